@@ -1,0 +1,203 @@
+"""`allOf` merged into one schema that says the same (JSON Schema core §10.2.1.1).
+
+In: a schema with `allOf`, or a `$ref` with siblings. Out: a schema without: properties and required lists united,
+types and enums intersected, limits at their narrowest, the outer documentation first. A part that is itself a choice
+is distributed: everything else is merged into each alternative. Builds no type.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+from typing import TypeVar
+
+from generator.build.store import Store
+from generator.openapi.objects import MISSING, Json, Schema
+
+_N = TypeVar("_N", int, int | float)
+
+
+def has_structure(schema: Schema) -> bool:
+    """Whether anything stands beside a `$ref` that changes which values are valid."""
+    return bool(
+        schema.types
+        or schema.properties
+        or schema.required
+        or schema.all_of
+        or schema.one_of
+        or schema.any_of
+        or schema.enum is not None
+        or schema.const is not MISSING
+        or schema.items is not None
+        or schema.additional_properties is not None
+    )
+
+
+def has_object_parts(schema: Schema) -> bool:
+    """Whether properties stand beside the alternatives of a choice."""
+    return bool(schema.properties or (schema.additional_properties and schema.additional_properties.boolean is None))
+
+
+def merge(schema: Schema, store: Store) -> Schema:
+    """The schema without `allOf`; a lone part that nothing is added to comes back as the reference it is."""
+    own = replace(schema, ref=None, all_of=(), nullable=False)
+    parts = [replace(_nothing(schema), ref=schema.ref), *schema.all_of] if schema.ref else list(schema.all_of)
+    telling = [part for part in parts if part.ref is not None or has_structure(part) or part.boolean is False or part.nullable]
+    if len(telling) == 1 and not has_structure(own):
+        return _with_docs_of(schema, telling[0])
+    flat = [leaf for part in parts for leaf in _leaves(part, store, (schema.id,))]
+    merged = own
+    for leaf in flat:
+        merged = _united(merged, leaf)
+    return replace(merged, properties=_ordered(merged, (*flat, own)))
+
+
+def _with_docs_of(schema: Schema, part: Schema) -> Schema:
+    return replace(
+        part,
+        id=schema.id,
+        at=schema.at,
+        nullable=schema.nullable or part.nullable,
+        title=schema.title or part.title,
+        description=schema.description or part.description,
+        deprecated=schema.deprecated or part.deprecated,
+        default=part.default if schema.default is MISSING else schema.default,
+        examples=schema.examples or part.examples,
+        read_only=schema.read_only or part.read_only,
+        write_only=schema.write_only or part.write_only,
+    )
+
+
+def _leaves(part: Schema, store: Store, path: tuple[str, ...]) -> Iterable[Schema]:
+    """A part with its references followed and its own `allOf` opened; a part that leads back to itself adds nothing."""
+    if part.id in path or (part.ref is not None and part.ref in path):
+        return
+    if part.ref is not None:
+        yield from _leaves(store.schema(part.ref), store, (*path, part.ref))
+    for inner in part.all_of:
+        yield from _leaves(inner, store, (*path, part.id))
+    leaf = replace(part, ref=None, all_of=(), description=None, title=None, examples=(), nullable=False)
+    yield _without_choice_of(path, leaf)
+
+
+def _without_choice_of(path: tuple[str, ...], leaf: Schema) -> Schema:
+    """A parent that lists its children as alternatives is, for such a child, only its properties."""
+    if any(each.ref in path for each in (*leaf.one_of, *leaf.any_of) if each.ref is not None):
+        return replace(leaf, one_of=(), any_of=(), discriminator=None)
+    return leaf
+
+
+def distribute(schema: Schema, store: Store) -> Schema:
+    """Properties beside a choice, merged into each alternative; alternatives that only demand are left out of it."""
+    alternatives = schema.one_of or schema.any_of
+    base = replace(schema, one_of=(), any_of=(), discriminator=None)
+    if not any(_adds_something(each, store) for each in alternatives):
+        return base
+    bare = replace(base, title=None, description=None, examples=(), default=MISSING)
+    merged = tuple(
+        Schema(id=f"{schema.id}/with/{index}", at=each.at, title=each.title, description=each.description, all_of=(bare, each))
+        for index, each in enumerate(alternatives)
+    )
+    documented = _with_docs_of(schema, _nothing(schema))
+    return replace(documented, one_of=merged, discriminator=schema.discriminator)
+
+
+def _adds_something(alternative: Schema, store: Store) -> bool:
+    leaves = _leaves(alternative, store, ())
+    return any(leaf.properties or leaf.one_of or leaf.any_of or leaf.additional_properties for leaf in leaves)
+
+
+def _nothing(schema: Schema) -> Schema:
+    return Schema(id=schema.id, at=schema.at)
+
+
+def _united(one: Schema, other: Schema) -> Schema:
+    """Both at once."""
+    return replace(
+        one,
+        types=_common_types(one.types, other.types),
+        format=one.format or other.format,
+        enum=_common(one.enum, other.enum),
+        const=other.const if one.const is MISSING else one.const,
+        default=other.default if one.default is MISSING else one.default,
+        required=tuple(dict.fromkeys((*one.required, *other.required))),
+        properties=_both(one, other),
+        additional_properties=_extras(one.additional_properties, other.additional_properties),
+        pattern_properties={**one.pattern_properties, **other.pattern_properties},
+        items=one.items or other.items,
+        prefix_items=one.prefix_items or other.prefix_items,
+        one_of=one.one_of or other.one_of,
+        any_of=one.any_of or other.any_of,
+        discriminator=one.discriminator or other.discriminator,
+        deprecated=one.deprecated,
+        read_only=one.read_only or other.read_only,
+        write_only=one.write_only or other.write_only,
+        minimum=_highest(one.minimum, other.minimum),
+        maximum=_lowest(one.maximum, other.maximum),
+        exclusive_minimum=_highest(one.exclusive_minimum, other.exclusive_minimum),
+        exclusive_maximum=_lowest(one.exclusive_maximum, other.exclusive_maximum),
+        multiple_of=one.multiple_of or other.multiple_of,
+        min_length=_highest(one.min_length, other.min_length),
+        max_length=_lowest(one.max_length, other.max_length),
+        pattern=one.pattern or other.pattern,
+        min_items=_highest(one.min_items, other.min_items),
+        max_items=_lowest(one.max_items, other.max_items),
+        content_encoding=one.content_encoding or other.content_encoding,
+        content_media_type=one.content_media_type or other.content_media_type,
+    )
+
+
+def _both(one: Schema, other: Schema) -> dict[str, Schema]:
+    """Properties of both; one that both have must fulfil both."""
+    merged = dict(one.properties)
+    for name, theirs in other.properties.items():
+        ours = merged.get(name)
+        merged[name] = theirs if ours is None else _conjunction(ours, theirs)
+    return merged
+
+
+def _conjunction(one: Schema, other: Schema) -> Schema:
+    if one.id == other.id or (one.ref is not None and one.ref == other.ref):
+        return one
+    if not (has_structure(other) or other.ref):
+        return one
+    if not (has_structure(one) or one.ref):
+        return _with_docs_of(one, other)
+    described = one if one.description else other
+    return Schema(id=one.id, at=one.at, description=described.description, all_of=(one, other), default=one.default)
+
+
+def _ordered(merged: Schema, sources: Iterable[Schema]) -> dict[str, Schema]:
+    """Properties in the order in which the parts name them, the schema's own last."""
+    names = dict.fromkeys(name for source in sources for name in source.properties)
+    return {name: merged.properties[name] for name in names}
+
+
+def _common_types(one: tuple[str, ...], other: tuple[str, ...]) -> tuple[str, ...]:
+    if not one or not other:
+        return one or other
+    both = tuple(each for each in one if each in other)
+    if not both and {"integer", "number"} <= {*one, *other}:
+        return ("integer",)
+    return both or one
+
+
+def _common(one: tuple[Json, ...] | None, other: tuple[Json, ...] | None) -> tuple[Json, ...] | None:
+    if one is None or other is None:
+        return other if one is None else one
+    return tuple(each for each in one if each in other) or one
+
+
+def _extras(one: Schema | None, other: Schema | None) -> Schema | None:
+    """A closed part would forbid the other's properties: authors do not mean that, so it gives way."""
+    if one is None or one.boolean is False:
+        return other if other is not None and other.boolean is not False else None
+    return one
+
+
+def _highest(one: _N | None, other: _N | None) -> _N | None:
+    return max((each for each in (one, other) if each is not None), default=None)
+
+
+def _lowest(one: _N | None, other: _N | None) -> _N | None:
+    return min((each for each in (one, other) if each is not None), default=None)

@@ -1,0 +1,54 @@
+"""The whole document becomes an `Api`.
+
+In: a `Document`. Out: the services with their operations, and every declaration: those that operations use, and the
+other components too, since people import them. Knows no language.
+"""
+
+from __future__ import annotations
+
+from generator.build.operations import operation
+from generator.build.schemas import type_of_id
+from generator.build.servers import auth_schemes, servers
+from generator.build.store import Store
+from generator.diagnostics import Diagnostics
+from generator.model.docs import Doc
+from generator.model.operations import Api, Contact, Operation, Service
+from generator.openapi.objects import Document
+
+UNTAGGED = "default"
+
+
+def build(document: Document, diagnostics: Diagnostics) -> Api:
+    """The model of a document; problems that generation can live with are reported and worked around."""
+    store = Store(document, diagnostics)
+    for id_ in document.components.values():
+        type_of_id(id_, store)
+    services = _services(document, store)
+    info = document.info
+    return Api(
+        title=info.title,
+        version=info.version,
+        doc=Doc(info.summary or "", (info.description or "").strip()),
+        contact=Contact(
+            info.contact_name or "",
+            info.contact_url or "",
+            info.contact_email or "",
+            info.license_name or "",
+            info.license_url or "",
+        ),
+        servers=servers(document.servers),
+        services=services,
+        declarations=store.declarations,
+        auth_schemes=auth_schemes(document),
+    )
+
+
+def _services(document: Document, store: Store) -> tuple[Service, ...]:
+    """A service for each tag, in order of first use; an operation with several tags is in each of them."""
+    texts = {tag.name: (tag.description or "").strip() for tag in document.tags}
+    grouped: dict[str, list[Operation]] = {}
+    for source in document.operations:
+        built = operation(source, store)
+        for tag in dict.fromkeys(source.tags or (UNTAGGED,)):
+            grouped.setdefault(tag, []).append(built)
+    return tuple(Service(tag, Doc("", texts.get(tag, "")), tuple(found)) for tag, found in grouped.items())

@@ -1,0 +1,65 @@
+"""Parameters: what a caller gives besides a body. In: Parameter Objects. Out: model parameters. Knows no language."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from generator.build import anonymous
+from generator.build.effective import effective
+from generator.build.schemas import type_of
+from generator.build.store import Store
+from generator.model.docs import Doc
+from generator.model.operations import Parameter, Place, Style
+from generator.model.types import ANY, TypeRef
+from generator.openapi import objects
+from generator.openapi.objects import MISSING
+
+_STYLES = {
+    "simple": Style.SIMPLE,
+    "label": Style.LABEL,
+    "matrix": Style.MATRIX,
+    "form": Style.FORM,
+    "cookie": Style.FORM,
+    "spaceDelimited": Style.SPACE,
+    "pipeDelimited": Style.PIPE,
+    "deepObject": Style.DEEP,
+}
+_PLACES = {place.value: place for place in Place}
+
+
+def parameters(operation: objects.Operation, store: Store) -> tuple[Parameter, ...]:
+    """All parameters of an operation that have a place we know; the others are reported."""
+    return tuple(_parameter(each, anonymous.operation_name(operation), store) for each in _placed(operation, store))
+
+
+def _placed(operation: objects.Operation, store: Store) -> Iterable[objects.Parameter]:
+    for each in operation.parameters:
+        if each.place in _PLACES:
+            yield each
+        else:
+            store.diagnostics.report("B303", each.at, name=each.name, place=each.place)
+
+
+def _parameter(parameter: objects.Parameter, owner: str, store: Store) -> Parameter:
+    schema = parameter.content.schema if parameter.content else parameter.schema
+    settled = None if schema is None else effective(schema, store).schema
+    default = None if settled is None or settled.default is MISSING else settled.default
+    description = parameter.description or (settled.description if settled else "") or ""
+    own_examples = parameter.examples or (parameter.content.examples if parameter.content else ())
+    return Parameter(
+        wire_name=parameter.name,
+        place=_PLACES[parameter.place],
+        type=_type(schema, anonymous.member(owner, parameter.name), store),
+        required=parameter.required,
+        style=Style.JSON if parameter.content else _STYLES.get(parameter.style, Style.FORM),
+        explode=parameter.explode,
+        allow_reserved=parameter.allow_reserved,
+        default=default,
+        doc=Doc("", description.strip(), parameter.deprecated),
+        examples=own_examples or (settled.examples if settled else ()),
+        at=parameter.at,
+    )
+
+
+def _type(schema: objects.Schema | None, name: str, store: Store) -> TypeRef:
+    return ANY if schema is None else type_of(schema, name, store)

@@ -1,0 +1,74 @@
+"""Objects with known properties become records.
+
+In: an effective schema of form RECORD. Out: a `Record` with its fields, and, where a discriminator makes it a family,
+its base and subtypes. Knows no language.
+"""
+
+from __future__ import annotations
+
+from generator.build import anonymous, families, schemas
+from generator.build.docs import doc_of_schema
+from generator.build.effective import effective
+from generator.build.store import Store
+from generator.model.declarations import (
+    Access,
+    Default,
+    Field,
+    Optional,
+    Presence,
+    Record,
+    Required,
+)
+from generator.model.types import ANY, TypeRef
+from generator.openapi.objects import MISSING, Schema
+
+
+def record(schema: Schema, name: str, store: Store, *, named: bool) -> Record:
+    """The record; `additionalProperties: false` and silence both mean that no further entries are foreseen."""
+    fields = tuple(_field(schema, key, each, name, store) for key, each in schema.properties.items())
+    return Record(
+        id=schema.id,
+        name=name,
+        named=named,
+        doc=doc_of_schema(schema),
+        fields=fields,
+        extra=_extra(schema, name, store),
+        base=families.base(schema.id, store),
+        subtypes=families.subtypes(schema.id, store),
+        examples=schema.examples,
+        at=schema.at,
+    )
+
+
+def _field(owner: Schema, key: str, schema: Schema, name: str, store: Store) -> Field:
+    settled = effective(schema, store).schema
+    return Field(
+        wire_name=key,
+        type=schemas.type_of(schema, anonymous.member(name, key), store),
+        presence=_presence(owner, key, settled),
+        access=_access(settled),
+        doc=doc_of_schema(settled),
+        examples=settled.examples,
+        at=schema.at,
+    )
+
+
+def _presence(owner: Schema, key: str, schema: Schema) -> Presence:
+    if key in owner.required:
+        return Required()
+    return Optional() if schema.default is MISSING else Default(schema.default)
+
+
+def _access(schema: Schema) -> Access:
+    if schema.read_only == schema.write_only:
+        return Access.BOTH
+    return Access.READ_ONLY if schema.read_only else Access.WRITE_ONLY
+
+
+def _extra(schema: Schema, name: str, store: Store) -> TypeRef | None:
+    values = schema.additional_properties
+    if values is None:
+        return None
+    if values.boolean is not None:
+        return ANY if values.boolean else None
+    return schemas.type_of(values, anonymous.entry(name), store)

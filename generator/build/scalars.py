@@ -1,0 +1,88 @@
+"""Schemas of one JSON type without parts become scalars, with their constraints.
+
+In: a schema and one of its JSON types. Out: `Scalar` or `Literal`. Knows no language.
+"""
+
+from __future__ import annotations
+
+from generator.model.types import UNCONSTRAINED, Constraints, Kind, Scalar
+from generator.openapi.objects import Schema
+
+_STRING_FORMATS = {
+    "date": Kind.DATE,
+    "date-time": Kind.DATE_TIME,
+    "uuid": Kind.UUID,
+    "byte": Kind.BYTES,
+    "base64": Kind.BYTES,
+    "binary": Kind.BINARY,
+    "decimal": Kind.DECIMAL,
+}
+_NUMBER_FORMATS = {"float": Kind.FLOAT, "double": Kind.FLOAT, "decimal": Kind.DECIMAL, "int32": Kind.INTEGER, "int64": Kind.INTEGER}
+_ENCODINGS = {"base64": Kind.BYTES, "binary": Kind.BINARY}
+_TEXT_ONLY = frozenset({Kind.STRING, Kind.DECIMAL})
+_BINARY_MEDIA = "application/octet-stream"
+
+
+def scalar(schema: Schema, json_type: str) -> Scalar:
+    """The scalar of a string, integer, number, boolean or null schema."""
+    kind = kind_of(schema, json_type)
+    return Scalar(kind, scalar_constraints(schema, kind), schema.format)
+
+
+def kind_of(schema: Schema, json_type: str) -> Kind:
+    """What kind of scalar the type and the format make (OAS 3.1 §4.4; JSON Schema validation §7 and §8)."""
+    match json_type:
+        case "string":
+            return _string_kind(schema)
+        case "integer":
+            return Kind.INTEGER
+        case "number":
+            return _NUMBER_FORMATS.get(schema.format or "", Kind.NUMBER)
+        case "boolean":
+            return Kind.BOOLEAN
+        case "null":
+            return Kind.NULL
+        case "file":
+            return Kind.BINARY
+        case _:
+            return Kind.ANY
+
+
+def _string_kind(schema: Schema) -> Kind:
+    if schema.content_encoding:
+        return _ENCODINGS.get(schema.content_encoding.lower(), Kind.STRING)
+    if schema.content_media_type == _BINARY_MEDIA:
+        return Kind.BINARY
+    return _STRING_FORMATS.get(schema.format or "", Kind.STRING)
+
+
+def scalar_constraints(schema: Schema, kind: Kind) -> Constraints:
+    """The constraints that apply to this kind; sizes and patterns are for text, limits for numbers."""
+    if kind in (Kind.INTEGER, Kind.NUMBER, Kind.FLOAT):
+        return tidy(
+            Constraints(
+                minimum=schema.minimum,
+                maximum=schema.maximum,
+                above=schema.exclusive_minimum,
+                below=schema.exclusive_maximum,
+                multiple_of=schema.multiple_of,
+            )
+        )
+    if kind in _TEXT_ONLY:
+        return tidy(Constraints(min_size=schema.min_length or None, max_size=schema.max_length, pattern=schema.pattern))
+    return UNCONSTRAINED
+
+
+def list_constraints(schema: Schema) -> Constraints:
+    """What a list must fulfil."""
+    return tidy(Constraints(min_size=schema.min_items or None, max_size=schema.max_items, unique=schema.unique_items))
+
+
+def map_constraints(schema: Schema) -> Constraints:
+    """What a map must fulfil."""
+    return tidy(Constraints(min_size=schema.min_properties or None, max_size=schema.max_properties))
+
+
+def tidy(constraints: Constraints) -> Constraints:
+    """The same object for all that say nothing, so that comparing is cheap."""
+    return UNCONSTRAINED if constraints == UNCONSTRAINED else constraints

@@ -1,0 +1,124 @@
+"""Any schema becomes a type: the heart of the build.
+
+In: a schema and a raw name for the types that stand in it. Out: a `TypeRef`; declarations land in the store. What
+cannot be expressed becomes `Unknown(why)` with a diagnostic, never an exception. Knows no language.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from generator.build import anonymous, enums, records, scalars, unions
+from generator.build.docs import doc_of_schema
+from generator.build.effective import Effective, Form, effective, json_type
+from generator.build.store import Store
+from generator.model.declarations import Alias, Declaration
+from generator.model.types import (
+    ANY,
+    Kind,
+    ListOf,
+    Literal,
+    MapOf,
+    Nullable,
+    Scalar,
+    TypeRef,
+    Unknown,
+)
+from generator.openapi.objects import Schema, SchemaId
+
+_DECLARED = (Form.RECORD, Form.ENUM, Form.UNION)
+_NULL = Scalar(Kind.NULL)
+
+
+def type_of(schema: Schema, name: str, store: Store) -> TypeRef:
+    """The type of a schema at its place of use; `name` is for the anonymous types in it."""
+    found = effective(schema, store)
+    return _or_null(_type(found, name, store), found)
+
+
+def type_of_id(id_: SchemaId, store: Store) -> TypeRef:
+    """The type of a schema that is referred to: a declaration of its own."""
+    schema = store.schema(id_)
+    found = effective(schema, store)
+    named = store.declare(id_, lambda: _declaration(found, schema, store))
+    return _or_null(named, found)
+
+
+def _or_null(type_: TypeRef, found: Effective) -> TypeRef:
+    """The type or null, where the schema says so; null is not said twice."""
+    says_it_already = isinstance(type_, Nullable) or type_ in (ANY, _NULL)
+    return Nullable(type_) if found.nullable and not says_it_already else type_
+
+
+def _declaration(found: Effective, schema: Schema, store: Store) -> Declaration:
+    """What stands under a name of the document; a type without a declaration of its own gets an alias."""
+    name = _name_of(schema, store)
+    if found.form in _DECLARED:
+        return _own_declaration(replace(found.schema, id=schema.id), found.form, name, store, named=True)
+    inner = _type(found, name, store)
+    return Alias(schema.id, name, True, doc_of_schema(found.schema), inner, found.schema.examples, schema.at)
+
+
+def _own_declaration(schema: Schema, form: Form, name: str, store: Store, *, named: bool) -> Declaration:
+    if form is Form.RECORD:
+        return records.record(schema, name, store, named=named)
+    if form is Form.ENUM:
+        return enums.enum(schema, name, named=named)
+    return unions.union(schema, name, store, named=named)
+
+
+def _name_of(schema: Schema, store: Store) -> str:
+    """A component's key; else a title, the last word of the pointer, or the file's name."""
+    if schema.id in store.component_names:
+        return store.component_names[schema.id]
+    source, _, pointer = schema.id.partition("#")
+    steps = [step.replace("~1", "/").replace("~0", "~") for step in pointer.split("/") if step]
+    return schema.title or (steps[-1] if steps else source.rsplit("/", 1)[-1].partition(".")[0])
+
+
+def _type(found: Effective, name: str, store: Store) -> TypeRef:
+    schema = found.schema
+    match found.form:
+        case Form.REFERENCE:
+            return ANY if schema.ref is None else type_of_id(schema.ref, store)
+        case Form.RECORD | Form.ENUM | Form.UNION:
+            return store.declare(schema.id, lambda: _own_declaration(schema, found.form, name, store, named=False))
+        case Form.CONSTANT:
+            return Literal(_constant(schema))
+        case Form.LIST:
+            return ListOf(_item_type(schema, name, store), scalars.list_constraints(schema))
+        case Form.MAP:
+            return MapOf(_entry_type(schema, name, store), scalars.map_constraints(schema))
+        case Form.SCALAR:
+            return scalars.scalar(schema, json_type(schema))
+        case Form.NULL:
+            return _NULL
+        case Form.ANY:
+            return ANY
+        case Form.NEVER:
+            return _unknown(schema, "the schema allows no value at all", store)
+
+
+def _constant(schema: Schema) -> tuple[str | int | float | bool, ...]:
+    values = schema.enum if schema.enum is not None else (schema.const,)
+    return tuple(each for each in values if isinstance(each, str | int | float | bool))
+
+
+def _item_type(schema: Schema, name: str, store: Store) -> TypeRef:
+    if schema.prefix_items:
+        every = (*schema.prefix_items, *((schema.items,) if schema.items else ()))
+        joined = Schema(id=f"{schema.id}/prefixItems", at=schema.at, any_of=every)
+        return type_of(joined, anonymous.item(name), store)
+    return ANY if schema.items is None else type_of(schema.items, anonymous.item(name), store)
+
+
+def _entry_type(schema: Schema, name: str, store: Store) -> TypeRef:
+    values = schema.additional_properties or next(iter(schema.pattern_properties.values()), None)
+    if values is None or values.boolean is not None:
+        return ANY
+    return type_of(values, anonymous.entry(name), store)
+
+
+def _unknown(schema: Schema, why: str, store: Store) -> TypeRef:
+    store.diagnostics.report("B301", schema.at, why=why)
+    return Unknown(why)

@@ -1,0 +1,215 @@
+"""Alternatives (`oneOf`, `anyOf`, several types) become unions, with the way to tell their variants.
+
+In: an effective schema of form UNION. Out: a `Union`. The document's discriminator is used where it holds; else a
+field whose constant values differ in all record variants; else the JSON type; else variants must be tried. Knows no
+language.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+
+from generator.build import anonymous, schemas
+from generator.build.docs import doc_of_schema
+from generator.build.effective import Effective, Form, effective, json_type
+from generator.build.store import Store
+from generator.model.declarations import (
+    ByShape,
+    ByTag,
+    ByTrying,
+    Choice,
+    Tag,
+    TagValue,
+    Union,
+    Variant,
+)
+from generator.model.types import TypeId, TypeRef
+from generator.openapi.objects import Discriminator, Schema
+
+Leaf = tuple[TypeId, Schema]
+"""A record variant: the id of its declaration, and its schema."""
+
+
+def union(schema: Schema, name: str, store: Store, *, named: bool) -> Union:
+    """The union; alternatives that come to the same type are one variant."""
+    alternatives = (*schema.one_of, *schema.any_of)
+    tag_field = _constant_field(alternatives, store)
+    variants: dict[TypeRef, Variant] = {}
+    for index, each in enumerate(alternatives):
+        raw = anonymous.variant(name, each, _constant(each, tag_field, store), index)
+        found = schemas.type_of(each, raw, store)
+        variants.setdefault(found, Variant(raw, found))
+    return Union(
+        id=schema.id,
+        name=name,
+        named=named,
+        doc=doc_of_schema(schema),
+        variants=tuple(variants.values()),
+        choice=_choice(schema, alternatives, store),
+        examples=schema.examples,
+        at=schema.at,
+    )
+
+
+def _choice(schema: Schema, alternatives: Iterable[Schema], store: Store) -> Choice:
+    leaves = [leaf for each in alternatives for leaf in _leaves(each, store, ())]
+    others = [shape for each in alternatives for shape in _shapes(each, store, ()) if shape != "object"]
+    records = [(id_, each) for id_, each in leaves if each is not None]
+    if records and len(records) == len(leaves) and "any" not in others:
+        tag = _declared_tag(schema.discriminator, records, store) or _common_tag(records, store)
+        if tag is not None and len({id_ for id_, _ in records}) > 1:
+            return ByTag(tag)
+    every = [*others, *("object" for _ in leaves)]
+    distinct = len(set(every)) == len(every) and not {"integer", "number"} <= set(every) and "any" not in every
+    return ByShape() if distinct else ByTrying()
+
+
+def _leaves(alternative: Schema, store: Store, path: tuple[TypeId, ...]) -> Iterator[tuple[TypeId, Schema | None]]:
+    """The object variants below an alternative, through references and nested unions; None for one without fields."""
+    found = effective(alternative, store)
+    id_ = alternative.id if found.schema.ref is None else found.schema.ref
+    if id_ in path:
+        return
+    match found.form:
+        case Form.REFERENCE:
+            yield from _leaves(store.schema(id_), store, path)
+        case Form.UNION:
+            for each in (*found.schema.one_of, *found.schema.any_of):
+                yield from _leaves(each, store, (*path, id_))
+        case Form.RECORD:
+            yield id_, found.schema
+        case Form.MAP:
+            yield id_, None
+        case _:
+            return
+
+
+def _shapes(alternative: Schema, store: Store, path: tuple[TypeId, ...]) -> Iterator[str]:
+    """The JSON types that a value of the alternative can have."""
+    found = effective(alternative, store)
+    id_ = alternative.id if found.schema.ref is None else found.schema.ref
+    if found.nullable:
+        yield "null"
+    if id_ in path:
+        return
+    match found.form:
+        case Form.REFERENCE:
+            yield from _shapes(store.schema(id_), store, path)
+        case Form.UNION:
+            for each in (*found.schema.one_of, *found.schema.any_of):
+                yield from _shapes(each, store, (*path, id_))
+        case _:
+            yield _shape(found)
+
+
+def _shape(found: Effective) -> str:
+    match found.form:
+        case Form.RECORD | Form.MAP:
+            return "object"
+        case Form.LIST:
+            return "array"
+        case Form.SCALAR:
+            return json_type(found.schema)
+        case Form.CONSTANT | Form.ENUM:
+            return _value_shape(_values(found.schema))
+        case Form.NULL:
+            return "null"
+        case _:
+            return "any"
+
+
+def _value_shape(values: tuple[object, ...]) -> str:
+    kinds = {type(each) for each in values}
+    return {str: "string", bool: "boolean", int: "integer", float: "number"}[kinds.pop()] if len(kinds) == 1 else "any"
+
+
+def _declared_tag(discriminator: Discriminator | None, leaves: list[Leaf], store: Store) -> Tag | None:
+    """The tag of the document: its mapping, then the constants of the field, then the component names.
+
+    None when two variants then have the same value, or one has none: such a discriminator cannot be relied on.
+    """
+    if discriminator is None:
+        return None
+    field = discriminator.property_name
+    mapped = _by_leaf(discriminator.mapping, store)
+    values: list[TagValue] = []
+    for id_, schema in leaves:
+        own = tuple(dict.fromkeys((*mapped.get(id_, ()), *_constants(schema, field, store))))
+        named = (store.component_names[id_],) if id_ in store.component_names else ()
+        values += [TagValue(value, id_) for value in own or named]
+    return _sound(field, values, leaves)
+
+
+def _by_leaf(mapping: Mapping[str, TypeId], store: Store) -> dict[TypeId, list[str]]:
+    """Mapped values by the record that they lead to, where they lead to one."""
+    found: dict[TypeId, list[str]] = {}
+    for value, id_ in mapping.items():
+        if id_ in store.document.schemas:
+            targets = [leaf for leaf, _ in _leaves(store.schema(id_), store, ())]
+            for target in targets if len(targets) == 1 else ():
+                found.setdefault(target, []).append(value)
+    return found
+
+
+def _common_tag(leaves: list[Leaf], store: Store) -> Tag | None:
+    """A field that every record variant requires, with constants that differ."""
+    first = leaves[0][1]
+    for field in first.required:
+        values = [TagValue(value, id_) for id_, schema in leaves for value in _tag_values(schema, field, store)]
+        tag = _sound(field, values, leaves)
+        if tag is not None:
+            return tag
+    return None
+
+
+def _tag_values(schema: Schema, field: str, store: Store) -> tuple[str, ...]:
+    return _constants(schema, field, store) if field in schema.required else ()
+
+
+def _sound(field: str, values: list[TagValue], leaves: list[Leaf]) -> Tag | None:
+    unique = list(dict.fromkeys(values))
+    telling = len({each.value for each in unique}) == len(unique)
+    complete = {each.type for each in unique} == {id_ for id_, _ in leaves}
+    return Tag(field, tuple(unique)) if telling and complete else None
+
+
+def _constants(schema: Schema, field: str, store: Store) -> tuple[str, ...]:
+    """The texts that a field can have, when it is a constant or an enum."""
+    if field not in schema.properties:
+        return ()
+    found = _followed(schema.properties[field], store)
+    if found.form not in (Form.CONSTANT, Form.ENUM):
+        return ()
+    values = _values(found.schema)
+    return tuple(each for each in values if isinstance(each, str)) if all(isinstance(each, str) for each in values) else ()
+
+
+def _followed(schema: Schema, store: Store) -> Effective:
+    found = effective(schema, store)
+    for _ in range(8):
+        if found.schema.ref is None:
+            break
+        found = effective(store.schema(found.schema.ref), store)
+    return found
+
+
+def _values(schema: Schema) -> tuple[object, ...]:
+    return schema.enum if schema.enum is not None else (schema.const,)
+
+
+def _constant_field(alternatives: Iterable[Schema], store: Store) -> str | None:
+    """The field whose constants name inline variants best: the first required one that is constant in most."""
+    counted: dict[str, int] = {}
+    for each in alternatives:
+        found = effective(each, store)
+        for field in found.schema.properties if found.form is Form.RECORD else ():
+            if len(_constants(found.schema, field, store)) == 1:
+                counted[field] = counted.get(field, 0) + 1
+    return max(counted, key=lambda field: counted[field], default=None)
+
+
+def _constant(alternative: Schema, field: str | None, store: Store) -> str | None:
+    found = effective(alternative, store)
+    values = _constants(found.schema, field, store) if field is not None and found.form is Form.RECORD else ()
+    return values[0] if len(values) == 1 else None
+

@@ -1,0 +1,99 @@
+"""The command line: what options there are.
+
+In: argv. Out: the values given, handed to `run`. Standard output carries results only (a diff, a model, a report);
+everything for people goes to standard error. Knows no default and does no work.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import click
+
+from generator import __version__
+from generator.cli.help import ReadableCommand, group
+
+
+@click.command(cls=ReadableCommand, context_settings={"help_option_names": ["-h", "--help"]})
+@click.argument("spec", required=False, metavar="SPEC")
+@click.option(
+    "-o",
+    "--output",
+    type=click.Path(path_type=Path),
+    metavar="FOLDER",
+    cls=group("Output"),
+    help="Where the client goes. The folder is made if it is not there; files that are not ours are never touched.",
+)
+@click.option(
+    "--target",
+    metavar="NAME",
+    cls=group("Output"),
+    help="The language of the client: python (default), or one that an installed package offers.",
+)
+@click.option(
+    "--package-name",
+    metavar="NAME",
+    cls=group("Output"),
+    help="What the client is imported as. Default: made of the document's info.title.",
+)
+@click.option(
+    "--package-version",
+    metavar="VERSION",
+    cls=group("Output"),
+    help="The client's own version. Default: 1.0.0.",
+)
+@click.option(
+    "--check",
+    is_flag=True,
+    default=None,
+    cls=group("Checking"),
+    help="Write nothing: show what would change as a unified diff, and exit with 1 if anything would.",
+)
+@click.option(
+    "--strict/--no-strict",
+    default=None,
+    cls=group("Checking"),
+    help="Treat warnings as errors: nothing is written if there is one.",
+)
+@click.option(
+    "--validate/--no-validate",
+    default=None,
+    cls=group("Checking"),
+    help="Hold the document against the OpenAPI specification first (default), or do not.",
+)
+@click.option(
+    "--dump-model",
+    is_flag=True,
+    default=None,
+    cls=group("Messages"),
+    help="Print the model that clients are made from as JSON, and write nothing. Needs no -o.",
+)
+@click.option(
+    "--report",
+    type=click.Choice(["json"]),
+    cls=group("Messages"),
+    help="Print a report of the run for programs on standard output.",
+)
+@click.option(
+    "--quiet/--no-quiet",
+    "-q",
+    default=None,
+    cls=group("Messages"),
+    help="Say nothing but problems.",
+)
+@click.version_option(__version__, prog_name="gen-client", message="%(prog)s %(version)s")
+@click.pass_context
+def command(context: click.Context, /, **given: Any) -> None:
+    """Generate a client from an OpenAPI document: a Python package and its Markdown pages.
+
+    SPEC is a path, a URL, or - for standard input; YAML or JSON, OpenAPI 3.0 or 3.1.
+    """
+    from generator.cli.run import run  # and with it everything that --help can do without
+
+    context.exit(run(given))
+
+
+def main() -> None:
+    """The console script."""
+    command(prog_name="gen-client")

@@ -1,0 +1,102 @@
+"""Everything that one run says, to people on standard error and to programs on standard output.
+
+In: options, problems, the outcome. Out: text. What is said depends on `--quiet` and `--report`; how progress is shown
+depends on whether standard error is a terminal. Decides no exit code.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from traceback import format_exception
+
+import click
+
+from generator import __version__
+from generator.cli.progress import Progress, bar, lines, silence
+from generator.cli.report import report
+from generator.cli.summary import listings, summary
+from generator.diagnostics import Diagnostics
+from generator.options import Options
+from generator.output.check import differences
+from generator.pipeline import InternalError, Outcome, stages
+from generator.targets.registry import UnknownTarget
+
+
+class Console:
+    """Speaks for one run."""
+
+    def __init__(self, options: Options, diagnostics: Diagnostics) -> None:
+        self._options = options
+        self._diagnostics = diagnostics
+        self._progress: Progress = silence()
+
+    @contextmanager
+    def watching(self) -> Iterator[Progress]:
+        """Follow the stages of the run."""
+        if self._options.quiet:
+            show = silence()
+        elif sys.stderr.isatty():
+            show = bar(stages(self._options))
+        else:
+            show = lines(self.say)
+        self._progress = show
+        with show:
+            yield show
+
+    def say(self, text: str) -> None:
+        """A line for people."""
+        click.echo(text, err=True)
+
+    def finish(self, outcome: Outcome | None) -> None:
+        """Say what was found and what came of it; `None` if the run ended early."""
+        for listing in listings(self._diagnostics):
+            self.say(listing)
+        seconds = self._progress.seconds
+        if outcome is not None:
+            self._show(outcome)
+            if not self._options.quiet:
+                self.say(summary(outcome, self._diagnostics, seconds, self._options))
+        if self._options.report == "json":
+            _write([report(outcome, self._diagnostics, seconds)])
+
+    def report_unknown_target(self, error: UnknownTarget) -> None:
+        """Which targets there are."""
+        if error.planned:
+            advice = "it is not available yet; there is: "
+        else:
+            advice = (
+                f"did you mean '{error.closest}'? there is: " if error.closest else "there is: "
+            )
+        advice += ", ".join(error.known)
+        self._diagnostics.report("C107", None, name=error.name, advice=advice)
+
+    def confess(self, error: InternalError, *, traceback: bool) -> None:
+        """A fault of ours, and what to do about it."""
+        if traceback:
+            self.say("".join(format_exception(error.cause)).rstrip())
+        where = f" at the operation '{error.operation}'" if error.operation else ""
+        self.say(f"gen-client {__version__}: internal error in the stage '{error.stage}'{where}")
+        self.say(f"  {type(error.cause).__name__}: {error.cause}")
+        self.say("This is a fault of gen-client, not of your document. Nothing more was written.")
+        if not traceback:
+            self.say(
+                "Please report it with these lines, the document if you can, and the output of"
+            )
+            self.say("the same call with GEN_CLIENT_DEBUG=1 in the environment.")
+
+    def _show(self, outcome: Outcome) -> None:
+        if outcome.model is not None:
+            _write([outcome.model])
+        if self._options.check and outcome.changes is not None:
+            to_people = self._options.report == "json"
+            _write(differences(outcome.changes), to_people=to_people)
+
+
+def _write(lines: Iterable[str], *, to_people: bool = False) -> None:
+    """As UTF-8 whatever the locale; a lone surrogate of a JSON text as its escape."""
+    stream = sys.stderr.buffer if to_people else sys.stdout.buffer
+    for line in lines:
+        stream.write(line.encode("utf-8", "backslashreplace"))
+    stream.flush()

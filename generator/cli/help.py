@@ -1,0 +1,68 @@
+"""`--help` that one can read: options in groups, examples, exit codes.
+
+In: click's own description of the command. Out: its help text. Knows no option by name.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+import click
+
+EXAMPLES = """\
+  gen-client specs/openai.yaml -o out/
+  gen-client https://example.com/openapi.json -o out/ --package-name shop
+  gen-client openapi.yaml -o client/ --check     in CI: is the client up to date?
+  curl -s localhost:8000/openapi.json | gen-client - -o client/
+"""
+
+SETTINGS = """\
+  gen-client.toml, or [tool.gen-client] in pyproject.toml, in this folder or above
+  it, can set spec, output, target, package-name, package-version, strict, validate,
+  quiet, and keep: a list of patterns of files that stay as you have them.
+  The command line wins.
+"""
+
+EXIT_CODES = """\
+  0  done
+  1  the document, a setting or the output folder is at fault; --check found
+     differences; --strict met a warning
+  2  the command line is wrong
+  3  gen-client is at fault
+"""
+
+
+def group(title: str) -> type[click.Option]:
+    """A class of options that are listed under `title`."""
+    return type(f"{title}Option", (_GroupedOption,), {"title": title})
+
+
+class _GroupedOption(click.Option):
+    title = "Options"
+
+
+class ReadableCommand(click.Command):
+    """A command that lists its options by group, and ends with examples."""
+
+    def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        groups: dict[str, list[tuple[str, str]]] = {}
+        for option in self.get_params(ctx):
+            record = option.get_help_record(ctx)
+            if record is not None and isinstance(option, click.Option):
+                groups.setdefault(getattr(option, "title", "Other"), []).append(record)
+        groups["Other"] = groups.pop("Other")  # --version and --help, last
+        for title, records in groups.items():
+            with formatter.section(title):
+                formatter.write_dl(records)
+
+    def format_epilog(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        for title, text in (
+            ("Examples", EXAMPLES),
+            ("Settings", SETTINGS),
+            ("Exit codes", EXIT_CODES),
+        ):
+            formatter.write(f"\n{title}:\n{text}")
+
+    def make_context(self, *arguments: Any, **extra: Any) -> click.Context:
+        extra.setdefault("max_content_width", 100)
+        return super().make_context(*arguments, **extra)

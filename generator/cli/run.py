@@ -1,0 +1,85 @@
+"""One run of the command, from what argv gave to an exit code.
+
+In: the command line's values. Out: 0 if all is well; 1 if the document, a settings file or the output folder is at
+fault, if `--check` found the output out of date, or if `--strict` met a warning; 2 if the command line is wrong; 3 if
+we are. Knows neither how options are spelled nor how anything is shown.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+import click
+
+from generator import options, settings_file
+from generator.cli.console import Console
+from generator.diagnostics import Diagnostics, InputError
+from generator.options import Options
+from generator.pipeline import InternalError, Outcome, generate
+from generator.targets.registry import UnknownTarget, find
+
+OK, FAILED, MISUSED, BROKEN = 0, 1, 2, 3
+INTERRUPTED = 130
+"""As shells say it for Ctrl-C."""
+
+
+def run(given: Mapping[str, Any]) -> int:
+    """Do what the command line asks for, and say what came of it."""
+    diagnostics = Diagnostics()
+    chosen = _options(given, diagnostics)
+    console = Console(chosen, diagnostics)
+    if diagnostics.errors:
+        console.finish(None)
+        return MISUSED if any(error.at is None for error in diagnostics.errors) else FAILED
+    _refuse_incomplete(chosen)
+    try:
+        return _generate(chosen, diagnostics, console)
+    except KeyboardInterrupt:
+        console.say("gen-client: interrupted")
+        return INTERRUPTED
+    except BrokenPipeError:
+        raise  # whoever read our output has gone; click knows what to do
+    except Exception as error:
+        fault = error if isinstance(error, InternalError) else InternalError("start", None, error)
+        console.finish(None)
+        console.confess(fault, traceback="GEN_CLIENT_DEBUG" in os.environ)
+        return BROKEN
+
+
+def _options(given: Mapping[str, Any], diagnostics: Diagnostics) -> Options:
+    settings = settings_file.read(Path.cwd(), diagnostics)
+    values = {name: setting.value for name, setting in settings.items()}
+    chosen = options.combine({"spec": "", **values}, given)
+    places = {name: setting.at for name, setting in settings.items() if given.get(name) is None}
+    options.check(chosen, places, diagnostics)
+    return chosen
+
+
+def _refuse_incomplete(chosen: Options) -> None:
+    if not chosen.spec:
+        raise click.UsageError("SPEC is missing: which document is the client for?")
+    if chosen.output is None and not chosen.dump_model:
+        raise click.UsageError("-o FOLDER is missing: where does the client go?")
+
+
+def _generate(chosen: Options, diagnostics: Diagnostics, console: Console) -> int:
+    try:
+        target = find(chosen.target)
+        with console.watching() as watch:
+            outcome = generate(chosen, target, diagnostics, watch)
+    except UnknownTarget as error:
+        console.report_unknown_target(error)
+        console.finish(None)
+        return MISUSED
+    except InputError:
+        console.finish(None)
+        return FAILED
+    console.finish(outcome)
+    return FAILED if _out_of_date(chosen, outcome) else OK
+
+
+def _out_of_date(chosen: Options, outcome: Outcome) -> bool:
+    return chosen.check and outcome.changes is not None and outcome.changes.any

@@ -1,0 +1,73 @@
+"""The words at the end of a run: problems as listings, and what was done.
+
+In: problems and the outcome. Out: text for people. Does not print.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Mapping
+
+from generator.diagnostics import Diagnostic, Diagnostics, Severity
+from generator.diagnostics.listing import render
+from generator.options import Options
+from generator.pipeline import Outcome
+
+SHOWN = {Severity.ERROR: 10, Severity.WARNING: 3, Severity.NOTE: 0}
+"""How many problems of one code are listed."""
+
+
+def listings(diagnostics: Diagnostics) -> Iterator[str]:
+    """The first few problems of each code, warnings before errors, and how many more there are."""
+    for severity in (Severity.WARNING, Severity.ERROR):
+        found = diagnostics.of(severity)
+        seen: Counter[str] = Counter()
+        for diagnostic in found:
+            seen[diagnostic.code] += 1
+            if seen[diagnostic.code] <= SHOWN[severity]:
+                yield render(diagnostic)
+        for code, count in sorted(seen.items()):
+            if count > SHOWN[severity]:
+                yield f"… and {count - SHOWN[severity]:,} more of {severity}[{code}]"
+
+
+def summary(
+    outcome: Outcome, diagnostics: Diagnostics, seconds: Mapping[str, float], options: Options
+) -> str:
+    """What was done, the warnings by code, the seconds by stage."""
+    parts = [
+        f"{outcome.operations:,}/{outcome.operations_total:,} operations",
+        _count(outcome.schemas, "schema"),
+        *_files(outcome, options),
+    ]
+    rows = [", ".join(parts), _warnings(diagnostics.warnings), _times(seconds)]
+    return "\n".join(row for row in rows if row)
+
+
+def _files(outcome: Outcome, options: Options) -> Iterator[str]:
+    changes = outcome.changes
+    if changes is None:
+        return
+    would = "to be " if options.check else ""
+    yield f"{_count(len(changes.write), 'file')} {would}written"
+    yield f"{len(changes.unchanged):,} unchanged"
+    yield f"{len(changes.remove):,} {would}removed"
+    if changes.kept:
+        yield f"{len(changes.kept):,} kept"
+
+
+def _warnings(warnings: tuple[Diagnostic, ...]) -> str:
+    if not warnings:
+        return "no warnings"
+    by_code = sorted(Counter(warning.code for warning in warnings).items())
+    codes = ", ".join(f"{code} {count:,}" for code, count in by_code)
+    return f"{_count(len(warnings), 'warning')}: {codes}"
+
+
+def _count(number: int, noun: str) -> str:
+    return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"
+
+
+def _times(seconds: Mapping[str, float]) -> str:
+    stages = ", ".join(f"{stage} {taken:.1f}" for stage, taken in seconds.items())
+    return f"{sum(seconds.values()):.1f} seconds: {stages}"

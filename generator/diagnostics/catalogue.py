@@ -1,0 +1,465 @@
+"""Every problem that gen-client can report: one table, by code.
+
+In: nothing. Out: for each code its severity, the templates of its message and hint, and an explanation. The
+letter tells the room: D document, V validation, B build, N naming, O output, C command line and settings. A code,
+once released, keeps its meaning. To add a problem, add an entry to the section of its letter.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Final
+
+from generator.diagnostics.diagnostic import Severity
+
+ERROR: Final = Severity.ERROR
+WARNING: Final = Severity.WARNING
+NOTE: Final = Severity.NOTE
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One kind of problem. `message` and `hint` are templates that the details of a report fill."""
+
+    code: str
+    severity: Severity
+    message: str
+    hint: str
+    explanation: str
+
+
+ENTRIES: Final = (
+    # D1: reading a text
+    Entry(
+        "D101",
+        ERROR,
+        "cannot find '{path}'",
+        "{advice}",
+        "The file that was named, or that a $ref leads to, does not exist.",
+    ),
+    Entry(
+        "D102",
+        ERROR,
+        "'{path}' is a folder, not a file",
+        "{advice}",
+        "An OpenAPI document is one file, possibly with $refs to others: name the file that has the `openapi` key.",
+    ),
+    Entry(
+        "D103",
+        ERROR,
+        "cannot read '{path}': {reason}",
+        "check that the file is there and that you may read it",
+        "The operating system refused to give the content of the file.",
+    ),
+    Entry(
+        "D104",
+        ERROR,
+        "cannot fetch '{url}': {reason}",
+        "{advice}",
+        "The document, or a document that a $ref leads to, could not be fetched over HTTP.",
+    ),
+    Entry(
+        "D105",
+        ERROR,
+        "'{url}' has the scheme '{scheme}', which is not supported",
+        "give a path, an http:// or https:// URL, or - for standard input",
+        "Documents are read from files, over HTTP and from standard input only.",
+    ),
+    Entry(
+        "D106",
+        ERROR,
+        "'{path}' has more than {limit} MB",
+        "is this really an OpenAPI document?",
+        "The largest published descriptions have some tens of megabytes; more is refused to protect memory.",
+    ),
+    Entry(
+        "D110",
+        ERROR,
+        "the text is not valid {encoding}: {reason}",
+        "save the file as UTF-8",
+        "A document is UTF-8, or UTF-16 or UTF-32 with a byte order mark (YAML 1.2.2 §5.2, RFC 8259 §8.1).",
+    ),
+    Entry(
+        "D111",
+        ERROR,
+        "the character {character} is not allowed in YAML",
+        "remove the character, or write it as an escape in a double-quoted string",
+        "YAML allows printable characters only (YAML 1.2.2 §5.1).",
+    ),
+    Entry(
+        "D112",
+        ERROR,
+        "the document is empty",
+        "the smallest description has `openapi`, `info` and `paths`",
+        "The text has no content, or nothing but comments.",
+    ),
+    Entry(
+        "D113",
+        ERROR,
+        "YAML syntax error: {problem}",
+        "{advice}",
+        "The text cannot be read as YAML 1.2. The place is where reading stopped: the mistake is there or before.",
+    ),
+    Entry(
+        "D114",
+        ERROR,
+        "JSON syntax error: {problem}",
+        "{advice}",
+        "The text cannot be read as JSON (RFC 8259). The place is where reading stopped.",
+    ),
+    Entry(
+        "D115",
+        ERROR,
+        "a second YAML document begins here",
+        "keep one document in the file: remove the line `---` and what belongs to the other one",
+        "A file holds one description; a line `---` after content begins another document.",
+    ),
+    Entry(
+        "D116",
+        ERROR,
+        "the document is {kind}, not a mapping of keys to values",
+        "the top level of a description has the keys `openapi`, `info` and `paths`",
+        "An OpenAPI document is an object (OAS 3.1 §4.8.1).",
+    ),
+    Entry(
+        "D117",
+        ERROR,
+        "values are nested more than {limit} levels deep",
+        "move inner parts to `components` and refer to them with $ref",
+        "Depth is limited so that no document can exhaust the stack.",
+    ),
+    Entry(
+        "D118",
+        ERROR,
+        "there is no anchor '&{name}' for the alias '*{name}'",
+        "an anchor must stand before its alias; a text that begins with * needs quotes",
+        "A YAML alias repeats the value of an earlier anchor (YAML 1.2.2 §7.1).",
+    ),
+    Entry(
+        "D119",
+        ERROR,
+        "the alias '*{name}' stands inside of its own anchor",
+        "a value cannot contain itself; use a $ref for recursive schemas",
+        "A recursive alias would make an endless document, and JSON has no such thing.",
+    ),
+    Entry(
+        "D120",
+        ERROR,
+        "aliases expand to more than {limit} values",
+        "use $ref instead of YAML aliases for large repeated parts",
+        "Nested aliases can blow a small text up without bound; the total is limited.",
+    ),
+    Entry(
+        "D121",
+        ERROR,
+        "a key must be a text, this one is {kind}",
+        "quote the key if it begins with [ or {{",
+        "Keys of a description are strings; YAML also knows collections as keys, JSON does not.",
+    ),
+    Entry(
+        "D122",
+        ERROR,
+        "the number has {digits} digits",
+        "numbers of up to {limit} digits can be read; quote it if it is a text",
+        "Longer numbers are refused, since converting them takes very long.",
+    ),
+    Entry(
+        "D123",
+        ERROR,
+        "'{text}' is not a value of the tag '{tag}'",
+        "remove the tag or correct the value",
+        "A YAML tag such as !!int demands a value of its type.",
+    ),
+    Entry(
+        "D130",
+        WARNING,
+        "the key '{key}' stands twice in this mapping; the last one counts",
+        "it stands first at {first}",
+        "A repeated key silently replaces the earlier value, which is rarely meant.",
+    ),
+    Entry(
+        "D131",
+        WARNING,
+        "the tag '{tag}' is unknown and ignored",
+        "descriptions need no tags: remove it",
+        "Only the tags of the YAML 1.2 core schema have a meaning here.",
+    ),
+    Entry(
+        "D132",
+        WARNING,
+        "the text has half of a surrogate pair; it is replaced by U+FFFD",
+        "an escape \\ud800 to \\udbff must be followed by one of \\udc00 to \\udfff",
+        "Half a surrogate pair is no character and cannot be written to a file.",
+    ),
+    Entry(
+        "D133",
+        WARNING,
+        "this is not JSON ({problem}), but YAML: it is read as YAML",
+        "correct it, since other tools will refuse the file, or name it .yaml",
+        "A file named .json that is YAML, such as one with a comma before a closing bracket.",
+    ),
+    # D2: references
+    Entry(
+        "D201",
+        ERROR,
+        "the $ref '{ref}' leads nowhere",
+        "{advice}",
+        "A $ref names a value of this or another document, by JSON pointer or by $anchor. That value does not exist.",
+    ),
+    Entry(
+        "D202",
+        ERROR,
+        "the $ref '{ref}' leads back to itself",
+        "the round is {round}; one of them must be a schema of its own",
+        "References that refer to each other never reach a value.",
+    ),
+    Entry(
+        "D203",
+        WARNING,
+        "the discriminator value '{ref}' leads nowhere and is ignored",
+        "{advice}",
+        "A value of `mapping` is the name of a component schema or a reference to a schema (OAS 3.1 §4.8.25).",
+    ),
+    Entry(
+        "D204",
+        WARNING,
+        "the example '{ref}' leads nowhere and is left out",
+        "{advice}",
+        "A $ref in `examples` names an Example Object (OAS 3.1 §4.8.19). Generation goes on without it.",
+    ),
+    # V1: what the document as a whole must be
+    Entry(
+        "V101",
+        ERROR,
+        "this is not an OpenAPI document: it has no `openapi` key",
+        "{advice}",
+        "A description begins with its version, such as `openapi: 3.1.0` (OAS 3.1 §4.8.1).",
+    ),
+    Entry(
+        "V102",
+        ERROR,
+        "Swagger 2.0 is not supported yet",
+        "convert the document to OpenAPI 3, for example with https://converter.swagger.io",
+        "OpenAPI 3.0, 3.1 and 3.2 are read. Swagger 2.0 is the format before them.",
+    ),
+    Entry(
+        "V103",
+        ERROR,
+        "OpenAPI version '{version}' is not supported",
+        "versions 3.0, 3.1 and 3.2 are",
+        "The value of `openapi` must be a version that this generator knows.",
+    ),
+    Entry(
+        "V104",
+        ERROR,
+        "the operationId '{operation_id}' is used twice",
+        "it is used first at {first}; an operationId must be unique",
+        "Methods of a client are named after operationIds, which must be unique (OAS 3.1 §4.8.10).",
+    ),
+    # V2: parts that cannot be used as they are
+    Entry(
+        "V201",
+        WARNING,
+        "'{key}' must be {expected}, not {kind}; it is ignored",
+        "",
+        "A keyword has a value of the wrong JSON type. Generation goes on as if it were absent.",
+    ),
+    Entry(
+        "V202",
+        WARNING,
+        "{part} has no '{key}'; it is ignored",
+        "add '{key}'",
+        "A part of the description cannot be understood without a required field.",
+    ),
+    Entry(
+        "V203",
+        WARNING,
+        "'{value}' is no {key}; it is ignored",
+        "possible are {choices}",
+        "The value is not one of those that the specification foresees.",
+    ),
+    Entry(
+        "V204",
+        WARNING,
+        "the path has '{{{name}}}', but {method} declares no such path parameter; a string is assumed",
+        "add a parameter with `name: {name}` and `in: path`",
+        "Each expression of a path template needs a path parameter (OAS 3.1 §4.8.2).",
+    ),
+    Entry(
+        "V205",
+        WARNING,
+        "the path '{path}' has no '{{{name}}}': the path parameter is ignored",
+        "add the expression to the path, or remove the parameter",
+        "A path parameter without a place in the path cannot be sent.",
+    ),
+    Entry(
+        "V206",
+        WARNING,
+        "there is no component schema '{name}'; the discriminator value '{value}' is ignored",
+        "{advice}",
+        "A value of `mapping` is the name of a component schema or a reference to a schema (OAS 3.1 §4.8.25).",
+    ),
+    Entry(
+        "V207",
+        WARNING,
+        "there is no security scheme '{name}'",
+        "{advice}",
+        "A security requirement names a scheme of `components/securitySchemes` (OAS 3.1 §4.8.30).",
+    ),
+    Entry(
+        "V208",
+        WARNING,
+        "the parameter '{name}' in {place} is declared twice; the last one counts",
+        "it is declared first at {first}",
+        "Parameters of one list are told apart by name and place (OAS 3.1 §4.8.12).",
+    ),
+    Entry(
+        "V209",
+        WARNING,
+        "'{key}' has {count} media types; the first one is used",
+        "keep one",
+        "`content` of a parameter or header has exactly one entry (OAS 3.1 §4.8.12).",
+    ),
+    # V3: findings of openapi-spec-validator
+    Entry(
+        "V301",
+        WARNING,
+        "{finding}",
+        "",
+        "openapi-spec-validator holds the document against the specification. Generation goes on where it can.",
+    ),
+    Entry(
+        "V302",
+        WARNING,
+        "validation stopped: {reason}",
+        "the findings up to here are listed; --no-validate skips validation",
+        "openapi-spec-validator failed on this document. That is no fault of the document as such.",
+    ),
+    # B: build
+    # N: naming
+    # O: output
+    Entry(
+        "O101",
+        ERROR,
+        "'{path}' is a file, not a folder",
+        "name a folder after -o; it is made if it is not there",
+        "The output is a folder with a package and its pages. What is called like it must not be a file.",
+    ),
+    Entry(
+        "O102",
+        ERROR,
+        "nothing can be written to '{path}'",
+        "choose a folder that you may write to, or change its permissions",
+        "The output folder, or the folder in which it would be made, is not writable. Nothing was changed.",
+    ),
+    Entry(
+        "O103",
+        ERROR,
+        "'{path}' is in the way: gen-client did not write it, and does not replace it",
+        "move it away or choose another output folder; `keep` in the settings file leaves such a file as it is",
+        "Only files that `.gen-client/manifest.json` lists are ours to replace. Nothing was changed.",
+    ),
+    Entry(
+        "O104",
+        WARNING,
+        "'{path}' was edited since it was generated; it is replaced",
+        "name it under `keep` in the settings file to go on with your own version",
+        "A generated file follows the document. --strict stops here before anything is replaced.",
+    ),
+    Entry(
+        "O105",
+        WARNING,
+        "'{path}' is no longer generated, but was edited since; it is kept",
+        "remove it once you do not need it any more",
+        "Files of ours that are no longer generated are removed, unless somebody has edited them.",
+    ),
+    Entry(
+        "O106",
+        ERROR,
+        "'{path}' is reached through a symbolic link that leaves the output folder",
+        "replace the link by a folder, or name the folder that it leads to after -o",
+        "Nothing is written outside the output folder. Nothing was changed.",
+    ),
+    Entry(
+        "O107",
+        ERROR,
+        "'{path}' cannot be used: {why}",
+        "restore it from version control, or remove the old output together with it",
+        "The manifest tells which files are ours; without it none can be replaced. Nothing was changed.",
+    ),
+    Entry(
+        "O108",
+        ERROR,
+        "'{folder}' holds the output of the target '{old}'; the target is now '{new}'",
+        "give each target a folder of its own",
+        "One target's output would remove the other's. Nothing was changed.",
+    ),
+    Entry(
+        "O109",
+        ERROR,
+        "cannot write '{path}': {why}",
+        "{advice}",
+        "The operating system refused. New content is staged first, so the previous output is as it was, save when"
+        " the refusal came between the last moves.",
+    ),
+    # C: command line and settings
+    Entry(
+        "C101",
+        ERROR,
+        "the settings file cannot be read: {why}",
+        "check that it is there, that you may read it, and that it is UTF-8",
+        "Settings are looked for in the current folder and the folders above it.",
+    ),
+    Entry(
+        "C102",
+        ERROR,
+        "the settings file is not valid TOML: {why}",
+        "",
+        "`gen-client.toml` and `pyproject.toml` are TOML 1.0.",
+    ),
+    Entry(
+        "C103",
+        ERROR,
+        "there is no setting '{key}'",
+        "{advice}",
+        "An unknown key is probably a mistyped one, so it is not passed over.",
+    ),
+    Entry(
+        "C104",
+        ERROR,
+        "'{key}' must be {wanted}, not {found}",
+        "",
+        "A setting has a value of another type.",
+    ),
+    Entry(
+        "C105",
+        ERROR,
+        "'{name}' cannot be the name of a package: {why}",
+        "{advice}",
+        "The client is imported by this name.",
+    ),
+    Entry(
+        "C106",
+        ERROR,
+        "'{version}' cannot be the version of a package",
+        "write it like 1.0.0, 2.1rc1 or 2026.8.1",
+        "The client's own version, which stands in its packaging file.",
+    ),
+    Entry(
+        "C107",
+        ERROR,
+        "there is no target '{name}'",
+        "{advice}",
+        "A target is built in, or offered by an installed package under the entry points `gen_client.targets`.",
+    ),
+    Entry(
+        "C108",
+        ERROR,
+        "stopped because of {count} with --strict; nothing was written",
+        "repair what is listed above, or generate without --strict",
+        "--strict, or `strict` in the settings file, makes every warning count as an error.",
+    ),
+)
+
+CATALOGUE: Final[Mapping[str, Entry]] = {entry.code: entry for entry in ENTRIES}

@@ -1,0 +1,67 @@
+"""Texts that were read, and places in them.
+
+In: a name and a text. Out: lines, and places that print as `file:line:column`. Does not know how texts are
+read or parsed.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import dataclass
+from functools import cached_property
+from re import compile as compile_pattern
+from typing import Final
+
+LINE_END: Final = compile_pattern(r"\r\n|\r|\n")
+
+
+class Source:
+    """A text that was read. `name` is shown to people: the path as they wrote it, a URL, or `<stdin>`.
+
+    `origin` tells where the text really came from (an absolute path or the URL after redirects), and so
+    which names mean the same text. Two sources are equal only when they are the same object.
+    """
+
+    def __init__(self, name: str, text: str, origin: str = "") -> None:
+        self.name = name
+        self.text = text
+        self.origin = origin or name
+
+    def __repr__(self) -> str:
+        return f"Source({self.name!r})"
+
+    @cached_property
+    def starts(self) -> list[int]:
+        """The index in the text at which each line begins."""
+        return [0, *(end.end() for end in LINE_END.finditer(self.text))]
+
+    def line(self, number: int) -> str:
+        """The line with this number, counted from 1, without its end; empty where there is none."""
+        if not 1 <= number <= len(self.starts):
+            return ""
+        start = self.starts[number - 1]
+        end = LINE_END.search(self.text, start)
+        return self.text[start : end.start() if end else None]
+
+    def position(self, index: int) -> tuple[int, int]:
+        """Line and column, both counted from 1, of a character of the text."""
+        line = bisect_right(self.starts, index)
+        return line, index - self.starts[line - 1] + 1
+
+    def location(self, index: int) -> Location:
+        """The place of a character of the text."""
+        line, column = self.position(index)
+        return Location(self, line, column, "")
+
+
+@dataclass(frozen=True, slots=True)
+class Location:
+    """A place in a text. Line and column count characters from 1; `pointer` is the JSON pointer of the value there."""
+
+    source: Source
+    line: int
+    column: int
+    pointer: str
+
+    def __str__(self) -> str:
+        return f"{self.source.name}:{self.line}:{self.column}"

@@ -1,0 +1,154 @@
+"""Reads documents: files, URLs and standard input, YAML or JSON.
+
+In: what the user named, or what a $ref names. Out: the root node. Whether a text is YAML or JSON is told by the
+text. Does not know OpenAPI.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+from typing import BinaryIO, Final
+from urllib.parse import urlsplit
+
+from generator.diagnostics import Diagnostic, Diagnostics, InputError, Location, Source
+from generator.document.decode import decode
+from generator.document.fetch import SIZE_LIMIT, FetchError, TooLargeError, fetch
+from generator.document.node import Node
+from generator.document.pointer import closest
+from generator.document.read_json import read_json
+from generator.document.read_yaml import read_yaml
+
+STDIN: Final = "<stdin>"
+WEB: Final = ("http", "https")
+SUFFIXES: Final = (".yaml", ".yml", ".json")
+
+
+def load(spec: str, diagnostics: Diagnostics, stdin: BinaryIO | None = None) -> Node:
+    """The document that the user named: a path, an http(s) URL, or `-` for standard input."""
+    if spec == "-":
+        data = (stdin or sys.stdin.buffer).read(SIZE_LIMIT + 1)
+        source = decode(check_size(data, STDIN, diagnostics, None), STDIN, STDIN, diagnostics)
+    else:
+        source = read_source(spec, diagnostics, None)
+    root = read(source, diagnostics)
+    if not root.is_object:
+        diagnostics.fail("D116", root.at, kind=root.kind)
+    return root
+
+
+def read_source(spec: str, diagnostics: Diagnostics, at: Location | None) -> Source:
+    """The text behind a path or URL; `at` is the $ref that names it."""
+    scheme = scheme_of(spec)
+    if scheme in WEB:
+        return read_url(spec, diagnostics, at)
+    if scheme and not Path(spec).exists():
+        diagnostics.fail("D105", at, url=spec, scheme=scheme)
+    return read_file(Path(spec), diagnostics, at)
+
+
+def scheme_of(spec: str) -> str:
+    """The scheme of a URL; empty for a path, with a drive letter or not."""
+    try:
+        scheme = urlsplit(spec).scheme
+    except ValueError:
+        return ""
+    return scheme if len(scheme) > 1 else ""
+
+
+def is_url(name: str) -> bool:
+    return scheme_of(name) in WEB
+
+
+def read_url(url: str, diagnostics: Diagnostics, at: Location | None) -> Source:
+    try:
+        data, final = fetch(url)
+    except TooLargeError:
+        diagnostics.fail("D106", at, path=url, limit=SIZE_LIMIT // 1_000_000)
+    except FetchError as error:
+        diagnostics.fail("D104", at, url=url, reason=error.reason, advice=error.advice)
+    return decode(data, url, final, diagnostics)
+
+
+def read_file(path: Path, diagnostics: Diagnostics, at: Location | None) -> Source:
+    try:
+        with path.open("rb") as file:
+            data = file.read(SIZE_LIMIT + 1)
+    except (FileNotFoundError, NotADirectoryError):
+        diagnostics.fail("D101", at, path=path, advice=advise_missing(path))
+    except IsADirectoryError:
+        diagnostics.fail("D102", at, path=path, advice=advise_folder(path))
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or error
+        diagnostics.fail("D103", at, path=path, reason=reason)
+    name = os.path.normpath(path)
+    return decode(
+        check_size(data, name, diagnostics, at), name, os.path.realpath(path), diagnostics
+    )
+
+
+def check_size(data: bytes, name: str, diagnostics: Diagnostics, at: Location | None) -> bytes:
+    if len(data) > SIZE_LIMIT:
+        diagnostics.fail("D106", at, path=name, limit=SIZE_LIMIT // 1_000_000)
+    return data
+
+
+def advise_missing(path: Path) -> str:
+    """The file that was probably meant."""
+    if not path.parent.is_dir():
+        return f"there is no folder '{path.parent}'"
+    nearest = closest(path.name, names_in(path.parent))
+    return f"did you mean '{path.parent / nearest}'?" if nearest else "check the path"
+
+
+def advise_folder(path: Path) -> str:
+    found = [name for name in names_in(path) if name.endswith(SUFFIXES)]
+    return (
+        f"did you mean '{path / found[0]}'?"
+        if found
+        else "name the file that has the `openapi` key"
+    )
+
+
+def names_in(folder: Path) -> list[str]:
+    try:
+        return sorted(entry.name for entry in folder.iterdir())
+    except OSError:
+        return []
+
+
+def read(source: Source, diagnostics: Diagnostics) -> Node:
+    """The root of a text. Text that begins like JSON but is none may still be YAML, whose flow style looks alike."""
+    if source.text.lstrip()[:1] not in ("{", "["):
+        return read_yaml(source, diagnostics)
+    found = Diagnostics()
+    try:
+        return read_json(source, found)
+    except InputError as error:
+        if error.diagnostics[0].code != "D114":
+            raise
+        found = Diagnostics()
+        return read_flow_style(source, found, error.diagnostics[0])
+    finally:
+        diagnostics.extend(found.items)
+
+
+def read_flow_style(source: Source, found: Diagnostics, problem: Diagnostic) -> Node:
+    """The text as YAML. Where it is none either, the error that comes later in the text is the more sensible one."""
+    named_json = source.name.lower().endswith(".json")
+    tried = Diagnostics()
+    try:
+        root = read_yaml(source, tried)
+    except InputError as error:
+        is_json = named_json or place(problem) >= place(error.diagnostics[0])
+        found.extend([problem] if is_json else tried.items)
+        raise InputError(found.errors) from None
+    if named_json:
+        found.report("D133", problem.at, problem=problem.message.partition(": ")[2])
+    found.extend(tried.items)
+    return root
+
+
+def place(problem: Diagnostic) -> tuple[int, int]:
+    return (problem.at.line, problem.at.column) if problem.at else (0, 0)

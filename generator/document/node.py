@@ -1,0 +1,104 @@
+"""The values of a document, each with its place.
+
+In: nothing; the readers make nodes. Out: JSON values that know their line, column and JSON pointer. Does not know
+whether they came from YAML or JSON, nor what they mean.
+"""
+
+from __future__ import annotations
+
+from typing import Final, TypeAlias
+
+from generator.diagnostics import Location, Source
+
+Json: TypeAlias = "None | bool | int | float | str | list[Json] | dict[str, Json]"
+
+MAX_DEPTH: Final = 200
+"""How deep values may be nested: later stages walk nodes by recursion."""
+
+
+class Node:
+    """A value and where it stands: a member of an object at its key, an item of an array where it begins.
+
+    Treated as immutable. Equal only to itself, so that nodes can be keys of dictionaries.
+    """
+
+    __slots__ = ("column", "line", "pointer", "source", "value")
+
+    def __init__(
+        self, value: NodeValue, source: Source, line: int, column: int, pointer: str
+    ) -> None:
+        self.value = value
+        self.source = source
+        self.line = line
+        self.column = column
+        self.pointer = pointer
+
+    def __repr__(self) -> str:
+        return f"<{self.kind} at {self.at}>"
+
+    @property
+    def at(self) -> Location:
+        return Location(self.source, self.line, self.column, self.pointer)
+
+    @property
+    def id(self) -> str:
+        """Where the value stands, the same however it is reached."""
+        return f"{self.source.name}#{self.pointer}"
+
+    @property
+    def is_object(self) -> bool:
+        return isinstance(self.value, dict)
+
+    @property
+    def is_array(self) -> bool:
+        return isinstance(self.value, list)
+
+    @property
+    def is_string(self) -> bool:
+        return isinstance(self.value, str)
+
+    @property
+    def members(self) -> dict[str, Node]:
+        """The members of an object; none for any other value."""
+        return self.value if isinstance(self.value, dict) else {}
+
+    @property
+    def items(self) -> list[Node]:
+        """The items of an array; none for any other value."""
+        return self.value if isinstance(self.value, list) else []
+
+    @property
+    def kind(self) -> str:
+        """The JSON type for people: `an object`, `null` …"""
+        return KINDS[type(self.value)]
+
+    def get(self, key: str) -> Node | None:
+        """The member of an object with this key."""
+        return self.value.get(key) if isinstance(self.value, dict) else None
+
+    def text(self, key: str) -> str | None:
+        """The member with this key where it is a string."""
+        member = self.get(key)
+        return member.value if member is not None and isinstance(member.value, str) else None
+
+    def plain(self) -> Json:
+        """The value without places."""
+        value = self.value
+        if isinstance(value, dict):
+            return {key: member.plain() for key, member in value.items()}
+        if isinstance(value, list):
+            return [item.plain() for item in value]
+        return value
+
+
+NodeValue: TypeAlias = "dict[str, Node] | list[Node] | str | int | float | bool | None"
+
+KINDS: Final = {
+    dict: "an object",
+    list: "an array",
+    str: "a string",
+    int: "an integer",
+    float: "a number",
+    bool: "a boolean",
+    type(None): "null",
+}

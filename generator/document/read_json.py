@@ -1,0 +1,182 @@
+"""Reads JSON (RFC 8259) into nodes.
+
+In: a source. Out: its root node; syntax errors, repeated keys and the like go to the diagnostics. The reader of the
+standard library tells no positions, which is why there is one here; strings are read by it all the same.
+"""
+
+from __future__ import annotations
+
+from json import JSONDecodeError, JSONDecoder
+from re import compile as compile_pattern
+from typing import Final, NoReturn
+
+from generator.diagnostics import Diagnostics, Source
+from generator.document.node import MAX_DEPTH, Node, NodeValue
+from generator.document.pointer import escape
+from generator.document.scalars import MAX_DIGITS
+
+STRINGS: Final = JSONDecoder()
+SPACE: Final = compile_pattern(r"[ \t\n\r]*")
+NUMBER: Final = compile_pattern(r"-?(?:0|[1-9][0-9]*)(\.[0-9]+)?([eE][-+]?[0-9]+)?")
+WORD: Final = compile_pattern(r"\w+")
+SURROGATE: Final = compile_pattern("[\ud800-\udfff]")
+SURROGATE_ESCAPE: Final = compile_pattern(r"\\u[dD][89a-fA-F]")
+CONSTANTS: Final[dict[str, bool | None]] = {"true": True, "false": False, "null": None}
+
+
+def read_json(source: Source, diagnostics: Diagnostics) -> Node:
+    """The one value of the text."""
+    reader = JsonReader(source, diagnostics)
+    start = reader.skip(0)
+    root, end = reader.node(start, start, "")
+    end = reader.skip(end)
+    if end < len(source.text):
+        reader.fail(
+            end,
+            "there is more text after the end",
+            "remove it, or the bracket that closes too early",
+        )
+    return root
+
+
+class JsonReader:
+    """Reads values from a text, each from an index on; methods give what was read and the index behind it."""
+
+    def __init__(self, source: Source, diagnostics: Diagnostics) -> None:
+        self.source = source
+        self.text = source.text
+        self.diagnostics = diagnostics
+        self.depth = 0
+        self.has_surrogates = SURROGATE_ESCAPE.search(source.text) is not None
+
+    def skip(self, index: int) -> int:
+        found = SPACE.match(self.text, index)
+        return found.end() if found else index
+
+    def node(self, index: int, place: int, pointer: str) -> tuple[Node, int]:
+        """The value at the index, as standing at the given place."""
+        value, end = self.value(index, pointer)
+        return Node(value, self.source, *self.source.position(place), pointer), end
+
+    def value(self, index: int, pointer: str) -> tuple[NodeValue, int]:
+        match self.text[index : index + 1]:
+            case "{":
+                return self.nested(index, pointer)
+            case "[":
+                return self.nested(index, pointer)
+            case '"':
+                return self.string(index)
+            case _:
+                return self.bare(index)
+
+    def nested(self, index: int, pointer: str) -> tuple[NodeValue, int]:
+        self.depth += 1
+        if self.depth > MAX_DEPTH:
+            self.diagnostics.fail("D117", self.source.location(index), limit=MAX_DEPTH)
+        read = self.object if self.text[index] == "{" else self.array
+        value, end = read(index, pointer)
+        self.depth -= 1
+        return value, end
+
+    def object(self, start: int, pointer: str) -> tuple[NodeValue, int]:
+        members: dict[str, Node] = {}
+        index = self.skip(start + 1)
+        if self.text[index : index + 1] == "}":
+            return members, index + 1
+        while True:
+            index = self.member(index, members, pointer)
+            if self.text[index : index + 1] == "}":
+                return members, index + 1
+            index = self.skip(self.expect(",", index, start))
+
+    def member(self, place: int, members: dict[str, Node], pointer: str) -> int:
+        """Read `"key": value` into the members; the index behind it and the space that follows."""
+        if self.text[place : place + 1] != '"':
+            self.fail(
+                place,
+                "a key in double quotes is expected",
+                "quote the key; is there a comma too many?",
+            )
+        key, index = self.string(place)
+        index = self.skip(self.expect(":", self.skip(index), place))
+        member, end = self.node(index, place, f"{pointer}/{escape(key)}")
+        if key in members:
+            self.diagnostics.report("D130", member.at, key=key, first=members.pop(key).at)
+        members[key] = member
+        return self.skip(end)
+
+    def array(self, start: int, pointer: str) -> tuple[NodeValue, int]:
+        items: list[Node] = []
+        index = self.skip(start + 1)
+        if self.text[index : index + 1] == "]":
+            return items, index + 1
+        while True:
+            item, end = self.node(index, index, f"{pointer}/{len(items)}")
+            items.append(item)
+            index = self.skip(end)
+            if self.text[index : index + 1] == "]":
+                return items, index + 1
+            index = self.skip(self.expect(",", index, start))
+
+    def expect(self, mark: str, index: int, start: int) -> int:
+        """The index behind the mark, which must stand here."""
+        if self.text.startswith(mark, index):
+            return index + 1
+        line, column = self.source.position(start)
+        if index >= len(self.text):
+            self.fail(
+                index, "the text ends too early", f"what begins at {line}:{column} is not closed"
+            )
+        self.fail(index, f"'{mark}' is expected", f"it belongs to what begins at {line}:{column}")
+
+    def string(self, start: int) -> tuple[str, int]:
+        try:
+            text, end = STRINGS.raw_decode(self.text, start)
+        except JSONDecodeError as error:
+            self.fail(error.pos, *string_problem(error.msg))
+        if self.has_surrogates and SURROGATE.search(text):
+            self.diagnostics.report("D132", self.source.location(start))
+            text = SURROGATE.sub("\ufffd", text)
+        return text, end
+
+    def bare(self, index: int) -> tuple[NodeValue, int]:
+        """A number or one of the three words."""
+        number = NUMBER.match(self.text, index)
+        if number is not None:
+            is_float = number[1] is not None or number[2] is not None
+            return float(number[0]) if is_float else self.integer(number[0], index), number.end()
+        word = WORD.match(self.text, index)
+        if word is not None and word[0] in CONSTANTS:
+            return CONSTANTS[word[0]], word.end()
+        if index >= len(self.text):
+            self.fail(index, "the text ends too early", "a value is missing at the end")
+        self.fail(index, "a value is expected", value_advice(self.text[index]))
+
+    def integer(self, digits: str, index: int) -> int:
+        if len(digits) > MAX_DIGITS:
+            at = self.source.location(index)
+            self.diagnostics.fail("D122", at, digits=len(digits), limit=MAX_DIGITS)
+        return int(digits)
+
+    def fail(self, index: int, problem: str, advice: str) -> NoReturn:
+        index = min(index, len(self.text.rstrip()))
+        self.diagnostics.fail("D114", self.source.location(index), problem=problem, advice=advice)
+
+
+def string_problem(message: str) -> tuple[str, str]:
+    """The standard library's complaint about a string, as a problem and a hint."""
+    if message.startswith("Invalid control character"):
+        return "a string has a line end or control character", "write \\n, or close the string"
+    if "escape" in message:
+        return "a string has an unknown escape", "write \\\\ for a backslash"
+    return "a string is not closed", "close it with a double quote"
+
+
+def value_advice(character: str) -> str:
+    if character in "]}":
+        return f"remove the comma before '{character}'"
+    if character == "/":
+        return "JSON has no comments"
+    if character == "'":
+        return "JSON strings have double quotes"
+    return "text needs double quotes"

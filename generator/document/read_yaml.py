@@ -1,0 +1,235 @@
+"""Reads YAML 1.2 into nodes.
+
+In: a source. Out: its root node; syntax errors, repeated keys and the like go to the diagnostics. PyYAML gives the
+events, through libyaml where it is there; the meaning of scalars is ours, since PyYAML's is that of YAML 1.1.
+"""
+
+from __future__ import annotations
+
+from re import compile as compile_pattern
+from typing import Any, Final, NoReturn
+
+import yaml
+
+from generator.diagnostics import Diagnostics, Location, Source
+from generator.document.node import MAX_DEPTH, Node, NodeValue
+from generator.document.pointer import escape
+from generator.document.scalars import (
+    CORE_TAGS,
+    MAX_DIGITS,
+    Scalar,
+    TooLong,
+    resolve_plain,
+    resolve_tagged,
+)
+from generator.document.yaml_advice import advise
+
+MAX_ALIASED: Final = 500_000
+FORBIDDEN: Final = compile_pattern(
+    "[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]"
+)
+OTHER_LINE_ENDS: Final = compile_pattern("[\x85\u2028\u2029]")
+"""Line ends for PyYAML, as in YAML 1.1, but not for YAML 1.2 and not for an editor."""
+
+
+def read_yaml(source: Source, diagnostics: Diagnostics) -> Node:
+    """The one document of the text."""
+    forbidden = FORBIDDEN.search(source.text)
+    if forbidden is not None:
+        character = f"U+{ord(forbidden[0]):04X}"
+        diagnostics.fail("D111", source.location(forbidden.start()), character=character)
+    try:
+        return Composer(source, diagnostics).document()
+    except yaml.MarkedYAMLError as error:
+        fail(error, source, diagnostics)
+
+
+def fail(error: yaml.MarkedYAMLError, source: Source, diagnostics: Diagnostics) -> NoReturn:
+    mark = error.problem_mark or error.context_mark
+    index = min(mark.index, len(source.text.rstrip())) if mark else 0
+    start = source.position(error.context_mark.index) if error.context_mark else None
+    problem = error.problem or "the text ends too early"
+    advice = advise(problem, source.text[index : index + 1], start)
+    diagnostics.fail("D113", source.location(index), problem=problem, advice=advice)
+
+
+def event_source(text: str) -> Any:
+    """PyYAML's parser: the one of libyaml where PyYAML was built with it."""
+    loader = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
+    return loader(text)
+
+
+class Composer:
+    """Makes nodes of the events of one text."""
+
+    def __init__(self, source: Source, diagnostics: Diagnostics) -> None:
+        self.source = source
+        self.diagnostics = diagnostics
+        self.next_event = event_source(source.text).get_event
+        self.anchors: dict[str, tuple[Node, int] | None] = {}
+        self.made = 0
+        self.aliased = 0
+        self.depth = 0
+        self.exact_lines = OTHER_LINE_ENDS.search(source.text) is None
+
+    def document(self) -> Node:
+        self.next_event()
+        if not isinstance(self.next_event(), yaml.DocumentStartEvent):
+            self.diagnostics.fail("D112", Location(self.source, 1, 1, ""))
+        event = self.next_event()
+        root = self.node(event, *self.position(event), "")
+        self.next_event()
+        following = self.next_event()
+        if isinstance(following, yaml.DocumentStartEvent):
+            self.diagnostics.fail("D115", self.at(following))
+        return root
+
+    def position(self, event: Any) -> tuple[int, int]:
+        mark = event.start_mark
+        if self.exact_lines:
+            return mark.line + 1, mark.column + 1
+        return self.source.position(mark.index)
+
+    def at(self, event: Any) -> Location:
+        return Location(self.source, *self.position(event), "")
+
+    def node(self, event: Any, line: int, column: int, pointer: str) -> Node:
+        """The node that begins with this event, as standing at the given place."""
+        if isinstance(event, yaml.AliasEvent):
+            return self.alias(event, line, column, pointer)
+        anchor, before = event.anchor, self.made
+        if anchor is not None:
+            self.anchors[anchor] = None
+        node = Node(self.value(event, pointer), self.source, line, column, pointer)
+        self.made += 1
+        if anchor is not None:
+            self.anchors[anchor] = (node, self.made - before)
+        return node
+
+    def value(self, event: Any, pointer: str) -> NodeValue:
+        if isinstance(event, yaml.ScalarEvent):
+            return self.scalar(event)
+        if event.tag is not None:
+            self.check_tag(event)
+        self.depth += 1
+        if self.depth > MAX_DEPTH:
+            self.diagnostics.fail("D117", self.at(event), limit=MAX_DEPTH)
+        is_array = isinstance(event, yaml.SequenceStartEvent)
+        value = self.array(pointer) if is_array else self.object(pointer)
+        self.depth -= 1
+        return value
+
+    def array(self, pointer: str) -> list[Node]:
+        items: list[Node] = []
+        while not isinstance(event := self.next_event(), yaml.SequenceEndEvent):
+            items.append(self.node(event, *self.position(event), f"{pointer}/{len(items)}"))
+        return items
+
+    def object(self, pointer: str) -> dict[str, Node]:
+        members: dict[str, Node] = {}
+        merged: dict[str, Node] = {}
+        while not isinstance(event := self.next_event(), yaml.MappingEndEvent):
+            key = self.key(event)
+            line, column = self.position(event)
+            member = self.node(self.next_event(), line, column, f"{pointer}/{escape(key)}")
+            if key == "<<" and event.implicit[0] and is_mergeable(member):
+                self.merge(member, merged, pointer)
+                continue
+            if key in members:
+                self.diagnostics.report("D130", member.at, key=key, first=members.pop(key).at)
+            members[key] = member
+        return {**merged, **members} if merged else members
+
+    def key(self, event: Any) -> str:
+        """The text of a key, whatever it looks like: `200` and `on` are keys as they stand."""
+        if isinstance(event, yaml.ScalarEvent):
+            return str(event.value)
+        if isinstance(event, yaml.AliasEvent):
+            return self.alias_key(event)
+        kind = "an array" if isinstance(event, yaml.SequenceStartEvent) else "an object"
+        self.diagnostics.fail("D121", self.at(event), kind=kind)
+
+    def alias_key(self, event: Any) -> str:
+        target, _ = self.anchored(event)
+        if target.is_object or target.is_array:
+            self.diagnostics.fail("D121", self.at(event), kind=target.kind)
+        event.implicit = (False, False)
+        return target.value if isinstance(target.value, str) else str(target.plain())
+
+    def merge(self, member: Node, merged: dict[str, Node], pointer: str) -> None:
+        """Take over the members of `<<`: of several objects, the first that has a key gives it."""
+        for given in member.items or [member]:
+            for key, value in given.members.items():
+                if key not in merged:
+                    place = f"{pointer}/{escape(key)}"
+                    merged[key] = transplant(value, value.line, value.column, place)
+
+    def alias(self, event: Any, line: int, column: int, pointer: str) -> Node:
+        target, size = self.anchored(event)
+        self.made += size
+        self.aliased += size
+        if self.aliased > MAX_ALIASED:
+            self.diagnostics.fail("D120", self.at(event), limit=f"{MAX_ALIASED:,}")
+        return transplant(target, line, column, pointer)
+
+    def anchored(self, event: Any) -> tuple[Node, int]:
+        if event.anchor not in self.anchors:
+            self.diagnostics.fail("D118", self.at(event), name=event.anchor)
+        anchored = self.anchors[event.anchor]
+        if anchored is None:
+            self.diagnostics.fail("D119", self.at(event), name=event.anchor)
+        return anchored
+
+    def scalar(self, event: Any) -> Scalar:
+        text: str = event.value
+        try:
+            if event.tag is None or event.tag == "!":
+                plain = event.implicit[0] and event.tag is None
+                return resolve_plain(text) if plain else text
+            return self.tagged(event, text)
+        except TooLong:
+            digits = len(text)
+            self.diagnostics.fail("D122", self.at(event), digits=digits, limit=MAX_DIGITS)
+
+    def tagged(self, event: Any, text: str) -> Scalar:
+        if not self.check_tag(event):
+            return text
+        try:
+            return resolve_tagged(event.tag, text)
+        except TooLong:
+            raise
+        except ValueError:
+            self.diagnostics.fail("D123", self.at(event), text=text, tag=short(event.tag))
+
+    def check_tag(self, event: Any) -> bool:
+        """Whether the tag has a meaning here."""
+        if event.tag in CORE_TAGS or event.tag == "!":
+            return True
+        self.diagnostics.report("D131", self.at(event), tag=short(event.tag))
+        return False
+
+
+def short(tag: str) -> str:
+    """The tag as it is usually written."""
+    return tag.replace("tag:yaml.org,2002:", "!!")
+
+
+def is_mergeable(node: Node) -> bool:
+    """Whether the value of a key `<<` can be merged; if not, the key is an ordinary one."""
+    return node.is_object or (bool(node.items) and all(item.is_object for item in node.items))
+
+
+def transplant(node: Node, line: int, column: int, pointer: str) -> Node:
+    """The node as it appears at another place; its parts stay where they were written."""
+    value = node.value
+    if isinstance(value, dict):
+        value = {
+            key: transplant(part, part.line, part.column, f"{pointer}/{escape(key)}")
+            for key, part in value.items()
+        }
+    elif isinstance(value, list):
+        value = [
+            transplant(part, part.line, part.column, f"{pointer}/{index}")
+            for index, part in enumerate(value)
+        ]
+    return Node(value, node.source, line, column, pointer)

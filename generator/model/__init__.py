@@ -1,0 +1,1 @@
+"""The intermediate model of an API: neither OpenAPI nor a language."""

@@ -1,0 +1,82 @@
+"""Who refers to whom among the declarations, and which travel in which direction.
+
+In: an `Api`. Out: sets of type ids. Knows no language.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+
+from generator.model.declarations import Alias, Declaration, Enum, Record, Union
+from generator.model.operations import Api, Operation
+from generator.model.types import ListOf, MapOf, Named, Nullable, TypeId, TypeRef
+
+
+def sent(api: Api) -> frozenset[TypeId]:
+    """Every declaration that a request can carry."""
+    return closure(
+        (each for service in api.services for op in service.operations for each in _requests(op)),
+        api,
+    )
+
+
+def _requests(operation: Operation) -> Iterator[TypeRef]:
+    for parameter in operation.parameters:
+        yield parameter.type
+    for content in operation.body.contents if operation.body else ():
+        yield content.type
+
+
+def closure(types: Iterable[TypeRef], api: Api) -> frozenset[TypeId]:
+    """All declarations that the types lead to."""
+    waiting = [id_ for each in types for id_ in named(each)]
+    found: set[TypeId] = set()
+    while waiting:
+        id_ = waiting.pop()
+        if id_ not in found:
+            found.add(id_)
+            waiting += [inner for each in parts(api.declarations[id_]) for inner in named(each)]
+    return frozenset(found)
+
+
+def named_in(
+    declaration: Declaration, declarations: Mapping[TypeId, Declaration]
+) -> Iterator[TypeId]:
+    """The declarations that one names, through anonymous ones too, as these may be spelled in place."""
+    waiting, seen = [declaration], {declaration.id}
+    while waiting:
+        for part in parts(waiting.pop()):
+            for id_ in named(part):
+                yield id_
+                if id_ not in seen and not declarations[id_].named:
+                    seen.add(id_)
+                    waiting.append(declarations[id_])
+
+
+def named(type_: TypeRef) -> Iterator[TypeId]:
+    """The declarations that a type names."""
+    match type_:
+        case Named(id_):
+            yield id_
+        case ListOf(inner) | MapOf(inner) | Nullable(inner):
+            yield from named(inner)
+        case _:
+            return
+
+
+def parts(declaration: Declaration) -> Iterator[TypeRef]:
+    """The types that a declaration is made of."""
+    match declaration:
+        case Record():
+            yield from (each.type for each in declaration.fields)
+            yield from [declaration.extra] if declaration.extra is not None else []
+            yield from (
+                Named(each.type)
+                for each in (declaration.subtypes.values if declaration.subtypes else ())
+            )
+        case Union():
+            yield from (each.type for each in declaration.variants)
+        case Alias():
+            yield declaration.type
+        case Enum():
+            return

@@ -1,0 +1,236 @@
+"""What an API can do: services, operations, what goes in and what comes out."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TypeAlias
+
+from generator.diagnostics import Location
+from generator.model.declarations import Declaration
+from generator.model.docs import Doc
+from generator.model.types import Json, TypeId, TypeRef
+
+
+class Place(StrEnum):
+    """Where a parameter travels."""
+
+    PATH = "path"
+    QUERY = "query"
+    HEADER = "header"
+    COOKIE = "cookie"
+
+
+class Style(StrEnum):
+    """How a parameter's value becomes text (RFC 6570 and its relatives)."""
+
+    SIMPLE = "simple"
+    LABEL = "label"
+    MATRIX = "matrix"
+    FORM = "form"
+    SPACE = "space"
+    PIPE = "pipe"
+    DEEP = "deep"
+    JSON = "json"
+
+
+@dataclass(frozen=True, slots=True)
+class Parameter:
+    """One argument outside the body."""
+
+    wire_name: str
+    place: Place
+    type: TypeRef
+    required: bool
+    style: Style
+    explode: bool
+    allow_reserved: bool
+    default: Json | None
+    doc: Doc
+    examples: tuple[Json, ...]
+    at: Location
+
+
+class ContentKind(StrEnum):
+    """How a body is written on the wire."""
+
+    JSON = "json"
+    FORM = "form"
+    MULTIPART = "multipart"
+    TEXT = "text"
+    BINARY = "binary"
+    EVENT_STREAM = "event-stream"
+    JSON_LINES = "json-lines"
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """How one member of a form or multipart body is written."""
+
+    wire_name: str
+    media_type: str | None
+    style: Style | None
+    explode: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """One way to write a body. For streams, `type` is the type of one event or line."""
+
+    media_type: str
+    kind: ContentKind
+    type: TypeRef
+    parts: tuple[Part, ...]
+    examples: tuple[Json, ...]
+    at: Location
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """A request's body; the first content is the preferred one."""
+
+    required: bool
+    contents: tuple[Content, ...]
+    doc: Doc
+    at: Location
+
+
+@dataclass(frozen=True, slots=True)
+class ResponseHeader:
+    """A header that a response is said to carry."""
+
+    wire_name: str
+    type: TypeRef
+    required: bool
+    doc: Doc
+
+
+@dataclass(frozen=True, slots=True)
+class Response:
+    """What comes back for `status`: a code, a range such as `4XX`, or `default`."""
+
+    status: str
+    doc: Doc
+    headers: tuple[ResponseHeader, ...]
+    contents: tuple[Content, ...]
+    at: Location
+
+
+@dataclass(frozen=True, slots=True)
+class Stream:
+    """The operation can answer with a stream. `switch` is the body field that asks for it, where there is one."""
+
+    content: Content
+    switch: str | None
+
+
+Security: TypeAlias = tuple[tuple[str, ...], ...]
+"""Alternatives; each is the names of the schemes that it needs, all at once. `((),)`: none is needed."""
+
+
+@dataclass(frozen=True, slots=True)
+class ServerVariable:
+    """A hole in a server's URL."""
+
+    name: str
+    default: str
+    values: tuple[str, ...]
+    description: str
+
+
+@dataclass(frozen=True, slots=True)
+class Server:
+    """Where the API can be reached; `url` may have `{variables}`."""
+
+    url: str
+    description: str
+    variables: tuple[ServerVariable, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Operation:
+    """One thing the API does. `name` is the raw operation id, or words made from method and path."""
+
+    name: str
+    method: str
+    path: str
+    parameters: tuple[Parameter, ...]
+    body: Body | None
+    responses: tuple[Response, ...]
+    stream: Stream | None
+    security: Security
+    servers: tuple[Server, ...]
+    doc: Doc
+    at: Location
+
+
+@dataclass(frozen=True, slots=True)
+class Service:
+    """Operations that belong together; `name` is the raw tag."""
+
+    name: str
+    doc: Doc
+    operations: tuple[Operation, ...]
+
+
+class AuthKind(StrEnum):
+    """How a caller proves who they are."""
+
+    API_KEY = "api-key"
+    BASIC = "basic"
+    BEARER = "bearer"
+    OAUTH2 = "oauth2"
+    OPEN_ID = "open-id"
+    MUTUAL_TLS = "mutual-tls"
+    OTHER = "other"
+
+
+@dataclass(frozen=True, slots=True)
+class Flow:
+    """One OAuth 2 flow: `kind` is authorizationCode, clientCredentials, implicit, password or deviceAuthorization."""
+
+    kind: str
+    authorization_url: str
+    token_url: str
+    refresh_url: str
+    scopes: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class AuthScheme:
+    """One way to authenticate. `parameter` and `place` are for API keys; `format` is a bearer format."""
+
+    name: str
+    kind: AuthKind
+    parameter: str
+    place: Place
+    http_scheme: str
+    format: str
+    flows: tuple[Flow, ...]
+    doc: Doc
+
+
+@dataclass(frozen=True, slots=True)
+class Contact:
+    """Whom to ask, and under which licence the description stands."""
+
+    name: str = ""
+    url: str = ""
+    email: str = ""
+    license_name: str = ""
+    license_url: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Api:
+    """Everything a target needs. `declarations` are in document order, anonymous types after the type they stand in."""
+
+    title: str
+    version: str
+    doc: Doc
+    contact: Contact
+    servers: tuple[Server, ...]
+    services: tuple[Service, ...]
+    declarations: Mapping[TypeId, Declaration]
+    auth_schemes: tuple[AuthScheme, ...]

@@ -1,0 +1,108 @@
+"""The types that a value of the API can have, without a word of OpenAPI or of a programming language.
+
+A closed sum: consume it with `match` that ends in `assert_never`. A declaration is referred to by id, never by
+pointer, so recursive types are ordinary. Nullability is in the type; absence is in a field's presence.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TypeAlias
+
+Json: TypeAlias = "None | bool | int | float | str | list[Json] | dict[str, Json]"
+TypeId: TypeAlias = str
+
+
+class Kind(StrEnum):
+    """What a scalar is. BYTES is base64 inside JSON; BINARY is raw octets, such as a file."""
+
+    ANY = "any"
+    STRING = "string"
+    INTEGER = "integer"
+    NUMBER = "number"
+    FLOAT = "float"
+    DECIMAL = "decimal"
+    BOOLEAN = "boolean"
+    NULL = "null"
+    DATE = "date"
+    DATE_TIME = "date-time"
+    UUID = "uuid"
+    BYTES = "bytes"
+    BINARY = "binary"
+
+
+@dataclass(frozen=True, slots=True)
+class Constraints:
+    """What a value must fulfil besides its type; `None` where nothing is said. Sizes count characters, items or entries."""
+
+    minimum: int | float | None = None
+    maximum: int | float | None = None
+    above: int | float | None = None
+    below: int | float | None = None
+    multiple_of: int | float | None = None
+    min_size: int | None = None
+    max_size: int | None = None
+    pattern: str | None = None
+    unique: bool = False
+
+
+UNCONSTRAINED = Constraints()
+
+
+@dataclass(frozen=True, slots=True)
+class Scalar:
+    """A value without parts. `format` is the document's own word for it, for documentation only."""
+
+    kind: Kind
+    constraints: Constraints = UNCONSTRAINED
+    format: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Literal:
+    """Exactly one of these values; with one value, a constant."""
+
+    values: tuple[str | int | float | bool, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ListOf:
+    """Any number of items of one type."""
+
+    item: TypeRef
+    constraints: Constraints = UNCONSTRAINED
+
+
+@dataclass(frozen=True, slots=True)
+class MapOf:
+    """String keys, values of one type."""
+
+    value: TypeRef
+    constraints: Constraints = UNCONSTRAINED
+
+
+@dataclass(frozen=True, slots=True)
+class Nullable:
+    """The type, or null."""
+
+    type: TypeRef
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A declaration of the Api."""
+
+    id: TypeId
+
+
+@dataclass(frozen=True, slots=True)
+class Unknown:
+    """Any value, because the document's type could not be expressed; `why` says it in a sentence."""
+
+    why: str
+
+
+TypeRef: TypeAlias = Scalar | Literal | ListOf | MapOf | Nullable | Named | Unknown
+
+ANY = Scalar(Kind.ANY)

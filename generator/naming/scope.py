@@ -1,0 +1,41 @@
+"""A scope hands out identifiers that are free in it. In: wanted identifiers. Out: unique ones.
+
+Knows no language: which identifiers are reserved, and whether case counts, is told by the target.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+
+
+class Scope:
+    """Identifiers of one namespace. `fold` maps those that clash to the same text (for instance `str.lower`)."""
+
+    def __init__(self, reserved: Iterable[str] = (), fold: Callable[[str], str] = str) -> None:
+        self._fold = fold
+        self._taken = {fold(each) for each in reserved}
+
+    def is_free(self, identifier: str) -> bool:
+        """Whether nobody has it yet."""
+        return self._fold(identifier) not in self._taken
+
+    def take(self, wanted: str) -> str:
+        """`wanted`, or with the lowest number from 2 on that makes it free."""
+        identifier, number = wanted, 2
+        while not self.is_free(identifier):
+            joint = "_" if wanted[-1:].isdigit() or "_" in wanted or wanted.islower() else ""
+            identifier, number = f"{wanted}{joint}{number}", number + 1
+        self._taken.add(self._fold(identifier))
+        return identifier
+
+
+def assign(wanted: Iterable[tuple[str, bool]], scope: Scope) -> list[str]:
+    """Identifiers for all of `wanted` at once, in order; those marked exact choose first, so that a name which
+    needed no change never loses to one that did."""
+    entries = list(wanted)
+    given: dict[int, str] = {}
+    for chooses_first in (True, False):
+        for index, (identifier, exact) in enumerate(entries):
+            if exact is chooses_first:
+                given[index] = scope.take(identifier)
+    return [given[index] for index in range(len(entries))]

@@ -1,0 +1,74 @@
+"""Raw names into words: `listMCPServers`, `list-mcp-servers` and `List MCP servers` have the same three words.
+
+In: any text of a document. Out: words in their own case, letters and digits only (Unicode ones too). Where a word
+ends follows the practice of OpenAPI Generator, because people's code relies on the names that come of it.
+Knows no language and no reserved word.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+_ACRONYM_END = re.compile(r"([A-Z]+)([A-Z][a-z][a-z]+)")
+_CAMEL_HUMP = re.compile(r"([a-z\d])([A-Z])")
+_SIGNED = re.compile(r"^([+-])(?=\d)")
+_SEPARATORS = re.compile(r"[\W_]+")
+_SIGN_WORDS = {"+": "plus ", "-": "minus "}
+_IRREGULAR = {
+    "indices": "index",
+    "vertices": "vertex",
+    "matrices": "matrix",
+    "people": "person",
+    "children": "child",
+}
+_SAME = (
+    "status",
+    "series",
+    "analysis",
+    "basis",
+    "news",
+    "alias",
+    "class",
+    "address",
+    "process",
+    "access",
+    "progress",
+)
+
+
+def words(raw: str) -> tuple[str, ...]:
+    """The words of a raw name; empty when it has neither letter nor digit. A sign before a number is a word."""
+    text = unicodedata.normalize("NFKC", raw).replace("'", "").replace("’", "")
+    text = _SIGNED.sub(lambda sign: _SIGN_WORDS[sign[1]], text)
+    text = _CAMEL_HUMP.sub(r"\1 \2", _ACRONYM_END.sub(r"\1 \2", text))
+    return tuple(word for word in _SEPARATORS.split(text) if word)
+
+
+def chunks(raw: str) -> tuple[str, ...]:
+    """The parts of a raw name between separators, humps untouched: `VadConfig2GA` stays one."""
+    text = unicodedata.normalize("NFKC", raw).replace("'", "").replace("’", "")
+    return tuple(
+        part
+        for part in _SEPARATORS.split(_SIGNED.sub(lambda sign: _SIGN_WORDS[sign[1]], text))
+        if part
+    )
+
+
+def singular(word: str) -> str:
+    """The singular of an English plural, good enough to name one item of a list: `choices` → `choice`.
+
+    A word that is no plural that we know comes back unchanged.
+    """
+    low = word.lower()
+    if low in _IRREGULAR:
+        return _IRREGULAR[low]
+    if low.endswith(_SAME) or len(low) < 3:
+        return word
+    if low.endswith("ies") and len(low) > 4:
+        return word[:-3] + "y"
+    if low.endswith(("sses", "shes", "ches", "xes", "zes")):
+        return word[:-2]
+    if low.endswith("s") and not low.endswith(("ss", "us", "is")):
+        return word[:-1]
+    return word

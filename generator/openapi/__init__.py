@@ -1,0 +1,7 @@
+"""OpenAPI documents: what they say, read into objects, and whether they are what the specification demands."""
+
+from generator.openapi.objects import Document
+from generator.openapi.parse_document import parse
+from generator.openapi.validate import validate
+
+__all__ = ["Document", "parse", "validate"]

@@ -1,0 +1,277 @@
+"""The OpenAPI objects, as values: one frozen class for each object of the specification that we read.
+
+In: nothing; `parse_*` makes these from nodes. Out: what `build/` reads. The habits are those of OpenAPI 3.1
+(`nullable` has become a type, `exclusiveMinimum` a number, `example` one of `examples`), whatever version the
+document was written in. Knows no model and no target.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import Enum
+from typing import Final, TypeAlias
+
+from generator.diagnostics import Location
+
+Json: TypeAlias = "None | bool | int | float | str | list[Json] | dict[str, Json]"
+SchemaId: TypeAlias = str
+"""Where a schema stands: `<source name>#<JSON pointer>`; the same schema has the same id however it is reached."""
+
+
+class Missing(Enum):
+    """The value of a keyword that is not there, where `null` would be a value."""
+
+    MISSING = "missing"
+
+
+MISSING: Final = Missing.MISSING
+
+
+@dataclass(frozen=True, slots=True)
+class Discriminator:
+    """The Discriminator Object (OAS 3.1 §4.8.25); `mapping` leads to schema ids, implicit names not included."""
+
+    property_name: str
+    mapping: Mapping[str, SchemaId]
+    at: Location
+
+
+@dataclass(frozen=True, slots=True)
+class Schema:
+    """The Schema Object (OAS 3.1 §4.8.24, JSON Schema 2020-12). `boolean` is set for `true` and `false` schemas;
+    `nullable` where OAS 3.0's keyword of that name stands without a `type`, beside `$ref`, `allOf`, `oneOf` or `anyOf`
+    (with a `type` beside it, it has become one of `types`)."""
+
+    id: SchemaId
+    at: Location
+    boolean: bool | None = None
+    ref: SchemaId | None = None
+    types: tuple[str, ...] = ()
+    nullable: bool = False
+    format: str | None = None
+    title: str | None = None
+    description: str | None = None
+    enum: tuple[Json, ...] | None = None
+    const: Json | Missing = MISSING
+    default: Json | Missing = MISSING
+    examples: tuple[Json, ...] = ()
+    properties: Mapping[str, Schema] = field(default_factory=dict)
+    required: tuple[str, ...] = ()
+    additional_properties: Schema | None = None
+    pattern_properties: Mapping[str, Schema] = field(default_factory=dict)
+    property_names: Schema | None = None
+    items: Schema | None = None
+    prefix_items: tuple[Schema, ...] = ()
+    all_of: tuple[Schema, ...] = ()
+    any_of: tuple[Schema, ...] = ()
+    one_of: tuple[Schema, ...] = ()
+    discriminator: Discriminator | None = None
+    read_only: bool = False
+    write_only: bool = False
+    deprecated: bool = False
+    minimum: int | float | None = None
+    maximum: int | float | None = None
+    exclusive_minimum: int | float | None = None
+    exclusive_maximum: int | float | None = None
+    multiple_of: int | float | None = None
+    min_length: int | None = None
+    max_length: int | None = None
+    pattern: str | None = None
+    min_items: int | None = None
+    max_items: int | None = None
+    unique_items: bool = False
+    min_properties: int | None = None
+    max_properties: int | None = None
+    content_encoding: str | None = None
+    content_media_type: str | None = None
+    extensions: Mapping[str, Json] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Encoding:
+    """The Encoding Object (OAS 3.1 §4.8.15) of one property of a form or multipart body."""
+
+    content_type: str | None
+    style: str | None
+    explode: bool | None
+    allow_reserved: bool
+    headers: Mapping[str, Header]
+
+
+@dataclass(frozen=True, slots=True)
+class MediaType:
+    """The Media Type Object (OAS 3.1 §4.8.14); `item_schema` is of OAS 3.2."""
+
+    media_type: str
+    schema: Schema | None
+    item_schema: Schema | None
+    examples: tuple[Json, ...]
+    encoding: Mapping[str, Encoding]
+    at: Location
+
+
+@dataclass(frozen=True, slots=True)
+class Header:
+    """The Header Object (OAS 3.1 §4.8.21)."""
+
+    name: str
+    description: str | None
+    required: bool
+    deprecated: bool
+    schema: Schema | None
+    style: str
+    explode: bool
+    at: Location
+
+
+@dataclass(frozen=True, slots=True)
+class Parameter:
+    """The Parameter Object (OAS 3.1 §4.8.12) with the defaults of `style` and `explode` filled in."""
+
+    name: str
+    place: str
+    description: str | None
+    required: bool
+    deprecated: bool
+    style: str
+    explode: bool
+    allow_reserved: bool
+    schema: Schema | None
+    content: MediaType | None
+    examples: tuple[Json, ...]
+    at: Location
+
+
+@dataclass(frozen=True, slots=True)
+class RequestBody:
+    """The Request Body Object (OAS 3.1 §4.8.13)."""
+
+    description: str | None
+    required: bool
+    content: tuple[MediaType, ...]
+    at: Location
+
+
+@dataclass(frozen=True, slots=True)
+class Response:
+    """The Response Object (OAS 3.1 §4.8.17); `status` is a code, a range such as `4XX`, or `default`."""
+
+    status: str
+    description: str
+    headers: tuple[Header, ...]
+    content: tuple[MediaType, ...]
+    at: Location
+
+
+@dataclass(frozen=True, slots=True)
+class ServerVariable:
+    """The Server Variable Object (OAS 3.1 §4.8.6)."""
+
+    name: str
+    default: str
+    enum: tuple[str, ...]
+    description: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Server:
+    """The Server Object (OAS 3.1 §4.8.5)."""
+
+    url: str
+    description: str | None
+    variables: tuple[ServerVariable, ...]
+    at: Location
+
+
+SecurityRequirement: TypeAlias = Mapping[str, tuple[str, ...]]
+"""The Security Requirement Object (OAS 3.1 §4.8.30): scheme name → scopes, all of them needed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Operation:
+    """The Operation Object (OAS 3.1 §4.8.10); path-level parameters, servers and summary are folded in."""
+
+    method: str
+    path: str
+    operation_id: str | None
+    tags: tuple[str, ...]
+    summary: str | None
+    description: str | None
+    deprecated: bool
+    parameters: tuple[Parameter, ...]
+    request_body: RequestBody | None
+    responses: tuple[Response, ...]
+    security: tuple[SecurityRequirement, ...] | None
+    servers: tuple[Server, ...]
+    extensions: Mapping[str, Json]
+    at: Location
+
+
+@dataclass(frozen=True, slots=True)
+class OAuthFlow:
+    """The OAuth Flow Object (OAS 3.1 §4.8.29)."""
+
+    name: str
+    authorization_url: str | None
+    token_url: str | None
+    refresh_url: str | None
+    scopes: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class SecurityScheme:
+    """The Security Scheme Object (OAS 3.1 §4.8.27). `type` is apiKey, http, mutualTLS, oauth2 or openIdConnect."""
+
+    name: str
+    type: str
+    description: str | None
+    parameter: str | None
+    place: str | None
+    http_scheme: str | None
+    bearer_format: str | None
+    flows: tuple[OAuthFlow, ...]
+    open_id_connect_url: str | None
+    at: Location
+
+
+@dataclass(frozen=True, slots=True)
+class Tag:
+    """The Tag Object (OAS 3.1 §4.8.22)."""
+
+    name: str
+    description: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Info:
+    """The Info Object (OAS 3.1 §4.8.2)."""
+
+    title: str
+    version: str
+    summary: str | None
+    description: str | None
+    contact_name: str | None
+    contact_url: str | None
+    contact_email: str | None
+    license_name: str | None
+    license_url: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A whole description. `schemas` holds every schema that something refers to, by id; `components` the ids of the
+    component schemas by component name, in document order; `webhooks` are operations whose path is the webhook's name.
+    """
+
+    version: str
+    info: Info
+    servers: tuple[Server, ...]
+    tags: tuple[Tag, ...]
+    operations: tuple[Operation, ...]
+    webhooks: tuple[Operation, ...]
+    schemas: Mapping[SchemaId, Schema]
+    components: Mapping[str, SchemaId]
+    security_schemes: Mapping[str, SecurityScheme]
+    security: tuple[SecurityRequirement, ...]
+    at: Location

@@ -1,0 +1,101 @@
+"""Parses Media Type, Encoding, Header and Example Objects (OAS 3.1 §4.8.14, §4.8.15, §4.8.21, §4.8.19).
+
+In: nodes. Out: what is inside of bodies, parameters and responses.
+"""
+
+from __future__ import annotations
+
+from generator.document import Json, Node
+from generator.openapi.objects import Encoding, Header, MediaType, Schema
+from generator.openapi.parse_schemas import SchemaParser
+from generator.openapi.reading import Fields, Reading
+
+
+class ContentParser:
+    """Parses what bodies, parameters and headers have in common."""
+
+    def __init__(self, reading: Reading, schemas: SchemaParser) -> None:
+        self.reading = reading
+        self.schemas = schemas
+
+    def schema(self, fields: Fields, key: str = "schema") -> Schema | None:
+        node = fields.get(key)
+        return None if node is None else self.schemas.schema(node, key)
+
+    def content(self, fields: Fields) -> tuple[MediaType, ...]:
+        """The media types of a body or response, in document order."""
+        parsed = (self.media_type(name, node) for name, node in fields.each("content"))
+        return tuple(media_type for media_type in parsed if media_type is not None)
+
+    def only_content(self, fields: Fields) -> MediaType | None:
+        """The one media type of a parameter or header."""
+        content = self.content(fields)
+        if len(content) > 1:
+            self.reading.diagnostics.report("V209", fields.at, key="content", count=len(content))
+        return content[0] if content else None
+
+    def media_type(self, name: str, node: Node) -> MediaType | None:
+        fields = self.reading.open(node, name)
+        if fields is None:
+            return None
+        return MediaType(
+            media_type=name,
+            schema=self.schema(fields),
+            item_schema=self.schema(fields, "itemSchema"),
+            examples=self.examples(fields),
+            encoding=self.encodings(fields),
+            at=node.at,
+        )
+
+    def encodings(self, fields: Fields) -> dict[str, Encoding]:
+        """Encodings by property name."""
+        parsed = {name: self.encoding(name, node) for name, node in fields.named("encoding")}
+        return {name: encoding for name, encoding in parsed.items() if encoding is not None}
+
+    def encoding(self, name: str, node: Node) -> Encoding | None:
+        fields = self.reading.open(node, name)
+        if fields is None:
+            return None
+        return Encoding(
+            content_type=fields.text("contentType"),
+            style=fields.text("style"),
+            explode=fields.flag("explode") if fields.get("explode") else None,
+            allow_reserved=fields.flag("allowReserved"),
+            headers={header.name: header for header in self.headers(fields)},
+        )
+
+    def headers(self, fields: Fields) -> tuple[Header, ...]:
+        parsed = (self.header(name, node) for name, node in fields.named("headers"))
+        return tuple(header for header in parsed if header is not None)
+
+    def header(self, name: str, node: Node) -> Header | None:
+        fields = self.reading.open(node, name)
+        if fields is None:
+            return None
+        content = self.only_content(fields)
+        return Header(
+            name=name,
+            description=fields.text("description"),
+            required=fields.flag("required"),
+            deprecated=fields.flag("deprecated"),
+            schema=content.schema if content is not None else self.schema(fields),
+            style=fields.text("style") or "simple",
+            explode=fields.flag("explode"),
+            at=node.at,
+        )
+
+    def examples(self, fields: Fields) -> tuple[Json, ...]:
+        """The values of `example` and of `examples`."""
+        found: list[Json] = []
+        example = fields.get("example")
+        if example is not None:
+            found.append(example.plain())
+        for name, node in fields.named("examples"):
+            found += self.example(name, node)
+        return tuple(found)
+
+    def example(self, name: str, node: Node) -> list[Json]:
+        """The value of an Example Object; none where it is a text of its own (`externalValue`)."""
+        fields = self.reading.open(node, name)
+        value = fields.get("dataValue") or fields.get("value") if fields is not None else None
+        return [value.plain()] if value is not None else []

@@ -1,0 +1,80 @@
+"""Parses the OpenAPI Object (OAS 3.1 §4.8.1) and what describes the API as a whole.
+
+In: a bundle. Out: the `Document`. Parts that cannot be read are reported and left out; only an unsupported version and
+an ambiguous operationId stop it.
+"""
+
+from __future__ import annotations
+
+from generator.diagnostics import Diagnostics
+from generator.document import Bundle, Node
+from generator.openapi.objects import Document, Info, Tag
+from generator.openapi.parse_content import ContentParser
+from generator.openapi.parse_operations import OperationParser
+from generator.openapi.parse_schemas import SchemaParser
+from generator.openapi.parse_security import parse_requirements, parse_schemes
+from generator.openapi.parse_servers import parse_servers
+from generator.openapi.reading import Fields, Reading
+from generator.openapi.versions import check_version
+
+
+def parse(bundle: Bundle, diagnostics: Diagnostics) -> Document:
+    """The document as OpenAPI objects."""
+    version = check_version(bundle.root, diagnostics)
+    errors = len(diagnostics.errors)
+    reading = Reading(bundle, diagnostics)
+    document = parse_root(reading, version, Fields(reading, bundle.root, bundle.root.members))
+    if len(diagnostics.errors) > errors:
+        diagnostics.raise_errors()
+    return document
+
+
+def parse_root(reading: Reading, version: str, fields: Fields) -> Document:
+    schemas = SchemaParser(reading)
+    components = schemas.component_ids()
+    schemes = parse_schemes(reading, fields.fields("components"))
+    parser = OperationParser(reading, ContentParser(reading, schemas), schemes)
+    return Document(
+        version=version,
+        info=parse_info(fields),
+        servers=parse_servers(reading, fields),
+        tags=parse_tags(reading, fields),
+        operations=parser.operations(fields, "paths"),
+        webhooks=parser.operations(fields, "webhooks"),
+        schemas=schemas.finish(),
+        components=components,
+        security_schemes=schemes,
+        security=parse_requirements(reading, fields, schemes) or (),
+        at=fields.at,
+    )
+
+
+def parse_info(fields: Fields) -> Info:
+    info = fields.fields("info") or Fields(fields.reading, fields.node, {})
+    contact = info.fields("contact")
+    licence = info.fields("license")
+    return Info(
+        title=info.text("title") or "",
+        version=info.text("version") or "",
+        summary=info.text("summary"),
+        description=info.text("description"),
+        contact_name=contact.text("name") if contact else None,
+        contact_url=contact.text("url") if contact else None,
+        contact_email=contact.text("email") if contact else None,
+        license_name=licence.text("name") if licence else None,
+        license_url=licence.text("url") if licence else None,
+    )
+
+
+def parse_tags(reading: Reading, fields: Fields) -> tuple[Tag, ...]:
+    parsed = (parse_tag(reading, node) for node in fields.array("tags"))
+    return tuple(tag for tag in parsed if tag is not None)
+
+
+def parse_tag(reading: Reading, node: Node) -> Tag | None:
+    fields = reading.open(node, "tag")
+    name = fields.text("name") if fields is not None else None
+    if fields is None or name is None:
+        reading.diagnostics.report("V202", node.at, part="the tag", key="name")
+        return None
+    return Tag(name, fields.text("description"))

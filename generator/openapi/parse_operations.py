@@ -1,0 +1,118 @@
+"""Parses Path Items, Operations, Request Bodies and Responses (OAS 3.1 §4.8.9, §4.8.10, §4.8.13, §4.8.17).
+
+In: the nodes of `paths` and `webhooks`. Out: operations, with what their path item says folded in.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator
+from typing import Final
+
+from generator.document import Node
+from generator.openapi.objects import Operation, RequestBody, Response
+from generator.openapi.parse_content import ContentParser
+from generator.openapi.parse_parameters import ParameterParser
+from generator.openapi.parse_security import parse_requirements
+from generator.openapi.parse_servers import parse_servers
+from generator.openapi.reading import Fields, Reading
+
+METHODS: Final = ("get", "put", "post", "delete", "options", "head", "patch", "trace", "query")
+"""The fixed fields of a path item that are operations; `query` is of OAS 3.2."""
+
+
+class OperationParser:
+    """Parses path items; knows the operationIds seen so far."""
+
+    def __init__(self, reading: Reading, content: ContentParser, schemes: Collection[str]) -> None:
+        self.reading = reading
+        self.schemes = schemes
+        self.content = content
+        self.parameters = ParameterParser(reading, content)
+        self.operation_ids: dict[str, Node] = {}
+
+    def operations(self, document: Fields, key: str) -> tuple[Operation, ...]:
+        """The operations of `paths` or `webhooks`, in document order."""
+        found: list[Operation] = []
+        for path, node in document.each(key):
+            item = self.reading.open(node, path)
+            if item is not None:
+                found += self.path_item(path, item)
+        return tuple(found)
+
+    def path_item(self, path: str, item: Fields) -> Iterator[Operation]:
+        for method, node in self.methods(item):
+            fields = self.reading.open(node, method)
+            if fields is not None:
+                yield self.operation(method, path, item, fields, node)
+
+    def methods(self, item: Fields) -> Iterator[tuple[str, Node]]:
+        """The methods of a path item and their operations; `additionalOperations` is of OAS 3.2."""
+        for key, node in item.members.items():
+            if key in METHODS:
+                yield key, node
+            elif key == "additionalOperations":
+                yield from item.each(key)
+
+    def operation(
+        self, method: str, path: str, item: Fields, fields: Fields, node: Node
+    ) -> Operation:
+        path, parameters = self.parameters.collect(path, item, fields, node)
+        return Operation(
+            method=method,
+            path=path,
+            operation_id=self.operation_id(fields),
+            tags=fields.texts("tags"),
+            summary=fields.text("summary") or item.text("summary"),
+            description=fields.text("description") or item.text("description"),
+            deprecated=fields.flag("deprecated"),
+            parameters=parameters,
+            request_body=self.request_body(fields),
+            responses=self.responses(fields),
+            security=parse_requirements(self.reading, fields, self.schemes),
+            servers=parse_servers(self.reading, fields) or parse_servers(self.reading, item),
+            extensions=fields.extensions(),
+            at=node.at,
+        )
+
+    def operation_id(self, fields: Fields) -> str | None:
+        """The operationId, which must be unique. A path item that two paths share has it for the first of them."""
+        operation_id = fields.text("operationId")
+        node = fields.get("operationId")
+        if operation_id is None or node is None:
+            return None
+        first = self.operation_ids.get(operation_id)
+        self.operation_ids.setdefault(operation_id, node)
+        if first is None:
+            return operation_id
+        if first is not node:
+            details = {"operation_id": operation_id, "first": first.at}
+            self.reading.diagnostics.report("V104", node.at, **details)
+        return None
+
+    def request_body(self, fields: Fields) -> RequestBody | None:
+        node = fields.get("requestBody")
+        body = None if node is None else self.reading.open(node, "requestBody")
+        if body is None:
+            return None
+        return RequestBody(
+            description=body.text("description"),
+            required=body.flag("required"),
+            content=self.content.content(body),
+            at=body.at,
+        )
+
+    def responses(self, fields: Fields) -> tuple[Response, ...]:
+        parsed = (self.response(status, node) for status, node in fields.each("responses"))
+        return tuple(response for response in parsed if response is not None)
+
+    def response(self, status: str, node: Node) -> Response | None:
+        fields = self.reading.open(node, status)
+        if fields is None:
+            return None
+        return Response(
+            status=status if status == "default" else status.upper(),
+            description=fields.text("description") or "",
+            headers=self.content.headers(fields),
+            content=self.content.content(fields),
+            at=node.at,
+        )

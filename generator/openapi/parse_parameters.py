@@ -1,0 +1,167 @@
+"""Parses Parameter Objects (OAS 3.1 §4.8.12).
+
+In: the parameter lists of a path item and an operation. Out: the operation's parameters, styles filled in, in
+document order, in accord with the path template.
+"""
+
+from __future__ import annotations
+
+from re import Match
+from re import compile as compile_pattern
+from typing import Final, TypeAlias
+
+from generator.document import Node
+from generator.openapi.objects import Parameter, Schema
+from generator.openapi.parse_content import ContentParser
+from generator.openapi.reading import Fields, Reading
+
+Key: TypeAlias = tuple[str, str]
+
+PLACES: Final = ("path", "query", "header", "cookie", "querystring")
+DEFAULT_STYLES: Final = {
+    "path": "simple",
+    "query": "form",
+    "header": "simple",
+    "cookie": "form",
+    "querystring": "form",
+}
+STYLES: Final = {
+    "path": ("simple", "label", "matrix"),
+    "query": ("form", "spaceDelimited", "pipeDelimited", "deepObject"),
+    "header": ("simple",),
+    "cookie": ("form", "cookie"),
+    "querystring": ("form",),
+}
+DESCRIBED_ELSEWHERE: Final = frozenset({"accept", "content-type", "authorization"})
+"""Header parameters of these names are ignored: content and security say it (OAS 3.1 §4.8.12.2)."""
+
+EXPRESSION: Final = compile_pattern(r"\{([^{}/]+)\}")
+OPERATORS: Final = compile_pattern(r"^[.;+#?&]|\*$")
+"""Marks of RFC 6570 that some authors put in expressions; `style` and `explode` say the same in OpenAPI."""
+
+
+class ParameterParser:
+    """Parses parameter lists."""
+
+    def __init__(self, reading: Reading, content: ContentParser) -> None:
+        self.reading = reading
+        self.content = content
+
+    def collect(
+        self, path: str, item: Fields, operation: Fields, method: Node
+    ) -> tuple[str, tuple[Parameter, ...]]:
+        """The path template of an operation, and its parameters.
+
+        Its own parameters replace those of the path with the same name and place.
+        """
+        found = {**self.listed(item), **self.listed(operation)}
+        path = without_operators(path, {name for name, place in found if place == "path"})
+        templated = list(dict.fromkeys(EXPRESSION.findall(path)))
+        kept = [one for one in found.values() if self.is_sendable(one, path, templated)]
+        declared = {one.name for one in kept if one.place == "path"}
+        kept += [self.assume(name, method) for name in templated if name not in declared]
+        return path, tuple(kept)
+
+    def listed(self, fields: Fields) -> dict[Key, Parameter]:
+        """The parameters of one list."""
+        found: dict[Key, Parameter] = {}
+        for node in fields.array("parameters"):
+            parameter = self.parameter(node)
+            if parameter is None:
+                continue
+            key = (parameter.name, parameter.place)
+            if key in found:
+                details = {"name": key[0], "place": key[1], "first": found[key].at}
+                self.reading.diagnostics.report("V208", node.at, **details)
+            found[key] = parameter
+        return found
+
+    def parameter(self, node: Node) -> Parameter | None:
+        fields = self.reading.open(node, "parameter")
+        place = self.demand(fields, "in")
+        if fields is None or not self.is_known(fields, "in", place, PLACES):
+            return None
+        name = self.demand(fields, "name") if place != "querystring" else place
+        if (
+            name is None
+            or place is None
+            or (place == "header" and name.lower() in DESCRIBED_ELSEWHERE)
+        ):
+            return None
+        return self.build(fields, name, place)
+
+    def build(self, fields: Fields, name: str, place: str) -> Parameter:
+        style = self.style(fields, place)
+        return Parameter(
+            name=name,
+            place=place,
+            description=fields.text("description"),
+            required=fields.flag("required") or place == "path",
+            deprecated=fields.flag("deprecated"),
+            style=style,
+            explode=fields.flag("explode", default=style in ("form", "cookie")),
+            allow_reserved=fields.flag("allowReserved"),
+            schema=self.content.schema(fields),
+            content=self.content.only_content(fields),
+            examples=self.content.examples(fields),
+            at=fields.at,
+        )
+
+    def style(self, fields: Fields, place: str) -> str:
+        style = fields.text("style")
+        if style is not None and self.is_known(fields, "style", style, STYLES[place]):
+            return style
+        return DEFAULT_STYLES[place]
+
+    def demand(self, fields: Fields | None, key: str) -> str | None:
+        """A field without which a parameter means nothing."""
+        if fields is None:
+            return None
+        if fields.get(key) is None:
+            self.reading.diagnostics.report("V202", fields.at, part="the parameter", key=key)
+        return fields.text(key)
+
+    def is_known(self, fields: Fields, key: str, value: str | None, known: tuple[str, ...]) -> bool:
+        node = fields.get(key)
+        if value in known or node is None:
+            return value in known
+        details = {"value": value, "key": key, "choices": ", ".join(known)}
+        self.reading.diagnostics.report("V203", node.at, **details)
+        return False
+
+    def is_sendable(self, parameter: Parameter, path: str, templated: list[str]) -> bool:
+        """Whether a path parameter has a place in the path; others have one anyway."""
+        if parameter.place != "path" or parameter.name in templated:
+            return True
+        self.reading.diagnostics.report("V205", parameter.at, path=path, name=parameter.name)
+        return False
+
+    def assume(self, name: str, method: Node) -> Parameter:
+        """A path parameter that the template has and nobody declares: a string."""
+        details = {"name": name, "method": method.pointer.rpartition("/")[2]}
+        self.reading.diagnostics.report("V204", method.at, **details)
+        schema = Schema(id=f"{method.id}/parameters/{name}", at=method.at, types=("string",))
+        return Parameter(
+            name=name,
+            place="path",
+            description=None,
+            required=True,
+            deprecated=False,
+            style="simple",
+            explode=False,
+            allow_reserved=False,
+            schema=schema,
+            content=None,
+            examples=(),
+            at=method.at,
+        )
+
+
+def without_operators(path: str, names: set[str]) -> str:
+    """The path with `{param}` for `{.param*}`, where that is what the parameter is called."""
+
+    def plain(expression: Match[str]) -> str:
+        name = OPERATORS.sub("", expression[1])
+        return f"{{{name}}}" if expression[1] not in names and name in names else expression[0]
+
+    return EXPRESSION.sub(plain, path)

@@ -1,0 +1,162 @@
+"""Parses Schema Objects (OAS 3.1 §4.8.24).
+
+In: schema nodes. Out: `Schema`s, and by id every schema that something refers to. References stay references: a
+schema may refer to itself.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from generator.document import Json, Node
+from generator.document.pointer import closest
+from generator.document.references import looks_like_reference
+from generator.openapi.normalise import RawSchema, make_schema
+from generator.openapi.objects import Discriminator, Schema, SchemaId
+from generator.openapi.reading import Fields, Reading
+from generator.openapi.schema_keywords import BY_NAME, MANY, ONE, TYPES, VALUES, Unfit
+
+
+class SchemaParser:
+    """Parses schemas once each; `referred` are those that something refers to, by id."""
+
+    def __init__(self, reading: Reading) -> None:
+        self.reading = reading
+        self.referred: dict[SchemaId, Node] = {}
+        self.parsed: dict[Node, Schema] = {}
+        self.components: dict[Node, dict[str, Node]] = {}
+
+    def component_ids(self) -> dict[str, SchemaId]:
+        """The ids of the component schemas by name."""
+        nodes = self.component_nodes(self.reading.bundle.root)
+        return {name: self.refer(node) for name, node in nodes.items()}
+
+    def component_nodes(self, root: Node) -> dict[str, Node]:
+        """The component schemas of one document."""
+        if root not in self.components:
+            components = root.get("components")
+            schemas = self.reading.follow(components).get("schemas") if components else None
+            self.components[root] = dict(self.reading.named(schemas)) if schemas else {}
+        return self.components[root]
+
+    def refer(self, node: Node) -> SchemaId:
+        """Remember that something refers to this schema."""
+        self.referred.setdefault(node.id, node)
+        return node.id
+
+    def finish(self) -> dict[SchemaId, Schema]:
+        """What is referred to by id, and what that refers to in turn, in the order in which it was found."""
+        found: dict[SchemaId, Schema] = {}
+        while len(found) < len(self.referred):
+            for schema_id, node in list(self.referred.items())[len(found) :]:
+                found[schema_id] = self.schema(node, "schema")
+        return found
+
+    def schema(self, node: Node, key: str) -> Schema:
+        """The schema at a node; one without keywords where there is none."""
+        if node not in self.parsed:
+            self.parsed[node] = self.parse(node, key)
+        return self.parsed[node]
+
+    def parse(self, node: Node, key: str) -> Schema:
+        if isinstance(node.value, bool):
+            return Schema(id=node.id, at=node.at, boolean=node.value)
+        if not node.is_object:
+            self.reading.wrong(node, key, "a schema")
+        raw: RawSchema = {"id": node.id, "at": node.at}
+        target = self.reading.bundle.find(node)
+        if target is not None:
+            raw["ref"] = self.refer(target)
+        extensions: dict[str, Json] = {}
+        for keyword, value in node.members.items():
+            if keyword.startswith("x-"):
+                extensions[keyword] = value.plain()
+            else:
+                self.read(keyword, value, raw)
+        if extensions:
+            raw["extensions"] = extensions
+        return make_schema(raw)
+
+    def read(self, keyword: str, value: Node, raw: RawSchema) -> None:
+        """Read one keyword into the fields; unknown ones say nothing to us."""
+        try:
+            if keyword in VALUES:
+                field, reader = VALUES[keyword]
+                raw[field] = reader(value)
+            elif keyword in ONE:
+                raw[ONE[keyword]] = self.one(keyword, value)
+            elif keyword in BY_NAME:
+                raw[BY_NAME[keyword]] = self.by_name(keyword, value)
+            elif keyword in MANY:
+                raw[MANY[keyword]] = self.many(keyword, value)
+            elif keyword == "discriminator":
+                raw[keyword] = self.discriminator(value)
+        except Unfit as unfit:
+            self.reading.wrong(value, keyword, unfit.expected)
+        if keyword == "type":
+            self.check_types(value, raw)
+
+    def one(self, keyword: str, node: Node) -> Schema:
+        if not node.is_object and not isinstance(node.value, bool):
+            raise Unfit("a schema")
+        return self.schema(node, keyword)
+
+    def many(self, keyword: str, node: Node) -> tuple[Schema, ...]:
+        if not node.is_array:
+            raise Unfit("an array of schemas")
+        return tuple(self.schema(item, keyword) for item in node.items)
+
+    def by_name(self, keyword: str, node: Node) -> dict[str, Schema]:
+        if not node.is_object:
+            raise Unfit("an object with schemas")
+        return {name: self.schema(part, name) for name, part in self.reading.named(node)}
+
+    def check_types(self, node: Node, raw: RawSchema) -> None:
+        """Drop names of types that JSON Schema does not know."""
+        known = []
+        for name in raw.get("types", ()):
+            if name in TYPES:
+                known.append(name)
+            else:
+                choices = ", ".join(TYPES)
+                self.reading.diagnostics.report(
+                    "V203", node.at, value=name, key="type", choices=choices
+                )
+        raw["types"] = tuple(known)
+
+    def discriminator(self, node: Node) -> Discriminator | None:
+        fields = self.reading.open(node, "discriminator")
+        name = fields.text("propertyName") if fields else None
+        if fields is None or name is None:
+            details = {"part": "the discriminator", "key": "propertyName"}
+            self.reading.diagnostics.report("V202", node.at, **details)
+            return None
+        return Discriminator(name, self.mapping(fields), node.at)
+
+    def mapping(self, fields: Fields) -> dict[str, SchemaId]:
+        """Tag values and the ids of the schemas that they announce."""
+        mapping = {}
+        for value, node in fields.named("mapping"):
+            target = self.mapped(value, node)
+            if target is not None:
+                mapping[value] = self.refer(target)
+        return mapping
+
+    def mapped(self, value: str, node: Node) -> Node | None:
+        """The schema that a mapping means: a reference, or the name of a component."""
+        target = self.reading.bundle.find(node)
+        if target is not None or not isinstance(node.value, str):
+            return target
+        roots = (self.reading.bundle.root, self.reading.bundle.documents[node.source.origin])
+        for root in roots:
+            if node.value in self.component_nodes(root):
+                return self.component_nodes(root)[node.value]
+        if not looks_like_reference(node.value):
+            self.report_unknown(value, node, list(self.component_nodes(roots[0])))
+        return None
+
+    def report_unknown(self, value: str, node: Node, known: list[str]) -> None:
+        nearest = closest(str(node.value), known)
+        advice = f"did you mean '{nearest}'?" if nearest else "add the schema, or remove the entry"
+        details: dict[str, Any] = {"name": node.value, "value": value, "advice": advice}
+        self.reading.diagnostics.report("V206", node.at, **details)

@@ -1,0 +1,204 @@
+"""The only module that knows openapi-spec-validator.
+
+In: a bundle and a version. Out: findings with the nodes that they are about. The validator works on plain values, and
+the paths it gives are often relative to the schema in hand, so its keyword validators are watched: which value each
+one was working on tells the node. References to other documents are answered from the bundle; nothing is fetched.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Any, Final, cast
+from urllib.parse import urldefrag, urlsplit
+from urllib.request import url2pathname
+
+from jsonschema.exceptions import ValidationError  # type: ignore[import-untyped]
+from jsonschema.validators import validator_for  # type: ignore[import-untyped]
+from jsonschema_path import SchemaPath
+from openapi_spec_validator import (
+    OpenAPIV30SpecValidator,
+    OpenAPIV31SpecValidator,
+    OpenAPIV32SpecValidator,
+)
+from openapi_spec_validator.schemas import schema_v30, schema_v31, schema_v32
+from openapi_spec_validator.validation.exceptions import (
+    DuplicateOperationIDError,
+    ParameterDuplicateError,
+    UnresolvableParameterError,
+)
+from openapi_spec_validator.validation.keywords import KeywordValidator
+from openapi_spec_validator.validation.validators import SpecValidator
+from referencing import Registry, Resource
+from referencing.jsonschema import DRAFT202012
+
+from generator.document import Bundle, Json, Node
+from generator.document.load import is_url
+from generator.openapi.finding import Finding
+
+VALIDATORS: Final[dict[str, tuple[type[SpecValidator], Any]]] = {
+    "3.0": (OpenAPIV30SpecValidator, schema_v30),
+    "3.1": (OpenAPIV31SpecValidator, schema_v31),
+    "3.2": (OpenAPIV32SpecValidator, schema_v32),
+}
+REPORTED_BY_PARSING: Final = (
+    DuplicateOperationIDError,
+    ParameterDuplicateError,
+    UnresolvableParameterError,
+)
+"""Findings that parsing reports too, with the places of both sides."""
+
+CACHED_PATHS: Final = 128
+
+
+def findings(bundle: Bundle, version: str) -> Iterator[Finding]:
+    """What the validator finds: first in the document by its JSON Schema, then in schemas, defaults and tags."""
+    validator_class, specification = VALIDATORS[version]
+    library = PlainLibrary(bundle)
+    root = library.plain(bundle.root)
+    for error in document_validator(specification).iter_errors(root):
+        yield make_finding(telling(error), bundle.root)
+    path = SchemaPath.from_dict(
+        cast(Any, root),
+        base_uri=library.uri,
+        handlers=library.handlers,
+        resolved_cache_maxsize=CACHED_PATHS,
+    )
+    watched = watch(validator_class, library)
+    for error in watched(cast(Any, path)).root_validator(path):
+        if not isinstance(error, REPORTED_BY_PARSING):
+            yield make_finding(telling(error), getattr(error, "base", bundle.root))
+
+
+def document_validator(specification: Any) -> Any:
+    """The validator of whole documents. Its schema is crawled once: else every `$dynamicRef` crawls it anew."""
+    schema = dict(specification)
+    resource: Resource[Any] = Resource.from_contents(schema, default_specification=DRAFT202012)
+    uri = resource.id() or ""
+    registry: Registry[Any] = Registry().with_resource(uri, resource).crawl()
+    return cast(Any, validator_for(schema))(schema, registry=registry)
+
+
+def make_finding(error: ValidationError, base: Node) -> Finding:
+    return Finding(
+        base=base,
+        path=tuple(error.absolute_path),
+        rule=str(error.validator) if error.validator and error.validator_value is not None else "",
+        expected=error.validator_value,
+        instance=error.instance,
+        message=error.message,
+    )
+
+
+def telling(error: ValidationError) -> ValidationError:
+    """Of a value that fits no alternative, what it lacks of the one that was meant, where only one can be."""
+    branches: dict[object, list[ValidationError]] = {}
+    for part in error.context or ():
+        branches.setdefault(part.schema_path[0], []).append(part)
+    meant = [parts for parts in branches.values() if not any(map(demands_reference, parts))]
+    if len(meant) != 1 or len(branches) < 2:
+        return error
+    return telling(max(meant[0], key=lambda part: len(part.absolute_path)))
+
+
+def demands_reference(error: ValidationError) -> bool:
+    """Whether the alternative is a Reference Object, which the value is not."""
+    return bool(error.validator == "required" and error.message.startswith("'$ref'"))
+
+
+class PlainLibrary:
+    """The documents of a bundle without places, as the validator wants them, and the way back to the nodes."""
+
+    def __init__(self, bundle: Bundle) -> None:
+        self.bundle = bundle
+        self.nodes: dict[int, Node] = {}
+        self.documents: dict[str, Json] = {}
+
+    @property
+    def uri(self) -> str:
+        """The URI to which the references of the main document are relative."""
+        source = self.bundle.root.source
+        if is_url(source.origin):
+            return source.origin
+        return Path(os.path.abspath(source.name)).as_uri()
+
+    @property
+    def handlers(self) -> Mapping[str, Any]:
+        return dict.fromkeys(("", "file", "http", "https", "urn"), self.open)
+
+    def open(self, uri: str) -> Json:
+        """The document behind a URI, which resolving has read already."""
+        address = urldefrag(uri).url
+        parts = urlsplit(address)
+        key = address if is_url(address) else os.path.realpath(url2pathname(parts.path))
+        return self.plain(self.bundle.documents[self.bundle.origins[key]])
+
+    def plain(self, root: Node) -> Json:
+        if root.source.origin not in self.documents:
+            self.documents[root.source.origin] = self.copy(root)
+        return self.documents[root.source.origin]
+
+    def copy(self, node: Node) -> Json:
+        """The plain value; objects and arrays are remembered by identity, which lasts as long as this library."""
+        value = node.value
+        if isinstance(value, dict):
+            members: Json = {key: self.copy(member) for key, member in value.items()}
+            self.nodes[id(members)] = node
+            return members
+        if isinstance(value, list):
+            items: Json = [self.copy(item) for item in value]
+            self.nodes[id(items)] = node
+            return items
+        return value
+
+
+class Identities(set[int]):
+    """What the validator has visited. It keeps lists, and searches them: a set does the same faster."""
+
+    append = set.add
+
+
+def watch(validator_class: type[SpecValidator], library: PlainLibrary) -> type[SpecValidator]:
+    """The validator with watched keyword validators."""
+    keywords = {
+        name: watch_keyword(name, keyword, library)
+        for name, keyword in validator_class.keyword_validators.items()
+    }
+    return cast(
+        type[SpecValidator],
+        type(
+            f"Watched{validator_class.__name__}",
+            (validator_class,),
+            {"keyword_validators": keywords},
+        ),
+    )
+
+
+def watch_keyword(
+    name: str, keyword: type[KeywordValidator], library: PlainLibrary
+) -> type[KeywordValidator]:
+    """A keyword validator that notes on each error which node it was about: the innermost one that was in hand."""
+    original: Any = keyword
+
+    def initialise(self: Any, registry: Any) -> None:
+        original.__init__(self, registry)
+        for visited in ("visited_schema_ids", "meta_checked_schema_ids"):
+            if hasattr(self, visited):
+                setattr(self, visited, Identities())
+
+    def call(self: Any, *arguments: Any, **options: Any) -> Iterator[ValidationError]:
+        for error in original.__call__(self, *arguments, **options):
+            if not hasattr(error, "base"):
+                error.base = in_hand(name, arguments, library)
+            yield error
+
+    methods = {"__init__": initialise, "__call__": call}
+    return cast(type[KeywordValidator], type(f"Watched{keyword.__name__}", (keyword,), methods))
+
+
+def in_hand(name: str, arguments: tuple[Any, ...], library: PlainLibrary) -> Node:
+    """The node that a keyword validator was called with; for a default value, that value."""
+    path = next(argument for argument in arguments if isinstance(argument, SchemaPath))
+    node = library.nodes.get(id(path.read_value()), library.bundle.root)
+    return node.get("default") or node if name == "default" else node

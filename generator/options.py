@@ -1,0 +1,80 @@
+"""What one run is asked to do: the only place that knows a default.
+
+In: settings from a file, overruled by what the command line gives. Out: frozen `Options`, checked. Knows neither how
+a settings file is read nor how a command line is.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from keyword import iskeyword
+from pathlib import Path
+from typing import Any, Literal
+
+from generator.diagnostics import Diagnostics, Location
+from generator.output.tree import name_problem
+
+_VERSION = re.compile(r"v?[0-9][0-9A-Za-z.!+_-]*")
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """One run. `output` may be missing only if `dump_model` is set; no `package_name`: one is made of the API's title.
+
+    `keep` holds patterns of files that stay as the user has them.
+    """
+
+    spec: str
+    output: Path | None = None
+    target: str = "python"
+    package_name: str | None = None
+    package_version: str = "1.0.0"
+    check: bool = False
+    strict: bool = False
+    validate: bool = True
+    dump_model: bool = False
+    quiet: bool = False
+    report: Literal["json"] | None = None
+    keep: tuple[str, ...] = ()
+
+
+def combine(settings: Mapping[str, Any], given: Mapping[str, Any]) -> Options:
+    """The command line's values, then the settings file's, then the defaults."""
+    said = {name: value for name, value in given.items() if value is not None}
+    return Options(**{**settings, **said})
+
+
+def check(options: Options, places: Mapping[str, Location], diagnostics: Diagnostics) -> None:
+    """Report values that cannot be used; `places` tells where those from a settings file stand."""
+    if options.package_name is not None:
+        why = _unfit(options.package_name)
+        if why:
+            diagnostics.report(
+                "C105",
+                places.get("package_name"),
+                name=options.package_name,
+                why=why,
+                advice=f"for example {_fit(options.package_name)}",
+            )
+    if not _VERSION.fullmatch(options.package_version):
+        diagnostics.report("C106", places.get("package_version"), version=options.package_version)
+
+
+def _unfit(name: str) -> str | None:
+    if not name.isascii():
+        return "it has letters other than those of ASCII"
+    if not name.isidentifier():
+        return "it must be letters, digits and underscores, with no digit first"
+    if iskeyword(name):
+        return "it is a keyword"
+    return name_problem(name)
+
+
+def _fit(name: str) -> str:
+    words = re.findall(r"[a-z0-9]+", name.lower())
+    joined = "_".join(words) or "api"
+    return (
+        joined if _unfit(joined) is None else f"{joined.lstrip('0123456789_')}_client".lstrip("_")
+    )

@@ -1,0 +1,1 @@
+"""The output folder: the only room that opens, compares, replaces or deletes a file of it."""

@@ -1,0 +1,208 @@
+"""What a run would change in the output folder.
+
+In: the tree, the folder, the old manifest in it. Out: `Changes`; nothing is touched here. The rules:
+
+* A file that has the right bytes is left alone, whoever wrote it.
+* A file that the manifest lists is ours. It is replaced, or removed once it is no longer generated. If somebody has
+  edited it, replacing it comes with a warning that names it, and it is never removed.
+* Any other file is not ours, and is never replaced: a file of the same name is an error, before anything is written.
+* A file that `keep` names, and that is there, is the user's own affair: not replaced, not removed, not mentioned.
+* Nothing is written or removed through a symbolic link that leaves the folder.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from enum import Enum
+from fnmatch import fnmatchcase
+from pathlib import Path
+from typing import Final
+
+from generator.diagnostics import Diagnostics
+from generator.output import manifest
+from generator.output.manifest import Manifest
+from generator.output.tree import Tree, fold
+
+
+class _Odd(Enum):
+    """Something that is no plain file of ours to read: a folder, a link, a device."""
+
+    ODD = "odd"
+
+
+_ODD: Final = _Odd.ODD
+
+
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """`write` holds what is new or different, the manifest last; the rest are paths."""
+
+    folder: Path
+    write: Mapping[str, bytes]
+    unchanged: tuple[str, ...]
+    remove: tuple[str, ...]
+    kept: tuple[str, ...]
+
+    @property
+    def any(self) -> bool:
+        """Whether the folder is out of date."""
+        return bool(self.write or self.remove)
+
+
+def refuse_unusable(folder: Path, diagnostics: Diagnostics, *, writing: bool) -> None:
+    """Say before the work begins that `folder` can never hold the output."""
+    there = next(place for place in (folder, *folder.absolute().parents) if os.path.lexists(place))
+    if not there.is_dir():
+        diagnostics.report("O101", None, path=there)
+    elif writing and not os.access(there, os.W_OK | os.X_OK):
+        diagnostics.report("O102", None, path=there)
+
+
+def compare(
+    tree: Tree,
+    folder: Path,
+    *,
+    target: str,
+    generator: str,
+    keep: Sequence[str],
+    diagnostics: Diagnostics,
+) -> Changes:
+    """Hold `tree` against what is in `folder`; what is in the way becomes an error."""
+    old = _old_manifest(folder, diagnostics)
+    if old is not None and old.target != target:
+        diagnostics.report("O108", None, folder=folder, old=old.target, new=target)
+        return Changes(folder, {}, (), (), ())
+    comparison = _Comparison(folder, old, keep, diagnostics)
+    for path, content in tree.items():
+        comparison.hold(path, content)
+    for path in old.files if old else ():
+        if path not in tree:
+            comparison.retire(path)
+    ours = {path: content for path, content in tree.items() if not comparison.is_kept(path)}
+    comparison.note(manifest.to_bytes(manifest.describe(ours, target, generator)))
+    return comparison.changes()
+
+
+class _Comparison:
+    def __init__(
+        self, folder: Path, old: Manifest | None, keep: Sequence[str], diagnostics: Diagnostics
+    ) -> None:
+        self._folder = folder
+        self._root = os.path.realpath(folder)
+        self._old = old.files if old else {}
+        self._spellings = {fold(path): path for path in self._old}
+        self._keep = keep
+        self._diagnostics = diagnostics
+        self._write: dict[str, bytes] = {}
+        self._unchanged: list[str] = []
+        self._remove: list[str] = []
+        self._kept: list[str] = []
+
+    def changes(self) -> Changes:
+        return Changes(
+            self._folder,
+            self._write,
+            tuple(self._unchanged),
+            tuple(self._remove),
+            tuple(self._kept),
+        )
+
+    def is_kept(self, path: str) -> bool:
+        return any(fnmatchcase(path, pattern) for pattern in self._keep)
+
+    def hold(self, path: str, content: bytes) -> None:
+        """Decide about a file that is generated."""
+        if self._leaves(path):
+            self._report("O106", path)
+        elif self._blocked(path):
+            self._report("O103", path)
+        else:
+            self._hold_file(path, content)
+
+    def _hold_file(self, path: str, content: bytes) -> None:
+        found = self._read(path)
+        spelling = self._old_spelling(path)
+        if found is not None and self.is_kept(path):
+            self._kept.append(path)
+        elif found == content and spelling in (path, None):
+            self._unchanged.append(path)
+        elif found is not None and spelling is None:
+            self._report("O103", path)
+        else:
+            if spelling and found is not None and not self._untouched(spelling, found):
+                self._report("O104", path)
+            self._write[path] = content
+
+    def retire(self, path: str) -> None:
+        """Decide about a file that was generated and no longer is."""
+        found = None if self._leaves(path) or self._blocked(path) else self._read(path)
+        if found is None:
+            return
+        if self.is_kept(path):
+            self._kept.append(path)
+        elif self._untouched(path, found):
+            self._remove.append(path)
+        else:
+            self._report("O105", path)
+            self._kept.append(path)
+
+    def note(self, content: bytes) -> None:
+        """The manifest itself, which comes last."""
+        if self._leaves(manifest.PATH) or self._blocked(manifest.PATH):
+            self._report("O106", manifest.PATH)
+        elif self._read(manifest.PATH) == content:
+            self._unchanged.append(manifest.PATH)
+        else:
+            self._write[manifest.PATH] = content
+
+    def _old_spelling(self, path: str) -> str | None:
+        """How the manifest spells the file that is at `path`: differently where only the case has changed and the
+        file system does not tell the two apart."""
+        if path in self._old:
+            return path
+        spelling = self._spellings.get(fold(path))
+        same = spelling and _same_file(self._folder / spelling, self._folder / path)
+        return spelling if same else None
+
+    def _untouched(self, path: str, found: bytes | _Odd) -> bool:
+        return found is not _ODD and manifest.digest(found) == self._old[path]
+
+    def _read(self, path: str) -> bytes | _Odd | None:
+        place = self._folder / path
+        if not os.path.lexists(place):
+            return None
+        if place.is_symlink() or not place.is_file():
+            return _ODD
+        return place.read_bytes()
+
+    def _leaves(self, path: str) -> bool:
+        real = os.path.realpath((self._folder / path).parent)
+        return real != self._root and not real.startswith(os.path.join(self._root, ""))
+
+    def _blocked(self, path: str) -> bool:
+        """Whether a folder cannot be made because a file has its name, or a file because a folder has."""
+        place = self._folder / path
+        if place.is_dir() and not place.is_symlink():
+            return True
+        above = (self._folder / parent for parent in Path(path).parents)
+        return any(os.path.lexists(parent) and not parent.is_dir() for parent in above)
+
+    def _report(self, code: str, path: str) -> None:
+        self._diagnostics.report(code, None, path=self._folder / path)
+
+
+def _same_file(one: Path, other: Path) -> bool:
+    return one.exists() and other.exists() and one.samefile(other)
+
+
+def _old_manifest(folder: Path, diagnostics: Diagnostics) -> Manifest | None:
+    place = folder / manifest.PATH
+    if not place.is_file():
+        return None
+    try:
+        return manifest.from_bytes(place.read_bytes())
+    except manifest.BadManifest as error:
+        diagnostics.report("O107", None, path=place, why=error)
+        return None

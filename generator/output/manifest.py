@@ -1,0 +1,77 @@
+"""What we wrote last time: `.gen-client/manifest.json` in the output folder.
+
+In: a tree, or the text of an old manifest. Out: a manifest, or its text. With it a run knows which files are ours and
+which of those somebody has edited since. It holds no clock, no host and no absolute path. Knows no disk.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from hashlib import sha256
+
+from generator.output.tree import PRIVATE, UnsafePath, check_path
+
+PATH = f"{PRIVATE}/manifest.json"
+
+
+class BadManifest(ValueError):
+    """The text is no manifest of ours."""
+
+
+@dataclass(frozen=True, slots=True)
+class Manifest:
+    """`files` is the SHA-256 of each file by path, sorted by path."""
+
+    generator: str
+    target: str
+    files: Mapping[str, str]
+
+
+def digest(content: bytes) -> str:
+    """How the manifest remembers a file's content."""
+    return sha256(content).hexdigest()
+
+
+def describe(files: Mapping[str, bytes], target: str, generator: str) -> Manifest:
+    """The manifest for these files."""
+    return Manifest(generator, target, {path: digest(files[path]) for path in sorted(files)})
+
+
+def to_bytes(manifest: Manifest) -> bytes:
+    """The manifest's text; the same manifest has the same text."""
+    content = {
+        "note": "Written by gen-client: commit it, and do not edit it. It tells which files are generated.",
+        "generator": manifest.generator,
+        "target": manifest.target,
+        "files": dict(manifest.files),
+    }
+    return (json.dumps(content, indent=2, ensure_ascii=False) + "\n").encode()
+
+
+def from_bytes(content: bytes) -> Manifest:
+    """Read an old manifest; one that somebody has broken, or that points outside, raises `BadManifest`."""
+    try:
+        data = json.loads(content)
+    except ValueError as error:
+        raise BadManifest(f"not JSON: {error}") from error
+    match data:
+        case {"generator": str(generator), "target": str(target), "files": {**files}}:
+            return Manifest(generator, target, _checked(files))
+        case _:
+            raise BadManifest("'generator', 'target' or 'files' is missing")
+
+
+def _checked(files: Mapping[object, object]) -> dict[str, str]:
+    checked = {}
+    for key, content in files.items():
+        path = str(key)
+        try:
+            check_path(path)
+        except UnsafePath as error:
+            raise BadManifest(str(error)) from error
+        if not isinstance(content, str):
+            raise BadManifest(f"{path!r} has no digest")
+        checked[path] = content
+    return checked

@@ -1,0 +1,104 @@
+"""The output before it is on disk: relative paths and their bytes.
+
+In: pairs of path and content, in the order they were made. Out: a mapping that any file system can hold, Windows and
+macOS included. A path that none of them could hold is a fault of the target that made it, hence a `ValueError`. Knows
+no disk.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator, Mapping
+
+PRIVATE = ".gen-client"
+"""The folder inside the output in which we keep our own notes."""
+
+_FORBIDDEN = re.compile(r'[\x00-\x1f\x7f<>:"|?*\\]')
+_DEVICES = frozenset(
+    ["con", "prn", "aux", "nul", "conin$", "conout$"]
+    + [f"{device}{digit}" for device in ("com", "lpt") for digit in "0123456789¹²³"]
+)
+_LONGEST_NAME = 255
+
+
+class UnsafePath(ValueError):
+    """A path that some file system cannot hold, or that would leave the output folder."""
+
+
+class Tree(Mapping[str, bytes]):
+    """Files by path, in the order given."""
+
+    def __init__(self, files: Iterable[tuple[str, bytes]]) -> None:
+        self._files: dict[str, bytes] = {}
+        self._spellings: dict[str, str] = {}
+        self._folders: set[str] = set()
+        for path, content in files:
+            self._add(path, content)
+
+    def __getitem__(self, path: str) -> bytes:
+        return self._files[path]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._files)
+
+    def __len__(self) -> int:
+        return len(self._files)
+
+    def _add(self, path: str, content: bytes) -> None:
+        check_path(path)
+        if fold(path) == PRIVATE or fold(path).startswith(f"{PRIVATE}/"):
+            raise UnsafePath(f"{path!r}: {PRIVATE}/ is not for generated files")
+        if path in self._files or fold(path) in self._folders:
+            raise UnsafePath(f"{path!r} is there already")
+        for folder in _parents(path):
+            self._spell(folder)
+            if folder in self._files:
+                raise UnsafePath(f"{path!r}: {folder!r} is a file")
+            self._folders.add(fold(folder))
+        self._spell(path)
+        self._files[path] = content
+
+    def _spell(self, path: str) -> None:
+        known = self._spellings.setdefault(fold(path), path)
+        if known != path:
+            raise UnsafePath(f"{path!r} and {known!r} are the same on some file systems")
+
+
+def check_path(path: str) -> None:
+    """Refuse a path that is not relative, not plain, or impossible on some file system."""
+    if not path.isprintable():
+        raise UnsafePath(f"{path!r}: not printable")
+    for name in path.split("/"):
+        problem = name_problem(name)
+        if problem:
+            raise UnsafePath(f"{path!r}: {problem}")
+
+
+def name_problem(name: str) -> str | None:
+    """Why no file or folder can be called this; `None` if one can."""
+    if name in ("", ".", ".."):
+        return f"{name!r} is no name"
+    if _FORBIDDEN.search(name):
+        return "a character that is not allowed everywhere"
+    if name[-1] in ". ":
+        return "Windows drops a final dot or space"
+    if name.partition(".")[0].rstrip(" ").casefold() in _DEVICES:
+        return f"{name!r} is a device on Windows"
+    if len(_bytes(name)) > _LONGEST_NAME:
+        return f"longer than {_LONGEST_NAME} bytes"
+    return None
+
+
+def fold(path: str) -> str:
+    """Two paths with the same folding are one file where case or composition does not count."""
+    return unicodedata.normalize("NFC", unicodedata.normalize("NFC", path).casefold())
+
+
+def _bytes(name: str) -> bytes:
+    return name.encode("utf-8", "surrogatepass")
+
+
+def _parents(path: str) -> Iterator[str]:
+    for match in re.finditer("/", path):
+        yield path[: match.start()]

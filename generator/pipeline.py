@@ -1,0 +1,169 @@
+"""The one-way street, top to bottom: a document comes in, files go out.
+
+In: `Options`, a target, a collector of problems, somebody who watches. Out: an `Outcome`, and the output folder. Each
+stage gives a new value to the next one. Errors stop the run at the end of the stage that found them, and the output
+folder is touched by the last stage alone. Does not print, and knows no stage's inside.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from time import perf_counter
+from typing import Protocol
+
+from generator import __version__, document, openapi, resources
+from generator.build import build
+from generator.diagnostics import Diagnostics, InputError
+from generator.diagnostics.progress import current, nothing
+from generator.model.dump import dump
+from generator.model.operations import Api
+from generator.openapi.objects import Document
+from generator.options import Options
+from generator.output.compare import Changes, compare, refuse_unusable
+from generator.output.tree import Tree
+from generator.output.writer import write
+from generator.render.render import render
+from generator.targets.target import Plan, Settings, Target
+
+READING = ("load", "resolve", "validate", "parse", "build")
+WRITING = ("plan", "render", "tidy", "compare", "write")
+
+
+class Watch(Protocol):
+    """Somebody who wants to know how far the run is."""
+
+    def starts(self, stage: str) -> None:
+        """A stage begins."""
+
+    def ends(self, stage: str, seconds: float) -> None:
+        """A stage is over, well or not."""
+
+
+class InternalError(Exception):
+    """A fault of ours: the stage and, where one was in hand, the operation it struck."""
+
+    def __init__(self, stage: str, operation: str | None, cause: Exception) -> None:
+        super().__init__(stage, operation, cause)
+        self.stage = stage
+        self.operation = operation
+        self.cause = cause
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What came of a run: either the model's text, or changes to the folder (made, unless it was a check)."""
+
+    operations: int
+    operations_total: int
+    schemas: int
+    changes: Changes | None
+    model: str | None
+
+
+def stages(options: Options) -> tuple[str, ...]:
+    """The stages that a run with these options has, in order."""
+    skipped = {"validate"} if not options.validate else set()
+    if options.dump_model:
+        skipped.update(WRITING)
+    if options.check:
+        skipped.add("write")
+    return tuple(stage for stage in READING + WRITING if stage not in skipped)
+
+
+def generate(options: Options, target: Target, diagnostics: Diagnostics, watch: Watch) -> Outcome:
+    """Run the whole street; raises `InputError` where the input is at fault, `InternalError` where we are."""
+    stage = _Stages(diagnostics, watch)
+    if options.output is not None and not options.dump_model:
+        refuse_unusable(options.output, diagnostics, writing=not options.check)
+        diagnostics.raise_errors()
+    described, api = _read(options, diagnostics, stage)
+    total, schemas = len(described.operations), len(described.components)
+    if options.dump_model or options.output is None:
+        _be_strict(options, diagnostics)
+        operations = sum(len(service.operations) for service in api.services)
+        return Outcome(operations, total, schemas, None, dump(api))
+    with stage("plan"):
+        plan = target.plan(api, _settings(options), diagnostics)
+    tree = _make(plan, target, stage)
+    changes = _write(tree, options.output, options, diagnostics, stage)
+    return Outcome(plan.operations, total, schemas, changes, None)
+
+
+def _read(options: Options, diagnostics: Diagnostics, stage: _Stages) -> tuple[Document, Api]:
+    with stage("load"):
+        root = document.load(options.spec, diagnostics)
+    with stage("resolve"):
+        bundle = document.resolve(root, diagnostics)
+    if options.validate:
+        with stage("validate"):
+            openapi.validate(bundle, diagnostics)
+    with stage("parse"):
+        described = openapi.parse(bundle, diagnostics)
+    with stage("build"):
+        api = build(described, diagnostics)
+    return described, api
+
+
+def _make(plan: Plan, target: Target, stage: _Stages) -> Tree:
+    with stage("render"):
+        rendered = list(render(plan, (*target.templates, resources.templates())))
+    with stage("tidy"):
+        return Tree(
+            (path, target.tidy(path, made).encode() if isinstance(made, str) else made)
+            for path, made in rendered
+        )
+
+
+def _write(
+    tree: Tree, folder: Path, options: Options, diagnostics: Diagnostics, stage: _Stages
+) -> Changes:
+    with stage("compare"):
+        changes = compare(
+            tree,
+            folder,
+            target=options.target,
+            generator=__version__,
+            keep=options.keep,
+            diagnostics=diagnostics,
+        )
+    _be_strict(options, diagnostics)
+    if not options.check:
+        with stage("write"):
+            write(changes, diagnostics)
+    return changes
+
+
+def _settings(options: Options) -> Settings:
+    return Settings(options.package_name, options.package_version)
+
+
+def _be_strict(options: Options, diagnostics: Diagnostics) -> None:
+    count = len(diagnostics.warnings)
+    if options.strict and count:
+        diagnostics.fail("C108", None, count=f"{count:,} warning{'s' if count > 1 else ''}")
+
+
+class _Stages:
+    """Times each stage, ends the run where a stage found errors, and puts a name to a fault of ours."""
+
+    def __init__(self, diagnostics: Diagnostics, watch: Watch) -> None:
+        self._diagnostics = diagnostics
+        self._watch = watch
+
+    @contextmanager
+    def __call__(self, stage: str) -> Iterator[None]:
+        nothing()
+        self._watch.starts(stage)
+        start = perf_counter()
+        try:
+            yield
+            self._diagnostics.raise_errors()
+        except InputError:
+            raise
+        except Exception as error:
+            raise InternalError(stage, current(), error) from error
+        finally:
+            self._watch.ends(stage, perf_counter() - start)

@@ -1,0 +1,1 @@
+"""Templates and views become text: the only room that knows Jinja."""

@@ -1,0 +1,40 @@
+"""A plan becomes files: templates are rendered, all others are copied byte for byte.
+
+In: a `Plan` and the folders its names are in. Out: pairs of path and text (rendered) or bytes (copied), in the order
+of the plan. Knows no language, and no output folder.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import assert_never
+
+from jinja2 import Environment
+
+from generator.render.environment import environment
+from generator.targets.target import Copied, Entry, Plan, Rendered
+
+
+def render(plan: Plan, folders: Sequence[Path]) -> Iterator[tuple[str, str | bytes]]:
+    """Make every file of the plan; text still has to be tidied and encoded."""
+    jinja = environment(folders)
+    for entry in plan.entries:
+        yield entry.path, _content(entry, jinja, folders)
+
+
+def _content(entry: Entry, jinja: Environment, folders: Sequence[Path]) -> str | bytes:
+    match entry:
+        case Rendered():
+            return jinja.get_template(entry.template).render(view=entry.view)
+        case Copied():
+            return _resource(entry.resource, folders).read_bytes()
+        case _:
+            assert_never(entry)
+
+
+def _resource(name: str, folders: Sequence[Path]) -> Path:
+    for folder in folders:
+        if (folder / name).is_file():
+            return folder / name
+    raise FileNotFoundError(f"no resource {name!r} in any templates folder")

@@ -1,0 +1,31 @@
+"""The Python target: a package on httpx2 and pydantic 2, laid out as OpenAPI Generator's, and its pages."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from generator.diagnostics import Diagnostics
+from generator.model.operations import Api
+from generator.targets.target import Plan, Settings
+
+
+class PythonTarget:
+    """`--target python`."""
+
+    name = "python"
+    templates: tuple[Path, ...] = ()
+
+    def plan(self, api: Api, settings: Settings, diagnostics: Diagnostics) -> Plan:
+        """Decide every file of the client."""
+        from generator.targets.python.plan import plan
+
+        return plan(api, settings, diagnostics)
+
+    def tidy(self, path: str, text: str) -> str:
+        """A rendered file as black leaves it."""
+        from generator.targets.python.tidy import tidy
+
+        return tidy(path, text)
+
+
+TARGET = PythonTarget()

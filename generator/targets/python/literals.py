@@ -1,0 +1,105 @@
+"""Values and texts of a document, spelled as Python: with `names` and `types` the only place that makes `Code`.
+
+In: untrusted text and JSON values. Out: `Code` that means exactly that value and can break out of nothing. Spelled the
+way black leaves it, so that no formatter is needed afterwards.
+"""
+
+from __future__ import annotations
+
+import re
+import textwrap
+from collections.abc import Iterable
+
+from generator.model.types import Json
+from generator.targets.code import Code
+
+WIDTH = 88
+_CONTROL = re.compile(
+    r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ud800-\udfff]"
+)
+_FENCE = re.compile(r"^\s*(```|~~~)")
+
+
+def text(value: str) -> Code:
+    """A string literal, with the quotes that black prefers: those that need fewer backslashes, else double ones."""
+    body = "'".join(
+        repr(f'"{piece}')[2:-1] for piece in value.split("'")
+    )  # repr of a text with `"` uses `'` around it
+    single, double = body.replace("'", "\\'"), body.replace('"', '\\"')
+    return Code(f"'{single}'" if single.count("\\") < double.count("\\") else f'"{double}"')
+
+
+def value(json: Json) -> Code:
+    """A literal of a JSON value."""
+    match json:
+        case None | bool() | int() | float():
+            return number(json)
+        case str():
+            return text(json)
+        case list():
+            return Code("[" + ", ".join(value(each) for each in json) + "]")
+        case dict():
+            return Code(
+                "{" + ", ".join(f"{text(key)}: {value(each)}" for key, each in json.items()) + "}"
+            )
+
+
+def number(json: None | bool | int | float) -> Code:
+    """`None`, a boolean or a number; the infinities and not-a-number have no literal."""
+    if isinstance(json, float) and (json != json or json in (float("inf"), float("-inf"))):
+        return Code(f'float("{json}")')
+    return Code(repr(json))
+
+
+def docstring(paragraphs: Iterable[str], indent: int) -> Code:
+    """A docstring of the non-empty paragraphs, wrapped, closed on its own line when it has several."""
+    body = "\n\n".join(
+        cleaned for each in paragraphs if (cleaned := prose(each, WIDTH - indent - 6))
+    )
+    if not body:
+        return Code("")
+    margin = " " * indent
+    lines = body.split("\n")
+    quoted = "\n".join(margin + line if line else "" for line in lines).lstrip()
+    return Code(f'"""{quoted}"""' if len(lines) == 1 else f'"""{quoted}\n{margin}"""')
+
+
+def prose(raw: str, width: int) -> str:
+    """Text that can stand in a docstring: escaped, without control characters, long lines wrapped, code left alone."""
+    first, _, rest = _CONTROL.sub("", raw.expandtabs(4)).strip().partition("\n")
+    lines = [first, *textwrap.dedent(rest).split("\n")] if rest else [first]
+    wrapped: list[str] = []
+    in_code = False
+    for line in lines:
+        fence = bool(_FENCE.match(line))
+        wrapped += [line.rstrip()] if in_code or fence else _wrap(line.rstrip(), width)
+        in_code ^= fence
+    return _escape(re.sub(r"\n{3,}", "\n\n", "\n".join(wrapped)))
+
+
+def _wrap(line: str, width: int) -> list[str]:
+    if len(line) <= width:
+        return [line]
+    margin = line[: len(line) - len(line.lstrip())]
+    hanging = margin + ("  " if line.lstrip().startswith(("- ", "* ", "+ ")) else "")
+    return textwrap.wrap(
+        line,
+        max(width, 40),
+        subsequent_indent=hanging,
+        break_long_words=False,
+        break_on_hyphens=False,
+    )
+
+
+def _escape(prose_text: str) -> str:
+    escaped = prose_text.replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
+    if escaped.startswith('"'):
+        escaped = "\\" + escaped
+    return (
+        escaped[:-1] + '\\"' if escaped.endswith('"') and not escaped.endswith('\\"') else escaped
+    )
+
+
+def comment(raw: str) -> Code:
+    """One line of text for a `#` comment."""
+    return Code(" ".join(_CONTROL.sub("", raw).split()))

@@ -1,0 +1,226 @@
+"""Model modules: one view for each declaration that has a module.
+
+In: the model and the names. Out: views that the templates under `templates/python/models/` print.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+from generator.model import graph
+from generator.model.declarations import (
+    Access,
+    Alias,
+    Declaration,
+    Enum,
+    Field,
+    Record,
+    Required,
+    Union,
+)
+from generator.model.types import Kind, Literal, TypeId
+from generator.targets.code import Code
+from generator.targets.python import imports
+from generator.targets.python.layout import WIDTH, Group, Piece, lay_out
+from generator.targets.python.literals import docstring, text, value
+from generator.targets.python.reserved import OURS
+from generator.targets.python.types import (
+    NONE,
+    Import,
+    Speller,
+    Spelling,
+    either,
+    hidden_builtins,
+)
+
+CHECKING = Import("typing", "TYPE_CHECKING")
+ALIAS_TYPE = Import("typing_extensions", "TypeAliasType")
+ANNOTATIONS = Import("__future__", "annotations")
+
+
+@dataclass(frozen=True, slots=True)
+class ModelView:
+    """A module: its imports, those for type checkers only, and the statements of its class or alias."""
+
+    imports: Code
+    checking: Code
+    head: Code
+    doc: Code
+    body: tuple[Code, ...]
+
+
+def record_view(record: Record, speller: Speller, sent: bool) -> ModelView:
+    """The class of a record; `sent` tells whether callers make it, so that they need not give what is read-only."""
+    hidden = hidden_builtins(_attribute(record, each, speller) for each in record.fields)
+    inside = replace(speller, hidden=hidden)
+    fields = [_field(record, each, inside, sent) for each in _own_fields(record, speller)]
+    base = _base(record, speller)
+    needed = {imported for each, _ in fields for imported in each.imports} | base.imports
+    models = {model for each, _ in fields for model in each.models} - {record.id}
+    return ModelView(
+        imports=_imports(needed, models),
+        checking=_checking(models, speller),
+        head=_class_head(record, base.text, speller),
+        doc=docstring([record.doc.description], 4) or docstring([_fallback(record)], 4),
+        body=tuple(line for _, line in fields),
+    )
+
+
+def _fallback(declaration: Declaration) -> str:
+    return (
+        f"{declaration.name}."
+        if declaration.named
+        else "Part of the API; the document names it nowhere."
+    )
+
+
+def _own_fields(record: Record, speller: Speller) -> list[Field]:
+    """The fields that a subtype does not have from its base."""
+    base = speller.declarations.get(record.base) if record.base else None
+    inherited = {each.wire_name: each for each in base.fields} if isinstance(base, Record) else {}
+    return [each for each in record.fields if not _same(each, inherited.get(each.wire_name))]
+
+
+def _same(field: Field, other: Field | None) -> bool:
+    return other is not None and field.type == other.type and field.presence == other.presence
+
+
+def _base(record: Record, speller: Speller) -> Spelling:
+    if record.base is None:
+        return speller.word("@model", "Model")
+    base = speller.names.classes[record.base]
+    return Spelling((base.name,), frozenset({Import(f".{base.module}", base.name)}))
+
+
+def _class_head(record: Record, base: Code, speller: Speller) -> Code:
+    """The line that opens the class, with the tag that tells its subtypes."""
+    name = speller.names.classes[record.id].name
+    if record.subtypes is None:
+        return Code(f"class {name}({base}):")
+    table = [
+        Code(f"{text(each.value)}: {text(speller.names.classes[each.type].name)}")
+        for each in record.subtypes.values
+    ]
+    subtypes = Group(Code("subtypes={"), table, Code("}"))
+    tag = Code(f"tag={text(record.subtypes.field)}")
+    return lay_out(Group(Code(f"class {name}("), [base, tag, subtypes], Code("):")), 0)
+
+
+def _attribute(record: Record, field: Field, speller: Speller) -> Code:
+    return speller.names.fields[record.id, field.wire_name]
+
+
+def _field(record: Record, field: Field, speller: Speller, sent: bool) -> tuple[Spelling, Code]:
+    """A field's line: its annotation and the default that says whether it must be given."""
+    name = _attribute(record, field, speller)
+    given = isinstance(field.presence, Required)
+    constant = _constant(field)
+    must_be_given = given and not (sent and field.access is Access.READ_ONLY)
+    spelling = speller.spell(field.type)
+    if not must_be_given:
+        spelling = either([spelling, NONE])
+    default = (
+        None
+        if must_be_given and constant is None
+        else constant if given and constant else Code("None")
+    )
+    alias = None if name == field.wire_name else Code(f"alias={text(field.wire_name)}")
+    return _line(name, spelling, default, alias, speller)
+
+
+def _constant(field: Field) -> Code | None:
+    """The one value that a required field can have."""
+    if isinstance(field.type, Literal) and len(field.type.values) == 1:
+        return value(field.type.values[0])
+    return None
+
+
+def _line(
+    name: Code, spelling: Spelling, default: Code | None, alias: Code | None, speller: Speller
+) -> tuple[Spelling, Code]:
+    head = f"{name}: {spelling.text}"
+    if alias is None:
+        return spelling, Code(head if default is None else f"{head} = {default}")
+    field = speller.word("pydantic", "Field")
+    arguments: list[Piece] = [alias] if default is None else [Code(f"default={default}"), alias]
+    line = lay_out(Group(Code(f"{head} = {field.text}("), arguments, Code(")")), 4)
+    return replace(spelling, imports=spelling.imports | field.imports), line
+
+
+def _imports(needed: set[Import], models: set[TypeId]) -> Code:
+    return imports.lines({ANNOTATIONS, *needed, *([CHECKING] if models else [])})
+
+
+def _checking(models: Iterable[TypeId], speller: Speller) -> Code:
+    found = imports.model_imports(models, speller.names, ".")
+    return imports.lines(found, 4) if found else Code("")
+
+
+def enum_view(enum: Enum, speller: Speller) -> ModelView:
+    """The class of a named enum, or an alias where its values are of several kinds."""
+    base = _ENUM_BASES.get(enum.kind)
+    if base is None:
+        return alias_view(enum, speller, speller.inline_enum(enum))
+    lines = tuple(
+        Code(f"{speller.names.members[enum.id, index]} = {value(each.value)}")
+        for index, each in enumerate(enum.values)
+    )
+    return ModelView(
+        imports=imports.lines({ANNOTATIONS, Import("@enums", base)}),
+        checking=Code(""),
+        head=Code(f"class {speller.names.classes[enum.id].name}({base}):"),
+        doc=docstring([enum.doc.description], 4) or docstring([_fallback(enum)], 4),
+        body=lines,
+    )
+
+
+_ENUM_BASES = {
+    Kind.STRING: "OpenStrEnum",
+    Kind.INTEGER: "OpenIntEnum",
+    Kind.NUMBER: "OpenFloatEnum",
+}
+
+
+def alias_view(
+    declaration: Enum | Union | Alias, speller: Speller, spelling: Spelling
+) -> ModelView:
+    """A name for a type: its text is evaluated at first use, so that it may refer to whatever it likes."""
+    name = speller.names.classes[declaration.id].name
+    models = spelling.models
+    return ModelView(
+        imports=_imports({ALIAS_TYPE, *spelling.imports}, set(models - {declaration.id})),
+        checking=_checking(models - {declaration.id}, speller),
+        head=lay_out(
+            Group(Code(f"{name} = TypeAliasType("), [text(name), text(spelling.text)], Code(")")), 0
+        ),
+        doc=docstring([declaration.doc.description], 0),
+        body=(),
+    )
+
+
+def _alias(name: Code, spelling: Spelling) -> Code:
+    """The statement; a type that does not fit on a line is a text of several."""
+    plain = lay_out(
+        Group(Code(f"{name} = TypeAliasType("), [text(name), text(spelling.text)], Code(")")), 0
+    )
+    if len(spelling.alternatives) == 1 or all(len(line) <= WIDTH for line in plain.split("\n")):
+        return plain
+    lines = "\n    | ".join(spelling.alternatives)
+    return Code(f'{name} = TypeAliasType(\n    {text(name)},\n    """(\n    {lines}\n)""",\n)')
+
+
+def model_view(declaration: Declaration, speller: Speller, sent: frozenset[TypeId]) -> ModelView:
+    """The module of any declaration; names of ours that a class named in it has too are given way."""
+    named = {*graph.named_in(declaration, speller.declarations), declaration.id}
+    classes = {speller.names.classes[each].name for each in named if each in speller.names.classes}
+    careful = replace(speller, renamed=OURS & classes)
+    match declaration:
+        case Record():
+            return record_view(declaration, careful, declaration.id in sent)
+        case Enum():
+            return enum_view(declaration, careful)
+        case Union():
+            return alias_view(declaration, careful, careful.union(declaration))
+        case Alias():
+            return alias_view(declaration, careful, careful.spell(declaration.type))

@@ -1,0 +1,215 @@
+"""Every identifier of the client, decided once: all are gathered, then all are resolved, in document order.
+
+In: the model. Out: `Names`, a table from the model's ids to Python identifiers as `Code`. Follows OpenAPI Generator's
+practice (`Model` before a reserved class name, `var_` before a reserved field, `call_` before a reserved method).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from generator.diagnostics import Diagnostics
+from generator.model.declarations import Alias, Declaration, Enum, Record, Union
+from generator.model.operations import Api, ContentKind, Operation, Service
+from generator.model.types import TypeId
+from generator.naming.scope import Scope, assign
+from generator.naming.styles import pascal, snake, upper_snake
+from generator.naming.words import chunks
+from generator.targets.code import Code
+from generator.targets.python.reserved import (
+    ARGUMENTS,
+    FIELDS,
+    KEYWORDS,
+    METHODS,
+    ROOT,
+    is_reserved,
+)
+
+FORMS = (ContentKind.FORM, ContentKind.MULTIPART)
+
+
+@dataclass(frozen=True, slots=True)
+class ClassName:
+    """A class of the client and the module that holds it."""
+
+    name: Code
+    module: Code
+
+
+@dataclass(frozen=True, slots=True)
+class OperationName:
+    """The method, and the constant that holds the operation's data."""
+
+    method: Code
+    constant: Code
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """All identifiers: of classes by type id, fields by (type id, key), enum members by (type id, index), services
+    by raw name, operations by (service, index)."""
+
+    package: Code
+    classes: Mapping[TypeId, ClassName]
+    fields: Mapping[tuple[TypeId, str], Code]
+    members: Mapping[tuple[TypeId, int], Code]
+    services: Mapping[str, ClassName]
+    operations: Mapping[tuple[str, int], OperationName]
+
+
+def names(api: Api, package: str, diagnostics: Diagnostics) -> Names:
+    """Decide all names; what had to be changed to be valid or unique is reported where a caller would be surprised."""
+    declared = [each for each in api.declarations.values() if has_module(each)]
+    services = _services(api.services)
+    return Names(
+        package=Code(package),
+        classes=_classes(declared, [each.name for each in services.values()]),
+        fields={
+            key: name
+            for each in declared
+            if isinstance(each, Record)
+            for key, name in _fields(each, diagnostics)
+        },
+        members={
+            key: name for each in declared if isinstance(each, Enum) for key, name in _members(each)
+        },
+        services=services,
+        operations={
+            key: name for each in api.services for key, name in _operations(each, diagnostics)
+        },
+    )
+
+
+def has_module(declaration: Declaration) -> bool:
+    """Whether the declaration is a module of its own: anonymous enums and unions are spelled where they are used."""
+    match declaration:
+        case Record() | Alias():
+            return True
+        case Enum() | Union():
+            return declaration.named
+
+
+def _classes(declared: Iterable[Declaration], services: Iterable[str]) -> dict[TypeId, ClassName]:
+    """Class names unique without regard to case, as some file systems have none; modules likewise."""
+    entries = [(each, class_name(each.name)) for each in declared]
+    wanted = [(name, each.named) for each, name in entries]
+    found = assign(wanted, Scope(services, fold=str.lower))
+    modules = assign([(module_name(name), True) for name in found], Scope(fold=str.lower))
+    return {
+        each.id: ClassName(Code(name), Code(module))
+        for (each, _), name, module in zip(entries, found, modules, strict=True)
+    }
+
+
+def class_name(raw: str) -> str:
+    """The class that a raw name asks for."""
+    wanted = _ascii_start(pascal(raw), "Model")
+    return f"Model{wanted}" if is_reserved(wanted) or wanted in ROOT else wanted
+
+
+def module_name(class_identifier: str) -> str:
+    """The module of a class."""
+    return _ascii_start(snake(class_identifier), "model_")
+
+
+def _ascii_start(identifier: str, prefix: str) -> str:
+    return identifier if identifier.isidentifier() else f"{prefix}{identifier}"
+
+
+def _services(services: Iterable[Service]) -> dict[str, ClassName]:
+    entries = list(services)
+    found = assign([(service_class(each.name), True) for each in entries], Scope(fold=str.lower))
+    modules = assign([(snake(name), True) for name in found], Scope())
+    return {
+        each.name: ClassName(Code(name), Code(module))
+        for each, name, module in zip(entries, found, modules, strict=True)
+    }
+
+
+def service_class(raw: str) -> str:
+    """The API class of a tag."""
+    return f"{_ascii_start(pascal(raw), 'Class')}Api"
+
+
+def _operations(
+    service: Service, diagnostics: Diagnostics
+) -> Iterable[tuple[tuple[str, int], OperationName]]:
+    wanted = [_method(each) for each in service.operations]
+    methods = assign([(name, True) for name in wanted], Scope((*METHODS, *_derived(wanted))))
+    for index, (operation, asked, method) in enumerate(
+        zip(service.operations, wanted, methods, strict=True)
+    ):
+        if asked != method:
+            diagnostics.report("N201", operation.at, name=operation.name, spelled=method)
+        yield (service.name, index), OperationName(Code(method), Code(method.upper()))
+
+
+def _method(operation: Operation) -> str:
+    wanted = _ascii_start(snake(operation.name), "call_")
+    return f"call_{wanted}" if is_reserved(wanted) else wanted
+
+
+def _derived(methods: Iterable[str]) -> Iterable[str]:
+    """The names of the two other forms of each method, which no method may take."""
+    return (
+        f"{each}{suffix}"
+        for each in methods
+        for suffix in ("_with_http_info", "_without_preload_content")
+    )
+
+
+def _fields(record: Record, diagnostics: Diagnostics) -> Iterable[tuple[tuple[TypeId, str], Code]]:
+    wanted = [_field(each.wire_name) for each in record.fields]
+    exact = [name == field.wire_name for name, field in zip(wanted, record.fields, strict=True)]
+    found = assign(zip(wanted, exact, strict=True), Scope())
+    for field, asked, name in zip(record.fields, wanted, found, strict=True):
+        if asked != name:
+            diagnostics.report("N202", field.at, name=field.wire_name, spelled=name)
+        yield (record.id, field.wire_name), Code(name)
+
+
+def _field(wire_name: str) -> str:
+    return _variable(wire_name, FIELDS)
+
+
+def _variable(wire_name: str, reserved: frozenset[str]) -> str:
+    wanted = _ascii_start(snake(wire_name), "var_")
+    return f"var_{wanted}" if wanted in reserved or is_reserved(wanted) else wanted
+
+
+def arguments(wire_names: Iterable[str]) -> list[Code]:
+    """Argument names of one method, for parameters, fields of a form and the body, in that order."""
+    wanted = [(name := _variable(each, ARGUMENTS), name == each) for each in wire_names]
+    return [Code(each) for each in assign(wanted, Scope())]
+
+
+def _members(enum: Enum) -> Iterable[tuple[tuple[TypeId, int], Code]]:
+    wanted = [_member(each.name) for each in enum.values]
+    for index, name in enumerate(
+        assign([(each, True) for each in wanted], Scope(_ENUM_ATTRIBUTES))
+    ):
+        yield (enum.id, index), Code(name)
+
+
+_ENUM_ATTRIBUTES = frozenset({"mro", "name", "value"})
+
+
+def _member(raw: str) -> str:
+    wanted = upper_snake(raw) or _SYMBOLS.get(raw, "EMPTY" if not raw.strip() else "SYMBOL")
+    if wanted[0].isdigit():
+        wanted = f"VALUE_{wanted}"
+    return f"{wanted}_" if wanted in KEYWORDS or not wanted.isidentifier() else wanted
+
+
+_SYMBOLS = {"*": "STAR", "+": "PLUS", "-": "MINUS", "=": "EQUAL", "<": "LESS", ">": "GREATER", "/": "SLASH", "!=": "NOT_EQUAL",
+            "==": "EQUAL_EQUAL", ">=": "GREATER_EQUAL", "<=": "LESS_EQUAL", ".": "DOT", "_": "UNDERSCORE", "~": "TILDE", "!": "NOT"}  # fmt: skip
+
+
+def package_name(title: str) -> str:
+    """The import package that a title makes: `OpenAI API` → `openai_api`; never a keyword, never empty."""
+    wanted = (
+        "_".join(chunks(title)).lower().encode("ascii", "ignore").decode().strip("_") or "client"
+    )
+    found = _ascii_start(wanted, "client_")
+    return f"{found}_client" if found in KEYWORDS else found

@@ -1,0 +1,206 @@
+"""The files around models and APIs: exports, settings of the document, packaging.
+
+In: the model and the names. Out: views for `templates/python/`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from generator.model.operations import Api, AuthKind, AuthScheme, Flow
+from generator.naming.styles import upper_snake
+from generator.targets.code import Code
+from generator.targets.python import imports
+from generator.targets.python.apis import server_piece
+from generator.targets.python.layout import Group, Piece, lay_out
+from generator.targets.python.literals import comment, docstring, text
+from generator.targets.python.names import ClassName, Names
+from generator.targets.python.types import Import
+
+_CLASSES = {
+    AuthKind.API_KEY: "ApiKey",
+    AuthKind.BASIC: "Basic",
+    AuthKind.BEARER: "Bearer",
+    AuthKind.OAUTH2: "OAuth2",
+    AuthKind.OPEN_ID: "OpenId",
+    AuthKind.MUTUAL_TLS: "MutualTls",
+    AuthKind.OTHER: "OtherAuth",
+}
+
+
+ROOT = {
+    "api_client": ("ApiClient",),
+    "api_response": ("ApiResponse",),
+    "configuration": ("Configuration",),
+    "exceptions": (
+        "ApiAttributeError",
+        "ApiException",
+        "ApiKeyError",
+        "ApiTypeError",
+        "ApiValueError",
+        "OpenApiException",
+    ),
+}
+"""What the root exports of the runtime."""
+
+
+@dataclass(frozen=True, slots=True)
+class ExportsView:
+    """An `__init__.py` that imports on demand: names with their modules, as text for the runtime and as imports for
+    type checkers."""
+
+    doc: Code
+    checking: Code
+    entries: tuple[Code, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PackageView:
+    """The root package."""
+
+    doc: Code
+    version: Code
+    checking: Code
+
+
+@dataclass(frozen=True, slots=True)
+class SettingsView:
+    """What the document says that the runtime needs: servers and security schemes."""
+
+    package: Code
+    version: Code
+    api_version: Code
+    title: Code
+    imports: Code
+    servers: Code
+    auth: Code
+
+
+@dataclass(frozen=True, slots=True)
+class ProjectView:
+    """`pyproject.toml` of the client."""
+
+    name: Code
+    version: Code
+    description: Code
+    package: Code
+
+
+def models_view(names: Names) -> ExportsView:
+    """The exports of `models/`."""
+    return _exports(
+        list(names.classes.values()), "The types of the API, imported when they are needed."
+    )
+
+
+def apis_view(names: Names) -> ExportsView:
+    """The exports of `api/`."""
+    return _exports(
+        list(names.services.values()), "The operations of the API, one class for each tag."
+    )
+
+
+def _exports(classes: list[ClassName], doc: str) -> ExportsView:
+    ordered = sorted(classes, key=lambda each: each.name)
+    imported = imports.lines(
+        [Import(f".{each.module}", f"{each.name} as {each.name}") for each in ordered], 4
+    )
+    entries = tuple(Code(f"{text(each.name)}: {text(each.module)},") for each in ordered)
+    return ExportsView(docstring([doc], 0), imported, entries)
+
+
+def package_view(api: Api, names: Names, version: str) -> PackageView:
+    """The root of the package, which exports everything that callers use."""
+    exported = [
+        *(
+            Import(f".{module}", f"{name} as {name}")
+            for module, found in ROOT.items()
+            for name in found
+        ),
+        *(Import(".api", f"{each.name} as {each.name}") for each in names.services.values()),
+        *(Import(".models", f"{each.name} as {each.name}") for each in names.classes.values()),
+    ]
+    doc = docstring([f"Client of {comment(api.title)}.", api.doc.summary or api.doc.description], 0)
+    return PackageView(doc, text(version), imports.lines(exported, 4))
+
+
+def settings_view(api: Api, names: Names, version: str) -> SettingsView:
+    """The data of the document."""
+    servers = [server_piece(each) for each in api.servers]
+    schemes = [_scheme(each, names) for each in api.auth_schemes]
+    used = {_CLASSES[each.kind] for each in api.auth_schemes}
+    used |= {"Flow"} if any(each.flows for each in api.auth_schemes) else set()
+    used |= {"Server"} if servers else set()
+    used |= {"Variable"} if any(each.variables for each in api.servers) else set()
+    return SettingsView(
+        package=text(names.package),
+        version=text(version),
+        api_version=text(api.version),
+        title=text(api.title),
+        imports=imports.lines(Import("._runtime.settings", each) for each in used),
+        servers=lay_out(Group(Code("SERVERS = ("), servers, Code(")")), 0),
+        auth=lay_out(Group(Code("AUTH = {"), schemes, Code("}")), 0),
+    )
+
+
+def _scheme(scheme: AuthScheme, names: Names) -> Piece:
+    kind = _CLASSES[scheme.kind]
+    return Group(
+        Code(f"{text(scheme.name)}: {kind}("),
+        [*_arguments(scheme), *_environment(scheme, names)],
+        Code(")"),
+    )
+
+
+def _arguments(scheme: AuthScheme) -> list[Piece]:
+    match scheme.kind:
+        case AuthKind.API_KEY:
+            return [text(scheme.parameter), text(scheme.place.value)]
+        case AuthKind.BEARER if scheme.format:
+            return [text(scheme.format)]
+        case AuthKind.OAUTH2:
+            return [_flow(each) for each in scheme.flows]
+        case AuthKind.OTHER:
+            return [text(scheme.http_scheme)]
+        case _:
+            return []
+
+
+def _flow(flow: Flow) -> Piece:
+    pieces: list[Piece] = [text(flow.kind)]
+    urls = {
+        "token_url": flow.token_url,
+        "authorization_url": flow.authorization_url,
+        "refresh_url": flow.refresh_url,
+    }
+    pieces += [Code(f"{name}={text(url)}") for name, url in urls.items() if url]
+    if flow.scopes:
+        pieces.append(Group(Code("scopes=("), [text(name) for name, _ in flow.scopes], Code(")")))
+    return Group(Code("Flow("), pieces, Code(")"))
+
+
+def environment_names(scheme: AuthScheme, package: str) -> tuple[str, ...]:
+    """The environment variables from which a credential is taken when the program gives none."""
+    prefix = f"{package}_{upper_snake(scheme.name)}".upper()
+    if scheme.kind is AuthKind.BASIC:
+        return (f"{prefix}_USERNAME", f"{prefix}_PASSWORD")
+    return () if scheme.kind is AuthKind.MUTUAL_TLS else (prefix,)
+
+
+def _environment(scheme: AuthScheme, names: Names) -> list[Piece]:
+    found = [text(each) for each in environment_names(scheme, names.package)]
+    if not found:
+        return []
+    return (
+        [Code(f"env={found[0]}")] if len(found) == 1 else [Group(Code("env=("), found, Code(")"))]
+    )
+
+
+def project_view(api: Api, names: Names, version: str) -> ProjectView:
+    """The packaging of the client."""
+    return ProjectView(
+        name=text(names.package.replace("_", "-")),
+        version=text(version),
+        description=text(f"Client of {comment(api.title)}"),
+        package=text(names.package),
+    )

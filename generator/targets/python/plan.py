@@ -1,0 +1,95 @@
+"""The whole output of the Python target, file by file.
+
+In: the model and the user's settings. Out: a `Plan`: the runtime, copied; the package, the modules of models and APIs
+and the pages, rendered.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from generator import resources
+from generator.diagnostics import Diagnostics
+from generator.model import graph
+from generator.model.declarations import Enum, Record
+from generator.model.operations import Api
+from generator.model.types import Kind
+from generator.targets.python import apis, models, package
+from generator.targets.python.names import Names, has_module, names, package_name
+from generator.targets.python.types import Speller
+from generator.targets.target import Copied, Entry, Plan, Rendered, Settings
+
+_RUNTIME = "python/package"
+
+
+def plan(api: Api, settings: Settings, diagnostics: Diagnostics) -> Plan:
+    """Decide every file of the client."""
+    decided = names(api, settings.package_name or package_name(api.title), diagnostics)
+    speller = Speller(decided, api.declarations)
+    entries = (
+        *_project(api, decided, settings),
+        *_runtime(decided),
+        *_models(api, decided, speller),
+        *_apis(api, decided, speller),
+    )
+    operations = {id(operation) for service in api.services for operation in service.operations}
+    return Plan(entries, len(operations))
+
+
+def _project(api: Api, decided: Names, settings: Settings) -> Iterator[Entry]:
+    root, version = decided.package, settings.package_version
+    yield Rendered(
+        "pyproject.toml", "python/pyproject.toml.jinja", package.project_view(api, decided, version)
+    )
+    yield Rendered(
+        f"{root}/__init__.py", "python/init.py.jinja", package.package_view(api, decided, version)
+    )
+    yield Rendered(
+        f"{root}/_settings.py",
+        "python/settings.py.jinja",
+        package.settings_view(api, decided, version),
+    )
+
+
+def _runtime(decided: Names) -> Iterator[Entry]:
+    """The client's own code: whatever stands in the runtime's folder."""
+    folder = resources.templates() / _RUNTIME
+    for each in sorted(_files(folder)):
+        yield Copied(f"{decided.package}/{each}", f"{_RUNTIME}/{each}")
+
+
+def _files(folder: Path) -> Iterator[str]:
+    for each in folder.rglob("*"):
+        if each.is_file() and "__pycache__" not in each.parts:
+            yield each.relative_to(folder).as_posix()
+
+
+def _models(api: Api, decided: Names, speller: Speller) -> Iterator[Entry]:
+    root = f"{decided.package}/models"
+    yield Rendered(f"{root}/__init__.py", "python/exports.py.jinja", package.models_view(decided))
+    sent = graph.sent(api)
+    checked = Speller(decided, api.declarations, checked=True)
+    for declaration in api.declarations.values():
+        if has_module(declaration):
+            is_class = isinstance(declaration, Record) or (
+                isinstance(declaration, Enum) and declaration.kind in _CLASSES
+            )
+            template = "class" if is_class else "alias"
+            path = f"{root}/{decided.classes[declaration.id].module}.py"
+            yield Rendered(
+                path,
+                f"python/models/{template}.py.jinja",
+                models.model_view(declaration, checked, sent),
+            )
+
+
+_CLASSES = (Kind.STRING, Kind.INTEGER, Kind.NUMBER)
+
+
+def _apis(api: Api, decided: Names, speller: Speller) -> Iterator[Entry]:
+    root = f"{decided.package}/api"
+    yield Rendered(f"{root}/__init__.py", "python/exports.py.jinja", package.apis_view(decided))
+    for service in api.services:
+        path = f"{root}/{decided.services[service.name].module}.py"
+        yield Rendered(path, "python/api.py.jinja", apis.api_view(service, speller))

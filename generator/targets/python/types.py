@@ -1,0 +1,256 @@
+"""Annotations: how a type of the model is spelled in Python, and what must be imported for it.
+
+In: a `TypeRef` and the names. Out: `Spelling`: the text as `Code`, the imports that it needs, and the model classes it
+names. Imports are a consequence of use: nobody lists them elsewhere.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import assert_never
+
+from generator.model.declarations import Alias, ByTag, Declaration, Enum, Record, Tag, Union
+from generator.model.types import (
+    UNCONSTRAINED,
+    Constraints,
+    Kind,
+    ListOf,
+    Literal,
+    MapOf,
+    Named,
+    Nullable,
+    Scalar,
+    TypeId,
+    TypeRef,
+    Unknown,
+)
+from generator.targets.code import Code
+from generator.targets.python.literals import number, text
+from generator.targets.python.names import Names, has_module
+from generator.targets.python.reserved import BUILTINS
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Import:
+    """`from module import name`, or `import module` where there is no name. `.` is the package's models folder,
+    `@` the runtime."""
+
+    module: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Spelling:
+    """An annotation, as its alternatives, and what it takes."""
+
+    alternatives: tuple[Code, ...]
+    imports: frozenset[Import] = frozenset()
+    models: frozenset[TypeId] = frozenset()
+
+    @property
+    def text(self) -> Code:
+        """The annotation."""
+        return Code(" | ").joined(self.alternatives)
+
+
+def _plain(*alternatives: str, **imported: str) -> Spelling:
+    imports = frozenset(
+        Import(module.replace("at_", "@"), name) for module, name in imported.items()
+    )
+    return Spelling(tuple(Code(each) for each in alternatives), imports)
+
+
+ANY = _plain("Any", typing="Any")
+NONE = _plain("None")
+BYTES = _plain("bytes")
+_SCALARS: Mapping[Kind, Spelling] = {
+    Kind.ANY: ANY,
+    Kind.STRING: _plain("str"),
+    Kind.INTEGER: _plain("int"),
+    Kind.NUMBER: _plain("Number", at_values="Number"),
+    Kind.FLOAT: _plain("float"),
+    Kind.BOOLEAN: _plain("bool"),
+    Kind.NULL: NONE,
+    Kind.DECIMAL: _plain("Decimal", decimal="Decimal"),
+    Kind.DATE: _plain("datetime.date", datetime=""),
+    Kind.DATE_TIME: _plain("datetime.datetime", datetime=""),
+    Kind.UUID: _plain("UUID", uuid="UUID"),
+    Kind.BYTES: _plain("Base64", at_values="Base64"),
+    Kind.BINARY: _plain("FileInput", at_values="FileInput"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Speller:
+    """Spells types for one place. `hidden` are builtins that a field of the class hides; `checked` tells whether
+    constraints are spelled, `answers` whether binary means the bytes that come back; `renamed` are names of ours that
+    classes of the document have too."""
+
+    names: Names
+    declarations: Mapping[TypeId, Declaration]
+    hidden: frozenset[str] = frozenset()
+    renamed: frozenset[str] = frozenset()
+    checked: bool = False
+    answers: bool = False
+
+    def word(self, module: str, name: str) -> Spelling:
+        """A name of ours, with an underscore where a class of the document has the same."""
+        if name in self.renamed:
+            return Spelling((Code(f"_{name}"),), frozenset({Import(module, f"{name} as _{name}")}))
+        return Spelling((Code(name),), frozenset({Import(module, name)}))
+
+    def spell(self, type_: TypeRef) -> Spelling:
+        """The annotation of a type."""
+        match type_:
+            case Scalar():
+                return self._scalar(type_)
+            case Literal(values):
+                return self._literal(values)
+            case ListOf(item, constraints):
+                return self._constrained(self._generic("list", [self.spell(item)]), constraints)
+            case MapOf(value, constraints):
+                return self._constrained(
+                    self._generic("dict", [self.spell(Scalar(Kind.STRING)), self.spell(value)]),
+                    constraints,
+                )
+            case Nullable(inner):
+                return either([self.spell(inner), NONE])
+            case Named(id_):
+                return self._named(self.declarations[id_])
+            case Unknown():
+                return self._scalar(Scalar(Kind.ANY))
+            case _:
+                assert_never(type_)
+
+    def _scalar(self, scalar: Scalar) -> Spelling:
+        if scalar.kind is Kind.BINARY and self.answers:
+            return BYTES
+        found = _SCALARS[scalar.kind]
+        return self._constrained(
+            either([self._seen(each, found) for each in found.alternatives]), scalar.constraints
+        )
+
+    def _seen(self, name: Code, spelling: Spelling) -> Spelling:
+        """The name, by way of `builtins` where a field hides it, or renamed where a class does."""
+        if name in self.hidden:
+            return _plain(f"builtins.{name}", builtins="")
+        if name in self.renamed:
+            return self.word(next(iter(spelling.imports)).module, name)
+        return Spelling((name,), spelling.imports)
+
+    def _generic(self, name: str, arguments: list[Spelling]) -> Spelling:
+        outer = self._seen(Code(name), NONE)
+        inside = Code(", ").joined(each.text for each in arguments)
+        return _joined([Code(f"{outer.text}[{inside}]")], [outer, *arguments])
+
+    def _literal(self, values: Iterable[str | int | float | bool]) -> Spelling:
+        known = [each for each in values if not isinstance(each, float)]
+        if not known:
+            return self._scalar(Scalar(Kind.FLOAT))
+        spelled = ", ".join(text(each) if isinstance(each, str) else number(each) for each in known)
+        literal = self.word("typing", "Literal")
+        return _joined([Code(f"{literal.text}[{spelled}]")], [literal])
+
+    def _named(self, declaration: Declaration) -> Spelling:
+        if has_module(declaration):
+            return Spelling(
+                (self.names.classes[declaration.id].name,), models=frozenset({declaration.id})
+            )
+        match declaration:
+            case Enum():
+                return self.inline_enum(declaration)
+            case Union():
+                return self.union(declaration)
+            case Record() | Alias():
+                raise AssertionError(declaration.id)
+            case _:
+                assert_never(declaration)
+
+    def inline_enum(self, enum: Enum) -> Spelling:
+        """Known values complete in an editor; the scalar beside them lets unknown ones through."""
+        known = self._literal(each.value for each in enum.values)
+        return either([known, self._scalar(Scalar(enum.kind))]) if enum.open else known
+
+    def union(self, union: Union) -> Spelling:
+        """The alternatives joined; those that a tag tells apart carry it for pydantic."""
+        spelled = [(self.spell(each.type), each.type) for each in union.variants]
+        if not isinstance(union.choice, ByTag):
+            return either([each for each, _ in spelled])
+        tagged = [each for each, type_ in spelled if self._is_object(type_)]
+        others = [each for each, type_ in spelled if not self._is_object(type_)]
+        known = [self._tagged(either(tagged), union.choice.tag)] if len(tagged) > 1 else tagged
+        return either([*others, *known])
+
+    def _is_object(self, type_: TypeRef) -> bool:
+        """Whether values of the type are told by a tag: a record, or a union of records."""
+        if not isinstance(type_, Named):
+            return False
+        match self.declarations[type_.id]:
+            case Record():
+                return True
+            case Union(choice=ByTag()) as inner:
+                return all(self._is_object(each.type) for each in inner.variants)
+            case Alias(type=aliased):
+                return self._is_object(aliased)
+            case _:
+                return False
+
+    def _tagged(self, variants: Spelling, tag: Tag) -> Spelling:
+        classes = {each.type: self.names.classes[each.type].name for each in tag.values}
+        table = ", ".join(f"{text(each.value)}: {text(classes[each.type])}" for each in tag.values)
+        annotated, by_tag = self.word("typing", "Annotated"), self.word("@unions", "ByTag")
+        spelled = (
+            f"{annotated.text}[{variants.text}, {by_tag.text}({text(tag.field)}, {{{table}}})]"
+        )
+        return _joined([Code(spelled)], [variants, annotated, by_tag])
+
+    def _constrained(self, spelling: Spelling, constraints: Constraints) -> Spelling:
+        if not self.checked or constraints == UNCONSTRAINED:
+            return spelling
+        limits = _limits(constraints)
+        if not limits:
+            return spelling
+        annotated, field = self.word("typing", "Annotated"), self.word("pydantic", "Field")
+        return _joined(
+            [Code(f"{annotated.text}[{spelling.text}, {field.text}({limits})]")],
+            [spelling, annotated, field],
+        )
+
+
+def _limits(constraints: Constraints) -> str:
+    """The arguments of pydantic's `Field`. Patterns are left to the server: they are ECMA-262, not Rust's dialect."""
+    given = {
+        "ge": constraints.minimum,
+        "le": constraints.maximum,
+        "gt": constraints.above,
+        "lt": constraints.below,
+        "multiple_of": constraints.multiple_of,
+        "min_length": constraints.min_size,
+        "max_length": constraints.max_size,
+    }
+    return ", ".join(
+        f"{name}={number(limit)}" for name, limit in given.items() if limit is not None
+    )
+
+
+def either(spellings: Iterable[Spelling]) -> Spelling:
+    """The alternatives of all, each once, `None` last; anything makes all others superfluous."""
+    every = list(spellings)
+    parts = dict.fromkeys(part for each in every for part in each.alternatives)
+    anything = next((each for each in parts if each.lstrip("_") == ANY.text), None)
+    if anything is not None:
+        return next(each for each in every if anything in each.alternatives)
+    return _joined(sorted(parts, key=lambda part: part == NONE.text), every)
+
+
+def _joined(alternatives: Iterable[Code], parts: Iterable[Spelling]) -> Spelling:
+    every = list(parts)
+    imports = frozenset(imported for each in every for imported in each.imports)
+    models = frozenset(model for each in every for model in each.models)
+    return Spelling(tuple(alternatives), imports, models)
+
+
+def hidden_builtins(field_names: Iterable[str]) -> frozenset[str]:
+    """Builtins that a class with these fields must not name plainly."""
+    return BUILTINS & {*field_names}

@@ -1,0 +1,72 @@
+"""The protocol between the generator and a language.
+
+In: a model `Api` and `Settings`. Out: a `Plan`, the complete list of the files to come, each either a template with
+the frozen view it prints or a file that is copied byte for byte. A target decides everything and writes nothing: it
+does not know Jinja, nor where its files will go.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol, TypeAlias
+
+from generator.diagnostics import Diagnostics
+from generator.model.operations import Api
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What the user decides about the client. No package name: the target makes one of the API's title."""
+
+    package_name: str | None
+    package_version: str
+
+
+@dataclass(frozen=True, slots=True)
+class Rendered:
+    """A file that is made of a template (a name below a templates folder, ending in `.jinja`), which sees `view`."""
+
+    path: str
+    template: str
+    view: object
+
+
+@dataclass(frozen=True, slots=True)
+class Copied:
+    """A file that is the same in every client: a name below a templates folder, copied byte for byte."""
+
+    path: str
+    resource: str
+
+
+Entry: TypeAlias = Rendered | Copied
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """Every file of the output, in the order it is made; paths are relative, with `/`.
+
+    `operations` says how many operations of the API can be called in it, for the closing summary.
+    """
+
+    entries: tuple[Entry, ...]
+    operations: int
+
+
+class Target(Protocol):
+    """One language. Have one with a class, a module or a dataclass: there is nothing to inherit."""
+
+    @property
+    def name(self) -> str:
+        """What `--target` says."""
+
+    @property
+    def templates(self) -> tuple[Path, ...]:
+        """Folders that are searched for templates before ours; `()` for the built-in targets."""
+
+    def plan(self, api: Api, settings: Settings, diagnostics: Diagnostics) -> Plan:
+        """Decide names, types and text of the whole output, inside `working_on(operation)` where it is about one."""
+
+    def tidy(self, path: str, text: str) -> str:
+        """The rendered text of `path` as the language's formatter leaves it; must be safe to call for every file."""

@@ -1,0 +1,41 @@
+"""`python -m tests` runs the fast tests on two processes, then those that are heavy or slow one by one.
+
+Arguments go to pytest: `python -m tests -k writer` runs what matches in both parts; `python -m tests --fast` leaves
+the second part out; it is left out too if the first one fails. `python -m tests bench …` runs the benchmark instead.
+"""
+
+import subprocess
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+ROOT = Path(__file__).parents[1]
+HEAVY = "corpus or slow"
+OK, NOTHING_COLLECTED = 0, 5
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Run what the arguments ask for; gives the exit code."""
+    if arguments[:1] == ["bench"]:
+        return run([sys.executable, "-m", "tests.bench", *arguments[1:]])
+    fast_only = "--fast" in arguments
+    given = [argument for argument in arguments if argument != "--fast"]
+    fast = pytest("-n", "2", "-m", f"not ({HEAVY})", *given)
+    if fast_only or fast not in (OK, NOTHING_COLLECTED):
+        return fast
+    heavy = pytest("-m", HEAVY, *given)
+    return fast if heavy == NOTHING_COLLECTED else heavy
+
+
+def pytest(*arguments: str) -> int:
+    """One run of pytest."""
+    return run([sys.executable, "-m", "pytest", *arguments])
+
+
+def run(command: Sequence[str]) -> int:
+    """The exit code of a command that runs in the project's folder."""
+    return subprocess.run(command, cwd=ROOT, check=False).returncode
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,106 @@
+"""Who may import whom: the walls between the rooms."""
+
+import sys
+from collections.abc import Iterator
+
+import pytest
+
+from tests.architecture.source import MODULES, dotted, imports
+
+TARGET_PROTOCOL = {"targets.code", "targets.target"}
+BOTTOM = {"diagnostics", "model", "naming"}
+
+MAY_IMPORT: dict[str, set[str]] = {
+    "diagnostics": set(),
+    "naming": {"diagnostics"},
+    "model": {"diagnostics"},
+    "document": {"diagnostics"},
+    "openapi": {"diagnostics", "document"},
+    "build": {*BOTTOM, "openapi"},
+    "targets.code": set(),
+    "targets.target": {"diagnostics", "model"},
+    "targets.registry": {"targets.target"},
+    "targets.markdown": {*BOTTOM, *TARGET_PROTOCOL},
+    "targets.*": {*BOTTOM, *TARGET_PROTOCOL, "targets.markdown"},
+    "targets": set(),
+    "render": TARGET_PROTOCOL,
+    "output": {"diagnostics"},
+    "resources": set(),
+    "settings_file": {"diagnostics"},
+    "options": {"diagnostics", "output.tree"},
+    "pipeline": {
+        *("diagnostics", "document", "openapi", "build", "model.dump", "model.operations"),
+        *("options", "output", "render", "resources", "targets.target", "__version__"),
+    },
+    "cli": {
+        *("diagnostics", "options", "output.check", "pipeline", "settings_file"),
+        *("targets.registry", "__version__"),
+    },
+    "__main__": {"cli"},
+    "": set(),
+}
+"""Room → what it may import of ours, besides itself. A target is a room of its own."""
+
+HOME = {
+    "black": "targets.*",
+    "click": "cli",
+    "jinja2": "render",
+    "openapi_spec_validator": "openapi",
+    "rich": "cli",
+    "yaml": "document",
+}
+"""Each outside package has one room."""
+
+HOST_AND_CLOCK = {"datetime", "getpass", "platform", "random", "secrets", "socket", "time", "uuid"}
+"""What would make two runs differ."""
+
+MAY_LOOK_AT_THE_CLOCK = {"generator/pipeline.py": {"time"}}
+
+
+def room_of(name: str) -> str:
+    """The room of a module: `generator.targets.python.names` is in `targets.python`."""
+    parts = name.split(".")[1:]
+    return ".".join(parts[:2] if parts[:1] == ["targets"] else parts[:1])
+
+
+def rule_for(room: str) -> str:
+    """The row of a table above that speaks about the room."""
+    return room if room in MAY_IMPORT else "targets.*"
+
+
+def ours(module: str) -> Iterator[tuple[int, str]]:
+    for line, name in imports(module):
+        if name.split(".")[0] == "generator":
+            yield line, name.removeprefix("generator").removeprefix(".")
+
+
+def is_within(name: str, places: set[str]) -> bool:
+    return any(name == place or name.startswith(f"{place}.") for place in places)
+
+
+@pytest.mark.parametrize("module", MODULES)
+def test_a_room_imports_only_what_is_below_it(module: str) -> None:
+    room = room_of(dotted(module))
+    assert room in MAY_IMPORT or room.startswith("targets."), f"which room is {module}?"
+    allowed = MAY_IMPORT[rule_for(room)] | {room}
+    wrong = [
+        f"{module}:{line}: {name}" for line, name in ours(module) if not is_within(name, allowed)
+    ]
+    assert wrong == []
+
+
+@pytest.mark.parametrize("module", MODULES)
+def test_an_outside_package_is_known_in_one_room(module: str) -> None:
+    rule = rule_for(room_of(dotted(module)))
+    wrong = []
+    for line, name in imports(module):
+        package = name.split(".")[0]
+        if package not in sys.stdlib_module_names | {"generator"} and HOME.get(package) != rule:
+            wrong.append(f"{module}:{line}: {package}")
+    assert wrong == []
+
+
+@pytest.mark.parametrize("module", MODULES)
+def test_nothing_depends_on_the_clock_or_the_host(module: str) -> None:
+    found = {name.split(".")[0] for _, name in imports(module)}
+    assert found & HOST_AND_CLOCK <= MAY_LOOK_AT_THE_CLOCK.get(module, set())

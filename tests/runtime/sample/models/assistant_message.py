@@ -1,0 +1,19 @@
+"""`AssistantMessage`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from .._runtime.model import Model
+
+if TYPE_CHECKING:
+    from .content_part import ContentPart
+
+
+class AssistantMessage(Model):
+    """Sent by the model."""
+
+    role: Literal["assistant"] = "assistant"
+    content: str | list[ContentPart]
+    name: str | None = None
+    refusal: str | None = None

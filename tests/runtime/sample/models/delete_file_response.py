@@ -1,0 +1,12 @@
+"""`DeleteFileResponse`."""
+
+from __future__ import annotations
+
+from .._runtime.model import Model
+
+
+class DeleteFileResponse(Model):
+    """Whether a file was deleted."""
+
+    id: str
+    deleted: bool

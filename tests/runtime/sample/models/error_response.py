@@ -1,0 +1,12 @@
+"""`ErrorResponse`."""
+
+from __future__ import annotations
+
+from .._runtime.model import Model
+
+
+class ErrorResponse(Model):
+    """What went wrong."""
+
+    message: str
+    code: str | None = None

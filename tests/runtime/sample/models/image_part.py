@@ -1,0 +1,18 @@
+"""`ImagePart`."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from .._runtime.model import Model
+from .._runtime.values import Base64
+
+
+class ImagePart(Model):
+    """An image."""
+
+    type: Literal["image"] = "image"
+    image: Base64
+    var_class: Annotated[str | None, Field(alias="class")] = None

@@ -1,0 +1,17 @@
+"""`Leaf`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.model import Model
+
+if TYPE_CHECKING:
+    from .tree import Tree
+
+
+class Leaf(Model):
+    """A leaf, which knows its tree."""
+
+    tree: Tree | None = None
+    green: bool | None = None

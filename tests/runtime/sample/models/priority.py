@@ -1,0 +1,12 @@
+"""`Priority`."""
+
+from __future__ import annotations
+
+from .._runtime.enums import OpenIntEnum
+
+
+class Priority(OpenIntEnum):
+    """How urgent."""
+
+    NUMBER_1 = 1
+    NUMBER_2 = 2

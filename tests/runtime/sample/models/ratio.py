@@ -1,0 +1,11 @@
+"""`Ratio`."""
+
+from __future__ import annotations
+
+from .._runtime.enums import OpenFloatEnum
+
+
+class Ratio(OpenFloatEnum):
+    """How wide."""
+
+    NUMBER_0_5 = 0.5

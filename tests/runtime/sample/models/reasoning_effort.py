@@ -1,0 +1,12 @@
+"""`ReasoningEffort`."""
+
+from __future__ import annotations
+
+from .._runtime.enums import OpenStrEnum
+
+
+class ReasoningEffort(OpenStrEnum):
+    """How much to think."""
+
+    LOW = "low"
+    HIGH = "high"

@@ -1,0 +1,14 @@
+"""`TextPart`."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from .._runtime.model import Model
+
+
+class TextPart(Model):
+    """Text."""
+
+    type: Literal["text"] = "text"
+    text: str

@@ -1,0 +1,18 @@
+"""`UserMessage`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from .._runtime.model import Model
+
+if TYPE_CHECKING:
+    from .content_part import ContentPart
+
+
+class UserMessage(Model):
+    """Sent by a person."""
+
+    role: Literal["user"] = "user"
+    content: str | list[ContentPart]
+    name: str | None = None
