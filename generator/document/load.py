@@ -82,10 +82,16 @@ def read_file(path: Path, diagnostics: Diagnostics, at: Location | None) -> Sour
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or error
         diagnostics.fail("D103", at, path=path, reason=reason)
-    name = os.path.normpath(path)
+    name = plain_path(path)
     return decode(
         check_size(data, name, diagnostics, at), name, os.path.realpath(path), diagnostics
     )
+
+
+def plain_path(path: Path) -> str:
+    """The path without detours through `..`, unless a symbolic link makes the detour matter."""
+    plain = os.path.normpath(path)
+    return plain if os.path.realpath(plain) == os.path.realpath(path) else str(path)
 
 
 def check_size(data: bytes, name: str, diagnostics: Diagnostics, at: Location | None) -> bytes:

@@ -12,8 +12,8 @@ from generator.diagnostics import Location, Source
 
 Json: TypeAlias = "None | bool | int | float | str | list[Json] | dict[str, Json]"
 
-MAX_DEPTH: Final = 200
-"""How deep values may be nested: later stages walk nodes by recursion."""
+MAX_DEPTH: Final = 100
+"""How deep values may be nested: later stages walk nodes by recursion. Real documents have up to 30 levels."""
 
 
 class Node:

@@ -13,14 +13,12 @@ from typing import Final, NoReturn
 from generator.diagnostics import Diagnostics, Source
 from generator.document.node import MAX_DEPTH, Node, NodeValue
 from generator.document.pointer import escape
-from generator.document.scalars import MAX_DIGITS
+from generator.document.scalars import MAX_DIGITS, SURROGATE, SURROGATE_ESCAPE
 
 STRINGS: Final = JSONDecoder()
 SPACE: Final = compile_pattern(r"[ \t\n\r]*")
 NUMBER: Final = compile_pattern(r"-?(?:0|[1-9][0-9]*)(\.[0-9]+)?([eE][-+]?[0-9]+)?")
 WORD: Final = compile_pattern(r"\w+")
-SURROGATE: Final = compile_pattern("[\ud800-\udfff]")
-SURROGATE_ESCAPE: Final = compile_pattern(r"\\u[dD][89a-fA-F]")
 CONSTANTS: Final[dict[str, bool | None]] = {"true": True, "false": False, "null": None}
 
 

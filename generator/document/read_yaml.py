@@ -17,6 +17,8 @@ from generator.document.pointer import escape
 from generator.document.scalars import (
     CORE_TAGS,
     MAX_DIGITS,
+    SURROGATE,
+    SURROGATE_ESCAPE,
     Scalar,
     TooLong,
     resolve_plain,
@@ -70,6 +72,7 @@ class Composer:
         self.made = 0
         self.aliased = 0
         self.depth = 0
+        self.has_surrogates = SURROGATE_ESCAPE.search(source.text) is not None
         self.exact_lines = OTHER_LINE_ENDS.search(source.text) is None
 
     def document(self) -> Node:
@@ -143,7 +146,7 @@ class Composer:
     def key(self, event: Any) -> str:
         """The text of a key, whatever it looks like: `200` and `on` are keys as they stand."""
         if isinstance(event, yaml.ScalarEvent):
-            return str(event.value)
+            return self.text(event)
         if isinstance(event, yaml.AliasEvent):
             return self.alias_key(event)
         kind = "an array" if isinstance(event, yaml.SequenceStartEvent) else "an object"
@@ -181,7 +184,7 @@ class Composer:
         return anchored
 
     def scalar(self, event: Any) -> Scalar:
-        text: str = event.value
+        text = self.text(event)
         try:
             if event.tag is None or event.tag == "!":
                 plain = event.implicit[0] and event.tag is None
@@ -190,6 +193,15 @@ class Composer:
         except TooLong:
             digits = len(text)
             self.diagnostics.fail("D122", self.at(event), digits=digits, limit=MAX_DIGITS)
+
+    def text(self, event: Any) -> str:
+        """The text of a scalar. libyaml refuses halves of surrogate pairs, PyYAML's own parser lets them pass."""
+        text: str = event.value
+        if self.has_surrogates and SURROGATE.search(text):
+            problem = "found invalid Unicode character escape code"
+            advice = advise(problem, "", None)
+            self.diagnostics.fail("D113", self.at(event), problem=problem, advice=advice)
+        return text
 
     def tagged(self, event: Any, text: str) -> Scalar:
         if not self.check_tag(event):

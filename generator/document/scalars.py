@@ -19,6 +19,10 @@ CORE_TAGS: Final = frozenset(
 MAX_DIGITS: Final = 4300
 """Python refuses to convert longer numbers by default, since it takes quadratic time."""
 
+SURROGATE: Final = compile_pattern("[\ud800-\udfff]")
+SURROGATE_ESCAPE: Final = compile_pattern(r"\\u[dD][89a-fA-F]")
+"""How half a surrogate pair, which is no character, gets into a text."""
+
 FIRST: Final = frozenset("-+.0123456789nNtTfF~")
 WORDS: Final[dict[str, Scalar]] = {
     **dict.fromkeys(("", "~", "null", "Null", "NULL"), None),

@@ -23,7 +23,11 @@ ADVICE: Final = (
         "the lines above are a list; begin this one with '- '",
     ),
     (
-        ("unknown escape character", "escape code"),
+        ("escape code",),
+        "YAML has no surrogate pairs: write the character itself, or \\U and 8 digits",
+    ),
+    (
+        ("unknown escape character",),
         "in double quotes write \\\\ for a backslash, or use single quotes",
     ),
     (("unexpected document indicator",), "a quote that was opened before is not closed"),

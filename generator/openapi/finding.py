@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from generator.document import Json, Node
-from generator.document.pointer import step
+from generator.document.pointer import split, step
 
 VALUE_LIMIT: Final = 40
 LIST_LIMIT: Final = 6
@@ -52,10 +52,11 @@ class Finding:
     @property
     def label(self) -> str:
         """What people call the node: its key."""
-        key = self.node.pointer.rpartition("/")[2].replace("~1", "/").replace("~0", "~")
-        if key.isdigit():
-            return f"item {key}"
-        return f"'{key}'" if key else "the document"
+        keys = split(self.node.pointer)
+        if not keys:
+            return "the document"
+        is_item = len(keys) > 1 and keys[-1].isdigit()
+        return f"item {keys[-1]} of '{keys[-2]}'" if is_item else f"'{keys[-1]}'"
 
 
 def guilty(finding: Finding) -> Node:

@@ -5,7 +5,7 @@ In: the nodes of `paths` and `webhooks`. Out: operations, with what their path i
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from typing import Final
 
 from generator.document import Node
@@ -30,10 +30,10 @@ class OperationParser:
         self.parameters = ParameterParser(reading, content)
         self.operation_ids: dict[str, Node] = {}
 
-    def operations(self, document: Fields, key: str) -> tuple[Operation, ...]:
-        """The operations of `paths` or `webhooks`, in document order."""
+    def operations(self, items: Iterable[tuple[str, Node]]) -> tuple[Operation, ...]:
+        """The operations of the path items of `paths` or `webhooks`, in document order."""
         found: list[Operation] = []
-        for path, node in document.each(key):
+        for path, node in items:
             item = self.reading.open(node, path)
             if item is not None:
                 found += self.path_item(path, item)

@@ -22,5 +22,5 @@ def validate(bundle: Bundle, diagnostics: Diagnostics) -> None:
         for finding in findings(bundle, version[:3]):
             diagnostics.report("V301", guilty(finding).at, finding=describe(finding))
     except Exception as problem:
-        reason = f"{type(problem).__name__}: {problem}"
+        reason = f"openapi-spec-validator failed with {type(problem).__name__}: {problem}"
         diagnostics.report("V302", bundle.root.at, reason=reason)

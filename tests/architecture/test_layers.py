@@ -21,7 +21,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "targets.target": {"diagnostics", "model"},
     "targets.registry": {"targets.target"},
     "targets.markdown": {*BOTTOM, *TARGET_PROTOCOL},
-    "targets.*": {*BOTTOM, *TARGET_PROTOCOL, "targets.markdown"},
+    "targets.*": {*BOTTOM, *TARGET_PROTOCOL, "targets.markdown", "resources"},
     "targets": set(),
     "render": TARGET_PROTOCOL,
     "output": {"diagnostics"},
@@ -48,6 +48,10 @@ HOME = {
     "openapi_spec_validator": "openapi",
     "rich": "cli",
     "yaml": "document",
+    # What openapi-spec-validator takes and gives is theirs, and it brings them with it:
+    "jsonschema": "openapi",
+    "jsonschema_path": "openapi",
+    "referencing": "openapi",
 }
 """Each outside package has one room."""
 

@@ -103,7 +103,7 @@ def apis_view(names: Names) -> ExportsView:
 def _exports(classes: list[ClassName], doc: str) -> ExportsView:
     ordered = sorted(classes, key=lambda each: each.name)
     imported = imports.lines(
-        [Import(f".{each.module}", f"{each.name} as {each.name}") for each in ordered], 4
+        Import(f".{each.module}", f"{each.name} as {each.name}") for each in ordered
     )
     entries = tuple(Code(f"{text(each.name)}: {text(each.module)},") for each in ordered)
     return ExportsView(docstring([doc], 0), imported, entries)
@@ -121,7 +121,7 @@ def package_view(api: Api, names: Names, version: str) -> PackageView:
         *(Import(".models", f"{each.name} as {each.name}") for each in names.classes.values()),
     ]
     doc = docstring([f"Client of {comment(api.title)}.", api.doc.summary or api.doc.description], 0)
-    return PackageView(doc, text(version), imports.lines(exported, 4))
+    return PackageView(doc, text(version), imports.lines(exported))
 
 
 def settings_view(api: Api, names: Names, version: str) -> SettingsView:

@@ -42,14 +42,20 @@ def _project(api: Api, decided: Names, settings: Settings) -> Iterator[Entry]:
     yield Rendered(
         "pyproject.toml", "python/pyproject.toml.jinja", package.project_view(api, decided, version)
     )
-    yield Rendered(
-        f"{root}/__init__.py", "python/init.py.jinja", package.package_view(api, decided, version)
-    )
+    exported = package.package_view(api, decided, version)
+    yield Rendered(f"{root}/__init__.py", "python/init.py.jinja", exported)
+    yield Rendered(f"{root}/__init__.pyi", "python/init.pyi.jinja", exported)
     yield Rendered(
         f"{root}/_settings.py",
         "python/settings.py.jinja",
         package.settings_view(api, decided, version),
     )
+
+
+def _exports(folder: str, view: package.ExportsView) -> Iterator[Entry]:
+    """What a folder exports: for the interpreter on demand, for type checkers in a stub."""
+    yield Rendered(f"{folder}/__init__.py", "python/exports.py.jinja", view)
+    yield Rendered(f"{folder}/__init__.pyi", "python/exports.pyi.jinja", view)
 
 
 def _runtime(decided: Names) -> Iterator[Entry]:
@@ -67,7 +73,7 @@ def _files(folder: Path) -> Iterator[str]:
 
 def _models(api: Api, decided: Names, speller: Speller) -> Iterator[Entry]:
     root = f"{decided.package}/models"
-    yield Rendered(f"{root}/__init__.py", "python/exports.py.jinja", package.models_view(decided))
+    yield from _exports(root, package.models_view(decided))
     sent = graph.sent(api)
     checked = Speller(decided, api.declarations, checked=True)
     for declaration in api.declarations.values():
@@ -89,7 +95,7 @@ _CLASSES = (Kind.STRING, Kind.INTEGER, Kind.NUMBER)
 
 def _apis(api: Api, decided: Names, speller: Speller) -> Iterator[Entry]:
     root = f"{decided.package}/api"
-    yield Rendered(f"{root}/__init__.py", "python/exports.py.jinja", package.apis_view(decided))
+    yield from _exports(root, package.apis_view(decided))
     for service in api.services:
         path = f"{root}/{decided.services[service.name].module}.py"
         yield Rendered(path, "python/api.py.jinja", apis.api_view(service, speller))

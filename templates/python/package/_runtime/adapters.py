@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import builtins
 import datetime
 import decimal
 import threading
@@ -11,7 +10,8 @@ import uuid
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from . import link, values
+from . import values
+from .link import model
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -73,6 +73,9 @@ class Names(Mapping[str, Any]):
     """The names that the text of a type can use; models are imported when named."""
 
     def __getitem__(self, name: str) -> Any:
+        found = model(name)
+        if found is not None:
+            return found
         if name == "Field":
             from pydantic import Field
 
@@ -80,20 +83,10 @@ class Names(Mapping[str, Any]):
         for module in (values, typing, datetime, decimal, uuid):
             if name in module.__dict__:
                 return module.__dict__[name]
-        if hasattr(builtins, name):
-            raise KeyError(name)
-        return model(name)
+        raise KeyError(name)  # then it is a builtin
 
     def __iter__(self) -> Iterator[str]:
         return iter(())
 
     def __len__(self) -> int:
         return 0
-
-
-def model(name: str) -> Any:
-    """A model or named type; KeyError, as a mapping has it, if there is none."""
-    try:
-        return link.model(name)
-    except AttributeError:
-        raise KeyError(name) from None

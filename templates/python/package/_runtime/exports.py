@@ -9,6 +9,19 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from typing import Any
 
+ROOT = {
+    "ApiClient": "api_client",
+    "ApiResponse": "api_response",
+    "Configuration": "configuration",
+    "OpenApiException": "exceptions",
+    "ApiTypeError": "exceptions",
+    "ApiValueError": "exceptions",
+    "ApiKeyError": "exceptions",
+    "ApiAttributeError": "exceptions",
+    "ApiException": "exceptions",
+}
+"""What the root of the package exports of the runtime."""
+
 
 def exports(
     package: str, modules: Mapping[str, str]
