@@ -337,7 +337,35 @@ ENTRIES: Final = (
         "openapi-spec-validator failed on this document. That is no fault of the document as such.",
     ),
     # B: build
+    Entry(
+        "B301",
+        WARNING,
+        "this type cannot be expressed: {why}",
+        "The client takes and gives any value here. Check that the schema says what is meant.",
+        "A schema that contradicts itself, or that no value fulfils, becomes a type that allows anything.",
+    ),
+    Entry(
+        "B303",
+        WARNING,
+        "parameter '{name}' is left out: there is no place called '{place}'",
+        "A parameter is in `path`, `query`, `header` or `cookie`; `_query` and `_headers` can still send it.",
+        "Parameters in a place that we do not know are left out of the method (OAS 3.1 §4.8.12).",
+    ),
     # N: naming
+    Entry(
+        "N201",
+        WARNING,
+        "operation '{name}' is generated as '{spelled}'",
+        "Another operation of the same tag has its name; give one of them another operationId.",
+        "Two operations of a tag come to the same method name; the later one gets a number.",
+    ),
+    Entry(
+        "N202",
+        WARNING,
+        "property '{name}' is generated as '{spelled}'",
+        "Another property of the same object has its name; JSON keeps the document's own names.",
+        "Two properties of an object come to the same attribute name; the later one gets a number.",
+    ),
     # O: output
     Entry(
         "O101",

@@ -149,9 +149,7 @@ def api_view(service: Service, speller: Speller) -> ApiView:
             {Import("__future__", "annotations"), Import("typing", "TYPE_CHECKING"), *needs.runtime}
         ),
         checking=imports.lines(checked, 4),
-        securities=tuple(
-            Code(f"{name} = {_security(found)}") for found, name in securities.items()
-        ),
+        securities=tuple(_security(found, name) for found, name in securities.items()),
         name=speller.names.services[service.name].name,
         base=api,
         methods=tuple(methods),
@@ -171,9 +169,9 @@ def _securities(service: Service) -> dict[Security, Code]:
     return found
 
 
-def _security(security: Security) -> Code:
+def _security(security: Security, name: Code) -> Code:
     groups = [Group(Code("("), [text(name) for name in each], Code(")")) for each in security]
-    return lay_out(Group(Code("("), groups, Code(")")), 0, 30)
+    return lay_out(Group(Code(f"{name} = ("), groups, Code(")")), 0)
 
 
 @dataclass(frozen=True, slots=True)

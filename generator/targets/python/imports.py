@@ -37,7 +37,7 @@ def _section(module: str) -> int:
         return 0
     if module.startswith("."):
         return 3
-    return 1 if module in _STANDARD else 2
+    return 1 if module.partition(" as ")[0] in _STANDARD else 2
 
 
 def _block(modules: Mapping[str, set[str]], indent: int) -> str:

@@ -61,7 +61,9 @@ def docstring(paragraphs: Iterable[str], indent: int) -> Code:
     margin = " " * indent
     lines = body.split("\n")
     quoted = "\n".join(margin + line if line else "" for line in lines).lstrip()
-    return Code(f'"""{quoted}"""' if len(lines) == 1 else f'"""{quoted}\n{margin}"""')
+    if len(lines) > 1:
+        return Code(f'"""{quoted}\n{margin}"""')
+    return Code(f'"""{quoted} """' if quoted.endswith('"') else f'"""{quoted}"""')
 
 
 def prose(raw: str, width: int) -> str:

@@ -130,7 +130,7 @@ def settings_view(api: Api, names: Names, version: str) -> SettingsView:
     schemes = [_scheme(each, names) for each in api.auth_schemes]
     used = {_CLASSES[each.kind] for each in api.auth_schemes}
     used |= {"Flow"} if any(each.flows for each in api.auth_schemes) else set()
-    used |= {"Server"} if servers else set()
+    used |= {"Auth", "Server"}
     used |= {"Variable"} if any(each.variables for each in api.servers) else set()
     return SettingsView(
         package=text(names.package),
@@ -138,8 +138,8 @@ def settings_view(api: Api, names: Names, version: str) -> SettingsView:
         api_version=text(api.version),
         title=text(api.title),
         imports=imports.lines(Import("._runtime.settings", each) for each in used),
-        servers=lay_out(Group(Code("SERVERS = ("), servers, Code(")")), 0),
-        auth=lay_out(Group(Code("AUTH = {"), schemes, Code("}")), 0),
+        servers=lay_out(Group(Code("SERVERS: tuple[Server, ...] = ("), servers, Code(")")), 0),
+        auth=lay_out(Group(Code("AUTH: dict[str, Auth] = {"), schemes, Code("}")), 0),
     )
 
 

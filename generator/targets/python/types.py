@@ -135,6 +135,8 @@ class Speller:
         """The name, by way of `builtins` where a field hides it, or renamed where a class does."""
         if name in self.hidden:
             return _plain(f"builtins.{name}", builtins="")
+        if name.partition(".")[0] in self.hidden:
+            return Spelling((Code(f"_{name}"),), frozenset({Import("datetime as _datetime", "")}))
         if name in self.renamed:
             return self.word(next(iter(spelling.imports)).module, name)
         return Spelling((name,), spelling.imports)
@@ -225,13 +227,18 @@ def _limits(constraints: Constraints) -> str:
         "le": constraints.maximum,
         "gt": constraints.above,
         "lt": constraints.below,
-        "multiple_of": constraints.multiple_of,
+        "multiple_of": _step(constraints.multiple_of),
         "min_length": constraints.min_size,
         "max_length": constraints.max_size,
     }
     return ", ".join(
         f"{name}={number(limit)}" for name, limit in given.items() if limit is not None
     )
+
+
+def _step(multiple_of: int | float | None) -> int | float | None:
+    """A whole step as an integer; any other is left to the server, as binary fractions would refuse good values."""
+    return int(multiple_of) if multiple_of is not None and multiple_of == int(multiple_of) else None
 
 
 def either(spellings: Iterable[Spelling]) -> Spelling:
@@ -252,5 +259,5 @@ def _joined(alternatives: Iterable[Code], parts: Iterable[Spelling]) -> Spelling
 
 
 def hidden_builtins(field_names: Iterable[str]) -> frozenset[str]:
-    """Builtins that a class with these fields must not name plainly."""
-    return BUILTINS & {*field_names}
+    """Builtins and modules that a class with these fields must not name plainly."""
+    return (BUILTINS | {"datetime"}) & {*field_names}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import builtins
 import datetime
 import decimal
 import threading
@@ -70,23 +71,35 @@ def adapter(text: str) -> Adapter:
 
 
 class Names(Mapping[str, Any]):
-    """The names that the text of a type can use; models are imported when named."""
+    """The names that the text of a type can use: those of the document first, then ours.
+
+    A name of ours that a class of the document has too is written with an underscore.
+    """
 
     def __getitem__(self, name: str) -> Any:
         found = model(name)
-        if found is not None:
-            return found
-        if name == "Field":
-            from pydantic import Field
-
-            return Field
-        for module in (values, typing, datetime, decimal, uuid):
-            if name in module.__dict__:
-                return module.__dict__[name]
-        raise KeyError(name)  # then it is a builtin
+        return support(name.removeprefix("_")) if found is None else found
 
     def __iter__(self) -> Iterator[str]:
         return iter(())
 
     def __len__(self) -> int:
         return 0
+
+
+def support(name: str) -> Any:
+    """A name that is no type of the document; KeyError if it is none of ours either."""
+    if name in ("datetime", "builtins"):
+        return datetime if name == "datetime" else builtins
+    for module in (values, typing, decimal, uuid):
+        if name in module.__dict__:
+            return module.__dict__[name]
+    if name == "Field":
+        from pydantic import Field
+
+        return Field
+    if name == "ByTag":
+        from .unions import ByTag
+
+        return ByTag
+    raise KeyError(name)
