@@ -35,14 +35,21 @@ def has_structure(schema: Schema) -> bool:
 
 def has_object_parts(schema: Schema) -> bool:
     """Whether properties stand beside the alternatives of a choice."""
-    return bool(schema.properties or (schema.additional_properties and schema.additional_properties.boolean is None))
+    return bool(
+        schema.properties
+        or (schema.additional_properties and schema.additional_properties.boolean is None)
+    )
 
 
 def merge(schema: Schema, store: Store) -> Schema:
     """The schema without `allOf`; a lone part that nothing is added to comes back as the reference it is."""
     own = replace(schema, ref=None, all_of=(), nullable=False)
-    parts = [replace(_nothing(schema), ref=schema.ref), *schema.all_of] if schema.ref else list(schema.all_of)
-    telling = [part for part in parts if part.ref is not None or has_structure(part) or part.boolean is False or part.nullable]
+    parts = (
+        [replace(_nothing(schema), ref=schema.ref), *schema.all_of]
+        if schema.ref
+        else list(schema.all_of)
+    )
+    telling = [part for part in parts if _tells(part)]
     if len(telling) == 1 and not has_structure(own):
         return _with_docs_of(schema, telling[0])
     flat = [leaf for part in parts for leaf in _leaves(part, store, (schema.id,))]
@@ -50,6 +57,10 @@ def merge(schema: Schema, store: Store) -> Schema:
     for leaf in flat:
         merged = _united(merged, leaf)
     return replace(merged, properties=_ordered(merged, (*flat, own)))
+
+
+def _tells(part: Schema) -> bool:
+    return part.ref is not None or has_structure(part) or part.nullable or part.boolean is False
 
 
 def _with_docs_of(schema: Schema, part: Schema) -> Schema:
@@ -76,7 +87,9 @@ def _leaves(part: Schema, store: Store, path: tuple[str, ...]) -> Iterable[Schem
         yield from _leaves(store.schema(part.ref), store, (*path, part.ref))
     for inner in part.all_of:
         yield from _leaves(inner, store, (*path, part.id))
-    leaf = replace(part, ref=None, all_of=(), description=None, title=None, examples=(), nullable=False)
+    leaf = replace(
+        part, ref=None, all_of=(), description=None, title=None, examples=(), nullable=False
+    )
     yield _without_choice_of(path, leaf)
 
 
@@ -95,7 +108,13 @@ def distribute(schema: Schema, store: Store) -> Schema:
         return base
     bare = replace(base, title=None, description=None, examples=(), default=MISSING)
     merged = tuple(
-        Schema(id=f"{schema.id}/with/{index}", at=each.at, title=each.title, description=each.description, all_of=(bare, each))
+        Schema(
+            id=f"{schema.id}/with/{index}",
+            at=each.at,
+            title=each.title,
+            description=each.description,
+            all_of=(bare, each),
+        )
         for index, each in enumerate(alternatives)
     )
     documented = _with_docs_of(schema, _nothing(schema))
@@ -104,7 +123,10 @@ def distribute(schema: Schema, store: Store) -> Schema:
 
 def _adds_something(alternative: Schema, store: Store) -> bool:
     leaves = _leaves(alternative, store, ())
-    return any(leaf.properties or leaf.one_of or leaf.any_of or leaf.additional_properties for leaf in leaves)
+    return any(
+        leaf.properties or leaf.one_of or leaf.any_of or leaf.additional_properties
+        for leaf in leaves
+    )
 
 
 def _nothing(schema: Schema) -> Schema:
@@ -164,7 +186,13 @@ def _conjunction(one: Schema, other: Schema) -> Schema:
     if not (has_structure(one) or one.ref):
         return _with_docs_of(one, other)
     described = one if one.description else other
-    return Schema(id=one.id, at=one.at, description=described.description, all_of=(one, other), default=one.default)
+    return Schema(
+        id=one.id,
+        at=one.at,
+        description=described.description,
+        all_of=(one, other),
+        default=one.default,
+    )
 
 
 def _ordered(merged: Schema, sources: Iterable[Schema]) -> dict[str, Schema]:
@@ -182,7 +210,9 @@ def _common_types(one: tuple[str, ...], other: tuple[str, ...]) -> tuple[str, ..
     return both or one
 
 
-def _common(one: tuple[Json, ...] | None, other: tuple[Json, ...] | None) -> tuple[Json, ...] | None:
+def _common(
+    one: tuple[Json, ...] | None, other: tuple[Json, ...] | None
+) -> tuple[Json, ...] | None:
     if one is None or other is None:
         return other if one is None else one
     return tuple(each for each in one if each in other) or one

@@ -42,7 +42,9 @@ def variant(owner: str, schema: Schema, tag: str | None, index: int) -> str:
     if "array" in schema.types:
         return f"{owner} list"
     if schema.properties or "object" in schema.types:
-        return f"{owner} object" if index == 0 else f"{owner} {_telling_property(schema) or 'object'}"
+        return (
+            f"{owner} object" if index == 0 else f"{owner} {_telling_property(schema) or 'object'}"
+        )
     return f"{owner} {next(iter(schema.types), 'variant')}"
 
 
@@ -72,6 +74,8 @@ def _joined(owner: str, title: str) -> str:
     shared = 0
     while shared < min(len(before), len(after)) and before[-1 - shared] == after[-1 - shared]:
         shared += 1
+    if shared == len(after):
+        return f"{owner} object"
     kept = words(owner)[: len(before) - shared]
     return f"{' '.join(kept)} {title}" if shared and kept else f"{owner} {title}"
 

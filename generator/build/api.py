@@ -51,4 +51,6 @@ def _services(document: Document, store: Store) -> tuple[Service, ...]:
         built = operation(source, store)
         for tag in dict.fromkeys(source.tags or (UNTAGGED,)):
             grouped.setdefault(tag, []).append(built)
-    return tuple(Service(tag, Doc("", texts.get(tag, "")), tuple(found)) for tag, found in grouped.items())
+    return tuple(
+        Service(tag, Doc("", texts.get(tag, "")), tuple(found)) for tag, found in grouped.items()
+    )

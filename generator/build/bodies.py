@@ -47,32 +47,45 @@ def body(operation: objects.Operation, store: Store) -> Body | None:
     name = anonymous.request(operation)
     contents = [_content(each, name, store) for each in given.content]
     contents.sort(key=lambda each: each.kind not in _STRUCTURED)
-    return Body(given.required, tuple(contents), Doc("", (given.description or "").strip()), given.at)
+    return Body(
+        given.required, tuple(contents), Doc("", (given.description or "").strip()), given.at
+    )
 
 
 def responses(operation: objects.Operation, store: Store) -> tuple[Response, ...]:
     """Everything that an operation says it answers."""
-    return tuple(_response(each, anonymous.response(operation, each.status), store) for each in operation.responses)
+    return tuple(
+        _response(each, anonymous.response(operation, each.status), store)
+        for each in operation.responses
+    )
 
 
 def _response(response: objects.Response, name: str, store: Store) -> Response:
     headers = tuple(
         ResponseHeader(
             each.name,
-            ANY if each.schema is None else type_of(each.schema, anonymous.member(name, each.name), store),
+            (
+                ANY
+                if each.schema is None
+                else type_of(each.schema, anonymous.member(name, each.name), store)
+            ),
             each.required,
             Doc("", (each.description or "").strip(), each.deprecated),
         )
         for each in response.headers
     )
     contents = tuple(_content(each, name, store) for each in response.content)
-    return Response(response.status, Doc("", response.description.strip()), headers, contents, response.at)
+    return Response(
+        response.status, Doc("", response.description.strip()), headers, contents, response.at
+    )
 
 
 def _content(media: objects.MediaType, name: str, store: Store) -> Content:
     kind = kind_of(media, store)
     examples = media.examples or (media.schema.examples if media.schema else ())
-    return Content(media.media_type, kind, _type(media, kind, name, store), _parts(media), examples, media.at)
+    return Content(
+        media.media_type, kind, _type(media, kind, name, store), _parts(media), examples, media.at
+    )
 
 
 def kind_of(media: objects.MediaType, store: Store) -> ContentKind:
@@ -86,7 +99,9 @@ def kind_of(media: objects.MediaType, store: Store) -> ContentKind:
         return ContentKind.MULTIPART
     if "*" in essence and not essence.startswith(("text/", "image/", "audio/", "video/", "font/")):
         return ContentKind.BINARY if _is_raw(media, store) else ContentKind.JSON
-    return ContentKind.TEXT if essence.startswith("text/") or _is_xml(essence) else ContentKind.BINARY
+    return (
+        ContentKind.TEXT if essence.startswith("text/") or _is_xml(essence) else ContentKind.BINARY
+    )
 
 
 def _is_xml(essence: str) -> bool:
@@ -97,7 +112,9 @@ def _is_raw(media: objects.MediaType, store: Store) -> bool:
     if media.schema is None:
         return True
     found = effective(media.schema, store)
-    return (found.form is Form.SCALAR and type_of(media.schema, "", store) == _BINARY) or found.schema.format == "binary"
+    return (
+        found.form is Form.SCALAR and type_of(media.schema, "", store) == _BINARY
+    ) or found.schema.format == "binary"
 
 
 def _type(media: objects.MediaType, kind: ContentKind, name: str, store: Store) -> TypeRef:
@@ -113,7 +130,12 @@ def _type(media: objects.MediaType, kind: ContentKind, name: str, store: Store) 
 
 
 def _parts(media: objects.MediaType) -> tuple[Part, ...]:
-    styles = {"form": Style.FORM, "spaceDelimited": Style.SPACE, "pipeDelimited": Style.PIPE, "deepObject": Style.DEEP}
+    styles = {
+        "form": Style.FORM,
+        "spaceDelimited": Style.SPACE,
+        "pipeDelimited": Style.PIPE,
+        "deepObject": Style.DEEP,
+    }
     return tuple(
         Part(name, each.content_type, styles.get(each.style or ""), each.explode is not False)
         for name, each in media.encoding.items()

@@ -64,7 +64,11 @@ def is_settled(schema: Schema) -> bool:
         return False
     alternatives = (*schema.one_of, *schema.any_of)
     if alternatives:
-        return len(alternatives) > 1 and not all_of.has_object_parts(schema) and _open_enum(schema) is None
+        return (
+            len(alternatives) > 1
+            and not all_of.has_object_parts(schema)
+            and _open_enum(schema) is None
+        )
     return len(_json_types(schema)) < 2 or schema.enum is not None or schema.const is not MISSING
 
 
@@ -104,7 +108,10 @@ def _alone(outer: Schema, only: Schema) -> Schema:
 def _split_types(schema: Schema) -> Schema:
     """`type: [string, integer]` as alternatives."""
     kinds = _json_types(schema)
-    each = tuple(replace(schema, id=f"{schema.id}/type/{kind}", types=(kind,), title=None, description=None) for kind in kinds)
+    each = tuple(
+        replace(schema, id=f"{schema.id}/type/{kind}", types=(kind,), title=None, description=None)
+        for kind in kinds
+    )
     return replace(_documentation(schema), any_of=each)
 
 
@@ -119,7 +126,12 @@ def _open_enum(schema: Schema) -> Schema | None:
 
 
 def _is_plain_text(schema: Schema) -> bool:
-    return schema.types == ("string",) and schema.enum is None and schema.const is MISSING and schema.format is None
+    return (
+        schema.types == ("string",)
+        and schema.enum is None
+        and schema.const is MISSING
+        and schema.format is None
+    )
 
 
 def _documentation(schema: Schema) -> Schema:
@@ -158,7 +170,9 @@ def _without_null(schema: Schema) -> Schema:
         schema,
         nullable=False,
         types=tuple(each for each in schema.types if each != "null"),
-        enum=None if schema.enum is None else tuple(each for each in schema.enum if each is not None),
+        enum=(
+            None if schema.enum is None else tuple(each for each in schema.enum if each is not None)
+        ),
         one_of=tuple(each for each in schema.one_of if not is_null(each)),
         any_of=tuple(each for each in schema.any_of if not is_null(each)),
     )
@@ -197,7 +211,9 @@ def _json_types(schema: Schema) -> tuple[str, ...]:
     """The JSON types, stated or plain from the keywords, in a fixed order."""
     if schema.types:
         wider = "number" in schema.types
-        return tuple(each for each in _ORDER if each in schema.types and not (each == "integer" and wider))
+        return tuple(
+            each for each in _ORDER if each in schema.types and not (each == "integer" and wider)
+        )
     if schema.properties or schema.additional_properties is not None or schema.pattern_properties:
         return ("object",)
     if schema.items is not None or schema.prefix_items:

@@ -20,7 +20,9 @@ def enum(schema: Schema, name: str, *, named: bool) -> Enum:
     names = _texts(schema, _NAME_KEYS, len(known))
     texts = _texts(schema, _TEXT_KEYS, len(known))
     values = tuple(
-        EnumValue(names[index] or str(value), value, Doc("", texts[index]) if texts[index] else NO_DOC)
+        EnumValue(
+            names[index] or str(value), value, Doc("", texts[index]) if texts[index] else NO_DOC
+        )
         for index, (_, value) in enumerate(known)
     )
     kind = _kind([each.value for each in values])

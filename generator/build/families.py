@@ -16,7 +16,9 @@ from generator.openapi.objects import Schema, SchemaId
 def base(id_: SchemaId, store: Store) -> SchemaId | None:
     """The nearest parent, if the schema is a child of one family."""
     schema = store.document.schemas.get(id_)
-    parents = [] if schema is None else [each for each in _parents(schema) if _heads_family(each, store)]
+    parents = (
+        [] if schema is None else [each for each in _parents(schema) if _heads_family(each, store)]
+    )
     return parents[0] if parents else None
 
 
@@ -31,7 +33,11 @@ def subtypes(id_: SchemaId, store: Store) -> Tag | None:
         return None
     own = store.schema(id_).discriminator or discriminator
     names = {**discriminator.mapping, **own.mapping}
-    values = [TagValue(value, child) for child in (id_, *descendants) for value in _values(child, names, store)]
+    values = [
+        TagValue(value, child)
+        for child in (id_, *descendants)
+        for value in _values(child, names, store)
+    ]
     return Tag(own.property_name, tuple(values))
 
 
@@ -62,10 +68,14 @@ def _heads_family(id_: SchemaId, store: Store, seen: tuple[SchemaId, ...] = ()) 
     if schema is None or schema.one_of or schema.any_of or id_ in seen:
         return False
     parents = _parents(schema)
-    return schema.discriminator is not None or any(_heads_family(each, store, (*seen, id_)) for each in parents)
+    return schema.discriminator is not None or any(
+        _heads_family(each, store, (*seen, id_)) for each in parents
+    )
 
 
-def _descendants(id_: SchemaId, store: Store, seen: tuple[SchemaId, ...] = ()) -> Iterator[SchemaId]:
+def _descendants(
+    id_: SchemaId, store: Store, seen: tuple[SchemaId, ...] = ()
+) -> Iterator[SchemaId]:
     for child in _children(id_, store):
         if child not in seen:
             yield child
@@ -73,7 +83,11 @@ def _descendants(id_: SchemaId, store: Store, seen: tuple[SchemaId, ...] = ()) -
 
 
 def _children(id_: SchemaId, store: Store) -> list[SchemaId]:
-    return [each for each in store.document.components.values() if id_ in _parents(store.document.schemas.get(each))]
+    return [
+        each
+        for each in store.document.components.values()
+        if id_ in _parents(store.document.schemas.get(each))
+    ]
 
 
 def _parents(schema: Schema | None) -> list[SchemaId]:

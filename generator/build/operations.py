@@ -58,7 +58,12 @@ def _security(source: objects.Operation, store: Store) -> Security:
 
 def _stream(sent: Body | None, answered: tuple[Response, ...], store: Store) -> Stream | None:
     """The stream among the successful answers, and the field of the body that asks for it where both are possible."""
-    contents = [each for response in answered if response.status.startswith("2") for each in response.contents]
+    contents = [
+        each
+        for response in answered
+        if response.status.startswith("2")
+        for each in response.contents
+    ]
     streams = [each for each in contents if each.kind in _STREAMS]
     if not streams:
         return None
@@ -72,4 +77,6 @@ def _has_switch(sent: Body | None, store: Store) -> bool:
 
 def _has_field(content: Content, store: Store) -> bool:
     declared = store.declaration(content.type.id) if isinstance(content.type, Named) else None
-    return isinstance(declared, Record) and any(each.wire_name == _SWITCH for each in declared.fields)
+    return isinstance(declared, Record) and any(
+        each.wire_name == _SWITCH for each in declared.fields
+    )

@@ -25,7 +25,9 @@ from generator.openapi.objects import MISSING, Schema
 
 def record(schema: Schema, name: str, store: Store, *, named: bool) -> Record:
     """The record; `additionalProperties: false` and silence both mean that no further entries are foreseen."""
-    fields = tuple(_field(schema, key, each, name, store) for key, each in schema.properties.items())
+    fields = tuple(
+        _field(schema, key, each, name, store) for key, each in schema.properties.items()
+    )
     return Record(
         id=schema.id,
         name=name,

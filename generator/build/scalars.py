@@ -17,7 +17,13 @@ _STRING_FORMATS = {
     "binary": Kind.BINARY,
     "decimal": Kind.DECIMAL,
 }
-_NUMBER_FORMATS = {"float": Kind.FLOAT, "double": Kind.FLOAT, "decimal": Kind.DECIMAL, "int32": Kind.INTEGER, "int64": Kind.INTEGER}
+_NUMBER_FORMATS = {
+    "float": Kind.FLOAT,
+    "double": Kind.FLOAT,
+    "decimal": Kind.DECIMAL,
+    "int32": Kind.INTEGER,
+    "int64": Kind.INTEGER,
+}
 _ENCODINGS = {"base64": Kind.BYTES, "binary": Kind.BINARY}
 _TEXT_ONLY = frozenset({Kind.STRING, Kind.DECIMAL})
 _BINARY_MEDIA = "application/octet-stream"
@@ -69,13 +75,23 @@ def scalar_constraints(schema: Schema, kind: Kind) -> Constraints:
             )
         )
     if kind in _TEXT_ONLY:
-        return tidy(Constraints(min_size=schema.min_length or None, max_size=schema.max_length, pattern=schema.pattern))
+        return tidy(
+            Constraints(
+                min_size=schema.min_length or None,
+                max_size=schema.max_length,
+                pattern=schema.pattern,
+            )
+        )
     return UNCONSTRAINED
 
 
 def list_constraints(schema: Schema) -> Constraints:
     """What a list must fulfil."""
-    return tidy(Constraints(min_size=schema.min_items or None, max_size=schema.max_items, unique=schema.unique_items))
+    return tidy(
+        Constraints(
+            min_size=schema.min_items or None, max_size=schema.max_items, unique=schema.unique_items
+        )
+    )
 
 
 def map_constraints(schema: Schema) -> Constraints:

@@ -54,12 +54,18 @@ def _declaration(found: Effective, schema: Schema, store: Store) -> Declaration:
     """What stands under a name of the document; a type without a declaration of its own gets an alias."""
     name = _name_of(schema, store)
     if found.form in _DECLARED:
-        return _own_declaration(replace(found.schema, id=schema.id), found.form, name, store, named=True)
+        return _own_declaration(
+            replace(found.schema, id=schema.id), found.form, name, store, named=True
+        )
     inner = _type(found, name, store)
-    return Alias(schema.id, name, True, doc_of_schema(found.schema), inner, found.schema.examples, schema.at)
+    return Alias(
+        schema.id, name, True, doc_of_schema(found.schema), inner, found.schema.examples, schema.at
+    )
 
 
-def _own_declaration(schema: Schema, form: Form, name: str, store: Store, *, named: bool) -> Declaration:
+def _own_declaration(
+    schema: Schema, form: Form, name: str, store: Store, *, named: bool
+) -> Declaration:
     if form is Form.RECORD:
         return records.record(schema, name, store, named=named)
     if form is Form.ENUM:
@@ -82,7 +88,9 @@ def _type(found: Effective, name: str, store: Store) -> TypeRef:
         case Form.REFERENCE:
             return ANY if schema.ref is None else type_of_id(schema.ref, store)
         case Form.RECORD | Form.ENUM | Form.UNION:
-            return store.declare(schema.id, lambda: _own_declaration(schema, found.form, name, store, named=False))
+            return store.declare(
+                schema.id, lambda: _own_declaration(schema, found.form, name, store, named=False)
+            )
         case Form.CONSTANT:
             return Literal(_constant(schema))
         case Form.LIST:
@@ -106,7 +114,8 @@ def _constant(schema: Schema) -> tuple[str | int | float | bool, ...]:
 
 def _item_type(schema: Schema, name: str, store: Store) -> TypeRef:
     if schema.prefix_items:
-        every = (*schema.prefix_items, *((schema.items,) if schema.items else ()))
+        more = () if schema.items is None or schema.items.boolean is False else (schema.items,)
+        every = (*schema.prefix_items, *more)
         joined = Schema(id=f"{schema.id}/prefixItems", at=schema.at, any_of=every)
         return type_of(joined, anonymous.item(name), store)
     return ANY if schema.items is None else type_of(schema.items, anonymous.item(name), store)

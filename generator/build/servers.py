@@ -20,12 +20,15 @@ _KINDS = {
 
 def servers(given: Iterable[objects.Server]) -> tuple[Server, ...]:
     """The servers in document order."""
-    return tuple(Server(each.url, (each.description or "").strip(), _variables(each)) for each in given)
+    return tuple(
+        Server(each.url, (each.description or "").strip(), _variables(each)) for each in given
+    )
 
 
 def _variables(server: objects.Server) -> tuple[ServerVariable, ...]:
     return tuple(
-        ServerVariable(each.name, each.default, each.enum, (each.description or "").strip()) for each in server.variables
+        ServerVariable(each.name, each.default, each.enum, (each.description or "").strip())
+        for each in server.variables
     )
 
 
@@ -38,7 +41,11 @@ def _auth_scheme(scheme: objects.SecurityScheme) -> AuthScheme:
     http = (scheme.http_scheme or "").lower()
     return AuthScheme(
         name=scheme.name,
-        kind=_HTTP.get(http, AuthKind.OTHER) if scheme.type == "http" else _KINDS.get(scheme.type, AuthKind.OTHER),
+        kind=(
+            _HTTP.get(http, AuthKind.OTHER)
+            if scheme.type == "http"
+            else _KINDS.get(scheme.type, AuthKind.OTHER)
+        ),
         parameter=scheme.parameter or "",
         place=_PLACES.get(scheme.place or "", Place.HEADER),
         http_scheme=http,

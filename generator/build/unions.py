@@ -37,7 +37,8 @@ def union(schema: Schema, name: str, store: Store, *, named: bool) -> Union:
     variants: dict[TypeRef, Variant] = {}
     for index, each in enumerate(alternatives):
         raw = anonymous.variant(name, each, _constant(each, tag_field, store), index)
-        found = schemas.type_of(each, raw, store)
+        is_list = effective(each, store).form is Form.LIST
+        found = schemas.type_of(each, name if is_list else raw, store)
         variants.setdefault(found, Variant(raw, found))
     return Union(
         id=schema.id,
@@ -53,18 +54,26 @@ def union(schema: Schema, name: str, store: Store, *, named: bool) -> Union:
 
 def _choice(schema: Schema, alternatives: Iterable[Schema], store: Store) -> Choice:
     leaves = [leaf for each in alternatives for leaf in _leaves(each, store, ())]
-    others = [shape for each in alternatives for shape in _shapes(each, store, ()) if shape != "object"]
+    others = [
+        shape for each in alternatives for shape in _shapes(each, store, ()) if shape != "object"
+    ]
     records = [(id_, each) for id_, each in leaves if each is not None]
     if records and len(records) == len(leaves) and "any" not in others:
         tag = _declared_tag(schema.discriminator, records, store) or _common_tag(records, store)
         if tag is not None and len({id_ for id_, _ in records}) > 1:
             return ByTag(tag)
     every = [*others, *("object" for _ in leaves)]
-    distinct = len(set(every)) == len(every) and not {"integer", "number"} <= set(every) and "any" not in every
+    distinct = (
+        len(set(every)) == len(every)
+        and not {"integer", "number"} <= set(every)
+        and "any" not in every
+    )
     return ByShape() if distinct else ByTrying()
 
 
-def _leaves(alternative: Schema, store: Store, path: tuple[TypeId, ...]) -> Iterator[tuple[TypeId, Schema | None]]:
+def _leaves(
+    alternative: Schema, store: Store, path: tuple[TypeId, ...]
+) -> Iterator[tuple[TypeId, Schema | None]]:
     """The object variants below an alternative, through references and nested unions; None for one without fields."""
     found = effective(alternative, store)
     id_ = alternative.id if found.schema.ref is None else found.schema.ref
@@ -120,10 +129,16 @@ def _shape(found: Effective) -> str:
 
 def _value_shape(values: tuple[object, ...]) -> str:
     kinds = {type(each) for each in values}
-    return {str: "string", bool: "boolean", int: "integer", float: "number"}[kinds.pop()] if len(kinds) == 1 else "any"
+    return (
+        {str: "string", bool: "boolean", int: "integer", float: "number"}[kinds.pop()]
+        if len(kinds) == 1
+        else "any"
+    )
 
 
-def _declared_tag(discriminator: Discriminator | None, leaves: list[Leaf], store: Store) -> Tag | None:
+def _declared_tag(
+    discriminator: Discriminator | None, leaves: list[Leaf], store: Store
+) -> Tag | None:
     """The tag of the document: its mapping, then the constants of the field, then the component names.
 
     None when two variants then have the same value, or one has none: such a discriminator cannot be relied on.
@@ -155,7 +170,11 @@ def _common_tag(leaves: list[Leaf], store: Store) -> Tag | None:
     """A field that every record variant requires, with constants that differ."""
     first = leaves[0][1]
     for field in first.required:
-        values = [TagValue(value, id_) for id_, schema in leaves for value in _tag_values(schema, field, store)]
+        values = [
+            TagValue(value, id_)
+            for id_, schema in leaves
+            for value in _tag_values(schema, field, store)
+        ]
         tag = _sound(field, values, leaves)
         if tag is not None:
             return tag
@@ -181,7 +200,11 @@ def _constants(schema: Schema, field: str, store: Store) -> tuple[str, ...]:
     if found.form not in (Form.CONSTANT, Form.ENUM):
         return ()
     values = _values(found.schema)
-    return tuple(each for each in values if isinstance(each, str)) if all(isinstance(each, str) for each in values) else ()
+    return (
+        tuple(each for each in values if isinstance(each, str))
+        if all(isinstance(each, str) for each in values)
+        else ()
+    )
 
 
 def _followed(schema: Schema, store: Store) -> Effective:
@@ -210,6 +233,9 @@ def _constant_field(alternatives: Iterable[Schema], store: Store) -> str | None:
 
 def _constant(alternative: Schema, field: str | None, store: Store) -> str | None:
     found = effective(alternative, store)
-    values = _constants(found.schema, field, store) if field is not None and found.form is Form.RECORD else ()
+    values = (
+        _constants(found.schema, field, store)
+        if field is not None and found.form is Form.RECORD
+        else ()
+    )
     return values[0] if len(values) == 1 else None
-

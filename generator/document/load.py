@@ -9,6 +9,7 @@ from __future__ import annotations
 import os
 import sys
 from pathlib import Path
+from re import compile as compile_pattern
 from typing import BinaryIO, Final
 from urllib.parse import urlsplit
 
@@ -22,6 +23,9 @@ from generator.document.read_yaml import read_yaml
 
 STDIN: Final = "<stdin>"
 WEB: Final = ("http", "https")
+QUOTED: Final = compile_pattern(r"\s*[{\[]\s*[\"{\[]")
+"""How JSON begins and YAML in flow style rarely does."""
+
 SUFFIXES: Final = (".yaml", ".yml", ".json")
 
 
@@ -141,20 +145,16 @@ def read(source: Source, diagnostics: Diagnostics) -> Node:
 
 
 def read_flow_style(source: Source, found: Diagnostics, problem: Diagnostic) -> Node:
-    """The text as YAML. Where it is none either, the error that comes later in the text is the more sensible one."""
+    """The text as YAML. Where it is none either, the error is about JSON if that is what somebody meant to write."""
     named_json = source.name.lower().endswith(".json")
     tried = Diagnostics()
     try:
         root = read_yaml(source, tried)
     except InputError as error:
-        is_json = named_json or place(problem) >= place(error.diagnostics[0])
-        found.extend([problem] if is_json else tried.items)
-        raise InputError(found.errors) from None
+        meant_as_json = named_json or QUOTED.match(source.text)
+        found.extend([problem] if meant_as_json else tried.items)
+        raise InputError(found.errors) from error
     if named_json:
         found.report("D133", problem.at, problem=problem.message.partition(": ")[2])
     found.extend(tried.items)
     return root
-
-
-def place(problem: Diagnostic) -> tuple[int, int]:
-    return (problem.at.line, problem.at.column) if problem.at else (0, 0)

@@ -118,8 +118,18 @@ class Resolver:
 
     def in_document(self, document: Node, fragment: str) -> Node | None:
         if fragment and not fragment.startswith("/"):
-            return self.finder.anchors.get((document.source.origin, fragment))
+            return self.anchored(document, fragment)
         return follow(document, split(fragment))
+
+    def anchored(self, document: Node, name: str) -> Node | None:
+        """The schema with this `$anchor`, also in a part of the document that nothing has referred to so far."""
+        key = (document.source.origin, name)
+        if key not in self.finder.anchors:
+            whole = Finder()
+            for _ in whole.find(self.library.documents[document.source.origin], None, False):
+                pass
+            self.finder.anchors.update({**whole.anchors, **self.finder.anchors})
+        return self.finder.anchors.get(key)
 
     def report_unreadable(self, reference: Reference, error: InputError) -> None:
         if reference.kind is Kind.PART:

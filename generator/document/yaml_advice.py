@@ -31,6 +31,10 @@ ADVICE: Final = (
         "in double quotes write \\\\ for a backslash, or use single quotes",
     ),
     (("unexpected document indicator",), "a quote that was opened before is not closed"),
+    (
+        ("expected <document start>",),
+        "keep one document in the file: remove the line ... and what follows",
+    ),
     (("incompatible YAML document",), "remove the line %YAML, or write %YAML 1.2"),
     (("undefined tag handle",), "remove the tag, or quote a text that begins with '!'"),
     (

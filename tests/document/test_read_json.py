@@ -17,7 +17,8 @@ VALUES = st.recursive(
     | st.integers()
     | st.floats(allow_nan=False, allow_infinity=False)
     | st.text(st.characters(exclude_categories=("Cs",)), max_size=12),
-    lambda part: st.lists(part, max_size=4) | st.dictionaries(st.text(max_size=8), part, max_size=4),
+    lambda part: st.lists(part, max_size=4)
+    | st.dictionaries(st.text(max_size=8), part, max_size=4),
     max_leaves=15,
 )
 
@@ -38,7 +39,7 @@ def test_places_and_pointers() -> None:
     assert {node.pointer: (node.line, rest(node)[:6]) for node in below(root)} == {
         "": (1, "{"),
         "/a~1b": (2, '"a/b":'),
-        "/a~1b/0": (2, "1, {"  + '"~'),
+        "/a~1b/0": (2, "1, {" + '"~'),
         "/a~1b/1": (2, '{"~": '),
         "/a~1b/1/~0": (2, '"~": n'),
         "/ä": (4, '"ä": "'),
@@ -132,6 +133,8 @@ def whole_characters(value: Json) -> Json:
         case list():
             return [whole_characters(item) for item in value]
         case dict():
-            return {str(whole_characters(key)): whole_characters(part) for key, part in value.items()}
+            return {
+                str(whole_characters(key)): whole_characters(part) for key, part in value.items()
+            }
         case _:
             return value

@@ -29,7 +29,7 @@ from generator.naming.styles import upper_snake
 from generator.targets.code import Code
 from generator.targets.python import imports
 from generator.targets.python.layout import Group, Piece, lay_out
-from generator.targets.python.literals import docstring, number, text
+from generator.targets.python.literals import docstring, number, sentence, text
 from generator.targets.python.names import OperationName
 from generator.targets.python.reserved import OURS
 from generator.targets.python.signatures import (
@@ -191,7 +191,7 @@ class _Method:
         return MethodView(
             data=self._data(result, found),
             head=self._head(found, result),
-            doc=docstring(self._doc(found), 8),
+            doc=self._doc(found),
             call=self._call(found),
             twins=tuple(self._twin(each) for each in TWINS),
         )
@@ -199,17 +199,16 @@ class _Method:
     def _twin(self, form: str) -> Code:
         return Code(f"{self.name.method}_{form} = {form}({self.name.method})")
 
-    def _doc(self, found: Signature) -> Iterable[str]:
+    def _doc(self, found: Signature) -> Code:
         """Summary, description and what is known of each argument."""
         doc = self.operation.doc
-        yield doc.summary or doc.description or f"{self.operation.method} {self.operation.path}"
-        yield doc.description if doc.summary else ""
+        summary = doc.summary or doc.description or f"{self.operation.method} {self.operation.path}"
         told = [
-            f"    {each.name}: {' '.join(each.doc.description.split())}"
-            for each in found.arguments
-            if each.doc.description
+            (each.name, each.doc.description) for each in found.arguments if each.doc.description
         ]
-        yield "\n".join(["Args:", *told]) if told else ""
+        if found.takes_keywords:
+            told.append(("**options", "The fields of the body by name, and `RequestOptions`."))
+        return docstring([sentence(summary), doc.description if doc.summary else ""], 8, told)
 
     # -- the operation as data
 

@@ -51,11 +51,15 @@ def number(json: None | bool | int | float) -> Code:
     return Code(repr(json))
 
 
-def docstring(paragraphs: Iterable[str], indent: int) -> Code:
-    """A docstring of the non-empty paragraphs, wrapped, closed on its own line when it has several."""
-    body = "\n\n".join(
-        cleaned for each in paragraphs if (cleaned := prose(each, WIDTH - indent - 6))
-    )
+def docstring(
+    paragraphs: Iterable[str], indent: int, arguments: Iterable[tuple[str, str]] = ()
+) -> Code:
+    """A docstring of the non-empty paragraphs, wrapped, and of what is said of each argument; closed on its own line
+    when it has several."""
+    width = WIDTH - indent - 6
+    blocks = [cleaned for each in paragraphs if (cleaned := prose(each, width))]
+    told = [_argument(name, said, width) for name, said in arguments]
+    body = "\n\n".join([*blocks, *(["\n".join(["Args:", *told])] if told else [])])
     if not body:
         return Code("")
     margin = " " * indent
@@ -64,6 +68,23 @@ def docstring(paragraphs: Iterable[str], indent: int) -> Code:
     if len(lines) > 1:
         return Code(f'"""{quoted}\n{margin}"""')
     return Code(f'"""{quoted} """' if quoted.endswith('"') else f'"""{quoted}"""')
+
+
+def _argument(name: str, said: str, width: int) -> str:
+    text_of_it = f"{name}: {_escape(comment(said))}"
+    return textwrap.fill(
+        text_of_it,
+        width,
+        initial_indent="    ",
+        subsequent_indent="        ",
+        break_long_words=False,
+        break_on_hyphens=False,
+    )
+
+
+def sentence(raw: str) -> str:
+    """A summary as a sentence: with a full stop, unless it ends in some other mark."""
+    return f"{raw}." if raw and raw[-1].isalnum() else raw
 
 
 def prose(raw: str, width: int) -> str:

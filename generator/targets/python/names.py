@@ -202,8 +202,23 @@ def _member(raw: str) -> str:
     return f"{wanted}_" if wanted in KEYWORDS or not wanted.isidentifier() else wanted
 
 
-_SYMBOLS = {"*": "STAR", "+": "PLUS", "-": "MINUS", "=": "EQUAL", "<": "LESS", ">": "GREATER", "/": "SLASH", "!=": "NOT_EQUAL",
-            "==": "EQUAL_EQUAL", ">=": "GREATER_EQUAL", "<=": "LESS_EQUAL", ".": "DOT", "_": "UNDERSCORE", "~": "TILDE", "!": "NOT"}  # fmt: skip
+_SYMBOLS = {
+    "*": "STAR",
+    "+": "PLUS",
+    "-": "MINUS",
+    "=": "EQUAL",
+    "==": "EQUAL_EQUAL",
+    "!=": "NOT_EQUAL",
+    "<": "LESS",
+    "<=": "LESS_EQUAL",
+    ">": "GREATER",
+    ">=": "GREATER_EQUAL",
+    "/": "SLASH",
+    ".": "DOT",
+    "_": "UNDERSCORE",
+    "~": "TILDE",
+    "!": "NOT",
+}
 
 
 def package_name(title: str) -> str:

@@ -49,7 +49,7 @@ def body_of(
     """The body and its media type; None where nothing is sent."""
     content = chosen(operation, given)
     if given.extra is not None and not is_object(given.extra):
-        return raw_body(given.extra, content_type(content, given))
+        return raw_body(given.extra, content_type(content, given), is_text=True)
     if content is None or (
         given.whole is None and not given.fields and not given.extra
     ):

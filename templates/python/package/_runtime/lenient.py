@@ -22,20 +22,26 @@ KINDS = {"model": dict, "dict": dict, "tagged-union": dict, "list": list, "set":
 WHOLE = ("function-plain", "function-after", "function-wrap")
 
 
+# The configuration of `Model`: it stands in schemas of models, which are taken apart.
+CONFIG = core_schema.CoreConfig(
+    extra_fields_behavior="allow",
+    validate_by_alias=True,
+    validate_by_name=True,
+    regex_engine="python-re",
+)
+
+
 def lenient(schema: CoreSchema) -> SchemaValidator:
     """A validator for the same type that does not fail."""
     whole: dict[str, Any] = dict(schema)
     if whole["type"] != "definitions":
-        return SchemaValidator(Tolerance({}).tolerant(whole))
+        return SchemaValidator(Tolerance({}).tolerant(whole), CONFIG)
     strict = whole["definitions"]
     tolerance = Tolerance({each["ref"]: each for each in strict})
     # the strict ones stay: which variant of a union fits is asked of them
     also = [tolerance.tolerant(each) for each in strict]
-    return SchemaValidator(
-        core_schema.definitions_schema(
-            tolerance.tolerant(whole["schema"]), [*strict, *also]
-        )
-    )
+    main = tolerance.tolerant(whole["schema"])
+    return SchemaValidator(core_schema.definitions_schema(main, [*strict, *also]), CONFIG)
 
 
 class Tolerance:

@@ -127,7 +127,10 @@ class Model(BaseModel):
         check = _no_subtype(tag, types)
         itself = core_schema.no_info_before_validator_function(check, plain)
         schema: Any = tagged(tag, choices, list(types.values()), itself)
-        return schema | {"ref": reference}  # type: ignore[no-any-return]
+        writing = core_schema.wrap_serializer_function_ser_schema(
+            _written_as(cls), info_arg=True, schema=plain
+        )
+        return schema | {"ref": reference, "serialization": writing}  # type: ignore[no-any-return]
 
     @property
     def model_problems(self) -> tuple[str, ...]:
@@ -163,6 +166,25 @@ class Model(BaseModel):
     def from_json(cls, json_str: str | bytes) -> Self:
         """The model of JSON text."""
         return cls.model_validate_json(json_str)
+
+
+def _written_as(cls: type[Model]) -> Callable[[Any, Any, Any], Any]:
+    def write(value: Any, handler: Any, info: Any) -> Any:
+        """A subtype is written whole, not as the model that it extends."""
+        if type(value) is cls or not isinstance(value, Model):
+            return handler(value)
+        return value.__pydantic_serializer__.to_python(
+            value,
+            mode=info.mode,
+            by_alias=info.by_alias,
+            exclude_unset=info.exclude_unset,
+            exclude_none=info.exclude_none,
+            exclude_defaults=info.exclude_defaults,
+            round_trip=info.round_trip,
+            warnings=False,
+        )
+
+    return write
 
 
 def _no_subtype(tag: str, types: Mapping[str, Any]) -> Callable[[Any], Any]:

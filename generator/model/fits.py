@@ -1,0 +1,192 @@
+"""Whether a JSON value is one of a type, so far as the model tells.
+
+In: a value, a `TypeRef`, the declarations. Out: yes or no. Stricter than a server may be: a key that a record does not
+foresee is refused, because an example that has one is out of date. Raw octets have no JSON value, so nothing fits them.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import assert_never
+
+from generator.model.declarations import (
+    Alias,
+    ByTag,
+    Declaration,
+    Enum,
+    Record,
+    Required,
+    Tag,
+    Union,
+)
+from generator.model.types import (
+    Constraints,
+    Json,
+    Kind,
+    ListOf,
+    Literal,
+    MapOf,
+    Named,
+    Nullable,
+    Scalar,
+    TypeId,
+    TypeRef,
+    Unknown,
+)
+
+Declarations = Mapping[TypeId, Declaration]
+
+_DATE = r"\d{4}-(0[1-9]|1[0-2])-(0[1-9]|1\d|2[0-8])"
+_TEXT_FORMS = {
+    Kind.DATE: _DATE,
+    Kind.DATE_TIME: _DATE
+    + r"[Tt ]([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,6})?([Zz]|[+-][01]\d:[0-5]\d)",
+    Kind.UUID: r"[0-9A-Fa-f]{8}-([0-9A-Fa-f]{4}-){3}[0-9A-Fa-f]{12}",
+    Kind.BYTES: r"([0-9A-Za-z+/]{4})*([0-9A-Za-z+/]{2}==|[0-9A-Za-z+/]{3}=)?",
+}  # days after the 28th are real only in some months: not worth a calendar
+_DEEPEST = 60
+
+
+def fits(value: Json, type_: TypeRef, declarations: Declarations, depth: int = 0) -> bool:
+    """Whether the value is one of the type."""
+    if depth > _DEEPEST:
+        return False
+    deeper = depth + 1
+    match type_:
+        case Scalar():
+            return _scalar(value, type_)
+        case Literal(values):
+            return any(_same(value, each) for each in values)
+        case ListOf(item, constraints):
+            return (
+                isinstance(value, list)
+                and _sized(len(value), constraints)
+                and all(fits(each, item, declarations, deeper) for each in value)
+            )
+        case MapOf(entry, constraints):
+            return (
+                isinstance(value, dict)
+                and _sized(len(value), constraints)
+                and all(fits(each, entry, declarations, deeper) for each in value.values())
+            )
+        case Nullable(inner):
+            return value is None or fits(value, inner, declarations, deeper)
+        case Named(id_):
+            return _declared(value, declarations[id_], declarations, deeper)
+        case Unknown():
+            return True
+        case _:
+            assert_never(type_)
+
+
+def _same(value: Json, other: str | int | float | bool) -> bool:
+    """Equal, and not `1` for `True`."""
+    return type(value) is type(other) and value == other
+
+
+def _scalar(value: Json, scalar: Scalar) -> bool:
+    is_number = isinstance(value, int | float) and not isinstance(value, bool)
+    match scalar.kind:
+        case Kind.ANY:
+            return True
+        case Kind.STRING:
+            return isinstance(value, str) and fits_text(value, scalar.constraints)
+        case Kind.INTEGER:
+            return is_number and isinstance(value, int) and fits_number(value, scalar.constraints)
+        case Kind.NUMBER | Kind.FLOAT:
+            return is_number and fits_number(value, scalar.constraints)
+        case Kind.DECIMAL:
+            return is_number or (
+                isinstance(value, str) and bool(re.fullmatch(r"-?\d+(\.\d+)?", value))
+            )
+        case Kind.BOOLEAN:
+            return isinstance(value, bool)
+        case Kind.NULL:
+            return value is None
+        case Kind.DATE | Kind.DATE_TIME | Kind.UUID | Kind.BYTES:
+            return isinstance(value, str) and bool(re.fullmatch(_TEXT_FORMS[scalar.kind], value))
+        case Kind.BINARY:
+            return False
+        case _:
+            assert_never(scalar.kind)
+
+
+def fits_text(value: str, constraints: Constraints) -> bool:
+    """Size and pattern of a text; a pattern that Python cannot read is passed over (they are ECMA-262)."""
+    if not _sized(len(value), constraints):
+        return False
+    if constraints.pattern is None:
+        return True
+    try:
+        return re.search(constraints.pattern, value) is not None
+    except (re.error, OverflowError):
+        return True
+
+
+def fits_number(value: Json, constraints: Constraints) -> bool:
+    """The limits of a number."""
+    if not isinstance(value, int | float):
+        return False
+    step = constraints.multiple_of
+    return (
+        (constraints.minimum is None or value >= constraints.minimum)
+        and (constraints.maximum is None or value <= constraints.maximum)
+        and (constraints.above is None or value > constraints.above)
+        and (constraints.below is None or value < constraints.below)
+        and (not step or abs(value / step - round(value / step)) < 1e-9)
+    )
+
+
+def _sized(size: int, constraints: Constraints) -> bool:
+    return (constraints.min_size or 0) <= size and (
+        constraints.max_size is None or size <= constraints.max_size
+    )
+
+
+def _declared(
+    value: Json, declaration: Declaration, declarations: Declarations, depth: int
+) -> bool:
+    match declaration:
+        case Alias():
+            return fits(value, declaration.type, declarations, depth)
+        case Enum():
+            return any(_same(value, each.value) for each in declaration.values)
+        case Union():
+            return _union(value, declaration, declarations, depth)
+        case Record():
+            return isinstance(value, dict) and _record(value, declaration, declarations, depth)
+        case _:
+            assert_never(declaration)
+
+
+def _union(value: Json, union: Union, declarations: Declarations, depth: int) -> bool:
+    if isinstance(union.choice, ByTag) and isinstance(value, dict):
+        found = tagged(value, union.choice.tag)
+        return found is not None and fits(value, Named(found), declarations, depth)
+    return any(fits(value, each.type, declarations, depth) for each in union.variants)
+
+
+def tagged(value: dict[str, Json], tag: Tag) -> TypeId | None:
+    """The type that the tag of an object announces, if it is known."""
+    found = value.get(tag.field)
+    return next((each.type for each in tag.values if each.value == found), None)
+
+
+def _record(value: dict[str, Json], record: Record, declarations: Declarations, depth: int) -> bool:
+    if record.subtypes is not None:
+        subtype = tagged(value, record.subtypes)
+        if subtype is None:
+            return False
+        if subtype != record.id:
+            return fits(value, Named(subtype), declarations, depth)
+    known = {each.wire_name: each for each in record.fields}
+    if any(
+        isinstance(each.presence, Required) and name not in value for name, each in known.items()
+    ):
+        return False
+    for name, member in value.items():
+        expected = known[name].type if name in known else record.extra
+        if expected is None or not fits(member, expected, declarations, depth):
+            return False
+    return True

@@ -1,0 +1,125 @@
+"""A plausible value for a scalar: by its format, the name of its field, and within its constraints.
+
+In: a `Scalar` and what it is called where it stands. Out: a JSON value; raw octets have none, `RAW` stands for them.
+"""
+
+from __future__ import annotations
+
+from typing import Final, assert_never
+
+from generator.model.fits import fits_number, fits_text
+from generator.model.types import Constraints, Json, Kind, Scalar
+
+_FORMATS = {
+    Kind.DATE: "2025-01-31",
+    Kind.DATE_TIME: "2025-01-31T12:00:00Z",
+    Kind.UUID: "123e4567-e89b-12d3-a456-426614174000",
+    Kind.BYTES: "SGVsbG8=",
+    Kind.DECIMAL: "12.50",
+}
+_TEXTS = {
+    "email": "user@example.com",
+    "uri": "https://example.com",
+    "uri-reference": "https://example.com",
+    "url": "https://example.com",
+    "iri": "https://example.com",
+    "hostname": "example.com",
+    "ipv4": "192.0.2.1",
+    "ipv6": "2001:db8::1",
+    "time": "12:00:00Z",
+    "duration": "P1D",
+    "byte": "SGVsbG8=",
+}
+_NAMES = {
+    "email": "user@example.com",
+    "url": "https://example.com",
+    "uri": "https://example.com",
+    "id": "abc123",
+    "content": "Hello!",
+    "input": "Hello!",
+    "message": "Hello!",
+    "prompt": "Hello!",
+    "query": "Hello!",
+    "text": "Hello!",
+    "name": "example",
+    "title": "Example",
+    "description": "An example",
+}
+_FALLBACKS = (
+    "example",
+    "abc123",
+    "Example",
+    "EXAMPLE",
+    "A",
+    "a",
+    "1",
+    "2025-01-31",
+    "en-US",
+    "/example",
+    "1.0.0",
+)
+_TIMESTAMP = 1735732800
+
+
+class Raw(str):
+    """Raw octets, which JSON cannot hold."""
+
+    __slots__ = ()
+
+
+RAW: Final = Raw("raw octets")
+
+
+def plausible(scalar: Scalar, name: str) -> Json:
+    """A value for the scalar."""
+    match scalar.kind:
+        case Kind.ANY:
+            return "example"
+        case Kind.STRING:
+            return _text(scalar, name)
+        case Kind.INTEGER:
+            return _number(scalar.constraints, _TIMESTAMP if name.endswith("_at") else 1)
+        case Kind.NUMBER | Kind.FLOAT:
+            return _number(scalar.constraints, 1)
+        case Kind.BOOLEAN:
+            return True
+        case Kind.NULL:
+            return None
+        case Kind.DATE | Kind.DATE_TIME | Kind.UUID | Kind.BYTES | Kind.DECIMAL:
+            return _FORMATS[scalar.kind]
+        case Kind.BINARY:
+            return RAW
+        case _:
+            assert_never(scalar.kind)
+
+
+def _text(scalar: Scalar, name: str) -> str:
+    """The first candidate that the constraints allow; else one of the right size."""
+    wanted = _TEXTS.get(scalar.format or "") or _named_text(name.lower())
+    for candidate in (wanted, *_FALLBACKS):
+        if fits_text(candidate, scalar.constraints):
+            return candidate
+    shortest, longest = scalar.constraints.min_size or 0, scalar.constraints.max_size
+    text = wanted * (shortest // len(wanted) + 1)
+    return text[: max(shortest, min(len(wanted), longest if longest is not None else len(wanted)))]
+
+
+def _named_text(name: str) -> str:
+    """What a field of this name may hold."""
+    last = name.replace("-", "_").rpartition("_")[2]
+    if last in ("id", "ids") and name not in ("id", "ids"):
+        return f"{name.rpartition('_')[0] or 'item'}_abc123"
+    return _NAMES.get(name) or _NAMES.get(last) or "example"
+
+
+def _number(constraints: Constraints, wanted: int) -> Json:
+    """The first candidate that the limits allow."""
+    low = constraints.minimum if constraints.above is None else constraints.above
+    high = constraints.maximum if constraints.below is None else constraints.below
+    step = constraints.multiple_of or 1
+    candidates: list[int | float] = [wanted, 1, 0]
+    candidates += [low, low + step] if low is not None else []
+    candidates += [high, high - step] if high is not None else []
+    candidates += [(low + high) / 2] if low is not None and high is not None else []
+    fitting = (each for each in (*candidates, step) if fits_number(each, constraints))
+    return next(fitting, wanted)

@@ -1,0 +1,243 @@
+"""A plausible JSON value of any type, for examples on pages.
+
+In: a `TypeRef` and the API. Out: a value that is valid for the type: the document's own example where that is short and
+valid, else a default, a constant, the first known value, or one that format, constraints and the field's name suggest.
+Records have their required fields. The same for the same document, and finite for recursive types. Raw octets have no
+JSON value: `RAW` stands for them, and the target spells it. Knows no language.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator
+from typing import assert_never
+
+from generator.model.declarations import (
+    Access,
+    Alias,
+    ByTag,
+    Declaration,
+    Default,
+    Enum,
+    Field,
+    Record,
+    Required,
+    Tag,
+    Union,
+)
+from generator.model.fits import fits
+from generator.model.operations import Api, Content, Parameter
+from generator.model.plausible import RAW, Raw, plausible
+from generator.model.types import (
+    Constraints,
+    Json,
+    ListOf,
+    Literal,
+    MapOf,
+    Named,
+    Nullable,
+    Scalar,
+    TypeId,
+    TypeRef,
+    Unknown,
+)
+
+LONGEST = 600
+"""Examples of the document with more characters than this are no samples."""
+
+
+class _Endless(Exception):
+    """A value of this type would have to contain itself."""
+
+
+def sample(type_: TypeRef, api: Api) -> Json:
+    """A value of the type; whoever needs many asks one `Sampler`."""
+    return Sampler(api).sample(type_)
+
+
+class Sampler:
+    """Samples of one API; remembers them. With `sending`, what only the server sets is left out."""
+
+    def __init__(self, api: Api, *, sending: bool = False) -> None:
+        self._declarations = api.declarations
+        self._sending = sending
+        self._known: dict[TypeId, Json] = {}
+
+    def sample(self, type_: TypeRef, name: str = "", examples: Iterable[Json] = ()) -> Json:
+        """A value of the type; `name` is what it is called where it stands."""
+        try:
+            return self._value(type_, name, (), examples)
+        except _Endless:
+            return {}
+
+    def parameter(self, parameter: Parameter) -> Json:
+        """A value of a parameter."""
+        defaults = () if parameter.default is None else (parameter.default,)
+        return self.sample(parameter.type, parameter.wire_name, (*parameter.examples, *defaults))
+
+    def content(self, content: Content) -> Json:
+        """A value of a body."""
+        return self.sample(content.type, "", content.examples)
+
+    def field(self, field: Field) -> Json:
+        """A value of a field."""
+        return self.sample(field.type, field.wire_name, _examples(field))
+
+    def _value(
+        self, type_: TypeRef, name: str, path: tuple[TypeId, ...], examples: Iterable[Json] = ()
+    ) -> Json:
+        for example in examples:
+            if self._serves(example, type_):
+                return example
+        match type_:
+            case Scalar():
+                return plausible(type_, name)
+            case Literal(values):
+                return values[0]
+            case ListOf(item, constraints):
+                return self._list(item, constraints, name, path)
+            case MapOf(value, constraints):
+                return self._map(value, constraints, path)
+            case Nullable(inner):
+                return self._or_null(inner, name, path)
+            case Named(id_):
+                return self._named(id_, name, path)
+            case Unknown():
+                return "example"
+            case _:
+                assert_never(type_)
+
+    def _serves(self, example: Json, type_: TypeRef) -> bool:
+        if example is None or len(json.dumps(example)) > LONGEST:
+            return False
+        return fits(example, type_, self._declarations)
+
+    def _list(
+        self, item: TypeRef, constraints: Constraints, name: str, path: tuple[TypeId, ...]
+    ) -> Json:
+        if constraints.max_size == 0:
+            return []
+        needed = constraints.min_size or 0
+        try:
+            first = self._value(item, name.removesuffix("s"), path)
+        except _Endless:
+            if needed:
+                raise
+            return []
+        others = (
+            _other(first, index) if constraints.unique else first for index in range(1, needed)
+        )
+        return [first, *others]
+
+    def _map(self, value: TypeRef, constraints: Constraints, path: tuple[TypeId, ...]) -> Json:
+        needed = constraints.min_size or (0 if path else 1)
+        try:
+            return {f"key{index or ''}": self._value(value, "", path) for index in range(needed)}
+        except _Endless:
+            if constraints.min_size:
+                raise
+            return {}
+
+    def _or_null(self, inner: TypeRef, name: str, path: tuple[TypeId, ...]) -> Json:
+        try:
+            return self._value(inner, name, path)
+        except _Endless:
+            return None
+
+    def _named(self, id_: TypeId, name: str, path: tuple[TypeId, ...]) -> Json:
+        if id_ in path:
+            raise _Endless
+        declaration = self._declarations[id_]
+        if not isinstance(declaration, Record):
+            return self._declared(declaration, name, (*path, id_))
+        if id_ not in self._known:
+            self._known[id_] = self._declared(declaration, name, (*path, id_))
+        return self._known[id_]
+
+    def _declared(self, declaration: Declaration, name: str, path: tuple[TypeId, ...]) -> Json:
+        match declaration:
+            case Alias():
+                return self._value(declaration.type, name, path, declaration.examples)
+            case Enum():
+                return declaration.values[0].value if declaration.values else "example"
+            case Union():
+                return self._union(declaration, name, path)
+            case Record():
+                return self._record(declaration, path)
+            case _:
+                assert_never(declaration)
+
+    def _union(self, union: Union, name: str, path: tuple[TypeId, ...]) -> Json:
+        tag = union.choice.tag if isinstance(union.choice, ByTag) else None
+        for example in union.examples:
+            if self._serves(example, Named(union.id)):
+                return example
+        for variant in union.variants:
+            try:
+                return _announced(self._value(variant.type, name, path), variant.type, tag)
+            except _Endless:
+                continue
+        raise _Endless
+
+    def _record(self, record: Record, path: tuple[TypeId, ...]) -> Json:
+        for example in record.examples:
+            if self._serves(example, Named(record.id)):
+                return example
+        if record.subtypes is not None:
+            return self._subtype(record, record.subtypes, path)
+        found: dict[str, Json] = {
+            each.wire_name: self._value(each.type, each.wire_name, path, _examples(each))
+            for each in self._needed(record)
+        }
+        base = self._declarations.get(record.base) if record.base else None
+        tag = base.subtypes if isinstance(base, Record) else None
+        return _announced(found, Named(record.id), tag)
+
+    def _subtype(self, record: Record, tag: Tag, path: tuple[TypeId, ...]) -> Json:
+        """The first subtype that can be made: a tag has to name one."""
+        for each in tag.values:
+            if each.type == record.id:
+                fields = {
+                    field.wire_name: self._value(
+                        field.type, field.wire_name, path, _examples(field)
+                    )
+                    for field in self._needed(record)
+                }
+                return {**fields, tag.field: each.value}
+            try:
+                return _announced(self._value(Named(each.type), "", path), Named(each.type), tag)
+            except _Endless:
+                continue
+        raise _Endless
+
+    def _needed(self, record: Record) -> Iterator[Field]:
+        for field in record.fields:
+            is_ours = not (self._sending and field.access is Access.READ_ONLY)
+            if isinstance(field.presence, Required) and is_ours:
+                yield field
+
+
+def _examples(field: Field) -> tuple[Json, ...]:
+    if isinstance(field.presence, Default) and field.presence.value is not None:
+        return (*field.examples, field.presence.value)
+    return field.examples
+
+
+def _announced(value: Json, type_: TypeRef, tag: Tag | None) -> Json:
+    """The object with the value of its tag, where it has none that is right."""
+    if tag is None or not isinstance(type_, Named) or not isinstance(value, dict):
+        return value
+    right = [each.value for each in tag.values if each.type == type_.id]
+    if not right or value.get(tag.field) in right:
+        return value
+    return {**value, tag.field: right[0]}
+
+
+def _other(value: Json, index: int) -> Json:
+    """A value unlike the first one, for lists without duplicates."""
+    if isinstance(value, bool) or not isinstance(value, int | float | str):
+        return value
+    return f"{value}{index + 1}" if isinstance(value, str) else value + index
+
+
+__all__ = ["LONGEST", "RAW", "Raw", "Sampler", "sample"]

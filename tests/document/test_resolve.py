@@ -1,0 +1,333 @@
+"""References within a document and across documents."""
+
+import os
+from io import BytesIO
+from pathlib import Path
+
+import pytest
+
+from generator.diagnostics import Diagnostics, InputError
+from generator.document import Bundle, Node, load, resolve
+from generator.document.pointer import follow, split
+from tests.document.server import web
+
+
+@pytest.fixture(autouse=True)
+def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.chdir(tmp_path)
+    for name in ("http_proxy", "HTTP_PROXY", "all_proxy", "ALL_PROXY"):
+        monkeypatch.delenv(name, raising=False)
+    return tmp_path
+
+
+def files(**texts: str) -> None:
+    """Write files; `__` in a name is a folder, the suffix is .yaml."""
+    for name, text in texts.items():
+        path = Path(name.replace("__", "/") + ".yaml")
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, encoding="utf-8")
+
+
+def bundle(spec: str = "main.yaml", diagnostics: Diagnostics | None = None) -> Bundle:
+    diagnostics = diagnostics or Diagnostics()
+    return resolve(load(spec, diagnostics), diagnostics)
+
+
+def at(bundle: Bundle, pointer: str) -> Node:
+    node = follow(bundle.root, split(pointer))
+    assert node is not None
+    return node
+
+
+def target(bundle: Bundle, pointer: str) -> str:
+    """The id of what the reference at a pointer leads to."""
+    return bundle.target(at(bundle, pointer)).id
+
+
+def refusals(spec: str = "main.yaml") -> list[tuple[str, str, str]]:
+    with pytest.raises(InputError) as raised:
+        bundle(spec)
+    return [(one.code, str(one.at), one.hint) for one in raised.value.diagnostics]
+
+
+def test_local_pointers_with_escapes_and_percent_signs() -> None:
+    files(main="""\
+a: {$ref: "#/x~1y/~0"}
+b: {$ref: "#/x%7E1y/~0/c%20d"}
+c: {$ref: "#"}
+d: {$ref: "#/list/1"}
+x/y: {"~": {c d: 1}}
+list: [1, 2]
+""")
+    found = bundle()
+    assert target(found, "/a") == "main.yaml#/x~1y/~0"
+    assert target(found, "/b") == "main.yaml#/x~1y/~0/c d"
+    assert target(found, "/c") == "main.yaml#"
+    assert target(found, "/d") == "main.yaml#/list/1"
+    assert found.find(at(found, "/list")) is None
+
+
+def test_recursion_is_no_round() -> None:
+    files(
+        main="components: {schemas: {Tree: {properties: {next: {$ref: '#/components/schemas/Tree'}}}}}"
+    )
+    found = bundle()
+    tree = at(found, "/components/schemas/Tree")
+    assert found.target(at(found, "/components/schemas/Tree/properties/next")) is tree
+
+
+def test_what_is_data_holds_no_references() -> None:
+    files(main="""\
+schema:
+  example: {$ref: "#/nowhere"}
+  default: {a: [{$ref: "#/nowhere"}]}
+  enum: [{$ref: "#/nowhere"}]
+  const: {$ref: "#/nowhere"}
+  examples: [{$ref: "#/nowhere"}]
+  x-thing: {$ref: "#/nowhere"}
+  properties:
+    $ref: {type: string}
+media:
+  examples:
+    one: {value: {$ref: "#/nowhere"}}
+""")
+    assert bundle().targets == {}
+
+
+def test_names_are_no_keywords() -> None:
+    names = (
+        "default",
+        "example",
+        "examples",
+        "enum",
+        "const",
+        "x-y",
+        "discriminator",
+        "properties",
+    )
+    properties = "\n".join(f"  {name}: {{$ref: '#/t'}}" for name in names)
+    files(main=f"""\
+t: {{}}
+properties:
+{properties}
+responses: {{default: {{$ref: '#/t'}}}}
+headers: {{x-rate: {{$ref: '#/t'}}}}
+parameters: [{{$ref: '#/t'}}]
+callbacks: {{default: {{'{{$url}}': {{post: {{requestBody: {{$ref: '#/t'}}}}}}}}}}
+""")
+    assert len(bundle().targets) == len(names) + 4
+
+
+def test_a_map_can_stand_in_another_file() -> None:
+    files(
+        main="paths: {$ref: paths/all.yaml}",
+        paths__all="/a: {$ref: a.yaml}\ndefault: {$ref: a.yaml}\n",
+        paths__a="get: {responses: {}}",
+    )
+    assert len(bundle().targets) == 3
+
+
+def test_files_are_relative_to_the_file_that_refers() -> None:
+    files(
+        api__main="a: {$ref: ../shared/pet.yaml#/Pet}\nb: {$ref: ./../shared/x/../pet.yaml}",
+        shared__pet="Pet: {tag: {$ref: 'tags/tag%20one.yaml'}, back: {$ref: ../api/main.yaml#/b}}",
+    )
+    Path("shared/tags").mkdir()
+    Path("shared/tags/tag one.yaml").write_text("type: string")
+    found = bundle("api/main.yaml")
+    assert target(found, "/a") == "shared/pet.yaml#/Pet"
+    assert target(found, "/b") == "shared/pet.yaml#"
+    pet = found.target(at(found, "/a"))
+    assert found.target(pet.members["tag"]).id == "shared/tags/tag one.yaml#"
+    assert found.target(pet.members["back"]) is at(found, "/b")
+    assert [root.source.name for root in found.documents.values()] == [
+        "api/main.yaml",
+        "shared/pet.yaml",
+        "shared/tags/tag one.yaml",
+    ]
+
+
+def test_a_file_has_one_identity_however_it_is_reached() -> None:
+    files(
+        main="a: {$ref: real/x.yaml}\nb: {$ref: link/x.yaml}\nc: {$ref: real/../real/x.yaml}",
+        real__x="{t: 1}",
+    )
+    os.symlink("real", "link")
+    found = bundle()
+    assert len({found.target(node) for node in found.root.members.values()}) == 1
+    assert len(found.documents) == 2
+
+
+def test_names_are_absolute_only_where_the_user_says_so(here: Path) -> None:
+    files(main="a: {$ref: x.yaml}", x="{}")
+    assert target(bundle(str(here / "main.yaml")), "/a") == f"{here}/x.yaml#"
+
+
+def test_only_what_is_referred_to_is_searched_in_other_files() -> None:
+    files(main="a: {$ref: x.yaml#/used}", x="used: {type: string}\nunused: {$ref: '#/nowhere'}")
+    assert len(bundle().targets) == 1
+
+
+def test_anchors_and_embedded_schemas() -> None:
+    files(
+        main="""\
+components:
+  schemas:
+    A: {$anchor: here, type: object}
+    B: {$ref: "#here"}
+    C:
+      $id: https://example.com/schemas/c
+      $defs: {Inner: {type: string}}
+      properties:
+        inner: {$ref: "#/$defs/Inner"}
+        outer: {$ref: "#/components/schemas/A"}
+        sibling: {$ref: d}
+    D: {$id: https://example.com/schemas/d, $dynamicAnchor: node}
+    E: {$ref: https://example.com/schemas/c}
+    F: {$dynamicRef: "#node"}
+    G: {$ref: "x.yaml#there"}
+""",
+        x="thing: {properties: {a: {$anchor: there}}}",
+    )
+    schemas = "/components/schemas"
+    found = bundle()
+    assert target(found, f"{schemas}/B") == f"main.yaml#{schemas}/A"
+    assert target(found, f"{schemas}/C/properties/inner") == f"main.yaml#{schemas}/C/$defs/Inner"
+    assert target(found, f"{schemas}/C/properties/outer") == f"main.yaml#{schemas}/A"
+    assert target(found, f"{schemas}/C/properties/sibling") == f"main.yaml#{schemas}/D"
+    assert target(found, f"{schemas}/E") == f"main.yaml#{schemas}/C"
+    assert target(found, f"{schemas}/F") == f"main.yaml#{schemas}/D"
+    assert target(found, f"{schemas}/G") == "x.yaml#/thing/properties/a"
+
+
+def test_dangling_references_are_all_reported_with_what_was_meant() -> None:
+    files(
+        main="""\
+components:
+  schemas:
+    Pet: {type: object}
+    A: {$ref: "#/components/schemas/Pets"}
+    B:
+      description: x
+      $ref: "#components/schemas/Pet"
+    C: {$ref: x.yaml#/Dog}
+    D: {$ref: y.yaml}
+    E: {$ref: "#pet"}
+    F: {$ref: y.yaml}
+    G: {$ref: "ftp://example.com/x"}
+""",
+        x="Dogs: {}",
+    )
+    assert refusals() == [
+        ("D201", "main.yaml:4:9", "did you mean '#/components/schemas/Pet'?"),
+        ("D201", "main.yaml:7:7", "a JSON pointer begins with a slash: '#/components/schemas/Pet'"),
+        ("D201", "main.yaml:8:9", "did you mean '#/Dogs'?"),
+        ("D101", "main.yaml:9:9", "did you mean 'x.yaml'?"),
+        ("D201", "main.yaml:10:9", "there is no $anchor 'pet'"),
+        ("D101", "main.yaml:11:9", "did you mean 'x.yaml'?"),
+        (
+            "D105",
+            "main.yaml:12:9",
+            "give a path, an http:// or https:// URL, or - for standard input",
+        ),
+    ]
+
+
+def test_a_broken_file_is_reported_once_where_it_is_broken() -> None:
+    files(main="a: {$ref: x.yaml}\nb: {$ref: x.yaml#/y}\nc: {$ref: '#/none'}", x="a: b: c")
+    assert [(code, place) for code, place, _ in refusals()] == [
+        ("D113", "x.yaml:1:5"),
+        ("D201", "main.yaml:3:5"),
+    ]
+
+
+def test_rounds_are_errors_each_reported_once() -> None:
+    files(main="""\
+a: {$ref: "#/b"}
+b: {$ref: "#/c"}
+c: {$ref: "#/b"}
+d: {$ref: "#/d"}
+""")
+    found = refusals()
+    assert [(code, place) for code, place, _ in found] == [
+        ("D202", "main.yaml:2:5"),
+        ("D202", "main.yaml:4:5"),
+    ]
+    assert "#/b → #/c → #/b" in found[0][2]
+
+
+def test_generation_can_go_on_without_examples_and_tag_values() -> None:
+    files(main="""\
+media:
+  examples:
+    one: {$ref: "#/none"}
+    two: {$ref: none.json}
+    three: {$ref: "#/components/examples/Fine"}
+schema:
+  discriminator:
+    propertyName: kind
+    mapping:
+      cat: "#/components/schemas/Cats"
+      dog: Dog.yaml
+      bird: Bird
+      fish: "#/components/schemas/Cat"
+components:
+  schemas: {Cat: {type: object}}
+  examples: {Fine: {value: {$ref: "#/none"}}}
+""")
+    diagnostics = Diagnostics()
+    found = bundle(diagnostics=diagnostics)
+    assert [(one.code, one.at.line) for one in diagnostics.items if one.at] == [
+        ("D204", 3),
+        ("D204", 4),
+        ("D203", 10),
+        ("D203", 11),
+    ]
+    assert (
+        target(found, "/schema/discriminator/mapping/fish") == "main.yaml#/components/schemas/Cat"
+    )
+    assert target(found, "/media/examples/three") == "main.yaml#/components/examples/Fine"
+
+
+def test_a_file_missing_for_an_example_is_still_an_error_for_a_schema() -> None:
+    files(main="media: {examples: {one: {$ref: x.yaml}}}\nschema: {$ref: x.yaml}")
+    assert [(code, place) for code, place, _ in refusals()] == [("D101", "main.yaml:2:10")]
+
+
+def test_documents_of_the_web_refer_within_the_web() -> None:
+    with web() as site:
+        site.has("/v1/api", "", 302, Location="/v2/api.yaml")
+        site.has(
+            "/v2/api.yaml",
+            "a: {$ref: parts/x.yaml#/t}\nb: {$ref: /v2/parts/x.yaml}\nc: {$ref: /etc/passwd}",
+        )
+        site.has("/v2/parts/x.yaml", "t: {$ref: ../y.json}")
+        site.has("/v2/y.json", "{}")
+        assert [code for code, _, _ in refusals(f"{site.url}/v1/api")] == ["D104"]
+        assert site.asked == [
+            *("/v1/api", "/v2/api.yaml", "/v2/parts/x.yaml", "/etc/passwd", "/v2/y.json"),
+        ]
+
+
+def test_files_may_refer_to_the_web_and_each_url_is_fetched_once() -> None:
+    with web() as site:
+        site.has("/x.yaml", "t: {$ref: y.yaml}\nu: {}")
+        site.has("/y.yaml", "{type: string}")
+        files(main=f"a: {{$ref: '{site.url}/x.yaml#/t'}}\nb: {{$ref: '{site.url}/x.yaml#/u'}}")
+        found = bundle()
+        assert site.asked == ["/x.yaml", "/y.yaml"]
+        assert target(found, "/a") == f"{site.url}/x.yaml#/t"
+
+
+def test_a_document_of_the_web_cannot_read_files(here: Path) -> None:
+    files(secret="{}")
+    with web() as site:
+        site.has("/x.yaml", f"a: {{$ref: 'file://{here}/secret.yaml'}}")
+        assert [code for code, _, _ in refusals(f"{site.url}/x.yaml")] == ["D105"]
+
+
+def test_standard_input_refers_to_files_in_the_current_folder() -> None:
+    files(parts__x="{type: string}")
+    diagnostics = Diagnostics()
+    root = load("-", diagnostics, BytesIO(b"a: {$ref: parts/x.yaml}"))
+    assert target(resolve(root, diagnostics), "/a") == "parts/x.yaml#"
