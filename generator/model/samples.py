@@ -189,6 +189,7 @@ class Sampler:
             each.wire_name: self._value(each.type, each.wire_name, path, _examples(each))
             for each in self._needed(record)
         }
+        found = found or self._telling(record)
         base = self._declarations.get(record.base) if record.base else None
         tag = base.subtypes if isinstance(base, Record) else None
         return _announced(found, Named(record.id), tag)
@@ -209,6 +210,17 @@ class Sampler:
             except _Endless:
                 continue
         raise _Endless
+
+    def _telling(self, record: Record) -> dict[str, Json]:
+        """What the document shows of a record that needs nothing: two fields at most."""
+        shown = {
+            each.wire_name: example
+            for each in record.fields
+            if each.access is Access.BOTH and not each.doc.deprecated
+            for example in each.examples[:1]
+            if self._serves(example, each.type)
+        }
+        return dict(list(shown.items())[:2])
 
     def _needed(self, record: Record) -> Iterator[Field]:
         for field in record.fields:

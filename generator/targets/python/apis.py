@@ -203,7 +203,7 @@ class _Method:
         """Summary, description and what is known of each argument."""
         doc = self.operation.doc
         summary = doc.summary or doc.description or f"{self.operation.method} {self.operation.path}"
-        told = [
+        told: list[tuple[str, str]] = [
             (each.name, each.doc.description) for each in found.arguments if each.doc.description
         ]
         if found.takes_keywords:

@@ -68,11 +68,8 @@ def record_view(record: Record, speller: Speller, sent: bool) -> ModelView:
 
 
 def _fallback(declaration: Declaration) -> str:
-    return (
-        f"{declaration.name}."
-        if declaration.named
-        else "Part of the API; the document names it nowhere."
-    )
+    """What there is to say where the document says nothing: the name."""
+    return f"{declaration.name}."
 
 
 def _own_fields(record: Record, speller: Speller) -> list[Field]:

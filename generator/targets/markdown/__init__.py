@@ -1,0 +1,1 @@
+"""Pages in Markdown, whatever the language of the client: what all targets share."""

@@ -1,0 +1,252 @@
+"""Text made safe to stand on a Markdown page: the only place of this room that makes `Code` of plain text.
+
+In: untrusted text, or names and code that a target has spelled. Out: `Code` that cannot change the page around it: no
+HTML, no block where a line is meant, no cell more than its row has, no dangling fence, no link that runs a script.
+Descriptions are CommonMark, and stay it: emphasis, inline code, lists, fenced code and links come through.
+
+Links of descriptions: those with http, https or mailto stay. Those that start with `/` stay as they are, too: they
+mean the site of the API's owner, which no document names, and the pages that people know have them verbatim. All other
+relative ones and `#anchors` would be dead on our pages: only their text stays. Other schemes likewise.
+
+Written for CommonMark with tables (GitHub's dialect); knows neither model nor target.
+"""
+
+from __future__ import annotations
+
+import html
+import re
+from collections.abc import Iterator
+from urllib.parse import quote
+
+from generator.targets.code import Code
+
+_CONTROL = re.compile(
+    r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\ud800-\udfff]"
+)
+_HREF = r"(?:<[^<>\s\\]*>|[^\s<>()\[\]\\`]*(?:\([^\s<>()\[\]\\`]*\)[^\s<>()\[\]\\`]*)*)"
+_INLINE = re.compile(rf"""
+      (?P<escaped>\\[!-/:-@\[-`{{-~])
+    | (?P<ticks>`+)
+    | (?P<auto><(?:https?://|mailto:)[^\s<>"'`\\|]*>)
+    | (?P<link>!?\[(?P<label>(?:[^\[\]\\`]|`[^`]*`|\\.)*)\]\((?P<href>{_HREF})(?P<title>\ "[^"\\`<>|]*")?\ ?\))
+    | (?P<loose>\]\()
+    | (?P<angle><)
+    | (?P<pipe>\|)
+    """, re.VERBOSE)  # fmt: skip
+_LEADING = re.compile(
+    r"#{1,6}(?:\s|$)|[>|+]|[-*](?:\s|$)|([-_*])(?:\s*\1){2,}\s*$|~{3}|=+\s*$|:?-+"
+)
+_NUMBER = re.compile(r"(\d{1,9})([.)](?:\s|$))")
+_OWN_LINK = re.compile(r"\[(?:[^\[\]\\`]|`[^`]*`|\\.)*\]\(")
+_ITEM = re.compile(r"(?:[-*+]|\d{1,9}[.)])\s+(?=\S)")
+
+
+def inline(raw: str) -> Code:
+    """Markdown on one line that stands inside a paragraph of ours or in a cell."""
+    text = flat(raw)
+    if text.endswith("\\") and (len(text) - len(text.rstrip("\\"))) % 2:
+        text += "\\"  # or it would escape whatever follows
+    return Code(_inline(text))
+
+
+def paragraph(raw: str) -> Code:
+    """Markdown on one line that is a paragraph of its own and nothing else."""
+    return Code(_without_lead(inline(raw)))
+
+
+def cell(raw: str) -> Code:
+    """Markdown in a table cell; the items of a list start on lines of their own."""
+    return Code("<br>").joined(inline(each) for each in _items(raw))
+
+
+def prose(raw: str) -> Code:
+    """A description: its paragraphs, lists and fenced code, each made safe; headings become paragraphs."""
+    blocks: list[str] = []
+    gathered: list[str] = []
+    lines = iter(_clean(raw).split("\n"))
+    for line in lines:
+        fence = re.match(r" {0,3}(`{3,}|~{3,})\s*(\S*)", line)
+        if fence and "`" not in fence[2]:
+            blocks += _paragraphs(gathered)
+            gathered = []
+            blocks.append(fenced(fence[2], "\n".join(_until(lines, fence[1]))))
+        else:
+            gathered.append(line)
+    return Code("\n\n".join(each for each in [*blocks, *_paragraphs(gathered)] if each))
+
+
+def literal(raw: str) -> Code:
+    """Plain text of which nothing is Markdown."""
+    text = re.sub(r"([\\`*\[\]~|])", r"\\\1", flat(raw))
+    text = re.sub(r"(?<![^\W_])_+|_+(?![^\W_])", lambda run: r"\_" * len(run[0]), text)
+    return Code(text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;"))
+
+
+def heading(raw: str) -> Code:
+    """The text of a heading."""
+    return Code(re.sub(r"#(?=#*$)|^(?=[#=-])", r"\\\g<0>", literal(raw)))
+
+
+def code_span(raw: str) -> Code:
+    """Plain text as inline code, outside of tables."""
+    return Code(_span(flat(raw)))
+
+
+def code_cell(raw: str) -> Code:
+    """Plain text as inline code in a cell, where a table reads `\\|` even inside code."""
+    text = flat(raw)
+    return literal(text) if "\\|" in text else Code(_span(text).replace("|", "\\|"))
+
+
+def fenced(language: str, body: str) -> Code:
+    """A block of code, its fence longer than any in it."""
+    runs = re.findall(r"`+", body)
+    fence = "`" * max(3, 1 + max(map(len, runs), default=0))
+    info = re.sub(r"[^\w+#.-]", "", language, flags=re.ASCII)
+    return Code(f"{fence}{info}\n{_clean(body).strip(chr(10))}\n{fence}")
+
+
+def link(label: Code, href: Code) -> Code:
+    """A link of ours."""
+    return Code(f"[{label}]({href})")
+
+
+def href(path: str, anchor: str = "") -> Code:
+    """Where a link of ours leads: a page, an anchor on it."""
+    return Code(quote(path, safe="/._-~") + (f"#{quote(anchor, safe='._-~')}" if anchor else ""))
+
+
+def outside(raw: str) -> Code | None:
+    """The address of a link out of the page, if it is one that may be followed."""
+    address = flat(raw).replace(" ", "%20")
+    kept = re.match(r"(?:https?://|mailto:)", address, re.IGNORECASE)
+    return Code(quote(address, safe="/:?#@!$&'*+,;=%._-~")) if kept else None
+
+
+def attribute(raw: str) -> Code:
+    """The value of an HTML attribute between double quotes."""
+    return Code(html.escape(flat(raw), quote=True))
+
+
+def flat(raw: str) -> str:
+    """The text on one line, without characters that nobody sees."""
+    return _CONTROL.sub("", " ".join(raw.split()))
+
+
+def _clean(raw: str) -> str:
+    return _CONTROL.sub("", raw.replace("\r\n", "\n").replace("\r", "\n").expandtabs(4))
+
+
+def _inline(text: str) -> str:
+    pieces: list[str] = []
+    at = 0
+    while found := _INLINE.search(text, at):
+        pieces.append(text[at : found.start()])
+        at = found.end()
+        if found.lastgroup == "ticks":
+            close = re.compile(rf"(?<!`)`{{{len(found[0])}}}(?!`)").search(text, at)
+            if close is None:
+                pieces.append("\\`" * len(found[0]))
+                continue
+            pieces.append(_kept_span(text[found.start() : close.end()], text[at : close.start()]))
+            at = close.end()
+        else:
+            pieces.append(_kept(found))
+    return "".join([*pieces, text[at:]])
+
+
+def _kept(found: re.Match[str]) -> str:
+    """What stands for a token that means something."""
+    match found.lastgroup:
+        case "escaped":
+            return "&lt;" if found[0] == "\\<" else found[0]
+        case "auto":
+            return found[0]
+        case "link" | "title":
+            label = _inline(found["label"])
+            if not _leads_somewhere(found["href"]):
+                return label
+            opening = found[0][: found.start("label") - found.start()]
+            address = found["href"].replace("|", "%7C")
+            return f"{opening}{label}]({address}{found['title'] or ''})"
+        case "loose":
+            return "]\\("
+        case "pipe":
+            return "\\|"
+        case _:
+            return "&lt;"
+
+
+def _leads_somewhere(address: str) -> bool:
+    """Whether a link of a description may stay: see the head of this module."""
+    plain = html.unescape(address.strip("<>")).strip()
+    return plain.startswith("/") or bool(re.match(r"(?:https?://|mailto:)", plain, re.IGNORECASE))
+
+
+def _kept_span(span: str, content: str) -> str:
+    """A code span as it is; one with a pipe must suit tables, too."""
+    if "|" not in content:
+        return span
+    return literal(content) if "\\|" in content else span
+
+
+def _span(text: str) -> str:
+    runs = {len(run) for run in re.findall(r"`+", text)}
+    ticks = "`" * next(size for size in range(1, len(runs) + 2) if size not in runs)
+    margin = " " if text.startswith("`") or text.endswith("`") or not text else ""
+    return f"{ticks}{margin}{text}{margin}{ticks}"
+
+
+def _without_lead(line: str) -> str:
+    """The line, unable to start a block."""
+    if number := _NUMBER.match(line):
+        return f"{number[1]}\\{line[number.end(1) :]}"
+    starts_definition = line.startswith("[") and not _OWN_LINK.match(line)
+    return f"\\{line}" if starts_definition or _LEADING.match(line) else line
+
+
+def _items(raw: str) -> list[str]:
+    """A text of several lines, cut before each item of a list."""
+    found: list[str] = [""]
+    for line in _clean(raw).split("\n"):
+        if _ITEM.match(line.strip()):
+            found.append(line)
+        else:
+            found[-1] += f"\n{line}"
+    return [each for each in found if each.strip()]
+
+
+def _paragraphs(lines: list[str]) -> list[str]:
+    """Paragraphs and lists out of lines without fenced code."""
+    blocks: list[list[str]] = [[]]
+    for line in lines:
+        text = line.strip()
+        item = _ITEM.match(text)
+        if item:
+            is_first = not blocks[-1] or not _ITEM.match(blocks[-1][0])
+            blocks += [[text]] if is_first else []
+            if not is_first:
+                blocks[-1].append(text)
+        elif not text:
+            blocks.append([])
+        elif line.startswith("#"):
+            blocks += [[text.strip("# ")], []]
+        elif blocks[-1] and _ITEM.match(blocks[-1][0]):
+            blocks[-1][-1] += f" {text}"
+        else:
+            blocks[-1].append(text)
+    return [_block(each) for each in blocks if each]
+
+
+def _block(lines: list[str]) -> str:
+    if not _ITEM.match(lines[0]):
+        return paragraph("\n".join(lines))
+    return "\n".join(f"- {paragraph(_ITEM.sub('', each, count=1))}" for each in lines)
+
+
+def _until(lines: Iterator[str], fence: str) -> Iterator[str]:
+    """The lines up to the closing fence, which a description may have forgotten."""
+    for line in lines:
+        if re.fullmatch(rf" {{0,3}}{re.escape(fence[0])}{{{len(fence)},}}\s*", line):
+            return
+        yield line

@@ -1,0 +1,1 @@
+"""What every operation and every model of this client does; the same in each client."""

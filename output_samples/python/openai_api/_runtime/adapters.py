@@ -1,0 +1,105 @@
+"""From the text of a type to what reads, checks and writes its values."""
+
+from __future__ import annotations
+
+import builtins
+import datetime
+import decimal
+import threading
+import typing
+import uuid
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from . import values
+from .link import model
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from pydantic_core import SchemaSerializer, SchemaValidator
+
+_known: dict[str, Adapter] = {}
+_lock = threading.RLock()
+
+
+class Adapter:
+    """A type of the API that is ready to be used."""
+
+    __slots__ = ("_lenient", "serializer", "type", "validator")
+
+    def __init__(self, type: Any) -> None:
+        from pydantic import TypeAdapter
+
+        adapted: Any = TypeAdapter(type)
+        self.type = type
+        self.validator: SchemaValidator = adapted.validator
+        self.serializer: SchemaSerializer = adapted.serializer
+        self._lenient: SchemaValidator | None = None
+
+    @property
+    def model(self) -> Any:
+        """The class, if this is a model."""
+        return self.type if hasattr(self.type, "model_fields") else None
+
+    @property
+    def lenient(self) -> SchemaValidator:
+        """Reads the same type and leaves what breaks it in place."""
+        if self._lenient is None:
+            from pydantic import TypeAdapter
+
+            from .lenient import lenient
+
+            self._lenient = lenient(TypeAdapter(self.type).core_schema)
+        return self._lenient
+
+    def to_json(self, value: Any) -> bytes:
+        """JSON of what was set."""
+        return self.serializer.to_json(
+            value, by_alias=True, exclude_unset=True, warnings=False
+        )
+
+
+def adapter(text: str) -> Adapter:
+    """What belongs to the text of a type."""
+    found = _known.get(text)
+    if found is None:
+        with _lock:
+            found = _known.get(text) or Adapter(eval(text, {}, Names()))
+            _known[text] = found
+    return found
+
+
+class Names(Mapping[str, Any]):
+    """The names that the text of a type can use: those of the document first, then ours.
+
+    A name of ours that a class of the document has too is written with an underscore.
+    """
+
+    def __getitem__(self, name: str) -> Any:
+        found = model(name)
+        return support(name.removeprefix("_")) if found is None else found
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(())
+
+    def __len__(self) -> int:
+        return 0
+
+
+def support(name: str) -> Any:
+    """A name that is no type of the document; KeyError if it is none of ours either."""
+    if name in ("datetime", "builtins"):
+        return datetime if name == "datetime" else builtins
+    for module in (values, typing, decimal, uuid):
+        if name in module.__dict__:
+            return module.__dict__[name]
+    if name == "Field":
+        from pydantic import Field
+
+        return Field
+    if name == "ByTag":
+        from .unions import ByTag
+
+        return ByTag
+    raise KeyError(name)

@@ -1,0 +1,175 @@
+"""From status, headers and bytes of an answer to data or an exception; no I/O."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..api_response import ApiResponse
+from ..exceptions import ApiResponseError, exception_class
+from .adapters import adapter
+from .checking import explained
+from .operation import Binary, Json, contents
+from .plain import is_array
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from .adapters import Adapter
+    from .operation import Content, Operation
+
+
+class Reading:
+    """What was read: the data, and where it breaks its schema."""
+
+    __slots__ = ("data", "problems")
+
+    def __init__(self, data: Any, problems: tuple[str, ...] = ()) -> None:
+        self.data = data
+        self.problems = problems
+
+
+def read(
+    operation: Operation[object],
+    status: int,
+    reason: str,
+    headers: Mapping[str, str],
+    body: bytes,
+    strict: bool = False,
+) -> ApiResponse[Any]:
+    """The answer of a successful call; an `ApiException` for any other status."""
+    declared = declared_for(operation, status)
+    media_type = headers.get("content-type", "")
+    if not 200 <= status < 300:
+        data = read_body(declared, media_type, body).data
+        shown = body if isinstance(data, bytes) else body.decode("utf-8", "replace")
+        typed = None if isinstance(data, (bytes, str)) and not declared else data
+        raise exception_class(status)(
+            status, reason, body=shown, data=typed, headers=headers
+        )
+    if not body or status == 204:
+        return ApiResponse(status, None, body, headers)
+    reading = read_body(declared, media_type, body)
+    if reading.problems:
+        report(operation, reading, body, strict)
+    return ApiResponse(status, reading.data, body, headers, reading.problems)
+
+
+def declared_for(
+    operation: Operation[object], status: int
+) -> tuple[Content, ...] | None:
+    """The contents of a status: exact, ``4XX``, ``default``; None if undeclared."""
+    answers = operation.answers
+    for key in (status, f"{status // 100}XX", "default"):
+        if key in answers:
+            return contents(answers[key])
+    return None
+
+
+def read_body(
+    declared: tuple[Content, ...] | None, media_type: str, body: bytes
+) -> Reading:
+    """The data of a body: what it is decides its own media type, not the document."""
+    if not body or declared == ():
+        return Reading(None)
+    plain = media_type.partition(";")[0].strip().lower()
+    content = fitting(declared, plain) if declared else None
+    if isinstance(content, Binary):
+        return Reading(body)
+    if is_json(plain) or (not plain and isinstance(content, Json)):
+        if content is None or isinstance(content, Json):
+            return read_json(
+                adapter(content.type if content else "Any"), body, media_type
+            )
+    if not plain and content is None:
+        return Reading(body)
+    if is_text(plain) or (content is not None and not isinstance(content, Json)):
+        return Reading(as_text(body, media_type))
+    return Reading(body)
+
+
+def fitting(declared: tuple[Content, ...], media_type: str) -> Content:
+    """The declared content for a media type: itself, its range, another JSON."""
+    family = media_type.partition("/")[0] + "/*"
+    names = (media_type, family, "*/*")
+    by_name = {
+        each.media_type.partition(";")[0].strip().lower(): each for each in declared
+    }
+    for name in names:
+        if name in by_name:
+            return by_name[name]
+    same = (each for each in declared if is_json(media_type) and isinstance(each, Json))
+    return next(same, declared[0])
+
+
+def read_json(kind: Adapter, body: bytes, media_type: str) -> Reading:
+    """JSON as its declared type; what breaks the type stays as it came."""
+    from pydantic_core import ValidationError, from_json
+
+    try:
+        return Reading(kind.validator.validate_json(body))
+    except ValidationError as error:
+        broken = error
+    try:
+        value = from_json(body)
+    except ValueError as error:
+        return Reading(as_text(body, media_type), (f"no JSON: {error}",))
+    data = kind.lenient.validate_python(value)
+    problems = explained(broken, value)
+    note(data, problems)
+    return Reading(data, problems)
+
+
+def note(data: Any, problems: tuple[str, ...]) -> None:
+    """List the problems on the model that they are in."""
+    if hasattr(data, "model_problems"):
+        object.__setattr__(data, "_problems", problems)
+    elif is_array(data):
+        for index, each in enumerate(data):
+            start = f"[{index}]"
+            inside = tuple(
+                problem.removeprefix(start).lstrip(".")
+                for problem in problems
+                if problem.startswith(start)
+            )
+            if inside:
+                note(each, inside)
+
+
+def report(
+    operation: Operation[object], reading: Reading, body: bytes, strict: bool
+) -> None:
+    """One line in the log, or an exception where answers have to keep their schema."""
+    text = (
+        f"{operation.id}: the answer breaks its schema: {'; '.join(reading.problems)}"
+    )
+    if strict:
+        raise ApiResponseError(text, problems=reading.problems, body=body)
+    import logging
+
+    from .. import _settings
+
+    logging.getLogger(_settings.PACKAGE).warning(
+        "%s (the values stay as they came)", text
+    )
+
+
+def is_json(media_type: str) -> bool:
+    """Whether a media type is JSON."""
+    return media_type.endswith(("/json", "+json"))
+
+
+def is_text(media_type: str) -> bool:
+    """Whether a media type is text for people or programs."""
+    return media_type.startswith("text/") or media_type.endswith(
+        ("/xml", "+xml", "/json", "+json")
+    )
+
+
+def as_text(body: bytes, media_type: str) -> str:
+    """Text in the character set that the answer names, else UTF-8."""
+    _, found, rest = media_type.lower().partition("charset=")
+    charset = rest.partition(";")[0].strip(' "') if found else "utf-8"
+    try:
+        return body.decode(charset, "replace")
+    except LookupError:
+        return body.decode("utf-8", "replace")

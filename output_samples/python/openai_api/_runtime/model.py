@@ -1,0 +1,211 @@
+"""`Model`, the base of all models: what was set is what is sent, nothing read is lost.
+
+Schemas are built at first use, when the names in annotations are resolved (`link`).
+"""
+
+from __future__ import annotations
+
+from contextvars import ContextVar
+from typing import TYPE_CHECKING, Any, ClassVar, overload
+
+from pydantic import BaseModel, ConfigDict
+from pydantic_core import PydanticCustomError, core_schema
+
+from .link import link_class, model
+from .plain import is_object
+from .unions import ELSEWHERE, tagged
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from typing import Self, Unpack
+
+    from pydantic import GetCoreSchemaHandler
+    from pydantic_core import CoreSchema
+
+REQUEST = {"request": True}  # the validation context of values that a caller wrote
+_described: ContextVar[dict[type, str] | None] = ContextVar(
+    "models being described", default=None
+)  # noqa: B039
+
+
+class Model(BaseModel):
+    """A model of the API.
+
+    A field that was not given reads as None and is not sent; None that was given is
+    sent as null; properties that the document does not name are kept.
+    """
+
+    __slots__ = ("_problems",)
+
+    model_config = ConfigDict(
+        extra="allow",
+        populate_by_name=True,
+        defer_build=True,
+        protected_namespaces=(),
+        regex_engine="python-re",  # patterns of documents look around, Rust's do not
+    )
+
+    _constants: ClassVar[frozenset[str]] = frozenset()
+    _subtypes: ClassVar[tuple[str, Mapping[str, str]] | None] = None
+
+    def __init_subclass__(
+        cls,
+        *,
+        tag: str = "",
+        subtypes: Mapping[str, str] | None = None,
+        **config: Unpack[ConfigDict],
+    ) -> None:
+        super().__init_subclass__(**config)
+        cls._subtypes = (tag, subtypes) if subtypes else None
+
+    if not TYPE_CHECKING:
+
+        def __init__(self, /, **values: Any) -> None:
+            __tracebackhide__ = True
+            validator = type(self).__pydantic_validator__
+            if type(self)._subtypes is None:
+                validator.validate_python(values, self_instance=self, context=REQUEST)
+            else:
+                _adopt(self, validator.validate_python(values, context=REQUEST))
+
+        __init__.__pydantic_base_init__ = True
+
+    @classmethod
+    def __get_pydantic_core_schema__(
+        cls, source: type[BaseModel], handler: GetCoreSchemaHandler, /
+    ) -> CoreSchema:
+        link_class(cls)
+        if cls in (described := (_described.get() or {})):
+            return core_schema.definition_reference_schema(described[cls])
+        schema: Any = handler(source)
+        if schema["type"] == "model":
+            cls._find_constants(schema)
+        if cls._subtypes is None or schema["type"] != "model":
+            return schema  # type: ignore[no-any-return]
+        return cls._with_subtypes(schema, handler)
+
+    @classmethod
+    def model_rebuild(cls, **options: Any) -> bool | None:
+        """Build the schema; pydantic does it at first use."""
+        link_class(cls)
+        options["_parent_namespace_depth"] = 0  # a caller's variables are no types
+        return super().model_rebuild(**options)
+
+    @classmethod
+    def _find_constants(cls, schema: Any) -> None:
+        """Required constants count as set, also when they were not given."""
+        fields: dict[str, Any] = schema["schema"].get("fields", {})
+        cls._constants = frozenset(
+            name
+            for name, field in fields.items()
+            if field["schema"]["type"] == "default"
+            and field["schema"].get("default") is not None
+        )
+        if cls._constants and "post_init" not in schema:
+            schema["post_init"] = "_mark_constants"
+
+    def _mark_constants(self, context: object, /) -> None:
+        self.__pydantic_fields_set__.update(self._constants)
+
+    @classmethod
+    def _with_subtypes(cls, plain: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
+        """The subtype that the tag names, else the model itself.
+
+        Both are one definition: subtypes refer to the model while it is described.
+        """
+        tag, names = cls._subtypes or ("", {})
+        reference = plain.pop("ref")
+        opened = _described.set((_described.get() or {}) | {cls: reference})
+        try:
+            types = {value: model(name) for value, name in names.items()}
+            types = {value: each for value, each in types.items() if each is not cls}
+            choices = {
+                value: handler.generate_schema(each) for value, each in types.items()
+            }
+        finally:
+            _described.reset(opened)
+        check = _no_subtype(tag, types)
+        itself = core_schema.no_info_before_validator_function(check, plain)
+        schema: Any = tagged(tag, choices, list(types.values()), itself)
+        writing = core_schema.wrap_serializer_function_ser_schema(
+            _written_as(cls), info_arg=True, schema=plain
+        )
+        return schema | {"ref": reference, "serialization": writing}  # type: ignore[no-any-return]
+
+    @property
+    def model_problems(self) -> tuple[str, ...]:
+        """Where this answer breaks its schema; the values there are as they came."""
+        return getattr(self, "_problems", ())
+
+    def to_dict(self) -> dict[str, Any]:
+        """What was set, by the names of the document."""
+        return self.model_dump(by_alias=True, exclude_unset=True, warnings=False)
+
+    def to_json(self) -> str:
+        """What was set, as JSON text."""
+        return self.model_dump_json(by_alias=True, exclude_unset=True, warnings=False)
+
+    def to_str(self) -> str:
+        """What was set, for people."""
+        from pprint import pformat
+
+        return pformat(self.to_dict())
+
+    @overload
+    @classmethod
+    def from_dict(cls, obj: None) -> None: ...
+    @overload
+    @classmethod
+    def from_dict(cls, obj: Mapping[str, Any]) -> Self: ...
+    @classmethod
+    def from_dict(cls, obj: Mapping[str, Any] | None) -> Self | None:
+        """The model of a dict by the names of the document; None of None."""
+        return None if obj is None else cls.model_validate(obj)
+
+    @classmethod
+    def from_json(cls, json_str: str | bytes) -> Self:
+        """The model of JSON text."""
+        return cls.model_validate_json(json_str)
+
+
+def _written_as(cls: type[Model]) -> Callable[[Any, Any, Any], Any]:
+    def write(value: Any, handler: Any, info: Any) -> Any:
+        """A subtype is written whole, not as the model that it extends."""
+        if type(value) is cls or not isinstance(value, Model):
+            return handler(value)
+        return value.__pydantic_serializer__.to_python(
+            value,
+            mode=info.mode,
+            by_alias=info.by_alias,
+            exclude_unset=info.exclude_unset,
+            exclude_none=info.exclude_none,
+            exclude_defaults=info.exclude_defaults,
+            round_trip=info.round_trip,
+            warnings=False,
+        )
+
+    return write
+
+
+def _no_subtype(tag: str, types: Mapping[str, Any]) -> Callable[[Any], Any]:
+    def check(value: Any) -> Any:
+        if is_object(value) and value.get(tag) in types:
+            raise PydanticCustomError(ELSEWHERE, "The tag decides the subtype")
+        return value
+
+    return check
+
+
+def _adopt(self: Model, made: Model) -> None:
+    """Make `self` what was read; fields of a subtype become further properties."""
+    own = type(self).model_fields
+    values, extra = {}, dict(made.model_extra or {})
+    for name, value in vars(made).items():
+        if name in own:
+            values[name] = value
+        elif name in made.model_fields_set:
+            extra[type(made).model_fields[name].alias or name] = value
+    object.__setattr__(self, "__dict__", values)
+    object.__setattr__(self, "__pydantic_extra__", extra)
+    object.__setattr__(self, "__pydantic_fields_set__", made.model_fields_set & {*own})
+    object.__setattr__(self, "__pydantic_private__", None)

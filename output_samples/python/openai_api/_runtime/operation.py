@@ -1,0 +1,241 @@
+"""The words in which a module of ``api/`` describes its operations: data, no behaviour.
+
+A type is its text ("list[File]"); `adapters` evaluates it at first use.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Generic, TypeVar
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
+    from .settings import Server
+
+T_co = TypeVar("T_co", covariant=True)
+
+
+class Parameter:
+    """A parameter; `style` and `explode` default to what its place says."""
+
+    __slots__ = (
+        "allow_reserved",
+        "deprecated",
+        "explode",
+        "name",
+        "required",
+        "style",
+        "type",
+        "wire_name",
+    )
+    place = "query"
+    default_style = "form"
+
+    def __init__(
+        self,
+        wire_name: str,
+        type: str = "str",
+        *,
+        name: str = "",
+        style: str = "",
+        explode: bool | None = None,
+        required: bool = False,
+        allow_reserved: bool = False,
+        deprecated: bool = False,
+    ) -> None:
+        self.wire_name = wire_name
+        self.type = type
+        self.name = name or wire_name
+        self.style = style or self.default_style
+        self.explode = self.style in ("form", "cookie") if explode is None else explode
+        self.required = required
+        self.allow_reserved = allow_reserved
+        self.deprecated = deprecated
+
+
+class Query(Parameter):
+    """form, spaceDelimited, pipeDelimited, deepObject or json."""
+
+    __slots__ = ()
+
+
+class Path(Parameter):
+    """simple, label, matrix or json; always required."""
+
+    __slots__ = ()
+    place = "path"
+    default_style = "simple"
+
+
+class Header(Parameter):
+    """simple or json."""
+
+    __slots__ = ()
+    place = "header"
+    default_style = "simple"
+
+
+class Cookie(Parameter):
+    """form, cookie or json."""
+
+    __slots__ = ()
+    place = "cookie"
+
+
+class Part:
+    """How a property of a form is written: ``encoding`` of the specification."""
+
+    __slots__ = ("allow_reserved", "content_type", "explode", "style")
+
+    def __init__(
+        self,
+        content_type: str = "",
+        *,
+        style: str = "",
+        explode: bool | None = None,
+        allow_reserved: bool = False,
+    ) -> None:
+        self.content_type = content_type
+        self.style = style
+        self.explode = style in ("", "form") if explode is None else explode
+        self.allow_reserved = allow_reserved
+
+
+class Content:
+    """A body of a request or of an answer: its media type and the text of its type."""
+
+    __slots__ = ("media_type", "parts", "required", "type")
+
+    def __init__(
+        self,
+        type: str,
+        media_type: str,
+        required: bool = True,
+        parts: Mapping[str, Part] | None = None,
+    ) -> None:
+        self.type = type
+        self.media_type = media_type
+        self.required = required
+        self.parts: Mapping[str, Part] = parts or {}
+
+
+class Json(Content):
+    """JSON, also of any ``+json`` type."""
+
+    __slots__ = ()
+
+    def __init__(
+        self, type: str, media_type: str = "application/json", *, required: bool = True
+    ) -> None:
+        super().__init__(type, media_type, required)
+
+
+class Form(Content):
+    """``application/x-www-form-urlencoded``; `type` is the model of its fields."""
+
+    __slots__ = ()
+
+    def __init__(
+        self,
+        type: str,
+        parts: Mapping[str, Part] | None = None,
+        *,
+        media_type: str = "application/x-www-form-urlencoded",
+        required: bool = True,
+    ) -> None:
+        super().__init__(type, media_type, required, parts)
+
+
+class Multipart(Content):
+    """``multipart/form-data``; `type` is the model of its fields."""
+
+    __slots__ = ()
+
+    def __init__(
+        self,
+        type: str,
+        parts: Mapping[str, Part] | None = None,
+        *,
+        media_type: str = "multipart/form-data",
+        required: bool = True,
+    ) -> None:
+        super().__init__(type, media_type, required, parts)
+
+
+class Text(Content):
+    """Text of any kind."""
+
+    __slots__ = ()
+
+    def __init__(
+        self,
+        type: str = "str",
+        media_type: str = "text/plain",
+        *,
+        required: bool = True,
+    ) -> None:
+        super().__init__(type, media_type, required)
+
+
+class Binary(Content):
+    """Bytes of any kind: bytes, a path, an open file, an iterable of bytes."""
+
+    __slots__ = ()
+
+    def __init__(
+        self, media_type: str = "application/octet-stream", *, required: bool = True
+    ) -> None:
+        super().__init__("bytes", media_type, required)
+
+
+Contents = Content | tuple[Content, ...] | None
+
+
+class Operation(Generic[T_co]):
+    """An operation of the document; `T_co` is what its method returns.
+
+    ``security`` holds alternatives, each the schemes that are needed together.
+    ``answers`` maps a status, "4XX" or "default" to what the answer holds.
+    """
+
+    __slots__ = (
+        "accept",
+        "answers",
+        "bodies",
+        "id",
+        "method",
+        "parameters",
+        "path",
+        "security",
+        "servers",
+    )
+
+    def __init__(
+        self,
+        method: str,
+        path: str,
+        *,
+        id: str = "",
+        security: tuple[tuple[str, ...], ...] = (),
+        parameters: tuple[Parameter, ...] = (),
+        body: Contents = None,
+        answers: Mapping[int | str, Contents] | None = None,
+        servers: tuple[Server, ...] = (),
+    ) -> None:
+        self.method = method
+        self.path = path
+        self.id = id or f"{method} {path}"
+        self.security = security
+        self.parameters = parameters
+        self.bodies = contents(body)
+        self.answers: Mapping[Any, Contents] = answers or {}
+        self.servers = servers
+        self.accept: str | None = None
+
+
+def contents(given: Contents) -> tuple[Content, ...]:
+    """The contents, first the preferred one."""
+    if given is None:
+        return ()
+    return given if isinstance(given, tuple) else (given,)

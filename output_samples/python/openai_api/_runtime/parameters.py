@@ -1,0 +1,180 @@
+"""Every `style` and `explode` of the specification (OpenAPI 3.1, 4.8.12; RFC 6570).
+
+In: a `Parameter` and its value. Out: texts, encoded for their place. Does not know
+operations, requests or types.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..exceptions import ApiValueError
+from .plain import is_array, is_object, json_text, shaped, text
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from ..configuration import Configuration
+    from .operation import Parameter
+
+    Write = Callable[[Any], str]
+
+SEPARATORS = {"spaceDelimited": "%20", "pipeDelimited": "%7C"}
+# What allowReserved leaves alone, where it does not end its place (RFC 3986, 2.2).
+RESERVED = {"path": ":/@!$&'()*+,;=", "query": ":/?@!$'()*,;="}
+
+
+def encode(value: str, safe: str = "") -> str:
+    """Percent-encoded UTF-8; only unreserved characters and `safe` ones stay."""
+    from urllib.parse import quote
+
+    return quote(value, safe=safe)
+
+
+class Writer:
+    """Writes values with the settings of a client."""
+
+    __slots__ = ("configuration",)
+
+    def __init__(self, configuration: Configuration | None = None) -> None:
+        self.configuration = configuration
+
+    def path(self, parameter: Parameter, value: Any) -> str:
+        """What stands in the path instead of ``{name}``."""
+        allowed = RESERVED["path"] if parameter.allow_reserved else ""
+        if self.configuration is not None:
+            allowed += self.configuration.safe_chars_for_path_param
+        write = self._encoder(allowed, parameter.allow_reserved)
+        value = json_text(value) if parameter.style == "json" else shaped(value)
+        if parameter.style == "label":
+            return _label(value, parameter.explode, write)
+        if parameter.style == "matrix":
+            return _matrix(parameter, value, write)
+        return _simple(value, parameter.explode, write)
+
+    def query(self, parameter: Parameter, value: Any) -> list[str]:
+        """The ``name=value`` pairs of a query parameter."""
+        allowed = RESERVED["query"] if parameter.allow_reserved else ""
+        write = self._encoder(allowed, parameter.allow_reserved)
+        name = encode(parameter.wire_name)
+        if parameter.style == "json":
+            return [f"{name}={write(json_text(value))}"]
+        value = shaped(value)
+        if parameter.style == "deepObject":
+            return [
+                f"{encode(key)}={write(each)}"
+                for key, each in deep(parameter.wire_name, value)
+            ]
+        separator = SEPARATORS.get(parameter.style, ",")
+        return _form(name, value, parameter.explode, separator, write)
+
+    def header(self, parameter: Parameter, value: Any) -> str:
+        """The value of a header; headers are not percent-encoded."""
+        if parameter.style == "json":
+            return json_text(value)
+        return _simple(shaped(value), parameter.explode, self._text)
+
+    def cookie(self, parameter: Parameter, value: Any) -> list[str]:
+        """The ``name=value`` pairs of a cookie parameter."""
+        write = self._text if parameter.style == "cookie" else self._encoder("", False)
+        if parameter.style == "json":
+            return [f"{parameter.wire_name}={encode(json_text(value))}"]
+        return _form(parameter.wire_name, shaped(value), parameter.explode, ",", write)
+
+    def _text(self, value: Any) -> str:
+        return text(value, self.configuration)
+
+    def _encoder(self, safe: str, keep_triplets: bool) -> Write:
+        def write(value: Any) -> str:
+            written = self._text(value)
+            return _reserved(written, safe) if keep_triplets else encode(written, safe)
+
+        return write
+
+
+def _reserved(value: str, safe: str) -> str:
+    """RFC 6570, 3.2.3: percent-encoded triplets stay."""
+    import re
+
+    pieces = re.split("(%[0-9A-Fa-f]{2})", value)
+    return "".join(
+        piece if index % 2 else encode(piece, safe)
+        for index, piece in enumerate(pieces)
+    )
+
+
+def _pairs(value: Mapping[str, Any], write: Write, equals: str) -> list[str]:
+    return [f"{write(name)}{equals}{write(each)}" for name, each in value.items()]
+
+
+def _simple(value: Any, explode: bool, write: Write) -> str:
+    if is_object(value):
+        return ",".join(_pairs(value, write, "=" if explode else ","))
+    if is_array(value):
+        return ",".join(write(each) for each in value)
+    return str(write(value))
+
+
+def _label(value: Any, explode: bool, write: Write) -> str:
+    if not explode or not (is_object(value) or is_array(value)):
+        return "." + _simple(value, False, write) if value not in ([], {}) else ""
+    members = _pairs(value, write, "=") if is_object(value) else map(write, value)
+    return "".join(f".{each}" for each in members)
+
+
+def _matrix(parameter: Parameter, value: Any, write: Write) -> str:
+    name = encode(parameter.wire_name)
+    if parameter.explode and is_object(value):
+        return "".join(f";{each}" for each in _pairs(value, write, "="))
+    if parameter.explode and is_array(value):
+        return "".join(_named(name, write(each)) for each in value)
+    return _named(name, _simple(value, False, write)) if value not in ([], {}) else ""
+
+
+def _named(name: str, value: str) -> str:
+    return f";{name}={value}" if value else f";{name}"  # RFC 6570, 3.2.7
+
+
+def _form(
+    name: str, value: Any, explode: bool, separator: str, write: Write
+) -> list[str]:
+    if not (is_object(value) or is_array(value)):
+        return [f"{name}={write(value)}"]
+    if explode:
+        if is_object(value):
+            return _pairs(value, write, "=")
+        return [f"{name}={write(each)}" for each in value]
+    members = (
+        [each for pair in value.items() for each in pair] if is_object(value) else value
+    )
+    # an empty list or object is undefined: RFC 6570, 3.2.1
+    return [f"{name}={separator.join(map(write, members))}"] if members else []
+
+
+def deep(name: str, value: Any) -> list[tuple[str, Any]]:
+    """``name[key]`` for each member, at any depth; arrays repeat their name."""
+    value = shaped(value)
+    if is_object(value):
+        return [
+            pair for key, each in value.items() for pair in deep(f"{name}[{key}]", each)
+        ]
+    if is_array(value):
+        return [pair for each in value for pair in deep(name, each)]
+    return [(name, value)]
+
+
+def no_escape(path: str) -> str:
+    """A path whose segments "." and ".." do not leave it when a URL is normalised."""
+    if "." not in path:
+        return path
+    return "/".join(
+        each.replace(".", "%2E") if each in (".", "..") else each
+        for each in path.split("/")
+    )
+
+
+def header_bytes(name: str, value: str) -> bytes:
+    """A header value as it is sent, UTF-8; a line break would begin another header."""
+    if any(each in value for each in "\r\n\0"):
+        raise ApiValueError(f"The header {name} holds a line break or a NUL character")
+    return value.strip().encode()

@@ -1,0 +1,128 @@
+"""Values of parameters and form fields as texts, lists of texts, or objects of texts.
+
+Knows how a value is written (dates, numbers, enums, models), not where it is written.
+"""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Collection, Mapping
+from enum import Enum
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from typing import TypeGuard
+
+    from ..configuration import Configuration
+
+
+def shaped(value: Any) -> Any:
+    """A dict for an object or model, a list for an array, else the value itself."""
+    if isinstance(value, (str, int, float, bytes)):
+        return value
+    if is_object(value) or is_model(value):
+        members = value if is_object(value) else fields(value)
+        return {str(name): each for name, each in members.items() if each is not None}
+    if is_array(value):
+        return [each for each in value if each is not None]
+    return value
+
+
+def is_object(value: Any) -> TypeGuard[Mapping[str, Any]]:
+    """Whether a value is a mapping."""
+    return isinstance(value, Mapping)
+
+
+def is_array(value: Any) -> TypeGuard[Collection[Any]]:
+    """Whether a value is a list or the like."""
+    return isinstance(value, (list, tuple, set, frozenset))
+
+
+def is_model(value: Any) -> bool:
+    """Whether a value is a model; asked without importing pydantic."""
+    return hasattr(value.__class__, "model_fields")
+
+
+def fields(model: Any) -> dict[str, Any]:
+    """What was set in a model, one level deep, by the names of the document."""
+    names: dict[str, Any] = model.__class__.model_fields
+    given: set[str] = model.model_fields_set
+    extra: dict[str, Any] = model.model_extra or {}
+    found = {
+        names[name].alias or name: getattr(model, name)
+        for name in names
+        if name in given
+    }
+    return found | extra
+
+
+def text(value: Any, configuration: Configuration | None = None) -> str:
+    """A single value as it stands in a URL, a header or a form."""
+    if isinstance(value, str):
+        return str(value.value) if isinstance(value, Enum) else value
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, Enum):
+        return text(value.value)
+    if isinstance(value, float):
+        return (
+            str(int(value))
+            if value.is_integer() and abs(value) < 2**53
+            else repr(value)
+        )
+    if isinstance(value, (datetime.datetime, datetime.date)):
+        return moment(value, configuration)
+    if isinstance(value, int):
+        return str(value)
+    return other(value)
+
+
+def moment(
+    value: datetime.datetime | datetime.date, configuration: Configuration | None
+) -> str:
+    """A date or date-time by RFC 3339, or in the format of the configuration."""
+    is_time = isinstance(value, datetime.datetime)
+    if configuration is not None:
+        format = configuration.datetime_format if is_time else configuration.date_format
+        if format:
+            return value.strftime(format)
+    return value.isoformat().replace("+00:00", "Z")
+
+
+def other(value: Any) -> str:
+    """Anything else: base64 of bytes, JSON of objects, else as pydantic has it."""
+    if isinstance(value, (bytes, bytearray)):
+        from .values import encoded
+
+        return str(encoded(value))
+    plain = jsonable(value)
+    return plain if isinstance(plain, str) else json_text(plain)
+
+
+def json_text(value: Any) -> str:
+    """Compact JSON of a value that may hold models, dates and enums."""
+    return json_bytes(value).decode()
+
+
+def json_bytes(value: Any) -> bytes:
+    """Compact JSON of a value that may hold models, dates and enums."""
+    from pydantic_core import to_json
+
+    return to_json(jsonable(value))
+
+
+def jsonable(value: Any) -> Any:
+    """The value with models as what was set in them, and the rest as JSON has it."""
+    if is_object(value):
+        return {str(name): jsonable(each) for name, each in value.items()}
+    if is_model(value):
+        return value.model_dump(
+            mode="json", by_alias=True, exclude_unset=True, warnings=False
+        )
+    if is_array(value):
+        return [jsonable(each) for each in value]
+    if value is None or type(value) in (str, int, float, bool):
+        return value
+    from pydantic_core import to_jsonable_python
+
+    return to_jsonable_python(value, bytes_mode="base64")

@@ -1,0 +1,108 @@
+"""Types of values that JSON does not have, for annotations of models and operations."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Annotated, Any
+
+if TYPE_CHECKING:
+    import os
+    from collections.abc import Iterable
+    from typing import IO
+
+    from pydantic import GetCoreSchemaHandler
+    from pydantic_core import CoreSchema
+
+    FileContent = bytes | str | os.PathLike[str] | IO[bytes] | Iterable[bytes]
+    FileInput = (
+        FileContent
+        | tuple[str | None, FileContent]
+        | tuple[str | None, FileContent, str | None]
+    )
+
+
+class Base64Text:
+    """Bytes that are base64 text in JSON; both alphabets are read, one is written."""
+
+    def __get_pydantic_core_schema__(
+        self, source: Any, handler: GetCoreSchemaHandler
+    ) -> CoreSchema:
+        from pydantic_core import core_schema
+
+        return core_schema.no_info_before_validator_function(
+            decoded,
+            core_schema.bytes_schema(),
+            serialization=core_schema.plain_serializer_function_ser_schema(
+                encoded, when_used="json"
+            ),
+        )
+
+
+class Whole:
+    """A number whose whole values stay whole: 1 is not written as 1.0."""
+
+    def __get_pydantic_core_schema__(
+        self, source: Any, handler: GetCoreSchemaHandler
+    ) -> CoreSchema:
+        from pydantic_core import core_schema
+
+        bounds = ("ge", "gt", "le", "lt", "multiple_of")
+        number: Any = handler(source)
+        whole: Any = core_schema.int_schema(strict=True)
+        whole |= {name: number[name] for name in bounds if name in number}
+        return core_schema.union_schema([whole, number], mode="left_to_right")
+
+
+class FileCheck:
+    """Something that can be uploaded; checked, it is an `Upload`."""
+
+    def __get_pydantic_core_schema__(
+        self, source: Any, handler: GetCoreSchemaHandler
+    ) -> CoreSchema:
+        from pydantic_core import core_schema
+
+        return core_schema.with_info_plain_validator_function(uploadable)
+
+
+Base64 = Annotated[bytes, Base64Text()]
+Number = Annotated[float, Whole()]
+if not TYPE_CHECKING:
+    FileInput = Annotated[Any, FileCheck()]
+
+
+def decoded(value: Any) -> Any:
+    """The bytes of base64 text in either alphabet, with or without padding."""
+    if not isinstance(value, str):
+        return value
+    from binascii import Error, a2b_base64
+
+    text = value.translate({45: 43, 95: 47, 61: None, 10: None, 13: None})
+    try:
+        return a2b_base64(text + "=" * (-len(text) % 4), strict_mode=True)
+    except Error as error:
+        raise ValueError(f"no base64 text: {error}") from None
+
+
+def encoded(value: Any) -> Any:
+    """Base64 text of bytes; a raw value of an answer stays as it is."""
+    if not isinstance(value, (bytes, bytearray)):
+        return value
+    from base64 import b64encode
+
+    return b64encode(value).decode("ascii")
+
+
+def uploadable(value: Any, info: Any) -> Any:
+    """The `Upload` of something that can be uploaded."""
+    from .uploads import Upload, content_of
+
+    content = content_of(value)
+    if isinstance(content, Upload) or info.mode == "json":
+        return content
+    kinds = (bytes, bytearray, memoryview, str)
+    if isinstance(content, kinds) or any(
+        hasattr(content, name) for name in ("read", "__fspath__", "__next__")
+    ):
+        return Upload(value)
+    raise ValueError(
+        "a file is bytes, a path, an open file, or (name, content, content type)"
+    )

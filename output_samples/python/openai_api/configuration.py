@@ -1,0 +1,248 @@
+"""How to reach the server and as whom: what no document says."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from . import _settings
+from ._runtime import auth
+from ._runtime.servers import address
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping, Sequence
+    from typing import Any, ClassVar, Self
+
+    import httpx2
+
+    from ._runtime.settings import Server
+
+SECRETS = frozenset(
+    ("access_token", "api_key", "ca_cert_data", "password", "proxy", "proxy_headers")
+)
+
+
+class Configuration:
+    """The settings of a client; every argument has a default.
+
+    :param host: base URL, instead of the servers of the document
+    :param api_key: keys by the name of their security scheme
+    :param api_key_prefix: what stands before a key, by the name of the scheme
+    :param username: user name of HTTP basic
+    :param password: password of HTTP basic
+    :param access_token: bearer token, or a callable that returns it before each request
+    :param server_index: which of the servers of the document to call
+    :param server_variables: values of the variables in the server's URL
+    :param server_operation_index: the same for operations with servers of their own
+    :param server_operation_variables: the same for operations with servers of their own
+    :param ignore_operation_servers: call `host` for those, too
+    :param ssl_ca_cert: file with the certificates to trust
+    :param ca_cert_data: the certificates to trust as PEM text or DER bytes
+    :param cert_file: file with the client's certificate (mutual TLS)
+    :param key_file: file with the key of that certificate
+    :param verify_ssl: False trusts every server; for tests only
+    :param tls_server_name: the name the server's certificate is checked against
+    :param connection_pool_maxsize: most connections at a time
+    :param proxy: URL of a proxy; without it the environment decides
+    :param proxy_headers: headers for the proxy
+    :param safe_chars_for_path_param: characters not to encode in path parameters
+    :param client_side_validation: False sends requests without checking them
+    :param datetime_format: strftime format of date-time parameters, default RFC 3339
+    :param date_format: strftime format of date parameters
+    :param debug: log each request and answer
+    :param timeout: seconds, or (to connect, to read); None waits for ever
+    :param http_client: an `httpx2.Client` of your own; you close it
+    :param strict_responses: raise for an answer that breaks its schema
+    :param follow_redirects: follow redirects; credentials stay with the first host
+    """
+
+    _default: ClassVar[Configuration | None] = None
+
+    def __init__(
+        self,
+        host: str | None = None,
+        api_key: Mapping[str, str] | None = None,
+        api_key_prefix: Mapping[str, str] | None = None,
+        username: str | None = None,
+        password: str | None = None,
+        access_token: str | Callable[[], str] | None = None,
+        server_index: int | None = None,
+        server_variables: Mapping[str, str] | None = None,
+        server_operation_index: Mapping[str, int] | None = None,
+        server_operation_variables: Mapping[str, Mapping[str, str]] | None = None,
+        ignore_operation_servers: bool = False,
+        ssl_ca_cert: str | None = None,
+        *,
+        ca_cert_data: str | bytes | None = None,
+        cert_file: str | None = None,
+        key_file: str | None = None,
+        verify_ssl: bool = True,
+        tls_server_name: str | None = None,
+        connection_pool_maxsize: int = 100,
+        proxy: str | None = None,
+        proxy_headers: Mapping[str, str] | None = None,
+        safe_chars_for_path_param: str = "",
+        client_side_validation: bool = True,
+        datetime_format: str | None = None,
+        date_format: str | None = None,
+        debug: bool = False,
+        timeout: float | tuple[float, float] | None = (10.0, 600.0),
+        http_client: httpx2.Client | None = None,
+        strict_responses: bool = False,
+        follow_redirects: bool = True,
+    ) -> None:
+        self._host = host
+        self.api_key = dict(api_key or {})
+        self.api_key_prefix = dict(api_key_prefix or {})
+        self.refresh_api_key_hook: Callable[[Configuration], None] | None = None
+        self.username = username
+        self.password = password
+        self.access_token = access_token
+        self.schemes = _settings.AUTH
+        self.server_index = server_index or 0
+        self.server_variables = dict(server_variables or {})
+        self.server_operation_index = dict(server_operation_index or {})
+        self.server_operation_variables = dict(server_operation_variables or {})
+        self.ignore_operation_servers = ignore_operation_servers
+        self.ssl_ca_cert = ssl_ca_cert
+        self.ca_cert_data = ca_cert_data
+        self.cert_file = cert_file
+        self.key_file = key_file
+        self.verify_ssl = verify_ssl
+        self.tls_server_name = tls_server_name
+        self.connection_pool_maxsize = connection_pool_maxsize
+        self.proxy = proxy
+        self.proxy_headers = dict(proxy_headers or {})
+        self.safe_chars_for_path_param = safe_chars_for_path_param
+        self.client_side_validation = client_side_validation
+        self.datetime_format = datetime_format
+        self.date_format = date_format
+        self.debug = debug
+        self.timeout = timeout
+        self.http_client = http_client
+        self.strict_responses = strict_responses
+        self.follow_redirects = follow_redirects
+
+    @property
+    def host(self) -> str:
+        """The base URL: what was set, else the chosen server of the document."""
+        if self._host is not None:
+            return self._host.rstrip("/")
+        return self.get_host_from_settings(self.server_index, self.server_variables)
+
+    @host.setter
+    def host(self, value: str) -> None:
+        self._host = value
+
+    @property
+    def debug(self) -> bool:
+        """Whether each request and answer is logged, under the package's name."""
+        return self._debug
+
+    @debug.setter
+    def debug(self, value: bool) -> None:
+        self._debug = value
+        if value:
+            import logging
+
+            logging.getLogger(_settings.PACKAGE).setLevel(logging.DEBUG)
+
+    def get_host_settings(self) -> list[dict[str, Any]]:
+        """The servers of the document."""
+        return [
+            {
+                "url": server.url,
+                "description": server.description,
+                "variables": {
+                    variable.name: {
+                        "description": variable.description,
+                        "default_value": variable.default,
+                        "enum_values": list(variable.choices),
+                    }
+                    for variable in server.variables
+                },
+            }
+            for server in _settings.SERVERS
+        ]
+
+    def get_host_from_settings(
+        self,
+        index: int | None,
+        variables: Mapping[str, str] | None = None,
+        servers: Sequence[Server] | None = None,
+    ) -> str:
+        """The address of one of the servers; without an index the configured `host`."""
+        if index is None:
+            return self.host
+        return address(
+            _settings.SERVERS if servers is None else servers, index, variables
+        )
+
+    def get_api_key_with_prefix(
+        self, identifier: str, alias: str | None = None
+    ) -> str | None:
+        """The key of a security scheme, after its prefix if there is one."""
+        if self.refresh_api_key_hook is not None:
+            self.refresh_api_key_hook(self)
+        key = self.api_key.get(identifier)
+        if key is None and alias is not None:
+            key = self.api_key.get(alias)
+        prefix = self.api_key_prefix.get(identifier)
+        return f"{prefix} {key}" if key is not None and prefix else key
+
+    def get_basic_auth_token(self) -> str | None:
+        """``Basic …`` of user name and password."""
+        return auth.basic_token(self)
+
+    def auth_settings(self) -> dict[str, dict[str, str]]:
+        """What each security scheme that has a credential adds to a request."""
+        found: dict[str, dict[str, str]] = {}
+        for name, scheme in self.schemes.items():
+            credential = auth.credential_of(name, scheme, self)
+            if credential is not None:
+                kind = type(scheme).__name__.lower()
+                place, key, value = credential
+                found[name] = {"type": kind, "in": place, "key": key, "value": value}
+        return found
+
+    @classmethod
+    def set_default(cls, default: Configuration | None) -> None:
+        """The configuration of every `ApiClient` made without one."""
+        Configuration._default = default
+
+    @classmethod
+    def get_default(cls) -> Configuration:
+        """The default configuration, made at first use."""
+        if Configuration._default is None:
+            Configuration._default = cls()
+        return Configuration._default
+
+    @classmethod
+    def get_default_copy(cls) -> Configuration:
+        """The default configuration, as in other generated clients."""
+        return cls.get_default()
+
+    def to_debug_report(self) -> str:
+        """What to put into a bug report."""
+        import platform
+
+        return (
+            "Python SDK Debug Report:\n"
+            f"OS: {platform.system().lower()}\n"
+            f"Python Version: {platform.python_version()}\n"
+            f"Version of the API: {_settings.API_VERSION}\n"
+            f"SDK Package Version: {_settings.VERSION}"
+        )
+
+    def __deepcopy__(self, memo: dict[int, Any]) -> Self:
+        result = type(self).__new__(type(self))
+        for name, value in vars(self).items():
+            result.__dict__[name] = value.copy() if type(value) is dict else value
+        return result
+
+    def __repr__(self) -> str:
+        shown = (
+            f"{name.lstrip('_')}={'***' if name in SECRETS else repr(value)}"
+            for name, value in vars(self).items()
+            if value and name != "schemes"
+        )
+        return f"Configuration({', '.join(shown)})"

@@ -1,0 +1,228 @@
+"""All exceptions of this client; no exception of the HTTP library reaches a caller.
+
+OpenApiException
+├── ApiTypeError (TypeError)                 an argument that no operation has
+├── ApiValueError (ValueError)               a request that breaks its declared types
+├── ApiKeyError (KeyError)
+├── ApiAttributeError (AttributeError)
+├── ApiResponseError (ValueError)            an answer that breaks its schema
+├── ApiConnectionException (ConnectionError) no answer: connection, TLS, protocol
+│   └── ApiTimeoutException (TimeoutError)
+└── ApiException                             an answer with another status than 2xx
+    ├── BadRequestException                  400
+    ├── UnauthorizedException                401
+    ├── ForbiddenException                   403
+    ├── NotFoundException                    404
+    ├── ConflictException                    409
+    ├── UnprocessableEntityException         422
+    ├── RateLimitException                   429, also named TooManyRequestsException
+    └── ServiceException                     5xx
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any
+
+REQUEST_ID_HEADERS = (
+    "x-request-id",
+    "request-id",
+    "x-amzn-requestid",
+    "x-ms-request-id",
+)
+SECRET_HEADERS = frozenset(
+    ("set-cookie", "cookie", "authorization", "proxy-authorization", "www-authenticate")
+)
+
+
+class OpenApiException(Exception):
+    """The root of everything this client raises."""
+
+
+class _AtItem(OpenApiException):
+    """An exception that knows where in the data the fault is."""
+
+    def __init__(
+        self, msg: str, path_to_item: Sequence[str | int] | None = None, *args: object
+    ) -> None:
+        self.path_to_item = path_to_item
+        where = f" at {render_path(path_to_item)}" if path_to_item else ""
+        super().__init__(f"{msg}{where}", *args)
+
+    def __str__(self) -> str:
+        return str(self.args[0])
+
+
+class ApiTypeError(_AtItem, TypeError):
+    """An operation was called with arguments that it does not have."""
+
+
+class ApiValueError(_AtItem, ValueError):
+    """A request that breaks its declared types, found before anything was sent.
+
+    ``problems`` holds one text per fault, each beginning with the path of the field.
+    """
+
+    def __init__(
+        self,
+        msg: str,
+        path_to_item: Sequence[str | int] | None = None,
+        *,
+        problems: tuple[str, ...] = (),
+    ) -> None:
+        super().__init__(msg, path_to_item)
+        self.problems = problems
+
+
+class ApiAttributeError(_AtItem, AttributeError):
+    """An attribute that does not exist was referenced."""
+
+
+class ApiKeyError(_AtItem, KeyError):
+    """A key that does not exist was referenced."""
+
+
+class ApiResponseError(OpenApiException, ValueError):
+    """An answer breaks its schema, with ``Configuration(strict_responses=True)``."""
+
+    def __init__(
+        self, msg: str, *, problems: tuple[str, ...] = (), body: bytes = b""
+    ) -> None:
+        super().__init__(msg)
+        self.problems = problems
+        self.body = body
+
+
+class ApiConnectionException(OpenApiException, ConnectionError):
+    """No answer arrived: the connection, TLS or the protocol failed."""
+
+
+class ApiTimeoutException(ApiConnectionException, TimeoutError):
+    """No answer arrived in time."""
+
+
+class ApiException(OpenApiException):
+    """The server answered with another status than 2xx.
+
+    ``data`` is the typed error where the document declares one, else the JSON value of
+    the body, else None; ``body`` is always the text (bytes where it is no text).
+    """
+
+    def __init__(
+        self,
+        status: int | None = None,
+        reason: str | None = None,
+        http_resp: Any = None,
+        *,
+        body: str | bytes | None = None,
+        data: Any = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> None:
+        super().__init__(status, reason)
+        self.status = (
+            status if status is not None else getattr(http_resp, "status", None)
+        )
+        self.reason = reason or getattr(http_resp, "reason", None)
+        self.headers = (
+            headers if headers is not None else getattr(http_resp, "headers", None)
+        )
+        self.body = body
+        self.data = data
+
+    @classmethod
+    def from_response(
+        cls, *, http_resp: Any, body: str | bytes | None = None, data: Any = None
+    ) -> ApiException:
+        """The exception of the class that belongs to the status."""
+        kind = exception_class(http_resp.status)
+        return kind(http_resp=http_resp, body=body, data=data)
+
+    @property
+    def request_id(self) -> str | None:
+        """What the server calls this request, for its support."""
+        return request_id(self.headers)
+
+    def __str__(self) -> str:
+        lines = [f"({self.status})", f"Reason: {self.reason}"]
+        if self.headers:
+            lines.append(f"HTTP response headers: {redacted(self.headers)}")
+        if self.data is not None or self.body:
+            lines.append(f"HTTP response body: {self.data or self.body!r}")
+        return "\n".join(lines) + "\n"
+
+
+class BadRequestException(ApiException):
+    """400"""
+
+
+class UnauthorizedException(ApiException):
+    """401"""
+
+
+class ForbiddenException(ApiException):
+    """403"""
+
+
+class NotFoundException(ApiException):
+    """404"""
+
+
+class ConflictException(ApiException):
+    """409"""
+
+
+class UnprocessableEntityException(ApiException):
+    """422"""
+
+
+class RateLimitException(ApiException):
+    """429"""
+
+
+class ServiceException(ApiException):
+    """5xx"""
+
+
+TooManyRequestsException = RateLimitException
+
+_BY_STATUS: dict[int, type[ApiException]] = {
+    400: BadRequestException,
+    401: UnauthorizedException,
+    403: ForbiddenException,
+    404: NotFoundException,
+    409: ConflictException,
+    422: UnprocessableEntityException,
+    429: RateLimitException,
+}
+
+
+def exception_class(status: int) -> type[ApiException]:
+    """The class of a status that is not 2xx."""
+    if status >= 500:
+        return ServiceException
+    return _BY_STATUS.get(status, ApiException)
+
+
+def request_id(headers: Mapping[str, str] | None) -> str | None:
+    """The first request id that the headers of a response hold."""
+    found = (headers.get(name) for name in REQUEST_ID_HEADERS) if headers else ()
+    return next((value for value in found if value), None)
+
+
+def redacted(headers: Mapping[str, str]) -> dict[str, str]:
+    """The headers as they may be printed."""
+    return {
+        name: "***" if name.lower() in SECRET_HEADERS else value
+        for name, value in headers.items()
+    }
+
+
+def render_path(path_to_item: Sequence[str | int]) -> str:
+    """``("messages", 0, "content")`` as ``messages[0].content``."""
+    text = ""
+    for step in path_to_item:
+        text += f"[{step}]" if isinstance(step, int) else f".{step}"
+    return text.removeprefix(".")

@@ -1,0 +1,38 @@
+"""Generates clients for tests, in this process and without the command line."""
+
+from __future__ import annotations
+
+import sys
+from dataclasses import replace
+from importlib import import_module
+from pathlib import Path
+from types import ModuleType
+
+from generator.diagnostics import Diagnostics
+from generator.options import Options
+from generator.pipeline import Outcome, generate
+from generator.targets.registry import find
+
+ROOT = Path(__file__).parents[1]
+SHARED = ROOT.parent / "shared"
+NO_SHARED = "needs the folder of shared documents beside the project"
+
+
+class Unwatched:
+    """Nobody wants to know how far the run is."""
+
+    def starts(self, stage: str) -> None: ...
+    def ends(self, stage: str, seconds: float) -> None: ...
+
+
+def generated(spec: Path, folder: Path, package: str, **changed: object) -> Outcome:
+    """Generate the client of a document into a folder; the document's warnings do not matter."""
+    options = replace(Options(spec=str(spec), output=folder, package_name=package), **changed)
+    return generate(options, find(options.target), Diagnostics(), Unwatched())
+
+
+def imported(folder: Path, package: str) -> ModuleType:
+    """The package in that folder."""
+    if str(folder) not in sys.path:
+        sys.path.insert(0, str(folder))
+    return import_module(package)
