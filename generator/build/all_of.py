@@ -43,7 +43,7 @@ def has_object_parts(schema: Schema) -> bool:
 
 def merge(schema: Schema, store: Store) -> Schema:
     """The schema without `allOf`; a lone part that nothing is added to comes back as the reference it is."""
-    own = replace(schema, ref=None, all_of=(), nullable=False)
+    own = replace(schema, ref=None, all_of=())
     parts = (
         [replace(_nothing(schema), ref=schema.ref), *schema.all_of]
         if schema.ref
@@ -60,7 +60,7 @@ def merge(schema: Schema, store: Store) -> Schema:
 
 
 def _tells(part: Schema) -> bool:
-    return part.ref is not None or has_structure(part) or part.nullable or part.boolean is False
+    return part.ref is not None or has_structure(part) or part.boolean is False
 
 
 def _with_docs_of(schema: Schema, part: Schema) -> Schema:
@@ -68,7 +68,6 @@ def _with_docs_of(schema: Schema, part: Schema) -> Schema:
         part,
         id=schema.id,
         at=schema.at,
-        nullable=schema.nullable or part.nullable,
         title=schema.title or part.title,
         description=schema.description or part.description,
         deprecated=schema.deprecated or part.deprecated,
@@ -87,9 +86,7 @@ def _leaves(part: Schema, store: Store, path: tuple[str, ...]) -> Iterable[Schem
         yield from _leaves(store.schema(part.ref), store, (*path, part.ref))
     for inner in part.all_of:
         yield from _leaves(inner, store, (*path, part.id))
-    leaf = replace(
-        part, ref=None, all_of=(), description=None, title=None, examples=(), nullable=False
-    )
+    leaf = replace(part, ref=None, all_of=(), description=None, title=None, examples=())
     yield _without_choice_of(path, leaf)
 
 

@@ -156,7 +156,7 @@ def is_null(schema: Schema) -> bool:
 
 def allows_null(schema: Schema) -> bool:
     """Whether null is one of several possibilities that the schema itself names."""
-    if schema.nullable or (len(schema.types) > 1 and "null" in schema.types):
+    if len(schema.types) > 1 and "null" in schema.types:
         return True
     if schema.enum is not None and None in schema.enum:
         return True
@@ -168,7 +168,6 @@ def _without_null(schema: Schema) -> Schema:
         return schema
     return replace(
         schema,
-        nullable=False,
         types=tuple(each for each in schema.types if each != "null"),
         enum=(
             None if schema.enum is None else tuple(each for each in schema.enum if each is not None)

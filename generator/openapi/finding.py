@@ -10,10 +10,14 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from generator.document import Json, Node
-from generator.document.pointer import split, step
+from generator.document.pointer import split
 
 VALUE_LIMIT: Final = 40
+MESSAGE_LIMIT: Final = 120
 LIST_LIMIT: Final = 6
+FALSE: Final = "false"
+"""The rule of the schema `false`, which is no keyword."""
+
 KINDS: Final = {
     "object": "an object",
     "array": "an array",
@@ -26,28 +30,15 @@ KINDS: Final = {
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """What is wrong below `base`: at `path`, the value `instance` breaks `rule`, whose argument is `expected`.
+    """What is wrong at a node: the value `instance` breaks `rule`, a keyword of JSON Schema, whose argument is
+    `expected`. Where `rule` is empty, `message` says it all."""
 
-    `path` are keys and indexes. `rule` is a keyword of JSON Schema; where it is empty, `message` says it all.
-    """
-
-    base: Node
-    path: tuple[str | int, ...]
+    node: Node
+    is_item: bool
     rule: str
     expected: Any
     instance: Any
     message: str
-
-    @property
-    def node(self) -> Node:
-        """The node that is wrong, or the closest one around it that exists."""
-        node = self.base
-        for token in self.path:
-            following = step(node, str(token))
-            if following is None:
-                break
-            node = following
-        return node
 
     @property
     def label(self) -> str:
@@ -55,8 +46,7 @@ class Finding:
         keys = split(self.node.pointer)
         if not keys:
             return "the document"
-        is_item = len(keys) > 1 and keys[-1].isdigit()
-        return f"item {keys[-1]} of '{keys[-2]}'" if is_item else f"'{keys[-1]}'"
+        return f"item {keys[-1]} of '{keys[-2]}'" if self.is_item else f"'{keys[-1]}'"
 
 
 def guilty(finding: Finding) -> Node:
@@ -77,7 +67,9 @@ def describe(finding: Finding) -> str:
     writer = WRITERS.get(finding.rule)
     if writer is not None:
         return writer(finding)
-    return f"{finding.label} breaks the rule '{finding.rule}'" if finding.rule else finding.message
+    if not finding.rule:
+        return shorten(finding.message, MESSAGE_LIMIT)
+    return f"{finding.label} breaks the rule '{finding.rule}'"
 
 
 def about_type(finding: Finding) -> str:
@@ -132,6 +124,10 @@ def about_limit(finding: Finding) -> str:
     return f"{finding.label} is {instance}, but {finding.rule} is {expected}"
 
 
+def about_false(finding: Finding) -> str:
+    return f"{finding.label} is not allowed here"
+
+
 WRITERS: Final[dict[str, Callable[[Finding], str]]] = {
     "type": about_type,
     "enum": about_enum,
@@ -139,6 +135,7 @@ WRITERS: Final[dict[str, Callable[[Finding], str]]] = {
     "required": about_required,
     "additionalProperties": about_extra,
     "unevaluatedProperties": about_extra,
+    FALSE: about_false,
     "uniqueItems": about_unique,
     "anyOf": about_alternatives,
     "oneOf": about_alternatives,

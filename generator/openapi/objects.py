@@ -39,16 +39,13 @@ class Discriminator:
 
 @dataclass(frozen=True, slots=True)
 class Schema:
-    """The Schema Object (OAS 3.1 §4.8.24, JSON Schema 2020-12). `boolean` is set for `true` and `false` schemas;
-    `nullable` where OAS 3.0's keyword of that name stands without a `type`, beside `$ref`, `allOf`, `oneOf` or `anyOf`
-    (with a `type` beside it, it has become one of `types`)."""
+    """The Schema Object (OAS 3.1 §4.8.24, JSON Schema 2020-12). `boolean` is set for `true` and `false` schemas."""
 
     id: SchemaId
     at: Location
     boolean: bool | None = None
     ref: SchemaId | None = None
     types: tuple[str, ...] = ()
-    nullable: bool = False
     format: str | None = None
     title: str | None = None
     description: str | None = None

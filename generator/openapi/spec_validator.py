@@ -8,7 +8,7 @@ one was working on tells the node. References to other documents are answered fr
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any, Final, cast
 from urllib.parse import urldefrag, urlsplit
@@ -25,6 +25,7 @@ from openapi_spec_validator import (
 from openapi_spec_validator.schemas import schema_v30, schema_v31, schema_v32
 from openapi_spec_validator.validation.exceptions import (
     DuplicateOperationIDError,
+    ExtraParametersError,
     ParameterDuplicateError,
     UnresolvableParameterError,
 )
@@ -35,7 +36,8 @@ from referencing.jsonschema import DRAFT202012
 
 from generator.document import Bundle, Json, Node
 from generator.document.load import is_url
-from generator.openapi.finding import Finding
+from generator.document.pointer import follow, split, step
+from generator.openapi.finding import FALSE, Finding
 
 VALIDATORS: Final[dict[str, tuple[type[SpecValidator], Any]]] = {
     "3.0": (OpenAPIV30SpecValidator, schema_v30),
@@ -58,7 +60,7 @@ def findings(bundle: Bundle, version: str) -> Iterator[Finding]:
     library = PlainLibrary(bundle)
     root = library.plain(bundle.root)
     for error in document_validator(specification).iter_errors(root):
-        yield make_finding(telling(error), bundle.root)
+        yield make_finding(telling(error), bundle.root, bundle)
     path = SchemaPath.from_dict(
         cast(Any, root),
         base_uri=library.uri,
@@ -68,7 +70,7 @@ def findings(bundle: Bundle, version: str) -> Iterator[Finding]:
     watched = watch(validator_class, library)
     for error in watched(cast(Any, path)).root_validator(path):
         if not isinstance(error, REPORTED_BY_PARSING):
-            yield make_finding(telling(error), getattr(error, "base", bundle.root))
+            yield make_finding(telling(error), getattr(error, "base", bundle.root), bundle)
 
 
 def document_validator(specification: Any) -> Any:
@@ -80,15 +82,37 @@ def document_validator(specification: Any) -> Any:
     return cast(Any, validator_for(schema))(schema, registry=registry)
 
 
-def make_finding(error: ValidationError, base: Node) -> Finding:
+def make_finding(error: ValidationError, base: Node, bundle: Bundle) -> Finding:
+    """The finding of an error whose path is relative to `base`."""
+    node = end_of(base, error.absolute_path)
+    if isinstance(error, ExtraParametersError):
+        node = node.get("required") or node
+    around = follow(bundle.documents[node.source.origin], split(node.pointer)[:-1])
     return Finding(
-        base=base,
-        path=tuple(error.absolute_path),
-        rule=str(error.validator) if error.validator and error.validator_value is not None else "",
+        node=node,
+        is_item=around is not None and around.is_array,
+        rule=rule_of(error),
         expected=error.validator_value,
         instance=error.instance,
         message=error.message,
     )
+
+
+def end_of(base: Node, path: Iterable[str | int]) -> Node:
+    """The node at the path, or the last one on the way that exists."""
+    node = base
+    for token in path:
+        following = step(node, str(token))
+        if following is None:
+            break
+        node = following
+    return node
+
+
+def rule_of(error: ValidationError) -> str:
+    if isinstance(error.validator, str):
+        return error.validator
+    return FALSE if error.message.startswith("False schema") else ""
 
 
 def telling(error: ValidationError) -> ValidationError:

@@ -40,7 +40,9 @@ def as_keywords(sample: Any, api: Any) -> Any:
 
 
 @pytest.mark.parametrize("call", [as_model, as_dict, as_keywords])
-def test_each_spelling_sends_the_same_request(sample: Any, client: Any, server: Server, call: Any) -> None:
+def test_each_spelling_sends_the_same_request(
+    sample: Any, client: Any, server: Server, call: Any
+) -> None:
     server.answer(200, COMPLETION)
     reply = call(sample, sample.ChatApi(client))
     assert (server.last.method, server.last.target) == ("POST", "/v1/chat/completions")
@@ -57,7 +59,9 @@ def test_null_is_sent_and_a_default_is_not(sample: Any, client: Any, server: Ser
     assert server.last.json == SENT | {"stop": None, "temperature": 1}
 
 
-def test_status_headers_and_bytes_come_with_http_info(sample: Any, client: Any, server: Server) -> None:
+def test_status_headers_and_bytes_come_with_http_info(
+    sample: Any, client: Any, server: Server
+) -> None:
     server.answer(200, COMPLETION, headers={"X-Request-Id": "req-1"})
     answer = sample.ChatApi(client).create_chat_completion_with_http_info(SENT)
     assert answer.status_code == 200

@@ -43,7 +43,9 @@ def test_each_status_has_its_class(
 def test_a_declared_error_is_typed(sample: Any, client: Any, server: Server) -> None:
     server.answer(429, ERROR)
     with pytest.raises(sample.ApiException) as caught:
-        sample.ChatApi(client).create_chat_completion(model="m", messages=[{"role": "user", "content": "x"}])
+        sample.ChatApi(client).create_chat_completion(
+            model="m", messages=[{"role": "user", "content": "x"}]
+        )
     assert isinstance(caught.value.data, sample.ErrorResponse)
     assert caught.value.data.error.message == "No such thing"
 

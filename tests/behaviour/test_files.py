@@ -35,7 +35,9 @@ def parts(received: Received) -> dict[str, Message]:
 
 
 @pytest.mark.parametrize("kind", ["path", "bytes", "open file", "tuple"])
-def test_a_file_is_uploaded(sample: Any, client: Any, server: Server, tmp_path: Path, kind: str) -> None:
+def test_a_file_is_uploaded(
+    sample: Any, client: Any, server: Server, tmp_path: Path, kind: str
+) -> None:
     path = tmp_path / "notes.txt"
     path.write_bytes(b"notes")
     given: Any = {
@@ -79,7 +81,9 @@ def test_a_list_takes_query_parameters(sample: Any, client: Any, server: Server)
     assert [each.id for each in found.data] == ["file-1"]
 
 
-def test_a_parameter_that_was_not_given_is_not_sent(sample: Any, client: Any, server: Server) -> None:
+def test_a_parameter_that_was_not_given_is_not_sent(
+    sample: Any, client: Any, server: Server
+) -> None:
     server.answer(
         200, {"object": "list", "data": [], "has_more": False, "first_id": "a", "last_id": "b"}
     )

@@ -38,7 +38,9 @@ def test_an_unknown_property(sample: Any, client: Any, server: Server) -> None:
 
 def test_an_unknown_tag_of_a_union(sample: Any, client: Any, server: Server) -> None:
     call = {"id": "call-1", "type": "telepathy", "telepathy": {"thought": "?"}}
-    body = changed(message={"role": "assistant", "content": None, "refusal": None, "tool_calls": [call]})
+    body = changed(
+        message={"role": "assistant", "content": None, "refusal": None, "tool_calls": [call]}
+    )
     server.answer(200, body)
     reply = sample.ChatApi(client).get_chat_completion("chatcmpl-1")
     assert reply.choices[0].message.tool_calls == [call]
@@ -47,7 +49,13 @@ def test_an_unknown_tag_of_a_union(sample: Any, client: Any, server: Server) -> 
 
 def test_an_answer_can_be_sent_back(sample: Any, client: Any, server: Server) -> None:
     call = {"id": "call-1", "type": "telepathy", "telepathy": {"thought": "?"}}
-    message = {"role": "assistant", "content": "x", "refusal": None, "tool_calls": [call], "mood": "good"}
+    message = {
+        "role": "assistant",
+        "content": "x",
+        "refusal": None,
+        "tool_calls": [call],
+        "mood": "good",
+    }
     server.answer(200, changed(message=message))
     api = sample.ChatApi(client)
     reply = api.get_chat_completion("chatcmpl-1")

@@ -16,7 +16,7 @@ VALUES = st.recursive(
     | st.booleans()
     | st.integers()
     | st.floats(allow_nan=False, allow_infinity=False)
-    | st.text(st.characters(exclude_categories=("Cs",)), max_size=12),
+    | st.text(st.characters(exclude_categories=["Cs"]), max_size=12),
     lambda part: st.lists(part, max_size=4)
     | st.dictionaries(st.text(max_size=8), part, max_size=4),
     max_leaves=15,

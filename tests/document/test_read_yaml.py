@@ -219,7 +219,7 @@ def test_syntax_errors_have_a_place_and_say_where_to_look(
     assert hint in problem.hint
 
 
-BASIC = st.characters(max_codepoint=0xFFFF, exclude_categories=("Cs",))
+BASIC = st.characters(max_codepoint=0xFFFF, exclude_categories=["Cs"])
 VALUES = st.recursive(
     st.none()
     | st.booleans()

@@ -36,7 +36,13 @@ def op(answers: dict[Any, Any]) -> Operation[object]:
         ({200: Json("int"), "2XX": Json("str")}, 201, "a", {}, "a"),
         ({"default": Json("str")}, 202, "a", {}, "a"),
         ({200: Json("Any", "application/hal+json")}, 200, {}, {}, {}),
-        ({200: Json("int")}, 200, b"7", {"Content-Type": "application/vnd.api+json"}, 7),
+        (
+            {200: Json("int")},
+            200,
+            b"7",
+            {"Content-Type": "application/vnd.api+json"},
+            7,
+        ),
         ({200: Json("int")}, 200, b"7", {}, 7),
         # nothing
         ({200: Json("File")}, 204, None, {}, None),
@@ -53,11 +59,41 @@ def op(answers: dict[Any, Any]) -> Operation[object]:
         ({200: Json("str")}, 200, b"{", {"Content-Type": "application/json"}, "{"),
         # several
         ({200: (Json("int"), Text())}, 200, b"7", {"Content-Type": "text/plain"}, "7"),
-        ({200: (Text(), Json("int"))}, 200, b"7", {"Content-Type": "application/json"}, 7),
-        ({200: (Json("int"), Binary("image/*"))}, 200, b"7", {"Content-Type": "image/png"}, b"7"),
-        ({200: Text()}, 200, b'{"a":1}', {"Content-Type": "application/json"}, '{"a":1}'),
-        ({200: Binary()}, 200, b'{"a":1}', {"Content-Type": "application/json"}, b'{"a":1}'),
-        ({200: Text()}, 200, b"x", {"Content-Type": "text/plain; charset=nonsense"}, "x"),
+        (
+            {200: (Text(), Json("int"))},
+            200,
+            b"7",
+            {"Content-Type": "application/json"},
+            7,
+        ),
+        (
+            {200: (Json("int"), Binary("image/*"))},
+            200,
+            b"7",
+            {"Content-Type": "image/png"},
+            b"7",
+        ),
+        (
+            {200: Text()},
+            200,
+            b'{"a":1}',
+            {"Content-Type": "application/json"},
+            '{"a":1}',
+        ),
+        (
+            {200: Binary()},
+            200,
+            b'{"a":1}',
+            {"Content-Type": "application/json"},
+            b'{"a":1}',
+        ),
+        (
+            {200: Text()},
+            200,
+            b"x",
+            {"Content-Type": "text/plain; charset=nonsense"},
+            "x",
+        ),
     ],
 )
 def test_reading(
@@ -135,7 +171,13 @@ def test_what_breaks_the_schema_stays_as_it_came(
     body = {
         "object": "something else",
         "data": [
-            {"id": 7, "object": "file", "bytes": "many", "created": "2024-01-01", "new": 1},
+            {
+                "id": 7,
+                "object": "file",
+                "bytes": "many",
+                "created": "2024-01-01",
+                "new": 1,
+            },
             "no file at all",
             {"id": "b", "object": "file", "bytes": 3},
         ],
@@ -177,9 +219,17 @@ def test_a_missing_field_reads_as_none_and_is_not_sent_back(call: Any, server: A
 
 
 def test_the_closest_variant_of_a_broken_union(call: Any, server: Any) -> None:
-    content = [{"type": "text", "text": 7, "extra": 1}, {"type": "odd"}, {"type": "text", "text": "t"}]
+    content = [
+        {"type": "text", "text": 7, "extra": 1},
+        {"type": "odd"},
+        {"type": "text", "text": "t"},
+    ]
     message = read(call, server, "AssistantMessage", {"role": "assistant", "content": content})
-    assert [type(each).__name__ for each in message.content] == ["TextPart", "RawObject", "TextPart"]
+    assert [type(each).__name__ for each in message.content] == [
+        "TextPart",
+        "RawObject",
+        "TextPart",
+    ]
     assert message.content[0].text == 7
     assert message.to_dict()["content"] == content
     assert message.model_problems[0].startswith("content[0].text: Input should be a valid string")
@@ -197,7 +247,13 @@ def test_broken_recursive_and_inherited_types(call: Any, server: Any) -> None:
     assert read_tree.left.name == 1
     assert read_tree.nested[0][0].name == "b"
     assert read_tree.to_dict() == tree
-    body = {"pets": [{"petType": "cat", "meow": "x"}, {"petType": "fish", "name": 1}, {"petType": 3}]}
+    body = {
+        "pets": [
+            {"petType": "cat", "meow": "x"},
+            {"petType": "fish", "name": 1},
+            {"petType": 3},
+        ]
+    }
     person = read(call, server, "Person", body)
     assert type(person.pets[0]).__name__ == "Cat"
     assert person.pets[0].meow == "x"
@@ -212,7 +268,10 @@ def test_something_else_altogether(call: Any, server: Any) -> None:
 def test_strict_responses_raise(server: Any) -> None:
     configuration = sample.Configuration(host=server.url, strict_responses=True)
     server.answer(200, {"id": 7})
-    with sample.ApiClient(configuration) as client, pytest.raises(ApiResponseError) as raised:
+    with (
+        sample.ApiClient(configuration) as client,
+        pytest.raises(ApiResponseError) as raised,
+    ):
         client.call(op({200: Json("File")}), {}, {})
     assert raised.value.problems == ("id: Input should be a valid string",)
     assert raised.value.body == b'{"id": 7}'

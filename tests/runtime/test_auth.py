@@ -34,12 +34,24 @@ BASIC = "Basic " + base64.b64encode("jürgen:a:b".encode()).decode()
     ("security", "settings", "expected"),
     [
         ([("ApiKeyAuth",)], {"access_token": "t"}, {"authorization": "Bearer t"}),
-        ([("ApiKeyAuth",)], {"access_token": lambda: "fresh"}, {"authorization": "Bearer fresh"}),
+        (
+            [("ApiKeyAuth",)],
+            {"access_token": lambda: "fresh"},
+            {"authorization": "Bearer fresh"},
+        ),
         ([("Grant",)], {"access_token": "t"}, {"authorization": "Bearer t"}),
         ([("Identity",)], {"access_token": "t"}, {"authorization": "Bearer t"}),
-        ([("Login",)], {"username": "jürgen", "password": "a:b"}, {"authorization": BASIC}),
+        (
+            [("Login",)],
+            {"username": "jürgen", "password": "a:b"},
+            {"authorization": BASIC},
+        ),
         ([KEY], {"api_key": {"Key": "k"}}, {"x-key": "k"}),
-        ([KEY], {"api_key": {"Key": "k"}, "api_key_prefix": {"Key": "P"}}, {"x-key": "P k"}),
+        (
+            [KEY],
+            {"api_key": {"Key": "k"}, "api_key_prefix": {"Key": "P"}},
+            {"x-key": "P k"},
+        ),
         ([QUERY], {"api_key": {"QueryKey": "k&"}}, {"query": "key=k%26"}),
         ([COOKIE], {"api_key": {"CookieKey": "k"}}, {"cookie": "session=k"}),
         ([("Digest",)], {"api_key": {"Digest": "x"}}, {"authorization": "Digest x"}),
@@ -52,7 +64,11 @@ BASIC = "Basic " + base64.b64encode("jürgen:a:b".encode()).decode()
             {"x-key": "k", "cookie": "session=c"},
         ),
         ([("Key", "CookieKey")], {"api_key": {"Key": "k"}}, {}),
-        ([("Key", "CookieKey"), QUERY], {"api_key": {"Key": "k", "QueryKey": "q"}}, {"query": "key=q"}),
+        (
+            [("Key", "CookieKey"), QUERY],
+            {"api_key": {"Key": "k", "QueryKey": "q"}},
+            {"query": "key=q"},
+        ),
         # an anonymous alternative comes last
         ([(), KEY], {"api_key": {"Key": "k"}}, {"x-key": "k"}),
         ([(), KEY], {}, {}),

@@ -11,7 +11,15 @@ from typing import Any
 
 import pytest
 import sample
-from sample._runtime.operation import Binary, Form, Json, Multipart, Operation, Part, Text
+from sample._runtime.operation import (
+    Binary,
+    Form,
+    Json,
+    Multipart,
+    Operation,
+    Part,
+    Text,
+)
 from sample._runtime.uploads import MultipartBody, Upload
 from sample._runtime.uploads import Part as BodyPart
 from sample.exceptions import ApiTypeError, ApiValueError
@@ -66,7 +74,14 @@ def test_one_request_in_many_ways(client: Any, server: Any, call_it: Any) -> Non
 
 
 def test_exactly_what_was_set_is_sent(call: Any, server: Any) -> None:
-    call(CHAT, model="m", messages=[HI], temperature=None, var_class="c", beyond={"a": None})
+    call(
+        CHAT,
+        model="m",
+        messages=[HI],
+        temperature=None,
+        var_class="c",
+        beyond={"a": None},
+    )
     assert server.last.json == {
         "model": "m",
         "messages": [HI],
@@ -95,7 +110,10 @@ def test_dates_enums_and_models_inside_plain_values(call: Any, server: Any) -> N
 def test_a_body_that_is_no_object(call: Any, server: Any) -> None:
     operation = op(Json("list[TextPart]", "application/vnd.x+json"))
     call(operation, [{"text": "a"}, TextPart(text="b")])
-    assert server.last.json == [{"type": "text", "text": "a"}, {"type": "text", "text": "b"}]
+    assert server.last.json == [
+        {"type": "text", "text": "a"},
+        {"type": "text", "text": "b"},
+    ]
     assert server.last.headers["content-type"] == "application/vnd.x+json"
     with pytest.raises(ApiTypeError, match="unexpected keyword arguments: 'text'"):
         call(operation, [], text="a")
@@ -108,16 +126,37 @@ def test_a_body_that_is_no_object(call: Any, server: Any) -> None:
     [
         ({"model": "m"}, "messages: Field required"),
         ({"model": "m", "messages": []}, "messages: List should have at least 1 item"),
-        ({"model": "m", "messages": [{"role": "user"}]}, "messages[0].content: Field required"),
-        ({"model": "m", "messages": [{"role": "nobody"}]}, "messages[0]: Input tag 'nobody' found"),
-        ({"model": "m", "messages": [{"content": "x"}]}, "messages[0]: Unable to extract tag"),
         (
-            {"model": "m", "messages": [HI, {"role": "user", "content": [{"type": "text"}]}]},
+            {"model": "m", "messages": [{"role": "user"}]},
+            "messages[0].content: Field required",
+        ),
+        (
+            {"model": "m", "messages": [{"role": "nobody"}]},
+            "messages[0]: Input tag 'nobody' found",
+        ),
+        (
+            {"model": "m", "messages": [{"content": "x"}]},
+            "messages[0]: Unable to extract tag",
+        ),
+        (
+            {
+                "model": "m",
+                "messages": [HI, {"role": "user", "content": [{"type": "text"}]}],
+            },
             "messages[1].content[0].text: Field required",
         ),
-        ({"model": "m", "messages": [HI], "temperature": 3}, "temperature: Input should be less"),
-        ({"model": "m", "messages": [HI], "var_class": 3}, "var_class: Input should be a valid str"),
-        ({"model": "m", "messages": [HI], "stop": 3}, "stop: Input should be a valid string, or "),
+        (
+            {"model": "m", "messages": [HI], "temperature": 3},
+            "temperature: Input should be less",
+        ),
+        (
+            {"model": "m", "messages": [HI], "var_class": 3},
+            "var_class: Input should be a valid str",
+        ),
+        (
+            {"model": "m", "messages": [HI], "stop": 3},
+            "stop: Input should be a valid string, or ",
+        ),
         ([], "Input should be a valid dictionary"),
     ],
 )
@@ -147,7 +186,11 @@ def test_validation_can_be_turned_off(server: Any) -> None:
     configuration = sample.Configuration(host=server.url, client_side_validation=False)
     with sample.ApiClient(configuration) as client:
         client.call(CHAT, {}, {"model": 3, "var_class": "c", "messages": [{"role": "x"}, HI]})
-    assert server.last.json == {"model": 3, "messages": [{"role": "x"}, HI], "class": "c"}
+    assert server.last.json == {
+        "model": 3,
+        "messages": [{"role": "x"}, HI],
+        "class": "c",
+    }
 
 
 def test_missing_and_optional_bodies(call: Any, server: Any) -> None:
@@ -186,7 +229,10 @@ def test_the_content_type_chooses_among_bodies(call: Any, server: Any) -> None:
 
 def test_text_and_bytes(call: Any, server: Any, tmp_path: FilePath) -> None:
     call(op(Text()), "grüß")
-    assert (server.last.body, server.last.headers["content-type"]) == ("grüß".encode(), "text/plain")
+    assert (server.last.body, server.last.headers["content-type"]) == (
+        "grüß".encode(),
+        "text/plain",
+    )
     path = tmp_path / "data.bin"
     path.write_bytes(b"\x00\x01")
     with path.open("rb") as file:
@@ -274,7 +320,12 @@ def test_a_file_upload(client: Any, server: Any, tmp_path: FilePath) -> None:
             assert f'filename="{name}"'.encode() in server.last.body
             assert others == [
                 ("purpose", None, None, b"test"),
-                ("expires_after", None, "application/json", b'{"anchor":"created_at","seconds":3600}'),
+                (
+                    "expires_after",
+                    None,
+                    "application/json",
+                    b'{"anchor":"created_at","seconds":3600}',
+                ),
             ]
 
 

@@ -64,7 +64,7 @@ def test_hosts(monkeypatch: pytest.MonkeyPatch) -> None:
     assert second.host == "https://us.example.com/v1"
     second.host = "http://other"
     assert second.host == "http://other"
-    with pytest.raises(ApiValueError, match="region.*eu, us"):
+    with pytest.raises(ApiValueError, match=r"region.*eu, us"):
         assert sample.Configuration(server_index=1, server_variables={"region": "x"}).host
     with pytest.raises(ApiValueError, match="no server 7"):
         assert sample.Configuration(server_index=7).host

@@ -161,6 +161,8 @@ def test_a_closed_client_says_so(server: Any) -> None:
 def test_a_break_in_a_streamed_answer(client: Any, server: Any) -> None:
     headers = {"Content-Type": "text/plain", "Content-Encoding": "gzip"}
     server.answer(200, b"not gzip", headers=headers)
-    with sample.FilesApi(client).download_file_without_preload_content("f") as answer:
-        with pytest.raises(exceptions.ApiConnectionException):
-            list(answer.iter_bytes())
+    with (
+        sample.FilesApi(client).download_file_without_preload_content("f") as answer,
+        pytest.raises(exceptions.ApiConnectionException),
+    ):
+        list(answer.iter_bytes())

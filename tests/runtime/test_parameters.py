@@ -67,8 +67,18 @@ def test_path_styles(style: str, explode: bool, value: Any, expected: str) -> No
         ("spaceDelimited", True, ARRAY, "color=blue&color=black&color=brown"),
         ("pipeDelimited", False, ARRAY, "color=blue%7Cblack%7Cbrown"),
         ("pipeDelimited", False, OBJECT, "color=R%7C100%7CG%7C200%7CB%7C150"),
-        ("deepObject", True, OBJECT, "color%5BR%5D=100&color%5BG%5D=200&color%5BB%5D=150"),
-        ("deepObject", True, {"a": {"b": [1, 2]}}, "color%5Ba%5D%5Bb%5D=1&color%5Ba%5D%5Bb%5D=2"),
+        (
+            "deepObject",
+            True,
+            OBJECT,
+            "color%5BR%5D=100&color%5BG%5D=200&color%5BB%5D=150",
+        ),
+        (
+            "deepObject",
+            True,
+            {"a": {"b": [1, 2]}},
+            "color%5Ba%5D%5Bb%5D=1&color%5Ba%5D%5Bb%5D=2",
+        ),
         ("json", True, {"a": "ü"}, "color=%7B%22a%22%3A%22%C3%BC%22%7D"),
     ],
 )
@@ -123,7 +133,10 @@ def test_reserved_characters_stay_where_they_are_allowed() -> None:
         (0.25, "0.25"),
         (10**20, "100000000000000000000"),
         (datetime.date(2024, 5, 1), "2024-05-01"),
-        (datetime.datetime(2024, 5, 1, 10, tzinfo=datetime.UTC), "2024-05-01T10%3A00%3A00Z"),
+        (
+            datetime.datetime(2024, 5, 1, 10, tzinfo=datetime.UTC),
+            "2024-05-01T10%3A00%3A00Z",
+        ),
         (b"\xff\xfe", "%2F%2F4%3D"),
     ],
 )
@@ -143,7 +156,12 @@ def test_formats_of_the_configuration() -> None:
 
 @pytest.mark.parametrize(
     ("path", "expected"),
-    [("/a/../b", "/a/%2E%2E/b"), ("/a/./b", "/a/%2E/b"), ("/a/...", "/a/..."), ("/a.b", "/a.b")],
+    [
+        ("/a/../b", "/a/%2E%2E/b"),
+        ("/a/./b", "/a/%2E/b"),
+        ("/a/...", "/a/..."),
+        ("/a.b", "/a.b"),
+    ],
 )
 def test_dots_do_not_leave_their_segment(path: str, expected: str) -> None:
     assert no_escape(path) == expected

@@ -38,7 +38,13 @@ def cases() -> Iterator[Any]:
                 if operator == "+" and OUT_OF_PLACE.search(str(value)):
                     continue
                 yield pytest.param(
-                    template, operator, variable, star, value, expected, id=f"{title} {template}"
+                    template,
+                    operator,
+                    variable,
+                    star,
+                    value,
+                    expected,
+                    id=f"{title} {template}",
                 )
 
 
@@ -52,7 +58,8 @@ def test_the_suite_covers_each_style() -> None:
 
 
 @pytest.mark.parametrize(
-    ("template", "operator", "variable", "star", "value", "expected"), CASES or [("",) * 6]
+    ("template", "operator", "variable", "star", "value", "expected"),
+    CASES or [("",) * 6],
 )
 def test_expression(
     template: str, operator: str, variable: str, star: str, value: Any, expected: Any

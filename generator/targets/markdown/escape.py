@@ -38,25 +38,24 @@ _LEADING = re.compile(
 )
 _NUMBER = re.compile(r"(\d{1,9})([.)](?:\s|$))")
 _OWN_LINK = re.compile(r"\[(?:[^\[\]\\`]|`[^`]*`|\\.)*\]\(")
+_FENCE = re.compile(r" {0,3}(?:(`{3,})([^`]*)|(~{3,})(.*))$")
 _ITEM = re.compile(r"(?:[-*+]|\d{1,9}[.)])\s+(?=\S)")
-
-
-def inline(raw: str) -> Code:
-    """Markdown on one line that stands inside a paragraph of ours or in a cell."""
-    text = flat(raw)
-    if text.endswith("\\") and (len(text) - len(text.rstrip("\\"))) % 2:
-        text += "\\"  # or it would escape whatever follows
-    return Code(_inline(text))
 
 
 def paragraph(raw: str) -> Code:
     """Markdown on one line that is a paragraph of its own and nothing else."""
-    return Code(_without_lead(inline(raw)))
+    return Code(_without_lead(_line(raw, in_cell=False)))
+
+
+def summary(raw: str) -> Code:
+    """A short text as a block of its own: plain paragraphs on one line, as known pages have them; else as `prose`."""
+    has_blocks = any(_FENCE.match(line) or _ITEM.match(line.strip()) for line in raw.split("\n"))
+    return prose(raw) if has_blocks else paragraph(raw)
 
 
 def cell(raw: str) -> Code:
     """Markdown in a table cell; the items of a list start on lines of their own."""
-    return Code("<br>").joined(inline(each) for each in _items(raw))
+    return Code("<br>".join(_line(each, in_cell=True) for each in _items(raw)))
 
 
 def prose(raw: str) -> Code:
@@ -65,11 +64,13 @@ def prose(raw: str) -> Code:
     gathered: list[str] = []
     lines = iter(_clean(raw).split("\n"))
     for line in lines:
-        fence = re.match(r" {0,3}(`{3,}|~{3,})\s*(\S*)", line)
-        if fence and "`" not in fence[2]:
+        fence = _FENCE.match(line)
+        if fence:
             blocks += _paragraphs(gathered)
             gathered = []
-            blocks.append(fenced(fence[2], "\n".join(_until(lines, fence[1]))))
+            info = (fence[2] or fence[4] or "").split()
+            body = "\n".join(_until(lines, fence[1] or fence[3]))
+            blocks.append(fenced(info[0] if info else "", body))
         else:
             gathered.append(line)
     return Code("\n\n".join(each for each in [*blocks, *_paragraphs(gathered)] if each))
@@ -93,9 +94,9 @@ def code_span(raw: str) -> Code:
 
 
 def code_cell(raw: str) -> Code:
-    """Plain text as inline code in a cell, where a table reads `\\|` even inside code."""
+    """Plain text as inline code in a cell."""
     text = flat(raw)
-    return literal(text) if "\\|" in text else Code(_span(text).replace("|", "\\|"))
+    return Code(_span_in_cell(_span(text), text))
 
 
 def fenced(language: str, body: str) -> Code:
@@ -137,7 +138,14 @@ def _clean(raw: str) -> str:
     return _CONTROL.sub("", raw.replace("\r\n", "\n").replace("\r", "\n").expandtabs(4))
 
 
-def _inline(text: str) -> str:
+def _line(raw: str, *, in_cell: bool) -> str:
+    text = flat(raw)
+    if text.endswith("\\") and (len(text) - len(text.rstrip("\\"))) % 2:
+        text += "\\"  # or it would escape whatever follows
+    return _inline(text, in_cell)
+
+
+def _inline(text: str, in_cell: bool) -> str:
     pieces: list[str] = []
     at = 0
     while found := _INLINE.search(text, at):
@@ -148,14 +156,15 @@ def _inline(text: str) -> str:
             if close is None:
                 pieces.append("\\`" * len(found[0]))
                 continue
-            pieces.append(_kept_span(text[found.start() : close.end()], text[at : close.start()]))
+            span = text[found.start() : close.end()]
+            pieces.append(_span_in_cell(span, text[at : close.start()]) if in_cell else span)
             at = close.end()
         else:
-            pieces.append(_kept(found))
+            pieces.append(_kept(found, in_cell))
     return "".join([*pieces, text[at:]])
 
 
-def _kept(found: re.Match[str]) -> str:
+def _kept(found: re.Match[str], in_cell: bool) -> str:
     """What stands for a token that means something."""
     match found.lastgroup:
         case "escaped":
@@ -163,7 +172,7 @@ def _kept(found: re.Match[str]) -> str:
         case "auto":
             return found[0]
         case "link" | "title":
-            label = _inline(found["label"])
+            label = _inline(found["label"], in_cell)
             if not _leads_somewhere(found["href"]):
                 return label
             opening = found[0][: found.start("label") - found.start()]
@@ -183,11 +192,9 @@ def _leads_somewhere(address: str) -> bool:
     return plain.startswith("/") or bool(re.match(r"(?:https?://|mailto:)", plain, re.IGNORECASE))
 
 
-def _kept_span(span: str, content: str) -> str:
-    """A code span as it is; one with a pipe must suit tables, too."""
-    if "|" not in content:
-        return span
-    return literal(content) if "\\|" in content else span
+def _span_in_cell(span: str, content: str) -> str:
+    """A code span whose pipes do not end the cell; a table reads `\\|` even inside code."""
+    return literal(content) if "\\|" in content else span.replace("|", "\\|")
 
 
 def _span(text: str) -> str:
@@ -241,7 +248,12 @@ def _paragraphs(lines: list[str]) -> list[str]:
 def _block(lines: list[str]) -> str:
     if not _ITEM.match(lines[0]):
         return paragraph("\n".join(lines))
-    return "\n".join(f"- {paragraph(_ITEM.sub('', each, count=1))}" for each in lines)
+    return "\n".join(f"{_marker(each)} {paragraph(_ITEM.sub('', each, count=1))}" for each in lines)
+
+
+def _marker(item: str) -> str:
+    number = _NUMBER.match(item)
+    return f"{number[1]}." if number else "-"
 
 
 def _until(lines: Iterator[str], fence: str) -> Iterator[str]:

@@ -34,9 +34,7 @@ AUTH: dict[str, Auth] = {
     "QueryKey": ApiKey("key", "query"),
     "CookieKey": ApiKey("session", "cookie"),
     "Login": Basic(env=("SAMPLE_USERNAME", "SAMPLE_PASSWORD")),
-    "Grant": OAuth2(
-        Flow("clientCredentials", token_url="https://auth.example.com/token")
-    ),
+    "Grant": OAuth2(Flow("clientCredentials", token_url="https://auth.example.com/token")),
     "Identity": OpenId("https://auth.example.com/.well-known/openid-configuration"),
     "Certificate": MutualTls(),
     "Digest": OtherAuth("Digest"),

@@ -26,10 +26,14 @@ def checked(adapter: Adapter, value: Any, where: Path, operation: str) -> Any:
     """The value as its declared type."""
     from pydantic_core import ValidationError
 
+    from .model import send_constants
+
     try:
-        return adapter.validator.validate_python(value, context=REQUEST)
+        typed = adapter.validator.validate_python(value, context=REQUEST)
     except ValidationError as error:
         raise refusal(error, value, where, operation) from error
+    send_constants(typed)
+    return typed
 
 
 def rechecked(adapter: Adapter, body: bytes, operation: str) -> None:

@@ -41,11 +41,7 @@ class ChatApi(Api):
         **options: Any,
     ) -> CreateChatCompletionResponse:
         """Creates a model response for the given chat conversation."""
-        return self._call(
-            CREATE_CHAT_COMPLETION, {}, options, create_chat_completion_request
-        )
+        return self._call(CREATE_CHAT_COMPLETION, {}, options, create_chat_completion_request)
 
     create_chat_completion_with_http_info = with_http_info(create_chat_completion)
-    create_chat_completion_without_preload_content = without_preload_content(
-        create_chat_completion
-    )
+    create_chat_completion_without_preload_content = without_preload_content(create_chat_completion)

@@ -97,9 +97,7 @@ class FilesApi(Api):
     create_file_with_http_info = with_http_info(create_file)
     create_file_without_preload_content = without_preload_content(create_file)
 
-    def delete_file(
-        self, file_id: str, **options: Unpack[RequestOptions]
-    ) -> DeleteFileResponse:
+    def delete_file(self, file_id: str, **options: Unpack[RequestOptions]) -> DeleteFileResponse:
         """Delete a file."""
         return self._call(DELETE_FILE, {"file_id": file_id}, options)
 

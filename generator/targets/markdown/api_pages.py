@@ -1,0 +1,205 @@
+"""The page of a service: its operations in a table, then one section for each.
+
+In: a service, the API, a `Language`. Out: an `ApiPage`. Which words stand where is OpenAPI Generator's layout, so that
+links and habits keep working; what a section says comes from the model.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from generator.diagnostics.progress import working_on
+from generator.model.docs import Doc
+from generator.model.operations import (
+    Api,
+    AuthKind,
+    AuthScheme,
+    Content,
+    Operation,
+    Response,
+    Security,
+    Server,
+    Service,
+)
+from generator.targets.code import Code
+from generator.targets.markdown.escape import (
+    cell,
+    code_cell,
+    fenced,
+    heading,
+    href,
+    link,
+    literal,
+    prose,
+    summary,
+)
+from generator.targets.markdown.language import Call, Input, Language
+from generator.targets.markdown.links import README, linked, linked_type, needs_own_anchor
+from generator.targets.markdown.notes import notes
+from generator.targets.markdown.plainly import without_null
+from generator.targets.markdown.views import (
+    ApiPage,
+    EndpointRow,
+    OperationSection,
+    ResponseRow,
+    Row,
+)
+
+_AUTHENTICATION = {
+    AuthKind.API_KEY: "Api Key Authentication",
+    AuthKind.BASIC: "Basic Authentication",
+    AuthKind.BEARER: "Bearer Authentication",
+    AuthKind.OAUTH2: "OAuth Authentication",
+    AuthKind.OPEN_ID: "OpenID Connect Authentication",
+    AuthKind.MUTUAL_TLS: "Mutual TLS Authentication",
+    AuthKind.OTHER: "HTTP Authentication",
+}
+
+
+def base_url(servers: Iterable[Server]) -> str:
+    """Where the first server is, its variables at their defaults; a relative address is below localhost."""
+    server = next(iter(servers), None)
+    if server is None:
+        return "http://localhost"
+    url = server.url
+    for variable in server.variables:
+        url = url.replace("{" + variable.name + "}", variable.default)
+    if "://" not in url:
+        url = f"http:{url}" if url.startswith("//") else f"http://localhost/{url.lstrip('/')}"
+    return url.rstrip("/")
+
+
+def api_page(service: Service, api: Api, language: Language) -> ApiPage:
+    """The whole page."""
+    calls = [language.call(service, index) for index in range(len(service.operations))]
+    names = [each.name for each in calls]
+    sections = []
+    for operation, call in zip(service.operations, calls, strict=True):
+        with working_on(operation.name):
+            sections.append(_Section(operation, call, api, language).view(names))
+    return ApiPage(
+        title=heading(language.service_title(service)),
+        base=literal(base_url(api.servers)),
+        column=literal(language.column),
+        endpoints=endpoints(service, language, ""),
+        operations=tuple(sections),
+    )
+
+
+def endpoints(service: Service, language: Language, folder: str) -> tuple[EndpointRow, ...]:
+    """The operations of a service; `folder` leads to the pages."""
+    page = f"{folder}{language.service_page(service)}"
+    rows = []
+    for index, operation in enumerate(service.operations):
+        name = language.call(service, index).name
+        rows.append(
+            EndpointRow(
+                service=literal(language.service_name(service)),
+                name=literal(name),
+                href=href(page, name),
+                verb=literal(language.verb(operation.method)),
+                path=literal(operation.path),
+                description=cell(_first_words(operation.doc)),
+            )
+        )
+    return tuple(rows)
+
+
+def _first_words(doc: Doc) -> str:
+    """The summary, or the first paragraph of the description."""
+    return doc.summary or doc.description.partition("\n\n")[0]
+
+
+class _Section:
+    """Makes one section."""
+
+    def __init__(self, operation: Operation, call: Call, api: Api, language: Language) -> None:
+        self._operation = operation
+        self._call = call
+        self._api = api
+        self._language = language
+
+    def view(self, names: list[str]) -> OperationSection:
+        operation, call = self._operation, self._call
+        doc = operation.doc
+        own_anchor = needs_own_anchor(call.name, names)
+        said = (summary(doc.summary), prose(doc.description))
+        return OperationSection(
+            name=literal(call.name),
+            anchor=literal(call.name) if own_anchor else Code(""),
+            signature=literal(call.signature),
+            deprecated=doc.deprecated,
+            description=tuple(each for each in said if each),
+            authentication=self._authentication() if call.example else (),
+            example=fenced(self._language.code, call.example) if call.example else Code(""),
+            parameters=tuple(self._parameter(each) for each in call.inputs),
+            result=linked(call.result, self._language) if call.result else Code(""),
+            authorization=authorization(operation.security),
+            content_type=_media_types(operation.body.contents if operation.body else ()),
+            accept=_media_types(each for found in operation.responses for each in found.contents),
+            responses=self._responses() if self._language.has_responses else (),
+        )
+
+    def _authentication(self) -> tuple[Code, ...]:
+        """A line for each scheme that the operation can use."""
+        needed = {name for each in self._operation.security for name in each}
+        return tuple(
+            Code(f"{_AUTHENTICATION[each.kind]} ({literal(each.name)})")
+            for each in self._api.auth_schemes
+            if each.name in needed
+        )
+
+    def _parameter(self, given: Input) -> Row:
+        return Row(
+            name=literal(given.name),
+            type=linked_type(without_null(given.type), self._language),
+            description=cell(given.doc.description),
+            notes=notes(
+                given.type,
+                self._api.declarations,
+                self._language.literal,
+                presence=given.presence,
+                deprecated=given.doc.deprecated,
+                wire_name="" if given.wire_name == given.name else given.wire_name,
+            ),
+        )
+
+    def _responses(self) -> tuple[ResponseRow, ...]:
+        return tuple(
+            ResponseRow(literal(each.status), cell(each.doc.description), _headers(each))
+            for each in self._operation.responses
+        )
+
+
+def _headers(response: Response) -> Code:
+    """The headers of an answer, each on a line of its cell."""
+    found = [
+        Code(f"{code_cell(each.wire_name)} {cell(each.doc.description)}".strip())
+        for each in response.headers
+    ]
+    return Code("<br>").joined(found) if found else Code("-")
+
+
+def authorization(security: Security) -> Code:
+    """The alternatives, with links to the schemes; empty where none is needed."""
+    if not any(security):
+        return Code("")
+    found = [
+        Code(" and ").joined(link(literal(name), href(README, name)) for name in each)
+        for each in security
+        if each
+    ]
+    optional = [Code("nothing")] if () in security else []
+    joint = " or " if optional or any(len(each) > 1 for each in security) else ", "
+    return Code(joint).joined([*found, *optional])
+
+
+def _media_types(contents: Iterable[Content]) -> Code:
+    """Each media type once; empty where there is no body."""
+    found = dict.fromkeys(each.media_type for each in contents)
+    return Code(", ").joined(literal(each) for each in found)
+
+
+def scheme_kind(scheme: AuthScheme) -> str:
+    """How the scheme is called on pages."""
+    return _AUTHENTICATION[scheme.kind]

@@ -1,0 +1,97 @@
+"""What a target tells the pages about its language.
+
+In: nothing. Out: the protocol that a target implements, and the values it answers with: plain text, escaped by nobody
+yet. The pages know by these alone how a client in that language is called.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Protocol
+
+from generator.model.declarations import Declaration, Presence, Record
+from generator.model.docs import Doc
+from generator.model.operations import Service
+from generator.model.types import Json, TypeId, TypeRef
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A part of a type's text; `id` is the declaration that it names, if it names one that has a page."""
+
+    text: str
+    id: TypeId | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Input:
+    """An argument of an operation, required if `presence` says so."""
+
+    name: str
+    wire_name: str
+    type: TypeRef
+    presence: Presence
+    doc: Doc
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """How an operation is called. `result` is `()` where nothing comes back; `example` is code, or empty."""
+
+    name: str
+    signature: str
+    inputs: tuple[Input, ...]
+    result: tuple[Piece, ...]
+    example: str
+
+
+class Language(Protocol):
+    """A target, as far as its pages go."""
+
+    @property
+    def code(self) -> str:
+        """What a fenced block of it is called: `python`."""
+
+    @property
+    def column(self) -> str:
+        """What it calls an operation: the head of the first column of a service's page."""
+
+    @property
+    def has_responses(self) -> bool:
+        """Whether the page of a service lists the answers of an operation."""
+
+    def service_title(self, service: Service) -> str:
+        """The heading of a service's page."""
+
+    def service_name(self, service: Service) -> str:
+        """What the client calls a service."""
+
+    def service_page(self, service: Service) -> str:
+        """The name of the page's file."""
+
+    def verb(self, method: str) -> str:
+        """An HTTP method, as its pages write it."""
+
+    def call(self, service: Service, index: int) -> Call:
+        """One operation of a service."""
+
+    def model_name(self, declaration: Declaration) -> str:
+        """What the client calls a declaration."""
+
+    def model_page(self, id_: TypeId) -> str | None:
+        """The name of the page's file, for declarations that have a page."""
+
+    def model_example(self, declaration: Declaration) -> str:
+        """Code that makes and reads a value, or nothing."""
+
+    def field_name(self, record: Record, wire_name: str) -> str:
+        """What the client calls a field."""
+
+    def value_name(self, declaration: Declaration, index: int) -> str:
+        """What the client calls a value of an enum."""
+
+    def type_text(self, type_: TypeRef) -> tuple[Piece, ...]:
+        """A type, as the tables of the pages show it."""
+
+    def literal(self, value: Json) -> str:
+        """A value, as it is written in code."""

@@ -1,0 +1,149 @@
+"""The page of a declaration: its properties, variants, values or type, and an example.
+
+In: a declaration, the API, a `Language`. Out: a `ModelPage`, in OpenAPI Generator's layout where that has one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import assert_never
+
+from generator.model.declarations import Alias, ByTag, Declaration, Enum, Record, Tag, Union
+from generator.model.operations import Api
+from generator.model.types import Named, TypeRef
+from generator.targets.code import Code
+from generator.targets.markdown.escape import (
+    cell,
+    code_cell,
+    code_span,
+    fenced,
+    heading,
+    literal,
+    summary,
+)
+from generator.targets.markdown.language import Language
+from generator.targets.markdown.links import linked_type
+from generator.targets.markdown.notes import notes
+from generator.targets.markdown.plainly import plainly, without_null
+from generator.targets.markdown.views import ModelPage, Row, ValueRow, VariantRow
+
+_NOTHING = Code("")
+
+
+def model_page(declaration: Declaration, api: Api, language: Language) -> ModelPage:
+    """The whole page."""
+    return _Page(declaration, api, language).view()
+
+
+class _Page:
+    def __init__(self, declaration: Declaration, api: Api, language: Language) -> None:
+        self._declaration = declaration
+        self._api = api
+        self._language = language
+
+    def view(self) -> ModelPage:
+        match self._declaration:
+            case Record() as record:
+                return self._record(record)
+            case Enum() as enum:
+                values = tuple(self._value(enum, index) for index in range(len(enum.values)))
+                return self._with("enum", values=values, open=enum.open)
+            case Union() as union:
+                tag = union.choice.tag if isinstance(union.choice, ByTag) else None
+                types = [each.type for each in union.variants]
+                return self._with("union", tag=_tag(tag), variants=self._variants(types, tag))
+            case Alias(type=type_):
+                return self._with("alias", type=self._type(type_), notes=self._notes(type_))
+            case _:
+                assert_never(self._declaration)
+
+    def _with(
+        self,
+        kind: str,
+        *,
+        base: Code = _NOTHING,
+        properties: tuple[Row, ...] = (),
+        extra: Code = _NOTHING,
+        tag: Code = _NOTHING,
+        variants: tuple[VariantRow, ...] = (),
+        values: tuple[ValueRow, ...] = (),
+        open: bool = False,
+        type: Code = _NOTHING,
+        notes: Code = _NOTHING,
+    ) -> ModelPage:
+        declaration = self._declaration
+        example = self._language.model_example(declaration)
+        return ModelPage(
+            title=heading(self._language.model_name(declaration)),
+            kind=kind,
+            deprecated=declaration.doc.deprecated,
+            description=summary(declaration.doc.description),
+            base=base,
+            properties=properties,
+            extra=extra,
+            tag=tag,
+            variants=variants,
+            values=values,
+            open=open,
+            type=type,
+            notes=notes,
+            example=fenced(self._language.code, example) if example else _NOTHING,
+        )
+
+    def _record(self, record: Record) -> ModelPage:
+        subtypes = [Named(each.type) for each in record.subtypes.values] if record.subtypes else []
+        return self._with(
+            "record",
+            base=self._type(Named(record.base)) if record.base else _NOTHING,
+            properties=tuple(self._properties(record)),
+            extra=self._type(record.extra) if record.extra is not None else _NOTHING,
+            tag=_tag(record.subtypes),
+            variants=self._variants(dict.fromkeys(subtypes), record.subtypes),
+        )
+
+    def _properties(self, record: Record) -> Iterable[Row]:
+        for field in record.fields:
+            name = self._language.field_name(record, field.wire_name)
+            yield Row(
+                name=literal(name),
+                type=self._type(without_null(field.type)),
+                description=cell(field.doc.description),
+                notes=notes(
+                    field.type,
+                    self._api.declarations,
+                    self._language.literal,
+                    presence=field.presence,
+                    access=field.access,
+                    deprecated=field.doc.deprecated,
+                    wire_name="" if name == field.wire_name else field.wire_name,
+                ),
+            )
+
+    def _variants(self, types: Iterable[TypeRef], tag: Tag | None) -> tuple[VariantRow, ...]:
+        return tuple(VariantRow(self._type(each), self._announced(each, tag)) for each in types)
+
+    def _announced(self, type_: TypeRef, tag: Tag | None) -> Code:
+        """The tag values of a variant; else whatever narrows it down."""
+        if tag is None or not isinstance(type_, Named):
+            return self._notes(type_)
+        spell = self._language.literal
+        found = [code_cell(spell(each.value)) for each in tag.values if each.type == type_.id]
+        return Code(", ").joined(found)
+
+    def _value(self, enum: Enum, index: int) -> ValueRow:
+        known = enum.values[index]
+        return ValueRow(
+            name=code_span(self._language.value_name(enum, index)),
+            value=code_span(self._language.literal(known.value)),
+            description=summary(known.doc.description),
+        )
+
+    def _type(self, type_: TypeRef) -> Code:
+        return linked_type(plainly(type_), self._language)
+
+    def _notes(self, type_: TypeRef) -> Code:
+        return notes(type_, self._api.declarations, self._language.literal)
+
+
+def _tag(tag: Tag | None) -> Code:
+    return code_cell(tag.field) if tag is not None else _NOTHING

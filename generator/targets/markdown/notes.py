@@ -1,0 +1,104 @@
+"""The last column of a table: whatever narrows a value down.
+
+In: a type, presence and direction of an argument or field. Out: `Code` for a cell, each note in brackets, as pages of
+OpenAPI Generator write `[optional]` and `[default to 1]`. Knows no language but for literals, which it asks for.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from generator.model.declarations import Access, Default, Presence, Required
+from generator.model.types import Constraints, Json, Kind, ListOf, MapOf, Nullable, Scalar, TypeRef
+from generator.targets.code import Code
+from generator.targets.markdown.escape import code_cell
+from generator.targets.markdown.plainly import Declarations, KnownValues, known_values, without_null
+
+MOST = 40
+"""Of more known values than this, the first ones are shown."""
+
+Spell = Callable[[Json], str]
+
+
+def notes(
+    type_: TypeRef,
+    declarations: Declarations,
+    spell: Spell,
+    *,
+    presence: Presence | None = None,
+    access: Access = Access.BOTH,
+    deprecated: bool = False,
+    wire_name: str = "",
+) -> Code:
+    """All notes on one value; `wire_name` is given where the client calls it something else."""
+    found = [
+        *_presence(presence, spell),
+        *(["nullable"] if isinstance(type_, Nullable) else []),
+        *_values(known_values(type_, declarations), spell),
+        *limits(without_null(type_)),
+        *([access.value] if access is not Access.BOTH else []),
+        *(["deprecated"] if deprecated else []),
+        *([f"{code_cell(wire_name)} on the wire"] if wire_name else []),
+    ]
+    return Code(" ".join(f"[{each}]" for each in found))
+
+
+def _presence(presence: Presence | None, spell: Spell) -> Iterator[str]:
+    if presence is None or isinstance(presence, Required):
+        return
+    yield "optional"
+    if isinstance(presence, Default):
+        yield f"default to {code_cell(spell(presence.value))}"
+
+
+def _values(known: KnownValues | None, spell: Spell) -> Iterator[str]:
+    if known is None:
+        return
+    shown = ", ".join(code_cell(spell(each)) for each in known.values[:MOST])
+    more = len(known.values) - MOST
+    and_more = f" and {more} more" if more > 0 else ""
+    how = "such as" if known.open else "one of" if len(known.values) > 1 else "always"
+    yield f"{'each ' if known.each else ''}{how} {shown}{and_more}"
+
+
+def limits(type_: TypeRef) -> Iterator[str]:
+    """The constraints of a type in words."""
+    match type_:
+        case Scalar(kind, constraints, format):
+            if format and kind in (Kind.STRING, Kind.INTEGER, Kind.NUMBER, Kind.FLOAT):
+                yield f"format {code_cell(format)}"
+            yield from _numbers(constraints)
+            yield from _sizes(constraints, "character")
+        case ListOf(_, constraints):
+            yield from _sizes(constraints, "item")
+        case MapOf(_, constraints):
+            yield from _sizes(constraints, "entr")
+        case _:
+            return
+
+
+def _numbers(constraints: Constraints) -> Iterator[str]:
+    told = {
+        "minimum": constraints.minimum,
+        "maximum": constraints.maximum,
+        "more than": constraints.above,
+        "less than": constraints.below,
+        "multiple of": constraints.multiple_of,
+    }
+    yield from (f"{words} {limit}" for words, limit in told.items() if limit is not None)
+
+
+def _sizes(constraints: Constraints, unit: str) -> Iterator[str]:
+    if constraints.min_size is not None:
+        yield f"at least {_counted(constraints.min_size, unit)}"
+    if constraints.max_size is not None:
+        yield f"at most {_counted(constraints.max_size, unit)}"
+    if constraints.unique:
+        yield "no duplicates"
+    if constraints.pattern is not None:
+        yield f"pattern {code_cell(constraints.pattern)}"
+
+
+def _counted(count: int, unit: str) -> str:
+    one, many = ("entry", "entries") if unit == "entr" else (unit, f"{unit}s")
+    return f"{count:,} {one if count == 1 else many}"

@@ -1,0 +1,113 @@
+"""What a README says of an API in any language: its operations, its models, how to authenticate, whom to ask.
+
+In: the API and a `Language`. Out: an `Overview`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.model.operations import Api, AuthKind, AuthScheme, Contact, Flow
+from generator.targets.code import Code
+from generator.targets.markdown.api_pages import base_url, endpoints
+from generator.targets.markdown.escape import (
+    attribute,
+    code_span,
+    heading,
+    href,
+    link,
+    literal,
+    outside,
+    paragraph,
+    prose,
+)
+from generator.targets.markdown.language import Language
+from generator.targets.markdown.views import AuthSection, ModelLink, Overview
+
+DOCS = "docs/"
+
+_TYPES = {
+    AuthKind.API_KEY: "API key",
+    AuthKind.BASIC: "HTTP basic authentication",
+    AuthKind.BEARER: "Bearer authentication",
+    AuthKind.OAUTH2: "OAuth",
+    AuthKind.OPEN_ID: "OpenID Connect",
+    AuthKind.MUTUAL_TLS: "Mutual TLS",
+    AuthKind.OTHER: "HTTP authentication",
+}
+_PLACES = {"header": "HTTP header", "query": "URL query string", "cookie": "Cookie"}
+
+
+def overview(api: Api, language: Language) -> Overview:
+    """Everything that does not depend on the language."""
+    return Overview(
+        title=heading(api.title),
+        description=prose(
+            "\n\n".join(each for each in (api.doc.summary, api.doc.description) if each)
+        ),
+        api_version=literal(api.version),
+        base=literal(base_url(api.servers)),
+        endpoints=tuple(row for each in api.services for row in endpoints(each, language, DOCS)),
+        models=tuple(_models(api, language)),
+        auth=tuple(_scheme(each) for each in api.auth_schemes),
+        author=tuple(_contact(api.contact)),
+    )
+
+
+def _models(api: Api, language: Language) -> Iterator[ModelLink]:
+    """Types that the document does not name are reached from where they are used."""
+    for declaration in api.declarations.values():
+        page = language.model_page(declaration.id)
+        if page and declaration.named:
+            yield ModelLink(literal(language.model_name(declaration)), href(f"{DOCS}{page}"))
+
+
+def _scheme(scheme: AuthScheme) -> AuthSection:
+    return AuthSection(
+        name=heading(scheme.name),
+        anchor=attribute(scheme.name),
+        facts=tuple(_facts(scheme)),
+        description=paragraph(scheme.doc.description),
+    )
+
+
+def _facts(scheme: AuthScheme) -> Iterator[Code]:
+    kind = _TYPES[scheme.kind]
+    told = f" ({literal(scheme.format)})" if scheme.format else ""
+    told += f" ({literal(scheme.http_scheme)})" if scheme.kind is AuthKind.OTHER else ""
+    yield Code(f"**Type**: {kind}{told}")
+    if scheme.kind is AuthKind.API_KEY:
+        yield Code(f"**API key parameter name**: {code_span(scheme.parameter)}")
+        yield Code(f"**Location**: {_PLACES[scheme.place.value]}")
+    for flow in scheme.flows:
+        yield from _flow(flow)
+
+
+def _flow(flow: Flow) -> Iterator[Code]:
+    yield Code(f"**Flow**: {literal(flow.kind)}")
+    addresses = {"Authorization URL": flow.authorization_url, "Token URL": flow.token_url}
+    for label, address in addresses.items():
+        if address:
+            yield Code(f"**{label}**: {_address(address)}")
+    if flow.scopes:
+        told = (Code(f"{code_span(name)} {paragraph(text)}".strip()) for name, text in flow.scopes)
+        yield Code(f"**Scopes**: {Code(', ').joined(told)}")
+
+
+def _address(raw: str) -> Code:
+    found = outside(raw)
+    return link(literal(raw), found) if found else code_span(raw)
+
+
+def _contact(contact: Contact) -> Iterator[Code]:
+    if contact.name or contact.url:
+        found = outside(contact.url)
+        name = literal(contact.name or contact.url)
+        yield link(name, found) if found else name
+    if contact.email:
+        found = outside(f"mailto:{contact.email}")
+        yield link(literal(contact.email), found) if found else literal(contact.email)
+    if contact.license_name:
+        found = outside(contact.license_url)
+        name = literal(contact.license_name)
+        yield Code(f"License: {link(name, found) if found else name}")

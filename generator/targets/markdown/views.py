@@ -1,0 +1,140 @@
+"""What the templates under `templates/markdown/` print: three kinds of pages, all text decided.
+
+In: nothing. Out: frozen classes. An empty `Code` or tuple means that the page says nothing there. No language in it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from generator.targets.code import Code
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A line of a table of parameters or properties."""
+
+    name: Code
+    type: Code
+    description: Code
+    notes: Code
+
+
+@dataclass(frozen=True, slots=True)
+class EndpointRow:
+    """A line of a table of operations. `href` leads to the operation's section."""
+
+    service: Code
+    name: Code
+    href: Code
+    verb: Code
+    path: Code
+    description: Code
+
+
+@dataclass(frozen=True, slots=True)
+class ResponseRow:
+    """A status and what it means."""
+
+    status: Code
+    description: Code
+    headers: Code
+
+
+@dataclass(frozen=True, slots=True)
+class OperationSection:
+    """An operation on the page of its service. `anchor` is set only where the heading alone does not make it."""
+
+    name: Code
+    anchor: Code
+    signature: Code
+    deprecated: bool
+    description: tuple[Code, ...]
+    authentication: tuple[Code, ...]
+    example: Code
+    parameters: tuple[Row, ...]
+    result: Code
+    authorization: Code
+    content_type: Code
+    accept: Code
+    responses: tuple[ResponseRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ApiPage:
+    """The page of a service."""
+
+    title: Code
+    base: Code
+    column: Code
+    endpoints: tuple[EndpointRow, ...]
+    operations: tuple[OperationSection, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class VariantRow:
+    """An alternative of a union or a subtype of a record, and the values of the tag that announce it."""
+
+    type: Code
+    values: Code
+
+
+@dataclass(frozen=True, slots=True)
+class ValueRow:
+    """A known value of an enum."""
+
+    name: Code
+    value: Code
+    description: Code
+
+
+@dataclass(frozen=True, slots=True)
+class ModelPage:
+    """The page of a declaration. `kind` is record, enum, union or alias; `tag` tells variants and subtypes apart."""
+
+    title: Code
+    kind: str
+    deprecated: bool
+    description: Code
+    base: Code
+    properties: tuple[Row, ...]
+    extra: Code
+    tag: Code
+    variants: tuple[VariantRow, ...]
+    values: tuple[ValueRow, ...]
+    open: bool
+    type: Code
+    notes: Code
+    example: Code
+
+
+@dataclass(frozen=True, slots=True)
+class ModelLink:
+    """A model in the list of all."""
+
+    name: Code
+    href: Code
+
+
+@dataclass(frozen=True, slots=True)
+class AuthSection:
+    """A security scheme: its anchor, and what is known of it, one fact a line."""
+
+    name: Code
+    anchor: Code
+    facts: tuple[Code, ...]
+    description: Code
+
+
+@dataclass(frozen=True, slots=True)
+class Overview:
+    """What every README says of an API, whatever the language."""
+
+    title: Code
+    description: Code
+    api_version: Code
+    base: Code
+    endpoints: tuple[EndpointRow, ...]
+    models: tuple[ModelLink, ...]
+    auth: tuple[AuthSection, ...]
+    author: tuple[Code, ...]

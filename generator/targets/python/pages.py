@@ -1,0 +1,198 @@
+"""The pages of the Python client: its README, a page for each API class, one for each model.
+
+In: the model, the names, the settings. Out: `Rendered` entries for the plan. What a page says is decided in
+`targets/markdown`; this module tells it how the Python client is spelled.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+
+from generator.model.declarations import (
+    Declaration,
+    Default,
+    Enum,
+    Field,
+    Optional,
+    Presence,
+    Record,
+    Required,
+)
+from generator.model.operations import Api, Parameter, Service
+from generator.model.types import Json, TypeId, TypeRef
+from generator.naming.scope import Scope
+from generator.targets.markdown.api_pages import api_page
+from generator.targets.markdown.language import Call, Input, Piece
+from generator.targets.markdown.model_pages import model_page
+from generator.targets.markdown.plainly import shown
+from generator.targets.python.apis import result_type
+from generator.targets.python.examples import Examples, examples
+from generator.targets.python.literals import value
+from generator.targets.python.names import Names, has_module
+from generator.targets.python.readme import readme_view
+from generator.targets.python.signatures import Argument, signature
+from generator.targets.python.types import Speller, Spelling
+from generator.targets.target import Rendered, Settings
+
+_TOKEN = re.compile(r'"(?:[^"\\]|\\.)*"|\'(?:[^\'\\]|\\.)*\'|[^\W\d]\w*(?:\.[^\W\d]\w*)*')
+
+
+def python_pages(api: Api, names: Names, settings: Settings) -> tuple[Rendered, ...]:
+    """Every page, README first."""
+    language = python_language(api, names)
+    view = readme_view(api, names, settings, language, language.examples)
+    return (
+        Rendered("README.md", "markdown/python/readme.md.jinja", view),
+        *_services(api, language),
+        *_models(api, language),
+    )
+
+
+def _services(api: Api, language: PythonLanguage) -> Iterator[Rendered]:
+    for service in api.services:
+        path = f"docs/{language.service_page(service)}"
+        yield Rendered(path, "markdown/api.md.jinja", api_page(service, api, language))
+
+
+def _models(api: Api, language: PythonLanguage) -> Iterator[Rendered]:
+    for id_, page in language.pages.items():
+        view = model_page(api.declarations[id_], api, language)
+        yield Rendered(f"docs/{page}", "markdown/model.md.jinja", view)
+
+
+@dataclass(frozen=True, slots=True)
+class PythonLanguage:
+    """What pages need to know of the Python client: a `Language` of `targets/markdown`."""
+
+    api: Api
+    names: Names
+    speller: Speller
+    examples: Examples
+    services: Mapping[str, str]
+    pages: Mapping[TypeId, str]
+    calls: dict[tuple[str, int], Call] = field(default_factory=dict)
+
+    code = "python"
+    column = "Method"
+    has_responses = True
+
+    def service_title(self, service: Service) -> str:
+        """`openapiopenai.ChatApi`."""
+        return f"{self.names.package}.{self.service_name(service)}"
+
+    def service_name(self, service: Service) -> str:
+        """The API class."""
+        return self.names.services[service.name].name
+
+    def service_page(self, service: Service) -> str:
+        """The file."""
+        return self.services[service.name]
+
+    def verb(self, method: str) -> str:
+        """In capitals."""
+        return method.upper()
+
+    def call(self, service: Service, index: int) -> Call:
+        """The method, decided once."""
+        key = service.name, index
+        if key not in self.calls:
+            self.calls[key] = self._call(service, index)
+        return self.calls[key]
+
+    def _call(self, service: Service, index: int) -> Call:
+        operation = service.operations[index]
+        method = self.names.operations[service.name, index].method
+        found = signature(operation, self.names, self.api.declarations)
+        result = result_type(operation, self.speller)
+        is_void = result.text == "None"
+        given = ", ".join(
+            each.name if each.required else f"{each.name}={each.name}" for each in found.arguments
+        )
+        return Call(
+            name=method,
+            signature=f"{'' if is_void else result.text} {method}({given})".strip(),
+            inputs=tuple(_input(each) for each in found.arguments),
+            result=() if is_void else self._pieces(result),
+            example=self.examples.operation(service, index),
+        )
+
+    def model_name(self, declaration: Declaration) -> str:
+        """The class or alias."""
+        return self.names.classes[declaration.id].name
+
+    def model_page(self, id_: TypeId) -> str | None:
+        """The file, for declarations with a module."""
+        return self.pages.get(id_)
+
+    def model_example(self, declaration: Declaration) -> str:
+        """A program, for classes that the document names."""
+        return self.examples.model(declaration)
+
+    def field_name(self, record: Record, wire_name: str) -> str:
+        """The attribute."""
+        return self.names.fields[record.id, wire_name]
+
+    def value_name(self, declaration: Declaration, index: int) -> str:
+        """The member of an enum class."""
+        known = self.names.members.get((declaration.id, index))
+        if known is not None or not isinstance(declaration, Enum):
+            return known or ""
+        return declaration.values[index].name
+
+    def type_text(self, type_: TypeRef) -> tuple[Piece, ...]:
+        """The annotation."""
+        return self._pieces(self.speller.spell(type_))
+
+    def literal(self, value_: Json) -> str:
+        """As Python has it."""
+        return value(value_)
+
+    def _pieces(self, spelling: Spelling) -> tuple[Piece, ...]:
+        """The annotation, cut at the names of models."""
+        ids = {str(self.names.classes[id_].name): id_ for id_ in spelling.models}
+        text, pieces, at = str(spelling.text), [], 0
+        for found in _TOKEN.finditer(text):
+            if found[0] in ids:
+                pieces.append(Piece(text[at : found.start()]))
+                pieces.append(Piece(found[0], ids[found[0]]))
+                at = found.end()
+        pieces.append(Piece(text[at:]))
+        return tuple(each for each in pieces if each.text)
+
+
+def python_language(api: Api, names: Names) -> PythonLanguage:
+    """The names, types and examples of an API for its pages."""
+    speller = Speller(names, shown(api.declarations))
+    scope = Scope(fold=str.lower)
+    services = {
+        each.name: f"{scope.take(names.services[each.name].name)}.md" for each in api.services
+    }
+    pages = {
+        each.id: f"{_free(names.classes[each.id].name, scope)}.md"
+        for each in api.declarations.values()
+        if has_module(each)
+    }
+    return PythonLanguage(api, names, speller, examples(api, names, speller), services, pages)
+
+
+def _free(name: str, scope: Scope) -> str:
+    """The page of a model gives way to that of an API class, also where only the case of letters differs."""
+    return scope.take(name if scope.is_free(name) else f"{name}Model")
+
+
+def _input(argument: Argument) -> Input:
+    source = argument.source
+    wire_name = source.wire_name if isinstance(source, Parameter | Field) else argument.name
+    return Input(argument.name, wire_name, argument.type, _presence(argument), argument.doc)
+
+
+def _presence(argument: Argument) -> Presence:
+    if argument.required:
+        return Required()
+    source = argument.source
+    if isinstance(source, Field):
+        return source.presence
+    default = source.default if isinstance(source, Parameter) else None
+    return Optional() if default is None else Default(default)

@@ -1,0 +1,204 @@
+"""The README of the Python client: what every README says, and how to use this one from Python.
+
+In: the API, the names, the settings, the language of the pages and its examples. Out: a `ReadmeView` for
+`templates/markdown/python/readme.md.jinja`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from generator.model.declarations import Field, Record
+from generator.model.operations import Api, AuthScheme, Operation, Service
+from generator.model.types import Json
+from generator.targets.code import Code
+from generator.targets.markdown.escape import code_cell, fenced, literal
+from generator.targets.markdown.language import Language
+from generator.targets.markdown.overview import overview
+from generator.targets.markdown.views import Overview
+from generator.targets.python import examples as written
+from generator.targets.python.layout import Group, Piece, lay_out
+from generator.targets.python.names import Names
+from generator.targets.python.package import environment_names
+from generator.targets.python.signatures import Role, signature
+from generator.targets.target import Settings
+
+
+@dataclass(frozen=True, slots=True)
+class EnvironmentRow:
+    """A security scheme and the environment variables its credential is taken from."""
+
+    scheme: Code
+    variables: Code
+
+
+@dataclass(frozen=True, slots=True)
+class ReadmeView:
+    """The README. Examples are fenced blocks; `calling` is empty where no operation takes an object."""
+
+    overview: Overview
+    package: Code
+    distribution: Code
+    version: Code
+    getting_started: Code
+    calling: Code
+    errors: Code
+    raw: Code
+    environment: tuple[EnvironmentRow, ...]
+
+
+def readme_view(
+    api: Api, names: Names, settings: Settings, language: Language, examples: written.Examples
+) -> ReadmeView:
+    """The whole README."""
+    shown = _shown(api, names)
+    return ReadmeView(
+        overview=overview(api, language),
+        package=names.package,
+        distribution=literal(names.package.replace("_", "-")),
+        version=literal(settings.package_version),
+        getting_started=_fenced(examples.operation(*shown)) if shown else Code(""),
+        calling=_calling(*shown, examples) if shown else Code(""),
+        errors=_errors(*shown, examples) if shown else Code(""),
+        raw=_raw(*shown, examples) if shown else Code(""),
+        environment=tuple(_environment(api, names)),
+    )
+
+
+def _fenced(code: Code) -> Code:
+    return fenced("python", code)
+
+
+def _shown(api: Api, names: Names) -> tuple[Service, int] | None:
+    """The operation of the README: the first one that takes an object and nothing else, or the first of all."""
+    every = [(each, index) for each in api.services for index in range(len(each.operations))]
+    telling = (
+        (service, index)
+        for service, index in every
+        if _takes_object(service.operations[index], api, names)
+    )
+    return next(telling, every[0] if every else None)
+
+
+def _takes_object(operation: Operation, api: Api, names: Names) -> bool:
+    found = signature(operation, names, api.declarations)
+    needed = [each for each in found.arguments if each.required]
+    is_telling = found.takes_keywords and not operation.doc.deprecated
+    return is_telling and [each.role for each in needed] == [Role.BODY]
+
+
+def _program(
+    service: Service,
+    index: int,
+    examples: written.Examples,
+    body: list[str],
+    imports: Iterable[str] = (),
+) -> Code:
+    """A program that has an `api_instance`."""
+    operation, names = service.operations[index], examples.names
+    configured = examples.configuration(operation)
+    lines = [
+        *(["import os"] if "os.environ" in configured else []),
+        f"import {names.package}",
+        *imports,
+        "",
+        configured,
+        f"api_client = {names.package}.ApiClient(configuration)",
+        f"api_instance = {names.package}.{names.services[service.name].name}(api_client)",
+        "",
+        *body,
+    ]
+    return _fenced(Code("\n".join(lines)))
+
+
+def _sampled(
+    operation: Operation, examples: written.Examples
+) -> tuple[Record, dict[str, Json]] | None:
+    """The record that the operation takes, and a sample of it."""
+    body = signature(operation, examples.names, examples.api.declarations).body
+    record = examples.record(body.type) if body else None
+    if body is None or record is None or isinstance(body.source, Field):
+        return None
+    sampled = examples.sending.sample(body.type, "", getattr(body.source, "examples", ()))
+    known = {each.wire_name for each in record.fields}
+    return (record, sampled) if isinstance(sampled, dict) and known >= sampled.keys() else None
+
+
+def _calling(service: Service, index: int, examples: written.Examples) -> Code:
+    """The same request as a model, as a dict, as keywords."""
+    operation = service.operations[index]
+    found = _sampled(operation, examples)
+    if found is None or not _takes_object(operation, examples.api, examples.names):
+        return Code("")
+    record, sampled = found
+    forms: list[list[Piece]] = [
+        [examples.constructor(record, sampled)],
+        [written.literal(sampled)],
+        examples.keywords(record, sampled),
+    ]
+    head = Code(f"api_instance.{examples.names.operations[service.name, index].method}(")
+    calls = [lay_out(Group(head, each, Code(")")), 0) for each in forms]
+    titles = ["# a model", "# a dict", "# the fields as keywords"]
+    body = [line for pair in zip(titles, calls, strict=True) for line in pair]
+    return _program(service, index, examples, body, examples.model_imports([record.id]))
+
+
+def _call(service: Service, index: int, examples: written.Examples, suffix: str = "") -> Code:
+    """The call of the operation with plain values."""
+    found = signature(service.operations[index], examples.names, examples.api.declarations)
+    given: list[Piece] = []
+    for each in found.arguments:
+        if each.required:
+            piece = examples.argument(each)
+            is_model = isinstance(piece, Group) and piece.head.endswith("(")
+            given.append(_as_dict(service.operations[index], examples) if is_model else piece)
+    head = Code(f"api_instance.{examples.names.operations[service.name, index].method}{suffix}(")
+    return lay_out(Group(head, given, Code(")")), 4)
+
+
+def _as_dict(operation: Operation, examples: written.Examples) -> Piece:
+    found = _sampled(operation, examples)
+    return written.literal(found[1] if found else {})
+
+
+def _errors(service: Service, index: int, examples: written.Examples) -> Code:
+    package = examples.names.package
+    classes = "ApiConnectionException, NotFoundException, RateLimitException"
+    body = [
+        "try:",
+        f"    {_call(service, index, examples)}",
+        "except NotFoundException as e:",
+        '    print("There is no such thing:", e.body)',
+        "except RateLimitException as e:",
+        '    print("Too many requests:", e.headers)',
+        f"except {package}.ApiException as e:",
+        '    print("The server refused:", e.status, e.reason, e.data)',
+        "except ApiConnectionException as e:",
+        '    print("No answer:", e)',
+    ]
+    imported = [f"from {package}.exceptions import {classes}"]
+    return _program(service, index, examples, body, imported)
+
+
+def _raw(service: Service, index: int, examples: written.Examples) -> Code:
+    body = [
+        f"answer = {_call(service, index, examples, '_with_http_info')}",
+        "print(answer.status_code, answer.headers, answer.data, answer.raw_data)",
+        "",
+        f"with {_call(service, index, examples, '_without_preload_content')} as response:",
+        "    for chunk in response.iter_bytes():",
+        "        print(chunk)",
+    ]
+    return _program(service, index, examples, body)
+
+
+def _environment(api: Api, names: Names) -> Iterator[EnvironmentRow]:
+    for scheme in api.auth_schemes:
+        variables = environment_names(scheme, names.package)
+        if variables:
+            yield EnvironmentRow(_scheme(scheme), Code(", ").joined(map(code_cell, variables)))
+
+
+def _scheme(scheme: AuthScheme) -> Code:
+    return literal(scheme.name)

@@ -1,0 +1,235 @@
+"""Paths, operations, parameters, bodies and responses."""
+
+from pathlib import Path
+
+import pytest
+
+from generator.openapi.objects import Document, Parameter
+from tests.openapi.documents import document, operation
+
+PARAMETERS = """\
+paths:
+  /a/{id}/{rest}:
+    summary: of the path
+    description: of the path too
+    servers: [{url: https://path}]
+    parameters:
+      - {name: id, in: path, required: false, description: general}
+      - {name: rest, in: path, style: matrix}
+      - $ref: "#/components/parameters/limit"
+      - {name: X-A, in: header}
+    get:
+      operationId: get
+      parameters:
+        - {name: id, in: path, description: special, schema: {type: integer}}
+        - {name: id, in: query}
+        - {name: X-A, in: cookie}
+        - {name: content-type, in: header}
+        - {name: Authorization, in: header}
+        - {name: ACCEPT, in: header}
+        - {name: Accept, in: query, style: deepObject, allowReserved: true, deprecated: true}
+        - name: filter
+          in: query
+          content: {application/json: {schema: {type: object}, example: {a: 1}}}
+          examples: {one: {value: 1}, two: {$ref: "#/components/examples/two"}, three: {externalValue: x}}
+    post:
+      operationId: post
+      summary: mine
+      servers: [{url: https://operation}]
+components:
+  parameters:
+    limit: {$ref: "#/components/parameters/really"}
+    really: {name: limit, in: query, required: true, explode: false, schema: {type: integer}, example: 7}
+  examples: {two: {$ref: "#/components/examples/deep"}, deep: {value: {b: 2}}}
+"""
+
+
+def parameters(parsed: Document, name: str) -> dict[tuple[str, str], Parameter]:
+    return {(one.name, one.place): one for one in operation(parsed, name).parameters}
+
+
+def test_parameters_of_path_and_operation(tmp_path: Path) -> None:
+    found = parameters(document(tmp_path, PARAMETERS), "get")
+    assert list(found) == [
+        ("id", "path"),
+        ("rest", "path"),
+        ("limit", "query"),
+        ("X-A", "header"),
+        ("id", "query"),
+        ("X-A", "cookie"),
+        ("Accept", "query"),
+        ("filter", "query"),
+    ]
+    assert found["id", "path"].description == "special"
+    assert found["id", "path"].required, "whatever is written"
+    assert not found["id", "query"].required
+    limit = found["limit", "query"]
+    assert limit.required and limit.examples == (7,)
+    assert limit.at.pointer == "/components/parameters/really"
+    assert found["filter", "query"].examples == (1, {"b": 2})
+    content = found["filter", "query"].content
+    assert content is not None and content.media_type == "application/json"
+    assert content.examples == ({"a": 1},)
+    assert ("id", "path") in parameters(document(tmp_path, PARAMETERS), "post")
+
+
+def test_styles_have_the_defaults_of_their_place(tmp_path: Path) -> None:
+    found = parameters(document(tmp_path, PARAMETERS), "get")
+    assert {key: (one.style, one.explode) for key, one in found.items()} == {
+        ("id", "path"): ("simple", False),
+        ("rest", "path"): ("matrix", False),
+        ("limit", "query"): ("form", False),
+        ("X-A", "header"): ("simple", False),
+        ("id", "query"): ("form", True),
+        ("X-A", "cookie"): ("form", True),
+        ("Accept", "query"): ("deepObject", False),
+        ("filter", "query"): ("form", True),
+    }
+    assert found["Accept", "query"].allow_reserved and found["Accept", "query"].deprecated
+
+
+def test_what_the_path_says_is_folded_in(tmp_path: Path) -> None:
+    parsed = document(tmp_path, PARAMETERS)
+    get, post = operation(parsed, "get"), operation(parsed, "post")
+    assert (get.summary, post.summary) == ("of the path", "mine")
+    assert get.description == post.description == "of the path too"
+    assert [server.url for server in get.servers] == ["https://path"]
+    assert [server.url for server in post.servers] == ["https://operation"]
+    assert get.security is None and get.request_body is None and get.responses == ()
+
+
+def test_marks_of_rfc_6570_in_a_path_are_taken_out(tmp_path: Path) -> None:
+    parsed = document(
+        tmp_path,
+        "paths: {'/{.a*}/{;b}/{c*}/{+d}': {get: {operationId: x, parameters: ["
+        "{name: a, in: path}, {name: b, in: path}, {name: 'c*', in: path}, {name: d, in: path}]}}}",
+    )
+    assert operation(parsed, "x").path == "/{a}/{b}/{c*}/{d}"
+
+
+BODIES = """\
+paths:
+  /a:
+    post:
+      operationId: a
+      tags: [one, two]
+      deprecated: true
+      security: [{}, {key: [], oauth: [read, write]}]
+      x-thing: {a: 1}
+      requestBody: {$ref: "#/components/requestBodies/body"}
+      responses:
+        "200": {$ref: "#/components/responses/fine", description: overridden}
+        4xx: {description: bad}
+        default: {}
+        x-other: {}
+    x-ignored: {}
+components:
+  requestBodies:
+    body:
+      required: true
+      description: d
+      content:
+        multipart/form-data:
+          schema: {type: object}
+          encoding:
+            x-file:
+              contentType: image/png
+              style: form
+              explode: false
+              allowReserved: true
+              headers: {X-Size: {schema: {type: integer}}}
+            other: {}
+        application/json: {$ref: "#/components/mediaTypes/json"}
+  mediaTypes:
+    json: {schema: {title: json}, examples: {a: {dataValue: {b: 1}, serializedValue: x}}}
+  responses:
+    fine:
+      description: fine
+      headers:
+        x-rate: {$ref: "#/components/headers/rate"}
+        X-Json: {content: {application/json: {schema: {title: inner}}}}
+      content: {text/event-stream: {itemSchema: {title: event}}}
+  headers:
+    rate: {description: r, required: true, deprecated: true, explode: true, schema: {title: rate}}
+  securitySchemes:
+    key: {type: apiKey, in: cookie, name: session}
+    oauth: {type: oauth2, flows: {}}
+"""
+
+
+def test_an_operation(tmp_path: Path) -> None:
+    found = operation(document(tmp_path, BODIES), "a")
+    assert (found.method, found.path, found.tags) == ("post", "/a", ("one", "two"))
+    assert found.deprecated and found.extensions == {"x-thing": {"a": 1}}
+    assert found.security == ({}, {"key": (), "oauth": ("read", "write")})
+    assert found.at.line == 4
+
+
+def test_a_request_body(tmp_path: Path) -> None:
+    body = operation(document(tmp_path, BODIES), "a").request_body
+    assert body is not None and body.required and body.description == "d"
+    form, json = body.content
+    assert (form.media_type, json.media_type) == ("multipart/form-data", "application/json")
+    assert json.schema and json.schema.title == "json" and json.examples == ({"b": 1},)
+    encoding = form.encoding["x-file"]
+    assert (encoding.content_type, encoding.style, encoding.explode) == ("image/png", "form", False)
+    assert encoding.allow_reserved and list(encoding.headers) == ["X-Size"]
+    assert form.encoding["other"].explode is None
+
+
+def test_responses(tmp_path: Path) -> None:
+    responses = operation(document(tmp_path, BODIES), "a").responses
+    assert [(one.status, one.description) for one in responses] == [
+        ("200", "overridden"),
+        ("4XX", "bad"),
+        ("default", ""),
+    ]
+    rate, inner = responses[0].headers
+    assert (rate.name, rate.description, rate.required, rate.deprecated) == (
+        "x-rate",
+        "r",
+        True,
+        True,
+    )
+    assert (rate.style, rate.explode) == ("simple", True)
+    assert inner.schema is not None and inner.schema.title == "inner"
+    (stream,) = responses[0].content
+    assert stream.schema is None
+    assert stream.item_schema is not None and stream.item_schema.title == "event"
+
+
+def test_a_path_item_that_two_paths_share(tmp_path: Path) -> None:
+    parsed = document(
+        tmp_path, "paths: {/a: {get: {operationId: x}}, /b: {$ref: '#/paths/~1a', put: {}}}"
+    )
+    assert [(one.method, one.path, one.operation_id) for one in parsed.operations] == [
+        ("get", "/a", "x"),
+        ("get", "/b", None),
+        ("put", "/b", None),
+    ]
+
+
+def test_version_3_2(tmp_path: Path) -> None:
+    parsed = document(
+        tmp_path,
+        """\
+openapi: 3.2.0
+paths:
+  /a:
+    query: {operationId: q, parameters: [{in: querystring, content: {text/plain: {}}}]}
+    additionalOperations:
+      COPY: {operationId: c}
+webhooks:
+  x-hook: {post: {operationId: h}}
+""",
+    )
+    assert [one.method for one in parsed.operations] == ["query", "COPY"]
+    (whole,) = parsed.operations[0].parameters
+    assert (whole.name, whole.place, whole.style) == ("querystring", "querystring", "form")
+    assert [(one.path, one.operation_id) for one in parsed.webhooks] == [("x-hook", "h")]
+
+
+@pytest.mark.parametrize("key", ["paths", "webhooks"])
+def test_there_may_be_no_operations(tmp_path: Path, key: str) -> None:
+    parsed = document(tmp_path, f"{key}: {{}}")
+    assert parsed.operations == parsed.webhooks == ()
