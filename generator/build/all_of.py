@@ -80,12 +80,12 @@ def _with_docs_of(schema: Schema, part: Schema) -> Schema:
 
 def _leaves(part: Schema, store: Store, path: tuple[str, ...]) -> Iterable[Schema]:
     """A part with its references followed and its own `allOf` opened; a part that leads back to itself adds nothing."""
-    if part.id in path or (part.ref is not None and part.ref in path):
+    if part.ref is not None and part.ref in path:
         return
     if part.ref is not None:
         yield from _leaves(store.schema(part.ref), store, (*path, part.ref))
     for inner in part.all_of:
-        yield from _leaves(inner, store, (*path, part.id))
+        yield from _leaves(inner, store, path)
     leaf = replace(part, ref=None, all_of=(), description=None, title=None, examples=())
     yield _without_choice_of(path, leaf)
 

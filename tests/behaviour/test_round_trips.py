@@ -60,7 +60,7 @@ def test_an_answer_can_be_sent_back(sample: Any, client: Any, server: Server) ->
     api = sample.ChatApi(client)
     reply = api.get_chat_completion("chatcmpl-1")
     server.answer(200, COMPLETION)
-    api.create_chat_completion(model="m", messages=[reply.choices[0].message.to_dict()])
+    api.create_chat_completion(model="m", messages=[reply.choices[0].message])
     assert server.last.json["messages"] == [message]
 
 

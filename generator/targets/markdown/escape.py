@@ -78,14 +78,15 @@ def prose(raw: str) -> Code:
 
 def literal(raw: str) -> Code:
     """Plain text of which nothing is Markdown."""
-    text = re.sub(r"([\\`*\[\]~|])", r"\\\1", flat(raw))
+    line = _CONTROL.sub("", re.sub(r"\s+", " ", raw))
+    text = re.sub(r"([\\`*\[\]~|])", r"\\\1", line)
     text = re.sub(r"(?<![^\W_])_+|_+(?![^\W_])", lambda run: r"\_" * len(run[0]), text)
     return Code(text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;"))
 
 
 def heading(raw: str) -> Code:
     """The text of a heading."""
-    return Code(re.sub(r"#(?=#*$)|^(?=[#=-])", r"\\\g<0>", literal(raw)))
+    return Code(re.sub(r"#(?=#*$)|^(?=[#=-])", r"\\\g<0>", literal(flat(raw))))
 
 
 def code_span(raw: str) -> Code:
@@ -114,7 +115,8 @@ def link(label: Code, href: Code) -> Code:
 
 def href(path: str, anchor: str = "") -> Code:
     """Where a link of ours leads: a page, an anchor on it."""
-    return Code(quote(path, safe="/._-~") + (f"#{quote(anchor, safe='._-~')}" if anchor else ""))
+    fragment = f"#{quote(flat(anchor), safe='._-~')}" if anchor else ""
+    return Code(quote(flat(path), safe="/._-~") + fragment)
 
 
 def outside(raw: str) -> Code | None:
@@ -131,7 +133,7 @@ def attribute(raw: str) -> Code:
 
 def flat(raw: str) -> str:
     """The text on one line, without characters that nobody sees."""
-    return _CONTROL.sub("", " ".join(raw.split()))
+    return " ".join(_CONTROL.sub("", re.sub(r"\s", " ", raw)).split())
 
 
 def _clean(raw: str) -> str:

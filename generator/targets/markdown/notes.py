@@ -47,7 +47,7 @@ def _presence(presence: Presence | None, spell: Spell) -> Iterator[str]:
     if presence is None or isinstance(presence, Required):
         return
     yield "optional"
-    if isinstance(presence, Default):
+    if isinstance(presence, Default) and presence.value is not None:
         yield f"default to {code_cell(spell(presence.value))}"
 
 

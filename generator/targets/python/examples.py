@@ -32,7 +32,7 @@ from generator.targets.python.names import Names
 from generator.targets.python.signatures import Argument, Role, Signature, signature
 from generator.targets.python.types import Speller
 
-_WIDTH = 100
+_WIDTH = 120
 _FILE = Code('("sample.txt", b"Hello!")')
 _OCTETS = Code('b"Hello!"')
 _LOCALS = frozenset({"api_client", "api_instance", "api_response", "configuration", "os", "pprint"})
@@ -64,7 +64,6 @@ class Examples:
             *self._imports(operation, [*models, *typed], prints=not is_void),
             "",
             self.configuration(operation),
-            "",
             f"with {self.names.package}.ApiClient(configuration) as api_client:",
             f"    api_instance = {self.names.package}.{api_class}(api_client)",
             *(f"    {self._assignment(each)}" for each in given),
@@ -93,6 +92,7 @@ class Examples:
     def model_imports(self, models: Iterable[TypeId]) -> list[Code]:
         """The import line of each model."""
         classes = [self.names.classes[id_] for id_ in dict.fromkeys(models)]
+        classes.sort(key=lambda each: each.module)
         return [
             Code(f"from {self.names.package}.models.{each.module} import {each.name}")
             for each in classes
@@ -193,12 +193,11 @@ class Examples:
             return Code("")
         lines = [
             *self.model_imports([declaration.id]),
-            "",
             lay_out(_after(Code(f"{name.module} = "), made), 0),
             f"print({name.module}.to_json())",
             f"{name.module} = {name.name}.from_dict({name.module}.to_dict())",
         ]
-        return Code("\n".join(lines[:3] if _has_octets(sampled) else lines))
+        return Code("\n".join(lines[:2] if _has_octets(sampled) else lines))
 
 
 def examples(api: Api, names: Names, speller: Speller) -> Examples:

@@ -22,7 +22,7 @@ from generator.model.declarations import (
 from generator.model.types import Kind, Literal, TypeId
 from generator.targets.code import Code
 from generator.targets.python import imports
-from generator.targets.python.layout import WIDTH, Group, Piece, lay_out
+from generator.targets.python.layout import WIDTH, Group, lay_out
 from generator.targets.python.literals import docstring, text, value
 from generator.targets.python.reserved import OURS
 from generator.targets.python.types import (
@@ -76,7 +76,12 @@ def _own_fields(record: Record, speller: Speller) -> list[Field]:
     """The fields that a subtype does not have from its base."""
     base = speller.declarations.get(record.base) if record.base else None
     inherited = {each.wire_name: each for each in base.fields} if isinstance(base, Record) else {}
-    return [each for each in record.fields if not _same(each, inherited.get(each.wire_name))]
+    return [
+        each
+        for each in record.fields
+        if not _same(each, inherited.get(each.wire_name))
+        or _tag_value(record, each, speller) is not None
+    ]
 
 
 def _same(field: Field, other: Field | None) -> bool:
@@ -112,7 +117,7 @@ def _field(record: Record, field: Field, speller: Speller, sent: bool) -> tuple[
     """A field's line: its annotation and the default that says whether it must be given."""
     name = _attribute(record, field, speller)
     given = isinstance(field.presence, Required)
-    constant = _constant(field)
+    constant = _constant(field) or _tag_value(record, field, speller)
     must_be_given = given and not (sent and field.access is Access.READ_ONLY)
     spelling = speller.spell(field.type)
     if not must_be_given:
@@ -133,16 +138,25 @@ def _constant(field: Field) -> Code | None:
     return None
 
 
+def _tag_value(record: Record, field: Field, speller: Speller) -> Code | None:
+    """What the tag of a family must be in this subtype, so that nobody has to give it."""
+    base = speller.declarations.get(record.base) if record.base else None
+    tag = base.subtypes if isinstance(base, Record) else None
+    if tag is None or tag.field != field.wire_name:
+        return None
+    values = [each.value for each in tag.values if each.type == record.id]
+    return text(values[0]) if len(values) == 1 else None
+
+
 def _line(
     name: Code, spelling: Spelling, default: Code | None, alias: Code | None, speller: Speller
 ) -> tuple[Spelling, Code]:
+    """The line; a key that is not the attribute's name stands in the annotation, where type checkers do not take it for
+    the name of the argument."""
+    if alias is not None:
+        spelling = speller.annotated(spelling, alias)
     head = f"{name}: {spelling.text}"
-    if alias is None:
-        return spelling, Code(head if default is None else f"{head} = {default}")
-    field = speller.word("pydantic", "Field")
-    arguments: list[Piece] = [alias] if default is None else [Code(f"default={default}"), alias]
-    line = lay_out(Group(Code(f"{head} = {field.text}("), arguments, Code(")")), 4)
-    return replace(spelling, imports=spelling.imports | field.imports), line
+    return spelling, Code(head if default is None else f"{head} = {default}")
 
 
 def _imports(needed: set[Import], models: set[TypeId]) -> Code:

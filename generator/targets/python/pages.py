@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
+from generator.model import graph
 from generator.model.declarations import (
     Declaration,
     Default,
@@ -72,6 +73,7 @@ class PythonLanguage:
     examples: Examples
     services: Mapping[str, str]
     pages: Mapping[TypeId, str]
+    sent: frozenset[TypeId]
     calls: dict[tuple[str, int], Call] = field(default_factory=dict)
 
     code = "python"
@@ -127,8 +129,9 @@ class PythonLanguage:
         return self.pages.get(id_)
 
     def model_example(self, declaration: Declaration) -> str:
-        """A program, for classes that the document names."""
-        return self.examples.model(declaration)
+        """A program, for classes that the document names and a caller makes."""
+        is_made = declaration.named and declaration.id in self.sent
+        return self.examples.model(declaration) if is_made else ""
 
     def field_name(self, record: Record, wire_name: str) -> str:
         """The attribute."""
@@ -174,7 +177,8 @@ def python_language(api: Api, names: Names) -> PythonLanguage:
         for each in api.declarations.values()
         if has_module(each)
     }
-    return PythonLanguage(api, names, speller, examples(api, names, speller), services, pages)
+    writer = examples(api, names, speller)
+    return PythonLanguage(api, names, speller, writer, services, pages, graph.sent(api))
 
 
 def _free(name: str, scope: Scope) -> str:

@@ -53,6 +53,15 @@ class Spelling:
         """The annotation."""
         return Code(" | ").joined(self.alternatives)
 
+    @property
+    def is_any(self) -> bool:
+        """Whether it is the `Any` of `typing`, not a class of the document that has its name."""
+        imported = any(
+            each.module == "typing" and each.name.partition(" ")[0] == "Any"
+            for each in self.imports
+        )
+        return imported and self.alternatives[0].lstrip("_") == "Any"
+
 
 def _plain(*alternatives: str, **imported: str) -> Spelling:
     imports = frozenset(
@@ -213,11 +222,13 @@ class Speller:
         limits = _limits(constraints)
         if not limits:
             return spelling
+        return self.annotated(spelling, Code(limits))
+
+    def annotated(self, spelling: Spelling, arguments: Code) -> Spelling:
+        """The type with what pydantic's `Field` shall know of it."""
         annotated, field = self.word("typing", "Annotated"), self.word("pydantic", "Field")
-        return _joined(
-            [Code(f"{annotated.text}[{spelling.text}, {field.text}({limits})]")],
-            [spelling, annotated, field],
-        )
+        spelled = f"{annotated.text}[{spelling.text}, {field.text}({arguments})]"
+        return _joined([Code(spelled)], [spelling, annotated, field])
 
 
 def _limits(constraints: Constraints) -> str:
@@ -245,9 +256,9 @@ def either(spellings: Iterable[Spelling]) -> Spelling:
     """The alternatives of all, each once, `None` last; anything makes all others superfluous."""
     every = list(spellings)
     parts = dict.fromkeys(part for each in every for part in each.alternatives)
-    anything = next((each for each in parts if each.lstrip("_") == ANY.text), None)
+    anything = next((each for each in every if each.is_any), None)
     if anything is not None:
-        return next(each for each in every if anything in each.alternatives)
+        return anything
     return _joined(sorted(parts, key=lambda part: part == NONE.text), every)
 
 

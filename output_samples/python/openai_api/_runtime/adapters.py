@@ -26,7 +26,7 @@ _lock = threading.RLock()
 class Adapter:
     """A type of the API that is ready to be used."""
 
-    __slots__ = ("_lenient", "serializer", "type", "validator")
+    __slots__ = ("_lenient", "aliases", "serializer", "type", "validator")
 
     def __init__(self, type: Any) -> None:
         from pydantic import TypeAdapter
@@ -36,11 +36,10 @@ class Adapter:
         self.validator: SchemaValidator = adapted.validator
         self.serializer: SchemaSerializer = adapted.serializer
         self._lenient: SchemaValidator | None = None
-
-    @property
-    def model(self) -> Any:
-        """The class, if this is a model."""
-        return self.type if hasattr(self.type, "model_fields") else None
+        fields: dict[str, Any] = getattr(type, "model_fields", {})
+        self.aliases: dict[str, str] = {
+            name: field.alias for name, field in fields.items() if field.alias
+        }
 
     @property
     def lenient(self) -> SchemaValidator:
@@ -71,7 +70,7 @@ def adapter(text: str) -> Adapter:
 
 
 class Names(Mapping[str, Any]):
-    """The names that the text of a type can use: those of the document first, then ours.
+    """The names that the text of a type can use: of the document first, then ours.
 
     A name of ours that a class of the document has too is written with an underscore.
     """

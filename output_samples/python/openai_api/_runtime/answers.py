@@ -75,11 +75,10 @@ def read_body(
     content = fitting(declared, plain) if declared else None
     if isinstance(content, Binary):
         return Reading(body)
-    if is_json(plain) or (not plain and isinstance(content, Json)):
-        if content is None or isinstance(content, Json):
-            return read_json(
-                adapter(content.type if content else "Any"), body, media_type
-            )
+    if content is None and is_json(plain):
+        return read_json(adapter("Any"), body, media_type)
+    if isinstance(content, Json) and (is_json(plain) or not plain):
+        return read_json(adapter(content.type), body, media_type)
     if not plain and content is None:
         return Reading(body)
     if is_text(plain) or (content is not None and not isinstance(content, Json)):

@@ -122,10 +122,8 @@ def merged(operation: Operation[object], kind: Adapter, given: Given) -> Any:
     whole: Any = shaped_body(given.whole)
     if whole.__class__ is not dict:
         refuse_fields(operation, given)
-    named: dict[str, Any] = getattr(kind.model, "model_fields", {})
-    aliases = {named[name].alias for name in given.fields if name in named}
-    for alias in aliases & set(whole):
-        del whole[alias]
+    for name in given.fields:
+        whole.pop(kind.aliases.get(name), None)
     return whole | dict(given.fields)
 
 
@@ -145,7 +143,11 @@ def typed(
     """The value as its declared type; unchecked as far as it fits."""
     if configuration.client_side_validation:
         return checked(kind, value, (), operation.id)
-    return kind.lenient.validate_python(value)
+    from .model import send_constants
+
+    fitting = kind.lenient.validate_python(value)
+    send_constants(fitting)
+    return fitting
 
 
 def form_body(

@@ -41,7 +41,9 @@ def lenient(schema: CoreSchema) -> SchemaValidator:
     # the strict ones stay: which variant of a union fits is asked of them
     also = [tolerance.tolerant(each) for each in strict]
     main = tolerance.tolerant(whole["schema"])
-    return SchemaValidator(core_schema.definitions_schema(main, [*strict, *also]), CONFIG)
+    return SchemaValidator(
+        core_schema.definitions_schema(main, [*strict, *also]), CONFIG
+    )
 
 
 class Tolerance:
@@ -118,10 +120,8 @@ class Tolerance:
     def shape(self, schema: Any) -> type | None:
         """Whether a schema is about objects or about lists."""
         while schema["type"] in ("definition-ref", "nullable", "default"):
-            if schema["type"] == "definition-ref":
-                schema = self.definitions[schema["schema_ref"]]
-            else:
-                schema = schema["schema"]
+            inner = schema.get("schema")
+            schema = inner or self.definitions[schema["schema_ref"]]
         if schema["type"] == "union":
             return self.shape(variants(schema)[0])
         return KINDS.get(schema["type"])

@@ -12,8 +12,8 @@ from pydantic import BaseModel, ConfigDict
 from pydantic_core import PydanticCustomError, core_schema
 
 from .link import link_class, model
-from .plain import is_object
-from .unions import ELSEWHERE, tagged
+from .plain import is_array, is_object
+from .unions import ELSEWHERE, Tag
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 REQUEST = {"request": True}  # the validation context of values that a caller wrote
 _described: ContextVar[dict[type, str] | None] = ContextVar(
     "models being described", default=None
-)  # noqa: B039
+)
 
 
 class Model(BaseModel):
@@ -46,6 +46,7 @@ class Model(BaseModel):
     )
 
     _constants: ClassVar[frozenset[str]] = frozenset()
+    _holders: ClassVar[tuple[str, ...]] = ()
     _subtypes: ClassVar[tuple[str, Mapping[str, str]] | None] = None
 
     def __init_subclass__(
@@ -67,6 +68,7 @@ class Model(BaseModel):
                 validator.validate_python(values, self_instance=self, context=REQUEST)
             else:
                 _adopt(self, validator.validate_python(values, context=REQUEST))
+            send_constants(self)
 
         __init__.__pydantic_base_init__ = True
 
@@ -84,6 +86,13 @@ class Model(BaseModel):
             return schema  # type: ignore[no-any-return]
         return cls._with_subtypes(schema, handler)
 
+    def _send_constants(self) -> None:
+        self.model_fields_set.update(self._constants)
+        for name in self._holders:
+            inner = vars(self).get(name)
+            if inner is not None:
+                send_constants(inner)
+
     @classmethod
     def model_rebuild(cls, **options: Any) -> bool | None:
         """Build the schema; pydantic does it at first use."""
@@ -93,7 +102,7 @@ class Model(BaseModel):
 
     @classmethod
     def _find_constants(cls, schema: Any) -> None:
-        """Required constants count as set, also when they were not given."""
+        """Which fields are required constants, and which may hold other models."""
         fields: dict[str, Any] = schema["schema"].get("fields", {})
         cls._constants = frozenset(
             name
@@ -101,11 +110,7 @@ class Model(BaseModel):
             if field["schema"]["type"] == "default"
             and field["schema"].get("default") is not None
         )
-        if cls._constants and "post_init" not in schema:
-            schema["post_init"] = "_mark_constants"
-
-    def _mark_constants(self, context: object, /) -> None:
-        self.__pydantic_fields_set__.update(self._constants)
+        cls._holders = tuple(name for name, each in fields.items() if _refers(each))
 
     @classmethod
     def _with_subtypes(cls, plain: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
@@ -113,20 +118,19 @@ class Model(BaseModel):
 
         Both are one definition: subtypes refer to the model while it is described.
         """
-        tag, names = cls._subtypes or ("", {})
+        name, subtypes = cls._subtypes or ("", {})
+        types = {value: model(each) for value, each in subtypes.items()}
+        tag = Tag(
+            name, {value: each for value, each in types.items() if each is not cls}
+        )
+        check = _no_subtype(tag)
+        itself = core_schema.no_info_before_validator_function(check, plain)
         reference = plain.pop("ref")
         opened = _described.set((_described.get() or {}) | {cls: reference})
         try:
-            types = {value: model(name) for value, name in names.items()}
-            types = {value: each for value, each in types.items() if each is not cls}
-            choices = {
-                value: handler.generate_schema(each) for value, each in types.items()
-            }
+            schema: Any = tag.union(handler, itself)
         finally:
             _described.reset(opened)
-        check = _no_subtype(tag, types)
-        itself = core_schema.no_info_before_validator_function(check, plain)
-        schema: Any = tagged(tag, choices, list(types.values()), itself)
         writing = core_schema.wrap_serializer_function_ser_schema(
             _written_as(cls), info_arg=True, schema=plain
         )
@@ -160,12 +164,42 @@ class Model(BaseModel):
     @classmethod
     def from_dict(cls, obj: Mapping[str, Any] | None) -> Self | None:
         """The model of a dict by the names of the document; None of None."""
-        return None if obj is None else cls.model_validate(obj)
+        if obj is None:
+            return None
+        made = cls.model_validate(obj)
+        send_constants(made)
+        return made
 
     @classmethod
     def from_json(cls, json_str: str | bytes) -> Self:
         """The model of JSON text."""
-        return cls.model_validate_json(json_str)
+        made = cls.model_validate_json(json_str)
+        send_constants(made)
+        return made
+
+
+def send_constants(value: Any) -> None:
+    """Required constants of what a caller wrote count as set, though not given.
+
+    Done here, not by pydantic for each model: reading answers shall not pay for it.
+    """
+    if isinstance(value, Model):
+        value._send_constants()  # pyright: ignore[reportPrivateUsage]
+    elif is_array(value):
+        for each in value:
+            send_constants(each)
+    elif is_object(value):
+        for each in value.values():
+            send_constants(each)
+
+
+def _refers(schema: Any) -> bool:
+    """Whether a schema has a model in it."""
+    if is_object(schema):
+        if schema.get("type") in ("model", "definition-ref"):
+            return True
+        return any(_refers(each) for each in schema.values())
+    return is_array(schema) and any(_refers(each) for each in schema)
 
 
 def _written_as(cls: type[Model]) -> Callable[[Any, Any, Any], Any]:
@@ -187,9 +221,9 @@ def _written_as(cls: type[Model]) -> Callable[[Any, Any, Any], Any]:
     return write
 
 
-def _no_subtype(tag: str, types: Mapping[str, Any]) -> Callable[[Any], Any]:
+def _no_subtype(tag: Tag) -> Callable[[Any], Any]:
     def check(value: Any) -> Any:
-        if is_object(value) and value.get(tag) in types:
+        if is_object(value) and tag.knows(value):
             raise PydanticCustomError(ELSEWHERE, "The tag decides the subtype")
         return value
 

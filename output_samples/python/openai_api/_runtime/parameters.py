@@ -175,6 +175,6 @@ def no_escape(path: str) -> str:
 
 def header_bytes(name: str, value: str) -> bytes:
     """A header value as it is sent, UTF-8; a line break would begin another header."""
-    if any(each in value for each in "\r\n\0"):
+    if "\r" in value or "\n" in value or "\0" in value:
         raise ApiValueError(f"The header {name} holds a line break or a NUL character")
     return value.strip().encode()

@@ -15,6 +15,7 @@ from .checking import checked
 from .operation import Query
 from .options import NAMES
 from .parameters import Writer, encode, header_bytes, no_escape
+from .plain import is_object
 from .servers import base_url
 
 if TYPE_CHECKING:
@@ -179,12 +180,12 @@ def add_options(
     """Apply what the caller wants besides the operation's own arguments."""
     timeout = options.get("_request_timeout")
     prepared.timeout = configuration.timeout if timeout is None else timeout
-    writer = Writer(configuration)
     more: Mapping[str, Any] = options.get("_query") or {}
     for name, value in more.items():
         if value is not None:
-            style = "deepObject" if hasattr(value, "keys") else "form"
-            prepared.query += writer.query(Query(name, style=style), value)
+            style = "deepObject" if is_object(value) else "form"
+            parameter = Query(name, style=style)
+            prepared.query += Writer(configuration).query(parameter, value)
 
 
 def accepted(operation: Operation[object]) -> str:

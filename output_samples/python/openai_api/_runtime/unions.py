@@ -38,49 +38,48 @@ class ByTag:
         self, source: Any, handler: GetCoreSchemaHandler
     ) -> CoreSchema:
         types = {value: model(name) for value, name in self.variants.items()}
-        choices = {
-            value: handler.generate_schema(each) for value, each in types.items()
+        tag = Tag(self.tag, types)
+        guard = core_schema.with_info_plain_validator_function(raw_object(tag))
+        return tag.union(handler, guard)
+
+
+class Tag:
+    """A property that names the type of its object, and what its values mean."""
+
+    __slots__ = ("names", "types")
+
+    def __init__(self, name: str, types: Mapping[str, Any]) -> None:
+        self.types = types
+        self.names = [name]
+        for each in types.values():
+            for attribute, field in getattr(each, "model_fields", {}).items():
+                if field.alias == name and attribute not in self.names:
+                    self.names.append(attribute)
+
+    def knows(self, value: Mapping[str, Any]) -> bool:
+        """Whether the tag of an object names a type; then its errors are its own."""
+        found = next((value[name] for name in self.names if name in value), None)
+        return isinstance(found, (str, int)) and found in self.types
+
+    def union(self, handler: GetCoreSchemaHandler, otherwise: CoreSchema) -> CoreSchema:
+        """The type that the tag names; else what `otherwise` makes of the value."""
+        choices: dict[Any, CoreSchema] = {
+            value: handler.generate_schema(each) for value, each in self.types.items()
         }
-        guard = core_schema.with_info_plain_validator_function(raw_object(self))
-        return tagged(self.tag, choices, list(types.values()), guard)
+        names: list[list[str | int]] = [[name] for name in self.names]
+        known = core_schema.tagged_union_schema(choices, discriminator=names)
+        return core_schema.union_schema([known, otherwise], mode="left_to_right")
 
 
-def tagged(
-    tag: str, choices: dict[str, CoreSchema], types: list[Any], otherwise: CoreSchema
-) -> CoreSchema:
-    """The variant that the tag names; else what `otherwise` makes of the value."""
-    names: list[list[str | int]] = [[name] for name in names_of(tag, types)]
-    known = core_schema.tagged_union_schema(
-        dict[Any, Any](choices), discriminator=names
-    )
-    return core_schema.union_schema([known, otherwise], mode="left_to_right")
-
-
-def names_of(tag: str, types: list[Any]) -> list[str]:
-    """The tag's name in JSON, then the names of the attribute that holds it."""
-    names = [tag]
-    for each in types:
-        for name, field in getattr(each, "model_fields", {}).items():
-            if field.alias == tag and name not in names:
-                names.append(name)
-    return names
-
-
-def raw_object(union: ByTag) -> Callable[[Any, Any], Any]:
+def raw_object(tag: Tag) -> Callable[[Any, Any], Any]:
     """A validator for objects with another tag; in a request those are an error."""
 
     def check(value: Any, info: Any) -> Any:
         if isinstance(value, RawObject):
             return value
         in_request = bool(info.context and info.context.get("request"))
-        if in_request or not is_object(value) or has_tag(value, union):
+        if in_request or not is_object(value) or tag.knows(value):
             raise PydanticCustomError(ELSEWHERE, "The tag decides the variant")
         return RawObject(value)
 
     return check
-
-
-def has_tag(value: Mapping[str, Any], union: ByTag) -> bool:
-    """Whether the variant of an object is known; then its errors are its own."""
-    found = value.get(union.tag)
-    return isinstance(found, str) and found in union.variants

@@ -21,10 +21,12 @@ if TYPE_CHECKING:
         CreateChatCompletionRequestWebSearchOptions,
     )
     from .custom_tool_chat_completions import CustomToolChatCompletions
+    from .metadata import Metadata
     from .model_ids_shared import ModelIdsShared
     from .moderation_param import ModerationParam
     from .parallel_tool_calls import ParallelToolCalls
     from .prediction_content import PredictionContent
+    from .prompt_cache_options_param import PromptCacheOptionsParam
     from .reasoning_effort import ReasoningEffort
     from .response_format_json_object import ResponseFormatJsonObject
     from .response_format_json_schema import ResponseFormatJsonSchema
@@ -40,6 +42,15 @@ class CreateChatCompletionRequest(Model):
     work only with certain models.
     """
 
+    metadata: Metadata | None = None
+    top_logprobs: Annotated[int, Field(ge=0, le=20)] | None = None
+    temperature: Annotated[Number, Field(ge=0, le=2)] | None = None
+    top_p: Annotated[Number, Field(ge=0, le=1)] | None = None
+    user: str | None = None
+    safety_identifier: Annotated[str, Field(max_length=64)] | None = None
+    prompt_cache_key: str | None = None
+    prompt_cache_retention: Literal["in_memory", "24h"] | str | None = None
+    prompt_cache_options: PromptCacheOptionsParam | None = None
     messages: Annotated[list[ChatCompletionRequestMessage], Field(min_length=1)]
     model: ModelIdsShared
     service_tier: ServiceTier | None = None
@@ -50,7 +61,6 @@ class CreateChatCompletionRequest(Model):
     frequency_penalty: Annotated[Number, Field(ge=-2, le=2)] | None = None
     presence_penalty: Annotated[Number, Field(ge=-2, le=2)] | None = None
     web_search_options: CreateChatCompletionRequestWebSearchOptions | None = None
-    top_logprobs: Annotated[int, Field(ge=0, le=20)] | None = None
     response_format: (
         Annotated[
             ResponseFormatText | ResponseFormatJsonSchema | ResponseFormatJsonObject,

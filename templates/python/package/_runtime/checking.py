@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ..exceptions import ApiValueError, render_path
-from .plain import is_array, is_object
+from .plain import fields, is_array, is_model, is_object
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -31,9 +31,23 @@ def checked(adapter: Adapter, value: Any, where: Path, operation: str) -> Any:
     try:
         typed = adapter.validator.validate_python(value, context=REQUEST)
     except ValidationError as error:
-        raise refusal(error, value, where, operation) from error
+        try:
+            typed = adapter.validator.validate_python(opened(value), context=REQUEST)
+        except ValidationError:
+            raise refusal(error, value, where, operation) from error
     send_constants(typed)
     return typed
+
+
+def opened(value: Any) -> Any:
+    """The value with models as dicts: one of an answer may stand where a request has a
+    model of its own for the same thing.
+    """
+    if is_model(value):
+        return opened(fields(value))
+    if type(value) is dict:
+        return {name: opened(each) for name, each in value.items()}
+    return [opened(each) for each in value] if isinstance(value, list) else value
 
 
 def rechecked(adapter: Adapter, body: bytes, operation: str) -> None:

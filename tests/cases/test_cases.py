@@ -1,0 +1,54 @@
+"""Each folder here is one behaviour: a small document, and files of its client as they should be.
+
+To accept new output after looking at it, run the tests with `GEN_CLIENT_ACCEPT=1`.
+"""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.corpus.test_documents import IMPORT_EVERYTHING
+from tests.generated import generated
+
+HERE = Path(__file__).parent
+CASES = sorted(path.parent for path in HERE.glob("*/spec.yaml"))
+SHOWN = ("client/api/", "client/models/", "client/_settings.py")
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda path: path.name)
+def test_the_output_is_as_expected(case: Path, tmp_path: Path) -> None:
+    generated(case / "spec.yaml", tmp_path, "client")
+    made = {name: text for name, text in files(tmp_path).items() if name.startswith(SHOWN)}
+    expected = case / "expected"
+    if os.environ.get("GEN_CLIENT_ACCEPT"):
+        accept(expected, made)
+    assert made == files(expected)
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda path: path.name)
+def test_the_output_imports_and_is_formatted(case: Path, tmp_path: Path) -> None:
+    generated(case / "spec.yaml", tmp_path, "client")
+    for command in (
+        ["-W", "error", "-c", IMPORT_EVERYTHING, "client"],
+        ["-m", "black", "--quiet", "--check", "."],
+        ["-m", "ruff", "check", "--quiet", "--isolated", "--select", "F,E9,I", "."],
+    ):
+        subprocess.run([sys.executable, *command], cwd=tmp_path, check=True)
+
+
+def files(folder: Path) -> dict[str, str]:
+    found = (path for path in folder.rglob("*.py*") if path.suffix in (".py", ".pyi"))
+    return {path.relative_to(folder).as_posix(): path.read_text() for path in found}
+
+
+def accept(folder: Path, made: dict[str, str]) -> None:
+    for name in files(folder).keys() - made.keys():
+        (folder / name).unlink()
+    for name, text in made.items():
+        (folder / name).parent.mkdir(parents=True, exist_ok=True)
+        (folder / name).write_text(text)
