@@ -69,12 +69,21 @@ def measure(name: str, command: list[str], document: Path) -> Figures:
     with tempfile.TemporaryDirectory() as place:
         folders = [Path(place) / str(number) / "client" for number in range(runs)]
         timed = [run([*command, str(folder)], folder) for folder in folders]
-        made = [path for path in folders[-1].rglob("*.py*") if path.suffix in (".py", ".pyi")]
+        made = [
+            path
+            for path in folders[-1].rglob("*.py*")
+            if is_client_code(path.relative_to(folders[-1]))
+        ]
         lines = sum(path.read_bytes().count(b"\n") for path in made)
         seconds = statistics.median(each for each, _ in timed)
         return Figures(
             name, seconds, max(each for _, each in timed), len(made), lines, importing(folders[-1])
         )
+
+
+def is_client_code(path: Path) -> bool:
+    """Python and stubs, but no tests that come with a client."""
+    return path.suffix in (".py", ".pyi") and not {"test", "tests"} & {*path.parts}
 
 
 def run(command: list[str], folder: Path) -> tuple[float, float]:

@@ -70,7 +70,7 @@ def test_every_model_is_listed_or_linked() -> None:
     linked = "\n".join(made.values())
     for path in made:
         if path.startswith("docs/"):
-            assert f"({path})" in linked or f"({Path(path).name})" in linked, path
+            assert any(f"({each}" in linked for each in (path, Path(path).name)), path
 
 
 def test_no_page_is_long_for_nothing() -> None:
@@ -108,4 +108,4 @@ def test_the_supplied_page_is_the_same(tmp_path: Path) -> None:
 def test_pages_of_published_documents_hold_together(name: str) -> None:
     made = pages(SHARED / "specs" / f"{name}.yaml")
     assert list(dead_links(made)) == []
-    assert sum(text.count("\n") for text in made.values()) < 42_000
+    assert sum(text.count("\n") for text in made.values()) < 43_000

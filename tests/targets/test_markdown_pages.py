@@ -142,11 +142,9 @@ def test_notes_say_what_narrows_a_value() -> None:
 
 
 def test_alternatives_of_security_are_told_apart() -> None:
-    assert authorization((("A",), ("B",))) == "[A](../README.md#A), [B](../README.md#B)"
-    assert authorization((("A", "B"), ())) == (
-        "[A](../README.md#A) and [B](../README.md#B) or nothing"
-    )
-    assert authorization(((),)) == ""
+    assert authorization((("A",), ("B",)), "AB") == "[A](../README.md#A), [B](../README.md#B)"
+    assert authorization((("A", "B"), ()), "A") == "[A](../README.md#A) and B or nothing"
+    assert authorization(((),), "AB") == ""
 
 
 @pytest.mark.parametrize(

@@ -104,10 +104,10 @@ def _program(
         *imports,
         "",
         configured,
-        f"api_client = {names.package}.ApiClient(configuration)",
-        f"api_instance = {names.package}.{names.services[service.name].name}(api_client)",
+        f"with {names.package}.ApiClient(configuration) as api_client:",
+        f"    api_instance = {names.package}.{names.services[service.name].name}(api_client)",
         "",
-        *body,
+        *(f"    {line}" if line else "" for each in body for line in each.split("\n")),
     ]
     return _fenced(Code("\n".join(lines)))
 
