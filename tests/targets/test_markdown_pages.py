@@ -4,7 +4,7 @@ import ast
 from collections.abc import Mapping
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from generator import resources
@@ -86,6 +86,7 @@ def test_no_text_changes_a_page(text: str) -> None:
     check(text)
 
 
+@example("```\nunclosed</table><script>alert(1)</script>")
 @given(
     st.lists(st.sampled_from((*HOSTILE, "\n", " ", "|", "`", "- ", "x")), max_size=4).map("".join)
 )

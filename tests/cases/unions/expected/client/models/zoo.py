@@ -17,10 +17,7 @@ class Zoo(Model):
     """Zoo."""
 
     animal: (
-        Annotated[
-            Cat | Dog, ByTag("kind", {"cat": "Cat", "dog": "Dog", "puppy": "Dog"})
-        ]
-        | None
+        Annotated[Cat | Dog, ByTag("kind", {"cat": "Cat", "dog": "Dog", "puppy": "Dog"})] | None
     ) = None
     sizes: list[int | str] | None = None
     part: (
