@@ -49,8 +49,11 @@ def install(folder: Path) -> None:
         # The server asks git for the commit of its scenarios and ends without an answer.
         run("git", "init", "--quiet", "--template=", folder=Path(made))
         run("git", *COMMIT, "commit", "--quiet", "--allow-empty", "-m", "none", folder=Path(made))
-        os.rename(made, folder)
-        os.mkdir(made)
+        try:
+            os.rename(made, folder)
+        except OSError:  # another run was faster
+            if not folder.is_dir():
+                raise
 
 
 def run(*command: str, folder: Path) -> None:
@@ -115,7 +118,7 @@ class Spector:
                     _, address, port = line.split()
                     return address, int(port)
             time.sleep(0.05)
-        raise Unavailable(
+        raise RuntimeError(
             f"Spector did not start: {self.log.read_text('utf-8', 'replace')[-2000:]}"
         )
 
