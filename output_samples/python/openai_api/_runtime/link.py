@@ -40,14 +40,14 @@ def wire_names(cls: type) -> dict[str, str]:
     """
     found = _wire_names.get(cls)
     if found is None:
-        texts = [item for part in cls.__mro__ for item in annotations(part).items()]
-        written = [(name, ALIAS.search(text)) for name, text in reversed(texts)]
-        found = {name: literal_eval(alias[1]) for name, alias in written if alias}
+        texts = [item for part in cls.__mro__ for item in written(part).items()]
+        matches = [(name, ALIAS.search(text)) for name, text in reversed(texts)]
+        found = {name: literal_eval(alias[1]) for name, alias in matches if alias}
         _wire_names[cls] = found
     return found
 
 
-def annotations(cls: type) -> dict[str, str]:
+def written(cls: type) -> dict[str, str]:
     """The annotations of one class as they are written."""
     given: dict[str, object] = cls.__dict__.get("__annotations__", {})
     return {name: text for name, text in given.items() if isinstance(text, str)}
