@@ -8,13 +8,12 @@ from tests.generated import ROOT, generated
 
 SAMPLE = ROOT / "output_samples" / "python"
 RUNTIME = ROOT / "templates" / "python" / "package"
+CACHES = {"__pycache__", ".mypy_cache", ".ruff_cache", ".pytest_cache"}
 HINT = "run: gen-client specs/openai.yaml -o output_samples/python"
 
 
 def contents(folder: Path) -> dict[str, bytes]:
-    found = (
-        path for path in folder.rglob("*") if path.is_file() and "__pycache__" not in path.parts
-    )
+    found = (path for path in folder.rglob("*") if path.is_file() and not CACHES & {*path.parts})
     return {path.relative_to(folder).as_posix(): path.read_bytes() for path in found}
 
 
