@@ -1,7 +1,7 @@
-"""`python -m tests bench`: how long generation takes and what comes out, beside peers where they are installed.
+"""How long generation takes and what comes out, beside peers where they are installed.
 
 Peers are found on the PATH: `openapi-generator-cli` and `openapi-python-client`. Nothing is judged: machines differ, so
-quote the ratios. `python -m tests bench DOCUMENT` measures another document than the published one.
+quote the ratios. `python -m tests bench generate DOCUMENT` measures another document than the published one.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from time import perf_counter
 
-ROOT = Path(__file__).parents[1]
+ROOT = Path(__file__).parents[2]
 PUBLISHED = ROOT.parent / "shared" / "specs" / "openai-2026-08-21.yaml"
 SAMPLE = ROOT / "specs" / "openai.yaml"
 RUNS = 3
@@ -118,7 +118,3 @@ def importing(folder: Path) -> float | None:
             return None
         times.append(float(done.stdout))
     return statistics.median(times[1:])
-
-
-if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
