@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ._runtime.client import Client
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from typing import Any, ClassVar, Self
+    from typing import ClassVar, Self
 
     from ._runtime.operation import Operation
     from ._runtime.transport import Transport
@@ -82,7 +82,7 @@ class ApiClient(Client):
 
         prepared, reader = self._prepare_stream(operation, arguments, options, body)
         transport = self.transport
-        return Stream(
+        return Stream[Any](
             lambda: run(self._stream_steps(transport, prepared, reader)), reader
         )
 

@@ -207,7 +207,7 @@ async def _read_async(source: _AsyncSource, reader: EventReader) -> AsyncGenerat
                     for event in reader.read(chunk):
                         yield event
                     if reader.is_done:
-                        await _finish_async(response)
+                        await _finish_async(chunks)
                         return
             for event in reader.end():
                 yield event
@@ -217,30 +217,24 @@ async def _read_async(source: _AsyncSource, reader: EventReader) -> AsyncGenerat
 
 def _finish(response: httpx2.Response) -> None:
     """Read the end of the body, which follows the end marker in nearly every answer:
-    only then can the connection be used again.
+    only then can the connection be used again. A server may also leave it open, so the
+    body is read on under a timeout of its own, which takes another iteration.
     """
-    _hurry(response)
-    with suppress(Exception):
-        next(iter(response.stream), b"")  # type: ignore[arg-type]
-    response.close()
-
-
-async def _finish_async(response: httpx2.Response) -> None:
-    """The same, awaited."""
-    _hurry(response)
-    chunks: Any = aiter(response.stream)  # type: ignore[arg-type]
-    with suppress(Exception):
-        await anext(chunks, b"")
-    with suppress(Exception):
-        await chunks.aclose()
-    await response.aclose()
-
-
-def _hurry(response: httpx2.Response) -> None:
-    """Do not wait long for what has no content; a server may leave the stream open."""
     timeouts: Any = response.request.extensions.get("timeout")
     if isinstance(timeouts, dict):
         timeouts["read"] = PATIENCE
+    with suppress(Exception):
+        chunks: Any = response.stream
+        next(iter(chunks), b"")
+    response.close()
+
+
+async def _finish_async(chunks: AsyncIterator[bytes]) -> None:
+    """The same; here whatever is awaited can have a timeout."""
+    from anyio import move_on_after
+
+    with suppress(Exception), move_on_after(PATIENCE):
+        await anext(chunks, b"")
 
 
 def _translated(response: httpx2.Response) -> Translated:

@@ -115,7 +115,7 @@ def _form(method: Callable[..., Any], suffix: str, answer: str) -> Callable[...,
 
 def _asynchronous(method: Any) -> Callable[..., Any]:
     """A copy of the function, so that it shows under the name of its class."""
-    copy = type(method)(
+    copy: Any = type(method)(
         method.__code__,
         method.__globals__,
         method.__name__,
@@ -124,7 +124,7 @@ def _asynchronous(method: Any) -> Callable[..., Any]:
     )
     copy.__kwdefaults__ = method.__kwdefaults__
     copy.__annotations__ = method.__annotations__
-    vars(copy).update(vars(method))
+    copy.__dict__.update(method.__dict__)
     return _named(copy, method, f"Async{method.__qualname__}")
 
 

@@ -46,8 +46,10 @@ def opened(value: Any) -> Any:
     if is_model(value):
         return opened(fields(value))
     if type(value) is dict:
-        return {name: opened(each) for name, each in value.items()}
-    return [opened(each) for each in value] if isinstance(value, list) else value
+        members: dict[str, Any] = value
+        return {name: opened(each) for name, each in members.items()}
+    items: list[Any] | None = value if isinstance(value, list) else None
+    return value if items is None else [opened(each) for each in items]
 
 
 def rechecked(adapter: Adapter, body: bytes, operation: str) -> None:

@@ -157,21 +157,21 @@ class EventReader:
 
     def _enveloped(self, event: ServerSentEvent) -> Any:
         """An event as a whole: its name and data, where the type describes both."""
-        broken: tuple[ValidationError, Any] | None = None
+        broken: list[tuple[ValidationError, Any]] = []
         for data in readings(event):
             whole = envelope(event, data)
             try:
                 value = self._kind.validator.validate_python(whole)
             except ValidationError as error:
-                broken = broken or (error, whole)
+                broken.append((error, whole))
             else:
                 if not (event.event == "error" and isinstance(value, RawObject)):
                     return value
-        if event.event == "error" or broken is None:
+        if event.event == "error":
             self._raise(event, next(readings(event)))
-        error, whole = broken
+        first, whole = broken[0]
         value = self._kind.lenient.validate_python(whole)
-        return self._reported(Reading(value, explained(error, whole)), event)
+        return self._reported(Reading(value, explained(first, whole)), event)
 
     def _reported(self, reading: Reading, event: ServerSentEvent) -> Any:
         if reading.problems:
@@ -200,12 +200,12 @@ def is_error(event: ServerSentEvent, value: Any) -> bool:
     """Whether an event that fits its type is an error all the same, as the type would
     take anything.
     """
-    extra: Mapping[str, Any] | None = (
-        value.model_extra if is_model(value) else value if is_object(value) else None
-    )
-    if event.event != "error":
-        return bool(extra and extra.get("error"))
-    return not is_model(value) or not value.model_fields_set - (extra or {}).keys()
+    given: set[str] = value.model_fields_set if is_model(value) else set()
+    extra: Any = value.model_extra if is_model(value) else value
+    beyond: Mapping[str, Any] = extra if is_object(extra) else {}
+    if event.event == "error":
+        return not given - beyond.keys()
+    return bool(beyond.get("error"))
 
 
 def readings(event: ServerSentEvent) -> Iterator[Any]:

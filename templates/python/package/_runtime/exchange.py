@@ -97,16 +97,19 @@ def sent(
 ) -> Steps[httpx2.Response]:
     """The answer of one try, at the end of redirects."""
     try:
-        request: httpx2.Request | None = transport.request(prepared)
+        request = transport.request(prepared)
         response: httpx2.Response = yield transport.send(request, stream)
-        if response.next_request is None or not transport.configuration.follow_redirects:
+        if (
+            response.next_request is None
+            or not transport.configuration.follow_redirects
+        ):
             return response
         for _ in range(MAX_REDIRECTS):
-            request = redirected(response)
-            if request is None:
+            following = redirected(response)
+            if following is None:
                 return response
             yield transport.discard(response)
-            response = yield transport.send(request, stream)
+            response = yield transport.send(following, stream)
         yield transport.discard(response)
     except Exception as error:
         address = shown(prepared.base + prepared.path)

@@ -151,7 +151,8 @@ def translation(error: Exception, what: str) -> OpenApiException | None:
             f"{what}: no answer in time ({text})", was_sent=was_sent
         )
     if isinstance(
-        error, (httpx2.InvalidURL, httpx2.UnsupportedProtocol, httpx2.LocalProtocolError)
+        error,
+        (httpx2.InvalidURL, httpx2.UnsupportedProtocol, httpx2.LocalProtocolError),
     ):
         return ApiValueError(f"{what}: {text}")
     if isinstance(error, (httpx2.HTTPError, httpx2.StreamError, httpx2.CookieConflict)):

@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any
 
-    from ..models.create_chat_completion_request import CreateChatCompletionRequest
     from ..models.chat_chunk import ChatChunk
+    from ..models.create_chat_completion_request import CreateChatCompletionRequest
     from ..models.create_chat_completion_response import CreateChatCompletionResponse
 
 API_KEY_AUTH = (("ApiKeyAuth",),)
