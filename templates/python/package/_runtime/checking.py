@@ -45,11 +45,11 @@ def opened(value: Any) -> Any:
     """
     if is_model(value):
         return opened(fields(value))
-    if type(value) is dict:
-        members: dict[str, Any] = value
-        return {name: opened(each) for name, each in members.items()}
-    items: list[Any] | None = value if isinstance(value, list) else None
-    return value if items is None else [opened(each) for each in items]
+    if type(value) is dict and is_object(value):
+        return {name: opened(each) for name, each in value.items()}
+    if type(value) is list and is_array(value):
+        return [opened(each) for each in value]
+    return value
 
 
 def rechecked(adapter: Adapter, body: bytes, operation: str) -> None:
