@@ -131,8 +131,10 @@ class Client:
         from .events import EventReader, asking
 
         reader = EventReader(operation, self.configuration.strict_responses)
-        options = asking(reader.events, options)
-        prepared = self.prepare(operation, arguments, options, body)
+        argument, field = asking(operation, reader.events)
+        prepared = self.prepare(
+            operation, {**arguments, **argument}, {**options, **field}, body
+        )
         prepared.header("Accept", reader.events.media_type)
         return prepared, reader
 

@@ -30,9 +30,15 @@ EVENT_STREAM = "text/event-stream"
 UNNAMED = ("", "text/plain", "application/octet-stream")  # what says nothing
 
 
-def asking(events: Events, options: Mapping[str, Any]) -> Mapping[str, Any]:
-    """The options of a call with the field of the body that asks for a stream."""
-    return {**options, events.switch: True} if events.switch else options
+def asking(
+    operation: Operation[object], events: Events
+) -> tuple[dict[str, Any], dict[str, Any]]:
+    """The argument and the field of the body that ask for a stream: one or none."""
+    asked = {events.switch: events.value} if events.switch else {}
+    for parameter in operation.parameters:
+        if parameter.wire_name == events.switch:
+            return {parameter.name: events.value}, {}
+    return {}, asked
 
 
 def parser(media_type: str) -> SseParser | LineParser:

@@ -198,14 +198,14 @@ class Binary(Content):
 class Events:
     """What an answer streams: the type of one event, and how the stream is asked for.
 
-    ``switch`` is the field of the body that asks for a stream; ``media_type`` tells
-    server-sent events from JSON lines. Where the type describes the whole event (its
+    ``switch`` is the field of the body, or the parameter, that asks for a stream by
+    being ``value``; ``media_type`` tells server-sent events from JSON lines. Where the type describes the whole event (its
     ``event`` and ``data``) and not only its data, it is an ``envelope``. ``tag`` is the
     property that tells the variants of a union apart; where the data has none, the name
     of the event stands for it.
     """
 
-    __slots__ = ("envelope", "media_type", "switch", "tag", "type")
+    __slots__ = ("envelope", "media_type", "switch", "tag", "type", "value")
 
     def __init__(
         self,
@@ -213,12 +213,14 @@ class Events:
         media_type: str = "text/event-stream",
         *,
         switch: str = "",
+        value: str | bool = True,
         tag: str = "",
         envelope: bool = False,
     ) -> None:
         self.type = type
         self.media_type = media_type
         self.switch = switch
+        self.value = value
         self.tag = tag
         self.envelope = envelope
 

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from .prepare import Prepared
 
 MAX_REDIRECTS = 20
+MAX_PARSED = 512
+BODILESS = ("GET", "HEAD", "DELETE", "OPTIONS", "TRACE", "CONNECT")
 KEPT_ACROSS_HOSTS = (
     "accept",
     "accept-encoding",
@@ -32,6 +34,8 @@ KEPT_ACROSS_HOSTS = (
     "content-length",
     "host",
 )
+
+_parsed: dict[str, httpx2.URL] = {}
 
 
 def client_settings(configuration: Configuration) -> dict[str, Any]:
@@ -78,26 +82,72 @@ def built(
 ) -> httpx2.Request:
     """The request for httpx2; ``content`` is the body, ready to be sent."""
     headers = prepared.wire_headers()
+    name = configuration.tls_server_name
+    extensions: dict[str, Any] = {"timeout": timeouts(prepared.timeout)}
+    if name:
+        extensions["sni_hostname"] = name
+    is_plain = content is None or isinstance(content, bytes)
+    if is_plain and configuration.http_client is None and not client.cookies:
+        return direct(client, prepared, headers, content or b"", extensions)
     length = getattr(prepared.body, "length", None)
     if length is not None:
         headers.append((b"Content-Length", str(length).encode()))
-    name = configuration.tls_server_name
     return client.build_request(
         prepared.method,
         prepared.url,
         headers=headers,
         content=content,
-        timeout=timeout(prepared.timeout),
-        extensions={"sni_hostname": name} if name else None,
+        extensions=extensions,
     )
 
 
-def timeout(given: float | tuple[float, float] | None) -> Any:
+def direct(
+    client: httpx2.Client | httpx2.AsyncClient,
+    prepared: Prepared,
+    headers: list[tuple[bytes, bytes]],
+    content: bytes,
+    extensions: dict[str, Any],
+) -> httpx2.Request:
+    """The same as `build_request`, which merges settings that our own client has not: a
+    fifth of the time of a call.
+    """
+    import httpx2
+
+    url = parsed(prepared.url)
+    names = {name.lower() for name, _ in headers}
+    if b"host" not in names:
+        headers.insert(0, (b"Host", url.netloc))
+    if b"accept-encoding" not in names:
+        accepted = client.headers["accept-encoding"]
+        headers.append((b"Accept-Encoding", accepted.encode()))
+    headers.append((b"Connection", b"keep-alive"))
+    if content or prepared.method not in BODILESS:
+        headers.append((b"Content-Length", b"%d" % len(content)))
+    return httpx2.Request(
+        prepared.method,
+        url,
+        headers=headers,
+        stream=httpx2.ByteStream(content),
+        extensions=extensions,
+    )
+
+
+def parsed(address: str) -> httpx2.URL:
+    """The address for httpx2; those of a few operations come again and again."""
+    import httpx2
+
+    found = _parsed.get(address)
+    if found is None:
+        found = httpx2.URL(address)
+        if len(_parsed) < MAX_PARSED and "?" not in address:
+            _parsed[address] = found
+    return found
+
+
+def timeouts(given: float | tuple[float, float] | None) -> dict[str, float | None]:
     """Seconds, or (to connect, to read), as httpx2 has it."""
-    if not isinstance(given, (tuple, list)):
-        return given
-    connect, read = given
-    return (connect, read, read, connect)  # connect, read, write, pool
+    connect, read = given if isinstance(given, (tuple, list)) else (given, given)
+    return {"connect": connect, "read": read, "write": read, "pool": connect}
 
 
 def redirected(response: httpx2.Response) -> httpx2.Request | None:
