@@ -22,7 +22,9 @@ class Limits(Model):
     var_float: Annotated[float | None, Field(alias="float")] = None
     text: Annotated[str, Field(min_length=1, max_length=3)] | None = None
     many: (
-        Annotated[list[Annotated[str, Field(max_length=2)]], Field(min_length=1, max_length=3)]
+        Annotated[
+            list[Annotated[str, Field(max_length=2)]], Field(min_length=1, max_length=3)
+        ]
         | None
     ) = None
     map: Annotated[dict[str, int], Field(max_length=2)] | None = None

@@ -11,5 +11,7 @@ from .._runtime.model import Model
 class AB(Model):
     """ends with a quote\" """
 
-    a_import_os: Annotated[Literal['"""\n\\'] | None, Field(alias='a"); import os #')] = None
+    a_import_os: Annotated[
+        Literal['"""\n\\'] | None, Field(alias='a"); import os #')
+    ] = None
     var_: Annotated[str | None, Field(alias="\u202e")] = None

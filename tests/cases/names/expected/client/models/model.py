@@ -12,4 +12,4 @@ if TYPE_CHECKING:
 class Model(_Model):
     """Model."""
 
-    any: Any = None
+    any: Any | None = None

@@ -17,7 +17,10 @@ class Zoo(Model):
     """Zoo."""
 
     animal: (
-        Annotated[Cat | Dog, ByTag("kind", {"cat": "Cat", "dog": "Dog", "puppy": "Dog"})] | None
+        Annotated[
+            Cat | Dog, ByTag("kind", {"cat": "Cat", "dog": "Dog", "puppy": "Dog"})
+        ]
+        | None
     ) = None
     sizes: list[int | str] | None = None
     part: (
