@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
@@ -32,14 +32,19 @@ class Received:
         return json.loads(self.body)
 
 
+DROP = object()
+"""Among the pieces of a body: the connection breaks here."""
+
+
 @dataclass
 class Answer:
-    """What the server answers next."""
+    """What the server answers next. `pieces` are sent as they come, in chunks: bytes, `DROP`, or something to call."""
 
     status: int = 200
     body: Any = None
     headers: dict[str, str] = field(default_factory=dict)
     before: Callable[[], object] = lambda: None
+    pieces: Iterable[Any] | None = None
 
     def sent(self) -> tuple[bytes, dict[str, str]]:
         if isinstance(self.body, bytes):
@@ -54,6 +59,7 @@ class Server:
     def __init__(self) -> None:
         self.received: list[Received] = []
         self.answers: list[Answer] = []
+        self.connections: set[int] = set()
         self.http = ThreadingHTTPServer(("127.0.0.1", 0), handler(self))
         self.http.daemon_threads = True
         self.thread = threading.Thread(target=self.http.serve_forever, args=(0.02,))
@@ -93,6 +99,9 @@ def handler(server: Server) -> type[BaseHTTPRequestHandler]:
             headers = {name.lower(): value for name, value in self.headers.items()}
             server.received.append(Received(self.command, self.path, headers, self.read_body()))
             answer = server.answers.pop(0) if server.answers else Answer(200, {"id": "x"})
+            server.connections.add(self.client_address[1])
+            if answer.pieces is not None:
+                return self.stream(answer)
             answer.before()
             body, headers = answer.sent()
             self.send_response(answer.status)
@@ -101,6 +110,23 @@ def handler(server: Server) -> type[BaseHTTPRequestHandler]:
             self.send_header("Content-Length", str(len(body)))
             self.end_headers()
             self.wfile.write(body)
+
+        def stream(self, answer: Answer) -> None:
+            assert answer.pieces is not None
+            self.send_response(answer.status)
+            for name, value in answer.headers.items():
+                self.send_header(name, value)
+            self.send_header("Transfer-Encoding", "chunked")
+            self.end_headers()
+            for piece in answer.pieces:
+                if piece is DROP:
+                    self.close_connection = True
+                    return
+                if callable(piece):
+                    piece()
+                else:
+                    self.wfile.write(b"%x\r\n%s\r\n" % (len(piece), piece))
+            self.wfile.write(b"0\r\n\r\n")
 
         def read_body(self) -> bytes:
             if self.headers.get("transfer-encoding") != "chunked":

@@ -6,6 +6,8 @@ the operation itself is never dropped. Knows no language.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from generator.build import anonymous
 from generator.build.bodies import body, responses
 from generator.build.docs import doc_of_operation
@@ -13,37 +15,39 @@ from generator.build.parameters import parameters
 from generator.build.servers import servers
 from generator.build.store import Store
 from generator.diagnostics.progress import working_on
-from generator.model.declarations import Record
+from generator.model.declarations import Alias, Declaration, Enum, Field, Record
 from generator.model.operations import (
     Body,
-    Content,
     ContentKind,
     Operation,
+    Parameter,
     Response,
     Security,
     Stream,
+    Switch,
 )
-from generator.model.types import Named
+from generator.model.types import Kind, Literal, Named, Nullable, Scalar, TypeRef
 from generator.openapi import objects
 
 _STREAMS = (ContentKind.EVENT_STREAM, ContentKind.JSON_LINES)
-_SWITCH = "stream"
+_SWITCH, _FORMAT = "stream", "sse"
 
 
 def operation(source: objects.Operation, store: Store) -> Operation:
     """The whole operation, with the security that is in force for it."""
     name = anonymous.operation_name(source)
     with working_on(name):
+        given = parameters(source, store)
         sent = body(source, store)
         answered = responses(source, store)
         return Operation(
             name=name,
             method=source.method.upper(),
             path=source.path,
-            parameters=parameters(source, store),
+            parameters=given,
             body=sent,
             responses=answered,
-            stream=_stream(sent, answered, store),
+            stream=_stream(sent, given, answered, store),
             security=_security(source, store),
             servers=servers(source.servers),
             doc=doc_of_operation(source),
@@ -56,8 +60,13 @@ def _security(source: objects.Operation, store: Store) -> Security:
     return tuple(tuple(each) for each in stated) or ((),)
 
 
-def _stream(sent: Body | None, answered: tuple[Response, ...], store: Store) -> Stream | None:
-    """The stream among the successful answers, and the field of the body that asks for it where both are possible."""
+def _stream(
+    sent: Body | None,
+    parameters: tuple[Parameter, ...],
+    answered: tuple[Response, ...],
+    store: Store,
+) -> Stream | None:
+    """The stream among the successful answers, and what asks for it where an answer may also be whole."""
     contents = [
         each
         for response in answered
@@ -65,18 +74,60 @@ def _stream(sent: Body | None, answered: tuple[Response, ...], store: Store) -> 
         for each in response.contents
     ]
     streams = [each for each in contents if each.kind in _STREAMS]
-    if not streams:
-        return None
-    is_choice = len(streams) < len(contents) or _has_switch(sent, store)
-    return Stream(streams[0], _SWITCH if is_choice and _has_switch(sent, store) else None)
+    return Stream(streams[0], _switch(sent, parameters, store)) if streams else None
 
 
-def _has_switch(sent: Body | None, store: Store) -> bool:
-    return sent is not None and any(_has_field(each, store) for each in sent.contents)
+def _switch(sent: Body | None, parameters: tuple[Parameter, ...], store: Store) -> Switch | None:
+    """The first member of the body, else the first parameter, that is called `stream` and is true or false, or whose
+    name begins like that and that can be `sse`."""
+    members = [(each.wire_name, each.type) for each in _fields(sent, store)]
+    members += [(each.wire_name, each.type) for each in parameters]
+    for name, type_ in members:
+        if name == _SWITCH and _is_boolean(type_, store):
+            return Switch(name, True)
+        if name.startswith(_SWITCH) and _FORMAT in _values(type_, store):
+            return Switch(name, _FORMAT)
+    return None
 
 
-def _has_field(content: Content, store: Store) -> bool:
-    declared = store.declaration(content.type.id) if isinstance(content.type, Named) else None
-    return isinstance(declared, Record) and any(
-        each.wire_name == _SWITCH for each in declared.fields
-    )
+def _fields(sent: Body | None, store: Store) -> Iterator[Field]:
+    for content in sent.contents if sent else ():
+        declared = _declared(content.type, store)
+        if isinstance(declared, Record):
+            yield from declared.fields
+
+
+def _is_boolean(type_: TypeRef, store: Store) -> bool:
+    match type_:
+        case Nullable(inner):
+            return _is_boolean(inner, store)
+        case (
+            Scalar(Kind.BOOLEAN)
+            | Literal((True,))
+            | Literal((True, False))
+            | Literal((False, True))
+        ):
+            return True
+        case _:
+            declared = _declared(type_, store)
+            if isinstance(declared, Enum):
+                return declared.kind is Kind.BOOLEAN
+            return isinstance(declared, Alias) and _is_boolean(declared.type, store)
+
+
+def _values(type_: TypeRef, store: Store) -> tuple[object, ...]:
+    """The values that a type lists."""
+    match type_:
+        case Nullable(inner):
+            return _values(inner, store)
+        case Literal(values):
+            return values
+        case _:
+            declared = _declared(type_, store)
+            return (
+                tuple(each.value for each in declared.values) if isinstance(declared, Enum) else ()
+            )
+
+
+def _declared(type_: TypeRef, store: Store) -> Declaration | None:
+    return store.declaration(type_.id) if isinstance(type_, Named) else None

@@ -118,11 +118,19 @@ class Response:
 
 
 @dataclass(frozen=True, slots=True)
+class Switch:
+    """What asks for a stream instead of a whole answer: a field of the body or a parameter, and its value."""
+
+    wire_name: str
+    value: str | bool
+
+
+@dataclass(frozen=True, slots=True)
 class Stream:
-    """The operation can answer with a stream. `switch` is the body field that asks for it, where there is one."""
+    """The operation can answer with a stream. `switch` asks for it, where it has to be asked for."""
 
     content: Content
-    switch: str | None
+    switch: Switch | None
 
 
 Security: TypeAlias = tuple[tuple[str, ...], ...]

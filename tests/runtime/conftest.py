@@ -53,7 +53,7 @@ def server(_server: Server) -> Server:
 def configuration(server: Server) -> Any:
     import sample
 
-    return sample.Configuration(host=server.url + "/v1", access_token="secret-token")
+    return sample.Configuration(host=server.url + "/v1", access_token="secret-token", retries=0)
 
 
 @pytest.fixture

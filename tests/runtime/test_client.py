@@ -17,7 +17,7 @@ import sample
 from sample._runtime.api import Api
 from sample._runtime.operation import Operation, Path, Query
 from sample._runtime.settings import Server, Variable
-from sample._runtime.transport import trust
+from sample._runtime.wire import trust
 from sample.exceptions import ApiTypeError, ApiValueError
 
 from .conftest import SAMPLE_FOLDER
@@ -176,7 +176,7 @@ def test_unknown_arguments(call: Any, server: Any) -> None:
 def test_timeouts(client: Any, server: Any) -> None:
     def timeouts(**options: Any) -> Any:
         prepared = client.prepare(GET, {}, options)
-        from sample._runtime.transport import built
+        from sample._runtime.wire import built
 
         request = built(client.transport.client, prepared, client.configuration)
         return request.extensions["timeout"]

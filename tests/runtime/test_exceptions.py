@@ -100,7 +100,7 @@ def test_the_tree() -> None:
 def refused(url: str, operation: Any = GET, **settings: Any) -> Any:
     options = settings.pop("options", {})
     with (
-        sample.ApiClient(sample.Configuration(host=url, **settings)) as client,
+        sample.ApiClient(sample.Configuration(host=url, retries=0, **settings)) as client,
         pytest.raises(exceptions.OpenApiException) as raised,
     ):
         client.call(operation, settings.get("arguments", {}), options)

@@ -27,10 +27,10 @@ from generator.model.operations import (
 from generator.model.types import ANY, Kind, Named, Nullable, Scalar, TypeId, TypeRef
 from generator.naming.styles import upper_snake
 from generator.targets.code import Code
-from generator.targets.python import imports
+from generator.targets.python import forms, imports
 from generator.targets.python.layout import Group, Piece, lay_out
 from generator.targets.python.literals import docstring, number, sentence, text
-from generator.targets.python.names import OperationName
+from generator.targets.python.names import OperationName, async_name
 from generator.targets.python.reserved import OURS
 from generator.targets.python.signatures import (
     Argument,
@@ -42,7 +42,6 @@ from generator.targets.python.signatures import (
 )
 from generator.targets.python.types import BYTES, NONE, Import, Speller, Spelling, either
 
-TWINS = ("with_http_info", "without_preload_content")
 _KINDS = {
     ContentKind.JSON: "Json",
     ContentKind.FORM: "Form",
@@ -86,7 +85,8 @@ class MethodView:
     head: Code
     doc: Code
     call: Code
-    twins: tuple[Code, ...]
+    forms: tuple[Code, ...]
+    async_forms: tuple[Code, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +100,8 @@ class ApiView:
     securities: tuple[Code, ...]
     name: Code
     base: Code
+    async_name: Code
+    async_base: Code
     methods: tuple[MethodView, ...]
 
 
@@ -132,14 +134,13 @@ def api_view(service: Service, speller: Speller) -> ApiView:
     )
     needs = _Needs(speller)
     api = needs.word("@api", "Api")
-    needs.runtime |= {Import("@api", each) for each in TWINS}
+    async_api = needs.word("@api", "AsyncApi")
     securities = _securities(service)
     methods = []
     for index, operation in enumerate(service.operations):
         with working_on(operation.name):
-            spelled = _Method(
-                operation, speller.names.operations[service.name, index], speller, needs, securities
-            )
+            name = speller.names.operations[service.name, index]
+            spelled = _Method(operation, name, service.name, speller, needs, securities)
             methods.append(spelled.view())
     checked = needs.checking | imports.model_imports(needs.models, speller.names, "..models.")
     return ApiView(
@@ -152,6 +153,8 @@ def api_view(service: Service, speller: Speller) -> ApiView:
         securities=tuple(_security(found, name) for found, name in securities.items()),
         name=speller.names.services[service.name].name,
         base=api,
+        async_name=async_name(speller.names.services[service.name]).name,
+        async_base=async_api,
         methods=tuple(methods),
     )
 
@@ -180,6 +183,7 @@ class _Method:
 
     operation: Operation
     name: OperationName
+    service: str
     speller: Speller
     needs: _Needs
     securities: Mapping[Security, Code]
@@ -193,11 +197,13 @@ class _Method:
             head=self._head(found, result),
             doc=self._doc(found),
             call=self._call(found),
-            twins=tuple(self._twin(each) for each in TWINS),
+            forms=tuple(forms.forms(self.operation, self.name, self.needs.word)),
+            async_forms=tuple(self._async_forms()),
         )
 
-    def _twin(self, form: str) -> Code:
-        return Code(f"{self.name.method}_{form} = {form}({self.name.method})")
+    def _async_forms(self) -> Iterable[Code]:
+        api = self.speller.names.services[self.service].name
+        return forms.async_forms(self.operation, self.name, api, self.needs.word)
 
     def _doc(self, found: Signature) -> Code:
         """Summary, description and what is known of each argument."""
@@ -226,16 +232,25 @@ class _Method:
         answers = [_after(Code(f"{status}: "), each) for status, each in self._answers()]
         if answers:
             pieces.append(Group(Code("answers={"), answers, Code("}")))
+        stream = forms.events(operation, self.speller, self.needs.word)
+        if stream is not None:
+            pieces.append(stream)
         if operation.servers:
             pieces.append(
                 Group(
                     Code("servers=("), [self._server(each) for each in operation.servers], Code(")")
                 )
             )
+        gives = self._gives(result)
         return lay_out(
-            Group(Code(f"{self.name.constant}: {called}[{result}] = {called}("), pieces, Code(")")),
+            Group(Code(f"{self.name.constant}: {called}[{gives}] = {called}("), pieces, Code(")")),
             0,
         )
+
+    def _gives(self, result: Code) -> Code:
+        """What the method returns, and what its stream holds."""
+        event = forms.event_type(self.operation, self.speller)
+        return result if event is None else Code(f"{result}, {self.needs.use(event)}")
 
     def _server(self, server: Server) -> Group:
         return server_piece(server, lambda name: self.needs.word("@settings", name))

@@ -70,7 +70,7 @@ def names(api: Api, package: str, diagnostics: Diagnostics) -> Names:
     services = _services(api.services)
     return Names(
         package=Code(package),
-        classes=_classes(declared, [each.name for each in services.values()]),
+        classes=_classes(declared, [name for each in services.values() for name in _taken(each)]),
         fields={
             key: name
             for each in declared
@@ -123,9 +123,20 @@ def _ascii_start(identifier: str, prefix: str) -> str:
     return identifier if identifier.isidentifier() else f"{prefix}{identifier}"
 
 
+def _taken(service: ClassName) -> tuple[str, str]:
+    return service.name, async_name(service).name
+
+
+def async_name(service: ClassName) -> ClassName:
+    """The async twin of a service's class, in the same module."""
+    return ClassName(Code(f"Async{service.name}"), service.module)
+
+
 def _services(services: Iterable[Service]) -> dict[str, ClassName]:
     entries = list(services)
-    found = assign([(service_class(each.name), True) for each in entries], Scope(fold=str.lower))
+    classes = [service_class(each.name) for each in entries]
+    twins = [f"Async{each}" for each in classes]
+    found = assign([(name, True) for name in classes], Scope(twins, fold=str.lower))
     modules = assign([(snake(name), True) for name in found], Scope())
     return {
         each.name: ClassName(Code(name), Code(module))
@@ -142,7 +153,8 @@ def _operations(
     service: Service, diagnostics: Diagnostics
 ) -> Iterable[tuple[tuple[str, int], OperationName]]:
     wanted = [_method(each) for each in service.operations]
-    methods = assign([(name, True) for name in wanted], Scope((*METHODS, *_derived(wanted))))
+    derived = _derived(zip(wanted, service.operations, strict=True))
+    methods = assign([(name, True) for name in wanted], Scope((*METHODS, *derived)))
     for index, (operation, asked, method) in enumerate(
         zip(service.operations, wanted, methods, strict=True)
     ):
@@ -156,13 +168,13 @@ def _method(operation: Operation) -> str:
     return f"call_{wanted}" if is_reserved(wanted) else wanted
 
 
-def _derived(methods: Iterable[str]) -> Iterable[str]:
-    """The names of the two other forms of each method, which no method may take."""
-    return (
-        f"{each}{suffix}"
-        for each in methods
-        for suffix in ("_with_http_info", "_without_preload_content")
-    )
+def _derived(methods: Iterable[tuple[str, Operation]]) -> Iterable[str]:
+    """The names of the other forms of each method, which no method may take."""
+    for name, operation in methods:
+        yield f"{name}_with_http_info"
+        yield f"{name}_without_preload_content"
+        if operation.stream is not None:
+            yield f"{name}_stream"
 
 
 def _fields(record: Record, diagnostics: Diagnostics) -> Iterable[tuple[tuple[TypeId, str], Code]]:

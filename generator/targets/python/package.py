@@ -14,7 +14,7 @@ from generator.targets.python import imports
 from generator.targets.python.apis import server_piece
 from generator.targets.python.layout import Group, Piece, lay_out
 from generator.targets.python.literals import comment, docstring, text
-from generator.targets.python.names import ClassName, Names
+from generator.targets.python.names import ClassName, Names, async_name
 from generator.targets.python.types import Import
 
 _CLASSES = {
@@ -31,6 +31,7 @@ _CLASSES = {
 ROOT = {
     "api_client": ("ApiClient",),
     "api_response": ("ApiResponse",),
+    "async_api_client": ("AsyncApiClient",),
     "configuration": ("Configuration",),
     "exceptions": (
         "ApiAttributeError",
@@ -96,8 +97,13 @@ def models_view(names: Names) -> ExportsView:
 def apis_view(names: Names) -> ExportsView:
     """The exports of `api/`."""
     return _exports(
-        list(names.services.values()), "The operations of the API, one class for each tag."
+        _apis(names), "The operations of the API, a sync and an async class for each tag."
     )
+
+
+def _apis(names: Names) -> list[ClassName]:
+    """The classes of all services."""
+    return [each for one in names.services.values() for each in (one, async_name(one))]
 
 
 def _exports(classes: list[ClassName], doc: str) -> ExportsView:
@@ -117,7 +123,7 @@ def package_view(api: Api, names: Names, version: str) -> PackageView:
             for module, found in ROOT.items()
             for name in found
         ),
-        *(Import(".api", f"{each.name} as {each.name}") for each in names.services.values()),
+        *(Import(".api", f"{each.name} as {each.name}") for each in _apis(names)),
         *(Import(".models", f"{each.name} as {each.name}") for each in names.classes.values()),
     ]
     doc = docstring([f"Client of {comment(api.title)}.", api.doc.summary or api.doc.description], 0)

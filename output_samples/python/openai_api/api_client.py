@@ -2,23 +2,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from . import _settings
-from .configuration import Configuration
+from ._runtime.client import Client
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from typing import Any, ClassVar, Self
+    from typing import ClassVar, Self
 
     from ._runtime.operation import Operation
-    from ._runtime.prepare import Prepared
     from ._runtime.transport import Transport
-    from .api_response import ApiResponse
     from .rest import RESTResponse
 
 
-class ApiClient:
+class ApiClient(Client):
     """A client; close it, or use it in a ``with`` block. It may be shared by threads.
 
     :param configuration: how to reach the server and as whom
@@ -28,39 +25,7 @@ class ApiClient:
     """
 
     _default: ClassVar[ApiClient | None] = None
-
-    def __init__(
-        self,
-        configuration: Configuration | None = None,
-        header_name: str | None = None,
-        header_value: str | None = None,
-        cookie: str | None = None,
-    ) -> None:
-        self.configuration = configuration or Configuration.get_default()
-        agent = f"{_settings.PACKAGE}/{_settings.VERSION} python"
-        self.default_headers: dict[str, str] = {"User-Agent": agent}
-        self.cookie = cookie
-        self._transport: Transport | None = None
-        if header_name is not None:
-            self.default_headers[header_name] = header_value or ""
-
-    @property
-    def user_agent(self) -> str:
-        """How the client names itself to the server."""
-        return self.default_headers["User-Agent"]
-
-    @user_agent.setter
-    def user_agent(self, value: str) -> None:
-        self.default_headers["User-Agent"] = value
-
-    @property
-    def client_side_validation(self) -> bool:
-        """Whether requests are checked before they are sent."""
-        return self.configuration.client_side_validation
-
-    def set_default_header(self, header_name: str, header_value: str) -> None:
-        """Send a header with every request."""
-        self.default_headers[header_name] = header_value
+    _transport: Transport | None = None
 
     @classmethod
     def get_default(cls) -> ApiClient:
@@ -90,62 +55,36 @@ class ApiClient:
         options: Mapping[str, Any],
         body: Any = None,
     ) -> Any:
-        """Send a request: the data, the `ApiResponse`, or the open response."""
-        wanted = options.get("_answer", "data")
-        options = {name: value for name, value in options.items() if name != "_answer"}
-        prepared = self.prepare(operation, arguments, options, body)
-        if wanted == "open":
-            return self.open(prepared)
-        answer = self.read(operation, prepared)
-        return answer.data if wanted == "data" else answer
+        """Call an operation: the data, the `ApiResponse`, the open response, or the
+        stream, as ``_answer`` among the options says.
+        """
+        from ._runtime.exchange import run
 
-    def prepare(
+        wanted = options.get("_answer", "data")
+        if wanted == "events":
+            return self._stream(operation, arguments, options, body)
+        steps = self._steps(self.transport, operation, arguments, options, body)
+        if wanted == "open":
+            from .rest import RESTResponse
+
+            return RESTResponse(run(steps), operation)
+        return run(steps)
+
+    def _stream(
         self,
         operation: Operation[object],
         arguments: Mapping[str, Any],
         options: Mapping[str, Any],
-        body: Any = None,
-    ) -> Prepared:
-        """The whole request with its credentials, not sent."""
-        from ._runtime.auth import authorize, given
-        from ._runtime.prepare import prepare
+        body: Any,
+    ) -> Any:
+        from ._runtime.exchange import run
+        from .streams import Stream
 
-        configuration = self.configuration
-        prepared = prepare(
-            operation, arguments, options, body, configuration, self.default_headers
+        prepared, reader = self._prepare_stream(operation, arguments, options, body)
+        transport = self.transport
+        return Stream[Any](
+            lambda: run(self._stream_steps(transport, prepared, reader)), reader
         )
-        if self.cookie:
-            prepared.cookies.append(self.cookie)
-        if options.get("_request_auth"):
-            prepared.add(*given(options["_request_auth"]))
-        else:
-            authorize(prepared, operation.security, configuration)
-        headers: Mapping[str, str] = options.get("_headers") or {}
-        for name, value in headers.items():
-            prepared.header(name, value)
-        return prepared
-
-    def read(
-        self, operation: Operation[object], prepared: Prepared
-    ) -> ApiResponse[Any]:
-        """Send a prepared request and read its answer."""
-        from ._runtime.answers import read
-
-        response = self.transport.send(prepared)
-        return read(
-            operation,
-            response.status_code,
-            response.reason_phrase,
-            response.headers,
-            response.content,
-            self.configuration.strict_responses,
-        )
-
-    def open(self, prepared: Prepared) -> RESTResponse:
-        """Send a prepared request and leave its answer open."""
-        from .rest import RESTResponse
-
-        return RESTResponse(self.transport.send(prepared, stream=True))
 
     def call_api(
         self,
@@ -157,27 +96,14 @@ class ApiClient:
         _request_timeout: float | tuple[float, float] | None = None,
     ) -> RESTResponse:
         """Send a request that the document does not describe; nothing is checked."""
-        from ._runtime.plain import json_bytes
-        from ._runtime.prepare import Prepared
+        from ._runtime.exchange import exchange, run
+        from .rest import RESTResponse
 
-        prepared = Prepared(method, url, "")
-        prepared.timeout = _request_timeout or self.configuration.timeout
-        for name, value in (self.default_headers | dict(header_params or {})).items():
-            prepared.header(name, value)
         content = post_params if body is None else body
-        if isinstance(content, (bytes, str)):
-            prepared.body = content.encode() if isinstance(content, str) else content
-        elif content is not None:
-            prepared.body = json_bytes(content)
-            json = ("Content-Type", "application/json")
-            prepared.headers.setdefault("content-type", json)
-        return self.open(prepared)
-
-    def sanitize_for_serialization(self, obj: Any) -> Any:
-        """The value as JSON has it: models and dicts as dicts, dates as texts."""
-        from ._runtime.plain import jsonable
-
-        return jsonable(obj)
+        prepared = self._described(
+            method, url, header_params, content, _request_timeout
+        )
+        return RESTResponse(run(exchange(self.transport, prepared, stream=True)))
 
     def close(self) -> None:
         """Close the connections; an `http_client` of your own stays open."""

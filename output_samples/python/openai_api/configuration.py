@@ -6,15 +6,18 @@ from typing import TYPE_CHECKING
 
 from . import _settings
 from ._runtime import auth
+from ._runtime.retries import Retries, retries
 from ._runtime.servers import address
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Awaitable, Callable, Mapping, Sequence
     from typing import Any, ClassVar, Self
 
     import httpx2
 
     from ._runtime.settings import Server
+
+__all__ = ["Configuration", "Retries"]
 
 SECRETS = frozenset(
     ("access_token", "api_key", "ca_cert_data", "password", "proxy", "proxy_headers")
@@ -29,7 +32,8 @@ class Configuration:
     :param api_key_prefix: what stands before a key, by the name of the scheme
     :param username: user name of HTTP basic
     :param password: password of HTTP basic
-    :param access_token: bearer token, or a callable that returns it before each request
+    :param access_token: bearer token, or a callable that returns it before each try; for
+        an `AsyncApiClient` it may be a coroutine function
     :param server_index: which of the servers of the document to call
     :param server_variables: values of the variables in the server's URL
     :param server_operation_index: the same for operations with servers of their own
@@ -50,9 +54,13 @@ class Configuration:
     :param date_format: strftime format of date parameters
     :param debug: log each request and answer
     :param timeout: seconds, or (to connect, to read); None waits for ever
-    :param http_client: an `httpx2.Client` of your own; you close it
+    :param http_client: an `httpx2.Client` (or `AsyncClient`) of your own; you close it
     :param strict_responses: raise for an answer that breaks its schema
     :param follow_redirects: follow redirects; credentials stay with the first host
+    :param retries: how often to try again, or `Retries` that say when
+    :param idempotency_header: the header of the key that each try of a POST carries;
+        None sends none
+    :param event_hooks: hooks of httpx2: {"request": [...], "response": [...]}
     """
 
     _default: ClassVar[Configuration | None] = None
@@ -64,7 +72,7 @@ class Configuration:
         api_key_prefix: Mapping[str, str] | None = None,
         username: str | None = None,
         password: str | None = None,
-        access_token: str | Callable[[], str] | None = None,
+        access_token: str | Callable[[], str | Awaitable[str]] | None = None,
         server_index: int | None = None,
         server_variables: Mapping[str, str] | None = None,
         server_operation_index: Mapping[str, int] | None = None,
@@ -86,9 +94,12 @@ class Configuration:
         date_format: str | None = None,
         debug: bool = False,
         timeout: float | tuple[float, float] | None = (10.0, 600.0),
-        http_client: httpx2.Client | None = None,
+        http_client: httpx2.Client | httpx2.AsyncClient | None = None,
         strict_responses: bool = False,
         follow_redirects: bool = True,
+        retries: int | Retries = 2,
+        idempotency_header: str | None = "Idempotency-Key",
+        event_hooks: Mapping[str, Sequence[Callable[..., Any]]] | None = None,
     ) -> None:
         self._host = host
         self.api_key = dict(api_key or {})
@@ -121,6 +132,9 @@ class Configuration:
         self.http_client = http_client
         self.strict_responses = strict_responses
         self.follow_redirects = follow_redirects
+        self.retries = retries
+        self.idempotency_header = idempotency_header
+        self.event_hooks = {k: list(v) for k, v in (event_hooks or {}).items()}
 
     @property
     def host(self) -> str:
@@ -134,6 +148,15 @@ class Configuration:
         self._host = value
 
     @property
+    def retries(self) -> Retries:
+        """When to try again; may be set to a number of retries."""
+        return self._retries
+
+    @retries.setter
+    def retries(self, value: int | Retries) -> None:
+        self._retries = retries(value)
+
+    @property
     def debug(self) -> bool:
         """Whether each request and answer is logged, under the package's name."""
         return self._debug
@@ -144,7 +167,10 @@ class Configuration:
         if value:
             import logging
 
-            logging.getLogger(_settings.PACKAGE).setLevel(logging.DEBUG)
+            logger = logging.getLogger(_settings.PACKAGE)
+            logger.setLevel(logging.DEBUG)
+            if not logger.hasHandlers():  # else nobody would see it
+                logger.addHandler(logging.StreamHandler())
 
     def get_host_settings(self) -> list[dict[str, Any]]:
         """The servers of the document."""

@@ -16,7 +16,8 @@ OpenApiException
     ├── ConflictException                    409
     ├── UnprocessableEntityException         422
     ├── RateLimitException                   429, also named TooManyRequestsException
-    └── ServiceException                     5xx
+    ├── ServiceException                     5xx
+    └── ApiStreamException                   an error event within a stream
 """
 
 from __future__ import annotations
@@ -97,7 +98,18 @@ class ApiResponseError(OpenApiException, ValueError):
 
 
 class ApiConnectionException(OpenApiException, ConnectionError):
-    """No answer arrived: the connection, TLS or the protocol failed."""
+    """No answer arrived: the connection, TLS or the protocol failed.
+
+    ``was_sent`` is False where the server cannot have seen the request;
+    ``is_temporary`` is False where another try is no use.
+    """
+
+    def __init__(
+        self, *args: object, was_sent: bool = True, is_temporary: bool = True
+    ) -> None:
+        super().__init__(*args)
+        self.was_sent = was_sent
+        self.is_temporary = is_temporary
 
 
 class ApiTimeoutException(ApiConnectionException, TimeoutError):
@@ -184,6 +196,13 @@ class RateLimitException(ApiException):
 
 class ServiceException(ApiException):
     """5xx"""
+
+
+class ApiStreamException(ApiException):
+    """The server has sent an error in the middle of a stream.
+
+    ``status`` is that of the answer (200), ``data`` the JSON of the error event.
+    """
 
 
 TooManyRequestsException = RateLimitException

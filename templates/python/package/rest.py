@@ -2,35 +2,50 @@
 
 from __future__ import annotations
 
+from contextlib import aclosing
 from typing import TYPE_CHECKING
 
-from ._runtime.transport import translated
-from .exceptions import ApiException, ApiTypeError, ApiValueError, OpenApiException
+from ._runtime.wire import Translated
+from .exceptions import (
+    ApiException,
+    ApiTypeError,
+    ApiValueError,
+    OpenApiException,
+    request_id,
+)
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
-    from contextlib import AbstractContextManager
+    import os
+    from collections.abc import AsyncGenerator, Generator, Mapping
+    from pathlib import Path
     from typing import Self
 
     import httpx2
+
+    from ._runtime.downloads import Progress
+    from ._runtime.operation import Operation
 
 __all__ = [
     "ApiException",
     "ApiTypeError",
     "ApiValueError",
+    "AsyncRESTResponse",
     "OpenApiException",
     "RESTResponse",
     "RESTResponseType",
 ]
 
 
-class RESTResponse:
-    """An answer whose body is not read yet; close it, or use a ``with`` block."""
+class OpenResponse:
+    """What is known of an answer before its body is read."""
 
-    __slots__ = ("response",)
+    __slots__ = ("operation", "response")
 
-    def __init__(self, response: httpx2.Response) -> None:
+    def __init__(
+        self, response: httpx2.Response, operation: Operation[object] | None = None
+    ) -> None:
         self.response = response
+        self.operation = operation
 
     @property
     def status(self) -> int:
@@ -48,9 +63,9 @@ class RESTResponse:
         return self.response.headers
 
     @property
-    def data(self) -> bytes:
-        """The whole body."""
-        return self.read()
+    def request_id(self) -> str | None:
+        """What the server calls this request, for its support."""
+        return request_id(self.response.headers)
 
     def getheaders(self) -> Mapping[str, str]:
         """The headers, whatever the case of their names."""
@@ -60,20 +75,78 @@ class RESTResponse:
         """One header."""
         return self.response.headers.get(name, default)
 
+    def __repr__(self) -> str:
+        name = type(self).__name__
+        return f"{name}(status={self.status}, reason={self.reason!r})"
+
+    @property
+    def _is_success(self) -> bool:
+        return 200 <= self.status < 300
+
+    def _refused(self, body: bytes) -> ApiException:
+        """The exception of an answer that is no success."""
+        from ._runtime.answers import read
+        from ._runtime.operation import Operation
+
+        operation = self.operation or Operation("GET", "")
+        try:
+            read(operation, self.status, self.reason, self.headers, body)
+        except ApiException as error:
+            return error
+        raise AssertionError("only called for an answer that is no success")
+
+    def _translated(self) -> Translated:
+        request = self.response.request
+        return Translated(request.method, str(request.url))
+
+
+class RESTResponse(OpenResponse):
+    """An answer whose body is not read yet; close it, or use a ``with`` block."""
+
+    __slots__ = ()
+
+    @property
+    def data(self) -> bytes:
+        """The whole body."""
+        return self.read()
+
     def read(self) -> bytes:
         """The whole body; it is kept, and the connection is free again."""
         with self._translated():
             return self.response.read()
 
-    def iter_bytes(self, chunk_size: int | None = None) -> Iterator[bytes]:
+    def iter_bytes(self, chunk_size: int | None = None) -> Generator[bytes]:
         """The body as it arrives, decompressed."""
         with self._translated():
             yield from self.response.iter_bytes(chunk_size)
 
-    def iter_lines(self) -> Iterator[str]:
+    def iter_lines(self) -> Generator[str]:
         """The lines of the body as they arrive."""
         with self._translated():
             yield from self.response.iter_lines()
+
+    def raise_for_status(self) -> Self:
+        """Raise the exception of an answer that is no success."""
+        if not self._is_success:
+            with self:
+                raise self._refused(self.read())
+        return self
+
+    def save(
+        self, path: str | os.PathLike[str], progress: Progress | None = None
+    ) -> Path:
+        """Write the body to a file while it arrives, and close the response.
+
+        ``progress`` is called with the bytes received, and their total where it is
+        known. An answer that is no success raises and leaves no file.
+        """
+        from ._runtime.downloads import Download
+
+        self.raise_for_status()
+        with self, Download(path, self.headers, progress) as file:
+            for chunk in self.iter_bytes():
+                file.write(chunk)
+        return file.path
 
     def close(self) -> None:
         """Give the connection back."""
@@ -85,12 +158,67 @@ class RESTResponse:
     def __exit__(self, *exception: object) -> None:
         self.close()
 
-    def __repr__(self) -> str:
-        return f"RESTResponse(status={self.status}, reason={self.reason!r})"
 
-    def _translated(self) -> AbstractContextManager[None]:
-        request = self.response.request
-        return translated(request.method, str(request.url))
+class AsyncRESTResponse(OpenResponse):
+    """The same to be awaited; close it, or use an ``async with`` block."""
+
+    __slots__ = ()
+
+    async def read(self) -> bytes:
+        """The whole body; it is kept, and the connection is free again."""
+        with self._translated():
+            return await self.response.aread()
+
+    async def iter_bytes(self, chunk_size: int | None = None) -> AsyncGenerator[bytes]:
+        """The body as it arrives, decompressed."""
+        with self._translated():
+            async with aclosing(self.response.aiter_bytes(chunk_size)) as chunks:
+                async for chunk in chunks:
+                    yield chunk
+
+    async def iter_lines(self) -> AsyncGenerator[str]:
+        """The lines of the body as they arrive."""
+        with self._translated():
+            async for line in self.response.aiter_lines():
+                yield line
+
+    async def raise_for_status(self) -> Self:
+        """Raise the exception of an answer that is no success."""
+        if not self._is_success:
+            async with self:
+                raise self._refused(await self.read())
+        return self
+
+    async def save(
+        self, path: str | os.PathLike[str], progress: Progress | None = None
+    ) -> Path:
+        """Write the body to a file while it arrives, and close the response.
+
+        ``progress`` is called with the bytes received, and their total where it is
+        known. An answer that is no success raises and leaves no file.
+        """
+        from anyio.to_thread import run_sync
+
+        from ._runtime.downloads import Download
+
+        await self.raise_for_status()
+        async with self, aclosing(self.iter_bytes()) as chunks:
+            with Download(path, self.headers, progress) as file:
+                async for chunk in chunks:
+                    await run_sync(file.write, chunk)
+        return file.path
+
+    async def aclose(self) -> None:
+        """Give the connection back."""
+        await self.response.aclose()
+
+    close = aclose
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(self, *exception: object) -> None:
+        await self.aclose()
 
 
 RESTResponseType = RESTResponse

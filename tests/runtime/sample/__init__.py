@@ -8,10 +8,13 @@ if TYPE_CHECKING:
     from typing import Any
 
     from . import models as models
+    from .api.chat_api import AsyncChatApi as AsyncChatApi
     from .api.chat_api import ChatApi as ChatApi
+    from .api.files_api import AsyncFilesApi as AsyncFilesApi
     from .api.files_api import FilesApi as FilesApi
     from .api_client import ApiClient as ApiClient
     from .api_response import ApiResponse as ApiResponse
+    from .async_api_client import AsyncApiClient as AsyncApiClient
     from .configuration import Configuration as Configuration
     from .exceptions import ApiException as ApiException
 
@@ -19,6 +22,9 @@ _WHERE = {
     "ApiClient": "api_client",
     "ApiException": "exceptions",
     "ApiResponse": "api_response",
+    "AsyncApiClient": "async_api_client",
+    "AsyncChatApi": "api.chat_api",
+    "AsyncFilesApi": "api.files_api",
     "ChatApi": "api.chat_api",
     "Configuration": "configuration",
     "FilesApi": "api.files_api",

@@ -1,4 +1,4 @@
-"""Applies one satisfied security alternative to a prepared request.
+"""Finds the credentials of a request: those of one satisfied security alternative.
 
 Credentials come from the configuration, else from the environment variable that the
 scheme names in ``_settings.py``. Where no alternative is satisfied the request goes out
@@ -10,43 +10,62 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING
 
+from ..exceptions import ApiTypeError
 from .settings import ApiKey, Basic, Bearer, MutualTls, OAuth2, OpenId, OtherAuth
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
     from typing import Any
 
     from ..configuration import Configuration
-    from .prepare import Prepared
     from .settings import Auth
 
 # What a satisfied scheme adds: the place (header, query, cookie), the name, the value.
 Credential = tuple[str, str, str]
 
 
-def authorize(
-    prepared: Prepared,
+def credentials(
     security: tuple[tuple[str, ...], ...],
     configuration: Configuration,
-) -> None:
-    """Add the credentials of the first alternative that the configuration satisfies."""
+    token: str | None = None,
+) -> list[Credential]:
+    """The credentials of the first alternative that the configuration satisfies.
+
+    ``token`` is what the callable in ``Configuration.access_token`` has returned.
+    """
     for alternative in sorted(security, key=lambda names: not names):
-        credentials = satisfied(alternative, configuration)
-        if credentials is not None:
-            for credential in credentials:
-                prepared.add(*credential)
-            return
+        found = satisfied(alternative, configuration, token)
+        if found is not None:
+            return found
+    return []
+
+
+def token_source(
+    security: tuple[tuple[str, ...], ...], configuration: Configuration
+) -> Callable[[], Any] | None:
+    """The callable that has to be asked for a token, if this request takes one."""
+    source = configuration.access_token
+    if not callable(source):
+        return None
+    names = (name for alternative in security for name in alternative)
+    schemes = (configuration.schemes.get(name) for name in names)
+    takes = any(isinstance(each, (Bearer, OAuth2, OpenId)) for each in schemes)
+    return source if takes else None
 
 
 def satisfied(
-    alternative: tuple[str, ...], configuration: Configuration
+    alternative: tuple[str, ...],
+    configuration: Configuration,
+    token: str | None = None,
 ) -> list[Credential] | None:
     """The credentials of schemes that are needed together; None if one is missing."""
     found: list[Credential] = []
     for name in alternative:
         scheme = configuration.schemes.get(name)
         credential = (
-            None if scheme is None else credential_of(name, scheme, configuration)
+            None
+            if scheme is None
+            else credential_of(name, scheme, configuration, token)
         )
         if credential is None:
             return None
@@ -56,7 +75,7 @@ def satisfied(
 
 
 def credential_of(
-    name: str, scheme: Auth, configuration: Configuration
+    name: str, scheme: Auth, configuration: Configuration, token: str | None = None
 ) -> Credential | None:
     """What one scheme adds to a request, or None without a credential for it."""
     if isinstance(scheme, ApiKey):
@@ -66,7 +85,7 @@ def credential_of(
         basic = basic_token(configuration, scheme)
         return None if basic is None else ("header", "Authorization", basic)
     if isinstance(scheme, (Bearer, OAuth2, OpenId)):
-        token = access_token(name, scheme, configuration)
+        token = token or access_token(name, scheme, configuration)
         return None if token is None else ("header", "Authorization", f"Bearer {token}")
     if isinstance(scheme, MutualTls):
         has_one = configuration.cert_file or configuration.http_client
@@ -85,10 +104,11 @@ def api_key(name: str, scheme: Auth, configuration: Configuration) -> str | None
 
 
 def access_token(name: str, scheme: Auth, configuration: Configuration) -> str | None:
-    """The bearer token; a callable is asked before each request."""
-    token = configuration.access_token
-    if callable(token):
-        return token()
+    """The bearer token; a callable is asked before each try."""
+    given = configuration.access_token
+    token = given() if callable(given) else given
+    if token is not None and not isinstance(token, str):
+        raise ApiTypeError("Only an AsyncApiClient can await an access token")
     if token is None:
         token = configuration.get_api_key_with_prefix(name)
     return os.environ.get(scheme.env) if token is None and scheme.env else token

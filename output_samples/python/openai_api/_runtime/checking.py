@@ -45,9 +45,11 @@ def opened(value: Any) -> Any:
     """
     if is_model(value):
         return opened(fields(value))
-    if type(value) is dict:
+    if value.__class__ is dict and is_object(value):
         return {name: opened(each) for name, each in value.items()}
-    return [opened(each) for each in value] if isinstance(value, list) else value
+    if value.__class__ is list and is_array(value):
+        return [opened(each) for each in value]
+    return value
 
 
 def rechecked(adapter: Adapter, body: bytes, operation: str) -> None:

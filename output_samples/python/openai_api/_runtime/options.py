@@ -8,6 +8,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any
 
+    from .retries import Retries
+
 
 class RequestOptions(TypedDict, total=False):
     """Read by type checkers; `NAMES` is what the client reads at run time."""
@@ -22,10 +24,12 @@ class RequestOptions(TypedDict, total=False):
     """Headers that win over all others."""
     _host_index: int
     """Which of the servers to call."""
+    _retries: int | Retries | None
+    """How often to try again, instead of what the configuration says."""
     _query: Mapping[str, Any] | None
     """More query parameters, beyond the declared ones."""
     _body: Any
     """A mapping: more fields of the body; bytes or text: the whole body. Unchecked."""
 
 
-NAMES = frozenset(RequestOptions.__annotations__)
+NAMES = frozenset(RequestOptions.__annotations__) | {"_answer"}

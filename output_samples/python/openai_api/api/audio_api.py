@@ -5,8 +5,26 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.api import Api, with_http_info, without_preload_content
-from .._runtime.operation import Binary, Json, Multipart, Operation, Path, Query, Text
+from .._runtime.api import (
+    Api,
+    AsyncApi,
+    awaited,
+    awaited_events,
+    awaited_open,
+    streamed,
+    with_http_info,
+    without_preload_content,
+)
+from .._runtime.operation import (
+    Binary,
+    Events,
+    Json,
+    Multipart,
+    Operation,
+    Path,
+    Query,
+    Text,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -16,11 +34,17 @@ if TYPE_CHECKING:
     from .._runtime.values import FileInput, Number
     from ..models.audio_response_format import AudioResponseFormat
     from ..models.create_speech_request import CreateSpeechRequest
+    from ..models.create_speech_response_stream_event import (
+        CreateSpeechResponseStreamEvent,
+    )
     from ..models.create_transcription_response_diarized_json import (
         CreateTranscriptionResponseDiarizedJson,
     )
     from ..models.create_transcription_response_json import (
         CreateTranscriptionResponseJson,
+    )
+    from ..models.create_transcription_response_stream_event import (
+        CreateTranscriptionResponseStreamEvent,
     )
     from ..models.create_transcription_response_verbose_json import (
         CreateTranscriptionResponseVerboseJson,
@@ -39,7 +63,7 @@ if TYPE_CHECKING:
 
 API_KEY_AUTH = (("ApiKeyAuth",),)
 
-CREATE_SPEECH: Operation[bytes] = Operation(
+CREATE_SPEECH: Operation[bytes, CreateSpeechResponseStreamEvent] = Operation(
     "POST",
     "/audio/speech",
     security=API_KEY_AUTH,
@@ -48,11 +72,18 @@ CREATE_SPEECH: Operation[bytes] = Operation(
         200: (Binary(), Text(media_type="text/event-stream")),
         429: Json("ErrorResponse"),
     },
+    events=Events(
+        "CreateSpeechResponseStreamEvent",
+        switch="stream_format",
+        value="sse",
+        tag="type",
+    ),
 )
 CREATE_TRANSCRIPTION: Operation[
     CreateTranscriptionResponseJson
     | CreateTranscriptionResponseDiarizedJson
-    | CreateTranscriptionResponseVerboseJson
+    | CreateTranscriptionResponseVerboseJson,
+    CreateTranscriptionResponseStreamEvent,
 ] = Operation(
     "POST",
     "/audio/transcriptions",
@@ -67,6 +98,11 @@ CREATE_TRANSCRIPTION: Operation[
         ),
         429: Json("ErrorResponse"),
     },
+    events=Events(
+        "CreateTranscriptionResponseStreamEvent",
+        switch="stream",
+        tag="type",
+    ),
 )
 CREATE_TRANSLATION: Operation[
     CreateTranslationResponseJson | CreateTranslationResponseVerboseJson
@@ -148,6 +184,7 @@ class AudioApi(Api):
 
     create_speech_with_http_info = with_http_info(create_speech)
     create_speech_without_preload_content = without_preload_content(create_speech)
+    create_speech_stream = streamed(CREATE_SPEECH)(create_speech)
 
     def create_transcription(
         self,
@@ -244,6 +281,7 @@ class AudioApi(Api):
     create_transcription_without_preload_content = without_preload_content(
         create_transcription
     )
+    create_transcription_stream = streamed(CREATE_TRANSCRIPTION)(create_transcription)
 
     def create_translation(
         self,
@@ -439,3 +477,73 @@ class AudioApi(Api):
 
     create_voice_with_http_info = with_http_info(create_voice)
     create_voice_without_preload_content = without_preload_content(create_voice)
+
+
+class AsyncAudioApi(AsyncApi):
+    """Turn text into speech and recordings into text, and set up custom voices."""
+
+    create_speech = awaited(AudioApi.create_speech)
+    create_speech_with_http_info = awaited(AudioApi.create_speech_with_http_info)
+    create_speech_without_preload_content = awaited_open(AudioApi.create_speech)
+    create_speech_stream = awaited_events(CREATE_SPEECH)(AudioApi.create_speech)
+
+    create_transcription = awaited(AudioApi.create_transcription)
+    create_transcription_with_http_info = awaited(
+        AudioApi.create_transcription_with_http_info
+    )
+    create_transcription_without_preload_content = awaited_open(
+        AudioApi.create_transcription
+    )
+    create_transcription_stream = awaited_events(CREATE_TRANSCRIPTION)(
+        AudioApi.create_transcription
+    )
+
+    create_translation = awaited(AudioApi.create_translation)
+    create_translation_with_http_info = awaited(
+        AudioApi.create_translation_with_http_info
+    )
+    create_translation_without_preload_content = awaited_open(
+        AudioApi.create_translation
+    )
+
+    list_voice_consents = awaited(AudioApi.list_voice_consents)
+    list_voice_consents_with_http_info = awaited(
+        AudioApi.list_voice_consents_with_http_info
+    )
+    list_voice_consents_without_preload_content = awaited_open(
+        AudioApi.list_voice_consents
+    )
+
+    create_voice_consent = awaited(AudioApi.create_voice_consent)
+    create_voice_consent_with_http_info = awaited(
+        AudioApi.create_voice_consent_with_http_info
+    )
+    create_voice_consent_without_preload_content = awaited_open(
+        AudioApi.create_voice_consent
+    )
+
+    get_voice_consent = awaited(AudioApi.get_voice_consent)
+    get_voice_consent_with_http_info = awaited(
+        AudioApi.get_voice_consent_with_http_info
+    )
+    get_voice_consent_without_preload_content = awaited_open(AudioApi.get_voice_consent)
+
+    update_voice_consent = awaited(AudioApi.update_voice_consent)
+    update_voice_consent_with_http_info = awaited(
+        AudioApi.update_voice_consent_with_http_info
+    )
+    update_voice_consent_without_preload_content = awaited_open(
+        AudioApi.update_voice_consent
+    )
+
+    delete_voice_consent = awaited(AudioApi.delete_voice_consent)
+    delete_voice_consent_with_http_info = awaited(
+        AudioApi.delete_voice_consent_with_http_info
+    )
+    delete_voice_consent_without_preload_content = awaited_open(
+        AudioApi.delete_voice_consent
+    )
+
+    create_voice = awaited(AudioApi.create_voice)
+    create_voice_with_http_info = awaited(AudioApi.create_voice_with_http_info)
+    create_voice_without_preload_content = awaited_open(AudioApi.create_voice)

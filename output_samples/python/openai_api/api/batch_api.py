@@ -5,7 +5,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.api import Api, with_http_info, without_preload_content
+from .._runtime.api import (
+    Api,
+    AsyncApi,
+    awaited,
+    awaited_open,
+    with_http_info,
+    without_preload_content,
+)
 from .._runtime.operation import Json, Operation, Path, Query
 
 if TYPE_CHECKING:
@@ -110,3 +117,23 @@ class BatchApi(Api):
 
     cancel_batch_with_http_info = with_http_info(cancel_batch)
     cancel_batch_without_preload_content = without_preload_content(cancel_batch)
+
+
+class AsyncBatchApi(AsyncApi):
+    """Process many requests from one file within a day, at a lower price."""
+
+    list_batches = awaited(BatchApi.list_batches)
+    list_batches_with_http_info = awaited(BatchApi.list_batches_with_http_info)
+    list_batches_without_preload_content = awaited_open(BatchApi.list_batches)
+
+    create_batch = awaited(BatchApi.create_batch)
+    create_batch_with_http_info = awaited(BatchApi.create_batch_with_http_info)
+    create_batch_without_preload_content = awaited_open(BatchApi.create_batch)
+
+    retrieve_batch = awaited(BatchApi.retrieve_batch)
+    retrieve_batch_with_http_info = awaited(BatchApi.retrieve_batch_with_http_info)
+    retrieve_batch_without_preload_content = awaited_open(BatchApi.retrieve_batch)
+
+    cancel_batch = awaited(BatchApi.cancel_batch)
+    cancel_batch_with_http_info = awaited(BatchApi.cancel_batch_with_http_info)
+    cancel_batch_without_preload_content = awaited_open(BatchApi.cancel_batch)

@@ -7,8 +7,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.api import Api, with_http_info, without_preload_content
-from .._runtime.operation import Json, Operation, Path, Query, Text
+from .._runtime.api import (
+    Api,
+    AsyncApi,
+    awaited,
+    awaited_events,
+    awaited_open,
+    streamed,
+    with_http_info,
+    without_preload_content,
+)
+from .._runtime.operation import Events, Json, Operation, Path, Query, Text
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -20,6 +29,9 @@ if TYPE_CHECKING:
     from ..models.chat_completion_message_list import ChatCompletionMessageList
     from ..models.create_chat_completion_request import CreateChatCompletionRequest
     from ..models.create_chat_completion_response import CreateChatCompletionResponse
+    from ..models.create_chat_completion_stream_response import (
+        CreateChatCompletionStreamResponse,
+    )
     from ..models.metadata import Metadata
     from ..models.update_chat_completion_request import UpdateChatCompletionRequest
 
@@ -38,7 +50,9 @@ LIST_CHAT_COMPLETIONS: Operation[ChatCompletionList] = Operation(
     ),
     answers={200: Json("ChatCompletionList")},
 )
-CREATE_CHAT_COMPLETION: Operation[CreateChatCompletionResponse] = Operation(
+CREATE_CHAT_COMPLETION: Operation[
+    CreateChatCompletionResponse, CreateChatCompletionStreamResponse
+] = Operation(
     "POST",
     "/chat/completions",
     security=API_KEY_AUTH,
@@ -50,6 +64,7 @@ CREATE_CHAT_COMPLETION: Operation[CreateChatCompletionResponse] = Operation(
         ),
         429: Json("ErrorResponse"),
     },
+    events=Events("CreateChatCompletionStreamResponse", switch="stream"),
 )
 GET_CHAT_COMPLETION: Operation[CreateChatCompletionResponse] = Operation(
     "GET",
@@ -158,6 +173,9 @@ class ChatApi(Api):
 
     create_chat_completion_with_http_info = with_http_info(create_chat_completion)
     create_chat_completion_without_preload_content = without_preload_content(
+        create_chat_completion
+    )
+    create_chat_completion_stream = streamed(CREATE_CHAT_COMPLETION)(
         create_chat_completion
     )
 
@@ -269,4 +287,61 @@ class ChatApi(Api):
     )
     get_chat_completion_messages_without_preload_content = without_preload_content(
         get_chat_completion_messages
+    )
+
+
+class AsyncChatApi(AsyncApi):
+    """Hold a conversation with a model, and look up, label or delete the completions
+    stored from it.
+    """
+
+    list_chat_completions = awaited(ChatApi.list_chat_completions)
+    list_chat_completions_with_http_info = awaited(
+        ChatApi.list_chat_completions_with_http_info
+    )
+    list_chat_completions_without_preload_content = awaited_open(
+        ChatApi.list_chat_completions
+    )
+
+    create_chat_completion = awaited(ChatApi.create_chat_completion)
+    create_chat_completion_with_http_info = awaited(
+        ChatApi.create_chat_completion_with_http_info
+    )
+    create_chat_completion_without_preload_content = awaited_open(
+        ChatApi.create_chat_completion
+    )
+    create_chat_completion_stream = awaited_events(CREATE_CHAT_COMPLETION)(
+        ChatApi.create_chat_completion
+    )
+
+    get_chat_completion = awaited(ChatApi.get_chat_completion)
+    get_chat_completion_with_http_info = awaited(
+        ChatApi.get_chat_completion_with_http_info
+    )
+    get_chat_completion_without_preload_content = awaited_open(
+        ChatApi.get_chat_completion
+    )
+
+    update_chat_completion = awaited(ChatApi.update_chat_completion)
+    update_chat_completion_with_http_info = awaited(
+        ChatApi.update_chat_completion_with_http_info
+    )
+    update_chat_completion_without_preload_content = awaited_open(
+        ChatApi.update_chat_completion
+    )
+
+    delete_chat_completion = awaited(ChatApi.delete_chat_completion)
+    delete_chat_completion_with_http_info = awaited(
+        ChatApi.delete_chat_completion_with_http_info
+    )
+    delete_chat_completion_without_preload_content = awaited_open(
+        ChatApi.delete_chat_completion
+    )
+
+    get_chat_completion_messages = awaited(ChatApi.get_chat_completion_messages)
+    get_chat_completion_messages_with_http_info = awaited(
+        ChatApi.get_chat_completion_messages_with_http_info
+    )
+    get_chat_completion_messages_without_preload_content = awaited_open(
+        ChatApi.get_chat_completion_messages
     )

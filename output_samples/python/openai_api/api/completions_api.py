@@ -5,7 +5,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.api import Api, with_http_info, without_preload_content
+from .._runtime.api import (
+    Api,
+    AsyncApi,
+    awaited,
+    awaited_open,
+    with_http_info,
+    without_preload_content,
+)
 from .._runtime.operation import Json, Operation
 
 if TYPE_CHECKING:
@@ -50,4 +57,16 @@ class CompletionsApi(Api):
     create_completion_with_http_info = with_http_info(create_completion)
     create_completion_without_preload_content = without_preload_content(
         create_completion
+    )
+
+
+class AsyncCompletionsApi(AsyncApi):
+    """Continue a plain text prompt with a legacy model."""
+
+    create_completion = awaited(CompletionsApi.create_completion)
+    create_completion_with_http_info = awaited(
+        CompletionsApi.create_completion_with_http_info
+    )
+    create_completion_without_preload_content = awaited_open(
+        CompletionsApi.create_completion
     )

@@ -5,7 +5,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.api import Api, with_http_info, without_preload_content
+from .._runtime.api import (
+    Api,
+    AsyncApi,
+    awaited,
+    awaited_open,
+    with_http_info,
+    without_preload_content,
+)
 from .._runtime.operation import Json, Operation
 
 if TYPE_CHECKING:
@@ -49,3 +56,15 @@ class EmbeddingsApi(Api):
 
     create_embedding_with_http_info = with_http_info(create_embedding)
     create_embedding_without_preload_content = without_preload_content(create_embedding)
+
+
+class AsyncEmbeddingsApi(AsyncApi):
+    """Turn texts into vectors whose distance tells how alike the texts are."""
+
+    create_embedding = awaited(EmbeddingsApi.create_embedding)
+    create_embedding_with_http_info = awaited(
+        EmbeddingsApi.create_embedding_with_http_info
+    )
+    create_embedding_without_preload_content = awaited_open(
+        EmbeddingsApi.create_embedding
+    )

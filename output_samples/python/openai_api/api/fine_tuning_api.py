@@ -5,7 +5,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.api import Api, with_http_info, without_preload_content
+from .._runtime.api import (
+    Api,
+    AsyncApi,
+    awaited,
+    awaited_open,
+    with_http_info,
+    without_preload_content,
+)
 from .._runtime.operation import Json, Operation, Path, Query
 
 if TYPE_CHECKING:
@@ -486,4 +493,118 @@ class FineTuningApi(Api):
     resume_fine_tuning_job_with_http_info = with_http_info(resume_fine_tuning_job)
     resume_fine_tuning_job_without_preload_content = without_preload_content(
         resume_fine_tuning_job
+    )
+
+
+class AsyncFineTuningApi(AsyncApi):
+    """Train models on your own examples, and share and grade the results."""
+
+    run_grader = awaited(FineTuningApi.run_grader)
+    run_grader_with_http_info = awaited(FineTuningApi.run_grader_with_http_info)
+    run_grader_without_preload_content = awaited_open(FineTuningApi.run_grader)
+
+    validate_grader = awaited(FineTuningApi.validate_grader)
+    validate_grader_with_http_info = awaited(
+        FineTuningApi.validate_grader_with_http_info
+    )
+    validate_grader_without_preload_content = awaited_open(
+        FineTuningApi.validate_grader
+    )
+
+    list_fine_tuning_checkpoint_permissions = awaited(
+        FineTuningApi.list_fine_tuning_checkpoint_permissions
+    )
+    list_fine_tuning_checkpoint_permissions_with_http_info = awaited(
+        FineTuningApi.list_fine_tuning_checkpoint_permissions_with_http_info
+    )
+    list_fine_tuning_checkpoint_permissions_without_preload_content = awaited_open(
+        FineTuningApi.list_fine_tuning_checkpoint_permissions
+    )
+
+    create_fine_tuning_checkpoint_permission = awaited(
+        FineTuningApi.create_fine_tuning_checkpoint_permission
+    )
+    create_fine_tuning_checkpoint_permission_with_http_info = awaited(
+        FineTuningApi.create_fine_tuning_checkpoint_permission_with_http_info
+    )
+    create_fine_tuning_checkpoint_permission_without_preload_content = awaited_open(
+        FineTuningApi.create_fine_tuning_checkpoint_permission
+    )
+
+    delete_fine_tuning_checkpoint_permission = awaited(
+        FineTuningApi.delete_fine_tuning_checkpoint_permission
+    )
+    delete_fine_tuning_checkpoint_permission_with_http_info = awaited(
+        FineTuningApi.delete_fine_tuning_checkpoint_permission_with_http_info
+    )
+    delete_fine_tuning_checkpoint_permission_without_preload_content = awaited_open(
+        FineTuningApi.delete_fine_tuning_checkpoint_permission
+    )
+
+    list_paginated_fine_tuning_jobs = awaited(
+        FineTuningApi.list_paginated_fine_tuning_jobs
+    )
+    list_paginated_fine_tuning_jobs_with_http_info = awaited(
+        FineTuningApi.list_paginated_fine_tuning_jobs_with_http_info
+    )
+    list_paginated_fine_tuning_jobs_without_preload_content = awaited_open(
+        FineTuningApi.list_paginated_fine_tuning_jobs
+    )
+
+    create_fine_tuning_job = awaited(FineTuningApi.create_fine_tuning_job)
+    create_fine_tuning_job_with_http_info = awaited(
+        FineTuningApi.create_fine_tuning_job_with_http_info
+    )
+    create_fine_tuning_job_without_preload_content = awaited_open(
+        FineTuningApi.create_fine_tuning_job
+    )
+
+    retrieve_fine_tuning_job = awaited(FineTuningApi.retrieve_fine_tuning_job)
+    retrieve_fine_tuning_job_with_http_info = awaited(
+        FineTuningApi.retrieve_fine_tuning_job_with_http_info
+    )
+    retrieve_fine_tuning_job_without_preload_content = awaited_open(
+        FineTuningApi.retrieve_fine_tuning_job
+    )
+
+    cancel_fine_tuning_job = awaited(FineTuningApi.cancel_fine_tuning_job)
+    cancel_fine_tuning_job_with_http_info = awaited(
+        FineTuningApi.cancel_fine_tuning_job_with_http_info
+    )
+    cancel_fine_tuning_job_without_preload_content = awaited_open(
+        FineTuningApi.cancel_fine_tuning_job
+    )
+
+    list_fine_tuning_job_checkpoints = awaited(
+        FineTuningApi.list_fine_tuning_job_checkpoints
+    )
+    list_fine_tuning_job_checkpoints_with_http_info = awaited(
+        FineTuningApi.list_fine_tuning_job_checkpoints_with_http_info
+    )
+    list_fine_tuning_job_checkpoints_without_preload_content = awaited_open(
+        FineTuningApi.list_fine_tuning_job_checkpoints
+    )
+
+    list_fine_tuning_events = awaited(FineTuningApi.list_fine_tuning_events)
+    list_fine_tuning_events_with_http_info = awaited(
+        FineTuningApi.list_fine_tuning_events_with_http_info
+    )
+    list_fine_tuning_events_without_preload_content = awaited_open(
+        FineTuningApi.list_fine_tuning_events
+    )
+
+    pause_fine_tuning_job = awaited(FineTuningApi.pause_fine_tuning_job)
+    pause_fine_tuning_job_with_http_info = awaited(
+        FineTuningApi.pause_fine_tuning_job_with_http_info
+    )
+    pause_fine_tuning_job_without_preload_content = awaited_open(
+        FineTuningApi.pause_fine_tuning_job
+    )
+
+    resume_fine_tuning_job = awaited(FineTuningApi.resume_fine_tuning_job)
+    resume_fine_tuning_job_with_http_info = awaited(
+        FineTuningApi.resume_fine_tuning_job_with_http_info
+    )
+    resume_fine_tuning_job_without_preload_content = awaited_open(
+        FineTuningApi.resume_fine_tuning_job
     )

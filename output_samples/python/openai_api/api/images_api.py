@@ -5,8 +5,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.api import Api, with_http_info, without_preload_content
-from .._runtime.operation import Json, Multipart, Operation, Text
+from .._runtime.api import (
+    Api,
+    AsyncApi,
+    awaited,
+    awaited_events,
+    awaited_open,
+    streamed,
+    with_http_info,
+    without_preload_content,
+)
+from .._runtime.operation import Events, Json, Multipart, Operation, Text
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -15,25 +24,29 @@ if TYPE_CHECKING:
     from .._runtime.options import RequestOptions
     from .._runtime.values import FileInput
     from ..models.create_image_request import CreateImageRequest
+    from ..models.image_edit_stream_event import ImageEditStreamEvent
+    from ..models.image_gen_stream_event import ImageGenStreamEvent
     from ..models.images_response import ImagesResponse
     from ..models.input_fidelity import InputFidelity
     from ..models.partial_images import PartialImages
 
 API_KEY_AUTH = (("ApiKeyAuth",),)
 
-CREATE_IMAGE_EDIT: Operation[ImagesResponse] = Operation(
+CREATE_IMAGE_EDIT: Operation[ImagesResponse, ImageEditStreamEvent] = Operation(
     "POST",
     "/images/edits",
     security=API_KEY_AUTH,
     body=(Multipart("CreateImageEditRequest"), Json("EditImageBodyJsonParam")),
     answers={200: (Json("ImagesResponse"), Text(media_type="text/event-stream"))},
+    events=Events("ImageEditStreamEvent", switch="stream", tag="type"),
 )
-CREATE_IMAGE: Operation[ImagesResponse] = Operation(
+CREATE_IMAGE: Operation[ImagesResponse, ImageGenStreamEvent] = Operation(
     "POST",
     "/images/generations",
     security=API_KEY_AUTH,
     body=Json("CreateImageRequest"),
     answers={200: (Json("ImagesResponse"), Text(media_type="text/event-stream"))},
+    events=Events("ImageGenStreamEvent", switch="stream", tag="type"),
 )
 CREATE_IMAGE_VARIATION: Operation[ImagesResponse] = Operation(
     "POST",
@@ -143,6 +156,7 @@ class ImagesApi(Api):
     create_image_edit_without_preload_content = without_preload_content(
         create_image_edit
     )
+    create_image_edit_stream = streamed(CREATE_IMAGE_EDIT)(create_image_edit)
 
     def create_image(
         self,
@@ -163,6 +177,7 @@ class ImagesApi(Api):
 
     create_image_with_http_info = with_http_info(create_image)
     create_image_without_preload_content = without_preload_content(create_image)
+    create_image_stream = streamed(CREATE_IMAGE)(create_image)
 
     def create_image_variation(
         self,
@@ -201,4 +216,32 @@ class ImagesApi(Api):
     create_image_variation_with_http_info = with_http_info(create_image_variation)
     create_image_variation_without_preload_content = without_preload_content(
         create_image_variation
+    )
+
+
+class AsyncImagesApi(AsyncApi):
+    """Draw new images, edit existing ones and make variations of them."""
+
+    create_image_edit = awaited(ImagesApi.create_image_edit)
+    create_image_edit_with_http_info = awaited(
+        ImagesApi.create_image_edit_with_http_info
+    )
+    create_image_edit_without_preload_content = awaited_open(
+        ImagesApi.create_image_edit
+    )
+    create_image_edit_stream = awaited_events(CREATE_IMAGE_EDIT)(
+        ImagesApi.create_image_edit
+    )
+
+    create_image = awaited(ImagesApi.create_image)
+    create_image_with_http_info = awaited(ImagesApi.create_image_with_http_info)
+    create_image_without_preload_content = awaited_open(ImagesApi.create_image)
+    create_image_stream = awaited_events(CREATE_IMAGE)(ImagesApi.create_image)
+
+    create_image_variation = awaited(ImagesApi.create_image_variation)
+    create_image_variation_with_http_info = awaited(
+        ImagesApi.create_image_variation_with_http_info
+    )
+    create_image_variation_without_preload_content = awaited_open(
+        ImagesApi.create_image_variation
     )

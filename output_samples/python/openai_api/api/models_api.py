@@ -5,7 +5,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.api import Api, with_http_info, without_preload_content
+from .._runtime.api import (
+    Api,
+    AsyncApi,
+    awaited,
+    awaited_open,
+    with_http_info,
+    without_preload_content,
+)
 from .._runtime.operation import Json, Operation, Path
 
 if TYPE_CHECKING:
@@ -78,3 +85,19 @@ class ModelsApi(Api):
 
     delete_model_with_http_info = with_http_info(delete_model)
     delete_model_without_preload_content = without_preload_content(delete_model)
+
+
+class AsyncModelsApi(AsyncApi):
+    """List the models that the caller may use, and delete fine-tuned ones."""
+
+    list_models = awaited(ModelsApi.list_models)
+    list_models_with_http_info = awaited(ModelsApi.list_models_with_http_info)
+    list_models_without_preload_content = awaited_open(ModelsApi.list_models)
+
+    retrieve_model = awaited(ModelsApi.retrieve_model)
+    retrieve_model_with_http_info = awaited(ModelsApi.retrieve_model_with_http_info)
+    retrieve_model_without_preload_content = awaited_open(ModelsApi.retrieve_model)
+
+    delete_model = awaited(ModelsApi.delete_model)
+    delete_model_with_http_info = awaited(ModelsApi.delete_model_with_http_info)
+    delete_model_without_preload_content = awaited_open(ModelsApi.delete_model)

@@ -5,7 +5,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.api import Api, with_http_info, without_preload_content
+from .._runtime.api import (
+    Api,
+    AsyncApi,
+    awaited,
+    awaited_open,
+    with_http_info,
+    without_preload_content,
+)
 from .._runtime.operation import Json, Operation
 
 if TYPE_CHECKING:
@@ -49,4 +56,16 @@ class ModerationsApi(Api):
     create_moderation_with_http_info = with_http_info(create_moderation)
     create_moderation_without_preload_content = without_preload_content(
         create_moderation
+    )
+
+
+class AsyncModerationsApi(AsyncApi):
+    """Find out whether text or images are potentially harmful."""
+
+    create_moderation = awaited(ModerationsApi.create_moderation)
+    create_moderation_with_http_info = awaited(
+        ModerationsApi.create_moderation_with_http_info
+    )
+    create_moderation_without_preload_content = awaited_open(
+        ModerationsApi.create_moderation
     )

@@ -5,7 +5,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.api import Api, with_http_info, without_preload_content
+from .._runtime.api import (
+    Api,
+    AsyncApi,
+    awaited,
+    awaited_open,
+    with_http_info,
+    without_preload_content,
+)
 from .._runtime.operation import Json, Multipart, Operation, Path
 
 if TYPE_CHECKING:
@@ -138,3 +145,23 @@ class UploadsApi(Api):
 
     add_upload_part_with_http_info = with_http_info(add_upload_part)
     add_upload_part_without_preload_content = without_preload_content(add_upload_part)
+
+
+class AsyncUploadsApi(AsyncApi):
+    """Send a large file in parts."""
+
+    create_upload = awaited(UploadsApi.create_upload)
+    create_upload_with_http_info = awaited(UploadsApi.create_upload_with_http_info)
+    create_upload_without_preload_content = awaited_open(UploadsApi.create_upload)
+
+    cancel_upload = awaited(UploadsApi.cancel_upload)
+    cancel_upload_with_http_info = awaited(UploadsApi.cancel_upload_with_http_info)
+    cancel_upload_without_preload_content = awaited_open(UploadsApi.cancel_upload)
+
+    complete_upload = awaited(UploadsApi.complete_upload)
+    complete_upload_with_http_info = awaited(UploadsApi.complete_upload_with_http_info)
+    complete_upload_without_preload_content = awaited_open(UploadsApi.complete_upload)
+
+    add_upload_part = awaited(UploadsApi.add_upload_part)
+    add_upload_part_with_http_info = awaited(UploadsApi.add_upload_part_with_http_info)
+    add_upload_part_without_preload_content = awaited_open(UploadsApi.add_upload_part)

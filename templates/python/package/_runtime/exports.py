@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 ROOT = {
     "ApiClient": "api_client",
     "ApiResponse": "api_response",
+    "AsyncApiClient": "async_api_client",
     "Configuration": "configuration",
     "OpenApiException": "exceptions",
     "ApiTypeError": "exceptions",

@@ -11,9 +11,15 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any
 
+    from typing_extensions import TypeVar as DefaultTypeVar
+
     from .settings import Server
 
 T_co = TypeVar("T_co", covariant=True)
+if TYPE_CHECKING:
+    E_co = DefaultTypeVar("E_co", covariant=True, default=object)
+else:
+    E_co = TypeVar("E_co", covariant=True)
 
 
 class Parameter:
@@ -189,11 +195,42 @@ class Binary(Content):
         super().__init__("bytes", media_type, required)
 
 
+class Events:
+    """What an answer streams: the type of one event, and how the stream is asked for.
+
+    ``switch`` is the field of the body, or the parameter, that asks for a stream by
+    being ``value``; ``media_type`` tells server-sent events from JSON lines. Where the type describes the whole event (its
+    ``event`` and ``data``) and not only its data, it is an ``envelope``. ``tag`` is the
+    property that tells the variants of a union apart; where the data has none, the name
+    of the event stands for it.
+    """
+
+    __slots__ = ("envelope", "media_type", "switch", "tag", "type", "value")
+
+    def __init__(
+        self,
+        type: str,
+        media_type: str = "text/event-stream",
+        *,
+        switch: str = "",
+        value: str | bool = True,
+        tag: str = "",
+        envelope: bool = False,
+    ) -> None:
+        self.type = type
+        self.media_type = media_type
+        self.switch = switch
+        self.value = value
+        self.tag = tag
+        self.envelope = envelope
+
+
 Contents = Content | tuple[Content, ...] | None
 
 
-class Operation(Generic[T_co]):
-    """An operation of the document; `T_co` is what its method returns.
+class Operation(Generic[T_co, E_co]):
+    """An operation of the document; `T_co` is what its method returns, `E_co` what its
+    stream holds.
 
     ``security`` holds alternatives, each the schemes that are needed together.
     ``answers`` maps a status, "4XX" or "default" to what the answer holds.
@@ -203,6 +240,7 @@ class Operation(Generic[T_co]):
         "accept",
         "answers",
         "bodies",
+        "events",
         "id",
         "method",
         "parameters",
@@ -221,6 +259,7 @@ class Operation(Generic[T_co]):
         parameters: tuple[Parameter, ...] = (),
         body: Contents = None,
         answers: Mapping[int | str, Contents] | None = None,
+        events: Events | None = None,
         servers: tuple[Server, ...] = (),
     ) -> None:
         self.method = method
@@ -230,6 +269,7 @@ class Operation(Generic[T_co]):
         self.parameters = parameters
         self.bodies = contents(body)
         self.answers: Mapping[Any, Contents] = answers or {}
+        self.events = events
         self.servers = servers
         self.accept: str | None = None
 

@@ -1,7 +1,7 @@
 """From an operation and the arguments of a call to the request, without any I/O.
 
 The one place that knows how the parts of a request come together; sync and async
-clients share it. Credentials are added afterwards (`auth`), for each try anew.
+clients share it. Credentials are added afterwards (`exchange`), for each try anew.
 """
 
 from __future__ import annotations
@@ -16,27 +16,40 @@ from .operation import Query
 from .options import NAMES
 from .parameters import Writer, encode, header_bytes, no_escape
 from .plain import is_object
+from .retries import Retries, idempotency_key, retries
 from .servers import base_url
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from ..configuration import Configuration
+    from .auth import Credential
     from .bodies import Body
     from .operation import Content, Operation, Parameter
 
+NEVER = Retries(0)
+
 
 class Prepared:
-    """A request that is ready but for its credentials."""
+    """A request that is ready but for its credentials.
+
+    ``auth`` and ``security`` say which ones it takes, ``credentials`` holds those of
+    one try; ``last_headers`` win over all others.
+    """
 
     __slots__ = (
+        "auth",
         "base",
         "body",
         "cookies",
+        "credentials",
         "headers",
+        "last_headers",
         "method",
         "path",
         "query",
+        "retries",
+        "security",
         "timeout",
     )
 
@@ -49,37 +62,61 @@ class Prepared:
         self.cookies: list[str] = []
         self.body: Body | None = None
         self.timeout: Any = None
+        self.auth: Mapping[str, Any] | str | None = None
+        self.security: tuple[tuple[str, ...], ...] = ()
+        self.credentials: list[Credential] = []
+        self.last_headers: Mapping[str, str] = {}
+        self.retries = NEVER
 
     @property
     def url(self) -> str:
         """The URL; a path of the document may hold a query of its own."""
         address = self.base + self.path
-        if not self.query:
+        query = self.query + [
+            f"{encode(name)}={encode(value)}"
+            for place, name, value in self.credentials
+            if place == "query"
+        ]
+        if not query:
             return address
-        return f"{address}{'&' if '?' in address else '?'}{'&'.join(self.query)}"
+        return f"{address}{'&' if '?' in address else '?'}{'&'.join(query)}"
+
+    @property
+    def replayable(self) -> bool:
+        """Whether the body can be sent twice."""
+        body: Any = self.body
+        return body is None or isinstance(body, bytes) or body.replayable
 
     def header(self, name: str, value: str) -> None:
         """Set a header, whatever the case of its name."""
         self.headers[name.lower()] = (name, value)
 
-    def add(self, place: str, name: str, value: str) -> None:
-        """Add a credential where its scheme wants it."""
-        if place == "query":
-            self.query.append(f"{encode(name)}={encode(value)}")
-        elif place == "cookie":
-            self.cookies.append(f"{name}={value}")
-        else:
-            self.header(name, value)
+    def has_header(self, name: str) -> bool:
+        """Whether a header is set, by whomever."""
+        wanted = name.lower()
+        last = any(each.lower() == wanted for each in self.last_headers)
+        return last or wanted in self.headers
+
+    def all_headers(self) -> list[tuple[str, str]]:
+        """The headers with those of the credentials, and cookies in one."""
+        found = dict(self.headers)
+        cookies = self.cookies
+        for place, name, value in self.credentials:
+            if place == "header":
+                found[name.lower()] = (name, value)
+            elif place == "cookie":
+                cookies = [*cookies, f"{name}={value}"]
+        for name, value in self.last_headers.items():
+            found[name.lower()] = (name, value)
+        headers = list(found.values())
+        return [*headers, ("Cookie", "; ".join(cookies))] if cookies else headers
 
     def wire_headers(self) -> list[tuple[bytes, bytes]]:
-        """All headers as bytes, cookies in one."""
-        headers = [
+        """All headers as bytes."""
+        return [
             (name.encode(), header_bytes(name, value))
-            for name, value in self.headers.values()
+            for name, value in self.all_headers()
         ]
-        if self.cookies:
-            headers.append((b"Cookie", header_bytes("Cookie", "; ".join(self.cookies))))
-        return headers
 
 
 def prepare(
@@ -98,6 +135,7 @@ def prepare(
         prepared.header(name, value)
     left = add_parameters(prepared, operation, arguments, configuration)
     add_body(prepared, operation, body, left, options, configuration)
+    prepared.security = operation.security
     add_options(prepared, options, configuration)
     return prepared
 
@@ -180,12 +218,28 @@ def add_options(
     """Apply what the caller wants besides the operation's own arguments."""
     timeout = options.get("_request_timeout")
     prepared.timeout = configuration.timeout if timeout is None else timeout
+    prepared.auth = options.get("_request_auth")
+    prepared.last_headers = options.get("_headers") or {}
+    add_retries(prepared, options.get("_retries"), configuration)
     more: Mapping[str, Any] = options.get("_query") or {}
     for name, value in more.items():
         if value is not None:
             style = "deepObject" if is_object(value) else "form"
             parameter = Query(name, style=style)
             prepared.query += Writer(configuration).query(parameter, value)
+
+
+def add_retries(
+    prepared: Prepared, given: int | Retries | None, configuration: Configuration
+) -> None:
+    """Say how often to try; a POST that may be repeated has a key that tells so."""
+    policy = configuration.retries if given is None else retries(given)
+    if policy.most <= 0 or not prepared.replayable:
+        return
+    prepared.retries = policy
+    name = configuration.idempotency_header
+    if prepared.method == "POST" and name and not prepared.has_header(name):
+        prepared.header(name, idempotency_key())
 
 
 def accepted(operation: Operation[object]) -> str:

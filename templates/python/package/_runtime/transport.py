@@ -1,35 +1,24 @@
-"""The only I/O: sends a prepared request with httpx2, and translates its exceptions."""
+"""The only I/O: sends requests, reads answers and waits, with httpx2, sync and async.
+
+Both transports have the same methods; those of `AsyncTransport` are awaited. What is
+done when, `exchange` decides.
+"""
 
 from __future__ import annotations
 
 import threading
-from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
-from ..exceptions import (
-    ApiConnectionException,
-    ApiTimeoutException,
-    ApiValueError,
-    OpenApiException,
-)
+from ..exceptions import ApiTypeError, OpenApiException
+from .wire import built, client_settings
 
 if TYPE_CHECKING:
-    import ssl
-    from collections.abc import Generator
-
     import httpx2
 
     from ..configuration import Configuration
     from .prepare import Prepared
 
-MAX_REDIRECTS = 20
-KEPT_ACROSS_HOSTS = (
-    "accept",
-    "accept-encoding",
-    "user-agent",
-    "content-type",
-    "content-length",
-)
+CLOSED = "The ApiClient is closed"
 
 
 class Transport:
@@ -44,24 +33,45 @@ class Transport:
     @property
     def client(self) -> httpx2.Client:
         """The caller's HTTP client, else one of our own."""
+        import httpx2
+
         if self.closed:
-            raise OpenApiException("The ApiClient is closed")
-        if self.configuration.http_client is not None:
-            return self.configuration.http_client
+            raise OpenApiException(CLOSED)
+        given = self.configuration.http_client
+        if given is not None:
+            if not isinstance(given, httpx2.Client):
+                raise ApiTypeError("An ApiClient needs an httpx2.Client")
+            return given
         if self._own is None:
             with self._lock:
-                self._own = self._own or new_client(self.configuration)
+                settings = client_settings(self.configuration)
+                self._own = self._own or httpx2.Client(**settings)
         return self._own
 
-    def send(self, prepared: Prepared, stream: bool = False) -> httpx2.Response:
+    def request(self, prepared: Prepared) -> httpx2.Request:
+        """The request for httpx2."""
+        return built(self.client, prepared, self.configuration, prepared.body)
+
+    def send(self, request: httpx2.Request, stream: bool) -> httpx2.Response:
         """The answer, read whole unless it is streamed."""
-        with translated(prepared.method, prepared.base + prepared.path):
-            client = self.client
-            request = built(client, prepared, self.configuration)
-            response = client.send(request, stream=stream, follow_redirects=False)
-            if response.next_request is None or not self.configuration.follow_redirects:
-                return response
-            return follow(client, response, stream)
+        return self.client.send(request, stream=stream, follow_redirects=False)
+
+    def body(self, response: httpx2.Response) -> bytes:
+        """The whole body of a streamed answer."""
+        try:
+            return response.read()
+        finally:
+            response.close()
+
+    def discard(self, response: httpx2.Response) -> None:
+        """Give the connection of an answer back that nobody will read."""
+        response.close()
+
+    def sleep(self, seconds: float) -> None:
+        """Wait."""
+        import time
+
+        time.sleep(seconds)
 
     def close(self) -> None:
         """Close what we opened; a client of the caller stays open."""
@@ -70,117 +80,79 @@ class Transport:
             self._own.close()
 
 
-def new_client(configuration: Configuration) -> httpx2.Client:
-    """An HTTP client with the settings of the configuration."""
-    import httpx2
+class AsyncTransport:
+    """One pooled HTTP client, made at the first request; on asyncio or trio."""
 
-    proxy = configuration.proxy
-    most = configuration.connection_pool_maxsize
-    return httpx2.Client(
-        verify=trust(configuration),
-        limits=httpx2.Limits(max_connections=most, max_keepalive_connections=most),
-        proxy=(
-            httpx2.Proxy(proxy, headers=configuration.proxy_headers) if proxy else None
-        ),
-    )
+    def __init__(self, configuration: Configuration) -> None:
+        self.configuration = configuration
+        self.closed = False
+        self._own: httpx2.AsyncClient | None = None
 
+    @property
+    def client(self) -> httpx2.AsyncClient:
+        """The caller's HTTP client, else one of our own."""
+        import httpx2
 
-def trust(configuration: Configuration) -> ssl.SSLContext | bool:
-    """What certificates to trust, and which one to show."""
-    special = (
-        configuration.ssl_ca_cert,
-        configuration.ca_cert_data,
-        configuration.cert_file,
-    )
-    if not any(special):
-        return configuration.verify_ssl
-    import ssl
+        if self.closed:
+            raise OpenApiException(CLOSED)
+        given = self.configuration.http_client
+        if given is not None:
+            if not isinstance(given, httpx2.AsyncClient):
+                raise ApiTypeError("An AsyncApiClient needs an httpx2.AsyncClient")
+            return given
+        if self._own is None:
+            self._own = httpx2.AsyncClient(**client_settings(self.configuration))
+        return self._own
 
-    context = ssl.create_default_context(
-        cafile=configuration.ssl_ca_cert, cadata=configuration.ca_cert_data
-    )
-    if configuration.cert_file:
-        context.load_cert_chain(configuration.cert_file, configuration.key_file)
-    if not configuration.verify_ssl:
-        context.check_hostname = False
-        context.verify_mode = ssl.CERT_NONE
-    return context
+    def request(self, prepared: Prepared) -> httpx2.Request:
+        """The request for httpx2."""
+        body: Any = prepared.body
+        content = body if body is None or isinstance(body, bytes) else AsyncBody(body)
+        return built(self.client, prepared, self.configuration, content)
 
+    async def send(self, request: httpx2.Request, stream: bool) -> httpx2.Response:
+        """The answer, read whole unless it is streamed."""
+        return await self.client.send(request, stream=stream, follow_redirects=False)
 
-def built(
-    client: httpx2.Client, prepared: Prepared, configuration: Configuration
-) -> httpx2.Request:
-    """The request for httpx2."""
-    headers = prepared.wire_headers()
-    length = getattr(prepared.body, "length", None)
-    if length is not None:
-        headers.append((b"Content-Length", str(length).encode()))
-    name = configuration.tls_server_name
-    return client.build_request(
-        prepared.method,
-        prepared.url,
-        headers=headers,
-        content=prepared.body,
-        timeout=timeout(prepared.timeout),
-        extensions={"sni_hostname": name} if name else None,
-    )
+    async def body(self, response: httpx2.Response) -> bytes:
+        """The whole body of a streamed answer."""
+        try:
+            return await response.aread()
+        finally:
+            await response.aclose()
 
+    async def discard(self, response: httpx2.Response) -> None:
+        """Give the connection of an answer back that nobody will read."""
+        await response.aclose()
 
-def timeout(given: float | tuple[float, float] | None) -> Any:
-    """Seconds, or (to connect, to read), as httpx2 has it."""
-    if not isinstance(given, (tuple, list)):
-        return given
-    connect, read = given
-    return (connect, read, read, connect)  # connect, read, write, pool
+    async def sleep(self, seconds: float) -> None:
+        """Wait."""
+        import anyio
+
+        await anyio.sleep(seconds)
+
+    async def close(self) -> None:
+        """Close what we opened; a client of the caller stays open."""
+        self.closed = True
+        if self._own is not None:
+            await self._own.aclose()
 
 
-def follow(
-    client: httpx2.Client, response: httpx2.Response, stream: bool
-) -> httpx2.Response:
-    """The answer at the end of redirects; another host gets no credentials."""
-    for _ in range(MAX_REDIRECTS):
-        request = response.next_request
-        if request is None:
-            return response
-        if not same_origin(request.url, response.request.url):
-            for name in [
-                name for name in request.headers if name not in KEPT_ACROSS_HOSTS
-            ]:
-                if name != "host":
-                    del request.headers[name]
-        response.close()
-        response = client.send(request, stream=stream, follow_redirects=False)
-    response.close()
-    raise ApiConnectionException(f"More than {MAX_REDIRECTS} redirects")
+class AsyncBody:
+    """A body of files and bytes, read in a thread so that nothing else has to wait."""
 
+    __slots__ = ("body",)
 
-def same_origin(one: httpx2.URL, other: httpx2.URL) -> bool:
-    """Whether two addresses are the same scheme, host and port."""
-    return (one.scheme, one.host, one.port) == (other.scheme, other.host, other.port)
+    def __init__(self, body: Any) -> None:
+        self.body = body
 
+    async def __aiter__(self) -> Any:
+        from anyio.to_thread import run_sync
 
-@contextmanager
-def translated(method: str, address: str) -> Generator[None]:
-    """Raise our own exceptions instead of those of httpx2; no query in the text."""
-    import httpx2
-
-    what = f"{method} {address.partition('?')[0]}"
-    try:
-        yield
-    except httpx2.TimeoutException as error:
-        raise ApiTimeoutException(
-            f"{what}: no answer in time ({detail(error)})"
-        ) from error
-    except (
-        httpx2.InvalidURL,
-        httpx2.UnsupportedProtocol,
-        httpx2.LocalProtocolError,
-    ) as error:
-        raise ApiValueError(f"{what}: {detail(error)}") from error
-    except (httpx2.HTTPError, httpx2.StreamError, httpx2.CookieConflict) as error:
-        raise ApiConnectionException(f"{what}: {detail(error)}") from error
-
-
-def detail(error: Exception) -> str:
-    """The kind of an error and what it says."""
-    return f"{type(error).__name__}: {error}" if str(error) else type(error).__name__
+        if hasattr(self.body, "__aiter__"):
+            async for chunk in self.body:
+                yield chunk
+            return
+        chunks = iter(self.body)
+        while (chunk := await run_sync(next, chunks, None)) is not None:
+            yield chunk

@@ -4,19 +4,29 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.api import Api, with_http_info, without_preload_content
-from .._runtime.operation import Json, Operation
+from .._runtime.api import (
+    Api,
+    AsyncApi,
+    awaited,
+    awaited_events,
+    awaited_open,
+    streamed,
+    with_http_info,
+    without_preload_content,
+)
+from .._runtime.operation import Events, Json, Operation
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any
 
+    from ..models.chat_chunk import ChatChunk
     from ..models.create_chat_completion_request import CreateChatCompletionRequest
     from ..models.create_chat_completion_response import CreateChatCompletionResponse
 
 API_KEY_AUTH = (("ApiKeyAuth",),)
 
-CREATE_CHAT_COMPLETION: Operation[CreateChatCompletionResponse] = Operation(
+CREATE_CHAT_COMPLETION: Operation[CreateChatCompletionResponse, ChatChunk] = Operation(
     "POST",
     "/chat/completions",
     id="ChatApi.create_chat_completion",
@@ -26,6 +36,7 @@ CREATE_CHAT_COMPLETION: Operation[CreateChatCompletionResponse] = Operation(
         200: Json("CreateChatCompletionResponse"),
         "4XX": Json("ErrorResponse"),
     },
+    events=Events("ChatChunk", switch="stream"),
 )
 
 
@@ -45,3 +56,15 @@ class ChatApi(Api):
 
     create_chat_completion_with_http_info = with_http_info(create_chat_completion)
     create_chat_completion_without_preload_content = without_preload_content(create_chat_completion)
+    create_chat_completion_stream = streamed(CREATE_CHAT_COMPLETION)(create_chat_completion)
+
+
+class AsyncChatApi(AsyncApi):
+    """Given a list of messages, the model returns a response."""
+
+    create_chat_completion = awaited(ChatApi.create_chat_completion)
+    create_chat_completion_with_http_info = awaited(ChatApi.create_chat_completion_with_http_info)
+    create_chat_completion_without_preload_content = awaited_open(ChatApi.create_chat_completion)
+    create_chat_completion_stream = awaited_events(CREATE_CHAT_COMPLETION)(
+        ChatApi.create_chat_completion
+    )

@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.api import Api, with_http_info, without_preload_content
+from .._runtime.api import (
+    Api,
+    AsyncApi,
+    awaited,
+    awaited_open,
+    with_http_info,
+    without_preload_content,
+)
 from .._runtime.operation import Binary, Json, Multipart, Operation, Path, Query
 
 if TYPE_CHECKING:
@@ -110,3 +117,23 @@ class FilesApi(Api):
 
     download_file_with_http_info = with_http_info(download_file)
     download_file_without_preload_content = without_preload_content(download_file)
+
+
+class AsyncFilesApi(AsyncApi):
+    """Files are used to upload documents."""
+
+    list_files = awaited(FilesApi.list_files)
+    list_files_with_http_info = awaited(FilesApi.list_files_with_http_info)
+    list_files_without_preload_content = awaited_open(FilesApi.list_files)
+
+    create_file = awaited(FilesApi.create_file)
+    create_file_with_http_info = awaited(FilesApi.create_file_with_http_info)
+    create_file_without_preload_content = awaited_open(FilesApi.create_file)
+
+    delete_file = awaited(FilesApi.delete_file)
+    delete_file_with_http_info = awaited(FilesApi.delete_file_with_http_info)
+    delete_file_without_preload_content = awaited_open(FilesApi.delete_file)
+
+    download_file = awaited(FilesApi.download_file)
+    download_file_with_http_info = awaited(FilesApi.download_file_with_http_info)
+    download_file_without_preload_content = awaited_open(FilesApi.download_file)

@@ -9,6 +9,9 @@ if TYPE_CHECKING:
 
     from .assistant_message import AssistantMessage as AssistantMessage
     from .cat import Cat as Cat
+    from .chat_chunk import ChatChunk as ChatChunk
+    from .chat_event import ChatEvent as ChatEvent
+    from .chat_finished import ChatFinished as ChatFinished
     from .chat_message import ChatMessage as ChatMessage
     from .choice import Choice as Choice
     from .content_part import ContentPart as ContentPart
@@ -41,6 +44,9 @@ if TYPE_CHECKING:
 _WHERE = {
     "AssistantMessage": "assistant_message",
     "Cat": "cat",
+    "ChatChunk": "chat_chunk",
+    "ChatEvent": "chat_event",
+    "ChatFinished": "chat_finished",
     "ChatMessage": "chat_message",
     "Choice": "choice",
     "ContentPart": "content_part",

@@ -5,7 +5,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.api import Api, with_http_info, without_preload_content
+from .._runtime.api import (
+    Api,
+    AsyncApi,
+    awaited,
+    awaited_open,
+    with_http_info,
+    without_preload_content,
+)
 from .._runtime.operation import (
     Binary,
     Cookie,
@@ -148,3 +155,23 @@ class FilesApi(Api):
 
     send_list_with_http_info = with_http_info(send_list)
     send_list_without_preload_content = without_preload_content(send_list)
+
+
+class AsyncFilesApi(AsyncApi):
+    """Operations of Files."""
+
+    upload = awaited(FilesApi.upload)
+    upload_with_http_info = awaited(FilesApi.upload_with_http_info)
+    upload_without_preload_content = awaited_open(FilesApi.upload)
+
+    send_form = awaited(FilesApi.send_form)
+    send_form_with_http_info = awaited(FilesApi.send_form_with_http_info)
+    send_form_without_preload_content = awaited_open(FilesApi.send_form)
+
+    put_raw = awaited(FilesApi.put_raw)
+    put_raw_with_http_info = awaited(FilesApi.put_raw_with_http_info)
+    put_raw_without_preload_content = awaited_open(FilesApi.put_raw)
+
+    send_list = awaited(FilesApi.send_list)
+    send_list_with_http_info = awaited(FilesApi.send_list_with_http_info)
+    send_list_without_preload_content = awaited_open(FilesApi.send_list)

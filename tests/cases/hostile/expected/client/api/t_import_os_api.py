@@ -7,7 +7,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.api import Api, with_http_info, without_preload_content
+from .._runtime.api import (
+    Api,
+    AsyncApi,
+    awaited,
+    awaited_open,
+    with_http_info,
+    without_preload_content,
+)
 from .._runtime.operation import Json, Operation, Path, Query
 
 if TYPE_CHECKING:
@@ -47,3 +54,17 @@ class TImportOsApi(Api):
 
     x_pass_import_os_with_http_info = with_http_info(x_pass_import_os)
     x_pass_import_os_without_preload_content = without_preload_content(x_pass_import_os)
+
+
+class AsyncTImportOsApi(AsyncApi):
+    """Operations of T\"\"\"
+    import os.
+    """
+
+    x_pass_import_os = awaited(TImportOsApi.x_pass_import_os)
+    x_pass_import_os_with_http_info = awaited(
+        TImportOsApi.x_pass_import_os_with_http_info
+    )
+    x_pass_import_os_without_preload_content = awaited_open(
+        TImportOsApi.x_pass_import_os
+    )

@@ -5,7 +5,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.api import Api, with_http_info, without_preload_content
+from .._runtime.api import (
+    Api,
+    AsyncApi,
+    awaited,
+    awaited_open,
+    with_http_info,
+    without_preload_content,
+)
 from .._runtime.operation import Json, Operation, Path
 
 if TYPE_CHECKING:
@@ -42,3 +49,11 @@ class DNSApi(Api):
 
     call_import_with_http_info = with_http_info(call_import)
     call_import_without_preload_content = without_preload_content(call_import)
+
+
+class AsyncDNSApi(AsyncApi):
+    """Operations of DNS."""
+
+    call_import = awaited(DNSApi.call_import)
+    call_import_with_http_info = awaited(DNSApi.call_import_with_http_info)
+    call_import_without_preload_content = awaited_open(DNSApi.call_import)

@@ -5,7 +5,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.api import Api, with_http_info, without_preload_content
+from .._runtime.api import (
+    Api,
+    AsyncApi,
+    awaited,
+    awaited_open,
+    with_http_info,
+    without_preload_content,
+)
 from .._runtime.operation import Header, Json, Operation, Path, Query
 
 if TYPE_CHECKING:
@@ -58,3 +65,15 @@ class FineTuningApi(Api):
 
     pets_pet_id_get_with_http_info = with_http_info(pets_pet_id_get)
     pets_pet_id_get_without_preload_content = without_preload_content(pets_pet_id_get)
+
+
+class AsyncFineTuningApi(AsyncApi):
+    """Operations of Fine-tuning."""
+
+    pets_pet_id_get = awaited(FineTuningApi.pets_pet_id_get)
+    pets_pet_id_get_with_http_info = awaited(
+        FineTuningApi.pets_pet_id_get_with_http_info
+    )
+    pets_pet_id_get_without_preload_content = awaited_open(
+        FineTuningApi.pets_pet_id_get
+    )

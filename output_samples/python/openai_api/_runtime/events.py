@@ -1,0 +1,233 @@
+"""From the bytes of a stream to typed events; no I/O.
+
+In: an operation that streams, and the bytes of its answer as they come. Out: events of
+the declared type, the end of the stream, or the error that the server sends in it.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from pydantic_core import ValidationError, from_json
+
+from ..exceptions import ApiResponseError, ApiStreamException
+from .adapters import adapter
+from .answers import Reading, is_json, read, read_json, report
+from .checking import explained
+from .json_lines import LineParser, SequenceParser
+from .plain import is_model, is_object
+from .sse import ServerSentEvent, SseParser
+from .unions import RawObject
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+    from typing import NoReturn
+
+    from .adapters import Adapter
+    from .operation import Events, Operation
+
+EVENT_STREAM = "text/event-stream"
+UNNAMED = ("", "text/plain", "application/octet-stream")  # what says nothing
+
+
+def asking(
+    operation: Operation[object], events: Events
+) -> tuple[dict[str, Any], dict[str, Any]]:
+    """The argument and the field of the body that ask for a stream: one or none."""
+    asked = {events.switch: events.value} if events.switch else {}
+    for parameter in operation.parameters:
+        if parameter.wire_name == events.switch:
+            return {parameter.name: events.value}, {}
+    return {}, asked
+
+
+def parser(media_type: str) -> SseParser | LineParser:
+    """What cuts the bytes of a media type into events."""
+    if media_type == EVENT_STREAM:
+        return SseParser()
+    return SequenceParser() if media_type.endswith("json-seq") else LineParser()
+
+
+class EventReader:
+    """Reads one stream."""
+
+    __slots__ = (
+        "_headers",
+        "_kind",
+        "_parser",
+        "_status",
+        "events",
+        "is_done",
+        "last",
+        "operation",
+        "strict",
+    )
+
+    def __init__(self, operation: Operation[object], strict: bool = False) -> None:
+        if operation.events is None:
+            raise TypeError(f"{operation.id} does not stream")
+        self.operation = operation
+        self.events = operation.events
+        self.strict = strict
+        self.is_done = False
+        self.last: ServerSentEvent | None = None
+        self._kind: Adapter = adapter(self.events.type)
+        self._parser = parser(self.events.media_type)
+        self._status = 200
+        self._headers: Mapping[str, str] = {}
+
+    def accepts(self, status: int, headers: Mapping[str, str]) -> bool:
+        """Whether an answer is the stream that was asked for."""
+        self._status, self._headers = status, headers
+        said = headers.get("content-type", "").partition(";")[0].strip().lower()
+        if not 200 <= status < 300:
+            return False
+        if said in (self.events.media_type, *UNNAMED):
+            return True
+        is_lines = self.events.media_type != EVENT_STREAM
+        return is_lines and (is_json(said) or "json" in said)
+
+    def refuse(
+        self, status: int, reason: str, headers: Mapping[str, str], body: bytes
+    ) -> NoReturn:
+        """Raise for an answer that is no stream."""
+        read(self.operation, status, reason, headers, body)
+        said = headers.get("content-type", "nothing")
+        wanted = self.events.media_type
+        raise ApiResponseError(
+            f"{self.operation.id}: the answer is {said}, not {wanted}", body=body
+        )
+
+    def read(self, chunk: bytes) -> Iterator[Any]:
+        """The events that end in a chunk."""
+        return self._each(self._parser.feed(chunk))
+
+    def end(self) -> Iterator[Any]:
+        """What the end of the stream completes."""
+        return self._each(self._parser.end())
+
+    def _each(self, events: Iterator[ServerSentEvent]) -> Iterator[Any]:
+        typed = self._enveloped if self.events.envelope else self._typed
+        for event in events:
+            self.last = event
+            if is_end(event.raw):
+                self.is_done = True
+                return
+            if event.raw:
+                yield typed(event)
+
+    def _typed(self, event: ServerSentEvent) -> Any:
+        """The data of an event as its declared type."""
+        try:
+            value = self._kind.validator.validate_json(event.raw)
+        except ValidationError:
+            return self._doubtful(event)
+        if event.event == "message" and b'"error"' not in event.raw:
+            return value
+        if is_error(event, value):
+            self._raise(event, from_json(event.raw))
+        if isinstance(value, RawObject):
+            return self._tagged(event, value) or value
+        return value
+
+    def _doubtful(self, event: ServerSentEvent) -> Any:
+        """An event that breaks its type: an error, a text, or read leniently."""
+        try:
+            value: Any = from_json(event.raw)
+        except ValueError:
+            value = event.data
+        if event.event == "error" or (is_object(value) and value.get("error")):
+            self._raise(event, value)
+        if isinstance(value, str):
+            try:
+                return self._kind.validator.validate_python(value)
+            except ValidationError:
+                pass
+        tagged = self._tagged(event, value)
+        if tagged is not None:
+            return tagged
+        return self._reported(
+            read_json(self._kind, event.raw, "application/json"), event
+        )
+
+    def _tagged(self, event: ServerSentEvent, value: Any) -> Any:
+        """The event with its name as the tag of a union, if that makes it one."""
+        tag = self.events.tag
+        if not tag or not is_object(value) or tag in value or event.event == "message":
+            return None
+        try:
+            named = self._kind.validator.validate_python({**value, tag: event.event})
+        except ValidationError:
+            return None
+        return None if isinstance(named, RawObject) else named
+
+    def _enveloped(self, event: ServerSentEvent) -> Any:
+        """An event as a whole: its name and data, where the type describes both."""
+        broken: list[tuple[ValidationError, Any]] = []
+        for data in readings(event):
+            whole = envelope(event, data)
+            try:
+                value = self._kind.validator.validate_python(whole)
+            except ValidationError as error:
+                broken.append((error, whole))
+            else:
+                if not (event.event == "error" and isinstance(value, RawObject)):
+                    return value
+        if event.event == "error":
+            self._raise(event, next(readings(event)))
+        first, whole = broken[0]
+        value = self._kind.lenient.validate_python(whole)
+        return self._reported(Reading(value, explained(first, whole)), event)
+
+    def _reported(self, reading: Reading, event: ServerSentEvent) -> Any:
+        if reading.problems:
+            report(self.operation, reading, event.raw, self.strict)
+        return reading.data
+
+    def _raise(self, event: ServerSentEvent, data: Any) -> NoReturn:
+        raise ApiStreamException(
+            self._status,
+            "The server has sent an error in the stream",
+            body=event.data,
+            data=data,
+            headers=self._headers,
+        )
+
+
+def is_end(raw: bytes) -> bool:
+    """Whether data is an end marker such as ``[DONE]``, which is no JSON."""
+    if raw[:1] != b"[" or raw[-1:] != b"]":
+        return False
+    word = raw[1:-1].strip().replace(b"_", b"")
+    return word.isalpha() and word not in (b"true", b"false", b"null")
+
+
+def is_error(event: ServerSentEvent, value: Any) -> bool:
+    """Whether an event that fits its type is an error all the same, as the type would
+    take anything.
+    """
+    given: set[str] = value.model_fields_set if is_model(value) else set()
+    extra: Any = value.model_extra if is_model(value) else value
+    beyond: Mapping[str, Any] = extra if is_object(extra) else {}
+    if event.event == "error":
+        return not given - beyond.keys()
+    return bool(beyond.get("error"))
+
+
+def readings(event: ServerSentEvent) -> Iterator[Any]:
+    """What the data of an event can be: JSON or text, first what is likelier."""
+    try:
+        value: Any = from_json(event.raw)
+    except ValueError:
+        yield event.data
+        return
+    structured = is_object(value) or isinstance(value, list)
+    yield from (value, event.data) if structured else (event.data, value)
+
+
+def envelope(event: ServerSentEvent, data: Any) -> dict[str, Any]:
+    """An event as an object."""
+    whole: dict[str, Any] = {"event": event.event, "data": data}
+    if event.id:
+        whole["id"] = event.id
+    return whole if event.retry is None else whole | {"retry": event.retry}

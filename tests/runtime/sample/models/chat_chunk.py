@@ -1,0 +1,15 @@
+"""`ChatChunk`."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from .._runtime.model import Model
+
+
+class ChatChunk(Model):
+    """A piece of an answer."""
+
+    type: Literal["chunk"] = "chunk"
+    id: str
+    text: str | None = None
