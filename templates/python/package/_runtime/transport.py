@@ -12,6 +12,7 @@ from ..exceptions import (
     ApiValueError,
     OpenApiException,
 )
+from . import mocks
 
 if TYPE_CHECKING:
     import ssl
@@ -46,6 +47,8 @@ class Transport:
         """The caller's HTTP client, else one of our own."""
         if self.closed:
             raise OpenApiException("The ApiClient is closed")
+        if mocks.ACTIVE:
+            return mocks.client(self.configuration)
         if self.configuration.http_client is not None:
             return self.configuration.http_client
         if self._own is None:
