@@ -7,8 +7,9 @@ is said by `model/wire`, which shares nothing with the client that is tested.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
 
 from generator.model import wire
 from generator.model.declarations import Field, Record
@@ -45,6 +46,8 @@ from generator.targets.python.types import Import
 _OCTETS = Code('b"Hello!"')
 _RESERVED = frozenset({"BODY", "CASES", "FILE"})
 _JSON = "application/json"
+_SHORT = 40
+"""Samples with less JSON than this are no constants."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +90,9 @@ def fixtures_view(api: Api, names: Names) -> FixturesView:
 
 def cases_view(service: Service, api: Api, names: Names) -> CasesView:
     """The tests of a service's operations."""
-    table = _Table(service, api, names)
+    found = _gathered(service, api, names)
+    known = {key: name for key, (name, _) in found.items()}
+    table = _Table(service, api, names, known, Sampler(api, sending=True), Sampler(api))
     cases = tuple(table.case(index) for index in range(len(service.operations)))
     name = names.services[service.name].name
     used = [each for each in sorted(_RESERVED) if any(_mentions(case, each) for case in cases)]
@@ -101,7 +106,7 @@ def cases_view(service: Service, api: Api, names: Names) -> CasesView:
     return CasesView(
         doc=docstring([f"What `{name}` sends and reads, on a mock of the API."], 0),
         imports=imports.lines([*imported, *own]),
-        samples=tuple(table.constants),
+        samples=tuple(_constants(found, known)),
         cases=cases,
         api=name,
     )
@@ -111,21 +116,16 @@ def _mentions(case: Code, name: str) -> bool:
     return f": {name}" in case or f"    {name},\n" in case or f"[{name}" in case
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class _Table:
-    """Spells the cases of a service; remembers samples that come again."""
+    """Spells the cases of a service; `known` are the constants that hold samples of answers, by the JSON of those."""
 
     service: Service
     api: Api
     names: Names
-    constants: list[Code] = field(default_factory=list)
-    _known: dict[str, Code] = field(default_factory=dict)
-    _sending: Sampler = field(init=False)
-    _reading: Sampler = field(init=False)
-
-    def __post_init__(self) -> None:
-        self._sending = Sampler(self.api, sending=True)
-        self._reading = Sampler(self.api)
+    known: Mapping[str, Code]
+    sending: Sampler
+    reading: Sampler
 
     def case(self, index: int) -> Code:
         """The case of one operation."""
@@ -147,11 +147,11 @@ class _Table:
     def _sampled(self, source: Parameter | Field | Content) -> Json:
         match source:
             case Parameter():
-                return self._sending.parameter(source)
+                return self.sending.parameter(source)
             case Field():
-                return self._sending.field(source)
+                return self.sending.field(source)
             case Content():
-                return self._sending.content(source)
+                return self.sending.content(source)
 
     # -- the request
 
@@ -178,7 +178,7 @@ class _Table:
         status = _status(response)
         if status != 200:
             yield Code(f"status={number(status)}")
-        content = answer(response) if response is not None and status != 204 else None
+        content = _answered(operation)
         if content is None:
             return
         if content.kind is not ContentKind.JSON:
@@ -186,7 +186,7 @@ class _Table:
             yield Code(f"answer={_OCTETS if is_binary else text('Hello!')}")
             yield Code(f"answer_type={text(_concrete(content))}")
             return
-        sampled = self._reading.content(content)
+        sampled = self.reading.content(content)
         if sampled is None or not fits(sampled, content.type, self.api.declarations):
             return
         yield _after(Code("answer="), self._named(content, sampled))
@@ -198,18 +198,34 @@ class _Table:
                 yield Code(f"returns={text(self.names.classes[declared.id].name)}")
 
     def _named(self, content: Content, sampled: Json) -> Piece:
-        """The sample, or the constant that holds it."""
-        made = _literal(sampled)
+        """The constant that holds the sample, or the sample where it is short."""
         key = json.dumps(sampled)
-        if not isinstance(content.type, Named) or len(key) < 40:
-            return made
-        if key not in self._known:
-            name = f"{upper_snake(self.names.classes[content.type.id].name)}_SAMPLE"
-            while name in self._known.values():
+        return self.known.get(key) or _literal(sampled, self.known)
+
+
+def _gathered(service: Service, api: Api, names: Names) -> dict[str, tuple[Code, Json]]:
+    """The samples of answers by their JSON, each with the name of its constant; those that others hold come first."""
+    sampler = Sampler(api)
+    found: dict[str, tuple[Code, Json]] = {}
+    taken: set[str] = set()
+    for operation in service.operations:
+        content = _json_answer(operation)
+        if content is None or not isinstance(content.type, Named):
+            continue
+        sampled = sampler.content(content)
+        key = json.dumps(sampled)
+        if len(key) >= _SHORT and key not in found:
+            name = f"{upper_snake(names.classes[content.type.id].name)}_SAMPLE"
+            while name in taken:
                 name = f"{name}_2"
-            self._known[key] = Code(name)
-            self.constants.append(lay_out(_after(Code(f"{name} = "), made), 0))
-        return self._known[key]
+            taken.add(name)
+            found[key] = Code(name), sampled
+    return {key: found[key] for key in sorted(found, key=len)}
+
+
+def _constants(found: Mapping[str, tuple[Code, Json]], known: Mapping[str, Code]) -> Iterator[Code]:
+    for name, sampled in found.values():
+        yield lay_out(_after(Code(f"{name} = "), _literal(sampled, known, is_whole=True)), 0)
 
 
 def _given(found: Signature) -> list[Argument]:
@@ -286,6 +302,17 @@ def _form(content: Content, fields: list[tuple[Argument, Json]]) -> Piece:
     return Group(Code("{"), entries, Code("}"))
 
 
+def _answered(operation: Operation) -> Content | None:
+    """What the answer of the case holds."""
+    response = next(iter(successes(operation)), None)
+    return answer(response) if response is not None and _status(response) != 204 else None
+
+
+def _json_answer(operation: Operation) -> Content | None:
+    content = _answered(operation)
+    return content if content is not None and content.kind is ContentKind.JSON else None
+
+
 def _status(response: Response | None) -> int:
     """A status that the response is for; one that is no success is not tested."""
     status = response.status if response is not None else ""
@@ -300,16 +327,21 @@ def _concrete(content: Content) -> str:
     return "application/octet-stream" if kind else "text/plain"
 
 
-def _literal(sampled: Json) -> Piece:
-    """A sample as a literal that may take several lines."""
+def _literal(
+    sampled: Json, known: Mapping[str, Code] = MappingProxyType({}), *, is_whole: bool = False
+) -> Piece:
+    """A sample as a literal that may take several lines; what is known inside of it goes by its name."""
     match sampled:
         case Raw():
             return Code("FILE")
         case list():
-            return Group(Code("["), [_literal(each) for each in sampled], Code("]"))
+            return Group(Code("["), [_literal(each, known) for each in sampled], Code("]"))
         case dict():
+            if known and not is_whole and (name := known.get(json.dumps(sampled))):
+                return name
             entries = [
-                _after(Code(f"{text(key)}: "), _literal(each)) for key, each in sampled.items()
+                _after(Code(f"{text(key)}: "), _literal(each, known))
+                for key, each in sampled.items()
             ]
             return Group(Code("{"), entries, Code("}"))
         case _:

@@ -132,7 +132,9 @@ class MockApi:
 
     def _known(self) -> str:
         routes = ", ".join(str(rule.route) for rule in self._rules)
-        return f"the mock only knows {routes}" if routes else "the mock knows no request"
+        return (
+            f"the mock only knows {routes}" if routes else "the mock knows no request"
+        )
 
     def __enter__(self) -> Self:
         mocks.ACTIVE.append(self)
@@ -156,7 +158,10 @@ def _body(
     if json is not _UNSET:
         return json_bytes(json), "application/json"
     if events is not None:
-        texts = (each if isinstance(each, str) else json_bytes(each).decode() for each in events)
+        texts = (
+            each if isinstance(each, str) else json_bytes(each).decode()
+            for each in events
+        )
         return "".join(map(_event, texts)).encode(), "text/event-stream"
     if text is not None:
         return text.encode(), "text/plain; charset=utf-8"

@@ -15,7 +15,9 @@ class MockPart:
 
     __slots__ = ("content", "content_type", "filename", "headers")
 
-    def __init__(self, content: bytes, filename: str, headers: Mapping[str, str]) -> None:
+    def __init__(
+        self, content: bytes, filename: str, headers: Mapping[str, str]
+    ) -> None:
         self.content = content
         self.filename = filename
         self.headers = headers
@@ -69,7 +71,9 @@ class MockRequest:
     @property
     def cookies(self) -> dict[str, str]:
         """The cookies as they were sent."""
-        pairs = (each.partition("=") for each in self.headers.get("cookie", "").split(";"))
+        pairs = (
+            each.partition("=") for each in self.headers.get("cookie", "").split(";")
+        )
         return {name.strip(): value for name, found, value in pairs if found}
 
     @property

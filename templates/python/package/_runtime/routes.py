@@ -67,9 +67,11 @@ def pattern(template: str, wide: frozenset[str] = frozenset()) -> str:
     """A regular expression for a path; `wide` variables may hold slashes."""
     pieces = VARIABLE.split(template)
     return "".join(
-        (".+" if piece in wide else "[^/]+")
-        if index % 2
-        else re.escape(quote(piece, safe=PLAIN))
+        (
+            (".+" if piece in wide else "[^/]+")
+            if index % 2
+            else re.escape(quote(piece, safe=PLAIN))
+        )
         for index, piece in enumerate(pieces)
     )
 
@@ -92,9 +94,7 @@ def route_of(operation: str | Callable[..., Any], path: str) -> Route:
     if isinstance(operation, str):
         return Route(operation, path)
     found = operation_of(operation)
-    wide = frozenset(
-        each.wire_name for each in found.parameters if each.allow_reserved
-    )
+    wide = frozenset(each.wire_name for each in found.parameters if each.allow_reserved)
     return Route(found.method, found.path, servers=found.servers, wide=wide)
 
 
