@@ -15,13 +15,14 @@ from generator.model import graph
 from generator.model.declarations import Enum, Record
 from generator.model.operations import Api
 from generator.model.types import Kind
-from generator.targets.python import apis, models, package
+from generator.targets.python import apis, cases, models, package
 from generator.targets.python.names import Names, has_module, names, package_name
 from generator.targets.python.pages import python_pages
 from generator.targets.python.types import Speller
 from generator.targets.target import Copied, Entry, Plan, Rendered, Settings
 
 _RUNTIME = "python/package"
+_TESTS = "python/tests"
 
 
 def plan(api: Api, settings: Settings, diagnostics: Diagnostics) -> Plan:
@@ -33,6 +34,7 @@ def plan(api: Api, settings: Settings, diagnostics: Diagnostics) -> Plan:
         *_runtime(decided),
         *_models(api, decided, speller),
         *_apis(api, decided, speller),
+        *_tests(api, decided),
         *python_pages(api, decided, settings),
     )
     operations = {id(operation) for service in api.services for operation in service.operations}
@@ -101,3 +103,15 @@ def _apis(api: Api, decided: Names, speller: Speller) -> Iterator[Entry]:
     for service in api.services:
         path = f"{root}/{decided.services[service.name].module}.py"
         yield Rendered(path, "python/api.py.jinja", apis.api_view(service, speller))
+
+
+def _tests(api: Api, decided: Names) -> Iterator[Entry]:
+    """The client's own tests, on a mock of the API."""
+    for each in sorted(_files(resources.templates() / _TESTS)):
+        yield Copied(f"tests/{each}", f"{_TESTS}/{each}")
+    fixtures = cases.fixtures_view(api, decided)
+    yield Rendered("tests/conftest.py", "python/conftest.py.jinja", fixtures)
+    for service in api.services:
+        path = f"tests/test_{decided.services[service.name].module}.py"
+        view = cases.cases_view(service, api, decided)
+        yield Rendered(path, "python/test_api.py.jinja", view)

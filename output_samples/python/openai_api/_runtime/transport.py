@@ -10,6 +10,7 @@ import threading
 from typing import TYPE_CHECKING, Any
 
 from ..exceptions import ApiTypeError, OpenApiException
+from . import mocks
 from .wire import built, client_settings
 
 if TYPE_CHECKING:
@@ -37,6 +38,8 @@ class Transport:
 
         if self.closed:
             raise OpenApiException(CLOSED)
+        if mocks.ACTIVE:
+            return mocks.client(self.configuration)
         given = self.configuration.http_client
         if given is not None:
             if not isinstance(given, httpx2.Client):
@@ -95,6 +98,8 @@ class AsyncTransport:
 
         if self.closed:
             raise OpenApiException(CLOSED)
+        if mocks.ACTIVE:
+            return mocks.async_client(self.configuration)
         given = self.configuration.http_client
         if given is not None:
             if not isinstance(given, httpx2.AsyncClient):
