@@ -6,9 +6,12 @@ the operation itself is never dropped. Knows no language.
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from generator.build import anonymous
 from generator.build.bodies import body, responses
 from generator.build.docs import doc_of_operation
+from generator.build.pagination import pagination
 from generator.build.parameters import parameters
 from generator.build.servers import servers
 from generator.build.store import Store
@@ -36,7 +39,7 @@ def operation(source: objects.Operation, store: Store) -> Operation:
     with working_on(name):
         sent = body(source, store)
         answered = responses(source, store)
-        return Operation(
+        built = Operation(
             name=name,
             method=source.method.upper(),
             path=source.path,
@@ -49,6 +52,7 @@ def operation(source: objects.Operation, store: Store) -> Operation:
             doc=doc_of_operation(source),
             at=source.at,
         )
+        return replace(built, pagination=pagination(built, store))
 
 
 def _security(source: objects.Operation, store: Store) -> Security:

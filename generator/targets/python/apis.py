@@ -31,6 +31,7 @@ from generator.targets.python import imports
 from generator.targets.python.layout import Group, Piece, lay_out
 from generator.targets.python.literals import docstring, number, sentence, text
 from generator.targets.python.names import OperationName
+from generator.targets.python.paging import paging_piece
 from generator.targets.python.reserved import OURS
 from generator.targets.python.signatures import (
     Argument,
@@ -193,11 +194,18 @@ class _Method:
             head=self._head(found, result),
             doc=self._doc(found),
             call=self._call(found),
-            twins=tuple(self._twin(each) for each in TWINS),
+            twins=(*(self._twin(each) for each in TWINS), *self._pages()),
         )
 
     def _twin(self, form: str) -> Code:
         return Code(f"{self.name.method}_{form} = {form}({self.name.method})")
+
+    def _pages(self) -> Iterable[Code]:
+        """The method that gives all items of a list."""
+        if self.operation.pagination is not None:
+            self.needs.runtime.add(Import("@api", "paged"))
+            head = Code(f"{self.name.method}_iter = paged(")
+            yield lay_out(Group(head, [self.name.method, self.name.constant], Code(")")), 4)
 
     def _doc(self, found: Signature) -> Code:
         """Summary, description and what is known of each argument."""
@@ -213,7 +221,8 @@ class _Method:
     # -- the operation as data
 
     def _data(self, result: Code, found: Signature) -> Code:
-        operation, called = self.operation, self.needs.word("@operation", "Operation")
+        operation, kind = self.operation, self._kind(result)
+        called = kind.partition("[")[0]
         pieces: list[Piece] = [text(operation.method), text(operation.path)]
         if operation.security in self.securities:
             pieces.append(Code(f"security={self.securities[operation.security]}"))
@@ -226,6 +235,8 @@ class _Method:
         answers = [_after(Code(f"{status}: "), each) for status, each in self._answers()]
         if answers:
             pieces.append(Group(Code("answers={"), answers, Code("}")))
+        if operation.pagination is not None:
+            pieces.append(paging_piece(operation.pagination, found.arguments, self.needs.word))
         if operation.servers:
             pieces.append(
                 Group(
@@ -233,9 +244,16 @@ class _Method:
                 )
             )
         return lay_out(
-            Group(Code(f"{self.name.constant}: {called}[{result}] = {called}("), pieces, Code(")")),
-            0,
+            Group(Code(f"{self.name.constant}: {kind} = {called}("), pieces, Code(")")), 0
         )
+
+    def _kind(self, result: Code) -> Code:
+        """The type of the constant."""
+        found = self.operation.pagination
+        if found is None:
+            return Code(f"{self.needs.word('@operation', 'Operation')}[{result}]")
+        item = self.needs.use(replace(self.speller, answers=True).spell(found.item))
+        return Code(f"{self.needs.word('@paging', 'PagedOperation')}[{result}, {item}]")
 
     def _server(self, server: Server) -> Group:
         return server_piece(server, lambda name: self.needs.word("@settings", name))

@@ -136,7 +136,8 @@ def _operations(
     service: Service, diagnostics: Diagnostics
 ) -> Iterable[tuple[tuple[str, int], OperationName]]:
     wanted = [_method(each) for each in service.operations]
-    methods = assign([(name, True) for name in wanted], Scope((*METHODS, *_derived(wanted))))
+    derived = (*_derived(wanted), *_iterating(service.operations))
+    methods = assign([(name, True) for name in wanted], Scope((*METHODS, *derived)))
     for index, (operation, asked, method) in enumerate(
         zip(service.operations, wanted, methods, strict=True)
     ):
@@ -157,6 +158,10 @@ def _derived(methods: Iterable[str]) -> Iterable[str]:
         for each in methods
         for suffix in ("_with_http_info", "_without_preload_content")
     )
+
+
+def _iterating(operations: Iterable[Operation]) -> Iterable[str]:
+    return (f"{_method(each)}_iter" for each in operations if each.pagination is not None)
 
 
 def _fields(record: Record, diagnostics: Diagnostics) -> Iterable[tuple[tuple[TypeId, str], Code]]:

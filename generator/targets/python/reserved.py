@@ -74,7 +74,7 @@ FIELDS = frozenset(
 """Attributes of every model: pydantic's and ours."""
 
 ARGUMENTS = frozenset({"self", "options"})
-METHODS = frozenset({"api_client"})
+METHODS = frozenset({"api_client", "paged"})
 
 OURS = frozenset(
     [
@@ -85,21 +85,27 @@ OURS = frozenset(
         "Binary",
         "ByTag",
         "Cookie",
+        "Cursor",
         "Decimal",
         "Field",
         "FileInput",
         "Form",
         "Header",
         "Json",
+        "LinkHeader",
         "Literal",
         "Mapping",
         "Model",
         "Multipart",
+        "NextLink",
         "Number",
+        "Offset",
         "OpenFloatEnum",
         "OpenIntEnum",
         "OpenStrEnum",
         "Operation",
+        "PageNumber",
+        "PagedOperation",
         "Part",
         "Path",
         "Query",
