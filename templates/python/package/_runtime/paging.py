@@ -9,10 +9,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from .operation import Operation
-from .plain import is_array, is_object
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Mapping
+    from typing import TypeGuard
 
     from ..api_response import ApiResponse
 
@@ -241,10 +241,10 @@ class Walk:
             self.link = str(following)
         return True
 
-    def items(self, page: object) -> Sequence[Any]:
+    def items(self, page: object) -> list[Any]:
         """The items of a page."""
         found = at(page, self.operation.paging.items)
-        return found if is_array(found) else ()
+        return found if is_list(found) else []
 
     def number(self, parameter: str, start: int) -> int:
         """The value of an argument that counts."""
@@ -275,7 +275,7 @@ def at(value: Any, path: str) -> Any:
     if not path or value is None:
         return value
     if path.startswith("[-1]"):
-        last = value[-1] if is_array(value) and value else None
+        last = value[-1] if is_list(value) and value else None
         return at(last, path[4:].removeprefix("."))
     found = member(value, path)
     if found is not None:
@@ -289,15 +289,24 @@ def at(value: Any, path: str) -> Any:
 
 def member(value: Any, key: str) -> Any:
     """One member of an object or a model by its key in JSON."""
-    if is_object(value):
+    if is_dict(value):
         return value.get(key)
-    kind: Any = type(value)
-    fields: Mapping[str, Any] = getattr(kind, "model_fields", {})
+    fields: Mapping[str, Any] = getattr(value.__class__, "model_fields", {})
     for name, field in fields.items():
         if (field.alias or name) == key:
             return getattr(value, name, None)
     extra: Mapping[str, Any] = getattr(value, "model_extra", None) or {}
     return extra.get(key)
+
+
+def is_dict(value: object) -> TypeGuard[dict[str, Any]]:
+    """Whether a value is an object that is no model."""
+    return isinstance(value, dict)
+
+
+def is_list(value: object) -> TypeGuard[list[Any]]:
+    """Whether a value is an array."""
+    return isinstance(value, list)
 
 
 def whole(value: Any) -> int | None:
