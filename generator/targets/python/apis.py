@@ -31,6 +31,7 @@ from generator.targets.python import forms, imports
 from generator.targets.python.layout import Group, Piece, lay_out
 from generator.targets.python.literals import docstring, number, sentence, text
 from generator.targets.python.names import OperationName, async_name
+from generator.targets.python.paging import paging_piece
 from generator.targets.python.reserved import OURS
 from generator.targets.python.signatures import (
     Argument,
@@ -219,7 +220,7 @@ class _Method:
     # -- the operation as data
 
     def _data(self, result: Code, found: Signature) -> Code:
-        operation, called = self.operation, self.needs.word("@operation", "Operation")
+        operation, called = self.operation, self._constructor()
         pieces: list[Piece] = [text(operation.method), text(operation.path)]
         if operation.security in self.securities:
             pieces.append(Code(f"security={self.securities[operation.security]}"))
@@ -235,6 +236,8 @@ class _Method:
         stream = forms.events(operation, self.speller, self.needs.word)
         if stream is not None:
             pieces.append(stream)
+        if operation.pagination is not None:
+            pieces.append(paging_piece(operation.pagination, found.arguments, self.needs.word))
         if operation.servers:
             pieces.append(
                 Group(
@@ -247,9 +250,16 @@ class _Method:
             0,
         )
 
+    def _constructor(self) -> Code:
+        if self.operation.pagination is not None:
+            return self.needs.word("@paging", "PagedOperation")
+        return self.needs.word("@operation", "Operation")
+
     def _gives(self, result: Code) -> Code:
-        """What the method returns, and what its stream holds."""
+        """What the method returns, and what its stream or its pages hold."""
         event = forms.event_type(self.operation, self.speller)
+        if self.operation.pagination is not None:
+            event = replace(self.speller, answers=True).spell(self.operation.pagination.item)
         return result if event is None else Code(f"{result}, {self.needs.use(event)}")
 
     def _server(self, server: Server) -> Group:

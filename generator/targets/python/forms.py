@@ -32,6 +32,9 @@ def forms(operation: Operation, name: OperationName, word: Word) -> Iterable[Cod
     if operation.stream is not None:
         streamed = word("@api", "streamed")
         yield Code(f"{name.method}_stream = {streamed}({name.constant})({name.method})")
+    if operation.pagination is not None:
+        paged = word("@api", "paged")
+        yield Code(f"{name.method}_iter = {paged}({name.constant})({name.method})")
 
 
 def async_forms(operation: Operation, name: OperationName, api: Code, word: Word) -> Iterable[Code]:
@@ -44,6 +47,9 @@ def async_forms(operation: Operation, name: OperationName, api: Code, word: Word
     if operation.stream is not None:
         events = word("@api", "awaited_events")
         yield Code(f"{name.method}_stream = {events}({name.constant})({method})")
+    if operation.pagination is not None:
+        pages = word("@api", "awaited_pages")
+        yield Code(f"{name.method}_iter = {pages}({name.constant})({method})")
 
 
 def event_type(operation: Operation, speller: Speller) -> Spelling | None:

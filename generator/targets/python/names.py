@@ -175,6 +175,8 @@ def _derived(methods: Iterable[tuple[str, Operation]]) -> Iterable[str]:
         yield f"{name}_without_preload_content"
         if operation.stream is not None:
             yield f"{name}_stream"
+        if operation.pagination is not None:
+            yield f"{name}_iter"
 
 
 def _fields(record: Record, diagnostics: Diagnostics) -> Iterable[tuple[tuple[TypeId, str], Code]]:

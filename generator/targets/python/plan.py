@@ -19,6 +19,7 @@ from generator.targets.python import apis, cases, models, package
 from generator.targets.python.names import Names, has_module, names, package_name
 from generator.targets.python.pages import python_pages
 from generator.targets.python.types import Speller
+from generator.targets.python.webhooks import webhooks_view
 from generator.targets.target import Copied, Entry, Plan, Rendered, Settings
 
 _RUNTIME = "python/package"
@@ -31,7 +32,8 @@ def plan(api: Api, settings: Settings, diagnostics: Diagnostics) -> Plan:
     speller = Speller(decided, api.declarations)
     entries = (
         *_project(api, decided, settings),
-        *_runtime(decided),
+        *_runtime(api, decided),
+        *_webhooks(api, decided),
         *_models(api, decided, speller),
         *_apis(api, decided, speller),
         *_tests(api, decided),
@@ -62,11 +64,18 @@ def _exports(folder: str, view: package.ExportsView) -> Iterator[Entry]:
     yield Rendered(f"{folder}/__init__.pyi", "python/exports.pyi.jinja", view)
 
 
-def _runtime(decided: Names) -> Iterator[Entry]:
-    """The client's own code: whatever stands in the runtime's folder."""
+def _runtime(api: Api, decided: Names) -> Iterator[Entry]:
+    """The client's own code: whatever stands in the runtime's folder and has something to do."""
     folder = resources.templates() / _RUNTIME
     for each in sorted(_files(folder)):
-        yield Copied(f"{decided.package}/{each}", f"{_RUNTIME}/{each}")
+        if each != "_runtime/webhooks.py" or api.webhooks is not None:
+            yield Copied(f"{decided.package}/{each}", f"{_RUNTIME}/{each}")
+
+
+def _webhooks(api: Api, decided: Names) -> Iterator[Entry]:
+    if api.webhooks is not None:
+        view = webhooks_view(api.webhooks, decided)
+        yield Rendered(f"{decided.package}/webhooks.py", "python/webhooks.py.jinja", view)
 
 
 def _files(folder: Path) -> Iterator[str]:

@@ -74,7 +74,7 @@ FIELDS = frozenset(
 """Attributes of every model: pydantic's and ours."""
 
 ARGUMENTS = frozenset({"self", "options"})
-METHODS = frozenset({"api_client"})
+METHODS = frozenset({"api_client", "paged"})
 
 OURS = frozenset(
     [
@@ -86,6 +86,7 @@ OURS = frozenset(
         "Binary",
         "ByTag",
         "Cookie",
+        "Cursor",
         "Decimal",
         "Events",
         "Field",
@@ -93,15 +94,20 @@ OURS = frozenset(
         "Form",
         "Header",
         "Json",
+        "LinkHeader",
         "Literal",
         "Mapping",
         "Model",
         "Multipart",
+        "NextLink",
         "Number",
+        "Offset",
         "OpenFloatEnum",
         "OpenIntEnum",
         "OpenStrEnum",
         "Operation",
+        "PageNumber",
+        "PagedOperation",
         "Part",
         "Path",
         "Query",

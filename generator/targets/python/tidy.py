@@ -16,7 +16,7 @@ _STATEMENTS = re.compile(
     r"|^    \w+ = [^\n]*$"  # a twin, a member of an enum
     r"|^    def \w+\([^\n]*(?:\n        [^\n]*)*(?:\n    \) -> [^\n]*)?:$"  # a method's head
     r"|^class \w+\(\w+\):$"
-    r"|^[A-Z_0-9]+: Operation\[[^\n]*(?:\n    [^\n]*)*\n\)$",  # an operation's data
+    r"|^[A-Z_0-9]+: \w*Operation\[[^\n]*(?:\n    [^\n]*)*\n\)$",  # an operation's data
     re.MULTILINE,
 )
 

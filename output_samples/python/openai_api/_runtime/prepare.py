@@ -137,6 +137,10 @@ def prepare(
     add_body(prepared, operation, body, left, options, configuration)
     prepared.security = operation.security
     add_options(prepared, options, configuration)
+    if "_link" in options:
+        from .links import follow
+
+        follow(prepared, operation, options["_link"])
     return prepared
 
 

@@ -11,6 +11,8 @@ from .._runtime.api import (
     awaited,
     awaited_events,
     awaited_open,
+    awaited_pages,
+    paged,
     streamed,
     with_http_info,
     without_preload_content,
@@ -25,6 +27,7 @@ from .._runtime.operation import (
     Query,
     Text,
 )
+from .._runtime.paging import Cursor, PagedOperation
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -118,12 +121,15 @@ CREATE_TRANSLATION: Operation[
         429: Json("ErrorResponse"),
     },
 )
-LIST_VOICE_CONSENTS: Operation[VoiceConsentListResource] = Operation(
-    "GET",
-    "/audio/voice_consents",
-    security=API_KEY_AUTH,
-    parameters=(Query("after"), Query("limit", "int")),
-    answers={200: Json("VoiceConsentListResource")},
+LIST_VOICE_CONSENTS: PagedOperation[VoiceConsentListResource, VoiceConsentResource] = (
+    PagedOperation(
+        "GET",
+        "/audio/voice_consents",
+        security=API_KEY_AUTH,
+        parameters=(Query("after"), Query("limit", "int")),
+        answers={200: Json("VoiceConsentListResource")},
+        paging=Cursor("after", items="data", next="last_id", more="has_more"),
+    )
 )
 CREATE_VOICE_CONSENT: Operation[VoiceConsentResource] = Operation(
     "POST",
@@ -348,6 +354,7 @@ class AudioApi(Api):
     list_voice_consents_without_preload_content = without_preload_content(
         list_voice_consents
     )
+    list_voice_consents_iter = paged(LIST_VOICE_CONSENTS)(list_voice_consents)
 
     def create_voice_consent(
         self,
@@ -511,6 +518,9 @@ class AsyncAudioApi(AsyncApi):
         AudioApi.list_voice_consents_with_http_info
     )
     list_voice_consents_without_preload_content = awaited_open(
+        AudioApi.list_voice_consents
+    )
+    list_voice_consents_iter = awaited_pages(LIST_VOICE_CONSENTS)(
         AudioApi.list_voice_consents
     )
 

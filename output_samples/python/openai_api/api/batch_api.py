@@ -10,10 +10,13 @@ from .._runtime.api import (
     AsyncApi,
     awaited,
     awaited_open,
+    awaited_pages,
+    paged,
     with_http_info,
     without_preload_content,
 )
 from .._runtime.operation import Json, Operation, Path, Query
+from .._runtime.paging import Cursor, PagedOperation
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -26,12 +29,13 @@ if TYPE_CHECKING:
 
 API_KEY_AUTH = (("ApiKeyAuth",),)
 
-LIST_BATCHES: Operation[ListBatchesResponse] = Operation(
+LIST_BATCHES: PagedOperation[ListBatchesResponse, Batch] = PagedOperation(
     "GET",
     "/batches",
     security=API_KEY_AUTH,
     parameters=(Query("after"), Query("limit", "int")),
     answers={200: Json("ListBatchesResponse")},
+    paging=Cursor("after", items="data", next="last_id", more="has_more"),
 )
 CREATE_BATCH: Operation[Batch] = Operation(
     "POST",
@@ -75,6 +79,7 @@ class BatchApi(Api):
 
     list_batches_with_http_info = with_http_info(list_batches)
     list_batches_without_preload_content = without_preload_content(list_batches)
+    list_batches_iter = paged(LIST_BATCHES)(list_batches)
 
     def create_batch(
         self,
@@ -125,6 +130,7 @@ class AsyncBatchApi(AsyncApi):
     list_batches = awaited(BatchApi.list_batches)
     list_batches_with_http_info = awaited(BatchApi.list_batches_with_http_info)
     list_batches_without_preload_content = awaited_open(BatchApi.list_batches)
+    list_batches_iter = awaited_pages(LIST_BATCHES)(BatchApi.list_batches)
 
     create_batch = awaited(BatchApi.create_batch)
     create_batch_with_http_info = awaited(BatchApi.create_batch_with_http_info)

@@ -13,11 +13,14 @@ from .._runtime.api import (
     awaited,
     awaited_events,
     awaited_open,
+    awaited_pages,
+    paged,
     streamed,
     with_http_info,
     without_preload_content,
 )
 from .._runtime.operation import Events, Json, Operation, Path, Query, Text
+from .._runtime.paging import Cursor, PagedOperation
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -27,6 +30,9 @@ if TYPE_CHECKING:
     from ..models.chat_completion_deleted import ChatCompletionDeleted
     from ..models.chat_completion_list import ChatCompletionList
     from ..models.chat_completion_message_list import ChatCompletionMessageList
+    from ..models.chat_completion_message_list_data_item import (
+        ChatCompletionMessageListDataItem,
+    )
     from ..models.create_chat_completion_request import CreateChatCompletionRequest
     from ..models.create_chat_completion_response import CreateChatCompletionResponse
     from ..models.create_chat_completion_stream_response import (
@@ -37,7 +43,9 @@ if TYPE_CHECKING:
 
 API_KEY_AUTH = (("ApiKeyAuth",),)
 
-LIST_CHAT_COMPLETIONS: Operation[ChatCompletionList] = Operation(
+LIST_CHAT_COMPLETIONS: PagedOperation[
+    ChatCompletionList, CreateChatCompletionResponse
+] = PagedOperation(
     "GET",
     "/chat/completions",
     security=API_KEY_AUTH,
@@ -49,6 +57,7 @@ LIST_CHAT_COMPLETIONS: Operation[ChatCompletionList] = Operation(
         Query("order", 'Literal["asc", "desc"] | str'),
     ),
     answers={200: Json("ChatCompletionList")},
+    paging=Cursor("after", items="data", next="last_id", more="has_more"),
 )
 CREATE_CHAT_COMPLETION: Operation[
     CreateChatCompletionResponse, CreateChatCompletionStreamResponse
@@ -88,7 +97,9 @@ DELETE_CHAT_COMPLETION: Operation[ChatCompletionDeleted] = Operation(
     parameters=(Path("completion_id"),),
     answers={200: Json("ChatCompletionDeleted")},
 )
-GET_CHAT_COMPLETION_MESSAGES: Operation[ChatCompletionMessageList] = Operation(
+GET_CHAT_COMPLETION_MESSAGES: PagedOperation[
+    ChatCompletionMessageList, ChatCompletionMessageListDataItem
+] = PagedOperation(
     "GET",
     "/chat/completions/{completion_id}/messages",
     security=API_KEY_AUTH,
@@ -99,6 +110,7 @@ GET_CHAT_COMPLETION_MESSAGES: Operation[ChatCompletionMessageList] = Operation(
         Query("order", 'Literal["asc", "desc"] | str'),
     ),
     answers={200: Json("ChatCompletionMessageList")},
+    paging=Cursor("after", items="data", next="last_id", more="has_more"),
 )
 
 
@@ -146,6 +158,7 @@ class ChatApi(Api):
     list_chat_completions_without_preload_content = without_preload_content(
         list_chat_completions
     )
+    list_chat_completions_iter = paged(LIST_CHAT_COMPLETIONS)(list_chat_completions)
 
     def create_chat_completion(
         self,
@@ -288,6 +301,9 @@ class ChatApi(Api):
     get_chat_completion_messages_without_preload_content = without_preload_content(
         get_chat_completion_messages
     )
+    get_chat_completion_messages_iter = paged(GET_CHAT_COMPLETION_MESSAGES)(
+        get_chat_completion_messages
+    )
 
 
 class AsyncChatApi(AsyncApi):
@@ -300,6 +316,9 @@ class AsyncChatApi(AsyncApi):
         ChatApi.list_chat_completions_with_http_info
     )
     list_chat_completions_without_preload_content = awaited_open(
+        ChatApi.list_chat_completions
+    )
+    list_chat_completions_iter = awaited_pages(LIST_CHAT_COMPLETIONS)(
         ChatApi.list_chat_completions
     )
 
@@ -343,5 +362,8 @@ class AsyncChatApi(AsyncApi):
         ChatApi.get_chat_completion_messages_with_http_info
     )
     get_chat_completion_messages_without_preload_content = awaited_open(
+        ChatApi.get_chat_completion_messages
+    )
+    get_chat_completion_messages_iter = awaited_pages(GET_CHAT_COMPLETION_MESSAGES)(
         ChatApi.get_chat_completion_messages
     )

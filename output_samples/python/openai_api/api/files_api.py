@@ -10,10 +10,13 @@ from .._runtime.api import (
     AsyncApi,
     awaited,
     awaited_open,
+    awaited_pages,
+    paged,
     with_http_info,
     without_preload_content,
 )
 from .._runtime.operation import Json, Multipart, Operation, Path, Query
+from .._runtime.paging import Cursor, PagedOperation
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -28,7 +31,7 @@ if TYPE_CHECKING:
 
 API_KEY_AUTH = (("ApiKeyAuth",),)
 
-LIST_FILES: Operation[ListFilesResponse] = Operation(
+LIST_FILES: PagedOperation[ListFilesResponse, OpenAIFile] = PagedOperation(
     "GET",
     "/files",
     security=API_KEY_AUTH,
@@ -39,6 +42,7 @@ LIST_FILES: Operation[ListFilesResponse] = Operation(
         Query("after"),
     ),
     answers={200: Json("ListFilesResponse")},
+    paging=Cursor("after", items="data", next="last_id", more="has_more"),
 )
 CREATE_FILE: Operation[OpenAIFile] = Operation(
     "POST",
@@ -98,6 +102,7 @@ class FilesApi(Api):
 
     list_files_with_http_info = with_http_info(list_files)
     list_files_without_preload_content = without_preload_content(list_files)
+    list_files_iter = paged(LIST_FILES)(list_files)
 
     def create_file(
         self,
@@ -182,6 +187,7 @@ class AsyncFilesApi(AsyncApi):
     list_files = awaited(FilesApi.list_files)
     list_files_with_http_info = awaited(FilesApi.list_files_with_http_info)
     list_files_without_preload_content = awaited_open(FilesApi.list_files)
+    list_files_iter = awaited_pages(LIST_FILES)(FilesApi.list_files)
 
     create_file = awaited(FilesApi.create_file)
     create_file_with_http_info = awaited(FilesApi.create_file_with_http_info)

@@ -10,10 +10,13 @@ from .._runtime.api import (
     AsyncApi,
     awaited,
     awaited_open,
+    awaited_pages,
+    paged,
     with_http_info,
     without_preload_content,
 )
 from .._runtime.operation import Json, Operation, Path, Query
+from .._runtime.paging import Cursor, PagedOperation
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -44,17 +47,20 @@ if TYPE_CHECKING:
 
 API_KEY_AUTH = (("ApiKeyAuth",),)
 
-LIST_VECTOR_STORES: Operation[ListVectorStoresResponse] = Operation(
-    "GET",
-    "/vector_stores",
-    security=API_KEY_AUTH,
-    parameters=(
-        Query("limit", "int"),
-        Query("order", 'Literal["asc", "desc"] | str'),
-        Query("after"),
-        Query("before"),
-    ),
-    answers={200: Json("ListVectorStoresResponse"), 429: Json("ErrorResponse")},
+LIST_VECTOR_STORES: PagedOperation[ListVectorStoresResponse, VectorStoreObject] = (
+    PagedOperation(
+        "GET",
+        "/vector_stores",
+        security=API_KEY_AUTH,
+        parameters=(
+            Query("limit", "int"),
+            Query("order", 'Literal["asc", "desc"] | str'),
+            Query("after"),
+            Query("before"),
+        ),
+        answers={200: Json("ListVectorStoresResponse"), 429: Json("ErrorResponse")},
+        paging=Cursor("after", items="data", next="last_id", more="has_more"),
+    )
 )
 CREATE_VECTOR_STORE: Operation[VectorStoreObject] = Operation(
     "POST",
@@ -107,7 +113,9 @@ CANCEL_VECTOR_STORE_FILE_BATCH: Operation[VectorStoreFileBatchObject] = Operatio
     parameters=(Path("vector_store_id"), Path("batch_id")),
     answers={200: Json("VectorStoreFileBatchObject"), 429: Json("ErrorResponse")},
 )
-LIST_FILES_IN_VECTOR_STORE_BATCH: Operation[ListVectorStoreFilesResponse] = Operation(
+LIST_FILES_IN_VECTOR_STORE_BATCH: PagedOperation[
+    ListVectorStoreFilesResponse, VectorStoreFileObject
+] = PagedOperation(
     "GET",
     "/vector_stores/{vector_store_id}/file_batches/{batch_id}/files",
     security=API_KEY_AUTH,
@@ -124,8 +132,11 @@ LIST_FILES_IN_VECTOR_STORE_BATCH: Operation[ListVectorStoreFilesResponse] = Oper
         ),
     ),
     answers={200: Json("ListVectorStoreFilesResponse"), 429: Json("ErrorResponse")},
+    paging=Cursor("after", items="data", next="last_id", more="has_more"),
 )
-LIST_VECTOR_STORE_FILES: Operation[ListVectorStoreFilesResponse] = Operation(
+LIST_VECTOR_STORE_FILES: PagedOperation[
+    ListVectorStoreFilesResponse, VectorStoreFileObject
+] = PagedOperation(
     "GET",
     "/vector_stores/{vector_store_id}/files",
     security=API_KEY_AUTH,
@@ -141,6 +152,7 @@ LIST_VECTOR_STORE_FILES: Operation[ListVectorStoreFilesResponse] = Operation(
         ),
     ),
     answers={200: Json("ListVectorStoreFilesResponse"), 429: Json("ErrorResponse")},
+    paging=Cursor("after", items="data", next="last_id", more="has_more"),
 )
 CREATE_VECTOR_STORE_FILE: Operation[VectorStoreFileObject] = Operation(
     "POST",
@@ -224,6 +236,7 @@ class VectorStoresApi(Api):
     list_vector_stores_without_preload_content = without_preload_content(
         list_vector_stores
     )
+    list_vector_stores_iter = paged(LIST_VECTOR_STORES)(list_vector_stores)
 
     def create_vector_store(
         self,
@@ -444,6 +457,9 @@ class VectorStoresApi(Api):
     list_files_in_vector_store_batch_without_preload_content = without_preload_content(
         list_files_in_vector_store_batch
     )
+    list_files_in_vector_store_batch_iter = paged(LIST_FILES_IN_VECTOR_STORE_BATCH)(
+        list_files_in_vector_store_batch
+    )
 
     def list_vector_store_files(
         self,
@@ -483,6 +499,9 @@ class VectorStoresApi(Api):
 
     list_vector_store_files_with_http_info = with_http_info(list_vector_store_files)
     list_vector_store_files_without_preload_content = without_preload_content(
+        list_vector_store_files
+    )
+    list_vector_store_files_iter = paged(LIST_VECTOR_STORE_FILES)(
         list_vector_store_files
     )
 
@@ -663,6 +682,9 @@ class AsyncVectorStoresApi(AsyncApi):
     list_vector_stores_without_preload_content = awaited_open(
         VectorStoresApi.list_vector_stores
     )
+    list_vector_stores_iter = awaited_pages(LIST_VECTOR_STORES)(
+        VectorStoresApi.list_vector_stores
+    )
 
     create_vector_store = awaited(VectorStoresApi.create_vector_store)
     create_vector_store_with_http_info = awaited(
@@ -733,12 +755,18 @@ class AsyncVectorStoresApi(AsyncApi):
     list_files_in_vector_store_batch_without_preload_content = awaited_open(
         VectorStoresApi.list_files_in_vector_store_batch
     )
+    list_files_in_vector_store_batch_iter = awaited_pages(
+        LIST_FILES_IN_VECTOR_STORE_BATCH
+    )(VectorStoresApi.list_files_in_vector_store_batch)
 
     list_vector_store_files = awaited(VectorStoresApi.list_vector_store_files)
     list_vector_store_files_with_http_info = awaited(
         VectorStoresApi.list_vector_store_files_with_http_info
     )
     list_vector_store_files_without_preload_content = awaited_open(
+        VectorStoresApi.list_vector_store_files
+    )
+    list_vector_store_files_iter = awaited_pages(LIST_VECTOR_STORE_FILES)(
         VectorStoresApi.list_vector_store_files
     )
 
