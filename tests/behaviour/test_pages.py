@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -82,8 +83,9 @@ def things(tmp_path_factory: pytest.TempPathFactory) -> Any:
 
 
 @pytest.fixture
-def api(things: Any, server: Server) -> Any:
-    return things.ThingsApi(things.ApiClient(things.Configuration(server.url + "/v1")))
+def api(things: Any, server: Server) -> Iterator[Any]:
+    with things.ApiClient(things.Configuration(server.url + "/v1")) as client:
+        yield things.ThingsApi(client)
 
 
 def test_links_are_followed(api: Any, server: Server) -> None:

@@ -26,5 +26,6 @@ def test_the_sample_is_up_to_date(tmp_path: Path) -> None:
 
 
 def test_the_runtime_in_the_sample_is_the_tested_one() -> None:
-    committed = contents(SAMPLE / "openai_api")
-    assert {name: committed.get(name) for name in contents(RUNTIME)} == contents(RUNTIME), HINT
+    committed, runtime = contents(SAMPLE / "openai_api"), contents(RUNTIME)
+    del runtime["_runtime/webhooks.py"]  # the document of the sample has none
+    assert {name: committed.get(name) for name in runtime} == runtime, HINT

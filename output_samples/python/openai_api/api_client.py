@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from typing import Any, ClassVar, Self
 
     from ._runtime.operation import Operation
+    from ._runtime.pages import Pages
     from ._runtime.prepare import Prepared
     from ._runtime.transport import Transport
     from .api_response import ApiResponse
@@ -92,12 +93,33 @@ class ApiClient:
     ) -> Any:
         """Send a request: the data, the `ApiResponse`, or the open response."""
         wanted = options.get("_answer", "data")
+        if wanted == "pages":
+            return self.pages(operation, arguments, options, body)
         options = {name: value for name, value in options.items() if name != "_answer"}
         prepared = self.prepare(operation, arguments, options, body)
         if wanted == "open":
             return self.open(prepared)
         answer = self.read(operation, prepared)
         return answer.data if wanted == "data" else answer
+
+    def pages(
+        self,
+        operation: Any,
+        arguments: Mapping[str, Any],
+        options: Mapping[str, Any],
+        body: Any = None,
+    ) -> Pages[Any, Any]:
+        """The pages of a list; nothing is sent yet."""
+        from ._runtime.pages import Pages
+        from ._runtime.paging import Walk
+
+        def fetch(walk: Walk) -> ApiResponse[Any]:
+            found: ApiResponse[Any] = self.call(
+                walk.operation, walk.arguments, walk.request, walk.body
+            )
+            return found
+
+        return Pages(Walk(operation, arguments, options, body), fetch)
 
     def prepare(
         self,

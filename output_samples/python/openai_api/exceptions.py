@@ -6,6 +6,7 @@ OpenApiException
 ├── ApiKeyError (KeyError)
 ├── ApiAttributeError (AttributeError)
 ├── ApiResponseError (ValueError)            an answer that breaks its schema
+├── WebhookVerificationError                 a webhook that the API has not sent
 ├── ApiConnectionException (ConnectionError) no answer: connection, TLS, protocol
 │   └── ApiTimeoutException (TimeoutError)
 └── ApiException                             an answer with another status than 2xx
@@ -94,6 +95,10 @@ class ApiResponseError(OpenApiException, ValueError):
         super().__init__(msg)
         self.problems = problems
         self.body = body
+
+
+class WebhookVerificationError(OpenApiException):
+    """A webhook whose signature or time is not right; do not trust its body."""
 
 
 class ApiConnectionException(OpenApiException, ConnectionError):

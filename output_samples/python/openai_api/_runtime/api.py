@@ -15,10 +15,13 @@ if TYPE_CHECKING:
     from ..api_response import ApiResponse
     from ..rest import RESTResponse
     from .operation import Operation
+    from .pages import Pages
+    from .paging import PagedOperation
 
     P = ParamSpec("P")
     S = TypeVar("S")
     T = TypeVar("T")
+    I = TypeVar("I")
 
 
 class Api:
@@ -55,6 +58,13 @@ def without_preload_content(
 ) -> Callable[Concatenate[S, P], RESTResponse]:
     """The twin that returns the open response, whatever its status."""
     return _twin(method, "_without_preload_content", "open")
+
+
+def paged(
+    method: Callable[Concatenate[S, P], T], operation: PagedOperation[T, I]
+) -> Callable[Concatenate[S, P], Pages[I, T]]:
+    """The twin that gives every item of the list, page by page."""
+    return _twin(method, "_iter", "pages")
 
 
 def _twin(method: Callable[..., Any], suffix: str, answer: str) -> Callable[..., Any]:

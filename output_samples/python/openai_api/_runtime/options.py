@@ -28,4 +28,4 @@ class RequestOptions(TypedDict, total=False):
     """A mapping: more fields of the body; bytes or text: the whole body. Unchecked."""
 
 
-NAMES = frozenset(RequestOptions.__annotations__)
+NAMES = frozenset(RequestOptions.__annotations__) | {"_link"}

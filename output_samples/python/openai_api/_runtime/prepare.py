@@ -99,6 +99,10 @@ def prepare(
     left = add_parameters(prepared, operation, arguments, configuration)
     add_body(prepared, operation, body, left, options, configuration)
     add_options(prepared, options, configuration)
+    if "_link" in options:
+        from .links import follow
+
+        follow(prepared, operation, options["_link"])
     return prepared
 
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.api import Api, with_http_info, without_preload_content
+from .._runtime.api import Api, paged, with_http_info, without_preload_content
 from .._runtime.operation import Binary, Json, Multipart, Operation, Path, Query, Text
+from .._runtime.paging import Cursor, PagedOperation
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -82,12 +83,15 @@ CREATE_TRANSLATION: Operation[
         429: Json("ErrorResponse"),
     },
 )
-LIST_VOICE_CONSENTS: Operation[VoiceConsentListResource] = Operation(
-    "GET",
-    "/audio/voice_consents",
-    security=API_KEY_AUTH,
-    parameters=(Query("after"), Query("limit", "int")),
-    answers={200: Json("VoiceConsentListResource")},
+LIST_VOICE_CONSENTS: PagedOperation[VoiceConsentListResource, VoiceConsentResource] = (
+    PagedOperation(
+        "GET",
+        "/audio/voice_consents",
+        security=API_KEY_AUTH,
+        parameters=(Query("after"), Query("limit", "int")),
+        answers={200: Json("VoiceConsentListResource")},
+        paging=Cursor("after", items="data", next="last_id", more="has_more"),
+    )
 )
 CREATE_VOICE_CONSENT: Operation[VoiceConsentResource] = Operation(
     "POST",
@@ -310,6 +314,7 @@ class AudioApi(Api):
     list_voice_consents_without_preload_content = without_preload_content(
         list_voice_consents
     )
+    list_voice_consents_iter = paged(list_voice_consents, LIST_VOICE_CONSENTS)
 
     def create_voice_consent(
         self,

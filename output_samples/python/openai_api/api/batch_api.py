@@ -5,8 +5,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.api import Api, with_http_info, without_preload_content
+from .._runtime.api import Api, paged, with_http_info, without_preload_content
 from .._runtime.operation import Json, Operation, Path, Query
+from .._runtime.paging import Cursor, PagedOperation
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -19,12 +20,13 @@ if TYPE_CHECKING:
 
 API_KEY_AUTH = (("ApiKeyAuth",),)
 
-LIST_BATCHES: Operation[ListBatchesResponse] = Operation(
+LIST_BATCHES: PagedOperation[ListBatchesResponse, Batch] = PagedOperation(
     "GET",
     "/batches",
     security=API_KEY_AUTH,
     parameters=(Query("after"), Query("limit", "int")),
     answers={200: Json("ListBatchesResponse")},
+    paging=Cursor("after", items="data", next="last_id", more="has_more"),
 )
 CREATE_BATCH: Operation[Batch] = Operation(
     "POST",
@@ -68,6 +70,7 @@ class BatchApi(Api):
 
     list_batches_with_http_info = with_http_info(list_batches)
     list_batches_without_preload_content = without_preload_content(list_batches)
+    list_batches_iter = paged(list_batches, LIST_BATCHES)
 
     def create_batch(
         self,

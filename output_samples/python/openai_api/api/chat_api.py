@@ -7,8 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.api import Api, with_http_info, without_preload_content
+from .._runtime.api import Api, paged, with_http_info, without_preload_content
 from .._runtime.operation import Json, Operation, Path, Query, Text
+from .._runtime.paging import Cursor, PagedOperation
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -18,6 +19,9 @@ if TYPE_CHECKING:
     from ..models.chat_completion_deleted import ChatCompletionDeleted
     from ..models.chat_completion_list import ChatCompletionList
     from ..models.chat_completion_message_list import ChatCompletionMessageList
+    from ..models.chat_completion_message_list_data_item import (
+        ChatCompletionMessageListDataItem,
+    )
     from ..models.create_chat_completion_request import CreateChatCompletionRequest
     from ..models.create_chat_completion_response import CreateChatCompletionResponse
     from ..models.metadata import Metadata
@@ -25,7 +29,9 @@ if TYPE_CHECKING:
 
 API_KEY_AUTH = (("ApiKeyAuth",),)
 
-LIST_CHAT_COMPLETIONS: Operation[ChatCompletionList] = Operation(
+LIST_CHAT_COMPLETIONS: PagedOperation[
+    ChatCompletionList, CreateChatCompletionResponse
+] = PagedOperation(
     "GET",
     "/chat/completions",
     security=API_KEY_AUTH,
@@ -37,6 +43,7 @@ LIST_CHAT_COMPLETIONS: Operation[ChatCompletionList] = Operation(
         Query("order", 'Literal["asc", "desc"] | str'),
     ),
     answers={200: Json("ChatCompletionList")},
+    paging=Cursor("after", items="data", next="last_id", more="has_more"),
 )
 CREATE_CHAT_COMPLETION: Operation[CreateChatCompletionResponse] = Operation(
     "POST",
@@ -73,7 +80,9 @@ DELETE_CHAT_COMPLETION: Operation[ChatCompletionDeleted] = Operation(
     parameters=(Path("completion_id"),),
     answers={200: Json("ChatCompletionDeleted")},
 )
-GET_CHAT_COMPLETION_MESSAGES: Operation[ChatCompletionMessageList] = Operation(
+GET_CHAT_COMPLETION_MESSAGES: PagedOperation[
+    ChatCompletionMessageList, ChatCompletionMessageListDataItem
+] = PagedOperation(
     "GET",
     "/chat/completions/{completion_id}/messages",
     security=API_KEY_AUTH,
@@ -84,6 +93,7 @@ GET_CHAT_COMPLETION_MESSAGES: Operation[ChatCompletionMessageList] = Operation(
         Query("order", 'Literal["asc", "desc"] | str'),
     ),
     answers={200: Json("ChatCompletionMessageList")},
+    paging=Cursor("after", items="data", next="last_id", more="has_more"),
 )
 
 
@@ -131,6 +141,7 @@ class ChatApi(Api):
     list_chat_completions_without_preload_content = without_preload_content(
         list_chat_completions
     )
+    list_chat_completions_iter = paged(list_chat_completions, LIST_CHAT_COMPLETIONS)
 
     def create_chat_completion(
         self,
@@ -269,4 +280,8 @@ class ChatApi(Api):
     )
     get_chat_completion_messages_without_preload_content = without_preload_content(
         get_chat_completion_messages
+    )
+    get_chat_completion_messages_iter = paged(
+        get_chat_completion_messages,
+        GET_CHAT_COMPLETION_MESSAGES,
     )

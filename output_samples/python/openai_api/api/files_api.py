@@ -5,8 +5,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.api import Api, with_http_info, without_preload_content
+from .._runtime.api import Api, paged, with_http_info, without_preload_content
 from .._runtime.operation import Json, Multipart, Operation, Path, Query
+from .._runtime.paging import Cursor, PagedOperation
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 
 API_KEY_AUTH = (("ApiKeyAuth",),)
 
-LIST_FILES: Operation[ListFilesResponse] = Operation(
+LIST_FILES: PagedOperation[ListFilesResponse, OpenAIFile] = PagedOperation(
     "GET",
     "/files",
     security=API_KEY_AUTH,
@@ -32,6 +33,7 @@ LIST_FILES: Operation[ListFilesResponse] = Operation(
         Query("after"),
     ),
     answers={200: Json("ListFilesResponse")},
+    paging=Cursor("after", items="data", next="last_id", more="has_more"),
 )
 CREATE_FILE: Operation[OpenAIFile] = Operation(
     "POST",
@@ -91,6 +93,7 @@ class FilesApi(Api):
 
     list_files_with_http_info = with_http_info(list_files)
     list_files_without_preload_content = without_preload_content(list_files)
+    list_files_iter = paged(list_files, LIST_FILES)
 
     def create_file(
         self,

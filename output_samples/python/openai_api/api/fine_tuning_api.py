@@ -5,8 +5,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.api import Api, with_http_info, without_preload_content
+from .._runtime.api import Api, paged, with_http_info, without_preload_content
 from .._runtime.operation import Json, Operation, Path, Query
+from .._runtime.paging import Cursor, PagedOperation
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -20,7 +21,12 @@ if TYPE_CHECKING:
     from ..models.delete_fine_tuning_checkpoint_permission_response import (
         DeleteFineTuningCheckpointPermissionResponse,
     )
+    from ..models.fine_tuning_checkpoint_permission import (
+        FineTuningCheckpointPermission,
+    )
     from ..models.fine_tuning_job import FineTuningJob
+    from ..models.fine_tuning_job_checkpoint import FineTuningJobCheckpoint
+    from ..models.fine_tuning_job_event import FineTuningJobEvent
     from ..models.list_fine_tuning_checkpoint_permission_response import (
         ListFineTuningCheckpointPermissionResponse,
     )
@@ -54,9 +60,9 @@ VALIDATE_GRADER: Operation[ValidateGraderResponse] = Operation(
     body=Json("ValidateGraderRequest"),
     answers={200: Json("ValidateGraderResponse")},
 )
-LIST_FINE_TUNING_CHECKPOINT_PERMISSIONS: Operation[
-    ListFineTuningCheckpointPermissionResponse
-] = Operation(
+LIST_FINE_TUNING_CHECKPOINT_PERMISSIONS: PagedOperation[
+    ListFineTuningCheckpointPermissionResponse, FineTuningCheckpointPermission
+] = PagedOperation(
     "GET",
     "/fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions",
     security=API_KEY_AUTH,
@@ -68,6 +74,7 @@ LIST_FINE_TUNING_CHECKPOINT_PERMISSIONS: Operation[
         Query("order", 'Literal["ascending", "descending"] | str'),
     ),
     answers={200: Json("ListFineTuningCheckpointPermissionResponse")},
+    paging=Cursor("after", items="data", next="last_id", more="has_more"),
 )
 CREATE_FINE_TUNING_CHECKPOINT_PERMISSION: Operation[
     ListFineTuningCheckpointPermissionResponse
@@ -88,20 +95,19 @@ DELETE_FINE_TUNING_CHECKPOINT_PERMISSION: Operation[
     parameters=(Path("fine_tuned_model_checkpoint"), Path("permission_id")),
     answers={200: Json("DeleteFineTuningCheckpointPermissionResponse")},
 )
-LIST_PAGINATED_FINE_TUNING_JOBS: Operation[ListPaginatedFineTuningJobsResponse] = (
-    Operation(
-        "GET",
-        "/fine_tuning/jobs",
-        security=API_KEY_AUTH,
-        parameters=(
-            Query("after"),
-            Query("limit", "int"),
-            Query(
-                "metadata", "dict[str, str] | None", style="deepObject", explode=True
-            ),
-        ),
-        answers={200: Json("ListPaginatedFineTuningJobsResponse")},
-    )
+LIST_PAGINATED_FINE_TUNING_JOBS: PagedOperation[
+    ListPaginatedFineTuningJobsResponse, FineTuningJob
+] = PagedOperation(
+    "GET",
+    "/fine_tuning/jobs",
+    security=API_KEY_AUTH,
+    parameters=(
+        Query("after"),
+        Query("limit", "int"),
+        Query("metadata", "dict[str, str] | None", style="deepObject", explode=True),
+    ),
+    answers={200: Json("ListPaginatedFineTuningJobsResponse")},
+    paging=Cursor("after", items="data", next="data[-1].id", more="has_more"),
 )
 CREATE_FINE_TUNING_JOB: Operation[FineTuningJob] = Operation(
     "POST",
@@ -124,21 +130,25 @@ CANCEL_FINE_TUNING_JOB: Operation[FineTuningJob] = Operation(
     parameters=(Path("fine_tuning_job_id"),),
     answers={200: Json("FineTuningJob")},
 )
-LIST_FINE_TUNING_JOB_CHECKPOINTS: Operation[ListFineTuningJobCheckpointsResponse] = (
-    Operation(
-        "GET",
-        "/fine_tuning/jobs/{fine_tuning_job_id}/checkpoints",
-        security=API_KEY_AUTH,
-        parameters=(Path("fine_tuning_job_id"), Query("after"), Query("limit", "int")),
-        answers={200: Json("ListFineTuningJobCheckpointsResponse")},
-    )
+LIST_FINE_TUNING_JOB_CHECKPOINTS: PagedOperation[
+    ListFineTuningJobCheckpointsResponse, FineTuningJobCheckpoint
+] = PagedOperation(
+    "GET",
+    "/fine_tuning/jobs/{fine_tuning_job_id}/checkpoints",
+    security=API_KEY_AUTH,
+    parameters=(Path("fine_tuning_job_id"), Query("after"), Query("limit", "int")),
+    answers={200: Json("ListFineTuningJobCheckpointsResponse")},
+    paging=Cursor("after", items="data", next="last_id", more="has_more"),
 )
-LIST_FINE_TUNING_EVENTS: Operation[ListFineTuningJobEventsResponse] = Operation(
+LIST_FINE_TUNING_EVENTS: PagedOperation[
+    ListFineTuningJobEventsResponse, FineTuningJobEvent
+] = PagedOperation(
     "GET",
     "/fine_tuning/jobs/{fine_tuning_job_id}/events",
     security=API_KEY_AUTH,
     parameters=(Path("fine_tuning_job_id"), Query("after"), Query("limit", "int")),
     answers={200: Json("ListFineTuningJobEventsResponse")},
+    paging=Cursor("after", items="data", next="data[-1].id", more="has_more"),
 )
 PAUSE_FINE_TUNING_JOB: Operation[FineTuningJob] = Operation(
     "POST",
@@ -231,6 +241,10 @@ class FineTuningApi(Api):
     list_fine_tuning_checkpoint_permissions_without_preload_content = (
         without_preload_content(list_fine_tuning_checkpoint_permissions)
     )
+    list_fine_tuning_checkpoint_permissions_iter = paged(
+        list_fine_tuning_checkpoint_permissions,
+        LIST_FINE_TUNING_CHECKPOINT_PERMISSIONS,
+    )
 
     def create_fine_tuning_checkpoint_permission(
         self,
@@ -321,6 +335,10 @@ class FineTuningApi(Api):
     )
     list_paginated_fine_tuning_jobs_without_preload_content = without_preload_content(
         list_paginated_fine_tuning_jobs
+    )
+    list_paginated_fine_tuning_jobs_iter = paged(
+        list_paginated_fine_tuning_jobs,
+        LIST_PAGINATED_FINE_TUNING_JOBS,
     )
 
     def create_fine_tuning_job(
@@ -420,6 +438,10 @@ class FineTuningApi(Api):
     list_fine_tuning_job_checkpoints_without_preload_content = without_preload_content(
         list_fine_tuning_job_checkpoints
     )
+    list_fine_tuning_job_checkpoints_iter = paged(
+        list_fine_tuning_job_checkpoints,
+        LIST_FINE_TUNING_JOB_CHECKPOINTS,
+    )
 
     def list_fine_tuning_events(
         self,
@@ -444,6 +466,10 @@ class FineTuningApi(Api):
     list_fine_tuning_events_with_http_info = with_http_info(list_fine_tuning_events)
     list_fine_tuning_events_without_preload_content = without_preload_content(
         list_fine_tuning_events
+    )
+    list_fine_tuning_events_iter = paged(
+        list_fine_tuning_events,
+        LIST_FINE_TUNING_EVENTS,
     )
 
     def pause_fine_tuning_job(

@@ -5,8 +5,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.api import Api, with_http_info, without_preload_content
+from .._runtime.api import Api, paged, with_http_info, without_preload_content
 from .._runtime.operation import Json, Operation, Path, Query
+from .._runtime.paging import Cursor, PagedOperation
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -37,17 +38,20 @@ if TYPE_CHECKING:
 
 API_KEY_AUTH = (("ApiKeyAuth",),)
 
-LIST_VECTOR_STORES: Operation[ListVectorStoresResponse] = Operation(
-    "GET",
-    "/vector_stores",
-    security=API_KEY_AUTH,
-    parameters=(
-        Query("limit", "int"),
-        Query("order", 'Literal["asc", "desc"] | str'),
-        Query("after"),
-        Query("before"),
-    ),
-    answers={200: Json("ListVectorStoresResponse"), 429: Json("ErrorResponse")},
+LIST_VECTOR_STORES: PagedOperation[ListVectorStoresResponse, VectorStoreObject] = (
+    PagedOperation(
+        "GET",
+        "/vector_stores",
+        security=API_KEY_AUTH,
+        parameters=(
+            Query("limit", "int"),
+            Query("order", 'Literal["asc", "desc"] | str'),
+            Query("after"),
+            Query("before"),
+        ),
+        answers={200: Json("ListVectorStoresResponse"), 429: Json("ErrorResponse")},
+        paging=Cursor("after", items="data", next="last_id", more="has_more"),
+    )
 )
 CREATE_VECTOR_STORE: Operation[VectorStoreObject] = Operation(
     "POST",
@@ -100,7 +104,9 @@ CANCEL_VECTOR_STORE_FILE_BATCH: Operation[VectorStoreFileBatchObject] = Operatio
     parameters=(Path("vector_store_id"), Path("batch_id")),
     answers={200: Json("VectorStoreFileBatchObject"), 429: Json("ErrorResponse")},
 )
-LIST_FILES_IN_VECTOR_STORE_BATCH: Operation[ListVectorStoreFilesResponse] = Operation(
+LIST_FILES_IN_VECTOR_STORE_BATCH: PagedOperation[
+    ListVectorStoreFilesResponse, VectorStoreFileObject
+] = PagedOperation(
     "GET",
     "/vector_stores/{vector_store_id}/file_batches/{batch_id}/files",
     security=API_KEY_AUTH,
@@ -117,8 +123,11 @@ LIST_FILES_IN_VECTOR_STORE_BATCH: Operation[ListVectorStoreFilesResponse] = Oper
         ),
     ),
     answers={200: Json("ListVectorStoreFilesResponse"), 429: Json("ErrorResponse")},
+    paging=Cursor("after", items="data", next="last_id", more="has_more"),
 )
-LIST_VECTOR_STORE_FILES: Operation[ListVectorStoreFilesResponse] = Operation(
+LIST_VECTOR_STORE_FILES: PagedOperation[
+    ListVectorStoreFilesResponse, VectorStoreFileObject
+] = PagedOperation(
     "GET",
     "/vector_stores/{vector_store_id}/files",
     security=API_KEY_AUTH,
@@ -134,6 +143,7 @@ LIST_VECTOR_STORE_FILES: Operation[ListVectorStoreFilesResponse] = Operation(
         ),
     ),
     answers={200: Json("ListVectorStoreFilesResponse"), 429: Json("ErrorResponse")},
+    paging=Cursor("after", items="data", next="last_id", more="has_more"),
 )
 CREATE_VECTOR_STORE_FILE: Operation[VectorStoreFileObject] = Operation(
     "POST",
@@ -217,6 +227,7 @@ class VectorStoresApi(Api):
     list_vector_stores_without_preload_content = without_preload_content(
         list_vector_stores
     )
+    list_vector_stores_iter = paged(list_vector_stores, LIST_VECTOR_STORES)
 
     def create_vector_store(
         self,
@@ -437,6 +448,10 @@ class VectorStoresApi(Api):
     list_files_in_vector_store_batch_without_preload_content = without_preload_content(
         list_files_in_vector_store_batch
     )
+    list_files_in_vector_store_batch_iter = paged(
+        list_files_in_vector_store_batch,
+        LIST_FILES_IN_VECTOR_STORE_BATCH,
+    )
 
     def list_vector_store_files(
         self,
@@ -477,6 +492,10 @@ class VectorStoresApi(Api):
     list_vector_store_files_with_http_info = with_http_info(list_vector_store_files)
     list_vector_store_files_without_preload_content = without_preload_content(
         list_vector_store_files
+    )
+    list_vector_store_files_iter = paged(
+        list_vector_store_files,
+        LIST_VECTOR_STORE_FILES,
     )
 
     def create_vector_store_file(
