@@ -2,7 +2,7 @@
 """Requests that the API sends to you.
 
 - order.made: An order was made.
-- order.gone:
+- order.gone
 """
 
 from __future__ import annotations

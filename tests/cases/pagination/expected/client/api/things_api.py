@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from .._runtime.api import Api, paged, with_http_info, without_preload_content
 from .._runtime.operation import Json, Operation, Path, Query
-from .._runtime.paging import LinkHeader, NextLink, Offset, PagedOperation, PageNumber
 from .._runtime.paging import Cursor as _Cursor
+from .._runtime.paging import LinkHeader, NextLink, Offset, PagedOperation, PageNumber
 
 if TYPE_CHECKING:
     from typing import Unpack

@@ -4,9 +4,9 @@
 from .._runtime.exports import exports
 
 MODULES = {
+    "OrderGoneWebhook": "order_gone_webhook",
     "OrderMade": "order_made",
     "WebhookEvent": "webhook_event",
-    "WebhookEventOrderGone": "webhook_event_order_gone",
 }
 __all__ = list(MODULES)
 __getattr__, __dir__ = exports(__name__, MODULES)

@@ -8,11 +8,11 @@ from typing_extensions import TypeAliasType
 from .._runtime.unions import ByTag
 
 if TYPE_CHECKING:
+    from .order_gone_webhook import OrderGoneWebhook
     from .order_made import OrderMade
-    from .webhook_event_order_gone import WebhookEventOrderGone
 
 WebhookEvent = TypeAliasType(
     "WebhookEvent",
-    'Annotated[OrderMade | WebhookEventOrderGone, ByTag("type", {"order.made": "OrderMade", "order.gone": "WebhookEventOrderGone"})]',
+    'Annotated[OrderMade | OrderGoneWebhook, ByTag("type", {"order.made": "OrderMade", "order.gone": "OrderGoneWebhook"})]',
 )
 """What a webhook of the API carries."""

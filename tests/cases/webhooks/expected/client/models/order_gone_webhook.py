@@ -7,8 +7,8 @@ from typing import Literal
 from .._runtime.model import Model
 
 
-class WebhookEventOrderGone(Model):
-    """webhook event order.gone."""
+class OrderGoneWebhook(Model):
+    """order.gone webhook."""
 
     type: Literal["order.gone"] = "order.gone"
     at: datetime.datetime
