@@ -150,7 +150,7 @@ def test_a_link_is_followed_at_the_configured_server(link: str, url: str) -> Non
 
 def test_a_link_to_another_host_is_refused() -> None:
     prepared = Prepared("GET", "https://h/v1", "/things")
-    with pytest.raises(ApiResponseError, match="at another host: https://evil$"):
+    with pytest.raises(ApiResponseError, match=r"at another host: https://evil$"):
         follow(prepared, described(NextLink("next")), "https://evil/steal?key=1")
 
 

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     P = ParamSpec("P")
     S = TypeVar("S")
     T = TypeVar("T")
-    I = TypeVar("I")
+    Item = TypeVar("Item")
 
 
 class Api:
@@ -61,8 +61,8 @@ def without_preload_content(
 
 
 def paged(
-    method: Callable[Concatenate[S, P], T], operation: PagedOperation[T, I]
-) -> Callable[Concatenate[S, P], Pages[I, T]]:
+    method: Callable[Concatenate[S, P], T], operation: PagedOperation[T, Item]
+) -> Callable[Concatenate[S, P], Pages[Item, T]]:
     """The twin that gives every item of the list, page by page."""
     return _twin(method, "_iter", "pages")
 
