@@ -101,12 +101,14 @@ class _Check:
         style = self.correction.style
         if not isinstance(style, str) or style not in _NEEDED:
             known = ", ".join(f'"{each}"' for each in _NEEDED)
-            return self._wrong("style", f"its style is not one of {known}, or false")
+            self._wrong("style", f"its style is not one of {known}, or false")
+            return None
         if not self._has_right_keys(style):
             return None
         found = answer_type(self.operation)
         if found is None:
-            return self._wrong("items", "the operation answers no JSON")
+            self._wrong("items", "the operation answers no JSON")
+            return None
         return self._held_against(style, found[1])
 
     def _has_right_keys(self, style: str) -> bool:
@@ -132,15 +134,18 @@ class _Check:
         items = values.get("items", before.items if before else "")
         listed = at_path(answer, items, self.store)
         if not isinstance(listed, ListOf) and listed != ANY:
-            return self._wrong("items", f"there is no list at '{items}' in the answer")
+            self._wrong("items", f"there is no list at '{items}' in the answer")
+            return None
         for key in ("next", "more", "pages", "total"):
             if key in values and at_path(answer, values[key], self.store) is None:
-                return self._wrong(key, f"there is no '{values[key]}' in the answer")
+                self._wrong(key, f"there is no '{values[key]}' in the answer")
+                return None
         parameter = values.get("parameter")
         if parameter is not None and parameter not in self._parameters():
             close = get_close_matches(parameter, self._parameters(), n=1)
             instead = f"; did you mean '{close[0]}'?" if close else ""
-            return self._wrong("parameter", f"it has no parameter '{parameter}'{instead}")
+            self._wrong("parameter", f"it has no parameter '{parameter}'{instead}")
+            return None
         return Pagination(
             _style(style, values), items, listed.item if isinstance(listed, ListOf) else ANY
         )

@@ -40,8 +40,10 @@ START_AT_ONE = ("startindex",)
 """SCIM (RFC 7644, 3.4.2.4) counts from one."""
 
 SIZE_PARAMETERS = frozenset(
-    ("limit", "size", "pagesize", "perpage", "pagelimit", "count", "top", "take", "max")
-    + ("maxresults", "maxitems", "itemsperpage", "rows", "first")
+    {
+        *("limit", "size", "pagesize", "perpage", "pagelimit", "count", "top", "take", "max"),
+        *("maxresults", "maxitems", "itemsperpage", "rows", "first"),
+    }
 )
 PAGES = ("totalpages", "pagecount", "totalpagecount", "numpages", "lastpage", "pages")
 TOTAL = (
@@ -57,9 +59,11 @@ ITEMS = (
 """Fields of an answer that hold the items."""
 
 WRAPPERS = frozenset(
-    ("meta", "metadata", "pagination", "paging", "pageinfo", "page", "pages", "links", "link")
-    + ("responsemetadata", "cursors", "cursor", "next", "info", "result", "results", "data")
-    + ("pagemetadata", "navigation")
+    {
+        *("meta", "metadata", "pagination", "paging", "pageinfo", "page", "pages", "links", "link"),
+        *("responsemetadata", "cursors", "cursor", "next", "info", "result", "results", "data"),
+        *("pagemetadata", "navigation"),
+    }
 )
 """Records in an answer that hold such fields besides the answer itself."""
 

@@ -26,18 +26,17 @@ def webhooks(store: Store) -> Webhooks | None:
     carried = [(each, schema) for each, schema in found if schema is not None]
     if not carried:
         return None
-    joined = Schema(
-        id=f"{carried[0][0].at.source.name}#/webhooks",
-        at=carried[0][0].at,
-        description="What a webhook of the API carries.",
-        any_of=tuple(schema for _, schema in carried),
-    )
-    named = store.declare(joined.id, lambda: _event(joined, store))
     every = tuple(
         Webhook(each.path, type_of(schema, _name(each), store), doc_of_operation(each), each.at)
         for each, schema in carried
     )
-    return Webhooks(named.id, every)
+    joined = Schema(
+        id=f"{every[0].at.source.name}#/webhooks",
+        at=every[0].at,
+        description="What a webhook of the API carries.",
+        any_of=tuple(schema for _, schema in carried),
+    )
+    return Webhooks(store.declare(joined.id, lambda: _event(joined, store)).id, every)
 
 
 def _payload(webhook: objects.Operation, store: Store) -> Schema | None:

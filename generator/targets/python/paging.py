@@ -73,7 +73,10 @@ def _argument(wire_name: str, arguments: Iterable[Argument]) -> Code:
     """The Python name of a parameter."""
     for each in arguments:
         source = each.source
-        if isinstance(source, Parameter) and source.place is not Place.PATH:
-            if source.wire_name == wire_name:
-                return text(each.name)
+        if (
+            isinstance(source, Parameter)
+            and source.place is not Place.PATH
+            and source.wire_name == wire_name
+        ):
+            return text(each.name)
     raise AssertionError(wire_name)

@@ -46,6 +46,11 @@ class ReadmeView:
     errors: Code
     raw: Code
     environment: tuple[EnvironmentRow, ...]
+    base_url: Code
+    paginated: Code
+    iterator: Code
+    webhooks: Code
+    webhook_secret: Code
 
 
 def readme_view(
@@ -63,7 +68,22 @@ def readme_view(
         errors=_errors(*shown, examples) if shown else Code(""),
         raw=_raw(*shown, examples) if shown else Code(""),
         environment=tuple(_environment(api, names)),
+        base_url=code_cell(f"{names.package}_BASE_URL".upper()),
+        paginated=_paginated(api, names, ""),
+        iterator=_paginated(api, names, "_iter"),
+        webhooks=code_cell(f"{names.package}.webhooks") if api.webhooks else Code(""),
+        webhook_secret=code_cell(f"{names.package}_WEBHOOK_SECRET".upper()),
     )
+
+
+def _paginated(api: Api, names: Names, suffix: str) -> Code:
+    """The first method that answers page by page, as inline code; nothing if there is none."""
+    for service in api.services:
+        for index, operation in enumerate(service.operations):
+            if operation.pagination is not None:
+                method = names.operations[service.name, index].method
+                return code_cell(f"{names.services[service.name].name}.{method}{suffix}")
+    return Code("")
 
 
 def _fenced(code: Code) -> Code:

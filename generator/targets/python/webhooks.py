@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from generator.model.operations import Webhooks
+from generator.model.operations import Webhook, Webhooks
 from generator.targets.code import Code
 from generator.targets.python import imports
 from generator.targets.python.layout import Group, lay_out
@@ -28,10 +28,7 @@ class WebhooksView:
 def webhooks_view(found: Webhooks, names: Names) -> WebhooksView:
     """The module of the webhooks."""
     event = names.classes[found.event].name
-    told = [
-        f"- {comment(each.name)}: {_said(each.doc.summary, each.doc.description)}"
-        for each in found.each
-    ]
+    told = [_said(each) for each in found.each]
     head = Code(f"WEBHOOKS: Webhooks[{event}] = Webhooks(")
     return WebhooksView(
         doc=docstring(["Requests that the API sends to you.", "\n".join(told)], 0),
@@ -40,6 +37,7 @@ def webhooks_view(found: Webhooks, names: Names) -> WebhooksView:
     )
 
 
-def _said(summary: str, description: str) -> str:
+def _said(webhook: Webhook) -> str:
     """What is said of one webhook, in a line."""
-    return sentence(comment(summary or description))
+    said = sentence(comment(webhook.doc.summary or webhook.doc.description))
+    return f"- {comment(webhook.name)}: {said}" if said else f"- {comment(webhook.name)}"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from typing import TYPE_CHECKING
 
 from . import _settings
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
     from ._runtime.settings import Server
 
 __all__ = ["Configuration", "Retries"]
+BASE_URL = f"{_settings.PACKAGE}_BASE_URL".upper()
+"""The environment variable that holds the base URL where the program gives none."""
 
 SECRETS = frozenset(
     ("access_token", "api_key", "ca_cert_data", "password", "proxy", "proxy_headers")
@@ -27,7 +30,8 @@ SECRETS = frozenset(
 class Configuration:
     """The settings of a client; every argument has a default.
 
-    :param host: base URL, instead of the servers of the document
+    :param host: base URL, instead of the servers of the document; without it and without
+        a choice among them, the environment variable `<PACKAGE>_BASE_URL`
     :param api_key: keys by the name of their security scheme
     :param api_key_prefix: what stands before a key, by the name of the scheme
     :param username: user name of HTTP basic
@@ -36,8 +40,9 @@ class Configuration:
         an `AsyncApiClient` it may be a coroutine function
     :param server_index: which of the servers of the document to call
     :param server_variables: values of the variables in the server's URL
-    :param server_operation_index: the same for operations with servers of their own
-    :param server_operation_variables: the same for operations with servers of their own
+    :param server_operation_index: the same for operations with servers of their own, by
+        operation ("GET /files")
+    :param server_operation_variables: the variables of those, by operation
     :param ignore_operation_servers: call `host` for those, too
     :param ssl_ca_cert: file with the certificates to trust
     :param ca_cert_data: the certificates to trust as PEM text or DER bytes
@@ -101,6 +106,8 @@ class Configuration:
         idempotency_header: str | None = "Idempotency-Key",
         event_hooks: Mapping[str, Sequence[Callable[..., Any]]] | None = None,
     ) -> None:
+        if host is None and server_index is None and not server_variables:
+            host = os.environ.get(BASE_URL) or None
         self._host = host
         self.api_key = dict(api_key or {})
         self.api_key_prefix = dict(api_key_prefix or {})

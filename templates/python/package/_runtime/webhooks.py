@@ -83,8 +83,8 @@ def verify(
     timestamp = required(given, "webhook-timestamp")
     signatures = required(given, "webhook-signature").split()
     check_time(timestamp, tolerance, clock())
-    signed = b".".join([identifier.encode(), timestamp.encode(), octets(body)])
-    if not any_fits(signature(key, signed), signatures):
+    head = f"{identifier}.{timestamp}.".encode("utf-8", "replace")
+    if not any_fits(signature(key, head + octets(body)), signatures):
         raise WebhookVerificationError("no signature of the webhook fits its content")
 
 
@@ -102,7 +102,7 @@ def any_fits(expected: bytes, signatures: Iterable[str]) -> bool:
     for each in signatures:
         version, _, value = each.partition(",")
         if version == "v1":
-            fits |= hmac.compare_digest(expected, value.encode())
+            fits |= hmac.compare_digest(expected, value.encode("utf-8", "replace"))
     return fits
 
 
