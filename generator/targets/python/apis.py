@@ -10,7 +10,6 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
 from generator.diagnostics.progress import working_on
-from generator.model.declarations import Field
 from generator.model.operations import (
     Content,
     ContentKind,
@@ -24,13 +23,15 @@ from generator.model.operations import (
     Service,
     Style,
 )
-from generator.model.types import ANY, Kind, Named, Nullable, Scalar, TypeId, TypeRef
+from generator.model.types import ANY, Kind, Scalar, TypeId, TypeRef
 from generator.naming.styles import upper_snake
 from generator.targets.code import Code
 from generator.targets.python import imports
+from generator.targets.python.inputs import InputSpeller
 from generator.targets.python.layout import Group, Piece, lay_out
 from generator.targets.python.literals import docstring, number, sentence, text
 from generator.targets.python.names import OperationName
+from generator.targets.python.overloads import argument, overloads
 from generator.targets.python.reserved import OURS
 from generator.targets.python.signatures import (
     Argument,
@@ -83,6 +84,7 @@ class MethodView:
     """One operation: its data and its method."""
 
     data: Code
+    overloads: tuple[Code, ...]
     head: Code
     doc: Code
     call: Code
@@ -125,11 +127,10 @@ class _Needs:
         return spelling.text
 
 
-def api_view(service: Service, speller: Speller) -> ApiView:
-    """The module of a service."""
-    speller = replace(
-        speller, renamed=OURS & {each.name for each in speller.names.classes.values()}
-    )
+def api_view(service: Service, speller: Speller, given: InputSpeller) -> ApiView:
+    """The module of a service; `given` spells what callers give."""
+    renamed = OURS & {each.name for each in speller.names.classes.values()}
+    speller, given = replace(speller, renamed=renamed), replace(given, renamed=renamed)
     needs = _Needs(speller)
     api = needs.word("@api", "Api")
     needs.runtime |= {Import("@api", each) for each in TWINS}
@@ -138,7 +139,12 @@ def api_view(service: Service, speller: Speller) -> ApiView:
     for index, operation in enumerate(service.operations):
         with working_on(operation.name):
             spelled = _Method(
-                operation, speller.names.operations[service.name, index], speller, needs, securities
+                operation,
+                speller.names.operations[service.name, index],
+                speller,
+                given,
+                needs,
+                securities,
             )
             methods.append(spelled.view())
     checked = needs.checking | imports.model_imports(needs.models, speller.names, "..models.")
@@ -181,6 +187,7 @@ class _Method:
     operation: Operation
     name: OperationName
     speller: Speller
+    given: InputSpeller
     needs: _Needs
     securities: Mapping[Security, Code]
 
@@ -190,6 +197,7 @@ class _Method:
         result = self.needs.use(result_type(self.operation, self.speller))
         return MethodView(
             data=self._data(result, found),
+            overloads=self._overloads(found, result),
             head=self._head(found, result),
             doc=self._doc(found),
             call=self._call(found),
@@ -346,31 +354,16 @@ class _Method:
         options = self.needs.use(self.speller.word("@options", "RequestOptions"))
         return Code(f"**options: {unpack}[{options}]")
 
-    def _argument(self, argument: Argument, found: Signature) -> Code:
-        spelling = self._input(argument)
-        if argument.required and not (argument.role is Role.BODY and found.takes_keywords):
-            return Code(f"{argument.name}: {self.needs.use(spelling)}")
-        return Code(f"{argument.name}: {self.needs.use(either([spelling, NONE]))} = None")
+    def _argument(self, given: Argument, found: Signature) -> Code:
+        is_optional = given.role is Role.BODY and found.takes_keywords
+        given = replace(given, required=given.required and not is_optional)
+        return argument(given, self.given, self.needs.use)
 
-    def _input(self, argument: Argument) -> Spelling:
-        """What a caller may give: models also as mappings, raw content as a file."""
-        if isinstance(argument.source, Content) and argument.source.kind is ContentKind.BINARY:
-            return self.speller.spell(Scalar(Kind.BINARY))
-        spelling = self.speller.spell(argument.type)
-        inner = argument.type.type if isinstance(argument.type, Nullable) else argument.type
-        if (
-            isinstance(inner, Named)
-            and spelling.models
-            and isinstance(argument.source, Content | Field)
-        ):
-            return either([spelling, self._mapping()])
-        return spelling
-
-    def _mapping(self) -> Spelling:
-        mapping, anything = self.speller.word("collections.abc", "Mapping"), self.speller.spell(ANY)
-        return Spelling(
-            (Code(f"{mapping.text}[str, {anything.text}]"),), mapping.imports | anything.imports
-        )
+    def _overloads(self, found: Signature, result: Code) -> tuple[Code, ...]:
+        if not found.takes_keywords:
+            return ()
+        self.needs.runtime.add(Import("typing", "overload"))
+        return overloads(self.name.method, found, result, self.given, self.needs.use)
 
     def _call(self, found: Signature) -> Code:
         given = [

@@ -16,6 +16,7 @@ from generator.model.declarations import Enum, Record
 from generator.model.operations import Api
 from generator.model.types import Kind
 from generator.targets.python import apis, models, package
+from generator.targets.python.inputs import InputSpeller, inputs, inputs_view
 from generator.targets.python.names import Names, has_module, names, package_name
 from generator.targets.python.pages import python_pages
 from generator.targets.python.types import Speller
@@ -97,7 +98,11 @@ _CLASSES = (Kind.STRING, Kind.INTEGER, Kind.NUMBER)
 
 def _apis(api: Api, decided: Names, speller: Speller) -> Iterator[Entry]:
     root = f"{decided.package}/api"
+    given = InputSpeller(decided, api.declarations, inputs=inputs(api, decided), module="..inputs")
+    yield Rendered(
+        f"{decided.package}/inputs.pyi", "python/inputs.pyi.jinja", inputs_view(api, given)
+    )
     yield from _exports(root, package.apis_view(decided))
     for service in api.services:
         path = f"{root}/{decided.services[service.name].module}.py"
-        yield Rendered(path, "python/api.py.jinja", apis.api_view(service, speller))
+        yield Rendered(path, "python/api.py.jinja", apis.api_view(service, speller, given))
