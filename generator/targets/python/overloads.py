@@ -34,7 +34,7 @@ def overloads(
 
     whole = [argument(each, speller, use) for each in found.arguments]
     return (
-        head(whole, _unpacked(speller.word("@options", "RequestOptions"), speller)),
+        head(whole, speller.unpacked(speller.word("@options", "RequestOptions"))),
         *(head(_without_body(found, speller, use), each) for each in _keywords(found, speller)),
     )
 
@@ -69,9 +69,4 @@ def _keywords(found: Signature, speller: InputSpeller) -> Iterator[Spelling]:
         yield speller.spell(ANY)
         return
     for each in records:
-        yield _unpacked(speller.keywords(each), speller)
-
-
-def _unpacked(options: Spelling, speller: InputSpeller) -> Spelling:
-    unpack = speller.word("typing", "Unpack")
-    return Spelling((Code(f"{unpack.text}[{options.text}]"),), unpack.imports | options.imports)
+        yield speller.keywords(each)

@@ -17,5 +17,5 @@ MODULES = {
     "UploadsApi": "uploads_api",
     "VectorStoresApi": "vector_stores_api",
 }
-__all__ = list(MODULES)
+__all__ = list(MODULES)  # pyright: ignore[reportUnsupportedDunderAll]
 __getattr__, __dir__ = exports(__name__, MODULES)

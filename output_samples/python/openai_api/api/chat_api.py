@@ -5,22 +5,27 @@ stored from it.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, overload
 
 from .._runtime.api import Api, with_http_info, without_preload_content
 from .._runtime.operation import Json, Operation, Path, Query, Text
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
     from typing import Any, Literal, Unpack
 
     from .._runtime.options import RequestOptions
+    from ..inputs import (
+        CreateChatCompletionRequestDict,
+        CreateChatCompletionRequestKeywords,
+        MetadataInput,
+        UpdateChatCompletionRequestDict,
+        UpdateChatCompletionRequestKeywords,
+    )
     from ..models.chat_completion_deleted import ChatCompletionDeleted
     from ..models.chat_completion_list import ChatCompletionList
     from ..models.chat_completion_message_list import ChatCompletionMessageList
     from ..models.create_chat_completion_request import CreateChatCompletionRequest
     from ..models.create_chat_completion_response import CreateChatCompletionResponse
-    from ..models.metadata import Metadata
     from ..models.update_chat_completion_request import UpdateChatCompletionRequest
 
 API_KEY_AUTH = (("ApiKeyAuth",),)
@@ -95,7 +100,7 @@ class ChatApi(Api):
     def list_chat_completions(
         self,
         model: str | None = None,
-        metadata: Metadata | None = None,
+        metadata: MetadataInput | None = None,
         after: str | None = None,
         limit: int | None = None,
         order: Literal["asc", "desc"] | str | None = None,
@@ -132,11 +137,26 @@ class ChatApi(Api):
         list_chat_completions
     )
 
+    @overload
     def create_chat_completion(
         self,
         /,
         create_chat_completion_request: (
-            CreateChatCompletionRequest | Mapping[str, Any] | None
+            CreateChatCompletionRequest | CreateChatCompletionRequestDict
+        ),
+        **options: Unpack[RequestOptions],
+    ) -> CreateChatCompletionResponse: ...
+    @overload
+    def create_chat_completion(
+        self,
+        /,
+        **options: Unpack[CreateChatCompletionRequestKeywords],
+    ) -> CreateChatCompletionResponse: ...
+    def create_chat_completion(
+        self,
+        /,
+        create_chat_completion_request: (
+            CreateChatCompletionRequest | CreateChatCompletionRequestDict | None
         ) = None,
         **options: Any,
     ) -> CreateChatCompletionResponse:
@@ -185,12 +205,29 @@ class ChatApi(Api):
         get_chat_completion
     )
 
+    @overload
     def update_chat_completion(
         self,
         /,
         completion_id: str,
         update_chat_completion_request: (
-            UpdateChatCompletionRequest | Mapping[str, Any] | None
+            UpdateChatCompletionRequest | UpdateChatCompletionRequestDict
+        ),
+        **options: Unpack[RequestOptions],
+    ) -> CreateChatCompletionResponse: ...
+    @overload
+    def update_chat_completion(
+        self,
+        /,
+        completion_id: str,
+        **options: Unpack[UpdateChatCompletionRequestKeywords],
+    ) -> CreateChatCompletionResponse: ...
+    def update_chat_completion(
+        self,
+        /,
+        completion_id: str,
+        update_chat_completion_request: (
+            UpdateChatCompletionRequest | UpdateChatCompletionRequestDict | None
         ) = None,
         **options: Any,
     ) -> CreateChatCompletionResponse:

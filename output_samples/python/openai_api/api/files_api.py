@@ -9,11 +9,11 @@ from .._runtime.api import Api, with_http_info, without_preload_content
 from .._runtime.operation import Json, Multipart, Operation, Path, Query
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any, Literal, Unpack
+    from typing import Literal, Unpack
 
     from .._runtime.options import RequestOptions
     from .._runtime.values import FileInput
+    from ..inputs import FileExpirationAfterDict
     from ..models.delete_file_response import DeleteFileResponse
     from ..models.file_expiration_after import FileExpirationAfter
     from ..models.list_files_response import ListFilesResponse
@@ -99,7 +99,7 @@ class FilesApi(Api):
             Literal["assistants", "batch", "fine-tune", "vision", "user_data", "evals"]
             | str
         ),
-        expires_after: FileExpirationAfter | Mapping[str, Any] | None = None,
+        expires_after: FileExpirationAfter | FileExpirationAfterDict | None = None,
         **options: Unpack[RequestOptions],
     ) -> OpenAIFile:
         """Upload a file.

@@ -292,5 +292,5 @@ MODULES = {
     "WebSearchContextSize": "web_search_context_size",
     "WebSearchLocation": "web_search_location",
 }
-__all__ = list(MODULES)
+__all__ = list(MODULES)  # pyright: ignore[reportUnsupportedDunderAll]
 __getattr__, __dir__ = exports(__name__, MODULES)

@@ -45,9 +45,9 @@ def opened(value: Any) -> Any:
     """
     if is_model(value):
         return opened(fields(value))
-    if type(value) is dict:
+    if value.__class__ is dict:
         return {name: opened(each) for name, each in value.items()}
-    return [opened(each) for each in value] if isinstance(value, list) else value
+    return [opened(each) for each in value] if value.__class__ is list else value
 
 
 def rechecked(adapter: Adapter, body: bytes, operation: str) -> None:
