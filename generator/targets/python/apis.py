@@ -85,6 +85,7 @@ class MethodView:
 
     data: Code
     overloads: tuple[Code, ...]
+    deprecated: Code
     head: Code
     doc: Code
     call: Code
@@ -103,6 +104,11 @@ class ApiView:
     name: Code
     base: Code
     methods: tuple[MethodView, ...]
+
+    @property
+    def deprecated(self) -> bool:
+        """Whether there are deprecated methods, from which others are derived."""
+        return any(each.deprecated for each in self.methods)
 
 
 @dataclass(slots=True)
@@ -198,11 +204,19 @@ class _Method:
         return MethodView(
             data=self._data(result, found),
             overloads=self._overloads(found, result),
+            deprecated=self._deprecated(),
             head=self._head(found, result),
             doc=self._doc(found),
             call=self._call(found),
             twins=tuple(self._twin(each) for each in TWINS),
         )
+
+    def _deprecated(self) -> Code:
+        """What its decorator says; nothing where it is as good as ever."""
+        if not self.operation.doc.deprecated:
+            return Code("")
+        self.needs.word("@deprecation", "deprecated")
+        return text(f"{self.operation.method} {self.operation.path} is deprecated")
 
     def _twin(self, form: str) -> Code:
         return Code(f"{self.name.method}_{form} = {form}({self.name.method})")
@@ -234,6 +248,8 @@ class _Method:
         answers = [_after(Code(f"{status}: "), each) for status, each in self._answers()]
         if answers:
             pieces.append(Group(Code("answers={"), answers, Code("}")))
+        if operation.doc.deprecated:
+            pieces.append(Code("deprecated=True"))
         if operation.servers:
             pieces.append(
                 Group(

@@ -44,15 +44,15 @@ NOTHING = Code("")
 
 @dataclass(frozen=True, slots=True)
 class ModelView:
-    """A module: its imports, those for type checkers only, and the statements of its class or alias; `made_of` are the
-    arguments of the class, where callers make it."""
+    """A module: its imports, those for type checkers only, and the statements of its class or alias; `made_by` is the
+    constructor that type checkers see, where callers make it."""
 
     imports: Code
     checking: Code
     head: Code
     doc: Code
     body: tuple[Code, ...]
-    made_of: Code = NOTHING
+    made_by: Code = NOTHING
 
 
 def record_view(record: Record, speller: Speller, given: InputSpeller) -> ModelView:
@@ -74,16 +74,22 @@ def record_view(record: Record, speller: Speller, given: InputSpeller) -> ModelV
         head=_class_head(record, base.text, speller),
         doc=docstring([record.doc.description], 4) or docstring([_fallback(record)], 4),
         body=tuple(line for _, line in fields),
-        made_of=_init(made.text) if made else NOTHING,
+        made_by=_init(made.text) if made else NOTHING,
     )
 
 
 def _init(arguments: Code) -> Code:
     """How callers make it, for type checkers; laid out the way black does."""
-    head = f"def __init__(self, **fields: {arguments}) -> None: ..."
-    if len(head) + 8 <= WIDTH:
-        return Code(head)
-    return Code(f"def __init__(\n            self, **fields: {arguments}\n        ) -> None: ...")
+    inside = f"self, **fields: {arguments}"
+    if 8 + len(f"def __init__({inside}) -> None: ...") <= WIDTH:
+        return Code(f"def __init__({inside}) -> None: ...")
+    if 12 + len(inside) > WIDTH:
+        inside = f"self,\n            **fields: {arguments},"
+    if 12 + len(f"**fields: {arguments},") > WIDTH:
+        opened, _, name = arguments.partition("[")
+        margin = "\n" + 12 * " "
+        inside = f"self,{margin}**fields: {opened}[{margin}    {name.rstrip(']')}{margin}],"
+    return Code(f"def __init__(\n            {inside}\n        ) -> None: ...")
 
 
 def _fallback(declaration: Declaration) -> str:
@@ -144,17 +150,23 @@ def _field(record: Record, field: Field, speller: Speller, sent: bool) -> tuple[
     default = (
         None if must_be_given and known is None else known if given and known else Code("None")
     )
-    alias = None if name == field.wire_name else Code(f"alias={text(field.wire_name)}")
-    return _line(name, spelling, default, alias, speller)
+    return _line(name, spelling, default, _settings(field, name), speller)
+
+
+def _settings(field: Field, name: Code) -> Code:
+    """What pydantic has to know besides the type and the default."""
+    alias = [f"alias={text(field.wire_name)}"] if name != field.wire_name else []
+    old = [f"deprecated={text(f'{name} is deprecated')}"] if field.doc.deprecated else []
+    return Code(", ".join([*alias, *old]))
 
 
 def _line(
-    name: Code, spelling: Spelling, default: Code | None, alias: Code | None, speller: Speller
+    name: Code, spelling: Spelling, default: Code | None, settings: Code, speller: Speller
 ) -> tuple[Spelling, Code]:
     """The line; a key that is not the attribute's name stands in the annotation, where type checkers do not take it for
     the name of the argument."""
-    if alias is not None:
-        spelling = speller.annotated(spelling, alias)
+    if settings:
+        spelling = speller.annotated(spelling, settings)
     head = f"{name}: {spelling.text}"
     return spelling, Code(head if default is None else f"{head} = {default}")
 
