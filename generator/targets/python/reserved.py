@@ -121,6 +121,7 @@ OURS = frozenset(
         "Sequence",
         "Server",
         "Text",
+        "TypeAlias",
         "TypeAliasType",
         "TypedDict",
         "UUID",

@@ -17,6 +17,7 @@ _STATEMENTS = re.compile(
     r"|^    def \w+\([^\n]*(?:\n        [^\n]*)*(?:\n    \) -> [^\n]*)?:(?: \.\.\.)?$"  # a method's head
     r"|^class \w+\([^\n]*\):(?: \.\.\.)?$"
     r"|^\w+ = (?:TypeAliasType|TypedDict)\([^\n]*(?:\n    [^\n]*)*\n\)$"  # an input
+    r"|^\w+: TypeAlias = [^\n]*$"
     r"|^[A-Z_0-9]+: Operation\[[^\n]*(?:\n    [^\n]*)*\n\)$",  # an operation's data
     re.MULTILINE,
 )

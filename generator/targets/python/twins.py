@@ -7,10 +7,11 @@ In: the model and an `InputSpeller`. Out: the view that `templates/python/inputs
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from itertools import groupby
 
+from generator.model import graph
 from generator.model.declarations import (
     Access,
     Alias,
@@ -22,18 +23,17 @@ from generator.model.declarations import (
     Union,
 )
 from generator.model.operations import Api
-from generator.model.types import TypeId
+from generator.model.types import ANY, TypeId, TypeRef
 from generator.targets.code import Code
 from generator.targets.python import imports
 from generator.targets.python.constants import constant
 from generator.targets.python.inputs import InputSpeller
 from generator.targets.python.layout import Group, Piece, lay_out
 from generator.targets.python.literals import text
-from generator.targets.python.reserved import BUILTINS, KEYWORDS, OURS
-from generator.targets.python.types import Spelling, either
+from generator.targets.python.reserved import KEYWORDS, OURS
+from generator.targets.python.types import Spelling, either, hidden_builtins
 
 _PLAIN_KEY = re.compile(r"(?!__)[a-z_][a-z0-9A-Z_]*")
-_STUB_NAMES = (BUILTINS - {"type", "object"}) | {"datetime", "models"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,24 +82,33 @@ def _statements(declaration: Declaration, speller: InputSpeller) -> Iterator[Spe
             known = speller.inline_enum(declaration)
             yield _alias(name, either([speller.model(declaration.id), known]), speller)
         case Union():
-            yield _alias(name, speller.union(declaration), speller)
-        case Alias():
-            yield _alias(name, speller.spell(declaration.type), speller)
+            yield _alias(name, speller.union(declaration), speller, _is_loop(declaration, speller))
+        case Alias(type=aliased):
+            yield _alias(name, speller.spell(aliased), speller, _is_loop(declaration, speller))
+
+
+def _is_loop(declaration: Declaration, speller: InputSpeller) -> bool:
+    """Whether an alias leads to itself through other aliases alone."""
+    return any(
+        declaration.id in _reached(each, speller.declarations, through_records=False)
+        for each in graph.parts(declaration)
+    )
 
 
 def _dicts(record: Record, name: Code, speller: InputSpeller) -> Iterator[Spelling]:
     """A dict by wire names, and the arguments of the class where they differ."""
-    keys = [_entry(each, each.wire_name, _is_needed(each), speller) for each in record.fields]
-    yield _dict(name, keys, speller)
+    keys = {each.wire_name: each for each in record.fields}
+    needed = {key for key, each in keys.items() if _is_needed(each)}
+    yield _dict(name, record, keys, needed, speller)
     other = speller.inputs.arguments.get(record.id)
     if other is not None:
-        yield _dict(other, [_argument(record, each, speller) for each in record.fields], speller)
+        renamed = {str(speller.names.fields[record.id, key]): each for key, each in keys.items()}
+        needed = {key for key, each in renamed.items() if _must_be_given(record, each, speller)}
+        yield _dict(other, record, renamed, needed, speller)
 
 
-def _argument(record: Record, field: Field, speller: InputSpeller) -> tuple[str, Spelling]:
-    name = speller.names.fields[record.id, field.wire_name]
-    is_known = constant(record, field, speller.declarations) is not None
-    return _entry(field, name, _is_needed(field) and not is_known, speller)
+def _must_be_given(record: Record, field: Field, speller: InputSpeller) -> bool:
+    return _is_needed(field) and constant(record, field, speller.declarations) is None
 
 
 def _is_needed(field: Field) -> bool:
@@ -114,36 +123,80 @@ def _keywords(id_: TypeId, name: Code, speller: InputSpeller) -> Spelling:
     return Spelling((line,), options.imports)
 
 
-def _alias(name: Code, spelling: Spelling, speller: InputSpeller) -> Spelling:
-    alias = speller.word("typing_extensions", "TypeAliasType")
-    pieces = [text(name), spelling.text]
-    line = lay_out(Group(Code(f"{name} = {alias.text}("), pieces, Code(")")), 0)
+def _alias(
+    name: Code, spelling: Spelling, speller: InputSpeller, is_loop: bool = False
+) -> Spelling:
+    """A name for a type; pyright lets only the older way to make one lead back to itself."""
+    if is_loop:
+        alias = speller.word("typing", "TypeAlias")
+        line = Code(f"{name}: {alias.text} = {spelling.text}")
+    else:
+        alias = speller.word("typing_extensions", "TypeAliasType")
+        pieces = [text(name), spelling.text]
+        line = lay_out(Group(Code(f"{name} = {alias.text}("), pieces, Code(")")), 0)
     return Spelling((line,), alias.imports | spelling.imports)
 
 
-def _entry(field: Field, key: str, is_needed: bool, speller: InputSpeller) -> tuple[str, Spelling]:
-    """A key of a `TypedDict` and its type."""
-    spelling = speller.spell(field.type)
-    if not is_needed:
-        return key, spelling
-    required = speller.word("typing", "Required")
-    spelled = Code(f"{required.text}[{spelling.text}]")
-    return key, Spelling((spelled,), required.imports | spelling.imports)
-
-
-def _dict(name: Code, entries: list[tuple[str, Spelling]], speller: InputSpeller) -> Spelling:
-    """The class, or the call that makes it where a key is no name or hides one."""
+def _dict(
+    name: Code, record: Record, fields: Mapping[str, Field], needed: set[str], speller: InputSpeller
+) -> Spelling:
+    """The class; keys that are no names come from a base, which only a call can make."""
+    plain = {key for key in fields if _is_plain(key)}
+    inside = replace(speller, hidden=hidden_builtins(plain))
     typed = speller.word("typing", "TypedDict")
-    needed = typed.imports.union(*(each.imports for _, each in entries))
-    if all(_is_plain(key) for key, _ in entries):
-        lines = "".join(f"\n    {key}: {each.text}" for key, each in entries)
-        line = Code(f"class {name}({typed.text}, total=False):{lines or ' ...'}")
-        return Spelling((line,), needed)
-    members = [Code(f"{text(key)}: {each.text}") for key, each in entries]
+    base, odd = typed, [key for key in fields if key not in plain]
+    if odd:
+        base = _odd(Code(f"_{name}"), {key: fields[key] for key in odd}, record, needed, speller)
+    entries = [(key, _entry(fields[key], key in needed, inside)) for key in fields if key in plain]
+    lines = "".join(f"\n    {key}: {each.text}" for key, each in entries)
+    bases = f"_{name}" if odd else typed.text
+    line = Code(f"class {name}({bases}, total=False):{lines or ' ...'}")
+    imports = base.imports.union(*(each.imports for _, each in entries))
+    return Spelling((Code(f"{base.text}\n\n{line}") if odd else line,), imports)
+
+
+def _odd(
+    name: Code, fields: Mapping[str, Field], record: Record, needed: set[str], speller: InputSpeller
+) -> Spelling:
+    """Keys that are no names; mypy lets no type made by a call lead back to itself, so there anything goes."""
+    typed = speller.word("typing", "TypedDict")
+    entries: list[tuple[Code, Spelling]] = []
+    for key, each in fields.items():
+        is_loop = record.id in _reached(each.type, speller.declarations)
+        given = replace(each, type=ANY) if is_loop else each
+        entries.append((text(key), _entry(given, key in needed, speller)))
+    members = [Code(f"{key}: {each.text}") for key, each in entries]
     pieces: list[Piece] = [text(name), Group(Code("{"), members, Code("}")), Code("total=False")]
     line = lay_out(Group(Code(f"{name} = {typed.text}("), pieces, Code(")")), 0)
-    return Spelling((line,), needed)
+    return Spelling((line,), typed.imports.union(*(each.imports for _, each in entries)))
+
+
+def _reached(
+    type_: TypeRef, declarations: Mapping[TypeId, Declaration], through_records: bool = True
+) -> set[TypeId]:
+    """The declarations that a type leads to."""
+    waiting, found = [*graph.named(type_)], set[TypeId]()
+    while waiting:
+        id_ = waiting.pop()
+        if id_ in found:
+            continue
+        found.add(id_)
+        if through_records or not isinstance(declarations[id_], Record):
+            waiting += [
+                each for part in graph.parts(declarations[id_]) for each in graph.named(part)
+            ]
+    return found
+
+
+def _entry(field: Field, is_needed: bool, speller: InputSpeller) -> Spelling:
+    """The type of a key."""
+    spelling = speller.spell(field.type)
+    if not is_needed:
+        return spelling
+    required = speller.word("typing", "Required")
+    spelled = Code(f"{required.text}[{spelling.text}]")
+    return Spelling((spelled,), required.imports | spelling.imports)
 
 
 def _is_plain(key: str) -> bool:
-    return bool(_PLAIN_KEY.fullmatch(key)) and key not in KEYWORDS and key not in _STUB_NAMES
+    return bool(_PLAIN_KEY.fullmatch(key)) and key not in {*KEYWORDS, "models"}

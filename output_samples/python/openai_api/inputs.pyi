@@ -1478,19 +1478,12 @@ class CreateTranslationRequestArguments(TypedDict, total=False):
     response_format: Literal["json", "text", "srt", "verbose_json", "vtt"] | str
     temperature: float
 
-CreateUploadRequestDict = TypedDict(
-    "CreateUploadRequestDict",
-    {
-        "filename": Required[str],
-        "purpose": Required[
-            Literal["assistants", "batch", "fine-tune", "vision"] | str
-        ],
-        "bytes": Required[int],
-        "mime_type": Required[str],
-        "expires_after": models.FileExpirationAfter | FileExpirationAfterDict,
-    },
-    total=False,
-)
+class CreateUploadRequestDict(TypedDict, total=False):
+    filename: Required[str]
+    purpose: Required[Literal["assistants", "batch", "fine-tune", "vision"] | str]
+    bytes: Required[int]
+    mime_type: Required[str]
+    expires_after: models.FileExpirationAfter | FileExpirationAfterDict
 
 class CreateVectorStoreFileBatchRequestDict(TypedDict, total=False):
     file_ids: Sequence[str]

@@ -1,5 +1,8 @@
 """Calls in all their spellings: right ones pass, wrong ones fail where the comment says."""
 
+# ruff: noqa: E501
+# fmt: off
+
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
@@ -61,6 +64,12 @@ def right_in_derived_forms() -> None:
     EmbeddingsApi().create_embedding(input=("a", "b"), model="m")
 
 
+def right_models() -> None:
+    CreateChatCompletionRequest(model="m", messages=[{"role": "user", "content": "Hi"}], temperature=0.5)
+    ChatCompletionRequestUserMessage(content=[{"type": "text", "text": "Hi"}], role="user")
+    CreateChatCompletionRequest.from_dict({"model": "m", "anything": 1})
+
+
 def right_forms() -> None:
     FilesApi().create_file(b"{}", purpose="batch")
     FilesApi().create_file(
@@ -72,12 +81,19 @@ def a_field_is_missing() -> None:
     api.create_chat_completion(messages=[user])  # expect: mypy call-overload, pyright reportCallIssue
     api.create_chat_completion({"messages": [user]})  # expect: mypy call-overload, pyright reportArgumentType
     api.create_chat_completion_with_http_info(model="m")  # expect: mypy call-overload, pyright reportCallIssue
-    api.create_chat_completion(model="m", messages=[{"content": "Hi"}])  # expect: mypy misc list-item, pyright reportArgumentType
+    api.create_chat_completion(model="m", messages=[{"content": "Hi"}])  # expect: mypy list-item, pyright reportArgumentType
+
+
+def a_model_is_made_wrongly() -> None:
+    CreateChatCompletionRequest(model="m")  # expect: mypy call-arg, pyright reportCallIssue
+    CreateChatCompletionRequest(model="m", messages=[{"role": "user"}])  # expect: mypy list-item, pyright reportArgumentType
+    ChatCompletionRequestUserMessage(content="Hi", role="usr")  # expect: mypy arg-type, pyright reportArgumentType
+    ChatCompletionRequestUserMessage(content="Hi", nam="me")  # expect: mypy call-arg, pyright reportCallIssue
 
 
 def a_type_is_wrong() -> None:
     api.create_chat_completion(model=1, messages=[user])  # expect: mypy call-overload, pyright reportArgumentType
-    api.create_chat_completion(model="m", messages="Hi")  # expect: mypy call-overload, pyright reportArgumentType
+    api.create_chat_completion(model="m", messages="Hi")  # expect: mypy arg-type, pyright reportArgumentType
     api.create_chat_completion({"model": "m", "messages": "Hi"})  # expect: mypy call-overload, pyright reportArgumentType
     api.create_chat_completion(model="m", messages=[user], temperature="hot")  # expect: mypy call-overload, pyright reportArgumentType
     api.get_chat_completion(1)  # expect: mypy arg-type, pyright reportArgumentType
@@ -90,10 +106,10 @@ def a_keyword_is_unknown() -> None:
 
 
 def a_literal_is_wrong() -> None:
-    api.create_chat_completion(model="m", messages=[{"role": "usr", "content": "Hi"}])  # expect: mypy misc list-item, pyright reportArgumentType
+    api.create_chat_completion(model="m", messages=[{"role": "usr", "content": "Hi"}])  # expect: mypy list-item, pyright reportArgumentType
     api.create_chat_completion_with_http_info({"model": "m", "messages": [{"role": "usr", "content": "Hi"}]})  # expect: mypy call-overload, pyright reportArgumentType
-    FilesApi().create_file(b"", "batch", {"anchor": "now", "seconds": 1})  # expect: mypy typeddict-item, pyright reportArgumentType
+    FilesApi().create_file(b"", "batch", {"anchor": "now", "seconds": 1})  # expect: mypy arg-type, pyright reportArgumentType
 
 
 def an_answer_has_a_type() -> None:
-    api.create_chat_completion(model="m", messages=[user]).choice  # expect: mypy attr-defined, pyright reportAttributeAccessIssue
+    api.create_chat_completion(model="m", messages=[user]).choice  # expect: mypy attr-defined, pyright reportAttributeAccessIssue reportUnknownMemberType

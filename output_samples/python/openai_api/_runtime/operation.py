@@ -203,6 +203,7 @@ class Operation(Generic[T_co]):
         "accept",
         "answers",
         "bodies",
+        "deprecated",
         "id",
         "method",
         "parameters",
@@ -222,6 +223,7 @@ class Operation(Generic[T_co]):
         body: Contents = None,
         answers: Mapping[int | str, Contents] | None = None,
         servers: tuple[Server, ...] = (),
+        deprecated: bool = False,
     ) -> None:
         self.method = method
         self.path = path
@@ -231,6 +233,7 @@ class Operation(Generic[T_co]):
         self.bodies = contents(body)
         self.answers: Mapping[Any, Contents] = answers or {}
         self.servers = servers
+        self.deprecated = deprecated
         self.accept: str | None = None
 
 

@@ -36,7 +36,10 @@ class ChatCompletionRequestAssistantMessage(Model):
     name: str | None = None
     audio: ChatCompletionRequestAssistantMessageAudio | None = None
     tool_calls: ChatCompletionMessageToolCalls | None = None
-    function_call: ChatCompletionRequestAssistantMessageFunctionCall | None = None
+    function_call: Annotated[
+        ChatCompletionRequestAssistantMessageFunctionCall | None,
+        Field(deprecated="function_call is deprecated"),
+    ] = None
 
     if TYPE_CHECKING:
 

@@ -18,5 +18,6 @@ class ChatCompletionRequestAssistantMessageFunctionCall(Model):
     if TYPE_CHECKING:
 
         def __init__(
-            self, **fields: Unpack[ChatCompletionRequestAssistantMessageFunctionCallDict]
+            self,
+            **fields: Unpack[ChatCompletionRequestAssistantMessageFunctionCallDict],
         ) -> None: ...

@@ -23,5 +23,6 @@ class ChatCompletionRequestMessageContentPartAudio(Model):
     if TYPE_CHECKING:
 
         def __init__(
-            self, **fields: Unpack[ChatCompletionRequestMessageContentPartAudioArguments]
+            self,
+            **fields: Unpack[ChatCompletionRequestMessageContentPartAudioArguments],
         ) -> None: ...

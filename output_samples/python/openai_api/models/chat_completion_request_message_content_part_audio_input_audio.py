@@ -18,5 +18,8 @@ class ChatCompletionRequestMessageContentPartAudioInputAudio(Model):
     if TYPE_CHECKING:
 
         def __init__(
-            self, **fields: Unpack[ChatCompletionRequestMessageContentPartAudioInputAudioDict]
+            self,
+            **fields: Unpack[
+                ChatCompletionRequestMessageContentPartAudioInputAudioDict
+            ],
         ) -> None: ...

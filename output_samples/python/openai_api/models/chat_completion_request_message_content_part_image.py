@@ -23,5 +23,6 @@ class ChatCompletionRequestMessageContentPartImage(Model):
     if TYPE_CHECKING:
 
         def __init__(
-            self, **fields: Unpack[ChatCompletionRequestMessageContentPartImageArguments]
+            self,
+            **fields: Unpack[ChatCompletionRequestMessageContentPartImageArguments],
         ) -> None: ...

@@ -18,5 +18,6 @@ class ChatCompletionRequestMessageContentPartImageImageUrl(Model):
     if TYPE_CHECKING:
 
         def __init__(
-            self, **fields: Unpack[ChatCompletionRequestMessageContentPartImageImageUrlDict]
+            self,
+            **fields: Unpack[ChatCompletionRequestMessageContentPartImageImageUrlDict],
         ) -> None: ...

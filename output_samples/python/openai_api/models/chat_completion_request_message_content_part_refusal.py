@@ -18,5 +18,6 @@ class ChatCompletionRequestMessageContentPartRefusal(Model):
     if TYPE_CHECKING:
 
         def __init__(
-            self, **fields: Unpack[ChatCompletionRequestMessageContentPartRefusalArguments]
+            self,
+            **fields: Unpack[ChatCompletionRequestMessageContentPartRefusalArguments],
         ) -> None: ...

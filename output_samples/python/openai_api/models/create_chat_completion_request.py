@@ -47,10 +47,13 @@ class CreateChatCompletionRequest(Model):
     top_logprobs: Annotated[int, Field(ge=0, le=20)] | None = None
     temperature: Annotated[Number, Field(ge=0, le=2)] | None = None
     top_p: Annotated[Number, Field(ge=0, le=1)] | None = None
-    user: str | None = None
+    user: Annotated[str | None, Field(deprecated="user is deprecated")] = None
     safety_identifier: Annotated[str, Field(max_length=64)] | None = None
     prompt_cache_key: str | None = None
-    prompt_cache_retention: Literal["in_memory", "24h"] | str | None = None
+    prompt_cache_retention: Annotated[
+        Literal["in_memory", "24h"] | str | None,
+        Field(deprecated="prompt_cache_retention is deprecated"),
+    ] = None
     prompt_cache_options: PromptCacheOptionsParam | None = None
     messages: Annotated[list[ChatCompletionRequestMessage], Field(min_length=1)]
     model: ModelIdsShared
@@ -83,12 +86,15 @@ class CreateChatCompletionRequest(Model):
     stop: StopConfiguration | None = None
     logit_bias: dict[str, int] | None = None
     logprobs: bool | None = None
-    max_tokens: int | None = None
+    max_tokens: Annotated[int | None, Field(deprecated="max_tokens is deprecated")] = (
+        None
+    )
     n: Annotated[int, Field(ge=1, le=128)] | None = None
     prediction: PredictionContent | None = None
-    seed: (
-        Annotated[int, Field(ge=-9223372036854776000, le=9223372036854776000)] | None
-    ) = None
+    seed: Annotated[
+        Annotated[int, Field(ge=-9223372036854776000, le=9223372036854776000)] | None,
+        Field(deprecated="seed is deprecated"),
+    ] = None
     stream_options: ChatCompletionStreamOptions | None = None
     tools: (
         list[
@@ -107,13 +113,15 @@ class CreateChatCompletionRequest(Model):
     ) = None
     tool_choice: ChatCompletionToolChoiceOption | None = None
     parallel_tool_calls: ParallelToolCalls | None = None
-    function_call: (
-        Literal["none", "auto"] | str | ChatCompletionFunctionCallOption | None
-    ) = None
-    functions: (
+    function_call: Annotated[
+        Literal["none", "auto"] | str | ChatCompletionFunctionCallOption | None,
+        Field(deprecated="function_call is deprecated"),
+    ] = None
+    functions: Annotated[
         Annotated[list[ChatCompletionFunctions], Field(min_length=1, max_length=128)]
-        | None
-    ) = None
+        | None,
+        Field(deprecated="functions is deprecated"),
+    ] = None
 
     if TYPE_CHECKING:
 

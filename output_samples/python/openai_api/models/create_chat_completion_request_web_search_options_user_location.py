@@ -21,5 +21,8 @@ class CreateChatCompletionRequestWebSearchOptionsUserLocation(Model):
     if TYPE_CHECKING:
 
         def __init__(
-            self, **fields: Unpack[CreateChatCompletionRequestWebSearchOptionsUserLocationArguments]
+            self,
+            **fields: Unpack[
+                CreateChatCompletionRequestWebSearchOptionsUserLocationArguments
+            ],
         ) -> None: ...

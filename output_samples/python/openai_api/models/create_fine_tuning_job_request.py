@@ -26,7 +26,10 @@ class CreateFineTuningJobRequest(Model):
 
     model: Literal["babbage-002", "davinci-002", "gpt-3.5-turbo", "gpt-4o-mini"] | str
     training_file: str
-    hyperparameters: CreateFineTuningJobRequestHyperparameters | None = None
+    hyperparameters: Annotated[
+        CreateFineTuningJobRequestHyperparameters | None,
+        Field(deprecated="hyperparameters is deprecated"),
+    ] = None
     suffix: Annotated[str, Field(min_length=1, max_length=64)] | None = None
     validation_file: str | None = None
     integrations: list[CreateFineTuningJobRequestIntegration] | None = None

@@ -21,5 +21,8 @@ class CreateModerationRequestInputItemModerationImagePart(Model):
     if TYPE_CHECKING:
 
         def __init__(
-            self, **fields: Unpack[CreateModerationRequestInputItemModerationImagePartArguments]
+            self,
+            **fields: Unpack[
+                CreateModerationRequestInputItemModerationImagePartArguments
+            ],
         ) -> None: ...

@@ -17,5 +17,8 @@ class CreateModerationRequestInputItemModerationImagePartImageUrl(Model):
     if TYPE_CHECKING:
 
         def __init__(
-            self, **fields: Unpack[CreateModerationRequestInputItemModerationImagePartImageUrlDict]
+            self,
+            **fields: Unpack[
+                CreateModerationRequestInputItemModerationImagePartImageUrlDict
+            ],
         ) -> None: ...

@@ -18,5 +18,8 @@ class CreateModerationRequestInputItemModerationTextPart(Model):
     if TYPE_CHECKING:
 
         def __init__(
-            self, **fields: Unpack[CreateModerationRequestInputItemModerationTextPartArguments]
+            self,
+            **fields: Unpack[
+                CreateModerationRequestInputItemModerationTextPartArguments
+            ],
         ) -> None: ...

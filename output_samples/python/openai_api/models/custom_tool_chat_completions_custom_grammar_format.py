@@ -21,5 +21,6 @@ class CustomToolChatCompletionsCustomGrammarFormat(Model):
     if TYPE_CHECKING:
 
         def __init__(
-            self, **fields: Unpack[CustomToolChatCompletionsCustomGrammarFormatArguments]
+            self,
+            **fields: Unpack[CustomToolChatCompletionsCustomGrammarFormatArguments],
         ) -> None: ...

@@ -18,5 +18,6 @@ class CustomToolChatCompletionsCustomGrammarFormatGrammar(Model):
     if TYPE_CHECKING:
 
         def __init__(
-            self, **fields: Unpack[CustomToolChatCompletionsCustomGrammarFormatGrammarDict]
+            self,
+            **fields: Unpack[CustomToolChatCompletionsCustomGrammarFormatGrammarDict],
         ) -> None: ...

@@ -12,5 +12,5 @@ MODULES = {
     "UploadRequestMeta": "upload_request_meta",
     "UploadResponse": "upload_response",
 }
-__all__ = list(MODULES)
+__all__ = list(MODULES)  # pyright: ignore[reportUnsupportedDunderAll]
 __getattr__, __dir__ = exports(__name__, MODULES)

@@ -8,5 +8,5 @@ MODULES = {
     "FineTuningApi": "fine_tuning_api",
     "OtherApi": "other_api",
 }
-__all__ = list(MODULES)
+__all__ = list(MODULES)  # pyright: ignore[reportUnsupportedDunderAll]
 __getattr__, __dir__ = exports(__name__, MODULES)

@@ -17,5 +17,5 @@ MODULES = {
     "ModelSelf": "model_self",
     "Sizes": "sizes",
 }
-__all__ = list(MODULES)
+__all__ = list(MODULES)  # pyright: ignore[reportUnsupportedDunderAll]
 __getattr__, __dir__ = exports(__name__, MODULES)

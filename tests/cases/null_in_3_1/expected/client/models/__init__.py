@@ -6,5 +6,5 @@ from .._runtime.exports import exports
 MODULES = {
     "Pet": "pet",
 }
-__all__ = list(MODULES)
+__all__ = list(MODULES)  # pyright: ignore[reportUnsupportedDunderAll]
 __getattr__, __dir__ = exports(__name__, MODULES)

@@ -9,5 +9,5 @@ MODULES = {
     "Owner": "owner",
     "Pet": "pet",
 }
-__all__ = list(MODULES)
+__all__ = list(MODULES)  # pyright: ignore[reportUnsupportedDunderAll]
 __getattr__, __dir__ = exports(__name__, MODULES)

@@ -19,5 +19,5 @@ MODULES = {
     "ZooPartImage": "zoo_part_image",
     "ZooTextPart": "zoo_text_part",
 }
-__all__ = list(MODULES)
+__all__ = list(MODULES)  # pyright: ignore[reportUnsupportedDunderAll]
 __getattr__, __dir__ = exports(__name__, MODULES)
