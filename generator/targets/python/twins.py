@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from itertools import groupby
+from unicodedata import normalize
 
 from generator.model import graph
 from generator.model.declarations import (
@@ -32,8 +33,6 @@ from generator.targets.python.layout import Group, Piece, lay_out
 from generator.targets.python.literals import text
 from generator.targets.python.reserved import KEYWORDS, OURS
 from generator.targets.python.types import Spelling, either, hidden_builtins
-
-_PLAIN_KEY = re.compile(r"(?!__)[a-z_][a-z0-9A-Z_]*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,8 +66,9 @@ def inputs_view(api: Api, speller: InputSpeller) -> InputsView:
 
 def _block(statement: Code) -> str:
     """What black lets stand without a blank line: aliases, and classes without a body."""
-    is_class = statement.startswith("class ")
-    return statement if is_class and "\n" in statement else str(is_class)
+    if re.search(r"^class .*:$", statement, re.MULTILINE):
+        return statement
+    return "classes" if statement.startswith("class ") else "aliases"
 
 
 def _statements(declaration: Declaration, speller: InputSpeller) -> Iterator[Spelling]:
@@ -141,7 +141,7 @@ def _dict(
     name: Code, record: Record, fields: Mapping[str, Field], needed: set[str], speller: InputSpeller
 ) -> Spelling:
     """The class; keys that are no names come from a base, which only a call can make."""
-    plain = {key for key in fields if _is_plain(key)}
+    plain = {key for key in fields if _is_plain(key, speller)}
     inside = replace(speller, hidden=hidden_builtins(plain))
     typed = speller.word("typing", "TypedDict")
     base, odd = typed, [key for key in fields if key not in plain]
@@ -198,5 +198,10 @@ def _entry(field: Field, is_needed: bool, speller: InputSpeller) -> Spelling:
     return Spelling((spelled,), required.imports | spelling.imports)
 
 
-def _is_plain(key: str) -> bool:
-    return bool(_PLAIN_KEY.fullmatch(key)) and key not in {*KEYWORDS, "models"}
+def _is_plain(key: str, speller: InputSpeller) -> bool:
+    """Whether the key can be written in the body of a class, where it hides what has its name outside."""
+    if not key.isidentifier() or normalize("NFKC", key) != key or key.startswith("__"):
+        return False
+    inputs = speller.inputs
+    ours = {*inputs.twins.values(), *inputs.arguments.values()} | OURS if key[0].isupper() else ()
+    return key not in KEYWORDS and key != "models" and key not in ours

@@ -112,4 +112,4 @@ def a_literal_is_wrong() -> None:
 
 
 def an_answer_has_a_type() -> None:
-    api.create_chat_completion(model="m", messages=[user]).choice  # expect: mypy attr-defined, pyright reportAttributeAccessIssue reportUnknownMemberType
+    print(api.create_chat_completion(model="m", messages=[user]).choice)  # expect: mypy attr-defined, pyright reportAttributeAccessIssue reportUnknownArgumentType reportUnknownMemberType

@@ -15,10 +15,7 @@ _ModelSelfDict = TypedDict(
         "-1": int,
         "4k": bool,
         "a-b": str,
-        "URLValue": str,
         "hate/threatening": bool,
-        "über": str,
-        "中文": str,
     },
     total=False,
 )
@@ -35,14 +32,12 @@ class ModelSelfDict(_ModelSelfDict, total=False):
     list: Sequence[builtins.str]
     str: builtins.str
     datetime: _datetime.datetime | builtins.str
+    URLValue: builtins.str
     n8nID: builtins.str
-_ModelSelfArguments = TypedDict(
-    "_ModelSelfArguments",
-    {"über": str, "中文": str},
-    total=False,
-)
+    über: builtins.str
+    中文: builtins.str
 
-class ModelSelfArguments(_ModelSelfArguments, total=False):
+class ModelSelfArguments(TypedDict, total=False):
     var_self: builtins.str
     var_from: builtins.str
     var_schema: builtins.str
@@ -63,5 +58,7 @@ class ModelSelfArguments(_ModelSelfArguments, total=False):
     url_value: builtins.str
     n8n_id: builtins.str
     hate_threatening: bool
+    über: builtins.str
+    中文: builtins.str
 
 class ModelSelfKeywords(ModelSelfArguments, RequestOptions, total=False): ...

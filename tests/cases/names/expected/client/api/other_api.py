@@ -9,8 +9,8 @@ from .._runtime.api import Api, with_http_info, without_preload_content
 from .._runtime.operation import Json, Operation, Path
 
 if TYPE_CHECKING:
-    from typing import Unpack
     from typing import Any as _Any
+    from typing import Unpack
 
     from .._runtime.options import RequestOptions
     from ..inputs import ModelSelfDict, ModelSelfKeywords
