@@ -17,7 +17,13 @@ from tests.generated import generated
 
 HERE = Path(__file__).parent
 CASES = sorted(path.parent for path in HERE.glob("*/spec.yaml"))
-SHOWN = ("client/api/", "client/models/", "client/_settings.py", "client/webhooks.py")
+SHOWN = (
+    "client/api/",
+    "client/inputs.pyi",
+    "client/models/",
+    "client/_settings.py",
+    "client/webhooks.py",
+)
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda path: path.name)

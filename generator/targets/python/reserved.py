@@ -75,6 +75,19 @@ FIELDS = frozenset(
 
 ARGUMENTS = frozenset({"self", "options"})
 METHODS = frozenset({"api_client", "paged"})
+OPTIONS = frozenset(
+    [
+        "_body",
+        "_content_type",
+        "_headers",
+        "_host_index",
+        "_query",
+        "_request_auth",
+        "_request_timeout",
+        "_retries",
+    ]
+)
+"""What every method takes besides its own arguments."""
 
 OURS = frozenset(
     [
@@ -112,9 +125,13 @@ OURS = frozenset(
         "Path",
         "Query",
         "RequestOptions",
+        "Required",
+        "Sequence",
         "Server",
         "Text",
+        "TypeAlias",
         "TypeAliasType",
+        "TypedDict",
         "UUID",
         "Unpack",
         "Variable",

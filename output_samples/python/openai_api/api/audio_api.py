@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, overload
 
 from .._runtime.api import (
     Api,
@@ -30,12 +30,20 @@ from .._runtime.operation import (
 from .._runtime.paging import Cursor, PagedOperation
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Sequence
     from typing import Any, Literal, Unpack
 
     from .._runtime.options import RequestOptions
-    from .._runtime.values import FileInput, Number
-    from ..models.audio_response_format import AudioResponseFormat
+    from .._runtime.values import FileInput
+    from ..inputs import (
+        AudioResponseFormatInput,
+        CreateSpeechRequestDict,
+        CreateSpeechRequestKeywords,
+        TranscriptionIncludeInput,
+        UpdateVoiceConsentRequestDict,
+        UpdateVoiceConsentRequestKeywords,
+        VadConfigDict,
+    )
     from ..models.create_speech_request import CreateSpeechRequest
     from ..models.create_speech_response_stream_event import (
         CreateSpeechResponseStreamEvent,
@@ -56,7 +64,6 @@ if TYPE_CHECKING:
     from ..models.create_translation_response_verbose_json import (
         CreateTranslationResponseVerboseJson,
     )
-    from ..models.transcription_include import TranscriptionInclude
     from ..models.update_voice_consent_request import UpdateVoiceConsentRequest
     from ..models.vad_config import VadConfig
     from ..models.voice_consent_deleted_resource import VoiceConsentDeletedResource
@@ -172,10 +179,25 @@ CREATE_VOICE: Operation[VoiceResource] = Operation(
 class AudioApi(Api):
     """Turn text into speech and recordings into text, and set up custom voices."""
 
+    @overload
     def create_speech(
         self,
         /,
-        create_speech_request: CreateSpeechRequest | Mapping[str, Any] | None = None,
+        create_speech_request: CreateSpeechRequest | CreateSpeechRequestDict,
+        **options: Unpack[RequestOptions],
+    ) -> bytes: ...
+    @overload
+    def create_speech(
+        self,
+        /,
+        **options: Unpack[CreateSpeechRequestKeywords],
+    ) -> bytes: ...
+    def create_speech(
+        self,
+        /,
+        create_speech_request: (
+            CreateSpeechRequest | CreateSpeechRequestDict | None
+        ) = None,
         **options: Any,
     ) -> bytes:
         """Turn text into spoken audio.
@@ -207,19 +229,19 @@ class AudioApi(Api):
             | str
         ),
         language: str | None = None,
-        languages: list[str] | None = None,
-        keywords: list[str] | None = None,
+        languages: Sequence[str] | None = None,
+        keywords: Sequence[str] | None = None,
         prompt: str | None = None,
-        response_format: AudioResponseFormat | Mapping[str, Any] | None = None,
-        temperature: Number | None = None,
-        include: list[TranscriptionInclude] | None = None,
-        timestamp_granularities: list[Literal["word", "segment"] | str] | None = None,
-        stream: bool | None = None,
-        chunking_strategy: (
-            Literal["auto"] | VadConfig | Mapping[str, Any] | None
+        response_format: AudioResponseFormatInput | None = None,
+        temperature: float | None = None,
+        include: Sequence[TranscriptionIncludeInput] | None = None,
+        timestamp_granularities: (
+            Sequence[Literal["word", "segment"] | str] | None
         ) = None,
-        known_speaker_names: list[str] | None = None,
-        known_speaker_references: list[str] | None = None,
+        stream: bool | None = None,
+        chunking_strategy: Literal["auto"] | VadConfig | VadConfigDict | None = None,
+        known_speaker_names: Sequence[str] | None = None,
+        known_speaker_references: Sequence[str] | None = None,
         **options: Unpack[RequestOptions],
     ) -> (
         CreateTranscriptionResponseJson
@@ -297,7 +319,7 @@ class AudioApi(Api):
         response_format: (
             Literal["json", "text", "srt", "verbose_json", "vtt"] | str | None
         ) = None,
-        temperature: Number | None = None,
+        temperature: float | None = None,
         **options: Unpack[RequestOptions],
     ) -> CreateTranslationResponseJson | CreateTranslationResponseVerboseJson:
         """Translate speech into English text.
@@ -407,12 +429,29 @@ class AudioApi(Api):
         get_voice_consent
     )
 
+    @overload
     def update_voice_consent(
         self,
         /,
         consent_id: str,
         update_voice_consent_request: (
-            UpdateVoiceConsentRequest | Mapping[str, Any] | None
+            UpdateVoiceConsentRequest | UpdateVoiceConsentRequestDict
+        ),
+        **options: Unpack[RequestOptions],
+    ) -> VoiceConsentResource: ...
+    @overload
+    def update_voice_consent(
+        self,
+        /,
+        consent_id: str,
+        **options: Unpack[UpdateVoiceConsentRequestKeywords],
+    ) -> VoiceConsentResource: ...
+    def update_voice_consent(
+        self,
+        /,
+        consent_id: str,
+        update_voice_consent_request: (
+            UpdateVoiceConsentRequest | UpdateVoiceConsentRequestDict | None
         ) = None,
         **options: Any,
     ) -> VoiceConsentResource:

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, overload
 
 from .._runtime.api import (
     Api,
@@ -19,10 +19,10 @@ from .._runtime.operation import Json, Operation, Path, Query
 from .._runtime.paging import Cursor, PagedOperation
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
     from typing import Any, Unpack
 
     from .._runtime.options import RequestOptions
+    from ..inputs import CreateBatchRequestDict, CreateBatchRequestKeywords
     from ..models.batch import Batch
     from ..models.create_batch_request import CreateBatchRequest
     from ..models.list_batches_response import ListBatchesResponse
@@ -81,10 +81,23 @@ class BatchApi(Api):
     list_batches_without_preload_content = without_preload_content(list_batches)
     list_batches_iter = paged(LIST_BATCHES)(list_batches)
 
+    @overload
     def create_batch(
         self,
         /,
-        create_batch_request: CreateBatchRequest | Mapping[str, Any] | None = None,
+        create_batch_request: CreateBatchRequest | CreateBatchRequestDict,
+        **options: Unpack[RequestOptions],
+    ) -> Batch: ...
+    @overload
+    def create_batch(
+        self,
+        /,
+        **options: Unpack[CreateBatchRequestKeywords],
+    ) -> Batch: ...
+    def create_batch(
+        self,
+        /,
+        create_batch_request: CreateBatchRequest | CreateBatchRequestDict | None = None,
         **options: Any,
     ) -> Batch:
         """Create a batch.

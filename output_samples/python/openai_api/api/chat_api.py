@@ -5,7 +5,7 @@ stored from it.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, overload
 
 from .._runtime.api import (
     Api,
@@ -23,10 +23,16 @@ from .._runtime.operation import Events, Json, Operation, Path, Query, Text
 from .._runtime.paging import Cursor, PagedOperation
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
     from typing import Any, Literal, Unpack
 
     from .._runtime.options import RequestOptions
+    from ..inputs import (
+        CreateChatCompletionRequestDict,
+        CreateChatCompletionRequestKeywords,
+        MetadataInput,
+        UpdateChatCompletionRequestDict,
+        UpdateChatCompletionRequestKeywords,
+    )
     from ..models.chat_completion_deleted import ChatCompletionDeleted
     from ..models.chat_completion_list import ChatCompletionList
     from ..models.chat_completion_message_list import ChatCompletionMessageList
@@ -38,7 +44,6 @@ if TYPE_CHECKING:
     from ..models.create_chat_completion_stream_response import (
         CreateChatCompletionStreamResponse,
     )
-    from ..models.metadata import Metadata
     from ..models.update_chat_completion_request import UpdateChatCompletionRequest
 
 API_KEY_AUTH = (("ApiKeyAuth",),)
@@ -122,7 +127,7 @@ class ChatApi(Api):
     def list_chat_completions(
         self,
         model: str | None = None,
-        metadata: Metadata | None = None,
+        metadata: MetadataInput | None = None,
         after: str | None = None,
         limit: int | None = None,
         order: Literal["asc", "desc"] | str | None = None,
@@ -160,11 +165,26 @@ class ChatApi(Api):
     )
     list_chat_completions_iter = paged(LIST_CHAT_COMPLETIONS)(list_chat_completions)
 
+    @overload
     def create_chat_completion(
         self,
         /,
         create_chat_completion_request: (
-            CreateChatCompletionRequest | Mapping[str, Any] | None
+            CreateChatCompletionRequest | CreateChatCompletionRequestDict
+        ),
+        **options: Unpack[RequestOptions],
+    ) -> CreateChatCompletionResponse: ...
+    @overload
+    def create_chat_completion(
+        self,
+        /,
+        **options: Unpack[CreateChatCompletionRequestKeywords],
+    ) -> CreateChatCompletionResponse: ...
+    def create_chat_completion(
+        self,
+        /,
+        create_chat_completion_request: (
+            CreateChatCompletionRequest | CreateChatCompletionRequestDict | None
         ) = None,
         **options: Any,
     ) -> CreateChatCompletionResponse:
@@ -216,12 +236,29 @@ class ChatApi(Api):
         get_chat_completion
     )
 
+    @overload
     def update_chat_completion(
         self,
         /,
         completion_id: str,
         update_chat_completion_request: (
-            UpdateChatCompletionRequest | Mapping[str, Any] | None
+            UpdateChatCompletionRequest | UpdateChatCompletionRequestDict
+        ),
+        **options: Unpack[RequestOptions],
+    ) -> CreateChatCompletionResponse: ...
+    @overload
+    def update_chat_completion(
+        self,
+        /,
+        completion_id: str,
+        **options: Unpack[UpdateChatCompletionRequestKeywords],
+    ) -> CreateChatCompletionResponse: ...
+    def update_chat_completion(
+        self,
+        /,
+        completion_id: str,
+        update_chat_completion_request: (
+            UpdateChatCompletionRequest | UpdateChatCompletionRequestDict | None
         ) = None,
         **options: Any,
     ) -> CreateChatCompletionResponse:

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, overload
 
 from .._runtime.api import (
     Api,
@@ -16,9 +16,10 @@ from .._runtime.api import (
 from .._runtime.operation import Json, Operation
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any
+    from typing import Any, Unpack
 
+    from .._runtime.options import RequestOptions
+    from ..inputs import CreateCompletionRequestDict, CreateCompletionRequestKeywords
     from ..models.create_completion_request import CreateCompletionRequest
     from ..models.create_completion_response import CreateCompletionResponse
 
@@ -36,11 +37,26 @@ CREATE_COMPLETION: Operation[CreateCompletionResponse] = Operation(
 class CompletionsApi(Api):
     """Continue a plain text prompt with a legacy model."""
 
+    @overload
     def create_completion(
         self,
         /,
         create_completion_request: (
-            CreateCompletionRequest | Mapping[str, Any] | None
+            CreateCompletionRequest | CreateCompletionRequestDict
+        ),
+        **options: Unpack[RequestOptions],
+    ) -> CreateCompletionResponse: ...
+    @overload
+    def create_completion(
+        self,
+        /,
+        **options: Unpack[CreateCompletionRequestKeywords],
+    ) -> CreateCompletionResponse: ...
+    def create_completion(
+        self,
+        /,
+        create_completion_request: (
+            CreateCompletionRequest | CreateCompletionRequestDict | None
         ) = None,
         **options: Any,
     ) -> CreateCompletionResponse:

@@ -19,11 +19,11 @@ from .._runtime.operation import Json, Multipart, Operation, Path, Query
 from .._runtime.paging import Cursor, PagedOperation
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any, Literal, Unpack
+    from typing import Literal, Unpack
 
     from .._runtime.options import RequestOptions
     from .._runtime.values import FileInput
+    from ..inputs import FileExpirationAfterDict
     from ..models.delete_file_response import DeleteFileResponse
     from ..models.file_expiration_after import FileExpirationAfter
     from ..models.list_files_response import ListFilesResponse
@@ -111,7 +111,7 @@ class FilesApi(Api):
             Literal["assistants", "batch", "fine-tune", "vision", "user_data", "evals"]
             | str
         ),
-        expires_after: FileExpirationAfter | Mapping[str, Any] | None = None,
+        expires_after: FileExpirationAfter | FileExpirationAfterDict | None = None,
         **options: Unpack[RequestOptions],
     ) -> OpenAIFile:
         """Upload a file.

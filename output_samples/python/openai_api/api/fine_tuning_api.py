@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, overload
 
 from .._runtime.api import (
     Api,
@@ -23,6 +23,16 @@ if TYPE_CHECKING:
     from typing import Any, Literal, Unpack
 
     from .._runtime.options import RequestOptions
+    from ..inputs import (
+        CreateFineTuningCheckpointPermissionRequestDict,
+        CreateFineTuningCheckpointPermissionRequestKeywords,
+        CreateFineTuningJobRequestDict,
+        CreateFineTuningJobRequestKeywords,
+        RunGraderRequestDict,
+        RunGraderRequestKeywords,
+        ValidateGraderRequestDict,
+        ValidateGraderRequestKeywords,
+    )
     from ..models.create_fine_tuning_checkpoint_permission_request import (
         CreateFineTuningCheckpointPermissionRequest,
     )
@@ -178,10 +188,23 @@ RESUME_FINE_TUNING_JOB: Operation[FineTuningJob] = Operation(
 class FineTuningApi(Api):
     """Train models on your own examples, and share and grade the results."""
 
+    @overload
     def run_grader(
         self,
         /,
-        run_grader_request: RunGraderRequest | Mapping[str, Any] | None = None,
+        run_grader_request: RunGraderRequest | RunGraderRequestDict,
+        **options: Unpack[RequestOptions],
+    ) -> RunGraderResponse: ...
+    @overload
+    def run_grader(
+        self,
+        /,
+        **options: Unpack[RunGraderRequestKeywords],
+    ) -> RunGraderResponse: ...
+    def run_grader(
+        self,
+        /,
+        run_grader_request: RunGraderRequest | RunGraderRequestDict | None = None,
         **options: Any,
     ) -> RunGraderResponse:
         """Run a grader on one model output.
@@ -194,11 +217,24 @@ class FineTuningApi(Api):
     run_grader_with_http_info = with_http_info(run_grader)
     run_grader_without_preload_content = without_preload_content(run_grader)
 
+    @overload
+    def validate_grader(
+        self,
+        /,
+        validate_grader_request: ValidateGraderRequest | ValidateGraderRequestDict,
+        **options: Unpack[RequestOptions],
+    ) -> ValidateGraderResponse: ...
+    @overload
+    def validate_grader(
+        self,
+        /,
+        **options: Unpack[ValidateGraderRequestKeywords],
+    ) -> ValidateGraderResponse: ...
     def validate_grader(
         self,
         /,
         validate_grader_request: (
-            ValidateGraderRequest | Mapping[str, Any] | None
+            ValidateGraderRequest | ValidateGraderRequestDict | None
         ) = None,
         **options: Any,
     ) -> ValidateGraderResponse:
@@ -254,12 +290,32 @@ class FineTuningApi(Api):
         LIST_FINE_TUNING_CHECKPOINT_PERMISSIONS
     )(list_fine_tuning_checkpoint_permissions)
 
+    @overload
     def create_fine_tuning_checkpoint_permission(
         self,
         /,
         fine_tuned_model_checkpoint: str,
         create_fine_tuning_checkpoint_permission_request: (
-            CreateFineTuningCheckpointPermissionRequest | Mapping[str, Any] | None
+            CreateFineTuningCheckpointPermissionRequest
+            | CreateFineTuningCheckpointPermissionRequestDict
+        ),
+        **options: Unpack[RequestOptions],
+    ) -> ListFineTuningCheckpointPermissionResponse: ...
+    @overload
+    def create_fine_tuning_checkpoint_permission(
+        self,
+        /,
+        fine_tuned_model_checkpoint: str,
+        **options: Unpack[CreateFineTuningCheckpointPermissionRequestKeywords],
+    ) -> ListFineTuningCheckpointPermissionResponse: ...
+    def create_fine_tuning_checkpoint_permission(
+        self,
+        /,
+        fine_tuned_model_checkpoint: str,
+        create_fine_tuning_checkpoint_permission_request: (
+            CreateFineTuningCheckpointPermissionRequest
+            | CreateFineTuningCheckpointPermissionRequestDict
+            | None
         ) = None,
         **options: Any,
     ) -> ListFineTuningCheckpointPermissionResponse:
@@ -320,7 +376,7 @@ class FineTuningApi(Api):
         self,
         after: str | None = None,
         limit: int | None = None,
-        metadata: dict[str, str] | None = None,
+        metadata: Mapping[str, str] | None = None,
         **options: Unpack[RequestOptions],
     ) -> ListPaginatedFineTuningJobsResponse:
         """List fine-tuning jobs.
@@ -348,11 +404,26 @@ class FineTuningApi(Api):
         list_paginated_fine_tuning_jobs
     )
 
+    @overload
     def create_fine_tuning_job(
         self,
         /,
         create_fine_tuning_job_request: (
-            CreateFineTuningJobRequest | Mapping[str, Any] | None
+            CreateFineTuningJobRequest | CreateFineTuningJobRequestDict
+        ),
+        **options: Unpack[RequestOptions],
+    ) -> FineTuningJob: ...
+    @overload
+    def create_fine_tuning_job(
+        self,
+        /,
+        **options: Unpack[CreateFineTuningJobRequestKeywords],
+    ) -> FineTuningJob: ...
+    def create_fine_tuning_job(
+        self,
+        /,
+        create_fine_tuning_job_request: (
+            CreateFineTuningJobRequest | CreateFineTuningJobRequestDict | None
         ) = None,
         **options: Any,
     ) -> FineTuningJob:

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, overload
 
 from .._runtime.api import (
     Api,
@@ -16,9 +16,10 @@ from .._runtime.api import (
 from .._runtime.operation import Json, Operation
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any
+    from typing import Any, Unpack
 
+    from .._runtime.options import RequestOptions
+    from ..inputs import CreateModerationRequestDict, CreateModerationRequestKeywords
     from ..models.create_moderation_request import CreateModerationRequest
     from ..models.create_moderation_response import CreateModerationResponse
 
@@ -36,11 +37,26 @@ CREATE_MODERATION: Operation[CreateModerationResponse] = Operation(
 class ModerationsApi(Api):
     """Find out whether text or images are potentially harmful."""
 
+    @overload
     def create_moderation(
         self,
         /,
         create_moderation_request: (
-            CreateModerationRequest | Mapping[str, Any] | None
+            CreateModerationRequest | CreateModerationRequestDict
+        ),
+        **options: Unpack[RequestOptions],
+    ) -> CreateModerationResponse: ...
+    @overload
+    def create_moderation(
+        self,
+        /,
+        **options: Unpack[CreateModerationRequestKeywords],
+    ) -> CreateModerationResponse: ...
+    def create_moderation(
+        self,
+        /,
+        create_moderation_request: (
+            CreateModerationRequest | CreateModerationRequestDict | None
         ) = None,
         **options: Any,
     ) -> CreateModerationResponse:

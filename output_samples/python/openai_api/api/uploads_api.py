@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, overload
 
 from .._runtime.api import (
     Api,
@@ -16,11 +16,16 @@ from .._runtime.api import (
 from .._runtime.operation import Json, Multipart, Operation, Path
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
     from typing import Any, Unpack
 
     from .._runtime.options import RequestOptions
     from .._runtime.values import FileInput
+    from ..inputs import (
+        CompleteUploadRequestDict,
+        CompleteUploadRequestKeywords,
+        CreateUploadRequestDict,
+        CreateUploadRequestKeywords,
+    )
     from ..models.complete_upload_request import CompleteUploadRequest
     from ..models.create_upload_request import CreateUploadRequest
     from ..models.upload import Upload
@@ -63,10 +68,25 @@ ADD_UPLOAD_PART: Operation[UploadPart] = Operation(
 class UploadsApi(Api):
     """Send a large file in parts."""
 
+    @overload
     def create_upload(
         self,
         /,
-        create_upload_request: CreateUploadRequest | Mapping[str, Any] | None = None,
+        create_upload_request: CreateUploadRequest | CreateUploadRequestDict,
+        **options: Unpack[RequestOptions],
+    ) -> Upload: ...
+    @overload
+    def create_upload(
+        self,
+        /,
+        **options: Unpack[CreateUploadRequestKeywords],
+    ) -> Upload: ...
+    def create_upload(
+        self,
+        /,
+        create_upload_request: (
+            CreateUploadRequest | CreateUploadRequestDict | None
+        ) = None,
         **options: Any,
     ) -> Upload:
         """Start a multipart upload.
@@ -97,12 +117,27 @@ class UploadsApi(Api):
     cancel_upload_with_http_info = with_http_info(cancel_upload)
     cancel_upload_without_preload_content = without_preload_content(cancel_upload)
 
+    @overload
+    def complete_upload(
+        self,
+        /,
+        upload_id: str,
+        complete_upload_request: CompleteUploadRequest | CompleteUploadRequestDict,
+        **options: Unpack[RequestOptions],
+    ) -> Upload: ...
+    @overload
+    def complete_upload(
+        self,
+        /,
+        upload_id: str,
+        **options: Unpack[CompleteUploadRequestKeywords],
+    ) -> Upload: ...
     def complete_upload(
         self,
         /,
         upload_id: str,
         complete_upload_request: (
-            CompleteUploadRequest | Mapping[str, Any] | None
+            CompleteUploadRequest | CompleteUploadRequestDict | None
         ) = None,
         **options: Any,
     ) -> Upload:

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, overload
 
 from .._runtime.api import (
     Api,
@@ -19,10 +19,23 @@ from .._runtime.operation import Json, Operation, Path, Query
 from .._runtime.paging import Cursor, PagedOperation
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
     from typing import Any, Literal, Unpack
 
     from .._runtime.options import RequestOptions
+    from ..inputs import (
+        CreateVectorStoreFileBatchRequestDict,
+        CreateVectorStoreFileBatchRequestKeywords,
+        CreateVectorStoreFileRequestDict,
+        CreateVectorStoreFileRequestKeywords,
+        CreateVectorStoreRequestDict,
+        CreateVectorStoreRequestKeywords,
+        UpdateVectorStoreFileAttributesRequestDict,
+        UpdateVectorStoreFileAttributesRequestKeywords,
+        UpdateVectorStoreRequestDict,
+        UpdateVectorStoreRequestKeywords,
+        VectorStoreSearchRequestDict,
+        VectorStoreSearchRequestKeywords,
+    )
     from ..models.create_vector_store_file_batch_request import (
         CreateVectorStoreFileBatchRequest,
     )
@@ -238,11 +251,26 @@ class VectorStoresApi(Api):
     )
     list_vector_stores_iter = paged(LIST_VECTOR_STORES)(list_vector_stores)
 
+    @overload
     def create_vector_store(
         self,
         /,
         create_vector_store_request: (
-            CreateVectorStoreRequest | Mapping[str, Any] | None
+            CreateVectorStoreRequest | CreateVectorStoreRequestDict
+        ),
+        **options: Unpack[RequestOptions],
+    ) -> VectorStoreObject: ...
+    @overload
+    def create_vector_store(
+        self,
+        /,
+        **options: Unpack[CreateVectorStoreRequestKeywords],
+    ) -> VectorStoreObject: ...
+    def create_vector_store(
+        self,
+        /,
+        create_vector_store_request: (
+            CreateVectorStoreRequest | CreateVectorStoreRequestDict | None
         ) = None,
         **options: Any,
     ) -> VectorStoreObject:
@@ -281,12 +309,29 @@ class VectorStoresApi(Api):
     get_vector_store_with_http_info = with_http_info(get_vector_store)
     get_vector_store_without_preload_content = without_preload_content(get_vector_store)
 
+    @overload
     def modify_vector_store(
         self,
         /,
         vector_store_id: str,
         update_vector_store_request: (
-            UpdateVectorStoreRequest | Mapping[str, Any] | None
+            UpdateVectorStoreRequest | UpdateVectorStoreRequestDict
+        ),
+        **options: Unpack[RequestOptions],
+    ) -> VectorStoreObject: ...
+    @overload
+    def modify_vector_store(
+        self,
+        /,
+        vector_store_id: str,
+        **options: Unpack[UpdateVectorStoreRequestKeywords],
+    ) -> VectorStoreObject: ...
+    def modify_vector_store(
+        self,
+        /,
+        vector_store_id: str,
+        update_vector_store_request: (
+            UpdateVectorStoreRequest | UpdateVectorStoreRequestDict | None
         ) = None,
         **options: Any,
     ) -> VectorStoreObject:
@@ -329,12 +374,31 @@ class VectorStoresApi(Api):
         delete_vector_store
     )
 
+    @overload
     def create_vector_store_file_batch(
         self,
         /,
         vector_store_id: str,
         create_vector_store_file_batch_request: (
-            CreateVectorStoreFileBatchRequest | Mapping[str, Any] | None
+            CreateVectorStoreFileBatchRequest | CreateVectorStoreFileBatchRequestDict
+        ),
+        **options: Unpack[RequestOptions],
+    ) -> VectorStoreFileBatchObject: ...
+    @overload
+    def create_vector_store_file_batch(
+        self,
+        /,
+        vector_store_id: str,
+        **options: Unpack[CreateVectorStoreFileBatchRequestKeywords],
+    ) -> VectorStoreFileBatchObject: ...
+    def create_vector_store_file_batch(
+        self,
+        /,
+        vector_store_id: str,
+        create_vector_store_file_batch_request: (
+            CreateVectorStoreFileBatchRequest
+            | CreateVectorStoreFileBatchRequestDict
+            | None
         ) = None,
         **options: Any,
     ) -> VectorStoreFileBatchObject:
@@ -505,12 +569,29 @@ class VectorStoresApi(Api):
         list_vector_store_files
     )
 
+    @overload
     def create_vector_store_file(
         self,
         /,
         vector_store_id: str,
         create_vector_store_file_request: (
-            CreateVectorStoreFileRequest | Mapping[str, Any] | None
+            CreateVectorStoreFileRequest | CreateVectorStoreFileRequestDict
+        ),
+        **options: Unpack[RequestOptions],
+    ) -> VectorStoreFileObject: ...
+    @overload
+    def create_vector_store_file(
+        self,
+        /,
+        vector_store_id: str,
+        **options: Unpack[CreateVectorStoreFileRequestKeywords],
+    ) -> VectorStoreFileObject: ...
+    def create_vector_store_file(
+        self,
+        /,
+        vector_store_id: str,
+        create_vector_store_file_request: (
+            CreateVectorStoreFileRequest | CreateVectorStoreFileRequestDict | None
         ) = None,
         **options: Any,
     ) -> VectorStoreFileObject:
@@ -559,13 +640,35 @@ class VectorStoresApi(Api):
         get_vector_store_file
     )
 
+    @overload
     def update_vector_store_file_attributes(
         self,
         /,
         vector_store_id: str,
         file_id: str,
         update_vector_store_file_attributes_request: (
-            UpdateVectorStoreFileAttributesRequest | Mapping[str, Any] | None
+            UpdateVectorStoreFileAttributesRequest
+            | UpdateVectorStoreFileAttributesRequestDict
+        ),
+        **options: Unpack[RequestOptions],
+    ) -> VectorStoreFileObject: ...
+    @overload
+    def update_vector_store_file_attributes(
+        self,
+        /,
+        vector_store_id: str,
+        file_id: str,
+        **options: Unpack[UpdateVectorStoreFileAttributesRequestKeywords],
+    ) -> VectorStoreFileObject: ...
+    def update_vector_store_file_attributes(
+        self,
+        /,
+        vector_store_id: str,
+        file_id: str,
+        update_vector_store_file_attributes_request: (
+            UpdateVectorStoreFileAttributesRequest
+            | UpdateVectorStoreFileAttributesRequestDict
+            | None
         ) = None,
         **options: Any,
     ) -> VectorStoreFileObject:
@@ -641,12 +744,29 @@ class VectorStoresApi(Api):
         without_preload_content(retrieve_vector_store_file_content)
     )
 
+    @overload
     def search_vector_store(
         self,
         /,
         vector_store_id: str,
         vector_store_search_request: (
-            VectorStoreSearchRequest | Mapping[str, Any] | None
+            VectorStoreSearchRequest | VectorStoreSearchRequestDict
+        ),
+        **options: Unpack[RequestOptions],
+    ) -> VectorStoreSearchResultsPage: ...
+    @overload
+    def search_vector_store(
+        self,
+        /,
+        vector_store_id: str,
+        **options: Unpack[VectorStoreSearchRequestKeywords],
+    ) -> VectorStoreSearchResultsPage: ...
+    def search_vector_store(
+        self,
+        /,
+        vector_store_id: str,
+        vector_store_search_request: (
+            VectorStoreSearchRequest | VectorStoreSearchRequestDict | None
         ) = None,
         **options: Any,
     ) -> VectorStoreSearchResultsPage:

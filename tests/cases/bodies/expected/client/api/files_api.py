@@ -27,11 +27,12 @@ from .._runtime.operation import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any, Unpack
+    from collections.abc import Mapping, Sequence
+    from typing import Unpack
 
     from .._runtime.options import RequestOptions
     from .._runtime.values import FileInput
+    from ..inputs import PutRawJsonDict, SendListRequestItemDict, UploadRequestMetaDict
     from ..models.put_raw_json import PutRawJson
     from ..models.send_list_request_item import SendListRequestItem
     from ..models.upload_request_meta import UploadRequestMeta
@@ -88,8 +89,8 @@ class FilesApi(Api):
     def upload(
         self,
         file: FileInput,
-        images: list[FileInput] | None = None,
-        meta: UploadRequestMeta | Mapping[str, Any] | None = None,
+        images: Sequence[FileInput] | None = None,
+        meta: UploadRequestMeta | UploadRequestMetaDict | None = None,
         **options: Unpack[RequestOptions],
     ) -> UploadResponse:
         """POST /upload.
@@ -109,7 +110,7 @@ class FilesApi(Api):
     def send_form(
         self,
         a: str | None = None,
-        b: list[int] | None = None,
+        b: Sequence[int] | None = None,
         **options: Unpack[RequestOptions],
     ) -> None:
         """POST /form."""
@@ -122,9 +123,9 @@ class FilesApi(Api):
         self,
         id: str,
         body: FileInput,
-        deep: dict[str, str] | None = None,
-        pipes: list[str] | None = None,
-        var_json: PutRawJson | None = None,
+        deep: Mapping[str, str] | None = None,
+        pipes: Sequence[str] | None = None,
+        var_json: PutRawJson | PutRawJsonDict | None = None,
         session: str | None = None,
         **options: Unpack[RequestOptions],
     ) -> bytes:
@@ -147,7 +148,7 @@ class FilesApi(Api):
 
     def send_list(
         self,
-        send_list_request_item: list[SendListRequestItem],
+        send_list_request_item: Sequence[SendListRequestItem | SendListRequestItemDict],
         **options: Unpack[RequestOptions],
     ) -> str | None:
         """POST /list."""

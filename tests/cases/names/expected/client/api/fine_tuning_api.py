@@ -16,6 +16,7 @@ from .._runtime.api import (
 from .._runtime.operation import Header, Json, Operation, Path, Query
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from typing import Literal, Unpack
 
     from .._runtime.options import RequestOptions
@@ -42,7 +43,7 @@ class FineTuningApi(Api):
     def pets_pet_id_get(
         self,
         pet_id: str,
-        filter_a: list[str],
+        filter_a: Sequence[str],
         x_head_er: int | None = None,
         var_class: Literal["a", "b"] | str | None = None,
         var_self: str | None = None,
