@@ -41,7 +41,8 @@ def async_forms(operation: Operation, name: OperationName, api: Code, word: Word
     """The method and its forms in the async class, made from those of the sync one."""
     awaited, method = word("@api", "awaited"), f"{api}.{name.method}"
     yield Code(f"{name.method} = {awaited}({method})")
-    yield Code(f"{name.method}_with_http_info = {awaited}({method}_with_http_info)")
+    informed = word("@api", "awaited_info")
+    yield Code(f"{name.method}_with_http_info = {informed}({method})")
     opened = word("@api", "awaited_open")
     yield Code(f"{name.method}_without_preload_content = {opened}({method})")
     if operation.stream is not None:

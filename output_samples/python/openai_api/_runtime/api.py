@@ -102,6 +102,11 @@ def awaited(method: Method[Any, P, T]) -> Async[P, T]:
     return _asynchronous(method)
 
 
+def awaited_info(method: Method[Any, P, T]) -> Async[P, ApiResponse[T]]:
+    """The form that returns status, headers and bytes besides the data, awaited."""
+    return _asynchronous(_form(method, "_with_http_info", "info"))
+
+
 def awaited_open(method: Method[Any, P, T]) -> Async[P, AsyncRESTResponse]:
     """The form that returns the open response, whatever its status, awaited."""
     return _asynchronous(_form(method, "_without_preload_content", "open"))

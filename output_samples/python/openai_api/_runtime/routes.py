@@ -105,7 +105,7 @@ def operation_of(method: Any) -> Operation[object]:
         method = method.__wrapped__
     names = method.__code__.co_names if hasattr(method, "__code__") else ()
     for name in names:
-        found: Any = method.__globals__.get(name)
-        if isinstance(found, Operation):
+        if isinstance(method.__globals__.get(name), Operation):
+            found: Operation[object] = method.__globals__[name]
             return found
     raise TypeError(f"no method of an API: {method!r}")

@@ -10,6 +10,7 @@ from .._runtime.api import (
     AsyncApi,
     awaited,
     awaited_events,
+    awaited_info,
     awaited_open,
     awaited_pages,
     paged,
@@ -529,14 +530,12 @@ class AsyncAudioApi(AsyncApi):
     """Turn text into speech and recordings into text, and set up custom voices."""
 
     create_speech = awaited(AudioApi.create_speech)
-    create_speech_with_http_info = awaited(AudioApi.create_speech_with_http_info)
+    create_speech_with_http_info = awaited_info(AudioApi.create_speech)
     create_speech_without_preload_content = awaited_open(AudioApi.create_speech)
     create_speech_stream = awaited_events(CREATE_SPEECH)(AudioApi.create_speech)
 
     create_transcription = awaited(AudioApi.create_transcription)
-    create_transcription_with_http_info = awaited(
-        AudioApi.create_transcription_with_http_info
-    )
+    create_transcription_with_http_info = awaited_info(AudioApi.create_transcription)
     create_transcription_without_preload_content = awaited_open(
         AudioApi.create_transcription
     )
@@ -545,17 +544,13 @@ class AsyncAudioApi(AsyncApi):
     )
 
     create_translation = awaited(AudioApi.create_translation)
-    create_translation_with_http_info = awaited(
-        AudioApi.create_translation_with_http_info
-    )
+    create_translation_with_http_info = awaited_info(AudioApi.create_translation)
     create_translation_without_preload_content = awaited_open(
         AudioApi.create_translation
     )
 
     list_voice_consents = awaited(AudioApi.list_voice_consents)
-    list_voice_consents_with_http_info = awaited(
-        AudioApi.list_voice_consents_with_http_info
-    )
+    list_voice_consents_with_http_info = awaited_info(AudioApi.list_voice_consents)
     list_voice_consents_without_preload_content = awaited_open(
         AudioApi.list_voice_consents
     )
@@ -564,35 +559,27 @@ class AsyncAudioApi(AsyncApi):
     )
 
     create_voice_consent = awaited(AudioApi.create_voice_consent)
-    create_voice_consent_with_http_info = awaited(
-        AudioApi.create_voice_consent_with_http_info
-    )
+    create_voice_consent_with_http_info = awaited_info(AudioApi.create_voice_consent)
     create_voice_consent_without_preload_content = awaited_open(
         AudioApi.create_voice_consent
     )
 
     get_voice_consent = awaited(AudioApi.get_voice_consent)
-    get_voice_consent_with_http_info = awaited(
-        AudioApi.get_voice_consent_with_http_info
-    )
+    get_voice_consent_with_http_info = awaited_info(AudioApi.get_voice_consent)
     get_voice_consent_without_preload_content = awaited_open(AudioApi.get_voice_consent)
 
     update_voice_consent = awaited(AudioApi.update_voice_consent)
-    update_voice_consent_with_http_info = awaited(
-        AudioApi.update_voice_consent_with_http_info
-    )
+    update_voice_consent_with_http_info = awaited_info(AudioApi.update_voice_consent)
     update_voice_consent_without_preload_content = awaited_open(
         AudioApi.update_voice_consent
     )
 
     delete_voice_consent = awaited(AudioApi.delete_voice_consent)
-    delete_voice_consent_with_http_info = awaited(
-        AudioApi.delete_voice_consent_with_http_info
-    )
+    delete_voice_consent_with_http_info = awaited_info(AudioApi.delete_voice_consent)
     delete_voice_consent_without_preload_content = awaited_open(
         AudioApi.delete_voice_consent
     )
 
     create_voice = awaited(AudioApi.create_voice)
-    create_voice_with_http_info = awaited(AudioApi.create_voice_with_http_info)
+    create_voice_with_http_info = awaited_info(AudioApi.create_voice)
     create_voice_without_preload_content = awaited_open(AudioApi.create_voice)

@@ -9,6 +9,7 @@ from .._runtime.api import (
     Api,
     AsyncApi,
     awaited,
+    awaited_info,
     awaited_open,
     awaited_pages,
     paged,
@@ -141,18 +142,18 @@ class AsyncBatchApi(AsyncApi):
     """Process many requests from one file within a day, at a lower price."""
 
     list_batches = awaited(BatchApi.list_batches)
-    list_batches_with_http_info = awaited(BatchApi.list_batches_with_http_info)
+    list_batches_with_http_info = awaited_info(BatchApi.list_batches)
     list_batches_without_preload_content = awaited_open(BatchApi.list_batches)
     list_batches_iter = awaited_pages(LIST_BATCHES)(BatchApi.list_batches)
 
     create_batch = awaited(BatchApi.create_batch)
-    create_batch_with_http_info = awaited(BatchApi.create_batch_with_http_info)
+    create_batch_with_http_info = awaited_info(BatchApi.create_batch)
     create_batch_without_preload_content = awaited_open(BatchApi.create_batch)
 
     retrieve_batch = awaited(BatchApi.retrieve_batch)
-    retrieve_batch_with_http_info = awaited(BatchApi.retrieve_batch_with_http_info)
+    retrieve_batch_with_http_info = awaited_info(BatchApi.retrieve_batch)
     retrieve_batch_without_preload_content = awaited_open(BatchApi.retrieve_batch)
 
     cancel_batch = awaited(BatchApi.cancel_batch)
-    cancel_batch_with_http_info = awaited(BatchApi.cancel_batch_with_http_info)
+    cancel_batch_with_http_info = awaited_info(BatchApi.cancel_batch)
     cancel_batch_without_preload_content = awaited_open(BatchApi.cancel_batch)

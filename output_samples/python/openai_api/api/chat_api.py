@@ -12,6 +12,7 @@ from .._runtime.api import (
     AsyncApi,
     awaited,
     awaited_events,
+    awaited_info,
     awaited_open,
     awaited_pages,
     paged,
@@ -349,9 +350,7 @@ class AsyncChatApi(AsyncApi):
     """
 
     list_chat_completions = awaited(ChatApi.list_chat_completions)
-    list_chat_completions_with_http_info = awaited(
-        ChatApi.list_chat_completions_with_http_info
-    )
+    list_chat_completions_with_http_info = awaited_info(ChatApi.list_chat_completions)
     list_chat_completions_without_preload_content = awaited_open(
         ChatApi.list_chat_completions
     )
@@ -360,9 +359,7 @@ class AsyncChatApi(AsyncApi):
     )
 
     create_chat_completion = awaited(ChatApi.create_chat_completion)
-    create_chat_completion_with_http_info = awaited(
-        ChatApi.create_chat_completion_with_http_info
-    )
+    create_chat_completion_with_http_info = awaited_info(ChatApi.create_chat_completion)
     create_chat_completion_without_preload_content = awaited_open(
         ChatApi.create_chat_completion
     )
@@ -371,32 +368,26 @@ class AsyncChatApi(AsyncApi):
     )
 
     get_chat_completion = awaited(ChatApi.get_chat_completion)
-    get_chat_completion_with_http_info = awaited(
-        ChatApi.get_chat_completion_with_http_info
-    )
+    get_chat_completion_with_http_info = awaited_info(ChatApi.get_chat_completion)
     get_chat_completion_without_preload_content = awaited_open(
         ChatApi.get_chat_completion
     )
 
     update_chat_completion = awaited(ChatApi.update_chat_completion)
-    update_chat_completion_with_http_info = awaited(
-        ChatApi.update_chat_completion_with_http_info
-    )
+    update_chat_completion_with_http_info = awaited_info(ChatApi.update_chat_completion)
     update_chat_completion_without_preload_content = awaited_open(
         ChatApi.update_chat_completion
     )
 
     delete_chat_completion = awaited(ChatApi.delete_chat_completion)
-    delete_chat_completion_with_http_info = awaited(
-        ChatApi.delete_chat_completion_with_http_info
-    )
+    delete_chat_completion_with_http_info = awaited_info(ChatApi.delete_chat_completion)
     delete_chat_completion_without_preload_content = awaited_open(
         ChatApi.delete_chat_completion
     )
 
     get_chat_completion_messages = awaited(ChatApi.get_chat_completion_messages)
-    get_chat_completion_messages_with_http_info = awaited(
-        ChatApi.get_chat_completion_messages_with_http_info
+    get_chat_completion_messages_with_http_info = awaited_info(
+        ChatApi.get_chat_completion_messages
     )
     get_chat_completion_messages_without_preload_content = awaited_open(
         ChatApi.get_chat_completion_messages

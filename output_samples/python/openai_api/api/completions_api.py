@@ -9,6 +9,7 @@ from .._runtime.api import (
     Api,
     AsyncApi,
     awaited,
+    awaited_info,
     awaited_open,
     with_http_info,
     without_preload_content,
@@ -80,9 +81,7 @@ class AsyncCompletionsApi(AsyncApi):
     """Continue a plain text prompt with a legacy model."""
 
     create_completion = awaited(CompletionsApi.create_completion)
-    create_completion_with_http_info = awaited(
-        CompletionsApi.create_completion_with_http_info
-    )
+    create_completion_with_http_info = awaited_info(CompletionsApi.create_completion)
     create_completion_without_preload_content = awaited_open(
         CompletionsApi.create_completion
     )

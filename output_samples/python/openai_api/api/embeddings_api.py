@@ -9,6 +9,7 @@ from .._runtime.api import (
     Api,
     AsyncApi,
     awaited,
+    awaited_info,
     awaited_open,
     with_http_info,
     without_preload_content,
@@ -76,9 +77,7 @@ class AsyncEmbeddingsApi(AsyncApi):
     """Turn texts into vectors whose distance tells how alike the texts are."""
 
     create_embedding = awaited(EmbeddingsApi.create_embedding)
-    create_embedding_with_http_info = awaited(
-        EmbeddingsApi.create_embedding_with_http_info
-    )
+    create_embedding_with_http_info = awaited_info(EmbeddingsApi.create_embedding)
     create_embedding_without_preload_content = awaited_open(
         EmbeddingsApi.create_embedding
     )

@@ -9,6 +9,7 @@ from .._runtime.api import (
     Api,
     AsyncApi,
     awaited,
+    awaited_info,
     awaited_open,
     awaited_pages,
     paged,
@@ -185,22 +186,22 @@ class AsyncFilesApi(AsyncApi):
     """Store files that other endpoints read or write."""
 
     list_files = awaited(FilesApi.list_files)
-    list_files_with_http_info = awaited(FilesApi.list_files_with_http_info)
+    list_files_with_http_info = awaited_info(FilesApi.list_files)
     list_files_without_preload_content = awaited_open(FilesApi.list_files)
     list_files_iter = awaited_pages(LIST_FILES)(FilesApi.list_files)
 
     create_file = awaited(FilesApi.create_file)
-    create_file_with_http_info = awaited(FilesApi.create_file_with_http_info)
+    create_file_with_http_info = awaited_info(FilesApi.create_file)
     create_file_without_preload_content = awaited_open(FilesApi.create_file)
 
     retrieve_file = awaited(FilesApi.retrieve_file)
-    retrieve_file_with_http_info = awaited(FilesApi.retrieve_file_with_http_info)
+    retrieve_file_with_http_info = awaited_info(FilesApi.retrieve_file)
     retrieve_file_without_preload_content = awaited_open(FilesApi.retrieve_file)
 
     delete_file = awaited(FilesApi.delete_file)
-    delete_file_with_http_info = awaited(FilesApi.delete_file_with_http_info)
+    delete_file_with_http_info = awaited_info(FilesApi.delete_file)
     delete_file_without_preload_content = awaited_open(FilesApi.delete_file)
 
     download_file = awaited(FilesApi.download_file)
-    download_file_with_http_info = awaited(FilesApi.download_file_with_http_info)
+    download_file_with_http_info = awaited_info(FilesApi.download_file)
     download_file_without_preload_content = awaited_open(FilesApi.download_file)

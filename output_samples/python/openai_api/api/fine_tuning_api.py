@@ -9,6 +9,7 @@ from .._runtime.api import (
     Api,
     AsyncApi,
     awaited,
+    awaited_info,
     awaited_open,
     awaited_pages,
     paged,
@@ -595,13 +596,11 @@ class AsyncFineTuningApi(AsyncApi):
     """Train models on your own examples, and share and grade the results."""
 
     run_grader = awaited(FineTuningApi.run_grader)
-    run_grader_with_http_info = awaited(FineTuningApi.run_grader_with_http_info)
+    run_grader_with_http_info = awaited_info(FineTuningApi.run_grader)
     run_grader_without_preload_content = awaited_open(FineTuningApi.run_grader)
 
     validate_grader = awaited(FineTuningApi.validate_grader)
-    validate_grader_with_http_info = awaited(
-        FineTuningApi.validate_grader_with_http_info
-    )
+    validate_grader_with_http_info = awaited_info(FineTuningApi.validate_grader)
     validate_grader_without_preload_content = awaited_open(
         FineTuningApi.validate_grader
     )
@@ -609,8 +608,8 @@ class AsyncFineTuningApi(AsyncApi):
     list_fine_tuning_checkpoint_permissions = awaited(
         FineTuningApi.list_fine_tuning_checkpoint_permissions
     )
-    list_fine_tuning_checkpoint_permissions_with_http_info = awaited(
-        FineTuningApi.list_fine_tuning_checkpoint_permissions_with_http_info
+    list_fine_tuning_checkpoint_permissions_with_http_info = awaited_info(
+        FineTuningApi.list_fine_tuning_checkpoint_permissions
     )
     list_fine_tuning_checkpoint_permissions_without_preload_content = awaited_open(
         FineTuningApi.list_fine_tuning_checkpoint_permissions
@@ -622,8 +621,8 @@ class AsyncFineTuningApi(AsyncApi):
     create_fine_tuning_checkpoint_permission = awaited(
         FineTuningApi.create_fine_tuning_checkpoint_permission
     )
-    create_fine_tuning_checkpoint_permission_with_http_info = awaited(
-        FineTuningApi.create_fine_tuning_checkpoint_permission_with_http_info
+    create_fine_tuning_checkpoint_permission_with_http_info = awaited_info(
+        FineTuningApi.create_fine_tuning_checkpoint_permission
     )
     create_fine_tuning_checkpoint_permission_without_preload_content = awaited_open(
         FineTuningApi.create_fine_tuning_checkpoint_permission
@@ -632,8 +631,8 @@ class AsyncFineTuningApi(AsyncApi):
     delete_fine_tuning_checkpoint_permission = awaited(
         FineTuningApi.delete_fine_tuning_checkpoint_permission
     )
-    delete_fine_tuning_checkpoint_permission_with_http_info = awaited(
-        FineTuningApi.delete_fine_tuning_checkpoint_permission_with_http_info
+    delete_fine_tuning_checkpoint_permission_with_http_info = awaited_info(
+        FineTuningApi.delete_fine_tuning_checkpoint_permission
     )
     delete_fine_tuning_checkpoint_permission_without_preload_content = awaited_open(
         FineTuningApi.delete_fine_tuning_checkpoint_permission
@@ -642,8 +641,8 @@ class AsyncFineTuningApi(AsyncApi):
     list_paginated_fine_tuning_jobs = awaited(
         FineTuningApi.list_paginated_fine_tuning_jobs
     )
-    list_paginated_fine_tuning_jobs_with_http_info = awaited(
-        FineTuningApi.list_paginated_fine_tuning_jobs_with_http_info
+    list_paginated_fine_tuning_jobs_with_http_info = awaited_info(
+        FineTuningApi.list_paginated_fine_tuning_jobs
     )
     list_paginated_fine_tuning_jobs_without_preload_content = awaited_open(
         FineTuningApi.list_paginated_fine_tuning_jobs
@@ -653,24 +652,24 @@ class AsyncFineTuningApi(AsyncApi):
     )(FineTuningApi.list_paginated_fine_tuning_jobs)
 
     create_fine_tuning_job = awaited(FineTuningApi.create_fine_tuning_job)
-    create_fine_tuning_job_with_http_info = awaited(
-        FineTuningApi.create_fine_tuning_job_with_http_info
+    create_fine_tuning_job_with_http_info = awaited_info(
+        FineTuningApi.create_fine_tuning_job
     )
     create_fine_tuning_job_without_preload_content = awaited_open(
         FineTuningApi.create_fine_tuning_job
     )
 
     retrieve_fine_tuning_job = awaited(FineTuningApi.retrieve_fine_tuning_job)
-    retrieve_fine_tuning_job_with_http_info = awaited(
-        FineTuningApi.retrieve_fine_tuning_job_with_http_info
+    retrieve_fine_tuning_job_with_http_info = awaited_info(
+        FineTuningApi.retrieve_fine_tuning_job
     )
     retrieve_fine_tuning_job_without_preload_content = awaited_open(
         FineTuningApi.retrieve_fine_tuning_job
     )
 
     cancel_fine_tuning_job = awaited(FineTuningApi.cancel_fine_tuning_job)
-    cancel_fine_tuning_job_with_http_info = awaited(
-        FineTuningApi.cancel_fine_tuning_job_with_http_info
+    cancel_fine_tuning_job_with_http_info = awaited_info(
+        FineTuningApi.cancel_fine_tuning_job
     )
     cancel_fine_tuning_job_without_preload_content = awaited_open(
         FineTuningApi.cancel_fine_tuning_job
@@ -679,8 +678,8 @@ class AsyncFineTuningApi(AsyncApi):
     list_fine_tuning_job_checkpoints = awaited(
         FineTuningApi.list_fine_tuning_job_checkpoints
     )
-    list_fine_tuning_job_checkpoints_with_http_info = awaited(
-        FineTuningApi.list_fine_tuning_job_checkpoints_with_http_info
+    list_fine_tuning_job_checkpoints_with_http_info = awaited_info(
+        FineTuningApi.list_fine_tuning_job_checkpoints
     )
     list_fine_tuning_job_checkpoints_without_preload_content = awaited_open(
         FineTuningApi.list_fine_tuning_job_checkpoints
@@ -690,8 +689,8 @@ class AsyncFineTuningApi(AsyncApi):
     )(FineTuningApi.list_fine_tuning_job_checkpoints)
 
     list_fine_tuning_events = awaited(FineTuningApi.list_fine_tuning_events)
-    list_fine_tuning_events_with_http_info = awaited(
-        FineTuningApi.list_fine_tuning_events_with_http_info
+    list_fine_tuning_events_with_http_info = awaited_info(
+        FineTuningApi.list_fine_tuning_events
     )
     list_fine_tuning_events_without_preload_content = awaited_open(
         FineTuningApi.list_fine_tuning_events
@@ -701,16 +700,16 @@ class AsyncFineTuningApi(AsyncApi):
     )
 
     pause_fine_tuning_job = awaited(FineTuningApi.pause_fine_tuning_job)
-    pause_fine_tuning_job_with_http_info = awaited(
-        FineTuningApi.pause_fine_tuning_job_with_http_info
+    pause_fine_tuning_job_with_http_info = awaited_info(
+        FineTuningApi.pause_fine_tuning_job
     )
     pause_fine_tuning_job_without_preload_content = awaited_open(
         FineTuningApi.pause_fine_tuning_job
     )
 
     resume_fine_tuning_job = awaited(FineTuningApi.resume_fine_tuning_job)
-    resume_fine_tuning_job_with_http_info = awaited(
-        FineTuningApi.resume_fine_tuning_job_with_http_info
+    resume_fine_tuning_job_with_http_info = awaited_info(
+        FineTuningApi.resume_fine_tuning_job
     )
     resume_fine_tuning_job_without_preload_content = awaited_open(
         FineTuningApi.resume_fine_tuning_job

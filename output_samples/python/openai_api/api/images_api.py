@@ -10,6 +10,7 @@ from .._runtime.api import (
     AsyncApi,
     awaited,
     awaited_events,
+    awaited_info,
     awaited_open,
     streamed,
     with_http_info,
@@ -240,9 +241,7 @@ class AsyncImagesApi(AsyncApi):
     """Draw new images, edit existing ones and make variations of them."""
 
     create_image_edit = awaited(ImagesApi.create_image_edit)
-    create_image_edit_with_http_info = awaited(
-        ImagesApi.create_image_edit_with_http_info
-    )
+    create_image_edit_with_http_info = awaited_info(ImagesApi.create_image_edit)
     create_image_edit_without_preload_content = awaited_open(
         ImagesApi.create_image_edit
     )
@@ -251,13 +250,13 @@ class AsyncImagesApi(AsyncApi):
     )
 
     create_image = awaited(ImagesApi.create_image)
-    create_image_with_http_info = awaited(ImagesApi.create_image_with_http_info)
+    create_image_with_http_info = awaited_info(ImagesApi.create_image)
     create_image_without_preload_content = awaited_open(ImagesApi.create_image)
     create_image_stream = awaited_events(CREATE_IMAGE)(ImagesApi.create_image)
 
     create_image_variation = awaited(ImagesApi.create_image_variation)
-    create_image_variation_with_http_info = awaited(
-        ImagesApi.create_image_variation_with_http_info
+    create_image_variation_with_http_info = awaited_info(
+        ImagesApi.create_image_variation
     )
     create_image_variation_without_preload_content = awaited_open(
         ImagesApi.create_image_variation

@@ -9,6 +9,7 @@ from .._runtime.api import (
     Api,
     AsyncApi,
     awaited,
+    awaited_info,
     awaited_open,
     with_http_info,
     without_preload_content,
@@ -79,9 +80,7 @@ class AsyncModerationsApi(AsyncApi):
     """Find out whether text or images are potentially harmful."""
 
     create_moderation = awaited(ModerationsApi.create_moderation)
-    create_moderation_with_http_info = awaited(
-        ModerationsApi.create_moderation_with_http_info
-    )
+    create_moderation_with_http_info = awaited_info(ModerationsApi.create_moderation)
     create_moderation_without_preload_content = awaited_open(
         ModerationsApi.create_moderation
     )

@@ -9,6 +9,7 @@ from .._runtime.api import (
     Api,
     AsyncApi,
     awaited,
+    awaited_info,
     awaited_open,
     with_http_info,
     without_preload_content,
@@ -186,17 +187,17 @@ class AsyncUploadsApi(AsyncApi):
     """Send a large file in parts."""
 
     create_upload = awaited(UploadsApi.create_upload)
-    create_upload_with_http_info = awaited(UploadsApi.create_upload_with_http_info)
+    create_upload_with_http_info = awaited_info(UploadsApi.create_upload)
     create_upload_without_preload_content = awaited_open(UploadsApi.create_upload)
 
     cancel_upload = awaited(UploadsApi.cancel_upload)
-    cancel_upload_with_http_info = awaited(UploadsApi.cancel_upload_with_http_info)
+    cancel_upload_with_http_info = awaited_info(UploadsApi.cancel_upload)
     cancel_upload_without_preload_content = awaited_open(UploadsApi.cancel_upload)
 
     complete_upload = awaited(UploadsApi.complete_upload)
-    complete_upload_with_http_info = awaited(UploadsApi.complete_upload_with_http_info)
+    complete_upload_with_http_info = awaited_info(UploadsApi.complete_upload)
     complete_upload_without_preload_content = awaited_open(UploadsApi.complete_upload)
 
     add_upload_part = awaited(UploadsApi.add_upload_part)
-    add_upload_part_with_http_info = awaited(UploadsApi.add_upload_part_with_http_info)
+    add_upload_part_with_http_info = awaited_info(UploadsApi.add_upload_part)
     add_upload_part_without_preload_content = awaited_open(UploadsApi.add_upload_part)

@@ -9,6 +9,7 @@ from .._runtime.api import (
     Api,
     AsyncApi,
     awaited,
+    awaited_info,
     awaited_open,
     awaited_pages,
     paged,
@@ -796,9 +797,7 @@ class AsyncVectorStoresApi(AsyncApi):
     """Index files in pieces, so that they can be searched by meaning."""
 
     list_vector_stores = awaited(VectorStoresApi.list_vector_stores)
-    list_vector_stores_with_http_info = awaited(
-        VectorStoresApi.list_vector_stores_with_http_info
-    )
+    list_vector_stores_with_http_info = awaited_info(VectorStoresApi.list_vector_stores)
     list_vector_stores_without_preload_content = awaited_open(
         VectorStoresApi.list_vector_stores
     )
@@ -807,32 +806,30 @@ class AsyncVectorStoresApi(AsyncApi):
     )
 
     create_vector_store = awaited(VectorStoresApi.create_vector_store)
-    create_vector_store_with_http_info = awaited(
-        VectorStoresApi.create_vector_store_with_http_info
+    create_vector_store_with_http_info = awaited_info(
+        VectorStoresApi.create_vector_store
     )
     create_vector_store_without_preload_content = awaited_open(
         VectorStoresApi.create_vector_store
     )
 
     get_vector_store = awaited(VectorStoresApi.get_vector_store)
-    get_vector_store_with_http_info = awaited(
-        VectorStoresApi.get_vector_store_with_http_info
-    )
+    get_vector_store_with_http_info = awaited_info(VectorStoresApi.get_vector_store)
     get_vector_store_without_preload_content = awaited_open(
         VectorStoresApi.get_vector_store
     )
 
     modify_vector_store = awaited(VectorStoresApi.modify_vector_store)
-    modify_vector_store_with_http_info = awaited(
-        VectorStoresApi.modify_vector_store_with_http_info
+    modify_vector_store_with_http_info = awaited_info(
+        VectorStoresApi.modify_vector_store
     )
     modify_vector_store_without_preload_content = awaited_open(
         VectorStoresApi.modify_vector_store
     )
 
     delete_vector_store = awaited(VectorStoresApi.delete_vector_store)
-    delete_vector_store_with_http_info = awaited(
-        VectorStoresApi.delete_vector_store_with_http_info
+    delete_vector_store_with_http_info = awaited_info(
+        VectorStoresApi.delete_vector_store
     )
     delete_vector_store_without_preload_content = awaited_open(
         VectorStoresApi.delete_vector_store
@@ -841,16 +838,16 @@ class AsyncVectorStoresApi(AsyncApi):
     create_vector_store_file_batch = awaited(
         VectorStoresApi.create_vector_store_file_batch
     )
-    create_vector_store_file_batch_with_http_info = awaited(
-        VectorStoresApi.create_vector_store_file_batch_with_http_info
+    create_vector_store_file_batch_with_http_info = awaited_info(
+        VectorStoresApi.create_vector_store_file_batch
     )
     create_vector_store_file_batch_without_preload_content = awaited_open(
         VectorStoresApi.create_vector_store_file_batch
     )
 
     get_vector_store_file_batch = awaited(VectorStoresApi.get_vector_store_file_batch)
-    get_vector_store_file_batch_with_http_info = awaited(
-        VectorStoresApi.get_vector_store_file_batch_with_http_info
+    get_vector_store_file_batch_with_http_info = awaited_info(
+        VectorStoresApi.get_vector_store_file_batch
     )
     get_vector_store_file_batch_without_preload_content = awaited_open(
         VectorStoresApi.get_vector_store_file_batch
@@ -859,8 +856,8 @@ class AsyncVectorStoresApi(AsyncApi):
     cancel_vector_store_file_batch = awaited(
         VectorStoresApi.cancel_vector_store_file_batch
     )
-    cancel_vector_store_file_batch_with_http_info = awaited(
-        VectorStoresApi.cancel_vector_store_file_batch_with_http_info
+    cancel_vector_store_file_batch_with_http_info = awaited_info(
+        VectorStoresApi.cancel_vector_store_file_batch
     )
     cancel_vector_store_file_batch_without_preload_content = awaited_open(
         VectorStoresApi.cancel_vector_store_file_batch
@@ -869,8 +866,8 @@ class AsyncVectorStoresApi(AsyncApi):
     list_files_in_vector_store_batch = awaited(
         VectorStoresApi.list_files_in_vector_store_batch
     )
-    list_files_in_vector_store_batch_with_http_info = awaited(
-        VectorStoresApi.list_files_in_vector_store_batch_with_http_info
+    list_files_in_vector_store_batch_with_http_info = awaited_info(
+        VectorStoresApi.list_files_in_vector_store_batch
     )
     list_files_in_vector_store_batch_without_preload_content = awaited_open(
         VectorStoresApi.list_files_in_vector_store_batch
@@ -880,8 +877,8 @@ class AsyncVectorStoresApi(AsyncApi):
     )(VectorStoresApi.list_files_in_vector_store_batch)
 
     list_vector_store_files = awaited(VectorStoresApi.list_vector_store_files)
-    list_vector_store_files_with_http_info = awaited(
-        VectorStoresApi.list_vector_store_files_with_http_info
+    list_vector_store_files_with_http_info = awaited_info(
+        VectorStoresApi.list_vector_store_files
     )
     list_vector_store_files_without_preload_content = awaited_open(
         VectorStoresApi.list_vector_store_files
@@ -891,16 +888,16 @@ class AsyncVectorStoresApi(AsyncApi):
     )
 
     create_vector_store_file = awaited(VectorStoresApi.create_vector_store_file)
-    create_vector_store_file_with_http_info = awaited(
-        VectorStoresApi.create_vector_store_file_with_http_info
+    create_vector_store_file_with_http_info = awaited_info(
+        VectorStoresApi.create_vector_store_file
     )
     create_vector_store_file_without_preload_content = awaited_open(
         VectorStoresApi.create_vector_store_file
     )
 
     get_vector_store_file = awaited(VectorStoresApi.get_vector_store_file)
-    get_vector_store_file_with_http_info = awaited(
-        VectorStoresApi.get_vector_store_file_with_http_info
+    get_vector_store_file_with_http_info = awaited_info(
+        VectorStoresApi.get_vector_store_file
     )
     get_vector_store_file_without_preload_content = awaited_open(
         VectorStoresApi.get_vector_store_file
@@ -909,16 +906,16 @@ class AsyncVectorStoresApi(AsyncApi):
     update_vector_store_file_attributes = awaited(
         VectorStoresApi.update_vector_store_file_attributes
     )
-    update_vector_store_file_attributes_with_http_info = awaited(
-        VectorStoresApi.update_vector_store_file_attributes_with_http_info
+    update_vector_store_file_attributes_with_http_info = awaited_info(
+        VectorStoresApi.update_vector_store_file_attributes
     )
     update_vector_store_file_attributes_without_preload_content = awaited_open(
         VectorStoresApi.update_vector_store_file_attributes
     )
 
     delete_vector_store_file = awaited(VectorStoresApi.delete_vector_store_file)
-    delete_vector_store_file_with_http_info = awaited(
-        VectorStoresApi.delete_vector_store_file_with_http_info
+    delete_vector_store_file_with_http_info = awaited_info(
+        VectorStoresApi.delete_vector_store_file
     )
     delete_vector_store_file_without_preload_content = awaited_open(
         VectorStoresApi.delete_vector_store_file
@@ -927,16 +924,16 @@ class AsyncVectorStoresApi(AsyncApi):
     retrieve_vector_store_file_content = awaited(
         VectorStoresApi.retrieve_vector_store_file_content
     )
-    retrieve_vector_store_file_content_with_http_info = awaited(
-        VectorStoresApi.retrieve_vector_store_file_content_with_http_info
+    retrieve_vector_store_file_content_with_http_info = awaited_info(
+        VectorStoresApi.retrieve_vector_store_file_content
     )
     retrieve_vector_store_file_content_without_preload_content = awaited_open(
         VectorStoresApi.retrieve_vector_store_file_content
     )
 
     search_vector_store = awaited(VectorStoresApi.search_vector_store)
-    search_vector_store_with_http_info = awaited(
-        VectorStoresApi.search_vector_store_with_http_info
+    search_vector_store_with_http_info = awaited_info(
+        VectorStoresApi.search_vector_store
     )
     search_vector_store_without_preload_content = awaited_open(
         VectorStoresApi.search_vector_store

@@ -9,6 +9,7 @@ from .._runtime.api import (
     Api,
     AsyncApi,
     awaited,
+    awaited_info,
     awaited_open,
     with_http_info,
     without_preload_content,
@@ -162,17 +163,17 @@ class AsyncFilesApi(AsyncApi):
     """Operations of Files."""
 
     upload = awaited(FilesApi.upload)
-    upload_with_http_info = awaited(FilesApi.upload_with_http_info)
+    upload_with_http_info = awaited_info(FilesApi.upload)
     upload_without_preload_content = awaited_open(FilesApi.upload)
 
     send_form = awaited(FilesApi.send_form)
-    send_form_with_http_info = awaited(FilesApi.send_form_with_http_info)
+    send_form_with_http_info = awaited_info(FilesApi.send_form)
     send_form_without_preload_content = awaited_open(FilesApi.send_form)
 
     put_raw = awaited(FilesApi.put_raw)
-    put_raw_with_http_info = awaited(FilesApi.put_raw_with_http_info)
+    put_raw_with_http_info = awaited_info(FilesApi.put_raw)
     put_raw_without_preload_content = awaited_open(FilesApi.put_raw)
 
     send_list = awaited(FilesApi.send_list)
-    send_list_with_http_info = awaited(FilesApi.send_list_with_http_info)
+    send_list_with_http_info = awaited_info(FilesApi.send_list)
     send_list_without_preload_content = awaited_open(FilesApi.send_list)

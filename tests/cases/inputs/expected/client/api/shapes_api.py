@@ -9,6 +9,7 @@ from .._runtime.api import (
     Api,
     AsyncApi,
     awaited,
+    awaited_info,
     awaited_open,
     with_http_info,
     without_preload_content,
@@ -122,13 +123,13 @@ class AsyncShapesApi(AsyncApi):
     """Operations of shapes."""
 
     draw = awaited(ShapesApi.draw)
-    draw_with_http_info = awaited(ShapesApi.draw_with_http_info)
+    draw_with_http_info = awaited_info(ShapesApi.draw)
     draw_without_preload_content = awaited_open(ShapesApi.draw)
 
     paint = awaited(ShapesApi.paint)
-    paint_with_http_info = awaited(ShapesApi.paint_with_http_info)
+    paint_with_http_info = awaited_info(ShapesApi.paint)
     paint_without_preload_content = awaited_open(ShapesApi.paint)
 
     note = awaited(ShapesApi.note)
-    note_with_http_info = awaited(ShapesApi.note_with_http_info)
+    note_with_http_info = awaited_info(ShapesApi.note)
     note_without_preload_content = awaited_open(ShapesApi.note)

@@ -10,6 +10,7 @@ from .._runtime.api import (
     Api,
     AsyncApi,
     awaited,
+    awaited_info,
     awaited_open,
     with_http_info,
     without_preload_content,
@@ -79,5 +80,5 @@ class AsyncTreesApi(AsyncApi):
     """Operations of trees."""
 
     grow = awaited(TreesApi.grow)
-    grow_with_http_info = awaited(TreesApi.grow_with_http_info)
+    grow_with_http_info = awaited_info(TreesApi.grow)
     grow_without_preload_content = awaited_open(TreesApi.grow)

@@ -9,6 +9,7 @@ from .._runtime.api import (
     Api,
     AsyncApi,
     awaited,
+    awaited_info,
     awaited_open,
     with_http_info,
     without_preload_content,
@@ -72,9 +73,7 @@ class AsyncFineTuningApi(AsyncApi):
     """Operations of Fine-tuning."""
 
     pets_pet_id_get = awaited(FineTuningApi.pets_pet_id_get)
-    pets_pet_id_get_with_http_info = awaited(
-        FineTuningApi.pets_pet_id_get_with_http_info
-    )
+    pets_pet_id_get_with_http_info = awaited_info(FineTuningApi.pets_pet_id_get)
     pets_pet_id_get_without_preload_content = awaited_open(
         FineTuningApi.pets_pet_id_get
     )

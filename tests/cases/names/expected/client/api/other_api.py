@@ -9,6 +9,7 @@ from .._runtime.api import (
     Api,
     AsyncApi,
     awaited,
+    awaited_info,
     awaited_open,
     with_http_info,
     without_preload_content,
@@ -72,5 +73,5 @@ class AsyncOtherApi(AsyncApi):
     """Operations of other."""
 
     call_import = awaited(OtherApi.call_import)
-    call_import_with_http_info = awaited(OtherApi.call_import_with_http_info)
+    call_import_with_http_info = awaited_info(OtherApi.call_import)
     call_import_without_preload_content = awaited_open(OtherApi.call_import)

@@ -9,6 +9,7 @@ from .._runtime.api import (
     Api,
     AsyncApi,
     awaited,
+    awaited_info,
     awaited_open,
     awaited_pages,
     paged,
@@ -172,39 +173,37 @@ class AsyncThingsApi(AsyncApi):
     """Operations of Things."""
 
     list_by_cursor = awaited(ThingsApi.list_by_cursor)
-    list_by_cursor_with_http_info = awaited(ThingsApi.list_by_cursor_with_http_info)
+    list_by_cursor_with_http_info = awaited_info(ThingsApi.list_by_cursor)
     list_by_cursor_without_preload_content = awaited_open(ThingsApi.list_by_cursor)
     list_by_cursor_iter = awaited_pages(LIST_BY_CURSOR)(ThingsApi.list_by_cursor)
 
     list_nested = awaited(ThingsApi.list_nested)
-    list_nested_with_http_info = awaited(ThingsApi.list_nested_with_http_info)
+    list_nested_with_http_info = awaited_info(ThingsApi.list_nested)
     list_nested_without_preload_content = awaited_open(ThingsApi.list_nested)
     list_nested_iter = awaited_pages(LIST_NESTED)(ThingsApi.list_nested)
 
     list_by_page = awaited(ThingsApi.list_by_page)
-    list_by_page_with_http_info = awaited(ThingsApi.list_by_page_with_http_info)
+    list_by_page_with_http_info = awaited_info(ThingsApi.list_by_page)
     list_by_page_without_preload_content = awaited_open(ThingsApi.list_by_page)
     list_by_page_iter = awaited_pages(LIST_BY_PAGE)(ThingsApi.list_by_page)
 
     list_by_offset = awaited(ThingsApi.list_by_offset)
-    list_by_offset_with_http_info = awaited(ThingsApi.list_by_offset_with_http_info)
+    list_by_offset_with_http_info = awaited_info(ThingsApi.list_by_offset)
     list_by_offset_without_preload_content = awaited_open(ThingsApi.list_by_offset)
     list_by_offset_iter = awaited_pages(LIST_BY_OFFSET)(ThingsApi.list_by_offset)
 
     list_by_link = awaited(ThingsApi.list_by_link)
-    list_by_link_with_http_info = awaited(ThingsApi.list_by_link_with_http_info)
+    list_by_link_with_http_info = awaited_info(ThingsApi.list_by_link)
     list_by_link_without_preload_content = awaited_open(ThingsApi.list_by_link)
     list_by_link_iter = awaited_pages(LIST_BY_LINK)(ThingsApi.list_by_link)
 
     list_by_header = awaited(ThingsApi.list_by_header)
-    list_by_header_with_http_info = awaited(ThingsApi.list_by_header_with_http_info)
+    list_by_header_with_http_info = awaited_info(ThingsApi.list_by_header)
     list_by_header_without_preload_content = awaited_open(ThingsApi.list_by_header)
     list_by_header_iter = awaited_pages(LIST_BY_HEADER)(ThingsApi.list_by_header)
 
     list_by_cursor_iter_2 = awaited(ThingsApi.list_by_cursor_iter_2)
-    list_by_cursor_iter_2_with_http_info = awaited(
-        ThingsApi.list_by_cursor_iter_2_with_http_info
-    )
+    list_by_cursor_iter_2_with_http_info = awaited_info(ThingsApi.list_by_cursor_iter_2)
     list_by_cursor_iter_2_without_preload_content = awaited_open(
         ThingsApi.list_by_cursor_iter_2
     )

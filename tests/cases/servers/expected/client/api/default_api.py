@@ -9,6 +9,7 @@ from .._runtime.api import (
     Api,
     AsyncApi,
     awaited,
+    awaited_info,
     awaited_open,
     with_http_info,
     without_preload_content,
@@ -74,13 +75,13 @@ class AsyncDefaultApi(AsyncApi):
     """Operations of default."""
 
     get_usual = awaited(DefaultApi.get_usual)
-    get_usual_with_http_info = awaited(DefaultApi.get_usual_with_http_info)
+    get_usual_with_http_info = awaited_info(DefaultApi.get_usual)
     get_usual_without_preload_content = awaited_open(DefaultApi.get_usual)
 
     get_own = awaited(DefaultApi.get_own)
-    get_own_with_http_info = awaited(DefaultApi.get_own_with_http_info)
+    get_own_with_http_info = awaited_info(DefaultApi.get_own)
     get_own_without_preload_content = awaited_open(DefaultApi.get_own)
 
     delete_own = awaited(DefaultApi.delete_own)
-    delete_own_with_http_info = awaited(DefaultApi.delete_own_with_http_info)
+    delete_own_with_http_info = awaited_info(DefaultApi.delete_own)
     delete_own_without_preload_content = awaited_open(DefaultApi.delete_own)
