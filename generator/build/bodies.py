@@ -109,12 +109,13 @@ def _is_xml(essence: str) -> bool:
 
 
 def _is_raw(media: objects.MediaType, store: Store) -> bool:
+    """Whether the content of a wildcard is octets: nothing is said of its structure, or that it has none."""
     if media.schema is None:
         return True
     found = effective(media.schema, store)
-    return (
-        found.form is Form.SCALAR and type_of(media.schema, "", store) == _BINARY
-    ) or found.schema.format == "binary"
+    if found.form is Form.ANY:
+        return found.schema.content_media_type is not None
+    return found.form is Form.SCALAR and type_of(media.schema, "", store) == _BINARY
 
 
 def _type(media: objects.MediaType, kind: ContentKind, name: str, store: Store) -> TypeRef:

@@ -25,7 +25,7 @@ def base(id_: SchemaId, store: Store) -> SchemaId | None:
 def subtypes(id_: SchemaId, store: Store) -> Tag | None:
     """The tag by which the subtypes of this schema are told, children of children included."""
     root = _family_root(id_, store)
-    descendants = list(_descendants(id_, store))
+    descendants = list(_descendants(id_, store)) if root is not None else []
     if root is None or not descendants:
         return None
     discriminator = store.schema(root).discriminator

@@ -20,7 +20,6 @@ _STRING_FORMATS = {
 _NUMBER_FORMATS = {
     "float": Kind.FLOAT,
     "double": Kind.FLOAT,
-    "decimal": Kind.DECIMAL,
     "int32": Kind.INTEGER,
     "int64": Kind.INTEGER,
 }

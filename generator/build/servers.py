@@ -48,7 +48,7 @@ def _auth_scheme(scheme: objects.SecurityScheme) -> AuthScheme:
         ),
         parameter=scheme.parameter or "",
         place=_PLACES.get(scheme.place or "", Place.HEADER),
-        http_scheme=http,
+        http_scheme=scheme.http_scheme or "",
         format=scheme.bearer_format or "",
         flows=tuple(_flow(each) for each in scheme.flows),
         doc=Doc("", (scheme.description or "").strip()),

@@ -37,14 +37,14 @@ from generator.model.types import (
 
 Declarations = Mapping[TypeId, Declaration]
 
-_DATE = r"\d{4}-(0[1-9]|1[0-2])-(0[1-9]|1\d|2[0-8])"
+_DATE = r"\d{4}-((0[1-9]|1[0-2])-(0[1-9]|1\d|2[0-8])|(0[13-9]|1[0-2])-(29|30)|(0[13578]|1[02])-31)"
 _TEXT_FORMS = {
     Kind.DATE: _DATE,
     Kind.DATE_TIME: _DATE
     + r"[Tt ]([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,6})?([Zz]|[+-][01]\d:[0-5]\d)",
     Kind.UUID: r"[0-9A-Fa-f]{8}-([0-9A-Fa-f]{4}-){3}[0-9A-Fa-f]{12}",
     Kind.BYTES: r"([0-9A-Za-z+/]{4})*([0-9A-Za-z+/]{2}==|[0-9A-Za-z+/]{3}=)?",
-}  # days after the 28th are real only in some months: not worth a calendar
+}
 _DEEPEST = 60
 
 

@@ -118,7 +118,7 @@ def _number(constraints: Constraints, wanted: int) -> Json:
     high = constraints.maximum if constraints.below is None else constraints.below
     step = constraints.multiple_of or 1
     candidates: list[int | float] = [wanted, 1, 0]
-    candidates += [low, low + step] if low is not None else []
+    candidates += [low, low + step, -(-low // step) * step] if low is not None else []
     candidates += [high, high - step] if high is not None else []
     candidates += [(low + high) / 2] if low is not None and high is not None else []
     fitting = (each for each in (*candidates, step) if fits_number(each, constraints))

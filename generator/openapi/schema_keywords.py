@@ -111,6 +111,7 @@ VALUES: Final[Mapping[str, tuple[str, Reader]]] = {
 ONE: Final = {
     "items": "items",
     "additionalProperties": "additional_properties",
+    "unevaluatedProperties": "unevaluated_properties",
     "propertyNames": "property_names",
 }
 MANY: Final = {

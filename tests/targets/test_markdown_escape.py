@@ -204,7 +204,7 @@ def test_code_is_what_is_read(raw: str) -> None:
 @given(MESS)
 @example("^(a\\|b)$")
 def test_code_in_a_cell_is_what_is_read(raw: str) -> None:
-    page = read(f"a | b\n--- | ---\n{code_cell(raw)} | last\n")
+    page = read(f"a | b\n--- | ---\n| {code_cell(raw)} | last\n")
     assert [len(row) for row in page.rows] == [2, 2]
     first = [each for each in page.tokens if each.type == "inline"][2]
     assert text_of(first).strip() == flat(raw)

@@ -6,7 +6,7 @@ links and habits keep working; what a section says comes from the model.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 from generator.diagnostics.progress import working_on
 from generator.model.docs import Doc
@@ -134,7 +134,9 @@ class _Section:
             example=fenced(self._language.code, call.example) if call.example else Code(""),
             parameters=tuple(self._parameter(each) for each in call.inputs),
             result=linked(call.result, self._language) if call.result else Code(""),
-            authorization=authorization(operation.security),
+            authorization=authorization(
+                operation.security, {each.name for each in self._api.auth_schemes}
+            ),
             content_type=_media_types(operation.body.contents if operation.body else ()),
             accept=_media_types(each for found in operation.responses for each in found.contents),
             responses=self._responses() if self._language.has_responses else (),
@@ -180,12 +182,15 @@ def _headers(response: Response) -> Code:
     return Code("<br>").joined(found) if found else Code("-")
 
 
-def authorization(security: Security) -> Code:
-    """The alternatives, with links to the schemes; empty where none is needed."""
+def authorization(security: Security, declared: Collection[str]) -> Code:
+    """The alternatives, with links to the schemes that the document declares; empty where none is needed."""
     if not any(security):
         return Code("")
     found = [
-        Code(" and ").joined(link(literal(name), href(README, name)) for name in each)
+        Code(" and ").joined(
+            link(literal(name), href(README, name)) if name in declared else literal(name)
+            for name in each
+        )
         for each in security
         if each
     ]

@@ -21,7 +21,7 @@ from urllib.parse import quote
 from generator.targets.code import Code
 
 _CONTROL = re.compile(
-    r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\ud800-\udfff]"
+    r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ud800-\udfff]"
 )
 _HREF = r"(?:<[^<>\s\\]*>|[^\s<>()\[\]\\`]*(?:\([^\s<>()\[\]\\`]*\)[^\s<>()\[\]\\`]*)*)"
 _INLINE = re.compile(rf"""

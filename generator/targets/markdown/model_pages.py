@@ -19,6 +19,7 @@ from generator.targets.markdown.escape import (
     fenced,
     heading,
     literal,
+    paragraph,
     summary,
 )
 from generator.targets.markdown.language import Language
@@ -135,7 +136,7 @@ class _Page:
         return ValueRow(
             name=code_span(self._language.value_name(enum, index)),
             value=code_span(self._language.literal(known.value)),
-            description=summary(known.doc.description),
+            description=paragraph(known.doc.description),
         )
 
     def _type(self, type_: TypeRef) -> Code:

@@ -26,7 +26,7 @@ from generator.model.types import Json, Named, Nullable, TypeId, TypeRef
 from generator.targets.code import Code
 from generator.targets.markdown.api_pages import base_url
 from generator.targets.python.apis import result_type
-from generator.targets.python.layout import Group, Piece, flat, lay_out
+from generator.targets.python.layout import Group, Piece, lay_out
 from generator.targets.python.literals import text, value
 from generator.targets.python.names import Names
 from generator.targets.python.signatures import Argument, Role, Signature, signature
@@ -194,8 +194,7 @@ class Examples:
         lines = [
             *self.model_imports([declaration.id]),
             lay_out(_after(Code(f"{name.module} = "), made), 0),
-            f"print({name.module}.to_json())",
-            f"{name.module} = {name.name}.from_dict({name.module}.to_dict())",
+            f"print({name.name}.from_dict({name.module}.to_dict()).to_json())",
         ]
         return Code("\n".join(lines[:2] if _has_octets(sampled) else lines))
 
@@ -267,6 +266,3 @@ def _has_octets(sampled: Json) -> bool:
             return any(map(_has_octets, sampled.values()))
         case _:
             return False
-
-
-__all__ = ["Examples", "credentials", "examples", "flat", "literal"]

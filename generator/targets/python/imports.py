@@ -11,7 +11,7 @@ from collections.abc import Iterable, Mapping
 from generator.model.types import TypeId
 from generator.targets.code import Code
 from generator.targets.python.layout import WIDTH
-from generator.targets.python.names import Names
+from generator.targets.python.names import ClassName, Names
 from generator.targets.python.types import Import
 
 _STANDARD = frozenset({"builtins", "collections.abc", "datetime", "decimal", "typing", "uuid"})
@@ -19,7 +19,12 @@ _STANDARD = frozenset({"builtins", "collections.abc", "datetime", "decimal", "ty
 
 def model_imports(ids: Iterable[TypeId], names: Names, folder: str) -> set[Import]:
     """Imports of model classes; `folder` is how the importing module reaches the models."""
-    return {Import(f"{folder}{names.classes[id_].module}", names.classes[id_].name) for id_ in ids}
+    return {_model_import(names.classes[id_], folder) for id_ in ids}
+
+
+def _model_import(found: ClassName, folder: str) -> Import:
+    called = found.name if found.local == found.name else f"{found.name} as {found.local}"
+    return Import(f"{folder}{found.module}", called)
 
 
 def lines(imports: Iterable[Import], indent: int = 0) -> Code:

@@ -6,6 +6,7 @@ practice (`Model` before a reserved class name, `var_` before a reserved field, 
 
 from __future__ import annotations
 
+import builtins
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
@@ -31,10 +32,15 @@ FORMS = (ContentKind.FORM, ContentKind.MULTIPART)
 
 @dataclass(frozen=True, slots=True)
 class ClassName:
-    """A class of the client and the module that holds it."""
+    """A class of the client and the module that holds it. `local` is how other modules call it: not by the name of a
+    builtin, which annotations would mean before the class is imported."""
 
     name: Code
     module: Code
+
+    @property
+    def local(self) -> Code:
+        return Code(f"{self.name}_") if hasattr(builtins, self.name) else self.name
 
 
 @dataclass(frozen=True, slots=True)

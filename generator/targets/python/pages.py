@@ -23,7 +23,6 @@ from generator.model.declarations import (
 )
 from generator.model.operations import Api, Parameter, Service
 from generator.model.types import Json, TypeId, TypeRef
-from generator.naming.scope import Scope
 from generator.targets.markdown.api_pages import api_page
 from generator.targets.markdown.language import Call, Input, Piece
 from generator.targets.markdown.model_pages import model_page
@@ -71,7 +70,6 @@ class PythonLanguage:
     names: Names
     speller: Speller
     examples: Examples
-    services: Mapping[str, str]
     pages: Mapping[TypeId, str]
     sent: frozenset[TypeId]
     calls: dict[tuple[str, int], Call] = field(default_factory=dict)
@@ -90,7 +88,7 @@ class PythonLanguage:
 
     def service_page(self, service: Service) -> str:
         """The file."""
-        return self.services[service.name]
+        return f"{self.service_name(service)}.md"
 
     def verb(self, method: str) -> str:
         """In capitals."""
@@ -166,24 +164,15 @@ class PythonLanguage:
 
 
 def python_language(api: Api, names: Names) -> PythonLanguage:
-    """The names, types and examples of an API for its pages."""
+    """The names, types and examples of an API for its pages; no two classes differ only in the case of letters."""
     speller = Speller(names, shown(api.declarations))
-    scope = Scope(fold=str.lower)
-    services = {
-        each.name: f"{scope.take(names.services[each.name].name)}.md" for each in api.services
-    }
     pages = {
-        each.id: f"{_free(names.classes[each.id].name, scope)}.md"
+        each.id: f"{names.classes[each.id].name}.md"
         for each in api.declarations.values()
         if has_module(each)
     }
     writer = examples(api, names, speller)
-    return PythonLanguage(api, names, speller, writer, services, pages, graph.sent(api))
-
-
-def _free(name: str, scope: Scope) -> str:
-    """The page of a model gives way to that of an API class, also where only the case of letters differs."""
-    return scope.take(name if scope.is_free(name) else f"{name}Model")
+    return PythonLanguage(api, names, speller, writer, pages, graph.sent(api))
 
 
 def _input(argument: Argument) -> Input:

@@ -17,6 +17,7 @@ from generator.model.operations import Api
 from generator.model.types import Kind
 from generator.targets.python import apis, models, package
 from generator.targets.python.names import Names, has_module, names, package_name
+from generator.targets.python.pages import python_pages
 from generator.targets.python.types import Speller
 from generator.targets.target import Copied, Entry, Plan, Rendered, Settings
 
@@ -32,6 +33,7 @@ def plan(api: Api, settings: Settings, diagnostics: Diagnostics) -> Plan:
         *_runtime(decided),
         *_models(api, decided, speller),
         *_apis(api, decided, speller),
+        *python_pages(api, decided, settings),
     )
     operations = {id(operation) for service in api.services for operation in service.operations}
     return Plan(entries, len(operations))

@@ -104,10 +104,10 @@ def _program(
         *imports,
         "",
         configured,
-        f"api_client = {names.package}.ApiClient(configuration)",
-        f"api_instance = {names.package}.{names.services[service.name].name}(api_client)",
+        f"with {names.package}.ApiClient(configuration) as api_client:",
+        f"    api_instance = {names.package}.{names.services[service.name].name}(api_client)",
         "",
-        *body,
+        *(f"    {line}" if line else "" for each in body for line in each.split("\n")),
     ]
     return _fenced(Code("\n".join(lines)))
 
@@ -144,7 +144,9 @@ def _calling(service: Service, index: int, examples: written.Examples) -> Code:
     return _program(service, index, examples, body, examples.model_imports([record.id]))
 
 
-def _call(service: Service, index: int, examples: written.Examples, suffix: str = "") -> Code:
+def _call(
+    service: Service, index: int, examples: written.Examples, suffix: str = "", indent: int = 0
+) -> Code:
     """The call of the operation with plain values."""
     found = signature(service.operations[index], examples.names, examples.api.declarations)
     given: list[Piece] = []
@@ -154,7 +156,7 @@ def _call(service: Service, index: int, examples: written.Examples, suffix: str 
             is_model = isinstance(piece, Group) and piece.head.endswith("(")
             given.append(_as_dict(service.operations[index], examples) if is_model else piece)
     head = Code(f"api_instance.{examples.names.operations[service.name, index].method}{suffix}(")
-    return lay_out(Group(head, given, Code(")")), 4)
+    return lay_out(Group(head, given, Code(")")), indent)
 
 
 def _as_dict(operation: Operation, examples: written.Examples) -> Piece:
@@ -167,7 +169,7 @@ def _errors(service: Service, index: int, examples: written.Examples) -> Code:
     classes = "ApiConnectionException, NotFoundException, RateLimitException"
     body = [
         "try:",
-        f"    {_call(service, index, examples)}",
+        f"    {_call(service, index, examples, indent=4)}",
         "except NotFoundException as e:",
         '    print("There is no such thing:", e.body)',
         "except RateLimitException as e:",

@@ -166,7 +166,7 @@ class Speller:
     def _named(self, declaration: Declaration) -> Spelling:
         if has_module(declaration):
             return Spelling(
-                (self.names.classes[declaration.id].name,), models=frozenset({declaration.id})
+                (self.names.classes[declaration.id].local,), models=frozenset({declaration.id})
             )
         match declaration:
             case Enum():

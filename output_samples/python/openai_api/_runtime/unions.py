@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from pydantic_core import PydanticCustomError, core_schema
 
-from .link import model
+from .link import model, wire_names
 from .plain import is_object
 
 if TYPE_CHECKING:
@@ -52,8 +52,8 @@ class Tag:
         self.types = types
         self.names = [name]
         for each in types.values():
-            for attribute, field in getattr(each, "model_fields", {}).items():
-                if field.alias == name and attribute not in self.names:
+            for attribute, wire_name in wire_names(each).items():
+                if wire_name == name and attribute not in self.names:
                     self.names.append(attribute)
 
     def knows(self, value: Mapping[str, Any]) -> bool:

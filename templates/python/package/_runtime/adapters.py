@@ -12,7 +12,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from . import values
-from .link import model
+from .link import model, wire_names
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -35,14 +35,12 @@ class Adapter:
         if rebuild is not None:  # else each use would ask whether it has been built
             rebuild()
         adapted: Any = TypeAdapter(type)
+        adapted.rebuild(_types_namespace={})  # a caller's variables are no types
         self.type = type
         self.validator: SchemaValidator = adapted.validator
         self.serializer: SchemaSerializer = adapted.serializer
         self._lenient: SchemaValidator | None = None
-        fields: dict[str, Any] = getattr(type, "model_fields", {})
-        self.aliases: dict[str, str] = {
-            name: field.alias for name, field in fields.items() if field.alias
-        }
+        self.aliases = wire_names(type) if hasattr(type, "model_fields") else {}
 
     @property
     def lenient(self) -> SchemaValidator:

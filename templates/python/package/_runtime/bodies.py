@@ -82,6 +82,11 @@ def content_type(content: Content | None, given: Given) -> str:
     return "application/octet-stream" if "*" in media_type else media_type
 
 
+MERGE_PATCH = (
+    "application/merge-patch+json"  # where null takes a member away (RFC 7396)
+)
+
+
 def require(operation: Operation[object], content: Content | None) -> None:
     """Nothing was given, which only an optional body allows."""
     if content is not None and content.required:
@@ -104,9 +109,10 @@ def json_body(
     """JSON of exactly what was set, checked against the declared type."""
     kind = adapter(content.type)
     value = merged(operation, kind, given)
-    written = typed(operation, kind, value, configuration)
+    checks = configuration.client_side_validation and content.media_type != MERGE_PATCH
+    written = typed(operation, kind, value, checks)
     body = kind.to_json(written)
-    if written is value and configuration.client_side_validation:
+    if written is value and checks:
         rechecked(kind, body, operation.id)
     if given.extra:
         from pydantic_core import from_json
@@ -138,10 +144,10 @@ def typed(
     operation: Operation[object],
     kind: Adapter,
     value: Any,
-    configuration: Configuration,
+    checks: bool,
 ) -> Any:
     """The value as its declared type; unchecked as far as it fits."""
-    if configuration.client_side_validation:
+    if checks:
         return checked(kind, value, (), operation.id)
     from .model import send_constants
 
@@ -161,7 +167,9 @@ def form_body(
     value = merged(operation, kind, given)
     if is_object(value):
         value = {name: each for name, each in value.items() if each is not None}
-    members = shaped(typed(operation, kind, value, configuration))
+    members = shaped(
+        typed(operation, kind, value, configuration.client_side_validation)
+    )
     members |= given.extra or {}
     if isinstance(content, Form):
         return urlencoded(content, members, configuration), content_type(content, given)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 import sys
+from ast import literal_eval
 from importlib import import_module
 from typing import TYPE_CHECKING
 
@@ -18,8 +19,10 @@ if TYPE_CHECKING:
     from typing import Any
 
 IDENTIFIER = re.compile(r"[^\W\d]\w*")
+ALIAS = re.compile(r"""\balias=("(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*')""")
 PACKAGE = __name__.rpartition("._runtime.")[0]
 _none_such: set[str] = set()
+_wire_names: dict[type, dict[str, str]] = {}
 
 
 def model(name: str) -> Any:
@@ -28,6 +31,26 @@ def model(name: str) -> Any:
     if isinstance(found, TypeAliasType):
         link_alias(found)
     return found
+
+
+def wire_names(cls: type) -> dict[str, str]:
+    """The keys in JSON of a model's fields, where they are not the attributes' names.
+
+    Read from the annotations: pydantic itself knows them only when the class is built.
+    """
+    found = _wire_names.get(cls)
+    if found is None:
+        texts = [item for part in cls.__mro__ for item in written(part).items()]
+        matches = [(name, ALIAS.search(text)) for name, text in reversed(texts)]
+        found = {name: literal_eval(alias[1]) for name, alias in matches if alias}
+        _wire_names[cls] = found
+    return found
+
+
+def written(cls: type) -> dict[str, str]:
+    """The annotations of one class as they are written."""
+    given: dict[str, object] = cls.__dict__.get("__annotations__", {})
+    return {name: text for name, text in given.items() if isinstance(text, str)}
 
 
 def link_class(cls: type) -> None:
@@ -58,7 +81,8 @@ def _link(module: str, texts: Iterable[object]) -> None:
 def _named(name: str) -> Any:
     if name in _none_such:
         return None
-    found = getattr(import_module(f"{PACKAGE}.models"), name, None)
+    models = import_module(f"{PACKAGE}.models")
+    found = getattr(models, name, None) or getattr(models, name.removesuffix("_"), None)
     if isinstance(found, (type, TypeAliasType)):
         return found
     _none_such.add(name)  # not a name of ours, or the module of one ("list.py")

@@ -45,12 +45,14 @@ def is_model(value: Any) -> bool:
 
 def fields(model: Any) -> dict[str, Any]:
     """What was set in a model, one level deep, by the names of the document."""
-    names: dict[str, Any] = model.__class__.model_fields
+    from .link import wire_names
+
+    names = wire_names(model.__class__)
     given: set[str] = model.model_fields_set
     extra: dict[str, Any] = model.model_extra or {}
     found = {
-        names[name].alias or name: getattr(model, name)
-        for name in names
+        names.get(name, name): getattr(model, name)
+        for name in model.__class__.model_fields
         if name in given
     }
     return found | extra

@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 from .._runtime.model import Model
 
 if TYPE_CHECKING:
-    from .exception import Exception
+    from .exception import Exception as Exception_
 
 
 class Holder(Model):
     """Holder."""
 
-    exception: Exception | None = None
+    exception: Exception_ | None = None

@@ -1,0 +1,172 @@
+"""What a generated client costs at run time, beside raw httpx2 with `json`, hand-written pydantic, and the official
+`openai` package where it is installed. Each figure comes from a process of its own, against a server in another one.
+"""
+
+from __future__ import annotations
+
+import json
+import statistics
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+ROOT = Path(__file__).parents[2]
+SAMPLE = ROOT / "output_samples" / "python"
+ROUNDS = 5
+
+SETUP = {
+    "ours": """
+import openai_api
+client = openai_api.ApiClient(openai_api.Configuration(host=HOST, access_token="x", **OPTIONS))
+chat, files = openai_api.ChatApi(client), openai_api.FilesApi(client)
+call = lambda: chat.create_chat_completion(**ASK)
+page = lambda: files.list_files()
+def stream():
+    with chat.create_chat_completion_stream(**ASK) as events:
+        return sum(1 for event in events)
+""",
+    "openai": """
+import openai
+client = openai.OpenAI(base_url=HOST, api_key="x")
+call = lambda: client.chat.completions.create(**ASK)
+page = lambda: client.files.list()
+stream = lambda: sum(1 for event in client.chat.completions.create(**ASK, stream=True))
+""",
+    "raw": """
+import httpx2, json
+client = httpx2.Client(base_url=HOST, headers={"authorization": "Bearer x"})
+JSON = {"content-type": "application/json"}
+call = lambda: json.loads(client.post("/chat/completions", content=json.dumps(ASK), headers=JSON).content)
+page = lambda: json.loads(client.get("/files").content)
+""",
+}
+TASKS = {
+    "import": "",
+    "first call": "call()",
+    "call": "repeat(call, 400)",
+    "list": "repeat(page, 60)",
+    "stream": "repeat(stream, 1)",
+}
+PROGRAM = """
+import sys, time
+HOST, OPTIONS = {host!r}, {{}}
+ASK = dict(model="m", messages=[dict(role="user", content="Hi")])
+started = time.process_time()
+def repeat(task, times):
+    task()
+    start = time.process_time()
+    for _ in range(times):
+        task()
+    print((time.process_time() - start) / times)
+{setup}
+imported = time.process_time()
+{task}
+print(time.process_time())
+"""
+PARSE = """
+import json, sys, time
+from tests.bench.null_server import files
+body = files(220)
+def best(task):
+    times = []
+    for _ in range(40):
+        start = time.perf_counter(); task(); times.append(time.perf_counter() - start)
+    return min(times)
+from typing import Literal
+from pydantic import BaseModel
+class File(BaseModel):
+    id: str; object: str; bytes: int; created_at: int; expires_at: int | None = None; filename: str
+    purpose: str; status: str; status_details: str | None = None
+class Page(BaseModel):
+    object: str; data: list[File]; first_id: str; last_id: str; has_more: bool
+by_hand = best(lambda: Page.model_validate_json(body))
+from openai_api._runtime.adapters import adapter
+reader = adapter("ListFilesResponse").validator
+ours = best(lambda: reader.validate_json(body))
+print(json.dumps([len(body), ours, by_hand]))
+"""
+
+
+def main() -> int:
+    """Print a table of CPU seconds, and what they are multiples of."""
+    with server() as host:
+        found = {name: figures(name, host) for name in SETUP}
+    bare = cpu("pass")
+    rows = [
+        ("import, CPU s over a bare interpreter", "import", 1.0, bare),
+        ("start to first parsed answer, CPU s", "first call", 1.0, 0.0),
+        ("one POST call, CPU ms", "call", 1000.0, 0.0),
+        ("one list of 220 files, CPU ms", "list", 1000.0, 0.0),
+        ("10,000 events, CPU s", "stream", 1.0, 0.0),
+    ]
+    print(f"{'':40}{'ours':>9}{'raw':>9}{'openai':>9}{'ours/raw':>10}{'openai/ours':>13}")
+    for title, task, scale, base in rows:
+        values = {
+            name: None if each[task] is None else (each[task] - base) * scale
+            for name, each in found.items()
+        }
+        print(
+            f"{title:40}" + "".join(shown(values[name], 9) for name in ("ours", "raw", "openai")),
+            end="",
+        )
+        print(
+            shown(ratio(values["ours"], values["raw"]), 10)
+            + shown(ratio(values["openai"], values["ours"]), 13)
+        )
+    size, ours, by_hand = json.loads(run(PARSE))
+    print(
+        f"{size / 1000:.0f} kB of JSON parsed: {ours * 1e3:.2f} ms, {ours / by_hand:.2f} times hand-written pydantic"
+    )
+    return 0
+
+
+def ratio(one: float | None, other: float | None) -> float | None:
+    return one / other if one is not None and other else None
+
+
+def shown(value: float | None, width: int) -> str:
+    return f"{'-':>{width}}" if value is None else f"{value:>{width}.3f}"
+
+
+def figures(name: str, host: str) -> dict[str, float | None]:
+    """The median of each task; None where it cannot be done."""
+    return {task: median(name, task, code, host) for task, code in TASKS.items()}
+
+
+def median(name: str, task: str, code: str, host: str) -> float | None:
+    if task == "stream" and name == "raw":
+        return None
+    program = PROGRAM.format(
+        host=f"{host}/v1" if name != "raw" else f"{host}/v1/", setup=SETUP[name], task=code
+    )
+    try:
+        return statistics.median(float(run(program).split()[0]) for _ in range(ROUNDS))
+    except subprocess.CalledProcessError:
+        return None
+
+
+def cpu(code: str) -> float:
+    return statistics.median(
+        float(run(f"{code}\nimport time\nprint(time.process_time())")) for _ in range(ROUNDS)
+    )
+
+
+def run(code: str) -> str:
+    """What a fresh interpreter prints that has the sample on its path."""
+    path = f"import sys; sys.path[:0] = [{str(SAMPLE)!r}, {str(ROOT)!r}]\n"
+    done = subprocess.run(
+        [sys.executable, "-c", path + code], capture_output=True, text=True, check=True
+    )
+    return done.stdout
+
+
+@contextmanager
+def server() -> Iterator[str]:
+    """The address of a server in a process of its own."""
+    command = [sys.executable, "-m", "tests.bench.null_server"]
+    with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True) as process:
+        assert process.stdout is not None
+        yield f"http://127.0.0.1:{process.stdout.readline().strip()}"
+        process.terminate()

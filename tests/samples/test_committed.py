@@ -1,0 +1,29 @@
+"""The committed sample is what the generator makes today."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from tests.generated import ROOT, generated
+
+SAMPLE = ROOT / "output_samples" / "python"
+RUNTIME = ROOT / "templates" / "python" / "package"
+CACHES = {"__pycache__", ".mypy_cache", ".ruff_cache", ".pytest_cache"}
+HINT = "run: gen-client specs/openai.yaml -o output_samples/python"
+
+
+def contents(folder: Path) -> dict[str, bytes]:
+    found = (path for path in folder.rglob("*") if path.is_file() and not CACHES & {*path.parts})
+    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in found}
+
+
+def test_the_sample_is_up_to_date(tmp_path: Path) -> None:
+    generated(ROOT / "specs" / "openai.yaml", tmp_path, "openai_api")
+    made, committed = contents(tmp_path), contents(SAMPLE)
+    assert made.keys() == committed.keys(), HINT
+    assert [name for name in made if made[name] != committed[name]] == [], HINT
+
+
+def test_the_runtime_in_the_sample_is_the_tested_one() -> None:
+    committed = contents(SAMPLE / "openai_api")
+    assert {name: committed.get(name) for name in contents(RUNTIME)} == contents(RUNTIME), HINT
