@@ -50,7 +50,7 @@ def fields(model: Any) -> dict[str, Any]:
     names = wire_names(model.__class__)
     given: set[str] = model.model_fields_set
     extra: dict[str, Any] = model.model_extra or {}
-    found = {
+    found: dict[str, Any] = {
         names.get(name, name): getattr(model, name)
         for name in model.__class__.model_fields
         if name in given
