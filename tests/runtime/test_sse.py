@@ -35,7 +35,7 @@ def specified(stream: bytes) -> list[Fields]:
                 found.append((event_type or "message", data, last_id, retry))
             data, event_type = "", ""
         elif not line.startswith(":"):
-            name, colon, value = line.partition(":")
+            name, _, value = line.partition(":")
             value = value[1:] if value.startswith(" ") else value
             if name == "event":
                 event_type = value
@@ -77,7 +77,10 @@ CASES: dict[str, tuple[bytes, list[Fields]]] = {
     "BOM later": (b"data: a\n\n\xef\xbb\xbfdata: b\n\n", [(M, "a", "", None)]),
     "UTF-8": ("data: ü€😀\n\n".encode(), [(M, "ü€😀", "", None)]),
     "no UTF-8": (b"data: \xff\n\n", [(M, "\ufffd", "", None)]),
-    "other line ends": ("data: a\u2028\u0085\x0bb\x0c\n\n".encode(), [(M, "a\u2028\u0085\x0bb\x0c", "", None)]),
+    "other line ends": (
+        "data: a\u2028\u0085\x0bb\x0c\n\n".encode(),
+        [(M, "a\u2028\u0085\x0bb\x0c", "", None)],
+    ),
     "cut off": (b"data: a\n\ndata: b\n", [(M, "a", "", None)]),
     "cut off in a line": (b"data: a\n\ndata", [(M, "a", "", None)]),
     "nothing": (b"", []),
