@@ -45,9 +45,10 @@ class ClassName:
 
 @dataclass(frozen=True, slots=True)
 class OperationName:
-    """The method, and the constant that holds the operation's data."""
+    """The method, the one that streams (where there is one), and the constant that holds the operation's data."""
 
     method: Code
+    stream: Code
     constant: Code
 
 
@@ -153,14 +154,15 @@ def _operations(
     service: Service, diagnostics: Diagnostics
 ) -> Iterable[tuple[tuple[str, int], OperationName]]:
     wanted = [_method(each) for each in service.operations]
-    derived = _derived(zip(wanted, service.operations, strict=True))
-    methods = assign([(name, True) for name in wanted], Scope((*METHODS, *derived)))
+    scope = Scope((*METHODS, *_derived(wanted)))
+    methods = assign([(name, True) for name in wanted], scope)
     for index, (operation, asked, method) in enumerate(
         zip(service.operations, wanted, methods, strict=True)
     ):
         if asked != method:
             diagnostics.report("N201", operation.at, name=operation.name, spelled=method)
-        yield (service.name, index), OperationName(Code(method), Code(method.upper()))
+        stream = scope.take(f"{method}_stream") if operation.stream else ""
+        yield (service.name, index), OperationName(Code(method), Code(stream), Code(method.upper()))
 
 
 def _method(operation: Operation) -> str:
@@ -168,13 +170,14 @@ def _method(operation: Operation) -> str:
     return f"call_{wanted}" if is_reserved(wanted) else wanted
 
 
-def _derived(methods: Iterable[tuple[str, Operation]]) -> Iterable[str]:
-    """The names of the other forms of each method, which no method may take."""
-    for name, operation in methods:
-        yield f"{name}_with_http_info"
-        yield f"{name}_without_preload_content"
-        if operation.stream is not None:
-            yield f"{name}_stream"
+def _derived(methods: Iterable[str]) -> Iterable[str]:
+    """The names of the two other forms of each method, which no method may take. The one that streams is not among
+    them: documents call operations of their own like that."""
+    return (
+        f"{each}{suffix}"
+        for each in methods
+        for suffix in ("_with_http_info", "_without_preload_content")
+    )
 
 
 def _fields(record: Record, diagnostics: Diagnostics) -> Iterable[tuple[tuple[TypeId, str], Code]]:

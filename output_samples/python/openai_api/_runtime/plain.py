@@ -50,9 +50,10 @@ def fields(model: Any) -> dict[str, Any]:
     names = wire_names(model.__class__)
     given: set[str] = model.model_fields_set
     extra: dict[str, Any] = model.model_extra or {}
+    declared: dict[str, Any] = model.__class__.model_fields
     found = {
         names.get(name, name): getattr(model, name)
-        for name in model.__class__.model_fields
+        for name in declared
         if name in given
     }
     return found | extra
