@@ -53,6 +53,11 @@ class Answer:
         return body, {"Content-Type": "application/json"} | self.headers
 
 
+class Http(ThreadingHTTPServer):
+    daemon_threads = True
+    request_queue_size = 128
+
+
 class Server:
     """A loopback server that records requests and answers what it was told."""
 
@@ -60,8 +65,7 @@ class Server:
         self.received: list[Received] = []
         self.answers: list[Answer] = []
         self.connections: set[int] = set()
-        self.http = ThreadingHTTPServer(("127.0.0.1", 0), handler(self))
-        self.http.daemon_threads = True
+        self.http = Http(("127.0.0.1", 0), handler(self))
         self.thread = threading.Thread(target=self.http.serve_forever, args=(0.02,))
         self.thread.start()
 

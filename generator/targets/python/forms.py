@@ -31,7 +31,7 @@ def forms(operation: Operation, name: OperationName, word: Word) -> Iterable[Cod
         yield Code(f"{name.method}_{form} = {word('@api', form)}({name.method})")
     if operation.stream is not None:
         streamed = word("@api", "streamed")
-        yield Code(f"{name.method}_stream = {streamed}({name.constant})({name.method})")
+        yield Code(f"{name.stream} = {streamed}({name.constant})({name.method})")
     if operation.pagination is not None:
         paged = word("@api", "paged")
         yield Code(f"{name.method}_iter = {paged}({name.constant})({name.method})")
@@ -47,7 +47,7 @@ def async_forms(operation: Operation, name: OperationName, api: Code, word: Word
     yield Code(f"{name.method}_without_preload_content = {opened}({method})")
     if operation.stream is not None:
         events = word("@api", "awaited_events")
-        yield Code(f"{name.method}_stream = {events}({name.constant})({method})")
+        yield Code(f"{name.stream} = {events}({name.constant})({method})")
     if operation.pagination is not None:
         pages = word("@api", "awaited_pages")
         yield Code(f"{name.method}_iter = {pages}({name.constant})({method})")

@@ -45,9 +45,10 @@ class ClassName:
 
 @dataclass(frozen=True, slots=True)
 class OperationName:
-    """The method, and the constant that holds the operation's data."""
+    """The method, the one that streams (where there is one), and the constant that holds the operation's data."""
 
     method: Code
+    stream: Code
     constant: Code
 
 
@@ -154,13 +155,15 @@ def _operations(
 ) -> Iterable[tuple[tuple[str, int], OperationName]]:
     wanted = [_method(each) for each in service.operations]
     derived = _derived(zip(wanted, service.operations, strict=True))
-    methods = assign([(name, True) for name in wanted], Scope((*METHODS, *derived)))
+    scope = Scope((*METHODS, *derived))
+    methods = assign([(name, True) for name in wanted], scope)
     for index, (operation, asked, method) in enumerate(
         zip(service.operations, wanted, methods, strict=True)
     ):
         if asked != method:
             diagnostics.report("N201", operation.at, name=operation.name, spelled=method)
-        yield (service.name, index), OperationName(Code(method), Code(method.upper()))
+        stream = scope.take(f"{method}_stream") if operation.stream else ""
+        yield (service.name, index), OperationName(Code(method), Code(stream), Code(method.upper()))
 
 
 def _method(operation: Operation) -> str:
@@ -169,12 +172,11 @@ def _method(operation: Operation) -> str:
 
 
 def _derived(methods: Iterable[tuple[str, Operation]]) -> Iterable[str]:
-    """The names of the other forms of each method, which no method may take."""
+    """The names of the other forms of each method, which no method may take. The one that streams is not among them:
+    documents call operations of their own like that."""
     for name, operation in methods:
         yield f"{name}_with_http_info"
         yield f"{name}_without_preload_content"
-        if operation.stream is not None:
-            yield f"{name}_stream"
         if operation.pagination is not None:
             yield f"{name}_iter"
 

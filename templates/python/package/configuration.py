@@ -229,8 +229,9 @@ class Configuration:
     def auth_settings(self) -> dict[str, dict[str, str]]:
         """What each security scheme that has a credential adds to a request."""
         found: dict[str, dict[str, str]] = {}
+        token: Any = self.access_token() if callable(self.access_token) else None
         for name, scheme in self.schemes.items():
-            credential = auth.credential_of(name, scheme, self)
+            credential = auth.credential_of(name, scheme, self, token)
             if credential is not None:
                 kind = type(scheme).__name__.lower()
                 place, key, value = credential

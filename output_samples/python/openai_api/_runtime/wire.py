@@ -190,24 +190,41 @@ class Translated:
 
 def translation(error: Exception, what: str) -> OpenApiException | None:
     """Our own exception for one of httpx2."""
+    import ssl
+
     import httpx2
 
-    text = f"{type(error).__name__}: {error}" if str(error) else type(error).__name__
-    was_sent = not isinstance(
-        error, (httpx2.ConnectError, httpx2.ConnectTimeout, httpx2.PoolTimeout)
+    text = detail(error)
+    unsent = (httpx2.ConnectError, httpx2.ConnectTimeout, httpx2.PoolTimeout)
+    was_sent = not isinstance(error, unsent)
+    refused = (
+        httpx2.InvalidURL,
+        httpx2.UnsupportedProtocol,
+        httpx2.LocalProtocolError,
+    )
+    broken = (
+        httpx2.HTTPError,
+        httpx2.StreamError,
+        httpx2.CookieConflict,
+        ssl.SSLError,  # with TLS 1.3 a certificate may be refused while reading
     )
     if isinstance(error, httpx2.TimeoutException):
-        return ApiTimeoutException(
-            f"{what}: no answer in time ({text})", was_sent=was_sent
-        )
-    if isinstance(
-        error,
-        (httpx2.InvalidURL, httpx2.UnsupportedProtocol, httpx2.LocalProtocolError),
-    ):
+        late = f"{what}: no answer in time ({text})"
+        return ApiTimeoutException(late, was_sent=was_sent)
+    if isinstance(error, refused):
         return ApiValueError(f"{what}: {text}")
-    if isinstance(error, (httpx2.HTTPError, httpx2.StreamError, httpx2.CookieConflict)):
+    if isinstance(error, broken):
         return ApiConnectionException(f"{what}: {text}", was_sent=was_sent)
     return None
+
+
+def detail(error: BaseException) -> str:
+    """The kind of an error and what it says, or what the one behind it says."""
+    behind: BaseException | None = error
+    while behind is not None and not str(behind):
+        behind = behind.__cause__ or behind.__context__
+    kind = type(error).__name__
+    return kind if behind is None else f"{kind}: {behind}"
 
 
 def shown(address: str) -> str:

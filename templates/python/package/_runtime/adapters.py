@@ -31,9 +31,6 @@ class Adapter:
     def __init__(self, type: Any) -> None:
         from pydantic import TypeAdapter
 
-        rebuild = getattr(type, "model_rebuild", None)
-        if rebuild is not None:  # else each use would ask whether it has been built
-            rebuild()
         adapted: Any = TypeAdapter(type)
         adapted.rebuild(_types_namespace={})  # a caller's variables are no types
         self.type = type

@@ -27,12 +27,14 @@ Credential = tuple[str, str, str]
 def credentials(
     security: tuple[tuple[str, ...], ...],
     configuration: Configuration,
-    token: str | None = None,
+    token: object = None,
 ) -> list[Credential]:
     """The credentials of the first alternative that the configuration satisfies.
 
     ``token`` is what the callable in ``Configuration.access_token`` has returned.
     """
+    if token is not None and not isinstance(token, str):
+        raise ApiTypeError(f"The access token is no text: {type(token).__name__}")
     for alternative in sorted(security, key=lambda names: not names):
         found = satisfied(alternative, configuration, token)
         if found is not None:
@@ -104,12 +106,9 @@ def api_key(name: str, scheme: Auth, configuration: Configuration) -> str | None
 
 
 def access_token(name: str, scheme: Auth, configuration: Configuration) -> str | None:
-    """The bearer token; a callable is asked before each try."""
-    given = configuration.access_token
-    token = given() if callable(given) else given
-    if token is not None and not isinstance(token, str):
-        raise ApiTypeError("Only an AsyncApiClient can await an access token")
-    if token is None:
+    """The bearer token that is set; one of a callable has been asked for before."""
+    token = configuration.access_token
+    if token is None or callable(token):
         token = configuration.get_api_key_with_prefix(name)
     return os.environ.get(scheme.env) if token is None and scheme.env else token
 
