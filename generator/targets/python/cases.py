@@ -212,6 +212,8 @@ def _gathered(service: Service, api: Api, names: Names) -> dict[str, tuple[Code,
         content = _json_answer(operation)
         if content is None or not isinstance(content.type, Named):
             continue
+        if content.type.id not in names.classes:
+            continue
         sampled = sampler.content(content)
         key = json.dumps(sampled)
         if len(key) >= _SHORT and key not in found:
@@ -225,7 +227,9 @@ def _gathered(service: Service, api: Api, names: Names) -> dict[str, tuple[Code,
 
 def _constants(found: Mapping[str, tuple[Code, Json]], known: Mapping[str, Code]) -> Iterator[Code]:
     for name, sampled in found.values():
-        yield lay_out(_after(Code(f"{name} = "), _literal(sampled, known, is_whole=True)), 0)
+        yield lay_out(
+            _after(Code(f"{name}: object = "), _literal(sampled, known, is_whole=True)), 0
+        )
 
 
 def _given(found: Signature) -> list[Argument]:
@@ -244,7 +248,7 @@ def _given(found: Signature) -> list[Argument]:
 def _argument(argument: Argument, sampled: Json) -> Piece:
     head = Code(f"{text(argument.name)}: ")
     if argument.role is Role.BODY and not _is_form(argument):
-        return Code(f"{head}BODY")
+        return Code(f'{head}None, "_body": b"null"' if sampled is None else f"{head}BODY")
     return _after(head, _literal(sampled))
 
 
