@@ -13,6 +13,8 @@ from sample.testing import UnexpectedRequest, mock_api
 
 FILE = {"id": "f", "object": "file", "bytes": 1, "created_at": 1, "filename": "a", "purpose": "x"}
 
+GONE = {"id": "f", "object": "file", "deleted": True}
+
 
 @pytest.fixture
 def client() -> Any:
@@ -23,10 +25,10 @@ def client() -> Any:
 def test_by_method_and_path_and_by_operation(client: Any) -> None:
     files = sample.FilesApi(client)
     with mock_api() as api:
-        by_path = api.on("get", "/files/{file_id}").reply(json=FILE)
+        by_path = api.on("delete", "/files/{file_id}").reply(json=GONE)
         by_operation = api.on(sample.FilesApi.list_files).reply(json={"data": [FILE]})
-        bound = api.on(files.create_file_with_http_info).reply(201, json=FILE)
-        assert files.retrieve_file("a/b").id == "f"
+        bound = api.on(files.create_file_with_http_info).reply(json=FILE)
+        assert files.delete_file("a/b").id == "f"
         assert files.list_files(limit=2).data[0].id == "f"
         assert files.create_file(("n.txt", b"1", "text/plain"), "x").id == "f"
     assert [each.path for each in api.requests] == ["/files/a%2Fb", "/files", "/files"]
@@ -40,13 +42,13 @@ def test_by_method_and_path_and_by_operation(client: Any) -> None:
 
 def test_replies_in_turn_and_the_last_again(client: Any) -> None:
     with mock_api() as api:
-        api.on("GET", "/files/{id}").reply(404, json={"error": "no"}).fail().reply(json=FILE)
+        api.on("DELETE", "/files/{id}").reply(404).fail().reply(json=GONE)
         files = sample.FilesApi(client)
         with pytest.raises(NotFoundException):
-            files.retrieve_file("a")
+            files.delete_file("a")
         with pytest.raises(ApiConnectionException):
-            files.retrieve_file("a")
-        assert files.retrieve_file("a").id == files.retrieve_file("a").id == "f"
+            files.delete_file("a")
+        assert files.delete_file("a").id == files.delete_file("a").id == "f"
 
 
 def test_the_most_specific_rule_answers_and_the_newest_of_equals(client: Any) -> None:

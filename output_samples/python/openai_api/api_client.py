@@ -107,7 +107,7 @@ class ApiClient:
         body: Any = None,
     ) -> Prepared:
         """The whole request with its credentials, not sent."""
-        from ._runtime.auth import authorize, given
+        from ._runtime.auth import authorize, given, needed_grant
         from ._runtime.prepare import prepare
 
         configuration = self.configuration
@@ -119,7 +119,12 @@ class ApiClient:
         if options.get("_request_auth"):
             prepared.add(*given(options["_request_auth"]))
         else:
-            authorize(prepared, operation.security, configuration)
+            prepared.grant = needed_grant(operation.security, configuration)
+            if prepared.grant is not None:
+                prepared.token = self.transport.tokens.token(prepared.grant)
+            authorize(
+                prepared, operation.security, configuration, prepared.token or None
+            )
         headers: Mapping[str, str] = options.get("_headers") or {}
         for name, value in headers.items():
             prepared.header(name, value)

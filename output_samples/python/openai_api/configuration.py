@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from time import monotonic
 from typing import TYPE_CHECKING
 
 from . import _settings
@@ -10,14 +11,24 @@ from ._runtime.servers import address
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
-    from typing import Any, ClassVar, Self
+    from typing import Any, ClassVar, Literal, Self
 
     import httpx2
 
     from ._runtime.settings import Server
+    from ._runtime.tokens import Tokens
 
 SECRETS = frozenset(
-    ("access_token", "api_key", "ca_cert_data", "password", "proxy", "proxy_headers")
+    (
+        "access_token",
+        "api_key",
+        "ca_cert_data",
+        "client_secret",
+        "password",
+        "proxy",
+        "proxy_headers",
+        "token_params",
+    )
 )
 
 
@@ -53,6 +64,14 @@ class Configuration:
     :param http_client: an `httpx2.Client` of your own; you close it
     :param strict_responses: raise for an answer that breaks its schema
     :param follow_redirects: follow redirects; credentials stay with the first host
+    :param client_id: OAuth 2 client credentials: a token is asked for, kept and renewed
+    :param client_secret: the secret of that client
+    :param scopes: the scopes to ask for; by default the server decides
+    :param token_url: where to ask, instead of the token URL of the document
+    :param token_auth: how the client names itself there: "basic", or in the "body"
+    :param token_params: further fields of that request, such as an audience
+    :param token_leeway: seconds before its end at which a token is renewed
+    :param token_clock: seconds that only go up; for tests
     """
 
     _default: ClassVar[Configuration | None] = None
@@ -89,6 +108,14 @@ class Configuration:
         http_client: httpx2.Client | None = None,
         strict_responses: bool = False,
         follow_redirects: bool = True,
+        client_id: str | None = None,
+        client_secret: str | None = None,
+        scopes: Sequence[str] = (),
+        token_url: str | None = None,
+        token_auth: Literal["basic", "body"] = "basic",
+        token_params: Mapping[str, str] | None = None,
+        token_leeway: float = 60.0,
+        token_clock: Callable[[], float] = monotonic,
     ) -> None:
         self._host = host
         self.api_key = dict(api_key or {})
@@ -121,6 +148,15 @@ class Configuration:
         self.http_client = http_client
         self.strict_responses = strict_responses
         self.follow_redirects = follow_redirects
+        self.client_id = client_id
+        self.client_secret = client_secret
+        self.scopes = tuple(scopes)
+        self.token_url = token_url
+        self.token_auth = token_auth
+        self.token_params = dict(token_params or {})
+        self.token_leeway = token_leeway
+        self.token_clock = token_clock
+        self._tokens: Tokens | None = None
 
     @property
     def host(self) -> str:
@@ -132,6 +168,15 @@ class Configuration:
     @host.setter
     def host(self, value: str) -> None:
         self._host = value
+
+    @property
+    def tokens(self) -> Tokens:
+        """The tokens that were given for the client credentials."""
+        if self._tokens is None:
+            from ._runtime.tokens import Tokens
+
+            self._tokens = Tokens()
+        return self._tokens
 
     @property
     def debug(self) -> bool:
@@ -243,6 +288,6 @@ class Configuration:
         shown = (
             f"{name.lstrip('_')}={'***' if name in SECRETS else repr(value)}"
             for name, value in vars(self).items()
-            if value and name != "schemes"
+            if value and name not in ("schemes", "_tokens", "token_clock")
         )
         return f"Configuration({', '.join(shown)})"

@@ -19,7 +19,10 @@ if TYPE_CHECKING:
     from ..configuration import Configuration
     from .prepare import Prepared
     from .settings import Auth
+    from .tokens import Grant
 
+# Stands for a token that is not there yet.
+PENDING = "\0"
 # What a satisfied scheme adds: the place (header, query, cookie), the name, the value.
 Credential = tuple[str, str, str]
 
@@ -28,25 +31,57 @@ def authorize(
     prepared: Prepared,
     security: tuple[tuple[str, ...], ...],
     configuration: Configuration,
+    token: str | None = None,
 ) -> None:
-    """Add the credentials of the first alternative that the configuration satisfies."""
+    """Add the credentials of the first alternative that the configuration satisfies.
+
+    ``token`` is what the client credentials of the configuration have got.
+    """
     for alternative in sorted(security, key=lambda names: not names):
-        credentials = satisfied(alternative, configuration)
+        credentials = satisfied(alternative, configuration, token)
         if credentials is not None:
             for credential in credentials:
                 prepared.add(*credential)
             return
 
 
+def needed_grant(
+    security: tuple[tuple[str, ...], ...], configuration: Configuration
+) -> Grant | None:
+    """The client credentials for which a token has to be got before `authorize`."""
+    if not any(
+        isinstance(configuration.schemes.get(name), OAuth2)
+        for alternative in security
+        for name in alternative
+    ):
+        return None
+    from .tokens import grant_of
+
+    for alternative in sorted(security, key=lambda names: not names):
+        found = satisfied(alternative, configuration, PENDING)
+        if found is not None:
+            pending = any(value == f"Bearer {PENDING}" for _, _, value in found)
+            grants = (
+                grant_of(configuration.schemes[each], configuration)
+                for each in alternative
+            )
+            return next(filter(None, grants), None) if pending else None
+    return None
+
+
 def satisfied(
-    alternative: tuple[str, ...], configuration: Configuration
+    alternative: tuple[str, ...],
+    configuration: Configuration,
+    token: str | None = None,
 ) -> list[Credential] | None:
     """The credentials of schemes that are needed together; None if one is missing."""
     found: list[Credential] = []
     for name in alternative:
         scheme = configuration.schemes.get(name)
         credential = (
-            None if scheme is None else credential_of(name, scheme, configuration)
+            None
+            if scheme is None
+            else credential_of(name, scheme, configuration, token)
         )
         if credential is None:
             return None
@@ -56,7 +91,7 @@ def satisfied(
 
 
 def credential_of(
-    name: str, scheme: Auth, configuration: Configuration
+    name: str, scheme: Auth, configuration: Configuration, got: str | None = None
 ) -> Credential | None:
     """What one scheme adds to a request, or None without a credential for it."""
     if isinstance(scheme, ApiKey):
@@ -67,6 +102,8 @@ def credential_of(
         return None if basic is None else ("header", "Authorization", basic)
     if isinstance(scheme, (Bearer, OAuth2, OpenId)):
         token = access_token(name, scheme, configuration)
+        if token is None and got is not None:
+            token = got if grants(scheme, configuration) else None
         return None if token is None else ("header", "Authorization", f"Bearer {token}")
     if isinstance(scheme, MutualTls):
         has_one = configuration.cert_file or configuration.http_client
@@ -76,6 +113,15 @@ def credential_of(
         text = f"{scheme.scheme} {key}".strip()
         return None if key is None else ("header", "Authorization", text)
     return None
+
+
+def grants(scheme: Auth, configuration: Configuration) -> bool:
+    """Whether the scheme gets its tokens by itself."""
+    if not isinstance(scheme, OAuth2):
+        return False
+    from .tokens import grant_of
+
+    return grant_of(scheme, configuration) is not None
 
 
 def api_key(name: str, scheme: Auth, configuration: Configuration) -> str | None:

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from ..configuration import Configuration
     from .bodies import Body
     from .operation import Content, Operation, Parameter
+    from .tokens import Grant
 
 
 class Prepared:
@@ -33,11 +34,13 @@ class Prepared:
         "base",
         "body",
         "cookies",
+        "grant",
         "headers",
         "method",
         "path",
         "query",
         "timeout",
+        "token",
     )
 
     def __init__(self, method: str, base: str, path: str) -> None:
@@ -49,6 +52,8 @@ class Prepared:
         self.cookies: list[str] = []
         self.body: Body | None = None
         self.timeout: Any = None
+        self.grant: Grant | None = None
+        self.token = ""
 
     @property
     def url(self) -> str:

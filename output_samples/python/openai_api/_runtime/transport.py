@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from contextlib import contextmanager
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from ..exceptions import (
@@ -12,15 +13,17 @@ from ..exceptions import (
     ApiValueError,
     OpenApiException,
 )
+from . import mocks
 
 if TYPE_CHECKING:
     import ssl
-    from collections.abc import Generator
+    from collections.abc import Generator, Mapping
 
     import httpx2
 
     from ..configuration import Configuration
     from .prepare import Prepared
+    from .tokens import SyncTokens
 
 MAX_REDIRECTS = 20
 KEPT_ACROSS_HOSTS = (
@@ -46,6 +49,8 @@ class Transport:
         """The caller's HTTP client, else one of our own."""
         if self.closed:
             raise OpenApiException("The ApiClient is closed")
+        if mocks.ACTIVE:
+            return mocks.client(self.configuration)
         if self.configuration.http_client is not None:
             return self.configuration.http_client
         if self._own is None:
@@ -54,7 +59,39 @@ class Transport:
         return self._own
 
     def send(self, prepared: Prepared, stream: bool = False) -> httpx2.Response:
-        """The answer, read whole unless it is streamed."""
+        """The answer, read whole unless it is streamed; a stale token is renewed once."""
+        response = self._sent(prepared, stream)
+        if response.status_code != 401 or not self._renew(prepared):
+            return response
+        response.close()
+        return self._sent(prepared, stream)
+
+    def _renew(self, prepared: Prepared) -> bool:
+        """Get a new token in place of the rejected one, where the body can be resent."""
+        grant, old = prepared.grant, f"Bearer {prepared.token}"
+        _, sent = prepared.headers.get("authorization", ("", ""))
+        if grant is None or sent != old or not replayable(prepared.body):
+            return False
+        prepared.token = self.tokens.token(grant, prepared.token)
+        prepared.header("Authorization", f"Bearer {prepared.token}")
+        return True
+
+    @cached_property
+    def tokens(self) -> SyncTokens:
+        """The tokens of the client credentials."""
+        from .tokens import SyncTokens
+
+        return SyncTokens(self.configuration, self._answer)
+
+    def _answer(self, prepared: Prepared) -> tuple[int, Mapping[str, str], bytes]:
+        """Status, headers and body, without redirects: they would take secrets along."""
+        with translated(prepared.method, prepared.base):
+            client = self.client
+            request = built(client, prepared, self.configuration)
+            response = client.send(request, follow_redirects=False)
+            return response.status_code, response.headers, response.content
+
+    def _sent(self, prepared: Prepared, stream: bool) -> httpx2.Response:
         with translated(prepared.method, prepared.base + prepared.path):
             client = self.client
             request = built(client, prepared, self.configuration)
@@ -68,6 +105,11 @@ class Transport:
         self.closed = True
         if self._own is not None:
             self._own.close()
+
+
+def replayable(body: Any) -> bool:
+    """Whether a body can be sent twice."""
+    return body is None or isinstance(body, bytes) or bool(body.replayable)
 
 
 def new_client(configuration: Configuration) -> httpx2.Client:
