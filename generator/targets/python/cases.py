@@ -75,7 +75,8 @@ def fixtures_view(api: Api, names: Names) -> FixturesView:
     keys = [
         Code(f"{text(each.name)}: {text('key')}")
         for each in api.auth_schemes
-        if each.kind in (AuthKind.API_KEY, AuthKind.OTHER)
+        if each.kind is AuthKind.OTHER
+        or (each.kind is AuthKind.API_KEY and each.place is not Place.QUERY)  # it is no parameter
     ]
     given = []
     if kinds & {AuthKind.BEARER, AuthKind.OAUTH2, AuthKind.OPEN_ID}:

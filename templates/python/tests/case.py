@@ -68,11 +68,12 @@ class Case:
 
     def _check_request(self, sent: Any) -> None:
         query = f"?{sent.query_string}" if sent.query_string else ""
-        assert f"{sent.method} {sent.path}{query}" == self.request
+        line = f"{sent.method} {sent.path}{query}"
+        assert line == self.request, f"{line} was sent, not {self.request}"
         for name, value in self.headers.items():
-            assert sent.headers[name] == value
+            assert sent.headers[name] == value, sent.headers[name]
         for name, value in self.cookies.items():
-            assert sent.cookies[name] == value
+            assert sent.cookies[name] == value, sent.cookies[name]
         if self.form is not None:
             form = {name: _field(value) for name, value in sent.form.items()}
             assert same(form, dict(self.form)), form
@@ -85,7 +86,7 @@ class Case:
             assert same(sent.json, self.body), sent.json
         else:
             assert sent.text == self.body
-        assert sent.content_type == self.content_type
+        assert sent.content_type == self.content_type, sent.content_type
 
     def _check_data(self, data: Any, plain: Callable[[Any], Any]) -> None:
         if self.answer is _UNSET:
@@ -94,7 +95,7 @@ class Case:
         found = data if isinstance(self.answer, bytes) else plain(data)
         assert same(found, self.answer), found
         if self.returns:
-            assert type(data).__name__ == self.returns
+            assert type(data).__name__ == self.returns, type(data)
 
     def _answer(self) -> bytes:
         if self.answer is _UNSET:
