@@ -229,8 +229,14 @@ def _gathered(service: Service, api: Api, names: Names) -> dict[str, tuple[Code,
 def _constants(found: Mapping[str, tuple[Code, Json]], known: Mapping[str, Code]) -> Iterator[Code]:
     for name, sampled in found.values():
         yield lay_out(
-            _after(Code(f"{name}: object = "), _literal(sampled, known, is_whole=True)), 0
+            _after(Code(f"{name}: {_kind(sampled)} = "), _literal(sampled, known, is_whole=True)), 0
         )
+
+
+def _kind(sampled: Json) -> str:
+    if isinstance(sampled, dict):
+        return "dict[str, object]"
+    return "list[object]" if isinstance(sampled, list) else "object"
 
 
 def _given(found: Signature) -> list[Argument]:

@@ -10,13 +10,13 @@ from openai_api.testing import MockApi
 
 from .case import BODY, FILE, Case
 
-UPLOAD_PART_SAMPLE: object = {
+UPLOAD_PART_SAMPLE: dict[str, object] = {
     "id": "abc123",
     "created_at": 1735732800,
     "upload_id": "upload_abc123",
     "object": "upload.part",
 }
-UPLOAD_SAMPLE: object = {
+UPLOAD_SAMPLE: dict[str, object] = {
     "id": "abc123",
     "created_at": 1735732800,
     "filename": "example",

@@ -106,7 +106,6 @@ def operation_of(method: Any) -> Operation[object]:
     names = method.__code__.co_names if hasattr(method, "__code__") else ()
     for name in names:
         found: Any = method.__globals__.get(name)
-        if type(found) is Operation:
-            operation: Operation[object] = found
-            return operation
+        if found.__class__ is Operation:
+            return found  # type: ignore[no-any-return]
     raise TypeError(f"no method of an API: {method!r}")

@@ -135,7 +135,7 @@ def read(grant: Grant, status: int, body: bytes, asked: float, leeway: float) ->
         said: Any = loads(body)
     except ValueError:
         said = None
-    fields: dict[str, Any] = said if isinstance(said, dict) else {}
+    fields: dict[str, Any] = said if said.__class__ is dict else {}
     value = fields.get("access_token")
     kind = str(fields.get("token_type") or "Bearer")
     if status != 200 or not isinstance(value, str) or kind.lower() != "bearer":
