@@ -107,5 +107,5 @@ def operation_of(method: Any) -> Operation[object]:
     for name in names:
         found: Any = method.__globals__.get(name)
         if found.__class__ is Operation:
-            return found  # type: ignore[no-any-return]
+            return found
     raise TypeError(f"no method of an API: {method!r}")
