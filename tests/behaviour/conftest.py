@@ -35,8 +35,6 @@ def server(_server: Server) -> Server:
 
 @pytest.fixture
 def client(sample: Any, server: Server) -> Iterator[Any]:
-    configuration = sample.Configuration(
-        host=f"{server.url}/v1", access_token="secret", retries=0
-    )
+    configuration = sample.Configuration(host=f"{server.url}/v1", access_token="secret", retries=0)
     with sample.ApiClient(configuration) as client:
         yield client

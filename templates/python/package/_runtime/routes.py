@@ -106,6 +106,6 @@ def operation_of(method: Any) -> Operation[object]:
     names = method.__code__.co_names if hasattr(method, "__code__") else ()
     for name in names:
         found: Any = method.__globals__.get(name)
-        if isinstance(found, Operation):
+        if found.__class__ is Operation:
             return found
     raise TypeError(f"no method of an API: {method!r}")

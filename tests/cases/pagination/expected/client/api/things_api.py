@@ -5,7 +5,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.api import Api, paged, with_http_info, without_preload_content
+from .._runtime.api import (
+    Api,
+    AsyncApi,
+    awaited,
+    awaited_open,
+    awaited_pages,
+    paged,
+    with_http_info,
+    without_preload_content,
+)
 from .._runtime.operation import Json, Operation, Path, Query
 from .._runtime.paging import Cursor as _Cursor
 from .._runtime.paging import LinkHeader, NextLink, Offset, PagedOperation, PageNumber
@@ -84,7 +93,7 @@ class ThingsApi(Api):
 
     list_by_cursor_with_http_info = with_http_info(list_by_cursor)
     list_by_cursor_without_preload_content = without_preload_content(list_by_cursor)
-    list_by_cursor_iter = paged(list_by_cursor, LIST_BY_CURSOR)
+    list_by_cursor_iter = paged(LIST_BY_CURSOR)(list_by_cursor)
 
     def list_nested(
         self,
@@ -101,7 +110,7 @@ class ThingsApi(Api):
 
     list_nested_with_http_info = with_http_info(list_nested)
     list_nested_without_preload_content = without_preload_content(list_nested)
-    list_nested_iter = paged(list_nested, LIST_NESTED)
+    list_nested_iter = paged(LIST_NESTED)(list_nested)
 
     def list_by_page(
         self,
@@ -114,7 +123,7 @@ class ThingsApi(Api):
 
     list_by_page_with_http_info = with_http_info(list_by_page)
     list_by_page_without_preload_content = without_preload_content(list_by_page)
-    list_by_page_iter = paged(list_by_page, LIST_BY_PAGE)
+    list_by_page_iter = paged(LIST_BY_PAGE)(list_by_page)
 
     def list_by_offset(
         self,
@@ -127,7 +136,7 @@ class ThingsApi(Api):
 
     list_by_offset_with_http_info = with_http_info(list_by_offset)
     list_by_offset_without_preload_content = without_preload_content(list_by_offset)
-    list_by_offset_iter = paged(list_by_offset, LIST_BY_OFFSET)
+    list_by_offset_iter = paged(LIST_BY_OFFSET)(list_by_offset)
 
     def list_by_link(self, **options: Unpack[RequestOptions]) -> ListByLinkResponse:
         """GET /link."""
@@ -135,7 +144,7 @@ class ThingsApi(Api):
 
     list_by_link_with_http_info = with_http_info(list_by_link)
     list_by_link_without_preload_content = without_preload_content(list_by_link)
-    list_by_link_iter = paged(list_by_link, LIST_BY_LINK)
+    list_by_link_iter = paged(LIST_BY_LINK)(list_by_link)
 
     def list_by_header(
         self,
@@ -147,7 +156,7 @@ class ThingsApi(Api):
 
     list_by_header_with_http_info = with_http_info(list_by_header)
     list_by_header_without_preload_content = without_preload_content(list_by_header)
-    list_by_header_iter = paged(list_by_header, LIST_BY_HEADER)
+    list_by_header_iter = paged(LIST_BY_HEADER)(list_by_header)
 
     def list_by_cursor_iter_2(self, **options: Unpack[RequestOptions]) -> list[Thing]:
         """Has no pages; its name is that of the other's iterator."""
@@ -156,4 +165,46 @@ class ThingsApi(Api):
     list_by_cursor_iter_2_with_http_info = with_http_info(list_by_cursor_iter_2)
     list_by_cursor_iter_2_without_preload_content = without_preload_content(
         list_by_cursor_iter_2
+    )
+
+
+class AsyncThingsApi(AsyncApi):
+    """Operations of Things."""
+
+    list_by_cursor = awaited(ThingsApi.list_by_cursor)
+    list_by_cursor_with_http_info = awaited(ThingsApi.list_by_cursor_with_http_info)
+    list_by_cursor_without_preload_content = awaited_open(ThingsApi.list_by_cursor)
+    list_by_cursor_iter = awaited_pages(LIST_BY_CURSOR)(ThingsApi.list_by_cursor)
+
+    list_nested = awaited(ThingsApi.list_nested)
+    list_nested_with_http_info = awaited(ThingsApi.list_nested_with_http_info)
+    list_nested_without_preload_content = awaited_open(ThingsApi.list_nested)
+    list_nested_iter = awaited_pages(LIST_NESTED)(ThingsApi.list_nested)
+
+    list_by_page = awaited(ThingsApi.list_by_page)
+    list_by_page_with_http_info = awaited(ThingsApi.list_by_page_with_http_info)
+    list_by_page_without_preload_content = awaited_open(ThingsApi.list_by_page)
+    list_by_page_iter = awaited_pages(LIST_BY_PAGE)(ThingsApi.list_by_page)
+
+    list_by_offset = awaited(ThingsApi.list_by_offset)
+    list_by_offset_with_http_info = awaited(ThingsApi.list_by_offset_with_http_info)
+    list_by_offset_without_preload_content = awaited_open(ThingsApi.list_by_offset)
+    list_by_offset_iter = awaited_pages(LIST_BY_OFFSET)(ThingsApi.list_by_offset)
+
+    list_by_link = awaited(ThingsApi.list_by_link)
+    list_by_link_with_http_info = awaited(ThingsApi.list_by_link_with_http_info)
+    list_by_link_without_preload_content = awaited_open(ThingsApi.list_by_link)
+    list_by_link_iter = awaited_pages(LIST_BY_LINK)(ThingsApi.list_by_link)
+
+    list_by_header = awaited(ThingsApi.list_by_header)
+    list_by_header_with_http_info = awaited(ThingsApi.list_by_header_with_http_info)
+    list_by_header_without_preload_content = awaited_open(ThingsApi.list_by_header)
+    list_by_header_iter = awaited_pages(LIST_BY_HEADER)(ThingsApi.list_by_header)
+
+    list_by_cursor_iter_2 = awaited(ThingsApi.list_by_cursor_iter_2)
+    list_by_cursor_iter_2_with_http_info = awaited(
+        ThingsApi.list_by_cursor_iter_2_with_http_info
+    )
+    list_by_cursor_iter_2_without_preload_content = awaited_open(
+        ThingsApi.list_by_cursor_iter_2
     )

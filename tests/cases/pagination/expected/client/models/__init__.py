@@ -13,5 +13,5 @@ MODULES = {
     "ListNestedResponseMeta": "list_nested_response_meta",
     "Thing": "thing",
 }
-__all__ = list(MODULES)
+__all__ = list(MODULES)  # pyright: ignore[reportUnsupportedDunderAll]
 __getattr__, __dir__ = exports(__name__, MODULES)

@@ -5,7 +5,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.api import Api, with_http_info, without_preload_content
+from .._runtime.api import (
+    Api,
+    AsyncApi,
+    awaited,
+    awaited_open,
+    with_http_info,
+    without_preload_content,
+)
 from .._runtime.operation import Operation
 from .._runtime.settings import Server, Variable
 
@@ -61,3 +68,19 @@ class DefaultApi(Api):
 
     delete_own_with_http_info = with_http_info(delete_own)
     delete_own_without_preload_content = without_preload_content(delete_own)
+
+
+class AsyncDefaultApi(AsyncApi):
+    """Operations of default."""
+
+    get_usual = awaited(DefaultApi.get_usual)
+    get_usual_with_http_info = awaited(DefaultApi.get_usual_with_http_info)
+    get_usual_without_preload_content = awaited_open(DefaultApi.get_usual)
+
+    get_own = awaited(DefaultApi.get_own)
+    get_own_with_http_info = awaited(DefaultApi.get_own_with_http_info)
+    get_own_without_preload_content = awaited_open(DefaultApi.get_own)
+
+    delete_own = awaited(DefaultApi.delete_own)
+    delete_own_with_http_info = awaited(DefaultApi.delete_own_with_http_info)
+    delete_own_without_preload_content = awaited_open(DefaultApi.delete_own)

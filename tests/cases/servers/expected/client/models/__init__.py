@@ -4,5 +4,5 @@
 from .._runtime.exports import exports
 
 MODULES: dict[str, str] = {}
-__all__ = list(MODULES)
+__all__ = list(MODULES)  # pyright: ignore[reportUnsupportedDunderAll]
 __getattr__, __dir__ = exports(__name__, MODULES)

@@ -8,5 +8,5 @@ MODULES = {
     "OrderMade": "order_made",
     "WebhookEvent": "webhook_event",
 }
-__all__ = list(MODULES)
+__all__ = list(MODULES)  # pyright: ignore[reportUnsupportedDunderAll]
 __getattr__, __dir__ = exports(__name__, MODULES)
