@@ -128,7 +128,7 @@ def _members(value: Json, explode: bool, write: Callable[[str], str]) -> Iterato
     """The encoded members of an array or object, or the value itself."""
     match value:
         case list():
-            yield from (write(text(each)) for each in value)
+            yield from (write(text(each)) for each in value if each is not None)
         case dict() if explode:
             yield from (f"{write(name)}={write(text(each))}" for name, each in value.items())
         case dict():

@@ -47,6 +47,14 @@ def test_the_output_imports_and_is_formatted(case: Path, tmp_path: Path) -> None
         subprocess.run([sys.executable, *command], cwd=tmp_path, check=True)
 
 
+@pytest.mark.parametrize("case", CASES, ids=lambda path: path.name)
+def test_the_tests_of_the_output_pass(case: Path, tmp_path: Path) -> None:
+    outcome = generated(case / "spec.yaml", tmp_path, "client")
+    if outcome.operations:
+        command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider"]
+        subprocess.run(command, cwd=tmp_path, check=True)
+
+
 def files(folder: Path) -> dict[str, str]:
     found = (path for path in folder.rglob("*.py*") if path.suffix in (".py", ".pyi"))
     return {path.relative_to(folder).as_posix(): path.read_text() for path in found}

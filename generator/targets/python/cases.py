@@ -75,7 +75,8 @@ def fixtures_view(api: Api, names: Names) -> FixturesView:
     keys = [
         Code(f"{text(each.name)}: {text('key')}")
         for each in api.auth_schemes
-        if each.kind in (AuthKind.API_KEY, AuthKind.OTHER)
+        if each.kind is AuthKind.OTHER
+        or (each.kind is AuthKind.API_KEY and each.place is not Place.QUERY)  # it is no parameter
     ]
     given = []
     if kinds & {AuthKind.BEARER, AuthKind.OAUTH2, AuthKind.OPEN_ID}:
@@ -212,6 +213,8 @@ def _gathered(service: Service, api: Api, names: Names) -> dict[str, tuple[Code,
         content = _json_answer(operation)
         if content is None or not isinstance(content.type, Named):
             continue
+        if content.type.id not in names.classes:
+            continue
         sampled = sampler.content(content)
         key = json.dumps(sampled)
         if len(key) >= _SHORT and key not in found:
@@ -225,7 +228,15 @@ def _gathered(service: Service, api: Api, names: Names) -> dict[str, tuple[Code,
 
 def _constants(found: Mapping[str, tuple[Code, Json]], known: Mapping[str, Code]) -> Iterator[Code]:
     for name, sampled in found.values():
-        yield lay_out(_after(Code(f"{name} = "), _literal(sampled, known, is_whole=True)), 0)
+        yield lay_out(
+            _after(Code(f"{name}: {_kind(sampled)} = "), _literal(sampled, known, is_whole=True)), 0
+        )
+
+
+def _kind(sampled: Json) -> str:
+    if isinstance(sampled, dict):
+        return "dict[str, object]"
+    return "list[object]" if isinstance(sampled, list) else "object"
 
 
 def _given(found: Signature) -> list[Argument]:
@@ -244,7 +255,7 @@ def _given(found: Signature) -> list[Argument]:
 def _argument(argument: Argument, sampled: Json) -> Piece:
     head = Code(f"{text(argument.name)}: ")
     if argument.role is Role.BODY and not _is_form(argument):
-        return Code(f"{head}BODY")
+        return Code(f'{head}None, "_body": b"null"' if sampled is None else f"{head}BODY")
     return _after(head, _literal(sampled))
 
 

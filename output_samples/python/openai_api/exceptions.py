@@ -9,6 +9,7 @@ OpenApiException
 ├── WebhookVerificationError                 a webhook that the API has not sent
 ├── ApiConnectionException (ConnectionError) no answer: connection, TLS, protocol
 │   └── ApiTimeoutException (TimeoutError)
+├── ApiTokenException                        no access token from the token URL
 └── ApiException                             an answer with another status than 2xx
     ├── BadRequestException                  400
     ├── UnauthorizedException                401
@@ -119,6 +120,19 @@ class ApiConnectionException(OpenApiException, ConnectionError):
 
 class ApiTimeoutException(ApiConnectionException, TimeoutError):
     """No answer arrived in time."""
+
+
+class ApiTokenException(OpenApiException):
+    """The server that gives access tokens (OAuth 2) did not give one.
+
+    ``reason`` is what it says; neither it nor the text holds a secret.
+    """
+
+    def __init__(self, status: int, reason: str, url: str) -> None:
+        self.status = status
+        self.reason = reason
+        address = url.partition("?")[0]
+        super().__init__(f"No access token from {address}: {status}, {reason}")
 
 
 class ApiException(OpenApiException):

@@ -68,11 +68,12 @@ class Case:
 
     def _check_request(self, sent: Any) -> None:
         query = f"?{sent.query_string}" if sent.query_string else ""
-        assert f"{sent.method} {sent.path}{query}" == self.request
+        line = f"{sent.method} {sent.path}{query}"
+        assert line == self.request, f"{line} was sent, not {self.request}"
         for name, value in self.headers.items():
-            assert sent.headers[name] == value
+            assert sent.headers[name] == value, sent.headers[name]
         for name, value in self.cookies.items():
-            assert sent.cookies[name] == value
+            assert sent.cookies[name] == value, sent.cookies[name]
         if self.form is not None:
             form = {name: _field(value) for name, value in sent.form.items()}
             assert same(form, dict(self.form)), form
@@ -81,46 +82,51 @@ class Case:
             return
         elif isinstance(self.body, bytes):
             assert sent.body == self.body
-        elif "json" in self.content_type:
+        elif is_json(self.content_type):
             assert same(sent.json, self.body), sent.json
         else:
             assert sent.text == self.body
-        assert sent.content_type == self.content_type
+        assert sent.content_type == self.content_type, sent.content_type
 
     def _check_data(self, data: Any, plain: Callable[[Any], Any]) -> None:
         if self.answer is _UNSET:
             assert data is None
             return
-        found = data if isinstance(data, bytes) else plain(data)
+        found = data if isinstance(self.answer, bytes) else plain(data)
         assert same(found, self.answer), found
         if self.returns:
-            assert type(data).__name__ == self.returns
+            assert type(data).__name__ == self.returns, type(data)
 
     def _answer(self) -> bytes:
         if self.answer is _UNSET:
             return b""
         if isinstance(self.answer, bytes):
             return self.answer
-        is_json = "json" in self.answer_type
-        return (json.dumps(self.answer) if is_json else str(self.answer)).encode()
+        if is_json(self.answer_type):
+            return json.dumps(self.answer).encode()
+        return str(self.answer).encode()
 
     def _answer_headers(self) -> dict[str, str]:
         return {} if self.answer is _UNSET else {"Content-Type": self.answer_type}
 
 
+def is_json(media_type: str) -> bool:
+    """Whether a media type is JSON, and not lines of it or the like."""
+    return media_type.partition(";")[0].strip().endswith(("/json", "+json"))
+
+
 def same(found: Any, wanted: Any) -> bool:
     """Whether two JSON values mean the same; dates and JSON in texts have spellings."""
-    if isinstance(found, dict) and isinstance(wanted, dict):
-        return found.keys() == wanted.keys() and all(
+    kind: Any = found.__class__
+    if kind is not wanted.__class__ or found == wanted:
+        return bool(found == wanted)
+    if kind is dict:
+        return bool(found.keys() == wanted.keys()) and all(
             same(found[name], wanted[name]) for name in found
         )
-    if isinstance(found, list) and isinstance(wanted, list):
+    if kind is list:
         return len(found) == len(wanted) and all(map(same, found, wanted))
-    if found == wanted:
-        return True
-    if not isinstance(found, str) or not isinstance(wanted, str):
-        return False
-    for read in (json.loads, datetime.fromisoformat):
+    for read in (json.loads, datetime.fromisoformat) if kind is str else ():
         try:
             return bool(read(found) == read(wanted))
         except ValueError:
@@ -130,7 +136,7 @@ def same(found: Any, wanted: Any) -> bool:
 
 def _field(value: Any) -> Any:
     """A field of a form; a file as it was given."""
-    if isinstance(value, list):
+    if value.__class__ is list:
         return [_field(each) for each in value]
     if hasattr(value, "filename"):
         return (value.filename, value.content, value.content_type)

@@ -10,25 +10,25 @@ from openai_api.testing import MockApi
 
 from .case import BODY, FILE, Case
 
-VOICE_CONSENT_DELETED_RESOURCE_SAMPLE = {
+VOICE_CONSENT_DELETED_RESOURCE_SAMPLE: dict[str, object] = {
     "id": "abc123",
     "object": "audio.voice_consent",
     "deleted": True,
 }
-VOICE_RESOURCE_SAMPLE = {
+VOICE_RESOURCE_SAMPLE: dict[str, object] = {
     "object": "audio.voice",
     "id": "abc123",
     "name": "example",
     "created_at": 1735732800,
 }
-VOICE_CONSENT_RESOURCE_SAMPLE = {
+VOICE_CONSENT_RESOURCE_SAMPLE: dict[str, object] = {
     "object": "audio.voice_consent",
     "id": "abc123",
     "name": "example",
     "language": "example",
     "created_at": 1735732800,
 }
-VOICE_CONSENT_LIST_RESOURCE_SAMPLE = {
+VOICE_CONSENT_LIST_RESOURCE_SAMPLE: dict[str, object] = {
     "object": "list",
     "data": [VOICE_CONSENT_RESOURCE_SAMPLE],
     "has_more": True,

@@ -10,7 +10,7 @@ from openai_api.testing import MockApi
 
 from .case import BODY, Case
 
-BATCH_SAMPLE = {
+BATCH_SAMPLE: dict[str, object] = {
     "id": "abc123",
     "object": "batch",
     "endpoint": "example",
@@ -19,7 +19,7 @@ BATCH_SAMPLE = {
     "status": "validating",
     "created_at": 1735732800,
 }
-LIST_BATCHES_RESPONSE_SAMPLE = {
+LIST_BATCHES_RESPONSE_SAMPLE: dict[str, object] = {
     "data": [BATCH_SAMPLE],
     "has_more": True,
     "object": "list",

@@ -10,12 +10,12 @@ from openai_api.testing import MockApi
 
 from .case import BODY, Case
 
-CHAT_COMPLETION_DELETED_SAMPLE = {
+CHAT_COMPLETION_DELETED_SAMPLE: dict[str, object] = {
     "object": "chat.completion.deleted",
     "id": "abc123",
     "deleted": True,
 }
-CHAT_COMPLETION_MESSAGE_LIST_SAMPLE = {
+CHAT_COMPLETION_MESSAGE_LIST_SAMPLE: dict[str, object] = {
     "object": "list",
     "data": [
         {
@@ -29,7 +29,7 @@ CHAT_COMPLETION_MESSAGE_LIST_SAMPLE = {
     "last_id": "last_abc123",
     "has_more": True,
 }
-CREATE_CHAT_COMPLETION_RESPONSE_SAMPLE = {
+CREATE_CHAT_COMPLETION_RESPONSE_SAMPLE: dict[str, object] = {
     "id": "chatcmpl-8f2a",
     "choices": [
         {
@@ -68,7 +68,7 @@ CREATE_CHAT_COMPLETION_RESPONSE_SAMPLE = {
     "model": "gpt-4o-mini-2024-07-18",
     "object": "chat.completion",
 }
-CHAT_COMPLETION_LIST_SAMPLE = {
+CHAT_COMPLETION_LIST_SAMPLE: dict[str, object] = {
     "object": "list",
     "data": [CREATE_CHAT_COMPLETION_RESPONSE_SAMPLE],
     "first_id": "first_abc123",

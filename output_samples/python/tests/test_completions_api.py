@@ -10,7 +10,7 @@ from openai_api.testing import MockApi
 
 from .case import BODY, Case
 
-CREATE_COMPLETION_RESPONSE_SAMPLE = {
+CREATE_COMPLETION_RESPONSE_SAMPLE: dict[str, object] = {
     "id": "cmpl-8f2a",
     "choices": [
         {"finish_reason": "stop", "index": 1, "logprobs": {}, "text": "Hello!"},

@@ -10,7 +10,7 @@ from openai_api.testing import MockApi
 
 from .case import BODY, Case
 
-CREATE_EMBEDDING_RESPONSE_SAMPLE = {
+CREATE_EMBEDDING_RESPONSE_SAMPLE: dict[str, object] = {
     "data": [{"index": 1, "embedding": [1], "object": "embedding"}],
     "model": "text-embedding-3-small",
     "object": "list",

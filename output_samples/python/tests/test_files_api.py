@@ -10,8 +10,12 @@ from openai_api.testing import MockApi
 
 from .case import FILE, Case
 
-DELETE_FILE_RESPONSE_SAMPLE = {"id": "abc123", "object": "file", "deleted": True}
-OPEN_AI_FILE_SAMPLE = {
+DELETE_FILE_RESPONSE_SAMPLE: dict[str, object] = {
+    "id": "abc123",
+    "object": "file",
+    "deleted": True,
+}
+OPEN_AI_FILE_SAMPLE: dict[str, object] = {
     "id": "abc123",
     "bytes": 1,
     "created_at": 1735732800,
@@ -20,7 +24,7 @@ OPEN_AI_FILE_SAMPLE = {
     "purpose": "assistants",
     "status": "uploaded",
 }
-LIST_FILES_RESPONSE_SAMPLE = {
+LIST_FILES_RESPONSE_SAMPLE: dict[str, object] = {
     "object": "example",
     "data": [OPEN_AI_FILE_SAMPLE],
     "first_id": "first_abc123",

@@ -10,12 +10,12 @@ from openai_api.testing import MockApi
 
 from .case import BODY, Case
 
-DELETE_FINE_TUNING_CHECKPOINT_PERMISSION_RESPONSE_SAMPLE = {
+DELETE_FINE_TUNING_CHECKPOINT_PERMISSION_RESPONSE_SAMPLE: dict[str, object] = {
     "id": "abc123",
     "object": "checkpoint.permission",
     "deleted": True,
 }
-LIST_FINE_TUNING_CHECKPOINT_PERMISSION_RESPONSE_SAMPLE = {
+LIST_FINE_TUNING_CHECKPOINT_PERMISSION_RESPONSE_SAMPLE: dict[str, object] = {
     "data": [
         {
             "id": "abc123",
@@ -27,7 +27,7 @@ LIST_FINE_TUNING_CHECKPOINT_PERMISSION_RESPONSE_SAMPLE = {
     "object": "list",
     "has_more": True,
 }
-LIST_FINE_TUNING_JOB_EVENTS_RESPONSE_SAMPLE = {
+LIST_FINE_TUNING_JOB_EVENTS_RESPONSE_SAMPLE: dict[str, object] = {
     "data": [
         {
             "object": "fine_tuning.job.event",
@@ -40,7 +40,7 @@ LIST_FINE_TUNING_JOB_EVENTS_RESPONSE_SAMPLE = {
     "object": "list",
     "has_more": True,
 }
-LIST_FINE_TUNING_JOB_CHECKPOINTS_RESPONSE_SAMPLE = {
+LIST_FINE_TUNING_JOB_CHECKPOINTS_RESPONSE_SAMPLE: dict[str, object] = {
     "data": [
         {
             "id": "abc123",
@@ -55,7 +55,7 @@ LIST_FINE_TUNING_JOB_CHECKPOINTS_RESPONSE_SAMPLE = {
     "object": "list",
     "has_more": True,
 }
-FINE_TUNING_JOB_SAMPLE = {
+FINE_TUNING_JOB_SAMPLE: dict[str, object] = {
     "id": "abc123",
     "created_at": 1735732800,
     "error": {"code": "example", "message": "Hello!", "param": "example"},
@@ -72,12 +72,12 @@ FINE_TUNING_JOB_SAMPLE = {
     "validation_file": "example",
     "seed": 1,
 }
-LIST_PAGINATED_FINE_TUNING_JOBS_RESPONSE_SAMPLE = {
+LIST_PAGINATED_FINE_TUNING_JOBS_RESPONSE_SAMPLE: dict[str, object] = {
     "data": [FINE_TUNING_JOB_SAMPLE],
     "has_more": True,
     "object": "list",
 }
-RUN_GRADER_RESPONSE_SAMPLE = {
+RUN_GRADER_RESPONSE_SAMPLE: dict[str, object] = {
     "reward": 1,
     "metadata": {
         "name": "example",

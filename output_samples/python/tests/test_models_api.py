@@ -10,14 +10,21 @@ from openai_api.testing import MockApi
 
 from .case import Case
 
-DELETE_MODEL_RESPONSE_SAMPLE = {"id": "abc123", "deleted": True, "object": "example"}
-MODEL_SAMPLE = {
+DELETE_MODEL_RESPONSE_SAMPLE: dict[str, object] = {
+    "id": "abc123",
+    "deleted": True,
+    "object": "example",
+}
+MODEL_SAMPLE: dict[str, object] = {
     "id": "gpt-4o-mini",
     "created": 1,
     "object": "model",
     "owned_by": "openai",
 }
-LIST_MODELS_RESPONSE_SAMPLE = {"object": "list", "data": [MODEL_SAMPLE]}
+LIST_MODELS_RESPONSE_SAMPLE: dict[str, object] = {
+    "object": "list",
+    "data": [MODEL_SAMPLE],
+}
 CASES = [
     Case(
         ModelsApi.list_models,

@@ -10,7 +10,7 @@ from openai_api.testing import MockApi
 
 from .case import BODY, Case
 
-CREATE_MODERATION_RESPONSE_SAMPLE = {
+CREATE_MODERATION_RESPONSE_SAMPLE: dict[str, object] = {
     "id": "modr-8f2a",
     "model": "omni-moderation-2024-09-26",
     "results": [

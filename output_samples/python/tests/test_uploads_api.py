@@ -10,13 +10,13 @@ from openai_api.testing import MockApi
 
 from .case import BODY, FILE, Case
 
-UPLOAD_PART_SAMPLE = {
+UPLOAD_PART_SAMPLE: dict[str, object] = {
     "id": "abc123",
     "created_at": 1735732800,
     "upload_id": "upload_abc123",
     "object": "upload.part",
 }
-UPLOAD_SAMPLE = {
+UPLOAD_SAMPLE: dict[str, object] = {
     "id": "abc123",
     "created_at": 1735732800,
     "filename": "example",

@@ -10,23 +10,23 @@ from openai_api.testing import MockApi
 
 from .case import BODY, Case
 
-DELETE_VECTOR_STORE_RESPONSE_SAMPLE = {
+DELETE_VECTOR_STORE_RESPONSE_SAMPLE: dict[str, object] = {
     "id": "abc123",
     "deleted": True,
     "object": "vector_store.deleted",
 }
-DELETE_VECTOR_STORE_FILE_RESPONSE_SAMPLE = {
+DELETE_VECTOR_STORE_FILE_RESPONSE_SAMPLE: dict[str, object] = {
     "id": "abc123",
     "deleted": True,
     "object": "vector_store.file.deleted",
 }
-VECTOR_STORE_FILE_CONTENT_RESPONSE_SAMPLE = {
+VECTOR_STORE_FILE_CONTENT_RESPONSE_SAMPLE: dict[str, object] = {
     "object": "vector_store.file_content.page",
     "data": [{}],
     "has_more": True,
     "next_page": "example",
 }
-VECTOR_STORE_FILE_OBJECT_SAMPLE = {
+VECTOR_STORE_FILE_OBJECT_SAMPLE: dict[str, object] = {
     "id": "abc123",
     "object": "vector_store.file",
     "usage_bytes": 1,
@@ -35,7 +35,7 @@ VECTOR_STORE_FILE_OBJECT_SAMPLE = {
     "status": "in_progress",
     "last_error": {"code": "server_error", "message": "Hello!"},
 }
-VECTOR_STORE_FILE_BATCH_OBJECT_SAMPLE = {
+VECTOR_STORE_FILE_BATCH_OBJECT_SAMPLE: dict[str, object] = {
     "id": "abc123",
     "object": "vector_store.files_batch",
     "created_at": 1735732800,
@@ -49,7 +49,7 @@ VECTOR_STORE_FILE_BATCH_OBJECT_SAMPLE = {
         "total": 1,
     },
 }
-VECTOR_STORE_OBJECT_SAMPLE = {
+VECTOR_STORE_OBJECT_SAMPLE: dict[str, object] = {
     "id": "abc123",
     "object": "vector_store",
     "created_at": 1735732800,
@@ -66,7 +66,7 @@ VECTOR_STORE_OBJECT_SAMPLE = {
     "last_active_at": 1735732800,
     "metadata": {"project": "atlas"},
 }
-VECTOR_STORE_SEARCH_RESULTS_PAGE_SAMPLE = {
+VECTOR_STORE_SEARCH_RESULTS_PAGE_SAMPLE: dict[str, object] = {
     "object": "vector_store.search_results.page",
     "search_query": ["Hello!"],
     "data": [
@@ -81,14 +81,14 @@ VECTOR_STORE_SEARCH_RESULTS_PAGE_SAMPLE = {
     "has_more": True,
     "next_page": "example",
 }
-LIST_VECTOR_STORE_FILES_RESPONSE_SAMPLE = {
+LIST_VECTOR_STORE_FILES_RESPONSE_SAMPLE: dict[str, object] = {
     "object": "example",
     "data": [VECTOR_STORE_FILE_OBJECT_SAMPLE],
     "first_id": "first_abc123",
     "last_id": "last_abc123",
     "has_more": True,
 }
-LIST_VECTOR_STORES_RESPONSE_SAMPLE = {
+LIST_VECTOR_STORES_RESPONSE_SAMPLE: dict[str, object] = {
     "object": "example",
     "data": [VECTOR_STORE_OBJECT_SAMPLE],
     "first_id": "first_abc123",

@@ -44,11 +44,13 @@ class ApiClient(Client):
     @property
     def transport(self) -> Transport:
         """What sends requests; httpx2 is imported by its first one."""
-        if self._transport is None:
+        found = self._transport
+        if found is None:
             from ._runtime.transport import Transport
 
-            self._transport = Transport(self.configuration)
-        return self._transport
+            # Atomic, so that all threads have the same one.
+            found = vars(self).setdefault("_transport", Transport(self.configuration))
+        return found
 
     def call(
         self,
