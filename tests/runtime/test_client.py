@@ -32,8 +32,9 @@ import sample.exceptions
 configuration = sample.Configuration(host="http://x", access_token="t")
 sample.FilesApi(sample.ApiClient(configuration))
 sample.ChatApi(sample.ApiClient(sample.Configuration()))
+sample.AsyncChatApi(sample.AsyncApiClient(configuration))
 heavy = ("pydantic", "pydantic_core", "httpx2", "json", "ssl", "logging", "inspect",
-         "dataclasses", "http", "asyncio", "email", "urllib")
+         "dataclasses", "http", "asyncio", "anyio", "random", "email", "urllib")
 assert not [name for name in heavy if name in sys.modules]
 assert not [name for name in sys.modules if name.startswith("sample.models")]
 """

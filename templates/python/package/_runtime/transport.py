@@ -182,10 +182,6 @@ class AsyncBody:
     async def __aiter__(self) -> Any:
         from anyio.to_thread import run_sync
 
-        if hasattr(self.body, "__aiter__"):
-            async for chunk in self.body:
-                yield chunk
-            return
         chunks = iter(self.body)
         while (chunk := await run_sync(next, chunks, None)) is not None:
             yield chunk
