@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from generator.model.declarations import Declaration, Field, Record
+from generator.model.declarations import Access, Declaration, Field, Record, Required
 from generator.model.types import Literal, TypeId
 from generator.targets.code import Code
 from generator.targets.python.literals import text, value
@@ -32,3 +32,13 @@ def tag_value(
         return None
     values = [each.value for each in tag.values if each.type == record.id]
     return text(values[0]) if len(values) == 1 else None
+
+
+def is_needed(field: Field) -> bool:
+    """Whether the server insists on it."""
+    return isinstance(field.presence, Required) and field.access is not Access.READ_ONLY
+
+
+def must_be_given(record: Record, field: Field, declarations: Mapping[TypeId, Declaration]) -> bool:
+    """Whether who makes the record has to give it."""
+    return is_needed(field) and constant(record, field, declarations) is None

@@ -8,9 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
+from generator.model.declarations import Field, Record
 from generator.model.operations import Content, ContentKind
 from generator.model.types import ANY, Kind, Scalar
 from generator.targets.code import Code
+from generator.targets.python.constants import must_be_given
 from generator.targets.python.inputs import InputSpeller, clashes, keyword_records
 from generator.targets.python.layout import Group, lay_out
 from generator.targets.python.signatures import Argument, Role, Signature
@@ -64,9 +66,36 @@ def _keywords(found: Signature, speller: InputSpeller) -> Iterator[Spelling]:
     """What keywords there are: one set for each record that the body can be."""
     assert found.body is not None
     records = keyword_records(found.body.type, speller.declarations)
-    taken = [each.name for each in found.arguments if each.role is not Role.BODY]
+    taken = [each.name for each in found.arguments]
     if records is None or any(clashes(each, taken, speller.names) for each in records):
         yield speller.spell(ANY)
         return
+    offered: list[Record] = []
     for each in records:
-        yield speller.keywords(each)
+        if not any(_covers(other, each, speller) for other in offered):
+            offered.append(each)
+            yield speller.keywords(each)
+
+
+def _covers(wide: Record, narrow: Record, speller: InputSpeller) -> bool:
+    """Whether the keywords of one record are right for another, too: mypy refuses an overload that nothing reaches."""
+    known, other = _fields(wide, speller), _fields(narrow, speller)
+    return all(
+        name in known and _takes(speller.spell(known[name].type), speller.spell(each.type))
+        for name, each in other.items()
+    ) and all(
+        name in other and must_be_given(narrow, other[name], speller.declarations)
+        for name, each in known.items()
+        if must_be_given(wide, each, speller.declarations)
+    )
+
+
+def _fields(record: Record, speller: InputSpeller) -> dict[str, Field]:
+    return {speller.names.fields[record.id, each.wire_name]: each for each in record.fields}
+
+
+def _takes(wide: Spelling, narrow: Spelling) -> bool:
+    return wide.is_any or all(
+        each in wide.alternatives or (each.startswith("Literal[") and "str" in wide.alternatives)
+        for each in narrow.alternatives
+    )

@@ -14,20 +14,18 @@ from unicodedata import normalize
 
 from generator.model import graph
 from generator.model.declarations import (
-    Access,
     Alias,
     Declaration,
     Enum,
     Field,
     Record,
-    Required,
     Union,
 )
 from generator.model.operations import Api
 from generator.model.types import ANY, TypeId, TypeRef
 from generator.targets.code import Code
 from generator.targets.python import imports
-from generator.targets.python.constants import constant
+from generator.targets.python.constants import is_needed, must_be_given
 from generator.targets.python.inputs import InputSpeller
 from generator.targets.python.layout import Group, Piece, lay_out
 from generator.targets.python.literals import text
@@ -98,21 +96,17 @@ def _is_loop(declaration: Declaration, speller: InputSpeller) -> bool:
 def _dicts(record: Record, name: Code, speller: InputSpeller) -> Iterator[Spelling]:
     """A dict by wire names, and the arguments of the class where they differ."""
     keys = {each.wire_name: each for each in record.fields}
-    needed = {key for key, each in keys.items() if _is_needed(each)}
+    needed = {key for key, each in keys.items() if is_needed(each)}
     yield _dict(name, record, keys, needed, speller)
     other = speller.inputs.arguments.get(record.id)
     if other is not None:
         renamed = {str(speller.names.fields[record.id, key]): each for key, each in keys.items()}
-        needed = {key for key, each in renamed.items() if _must_be_given(record, each, speller)}
+        needed = {
+            key
+            for key, each in renamed.items()
+            if must_be_given(record, each, speller.declarations)
+        }
         yield _dict(other, record, renamed, needed, speller)
-
-
-def _must_be_given(record: Record, field: Field, speller: InputSpeller) -> bool:
-    return _is_needed(field) and constant(record, field, speller.declarations) is None
-
-
-def _is_needed(field: Field) -> bool:
-    return isinstance(field.presence, Required) and field.access is not Access.READ_ONLY
 
 
 def _keywords(id_: TypeId, name: Code, speller: InputSpeller) -> Spelling:
