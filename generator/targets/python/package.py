@@ -11,10 +11,10 @@ from generator.model.operations import Api, AuthKind, AuthScheme, Flow
 from generator.naming.styles import upper_snake
 from generator.targets.code import Code
 from generator.targets.python import imports
-from generator.targets.python.apis import server_piece
 from generator.targets.python.layout import Group, Piece, lay_out
 from generator.targets.python.literals import comment, docstring, text
 from generator.targets.python.names import ClassName, Names, async_name
+from generator.targets.python.operation_data import server_piece
 from generator.targets.python.types import Import
 
 _CLASSES = {
