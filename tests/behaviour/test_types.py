@@ -26,30 +26,31 @@ from openai_api.rest import AsyncRESTResponse, RESTResponse
 from openai_api.streams import AsyncStream, Stream
 
 MESSAGES: Any = []
+BODY: Any = {}
 
 
 def sync(chat: openai_api.ChatApi, files: openai_api.FilesApi) -> None:
-    assert_type(chat.create_chat_completion({}), Reply)
-    assert_type(chat.create_chat_completion_with_http_info({}), ApiResponse[Reply])
-    assert_type(chat.create_chat_completion_without_preload_content({}), RESTResponse)
+    assert_type(chat.create_chat_completion(BODY), Reply)
+    assert_type(chat.create_chat_completion_with_http_info(BODY), ApiResponse[Reply])
+    assert_type(chat.create_chat_completion_without_preload_content(BODY), RESTResponse)
     assert_type(chat.create_chat_completion_stream(model="m", messages=MESSAGES), Stream[Chunk])
-    for chunk in chat.create_chat_completion_stream({}):
+    for chunk in chat.create_chat_completion_stream(BODY):
         assert_type(chunk, Chunk)
-    with chat.create_chat_completion_stream({}) as stream:
+    with chat.create_chat_completion_stream(BODY) as stream:
         assert_type(next(stream), Chunk)
     files.list_files(limit="x")  # wrong
     chat.list_chat_completions_stream()  # wrong
 
 
 async def asynchronous(chat: openai_api.AsyncChatApi, files: openai_api.AsyncFilesApi) -> None:
-    assert_type(await chat.create_chat_completion({}), Reply)
-    assert_type(await chat.create_chat_completion_with_http_info({}), ApiResponse[Reply])
-    opened = await chat.create_chat_completion_without_preload_content({})
+    assert_type(await chat.create_chat_completion(BODY), Reply)
+    assert_type(await chat.create_chat_completion_with_http_info(BODY), ApiResponse[Reply])
+    opened = await chat.create_chat_completion_without_preload_content(BODY)
     assert_type(opened, AsyncRESTResponse)
-    assert_type(chat.create_chat_completion_stream(model="m"), AsyncStream[Chunk])
-    async for chunk in chat.create_chat_completion_stream({}):
+    assert_type(chat.create_chat_completion_stream(model="m", messages=MESSAGES), AsyncStream[Chunk])
+    async for chunk in chat.create_chat_completion_stream(BODY):
         assert_type(chunk, Chunk)
-    async with chat.create_chat_completion_stream({}) as stream:
+    async with chat.create_chat_completion_stream(BODY) as stream:
         assert_type(await anext(stream), Chunk)
     assert_type(await files.list_files(limit=3, _request_timeout=1, _retries=0), Files)
     await files.list_files(limit="x")  # wrong
