@@ -212,11 +212,12 @@ class _Method:
         )
 
     def _deprecated(self) -> Code:
-        """What its decorator says; nothing where it is as good as ever."""
+        """The decorator that says so; nothing where the operation is as good as ever."""
         if not self.operation.doc.deprecated:
             return Code("")
         self.needs.word("@deprecation", "deprecated")
-        return text(f"{self.operation.method} {self.operation.path} is deprecated")
+        said = text(f"{self.operation.method} {self.operation.path} is deprecated")
+        return lay_out(Group(Code("@deprecated("), [said], Code(")")), 4)
 
     def _twin(self, form: str) -> Code:
         return Code(f"{self.name.method}_{form} = {form}({self.name.method})")
