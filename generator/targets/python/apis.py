@@ -158,11 +158,12 @@ class _Method:
         return forms.async_forms(self.operation, self.name, api, self.needs.word)
 
     def _deprecated(self) -> Code:
-        """What its decorator says; nothing where it is as good as ever."""
+        """The decorator that says so; nothing where the operation is as good as ever."""
         if not self.operation.doc.deprecated:
             return Code("")
         self.needs.word("@deprecation", "deprecated")
-        return text(f"{self.operation.method} {self.operation.path} is deprecated")
+        said = text(f"{self.operation.method} {self.operation.path} is deprecated")
+        return lay_out(Group(Code("@deprecated("), [said], Code(")")), 4)
 
     def _doc(self, found: Signature) -> Code:
         """Summary, description and what is known of each argument."""

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from generator.model.declarations import Field, Record
+from generator.model.declarations import Alias, Field, Record
 from generator.model.operations import Content, ContentKind
-from generator.model.types import ANY, Kind, Scalar
+from generator.model.types import ANY, Kind, Named, Nullable, Scalar
 from generator.targets.code import Code
 from generator.targets.python.constants import must_be_given
 from generator.targets.python.inputs import InputSpeller, clashes, keyword_records
@@ -81,7 +81,7 @@ def _covers(wide: Record, narrow: Record, speller: InputSpeller) -> bool:
     """Whether the keywords of one record are right for another, too: mypy refuses an overload that nothing reaches."""
     known, other = _fields(wide, speller), _fields(narrow, speller)
     return all(
-        name in known and _takes(speller.spell(known[name].type), speller.spell(each.type))
+        name in known and _takes(_spelled(known[name], speller), _spelled(each, speller))
         for name, each in other.items()
     ) and all(
         name in other and must_be_given(narrow, other[name], speller.declarations)
@@ -92,6 +92,15 @@ def _covers(wide: Record, narrow: Record, speller: InputSpeller) -> bool:
 
 def _fields(record: Record, speller: InputSpeller) -> dict[str, Field]:
     return {speller.names.fields[record.id, each.wire_name]: each for each in record.fields}
+
+
+def _spelled(field: Field, speller: InputSpeller) -> Spelling:
+    """The type of a field, without the name that an alias gives it."""
+    type_ = field.type
+    inner = type_.type if isinstance(type_, Nullable) else type_
+    while isinstance(inner, Named) and isinstance(found := speller.declarations[inner.id], Alias):
+        inner = found.type
+    return speller.spell(Nullable(inner) if isinstance(type_, Nullable) else inner)
 
 
 def _takes(wide: Spelling, narrow: Spelling) -> bool:

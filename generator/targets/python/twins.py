@@ -86,10 +86,9 @@ def _statements(declaration: Declaration, speller: InputSpeller) -> Iterator[Spe
 
 
 def _is_loop(declaration: Declaration, speller: InputSpeller) -> bool:
-    """Whether an alias leads to itself through other aliases alone."""
+    """Whether an alias leads to itself."""
     return any(
-        declaration.id in _reached(each, speller.declarations, through_records=False)
-        for each in graph.parts(declaration)
+        declaration.id in _reached(each, speller.declarations) for each in graph.parts(declaration)
     )
 
 
@@ -165,17 +164,13 @@ def _odd(
     return Spelling((line,), typed.imports.union(*(each.imports for _, each in entries)))
 
 
-def _reached(
-    type_: TypeRef, declarations: Mapping[TypeId, Declaration], through_records: bool = True
-) -> set[TypeId]:
+def _reached(type_: TypeRef, declarations: Mapping[TypeId, Declaration]) -> set[TypeId]:
     """The declarations that a type leads to."""
     waiting, found = [*graph.named(type_)], set[TypeId]()
     while waiting:
         id_ = waiting.pop()
-        if id_ in found:
-            continue
-        found.add(id_)
-        if through_records or not isinstance(declarations[id_], Record):
+        if id_ not in found:
+            found.add(id_)
             waiting += [
                 each for part in graph.parts(declarations[id_]) for each in graph.named(part)
             ]
