@@ -1,21 +1,25 @@
-"""`python -m tests bench [generate [DOCUMENT] | client]`: figures beside those of peers in the same run.
+"""`python -m tests bench [generate [DOCUMENT] | client | load [--seconds N] | memory]`: what things cost.
 
-Nothing is judged here: machines differ, so quote ratios and medians.
+`generate` and `client` put figures beside those of peers in the same run; `load` keeps one async client busy and looks
+for what it leaves behind; `memory` sends and fetches a large file. Nothing is judged here: machines differ, so quote
+ratios and medians.
 """
 
 import sys
 from collections.abc import Sequence
+
+from tests.bench import client, generate, load, memory
 
 
 def main(arguments: Sequence[str]) -> int:
     """Run the benchmark that is asked for; gives the exit code."""
     what = arguments[0] if arguments else "generate"
     if what == "client":
-        from tests.bench import client
-
         return client.main()
-    from tests.bench import generate
-
+    if what == "load":
+        return load.main(arguments[1:])
+    if what == "memory":
+        return memory.main()
     return generate.main(arguments[1:] if what == "generate" else arguments)
 
 

@@ -67,7 +67,7 @@ print(time.process_time())
 """
 PARSE = """
 import json, sys, time
-from tests.bench.null_server import files
+from null_server import files
 body = files(220)
 def best(task):
     times = []
@@ -104,7 +104,7 @@ def main() -> int:
     print(f"{'':40}{'ours':>9}{'raw':>9}{'openai':>9}{'ours/raw':>10}{'openai/ours':>13}")
     for title, task, scale, base in rows:
         values = {
-            name: None if each[task] is None else (each[task] - base) * scale
+            name: None if (value := each[task]) is None else (value - base) * scale
             for name, each in found.items()
         }
         print(
@@ -155,7 +155,8 @@ def cpu(code: str) -> float:
 
 def run(code: str) -> str:
     """What a fresh interpreter prints that has the sample on its path."""
-    path = f"import sys; sys.path[:0] = [{str(SAMPLE)!r}, {str(ROOT)!r}]\n"
+    here = str(Path(__file__).parent)  # `tests` would be the package of that name in the sample
+    path = f"import sys; sys.path.insert(0, {str(SAMPLE)!r}); sys.path.append({here!r})\n"
     done = subprocess.run(
         [sys.executable, "-c", path + code], capture_output=True, text=True, check=True
     )
@@ -168,5 +169,7 @@ def server() -> Iterator[str]:
     command = [sys.executable, "-m", "tests.bench.null_server"]
     with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True) as process:
         assert process.stdout is not None
-        yield f"http://127.0.0.1:{process.stdout.readline().strip()}"
-        process.terminate()
+        try:
+            yield f"http://127.0.0.1:{process.stdout.readline().strip()}"
+        finally:
+            process.terminate()

@@ -1,7 +1,8 @@
 """A server that answers each request with the same bytes, as fast as it can: `python -m tests.bench.null_server`.
 
 In: nothing. Out: its port on the first line it prints. `/files` answers a list of files, `…/completions` a completion,
-or, where the request asks for a stream, 10,000 events.
+or, where the request asks for a stream, 10,000 events; of the model `slow` they are 100, with a pause after each.
+`/connections` answers how many are open beside the one that asks.
 """
 
 from __future__ import annotations
@@ -10,6 +11,8 @@ import asyncio
 import json
 
 CHUNKS = 10_000
+SLOW_CHUNKS = 100
+PAUSE = 0.01  # seconds after each event of a slow stream
 COMPLETION = {
     "id": "chatcmpl-1",
     "object": "chat.completion",
@@ -53,31 +56,60 @@ def files(count: int) -> bytes:
     return json.dumps(page | {"first_id": data[0]["id"], "last_id": data[-1]["id"]}).encode()
 
 
+def head(media_type: str, length: int) -> bytes:
+    lines = f"HTTP/1.1 200 OK\r\ncontent-type: {media_type}\r\ncontent-length: {length}\r\n\r\n"
+    return lines.encode()
+
+
 def answer(media_type: str, body: bytes) -> bytes:
-    head = f"HTTP/1.1 200 OK\r\ncontent-type: {media_type}\r\ncontent-length: {len(body)}\r\n\r\n"
-    return head.encode() + body
+    return head(media_type, len(body)) + body
 
 
-EVENTS = b"".join(b"data: " + json.dumps(CHUNK).encode() + b"\n\n" for _ in range(CHUNKS))
+EVENT = b"data: " + json.dumps(CHUNK).encode() + b"\n\n"
+DONE = b"data: [DONE]\n\n"
 ONE = answer("application/json", json.dumps(COMPLETION).encode())
 LIST = answer("application/json", files(220))
-STREAM = answer("text/event-stream", EVENTS + b"data: [DONE]\n\n")
+STREAM = answer("text/event-stream", EVENT * CHUNKS + DONE)
+SLOW_HEAD = head("text/event-stream", len(EVENT) * SLOW_CHUNKS + len(DONE))
+OPEN: set[asyncio.StreamWriter] = set()
 
 
 async def serve(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
     """Answer requests on one connection until it is closed."""
+    OPEN.add(writer)
     try:
         while True:
-            head = (await reader.readuntil(b"\r\n\r\n")).lower()
-            length = head.partition(b"content-length:")[2].partition(b"\r\n")[0]
-            body = await reader.readexactly(int(length or 0))
-            is_stream = b'"stream":true' in body.replace(b" ", b"")
-            writer.write(
-                LIST if b"/files" in head.partition(b"\r\n")[0] else STREAM if is_stream else ONE
-            )
+            lines = (await reader.readuntil(b"\r\n\r\n")).lower()
+            length = lines.partition(b"content-length:")[2].partition(b"\r\n")[0]
+            body = (await reader.readexactly(int(length or 0))).replace(b" ", b"")
+            if b'"stream":true' in body and b'"model":"slow"' in body:
+                await stream_slowly(writer)
+            else:
+                writer.write(chosen(lines.partition(b"\r\n")[0], body))
             await writer.drain()
     except (asyncio.IncompleteReadError, ConnectionError):
         writer.close()
+    finally:
+        OPEN.discard(writer)
+
+
+def chosen(line: bytes, body: bytes) -> bytes:
+    """The answer to a request of this first line and body."""
+    if b"/connections" in line:
+        return answer("application/json", str(len(OPEN) - 1).encode())
+    if b"/files" in line:
+        return LIST
+    return STREAM if b'"stream":true' in body else ONE
+
+
+async def stream_slowly(writer: asyncio.StreamWriter) -> None:
+    """Send events one by one."""
+    writer.write(SLOW_HEAD)
+    for _ in range(SLOW_CHUNKS):
+        writer.write(EVENT)
+        await writer.drain()
+        await asyncio.sleep(PAUSE)
+    writer.write(DONE)
 
 
 async def main() -> None:

@@ -1,7 +1,7 @@
 """The peak memory of a client that sends and fetches a large file on loopback.
 
 `memory()` measures in processes of their own, so that nothing else counts: one that imports the client and makes a
-small call, one that uploads and downloads the file. `python -m tests.bench_memory` prints it.
+small call, one that uploads and downloads the file.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
-ROOT = Path(__file__).parents[1]
+ROOT = Path(__file__).parents[2]
 SAMPLE = ROOT / "output_samples" / "python"
 GIB = 1 << 30
 CHUNK = b"\0" * (1 << 16)
@@ -49,6 +49,19 @@ class Memory:
     large: float
     upload_seconds: float
     download_seconds: float
+
+
+def main() -> int:
+    """Print the peaks and how fast the bytes went."""
+    found = memory()
+    megabytes = found.size / (1 << 20)
+    print(f"{megabytes:,.0f} MB up and down on loopback")
+    print(f"peak memory, MB: {found.large:.1f} (with one byte {found.small:.1f})")
+    print(f"upload: {found.upload_seconds:.2f} s, {megabytes / found.upload_seconds:,.0f} MB/s")
+    print(
+        f"download: {found.download_seconds:.2f} s, {megabytes / found.download_seconds:,.0f} MB/s"
+    )
+    return 0
 
 
 def memory(size: int = GIB) -> Memory:
@@ -105,7 +118,3 @@ class _Files(BaseHTTPRequestHandler):
             self.wfile.write(body)
         while size:
             size -= self.wfile.write(CHUNK[: min(size, len(CHUNK))])
-
-
-if __name__ == "__main__":
-    print(memory())
