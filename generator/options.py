@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from keyword import iskeyword
 from pathlib import Path
 from typing import Any, Literal
@@ -23,7 +23,8 @@ _VERSION = re.compile(r"v?[0-9][0-9A-Za-z.!+_-]*")
 class Options:
     """One run. `output` may be missing only if `dump_model` is set; no `package_name`: one is made of the API's title.
 
-    `keep` holds patterns of files that stay as the user has them.
+    `keep` holds patterns of files that stay as the user has them. `pagination` says of operations how their pages go
+    on, where the document does not; `places` is where that stands.
     """
 
     spec: str
@@ -38,6 +39,8 @@ class Options:
     quiet: bool = False
     report: Literal["json"] | None = None
     keep: tuple[str, ...] = ()
+    pagination: Mapping[str, object] = field(default_factory=dict)
+    places: Mapping[tuple[str, ...], Location] = field(default_factory=dict)
 
 
 def combine(settings: Mapping[str, Any], given: Mapping[str, Any]) -> Options:

@@ -15,8 +15,8 @@ from time import perf_counter
 from typing import Protocol
 
 from generator import __version__, document, openapi, resources
-from generator.build import build
-from generator.diagnostics import Diagnostics, InputError
+from generator.build import Correction, build, correction
+from generator.diagnostics import Diagnostics, InputError, Location, Source
 from generator.diagnostics.progress import current, nothing
 from generator.model.dump import dump
 from generator.model.operations import Api
@@ -61,6 +61,8 @@ class Outcome:
     schemas: int
     changes: Changes | None
     model: str | None
+    paginated: int = 0
+    webhooks: int = 0
 
 
 def stages(options: Options) -> tuple[str, ...]:
@@ -84,12 +86,19 @@ def generate(options: Options, target: Target, diagnostics: Diagnostics, watch: 
     if options.dump_model or options.output is None:
         _be_strict(options, diagnostics)
         operations = sum(len(service.operations) for service in api.services)
-        return Outcome(operations, total, schemas, None, dump(api))
+        return Outcome(operations, total, schemas, None, dump(api), *_counted(api))
     with stage("plan"):
         plan = target.plan(api, _settings(options), diagnostics)
     tree = _make(plan, target, stage)
     changes = _write(tree, options.output, options, diagnostics, stage)
-    return Outcome(plan.operations, total, schemas, changes, None)
+    return Outcome(plan.operations, total, schemas, changes, None, *_counted(api))
+
+
+def _counted(api: Api) -> tuple[int, int]:
+    """How many operations have pages, and how many webhooks there are."""
+    every = {id(each): each for service in api.services for each in service.operations}
+    paginated = sum(each.pagination is not None for each in every.values())
+    return paginated, len(api.webhooks.each) if api.webhooks else 0
 
 
 def _read(options: Options, diagnostics: Diagnostics, stage: _Stages) -> tuple[Document, Api]:
@@ -103,8 +112,16 @@ def _read(options: Options, diagnostics: Diagnostics, stage: _Stages) -> tuple[D
     with stage("parse"):
         described = openapi.parse(bundle, diagnostics)
     with stage("build"):
-        api = build(described, diagnostics)
+        api = build(described, diagnostics, _corrections(options))
     return described, api
+
+
+def _corrections(options: Options) -> Iterator[Correction]:
+    """What the settings say of pages, each with its place."""
+    places = options.places or {(): Location(Source("settings", ""), 1, 1, "")}
+    for name, value in options.pagination.items():
+        inner = {keys[1]: at for keys, at in places.items() if len(keys) > 1 and keys[0] == name}
+        yield correction(name, value, places.get((name,), places[()]), inner)
 
 
 def _make(plan: Plan, target: Target, stage: _Stages) -> Tree:

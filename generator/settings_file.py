@@ -10,7 +10,7 @@ import os
 import re
 import tomllib
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from difflib import get_close_matches
 from pathlib import Path
 from types import MappingProxyType
@@ -29,6 +29,7 @@ SETTINGS: Mapping[str, str] = MappingProxyType(
         "validate": "true or false",
         "quiet": "true or false",
         "keep": "a list of strings",
+        "pagination": "a table",
     }
 )
 """Every key, and what its value is called."""
@@ -40,10 +41,11 @@ _TABLE = ("tool", "gen-client")
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """A value and its place."""
+    """A value and its place; of a table, also the places of what is in it, by the keys that lead there."""
 
     value: Any
     at: Location
+    inner: Mapping[tuple[str, ...], Location] = field(default_factory=dict)
 
 
 def read(folder: Path, diagnostics: Diagnostics) -> dict[str, Setting]:
@@ -106,36 +108,43 @@ class _Positions:
         self._source = source
         self._pointer = "".join(f"/{key}" for key in table)
         self._header = Location(source, 1, 1, self._pointer)
-        self._keys: dict[str, Location] = {}
+        self._table = table
+        self._keys: dict[tuple[str, ...], Location] = {}
         current: tuple[str, ...] = ()
         for number, line in enumerate(source.text.splitlines(), 1):
             header = re.match(r"\s*(\[+)([^\[\]#]+)\]", line)
             if header:
                 current = _dotted(header[2])
-                if current == table:
-                    self._header = Location(source, number, header.start(1) + 1, self._pointer)
-            elif current == table[: len(current)]:
-                self._note(line, number, table[len(current) :])
+                self._note(current, number, header.start(1) + 1)
+            elif found := re.match(r"\s*((?:[\w.\- ]|\"[^\"]*\"|'[^']*')+?)\s*=", line):
+                self._note((*current, *_dotted(found[1])), number, found.start(1) + 1)
 
-    def of(self, key: str) -> Location:
+    def of(self, *keys: str) -> Location:
         """The place of a key of the table, or of the table."""
-        return self._keys.get(key, self._header)
+        return self._keys.get(keys, self._header)
 
-    def _note(self, line: str, number: int, prefix: tuple[str, ...]) -> None:
-        found = re.match(r"\s*((?:[\w.\- ]|\"[^\"]*\"|'[^']*')+?)\s*=", line)
-        if not found:
-            return
-        path = _dotted(found[1])
-        if path == prefix:
-            self._header = Location(self._source, number, found.start(1) + 1, self._pointer)
-        elif path[:-1] == prefix:
-            pointer = f"{self._pointer}/{path[-1]}"
-            place = Location(self._source, number, found.start(1) + 1, pointer)
-            self._keys.setdefault(path[-1], place)
+    def below(self, key: str) -> dict[tuple[str, ...], Location]:
+        """The places of what is in a table of the table."""
+        return {path[1:]: at for path, at in self._keys.items() if path[0] == key and path[1:]}
+
+    def _note(self, path: tuple[str, ...], line: int, column: int) -> None:
+        if path == self._table:
+            self._header = Location(self._source, line, column, self._pointer)
+        elif path[: len(self._table)] == self._table:
+            keys = path[len(self._table) :]
+            pointer = self._pointer + "".join(f"/{key}" for key in keys)
+            for depth in range(1, len(keys) + 1):  # `a.b = 1` is also the first word of `a`
+                self._keys.setdefault(keys[:depth], Location(self._source, line, column, pointer))
+
+
+_PART = re.compile(r"""\s*(?:"([^"]*)"|'([^']*)'|([^."']*))\s*(?:\.|$)""")
 
 
 def _dotted(key: str) -> tuple[str, ...]:
-    return tuple(part.strip().strip("\"'") for part in key.split("."))
+    """The parts of a key; a quoted one may hold dots."""
+    found = _PART.finditer(key.strip())
+    parts = [part[1] or part[2] or (part[3] or "").strip() for part in found]
+    return tuple(part for part in parts if part)
 
 
 def _settings(
@@ -149,7 +158,8 @@ def _settings(
     for key, value in content.items():
         at = positions.of(key)
         if _fits(key, value, at, diagnostics):
-            settings[key.replace("-", "_")] = Setting(_value(key, value, home), at)
+            inner = positions.below(key)
+            settings[key.replace("-", "_")] = Setting(_value(key, value, home), at, inner)
     return settings
 
 

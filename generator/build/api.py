@@ -6,10 +6,14 @@ other components too, since people import them. Knows no language.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
+from generator.build.corrections import Correction, corrected, refuse_unknown
 from generator.build.operations import operation
 from generator.build.schemas import type_of_id
 from generator.build.servers import auth_schemes, servers
 from generator.build.store import Store
+from generator.build.webhooks import webhooks
 from generator.diagnostics import Diagnostics
 from generator.model.docs import Doc
 from generator.model.operations import Api, Contact, Operation, Service
@@ -18,12 +22,15 @@ from generator.openapi.objects import Document
 UNTAGGED = "default"
 
 
-def build(document: Document, diagnostics: Diagnostics) -> Api:
+def build(
+    document: Document, diagnostics: Diagnostics, corrections: Iterable[Correction] = ()
+) -> Api:
     """The model of a document; problems that generation can live with are reported and worked around."""
     store = Store(document, diagnostics)
     for id_ in document.components.values():
         type_of_id(id_, store)
-    services = _services(document, store)
+    services = _services(document, store, tuple(corrections))
+    sent = webhooks(store)
     info = document.info
     return Api(
         title=info.title,
@@ -40,17 +47,22 @@ def build(document: Document, diagnostics: Diagnostics) -> Api:
         services=services,
         declarations=store.declarations,
         auth_schemes=auth_schemes(document),
+        webhooks=sent,
     )
 
 
-def _services(document: Document, store: Store) -> tuple[Service, ...]:
+def _services(
+    document: Document, store: Store, corrections: tuple[Correction, ...]
+) -> tuple[Service, ...]:
     """A service for each tag, in order of first use; an operation with several tags is in each of them."""
     texts = {tag.name: (tag.description or "").strip() for tag in document.tags}
+    by_name = {each.operation: each for each in corrections}
+    built = [corrected(operation(each, store), by_name, store) for each in document.operations]
+    refuse_unknown(corrections, built, store)
     grouped: dict[str, list[Operation]] = {}
-    for source in document.operations:
-        built = operation(source, store)
+    for source, made in zip(document.operations, built, strict=True):
         for tag in dict.fromkeys(source.tags or (UNTAGGED,)):
-            grouped.setdefault(tag, []).append(built)
+            grouped.setdefault(tag, []).append(made)
     return tuple(
         Service(tag, Doc("", texts.get(tag, "")), tuple(found)) for tag, found in grouped.items()
     )

@@ -7,10 +7,12 @@ the operation itself is never dropped. Knows no language.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from generator.build import anonymous
 from generator.build.bodies import body, responses
 from generator.build.docs import doc_of_operation
+from generator.build.pagination import pagination
 from generator.build.parameters import parameters
 from generator.build.servers import servers
 from generator.build.store import Store
@@ -40,7 +42,7 @@ def operation(source: objects.Operation, store: Store) -> Operation:
         given = parameters(source, store)
         sent = body(source, store)
         answered = responses(source, store)
-        return Operation(
+        built = Operation(
             name=name,
             method=source.method.upper(),
             path=source.path,
@@ -53,6 +55,7 @@ def operation(source: objects.Operation, store: Store) -> Operation:
             doc=doc_of_operation(source),
             at=source.at,
         )
+        return replace(built, pagination=pagination(built, store))
 
 
 def _security(source: objects.Operation, store: Store) -> Security:

@@ -19,7 +19,8 @@ EXAMPLES = """\
 SETTINGS = """\
   gen-client.toml, or [tool.gen-client] in pyproject.toml, in this folder or above
   it, can set spec, output, target, package-name, package-version, strict, validate,
-  quiet, and keep: a list of patterns of files that stay as you have them.
+  quiet, keep: a list of patterns of files that stay as you have them, and pagination:
+  a table of operations whose pages go on in another way than was found, or false.
   The command line wins.
 """
 

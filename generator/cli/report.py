@@ -21,6 +21,8 @@ def report(outcome: Outcome | None, diagnostics: Diagnostics, seconds: Mapping[s
         "generator": __version__,
         "operations": outcome.operations if outcome else None,
         "operations_total": outcome.operations_total if outcome else None,
+        "paginated": outcome.paginated if outcome else None,
+        "webhooks": outcome.webhooks if outcome else None,
         "schemas": outcome.schemas if outcome else None,
         "files": _files(outcome),
         "diagnostics": [_diagnostic(item) for item in diagnostics.items],

@@ -38,6 +38,8 @@ def summary(
     parts = [
         f"{outcome.operations:,}/{outcome.operations_total:,} operations",
         _count(outcome.schemas, "schema"),
+        *([_count(outcome.paginated, "paginated operation")] if outcome.paginated else []),
+        *([_count(outcome.webhooks, "webhook")] if outcome.webhooks else []),
         *_files(outcome, options),
     ]
     rows = [", ".join(parts), _warnings(diagnostics.warnings), _times(seconds)]

@@ -351,6 +351,13 @@ ENTRIES: Final = (
         "A parameter is in `path`, `query`, `header` or `cookie`; `_query` and `_headers` can still send it.",
         "Parameters in a place that we do not know are left out of the method (OAS 3.1 §4.8.12).",
     ),
+    Entry(
+        "B304",
+        WARNING,
+        "webhook '{name}' is left out: it has no JSON body",
+        "Give it a requestBody with the schema of the event under application/json.",
+        "The client reads what webhooks carry as JSON; one that carries nothing has nothing to read.",
+    ),
     # N: naming
     Entry(
         "N201",
@@ -487,6 +494,21 @@ ENTRIES: Final = (
         "stopped because of {count} with --strict; nothing was written",
         "repair what is listed above, or generate without --strict",
         "--strict, or `strict` in the settings file, makes every warning count as an error.",
+    ),
+    Entry(
+        "C109",
+        ERROR,
+        "there is no operation '{name}' in the document",
+        "{advice}",
+        "The settings correct the pagination of an operation that does not exist, or no longer does.",
+    ),
+    Entry(
+        "C110",
+        ERROR,
+        "the pagination of '{operation}' cannot be used: {why}",
+        "write false, or a table such as "
+        '{{ style = "cursor", parameter = "after", items = "data", next = "last_id", more = "has_more" }}',
+        "What the settings say of an operation's pages is held against its parameters and its answer.",
     ),
 )
 

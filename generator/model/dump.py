@@ -15,11 +15,12 @@ from typing import Any, get_args
 
 from generator.diagnostics import Location
 from generator.model.declarations import Choice, Declaration, Presence
+from generator.model.paging import PagingStyle
 from generator.model.types import Json, TypeRef
 
 _ALTERNATIVES = frozenset(
     alternative
-    for closed_sum in (TypeRef, Declaration, Presence, Choice)
+    for closed_sum in (TypeRef, Declaration, Presence, Choice, PagingStyle)
     for alternative in get_args(closed_sum)
 )
 

@@ -10,6 +10,7 @@ from typing import TypeAlias
 from generator.diagnostics import Location
 from generator.model.declarations import Declaration
 from generator.model.docs import Doc
+from generator.model.paging import Pagination
 from generator.model.types import Json, TypeId, TypeRef
 
 
@@ -171,6 +172,7 @@ class Operation:
     servers: tuple[Server, ...]
     doc: Doc
     at: Location
+    pagination: Pagination | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -231,6 +233,24 @@ class Contact:
 
 
 @dataclass(frozen=True, slots=True)
+class Webhook:
+    """A request that the API sends to its user; `type` is what its body holds."""
+
+    name: str
+    type: TypeRef
+    doc: Doc
+    at: Location
+
+
+@dataclass(frozen=True, slots=True)
+class Webhooks:
+    """All requests that the API sends; `event` is the type of any of their bodies."""
+
+    event: TypeId
+    each: tuple[Webhook, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Api:
     """Everything a target needs. `declarations` are in document order, anonymous types after the type they stand in."""
 
@@ -242,3 +262,4 @@ class Api:
     services: tuple[Service, ...]
     declarations: Mapping[TypeId, Declaration]
     auth_schemes: tuple[AuthScheme, ...]
+    webhooks: Webhooks | None = None

@@ -17,7 +17,13 @@ from tests.generated import generated
 
 HERE = Path(__file__).parent
 CASES = sorted(path.parent for path in HERE.glob("*/spec.yaml"))
-SHOWN = ("client/api/", "client/models/", "client/_settings.py")
+SHOWN = (
+    "client/api/",
+    "client/inputs.pyi",
+    "client/models/",
+    "client/_settings.py",
+    "client/webhooks.py",
+)
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda path: path.name)
@@ -39,6 +45,14 @@ def test_the_output_imports_and_is_formatted(case: Path, tmp_path: Path) -> None
         ["-m", "ruff", "check", "--quiet", "--isolated", "--select", "F,E9,I", "."],
     ):
         subprocess.run([sys.executable, *command], cwd=tmp_path, check=True)
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda path: path.name)
+def test_the_tests_of_the_output_pass(case: Path, tmp_path: Path) -> None:
+    outcome = generated(case / "spec.yaml", tmp_path, "client")
+    if outcome.operations:
+        command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider"]
+        subprocess.run(command, cwd=tmp_path, check=True)
 
 
 def files(folder: Path) -> dict[str, str]:

@@ -137,7 +137,7 @@ def test_the_report_is_all_there_is_on_standard_output(here: Path) -> None:
     answer = gen_client(here, "spec.yaml", "-o", "out", "--report", "json", *LINES)
     assert answer.code == 0
     assert set(answer.report) == {
-        *("generator", "operations", "operations_total", "schemas"),
+        *("generator", "operations", "operations_total", "paginated", "webhooks", "schemas"),
         *("files", "diagnostics", "seconds"),
     }
     assert (answer.report["operations"], answer.report["operations_total"]) == (2, 2)

@@ -416,3 +416,32 @@ def test_a_body_knows_its_length_and_can_be_sent_again(tmp_path: FilePath) -> No
     assert b"".join(body) == first
     once = MultipartBody([BodyPart("a", Upload(Endless(1)))])
     assert (once.length, once.replayable) == (None, False)
+
+
+def test_a_part_with_headers_of_its_own(call: Any, server: Any) -> None:
+    operation = op(Multipart("dict[str, Any]"))
+    call(operation, {"file": ("a.txt", b"1", "text/plain", {"X-Checksum": "c4"})})
+    assert b"Content-Type: text/plain\r\nX-Checksum: c4\r\n\r\n1\r\n" in server.last.body
+    with pytest.raises(ApiValueError, match="line break"):
+        call(operation, {"file": ("a.txt", b"1", "text/plain", {"X": "a\r\nEvil: b"})})
+    with pytest.raises(ApiValueError, match="line break"):
+        call(operation, {"file": ("a.txt", b"1", "text/plain\r\nEvil: b")})
+
+
+@pytest.mark.parametrize(
+    ("part", "sent"),
+    [
+        (Part(style="form", explode=False), [b"a,b c"]),
+        (Part(style="pipeDelimited"), [b"a|b c"]),
+        (Part(style="spaceDelimited"), [b"a b c"]),
+        (Part(style="form"), [b"a", b"b c"]),
+        (Part(), [b"a", b"b c"]),
+        (Part("application/json"), [b'["a","b c"]']),
+    ],
+)
+def test_arrays_in_multipart_by_their_style(
+    call: Any, server: Any, part: Any, sent: list[bytes]
+) -> None:
+    call(op(Multipart("dict[str, Any]", {"many": part})), {"many": ["a", "b c"]})
+    pieces = server.last.body.split(b"\r\n\r\n")[1:]
+    assert [each.partition(b"\r\n--")[0] for each in pieces] == sent

@@ -10,7 +10,6 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
 from generator.diagnostics.progress import working_on
-from generator.model.declarations import Field
 from generator.model.operations import (
     Content,
     ContentKind,
@@ -24,13 +23,16 @@ from generator.model.operations import (
     Service,
     Style,
 )
-from generator.model.types import ANY, Kind, Named, Nullable, Scalar, TypeId, TypeRef
+from generator.model.types import ANY, Kind, Scalar, TypeId, TypeRef
 from generator.naming.styles import upper_snake
 from generator.targets.code import Code
 from generator.targets.python import forms, imports
+from generator.targets.python.inputs import InputSpeller
 from generator.targets.python.layout import Group, Piece, lay_out
 from generator.targets.python.literals import docstring, number, sentence, text
 from generator.targets.python.names import OperationName, async_name
+from generator.targets.python.overloads import argument, overloads
+from generator.targets.python.paging import paging_piece
 from generator.targets.python.reserved import OURS
 from generator.targets.python.signatures import (
     Argument,
@@ -82,6 +84,8 @@ class MethodView:
     """One operation: its data and its method."""
 
     data: Code
+    overloads: tuple[Code, ...]
+    deprecated: Code
     head: Code
     doc: Code
     call: Code
@@ -103,6 +107,11 @@ class ApiView:
     async_name: Code
     async_base: Code
     methods: tuple[MethodView, ...]
+
+    @property
+    def deprecated(self) -> bool:
+        """Whether there are deprecated methods, from which others are derived."""
+        return any(each.deprecated for each in self.methods)
 
 
 @dataclass(slots=True)
@@ -127,11 +136,10 @@ class _Needs:
         return spelling.text
 
 
-def api_view(service: Service, speller: Speller) -> ApiView:
-    """The module of a service."""
-    speller = replace(
-        speller, renamed=OURS & {each.name for each in speller.names.classes.values()}
-    )
+def api_view(service: Service, speller: Speller, given: InputSpeller) -> ApiView:
+    """The module of a service; `given` spells what callers give."""
+    renamed = OURS & {each.name for each in speller.names.classes.values()}
+    speller, given = replace(speller, renamed=renamed), replace(given, renamed=renamed)
     needs = _Needs(speller)
     api = needs.word("@api", "Api")
     async_api = needs.word("@api", "AsyncApi")
@@ -140,7 +148,7 @@ def api_view(service: Service, speller: Speller) -> ApiView:
     for index, operation in enumerate(service.operations):
         with working_on(operation.name):
             name = speller.names.operations[service.name, index]
-            spelled = _Method(operation, name, service.name, speller, needs, securities)
+            spelled = _Method(operation, name, service.name, speller, given, needs, securities)
             methods.append(spelled.view())
     checked = needs.checking | imports.model_imports(needs.models, speller.names, "..models.")
     return ApiView(
@@ -185,6 +193,7 @@ class _Method:
     name: OperationName
     service: str
     speller: Speller
+    given: InputSpeller
     needs: _Needs
     securities: Mapping[Security, Code]
 
@@ -194,6 +203,8 @@ class _Method:
         result = self.needs.use(result_type(self.operation, self.speller))
         return MethodView(
             data=self._data(result, found),
+            overloads=self._overloads(found, result),
+            deprecated=self._deprecated(),
             head=self._head(found, result),
             doc=self._doc(found),
             call=self._call(found),
@@ -204,6 +215,13 @@ class _Method:
     def _async_forms(self) -> Iterable[Code]:
         api = self.speller.names.services[self.service].name
         return forms.async_forms(self.operation, self.name, api, self.needs.word)
+
+    def _deprecated(self) -> Code:
+        """What its decorator says; nothing where it is as good as ever."""
+        if not self.operation.doc.deprecated:
+            return Code("")
+        self.needs.word("@deprecation", "deprecated")
+        return text(f"{self.operation.method} {self.operation.path} is deprecated")
 
     def _doc(self, found: Signature) -> Code:
         """Summary, description and what is known of each argument."""
@@ -219,7 +237,7 @@ class _Method:
     # -- the operation as data
 
     def _data(self, result: Code, found: Signature) -> Code:
-        operation, called = self.operation, self.needs.word("@operation", "Operation")
+        operation, called = self.operation, self._constructor()
         pieces: list[Piece] = [text(operation.method), text(operation.path)]
         if operation.security in self.securities:
             pieces.append(Code(f"security={self.securities[operation.security]}"))
@@ -235,6 +253,10 @@ class _Method:
         stream = forms.events(operation, self.speller, self.needs.word)
         if stream is not None:
             pieces.append(stream)
+        if operation.pagination is not None:
+            pieces.append(paging_piece(operation.pagination, found.arguments, self.needs.word))
+        if operation.doc.deprecated:
+            pieces.append(Code("deprecated=True"))
         if operation.servers:
             pieces.append(
                 Group(
@@ -247,9 +269,16 @@ class _Method:
             0,
         )
 
+    def _constructor(self) -> Code:
+        if self.operation.pagination is not None:
+            return self.needs.word("@paging", "PagedOperation")
+        return self.needs.word("@operation", "Operation")
+
     def _gives(self, result: Code) -> Code:
-        """What the method returns, and what its stream holds."""
+        """What the method returns, and what its stream or its pages hold."""
         event = forms.event_type(self.operation, self.speller)
+        if self.operation.pagination is not None:
+            event = replace(self.speller, answers=True).spell(self.operation.pagination.item)
         return result if event is None else Code(f"{result}, {self.needs.use(event)}")
 
     def _server(self, server: Server) -> Group:
@@ -361,31 +390,16 @@ class _Method:
         options = self.needs.use(self.speller.word("@options", "RequestOptions"))
         return Code(f"**options: {unpack}[{options}]")
 
-    def _argument(self, argument: Argument, found: Signature) -> Code:
-        spelling = self._input(argument)
-        if argument.required and not (argument.role is Role.BODY and found.takes_keywords):
-            return Code(f"{argument.name}: {self.needs.use(spelling)}")
-        return Code(f"{argument.name}: {self.needs.use(either([spelling, NONE]))} = None")
+    def _argument(self, given: Argument, found: Signature) -> Code:
+        is_optional = given.role is Role.BODY and found.takes_keywords
+        given = replace(given, required=given.required and not is_optional)
+        return argument(given, self.given, self.needs.use)
 
-    def _input(self, argument: Argument) -> Spelling:
-        """What a caller may give: models also as mappings, raw content as a file."""
-        if isinstance(argument.source, Content) and argument.source.kind is ContentKind.BINARY:
-            return self.speller.spell(Scalar(Kind.BINARY))
-        spelling = self.speller.spell(argument.type)
-        inner = argument.type.type if isinstance(argument.type, Nullable) else argument.type
-        if (
-            isinstance(inner, Named)
-            and spelling.models
-            and isinstance(argument.source, Content | Field)
-        ):
-            return either([spelling, self._mapping()])
-        return spelling
-
-    def _mapping(self) -> Spelling:
-        mapping, anything = self.speller.word("collections.abc", "Mapping"), self.speller.spell(ANY)
-        return Spelling(
-            (Code(f"{mapping.text}[str, {anything.text}]"),), mapping.imports | anything.imports
-        )
+    def _overloads(self, found: Signature, result: Code) -> tuple[Code, ...]:
+        if not found.takes_keywords:
+            return ()
+        self.needs.runtime.add(Import("typing", "overload"))
+        return overloads(self.name.method, found, result, self.given, self.needs.use)
 
     def _call(self, found: Signature) -> Code:
         given = [

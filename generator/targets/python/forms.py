@@ -32,18 +32,25 @@ def forms(operation: Operation, name: OperationName, word: Word) -> Iterable[Cod
     if operation.stream is not None:
         streamed = word("@api", "streamed")
         yield Code(f"{name.stream} = {streamed}({name.constant})({name.method})")
+    if operation.pagination is not None:
+        paged = word("@api", "paged")
+        yield Code(f"{name.method}_iter = {paged}({name.constant})({name.method})")
 
 
 def async_forms(operation: Operation, name: OperationName, api: Code, word: Word) -> Iterable[Code]:
     """The method and its forms in the async class, made from those of the sync one."""
     awaited, method = word("@api", "awaited"), f"{api}.{name.method}"
     yield Code(f"{name.method} = {awaited}({method})")
-    yield Code(f"{name.method}_with_http_info = {awaited}({method}_with_http_info)")
+    informed = word("@api", "awaited_info")
+    yield Code(f"{name.method}_with_http_info = {informed}({method})")
     opened = word("@api", "awaited_open")
     yield Code(f"{name.method}_without_preload_content = {opened}({method})")
     if operation.stream is not None:
         events = word("@api", "awaited_events")
         yield Code(f"{name.stream} = {events}({name.constant})({method})")
+    if operation.pagination is not None:
+        pages = word("@api", "awaited_pages")
+        yield Code(f"{name.method}_iter = {pages}({name.constant})({method})")
 
 
 def event_type(operation: Operation, speller: Speller) -> Spelling | None:

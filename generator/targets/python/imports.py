@@ -62,6 +62,7 @@ def _from(module: str, found: Iterable[str], margin: str) -> str:
     ordered = sorted(found, key=lambda name: (_rank(name), natural(name.partition(" as ")[0])))
     plain = [name for name in ordered if " as " not in name]
     groups = [*([plain] if plain else []), *([name] for name in ordered if " as " in name)]
+    groups.sort(key=lambda group: ordered.index(group[0]))
     return "\n".join(_statement(module, group, margin) for group in groups)
 
 

@@ -19,9 +19,11 @@ from generator.model.declarations import (
     Required,
     Union,
 )
-from generator.model.types import Kind, Literal, TypeId
+from generator.model.types import Kind, TypeId
 from generator.targets.code import Code
 from generator.targets.python import imports
+from generator.targets.python.constants import constant, tag_value
+from generator.targets.python.inputs import InputSpeller
 from generator.targets.python.layout import WIDTH, Group, lay_out
 from generator.targets.python.literals import docstring, text, value
 from generator.targets.python.reserved import OURS
@@ -37,34 +39,57 @@ from generator.targets.python.types import (
 CHECKING = Import("typing", "TYPE_CHECKING")
 ALIAS_TYPE = Import("typing_extensions", "TypeAliasType")
 ANNOTATIONS = Import("__future__", "annotations")
+NOTHING = Code("")
 
 
 @dataclass(frozen=True, slots=True)
 class ModelView:
-    """A module: its imports, those for type checkers only, and the statements of its class or alias."""
+    """A module: its imports, those for type checkers only, and the statements of its class or alias; `made_by` is the
+    constructor that type checkers see, where callers make it."""
 
     imports: Code
     checking: Code
     head: Code
     doc: Code
     body: tuple[Code, ...]
+    made_by: Code = NOTHING
 
 
-def record_view(record: Record, speller: Speller, sent: bool) -> ModelView:
-    """The class of a record; `sent` tells whether callers make it, so that they need not give what is read-only."""
+def record_view(record: Record, speller: Speller, given: InputSpeller) -> ModelView:
+    """The class of a record; where callers make it, they need not give what is read-only."""
+    sent = record.id in given.inputs.twins
+    made = given.arguments(record) if sent else None
     hidden = hidden_builtins(_attribute(record, each, speller) for each in record.fields)
     inside = replace(speller, hidden=hidden)
     fields = [_field(record, each, inside, sent) for each in _own_fields(record, speller)]
     base = _base(record, speller)
-    needed = {imported for each, _ in fields for imported in each.imports} | base.imports
+    from_typing = {each for each in made.imports if each.module == "typing"} if made else set()
+    needed = (
+        {imported for each, _ in fields for imported in each.imports} | base.imports | from_typing
+    )
     models = {model for each, _ in fields for model in each.models} - {record.id}
     return ModelView(
-        imports=_imports(needed, models),
-        checking=_checking(models, speller),
+        imports=_imports(needed, bool(models or made)),
+        checking=_checking(models, speller, made.imports - from_typing if made else ()),
         head=_class_head(record, base.text, speller),
         doc=docstring([record.doc.description], 4) or docstring([_fallback(record)], 4),
         body=tuple(line for _, line in fields),
+        made_by=_init(made.text) if made else NOTHING,
     )
+
+
+def _init(arguments: Code) -> Code:
+    """How callers make it, for type checkers; laid out the way black does."""
+    inside = f"self, **fields: {arguments}"
+    if 8 + len(f"def __init__({inside}) -> None: ...") <= WIDTH:
+        return Code(f"def __init__({inside}) -> None: ...")
+    if 12 + len(inside) > WIDTH:
+        inside = f"self,\n            **fields: {arguments},"
+    if 12 + len(f"**fields: {arguments},") > WIDTH:
+        opened, _, name = arguments.partition("[")
+        margin = "\n" + 12 * " "
+        inside = f"self,{margin}**fields: {opened}[{margin}    {name.rstrip(']')}{margin}],"
+    return Code(f"def __init__(\n            {inside}\n        ) -> None: ...")
 
 
 def _fallback(declaration: Declaration) -> str:
@@ -80,7 +105,7 @@ def _own_fields(record: Record, speller: Speller) -> list[Field]:
         each
         for each in record.fields
         if not _same(each, inherited.get(each.wire_name))
-        or _tag_value(record, each, speller) is not None
+        or tag_value(record, each, speller.declarations) is not None
     ]
 
 
@@ -117,54 +142,41 @@ def _field(record: Record, field: Field, speller: Speller, sent: bool) -> tuple[
     """A field's line: its annotation and the default that says whether it must be given."""
     name = _attribute(record, field, speller)
     given = isinstance(field.presence, Required)
-    constant = _constant(field) or _tag_value(record, field, speller)
+    known = constant(record, field, speller.declarations)
     must_be_given = given and not (sent and field.access is Access.READ_ONLY)
     spelling = speller.spell(field.type)
     if not must_be_given:
         spelling = either([spelling, NONE])
     default = (
-        None
-        if must_be_given and constant is None
-        else constant if given and constant else Code("None")
+        None if must_be_given and known is None else known if given and known else Code("None")
     )
-    alias = None if name == field.wire_name else Code(f"alias={text(field.wire_name)}")
-    return _line(name, spelling, default, alias, speller)
+    return _line(name, spelling, default, _settings(field, name), speller)
 
 
-def _constant(field: Field) -> Code | None:
-    """The one value that a required field can have."""
-    if isinstance(field.type, Literal) and len(field.type.values) == 1:
-        return value(field.type.values[0])
-    return None
-
-
-def _tag_value(record: Record, field: Field, speller: Speller) -> Code | None:
-    """What the tag of a family must be in this subtype, so that nobody has to give it."""
-    base = speller.declarations.get(record.base) if record.base else None
-    tag = base.subtypes if isinstance(base, Record) else None
-    if tag is None or tag.field != field.wire_name:
-        return None
-    values = [each.value for each in tag.values if each.type == record.id]
-    return text(values[0]) if len(values) == 1 else None
+def _settings(field: Field, name: Code) -> Code:
+    """What pydantic has to know besides the type and the default."""
+    alias = [f"alias={text(field.wire_name)}"] if name != field.wire_name else []
+    old = [f"deprecated={text(f'{name} is deprecated')}"] if field.doc.deprecated else []
+    return Code(", ".join([*alias, *old]))
 
 
 def _line(
-    name: Code, spelling: Spelling, default: Code | None, alias: Code | None, speller: Speller
+    name: Code, spelling: Spelling, default: Code | None, settings: Code, speller: Speller
 ) -> tuple[Spelling, Code]:
     """The line; a key that is not the attribute's name stands in the annotation, where type checkers do not take it for
     the name of the argument."""
-    if alias is not None:
-        spelling = speller.annotated(spelling, alias)
+    if settings:
+        spelling = speller.annotated(spelling, settings)
     head = f"{name}: {spelling.text}"
     return spelling, Code(head if default is None else f"{head} = {default}")
 
 
-def _imports(needed: set[Import], models: set[TypeId]) -> Code:
-    return imports.lines({ANNOTATIONS, *needed, *([CHECKING] if models else [])})
+def _imports(needed: set[Import], is_checked: bool) -> Code:
+    return imports.lines({ANNOTATIONS, *needed, *([CHECKING] if is_checked else [])})
 
 
-def _checking(models: Iterable[TypeId], speller: Speller) -> Code:
-    found = imports.model_imports(models, speller.names, ".")
+def _checking(models: Iterable[TypeId], speller: Speller, more: Iterable[Import] = ()) -> Code:
+    found = imports.model_imports(models, speller.names, ".") | {*more}
     return imports.lines(found, 4) if found else Code("")
 
 
@@ -200,7 +212,7 @@ def alias_view(
     name = speller.names.classes[declaration.id].name
     models = spelling.models
     return ModelView(
-        imports=_imports({ALIAS_TYPE, *spelling.imports}, set(models - {declaration.id})),
+        imports=_imports({ALIAS_TYPE, *spelling.imports}, bool(models - {declaration.id})),
         checking=_checking(models - {declaration.id}, speller),
         head=lay_out(
             Group(Code(f"{name} = TypeAliasType("), [text(name), text(spelling.text)], Code(")")), 0
@@ -221,14 +233,14 @@ def _alias(name: Code, spelling: Spelling) -> Code:
     return Code(f'{name} = TypeAliasType(\n    {text(name)},\n    """(\n    {lines}\n)""",\n)')
 
 
-def model_view(declaration: Declaration, speller: Speller, sent: frozenset[TypeId]) -> ModelView:
+def model_view(declaration: Declaration, speller: Speller, given: InputSpeller) -> ModelView:
     """The module of any declaration; names of ours that a class named in it has too are given way."""
     named = {*graph.named_in(declaration, speller.declarations), declaration.id}
     classes = {speller.names.classes[each].name for each in named if each in speller.names.classes}
     careful = replace(speller, renamed=OURS & classes)
     match declaration:
         case Record():
-            return record_view(declaration, careful, declaration.id in sent)
+            return record_view(declaration, careful, replace(given, renamed=careful.renamed))
         case Enum():
             return enum_view(declaration, careful)
         case Union():

@@ -154,7 +154,8 @@ def _operations(
     service: Service, diagnostics: Diagnostics
 ) -> Iterable[tuple[tuple[str, int], OperationName]]:
     wanted = [_method(each) for each in service.operations]
-    scope = Scope((*METHODS, *_derived(wanted)))
+    derived = _derived(zip(wanted, service.operations, strict=True))
+    scope = Scope((*METHODS, *derived))
     methods = assign([(name, True) for name in wanted], scope)
     for index, (operation, asked, method) in enumerate(
         zip(service.operations, wanted, methods, strict=True)
@@ -170,14 +171,14 @@ def _method(operation: Operation) -> str:
     return f"call_{wanted}" if is_reserved(wanted) else wanted
 
 
-def _derived(methods: Iterable[str]) -> Iterable[str]:
-    """The names of the two other forms of each method, which no method may take. The one that streams is not among
-    them: documents call operations of their own like that."""
-    return (
-        f"{each}{suffix}"
-        for each in methods
-        for suffix in ("_with_http_info", "_without_preload_content")
-    )
+def _derived(methods: Iterable[tuple[str, Operation]]) -> Iterable[str]:
+    """The names of the other forms of each method, which no method may take. The one that streams is not among them:
+    documents call operations of their own like that."""
+    for name, operation in methods:
+        yield f"{name}_with_http_info"
+        yield f"{name}_without_preload_content"
+        if operation.pagination is not None:
+            yield f"{name}_iter"
 
 
 def _fields(record: Record, diagnostics: Diagnostics) -> Iterable[tuple[tuple[TypeId, str], Code]]:

@@ -193,6 +193,19 @@ def environment_names(scheme: AuthScheme, package: str) -> tuple[str, ...]:
     return () if scheme.kind is AuthKind.MUTUAL_TLS else (prefix,)
 
 
+def has_grant(scheme: AuthScheme) -> bool:
+    """Whether the client can get its own tokens: OAuth 2 client credentials."""
+    return any(each.kind == "clientCredentials" for each in scheme.flows)
+
+
+def client_names(scheme: AuthScheme, package: str) -> tuple[str, ...]:
+    """The environment variables of OAuth 2 client credentials, as the runtime makes them of that of the token."""
+    token = environment_names(scheme, package)
+    if not has_grant(scheme) or not token:
+        return ()
+    return (f"{token[0]}_CLIENT_ID", f"{token[0]}_CLIENT_SECRET")
+
+
 def _environment(scheme: AuthScheme, names: Names) -> list[Piece]:
     found = [text(each) for each in environment_names(scheme, names.package)]
     if not found:

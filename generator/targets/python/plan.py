@@ -11,28 +11,34 @@ from pathlib import Path
 
 from generator import resources
 from generator.diagnostics import Diagnostics
-from generator.model import graph
 from generator.model.declarations import Enum, Record
 from generator.model.operations import Api
 from generator.model.types import Kind
-from generator.targets.python import apis, models, package
+from generator.targets.python import apis, cases, models, package
+from generator.targets.python.inputs import InputSpeller, inputs
 from generator.targets.python.names import Names, has_module, names, package_name
 from generator.targets.python.pages import python_pages
+from generator.targets.python.twins import inputs_view
 from generator.targets.python.types import Speller
+from generator.targets.python.webhooks import webhooks_view
 from generator.targets.target import Copied, Entry, Plan, Rendered, Settings
 
 _RUNTIME = "python/package"
+_TESTS = "python/tests"
 
 
 def plan(api: Api, settings: Settings, diagnostics: Diagnostics) -> Plan:
     """Decide every file of the client."""
     decided = names(api, settings.package_name or package_name(api.title), diagnostics)
     speller = Speller(decided, api.declarations)
+    given = InputSpeller(decided, api.declarations, inputs=inputs(api, decided), module="..inputs")
     entries = (
         *_project(api, decided, settings),
-        *_runtime(decided),
-        *_models(api, decided, speller),
-        *_apis(api, decided, speller),
+        *_runtime(api, decided),
+        *_webhooks(api, decided),
+        *_models(api, decided, given),
+        *_apis(api, decided, speller, given),
+        *_tests(api, decided),
         *python_pages(api, decided, settings),
     )
     operations = {id(operation) for service in api.services for operation in service.operations}
@@ -60,11 +66,18 @@ def _exports(folder: str, view: package.ExportsView) -> Iterator[Entry]:
     yield Rendered(f"{folder}/__init__.pyi", "python/exports.pyi.jinja", view)
 
 
-def _runtime(decided: Names) -> Iterator[Entry]:
-    """The client's own code: whatever stands in the runtime's folder."""
+def _runtime(api: Api, decided: Names) -> Iterator[Entry]:
+    """The client's own code: whatever stands in the runtime's folder and has something to do."""
     folder = resources.templates() / _RUNTIME
     for each in sorted(_files(folder)):
-        yield Copied(f"{decided.package}/{each}", f"{_RUNTIME}/{each}")
+        if each != "_runtime/webhooks.py" or api.webhooks is not None:
+            yield Copied(f"{decided.package}/{each}", f"{_RUNTIME}/{each}")
+
+
+def _webhooks(api: Api, decided: Names) -> Iterator[Entry]:
+    if api.webhooks is not None:
+        view = webhooks_view(api.webhooks, decided)
+        yield Rendered(f"{decided.package}/webhooks.py", "python/webhooks.py.jinja", view)
 
 
 def _files(folder: Path) -> Iterator[str]:
@@ -73,10 +86,9 @@ def _files(folder: Path) -> Iterator[str]:
             yield each.relative_to(folder).as_posix()
 
 
-def _models(api: Api, decided: Names, speller: Speller) -> Iterator[Entry]:
+def _models(api: Api, decided: Names, given: InputSpeller) -> Iterator[Entry]:
     root = f"{decided.package}/models"
     yield from _exports(root, package.models_view(decided))
-    sent = graph.sent(api)
     checked = Speller(decided, api.declarations, checked=True)
     for declaration in api.declarations.values():
         if has_module(declaration):
@@ -88,16 +100,31 @@ def _models(api: Api, decided: Names, speller: Speller) -> Iterator[Entry]:
             yield Rendered(
                 path,
                 f"python/models/{template}.py.jinja",
-                models.model_view(declaration, checked, sent),
+                models.model_view(declaration, checked, given),
             )
 
 
 _CLASSES = (Kind.STRING, Kind.INTEGER, Kind.NUMBER)
 
 
-def _apis(api: Api, decided: Names, speller: Speller) -> Iterator[Entry]:
+def _apis(api: Api, decided: Names, speller: Speller, given: InputSpeller) -> Iterator[Entry]:
     root = f"{decided.package}/api"
+    yield Rendered(
+        f"{decided.package}/inputs.pyi", "python/inputs.pyi.jinja", inputs_view(api, given)
+    )
     yield from _exports(root, package.apis_view(decided))
     for service in api.services:
         path = f"{root}/{decided.services[service.name].module}.py"
-        yield Rendered(path, "python/api.py.jinja", apis.api_view(service, speller))
+        yield Rendered(path, "python/api.py.jinja", apis.api_view(service, speller, given))
+
+
+def _tests(api: Api, decided: Names) -> Iterator[Entry]:
+    """The client's own tests, on a mock of the API."""
+    for each in sorted(_files(resources.templates() / _TESTS)):
+        yield Copied(f"tests/{each}", f"{_TESTS}/{each}")
+    fixtures = cases.fixtures_view(api, decided)
+    yield Rendered("tests/conftest.py", "python/conftest.py.jinja", fixtures)
+    for service in api.services:
+        path = f"tests/test_{decided.services[service.name].module}.py"
+        view = cases.cases_view(service, api, decided)
+        yield Rendered(path, "python/test_api.py.jinja", view)

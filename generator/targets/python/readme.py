@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from generator.model.declarations import Field, Record
-from generator.model.operations import Api, AuthScheme, Operation, Service
+from generator.model.operations import Api, AuthScheme, ContentKind, Operation, Service
 from generator.model.types import Json
 from generator.targets.code import Code
 from generator.targets.markdown.escape import code_cell, fenced, literal
@@ -20,8 +20,8 @@ from generator.targets.markdown.views import Overview
 from generator.targets.python import examples as written
 from generator.targets.python.layout import Group, Piece, lay_out
 from generator.targets.python.names import Names
-from generator.targets.python.package import environment_names
-from generator.targets.python.signatures import Role, signature
+from generator.targets.python.package import client_names, environment_names, has_grant
+from generator.targets.python.signatures import Role, answer, signature, successes
 from generator.targets.target import Settings
 
 
@@ -45,7 +45,14 @@ class ReadmeView:
     calling: Code
     errors: Code
     raw: Code
+    testing: Code
+    has_grant: bool
     environment: tuple[EnvironmentRow, ...]
+    base_url: Code
+    paginated: Code
+    iterator: Code
+    webhooks: Code
+    webhook_secret: Code
 
 
 def readme_view(
@@ -62,8 +69,25 @@ def readme_view(
         calling=_calling(*shown, examples) if shown else Code(""),
         errors=_errors(*shown, examples) if shown else Code(""),
         raw=_raw(*shown, examples) if shown else Code(""),
+        testing=_testing(*shown, examples) if shown else Code(""),
+        has_grant=any(has_grant(each) for each in api.auth_schemes),
         environment=tuple(_environment(api, names)),
+        base_url=code_cell(f"{names.package}_BASE_URL".upper()),
+        paginated=_paginated(api, names, ""),
+        iterator=_paginated(api, names, "_iter"),
+        webhooks=code_cell(f"{names.package}.webhooks") if api.webhooks else Code(""),
+        webhook_secret=code_cell(f"{names.package}_WEBHOOK_SECRET".upper()),
     )
+
+
+def _paginated(api: Api, names: Names, suffix: str) -> Code:
+    """The first method that answers page by page, as inline code; nothing if there is none."""
+    for service in api.services:
+        for index, operation in enumerate(service.operations):
+            if operation.pagination is not None:
+                method = names.operations[service.name, index].method
+                return code_cell(f"{names.services[service.name].name}.{method}{suffix}")
+    return Code("")
 
 
 def _fenced(code: Code) -> Code:
@@ -195,9 +219,42 @@ def _raw(service: Service, index: int, examples: written.Examples) -> Code:
     return _program(service, index, examples, body)
 
 
+def _testing(service: Service, index: int, examples: written.Examples) -> Code:
+    """A test of a program that calls the operation."""
+    package, operation = examples.names.package, service.operations[index]
+    name = f"{package}.{examples.names.services[service.name].name}"
+    method = examples.names.operations[service.name, index].method
+    content = next((answer(each) for each in successes(operation)), None)
+    is_json = content is not None and content.kind is ContentKind.JSON
+    given: list[Piece] = []
+    if content is not None and is_json:
+        sampled = written.literal(examples.reading.content(content))
+        given = [_after(Code("json="), sampled)]
+    lines = [
+        f"import {package}",
+        f"from {package}.testing import mock_api",
+        "",
+        "with mock_api() as api:",
+        f"    {lay_out(Group(Code(f'api.on({name}.{method}).reply('), given, Code(')')), 4)}",
+        f"    api_instance = {name}()",
+        f"    print({_call(service, index, examples, indent=4)})",
+        "    print(api.requests[-1].method, api.requests[-1].path)",
+    ]
+    return _fenced(Code("\n".join(lines)))
+
+
+def _after(head: Code, piece: Piece) -> Piece:
+    if isinstance(piece, Code):
+        return Code(head + piece)
+    return Group(Code(head + piece.head), piece.items, piece.tail)
+
+
 def _environment(api: Api, names: Names) -> Iterator[EnvironmentRow]:
     for scheme in api.auth_schemes:
-        variables = environment_names(scheme, names.package)
+        variables = (
+            *environment_names(scheme, names.package),
+            *client_names(scheme, names.package),
+        )
         if variables:
             yield EnvironmentRow(_scheme(scheme), Code(", ").joined(map(code_cell, variables)))
 

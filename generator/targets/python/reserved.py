@@ -74,7 +74,20 @@ FIELDS = frozenset(
 """Attributes of every model: pydantic's and ours."""
 
 ARGUMENTS = frozenset({"self", "options"})
-METHODS = frozenset({"api_client"})
+METHODS = frozenset({"api_client", "paged"})
+OPTIONS = frozenset(
+    [
+        "_body",
+        "_content_type",
+        "_headers",
+        "_host_index",
+        "_query",
+        "_request_auth",
+        "_request_timeout",
+        "_retries",
+    ]
+)
+"""What every method takes besides its own arguments."""
 
 OURS = frozenset(
     [
@@ -86,6 +99,7 @@ OURS = frozenset(
         "Binary",
         "ByTag",
         "Cookie",
+        "Cursor",
         "Decimal",
         "Events",
         "Field",
@@ -93,22 +107,31 @@ OURS = frozenset(
         "Form",
         "Header",
         "Json",
+        "LinkHeader",
         "Literal",
         "Mapping",
         "Model",
         "Multipart",
+        "NextLink",
         "Number",
+        "Offset",
         "OpenFloatEnum",
         "OpenIntEnum",
         "OpenStrEnum",
         "Operation",
+        "PageNumber",
+        "PagedOperation",
         "Part",
         "Path",
         "Query",
         "RequestOptions",
+        "Required",
+        "Sequence",
         "Server",
         "Text",
+        "TypeAlias",
         "TypeAliasType",
+        "TypedDict",
         "UUID",
         "Unpack",
         "Variable",

@@ -14,16 +14,18 @@ WIDTH = 88
 _STATEMENTS = re.compile(
     r"^    \w+: [^\n]*(?:\n        [^\n]*)*(?:\n    \))?$"  # a field
     r"|^    \w+ = [^\n]*$"  # a twin, a member of an enum
-    r"|^    def \w+\([^\n]*(?:\n        [^\n]*)*(?:\n    \) -> [^\n]*)?:$"  # a method's head
-    r"|^class \w+\(\w+\):$"
-    r"|^[A-Z_0-9]+: Operation\[[^\n]*(?:\n    [^\n]*)*\n\)$",  # an operation's data
+    r"|^    def \w+\([^\n]*(?:\n        [^\n]*)*(?:\n    \) -> [^\n]*)?:(?: \.\.\.)?$"  # a method's head
+    r"|^class \w+\([^\n]*\):(?: \.\.\.)?$"
+    r"|^\w+ = (?:TypeAliasType|TypedDict)\([^\n]*(?:\n    [^\n]*)*\n\)$"  # an input
+    r"|^\w+: TypeAlias = [^\n]*$"
+    r"|^[A-Z_0-9]+: \w*Operation\[[^\n]*(?:\n    [^\n]*)*\n\)$",  # an operation's data
     re.MULTILINE,
 )
 
 
 def tidy(path: str, rendered: str) -> str:
     """A Python file as black leaves it; other files as they are."""
-    if not path.endswith(".py") or not _is_too_wide(rendered):
+    if not path.endswith((".py", ".pyi")) or not _is_too_wide(rendered):
         return rendered
     return "".join(_pieces(rendered))
 
@@ -45,7 +47,7 @@ def _is_too_wide(text: str) -> bool:
 @cache
 def _formatted(statement: str) -> str:
     """One statement, formatted where it stands."""
-    if statement.startswith("class "):
+    if statement.startswith("class ") and statement.endswith(":"):
         return _black(f"{statement}\n    pass").rpartition("\n")[0]
     if not statement.startswith(" "):
         return _black(statement)

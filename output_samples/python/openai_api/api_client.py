@@ -11,6 +11,8 @@ if TYPE_CHECKING:
     from typing import ClassVar, Self
 
     from ._runtime.operation import Operation
+    from ._runtime.pages import Pages
+    from ._runtime.paging import Walk
     from ._runtime.transport import Transport
     from .rest import RESTResponse
 
@@ -42,11 +44,13 @@ class ApiClient(Client):
     @property
     def transport(self) -> Transport:
         """What sends requests; httpx2 is imported by its first one."""
-        if self._transport is None:
+        found = self._transport
+        if found is None:
             from ._runtime.transport import Transport
 
-            self._transport = Transport(self.configuration)
-        return self._transport
+            # Atomic, so that all threads have the same one.
+            found = vars(self).setdefault("_transport", Transport(self.configuration))
+        return found
 
     def call(
         self,
@@ -63,12 +67,29 @@ class ApiClient(Client):
         wanted = options.get("_answer", "data")
         if wanted == "events":
             return self._stream(operation, arguments, options, body)
+        if wanted == "pages":
+            return self._pages(operation, arguments, options, body)
         steps = self._steps(self.transport, operation, arguments, options, body)
         if wanted == "open":
             from .rest import RESTResponse
 
             return RESTResponse(run(steps), operation)
         return run(steps)
+
+    def _pages(
+        self,
+        operation: Any,
+        arguments: Mapping[str, Any],
+        options: Mapping[str, Any],
+        body: Any,
+    ) -> Pages[Any, Any]:
+        from ._runtime.pages import Pages
+        from ._runtime.paging import Walk
+
+        def fetch(walk: Walk) -> Any:
+            return self.call(walk.operation, walk.arguments, walk.request, walk.body)
+
+        return Pages(Walk(operation, arguments, options, body), fetch)
 
     def _stream(
         self,

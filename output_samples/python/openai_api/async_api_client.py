@@ -11,6 +11,8 @@ if TYPE_CHECKING:
     from typing import ClassVar, Self
 
     from ._runtime.operation import Operation
+    from ._runtime.pages import AsyncPages
+    from ._runtime.paging import Walk
     from ._runtime.transport import AsyncTransport
     from .rest import AsyncRESTResponse
 
@@ -62,6 +64,8 @@ class AsyncApiClient(Client):
         wanted = options.get("_answer", "data")
         if wanted == "events":
             return self._stream(operation, arguments, options, body)
+        if wanted == "pages":
+            return self._pages(operation, arguments, options, body)
         if wanted == "open":
             return self._open(operation, arguments, options, body)
         from ._runtime.exchange import run_async
@@ -69,6 +73,21 @@ class AsyncApiClient(Client):
         return run_async(
             self._steps(self.transport, operation, arguments, options, body)
         )
+
+    def _pages(
+        self,
+        operation: Any,
+        arguments: Mapping[str, Any],
+        options: Mapping[str, Any],
+        body: Any,
+    ) -> AsyncPages[Any, Any]:
+        from ._runtime.pages import AsyncPages
+        from ._runtime.paging import Walk
+
+        def fetch(walk: Walk) -> Any:
+            return self.call(walk.operation, walk.arguments, walk.request, walk.body)
+
+        return AsyncPages(Walk(operation, arguments, options, body), fetch)
 
     async def _open(
         self,

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+from time import monotonic
 from typing import TYPE_CHECKING
 
 from . import _settings
@@ -11,23 +13,36 @@ from ._runtime.servers import address
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Mapping, Sequence
-    from typing import Any, ClassVar, Self
+    from typing import Any, ClassVar, Literal, Self
 
     import httpx2
 
     from ._runtime.settings import Server
+    from ._runtime.tokens import Tokens
 
 __all__ = ["Configuration", "Retries"]
+BASE_URL = f"{_settings.PACKAGE}_BASE_URL".upper()
+"""The environment variable that holds the base URL where the program gives none."""
 
 SECRETS = frozenset(
-    ("access_token", "api_key", "ca_cert_data", "password", "proxy", "proxy_headers")
+    (
+        "access_token",
+        "api_key",
+        "ca_cert_data",
+        "client_secret",
+        "password",
+        "proxy",
+        "proxy_headers",
+        "token_params",
+    )
 )
 
 
 class Configuration:
     """The settings of a client; every argument has a default.
 
-    :param host: base URL, instead of the servers of the document
+    :param host: base URL, instead of the servers of the document; without it and without
+        a choice among them, the environment variable `<PACKAGE>_BASE_URL`
     :param api_key: keys by the name of their security scheme
     :param api_key_prefix: what stands before a key, by the name of the scheme
     :param username: user name of HTTP basic
@@ -36,8 +51,9 @@ class Configuration:
         an `AsyncApiClient` it may be a coroutine function
     :param server_index: which of the servers of the document to call
     :param server_variables: values of the variables in the server's URL
-    :param server_operation_index: the same for operations with servers of their own
-    :param server_operation_variables: the same for operations with servers of their own
+    :param server_operation_index: the same for operations with servers of their own, by
+        operation ("GET /files")
+    :param server_operation_variables: the variables of those, by operation
     :param ignore_operation_servers: call `host` for those, too
     :param ssl_ca_cert: file with the certificates to trust
     :param ca_cert_data: the certificates to trust as PEM text or DER bytes
@@ -61,9 +77,18 @@ class Configuration:
     :param idempotency_header: the header of the key that each try of a POST carries;
         None sends none
     :param event_hooks: hooks of httpx2: {"request": [...], "response": [...]}
+    :param client_id: OAuth 2 client credentials: a token is asked for, kept and renewed
+    :param client_secret: the secret of that client
+    :param scopes: the scopes to ask for; by default the server decides
+    :param token_url: where to ask, instead of the token URL of the document
+    :param token_auth: how the client names itself there: "basic", or in the "body"
+    :param token_params: further fields of that request, such as an audience
+    :param token_leeway: seconds before its end at which a token is renewed
+    :param token_clock: seconds that only go up; for tests
     """
 
     _default: ClassVar[Configuration | None] = None
+    _tokens: Tokens | None = None
 
     def __init__(
         self,
@@ -100,7 +125,17 @@ class Configuration:
         retries: int | Retries = 2,
         idempotency_header: str | None = "Idempotency-Key",
         event_hooks: Mapping[str, Sequence[Callable[..., Any]]] | None = None,
+        client_id: str | None = None,
+        client_secret: str | None = None,
+        scopes: Sequence[str] = (),
+        token_url: str | None = None,
+        token_auth: Literal["basic", "body"] = "basic",
+        token_params: Mapping[str, str] | None = None,
+        token_leeway: float = 60.0,
+        token_clock: Callable[[], float] = monotonic,
     ) -> None:
+        if host is None and server_index is None and not server_variables:
+            host = os.environ.get(BASE_URL) or None
         self._host = host
         self.api_key = dict(api_key or {})
         self.api_key_prefix = dict(api_key_prefix or {})
@@ -135,6 +170,14 @@ class Configuration:
         self.retries = retries
         self.idempotency_header = idempotency_header
         self.event_hooks = {k: list(v) for k, v in (event_hooks or {}).items()}
+        self.client_id = client_id
+        self.client_secret = client_secret
+        self.scopes = tuple(scopes)
+        self.token_url = token_url
+        self.token_auth = token_auth
+        self.token_params = dict(token_params or {})
+        self.token_leeway = token_leeway
+        self.token_clock = token_clock
 
     @property
     def host(self) -> str:
@@ -155,6 +198,17 @@ class Configuration:
     @retries.setter
     def retries(self, value: int | Retries) -> None:
         self._retries = retries(value)
+
+    @property
+    def tokens(self) -> Tokens:
+        """The tokens that were given for the client credentials."""
+        found = self._tokens
+        if found is None:
+            from ._runtime.tokens import Tokens
+
+            # Atomic, so that all threads have the same ones.
+            found = vars(self).setdefault("_tokens", Tokens())
+        return found
 
     @property
     def debug(self) -> bool:
@@ -270,6 +324,6 @@ class Configuration:
         shown = (
             f"{name.lstrip('_')}={'***' if name in SECRETS else repr(value)}"
             for name, value in vars(self).items()
-            if value and name != "schemes"
+            if value and name not in ("schemes", "_tokens", "token_clock")
         )
         return f"Configuration({', '.join(shown)})"

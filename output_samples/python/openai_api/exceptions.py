@@ -6,8 +6,10 @@ OpenApiException
 ├── ApiKeyError (KeyError)
 ├── ApiAttributeError (AttributeError)
 ├── ApiResponseError (ValueError)            an answer that breaks its schema
+├── WebhookVerificationError                 a webhook that the API has not sent
 ├── ApiConnectionException (ConnectionError) no answer: connection, TLS, protocol
 │   └── ApiTimeoutException (TimeoutError)
+├── ApiTokenException                        no access token from the token URL
 └── ApiException                             an answer with another status than 2xx
     ├── BadRequestException                  400
     ├── UnauthorizedException                401
@@ -97,6 +99,10 @@ class ApiResponseError(OpenApiException, ValueError):
         self.body = body
 
 
+class WebhookVerificationError(OpenApiException):
+    """A webhook whose signature or time is not right; do not trust its body."""
+
+
 class ApiConnectionException(OpenApiException, ConnectionError):
     """No answer arrived: the connection, TLS or the protocol failed.
 
@@ -114,6 +120,19 @@ class ApiConnectionException(OpenApiException, ConnectionError):
 
 class ApiTimeoutException(ApiConnectionException, TimeoutError):
     """No answer arrived in time."""
+
+
+class ApiTokenException(OpenApiException):
+    """The server that gives access tokens (OAuth 2) did not give one.
+
+    ``reason`` is what it says; neither it nor the text holds a secret.
+    """
+
+    def __init__(self, status: int, reason: str, url: str) -> None:
+        self.status = status
+        self.reason = reason
+        address = url.partition("?")[0]
+        super().__init__(f"No access token from {address}: {status}, {reason}")
 
 
 class ApiException(OpenApiException):

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from ..rest import AsyncRESTResponse, RESTResponse
     from ..streams import AsyncStream, Stream
     from .operation import Operation
+    from .pages import AsyncPages, Pages
+    from .paging import PagedOperation
 
     P = ParamSpec("P")
     S = TypeVar("S")
@@ -88,9 +90,21 @@ def streamed(
     return lambda method: _form(method, "_stream", "events")
 
 
+def paged(
+    operation: PagedOperation[T, E],
+) -> Callable[[Method[S, P, T]], Method[S, P, Pages[E, T]]]:
+    """The form that gives every item of a list, page by page."""
+    return lambda method: _form(method, "_iter", "pages")
+
+
 def awaited(method: Method[Any, P, T]) -> Async[P, T]:
     """The method of an ``XApi`` as a method of its ``AsyncXApi``."""
     return _asynchronous(method)
+
+
+def awaited_info(method: Method[Any, P, T]) -> Async[P, ApiResponse[T]]:
+    """The form that returns status, headers and bytes besides the data, awaited."""
+    return _asynchronous(_form(method, "_with_http_info", "info"))
 
 
 def awaited_open(method: Method[Any, P, T]) -> Async[P, AsyncRESTResponse]:
@@ -103,6 +117,13 @@ def awaited_events(
 ) -> Callable[[Method[Any, P, T]], Method[AsyncApi, P, AsyncStream[E]]]:
     """The form that returns the events of a stream, for ``async for``."""
     return lambda method: _asynchronous(_form(method, "_stream", "events"))
+
+
+def awaited_pages(
+    operation: PagedOperation[T, E],
+) -> Callable[[Method[Any, P, T]], Method[AsyncApi, P, AsyncPages[E, T]]]:
+    """The form that gives every item of a list, for ``async for``."""
+    return lambda method: _asynchronous(_form(method, "_iter", "pages"))
 
 
 def _form(method: Callable[..., Any], suffix: str, answer: str) -> Callable[..., Any]:

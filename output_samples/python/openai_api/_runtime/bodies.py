@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from .adapters import Adapter
     from .operation import Content, Operation
 
+DELIMITERS = {"spaceDelimited": " ", "pipeDelimited": "|"}
 Body = bytes | Upload | MultipartBody | Iterable[bytes]
 
 
@@ -223,6 +224,10 @@ def parts_of(
     if "json" in encoding.content_type and not is_upload(value):
         return [Part(name, json_bytes(value), encoding.content_type)]
     if is_array(value) and not is_file(value):
+        if encoding.style and not encoding.explode:
+            members = (text(each, configuration) for each in shaped(value))
+            joined = DELIMITERS.get(encoding.style, ",").join(members)
+            return [Part(name, joined.encode(), encoding.content_type)]
         return [
             part
             for each in value
@@ -251,7 +256,8 @@ def file_part(name: str, value: Any, encoding: Encoding) -> Part:
         each.strip() for each in encoding.content_type.split(",") if "*" not in each
     ]
     declared = guess if guess in allowed or not any(allowed) else allowed[0]
-    return Part(name, upload, upload.content_type or declared, filename)
+    media_type = upload.content_type or declared
+    return Part(name, upload, media_type, filename, upload.headers)
 
 
 def raw_body(value: Any, media_type: str, is_text: bool = False) -> tuple[Body, str]:

@@ -82,6 +82,7 @@ class Model(BaseModel):
         schema: Any = handler(source)
         if schema["type"] == "model":
             cls._find_constants(schema)
+            cls._watch_deprecated(schema)
         if cls._subtypes is None or schema["type"] != "model":
             return schema  # type: ignore[no-any-return]
         return cls._with_subtypes(schema, handler)
@@ -111,6 +112,15 @@ class Model(BaseModel):
             and field["schema"].get("default") is not None
         )
         cls._holders = tuple(name for name, each in fields.items() if _refers(each))
+
+    @classmethod
+    def _watch_deprecated(cls, schema: Any) -> None:
+        """Let deprecated fields of a request warn; reading them does it anyway."""
+        found = {name for name, each in cls.model_fields.items() if each.deprecated}
+        if found:
+            from .deprecation import watch
+
+            watch(cls.__name__, schema["schema"].get("fields", {}), found)
 
     @classmethod
     def _with_subtypes(cls, plain: Any, handler: GetCoreSchemaHandler) -> CoreSchema:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ..exceptions import ApiTypeError, ApiValueError
+from . import deprecation
 from .adapters import adapter
 from .bodies import Given, body_of
 from .checking import checked
@@ -128,6 +129,8 @@ def prepare(
     default_headers: Mapping[str, str],
 ) -> Prepared:
     """The request of one call."""
+    if operation.deprecated:
+        deprecation.warn(f"{operation.id} is deprecated")
     prepared = Prepared(operation.method, "", "")
     prepared.base = base_url(operation, configuration, options.get("_host_index"))
     prepared.header("Accept", accepted(operation))
@@ -137,6 +140,10 @@ def prepare(
     add_body(prepared, operation, body, left, options, configuration)
     prepared.security = operation.security
     add_options(prepared, options, configuration)
+    if "_link" in options:
+        from .links import follow
+
+        follow(prepared, operation, options["_link"])
     return prepared
 
 
@@ -155,6 +162,8 @@ def add_parameters(
         if value is None:
             require(operation, parameter)
             continue
+        if parameter.deprecated:
+            deprecation.warn(f"{operation.id}: {parameter.name} is deprecated")
         if configuration.client_side_validation:
             where = (parameter.name,)
             value = checked(adapter(parameter.type), value, where, operation.id)

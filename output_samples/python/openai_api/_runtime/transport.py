@@ -10,6 +10,7 @@ import threading
 from typing import TYPE_CHECKING, Any
 
 from ..exceptions import ApiTypeError, OpenApiException
+from . import mocks
 from .wire import built, client_settings
 
 if TYPE_CHECKING:
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 
     from ..configuration import Configuration
     from .prepare import Prepared
+    from .tokens import AsyncTokens, SyncTokens
 
 CLOSED = "The ApiClient is closed"
 
@@ -28,6 +30,7 @@ class Transport:
         self.configuration = configuration
         self.closed = False
         self._own: httpx2.Client | None = None
+        self._tokens: SyncTokens | None = None
         self._lock = threading.Lock()
 
     @property
@@ -37,6 +40,8 @@ class Transport:
 
         if self.closed:
             raise OpenApiException(CLOSED)
+        if mocks.ACTIVE:
+            return mocks.client(self.configuration)
         given = self.configuration.http_client
         if given is not None:
             if not isinstance(given, httpx2.Client):
@@ -47,6 +52,19 @@ class Transport:
                 settings = client_settings(self.configuration)
                 self._own = self._own or httpx2.Client(**settings)
         return self._own
+
+    @property
+    def tokens(self) -> SyncTokens:
+        """The tokens of the client credentials, for all threads."""
+        if self._tokens is None:
+            from .exchange import answer, run
+            from .tokens import SyncTokens
+
+            with self._lock:
+                self._tokens = self._tokens or SyncTokens(
+                    self.configuration, lambda prepared: run(answer(self, prepared))
+                )
+        return self._tokens
 
     def request(self, prepared: Prepared) -> httpx2.Request:
         """The request for httpx2."""
@@ -87,6 +105,7 @@ class AsyncTransport:
         self.configuration = configuration
         self.closed = False
         self._own: httpx2.AsyncClient | None = None
+        self._tokens: AsyncTokens | None = None
 
     @property
     def client(self) -> httpx2.AsyncClient:
@@ -95,6 +114,8 @@ class AsyncTransport:
 
         if self.closed:
             raise OpenApiException(CLOSED)
+        if mocks.ACTIVE:
+            return mocks.async_client(self.configuration)
         given = self.configuration.http_client
         if given is not None:
             if not isinstance(given, httpx2.AsyncClient):
@@ -103,6 +124,18 @@ class AsyncTransport:
         if self._own is None:
             self._own = httpx2.AsyncClient(**client_settings(self.configuration))
         return self._own
+
+    @property
+    def tokens(self) -> AsyncTokens:
+        """The tokens of the client credentials, for all tasks."""
+        if self._tokens is None:
+            from .exchange import answer, run_async
+            from .tokens import AsyncTokens
+
+            self._tokens = AsyncTokens(
+                self.configuration, lambda prepared: run_async(answer(self, prepared))
+            )
+        return self._tokens
 
     def request(self, prepared: Prepared) -> httpx2.Request:
         """The request for httpx2."""

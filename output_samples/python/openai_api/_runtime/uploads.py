@@ -7,23 +7,27 @@ it can be known, and starts again when it is iterated again.
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any
 
+from ..exceptions import ApiValueError
+
 CHUNK = 65_536
+NOTHING = (None, None, None)
 
 
 class Upload:
     """The content of a file: bytes, a path, an open file, or an iterable of bytes."""
 
-    __slots__ = ("_start", "content", "content_type", "filename")
+    __slots__ = ("_start", "content", "content_type", "filename", "headers")
 
     def __init__(self, given: Any, filename: str | None = None) -> None:
         content: Any = content_of(given)
-        name, content_type = (None, None) if content is given else (given[0], given[2:])
+        name, content_type, headers = _told(given) if content is not given else NOTHING
         self.content = content
         self.filename: str | None = name or filename or _name_of(content)
-        self.content_type: str | None = content_type[0] if content_type else None
+        self.content_type: str | None = content_type
+        self.headers: Mapping[str, str] = headers or {}
         self._start = _position(content)
 
     @property
@@ -77,12 +81,15 @@ class Part:
         content: bytes | Upload,
         content_type: str | None = None,
         filename: str | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> None:
         head = f'Content-Disposition: form-data; name="{quoted(name)}"'
         if filename is not None:
             head += f'; filename="{quoted(filename)}"'
         if content_type:
-            head += f"\r\nContent-Type: {content_type}"
+            head += f"\r\nContent-Type: {line(content_type)}"
+        for each, value in (headers or {}).items():
+            head += f"\r\n{line(each)}: {line(value)}"
         self.head = head.encode() + b"\r\n\r\n"
         self.content = content
 
@@ -147,9 +154,22 @@ def guessed_type(filename: str | None) -> str:
 
 
 def content_of(value: Any) -> Any:
-    """The content of ``(name, content)`` and ``(name, content, content type)``."""
-    is_pair = value.__class__ is tuple and len(value) in (2, 3)
+    """The content of ``(name, content)``, also with a content type and headers."""
+    is_pair = value.__class__ is tuple and len(value) in (2, 3, 4)
     return value[1] if is_pair else value
+
+
+def line(text: str) -> str:
+    """A header of a part; a line break would begin another one."""
+    if "\r" in text or "\n" in text or "\0" in text:
+        raise ApiValueError("A header of a part holds a line break or a NUL character")
+    return text
+
+
+def _told(given: Any) -> tuple[Any, Any, Any]:
+    """Name, content type and headers, as far as they were given."""
+    name, _, content_type, headers = (*given, None, None)[:4]
+    return name, content_type, headers
 
 
 def is_file(value: Any) -> bool:

@@ -3,14 +3,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, overload
 
 from .._runtime.api import (
     Api,
     AsyncApi,
     awaited,
     awaited_events,
+    awaited_info,
     awaited_open,
+    awaited_pages,
+    paged,
     streamed,
     with_http_info,
     without_preload_content,
@@ -25,14 +28,23 @@ from .._runtime.operation import (
     Query,
     Text,
 )
+from .._runtime.paging import Cursor, PagedOperation
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Sequence
     from typing import Any, Literal, Unpack
 
     from .._runtime.options import RequestOptions
-    from .._runtime.values import FileInput, Number
-    from ..models.audio_response_format import AudioResponseFormat
+    from .._runtime.values import FileInput
+    from ..inputs import (
+        AudioResponseFormatInput,
+        CreateSpeechRequestDict,
+        CreateSpeechRequestKeywords,
+        TranscriptionIncludeInput,
+        UpdateVoiceConsentRequestDict,
+        UpdateVoiceConsentRequestKeywords,
+        VadConfigDict,
+    )
     from ..models.create_speech_request import CreateSpeechRequest
     from ..models.create_speech_response_stream_event import (
         CreateSpeechResponseStreamEvent,
@@ -53,7 +65,6 @@ if TYPE_CHECKING:
     from ..models.create_translation_response_verbose_json import (
         CreateTranslationResponseVerboseJson,
     )
-    from ..models.transcription_include import TranscriptionInclude
     from ..models.update_voice_consent_request import UpdateVoiceConsentRequest
     from ..models.vad_config import VadConfig
     from ..models.voice_consent_deleted_resource import VoiceConsentDeletedResource
@@ -118,12 +129,15 @@ CREATE_TRANSLATION: Operation[
         429: Json("ErrorResponse"),
     },
 )
-LIST_VOICE_CONSENTS: Operation[VoiceConsentListResource] = Operation(
-    "GET",
-    "/audio/voice_consents",
-    security=API_KEY_AUTH,
-    parameters=(Query("after"), Query("limit", "int")),
-    answers={200: Json("VoiceConsentListResource")},
+LIST_VOICE_CONSENTS: PagedOperation[VoiceConsentListResource, VoiceConsentResource] = (
+    PagedOperation(
+        "GET",
+        "/audio/voice_consents",
+        security=API_KEY_AUTH,
+        parameters=(Query("after"), Query("limit", "int")),
+        answers={200: Json("VoiceConsentListResource")},
+        paging=Cursor("after", items="data", next="last_id", more="has_more"),
+    )
 )
 CREATE_VOICE_CONSENT: Operation[VoiceConsentResource] = Operation(
     "POST",
@@ -166,10 +180,25 @@ CREATE_VOICE: Operation[VoiceResource] = Operation(
 class AudioApi(Api):
     """Turn text into speech and recordings into text, and set up custom voices."""
 
+    @overload
     def create_speech(
         self,
         /,
-        create_speech_request: CreateSpeechRequest | Mapping[str, Any] | None = None,
+        create_speech_request: CreateSpeechRequest | CreateSpeechRequestDict,
+        **options: Unpack[RequestOptions],
+    ) -> bytes: ...
+    @overload
+    def create_speech(
+        self,
+        /,
+        **options: Unpack[CreateSpeechRequestKeywords],
+    ) -> bytes: ...
+    def create_speech(
+        self,
+        /,
+        create_speech_request: (
+            CreateSpeechRequest | CreateSpeechRequestDict | None
+        ) = None,
         **options: Any,
     ) -> bytes:
         """Turn text into spoken audio.
@@ -201,19 +230,19 @@ class AudioApi(Api):
             | str
         ),
         language: str | None = None,
-        languages: list[str] | None = None,
-        keywords: list[str] | None = None,
+        languages: Sequence[str] | None = None,
+        keywords: Sequence[str] | None = None,
         prompt: str | None = None,
-        response_format: AudioResponseFormat | Mapping[str, Any] | None = None,
-        temperature: Number | None = None,
-        include: list[TranscriptionInclude] | None = None,
-        timestamp_granularities: list[Literal["word", "segment"] | str] | None = None,
-        stream: bool | None = None,
-        chunking_strategy: (
-            Literal["auto"] | VadConfig | Mapping[str, Any] | None
+        response_format: AudioResponseFormatInput | None = None,
+        temperature: float | None = None,
+        include: Sequence[TranscriptionIncludeInput] | None = None,
+        timestamp_granularities: (
+            Sequence[Literal["word", "segment"] | str] | None
         ) = None,
-        known_speaker_names: list[str] | None = None,
-        known_speaker_references: list[str] | None = None,
+        stream: bool | None = None,
+        chunking_strategy: Literal["auto"] | VadConfig | VadConfigDict | None = None,
+        known_speaker_names: Sequence[str] | None = None,
+        known_speaker_references: Sequence[str] | None = None,
         **options: Unpack[RequestOptions],
     ) -> (
         CreateTranscriptionResponseJson
@@ -291,7 +320,7 @@ class AudioApi(Api):
         response_format: (
             Literal["json", "text", "srt", "verbose_json", "vtt"] | str | None
         ) = None,
-        temperature: Number | None = None,
+        temperature: float | None = None,
         **options: Unpack[RequestOptions],
     ) -> CreateTranslationResponseJson | CreateTranslationResponseVerboseJson:
         """Translate speech into English text.
@@ -348,6 +377,7 @@ class AudioApi(Api):
     list_voice_consents_without_preload_content = without_preload_content(
         list_voice_consents
     )
+    list_voice_consents_iter = paged(LIST_VOICE_CONSENTS)(list_voice_consents)
 
     def create_voice_consent(
         self,
@@ -400,12 +430,29 @@ class AudioApi(Api):
         get_voice_consent
     )
 
+    @overload
     def update_voice_consent(
         self,
         /,
         consent_id: str,
         update_voice_consent_request: (
-            UpdateVoiceConsentRequest | Mapping[str, Any] | None
+            UpdateVoiceConsentRequest | UpdateVoiceConsentRequestDict
+        ),
+        **options: Unpack[RequestOptions],
+    ) -> VoiceConsentResource: ...
+    @overload
+    def update_voice_consent(
+        self,
+        /,
+        consent_id: str,
+        **options: Unpack[UpdateVoiceConsentRequestKeywords],
+    ) -> VoiceConsentResource: ...
+    def update_voice_consent(
+        self,
+        /,
+        consent_id: str,
+        update_voice_consent_request: (
+            UpdateVoiceConsentRequest | UpdateVoiceConsentRequestDict | None
         ) = None,
         **options: Any,
     ) -> VoiceConsentResource:
@@ -483,14 +530,12 @@ class AsyncAudioApi(AsyncApi):
     """Turn text into speech and recordings into text, and set up custom voices."""
 
     create_speech = awaited(AudioApi.create_speech)
-    create_speech_with_http_info = awaited(AudioApi.create_speech_with_http_info)
+    create_speech_with_http_info = awaited_info(AudioApi.create_speech)
     create_speech_without_preload_content = awaited_open(AudioApi.create_speech)
     create_speech_stream = awaited_events(CREATE_SPEECH)(AudioApi.create_speech)
 
     create_transcription = awaited(AudioApi.create_transcription)
-    create_transcription_with_http_info = awaited(
-        AudioApi.create_transcription_with_http_info
-    )
+    create_transcription_with_http_info = awaited_info(AudioApi.create_transcription)
     create_transcription_without_preload_content = awaited_open(
         AudioApi.create_transcription
     )
@@ -499,51 +544,42 @@ class AsyncAudioApi(AsyncApi):
     )
 
     create_translation = awaited(AudioApi.create_translation)
-    create_translation_with_http_info = awaited(
-        AudioApi.create_translation_with_http_info
-    )
+    create_translation_with_http_info = awaited_info(AudioApi.create_translation)
     create_translation_without_preload_content = awaited_open(
         AudioApi.create_translation
     )
 
     list_voice_consents = awaited(AudioApi.list_voice_consents)
-    list_voice_consents_with_http_info = awaited(
-        AudioApi.list_voice_consents_with_http_info
-    )
+    list_voice_consents_with_http_info = awaited_info(AudioApi.list_voice_consents)
     list_voice_consents_without_preload_content = awaited_open(
+        AudioApi.list_voice_consents
+    )
+    list_voice_consents_iter = awaited_pages(LIST_VOICE_CONSENTS)(
         AudioApi.list_voice_consents
     )
 
     create_voice_consent = awaited(AudioApi.create_voice_consent)
-    create_voice_consent_with_http_info = awaited(
-        AudioApi.create_voice_consent_with_http_info
-    )
+    create_voice_consent_with_http_info = awaited_info(AudioApi.create_voice_consent)
     create_voice_consent_without_preload_content = awaited_open(
         AudioApi.create_voice_consent
     )
 
     get_voice_consent = awaited(AudioApi.get_voice_consent)
-    get_voice_consent_with_http_info = awaited(
-        AudioApi.get_voice_consent_with_http_info
-    )
+    get_voice_consent_with_http_info = awaited_info(AudioApi.get_voice_consent)
     get_voice_consent_without_preload_content = awaited_open(AudioApi.get_voice_consent)
 
     update_voice_consent = awaited(AudioApi.update_voice_consent)
-    update_voice_consent_with_http_info = awaited(
-        AudioApi.update_voice_consent_with_http_info
-    )
+    update_voice_consent_with_http_info = awaited_info(AudioApi.update_voice_consent)
     update_voice_consent_without_preload_content = awaited_open(
         AudioApi.update_voice_consent
     )
 
     delete_voice_consent = awaited(AudioApi.delete_voice_consent)
-    delete_voice_consent_with_http_info = awaited(
-        AudioApi.delete_voice_consent_with_http_info
-    )
+    delete_voice_consent_with_http_info = awaited_info(AudioApi.delete_voice_consent)
     delete_voice_consent_without_preload_content = awaited_open(
         AudioApi.delete_voice_consent
     )
 
     create_voice = awaited(AudioApi.create_voice)
-    create_voice_with_http_info = awaited(AudioApi.create_voice_with_http_info)
+    create_voice_with_http_info = awaited_info(AudioApi.create_voice)
     create_voice_without_preload_content = awaited_open(AudioApi.create_voice)

@@ -3,35 +3,40 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, overload
 
 from .._runtime.api import (
     Api,
     AsyncApi,
     awaited,
+    awaited_info,
     awaited_open,
+    awaited_pages,
+    paged,
     with_http_info,
     without_preload_content,
 )
 from .._runtime.operation import Json, Operation, Path, Query
+from .._runtime.paging import Cursor, PagedOperation
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
     from typing import Any, Unpack
 
     from .._runtime.options import RequestOptions
+    from ..inputs import CreateBatchRequestDict, CreateBatchRequestKeywords
     from ..models.batch import Batch
     from ..models.create_batch_request import CreateBatchRequest
     from ..models.list_batches_response import ListBatchesResponse
 
 API_KEY_AUTH = (("ApiKeyAuth",),)
 
-LIST_BATCHES: Operation[ListBatchesResponse] = Operation(
+LIST_BATCHES: PagedOperation[ListBatchesResponse, Batch] = PagedOperation(
     "GET",
     "/batches",
     security=API_KEY_AUTH,
     parameters=(Query("after"), Query("limit", "int")),
     answers={200: Json("ListBatchesResponse")},
+    paging=Cursor("after", items="data", next="last_id", more="has_more"),
 )
 CREATE_BATCH: Operation[Batch] = Operation(
     "POST",
@@ -75,11 +80,25 @@ class BatchApi(Api):
 
     list_batches_with_http_info = with_http_info(list_batches)
     list_batches_without_preload_content = without_preload_content(list_batches)
+    list_batches_iter = paged(LIST_BATCHES)(list_batches)
 
+    @overload
     def create_batch(
         self,
         /,
-        create_batch_request: CreateBatchRequest | Mapping[str, Any] | None = None,
+        create_batch_request: CreateBatchRequest | CreateBatchRequestDict,
+        **options: Unpack[RequestOptions],
+    ) -> Batch: ...
+    @overload
+    def create_batch(
+        self,
+        /,
+        **options: Unpack[CreateBatchRequestKeywords],
+    ) -> Batch: ...
+    def create_batch(
+        self,
+        /,
+        create_batch_request: CreateBatchRequest | CreateBatchRequestDict | None = None,
         **options: Any,
     ) -> Batch:
         """Create a batch.
@@ -123,17 +142,18 @@ class AsyncBatchApi(AsyncApi):
     """Process many requests from one file within a day, at a lower price."""
 
     list_batches = awaited(BatchApi.list_batches)
-    list_batches_with_http_info = awaited(BatchApi.list_batches_with_http_info)
+    list_batches_with_http_info = awaited_info(BatchApi.list_batches)
     list_batches_without_preload_content = awaited_open(BatchApi.list_batches)
+    list_batches_iter = awaited_pages(LIST_BATCHES)(BatchApi.list_batches)
 
     create_batch = awaited(BatchApi.create_batch)
-    create_batch_with_http_info = awaited(BatchApi.create_batch_with_http_info)
+    create_batch_with_http_info = awaited_info(BatchApi.create_batch)
     create_batch_without_preload_content = awaited_open(BatchApi.create_batch)
 
     retrieve_batch = awaited(BatchApi.retrieve_batch)
-    retrieve_batch_with_http_info = awaited(BatchApi.retrieve_batch_with_http_info)
+    retrieve_batch_with_http_info = awaited_info(BatchApi.retrieve_batch)
     retrieve_batch_without_preload_content = awaited_open(BatchApi.retrieve_batch)
 
     cancel_batch = awaited(BatchApi.cancel_batch)
-    cancel_batch_with_http_info = awaited(BatchApi.cancel_batch_with_http_info)
+    cancel_batch_with_http_info = awaited_info(BatchApi.cancel_batch)
     cancel_batch_without_preload_content = awaited_open(BatchApi.cancel_batch)

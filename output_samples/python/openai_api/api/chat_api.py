@@ -5,39 +5,53 @@ stored from it.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, overload
 
 from .._runtime.api import (
     Api,
     AsyncApi,
     awaited,
     awaited_events,
+    awaited_info,
     awaited_open,
+    awaited_pages,
+    paged,
     streamed,
     with_http_info,
     without_preload_content,
 )
 from .._runtime.operation import Events, Json, Operation, Path, Query, Text
+from .._runtime.paging import Cursor, PagedOperation
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
     from typing import Any, Literal, Unpack
 
     from .._runtime.options import RequestOptions
+    from ..inputs import (
+        CreateChatCompletionRequestDict,
+        CreateChatCompletionRequestKeywords,
+        MetadataInput,
+        UpdateChatCompletionRequestDict,
+        UpdateChatCompletionRequestKeywords,
+    )
     from ..models.chat_completion_deleted import ChatCompletionDeleted
     from ..models.chat_completion_list import ChatCompletionList
     from ..models.chat_completion_message_list import ChatCompletionMessageList
+    from ..models.chat_completion_message_list_data_item import (
+        ChatCompletionMessageListDataItem,
+    )
     from ..models.create_chat_completion_request import CreateChatCompletionRequest
     from ..models.create_chat_completion_response import CreateChatCompletionResponse
     from ..models.create_chat_completion_stream_response import (
         CreateChatCompletionStreamResponse,
     )
-    from ..models.metadata import Metadata
     from ..models.update_chat_completion_request import UpdateChatCompletionRequest
 
 API_KEY_AUTH = (("ApiKeyAuth",),)
 
-LIST_CHAT_COMPLETIONS: Operation[ChatCompletionList] = Operation(
+LIST_CHAT_COMPLETIONS: PagedOperation[
+    ChatCompletionList, CreateChatCompletionResponse
+] = PagedOperation(
     "GET",
     "/chat/completions",
     security=API_KEY_AUTH,
@@ -49,6 +63,7 @@ LIST_CHAT_COMPLETIONS: Operation[ChatCompletionList] = Operation(
         Query("order", 'Literal["asc", "desc"] | str'),
     ),
     answers={200: Json("ChatCompletionList")},
+    paging=Cursor("after", items="data", next="last_id", more="has_more"),
 )
 CREATE_CHAT_COMPLETION: Operation[
     CreateChatCompletionResponse, CreateChatCompletionStreamResponse
@@ -88,7 +103,9 @@ DELETE_CHAT_COMPLETION: Operation[ChatCompletionDeleted] = Operation(
     parameters=(Path("completion_id"),),
     answers={200: Json("ChatCompletionDeleted")},
 )
-GET_CHAT_COMPLETION_MESSAGES: Operation[ChatCompletionMessageList] = Operation(
+GET_CHAT_COMPLETION_MESSAGES: PagedOperation[
+    ChatCompletionMessageList, ChatCompletionMessageListDataItem
+] = PagedOperation(
     "GET",
     "/chat/completions/{completion_id}/messages",
     security=API_KEY_AUTH,
@@ -99,6 +116,7 @@ GET_CHAT_COMPLETION_MESSAGES: Operation[ChatCompletionMessageList] = Operation(
         Query("order", 'Literal["asc", "desc"] | str'),
     ),
     answers={200: Json("ChatCompletionMessageList")},
+    paging=Cursor("after", items="data", next="last_id", more="has_more"),
 )
 
 
@@ -110,7 +128,7 @@ class ChatApi(Api):
     def list_chat_completions(
         self,
         model: str | None = None,
-        metadata: Metadata | None = None,
+        metadata: MetadataInput | None = None,
         after: str | None = None,
         limit: int | None = None,
         order: Literal["asc", "desc"] | str | None = None,
@@ -146,12 +164,28 @@ class ChatApi(Api):
     list_chat_completions_without_preload_content = without_preload_content(
         list_chat_completions
     )
+    list_chat_completions_iter = paged(LIST_CHAT_COMPLETIONS)(list_chat_completions)
 
+    @overload
     def create_chat_completion(
         self,
         /,
         create_chat_completion_request: (
-            CreateChatCompletionRequest | Mapping[str, Any] | None
+            CreateChatCompletionRequest | CreateChatCompletionRequestDict
+        ),
+        **options: Unpack[RequestOptions],
+    ) -> CreateChatCompletionResponse: ...
+    @overload
+    def create_chat_completion(
+        self,
+        /,
+        **options: Unpack[CreateChatCompletionRequestKeywords],
+    ) -> CreateChatCompletionResponse: ...
+    def create_chat_completion(
+        self,
+        /,
+        create_chat_completion_request: (
+            CreateChatCompletionRequest | CreateChatCompletionRequestDict | None
         ) = None,
         **options: Any,
     ) -> CreateChatCompletionResponse:
@@ -203,12 +237,29 @@ class ChatApi(Api):
         get_chat_completion
     )
 
+    @overload
     def update_chat_completion(
         self,
         /,
         completion_id: str,
         update_chat_completion_request: (
-            UpdateChatCompletionRequest | Mapping[str, Any] | None
+            UpdateChatCompletionRequest | UpdateChatCompletionRequestDict
+        ),
+        **options: Unpack[RequestOptions],
+    ) -> CreateChatCompletionResponse: ...
+    @overload
+    def update_chat_completion(
+        self,
+        /,
+        completion_id: str,
+        **options: Unpack[UpdateChatCompletionRequestKeywords],
+    ) -> CreateChatCompletionResponse: ...
+    def update_chat_completion(
+        self,
+        /,
+        completion_id: str,
+        update_chat_completion_request: (
+            UpdateChatCompletionRequest | UpdateChatCompletionRequestDict | None
         ) = None,
         **options: Any,
     ) -> CreateChatCompletionResponse:
@@ -288,6 +339,9 @@ class ChatApi(Api):
     get_chat_completion_messages_without_preload_content = without_preload_content(
         get_chat_completion_messages
     )
+    get_chat_completion_messages_iter = paged(GET_CHAT_COMPLETION_MESSAGES)(
+        get_chat_completion_messages
+    )
 
 
 class AsyncChatApi(AsyncApi):
@@ -296,17 +350,16 @@ class AsyncChatApi(AsyncApi):
     """
 
     list_chat_completions = awaited(ChatApi.list_chat_completions)
-    list_chat_completions_with_http_info = awaited(
-        ChatApi.list_chat_completions_with_http_info
-    )
+    list_chat_completions_with_http_info = awaited_info(ChatApi.list_chat_completions)
     list_chat_completions_without_preload_content = awaited_open(
+        ChatApi.list_chat_completions
+    )
+    list_chat_completions_iter = awaited_pages(LIST_CHAT_COMPLETIONS)(
         ChatApi.list_chat_completions
     )
 
     create_chat_completion = awaited(ChatApi.create_chat_completion)
-    create_chat_completion_with_http_info = awaited(
-        ChatApi.create_chat_completion_with_http_info
-    )
+    create_chat_completion_with_http_info = awaited_info(ChatApi.create_chat_completion)
     create_chat_completion_without_preload_content = awaited_open(
         ChatApi.create_chat_completion
     )
@@ -315,33 +368,30 @@ class AsyncChatApi(AsyncApi):
     )
 
     get_chat_completion = awaited(ChatApi.get_chat_completion)
-    get_chat_completion_with_http_info = awaited(
-        ChatApi.get_chat_completion_with_http_info
-    )
+    get_chat_completion_with_http_info = awaited_info(ChatApi.get_chat_completion)
     get_chat_completion_without_preload_content = awaited_open(
         ChatApi.get_chat_completion
     )
 
     update_chat_completion = awaited(ChatApi.update_chat_completion)
-    update_chat_completion_with_http_info = awaited(
-        ChatApi.update_chat_completion_with_http_info
-    )
+    update_chat_completion_with_http_info = awaited_info(ChatApi.update_chat_completion)
     update_chat_completion_without_preload_content = awaited_open(
         ChatApi.update_chat_completion
     )
 
     delete_chat_completion = awaited(ChatApi.delete_chat_completion)
-    delete_chat_completion_with_http_info = awaited(
-        ChatApi.delete_chat_completion_with_http_info
-    )
+    delete_chat_completion_with_http_info = awaited_info(ChatApi.delete_chat_completion)
     delete_chat_completion_without_preload_content = awaited_open(
         ChatApi.delete_chat_completion
     )
 
     get_chat_completion_messages = awaited(ChatApi.get_chat_completion_messages)
-    get_chat_completion_messages_with_http_info = awaited(
-        ChatApi.get_chat_completion_messages_with_http_info
+    get_chat_completion_messages_with_http_info = awaited_info(
+        ChatApi.get_chat_completion_messages
     )
     get_chat_completion_messages_without_preload_content = awaited_open(
+        ChatApi.get_chat_completion_messages
+    )
+    get_chat_completion_messages_iter = awaited_pages(GET_CHAT_COMPLETION_MESSAGES)(
         ChatApi.get_chat_completion_messages
     )

@@ -3,12 +3,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, overload
 
 from .._runtime.api import (
     Api,
     AsyncApi,
     awaited,
+    awaited_info,
     awaited_open,
     with_http_info,
     without_preload_content,
@@ -16,9 +17,10 @@ from .._runtime.api import (
 from .._runtime.operation import Json, Operation
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any
+    from typing import Any, Unpack
 
+    from .._runtime.options import RequestOptions
+    from ..inputs import CreateCompletionRequestDict, CreateCompletionRequestKeywords
     from ..models.create_completion_request import CreateCompletionRequest
     from ..models.create_completion_response import CreateCompletionResponse
 
@@ -36,11 +38,26 @@ CREATE_COMPLETION: Operation[CreateCompletionResponse] = Operation(
 class CompletionsApi(Api):
     """Continue a plain text prompt with a legacy model."""
 
+    @overload
     def create_completion(
         self,
         /,
         create_completion_request: (
-            CreateCompletionRequest | Mapping[str, Any] | None
+            CreateCompletionRequest | CreateCompletionRequestDict
+        ),
+        **options: Unpack[RequestOptions],
+    ) -> CreateCompletionResponse: ...
+    @overload
+    def create_completion(
+        self,
+        /,
+        **options: Unpack[CreateCompletionRequestKeywords],
+    ) -> CreateCompletionResponse: ...
+    def create_completion(
+        self,
+        /,
+        create_completion_request: (
+            CreateCompletionRequest | CreateCompletionRequestDict | None
         ) = None,
         **options: Any,
     ) -> CreateCompletionResponse:
@@ -64,9 +81,7 @@ class AsyncCompletionsApi(AsyncApi):
     """Continue a plain text prompt with a legacy model."""
 
     create_completion = awaited(CompletionsApi.create_completion)
-    create_completion_with_http_info = awaited(
-        CompletionsApi.create_completion_with_http_info
-    )
+    create_completion_with_http_info = awaited_info(CompletionsApi.create_completion)
     create_completion_without_preload_content = awaited_open(
         CompletionsApi.create_completion
     )

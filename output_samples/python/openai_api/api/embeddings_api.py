@@ -3,12 +3,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, overload
 
 from .._runtime.api import (
     Api,
     AsyncApi,
     awaited,
+    awaited_info,
     awaited_open,
     with_http_info,
     without_preload_content,
@@ -16,9 +17,10 @@ from .._runtime.api import (
 from .._runtime.operation import Json, Operation
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any
+    from typing import Any, Unpack
 
+    from .._runtime.options import RequestOptions
+    from ..inputs import CreateEmbeddingRequestDict, CreateEmbeddingRequestKeywords
     from ..models.create_embedding_request import CreateEmbeddingRequest
     from ..models.create_embedding_response import CreateEmbeddingResponse
 
@@ -36,11 +38,24 @@ CREATE_EMBEDDING: Operation[CreateEmbeddingResponse] = Operation(
 class EmbeddingsApi(Api):
     """Turn texts into vectors whose distance tells how alike the texts are."""
 
+    @overload
+    def create_embedding(
+        self,
+        /,
+        create_embedding_request: CreateEmbeddingRequest | CreateEmbeddingRequestDict,
+        **options: Unpack[RequestOptions],
+    ) -> CreateEmbeddingResponse: ...
+    @overload
+    def create_embedding(
+        self,
+        /,
+        **options: Unpack[CreateEmbeddingRequestKeywords],
+    ) -> CreateEmbeddingResponse: ...
     def create_embedding(
         self,
         /,
         create_embedding_request: (
-            CreateEmbeddingRequest | Mapping[str, Any] | None
+            CreateEmbeddingRequest | CreateEmbeddingRequestDict | None
         ) = None,
         **options: Any,
     ) -> CreateEmbeddingResponse:
@@ -62,9 +77,7 @@ class AsyncEmbeddingsApi(AsyncApi):
     """Turn texts into vectors whose distance tells how alike the texts are."""
 
     create_embedding = awaited(EmbeddingsApi.create_embedding)
-    create_embedding_with_http_info = awaited(
-        EmbeddingsApi.create_embedding_with_http_info
-    )
+    create_embedding_with_http_info = awaited_info(EmbeddingsApi.create_embedding)
     create_embedding_without_preload_content = awaited_open(
         EmbeddingsApi.create_embedding
     )

@@ -9,18 +9,22 @@ from .._runtime.api import (
     Api,
     AsyncApi,
     awaited,
+    awaited_info,
     awaited_open,
+    awaited_pages,
+    paged,
     with_http_info,
     without_preload_content,
 )
 from .._runtime.operation import Json, Multipart, Operation, Path, Query
+from .._runtime.paging import Cursor, PagedOperation
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any, Literal, Unpack
+    from typing import Literal, Unpack
 
     from .._runtime.options import RequestOptions
     from .._runtime.values import FileInput
+    from ..inputs import FileExpirationAfterDict
     from ..models.delete_file_response import DeleteFileResponse
     from ..models.file_expiration_after import FileExpirationAfter
     from ..models.list_files_response import ListFilesResponse
@@ -28,7 +32,7 @@ if TYPE_CHECKING:
 
 API_KEY_AUTH = (("ApiKeyAuth",),)
 
-LIST_FILES: Operation[ListFilesResponse] = Operation(
+LIST_FILES: PagedOperation[ListFilesResponse, OpenAIFile] = PagedOperation(
     "GET",
     "/files",
     security=API_KEY_AUTH,
@@ -39,6 +43,7 @@ LIST_FILES: Operation[ListFilesResponse] = Operation(
         Query("after"),
     ),
     answers={200: Json("ListFilesResponse")},
+    paging=Cursor("after", items="data", next="last_id", more="has_more"),
 )
 CREATE_FILE: Operation[OpenAIFile] = Operation(
     "POST",
@@ -98,6 +103,7 @@ class FilesApi(Api):
 
     list_files_with_http_info = with_http_info(list_files)
     list_files_without_preload_content = without_preload_content(list_files)
+    list_files_iter = paged(LIST_FILES)(list_files)
 
     def create_file(
         self,
@@ -106,7 +112,7 @@ class FilesApi(Api):
             Literal["assistants", "batch", "fine-tune", "vision", "user_data", "evals"]
             | str
         ),
-        expires_after: FileExpirationAfter | Mapping[str, Any] | None = None,
+        expires_after: FileExpirationAfter | FileExpirationAfterDict | None = None,
         **options: Unpack[RequestOptions],
     ) -> OpenAIFile:
         """Upload a file.
@@ -180,21 +186,22 @@ class AsyncFilesApi(AsyncApi):
     """Store files that other endpoints read or write."""
 
     list_files = awaited(FilesApi.list_files)
-    list_files_with_http_info = awaited(FilesApi.list_files_with_http_info)
+    list_files_with_http_info = awaited_info(FilesApi.list_files)
     list_files_without_preload_content = awaited_open(FilesApi.list_files)
+    list_files_iter = awaited_pages(LIST_FILES)(FilesApi.list_files)
 
     create_file = awaited(FilesApi.create_file)
-    create_file_with_http_info = awaited(FilesApi.create_file_with_http_info)
+    create_file_with_http_info = awaited_info(FilesApi.create_file)
     create_file_without_preload_content = awaited_open(FilesApi.create_file)
 
     retrieve_file = awaited(FilesApi.retrieve_file)
-    retrieve_file_with_http_info = awaited(FilesApi.retrieve_file_with_http_info)
+    retrieve_file_with_http_info = awaited_info(FilesApi.retrieve_file)
     retrieve_file_without_preload_content = awaited_open(FilesApi.retrieve_file)
 
     delete_file = awaited(FilesApi.delete_file)
-    delete_file_with_http_info = awaited(FilesApi.delete_file_with_http_info)
+    delete_file_with_http_info = awaited_info(FilesApi.delete_file)
     delete_file_without_preload_content = awaited_open(FilesApi.delete_file)
 
     download_file = awaited(FilesApi.download_file)
-    download_file_with_http_info = awaited(FilesApi.download_file_with_http_info)
+    download_file_with_http_info = awaited_info(FilesApi.download_file)
     download_file_without_preload_content = awaited_open(FilesApi.download_file)

@@ -3,23 +3,37 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, overload
 
 from .._runtime.api import (
     Api,
     AsyncApi,
     awaited,
+    awaited_info,
     awaited_open,
+    awaited_pages,
+    paged,
     with_http_info,
     without_preload_content,
 )
 from .._runtime.operation import Json, Operation, Path, Query
+from .._runtime.paging import Cursor, PagedOperation
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any, Literal, Unpack
 
     from .._runtime.options import RequestOptions
+    from ..inputs import (
+        CreateFineTuningCheckpointPermissionRequestDict,
+        CreateFineTuningCheckpointPermissionRequestKeywords,
+        CreateFineTuningJobRequestDict,
+        CreateFineTuningJobRequestKeywords,
+        RunGraderRequestDict,
+        RunGraderRequestKeywords,
+        ValidateGraderRequestDict,
+        ValidateGraderRequestKeywords,
+    )
     from ..models.create_fine_tuning_checkpoint_permission_request import (
         CreateFineTuningCheckpointPermissionRequest,
     )
@@ -27,7 +41,12 @@ if TYPE_CHECKING:
     from ..models.delete_fine_tuning_checkpoint_permission_response import (
         DeleteFineTuningCheckpointPermissionResponse,
     )
+    from ..models.fine_tuning_checkpoint_permission import (
+        FineTuningCheckpointPermission,
+    )
     from ..models.fine_tuning_job import FineTuningJob
+    from ..models.fine_tuning_job_checkpoint import FineTuningJobCheckpoint
+    from ..models.fine_tuning_job_event import FineTuningJobEvent
     from ..models.list_fine_tuning_checkpoint_permission_response import (
         ListFineTuningCheckpointPermissionResponse,
     )
@@ -61,9 +80,9 @@ VALIDATE_GRADER: Operation[ValidateGraderResponse] = Operation(
     body=Json("ValidateGraderRequest"),
     answers={200: Json("ValidateGraderResponse")},
 )
-LIST_FINE_TUNING_CHECKPOINT_PERMISSIONS: Operation[
-    ListFineTuningCheckpointPermissionResponse
-] = Operation(
+LIST_FINE_TUNING_CHECKPOINT_PERMISSIONS: PagedOperation[
+    ListFineTuningCheckpointPermissionResponse, FineTuningCheckpointPermission
+] = PagedOperation(
     "GET",
     "/fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions",
     security=API_KEY_AUTH,
@@ -75,6 +94,7 @@ LIST_FINE_TUNING_CHECKPOINT_PERMISSIONS: Operation[
         Query("order", 'Literal["ascending", "descending"] | str'),
     ),
     answers={200: Json("ListFineTuningCheckpointPermissionResponse")},
+    paging=Cursor("after", items="data", next="last_id", more="has_more"),
 )
 CREATE_FINE_TUNING_CHECKPOINT_PERMISSION: Operation[
     ListFineTuningCheckpointPermissionResponse
@@ -95,20 +115,19 @@ DELETE_FINE_TUNING_CHECKPOINT_PERMISSION: Operation[
     parameters=(Path("fine_tuned_model_checkpoint"), Path("permission_id")),
     answers={200: Json("DeleteFineTuningCheckpointPermissionResponse")},
 )
-LIST_PAGINATED_FINE_TUNING_JOBS: Operation[ListPaginatedFineTuningJobsResponse] = (
-    Operation(
-        "GET",
-        "/fine_tuning/jobs",
-        security=API_KEY_AUTH,
-        parameters=(
-            Query("after"),
-            Query("limit", "int"),
-            Query(
-                "metadata", "dict[str, str] | None", style="deepObject", explode=True
-            ),
-        ),
-        answers={200: Json("ListPaginatedFineTuningJobsResponse")},
-    )
+LIST_PAGINATED_FINE_TUNING_JOBS: PagedOperation[
+    ListPaginatedFineTuningJobsResponse, FineTuningJob
+] = PagedOperation(
+    "GET",
+    "/fine_tuning/jobs",
+    security=API_KEY_AUTH,
+    parameters=(
+        Query("after"),
+        Query("limit", "int"),
+        Query("metadata", "dict[str, str] | None", style="deepObject", explode=True),
+    ),
+    answers={200: Json("ListPaginatedFineTuningJobsResponse")},
+    paging=Cursor("after", items="data", next="data[-1].id", more="has_more"),
 )
 CREATE_FINE_TUNING_JOB: Operation[FineTuningJob] = Operation(
     "POST",
@@ -131,21 +150,25 @@ CANCEL_FINE_TUNING_JOB: Operation[FineTuningJob] = Operation(
     parameters=(Path("fine_tuning_job_id"),),
     answers={200: Json("FineTuningJob")},
 )
-LIST_FINE_TUNING_JOB_CHECKPOINTS: Operation[ListFineTuningJobCheckpointsResponse] = (
-    Operation(
-        "GET",
-        "/fine_tuning/jobs/{fine_tuning_job_id}/checkpoints",
-        security=API_KEY_AUTH,
-        parameters=(Path("fine_tuning_job_id"), Query("after"), Query("limit", "int")),
-        answers={200: Json("ListFineTuningJobCheckpointsResponse")},
-    )
+LIST_FINE_TUNING_JOB_CHECKPOINTS: PagedOperation[
+    ListFineTuningJobCheckpointsResponse, FineTuningJobCheckpoint
+] = PagedOperation(
+    "GET",
+    "/fine_tuning/jobs/{fine_tuning_job_id}/checkpoints",
+    security=API_KEY_AUTH,
+    parameters=(Path("fine_tuning_job_id"), Query("after"), Query("limit", "int")),
+    answers={200: Json("ListFineTuningJobCheckpointsResponse")},
+    paging=Cursor("after", items="data", next="last_id", more="has_more"),
 )
-LIST_FINE_TUNING_EVENTS: Operation[ListFineTuningJobEventsResponse] = Operation(
+LIST_FINE_TUNING_EVENTS: PagedOperation[
+    ListFineTuningJobEventsResponse, FineTuningJobEvent
+] = PagedOperation(
     "GET",
     "/fine_tuning/jobs/{fine_tuning_job_id}/events",
     security=API_KEY_AUTH,
     parameters=(Path("fine_tuning_job_id"), Query("after"), Query("limit", "int")),
     answers={200: Json("ListFineTuningJobEventsResponse")},
+    paging=Cursor("after", items="data", next="data[-1].id", more="has_more"),
 )
 PAUSE_FINE_TUNING_JOB: Operation[FineTuningJob] = Operation(
     "POST",
@@ -166,10 +189,23 @@ RESUME_FINE_TUNING_JOB: Operation[FineTuningJob] = Operation(
 class FineTuningApi(Api):
     """Train models on your own examples, and share and grade the results."""
 
+    @overload
     def run_grader(
         self,
         /,
-        run_grader_request: RunGraderRequest | Mapping[str, Any] | None = None,
+        run_grader_request: RunGraderRequest | RunGraderRequestDict,
+        **options: Unpack[RequestOptions],
+    ) -> RunGraderResponse: ...
+    @overload
+    def run_grader(
+        self,
+        /,
+        **options: Unpack[RunGraderRequestKeywords],
+    ) -> RunGraderResponse: ...
+    def run_grader(
+        self,
+        /,
+        run_grader_request: RunGraderRequest | RunGraderRequestDict | None = None,
         **options: Any,
     ) -> RunGraderResponse:
         """Run a grader on one model output.
@@ -182,11 +218,24 @@ class FineTuningApi(Api):
     run_grader_with_http_info = with_http_info(run_grader)
     run_grader_without_preload_content = without_preload_content(run_grader)
 
+    @overload
+    def validate_grader(
+        self,
+        /,
+        validate_grader_request: ValidateGraderRequest | ValidateGraderRequestDict,
+        **options: Unpack[RequestOptions],
+    ) -> ValidateGraderResponse: ...
+    @overload
+    def validate_grader(
+        self,
+        /,
+        **options: Unpack[ValidateGraderRequestKeywords],
+    ) -> ValidateGraderResponse: ...
     def validate_grader(
         self,
         /,
         validate_grader_request: (
-            ValidateGraderRequest | Mapping[str, Any] | None
+            ValidateGraderRequest | ValidateGraderRequestDict | None
         ) = None,
         **options: Any,
     ) -> ValidateGraderResponse:
@@ -238,13 +287,36 @@ class FineTuningApi(Api):
     list_fine_tuning_checkpoint_permissions_without_preload_content = (
         without_preload_content(list_fine_tuning_checkpoint_permissions)
     )
+    list_fine_tuning_checkpoint_permissions_iter = paged(
+        LIST_FINE_TUNING_CHECKPOINT_PERMISSIONS
+    )(list_fine_tuning_checkpoint_permissions)
 
+    @overload
     def create_fine_tuning_checkpoint_permission(
         self,
         /,
         fine_tuned_model_checkpoint: str,
         create_fine_tuning_checkpoint_permission_request: (
-            CreateFineTuningCheckpointPermissionRequest | Mapping[str, Any] | None
+            CreateFineTuningCheckpointPermissionRequest
+            | CreateFineTuningCheckpointPermissionRequestDict
+        ),
+        **options: Unpack[RequestOptions],
+    ) -> ListFineTuningCheckpointPermissionResponse: ...
+    @overload
+    def create_fine_tuning_checkpoint_permission(
+        self,
+        /,
+        fine_tuned_model_checkpoint: str,
+        **options: Unpack[CreateFineTuningCheckpointPermissionRequestKeywords],
+    ) -> ListFineTuningCheckpointPermissionResponse: ...
+    def create_fine_tuning_checkpoint_permission(
+        self,
+        /,
+        fine_tuned_model_checkpoint: str,
+        create_fine_tuning_checkpoint_permission_request: (
+            CreateFineTuningCheckpointPermissionRequest
+            | CreateFineTuningCheckpointPermissionRequestDict
+            | None
         ) = None,
         **options: Any,
     ) -> ListFineTuningCheckpointPermissionResponse:
@@ -305,7 +377,7 @@ class FineTuningApi(Api):
         self,
         after: str | None = None,
         limit: int | None = None,
-        metadata: dict[str, str] | None = None,
+        metadata: Mapping[str, str] | None = None,
         **options: Unpack[RequestOptions],
     ) -> ListPaginatedFineTuningJobsResponse:
         """List fine-tuning jobs.
@@ -329,12 +401,30 @@ class FineTuningApi(Api):
     list_paginated_fine_tuning_jobs_without_preload_content = without_preload_content(
         list_paginated_fine_tuning_jobs
     )
+    list_paginated_fine_tuning_jobs_iter = paged(LIST_PAGINATED_FINE_TUNING_JOBS)(
+        list_paginated_fine_tuning_jobs
+    )
 
+    @overload
     def create_fine_tuning_job(
         self,
         /,
         create_fine_tuning_job_request: (
-            CreateFineTuningJobRequest | Mapping[str, Any] | None
+            CreateFineTuningJobRequest | CreateFineTuningJobRequestDict
+        ),
+        **options: Unpack[RequestOptions],
+    ) -> FineTuningJob: ...
+    @overload
+    def create_fine_tuning_job(
+        self,
+        /,
+        **options: Unpack[CreateFineTuningJobRequestKeywords],
+    ) -> FineTuningJob: ...
+    def create_fine_tuning_job(
+        self,
+        /,
+        create_fine_tuning_job_request: (
+            CreateFineTuningJobRequest | CreateFineTuningJobRequestDict | None
         ) = None,
         **options: Any,
     ) -> FineTuningJob:
@@ -427,6 +517,9 @@ class FineTuningApi(Api):
     list_fine_tuning_job_checkpoints_without_preload_content = without_preload_content(
         list_fine_tuning_job_checkpoints
     )
+    list_fine_tuning_job_checkpoints_iter = paged(LIST_FINE_TUNING_JOB_CHECKPOINTS)(
+        list_fine_tuning_job_checkpoints
+    )
 
     def list_fine_tuning_events(
         self,
@@ -450,6 +543,9 @@ class FineTuningApi(Api):
 
     list_fine_tuning_events_with_http_info = with_http_info(list_fine_tuning_events)
     list_fine_tuning_events_without_preload_content = without_preload_content(
+        list_fine_tuning_events
+    )
+    list_fine_tuning_events_iter = paged(LIST_FINE_TUNING_EVENTS)(
         list_fine_tuning_events
     )
 
@@ -500,13 +596,11 @@ class AsyncFineTuningApi(AsyncApi):
     """Train models on your own examples, and share and grade the results."""
 
     run_grader = awaited(FineTuningApi.run_grader)
-    run_grader_with_http_info = awaited(FineTuningApi.run_grader_with_http_info)
+    run_grader_with_http_info = awaited_info(FineTuningApi.run_grader)
     run_grader_without_preload_content = awaited_open(FineTuningApi.run_grader)
 
     validate_grader = awaited(FineTuningApi.validate_grader)
-    validate_grader_with_http_info = awaited(
-        FineTuningApi.validate_grader_with_http_info
-    )
+    validate_grader_with_http_info = awaited_info(FineTuningApi.validate_grader)
     validate_grader_without_preload_content = awaited_open(
         FineTuningApi.validate_grader
     )
@@ -514,18 +608,21 @@ class AsyncFineTuningApi(AsyncApi):
     list_fine_tuning_checkpoint_permissions = awaited(
         FineTuningApi.list_fine_tuning_checkpoint_permissions
     )
-    list_fine_tuning_checkpoint_permissions_with_http_info = awaited(
-        FineTuningApi.list_fine_tuning_checkpoint_permissions_with_http_info
+    list_fine_tuning_checkpoint_permissions_with_http_info = awaited_info(
+        FineTuningApi.list_fine_tuning_checkpoint_permissions
     )
     list_fine_tuning_checkpoint_permissions_without_preload_content = awaited_open(
         FineTuningApi.list_fine_tuning_checkpoint_permissions
     )
+    list_fine_tuning_checkpoint_permissions_iter = awaited_pages(
+        LIST_FINE_TUNING_CHECKPOINT_PERMISSIONS
+    )(FineTuningApi.list_fine_tuning_checkpoint_permissions)
 
     create_fine_tuning_checkpoint_permission = awaited(
         FineTuningApi.create_fine_tuning_checkpoint_permission
     )
-    create_fine_tuning_checkpoint_permission_with_http_info = awaited(
-        FineTuningApi.create_fine_tuning_checkpoint_permission_with_http_info
+    create_fine_tuning_checkpoint_permission_with_http_info = awaited_info(
+        FineTuningApi.create_fine_tuning_checkpoint_permission
     )
     create_fine_tuning_checkpoint_permission_without_preload_content = awaited_open(
         FineTuningApi.create_fine_tuning_checkpoint_permission
@@ -534,8 +631,8 @@ class AsyncFineTuningApi(AsyncApi):
     delete_fine_tuning_checkpoint_permission = awaited(
         FineTuningApi.delete_fine_tuning_checkpoint_permission
     )
-    delete_fine_tuning_checkpoint_permission_with_http_info = awaited(
-        FineTuningApi.delete_fine_tuning_checkpoint_permission_with_http_info
+    delete_fine_tuning_checkpoint_permission_with_http_info = awaited_info(
+        FineTuningApi.delete_fine_tuning_checkpoint_permission
     )
     delete_fine_tuning_checkpoint_permission_without_preload_content = awaited_open(
         FineTuningApi.delete_fine_tuning_checkpoint_permission
@@ -544,32 +641,35 @@ class AsyncFineTuningApi(AsyncApi):
     list_paginated_fine_tuning_jobs = awaited(
         FineTuningApi.list_paginated_fine_tuning_jobs
     )
-    list_paginated_fine_tuning_jobs_with_http_info = awaited(
-        FineTuningApi.list_paginated_fine_tuning_jobs_with_http_info
+    list_paginated_fine_tuning_jobs_with_http_info = awaited_info(
+        FineTuningApi.list_paginated_fine_tuning_jobs
     )
     list_paginated_fine_tuning_jobs_without_preload_content = awaited_open(
         FineTuningApi.list_paginated_fine_tuning_jobs
     )
+    list_paginated_fine_tuning_jobs_iter = awaited_pages(
+        LIST_PAGINATED_FINE_TUNING_JOBS
+    )(FineTuningApi.list_paginated_fine_tuning_jobs)
 
     create_fine_tuning_job = awaited(FineTuningApi.create_fine_tuning_job)
-    create_fine_tuning_job_with_http_info = awaited(
-        FineTuningApi.create_fine_tuning_job_with_http_info
+    create_fine_tuning_job_with_http_info = awaited_info(
+        FineTuningApi.create_fine_tuning_job
     )
     create_fine_tuning_job_without_preload_content = awaited_open(
         FineTuningApi.create_fine_tuning_job
     )
 
     retrieve_fine_tuning_job = awaited(FineTuningApi.retrieve_fine_tuning_job)
-    retrieve_fine_tuning_job_with_http_info = awaited(
-        FineTuningApi.retrieve_fine_tuning_job_with_http_info
+    retrieve_fine_tuning_job_with_http_info = awaited_info(
+        FineTuningApi.retrieve_fine_tuning_job
     )
     retrieve_fine_tuning_job_without_preload_content = awaited_open(
         FineTuningApi.retrieve_fine_tuning_job
     )
 
     cancel_fine_tuning_job = awaited(FineTuningApi.cancel_fine_tuning_job)
-    cancel_fine_tuning_job_with_http_info = awaited(
-        FineTuningApi.cancel_fine_tuning_job_with_http_info
+    cancel_fine_tuning_job_with_http_info = awaited_info(
+        FineTuningApi.cancel_fine_tuning_job
     )
     cancel_fine_tuning_job_without_preload_content = awaited_open(
         FineTuningApi.cancel_fine_tuning_job
@@ -578,32 +678,38 @@ class AsyncFineTuningApi(AsyncApi):
     list_fine_tuning_job_checkpoints = awaited(
         FineTuningApi.list_fine_tuning_job_checkpoints
     )
-    list_fine_tuning_job_checkpoints_with_http_info = awaited(
-        FineTuningApi.list_fine_tuning_job_checkpoints_with_http_info
+    list_fine_tuning_job_checkpoints_with_http_info = awaited_info(
+        FineTuningApi.list_fine_tuning_job_checkpoints
     )
     list_fine_tuning_job_checkpoints_without_preload_content = awaited_open(
         FineTuningApi.list_fine_tuning_job_checkpoints
     )
+    list_fine_tuning_job_checkpoints_iter = awaited_pages(
+        LIST_FINE_TUNING_JOB_CHECKPOINTS
+    )(FineTuningApi.list_fine_tuning_job_checkpoints)
 
     list_fine_tuning_events = awaited(FineTuningApi.list_fine_tuning_events)
-    list_fine_tuning_events_with_http_info = awaited(
-        FineTuningApi.list_fine_tuning_events_with_http_info
+    list_fine_tuning_events_with_http_info = awaited_info(
+        FineTuningApi.list_fine_tuning_events
     )
     list_fine_tuning_events_without_preload_content = awaited_open(
         FineTuningApi.list_fine_tuning_events
     )
+    list_fine_tuning_events_iter = awaited_pages(LIST_FINE_TUNING_EVENTS)(
+        FineTuningApi.list_fine_tuning_events
+    )
 
     pause_fine_tuning_job = awaited(FineTuningApi.pause_fine_tuning_job)
-    pause_fine_tuning_job_with_http_info = awaited(
-        FineTuningApi.pause_fine_tuning_job_with_http_info
+    pause_fine_tuning_job_with_http_info = awaited_info(
+        FineTuningApi.pause_fine_tuning_job
     )
     pause_fine_tuning_job_without_preload_content = awaited_open(
         FineTuningApi.pause_fine_tuning_job
     )
 
     resume_fine_tuning_job = awaited(FineTuningApi.resume_fine_tuning_job)
-    resume_fine_tuning_job_with_http_info = awaited(
-        FineTuningApi.resume_fine_tuning_job_with_http_info
+    resume_fine_tuning_job_with_http_info = awaited_info(
+        FineTuningApi.resume_fine_tuning_job
     )
     resume_fine_tuning_job_without_preload_content = awaited_open(
         FineTuningApi.resume_fine_tuning_job

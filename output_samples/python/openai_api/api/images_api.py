@@ -3,13 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, overload
 
 from .._runtime.api import (
     Api,
     AsyncApi,
     awaited,
     awaited_events,
+    awaited_info,
     awaited_open,
     streamed,
     with_http_info,
@@ -18,17 +19,21 @@ from .._runtime.api import (
 from .._runtime.operation import Events, Json, Multipart, Operation, Text
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Sequence
     from typing import Any, Literal, Unpack
 
     from .._runtime.options import RequestOptions
     from .._runtime.values import FileInput
+    from ..inputs import (
+        CreateImageRequestDict,
+        CreateImageRequestKeywords,
+        InputFidelityInput,
+        PartialImagesInput,
+    )
     from ..models.create_image_request import CreateImageRequest
     from ..models.image_edit_stream_event import ImageEditStreamEvent
     from ..models.image_gen_stream_event import ImageGenStreamEvent
     from ..models.images_response import ImagesResponse
-    from ..models.input_fidelity import InputFidelity
-    from ..models.partial_images import PartialImages
 
 API_KEY_AUTH = (("ApiKeyAuth",),)
 
@@ -62,7 +67,7 @@ class ImagesApi(Api):
 
     def create_image_edit(
         self,
-        image: FileInput | list[FileInput],
+        image: FileInput | Sequence[FileInput],
         prompt: str,
         mask: FileInput | None = None,
         background: Literal["transparent", "opaque", "auto"] | str | None = None,
@@ -89,9 +94,9 @@ class ImagesApi(Api):
         output_format: Literal["png", "jpeg", "webp"] | str | None = None,
         output_compression: int | None = None,
         user: str | None = None,
-        input_fidelity: InputFidelity | Mapping[str, Any] | None = None,
+        input_fidelity: InputFidelityInput | None = None,
         stream: bool | None = None,
-        partial_images: PartialImages | Mapping[str, Any] | None = None,
+        partial_images: PartialImagesInput | None = None,
         quality: (
             Literal["standard", "low", "medium", "high", "auto"] | str | None
         ) = None,
@@ -158,10 +163,23 @@ class ImagesApi(Api):
     )
     create_image_edit_stream = streamed(CREATE_IMAGE_EDIT)(create_image_edit)
 
+    @overload
     def create_image(
         self,
         /,
-        create_image_request: CreateImageRequest | Mapping[str, Any] | None = None,
+        create_image_request: CreateImageRequest | CreateImageRequestDict,
+        **options: Unpack[RequestOptions],
+    ) -> ImagesResponse: ...
+    @overload
+    def create_image(
+        self,
+        /,
+        **options: Unpack[CreateImageRequestKeywords],
+    ) -> ImagesResponse: ...
+    def create_image(
+        self,
+        /,
+        create_image_request: CreateImageRequest | CreateImageRequestDict | None = None,
         **options: Any,
     ) -> ImagesResponse:
         """Generate images from a prompt.
@@ -223,9 +241,7 @@ class AsyncImagesApi(AsyncApi):
     """Draw new images, edit existing ones and make variations of them."""
 
     create_image_edit = awaited(ImagesApi.create_image_edit)
-    create_image_edit_with_http_info = awaited(
-        ImagesApi.create_image_edit_with_http_info
-    )
+    create_image_edit_with_http_info = awaited_info(ImagesApi.create_image_edit)
     create_image_edit_without_preload_content = awaited_open(
         ImagesApi.create_image_edit
     )
@@ -234,13 +250,13 @@ class AsyncImagesApi(AsyncApi):
     )
 
     create_image = awaited(ImagesApi.create_image)
-    create_image_with_http_info = awaited(ImagesApi.create_image_with_http_info)
+    create_image_with_http_info = awaited_info(ImagesApi.create_image)
     create_image_without_preload_content = awaited_open(ImagesApi.create_image)
     create_image_stream = awaited_events(CREATE_IMAGE)(ImagesApi.create_image)
 
     create_image_variation = awaited(ImagesApi.create_image_variation)
-    create_image_variation_with_http_info = awaited(
-        ImagesApi.create_image_variation_with_http_info
+    create_image_variation_with_http_info = awaited_info(
+        ImagesApi.create_image_variation
     )
     create_image_variation_without_preload_content = awaited_open(
         ImagesApi.create_image_variation

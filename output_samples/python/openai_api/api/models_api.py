@@ -9,6 +9,7 @@ from .._runtime.api import (
     Api,
     AsyncApi,
     awaited,
+    awaited_info,
     awaited_open,
     with_http_info,
     without_preload_content,
@@ -91,13 +92,13 @@ class AsyncModelsApi(AsyncApi):
     """List the models that the caller may use, and delete fine-tuned ones."""
 
     list_models = awaited(ModelsApi.list_models)
-    list_models_with_http_info = awaited(ModelsApi.list_models_with_http_info)
+    list_models_with_http_info = awaited_info(ModelsApi.list_models)
     list_models_without_preload_content = awaited_open(ModelsApi.list_models)
 
     retrieve_model = awaited(ModelsApi.retrieve_model)
-    retrieve_model_with_http_info = awaited(ModelsApi.retrieve_model_with_http_info)
+    retrieve_model_with_http_info = awaited_info(ModelsApi.retrieve_model)
     retrieve_model_without_preload_content = awaited_open(ModelsApi.retrieve_model)
 
     delete_model = awaited(ModelsApi.delete_model)
-    delete_model_with_http_info = awaited(ModelsApi.delete_model_with_http_info)
+    delete_model_with_http_info = awaited_info(ModelsApi.delete_model)
     delete_model_without_preload_content = awaited_open(ModelsApi.delete_model)

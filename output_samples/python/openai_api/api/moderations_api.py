@@ -3,12 +3,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, overload
 
 from .._runtime.api import (
     Api,
     AsyncApi,
     awaited,
+    awaited_info,
     awaited_open,
     with_http_info,
     without_preload_content,
@@ -16,9 +17,10 @@ from .._runtime.api import (
 from .._runtime.operation import Json, Operation
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any
+    from typing import Any, Unpack
 
+    from .._runtime.options import RequestOptions
+    from ..inputs import CreateModerationRequestDict, CreateModerationRequestKeywords
     from ..models.create_moderation_request import CreateModerationRequest
     from ..models.create_moderation_response import CreateModerationResponse
 
@@ -36,11 +38,26 @@ CREATE_MODERATION: Operation[CreateModerationResponse] = Operation(
 class ModerationsApi(Api):
     """Find out whether text or images are potentially harmful."""
 
+    @overload
     def create_moderation(
         self,
         /,
         create_moderation_request: (
-            CreateModerationRequest | Mapping[str, Any] | None
+            CreateModerationRequest | CreateModerationRequestDict
+        ),
+        **options: Unpack[RequestOptions],
+    ) -> CreateModerationResponse: ...
+    @overload
+    def create_moderation(
+        self,
+        /,
+        **options: Unpack[CreateModerationRequestKeywords],
+    ) -> CreateModerationResponse: ...
+    def create_moderation(
+        self,
+        /,
+        create_moderation_request: (
+            CreateModerationRequest | CreateModerationRequestDict | None
         ) = None,
         **options: Any,
     ) -> CreateModerationResponse:
@@ -63,9 +80,7 @@ class AsyncModerationsApi(AsyncApi):
     """Find out whether text or images are potentially harmful."""
 
     create_moderation = awaited(ModerationsApi.create_moderation)
-    create_moderation_with_http_info = awaited(
-        ModerationsApi.create_moderation_with_http_info
-    )
+    create_moderation_with_http_info = awaited_info(ModerationsApi.create_moderation)
     create_moderation_without_preload_content = awaited_open(
         ModerationsApi.create_moderation
     )

@@ -3,12 +3,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, overload
 
 from .._runtime.api import (
     Api,
     AsyncApi,
     awaited,
+    awaited_info,
     awaited_open,
     with_http_info,
     without_preload_content,
@@ -16,11 +17,16 @@ from .._runtime.api import (
 from .._runtime.operation import Json, Multipart, Operation, Path
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
     from typing import Any, Unpack
 
     from .._runtime.options import RequestOptions
     from .._runtime.values import FileInput
+    from ..inputs import (
+        CompleteUploadRequestDict,
+        CompleteUploadRequestKeywords,
+        CreateUploadRequestDict,
+        CreateUploadRequestKeywords,
+    )
     from ..models.complete_upload_request import CompleteUploadRequest
     from ..models.create_upload_request import CreateUploadRequest
     from ..models.upload import Upload
@@ -63,10 +69,25 @@ ADD_UPLOAD_PART: Operation[UploadPart] = Operation(
 class UploadsApi(Api):
     """Send a large file in parts."""
 
+    @overload
     def create_upload(
         self,
         /,
-        create_upload_request: CreateUploadRequest | Mapping[str, Any] | None = None,
+        create_upload_request: CreateUploadRequest | CreateUploadRequestDict,
+        **options: Unpack[RequestOptions],
+    ) -> Upload: ...
+    @overload
+    def create_upload(
+        self,
+        /,
+        **options: Unpack[CreateUploadRequestKeywords],
+    ) -> Upload: ...
+    def create_upload(
+        self,
+        /,
+        create_upload_request: (
+            CreateUploadRequest | CreateUploadRequestDict | None
+        ) = None,
         **options: Any,
     ) -> Upload:
         """Start a multipart upload.
@@ -97,12 +118,27 @@ class UploadsApi(Api):
     cancel_upload_with_http_info = with_http_info(cancel_upload)
     cancel_upload_without_preload_content = without_preload_content(cancel_upload)
 
+    @overload
+    def complete_upload(
+        self,
+        /,
+        upload_id: str,
+        complete_upload_request: CompleteUploadRequest | CompleteUploadRequestDict,
+        **options: Unpack[RequestOptions],
+    ) -> Upload: ...
+    @overload
+    def complete_upload(
+        self,
+        /,
+        upload_id: str,
+        **options: Unpack[CompleteUploadRequestKeywords],
+    ) -> Upload: ...
     def complete_upload(
         self,
         /,
         upload_id: str,
         complete_upload_request: (
-            CompleteUploadRequest | Mapping[str, Any] | None
+            CompleteUploadRequest | CompleteUploadRequestDict | None
         ) = None,
         **options: Any,
     ) -> Upload:
@@ -151,17 +187,17 @@ class AsyncUploadsApi(AsyncApi):
     """Send a large file in parts."""
 
     create_upload = awaited(UploadsApi.create_upload)
-    create_upload_with_http_info = awaited(UploadsApi.create_upload_with_http_info)
+    create_upload_with_http_info = awaited_info(UploadsApi.create_upload)
     create_upload_without_preload_content = awaited_open(UploadsApi.create_upload)
 
     cancel_upload = awaited(UploadsApi.cancel_upload)
-    cancel_upload_with_http_info = awaited(UploadsApi.cancel_upload_with_http_info)
+    cancel_upload_with_http_info = awaited_info(UploadsApi.cancel_upload)
     cancel_upload_without_preload_content = awaited_open(UploadsApi.cancel_upload)
 
     complete_upload = awaited(UploadsApi.complete_upload)
-    complete_upload_with_http_info = awaited(UploadsApi.complete_upload_with_http_info)
+    complete_upload_with_http_info = awaited_info(UploadsApi.complete_upload)
     complete_upload_without_preload_content = awaited_open(UploadsApi.complete_upload)
 
     add_upload_part = awaited(UploadsApi.add_upload_part)
-    add_upload_part_with_http_info = awaited(UploadsApi.add_upload_part_with_http_info)
+    add_upload_part_with_http_info = awaited_info(UploadsApi.add_upload_part)
     add_upload_part_without_preload_content = awaited_open(UploadsApi.add_upload_part)

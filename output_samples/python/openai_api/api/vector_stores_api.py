@@ -3,23 +3,40 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, overload
 
 from .._runtime.api import (
     Api,
     AsyncApi,
     awaited,
+    awaited_info,
     awaited_open,
+    awaited_pages,
+    paged,
     with_http_info,
     without_preload_content,
 )
 from .._runtime.operation import Json, Operation, Path, Query
+from .._runtime.paging import Cursor, PagedOperation
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
     from typing import Any, Literal, Unpack
 
     from .._runtime.options import RequestOptions
+    from ..inputs import (
+        CreateVectorStoreFileBatchRequestDict,
+        CreateVectorStoreFileBatchRequestKeywords,
+        CreateVectorStoreFileRequestDict,
+        CreateVectorStoreFileRequestKeywords,
+        CreateVectorStoreRequestDict,
+        CreateVectorStoreRequestKeywords,
+        UpdateVectorStoreFileAttributesRequestDict,
+        UpdateVectorStoreFileAttributesRequestKeywords,
+        UpdateVectorStoreRequestDict,
+        UpdateVectorStoreRequestKeywords,
+        VectorStoreSearchRequestDict,
+        VectorStoreSearchRequestKeywords,
+    )
     from ..models.create_vector_store_file_batch_request import (
         CreateVectorStoreFileBatchRequest,
     )
@@ -44,17 +61,20 @@ if TYPE_CHECKING:
 
 API_KEY_AUTH = (("ApiKeyAuth",),)
 
-LIST_VECTOR_STORES: Operation[ListVectorStoresResponse] = Operation(
-    "GET",
-    "/vector_stores",
-    security=API_KEY_AUTH,
-    parameters=(
-        Query("limit", "int"),
-        Query("order", 'Literal["asc", "desc"] | str'),
-        Query("after"),
-        Query("before"),
-    ),
-    answers={200: Json("ListVectorStoresResponse"), 429: Json("ErrorResponse")},
+LIST_VECTOR_STORES: PagedOperation[ListVectorStoresResponse, VectorStoreObject] = (
+    PagedOperation(
+        "GET",
+        "/vector_stores",
+        security=API_KEY_AUTH,
+        parameters=(
+            Query("limit", "int"),
+            Query("order", 'Literal["asc", "desc"] | str'),
+            Query("after"),
+            Query("before"),
+        ),
+        answers={200: Json("ListVectorStoresResponse"), 429: Json("ErrorResponse")},
+        paging=Cursor("after", items="data", next="last_id", more="has_more"),
+    )
 )
 CREATE_VECTOR_STORE: Operation[VectorStoreObject] = Operation(
     "POST",
@@ -107,7 +127,9 @@ CANCEL_VECTOR_STORE_FILE_BATCH: Operation[VectorStoreFileBatchObject] = Operatio
     parameters=(Path("vector_store_id"), Path("batch_id")),
     answers={200: Json("VectorStoreFileBatchObject"), 429: Json("ErrorResponse")},
 )
-LIST_FILES_IN_VECTOR_STORE_BATCH: Operation[ListVectorStoreFilesResponse] = Operation(
+LIST_FILES_IN_VECTOR_STORE_BATCH: PagedOperation[
+    ListVectorStoreFilesResponse, VectorStoreFileObject
+] = PagedOperation(
     "GET",
     "/vector_stores/{vector_store_id}/file_batches/{batch_id}/files",
     security=API_KEY_AUTH,
@@ -124,8 +146,11 @@ LIST_FILES_IN_VECTOR_STORE_BATCH: Operation[ListVectorStoreFilesResponse] = Oper
         ),
     ),
     answers={200: Json("ListVectorStoreFilesResponse"), 429: Json("ErrorResponse")},
+    paging=Cursor("after", items="data", next="last_id", more="has_more"),
 )
-LIST_VECTOR_STORE_FILES: Operation[ListVectorStoreFilesResponse] = Operation(
+LIST_VECTOR_STORE_FILES: PagedOperation[
+    ListVectorStoreFilesResponse, VectorStoreFileObject
+] = PagedOperation(
     "GET",
     "/vector_stores/{vector_store_id}/files",
     security=API_KEY_AUTH,
@@ -141,6 +166,7 @@ LIST_VECTOR_STORE_FILES: Operation[ListVectorStoreFilesResponse] = Operation(
         ),
     ),
     answers={200: Json("ListVectorStoreFilesResponse"), 429: Json("ErrorResponse")},
+    paging=Cursor("after", items="data", next="last_id", more="has_more"),
 )
 CREATE_VECTOR_STORE_FILE: Operation[VectorStoreFileObject] = Operation(
     "POST",
@@ -224,12 +250,28 @@ class VectorStoresApi(Api):
     list_vector_stores_without_preload_content = without_preload_content(
         list_vector_stores
     )
+    list_vector_stores_iter = paged(LIST_VECTOR_STORES)(list_vector_stores)
 
+    @overload
     def create_vector_store(
         self,
         /,
         create_vector_store_request: (
-            CreateVectorStoreRequest | Mapping[str, Any] | None
+            CreateVectorStoreRequest | CreateVectorStoreRequestDict
+        ),
+        **options: Unpack[RequestOptions],
+    ) -> VectorStoreObject: ...
+    @overload
+    def create_vector_store(
+        self,
+        /,
+        **options: Unpack[CreateVectorStoreRequestKeywords],
+    ) -> VectorStoreObject: ...
+    def create_vector_store(
+        self,
+        /,
+        create_vector_store_request: (
+            CreateVectorStoreRequest | CreateVectorStoreRequestDict | None
         ) = None,
         **options: Any,
     ) -> VectorStoreObject:
@@ -268,12 +310,29 @@ class VectorStoresApi(Api):
     get_vector_store_with_http_info = with_http_info(get_vector_store)
     get_vector_store_without_preload_content = without_preload_content(get_vector_store)
 
+    @overload
     def modify_vector_store(
         self,
         /,
         vector_store_id: str,
         update_vector_store_request: (
-            UpdateVectorStoreRequest | Mapping[str, Any] | None
+            UpdateVectorStoreRequest | UpdateVectorStoreRequestDict
+        ),
+        **options: Unpack[RequestOptions],
+    ) -> VectorStoreObject: ...
+    @overload
+    def modify_vector_store(
+        self,
+        /,
+        vector_store_id: str,
+        **options: Unpack[UpdateVectorStoreRequestKeywords],
+    ) -> VectorStoreObject: ...
+    def modify_vector_store(
+        self,
+        /,
+        vector_store_id: str,
+        update_vector_store_request: (
+            UpdateVectorStoreRequest | UpdateVectorStoreRequestDict | None
         ) = None,
         **options: Any,
     ) -> VectorStoreObject:
@@ -316,12 +375,31 @@ class VectorStoresApi(Api):
         delete_vector_store
     )
 
+    @overload
     def create_vector_store_file_batch(
         self,
         /,
         vector_store_id: str,
         create_vector_store_file_batch_request: (
-            CreateVectorStoreFileBatchRequest | Mapping[str, Any] | None
+            CreateVectorStoreFileBatchRequest | CreateVectorStoreFileBatchRequestDict
+        ),
+        **options: Unpack[RequestOptions],
+    ) -> VectorStoreFileBatchObject: ...
+    @overload
+    def create_vector_store_file_batch(
+        self,
+        /,
+        vector_store_id: str,
+        **options: Unpack[CreateVectorStoreFileBatchRequestKeywords],
+    ) -> VectorStoreFileBatchObject: ...
+    def create_vector_store_file_batch(
+        self,
+        /,
+        vector_store_id: str,
+        create_vector_store_file_batch_request: (
+            CreateVectorStoreFileBatchRequest
+            | CreateVectorStoreFileBatchRequestDict
+            | None
         ) = None,
         **options: Any,
     ) -> VectorStoreFileBatchObject:
@@ -444,6 +522,9 @@ class VectorStoresApi(Api):
     list_files_in_vector_store_batch_without_preload_content = without_preload_content(
         list_files_in_vector_store_batch
     )
+    list_files_in_vector_store_batch_iter = paged(LIST_FILES_IN_VECTOR_STORE_BATCH)(
+        list_files_in_vector_store_batch
+    )
 
     def list_vector_store_files(
         self,
@@ -485,13 +566,33 @@ class VectorStoresApi(Api):
     list_vector_store_files_without_preload_content = without_preload_content(
         list_vector_store_files
     )
+    list_vector_store_files_iter = paged(LIST_VECTOR_STORE_FILES)(
+        list_vector_store_files
+    )
 
+    @overload
     def create_vector_store_file(
         self,
         /,
         vector_store_id: str,
         create_vector_store_file_request: (
-            CreateVectorStoreFileRequest | Mapping[str, Any] | None
+            CreateVectorStoreFileRequest | CreateVectorStoreFileRequestDict
+        ),
+        **options: Unpack[RequestOptions],
+    ) -> VectorStoreFileObject: ...
+    @overload
+    def create_vector_store_file(
+        self,
+        /,
+        vector_store_id: str,
+        **options: Unpack[CreateVectorStoreFileRequestKeywords],
+    ) -> VectorStoreFileObject: ...
+    def create_vector_store_file(
+        self,
+        /,
+        vector_store_id: str,
+        create_vector_store_file_request: (
+            CreateVectorStoreFileRequest | CreateVectorStoreFileRequestDict | None
         ) = None,
         **options: Any,
     ) -> VectorStoreFileObject:
@@ -540,13 +641,35 @@ class VectorStoresApi(Api):
         get_vector_store_file
     )
 
+    @overload
     def update_vector_store_file_attributes(
         self,
         /,
         vector_store_id: str,
         file_id: str,
         update_vector_store_file_attributes_request: (
-            UpdateVectorStoreFileAttributesRequest | Mapping[str, Any] | None
+            UpdateVectorStoreFileAttributesRequest
+            | UpdateVectorStoreFileAttributesRequestDict
+        ),
+        **options: Unpack[RequestOptions],
+    ) -> VectorStoreFileObject: ...
+    @overload
+    def update_vector_store_file_attributes(
+        self,
+        /,
+        vector_store_id: str,
+        file_id: str,
+        **options: Unpack[UpdateVectorStoreFileAttributesRequestKeywords],
+    ) -> VectorStoreFileObject: ...
+    def update_vector_store_file_attributes(
+        self,
+        /,
+        vector_store_id: str,
+        file_id: str,
+        update_vector_store_file_attributes_request: (
+            UpdateVectorStoreFileAttributesRequest
+            | UpdateVectorStoreFileAttributesRequestDict
+            | None
         ) = None,
         **options: Any,
     ) -> VectorStoreFileObject:
@@ -622,12 +745,29 @@ class VectorStoresApi(Api):
         without_preload_content(retrieve_vector_store_file_content)
     )
 
+    @overload
     def search_vector_store(
         self,
         /,
         vector_store_id: str,
         vector_store_search_request: (
-            VectorStoreSearchRequest | Mapping[str, Any] | None
+            VectorStoreSearchRequest | VectorStoreSearchRequestDict
+        ),
+        **options: Unpack[RequestOptions],
+    ) -> VectorStoreSearchResultsPage: ...
+    @overload
+    def search_vector_store(
+        self,
+        /,
+        vector_store_id: str,
+        **options: Unpack[VectorStoreSearchRequestKeywords],
+    ) -> VectorStoreSearchResultsPage: ...
+    def search_vector_store(
+        self,
+        /,
+        vector_store_id: str,
+        vector_store_search_request: (
+            VectorStoreSearchRequest | VectorStoreSearchRequestDict | None
         ) = None,
         **options: Any,
     ) -> VectorStoreSearchResultsPage:
@@ -657,40 +797,39 @@ class AsyncVectorStoresApi(AsyncApi):
     """Index files in pieces, so that they can be searched by meaning."""
 
     list_vector_stores = awaited(VectorStoresApi.list_vector_stores)
-    list_vector_stores_with_http_info = awaited(
-        VectorStoresApi.list_vector_stores_with_http_info
-    )
+    list_vector_stores_with_http_info = awaited_info(VectorStoresApi.list_vector_stores)
     list_vector_stores_without_preload_content = awaited_open(
+        VectorStoresApi.list_vector_stores
+    )
+    list_vector_stores_iter = awaited_pages(LIST_VECTOR_STORES)(
         VectorStoresApi.list_vector_stores
     )
 
     create_vector_store = awaited(VectorStoresApi.create_vector_store)
-    create_vector_store_with_http_info = awaited(
-        VectorStoresApi.create_vector_store_with_http_info
+    create_vector_store_with_http_info = awaited_info(
+        VectorStoresApi.create_vector_store
     )
     create_vector_store_without_preload_content = awaited_open(
         VectorStoresApi.create_vector_store
     )
 
     get_vector_store = awaited(VectorStoresApi.get_vector_store)
-    get_vector_store_with_http_info = awaited(
-        VectorStoresApi.get_vector_store_with_http_info
-    )
+    get_vector_store_with_http_info = awaited_info(VectorStoresApi.get_vector_store)
     get_vector_store_without_preload_content = awaited_open(
         VectorStoresApi.get_vector_store
     )
 
     modify_vector_store = awaited(VectorStoresApi.modify_vector_store)
-    modify_vector_store_with_http_info = awaited(
-        VectorStoresApi.modify_vector_store_with_http_info
+    modify_vector_store_with_http_info = awaited_info(
+        VectorStoresApi.modify_vector_store
     )
     modify_vector_store_without_preload_content = awaited_open(
         VectorStoresApi.modify_vector_store
     )
 
     delete_vector_store = awaited(VectorStoresApi.delete_vector_store)
-    delete_vector_store_with_http_info = awaited(
-        VectorStoresApi.delete_vector_store_with_http_info
+    delete_vector_store_with_http_info = awaited_info(
+        VectorStoresApi.delete_vector_store
     )
     delete_vector_store_without_preload_content = awaited_open(
         VectorStoresApi.delete_vector_store
@@ -699,16 +838,16 @@ class AsyncVectorStoresApi(AsyncApi):
     create_vector_store_file_batch = awaited(
         VectorStoresApi.create_vector_store_file_batch
     )
-    create_vector_store_file_batch_with_http_info = awaited(
-        VectorStoresApi.create_vector_store_file_batch_with_http_info
+    create_vector_store_file_batch_with_http_info = awaited_info(
+        VectorStoresApi.create_vector_store_file_batch
     )
     create_vector_store_file_batch_without_preload_content = awaited_open(
         VectorStoresApi.create_vector_store_file_batch
     )
 
     get_vector_store_file_batch = awaited(VectorStoresApi.get_vector_store_file_batch)
-    get_vector_store_file_batch_with_http_info = awaited(
-        VectorStoresApi.get_vector_store_file_batch_with_http_info
+    get_vector_store_file_batch_with_http_info = awaited_info(
+        VectorStoresApi.get_vector_store_file_batch
     )
     get_vector_store_file_batch_without_preload_content = awaited_open(
         VectorStoresApi.get_vector_store_file_batch
@@ -717,8 +856,8 @@ class AsyncVectorStoresApi(AsyncApi):
     cancel_vector_store_file_batch = awaited(
         VectorStoresApi.cancel_vector_store_file_batch
     )
-    cancel_vector_store_file_batch_with_http_info = awaited(
-        VectorStoresApi.cancel_vector_store_file_batch_with_http_info
+    cancel_vector_store_file_batch_with_http_info = awaited_info(
+        VectorStoresApi.cancel_vector_store_file_batch
     )
     cancel_vector_store_file_batch_without_preload_content = awaited_open(
         VectorStoresApi.cancel_vector_store_file_batch
@@ -727,32 +866,38 @@ class AsyncVectorStoresApi(AsyncApi):
     list_files_in_vector_store_batch = awaited(
         VectorStoresApi.list_files_in_vector_store_batch
     )
-    list_files_in_vector_store_batch_with_http_info = awaited(
-        VectorStoresApi.list_files_in_vector_store_batch_with_http_info
+    list_files_in_vector_store_batch_with_http_info = awaited_info(
+        VectorStoresApi.list_files_in_vector_store_batch
     )
     list_files_in_vector_store_batch_without_preload_content = awaited_open(
         VectorStoresApi.list_files_in_vector_store_batch
     )
+    list_files_in_vector_store_batch_iter = awaited_pages(
+        LIST_FILES_IN_VECTOR_STORE_BATCH
+    )(VectorStoresApi.list_files_in_vector_store_batch)
 
     list_vector_store_files = awaited(VectorStoresApi.list_vector_store_files)
-    list_vector_store_files_with_http_info = awaited(
-        VectorStoresApi.list_vector_store_files_with_http_info
+    list_vector_store_files_with_http_info = awaited_info(
+        VectorStoresApi.list_vector_store_files
     )
     list_vector_store_files_without_preload_content = awaited_open(
         VectorStoresApi.list_vector_store_files
     )
+    list_vector_store_files_iter = awaited_pages(LIST_VECTOR_STORE_FILES)(
+        VectorStoresApi.list_vector_store_files
+    )
 
     create_vector_store_file = awaited(VectorStoresApi.create_vector_store_file)
-    create_vector_store_file_with_http_info = awaited(
-        VectorStoresApi.create_vector_store_file_with_http_info
+    create_vector_store_file_with_http_info = awaited_info(
+        VectorStoresApi.create_vector_store_file
     )
     create_vector_store_file_without_preload_content = awaited_open(
         VectorStoresApi.create_vector_store_file
     )
 
     get_vector_store_file = awaited(VectorStoresApi.get_vector_store_file)
-    get_vector_store_file_with_http_info = awaited(
-        VectorStoresApi.get_vector_store_file_with_http_info
+    get_vector_store_file_with_http_info = awaited_info(
+        VectorStoresApi.get_vector_store_file
     )
     get_vector_store_file_without_preload_content = awaited_open(
         VectorStoresApi.get_vector_store_file
@@ -761,16 +906,16 @@ class AsyncVectorStoresApi(AsyncApi):
     update_vector_store_file_attributes = awaited(
         VectorStoresApi.update_vector_store_file_attributes
     )
-    update_vector_store_file_attributes_with_http_info = awaited(
-        VectorStoresApi.update_vector_store_file_attributes_with_http_info
+    update_vector_store_file_attributes_with_http_info = awaited_info(
+        VectorStoresApi.update_vector_store_file_attributes
     )
     update_vector_store_file_attributes_without_preload_content = awaited_open(
         VectorStoresApi.update_vector_store_file_attributes
     )
 
     delete_vector_store_file = awaited(VectorStoresApi.delete_vector_store_file)
-    delete_vector_store_file_with_http_info = awaited(
-        VectorStoresApi.delete_vector_store_file_with_http_info
+    delete_vector_store_file_with_http_info = awaited_info(
+        VectorStoresApi.delete_vector_store_file
     )
     delete_vector_store_file_without_preload_content = awaited_open(
         VectorStoresApi.delete_vector_store_file
@@ -779,16 +924,16 @@ class AsyncVectorStoresApi(AsyncApi):
     retrieve_vector_store_file_content = awaited(
         VectorStoresApi.retrieve_vector_store_file_content
     )
-    retrieve_vector_store_file_content_with_http_info = awaited(
-        VectorStoresApi.retrieve_vector_store_file_content_with_http_info
+    retrieve_vector_store_file_content_with_http_info = awaited_info(
+        VectorStoresApi.retrieve_vector_store_file_content
     )
     retrieve_vector_store_file_content_without_preload_content = awaited_open(
         VectorStoresApi.retrieve_vector_store_file_content
     )
 
     search_vector_store = awaited(VectorStoresApi.search_vector_store)
-    search_vector_store_with_http_info = awaited(
-        VectorStoresApi.search_vector_store_with_http_info
+    search_vector_store_with_http_info = awaited_info(
+        VectorStoresApi.search_vector_store
     )
     search_vector_store_without_preload_content = awaited_open(
         VectorStoresApi.search_vector_store

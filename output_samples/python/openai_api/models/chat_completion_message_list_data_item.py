@@ -3,6 +3,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Annotated, Literal
 
+from pydantic import Field
+
 from .._runtime.model import Model
 from .._runtime.unions import ByTag
 
@@ -33,7 +35,10 @@ class ChatCompletionMessageListDataItem(Model):
     tool_calls: ChatCompletionMessageToolCalls | None = None
     annotations: list[ChatCompletionResponseMessageAnnotation] | None = None
     role: Literal["assistant"] = "assistant"
-    function_call: ChatCompletionResponseMessageFunctionCall | None = None
+    function_call: Annotated[
+        ChatCompletionResponseMessageFunctionCall | None,
+        Field(deprecated="function_call is deprecated"),
+    ] = None
     audio: ChatCompletionResponseMessageAudio | None = None
     id: str
     content_parts: (

@@ -21,7 +21,10 @@ class ModelResponseProperties(Model):
     top_logprobs: Annotated[int, Field(ge=0, le=20)] | None = None
     temperature: Annotated[Number, Field(ge=0, le=2)] | None = None
     top_p: Annotated[Number, Field(ge=0, le=1)] | None = None
-    user: str | None = None
+    user: Annotated[str | None, Field(deprecated="user is deprecated")] = None
     safety_identifier: Annotated[str, Field(max_length=64)] | None = None
     prompt_cache_key: str | None = None
-    prompt_cache_retention: Literal["in_memory", "24h"] | str | None = None
+    prompt_cache_retention: Annotated[
+        Literal["in_memory", "24h"] | str | None,
+        Field(deprecated="prompt_cache_retention is deprecated"),
+    ] = None

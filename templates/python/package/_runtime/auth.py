@@ -19,7 +19,10 @@ if TYPE_CHECKING:
 
     from ..configuration import Configuration
     from .settings import Auth
+    from .tokens import Grant
 
+# Stands for a token that is not there yet.
+PENDING = "\0"
 # What a satisfied scheme adds: the place (header, query, cookie), the name, the value.
 Credential = tuple[str, str, str]
 
@@ -28,15 +31,17 @@ def credentials(
     security: tuple[tuple[str, ...], ...],
     configuration: Configuration,
     token: object = None,
+    granted: str | None = None,
 ) -> list[Credential]:
     """The credentials of the first alternative that the configuration satisfies.
 
-    ``token`` is what the callable in ``Configuration.access_token`` has returned.
+    ``token`` is what the callable in ``Configuration.access_token`` has returned,
+    ``granted`` what the client credentials have got (`needed_grant`).
     """
     if token is not None and not isinstance(token, str):
         raise ApiTypeError(f"The access token is no text: {type(token).__name__}")
     for alternative in sorted(security, key=lambda names: not names):
-        found = satisfied(alternative, configuration, token)
+        found = satisfied(alternative, configuration, token, granted)
         if found is not None:
             return found
     return []
@@ -55,10 +60,31 @@ def token_source(
     return source if takes else None
 
 
+def needed_grant(
+    security: tuple[tuple[str, ...], ...],
+    configuration: Configuration,
+    token: str | None = None,
+) -> Grant | None:
+    """The client credentials that have to get a token before there are `credentials`."""
+    names = [name for alternative in security for name in alternative]
+    if not any(isinstance(configuration.schemes.get(name), OAuth2) for name in names):
+        return None
+    for alternative in sorted(security, key=lambda names: not names):
+        found = satisfied(alternative, configuration, token, PENDING)
+        if found is not None:
+            if all(value != f"Bearer {PENDING}" for _, _, value in found):
+                return None
+            schemes = (configuration.schemes[name] for name in alternative)
+            grants = (grant(scheme, configuration) for scheme in schemes)
+            return next(filter(None, grants), None)
+    return None
+
+
 def satisfied(
     alternative: tuple[str, ...],
     configuration: Configuration,
     token: str | None = None,
+    granted: str | None = None,
 ) -> list[Credential] | None:
     """The credentials of schemes that are needed together; None if one is missing."""
     found: list[Credential] = []
@@ -67,7 +93,7 @@ def satisfied(
         credential = (
             None
             if scheme is None
-            else credential_of(name, scheme, configuration, token)
+            else credential_of(name, scheme, configuration, token, granted)
         )
         if credential is None:
             return None
@@ -77,7 +103,11 @@ def satisfied(
 
 
 def credential_of(
-    name: str, scheme: Auth, configuration: Configuration, token: str | None = None
+    name: str,
+    scheme: Auth,
+    configuration: Configuration,
+    token: str | None = None,
+    granted: str | None = None,
 ) -> Credential | None:
     """What one scheme adds to a request, or None without a credential for it."""
     if isinstance(scheme, ApiKey):
@@ -88,6 +118,8 @@ def credential_of(
         return None if basic is None else ("header", "Authorization", basic)
     if isinstance(scheme, (Bearer, OAuth2, OpenId)):
         token = token or access_token(name, scheme, configuration)
+        if token is None and granted is not None and grant(scheme, configuration):
+            token = granted
         return None if token is None else ("header", "Authorization", f"Bearer {token}")
     if isinstance(scheme, MutualTls):
         has_one = configuration.cert_file or configuration.http_client
@@ -97,6 +129,15 @@ def credential_of(
         text = f"{scheme.scheme} {key}".strip()
         return None if key is None else ("header", "Authorization", text)
     return None
+
+
+def grant(scheme: Auth, configuration: Configuration) -> Grant | None:
+    """How a scheme gets its tokens by itself; None if it does not."""
+    if not isinstance(scheme, OAuth2):
+        return None
+    from .tokens import grant_of
+
+    return grant_of(scheme, configuration)
 
 
 def api_key(name: str, scheme: Auth, configuration: Configuration) -> str | None:

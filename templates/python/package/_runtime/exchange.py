@@ -11,7 +11,7 @@ from collections.abc import Generator
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from ..exceptions import ApiConnectionException
-from .auth import credentials, given, token_source
+from .auth import credentials, given, needed_grant, token_source
 from .logs import Log
 from .wire import MAX_REDIRECTS, redirected, shown, translation
 
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     import httpx2
 
     from .prepare import Prepared
+    from .tokens import Answer
     from .transport import AsyncTransport, Transport
 
 T = TypeVar("T")
@@ -55,12 +56,14 @@ def exchange(
 ) -> Steps[httpx2.Response]:
     """The answer that stands, after as many tries as it takes."""
     policy, tried = prepared.retries, 0
+    rejected: str | None = None
+    redirects = transport.configuration.follow_redirects
     log = Log(prepared)
     while True:
-        yield from signed(transport, prepared)
+        granted = yield from signed(transport, prepared, rejected)
         log.sending(tried)
         try:
-            response = yield from sent(transport, prepared, stream)
+            response = yield from sent(transport, prepared, stream, redirects)
         except ApiConnectionException as error:
             log.failed(error)
             wait = policy.after_error(tried, prepared.method, error)
@@ -71,6 +74,10 @@ def exchange(
             log.answered(response)
             if status < 400:
                 return response
+            if rejected is None and prepared.replayable and refused(response, granted):
+                rejected = granted
+                yield transport.discard(response)
+                continue
             headers = response.headers
             wait = policy.after_answer(tried, prepared.method, status, headers)
             if wait is None:
@@ -81,28 +88,47 @@ def exchange(
         yield (policy.sleep or transport.sleep)(wait)
 
 
-def signed(transport: Transport | AsyncTransport, prepared: Prepared) -> Steps[None]:
-    """Give the request its credentials; a callable is asked for a token each time."""
+def signed(
+    transport: Transport | AsyncTransport, prepared: Prepared, rejected: str | None
+) -> Steps[str | None]:
+    """Give the request its credentials; a callable is asked for a token each time.
+
+    Ends in the token that client credentials have got, if it takes one; that is never
+    the ``rejected`` one that was kept.
+    """
+    security, configuration = prepared.security, transport.configuration
+    granted: str | None = None
     if prepared.auth:
         prepared.credentials = [given(prepared.auth)]
-    elif prepared.security:
-        configuration = transport.configuration
-        source = token_source(prepared.security, configuration)
+    elif security:
+        source = token_source(security, configuration)
         token = None if source is None else (yield source())
-        prepared.credentials = credentials(prepared.security, configuration, token)
+        grant = needed_grant(security, configuration, token)
+        if grant is not None:
+            granted = yield transport.tokens.token(grant, rejected)
+        prepared.credentials = credentials(security, configuration, token, granted)
+    return granted
+
+
+def refused(response: httpx2.Response, granted: str | None) -> bool:
+    """Whether the server does not take a token any more that it was sent."""
+    if granted is None or response.status_code != 401:
+        return False
+    sent_with = response.request.headers.get("authorization")
+    return bool(sent_with == f"Bearer {granted}")
 
 
 def sent(
-    transport: Transport | AsyncTransport, prepared: Prepared, stream: bool
+    transport: Transport | AsyncTransport,
+    prepared: Prepared,
+    stream: bool,
+    redirects: bool,
 ) -> Steps[httpx2.Response]:
-    """The answer of one try, at the end of redirects."""
+    """The answer of one try, at the end of redirects if they are followed."""
     try:
         request = transport.request(prepared)
         response: httpx2.Response = yield transport.send(request, stream)
-        if (
-            response.next_request is None
-            or not transport.configuration.follow_redirects
-        ):
+        if response.next_request is None or not redirects:
             return response
         for _ in range(MAX_REDIRECTS):
             following = redirected(response)
@@ -119,3 +145,9 @@ def sent(
         raise ours from error
     text = f"More than {MAX_REDIRECTS} redirects"
     raise ApiConnectionException(text, is_temporary=False)
+
+
+def answer(transport: Transport | AsyncTransport, prepared: Prepared) -> Steps[Answer]:
+    """The answer to a request for a token: a redirect would take secrets along."""
+    response = yield from sent(transport, prepared, stream=False, redirects=False)
+    return response.status_code, response.headers, response.content

@@ -240,6 +240,7 @@ class Operation(Generic[T_co, E_co]):
         "accept",
         "answers",
         "bodies",
+        "deprecated",
         "events",
         "id",
         "method",
@@ -261,6 +262,7 @@ class Operation(Generic[T_co, E_co]):
         answers: Mapping[int | str, Contents] | None = None,
         events: Events | None = None,
         servers: tuple[Server, ...] = (),
+        deprecated: bool = False,
     ) -> None:
         self.method = method
         self.path = path
@@ -271,6 +273,7 @@ class Operation(Generic[T_co, E_co]):
         self.answers: Mapping[Any, Contents] = answers or {}
         self.events = events
         self.servers = servers
+        self.deprecated = deprecated
         self.accept: str | None = None
 
 

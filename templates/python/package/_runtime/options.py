@@ -32,4 +32,4 @@ class RequestOptions(TypedDict, total=False):
     """A mapping: more fields of the body; bytes or text: the whole body. Unchecked."""
 
 
-NAMES = frozenset(RequestOptions.__annotations__) | {"_answer"}
+NAMES = frozenset(RequestOptions.__annotations__) | {"_answer", "_link"}

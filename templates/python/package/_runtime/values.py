@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 if TYPE_CHECKING:
     import os
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
     from typing import IO
 
     from pydantic import GetCoreSchemaHandler
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
         FileContent
         | tuple[str | None, FileContent]
         | tuple[str | None, FileContent, str | None]
+        | tuple[str | None, FileContent, str | None, Mapping[str, str]]
     )
 
 

@@ -9,6 +9,7 @@ from .._runtime.api import (
     Api,
     AsyncApi,
     awaited,
+    awaited_info,
     awaited_open,
     with_http_info,
     without_preload_content,
@@ -27,11 +28,12 @@ from .._runtime.operation import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any, Unpack
+    from collections.abc import Mapping, Sequence
+    from typing import Unpack
 
     from .._runtime.options import RequestOptions
     from .._runtime.values import FileInput
+    from ..inputs import PutRawJsonDict, SendListRequestItemDict, UploadRequestMetaDict
     from ..models.put_raw_json import PutRawJson
     from ..models.send_list_request_item import SendListRequestItem
     from ..models.upload_request_meta import UploadRequestMeta
@@ -88,8 +90,8 @@ class FilesApi(Api):
     def upload(
         self,
         file: FileInput,
-        images: list[FileInput] | None = None,
-        meta: UploadRequestMeta | Mapping[str, Any] | None = None,
+        images: Sequence[FileInput] | None = None,
+        meta: UploadRequestMeta | UploadRequestMetaDict | None = None,
         **options: Unpack[RequestOptions],
     ) -> UploadResponse:
         """POST /upload.
@@ -109,7 +111,7 @@ class FilesApi(Api):
     def send_form(
         self,
         a: str | None = None,
-        b: list[int] | None = None,
+        b: Sequence[int] | None = None,
         **options: Unpack[RequestOptions],
     ) -> None:
         """POST /form."""
@@ -122,9 +124,9 @@ class FilesApi(Api):
         self,
         id: str,
         body: FileInput,
-        deep: dict[str, str] | None = None,
-        pipes: list[str] | None = None,
-        var_json: PutRawJson | None = None,
+        deep: Mapping[str, str] | None = None,
+        pipes: Sequence[str] | None = None,
+        var_json: PutRawJson | PutRawJsonDict | None = None,
         session: str | None = None,
         **options: Unpack[RequestOptions],
     ) -> bytes:
@@ -147,7 +149,7 @@ class FilesApi(Api):
 
     def send_list(
         self,
-        send_list_request_item: list[SendListRequestItem],
+        send_list_request_item: Sequence[SendListRequestItem | SendListRequestItemDict],
         **options: Unpack[RequestOptions],
     ) -> str | None:
         """POST /list."""
@@ -161,17 +163,17 @@ class AsyncFilesApi(AsyncApi):
     """Operations of Files."""
 
     upload = awaited(FilesApi.upload)
-    upload_with_http_info = awaited(FilesApi.upload_with_http_info)
+    upload_with_http_info = awaited_info(FilesApi.upload)
     upload_without_preload_content = awaited_open(FilesApi.upload)
 
     send_form = awaited(FilesApi.send_form)
-    send_form_with_http_info = awaited(FilesApi.send_form_with_http_info)
+    send_form_with_http_info = awaited_info(FilesApi.send_form)
     send_form_without_preload_content = awaited_open(FilesApi.send_form)
 
     put_raw = awaited(FilesApi.put_raw)
-    put_raw_with_http_info = awaited(FilesApi.put_raw_with_http_info)
+    put_raw_with_http_info = awaited_info(FilesApi.put_raw)
     put_raw_without_preload_content = awaited_open(FilesApi.put_raw)
 
     send_list = awaited(FilesApi.send_list)
-    send_list_with_http_info = awaited(FilesApi.send_list_with_http_info)
+    send_list_with_http_info = awaited_info(FilesApi.send_list)
     send_list_without_preload_content = awaited_open(FilesApi.send_list)

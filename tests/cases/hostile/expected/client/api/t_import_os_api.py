@@ -11,6 +11,7 @@ from .._runtime.api import (
     Api,
     AsyncApi,
     awaited,
+    awaited_info,
     awaited_open,
     with_http_info,
     without_preload_content,
@@ -62,9 +63,7 @@ class AsyncTImportOsApi(AsyncApi):
     """
 
     x_pass_import_os = awaited(TImportOsApi.x_pass_import_os)
-    x_pass_import_os_with_http_info = awaited(
-        TImportOsApi.x_pass_import_os_with_http_info
-    )
+    x_pass_import_os_with_http_info = awaited_info(TImportOsApi.x_pass_import_os)
     x_pass_import_os_without_preload_content = awaited_open(
         TImportOsApi.x_pass_import_os
     )

@@ -9,6 +9,7 @@ from .._runtime.api import (
     Api,
     AsyncApi,
     awaited,
+    awaited_info,
     awaited_open,
     with_http_info,
     without_preload_content,
@@ -16,6 +17,7 @@ from .._runtime.api import (
 from .._runtime.operation import Header, Json, Operation, Path, Query
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from typing import Literal, Unpack
 
     from .._runtime.options import RequestOptions
@@ -42,7 +44,7 @@ class FineTuningApi(Api):
     def pets_pet_id_get(
         self,
         pet_id: str,
-        filter_a: list[str],
+        filter_a: Sequence[str],
         x_head_er: int | None = None,
         var_class: Literal["a", "b"] | str | None = None,
         var_self: str | None = None,
@@ -71,9 +73,7 @@ class AsyncFineTuningApi(AsyncApi):
     """Operations of Fine-tuning."""
 
     pets_pet_id_get = awaited(FineTuningApi.pets_pet_id_get)
-    pets_pet_id_get_with_http_info = awaited(
-        FineTuningApi.pets_pet_id_get_with_http_info
-    )
+    pets_pet_id_get_with_http_info = awaited_info(FineTuningApi.pets_pet_id_get)
     pets_pet_id_get_without_preload_content = awaited_open(
         FineTuningApi.pets_pet_id_get
     )

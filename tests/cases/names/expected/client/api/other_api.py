@@ -3,12 +3,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, overload
 
 from .._runtime.api import (
     Api,
     AsyncApi,
     awaited,
+    awaited_info,
     awaited_open,
     with_http_info,
     without_preload_content,
@@ -16,9 +17,11 @@ from .._runtime.api import (
 from .._runtime.operation import Json, Operation, Path
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
     from typing import Any as _Any
+    from typing import Unpack
 
+    from .._runtime.options import RequestOptions
+    from ..inputs import ModelSelfDict, ModelSelfKeywords
     from ..models.model_self import ModelSelf
 
 CALL_IMPORT: Operation[None] = Operation(
@@ -33,11 +36,26 @@ CALL_IMPORT: Operation[None] = Operation(
 class OtherApi(Api):
     """Operations of other."""
 
+    @overload
     def call_import(
         self,
         /,
         pet_id: str,
-        model_self: ModelSelf | Mapping[str, _Any] | None = None,
+        model_self: ModelSelf | ModelSelfDict,
+        **options: Unpack[RequestOptions],
+    ) -> None: ...
+    @overload
+    def call_import(
+        self,
+        /,
+        pet_id: str,
+        **options: Unpack[ModelSelfKeywords],
+    ) -> None: ...
+    def call_import(
+        self,
+        /,
+        pet_id: str,
+        model_self: ModelSelf | ModelSelfDict | None = None,
         **options: _Any,
     ) -> None:
         """PATCH /pets/{petId}
@@ -55,5 +73,5 @@ class AsyncOtherApi(AsyncApi):
     """Operations of other."""
 
     call_import = awaited(OtherApi.call_import)
-    call_import_with_http_info = awaited(OtherApi.call_import_with_http_info)
+    call_import_with_http_info = awaited_info(OtherApi.call_import)
     call_import_without_preload_content = awaited_open(OtherApi.call_import)

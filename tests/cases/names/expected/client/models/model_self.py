@@ -3,11 +3,14 @@ from __future__ import annotations
 
 import builtins
 import datetime as _datetime
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated, Unpack
 
 from pydantic import Field
 
 from .._runtime.model import Model
+
+if TYPE_CHECKING:
+    from ..inputs import ModelSelfArguments
 
 
 class ModelSelf(Model):
@@ -35,3 +38,7 @@ class ModelSelf(Model):
     hate_threatening: Annotated[bool | None, Field(alias="hate/threatening")] = None
     über: builtins.str | None = None
     中文: builtins.str | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(self, **fields: Unpack[ModelSelfArguments]) -> None: ...

@@ -3,13 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, overload
 
 from .._runtime.api import (
     Api,
     AsyncApi,
     awaited,
     awaited_events,
+    awaited_info,
     awaited_open,
     streamed,
     with_http_info,
@@ -18,10 +19,15 @@ from .._runtime.api import (
 from .._runtime.operation import Binary, Events, Json, Operation, Query, Text
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
     from typing import Any, Unpack
 
     from .._runtime.options import RequestOptions
+    from ..inputs import (
+        QuestionDict,
+        QuestionKeywords,
+        SpeakRequestDict,
+        SpeakRequestKeywords,
+    )
     from ..models.change import Change
     from ..models.piece import Piece
     from ..models.question import Question
@@ -75,10 +81,19 @@ LINES: Operation[str, Reply] = Operation(
 class TalkApi(Api):
     """Operations of Talk."""
 
+    @overload
     def talk(
         self,
         /,
-        question: Question | Mapping[str, Any] | None = None,
+        question: Question | QuestionDict,
+        **options: Unpack[RequestOptions],
+    ) -> Reply: ...
+    @overload
+    def talk(self, /, **options: Unpack[QuestionKeywords]) -> Reply: ...
+    def talk(
+        self,
+        /,
+        question: Question | QuestionDict | None = None,
         **options: Any,
     ) -> Reply:
         """Whole or in pieces, as a field of the body says.
@@ -92,10 +107,19 @@ class TalkApi(Api):
     talk_without_preload_content = without_preload_content(talk)
     talk_stream_2 = streamed(TALK)(talk)
 
+    @overload
     def talk_stream(
         self,
         /,
-        question: Question | Mapping[str, Any] | None = None,
+        question: Question | QuestionDict,
+        **options: Unpack[RequestOptions],
+    ) -> Reply: ...
+    @overload
+    def talk_stream(self, /, **options: Unpack[QuestionKeywords]) -> Reply: ...
+    def talk_stream(
+        self,
+        /,
+        question: Question | QuestionDict | None = None,
         **options: Any,
     ) -> Reply:
         """Would have the name of the stream of the other one.
@@ -108,10 +132,19 @@ class TalkApi(Api):
     talk_stream_with_http_info = with_http_info(talk_stream)
     talk_stream_without_preload_content = without_preload_content(talk_stream)
 
+    @overload
     def speak(
         self,
         /,
-        speak_request: SpeakRequest | Mapping[str, Any] | None = None,
+        speak_request: SpeakRequest | SpeakRequestDict | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> bytes: ...
+    @overload
+    def speak(self, /, **options: Unpack[SpeakRequestKeywords]) -> bytes: ...
+    def speak(
+        self,
+        /,
+        speak_request: SpeakRequest | SpeakRequestDict | None = None,
         **options: Any,
     ) -> bytes:
         """A field of the body names the format.
@@ -158,30 +191,30 @@ class AsyncTalkApi(AsyncApi):
     """Operations of Talk."""
 
     talk = awaited(TalkApi.talk)
-    talk_with_http_info = awaited(TalkApi.talk_with_http_info)
+    talk_with_http_info = awaited_info(TalkApi.talk)
     talk_without_preload_content = awaited_open(TalkApi.talk)
     talk_stream_2 = awaited_events(TALK)(TalkApi.talk)
 
     talk_stream = awaited(TalkApi.talk_stream)
-    talk_stream_with_http_info = awaited(TalkApi.talk_stream_with_http_info)
+    talk_stream_with_http_info = awaited_info(TalkApi.talk_stream)
     talk_stream_without_preload_content = awaited_open(TalkApi.talk_stream)
 
     speak = awaited(TalkApi.speak)
-    speak_with_http_info = awaited(TalkApi.speak_with_http_info)
+    speak_with_http_info = awaited_info(TalkApi.speak)
     speak_without_preload_content = awaited_open(TalkApi.speak)
     speak_stream = awaited_events(SPEAK)(TalkApi.speak)
 
     watch = awaited(TalkApi.watch)
-    watch_with_http_info = awaited(TalkApi.watch_with_http_info)
+    watch_with_http_info = awaited_info(TalkApi.watch)
     watch_without_preload_content = awaited_open(TalkApi.watch)
     watch_stream = awaited_events(WATCH)(TalkApi.watch)
 
     run = awaited(TalkApi.run)
-    run_with_http_info = awaited(TalkApi.run_with_http_info)
+    run_with_http_info = awaited_info(TalkApi.run)
     run_without_preload_content = awaited_open(TalkApi.run)
     run_stream = awaited_events(RUN)(TalkApi.run)
 
     lines = awaited(TalkApi.lines)
-    lines_with_http_info = awaited(TalkApi.lines_with_http_info)
+    lines_with_http_info = awaited_info(TalkApi.lines)
     lines_without_preload_content = awaited_open(TalkApi.lines)
     lines_stream = awaited_events(LINES)(TalkApi.lines)

@@ -1,0 +1,146 @@
+"""How a sample is written on the wire: in a path, a query, a header, a cookie, a form.
+
+In: parameters, parts and JSON values. Out: texts as OpenAPI's tables of styles have them. It is what a client is tested
+against, so it shares nothing with any client. Raw octets stay `RAW`. Knows no language.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterator
+from urllib.parse import quote
+
+from generator.model.operations import Content, ContentKind, Parameter, Part, Style
+from generator.model.plausible import Raw
+from generator.model.types import Json
+
+_SEPARATORS = {Style.SPACE: "%20", Style.PIPE: "%7C"}
+_RESERVED = ":/@!$'()*,;="
+_IN_PATHS = "/%:@!$&'()*+,;=~"
+
+Field = tuple[str, Json]
+
+
+def path_template(path: str) -> str:
+    """What surrounds the variables of a path, encoded."""
+    return quote(path.partition("#")[0], safe=_IN_PATHS + "{}?")
+
+
+def in_path(parameter: Parameter, value: Json) -> str:
+    """What stands in the path instead of `{name}`."""
+    write, name = _encoder(parameter), quote(parameter.wire_name, safe="")
+    if parameter.style is Style.JSON:
+        return write(_json(value))
+    if parameter.style is Style.LABEL:
+        separator = "." if parameter.explode else ","
+        return "." + separator.join(_members(value, parameter.explode, write))
+    if parameter.style is not Style.MATRIX:
+        return ",".join(_members(value, parameter.explode, write))
+    if not parameter.explode or not isinstance(value, list | dict):
+        return f";{name}=" + ",".join(_members(value, False, write))
+    prefix = f"{name}=" if isinstance(value, list) else ""
+    return "".join(f";{prefix}{each}" for each in _members(value, True, write))
+
+
+def in_query(parameter: Parameter, value: Json) -> list[str]:
+    """The `name=value` pairs of a query parameter."""
+    write, name = _encoder(parameter), quote(parameter.wire_name, safe="")
+    if parameter.style is Style.JSON:
+        return [f"{name}={write(_json(value))}"]
+    if parameter.style is Style.DEEP:
+        pairs = deep(parameter.wire_name, value)
+        return [f"{quote(key, safe='')}={write(text(each))}" for key, each in pairs]
+    if not isinstance(value, list | dict):
+        return [f"{name}={write(text(value))}"]
+    members = list(_members(value, parameter.explode, write))
+    if parameter.explode:
+        return [f"{name}={each}" for each in members] if isinstance(value, list) else members
+    separator = _SEPARATORS.get(parameter.style, ",")
+    return [f"{name}={separator.join(members)}"] if members else []
+
+
+def in_header(parameter: Parameter, value: Json) -> str:
+    """The value of a header."""
+    if parameter.style is Style.JSON:
+        return _json(value)
+    return ",".join(_members(value, parameter.explode, str))
+
+
+def in_cookie(parameter: Parameter, value: Json) -> list[Field]:
+    """The cookies of a parameter."""
+    if isinstance(value, list) and parameter.explode:
+        return [(parameter.wire_name, quote(text(each), safe="")) for each in value]
+    if isinstance(value, dict) and parameter.explode and parameter.style is not Style.JSON:
+        return [(name, quote(text(each), safe="")) for name, each in value.items()]
+    return [(parameter.wire_name, in_query(parameter, value)[0].partition("=")[2])]
+
+
+def in_form(content: Content, name: str, value: Json) -> Iterator[Field]:
+    """The decoded fields that a member of a form becomes."""
+    part = next((each for each in content.parts if each.wire_name == name), None)
+    media_type = (part.media_type if part else "") or ""
+    is_multipart = content.kind is ContentKind.MULTIPART
+    if isinstance(value, Raw) or "json" in media_type:
+        yield name, value if isinstance(value, Raw) else _json(value)
+    elif part is not None and part.style is Style.DEEP:
+        yield from ((key, text(each)) for key, each in deep(name, value))
+    elif isinstance(value, list) and part is not None and part.style and not part.explode:
+        yield name, _delimiter(part).join(map(text, value))
+    elif isinstance(value, list) and (is_multipart or not _holds_objects(value)):
+        for each in value:
+            yield name, each if isinstance(each, Raw) else text(each)
+    elif isinstance(value, list | dict) and not is_multipart:
+        yield from ((key, text(each)) for key, each in deep(name, value))
+    else:
+        yield name, text(value)
+
+
+def deep(name: str, value: Json) -> Iterator[Field]:
+    """`name[key]` for each member, at any depth; arrays repeat their name."""
+    match value:
+        case dict():
+            for key, each in value.items():
+                yield from deep(f"{name}[{key}]", each)
+        case list():
+            for each in value:
+                yield from deep(name, each)
+        case _:
+            yield name, value
+
+
+def text(value: Json) -> str:
+    """A value as text: strings as they are, the rest as JSON."""
+    if isinstance(value, float) and value.is_integer():
+        return str(int(value))
+    return value if isinstance(value, str) else _json(value)
+
+
+def _json(value: Json) -> str:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+
+
+def _encoder(parameter: Parameter) -> Callable[[str], str]:
+    safe = _RESERVED if parameter.allow_reserved else ""
+    return lambda value: quote(value, safe=safe)
+
+
+def _members(value: Json, explode: bool, write: Callable[[str], str]) -> Iterator[str]:
+    """The encoded members of an array or object, or the value itself."""
+    match value:
+        case list():
+            yield from (write(text(each)) for each in value if each is not None)
+        case dict() if explode:
+            yield from (f"{write(name)}={write(text(each))}" for name, each in value.items())
+        case dict():
+            for name, each in value.items():
+                yield from (write(name), write(text(each)))
+        case _:
+            yield write(text(value))
+
+
+def _delimiter(part: Part) -> str:
+    return {Style.SPACE: " ", Style.PIPE: "|"}.get(part.style or Style.FORM, ",")
+
+
+def _holds_objects(value: list[Json]) -> bool:
+    return any(isinstance(each, dict) for each in value)

@@ -1,0 +1,220 @@
+"""What callers may give: for each type that a request carries, a twin that type checkers read and nobody imports.
+
+In: the model and the names. Out: `Inputs`, the names of the twins, and `InputSpeller`, which spells a type as an
+argument: wherever a caller may write a model or a dict like it, either of them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+
+from generator.model import graph
+from generator.model.declarations import (
+    Alias,
+    Declaration,
+    Enum,
+    Record,
+    Required,
+    Union,
+)
+from generator.model.operations import Api, ContentKind
+from generator.model.types import ANY, Kind, ListOf, MapOf, Named, Nullable, Scalar, TypeId, TypeRef
+from generator.naming.scope import Scope, assign
+from generator.targets.code import Code
+from generator.targets.python.constants import constant
+from generator.targets.python.names import Names, has_module
+from generator.targets.python.reserved import OPTIONS, OURS
+from generator.targets.python.types import BYTES, Import, Speller, Spelling, either
+
+
+@dataclass(frozen=True, slots=True)
+class Inputs:
+    """Names by type id: of the twins, of the arguments of a class where these differ from its twin, and of the
+    keywords that make a whole body."""
+
+    twins: Mapping[TypeId, Code]
+    arguments: Mapping[TypeId, Code]
+    keywords: Mapping[TypeId, Code]
+
+
+def inputs(api: Api, names: Names) -> Inputs:
+    """Name the twins of everything that requests carry."""
+    sent = graph.sent(api)
+    twinned = [each for each in api.declarations.values() if each.id in sent and has_module(each)]
+    taken = {each.name for each in (*names.classes.values(), *names.services.values())} | OURS
+    scope = Scope(taken)
+
+    def named(ids: Iterable[TypeId], suffix: str) -> dict[TypeId, Code]:
+        wanted = [(f"{names.classes[id_].name}{suffix}", True) for id_ in ids]
+        return dict(zip(ids, map(Code, assign(wanted, scope)), strict=True))
+
+    records = [each for each in twinned if isinstance(each, Record)]
+    return Inputs(
+        named([each.id for each in records], "Dict")
+        | named([each.id for each in twinned if not isinstance(each, Record)], "Input"),
+        named([each.id for each in records if _differs(each, api, names)], "Arguments"),
+        named(dict.fromkeys(each.id for each in _bodies(api)), "Keywords"),
+    )
+
+
+def _differs(record: Record, api: Api, names: Names) -> bool:
+    """Whether the class wants other arguments than a dict has keys: constants can be left out, names be others."""
+    return any(
+        names.fields[record.id, each.wire_name] != each.wire_name
+        or (isinstance(each.presence, Required) and constant(record, each, api.declarations))
+        for each in record.fields
+    )
+
+
+def _bodies(api: Api) -> Iterator[Record]:
+    """The records whose fields may be given as keywords of a method."""
+    for service in api.services:
+        for operation in service.operations:
+            contents = operation.body.contents[:1] if operation.body else ()
+            for each in contents:
+                if each.kind is ContentKind.JSON:
+                    yield from keyword_records(each.type, api.declarations) or ()
+
+
+def keyword_records(
+    type_: TypeRef, declarations: Mapping[TypeId, Declaration]
+) -> tuple[Record, ...] | None:
+    """The records that keywords can make of a body; nothing where any keyword may be right."""
+    match type_:
+        case Nullable(inner):
+            return keyword_records(inner, declarations)
+        case MapOf():
+            return None
+        case Named(id_):
+            return _declared_records(declarations[id_], declarations)
+        case _:
+            return ()
+
+
+def _declared_records(
+    declaration: Declaration, declarations: Mapping[TypeId, Declaration]
+) -> tuple[Record, ...] | None:
+    match declaration:
+        case Record():
+            found = [keyword_records(Named(each), declarations) for each in _subtypes(declaration)]
+            return None if declaration.extra is not None else _flat([(declaration,), *found])
+        case Union(variants=variants):
+            return _flat(keyword_records(each.type, declarations) for each in variants)
+        case Alias(type=aliased):
+            return keyword_records(aliased, declarations)
+        case Enum():
+            return ()
+
+
+def _flat(found: Iterable[tuple[Record, ...] | None]) -> tuple[Record, ...] | None:
+    every = [*found]
+    if None in every:
+        return None
+    return tuple({each.id: each for group in every for each in group or ()}.values())
+
+
+def _subtypes(record: Record) -> Iterator[TypeId]:
+    for each in record.subtypes.values if record.subtypes else ():
+        if each.type != record.id:
+            yield each.type
+
+
+@dataclass(frozen=True, slots=True)
+class InputSpeller(Speller):
+    """Spells a type as callers may give it. `module` is where the twins are imported from, and nothing in their own
+    module, where classes are found through `models`."""
+
+    inputs: Inputs = field(default_factory=lambda: Inputs({}, {}, {}))
+    module: str = ""
+
+    def spell(self, type_: TypeRef) -> Spelling:
+        """Any sequence for a list, any mapping for a map: the arguments of `list` and `dict` are invariant."""
+        match type_:
+            case ListOf(item):
+                return self._wide("Sequence", [self.spell(item)])
+            case MapOf(value):
+                return self._wide("Mapping", [self.spell(Scalar(Kind.STRING)), self.spell(value)])
+            case _:
+                return Speller.spell(self, type_)
+
+    def keywords(self, record: Record) -> Spelling:
+        """The fields of a body together with the options of a request."""
+        return self.unpacked(self._twin(self.inputs.keywords[record.id]))
+
+    def arguments(self, record: Record) -> Spelling:
+        """The arguments of a class: any where further entries are foreseen."""
+        if record.extra is not None:
+            return self.spell(ANY)
+        name = self.inputs.arguments.get(record.id, self.inputs.twins[record.id])
+        return self.unpacked(self._twin(name))
+
+    def unpacked(self, typed: Spelling) -> Spelling:
+        """The type of `**keywords`."""
+        unpack = self.word("typing", "Unpack")
+        return Spelling((Code(f"{unpack.text}[{typed.text}]"),), unpack.imports | typed.imports)
+
+    def union(self, union: Union) -> Spelling:
+        """The alternatives; a type checker needs no tag to tell them apart."""
+        return either(self.spell(each.type) for each in union.variants)
+
+    def _wide(self, name: str, arguments: list[Spelling]) -> Spelling:
+        outer = self.word("collections.abc", name)
+        inside = Code(", ").joined(each.text for each in arguments)
+        needed = either([outer, *arguments])
+        return Spelling(
+            (Code(f"{outer.text}[{inside}]"),), _imports(outer, arguments), needed.models
+        )
+
+    def _scalar(self, scalar: Scalar) -> Spelling:
+        match scalar.kind:
+            case Kind.NUMBER:
+                return Speller._scalar(self, Scalar(Kind.FLOAT))
+            case Kind.BYTES:
+                return either([self._seen(Code("bytes"), BYTES), self._text()])
+            case Kind.DATE | Kind.DATE_TIME | Kind.UUID:
+                return either([Speller._scalar(self, scalar), self._text()])
+            case Kind.DECIMAL:
+                number = Speller._scalar(self, Scalar(Kind.FLOAT))
+                return either([Speller._scalar(self, scalar), number, self._text()])
+            case _:
+                return Speller._scalar(self, scalar)
+
+    def _text(self) -> Spelling:
+        return Speller._scalar(self, Scalar(Kind.STRING))
+
+    def _named(self, declaration: Declaration) -> Spelling:
+        if not has_module(declaration) or declaration.id not in self.inputs.twins:
+            return Speller._named(self, declaration)
+        if not isinstance(declaration, Record):
+            return self._twin(self.inputs.twins[declaration.id])
+        return either(self._record(declaration))
+
+    def _record(self, record: Record) -> Iterator[Spelling]:
+        """The class or its twin; those of the subtypes; any mapping where further entries are foreseen."""
+        yield self.model(record.id)
+        yield self._twin(self.inputs.twins[record.id])
+        for id_ in _subtypes(record):
+            yield self.spell(Named(id_))
+        if record.extra is not None:
+            yield self.spell(MapOf(ANY))
+
+    def model(self, id_: TypeId) -> Spelling:
+        """The class of the model itself."""
+        name = self.names.classes[id_].name
+        if self.module:
+            return Spelling((name,), models=frozenset({id_}))
+        return Spelling((Code(f"models.{name}"),), frozenset({Import(".", "models")}))
+
+    def _twin(self, name: Code) -> Spelling:
+        return Spelling((name,), frozenset({Import(self.module, name)} if self.module else ()))
+
+
+def _imports(outer: Spelling, arguments: Iterable[Spelling]) -> frozenset[Import]:
+    return outer.imports.union(*(each.imports for each in arguments))
+
+
+def clashes(record: Record, parameters: Iterable[str], names: Names) -> bool:
+    """Whether a field cannot be a keyword, because a parameter or an option has its name."""
+    keys = {names.fields[record.id, each.wire_name] for each in record.fields}
+    return not keys.isdisjoint([*parameters, *OPTIONS])

@@ -1,0 +1,143 @@
+"""One call of an operation: what it has to send, and how its answer has to be read."""
+
+from __future__ import annotations
+
+import json
+import warnings
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+HOST = "https://mock.example/base"
+BODY: Any = object()
+"""Stands for the body among the arguments."""
+FILE = ("sample.txt", b"Hello!", "text/plain")
+_UNSET: Any = object()
+
+
+class Case:
+    """A call with its request line, and the answer that the mock gives to it."""
+
+    def __init__(
+        self,
+        method: Callable[..., Any],
+        arguments: Mapping[str, Any],
+        request: str,
+        *,
+        headers: Mapping[str, str] | None = None,
+        cookies: Mapping[str, str] | None = None,
+        body: Any = _UNSET,
+        form: Mapping[str, Any] | None = None,
+        content_type: str = "application/json",
+        status: int = 200,
+        answer: Any = _UNSET,
+        answer_type: str = "application/json",
+        returns: str = "",
+    ) -> None:
+        self.method = method
+        self.arguments = {
+            name: body if value is BODY else value for name, value in arguments.items()
+        }
+        self.request = request
+        self.headers = headers or {}
+        self.cookies = cookies or {}
+        self.body = body
+        self.form = form
+        self.content_type = content_type
+        self.status = status
+        self.answer = answer
+        self.answer_type = answer_type
+        self.returns = returns
+
+    def __str__(self) -> str:
+        return self.method.__name__
+
+    def check(self, api: Any, mock: Any) -> None:
+        """Call the operation; look at what was sent and at what comes back."""
+        method, _, target = self.request.partition(" ")
+        rule = mock.on(method, target.partition("?")[0])
+        rule.reply(self.status, content=self._answer(), headers=self._answer_headers())
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore", DeprecationWarning)
+            data = self.method(api, **self.arguments)
+        assert len(mock.requests) == 1
+        self._check_request(mock.requests[0])
+        self._check_data(data, api.api_client.sanitize_for_serialization)
+
+    def _check_request(self, sent: Any) -> None:
+        query = f"?{sent.query_string}" if sent.query_string else ""
+        line = f"{sent.method} {sent.path}{query}"
+        assert line == self.request, f"{line} was sent, not {self.request}"
+        for name, value in self.headers.items():
+            assert sent.headers[name] == value, sent.headers[name]
+        for name, value in self.cookies.items():
+            assert sent.cookies[name] == value, sent.cookies[name]
+        if self.form is not None:
+            form = {name: _field(value) for name, value in sent.form.items()}
+            assert same(form, dict(self.form)), form
+        elif self.body is _UNSET:
+            assert sent.body == b""
+            return
+        elif isinstance(self.body, bytes):
+            assert sent.body == self.body
+        elif is_json(self.content_type):
+            assert same(sent.json, self.body), sent.json
+        else:
+            assert sent.text == self.body
+        assert sent.content_type == self.content_type, sent.content_type
+
+    def _check_data(self, data: Any, plain: Callable[[Any], Any]) -> None:
+        if self.answer is _UNSET:
+            assert data is None
+            return
+        found = data if isinstance(self.answer, bytes) else plain(data)
+        assert same(found, self.answer), found
+        if self.returns:
+            assert type(data).__name__ == self.returns, type(data)
+
+    def _answer(self) -> bytes:
+        if self.answer is _UNSET:
+            return b""
+        if isinstance(self.answer, bytes):
+            return self.answer
+        if is_json(self.answer_type):
+            return json.dumps(self.answer).encode()
+        return str(self.answer).encode()
+
+    def _answer_headers(self) -> dict[str, str]:
+        return {} if self.answer is _UNSET else {"Content-Type": self.answer_type}
+
+
+def is_json(media_type: str) -> bool:
+    """Whether a media type is JSON, and not lines of it or the like."""
+    return media_type.partition(";")[0].strip().endswith(("/json", "+json"))
+
+
+def same(found: Any, wanted: Any) -> bool:
+    """Whether two JSON values mean the same; dates and JSON in texts have spellings."""
+    kind: Any = found.__class__
+    if kind is not wanted.__class__ or found == wanted:
+        return bool(found == wanted)
+    if kind is dict:
+        return bool(found.keys() == wanted.keys()) and all(
+            same(found[name], wanted[name]) for name in found
+        )
+    if kind is list:
+        return len(found) == len(wanted) and all(map(same, found, wanted))
+    for read in (json.loads, datetime.fromisoformat) if kind is str else ():
+        try:
+            return bool(read(found) == read(wanted))
+        except ValueError:
+            continue
+    return False
+
+
+def _field(value: Any) -> Any:
+    """A field of a form; a file as it was given."""
+    if value.__class__ is list:
+        return [_field(each) for each in value]
+    if hasattr(value, "filename"):
+        return (value.filename, value.content, value.content_type)
+    return value
