@@ -56,6 +56,11 @@ def test_every_block_of_the_sample_is_python_that_imports_what_it_uses() -> None
             if isinstance(each, ast.ExceptHandler) and each.name
         }
         bound |= {
+            each.name
+            for each in ast.walk(tree)
+            if isinstance(each, ast.FunctionDef | ast.AsyncFunctionDef)
+        }
+        bound |= {
             alias.name
             for each in ast.walk(tree)
             if isinstance(each, ast.Import | ast.ImportFrom)
