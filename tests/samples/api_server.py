@@ -12,8 +12,9 @@ import threading
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from urllib.parse import urlsplit
 
-from generator.model.operations import Api, Content, ContentKind, Operation
+from generator.model.operations import Api, Content, ContentKind, Operation, Stream
 from generator.model.samples import sample
+from generator.model.types import Json
 
 _KINDS = (ContentKind.JSON, ContentKind.BINARY, ContentKind.TEXT, ContentKind.EVENT_STREAM)
 
@@ -38,10 +39,12 @@ class ApiServer:
         self.http.shutdown()
         self.http.server_close()
 
-    def answer(self, method: str, path: str) -> tuple[int, str, bytes]:
-        """Status, media type and body for a request."""
+    def answer(self, method: str, path: str, *, streamed: bool) -> tuple[int, str, bytes]:
+        """Status, media type and body for a request; events if it asks for a stream."""
         for each_method, pattern, operation in self.routes:
             if each_method == method and pattern.fullmatch(path.removeprefix("/v1")):
+                if streamed and operation.stream is not None:
+                    return 200, operation.stream.content.media_type, self._events(operation.stream)
                 return self._success(operation)
         self.missing.append(f"{method} {path}")
         return 404, "application/json", b"{}"
@@ -58,13 +61,32 @@ class ApiServer:
     def _body(self, content: Content) -> bytes:
         if content.kind is not ContentKind.JSON:
             return b"content"
-        return json.dumps(sample(content.type, self.api)).encode()
+        return json.dumps(_last(sample(content.type, self.api))).encode()
+
+    def _events(self, stream: Stream) -> bytes:
+        event = f"data: {json.dumps(sample(stream.content.type, self.api))}\n\n"
+        return f"{event}{event}data: [DONE]\n\n".encode()
+
+
+def _last(page: Json) -> Json:
+    """An answer after which no page comes, if it is one of several."""
+    if isinstance(page, dict) and isinstance(page.get("has_more"), bool):
+        return {**page, "has_more": False}
+    return page
 
 
 def _pattern(path: str) -> re.Pattern[str]:
     """A path template as a pattern: a parameter is one segment."""
     pieces = re.split(r"\{[^}]*\}", path)
     return re.compile("[^/]+".join(re.escape(piece) for piece in pieces))
+
+
+def _asks_for_stream(sent: bytes) -> bool:
+    try:
+        body = json.loads(sent)
+    except ValueError:
+        return False
+    return isinstance(body, dict) and body.get("stream") is True
 
 
 def _handler(server: ApiServer) -> type[BaseHTTPRequestHandler]:
@@ -75,8 +97,10 @@ def _handler(server: ApiServer) -> type[BaseHTTPRequestHandler]:
             pass
 
         def reply(self) -> None:
-            self._drain()
-            status, media_type, body = server.answer(self.command, urlsplit(self.path).path)
+            sent = self._drain()
+            streamed = self.headers.get("accept") == "text/event-stream" or _asks_for_stream(sent)
+            path = urlsplit(self.path).path
+            status, media_type, body = server.answer(self.command, path, streamed=streamed)
             self.send_response(status)
             if media_type:
                 self.send_header("Content-Type", media_type)
@@ -84,13 +108,14 @@ def _handler(server: ApiServer) -> type[BaseHTTPRequestHandler]:
             self.end_headers()
             self.wfile.write(body)
 
-        def _drain(self) -> None:
+        def _drain(self) -> bytes:
             if self.headers.get("transfer-encoding") != "chunked":
-                self.rfile.read(int(self.headers.get("content-length") or 0))
-                return
+                return self.rfile.read(int(self.headers.get("content-length") or 0))
+            sent = b""
             while size := int(self.rfile.readline(), 16):
-                self.rfile.read(size + 2)
+                sent += self.rfile.read(size + 2)[:size]
             self.rfile.readline()
+            return sent
 
         do_GET = do_POST = do_PUT = do_PATCH = do_DELETE = reply
 

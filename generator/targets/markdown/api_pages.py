@@ -40,6 +40,7 @@ from generator.targets.markdown.plainly import without_null
 from generator.targets.markdown.views import (
     ApiPage,
     EndpointRow,
+    FormBlock,
     OperationSection,
     ResponseRow,
     Row,
@@ -132,6 +133,10 @@ class _Section:
             description=tuple(each for each in said if each),
             authentication=self._authentication() if call.example else (),
             example=fenced(self._language.code, call.example) if call.example else Code(""),
+            forms=tuple(
+                FormBlock(literal(each.title), fenced(self._language.code, each.example))
+                for each in call.forms
+            ),
             parameters=tuple(self._parameter(each) for each in call.inputs),
             result=linked(call.result, self._language) if call.result else Code(""),
             authorization=authorization(

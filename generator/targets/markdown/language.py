@@ -35,14 +35,26 @@ class Input:
 
 
 @dataclass(frozen=True, slots=True)
+class Form:
+    """Another way to call an operation: what it is, and code."""
+
+    title: str
+    example: str
+
+
+@dataclass(frozen=True, slots=True)
 class Call:
-    """How an operation is called. `result` is `()` where nothing comes back; `example` is code, or empty."""
+    """How an operation is called. `result` is `()` where nothing comes back; `example` is code, or empty.
+
+    `forms` are what an operation has to show besides: its stream, its pages; most have none.
+    """
 
     name: str
     signature: str
     inputs: tuple[Input, ...]
     result: tuple[Piece, ...]
     example: str
+    forms: tuple[Form, ...] = ()
 
 
 class Language(Protocol):

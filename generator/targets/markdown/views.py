@@ -42,6 +42,14 @@ class ResponseRow:
 
 
 @dataclass(frozen=True, slots=True)
+class FormBlock:
+    """Another way to call an operation, folded away: a title and a fenced block."""
+
+    title: Code
+    example: Code
+
+
+@dataclass(frozen=True, slots=True)
 class OperationSection:
     """An operation on the page of its service. `anchor` is set only where the heading alone does not make it."""
 
@@ -52,6 +60,7 @@ class OperationSection:
     description: tuple[Code, ...]
     authentication: tuple[Code, ...]
     example: Code
+    forms: tuple[FormBlock, ...]
     parameters: tuple[Row, ...]
     result: Code
     authorization: Code

@@ -98,9 +98,10 @@ class Examples:
             for each in classes
         ]
 
-    def configuration(self, operation: Operation) -> Code:
-        """The statement that makes a configuration with the operation's credentials."""
-        arguments = [f"host={text(base_url(self.api.servers))}", *self._credentials(operation)]
+    def configuration(self, operation: Operation, *more: str) -> Code:
+        """The statement that makes a configuration with the operation's credentials, and `more` arguments."""
+        host = f"host={text(base_url(self.api.servers))}"
+        arguments = [host, *self._credentials(operation), *more]
         head = f"configuration = {self.names.package}.Configuration("
         line = f"{head}{', '.join(arguments)})"
         return Code(line if len(line) <= _WIDTH else f"{head}\n    {', '.join(arguments)}\n)")
@@ -124,17 +125,21 @@ class Examples:
 
     def argument(self, argument: Argument) -> Piece:
         """A value for an argument: a model where its type is a record."""
-        sampled = self._sampled(argument.source)
-        if isinstance(sampled, Raw):
-            return _OCTETS if argument.role is Role.BODY else _FILE
-        record = self.record(argument.type)
+        sampled, record = self._sampled(argument.source), self.record(argument.type)
         if (
             record is None
             or not isinstance(sampled, dict)
             or not self._can_construct(record, sampled)
         ):
-            return literal(sampled)
+            return self.plain(argument)
         return self.constructor(record, sampled)
+
+    def plain(self, argument: Argument) -> Piece:
+        """A value for an argument without any model."""
+        sampled = self._sampled(argument.source)
+        if isinstance(sampled, Raw):
+            return _OCTETS if argument.role is Role.BODY else _FILE
+        return literal(sampled)
 
     def _sampled(self, source: Parameter | Field | Content) -> Json:
         match source:

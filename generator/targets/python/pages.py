@@ -24,9 +24,10 @@ from generator.model.declarations import (
 from generator.model.operations import Api, Parameter, Service
 from generator.model.types import Json, TypeId, TypeRef
 from generator.targets.markdown.api_pages import api_page
-from generator.targets.markdown.language import Call, Input, Piece
+from generator.targets.markdown.language import Call, Form, Input, Piece
 from generator.targets.markdown.model_pages import model_page
 from generator.targets.markdown.plainly import shown
+from generator.targets.python import programs
 from generator.targets.python.apis import result_type
 from generator.targets.python.examples import Examples, examples
 from generator.targets.python.literals import value
@@ -116,7 +117,18 @@ class PythonLanguage:
             inputs=tuple(_input(each) for each in found.arguments),
             result=() if is_void else self._pieces(result),
             example=self.examples.operation(service, index),
+            forms=tuple(self._forms(service, index)),
         )
+
+    def _forms(self, service: Service, index: int) -> Iterator[Form]:
+        """The stream and the pages; the async call only beside these, or every page would be twice as long."""
+        operation = service.operations[index]
+        if operation.stream is not None:
+            yield Form("Stream", programs.streamed(service, index, self.examples))
+        if operation.pagination is not None:
+            yield Form("All pages", programs.paged(service, index, self.examples))
+        if operation.stream is not None or operation.pagination is not None:
+            yield Form("Async", programs.awaited(service, index, self.examples))
 
     def model_name(self, declaration: Declaration) -> str:
         """The class or alias."""

@@ -6,8 +6,9 @@ In: the API, the names, the settings, the language of the pages and its examples
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from itertools import chain
 
 from generator.model.declarations import Field, Record
 from generator.model.operations import Api, AuthScheme, ContentKind, Operation, Service
@@ -18,9 +19,11 @@ from generator.targets.markdown.language import Language
 from generator.targets.markdown.overview import overview
 from generator.targets.markdown.views import Overview
 from generator.targets.python import examples as written
+from generator.targets.python import programs
 from generator.targets.python.layout import Group, Piece, lay_out
 from generator.targets.python.names import Names
 from generator.targets.python.package import client_names, environment_names, has_grant
+from generator.targets.python.programs import call
 from generator.targets.python.signatures import Role, answer, signature, successes
 from generator.targets.target import Settings
 
@@ -45,6 +48,10 @@ class ReadmeView:
     calling: Code
     errors: Code
     raw: Code
+    awaited: Code
+    streamed: Code
+    paged: Code
+    retries: Code
     testing: Code
     has_grant: bool
     environment: tuple[EnvironmentRow, ...]
@@ -60,6 +67,8 @@ def readme_view(
 ) -> ReadmeView:
     """The whole README."""
     shown = _shown(api, names)
+    streaming = _chosen(api, shown, lambda each: each.stream is not None)
+    paging = _chosen(api, None, lambda each: each.pagination is not None)
     return ReadmeView(
         overview=overview(api, language),
         package=names.package,
@@ -69,25 +78,25 @@ def readme_view(
         calling=_calling(*shown, examples) if shown else Code(""),
         errors=_errors(*shown, examples) if shown else Code(""),
         raw=_raw(*shown, examples) if shown else Code(""),
+        awaited=_fenced(programs.awaited(*shown, examples)) if shown else Code(""),
+        streamed=_fenced(programs.streamed(*streaming, examples)) if streaming else Code(""),
+        paged=_fenced(programs.paged(*paging, examples)) if paging else Code(""),
+        retries=_fenced(programs.retried(*shown, examples)) if shown else Code(""),
         testing=_testing(*shown, examples) if shown else Code(""),
         has_grant=any(has_grant(each) for each in api.auth_schemes),
         environment=tuple(_environment(api, names)),
         base_url=code_cell(f"{names.package}_BASE_URL".upper()),
-        paginated=_paginated(api, names, ""),
-        iterator=_paginated(api, names, "_iter"),
+        paginated=_method(*paging, names, "") if paging else Code(""),
+        iterator=_method(*paging, names, "_iter") if paging else Code(""),
         webhooks=code_cell(f"{names.package}.webhooks") if api.webhooks else Code(""),
         webhook_secret=code_cell(f"{names.package}_WEBHOOK_SECRET".upper()),
     )
 
 
-def _paginated(api: Api, names: Names, suffix: str) -> Code:
-    """The first method that answers page by page, as inline code; nothing if there is none."""
-    for service in api.services:
-        for index, operation in enumerate(service.operations):
-            if operation.pagination is not None:
-                method = names.operations[service.name, index].method
-                return code_cell(f"{names.services[service.name].name}.{method}{suffix}")
-    return Code("")
+def _method(service: Service, index: int, names: Names, suffix: str) -> Code:
+    """A method as inline code."""
+    method = names.operations[service.name, index].method
+    return code_cell(f"{names.services[service.name].name}.{method}{suffix}")
 
 
 def _fenced(code: Code) -> Code:
@@ -105,6 +114,15 @@ def _shown(api: Api, names: Names) -> tuple[Service, int] | None:
     return next(telling, every[0] if every else None)
 
 
+def _chosen(
+    api: Api, preferred: tuple[Service, int] | None, is_wanted: Callable[[Operation], bool]
+) -> tuple[Service, int] | None:
+    """The preferred operation if it is wanted, or the first one that is."""
+    every = ((each, index) for each in api.services for index in range(len(each.operations)))
+    ordered = every if preferred is None else chain([preferred], every)
+    return next((each for each in ordered if is_wanted(each[0].operations[each[1]])), None)
+
+
 def _takes_object(operation: Operation, api: Api, names: Names) -> bool:
     found = signature(operation, names, api.declarations)
     needed = [each for each in found.arguments if each.required]
@@ -112,28 +130,14 @@ def _takes_object(operation: Operation, api: Api, names: Names) -> bool:
     return is_telling and [each.role for each in needed] == [Role.BODY]
 
 
-def _program(
+def _blocked(
     service: Service,
     index: int,
     examples: written.Examples,
     body: list[str],
     imports: Iterable[str] = (),
 ) -> Code:
-    """A program that has an `api_instance`."""
-    operation, names = service.operations[index], examples.names
-    configured = examples.configuration(operation)
-    lines = [
-        *(["import os"] if "os.environ" in configured else []),
-        f"import {names.package}",
-        *imports,
-        "",
-        configured,
-        f"with {names.package}.ApiClient(configuration) as api_client:",
-        f"    api_instance = {names.package}.{names.services[service.name].name}(api_client)",
-        "",
-        *(f"    {line}" if line else "" for each in body for line in each.split("\n")),
-    ]
-    return _fenced(Code("\n".join(lines)))
+    return _fenced(programs.program(service, index, examples, body, imports))
 
 
 def _sampled(
@@ -165,27 +169,7 @@ def _calling(service: Service, index: int, examples: written.Examples) -> Code:
     calls = [lay_out(Group(head, each, Code(")")), 0) for each in forms]
     titles = ["# a model", "# a dict", "# the fields as keywords"]
     body = [line for pair in zip(titles, calls, strict=True) for line in pair]
-    return _program(service, index, examples, body, examples.model_imports([record.id]))
-
-
-def _call(
-    service: Service, index: int, examples: written.Examples, suffix: str = "", indent: int = 0
-) -> Code:
-    """The call of the operation with plain values."""
-    found = signature(service.operations[index], examples.names, examples.api.declarations)
-    given: list[Piece] = []
-    for each in found.arguments:
-        if each.required:
-            piece = examples.argument(each)
-            is_model = isinstance(piece, Group) and piece.head.endswith("(")
-            given.append(_as_dict(service.operations[index], examples) if is_model else piece)
-    head = Code(f"api_instance.{examples.names.operations[service.name, index].method}{suffix}(")
-    return lay_out(Group(head, given, Code(")")), indent)
-
-
-def _as_dict(operation: Operation, examples: written.Examples) -> Piece:
-    found = _sampled(operation, examples)
-    return written.literal(found[1] if found else {})
+    return _blocked(service, index, examples, body, examples.model_imports([record.id]))
 
 
 def _errors(service: Service, index: int, examples: written.Examples) -> Code:
@@ -193,7 +177,7 @@ def _errors(service: Service, index: int, examples: written.Examples) -> Code:
     classes = "ApiConnectionException, NotFoundException, RateLimitException"
     body = [
         "try:",
-        f"    {_call(service, index, examples, indent=4)}",
+        f"    {call(service, index, examples, indent=4)}",
         "except NotFoundException as e:",
         '    print("There is no such thing:", e.body)',
         "except RateLimitException as e:",
@@ -204,19 +188,19 @@ def _errors(service: Service, index: int, examples: written.Examples) -> Code:
         '    print("No answer:", e)',
     ]
     imported = [f"from {package}.exceptions import {classes}"]
-    return _program(service, index, examples, body, imported)
+    return _blocked(service, index, examples, body, imported)
 
 
 def _raw(service: Service, index: int, examples: written.Examples) -> Code:
     body = [
-        f"answer = {_call(service, index, examples, '_with_http_info')}",
+        f"answer = {call(service, index, examples, '_with_http_info')}",
         "print(answer.status_code, answer.headers, answer.data, answer.raw_data)",
         "",
-        f"with {_call(service, index, examples, '_without_preload_content')} as response:",
+        f"with {call(service, index, examples, '_without_preload_content')} as response:",
         "    for chunk in response.iter_bytes():",
         "        print(chunk)",
     ]
-    return _program(service, index, examples, body)
+    return _blocked(service, index, examples, body)
 
 
 def _testing(service: Service, index: int, examples: written.Examples) -> Code:
@@ -237,7 +221,7 @@ def _testing(service: Service, index: int, examples: written.Examples) -> Code:
         "with mock_api() as api:",
         f"    {lay_out(Group(Code(f'api.on({name}.{method}).reply('), given, Code(')')), 4)}",
         f"    api_instance = {name}()",
-        f"    print({_call(service, index, examples, indent=4)})",
+        f"    print({call(service, index, examples, indent=4)})",
         "    print(api.requests[-1].method, api.requests[-1].path)",
     ]
     return _fenced(Code("\n".join(lines)))
