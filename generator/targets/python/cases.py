@@ -103,7 +103,7 @@ def cases_view(service: Service, api: Api, names: Names) -> CasesView:
         Import(package, name),
         Import(f"{package}.testing", "MockApi"),
     ]
-    own = [Import(".case", each) for each in ("Case", *used) if each != "CASES"]
+    own = [Import(".case", each) for each in ("Case", "each", *used) if each != "CASES"]
     return CasesView(
         doc=docstring([f"What `{name}` sends and reads, on a mock of the API."], 0),
         imports=imports.lines([*imported, *own]),
@@ -285,6 +285,8 @@ def _places(given: list[tuple[Argument, Json]]) -> Iterator[Piece]:
     for argument, sampled in given:
         source = argument.source
         if isinstance(source, Parameter) and source.place is Place.HEADER:
+            if source.wire_name.lower() == "content-length":
+                continue  # who sends a body knows its length
             written = text(wire.in_header(source, sampled))
             headers.append(Code(f"{text(source.wire_name)}: {written}"))
         elif isinstance(source, Parameter) and source.place is Place.COOKIE:

@@ -7,14 +7,22 @@ import warnings
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
+import pytest
+
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Mapping, Sequence
 
 HOST = "https://mock.example/base"
 BODY: Any = object()
 """Stands for the body among the arguments."""
 FILE = ("sample.txt", b"Hello!", "text/plain")
 _UNSET: Any = object()
+fixture = pytest.fixture
+
+
+def each(cases: Sequence[Case]) -> pytest.MarkDecorator:
+    """The decorator that runs a test with each of the cases."""
+    return pytest.mark.parametrize("case", cases, ids=str)
 
 
 class Case:

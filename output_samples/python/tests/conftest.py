@@ -5,15 +5,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-import pytest
-
 from openai_api import ApiClient, Configuration
 from openai_api.testing import MockApi, mock_api
 
-from .case import HOST
+from .case import HOST, fixture
 
 
-@pytest.fixture
+@fixture
 def api_client() -> Iterator[ApiClient]:
     configuration = Configuration(
         host=HOST,
@@ -25,7 +23,7 @@ def api_client() -> Iterator[ApiClient]:
         yield client
 
 
-@pytest.fixture
+@fixture
 def mock() -> Iterator[MockApi]:
     with mock_api() as mock:
         yield mock

@@ -3,12 +3,10 @@
 
 from __future__ import annotations
 
-import pytest
-
 from openai_api import ApiClient, AudioApi
 from openai_api.testing import MockApi
 
-from .case import BODY, FILE, Case
+from .case import BODY, FILE, Case, each
 
 VOICE_CONSENT_DELETED_RESOURCE_SAMPLE: dict[str, object] = {
     "id": "abc123",
@@ -116,6 +114,6 @@ CASES = [
 ]
 
 
-@pytest.mark.parametrize("case", CASES, ids=str)
+@each(CASES)
 def test_operation(case: Case, api_client: ApiClient, mock: MockApi) -> None:
     case.check(AudioApi(api_client), mock)

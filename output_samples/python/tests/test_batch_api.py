@@ -3,12 +3,10 @@
 
 from __future__ import annotations
 
-import pytest
-
 from openai_api import ApiClient, BatchApi
 from openai_api.testing import MockApi
 
-from .case import BODY, Case
+from .case import BODY, Case, each
 
 BATCH_SAMPLE: dict[str, object] = {
     "id": "abc123",
@@ -61,6 +59,6 @@ CASES = [
 ]
 
 
-@pytest.mark.parametrize("case", CASES, ids=str)
+@each(CASES)
 def test_operation(case: Case, api_client: ApiClient, mock: MockApi) -> None:
     case.check(BatchApi(api_client), mock)

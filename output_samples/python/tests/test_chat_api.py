@@ -3,12 +3,10 @@
 
 from __future__ import annotations
 
-import pytest
-
 from openai_api import ApiClient, ChatApi
 from openai_api.testing import MockApi
 
-from .case import BODY, Case
+from .case import BODY, Case, each
 
 CHAT_COMPLETION_DELETED_SAMPLE: dict[str, object] = {
     "object": "chat.completion.deleted",
@@ -137,6 +135,6 @@ CASES = [
 ]
 
 
-@pytest.mark.parametrize("case", CASES, ids=str)
+@each(CASES)
 def test_operation(case: Case, api_client: ApiClient, mock: MockApi) -> None:
     case.check(ChatApi(api_client), mock)

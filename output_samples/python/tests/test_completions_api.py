@@ -3,12 +3,10 @@
 
 from __future__ import annotations
 
-import pytest
-
 from openai_api import ApiClient, CompletionsApi
 from openai_api.testing import MockApi
 
-from .case import BODY, Case
+from .case import BODY, Case, each
 
 CREATE_COMPLETION_RESPONSE_SAMPLE: dict[str, object] = {
     "id": "cmpl-8f2a",
@@ -34,6 +32,6 @@ CASES = [
 ]
 
 
-@pytest.mark.parametrize("case", CASES, ids=str)
+@each(CASES)
 def test_operation(case: Case, api_client: ApiClient, mock: MockApi) -> None:
     case.check(CompletionsApi(api_client), mock)

@@ -3,12 +3,10 @@
 
 from __future__ import annotations
 
-import pytest
-
 from openai_api import ApiClient, EmbeddingsApi
 from openai_api.testing import MockApi
 
-from .case import BODY, Case
+from .case import BODY, Case, each
 
 CREATE_EMBEDDING_RESPONSE_SAMPLE: dict[str, object] = {
     "data": [{"index": 1, "embedding": [1], "object": "embedding"}],
@@ -31,6 +29,6 @@ CASES = [
 ]
 
 
-@pytest.mark.parametrize("case", CASES, ids=str)
+@each(CASES)
 def test_operation(case: Case, api_client: ApiClient, mock: MockApi) -> None:
     case.check(EmbeddingsApi(api_client), mock)

@@ -3,12 +3,10 @@
 
 from __future__ import annotations
 
-import pytest
-
 from openai_api import ApiClient, FilesApi
 from openai_api.testing import MockApi
 
-from .case import FILE, Case
+from .case import FILE, Case, each
 
 DELETE_FILE_RESPONSE_SAMPLE: dict[str, object] = {
     "id": "abc123",
@@ -71,6 +69,6 @@ CASES = [
 ]
 
 
-@pytest.mark.parametrize("case", CASES, ids=str)
+@each(CASES)
 def test_operation(case: Case, api_client: ApiClient, mock: MockApi) -> None:
     case.check(FilesApi(api_client), mock)

@@ -3,12 +3,10 @@
 
 from __future__ import annotations
 
-import pytest
-
 from openai_api import ApiClient, ImagesApi
 from openai_api.testing import MockApi
 
-from .case import BODY, FILE, Case
+from .case import BODY, FILE, Case, each
 
 CASES = [
     Case(
@@ -48,6 +46,6 @@ CASES = [
 ]
 
 
-@pytest.mark.parametrize("case", CASES, ids=str)
+@each(CASES)
 def test_operation(case: Case, api_client: ApiClient, mock: MockApi) -> None:
     case.check(ImagesApi(api_client), mock)

@@ -3,12 +3,10 @@
 
 from __future__ import annotations
 
-import pytest
-
 from openai_api import ApiClient, ModelsApi
 from openai_api.testing import MockApi
 
-from .case import Case
+from .case import Case, each
 
 DELETE_MODEL_RESPONSE_SAMPLE: dict[str, object] = {
     "id": "abc123",
@@ -50,6 +48,6 @@ CASES = [
 ]
 
 
-@pytest.mark.parametrize("case", CASES, ids=str)
+@each(CASES)
 def test_operation(case: Case, api_client: ApiClient, mock: MockApi) -> None:
     case.check(ModelsApi(api_client), mock)

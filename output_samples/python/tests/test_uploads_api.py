@@ -3,12 +3,10 @@
 
 from __future__ import annotations
 
-import pytest
-
 from openai_api import ApiClient, UploadsApi
 from openai_api.testing import MockApi
 
-from .case import BODY, FILE, Case
+from .case import BODY, FILE, Case, each
 
 UPLOAD_PART_SAMPLE: dict[str, object] = {
     "id": "abc123",
@@ -66,6 +64,6 @@ CASES = [
 ]
 
 
-@pytest.mark.parametrize("case", CASES, ids=str)
+@each(CASES)
 def test_operation(case: Case, api_client: ApiClient, mock: MockApi) -> None:
     case.check(UploadsApi(api_client), mock)

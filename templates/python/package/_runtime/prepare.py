@@ -218,6 +218,7 @@ def add_body(
     made = body_of(operation, given, configuration)
     if made is not None:
         prepared.body, media_type = made
+        prepared.headers.pop("content-length", None)  # the body tells its own
         prepared.header("Content-Type", media_type)
 
 
