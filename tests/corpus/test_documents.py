@@ -60,13 +60,13 @@ def test_every_operation_is_there_and_every_module_imports(path: Path, clients: 
     package = package_of(path)
     if path.stem in UNREADABLE:
         with pytest.raises(InputError):
-            generated(path, clients / package, package)
+            generated(path, clients / f"out-{package}", package)
         return
-    outcome = generated(path, clients / package, package, validate=False)
+    outcome = generated(path, clients / f"out-{package}", package, validate=False)
     assert outcome.operations == outcome.operations_total
     assert outcome.operations == PUBLISHED.get(path.stem, outcome.operations)
     command = [sys.executable, "-W", "error", "-c", IMPORT_EVERYTHING, package]
-    subprocess.run(command, cwd=clients / package, check=True)
+    subprocess.run(command, cwd=clients / f"out-{package}", check=True)
 
 
 @pytest.mark.parametrize(
@@ -79,10 +79,13 @@ def test_every_operation_is_there_and_every_module_imports(path: Path, clients: 
     ids=lambda command: command[0],
 )
 def test_the_generated_code_is_clean(clients: Path, command: list[str]) -> None:
-    made = sorted(path for path in clients.glob("client_*") if path.is_dir())
+    made = sorted(path for path in clients.glob("out-*") if path.is_dir())
     assert len(made) >= 20
     if command[0] == "mypy":
-        command = [*command, *(argument for path in made for argument in ("-p", path.name))]
+        command = [
+            *command,
+            *(argument for path in made for argument in ("-p", path.name.removeprefix("out-"))),
+        ]
         search = os.pathsep.join(str(path) for path in made)
     else:
         command, search = [*command, *(str(path) for path in made)], ""
