@@ -13,7 +13,6 @@ from generator.model.docs import Doc
 from generator.model.operations import (
     Api,
     AuthKind,
-    AuthScheme,
     Content,
     Operation,
     Response,
@@ -208,8 +207,3 @@ def _media_types(contents: Iterable[Content]) -> Code:
     """Each media type once; empty where there is no body."""
     found = dict.fromkeys(each.media_type for each in contents)
     return Code(", ").joined(literal(each) for each in found)
-
-
-def scheme_kind(scheme: AuthScheme) -> str:
-    """How the scheme is called on pages."""
-    return _AUTHENTICATION[scheme.kind]
