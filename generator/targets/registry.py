@@ -15,11 +15,10 @@ from typing import cast
 
 from generator.targets.target import Target
 
-BUILT_IN: Mapping[str, str] = MappingProxyType({"python": "generator.targets.python:TARGET"})
+BUILT_IN: Mapping[str, str] = MappingProxyType(
+    {"eiffel": "generator.targets.eiffel:TARGET", "python": "generator.targets.python:TARGET"}
+)
 """Name → `module:attribute`."""
-
-PLANNED = frozenset({"eiffel"})
-"""Names that a later release takes."""
 
 GROUP = "gen_client.targets"
 
@@ -32,7 +31,6 @@ class UnknownTarget(LookupError):
         self.name = name
         self.known = known
         self.closest = next(iter(get_close_matches(name, known, n=1)), None)
-        self.planned = name in PLANNED
 
 
 def find(name: str) -> Target:

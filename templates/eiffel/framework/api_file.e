@@ -107,7 +107,7 @@ feature -- Conversion
 	to_json: JSON_VALUE
 			-- Its name: JSON has no octets.
 		do
-			Result := (create {API_JSON}).string (name)
+			Result := (create {API_JSON}).from_text (name)
 		end
 
 feature {NONE} -- Implementation

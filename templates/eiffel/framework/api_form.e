@@ -81,6 +81,38 @@ feature -- Element change
 			files.replace (a_file)
 		end
 
+	put_files (a_name: READABLE_STRING_GENERAL; a_files: LIST [API_FILE])
+			-- Add files that have the name of their field in common.
+		local
+			i: INTEGER
+		do
+			from
+				i := 1
+			until
+				i > a_files.count
+			loop
+				put_file (a_name, a_files.i_th (i))
+				i := i + 1
+			end
+		end
+
+	put_all (a_value: JSON_VALUE)
+			-- Add a field for each member of an object.
+		local
+			l_cursor: TABLE_ITERATION_CURSOR [JSON_VALUE, JSON_STRING]
+		do
+			if attached {JSON_OBJECT} a_value as l_object then
+				from
+					l_cursor := l_object.new_cursor
+				until
+					l_cursor.after
+				loop
+					put (json.to_text (l_cursor.key), l_cursor.item, "", "", True)
+					l_cursor.forth
+				end
+			end
+		end
+
 feature {NONE} -- Implementation: fields
 
 	json: API_JSON
@@ -181,7 +213,7 @@ feature {NONE} -- Implementation: fields
 				until
 					l_cursor.after
 				loop
-					put_deep (a_name + {STRING_32} "[" + json.text (l_cursor.key) + {STRING_32} "]", l_cursor.item, a_type)
+					put_deep (a_name + {STRING_32} "[" + json.to_text (l_cursor.key) + {STRING_32} "]", l_cursor.item, a_type)
 					l_cursor.forth
 				end
 			elseif attached {JSON_ARRAY} a_value as l_array then

@@ -191,7 +191,7 @@ feature {NONE} -- Implementation
 				until
 					l_cursor.after
 				loop
-					l_key := write (json.text (l_cursor.key))
+					l_key := write (json.to_text (l_cursor.key))
 					l_value := write (json.text_of (l_cursor.item))
 					if a_is_exploded then
 						Result.extend (l_key + "=" + l_value)
@@ -253,7 +253,7 @@ feature {NONE} -- Implementation
 				until
 					l_cursor.after
 				loop
-					append_deep (a_query, a_name + {STRING_32} "[" + json.text (l_cursor.key) + {STRING_32} "]", l_cursor.item)
+					append_deep (a_query, a_name + {STRING_32} "[" + json.to_text (l_cursor.key) + {STRING_32} "]", l_cursor.item)
 					l_cursor.forth
 				end
 			elseif attached {JSON_ARRAY} a_value as l_array then

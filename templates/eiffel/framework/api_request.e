@@ -93,12 +93,6 @@ feature -- Parameters
 			add_query (parameter (a_name, a_value, a_style, a_is_exploded, a_is_reserved).in_query)
 		end
 
-	put_whole_query (a_value: JSON_VALUE)
-			-- Have the members of `a_value' as the query.
-		do
-			add_query (parameter ("", a_value, "form", True, False).in_query)
-		end
-
 	put_header (a_name: READABLE_STRING_8; a_value: JSON_VALUE; a_style: READABLE_STRING_8; a_is_exploded: BOOLEAN)
 			-- Add a header.
 		local

@@ -89,11 +89,33 @@ feature {NONE} -- Implementation
 			if not has_error and then attached last_response as l_response then
 				Result := l_response.json
 				if Result = Void and then not l_response.is_json and then not l_response.body.is_empty then
-					Result := json.string (l_response.text)
+					Result := json.from_text (l_response.text)
 				end
 				if Result = Void and then not l_response.body.is_empty then
 					fail ("The answer is no JSON")
 				end
+			end
+		end
+
+	answered (a_format: API_FORMAT): detachable JSON_VALUE
+			-- The JSON of a successful answer that `a_format' accepts. Void for null, or if there is none;
+			-- `last_error' then says why.
+		do
+			if attached answered_json as l_json and then not attached {JSON_NULL} l_json then
+				if a_format.accepts (l_json) then
+					Result := l_json
+				else
+					fail ("The answer is not what the document says")
+				end
+			end
+		end
+
+	with_field (a_json: JSON_VALUE; a_name: READABLE_STRING_GENERAL; a_value: JSON_VALUE): JSON_VALUE
+			-- `a_json' with a further field, if it is an object.
+		do
+			Result := a_json
+			if attached {JSON_OBJECT} a_json as l_object then
+				l_object.replace (a_value, json.from_text (a_name))
 			end
 		end
 

@@ -55,14 +55,14 @@ feature -- Conversion
 		do
 			create l_json
 			create Result.make_with_capacity (3)
-			Result.put (l_json.string (name), "event")
+			Result.put (l_json.from_text (name), "event")
 			if attached l_json.value (data) as l_data and then (attached {JSON_OBJECT} l_data or attached {JSON_ARRAY} l_data) then
 				Result.put (l_data, "data")
 			else
-				Result.put (l_json.string ({UTF_CONVERTER}.utf_8_string_8_to_string_32 (data)), "data")
+				Result.put (l_json.from_text ({UTF_CONVERTER}.utf_8_string_8_to_string_32 (data)), "data")
 			end
 			if not id.is_empty then
-				Result.put (l_json.string ({UTF_CONVERTER}.utf_8_string_8_to_string_32 (id)), "id")
+				Result.put (l_json.from_text ({UTF_CONVERTER}.utf_8_string_8_to_string_32 (id)), "id")
 			end
 		end
 

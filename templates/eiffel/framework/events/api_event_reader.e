@@ -186,7 +186,7 @@ feature {NONE} -- Implementation
 				if attached json.value (a_event.data) as l_json then
 					give (a_event, l_json)
 				elseif is_envelope or a_event.name ~ "error" then
-					give (a_event, json.string ({UTF_CONVERTER}.utf_8_string_8_to_string_32 (a_event.data)))
+					give (a_event, json.from_text ({UTF_CONVERTER}.utf_8_string_8_to_string_32 (a_event.data)))
 				else
 					failure := {STRING_32} "An event of the stream is no JSON"
 					stop
@@ -209,9 +209,9 @@ feature {NONE} -- Implementation
 			else
 				if
 					attached {JSON_OBJECT} a_json as l_object and then not tag.is_empty and then not (a_event.name ~ "message")
-					and then not l_object.has_key (json.string (tag))
+					and then not l_object.has_key (json.from_text (tag))
 				then
-					l_object.put (json.string ({UTF_CONVERTER}.utf_8_string_8_to_string_32 (a_event.name)), json.string (tag))
+					l_object.put (json.from_text ({UTF_CONVERTER}.utf_8_string_8_to_string_32 (a_event.name)), json.from_text (tag))
 				end
 				action.call ([a_json])
 			end
@@ -222,9 +222,9 @@ feature {NONE} -- Implementation
 		do
 			if a_event.name ~ "error" then
 				Result := not is_envelope and then
-					not (attached {JSON_OBJECT} a_json as l_object and then not tag.is_empty and then l_object.has_key (json.string (tag)))
+					not (attached {JSON_OBJECT} a_json as l_object and then not tag.is_empty and then l_object.has_key (json.from_text (tag)))
 			elseif a_event.name ~ "message" and then attached {JSON_OBJECT} a_json as l_object then
-				Result := attached l_object.item (json.string ("error")) as l_error and then
+				Result := attached l_object.item (json.from_text ("error")) as l_error and then
 					not attached {JSON_NULL} l_error and then l_object.count = 1
 			end
 		end

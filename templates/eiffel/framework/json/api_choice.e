@@ -42,14 +42,14 @@ feature -- Status report
 			Result := attached {JSON_OBJECT} json
 		end
 
-	is_tagged (a_field, a_tag: READABLE_STRING_32): BOOLEAN
+	is_tagged (a_field, a_tag: READABLE_STRING_GENERAL): BOOLEAN
 			-- Has the object the text `a_tag' in `a_field'?
 		do
 			Result := attached {JSON_STRING} object.item (string (a_field)) as l_tag and then
-				(create {API_JSON}).text (l_tag).same_string (a_tag)
+				(create {API_JSON}).to_text (l_tag).same_string (a_tag)
 		end
 
-	has (a_field: READABLE_STRING_32): BOOLEAN
+	has (a_field: READABLE_STRING_GENERAL): BOOLEAN
 			-- Has the object `a_field'?
 		do
 			Result := object.has_key (string (a_field))
@@ -57,17 +57,19 @@ feature -- Status report
 
 feature -- Element change
 
-	consider (a_candidate: INTEGER; a_required, a_optional, a_constants: ARRAY [READABLE_STRING_32])
+	consider (a_candidate: INTEGER; a_required, a_optional, a_constants: READABLE_STRING_GENERAL)
 			-- Make `a_candidate' the best one if the object has its required fields and its constants (field and text
-			-- in turn) and more of the fields that it knows than any candidate before.
+			-- in turn) and more of the fields that it knows than any candidate before. Each text is a name a line.
 		require
 			positive: a_candidate > 0
-			pairs: a_constants.count \\ 2 = 0
 		local
 			l_score: INTEGER
+			l_required, l_constants: LIST [READABLE_STRING_GENERAL]
 		do
-			if is_object and then known (a_required) = a_required.count and then has_constants (a_constants) then
-				l_score := known (a_required) + known (a_optional) + a_constants.count
+			l_required := lines (a_required)
+			l_constants := lines (a_constants)
+			if is_object and then known (l_required) = l_required.count and then has_constants (l_constants) then
+				l_score := known (l_required) + known (lines (a_optional)) + l_constants.count
 				if l_score > best_score then
 					best_score := l_score
 					best := a_candidate
@@ -80,43 +82,53 @@ feature {NONE} -- Implementation
 	best_score: INTEGER
 			-- How well `best' fits.
 
-	known (a_fields: ARRAY [READABLE_STRING_32]): INTEGER
+	lines (a_text: READABLE_STRING_GENERAL): LIST [READABLE_STRING_GENERAL]
+			-- The lines of `a_text'; none if it is empty.
+		do
+			if a_text.is_empty then
+				create {ARRAYED_LIST [READABLE_STRING_GENERAL]} Result.make (0)
+			else
+				Result := a_text.split ('%N')
+			end
+		end
+
+	known (a_fields: LIST [READABLE_STRING_GENERAL]): INTEGER
 			-- How many of `a_fields' the object has.
 		local
 			i: INTEGER
 		do
 			from
-				i := a_fields.lower
+				i := 1
 			until
-				i > a_fields.upper
+				i > a_fields.count
 			loop
-				if has (a_fields.item (i)) then
+				if has (a_fields.i_th (i)) then
 					Result := Result + 1
 				end
 				i := i + 1
 			end
 		end
 
-	has_constants (a_constants: ARRAY [READABLE_STRING_32]): BOOLEAN
+	has_constants (a_constants: LIST [READABLE_STRING_GENERAL]): BOOLEAN
 			-- Has the object these texts in these fields, as far as it has the fields?
 		local
 			i: INTEGER
 		do
 			from
 				Result := True
-				i := a_constants.lower
+				i := 1
 			until
-				i > a_constants.upper or not Result
+				i >= a_constants.count or not Result
 			loop
-				Result := not has (a_constants.item (i)) or else is_tagged (a_constants.item (i), a_constants.item (i + 1))
+				Result := not has (a_constants.i_th (i)) or else is_tagged (a_constants.i_th (i), a_constants.i_th (i + 1))
 				i := i + 2
 			end
 		end
 
-	string (a_text: READABLE_STRING_32): JSON_STRING
+	string (a_text: READABLE_STRING_GENERAL): JSON_STRING
 			-- `a_text' as a key.
 		do
-			Result := (create {API_JSON}).string (a_text)
+			Result := (create {API_JSON}).from_text (a_text)
 		end
 
 end

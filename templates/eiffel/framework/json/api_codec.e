@@ -4,12 +4,8 @@ note
 deferred class
 	API_CODEC [G]
 
-feature -- Status report
-
-	accepts (a_json: JSON_VALUE): BOOLEAN
-			-- Can `a_json' be read as a value of this type?
-		deferred
-		end
+inherit
+	API_FORMAT
 
 feature -- Conversion
 

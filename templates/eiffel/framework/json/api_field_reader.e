@@ -24,7 +24,7 @@ feature {NONE} -- Initialization
 			until
 				l_cursor.after
 			loop
-				rest.force (l_cursor.item, json.text (l_cursor.key))
+				rest.force (l_cursor.item, json.to_text (l_cursor.key))
 				l_cursor.forth
 			end
 		end
@@ -60,7 +60,7 @@ feature -- Reading
 		do
 			if attached {JSON_STRING} item (a_name) as l_string then
 				take (a_name)
-				Result := json.text (l_string)
+				Result := json.to_text (l_string)
 			end
 		end
 
@@ -70,7 +70,7 @@ feature -- Reading
 			is_found := attached item (a_name) as l_json and then json.is_integer (l_json)
 			if is_found and then attached item (a_name) as l_json then
 				take (a_name)
-				Result := json.integer (l_json)
+				Result := json.to_integer (l_json)
 			end
 		end
 
@@ -80,7 +80,7 @@ feature -- Reading
 			is_found := attached {JSON_NUMBER} item (a_name)
 			if attached {JSON_NUMBER} item (a_name) as l_number then
 				take (a_name)
-				Result := json.real (l_number)
+				Result := json.to_real (l_number)
 			end
 		end
 

@@ -27,9 +27,9 @@ feature -- Writing
 			-- Write a value, if there is one; else null, if `a_is_null'.
 		do
 			if a_value /= Void then
-				object.replace (a_value, json.string (a_name))
+				object.replace (a_value, json.from_text (a_name))
 			elseif a_is_null then
-				object.replace (create {JSON_NULL}, json.string (a_name))
+				object.replace (create {JSON_NULL}, json.from_text (a_name))
 			end
 		end
 
@@ -37,7 +37,7 @@ feature -- Writing
 			-- Write a text, if there is one; else null, if `a_is_null'.
 		do
 			if a_value /= Void then
-				put (a_name, json.string (a_value), False)
+				put (a_name, json.from_text (a_value), False)
 			else
 				put (a_name, Void, a_is_null)
 			end
@@ -57,7 +57,7 @@ feature -- Writing
 			-- Write a number, if it is set; else null, if `a_is_null'.
 		do
 			if a_is_set then
-				put (a_name, json.number (a_value), False)
+				put (a_name, json.from_real (a_value), False)
 			else
 				put (a_name, Void, a_is_null)
 			end
@@ -83,7 +83,7 @@ feature -- Writing
 			until
 				l_cursor.after
 			loop
-				if not object.has_key (json.string (l_cursor.key)) then
+				if not object.has_key (json.from_text (l_cursor.key)) then
 					put (l_cursor.key, l_cursor.item, False)
 				end
 				l_cursor.forth

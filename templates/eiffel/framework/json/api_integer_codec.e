@@ -20,7 +20,7 @@ feature -- Conversion
 	decoded (a_json: JSON_VALUE): INTEGER_64
 			-- <Precursor>
 		do
-			Result := json.integer (a_json)
+			Result := json.to_integer (a_json)
 		end
 
 	encoded (a_value: INTEGER_64): JSON_VALUE

@@ -27,7 +27,7 @@ feature -- Reading
 			retry
 		end
 
-	text (a_json: JSON_STRING): STRING_32
+	to_text (a_json: JSON_STRING): STRING_32
 			-- The characters of `a_json'; surrogate pairs are one character.
 		local
 			l_raw: STRING_32
@@ -68,7 +68,7 @@ feature -- Reading
 			end
 		end
 
-	integer (a_json: JSON_VALUE): INTEGER_64
+	to_integer (a_json: JSON_VALUE): INTEGER_64
 			-- The value of `a_json'.
 		require
 			is_integer: is_integer (a_json)
@@ -82,7 +82,7 @@ feature -- Reading
 			end
 		end
 
-	real (a_json: JSON_NUMBER): REAL_64
+	to_real (a_json: JSON_NUMBER): REAL_64
 			-- The value of `a_json'.
 		do
 			Result := a_json.item.to_real_64
@@ -90,23 +90,35 @@ feature -- Reading
 
 feature -- Writing
 
-	string (a_text: READABLE_STRING_GENERAL): JSON_STRING
+	from_text (a_text: READABLE_STRING_GENERAL): JSON_STRING
 			-- `a_text' as JSON.
 		do
 			create Result.make_from_escaped_json_string (escaped (a_text))
 		end
 
-	number (a_value: REAL_64): JSON_VALUE
-			-- `a_value' as JSON; null if it is no number.
+	from_integer (a_value: INTEGER_64): JSON_NUMBER
+			-- `a_value' as JSON.
 		do
-			create {JSON_NUMBER} Result.make_real (a_value)
+			create Result.make_integer (a_value)
+		end
+
+	from_real (a_value: REAL_64): JSON_NUMBER
+			-- `a_value' as JSON; it is written as null if it is no number.
+		do
+			create Result.make_real (a_value)
+		end
+
+	from_boolean (a_value: BOOLEAN): JSON_BOOLEAN
+			-- `a_value' as JSON.
+		do
+			create Result.make (a_value)
 		end
 
 	text_of (a_json: JSON_VALUE): STRING_32
 			-- How `a_json' is written outside of JSON, such as in a query: a string without its quotes.
 		do
 			if attached {JSON_STRING} a_json as l_string then
-				Result := text (l_string)
+				Result := to_text (l_string)
 			else
 				Result := {UTF_CONVERTER}.utf_8_string_8_to_string_32 (a_json.representation)
 			end

@@ -58,7 +58,7 @@ feature -- Conversion
 				until
 					l_cursor.after
 				loop
-					Result.force (item.decoded (l_cursor.item), json.text (l_cursor.key))
+					Result.force (item.decoded (l_cursor.item), json.to_text (l_cursor.key))
 					l_cursor.forth
 				end
 			end
@@ -76,7 +76,7 @@ feature -- Conversion
 			until
 				l_cursor.after
 			loop
-				l_object.replace (item.encoded (l_cursor.item), json.string (l_cursor.key))
+				l_object.replace (item.encoded (l_cursor.item), json.from_text (l_cursor.key))
 				l_cursor.forth
 			end
 			Result := l_object

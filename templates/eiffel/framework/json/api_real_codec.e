@@ -21,14 +21,14 @@ feature -- Conversion
 			-- <Precursor>
 		do
 			if attached {JSON_NUMBER} a_json as l_number then
-				Result := json.real (l_number)
+				Result := json.to_real (l_number)
 			end
 		end
 
 	encoded (a_value: REAL_64): JSON_VALUE
 			-- <Precursor>
 		do
-			Result := json.number (a_value)
+			Result := json.from_real (a_value)
 		end
 
 feature {NONE} -- Implementation

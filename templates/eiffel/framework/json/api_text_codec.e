@@ -21,7 +21,7 @@ feature -- Conversion
 			-- <Precursor>
 		do
 			if attached {JSON_STRING} a_json as l_string then
-				Result := json.text (l_string)
+				Result := json.to_text (l_string)
 			else
 				create Result.make_empty
 			end
@@ -30,7 +30,7 @@ feature -- Conversion
 	encoded (a_value: STRING_32): JSON_VALUE
 			-- <Precursor>
 		do
-			Result := json.string (a_value)
+			Result := json.from_text (a_value)
 		end
 
 feature {NONE} -- Implementation

@@ -1,0 +1,130 @@
+"""What a caller gives and gets: the arguments of an operation in order, its answer, its events.
+
+In: operations and declarations. Out: the same in terms of a call, still without a name or type of any language.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import Enum, auto
+
+from generator.model.declarations import Alias, ByTag, Declaration, Field, Record, Required, Union
+from generator.model.docs import Doc
+from generator.model.operations import Content, ContentKind, Operation, Parameter, Response
+from generator.model.types import Named, Nullable, TypeId, TypeRef
+
+FORMS = (ContentKind.FORM, ContentKind.MULTIPART)
+STREAMS = (ContentKind.EVENT_STREAM, ContentKind.JSON_LINES)
+_ENVELOPE = {"comment", "data", "event", "id", "retry"}
+
+Declarations = Mapping[TypeId, Declaration]
+
+
+class Role(Enum):
+    """What an argument becomes: a parameter, a field of a form body, or the whole body."""
+
+    PARAMETER = auto()
+    FIELD = auto()
+    BODY = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """One argument of a call."""
+
+    role: Role
+    source: Parameter | Field | Content
+    type: TypeRef
+    required: bool
+    doc: Doc
+
+
+def given(operation: Operation, declarations: Declarations) -> tuple[Given, ...]:
+    """Everything a caller gives, in document order: parameters, then the fields of a form or the body."""
+    content = body_content(operation)
+    fields = form_fields(content, declarations)
+    parameters = (
+        Given(Role.PARAMETER, each, each.type, each.required, each.doc)
+        for each in operation.parameters
+    )
+    if fields is not None:
+        members = (
+            Given(Role.FIELD, each, each.type, isinstance(each.presence, Required), each.doc)
+            for each in fields
+        )
+        return (*parameters, *members)
+    if content is None or operation.body is None:
+        return tuple(parameters)
+    body = operation.body
+    return (*parameters, Given(Role.BODY, content, content.type, body.required, body.doc))
+
+
+def body_content(operation: Operation) -> Content | None:
+    """The way in which the body is written, where there is one: the preferred one."""
+    body = operation.body
+    return body.contents[0] if body and body.contents else None
+
+
+def form_fields(content: Content | None, declarations: Declarations) -> tuple[Field, ...] | None:
+    """The fields of a form or multipart body of a record; nothing for any other body."""
+    if content is None or content.kind not in FORMS:
+        return None
+    record = followed(content.type, declarations)
+    return record.fields if isinstance(record, Record) else None
+
+
+def followed(type_: TypeRef, declarations: Declarations) -> Declaration | None:
+    """The declaration that a type leads to, through aliases and null."""
+    match type_:
+        case Nullable(inner):
+            return followed(inner, declarations)
+        case Named(id_):
+            found = declarations[id_]
+            return followed(found.type, declarations) if isinstance(found, Alias) else found
+        case _:
+            return None
+
+
+def successes(operation: Operation) -> tuple[Response, ...]:
+    """The answers that mean success: the 2xx ones, else the default, else whatever is said about redirects."""
+    for prefix in ("2", "default", "3"):
+        found = tuple(each for each in operation.responses if each.status.startswith(prefix))
+        if found:
+            return found
+    return ()
+
+
+def answer(response: Response) -> Content | None:
+    """The content that a call gives back: the JSON one where there is a choice."""
+    ranked = sorted(response.contents, key=lambda each: _RANKS.get(each.kind, 2))
+    return ranked[0] if ranked else None
+
+
+_RANKS = {
+    ContentKind.JSON: 0,
+    ContentKind.BINARY: 1,
+    ContentKind.EVENT_STREAM: 4,
+    ContentKind.JSON_LINES: 3,
+}
+
+
+def tag_of(type_: TypeRef, declarations: Declarations) -> str:
+    """The property that tells the variants of a union apart, if one does."""
+    found = followed(type_, declarations)
+    if not isinstance(found, Union) or not isinstance(found.choice, ByTag):
+        return ""
+    return found.choice.tag.field
+
+
+def is_envelope(type_: TypeRef, declarations: Declarations) -> bool:
+    """Whether the type describes server-sent events with their `event` and `data`, not only the data."""
+    found = followed(type_, declarations)
+    if isinstance(found, Union):
+        return all(is_envelope(each.type, declarations) for each in found.variants)
+    return isinstance(found, Record) and _is_envelope(found.fields)
+
+
+def _is_envelope(fields: tuple[Field, ...]) -> bool:
+    names = {each.wire_name for each in fields}
+    return "data" in names and (names <= _ENVELOPE or {"event", "data"} <= names)

@@ -1,0 +1,31 @@
+"""The Eiffel target: a void-safe library without reflection, its test system, and its pages."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from generator.diagnostics import Diagnostics
+from generator.model.operations import Api
+from generator.targets.target import Plan, Settings
+
+
+class EiffelTarget:
+    """`--target eiffel`."""
+
+    name = "eiffel"
+    templates: tuple[Path, ...] = ()
+
+    def plan(self, api: Api, settings: Settings, diagnostics: Diagnostics) -> Plan:
+        """Decide every file of the client."""
+        from generator.targets.eiffel.plan import plan
+
+        return plan(api, settings, diagnostics)
+
+    def tidy(self, path: str, text: str) -> str:
+        """A rendered file as compilers want it."""
+        from generator.targets.eiffel.tidy import tidy
+
+        return tidy(path, text)
+
+
+TARGET = EiffelTarget()

@@ -1,0 +1,155 @@
+"""What a type is in Eiffel before it has a name there: many types of the model are one.
+
+In: a `TypeRef` and the declarations. Out: a `Kind` of value, comparable: texts of all formats and enums of texts are
+`text`, a union whose alternatives are all alike is that alternative. Decides which unions are classes at all.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import TypeAlias, assert_never
+
+from generator.model.declarations import Alias, Declaration, Enum, Record, Union
+from generator.model.types import (
+    Kind,
+    ListOf,
+    Literal,
+    MapOf,
+    Named,
+    Nullable,
+    Scalar,
+    TypeId,
+    TypeRef,
+    Unknown,
+)
+
+Declarations: TypeAlias = Mapping[TypeId, Declaration]
+
+TEXT, INTEGER, REAL, BOOLEAN, OCTETS, FILE, ANY = (
+    *("text", "integer", "real", "boolean"),
+    *("octets", "file", "any"),
+)
+EXPANDED = frozenset({INTEGER, REAL, BOOLEAN})
+"""What is never Void."""
+
+
+@dataclass(frozen=True, slots=True)
+class Basic:
+    """One of the kinds above."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Many:
+    """A list, or a table with texts as keys."""
+
+    of: Shape
+    is_table: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Maybe:
+    """An item of a list or table that may be null. Elsewhere, null is not of the kind."""
+
+    of: Shape
+
+
+@dataclass(frozen=True, slots=True)
+class OfClass:
+    """An instance of the class of a record or union."""
+
+    id: TypeId
+
+
+Shape: TypeAlias = Basic | Many | Maybe | OfClass
+
+_BASIC = {
+    Kind.ANY: ANY,
+    Kind.NULL: ANY,
+    Kind.STRING: TEXT,
+    Kind.INTEGER: INTEGER,
+    Kind.NUMBER: REAL,
+    Kind.FLOAT: REAL,
+    Kind.DECIMAL: TEXT,
+    Kind.BOOLEAN: BOOLEAN,
+    Kind.DATE: TEXT,
+    Kind.DATE_TIME: TEXT,
+    Kind.UUID: TEXT,
+    Kind.BYTES: OCTETS,
+    Kind.BINARY: FILE,
+}
+_OF_VALUES = {str: TEXT, bool: BOOLEAN, int: INTEGER, float: REAL}
+
+
+def kind_of(
+    type_: TypeRef, declarations: Declarations, within: frozenset[TypeId] = frozenset()
+) -> Shape:
+    """What the type is; an alias or union of nothing but itself can be anything."""
+    match type_:
+        case Scalar(kind):
+            return Basic(_BASIC[kind])
+        case Literal(values):
+            found = {_OF_VALUES[type(each)] for each in values}
+            return Basic(found.pop() if len(found) == 1 else ANY)
+        case ListOf(item):
+            return Many(_item(item, declarations, within))
+        case MapOf(value):
+            return Many(_item(value, declarations, within), is_table=True)
+        case Nullable(inner):
+            return kind_of(inner, declarations, within)
+        case Named(id_):
+            return _declared(declarations[id_], declarations, within)
+        case Unknown():
+            return Basic(ANY)
+        case _:
+            assert_never(type_)
+
+
+def _item(type_: TypeRef, declarations: Declarations, within: frozenset[TypeId]) -> Shape:
+    found = kind_of(type_, declarations, within)
+    if not is_nullable(type_, declarations) or found == Basic(ANY):
+        return found
+    return Basic(ANY) if isinstance(found, Basic) and found.name in EXPANDED else Maybe(found)
+
+
+def is_nullable(type_: TypeRef, declarations: Declarations, depth: int = 0) -> bool:
+    """Whether null is one of the values, said here or by an alias."""
+    if isinstance(type_, Nullable):
+        return True
+    if not isinstance(type_, Named) or depth > len(declarations):
+        return False
+    found = declarations[type_.id]
+    return isinstance(found, Alias) and is_nullable(found.type, declarations, depth + 1)
+
+
+def _declared(
+    declaration: Declaration, declarations: Declarations, within: frozenset[TypeId]
+) -> Shape:
+    deeper = within | {declaration.id}
+    match declaration:
+        case Record():
+            return OfClass(declaration.id)
+        case Enum():
+            return Basic(_BASIC[declaration.kind])
+        case Alias():
+            return (
+                Basic(ANY)
+                if declaration.id in within
+                else kind_of(declaration.type, declarations, deeper)
+            )
+        case Union():
+            if declaration.id in within:
+                return OfClass(declaration.id)
+            return _alike(declaration, declarations, deeper) or OfClass(declaration.id)
+        case _:
+            assert_never(declaration)
+
+
+def _alike(union: Union, declarations: Declarations, within: frozenset[TypeId]) -> Shape | None:
+    """The one kind that all alternatives are, if there is one; integers are numbers."""
+    found = {kind_of(each.type, declarations, within) for each in union.variants}
+    if len(found) == 1:
+        return found.pop()
+    return Basic(REAL) if found == {Basic(REAL), Basic(INTEGER)} else None

@@ -1,0 +1,129 @@
+"""Values and texts of a document, spelled as Eiffel: with `names` and `types` the only place that makes `Code`.
+
+In: untrusted text and JSON values. Out: `Code` in ASCII (comments apart) that means exactly that value and can break
+out of nothing.
+"""
+
+from __future__ import annotations
+
+import json as json_text
+import re
+import textwrap
+
+from generator.model.types import Json
+from generator.targets.code import Code
+
+WIDTH = 110
+"""Columns of a line with a tab as four."""
+
+_SPECIAL = {'"': '%"', "%": "%%", "\n": "%N", "\t": "%T", "\r": "%R"}
+_CONTROL = re.compile(
+    r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ud800-\udfff]"
+)
+
+
+def text(value: str) -> Code:
+    """A string literal: STRING_8 where Latin-1 has all its characters, else with its type in front."""
+    body = "".join(_character(each) for each in value)
+    prefix = "" if value.isascii() else "{STRING_32} "
+    return Code(f'{prefix}"{body}"')
+
+
+def wide(value: str) -> Code:
+    """A string literal of STRING_32."""
+    return Code("{STRING_32} " + text(value).removeprefix("{STRING_32} "))
+
+
+def _character(character: str) -> str:
+    if character in _SPECIAL:
+        return _SPECIAL[character]
+    return character if " " <= character <= "~" else f"%/{ord(character)}/"
+
+
+def integer(value: int) -> Code:
+    """An integer literal of INTEGER_64; beyond it, the nearest one."""
+    limit = 2**63
+    if value <= -limit:
+        return Code("{INTEGER_64}.min_value")
+    return Code(str(min(value, limit - 1)))
+
+
+def real(value: int | float) -> Code:
+    """A literal of REAL_64: always with a point, as an integer literal is another type."""
+    spelled = repr(float(value))
+    if "e" not in spelled:
+        return Code(spelled)
+    mantissa, _, exponent = spelled.partition("e")
+    return Code(f"{mantissa if '.' in mantissa else mantissa + '.0'}e{int(exponent)}")
+
+
+def boolean(value: bool) -> Code:
+    """`True` or `False`."""
+    return Code("True" if value else "False")
+
+
+def value(json: Json) -> Code:
+    """A JSON value as it is written in code: texts and numbers as literals, the rest as the text of its JSON."""
+    match json:
+        case bool():
+            return boolean(json)
+        case int():
+            return integer(json)
+        case float():
+            return real(json)
+        case str():
+            return text(json)
+        case None:
+            return Code("Void")
+        case _:
+            return text(as_json(json))
+
+
+def as_json(json: Json) -> str:
+    """JSON text, ASCII only."""
+    return json_text.dumps(json, ensure_ascii=True, separators=(",", ":"))
+
+
+def description(raw: str, fallback: str) -> Code:
+    """The text of a `note`: a string on one line, or a verbatim one."""
+    lines = _lines(raw, WIDTH - 8) or [fallback]
+    if len(lines) == 1 and len(lines[0]) < WIDTH - 20 and '"' not in lines[0]:
+        return text(lines[0]) if lines[0].isascii() else _verbatim(lines)
+    return _verbatim(lines)
+
+
+def _verbatim(lines: list[str]) -> Code:
+    """A verbatim string; a line that would end it is set apart by a mark that no reader minds."""
+    told = "\n".join(f"\t\t{each}" if each else "" for each in lines)
+    told = re.sub(r'^(\s*)\](?=")', r"\1 ]", told, flags=re.MULTILINE)
+    return Code(f'"[\n{told}\n\t]"')
+
+
+def comment(raw: str, indent: int, fallback: str = "") -> Code:
+    """Comment lines, each behind `indent` tabs and `-- `; the first one without its tabs."""
+    lines = _lines(raw, WIDTH - 4 * indent - 3) or ([fallback] if fallback else [])
+    margin = "\n" + "\t" * indent
+    return Code(margin.join(f"-- {each}".rstrip() for each in lines))
+
+
+def line(raw: str) -> str:
+    """One line of text, without control characters; for what is put together before it is spelled."""
+    return " ".join(_CONTROL.sub("", raw).split())
+
+
+def _lines(raw: str, width: int) -> list[str]:
+    """Wrapped lines without control characters or tabs; no blank ones at either end, never two in a row."""
+    found: list[str] = []
+    for paragraph in _CONTROL.sub("", raw.expandtabs(4)).strip().split("\n"):
+        found += _wrapped(paragraph.rstrip(), width)
+    return [each for index, each in enumerate(found) if each or (index and found[index - 1])]
+
+
+def _wrapped(paragraph: str, width: int) -> list[str]:
+    if len(paragraph) <= width:
+        return [paragraph]
+    margin = paragraph[: len(paragraph) - len(paragraph.lstrip())]
+    hanging = margin + ("  " if paragraph.lstrip().startswith(("- ", "* ")) else "")
+    return textwrap.wrap(
+        paragraph, width, subsequent_indent=hanging, break_long_words=False, break_on_hyphens=False
+    )

@@ -1,0 +1,214 @@
+"""A service as a class: a feature for each operation, which makes a request and reads the answer.
+
+In: a service, the spelling of types. Out: the view for `api.e.jinja`. What a request is made of is decided here; how it
+is written is in the runtime.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from generator.diagnostics.progress import working_on
+from generator.model.calling import STREAMS, Given, Role, given, is_envelope, successes, tag_of
+from generator.model.operations import Api, ContentKind, Operation, Parameter, Service, Switch
+from generator.targets.code import Code
+from generator.targets.eiffel.answers import Answer, answer_type, error_lines
+from generator.targets.eiffel.literals import WIDTH, boolean, comment, description, line, text
+from generator.targets.eiffel.names import OperationNames
+from generator.targets.eiffel.records import guarded, requirements
+from generator.targets.eiffel.requests import Argument, arguments, body_lines, parameter_lines
+from generator.targets.eiffel.types import Speller, is_expanded
+from generator.targets.markdown.api_pages import base_url
+
+
+@dataclass(frozen=True, slots=True)
+class FeatureView:
+    """A feature; `locals` and `body` are lines."""
+
+    head: Code
+    comment: Code
+    obsolete: Code
+    requires: tuple[Code, ...]
+    locals: tuple[Code, ...]
+    body: tuple[Code, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ApiView:
+    """A class."""
+
+    name: Code
+    description: Code
+    operations: tuple[FeatureView, ...]
+
+
+def api_view(service: Service, speller: Speller) -> ApiView:
+    """The class of a service."""
+    features: list[FeatureView] = []
+    for index, operation in enumerate(service.operations):
+        with working_on(operation.name):
+            names = speller.names.operations[service.name, index]
+            features += _Feature(operation, names, speller).views()
+    return ApiView(
+        name=speller.names.services[service.name],
+        description=description(service.doc.description, f"Operations of {line(service.name)}."),
+        operations=tuple(features),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Feature:
+    """Spells one operation."""
+
+    operation: Operation
+    names: OperationNames
+    speller: Speller
+
+    def views(self) -> Iterator[FeatureView]:
+        """The feature, and the one that streams."""
+        every = arguments(self.operation, self.names, self.speller)
+        yield self._call(every)
+        if self.operation.stream is not None:
+            yield self._stream(every)
+
+    def _call(self, every: tuple[Argument, ...]) -> FeatureView:
+        found = answer_type(self.operation, self.speller)
+        return FeatureView(
+            head=head(self.names.feature, every, found.type),
+            comment=self._comment(every),
+            obsolete=self._obsolete(),
+            requires=tuple(self._requires(every)),
+            locals=(Code("l_request: API_REQUEST"), *_form_local(self.operation), *found.locals),
+            body=(*self._request(every, None), Code("send (l_request)"), *found.lines),
+        )
+
+    def _stream(self, every: tuple[Argument, ...]) -> FeatureView:
+        stream = self.operation.stream
+        assert stream is not None
+        switch = stream.switch
+        kept = tuple(each for each in every if switch is None or each.wire_name != switch.wire_name)
+        shape = self.speller.kind(stream.content.type)
+        event, codec = self.speller.type_text(shape), self.speller.codec(shape)
+        return FeatureView(
+            head=head(
+                self.names.stream, kept, Code(""), (Code(f"an_action: PROCEDURE [{event}]"),)
+            ),
+            comment=self._comment(kept, "Each event goes to `an_action' as it comes."),
+            obsolete=self._obsolete(),
+            requires=tuple(self._requires(kept)),
+            locals=(
+                Code("l_request: API_REQUEST"),
+                *_form_local(self.operation),
+                Code(f"l_action: API_EVENT_ACTION [{event}]"),
+            ),
+            body=(
+                *self._request(every, switch),
+                Code(f"create l_action.make ({codec.made}, an_action)"),
+                Code(f"stream (l_request, {self._reader()})"),
+            ),
+        )
+
+    def _reader(self) -> Code:
+        """What cuts the stream into events."""
+        stream = self.operation.stream
+        assert stream is not None
+        if stream.content.kind is ContentKind.JSON_LINES:
+            return Code("create {API_EVENT_READER}.make_lines (agent l_action.take)")
+        whole = is_envelope(stream.content.type, self.speller.declarations)
+        tag = "" if whole else tag_of(stream.content.type, self.speller.declarations)
+        return Code(
+            f"create {{API_EVENT_READER}}.make (agent l_action.take, {boolean(whole)}, {text(tag)})"
+        )
+
+    def _request(self, every: tuple[Argument, ...], switch: Switch | None) -> Iterator[Code]:
+        """The lines that make the request; `switch` is what asks for a stream."""
+        operation = self.operation
+        from generator.model.wire import path_template
+
+        yield Code(
+            f"create l_request.make ({text(operation.method.upper())}, {text(path_template(operation.path))})"
+        )
+        yield from security_lines(operation)
+        if operation.servers:
+            yield Code(f"l_request.set_server ({text(base_url(operation.servers))})")
+        accepted = _accepted(operation, switch is not None)
+        if accepted:
+            yield Code(f"l_request.set_accept ({text(accepted)})")
+        yield from parameter_lines(every, self.speller, switch)
+        yield from body_lines(operation, every, self.speller, switch)
+        yield from error_lines(operation, self.speller)
+
+    def _requires(self, every: Iterable[Argument]) -> Iterator[Code]:
+        for each in every:
+            shape = self.speller.kind(each.given.type)
+            checks = list(requirements(each.given.type, each.name, each.name, self.speller))
+            if each.is_record:
+                checks.append(Code(f"{each.name}_complete: {each.name}.is_complete"))
+            for check in checks:
+                if each.given.required:
+                    yield check
+                elif is_expanded(shape):
+                    tag, _, condition = check.partition(": ")
+                    condition = condition.replace(f"{each.name} ", f"{each.name}.value ", 1)
+                    yield guarded(Code(f"{tag}: {condition}"), each.name)
+                else:
+                    yield guarded(check, each.name)
+
+    def _comment(self, every: Iterable[Argument], more: str = "") -> Code:
+        doc = self.operation.doc
+        paragraphs = [
+            doc.summary,
+            doc.description if doc.description != doc.summary else "",
+            more,
+            f"{self.operation.method.upper()} {line(self.operation.path)}",
+            "\n".join(_told(each) for each in every if each.given.doc.description),
+        ]
+        return comment("\n\n".join(each for each in paragraphs if each), 3)
+
+    def _obsolete(self) -> Code:
+        if not self.operation.doc.deprecated:
+            return Code("")
+        return text(f"{self.operation.method.upper()} {line(self.operation.path)} is deprecated.")
+
+
+def _told(argument: Argument) -> str:
+    return f"`{argument.name}': {line(argument.given.doc.description)}"
+
+
+def head(name: Code, every: Iterable[Argument], result: Code, more: tuple[Code, ...] = ()) -> Code:
+    """The first line of a feature; an argument a line where one line is too long."""
+    told = [*(Code(f"{each.name}: {each.type}") for each in every), *more]
+    end = Code(f": {result}" if result else "")
+    if not told:
+        return Code(f"{name}{end}")
+    flat = Code(f"{name} ({Code('; ').joined(told)}){end}")
+    if len(flat) <= WIDTH - 4:
+        return flat
+    listed = Code(";\n\t\t\t").joined(told)
+    return Code(f"{name} (\n\t\t\t{listed}\n\t\t){end}")
+
+
+def security_lines(operation: Operation) -> Iterator[Code]:
+    """The alternatives that authenticate a request."""
+    if operation.security == ((),):
+        return
+    for each in operation.security:
+        listed = Code(", ").joined(text(name) for name in each)
+        array = f"<<{listed}>>" if each else "create {ARRAY [STRING_8]}.make_empty"
+        yield Code(f"l_request.add_security ({array})")
+
+
+def _accepted(operation: Operation, is_stream: bool) -> str:
+    """The media types of the answers; of the stream, where one is asked for."""
+    if is_stream and operation.stream is not None:
+        return operation.stream.content.media_type
+    every = [each for found in operation.responses for each in found.contents]
+    plain = [each.media_type for each in every if each.kind not in STREAMS]
+    return ", ".join(dict.fromkeys(plain or [each.media_type for each in every]))
+
+
+def _form_local(operation: Operation) -> tuple[Code, ...]:
+    content = operation.body.contents[0] if operation.body and operation.body.contents else None
+    is_form = content is not None and content.kind in (ContentKind.FORM, ContentKind.MULTIPART)
+    return (Code("l_form: API_FORM"),) if is_form else ()

@@ -1,0 +1,123 @@
+"""Every file of the Eiffel client: the model's declarations and services become views, the runtime is copied.
+
+In: an `Api` and settings. Out: a `Plan`. Names are decided first, then each file from them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from generator import resources
+from generator.diagnostics import Diagnostics
+from generator.model.declarations import Alias, Declaration, Enum, Record, Union
+from generator.model.operations import Api
+from generator.targets.code import Code
+from generator.targets.eiffel import domain, package
+from generator.targets.eiffel.kinds import EXPANDED, TEXT, Basic
+from generator.targets.eiffel.names import names
+from generator.targets.eiffel.operations import api_view
+from generator.targets.eiffel.records import record_view
+from generator.targets.eiffel.types import Speller
+from generator.targets.eiffel.unions import Families, families
+from generator.targets.target import Copied, Entry, Plan, Rendered, Settings
+
+_COPIED = {"framework": "src/framework", "http_client": "http_client"}
+
+
+def plan(api: Api, settings: Settings, diagnostics: Diagnostics) -> Plan:
+    """Decide every file of the client."""
+    related = families(api.declarations)
+    speller = Speller(names(api, related.parts(), diagnostics), api.declarations)
+    entries = (
+        *_project(api, settings),
+        *_runtime(),
+        *_domain(api, speller, related),
+        *_apis(api, speller),
+    )
+    operations = {id(operation) for service in api.services for operation in service.operations}
+    return Plan(entries, len(operations))
+
+
+def _project(api: Api, settings: Settings) -> Iterator[Entry]:
+    view = package.project_view(api)
+    for name in ("api_client.ecf", "api_client_http_client.ecf"):
+        yield Rendered(name, f"eiffel/{name}.jinja", view)
+    yield Rendered(
+        "src/api/api_settings.e",
+        "eiffel/api_settings.e.jinja",
+        package.settings_view(api, settings),
+    )
+
+
+def _runtime() -> Iterator[Entry]:
+    """The client's own classes, the same for every API."""
+    root = resources.templates() / "eiffel"
+    for folder, place in _COPIED.items():
+        for each in sorted(_files(root / folder)):
+            yield Copied(f"{place}/{each}", f"eiffel/{folder}/{each}")
+
+
+def _files(folder: Path) -> Iterator[str]:
+    for each in folder.rglob("*"):
+        if each.is_file():
+            yield each.relative_to(folder).as_posix()
+
+
+def _domain(api: Api, speller: Speller, related: Families) -> Iterator[Entry]:
+    for declaration in api.declarations.values():
+        for name, template, view in _classes(declaration, speller, related):
+            yield Rendered(
+                f"src/domain/{name.lower()}.e", f"eiffel/domain/{template}.e.jinja", view
+            )
+
+
+def _classes(
+    declaration: Declaration, speller: Speller, related: Families
+) -> Iterator[tuple[Code, str, object]]:
+    """The classes that a declaration becomes: name, template, view."""
+    match declaration:
+        case Record():
+            record = record_view(declaration, speller, related)
+            yield record.name, "record", record
+            if declaration.subtypes is not None:
+                base = domain.base_codec_view(declaration, speller)
+                yield base.name, "codec", base
+        case Enum():
+            if is_class_of_constants(declaration, speller):
+                enum = domain.enum_view(declaration, speller)
+                yield enum.name, "enum", enum
+        case Union() if declaration.id in related.holders:
+            yield from _union(declaration, speller, related)
+        case Union() | Alias():
+            return
+
+
+def _union(union: Union, speller: Speller, related: Families) -> Iterator[tuple[Code, str, object]]:
+    view = domain.union_view(union, speller, related)
+    yield view.name, "union", view
+    for each in related.holders[union.id]:
+        holder = domain.holder_view(each, speller)
+        yield holder.name, "holder", holder
+    unknown = domain.unknown_view(union.id, speller)
+    yield unknown.name, "unknown", unknown
+    codec = domain.union_codec_view(union, speller, related)
+    yield codec.name, "codec", codec
+
+
+def is_class_of_constants(enum: Enum, speller: Speller) -> bool:
+    """Whether the values of an enum have a class: those of the document's own ones that are texts or numbers."""
+    return enum.id in speller.names.classes and _kind(enum, speller) in {TEXT, *EXPANDED}
+
+
+def _kind(enum: Enum, speller: Speller) -> str:
+    from generator.model.types import Named
+
+    shape = speller.kind(Named(enum.id))
+    return shape.name if isinstance(shape, Basic) else ""
+
+
+def _apis(api: Api, speller: Speller) -> Iterator[Entry]:
+    for service in api.services:
+        view = api_view(service, speller)
+        yield Rendered(f"src/api/{view.name.lower()}.e", "eiffel/api.e.jinja", view)

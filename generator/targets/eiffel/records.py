@@ -1,0 +1,277 @@
+"""A record as a class: an attribute, a setter and what belongs to it for each field.
+
+In: a record, the spelling of types, who its parents are. Out: the view for `record.e.jinja`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from generator.model.declarations import Field, Record, Required
+from generator.model.types import (
+    Constraints,
+    ListOf,
+    Literal,
+    MapOf,
+    Nullable,
+    Scalar,
+    TypeId,
+    TypeRef,
+)
+from generator.targets.code import Code
+from generator.targets.eiffel.kinds import (
+    ANY,
+    BOOLEAN,
+    INTEGER,
+    REAL,
+    Basic,
+    OfClass,
+    Shape,
+    is_nullable,
+    kind_of,
+)
+from generator.targets.eiffel.literals import (
+    boolean,
+    comment,
+    description,
+    integer,
+    line,
+    real,
+    text,
+    wide,
+)
+from generator.targets.eiffel.names import FieldNames
+from generator.targets.eiffel.types import Speller, is_expanded, is_text
+from generator.targets.eiffel.unions import Families
+
+_READERS = {INTEGER: "integer_64", REAL: "real_64", BOOLEAN: "boolean"}
+_WRITERS = {INTEGER: "put_integer", REAL: "put_real", BOOLEAN: "put_boolean"}
+FALSE = Code("False")
+_CONVERSION = ("is_complete", "read_fields", "write_fields")
+
+
+@dataclass(frozen=True, slots=True)
+class CodecView:
+    """The private feature that reads and writes a field."""
+
+    name: Code
+    type: Code
+    make: Code
+
+
+@dataclass(frozen=True, slots=True)
+class FieldView:
+    """A field. `kind` is text, expanded (never Void) or object; `value` is what a constant field is set to by `make`."""
+
+    name: Code
+    argument: Code
+    kind: str
+    type: Code
+    comment: Code
+    is_nullable: bool
+    requires: tuple[Code, ...]
+    read: tuple[Code, ...]
+    write: Code
+    codec: CodecView | None
+    value: Code
+
+
+@dataclass(frozen=True, slots=True)
+class RecordView:
+    """A class. `complete` are the conditions under which all required fields are set."""
+
+    name: Code
+    description: Code
+    base: Code
+    redefined: tuple[Code, ...]
+    unions: tuple[Code, ...]
+    fields: tuple[FieldView, ...]
+    constants: tuple[FieldView, ...]
+    nullable: tuple[FieldView, ...]
+    expanded: tuple[FieldView, ...]
+    codecs: tuple[CodecView, ...]
+    complete: Code
+    is_subtype: bool
+
+
+def record_view(record: Record, speller: Speller, families: Families) -> RecordView:
+    """The whole class."""
+    names = speller.names
+    inherited = _inherited(record, speller)
+    fields = tuple(
+        _field(each, names.fields[record.id, each.wire_name], speller)
+        for each in record.fields
+        if names.fields[record.id, each.wire_name].attribute not in inherited
+    )
+    base = names.classes[record.base] if record.base else Code("API_MODEL")
+    constants = tuple(_constants(record, speller))
+    redefined = [*(["make"] if constants else []), *(_CONVERSION if record.base else ())]
+    return RecordView(
+        name=names.classes[record.id],
+        description=description(
+            record.doc.description or record.doc.summary, f"{line(record.name)}."
+        ),
+        base=base,
+        redefined=tuple(Code(each) for each in redefined),
+        unions=tuple(names.classes[each] for each in families.parents.get(record.id, ())),
+        fields=fields,
+        constants=constants,
+        nullable=tuple(each for each in fields if each.is_nullable),
+        expanded=tuple(each for each in fields if each.kind == "expanded"),
+        codecs=tuple(each.codec for each in fields if each.codec is not None),
+        complete=_complete(record, speller),
+        is_subtype=record.base is not None,
+    )
+
+
+def _inherited(record: Record, speller: Speller) -> frozenset[str]:
+    """The attributes that the base has already."""
+    base = speller.declarations[record.base] if record.base else None
+    fields = base.fields if isinstance(base, Record) else ()
+    return frozenset(
+        speller.names.fields[base.id, each.wire_name].attribute for each in fields if base
+    )
+
+
+def _constants(record: Record, speller: Speller) -> Iterator[FieldView]:
+    """Required fields that can have one value only: `make` sets them, inherited ones too."""
+    for each in record.fields:
+        found = _field(each, speller.names.fields[record.id, each.wire_name], speller)
+        if found.value and isinstance(each.presence, Required):
+            yield found
+
+
+def _field(field: Field, names: FieldNames, speller: Speller) -> FieldView:
+    shape = speller.kind(field.type)
+    nullable = is_nullable(field.type, speller.declarations) and shape != Basic(ANY)
+    codec = _codec(names, shape, speller)
+    return FieldView(
+        name=names.attribute,
+        argument=names.argument,
+        kind="text" if is_text(shape) else "expanded" if is_expanded(shape) else "object",
+        type=speller.type_text(shape),
+        comment=comment(_said(field), 3),
+        is_nullable=nullable,
+        requires=tuple(_requires(field.type, shape, names, speller)),
+        read=tuple(_read(field.wire_name, names.attribute, shape, nullable)),
+        write=_write(field.wire_name, names.attribute, shape, nullable),
+        codec=codec,
+        value=_constant(field.type),
+    )
+
+
+def _said(field: Field) -> str:
+    said = (
+        field.doc.description or field.doc.summary or f"Field {line(field.wire_name)} of the API."
+    )
+    return f"{said}\nDeprecated." if field.doc.deprecated else said
+
+
+def _codec(names: FieldNames, shape: Shape, speller: Speller) -> CodecView | None:
+    if isinstance(shape, Basic) and (shape.name in _READERS or shape.name == ANY or is_text(shape)):
+        return None
+    found = speller.codec(shape)
+    return CodecView(Code(f"{names.attribute}_codec"), found.type, found.make)
+
+
+def _read(wire_name: str, name: Code, shape: Shape, nullable: bool) -> Iterator[Code]:
+    key = text(wire_name)
+    if nullable:
+        yield Code(f"is_{name}_null := a_fields.is_null ({key})")
+    if is_text(shape):
+        yield Code(f"{name} := a_fields.text ({key})")
+    elif isinstance(shape, Basic) and shape.name in _READERS:
+        yield Code(f"{name} := a_fields.{_READERS[shape.name]} ({key})")
+        yield Code(f"has_{name} := a_fields.is_found")
+    elif shape == Basic(ANY):
+        yield Code(f"{name} := a_fields.any ({key})")
+    else:
+        yield Code(f"{name} := {name}_codec.field (a_fields, {key})")
+
+
+def _write(wire_name: str, name: Code, shape: Shape, nullable: bool) -> Code:
+    key, is_null = text(wire_name), Code(f"is_{name}_null") if nullable else FALSE
+    if is_text(shape):
+        return Code(f"a_fields.put_text ({key}, {name}, {is_null})")
+    if isinstance(shape, Basic) and shape.name in _WRITERS:
+        return Code(f"a_fields.{_WRITERS[shape.name]} ({key}, {name}, has_{name}, {is_null})")
+    if shape == Basic(ANY):
+        return Code(f"a_fields.put ({key}, {name}, False)")
+    return Code(f"{name}_codec.put (a_fields, {key}, {name}, {is_null})")
+
+
+def _complete(record: Record, speller: Speller) -> Code:
+    """A condition a line."""
+    found = []
+    for each in record.fields:
+        if isinstance(each.presence, Required):
+            name = speller.names.fields[record.id, each.wire_name].attribute
+            shape = speller.kind(each.type)
+            condition = f"has_{name}" if is_expanded(shape) else f"{name} /= Void"
+            if is_nullable(each.type, speller.declarations) and shape != Basic(ANY):
+                condition = f"({condition} or is_{name}_null)"
+            found.append(Code(condition))
+    return Code("\n\t\t\t\tand ").joined(found) if found else Code("True")
+
+
+def _constant(type_: TypeRef) -> Code:
+    """The only value of a type, where it has one."""
+    match type_:
+        case Literal((str() as value,)):
+            return wide(value)
+        case Literal((bool() as value,)):
+            return boolean(value)
+        case Literal((int() as value,)):
+            return integer(value)
+        case _:
+            return Code("")
+
+
+def requirements(type_: TypeRef, value: Code, tag: Code, speller: Speller) -> Iterator[Code]:
+    """Assertions on a value that is there, from its constraints."""
+    shape, constraints = speller.kind(type_), _constraints(type_, speller)
+    if isinstance(shape, Basic) and shape.name in (INTEGER, REAL):
+        spell = real if shape.name == REAL else integer
+        told = {
+            ("at_least", ">="): constraints.minimum,
+            ("at_most", "<="): constraints.maximum,
+            ("more_than", ">"): constraints.above,
+            ("less_than", "<"): constraints.below,
+        }
+        for (word, sign), limit in told.items():
+            if limit is not None and (shape.name == REAL or float(limit).is_integer()):
+                yield Code(
+                    f"{tag}_{word}: {value} {sign} {spell(int(limit) if shape.name == INTEGER else limit)}"
+                )
+    elif not isinstance(shape, OfClass) and shape != Basic(ANY):
+        if constraints.min_size:
+            yield Code(f"{tag}_not_shorter: {value}.count >= {integer(constraints.min_size)}")
+        if constraints.max_size is not None and constraints.max_size < 2**31:
+            yield Code(f"{tag}_not_longer: {value}.count <= {integer(constraints.max_size)}")
+
+
+def _requires(type_: TypeRef, shape: Shape, names: FieldNames, speller: Speller) -> Iterator[Code]:
+    for each in requirements(type_, names.argument, names.attribute, speller):
+        yield each if is_expanded(shape) else guarded(each, names.argument)
+
+
+def guarded(assertion: Code, value: Code) -> Code:
+    """The assertion, for a value that may be Void."""
+    tag, _, condition = assertion.partition(": ")
+    return Code(f"{tag}: {value} /= Void implies {condition}")
+
+
+_NONE = Constraints()
+
+
+def _constraints(type_: TypeRef, speller: Speller) -> Constraints:
+    match type_:
+        case Scalar() if kind_of(type_, speller.declarations) != Basic("octets"):
+            return type_.constraints
+        case ListOf() | MapOf():
+            return type_.constraints
+        case Nullable(inner):
+            return _constraints(inner, speller)
+        case _:
+            return _NONE

@@ -1,0 +1,186 @@
+"""What an operation puts into its request: arguments, and the lines that write parameters and the body.
+
+In: an operation, its names, the spelling of types. Out: `Argument`s and lines of `Code`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+
+from generator.model.calling import FORMS, STREAMS, Given, Role, given
+from generator.model.declarations import Field, Record
+from generator.model.operations import (
+    Content,
+    ContentKind,
+    Operation,
+    Parameter,
+    Part,
+    Place,
+    Switch,
+)
+from generator.model.types import Kind, Scalar
+from generator.model.wire import path_template
+from generator.targets.code import Code
+from generator.targets.eiffel.kinds import FILE, Basic, Many, OfClass, Shape
+from generator.targets.eiffel.literals import boolean, text
+from generator.targets.eiffel.names import OperationNames
+from generator.targets.eiffel.types import Speller, is_expanded
+
+
+@dataclass(frozen=True, slots=True)
+class Argument:
+    """An argument of a feature."""
+
+    name: Code
+    type: Code
+    given: Given
+    shape: Shape
+    is_record: bool
+
+    @property
+    def wire_name(self) -> str:
+        """What it is called in the request; empty for a whole body."""
+        source = self.given.source
+        return "" if isinstance(source, Content) else source.wire_name
+
+
+def arguments(
+    operation: Operation, names: OperationNames, speller: Speller
+) -> tuple[Argument, ...]:
+    """The arguments, required ones first."""
+    every = [
+        _argument(name, each, speller)
+        for name, each in zip(names.arguments, given(operation, speller.declarations), strict=True)
+    ]
+    return tuple(sorted(every, key=lambda each: not each.given.required))
+
+
+def _argument(name: Code, found: Given, speller: Speller) -> Argument:
+    if isinstance(found.source, Content) and found.source.kind in STREAMS:
+        found = replace(found, type=Scalar(Kind.STRING))
+    shape = speller.kind(found.type)
+    is_record = isinstance(shape, OfClass) and isinstance(speller.declarations[shape.id], Record)
+    return Argument(name, speller.argument_text(shape, found.required), found, shape, is_record)
+
+
+def _if_given(argument: Argument, lines: Iterable[Code]) -> Iterator[Code]:
+    """The lines, under the condition that the argument is not left out."""
+    if argument.given.required:
+        yield from lines
+    else:
+        yield Code(f"if {argument.name} /= Void then")
+        yield from (Code(f"\t{each}") for each in lines)
+        yield Code("end")
+
+
+def _json(argument: Argument, speller: Speller) -> Code:
+    """The JSON of an argument that is there."""
+    if not argument.given.required and is_expanded(argument.shape):
+        return Code(f"{argument.name}.to_json")
+    return speller.encoded(argument.name, argument.shape)
+
+
+def parameter_lines(
+    every: Iterable[Argument], speller: Speller, switch: Switch | None
+) -> Iterator[Code]:
+    """The lines that write parameters."""
+    for each in every:
+        source = each.given.source
+        if isinstance(source, Parameter):
+            if switch is not None and switch.wire_name == source.wire_name:
+                yield _parameter(source, _switched(switch))
+            else:
+                yield from _if_given(each, [_parameter(source, _json(each, speller))])
+
+
+def _parameter(parameter: Parameter, value: Code) -> Code:
+    name, style = text(parameter.wire_name), text(parameter.style.value)
+    explode, reserved = boolean(parameter.explode), boolean(parameter.allow_reserved)
+    match parameter.place:
+        case Place.PATH:
+            hole = text(path_template(f"{{{parameter.wire_name}}}")[1:-1])
+            return Code(f"l_request.put_path ({hole}, {value}, {style}, {explode}, {reserved})")
+        case Place.QUERY:
+            return Code(f"l_request.put_query ({name}, {value}, {style}, {explode}, {reserved})")
+        case Place.HEADER:
+            return Code(f"l_request.put_header ({name}, {value}, {style}, {explode})")
+        case Place.COOKIE:
+            return Code(f"l_request.put_cookie ({name}, {value}, {style}, {explode})")
+
+
+def _switched(switch: Switch) -> Code:
+    """The value that asks for a stream, as JSON."""
+    if isinstance(switch.value, bool):
+        return Code(f"json.from_boolean ({boolean(switch.value)})")
+    return Code(f"json.from_text ({text(switch.value)})")
+
+
+def body_lines(
+    operation: Operation, every: tuple[Argument, ...], speller: Speller, switch: Switch | None
+) -> Iterator[Code]:
+    """The lines that write the body."""
+    content = operation.body.contents[0] if operation.body and operation.body.contents else None
+    if content is None:
+        return
+    fields = [each for each in every if each.given.role is Role.FIELD]
+    body = next((each for each in every if each.given.role is Role.BODY), None)
+    if content.kind in FORMS:
+        is_multipart = content.kind is ContentKind.MULTIPART
+        yield Code(f"create l_form.make ({boolean(is_multipart)})")
+        if body is not None:
+            yield from _if_given(body, [Code(f"l_form.put_all ({_json(body, speller)})")])
+        for each in fields:
+            yield from _field_lines(each, content, speller, switch)
+        yield Code("l_request.set_form (l_form)")
+    elif body is not None:
+        yield from _if_given(body, [_whole(body, content, speller, switch)])
+
+
+def _whole(argument: Argument, content: Content, speller: Speller, switch: Switch | None) -> Code:
+    media_type = text(_sent_type(content.media_type))
+    if argument.shape == Basic(FILE):
+        return Code(f"l_request.set_body ({argument.name}.content, {media_type})")
+    if content.kind is not ContentKind.JSON:
+        is_text = argument.shape == Basic("text")
+        value = argument.name if is_text else Code(f"json.text_of ({_json(argument, speller)})")
+        return Code(f"l_request.set_text ({value}, {media_type})")
+    value = _json(argument, speller)
+    if switch is not None and not _is_parameter(switch, argument):
+        value = Code(f"with_field ({value}, {text(switch.wire_name)}, {_switched(switch)})")
+    return Code(f"l_request.set_json ({value}, {media_type})")
+
+
+def _is_parameter(switch: Switch, argument: Argument) -> bool:
+    """Whether what asks for a stream is the argument itself."""
+    return argument.wire_name == switch.wire_name
+
+
+def _sent_type(media_type: str) -> str:
+    """The type that a body says it has, where the document gives a range."""
+    return "application/octet-stream" if "*" in media_type else media_type
+
+
+def _field_lines(
+    argument: Argument, content: Content, speller: Speller, switch: Switch | None
+) -> Iterator[Code]:
+    field = argument.given.source
+    assert isinstance(field, Field)
+    name = text(field.wire_name)
+    part = next((each for each in content.parts if each.wire_name == field.wire_name), None)
+    if switch is not None and switch.wire_name == field.wire_name:
+        yield Code(f"l_form.put ({name}, {_switched(switch)}{_written(part)})")
+    elif argument.shape == Basic(FILE):
+        yield from _if_given(argument, [Code(f"l_form.put_file ({name}, {argument.name})")])
+    elif argument.shape == Many(Basic(FILE)):
+        yield from _if_given(argument, [Code(f"l_form.put_files ({name}, {argument.name})")])
+    else:
+        value = _json(argument, speller)
+        yield from _if_given(argument, [Code(f"l_form.put ({name}, {value}{_written(part)})")])
+
+
+def _written(part: Part | None) -> Code:
+    """How a field is written, as further arguments."""
+    media_type = text((part.media_type if part else "") or "")
+    style = text(part.style.value if part and part.style else "")
+    return Code(f", {media_type}, {style}, {boolean(part.explode if part else True)}")
