@@ -17,6 +17,7 @@ from generator.targets.eiffel import domain, package
 from generator.targets.eiffel.kinds import EXPANDED, TEXT, Basic
 from generator.targets.eiffel.names import names
 from generator.targets.eiffel.operations import api_view
+from generator.targets.eiffel.pages import eiffel_pages
 from generator.targets.eiffel.records import record_view
 from generator.targets.eiffel.types import Speller
 from generator.targets.eiffel.unions import Families, families
@@ -34,6 +35,7 @@ def plan(api: Api, settings: Settings, diagnostics: Diagnostics) -> Plan:
         *_runtime(),
         *_domain(api, speller, related),
         *_apis(api, speller),
+        *eiffel_pages(api, speller, related, settings),
     )
     operations = {id(operation) for service in api.services for operation in service.operations}
     return Plan(entries, len(operations))

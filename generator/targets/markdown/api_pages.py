@@ -158,7 +158,11 @@ class _Section:
     def _parameter(self, given: Input) -> Row:
         return Row(
             name=literal(given.name),
-            type=linked_type(without_null(given.type), self._language),
+            type=(
+                linked(given.spelled, self._language)
+                if given.spelled
+                else linked_type(without_null(given.type), self._language)
+            ),
             description=cell(given.doc.description),
             notes=notes(
                 given.type,

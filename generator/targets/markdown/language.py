@@ -25,13 +25,14 @@ class Piece:
 
 @dataclass(frozen=True, slots=True)
 class Input:
-    """An argument of an operation, required if `presence` says so."""
+    """An argument of an operation, required if `presence` says so; `spelled` where its type has a text of its own."""
 
     name: str
     wire_name: str
     type: TypeRef
     presence: Presence
     doc: Doc
+    spelled: tuple[Piece, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +97,9 @@ class Language(Protocol):
     def model_example(self, declaration: Declaration) -> str:
         """Code that makes and reads a value, or nothing."""
 
+    def model_remark(self, declaration: Declaration) -> str:
+        """How a value is used that is not told by its tables, in Markdown; or nothing."""
+
     def field_name(self, record: Record, wire_name: str) -> str:
         """What the client calls a field."""
 
@@ -104,6 +108,12 @@ class Language(Protocol):
 
     def type_text(self, type_: TypeRef) -> tuple[Piece, ...]:
         """A type, as the tables of the pages show it."""
+
+    def field_type(self, type_: TypeRef) -> tuple[Piece, ...]:
+        """The type of a field, as the table of its record shows it."""
+
+    def variant_type(self, union: Declaration, type_: TypeRef) -> tuple[Piece, ...]:
+        """What a value of the type is as a variant of `union`."""
 
     def literal(self, value: Json) -> str:
         """A value, as it is written in code."""

@@ -20,10 +20,11 @@ from generator.targets.markdown.escape import (
     heading,
     literal,
     paragraph,
+    prose,
     summary,
 )
 from generator.targets.markdown.language import Language
-from generator.targets.markdown.links import linked_type
+from generator.targets.markdown.links import linked, linked_type
 from generator.targets.markdown.notes import notes
 from generator.targets.markdown.plainly import plainly, without_null
 from generator.targets.markdown.views import ModelPage, Row, ValueRow, VariantRow
@@ -88,6 +89,7 @@ class _Page:
             open=open,
             type=type,
             notes=notes,
+            remark=prose(self._language.model_remark(declaration)),
             example=fenced(self._language.code, example) if example else _NOTHING,
         )
 
@@ -107,7 +109,9 @@ class _Page:
             name = self._language.field_name(record, field.wire_name)
             yield Row(
                 name=literal(name),
-                type=self._type(without_null(field.type)),
+                type=linked(
+                    self._language.field_type(plainly(without_null(field.type))), self._language
+                ),
                 description=cell(field.doc.description),
                 notes=notes(
                     field.type,
@@ -121,7 +125,11 @@ class _Page:
             )
 
     def _variants(self, types: Iterable[TypeRef], tag: Tag | None) -> tuple[VariantRow, ...]:
-        return tuple(VariantRow(self._type(each), self._announced(each, tag)) for each in types)
+        return tuple(VariantRow(self._variant(each), self._announced(each, tag)) for each in types)
+
+    def _variant(self, type_: TypeRef) -> Code:
+        found = self._language.variant_type(self._declaration, plainly(type_))
+        return linked(found, self._language)
 
     def _announced(self, type_: TypeRef, tag: Tag | None) -> Code:
         """The tag values of a variant; else whatever narrows it down."""

@@ -114,6 +114,7 @@ class ModelPage:
     open: bool
     type: Code
     notes: Code
+    remark: Code
     example: Code
 
 

@@ -143,6 +143,10 @@ class PythonLanguage:
         is_made = declaration.named and declaration.id in self.sent
         return self.examples.model(declaration) if is_made else ""
 
+    def model_remark(self, declaration: Declaration) -> str:
+        """The tables tell everything."""
+        return ""
+
     def field_name(self, record: Record, wire_name: str) -> str:
         """The attribute."""
         return self.names.fields[record.id, wire_name]
@@ -157,6 +161,14 @@ class PythonLanguage:
     def type_text(self, type_: TypeRef) -> tuple[Piece, ...]:
         """The annotation."""
         return self._pieces(self.speller.spell(type_))
+
+    def field_type(self, type_: TypeRef) -> tuple[Piece, ...]:
+        """The annotation, default apart."""
+        return self.type_text(type_)
+
+    def variant_type(self, union: Declaration, type_: TypeRef) -> tuple[Piece, ...]:
+        """The type itself: unions are plain ones."""
+        return self.type_text(type_)
 
     def literal(self, value_: Json) -> str:
         """As Python has it."""

@@ -1,0 +1,216 @@
+"""The pages of the Eiffel client: a page for each API class, one for each model.
+
+In: the model, the spelling of types, who inherits from whom. Out: `Rendered` entries for the plan. What a page says is
+decided in `targets/markdown`; this module tells it how the Eiffel client is spelled.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+
+from generator.model.declarations import (
+    Alias,
+    Declaration,
+    Default,
+    Enum,
+    Field,
+    Optional,
+    Presence,
+    Record,
+    Required,
+    Union,
+)
+from generator.model.operations import Api, Operation, Parameter, Service
+from generator.model.types import Json, TypeId, TypeRef
+from generator.targets.code import Code
+from generator.targets.eiffel.answers import answer_type, found_answers
+from generator.targets.eiffel.kinds import OfClass
+from generator.targets.eiffel.literals import value
+from generator.targets.eiffel.page_types import PageTypes, Pieces, joined
+from generator.targets.eiffel.requests import Argument, arguments
+from generator.targets.eiffel.types import Speller, is_expanded
+from generator.targets.eiffel.unions import UNKNOWN, Families
+from generator.targets.markdown.api_pages import api_page
+from generator.targets.markdown.language import Call, Input, Piece
+from generator.targets.markdown.model_pages import model_page
+from generator.targets.target import Rendered, Settings
+
+
+def eiffel_pages(
+    api: Api, speller: Speller, related: Families, settings: Settings
+) -> tuple[Rendered, ...]:
+    """Every page."""
+    language = eiffel_language(api, speller, related)
+    return (*_services(api, language), *_models(api, language))
+
+
+def _services(api: Api, language: EiffelLanguage) -> Iterator[Rendered]:
+    for service in api.services:
+        path = f"docs/{language.service_page(service)}"
+        yield Rendered(path, "markdown/api.md.jinja", api_page(service, api, language))
+
+
+def _models(api: Api, language: EiffelLanguage) -> Iterator[Rendered]:
+    for id_, page in language.pages.items():
+        view = model_page(api.declarations[id_], api, language)
+        yield Rendered(f"docs/{page}", "markdown/model.md.jinja", view)
+
+
+@dataclass(frozen=True, slots=True)
+class EiffelLanguage:
+    """What pages need to know of the Eiffel client: a `Language` of `targets/markdown`."""
+
+    api: Api
+    speller: Speller
+    related: Families
+    types: PageTypes
+    pages: Mapping[TypeId, str]
+    calls: dict[tuple[str, int], Call] = field(default_factory=dict)
+
+    code = "eiffel"
+    column = "Feature"
+    has_responses = False
+
+    def service_title(self, service: Service) -> str:
+        """`CHAT_API`."""
+        return self.service_name(service)
+
+    def service_name(self, service: Service) -> str:
+        """The API class."""
+        return self.speller.names.services[service.name]
+
+    def service_page(self, service: Service) -> str:
+        """The file."""
+        return f"{self.service_name(service)}.md"
+
+    def verb(self, method: str) -> str:
+        """`Post`."""
+        return method.capitalize()
+
+    def call(self, service: Service, index: int) -> Call:
+        """The feature, decided once."""
+        key = service.name, index
+        if key not in self.calls:
+            self.calls[key] = self._call(service, index)
+        return self.calls[key]
+
+    def _call(self, service: Service, index: int) -> Call:
+        operation = service.operations[index]
+        names = self.speller.names.operations[service.name, index]
+        every = arguments(operation, names, self.speller)
+        return Call(
+            name=names.feature,
+            signature=_signature(names.feature, every, answer_type(operation, self.speller).type),
+            inputs=tuple(self._input(each) for each in every),
+            result=self._result(operation),
+            example="",
+        )
+
+    def _input(self, argument: Argument) -> Input:
+        return Input(
+            name=argument.name,
+            wire_name=argument.wire_name or argument.name,
+            type=argument.given.type,
+            presence=_presence(argument),
+            doc=argument.given.doc,
+            spelled=self.types.of_argument(argument),
+        )
+
+    def _result(self, operation: Operation) -> Pieces:
+        """The type of the answer; where it is ANY, what it can be."""
+        found = [
+            (
+                (Piece(self.speller.holder(each.shape)),)
+                if is_expanded(each.shape)
+                else self.types.of_shape(each.shape)
+            )
+            for each in found_answers(operation, self.speller)
+        ]
+        if len(found) < 2:
+            return found[0] if found else ()
+        listed = [piece for each in found for piece in (Piece(", "), *each)]
+        return joined((Piece("ANY: one of "), *listed[1:]))
+
+    def model_name(self, declaration: Declaration) -> str:
+        """The class, or what the document calls a type that has none."""
+        return self.speller.names.classes[declaration.id]
+
+    def model_page(self, id_: TypeId) -> str | None:
+        """The file."""
+        return self.pages.get(id_)
+
+    def model_example(self, declaration: Declaration) -> str:
+        """Nothing yet."""
+        return ""
+
+    def model_remark(self, declaration: Declaration) -> str:
+        """Nothing yet."""
+        return ""
+
+    def field_name(self, record: Record, wire_name: str) -> str:
+        """The attribute."""
+        return self.speller.names.fields[record.id, wire_name].attribute
+
+    def value_name(self, declaration: Declaration, index: int) -> str:
+        """The constant."""
+        return self.speller.names.constants.get((declaration.id, index), Code(""))
+
+    def type_text(self, type_: TypeRef) -> Pieces:
+        """The type of a value."""
+        return self.types.of_type(type_)
+
+    def field_type(self, type_: TypeRef) -> Pieces:
+        """The type of an attribute."""
+        return self.types.of_field(type_)
+
+    def variant_type(self, union: Declaration, type_: TypeRef) -> Pieces:
+        """The class of the variant, and what it holds where it is no class of the document."""
+        shape, found = self.speller.kind(type_), self.types.of_type(type_)
+        if union.id not in self.related.holders or isinstance(shape, OfClass):
+            return found
+        suffixes = {each.shape: each.suffix for each in self.related.leaves[union.id].holders}
+        holder = self.speller.names.parts.get((union.id, suffixes.get(shape, UNKNOWN)))
+        return joined((Piece(f"{holder} with a "), *found)) if holder else found
+
+    def literal(self, value_: Json) -> str:
+        """As Eiffel has it."""
+        return value(value_)
+
+
+def eiffel_language(api: Api, speller: Speller, related: Families) -> EiffelLanguage:
+    """The names and types of an API for its pages."""
+    pages = {
+        each.id: f"{speller.names.classes[each.id]}.md"
+        for each in api.declarations.values()
+        if _has_page(each, related)
+    }
+    return EiffelLanguage(api, speller, related, PageTypes(speller, pages.keys()), pages)
+
+
+def _has_page(declaration: Declaration, related: Families) -> bool:
+    """Whether there is something to say that is not said where the type is used."""
+    match declaration:
+        case Record():
+            return True
+        case Union():
+            return declaration.named or declaration.id in related.holders
+        case Enum() | Alias():
+            return declaration.named
+
+
+def _signature(name: Code, every: tuple[Argument, ...], result: Code) -> str:
+    """The feature as pages of OpenAPI Generator write it."""
+    given = " ; ".join(f"{each.name}: {each.type}" for each in every)
+    listed = f" ({given} )" if given else ""
+    return f"{name}{listed}{f': {result}' if result else ''}"
+
+
+def _presence(argument: Argument) -> Presence:
+    source = argument.given.source
+    if argument.given.required:
+        return Required()
+    if isinstance(source, Field):
+        return source.presence
+    default = source.default if isinstance(source, Parameter) else None
+    return Optional() if default is None else Default(default)
