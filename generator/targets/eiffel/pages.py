@@ -22,17 +22,19 @@ from generator.model.declarations import (
     Union,
 )
 from generator.model.operations import Api, Operation, Parameter, Service
+from generator.model.samples import Sampler
 from generator.model.types import Json, TypeId, TypeRef
 from generator.targets.code import Code
 from generator.targets.eiffel.answers import answer_type, found_answers
 from generator.targets.eiffel.kinds import OfClass
 from generator.targets.eiffel.literals import value
 from generator.targets.eiffel.page_types import PageTypes, Pieces, joined
+from generator.targets.eiffel.programs import Programs
 from generator.targets.eiffel.requests import Argument, arguments
 from generator.targets.eiffel.types import Speller, is_expanded
 from generator.targets.eiffel.unions import UNKNOWN, Families
 from generator.targets.markdown.api_pages import api_page
-from generator.targets.markdown.language import Call, Input, Piece
+from generator.targets.markdown.language import Call, Form, Input, Piece
 from generator.targets.markdown.model_pages import model_page
 from generator.targets.target import Rendered, Settings
 
@@ -65,6 +67,7 @@ class EiffelLanguage:
     speller: Speller
     related: Families
     types: PageTypes
+    programs: Programs
     pages: Mapping[TypeId, str]
     calls: dict[tuple[str, int], Call] = field(default_factory=dict)
 
@@ -105,7 +108,13 @@ class EiffelLanguage:
             inputs=tuple(self._input(each) for each in every),
             result=self._result(operation),
             example="",
+            forms=tuple(self._forms(service, index)),
         )
+
+    def _forms(self, service: Service, index: int) -> Iterator[Form]:
+        yield Form("Call", self.programs.call(service, index))
+        if service.operations[index].stream is not None:
+            yield Form("Stream", self.programs.streamed(service, index))
 
     def _input(self, argument: Argument) -> Input:
         return Input(
@@ -169,9 +178,11 @@ class EiffelLanguage:
         shape, found = self.speller.kind(type_), self.types.of_type(type_)
         if union.id not in self.related.holders or isinstance(shape, OfClass):
             return found
-        suffixes = {each.shape: each.suffix for each in self.related.leaves[union.id].holders}
-        holder = self.speller.names.parts.get((union.id, suffixes.get(shape, UNKNOWN)))
-        return joined((Piece(f"{holder} with a "), *found)) if holder else found
+        holders = {each.shape: each for each in self.related.leaves[union.id].holders}
+        holder = holders.get(shape)
+        key = (holder.union, holder.suffix) if holder else (union.id, UNKNOWN)
+        head = f"{self.speller.names.parts[key]} ({'value' if holder else 'json'}: "
+        return joined((Piece(head), *found, Piece(")")))
 
     def literal(self, value_: Json) -> str:
         """As Eiffel has it."""
@@ -185,7 +196,9 @@ def eiffel_language(api: Api, speller: Speller, related: Families) -> EiffelLang
         for each in api.declarations.values()
         if _has_page(each, related)
     }
-    return EiffelLanguage(api, speller, related, PageTypes(speller, pages.keys()), pages)
+    types = PageTypes(speller, pages.keys())
+    written = Programs(api, speller, related, Sampler(api, sending=True))
+    return EiffelLanguage(api, speller, related, types, written, pages)
 
 
 def _has_page(declaration: Declaration, related: Families) -> bool:

@@ -1,0 +1,295 @@
+"""Sample values as Eiffel: what must be created and set before there is one, and the expression for it then.
+
+In: JSON, the kind of value it stands for. Out: an expression as `Code`; a `Maker` gathers the locals and instructions
+of its routine. Knows nothing of operations.
+"""
+
+from __future__ import annotations
+
+from base64 import b64decode
+from binascii import Error
+from dataclasses import dataclass, field
+
+from generator.model.declarations import Alias, ByTag, Enum, Field, Record, Required, Tag, Union
+from generator.model.fits import fits
+from generator.model.samples import Raw
+from generator.model.types import Json, ListOf, Literal, MapOf, Named, Nullable, TypeId, TypeRef
+from generator.naming.scope import Scope
+from generator.targets.code import Code
+from generator.targets.eiffel.kinds import (
+    ANY,
+    BOOLEAN,
+    EXPANDED,
+    FILE,
+    INTEGER,
+    OCTETS,
+    REAL,
+    TEXT,
+    Basic,
+    Many,
+    Maybe,
+    OfClass,
+    Shape,
+    is_nullable,
+)
+from generator.targets.eiffel.literals import boolean, integer, real, text, wide
+from generator.targets.eiffel.types import Speller
+from generator.targets.eiffel.unions import UNKNOWN, Families, Holder
+
+_JSON = "(create {API_JSON})"
+_FILE = Code('create {API_FILE}.make_from_path ("sample.txt")')
+USED = ("l_answer", "l_api", "l_configuration", "l_error", "l_key", "l_password", "l_username")
+"""Locals of what stands around values."""
+
+
+@dataclass(frozen=True, slots=True)
+class Maker:
+    """Makes values in one routine."""
+
+    speller: Speller
+    related: Families
+    locals: list[Code] = field(default_factory=list)
+    body: list[Code] = field(default_factory=list)
+    scope: Scope = field(default_factory=lambda: Scope((*USED, "l_value"), fold=str.lower))
+
+    def made(self, sampled: Json, type_: TypeRef, name: str, *, exact: bool = False) -> Code:
+        """An expression for a value of the type; `exact` where a text must be a STRING_32."""
+        return self._made(sampled, self.speller.kind(type_), type_, name, exact)
+
+    def local(self, name: str, type_: Code) -> Code:
+        """A new local."""
+        found = Code(self.scope.take(f"l_{name.removeprefix('a_')}"))
+        self.locals.append(Code(f"{found}: {type_}"))
+        return found
+
+    def _made(
+        self, sampled: Json, shape: Shape, type_: TypeRef | None, name: str, exact: bool
+    ) -> Code:
+        match shape:
+            case Basic(kind):
+                constant = self._constant(sampled, type_)
+                return constant or self._basic(sampled, kind, name, exact)
+            case Many():
+                return self._many(sampled, shape, type_, name)
+            case Maybe(of):
+                if sampled is None:
+                    return Code("Void")
+                return self._made(sampled, of, type_, name, exact)
+            case OfClass(id_):
+                return self._of_class(sampled, id_, name)
+
+    # -- texts, numbers, anything
+
+    def _constant(self, sampled: Json, type_: TypeRef | None) -> Code | None:
+        """The constant of an enum that has the value."""
+        found = _followed(type_, self.speller)
+        if not isinstance(found, Named):
+            return None
+        enum = self.speller.declarations[found.id]
+        if isinstance(enum, Enum) and has_constants(enum, self.speller):
+            for index, each in enumerate(enum.values):
+                if each.value == sampled and type(each.value) is type(sampled):
+                    name = self.speller.names.constants[enum.id, index]
+                    return Code(f"{{{self.speller.names.classes[enum.id]}}}.{name}")
+        return None
+
+    def _basic(self, sampled: Json, kind: str, name: str, exact: bool) -> Code:
+        match kind, sampled:
+            case "any", _:
+                return self.json(sampled, name)
+            case "file", _:
+                return _FILE
+            case "octets", _:
+                return text(_octets(sampled))
+            case "boolean", _:
+                return boolean(sampled is True)
+            case "integer", int() | float():
+                return integer(int(sampled))
+            case "real", int() | float():
+                return real(sampled)
+            case "integer" | "real", _:
+                return integer(1) if kind == INTEGER else real(1)
+            case _:
+                told = sampled if isinstance(sampled, str) else str(sampled)
+                return wide(told) if exact else text(told)
+
+    def json(self, sampled: Json, name: str) -> Code:
+        """A JSON_VALUE."""
+        match sampled:
+            case bool():
+                return Code(f"{_JSON}.from_boolean ({boolean(sampled)})")
+            case int():
+                return Code(f"{_JSON}.from_integer ({integer(sampled)})")
+            case float():
+                return Code(f"{_JSON}.from_real ({real(sampled)})")
+            case str():
+                return Code(f"{_JSON}.from_text ({text(sampled)})")
+            case None:
+                return Code("create {JSON_NULL}")
+            case list():
+                return self._json_array(sampled, name)
+            case dict():
+                return self._json_object(sampled, name)
+
+    def _json_array(self, sampled: list[Json], name: str) -> Code:
+        items = [self.json(each, name) for each in sampled]
+        found = self.local(name, Code("JSON_ARRAY"))
+        self.body.append(Code(f"create {found}.make_empty"))
+        self.body.extend([Code(f"{found}.extend ({each})") for each in items])
+        return found
+
+    def _json_object(self, sampled: dict[str, Json], name: str) -> Code:
+        members = {key: self.json(each, name) for key, each in sampled.items()}
+        found = self.local(name, Code("JSON_OBJECT"))
+        self.body.append(Code(f"create {found}.make_empty"))
+        self.body.extend(
+            [
+                Code(f"{found}.put ({each}, {_JSON}.from_text ({text(key)}))")
+                for key, each in members.items()
+            ]
+        )
+        return found
+
+    # -- lists and tables
+
+    def _many(self, sampled: Json, shape: Many, type_: TypeRef | None, name: str) -> Code:
+        followed = _followed(type_, self.speller)
+        inner = (
+            followed.item
+            if isinstance(followed, ListOf)
+            else followed.value if isinstance(followed, MapOf) else None
+        )
+        one = name.removesuffix("s") if name.removesuffix("s") != name else f"{name}_item"
+        of = self.speller.type_text(shape.of)
+        if shape.is_table:
+            entries = sampled if isinstance(sampled, dict) else {}
+            made = {
+                key: self._made(each, shape.of, inner, one, True) for key, each in entries.items()
+            }
+            adding = [f"force ({each}, {text(key)})" for key, each in made.items()]
+        else:
+            items = sampled if isinstance(sampled, list) else []
+            adding = [f"extend ({self._made(each, shape.of, inner, one, True)})" for each in items]
+        kind = "STRING_TABLE" if shape.is_table else "ARRAYED_LIST"
+        found = self.local(name, Code(f"{kind} [{of}]"))
+        self.body.append(Code(f"create {found}.make ({len(adding)})"))
+        self.body.extend([Code(f"{found}.{each}") for each in adding])
+        return found
+
+    # -- records and unions
+
+    def _of_class(self, sampled: Json, id_: TypeId, name: str) -> Code:
+        found = self.speller.declarations[id_]
+        if isinstance(found, Record):
+            return self.record(found, sampled if isinstance(sampled, dict) else {}, name)
+        assert isinstance(found, Union)
+        return self._union(found, sampled, name)
+
+    def record(self, record: Record, sampled: dict[str, Json], name: str) -> Code:
+        """A local that holds an instance of the class, or of the subtype that the sample is one of."""
+        announced = _announced(record.subtypes, sampled)
+        if announced is not None and announced != record.id:
+            return self._of_class(sampled, announced, name)
+        setters = [
+            setter
+            for each in record.fields
+            if each.wire_name in sampled and not _is_constant(each)
+            for setter in self._setter(record, each, sampled[each.wire_name])
+        ]
+        found = self.local(name, self.speller.names.classes[record.id])
+        self.body.append(Code(f"create {found}.make"))
+        self.body.extend([Code(f"{found}.{each}") for each in setters])
+        return found
+
+    def _setter(self, record: Record, field: Field, sampled: Json) -> tuple[str, ...]:
+        name = self.speller.names.fields[record.id, field.wire_name].attribute
+        if sampled is None and self.speller.kind(field.type) != Basic(ANY):
+            is_null = is_nullable(field.type, self.speller.declarations)
+            return (f"set_{name}_null",) if is_null else ()
+        return (f"set_{name} ({self.made(sampled, field.type, name)})",)
+
+    def _union(self, union: Union, sampled: Json, name: str) -> Code:
+        tag = union.choice.tag if isinstance(union.choice, ByTag) else None
+        announced = _announced(tag, sampled)
+        shape = self.speller.kind(Named(announced)) if announced else None
+        if isinstance(shape, OfClass) and shape.id != union.id:
+            return self._of_class(sampled, shape.id, name)
+        leaves = self.related.leaves[union.id]
+        for each in leaves.records:
+            if fits(sampled, Named(each), self.speller.declarations):
+                return self._of_class(sampled, each, name)
+        for holder in leaves.holders:
+            if self._suits(sampled, holder.shape):
+                return self._held(holder, sampled, name)
+        unknown = self.speller.names.parts[union.id, UNKNOWN]
+        return Code(f"create {{{unknown}}}.make ({self.json(sampled, name)})")
+
+    def _held(self, holder: Holder, sampled: Json, name: str) -> Code:
+        is_exact = holder.shape != Basic(TEXT)
+        value = self._made(sampled, holder.shape, None, name, is_exact)
+        return Code(
+            f"create {{{self.speller.names.parts[holder.union, holder.suffix]}}}.make ({value})"
+        )
+
+    def _suits(self, sampled: Json, shape: Shape) -> bool:
+        """Whether the kind of value is that of the sample."""
+        match shape:
+            case Basic(kind):
+                return _KINDS.get(type(sampled), "") in _WIDER.get(kind, (kind,))
+            case Many(of, is_table):
+                if not isinstance(sampled, dict if is_table else list):
+                    return False
+                items = sampled.values() if isinstance(sampled, dict) else sampled
+                return all(self._suits(each, of) for each in items)
+            case Maybe(of):
+                return sampled is None or self._suits(sampled, of)
+            case OfClass(id_):
+                return fits(sampled, Named(id_), self.speller.declarations)
+
+
+_KINDS: dict[type, str] = {str: TEXT, bool: BOOLEAN, int: INTEGER, float: REAL, Raw: FILE}
+_WIDER = {REAL: (REAL, INTEGER), OCTETS: (OCTETS, TEXT, FILE), FILE: (FILE, OCTETS)}
+
+
+def has_constants(enum: Enum, speller: Speller) -> bool:
+    """Whether the values of an enum have a class."""
+    shape = speller.kind(Named(enum.id))
+    is_spelled = isinstance(shape, Basic) and shape.name in (TEXT, *EXPANDED)
+    return is_spelled and enum.id in speller.names.classes
+
+
+def _followed(type_: TypeRef | None, speller: Speller, depth: int = 0) -> TypeRef | None:
+    """What the type is, through null and aliases."""
+    match type_:
+        case Nullable(inner):
+            return _followed(inner, speller, depth)
+        case Named(id_) if depth <= len(speller.declarations):
+            found = speller.declarations[id_]
+            return _followed(found.type, speller, depth + 1) if isinstance(found, Alias) else type_
+        case _:
+            return type_
+
+
+def _announced(tag: Tag | None, sampled: Json) -> TypeId | None:
+    """The type that the tag of a sample names."""
+    if tag is None or not isinstance(sampled, dict):
+        return None
+    found = sampled.get(tag.field)
+    return next((each.type for each in tag.values if each.value == found), None)
+
+
+def _is_constant(field: Field) -> bool:
+    """Whether `make` has set it."""
+    is_one = isinstance(field.type, Literal) and len(field.type.values) == 1
+    return is_one and isinstance(field.presence, Required)
+
+
+def _octets(sampled: Json) -> str:
+    """What base64 stands for, where that is plain text."""
+    if not isinstance(sampled, str) or isinstance(sampled, Raw):
+        return "Hello!"
+    try:
+        found = b64decode(sampled, validate=True).decode("ascii")
+    except (Error, ValueError):
+        return "Hello!"
+    return found if found.isprintable() else "Hello!"
