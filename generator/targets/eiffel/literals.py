@@ -99,6 +99,15 @@ def _verbatim(lines: list[str]) -> Code:
     return Code(f'"[\n{told}\n\t]"')
 
 
+def verbatim(ascii_text: str) -> Code:
+    """ASCII text of several lines as a verbatim string, one line as an ordinary one."""
+    lines = ascii_text.split("\n")
+    if len(lines) == 1 or any(each.lstrip(" \t").startswith(']"') for each in lines):
+        return text(ascii_text)
+    told = "\n".join(f"\t\t\t\t{each}" for each in lines)
+    return Code(f'"[\n{told}\n\t\t\t]"')
+
+
 def comment(raw: str, indent: int, fallback: str = "") -> Code:
     """Comment lines, each behind `indent` tabs and `-- `; the first one without its tabs."""
     lines = _lines(raw, WIDTH - 4 * indent - 3) or ([fallback] if fallback else [])

@@ -23,6 +23,7 @@ class ProjectView:
     """An ECF: what it says of the API, and its UUID, the same for the same title whenever it is made."""
 
     description: Code
+    has_domain: bool
     uuid: Code
     uuid_http_client: Code
     uuid_test: Code
@@ -45,10 +46,11 @@ class SettingsView:
     schemes: tuple[SchemeView, ...]
 
 
-def project_view(api: Api) -> ProjectView:
+def project_view(api: Api, has_domain: bool) -> ProjectView:
     """What the ECF files say."""
     return ProjectView(
         description=Code(escape(line(api.title), quote=True)),
+        has_domain=has_domain,
         uuid=_uuid(api, "library"),
         uuid_http_client=_uuid(api, "http_client"),
         uuid_test=_uuid(api, "test"),

@@ -39,11 +39,9 @@ from generator.targets.markdown.model_pages import model_page
 from generator.targets.target import Rendered, Settings
 
 
-def eiffel_pages(
-    api: Api, speller: Speller, related: Families, settings: Settings
-) -> tuple[Rendered, ...]:
+def eiffel_pages(api: Api, speller: Speller, settings: Settings) -> tuple[Rendered, ...]:
     """Every page."""
-    language = eiffel_language(api, speller, related)
+    language = eiffel_language(api, speller)
     return (*_services(api, language), *_models(api, language))
 
 
@@ -65,7 +63,6 @@ class EiffelLanguage:
 
     api: Api
     speller: Speller
-    related: Families
     types: PageTypes
     programs: Programs
     pages: Mapping[TypeId, str]
@@ -176,9 +173,9 @@ class EiffelLanguage:
     def variant_type(self, union: Declaration, type_: TypeRef) -> Pieces:
         """The class of the variant, and what it holds where it is no class of the document."""
         shape, found = self.speller.kind(type_), self.types.of_type(type_)
-        if union.id not in self.related.holders or isinstance(shape, OfClass):
+        if union.id not in self.speller.families.holders or isinstance(shape, OfClass):
             return found
-        holders = {each.shape: each for each in self.related.leaves[union.id].holders}
+        holders = {each.shape: each for each in self.speller.families.leaves[union.id].holders}
         holder = holders.get(shape)
         key = (holder.union, holder.suffix) if holder else (union.id, UNKNOWN)
         head = f"{self.speller.names.parts[key]} ({'value' if holder else 'json'}: "
@@ -189,16 +186,16 @@ class EiffelLanguage:
         return value(value_)
 
 
-def eiffel_language(api: Api, speller: Speller, related: Families) -> EiffelLanguage:
+def eiffel_language(api: Api, speller: Speller) -> EiffelLanguage:
     """The names and types of an API for its pages."""
     pages = {
         each.id: f"{speller.names.classes[each.id]}.md"
         for each in api.declarations.values()
-        if _has_page(each, related)
+        if _has_page(each, speller.families)
     }
     types = PageTypes(speller, pages.keys())
-    written = Programs(api, speller, related, Sampler(api, sending=True))
-    return EiffelLanguage(api, speller, related, types, written, pages)
+    written = Programs(api, speller, Sampler(api, sending=True))
+    return EiffelLanguage(api, speller, types, written, pages)
 
 
 def _has_page(declaration: Declaration, related: Families) -> bool:

@@ -13,7 +13,7 @@ from generator.diagnostics import Diagnostics
 from generator.model.declarations import Alias, Declaration, Enum, Record, Union
 from generator.model.operations import Api
 from generator.targets.code import Code
-from generator.targets.eiffel import domain, package
+from generator.targets.eiffel import cases, domain, package
 from generator.targets.eiffel.kinds import EXPANDED, TEXT, Basic
 from generator.targets.eiffel.names import names
 from generator.targets.eiffel.operations import api_view
@@ -23,26 +23,28 @@ from generator.targets.eiffel.types import Speller
 from generator.targets.eiffel.unions import Families, families
 from generator.targets.target import Copied, Entry, Plan, Rendered, Settings
 
-_COPIED = {"framework": "src/framework", "http_client": "http_client"}
+_COPIED = {"framework": "src/framework", "http_client": "http_client", "test": "test"}
 
 
 def plan(api: Api, settings: Settings, diagnostics: Diagnostics) -> Plan:
     """Decide every file of the client."""
     related = families(api.declarations)
-    speller = Speller(names(api, related.parts(), diagnostics), api.declarations)
+    speller = Speller(names(api, related.parts(), diagnostics), api.declarations, related)
+    classes = tuple(_domain(api, speller, related))
+    project = package.project_view(api, has_domain=bool(classes))
     entries = (
-        *_project(api, settings),
+        *_project(api, settings, project),
         *_runtime(),
-        *_domain(api, speller, related),
+        *classes,
         *_apis(api, speller),
-        *eiffel_pages(api, speller, related, settings),
+        *_tests(api, speller, project),
+        *eiffel_pages(api, speller, settings),
     )
     operations = {id(operation) for service in api.services for operation in service.operations}
     return Plan(entries, len(operations))
 
 
-def _project(api: Api, settings: Settings) -> Iterator[Entry]:
-    view = package.project_view(api)
+def _project(api: Api, settings: Settings, view: package.ProjectView) -> Iterator[Entry]:
     for name in ("api_client.ecf", "api_client_http_client.ecf"):
         yield Rendered(name, f"eiffel/{name}.jinja", view)
     yield Rendered(
@@ -62,7 +64,7 @@ def _runtime() -> Iterator[Entry]:
 
 def _files(folder: Path) -> Iterator[str]:
     for each in folder.rglob("*"):
-        if each.is_file():
+        if each.is_file() and each.suffix == ".e":
             yield each.relative_to(folder).as_posix()
 
 
@@ -123,3 +125,13 @@ def _apis(api: Api, speller: Speller) -> Iterator[Entry]:
     for service in api.services:
         view = api_view(service, speller)
         yield Rendered(f"src/api/{view.name.lower()}.e", "eiffel/api.e.jinja", view)
+
+
+def _tests(api: Api, speller: Speller, view: package.ProjectView) -> Iterator[Entry]:
+    """The test system."""
+    yield Rendered("test/test.ecf", "eiffel/test/test.ecf.jinja", view)
+    root = cases.root_view(api, speller)
+    yield Rendered("test/api_test.e", "eiffel/test/api_test.e.jinja", root)
+    for service in api.services:
+        case = cases.case_view(service, api, speller)
+        yield Rendered(f"test/{case.name.lower()}.e", "eiffel/test/case.e.jinja", case)

@@ -30,7 +30,6 @@ from generator.targets.eiffel.literals import line, text
 from generator.targets.eiffel.requests import Argument, arguments
 from generator.targets.eiffel.routines import Routine, called, indented, routines
 from generator.targets.eiffel.types import Speller, is_expanded
-from generator.targets.eiffel.unions import Families
 from generator.targets.eiffel.values import Maker
 
 _ENVIRONMENT = "(create {EXECUTION_ENVIRONMENT}).item"
@@ -43,7 +42,6 @@ class Programs:
 
     api: Api
     speller: Speller
-    related: Families
     sending: Sampler
 
     def call(self, service: Service, index: int) -> Code:
@@ -102,7 +100,7 @@ class Programs:
         """What makes the arguments, and the arguments; `left_out` is the one that asks for a stream."""
         names = self.speller.names.operations[service.name, index]
         every = arguments(service.operations[index], names, self.speller)
-        maker = Maker(self.speller, self.related)
+        maker = Maker(self.speller)
         kept = (each for each in every if not left_out or each.wire_name != left_out)
         return maker, [self._argument(each, maker) for each in kept]
 

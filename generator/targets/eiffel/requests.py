@@ -22,10 +22,10 @@ from generator.model.operations import (
 from generator.model.types import Kind, Scalar
 from generator.model.wire import path_template
 from generator.targets.code import Code
-from generator.targets.eiffel.kinds import FILE, Basic, Many, OfClass, Shape
+from generator.targets.eiffel.kinds import FILE, Basic, OfClass, Shape
 from generator.targets.eiffel.literals import boolean, text
 from generator.targets.eiffel.names import OperationNames
-from generator.targets.eiffel.types import Speller, is_expanded
+from generator.targets.eiffel.types import FILES, Speller, is_expanded
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,13 +170,26 @@ def _field_lines(
     part = next((each for each in content.parts if each.wire_name == field.wire_name), None)
     if switch is not None and switch.wire_name == field.wire_name:
         yield Code(f"l_form.put ({name}, {_switched(switch)}{_written(part)})")
-    elif argument.shape == Basic(FILE):
-        yield from _if_given(argument, [Code(f"l_form.put_file ({name}, {argument.name})")])
-    elif argument.shape == Many(Basic(FILE)):
-        yield from _if_given(argument, [Code(f"l_form.put_files ({name}, {argument.name})")])
     else:
-        value = _json(argument, speller)
-        yield from _if_given(argument, [Code(f"l_form.put ({name}, {value}{_written(part)})")])
+        yield from _if_given(argument, _put(argument, name, _written(part), speller))
+
+
+def _put(argument: Argument, name: Code, written: Code, speller: Speller) -> Iterator[Code]:
+    """The lines that write a field that is there: a file where it is one, or a variant of it."""
+    if argument.shape in (FILES, Basic(FILE)):
+        yield _put_file(argument.shape, name, argument.name)
+        return
+    value = Code(f"l_form.put ({name}, {_json(argument, speller)}{written})")
+    branches = list(speller.file_holders(argument.shape))
+    for index, (holder, shape) in enumerate(branches):
+        joint = "else" if index else ""
+        yield Code(f"{joint}if attached {{{holder}}} {argument.name} as l_file_{index} then")
+        yield Code("\t" + _put_file(shape, name, Code(f"l_file_{index}.value")))
+    yield from (Code("else"), Code(f"\t{value}"), Code("end")) if branches else (value,)
+
+
+def _put_file(shape: Shape, name: Code, value: Code) -> Code:
+    return Code(f"l_form.{'put_files' if shape == FILES else 'put_file'} ({name}, {value})")
 
 
 def _written(part: Part | None) -> Code:

@@ -36,7 +36,7 @@ ENUM = frozenset({"is_known", "known", "a_value", "make"})
 SERVICE = frozenset("""
     make api_client last_error last_response has_error cancel_stream json current_request send fail answered
     answered_json answered_text answered_octets answered_stream stream declared_error error_codec a_client a_request a_reader a_message
-    a_codec a_status a_class a_response l_request l_codec l_form l_json l_body l_response l_class l_failure an_action
+    a_codec a_status a_class a_response l_request l_codec l_form l_json l_body l_response l_class l_failure an_action l_action l_file_0 l_file_1 l_file_2 with_field
     """.split())
 """Features of API_SERVICE, and locals of what is written in its descendants."""
 

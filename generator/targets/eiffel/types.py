@@ -6,6 +6,7 @@ In: a kind of value and the names. Out: `Code`. `API_CODEC` and its descendants 
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import assert_never
 
@@ -30,6 +31,9 @@ from generator.targets.eiffel.kinds import (
     kind_of,
 )
 from generator.targets.eiffel.names import Names
+from generator.targets.eiffel.unions import Families
+
+FILES = Many(Basic(FILE))
 
 _CLASSES = {
     TEXT: "STRING_32",
@@ -73,6 +77,14 @@ class Speller:
 
     names: Names
     declarations: Declarations
+    families: Families
+
+    def file_holders(self, shape: Shape) -> Iterator[tuple[Code, Shape]]:
+        """The variants of a union that are files or lists of files: their classes, and which of both they hold."""
+        leaves = self.families.leaves.get(shape.id) if isinstance(shape, OfClass) else None
+        for each in leaves.holders if leaves else ():
+            if each.shape in (FILES, Basic(FILE)):
+                yield self.names.parts[each.union, each.suffix], each.shape
 
     def kind(self, type_: TypeRef) -> Shape:
         """What the type is."""

@@ -34,7 +34,7 @@ from generator.targets.eiffel.kinds import (
 )
 from generator.targets.eiffel.literals import boolean, integer, real, text, wide
 from generator.targets.eiffel.types import Speller
-from generator.targets.eiffel.unions import UNKNOWN, Families, Holder
+from generator.targets.eiffel.unions import UNKNOWN, Holder
 
 _JSON = "(create {API_JSON})"
 _FILE = Code('create {API_FILE}.make_from_path ("sample.txt")')
@@ -47,7 +47,6 @@ class Maker:
     """Makes values in one routine."""
 
     speller: Speller
-    related: Families
     locals: list[Code] = field(default_factory=list)
     body: list[Code] = field(default_factory=list)
     scope: Scope = field(default_factory=lambda: Scope((*USED, "l_value"), fold=str.lower))
@@ -214,7 +213,7 @@ class Maker:
         shape = self.speller.kind(Named(announced)) if announced else None
         if isinstance(shape, OfClass) and shape.id != union.id:
             return self._of_class(sampled, shape.id, name)
-        leaves = self.related.leaves[union.id]
+        leaves = self.speller.families.leaves[union.id]
         for each in leaves.records:
             if fits(sampled, Named(each), self.speller.declarations):
                 return self._of_class(sampled, each, name)

@@ -38,7 +38,9 @@ feature -- Basic operations
 		local
 			l_tries: INTEGER
 			l_wait: INTEGER_64
+			l_environment: EXECUTION_ENVIRONMENT
 		do
+			create l_environment
 			complete (a_request)
 			from
 				Result := transport.response (a_request)
@@ -47,7 +49,7 @@ feature -- Basic operations
 			loop
 				l_wait := retries.wait (Result, l_tries)
 				l_tries := l_tries + 1
-				(create {EXECUTION_ENVIRONMENT}).sleep (l_wait * 1_000_000)
+				l_environment.sleep (l_wait * 1_000_000)
 				Result := transport.response (a_request)
 			end
 		end

@@ -19,7 +19,7 @@ feature -- Conversion
 				i > a_octets.count
 			loop
 				l_left := a_octets.count - i
-				l_bits := octet (a_octets, i) |<< 16 | octet (a_octets, i + 1) |<< 8 | octet (a_octets, i + 2)
+				l_bits := (octet (a_octets, i) |<< 16) | (octet (a_octets, i + 1) |<< 8) | octet (a_octets, i + 2)
 				Result.append_character (digit (l_bits |>> 18))
 				Result.append_character (digit (l_bits |>> 12))
 				if l_left >= 1 then

@@ -11,20 +11,13 @@ feature -- Reading
 
 	value (a_text: READABLE_STRING_8): detachable JSON_VALUE
 			-- The value that `a_text' in UTF-8 says; Void if it is no JSON.
-		local
-			l_parser: JSON_PARSER
-			l_has_failed: BOOLEAN
 		do
-			if not l_has_failed and then not a_text.is_empty then
-				create l_parser.make_with_string (a_text)
-				l_parser.parse_content
-				if l_parser.is_parsed and then l_parser.is_valid then
-					Result := l_parser.parsed_json_value
-				end
+			if is_structured (a_text) then
+				Result := parsed (a_text)
+			elseif attached {JSON_ARRAY} parsed ("[" + a_text.to_string_8 + "]") as l_array and then l_array.count = 1 then
+					-- The parser takes arrays and objects only.
+				Result := l_array.i_th (1)
 			end
-		rescue
-			l_has_failed := True
-			retry
 		end
 
 	to_text (a_json: JSON_STRING): STRING_32
@@ -125,6 +118,39 @@ feature -- Writing
 		end
 
 feature {NONE} -- Implementation
+
+	is_structured (a_text: READABLE_STRING_8): BOOLEAN
+			-- Is the first character behind white space that of an array or object?
+		local
+			i: INTEGER
+		do
+			from
+				i := 1
+			until
+				i > a_text.count or else not a_text.item (i).is_space
+			loop
+				i := i + 1
+			end
+			Result := i <= a_text.count and then (a_text.item (i) = '{' or a_text.item (i) = '[')
+		end
+
+	parsed (a_text: READABLE_STRING_8): detachable JSON_VALUE
+			-- The array or object that `a_text' says; Void if it says none.
+		local
+			l_parser: JSON_PARSER
+			l_has_failed: BOOLEAN
+		do
+			if not l_has_failed then
+				create l_parser.make_with_string (a_text)
+				l_parser.parse_content
+				if l_parser.is_parsed and then l_parser.is_valid then
+					Result := l_parser.parsed_json_value
+				end
+			end
+		rescue
+			l_has_failed := True
+			retry
+		end
 
 	escaped (a_text: READABLE_STRING_GENERAL): STRING_8
 			-- `a_text' in UTF-8, with escapes where JSON needs them (RFC 8259, 7).

@@ -1,0 +1,273 @@
+"""The tests of the client: for each operation what it sends and what it makes of the answer.
+
+In: the model, its samples and the names. Out: views for the templates of `test/`. What a request looks like is said by
+`model/wire`, which shares nothing with the client that is tested.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from generator.diagnostics.progress import working_on
+from generator.model import wire
+from generator.model.calling import FORMS, Role, answer, body_content, successes
+from generator.model.declarations import Field
+from generator.model.fits import fits
+from generator.model.operations import (
+    Api,
+    AuthKind,
+    Content,
+    ContentKind,
+    Operation,
+    Parameter,
+    Place,
+    Response,
+    Service,
+)
+from generator.model.samples import Raw, Sampler
+from generator.model.types import Json
+from generator.targets.code import Code
+from generator.targets.eiffel.answers import result_type
+from generator.targets.eiffel.kinds import ANY, FILE, Basic, Shape
+from generator.targets.eiffel.literals import boolean, comment, integer, line, real, text, verbatim
+from generator.targets.eiffel.requests import Argument, arguments
+from generator.targets.eiffel.types import FILES, Speller
+
+Sampled = tuple[Argument, Json]
+
+
+@dataclass(frozen=True, slots=True)
+class TestView:
+    """A test: its feature, what a run calls it, and its lines."""
+
+    name: Code
+    title: Code
+    comment: Code
+    lines: tuple[Code, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CaseView:
+    """The tests of a service."""
+
+    name: Code
+    service: Code
+    tests: tuple[TestView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class RootView:
+    """The root class: the classes of tests between braces, and the schemes that need a key."""
+
+    cases: tuple[Code, ...]
+    keys: tuple[Code, ...]
+
+
+def root_view(api: Api, speller: Speller) -> RootView:
+    """The root class."""
+    keys = tuple(
+        text(each.name)
+        for each in api.auth_schemes
+        if each.kind is AuthKind.API_KEY and each.place is not Place.QUERY
+    )
+    names = speller.names.services.values()
+    return RootView(tuple(Code(f"{{{each}_TEST}}") for each in names), keys)
+
+
+def case_view(service: Service, api: Api, speller: Speller) -> CaseView:
+    """The tests of a service."""
+    name = speller.names.services[service.name]
+    maker = _Maker(service, api, speller, Sampler(api, sending=True), Sampler(api))
+    return CaseView(
+        Code(f"{name}_TEST"),
+        name,
+        tuple(maker.test(index) for index in range(len(service.operations))),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Maker:
+    """Makes the test of each operation."""
+
+    service: Service
+    api: Api
+    speller: Speller
+    sending: Sampler
+    reading: Sampler
+
+    def test(self, index: int) -> TestView:
+        """The test of one operation."""
+        operation = self.service.operations[index]
+        names = self.speller.names.operations[self.service.name, index]
+        with working_on(operation.name):
+            every = arguments(operation, names, self.speller)
+            given = [(each, self._sampled(each)) for each in every if _is_given(each, every)]
+            return TestView(
+                name=Code(f"test_{names.feature}"),
+                title=text(names.feature),
+                comment=comment(f"{operation.method.upper()} {line(operation.path)}", 3),
+                lines=(
+                    *self._expectations(operation, given),
+                    *self._answer(operation),
+                    *self._call(operation, names.feature, every, given),
+                ),
+            )
+
+    def _sampled(self, argument: Argument) -> Json:
+        match argument.given.source:
+            case Parameter() as source:
+                return self.sending.parameter(source)
+            case Field() as source:
+                return self.sending.field(source)
+            case Content() as source:
+                return self.sending.content(source)
+
+    def _expectations(self, operation: Operation, given: list[Sampled]) -> Iterator[Code]:
+        path = text(_path(operation, given))
+        yield Code(f"expect ({text(operation.method.upper())}, {path})")
+        content = body_content(operation)
+        sent = [(each, value) for each, value in given if each.given.role is not Role.PARAMETER]
+        if content is None or not sent:
+            return
+        if content.kind in FORMS:
+            told = "\n".join(_form_texts(content, sent))
+            yield Code(f"expect_form ({text(told)})")
+        elif content.kind is ContentKind.JSON:
+            yield Code(f"expect_body ({verbatim(_json(sent[0][1]))})")
+        else:
+            yield Code(f"expect_body ({text('Hello!')})")
+
+    def _answer(self, operation: Operation) -> Iterator[Code]:
+        response = next(iter(successes(operation)), None)
+        status = _status(response)
+        content = answer(response) if response is not None and status != 204 else None
+        if content is None:
+            yield Code(f"answer ({integer(status)}, {text('')}, {text('')})")
+            return
+        media_type = content.media_type if "*" not in content.media_type else "text/plain"
+        sampled = verbatim(_json(self.reading.content(content)))
+        body = sampled if content.kind is ContentKind.JSON else text("Hello!")
+        yield Code(f"answer ({integer(status)}, {text(media_type)}, {body})")
+
+    def _call(
+        self, operation: Operation, feature: Code, every: tuple[Argument, ...], given: list[Sampled]
+    ) -> Iterator[Code]:
+        values = {each.name: self._value(each, value) for each, value in given}
+        told = Code(", ").joined(values.get(each.name, Code("Void")) for each in every)
+        call = Code(f"a_api.{feature} ({told})" if every else f"a_api.{feature}")
+        if not result_type(operation, self.speller):
+            yield call
+            yield Code("check_call (a_api)")
+        elif self._is_readable(operation):
+            yield Code(f"check_answer (a_api, {call})")
+        else:
+            yield Code(f"if attached {call} then")
+            yield Code("\tcheck_call (a_api)")
+            yield Code("end")
+
+    def _is_readable(self, operation: Operation) -> bool:
+        """Whether the answer of the test is one of the declared type, and has something in it."""
+        response = next(iter(successes(operation)), None)
+        content = answer(response) if response is not None and _status(response) != 204 else None
+        if content is None or content.kind is not ContentKind.JSON:
+            return content is not None
+        sampled = self.reading.content(content)
+        return sampled is not None and fits(sampled, content.type, self.api.declarations)
+
+    def _value(self, argument: Argument, sampled: Json) -> Code:
+        """An expression for a sample."""
+        shape = argument.shape
+        if sampled is None and not argument.given.required:
+            return Code("Void")
+        if shape in (FILES, Basic(FILE)):
+            return _files(shape)
+        wanted = FILES if isinstance(sampled, list) else Basic(FILE)
+        for holder, held in self.speller.file_holders(shape):
+            if held == wanted and (held == FILES or isinstance(sampled, Raw)):
+                return Code(f"create {{{holder}}}.make ({_files(held)})")
+        return _literal(shape, sampled) or self._read(argument, sampled)
+
+    def _read(self, argument: Argument, sampled: Json) -> Code:
+        """A value that is read from JSON."""
+        told = verbatim(_json(sampled))
+        if argument.is_record and isinstance(sampled, dict):
+            codec = self.speller.codec(argument.shape)
+            if codec.type.startswith("API_MODEL_CODEC"):
+                return Code(
+                    f"create {{{argument.type.removeprefix('detachable ')}}}.make_from_json (object ({told}))"
+                )
+        if argument.shape == Basic(ANY):
+            return Code(f"sample ({told})")
+        return Code(f"({self.speller.codec(argument.shape).made}).decoded (sample ({told}))")
+
+
+def _files(shape: Shape) -> Code:
+    """A file, or a list of one."""
+    one = "create {ARRAYED_LIST [API_FILE]}.make_from_array (<<file>>)"
+    return Code(one if shape == FILES else "file")
+
+
+def _literal(shape: Shape, sampled: Json) -> Code | None:
+    """A literal of a text, number or boolean."""
+    match shape, sampled:
+        case Basic("text"), str():
+            return text(sampled)
+        case Basic("boolean"), bool():
+            return boolean(sampled)
+        case Basic("integer"), int():
+            return Code(f"{{INTEGER_64}} {integer(sampled)}")
+        case Basic("real"), int() | float():
+            return real(sampled)
+        case _:
+            return None
+
+
+def _is_given(argument: Argument, every: tuple[Argument, ...]) -> bool:
+    """Every parameter that is not on its way out, and what the body needs."""
+    given = argument.given
+    if given.role is Role.FIELD:
+        fields = [each for each in every if each.given.role is Role.FIELD]
+        needed = [each for each in fields if each.given.required] or fields[:1]
+        return argument in needed
+    return given.role is Role.BODY or given.required or not given.doc.deprecated
+
+
+def _path(operation: Operation, given: list[Sampled]) -> str:
+    """Path and query as they are sent."""
+    path, pairs = wire.path_template(operation.path), []
+    for argument, sampled in given:
+        source = argument.given.source
+        if isinstance(source, Parameter) and source.place is Place.PATH:
+            hole = wire.path_template(f"{{{source.wire_name}}}")
+            path = path.replace(hole, wire.in_path(source, sampled))
+        elif isinstance(source, Parameter) and source.place is Place.QUERY:
+            pairs += wire.in_query(source, sampled)
+    if pairs:
+        path += ("&" if "?" in path else "?") + "&".join(pairs)
+    return path
+
+
+def _form_texts(content: Content, sent: list[Sampled]) -> Iterator[str]:
+    """Texts that occur in the form: names of fields, and values that are not encoded."""
+    for argument, sampled in sent:
+        members = {argument.wire_name: sampled}
+        if argument.given.role is Role.BODY:
+            members = sampled if isinstance(sampled, dict) else {}
+        for name, value in members.items():
+            for key, written in wire.in_form(content, name, value):
+                if key.isascii() and key.replace("_", "").isalnum():
+                    yield key
+                if isinstance(written, str) and written.isascii() and written.isalnum():
+                    yield written
+
+
+def _status(response: Response | None) -> int:
+    """A status that the response is for; one that is no success is not tested."""
+    status = response.status if response is not None else ""
+    return int(status) if status.isdigit() and status.startswith("2") else 200
+
+
+def _json(sampled: Json) -> str:
+    return json.dumps(sampled, indent=2, ensure_ascii=True, default=lambda _: "Hello!")
