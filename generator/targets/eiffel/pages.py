@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
+from generator.model import graph
 from generator.model.declarations import (
     Alias,
     Declaration,
@@ -26,10 +27,12 @@ from generator.model.samples import Sampler
 from generator.model.types import Json, TypeId, TypeRef
 from generator.targets.code import Code
 from generator.targets.eiffel.answers import answer_type, found_answers
+from generator.targets.eiffel.examples import Examples
 from generator.targets.eiffel.kinds import OfClass
 from generator.targets.eiffel.literals import value
 from generator.targets.eiffel.page_types import PageTypes, Pieces, joined
 from generator.targets.eiffel.programs import Programs
+from generator.targets.eiffel.remarks import remark
 from generator.targets.eiffel.requests import Argument, arguments
 from generator.targets.eiffel.types import Speller, is_expanded
 from generator.targets.eiffel.unions import UNKNOWN, Families
@@ -65,6 +68,7 @@ class EiffelLanguage:
     speller: Speller
     types: PageTypes
     programs: Programs
+    examples: Examples
     pages: Mapping[TypeId, str]
     calls: dict[tuple[str, int], Call] = field(default_factory=dict)
 
@@ -147,12 +151,12 @@ class EiffelLanguage:
         return self.pages.get(id_)
 
     def model_example(self, declaration: Declaration) -> str:
-        """Nothing yet."""
-        return ""
+        """A routine that makes a value and reads it, or reads one."""
+        return self.examples.of(declaration)
 
     def model_remark(self, declaration: Declaration) -> str:
-        """Nothing yet."""
-        return ""
+        """Setters, what is not set, null, what is not known."""
+        return remark(declaration, self.speller)
 
     def field_name(self, record: Record, wire_name: str) -> str:
         """The attribute."""
@@ -195,7 +199,8 @@ def eiffel_language(api: Api, speller: Speller) -> EiffelLanguage:
     }
     types = PageTypes(speller, pages.keys())
     written = Programs(api, speller, Sampler(api, sending=True))
-    return EiffelLanguage(api, speller, types, written, pages)
+    examples = Examples(api, speller, Sampler(api), graph.sent(api))
+    return EiffelLanguage(api, speller, types, written, examples, pages)
 
 
 def _has_page(declaration: Declaration, related: Families) -> bool:

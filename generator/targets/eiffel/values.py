@@ -38,7 +38,16 @@ from generator.targets.eiffel.unions import UNKNOWN, Holder
 
 _JSON = "(create {API_JSON})"
 _FILE = Code('create {API_FILE}.make_from_path ("sample.txt")')
-USED = ("l_answer", "l_api", "l_configuration", "l_error", "l_key", "l_password", "l_username")
+USED = (
+    "l_answer",
+    "l_api",
+    "l_configuration",
+    "l_copy",
+    "l_error",
+    "l_key",
+    "l_password",
+    "l_username",
+)
 """Locals of what stands around values."""
 
 
@@ -192,7 +201,7 @@ class Maker:
         setters = [
             setter
             for each in record.fields
-            if each.wire_name in sampled and not _is_constant(each)
+            if each.wire_name in sampled and not is_constant(each)
             for setter in self._setter(record, each, sampled[each.wire_name])
         ]
         found = self.local(name, self.speller.names.classes[record.id])
@@ -277,7 +286,7 @@ def _announced(tag: Tag | None, sampled: Json) -> TypeId | None:
     return next((each.type for each in tag.values if each.value == found), None)
 
 
-def _is_constant(field: Field) -> bool:
+def is_constant(field: Field) -> bool:
     """Whether `make` has set it."""
     is_one = isinstance(field.type, Literal) and len(field.type.values) == 1
     return is_one and isinstance(field.presence, Required)
