@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 IDENTIFIER = re.compile(r"[^\W\d]\w*")
 ALIAS = re.compile(r"""\balias=("(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*')""")
+DEPRECATED = re.compile(r"""\bdeprecated=["']""")
 PACKAGE = __name__.rpartition("._runtime.")[0]
 _none_such: set[str] = set()
 _wire_names: dict[type, dict[str, str]] = {}
@@ -45,6 +46,12 @@ def wire_names(cls: type) -> dict[str, str]:
         found = {name: literal_eval(alias[1]) for name, alias in matches if alias}
         _wire_names[cls] = found
     return found
+
+
+def deprecated_names(cls: type) -> set[str]:
+    """The attributes that the document calls deprecated; read like `wire_names`."""
+    texts = [item for part in cls.__mro__ for item in written(part).items()]
+    return {name for name, text in texts if DEPRECATED.search(text)}
 
 
 def written(cls: type) -> dict[str, str]:

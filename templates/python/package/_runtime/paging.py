@@ -8,7 +8,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from .link import wire_names
 from .operation import Operation
+from .plain import is_model
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -291,11 +293,14 @@ def member(value: Any, key: str) -> Any:
     """One member of an object or a model by its key in JSON."""
     if is_dict(value):
         return value.get(key)
-    fields: Mapping[str, Any] = getattr(value.__class__, "model_fields", {})
-    for name, field in fields.items():
-        if (field.alias or name) == key:
-            return getattr(value, name, None)
-    extra: Mapping[str, Any] = getattr(value, "model_extra", None) or {}
+    if not is_model(value):
+        return None
+    names = wire_names(value.__class__)
+    values: dict[str, Any] = value.__dict__  # an attribute may be deprecated
+    for name in values:
+        if names.get(name, name) == key:
+            return values[name]
+    extra: Mapping[str, Any] = value.model_extra or {}
     return extra.get(key)
 
 

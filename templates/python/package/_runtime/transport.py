@@ -184,4 +184,3 @@ class AsyncTransport:
         self.closed = True
         if self._own is not None:
             await self._own.aclose()
-

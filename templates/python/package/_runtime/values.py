@@ -107,9 +107,7 @@ def uploadable(value: Any, info: Any) -> Any:
     if isinstance(content, Upload) or info.mode == "json":
         return content
     kinds = (bytes, bytearray, memoryview, str)
-    if isinstance(content, kinds) or any(
-        hasattr(content, name) for name in READABLE
-    ):
+    if isinstance(content, kinds) or any(hasattr(content, name) for name in READABLE):
         return upload(value)
     raise ValueError(
         "a file is bytes, a path, an open file, or (name, content, content type)"
