@@ -18,8 +18,8 @@ from sample._runtime.paging import (
     PageNumber,
     Paging,
     Walk,
-    at,
 )
+from sample._runtime.places import at
 from sample._runtime.prepare import Prepared
 from sample.api_response import ApiResponse
 from sample.exceptions import ApiResponseError

@@ -12,9 +12,10 @@ say of the operations of the document. A step is:
     headers   headers that must come back
     fails     `status` of the `ApiException` that must be raised, and its `data`
 
-YAML's own timestamps and `!!binary` are date-times and bytes. `!asset image.png` the
-bytes of a file of the server, `!file [name, asset, media type]` such a file as an upload, `!server` its address,
-`!localhost` the same by the name that the server has for itself, and any other tag a model of the client: `!Eagle {wingspan: 5}`; what comes back must be of the same class then.
+YAML's own timestamps and `!!binary` are date-times and bytes. `!asset image.png` the bytes of a file of the server,
+`!file [name, asset, media type]` such a file as an upload, `!server` its address, `!localhost` the same by the name that
+the server has for itself, and any other tag a model of the client: `!Eagle {wingspan: 5}`; what comes back must be of
+the same class then.
 """
 
 from __future__ import annotations

@@ -1,6 +1,5 @@
 """What can be sent as a file: files that are awaited, too."""
 
-# ruff: noqa: E501
 # fmt: off
 
 from __future__ import annotations

@@ -10,6 +10,7 @@ import re
 import sys
 from ast import literal_eval
 from importlib import import_module
+from inspect import get_annotations
 from typing import TYPE_CHECKING
 
 from typing_extensions import TypeAliasType
@@ -56,7 +57,7 @@ def deprecated_names(cls: type) -> set[str]:
 
 def written(cls: type) -> dict[str, str]:
     """The annotations of one class as they are written."""
-    given: dict[str, object] = cls.__dict__.get("__annotations__", {})
+    given: dict[str, object] = get_annotations(cls)
     return {name: text for name, text in given.items() if isinstance(text, str)}
 
 

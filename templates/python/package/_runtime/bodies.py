@@ -194,7 +194,7 @@ def urlencoded(
     for name, value in members.items():
         encoding = content.parts.get(name)
         if encoding is not None and "json" in encoding.content_type:
-            parameter = Query(name, style="json")
+            pairs += writer.query(Query(name, style="json"), value)
         elif encoding is not None and encoding.style:
             parameter = Query(
                 name,
@@ -202,16 +202,10 @@ def urlencoded(
                 explode=encoding.explode,
                 allow_reserved=encoding.allow_reserved,
             )
+            pairs += writer.query(parameter, value)
         else:
-            deep_one = is_object(shaped(value)) or holds_objects(value)
-            parameter = Query(name, style="deepObject" if deep_one else "form")
-        pairs += writer.query(parameter, value)
+            pairs += writer.field(name, value)
     return "&".join(pairs).encode()
-
-
-def holds_objects(value: Any) -> bool:
-    """Whether an array holds objects, which only brackets can name."""
-    return is_array(value) and any(is_object(shaped(each)) for each in value)
 
 
 def parts_of(
