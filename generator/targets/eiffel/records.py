@@ -16,7 +16,6 @@ from generator.model.types import (
     MapOf,
     Nullable,
     Scalar,
-    TypeId,
     TypeRef,
 )
 from generator.targets.code import Code
@@ -232,7 +231,6 @@ def requirements(type_: TypeRef, value: Code, tag: Code, speller: Speller) -> It
     """Assertions on a value that is there, from its constraints."""
     shape, constraints = speller.kind(type_), _constraints(type_, speller)
     if isinstance(shape, Basic) and shape.name in (INTEGER, REAL):
-        spell = real if shape.name == REAL else integer
         told = {
             ("at_least", ">="): constraints.minimum,
             ("at_most", "<="): constraints.maximum,
@@ -241,9 +239,8 @@ def requirements(type_: TypeRef, value: Code, tag: Code, speller: Speller) -> It
         }
         for (word, sign), limit in told.items():
             if limit is not None and (shape.name == REAL or float(limit).is_integer()):
-                yield Code(
-                    f"{tag}_{word}: {value} {sign} {spell(int(limit) if shape.name == INTEGER else limit)}"
-                )
+                spelled = real(limit) if shape.name == REAL else integer(int(limit))
+                yield Code(f"{tag}_{word}: {value} {sign} {spelled}")
     elif not isinstance(shape, OfClass) and shape != Basic(ANY):
         if constraints.min_size:
             yield Code(f"{tag}_not_shorter: {value}.count >= {integer(constraints.min_size)}")
