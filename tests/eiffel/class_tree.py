@@ -37,7 +37,9 @@ Adaptation: TypeAlias = tuple[str, tuple[Any, ...]]
 class ClassTree(RoutineTree):
     """The rules from the class down to the heads of features; those of routines are inherited."""
 
-    def start(self, _notes: None, marks: frozenset[str], _: Token, name: Token, *rest: Any) -> Class:
+    def start(
+        self, _notes: frozenset[str], marks: frozenset[str], _: Token, name: Token, *rest: Any
+    ) -> Class:
         formals, _, parents, creators, conversions, *clauses, invariant, _ = rest
         features = tuple(feature for clause in clauses for feature in clause)
         return Class(
@@ -140,8 +142,9 @@ class ClassTree(RoutineTree):
         assigner: Name | None,
         routine: Routine,
     ) -> tuple[Feature, ...]:
-        head = (arguments or (), result, assigner, None, routine)
-        return tuple(Feature(*name, *head) for name in names)
+        return tuple(
+            Feature(*name, arguments or (), result, assigner, None, routine) for name in names
+        )
 
     def plain_feature(
         self,
@@ -151,8 +154,7 @@ class ClassTree(RoutineTree):
         _equals: Token | None,
         value: Expression | None,
     ) -> tuple[Feature, ...]:
-        head = ((), result, assigner, value, None)
-        return tuple(Feature(*name, *head) for name in names)
+        return tuple(Feature(*name, (), result, assigner, value, None) for name in names)
 
     def new_names(self, *names: NewName) -> tuple[NewName, ...]:
         return names
@@ -166,7 +168,5 @@ class ClassTree(RoutineTree):
     def alias(self, _: Token) -> None:
         return None
 
-    def notes(self, *_: object) -> None:
+    def last_notes(self, *_: frozenset[str]) -> None:
         return None
-
-    last_notes = note = note_value = notes

@@ -80,7 +80,9 @@ class CodeTree(Transformer[Token, Any]):
     def static(self, type: Type, name: Token, actuals: Expressions | None) -> Call:
         return Call(name.line, TypeValue(type.line, type), name.value.lower(), actuals or ())
 
-    def precursor(self, token: Token, parent: Type | None, actuals: Expressions | None) -> Precursor:
+    def precursor(
+        self, token: Token, parent: Type | None, actuals: Expressions | None
+    ) -> Precursor:
         return Precursor(token.line, parent, actuals or ())
 
     def bracket(self, target: Expression, arguments: Expressions) -> Bracket:
@@ -213,7 +215,9 @@ class CodeTree(Transformer[Token, Any]):
     def choice(self, first: Expression, last: Expression | None) -> Expressions:
         return (first, last) if last else (first,)
 
-    def loop(self, token: Token, start: Block, invariant: Assertions, variant: Assertions, *rest: Any) -> Loop:
+    def loop(
+        self, token: Token, start: Block, invariant: Assertions, variant: Assertions, *rest: Any
+    ) -> Loop:
         until, _, body, late_variant = rest
         return Loop(token.line, None, start, invariant, until, body, variant or late_variant)
 

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import ClassVar, Final
 
-from tests.eiffel.words import KINDS, SIGNS
+from tests.eiffel.words import KINDS, SIGNS, words
 
 STEP: Final = re.compile(
     r"""
@@ -78,7 +78,9 @@ def _cut(text: str) -> Iterator[Token]:
             yield Token(kinds.get(word.lower(), "NAME"), word, line)
         elif kind == "sign":
             sign = match.group()
-            yield Token(SIGNS.get(sign) or ("FREE" if sign[0] in "@#&|" else "OPERATOR"), sign, line)
+            yield Token(
+                SIGNS.get(sign) or ("FREE" if sign[0] in "@#&|" else "OPERATOR"), sign, line
+            )
         elif kind is not None:
             token = _literal(match, kind, line)
             place += len(token.value) - len(match.group()) if kind == "verbatim" else 0
@@ -138,5 +140,5 @@ def _mark_the_last_notes(found: list[Token]) -> None:
             return
 
 
-NOTED: Final = frozenset("NAME _COLON _COMMA _SEMICOLON STRING INTEGER TRUE FALSE".split())
+NOTED: Final = words("NAME _COLON _COMMA _SEMICOLON STRING INTEGER TRUE FALSE")
 """What stands in notes."""

@@ -25,8 +25,8 @@ class Tokens(Lexer):
     def __init__(self, _: object) -> None:
         pass
 
-    def lex(self, text: str) -> Iterator[Any]:
-        return iter(tokens(text))
+    def lex(self, lexer_state: Any, parser_state: Any = None) -> Iterator[Any]:
+        return iter(tokens(lexer_state))
 
 
 PARSER: Final = Lark(
@@ -54,4 +54,6 @@ def _message(error: UnexpectedToken) -> str:
     if not isinstance(token, Token):
         return "the class does not end"
     wanted = sorted(SPELLED.get(kind, kind.lower()) for kind in error.accepts or error.expected)
-    return f"{token.value!r} is unexpected" + (f", wanted {wanted[0]!r}" if len(wanted) == 1 else "")
+    return f"{token.value!r} is unexpected" + (
+        f", wanted {wanted[0]!r}" if len(wanted) == 1 else ""
+    )

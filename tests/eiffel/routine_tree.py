@@ -10,7 +10,7 @@ from lark import v_args
 from tests.eiffel.code import Assertion, Block, Expression
 from tests.eiffel.code_tree import CodeTree
 from tests.eiffel.lexer import Token
-from tests.eiffel.syntax import Anchored, ClassType, Kind, Name, Routine, Type, Variable
+from tests.eiffel.syntax import Anchored, ClassType, Contract, Kind, Name, Routine, Type, Variable
 
 Assertions: TypeAlias = tuple[Assertion, ...]
 Body: TypeAlias = tuple[Kind, Block]
@@ -61,18 +61,29 @@ class RoutineTree(CodeTree):
 
     def routine(
         self,
-        _notes: None,
+        notes: frozenset[str],
         obsolete: bool,
-        require: Assertions,
+        require: Contract | None,
         variables: tuple[Variable, ...],
         body: Body,
-        ensure: Assertions,
+        ensure: Contract | None,
         rescue: Block,
     ) -> Routine:
-        return Routine(body[0], obsolete, require, variables, body[1], ensure, rescue)
+        return Routine(
+            body[0], "stable" in notes, obsolete, require, variables, body[1], ensure, rescue
+        )
 
     def do(self, block: Block) -> Body:
         return "do", block
+
+    def notes(self, *notes: frozenset[str]) -> frozenset[str]:
+        return frozenset[str]().union(*notes)
+
+    def note(self, _tag: Token, *values: str) -> frozenset[str]:
+        return frozenset(values)
+
+    def note_value(self, value: Token) -> str:
+        return value.value.lower()
 
     def once(self, _: Token, _keys: None, block: Block) -> Body:
         return "once", block
@@ -92,10 +103,20 @@ class RoutineTree(CodeTree):
     def assertions(self, *assertions: Assertion) -> Assertions:
         return assertions
 
-    def require(self, assertions: Assertions = ()) -> Assertions:
+    def require(self, *parts: Any) -> Contract | None:
+        return Contract(parts[0] is not None, parts[1]) if parts else None
+
+    ensure = require
+
+    def further_else(self) -> bool:
+        return True
+
+    further_then = further_else
+
+    def invariant(self, assertions: Assertions = ()) -> Assertions:
         return assertions
 
-    ensure = invariant = loop_invariant = require
+    loop_invariant = invariant
 
     def loop_variant(self, *assertions: Assertion) -> Assertions:
         return assertions
@@ -114,5 +135,7 @@ def _without_labels(arguments: tuple[Labelled, ...]) -> list[Labelled]:
     """The types of `[a, b: T; c: U]`, each as often as it has a label; a name before `,` was read as a type."""
     types: list[Labelled] = []
     for argument in reversed(arguments):
-        types.append(argument if len(argument) == 2 or not types or len(types[-1]) == 1 else types[-1])
+        types.append(
+            argument if len(argument) == 2 or not types or len(types[-1]) == 1 else types[-1]
+        )
     return types[::-1]

@@ -110,15 +110,24 @@ Kind: TypeAlias = Literal["do", "once", "deferred", "external", "attribute", "co
 
 
 @dataclass(frozen=True, slots=True)
+class Contract:
+    """A precondition or postcondition; `is_further` if it says `else` or `then`: to what an ancestor says."""
+
+    is_further: bool
+    assertions: tuple[Assertion, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Routine:
-    """What stands between the head of a feature and its `end`."""
+    """What stands between the head of a feature and its `end`; `stable` is an option of attributes."""
 
     kind: Kind
+    stable: bool
     obsolete: bool
-    require: tuple[Assertion, ...]
+    require: Contract | None
     variables: tuple[Variable, ...]
     body: Block
-    ensure: tuple[Assertion, ...]
+    ensure: Contract | None
     rescue: Block
 
 

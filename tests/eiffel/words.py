@@ -5,28 +5,31 @@ The list is that of ECMA-367 (8.32.17) together with the words that the compiler
 
 from typing import Final
 
-KEPT: Final = frozenset(
-    """
+
+def words(text: str) -> frozenset[str]:
+    """The words of a text."""
+    return frozenset(text.split())
+
+
+KEPT: Final = words("""
     across agent all attached check class create current debug deferred detachable expanded false feature from frozen
     if inspect is like loop once precursor result retry separate some true void
-    """.split()
-)
+""")
 """Keywords of which something stays in the tree: a line, or the choice that they are."""
 
-SILENT: Final = frozenset(
-    """
+SILENT: Final = words("""
     alias as assign attribute convert do else elseif end ensure export external inherit invariant local note obsolete
     redefine rename require rescue select then undefine until variant when
-    """.split()
-)
+""")
 """Keywords that only give the text its shape."""
 
 OPERATORS: Final = frozenset(("and", "or", "xor", "implies"))
 PREFIXES: Final = frozenset(("not", "old"))
 
-RESERVED: Final = (
-    KEPT | SILENT | OPERATORS | PREFIXES | {"built_in", "only", "reference", "strip", "tuple"}
-) | {"unique", "indexing", "creation", "prefix", "infix", "redefine", "current", "variant"}
+OTHERS: Final = words("built_in creation indexing infix only prefix reference strip tuple unique")
+"""Words that a compiler reserves, though our grammar has no use for them."""
+
+RESERVED: Final = KEPT | SILENT | OPERATORS | PREFIXES | OTHERS
 """Words that must not be the name of a feature, argument or local."""
 
 LEVELS: Final = (

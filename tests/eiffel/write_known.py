@@ -1,4 +1,4 @@
-"""`python -m tests.eiffel.known FOLDER… [--features CLASS…]` writes down the names that a library of Eiffel gives.
+"""`python -m tests.eiffel.write_known FOLDER… [--features CLASS…]` writes the names that a library of Eiffel gives.
 
 In: the folders of the library's sources. Out, on standard output: one line for each class, as `known.py` reads them.
 Features are written for the classes that are named and for their ancestors. Signatures are cut down to what the checks
@@ -68,9 +68,13 @@ def line(each: Class) -> str:
         if clause.clients != () and "NONE" not in [each.text for each in clause.clients or ()]
         for name in clause.names
     )
-    renamed = [f"{new.new.text}@{new.old.text}" for parent in each.parents for new in parent.renames]
+    renamed = [
+        f"{new.new.text}@{parent.type.name}.{new.old.text}"
+        for parent in each.parents
+        for new in parent.renames
+    ]
     undefined = [f"*{name.text}" for parent in each.parents for name in parent.undefined]
-    features = dict.fromkeys([*map(token, each.features), *renamed, *undefined])
+    features = dict.fromkeys([*renamed, *undefined, *map(token, each.features)])
     head = f"{each.name} {mark} {len(each.formals)}"
     return f"{head} < {' '.join(parents)} ! {' '.join(creators)} : {' '.join(features)}"
 
