@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from tests.eiffel.code import Agent, Call, Creation, Expression, Open, Special, TypeValue
 from tests.eiffel.interface import Interface, Member
+from tests.eiffel.library import named
 from tests.eiffel.place import Place
 from tests.eiffel.scope import Scope
 from tests.eiffel.syntax import ClassType
@@ -108,13 +109,13 @@ class Calls:
                 self.place.report(node.line, f"`{node.name}' is not known here")
             type: ClassType | None = self.place.current
         else:
-            type = self.check(node.target, scope)
+            type = self.target(node.target, scope)
             interface = self.place.target(type)
             member = self.member(node.line, node.name, interface) if interface else None
         if member and type and node.arguments is not None:
             self._arguments(node.line, member, type, node.arguments, given, scope)
 
-    def check(self, expression: Expression, scope: Scope) -> ClassType | None:
+    def target(self, node: Expression, scope: Scope) -> ClassType | None:
         raise NotImplementedError
 
     def _call(
@@ -125,8 +126,8 @@ class Calls:
             self.place.report(node.line, f"`{member.name}' of {member.owner} is obsolete")
         if member.is_query and member.arguments == 0:
             return self._value(node, type, scope)
-        self._arguments(node.line, member, target, node.arguments, given, scope)
-        return Called(member.is_query, type)
+        fits = self._arguments(node.line, member, target, node.arguments, given, scope)
+        return Called(member.is_query, type if fits else None)
 
     def _value(self, node: Call, type: ClassType | None, scope: Scope) -> Called:
         """A name without arguments; where some are given, it is an agent that is called."""
@@ -147,15 +148,20 @@ class Calls:
         values: Sequence[Expression],
         given: Types,
         scope: Scope,
-    ) -> None:
+    ) -> bool:
+        """Check the values that are given; are they as many as there should be?"""
+        if _unfolds(member, len(values)):
+            return True
         if len(values) != member.arguments:
             count = f"{member.arguments} arguments, not {len(values)}"
             self.place.report(line, f"`{member.name}' takes {count}")
-        elif member.feature:
+            return False
+        if member.feature:
             for formal, type, value in zip(member.feature.arguments, given, values, strict=True):
                 if not isinstance(value, Open):
                     wanted = resolve(self.place.library, formal.type, member.owner, target, 3)
                     self._report(value.line, self.place.misfit(wanted, type, value, scope))
+        return True
 
     def _exported(self, line: int, member: Member, interface: Interface) -> None:
         if member.clients is not None:
@@ -190,6 +196,15 @@ class Calls:
     def _report(self, line: int, message: str) -> None:
         if message:
             self.place.report(line, message)
+
+
+def _unfolds(member: Member, given: int) -> bool:
+    """May the last arguments be the items of a tuple?"""
+    if member.owner in AGENTS:
+        return True
+    last = member.feature.arguments[-1:] if member.feature else ()
+    is_tuple = any(named(each.type) == "TUPLE" for each in last)
+    return is_tuple and given >= member.arguments - 1 and given != member.arguments
 
 
 def _maker(name: str | None, owner: str, makers: object) -> str:

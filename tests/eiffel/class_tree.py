@@ -123,8 +123,11 @@ class ClassTree(RoutineTree):
     def conversions(self, *conversions: Conversion) -> tuple[Conversion, ...]:
         return conversions
 
-    def conversion(self, name: Token, types: tuple[Type, ...]) -> Conversion:
-        return Conversion(name_of(name), types)
+    def conversion_from(self, name: Token, types: tuple[Type, ...]) -> Conversion:
+        return Conversion(name_of(name), False, types)
+
+    def conversion_to(self, name: Token, types: tuple[Type, ...]) -> Conversion:
+        return Conversion(name_of(name), True, types)
 
     def types(self, *types: Type) -> tuple[Type, ...]:
         return types

@@ -161,6 +161,14 @@ class Address:
 
 
 @dataclass(frozen=True, slots=True)
+class Cursor:
+    """`@ x`: the cursor of an `across` loop that calls its item `x`."""
+
+    line: int
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
 class Choice:
     """`if a then b elseif c then d else e end` as an expression."""
 
@@ -205,6 +213,7 @@ Expression: TypeAlias = (
     | Agent
     | InlineAgent
     | Address
+    | Cursor
     | Choice
     | Quantified
 )

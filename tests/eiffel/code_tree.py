@@ -19,6 +19,7 @@ from tests.eiffel.code import (
     Check,
     Choice,
     Creation,
+    Cursor,
     Debug,
     Expression,
     Grouped,
@@ -170,6 +171,11 @@ class CodeTree(Transformer[Token, Any]):
 
     def address(self, token: Token) -> Address:
         return Address(token.line, token.value.lower())
+
+    def cursor(self, operator: Token, name: Token) -> Cursor:
+        if operator.value != "@":
+            raise Fault(operator.line, f"{operator.value} does not stand before a name")
+        return Cursor(name.line, name.value.lower())
 
     def quantified(self, iteration: Iteration, _: Token, body: Expression) -> Quantified:
         return Quantified(iteration.line, iteration, body)

@@ -5,6 +5,7 @@ on the way. What is not sure is not reported.
 """
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any, Final
 
 from tests.eiffel import code
@@ -51,8 +52,13 @@ class Expressions(Calls):
 
     def condition(self, expression: Expression, scope: Scope, holds: bool = True) -> Scope:
         """Check a condition; gives the scope of what is done if it holds, or if it does not."""
-        self.check(expression, scope)
+        self.is_boolean(expression, self.check(expression, scope))
         return self.bind(facts(expression, holds), scope)
+
+    def is_boolean(self, expression: Expression, type: ClassType | None) -> None:
+        """A condition is true or false."""
+        if type and type.name != "BOOLEAN":
+            self.place.report(expression.line, f"{type.name} is no condition")
 
     def bind(self, known: Facts, scope: Scope) -> Scope:
         for test in known.tests:
@@ -85,10 +91,15 @@ class Expressions(Calls):
         given = [self.check(each, scope) for each in node.arguments]
         if node.target is None:
             return self.unqualified(node, given, scope)
-        type = self.check(node.target, scope)
-        if not isinstance(node.target, code.TypeValue):
-            self.not_void(node.target, type, scope)
+        type = self.target(node.target, scope)
+        self.not_void(node.target, type, scope)
         return self.qualified(node, type, given, scope)
+
+    def target(self, node: Expression, scope: Scope) -> ClassType | None:
+        """The type of what something is called on."""
+        if isinstance(node, code.TypeValue):
+            return self.place.static(node.type, scope)
+        return self.check(node, scope)
 
     def precursor(self, node: code.Precursor, scope: Scope) -> ClassType | None:
         self.all(node.arguments, scope)
@@ -118,8 +129,9 @@ class Expressions(Calls):
         left = self.check(node.left, scope)
         if node.operator in CONNECTS:
             holds = CONNECTS[node.operator]
+            self.is_boolean(node.left, left)
             inner = scope if holds is None else self.bind(facts(node.left, holds), scope)
-            self.check(node.right, inner)
+            self.is_boolean(node.right, self.check(node.right, inner))
             return BOOLEAN
         self.check(node.right, scope)
         if node.operator in EQUAL:
@@ -140,7 +152,8 @@ class Expressions(Calls):
         return self.created(node, given, scope)
 
     def type_value(self, node: code.TypeValue, scope: Scope) -> ClassType | None:
-        return self.place.static(node.type, scope)
+        type = self.place.static(node.type, scope)
+        return replace(simple("TYPE"), arguments=(type,)) if type else None
 
     def items(self, node: code.Items, scope: Scope) -> None:
         self.all(node.items, scope)
@@ -159,6 +172,10 @@ class Expressions(Calls):
     def address(self, node: code.Address, scope: Scope) -> None:
         if node.name not in ("result", "current"):
             self.unqualified(code.Call(node.line, None, node.name, ()), [], scope, is_call=False)
+
+    def cursor(self, node: code.Cursor, scope: Scope) -> None:
+        if node.name not in scope.variables:
+            self.place.report(node.line, f"there is no loop over `{node.name}' here")
 
     def choice(self, node: code.Choice, scope: Scope) -> None:
         for test, value in node.branches:
@@ -199,6 +216,7 @@ METHODS: Final = {
     code.Agent: "agent",
     code.InlineAgent: "inline_agent",
     code.Address: "address",
+    code.Cursor: "cursor",
     code.Choice: "choice",
     code.Quantified: "quantified",
 }

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
 from tests.eiffel.interface import Clients, Interface, Member
+from tests.eiffel.known import SHORT
 from tests.eiffel.syntax import Class, Feature, Name, Parent
 
 Problem = tuple[int, str]
@@ -58,10 +59,12 @@ class Flattening:
         renames = {each.old.text: each.new.text for each in parent.renames}
         names = {renames.get(name, name) for name in interface.members}
         self._adaptations_exist(parent, interface, names)
-        undefined = {each.text for each in parent.undefined}
+        undefined = {each.text: each.line for each in parent.undefined}
         redefined = {each.text for each in parent.redefined}
         for each in interface.members.values():
             name = renames.get(each.name, each.name)
+            if name in undefined and not _can_be_undefined(each):
+                self.problems.append((undefined[name], f"`{name}' cannot be undefined"))
             yield Inherited(
                 replace(
                     each,
@@ -138,6 +141,14 @@ def member(tree: Class, feature: Feature) -> Member:
     )
 
 
+def _can_be_undefined(member: Member) -> bool:
+    """Only a routine, and only if it does something and is not frozen (VDUS)."""
+    feature = member.feature
+    if member.is_deferred or feature is None:
+        return not member.is_deferred
+    return not feature.frozen and feature.kind not in ("attribute", "constant")
+
+
 def _exported(parent: Parent, name: str, clients: Clients) -> Clients:
     for export in parent.exports:
         if name in [each.text for each in export.names]:
@@ -200,9 +211,18 @@ def interface(
         flattening.members,
         complete,
         True,
+        frozenset(_converted(tree, True)),
+        frozenset(_converted(tree, False)),
         {each.name: each for each in tree.formals},
     )
     return made, flattening.problems
+
+
+def _converted(tree: Class, is_query: bool) -> Iterator[str]:
+    for each in tree.conversions:
+        if each.is_query == is_query:
+            names = (getattr(type, "name", "") for type in each.types)
+            yield from (SHORT.get(name, name) for name in names)
 
 
 def creators(tree: Class) -> dict[str, Clients] | None:

@@ -49,4 +49,6 @@ class Interface:
     members: Mapping[str, Member]
     is_complete: bool
     is_own: bool
+    converts_to: frozenset[str] = frozenset()
+    converts_from: frozenset[str] = frozenset()
     constraints: Mapping[str, Formal] = field(default_factory=dict)

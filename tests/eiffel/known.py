@@ -1,8 +1,9 @@
 """What is known of the classes of libraries, from `libraries/*.txt`: one file for each library, one class on each line.
 
-`NAME`, or `NAME deferred|expanded|effective FORMALS < PARENTS ! CREATORS : FEATURES`. A feature is its name;
-before it `-` if it is not for everyone, `~` if it is obsolete, `*` if it is deferred; after it `/n` for n arguments,
-`=` for a query, with the class of the result if that is simple, `=?` if that may be Void. `new@PARENT.old` is renamed.
+`NAME`, or `NAME deferred|expanded|effective FORMALS < PARENTS ! CREATORS > CLASSES @ CLASSES : FEATURES`; it converts to
+the first classes and from the second. A feature is its name; before it `-` if it is not for everyone, `~` if it is
+obsolete, `*` if it is deferred; after it `/n` for n arguments, `=` for a query, with the class of the result if that is
+simple, `=?` if that may be Void. `new@PARENT.old` is renamed.
 """
 
 import re
@@ -16,7 +17,7 @@ from tests.eiffel.interface import Interface, Member
 from tests.eiffel.syntax import ClassType
 
 FOLDER: Final = Path(__file__).with_name("libraries")
-LINE: Final = re.compile(r"(\w+)(?: (\w+) (\d) <(.*?)!(.*?):(.*))?")
+LINE: Final = re.compile(r"(\w+)(?: (\w+) (\d) <(.*?)!(.*?)>(.*?)@(.*?):(.*))?")
 FEATURE: Final = re.compile(r"(-?)(~?)(\*?)(\w+)(?:/(\d+))?(?:(=)(\??)(\w*))?")
 RENAMED: Final = re.compile(r"(\w+)@(\w+)\.(\w+)")
 SHORT: Final = {
@@ -48,7 +49,7 @@ def lines(library: str) -> Mapping[str, re.Match[str]]:
 
 def interface(line: re.Match[str], parents: Mapping[str, Interface | None]) -> Interface:
     """What a class gives; the interfaces of its parents are there."""
-    name, mark, formals, _, creators, features = line.groups()
+    name, mark, formals, _, creators, to, of, features = line.groups()
     if mark is None:
         return nothing_known(name)
     members = _inherited(features, parents)
@@ -64,6 +65,8 @@ def interface(line: re.Match[str], parents: Mapping[str, Interface | None]) -> I
         members,
         known,
         False,
+        frozenset(SHORT.get(each, each) for each in to.split()),
+        frozenset(SHORT.get(each, each) for each in of.split()),
     )
 
 

@@ -46,7 +46,7 @@ def parse(text: str) -> Class:
 
 def _line(error: UnexpectedToken, text: str) -> int:
     token: Any = error.token
-    return token.line if isinstance(token, Token) else text.count("\n") + 1
+    return token.line if isinstance(token, Token) else text.rstrip().count("\n") + 1
 
 
 def _message(error: UnexpectedToken) -> str:

@@ -4,15 +4,23 @@ Gives the static types and interfaces that checks of code ask for; None wherever
 """
 
 from dataclasses import dataclass, field
+from typing import Final
 
-from tests.eiffel.code import Expression, Special
+from tests.eiffel.code import Expression, Literal, Special
+from tests.eiffel.conformance import never_fits
 from tests.eiffel.creation_rules import needs_a_value
 from tests.eiffel.interface import Interface, Member
 from tests.eiffel.library import Library
 from tests.eiffel.scope import Scope, key
 from tests.eiffel.source import Source
 from tests.eiffel.syntax import Anchored, ClassType, Type
-from tests.eiffel.typing_rules import current_type, is_detachable, resolve
+from tests.eiffel.typing_rules import current_type, is_detachable, resolve, spelled
+
+FAMILIES: Final = {
+    "INTEGER": ("INTEGER", "NATURAL", "REAL", "DOUBLE"),
+    "REAL": ("REAL", "DOUBLE"),
+    "CHARACTER": ("CHARACTER", "WIDE_CHARACTER"),
+}
 
 
 @dataclass(slots=True)
@@ -75,21 +83,20 @@ class Place:
             return f"Void is no {wanted.name}" if needs else ""
         if wanted.mark != "detachable" and self.may_be_void(value, given, scope):
             return f"this may be Void, the {wanted.name} may not"
-        if given and self._never_conforms(given.name, wanted.name):
-            return f"{given.name} does not conform to {wanted.name}"
+        formals = self.own.formals or ()
+        if (
+            given
+            and not _adapts(value, wanted)
+            and never_fits(self.library, given, wanted, formals)
+        ):
+            return f"{spelled(given)} does not conform to {spelled(wanted)}"
         return ""
 
-    def _never_conforms(self, given: str, wanted: str) -> bool:
-        sources = self.library.sources
-        names = [name for name in (given, wanted) if name in sources]
-        if not names or given in (self.own.formals or ()) or given == "NONE":
-            return False
-        if any(sources[name].tree.conversions for name in names):
-            return False
-        interface = self.library.interface(given)
-        complete = interface is not None and interface.is_complete
-        above = self.library.ancestors(given)
-        return complete and wanted != "ANY" and wanted not in above
+
+def _adapts(value: Expression, wanted: ClassType) -> bool:
+    """Is it a manifest number or character, which takes the type that is wanted?"""
+    families = FAMILIES.get(value.kind, ()) if isinstance(value, Literal) and not value.type else ()
+    return wanted.name.startswith(families) if families else False
 
 
 def _is_stable(member: Member | None) -> bool:

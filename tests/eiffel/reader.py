@@ -7,14 +7,25 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from tests.eiffel import known, source
-from tests.eiffel.checks import bodies, creation, names, tests, variables
+from tests.eiffel.checks import bodies, contracts, creation, names, redeclarations, tests, variables
 from tests.eiffel.checks.ecf import configurations, libraries
 from tests.eiffel.checks.links import dead_links
 from tests.eiffel.finding import Finding
 from tests.eiffel.library import Library
 from tests.eiffel.source import Source
 
-CHECKS = (names.check, creation.check, bodies.check, variables.check, tests.check)
+CHECKS = (
+    names.check,
+    creation.check,
+    redeclarations.check,
+    bodies.check,
+    contracts.check,
+    variables.check,
+    tests.check,
+)
+
+USUAL = frozenset(("base", "http_client", "json"))
+"""The libraries that a folder without a configuration may use."""
 
 
 def findings(folder: Path) -> list[Finding]:
@@ -26,7 +37,7 @@ def findings(folder: Path) -> list[Finding]:
 def class_findings(folder: Path, used: frozenset[str] | None = None) -> list[Finding]:
     """What is wrong in the classes alone, for a folder that is no whole library."""
     files = source.read(folder)
-    library = Library({}, used if used is not None else known.libraries(), frozenset(files.broken))
+    library = Library({}, USUAL if used is None else used, frozenset(files.broken))
     found = [*files.findings, *_gather(library, files.sources)]
     for each in library.sources.values():
         library.interface(each.tree.name)

@@ -91,9 +91,10 @@ class Creators:
 
 @dataclass(frozen=True, slots=True)
 class Conversion:
-    """`make ({T})`, `to_t: {T}`."""
+    """`make ({T})` makes this of a T, `to_t: {T}` makes a T of this."""
 
     name: Name
+    is_query: bool
     types: tuple[Type, ...]
 
 

@@ -50,6 +50,14 @@ def element(over: ClassType | None) -> Type | None:
     return simple(ELEMENTS[over.name]) if over.name in ELEMENTS else None
 
 
+def spelled(type: Type) -> str:
+    """The type as one would write it, without marks."""
+    if isinstance(type, Anchored):
+        return f"like {type.anchor}"
+    inner = ", ".join(spelled(each) for each in type.arguments)
+    return f"{type.name} [{inner}]" if inner else type.name
+
+
 def result_of(library: Library, member: Member, target: ClassType) -> ClassType | None:
     """The type of a query that is called on a target of a type."""
     interface = library.interface(target.name)

@@ -12,7 +12,7 @@ Node = TypeVar("Node")
 
 
 @cache
-def _inner(kind: type[Any]) -> tuple[str, ...]:
+def _inner(kind: Any) -> tuple[str, ...]:
     """The fields that can hold nodes."""
     if not is_dataclass(kind):
         return ()
@@ -31,7 +31,7 @@ def below(node: object) -> Iterator[object]:
         if type(here) is tuple:
             stack.extend(reversed(here))
         elif here is not None:
-            kind: type[Any] = type(here)
+            kind: Any = type(here)
             names = _inner(kind)
             if names:
                 yield here

@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from tests.eiffel.lexer import Fault
+from tests.eiffel.library import named
 from tests.eiffel.parse import parse
 from tests.eiffel.syntax import Class, ClassType, Feature
 
@@ -76,7 +77,16 @@ def line(each: Class) -> str:
     undefined = [f"*{name.text}" for parent in each.parents for name in parent.undefined]
     features = dict.fromkeys([*renamed, *undefined, *map(token, each.features)])
     head = f"{each.name} {mark} {len(each.formals)}"
-    return f"{head} < {' '.join(parents)} ! {' '.join(creators)} : {' '.join(features)}"
+    to, of = conversions(each, True), conversions(each, False)
+    rest = f"{' '.join(creators)} > {' '.join(to)} @ {' '.join(of)} : {' '.join(features)}"
+    return f"{head} < {' '.join(parents)} ! {rest}"
+
+
+def conversions(each: Class, is_query: bool) -> Iterator[str]:
+    """The classes to which a class converts, or from which."""
+    for conversion in each.conversions:
+        if conversion.is_query == is_query:
+            yield from (named(type) for type in conversion.types)
 
 
 def token(feature: Feature) -> str:

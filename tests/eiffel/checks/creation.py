@@ -18,8 +18,12 @@ def check(library: Library, source: Source) -> Iterator[Finding]:
     """The findings of one class."""
     interface = library.interface(source.tree.name)
     assert interface
+    seen = set[str]()
     for clause in source.tree.creators:
         for name in clause.names:
+            if name.text in seen:
+                yield source.finding(name.line, f"`{name.text}' is listed twice")
+            seen.add(name.text)
             if message := _creator(interface, name.text):
                 yield source.finding(name.line, message)
     if source.tree.creators and interface.is_deferred:
@@ -42,6 +46,8 @@ def _attributes(library: Library, source: Source, interface: Interface) -> Itera
     if not wanted:
         return
     for creator in interface.creators or ("default_create",):
+        if _creator(interface, creator):
+            continue
         done = frozenset(_set_by(library, interface, creator, set()))
         for member in wanted:
             if member.name not in done:

@@ -61,7 +61,7 @@ def configurations(folder: Path) -> Iterator[Finding]:
         yield Finding(
             paths[0].relative_to(folder).as_posix(), 1, "no configuration has a library target"
         )
-    for path in sorted(set(folder.rglob("*.e")) - reached):
+    for path in sorted(each for each in folder.rglob("*.e") if each.resolve() not in reached):
         yield Finding(path.relative_to(folder).as_posix(), 1, "no cluster holds this class")
 
 
