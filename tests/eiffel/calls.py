@@ -122,7 +122,7 @@ class Calls:
         self, node: Call, member: Member, target: ClassType, given: Types, scope: Scope
     ) -> Called:
         type = result_of(self.place.library, member, target)
-        if member.is_obsolete and member.owner != self.place.own.name:
+        if member.is_obsolete and member.feature is None:
             self.place.report(node.line, f"`{member.name}' of {member.owner} is obsolete")
         if member.is_query and member.arguments == 0:
             return self._value(node, type, scope)

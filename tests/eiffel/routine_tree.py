@@ -7,8 +7,9 @@ from typing import Any, TypeAlias
 
 from lark import v_args
 
-from tests.eiffel.code import Assertion, Block, Expression
+from tests.eiffel.code import Expression
 from tests.eiffel.code_tree import CodeTree
+from tests.eiffel.instructions import Assertion, Block
 from tests.eiffel.lexer import Token
 from tests.eiffel.syntax import Anchored, ClassType, Contract, Kind, Name, Routine, Type, Variable
 

@@ -16,6 +16,7 @@ from tests.eiffel.syntax import Class
 
 BOM = b"\xef\xbb\xbf"
 INDENTED_BY_SPACES = re.compile(r"^\t* +\S", re.MULTILINE)
+VERBATIM = re.compile(r'"([^"\n\[{%]*)[\[{][ \t]*\n.*?^[ \t]*[\]}]\1"', re.MULTILINE | re.DOTALL)
 TRAILING = re.compile(r"[ \t\r]+$", re.MULTILINE)
 
 
@@ -65,10 +66,11 @@ def _layout(data: bytes, text: str) -> Iterator[tuple[int, str]]:
         yield _line(text, text.index("\ufffd")), "not UTF-8"
     if text and not text.endswith("\n"):
         yield text.count("\n") + 1, "no end of line at the end"
-    for match in TRAILING.finditer(text):
-        yield _line(text, match.start()), "trailing white space"
-    for match in INDENTED_BY_SPACES.finditer(text):
-        yield _line(text, match.start()), "indented by spaces"
+    code = VERBATIM.sub(lambda match: '"' + "\n" * match[0].count("\n"), text)
+    for match in TRAILING.finditer(code):
+        yield _line(code, match.start()), "trailing white space"
+    for match in INDENTED_BY_SPACES.finditer(code):
+        yield _line(code, match.start()), "indented by spaces"
 
 
 def _line(text: str, place: int) -> int:

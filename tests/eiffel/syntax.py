@@ -9,7 +9,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
-from tests.eiffel.code import Assertion, Block, Expression
+from tests.eiffel.code import Expression
+from tests.eiffel.instructions import Assertion, Block
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,8 @@
 
 import pytest
 
-from tests.eiffel.code import Assign, Binary, Call, Expression, Grouped, Literal, ObjectTest, Unary
+from tests.eiffel.code import Binary, Call, Expression, Grouped, Literal, ObjectTest, Unary
+from tests.eiffel.instructions import Assign
 from tests.eiffel.lexer import Fault
 from tests.eiffel.parse import parse
 from tests.eiffel.syntax import Class, ClassType

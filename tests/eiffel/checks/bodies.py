@@ -7,10 +7,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Any, Final
 
-from tests.eiffel import code
-from tests.eiffel.code import Assertion, Block, Call, Special
+from tests.eiffel import code, instructions
+from tests.eiffel.code import Call, Special
 from tests.eiffel.expressions import Expressions
 from tests.eiffel.finding import Finding
+from tests.eiffel.instructions import Assertion, Block
 from tests.eiffel.library import Library
 from tests.eiffel.place import Place
 from tests.eiffel.scope import Scope, facts, key
@@ -89,7 +90,7 @@ class Bodies(Expressions):
     def do_create(self, node: code.Creation, scope: Scope) -> None:
         self.creation(node, scope)
 
-    def assign(self, node: code.Assign, scope: Scope) -> None:
+    def assign(self, node: instructions.Assign, scope: Scope) -> None:
         given = self.check(node.value, scope)
         wanted = self.check(node.target, scope)
         if isinstance(node.target, code.Bracket):
@@ -111,20 +112,20 @@ class Bodies(Expressions):
         if member.feature.kind != "attribute":
             self.place.report(line, f"`{name}' is no attribute, it cannot be set")
 
-    def branch(self, node: code.If, scope: Scope) -> None:
+    def branch(self, node: instructions.If, scope: Scope) -> None:
         for test, body in node.branches:
             self.block(body, self.condition(test, scope))
             scope = self.bind(facts(test, False), scope)
         self.block(node.otherwise or (), scope)
 
-    def inspect(self, node: code.Inspect, scope: Scope) -> None:
+    def inspect(self, node: instructions.Inspect, scope: Scope) -> None:
         self.check(node.value, scope)
         for when in node.whens:
             self.all(when.choices, scope)
             self.block(when.body, scope)
         self.block(node.otherwise or (), scope)
 
-    def loop(self, node: code.Loop, scope: Scope) -> None:
+    def loop(self, node: instructions.Loop, scope: Scope) -> None:
         self.block(node.start, scope)
         inner = self.iterate(node.iteration, scope) if node.iteration else scope
         self.assertions(node.invariant, inner)
@@ -133,15 +134,15 @@ class Bodies(Expressions):
         self.block(node.body, inner)
         self.assertions(node.variant, inner)
 
-    def check_instruction(self, node: code.Check, scope: Scope) -> Scope:
+    def check_instruction(self, node: instructions.Check, scope: Scope) -> Scope:
         inner = self.assertions(node.assertions, scope)
         self.block(node.body or (), inner)
         return scope.knowing(inner.attached)
 
-    def debug(self, node: code.Debug, scope: Scope) -> None:
+    def debug(self, node: instructions.Debug, scope: Scope) -> None:
         self.block(node.body, scope)
 
-    def retry(self, node: code.Retry, scope: Scope) -> None:
+    def retry(self, node: instructions.Retry, scope: Scope) -> None:
         return None
 
 
@@ -149,13 +150,13 @@ INSTRUCTIONS: Final = {
     Call: "do_call",
     code.Precursor: "do_precursor",
     code.Creation: "do_create",
-    code.Assign: "assign",
-    code.If: "branch",
-    code.Inspect: "inspect",
-    code.Loop: "loop",
-    code.Check: "check_instruction",
-    code.Debug: "debug",
-    code.Retry: "retry",
+    instructions.Assign: "assign",
+    instructions.If: "branch",
+    instructions.Inspect: "inspect",
+    instructions.Loop: "loop",
+    instructions.Check: "check_instruction",
+    instructions.Debug: "debug",
+    instructions.Retry: "retry",
 }
 
 
@@ -168,8 +169,10 @@ def assigned(routine: Routine) -> frozenset[str]:
     found = set[str]()
     for node in below((routine.body, routine.rescue)):
         match node:
-            case code.Assign(target=Call(target=None, name=name)) | code.Creation(target=str(name)):
+            case instructions.Assign(target=Call(target=None, name=name)) | code.Creation(
+                target=str(name)
+            ):
                 found.add(name)
-            case code.Assign(target=Special(name=name)):
+            case instructions.Assign(target=Special(name=name)):
                 found.add(name)
     return frozenset(found)

@@ -5,8 +5,9 @@ An invariant that compares a number with a literal is miscompiled by gec 25.12.
 
 from collections.abc import Iterator
 
-from tests.eiffel.code import Assertion, Binary, Call, Literal
+from tests.eiffel.code import Binary, Call, Literal
 from tests.eiffel.finding import Finding
+from tests.eiffel.instructions import Assertion
 from tests.eiffel.interface import Interface
 from tests.eiffel.library import Library
 from tests.eiffel.source import Source

@@ -5,9 +5,10 @@ A creation procedure sets what it assigns or creates, and what routines do that 
 
 from collections.abc import Iterator
 
-from tests.eiffel.code import Agent, Assign, Call, Creation, Precursor
+from tests.eiffel.code import Agent, Call, Creation, Precursor
 from tests.eiffel.creation_rules import needs_a_value
 from tests.eiffel.finding import Finding
+from tests.eiffel.instructions import Assign
 from tests.eiffel.interface import Interface, Member
 from tests.eiffel.library import Library
 from tests.eiffel.source import Source

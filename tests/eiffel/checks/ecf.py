@@ -4,6 +4,7 @@ In: the folder. Out: findings, and the names of the libraries that are used.
 """
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
@@ -99,6 +100,9 @@ def _target(target: Element, here: Path) -> Iterator[Problem]:
         yield from _whole(target)
     for each in target.all(f"{TAG}library"):
         yield from _library(each, here)
+    held = Counter(_classes(target, here))
+    for path in sorted(path for path, times in held.items() if times > 1):
+        yield target.line, f"two clusters hold {path.name}"
     for line, folder in _clusters(target, here):
         if not folder.is_dir():
             yield line, f"there is no folder {folder.name} for this cluster"

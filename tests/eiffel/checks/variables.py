@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 
 from tests.eiffel.checks.bodies import assigned
-from tests.eiffel.code import Address, Call, Check, Creation
+from tests.eiffel.code import Address, Call, Creation
 from tests.eiffel.creation_rules import needs_a_value
 from tests.eiffel.finding import Finding
+from tests.eiffel.instructions import Check
 from tests.eiffel.library import Library
 from tests.eiffel.source import Source
 from tests.eiffel.syntax import Anchored, Feature, Routine

@@ -27,6 +27,7 @@ feature -- Basic operations
 			l_number := {SERVER}.port -- ERROR: `port' cannot be called without an object
 			l_number := a_text.size -- ERROR: STRING_32 has no feature `size'
 			l_number := a_text.index_of ('x') -- ERROR: `index_of' takes 2 arguments, not 1
+			l_number := a_text.as_string_8.count -- ERROR: `as_string_8' of READABLE_STRING_GENERAL is obsolete
 			l_number := unknown -- ERROR: `unknown' is not known here
 			l_number := l_number (1) -- ERROR: `l_number' takes no arguments
 			l_number := l_server.set_port (1) -- ERROR: `set_port' gives no value

@@ -68,7 +68,7 @@ feature -- Constants
 		]"
 
 	Kept: STRING_32 = "{
-			As it stands.
+			  As it stands, with its own white space:   
 		}"
 
 	Tagged: STRING_8 = "json[
