@@ -7,7 +7,16 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from tests.eiffel import known, source
-from tests.eiffel.checks import bodies, contracts, creation, names, redeclarations, tests, variables
+from tests.eiffel.checks import (
+    bodies,
+    contracts,
+    creation,
+    names,
+    redeclarations,
+    tests,
+    variables,
+    visibility,
+)
 from tests.eiffel.checks.ecf import configurations, libraries
 from tests.eiffel.checks.links import dead_links
 from tests.eiffel.finding import Finding
@@ -31,20 +40,26 @@ USUAL = frozenset(("base", "http_client", "json"))
 def findings(folder: Path) -> list[Finding]:
     """Everything that is wrong: classes, configurations, pages."""
     used = libraries(folder)
-    return sorted({*class_findings(folder, used), *configurations(folder), *dead_links(folder)})
+    library, found = _classes(folder, used)
+    found |= {*visibility.check(folder, library), *configurations(folder), *dead_links(folder)}
+    return sorted(found)
 
 
-def class_findings(folder: Path, used: frozenset[str] | None = None) -> list[Finding]:
+def class_findings(folder: Path, used: frozenset[str] = USUAL) -> list[Finding]:
     """What is wrong in the classes alone, for a folder that is no whole library."""
+    return sorted(_classes(folder, used)[1])
+
+
+def _classes(folder: Path, used: frozenset[str]) -> tuple[Library, set[Finding]]:
     files = source.read(folder)
-    library = Library({}, USUAL if used is None else used, frozenset(files.broken))
+    library = Library({}, used, frozenset(files.broken))
     found = [*files.findings, *_gather(library, files.sources)]
     for each in library.sources.values():
         library.interface(each.tree.name)
     for each in library.sources.values():
         for check in CHECKS:
             found += check(library, each)
-    return sorted({*found, *library.findings})
+    return library, {*found, *library.findings}
 
 
 def _gather(library: Library, sources: Iterable[Source]) -> Iterator[Finding]:

@@ -57,7 +57,7 @@ def configurations(folder: Path) -> Iterator[Finding]:
         yield from (Finding(file, line, message) for line, message in problems)
         if isinstance(root, Element):
             gives_a_library |= "library_target" in root.attributes
-            reached.update(_classes(root, path.parent))
+            reached.update(classes(root, path.parent))
     if not gives_a_library:
         yield Finding(
             paths[0].relative_to(folder).as_posix(), 1, "no configuration has a library target"
@@ -100,7 +100,7 @@ def _target(target: Element, here: Path) -> Iterator[Problem]:
         yield from _whole(target)
     for each in target.all(f"{TAG}library"):
         yield from _library(each, here)
-    held = Counter(_classes(target, here))
+    held = Counter(classes(target, here))
     for path in sorted(path for path, times in held.items() if times > 1):
         yield target.line, f"two clusters hold {path.name}"
     for line, folder in _clusters(target, here):
@@ -119,10 +119,10 @@ def _whole(target: Element) -> Iterator[Problem]:
 
 
 def _library(library: Element, here: Path) -> Iterator[Problem]:
-    place, name = library.attributes.get("location", ""), library_of(library)
-    if not place.startswith("$"):
-        if not (here / _path(place)).is_file():
-            yield library.line, f"there is no {place}"
+    place, name = local_path(library, here), library_of(library)
+    if place:
+        if not place.is_file():
+            yield library.line, f"there is no {place.name}"
     elif GIVES.get(name, name) not in known.libraries():
         yield library.line, f"nothing is known of the library {name}"
 
@@ -139,16 +139,28 @@ def _folder(cluster: Element, here: Path) -> Path:
     return here / _path(cluster.attributes.get("location", "").removeprefix("$|"))
 
 
-def _classes(parent: Element, here: Path) -> Iterator[Path]:
+def root_of(path: Path) -> Element | None:
+    """The system of a configuration; None if it cannot be read."""
+    root = _root(path) if path.is_file() else None
+    return root if isinstance(root, Element) else None
+
+
+def local_path(library: Element, here: Path) -> Path | None:
+    """The configuration of a library that does not stand below a variable."""
+    place = library.attributes.get("location", "")
+    return None if place.startswith("$") else here / _path(place)
+
+
+def classes(parent: Element, here: Path) -> Iterator[Path]:
     """The files that the clusters hold."""
     for each in parent.inner:
         if each.tag == f"{TAG}cluster":
             folder = _folder(each, here)
             recursive = each.attributes.get("recursive") == "true"
             yield from (path.resolve() for path in folder.glob("**/*.e" if recursive else "*.e"))
-            yield from _classes(each, folder)
+            yield from classes(each, folder)
         elif each.tag == f"{TAG}target":
-            yield from _classes(each, here)
+            yield from classes(each, here)
 
 
 def _path(place: str) -> str:
