@@ -69,7 +69,7 @@ class FieldView:
     type: Code
     comment: Code
     is_nullable: bool
-    requires: tuple[Code, ...]
+    requires: Code
     read: tuple[Code, ...]
     write: Code
     codec: CodecView | None
@@ -152,7 +152,7 @@ def _field(field: Field, names: FieldNames, speller: Speller) -> FieldView:
         type=speller.type_text(shape),
         comment=comment(_said(field), 3),
         is_nullable=nullable,
-        requires=tuple(_requires(field.type, shape, names, speller)),
+        requires=Code("\n\t\t\t").joined(_requires(field.type, shape, names, speller)),
         read=tuple(_read(field.wire_name, names.attribute, shape, nullable)),
         write=_write(field.wire_name, names.attribute, shape, nullable),
         codec=codec,
