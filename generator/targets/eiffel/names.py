@@ -148,6 +148,7 @@ def family(attribute: str) -> tuple[str, ...]:
         f"unset_{attribute}",
         f"is_{attribute}_null",
         f"set_{attribute}_null",
+        f"extend_{attribute}",
         f"{attribute}_codec",
     )
 

@@ -23,8 +23,11 @@ from generator.targets.eiffel.kinds import (
     ANY,
     BOOLEAN,
     INTEGER,
+    OCTETS,
     REAL,
+    TEXT,
     Basic,
+    Many,
     OfClass,
     Shape,
     is_nullable,
@@ -60,6 +63,15 @@ class CodecView:
 
 
 @dataclass(frozen=True, slots=True)
+class ItemView:
+    """An item of a list: its type, what an argument for it is, and how that becomes an item."""
+
+    type: Code
+    argument: Code
+    value: Code
+
+
+@dataclass(frozen=True, slots=True)
 class FieldView:
     """A field. `kind` is text, expanded (never Void) or object; `value` is what a constant field is set to by `make`."""
 
@@ -73,6 +85,7 @@ class FieldView:
     read: tuple[Code, ...]
     write: Code
     codec: CodecView | None
+    item: ItemView | None
     value: Code
 
 
@@ -156,8 +169,19 @@ def _field(field: Field, names: FieldNames, speller: Speller) -> FieldView:
         read=tuple(_read(field.wire_name, names.attribute, shape, nullable)),
         write=_write(field.wire_name, names.attribute, shape, nullable),
         codec=codec,
+        item=_item(shape, speller),
         value=_constant(field.type),
     )
+
+
+def _item(shape: Shape, speller: Speller) -> ItemView | None:
+    if not isinstance(shape, Many) or shape.is_table:
+        return None
+    argument = speller.argument_text(shape.of, required=True)
+    type_ = speller.type_text(shape.of)
+    converted = {TEXT: ".to_string_32", OCTETS: ".to_string_8"}
+    kind = shape.of.name if isinstance(shape.of, Basic) else ""
+    return ItemView(type_, argument, Code(f"a_item{converted.get(kind, '')}"))
 
 
 def _said(field: Field) -> str:
