@@ -127,7 +127,10 @@ def _type(media: objects.MediaType, kind: ContentKind, name: str, store: Store) 
     schema = media.schema
     if kind in (ContentKind.EVENT_STREAM, ContentKind.JSON_LINES):
         schema, name = media.item_schema or media.schema, f"{name} event"
-    return ANY if schema is None else type_of(schema, name, store)
+    found = ANY if schema is None else type_of(schema, name, store)
+    # a text in `schema` is that of all lines together, and says nothing of one
+    is_whole = kind is ContentKind.JSON_LINES and media.item_schema is None and found == _TEXT
+    return ANY if is_whole else found
 
 
 def _parts(media: objects.MediaType) -> tuple[Part, ...]:

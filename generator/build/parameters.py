@@ -54,7 +54,7 @@ def _parameter(parameter: objects.Parameter, owner: str, store: Store) -> Parame
         place=_PLACES[parameter.place],
         type=_type(schema, anonymous.member(owner, parameter.name), store),
         required=parameter.required,
-        style=Style.JSON if parameter.content else _STYLES.get(parameter.style, Style.FORM),
+        style=_style(parameter),
         explode=parameter.explode,
         allow_reserved=parameter.allow_reserved,
         default=default,
@@ -62,6 +62,16 @@ def _parameter(parameter: objects.Parameter, owner: str, store: Store) -> Parame
         examples=own_examples or (settled.examples if settled else ()),
         at=parameter.at,
     )
+
+
+def _style(parameter: objects.Parameter) -> Style:
+    """By its media type where it has one; what is neither a form nor JSON, or a range of types, is text as it stands."""
+    if parameter.content is None:
+        return _STYLES.get(parameter.style, Style.FORM)
+    essence = parameter.content.media_type.partition(";")[0].strip().lower()
+    if essence == "application/x-www-form-urlencoded":
+        return Style.URLENCODED
+    return Style.JSON if "json" in essence or "*" in essence else Style.TEXT
 
 
 def _type(schema: objects.Schema | None, name: str, store: Store) -> TypeRef:

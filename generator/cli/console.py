@@ -63,12 +63,7 @@ class Console:
 
     def report_unknown_target(self, error: UnknownTarget) -> None:
         """Which targets there are."""
-        if error.planned:
-            advice = "it is not available yet; there is: "
-        else:
-            advice = (
-                f"did you mean '{error.closest}'? there is: " if error.closest else "there is: "
-            )
+        advice = f"did you mean '{error.closest}'? there is: " if error.closest else "there is: "
         advice += ", ".join(error.known)
         self._diagnostics.report("C107", None, name=error.name, advice=advice)
 

@@ -24,7 +24,7 @@ class Place(StrEnum):
 
 
 class Style(StrEnum):
-    """How a parameter's value becomes text (RFC 6570 and its relatives)."""
+    """How a parameter's value becomes text (RFC 6570 and its relatives); the last three by the media type of `content`."""
 
     SIMPLE = "simple"
     LABEL = "label"
@@ -34,6 +34,12 @@ class Style(StrEnum):
     PIPE = "pipe"
     DEEP = "deep"
     JSON = "json"
+    TEXT = "text"
+    URLENCODED = "urlencoded"
+
+
+BY_MEDIA_TYPE = frozenset({Style.JSON, Style.TEXT, Style.URLENCODED})
+"""The styles that know no `explode`."""
 
 
 @dataclass(frozen=True, slots=True)

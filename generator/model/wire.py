@@ -10,7 +10,7 @@ import json
 from collections.abc import Callable, Iterator
 from urllib.parse import quote
 
-from generator.model.operations import Content, ContentKind, Parameter, Part, Style
+from generator.model.operations import BY_MEDIA_TYPE, Content, ContentKind, Parameter, Part, Style
 from generator.model.plausible import Raw
 from generator.model.types import Json
 
@@ -29,8 +29,8 @@ def path_template(path: str) -> str:
 def in_path(parameter: Parameter, value: Json) -> str:
     """What stands in the path instead of `{name}`."""
     write, name = _encoder(parameter), quote(parameter.wire_name, safe="")
-    if parameter.style is Style.JSON:
-        return write(_json(value))
+    if parameter.style in BY_MEDIA_TYPE:
+        return write(_content(parameter, value))
     if parameter.style is Style.LABEL:
         separator = "." if parameter.explode else ","
         return "." + separator.join(_members(value, parameter.explode, write))
@@ -45,8 +45,8 @@ def in_path(parameter: Parameter, value: Json) -> str:
 def in_query(parameter: Parameter, value: Json) -> list[str]:
     """The `name=value` pairs of a query parameter."""
     write, name = _encoder(parameter), quote(parameter.wire_name, safe="")
-    if parameter.style is Style.JSON:
-        return [f"{name}={write(_json(value))}"]
+    if parameter.style in BY_MEDIA_TYPE:
+        return [f"{name}={write(_content(parameter, value))}"]
     if parameter.style is Style.DEEP:
         pairs = deep(parameter.wire_name, value)
         return [f"{quote(key, safe='')}={write(text(each))}" for key, each in pairs]
@@ -61,16 +61,18 @@ def in_query(parameter: Parameter, value: Json) -> list[str]:
 
 def in_header(parameter: Parameter, value: Json) -> str:
     """The value of a header."""
-    if parameter.style is Style.JSON:
-        return _json(value)
+    if parameter.style in BY_MEDIA_TYPE:
+        return _content(parameter, value)
     return ",".join(_members(value, parameter.explode, str))
 
 
 def in_cookie(parameter: Parameter, value: Json) -> list[Field]:
     """The cookies of a parameter."""
+    if parameter.style in BY_MEDIA_TYPE:
+        return [(parameter.wire_name, quote(_content(parameter, value), safe=""))]
     if isinstance(value, list) and parameter.explode:
         return [(parameter.wire_name, quote(text(each), safe="")) for each in value]
-    if isinstance(value, dict) and parameter.explode and parameter.style is not Style.JSON:
+    if isinstance(value, dict) and parameter.explode:
         return [(name, quote(text(each), safe="")) for name, each in value.items()]
     return [(parameter.wire_name, in_query(parameter, value)[0].partition("=")[2])]
 
@@ -113,6 +115,23 @@ def text(value: Json) -> str:
     if isinstance(value, float) and value.is_integer():
         return str(int(value))
     return value if isinstance(value, str) else _json(value)
+
+
+def _content(parameter: Parameter, value: Json) -> str:
+    """A value as the media type of a parameter has it."""
+    if parameter.style is Style.JSON:
+        return _json(value)
+    if parameter.style is Style.TEXT or not isinstance(value, dict):
+        return text(value)
+    pairs = (pair for name, each in value.items() for pair in _fields(name, each))
+    return "&".join(f"{quote(name, safe='')}={quote(text(each), safe='')}" for name, each in pairs)
+
+
+def _fields(name: str, value: Json) -> Iterator[Field]:
+    """The decoded fields of a member of a form that has no `encoding`."""
+    if isinstance(value, list) and not _holds_objects(value):
+        return ((name, each) for each in value)
+    return deep(name, value)
 
 
 def _json(value: Json) -> str:

@@ -8,7 +8,7 @@ import pytest
 
 from tests.loopback import Server
 
-COMPLETION = {
+COMPLETION: dict[str, Any] = {
     "id": "chatcmpl-1",
     "object": "chat.completion",
     "created": 1730000000,
@@ -100,3 +100,20 @@ def test_checking_can_be_turned_off(sample: Any, server: Server) -> None:
     with sample.ApiClient(configuration) as client:
         sample.ChatApi(client).create_chat_completion({"model": 1})
     assert server.last.json == {"model": 1}
+
+
+def test_fields_that_hold_models_are_deprecated_too(
+    sample: Any, client: Any, server: Server
+) -> None:
+    call = {"name": "f", "arguments": "{}"}
+    message = COMPLETION["choices"][0]["message"] | {"function_call": call}
+    server.answer(200, COMPLETION | {"choices": [COMPLETION["choices"][0] | {"message": message}]})
+    with pytest.warns(DeprecationWarning, match="CreateChatCompletionRequest.functions is") as seen:
+        reply = sample.ChatApi(client).create_chat_completion(**SENT, functions=[{"name": "f"}])
+    assert [each.filename for each in seen] == [__file__]
+    with pytest.warns(DeprecationWarning, match="function_call is deprecated") as seen:
+        assert reply.choices[0].message.function_call.to_dict() == call
+    assert [each.filename for each in seen] == [__file__]
+    reply.choices[0].message.function_call = None
+    assert reply.to_dict()["choices"][0]["message"]["function_call"] is None
+    assert not hasattr(sample.CreateChatCompletionRequest, "functions")

@@ -169,10 +169,7 @@ def test_a_run_that_fails_has_a_report_too(here: Path) -> None:
         (("spec.yaml", "-o", "out", "--colour"), "No such option"),
         (("spec.yaml", "-o", "out", "--report", "xml"), "'xml' is not"),
         (("spec.yaml", "-o", "out", "--target", "pyhton"), "did you mean 'python'?"),
-        (
-            ("spec.yaml", "-o", "out", "--target", "eiffel"),
-            "not available yet; there is: lines, python",
-        ),
+        (("spec.yaml", "-o", "out", "--target", "rust"), "there is: eiffel, lines, python"),
         (("spec.yaml", "-o", "out", "--package-name", "class"), "it is a keyword"),
         (("spec.yaml", "-o", "out", "--package-name", "my-shop"), "for example my_shop"),
         (("spec.yaml", "-o", "out", "--package-name", "con"), "Windows"),

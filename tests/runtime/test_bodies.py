@@ -11,6 +11,8 @@ from typing import Any
 
 import pytest
 import sample
+from sample._runtime.multipart import MultipartBody
+from sample._runtime.multipart import Part as BodyPart
 from sample._runtime.operation import (
     Binary,
     Form,
@@ -20,8 +22,7 @@ from sample._runtime.operation import (
     Part,
     Text,
 )
-from sample._runtime.uploads import MultipartBody, Upload
-from sample._runtime.uploads import Part as BodyPart
+from sample._runtime.uploads import Upload
 from sample.exceptions import ApiTypeError, ApiValueError
 from sample.models import (
     CreateChatCompletionRequest,

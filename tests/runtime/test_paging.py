@@ -18,12 +18,13 @@ from sample._runtime.paging import (
     PageNumber,
     Paging,
     Walk,
-    at,
 )
+from sample._runtime.places import at
 from sample._runtime.prepare import Prepared
 from sample.api_response import ApiResponse
 from sample.exceptions import ApiResponseError
 from sample.models.file import File
+from sample.models.tree import Tree
 
 PARAMETERS = (Query("after"), Query("page", "int"), Query("offset", "int"), Query("limit", "int"))
 
@@ -177,6 +178,8 @@ def test_paths() -> None:
     file = File.from_dict({"id": "f", "created_at": 1, "more": {"x": 4}})
     assert at(file, "id") == "f"
     assert at(file, "more.x") == 4
+    leaf = Tree.from_dict({"name": "a", "leaf": {"nextTree": {"name": "b"}}})
+    assert at(leaf, "leaf.nextTree.name") == "b"  # read as part of another model
 
 
 PAGES = {

@@ -43,6 +43,8 @@ WRITER = Writer()
         ("matrix", True, {}, ""),
         ("simple", False, "a/b?c#d&e=ü%", "a%2Fb%3Fc%23d%26e%3D%C3%BC%25"),
         ("json", False, {"a": [1]}, "%7B%22a%22%3A%5B1%5D%7D"),
+        ("text", False, "a/b", "a%2Fb"),
+        ("urlencoded", False, {"a": 1, "b": "x y"}, "a%3D1%26b%3Dx%2520y"),
     ],
 )
 def test_path_styles(style: str, explode: bool, value: Any, expected: str) -> None:
@@ -80,6 +82,17 @@ def test_path_styles(style: str, explode: bool, value: Any, expected: str) -> No
             "color%5Ba%5D%5Bb%5D=1&color%5Ba%5D%5Bb%5D=2",
         ),
         ("json", True, {"a": "ü"}, "color=%7B%22a%22%3A%22%C3%BC%22%7D"),
+        ("json", True, "blue", "color=%22blue%22"),
+        ("text", True, 'say "ü"', "color=say%20%22%C3%BC%22"),
+        ("text", True, True, "color=true"),
+        ("text", True, datetime.date(2024, 1, 2), "color=2024-01-02"),
+        (
+            "urlencoded",
+            True,
+            {"a": [1, 2], "b": {"c": "&"}},
+            "color=a%3D1%26a%3D2%26b%255Bc%255D%3D%2526",
+        ),
+        ("urlencoded", True, "a=1&b=2", "color=a%3D1%26b%3D2"),
     ],
 )
 def test_query_styles(style: str, explode: bool, value: Any, expected: str) -> None:
@@ -99,6 +112,10 @@ def test_query_styles(style: str, explode: bool, value: Any, expected: str) -> N
 def test_header_style(explode: bool, value: Any, expected: str) -> None:
     assert WRITER.header(Header("X-Color", explode=explode), value) == expected
     assert WRITER.header(Header("X-Color", style="json"), {"a": 1}) == '{"a":1}'
+    assert WRITER.header(Header("X-Color", style="text"), 'say "a"') == 'say "a"'
+    assert (
+        WRITER.header(Header("X-Color", style="urlencoded"), {"a": 1, "b": "c d"}) == "a=1&b=c%20d"
+    )
 
 
 @pytest.mark.parametrize(
@@ -111,6 +128,7 @@ def test_header_style(explode: bool, value: Any, expected: str) -> None:
         ("form", True, OBJECT, "R=100; G=200; B=150"),
         ("cookie", True, "a/b", "color=a/b"),
         ("json", True, {"a": 1}, "color=%7B%22a%22%3A1%7D"),
+        ("text", True, "a b", "color=a%20b"),
     ],
 )
 def test_cookie_styles(style: str, explode: bool, value: Any, expected: str) -> None:

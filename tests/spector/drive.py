@@ -1,18 +1,21 @@
 """Plays the calls of `calls/*.yaml` on generated clients and compares what comes back.
 
 A file holds documents, a document scenarios, a scenario one step or a list of them; `client` beside the scenarios, or
-in a step, is what the `Configuration` gets besides the address. A step is:
+in a step, is what the `Configuration` gets besides the address; `pagination` beside the scenarios is what the settings
+say of the operations of the document. A step is:
 
     call      method of the API, `OtherApi.method` where it is not the `DefaultApi`
     with      its keyword arguments
     body      its one positional argument
     gives     the data that must come back, None where it is left out
+    items     instead, what must come one by one from an `…_iter` or a `…_stream`
     headers   headers that must come back
     fails     `status` of the `ApiException` that must be raised, and its `data`
 
-YAML's own timestamps and `!!binary` are date-times and bytes. `!asset image.png` the
-bytes of a file of the server, `!file [name, asset, media type]` such a file as an upload, `!server` its address, and
-any other tag a model of the client: `!Eagle {wingspan: 5}`; what comes back must be of the same class then.
+YAML's own timestamps and `!!binary` are date-times and bytes. `!asset image.png` the bytes of a file of the server,
+`!file [name, asset, media type]` such a file as an upload, `!server` its address, `!localhost` the same by the name that
+the server has for itself, and any other tag a model of the client: `!Eagle {wingspan: 5}`; what comes back must be of
+the same class then.
 """
 
 from __future__ import annotations
@@ -70,9 +73,17 @@ def scenarios(folder: Path = CALLS) -> Iterator[Scenario]:
         documents = yaml.load(path.read_text("utf-8"), Loader)
         for document, found in documents.items():
             client = found.pop("client", {})
+            found.pop("pagination", None)
             for name, steps in found.items():
                 listed = steps if isinstance(steps, list) else [steps]
                 yield Scenario(name, document, client, tuple(listed))
+
+
+def pagination(document: str, folder: Path = CALLS) -> Mapping[str, object]:
+    """What the settings say of the pages of a document."""
+    files = (yaml.load(path.read_text("utf-8"), Loader) for path in folder.glob("*.yaml"))
+    found = (each[document].get("pagination", {}) for each in files if document in each)
+    return next(found, {})
 
 
 class Difference(Exception):
@@ -107,8 +118,11 @@ class Driver:
         client = self.client(package, scenario.client | step.get("client", {}))
         holder, _, name = step["call"].rpartition(".")
         api = getattr(package, holder or "DefaultApi")(client)
-        call = getattr(api, f"{name}_with_http_info")
         given = (step["body"],) if "body" in step else ()
+        if "items" in step:
+            found = getattr(api, name)(*given, **step.get("with", {}))
+            return compare("items", [*found], step["items"])
+        call = getattr(api, f"{name}_with_http_info")
         try:
             answer = call(*given, **step.get("with", {}))
         except package.ApiException as error:
@@ -129,7 +143,7 @@ class Driver:
         key = f"{package.__name__} {json.dumps(settings, sort_keys=True)}"
         if key not in self.clients:
             place = {} if "server_variables" in settings else {"host": self.url}
-            configuration = package.Configuration(**place, **settings)
+            configuration = package.Configuration(**place | settings)
             self.clients[key] = self.opened.enter_context(package.ApiClient(configuration))
         return self.clients[key]
 
@@ -148,6 +162,8 @@ class Driver:
         match tag:
             case "server":
                 return self.url
+            case "localhost":
+                return self.url.replace("127.0.0.1", "localhost")
             case "asset":
                 return self.asset(value)
             case "file":

@@ -15,11 +15,11 @@ import pytest
 import yaml
 
 from tests.generated import NO_SHARED, SHARED, generated, imported
-from tests.spector.drive import Driver, scenarios
+from tests.spector.drive import Driver, pagination, scenarios
 from tests.spector.server import HERE, Spector, Unavailable, installed
 
 DOCUMENTS = SHARED / "conformance" / "spector"
-SCENARIOS, PASSING = 748, 559
+SCENARIOS, PASSING = 748, 564
 
 pytestmark = [
     pytest.mark.corpus,
@@ -52,7 +52,8 @@ def client_of(folder: Path) -> Callable[[str], ModuleType]:
     def client(document: str) -> ModuleType:
         letters = "".join(letter if letter.isalnum() else "_" for letter in document)
         package = f"spector_{letters.lower()}"
-        generated(DOCUMENTS / f"{document}.yaml", folder / package, package)
+        spec, pages = DOCUMENTS / f"{document}.yaml", pagination(document)
+        generated(spec, folder / package, package, pagination=pages)
         return imported(folder / package, package)
 
     return client

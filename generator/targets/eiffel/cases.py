@@ -7,12 +7,20 @@ In: the model, its samples and the names. Out: views for the templates of `test/
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from generator.diagnostics.progress import working_on
 from generator.model import wire
-from generator.model.calling import FORMS, Role, answer, body_content, successes
+from generator.model.calling import (
+    FORMS,
+    STREAMS,
+    Role,
+    answer,
+    body_content,
+    is_envelope,
+    successes,
+)
 from generator.model.declarations import Field
 from generator.model.fits import fits
 from generator.model.operations import (
@@ -25,13 +33,23 @@ from generator.model.operations import (
     Place,
     Response,
     Service,
+    Switch,
 )
 from generator.model.samples import Raw, Sampler
 from generator.model.types import Json
 from generator.targets.code import Code
 from generator.targets.eiffel.answers import result_type
 from generator.targets.eiffel.kinds import ANY, FILE, Basic, Shape
-from generator.targets.eiffel.literals import boolean, comment, integer, line, real, text, verbatim
+from generator.targets.eiffel.literals import (
+    as_json,
+    boolean,
+    comment,
+    integer,
+    line,
+    real,
+    text,
+    verbatim,
+)
 from generator.targets.eiffel.requests import Argument, arguments
 from generator.targets.eiffel.types import FILES, Speller
 
@@ -83,7 +101,7 @@ def case_view(service: Service, api: Api, speller: Speller) -> CaseView:
     return CaseView(
         Code(f"{name}_TEST"),
         name,
-        tuple(maker.test(index) for index in range(len(service.operations))),
+        tuple(each for index in range(len(service.operations)) for each in maker.tests(index)),
     )
 
 
@@ -97,23 +115,48 @@ class _Maker:
     sending: Sampler
     reading: Sampler
 
-    def test(self, index: int) -> TestView:
-        """The test of one operation."""
+    def tests(self, index: int) -> Iterator[TestView]:
+        """The test of one operation, and of its stream."""
         operation = self.service.operations[index]
         names = self.speller.names.operations[self.service.name, index]
         with working_on(operation.name):
             every = arguments(operation, names, self.speller)
             given = [(each, self._sampled(each)) for each in every if _is_given(each, every)]
-            return TestView(
-                name=Code(f"test_{names.feature}"),
-                title=text(names.feature),
-                comment=comment(f"{operation.method.upper()} {line(operation.path)}", 3),
-                lines=(
-                    *self._expectations(operation, given),
+            yield self._test(
+                operation,
+                names.feature,
+                (
+                    *self._expectations(operation, given, None),
                     *self._answer(operation),
                     *self._call(operation, names.feature, every, given),
                 ),
             )
+            if operation.stream is not None:
+                lines = self._streamed(operation, names.stream, every, given)
+                yield self._test(operation, names.stream, tuple(lines))
+
+    def _test(self, operation: Operation, feature: Code, lines: tuple[Code, ...]) -> TestView:
+        told = comment(f"{operation.method.upper()} {line(operation.path)}", 3)
+        return TestView(Code(f"test_{feature}"), text(feature), told, lines)
+
+    def _streamed(
+        self, operation: Operation, feature: Code, every: tuple[Argument, ...], given: list[Sampled]
+    ) -> Iterator[Code]:
+        stream = operation.stream
+        assert stream is not None
+        switch = stream.switch
+        kept = tuple(each for each in every if switch is None or each.wire_name != switch.wire_name)
+        yield from self._expectations(operation, given, switch)
+        octets = text(_events(stream.content, self._event(stream.content), self.api))
+        yield Code(f"answer (200, {text(stream.content.media_type)}, {octets})")
+        event = self.speller.type_text(self.speller.kind(stream.content.type))
+        values = self._arguments(kept, given)
+        told = Code(", ").joined([*values, Code(f"agent count_event ({{{event}}} ?)")])
+        yield Code(f"a_api.{feature} ({told})")
+        yield Code("check_events (a_api, 2)")
+
+    def _event(self, content: Content) -> Json:
+        return self.reading.sample(content.type)
 
     def _sampled(self, argument: Argument) -> Json:
         match argument.given.source:
@@ -121,11 +164,16 @@ class _Maker:
                 return self.sending.parameter(source)
             case Field() as source:
                 return self.sending.field(source)
+            case Content(kind=kind) if kind in STREAMS:
+                return "Hello!"
             case Content() as source:
                 return self.sending.content(source)
 
-    def _expectations(self, operation: Operation, given: list[Sampled]) -> Iterator[Code]:
-        path = text(_path(operation, given))
+    def _expectations(
+        self, operation: Operation, given: list[Sampled], switch: Switch | None
+    ) -> Iterator[Code]:
+        """What is sent; with what asks for a stream, where it is asked for."""
+        path = text(_path(operation, _switched(operation, given, switch)))
         yield Code(f"expect ({text(operation.method.upper())}, {path})")
         content = body_content(operation)
         sent = [(each, value) for each, value in given if each.given.role is not Role.PARAMETER]
@@ -135,9 +183,17 @@ class _Maker:
             told = "\n".join(_form_texts(content, sent))
             yield Code(f"expect_form ({text(told)})")
         elif content.kind is ContentKind.JSON:
-            yield Code(f"expect_body ({verbatim(_json(sent[0][1]))})")
+            body = sent[0][1]
+            if (
+                switch is not None
+                and isinstance(body, dict)
+                and not _is_parameter(operation, switch)
+            ):
+                body = {**body, switch.wire_name: switch.value}
+            yield Code(f"expect_body ({verbatim(_json(body))})")
         else:
-            yield Code(f"expect_body ({text('Hello!')})")
+            is_octets = isinstance(sent[0][1], Raw)
+            yield Code(f"expect_body ({text('Hello!' if is_octets else wire.text(sent[0][1]))})")
 
     def _answer(self, operation: Operation) -> Iterator[Code]:
         response = next(iter(successes(operation)), None)
@@ -154,8 +210,7 @@ class _Maker:
     def _call(
         self, operation: Operation, feature: Code, every: tuple[Argument, ...], given: list[Sampled]
     ) -> Iterator[Code]:
-        values = {each.name: self._value(each, value) for each, value in given}
-        told = Code(", ").joined(values.get(each.name, Code("Void")) for each in every)
+        told = Code(", ").joined(self._arguments(every, given))
         call = Code(f"a_api.{feature} ({told})" if every else f"a_api.{feature}")
         if not result_type(operation, self.speller):
             yield call
@@ -166,6 +221,10 @@ class _Maker:
             yield Code(f"if attached {call} then")
             yield Code("\tcheck_call (a_api)")
             yield Code("end")
+
+    def _arguments(self, every: Iterable[Argument], given: list[Sampled]) -> list[Code]:
+        values = {each.name: self._value(each, value) for each, value in given}
+        return [values.get(each.name, Code("Void")) for each in every]
 
     def _is_readable(self, operation: Operation) -> bool:
         """Whether the answer of the test is one of the declared type, and has something in it."""
@@ -247,6 +306,33 @@ def _path(operation: Operation, given: list[Sampled]) -> str:
     if pairs:
         path += ("&" if "?" in path else "?") + "&".join(pairs)
     return path
+
+
+def _is_parameter(operation: Operation, switch: Switch) -> bool:
+    """Whether a parameter asks for the stream, rather than a field of the body."""
+    return any(each.wire_name == switch.wire_name for each in operation.parameters)
+
+
+def _switched(operation: Operation, given: list[Sampled], switch: Switch | None) -> list[Sampled]:
+    """The arguments with the one that asks for a stream, if a parameter does."""
+    if switch is None or not _is_parameter(operation, switch):
+        return given
+    return [
+        (each, switch.value if each.wire_name == switch.wire_name else value)
+        for each, value in given
+    ]
+
+
+def _events(content: Content, sampled: Json, api: Api) -> str:
+    """Two events of a stream, as they come."""
+    if content.kind is ContentKind.JSON_LINES:
+        return f"{as_json(sampled)}\n" * 2
+    if is_envelope(content.type, api.declarations) and isinstance(sampled, dict):
+        data = sampled.get("data")
+        told = data if isinstance(data, str) else as_json(data)
+        event = f"event: {sampled['event']}\n" if sampled.get("event") else ""
+        return f"{event}data: {told}\n\n" * 2
+    return f"data: {as_json(sampled)}\n\n" * 2 + "data: [DONE]\n\n"
 
 
 def _form_texts(content: Content, sent: list[Sampled]) -> Iterator[str]:

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from generator.diagnostics import Diagnostics
 from generator.model.calling import Given, Role, given
 from generator.model.declarations import Declaration, Enum, Record
-from generator.model.operations import Api, Operation, Service
+from generator.model.operations import Api, Service
 from generator.model.types import ListOf, Named, Nullable, TypeId, TypeRef
 from generator.naming.scope import Scope, assign
 from generator.naming.styles import snake, upper_snake
@@ -148,6 +148,7 @@ def family(attribute: str) -> tuple[str, ...]:
         f"unset_{attribute}",
         f"is_{attribute}_null",
         f"set_{attribute}_null",
+        f"extend_{attribute}",
         f"{attribute}_codec",
     )
 

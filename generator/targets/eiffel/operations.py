@@ -10,10 +10,10 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from generator.diagnostics.progress import working_on
-from generator.model.calling import STREAMS, Given, Role, given, is_envelope, successes, tag_of
-from generator.model.operations import Api, ContentKind, Operation, Parameter, Service, Switch
+from generator.model.calling import STREAMS, is_envelope, tag_of
+from generator.model.operations import ContentKind, Operation, Service, Switch
 from generator.targets.code import Code
-from generator.targets.eiffel.answers import Answer, answer_type, error_lines
+from generator.targets.eiffel.answers import answer_type, error_lines
 from generator.targets.eiffel.literals import WIDTH, boolean, comment, description, line, text
 from generator.targets.eiffel.names import OperationNames
 from generator.targets.eiffel.records import guarded, requirements

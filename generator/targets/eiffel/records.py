@@ -16,7 +16,6 @@ from generator.model.types import (
     MapOf,
     Nullable,
     Scalar,
-    TypeId,
     TypeRef,
 )
 from generator.targets.code import Code
@@ -24,8 +23,11 @@ from generator.targets.eiffel.kinds import (
     ANY,
     BOOLEAN,
     INTEGER,
+    OCTETS,
     REAL,
+    TEXT,
     Basic,
+    Many,
     OfClass,
     Shape,
     is_nullable,
@@ -61,6 +63,15 @@ class CodecView:
 
 
 @dataclass(frozen=True, slots=True)
+class ItemView:
+    """An item of a list: its type, what an argument for it is, and how that becomes an item."""
+
+    type: Code
+    argument: Code
+    value: Code
+
+
+@dataclass(frozen=True, slots=True)
 class FieldView:
     """A field. `kind` is text, expanded (never Void) or object; `value` is what a constant field is set to by `make`."""
 
@@ -70,10 +81,11 @@ class FieldView:
     type: Code
     comment: Code
     is_nullable: bool
-    requires: tuple[Code, ...]
+    requires: Code
     read: tuple[Code, ...]
     write: Code
     codec: CodecView | None
+    item: ItemView | None
     value: Code
 
 
@@ -153,12 +165,23 @@ def _field(field: Field, names: FieldNames, speller: Speller) -> FieldView:
         type=speller.type_text(shape),
         comment=comment(_said(field), 3),
         is_nullable=nullable,
-        requires=tuple(_requires(field.type, shape, names, speller)),
+        requires=Code("\n\t\t\t").joined(_requires(field.type, shape, names, speller)),
         read=tuple(_read(field.wire_name, names.attribute, shape, nullable)),
         write=_write(field.wire_name, names.attribute, shape, nullable),
         codec=codec,
+        item=_item(shape, speller),
         value=_constant(field.type),
     )
+
+
+def _item(shape: Shape, speller: Speller) -> ItemView | None:
+    if not isinstance(shape, Many) or shape.is_table:
+        return None
+    argument = speller.argument_text(shape.of, required=True)
+    type_ = speller.type_text(shape.of)
+    converted = {TEXT: ".to_string_32", OCTETS: ".to_string_8"}
+    kind = shape.of.name if isinstance(shape.of, Basic) else ""
+    return ItemView(type_, argument, Code(f"a_item{converted.get(kind, '')}"))
 
 
 def _said(field: Field) -> str:
@@ -232,7 +255,6 @@ def requirements(type_: TypeRef, value: Code, tag: Code, speller: Speller) -> It
     """Assertions on a value that is there, from its constraints."""
     shape, constraints = speller.kind(type_), _constraints(type_, speller)
     if isinstance(shape, Basic) and shape.name in (INTEGER, REAL):
-        spell = real if shape.name == REAL else integer
         told = {
             ("at_least", ">="): constraints.minimum,
             ("at_most", "<="): constraints.maximum,
@@ -241,9 +263,8 @@ def requirements(type_: TypeRef, value: Code, tag: Code, speller: Speller) -> It
         }
         for (word, sign), limit in told.items():
             if limit is not None and (shape.name == REAL or float(limit).is_integer()):
-                yield Code(
-                    f"{tag}_{word}: {value} {sign} {spell(int(limit) if shape.name == INTEGER else limit)}"
-                )
+                spelled = real(limit) if shape.name == REAL else integer(int(limit))
+                yield Code(f"{tag}_{word}: {value} {sign} {spelled}")
     elif not isinstance(shape, OfClass) and shape != Basic(ANY):
         if constraints.min_size:
             yield Code(f"{tag}_not_shorter: {value}.count >= {integer(constraints.min_size)}")

@@ -8,36 +8,42 @@ from __future__ import annotations
 from generator import resources
 from generator.targets.eiffel.library_classes import LIBRARY_CLASSES
 
-WORDS = frozenset("""
+
+def _names(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+WORDS = _names("""
     across agent alias all and as assign attached attribute check class convert create current debug deferred detachable
     do else elseif end ensure expanded export external false feature from frozen if implies inherit inspect invariant is
     like local loop modify none not note obsolete old once only or partial_class precursor redefine rename require rescue
     result retry select separate some strip then true tuple typed undefine unique until variant void when xor
     indexing infix prefix creation reference bit
-    """.split())
+    """)
 """Reserved words of ECMA-367 (8.32.15), of EiffelStudio and gec, and older ones that compilers still know."""
 
-ANY = frozenset("""
+ANY = _names("""
     as_attached clone conforms_to copy deep_clone deep_copy deep_equal deep_twin default default_create default_pointer
     default_rescue do_nothing equal frozen_is_equal generating_type generator internal_correct_mismatch io is_deep_equal
     is_equal operating_environment out print reflexive_equality same_type standard_clone standard_copy standard_equal
     standard_is_equal standard_twin symmetric_equality tagged_out transitive_equality twin dispose
-    """.split())
+    """)
 """Features of ANY, which every class has."""
 
-MODEL = frozenset("""
-    make make_from_json other_fields is_complete to_json to_text read_fields write_fields a_fields a_json l_text l_value
-    """.split())
+MODEL = _names("""
+    make make_from_json other_fields is_complete to_json to_text read_fields write_fields a_fields a_json a_item l_text l_value
+    """)
 """Features of API_MODEL, and arguments and locals of what is written in each of its descendants."""
 
 ENUM = frozenset({"is_known", "known", "a_value", "make"})
 """Features of a class of constants."""
 
-SERVICE = frozenset("""
-    make api_client last_error last_response has_error cancel_stream json current_request send fail answered
-    answered_json answered_text answered_octets answered_stream stream declared_error error_codec a_client a_request a_reader a_message
-    a_codec a_status a_class a_response l_request l_codec l_form l_json l_body l_response l_class l_failure an_action l_action l_file_0 l_file_1 l_file_2 with_field
-    """.split())
+SERVICE = _names("""
+    make api_client last_error last_response has_error cancel_stream json current_request send fail answered with_field
+    answered_json answered_text answered_octets stream declared_error error_codec a_client a_request a_reader a_message
+    a_codec a_status a_class a_response a_format a_name a_value l_request l_codec l_form l_json l_body l_response l_class
+    l_failure l_action l_file_0 l_file_1 l_file_2 an_action
+    """)
 """Features of API_SERVICE, and locals of what is written in its descendants."""
 
 

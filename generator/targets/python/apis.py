@@ -10,6 +10,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from generator.diagnostics.progress import working_on
+from generator.model.calling import Role, answer, successes
 from generator.model.operations import (
     ContentKind,
     Operation,
@@ -29,14 +30,7 @@ from generator.targets.python.needs import Needs
 from generator.targets.python.operation_data import OperationData
 from generator.targets.python.overloads import argument, overloads
 from generator.targets.python.reserved import OURS
-from generator.targets.python.signatures import (
-    Argument,
-    Role,
-    Signature,
-    answer,
-    signature,
-    successes,
-)
+from generator.targets.python.signatures import Argument, Signature, signature
 from generator.targets.python.types import BYTES, NONE, Import, Speller, Spelling, either
 
 

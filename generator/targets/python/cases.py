@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 
 from generator.model import wire
+from generator.model.calling import Role, answer, successes
 from generator.model.declarations import Field, Record
 from generator.model.fits import fits
 from generator.model.operations import (
@@ -33,14 +34,7 @@ from generator.targets.python import imports
 from generator.targets.python.layout import Group, Piece, lay_out
 from generator.targets.python.literals import docstring, number, text, value
 from generator.targets.python.names import Names
-from generator.targets.python.signatures import (
-    Argument,
-    Role,
-    Signature,
-    answer,
-    signature,
-    successes,
-)
+from generator.targets.python.signatures import Argument, Signature, signature
 from generator.targets.python.types import Import
 
 _OCTETS = Code('b"Hello!"')

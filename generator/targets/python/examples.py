@@ -10,6 +10,7 @@ import json
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from generator.model.calling import Role
 from generator.model.declarations import Alias, Declaration, Field, Record
 from generator.model.fits import fits
 from generator.model.operations import (
@@ -29,7 +30,7 @@ from generator.targets.python.apis import result_type
 from generator.targets.python.layout import Group, Piece, lay_out
 from generator.targets.python.literals import text, value
 from generator.targets.python.names import Names
-from generator.targets.python.signatures import Argument, Role, Signature, signature
+from generator.targets.python.signatures import Argument, Signature, signature
 from generator.targets.python.types import Speller
 
 _WIDTH = 120

@@ -6,12 +6,11 @@ each form. What the forms do is in the runtime; here is only which ones there ar
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 
-from generator.model.declarations import Alias, ByTag, Declaration, Field, Record, Union
+from generator.model.calling import is_envelope, tag_of
 from generator.model.operations import Operation
-from generator.model.types import Named, Nullable, TypeId, TypeRef
 from generator.targets.code import Code
 from generator.targets.python.layout import Group, Piece
 from generator.targets.python.literals import text
@@ -22,7 +21,6 @@ Word = Callable[[str, str], Code]
 """Spells a name of a module of the runtime, and notes its import."""
 
 _EVENT_STREAM = "text/event-stream"
-_ENVELOPE = {"comment", "data", "event", "id", "retry"}
 
 
 def forms(operation: Operation, name: OperationName, word: Word) -> Iterable[Code]:
@@ -78,35 +76,3 @@ def events(operation: Operation, speller: Speller, word: Word) -> Piece | None:
     elif tag := tag_of(stream.content.type, speller.declarations):
         pieces.append(Code(f"tag={text(tag)}"))
     return Group(Code(f"events={word('@operation', 'Events')}("), pieces, Code(")"))
-
-
-def tag_of(type_: TypeRef, declarations: Mapping[TypeId, Declaration]) -> str:
-    """The property that tells the variants of a union apart, if one does."""
-    found = _followed(type_, declarations)
-    if not isinstance(found, Union) or not isinstance(found.choice, ByTag):
-        return ""
-    return found.choice.tag.field
-
-
-def is_envelope(type_: TypeRef, declarations: Mapping[TypeId, Declaration]) -> bool:
-    """Whether the type describes server-sent events with their `event` and `data`, not only the data."""
-    found = _followed(type_, declarations)
-    if isinstance(found, Union):
-        return all(is_envelope(each.type, declarations) for each in found.variants)
-    return isinstance(found, Record) and _is_envelope(found.fields)
-
-
-def _is_envelope(fields: tuple[Field, ...]) -> bool:
-    names = {each.wire_name for each in fields}
-    return "data" in names and (names <= _ENVELOPE or {"event", "data"} <= names)
-
-
-def _followed(type_: TypeRef, declarations: Mapping[TypeId, Declaration]) -> Declaration | None:
-    match type_:
-        case Nullable(inner):
-            return _followed(inner, declarations)
-        case Named(id_):
-            found = declarations[id_]
-            return _followed(found.type, declarations) if isinstance(found, Alias) else found
-        case _:
-            return None

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from generator.diagnostics import Diagnostics
 from generator.model.declarations import Alias, Declaration, Enum, Record, Union
-from generator.model.operations import Api, ContentKind, Operation, Service
+from generator.model.operations import Api, Operation, Service
 from generator.model.types import TypeId
 from generator.naming.scope import Scope, assign
 from generator.naming.styles import pascal, snake, upper_snake
@@ -26,8 +26,6 @@ from generator.targets.python.reserved import (
     ROOT,
     is_reserved,
 )
-
-FORMS = (ContentKind.FORM, ContentKind.MULTIPART)
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from generator.model.operations import (
+    BY_MEDIA_TYPE,
     Content,
     ContentKind,
     Operation,
@@ -57,6 +58,8 @@ _STYLES = {
     Style.PIPE: "pipeDelimited",
     Style.DEEP: "deepObject",
     Style.JSON: "json",
+    Style.TEXT: "text",
+    Style.URLENCODED: "urlencoded",
 }
 _USUAL_STYLES = {
     Place.PATH: Style.SIMPLE,
@@ -138,7 +141,8 @@ class OperationData:
             pieces.append(Code(f"name={text(argument.name)}"))
         if source.style is not _USUAL_STYLES[source.place]:
             pieces.append(Code(f"style={text(_STYLES[source.style])}"))
-        if source.style is not Style.JSON and source.explode != (source.style is Style.FORM):
+        explodes = source.style is Style.FORM
+        if source.style not in BY_MEDIA_TYPE and source.explode != explodes:
             pieces.append(Code(f"explode={source.explode}"))
         pieces += [Code(f"{name}=True") for name, is_set in self._flags(source) if is_set]
         return Group(Code(f"{called}("), pieces, Code(")"))

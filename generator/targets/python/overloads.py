@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
+from generator.model.calling import Role
 from generator.model.declarations import Alias, Field, Record
 from generator.model.operations import Content, ContentKind
 from generator.model.types import ANY, Kind, Named, Nullable, Scalar
@@ -15,7 +16,7 @@ from generator.targets.code import Code
 from generator.targets.python.constants import must_be_given
 from generator.targets.python.inputs import InputSpeller, clashes, keyword_records
 from generator.targets.python.layout import Group, lay_out
-from generator.targets.python.signatures import Argument, Role, Signature
+from generator.targets.python.signatures import Argument, Signature
 from generator.targets.python.types import NONE, Spelling, either
 
 

@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from itertools import chain
 
+from generator.model.calling import Role, answer, successes
 from generator.model.declarations import Field, Record
 from generator.model.operations import Api, AuthScheme, ContentKind, Operation, Service
 from generator.model.types import Json
@@ -24,7 +25,7 @@ from generator.targets.python.layout import Group, Piece, lay_out
 from generator.targets.python.names import Names
 from generator.targets.python.package import client_names, environment_names, has_grant
 from generator.targets.python.programs import call
-from generator.targets.python.signatures import Role, answer, signature, successes
+from generator.targets.python.signatures import signature
 from generator.targets.target import Settings
 
 

@@ -13,7 +13,8 @@ create
 feature {NONE} -- Initialization
 
 	make (a_name: READABLE_STRING_GENERAL; a_value: JSON_VALUE; a_style: READABLE_STRING_8; a_is_exploded, a_is_reserved: BOOLEAN)
-			-- A parameter; `a_style' is simple, label, matrix, form, space, pipe, deep or json.
+			-- A parameter; `a_style' is simple, label, matrix, form, space, pipe or deep; or json, text or
+			-- urlencoded, for a parameter with `content'.
 		do
 			name := a_name.to_string_32
 			value := a_value
@@ -50,8 +51,8 @@ feature -- Conversion
 		local
 			l_members: like members
 		do
-			if style ~ "json" then
-				Result := write (json_text)
+			if is_by_media_type then
+				Result := write (content_text)
 			elseif style ~ "label" then
 				if is_exploded then
 					Result := "." + joined (members (True), ".")
@@ -75,8 +76,8 @@ feature -- Conversion
 	in_query: STRING_8
 			-- What stands in the query; empty for an empty array or object.
 		do
-			if style ~ "json" then
-				Result := encoded_name + "=" + write (json_text)
+			if is_by_media_type then
+				Result := encoded_name + "=" + write (content_text)
 			elseif style ~ "deep" then
 				create Result.make_empty
 				append_deep (Result, name, value)
@@ -100,8 +101,8 @@ feature -- Conversion
 			-- The value of the header; characters beyond ASCII in UTF-8.
 		do
 			is_plain := True
-			if style ~ "json" then
-				Result := write (json_text)
+			if is_by_media_type then
+				Result := write (content_text)
 			else
 				Result := joined (members (is_exploded), ",")
 			end
@@ -126,10 +127,27 @@ feature {NONE} -- Implementation
 	is_plain: BOOLEAN
 			-- Is nothing encoded now?
 
-	json_text: STRING_32
-			-- The value as JSON text.
+	is_by_media_type: BOOLEAN
+			-- Is the value written as its media type has it?
 		do
-			Result := {UTF_CONVERTER}.utf_8_string_8_to_string_32 (value.representation)
+			Result := style ~ "json" or style ~ "text" or style ~ "urlencoded"
+		end
+
+	content_text: STRING_32
+			-- The value as its media type has it.
+		local
+			l_form: API_FORM
+		do
+			if style ~ "json" then
+				Result := {UTF_CONVERTER}.utf_8_string_8_to_string_32 (value.representation)
+			elseif style ~ "urlencoded" and attached {JSON_OBJECT} value then
+				create l_form.make (False)
+				l_form.put_all (value)
+				Result := l_form.body.to_string_32
+				Result.replace_substring_all ({STRING_32} "+", {STRING_32} "%%20")
+			else
+				Result := json.text_of (value)
+			end
 		end
 
 	is_structured: BOOLEAN

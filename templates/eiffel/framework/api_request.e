@@ -27,7 +27,7 @@ feature {NONE} -- Initialization
 feature -- Access
 
 	method: STRING_8
-			-- GET, POST, …
+			-- GET, POST, ...
 
 	path: STRING_8
 			-- The path below the server, encoded.

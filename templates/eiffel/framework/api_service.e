@@ -91,7 +91,7 @@ feature {NONE} -- Implementation
 				if Result = Void and then not l_response.is_json and then not l_response.body.is_empty then
 					Result := json.from_text (l_response.text)
 				end
-				if Result = Void and then not l_response.body.is_empty then
+				if Result = Void and then l_response.status /= 204 and then l_response.status /= 205 then
 					fail ("The answer is no JSON")
 				end
 			end

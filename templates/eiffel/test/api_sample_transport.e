@@ -1,7 +1,7 @@
 note
 	description: "[
 		A transport without a network: it answers with a sample, and remembers what it was asked.
-		Have it in tests of your own: `create client.make (configuration, samples)', then `samples.answer (…)'.
+		Have it in tests of your own: `create client.make (configuration, samples)', then `samples.answer (...)'.
 	]"
 
 class

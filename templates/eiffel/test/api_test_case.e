@@ -95,6 +95,23 @@ feature {NONE} -- Implementation: expectations
 			run.samples.answer (a_status, a_media_type, a_body)
 		end
 
+	event_count: INTEGER
+			-- How many events have come.
+
+	count_event (a_event: ANY)
+			-- An event has come.
+		do
+			event_count := event_count + 1
+		end
+
+	check_events (a_service: API_SERVICE; a_count: INTEGER)
+			-- A stream should have gone well, and had so many events; any number, where there is a server.
+		do
+			check_call (a_service)
+			run.verify ("events: " + event_count.out, event_count = a_count or (run.is_live and event_count > 0))
+			event_count := 0
+		end
+
 	check_call (a_service: API_SERVICE)
 			-- A call that has no result should have gone well, and have sent what it should.
 		do

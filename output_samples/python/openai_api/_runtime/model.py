@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, overload
 from pydantic import BaseModel, ConfigDict
 from pydantic_core import PydanticCustomError, core_schema
 
-from .link import link_class, model
+from .link import deprecated_names, link_class, model, wire_names
 from .plain import is_array, is_object
 from .unions import ELSEWHERE, Tag
 
@@ -115,12 +115,17 @@ class Model(BaseModel):
 
     @classmethod
     def _watch_deprecated(cls, schema: Any) -> None:
-        """Let deprecated fields of a request warn; reading them does it anyway."""
-        found = {name for name, each in cls.model_fields.items() if each.deprecated}
+        """Let deprecated fields warn: in a request, and when they are read.
+
+        pydantic does the latter only where all names of a class were known at once.
+        """
+        found = deprecated_names(cls)
         if found:
-            from .deprecation import watch
+            from .deprecation import Deprecated, watch
 
             watch(cls.__name__, schema["schema"].get("fields", {}), found)
+            for name in found:
+                setattr(cls, name, Deprecated(name))
 
     @classmethod
     def _with_subtypes(cls, plain: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
@@ -248,7 +253,7 @@ def _adopt(self: Model, made: Model) -> None:
         if name in own:
             values[name] = value
         elif name in made.model_fields_set:
-            extra[type(made).model_fields[name].alias or name] = value
+            extra[wire_names(type(made)).get(name, name)] = value
     object.__setattr__(self, "__dict__", values)
     object.__setattr__(self, "__pydantic_extra__", extra)
     object.__setattr__(self, "__pydantic_fields_set__", made.model_fields_set & {*own})

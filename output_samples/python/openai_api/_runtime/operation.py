@@ -61,13 +61,15 @@ class Parameter:
 
 
 class Query(Parameter):
-    """form, spaceDelimited, pipeDelimited, deepObject or json."""
+    """form, spaceDelimited, pipeDelimited, deepObject, or by its media type: json, text,
+    urlencoded.
+    """
 
     __slots__ = ()
 
 
 class Path(Parameter):
-    """simple, label, matrix or json; always required."""
+    """simple, label, matrix, json, text or urlencoded; always required."""
 
     __slots__ = ()
     place = "path"
@@ -75,7 +77,7 @@ class Path(Parameter):
 
 
 class Header(Parameter):
-    """simple or json."""
+    """simple, json, text or urlencoded."""
 
     __slots__ = ()
     place = "header"
@@ -83,7 +85,7 @@ class Header(Parameter):
 
 
 class Cookie(Parameter):
-    """form, cookie or json."""
+    """form, cookie, json, text or urlencoded."""
 
     __slots__ = ()
     place = "cookie"

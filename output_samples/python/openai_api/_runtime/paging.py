@@ -9,10 +9,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from .operation import Operation
+from .places import at, is_list, whole
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from typing import TypeGuard
 
     from ..api_response import ApiResponse
 
@@ -265,54 +265,3 @@ class Walk:
             raise self.broken("the server answers the same page again and again")
         self._seen.add(following)
         self._before = answer.raw_data
-
-
-def at(value: Any, path: str) -> Any:
-    """What stands at a path, whatever the value is made of; None if there is nothing.
-
-    Keys are those of JSON; a key that holds dots itself is found as a whole.
-    """
-    if not path or value is None:
-        return value
-    if path.startswith("[-1]"):
-        last = value[-1] if is_list(value) and value else None
-        return at(last, path[4:].removeprefix("."))
-    found = member(value, path)
-    if found is not None:
-        return found
-    for end in [index for index, each in enumerate(path) if each in ".["]:
-        inner = member(value, path[:end])
-        if inner is not None:
-            return at(inner, path[end:].removeprefix("."))
-    return None
-
-
-def member(value: Any, key: str) -> Any:
-    """One member of an object or a model by its key in JSON."""
-    if is_dict(value):
-        return value.get(key)
-    fields: Mapping[str, Any] = getattr(value.__class__, "model_fields", {})
-    for name, field in fields.items():
-        if (field.alias or name) == key:
-            return getattr(value, name, None)
-    extra: Mapping[str, Any] = getattr(value, "model_extra", None) or {}
-    return extra.get(key)
-
-
-def is_dict(value: object) -> TypeGuard[dict[str, Any]]:
-    """Whether a value is an object that is no model."""
-    return isinstance(value, dict)
-
-
-def is_list(value: object) -> TypeGuard[list[Any]]:
-    """Whether a value is an array."""
-    return isinstance(value, list)
-
-
-def whole(value: Any) -> int | None:
-    """A number that counts, also where it came as text."""
-    if isinstance(value, str) and value.isdecimal():
-        return int(value)
-    if isinstance(value, (int, float)) and not isinstance(value, bool):
-        return int(value)
-    return None

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     Write = Callable[[Any], str]
 
 SEPARATORS = {"spaceDelimited": "%20", "pipeDelimited": "%7C"}
+BY_MEDIA_TYPE = ("json", "text", "urlencoded")  # of ``content``, which has no style
 # What allowReserved leaves alone, where it does not end its place (RFC 3986, 2.2).
 RESERVED = {"path": ":/@!$&'()*+,;=", "query": ":/?@!$'()*,;="}
 
@@ -45,7 +46,9 @@ class Writer:
         if self.configuration is not None:
             allowed += self.configuration.safe_chars_for_path_param
         write = self._encoder(allowed, parameter.allow_reserved)
-        value = json_text(value) if parameter.style == "json" else shaped(value)
+        if parameter.style in BY_MEDIA_TYPE:
+            return write(self._content(parameter, value))
+        value = shaped(value)
         if parameter.style == "label":
             return _label(value, parameter.explode, write)
         if parameter.style == "matrix":
@@ -57,8 +60,8 @@ class Writer:
         allowed = RESERVED["query"] if parameter.allow_reserved else ""
         write = self._encoder(allowed, parameter.allow_reserved)
         name = encode(parameter.wire_name)
-        if parameter.style == "json":
-            return [f"{name}={write(json_text(value))}"]
+        if parameter.style in BY_MEDIA_TYPE:
+            return [f"{name}={write(self._content(parameter, value))}"]
         value = shaped(value)
         if parameter.style == "deepObject":
             return [
@@ -70,16 +73,36 @@ class Writer:
 
     def header(self, parameter: Parameter, value: Any) -> str:
         """The value of a header; headers are not percent-encoded."""
-        if parameter.style == "json":
-            return json_text(value)
+        if parameter.style in BY_MEDIA_TYPE:
+            return self._content(parameter, value)
         return _simple(shaped(value), parameter.explode, self._text)
 
     def cookie(self, parameter: Parameter, value: Any) -> list[str]:
         """The ``name=value`` pairs of a cookie parameter."""
         write = self._text if parameter.style == "cookie" else self._encoder("", False)
-        if parameter.style == "json":
-            return [f"{parameter.wire_name}={encode(json_text(value))}"]
+        if parameter.style in BY_MEDIA_TYPE:
+            written = encode(self._content(parameter, value))
+            return [f"{parameter.wire_name}={written}"]
         return _form(parameter.wire_name, shaped(value), parameter.explode, ",", write)
+
+    def _content(self, parameter: Parameter, value: Any) -> str:
+        """A value as the media type of its parameter has it."""
+        if parameter.style == "json":
+            return json_text(value)
+        members = shaped(value)
+        if parameter.style == "text" or not is_object(members):
+            return self._text(value)
+        pairs = (self.field(name, each) for name, each in members.items())
+        return "&".join(pair for each in pairs for pair in each)
+
+    def field(self, name: str, value: Any) -> list[str]:
+        """The ``name=value`` pairs of a field of a form; objects as ``name[key]``."""
+        from .operation import Query
+
+        deep_one = is_object(shaped(value)) or holds_objects(value)
+        return self.query(
+            Query(name, style="deepObject" if deep_one else "form"), value
+        )
 
     def _text(self, value: Any) -> str:
         return text(value, self.configuration)
@@ -161,6 +184,11 @@ def deep(name: str, value: Any) -> list[tuple[str, Any]]:
     if is_array(value):
         return [pair for each in value for pair in deep(name, each)]
     return [(name, value)]
+
+
+def holds_objects(value: Any) -> bool:
+    """Whether an array holds objects, which only brackets can name."""
+    return is_array(value) and any(is_object(shaped(each)) for each in value)
 
 
 def no_escape(path: str) -> str:

@@ -1,4 +1,4 @@
-"""Files and multipart bodies, read while they are sent.
+"""Files that are sent, read while they are sent.
 
 In: what a caller gave as a file. Out: an iterable of bytes that knows its length where
 it can be known, and starts again when it is iterated again.
@@ -8,9 +8,8 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator, Mapping
+from inspect import iscoroutinefunction
 from typing import Any
-
-from ..exceptions import ApiValueError
 
 CHUNK = 65_536
 NOTHING = (None, None, None)
@@ -29,6 +28,15 @@ class Upload:
         self.content_type: str | None = content_type
         self.headers: Mapping[str, str] = headers or {}
         self._start = _position(content)
+
+    @property
+    def uploads(self) -> tuple[Upload, ...]:
+        """The files in the body, which is this one."""
+        return (self,)
+
+    def pieces(self) -> Iterator[bytes | Upload]:
+        """The body in order, its files unread."""
+        yield self
 
     @property
     def replayable(self) -> bool:
@@ -70,79 +78,19 @@ class Upload:
         return isinstance(self.content, str) or hasattr(self.content, "__fspath__")
 
 
-class Part:
-    """One part of a multipart body: its header and its content."""
+def upload(given: Any) -> Upload:
+    """What was given as a file; one that has to be awaited among them."""
+    if not is_awaited(content_of(given)):
+        return Upload(given)
+    from .async_uploads import AsyncUpload
 
-    __slots__ = ("content", "head")
-
-    def __init__(
-        self,
-        name: str,
-        content: bytes | Upload,
-        content_type: str | None = None,
-        filename: str | None = None,
-        headers: Mapping[str, str] | None = None,
-    ) -> None:
-        head = f'Content-Disposition: form-data; name="{quoted(name)}"'
-        if filename is not None:
-            head += f'; filename="{quoted(filename)}"'
-        if content_type:
-            head += f"\r\nContent-Type: {line(content_type)}"
-        for each, value in (headers or {}).items():
-            head += f"\r\n{line(each)}: {line(value)}"
-        self.head = head.encode() + b"\r\n\r\n"
-        self.content = content
-
-    @property
-    def length(self) -> int | None:
-        """The number of bytes of header and content."""
-        size = (
-            len(self.content)
-            if isinstance(self.content, bytes)
-            else self.content.length
-        )
-        return None if size is None else len(self.head) + size
+    return AsyncUpload(given)
 
 
-class MultipartBody:
-    """A ``multipart/form-data`` body (RFC 7578), made while it is sent."""
-
-    __slots__ = ("boundary", "parts")
-
-    def __init__(self, parts: list[Part], boundary: str | None = None) -> None:
-        self.parts = parts
-        self.boundary = boundary or os.urandom(16).hex()
-
-    @property
-    def replayable(self) -> bool:
-        """Whether it can be sent twice."""
-        contents = (part.content for part in self.parts)
-        return all(isinstance(each, bytes) or each.replayable for each in contents)
-
-    @property
-    def length(self) -> int | None:
-        """The number of bytes, if each part knows its own."""
-        total = len(self.boundary) + 6
-        for part in self.parts:
-            if part.length is None:
-                return None
-            total += len(self.boundary) + 4 + part.length + 2
-        return total
-
-    def __iter__(self) -> Iterator[bytes]:
-        for part in self.parts:
-            yield f"--{self.boundary}\r\n".encode() + part.head
-            if isinstance(part.content, bytes):
-                yield part.content
-            else:
-                yield from part.content
-            yield b"\r\n"
-        yield f"--{self.boundary}--\r\n".encode()
-
-
-def quoted(text: str) -> str:
-    """A name in a part's header, as browsers write it (WHATWG HTML, 4.10.21.8)."""
-    return text.replace("\r", "%0D").replace("\n", "%0A").replace('"', "%22")
+def is_awaited(content: Any) -> bool:
+    """Whether a content is read by awaiting: by its ``read``, else by ``async for``."""
+    read = getattr(content, "read", None)
+    return hasattr(content, "__aiter__") if read is None else iscoroutinefunction(read)
 
 
 def guessed_type(filename: str | None) -> str:
@@ -159,13 +107,6 @@ def content_of(value: Any) -> Any:
     return value[1] if is_pair else value
 
 
-def line(text: str) -> str:
-    """A header of a part; a line break would begin another one."""
-    if "\r" in text or "\n" in text or "\0" in text:
-        raise ApiValueError("A header of a part holds a line break or a NUL character")
-    return text
-
-
 def _told(given: Any) -> tuple[Any, Any, Any]:
     """Name, content type and headers, as far as they were given."""
     name, _, content_type, headers = (*given, None, None)[:4]
@@ -175,9 +116,9 @@ def _told(given: Any) -> tuple[Any, Any, Any]:
 def is_file(value: Any) -> bool:
     """Whether a value can only be meant as a file; a text may be a path or a text."""
     content = content_of(value)
-    return isinstance(content, (bytes, bytearray, memoryview, os.PathLike)) or (
-        hasattr(content, "read")
-    )
+    if isinstance(content, (bytes, bytearray, memoryview, os.PathLike)):
+        return True
+    return hasattr(content, "read") or hasattr(content, "__aiter__")
 
 
 def _name_of(given: Any) -> str | None:
@@ -188,8 +129,13 @@ def _name_of(given: Any) -> str | None:
     return None
 
 
+def has_position(given: Any) -> bool:
+    """Whether an open file may tell where it stands."""
+    return hasattr(given, "seek") and hasattr(given, "tell")
+
+
 def _position(given: Any) -> int | None:
-    if not hasattr(given, "seek") or not hasattr(given, "tell"):
+    if not has_position(given) or is_awaited(given):
         return None
     try:
         position: int = given.tell()

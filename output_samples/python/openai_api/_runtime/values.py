@@ -6,13 +6,19 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 if TYPE_CHECKING:
     import os
-    from collections.abc import Iterable, Mapping
-    from typing import IO
+    from collections.abc import AsyncIterable, Awaitable, Iterable, Mapping
+    from typing import IO, Protocol
 
     from pydantic import GetCoreSchemaHandler
     from pydantic_core import CoreSchema
 
-    FileContent = bytes | str | os.PathLike[str] | IO[bytes] | Iterable[bytes]
+    class AsyncFile(Protocol):
+        """An open file of anyio, trio or aiofiles; for an `AsyncApiClient`."""
+
+        def read(self, size: int, /) -> Awaitable[bytes]: ...
+
+    Chunks = Iterable[bytes] | AsyncIterable[bytes]
+    FileContent = bytes | str | os.PathLike[str] | IO[bytes] | AsyncFile | Chunks
     FileInput = (
         FileContent
         | tuple[str | None, FileContent]
@@ -64,6 +70,7 @@ class FileCheck:
         return core_schema.with_info_plain_validator_function(uploadable)
 
 
+READABLE = ("read", "__fspath__", "__next__", "__aiter__")
 Base64 = Annotated[bytes, Base64Text()]
 Number = Annotated[float, Whole()]
 if not TYPE_CHECKING:
@@ -94,16 +101,14 @@ def encoded(value: Any) -> Any:
 
 def uploadable(value: Any, info: Any) -> Any:
     """The `Upload` of something that can be uploaded."""
-    from .uploads import Upload, content_of
+    from .uploads import Upload, content_of, upload
 
     content = content_of(value)
     if isinstance(content, Upload) or info.mode == "json":
         return content
     kinds = (bytes, bytearray, memoryview, str)
-    if isinstance(content, kinds) or any(
-        hasattr(content, name) for name in ("read", "__fspath__", "__next__")
-    ):
-        return Upload(value)
+    if isinstance(content, kinds) or any(hasattr(content, name) for name in READABLE):
+        return upload(value)
     raise ValueError(
         "a file is bytes, a path, an open file, or (name, content, content type)"
     )

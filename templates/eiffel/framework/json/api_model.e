@@ -1,7 +1,7 @@
 note
 	description: "[
 		An object of the API: the ancestor of all classes of `domain' that have fields.
-		A field that is Void, or whose `has_…' is false, is not sent. What the API has sent beyond
+		A field that is Void, or whose `has_...' is false, is not sent. What the API has sent beyond
 		the known fields, or what does not fit them, is kept in `other_fields' and sent back.
 	]"
 

@@ -5,17 +5,18 @@ Knows the declared contents and their types; does not know URLs, headers or secu
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from ..exceptions import ApiTypeError, ApiValueError
 from .adapters import adapter
 from .checking import checked, rechecked
+from .multipart import MultipartBody, Part
 from .operation import Form, Json, Multipart, Query, Text
 from .operation import Part as Encoding
 from .parameters import Writer, deep
 from .plain import fields, is_array, is_model, is_object, json_bytes, shaped, text
-from .uploads import MultipartBody, Part, Upload, guessed_type, is_file
+from .uploads import Upload, guessed_type, is_file, upload
 
 if TYPE_CHECKING:
     from ..configuration import Configuration
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     from .operation import Content, Operation
 
 DELIMITERS = {"spaceDelimited": " ", "pipeDelimited": "|"}
-Body = bytes | Upload | MultipartBody | Iterable[bytes]
+Body = bytes | Upload | MultipartBody
 
 
 class Given:
@@ -193,7 +194,7 @@ def urlencoded(
     for name, value in members.items():
         encoding = content.parts.get(name)
         if encoding is not None and "json" in encoding.content_type:
-            parameter = Query(name, style="json")
+            pairs += writer.query(Query(name, style="json"), value)
         elif encoding is not None and encoding.style:
             parameter = Query(
                 name,
@@ -201,16 +202,10 @@ def urlencoded(
                 explode=encoding.explode,
                 allow_reserved=encoding.allow_reserved,
             )
+            pairs += writer.query(parameter, value)
         else:
-            deep_one = is_object(shaped(value)) or holds_objects(value)
-            parameter = Query(name, style="deepObject" if deep_one else "form")
-        pairs += writer.query(parameter, value)
+            pairs += writer.field(name, value)
     return "&".join(pairs).encode()
-
-
-def holds_objects(value: Any) -> bool:
-    """Whether an array holds objects, which only brackets can name."""
-    return is_array(value) and any(is_object(shaped(each)) for each in value)
 
 
 def parts_of(
@@ -249,15 +244,15 @@ def is_upload(value: Any) -> bool:
 
 def file_part(name: str, value: Any, encoding: Encoding) -> Part:
     """A file with its name and media type."""
-    upload: Upload = value if isinstance(value, Upload) else Upload(value)
-    filename = upload.filename or name.removesuffix("[]")
+    file = value if isinstance(value, Upload) else upload(value)
+    filename = file.filename or name.removesuffix("[]")
     guess = guessed_type(filename)
     allowed = [
         each.strip() for each in encoding.content_type.split(",") if "*" not in each
     ]
     declared = guess if guess in allowed or not any(allowed) else allowed[0]
-    media_type = upload.content_type or declared
-    return Part(name, upload, media_type, filename, upload.headers)
+    media_type = file.content_type or declared
+    return Part(name, file, media_type, filename, file.headers)
 
 
 def raw_body(value: Any, media_type: str, is_text: bool = False) -> tuple[Body, str]:
@@ -266,5 +261,5 @@ def raw_body(value: Any, media_type: str, is_text: bool = False) -> tuple[Body, 
         return value.encode(), media_type
     if isinstance(value, (bytes, bytearray)):
         return bytes(value), media_type
-    upload = Upload(value)
-    return upload, upload.content_type or media_type
+    file = upload(value)
+    return file, file.content_type or media_type

@@ -38,6 +38,28 @@ def warn(message: str) -> None:
     warnings.warn(message, DeprecationWarning, stacklevel=level)
 
 
+class Deprecated:
+    """An attribute of a model that warns when it is read."""
+
+    __slots__ = ("name",)
+
+    def __init__(self, name: str) -> None:
+        self.name = name
+
+    def __get__(self, model: Any, owner: object = None) -> Any:
+        values: dict[str, Any] | None = getattr(model, "__dict__", None)
+        if values is None or self.name not in values:
+            raise AttributeError(self.name)
+        warn(f"{self.name} is deprecated")
+        return values[self.name]
+
+    def __set__(self, model: Any, value: object) -> None:
+        """Never called, as models set their fields themselves; without it, the value
+        in the model would be read instead.
+        """
+        model.__dict__[self.name] = value
+
+
 def watch(name: str, fields: dict[str, Any], deprecated: set[str]) -> None:
     """Make the schema of a model warn of deprecated fields in a request."""
     from pydantic_core import core_schema

@@ -55,6 +55,8 @@ def exchange(
     transport: Transport | AsyncTransport, prepared: Prepared, stream: bool = False
 ) -> Steps[httpx2.Response]:
     """The answer that stands, after as many tries as it takes."""
+    if prepared.has_files:
+        yield transport.ready(prepared)
     policy, tried = prepared.retries, 0
     rejected: str | None = None
     redirects = transport.configuration.follow_redirects
@@ -135,6 +137,8 @@ def sent(
             if following is None:
                 return response
             yield transport.discard(response)
+            if following.method == prepared.method and not prepared.replayable:
+                raise once_only(prepared)
             response = yield transport.send(following, stream)
         yield transport.discard(response)
     except Exception as error:
@@ -145,6 +149,13 @@ def sent(
         raise ours from error
     text = f"More than {MAX_REDIRECTS} redirects"
     raise ApiConnectionException(text, is_temporary=False)
+
+
+def once_only(prepared: Prepared) -> ApiConnectionException:
+    """A redirect wants the body again, which is used up."""
+    address = shown(prepared.base + prepared.path)
+    text = f"{prepared.method} {address}: a redirect, but the body cannot be sent twice"
+    return ApiConnectionException(text, is_temporary=False)
 
 
 def answer(transport: Transport | AsyncTransport, prepared: Prepared) -> Steps[Answer]:

@@ -10,6 +10,7 @@ import re
 import sys
 from ast import literal_eval
 from importlib import import_module
+from inspect import get_annotations
 from typing import TYPE_CHECKING
 
 from typing_extensions import TypeAliasType
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 
 IDENTIFIER = re.compile(r"[^\W\d]\w*")
 ALIAS = re.compile(r"""\balias=("(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*')""")
+DEPRECATED = re.compile(r"""\bdeprecated=["']""")
 PACKAGE = __name__.rpartition("._runtime.")[0]
 _none_such: set[str] = set()
 _wire_names: dict[type, dict[str, str]] = {}
@@ -47,9 +49,15 @@ def wire_names(cls: type) -> dict[str, str]:
     return found
 
 
+def deprecated_names(cls: type) -> set[str]:
+    """The attributes that the document calls deprecated; read like `wire_names`."""
+    texts = [item for part in cls.__mro__ for item in written(part).items()]
+    return {name for name, text in texts if DEPRECATED.search(text)}
+
+
 def written(cls: type) -> dict[str, str]:
     """The annotations of one class as they are written."""
-    given: dict[str, object] = cls.__dict__.get("__annotations__", {})
+    given: dict[str, object] = get_annotations(cls)
     return {name: text for name, text in given.items() if isinstance(text, str)}
 
 

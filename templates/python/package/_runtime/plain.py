@@ -48,13 +48,11 @@ def fields(model: Any) -> dict[str, Any]:
     from .link import wire_names
 
     names = wire_names(model.__class__)
-    own: dict[str, Any] = model.__class__.model_fields
     given: set[str] = model.model_fields_set
     extra: dict[str, Any] = model.model_extra or {}
-    found = {
-        names.get(name, name): getattr(model, name) for name in own if name in given
-    }
-    return found | extra
+    values: dict[str, Any] = model.__dict__  # an attribute may be deprecated
+    own = {names.get(name, name): values[name] for name in values if name in given}
+    return own | extra
 
 
 def text(value: Any, configuration: Configuration | None = None) -> str:

@@ -17,7 +17,7 @@ from .operation import Query
 from .options import NAMES
 from .parameters import Writer, encode, header_bytes, no_escape
 from .plain import is_object
-from .retries import Retries, idempotency_key, retries
+from .retries import NEVER, idempotency_key, retries
 from .servers import base_url
 
 if TYPE_CHECKING:
@@ -27,8 +27,7 @@ if TYPE_CHECKING:
     from .auth import Credential
     from .bodies import Body
     from .operation import Content, Operation, Parameter
-
-NEVER = Retries(0)
+    from .retries import Retries
 
 
 class Prepared:
@@ -83,10 +82,15 @@ class Prepared:
         return f"{address}{'&' if '?' in address else '?'}{'&'.join(query)}"
 
     @property
+    def has_files(self) -> bool:
+        """Whether the body is read while it is sent."""
+        return self.body is not None and not isinstance(self.body, bytes)
+
+    @property
     def replayable(self) -> bool:
         """Whether the body can be sent twice."""
         body: Any = self.body
-        return body is None or isinstance(body, bytes) or body.replayable
+        return not self.has_files or body.replayable
 
     def header(self, name: str, value: str) -> None:
         """Set a header, whatever the case of its name."""

@@ -150,3 +150,6 @@ def chance() -> float:
 def idempotency_key() -> str:
     """A key that no other request has."""
     return f"retry-{os.urandom(16).hex()}"
+
+
+NEVER = Retries(0)

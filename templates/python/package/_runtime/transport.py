@@ -66,6 +66,12 @@ class Transport:
                 )
         return self._tokens
 
+    def ready(self, prepared: Prepared) -> None:
+        """Refuse files that nobody here can await."""
+        from .async_uploads import refuse
+
+        refuse(prepared)
+
     def request(self, prepared: Prepared) -> httpx2.Request:
         """The request for httpx2."""
         return built(self.client, prepared, self.configuration, prepared.body)
@@ -137,11 +143,20 @@ class AsyncTransport:
             )
         return self._tokens
 
+    async def ready(self, prepared: Prepared) -> None:
+        """Find out where files begin and end that have to be awaited."""
+        from .async_uploads import locate
+
+        await locate(prepared)
+
     def request(self, prepared: Prepared) -> httpx2.Request:
         """The request for httpx2."""
         body: Any = prepared.body
-        content = body if body is None or isinstance(body, bytes) else AsyncBody(body)
-        return built(self.client, prepared, self.configuration, content)
+        if body is not None and not isinstance(body, bytes):
+            from .async_uploads import AsyncBody
+
+            body = AsyncBody(body)
+        return built(self.client, prepared, self.configuration, body)
 
     async def send(self, request: httpx2.Request, stream: bool) -> httpx2.Response:
         """The answer, read whole unless it is streamed."""
@@ -169,19 +184,3 @@ class AsyncTransport:
         self.closed = True
         if self._own is not None:
             await self._own.aclose()
-
-
-class AsyncBody:
-    """A body of files and bytes, read in a thread so that nothing else has to wait."""
-
-    __slots__ = ("body",)
-
-    def __init__(self, body: Any) -> None:
-        self.body = body
-
-    async def __aiter__(self) -> Any:
-        from anyio.to_thread import run_sync
-
-        chunks = iter(self.body)
-        while (chunk := await run_sync(next, chunks, None)) is not None:
-            yield chunk

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Annotated
+
+from pydantic import Field
 
 from .._runtime.model import Model
 
@@ -14,4 +16,5 @@ class Leaf(Model):
     """A leaf, which knows its tree."""
 
     tree: Tree | None = None
+    next_tree: Annotated[Tree | None, Field(alias="nextTree")] = None
     green: bool | None = None

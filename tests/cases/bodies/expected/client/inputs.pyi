@@ -17,6 +17,10 @@ class SendFormRequestDict(TypedDict, total=False):
     a: str
     b: Sequence[int]
 
+class PutRawFilterDict(TypedDict, total=False):
+    a: int
+    b: Sequence[str]
+
 class PutRawJsonDict(TypedDict, total=False):
     x: int
 

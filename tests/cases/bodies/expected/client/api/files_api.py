@@ -18,6 +18,7 @@ from .._runtime.operation import (
     Binary,
     Cookie,
     Form,
+    Header,
     Json,
     Multipart,
     Operation,
@@ -28,12 +29,19 @@ from .._runtime.operation import (
 )
 
 if TYPE_CHECKING:
+    import datetime
     from collections.abc import Mapping, Sequence
     from typing import Unpack
 
     from .._runtime.options import RequestOptions
     from .._runtime.values import FileInput
-    from ..inputs import PutRawJsonDict, SendListRequestItemDict, UploadRequestMetaDict
+    from ..inputs import (
+        PutRawFilterDict,
+        PutRawJsonDict,
+        SendListRequestItemDict,
+        UploadRequestMetaDict,
+    )
+    from ..models.put_raw_filter import PutRawFilter
     from ..models.put_raw_json import PutRawJson
     from ..models.send_list_request_item import SendListRequestItem
     from ..models.upload_request_meta import UploadRequestMeta
@@ -64,6 +72,10 @@ PUT_RAW: Operation[bytes] = Operation(
     parameters=(
         Path("id", style="matrix"),
         Query("deep", "dict[str, str]", style="deepObject", explode=True),
+        Query("note", style="text"),
+        Query("filter", "PutRawFilter", style="urlencoded"),
+        Header("X-Note", "datetime.date", name="x_note", style="text"),
+        Query("where", style="json"),
         Query("pipes", "list[str]", style="pipeDelimited"),
         Query("json", "PutRawJson", name="var_json", style="json"),
         Cookie("session"),
@@ -125,6 +137,10 @@ class FilesApi(Api):
         id: str,
         body: FileInput,
         deep: Mapping[str, str] | None = None,
+        note: str | None = None,
+        filter: PutRawFilter | PutRawFilterDict | None = None,
+        x_note: datetime.date | str | None = None,
+        where: str | None = None,
         pipes: Sequence[str] | None = None,
         var_json: PutRawJson | PutRawJsonDict | None = None,
         session: str | None = None,
@@ -136,6 +152,10 @@ class FilesApi(Api):
             {
                 "id": id,
                 "deep": deep,
+                "note": note,
+                "filter": filter,
+                "x_note": x_note,
+                "where": where,
                 "pipes": pipes,
                 "var_json": var_json,
                 "session": session,

@@ -5,6 +5,7 @@ from .._runtime.exports import exports
 
 MODULES = {
     "PutRaw4xxResponse": "put_raw4xx_response",
+    "PutRawFilter": "put_raw_filter",
     "PutRawJson": "put_raw_json",
     "SendFormRequest": "send_form_request",
     "SendListRequestItem": "send_list_request_item",

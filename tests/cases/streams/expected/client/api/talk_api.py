@@ -76,6 +76,12 @@ LINES: Operation[str, Reply] = Operation(
     answers={200: Text(media_type="application/jsonl")},
     events=Events("Reply", "application/jsonl"),
 )
+WORDS: Operation[str, Any] = Operation(
+    "GET",
+    "/words",
+    answers={200: Text(media_type="application/x-ndjson")},
+    events=Events("Any", "application/x-ndjson"),
+)
 
 
 class TalkApi(Api):
@@ -186,6 +192,14 @@ class TalkApi(Api):
     lines_without_preload_content = without_preload_content(lines)
     lines_stream = streamed(LINES)(lines)
 
+    def words(self, **options: Unpack[RequestOptions]) -> str:
+        """The lines as one text, so nothing is known of each."""
+        return self._call(WORDS, {}, options)
+
+    words_with_http_info = with_http_info(words)
+    words_without_preload_content = without_preload_content(words)
+    words_stream = streamed(WORDS)(words)
+
 
 class AsyncTalkApi(AsyncApi):
     """Operations of Talk."""
@@ -218,3 +232,8 @@ class AsyncTalkApi(AsyncApi):
     lines_with_http_info = awaited_info(TalkApi.lines)
     lines_without_preload_content = awaited_open(TalkApi.lines)
     lines_stream = awaited_events(LINES)(TalkApi.lines)
+
+    words = awaited(TalkApi.words)
+    words_with_http_info = awaited_info(TalkApi.words)
+    words_without_preload_content = awaited_open(TalkApi.words)
+    words_stream = awaited_events(WORDS)(TalkApi.words)

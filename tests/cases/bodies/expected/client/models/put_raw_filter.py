@@ -1,0 +1,19 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack
+
+from .._runtime.model import Model
+
+if TYPE_CHECKING:
+    from ..inputs import PutRawFilterDict
+
+
+class PutRawFilter(Model):
+    """putRaw filter."""
+
+    a: int | None = None
+    b: list[str] | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(self, **fields: Unpack[PutRawFilterDict]) -> None: ...

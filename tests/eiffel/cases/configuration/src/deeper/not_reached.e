@@ -1,0 +1,4 @@
+class -- ERROR: no cluster holds this class
+	NOT_REACHED
+
+end

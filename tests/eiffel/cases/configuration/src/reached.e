@@ -1,0 +1,4 @@
+class
+	REACHED
+
+end

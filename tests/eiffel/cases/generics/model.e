@@ -1,0 +1,14 @@
+class
+	MODEL
+
+create
+	make
+
+feature {NONE} -- Initialization
+
+	make
+			-- Nothing to do.
+		do
+		end
+
+end

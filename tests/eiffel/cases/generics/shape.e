@@ -1,0 +1,4 @@
+deferred class
+	SHAPE
+
+end

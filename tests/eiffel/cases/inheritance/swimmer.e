@@ -1,0 +1,8 @@
+class
+	SWIMMER
+
+feature -- Access
+
+	legs: INTEGER = 0
+
+end

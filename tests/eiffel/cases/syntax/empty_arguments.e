@@ -1,0 +1,10 @@
+class
+	EMPTY_ARGUMENTS
+
+feature -- Basic operations
+
+	run () -- ERROR: ')' is unexpected
+		do
+		end
+
+end

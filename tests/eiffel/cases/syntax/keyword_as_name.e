@@ -1,0 +1,8 @@
+class
+	KEYWORD_AS_NAME
+
+feature -- Access
+
+	from: INTEGER -- ERROR: 'from' is unexpected
+
+end

@@ -1,0 +1,8 @@
+class
+	UNDERSCORE_FIRST
+
+feature -- Access
+
+	_id: INTEGER -- ERROR: '_' does not belong here
+
+end

@@ -1,0 +1,4 @@
+class
+	SAME
+
+end

@@ -1,0 +1,4 @@
+class
+	SAME -- ERROR: SAME stands in a/same.e already
+
+end
