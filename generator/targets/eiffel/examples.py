@@ -54,7 +54,7 @@ class Examples:
         given = sampled if isinstance(sampled, dict) else {}
         name = self.speller.names.classes[record.id]
         maker = Maker(self.speller)
-        made = maker.record(record, given, name.lower())
+        made = maker.record(record, given, _last_word(name))
         copy = Code(f"l_copy: {maker.locals[-1].partition(': ')[2]}")
         body = [
             *maker.body,
@@ -67,7 +67,7 @@ class Examples:
 
     def _read(self, record: Record) -> Code:
         name = self.speller.names.classes[record.id]
-        argument = Code(f"a_{name.lower()}")
+        argument = Code(f"a_{_last_word(name)}")
         head = Code(f"show_{name.lower()} ({argument}: {name})")
         shown = tuple(self._shown(record, argument, record.fields[:_MOST]))
         return Routine(head, Code("Print what there is."), (), shown).text
@@ -112,12 +112,12 @@ class Examples:
         """Make one, if requests have it, and tell which variant it is."""
         name = self.speller.names.classes[union.id]
         if union.id not in self.sent:
-            argument = Code(f"a_{name.lower()}")
+            argument = Code(f"a_{_last_word(name)}")
             head = Code(f"show_{name.lower()} ({argument}: {name})")
             body = tuple(self._branches(union, argument))
             return Routine(head, Code("Tell which variant it is."), (), body).text
         maker = Maker(self.speller)
-        local = maker.local(name.lower(), name)
+        local = maker.local(_last_word(name), name)
         made = maker.made(self.reading.sample(Named(union.id)), Named(union.id), "variant")
         lines = (*maker.body, Code(f"{local} := {made}"), *self._branches(union, local))
         said = Code("Make one, and tell which variant it is.")
@@ -139,6 +139,10 @@ class Examples:
             shown = shown_shape(holder.shape, "l_value.value", self.speller)
             yield names.parts[holder.union, holder.suffix], shown
         yield names.parts[union.id, UNKNOWN], Code("l_value.json.representation")
+
+
+def _last_word(name: Code) -> str:
+    return name.lower().rpartition("_")[2]
 
 
 def _head(name: Code) -> Code:

@@ -1,4 +1,4 @@
-"""The pages of the Eiffel client: a page for each API class, one for each model.
+"""The pages of the Eiffel client: its README, a page for each API class, one for each model.
 
 In: the model, the spelling of types, who inherits from whom. Out: `Rendered` entries for the plan. What a page says is
 decided in `targets/markdown`; this module tells it how the Eiffel client is spelled.
@@ -32,6 +32,7 @@ from generator.targets.eiffel.kinds import OfClass
 from generator.targets.eiffel.literals import value
 from generator.targets.eiffel.page_types import PageTypes, Pieces, joined
 from generator.targets.eiffel.programs import Programs
+from generator.targets.eiffel.readme import Writers, readme_view
 from generator.targets.eiffel.remarks import remark
 from generator.targets.eiffel.requests import Argument, arguments
 from generator.targets.eiffel.types import Speller, is_expanded
@@ -43,9 +44,15 @@ from generator.targets.target import Rendered, Settings
 
 
 def eiffel_pages(api: Api, speller: Speller, settings: Settings) -> tuple[Rendered, ...]:
-    """Every page."""
+    """Every page, README first."""
     language = eiffel_language(api, speller)
-    return (*_services(api, language), *_models(api, language))
+    writers = Writers(language.programs, language.examples)
+    view = readme_view(api, speller, settings, language, writers)
+    return (
+        Rendered("README.md", "markdown/eiffel/readme.md.jinja", view),
+        *_services(api, language),
+        *_models(api, language),
+    )
 
 
 def _services(api: Api, language: EiffelLanguage) -> Iterator[Rendered]:

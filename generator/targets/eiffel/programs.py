@@ -46,6 +46,11 @@ class Programs:
 
     def call(self, service: Service, index: int) -> Code:
         """A routine that calls an operation and handles what comes back."""
+        feature = self.speller.names.operations[service.name, index].feature
+        return self.calling(service, index, Code(f"{feature}_example")).text
+
+    def calling(self, service: Service, index: int, head: Code) -> Routine:
+        """The same, called `head`."""
         operation = service.operations[index]
         maker, given = self._given(service, index)
         feature = self.speller.names.operations[service.name, index].feature
@@ -55,7 +60,7 @@ class Programs:
             *maker.body,
             *self._handled(operation, feature, given, answers),
         ]
-        return self._routine(service, operation, Code(f"{feature}_example"), maker, body).text
+        return self._routine(service, operation, head, maker, body)
 
     def streamed(self, service: Service, index: int) -> Code:
         """A routine that reads a stream, and the one that takes its events."""
@@ -149,7 +154,7 @@ class Programs:
         """What is known of an error, and what the document declares of it."""
         yield Code('print (l_error.status.out + "%N")')
         yield Code("print (l_error.message)")
-        declared = self._declared(operation)
+        declared = self.declared(operation)
         for number, shape in enumerate(declared):
             joint = "else" if number else ""
             yield Code(
@@ -159,7 +164,7 @@ class Programs:
         if declared:
             yield Code("end")
 
-    def _declared(self, operation: Operation) -> list[OfClass]:
+    def declared(self, operation: Operation) -> list[OfClass]:
         """The classes that errors hold."""
         found: dict[OfClass, None] = {}
         for each in operation.responses:
@@ -187,12 +192,12 @@ def _is_shown(argument: Argument) -> bool:
     return is_plain and is_told and not source.doc.deprecated
 
 
-def credential(scheme: AuthScheme) -> tuple[Code, ...]:
+def credential(scheme: AuthScheme, target: str = "l_configuration") -> tuple[Code, ...]:
     """Instructions that give a configuration the credentials of a scheme."""
     match scheme.kind:
         case AuthKind.BEARER | AuthKind.OAUTH2 | AuthKind.OPEN_ID:
             name = "BEARER_TOKEN" if scheme.kind is AuthKind.BEARER else "ACCESS_TOKEN"
-            return (Code(f'l_configuration.set_access_token ({_ENVIRONMENT} ("{name}"))'),)
+            return (Code(f'{target}.set_access_token ({_ENVIRONMENT} ("{name}"))'),)
         case AuthKind.BASIC:
             return (
                 Code(
@@ -200,7 +205,7 @@ def credential(scheme: AuthScheme) -> tuple[Code, ...]:
                     f'\tattached {_ENVIRONMENT} ("USERNAME") as l_username and\n'
                     f'\tattached {_ENVIRONMENT} ("PASSWORD") as l_password\n'
                     "then\n"
-                    "\tl_configuration.set_basic (l_username, l_password)\n"
+                    f"\t{target}.set_basic (l_username, l_password)\n"
                     "end"
                 ),
             )
@@ -208,7 +213,7 @@ def credential(scheme: AuthScheme) -> tuple[Code, ...]:
             return (
                 Code(
                     f'if attached {_ENVIRONMENT} ("API_KEY") as l_key then\n'
-                    f"\tl_configuration.set_api_key ({text(scheme.name)}, l_key)\n"
+                    f"\t{target}.set_api_key ({text(scheme.name)}, l_key)\n"
                     "end"
                 ),
             )

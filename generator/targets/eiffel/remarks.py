@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 
 from generator.model.declarations import Alias, Declaration, Enum, Field, Record, Required, Union
 from generator.model.types import Named
-from generator.targets.eiffel.kinds import ANY, Basic, is_nullable
+from generator.targets.eiffel.kinds import ANY, Basic, Many, Shape, is_nullable
 from generator.targets.eiffel.types import Speller, is_expanded
 from generator.targets.eiffel.unions import UNKNOWN
 from generator.targets.eiffel.values import has_constants, is_constant
@@ -39,6 +39,9 @@ def _record(record: Record, speller: Speller) -> Iterator[str]:
     if settable:
         first = name(settable[0])
         yield f"Each attribute has a setter, as {_code(f'set_{first}')}; what is not set is not sent."
+    grown = [each for each in settable if is_list(speller.kind(each.type))]
+    if grown:
+        yield f"A list grows item by item with {_code(f'extend_{name(grown[0])}')}."
     yield from _constants(name(each) for each in record.fields if is_constant(each))
     yield from _numbers(
         name(each) for each in record.fields if is_expanded(speller.kind(each.type))
@@ -54,6 +57,11 @@ def _record(record: Record, speller: Speller) -> Iterator[str]:
     parents = [speller.names.classes[each] for each in speller.families.parents.get(record.id, ())]
     if parents:
         yield f"It is a variant of {_listed(parents)}."
+
+
+def is_list(shape: Shape) -> bool:
+    """Whether it is a list, not a table."""
+    return isinstance(shape, Many) and not shape.is_table
 
 
 def _constants(names: Iterable[str]) -> Iterator[str]:

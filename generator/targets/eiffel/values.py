@@ -161,28 +161,34 @@ class Maker:
     # -- lists and tables
 
     def _many(self, sampled: Json, shape: Many, type_: TypeRef | None, name: str) -> Code:
-        followed = _followed(type_, self.speller)
-        inner = (
-            followed.item
-            if isinstance(followed, ListOf)
-            else followed.value if isinstance(followed, MapOf) else None
-        )
-        one = name.removesuffix("s") if name.removesuffix("s") != name else f"{name}_item"
         of = self.speller.type_text(shape.of)
         if shape.is_table:
-            entries = sampled if isinstance(sampled, dict) else {}
-            made = {
-                key: self._made(each, shape.of, inner, one, True) for key, each in entries.items()
-            }
-            adding = [f"force ({each}, {text(key)})" for key, each in made.items()]
+            kind, entries = "STRING_TABLE", sampled if isinstance(sampled, dict) else {}
+            values = self._items(list(entries.values()), shape, type_, name)
+            keys = map(text, entries)
+            adding = [f"force ({each}, {key})" for key, each in zip(keys, values, strict=True)]
         else:
-            items = sampled if isinstance(sampled, list) else []
-            adding = [f"extend ({self._made(each, shape.of, inner, one, True)})" for each in items]
-        kind = "STRING_TABLE" if shape.is_table else "ARRAYED_LIST"
+            kind, items = "ARRAYED_LIST", sampled if isinstance(sampled, list) else []
+            adding = [f"extend ({each})" for each in self._items(items, shape, type_, name)]
         found = self.local(name, Code(f"{kind} [{of}]"))
         self.body.append(Code(f"create {found}.make ({len(adding)})"))
         self.body.extend([Code(f"{found}.{each}") for each in adding])
         return found
+
+    def _items(
+        self,
+        items: list[Json],
+        shape: Many,
+        type_: TypeRef | None,
+        name: str,
+        *,
+        exact: bool = True,
+    ) -> list[Code]:
+        """Expressions for the items of a list or table."""
+        inner = _inner(_followed(type_, self.speller))
+        shorter = name.removesuffix("s")
+        one = shorter if shorter != name else f"{name}_item"
+        return [self._made(each, shape.of, inner, one, exact) for each in items]
 
     # -- records and unions
 
@@ -214,6 +220,10 @@ class Maker:
         if sampled is None and self.speller.kind(field.type) != Basic(ANY):
             is_null = is_nullable(field.type, self.speller.declarations)
             return (f"set_{name}_null",) if is_null else ()
+        shape = self.speller.kind(field.type)
+        if isinstance(shape, Many) and not shape.is_table and isinstance(sampled, list) and sampled:
+            items = self._items(sampled, shape, field.type, name, exact=False)
+            return tuple(f"extend_{name} ({each})" for each in items)
         return (f"set_{name} ({self.made(sampled, field.type, name)})",)
 
     def _union(self, union: Union, sampled: Json, name: str) -> Code:
@@ -276,6 +286,17 @@ def _followed(type_: TypeRef | None, speller: Speller, depth: int = 0) -> TypeRe
             return _followed(found.type, speller, depth + 1) if isinstance(found, Alias) else type_
         case _:
             return type_
+
+
+def _inner(type_: TypeRef | None) -> TypeRef | None:
+    """What a list or table is of."""
+    match type_:
+        case ListOf(item):
+            return item
+        case MapOf(value):
+            return value
+        case _:
+            return None
 
 
 def _announced(tag: Tag | None, sampled: Json) -> TypeId | None:
