@@ -1,4 +1,4 @@
-"""Reads generated pages: their links, their anchors, their blocks of Python.
+"""Reads generated pages: their links, their anchors, their blocks of code.
 
 In: pages as a mapping from path to text. Out: what a reader would click on or paste. Site-absolute links (`/docs/…`)
 come from descriptions and mean the site of the API's owner: they are no links between pages.
@@ -17,7 +17,7 @@ from tests.targets.commonmark import read
 
 @dataclass(frozen=True)
 class Block:
-    """A block of Python: the page and line where it begins, and its text."""
+    """A block of code: the page and line where it begins, and its text."""
 
     page: str
     line: int
@@ -27,11 +27,16 @@ class Block:
         return f"{self.page}:{self.line}"
 
 
+def blocks(page: str, text: str, language: str) -> Iterator[Block]:
+    """Every fenced block of a language on a page."""
+    for token in read(text).fences:
+        if token.info.split() == [language]:
+            yield Block(page, 1 + (token.map or [0])[0], token.content)
+
+
 def python_blocks(page: str, text: str) -> Iterator[Block]:
     """Every fenced block of Python on a page."""
-    for token in read(text).fences:
-        if token.info.split() == ["python"]:
-            yield Block(page, 1 + (token.map or [0])[0], token.content)
+    return blocks(page, text, "python")
 
 
 def anchors(text: str) -> set[str]:

@@ -10,13 +10,13 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from itertools import chain
 
-from generator.model.calling import Role
-from generator.model.declarations import Declaration, Enum, Record, Union
+from generator.model.calling import Role, body_content, followed
+from generator.model.declarations import Declaration, Enum, Field, Record, Union
 from generator.model.operations import Api, Operation, Service
 from generator.naming.scope import Scope
 from generator.targets.code import Code
 from generator.targets.eiffel.examples import Examples
-from generator.targets.eiffel.kinds import ANY, FILE, Basic, is_nullable
+from generator.targets.eiffel.kinds import ANY, BOOLEAN, FILE, Basic, is_nullable
 from generator.targets.eiffel.literals import line, text, value
 from generator.targets.eiffel.programs import Programs, credential, request_line, shown_shape
 from generator.targets.eiffel.requests import arguments
@@ -70,7 +70,7 @@ def readme_view(
         getting_started=_fenced(_program(root, shown, programs)) if shown else _NOTHING,
         configuration=_fenced(_configuration(api)),
         errors=_fenced(_errors(shown, every, programs, speller)),
-        presence=_fenced(_presence(api, speller, examples)),
+        presence=_fenced(_presence(_records(api, shown, speller), speller, examples)),
         union=_fenced(_of(examples, _unions(api, speller, examples))),
         enum=_fenced(_of(examples, _enums(api, speller, examples))),
         streamed=_fenced(programs.streamed(*streaming)) if streaming else _NOTHING,
@@ -214,10 +214,19 @@ def _errors(
     return Routine(Code("show_error (an_error: API_ERROR)"), said, (), tuple(lines)).text
 
 
-def _presence(api: Api, speller: Speller, examples: Examples) -> Code:
+def _records(api: Api, shown: Chosen | None, speller: Speller) -> Iterator[Record]:
+    """All records, the one that the shown operation takes first."""
+    if shown is not None and _is_telling(shown, speller):
+        content = body_content(shown[0].operations[shown[1]])
+        found = followed(content.type, api.declarations) if content else None
+        yield from [found] if isinstance(found, Record) else []
+    yield from (each for each in api.declarations.values() if isinstance(each, Record))
+
+
+def _presence(records: Iterator[Record], speller: Speller, examples: Examples) -> Code:
     """A routine that sets a number, leaves it out, and sets null."""
-    for record in api.declarations.values():
-        if isinstance(record, Record) and record.id in examples.sent and record.subtypes is None:
+    for record in records:
+        if record.id in examples.sent and record.subtypes is None:
             found = _telling_fields(record, speller, examples)
             if found is not None:
                 return _set_and_unset(record, *found, speller)
@@ -231,7 +240,7 @@ def _telling_fields(
     names = speller.names.fields
     numbers = [
         (names[record.id, each.wire_name].attribute, value(examples.reading.field(each)))
-        for each in record.fields
+        for each in sorted(record.fields, key=lambda each: _is_boolean(each, speller))
         if is_expanded(speller.kind(each.type)) and not is_constant(each)
     ]
     nullable = [
@@ -242,6 +251,10 @@ def _telling_fields(
     if not numbers or not nullable:
         return None
     return (*numbers[0], nullable[-1])
+
+
+def _is_boolean(field: Field, speller: Speller) -> bool:
+    return speller.kind(field.type) == Basic(BOOLEAN)
 
 
 def _set_and_unset(
