@@ -37,7 +37,7 @@ from generator.targets.eiffel.types import Speller
 from generator.targets.eiffel.unions import UNKNOWN, Holder
 
 _JSON = "(create {API_JSON})"
-_FILE = Code('create {API_FILE}.make_from_path ("sample.txt")')
+_FILE = Code('create {API_FILE}.make_from_content ("sample.txt", "Hello!")')
 USED = (
     "l_answer",
     "l_api",
