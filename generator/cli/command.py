@@ -29,13 +29,13 @@ from generator.cli.help import ReadableCommand, group
     "--target",
     metavar="NAME",
     cls=group("Output"),
-    help="The language of the client: python (default), or one that an installed package offers.",
+    help="The language of the client: python (default), eiffel, or one that an installed package offers.",
 )
 @click.option(
     "--package-name",
     metavar="NAME",
     cls=group("Output"),
-    help="What the client is imported as. Default: made of the document's info.title.",
+    help="What a Python client is imported as, and any client calls itself. Default: made of the document's info.title.",
 )
 @click.option(
     "--package-version",
@@ -85,7 +85,7 @@ from generator.cli.help import ReadableCommand, group
 @click.version_option(__version__, prog_name="gen-client", message="%(prog)s %(version)s")
 @click.pass_context
 def command(context: click.Context, /, **given: Any) -> None:
-    """Generate a client from an OpenAPI document: a Python package and its Markdown pages.
+    """Generate a client from an OpenAPI document: a Python package or an Eiffel library, and its Markdown pages.
 
     SPEC is a path, a URL, or - for standard input; YAML or JSON, OpenAPI 3.0 or 3.1.
     """

@@ -6,7 +6,7 @@ In: a record, the spelling of types, who its parents are. Out: the view for `rec
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from generator.model.declarations import Field, Record, Required
 from generator.model.types import (
@@ -147,11 +147,23 @@ def _inherited(record: Record, speller: Speller) -> frozenset[str]:
 
 
 def _constants(record: Record, speller: Speller) -> Iterator[FieldView]:
-    """Required fields that can have one value only: `make` sets them, inherited ones too."""
+    """What `make` sets, inherited fields too: required ones that can have one value only, and the tag of a subtype."""
     for each in record.fields:
         found = _field(each, speller.names.fields[record.id, each.wire_name], speller)
-        if found.value and isinstance(each.presence, Required):
+        announced = _announced(record, each, speller)
+        if announced and found.kind == "text":
+            yield replace(found, value=wide(announced))
+        elif found.value and isinstance(each.presence, Required):
             yield found
+
+
+def _announced(record: Record, field: Field, speller: Speller) -> str:
+    """The value of a field by which the base knows this subtype; nothing for any other field."""
+    base = speller.declarations[record.base] if record.base else None
+    tag = base.subtypes if isinstance(base, Record) else None
+    if tag is None or tag.field != field.wire_name:
+        return ""
+    return next((each.value for each in tag.values if each.type == record.id), "")
 
 
 def _field(field: Field, names: FieldNames, speller: Speller) -> FieldView:
@@ -186,7 +198,7 @@ def _item(shape: Shape, speller: Speller) -> ItemView | None:
 
 def _said(field: Field) -> str:
     said = (
-        field.doc.description or field.doc.summary or f"Field {line(field.wire_name)} of the API."
+        field.doc.description or field.doc.summary or f"The JSON field `{line(field.wire_name)}'."
     )
     return f"{said}\nDeprecated." if field.doc.deprecated else said
 

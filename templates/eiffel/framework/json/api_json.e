@@ -41,7 +41,7 @@ feature -- Reading
 						l_low := l_raw.code (i + 1)
 					end
 					if is_low (l_low) then
-						Result.append_code (0x10000 + ((l_high - 0xD800) |<< 10) + (l_low - 0xDC00))
+						Result.append_code ({NATURAL_32} 0x10000 + ((l_high - 0xD800) |<< 10) + (l_low - 0xDC00))
 						i := i + 2
 					else
 						Result.append_code (l_high)

@@ -1,0 +1,10 @@
+note
+	description: "Choice."
+
+deferred class
+	CHOICE
+
+inherit
+	API_VALUE
+
+end

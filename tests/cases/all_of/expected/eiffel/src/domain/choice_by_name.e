@@ -1,0 +1,95 @@
+note
+	description: "Choice By name."
+
+class
+	CHOICE_BY_NAME
+
+inherit
+	API_MODEL
+
+	CHOICE
+
+create
+	make,
+	make_from_json
+
+feature -- Access
+
+	id: detachable STRING_32
+			-- The JSON field `id'.
+
+	kind: detachable STRING_32
+			-- The JSON field `kind'.
+
+	name: detachable STRING_32
+			-- The JSON field `name'.
+
+feature -- Status report
+
+	is_complete: BOOLEAN
+			-- <Precursor>
+		do
+			Result := id /= Void
+				and name /= Void
+		end
+
+feature -- Element change
+
+	set_id (a_id: detachable READABLE_STRING_GENERAL)
+			-- Set `id'; Void leaves it out.
+		do
+			if a_id /= Void then
+				create id.make_from_string_general (a_id)
+			else
+				id := Void
+			end
+		ensure
+			id_set: (id = Void) = (a_id = Void)
+			same_text: attached id as l_text and then a_id /= Void implies l_text.same_string_general (a_id)
+		end
+
+	set_kind (a_kind: detachable READABLE_STRING_GENERAL)
+			-- Set `kind'; Void leaves it out.
+		do
+			if a_kind /= Void then
+				create kind.make_from_string_general (a_kind)
+			else
+				kind := Void
+			end
+		ensure
+			kind_set: (kind = Void) = (a_kind = Void)
+			same_text: attached kind as l_text and then a_kind /= Void implies l_text.same_string_general (a_kind)
+		end
+
+	set_name (a_name: detachable READABLE_STRING_GENERAL)
+			-- Set `name'; Void leaves it out.
+		do
+			if a_name /= Void then
+				create name.make_from_string_general (a_name)
+			else
+				name := Void
+			end
+		ensure
+			name_set: (name = Void) = (a_name = Void)
+			same_text: attached name as l_text and then a_name /= Void implies l_text.same_string_general (a_name)
+		end
+
+feature {NONE} -- Conversion
+
+	read_fields (a_fields: API_FIELD_READER)
+			-- <Precursor>
+		do
+			id := a_fields.text ("id")
+			kind := a_fields.text ("kind")
+			name := a_fields.text ("name")
+		end
+
+	write_fields (a_fields: API_FIELD_WRITER)
+			-- <Precursor>
+		do
+			a_fields.put_text ("id", id, False)
+			a_fields.put_text ("kind", kind, False)
+			a_fields.put_text ("name", name, False)
+		end
+
+end

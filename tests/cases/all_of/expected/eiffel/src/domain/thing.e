@@ -1,0 +1,122 @@
+note
+	description: "Everything at once."
+
+class
+	THING
+
+inherit
+	API_MODEL
+
+create
+	make,
+	make_from_json
+
+feature -- Access
+
+	id: detachable STRING_32
+			-- The JSON field `id'.
+
+	kind: detachable STRING_32
+			-- The JSON field `kind'.
+
+	at: detachable STRING_32
+			-- The JSON field `at'.
+
+	size: INTEGER_64
+			-- The JSON field `size'.
+
+feature -- Status report
+
+	has_size: BOOLEAN
+			-- Is `size' set?
+
+	is_complete: BOOLEAN
+			-- <Precursor>
+		do
+			Result := id /= Void
+				and has_size
+		end
+
+feature -- Element change
+
+	set_id (a_id: detachable READABLE_STRING_GENERAL)
+			-- Set `id'; Void leaves it out.
+		do
+			if a_id /= Void then
+				create id.make_from_string_general (a_id)
+			else
+				id := Void
+			end
+		ensure
+			id_set: (id = Void) = (a_id = Void)
+			same_text: attached id as l_text and then a_id /= Void implies l_text.same_string_general (a_id)
+		end
+
+	set_kind (a_kind: detachable READABLE_STRING_GENERAL)
+			-- Set `kind'; Void leaves it out.
+		do
+			if a_kind /= Void then
+				create kind.make_from_string_general (a_kind)
+			else
+				kind := Void
+			end
+		ensure
+			kind_set: (kind = Void) = (a_kind = Void)
+			same_text: attached kind as l_text and then a_kind /= Void implies l_text.same_string_general (a_kind)
+		end
+
+	set_at (a_at: detachable READABLE_STRING_GENERAL)
+			-- Set `at'; Void leaves it out.
+		do
+			if a_at /= Void then
+				create at.make_from_string_general (a_at)
+			else
+				at := Void
+			end
+		ensure
+			at_set: (at = Void) = (a_at = Void)
+			same_text: attached at as l_text and then a_at /= Void implies l_text.same_string_general (a_at)
+		end
+
+	set_size (a_size: INTEGER_64)
+			-- Set `size'.
+		require
+			size_at_least: a_size >= 1
+		do
+			size := a_size
+			has_size := True
+		ensure
+			size_set: size = a_size
+			has_size: has_size
+		end
+
+	unset_size
+			-- Leave `size' out.
+		do
+			has_size := False
+		ensure
+			not_has_size: not has_size
+		end
+
+feature {NONE} -- Conversion
+
+	read_fields (a_fields: API_FIELD_READER)
+			-- <Precursor>
+		do
+			id := a_fields.text ("id")
+			kind := a_fields.text ("kind")
+			at := a_fields.text ("at")
+			size := a_fields.integer_64 ("size")
+			has_size := a_fields.is_found
+		end
+
+	write_fields (a_fields: API_FIELD_WRITER)
+			-- <Precursor>
+		do
+			a_fields.put_text ("id", id, False)
+			a_fields.put_text ("kind", kind, False)
+			a_fields.put_text ("at", at, False)
+			a_fields.put_integer ("size", size, has_size, False)
+		end
+
+end

@@ -1,0 +1,56 @@
+note
+	description: "Timed."
+
+class
+	TIMED
+
+inherit
+	API_MODEL
+
+create
+	make,
+	make_from_json
+
+feature -- Access
+
+	at: detachable STRING_32
+			-- The JSON field `at'.
+
+feature -- Status report
+
+	is_complete: BOOLEAN
+			-- <Precursor>
+		do
+			Result := True
+		end
+
+feature -- Element change
+
+	set_at (a_at: detachable READABLE_STRING_GENERAL)
+			-- Set `at'; Void leaves it out.
+		do
+			if a_at /= Void then
+				create at.make_from_string_general (a_at)
+			else
+				at := Void
+			end
+		ensure
+			at_set: (at = Void) = (a_at = Void)
+			same_text: attached at as l_text and then a_at /= Void implies l_text.same_string_general (a_at)
+		end
+
+feature {NONE} -- Conversion
+
+	read_fields (a_fields: API_FIELD_READER)
+			-- <Precursor>
+		do
+			at := a_fields.text ("at")
+		end
+
+	write_fields (a_fields: API_FIELD_WRITER)
+			-- <Precursor>
+		do
+			a_fields.put_text ("at", at, False)
+		end
+
+end

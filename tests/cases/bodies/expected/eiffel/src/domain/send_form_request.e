@@ -1,0 +1,89 @@
+note
+	description: "sendForm request."
+
+class
+	SEND_FORM_REQUEST
+
+inherit
+	API_MODEL
+
+create
+	make,
+	make_from_json
+
+feature -- Access
+
+	a: detachable STRING_32
+			-- The JSON field `a'.
+
+	b: detachable LIST [INTEGER_64]
+			-- The JSON field `b'.
+
+feature -- Status report
+
+	is_complete: BOOLEAN
+			-- <Precursor>
+		do
+			Result := True
+		end
+
+feature -- Element change
+
+	set_a (a_a: detachable READABLE_STRING_GENERAL)
+			-- Set `a'; Void leaves it out.
+		do
+			if a_a /= Void then
+				create a.make_from_string_general (a_a)
+			else
+				a := Void
+			end
+		ensure
+			a_set: (a = Void) = (a_a = Void)
+			same_text: attached a as l_text and then a_a /= Void implies l_text.same_string_general (a_a)
+		end
+
+	set_b (a_b: detachable LIST [INTEGER_64])
+			-- Set `b'; Void leaves it out.
+		do
+			b := a_b
+		ensure
+			b_set: b = a_b
+		end
+
+	extend_b (a_item: INTEGER_64)
+			-- Add `a_item' to `b'.
+		do
+			if attached b as l_value then
+				l_value.extend (a_item)
+			else
+				create {ARRAYED_LIST [INTEGER_64]} b.make_from_array (<<a_item>>)
+			end
+		ensure
+			one_more: attached b as l_value and then l_value.count > 0
+		end
+
+feature {NONE} -- Conversion
+
+	read_fields (a_fields: API_FIELD_READER)
+			-- <Precursor>
+		do
+			a := a_fields.text ("a")
+			b := b_codec.field (a_fields, "b")
+		end
+
+	write_fields (a_fields: API_FIELD_WRITER)
+			-- <Precursor>
+		do
+			a_fields.put_text ("a", a, False)
+			b_codec.put (a_fields, "b", b, False)
+		end
+
+feature {NONE} -- Implementation
+
+	b_codec: API_LIST_CODEC [INTEGER_64]
+			-- What reads and writes it.
+		once
+			create Result.make (create {API_INTEGER_CODEC})
+		end
+
+end

@@ -1,0 +1,109 @@
+note
+	description: "upload request."
+
+class
+	UPLOAD_REQUEST
+
+inherit
+	API_MODEL
+
+create
+	make,
+	make_from_json
+
+feature -- Access
+
+	file: detachable API_FILE
+			-- The content.
+
+	images: detachable LIST [API_FILE]
+			-- The JSON field `images'.
+
+	meta: detachable UPLOAD_REQUEST_META
+			-- The JSON field `meta'.
+
+feature -- Status report
+
+	is_complete: BOOLEAN
+			-- <Precursor>
+		do
+			Result := file /= Void
+		end
+
+feature -- Element change
+
+	set_file (a_file: detachable API_FILE)
+			-- Set `file'; Void leaves it out.
+		do
+			file := a_file
+		ensure
+			file_set: file = a_file
+		end
+
+	set_images (a_images: detachable LIST [API_FILE])
+			-- Set `images'; Void leaves it out.
+		do
+			images := a_images
+		ensure
+			images_set: images = a_images
+		end
+
+	extend_images (a_item: API_FILE)
+			-- Add `a_item' to `images'.
+		do
+			if attached images as l_value then
+				l_value.extend (a_item)
+			else
+				create {ARRAYED_LIST [API_FILE]} images.make_from_array (<<a_item>>)
+			end
+		ensure
+			one_more: attached images as l_value and then l_value.count > 0
+		end
+
+	set_meta (a_meta: detachable UPLOAD_REQUEST_META)
+			-- Set `meta'; Void leaves it out.
+		do
+			meta := a_meta
+		ensure
+			meta_set: meta = a_meta
+		end
+
+feature {NONE} -- Conversion
+
+	read_fields (a_fields: API_FIELD_READER)
+			-- <Precursor>
+		do
+			file := file_codec.field (a_fields, "file")
+			images := images_codec.field (a_fields, "images")
+			meta := meta_codec.field (a_fields, "meta")
+		end
+
+	write_fields (a_fields: API_FIELD_WRITER)
+			-- <Precursor>
+		do
+			file_codec.put (a_fields, "file", file, False)
+			images_codec.put (a_fields, "images", images, False)
+			meta_codec.put (a_fields, "meta", meta, False)
+		end
+
+feature {NONE} -- Implementation
+
+	file_codec: API_FILE_CODEC
+			-- What reads and writes it.
+		once
+			create Result
+		end
+
+	images_codec: API_LIST_CODEC [API_FILE]
+			-- What reads and writes it.
+		once
+			create Result.make (create {API_FILE_CODEC})
+		end
+
+	meta_codec: API_MODEL_CODEC [UPLOAD_REQUEST_META]
+			-- What reads and writes it.
+		once
+			create Result
+		end
+
+end

@@ -1,0 +1,386 @@
+note
+	description: "Limits."
+
+class
+	LIMITS
+
+inherit
+	API_MODEL
+
+create
+	make,
+	make_from_json
+
+feature -- Access
+
+	id: detachable STRING_32
+			-- The JSON field `id'.
+
+	secret: detachable STRING_32
+			-- The JSON field `secret'.
+
+	whole: INTEGER_64
+			-- The JSON field `whole'.
+
+	number: REAL_64
+			-- The JSON field `number'.
+
+	float: REAL_64
+			-- The JSON field `float'.
+
+	text: detachable STRING_32
+			-- The JSON field `text'.
+
+	many: detachable LIST [STRING_32]
+			-- The JSON field `many'.
+
+	map: detachable STRING_TABLE [INTEGER_64]
+			-- The JSON field `map'.
+
+	day: detachable STRING_32
+			-- The JSON field `day'.
+
+	moment: detachable STRING_32
+			-- The JSON field `moment'.
+
+	key: detachable STRING_32
+			-- The JSON field `key'.
+
+	data: detachable STRING_8
+			-- The JSON field `data'.
+
+	price: detachable STRING_32
+			-- The JSON field `price'.
+
+	anything: detachable JSON_VALUE
+			-- The JSON field `anything'.
+
+	never: detachable JSON_VALUE
+			-- The JSON field `never'.
+
+	pair: detachable LIST [LIMITS_PAIR_ITEM]
+			-- The JSON field `pair'.
+
+feature -- Status report
+
+	has_whole: BOOLEAN
+			-- Is `whole' set?
+
+	has_number: BOOLEAN
+			-- Is `number' set?
+
+	has_float: BOOLEAN
+			-- Is `float' set?
+
+	is_complete: BOOLEAN
+			-- <Precursor>
+		do
+			Result := id /= Void
+		end
+
+feature -- Element change
+
+	set_id (a_id: detachable READABLE_STRING_GENERAL)
+			-- Set `id'; Void leaves it out.
+		do
+			if a_id /= Void then
+				create id.make_from_string_general (a_id)
+			else
+				id := Void
+			end
+		ensure
+			id_set: (id = Void) = (a_id = Void)
+			same_text: attached id as l_text and then a_id /= Void implies l_text.same_string_general (a_id)
+		end
+
+	set_secret (a_secret: detachable READABLE_STRING_GENERAL)
+			-- Set `secret'; Void leaves it out.
+		do
+			if a_secret /= Void then
+				create secret.make_from_string_general (a_secret)
+			else
+				secret := Void
+			end
+		ensure
+			secret_set: (secret = Void) = (a_secret = Void)
+			same_text: attached secret as l_text and then a_secret /= Void implies l_text.same_string_general (a_secret)
+		end
+
+	set_whole (a_whole: INTEGER_64)
+			-- Set `whole'.
+		require
+			whole_at_least: a_whole >= 1
+			whole_less_than: a_whole < 10
+		do
+			whole := a_whole
+			has_whole := True
+		ensure
+			whole_set: whole = a_whole
+			has_whole: has_whole
+		end
+
+	unset_whole
+			-- Leave `whole' out.
+		do
+			has_whole := False
+		ensure
+			not_has_whole: not has_whole
+		end
+
+	set_number (a_number: REAL_64)
+			-- Set `number'.
+		require
+			number_at_least: a_number >= 0.5
+		do
+			number := a_number
+			has_number := True
+		ensure
+			number_set: number = a_number
+			has_number: has_number
+		end
+
+	unset_number
+			-- Leave `number' out.
+		do
+			has_number := False
+		ensure
+			not_has_number: not has_number
+		end
+
+	set_float (a_float: REAL_64)
+			-- Set `float'.
+		do
+			float := a_float
+			has_float := True
+		ensure
+			float_set: float = a_float
+			has_float: has_float
+		end
+
+	unset_float
+			-- Leave `float' out.
+		do
+			has_float := False
+		ensure
+			not_has_float: not has_float
+		end
+
+	set_text (a_text: detachable READABLE_STRING_GENERAL)
+			-- Set `text'; Void leaves it out.
+		require
+			text_not_shorter: a_text /= Void implies a_text.count >= 1
+			text_not_longer: a_text /= Void implies a_text.count <= 3
+		do
+			if a_text /= Void then
+				create text.make_from_string_general (a_text)
+			else
+				text := Void
+			end
+		ensure
+			text_set: (text = Void) = (a_text = Void)
+			same_text: attached text as l_text and then a_text /= Void implies l_text.same_string_general (a_text)
+		end
+
+	set_many (a_many: detachable LIST [STRING_32])
+			-- Set `many'; Void leaves it out.
+		require
+			many_not_shorter: a_many /= Void implies a_many.count >= 1
+			many_not_longer: a_many /= Void implies a_many.count <= 3
+		do
+			many := a_many
+		ensure
+			many_set: many = a_many
+		end
+
+	extend_many (a_item: READABLE_STRING_GENERAL)
+			-- Add `a_item' to `many'.
+		do
+			if attached many as l_value then
+				l_value.extend (a_item.to_string_32)
+			else
+				create {ARRAYED_LIST [STRING_32]} many.make_from_array (<<a_item.to_string_32>>)
+			end
+		ensure
+			one_more: attached many as l_value and then l_value.count > 0
+		end
+
+	set_map (a_map: detachable STRING_TABLE [INTEGER_64])
+			-- Set `map'; Void leaves it out.
+		require
+			map_not_longer: a_map /= Void implies a_map.count <= 2
+		do
+			map := a_map
+		ensure
+			map_set: map = a_map
+		end
+
+	set_day (a_day: detachable READABLE_STRING_GENERAL)
+			-- Set `day'; Void leaves it out.
+		do
+			if a_day /= Void then
+				create day.make_from_string_general (a_day)
+			else
+				day := Void
+			end
+		ensure
+			day_set: (day = Void) = (a_day = Void)
+			same_text: attached day as l_text and then a_day /= Void implies l_text.same_string_general (a_day)
+		end
+
+	set_moment (a_moment: detachable READABLE_STRING_GENERAL)
+			-- Set `moment'; Void leaves it out.
+		do
+			if a_moment /= Void then
+				create moment.make_from_string_general (a_moment)
+			else
+				moment := Void
+			end
+		ensure
+			moment_set: (moment = Void) = (a_moment = Void)
+			same_text: attached moment as l_text and then a_moment /= Void implies l_text.same_string_general (a_moment)
+		end
+
+	set_key (a_key: detachable READABLE_STRING_GENERAL)
+			-- Set `key'; Void leaves it out.
+		do
+			if a_key /= Void then
+				create key.make_from_string_general (a_key)
+			else
+				key := Void
+			end
+		ensure
+			key_set: (key = Void) = (a_key = Void)
+			same_text: attached key as l_text and then a_key /= Void implies l_text.same_string_general (a_key)
+		end
+
+	set_data (a_data: detachable STRING_8)
+			-- Set `data'; Void leaves it out.
+		do
+			data := a_data
+		ensure
+			data_set: data = a_data
+		end
+
+	set_price (a_price: detachable READABLE_STRING_GENERAL)
+			-- Set `price'; Void leaves it out.
+		do
+			if a_price /= Void then
+				create price.make_from_string_general (a_price)
+			else
+				price := Void
+			end
+		ensure
+			price_set: (price = Void) = (a_price = Void)
+			same_text: attached price as l_text and then a_price /= Void implies l_text.same_string_general (a_price)
+		end
+
+	set_anything (a_anything: detachable JSON_VALUE)
+			-- Set `anything'; Void leaves it out.
+		do
+			anything := a_anything
+		ensure
+			anything_set: anything = a_anything
+		end
+
+	set_never (a_never: detachable JSON_VALUE)
+			-- Set `never'; Void leaves it out.
+		do
+			never := a_never
+		ensure
+			never_set: never = a_never
+		end
+
+	set_pair (a_pair: detachable LIST [LIMITS_PAIR_ITEM])
+			-- Set `pair'; Void leaves it out.
+		do
+			pair := a_pair
+		ensure
+			pair_set: pair = a_pair
+		end
+
+	extend_pair (a_item: LIMITS_PAIR_ITEM)
+			-- Add `a_item' to `pair'.
+		do
+			if attached pair as l_value then
+				l_value.extend (a_item)
+			else
+				create {ARRAYED_LIST [LIMITS_PAIR_ITEM]} pair.make_from_array (<<a_item>>)
+			end
+		ensure
+			one_more: attached pair as l_value and then l_value.count > 0
+		end
+
+feature {NONE} -- Conversion
+
+	read_fields (a_fields: API_FIELD_READER)
+			-- <Precursor>
+		do
+			id := a_fields.text ("id")
+			secret := a_fields.text ("secret")
+			whole := a_fields.integer_64 ("whole")
+			has_whole := a_fields.is_found
+			number := a_fields.real_64 ("number")
+			has_number := a_fields.is_found
+			float := a_fields.real_64 ("float")
+			has_float := a_fields.is_found
+			text := a_fields.text ("text")
+			many := many_codec.field (a_fields, "many")
+			map := map_codec.field (a_fields, "map")
+			day := a_fields.text ("day")
+			moment := a_fields.text ("moment")
+			key := a_fields.text ("key")
+			data := data_codec.field (a_fields, "data")
+			price := a_fields.text ("price")
+			anything := a_fields.any ("anything")
+			never := a_fields.any ("never")
+			pair := pair_codec.field (a_fields, "pair")
+		end
+
+	write_fields (a_fields: API_FIELD_WRITER)
+			-- <Precursor>
+		do
+			a_fields.put_text ("id", id, False)
+			a_fields.put_text ("secret", secret, False)
+			a_fields.put_integer ("whole", whole, has_whole, False)
+			a_fields.put_real ("number", number, has_number, False)
+			a_fields.put_real ("float", float, has_float, False)
+			a_fields.put_text ("text", text, False)
+			many_codec.put (a_fields, "many", many, False)
+			map_codec.put (a_fields, "map", map, False)
+			a_fields.put_text ("day", day, False)
+			a_fields.put_text ("moment", moment, False)
+			a_fields.put_text ("key", key, False)
+			data_codec.put (a_fields, "data", data, False)
+			a_fields.put_text ("price", price, False)
+			a_fields.put ("anything", anything, False)
+			a_fields.put ("never", never, False)
+			pair_codec.put (a_fields, "pair", pair, False)
+		end
+
+feature {NONE} -- Implementation
+
+	many_codec: API_LIST_CODEC [STRING_32]
+			-- What reads and writes it.
+		once
+			create Result.make (create {API_TEXT_CODEC})
+		end
+
+	map_codec: API_MAP_CODEC [INTEGER_64]
+			-- What reads and writes it.
+		once
+			create Result.make (create {API_INTEGER_CODEC})
+		end
+
+	data_codec: API_OCTETS_CODEC
+			-- What reads and writes it.
+		once
+			create Result
+		end
+
+	pair_codec: API_LIST_CODEC [LIMITS_PAIR_ITEM]
+			-- What reads and writes it.
+		once
+			create Result.make (create {LIMITS_PAIR_ITEM_CODEC})
+		end
+
+end

@@ -1,0 +1,83 @@
+note
+	description: "Dog."
+
+class
+	DOG
+
+inherit
+	PET
+		redefine
+			make,
+			is_complete,
+			read_fields,
+			write_fields
+		end
+
+create
+	make,
+	make_from_json
+
+feature {NONE} -- Initialization
+
+	make
+			-- Set what can have one value only, and nothing else.
+		do
+			Precursor
+			pet_type := {STRING_32} "Dog"
+		end
+
+feature -- Access
+
+	tricks: INTEGER_64
+			-- The JSON field `tricks'.
+
+feature -- Status report
+
+	has_tricks: BOOLEAN
+			-- Is `tricks' set?
+
+	is_complete: BOOLEAN
+			-- <Precursor>
+		do
+			Result := pet_type /= Void
+				and name /= Void
+		end
+
+feature -- Element change
+
+	set_tricks (a_tricks: INTEGER_64)
+			-- Set `tricks'.
+		do
+			tricks := a_tricks
+			has_tricks := True
+		ensure
+			tricks_set: tricks = a_tricks
+			has_tricks: has_tricks
+		end
+
+	unset_tricks
+			-- Leave `tricks' out.
+		do
+			has_tricks := False
+		ensure
+			not_has_tricks: not has_tricks
+		end
+
+feature {NONE} -- Conversion
+
+	read_fields (a_fields: API_FIELD_READER)
+			-- <Precursor>
+		do
+			tricks := a_fields.integer_64 ("tricks")
+			has_tricks := a_fields.is_found
+			Precursor (a_fields)
+		end
+
+	write_fields (a_fields: API_FIELD_WRITER)
+			-- <Precursor>
+		do
+			Precursor (a_fields)
+			a_fields.put_integer ("tricks", tricks, has_tricks, False)
+		end
+
+end

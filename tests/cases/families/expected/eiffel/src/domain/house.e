@@ -1,0 +1,71 @@
+note
+	description: "House."
+
+class
+	HOUSE
+
+inherit
+	API_MODEL
+
+create
+	make,
+	make_from_json
+
+feature -- Access
+
+	pets: detachable LIST [PET]
+			-- The JSON field `pets'.
+
+feature -- Status report
+
+	is_complete: BOOLEAN
+			-- <Precursor>
+		do
+			Result := True
+		end
+
+feature -- Element change
+
+	set_pets (a_pets: detachable LIST [PET])
+			-- Set `pets'; Void leaves it out.
+		do
+			pets := a_pets
+		ensure
+			pets_set: pets = a_pets
+		end
+
+	extend_pets (a_item: PET)
+			-- Add `a_item' to `pets'.
+		do
+			if attached pets as l_value then
+				l_value.extend (a_item)
+			else
+				create {ARRAYED_LIST [PET]} pets.make_from_array (<<a_item>>)
+			end
+		ensure
+			one_more: attached pets as l_value and then l_value.count > 0
+		end
+
+feature {NONE} -- Conversion
+
+	read_fields (a_fields: API_FIELD_READER)
+			-- <Precursor>
+		do
+			pets := pets_codec.field (a_fields, "pets")
+		end
+
+	write_fields (a_fields: API_FIELD_WRITER)
+			-- <Precursor>
+		do
+			pets_codec.put (a_fields, "pets", pets, False)
+		end
+
+feature {NONE} -- Implementation
+
+	pets_codec: API_LIST_CODEC [PET]
+			-- What reads and writes it.
+		once
+			create Result.make (create {PET_CODEC})
+		end
+
+end

@@ -1,0 +1,98 @@
+note
+	description: "Circle."
+
+class
+	CIRCLE
+
+inherit
+	API_MODEL
+		redefine
+			make
+		end
+
+	SHAPE
+
+create
+	make,
+	make_from_json
+
+feature {NONE} -- Initialization
+
+	make
+			-- Set what can have one value only, and nothing else.
+		do
+			Precursor
+			type := {STRING_32} "circle"
+		end
+
+feature -- Access
+
+	type: detachable STRING_32
+			-- The JSON field `type'.
+
+	radius: REAL_64
+			-- The JSON field `radius'.
+
+feature -- Status report
+
+	has_radius: BOOLEAN
+			-- Is `radius' set?
+
+	is_complete: BOOLEAN
+			-- <Precursor>
+		do
+			Result := type /= Void
+				and has_radius
+		end
+
+feature -- Element change
+
+	set_type (a_type: detachable READABLE_STRING_GENERAL)
+			-- Set `type'; Void leaves it out.
+		do
+			if a_type /= Void then
+				create type.make_from_string_general (a_type)
+			else
+				type := Void
+			end
+		ensure
+			type_set: (type = Void) = (a_type = Void)
+			same_text: attached type as l_text and then a_type /= Void implies l_text.same_string_general (a_type)
+		end
+
+	set_radius (a_radius: REAL_64)
+			-- Set `radius'.
+		do
+			radius := a_radius
+			has_radius := True
+		ensure
+			radius_set: radius = a_radius
+			has_radius: has_radius
+		end
+
+	unset_radius
+			-- Leave `radius' out.
+		do
+			has_radius := False
+		ensure
+			not_has_radius: not has_radius
+		end
+
+feature {NONE} -- Conversion
+
+	read_fields (a_fields: API_FIELD_READER)
+			-- <Precursor>
+		do
+			type := a_fields.text ("type")
+			radius := a_fields.real_64 ("radius")
+			has_radius := a_fields.is_found
+		end
+
+	write_fields (a_fields: API_FIELD_WRITER)
+			-- <Precursor>
+		do
+			a_fields.put_text ("type", type, False)
+			a_fields.put_real ("radius", radius, has_radius, False)
+		end
+
+end

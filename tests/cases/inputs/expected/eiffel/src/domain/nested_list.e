@@ -1,0 +1,36 @@
+note
+	description: "A NESTED that is a LIST [NESTED]."
+
+class
+	NESTED_LIST
+
+inherit
+	NESTED
+
+create
+	make
+
+feature {NONE} -- Initialization
+
+	make (a_value: LIST [NESTED])
+			-- Hold `a_value'.
+		do
+			value := a_value
+		ensure
+			value_set: value = a_value
+		end
+
+feature -- Access
+
+	value: LIST [NESTED]
+			-- What it holds.
+
+feature -- Conversion
+
+	to_json: JSON_VALUE
+			-- <Precursor>
+		do
+			Result := (create {API_LIST_CODEC [NESTED]}.make (create {NESTED_CODEC})).encoded (value)
+		end
+
+end

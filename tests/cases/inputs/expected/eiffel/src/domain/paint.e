@@ -1,0 +1,83 @@
+note
+	description: "Paint."
+
+class
+	PAINT
+
+inherit
+	API_MODEL
+
+create
+	make,
+	make_from_json
+
+feature -- Access
+
+	color: detachable STRING_32
+			-- The JSON field `color'.
+
+	layers: INTEGER_64
+			-- The JSON field `layers'.
+
+feature -- Status report
+
+	has_layers: BOOLEAN
+			-- Is `layers' set?
+
+	is_complete: BOOLEAN
+			-- <Precursor>
+		do
+			Result := True
+		end
+
+feature -- Element change
+
+	set_color (a_color: detachable READABLE_STRING_GENERAL)
+			-- Set `color'; Void leaves it out.
+		do
+			if a_color /= Void then
+				create color.make_from_string_general (a_color)
+			else
+				color := Void
+			end
+		ensure
+			color_set: (color = Void) = (a_color = Void)
+			same_text: attached color as l_text and then a_color /= Void implies l_text.same_string_general (a_color)
+		end
+
+	set_layers (a_layers: INTEGER_64)
+			-- Set `layers'.
+		do
+			layers := a_layers
+			has_layers := True
+		ensure
+			layers_set: layers = a_layers
+			has_layers: has_layers
+		end
+
+	unset_layers
+			-- Leave `layers' out.
+		do
+			has_layers := False
+		ensure
+			not_has_layers: not has_layers
+		end
+
+feature {NONE} -- Conversion
+
+	read_fields (a_fields: API_FIELD_READER)
+			-- <Precursor>
+		do
+			color := a_fields.text ("color")
+			layers := a_fields.integer_64 ("layers")
+			has_layers := a_fields.is_found
+		end
+
+	write_fields (a_fields: API_FIELD_WRITER)
+			-- <Precursor>
+		do
+			a_fields.put_text ("color", color, False)
+			a_fields.put_integer ("layers", layers, has_layers, False)
+		end
+
+end

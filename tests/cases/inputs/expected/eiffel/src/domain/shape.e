@@ -1,0 +1,10 @@
+note
+	description: "Shape."
+
+deferred class
+	SHAPE
+
+inherit
+	API_VALUE
+
+end

@@ -1,0 +1,41 @@
+note
+	description: "Between SHAPE and JSON."
+
+class
+	SHAPE_CODEC
+
+inherit
+	API_CODEC [SHAPE]
+
+feature -- Status report
+
+	accepts (a_json: JSON_VALUE): BOOLEAN
+			-- <Precursor>
+		do
+			Result := not attached {JSON_NULL} a_json
+		end
+
+feature -- Conversion
+
+	decoded (a_json: JSON_VALUE): SHAPE
+			-- <Precursor>
+		local
+			l_choice: API_CHOICE
+		do
+			create l_choice.make (a_json)
+if l_choice.is_tagged ("type", "circle") then
+				create {CIRCLE} Result.make_from_json (l_choice.object)
+elseif l_choice.is_tagged ("type", "square") then
+				create {SQUARE} Result.make_from_json (l_choice.object)
+			else
+				create {SHAPE_UNKNOWN} Result.make (a_json)
+			end
+		end
+
+	encoded (a_value: SHAPE): JSON_VALUE
+			-- <Precursor>
+		do
+			Result := a_value.to_json
+		end
+
+end

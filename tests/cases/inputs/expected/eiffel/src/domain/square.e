@@ -1,0 +1,98 @@
+note
+	description: "Square."
+
+class
+	SQUARE
+
+inherit
+	API_MODEL
+		redefine
+			make
+		end
+
+	SHAPE
+
+create
+	make,
+	make_from_json
+
+feature {NONE} -- Initialization
+
+	make
+			-- Set what can have one value only, and nothing else.
+		do
+			Precursor
+			type := {STRING_32} "square"
+		end
+
+feature -- Access
+
+	type: detachable STRING_32
+			-- The JSON field `type'.
+
+	side: REAL_64
+			-- The JSON field `side'.
+
+feature -- Status report
+
+	has_side: BOOLEAN
+			-- Is `side' set?
+
+	is_complete: BOOLEAN
+			-- <Precursor>
+		do
+			Result := type /= Void
+				and has_side
+		end
+
+feature -- Element change
+
+	set_type (a_type: detachable READABLE_STRING_GENERAL)
+			-- Set `type'; Void leaves it out.
+		do
+			if a_type /= Void then
+				create type.make_from_string_general (a_type)
+			else
+				type := Void
+			end
+		ensure
+			type_set: (type = Void) = (a_type = Void)
+			same_text: attached type as l_text and then a_type /= Void implies l_text.same_string_general (a_type)
+		end
+
+	set_side (a_side: REAL_64)
+			-- Set `side'.
+		do
+			side := a_side
+			has_side := True
+		ensure
+			side_set: side = a_side
+			has_side: has_side
+		end
+
+	unset_side
+			-- Leave `side' out.
+		do
+			has_side := False
+		ensure
+			not_has_side: not has_side
+		end
+
+feature {NONE} -- Conversion
+
+	read_fields (a_fields: API_FIELD_READER)
+			-- <Precursor>
+		do
+			type := a_fields.text ("type")
+			side := a_fields.real_64 ("side")
+			has_side := a_fields.is_found
+		end
+
+	write_fields (a_fields: API_FIELD_WRITER)
+			-- <Precursor>
+		do
+			a_fields.put_text ("type", type, False)
+			a_fields.put_real ("side", side, has_side, False)
+		end
+
+end

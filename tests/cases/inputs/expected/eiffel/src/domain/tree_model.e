@@ -1,0 +1,219 @@
+note
+	description: "Tree."
+
+class
+	TREE_MODEL
+
+inherit
+	API_MODEL
+		redefine
+			make
+		end
+
+create
+	make,
+	make_from_json
+
+feature {NONE} -- Initialization
+
+	make
+			-- Set what can have one value only, and nothing else.
+		do
+			Precursor
+			kind := {STRING_32} "tree"
+		end
+
+feature -- Access
+
+	kind: detachable STRING_32
+			-- The JSON field `kind'.
+
+	class_field: detachable STRING_32
+			-- The JSON field `class'.
+
+	bytes: detachable STRING_8
+			-- The JSON field `bytes'.
+
+	planted: detachable STRING_32
+			-- The JSON field `planted'.
+
+	children: detachable LIST [TREE_MODEL]
+			-- The JSON field `children'.
+
+	nested: detachable NESTED
+			-- The JSON field `nested'.
+
+	age: INTEGER_64
+			-- The JSON field `age'.
+			-- Deprecated.
+
+feature -- Status report
+
+	has_age: BOOLEAN
+			-- Is `age' set?
+
+	is_age_null: BOOLEAN
+			-- Is `age' null, rather than not set?
+
+	is_complete: BOOLEAN
+			-- <Precursor>
+		do
+			Result := kind /= Void
+				and class_field /= Void
+		end
+
+feature -- Element change
+
+	set_kind (a_kind: detachable READABLE_STRING_GENERAL)
+			-- Set `kind'; Void leaves it out.
+		do
+			if a_kind /= Void then
+				create kind.make_from_string_general (a_kind)
+			else
+				kind := Void
+			end
+		ensure
+			kind_set: (kind = Void) = (a_kind = Void)
+			same_text: attached kind as l_text and then a_kind /= Void implies l_text.same_string_general (a_kind)
+		end
+
+	set_class_field (a_class_field: detachable READABLE_STRING_GENERAL)
+			-- Set `class_field'; Void leaves it out.
+		do
+			if a_class_field /= Void then
+				create class_field.make_from_string_general (a_class_field)
+			else
+				class_field := Void
+			end
+		ensure
+			class_field_set: (class_field = Void) = (a_class_field = Void)
+			same_text: attached class_field as l_text and then a_class_field /= Void implies l_text.same_string_general (a_class_field)
+		end
+
+	set_bytes (a_bytes: detachable STRING_8)
+			-- Set `bytes'; Void leaves it out.
+		do
+			bytes := a_bytes
+		ensure
+			bytes_set: bytes = a_bytes
+		end
+
+	set_planted (a_planted: detachable READABLE_STRING_GENERAL)
+			-- Set `planted'; Void leaves it out.
+		do
+			if a_planted /= Void then
+				create planted.make_from_string_general (a_planted)
+			else
+				planted := Void
+			end
+		ensure
+			planted_set: (planted = Void) = (a_planted = Void)
+			same_text: attached planted as l_text and then a_planted /= Void implies l_text.same_string_general (a_planted)
+		end
+
+	set_children (a_children: detachable LIST [TREE_MODEL])
+			-- Set `children'; Void leaves it out.
+		do
+			children := a_children
+		ensure
+			children_set: children = a_children
+		end
+
+	extend_children (a_item: TREE_MODEL)
+			-- Add `a_item' to `children'.
+		do
+			if attached children as l_value then
+				l_value.extend (a_item)
+			else
+				create {ARRAYED_LIST [TREE_MODEL]} children.make_from_array (<<a_item>>)
+			end
+		ensure
+			one_more: attached children as l_value and then l_value.count > 0
+		end
+
+	set_nested (a_nested: detachable NESTED)
+			-- Set `nested'; Void leaves it out.
+		do
+			nested := a_nested
+		ensure
+			nested_set: nested = a_nested
+		end
+
+	set_age (a_age: INTEGER_64)
+			-- Set `age'.
+		do
+			age := a_age
+			has_age := True
+			is_age_null := False
+		ensure
+			age_set: age = a_age
+			has_age: has_age
+		end
+
+	unset_age
+			-- Leave `age' out.
+		do
+			has_age := False
+			is_age_null := False
+		ensure
+			not_has_age: not has_age
+		end
+
+	set_age_null
+			-- Have null for `age'.
+		do
+			has_age := False
+			is_age_null := True
+		ensure
+			is_age_null: is_age_null
+		end
+
+feature {NONE} -- Conversion
+
+	read_fields (a_fields: API_FIELD_READER)
+			-- <Precursor>
+		do
+			kind := a_fields.text ("kind")
+			class_field := a_fields.text ("class")
+			bytes := bytes_codec.field (a_fields, "bytes")
+			planted := a_fields.text ("planted")
+			children := children_codec.field (a_fields, "children")
+			nested := nested_codec.field (a_fields, "nested")
+			is_age_null := a_fields.is_null ("age")
+			age := a_fields.integer_64 ("age")
+			has_age := a_fields.is_found
+		end
+
+	write_fields (a_fields: API_FIELD_WRITER)
+			-- <Precursor>
+		do
+			a_fields.put_text ("kind", kind, False)
+			a_fields.put_text ("class", class_field, False)
+			bytes_codec.put (a_fields, "bytes", bytes, False)
+			a_fields.put_text ("planted", planted, False)
+			children_codec.put (a_fields, "children", children, False)
+			nested_codec.put (a_fields, "nested", nested, False)
+			a_fields.put_integer ("age", age, has_age, is_age_null)
+		end
+
+feature {NONE} -- Implementation
+
+	bytes_codec: API_OCTETS_CODEC
+			-- What reads and writes it.
+		once
+			create Result
+		end
+
+	children_codec: API_LIST_CODEC [TREE_MODEL]
+			-- What reads and writes it.
+		once
+			create Result.make (create {API_MODEL_CODEC [TREE_MODEL]})
+		end
+
+	nested_codec: NESTED_CODEC
+			-- What reads and writes it.
+		once
+			create Result
+		end
+
+end

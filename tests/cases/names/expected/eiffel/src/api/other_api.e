@@ -1,0 +1,28 @@
+note
+	description: "Operations of other."
+
+class
+	OTHER_API
+
+inherit
+	API_SERVICE
+
+create
+	make
+
+feature -- Operations
+
+	import (pet_id: READABLE_STRING_GENERAL; self: SELF)
+			-- PATCH /pets/{petId}
+		require
+			self_complete: self.is_complete
+		local
+			l_request: API_REQUEST
+		do
+			create l_request.make ("PATCH", "/pets/{petId}")
+			l_request.put_path ("petId", json.from_text (pet_id), "simple", False, False)
+			l_request.set_json (self.to_json, "application/json")
+			send (l_request)
+		end
+
+end

@@ -1,0 +1,192 @@
+note
+	description: "Pet."
+
+class
+	PET
+
+inherit
+	API_MODEL
+
+create
+	make,
+	make_from_json
+
+feature -- Access
+
+	nick: detachable STRING_32
+			-- The JSON field `nick'.
+
+	size: INTEGER_64
+			-- The JSON field `size'.
+
+	mood: detachable STRING_32
+			-- The JSON field `mood'.
+
+	nothing: detachable JSON_VALUE
+			-- The JSON field `nothing'.
+
+	either: detachable PET_EITHER
+			-- The JSON field `either'.
+
+feature -- Status report
+
+	has_size: BOOLEAN
+			-- Is `size' set?
+
+	is_nick_null: BOOLEAN
+			-- Is `nick' null, rather than not set?
+
+	is_size_null: BOOLEAN
+			-- Is `size' null, rather than not set?
+
+	is_mood_null: BOOLEAN
+			-- Is `mood' null, rather than not set?
+
+	is_either_null: BOOLEAN
+			-- Is `either' null, rather than not set?
+
+	is_complete: BOOLEAN
+			-- <Precursor>
+		do
+			Result := (nick /= Void or is_nick_null)
+		end
+
+feature -- Element change
+
+	set_nick (a_nick: detachable READABLE_STRING_GENERAL)
+			-- Set `nick'; Void leaves it out.
+		do
+			if a_nick /= Void then
+				create nick.make_from_string_general (a_nick)
+			else
+				nick := Void
+			end
+			is_nick_null := False
+		ensure
+			nick_set: (nick = Void) = (a_nick = Void)
+			same_text: attached nick as l_text and then a_nick /= Void implies l_text.same_string_general (a_nick)
+		end
+
+	set_nick_null
+			-- Have null for `nick'.
+		do
+			nick := Void
+			is_nick_null := True
+		ensure
+			is_nick_null: is_nick_null
+		end
+
+	set_size (a_size: INTEGER_64)
+			-- Set `size'.
+		do
+			size := a_size
+			has_size := True
+			is_size_null := False
+		ensure
+			size_set: size = a_size
+			has_size: has_size
+		end
+
+	unset_size
+			-- Leave `size' out.
+		do
+			has_size := False
+			is_size_null := False
+		ensure
+			not_has_size: not has_size
+		end
+
+	set_size_null
+			-- Have null for `size'.
+		do
+			has_size := False
+			is_size_null := True
+		ensure
+			is_size_null: is_size_null
+		end
+
+	set_mood (a_mood: detachable READABLE_STRING_GENERAL)
+			-- Set `mood'; Void leaves it out.
+		do
+			if a_mood /= Void then
+				create mood.make_from_string_general (a_mood)
+			else
+				mood := Void
+			end
+			is_mood_null := False
+		ensure
+			mood_set: (mood = Void) = (a_mood = Void)
+			same_text: attached mood as l_text and then a_mood /= Void implies l_text.same_string_general (a_mood)
+		end
+
+	set_mood_null
+			-- Have null for `mood'.
+		do
+			mood := Void
+			is_mood_null := True
+		ensure
+			is_mood_null: is_mood_null
+		end
+
+	set_nothing (a_nothing: detachable JSON_VALUE)
+			-- Set `nothing'; Void leaves it out.
+		do
+			nothing := a_nothing
+		ensure
+			nothing_set: nothing = a_nothing
+		end
+
+	set_either (a_either: detachable PET_EITHER)
+			-- Set `either'; Void leaves it out.
+		do
+			either := a_either
+			is_either_null := False
+		ensure
+			either_set: either = a_either
+		end
+
+	set_either_null
+			-- Have null for `either'.
+		do
+			either := Void
+			is_either_null := True
+		ensure
+			is_either_null: is_either_null
+		end
+
+feature {NONE} -- Conversion
+
+	read_fields (a_fields: API_FIELD_READER)
+			-- <Precursor>
+		do
+			is_nick_null := a_fields.is_null ("nick")
+			nick := a_fields.text ("nick")
+			is_size_null := a_fields.is_null ("size")
+			size := a_fields.integer_64 ("size")
+			has_size := a_fields.is_found
+			is_mood_null := a_fields.is_null ("mood")
+			mood := a_fields.text ("mood")
+			nothing := a_fields.any ("nothing")
+			is_either_null := a_fields.is_null ("either")
+			either := either_codec.field (a_fields, "either")
+		end
+
+	write_fields (a_fields: API_FIELD_WRITER)
+			-- <Precursor>
+		do
+			a_fields.put_text ("nick", nick, is_nick_null)
+			a_fields.put_integer ("size", size, has_size, is_size_null)
+			a_fields.put_text ("mood", mood, is_mood_null)
+			a_fields.put ("nothing", nothing, False)
+			either_codec.put (a_fields, "either", either, is_either_null)
+		end
+
+feature {NONE} -- Implementation
+
+	either_codec: PET_EITHER_CODEC
+			-- What reads and writes it.
+		once
+			create Result
+		end
+
+end

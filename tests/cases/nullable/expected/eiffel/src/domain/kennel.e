@@ -1,0 +1,73 @@
+note
+	description: "Kennel."
+
+class
+	KENNEL
+
+inherit
+	API_MODEL
+
+create
+	make,
+	make_from_json
+
+feature -- Access
+
+	pet: detachable PET
+			-- The JSON field `pet'.
+
+feature -- Status report
+
+	is_pet_null: BOOLEAN
+			-- Is `pet' null, rather than not set?
+
+	is_complete: BOOLEAN
+			-- <Precursor>
+		do
+			Result := True
+		end
+
+feature -- Element change
+
+	set_pet (a_pet: detachable PET)
+			-- Set `pet'; Void leaves it out.
+		do
+			pet := a_pet
+			is_pet_null := False
+		ensure
+			pet_set: pet = a_pet
+		end
+
+	set_pet_null
+			-- Have null for `pet'.
+		do
+			pet := Void
+			is_pet_null := True
+		ensure
+			is_pet_null: is_pet_null
+		end
+
+feature {NONE} -- Conversion
+
+	read_fields (a_fields: API_FIELD_READER)
+			-- <Precursor>
+		do
+			is_pet_null := a_fields.is_null ("pet")
+			pet := pet_codec.field (a_fields, "pet")
+		end
+
+	write_fields (a_fields: API_FIELD_WRITER)
+			-- <Precursor>
+		do
+			pet_codec.put (a_fields, "pet", pet, is_pet_null)
+		end
+
+feature {NONE} -- Implementation
+
+	pet_codec: API_MODEL_CODEC [PET]
+			-- What reads and writes it.
+		once
+			create Result
+		end
+
+end

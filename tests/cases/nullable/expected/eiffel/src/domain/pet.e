@@ -1,0 +1,185 @@
+note
+	description: "Pet."
+
+class
+	PET
+
+inherit
+	API_MODEL
+
+create
+	make,
+	make_from_json
+
+feature -- Access
+
+	name: detachable STRING_32
+			-- The JSON field `name'.
+
+	nick: detachable STRING_32
+			-- The JSON field `nick'.
+
+	owner: detachable OWNER
+			-- The JSON field `owner'.
+
+	age: INTEGER_64
+			-- The JSON field `age'.
+
+	color: detachable STRING_32
+			-- The JSON field `color'.
+
+feature -- Status report
+
+	has_age: BOOLEAN
+			-- Is `age' set?
+
+	is_nick_null: BOOLEAN
+			-- Is `nick' null, rather than not set?
+
+	is_owner_null: BOOLEAN
+			-- Is `owner' null, rather than not set?
+
+	is_age_null: BOOLEAN
+			-- Is `age' null, rather than not set?
+
+	is_complete: BOOLEAN
+			-- <Precursor>
+		do
+			Result := name /= Void
+				and (nick /= Void or is_nick_null)
+				and (owner /= Void or is_owner_null)
+		end
+
+feature -- Element change
+
+	set_name (a_name: detachable READABLE_STRING_GENERAL)
+			-- Set `name'; Void leaves it out.
+		do
+			if a_name /= Void then
+				create name.make_from_string_general (a_name)
+			else
+				name := Void
+			end
+		ensure
+			name_set: (name = Void) = (a_name = Void)
+			same_text: attached name as l_text and then a_name /= Void implies l_text.same_string_general (a_name)
+		end
+
+	set_nick (a_nick: detachable READABLE_STRING_GENERAL)
+			-- Set `nick'; Void leaves it out.
+		do
+			if a_nick /= Void then
+				create nick.make_from_string_general (a_nick)
+			else
+				nick := Void
+			end
+			is_nick_null := False
+		ensure
+			nick_set: (nick = Void) = (a_nick = Void)
+			same_text: attached nick as l_text and then a_nick /= Void implies l_text.same_string_general (a_nick)
+		end
+
+	set_nick_null
+			-- Have null for `nick'.
+		do
+			nick := Void
+			is_nick_null := True
+		ensure
+			is_nick_null: is_nick_null
+		end
+
+	set_owner (a_owner: detachable OWNER)
+			-- Set `owner'; Void leaves it out.
+		do
+			owner := a_owner
+			is_owner_null := False
+		ensure
+			owner_set: owner = a_owner
+		end
+
+	set_owner_null
+			-- Have null for `owner'.
+		do
+			owner := Void
+			is_owner_null := True
+		ensure
+			is_owner_null: is_owner_null
+		end
+
+	set_age (a_age: INTEGER_64)
+			-- Set `age'.
+		do
+			age := a_age
+			has_age := True
+			is_age_null := False
+		ensure
+			age_set: age = a_age
+			has_age: has_age
+		end
+
+	unset_age
+			-- Leave `age' out.
+		do
+			has_age := False
+			is_age_null := False
+		ensure
+			not_has_age: not has_age
+		end
+
+	set_age_null
+			-- Have null for `age'.
+		do
+			has_age := False
+			is_age_null := True
+		ensure
+			is_age_null: is_age_null
+		end
+
+	set_color (a_color: detachable READABLE_STRING_GENERAL)
+			-- Set `color'; Void leaves it out.
+		do
+			if a_color /= Void then
+				create color.make_from_string_general (a_color)
+			else
+				color := Void
+			end
+		ensure
+			color_set: (color = Void) = (a_color = Void)
+			same_text: attached color as l_text and then a_color /= Void implies l_text.same_string_general (a_color)
+		end
+
+feature {NONE} -- Conversion
+
+	read_fields (a_fields: API_FIELD_READER)
+			-- <Precursor>
+		do
+			name := a_fields.text ("name")
+			is_nick_null := a_fields.is_null ("nick")
+			nick := a_fields.text ("nick")
+			is_owner_null := a_fields.is_null ("owner")
+			owner := owner_codec.field (a_fields, "owner")
+			is_age_null := a_fields.is_null ("age")
+			age := a_fields.integer_64 ("age")
+			has_age := a_fields.is_found
+			color := a_fields.text ("color")
+		end
+
+	write_fields (a_fields: API_FIELD_WRITER)
+			-- <Precursor>
+		do
+			a_fields.put_text ("name", name, False)
+			a_fields.put_text ("nick", nick, is_nick_null)
+			owner_codec.put (a_fields, "owner", owner, is_owner_null)
+			a_fields.put_integer ("age", age, has_age, is_age_null)
+			a_fields.put_text ("color", color, False)
+		end
+
+feature {NONE} -- Implementation
+
+	owner_codec: API_MODEL_CODEC [OWNER]
+			-- What reads and writes it.
+		once
+			create Result
+		end
+
+end

@@ -1,0 +1,10 @@
+note
+	description: "Change."
+
+deferred class
+	CHANGE
+
+inherit
+	API_VALUE
+
+end

@@ -1,0 +1,41 @@
+note
+	description: "Between CHANGE and JSON."
+
+class
+	CHANGE_CODEC
+
+inherit
+	API_CODEC [CHANGE]
+
+feature -- Status report
+
+	accepts (a_json: JSON_VALUE): BOOLEAN
+			-- <Precursor>
+		do
+			Result := not attached {JSON_NULL} a_json
+		end
+
+feature -- Conversion
+
+	decoded (a_json: JSON_VALUE): CHANGE
+			-- <Precursor>
+		local
+			l_choice: API_CHOICE
+		do
+			create l_choice.make (a_json)
+if l_choice.is_tagged ("kind", "added") then
+				create {ADDED} Result.make_from_json (l_choice.object)
+elseif l_choice.is_tagged ("kind", "removed") then
+				create {REMOVED} Result.make_from_json (l_choice.object)
+			else
+				create {CHANGE_UNKNOWN} Result.make (a_json)
+			end
+		end
+
+	encoded (a_value: CHANGE): JSON_VALUE
+			-- <Precursor>
+		do
+			Result := a_value.to_json
+		end
+
+end

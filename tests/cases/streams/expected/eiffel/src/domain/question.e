@@ -1,0 +1,98 @@
+note
+	description: "Question."
+
+class
+	QUESTION
+
+inherit
+	API_MODEL
+
+create
+	make,
+	make_from_json
+
+feature -- Access
+
+	text: detachable STRING_32
+			-- The JSON field `text'.
+
+	stream: BOOLEAN
+			-- The JSON field `stream'.
+
+feature -- Status report
+
+	has_stream: BOOLEAN
+			-- Is `stream' set?
+
+	is_stream_null: BOOLEAN
+			-- Is `stream' null, rather than not set?
+
+	is_complete: BOOLEAN
+			-- <Precursor>
+		do
+			Result := text /= Void
+		end
+
+feature -- Element change
+
+	set_text (a_text: detachable READABLE_STRING_GENERAL)
+			-- Set `text'; Void leaves it out.
+		do
+			if a_text /= Void then
+				create text.make_from_string_general (a_text)
+			else
+				text := Void
+			end
+		ensure
+			text_set: (text = Void) = (a_text = Void)
+			same_text: attached text as l_text and then a_text /= Void implies l_text.same_string_general (a_text)
+		end
+
+	set_stream (a_stream: BOOLEAN)
+			-- Set `stream'.
+		do
+			stream := a_stream
+			has_stream := True
+			is_stream_null := False
+		ensure
+			stream_set: stream = a_stream
+			has_stream: has_stream
+		end
+
+	unset_stream
+			-- Leave `stream' out.
+		do
+			has_stream := False
+			is_stream_null := False
+		ensure
+			not_has_stream: not has_stream
+		end
+
+	set_stream_null
+			-- Have null for `stream'.
+		do
+			has_stream := False
+			is_stream_null := True
+		ensure
+			is_stream_null: is_stream_null
+		end
+
+feature {NONE} -- Conversion
+
+	read_fields (a_fields: API_FIELD_READER)
+			-- <Precursor>
+		do
+			text := a_fields.text ("text")
+			is_stream_null := a_fields.is_null ("stream")
+			stream := a_fields.boolean ("stream")
+			has_stream := a_fields.is_found
+		end
+
+	write_fields (a_fields: API_FIELD_WRITER)
+			-- <Precursor>
+		do
+			a_fields.put_text ("text", text, False)
+			a_fields.put_boolean ("stream", stream, has_stream, is_stream_null)
+		end
+
+end

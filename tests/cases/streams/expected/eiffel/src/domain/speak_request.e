@@ -1,0 +1,74 @@
+note
+	description: "speak request."
+
+class
+	SPEAK_REQUEST
+
+inherit
+	API_MODEL
+
+create
+	make,
+	make_from_json
+
+feature -- Access
+
+	text: detachable STRING_32
+			-- The JSON field `text'.
+
+	stream_format: detachable STRING_32
+			-- The JSON field `stream_format'.
+
+feature -- Status report
+
+	is_complete: BOOLEAN
+			-- <Precursor>
+		do
+			Result := True
+		end
+
+feature -- Element change
+
+	set_text (a_text: detachable READABLE_STRING_GENERAL)
+			-- Set `text'; Void leaves it out.
+		do
+			if a_text /= Void then
+				create text.make_from_string_general (a_text)
+			else
+				text := Void
+			end
+		ensure
+			text_set: (text = Void) = (a_text = Void)
+			same_text: attached text as l_text and then a_text /= Void implies l_text.same_string_general (a_text)
+		end
+
+	set_stream_format (a_stream_format: detachable READABLE_STRING_GENERAL)
+			-- Set `stream_format'; Void leaves it out.
+		do
+			if a_stream_format /= Void then
+				create stream_format.make_from_string_general (a_stream_format)
+			else
+				stream_format := Void
+			end
+		ensure
+			stream_format_set: (stream_format = Void) = (a_stream_format = Void)
+			same_text: attached stream_format as l_text and then a_stream_format /= Void implies l_text.same_string_general (a_stream_format)
+		end
+
+feature {NONE} -- Conversion
+
+	read_fields (a_fields: API_FIELD_READER)
+			-- <Precursor>
+		do
+			text := a_fields.text ("text")
+			stream_format := a_fields.text ("stream_format")
+		end
+
+	write_fields (a_fields: API_FIELD_WRITER)
+			-- <Precursor>
+		do
+			a_fields.put_text ("text", text, False)
+			a_fields.put_text ("stream_format", stream_format, False)
+		end
+
+end

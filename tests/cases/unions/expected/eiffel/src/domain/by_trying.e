@@ -1,0 +1,10 @@
+note
+	description: "ByTrying."
+
+deferred class
+	BY_TRYING
+
+inherit
+	API_VALUE
+
+end

@@ -1,0 +1,93 @@
+note
+	description: "Dog."
+
+class
+	DOG
+
+inherit
+	API_MODEL
+
+	BY_CONSTANT
+
+	ZOO_ANIMAL
+
+create
+	make,
+	make_from_json
+
+feature -- Access
+
+	kind: detachable STRING_32
+			-- The JSON field `kind'.
+
+	tricks: detachable LIST [STRING_32]
+			-- The JSON field `tricks'.
+
+feature -- Status report
+
+	is_complete: BOOLEAN
+			-- <Precursor>
+		do
+			Result := kind /= Void
+		end
+
+feature -- Element change
+
+	set_kind (a_kind: detachable READABLE_STRING_GENERAL)
+			-- Set `kind'; Void leaves it out.
+		do
+			if a_kind /= Void then
+				create kind.make_from_string_general (a_kind)
+			else
+				kind := Void
+			end
+		ensure
+			kind_set: (kind = Void) = (a_kind = Void)
+			same_text: attached kind as l_text and then a_kind /= Void implies l_text.same_string_general (a_kind)
+		end
+
+	set_tricks (a_tricks: detachable LIST [STRING_32])
+			-- Set `tricks'; Void leaves it out.
+		do
+			tricks := a_tricks
+		ensure
+			tricks_set: tricks = a_tricks
+		end
+
+	extend_tricks (a_item: READABLE_STRING_GENERAL)
+			-- Add `a_item' to `tricks'.
+		do
+			if attached tricks as l_value then
+				l_value.extend (a_item.to_string_32)
+			else
+				create {ARRAYED_LIST [STRING_32]} tricks.make_from_array (<<a_item.to_string_32>>)
+			end
+		ensure
+			one_more: attached tricks as l_value and then l_value.count > 0
+		end
+
+feature {NONE} -- Conversion
+
+	read_fields (a_fields: API_FIELD_READER)
+			-- <Precursor>
+		do
+			kind := a_fields.text ("kind")
+			tricks := tricks_codec.field (a_fields, "tricks")
+		end
+
+	write_fields (a_fields: API_FIELD_WRITER)
+			-- <Precursor>
+		do
+			a_fields.put_text ("kind", kind, False)
+			tricks_codec.put (a_fields, "tricks", tricks, False)
+		end
+
+feature {NONE} -- Implementation
+
+	tricks_codec: API_LIST_CODEC [STRING_32]
+			-- What reads and writes it.
+		once
+			create Result.make (create {API_TEXT_CODEC})
+		end
+
+end

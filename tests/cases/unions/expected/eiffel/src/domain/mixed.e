@@ -1,0 +1,10 @@
+note
+	description: "Mixed."
+
+deferred class
+	MIXED
+
+inherit
+	API_VALUE
+
+end

@@ -1,0 +1,87 @@
+note
+	description: "Plane."
+
+class
+	PLANE
+
+inherit
+	API_MODEL
+
+	BY_MAPPING
+
+	BY_TRYING
+
+create
+	make,
+	make_from_json
+
+feature -- Access
+
+	flyer: detachable STRING_32
+			-- The JSON field `flyer'.
+
+	seats: INTEGER_64
+			-- The JSON field `seats'.
+
+feature -- Status report
+
+	has_seats: BOOLEAN
+			-- Is `seats' set?
+
+	is_complete: BOOLEAN
+			-- <Precursor>
+		do
+			Result := flyer /= Void
+		end
+
+feature -- Element change
+
+	set_flyer (a_flyer: detachable READABLE_STRING_GENERAL)
+			-- Set `flyer'; Void leaves it out.
+		do
+			if a_flyer /= Void then
+				create flyer.make_from_string_general (a_flyer)
+			else
+				flyer := Void
+			end
+		ensure
+			flyer_set: (flyer = Void) = (a_flyer = Void)
+			same_text: attached flyer as l_text and then a_flyer /= Void implies l_text.same_string_general (a_flyer)
+		end
+
+	set_seats (a_seats: INTEGER_64)
+			-- Set `seats'.
+		do
+			seats := a_seats
+			has_seats := True
+		ensure
+			seats_set: seats = a_seats
+			has_seats: has_seats
+		end
+
+	unset_seats
+			-- Leave `seats' out.
+		do
+			has_seats := False
+		ensure
+			not_has_seats: not has_seats
+		end
+
+feature {NONE} -- Conversion
+
+	read_fields (a_fields: API_FIELD_READER)
+			-- <Precursor>
+		do
+			flyer := a_fields.text ("flyer")
+			seats := a_fields.integer_64 ("seats")
+			has_seats := a_fields.is_found
+		end
+
+	write_fields (a_fields: API_FIELD_WRITER)
+			-- <Precursor>
+		do
+			a_fields.put_text ("flyer", flyer, False)
+			a_fields.put_integer ("seats", seats, has_seats, False)
+		end
+
+end

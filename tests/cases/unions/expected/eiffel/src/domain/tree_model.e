@@ -1,0 +1,10 @@
+note
+	description: "Tree."
+
+deferred class
+	TREE_MODEL
+
+inherit
+	API_VALUE
+
+end

@@ -1,0 +1,36 @@
+note
+	description: "A TREE_MODEL that is a LIST [TREE_MODEL]."
+
+class
+	TREE_MODEL_LIST
+
+inherit
+	TREE_MODEL
+
+create
+	make
+
+feature {NONE} -- Initialization
+
+	make (a_value: LIST [TREE_MODEL])
+			-- Hold `a_value'.
+		do
+			value := a_value
+		ensure
+			value_set: value = a_value
+		end
+
+feature -- Access
+
+	value: LIST [TREE_MODEL]
+			-- What it holds.
+
+feature -- Conversion
+
+	to_json: JSON_VALUE
+			-- <Precursor>
+		do
+			Result := (create {API_LIST_CODEC [TREE_MODEL]}.make (create {TREE_MODEL_CODEC})).encoded (value)
+		end
+
+end

@@ -1,0 +1,10 @@
+note
+	description: "Zoo siz."
+
+deferred class
+	ZOO_SIZ
+
+inherit
+	API_VALUE
+
+end

@@ -1,0 +1,76 @@
+"""Where Gobo is at hand: the client of each case and of our own document is linted, built, and passes its tests.
+
+Needs `gec` and `gelint` on the PATH, GOBO and ISE_LIBRARY in the environment, and the development files of libcurl.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from generator import document, openapi
+from generator.build import build
+from generator.diagnostics import Diagnostics
+from generator.model.operations import Api
+from tests.cases.test_cases import CASES
+from tests.generated import ROOT, generated
+from tests.samples.api_server import ApiServer
+
+HAS_COMPILER = all(map(shutil.which, ("gec", "gelint"))) and {"GOBO", "ISE_LIBRARY"} <= {
+    *os.environ
+}
+OURS = ROOT / "specs" / "openai.yaml"
+
+pytestmark = [
+    pytest.mark.slow,
+    pytest.mark.skipif(not HAS_COMPILER, reason="needs gec and gelint of Gobo"),
+]
+
+
+@pytest.mark.parametrize("spec", [*(case / "spec.yaml" for case in CASES), OURS], ids=str)
+def test_the_client_compiles_and_passes_its_tests(spec: Path, tmp_path: Path) -> None:
+    generated(spec, tmp_path, "client", target="eiffel")
+    for system in ("api_client.ecf", "test/test.ecf"):
+        assert complaints(tmp_path / system) == []
+    built(tmp_path / "test" / "test.ecf")
+    tested = run(tmp_path / "test" / "api_test")
+    assert (tested.returncode, tested.stdout.endswith(" 0 failures\n")) == (0, True), tested.stdout
+
+
+def test_the_client_talks_to_a_server(tmp_path: Path) -> None:
+    generated(OURS, tmp_path, "client", target="eiffel")
+    built(tmp_path / "test" / "test.ecf")
+    server = ApiServer(api(OURS))
+    try:
+        tested = run(tmp_path / "test" / "api_test", API_BASE_URL=server.url)
+    finally:
+        server.close()
+    assert (tested.returncode, server.missing) == (0, []), tested.stdout
+
+
+def complaints(ecf: Path) -> list[str]:
+    """What gelint says about all classes of a system."""
+    said = subprocess.run(
+        ["gelint", "--flat", ecf.name], cwd=ecf.parent, capture_output=True, text=True, check=False
+    )
+    lines = (said.stdout + said.stderr).splitlines()
+    return [line for line in lines if not line.startswith(("Degree ", "Total Time:"))]
+
+
+def built(ecf: Path) -> None:
+    subprocess.run(["gec", ecf.name], cwd=ecf.parent, capture_output=True, check=True)
+
+
+def run(program: Path, **environment: str) -> subprocess.CompletedProcess[str]:
+    settings = {**os.environ, **environment}
+    return subprocess.run([program], env=settings, capture_output=True, text=True, check=False)
+
+
+def api(spec: Path) -> Api:
+    diagnostics = Diagnostics()
+    bundle = document.resolve(document.load(str(spec), diagnostics), diagnostics)
+    return build(openapi.parse(bundle, diagnostics), diagnostics, ())
