@@ -6,6 +6,7 @@ import sys
 from collections.abc import Iterator, Mapping
 from functools import cache
 from pathlib import Path
+from textwrap import indent
 
 import pytest
 
@@ -15,15 +16,13 @@ from generator.diagnostics import Diagnostics
 from generator.render.render import render
 from generator.targets.eiffel.plan import plan
 from generator.targets.target import Plan, Rendered, Settings
+from tests.eiffel.reader import findings
+from tests.eiffel.test_compiles import HAS_COMPILER, complaints
+from tests.generated import NO_SHARED, ROOT, SHARED, generated
 from tests.samples.pages import Block, blocks, dead_links
 
-ROOT = Path(__file__).parents[2]
-SHARED = ROOT.parent / "shared"
 SAMPLE = ROOT / "specs" / "openai.yaml"
-WITH_SHARED = pytest.mark.skipif(
-    not SHARED.is_dir(), reason="needs the folder of shared documents beside the project"
-)
-WHOLE_CLASS = re.compile(r"(note|class|deferred|expanded)\b")
+WITH_SHARED = pytest.mark.skipif(not SHARED.is_dir(), reason=NO_SHARED)
 
 
 @cache
@@ -44,31 +43,39 @@ def eiffel(spec: Path) -> Iterator[Block]:
         yield from blocks(path, text, "eiffel")
 
 
-def as_class(code: str) -> str:
-    """What a reader makes of a block: it is a class, or features of one."""
-    if WHOLE_CLASS.match(code):
-        return code
-    return f"class\n\tBLOCK\n\nfeature\n\n{code}\nend\n"
+def as_class(block: Block, name: str) -> tuple[str, str]:
+    """What a reader makes of a block, which is a class or features of one: the name of the class, and its text."""
+    code = re.sub(r"^(?: {4})+", lambda found: "\t" * (len(found[0]) // 4), block.code, flags=re.M)
+    if code.startswith("note"):
+        return re.findall(r"^class\s+(\w+)", code, re.MULTILINE)[0], code
+    told = f'note\n\tdescription: "{block}"\n\nclass\n\t{name}\n\nfeature -- Block\n'
+    return name, f"{told}\n{indent(code, chr(9)).rstrip()}\n\nend\n"
 
 
-def unreadable(spec: Path) -> list[str]:
-    """The blocks that are no Eiffel."""
-    reader = pytest.importorskip("tests.eiffel.parse", reason="needs the reader of Eiffel")
-    faults = []
-    for block in eiffel(spec):
-        try:
-            reader.parse(as_class(block.code))
-        except reader.Fault as fault:
-            faults.append(f"{block}: {fault}")
-    return faults
+def put_blocks(spec: Path, client: Path) -> None:
+    """Have a client with the blocks of its pages among its classes."""
+    generated(spec, client, "client", target="eiffel", validate=False)
+    folder = client / "src" / "framework" / "blocks"
+    folder.mkdir()
+    for number, block in enumerate(eiffel(spec)):
+        name, text = as_class(block, f"BLOCK_{number}")
+        (folder / f"{name.lower()}.e").write_text(text, encoding="utf-8")
 
 
 def test_every_link_and_anchor_of_the_sample_leads_somewhere() -> None:
     assert list(dead_links(pages(SAMPLE))) == []
 
 
-def test_every_block_of_the_sample_is_eiffel() -> None:
-    assert unreadable(SAMPLE) == []
+def test_every_block_of_the_sample_fits_the_client(tmp_path: Path) -> None:
+    put_blocks(SAMPLE, tmp_path)
+    assert findings(tmp_path) == []
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(not HAS_COMPILER, reason="needs gec and gelint of Gobo")
+def test_every_block_of_the_sample_compiles(tmp_path: Path) -> None:
+    put_blocks(SAMPLE, tmp_path)
+    assert complaints(tmp_path / "api_client.ecf") == []
 
 
 def test_every_operation_has_a_call_and_every_stream_an_agent() -> None:
@@ -132,5 +139,6 @@ def test_pages_of_published_documents_hold_together(name: str) -> None:
 @WITH_SHARED
 @pytest.mark.corpus
 @pytest.mark.parametrize("name", ["openai-2024-12-18", "openai-2026-08-21"])
-def test_blocks_of_published_documents_are_eiffel(name: str) -> None:
-    assert unreadable(SHARED / "specs" / f"{name}.yaml") == []
+def test_blocks_of_published_documents_fit_the_client(name: str, tmp_path: Path) -> None:
+    put_blocks(SHARED / "specs" / f"{name}.yaml", tmp_path)
+    assert findings(tmp_path) == []
