@@ -15,9 +15,10 @@ from generator.model.types import Json, Named, TypeId
 from generator.targets.code import Code
 from generator.targets.eiffel.programs import shown_shape
 from generator.targets.eiffel.routines import Routine
+from generator.targets.eiffel.sampled import has_constants
 from generator.targets.eiffel.types import Speller, is_expanded
 from generator.targets.eiffel.unions import UNKNOWN
-from generator.targets.eiffel.values import Maker, has_constants
+from generator.targets.eiffel.values import Maker
 
 _MOST = 2
 """Fields that are read, and variants of each sort that are told apart."""

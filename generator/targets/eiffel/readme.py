@@ -21,8 +21,9 @@ from generator.targets.eiffel.literals import line, text, value
 from generator.targets.eiffel.programs import Programs, credential, request_line, shown_shape
 from generator.targets.eiffel.requests import arguments
 from generator.targets.eiffel.routines import Routine, indented
+from generator.targets.eiffel.sampled import has_constants, is_constant
 from generator.targets.eiffel.types import Speller, is_expanded
-from generator.targets.eiffel.values import Maker, has_constants, is_constant
+from generator.targets.eiffel.values import Maker
 from generator.targets.markdown.api_pages import base_url
 from generator.targets.markdown.escape import fenced, literal
 from generator.targets.markdown.language import Language

@@ -10,9 +10,9 @@ from collections.abc import Iterable, Iterator
 from generator.model.declarations import Alias, Declaration, Enum, Field, Record, Required, Union
 from generator.model.types import Named
 from generator.targets.eiffel.kinds import ANY, Basic, Many, Shape, is_nullable
+from generator.targets.eiffel.sampled import has_constants, is_constant
 from generator.targets.eiffel.types import Speller, is_expanded
 from generator.targets.eiffel.unions import UNKNOWN
-from generator.targets.eiffel.values import has_constants, is_constant
 
 _MOST = 8
 _NO_CLASS = "There is no class of this name: the type itself stands wherever it is used."

@@ -6,24 +6,16 @@ of its routine. Knows nothing of operations.
 
 from __future__ import annotations
 
-from base64 import b64decode
-from binascii import Error
 from dataclasses import dataclass, field
 
-from generator.model.declarations import Alias, ByTag, Enum, Field, Record, Required, Tag, Union
+from generator.model.declarations import ByTag, Enum, Field, Record, Union
 from generator.model.fits import fits
-from generator.model.samples import Raw
-from generator.model.types import Json, ListOf, Literal, MapOf, Named, Nullable, TypeId, TypeRef
+from generator.model.types import Json, Named, TypeId, TypeRef
 from generator.naming.scope import Scope
 from generator.targets.code import Code
 from generator.targets.eiffel.kinds import (
     ANY,
-    BOOLEAN,
-    EXPANDED,
-    FILE,
     INTEGER,
-    OCTETS,
-    REAL,
     TEXT,
     Basic,
     Many,
@@ -33,6 +25,15 @@ from generator.targets.eiffel.kinds import (
     is_nullable,
 )
 from generator.targets.eiffel.literals import boolean, integer, real, text, wide
+from generator.targets.eiffel.sampled import (
+    announced,
+    followed,
+    has_constants,
+    is_constant,
+    item_type,
+    octets,
+    suits,
+)
 from generator.targets.eiffel.types import Speller
 from generator.targets.eiffel.unions import UNKNOWN, Holder
 
@@ -90,7 +91,7 @@ class Maker:
 
     def _constant(self, sampled: Json, type_: TypeRef | None) -> Code | None:
         """The constant of an enum that has the value."""
-        found = _followed(type_, self.speller)
+        found = followed(type_, self.speller)
         if not isinstance(found, Named):
             return None
         enum = self.speller.declarations[found.id]
@@ -108,7 +109,7 @@ class Maker:
             case "file", _:
                 return _FILE
             case "octets", _:
-                return text(_octets(sampled))
+                return text(octets(sampled))
             case "boolean", _:
                 return boolean(sampled is True)
             case "integer", int() | float():
@@ -185,7 +186,7 @@ class Maker:
         exact: bool = True,
     ) -> list[Code]:
         """Expressions for the items of a list or table."""
-        inner = _inner(_followed(type_, self.speller))
+        inner = item_type(followed(type_, self.speller))
         shorter = name.removesuffix("s")
         one = shorter if shorter != name else f"{name}_item"
         return [self._made(each, shape.of, inner, one, exact) for each in items]
@@ -201,9 +202,9 @@ class Maker:
 
     def record(self, record: Record, sampled: dict[str, Json], name: str) -> Code:
         """A local that holds an instance of the class, or of the subtype that the sample is one of."""
-        announced = _announced(record.subtypes, sampled)
-        if announced is not None and announced != record.id:
-            return self._of_class(sampled, announced, name)
+        subtype = announced(record.subtypes, sampled)
+        if subtype is not None and subtype != record.id:
+            return self._of_class(sampled, subtype, name)
         setters = [
             setter
             for each in record.fields
@@ -228,8 +229,8 @@ class Maker:
 
     def _union(self, union: Union, sampled: Json, name: str) -> Code:
         tag = union.choice.tag if isinstance(union.choice, ByTag) else None
-        announced = _announced(tag, sampled)
-        shape = self.speller.kind(Named(announced)) if announced else None
+        variant = announced(tag, sampled)
+        shape = self.speller.kind(Named(variant)) if variant else None
         if isinstance(shape, OfClass) and shape.id != union.id:
             return self._of_class(sampled, shape.id, name)
         leaves = self.speller.families.leaves[union.id]
@@ -237,7 +238,7 @@ class Maker:
             if fits(sampled, Named(each), self.speller.declarations):
                 return self._of_class(sampled, each, name)
         for holder in leaves.holders:
-            if self._suits(sampled, holder.shape):
+            if suits(sampled, holder.shape, self.speller):
                 return self._held(holder, sampled, name)
         unknown = self.speller.names.parts[union.id, UNKNOWN]
         return Code(f"create {{{unknown}}}.make ({self.json(sampled, name)})")
@@ -248,77 +249,3 @@ class Maker:
         return Code(
             f"create {{{self.speller.names.parts[holder.union, holder.suffix]}}}.make ({value})"
         )
-
-    def _suits(self, sampled: Json, shape: Shape) -> bool:
-        """Whether the kind of value is that of the sample."""
-        match shape:
-            case Basic(kind):
-                return _KINDS.get(type(sampled), "") in _WIDER.get(kind, (kind,))
-            case Many(of, is_table):
-                if not isinstance(sampled, dict if is_table else list):
-                    return False
-                items = sampled.values() if isinstance(sampled, dict) else sampled
-                return all(self._suits(each, of) for each in items)
-            case Maybe(of):
-                return sampled is None or self._suits(sampled, of)
-            case OfClass(id_):
-                return fits(sampled, Named(id_), self.speller.declarations)
-
-
-_KINDS: dict[type, str] = {str: TEXT, bool: BOOLEAN, int: INTEGER, float: REAL, Raw: FILE}
-_WIDER = {REAL: (REAL, INTEGER), OCTETS: (OCTETS, TEXT, FILE), FILE: (FILE, OCTETS)}
-
-
-def has_constants(enum: Enum, speller: Speller) -> bool:
-    """Whether the values of an enum have a class."""
-    shape = speller.kind(Named(enum.id))
-    is_spelled = isinstance(shape, Basic) and shape.name in (TEXT, *EXPANDED)
-    return is_spelled and enum.id in speller.names.classes
-
-
-def _followed(type_: TypeRef | None, speller: Speller, depth: int = 0) -> TypeRef | None:
-    """What the type is, through null and aliases."""
-    match type_:
-        case Nullable(inner):
-            return _followed(inner, speller, depth)
-        case Named(id_) if depth <= len(speller.declarations):
-            found = speller.declarations[id_]
-            return _followed(found.type, speller, depth + 1) if isinstance(found, Alias) else type_
-        case _:
-            return type_
-
-
-def _inner(type_: TypeRef | None) -> TypeRef | None:
-    """What a list or table is of."""
-    match type_:
-        case ListOf(item):
-            return item
-        case MapOf(value):
-            return value
-        case _:
-            return None
-
-
-def _announced(tag: Tag | None, sampled: Json) -> TypeId | None:
-    """The type that the tag of a sample names."""
-    if tag is None or not isinstance(sampled, dict):
-        return None
-    found = sampled.get(tag.field)
-    return next((each.type for each in tag.values if each.value == found), None)
-
-
-def is_constant(field: Field) -> bool:
-    """Whether `make` has set it."""
-    is_one = isinstance(field.type, Literal) and len(field.type.values) == 1
-    return is_one and isinstance(field.presence, Required)
-
-
-def _octets(sampled: Json) -> str:
-    """What base64 stands for, where that is plain text."""
-    if not isinstance(sampled, str) or isinstance(sampled, Raw):
-        return "Hello!"
-    try:
-        found = b64decode(sampled, validate=True).decode("ascii")
-    except (Error, ValueError):
-        return "Hello!"
-    return found if found.isprintable() else "Hello!"
