@@ -25,7 +25,7 @@ class Unwatched:
     def ends(self, stage: str, seconds: float) -> None: ...
 
 
-def generated(spec: Path, folder: Path, package: str, **changed: object) -> Outcome:
+def generated(spec: Path, folder: Path, package: str | None, **changed: object) -> Outcome:
     """Generate the client of a document into a folder; the document's warnings do not matter."""
     options = replace(Options(spec=str(spec), output=folder, package_name=package), **changed)
     return generate(options, find(options.target), Diagnostics(), Unwatched())

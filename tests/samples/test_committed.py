@@ -1,12 +1,15 @@
-"""The committed sample is what the generator makes today."""
+"""The committed samples are what the generator makes today."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+
 from tests.generated import ROOT, generated
 
 SAMPLE = ROOT / "output_samples" / "python"
+EIFFEL = ROOT / "output_samples" / "eiffel"
 RUNTIME = ROOT / "templates" / "python" / "package"
 CACHES = {"__pycache__", ".mypy_cache", ".ruff_cache", ".pytest_cache"}
 ONLY_WHERE_NEEDED = {"_runtime/webhooks.py"}
@@ -23,6 +26,26 @@ def test_the_sample_is_up_to_date(tmp_path: Path) -> None:
     made, committed = contents(tmp_path), contents(SAMPLE)
     assert made.keys() == committed.keys(), HINT
     assert [name for name in made if made[name] != committed[name]] == [], HINT
+
+
+def test_the_eiffel_sample_is_up_to_date(tmp_path: Path) -> None:
+    hint = "run: gen-client specs/openai.yaml -o output_samples/eiffel --target eiffel"
+    generated(ROOT / "specs" / "openai.yaml", tmp_path, None, target="eiffel")
+    made, committed = contents(tmp_path), contents(EIFFEL)
+    assert made.keys() == committed.keys(), hint
+    assert [name for name in made if made[name] != committed[name]] == [], hint
+
+
+@pytest.mark.parametrize(
+    ("folder", "place"),
+    [("framework", "src/framework"), ("http_client", "http_client"), ("test", "test")],
+)
+def test_the_framework_in_the_eiffel_sample_is_the_original(folder: str, place: str) -> None:
+    originals = contents(ROOT / "templates" / "eiffel" / folder)
+    committed = contents(EIFFEL / place)
+    copied = {name: text for name, text in originals.items() if name.endswith(".e")}
+    assert copied
+    assert {name: committed[name] for name in copied} == copied
 
 
 def test_the_runtime_in_the_sample_is_the_tested_one() -> None:

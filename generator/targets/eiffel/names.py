@@ -81,13 +81,8 @@ def names(api: Api, parts: Iterable[tuple[TypeId, str]], diagnostics: Diagnostic
     )
 
 
-def has_class(declaration: Declaration) -> bool:
-    """Whether the declaration can have a class or a page: aliases and anonymous enums are spelled where they are used."""
-    return not isinstance(declaration, Enum) or declaration.named
-
-
 def _classes(declared: Iterable[Declaration], scope: Scope) -> dict[TypeId, Code]:
-    entries = [each for each in declared if has_class(each)]
+    entries = list(declared)
     wanted = [(class_name(each.name), each.named) for each in entries]
     found = assign(wanted, scope)
     return {each.id: Code(name) for each, name in zip(entries, found, strict=True)}
@@ -225,7 +220,7 @@ def _every_constant(
     declarations: Iterable[Declaration],
 ) -> Iterator[tuple[tuple[TypeId, int], Code]]:
     for each in declarations:
-        if isinstance(each, Enum) and each.named:
+        if isinstance(each, Enum):
             wanted = [(feature_name(value.name, "value", ENUM), True) for value in each.values]
             for index, name in enumerate(assign(wanted, Scope((*ANY, *ENUM)))):
                 yield (each.id, index), Code(name)

@@ -35,8 +35,9 @@ from generator.targets.eiffel.programs import Programs
 from generator.targets.eiffel.readme import Writers, readme_view
 from generator.targets.eiffel.remarks import remark
 from generator.targets.eiffel.requests import Argument, arguments
+from generator.targets.eiffel.sampled import has_constants
 from generator.targets.eiffel.types import Speller, is_expanded
-from generator.targets.eiffel.unions import UNKNOWN, Families
+from generator.targets.eiffel.unions import UNKNOWN
 from generator.targets.markdown.api_pages import api_page
 from generator.targets.markdown.language import Call, Form, Input, Piece
 from generator.targets.markdown.model_pages import model_page
@@ -202,7 +203,7 @@ def eiffel_language(api: Api, speller: Speller) -> EiffelLanguage:
     pages = {
         each.id: f"{speller.names.classes[each.id]}.md"
         for each in api.declarations.values()
-        if _has_page(each, speller.families)
+        if _has_page(each, speller)
     }
     types = PageTypes(speller, pages.keys())
     written = Programs(api, speller, Sampler(api, sending=True))
@@ -210,14 +211,16 @@ def eiffel_language(api: Api, speller: Speller) -> EiffelLanguage:
     return EiffelLanguage(api, speller, types, written, examples, pages)
 
 
-def _has_page(declaration: Declaration, related: Families) -> bool:
+def _has_page(declaration: Declaration, speller: Speller) -> bool:
     """Whether there is something to say that is not said where the type is used."""
     match declaration:
         case Record():
             return True
         case Union():
-            return declaration.named or declaration.id in related.holders
-        case Enum() | Alias():
+            return declaration.named or declaration.id in speller.families.holders
+        case Enum():
+            return declaration.named or has_constants(declaration, speller)
+        case Alias():
             return declaration.named
 
 

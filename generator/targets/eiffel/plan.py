@@ -14,11 +14,11 @@ from generator.model.declarations import Alias, Declaration, Enum, Record, Union
 from generator.model.operations import Api
 from generator.targets.code import Code
 from generator.targets.eiffel import cases, domain, package
-from generator.targets.eiffel.kinds import EXPANDED, TEXT, Basic
 from generator.targets.eiffel.names import names
 from generator.targets.eiffel.operations import api_view
 from generator.targets.eiffel.pages import eiffel_pages
 from generator.targets.eiffel.records import record_view
+from generator.targets.eiffel.sampled import has_constants
 from generator.targets.eiffel.types import Speller
 from generator.targets.eiffel.unions import Families, families
 from generator.targets.target import Copied, Entry, Plan, Rendered, Settings
@@ -88,7 +88,7 @@ def _classes(
                 base = domain.base_codec_view(declaration, speller)
                 yield base.name, "codec", base
         case Enum():
-            if is_class_of_constants(declaration, speller):
+            if has_constants(declaration, speller):
                 enum = domain.enum_view(declaration, speller)
                 yield enum.name, "enum", enum
         case Union() if declaration.id in related.holders:
@@ -107,18 +107,6 @@ def _union(union: Union, speller: Speller, related: Families) -> Iterator[tuple[
     yield unknown.name, "unknown", unknown
     codec = domain.union_codec_view(union, speller, related)
     yield codec.name, "codec", codec
-
-
-def is_class_of_constants(enum: Enum, speller: Speller) -> bool:
-    """Whether the values of an enum have a class: those of the document's own ones that are texts or numbers."""
-    return enum.id in speller.names.classes and _kind(enum, speller) in {TEXT, *EXPANDED}
-
-
-def _kind(enum: Enum, speller: Speller) -> str:
-    from generator.model.types import Named
-
-    shape = speller.kind(Named(enum.id))
-    return shape.name if isinstance(shape, Basic) else ""
 
 
 def _apis(api: Api, speller: Speller) -> Iterator[Entry]:

@@ -8,12 +8,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from generator.model.declarations import Field, Record, Required
+from generator.model.declarations import Access, Enum, Field, Record, Required
 from generator.model.types import (
     Constraints,
     ListOf,
     Literal,
     MapOf,
+    Named,
     Nullable,
     Scalar,
     TypeRef,
@@ -44,6 +45,7 @@ from generator.targets.eiffel.literals import (
     wide,
 )
 from generator.targets.eiffel.names import FieldNames
+from generator.targets.eiffel.sampled import has_constants
 from generator.targets.eiffel.types import Speller, is_expanded, is_text
 from generator.targets.eiffel.unions import Families
 
@@ -175,7 +177,7 @@ def _field(field: Field, names: FieldNames, speller: Speller) -> FieldView:
         argument=names.argument,
         kind="text" if is_text(shape) else "expanded" if is_expanded(shape) else "object",
         type=speller.type_text(shape),
-        comment=comment(_said(field), 3),
+        comment=comment(_said(field, speller), 3),
         is_nullable=nullable,
         requires=Code("\n\t\t\t").joined(_requires(field.type, shape, names, speller)),
         read=tuple(_read(field.wire_name, names.attribute, shape, nullable)),
@@ -196,11 +198,32 @@ def _item(shape: Shape, speller: Speller) -> ItemView | None:
     return ItemView(type_, argument, Code(f"a_item{converted.get(kind, '')}"))
 
 
-def _said(field: Field) -> str:
+def _said(field: Field, speller: Speller) -> str:
+    """What the document says of a field, and which class has its known values."""
     said = (
         field.doc.description or field.doc.summary or f"The JSON field `{line(field.wire_name)}'."
     )
-    return f"{said}\nDeprecated." if field.doc.deprecated else said
+    known = _known_values(field.type, speller)
+    return "\n".join(
+        [
+            said,
+            *([f"Known values: {{{known}}}."] if known else []),
+            *(["Deprecated."] if field.doc.deprecated else []),
+        ]
+    )
+
+
+def _known_values(type_: TypeRef, speller: Speller) -> str:
+    """The class of constants for a value, or for each item of a list."""
+    match type_:
+        case Nullable(inner) | ListOf(inner) | MapOf(inner):
+            return _known_values(inner, speller)
+        case Named(id_):
+            found = speller.declarations[id_]
+            is_known = isinstance(found, Enum) and has_constants(found, speller)
+            return speller.names.classes[id_] if is_known else ""
+        case _:
+            return ""
 
 
 def _codec(names: FieldNames, shape: Shape, speller: Speller) -> CodecView | None:
@@ -240,7 +263,7 @@ def _complete(record: Record, speller: Speller) -> Code:
     """A condition a line."""
     found = []
     for each in record.fields:
-        if isinstance(each.presence, Required):
+        if isinstance(each.presence, Required) and each.access is not Access.READ_ONLY:
             name = speller.names.fields[record.id, each.wire_name].attribute
             shape = speller.kind(each.type)
             condition = f"has_{name}" if is_expanded(shape) else f"{name} /= Void"

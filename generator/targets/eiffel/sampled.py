@@ -51,8 +51,7 @@ def suits(sampled: Json, shape: Shape, speller: Speller) -> bool:
 def has_constants(enum: Enum, speller: Speller) -> bool:
     """Whether the values of an enum have a class."""
     shape = speller.kind(Named(enum.id))
-    is_spelled = isinstance(shape, Basic) and shape.name in (TEXT, *EXPANDED)
-    return is_spelled and enum.id in speller.names.classes
+    return isinstance(shape, Basic) and shape.name in (TEXT, *EXPANDED)
 
 
 def followed(type_: TypeRef | None, speller: Speller, depth: int = 0) -> TypeRef | None:

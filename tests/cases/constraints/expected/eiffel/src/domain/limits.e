@@ -75,7 +75,7 @@ feature -- Status report
 	is_complete: BOOLEAN
 			-- <Precursor>
 		do
-			Result := id /= Void
+			Result := True
 		end
 
 feature -- Element change

@@ -30,6 +30,7 @@ feature -- Access
 
 	class_field: detachable STRING_32
 			-- The JSON field `class'.
+			-- Known values: {CLASS_MODEL}.
 
 	bytes: detachable STRING_8
 			-- The JSON field `bytes'.

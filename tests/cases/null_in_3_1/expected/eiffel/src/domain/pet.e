@@ -21,6 +21,7 @@ feature -- Access
 
 	mood: detachable STRING_32
 			-- The JSON field `mood'.
+			-- Known values: {PET_MOOD}.
 
 	nothing: detachable JSON_VALUE
 			-- The JSON field `nothing'.

@@ -18,6 +18,7 @@ feature -- Access
 
 	stream_format: detachable STRING_32
 			-- The JSON field `stream_format'.
+			-- Known values: {SPEAK_REQUEST_STREAM_FORMAT}.
 
 feature -- Status report
 

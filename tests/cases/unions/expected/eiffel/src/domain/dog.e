@@ -19,6 +19,7 @@ feature -- Access
 
 	kind: detachable STRING_32
 			-- The JSON field `kind'.
+			-- Known values: {DOG_KIND}.
 
 	tricks: detachable LIST [STRING_32]
 			-- The JSON field `tricks'.

@@ -1,0 +1,59 @@
+note
+	description: "One piece of a file that is being uploaded in parts."
+
+class
+	ADD_UPLOAD_PART_REQUEST
+
+inherit
+	API_MODEL
+
+create
+	make,
+	make_from_json
+
+feature -- Access
+
+	data: detachable API_FILE
+			-- Bytes of this part, at most 64 MB.
+
+feature -- Status report
+
+	is_complete: BOOLEAN
+			-- <Precursor>
+		do
+			Result := data /= Void
+		end
+
+feature -- Element change
+
+	set_data (a_data: detachable API_FILE)
+			-- Set `data'; Void leaves it out.
+		do
+			data := a_data
+		ensure
+			data_set: data = a_data
+		end
+
+feature {NONE} -- Conversion
+
+	read_fields (a_fields: API_FIELD_READER)
+			-- <Precursor>
+		do
+			data := data_codec.field (a_fields, "data")
+		end
+
+	write_fields (a_fields: API_FIELD_WRITER)
+			-- <Precursor>
+		do
+			data_codec.put (a_fields, "data", data, False)
+		end
+
+feature {NONE} -- Implementation
+
+	data_codec: API_FILE_CODEC
+			-- What reads and writes it.
+		once
+			create Result
+		end
+
+end

@@ -1,0 +1,74 @@
+note
+	description: "[
+		Leaves chunking to the service, which currently cuts 800-token chunks that overlap by 400 tokens.
+	]"
+
+class
+	AUTO_CHUNKING_STRATEGY_REQUEST_PARAM
+
+inherit
+	API_MODEL
+		redefine
+			make
+		end
+
+	CHUNKING_STRATEGY_REQUEST_PARAM
+
+	CREATE_VECTOR_STORE_REQUEST_CHUNKING_STRATEGY
+
+create
+	make,
+	make_from_json
+
+feature {NONE} -- Initialization
+
+	make
+			-- Set what can have one value only, and nothing else.
+		do
+			Precursor
+			type := {STRING_32} "auto"
+		end
+
+feature -- Access
+
+	type: detachable STRING_32
+			-- Selects automatic chunking.
+
+feature -- Status report
+
+	is_complete: BOOLEAN
+			-- <Precursor>
+		do
+			Result := type /= Void
+		end
+
+feature -- Element change
+
+	set_type (a_type: detachable READABLE_STRING_GENERAL)
+			-- Set `type'; Void leaves it out.
+		do
+			if a_type /= Void then
+				create type.make_from_string_general (a_type)
+			else
+				type := Void
+			end
+		ensure
+			type_set: (type = Void) = (a_type = Void)
+			same_text: attached type as l_text and then a_type /= Void implies l_text.same_string_general (a_type)
+		end
+
+feature {NONE} -- Conversion
+
+	read_fields (a_fields: API_FIELD_READER)
+			-- <Precursor>
+		do
+			type := a_fields.text ("type")
+		end
+
+	write_fields (a_fields: API_FIELD_WRITER)
+			-- <Precursor>
+		do
+			a_fields.put_text ("type", type, False)
+		end
+
+end

@@ -1,0 +1,94 @@
+note
+	description: "[
+		Narrows the tools that the model may pick from, without changing the `tools` list of the request.
+	]"
+
+class
+	CHAT_COMPLETION_ALLOWED_TOOLS
+
+inherit
+	API_MODEL
+
+create
+	make,
+	make_from_json
+
+feature -- Access
+
+	mode: detachable STRING_32
+			-- Whether a call is optional (`auto`) or must happen (`required`), always within the listed
+			-- tools.
+			-- Known values: {CHAT_COMPLETION_ALLOWED_TOOLS_MODE}.
+
+	tools: detachable LIST [STRING_TABLE [JSON_VALUE]]
+			-- Tools that stay available, each named by its type and name.
+
+feature -- Status report
+
+	is_complete: BOOLEAN
+			-- <Precursor>
+		do
+			Result := mode /= Void
+				and tools /= Void
+		end
+
+feature -- Element change
+
+	set_mode (a_mode: detachable READABLE_STRING_GENERAL)
+			-- Set `mode'; Void leaves it out.
+		do
+			if a_mode /= Void then
+				create mode.make_from_string_general (a_mode)
+			else
+				mode := Void
+			end
+		ensure
+			mode_set: (mode = Void) = (a_mode = Void)
+			same_text: attached mode as l_text and then a_mode /= Void implies l_text.same_string_general (a_mode)
+		end
+
+	set_tools (a_tools: detachable LIST [STRING_TABLE [JSON_VALUE]])
+			-- Set `tools'; Void leaves it out.
+		do
+			tools := a_tools
+		ensure
+			tools_set: tools = a_tools
+		end
+
+	extend_tools (a_item: STRING_TABLE [JSON_VALUE])
+			-- Add `a_item' to `tools'.
+		do
+			if attached tools as l_value then
+				l_value.extend (a_item)
+			else
+				create {ARRAYED_LIST [STRING_TABLE [JSON_VALUE]]} tools.make_from_array (<<a_item>>)
+			end
+		ensure
+			one_more: attached tools as l_value and then l_value.count > 0
+		end
+
+feature {NONE} -- Conversion
+
+	read_fields (a_fields: API_FIELD_READER)
+			-- <Precursor>
+		do
+			mode := a_fields.text ("mode")
+			tools := tools_codec.field (a_fields, "tools")
+		end
+
+	write_fields (a_fields: API_FIELD_WRITER)
+			-- <Precursor>
+		do
+			a_fields.put_text ("mode", mode, False)
+			tools_codec.put (a_fields, "tools", tools, False)
+		end
+
+feature {NONE} -- Implementation
+
+	tools_codec: API_LIST_CODEC [STRING_TABLE [JSON_VALUE]]
+			-- What reads and writes it.
+		once
+			create Result.make (create {API_MAP_CODEC [JSON_VALUE]}.make (create {API_ANY_CODEC}))
+		end
+
+end

@@ -1,0 +1,92 @@
+note
+	description: "Tool choice that limits the model to a subset of the declared tools."
+
+class
+	CHAT_COMPLETION_ALLOWED_TOOLS_CHOICE
+
+inherit
+	API_MODEL
+		redefine
+			make
+		end
+
+	CHAT_COMPLETION_TOOL_CHOICE_OPTION
+
+create
+	make,
+	make_from_json
+
+feature {NONE} -- Initialization
+
+	make
+			-- Set what can have one value only, and nothing else.
+		do
+			Precursor
+			type := {STRING_32} "allowed_tools"
+		end
+
+feature -- Access
+
+	type: detachable STRING_32
+			-- Marks this tool choice as a subset of tools.
+
+	allowed_tools: detachable CHAT_COMPLETION_ALLOWED_TOOLS
+			-- The JSON field `allowed_tools'.
+
+feature -- Status report
+
+	is_complete: BOOLEAN
+			-- <Precursor>
+		do
+			Result := type /= Void
+				and allowed_tools /= Void
+		end
+
+feature -- Element change
+
+	set_type (a_type: detachable READABLE_STRING_GENERAL)
+			-- Set `type'; Void leaves it out.
+		do
+			if a_type /= Void then
+				create type.make_from_string_general (a_type)
+			else
+				type := Void
+			end
+		ensure
+			type_set: (type = Void) = (a_type = Void)
+			same_text: attached type as l_text and then a_type /= Void implies l_text.same_string_general (a_type)
+		end
+
+	set_allowed_tools (a_allowed_tools: detachable CHAT_COMPLETION_ALLOWED_TOOLS)
+			-- Set `allowed_tools'; Void leaves it out.
+		do
+			allowed_tools := a_allowed_tools
+		ensure
+			allowed_tools_set: allowed_tools = a_allowed_tools
+		end
+
+feature {NONE} -- Conversion
+
+	read_fields (a_fields: API_FIELD_READER)
+			-- <Precursor>
+		do
+			type := a_fields.text ("type")
+			allowed_tools := allowed_tools_codec.field (a_fields, "allowed_tools")
+		end
+
+	write_fields (a_fields: API_FIELD_WRITER)
+			-- <Precursor>
+		do
+			a_fields.put_text ("type", type, False)
+			allowed_tools_codec.put (a_fields, "allowed_tools", allowed_tools, False)
+		end
+
+feature {NONE} -- Implementation
+
+	allowed_tools_codec: API_MODEL_CODEC [CHAT_COMPLETION_ALLOWED_TOOLS]
+			-- What reads and writes it.
+		once
+			create Result
+		end
+
+end

@@ -1,0 +1,41 @@
+note
+	description: "Between CHAT_COMPLETION_MESSAGE_TOOL_CALL_2 and JSON."
+
+class
+	CHAT_COMPLETION_MESSAGE_TOOL_CALL_2_CODEC
+
+inherit
+	API_CODEC [CHAT_COMPLETION_MESSAGE_TOOL_CALL_2]
+
+feature -- Status report
+
+	accepts (a_json: JSON_VALUE): BOOLEAN
+			-- <Precursor>
+		do
+			Result := not attached {JSON_NULL} a_json
+		end
+
+feature -- Conversion
+
+	decoded (a_json: JSON_VALUE): CHAT_COMPLETION_MESSAGE_TOOL_CALL_2
+			-- <Precursor>
+		local
+			l_choice: API_CHOICE
+		do
+			create l_choice.make (a_json)
+if l_choice.is_tagged ("type", "function") then
+				create {CHAT_COMPLETION_MESSAGE_TOOL_CALL} Result.make_from_json (l_choice.object)
+elseif l_choice.is_tagged ("type", "custom") then
+				create {CHAT_COMPLETION_MESSAGE_CUSTOM_TOOL_CALL} Result.make_from_json (l_choice.object)
+			else
+				create {CHAT_COMPLETION_MESSAGE_TOOL_CALL_2_UNKNOWN} Result.make (a_json)
+			end
+		end
+
+	encoded (a_value: CHAT_COMPLETION_MESSAGE_TOOL_CALL_2): JSON_VALUE
+			-- <Precursor>
+		do
+			Result := a_value.to_json
+		end
+
+end

@@ -1,0 +1,254 @@
+note
+	description: "An earlier reply of the model, sent back as part of the conversation."
+
+class
+	CHAT_COMPLETION_REQUEST_ASSISTANT_MESSAGE
+
+inherit
+	API_MODEL
+		redefine
+			make
+		end
+
+	CHAT_COMPLETION_REQUEST_MESSAGE
+
+create
+	make,
+	make_from_json
+
+feature {NONE} -- Initialization
+
+	make
+			-- Set what can have one value only, and nothing else.
+		do
+			Precursor
+			role := {STRING_32} "assistant"
+		end
+
+feature -- Access
+
+	content: detachable CHAT_COMPLETION_REQUEST_ASSISTANT_MESSAGE_CONTENT
+			-- What the assistant said. May be left out only if the message carries `tool_calls` or
+			-- `function_call`.
+
+	refusal: detachable STRING_32
+			-- Text with which the assistant declined to answer.
+
+	role: detachable STRING_32
+			-- Author of the message, here the assistant.
+
+	name: detachable STRING_32
+			-- Tells participants with the same role apart.
+
+	audio: detachable CHAT_COMPLETION_REQUEST_ASSISTANT_MESSAGE_AUDIO
+			-- Points to an earlier spoken reply of the model.
+
+	tool_calls: detachable LIST [CHAT_COMPLETION_MESSAGE_TOOL_CALL_2]
+			-- The JSON field `tool_calls'.
+
+	function_call: detachable CHAT_COMPLETION_REQUEST_ASSISTANT_MESSAGE_FUNCTION_CALL
+			-- Function call in the older style; use `tool_calls` instead.
+			-- Deprecated.
+
+feature -- Status report
+
+	is_content_null: BOOLEAN
+			-- Is `content' null, rather than not set?
+
+	is_refusal_null: BOOLEAN
+			-- Is `refusal' null, rather than not set?
+
+	is_audio_null: BOOLEAN
+			-- Is `audio' null, rather than not set?
+
+	is_function_call_null: BOOLEAN
+			-- Is `function_call' null, rather than not set?
+
+	is_complete: BOOLEAN
+			-- <Precursor>
+		do
+			Result := role /= Void
+		end
+
+feature -- Element change
+
+	set_content (a_content: detachable CHAT_COMPLETION_REQUEST_ASSISTANT_MESSAGE_CONTENT)
+			-- Set `content'; Void leaves it out.
+		do
+			content := a_content
+			is_content_null := False
+		ensure
+			content_set: content = a_content
+		end
+
+	set_content_null
+			-- Have null for `content'.
+		do
+			content := Void
+			is_content_null := True
+		ensure
+			is_content_null: is_content_null
+		end
+
+	set_refusal (a_refusal: detachable READABLE_STRING_GENERAL)
+			-- Set `refusal'; Void leaves it out.
+		do
+			if a_refusal /= Void then
+				create refusal.make_from_string_general (a_refusal)
+			else
+				refusal := Void
+			end
+			is_refusal_null := False
+		ensure
+			refusal_set: (refusal = Void) = (a_refusal = Void)
+			same_text: attached refusal as l_text and then a_refusal /= Void implies l_text.same_string_general (a_refusal)
+		end
+
+	set_refusal_null
+			-- Have null for `refusal'.
+		do
+			refusal := Void
+			is_refusal_null := True
+		ensure
+			is_refusal_null: is_refusal_null
+		end
+
+	set_role (a_role: detachable READABLE_STRING_GENERAL)
+			-- Set `role'; Void leaves it out.
+		do
+			if a_role /= Void then
+				create role.make_from_string_general (a_role)
+			else
+				role := Void
+			end
+		ensure
+			role_set: (role = Void) = (a_role = Void)
+			same_text: attached role as l_text and then a_role /= Void implies l_text.same_string_general (a_role)
+		end
+
+	set_name (a_name: detachable READABLE_STRING_GENERAL)
+			-- Set `name'; Void leaves it out.
+		do
+			if a_name /= Void then
+				create name.make_from_string_general (a_name)
+			else
+				name := Void
+			end
+		ensure
+			name_set: (name = Void) = (a_name = Void)
+			same_text: attached name as l_text and then a_name /= Void implies l_text.same_string_general (a_name)
+		end
+
+	set_audio (a_audio: detachable CHAT_COMPLETION_REQUEST_ASSISTANT_MESSAGE_AUDIO)
+			-- Set `audio'; Void leaves it out.
+		do
+			audio := a_audio
+			is_audio_null := False
+		ensure
+			audio_set: audio = a_audio
+		end
+
+	set_audio_null
+			-- Have null for `audio'.
+		do
+			audio := Void
+			is_audio_null := True
+		ensure
+			is_audio_null: is_audio_null
+		end
+
+	set_tool_calls (a_tool_calls: detachable LIST [CHAT_COMPLETION_MESSAGE_TOOL_CALL_2])
+			-- Set `tool_calls'; Void leaves it out.
+		do
+			tool_calls := a_tool_calls
+		ensure
+			tool_calls_set: tool_calls = a_tool_calls
+		end
+
+	extend_tool_calls (a_item: CHAT_COMPLETION_MESSAGE_TOOL_CALL_2)
+			-- Add `a_item' to `tool_calls'.
+		do
+			if attached tool_calls as l_value then
+				l_value.extend (a_item)
+			else
+				create {ARRAYED_LIST [CHAT_COMPLETION_MESSAGE_TOOL_CALL_2]} tool_calls.make_from_array (<<a_item>>)
+			end
+		ensure
+			one_more: attached tool_calls as l_value and then l_value.count > 0
+		end
+
+	set_function_call (a_function_call: detachable CHAT_COMPLETION_REQUEST_ASSISTANT_MESSAGE_FUNCTION_CALL)
+			-- Set `function_call'; Void leaves it out.
+		do
+			function_call := a_function_call
+			is_function_call_null := False
+		ensure
+			function_call_set: function_call = a_function_call
+		end
+
+	set_function_call_null
+			-- Have null for `function_call'.
+		do
+			function_call := Void
+			is_function_call_null := True
+		ensure
+			is_function_call_null: is_function_call_null
+		end
+
+feature {NONE} -- Conversion
+
+	read_fields (a_fields: API_FIELD_READER)
+			-- <Precursor>
+		do
+			is_content_null := a_fields.is_null ("content")
+			content := content_codec.field (a_fields, "content")
+			is_refusal_null := a_fields.is_null ("refusal")
+			refusal := a_fields.text ("refusal")
+			role := a_fields.text ("role")
+			name := a_fields.text ("name")
+			is_audio_null := a_fields.is_null ("audio")
+			audio := audio_codec.field (a_fields, "audio")
+			tool_calls := tool_calls_codec.field (a_fields, "tool_calls")
+			is_function_call_null := a_fields.is_null ("function_call")
+			function_call := function_call_codec.field (a_fields, "function_call")
+		end
+
+	write_fields (a_fields: API_FIELD_WRITER)
+			-- <Precursor>
+		do
+			content_codec.put (a_fields, "content", content, is_content_null)
+			a_fields.put_text ("refusal", refusal, is_refusal_null)
+			a_fields.put_text ("role", role, False)
+			a_fields.put_text ("name", name, False)
+			audio_codec.put (a_fields, "audio", audio, is_audio_null)
+			tool_calls_codec.put (a_fields, "tool_calls", tool_calls, False)
+			function_call_codec.put (a_fields, "function_call", function_call, is_function_call_null)
+		end
+
+feature {NONE} -- Implementation
+
+	content_codec: CHAT_COMPLETION_REQUEST_ASSISTANT_MESSAGE_CONTENT_CODEC
+			-- What reads and writes it.
+		once
+			create Result
+		end
+
+	audio_codec: API_MODEL_CODEC [CHAT_COMPLETION_REQUEST_ASSISTANT_MESSAGE_AUDIO]
+			-- What reads and writes it.
+		once
+			create Result
+		end
+
+	tool_calls_codec: API_LIST_CODEC [CHAT_COMPLETION_MESSAGE_TOOL_CALL_2]
+			-- What reads and writes it.
+		once
+			create Result.make (create {CHAT_COMPLETION_MESSAGE_TOOL_CALL_2_CODEC})
+		end
+
+	function_call_codec: API_MODEL_CODEC [CHAT_COMPLETION_REQUEST_ASSISTANT_MESSAGE_FUNCTION_CALL]
+			-- What reads and writes it.
+		once
+			create Result
+		end
+
+end

@@ -1,0 +1,111 @@
+note
+	description: "A piece of recorded sound inside a user message."
+
+class
+	CHAT_COMPLETION_REQUEST_MESSAGE_CONTENT_PART_AUDIO
+
+inherit
+	API_MODEL
+		redefine
+			make
+		end
+
+	CHAT_COMPLETION_REQUEST_USER_MESSAGE_CONTENT_PART
+
+create
+	make,
+	make_from_json
+
+feature {NONE} -- Initialization
+
+	make
+			-- Set what can have one value only, and nothing else.
+		do
+			Precursor
+			type := {STRING_32} "input_audio"
+		end
+
+feature -- Access
+
+	type: detachable STRING_32
+			-- Marks the part as audio.
+
+	input_audio: detachable CHAT_COMPLETION_REQUEST_MESSAGE_CONTENT_PART_AUDIO_INPUT_AUDIO
+			-- The recording and its encoding.
+
+	prompt_cache_breakpoint: detachable PROMPT_CACHE_BREAKPOINT_PARAM
+			-- The JSON field `prompt_cache_breakpoint'.
+
+feature -- Status report
+
+	is_complete: BOOLEAN
+			-- <Precursor>
+		do
+			Result := type /= Void
+				and input_audio /= Void
+		end
+
+feature -- Element change
+
+	set_type (a_type: detachable READABLE_STRING_GENERAL)
+			-- Set `type'; Void leaves it out.
+		do
+			if a_type /= Void then
+				create type.make_from_string_general (a_type)
+			else
+				type := Void
+			end
+		ensure
+			type_set: (type = Void) = (a_type = Void)
+			same_text: attached type as l_text and then a_type /= Void implies l_text.same_string_general (a_type)
+		end
+
+	set_input_audio (a_input_audio: detachable CHAT_COMPLETION_REQUEST_MESSAGE_CONTENT_PART_AUDIO_INPUT_AUDIO)
+			-- Set `input_audio'; Void leaves it out.
+		do
+			input_audio := a_input_audio
+		ensure
+			input_audio_set: input_audio = a_input_audio
+		end
+
+	set_prompt_cache_breakpoint (a_prompt_cache_breakpoint: detachable PROMPT_CACHE_BREAKPOINT_PARAM)
+			-- Set `prompt_cache_breakpoint'; Void leaves it out.
+		do
+			prompt_cache_breakpoint := a_prompt_cache_breakpoint
+		ensure
+			prompt_cache_breakpoint_set: prompt_cache_breakpoint = a_prompt_cache_breakpoint
+		end
+
+feature {NONE} -- Conversion
+
+	read_fields (a_fields: API_FIELD_READER)
+			-- <Precursor>
+		do
+			type := a_fields.text ("type")
+			input_audio := input_audio_codec.field (a_fields, "input_audio")
+			prompt_cache_breakpoint := prompt_cache_breakpoint_codec.field (a_fields, "prompt_cache_breakpoint")
+		end
+
+	write_fields (a_fields: API_FIELD_WRITER)
+			-- <Precursor>
+		do
+			a_fields.put_text ("type", type, False)
+			input_audio_codec.put (a_fields, "input_audio", input_audio, False)
+			prompt_cache_breakpoint_codec.put (a_fields, "prompt_cache_breakpoint", prompt_cache_breakpoint, False)
+		end
+
+feature {NONE} -- Implementation
+
+	input_audio_codec: API_MODEL_CODEC [CHAT_COMPLETION_REQUEST_MESSAGE_CONTENT_PART_AUDIO_INPUT_AUDIO]
+			-- What reads and writes it.
+		once
+			create Result
+		end
+
+	prompt_cache_breakpoint_codec: API_MODEL_CODEC [PROMPT_CACHE_BREAKPOINT_PARAM]
+			-- What reads and writes it.
+		once
+			create Result
+		end
+
+end

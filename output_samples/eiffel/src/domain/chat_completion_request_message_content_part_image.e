@@ -1,0 +1,113 @@
+note
+	description: "A picture inside a user message."
+
+class
+	CHAT_COMPLETION_REQUEST_MESSAGE_CONTENT_PART_IMAGE
+
+inherit
+	API_MODEL
+		redefine
+			make
+		end
+
+	CHAT_COMPLETION_MESSAGE_LIST_DATA_ITEM_CONTENT_PART
+
+	CHAT_COMPLETION_REQUEST_USER_MESSAGE_CONTENT_PART
+
+create
+	make,
+	make_from_json
+
+feature {NONE} -- Initialization
+
+	make
+			-- Set what can have one value only, and nothing else.
+		do
+			Precursor
+			type := {STRING_32} "image_url"
+		end
+
+feature -- Access
+
+	type: detachable STRING_32
+			-- Marks the part as an image.
+
+	image_url: detachable CHAT_COMPLETION_REQUEST_MESSAGE_CONTENT_PART_IMAGE_IMAGE_URL
+			-- Where the picture is, and how closely to look at it.
+
+	prompt_cache_breakpoint: detachable PROMPT_CACHE_BREAKPOINT_PARAM
+			-- The JSON field `prompt_cache_breakpoint'.
+
+feature -- Status report
+
+	is_complete: BOOLEAN
+			-- <Precursor>
+		do
+			Result := type /= Void
+				and image_url /= Void
+		end
+
+feature -- Element change
+
+	set_type (a_type: detachable READABLE_STRING_GENERAL)
+			-- Set `type'; Void leaves it out.
+		do
+			if a_type /= Void then
+				create type.make_from_string_general (a_type)
+			else
+				type := Void
+			end
+		ensure
+			type_set: (type = Void) = (a_type = Void)
+			same_text: attached type as l_text and then a_type /= Void implies l_text.same_string_general (a_type)
+		end
+
+	set_image_url (a_image_url: detachable CHAT_COMPLETION_REQUEST_MESSAGE_CONTENT_PART_IMAGE_IMAGE_URL)
+			-- Set `image_url'; Void leaves it out.
+		do
+			image_url := a_image_url
+		ensure
+			image_url_set: image_url = a_image_url
+		end
+
+	set_prompt_cache_breakpoint (a_prompt_cache_breakpoint: detachable PROMPT_CACHE_BREAKPOINT_PARAM)
+			-- Set `prompt_cache_breakpoint'; Void leaves it out.
+		do
+			prompt_cache_breakpoint := a_prompt_cache_breakpoint
+		ensure
+			prompt_cache_breakpoint_set: prompt_cache_breakpoint = a_prompt_cache_breakpoint
+		end
+
+feature {NONE} -- Conversion
+
+	read_fields (a_fields: API_FIELD_READER)
+			-- <Precursor>
+		do
+			type := a_fields.text ("type")
+			image_url := image_url_codec.field (a_fields, "image_url")
+			prompt_cache_breakpoint := prompt_cache_breakpoint_codec.field (a_fields, "prompt_cache_breakpoint")
+		end
+
+	write_fields (a_fields: API_FIELD_WRITER)
+			-- <Precursor>
+		do
+			a_fields.put_text ("type", type, False)
+			image_url_codec.put (a_fields, "image_url", image_url, False)
+			prompt_cache_breakpoint_codec.put (a_fields, "prompt_cache_breakpoint", prompt_cache_breakpoint, False)
+		end
+
+feature {NONE} -- Implementation
+
+	image_url_codec: API_MODEL_CODEC [CHAT_COMPLETION_REQUEST_MESSAGE_CONTENT_PART_IMAGE_IMAGE_URL]
+			-- What reads and writes it.
+		once
+			create Result
+		end
+
+	prompt_cache_breakpoint_codec: API_MODEL_CODEC [PROMPT_CACHE_BREAKPOINT_PARAM]
+			-- What reads and writes it.
+		once
+			create Result
+		end
+
+end

@@ -1,0 +1,45 @@
+note
+	description: "Between COMPARISON_FILTER_VALUE and JSON."
+
+class
+	COMPARISON_FILTER_VALUE_CODEC
+
+inherit
+	API_CODEC [COMPARISON_FILTER_VALUE]
+
+feature -- Status report
+
+	accepts (a_json: JSON_VALUE): BOOLEAN
+			-- <Precursor>
+		do
+			Result := not attached {JSON_NULL} a_json
+		end
+
+feature -- Conversion
+
+	decoded (a_json: JSON_VALUE): COMPARISON_FILTER_VALUE
+			-- <Precursor>
+		local
+			l_choice: API_CHOICE
+		do
+			create l_choice.make (a_json)
+if (create {API_TEXT_CODEC}).accepts (a_json) then
+				create {COMPARISON_FILTER_VALUE_STRING} Result.make ((create {API_TEXT_CODEC}).decoded (a_json))
+elseif (create {API_REAL_CODEC}).accepts (a_json) then
+				create {COMPARISON_FILTER_VALUE_NUMBER} Result.make ((create {API_REAL_CODEC}).decoded (a_json))
+elseif (create {API_BOOLEAN_CODEC}).accepts (a_json) then
+				create {COMPARISON_FILTER_VALUE_BOOLEAN} Result.make ((create {API_BOOLEAN_CODEC}).decoded (a_json))
+elseif (create {API_LIST_CODEC [COMPARISON_FILTER_VALUE_ITEM]}.make (create {COMPARISON_FILTER_VALUE_ITEM_CODEC})).accepts (a_json) then
+				create {COMPARISON_FILTER_VALUE_LIST} Result.make ((create {API_LIST_CODEC [COMPARISON_FILTER_VALUE_ITEM]}.make (create {COMPARISON_FILTER_VALUE_ITEM_CODEC})).decoded (a_json))
+			else
+				create {COMPARISON_FILTER_VALUE_UNKNOWN} Result.make (a_json)
+			end
+		end
+
+	encoded (a_value: COMPARISON_FILTER_VALUE): JSON_VALUE
+			-- <Precursor>
+		do
+			Result := a_value.to_json
+		end
+
+end

@@ -1,0 +1,10 @@
+note
+	description: "ComparisonFilter value item."
+
+deferred class
+	COMPARISON_FILTER_VALUE_ITEM
+
+inherit
+	API_VALUE
+
+end

@@ -1,0 +1,36 @@
+note
+	description: "A COMPARISON_FILTER_VALUE that is a REAL_64."
+
+class
+	COMPARISON_FILTER_VALUE_NUMBER
+
+inherit
+	COMPARISON_FILTER_VALUE
+
+create
+	make
+
+feature {NONE} -- Initialization
+
+	make (a_value: REAL_64)
+			-- Hold `a_value'.
+		do
+			value := a_value
+		ensure
+			value_set: value = a_value
+		end
+
+feature -- Access
+
+	value: REAL_64
+			-- What it holds.
+
+feature -- Conversion
+
+	to_json: JSON_VALUE
+			-- <Precursor>
+		do
+			Result := (create {API_REAL_CODEC}).encoded (value)
+		end
+
+end

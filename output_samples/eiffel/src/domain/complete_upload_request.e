@@ -1,0 +1,89 @@
+note
+	description: "States which parts make up the finished file."
+
+class
+	COMPLETE_UPLOAD_REQUEST
+
+inherit
+	API_MODEL
+
+create
+	make,
+	make_from_json
+
+feature -- Access
+
+	part_ids: detachable LIST [STRING_32]
+			-- Parts to join, listed from the first byte to the last.
+
+	md5: detachable STRING_32
+			-- MD5 checksum of the complete content, for detecting damage in transit.
+
+feature -- Status report
+
+	is_complete: BOOLEAN
+			-- <Precursor>
+		do
+			Result := part_ids /= Void
+		end
+
+feature -- Element change
+
+	set_part_ids (a_part_ids: detachable LIST [STRING_32])
+			-- Set `part_ids'; Void leaves it out.
+		do
+			part_ids := a_part_ids
+		ensure
+			part_ids_set: part_ids = a_part_ids
+		end
+
+	extend_part_ids (a_item: READABLE_STRING_GENERAL)
+			-- Add `a_item' to `part_ids'.
+		do
+			if attached part_ids as l_value then
+				l_value.extend (a_item.to_string_32)
+			else
+				create {ARRAYED_LIST [STRING_32]} part_ids.make_from_array (<<a_item.to_string_32>>)
+			end
+		ensure
+			one_more: attached part_ids as l_value and then l_value.count > 0
+		end
+
+	set_md5 (a_md5: detachable READABLE_STRING_GENERAL)
+			-- Set `md5'; Void leaves it out.
+		do
+			if a_md5 /= Void then
+				create md5.make_from_string_general (a_md5)
+			else
+				md5 := Void
+			end
+		ensure
+			md5_set: (md5 = Void) = (a_md5 = Void)
+			same_text: attached md5 as l_text and then a_md5 /= Void implies l_text.same_string_general (a_md5)
+		end
+
+feature {NONE} -- Conversion
+
+	read_fields (a_fields: API_FIELD_READER)
+			-- <Precursor>
+		do
+			part_ids := part_ids_codec.field (a_fields, "part_ids")
+			md5 := a_fields.text ("md5")
+		end
+
+	write_fields (a_fields: API_FIELD_WRITER)
+			-- <Precursor>
+		do
+			part_ids_codec.put (a_fields, "part_ids", part_ids, False)
+			a_fields.put_text ("md5", md5, False)
+		end
+
+feature {NONE} -- Implementation
+
+	part_ids_codec: API_LIST_CODEC [STRING_32]
+			-- What reads and writes it.
+		once
+			create Result.make (create {API_TEXT_CODEC})
+		end
+
+end

@@ -1,0 +1,163 @@
+note
+	description: "Input and settings of a new batch."
+
+class
+	CREATE_BATCH_REQUEST
+
+inherit
+	API_MODEL
+		redefine
+			make
+		end
+
+create
+	make,
+	make_from_json
+
+feature {NONE} -- Initialization
+
+	make
+			-- Set what can have one value only, and nothing else.
+		do
+			Precursor
+			completion_window := {STRING_32} "24h"
+		end
+
+feature -- Access
+
+	input_file_id: detachable STRING_32
+			-- Uploaded JSONL file with one request per line and purpose `batch`. It may hold up to 50,000
+			-- requests and 200 MB.
+
+	endpoint: detachable STRING_32
+			-- API path called by every line of the input file. For `/v1/embeddings`, all lines together may
+			-- contain at most 50,000 inputs.
+			-- Known values: {CREATE_BATCH_REQUEST_ENDPOINT}.
+
+	completion_window: detachable STRING_32
+			-- Time allowed for processing; `24h` is the only choice.
+
+	metadata: detachable STRING_TABLE [STRING_32]
+			-- The JSON field `metadata'.
+
+	output_expires_after: detachable BATCH_FILE_EXPIRATION_AFTER
+			-- The JSON field `output_expires_after'.
+
+feature -- Status report
+
+	is_metadata_null: BOOLEAN
+			-- Is `metadata' null, rather than not set?
+
+	is_complete: BOOLEAN
+			-- <Precursor>
+		do
+			Result := input_file_id /= Void
+				and endpoint /= Void
+				and completion_window /= Void
+		end
+
+feature -- Element change
+
+	set_input_file_id (a_input_file_id: detachable READABLE_STRING_GENERAL)
+			-- Set `input_file_id'; Void leaves it out.
+		do
+			if a_input_file_id /= Void then
+				create input_file_id.make_from_string_general (a_input_file_id)
+			else
+				input_file_id := Void
+			end
+		ensure
+			input_file_id_set: (input_file_id = Void) = (a_input_file_id = Void)
+			same_text: attached input_file_id as l_text and then a_input_file_id /= Void implies l_text.same_string_general (a_input_file_id)
+		end
+
+	set_endpoint (a_endpoint: detachable READABLE_STRING_GENERAL)
+			-- Set `endpoint'; Void leaves it out.
+		do
+			if a_endpoint /= Void then
+				create endpoint.make_from_string_general (a_endpoint)
+			else
+				endpoint := Void
+			end
+		ensure
+			endpoint_set: (endpoint = Void) = (a_endpoint = Void)
+			same_text: attached endpoint as l_text and then a_endpoint /= Void implies l_text.same_string_general (a_endpoint)
+		end
+
+	set_completion_window (a_completion_window: detachable READABLE_STRING_GENERAL)
+			-- Set `completion_window'; Void leaves it out.
+		do
+			if a_completion_window /= Void then
+				create completion_window.make_from_string_general (a_completion_window)
+			else
+				completion_window := Void
+			end
+		ensure
+			completion_window_set: (completion_window = Void) = (a_completion_window = Void)
+			same_text: attached completion_window as l_text and then a_completion_window /= Void implies l_text.same_string_general (a_completion_window)
+		end
+
+	set_metadata (a_metadata: detachable STRING_TABLE [STRING_32])
+			-- Set `metadata'; Void leaves it out.
+		do
+			metadata := a_metadata
+			is_metadata_null := False
+		ensure
+			metadata_set: metadata = a_metadata
+		end
+
+	set_metadata_null
+			-- Have null for `metadata'.
+		do
+			metadata := Void
+			is_metadata_null := True
+		ensure
+			is_metadata_null: is_metadata_null
+		end
+
+	set_output_expires_after (a_output_expires_after: detachable BATCH_FILE_EXPIRATION_AFTER)
+			-- Set `output_expires_after'; Void leaves it out.
+		do
+			output_expires_after := a_output_expires_after
+		ensure
+			output_expires_after_set: output_expires_after = a_output_expires_after
+		end
+
+feature {NONE} -- Conversion
+
+	read_fields (a_fields: API_FIELD_READER)
+			-- <Precursor>
+		do
+			input_file_id := a_fields.text ("input_file_id")
+			endpoint := a_fields.text ("endpoint")
+			completion_window := a_fields.text ("completion_window")
+			is_metadata_null := a_fields.is_null ("metadata")
+			metadata := metadata_codec.field (a_fields, "metadata")
+			output_expires_after := output_expires_after_codec.field (a_fields, "output_expires_after")
+		end
+
+	write_fields (a_fields: API_FIELD_WRITER)
+			-- <Precursor>
+		do
+			a_fields.put_text ("input_file_id", input_file_id, False)
+			a_fields.put_text ("endpoint", endpoint, False)
+			a_fields.put_text ("completion_window", completion_window, False)
+			metadata_codec.put (a_fields, "metadata", metadata, is_metadata_null)
+			output_expires_after_codec.put (a_fields, "output_expires_after", output_expires_after, False)
+		end
+
+feature {NONE} -- Implementation
+
+	metadata_codec: API_MAP_CODEC [STRING_32]
+			-- What reads and writes it.
+		once
+			create Result.make (create {API_TEXT_CODEC})
+		end
+
+	output_expires_after_codec: API_MODEL_CODEC [BATCH_FILE_EXPIRATION_AFTER]
+			-- What reads and writes it.
+		once
+			create Result
+		end
+
+end

@@ -1,0 +1,79 @@
+note
+	description: "Voice and encoding for spoken replies; mandatory if `modalities` includes `audio`."
+
+class
+	CREATE_CHAT_COMPLETION_REQUEST_AUDIO
+
+inherit
+	API_MODEL
+
+create
+	make,
+	make_from_json
+
+feature -- Access
+
+	voice: detachable VOICE_IDS_OR_CUSTOM_VOICE
+			-- Voice to speak with, built-in or custom.
+
+	format: detachable STRING_32
+			-- Encoding of the audio that comes back.
+			-- Known values: {CREATE_CHAT_COMPLETION_REQUEST_AUDIO_FORMAT}.
+
+feature -- Status report
+
+	is_complete: BOOLEAN
+			-- <Precursor>
+		do
+			Result := voice /= Void
+				and format /= Void
+		end
+
+feature -- Element change
+
+	set_voice (a_voice: detachable VOICE_IDS_OR_CUSTOM_VOICE)
+			-- Set `voice'; Void leaves it out.
+		do
+			voice := a_voice
+		ensure
+			voice_set: voice = a_voice
+		end
+
+	set_format (a_format: detachable READABLE_STRING_GENERAL)
+			-- Set `format'; Void leaves it out.
+		do
+			if a_format /= Void then
+				create format.make_from_string_general (a_format)
+			else
+				format := Void
+			end
+		ensure
+			format_set: (format = Void) = (a_format = Void)
+			same_text: attached format as l_text and then a_format /= Void implies l_text.same_string_general (a_format)
+		end
+
+feature {NONE} -- Conversion
+
+	read_fields (a_fields: API_FIELD_READER)
+			-- <Precursor>
+		do
+			voice := voice_codec.field (a_fields, "voice")
+			format := a_fields.text ("format")
+		end
+
+	write_fields (a_fields: API_FIELD_WRITER)
+			-- <Precursor>
+		do
+			voice_codec.put (a_fields, "voice", voice, False)
+			a_fields.put_text ("format", format, False)
+		end
+
+feature {NONE} -- Implementation
+
+	voice_codec: VOICE_IDS_OR_CUSTOM_VOICE_CODEC
+			-- What reads and writes it.
+		once
+			create Result
+		end
+
+end

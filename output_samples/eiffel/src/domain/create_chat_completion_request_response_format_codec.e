@@ -1,0 +1,43 @@
+note
+	description: "Between CREATE_CHAT_COMPLETION_REQUEST_RESPONSE_FORMAT and JSON."
+
+class
+	CREATE_CHAT_COMPLETION_REQUEST_RESPONSE_FORMAT_CODEC
+
+inherit
+	API_CODEC [CREATE_CHAT_COMPLETION_REQUEST_RESPONSE_FORMAT]
+
+feature -- Status report
+
+	accepts (a_json: JSON_VALUE): BOOLEAN
+			-- <Precursor>
+		do
+			Result := not attached {JSON_NULL} a_json
+		end
+
+feature -- Conversion
+
+	decoded (a_json: JSON_VALUE): CREATE_CHAT_COMPLETION_REQUEST_RESPONSE_FORMAT
+			-- <Precursor>
+		local
+			l_choice: API_CHOICE
+		do
+			create l_choice.make (a_json)
+if l_choice.is_tagged ("type", "text") then
+				create {RESPONSE_FORMAT_TEXT} Result.make_from_json (l_choice.object)
+elseif l_choice.is_tagged ("type", "json_schema") then
+				create {RESPONSE_FORMAT_JSON_SCHEMA} Result.make_from_json (l_choice.object)
+elseif l_choice.is_tagged ("type", "json_object") then
+				create {RESPONSE_FORMAT_JSON_OBJECT} Result.make_from_json (l_choice.object)
+			else
+				create {CREATE_CHAT_COMPLETION_REQUEST_RESPONSE_FORMAT_UNKNOWN} Result.make (a_json)
+			end
+		end
+
+	encoded (a_value: CREATE_CHAT_COMPLETION_REQUEST_RESPONSE_FORMAT): JSON_VALUE
+			-- <Precursor>
+		do
+			Result := a_value.to_json
+		end
+
+end

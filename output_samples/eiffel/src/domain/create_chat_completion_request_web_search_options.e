@@ -1,0 +1,92 @@
+note
+	description: "Lets the model search the web before it answers."
+
+class
+	CREATE_CHAT_COMPLETION_REQUEST_WEB_SEARCH_OPTIONS
+
+inherit
+	API_MODEL
+
+create
+	make,
+	make_from_json
+
+feature -- Access
+
+	user_location: detachable CREATE_CHAT_COMPLETION_REQUEST_WEB_SEARCH_OPTIONS_USER_LOCATION
+			-- Rough whereabouts of the user, to favor nearby results.
+
+	search_context_size: detachable STRING_32
+			-- The JSON field `search_context_size'.
+			-- Known values: {WEB_SEARCH_CONTEXT_SIZE}.
+
+feature -- Status report
+
+	is_user_location_null: BOOLEAN
+			-- Is `user_location' null, rather than not set?
+
+	is_complete: BOOLEAN
+			-- <Precursor>
+		do
+			Result := True
+		end
+
+feature -- Element change
+
+	set_user_location (a_user_location: detachable CREATE_CHAT_COMPLETION_REQUEST_WEB_SEARCH_OPTIONS_USER_LOCATION)
+			-- Set `user_location'; Void leaves it out.
+		do
+			user_location := a_user_location
+			is_user_location_null := False
+		ensure
+			user_location_set: user_location = a_user_location
+		end
+
+	set_user_location_null
+			-- Have null for `user_location'.
+		do
+			user_location := Void
+			is_user_location_null := True
+		ensure
+			is_user_location_null: is_user_location_null
+		end
+
+	set_search_context_size (a_search_context_size: detachable READABLE_STRING_GENERAL)
+			-- Set `search_context_size'; Void leaves it out.
+		do
+			if a_search_context_size /= Void then
+				create search_context_size.make_from_string_general (a_search_context_size)
+			else
+				search_context_size := Void
+			end
+		ensure
+			search_context_size_set: (search_context_size = Void) = (a_search_context_size = Void)
+			same_text: attached search_context_size as l_text and then a_search_context_size /= Void implies l_text.same_string_general (a_search_context_size)
+		end
+
+feature {NONE} -- Conversion
+
+	read_fields (a_fields: API_FIELD_READER)
+			-- <Precursor>
+		do
+			is_user_location_null := a_fields.is_null ("user_location")
+			user_location := user_location_codec.field (a_fields, "user_location")
+			search_context_size := a_fields.text ("search_context_size")
+		end
+
+	write_fields (a_fields: API_FIELD_WRITER)
+			-- <Precursor>
+		do
+			user_location_codec.put (a_fields, "user_location", user_location, is_user_location_null)
+			a_fields.put_text ("search_context_size", search_context_size, False)
+		end
+
+feature {NONE} -- Implementation
+
+	user_location_codec: API_MODEL_CODEC [CREATE_CHAT_COMPLETION_REQUEST_WEB_SEARCH_OPTIONS_USER_LOCATION]
+			-- What reads and writes it.
+		once
+			create Result
+		end
+
+end

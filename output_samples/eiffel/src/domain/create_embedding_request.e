@@ -1,0 +1,147 @@
+note
+	description: "Texts to embed and the form in which to return their vectors."
+
+class
+	CREATE_EMBEDDING_REQUEST
+
+inherit
+	API_MODEL
+
+create
+	make,
+	make_from_json
+
+feature -- Access
+
+	input: detachable CREATE_EMBEDDING_REQUEST_INPUT
+			-- What to embed: strings or token sequences of at most 8,192 tokens each, none of them empty, and
+			-- 300,000 tokens in total.
+
+	model: detachable STRING_32
+			-- Embedding model to use.
+			-- Known values: {CREATE_EMBEDDING_REQUEST_MODEL}.
+
+	encoding_format: detachable STRING_32
+			-- Form of the returned vectors: JSON numbers (`float`) or packed 32-bit floats in `base64`.
+			-- Known values: {CREATE_EMBEDDING_REQUEST_ENCODING_FORMAT}.
+
+	dimensions: INTEGER_64
+			-- Length of the returned vectors, where a smaller number shortens them; needs a
+			-- `text-embedding-3` model or later.
+
+	user: detachable STRING_32
+			-- Stable identifier of the end user, which helps to detect abuse.
+
+feature -- Status report
+
+	has_dimensions: BOOLEAN
+			-- Is `dimensions' set?
+
+	is_complete: BOOLEAN
+			-- <Precursor>
+		do
+			Result := input /= Void
+				and model /= Void
+		end
+
+feature -- Element change
+
+	set_input (a_input: detachable CREATE_EMBEDDING_REQUEST_INPUT)
+			-- Set `input'; Void leaves it out.
+		do
+			input := a_input
+		ensure
+			input_set: input = a_input
+		end
+
+	set_model (a_model: detachable READABLE_STRING_GENERAL)
+			-- Set `model'; Void leaves it out.
+		do
+			if a_model /= Void then
+				create model.make_from_string_general (a_model)
+			else
+				model := Void
+			end
+		ensure
+			model_set: (model = Void) = (a_model = Void)
+			same_text: attached model as l_text and then a_model /= Void implies l_text.same_string_general (a_model)
+		end
+
+	set_encoding_format (a_encoding_format: detachable READABLE_STRING_GENERAL)
+			-- Set `encoding_format'; Void leaves it out.
+		do
+			if a_encoding_format /= Void then
+				create encoding_format.make_from_string_general (a_encoding_format)
+			else
+				encoding_format := Void
+			end
+		ensure
+			encoding_format_set: (encoding_format = Void) = (a_encoding_format = Void)
+			same_text: attached encoding_format as l_text and then a_encoding_format /= Void implies l_text.same_string_general (a_encoding_format)
+		end
+
+	set_dimensions (a_dimensions: INTEGER_64)
+			-- Set `dimensions'.
+		require
+			dimensions_at_least: a_dimensions >= 1
+		do
+			dimensions := a_dimensions
+			has_dimensions := True
+		ensure
+			dimensions_set: dimensions = a_dimensions
+			has_dimensions: has_dimensions
+		end
+
+	unset_dimensions
+			-- Leave `dimensions' out.
+		do
+			has_dimensions := False
+		ensure
+			not_has_dimensions: not has_dimensions
+		end
+
+	set_user (a_user: detachable READABLE_STRING_GENERAL)
+			-- Set `user'; Void leaves it out.
+		do
+			if a_user /= Void then
+				create user.make_from_string_general (a_user)
+			else
+				user := Void
+			end
+		ensure
+			user_set: (user = Void) = (a_user = Void)
+			same_text: attached user as l_text and then a_user /= Void implies l_text.same_string_general (a_user)
+		end
+
+feature {NONE} -- Conversion
+
+	read_fields (a_fields: API_FIELD_READER)
+			-- <Precursor>
+		do
+			input := input_codec.field (a_fields, "input")
+			model := a_fields.text ("model")
+			encoding_format := a_fields.text ("encoding_format")
+			dimensions := a_fields.integer_64 ("dimensions")
+			has_dimensions := a_fields.is_found
+			user := a_fields.text ("user")
+		end
+
+	write_fields (a_fields: API_FIELD_WRITER)
+			-- <Precursor>
+		do
+			input_codec.put (a_fields, "input", input, False)
+			a_fields.put_text ("model", model, False)
+			a_fields.put_text ("encoding_format", encoding_format, False)
+			a_fields.put_integer ("dimensions", dimensions, has_dimensions, False)
+			a_fields.put_text ("user", user, False)
+		end
+
+feature {NONE} -- Implementation
+
+	input_codec: CREATE_EMBEDDING_REQUEST_INPUT_CODEC
+			-- What reads and writes it.
+		once
+			create Result
+		end
+
+end

@@ -1,0 +1,99 @@
+note
+	description: "A file to store, with what it is meant for."
+
+class
+	CREATE_FILE_REQUEST
+
+inherit
+	API_MODEL
+
+create
+	make,
+	make_from_json
+
+feature -- Access
+
+	file: detachable API_FILE
+			-- Content of the file, sent as a form part with a file name.
+
+	purpose: detachable STRING_32
+			-- What the file is meant for, for example `batch` for request lists or `fine-tune` for training
+			-- data. `user_data` suits general input.
+			-- Known values: {CREATE_FILE_REQUEST_PURPOSE}.
+
+	expires_after: detachable FILE_EXPIRATION_AFTER
+			-- The JSON field `expires_after'.
+
+feature -- Status report
+
+	is_complete: BOOLEAN
+			-- <Precursor>
+		do
+			Result := file /= Void
+				and purpose /= Void
+		end
+
+feature -- Element change
+
+	set_file (a_file: detachable API_FILE)
+			-- Set `file'; Void leaves it out.
+		do
+			file := a_file
+		ensure
+			file_set: file = a_file
+		end
+
+	set_purpose (a_purpose: detachable READABLE_STRING_GENERAL)
+			-- Set `purpose'; Void leaves it out.
+		do
+			if a_purpose /= Void then
+				create purpose.make_from_string_general (a_purpose)
+			else
+				purpose := Void
+			end
+		ensure
+			purpose_set: (purpose = Void) = (a_purpose = Void)
+			same_text: attached purpose as l_text and then a_purpose /= Void implies l_text.same_string_general (a_purpose)
+		end
+
+	set_expires_after (a_expires_after: detachable FILE_EXPIRATION_AFTER)
+			-- Set `expires_after'; Void leaves it out.
+		do
+			expires_after := a_expires_after
+		ensure
+			expires_after_set: expires_after = a_expires_after
+		end
+
+feature {NONE} -- Conversion
+
+	read_fields (a_fields: API_FIELD_READER)
+			-- <Precursor>
+		do
+			file := file_codec.field (a_fields, "file")
+			purpose := a_fields.text ("purpose")
+			expires_after := expires_after_codec.field (a_fields, "expires_after")
+		end
+
+	write_fields (a_fields: API_FIELD_WRITER)
+			-- <Precursor>
+		do
+			file_codec.put (a_fields, "file", file, False)
+			a_fields.put_text ("purpose", purpose, False)
+			expires_after_codec.put (a_fields, "expires_after", expires_after, False)
+		end
+
+feature {NONE} -- Implementation
+
+	file_codec: API_FILE_CODEC
+			-- What reads and writes it.
+		once
+			create Result
+		end
+
+	expires_after_codec: API_MODEL_CODEC [FILE_EXPIRATION_AFTER]
+			-- What reads and writes it.
+		once
+			create Result
+		end
+
+end

@@ -1,0 +1,313 @@
+note
+	description: "[
+		Data, base model and settings of a new fine-tuning job. Choose the training technique with `method`.
+	]"
+
+class
+	CREATE_FINE_TUNING_JOB_REQUEST
+
+inherit
+	API_MODEL
+
+create
+	make,
+	make_from_json
+
+feature -- Access
+
+	model: detachable STRING_32
+			-- Base model to start training from.
+			-- Known values: {CREATE_FINE_TUNING_JOB_REQUEST_MODEL}.
+
+	training_file: detachable STRING_32
+			-- Uploaded JSONL file with the training examples, of purpose `fine-tune`. Its layout depends on
+			-- the chosen `method`.
+
+	hyperparameters: detachable CREATE_FINE_TUNING_JOB_REQUEST_HYPERPARAMETERS
+			-- Older place for training settings. Set them inside `method` instead.
+			-- Deprecated.
+
+	suffix: detachable STRING_32
+			-- Label of up to 64 characters that becomes part of the name of the trained model.
+
+	validation_file: detachable STRING_32
+			-- Uploaded JSONL file with held-out examples, used to measure quality during training. It should
+			-- share no examples with `training_file`.
+
+	integrations: detachable LIST [CREATE_FINE_TUNING_JOB_REQUEST_INTEGRATION]
+			-- Outside services that receive the metrics of the job.
+
+	seed: INTEGER_64
+			-- Makes runs with equal settings come out nearly the same. A random seed is drawn if none is
+			-- given.
+
+	method: detachable FINE_TUNE_METHOD
+			-- The JSON field `method'.
+
+	metadata: detachable STRING_TABLE [STRING_32]
+			-- The JSON field `metadata'.
+
+feature -- Status report
+
+	has_seed: BOOLEAN
+			-- Is `seed' set?
+
+	is_suffix_null: BOOLEAN
+			-- Is `suffix' null, rather than not set?
+
+	is_validation_file_null: BOOLEAN
+			-- Is `validation_file' null, rather than not set?
+
+	is_integrations_null: BOOLEAN
+			-- Is `integrations' null, rather than not set?
+
+	is_seed_null: BOOLEAN
+			-- Is `seed' null, rather than not set?
+
+	is_metadata_null: BOOLEAN
+			-- Is `metadata' null, rather than not set?
+
+	is_complete: BOOLEAN
+			-- <Precursor>
+		do
+			Result := model /= Void
+				and training_file /= Void
+		end
+
+feature -- Element change
+
+	set_model (a_model: detachable READABLE_STRING_GENERAL)
+			-- Set `model'; Void leaves it out.
+		do
+			if a_model /= Void then
+				create model.make_from_string_general (a_model)
+			else
+				model := Void
+			end
+		ensure
+			model_set: (model = Void) = (a_model = Void)
+			same_text: attached model as l_text and then a_model /= Void implies l_text.same_string_general (a_model)
+		end
+
+	set_training_file (a_training_file: detachable READABLE_STRING_GENERAL)
+			-- Set `training_file'; Void leaves it out.
+		do
+			if a_training_file /= Void then
+				create training_file.make_from_string_general (a_training_file)
+			else
+				training_file := Void
+			end
+		ensure
+			training_file_set: (training_file = Void) = (a_training_file = Void)
+			same_text: attached training_file as l_text and then a_training_file /= Void implies l_text.same_string_general (a_training_file)
+		end
+
+	set_hyperparameters (a_hyperparameters: detachable CREATE_FINE_TUNING_JOB_REQUEST_HYPERPARAMETERS)
+			-- Set `hyperparameters'; Void leaves it out.
+		do
+			hyperparameters := a_hyperparameters
+		ensure
+			hyperparameters_set: hyperparameters = a_hyperparameters
+		end
+
+	set_suffix (a_suffix: detachable READABLE_STRING_GENERAL)
+			-- Set `suffix'; Void leaves it out.
+		require
+			suffix_not_shorter: a_suffix /= Void implies a_suffix.count >= 1
+			suffix_not_longer: a_suffix /= Void implies a_suffix.count <= 64
+		do
+			if a_suffix /= Void then
+				create suffix.make_from_string_general (a_suffix)
+			else
+				suffix := Void
+			end
+			is_suffix_null := False
+		ensure
+			suffix_set: (suffix = Void) = (a_suffix = Void)
+			same_text: attached suffix as l_text and then a_suffix /= Void implies l_text.same_string_general (a_suffix)
+		end
+
+	set_suffix_null
+			-- Have null for `suffix'.
+		do
+			suffix := Void
+			is_suffix_null := True
+		ensure
+			is_suffix_null: is_suffix_null
+		end
+
+	set_validation_file (a_validation_file: detachable READABLE_STRING_GENERAL)
+			-- Set `validation_file'; Void leaves it out.
+		do
+			if a_validation_file /= Void then
+				create validation_file.make_from_string_general (a_validation_file)
+			else
+				validation_file := Void
+			end
+			is_validation_file_null := False
+		ensure
+			validation_file_set: (validation_file = Void) = (a_validation_file = Void)
+			same_text: attached validation_file as l_text and then a_validation_file /= Void implies l_text.same_string_general (a_validation_file)
+		end
+
+	set_validation_file_null
+			-- Have null for `validation_file'.
+		do
+			validation_file := Void
+			is_validation_file_null := True
+		ensure
+			is_validation_file_null: is_validation_file_null
+		end
+
+	set_integrations (a_integrations: detachable LIST [CREATE_FINE_TUNING_JOB_REQUEST_INTEGRATION])
+			-- Set `integrations'; Void leaves it out.
+		do
+			integrations := a_integrations
+			is_integrations_null := False
+		ensure
+			integrations_set: integrations = a_integrations
+		end
+
+	extend_integrations (a_item: CREATE_FINE_TUNING_JOB_REQUEST_INTEGRATION)
+			-- Add `a_item' to `integrations'.
+		do
+			if attached integrations as l_value then
+				l_value.extend (a_item)
+			else
+				create {ARRAYED_LIST [CREATE_FINE_TUNING_JOB_REQUEST_INTEGRATION]} integrations.make_from_array (<<a_item>>)
+			end
+			is_integrations_null := False
+		ensure
+			one_more: attached integrations as l_value and then l_value.count > 0
+		end
+
+	set_integrations_null
+			-- Have null for `integrations'.
+		do
+			integrations := Void
+			is_integrations_null := True
+		ensure
+			is_integrations_null: is_integrations_null
+		end
+
+	set_seed (a_seed: INTEGER_64)
+			-- Set `seed'.
+		require
+			seed_at_least: a_seed >= 0
+			seed_at_most: a_seed <= 2147483647
+		do
+			seed := a_seed
+			has_seed := True
+			is_seed_null := False
+		ensure
+			seed_set: seed = a_seed
+			has_seed: has_seed
+		end
+
+	unset_seed
+			-- Leave `seed' out.
+		do
+			has_seed := False
+			is_seed_null := False
+		ensure
+			not_has_seed: not has_seed
+		end
+
+	set_seed_null
+			-- Have null for `seed'.
+		do
+			has_seed := False
+			is_seed_null := True
+		ensure
+			is_seed_null: is_seed_null
+		end
+
+	set_method (a_method: detachable FINE_TUNE_METHOD)
+			-- Set `method'; Void leaves it out.
+		do
+			method := a_method
+		ensure
+			method_set: method = a_method
+		end
+
+	set_metadata (a_metadata: detachable STRING_TABLE [STRING_32])
+			-- Set `metadata'; Void leaves it out.
+		do
+			metadata := a_metadata
+			is_metadata_null := False
+		ensure
+			metadata_set: metadata = a_metadata
+		end
+
+	set_metadata_null
+			-- Have null for `metadata'.
+		do
+			metadata := Void
+			is_metadata_null := True
+		ensure
+			is_metadata_null: is_metadata_null
+		end
+
+feature {NONE} -- Conversion
+
+	read_fields (a_fields: API_FIELD_READER)
+			-- <Precursor>
+		do
+			model := a_fields.text ("model")
+			training_file := a_fields.text ("training_file")
+			hyperparameters := hyperparameters_codec.field (a_fields, "hyperparameters")
+			is_suffix_null := a_fields.is_null ("suffix")
+			suffix := a_fields.text ("suffix")
+			is_validation_file_null := a_fields.is_null ("validation_file")
+			validation_file := a_fields.text ("validation_file")
+			is_integrations_null := a_fields.is_null ("integrations")
+			integrations := integrations_codec.field (a_fields, "integrations")
+			is_seed_null := a_fields.is_null ("seed")
+			seed := a_fields.integer_64 ("seed")
+			has_seed := a_fields.is_found
+			method := method_codec.field (a_fields, "method")
+			is_metadata_null := a_fields.is_null ("metadata")
+			metadata := metadata_codec.field (a_fields, "metadata")
+		end
+
+	write_fields (a_fields: API_FIELD_WRITER)
+			-- <Precursor>
+		do
+			a_fields.put_text ("model", model, False)
+			a_fields.put_text ("training_file", training_file, False)
+			hyperparameters_codec.put (a_fields, "hyperparameters", hyperparameters, False)
+			a_fields.put_text ("suffix", suffix, is_suffix_null)
+			a_fields.put_text ("validation_file", validation_file, is_validation_file_null)
+			integrations_codec.put (a_fields, "integrations", integrations, is_integrations_null)
+			a_fields.put_integer ("seed", seed, has_seed, is_seed_null)
+			method_codec.put (a_fields, "method", method, False)
+			metadata_codec.put (a_fields, "metadata", metadata, is_metadata_null)
+		end
+
+feature {NONE} -- Implementation
+
+	hyperparameters_codec: API_MODEL_CODEC [CREATE_FINE_TUNING_JOB_REQUEST_HYPERPARAMETERS]
+			-- What reads and writes it.
+		once
+			create Result
+		end
+
+	integrations_codec: API_LIST_CODEC [CREATE_FINE_TUNING_JOB_REQUEST_INTEGRATION]
+			-- What reads and writes it.
+		once
+			create Result.make (create {API_MODEL_CODEC [CREATE_FINE_TUNING_JOB_REQUEST_INTEGRATION]})
+		end
+
+	method_codec: API_MODEL_CODEC [FINE_TUNE_METHOD]
+			-- What reads and writes it.
+		once
+			create Result
+		end
+
+	metadata_codec: API_MAP_CODEC [STRING_32]
+			-- What reads and writes it.
+		once
+			create Result.make (create {API_TEXT_CODEC})
+		end
+
+end

@@ -1,0 +1,522 @@
+note
+	description: "Form fields for editing uploaded images according to a prompt."
+
+class
+	CREATE_IMAGE_EDIT_REQUEST
+
+inherit
+	API_MODEL
+
+create
+	make,
+	make_from_json
+
+feature -- Access
+
+	image: detachable CREATE_IMAGE_EDIT_REQUEST_IMAGE
+			-- Source image file, or up to 16 of them. GPT image models take PNG, WebP and JPEG below 50 MB
+			-- each, and `dall-e-2` takes one square PNG below 4 MB.
+
+	prompt: detachable STRING_32
+			-- What the result should show, in up to 32,000 characters (1,000 for `dall-e-2`).
+
+	mask: detachable API_FILE
+			-- PNG below 4 MB, as large as the source image, whose transparent pixels mark the area to redraw.
+			-- Only the first image is masked.
+
+	background: detachable STRING_32
+			-- Whether the result has a see-through background; `transparent` needs PNG or WebP output.
+			-- Applies to GPT image models.
+			-- Known values: {CREATE_IMAGE_EDIT_REQUEST_BACKGROUND}.
+
+	model: detachable STRING_32
+			-- Model that edits the image; some options below work with only one model family.
+			-- Known values: {CREATE_IMAGE_EDIT_REQUEST_MODEL}.
+
+	n: INTEGER_64
+			-- How many edited images to produce, 1 to 10.
+
+	size: detachable STRING_32
+			-- Pixel dimensions as `WIDTHxHEIGHT`, or `auto` where supported. `gpt-image-2` takes other sizes
+			-- too if both sides are multiples of 16.
+			-- Known values: {CREATE_IMAGE_EDIT_REQUEST_SIZE}.
+
+	response_format: detachable STRING_32
+			-- How `dall-e-2` delivers the image: a link that lasts an hour, or base64 data. GPT image models
+			-- always send base64.
+			-- Known values: {CREATE_IMAGE_EDIT_REQUEST_RESPONSE_FORMAT}.
+
+	output_format: detachable STRING_32
+			-- File type that GPT image models encode the result in.
+			-- Known values: {CREATE_IMAGE_EDIT_REQUEST_OUTPUT_FORMAT}.
+
+	output_compression: INTEGER_64
+			-- Compression level for JPEG and WebP output of GPT image models, 0 to 100 percent.
+
+	user: detachable STRING_32
+			-- Stable identifier of the end user, which helps to detect abuse.
+
+	input_fidelity: detachable STRING_32
+			-- The JSON field `input_fidelity'.
+			-- Known values: {INPUT_FIDELITY}.
+
+	stream: BOOLEAN
+			-- Send events while the edit progresses rather than one final body.
+
+	partial_images: INTEGER_64
+			-- The JSON field `partial_images'.
+
+	quality: detachable STRING_32
+			-- Rendering effort for GPT image models; `auto` lets the model choose.
+			-- Known values: {CREATE_IMAGE_EDIT_REQUEST_QUALITY}.
+
+feature -- Status report
+
+	has_n: BOOLEAN
+			-- Is `n' set?
+
+	has_output_compression: BOOLEAN
+			-- Is `output_compression' set?
+
+	has_stream: BOOLEAN
+			-- Is `stream' set?
+
+	has_partial_images: BOOLEAN
+			-- Is `partial_images' set?
+
+	is_background_null: BOOLEAN
+			-- Is `background' null, rather than not set?
+
+	is_model_null: BOOLEAN
+			-- Is `model' null, rather than not set?
+
+	is_n_null: BOOLEAN
+			-- Is `n' null, rather than not set?
+
+	is_size_null: BOOLEAN
+			-- Is `size' null, rather than not set?
+
+	is_response_format_null: BOOLEAN
+			-- Is `response_format' null, rather than not set?
+
+	is_output_format_null: BOOLEAN
+			-- Is `output_format' null, rather than not set?
+
+	is_output_compression_null: BOOLEAN
+			-- Is `output_compression' null, rather than not set?
+
+	is_input_fidelity_null: BOOLEAN
+			-- Is `input_fidelity' null, rather than not set?
+
+	is_stream_null: BOOLEAN
+			-- Is `stream' null, rather than not set?
+
+	is_partial_images_null: BOOLEAN
+			-- Is `partial_images' null, rather than not set?
+
+	is_quality_null: BOOLEAN
+			-- Is `quality' null, rather than not set?
+
+	is_complete: BOOLEAN
+			-- <Precursor>
+		do
+			Result := image /= Void
+				and prompt /= Void
+		end
+
+feature -- Element change
+
+	set_image (a_image: detachable CREATE_IMAGE_EDIT_REQUEST_IMAGE)
+			-- Set `image'; Void leaves it out.
+		do
+			image := a_image
+		ensure
+			image_set: image = a_image
+		end
+
+	set_prompt (a_prompt: detachable READABLE_STRING_GENERAL)
+			-- Set `prompt'; Void leaves it out.
+		do
+			if a_prompt /= Void then
+				create prompt.make_from_string_general (a_prompt)
+			else
+				prompt := Void
+			end
+		ensure
+			prompt_set: (prompt = Void) = (a_prompt = Void)
+			same_text: attached prompt as l_text and then a_prompt /= Void implies l_text.same_string_general (a_prompt)
+		end
+
+	set_mask (a_mask: detachable API_FILE)
+			-- Set `mask'; Void leaves it out.
+		do
+			mask := a_mask
+		ensure
+			mask_set: mask = a_mask
+		end
+
+	set_background (a_background: detachable READABLE_STRING_GENERAL)
+			-- Set `background'; Void leaves it out.
+		do
+			if a_background /= Void then
+				create background.make_from_string_general (a_background)
+			else
+				background := Void
+			end
+			is_background_null := False
+		ensure
+			background_set: (background = Void) = (a_background = Void)
+			same_text: attached background as l_text and then a_background /= Void implies l_text.same_string_general (a_background)
+		end
+
+	set_background_null
+			-- Have null for `background'.
+		do
+			background := Void
+			is_background_null := True
+		ensure
+			is_background_null: is_background_null
+		end
+
+	set_model (a_model: detachable READABLE_STRING_GENERAL)
+			-- Set `model'; Void leaves it out.
+		do
+			if a_model /= Void then
+				create model.make_from_string_general (a_model)
+			else
+				model := Void
+			end
+			is_model_null := False
+		ensure
+			model_set: (model = Void) = (a_model = Void)
+			same_text: attached model as l_text and then a_model /= Void implies l_text.same_string_general (a_model)
+		end
+
+	set_model_null
+			-- Have null for `model'.
+		do
+			model := Void
+			is_model_null := True
+		ensure
+			is_model_null: is_model_null
+		end
+
+	set_n (a_n: INTEGER_64)
+			-- Set `n'.
+		require
+			n_at_least: a_n >= 1
+			n_at_most: a_n <= 10
+		do
+			n := a_n
+			has_n := True
+			is_n_null := False
+		ensure
+			n_set: n = a_n
+			has_n: has_n
+		end
+
+	unset_n
+			-- Leave `n' out.
+		do
+			has_n := False
+			is_n_null := False
+		ensure
+			not_has_n: not has_n
+		end
+
+	set_n_null
+			-- Have null for `n'.
+		do
+			has_n := False
+			is_n_null := True
+		ensure
+			is_n_null: is_n_null
+		end
+
+	set_size (a_size: detachable READABLE_STRING_GENERAL)
+			-- Set `size'; Void leaves it out.
+		do
+			if a_size /= Void then
+				create size.make_from_string_general (a_size)
+			else
+				size := Void
+			end
+			is_size_null := False
+		ensure
+			size_set: (size = Void) = (a_size = Void)
+			same_text: attached size as l_text and then a_size /= Void implies l_text.same_string_general (a_size)
+		end
+
+	set_size_null
+			-- Have null for `size'.
+		do
+			size := Void
+			is_size_null := True
+		ensure
+			is_size_null: is_size_null
+		end
+
+	set_response_format (a_response_format: detachable READABLE_STRING_GENERAL)
+			-- Set `response_format'; Void leaves it out.
+		do
+			if a_response_format /= Void then
+				create response_format.make_from_string_general (a_response_format)
+			else
+				response_format := Void
+			end
+			is_response_format_null := False
+		ensure
+			response_format_set: (response_format = Void) = (a_response_format = Void)
+			same_text: attached response_format as l_text and then a_response_format /= Void implies l_text.same_string_general (a_response_format)
+		end
+
+	set_response_format_null
+			-- Have null for `response_format'.
+		do
+			response_format := Void
+			is_response_format_null := True
+		ensure
+			is_response_format_null: is_response_format_null
+		end
+
+	set_output_format (a_output_format: detachable READABLE_STRING_GENERAL)
+			-- Set `output_format'; Void leaves it out.
+		do
+			if a_output_format /= Void then
+				create output_format.make_from_string_general (a_output_format)
+			else
+				output_format := Void
+			end
+			is_output_format_null := False
+		ensure
+			output_format_set: (output_format = Void) = (a_output_format = Void)
+			same_text: attached output_format as l_text and then a_output_format /= Void implies l_text.same_string_general (a_output_format)
+		end
+
+	set_output_format_null
+			-- Have null for `output_format'.
+		do
+			output_format := Void
+			is_output_format_null := True
+		ensure
+			is_output_format_null: is_output_format_null
+		end
+
+	set_output_compression (a_output_compression: INTEGER_64)
+			-- Set `output_compression'.
+		do
+			output_compression := a_output_compression
+			has_output_compression := True
+			is_output_compression_null := False
+		ensure
+			output_compression_set: output_compression = a_output_compression
+			has_output_compression: has_output_compression
+		end
+
+	unset_output_compression
+			-- Leave `output_compression' out.
+		do
+			has_output_compression := False
+			is_output_compression_null := False
+		ensure
+			not_has_output_compression: not has_output_compression
+		end
+
+	set_output_compression_null
+			-- Have null for `output_compression'.
+		do
+			has_output_compression := False
+			is_output_compression_null := True
+		ensure
+			is_output_compression_null: is_output_compression_null
+		end
+
+	set_user (a_user: detachable READABLE_STRING_GENERAL)
+			-- Set `user'; Void leaves it out.
+		do
+			if a_user /= Void then
+				create user.make_from_string_general (a_user)
+			else
+				user := Void
+			end
+		ensure
+			user_set: (user = Void) = (a_user = Void)
+			same_text: attached user as l_text and then a_user /= Void implies l_text.same_string_general (a_user)
+		end
+
+	set_input_fidelity (a_input_fidelity: detachable READABLE_STRING_GENERAL)
+			-- Set `input_fidelity'; Void leaves it out.
+		do
+			if a_input_fidelity /= Void then
+				create input_fidelity.make_from_string_general (a_input_fidelity)
+			else
+				input_fidelity := Void
+			end
+			is_input_fidelity_null := False
+		ensure
+			input_fidelity_set: (input_fidelity = Void) = (a_input_fidelity = Void)
+			same_text: attached input_fidelity as l_text and then a_input_fidelity /= Void implies l_text.same_string_general (a_input_fidelity)
+		end
+
+	set_input_fidelity_null
+			-- Have null for `input_fidelity'.
+		do
+			input_fidelity := Void
+			is_input_fidelity_null := True
+		ensure
+			is_input_fidelity_null: is_input_fidelity_null
+		end
+
+	set_stream (a_stream: BOOLEAN)
+			-- Set `stream'.
+		do
+			stream := a_stream
+			has_stream := True
+			is_stream_null := False
+		ensure
+			stream_set: stream = a_stream
+			has_stream: has_stream
+		end
+
+	unset_stream
+			-- Leave `stream' out.
+		do
+			has_stream := False
+			is_stream_null := False
+		ensure
+			not_has_stream: not has_stream
+		end
+
+	set_stream_null
+			-- Have null for `stream'.
+		do
+			has_stream := False
+			is_stream_null := True
+		ensure
+			is_stream_null: is_stream_null
+		end
+
+	set_partial_images (a_partial_images: INTEGER_64)
+			-- Set `partial_images'.
+		do
+			partial_images := a_partial_images
+			has_partial_images := True
+			is_partial_images_null := False
+		ensure
+			partial_images_set: partial_images = a_partial_images
+			has_partial_images: has_partial_images
+		end
+
+	unset_partial_images
+			-- Leave `partial_images' out.
+		do
+			has_partial_images := False
+			is_partial_images_null := False
+		ensure
+			not_has_partial_images: not has_partial_images
+		end
+
+	set_partial_images_null
+			-- Have null for `partial_images'.
+		do
+			has_partial_images := False
+			is_partial_images_null := True
+		ensure
+			is_partial_images_null: is_partial_images_null
+		end
+
+	set_quality (a_quality: detachable READABLE_STRING_GENERAL)
+			-- Set `quality'; Void leaves it out.
+		do
+			if a_quality /= Void then
+				create quality.make_from_string_general (a_quality)
+			else
+				quality := Void
+			end
+			is_quality_null := False
+		ensure
+			quality_set: (quality = Void) = (a_quality = Void)
+			same_text: attached quality as l_text and then a_quality /= Void implies l_text.same_string_general (a_quality)
+		end
+
+	set_quality_null
+			-- Have null for `quality'.
+		do
+			quality := Void
+			is_quality_null := True
+		ensure
+			is_quality_null: is_quality_null
+		end
+
+feature {NONE} -- Conversion
+
+	read_fields (a_fields: API_FIELD_READER)
+			-- <Precursor>
+		do
+			image := image_codec.field (a_fields, "image")
+			prompt := a_fields.text ("prompt")
+			mask := mask_codec.field (a_fields, "mask")
+			is_background_null := a_fields.is_null ("background")
+			background := a_fields.text ("background")
+			is_model_null := a_fields.is_null ("model")
+			model := a_fields.text ("model")
+			is_n_null := a_fields.is_null ("n")
+			n := a_fields.integer_64 ("n")
+			has_n := a_fields.is_found
+			is_size_null := a_fields.is_null ("size")
+			size := a_fields.text ("size")
+			is_response_format_null := a_fields.is_null ("response_format")
+			response_format := a_fields.text ("response_format")
+			is_output_format_null := a_fields.is_null ("output_format")
+			output_format := a_fields.text ("output_format")
+			is_output_compression_null := a_fields.is_null ("output_compression")
+			output_compression := a_fields.integer_64 ("output_compression")
+			has_output_compression := a_fields.is_found
+			user := a_fields.text ("user")
+			is_input_fidelity_null := a_fields.is_null ("input_fidelity")
+			input_fidelity := a_fields.text ("input_fidelity")
+			is_stream_null := a_fields.is_null ("stream")
+			stream := a_fields.boolean ("stream")
+			has_stream := a_fields.is_found
+			is_partial_images_null := a_fields.is_null ("partial_images")
+			partial_images := a_fields.integer_64 ("partial_images")
+			has_partial_images := a_fields.is_found
+			is_quality_null := a_fields.is_null ("quality")
+			quality := a_fields.text ("quality")
+		end
+
+	write_fields (a_fields: API_FIELD_WRITER)
+			-- <Precursor>
+		do
+			image_codec.put (a_fields, "image", image, False)
+			a_fields.put_text ("prompt", prompt, False)
+			mask_codec.put (a_fields, "mask", mask, False)
+			a_fields.put_text ("background", background, is_background_null)
+			a_fields.put_text ("model", model, is_model_null)
+			a_fields.put_integer ("n", n, has_n, is_n_null)
+			a_fields.put_text ("size", size, is_size_null)
+			a_fields.put_text ("response_format", response_format, is_response_format_null)
+			a_fields.put_text ("output_format", output_format, is_output_format_null)
+			a_fields.put_integer ("output_compression", output_compression, has_output_compression, is_output_compression_null)
+			a_fields.put_text ("user", user, False)
+			a_fields.put_text ("input_fidelity", input_fidelity, is_input_fidelity_null)
+			a_fields.put_boolean ("stream", stream, has_stream, is_stream_null)
+			a_fields.put_integer ("partial_images", partial_images, has_partial_images, is_partial_images_null)
+			a_fields.put_text ("quality", quality, is_quality_null)
+		end
+
+feature {NONE} -- Implementation
+
+	image_codec: CREATE_IMAGE_EDIT_REQUEST_IMAGE_CODEC
+			-- What reads and writes it.
+		once
+			create Result
+		end
+
+	mask_codec: API_FILE_CODEC
+			-- What reads and writes it.
+		once
+			create Result
+		end
+
+end

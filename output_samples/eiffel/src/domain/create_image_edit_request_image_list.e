@@ -1,0 +1,36 @@
+note
+	description: "A CREATE_IMAGE_EDIT_REQUEST_IMAGE that is a LIST [API_FILE]."
+
+class
+	CREATE_IMAGE_EDIT_REQUEST_IMAGE_LIST
+
+inherit
+	CREATE_IMAGE_EDIT_REQUEST_IMAGE
+
+create
+	make
+
+feature {NONE} -- Initialization
+
+	make (a_value: LIST [API_FILE])
+			-- Hold `a_value'.
+		do
+			value := a_value
+		ensure
+			value_set: value = a_value
+		end
+
+feature -- Access
+
+	value: LIST [API_FILE]
+			-- What it holds.
+
+feature -- Conversion
+
+	to_json: JSON_VALUE
+			-- <Precursor>
+		do
+			Result := (create {API_LIST_CODEC [API_FILE]}.make (create {API_FILE_CODEC})).encoded (value)
+		end
+
+end

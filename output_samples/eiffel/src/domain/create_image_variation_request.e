@@ -1,0 +1,220 @@
+note
+	description: "Form fields for making look-alikes of an uploaded image with `dall-e-2`."
+
+class
+	CREATE_IMAGE_VARIATION_REQUEST
+
+inherit
+	API_MODEL
+
+create
+	make,
+	make_from_json
+
+feature -- Access
+
+	image: detachable API_FILE
+			-- Square PNG below 4 MB to take as the starting point.
+
+	model: detachable STRING_32
+			-- Model that makes the variations; only `dall-e-2` can.
+
+	n: INTEGER_64
+			-- How many variations to make, 1 to 10.
+
+	response_format: detachable STRING_32
+			-- Deliver each image as a link that lasts an hour, or as base64 data.
+			-- Known values: {CREATE_IMAGE_VARIATION_REQUEST_RESPONSE_FORMAT}.
+
+	size: detachable STRING_32
+			-- Width and height of each variation in pixels.
+			-- Known values: {CREATE_IMAGE_VARIATION_REQUEST_SIZE}.
+
+	user: detachable STRING_32
+			-- Stable identifier of the end user, which helps to detect abuse.
+
+feature -- Status report
+
+	has_n: BOOLEAN
+			-- Is `n' set?
+
+	is_model_null: BOOLEAN
+			-- Is `model' null, rather than not set?
+
+	is_n_null: BOOLEAN
+			-- Is `n' null, rather than not set?
+
+	is_response_format_null: BOOLEAN
+			-- Is `response_format' null, rather than not set?
+
+	is_size_null: BOOLEAN
+			-- Is `size' null, rather than not set?
+
+	is_complete: BOOLEAN
+			-- <Precursor>
+		do
+			Result := image /= Void
+		end
+
+feature -- Element change
+
+	set_image (a_image: detachable API_FILE)
+			-- Set `image'; Void leaves it out.
+		do
+			image := a_image
+		ensure
+			image_set: image = a_image
+		end
+
+	set_model (a_model: detachable READABLE_STRING_GENERAL)
+			-- Set `model'; Void leaves it out.
+		do
+			if a_model /= Void then
+				create model.make_from_string_general (a_model)
+			else
+				model := Void
+			end
+			is_model_null := False
+		ensure
+			model_set: (model = Void) = (a_model = Void)
+			same_text: attached model as l_text and then a_model /= Void implies l_text.same_string_general (a_model)
+		end
+
+	set_model_null
+			-- Have null for `model'.
+		do
+			model := Void
+			is_model_null := True
+		ensure
+			is_model_null: is_model_null
+		end
+
+	set_n (a_n: INTEGER_64)
+			-- Set `n'.
+		require
+			n_at_least: a_n >= 1
+			n_at_most: a_n <= 10
+		do
+			n := a_n
+			has_n := True
+			is_n_null := False
+		ensure
+			n_set: n = a_n
+			has_n: has_n
+		end
+
+	unset_n
+			-- Leave `n' out.
+		do
+			has_n := False
+			is_n_null := False
+		ensure
+			not_has_n: not has_n
+		end
+
+	set_n_null
+			-- Have null for `n'.
+		do
+			has_n := False
+			is_n_null := True
+		ensure
+			is_n_null: is_n_null
+		end
+
+	set_response_format (a_response_format: detachable READABLE_STRING_GENERAL)
+			-- Set `response_format'; Void leaves it out.
+		do
+			if a_response_format /= Void then
+				create response_format.make_from_string_general (a_response_format)
+			else
+				response_format := Void
+			end
+			is_response_format_null := False
+		ensure
+			response_format_set: (response_format = Void) = (a_response_format = Void)
+			same_text: attached response_format as l_text and then a_response_format /= Void implies l_text.same_string_general (a_response_format)
+		end
+
+	set_response_format_null
+			-- Have null for `response_format'.
+		do
+			response_format := Void
+			is_response_format_null := True
+		ensure
+			is_response_format_null: is_response_format_null
+		end
+
+	set_size (a_size: detachable READABLE_STRING_GENERAL)
+			-- Set `size'; Void leaves it out.
+		do
+			if a_size /= Void then
+				create size.make_from_string_general (a_size)
+			else
+				size := Void
+			end
+			is_size_null := False
+		ensure
+			size_set: (size = Void) = (a_size = Void)
+			same_text: attached size as l_text and then a_size /= Void implies l_text.same_string_general (a_size)
+		end
+
+	set_size_null
+			-- Have null for `size'.
+		do
+			size := Void
+			is_size_null := True
+		ensure
+			is_size_null: is_size_null
+		end
+
+	set_user (a_user: detachable READABLE_STRING_GENERAL)
+			-- Set `user'; Void leaves it out.
+		do
+			if a_user /= Void then
+				create user.make_from_string_general (a_user)
+			else
+				user := Void
+			end
+		ensure
+			user_set: (user = Void) = (a_user = Void)
+			same_text: attached user as l_text and then a_user /= Void implies l_text.same_string_general (a_user)
+		end
+
+feature {NONE} -- Conversion
+
+	read_fields (a_fields: API_FIELD_READER)
+			-- <Precursor>
+		do
+			image := image_codec.field (a_fields, "image")
+			is_model_null := a_fields.is_null ("model")
+			model := a_fields.text ("model")
+			is_n_null := a_fields.is_null ("n")
+			n := a_fields.integer_64 ("n")
+			has_n := a_fields.is_found
+			is_response_format_null := a_fields.is_null ("response_format")
+			response_format := a_fields.text ("response_format")
+			is_size_null := a_fields.is_null ("size")
+			size := a_fields.text ("size")
+			user := a_fields.text ("user")
+		end
+
+	write_fields (a_fields: API_FIELD_WRITER)
+			-- <Precursor>
+		do
+			image_codec.put (a_fields, "image", image, False)
+			a_fields.put_text ("model", model, is_model_null)
+			a_fields.put_integer ("n", n, has_n, is_n_null)
+			a_fields.put_text ("response_format", response_format, is_response_format_null)
+			a_fields.put_text ("size", size, is_size_null)
+			a_fields.put_text ("user", user, False)
+		end
+
+feature {NONE} -- Implementation
+
+	image_codec: API_FILE_CODEC
+			-- What reads and writes it.
+		once
+			create Result
+		end
+
+end

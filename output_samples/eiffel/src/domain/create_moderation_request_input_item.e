@@ -1,0 +1,10 @@
+note
+	description: "CreateModerationRequest input item."
+
+deferred class
+	CREATE_MODERATION_REQUEST_INPUT_ITEM
+
+inherit
+	API_VALUE
+
+end

@@ -1,0 +1,188 @@
+note
+	description: "Text to speak, and how it should sound and be delivered."
+
+class
+	CREATE_SPEECH_REQUEST
+
+inherit
+	API_MODEL
+
+create
+	make,
+	make_from_json
+
+feature -- Access
+
+	model: detachable STRING_32
+			-- Speech model that synthesizes the audio.
+			-- Known values: {CREATE_SPEECH_REQUEST_MODEL}.
+
+	input: detachable STRING_32
+			-- Text to speak, at most 4,096 characters.
+
+	instructions: detachable STRING_32
+			-- Directions for tone, accent or pace; `tts-1` and `tts-1-hd` ignore them.
+
+	voice: detachable VOICE_IDS_OR_CUSTOM_VOICE
+			-- Voice that speaks: a built-in name such as `coral`, or an object holding a custom voice's `id`.
+
+	response_format: detachable STRING_32
+			-- Encoding of the returned audio.
+			-- Known values: {CREATE_SPEECH_REQUEST_RESPONSE_FORMAT}.
+
+	speed: REAL_64
+			-- Playback rate, from quarter speed (0.25) to fourfold (4).
+
+	stream_format: detachable STRING_32
+			-- Delivery as raw `audio` bytes or as `sse` events; `tts-1` and `tts-1-hd` cannot send events.
+			-- Known values: {CREATE_SPEECH_REQUEST_STREAM_FORMAT}.
+
+feature -- Status report
+
+	has_speed: BOOLEAN
+			-- Is `speed' set?
+
+	is_complete: BOOLEAN
+			-- <Precursor>
+		do
+			Result := model /= Void
+				and input /= Void
+				and voice /= Void
+		end
+
+feature -- Element change
+
+	set_model (a_model: detachable READABLE_STRING_GENERAL)
+			-- Set `model'; Void leaves it out.
+		do
+			if a_model /= Void then
+				create model.make_from_string_general (a_model)
+			else
+				model := Void
+			end
+		ensure
+			model_set: (model = Void) = (a_model = Void)
+			same_text: attached model as l_text and then a_model /= Void implies l_text.same_string_general (a_model)
+		end
+
+	set_input (a_input: detachable READABLE_STRING_GENERAL)
+			-- Set `input'; Void leaves it out.
+		require
+			input_not_longer: a_input /= Void implies a_input.count <= 4096
+		do
+			if a_input /= Void then
+				create input.make_from_string_general (a_input)
+			else
+				input := Void
+			end
+		ensure
+			input_set: (input = Void) = (a_input = Void)
+			same_text: attached input as l_text and then a_input /= Void implies l_text.same_string_general (a_input)
+		end
+
+	set_instructions (a_instructions: detachable READABLE_STRING_GENERAL)
+			-- Set `instructions'; Void leaves it out.
+		require
+			instructions_not_longer: a_instructions /= Void implies a_instructions.count <= 4096
+		do
+			if a_instructions /= Void then
+				create instructions.make_from_string_general (a_instructions)
+			else
+				instructions := Void
+			end
+		ensure
+			instructions_set: (instructions = Void) = (a_instructions = Void)
+			same_text: attached instructions as l_text and then a_instructions /= Void implies l_text.same_string_general (a_instructions)
+		end
+
+	set_voice (a_voice: detachable VOICE_IDS_OR_CUSTOM_VOICE)
+			-- Set `voice'; Void leaves it out.
+		do
+			voice := a_voice
+		ensure
+			voice_set: voice = a_voice
+		end
+
+	set_response_format (a_response_format: detachable READABLE_STRING_GENERAL)
+			-- Set `response_format'; Void leaves it out.
+		do
+			if a_response_format /= Void then
+				create response_format.make_from_string_general (a_response_format)
+			else
+				response_format := Void
+			end
+		ensure
+			response_format_set: (response_format = Void) = (a_response_format = Void)
+			same_text: attached response_format as l_text and then a_response_format /= Void implies l_text.same_string_general (a_response_format)
+		end
+
+	set_speed (a_speed: REAL_64)
+			-- Set `speed'.
+		require
+			speed_at_least: a_speed >= 0.25
+			speed_at_most: a_speed <= 4.0
+		do
+			speed := a_speed
+			has_speed := True
+		ensure
+			speed_set: speed = a_speed
+			has_speed: has_speed
+		end
+
+	unset_speed
+			-- Leave `speed' out.
+		do
+			has_speed := False
+		ensure
+			not_has_speed: not has_speed
+		end
+
+	set_stream_format (a_stream_format: detachable READABLE_STRING_GENERAL)
+			-- Set `stream_format'; Void leaves it out.
+		do
+			if a_stream_format /= Void then
+				create stream_format.make_from_string_general (a_stream_format)
+			else
+				stream_format := Void
+			end
+		ensure
+			stream_format_set: (stream_format = Void) = (a_stream_format = Void)
+			same_text: attached stream_format as l_text and then a_stream_format /= Void implies l_text.same_string_general (a_stream_format)
+		end
+
+feature {NONE} -- Conversion
+
+	read_fields (a_fields: API_FIELD_READER)
+			-- <Precursor>
+		do
+			model := a_fields.text ("model")
+			input := a_fields.text ("input")
+			instructions := a_fields.text ("instructions")
+			voice := voice_codec.field (a_fields, "voice")
+			response_format := a_fields.text ("response_format")
+			speed := a_fields.real_64 ("speed")
+			has_speed := a_fields.is_found
+			stream_format := a_fields.text ("stream_format")
+		end
+
+	write_fields (a_fields: API_FIELD_WRITER)
+			-- <Precursor>
+		do
+			a_fields.put_text ("model", model, False)
+			a_fields.put_text ("input", input, False)
+			a_fields.put_text ("instructions", instructions, False)
+			voice_codec.put (a_fields, "voice", voice, False)
+			a_fields.put_text ("response_format", response_format, False)
+			a_fields.put_real ("speed", speed, has_speed, False)
+			a_fields.put_text ("stream_format", stream_format, False)
+		end
+
+feature {NONE} -- Implementation
+
+	voice_codec: VOICE_IDS_OR_CUSTOM_VOICE_CODEC
+			-- What reads and writes it.
+		once
+			create Result
+		end
+
+end

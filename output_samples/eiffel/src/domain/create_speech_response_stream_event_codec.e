@@ -1,0 +1,41 @@
+note
+	description: "Between CREATE_SPEECH_RESPONSE_STREAM_EVENT and JSON."
+
+class
+	CREATE_SPEECH_RESPONSE_STREAM_EVENT_CODEC
+
+inherit
+	API_CODEC [CREATE_SPEECH_RESPONSE_STREAM_EVENT]
+
+feature -- Status report
+
+	accepts (a_json: JSON_VALUE): BOOLEAN
+			-- <Precursor>
+		do
+			Result := not attached {JSON_NULL} a_json
+		end
+
+feature -- Conversion
+
+	decoded (a_json: JSON_VALUE): CREATE_SPEECH_RESPONSE_STREAM_EVENT
+			-- <Precursor>
+		local
+			l_choice: API_CHOICE
+		do
+			create l_choice.make (a_json)
+if l_choice.is_tagged ("type", "speech.audio.delta") then
+				create {SPEECH_AUDIO_DELTA_EVENT} Result.make_from_json (l_choice.object)
+elseif l_choice.is_tagged ("type", "speech.audio.done") then
+				create {SPEECH_AUDIO_DONE_EVENT} Result.make_from_json (l_choice.object)
+			else
+				create {CREATE_SPEECH_RESPONSE_STREAM_EVENT_UNKNOWN} Result.make (a_json)
+			end
+		end
+
+	encoded (a_value: CREATE_SPEECH_RESPONSE_STREAM_EVENT): JSON_VALUE
+			-- <Precursor>
+		do
+			Result := a_value.to_json
+		end
+
+end

@@ -1,0 +1,435 @@
+note
+	description: "Form fields for transcribing a recording. Several options work only with certain models."
+
+class
+	CREATE_TRANSCRIPTION_REQUEST
+
+inherit
+	API_MODEL
+
+create
+	make,
+	make_from_json
+
+feature -- Access
+
+	file: detachable API_FILE
+			-- Recording to transcribe, in one of these formats: MP3, MP4, MPEG, MPGA, M4A, FLAC, WAV, OGG or
+			-- WebM.
+
+	model: detachable STRING_32
+			-- Model that transcribes; choose `gpt-4o-transcribe-diarize` to tell speakers apart.
+			-- Known values: {CREATE_TRANSCRIPTION_REQUEST_MODEL}.
+
+	language: detachable STRING_32
+			-- ISO 639-1 code of the spoken language, such as `en`; giving it makes results faster and more
+			-- accurate.
+
+	languages: detachable LIST [STRING_32]
+			-- ISO 639-1 codes of languages that may be spoken, as a hint for `gpt-transcribe`.
+
+	keywords: detachable LIST [STRING_32]
+			-- Names and terms likely to occur, so that `gpt-transcribe` spells them right.
+
+	prompt: detachable STRING_32
+			-- Text in the language of the recording that sets the style or precedes this excerpt. The
+			-- diarizing model does not accept it.
+
+	response_format: detachable STRING_32
+			-- The JSON field `response_format'.
+			-- Known values: {AUDIO_RESPONSE_FORMAT}.
+
+	temperature: REAL_64
+			-- Randomness of decoding, 0 to 1. At 0 the model raises it by itself when confidence is too low.
+
+	include: detachable LIST [STRING_32]
+			-- Extra data to return; `logprobs` requires `json` output and a non-diarizing GPT-4o
+			-- transcription model.
+
+	timestamp_granularities: detachable LIST [STRING_32]
+			-- Units that receive timestamps, which requires `verbose_json`. Word timestamps take extra time
+			-- to compute, segment timestamps do not.
+			-- Known values: {CREATE_TRANSCRIPTION_REQUEST_TIMESTAMP_GRANULARITY}.
+
+	stream: BOOLEAN
+			-- Send the transcript as events while it is produced; `whisper-1` ignores this.
+
+	chunking_strategy: detachable CREATE_TRANSCRIPTION_REQUEST_CHUNKING_STRATEGY
+			-- How to cut the recording before transcription; left out, it is handled in one piece. The
+			-- diarizing model demands a value beyond 30 seconds of audio.
+
+	known_speaker_names: detachable LIST [STRING_32]
+			-- Short labels of up to four speakers, in the order of `known_speaker_references`.
+
+	known_speaker_references: detachable LIST [STRING_32]
+			-- Voice samples of the named speakers, each a data URL with 2 to 10 seconds of audio.
+
+feature -- Status report
+
+	has_temperature: BOOLEAN
+			-- Is `temperature' set?
+
+	has_stream: BOOLEAN
+			-- Is `stream' set?
+
+	is_stream_null: BOOLEAN
+			-- Is `stream' null, rather than not set?
+
+	is_chunking_strategy_null: BOOLEAN
+			-- Is `chunking_strategy' null, rather than not set?
+
+	is_complete: BOOLEAN
+			-- <Precursor>
+		do
+			Result := file /= Void
+				and model /= Void
+		end
+
+feature -- Element change
+
+	set_file (a_file: detachable API_FILE)
+			-- Set `file'; Void leaves it out.
+		do
+			file := a_file
+		ensure
+			file_set: file = a_file
+		end
+
+	set_model (a_model: detachable READABLE_STRING_GENERAL)
+			-- Set `model'; Void leaves it out.
+		do
+			if a_model /= Void then
+				create model.make_from_string_general (a_model)
+			else
+				model := Void
+			end
+		ensure
+			model_set: (model = Void) = (a_model = Void)
+			same_text: attached model as l_text and then a_model /= Void implies l_text.same_string_general (a_model)
+		end
+
+	set_language (a_language: detachable READABLE_STRING_GENERAL)
+			-- Set `language'; Void leaves it out.
+		do
+			if a_language /= Void then
+				create language.make_from_string_general (a_language)
+			else
+				language := Void
+			end
+		ensure
+			language_set: (language = Void) = (a_language = Void)
+			same_text: attached language as l_text and then a_language /= Void implies l_text.same_string_general (a_language)
+		end
+
+	set_languages (a_languages: detachable LIST [STRING_32])
+			-- Set `languages'; Void leaves it out.
+		require
+			languages_not_shorter: a_languages /= Void implies a_languages.count >= 1
+		do
+			languages := a_languages
+		ensure
+			languages_set: languages = a_languages
+		end
+
+	extend_languages (a_item: READABLE_STRING_GENERAL)
+			-- Add `a_item' to `languages'.
+		do
+			if attached languages as l_value then
+				l_value.extend (a_item.to_string_32)
+			else
+				create {ARRAYED_LIST [STRING_32]} languages.make_from_array (<<a_item.to_string_32>>)
+			end
+		ensure
+			one_more: attached languages as l_value and then l_value.count > 0
+		end
+
+	set_keywords (a_keywords: detachable LIST [STRING_32])
+			-- Set `keywords'; Void leaves it out.
+		do
+			keywords := a_keywords
+		ensure
+			keywords_set: keywords = a_keywords
+		end
+
+	extend_keywords (a_item: READABLE_STRING_GENERAL)
+			-- Add `a_item' to `keywords'.
+		do
+			if attached keywords as l_value then
+				l_value.extend (a_item.to_string_32)
+			else
+				create {ARRAYED_LIST [STRING_32]} keywords.make_from_array (<<a_item.to_string_32>>)
+			end
+		ensure
+			one_more: attached keywords as l_value and then l_value.count > 0
+		end
+
+	set_prompt (a_prompt: detachable READABLE_STRING_GENERAL)
+			-- Set `prompt'; Void leaves it out.
+		do
+			if a_prompt /= Void then
+				create prompt.make_from_string_general (a_prompt)
+			else
+				prompt := Void
+			end
+		ensure
+			prompt_set: (prompt = Void) = (a_prompt = Void)
+			same_text: attached prompt as l_text and then a_prompt /= Void implies l_text.same_string_general (a_prompt)
+		end
+
+	set_response_format (a_response_format: detachable READABLE_STRING_GENERAL)
+			-- Set `response_format'; Void leaves it out.
+		do
+			if a_response_format /= Void then
+				create response_format.make_from_string_general (a_response_format)
+			else
+				response_format := Void
+			end
+		ensure
+			response_format_set: (response_format = Void) = (a_response_format = Void)
+			same_text: attached response_format as l_text and then a_response_format /= Void implies l_text.same_string_general (a_response_format)
+		end
+
+	set_temperature (a_temperature: REAL_64)
+			-- Set `temperature'.
+		do
+			temperature := a_temperature
+			has_temperature := True
+		ensure
+			temperature_set: temperature = a_temperature
+			has_temperature: has_temperature
+		end
+
+	unset_temperature
+			-- Leave `temperature' out.
+		do
+			has_temperature := False
+		ensure
+			not_has_temperature: not has_temperature
+		end
+
+	set_include (a_include: detachable LIST [STRING_32])
+			-- Set `include'; Void leaves it out.
+		do
+			include := a_include
+		ensure
+			include_set: include = a_include
+		end
+
+	extend_include (a_item: READABLE_STRING_GENERAL)
+			-- Add `a_item' to `include'.
+		do
+			if attached include as l_value then
+				l_value.extend (a_item.to_string_32)
+			else
+				create {ARRAYED_LIST [STRING_32]} include.make_from_array (<<a_item.to_string_32>>)
+			end
+		ensure
+			one_more: attached include as l_value and then l_value.count > 0
+		end
+
+	set_timestamp_granularities (a_timestamp_granularities: detachable LIST [STRING_32])
+			-- Set `timestamp_granularities'; Void leaves it out.
+		do
+			timestamp_granularities := a_timestamp_granularities
+		ensure
+			timestamp_granularities_set: timestamp_granularities = a_timestamp_granularities
+		end
+
+	extend_timestamp_granularities (a_item: READABLE_STRING_GENERAL)
+			-- Add `a_item' to `timestamp_granularities'.
+		do
+			if attached timestamp_granularities as l_value then
+				l_value.extend (a_item.to_string_32)
+			else
+				create {ARRAYED_LIST [STRING_32]} timestamp_granularities.make_from_array (<<a_item.to_string_32>>)
+			end
+		ensure
+			one_more: attached timestamp_granularities as l_value and then l_value.count > 0
+		end
+
+	set_stream (a_stream: BOOLEAN)
+			-- Set `stream'.
+		do
+			stream := a_stream
+			has_stream := True
+			is_stream_null := False
+		ensure
+			stream_set: stream = a_stream
+			has_stream: has_stream
+		end
+
+	unset_stream
+			-- Leave `stream' out.
+		do
+			has_stream := False
+			is_stream_null := False
+		ensure
+			not_has_stream: not has_stream
+		end
+
+	set_stream_null
+			-- Have null for `stream'.
+		do
+			has_stream := False
+			is_stream_null := True
+		ensure
+			is_stream_null: is_stream_null
+		end
+
+	set_chunking_strategy (a_chunking_strategy: detachable CREATE_TRANSCRIPTION_REQUEST_CHUNKING_STRATEGY)
+			-- Set `chunking_strategy'; Void leaves it out.
+		do
+			chunking_strategy := a_chunking_strategy
+			is_chunking_strategy_null := False
+		ensure
+			chunking_strategy_set: chunking_strategy = a_chunking_strategy
+		end
+
+	set_chunking_strategy_null
+			-- Have null for `chunking_strategy'.
+		do
+			chunking_strategy := Void
+			is_chunking_strategy_null := True
+		ensure
+			is_chunking_strategy_null: is_chunking_strategy_null
+		end
+
+	set_known_speaker_names (a_known_speaker_names: detachable LIST [STRING_32])
+			-- Set `known_speaker_names'; Void leaves it out.
+		require
+			known_speaker_names_not_longer: a_known_speaker_names /= Void implies a_known_speaker_names.count <= 4
+		do
+			known_speaker_names := a_known_speaker_names
+		ensure
+			known_speaker_names_set: known_speaker_names = a_known_speaker_names
+		end
+
+	extend_known_speaker_names (a_item: READABLE_STRING_GENERAL)
+			-- Add `a_item' to `known_speaker_names'.
+		do
+			if attached known_speaker_names as l_value then
+				l_value.extend (a_item.to_string_32)
+			else
+				create {ARRAYED_LIST [STRING_32]} known_speaker_names.make_from_array (<<a_item.to_string_32>>)
+			end
+		ensure
+			one_more: attached known_speaker_names as l_value and then l_value.count > 0
+		end
+
+	set_known_speaker_references (a_known_speaker_references: detachable LIST [STRING_32])
+			-- Set `known_speaker_references'; Void leaves it out.
+		require
+			known_speaker_references_not_longer: a_known_speaker_references /= Void implies a_known_speaker_references.count <= 4
+		do
+			known_speaker_references := a_known_speaker_references
+		ensure
+			known_speaker_references_set: known_speaker_references = a_known_speaker_references
+		end
+
+	extend_known_speaker_references (a_item: READABLE_STRING_GENERAL)
+			-- Add `a_item' to `known_speaker_references'.
+		do
+			if attached known_speaker_references as l_value then
+				l_value.extend (a_item.to_string_32)
+			else
+				create {ARRAYED_LIST [STRING_32]} known_speaker_references.make_from_array (<<a_item.to_string_32>>)
+			end
+		ensure
+			one_more: attached known_speaker_references as l_value and then l_value.count > 0
+		end
+
+feature {NONE} -- Conversion
+
+	read_fields (a_fields: API_FIELD_READER)
+			-- <Precursor>
+		do
+			file := file_codec.field (a_fields, "file")
+			model := a_fields.text ("model")
+			language := a_fields.text ("language")
+			languages := languages_codec.field (a_fields, "languages")
+			keywords := keywords_codec.field (a_fields, "keywords")
+			prompt := a_fields.text ("prompt")
+			response_format := a_fields.text ("response_format")
+			temperature := a_fields.real_64 ("temperature")
+			has_temperature := a_fields.is_found
+			include := include_codec.field (a_fields, "include")
+			timestamp_granularities := timestamp_granularities_codec.field (a_fields, "timestamp_granularities")
+			is_stream_null := a_fields.is_null ("stream")
+			stream := a_fields.boolean ("stream")
+			has_stream := a_fields.is_found
+			is_chunking_strategy_null := a_fields.is_null ("chunking_strategy")
+			chunking_strategy := chunking_strategy_codec.field (a_fields, "chunking_strategy")
+			known_speaker_names := known_speaker_names_codec.field (a_fields, "known_speaker_names")
+			known_speaker_references := known_speaker_references_codec.field (a_fields, "known_speaker_references")
+		end
+
+	write_fields (a_fields: API_FIELD_WRITER)
+			-- <Precursor>
+		do
+			file_codec.put (a_fields, "file", file, False)
+			a_fields.put_text ("model", model, False)
+			a_fields.put_text ("language", language, False)
+			languages_codec.put (a_fields, "languages", languages, False)
+			keywords_codec.put (a_fields, "keywords", keywords, False)
+			a_fields.put_text ("prompt", prompt, False)
+			a_fields.put_text ("response_format", response_format, False)
+			a_fields.put_real ("temperature", temperature, has_temperature, False)
+			include_codec.put (a_fields, "include", include, False)
+			timestamp_granularities_codec.put (a_fields, "timestamp_granularities", timestamp_granularities, False)
+			a_fields.put_boolean ("stream", stream, has_stream, is_stream_null)
+			chunking_strategy_codec.put (a_fields, "chunking_strategy", chunking_strategy, is_chunking_strategy_null)
+			known_speaker_names_codec.put (a_fields, "known_speaker_names", known_speaker_names, False)
+			known_speaker_references_codec.put (a_fields, "known_speaker_references", known_speaker_references, False)
+		end
+
+feature {NONE} -- Implementation
+
+	file_codec: API_FILE_CODEC
+			-- What reads and writes it.
+		once
+			create Result
+		end
+
+	languages_codec: API_LIST_CODEC [STRING_32]
+			-- What reads and writes it.
+		once
+			create Result.make (create {API_TEXT_CODEC})
+		end
+
+	keywords_codec: API_LIST_CODEC [STRING_32]
+			-- What reads and writes it.
+		once
+			create Result.make (create {API_TEXT_CODEC})
+		end
+
+	include_codec: API_LIST_CODEC [STRING_32]
+			-- What reads and writes it.
+		once
+			create Result.make (create {API_TEXT_CODEC})
+		end
+
+	timestamp_granularities_codec: API_LIST_CODEC [STRING_32]
+			-- What reads and writes it.
+		once
+			create Result.make (create {API_TEXT_CODEC})
+		end
+
+	chunking_strategy_codec: CREATE_TRANSCRIPTION_REQUEST_CHUNKING_STRATEGY_CODEC
+			-- What reads and writes it.
+		once
+			create Result
+		end
+
+	known_speaker_names_codec: API_LIST_CODEC [STRING_32]
+			-- What reads and writes it.
+		once
+			create Result.make (create {API_TEXT_CODEC})
+		end
+
+	known_speaker_references_codec: API_LIST_CODEC [STRING_32]
+			-- What reads and writes it.
+		once
+			create Result.make (create {API_TEXT_CODEC})
+		end
+
+end

@@ -1,0 +1,42 @@
+note
+	description: "Between CREATE_TRANSCRIPTION_REQUEST_CHUNKING_STRATEGY and JSON."
+
+class
+	CREATE_TRANSCRIPTION_REQUEST_CHUNKING_STRATEGY_CODEC
+
+inherit
+	API_CODEC [CREATE_TRANSCRIPTION_REQUEST_CHUNKING_STRATEGY]
+
+feature -- Status report
+
+	accepts (a_json: JSON_VALUE): BOOLEAN
+			-- <Precursor>
+		do
+			Result := not attached {JSON_NULL} a_json
+		end
+
+feature -- Conversion
+
+	decoded (a_json: JSON_VALUE): CREATE_TRANSCRIPTION_REQUEST_CHUNKING_STRATEGY
+			-- <Precursor>
+		local
+			l_choice: API_CHOICE
+		do
+			create l_choice.make (a_json)
+			l_choice.consider (1, "type", "prefix_padding_ms%Nsilence_duration_ms%Nthreshold", "type%Nserver_vad")
+if l_choice.best = 1 then
+				create {VAD_CONFIG} Result.make_from_json (l_choice.object)
+elseif (create {API_TEXT_CODEC}).accepts (a_json) then
+				create {CREATE_TRANSCRIPTION_REQUEST_CHUNKING_STRATEGY_STRING} Result.make ((create {API_TEXT_CODEC}).decoded (a_json))
+			else
+				create {CREATE_TRANSCRIPTION_REQUEST_CHUNKING_STRATEGY_UNKNOWN} Result.make (a_json)
+			end
+		end
+
+	encoded (a_value: CREATE_TRANSCRIPTION_REQUEST_CHUNKING_STRATEGY): JSON_VALUE
+			-- <Precursor>
+		do
+			Result := a_value.to_json
+		end
+
+end

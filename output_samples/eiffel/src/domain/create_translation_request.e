@@ -1,0 +1,155 @@
+note
+	description: "Form fields for translating a recording into English."
+
+class
+	CREATE_TRANSLATION_REQUEST
+
+inherit
+	API_MODEL
+		redefine
+			make
+		end
+
+create
+	make,
+	make_from_json
+
+feature {NONE} -- Initialization
+
+	make
+			-- Set what can have one value only, and nothing else.
+		do
+			Precursor
+			model := {STRING_32} "whisper-1"
+		end
+
+feature -- Access
+
+	file: detachable API_FILE
+			-- Recording to translate, in one of these formats: MP3, MP4, MPEG, MPGA, M4A, FLAC, WAV, OGG or
+			-- WebM.
+
+	model: detachable STRING_32
+			-- Model that translates; `whisper-1` is the only one on offer.
+
+	prompt: detachable STRING_32
+			-- English text that sets the style or precedes this excerpt.
+
+	response_format: detachable STRING_32
+			-- Shape of the result: JSON, plain text or a subtitle format.
+			-- Known values: {CREATE_TRANSLATION_REQUEST_RESPONSE_FORMAT}.
+
+	temperature: REAL_64
+			-- Randomness of decoding, 0 to 1. At 0 the model raises it by itself when confidence is too low.
+
+feature -- Status report
+
+	has_temperature: BOOLEAN
+			-- Is `temperature' set?
+
+	is_complete: BOOLEAN
+			-- <Precursor>
+		do
+			Result := file /= Void
+				and model /= Void
+		end
+
+feature -- Element change
+
+	set_file (a_file: detachable API_FILE)
+			-- Set `file'; Void leaves it out.
+		do
+			file := a_file
+		ensure
+			file_set: file = a_file
+		end
+
+	set_model (a_model: detachable READABLE_STRING_GENERAL)
+			-- Set `model'; Void leaves it out.
+		do
+			if a_model /= Void then
+				create model.make_from_string_general (a_model)
+			else
+				model := Void
+			end
+		ensure
+			model_set: (model = Void) = (a_model = Void)
+			same_text: attached model as l_text and then a_model /= Void implies l_text.same_string_general (a_model)
+		end
+
+	set_prompt (a_prompt: detachable READABLE_STRING_GENERAL)
+			-- Set `prompt'; Void leaves it out.
+		do
+			if a_prompt /= Void then
+				create prompt.make_from_string_general (a_prompt)
+			else
+				prompt := Void
+			end
+		ensure
+			prompt_set: (prompt = Void) = (a_prompt = Void)
+			same_text: attached prompt as l_text and then a_prompt /= Void implies l_text.same_string_general (a_prompt)
+		end
+
+	set_response_format (a_response_format: detachable READABLE_STRING_GENERAL)
+			-- Set `response_format'; Void leaves it out.
+		do
+			if a_response_format /= Void then
+				create response_format.make_from_string_general (a_response_format)
+			else
+				response_format := Void
+			end
+		ensure
+			response_format_set: (response_format = Void) = (a_response_format = Void)
+			same_text: attached response_format as l_text and then a_response_format /= Void implies l_text.same_string_general (a_response_format)
+		end
+
+	set_temperature (a_temperature: REAL_64)
+			-- Set `temperature'.
+		do
+			temperature := a_temperature
+			has_temperature := True
+		ensure
+			temperature_set: temperature = a_temperature
+			has_temperature: has_temperature
+		end
+
+	unset_temperature
+			-- Leave `temperature' out.
+		do
+			has_temperature := False
+		ensure
+			not_has_temperature: not has_temperature
+		end
+
+feature {NONE} -- Conversion
+
+	read_fields (a_fields: API_FIELD_READER)
+			-- <Precursor>
+		do
+			file := file_codec.field (a_fields, "file")
+			model := a_fields.text ("model")
+			prompt := a_fields.text ("prompt")
+			response_format := a_fields.text ("response_format")
+			temperature := a_fields.real_64 ("temperature")
+			has_temperature := a_fields.is_found
+		end
+
+	write_fields (a_fields: API_FIELD_WRITER)
+			-- <Precursor>
+		do
+			file_codec.put (a_fields, "file", file, False)
+			a_fields.put_text ("model", model, False)
+			a_fields.put_text ("prompt", prompt, False)
+			a_fields.put_text ("response_format", response_format, False)
+			a_fields.put_real ("temperature", temperature, has_temperature, False)
+		end
+
+feature {NONE} -- Implementation
+
+	file_codec: API_FILE_CODEC
+			-- What reads and writes it.
+		once
+			create Result
+		end
+
+end

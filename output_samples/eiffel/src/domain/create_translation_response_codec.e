@@ -1,0 +1,43 @@
+note
+	description: "Between CREATE_TRANSLATION_RESPONSE and JSON."
+
+class
+	CREATE_TRANSLATION_RESPONSE_CODEC
+
+inherit
+	API_CODEC [CREATE_TRANSLATION_RESPONSE]
+
+feature -- Status report
+
+	accepts (a_json: JSON_VALUE): BOOLEAN
+			-- <Precursor>
+		do
+			Result := not attached {JSON_NULL} a_json
+		end
+
+feature -- Conversion
+
+	decoded (a_json: JSON_VALUE): CREATE_TRANSLATION_RESPONSE
+			-- <Precursor>
+		local
+			l_choice: API_CHOICE
+		do
+			create l_choice.make (a_json)
+			l_choice.consider (1, "text", "", "")
+			l_choice.consider (2, "language%Nduration%Ntext", "segments", "")
+if l_choice.best = 1 then
+				create {CREATE_TRANSLATION_RESPONSE_JSON} Result.make_from_json (l_choice.object)
+elseif l_choice.best = 2 then
+				create {CREATE_TRANSLATION_RESPONSE_VERBOSE_JSON} Result.make_from_json (l_choice.object)
+			else
+				create {CREATE_TRANSLATION_RESPONSE_UNKNOWN} Result.make (a_json)
+			end
+		end
+
+	encoded (a_value: CREATE_TRANSLATION_RESPONSE): JSON_VALUE
+			-- <Precursor>
+		do
+			Result := a_value.to_json
+		end
+
+end

@@ -1,0 +1,58 @@
+note
+	description: "A translated text, as returned for `json`."
+
+class
+	CREATE_TRANSLATION_RESPONSE_JSON
+
+inherit
+	API_MODEL
+
+	CREATE_TRANSLATION_RESPONSE
+
+create
+	make,
+	make_from_json
+
+feature -- Access
+
+	text: detachable STRING_32
+			-- The JSON field `text'.
+
+feature -- Status report
+
+	is_complete: BOOLEAN
+			-- <Precursor>
+		do
+			Result := text /= Void
+		end
+
+feature -- Element change
+
+	set_text (a_text: detachable READABLE_STRING_GENERAL)
+			-- Set `text'; Void leaves it out.
+		do
+			if a_text /= Void then
+				create text.make_from_string_general (a_text)
+			else
+				text := Void
+			end
+		ensure
+			text_set: (text = Void) = (a_text = Void)
+			same_text: attached text as l_text and then a_text /= Void implies l_text.same_string_general (a_text)
+		end
+
+feature {NONE} -- Conversion
+
+	read_fields (a_fields: API_FIELD_READER)
+			-- <Precursor>
+		do
+			text := a_fields.text ("text")
+		end
+
+	write_fields (a_fields: API_FIELD_WRITER)
+			-- <Precursor>
+		do
+			a_fields.put_text ("text", text, False)
+		end
+
+end

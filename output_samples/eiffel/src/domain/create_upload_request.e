@@ -1,0 +1,144 @@
+note
+	description: "Announces a large file that will be sent in parts."
+
+class
+	CREATE_UPLOAD_REQUEST
+
+inherit
+	API_MODEL
+
+create
+	make,
+	make_from_json
+
+feature -- Access
+
+	filename: detachable STRING_32
+			-- Name that the finished file will carry.
+
+	purpose: detachable STRING_32
+			-- What the finished file is meant for.
+			-- Known values: {CREATE_UPLOAD_REQUEST_PURPOSE}.
+
+	bytes: INTEGER_64
+			-- Exact size of the complete file in bytes.
+
+	mime_type: detachable STRING_32
+			-- Media type of the content, which has to suit the `purpose`.
+
+	expires_after: detachable FILE_EXPIRATION_AFTER
+			-- The JSON field `expires_after'.
+
+feature -- Status report
+
+	has_bytes: BOOLEAN
+			-- Is `bytes' set?
+
+	is_complete: BOOLEAN
+			-- <Precursor>
+		do
+			Result := filename /= Void
+				and purpose /= Void
+				and has_bytes
+				and mime_type /= Void
+		end
+
+feature -- Element change
+
+	set_filename (a_filename: detachable READABLE_STRING_GENERAL)
+			-- Set `filename'; Void leaves it out.
+		do
+			if a_filename /= Void then
+				create filename.make_from_string_general (a_filename)
+			else
+				filename := Void
+			end
+		ensure
+			filename_set: (filename = Void) = (a_filename = Void)
+			same_text: attached filename as l_text and then a_filename /= Void implies l_text.same_string_general (a_filename)
+		end
+
+	set_purpose (a_purpose: detachable READABLE_STRING_GENERAL)
+			-- Set `purpose'; Void leaves it out.
+		do
+			if a_purpose /= Void then
+				create purpose.make_from_string_general (a_purpose)
+			else
+				purpose := Void
+			end
+		ensure
+			purpose_set: (purpose = Void) = (a_purpose = Void)
+			same_text: attached purpose as l_text and then a_purpose /= Void implies l_text.same_string_general (a_purpose)
+		end
+
+	set_bytes (a_bytes: INTEGER_64)
+			-- Set `bytes'.
+		do
+			bytes := a_bytes
+			has_bytes := True
+		ensure
+			bytes_set: bytes = a_bytes
+			has_bytes: has_bytes
+		end
+
+	unset_bytes
+			-- Leave `bytes' out.
+		do
+			has_bytes := False
+		ensure
+			not_has_bytes: not has_bytes
+		end
+
+	set_mime_type (a_mime_type: detachable READABLE_STRING_GENERAL)
+			-- Set `mime_type'; Void leaves it out.
+		do
+			if a_mime_type /= Void then
+				create mime_type.make_from_string_general (a_mime_type)
+			else
+				mime_type := Void
+			end
+		ensure
+			mime_type_set: (mime_type = Void) = (a_mime_type = Void)
+			same_text: attached mime_type as l_text and then a_mime_type /= Void implies l_text.same_string_general (a_mime_type)
+		end
+
+	set_expires_after (a_expires_after: detachable FILE_EXPIRATION_AFTER)
+			-- Set `expires_after'; Void leaves it out.
+		do
+			expires_after := a_expires_after
+		ensure
+			expires_after_set: expires_after = a_expires_after
+		end
+
+feature {NONE} -- Conversion
+
+	read_fields (a_fields: API_FIELD_READER)
+			-- <Precursor>
+		do
+			filename := a_fields.text ("filename")
+			purpose := a_fields.text ("purpose")
+			bytes := a_fields.integer_64 ("bytes")
+			has_bytes := a_fields.is_found
+			mime_type := a_fields.text ("mime_type")
+			expires_after := expires_after_codec.field (a_fields, "expires_after")
+		end
+
+	write_fields (a_fields: API_FIELD_WRITER)
+			-- <Precursor>
+		do
+			a_fields.put_text ("filename", filename, False)
+			a_fields.put_text ("purpose", purpose, False)
+			a_fields.put_integer ("bytes", bytes, has_bytes, False)
+			a_fields.put_text ("mime_type", mime_type, False)
+			expires_after_codec.put (a_fields, "expires_after", expires_after, False)
+		end
+
+feature {NONE} -- Implementation
+
+	expires_after_codec: API_MODEL_CODEC [FILE_EXPIRATION_AFTER]
+			-- What reads and writes it.
+		once
+			create Result
+		end
+
+end

@@ -1,0 +1,110 @@
+note
+	description: "An uploaded file to attach, with optional attributes and chunking."
+
+class
+	CREATE_VECTOR_STORE_FILE_REQUEST
+
+inherit
+	API_MODEL
+
+create
+	make,
+	make_from_json
+
+feature -- Access
+
+	file_id: detachable STRING_32
+			-- ID of a file uploaded earlier.
+
+	chunking_strategy: detachable CHUNKING_STRATEGY_REQUEST_PARAM
+			-- The JSON field `chunking_strategy'.
+
+	attributes: detachable STRING_TABLE [VECTOR_STORE_FILE_ATTRIBUTES_VALUE]
+			-- The JSON field `attributes'.
+
+feature -- Status report
+
+	is_attributes_null: BOOLEAN
+			-- Is `attributes' null, rather than not set?
+
+	is_complete: BOOLEAN
+			-- <Precursor>
+		do
+			Result := file_id /= Void
+		end
+
+feature -- Element change
+
+	set_file_id (a_file_id: detachable READABLE_STRING_GENERAL)
+			-- Set `file_id'; Void leaves it out.
+		do
+			if a_file_id /= Void then
+				create file_id.make_from_string_general (a_file_id)
+			else
+				file_id := Void
+			end
+		ensure
+			file_id_set: (file_id = Void) = (a_file_id = Void)
+			same_text: attached file_id as l_text and then a_file_id /= Void implies l_text.same_string_general (a_file_id)
+		end
+
+	set_chunking_strategy (a_chunking_strategy: detachable CHUNKING_STRATEGY_REQUEST_PARAM)
+			-- Set `chunking_strategy'; Void leaves it out.
+		do
+			chunking_strategy := a_chunking_strategy
+		ensure
+			chunking_strategy_set: chunking_strategy = a_chunking_strategy
+		end
+
+	set_attributes (a_attributes: detachable STRING_TABLE [VECTOR_STORE_FILE_ATTRIBUTES_VALUE])
+			-- Set `attributes'; Void leaves it out.
+		do
+			attributes := a_attributes
+			is_attributes_null := False
+		ensure
+			attributes_set: attributes = a_attributes
+		end
+
+	set_attributes_null
+			-- Have null for `attributes'.
+		do
+			attributes := Void
+			is_attributes_null := True
+		ensure
+			is_attributes_null: is_attributes_null
+		end
+
+feature {NONE} -- Conversion
+
+	read_fields (a_fields: API_FIELD_READER)
+			-- <Precursor>
+		do
+			file_id := a_fields.text ("file_id")
+			chunking_strategy := chunking_strategy_codec.field (a_fields, "chunking_strategy")
+			is_attributes_null := a_fields.is_null ("attributes")
+			attributes := attributes_codec.field (a_fields, "attributes")
+		end
+
+	write_fields (a_fields: API_FIELD_WRITER)
+			-- <Precursor>
+		do
+			a_fields.put_text ("file_id", file_id, False)
+			chunking_strategy_codec.put (a_fields, "chunking_strategy", chunking_strategy, False)
+			attributes_codec.put (a_fields, "attributes", attributes, is_attributes_null)
+		end
+
+feature {NONE} -- Implementation
+
+	chunking_strategy_codec: CHUNKING_STRATEGY_REQUEST_PARAM_CODEC
+			-- What reads and writes it.
+		once
+			create Result
+		end
+
+	attributes_codec: API_MAP_CODEC [VECTOR_STORE_FILE_ATTRIBUTES_VALUE]
+			-- What reads and writes it.
+		once
+			create Result.make (create {VECTOR_STORE_FILE_ATTRIBUTES_VALUE_CODEC})
+		end
+
+end

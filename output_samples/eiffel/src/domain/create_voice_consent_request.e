@@ -1,0 +1,97 @@
+note
+	description: "Form fields for uploading a consent recording."
+
+class
+	CREATE_VOICE_CONSENT_REQUEST
+
+inherit
+	API_MODEL
+
+create
+	make,
+	make_from_json
+
+feature -- Access
+
+	name: detachable STRING_32
+			-- Label for the recording.
+
+	recording: detachable API_FILE
+			-- Speaker's spoken consent, at most 10 MiB, as MP3, WAV, Ogg, AAC, FLAC, WebM or MP4 audio.
+
+	language: detachable STRING_32
+			-- BCP 47 tag of the language in which consent is spoken, such as `de-DE`.
+
+feature -- Status report
+
+	is_complete: BOOLEAN
+			-- <Precursor>
+		do
+			Result := name /= Void
+				and recording /= Void
+				and language /= Void
+		end
+
+feature -- Element change
+
+	set_name (a_name: detachable READABLE_STRING_GENERAL)
+			-- Set `name'; Void leaves it out.
+		do
+			if a_name /= Void then
+				create name.make_from_string_general (a_name)
+			else
+				name := Void
+			end
+		ensure
+			name_set: (name = Void) = (a_name = Void)
+			same_text: attached name as l_text and then a_name /= Void implies l_text.same_string_general (a_name)
+		end
+
+	set_recording (a_recording: detachable API_FILE)
+			-- Set `recording'; Void leaves it out.
+		do
+			recording := a_recording
+		ensure
+			recording_set: recording = a_recording
+		end
+
+	set_language (a_language: detachable READABLE_STRING_GENERAL)
+			-- Set `language'; Void leaves it out.
+		do
+			if a_language /= Void then
+				create language.make_from_string_general (a_language)
+			else
+				language := Void
+			end
+		ensure
+			language_set: (language = Void) = (a_language = Void)
+			same_text: attached language as l_text and then a_language /= Void implies l_text.same_string_general (a_language)
+		end
+
+feature {NONE} -- Conversion
+
+	read_fields (a_fields: API_FIELD_READER)
+			-- <Precursor>
+		do
+			name := a_fields.text ("name")
+			recording := recording_codec.field (a_fields, "recording")
+			language := a_fields.text ("language")
+		end
+
+	write_fields (a_fields: API_FIELD_WRITER)
+			-- <Precursor>
+		do
+			a_fields.put_text ("name", name, False)
+			recording_codec.put (a_fields, "recording", recording, False)
+			a_fields.put_text ("language", language, False)
+		end
+
+feature {NONE} -- Implementation
+
+	recording_codec: API_FILE_CODEC
+			-- What reads and writes it.
+		once
+			create Result
+		end
+
+end

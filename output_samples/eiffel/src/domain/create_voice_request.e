@@ -1,0 +1,97 @@
+note
+	description: "Form fields for building a custom voice from a sample."
+
+class
+	CREATE_VOICE_REQUEST
+
+inherit
+	API_MODEL
+
+create
+	make,
+	make_from_json
+
+feature -- Access
+
+	name: detachable STRING_32
+			-- Label for the new voice.
+
+	audio_sample: detachable API_FILE
+			-- Speech to imitate, at most 10 MiB, as MP3, WAV, Ogg, AAC, FLAC, WebM or MP4 audio.
+
+	consent: detachable STRING_32
+			-- ID of the recording in which this speaker consents.
+
+feature -- Status report
+
+	is_complete: BOOLEAN
+			-- <Precursor>
+		do
+			Result := name /= Void
+				and audio_sample /= Void
+				and consent /= Void
+		end
+
+feature -- Element change
+
+	set_name (a_name: detachable READABLE_STRING_GENERAL)
+			-- Set `name'; Void leaves it out.
+		do
+			if a_name /= Void then
+				create name.make_from_string_general (a_name)
+			else
+				name := Void
+			end
+		ensure
+			name_set: (name = Void) = (a_name = Void)
+			same_text: attached name as l_text and then a_name /= Void implies l_text.same_string_general (a_name)
+		end
+
+	set_audio_sample (a_audio_sample: detachable API_FILE)
+			-- Set `audio_sample'; Void leaves it out.
+		do
+			audio_sample := a_audio_sample
+		ensure
+			audio_sample_set: audio_sample = a_audio_sample
+		end
+
+	set_consent (a_consent: detachable READABLE_STRING_GENERAL)
+			-- Set `consent'; Void leaves it out.
+		do
+			if a_consent /= Void then
+				create consent.make_from_string_general (a_consent)
+			else
+				consent := Void
+			end
+		ensure
+			consent_set: (consent = Void) = (a_consent = Void)
+			same_text: attached consent as l_text and then a_consent /= Void implies l_text.same_string_general (a_consent)
+		end
+
+feature {NONE} -- Conversion
+
+	read_fields (a_fields: API_FIELD_READER)
+			-- <Precursor>
+		do
+			name := a_fields.text ("name")
+			audio_sample := audio_sample_codec.field (a_fields, "audio_sample")
+			consent := a_fields.text ("consent")
+		end
+
+	write_fields (a_fields: API_FIELD_WRITER)
+			-- <Precursor>
+		do
+			a_fields.put_text ("name", name, False)
+			audio_sample_codec.put (a_fields, "audio_sample", audio_sample, False)
+			a_fields.put_text ("consent", consent, False)
+		end
+
+feature {NONE} -- Implementation
+
+	audio_sample_codec: API_FILE_CODEC
+			-- What reads and writes it.
+		once
+			create Result
+		end
+
+end

@@ -1,0 +1,92 @@
+note
+	description: "Declares a tool that takes free-form text from the model instead of JSON arguments."
+
+class
+	CUSTOM_TOOL_CHAT_COMPLETIONS
+
+inherit
+	API_MODEL
+		redefine
+			make
+		end
+
+	CREATE_CHAT_COMPLETION_REQUEST_TOOL
+
+create
+	make,
+	make_from_json
+
+feature {NONE} -- Initialization
+
+	make
+			-- Set what can have one value only, and nothing else.
+		do
+			Precursor
+			type := {STRING_32} "custom"
+		end
+
+feature -- Access
+
+	type: detachable STRING_32
+			-- Marks the tool as a custom one.
+
+	custom: detachable CUSTOM_TOOL_CHAT_COMPLETIONS_CUSTOM
+			-- Name of the tool and the kind of text that it takes.
+
+feature -- Status report
+
+	is_complete: BOOLEAN
+			-- <Precursor>
+		do
+			Result := type /= Void
+				and custom /= Void
+		end
+
+feature -- Element change
+
+	set_type (a_type: detachable READABLE_STRING_GENERAL)
+			-- Set `type'; Void leaves it out.
+		do
+			if a_type /= Void then
+				create type.make_from_string_general (a_type)
+			else
+				type := Void
+			end
+		ensure
+			type_set: (type = Void) = (a_type = Void)
+			same_text: attached type as l_text and then a_type /= Void implies l_text.same_string_general (a_type)
+		end
+
+	set_custom (a_custom: detachable CUSTOM_TOOL_CHAT_COMPLETIONS_CUSTOM)
+			-- Set `custom'; Void leaves it out.
+		do
+			custom := a_custom
+		ensure
+			custom_set: custom = a_custom
+		end
+
+feature {NONE} -- Conversion
+
+	read_fields (a_fields: API_FIELD_READER)
+			-- <Precursor>
+		do
+			type := a_fields.text ("type")
+			custom := custom_codec.field (a_fields, "custom")
+		end
+
+	write_fields (a_fields: API_FIELD_WRITER)
+			-- <Precursor>
+		do
+			a_fields.put_text ("type", type, False)
+			custom_codec.put (a_fields, "custom", custom, False)
+		end
+
+feature {NONE} -- Implementation
+
+	custom_codec: API_MODEL_CODEC [CUSTOM_TOOL_CHAT_COMPLETIONS_CUSTOM]
+			-- What reads and writes it.
+		once
+			create Result
+		end
+
+end

@@ -1,0 +1,95 @@
+note
+	description: "Name of the tool and the kind of text that it takes."
+
+class
+	CUSTOM_TOOL_CHAT_COMPLETIONS_CUSTOM
+
+inherit
+	API_MODEL
+
+create
+	make,
+	make_from_json
+
+feature -- Access
+
+	name: detachable STRING_32
+			-- Name by which the model calls the tool.
+
+	description: detachable STRING_32
+			-- Explains what the tool is for, so that the model knows when to use it.
+
+	format: detachable CUSTOM_TOOL_CHAT_COMPLETIONS_CUSTOM_FORMAT
+			-- Constraint on the tool's input; any text is allowed by default.
+
+feature -- Status report
+
+	is_complete: BOOLEAN
+			-- <Precursor>
+		do
+			Result := name /= Void
+		end
+
+feature -- Element change
+
+	set_name (a_name: detachable READABLE_STRING_GENERAL)
+			-- Set `name'; Void leaves it out.
+		do
+			if a_name /= Void then
+				create name.make_from_string_general (a_name)
+			else
+				name := Void
+			end
+		ensure
+			name_set: (name = Void) = (a_name = Void)
+			same_text: attached name as l_text and then a_name /= Void implies l_text.same_string_general (a_name)
+		end
+
+	set_description (a_description: detachable READABLE_STRING_GENERAL)
+			-- Set `description'; Void leaves it out.
+		do
+			if a_description /= Void then
+				create description.make_from_string_general (a_description)
+			else
+				description := Void
+			end
+		ensure
+			description_set: (description = Void) = (a_description = Void)
+			same_text: attached description as l_text and then a_description /= Void implies l_text.same_string_general (a_description)
+		end
+
+	set_format (a_format: detachable CUSTOM_TOOL_CHAT_COMPLETIONS_CUSTOM_FORMAT)
+			-- Set `format'; Void leaves it out.
+		do
+			format := a_format
+		ensure
+			format_set: format = a_format
+		end
+
+feature {NONE} -- Conversion
+
+	read_fields (a_fields: API_FIELD_READER)
+			-- <Precursor>
+		do
+			name := a_fields.text ("name")
+			description := a_fields.text ("description")
+			format := format_codec.field (a_fields, "format")
+		end
+
+	write_fields (a_fields: API_FIELD_WRITER)
+			-- <Precursor>
+		do
+			a_fields.put_text ("name", name, False)
+			a_fields.put_text ("description", description, False)
+			format_codec.put (a_fields, "format", format, False)
+		end
+
+feature {NONE} -- Implementation
+
+	format_codec: CUSTOM_TOOL_CHAT_COMPLETIONS_CUSTOM_FORMAT_CODEC
+			-- What reads and writes it.
+		once
+			create Result
+		end
+
+end

@@ -1,0 +1,92 @@
+note
+	description: "Allows only input that matches a grammar."
+
+class
+	CUSTOM_TOOL_CHAT_COMPLETIONS_CUSTOM_GRAMMAR_FORMAT
+
+inherit
+	API_MODEL
+		redefine
+			make
+		end
+
+	CUSTOM_TOOL_CHAT_COMPLETIONS_CUSTOM_FORMAT
+
+create
+	make,
+	make_from_json
+
+feature {NONE} -- Initialization
+
+	make
+			-- Set what can have one value only, and nothing else.
+		do
+			Precursor
+			type := {STRING_32} "grammar"
+		end
+
+feature -- Access
+
+	type: detachable STRING_32
+			-- Marks the input as bound to a grammar.
+
+	grammar: detachable CUSTOM_TOOL_CHAT_COMPLETIONS_CUSTOM_GRAMMAR_FORMAT_GRAMMAR
+			-- The grammar and the notation that it is written in.
+
+feature -- Status report
+
+	is_complete: BOOLEAN
+			-- <Precursor>
+		do
+			Result := type /= Void
+				and grammar /= Void
+		end
+
+feature -- Element change
+
+	set_type (a_type: detachable READABLE_STRING_GENERAL)
+			-- Set `type'; Void leaves it out.
+		do
+			if a_type /= Void then
+				create type.make_from_string_general (a_type)
+			else
+				type := Void
+			end
+		ensure
+			type_set: (type = Void) = (a_type = Void)
+			same_text: attached type as l_text and then a_type /= Void implies l_text.same_string_general (a_type)
+		end
+
+	set_grammar (a_grammar: detachable CUSTOM_TOOL_CHAT_COMPLETIONS_CUSTOM_GRAMMAR_FORMAT_GRAMMAR)
+			-- Set `grammar'; Void leaves it out.
+		do
+			grammar := a_grammar
+		ensure
+			grammar_set: grammar = a_grammar
+		end
+
+feature {NONE} -- Conversion
+
+	read_fields (a_fields: API_FIELD_READER)
+			-- <Precursor>
+		do
+			type := a_fields.text ("type")
+			grammar := grammar_codec.field (a_fields, "grammar")
+		end
+
+	write_fields (a_fields: API_FIELD_WRITER)
+			-- <Precursor>
+		do
+			a_fields.put_text ("type", type, False)
+			grammar_codec.put (a_fields, "grammar", grammar, False)
+		end
+
+feature {NONE} -- Implementation
+
+	grammar_codec: API_MODEL_CODEC [CUSTOM_TOOL_CHAT_COMPLETIONS_CUSTOM_GRAMMAR_FORMAT_GRAMMAR]
+			-- What reads and writes it.
+		once
+			create Result
+		end
+
+end

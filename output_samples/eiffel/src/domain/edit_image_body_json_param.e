@@ -1,0 +1,540 @@
+note
+	description: "[
+		A JSON body for editing images that are referenced by URL or file ID instead of being uploaded.
+	]"
+
+class
+	EDIT_IMAGE_BODY_JSON_PARAM
+
+inherit
+	API_MODEL
+
+create
+	make,
+	make_from_json
+
+feature -- Access
+
+	model: detachable STRING_32
+			-- GPT image model that performs the edit.
+			-- Known values: {EDIT_IMAGE_BODY_JSON_PARAM_MODEL}.
+
+	images: detachable LIST [IMAGE_REF_PARAM]
+			-- Source images, 1 to 16.
+
+	mask: detachable IMAGE_REF_PARAM
+			-- The JSON field `mask'.
+
+	prompt: detachable STRING_32
+			-- What the result should show.
+
+	n: INTEGER_64
+			-- How many edited images to produce.
+
+	quality: detachable STRING_32
+			-- Rendering effort; `auto` leaves the choice to the model.
+			-- Known values: {EDIT_IMAGE_BODY_JSON_PARAM_QUALITY}.
+
+	input_fidelity: detachable STRING_32
+			-- How closely to keep to the source images, above all in faces.
+			-- Known values: {EDIT_IMAGE_BODY_JSON_PARAM_INPUT_FIDELITY}.
+
+	size: detachable STRING_32
+			-- Pixel dimensions of the result, or `auto`.
+			-- Known values: {EDIT_IMAGE_BODY_JSON_PARAM_SIZE}.
+
+	user: detachable STRING_32
+			-- Stable identifier of the end user, which helps to detect abuse.
+
+	output_format: detachable STRING_32
+			-- File type of the result.
+			-- Known values: {EDIT_IMAGE_BODY_JSON_PARAM_OUTPUT_FORMAT}.
+
+	output_compression: INTEGER_64
+			-- Compression level in percent for JPEG and WebP results.
+
+	moderation: detachable STRING_32
+			-- How strictly content is filtered; `low` lets more through.
+			-- Known values: {EDIT_IMAGE_BODY_JSON_PARAM_MODERATION}.
+
+	background: detachable STRING_32
+			-- Whether the result has a see-through background; `transparent` needs PNG or WebP output.
+			-- Known values: {EDIT_IMAGE_BODY_JSON_PARAM_BACKGROUND}.
+
+	stream: BOOLEAN
+			-- Send events while the edit progresses rather than one final body.
+
+	partial_images: INTEGER_64
+			-- The JSON field `partial_images'.
+
+feature -- Status report
+
+	has_n: BOOLEAN
+			-- Is `n' set?
+
+	has_output_compression: BOOLEAN
+			-- Is `output_compression' set?
+
+	has_stream: BOOLEAN
+			-- Is `stream' set?
+
+	has_partial_images: BOOLEAN
+			-- Is `partial_images' set?
+
+	is_model_null: BOOLEAN
+			-- Is `model' null, rather than not set?
+
+	is_n_null: BOOLEAN
+			-- Is `n' null, rather than not set?
+
+	is_quality_null: BOOLEAN
+			-- Is `quality' null, rather than not set?
+
+	is_input_fidelity_null: BOOLEAN
+			-- Is `input_fidelity' null, rather than not set?
+
+	is_size_null: BOOLEAN
+			-- Is `size' null, rather than not set?
+
+	is_output_format_null: BOOLEAN
+			-- Is `output_format' null, rather than not set?
+
+	is_output_compression_null: BOOLEAN
+			-- Is `output_compression' null, rather than not set?
+
+	is_moderation_null: BOOLEAN
+			-- Is `moderation' null, rather than not set?
+
+	is_background_null: BOOLEAN
+			-- Is `background' null, rather than not set?
+
+	is_stream_null: BOOLEAN
+			-- Is `stream' null, rather than not set?
+
+	is_partial_images_null: BOOLEAN
+			-- Is `partial_images' null, rather than not set?
+
+	is_complete: BOOLEAN
+			-- <Precursor>
+		do
+			Result := images /= Void
+				and prompt /= Void
+		end
+
+feature -- Element change
+
+	set_model (a_model: detachable READABLE_STRING_GENERAL)
+			-- Set `model'; Void leaves it out.
+		do
+			if a_model /= Void then
+				create model.make_from_string_general (a_model)
+			else
+				model := Void
+			end
+			is_model_null := False
+		ensure
+			model_set: (model = Void) = (a_model = Void)
+			same_text: attached model as l_text and then a_model /= Void implies l_text.same_string_general (a_model)
+		end
+
+	set_model_null
+			-- Have null for `model'.
+		do
+			model := Void
+			is_model_null := True
+		ensure
+			is_model_null: is_model_null
+		end
+
+	set_images (a_images: detachable LIST [IMAGE_REF_PARAM])
+			-- Set `images'; Void leaves it out.
+		require
+			images_not_shorter: a_images /= Void implies a_images.count >= 1
+			images_not_longer: a_images /= Void implies a_images.count <= 16
+		do
+			images := a_images
+		ensure
+			images_set: images = a_images
+		end
+
+	extend_images (a_item: IMAGE_REF_PARAM)
+			-- Add `a_item' to `images'.
+		do
+			if attached images as l_value then
+				l_value.extend (a_item)
+			else
+				create {ARRAYED_LIST [IMAGE_REF_PARAM]} images.make_from_array (<<a_item>>)
+			end
+		ensure
+			one_more: attached images as l_value and then l_value.count > 0
+		end
+
+	set_mask (a_mask: detachable IMAGE_REF_PARAM)
+			-- Set `mask'; Void leaves it out.
+		do
+			mask := a_mask
+		ensure
+			mask_set: mask = a_mask
+		end
+
+	set_prompt (a_prompt: detachable READABLE_STRING_GENERAL)
+			-- Set `prompt'; Void leaves it out.
+		require
+			prompt_not_shorter: a_prompt /= Void implies a_prompt.count >= 1
+			prompt_not_longer: a_prompt /= Void implies a_prompt.count <= 32000
+		do
+			if a_prompt /= Void then
+				create prompt.make_from_string_general (a_prompt)
+			else
+				prompt := Void
+			end
+		ensure
+			prompt_set: (prompt = Void) = (a_prompt = Void)
+			same_text: attached prompt as l_text and then a_prompt /= Void implies l_text.same_string_general (a_prompt)
+		end
+
+	set_n (a_n: INTEGER_64)
+			-- Set `n'.
+		require
+			n_at_least: a_n >= 1
+			n_at_most: a_n <= 10
+		do
+			n := a_n
+			has_n := True
+			is_n_null := False
+		ensure
+			n_set: n = a_n
+			has_n: has_n
+		end
+
+	unset_n
+			-- Leave `n' out.
+		do
+			has_n := False
+			is_n_null := False
+		ensure
+			not_has_n: not has_n
+		end
+
+	set_n_null
+			-- Have null for `n'.
+		do
+			has_n := False
+			is_n_null := True
+		ensure
+			is_n_null: is_n_null
+		end
+
+	set_quality (a_quality: detachable READABLE_STRING_GENERAL)
+			-- Set `quality'; Void leaves it out.
+		do
+			if a_quality /= Void then
+				create quality.make_from_string_general (a_quality)
+			else
+				quality := Void
+			end
+			is_quality_null := False
+		ensure
+			quality_set: (quality = Void) = (a_quality = Void)
+			same_text: attached quality as l_text and then a_quality /= Void implies l_text.same_string_general (a_quality)
+		end
+
+	set_quality_null
+			-- Have null for `quality'.
+		do
+			quality := Void
+			is_quality_null := True
+		ensure
+			is_quality_null: is_quality_null
+		end
+
+	set_input_fidelity (a_input_fidelity: detachable READABLE_STRING_GENERAL)
+			-- Set `input_fidelity'; Void leaves it out.
+		do
+			if a_input_fidelity /= Void then
+				create input_fidelity.make_from_string_general (a_input_fidelity)
+			else
+				input_fidelity := Void
+			end
+			is_input_fidelity_null := False
+		ensure
+			input_fidelity_set: (input_fidelity = Void) = (a_input_fidelity = Void)
+			same_text: attached input_fidelity as l_text and then a_input_fidelity /= Void implies l_text.same_string_general (a_input_fidelity)
+		end
+
+	set_input_fidelity_null
+			-- Have null for `input_fidelity'.
+		do
+			input_fidelity := Void
+			is_input_fidelity_null := True
+		ensure
+			is_input_fidelity_null: is_input_fidelity_null
+		end
+
+	set_size (a_size: detachable READABLE_STRING_GENERAL)
+			-- Set `size'; Void leaves it out.
+		do
+			if a_size /= Void then
+				create size.make_from_string_general (a_size)
+			else
+				size := Void
+			end
+			is_size_null := False
+		ensure
+			size_set: (size = Void) = (a_size = Void)
+			same_text: attached size as l_text and then a_size /= Void implies l_text.same_string_general (a_size)
+		end
+
+	set_size_null
+			-- Have null for `size'.
+		do
+			size := Void
+			is_size_null := True
+		ensure
+			is_size_null: is_size_null
+		end
+
+	set_user (a_user: detachable READABLE_STRING_GENERAL)
+			-- Set `user'; Void leaves it out.
+		do
+			if a_user /= Void then
+				create user.make_from_string_general (a_user)
+			else
+				user := Void
+			end
+		ensure
+			user_set: (user = Void) = (a_user = Void)
+			same_text: attached user as l_text and then a_user /= Void implies l_text.same_string_general (a_user)
+		end
+
+	set_output_format (a_output_format: detachable READABLE_STRING_GENERAL)
+			-- Set `output_format'; Void leaves it out.
+		do
+			if a_output_format /= Void then
+				create output_format.make_from_string_general (a_output_format)
+			else
+				output_format := Void
+			end
+			is_output_format_null := False
+		ensure
+			output_format_set: (output_format = Void) = (a_output_format = Void)
+			same_text: attached output_format as l_text and then a_output_format /= Void implies l_text.same_string_general (a_output_format)
+		end
+
+	set_output_format_null
+			-- Have null for `output_format'.
+		do
+			output_format := Void
+			is_output_format_null := True
+		ensure
+			is_output_format_null: is_output_format_null
+		end
+
+	set_output_compression (a_output_compression: INTEGER_64)
+			-- Set `output_compression'.
+		require
+			output_compression_at_least: a_output_compression >= 0
+			output_compression_at_most: a_output_compression <= 100
+		do
+			output_compression := a_output_compression
+			has_output_compression := True
+			is_output_compression_null := False
+		ensure
+			output_compression_set: output_compression = a_output_compression
+			has_output_compression: has_output_compression
+		end
+
+	unset_output_compression
+			-- Leave `output_compression' out.
+		do
+			has_output_compression := False
+			is_output_compression_null := False
+		ensure
+			not_has_output_compression: not has_output_compression
+		end
+
+	set_output_compression_null
+			-- Have null for `output_compression'.
+		do
+			has_output_compression := False
+			is_output_compression_null := True
+		ensure
+			is_output_compression_null: is_output_compression_null
+		end
+
+	set_moderation (a_moderation: detachable READABLE_STRING_GENERAL)
+			-- Set `moderation'; Void leaves it out.
+		do
+			if a_moderation /= Void then
+				create moderation.make_from_string_general (a_moderation)
+			else
+				moderation := Void
+			end
+			is_moderation_null := False
+		ensure
+			moderation_set: (moderation = Void) = (a_moderation = Void)
+			same_text: attached moderation as l_text and then a_moderation /= Void implies l_text.same_string_general (a_moderation)
+		end
+
+	set_moderation_null
+			-- Have null for `moderation'.
+		do
+			moderation := Void
+			is_moderation_null := True
+		ensure
+			is_moderation_null: is_moderation_null
+		end
+
+	set_background (a_background: detachable READABLE_STRING_GENERAL)
+			-- Set `background'; Void leaves it out.
+		do
+			if a_background /= Void then
+				create background.make_from_string_general (a_background)
+			else
+				background := Void
+			end
+			is_background_null := False
+		ensure
+			background_set: (background = Void) = (a_background = Void)
+			same_text: attached background as l_text and then a_background /= Void implies l_text.same_string_general (a_background)
+		end
+
+	set_background_null
+			-- Have null for `background'.
+		do
+			background := Void
+			is_background_null := True
+		ensure
+			is_background_null: is_background_null
+		end
+
+	set_stream (a_stream: BOOLEAN)
+			-- Set `stream'.
+		do
+			stream := a_stream
+			has_stream := True
+			is_stream_null := False
+		ensure
+			stream_set: stream = a_stream
+			has_stream: has_stream
+		end
+
+	unset_stream
+			-- Leave `stream' out.
+		do
+			has_stream := False
+			is_stream_null := False
+		ensure
+			not_has_stream: not has_stream
+		end
+
+	set_stream_null
+			-- Have null for `stream'.
+		do
+			has_stream := False
+			is_stream_null := True
+		ensure
+			is_stream_null: is_stream_null
+		end
+
+	set_partial_images (a_partial_images: INTEGER_64)
+			-- Set `partial_images'.
+		do
+			partial_images := a_partial_images
+			has_partial_images := True
+			is_partial_images_null := False
+		ensure
+			partial_images_set: partial_images = a_partial_images
+			has_partial_images: has_partial_images
+		end
+
+	unset_partial_images
+			-- Leave `partial_images' out.
+		do
+			has_partial_images := False
+			is_partial_images_null := False
+		ensure
+			not_has_partial_images: not has_partial_images
+		end
+
+	set_partial_images_null
+			-- Have null for `partial_images'.
+		do
+			has_partial_images := False
+			is_partial_images_null := True
+		ensure
+			is_partial_images_null: is_partial_images_null
+		end
+
+feature {NONE} -- Conversion
+
+	read_fields (a_fields: API_FIELD_READER)
+			-- <Precursor>
+		do
+			is_model_null := a_fields.is_null ("model")
+			model := a_fields.text ("model")
+			images := images_codec.field (a_fields, "images")
+			mask := mask_codec.field (a_fields, "mask")
+			prompt := a_fields.text ("prompt")
+			is_n_null := a_fields.is_null ("n")
+			n := a_fields.integer_64 ("n")
+			has_n := a_fields.is_found
+			is_quality_null := a_fields.is_null ("quality")
+			quality := a_fields.text ("quality")
+			is_input_fidelity_null := a_fields.is_null ("input_fidelity")
+			input_fidelity := a_fields.text ("input_fidelity")
+			is_size_null := a_fields.is_null ("size")
+			size := a_fields.text ("size")
+			user := a_fields.text ("user")
+			is_output_format_null := a_fields.is_null ("output_format")
+			output_format := a_fields.text ("output_format")
+			is_output_compression_null := a_fields.is_null ("output_compression")
+			output_compression := a_fields.integer_64 ("output_compression")
+			has_output_compression := a_fields.is_found
+			is_moderation_null := a_fields.is_null ("moderation")
+			moderation := a_fields.text ("moderation")
+			is_background_null := a_fields.is_null ("background")
+			background := a_fields.text ("background")
+			is_stream_null := a_fields.is_null ("stream")
+			stream := a_fields.boolean ("stream")
+			has_stream := a_fields.is_found
+			is_partial_images_null := a_fields.is_null ("partial_images")
+			partial_images := a_fields.integer_64 ("partial_images")
+			has_partial_images := a_fields.is_found
+		end
+
+	write_fields (a_fields: API_FIELD_WRITER)
+			-- <Precursor>
+		do
+			a_fields.put_text ("model", model, is_model_null)
+			images_codec.put (a_fields, "images", images, False)
+			mask_codec.put (a_fields, "mask", mask, False)
+			a_fields.put_text ("prompt", prompt, False)
+			a_fields.put_integer ("n", n, has_n, is_n_null)
+			a_fields.put_text ("quality", quality, is_quality_null)
+			a_fields.put_text ("input_fidelity", input_fidelity, is_input_fidelity_null)
+			a_fields.put_text ("size", size, is_size_null)
+			a_fields.put_text ("user", user, False)
+			a_fields.put_text ("output_format", output_format, is_output_format_null)
+			a_fields.put_integer ("output_compression", output_compression, has_output_compression, is_output_compression_null)
+			a_fields.put_text ("moderation", moderation, is_moderation_null)
+			a_fields.put_text ("background", background, is_background_null)
+			a_fields.put_boolean ("stream", stream, has_stream, is_stream_null)
+			a_fields.put_integer ("partial_images", partial_images, has_partial_images, is_partial_images_null)
+		end
+
+feature {NONE} -- Implementation
+
+	images_codec: API_LIST_CODEC [IMAGE_REF_PARAM]
+			-- What reads and writes it.
+		once
+			create Result.make (create {API_MODEL_CODEC [IMAGE_REF_PARAM]})
+		end
+
+	mask_codec: API_MODEL_CODEC [IMAGE_REF_PARAM]
+			-- What reads and writes it.
+		once
+			create Result
+		end
+
+end

@@ -1,0 +1,100 @@
+note
+	description: "[
+		A chat message in the prompt of a model grader. Instructions from `system` and `developer` outrank
+		those from `user`.
+	]"
+
+class
+	EVAL_ITEM
+
+inherit
+	API_MODEL
+
+create
+	make,
+	make_from_json
+
+feature -- Access
+
+	role: detachable STRING_32
+			-- Who speaks. Use `assistant` for earlier model output.
+			-- Known values: {EVAL_ITEM_ROLE}.
+
+	content: detachable EVAL_ITEM_CONTENT
+			-- The JSON field `content'.
+
+	type: detachable STRING_32
+			-- Marks the item as a message.
+
+feature -- Status report
+
+	is_complete: BOOLEAN
+			-- <Precursor>
+		do
+			Result := role /= Void
+				and content /= Void
+		end
+
+feature -- Element change
+
+	set_role (a_role: detachable READABLE_STRING_GENERAL)
+			-- Set `role'; Void leaves it out.
+		do
+			if a_role /= Void then
+				create role.make_from_string_general (a_role)
+			else
+				role := Void
+			end
+		ensure
+			role_set: (role = Void) = (a_role = Void)
+			same_text: attached role as l_text and then a_role /= Void implies l_text.same_string_general (a_role)
+		end
+
+	set_content (a_content: detachable EVAL_ITEM_CONTENT)
+			-- Set `content'; Void leaves it out.
+		do
+			content := a_content
+		ensure
+			content_set: content = a_content
+		end
+
+	set_type (a_type: detachable READABLE_STRING_GENERAL)
+			-- Set `type'; Void leaves it out.
+		do
+			if a_type /= Void then
+				create type.make_from_string_general (a_type)
+			else
+				type := Void
+			end
+		ensure
+			type_set: (type = Void) = (a_type = Void)
+			same_text: attached type as l_text and then a_type /= Void implies l_text.same_string_general (a_type)
+		end
+
+feature {NONE} -- Conversion
+
+	read_fields (a_fields: API_FIELD_READER)
+			-- <Precursor>
+		do
+			role := a_fields.text ("role")
+			content := content_codec.field (a_fields, "content")
+			type := a_fields.text ("type")
+		end
+
+	write_fields (a_fields: API_FIELD_WRITER)
+			-- <Precursor>
+		do
+			a_fields.put_text ("role", role, False)
+			content_codec.put (a_fields, "content", content, False)
+			a_fields.put_text ("type", type, False)
+		end
+
+feature {NONE} -- Implementation
+
+	content_codec: EVAL_ITEM_CONTENT_CODEC
+			-- What reads and writes it.
+		once
+			create Result
+		end
+
+end

@@ -1,0 +1,102 @@
+note
+	description: "[
+		Limits how long an uploaded file is kept. By default, `batch` files go after 30 days and all others
+		stay until deleted.
+	]"
+
+class
+	FILE_EXPIRATION_AFTER
+
+inherit
+	API_MODEL
+		redefine
+			make
+		end
+
+create
+	make,
+	make_from_json
+
+feature {NONE} -- Initialization
+
+	make
+			-- Set what can have one value only, and nothing else.
+		do
+			Precursor
+			anchor := {STRING_32} "created_at"
+		end
+
+feature -- Access
+
+	anchor: detachable STRING_32
+			-- Moment the lifetime counts from, always the creation of the file.
+
+	seconds: INTEGER_64
+			-- Lifetime in seconds, from 3,600 (one hour) to 2,592,000 (30 days).
+
+feature -- Status report
+
+	has_seconds: BOOLEAN
+			-- Is `seconds' set?
+
+	is_complete: BOOLEAN
+			-- <Precursor>
+		do
+			Result := anchor /= Void
+				and has_seconds
+		end
+
+feature -- Element change
+
+	set_anchor (a_anchor: detachable READABLE_STRING_GENERAL)
+			-- Set `anchor'; Void leaves it out.
+		do
+			if a_anchor /= Void then
+				create anchor.make_from_string_general (a_anchor)
+			else
+				anchor := Void
+			end
+		ensure
+			anchor_set: (anchor = Void) = (a_anchor = Void)
+			same_text: attached anchor as l_text and then a_anchor /= Void implies l_text.same_string_general (a_anchor)
+		end
+
+	set_seconds (a_seconds: INTEGER_64)
+			-- Set `seconds'.
+		require
+			seconds_at_least: a_seconds >= 3600
+			seconds_at_most: a_seconds <= 2592000
+		do
+			seconds := a_seconds
+			has_seconds := True
+		ensure
+			seconds_set: seconds = a_seconds
+			has_seconds: has_seconds
+		end
+
+	unset_seconds
+			-- Leave `seconds' out.
+		do
+			has_seconds := False
+		ensure
+			not_has_seconds: not has_seconds
+		end
+
+feature {NONE} -- Conversion
+
+	read_fields (a_fields: API_FIELD_READER)
+			-- <Precursor>
+		do
+			anchor := a_fields.text ("anchor")
+			seconds := a_fields.integer_64 ("seconds")
+			has_seconds := a_fields.is_found
+		end
+
+	write_fields (a_fields: API_FIELD_WRITER)
+			-- <Precursor>
+		do
+			a_fields.put_text ("anchor", anchor, False)
+			a_fields.put_integer ("seconds", seconds, has_seconds, False)
+		end
+
+end

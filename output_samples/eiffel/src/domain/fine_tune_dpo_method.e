@@ -1,0 +1,59 @@
+note
+	description: "Training on pairs of preferred and rejected answers (direct preference optimization)."
+
+class
+	FINE_TUNE_DPO_METHOD
+
+inherit
+	API_MODEL
+
+create
+	make,
+	make_from_json
+
+feature -- Access
+
+	hyperparameters: detachable FINE_TUNE_DPO_HYPERPARAMETERS
+			-- The JSON field `hyperparameters'.
+
+feature -- Status report
+
+	is_complete: BOOLEAN
+			-- <Precursor>
+		do
+			Result := True
+		end
+
+feature -- Element change
+
+	set_hyperparameters (a_hyperparameters: detachable FINE_TUNE_DPO_HYPERPARAMETERS)
+			-- Set `hyperparameters'; Void leaves it out.
+		do
+			hyperparameters := a_hyperparameters
+		ensure
+			hyperparameters_set: hyperparameters = a_hyperparameters
+		end
+
+feature {NONE} -- Conversion
+
+	read_fields (a_fields: API_FIELD_READER)
+			-- <Precursor>
+		do
+			hyperparameters := hyperparameters_codec.field (a_fields, "hyperparameters")
+		end
+
+	write_fields (a_fields: API_FIELD_WRITER)
+			-- <Precursor>
+		do
+			hyperparameters_codec.put (a_fields, "hyperparameters", hyperparameters, False)
+		end
+
+feature {NONE} -- Implementation
+
+	hyperparameters_codec: API_MODEL_CODEC [FINE_TUNE_DPO_HYPERPARAMETERS]
+			-- What reads and writes it.
+		once
+			create Result
+		end
+
+end

@@ -1,0 +1,119 @@
+note
+	description: "[
+		Training technique of a fine-tuning job. Only the settings object that matches `type` applies.
+	]"
+
+class
+	FINE_TUNE_METHOD
+
+inherit
+	API_MODEL
+
+create
+	make,
+	make_from_json
+
+feature -- Access
+
+	type: detachable STRING_32
+			-- Technique to use. `supervised` learns from sample answers, `dpo` from preferences,
+			-- `reinforcement` from grader scores.
+			-- Known values: {FINE_TUNE_METHOD_TYPE}.
+
+	supervised: detachable FINE_TUNE_SUPERVISED_METHOD
+			-- The JSON field `supervised'.
+
+	dpo: detachable FINE_TUNE_DPO_METHOD
+			-- The JSON field `dpo'.
+
+	reinforcement: detachable FINE_TUNE_REINFORCEMENT_METHOD
+			-- The JSON field `reinforcement'.
+
+feature -- Status report
+
+	is_complete: BOOLEAN
+			-- <Precursor>
+		do
+			Result := type /= Void
+		end
+
+feature -- Element change
+
+	set_type (a_type: detachable READABLE_STRING_GENERAL)
+			-- Set `type'; Void leaves it out.
+		do
+			if a_type /= Void then
+				create type.make_from_string_general (a_type)
+			else
+				type := Void
+			end
+		ensure
+			type_set: (type = Void) = (a_type = Void)
+			same_text: attached type as l_text and then a_type /= Void implies l_text.same_string_general (a_type)
+		end
+
+	set_supervised (a_supervised: detachable FINE_TUNE_SUPERVISED_METHOD)
+			-- Set `supervised'; Void leaves it out.
+		do
+			supervised := a_supervised
+		ensure
+			supervised_set: supervised = a_supervised
+		end
+
+	set_dpo (a_dpo: detachable FINE_TUNE_DPO_METHOD)
+			-- Set `dpo'; Void leaves it out.
+		do
+			dpo := a_dpo
+		ensure
+			dpo_set: dpo = a_dpo
+		end
+
+	set_reinforcement (a_reinforcement: detachable FINE_TUNE_REINFORCEMENT_METHOD)
+			-- Set `reinforcement'; Void leaves it out.
+		do
+			reinforcement := a_reinforcement
+		ensure
+			reinforcement_set: reinforcement = a_reinforcement
+		end
+
+feature {NONE} -- Conversion
+
+	read_fields (a_fields: API_FIELD_READER)
+			-- <Precursor>
+		do
+			type := a_fields.text ("type")
+			supervised := supervised_codec.field (a_fields, "supervised")
+			dpo := dpo_codec.field (a_fields, "dpo")
+			reinforcement := reinforcement_codec.field (a_fields, "reinforcement")
+		end
+
+	write_fields (a_fields: API_FIELD_WRITER)
+			-- <Precursor>
+		do
+			a_fields.put_text ("type", type, False)
+			supervised_codec.put (a_fields, "supervised", supervised, False)
+			dpo_codec.put (a_fields, "dpo", dpo, False)
+			reinforcement_codec.put (a_fields, "reinforcement", reinforcement, False)
+		end
+
+feature {NONE} -- Implementation
+
+	supervised_codec: API_MODEL_CODEC [FINE_TUNE_SUPERVISED_METHOD]
+			-- What reads and writes it.
+		once
+			create Result
+		end
+
+	dpo_codec: API_MODEL_CODEC [FINE_TUNE_DPO_METHOD]
+			-- What reads and writes it.
+		once
+			create Result
+		end
+
+	reinforcement_codec: API_MODEL_CODEC [FINE_TUNE_REINFORCEMENT_METHOD]
+			-- What reads and writes it.
+		once
+			create Result
+		end
+
+end

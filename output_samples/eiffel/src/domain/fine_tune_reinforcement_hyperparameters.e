@@ -1,0 +1,174 @@
+note
+	description: "Settings for reinforcement fine-tuning."
+
+class
+	FINE_TUNE_REINFORCEMENT_HYPERPARAMETERS
+
+inherit
+	API_MODEL
+
+create
+	make,
+	make_from_json
+
+feature -- Access
+
+	batch_size: detachable FINE_TUNE_REINFORCEMENT_HYPERPARAMETERS_BATCH_SIZE
+			-- Prompts worked on between two weight updates.
+
+	learning_rate_multiplier: detachable FINE_TUNE_REINFORCEMENT_HYPERPARAMETERS_LEARNING_RATE_MULTIPLIER
+			-- Factor on the usual learning rate; lower it if training is unstable.
+
+	n_epochs: detachable FINE_TUNE_REINFORCEMENT_HYPERPARAMETERS_N_EPOCHS
+			-- How many times training goes through all prompts.
+
+	reasoning_effort: detachable STRING_32
+			-- How long the model thinks before it answers during training.
+			-- Known values: {FINE_TUNE_REINFORCEMENT_HYPERPARAMETERS_REASONING_EFFORT}.
+
+	compute_multiplier: detachable FINE_TUNE_REINFORCEMENT_HYPERPARAMETERS_COMPUTE_MULTIPLIER
+			-- Factor on the computing effort for trying out alternative answers. Must be above 0.00001 and at
+			-- most 10.
+
+	eval_interval: detachable FINE_TUNE_REINFORCEMENT_HYPERPARAMETERS_EVAL_INTERVAL
+			-- Training steps from one evaluation to the next.
+
+	eval_samples: detachable FINE_TUNE_REINFORCEMENT_HYPERPARAMETERS_EVAL_SAMPLES
+			-- How many samples to draw for evaluation at each training step.
+
+feature -- Status report
+
+	is_complete: BOOLEAN
+			-- <Precursor>
+		do
+			Result := True
+		end
+
+feature -- Element change
+
+	set_batch_size (a_batch_size: detachable FINE_TUNE_REINFORCEMENT_HYPERPARAMETERS_BATCH_SIZE)
+			-- Set `batch_size'; Void leaves it out.
+		do
+			batch_size := a_batch_size
+		ensure
+			batch_size_set: batch_size = a_batch_size
+		end
+
+	set_learning_rate_multiplier (a_learning_rate_multiplier: detachable FINE_TUNE_REINFORCEMENT_HYPERPARAMETERS_LEARNING_RATE_MULTIPLIER)
+			-- Set `learning_rate_multiplier'; Void leaves it out.
+		do
+			learning_rate_multiplier := a_learning_rate_multiplier
+		ensure
+			learning_rate_multiplier_set: learning_rate_multiplier = a_learning_rate_multiplier
+		end
+
+	set_n_epochs (a_n_epochs: detachable FINE_TUNE_REINFORCEMENT_HYPERPARAMETERS_N_EPOCHS)
+			-- Set `n_epochs'; Void leaves it out.
+		do
+			n_epochs := a_n_epochs
+		ensure
+			n_epochs_set: n_epochs = a_n_epochs
+		end
+
+	set_reasoning_effort (a_reasoning_effort: detachable READABLE_STRING_GENERAL)
+			-- Set `reasoning_effort'; Void leaves it out.
+		do
+			if a_reasoning_effort /= Void then
+				create reasoning_effort.make_from_string_general (a_reasoning_effort)
+			else
+				reasoning_effort := Void
+			end
+		ensure
+			reasoning_effort_set: (reasoning_effort = Void) = (a_reasoning_effort = Void)
+			same_text: attached reasoning_effort as l_text and then a_reasoning_effort /= Void implies l_text.same_string_general (a_reasoning_effort)
+		end
+
+	set_compute_multiplier (a_compute_multiplier: detachable FINE_TUNE_REINFORCEMENT_HYPERPARAMETERS_COMPUTE_MULTIPLIER)
+			-- Set `compute_multiplier'; Void leaves it out.
+		do
+			compute_multiplier := a_compute_multiplier
+		ensure
+			compute_multiplier_set: compute_multiplier = a_compute_multiplier
+		end
+
+	set_eval_interval (a_eval_interval: detachable FINE_TUNE_REINFORCEMENT_HYPERPARAMETERS_EVAL_INTERVAL)
+			-- Set `eval_interval'; Void leaves it out.
+		do
+			eval_interval := a_eval_interval
+		ensure
+			eval_interval_set: eval_interval = a_eval_interval
+		end
+
+	set_eval_samples (a_eval_samples: detachable FINE_TUNE_REINFORCEMENT_HYPERPARAMETERS_EVAL_SAMPLES)
+			-- Set `eval_samples'; Void leaves it out.
+		do
+			eval_samples := a_eval_samples
+		ensure
+			eval_samples_set: eval_samples = a_eval_samples
+		end
+
+feature {NONE} -- Conversion
+
+	read_fields (a_fields: API_FIELD_READER)
+			-- <Precursor>
+		do
+			batch_size := batch_size_codec.field (a_fields, "batch_size")
+			learning_rate_multiplier := learning_rate_multiplier_codec.field (a_fields, "learning_rate_multiplier")
+			n_epochs := n_epochs_codec.field (a_fields, "n_epochs")
+			reasoning_effort := a_fields.text ("reasoning_effort")
+			compute_multiplier := compute_multiplier_codec.field (a_fields, "compute_multiplier")
+			eval_interval := eval_interval_codec.field (a_fields, "eval_interval")
+			eval_samples := eval_samples_codec.field (a_fields, "eval_samples")
+		end
+
+	write_fields (a_fields: API_FIELD_WRITER)
+			-- <Precursor>
+		do
+			batch_size_codec.put (a_fields, "batch_size", batch_size, False)
+			learning_rate_multiplier_codec.put (a_fields, "learning_rate_multiplier", learning_rate_multiplier, False)
+			n_epochs_codec.put (a_fields, "n_epochs", n_epochs, False)
+			a_fields.put_text ("reasoning_effort", reasoning_effort, False)
+			compute_multiplier_codec.put (a_fields, "compute_multiplier", compute_multiplier, False)
+			eval_interval_codec.put (a_fields, "eval_interval", eval_interval, False)
+			eval_samples_codec.put (a_fields, "eval_samples", eval_samples, False)
+		end
+
+feature {NONE} -- Implementation
+
+	batch_size_codec: FINE_TUNE_REINFORCEMENT_HYPERPARAMETERS_BATCH_SIZE_CODEC
+			-- What reads and writes it.
+		once
+			create Result
+		end
+
+	learning_rate_multiplier_codec: FINE_TUNE_REINFORCEMENT_HYPERPARAMETERS_LEARNING_RATE_MULTIPLIER_CODEC
+			-- What reads and writes it.
+		once
+			create Result
+		end
+
+	n_epochs_codec: FINE_TUNE_REINFORCEMENT_HYPERPARAMETERS_N_EPOCHS_CODEC
+			-- What reads and writes it.
+		once
+			create Result
+		end
+
+	compute_multiplier_codec: FINE_TUNE_REINFORCEMENT_HYPERPARAMETERS_COMPUTE_MULTIPLIER_CODEC
+			-- What reads and writes it.
+		once
+			create Result
+		end
+
+	eval_interval_codec: FINE_TUNE_REINFORCEMENT_HYPERPARAMETERS_EVAL_INTERVAL_CODEC
+			-- What reads and writes it.
+		once
+			create Result
+		end
+
+	eval_samples_codec: FINE_TUNE_REINFORCEMENT_HYPERPARAMETERS_EVAL_SAMPLES_CODEC
+			-- What reads and writes it.
+		once
+			create Result
+		end
+
+end

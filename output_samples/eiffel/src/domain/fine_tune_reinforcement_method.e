@@ -1,0 +1,78 @@
+note
+	description: "Training in which a grader scores the answers and the model learns to raise its score."
+
+class
+	FINE_TUNE_REINFORCEMENT_METHOD
+
+inherit
+	API_MODEL
+
+create
+	make,
+	make_from_json
+
+feature -- Access
+
+	grader: detachable FINE_TUNE_REINFORCEMENT_METHOD_GRADER
+			-- Definition that turns each sampled answer into a reward.
+
+	hyperparameters: detachable FINE_TUNE_REINFORCEMENT_HYPERPARAMETERS
+			-- The JSON field `hyperparameters'.
+
+feature -- Status report
+
+	is_complete: BOOLEAN
+			-- <Precursor>
+		do
+			Result := grader /= Void
+		end
+
+feature -- Element change
+
+	set_grader (a_grader: detachable FINE_TUNE_REINFORCEMENT_METHOD_GRADER)
+			-- Set `grader'; Void leaves it out.
+		do
+			grader := a_grader
+		ensure
+			grader_set: grader = a_grader
+		end
+
+	set_hyperparameters (a_hyperparameters: detachable FINE_TUNE_REINFORCEMENT_HYPERPARAMETERS)
+			-- Set `hyperparameters'; Void leaves it out.
+		do
+			hyperparameters := a_hyperparameters
+		ensure
+			hyperparameters_set: hyperparameters = a_hyperparameters
+		end
+
+feature {NONE} -- Conversion
+
+	read_fields (a_fields: API_FIELD_READER)
+			-- <Precursor>
+		do
+			grader := grader_codec.field (a_fields, "grader")
+			hyperparameters := hyperparameters_codec.field (a_fields, "hyperparameters")
+		end
+
+	write_fields (a_fields: API_FIELD_WRITER)
+			-- <Precursor>
+		do
+			grader_codec.put (a_fields, "grader", grader, False)
+			hyperparameters_codec.put (a_fields, "hyperparameters", hyperparameters, False)
+		end
+
+feature {NONE} -- Implementation
+
+	grader_codec: FINE_TUNE_REINFORCEMENT_METHOD_GRADER_CODEC
+			-- What reads and writes it.
+		once
+			create Result
+		end
+
+	hyperparameters_codec: API_MODEL_CODEC [FINE_TUNE_REINFORCEMENT_HYPERPARAMETERS]
+			-- What reads and writes it.
+		once
+			create Result
+		end
+
+end

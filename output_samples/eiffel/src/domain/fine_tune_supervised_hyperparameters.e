@@ -1,0 +1,97 @@
+note
+	description: "Settings for supervised fine-tuning."
+
+class
+	FINE_TUNE_SUPERVISED_HYPERPARAMETERS
+
+inherit
+	API_MODEL
+
+create
+	make,
+	make_from_json
+
+feature -- Access
+
+	batch_size: detachable FINE_TUNE_SUPERVISED_HYPERPARAMETERS_BATCH_SIZE
+			-- Examples per update. Large batches update seldom but steadily.
+
+	learning_rate_multiplier: detachable FINE_TUNE_SUPERVISED_HYPERPARAMETERS_LEARNING_RATE_MULTIPLIER
+			-- Factor on the standard learning rate; a small one counters overfitting.
+
+	n_epochs: detachable FINE_TUNE_SUPERVISED_HYPERPARAMETERS_N_EPOCHS
+			-- How many times training goes through all examples.
+
+feature -- Status report
+
+	is_complete: BOOLEAN
+			-- <Precursor>
+		do
+			Result := True
+		end
+
+feature -- Element change
+
+	set_batch_size (a_batch_size: detachable FINE_TUNE_SUPERVISED_HYPERPARAMETERS_BATCH_SIZE)
+			-- Set `batch_size'; Void leaves it out.
+		do
+			batch_size := a_batch_size
+		ensure
+			batch_size_set: batch_size = a_batch_size
+		end
+
+	set_learning_rate_multiplier (a_learning_rate_multiplier: detachable FINE_TUNE_SUPERVISED_HYPERPARAMETERS_LEARNING_RATE_MULTIPLIER)
+			-- Set `learning_rate_multiplier'; Void leaves it out.
+		do
+			learning_rate_multiplier := a_learning_rate_multiplier
+		ensure
+			learning_rate_multiplier_set: learning_rate_multiplier = a_learning_rate_multiplier
+		end
+
+	set_n_epochs (a_n_epochs: detachable FINE_TUNE_SUPERVISED_HYPERPARAMETERS_N_EPOCHS)
+			-- Set `n_epochs'; Void leaves it out.
+		do
+			n_epochs := a_n_epochs
+		ensure
+			n_epochs_set: n_epochs = a_n_epochs
+		end
+
+feature {NONE} -- Conversion
+
+	read_fields (a_fields: API_FIELD_READER)
+			-- <Precursor>
+		do
+			batch_size := batch_size_codec.field (a_fields, "batch_size")
+			learning_rate_multiplier := learning_rate_multiplier_codec.field (a_fields, "learning_rate_multiplier")
+			n_epochs := n_epochs_codec.field (a_fields, "n_epochs")
+		end
+
+	write_fields (a_fields: API_FIELD_WRITER)
+			-- <Precursor>
+		do
+			batch_size_codec.put (a_fields, "batch_size", batch_size, False)
+			learning_rate_multiplier_codec.put (a_fields, "learning_rate_multiplier", learning_rate_multiplier, False)
+			n_epochs_codec.put (a_fields, "n_epochs", n_epochs, False)
+		end
+
+feature {NONE} -- Implementation
+
+	batch_size_codec: FINE_TUNE_SUPERVISED_HYPERPARAMETERS_BATCH_SIZE_CODEC
+			-- What reads and writes it.
+		once
+			create Result
+		end
+
+	learning_rate_multiplier_codec: FINE_TUNE_SUPERVISED_HYPERPARAMETERS_LEARNING_RATE_MULTIPLIER_CODEC
+			-- What reads and writes it.
+		once
+			create Result
+		end
+
+	n_epochs_codec: FINE_TUNE_SUPERVISED_HYPERPARAMETERS_N_EPOCHS_CODEC
+			-- What reads and writes it.
+		once
+			create Result
+		end
+
+end

@@ -1,0 +1,137 @@
+note
+	description: "Describes a callable function to the model."
+
+class
+	FUNCTION_OBJECT
+
+inherit
+	API_MODEL
+
+create
+	make,
+	make_from_json
+
+feature -- Access
+
+	description: detachable STRING_32
+			-- Explains what the function does, so that the model knows when and how to call it.
+
+	name: detachable STRING_32
+			-- Function name of up to 64 letters, digits, underscores and dashes.
+
+	parameters: detachable STRING_TABLE [JSON_VALUE]
+			-- The JSON field `parameters'.
+
+	strict: BOOLEAN
+			-- Makes the model follow `parameters` to the letter; only part of JSON Schema is supported then.
+
+feature -- Status report
+
+	has_strict: BOOLEAN
+			-- Is `strict' set?
+
+	is_strict_null: BOOLEAN
+			-- Is `strict' null, rather than not set?
+
+	is_complete: BOOLEAN
+			-- <Precursor>
+		do
+			Result := name /= Void
+		end
+
+feature -- Element change
+
+	set_description (a_description: detachable READABLE_STRING_GENERAL)
+			-- Set `description'; Void leaves it out.
+		do
+			if a_description /= Void then
+				create description.make_from_string_general (a_description)
+			else
+				description := Void
+			end
+		ensure
+			description_set: (description = Void) = (a_description = Void)
+			same_text: attached description as l_text and then a_description /= Void implies l_text.same_string_general (a_description)
+		end
+
+	set_name (a_name: detachable READABLE_STRING_GENERAL)
+			-- Set `name'; Void leaves it out.
+		do
+			if a_name /= Void then
+				create name.make_from_string_general (a_name)
+			else
+				name := Void
+			end
+		ensure
+			name_set: (name = Void) = (a_name = Void)
+			same_text: attached name as l_text and then a_name /= Void implies l_text.same_string_general (a_name)
+		end
+
+	set_parameters (a_parameters: detachable STRING_TABLE [JSON_VALUE])
+			-- Set `parameters'; Void leaves it out.
+		do
+			parameters := a_parameters
+		ensure
+			parameters_set: parameters = a_parameters
+		end
+
+	set_strict (a_strict: BOOLEAN)
+			-- Set `strict'.
+		do
+			strict := a_strict
+			has_strict := True
+			is_strict_null := False
+		ensure
+			strict_set: strict = a_strict
+			has_strict: has_strict
+		end
+
+	unset_strict
+			-- Leave `strict' out.
+		do
+			has_strict := False
+			is_strict_null := False
+		ensure
+			not_has_strict: not has_strict
+		end
+
+	set_strict_null
+			-- Have null for `strict'.
+		do
+			has_strict := False
+			is_strict_null := True
+		ensure
+			is_strict_null: is_strict_null
+		end
+
+feature {NONE} -- Conversion
+
+	read_fields (a_fields: API_FIELD_READER)
+			-- <Precursor>
+		do
+			description := a_fields.text ("description")
+			name := a_fields.text ("name")
+			parameters := parameters_codec.field (a_fields, "parameters")
+			is_strict_null := a_fields.is_null ("strict")
+			strict := a_fields.boolean ("strict")
+			has_strict := a_fields.is_found
+		end
+
+	write_fields (a_fields: API_FIELD_WRITER)
+			-- <Precursor>
+		do
+			a_fields.put_text ("description", description, False)
+			a_fields.put_text ("name", name, False)
+			parameters_codec.put (a_fields, "parameters", parameters, False)
+			a_fields.put_boolean ("strict", strict, has_strict, is_strict_null)
+		end
+
+feature {NONE} -- Implementation
+
+	parameters_codec: API_MAP_CODEC [JSON_VALUE]
+			-- What reads and writes it.
+		once
+			create Result.make (create {API_ANY_CODEC})
+		end
+
+end

@@ -1,0 +1,209 @@
+note
+	description: "[
+		A grader in which a model picks a label for each sample. The sample passes if the label is among
+		`passing_labels`.
+	]"
+
+class
+	GRADER_LABEL_MODEL
+
+inherit
+	API_MODEL
+		redefine
+			make
+		end
+
+	GRADER_MULTI_GRADERS
+
+create
+	make,
+	make_from_json
+
+feature {NONE} -- Initialization
+
+	make
+			-- Set what can have one value only, and nothing else.
+		do
+			Precursor
+			type := {STRING_32} "label_model"
+		end
+
+feature -- Access
+
+	type: detachable STRING_32
+			-- Always `label_model`.
+
+	name: detachable STRING_32
+			-- Name that you give this grader.
+
+	model: detachable STRING_32
+			-- Model that picks the label. It has to support structured outputs.
+
+	input: detachable LIST [EVAL_ITEM]
+			-- The JSON field `input'.
+
+	labels: detachable LIST [STRING_32]
+			-- All labels that the model may choose from.
+
+	passing_labels: detachable LIST [STRING_32]
+			-- Labels that count as a pass, each of them also in `labels`.
+
+feature -- Status report
+
+	is_complete: BOOLEAN
+			-- <Precursor>
+		do
+			Result := type /= Void
+				and name /= Void
+				and model /= Void
+				and input /= Void
+				and labels /= Void
+				and passing_labels /= Void
+		end
+
+feature -- Element change
+
+	set_type (a_type: detachable READABLE_STRING_GENERAL)
+			-- Set `type'; Void leaves it out.
+		do
+			if a_type /= Void then
+				create type.make_from_string_general (a_type)
+			else
+				type := Void
+			end
+		ensure
+			type_set: (type = Void) = (a_type = Void)
+			same_text: attached type as l_text and then a_type /= Void implies l_text.same_string_general (a_type)
+		end
+
+	set_name (a_name: detachable READABLE_STRING_GENERAL)
+			-- Set `name'; Void leaves it out.
+		do
+			if a_name /= Void then
+				create name.make_from_string_general (a_name)
+			else
+				name := Void
+			end
+		ensure
+			name_set: (name = Void) = (a_name = Void)
+			same_text: attached name as l_text and then a_name /= Void implies l_text.same_string_general (a_name)
+		end
+
+	set_model (a_model: detachable READABLE_STRING_GENERAL)
+			-- Set `model'; Void leaves it out.
+		do
+			if a_model /= Void then
+				create model.make_from_string_general (a_model)
+			else
+				model := Void
+			end
+		ensure
+			model_set: (model = Void) = (a_model = Void)
+			same_text: attached model as l_text and then a_model /= Void implies l_text.same_string_general (a_model)
+		end
+
+	set_input (a_input: detachable LIST [EVAL_ITEM])
+			-- Set `input'; Void leaves it out.
+		do
+			input := a_input
+		ensure
+			input_set: input = a_input
+		end
+
+	extend_input (a_item: EVAL_ITEM)
+			-- Add `a_item' to `input'.
+		do
+			if attached input as l_value then
+				l_value.extend (a_item)
+			else
+				create {ARRAYED_LIST [EVAL_ITEM]} input.make_from_array (<<a_item>>)
+			end
+		ensure
+			one_more: attached input as l_value and then l_value.count > 0
+		end
+
+	set_labels (a_labels: detachable LIST [STRING_32])
+			-- Set `labels'; Void leaves it out.
+		do
+			labels := a_labels
+		ensure
+			labels_set: labels = a_labels
+		end
+
+	extend_labels (a_item: READABLE_STRING_GENERAL)
+			-- Add `a_item' to `labels'.
+		do
+			if attached labels as l_value then
+				l_value.extend (a_item.to_string_32)
+			else
+				create {ARRAYED_LIST [STRING_32]} labels.make_from_array (<<a_item.to_string_32>>)
+			end
+		ensure
+			one_more: attached labels as l_value and then l_value.count > 0
+		end
+
+	set_passing_labels (a_passing_labels: detachable LIST [STRING_32])
+			-- Set `passing_labels'; Void leaves it out.
+		do
+			passing_labels := a_passing_labels
+		ensure
+			passing_labels_set: passing_labels = a_passing_labels
+		end
+
+	extend_passing_labels (a_item: READABLE_STRING_GENERAL)
+			-- Add `a_item' to `passing_labels'.
+		do
+			if attached passing_labels as l_value then
+				l_value.extend (a_item.to_string_32)
+			else
+				create {ARRAYED_LIST [STRING_32]} passing_labels.make_from_array (<<a_item.to_string_32>>)
+			end
+		ensure
+			one_more: attached passing_labels as l_value and then l_value.count > 0
+		end
+
+feature {NONE} -- Conversion
+
+	read_fields (a_fields: API_FIELD_READER)
+			-- <Precursor>
+		do
+			type := a_fields.text ("type")
+			name := a_fields.text ("name")
+			model := a_fields.text ("model")
+			input := input_codec.field (a_fields, "input")
+			labels := labels_codec.field (a_fields, "labels")
+			passing_labels := passing_labels_codec.field (a_fields, "passing_labels")
+		end
+
+	write_fields (a_fields: API_FIELD_WRITER)
+			-- <Precursor>
+		do
+			a_fields.put_text ("type", type, False)
+			a_fields.put_text ("name", name, False)
+			a_fields.put_text ("model", model, False)
+			input_codec.put (a_fields, "input", input, False)
+			labels_codec.put (a_fields, "labels", labels, False)
+			passing_labels_codec.put (a_fields, "passing_labels", passing_labels, False)
+		end
+
+feature {NONE} -- Implementation
+
+	input_codec: API_LIST_CODEC [EVAL_ITEM]
+			-- What reads and writes it.
+		once
+			create Result.make (create {API_MODEL_CODEC [EVAL_ITEM]})
+		end
+
+	labels_codec: API_LIST_CODEC [STRING_32]
+			-- What reads and writes it.
+		once
+			create Result.make (create {API_TEXT_CODEC})
+		end
+
+	passing_labels_codec: API_LIST_CODEC [STRING_32]
+			-- What reads and writes it.
+		once
+			create Result.make (create {API_TEXT_CODEC})
+		end
+
+end

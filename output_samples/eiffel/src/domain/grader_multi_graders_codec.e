@@ -1,0 +1,47 @@
+note
+	description: "Between GRADER_MULTI_GRADERS and JSON."
+
+class
+	GRADER_MULTI_GRADERS_CODEC
+
+inherit
+	API_CODEC [GRADER_MULTI_GRADERS]
+
+feature -- Status report
+
+	accepts (a_json: JSON_VALUE): BOOLEAN
+			-- <Precursor>
+		do
+			Result := not attached {JSON_NULL} a_json
+		end
+
+feature -- Conversion
+
+	decoded (a_json: JSON_VALUE): GRADER_MULTI_GRADERS
+			-- <Precursor>
+		local
+			l_choice: API_CHOICE
+		do
+			create l_choice.make (a_json)
+if l_choice.is_tagged ("type", "string_check") then
+				create {GRADER_STRING_CHECK} Result.make_from_json (l_choice.object)
+elseif l_choice.is_tagged ("type", "text_similarity") then
+				create {GRADER_TEXT_SIMILARITY} Result.make_from_json (l_choice.object)
+elseif l_choice.is_tagged ("type", "python") then
+				create {GRADER_PYTHON} Result.make_from_json (l_choice.object)
+elseif l_choice.is_tagged ("type", "score_model") then
+				create {GRADER_SCORE_MODEL} Result.make_from_json (l_choice.object)
+elseif l_choice.is_tagged ("type", "label_model") then
+				create {GRADER_LABEL_MODEL} Result.make_from_json (l_choice.object)
+			else
+				create {GRADER_MULTI_GRADERS_UNKNOWN} Result.make (a_json)
+			end
+		end
+
+	encoded (a_value: GRADER_MULTI_GRADERS): JSON_VALUE
+			-- <Precursor>
+		do
+			Result := a_value.to_json
+		end
+
+end

@@ -1,0 +1,204 @@
+note
+	description: "A grader that asks a model to rate each sample with a number."
+
+class
+	GRADER_SCORE_MODEL
+
+inherit
+	API_MODEL
+		redefine
+			make
+		end
+
+	FINE_TUNE_REINFORCEMENT_METHOD_GRADER
+
+	GRADER_MULTI_GRADERS
+
+	RUN_GRADER_REQUEST_GRADER
+
+	VALIDATE_GRADER_REQUEST_GRADER
+
+	VALIDATE_GRADER_RESPONSE_GRADER
+
+create
+	make,
+	make_from_json
+
+feature {NONE} -- Initialization
+
+	make
+			-- Set what can have one value only, and nothing else.
+		do
+			Precursor
+			type := {STRING_32} "score_model"
+		end
+
+feature -- Access
+
+	type: detachable STRING_32
+			-- Always `score_model`.
+
+	name: detachable STRING_32
+			-- Name that you give the rating.
+
+	model: detachable STRING_32
+			-- Model that does the rating.
+
+	sampling_params: detachable GRADER_SCORE_MODEL_SAMPLING_PARAMS
+			-- How the rating model generates its reply.
+
+	input: detachable LIST [EVAL_ITEM]
+			-- Messages that show the sample to the rating model. Placeholders such as
+			-- `{{sample.output_text}}` are filled in.
+
+	range: detachable LIST [REAL_64]
+			-- Lowest and highest possible score, `[0, 1]` if left out.
+
+feature -- Status report
+
+	is_complete: BOOLEAN
+			-- <Precursor>
+		do
+			Result := type /= Void
+				and name /= Void
+				and model /= Void
+				and input /= Void
+		end
+
+feature -- Element change
+
+	set_type (a_type: detachable READABLE_STRING_GENERAL)
+			-- Set `type'; Void leaves it out.
+		do
+			if a_type /= Void then
+				create type.make_from_string_general (a_type)
+			else
+				type := Void
+			end
+		ensure
+			type_set: (type = Void) = (a_type = Void)
+			same_text: attached type as l_text and then a_type /= Void implies l_text.same_string_general (a_type)
+		end
+
+	set_name (a_name: detachable READABLE_STRING_GENERAL)
+			-- Set `name'; Void leaves it out.
+		do
+			if a_name /= Void then
+				create name.make_from_string_general (a_name)
+			else
+				name := Void
+			end
+		ensure
+			name_set: (name = Void) = (a_name = Void)
+			same_text: attached name as l_text and then a_name /= Void implies l_text.same_string_general (a_name)
+		end
+
+	set_model (a_model: detachable READABLE_STRING_GENERAL)
+			-- Set `model'; Void leaves it out.
+		do
+			if a_model /= Void then
+				create model.make_from_string_general (a_model)
+			else
+				model := Void
+			end
+		ensure
+			model_set: (model = Void) = (a_model = Void)
+			same_text: attached model as l_text and then a_model /= Void implies l_text.same_string_general (a_model)
+		end
+
+	set_sampling_params (a_sampling_params: detachable GRADER_SCORE_MODEL_SAMPLING_PARAMS)
+			-- Set `sampling_params'; Void leaves it out.
+		do
+			sampling_params := a_sampling_params
+		ensure
+			sampling_params_set: sampling_params = a_sampling_params
+		end
+
+	set_input (a_input: detachable LIST [EVAL_ITEM])
+			-- Set `input'; Void leaves it out.
+		do
+			input := a_input
+		ensure
+			input_set: input = a_input
+		end
+
+	extend_input (a_item: EVAL_ITEM)
+			-- Add `a_item' to `input'.
+		do
+			if attached input as l_value then
+				l_value.extend (a_item)
+			else
+				create {ARRAYED_LIST [EVAL_ITEM]} input.make_from_array (<<a_item>>)
+			end
+		ensure
+			one_more: attached input as l_value and then l_value.count > 0
+		end
+
+	set_range (a_range: detachable LIST [REAL_64])
+			-- Set `range'; Void leaves it out.
+		require
+			range_not_shorter: a_range /= Void implies a_range.count >= 2
+			range_not_longer: a_range /= Void implies a_range.count <= 2
+		do
+			range := a_range
+		ensure
+			range_set: range = a_range
+		end
+
+	extend_range (a_item: REAL_64)
+			-- Add `a_item' to `range'.
+		do
+			if attached range as l_value then
+				l_value.extend (a_item)
+			else
+				create {ARRAYED_LIST [REAL_64]} range.make_from_array (<<a_item>>)
+			end
+		ensure
+			one_more: attached range as l_value and then l_value.count > 0
+		end
+
+feature {NONE} -- Conversion
+
+	read_fields (a_fields: API_FIELD_READER)
+			-- <Precursor>
+		do
+			type := a_fields.text ("type")
+			name := a_fields.text ("name")
+			model := a_fields.text ("model")
+			sampling_params := sampling_params_codec.field (a_fields, "sampling_params")
+			input := input_codec.field (a_fields, "input")
+			range := range_codec.field (a_fields, "range")
+		end
+
+	write_fields (a_fields: API_FIELD_WRITER)
+			-- <Precursor>
+		do
+			a_fields.put_text ("type", type, False)
+			a_fields.put_text ("name", name, False)
+			a_fields.put_text ("model", model, False)
+			sampling_params_codec.put (a_fields, "sampling_params", sampling_params, False)
+			input_codec.put (a_fields, "input", input, False)
+			range_codec.put (a_fields, "range", range, False)
+		end
+
+feature {NONE} -- Implementation
+
+	sampling_params_codec: API_MODEL_CODEC [GRADER_SCORE_MODEL_SAMPLING_PARAMS]
+			-- What reads and writes it.
+		once
+			create Result
+		end
+
+	input_codec: API_LIST_CODEC [EVAL_ITEM]
+			-- What reads and writes it.
+		once
+			create Result.make (create {API_MODEL_CODEC [EVAL_ITEM]})
+		end
+
+	range_codec: API_LIST_CODEC [REAL_64]
+			-- What reads and writes it.
+		once
+			create Result.make (create {API_REAL_CODEC})
+		end
+
+end

@@ -1,0 +1,22 @@
+note
+	description: "Background mode that was used."
+
+class
+	IMAGES_RESPONSE_BACKGROUND
+
+feature -- Access
+
+	transparent: STRING_32 = {STRING_32} "transparent"
+
+	opaque: STRING_32 = {STRING_32} "opaque"
+
+feature -- Status report
+
+	is_known (a_value: READABLE_STRING_GENERAL): BOOLEAN
+			-- Is `a_value' one of the values above? Others may come, and are kept.
+		do
+			Result := a_value.same_string ({STRING_32} "transparent")
+				or else a_value.same_string ({STRING_32} "opaque")
+		end
+
+end

@@ -1,0 +1,91 @@
+note
+	description: "Turns on moderation for a generation request, covering its input and output."
+
+class
+	MODERATION_PARAM
+
+inherit
+	API_MODEL
+
+create
+	make,
+	make_from_json
+
+feature -- Access
+
+	model: detachable STRING_32
+			-- Moderation model that does the check.
+
+	policy: detachable MODERATION_POLICY_PARAM
+			-- What to do with flagged content, separately for each side.
+
+feature -- Status report
+
+	is_policy_null: BOOLEAN
+			-- Is `policy' null, rather than not set?
+
+	is_complete: BOOLEAN
+			-- <Precursor>
+		do
+			Result := model /= Void
+		end
+
+feature -- Element change
+
+	set_model (a_model: detachable READABLE_STRING_GENERAL)
+			-- Set `model'; Void leaves it out.
+		do
+			if a_model /= Void then
+				create model.make_from_string_general (a_model)
+			else
+				model := Void
+			end
+		ensure
+			model_set: (model = Void) = (a_model = Void)
+			same_text: attached model as l_text and then a_model /= Void implies l_text.same_string_general (a_model)
+		end
+
+	set_policy (a_policy: detachable MODERATION_POLICY_PARAM)
+			-- Set `policy'; Void leaves it out.
+		do
+			policy := a_policy
+			is_policy_null := False
+		ensure
+			policy_set: policy = a_policy
+		end
+
+	set_policy_null
+			-- Have null for `policy'.
+		do
+			policy := Void
+			is_policy_null := True
+		ensure
+			is_policy_null: is_policy_null
+		end
+
+feature {NONE} -- Conversion
+
+	read_fields (a_fields: API_FIELD_READER)
+			-- <Precursor>
+		do
+			model := a_fields.text ("model")
+			is_policy_null := a_fields.is_null ("policy")
+			policy := policy_codec.field (a_fields, "policy")
+		end
+
+	write_fields (a_fields: API_FIELD_WRITER)
+			-- <Precursor>
+		do
+			a_fields.put_text ("model", model, False)
+			policy_codec.put (a_fields, "policy", policy, is_policy_null)
+		end
+
+feature {NONE} -- Implementation
+
+	policy_codec: API_MODEL_CODEC [MODERATION_POLICY_PARAM]
+			-- What reads and writes it.
+		once
+			create Result
+		end
+
+end

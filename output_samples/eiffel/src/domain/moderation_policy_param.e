@@ -1,0 +1,106 @@
+note
+	description: "Moderation policy for input and output. A side left out has no policy of its own."
+
+class
+	MODERATION_POLICY_PARAM
+
+inherit
+	API_MODEL
+
+create
+	make,
+	make_from_json
+
+feature -- Access
+
+	input: detachable MODERATION_CONFIG_PARAM
+			-- Policy for what the user sends.
+
+	output: detachable MODERATION_CONFIG_PARAM
+			-- Policy for what the model generates.
+
+feature -- Status report
+
+	is_input_null: BOOLEAN
+			-- Is `input' null, rather than not set?
+
+	is_output_null: BOOLEAN
+			-- Is `output' null, rather than not set?
+
+	is_complete: BOOLEAN
+			-- <Precursor>
+		do
+			Result := True
+		end
+
+feature -- Element change
+
+	set_input (a_input: detachable MODERATION_CONFIG_PARAM)
+			-- Set `input'; Void leaves it out.
+		do
+			input := a_input
+			is_input_null := False
+		ensure
+			input_set: input = a_input
+		end
+
+	set_input_null
+			-- Have null for `input'.
+		do
+			input := Void
+			is_input_null := True
+		ensure
+			is_input_null: is_input_null
+		end
+
+	set_output (a_output: detachable MODERATION_CONFIG_PARAM)
+			-- Set `output'; Void leaves it out.
+		do
+			output := a_output
+			is_output_null := False
+		ensure
+			output_set: output = a_output
+		end
+
+	set_output_null
+			-- Have null for `output'.
+		do
+			output := Void
+			is_output_null := True
+		ensure
+			is_output_null: is_output_null
+		end
+
+feature {NONE} -- Conversion
+
+	read_fields (a_fields: API_FIELD_READER)
+			-- <Precursor>
+		do
+			is_input_null := a_fields.is_null ("input")
+			input := input_codec.field (a_fields, "input")
+			is_output_null := a_fields.is_null ("output")
+			output := output_codec.field (a_fields, "output")
+		end
+
+	write_fields (a_fields: API_FIELD_WRITER)
+			-- <Precursor>
+		do
+			input_codec.put (a_fields, "input", input, is_input_null)
+			output_codec.put (a_fields, "output", output, is_output_null)
+		end
+
+feature {NONE} -- Implementation
+
+	input_codec: API_MODEL_CODEC [MODERATION_CONFIG_PARAM]
+			-- What reads and writes it.
+		once
+			create Result
+		end
+
+	output_codec: API_MODEL_CODEC [MODERATION_CONFIG_PARAM]
+			-- What reads and writes it.
+		once
+			create Result
+		end
+
+end

@@ -1,0 +1,90 @@
+note
+	description: "Known text that the reply will largely repeat, such as a file that gets a small edit."
+
+class
+	PREDICTION_CONTENT
+
+inherit
+	API_MODEL
+		redefine
+			make
+		end
+
+create
+	make,
+	make_from_json
+
+feature {NONE} -- Initialization
+
+	make
+			-- Set what can have one value only, and nothing else.
+		do
+			Precursor
+			type := {STRING_32} "content"
+		end
+
+feature -- Access
+
+	type: detachable STRING_32
+			-- Marks the prediction as fixed content.
+
+	content: detachable PREDICTION_CONTENT_CONTENT
+			-- The expected text; matching stretches of the reply are produced much faster.
+
+feature -- Status report
+
+	is_complete: BOOLEAN
+			-- <Precursor>
+		do
+			Result := type /= Void
+				and content /= Void
+		end
+
+feature -- Element change
+
+	set_type (a_type: detachable READABLE_STRING_GENERAL)
+			-- Set `type'; Void leaves it out.
+		do
+			if a_type /= Void then
+				create type.make_from_string_general (a_type)
+			else
+				type := Void
+			end
+		ensure
+			type_set: (type = Void) = (a_type = Void)
+			same_text: attached type as l_text and then a_type /= Void implies l_text.same_string_general (a_type)
+		end
+
+	set_content (a_content: detachable PREDICTION_CONTENT_CONTENT)
+			-- Set `content'; Void leaves it out.
+		do
+			content := a_content
+		ensure
+			content_set: content = a_content
+		end
+
+feature {NONE} -- Conversion
+
+	read_fields (a_fields: API_FIELD_READER)
+			-- <Precursor>
+		do
+			type := a_fields.text ("type")
+			content := content_codec.field (a_fields, "content")
+		end
+
+	write_fields (a_fields: API_FIELD_WRITER)
+			-- <Precursor>
+		do
+			a_fields.put_text ("type", type, False)
+			content_codec.put (a_fields, "content", content, False)
+		end
+
+feature {NONE} -- Implementation
+
+	content_codec: PREDICTION_CONTENT_CONTENT_CODEC
+			-- What reads and writes it.
+		once
+			create Result
+		end
+
+end

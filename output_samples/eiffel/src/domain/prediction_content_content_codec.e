@@ -1,0 +1,41 @@
+note
+	description: "Between PREDICTION_CONTENT_CONTENT and JSON."
+
+class
+	PREDICTION_CONTENT_CONTENT_CODEC
+
+inherit
+	API_CODEC [PREDICTION_CONTENT_CONTENT]
+
+feature -- Status report
+
+	accepts (a_json: JSON_VALUE): BOOLEAN
+			-- <Precursor>
+		do
+			Result := not attached {JSON_NULL} a_json
+		end
+
+feature -- Conversion
+
+	decoded (a_json: JSON_VALUE): PREDICTION_CONTENT_CONTENT
+			-- <Precursor>
+		local
+			l_choice: API_CHOICE
+		do
+			create l_choice.make (a_json)
+if (create {API_TEXT_CODEC}).accepts (a_json) then
+				create {PREDICTION_CONTENT_CONTENT_STRING} Result.make ((create {API_TEXT_CODEC}).decoded (a_json))
+elseif (create {API_LIST_CODEC [CHAT_COMPLETION_REQUEST_MESSAGE_CONTENT_PART_TEXT]}.make (create {API_MODEL_CODEC [CHAT_COMPLETION_REQUEST_MESSAGE_CONTENT_PART_TEXT]})).accepts (a_json) then
+				create {PREDICTION_CONTENT_CONTENT_LIST} Result.make ((create {API_LIST_CODEC [CHAT_COMPLETION_REQUEST_MESSAGE_CONTENT_PART_TEXT]}.make (create {API_MODEL_CODEC [CHAT_COMPLETION_REQUEST_MESSAGE_CONTENT_PART_TEXT]})).decoded (a_json))
+			else
+				create {PREDICTION_CONTENT_CONTENT_UNKNOWN} Result.make (a_json)
+			end
+		end
+
+	encoded (a_value: PREDICTION_CONTENT_CONTENT): JSON_VALUE
+			-- <Precursor>
+		do
+			Result := a_value.to_json
+		end
+
+end

@@ -1,0 +1,92 @@
+note
+	description: "Makes the reply JSON that follows a schema of your own."
+
+class
+	RESPONSE_FORMAT_JSON_SCHEMA
+
+inherit
+	API_MODEL
+		redefine
+			make
+		end
+
+	CREATE_CHAT_COMPLETION_REQUEST_RESPONSE_FORMAT
+
+create
+	make,
+	make_from_json
+
+feature {NONE} -- Initialization
+
+	make
+			-- Set what can have one value only, and nothing else.
+		do
+			Precursor
+			type := {STRING_32} "json_schema"
+		end
+
+feature -- Access
+
+	type: detachable STRING_32
+			-- Marks the format as JSON bound to a schema.
+
+	json_schema: detachable RESPONSE_FORMAT_JSON_SCHEMA_JSON_SCHEMA
+			-- The schema, its name and how strictly it applies.
+
+feature -- Status report
+
+	is_complete: BOOLEAN
+			-- <Precursor>
+		do
+			Result := type /= Void
+				and json_schema /= Void
+		end
+
+feature -- Element change
+
+	set_type (a_type: detachable READABLE_STRING_GENERAL)
+			-- Set `type'; Void leaves it out.
+		do
+			if a_type /= Void then
+				create type.make_from_string_general (a_type)
+			else
+				type := Void
+			end
+		ensure
+			type_set: (type = Void) = (a_type = Void)
+			same_text: attached type as l_text and then a_type /= Void implies l_text.same_string_general (a_type)
+		end
+
+	set_json_schema (a_json_schema: detachable RESPONSE_FORMAT_JSON_SCHEMA_JSON_SCHEMA)
+			-- Set `json_schema'; Void leaves it out.
+		do
+			json_schema := a_json_schema
+		ensure
+			json_schema_set: json_schema = a_json_schema
+		end
+
+feature {NONE} -- Conversion
+
+	read_fields (a_fields: API_FIELD_READER)
+			-- <Precursor>
+		do
+			type := a_fields.text ("type")
+			json_schema := json_schema_codec.field (a_fields, "json_schema")
+		end
+
+	write_fields (a_fields: API_FIELD_WRITER)
+			-- <Precursor>
+		do
+			a_fields.put_text ("type", type, False)
+			json_schema_codec.put (a_fields, "json_schema", json_schema, False)
+		end
+
+feature {NONE} -- Implementation
+
+	json_schema_codec: API_MODEL_CODEC [RESPONSE_FORMAT_JSON_SCHEMA_JSON_SCHEMA]
+			-- What reads and writes it.
+		once
+			create Result
+		end
+
+end

@@ -1,0 +1,97 @@
+note
+	description: "A grader together with the answer that it is tried on."
+
+class
+	RUN_GRADER_REQUEST
+
+inherit
+	API_MODEL
+
+create
+	make,
+	make_from_json
+
+feature -- Access
+
+	grader: detachable RUN_GRADER_REQUEST_GRADER
+			-- Definition of the grader to try.
+
+	item: detachable STRING_TABLE [JSON_VALUE]
+			-- Row of a dataset, available to the grader as `item`.
+
+	model_sample: detachable STRING_32
+			-- Answer to score, available as `sample`. If it parses as JSON, `output_json` is set as well.
+
+feature -- Status report
+
+	is_complete: BOOLEAN
+			-- <Precursor>
+		do
+			Result := grader /= Void
+				and model_sample /= Void
+		end
+
+feature -- Element change
+
+	set_grader (a_grader: detachable RUN_GRADER_REQUEST_GRADER)
+			-- Set `grader'; Void leaves it out.
+		do
+			grader := a_grader
+		ensure
+			grader_set: grader = a_grader
+		end
+
+	set_item (a_a_item: detachable STRING_TABLE [JSON_VALUE])
+			-- Set `item'; Void leaves it out.
+		do
+			item := a_a_item
+		ensure
+			item_set: item = a_a_item
+		end
+
+	set_model_sample (a_model_sample: detachable READABLE_STRING_GENERAL)
+			-- Set `model_sample'; Void leaves it out.
+		do
+			if a_model_sample /= Void then
+				create model_sample.make_from_string_general (a_model_sample)
+			else
+				model_sample := Void
+			end
+		ensure
+			model_sample_set: (model_sample = Void) = (a_model_sample = Void)
+			same_text: attached model_sample as l_text and then a_model_sample /= Void implies l_text.same_string_general (a_model_sample)
+		end
+
+feature {NONE} -- Conversion
+
+	read_fields (a_fields: API_FIELD_READER)
+			-- <Precursor>
+		do
+			grader := grader_codec.field (a_fields, "grader")
+			item := item_codec.field (a_fields, "item")
+			model_sample := a_fields.text ("model_sample")
+		end
+
+	write_fields (a_fields: API_FIELD_WRITER)
+			-- <Precursor>
+		do
+			grader_codec.put (a_fields, "grader", grader, False)
+			item_codec.put (a_fields, "item", item, False)
+			a_fields.put_text ("model_sample", model_sample, False)
+		end
+
+feature {NONE} -- Implementation
+
+	grader_codec: RUN_GRADER_REQUEST_GRADER_CODEC
+			-- What reads and writes it.
+		once
+			create Result
+		end
+
+	item_codec: API_MAP_CODEC [JSON_VALUE]
+			-- What reads and writes it.
+		once
+			create Result.make (create {API_ANY_CODEC})
+		end
+
+end

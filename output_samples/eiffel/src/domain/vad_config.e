@@ -1,0 +1,152 @@
+note
+	description: "Tunes the voice detection that decides where a recording is cut."
+
+class
+	VAD_CONFIG
+
+inherit
+	API_MODEL
+		redefine
+			make
+		end
+
+	CREATE_TRANSCRIPTION_REQUEST_CHUNKING_STRATEGY
+
+create
+	make,
+	make_from_json
+
+feature {NONE} -- Initialization
+
+	make
+			-- Set what can have one value only, and nothing else.
+		do
+			Precursor
+			type := {STRING_32} "server_vad"
+		end
+
+feature -- Access
+
+	type: detachable STRING_32
+			-- Selects cutting by voice detection on the server.
+
+	prefix_padding_ms: INTEGER_64
+			-- Milliseconds of audio to keep ahead of detected speech.
+
+	silence_duration_ms: INTEGER_64
+			-- Milliseconds of silence that count as the end of speech. Lower values cut sooner, even at brief
+			-- pauses.
+
+	threshold: REAL_64
+			-- Loudness from 0 to 1 that counts as speech; raise it for noisy recordings.
+
+feature -- Status report
+
+	has_prefix_padding_ms: BOOLEAN
+			-- Is `prefix_padding_ms' set?
+
+	has_silence_duration_ms: BOOLEAN
+			-- Is `silence_duration_ms' set?
+
+	has_threshold: BOOLEAN
+			-- Is `threshold' set?
+
+	is_complete: BOOLEAN
+			-- <Precursor>
+		do
+			Result := type /= Void
+		end
+
+feature -- Element change
+
+	set_type (a_type: detachable READABLE_STRING_GENERAL)
+			-- Set `type'; Void leaves it out.
+		do
+			if a_type /= Void then
+				create type.make_from_string_general (a_type)
+			else
+				type := Void
+			end
+		ensure
+			type_set: (type = Void) = (a_type = Void)
+			same_text: attached type as l_text and then a_type /= Void implies l_text.same_string_general (a_type)
+		end
+
+	set_prefix_padding_ms (a_prefix_padding_ms: INTEGER_64)
+			-- Set `prefix_padding_ms'.
+		do
+			prefix_padding_ms := a_prefix_padding_ms
+			has_prefix_padding_ms := True
+		ensure
+			prefix_padding_ms_set: prefix_padding_ms = a_prefix_padding_ms
+			has_prefix_padding_ms: has_prefix_padding_ms
+		end
+
+	unset_prefix_padding_ms
+			-- Leave `prefix_padding_ms' out.
+		do
+			has_prefix_padding_ms := False
+		ensure
+			not_has_prefix_padding_ms: not has_prefix_padding_ms
+		end
+
+	set_silence_duration_ms (a_silence_duration_ms: INTEGER_64)
+			-- Set `silence_duration_ms'.
+		do
+			silence_duration_ms := a_silence_duration_ms
+			has_silence_duration_ms := True
+		ensure
+			silence_duration_ms_set: silence_duration_ms = a_silence_duration_ms
+			has_silence_duration_ms: has_silence_duration_ms
+		end
+
+	unset_silence_duration_ms
+			-- Leave `silence_duration_ms' out.
+		do
+			has_silence_duration_ms := False
+		ensure
+			not_has_silence_duration_ms: not has_silence_duration_ms
+		end
+
+	set_threshold (a_threshold: REAL_64)
+			-- Set `threshold'.
+		do
+			threshold := a_threshold
+			has_threshold := True
+		ensure
+			threshold_set: threshold = a_threshold
+			has_threshold: has_threshold
+		end
+
+	unset_threshold
+			-- Leave `threshold' out.
+		do
+			has_threshold := False
+		ensure
+			not_has_threshold: not has_threshold
+		end
+
+feature {NONE} -- Conversion
+
+	read_fields (a_fields: API_FIELD_READER)
+			-- <Precursor>
+		do
+			type := a_fields.text ("type")
+			prefix_padding_ms := a_fields.integer_64 ("prefix_padding_ms")
+			has_prefix_padding_ms := a_fields.is_found
+			silence_duration_ms := a_fields.integer_64 ("silence_duration_ms")
+			has_silence_duration_ms := a_fields.is_found
+			threshold := a_fields.real_64 ("threshold")
+			has_threshold := a_fields.is_found
+		end
+
+	write_fields (a_fields: API_FIELD_WRITER)
+			-- <Precursor>
+		do
+			a_fields.put_text ("type", type, False)
+			a_fields.put_integer ("prefix_padding_ms", prefix_padding_ms, has_prefix_padding_ms, False)
+			a_fields.put_integer ("silence_duration_ms", silence_duration_ms, has_silence_duration_ms, False)
+			a_fields.put_real ("threshold", threshold, has_threshold, False)
+		end
+
+end

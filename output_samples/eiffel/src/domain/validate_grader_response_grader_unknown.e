@@ -1,0 +1,36 @@
+note
+	description: "A VALIDATE_GRADER_RESPONSE_GRADER of a kind that this client does not know."
+
+class
+	VALIDATE_GRADER_RESPONSE_GRADER_UNKNOWN
+
+inherit
+	VALIDATE_GRADER_RESPONSE_GRADER
+
+create
+	make
+
+feature {NONE} -- Initialization
+
+	make (a_json: JSON_VALUE)
+			-- Hold `a_json'.
+		do
+			json := a_json
+		ensure
+			json_set: json = a_json
+		end
+
+feature -- Access
+
+	json: JSON_VALUE
+			-- What the API has sent.
+
+feature -- Conversion
+
+	to_json: JSON_VALUE
+			-- <Precursor>
+		do
+			Result := json
+		end
+
+end

@@ -1,0 +1,99 @@
+note
+	description: "When an unused vector store expires."
+
+class
+	VECTOR_STORE_EXPIRATION_AFTER
+
+inherit
+	API_MODEL
+		redefine
+			make
+		end
+
+create
+	make,
+	make_from_json
+
+feature {NONE} -- Initialization
+
+	make
+			-- Set what can have one value only, and nothing else.
+		do
+			Precursor
+			anchor := {STRING_32} "last_active_at"
+		end
+
+feature -- Access
+
+	anchor: detachable STRING_32
+			-- Moment from which `days` are counted: the last use of the store.
+
+	days: INTEGER_64
+			-- Days of disuse before the store expires.
+
+feature -- Status report
+
+	has_days: BOOLEAN
+			-- Is `days' set?
+
+	is_complete: BOOLEAN
+			-- <Precursor>
+		do
+			Result := anchor /= Void
+				and has_days
+		end
+
+feature -- Element change
+
+	set_anchor (a_anchor: detachable READABLE_STRING_GENERAL)
+			-- Set `anchor'; Void leaves it out.
+		do
+			if a_anchor /= Void then
+				create anchor.make_from_string_general (a_anchor)
+			else
+				anchor := Void
+			end
+		ensure
+			anchor_set: (anchor = Void) = (a_anchor = Void)
+			same_text: attached anchor as l_text and then a_anchor /= Void implies l_text.same_string_general (a_anchor)
+		end
+
+	set_days (a_days: INTEGER_64)
+			-- Set `days'.
+		require
+			days_at_least: a_days >= 1
+			days_at_most: a_days <= 365
+		do
+			days := a_days
+			has_days := True
+		ensure
+			days_set: days = a_days
+			has_days: has_days
+		end
+
+	unset_days
+			-- Leave `days' out.
+		do
+			has_days := False
+		ensure
+			not_has_days: not has_days
+		end
+
+feature {NONE} -- Conversion
+
+	read_fields (a_fields: API_FIELD_READER)
+			-- <Precursor>
+		do
+			anchor := a_fields.text ("anchor")
+			days := a_fields.integer_64 ("days")
+			has_days := a_fields.is_found
+		end
+
+	write_fields (a_fields: API_FIELD_WRITER)
+			-- <Precursor>
+		do
+			a_fields.put_text ("anchor", anchor, False)
+			a_fields.put_integer ("days", days, has_days, False)
+		end
+
+end

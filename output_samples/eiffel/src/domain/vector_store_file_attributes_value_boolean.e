@@ -1,0 +1,36 @@
+note
+	description: "A VECTOR_STORE_FILE_ATTRIBUTES_VALUE that is a BOOLEAN."
+
+class
+	VECTOR_STORE_FILE_ATTRIBUTES_VALUE_BOOLEAN
+
+inherit
+	VECTOR_STORE_FILE_ATTRIBUTES_VALUE
+
+create
+	make
+
+feature {NONE} -- Initialization
+
+	make (a_value: BOOLEAN)
+			-- Hold `a_value'.
+		do
+			value := a_value
+		ensure
+			value_set: value = a_value
+		end
+
+feature -- Access
+
+	value: BOOLEAN
+			-- What it holds.
+
+feature -- Conversion
+
+	to_json: JSON_VALUE
+			-- <Precursor>
+		do
+			Result := (create {API_BOOLEAN_CODEC}).encoded (value)
+		end
+
+end

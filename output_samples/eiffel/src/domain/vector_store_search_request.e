@@ -1,0 +1,154 @@
+note
+	description: "A search query and how to narrow and rank its results."
+
+class
+	VECTOR_STORE_SEARCH_REQUEST
+
+inherit
+	API_MODEL
+
+create
+	make,
+	make_from_json
+
+feature -- Access
+
+	query: detachable VECTOR_STORE_SEARCH_REQUEST_QUERY
+			-- What to look for, as one text or several.
+
+	rewrite_query: BOOLEAN
+			-- Let the service reword the query so that it suits vector search.
+
+	max_num_results: INTEGER_64
+			-- Most results to return, 1 to 50.
+
+	filters: detachable VECTOR_STORE_SEARCH_REQUEST_FILTERS
+			-- Condition on file attributes that results must meet.
+
+	ranking_options: detachable VECTOR_STORE_SEARCH_REQUEST_RANKING_OPTIONS
+			-- How results are scored and which scores suffice.
+
+feature -- Status report
+
+	has_rewrite_query: BOOLEAN
+			-- Is `rewrite_query' set?
+
+	has_max_num_results: BOOLEAN
+			-- Is `max_num_results' set?
+
+	is_complete: BOOLEAN
+			-- <Precursor>
+		do
+			Result := query /= Void
+		end
+
+feature -- Element change
+
+	set_query (a_query: detachable VECTOR_STORE_SEARCH_REQUEST_QUERY)
+			-- Set `query'; Void leaves it out.
+		do
+			query := a_query
+		ensure
+			query_set: query = a_query
+		end
+
+	set_rewrite_query (a_rewrite_query: BOOLEAN)
+			-- Set `rewrite_query'.
+		do
+			rewrite_query := a_rewrite_query
+			has_rewrite_query := True
+		ensure
+			rewrite_query_set: rewrite_query = a_rewrite_query
+			has_rewrite_query: has_rewrite_query
+		end
+
+	unset_rewrite_query
+			-- Leave `rewrite_query' out.
+		do
+			has_rewrite_query := False
+		ensure
+			not_has_rewrite_query: not has_rewrite_query
+		end
+
+	set_max_num_results (a_max_num_results: INTEGER_64)
+			-- Set `max_num_results'.
+		require
+			max_num_results_at_least: a_max_num_results >= 1
+			max_num_results_at_most: a_max_num_results <= 50
+		do
+			max_num_results := a_max_num_results
+			has_max_num_results := True
+		ensure
+			max_num_results_set: max_num_results = a_max_num_results
+			has_max_num_results: has_max_num_results
+		end
+
+	unset_max_num_results
+			-- Leave `max_num_results' out.
+		do
+			has_max_num_results := False
+		ensure
+			not_has_max_num_results: not has_max_num_results
+		end
+
+	set_filters (a_filters: detachable VECTOR_STORE_SEARCH_REQUEST_FILTERS)
+			-- Set `filters'; Void leaves it out.
+		do
+			filters := a_filters
+		ensure
+			filters_set: filters = a_filters
+		end
+
+	set_ranking_options (a_ranking_options: detachable VECTOR_STORE_SEARCH_REQUEST_RANKING_OPTIONS)
+			-- Set `ranking_options'; Void leaves it out.
+		do
+			ranking_options := a_ranking_options
+		ensure
+			ranking_options_set: ranking_options = a_ranking_options
+		end
+
+feature {NONE} -- Conversion
+
+	read_fields (a_fields: API_FIELD_READER)
+			-- <Precursor>
+		do
+			query := query_codec.field (a_fields, "query")
+			rewrite_query := a_fields.boolean ("rewrite_query")
+			has_rewrite_query := a_fields.is_found
+			max_num_results := a_fields.integer_64 ("max_num_results")
+			has_max_num_results := a_fields.is_found
+			filters := filters_codec.field (a_fields, "filters")
+			ranking_options := ranking_options_codec.field (a_fields, "ranking_options")
+		end
+
+	write_fields (a_fields: API_FIELD_WRITER)
+			-- <Precursor>
+		do
+			query_codec.put (a_fields, "query", query, False)
+			a_fields.put_boolean ("rewrite_query", rewrite_query, has_rewrite_query, False)
+			a_fields.put_integer ("max_num_results", max_num_results, has_max_num_results, False)
+			filters_codec.put (a_fields, "filters", filters, False)
+			ranking_options_codec.put (a_fields, "ranking_options", ranking_options, False)
+		end
+
+feature {NONE} -- Implementation
+
+	query_codec: VECTOR_STORE_SEARCH_REQUEST_QUERY_CODEC
+			-- What reads and writes it.
+		once
+			create Result
+		end
+
+	filters_codec: VECTOR_STORE_SEARCH_REQUEST_FILTERS_CODEC
+			-- What reads and writes it.
+		once
+			create Result
+		end
+
+	ranking_options_codec: API_MODEL_CODEC [VECTOR_STORE_SEARCH_REQUEST_RANKING_OPTIONS]
+			-- What reads and writes it.
+		once
+			create Result
+		end
+
+end

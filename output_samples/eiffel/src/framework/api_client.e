@@ -1,0 +1,151 @@
+note
+	description: "[
+		What all APIs of a program share: its configuration and its transport. Completes requests, sends them,
+		and sends them again where that can help (`API_RETRIES').
+	]"
+
+class
+	API_CLIENT
+
+create
+	make
+
+feature {NONE} -- Initialization
+
+	make (a_configuration: CONFIGURATION; a_transport: API_TRANSPORT)
+			-- A client that talks to the API of `a_configuration' by `a_transport'.
+		do
+			configuration := a_configuration
+			transport := a_transport
+			create retries
+		ensure
+			configuration_set: configuration = a_configuration
+			transport_set: transport = a_transport
+		end
+
+feature -- Access
+
+	configuration: CONFIGURATION
+			-- Where the API is, and who calls.
+
+	transport: API_TRANSPORT
+			-- What sends requests.
+
+feature -- Basic operations
+
+	response (a_request: API_REQUEST): API_RESPONSE
+			-- What came back for `a_request', at the last try.
+		local
+			l_tries: INTEGER
+			l_wait: INTEGER_64
+			l_environment: EXECUTION_ENVIRONMENT
+		do
+			create l_environment
+			complete (a_request)
+			from
+				Result := transport.response (a_request)
+			until
+				l_tries >= configuration.retries or else not retries.is_worth (a_request, Result)
+			loop
+				l_wait := retries.wait (Result, l_tries)
+				l_tries := l_tries + 1
+				l_environment.sleep (l_wait * 1_000_000)
+				Result := transport.response (a_request)
+			end
+		end
+
+feature {NONE} -- Implementation
+
+	retries: API_RETRIES
+			-- Whether and when to try again.
+
+	complete (a_request: API_REQUEST)
+			-- Add what the configuration knows.
+		local
+			l_url: STRING_8
+			i: INTEGER
+		do
+			authenticate (a_request)
+			from
+				i := 1
+			until
+				i > configuration.default_headers.count
+			loop
+				if not a_request.headers.has (configuration.default_headers.name (i)) then
+					a_request.headers.extend (configuration.default_headers.name (i), configuration.default_headers.value (i))
+				end
+				i := i + 1
+			end
+			if not a_request.headers.has ("User-Agent") then
+				a_request.headers.extend ("User-Agent", configuration.user_agent)
+			end
+			if not a_request.cookies.is_empty then
+				a_request.headers.force ("Cookie", a_request.cookies)
+			end
+			if attached a_request.server as l_server then
+				l_url := l_server.twin
+			else
+				l_url := configuration.base_url.twin
+			end
+			l_url.append (a_request.path)
+			if not a_request.query.is_empty then
+				if a_request.path.has ('?') then
+					l_url.append_character ('&')
+				else
+					l_url.append_character ('?')
+				end
+				l_url.append (a_request.query)
+			end
+			a_request.set_url (l_url)
+			a_request.set_timeouts (configuration.connect_timeout, configuration.timeout)
+		end
+
+	authenticate (a_request: API_REQUEST)
+			-- Apply the first alternative that the configuration satisfies, and no other.
+		local
+			i, j: INTEGER
+			l_names: ARRAY [STRING_8]
+		do
+			from
+				i := 1
+			until
+				i > a_request.security.count or else is_satisfied (a_request.security.i_th (i))
+			loop
+				i := i + 1
+			end
+			if i <= a_request.security.count then
+				l_names := a_request.security.i_th (i)
+				from
+					j := l_names.lower
+				until
+					j > l_names.upper
+				loop
+					if
+						attached configuration.settings.scheme (l_names.item (j)) as l_scheme and then
+						l_scheme.is_satisfied (configuration)
+					then
+						l_scheme.apply (a_request, configuration)
+					end
+					j := j + 1
+				end
+			end
+		end
+
+	is_satisfied (a_names: ARRAY [STRING_8]): BOOLEAN
+			-- Are there credentials for all these schemes?
+		local
+			i: INTEGER
+		do
+			from
+				Result := True
+				i := a_names.lower
+			until
+				i > a_names.upper or not Result
+			loop
+				Result := attached configuration.settings.scheme (a_names.item (i)) as l_scheme and then
+					l_scheme.is_satisfied (configuration)
+				i := i + 1
+			end
+		end
+
+end

@@ -1,0 +1,118 @@
+note
+	description: "A file to upload: its name, its type, and its content in memory or on disk."
+
+class
+	API_FILE
+
+inherit
+	API_VALUE
+
+create
+	make_from_path,
+	make_from_content
+
+feature {NONE} -- Initialization
+
+	make_from_path (a_path: READABLE_STRING_GENERAL)
+			-- The file at `a_path'; it is read when it is sent.
+		local
+			l_path: PATH
+		do
+			create l_path.make_from_string (a_path)
+			path := l_path
+			create media_type.make_from_string (Octets)
+			create content_in_memory.make_empty
+			if attached l_path.entry as l_entry then
+				name := l_entry.name.to_string_32
+			else
+				name := a_path.to_string_32
+			end
+		end
+
+	make_from_content (a_name: READABLE_STRING_GENERAL; a_content: READABLE_STRING_8)
+			-- A file called `a_name' that holds the octets of `a_content'.
+		do
+			name := a_name.to_string_32
+			content_in_memory := a_content.to_string_8
+			create media_type.make_from_string (Octets)
+		ensure
+			content_set: content.same_string (a_content)
+		end
+
+feature -- Access
+
+	name: STRING_32
+			-- What it is called, without folders.
+
+	media_type: STRING_8
+			-- What it holds, such as image/png.
+
+	path: detachable PATH
+			-- Where it is on disk; Void if it is in memory.
+
+	content: STRING_8
+			-- Its octets.
+		require
+			readable: is_readable
+		local
+			l_file: RAW_FILE
+		do
+			if attached path as l_path then
+				create l_file.make_with_path (l_path)
+				l_file.open_read
+				create Result.make (l_file.count)
+				from
+				until
+					l_file.end_of_file
+				loop
+					l_file.read_stream (65536)
+					Result.append (l_file.last_string)
+				end
+				l_file.close
+			else
+				Result := content_in_memory
+			end
+		end
+
+	Octets: STRING_8 = "application/octet-stream"
+			-- The type of a file that nothing is known of.
+
+feature -- Status report
+
+	is_readable: BOOLEAN
+			-- Can the content be had now?
+		local
+			l_file: RAW_FILE
+		do
+			if attached path as l_path then
+				create l_file.make_with_path (l_path)
+				Result := l_file.exists and then l_file.is_plain and then l_file.is_readable
+			else
+				Result := True
+			end
+		end
+
+feature -- Element change
+
+	set_media_type (a_media_type: READABLE_STRING_8)
+			-- Say what it holds.
+		do
+			media_type := a_media_type.to_string_8
+		ensure
+			media_type_set: media_type.same_string (a_media_type)
+		end
+
+feature -- Conversion
+
+	to_json: JSON_VALUE
+			-- Its name: JSON has no octets.
+		do
+			Result := (create {API_JSON}).from_text (name)
+		end
+
+feature {NONE} -- Implementation
+
+	content_in_memory: STRING_8
+			-- The octets, unless they are on disk.
+
+end

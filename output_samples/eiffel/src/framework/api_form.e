@@ -1,0 +1,340 @@
+note
+	description: "[
+		The fields of a form on their way into a body: application/x-www-form-urlencoded, or
+		multipart/form-data (RFC 7578).
+	]"
+
+class
+	API_FORM
+
+create
+	make
+
+feature {NONE} -- Initialization
+
+	make (a_is_multipart: BOOLEAN)
+			-- An empty form.
+		do
+			is_multipart := a_is_multipart
+			create json
+			create url
+			create names.make (8)
+			create values.make (8)
+			create files.make (8)
+			create types.make (8)
+		end
+
+feature -- Access
+
+	content_type: STRING_8
+			-- The media type of the body, with the boundary of a multipart one.
+		do
+			if is_multipart then
+				Result := "multipart/form-data; boundary=" + boundary
+			else
+				Result := "application/x-www-form-urlencoded"
+			end
+		end
+
+	body: STRING_8
+			-- The whole body.
+		do
+			if is_multipart then
+				Result := parts
+			else
+				Result := pairs
+			end
+		end
+
+feature -- Status report
+
+	is_multipart: BOOLEAN
+			-- Is it made of parts?
+
+feature -- Element change
+
+	put (a_name: READABLE_STRING_GENERAL; a_value: JSON_VALUE; a_type, a_style: READABLE_STRING_8; a_is_exploded: BOOLEAN)
+			-- Add a field. `a_type' is its media type, `a_style' how an array or object is written; both may be empty.
+		do
+			if a_type.has_substring ("json") then
+				add (a_name, as_json (a_value), a_type)
+			elseif a_style ~ "deep" then
+				put_deep (a_name.to_string_32, a_value, a_type)
+			elseif attached {JSON_ARRAY} a_value as l_array then
+				put_array (a_name, l_array, a_type, a_style, a_is_exploded)
+			elseif attached {JSON_OBJECT} a_value and is_multipart then
+				add (a_name, as_json (a_value), if_empty (a_type, "application/json"))
+			elseif attached {JSON_OBJECT} a_value then
+				put_deep (a_name.to_string_32, a_value, a_type)
+			else
+				add (a_name, json.text_of (a_value), a_type)
+			end
+		end
+
+	put_file (a_name: READABLE_STRING_GENERAL; a_file: API_FILE)
+			-- Add a file.
+		require
+			readable: a_file.is_readable
+		do
+			add (a_name, "", "")
+			files.finish
+			files.replace (a_file)
+		end
+
+	put_files (a_name: READABLE_STRING_GENERAL; a_files: LIST [API_FILE])
+			-- Add files that have the name of their field in common.
+		local
+			i: INTEGER
+		do
+			from
+				i := 1
+			until
+				i > a_files.count
+			loop
+				put_file (a_name, a_files.i_th (i))
+				i := i + 1
+			end
+		end
+
+	put_all (a_value: JSON_VALUE)
+			-- Add a field for each member of an object.
+		local
+			l_cursor: TABLE_ITERATION_CURSOR [JSON_VALUE, JSON_STRING]
+		do
+			if attached {JSON_OBJECT} a_value as l_object then
+				from
+					l_cursor := l_object.new_cursor
+				until
+					l_cursor.after
+				loop
+					put (json.to_text (l_cursor.key), l_cursor.item, "", "", True)
+					l_cursor.forth
+				end
+			end
+		end
+
+feature {NONE} -- Implementation: fields
+
+	json: API_JSON
+			-- What turns values into text.
+
+	url: API_URL
+			-- What encodes.
+
+	names: ARRAYED_LIST [STRING_32]
+			-- The names of fields.
+
+	values: ARRAYED_LIST [STRING_32]
+			-- Their texts.
+
+	files: ARRAYED_LIST [detachable API_FILE]
+			-- Their files, for those that have one.
+
+	types: ARRAYED_LIST [STRING_8]
+			-- Their media types; empty where none is said.
+
+	add (a_name, a_value: READABLE_STRING_GENERAL; a_type: READABLE_STRING_8)
+			-- Add one field.
+		do
+			names.extend (a_name.to_string_32)
+			values.extend (a_value.to_string_32)
+			types.extend (a_type.to_string_8)
+			files.extend (Void)
+		end
+
+	as_json (a_value: JSON_VALUE): STRING_32
+			-- `a_value' as JSON text.
+		do
+			Result := {UTF_CONVERTER}.utf_8_string_8_to_string_32 (a_value.representation)
+		end
+
+	if_empty (a_text, a_other: READABLE_STRING_8): READABLE_STRING_8
+			-- `a_text', or `a_other' where it is empty.
+		do
+			if a_text.is_empty then
+				Result := a_other
+			else
+				Result := a_text
+			end
+		end
+
+	put_array (a_name: READABLE_STRING_GENERAL; a_array: JSON_ARRAY; a_type, a_style: READABLE_STRING_8; a_is_exploded: BOOLEAN)
+			-- Add the items of an array: joined, or each for itself.
+		local
+			i: INTEGER
+			l_joined: STRING_32
+			l_item: JSON_VALUE
+		do
+			create l_joined.make_empty
+			from
+				i := 1
+			until
+				i > a_array.count
+			loop
+				l_item := a_array.i_th (i)
+				if not a_style.is_empty and not a_is_exploded then
+					if i > 1 then
+						l_joined.append (delimiter (a_style))
+					end
+					l_joined.append (json.text_of (l_item))
+				elseif is_multipart or not attached {JSON_OBJECT} l_item then
+					add (a_name, json.text_of (l_item), a_type)
+				else
+					put_deep (a_name.to_string_32, l_item, a_type)
+				end
+				i := i + 1
+			end
+			if not l_joined.is_empty then
+				add (a_name, l_joined, a_type)
+			end
+		end
+
+	delimiter (a_style: READABLE_STRING_8): STRING_32
+			-- What stands between the items of an array.
+		do
+			if a_style ~ "space" then
+				Result := {STRING_32} " "
+			elseif a_style ~ "pipe" then
+				Result := {STRING_32} "|"
+			else
+				Result := {STRING_32} ","
+			end
+		end
+
+	put_deep (a_name: STRING_32; a_value: JSON_VALUE; a_type: READABLE_STRING_8)
+			-- Add `name[key]' for each member at any depth; arrays repeat their name.
+		local
+			i: INTEGER
+			l_cursor: TABLE_ITERATION_CURSOR [JSON_VALUE, JSON_STRING]
+		do
+			if attached {JSON_OBJECT} a_value as l_object then
+				from
+					l_cursor := l_object.new_cursor
+				until
+					l_cursor.after
+				loop
+					put_deep (a_name + {STRING_32} "[" + json.to_text (l_cursor.key) + {STRING_32} "]", l_cursor.item, a_type)
+					l_cursor.forth
+				end
+			elseif attached {JSON_ARRAY} a_value as l_array then
+				from
+					i := 1
+				until
+					i > l_array.count
+				loop
+					put_deep (a_name, l_array.i_th (i), a_type)
+					i := i + 1
+				end
+			else
+				add (a_name, json.text_of (a_value), a_type)
+			end
+		end
+
+feature {NONE} -- Implementation: body
+
+	pairs: STRING_8
+			-- The body of a form without parts.
+		local
+			i: INTEGER
+		do
+			create Result.make_empty
+			from
+				i := 1
+			until
+				i > names.count
+			loop
+				if i > 1 then
+					Result.append_character ('&')
+				end
+				Result.append (url.form_encoded (names.i_th (i)))
+				Result.append_character ('=')
+				if attached files.i_th (i) as l_file then
+					Result.append (url.form_encoded (l_file.content))
+				else
+					Result.append (url.form_encoded (values.i_th (i)))
+				end
+				i := i + 1
+			end
+		end
+
+	parts: STRING_8
+			-- The body of a form with parts.
+		local
+			i: INTEGER
+		do
+			create Result.make (1024)
+			from
+				i := 1
+			until
+				i > names.count
+			loop
+				Result.append ("--" + boundary + "%R%N")
+				Result.append ("Content-Disposition: form-data; name=%"" + quoted (names.i_th (i)) + "%"")
+				if attached files.i_th (i) as l_file then
+					Result.append ("; filename=%"" + quoted (l_file.name) + "%"%R%NContent-Type: " + l_file.media_type + "%R%N%R%N")
+					Result.append (l_file.content)
+				else
+					if not types.i_th (i).is_empty then
+						Result.append ("%R%NContent-Type: " + types.i_th (i))
+					end
+					Result.append ("%R%N%R%N")
+					Result.append ({UTF_CONVERTER}.utf_32_string_to_utf_8_string_8 (values.i_th (i)))
+				end
+				Result.append ("%R%N")
+				i := i + 1
+			end
+			Result.append ("--" + boundary + "--%R%N")
+		end
+
+	boundary: STRING_8
+			-- A line that no part has in it.
+		local
+			i: INTEGER
+		do
+			if attached found_boundary as l_found then
+				Result := l_found
+			else
+				from
+					Result := "api-client-part-0"
+				until
+					not is_used (Result)
+				loop
+					i := i + 1
+					Result := "api-client-part-" + (i * 7919 + Result.hash_code \\ 7919).out
+				end
+				found_boundary := Result
+			end
+		end
+
+	found_boundary: detachable STRING_8
+			-- `boundary', once it has been looked for.
+
+	is_used (a_boundary: STRING_8): BOOLEAN
+			-- Has a part `a_boundary' in it?
+		local
+			i: INTEGER
+		do
+			from
+				i := 1
+			until
+				i > names.count or Result
+			loop
+				if attached files.i_th (i) as l_file then
+					Result := l_file.content.has_substring (a_boundary)
+				else
+					Result := values.i_th (i).has_substring (a_boundary)
+				end
+				i := i + 1
+			end
+		end
+
+	quoted (a_name: READABLE_STRING_32): STRING_8
+			-- `a_name' as browsers write it between quotes (HTML, 4.10.21.8).
+		do
+			Result := {UTF_CONVERTER}.utf_32_string_to_utf_8_string_8 (a_name)
+			Result.replace_substring_all ("%"", "%%22")
+			Result.replace_substring_all ("%R", "%%0D")
+			Result.replace_substring_all ("%N", "%%0A")
+		end
+
+end

@@ -1,0 +1,296 @@
+note
+	description: "[
+		A parameter on its way into a path, a query, a header or a cookie: `style' and `explode' of the
+		OpenAPI Specification (4.8.12.3) turn its value into text.
+	]"
+
+class
+	API_PARAMETER
+
+create
+	make
+
+feature {NONE} -- Initialization
+
+	make (a_name: READABLE_STRING_GENERAL; a_value: JSON_VALUE; a_style: READABLE_STRING_8; a_is_exploded, a_is_reserved: BOOLEAN)
+			-- A parameter; `a_style' is simple, label, matrix, form, space, pipe or deep; or json, text or
+			-- urlencoded, for a parameter with `content'.
+		do
+			name := a_name.to_string_32
+			value := a_value
+			style := a_style.to_string_8
+			is_exploded := a_is_exploded
+			is_reserved := a_is_reserved
+			create json
+			create url
+		end
+
+feature -- Access
+
+	name: STRING_32
+			-- Its name.
+
+	value: JSON_VALUE
+			-- Its value.
+
+	style: STRING_8
+			-- How the value is written.
+
+feature -- Status report
+
+	is_exploded: BOOLEAN
+			-- Does each member stand for itself?
+
+	is_reserved: BOOLEAN
+			-- Do reserved characters stay as they are?
+
+feature -- Conversion
+
+	in_path: STRING_8
+			-- What stands in the path.
+		local
+			l_members: like members
+		do
+			if is_by_media_type then
+				Result := write (content_text)
+			elseif style ~ "label" then
+				if is_exploded then
+					Result := "." + joined (members (True), ".")
+				else
+					Result := "." + joined (members (False), ",")
+				end
+			elseif style ~ "matrix" then
+				l_members := members (is_exploded)
+				if not is_structured or not is_exploded then
+					Result := ";" + encoded_name + "=" + joined (l_members, ",")
+				elseif attached {JSON_ARRAY} value then
+					Result := ";" + joined (prefixed (l_members), ";")
+				else
+					Result := ";" + joined (l_members, ";")
+				end
+			else
+				Result := joined (members (is_exploded), ",")
+			end
+		end
+
+	in_query: STRING_8
+			-- What stands in the query; empty for an empty array or object.
+		do
+			if is_by_media_type then
+				Result := encoded_name + "=" + write (content_text)
+			elseif style ~ "deep" then
+				create Result.make_empty
+				append_deep (Result, name, value)
+			elseif not is_structured then
+				Result := encoded_name + "=" + write (json.text_of (value))
+			elseif is_exploded then
+				if attached {JSON_ARRAY} value then
+					Result := joined (prefixed (members (True)), "&")
+				else
+					Result := joined (members (True), "&")
+				end
+			else
+				Result := joined (members (False), separator)
+				if not Result.is_empty then
+					Result := encoded_name + "=" + Result
+				end
+			end
+		end
+
+	in_header: STRING_8
+			-- The value of the header; characters beyond ASCII in UTF-8.
+		do
+			is_plain := True
+			if is_by_media_type then
+				Result := write (content_text)
+			else
+				Result := joined (members (is_exploded), ",")
+			end
+			is_plain := False
+		end
+
+	in_cookie: STRING_8
+			-- The cookie or, for exploded arrays and objects, cookies.
+		do
+			Result := in_query
+			Result.replace_substring_all ("&", "; ")
+		end
+
+feature {NONE} -- Implementation
+
+	json: API_JSON
+			-- What turns values into text.
+
+	url: API_URL
+			-- What encodes.
+
+	is_plain: BOOLEAN
+			-- Is nothing encoded now?
+
+	is_by_media_type: BOOLEAN
+			-- Is the value written as its media type has it?
+		do
+			Result := style ~ "json" or style ~ "text" or style ~ "urlencoded"
+		end
+
+	content_text: STRING_32
+			-- The value as its media type has it.
+		local
+			l_form: API_FORM
+		do
+			if style ~ "json" then
+				Result := {UTF_CONVERTER}.utf_8_string_8_to_string_32 (value.representation)
+			elseif style ~ "urlencoded" and attached {JSON_OBJECT} value then
+				create l_form.make (False)
+				l_form.put_all (value)
+				Result := l_form.body.to_string_32
+				Result.replace_substring_all ({STRING_32} "+", {STRING_32} "%%20")
+			else
+				Result := json.text_of (value)
+			end
+		end
+
+	is_structured: BOOLEAN
+			-- Is the value an array or an object?
+		do
+			Result := attached {JSON_ARRAY} value or attached {JSON_OBJECT} value
+		end
+
+	encoded_name: STRING_8
+			-- `name', encoded.
+		do
+			Result := url.encoded (name, False)
+		end
+
+	separator: STRING_8
+			-- What stands between members of a query.
+		do
+			if style ~ "space" then
+				Result := "%%20"
+			elseif style ~ "pipe" then
+				Result := "%%7C"
+			else
+				Result := ","
+			end
+		end
+
+	write (a_text: READABLE_STRING_GENERAL): STRING_8
+			-- `a_text', encoded where it has to be.
+		do
+			if is_plain then
+				Result := {UTF_CONVERTER}.utf_32_string_to_utf_8_string_8 (a_text)
+			else
+				Result := url.encoded (a_text, is_reserved)
+			end
+		end
+
+	members (a_is_exploded: BOOLEAN): ARRAYED_LIST [STRING_8]
+			-- The encoded members of an array or object, or the value itself.
+		local
+			i: INTEGER
+			l_cursor: TABLE_ITERATION_CURSOR [JSON_VALUE, JSON_STRING]
+			l_key, l_value: STRING_8
+		do
+			create Result.make (4)
+			if attached {JSON_ARRAY} value as l_array then
+				from
+					i := 1
+				until
+					i > l_array.count
+				loop
+					if not attached {JSON_NULL} l_array.i_th (i) then
+						Result.extend (write (json.text_of (l_array.i_th (i))))
+					end
+					i := i + 1
+				end
+			elseif attached {JSON_OBJECT} value as l_object then
+				from
+					l_cursor := l_object.new_cursor
+				until
+					l_cursor.after
+				loop
+					l_key := write (json.to_text (l_cursor.key))
+					l_value := write (json.text_of (l_cursor.item))
+					if a_is_exploded then
+						Result.extend (l_key + "=" + l_value)
+					else
+						Result.extend (l_key)
+						Result.extend (l_value)
+					end
+					l_cursor.forth
+				end
+			else
+				Result.extend (write (json.text_of (value)))
+			end
+		end
+
+	prefixed (a_members: ARRAYED_LIST [STRING_8]): ARRAYED_LIST [STRING_8]
+			-- `a_members', each after the name.
+		local
+			i: INTEGER
+		do
+			create Result.make (a_members.count)
+			from
+				i := 1
+			until
+				i > a_members.count
+			loop
+				Result.extend (encoded_name + "=" + a_members.i_th (i))
+				i := i + 1
+			end
+		end
+
+	joined (a_members: ARRAYED_LIST [STRING_8]; a_separator: READABLE_STRING_8): STRING_8
+			-- `a_members' in one text.
+		local
+			i: INTEGER
+		do
+			create Result.make_empty
+			from
+				i := 1
+			until
+				i > a_members.count
+			loop
+				if i > 1 then
+					Result.append (a_separator)
+				end
+				Result.append (a_members.i_th (i))
+				i := i + 1
+			end
+		end
+
+	append_deep (a_query: STRING_8; a_name: STRING_32; a_value: JSON_VALUE)
+			-- Append `name[key]=value' for each member at any depth; arrays repeat their name.
+		local
+			i: INTEGER
+			l_cursor: TABLE_ITERATION_CURSOR [JSON_VALUE, JSON_STRING]
+		do
+			if attached {JSON_OBJECT} a_value as l_object then
+				from
+					l_cursor := l_object.new_cursor
+				until
+					l_cursor.after
+				loop
+					append_deep (a_query, a_name + {STRING_32} "[" + json.to_text (l_cursor.key) + {STRING_32} "]", l_cursor.item)
+					l_cursor.forth
+				end
+			elseif attached {JSON_ARRAY} a_value as l_array then
+				from
+					i := 1
+				until
+					i > l_array.count
+				loop
+					append_deep (a_query, a_name, l_array.i_th (i))
+					i := i + 1
+				end
+			else
+				if not a_query.is_empty then
+					a_query.append_character ('&')
+				end
+				a_query.append (url.encoded (a_name, False))
+				a_query.append_character ('=')
+				a_query.append (write (json.text_of (a_value)))
+			end
+		end
+
+end

@@ -1,0 +1,224 @@
+note
+	description: "A request of HTTP on its way: made by an operation, completed by API_CLIENT, sent by an API_TRANSPORT."
+
+class
+	API_REQUEST
+
+create
+	make
+
+feature {NONE} -- Initialization
+
+	make (a_method, a_path: READABLE_STRING_8)
+			-- A request; `a_path' may have `{names}' that `put_path' replaces.
+		require
+			method_not_empty: not a_method.is_empty
+		do
+			method := a_method.to_string_8
+			path := a_path.to_string_8
+			create query.make_empty
+			create cookies.make_empty
+			create headers.make
+			create security.make (0)
+			create errors.make (0)
+			create url.make_empty
+		end
+
+feature -- Access
+
+	method: STRING_8
+			-- GET, POST, ...
+
+	path: STRING_8
+			-- The path below the server, encoded.
+
+	query: STRING_8
+			-- The query, encoded, without `?'.
+
+	cookies: STRING_8
+			-- The value of the header Cookie.
+
+	headers: API_HEADERS
+			-- Header fields.
+
+	body: detachable READABLE_STRING_8
+			-- The octets of the body; Void if there is none.
+
+	security: ARRAYED_LIST [ARRAY [STRING_8]]
+			-- Alternatives, each the names of the schemes that it needs together.
+
+	errors: STRING_TABLE [API_CODEC [ANY]]
+			-- What errors hold, by status (`404', `4XX', `default').
+
+	server: detachable STRING_8
+			-- The server of this operation alone.
+
+	consumer: detachable PROCEDURE [READABLE_STRING_8]
+			-- What takes the octets of a successful answer as they come.
+
+	url: STRING_8
+			-- The whole address; set by API_CLIENT.
+
+	connect_timeout, timeout: INTEGER
+			-- Seconds for the connection, and for the whole answer; set by API_CLIENT.
+
+feature -- Status report
+
+	is_cancelled: BOOLEAN
+			-- Is the rest of the answer not wanted any more?
+
+	is_idempotent: BOOLEAN
+			-- Is it harmless to send it twice (RFC 9110, 9.2.2)?
+		do
+			Result := not (method ~ "POST" or method ~ "PATCH")
+		end
+
+feature -- Parameters
+
+	put_path (a_name: READABLE_STRING_8; a_value: JSON_VALUE; a_style: READABLE_STRING_8; a_is_exploded, a_is_reserved: BOOLEAN)
+			-- Replace `{a_name}' in the path.
+		local
+			l_text: STRING_8
+		do
+			l_text := parameter (a_name, a_value, a_style, a_is_exploded, a_is_reserved).in_path
+			if l_text ~ "." or l_text ~ ".." then
+				l_text.replace_substring_all (".", "%%2E")
+			end
+			path.replace_substring_all ("{" + a_name + "}", l_text)
+		end
+
+	put_query (a_name: READABLE_STRING_GENERAL; a_value: JSON_VALUE; a_style: READABLE_STRING_8; a_is_exploded, a_is_reserved: BOOLEAN)
+			-- Add to the query.
+		do
+			add_query (parameter (a_name, a_value, a_style, a_is_exploded, a_is_reserved).in_query)
+		end
+
+	put_header (a_name: READABLE_STRING_8; a_value: JSON_VALUE; a_style: READABLE_STRING_8; a_is_exploded: BOOLEAN)
+			-- Add a header.
+		local
+			l_text: STRING_8
+		do
+			l_text := parameter (a_name, a_value, a_style, a_is_exploded, False).in_header
+			l_text.prune_all ('%N')
+			l_text.prune_all ('%R')
+			l_text.prune_all ('%U')
+			headers.force (a_name, l_text)
+		end
+
+	put_cookie (a_name: READABLE_STRING_GENERAL; a_value: JSON_VALUE; a_style: READABLE_STRING_8; a_is_exploded: BOOLEAN)
+			-- Add a cookie.
+		do
+			add_cookie (parameter (a_name, a_value, a_style, a_is_exploded, False).in_cookie)
+		end
+
+	add_query (a_pairs: READABLE_STRING_8)
+			-- Add encoded pairs to the query.
+		do
+			if not query.is_empty and not a_pairs.is_empty then
+				query.append_character ('&')
+			end
+			query.append (a_pairs)
+		end
+
+	add_cookie (a_cookie: READABLE_STRING_8)
+			-- Add an encoded cookie.
+		do
+			if not cookies.is_empty and not a_cookie.is_empty then
+				cookies.append ("; ")
+			end
+			cookies.append (a_cookie)
+		end
+
+feature -- Body
+
+	set_json (a_value: JSON_VALUE; a_type: READABLE_STRING_8)
+			-- Send JSON.
+		do
+			set_body (a_value.representation, a_type)
+		end
+
+	set_text (a_text: READABLE_STRING_GENERAL; a_type: READABLE_STRING_8)
+			-- Send a text in UTF-8.
+		do
+			set_body ({UTF_CONVERTER}.utf_32_string_to_utf_8_string_8 (a_text), a_type)
+		end
+
+	set_form (a_form: API_FORM)
+			-- Send a form.
+		do
+			set_body (a_form.body, a_form.content_type)
+		end
+
+	set_body (a_body, a_type: READABLE_STRING_8)
+			-- Send octets.
+		do
+			body := a_body
+			headers.force ("Content-Type", a_type)
+		ensure
+			body_set: body = a_body
+		end
+
+feature -- Element change
+
+	set_accept (a_types: READABLE_STRING_8)
+			-- Ask for one of these media types.
+		do
+			headers.force ("Accept", a_types)
+		end
+
+	add_security (a_schemes: ARRAY [STRING_8])
+			-- Add an alternative of schemes; an empty one says that none is needed.
+		do
+			security.extend (a_schemes)
+		end
+
+	put_error (a_status: READABLE_STRING_8; a_codec: API_CODEC [ANY])
+			-- Read answers of `a_status' with `a_codec'.
+		do
+			errors.force (a_codec, a_status)
+		end
+
+	set_server (a_server: READABLE_STRING_8)
+			-- Send it to `a_server', whatever the configuration says.
+		do
+			server := a_server.to_string_8
+		end
+
+	set_consumer (a_consumer: PROCEDURE [READABLE_STRING_8])
+			-- Give the octets of a successful answer to `a_consumer' as they come.
+		do
+			consumer := a_consumer
+		end
+
+	cancel
+			-- Do not read the rest of the answer.
+		do
+			is_cancelled := True
+		ensure
+			cancelled: is_cancelled
+		end
+
+feature {API_CLIENT} -- Completion
+
+	set_url (a_url: READABLE_STRING_8)
+			-- Set `url'.
+		do
+			url := a_url.to_string_8
+		end
+
+	set_timeouts (a_connect, a_whole: INTEGER)
+			-- Set `connect_timeout' and `timeout'.
+		do
+			connect_timeout := a_connect
+			timeout := a_whole
+		end
+
+feature {NONE} -- Implementation
+
+	parameter (a_name: READABLE_STRING_GENERAL; a_value: JSON_VALUE; a_style: READABLE_STRING_8; a_is_exploded, a_is_reserved: BOOLEAN): API_PARAMETER
+			-- A parameter that can be written.
+		do
+			create Result.make (a_name, a_value, a_style, a_is_exploded, a_is_reserved)
+		end
+
+end

@@ -1,0 +1,108 @@
+note
+	description: "What came back for a request: an answer, or the reason why there is none."
+
+class
+	API_RESPONSE
+
+create
+	make,
+	make_failure
+
+feature {NONE} -- Initialization
+
+	make (a_status: INTEGER; a_headers: API_HEADERS; a_body: READABLE_STRING_8)
+			-- An answer.
+		do
+			status := a_status
+			headers := a_headers
+			body := a_body.to_string_8
+			create failure.make_empty
+		ensure
+			answered: is_answered
+		end
+
+	make_failure (a_failure: READABLE_STRING_GENERAL; a_is_timeout, a_is_sent: BOOLEAN)
+			-- No answer; `a_is_sent': the server may have got the request.
+		require
+			failure_told: not a_failure.is_empty
+		do
+			failure := a_failure.to_string_32
+			is_timeout := a_is_timeout
+			is_sent := a_is_sent
+			create headers.make
+			create body.make_empty
+		ensure
+			not_answered: not is_answered
+		end
+
+feature -- Access
+
+	status: INTEGER
+			-- The status code; 0 if there is no answer.
+
+	headers: API_HEADERS
+			-- Header fields.
+
+	body: STRING_8
+			-- The octets of the answer; empty if a consumer took them.
+
+	failure: STRING_32
+			-- Why there is no answer; empty if there is one.
+
+	media_type: STRING_8
+			-- What the body says it is, in lower case and without parameters; empty if it does not.
+		do
+			if attached headers.item ("Content-Type") as l_type then
+				Result := l_type.as_lower
+				if Result.has (';') then
+					Result := Result.substring (1, Result.index_of (';', 1) - 1)
+				end
+				Result.adjust
+			else
+				create Result.make_empty
+			end
+		end
+
+	json: detachable JSON_VALUE
+			-- The body as JSON; Void if it is none.
+		do
+			Result := (create {API_JSON}).value (body)
+		end
+
+	text: STRING_32
+			-- The body as text: UTF-8, else Latin-1.
+		do
+			if {UTF_CONVERTER}.is_valid_utf_8_string_8 (body) then
+				Result := {UTF_CONVERTER}.utf_8_string_8_to_string_32 (body)
+			else
+				Result := body.to_string_32
+			end
+		end
+
+feature -- Status report
+
+	is_answered: BOOLEAN
+			-- Is there an answer?
+		do
+			Result := failure.is_empty
+		end
+
+	is_success: BOOLEAN
+			-- Is it an answer that says that all is well?
+		do
+			Result := is_answered and then status >= 200 and then status <= 299
+		end
+
+	is_timeout: BOOLEAN
+			-- Is there no answer because it took too long?
+
+	is_sent: BOOLEAN
+			-- May the server have got the request that it has not answered?
+
+	is_json: BOOLEAN
+			-- Does the body say that it is JSON?
+		do
+			Result := media_type.ends_with ("/json") or media_type.ends_with ("+json")
+		end
+
+end

@@ -1,0 +1,178 @@
+note
+	description: "[
+		The ancestor of all APIs: sends what an operation asks for, and reads what comes back.
+		After each call, `last_error' is Void or says why there is no result.
+	]"
+
+deferred class
+	API_SERVICE
+
+feature {NONE} -- Initialization
+
+	make (a_client: API_CLIENT)
+			-- Operations that `a_client' carries out.
+		do
+			api_client := a_client
+		ensure
+			client_set: api_client = a_client
+		end
+
+feature -- Access
+
+	api_client: API_CLIENT
+			-- What carries out operations.
+
+	last_error: detachable API_ERROR
+			-- Why the last call gave nothing; Void if it went well.
+
+	last_response: detachable API_RESPONSE
+			-- What came back for the last call.
+
+feature -- Status report
+
+	has_error: BOOLEAN
+			-- Has the last call failed?
+		do
+			Result := last_error /= Void
+		end
+
+feature -- Basic operations
+
+	cancel_stream
+			-- Read no more of the stream that is being read; to be called from the agent that takes its events.
+		do
+			if attached current_request as l_request then
+				l_request.cancel
+			end
+		end
+
+feature {NONE} -- Implementation
+
+	json: API_JSON
+			-- What writes arguments.
+		once
+			create Result
+		end
+
+	current_request: detachable API_REQUEST
+			-- The request that is on its way.
+
+	send (a_request: API_REQUEST)
+			-- Send a request, and set `last_response' and `last_error'.
+		local
+			l_response: API_RESPONSE
+		do
+			last_error := Void
+			current_request := a_request
+			l_response := api_client.response (a_request)
+			current_request := Void
+			last_response := l_response
+			if not l_response.is_answered then
+				create last_error.make (l_response, l_response.failure, Void)
+			elseif not l_response.is_success then
+				create last_error.make (l_response, {STRING_32} "The API has answered with status " + l_response.status.out, declared_error (a_request, l_response))
+			end
+		end
+
+	fail (a_message: READABLE_STRING_GENERAL)
+			-- The answer cannot be read.
+		do
+			if attached last_response as l_response then
+				create last_error.make (l_response, a_message, Void)
+			end
+		end
+
+	answered_json: detachable JSON_VALUE
+			-- The JSON of a successful answer; a text that does not even say that it is JSON is a JSON string.
+			-- Void if there is none; `last_error' then says why.
+		do
+			if not has_error and then attached last_response as l_response then
+				Result := l_response.json
+				if Result = Void and then not l_response.is_json and then not l_response.body.is_empty then
+					Result := json.from_text (l_response.text)
+				end
+				if Result = Void and then l_response.status /= 204 and then l_response.status /= 205 then
+					fail ("The answer is no JSON")
+				end
+			end
+		end
+
+	answered (a_format: API_FORMAT): detachable JSON_VALUE
+			-- The JSON of a successful answer that `a_format' accepts. Void for null, or if there is none;
+			-- `last_error' then says why.
+		do
+			if attached answered_json as l_json and then not attached {JSON_NULL} l_json then
+				if a_format.accepts (l_json) then
+					Result := l_json
+				else
+					fail ("The answer is not what the document says")
+				end
+			end
+		end
+
+	with_field (a_json: JSON_VALUE; a_name: READABLE_STRING_GENERAL; a_value: JSON_VALUE): JSON_VALUE
+			-- `a_json' with a further field, if it is an object.
+		do
+			Result := a_json
+			if attached {JSON_OBJECT} a_json as l_object then
+				l_object.replace (a_value, json.from_text (a_name))
+			end
+		end
+
+	answered_text: detachable STRING_32
+			-- The text of a successful answer.
+		do
+			if not has_error and then attached last_response as l_response then
+				Result := l_response.text
+			end
+		end
+
+	answered_octets: detachable STRING_8
+			-- The octets of a successful answer.
+		do
+			if not has_error and then attached last_response as l_response then
+				Result := l_response.body
+			end
+		end
+
+	stream (a_request: API_REQUEST; a_reader: API_EVENT_READER)
+			-- Send a request, and give its events to `a_reader' as they come.
+		do
+			a_reader.set_request (a_request)
+			a_request.set_consumer (agent a_reader.feed)
+			send (a_request)
+			if not has_error and then attached last_response as l_response then
+				a_reader.finish
+				if attached a_reader.failure as l_failure then
+					create last_error.make (l_response, l_failure, a_reader.error)
+				end
+			end
+		end
+
+	declared_error (a_request: API_REQUEST; a_response: API_RESPONSE): detachable ANY
+			-- The body of an error as the document declares it: for the status, its class, or by default.
+		local
+			l_class: STRING_8
+		do
+			l_class := (a_response.status // 100).out + "XX"
+			if
+				attached error_codec (a_request, a_response.status.out, l_class) as l_codec and then
+				attached a_response.json as l_json and then l_codec.accepts (l_json)
+			then
+				Result := l_codec.decoded (l_json)
+			end
+		end
+
+	error_codec (a_request: API_REQUEST; a_status, a_class: STRING_8): detachable API_CODEC [ANY]
+			-- What reads the body of an error.
+		do
+			Result := a_request.errors.item (a_status)
+			if Result = Void then
+				Result := a_request.errors.item (a_class)
+			end
+			if Result = Void then
+				Result := a_request.errors.item ("default")
+			end
+		end
+
+end

@@ -1,0 +1,30 @@
+note
+	description: "A way to prove who calls."
+
+deferred class
+	API_SECURITY_SCHEME
+
+feature -- Access
+
+	name: STRING_8
+			-- What the document calls it.
+		deferred
+		end
+
+feature -- Status report
+
+	is_satisfied (a_configuration: CONFIGURATION): BOOLEAN
+			-- Has `a_configuration' the credentials for it?
+		deferred
+		end
+
+feature -- Basic operations
+
+	apply (a_request: API_REQUEST; a_configuration: CONFIGURATION)
+			-- Add the credentials to `a_request'.
+		require
+			satisfied: is_satisfied (a_configuration)
+		deferred
+		end
+
+end

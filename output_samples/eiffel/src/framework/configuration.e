@@ -1,0 +1,145 @@
+note
+	description: "[
+		Where the API is, who calls, and how patient the client is.
+		A new configuration has the first server of the document.
+	]"
+
+class
+	CONFIGURATION
+
+create
+	make
+
+feature {NONE} -- Initialization
+
+	make
+			-- The first server of the document, nobody's credentials.
+		do
+			create settings
+			base_url := settings.default_server
+			create api_keys.make (1)
+			create default_headers.make
+			connect_timeout := 10
+			timeout := 600
+			retries := 2
+			user_agent := settings.user_agent
+		end
+
+feature -- Access
+
+	base_url: STRING_8
+			-- The server, to which paths are appended.
+
+	access_token: detachable STRING_32
+			-- The token of bearer, OAuth 2 and OpenID Connect schemes.
+
+	username, password: detachable STRING_32
+			-- Credentials of basic schemes.
+
+	api_key (a_scheme: READABLE_STRING_GENERAL): detachable STRING_32
+			-- The key of a scheme.
+		do
+			Result := api_keys.item (a_scheme)
+		end
+
+	default_headers: API_HEADERS
+			-- Header fields that every request has.
+
+	user_agent: STRING_8
+			-- What the client calls itself.
+
+	connect_timeout: INTEGER
+			-- Seconds until a connection must stand.
+
+	timeout: INTEGER
+			-- Seconds until an answer must be there; for streams, without a sign of life.
+
+	retries: INTEGER
+			-- How often to try again.
+
+	settings: API_SETTINGS
+			-- What the document says of servers and security schemes.
+
+feature -- Element change
+
+	set_base_url (a_url: READABLE_STRING_8)
+			-- Call the API at `a_url'.
+		require
+			absolute: a_url.has_substring ("://")
+		do
+			base_url := a_url.to_string_8
+			base_url.prune_all_trailing ('/')
+		end
+
+	set_access_token (a_token: detachable READABLE_STRING_GENERAL)
+			-- Have `a_token'; Void for none.
+		require
+			one_line: attached a_token as l_token implies not l_token.has ('%N')
+		do
+			access_token := as_text (a_token)
+		end
+
+	set_basic (a_username, a_password: READABLE_STRING_GENERAL)
+			-- Have the credentials of basic schemes.
+		do
+			username := as_text (a_username)
+			password := as_text (a_password)
+		end
+
+	set_api_key (a_scheme, a_key: READABLE_STRING_GENERAL)
+			-- Have `a_key' for a scheme.
+		require
+			known: settings.scheme (a_scheme) /= Void
+			one_line: not a_key.has ('%N')
+		do
+			api_keys.force (a_key.to_string_32, a_scheme)
+		ensure
+			key_set: attached api_key (a_scheme) as l_key and then l_key.same_string_general (a_key)
+		end
+
+	set_user_agent (a_name: READABLE_STRING_8)
+			-- Be called `a_name'.
+		require
+			safe: default_headers.is_safe (a_name)
+		do
+			user_agent := a_name.to_string_8
+		ensure
+			user_agent_set: user_agent.same_string (a_name)
+		end
+
+	set_timeouts (a_connect, a_whole: INTEGER)
+			-- Set `connect_timeout' and `timeout', in seconds.
+		require
+			positive: a_connect > 0 and a_whole > 0
+		do
+			connect_timeout := a_connect
+			timeout := a_whole
+		ensure
+			connect_timeout_set: connect_timeout = a_connect
+			timeout_set: timeout = a_whole
+		end
+
+	set_retries (a_count: INTEGER)
+			-- Try again `a_count' times at most.
+		require
+			not_negative: a_count >= 0
+		do
+			retries := a_count
+		ensure
+			retries_set: retries = a_count
+		end
+
+feature {NONE} -- Implementation
+
+	api_keys: STRING_TABLE [STRING_32]
+			-- Keys by scheme.
+
+	as_text (a_text: detachable READABLE_STRING_GENERAL): detachable STRING_32
+			-- `a_text' as attributes hold it.
+		do
+			if a_text /= Void then
+				Result := a_text.to_string_32
+			end
+		end
+
+end

@@ -1,0 +1,45 @@
+note
+	description: "Between the values of one type and JSON."
+
+deferred class
+	API_CODEC [G]
+
+inherit
+	API_FORMAT
+
+feature -- Conversion
+
+	decoded (a_json: JSON_VALUE): G
+			-- The value that `a_json' says.
+		require
+			accepted: accepts (a_json)
+		deferred
+		end
+
+	encoded (a_value: G): JSON_VALUE
+			-- `a_value' as JSON.
+		deferred
+		end
+
+feature -- Fields
+
+	field (a_fields: API_FIELD_READER; a_name: READABLE_STRING_GENERAL): detachable G
+			-- The value of a field; Void if it is not there or does not fit.
+		do
+			if attached a_fields.item (a_name) as l_json and then accepts (l_json) then
+				a_fields.take (a_name)
+				Result := decoded (l_json)
+			end
+		end
+
+	put (a_fields: API_FIELD_WRITER; a_name: READABLE_STRING_GENERAL; a_value: detachable G; a_is_null: BOOLEAN)
+			-- Write `a_value' as a field, if there is one; else null, if `a_is_null'.
+		do
+			if attached a_value as l_value then
+				a_fields.put (a_name, encoded (l_value), False)
+			else
+				a_fields.put (a_name, Void, a_is_null)
+			end
+		end
+
+end

@@ -1,0 +1,98 @@
+note
+	description: "Writes the fields of an object as JSON, those that are set only."
+
+class
+	API_FIELD_WRITER
+
+create
+	make
+
+feature {NONE} -- Initialization
+
+	make
+			-- Begin an object.
+		do
+			create json
+			create object.make_empty
+		end
+
+feature -- Access
+
+	object: JSON_OBJECT
+			-- What has been written.
+
+feature -- Writing
+
+	put (a_name: READABLE_STRING_GENERAL; a_value: detachable JSON_VALUE; a_is_null: BOOLEAN)
+			-- Write a value, if there is one; else null, if `a_is_null'.
+		do
+			if a_value /= Void then
+				object.replace (a_value, json.from_text (a_name))
+			elseif a_is_null then
+				object.replace (create {JSON_NULL}, json.from_text (a_name))
+			end
+		end
+
+	put_text (a_name: READABLE_STRING_GENERAL; a_value: detachable READABLE_STRING_GENERAL; a_is_null: BOOLEAN)
+			-- Write a text, if there is one; else null, if `a_is_null'.
+		do
+			if a_value /= Void then
+				put (a_name, json.from_text (a_value), False)
+			else
+				put (a_name, Void, a_is_null)
+			end
+		end
+
+	put_integer (a_name: READABLE_STRING_GENERAL; a_value: INTEGER_64; a_is_set, a_is_null: BOOLEAN)
+			-- Write an integer, if it is set; else null, if `a_is_null'.
+		do
+			if a_is_set then
+				put (a_name, create {JSON_NUMBER}.make_integer (a_value), False)
+			else
+				put (a_name, Void, a_is_null)
+			end
+		end
+
+	put_real (a_name: READABLE_STRING_GENERAL; a_value: REAL_64; a_is_set, a_is_null: BOOLEAN)
+			-- Write a number, if it is set; else null, if `a_is_null'.
+		do
+			if a_is_set then
+				put (a_name, json.from_real (a_value), False)
+			else
+				put (a_name, Void, a_is_null)
+			end
+		end
+
+	put_boolean (a_name: READABLE_STRING_GENERAL; a_value: BOOLEAN; a_is_set, a_is_null: BOOLEAN)
+			-- Write a boolean, if it is set; else null, if `a_is_null'.
+		do
+			if a_is_set then
+				put (a_name, create {JSON_BOOLEAN}.make (a_value), False)
+			else
+				put (a_name, Void, a_is_null)
+			end
+		end
+
+	put_rest (a_fields: STRING_TABLE [JSON_VALUE])
+			-- Write fields that have not been written.
+		local
+			l_cursor: TABLE_ITERATION_CURSOR [JSON_VALUE, READABLE_STRING_GENERAL]
+		do
+			from
+				l_cursor := a_fields.new_cursor
+			until
+				l_cursor.after
+			loop
+				if not object.has_key (json.from_text (l_cursor.key)) then
+					put (l_cursor.key, l_cursor.item, False)
+				end
+				l_cursor.forth
+			end
+		end
+
+feature {NONE} -- Implementation
+
+	json: API_JSON
+			-- What writes texts and numbers.
+
+end

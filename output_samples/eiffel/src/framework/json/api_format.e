@@ -1,0 +1,14 @@
+note
+	description: "What JSON of one type looks like."
+
+deferred class
+	API_FORMAT
+
+feature -- Status report
+
+	accepts (a_json: JSON_VALUE): BOOLEAN
+			-- Can `a_json' be read as a value of this type?
+		deferred
+		end
+
+end

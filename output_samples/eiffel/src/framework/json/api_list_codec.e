@@ -1,0 +1,84 @@
+note
+	description: "Between lists and JSON arrays."
+
+class
+	API_LIST_CODEC [G]
+
+inherit
+	API_CODEC [LIST [G]]
+
+create
+	make
+
+feature {NONE} -- Initialization
+
+	make (a_item: API_CODEC [G])
+			-- Lists whose items `a_item' reads and writes.
+		do
+			item := a_item
+		end
+
+feature -- Access
+
+	item: API_CODEC [G]
+			-- What reads and writes an item.
+
+feature -- Status report
+
+	accepts (a_json: JSON_VALUE): BOOLEAN
+			-- <Precursor>
+		local
+			i: INTEGER
+		do
+			if attached {JSON_ARRAY} a_json as l_array then
+				from
+					Result := True
+					i := 1
+				until
+					i > l_array.count or not Result
+				loop
+					Result := item.accepts (l_array.i_th (i))
+					i := i + 1
+				end
+			end
+		end
+
+feature -- Conversion
+
+	decoded (a_json: JSON_VALUE): LIST [G]
+			-- <Precursor>
+		local
+			i: INTEGER
+		do
+			create {ARRAYED_LIST [G]} Result.make (0)
+			if attached {JSON_ARRAY} a_json as l_array then
+				from
+					i := 1
+				until
+					i > l_array.count
+				loop
+					Result.extend (item.decoded (l_array.i_th (i)))
+					i := i + 1
+				end
+			end
+		end
+
+	encoded (a_value: LIST [G]): JSON_VALUE
+			-- <Precursor>
+		local
+			i: INTEGER
+			l_array: JSON_ARRAY
+		do
+			create l_array.make (a_value.count)
+			from
+				i := 1
+			until
+				i > a_value.count
+			loop
+				l_array.extend (item.encoded (a_value.i_th (i)))
+				i := i + 1
+			end
+			Result := l_array
+		end
+
+end

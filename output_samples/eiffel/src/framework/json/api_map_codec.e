@@ -1,0 +1,90 @@
+note
+	description: "Between tables with any keys and JSON objects."
+
+class
+	API_MAP_CODEC [G]
+
+inherit
+	API_CODEC [STRING_TABLE [G]]
+
+create
+	make
+
+feature {NONE} -- Initialization
+
+	make (a_item: API_CODEC [G])
+			-- Tables whose values `a_item' reads and writes.
+		do
+			item := a_item
+			create json
+		end
+
+feature -- Access
+
+	item: API_CODEC [G]
+			-- What reads and writes a value.
+
+feature -- Status report
+
+	accepts (a_json: JSON_VALUE): BOOLEAN
+			-- <Precursor>
+		local
+			l_cursor: TABLE_ITERATION_CURSOR [JSON_VALUE, JSON_STRING]
+		do
+			if attached {JSON_OBJECT} a_json as l_object then
+				from
+					Result := True
+					l_cursor := l_object.new_cursor
+				until
+					l_cursor.after or not Result
+				loop
+					Result := item.accepts (l_cursor.item)
+					l_cursor.forth
+				end
+			end
+		end
+
+feature -- Conversion
+
+	decoded (a_json: JSON_VALUE): STRING_TABLE [G]
+			-- <Precursor>
+		local
+			l_cursor: TABLE_ITERATION_CURSOR [JSON_VALUE, JSON_STRING]
+		do
+			create Result.make (0)
+			if attached {JSON_OBJECT} a_json as l_object then
+				from
+					l_cursor := l_object.new_cursor
+				until
+					l_cursor.after
+				loop
+					Result.force (item.decoded (l_cursor.item), json.to_text (l_cursor.key))
+					l_cursor.forth
+				end
+			end
+		end
+
+	encoded (a_value: STRING_TABLE [G]): JSON_VALUE
+			-- <Precursor>
+		local
+			l_object: JSON_OBJECT
+			l_cursor: TABLE_ITERATION_CURSOR [G, READABLE_STRING_GENERAL]
+		do
+			create l_object.make_with_capacity (a_value.count)
+			from
+				l_cursor := a_value.new_cursor
+			until
+				l_cursor.after
+			loop
+				l_object.replace (item.encoded (l_cursor.item), json.from_text (l_cursor.key))
+				l_cursor.forth
+			end
+			Result := l_object
+		end
+
+feature {NONE} -- Implementation
+
+	json: API_JSON
+			-- What reads and writes keys.
+
+end

@@ -1,0 +1,76 @@
+note
+	description: "[
+		An object of the API: the ancestor of all classes of `domain' that have fields.
+		A field that is Void, or whose `has_...' is false, is not sent. What the API has sent beyond
+		the known fields, or what does not fit them, is kept in `other_fields' and sent back.
+	]"
+
+deferred class
+	API_MODEL
+
+inherit
+	API_VALUE
+
+feature {NONE} -- Initialization
+
+	make
+			-- Set nothing.
+		do
+			create other_fields.make (0)
+		end
+
+	make_from_json (a_json: JSON_OBJECT)
+			-- Read `a_json'.
+		local
+			l_reader: API_FIELD_READER
+		do
+			make
+			create l_reader.make (a_json)
+			read_fields (l_reader)
+			other_fields := l_reader.rest
+		end
+
+feature -- Access
+
+	other_fields: STRING_TABLE [JSON_VALUE]
+			-- Fields that this class does not know, and values that its fields cannot hold, by their JSON names.
+
+feature -- Status report
+
+	is_complete: BOOLEAN
+			-- Are all required fields set?
+		deferred
+		end
+
+feature -- Conversion
+
+	to_json: JSON_OBJECT
+			-- Whatever is set, as JSON.
+		local
+			l_writer: API_FIELD_WRITER
+		do
+			create l_writer.make
+			write_fields (l_writer)
+			l_writer.put_rest (other_fields)
+			Result := l_writer.object
+		end
+
+	to_text: STRING_8
+			-- Whatever is set, as JSON text in UTF-8.
+		do
+			Result := to_json.representation
+		end
+
+feature {NONE} -- Conversion
+
+	read_fields (a_fields: API_FIELD_READER)
+			-- Set the fields that `a_fields' has.
+		deferred
+		end
+
+	write_fields (a_fields: API_FIELD_WRITER)
+			-- Write the fields that are set.
+		deferred
+		end
+
+end

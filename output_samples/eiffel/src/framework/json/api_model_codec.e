@@ -1,0 +1,36 @@
+note
+	description: "Between the objects of one class and JSON."
+
+class
+	API_MODEL_CODEC [G -> API_MODEL create make_from_json end]
+
+inherit
+	API_CODEC [G]
+
+feature -- Status report
+
+	accepts (a_json: JSON_VALUE): BOOLEAN
+			-- <Precursor>
+		do
+			Result := attached {JSON_OBJECT} a_json
+		end
+
+feature -- Conversion
+
+	decoded (a_json: JSON_VALUE): G
+			-- <Precursor>
+		do
+			if attached {JSON_OBJECT} a_json as l_object then
+				create Result.make_from_json (l_object)
+			else
+				create Result.make_from_json (create {JSON_OBJECT}.make_empty)
+			end
+		end
+
+	encoded (a_value: G): JSON_VALUE
+			-- <Precursor>
+		do
+			Result := a_value.to_json
+		end
+
+end

@@ -1,0 +1,54 @@
+note
+	description: "[
+		A number where it may be left out: an optional argument, or what a union holds.
+		A literal converts to it: `api.list (20)' where `api.list (create {API_NUMBER}.make (20))' is meant.
+	]"
+
+class
+	API_NUMBER
+
+inherit
+	API_VALUE
+
+create
+	make,
+	make_from_integer_32,
+	make_from_integer_64
+
+convert
+	make ({REAL_64}), make_from_integer_32 ({INTEGER_32}), make_from_integer_64 ({INTEGER_64})
+
+feature {NONE} -- Initialization
+
+	make (a_value: REAL_64)
+			-- Hold `a_value'.
+		do
+			value := a_value
+		end
+
+	make_from_integer_32 (a_value: INTEGER_32)
+			-- Hold `a_value'.
+		do
+			value := a_value
+		end
+
+	make_from_integer_64 (a_value: INTEGER_64)
+			-- Hold `a_value'.
+		do
+			value := a_value.to_double
+		end
+
+feature -- Access
+
+	value: REAL_64
+			-- What it holds.
+
+feature -- Conversion
+
+	to_json: JSON_VALUE
+			-- <Precursor>
+		do
+			create {JSON_NUMBER} Result.make_real (value)
+		end
+
+end

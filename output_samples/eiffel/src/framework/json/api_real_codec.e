@@ -1,0 +1,42 @@
+note
+	description: "Between numbers and JSON numbers."
+
+class
+	API_REAL_CODEC
+
+inherit
+	API_CODEC [REAL_64]
+
+feature -- Status report
+
+	accepts (a_json: JSON_VALUE): BOOLEAN
+			-- <Precursor>
+		do
+			Result := attached {JSON_NUMBER} a_json
+		end
+
+feature -- Conversion
+
+	decoded (a_json: JSON_VALUE): REAL_64
+			-- <Precursor>
+		do
+			if attached {JSON_NUMBER} a_json as l_number then
+				Result := json.to_real (l_number)
+			end
+		end
+
+	encoded (a_value: REAL_64): JSON_VALUE
+			-- <Precursor>
+		do
+			Result := json.from_real (a_value)
+		end
+
+feature {NONE} -- Implementation
+
+	json: API_JSON
+			-- What reads and writes it.
+		once
+			create Result
+		end
+
+end

@@ -1,0 +1,238 @@
+note
+	description: "Tests of what every operation relies on: streams, errors, retries, parameters, texts."
+
+class
+	API_FRAMEWORK_TEST
+
+inherit
+	API_TEST_CASE
+
+create
+	make
+
+feature -- Basic operations
+
+	run_all
+			-- <Precursor>
+		do
+			run.run ("event stream", agent test_event_stream)
+			run.run ("event stream with an error", agent test_event_error)
+			run.run ("JSON lines", agent test_json_lines)
+			run.run ("texts", agent test_texts)
+			run.run ("numbers", agent test_numbers)
+			run.run ("base 64", agent test_base_64)
+			run.run ("parameters", agent test_parameters)
+			run.run ("forms", agent test_forms)
+			run.run ("headers", agent test_headers)
+			run.run ("retries", agent test_retries)
+		end
+
+feature {NONE} -- Tests
+
+	test_event_stream
+			-- Events are the same however their octets are cut.
+		local
+			i: INTEGER
+		do
+			from
+				i := 1
+			until
+				i > Event_octets.count
+			loop
+				run.verify ("cut after " + i.out, events (Event_octets, i) ~ "{%"a%":1};[1,%N2];%"x%";")
+				i := i + 1
+			end
+		end
+
+	test_event_error
+			-- An error in a stream ends it.
+		local
+			l_reader: API_EVENT_READER
+		do
+			create taken.make_empty
+			create l_reader.make (agent take, False, "")
+			l_reader.feed ("data: 1%N%Ndata: {%"error%": {%"message%": %"no%"}}%N%Ndata: 2%N%N")
+			run.verify ("events before it", taken ~ "1;")
+			run.verify ("failure", attached l_reader.failure)
+			run.verify ("error", attached {JSON_OBJECT} l_reader.error)
+		end
+
+	test_json_lines
+			-- A line without an end is one too.
+		local
+			l_reader: API_EVENT_READER
+		do
+			create taken.make_empty
+			create l_reader.make_lines (agent take)
+			l_reader.feed ("{}%N%N[1]%R%N2")
+			l_reader.finish
+			run.verify ("lines", taken ~ "{};[1];2;")
+		end
+
+	test_texts
+			-- Any character survives; what JSON cannot hold is escaped.
+		local
+			l_json: API_JSON
+			l_text: STRING_32
+		do
+			create l_json
+			l_text := {STRING_32} "a%"\%N%/1/%/233/%/8364/%/128512/"
+			run.verify ("there and back", l_json.to_text (l_json.from_text (l_text)).same_string (l_text))
+			run.verify ("escaped", l_json.from_text ({STRING_32} "%"\%/1/").item ~ "\%"\\\u0001")
+			if attached {JSON_STRING} l_json.value ("%"\ud83d\ude00%"") as l_pair then
+				run.verify ("surrogates", l_json.to_text (l_pair).same_string ({STRING_32} "%/128512/"))
+			else
+				run.fail ("surrogates are not read")
+			end
+			run.verify ("no JSON", l_json.value ("{") = Void and l_json.value ("") = Void)
+		end
+
+	test_numbers
+			-- Integers are integers however they are written, and others stay what they are.
+		local
+			l_json: API_JSON
+		do
+			create l_json
+			run.verify ("1.0", l_json.is_integer (sample ("1.0")) and then l_json.to_integer (sample ("1.0")) = 1)
+			run.verify ("1e3", l_json.is_integer (sample ("1e3")) and then l_json.to_integer (sample ("1e3")) = 1000)
+			run.verify ("1.5", not l_json.is_integer (sample ("1.5")))
+			run.verify ("large", not l_json.is_integer (sample ("12345678901234567890123")))
+			run.verify ("largest", l_json.to_integer (sample ("9223372036854775807")) = {INTEGER_64}.max_value)
+		end
+
+	test_base_64
+			-- Octets survive.
+		local
+			l_base_64: API_BASE_64
+		do
+			create l_base_64
+			run.verify ("padding", l_base_64.encoded ("a") ~ "YQ==" and l_base_64.encoded ("ab") ~ "YWI=")
+			run.verify ("octets", l_base_64.decoded (l_base_64.encoded ("%/0/%/255/%/128/x")) ~ "%/0/%/255/%/128/x")
+		end
+
+	test_parameters
+			-- Styles are those of the specification (OpenAPI 3.1, 4.8.12.4).
+		do
+			run.verify ("form", parameter ("[%"blue%",%"black%"]", "form", False).in_query ~ "color=blue,black")
+			run.verify ("form exploded", parameter ("[%"blue%",%"black%"]", "form", True).in_query ~ "color=blue&color=black")
+			run.verify ("form object", parameter ("{%"R%":100,%"G%":200}", "form", True).in_query ~ "R=100&G=200")
+			run.verify ("space", parameter ("[%"blue%",%"black%"]", "space", False).in_query ~ "color=blue%%20black")
+			run.verify ("pipe", parameter ("[%"blue%",%"black%"]", "pipe", False).in_query ~ "color=blue%%7Cblack")
+			run.verify ("deep", parameter ("{%"R%":100,%"G%":200}", "deep", True).in_query ~ "color%%5BR%%5D=100&color%%5BG%%5D=200")
+			run.verify ("simple", parameter ("{%"R%":100,%"G%":200}", "simple", True).in_path ~ "R=100,G=200")
+			run.verify ("label", parameter ("[%"blue%",%"black%"]", "label", True).in_path ~ ".blue.black")
+			run.verify ("matrix", parameter ("[%"blue%",%"black%"]", "matrix", True).in_path ~ ";color=blue;color=black")
+			run.verify ("encoded", parameter ("%"a b/%/195/%/169/%"", "simple", False).in_path ~ "a%%20b%%2F%%C3%%A9")
+			run.verify ("header", parameter ("[1,2]", "simple", False).in_header ~ "1,2")
+			run.verify ("cookie", parameter ("true", "form", True).in_cookie ~ "color=true")
+		end
+
+	test_forms
+			-- Fields are encoded, files have names and types.
+		local
+			l_form: API_FORM
+		do
+			create l_form.make (False)
+			l_form.put ("a b", sample ("%"c&d%""), "", "", True)
+			l_form.put ("e", sample ("[1,2]"), "", "", True)
+			l_form.put ("f", sample ("{%"g%":true}"), "", "", True)
+			run.verify ("urlencoded", l_form.body ~ "a+b=c%%26d&e=1&e=2&f%%5Bg%%5D=true")
+			create l_form.make (True)
+			l_form.put ("a", sample ("{%"b%":1}"), "", "", True)
+			l_form.put_file ("f", file)
+			run.verify ("part", l_form.body.has_substring ("name=%"a%"%R%NContent-Type: application/json%R%N%R%N{%"b%":1}%R%N"))
+			run.verify ("file", l_form.body.has_substring ("name=%"f%"; filename=%"file.txt%"%R%N"))
+			run.verify ("boundary", l_form.content_type.has_substring ("boundary="))
+		end
+
+	test_headers
+			-- Names do not look at case.
+		local
+			l_headers: API_HEADERS
+		do
+			create l_headers.make
+			l_headers.extend ("Content-Type", "text/plain")
+			l_headers.force ("content-type", "application/json")
+			run.verify ("one", l_headers.count = 1 and then l_headers.item ("CONTENT-TYPE") ~ "application/json")
+			run.verify ("unsafe", not l_headers.is_safe ("a%Nb"))
+		end
+
+	test_retries
+			-- What the server asks for is done.
+		local
+			l_retries: API_RETRIES
+			l_get, l_post: API_REQUEST
+		do
+			create l_retries
+			create l_get.make ("GET", "/")
+			create l_post.make ("POST", "/")
+			run.verify ("503", l_retries.is_worth (l_get, response (503, "", "")) and not l_retries.is_worth (l_post, response (503, "", "")))
+			run.verify ("429", l_retries.is_worth (l_post, response (429, "Retry-After", "2")))
+			run.verify ("404", not l_retries.is_worth (l_get, response (404, "", "")))
+			run.verify ("too long", not l_retries.is_worth (l_get, response (429, "Retry-After", "3600")))
+			run.verify ("seconds", l_retries.wait (response (429, "Retry-After", "2"), 0) = 2000)
+			run.verify ("date", l_retries.wait (response (429, "Retry-After", "Sun, 01 Mar 2026 00:00:05 GMT"), 0) = 6000)
+			run.verify ("doubled", l_retries.wait (response (500, "", ""), 2) = 2000)
+		end
+
+feature {NONE} -- Implementation
+
+	Event_octets: STRING_8 = "%/239/%/187/%/191/: comment%Ndata: {%"a%":1}%R%N%R%Nevent: e%Rdata: [1,%R%Ndata:2]%N%Nid: 7%Ndata%N%Ndata:%"x%"%N%Ndata: [DONE]%N%Ndata: 3%N%N"
+			-- A stream with each kind of line and end of line.
+
+	taken: STRING_8
+			-- The events that came.
+		attribute
+			create Result.make_empty
+		end
+
+	take (a_json: JSON_VALUE)
+			-- An event has come.
+		do
+			if attached {JSON_ARRAY} a_json as l_array and then l_array.count = 2 then
+				taken.append ("[1,%N2];")
+			else
+				taken.append (a_json.representation + ";")
+			end
+		end
+
+	events (a_octets: STRING_8; a_count: INTEGER): STRING_8
+			-- The events of `a_octets', which come `a_count' at a time.
+		local
+			i: INTEGER
+			l_reader: API_EVENT_READER
+		do
+			create taken.make_empty
+			create l_reader.make (agent take, False, "")
+			from
+				i := 1
+			until
+				i > a_octets.count
+			loop
+				l_reader.feed (a_octets.substring (i, (i + a_count - 1).min (a_octets.count)))
+				i := i + a_count
+			end
+			l_reader.finish
+			Result := taken
+		end
+
+	parameter (a_json, a_style: READABLE_STRING_8; a_is_exploded: BOOLEAN): API_PARAMETER
+			-- A parameter called color.
+		do
+			create Result.make ("color", sample (a_json), a_style, a_is_exploded, False)
+		end
+
+	response (a_status: INTEGER; a_name, a_value: READABLE_STRING_8): API_RESPONSE
+			-- An answer with a header, if `a_name' is not empty.
+		local
+			l_headers: API_HEADERS
+		do
+			create l_headers.make
+			l_headers.extend ("Date", "Sat, 28 Feb 2026 23:59:59 GMT")
+			if not a_name.is_empty then
+				l_headers.extend (a_name, a_value)
+			end
+			create Result.make (a_status, l_headers, "")
+		end
+
+end

@@ -1,0 +1,77 @@
+note
+	description: "Tests of MODELS_API: what each operation sends, and what it makes of the answer."
+
+class
+	MODELS_API_TEST
+
+inherit
+	API_TEST_CASE
+
+create
+	make
+
+feature -- Basic operations
+
+	run_all
+			-- <Precursor>
+		local
+			l_api: MODELS_API
+		do
+			create l_api.make (run.client)
+			run.run ("list_models", agent test_list_models (l_api))
+			run.run ("retrieve_model", agent test_retrieve_model (l_api))
+			run.run ("delete_model", agent test_delete_model (l_api))
+		end
+
+feature {NONE} -- Tests
+
+	test_list_models (a_api: MODELS_API)
+			-- GET /models
+		do
+			expect ("GET", "/models")
+			answer (200, "application/json", "[
+				{
+				  "object": "list",
+				  "data": [
+				    {
+				      "id": "gpt-4o-mini",
+				      "created": 1,
+				      "object": "model",
+				      "owned_by": "openai"
+				    }
+				  ]
+				}
+			]")
+			check_answer (a_api, a_api.list_models)
+		end
+
+	test_retrieve_model (a_api: MODELS_API)
+			-- GET /models/{model}
+		do
+			expect ("GET", "/models/gpt-4o-mini")
+			answer (200, "application/json", "[
+				{
+				  "id": "gpt-4o-mini",
+				  "created": 1,
+				  "object": "model",
+				  "owned_by": "openai"
+				}
+			]")
+			check_answer (a_api, a_api.retrieve_model ("gpt-4o-mini"))
+		end
+
+	test_delete_model (a_api: MODELS_API)
+			-- DELETE /models/{model}
+		do
+			expect ("DELETE", "/models/ft%%3Agpt-4o-mini%%3Aacme%%3Asupport%%3A8f2a")
+			answer (200, "application/json", "[
+				{
+				  "id": "abc123",
+				  "deleted": true,
+				  "object": "example"
+				}
+			]")
+			check_answer (a_api, a_api.delete_model ("ft:gpt-4o-mini:acme:support:8f2a"))
+		end
+
+end
