@@ -6,7 +6,6 @@ In: the model, its samples and the names. Out: views for the templates of `test/
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
@@ -16,12 +15,11 @@ from generator.model.calling import (
     FORMS,
     STREAMS,
     Role,
-    answer,
     body_content,
     is_envelope,
-    successes,
 )
 from generator.model.declarations import Field
+from generator.model.exchanges import answered, path_and_query, status
 from generator.model.fits import fits
 from generator.model.operations import (
     Api,
@@ -31,7 +29,6 @@ from generator.model.operations import (
     Operation,
     Parameter,
     Place,
-    Response,
     Service,
     Switch,
 )
@@ -39,19 +36,16 @@ from generator.model.samples import Raw, Sampler
 from generator.model.types import Json
 from generator.targets.code import Code
 from generator.targets.eiffel.answers import result_type
-from generator.targets.eiffel.kinds import ANY, FILE, Basic, Shape
+from generator.targets.eiffel.case_values import expression, json_of
 from generator.targets.eiffel.literals import (
-    as_json,
-    boolean,
     comment,
     integer,
     line,
-    real,
     text,
     verbatim,
 )
 from generator.targets.eiffel.requests import Argument, arguments
-from generator.targets.eiffel.types import FILES, Speller
+from generator.targets.eiffel.types import Speller
 
 Sampled = tuple[Argument, Json]
 
@@ -190,22 +184,20 @@ class _Maker:
                 and not _is_parameter(operation, switch)
             ):
                 body = {**body, switch.wire_name: switch.value}
-            yield Code(f"expect_body ({verbatim(_json(body))})")
+            yield Code(f"expect_body ({verbatim(json_of(body))})")
         else:
             is_octets = isinstance(sent[0][1], Raw)
             yield Code(f"expect_body ({text('Hello!' if is_octets else wire.text(sent[0][1]))})")
 
     def _answer(self, operation: Operation) -> Iterator[Code]:
-        response = next(iter(successes(operation)), None)
-        status = _status(response)
-        content = answer(response) if response is not None and status != 204 else None
+        code, content = integer(status(operation)), answered(operation)
         if content is None:
-            yield Code(f"answer ({integer(status)}, {text('')}, {text('')})")
+            yield Code(f"answer ({code}, {text('')}, {text('')})")
             return
         media_type = content.media_type if "*" not in content.media_type else "text/plain"
-        sampled = verbatim(_json(self.reading.content(content)))
+        sampled = verbatim(json_of(self.reading.content(content)))
         body = sampled if content.kind is ContentKind.JSON else text("Hello!")
-        yield Code(f"answer ({integer(status)}, {text(media_type)}, {body})")
+        yield Code(f"answer ({code}, {text(media_type)}, {body})")
 
     def _call(
         self, operation: Operation, feature: Code, every: tuple[Argument, ...], given: list[Sampled]
@@ -223,64 +215,16 @@ class _Maker:
             yield Code("end")
 
     def _arguments(self, every: Iterable[Argument], given: list[Sampled]) -> list[Code]:
-        values = {each.name: self._value(each, value) for each, value in given}
+        values = {each.name: expression(each, value, self.speller) for each, value in given}
         return [values.get(each.name, Code("Void")) for each in every]
 
     def _is_readable(self, operation: Operation) -> bool:
         """Whether the answer of the test is one of the declared type, and has something in it."""
-        response = next(iter(successes(operation)), None)
-        content = answer(response) if response is not None and _status(response) != 204 else None
+        content = answered(operation)
         if content is None or content.kind is not ContentKind.JSON:
             return content is not None
         sampled = self.reading.content(content)
         return sampled is not None and fits(sampled, content.type, self.api.declarations)
-
-    def _value(self, argument: Argument, sampled: Json) -> Code:
-        """An expression for a sample."""
-        shape = argument.shape
-        if sampled is None and not argument.given.required:
-            return Code("Void")
-        if shape in (FILES, Basic(FILE)):
-            return _files(shape)
-        wanted = FILES if isinstance(sampled, list) else Basic(FILE)
-        for holder, held in self.speller.file_holders(shape):
-            if held == wanted and (held == FILES or isinstance(sampled, Raw)):
-                return Code(f"create {{{holder}}}.make ({_files(held)})")
-        return _literal(shape, sampled) or self._read(argument, sampled)
-
-    def _read(self, argument: Argument, sampled: Json) -> Code:
-        """A value that is read from JSON."""
-        told = verbatim(_json(sampled))
-        if argument.is_record and isinstance(sampled, dict):
-            codec = self.speller.codec(argument.shape)
-            if codec.type.startswith("API_MODEL_CODEC"):
-                return Code(
-                    f"create {{{argument.type.removeprefix('detachable ')}}}.make_from_json (object ({told}))"
-                )
-        if argument.shape == Basic(ANY):
-            return Code(f"sample ({told})")
-        return Code(f"({self.speller.codec(argument.shape).made}).decoded (sample ({told}))")
-
-
-def _files(shape: Shape) -> Code:
-    """A file, or a list of one."""
-    one = "create {ARRAYED_LIST [API_FILE]}.make_from_array (<<file>>)"
-    return Code(one if shape == FILES else "file")
-
-
-def _literal(shape: Shape, sampled: Json) -> Code | None:
-    """A literal of a text, number or boolean."""
-    match shape, sampled:
-        case Basic("text"), str():
-            return text(sampled)
-        case Basic("boolean"), bool():
-            return boolean(sampled)
-        case Basic("integer"), int():
-            return Code(f"{{INTEGER_64}} {integer(sampled)}")
-        case Basic("real"), int() | float():
-            return real(sampled)
-        case _:
-            return None
 
 
 def _is_given(argument: Argument, every: tuple[Argument, ...]) -> bool:
@@ -295,17 +239,10 @@ def _is_given(argument: Argument, every: tuple[Argument, ...]) -> bool:
 
 def _path(operation: Operation, given: list[Sampled]) -> str:
     """Path and query as they are sent."""
-    path, pairs = wire.path_template(operation.path), []
-    for argument, sampled in given:
-        source = argument.given.source
-        if isinstance(source, Parameter) and source.place is Place.PATH:
-            hole = wire.path_template(f"{{{source.wire_name}}}")
-            path = path.replace(hole, wire.in_path(source, sampled))
-        elif isinstance(source, Parameter) and source.place is Place.QUERY:
-            pairs += wire.in_query(source, sampled)
-    if pairs:
-        path += ("&" if "?" in path else "?") + "&".join(pairs)
-    return path
+    sources = ((each.given.source, sampled) for each, sampled in given)
+    return path_and_query(
+        operation, [(each, sampled) for each, sampled in sources if isinstance(each, Parameter)]
+    )
 
 
 def _is_parameter(operation: Operation, switch: Switch) -> bool:
@@ -347,13 +284,3 @@ def _form_texts(content: Content, sent: list[Sampled]) -> Iterator[str]:
                     yield key
                 if isinstance(written, str) and written.isascii() and written.isalnum():
                     yield written
-
-
-def _status(response: Response | None) -> int:
-    """A status that the response is for; one that is no success is not tested."""
-    status = response.status if response is not None else ""
-    return int(status) if status.isdigit() and status.startswith("2") else 200
-
-
-def _json(sampled: Json) -> str:
-    return json.dumps(sampled, indent=2, ensure_ascii=True, default=lambda _: "Hello!")

@@ -12,8 +12,9 @@ from dataclasses import dataclass
 from types import MappingProxyType
 
 from generator.model import wire
-from generator.model.calling import Role, answer, successes
+from generator.model.calling import Role
 from generator.model.declarations import Field, Record
+from generator.model.exchanges import answered, path_and_query, status
 from generator.model.fits import fits
 from generator.model.operations import (
     Api,
@@ -23,7 +24,6 @@ from generator.model.operations import (
     Operation,
     Parameter,
     Place,
-    Response,
     Service,
 )
 from generator.model.samples import Raw, Sampler
@@ -169,11 +169,9 @@ class _Table:
     # -- the answer
 
     def _answer(self, operation: Operation) -> Iterator[Piece]:
-        response = next(iter(successes(operation)), None)
-        status = _status(response)
-        if status != 200:
-            yield Code(f"status={number(status)}")
-        content = _answered(operation)
+        if (found := status(operation)) != 200:
+            yield Code(f"status={number(found)}")
+        content = answered(operation)
         if content is None:
             return
         if content.kind is not ContentKind.JSON:
@@ -260,16 +258,10 @@ def _is_form(argument: Argument) -> bool:
 
 def _request_line(operation: Operation, given: list[tuple[Argument, Json]]) -> str:
     """Method, path and query as they are sent."""
-    path, pairs = wire.path_template(operation.path), []
-    for argument, sampled in given:
-        source = argument.source
-        if isinstance(source, Parameter) and source.place is Place.PATH:
-            path = path.replace(f"{{{source.wire_name}}}", wire.in_path(source, sampled))
-        elif isinstance(source, Parameter) and source.place is Place.QUERY:
-            pairs += wire.in_query(source, sampled)
-    if pairs:
-        path += ("&" if "?" in path else "?") + "&".join(pairs)
-    return f"{operation.method} {path}"
+    parameters = [
+        (each.source, sampled) for each, sampled in given if isinstance(each.source, Parameter)
+    ]
+    return f"{operation.method} {path_and_query(operation, parameters)}"
 
 
 def _places(given: list[tuple[Argument, Json]]) -> Iterator[Piece]:
@@ -309,21 +301,9 @@ def _form(content: Content, fields: list[tuple[Argument, Json]]) -> Piece:
     return Group(Code("{"), entries, Code("}"))
 
 
-def _answered(operation: Operation) -> Content | None:
-    """What the answer of the case holds."""
-    response = next(iter(successes(operation)), None)
-    return answer(response) if response is not None and _status(response) != 204 else None
-
-
 def _json_answer(operation: Operation) -> Content | None:
-    content = _answered(operation)
+    content = answered(operation)
     return content if content is not None and content.kind is ContentKind.JSON else None
-
-
-def _status(response: Response | None) -> int:
-    """A status that the response is for; one that is no success is not tested."""
-    status = response.status if response is not None else ""
-    return int(status) if status.isdigit() and status.startswith("2") else 200
 
 
 def _concrete(content: Content) -> str:
