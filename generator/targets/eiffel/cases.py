@@ -38,6 +38,7 @@ from generator.targets.code import Code
 from generator.targets.eiffel.answers import result_type
 from generator.targets.eiffel.case_values import expression, json_of
 from generator.targets.eiffel.literals import (
+    as_json,
     comment,
     integer,
     line,
