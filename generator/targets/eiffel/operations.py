@@ -80,7 +80,7 @@ class _Feature:
             obsolete=self._obsolete(),
             requires=tuple(self._requires(every)),
             locals=(Code("l_request: API_REQUEST"), *_form_local(self.operation), *found.locals),
-            body=(*self._request(every, None), Code("send (l_request)"), *found.lines),
+            body=(*self._request(every, None), Code("send_request (l_request)"), *found.lines),
         )
 
     def _stream(self, every: tuple[Argument, ...]) -> FeatureView:
@@ -105,7 +105,7 @@ class _Feature:
             body=(
                 *self._request(every, switch),
                 Code(f"create l_action.make ({codec.made}, an_action)"),
-                Code(f"stream (l_request, {self._reader()})"),
+                Code(f"send_streaming_request (l_request, {self._reader()})"),
             ),
         )
 

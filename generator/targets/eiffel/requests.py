@@ -112,8 +112,8 @@ def _parameter(parameter: Parameter, value: Code) -> Code:
 def _switched(switch: Switch) -> Code:
     """The value that asks for a stream, as JSON."""
     if isinstance(switch.value, bool):
-        return Code(f"json.from_boolean ({boolean(switch.value)})")
-    return Code(f"json.from_text ({text(switch.value)})")
+        return Code(f"json_boolean ({boolean(switch.value)})")
+    return Code(f"json_text ({text(switch.value)})")
 
 
 def body_lines(
@@ -143,11 +143,11 @@ def _whole(argument: Argument, content: Content, speller: Speller, switch: Switc
         return Code(f"l_request.set_body ({argument.name}.content, {media_type})")
     if content.kind is not ContentKind.JSON:
         is_text = argument.shape == Basic("text")
-        value = argument.name if is_text else Code(f"json.text_of ({_json(argument, speller)})")
+        value = argument.name if is_text else Code(f"writer.text_of ({_json(argument, speller)})")
         return Code(f"l_request.set_text ({value}, {media_type})")
     value = _json(argument, speller)
     if switch is not None and not _is_parameter(switch, argument):
-        value = Code(f"with_field ({value}, {text(switch.wire_name)}, {_switched(switch)})")
+        value = Code(f"with_json_field ({value}, {text(switch.wire_name)}, {_switched(switch)})")
     return Code(f"l_request.set_json ({value}, {media_type})")
 
 

@@ -34,6 +34,7 @@ from generator.targets.eiffel.names import Names
 from generator.targets.eiffel.unions import Families
 
 FILES = Many(Basic(FILE))
+TEXTS = Many(Basic(TEXT))
 
 _CLASSES = {
     TEXT: "STRING_32",
@@ -44,7 +45,12 @@ _CLASSES = {
     FILE: "API_FILE",
     ANY: "JSON_VALUE",
 }
-_ARGUMENTS = {TEXT: "READABLE_STRING_GENERAL", OCTETS: "READABLE_STRING_8"}
+_WIDER: dict[Shape, Code] = {
+    Basic(TEXT): Code("READABLE_STRING_GENERAL"),
+    Basic(OCTETS): Code("READABLE_STRING_8"),
+    TEXTS: Code("LIST [READABLE_STRING_GENERAL]"),
+}
+"""What an argument may be, where that is more than the type."""
 _HOLDERS = {INTEGER: "API_INTEGER", REAL: "API_NUMBER", BOOLEAN: "API_BOOLEAN"}
 _CODECS = {
     TEXT: "API_TEXT_CODEC",
@@ -55,7 +61,7 @@ _CODECS = {
     FILE: "API_FILE_CODEC",
     ANY: "API_ANY_CODEC",
 }
-_WRITERS = {TEXT: "from_text", INTEGER: "from_integer", REAL: "from_real", BOOLEAN: "from_boolean"}
+_WRITERS = {TEXT: "json_text", INTEGER: "json_integer", REAL: "json_real", BOOLEAN: "json_boolean"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,11 +114,7 @@ class Speller:
         """The type of an argument: anything that becomes one of the type, or Void where it may be left out."""
         if not required and is_expanded(shape):
             return Code(f"detachable {self.holder(shape)}")
-        found = (
-            Code(_ARGUMENTS[shape.name])
-            if isinstance(shape, Basic) and shape.name in _ARGUMENTS
-            else self.type_text(shape)
-        )
+        found = _WIDER.get(shape) or self.type_text(shape)
         return found if required else Code(f"detachable {found}")
 
     def holder(self, shape: Shape) -> Code:
@@ -147,14 +149,16 @@ class Speller:
         return Codec(Code(f"API_MODEL_CODEC [{self.names.classes[id_]}]"), Code(""))
 
     def encoded(self, value: Code, shape: Shape) -> Code:
-        """An expression: the JSON of a value that is there."""
+        """An expression in a service: the JSON of a value that is there."""
         match shape:
             case Basic(name) if name in _WRITERS:
-                return Code(f"json.{_WRITERS[name]} ({value})")
+                return Code(f"{_WRITERS[name]} ({value})")
             case Basic(name) if name == ANY:
                 return value
             case OfClass():
                 return Code(f"{value}.to_json")
+            case _ if shape == TEXTS:
+                return Code(f"json_texts ({value})")
             case _:
                 return Code(f"({self.codec(shape).made}).encoded ({value})")
 

@@ -48,8 +48,48 @@ feature -- Basic operations
 
 feature {NONE} -- Implementation
 
-	json: API_JSON
-			-- What writes arguments.
+	json_text (a_text: READABLE_STRING_GENERAL): JSON_STRING
+			-- `a_text' as JSON.
+		do
+			Result := writer.from_text (a_text)
+		end
+
+	json_texts (a_texts: LIST [READABLE_STRING_GENERAL]): JSON_ARRAY
+			-- `a_texts' as JSON.
+		local
+			i: INTEGER
+		do
+			create Result.make (a_texts.count)
+			from
+				i := 1
+			until
+				i > a_texts.count
+			loop
+				Result.extend (json_text (a_texts.i_th (i)))
+				i := i + 1
+			end
+		end
+
+	json_integer (a_integer: INTEGER_64): JSON_NUMBER
+			-- `a_integer' as JSON.
+		do
+			Result := writer.from_integer (a_integer)
+		end
+
+	json_real (a_real: REAL_64): JSON_NUMBER
+			-- `a_real' as JSON.
+		do
+			Result := writer.from_real (a_real)
+		end
+
+	json_boolean (a_boolean: BOOLEAN): JSON_BOOLEAN
+			-- `a_boolean' as JSON.
+		do
+			Result := writer.from_boolean (a_boolean)
+		end
+
+	writer: API_JSON
+			-- What writes JSON.
 		once
 			create Result
 		end
@@ -57,7 +97,7 @@ feature {NONE} -- Implementation
 	current_request: detachable API_REQUEST
 			-- The request that is on its way.
 
-	send (a_request: API_REQUEST)
+	send_request (a_request: API_REQUEST)
 			-- Send a request, and set `last_response' and `last_error'.
 		local
 			l_response: API_RESPONSE
@@ -74,7 +114,7 @@ feature {NONE} -- Implementation
 			end
 		end
 
-	fail (a_message: READABLE_STRING_GENERAL)
+	reject_answer (a_message: READABLE_STRING_GENERAL)
 			-- The answer cannot be read.
 		do
 			if attached last_response as l_response then
@@ -89,10 +129,10 @@ feature {NONE} -- Implementation
 			if not has_error and then attached last_response as l_response then
 				Result := l_response.json
 				if Result = Void and then not l_response.is_json and then not l_response.body.is_empty then
-					Result := json.from_text (l_response.text)
+					Result := json_text (l_response.text)
 				end
 				if Result = Void and then l_response.status /= 204 and then l_response.status /= 205 then
-					fail ("The answer is no JSON")
+					reject_answer ("The answer is no JSON")
 				end
 			end
 		end
@@ -105,17 +145,17 @@ feature {NONE} -- Implementation
 				if a_format.accepts (l_json) then
 					Result := l_json
 				else
-					fail ("The answer is not what the document says")
+					reject_answer ("The answer is not what the document says")
 				end
 			end
 		end
 
-	with_field (a_json: JSON_VALUE; a_name: READABLE_STRING_GENERAL; a_value: JSON_VALUE): JSON_VALUE
+	with_json_field (a_json: JSON_VALUE; a_name: READABLE_STRING_GENERAL; a_value: JSON_VALUE): JSON_VALUE
 			-- `a_json' with a further field, if it is an object.
 		do
 			Result := a_json
 			if attached {JSON_OBJECT} a_json as l_object then
-				l_object.replace (a_value, json.from_text (a_name))
+				l_object.replace (a_value, json_text (a_name))
 			end
 		end
 
@@ -135,12 +175,12 @@ feature {NONE} -- Implementation
 			end
 		end
 
-	stream (a_request: API_REQUEST; a_reader: API_EVENT_READER)
+	send_streaming_request (a_request: API_REQUEST; a_reader: API_EVENT_READER)
 			-- Send a request, and give its events to `a_reader' as they come.
 		do
 			a_reader.set_request (a_request)
 			a_request.set_consumer (agent a_reader.feed)
-			send (a_request)
+			send_request (a_request)
 			if not has_error and then attached last_response as l_response then
 				a_reader.finish
 				if attached a_reader.failure as l_failure then

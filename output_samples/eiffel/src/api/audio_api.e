@@ -29,7 +29,7 @@ feature -- Operations
 			l_request.set_accept ("application/octet-stream, application/json")
 			l_request.set_json (create_speech_request.to_json, "application/json")
 			l_request.put_error ("429", create {API_MODEL_CODEC [ERROR_RESPONSE]})
-			send (l_request)
+			send_request (l_request)
 			Result := answered_octets
 		end
 
@@ -54,27 +54,27 @@ feature -- Operations
 			create l_request.make ("POST", "/audio/speech")
 			l_request.add_security (<<"ApiKeyAuth">>)
 			l_request.set_accept ("text/event-stream")
-			l_request.set_json (with_field (create_speech_request.to_json, "stream_format", json.from_text ("sse")), "application/json")
+			l_request.set_json (with_json_field (create_speech_request.to_json, "stream_format", json_text ("sse")), "application/json")
 			l_request.put_error ("429", create {API_MODEL_CODEC [ERROR_RESPONSE]})
 			create l_action.make (create {CREATE_SPEECH_RESPONSE_STREAM_EVENT_CODEC}, an_action)
-			stream (l_request, create {API_EVENT_READER}.make (agent l_action.take, False, "type"))
+			send_streaming_request (l_request, create {API_EVENT_READER}.make (agent l_action.take, False, "type"))
 		end
 
 	create_transcription (
 			file: API_FILE;
 			model: READABLE_STRING_GENERAL;
 			language: detachable READABLE_STRING_GENERAL;
-			languages: detachable LIST [STRING_32];
-			keywords: detachable LIST [STRING_32];
+			languages: detachable LIST [READABLE_STRING_GENERAL];
+			keywords: detachable LIST [READABLE_STRING_GENERAL];
 			prompt: detachable READABLE_STRING_GENERAL;
 			response_format: detachable READABLE_STRING_GENERAL;
 			temperature: detachable API_NUMBER;
-			include: detachable LIST [STRING_32];
-			timestamp_granularities: detachable LIST [STRING_32];
-			a_stream: detachable API_BOOLEAN;
+			include: detachable LIST [READABLE_STRING_GENERAL];
+			timestamp_granularities: detachable LIST [READABLE_STRING_GENERAL];
+			stream: detachable API_BOOLEAN;
 			chunking_strategy: detachable CREATE_TRANSCRIPTION_REQUEST_CHUNKING_STRATEGY;
-			known_speaker_names: detachable LIST [STRING_32];
-			known_speaker_references: detachable LIST [STRING_32]
+			known_speaker_names: detachable LIST [READABLE_STRING_GENERAL];
+			known_speaker_references: detachable LIST [READABLE_STRING_GENERAL]
 		): detachable CREATE_TRANSCRIPTION_RESPONSE
 			-- Transcribe an audio file
 			--
@@ -98,7 +98,7 @@ feature -- Operations
 			-- transcription model.
 			-- `timestamp_granularities': Units that receive timestamps, which requires `verbose_json`. Word
 			-- timestamps take extra time to compute, segment timestamps do not.
-			-- `a_stream': Send the transcript as events while it is produced; `whisper-1` ignores this.
+			-- `stream': Send the transcript as events while it is produced; `whisper-1` ignores this.
 			-- `chunking_strategy': How to cut the recording before transcription; left out, it is handled in
 			-- one piece. The diarizing model demands a value beyond 30 seconds of audio.
 			-- `known_speaker_names': Short labels of up to four speakers, in the order of
@@ -119,46 +119,46 @@ feature -- Operations
 			l_request.set_accept ("application/json")
 			create l_form.make (True)
 			l_form.put_file ("file", file)
-			l_form.put ("model", json.from_text (model), "", "", True)
+			l_form.put ("model", json_text (model), "", "", True)
 			if language /= Void then
-				l_form.put ("language", json.from_text (language), "", "", True)
+				l_form.put ("language", json_text (language), "", "", True)
 			end
 			if languages /= Void then
-				l_form.put ("languages", (create {API_LIST_CODEC [STRING_32]}.make (create {API_TEXT_CODEC})).encoded (languages), "", "", True)
+				l_form.put ("languages", json_texts (languages), "", "", True)
 			end
 			if keywords /= Void then
-				l_form.put ("keywords", (create {API_LIST_CODEC [STRING_32]}.make (create {API_TEXT_CODEC})).encoded (keywords), "", "", True)
+				l_form.put ("keywords", json_texts (keywords), "", "", True)
 			end
 			if prompt /= Void then
-				l_form.put ("prompt", json.from_text (prompt), "", "", True)
+				l_form.put ("prompt", json_text (prompt), "", "", True)
 			end
 			if response_format /= Void then
-				l_form.put ("response_format", json.from_text (response_format), "", "", True)
+				l_form.put ("response_format", json_text (response_format), "", "", True)
 			end
 			if temperature /= Void then
 				l_form.put ("temperature", temperature.to_json, "", "", True)
 			end
 			if include /= Void then
-				l_form.put ("include", (create {API_LIST_CODEC [STRING_32]}.make (create {API_TEXT_CODEC})).encoded (include), "", "", True)
+				l_form.put ("include", json_texts (include), "", "", True)
 			end
 			if timestamp_granularities /= Void then
-				l_form.put ("timestamp_granularities", (create {API_LIST_CODEC [STRING_32]}.make (create {API_TEXT_CODEC})).encoded (timestamp_granularities), "", "", True)
+				l_form.put ("timestamp_granularities", json_texts (timestamp_granularities), "", "", True)
 			end
-			if a_stream /= Void then
-				l_form.put ("stream", a_stream.to_json, "", "", True)
+			if stream /= Void then
+				l_form.put ("stream", stream.to_json, "", "", True)
 			end
 			if chunking_strategy /= Void then
 				l_form.put ("chunking_strategy", chunking_strategy.to_json, "", "", True)
 			end
 			if known_speaker_names /= Void then
-				l_form.put ("known_speaker_names", (create {API_LIST_CODEC [STRING_32]}.make (create {API_TEXT_CODEC})).encoded (known_speaker_names), "", "", True)
+				l_form.put ("known_speaker_names", json_texts (known_speaker_names), "", "", True)
 			end
 			if known_speaker_references /= Void then
-				l_form.put ("known_speaker_references", (create {API_LIST_CODEC [STRING_32]}.make (create {API_TEXT_CODEC})).encoded (known_speaker_references), "", "", True)
+				l_form.put ("known_speaker_references", json_texts (known_speaker_references), "", "", True)
 			end
 			l_request.set_form (l_form)
 			l_request.put_error ("429", create {API_MODEL_CODEC [ERROR_RESPONSE]})
-			send (l_request)
+			send_request (l_request)
 			create l_codec
 			if attached answered (l_codec) as l_json then
 				Result := l_codec.decoded (l_json)
@@ -169,16 +169,16 @@ feature -- Operations
 			file: API_FILE;
 			model: READABLE_STRING_GENERAL;
 			language: detachable READABLE_STRING_GENERAL;
-			languages: detachable LIST [STRING_32];
-			keywords: detachable LIST [STRING_32];
+			languages: detachable LIST [READABLE_STRING_GENERAL];
+			keywords: detachable LIST [READABLE_STRING_GENERAL];
 			prompt: detachable READABLE_STRING_GENERAL;
 			response_format: detachable READABLE_STRING_GENERAL;
 			temperature: detachable API_NUMBER;
-			include: detachable LIST [STRING_32];
-			timestamp_granularities: detachable LIST [STRING_32];
+			include: detachable LIST [READABLE_STRING_GENERAL];
+			timestamp_granularities: detachable LIST [READABLE_STRING_GENERAL];
 			chunking_strategy: detachable CREATE_TRANSCRIPTION_REQUEST_CHUNKING_STRATEGY;
-			known_speaker_names: detachable LIST [STRING_32];
-			known_speaker_references: detachable LIST [STRING_32];
+			known_speaker_names: detachable LIST [READABLE_STRING_GENERAL];
+			known_speaker_references: detachable LIST [READABLE_STRING_GENERAL];
 			an_action: PROCEDURE [CREATE_TRANSCRIPTION_RESPONSE_STREAM_EVENT]
 		)
 			-- Transcribe an audio file
@@ -225,45 +225,45 @@ feature -- Operations
 			l_request.set_accept ("text/event-stream")
 			create l_form.make (True)
 			l_form.put_file ("file", file)
-			l_form.put ("model", json.from_text (model), "", "", True)
+			l_form.put ("model", json_text (model), "", "", True)
 			if language /= Void then
-				l_form.put ("language", json.from_text (language), "", "", True)
+				l_form.put ("language", json_text (language), "", "", True)
 			end
 			if languages /= Void then
-				l_form.put ("languages", (create {API_LIST_CODEC [STRING_32]}.make (create {API_TEXT_CODEC})).encoded (languages), "", "", True)
+				l_form.put ("languages", json_texts (languages), "", "", True)
 			end
 			if keywords /= Void then
-				l_form.put ("keywords", (create {API_LIST_CODEC [STRING_32]}.make (create {API_TEXT_CODEC})).encoded (keywords), "", "", True)
+				l_form.put ("keywords", json_texts (keywords), "", "", True)
 			end
 			if prompt /= Void then
-				l_form.put ("prompt", json.from_text (prompt), "", "", True)
+				l_form.put ("prompt", json_text (prompt), "", "", True)
 			end
 			if response_format /= Void then
-				l_form.put ("response_format", json.from_text (response_format), "", "", True)
+				l_form.put ("response_format", json_text (response_format), "", "", True)
 			end
 			if temperature /= Void then
 				l_form.put ("temperature", temperature.to_json, "", "", True)
 			end
 			if include /= Void then
-				l_form.put ("include", (create {API_LIST_CODEC [STRING_32]}.make (create {API_TEXT_CODEC})).encoded (include), "", "", True)
+				l_form.put ("include", json_texts (include), "", "", True)
 			end
 			if timestamp_granularities /= Void then
-				l_form.put ("timestamp_granularities", (create {API_LIST_CODEC [STRING_32]}.make (create {API_TEXT_CODEC})).encoded (timestamp_granularities), "", "", True)
+				l_form.put ("timestamp_granularities", json_texts (timestamp_granularities), "", "", True)
 			end
-			l_form.put ("stream", json.from_boolean (True), "", "", True)
+			l_form.put ("stream", json_boolean (True), "", "", True)
 			if chunking_strategy /= Void then
 				l_form.put ("chunking_strategy", chunking_strategy.to_json, "", "", True)
 			end
 			if known_speaker_names /= Void then
-				l_form.put ("known_speaker_names", (create {API_LIST_CODEC [STRING_32]}.make (create {API_TEXT_CODEC})).encoded (known_speaker_names), "", "", True)
+				l_form.put ("known_speaker_names", json_texts (known_speaker_names), "", "", True)
 			end
 			if known_speaker_references /= Void then
-				l_form.put ("known_speaker_references", (create {API_LIST_CODEC [STRING_32]}.make (create {API_TEXT_CODEC})).encoded (known_speaker_references), "", "", True)
+				l_form.put ("known_speaker_references", json_texts (known_speaker_references), "", "", True)
 			end
 			l_request.set_form (l_form)
 			l_request.put_error ("429", create {API_MODEL_CODEC [ERROR_RESPONSE]})
 			create l_action.make (create {CREATE_TRANSCRIPTION_RESPONSE_STREAM_EVENT_CODEC}, an_action)
-			stream (l_request, create {API_EVENT_READER}.make (agent l_action.take, False, "type"))
+			send_streaming_request (l_request, create {API_EVENT_READER}.make (agent l_action.take, False, "type"))
 		end
 
 	create_translation (
@@ -294,19 +294,19 @@ feature -- Operations
 			l_request.set_accept ("application/json")
 			create l_form.make (True)
 			l_form.put_file ("file", file)
-			l_form.put ("model", json.from_text (model), "", "", True)
+			l_form.put ("model", json_text (model), "", "", True)
 			if prompt /= Void then
-				l_form.put ("prompt", json.from_text (prompt), "", "", True)
+				l_form.put ("prompt", json_text (prompt), "", "", True)
 			end
 			if response_format /= Void then
-				l_form.put ("response_format", json.from_text (response_format), "", "", True)
+				l_form.put ("response_format", json_text (response_format), "", "", True)
 			end
 			if temperature /= Void then
 				l_form.put ("temperature", temperature.to_json, "", "", True)
 			end
 			l_request.set_form (l_form)
 			l_request.put_error ("429", create {API_MODEL_CODEC [ERROR_RESPONSE]})
-			send (l_request)
+			send_request (l_request)
 			create l_codec
 			if attached answered (l_codec) as l_json then
 				Result := l_codec.decoded (l_json)
@@ -333,12 +333,12 @@ feature -- Operations
 			l_request.add_security (<<"ApiKeyAuth">>)
 			l_request.set_accept ("application/json")
 			if after /= Void then
-				l_request.put_query ("after", json.from_text (after), "form", True, False)
+				l_request.put_query ("after", json_text (after), "form", True, False)
 			end
 			if limit /= Void then
 				l_request.put_query ("limit", limit.to_json, "form", True, False)
 			end
-			send (l_request)
+			send_request (l_request)
 			create l_codec
 			if attached answered (l_codec) as l_json then
 				Result := l_codec.decoded (l_json)
@@ -370,11 +370,11 @@ feature -- Operations
 			l_request.add_security (<<"ApiKeyAuth">>)
 			l_request.set_accept ("application/json")
 			create l_form.make (True)
-			l_form.put ("name", json.from_text (name), "", "", True)
+			l_form.put ("name", json_text (name), "", "", True)
 			l_form.put_file ("recording", recording)
-			l_form.put ("language", json.from_text (language), "", "", True)
+			l_form.put ("language", json_text (language), "", "", True)
 			l_request.set_form (l_form)
-			send (l_request)
+			send_request (l_request)
 			create l_codec
 			if attached answered (l_codec) as l_json then
 				Result := l_codec.decoded (l_json)
@@ -397,8 +397,8 @@ feature -- Operations
 			create l_request.make ("GET", "/audio/voice_consents/{consent_id}")
 			l_request.add_security (<<"ApiKeyAuth">>)
 			l_request.set_accept ("application/json")
-			l_request.put_path ("consent_id", json.from_text (consent_id), "simple", False, False)
-			send (l_request)
+			l_request.put_path ("consent_id", json_text (consent_id), "simple", False, False)
+			send_request (l_request)
 			create l_codec
 			if attached answered (l_codec) as l_json then
 				Result := l_codec.decoded (l_json)
@@ -425,9 +425,9 @@ feature -- Operations
 			create l_request.make ("POST", "/audio/voice_consents/{consent_id}")
 			l_request.add_security (<<"ApiKeyAuth">>)
 			l_request.set_accept ("application/json")
-			l_request.put_path ("consent_id", json.from_text (consent_id), "simple", False, False)
+			l_request.put_path ("consent_id", json_text (consent_id), "simple", False, False)
 			l_request.set_json (update_voice_consent_request.to_json, "application/json")
-			send (l_request)
+			send_request (l_request)
 			create l_codec
 			if attached answered (l_codec) as l_json then
 				Result := l_codec.decoded (l_json)
@@ -449,8 +449,8 @@ feature -- Operations
 			create l_request.make ("DELETE", "/audio/voice_consents/{consent_id}")
 			l_request.add_security (<<"ApiKeyAuth">>)
 			l_request.set_accept ("application/json")
-			l_request.put_path ("consent_id", json.from_text (consent_id), "simple", False, False)
-			send (l_request)
+			l_request.put_path ("consent_id", json_text (consent_id), "simple", False, False)
+			send_request (l_request)
 			create l_codec
 			if attached answered (l_codec) as l_json then
 				Result := l_codec.decoded (l_json)
@@ -482,11 +482,11 @@ feature -- Operations
 			l_request.add_security (<<"ApiKeyAuth">>)
 			l_request.set_accept ("application/json")
 			create l_form.make (True)
-			l_form.put ("name", json.from_text (name), "", "", True)
+			l_form.put ("name", json_text (name), "", "", True)
 			l_form.put_file ("audio_sample", audio_sample)
-			l_form.put ("consent", json.from_text (consent), "", "", True)
+			l_form.put ("consent", json_text (consent), "", "", True)
 			l_request.set_form (l_form)
-			send (l_request)
+			send_request (l_request)
 			create l_codec
 			if attached answered (l_codec) as l_json then
 				Result := l_codec.decoded (l_json)

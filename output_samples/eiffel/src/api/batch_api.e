@@ -30,12 +30,12 @@ feature -- Operations
 			l_request.add_security (<<"ApiKeyAuth">>)
 			l_request.set_accept ("application/json")
 			if after /= Void then
-				l_request.put_query ("after", json.from_text (after), "form", True, False)
+				l_request.put_query ("after", json_text (after), "form", True, False)
 			end
 			if limit /= Void then
 				l_request.put_query ("limit", limit.to_json, "form", True, False)
 			end
-			send (l_request)
+			send_request (l_request)
 			create l_codec
 			if attached answered (l_codec) as l_json then
 				Result := l_codec.decoded (l_json)
@@ -59,7 +59,7 @@ feature -- Operations
 			l_request.add_security (<<"ApiKeyAuth">>)
 			l_request.set_accept ("application/json")
 			l_request.set_json (create_batch_request.to_json, "application/json")
-			send (l_request)
+			send_request (l_request)
 			create l_codec
 			if attached answered (l_codec) as l_json then
 				Result := l_codec.decoded (l_json)
@@ -79,8 +79,8 @@ feature -- Operations
 			create l_request.make ("GET", "/batches/{batch_id}")
 			l_request.add_security (<<"ApiKeyAuth">>)
 			l_request.set_accept ("application/json")
-			l_request.put_path ("batch_id", json.from_text (batch_id), "simple", False, False)
-			send (l_request)
+			l_request.put_path ("batch_id", json_text (batch_id), "simple", False, False)
+			send_request (l_request)
 			create l_codec
 			if attached answered (l_codec) as l_json then
 				Result := l_codec.decoded (l_json)
@@ -100,8 +100,8 @@ feature -- Operations
 			create l_request.make ("POST", "/batches/{batch_id}/cancel")
 			l_request.add_security (<<"ApiKeyAuth">>)
 			l_request.set_accept ("application/json")
-			l_request.put_path ("batch_id", json.from_text (batch_id), "simple", False, False)
-			send (l_request)
+			l_request.put_path ("batch_id", json_text (batch_id), "simple", False, False)
+			send_request (l_request)
 			create l_codec
 			if attached answered (l_codec) as l_json then
 				Result := l_codec.decoded (l_json)

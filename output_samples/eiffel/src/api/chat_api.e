@@ -41,21 +41,21 @@ feature -- Operations
 			l_request.add_security (<<"ApiKeyAuth">>)
 			l_request.set_accept ("application/json")
 			if model /= Void then
-				l_request.put_query ("model", json.from_text (model), "form", True, False)
+				l_request.put_query ("model", json_text (model), "form", True, False)
 			end
 			if metadata /= Void then
 				l_request.put_query ("metadata", (create {API_MAP_CODEC [STRING_32]}.make (create {API_TEXT_CODEC})).encoded (metadata), "form", True, False)
 			end
 			if after /= Void then
-				l_request.put_query ("after", json.from_text (after), "form", True, False)
+				l_request.put_query ("after", json_text (after), "form", True, False)
 			end
 			if limit /= Void then
 				l_request.put_query ("limit", limit.to_json, "form", True, False)
 			end
 			if order /= Void then
-				l_request.put_query ("order", json.from_text (order), "form", True, False)
+				l_request.put_query ("order", json_text (order), "form", True, False)
 			end
-			send (l_request)
+			send_request (l_request)
 			create l_codec
 			if attached answered (l_codec) as l_json then
 				Result := l_codec.decoded (l_json)
@@ -82,7 +82,7 @@ feature -- Operations
 			l_request.set_accept ("application/json")
 			l_request.set_json (create_chat_completion_request.to_json, "application/json")
 			l_request.put_error ("429", create {API_MODEL_CODEC [ERROR_RESPONSE]})
-			send (l_request)
+			send_request (l_request)
 			create l_codec
 			if attached answered (l_codec) as l_json then
 				Result := l_codec.decoded (l_json)
@@ -110,10 +110,10 @@ feature -- Operations
 			create l_request.make ("POST", "/chat/completions")
 			l_request.add_security (<<"ApiKeyAuth">>)
 			l_request.set_accept ("text/event-stream")
-			l_request.set_json (with_field (create_chat_completion_request.to_json, "stream", json.from_boolean (True)), "application/json")
+			l_request.set_json (with_json_field (create_chat_completion_request.to_json, "stream", json_boolean (True)), "application/json")
 			l_request.put_error ("429", create {API_MODEL_CODEC [ERROR_RESPONSE]})
 			create l_action.make (create {API_MODEL_CODEC [CREATE_CHAT_COMPLETION_STREAM_RESPONSE]}, an_action)
-			stream (l_request, create {API_EVENT_READER}.make (agent l_action.take, False, ""))
+			send_streaming_request (l_request, create {API_EVENT_READER}.make (agent l_action.take, False, ""))
 		end
 
 	get_chat_completion (completion_id: READABLE_STRING_GENERAL): detachable CREATE_CHAT_COMPLETION_RESPONSE
@@ -131,8 +131,8 @@ feature -- Operations
 			create l_request.make ("GET", "/chat/completions/{completion_id}")
 			l_request.add_security (<<"ApiKeyAuth">>)
 			l_request.set_accept ("application/json")
-			l_request.put_path ("completion_id", json.from_text (completion_id), "simple", False, False)
-			send (l_request)
+			l_request.put_path ("completion_id", json_text (completion_id), "simple", False, False)
+			send_request (l_request)
 			create l_codec
 			if attached answered (l_codec) as l_json then
 				Result := l_codec.decoded (l_json)
@@ -159,9 +159,9 @@ feature -- Operations
 			create l_request.make ("POST", "/chat/completions/{completion_id}")
 			l_request.add_security (<<"ApiKeyAuth">>)
 			l_request.set_accept ("application/json")
-			l_request.put_path ("completion_id", json.from_text (completion_id), "simple", False, False)
+			l_request.put_path ("completion_id", json_text (completion_id), "simple", False, False)
 			l_request.set_json (update_chat_completion_request.to_json, "application/json")
-			send (l_request)
+			send_request (l_request)
 			create l_codec
 			if attached answered (l_codec) as l_json then
 				Result := l_codec.decoded (l_json)
@@ -181,8 +181,8 @@ feature -- Operations
 			create l_request.make ("DELETE", "/chat/completions/{completion_id}")
 			l_request.add_security (<<"ApiKeyAuth">>)
 			l_request.set_accept ("application/json")
-			l_request.put_path ("completion_id", json.from_text (completion_id), "simple", False, False)
-			send (l_request)
+			l_request.put_path ("completion_id", json_text (completion_id), "simple", False, False)
+			send_request (l_request)
 			create l_codec
 			if attached answered (l_codec) as l_json then
 				Result := l_codec.decoded (l_json)
@@ -210,17 +210,17 @@ feature -- Operations
 			create l_request.make ("GET", "/chat/completions/{completion_id}/messages")
 			l_request.add_security (<<"ApiKeyAuth">>)
 			l_request.set_accept ("application/json")
-			l_request.put_path ("completion_id", json.from_text (completion_id), "simple", False, False)
+			l_request.put_path ("completion_id", json_text (completion_id), "simple", False, False)
 			if after /= Void then
-				l_request.put_query ("after", json.from_text (after), "form", True, False)
+				l_request.put_query ("after", json_text (after), "form", True, False)
 			end
 			if limit /= Void then
 				l_request.put_query ("limit", limit.to_json, "form", True, False)
 			end
 			if order /= Void then
-				l_request.put_query ("order", json.from_text (order), "form", True, False)
+				l_request.put_query ("order", json_text (order), "form", True, False)
 			end
-			send (l_request)
+			send_request (l_request)
 			create l_codec
 			if attached answered (l_codec) as l_json then
 				Result := l_codec.decoded (l_json)

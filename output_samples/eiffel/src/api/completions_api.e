@@ -32,7 +32,7 @@ feature -- Operations
 			l_request.set_accept ("application/json")
 			l_request.set_json (create_completion_request.to_json, "application/json")
 			l_request.put_error ("429", create {API_MODEL_CODEC [ERROR_RESPONSE]})
-			send (l_request)
+			send_request (l_request)
 			create l_codec
 			if attached answered (l_codec) as l_json then
 				Result := l_codec.decoded (l_json)

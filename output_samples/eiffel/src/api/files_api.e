@@ -34,18 +34,18 @@ feature -- Operations
 			l_request.add_security (<<"ApiKeyAuth">>)
 			l_request.set_accept ("application/json")
 			if purpose /= Void then
-				l_request.put_query ("purpose", json.from_text (purpose), "form", True, False)
+				l_request.put_query ("purpose", json_text (purpose), "form", True, False)
 			end
 			if limit /= Void then
 				l_request.put_query ("limit", limit.to_json, "form", True, False)
 			end
 			if order /= Void then
-				l_request.put_query ("order", json.from_text (order), "form", True, False)
+				l_request.put_query ("order", json_text (order), "form", True, False)
 			end
 			if after /= Void then
-				l_request.put_query ("after", json.from_text (after), "form", True, False)
+				l_request.put_query ("after", json_text (after), "form", True, False)
 			end
-			send (l_request)
+			send_request (l_request)
 			create l_codec
 			if attached answered (l_codec) as l_json then
 				Result := l_codec.decoded (l_json)
@@ -79,12 +79,12 @@ feature -- Operations
 			l_request.set_accept ("application/json")
 			create l_form.make (True)
 			l_form.put_file ("file", file)
-			l_form.put ("purpose", json.from_text (purpose), "", "", True)
+			l_form.put ("purpose", json_text (purpose), "", "", True)
 			if expires_after /= Void then
 				l_form.put ("expires_after", expires_after.to_json, "", "", True)
 			end
 			l_request.set_form (l_form)
-			send (l_request)
+			send_request (l_request)
 			create l_codec
 			if attached answered (l_codec) as l_json then
 				Result := l_codec.decoded (l_json)
@@ -104,8 +104,8 @@ feature -- Operations
 			create l_request.make ("GET", "/files/{file_id}")
 			l_request.add_security (<<"ApiKeyAuth">>)
 			l_request.set_accept ("application/json")
-			l_request.put_path ("file_id", json.from_text (file_id), "simple", False, False)
-			send (l_request)
+			l_request.put_path ("file_id", json_text (file_id), "simple", False, False)
+			send_request (l_request)
 			create l_codec
 			if attached answered (l_codec) as l_json then
 				Result := l_codec.decoded (l_json)
@@ -125,8 +125,8 @@ feature -- Operations
 			create l_request.make ("DELETE", "/files/{file_id}")
 			l_request.add_security (<<"ApiKeyAuth">>)
 			l_request.set_accept ("application/json")
-			l_request.put_path ("file_id", json.from_text (file_id), "simple", False, False)
-			send (l_request)
+			l_request.put_path ("file_id", json_text (file_id), "simple", False, False)
+			send_request (l_request)
 			create l_codec
 			if attached answered (l_codec) as l_json then
 				Result := l_codec.decoded (l_json)
@@ -146,8 +146,8 @@ feature -- Operations
 			create l_request.make ("GET", "/files/{file_id}/content")
 			l_request.add_security (<<"ApiKeyAuth">>)
 			l_request.set_accept ("application/json")
-			l_request.put_path ("file_id", json.from_text (file_id), "simple", False, False)
-			send (l_request)
+			l_request.put_path ("file_id", json_text (file_id), "simple", False, False)
+			send_request (l_request)
 			create l_codec
 			if attached answered (l_codec) as l_json then
 				Result := l_codec.decoded (l_json)

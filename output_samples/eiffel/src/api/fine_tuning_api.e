@@ -26,7 +26,7 @@ feature -- Operations
 			l_request.add_security (<<"ApiKeyAuth">>)
 			l_request.set_accept ("application/json")
 			l_request.set_json (run_grader_request.to_json, "application/json")
-			send (l_request)
+			send_request (l_request)
 			create l_codec
 			if attached answered (l_codec) as l_json then
 				Result := l_codec.decoded (l_json)
@@ -47,7 +47,7 @@ feature -- Operations
 			l_request.add_security (<<"ApiKeyAuth">>)
 			l_request.set_accept ("application/json")
 			l_request.set_json (validate_grader_request.to_json, "application/json")
-			send (l_request)
+			send_request (l_request)
 			create l_codec
 			if attached answered (l_codec) as l_json then
 				Result := l_codec.decoded (l_json)
@@ -77,20 +77,20 @@ feature -- Operations
 			create l_request.make ("GET", "/fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions")
 			l_request.add_security (<<"ApiKeyAuth">>)
 			l_request.set_accept ("application/json")
-			l_request.put_path ("fine_tuned_model_checkpoint", json.from_text (fine_tuned_model_checkpoint), "simple", False, False)
+			l_request.put_path ("fine_tuned_model_checkpoint", json_text (fine_tuned_model_checkpoint), "simple", False, False)
 			if project_id /= Void then
-				l_request.put_query ("project_id", json.from_text (project_id), "form", True, False)
+				l_request.put_query ("project_id", json_text (project_id), "form", True, False)
 			end
 			if after /= Void then
-				l_request.put_query ("after", json.from_text (after), "form", True, False)
+				l_request.put_query ("after", json_text (after), "form", True, False)
 			end
 			if limit /= Void then
 				l_request.put_query ("limit", limit.to_json, "form", True, False)
 			end
 			if order /= Void then
-				l_request.put_query ("order", json.from_text (order), "form", True, False)
+				l_request.put_query ("order", json_text (order), "form", True, False)
 			end
-			send (l_request)
+			send_request (l_request)
 			create l_codec
 			if attached answered (l_codec) as l_json then
 				Result := l_codec.decoded (l_json)
@@ -118,9 +118,9 @@ feature -- Operations
 			create l_request.make ("POST", "/fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions")
 			l_request.add_security (<<"ApiKeyAuth">>)
 			l_request.set_accept ("application/json")
-			l_request.put_path ("fine_tuned_model_checkpoint", json.from_text (fine_tuned_model_checkpoint), "simple", False, False)
+			l_request.put_path ("fine_tuned_model_checkpoint", json_text (fine_tuned_model_checkpoint), "simple", False, False)
 			l_request.set_json (create_fine_tuning_checkpoint_permission_request.to_json, "application/json")
-			send (l_request)
+			send_request (l_request)
 			create l_codec
 			if attached answered (l_codec) as l_json then
 				Result := l_codec.decoded (l_json)
@@ -144,9 +144,9 @@ feature -- Operations
 			create l_request.make ("DELETE", "/fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions/{permission_id}")
 			l_request.add_security (<<"ApiKeyAuth">>)
 			l_request.set_accept ("application/json")
-			l_request.put_path ("fine_tuned_model_checkpoint", json.from_text (fine_tuned_model_checkpoint), "simple", False, False)
-			l_request.put_path ("permission_id", json.from_text (permission_id), "simple", False, False)
-			send (l_request)
+			l_request.put_path ("fine_tuned_model_checkpoint", json_text (fine_tuned_model_checkpoint), "simple", False, False)
+			l_request.put_path ("permission_id", json_text (permission_id), "simple", False, False)
+			send_request (l_request)
 			create l_codec
 			if attached answered (l_codec) as l_json then
 				Result := l_codec.decoded (l_json)
@@ -174,7 +174,7 @@ feature -- Operations
 			l_request.add_security (<<"ApiKeyAuth">>)
 			l_request.set_accept ("application/json")
 			if after /= Void then
-				l_request.put_query ("after", json.from_text (after), "form", True, False)
+				l_request.put_query ("after", json_text (after), "form", True, False)
 			end
 			if limit /= Void then
 				l_request.put_query ("limit", limit.to_json, "form", True, False)
@@ -182,7 +182,7 @@ feature -- Operations
 			if metadata /= Void then
 				l_request.put_query ("metadata", (create {API_MAP_CODEC [STRING_32]}.make (create {API_TEXT_CODEC})).encoded (metadata), "deep", True, False)
 			end
-			send (l_request)
+			send_request (l_request)
 			create l_codec
 			if attached answered (l_codec) as l_json then
 				Result := l_codec.decoded (l_json)
@@ -208,7 +208,7 @@ feature -- Operations
 			l_request.add_security (<<"ApiKeyAuth">>)
 			l_request.set_accept ("application/json")
 			l_request.set_json (create_fine_tuning_job_request.to_json, "application/json")
-			send (l_request)
+			send_request (l_request)
 			create l_codec
 			if attached answered (l_codec) as l_json then
 				Result := l_codec.decoded (l_json)
@@ -228,8 +228,8 @@ feature -- Operations
 			create l_request.make ("GET", "/fine_tuning/jobs/{fine_tuning_job_id}")
 			l_request.add_security (<<"ApiKeyAuth">>)
 			l_request.set_accept ("application/json")
-			l_request.put_path ("fine_tuning_job_id", json.from_text (fine_tuning_job_id), "simple", False, False)
-			send (l_request)
+			l_request.put_path ("fine_tuning_job_id", json_text (fine_tuning_job_id), "simple", False, False)
+			send_request (l_request)
 			create l_codec
 			if attached answered (l_codec) as l_json then
 				Result := l_codec.decoded (l_json)
@@ -249,8 +249,8 @@ feature -- Operations
 			create l_request.make ("POST", "/fine_tuning/jobs/{fine_tuning_job_id}/cancel")
 			l_request.add_security (<<"ApiKeyAuth">>)
 			l_request.set_accept ("application/json")
-			l_request.put_path ("fine_tuning_job_id", json.from_text (fine_tuning_job_id), "simple", False, False)
-			send (l_request)
+			l_request.put_path ("fine_tuning_job_id", json_text (fine_tuning_job_id), "simple", False, False)
+			send_request (l_request)
 			create l_codec
 			if attached answered (l_codec) as l_json then
 				Result := l_codec.decoded (l_json)
@@ -276,14 +276,14 @@ feature -- Operations
 			create l_request.make ("GET", "/fine_tuning/jobs/{fine_tuning_job_id}/checkpoints")
 			l_request.add_security (<<"ApiKeyAuth">>)
 			l_request.set_accept ("application/json")
-			l_request.put_path ("fine_tuning_job_id", json.from_text (fine_tuning_job_id), "simple", False, False)
+			l_request.put_path ("fine_tuning_job_id", json_text (fine_tuning_job_id), "simple", False, False)
 			if after /= Void then
-				l_request.put_query ("after", json.from_text (after), "form", True, False)
+				l_request.put_query ("after", json_text (after), "form", True, False)
 			end
 			if limit /= Void then
 				l_request.put_query ("limit", limit.to_json, "form", True, False)
 			end
-			send (l_request)
+			send_request (l_request)
 			create l_codec
 			if attached answered (l_codec) as l_json then
 				Result := l_codec.decoded (l_json)
@@ -309,14 +309,14 @@ feature -- Operations
 			create l_request.make ("GET", "/fine_tuning/jobs/{fine_tuning_job_id}/events")
 			l_request.add_security (<<"ApiKeyAuth">>)
 			l_request.set_accept ("application/json")
-			l_request.put_path ("fine_tuning_job_id", json.from_text (fine_tuning_job_id), "simple", False, False)
+			l_request.put_path ("fine_tuning_job_id", json_text (fine_tuning_job_id), "simple", False, False)
 			if after /= Void then
-				l_request.put_query ("after", json.from_text (after), "form", True, False)
+				l_request.put_query ("after", json_text (after), "form", True, False)
 			end
 			if limit /= Void then
 				l_request.put_query ("limit", limit.to_json, "form", True, False)
 			end
-			send (l_request)
+			send_request (l_request)
 			create l_codec
 			if attached answered (l_codec) as l_json then
 				Result := l_codec.decoded (l_json)
@@ -336,8 +336,8 @@ feature -- Operations
 			create l_request.make ("POST", "/fine_tuning/jobs/{fine_tuning_job_id}/pause")
 			l_request.add_security (<<"ApiKeyAuth">>)
 			l_request.set_accept ("application/json")
-			l_request.put_path ("fine_tuning_job_id", json.from_text (fine_tuning_job_id), "simple", False, False)
-			send (l_request)
+			l_request.put_path ("fine_tuning_job_id", json_text (fine_tuning_job_id), "simple", False, False)
+			send_request (l_request)
 			create l_codec
 			if attached answered (l_codec) as l_json then
 				Result := l_codec.decoded (l_json)
@@ -357,8 +357,8 @@ feature -- Operations
 			create l_request.make ("POST", "/fine_tuning/jobs/{fine_tuning_job_id}/resume")
 			l_request.add_security (<<"ApiKeyAuth">>)
 			l_request.set_accept ("application/json")
-			l_request.put_path ("fine_tuning_job_id", json.from_text (fine_tuning_job_id), "simple", False, False)
-			send (l_request)
+			l_request.put_path ("fine_tuning_job_id", json_text (fine_tuning_job_id), "simple", False, False)
+			send_request (l_request)
 			create l_codec
 			if attached answered (l_codec) as l_json then
 				Result := l_codec.decoded (l_json)

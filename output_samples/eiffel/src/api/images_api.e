@@ -25,7 +25,7 @@ feature -- Operations
 			output_compression: detachable API_INTEGER;
 			user: detachable READABLE_STRING_GENERAL;
 			input_fidelity: detachable READABLE_STRING_GENERAL;
-			a_stream: detachable API_BOOLEAN;
+			stream: detachable API_BOOLEAN;
 			partial_images: detachable API_INTEGER;
 			quality: detachable READABLE_STRING_GENERAL
 		): detachable IMAGES_RESPONSE
@@ -53,7 +53,7 @@ feature -- Operations
 			-- `output_compression': Compression level for JPEG and WebP output of GPT image models, 0 to 100
 			-- percent.
 			-- `user': Stable identifier of the end user, which helps to detect abuse.
-			-- `a_stream': Send events while the edit progresses rather than one final body.
+			-- `stream': Send events while the edit progresses rather than one final body.
 			-- `quality': Rendering effort for GPT image models; `auto` lets the model choose.
 		require
 			n_at_least: n /= Void implies n.value >= 1
@@ -74,48 +74,48 @@ feature -- Operations
 			else
 				l_form.put ("image", image.to_json, "", "", True)
 			end
-			l_form.put ("prompt", json.from_text (prompt), "", "", True)
+			l_form.put ("prompt", json_text (prompt), "", "", True)
 			if mask /= Void then
 				l_form.put_file ("mask", mask)
 			end
 			if background /= Void then
-				l_form.put ("background", json.from_text (background), "", "", True)
+				l_form.put ("background", json_text (background), "", "", True)
 			end
 			if model /= Void then
-				l_form.put ("model", json.from_text (model), "", "", True)
+				l_form.put ("model", json_text (model), "", "", True)
 			end
 			if n /= Void then
 				l_form.put ("n", n.to_json, "", "", True)
 			end
 			if size /= Void then
-				l_form.put ("size", json.from_text (size), "", "", True)
+				l_form.put ("size", json_text (size), "", "", True)
 			end
 			if response_format /= Void then
-				l_form.put ("response_format", json.from_text (response_format), "", "", True)
+				l_form.put ("response_format", json_text (response_format), "", "", True)
 			end
 			if output_format /= Void then
-				l_form.put ("output_format", json.from_text (output_format), "", "", True)
+				l_form.put ("output_format", json_text (output_format), "", "", True)
 			end
 			if output_compression /= Void then
 				l_form.put ("output_compression", output_compression.to_json, "", "", True)
 			end
 			if user /= Void then
-				l_form.put ("user", json.from_text (user), "", "", True)
+				l_form.put ("user", json_text (user), "", "", True)
 			end
 			if input_fidelity /= Void then
-				l_form.put ("input_fidelity", json.from_text (input_fidelity), "", "", True)
+				l_form.put ("input_fidelity", json_text (input_fidelity), "", "", True)
 			end
-			if a_stream /= Void then
-				l_form.put ("stream", a_stream.to_json, "", "", True)
+			if stream /= Void then
+				l_form.put ("stream", stream.to_json, "", "", True)
 			end
 			if partial_images /= Void then
 				l_form.put ("partial_images", partial_images.to_json, "", "", True)
 			end
 			if quality /= Void then
-				l_form.put ("quality", json.from_text (quality), "", "", True)
+				l_form.put ("quality", json_text (quality), "", "", True)
 			end
 			l_request.set_form (l_form)
-			send (l_request)
+			send_request (l_request)
 			create l_codec
 			if attached answered (l_codec) as l_json then
 				Result := l_codec.decoded (l_json)
@@ -185,47 +185,47 @@ feature -- Operations
 			else
 				l_form.put ("image", image.to_json, "", "", True)
 			end
-			l_form.put ("prompt", json.from_text (prompt), "", "", True)
+			l_form.put ("prompt", json_text (prompt), "", "", True)
 			if mask /= Void then
 				l_form.put_file ("mask", mask)
 			end
 			if background /= Void then
-				l_form.put ("background", json.from_text (background), "", "", True)
+				l_form.put ("background", json_text (background), "", "", True)
 			end
 			if model /= Void then
-				l_form.put ("model", json.from_text (model), "", "", True)
+				l_form.put ("model", json_text (model), "", "", True)
 			end
 			if n /= Void then
 				l_form.put ("n", n.to_json, "", "", True)
 			end
 			if size /= Void then
-				l_form.put ("size", json.from_text (size), "", "", True)
+				l_form.put ("size", json_text (size), "", "", True)
 			end
 			if response_format /= Void then
-				l_form.put ("response_format", json.from_text (response_format), "", "", True)
+				l_form.put ("response_format", json_text (response_format), "", "", True)
 			end
 			if output_format /= Void then
-				l_form.put ("output_format", json.from_text (output_format), "", "", True)
+				l_form.put ("output_format", json_text (output_format), "", "", True)
 			end
 			if output_compression /= Void then
 				l_form.put ("output_compression", output_compression.to_json, "", "", True)
 			end
 			if user /= Void then
-				l_form.put ("user", json.from_text (user), "", "", True)
+				l_form.put ("user", json_text (user), "", "", True)
 			end
 			if input_fidelity /= Void then
-				l_form.put ("input_fidelity", json.from_text (input_fidelity), "", "", True)
+				l_form.put ("input_fidelity", json_text (input_fidelity), "", "", True)
 			end
-			l_form.put ("stream", json.from_boolean (True), "", "", True)
+			l_form.put ("stream", json_boolean (True), "", "", True)
 			if partial_images /= Void then
 				l_form.put ("partial_images", partial_images.to_json, "", "", True)
 			end
 			if quality /= Void then
-				l_form.put ("quality", json.from_text (quality), "", "", True)
+				l_form.put ("quality", json_text (quality), "", "", True)
 			end
 			l_request.set_form (l_form)
 			create l_action.make (create {IMAGE_EDIT_STREAM_EVENT_CODEC}, an_action)
-			stream (l_request, create {API_EVENT_READER}.make (agent l_action.take, False, "type"))
+			send_streaming_request (l_request, create {API_EVENT_READER}.make (agent l_action.take, False, "type"))
 		end
 
 	create_image (create_image_request: CREATE_IMAGE_REQUEST): detachable IMAGES_RESPONSE
@@ -245,7 +245,7 @@ feature -- Operations
 			l_request.add_security (<<"ApiKeyAuth">>)
 			l_request.set_accept ("application/json")
 			l_request.set_json (create_image_request.to_json, "application/json")
-			send (l_request)
+			send_request (l_request)
 			create l_codec
 			if attached answered (l_codec) as l_json then
 				Result := l_codec.decoded (l_json)
@@ -273,9 +273,9 @@ feature -- Operations
 			create l_request.make ("POST", "/images/generations")
 			l_request.add_security (<<"ApiKeyAuth">>)
 			l_request.set_accept ("text/event-stream")
-			l_request.set_json (with_field (create_image_request.to_json, "stream", json.from_boolean (True)), "application/json")
+			l_request.set_json (with_json_field (create_image_request.to_json, "stream", json_boolean (True)), "application/json")
 			create l_action.make (create {IMAGE_GEN_STREAM_EVENT_CODEC}, an_action)
-			stream (l_request, create {API_EVENT_READER}.make (agent l_action.take, False, "type"))
+			send_streaming_request (l_request, create {API_EVENT_READER}.make (agent l_action.take, False, "type"))
 		end
 
 	create_image_variation (
@@ -310,22 +310,22 @@ feature -- Operations
 			create l_form.make (True)
 			l_form.put_file ("image", image)
 			if model /= Void then
-				l_form.put ("model", json.from_text (model), "", "", True)
+				l_form.put ("model", json_text (model), "", "", True)
 			end
 			if n /= Void then
 				l_form.put ("n", n.to_json, "", "", True)
 			end
 			if response_format /= Void then
-				l_form.put ("response_format", json.from_text (response_format), "", "", True)
+				l_form.put ("response_format", json_text (response_format), "", "", True)
 			end
 			if size /= Void then
-				l_form.put ("size", json.from_text (size), "", "", True)
+				l_form.put ("size", json_text (size), "", "", True)
 			end
 			if user /= Void then
-				l_form.put ("user", json.from_text (user), "", "", True)
+				l_form.put ("user", json_text (user), "", "", True)
 			end
 			l_request.set_form (l_form)
-			send (l_request)
+			send_request (l_request)
 			create l_codec
 			if attached answered (l_codec) as l_json then
 				Result := l_codec.decoded (l_json)

@@ -23,7 +23,7 @@ feature -- Operations
 			create l_request.make ("GET", "/models")
 			l_request.add_security (<<"ApiKeyAuth">>)
 			l_request.set_accept ("application/json")
-			send (l_request)
+			send_request (l_request)
 			create l_codec
 			if attached answered (l_codec) as l_json then
 				Result := l_codec.decoded (l_json)
@@ -43,8 +43,8 @@ feature -- Operations
 			create l_request.make ("GET", "/models/{model}")
 			l_request.add_security (<<"ApiKeyAuth">>)
 			l_request.set_accept ("application/json")
-			l_request.put_path ("model", json.from_text (model), "simple", False, False)
-			send (l_request)
+			l_request.put_path ("model", json_text (model), "simple", False, False)
+			send_request (l_request)
 			create l_codec
 			if attached answered (l_codec) as l_json then
 				Result := l_codec.decoded (l_json)
@@ -67,8 +67,8 @@ feature -- Operations
 			create l_request.make ("DELETE", "/models/{model}")
 			l_request.add_security (<<"ApiKeyAuth">>)
 			l_request.set_accept ("application/json")
-			l_request.put_path ("model", json.from_text (model), "simple", False, False)
-			send (l_request)
+			l_request.put_path ("model", json_text (model), "simple", False, False)
+			send_request (l_request)
 			create l_codec
 			if attached answered (l_codec) as l_json then
 				Result := l_codec.decoded (l_json)

@@ -30,7 +30,7 @@ feature -- Operations
 			l_request.add_security (<<"ApiKeyAuth">>)
 			l_request.set_accept ("application/json")
 			l_request.set_json (create_moderation_request.to_json, "application/json")
-			send (l_request)
+			send_request (l_request)
 			create l_codec
 			if attached answered (l_codec) as l_json then
 				Result := l_codec.decoded (l_json)

@@ -29,7 +29,7 @@ feature -- Operations
 			l_request.add_security (<<"ApiKeyAuth">>)
 			l_request.set_accept ("application/json")
 			l_request.set_json (create_upload_request.to_json, "application/json")
-			send (l_request)
+			send_request (l_request)
 			create l_codec
 			if attached answered (l_codec) as l_json then
 				Result := l_codec.decoded (l_json)
@@ -49,8 +49,8 @@ feature -- Operations
 			create l_request.make ("POST", "/uploads/{upload_id}/cancel")
 			l_request.add_security (<<"ApiKeyAuth">>)
 			l_request.set_accept ("application/json")
-			l_request.put_path ("upload_id", json.from_text (upload_id), "simple", False, False)
-			send (l_request)
+			l_request.put_path ("upload_id", json_text (upload_id), "simple", False, False)
+			send_request (l_request)
 			create l_codec
 			if attached answered (l_codec) as l_json then
 				Result := l_codec.decoded (l_json)
@@ -78,9 +78,9 @@ feature -- Operations
 			create l_request.make ("POST", "/uploads/{upload_id}/complete")
 			l_request.add_security (<<"ApiKeyAuth">>)
 			l_request.set_accept ("application/json")
-			l_request.put_path ("upload_id", json.from_text (upload_id), "simple", False, False)
+			l_request.put_path ("upload_id", json_text (upload_id), "simple", False, False)
 			l_request.set_json (complete_upload_request.to_json, "application/json")
-			send (l_request)
+			send_request (l_request)
 			create l_codec
 			if attached answered (l_codec) as l_json then
 				Result := l_codec.decoded (l_json)
@@ -102,11 +102,11 @@ feature -- Operations
 			create l_request.make ("POST", "/uploads/{upload_id}/parts")
 			l_request.add_security (<<"ApiKeyAuth">>)
 			l_request.set_accept ("application/json")
-			l_request.put_path ("upload_id", json.from_text (upload_id), "simple", False, False)
+			l_request.put_path ("upload_id", json_text (upload_id), "simple", False, False)
 			create l_form.make (True)
 			l_form.put_file ("data", data)
 			l_request.set_form (l_form)
-			send (l_request)
+			send_request (l_request)
 			create l_codec
 			if attached answered (l_codec) as l_json then
 				Result := l_codec.decoded (l_json)

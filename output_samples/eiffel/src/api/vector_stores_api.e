@@ -37,16 +37,16 @@ feature -- Operations
 				l_request.put_query ("limit", limit.to_json, "form", True, False)
 			end
 			if order /= Void then
-				l_request.put_query ("order", json.from_text (order), "form", True, False)
+				l_request.put_query ("order", json_text (order), "form", True, False)
 			end
 			if after /= Void then
-				l_request.put_query ("after", json.from_text (after), "form", True, False)
+				l_request.put_query ("after", json_text (after), "form", True, False)
 			end
 			if before /= Void then
-				l_request.put_query ("before", json.from_text (before), "form", True, False)
+				l_request.put_query ("before", json_text (before), "form", True, False)
 			end
 			l_request.put_error ("429", create {API_MODEL_CODEC [ERROR_RESPONSE]})
-			send (l_request)
+			send_request (l_request)
 			create l_codec
 			if attached answered (l_codec) as l_json then
 				Result := l_codec.decoded (l_json)
@@ -73,7 +73,7 @@ feature -- Operations
 			l_request.set_accept ("application/json")
 			l_request.set_json (create_vector_store_request.to_json, "application/json")
 			l_request.put_error ("429", create {API_MODEL_CODEC [ERROR_RESPONSE]})
-			send (l_request)
+			send_request (l_request)
 			create l_codec
 			if attached answered (l_codec) as l_json then
 				Result := l_codec.decoded (l_json)
@@ -93,9 +93,9 @@ feature -- Operations
 			create l_request.make ("GET", "/vector_stores/{vector_store_id}")
 			l_request.add_security (<<"ApiKeyAuth">>)
 			l_request.set_accept ("application/json")
-			l_request.put_path ("vector_store_id", json.from_text (vector_store_id), "simple", False, False)
+			l_request.put_path ("vector_store_id", json_text (vector_store_id), "simple", False, False)
 			l_request.put_error ("429", create {API_MODEL_CODEC [ERROR_RESPONSE]})
-			send (l_request)
+			send_request (l_request)
 			create l_codec
 			if attached answered (l_codec) as l_json then
 				Result := l_codec.decoded (l_json)
@@ -120,10 +120,10 @@ feature -- Operations
 			create l_request.make ("POST", "/vector_stores/{vector_store_id}")
 			l_request.add_security (<<"ApiKeyAuth">>)
 			l_request.set_accept ("application/json")
-			l_request.put_path ("vector_store_id", json.from_text (vector_store_id), "simple", False, False)
+			l_request.put_path ("vector_store_id", json_text (vector_store_id), "simple", False, False)
 			l_request.set_json (update_vector_store_request.to_json, "application/json")
 			l_request.put_error ("429", create {API_MODEL_CODEC [ERROR_RESPONSE]})
-			send (l_request)
+			send_request (l_request)
 			create l_codec
 			if attached answered (l_codec) as l_json then
 				Result := l_codec.decoded (l_json)
@@ -143,9 +143,9 @@ feature -- Operations
 			create l_request.make ("DELETE", "/vector_stores/{vector_store_id}")
 			l_request.add_security (<<"ApiKeyAuth">>)
 			l_request.set_accept ("application/json")
-			l_request.put_path ("vector_store_id", json.from_text (vector_store_id), "simple", False, False)
+			l_request.put_path ("vector_store_id", json_text (vector_store_id), "simple", False, False)
 			l_request.put_error ("429", create {API_MODEL_CODEC [ERROR_RESPONSE]})
-			send (l_request)
+			send_request (l_request)
 			create l_codec
 			if attached answered (l_codec) as l_json then
 				Result := l_codec.decoded (l_json)
@@ -173,10 +173,10 @@ feature -- Operations
 			create l_request.make ("POST", "/vector_stores/{vector_store_id}/file_batches")
 			l_request.add_security (<<"ApiKeyAuth">>)
 			l_request.set_accept ("application/json")
-			l_request.put_path ("vector_store_id", json.from_text (vector_store_id), "simple", False, False)
+			l_request.put_path ("vector_store_id", json_text (vector_store_id), "simple", False, False)
 			l_request.set_json (create_vector_store_file_batch_request.to_json, "application/json")
 			l_request.put_error ("429", create {API_MODEL_CODEC [ERROR_RESPONSE]})
-			send (l_request)
+			send_request (l_request)
 			create l_codec
 			if attached answered (l_codec) as l_json then
 				Result := l_codec.decoded (l_json)
@@ -200,10 +200,10 @@ feature -- Operations
 			create l_request.make ("GET", "/vector_stores/{vector_store_id}/file_batches/{batch_id}")
 			l_request.add_security (<<"ApiKeyAuth">>)
 			l_request.set_accept ("application/json")
-			l_request.put_path ("vector_store_id", json.from_text (vector_store_id), "simple", False, False)
-			l_request.put_path ("batch_id", json.from_text (batch_id), "simple", False, False)
+			l_request.put_path ("vector_store_id", json_text (vector_store_id), "simple", False, False)
+			l_request.put_path ("batch_id", json_text (batch_id), "simple", False, False)
 			l_request.put_error ("429", create {API_MODEL_CODEC [ERROR_RESPONSE]})
-			send (l_request)
+			send_request (l_request)
 			create l_codec
 			if attached answered (l_codec) as l_json then
 				Result := l_codec.decoded (l_json)
@@ -227,10 +227,10 @@ feature -- Operations
 			create l_request.make ("POST", "/vector_stores/{vector_store_id}/file_batches/{batch_id}/cancel")
 			l_request.add_security (<<"ApiKeyAuth">>)
 			l_request.set_accept ("application/json")
-			l_request.put_path ("vector_store_id", json.from_text (vector_store_id), "simple", False, False)
-			l_request.put_path ("batch_id", json.from_text (batch_id), "simple", False, False)
+			l_request.put_path ("vector_store_id", json_text (vector_store_id), "simple", False, False)
+			l_request.put_path ("batch_id", json_text (batch_id), "simple", False, False)
 			l_request.put_error ("429", create {API_MODEL_CODEC [ERROR_RESPONSE]})
-			send (l_request)
+			send_request (l_request)
 			create l_codec
 			if attached answered (l_codec) as l_json then
 				Result := l_codec.decoded (l_json)
@@ -264,25 +264,25 @@ feature -- Operations
 			create l_request.make ("GET", "/vector_stores/{vector_store_id}/file_batches/{batch_id}/files")
 			l_request.add_security (<<"ApiKeyAuth">>)
 			l_request.set_accept ("application/json")
-			l_request.put_path ("vector_store_id", json.from_text (vector_store_id), "simple", False, False)
-			l_request.put_path ("batch_id", json.from_text (batch_id), "simple", False, False)
+			l_request.put_path ("vector_store_id", json_text (vector_store_id), "simple", False, False)
+			l_request.put_path ("batch_id", json_text (batch_id), "simple", False, False)
 			if limit /= Void then
 				l_request.put_query ("limit", limit.to_json, "form", True, False)
 			end
 			if order /= Void then
-				l_request.put_query ("order", json.from_text (order), "form", True, False)
+				l_request.put_query ("order", json_text (order), "form", True, False)
 			end
 			if after /= Void then
-				l_request.put_query ("after", json.from_text (after), "form", True, False)
+				l_request.put_query ("after", json_text (after), "form", True, False)
 			end
 			if before /= Void then
-				l_request.put_query ("before", json.from_text (before), "form", True, False)
+				l_request.put_query ("before", json_text (before), "form", True, False)
 			end
 			if filter /= Void then
-				l_request.put_query ("filter", json.from_text (filter), "form", True, False)
+				l_request.put_query ("filter", json_text (filter), "form", True, False)
 			end
 			l_request.put_error ("429", create {API_MODEL_CODEC [ERROR_RESPONSE]})
-			send (l_request)
+			send_request (l_request)
 			create l_codec
 			if attached answered (l_codec) as l_json then
 				Result := l_codec.decoded (l_json)
@@ -314,24 +314,24 @@ feature -- Operations
 			create l_request.make ("GET", "/vector_stores/{vector_store_id}/files")
 			l_request.add_security (<<"ApiKeyAuth">>)
 			l_request.set_accept ("application/json")
-			l_request.put_path ("vector_store_id", json.from_text (vector_store_id), "simple", False, False)
+			l_request.put_path ("vector_store_id", json_text (vector_store_id), "simple", False, False)
 			if limit /= Void then
 				l_request.put_query ("limit", limit.to_json, "form", True, False)
 			end
 			if order /= Void then
-				l_request.put_query ("order", json.from_text (order), "form", True, False)
+				l_request.put_query ("order", json_text (order), "form", True, False)
 			end
 			if after /= Void then
-				l_request.put_query ("after", json.from_text (after), "form", True, False)
+				l_request.put_query ("after", json_text (after), "form", True, False)
 			end
 			if before /= Void then
-				l_request.put_query ("before", json.from_text (before), "form", True, False)
+				l_request.put_query ("before", json_text (before), "form", True, False)
 			end
 			if filter /= Void then
-				l_request.put_query ("filter", json.from_text (filter), "form", True, False)
+				l_request.put_query ("filter", json_text (filter), "form", True, False)
 			end
 			l_request.put_error ("429", create {API_MODEL_CODEC [ERROR_RESPONSE]})
-			send (l_request)
+			send_request (l_request)
 			create l_codec
 			if attached answered (l_codec) as l_json then
 				Result := l_codec.decoded (l_json)
@@ -359,10 +359,10 @@ feature -- Operations
 			create l_request.make ("POST", "/vector_stores/{vector_store_id}/files")
 			l_request.add_security (<<"ApiKeyAuth">>)
 			l_request.set_accept ("application/json")
-			l_request.put_path ("vector_store_id", json.from_text (vector_store_id), "simple", False, False)
+			l_request.put_path ("vector_store_id", json_text (vector_store_id), "simple", False, False)
 			l_request.set_json (create_vector_store_file_request.to_json, "application/json")
 			l_request.put_error ("429", create {API_MODEL_CODEC [ERROR_RESPONSE]})
-			send (l_request)
+			send_request (l_request)
 			create l_codec
 			if attached answered (l_codec) as l_json then
 				Result := l_codec.decoded (l_json)
@@ -386,10 +386,10 @@ feature -- Operations
 			create l_request.make ("GET", "/vector_stores/{vector_store_id}/files/{file_id}")
 			l_request.add_security (<<"ApiKeyAuth">>)
 			l_request.set_accept ("application/json")
-			l_request.put_path ("vector_store_id", json.from_text (vector_store_id), "simple", False, False)
-			l_request.put_path ("file_id", json.from_text (file_id), "simple", False, False)
+			l_request.put_path ("vector_store_id", json_text (vector_store_id), "simple", False, False)
+			l_request.put_path ("file_id", json_text (file_id), "simple", False, False)
 			l_request.put_error ("429", create {API_MODEL_CODEC [ERROR_RESPONSE]})
-			send (l_request)
+			send_request (l_request)
 			create l_codec
 			if attached answered (l_codec) as l_json then
 				Result := l_codec.decoded (l_json)
@@ -416,11 +416,11 @@ feature -- Operations
 			create l_request.make ("POST", "/vector_stores/{vector_store_id}/files/{file_id}")
 			l_request.add_security (<<"ApiKeyAuth">>)
 			l_request.set_accept ("application/json")
-			l_request.put_path ("vector_store_id", json.from_text (vector_store_id), "simple", False, False)
-			l_request.put_path ("file_id", json.from_text (file_id), "simple", False, False)
+			l_request.put_path ("vector_store_id", json_text (vector_store_id), "simple", False, False)
+			l_request.put_path ("file_id", json_text (file_id), "simple", False, False)
 			l_request.set_json (update_vector_store_file_attributes_request.to_json, "application/json")
 			l_request.put_error ("429", create {API_MODEL_CODEC [ERROR_RESPONSE]})
-			send (l_request)
+			send_request (l_request)
 			create l_codec
 			if attached answered (l_codec) as l_json then
 				Result := l_codec.decoded (l_json)
@@ -447,10 +447,10 @@ feature -- Operations
 			create l_request.make ("DELETE", "/vector_stores/{vector_store_id}/files/{file_id}")
 			l_request.add_security (<<"ApiKeyAuth">>)
 			l_request.set_accept ("application/json")
-			l_request.put_path ("vector_store_id", json.from_text (vector_store_id), "simple", False, False)
-			l_request.put_path ("file_id", json.from_text (file_id), "simple", False, False)
+			l_request.put_path ("vector_store_id", json_text (vector_store_id), "simple", False, False)
+			l_request.put_path ("file_id", json_text (file_id), "simple", False, False)
 			l_request.put_error ("429", create {API_MODEL_CODEC [ERROR_RESPONSE]})
-			send (l_request)
+			send_request (l_request)
 			create l_codec
 			if attached answered (l_codec) as l_json then
 				Result := l_codec.decoded (l_json)
@@ -474,10 +474,10 @@ feature -- Operations
 			create l_request.make ("GET", "/vector_stores/{vector_store_id}/files/{file_id}/content")
 			l_request.add_security (<<"ApiKeyAuth">>)
 			l_request.set_accept ("application/json")
-			l_request.put_path ("vector_store_id", json.from_text (vector_store_id), "simple", False, False)
-			l_request.put_path ("file_id", json.from_text (file_id), "simple", False, False)
+			l_request.put_path ("vector_store_id", json_text (vector_store_id), "simple", False, False)
+			l_request.put_path ("file_id", json_text (file_id), "simple", False, False)
 			l_request.put_error ("429", create {API_MODEL_CODEC [ERROR_RESPONSE]})
-			send (l_request)
+			send_request (l_request)
 			create l_codec
 			if attached answered (l_codec) as l_json then
 				Result := l_codec.decoded (l_json)
@@ -505,10 +505,10 @@ feature -- Operations
 			create l_request.make ("POST", "/vector_stores/{vector_store_id}/search")
 			l_request.add_security (<<"ApiKeyAuth">>)
 			l_request.set_accept ("application/json")
-			l_request.put_path ("vector_store_id", json.from_text (vector_store_id), "simple", False, False)
+			l_request.put_path ("vector_store_id", json_text (vector_store_id), "simple", False, False)
 			l_request.set_json (vector_store_search_request.to_json, "application/json")
 			l_request.put_error ("429", create {API_MODEL_CODEC [ERROR_RESPONSE]})
-			send (l_request)
+			send_request (l_request)
 			create l_codec
 			if attached answered (l_codec) as l_json then
 				Result := l_codec.decoded (l_json)

@@ -38,7 +38,7 @@ feature -- Operations
 				l_form.put ("meta", meta.to_json, "application/json", "", True)
 			end
 			l_request.set_form (l_form)
-			send (l_request)
+			send_request (l_request)
 			create l_codec
 			if attached answered (l_codec) as l_json then
 				Result := l_codec.decoded (l_json)
@@ -57,13 +57,13 @@ feature -- Operations
 			l_request.add_security (create {ARRAY [STRING_8]}.make_empty)
 			create l_form.make (False)
 			if a /= Void then
-				l_form.put ("a", json.from_text (a), "", "", True)
+				l_form.put ("a", json_text (a), "", "", True)
 			end
 			if b /= Void then
 				l_form.put ("b", (create {API_LIST_CODEC [INTEGER_64]}.make (create {API_INTEGER_CODEC})).encoded (b), "", "", True)
 			end
 			l_request.set_form (l_form)
-			send (l_request)
+			send_request (l_request)
 		end
 
 	put_raw (
@@ -74,14 +74,14 @@ feature -- Operations
 			filter: detachable PUT_RAW_FILTER;
 			x_note: detachable READABLE_STRING_GENERAL;
 			where: detachable READABLE_STRING_GENERAL;
-			pipes: detachable LIST [STRING_32];
-			a_json: detachable PUT_RAW_JSON;
+			pipes: detachable LIST [READABLE_STRING_GENERAL];
+			json: detachable PUT_RAW_JSON;
 			session: detachable READABLE_STRING_GENERAL
 		): detachable STRING_8
 			-- PUT /raw/{id}
 		require
 			filter_complete: filter /= Void implies filter.is_complete
-			a_json_complete: a_json /= Void implies a_json.is_complete
+			json_complete: json /= Void implies json.is_complete
 		local
 			l_request: API_REQUEST
 		do
@@ -90,34 +90,34 @@ feature -- Operations
 			l_request.add_security (<<"login", "token">>)
 			l_request.add_security (create {ARRAY [STRING_8]}.make_empty)
 			l_request.set_accept ("application/octet-stream, application/problem+json")
-			l_request.put_path ("id", json.from_text (id), "matrix", False, False)
+			l_request.put_path ("id", json_text (id), "matrix", False, False)
 			if deep /= Void then
 				l_request.put_query ("deep", (create {API_MAP_CODEC [STRING_32]}.make (create {API_TEXT_CODEC})).encoded (deep), "deep", True, False)
 			end
 			if note_argument /= Void then
-				l_request.put_query ("note", json.from_text (note_argument), "text", True, False)
+				l_request.put_query ("note", json_text (note_argument), "text", True, False)
 			end
 			if filter /= Void then
 				l_request.put_query ("filter", filter.to_json, "urlencoded", True, False)
 			end
 			if x_note /= Void then
-				l_request.put_header ("X-Note", json.from_text (x_note), "text", False)
+				l_request.put_header ("X-Note", json_text (x_note), "text", False)
 			end
 			if where /= Void then
-				l_request.put_query ("where", json.from_text (where), "json", True, False)
+				l_request.put_query ("where", json_text (where), "json", True, False)
 			end
 			if pipes /= Void then
-				l_request.put_query ("pipes", (create {API_LIST_CODEC [STRING_32]}.make (create {API_TEXT_CODEC})).encoded (pipes), "pipe", False, False)
+				l_request.put_query ("pipes", json_texts (pipes), "pipe", False, False)
 			end
-			if a_json /= Void then
-				l_request.put_query ("json", a_json.to_json, "json", True, False)
+			if json /= Void then
+				l_request.put_query ("json", json.to_json, "json", True, False)
 			end
 			if session /= Void then
-				l_request.put_cookie ("session", json.from_text (session), "form", True)
+				l_request.put_cookie ("session", json_text (session), "form", True)
 			end
 			l_request.set_body (body.content, "application/octet-stream")
 			l_request.put_error ("4XX", create {API_MODEL_CODEC [PUT_RAW_4XX_RESPONSE]})
-			send (l_request)
+			send_request (l_request)
 			Result := answered_octets
 		end
 
@@ -132,7 +132,7 @@ feature -- Operations
 			l_request.add_security (create {ARRAY [STRING_8]}.make_empty)
 			l_request.set_accept ("text/csv")
 			l_request.set_json ((create {API_LIST_CODEC [SEND_LIST_REQUEST_ITEM]}.make (create {API_MODEL_CODEC [SEND_LIST_REQUEST_ITEM]})).encoded (send_list_request_item), "application/json")
-			send (l_request)
+			send_request (l_request)
 			Result := answered_text
 		end
 

@@ -26,11 +26,11 @@ feature -- Operations
 		do
 			create l_request.make ("GET", "/a%%22b/{id}")
 			l_request.set_accept ("application/json")
-			l_request.put_path ("id", json.from_text (id), "simple", False, False)
+			l_request.put_path ("id", json_text (id), "simple", False, False)
 			if q_x /= Void then
-				l_request.put_query ("q%"); x(", json.from_text (q_x), "form", True, False)
+				l_request.put_query ("q%"); x(", json_text (q_x), "form", True, False)
 			end
-			send (l_request)
+			send_request (l_request)
 			create l_codec
 			if attached answered (l_codec) as l_json then
 				Result := l_codec.decoded (l_json)

@@ -19,7 +19,7 @@ feature -- Operations
 		do
 			create l_request.make ("POST", "/shapes")
 			l_request.set_json (shape.to_json, "application/json")
-			send (l_request)
+			send_request (l_request)
 		end
 
 	paint (color: READABLE_STRING_GENERAL; a_paint: PAINT)
@@ -32,9 +32,9 @@ feature -- Operations
 			l_request: API_REQUEST
 		do
 			create l_request.make ("PUT", "/shapes/{color}")
-			l_request.put_path ("color", json.from_text (color), "simple", False, False)
+			l_request.put_path ("color", json_text (color), "simple", False, False)
 			l_request.set_json (a_paint.to_json, "application/json")
-			send (l_request)
+			send_request (l_request)
 		end
 
 	note_operation (note_model: detachable NOTE_MODEL)
@@ -48,7 +48,7 @@ feature -- Operations
 			if note_model /= Void then
 				l_request.set_json (note_model.to_json, "application/json")
 			end
-			send (l_request)
+			send_request (l_request)
 		end
 
 end

@@ -22,12 +22,12 @@ feature -- Operations
 			l_request: API_REQUEST
 		do
 			create l_request.make ("POST", "/trees/{id}")
-			l_request.put_path ("id", json.from_text (id), "simple", False, False)
+			l_request.put_path ("id", json_text (id), "simple", False, False)
 			if depth /= Void then
 				l_request.put_query ("depth", depth.to_json, "form", True, False)
 			end
 			l_request.set_json (tree_model.to_json, "application/json")
-			send (l_request)
+			send_request (l_request)
 		end
 
 end

@@ -14,7 +14,7 @@ feature -- Operations
 
 	pets_pet_id_get (
 			pet_id: READABLE_STRING_GENERAL;
-			filter_a: LIST [STRING_32];
+			filter_a: LIST [READABLE_STRING_GENERAL];
 			x_head_er: detachable API_INTEGER;
 			class_argument: detachable READABLE_STRING_GENERAL;
 			self: detachable READABLE_STRING_GENERAL;
@@ -27,21 +27,21 @@ feature -- Operations
 		do
 			create l_request.make ("GET", "/pets/{petId}")
 			l_request.set_accept ("application/json")
-			l_request.put_path ("petId", json.from_text (pet_id), "simple", False, False)
-			l_request.put_query ("filter[a]", (create {API_LIST_CODEC [STRING_32]}.make (create {API_TEXT_CODEC})).encoded (filter_a), "form", True, False)
+			l_request.put_path ("petId", json_text (pet_id), "simple", False, False)
+			l_request.put_query ("filter[a]", json_texts (filter_a), "form", True, False)
 			if x_head_er /= Void then
 				l_request.put_header ("X-Head-Er", x_head_er.to_json, "simple", False)
 			end
 			if class_argument /= Void then
-				l_request.put_query ("class", json.from_text (class_argument), "form", True, False)
+				l_request.put_query ("class", json_text (class_argument), "form", True, False)
 			end
 			if self /= Void then
-				l_request.put_query ("self", json.from_text (self), "form", True, False)
+				l_request.put_query ("self", json_text (self), "form", True, False)
 			end
 			if options /= Void then
-				l_request.put_query ("options", json.from_text (options), "form", True, False)
+				l_request.put_query ("options", json_text (options), "form", True, False)
 			end
-			send (l_request)
+			send_request (l_request)
 			create l_codec.make (create {API_MODEL_CODEC [EVAL_ITEM]})
 			if attached answered (l_codec) as l_json then
 				Result := l_codec.decoded (l_json)

@@ -20,9 +20,9 @@ feature -- Operations
 			l_request: API_REQUEST
 		do
 			create l_request.make ("PATCH", "/pets/{petId}")
-			l_request.put_path ("petId", json.from_text (pet_id), "simple", False, False)
+			l_request.put_path ("petId", json_text (pet_id), "simple", False, False)
 			l_request.set_json (self.to_json, "application/json")
-			send (l_request)
+			send_request (l_request)
 		end
 
 end

@@ -24,12 +24,12 @@ feature -- Operations
 			create l_request.make ("GET", "/cursor")
 			l_request.set_accept ("application/json")
 			if after /= Void then
-				l_request.put_query ("after", json.from_text (after), "form", True, False)
+				l_request.put_query ("after", json_text (after), "form", True, False)
 			end
 			if limit /= Void then
 				l_request.put_query ("limit", limit.to_json, "form", True, False)
 			end
-			send (l_request)
+			send_request (l_request)
 			create l_codec
 			if attached answered (l_codec) as l_json then
 				Result := l_codec.decoded (l_json)
@@ -47,11 +47,11 @@ feature -- Operations
 		do
 			create l_request.make ("GET", "/nested/{group}")
 			l_request.set_accept ("application/json")
-			l_request.put_path ("group", json.from_text (group), "simple", False, False)
+			l_request.put_path ("group", json_text (group), "simple", False, False)
 			if page_after /= Void then
-				l_request.put_query ("page[after]", json.from_text (page_after), "form", True, False)
+				l_request.put_query ("page[after]", json_text (page_after), "form", True, False)
 			end
-			send (l_request)
+			send_request (l_request)
 			create l_codec
 			if attached answered (l_codec) as l_json then
 				Result := l_codec.decoded (l_json)
@@ -75,7 +75,7 @@ feature -- Operations
 			if page_size /= Void then
 				l_request.put_query ("page_size", page_size.to_json, "form", True, False)
 			end
-			send (l_request)
+			send_request (l_request)
 			create l_codec
 			if attached answered (l_codec) as l_json then
 				Result := l_codec.decoded (l_json)
@@ -99,7 +99,7 @@ feature -- Operations
 			if limit /= Void then
 				l_request.put_query ("limit", limit.to_json, "form", True, False)
 			end
-			send (l_request)
+			send_request (l_request)
 			create l_codec
 			if attached answered (l_codec) as l_json then
 				Result := l_codec.decoded (l_json)
@@ -114,7 +114,7 @@ feature -- Operations
 		do
 			create l_request.make ("GET", "/link")
 			l_request.set_accept ("application/json")
-			send (l_request)
+			send_request (l_request)
 			create l_codec
 			if attached answered (l_codec) as l_json then
 				Result := l_codec.decoded (l_json)
@@ -132,7 +132,7 @@ feature -- Operations
 			if page /= Void then
 				l_request.put_query ("page", page.to_json, "form", True, False)
 			end
-			send (l_request)
+			send_request (l_request)
 			create l_codec.make (create {API_MODEL_CODEC [THING]})
 			if attached answered (l_codec) as l_json then
 				Result := l_codec.decoded (l_json)
@@ -149,7 +149,7 @@ feature -- Operations
 		do
 			create l_request.make ("GET", "/all")
 			l_request.set_accept ("application/json")
-			send (l_request)
+			send_request (l_request)
 			create l_codec.make (create {API_MODEL_CODEC [THING]})
 			if attached answered (l_codec) as l_json then
 				Result := l_codec.decoded (l_json)

@@ -18,7 +18,7 @@ feature -- Operations
 			l_request: API_REQUEST
 		do
 			create l_request.make ("GET", "/usual")
-			send (l_request)
+			send_request (l_request)
 		end
 
 	get_own
@@ -28,7 +28,7 @@ feature -- Operations
 		do
 			create l_request.make ("GET", "/own")
 			l_request.set_server ("http://127.0.0.1:9/own")
-			send (l_request)
+			send_request (l_request)
 		end
 
 	delete_own
@@ -38,7 +38,7 @@ feature -- Operations
 		do
 			create l_request.make ("DELETE", "/own")
 			l_request.set_server ("http://127.0.0.1:9/path-level")
-			send (l_request)
+			send_request (l_request)
 		end
 
 end

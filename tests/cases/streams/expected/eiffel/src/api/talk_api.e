@@ -25,7 +25,7 @@ feature -- Operations
 			create l_request.make ("POST", "/talk")
 			l_request.set_accept ("application/json")
 			l_request.set_json (question.to_json, "application/json")
-			send (l_request)
+			send_request (l_request)
 			create l_codec
 			if attached answered (l_codec) as l_json then
 				Result := l_codec.decoded (l_json)
@@ -46,9 +46,9 @@ feature -- Operations
 		do
 			create l_request.make ("POST", "/talk")
 			l_request.set_accept ("text/event-stream")
-			l_request.set_json (with_field (question.to_json, "stream", json.from_boolean (True)), "application/json")
+			l_request.set_json (with_json_field (question.to_json, "stream", json_boolean (True)), "application/json")
 			create l_action.make (create {API_MODEL_CODEC [PIECE]}, an_action)
-			stream (l_request, create {API_EVENT_READER}.make (agent l_action.take, False, ""))
+			send_streaming_request (l_request, create {API_EVENT_READER}.make (agent l_action.take, False, ""))
 		end
 
 	talk_stream (question: QUESTION): detachable REPLY
@@ -64,7 +64,7 @@ feature -- Operations
 			create l_request.make ("POST", "/talk/stream")
 			l_request.set_accept ("application/json")
 			l_request.set_json (question.to_json, "application/json")
-			send (l_request)
+			send_request (l_request)
 			create l_codec
 			if attached answered (l_codec) as l_json then
 				Result := l_codec.decoded (l_json)
@@ -85,7 +85,7 @@ feature -- Operations
 			if speak_request /= Void then
 				l_request.set_json (speak_request.to_json, "application/json")
 			end
-			send (l_request)
+			send_request (l_request)
 			Result := answered_octets
 		end
 
@@ -104,13 +104,13 @@ feature -- Operations
 			create l_request.make ("POST", "/speech")
 			l_request.set_accept ("text/event-stream")
 			if speak_request /= Void then
-				l_request.set_json (with_field (speak_request.to_json, "stream_format", json.from_text ("sse")), "application/json")
+				l_request.set_json (with_json_field (speak_request.to_json, "stream_format", json_text ("sse")), "application/json")
 			end
 			create l_action.make (create {API_MODEL_CODEC [PIECE]}, an_action)
-			stream (l_request, create {API_EVENT_READER}.make (agent l_action.take, False, ""))
+			send_streaming_request (l_request, create {API_EVENT_READER}.make (agent l_action.take, False, ""))
 		end
 
-	watch (a_stream: detachable API_BOOLEAN): detachable STRING_32
+	watch (stream: detachable API_BOOLEAN): detachable STRING_32
 			-- A parameter asks for the stream of tagged events
 			--
 			-- GET /watch
@@ -119,10 +119,10 @@ feature -- Operations
 		do
 			create l_request.make ("GET", "/watch")
 			l_request.set_accept ("text/event-stream")
-			if a_stream /= Void then
-				l_request.put_query ("stream", a_stream.to_json, "form", True, False)
+			if stream /= Void then
+				l_request.put_query ("stream", stream.to_json, "form", True, False)
 			end
-			send (l_request)
+			send_request (l_request)
 			Result := answered_text
 		end
 
@@ -138,9 +138,9 @@ feature -- Operations
 		do
 			create l_request.make ("GET", "/watch")
 			l_request.set_accept ("text/event-stream")
-			l_request.put_query ("stream", json.from_boolean (True), "form", True, False)
+			l_request.put_query ("stream", json_boolean (True), "form", True, False)
 			create l_action.make (create {CHANGE_CODEC}, an_action)
-			stream (l_request, create {API_EVENT_READER}.make (agent l_action.take, False, "kind"))
+			send_streaming_request (l_request, create {API_EVENT_READER}.make (agent l_action.take, False, "kind"))
 		end
 
 	run: detachable STRING_32
@@ -152,7 +152,7 @@ feature -- Operations
 		do
 			create l_request.make ("GET", "/run")
 			l_request.set_accept ("text/event-stream")
-			send (l_request)
+			send_request (l_request)
 			Result := answered_text
 		end
 
@@ -169,7 +169,7 @@ feature -- Operations
 			create l_request.make ("GET", "/run")
 			l_request.set_accept ("text/event-stream")
 			create l_action.make (create {RUN_EVENT_CODEC}, an_action)
-			stream (l_request, create {API_EVENT_READER}.make (agent l_action.take, True, ""))
+			send_streaming_request (l_request, create {API_EVENT_READER}.make (agent l_action.take, True, ""))
 		end
 
 	lines: detachable STRING_32
@@ -181,7 +181,7 @@ feature -- Operations
 		do
 			create l_request.make ("GET", "/lines")
 			l_request.set_accept ("application/jsonl")
-			send (l_request)
+			send_request (l_request)
 			Result := answered_text
 		end
 
@@ -198,7 +198,7 @@ feature -- Operations
 			create l_request.make ("GET", "/lines")
 			l_request.set_accept ("application/jsonl")
 			create l_action.make (create {API_MODEL_CODEC [REPLY]}, an_action)
-			stream (l_request, create {API_EVENT_READER}.make_lines (agent l_action.take))
+			send_streaming_request (l_request, create {API_EVENT_READER}.make_lines (agent l_action.take))
 		end
 
 	words: detachable STRING_32
@@ -210,7 +210,7 @@ feature -- Operations
 		do
 			create l_request.make ("GET", "/words")
 			l_request.set_accept ("application/x-ndjson")
-			send (l_request)
+			send_request (l_request)
 			Result := answered_text
 		end
 
@@ -227,7 +227,7 @@ feature -- Operations
 			create l_request.make ("GET", "/words")
 			l_request.set_accept ("application/x-ndjson")
 			create l_action.make (create {API_ANY_CODEC}, an_action)
-			stream (l_request, create {API_EVENT_READER}.make_lines (agent l_action.take))
+			send_streaming_request (l_request, create {API_EVENT_READER}.make_lines (agent l_action.take))
 		end
 
 end
