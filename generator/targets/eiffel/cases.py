@@ -23,12 +23,10 @@ from generator.model.exchanges import answered, path_and_query, status
 from generator.model.fits import fits
 from generator.model.operations import (
     Api,
-    AuthKind,
     Content,
     ContentKind,
     Operation,
     Parameter,
-    Place,
     Service,
     Switch,
 )
@@ -36,6 +34,7 @@ from generator.model.samples import Raw, Sampler
 from generator.model.types import Json
 from generator.targets.code import Code
 from generator.targets.eiffel.answers import result_type
+from generator.targets.eiffel.case_headers import authentication, has_key, sent_headers
 from generator.targets.eiffel.case_values import expression, json_of
 from generator.targets.eiffel.literals import (
     as_json,
@@ -80,11 +79,7 @@ class RootView:
 
 def root_view(api: Api, speller: Speller) -> RootView:
     """The root class."""
-    keys = tuple(
-        text(each.name)
-        for each in api.auth_schemes
-        if each.kind is AuthKind.API_KEY and each.place is not Place.QUERY
-    )
+    keys = tuple(text(each.name) for each in api.auth_schemes if has_key(each))
     names = speller.names.services.values()
     return RootView(tuple(Code(f"{{{each}_TEST}}") for each in names), keys)
 
@@ -170,6 +165,7 @@ class _Maker:
         """What is sent; with what asks for a stream, where it is asked for."""
         path = text(_path(operation, _switched(operation, given, switch)))
         yield Code(f"expect ({text(operation.method.upper())}, {path})")
+        yield from self._headers(operation, given)
         content = body_content(operation)
         sent = [(each, value) for each, value in given if each.given.role is not Role.PARAMETER]
         if content is None or not sent:
@@ -189,6 +185,12 @@ class _Maker:
         else:
             is_octets = isinstance(sent[0][1], Raw)
             yield Code(f"expect_body ({text('Hello!' if is_octets else wire.text(sent[0][1]))})")
+
+    def _headers(self, operation: Operation, given: list[Sampled]) -> Iterator[Code]:
+        """The headers of parameters and of who calls."""
+        told = [*sent_headers(given), *authentication(operation, self.api)]
+        for name, written in told:
+            yield Code(f"expect_header ({text(name)}, {text(written)})")
 
     def _answer(self, operation: Operation) -> Iterator[Code]:
         code, content = integer(status(operation)), answered(operation)

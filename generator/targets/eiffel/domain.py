@@ -6,7 +6,7 @@ In: declarations, the spelling of types, who inherits from whom. Out: views for 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from generator.model.declarations import ByTag, Enum, Field, Record, Required, Tag, Union
 from generator.model.types import Literal, Named, TypeId
@@ -55,12 +55,16 @@ class HolderView:
     codec: Code
 
 
+_IF, _ELSEIF = Code("if"), Code("elseif")
+
+
 @dataclass(frozen=True, slots=True)
 class Branch:
-    """What is made of JSON under a condition."""
+    """What is made of JSON under a condition, and the keyword in front of that."""
 
     condition: Code
     creation: Code
+    keyword: Code = _ELSEIF
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,7 +143,7 @@ def union_codec_view(union: Union, speller: Speller, families: Families) -> Code
             _candidate(number, speller.declarations[each], speller)
             for number, each in enumerate(rest, 1)
         ),
-        branches=(
+        branches=_chained(
             *tagged,
             *(
                 Branch(Code(f"l_choice.best = {number}"), _creation(each, speller))
@@ -160,8 +164,15 @@ def base_codec_view(record: Record, speller: Speller) -> CodecClassView:
         type=name,
         accepts=Code("attached {JSON_OBJECT} a_json"),
         candidates=(),
-        branches=tuple(_tagged(record.subtypes, speller, record.id)),
+        branches=_chained(*_tagged(record.subtypes, speller, record.id)),
         otherwise=Code("create Result.make_from_json ((create {API_CHOICE}.make (a_json)).object)"),
+    )
+
+
+def _chained(*branches: Branch) -> tuple[Branch, ...]:
+    """The branches of one instruction: the first one begins it."""
+    return tuple(
+        replace(each, keyword=_ELSEIF if index else _IF) for index, each in enumerate(branches)
     )
 
 

@@ -31,8 +31,9 @@ class ProjectView:
 
 @dataclass(frozen=True, slots=True)
 class SchemeView:
-    """A security scheme: a condition on its name, and the creation of what applies it."""
+    """A security scheme: `if` or `elseif` for its name, and the creation of what applies it."""
 
+    keyword: Code
     name: Code
     creation: Code
 
@@ -73,9 +74,11 @@ def settings_view(api: Api, settings: Settings) -> SettingsView:
 
 
 def _schemes(api: Api) -> Iterator[SchemeView]:
-    for each in api.auth_schemes:
+    for index, each in enumerate(api.auth_schemes):
         yield SchemeView(
-            text(each.name), Code(f"create {{{_class(each)}}} Result.make ({_arguments(each)})")
+            Code("elseif" if index else "if"),
+            text(each.name),
+            Code(f"create {{{_class(each)}}} Result.make ({_arguments(each)})"),
         )
 
 

@@ -37,6 +37,7 @@ feature {NONE} -- Tests
 			-- POST /audio/speech
 		do
 			expect ("POST", "/audio/speech")
+			expect_header ("Authorization", "Bearer token")
 			expect_body ("[
 				{
 				  "model": "gpt-4o-mini-tts",
@@ -58,6 +59,7 @@ feature {NONE} -- Tests
 			-- POST /audio/speech
 		do
 			expect ("POST", "/audio/speech")
+			expect_header ("Authorization", "Bearer token")
 			expect_body ("[
 				{
 				  "model": "gpt-4o-mini-tts",
@@ -81,6 +83,7 @@ feature {NONE} -- Tests
 			-- POST /audio/transcriptions
 		do
 			expect ("POST", "/audio/transcriptions")
+			expect_header ("Authorization", "Bearer token")
 			expect_form ("file%Nmodel")
 			answer (200, "application/json", "[
 				{
@@ -94,6 +97,7 @@ feature {NONE} -- Tests
 			-- POST /audio/transcriptions
 		do
 			expect ("POST", "/audio/transcriptions")
+			expect_header ("Authorization", "Bearer token")
 			expect_form ("file%Nmodel")
 			answer (200, "text/event-stream", "data: {%"type%":%"transcript.text.segment%",%"id%":%"abc123%",%"start%":1,%"end%":1,%"text%":%"Hello!%",%"speaker%":%"example%"}%N%Ndata: {%"type%":%"transcript.text.segment%",%"id%":%"abc123%",%"start%":1,%"end%":1,%"text%":%"Hello!%",%"speaker%":%"example%"}%N%Ndata: [DONE]%N%N")
 			a_api.create_transcription_stream (file, "gpt-4o-transcribe", Void, Void, Void, Void, Void, Void, Void, Void, Void, Void, Void, agent count_event ({CREATE_TRANSCRIPTION_RESPONSE_STREAM_EVENT} ?))
@@ -104,6 +108,7 @@ feature {NONE} -- Tests
 			-- POST /audio/translations
 		do
 			expect ("POST", "/audio/translations")
+			expect_header ("Authorization", "Bearer token")
 			expect_form ("file%Nmodel")
 			answer (200, "application/json", "[
 				{
@@ -117,6 +122,7 @@ feature {NONE} -- Tests
 			-- GET /audio/voice_consents
 		do
 			expect ("GET", "/audio/voice_consents?after=example&limit=20")
+			expect_header ("Authorization", "Bearer token")
 			answer (200, "application/json", "[
 				{
 				  "object": "list",
@@ -139,6 +145,7 @@ feature {NONE} -- Tests
 			-- POST /audio/voice_consents
 		do
 			expect ("POST", "/audio/voice_consents")
+			expect_header ("Authorization", "Bearer token")
 			expect_form ("name%Nrecording%Nlanguage")
 			answer (200, "application/json", "[
 				{
@@ -156,6 +163,7 @@ feature {NONE} -- Tests
 			-- GET /audio/voice_consents/{consent_id}
 		do
 			expect ("GET", "/audio/voice_consents/cons_7c41")
+			expect_header ("Authorization", "Bearer token")
 			answer (200, "application/json", "[
 				{
 				  "object": "audio.voice_consent",
@@ -172,6 +180,7 @@ feature {NONE} -- Tests
 			-- POST /audio/voice_consents/{consent_id}
 		do
 			expect ("POST", "/audio/voice_consents/cons_7c41")
+			expect_header ("Authorization", "Bearer token")
 			expect_body ("[
 				{
 				  "name": "Jamie Ortiz, renewed consent"
@@ -197,6 +206,7 @@ feature {NONE} -- Tests
 			-- DELETE /audio/voice_consents/{consent_id}
 		do
 			expect ("DELETE", "/audio/voice_consents/cons_7c41")
+			expect_header ("Authorization", "Bearer token")
 			answer (200, "application/json", "[
 				{
 				  "id": "abc123",
@@ -211,6 +221,7 @@ feature {NONE} -- Tests
 			-- POST /audio/voices
 		do
 			expect ("POST", "/audio/voices")
+			expect_header ("Authorization", "Bearer token")
 			expect_form ("name%Naudio_sample%Nconsent")
 			answer (200, "application/json", "[
 				{

@@ -30,6 +30,7 @@ feature {NONE} -- Tests
 			-- GET /batches
 		do
 			expect ("GET", "/batches?after=example&limit=20")
+			expect_header ("Authorization", "Bearer token")
 			answer (200, "application/json", "[
 				{
 				  "data": [
@@ -54,6 +55,7 @@ feature {NONE} -- Tests
 			-- POST /batches
 		do
 			expect ("POST", "/batches")
+			expect_header ("Authorization", "Bearer token")
 			expect_body ("[
 				{
 				  "input_file_id": "file-Vd81mR",
@@ -85,6 +87,7 @@ feature {NONE} -- Tests
 			-- GET /batches/{batch_id}
 		do
 			expect ("GET", "/batches/batch_67d2e0b4")
+			expect_header ("Authorization", "Bearer token")
 			answer (200, "application/json", "[
 				{
 				  "id": "abc123",
@@ -103,6 +106,7 @@ feature {NONE} -- Tests
 			-- POST /batches/{batch_id}/cancel
 		do
 			expect ("POST", "/batches/batch_67d2e0b4/cancel")
+			expect_header ("Authorization", "Bearer token")
 			answer (200, "application/json", "[
 				{
 				  "id": "abc123",

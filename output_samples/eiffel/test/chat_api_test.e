@@ -33,6 +33,7 @@ feature {NONE} -- Tests
 			-- GET /chat/completions
 		do
 			expect ("GET", "/chat/completions?model=gpt-4o-mini&project=atlas&after=chatcmpl-8f2a&limit=20&order=asc")
+			expect_header ("Authorization", "Bearer token")
 			answer (200, "application/json", "[
 				{
 				  "object": "list",
@@ -109,6 +110,7 @@ feature {NONE} -- Tests
 			-- POST /chat/completions
 		do
 			expect ("POST", "/chat/completions")
+			expect_header ("Authorization", "Bearer token")
 			expect_body ("[
 				{
 				  "messages": [
@@ -194,6 +196,7 @@ feature {NONE} -- Tests
 			-- POST /chat/completions
 		do
 			expect ("POST", "/chat/completions")
+			expect_header ("Authorization", "Bearer token")
 			expect_body ("[
 				{
 				  "messages": [
@@ -225,6 +228,7 @@ feature {NONE} -- Tests
 			-- GET /chat/completions/{completion_id}
 		do
 			expect ("GET", "/chat/completions/chatcmpl-8f2a")
+			expect_header ("Authorization", "Bearer token")
 			answer (200, "application/json", "[
 				{
 				  "id": "chatcmpl-8f2a",
@@ -289,6 +293,7 @@ feature {NONE} -- Tests
 			-- POST /chat/completions/{completion_id}
 		do
 			expect ("POST", "/chat/completions/chatcmpl-8f2a")
+			expect_header ("Authorization", "Bearer token")
 			expect_body ("[
 				{
 				  "metadata": {
@@ -366,6 +371,7 @@ feature {NONE} -- Tests
 			-- DELETE /chat/completions/{completion_id}
 		do
 			expect ("DELETE", "/chat/completions/chatcmpl-8f2a")
+			expect_header ("Authorization", "Bearer token")
 			answer (200, "application/json", "[
 				{
 				  "object": "chat.completion.deleted",
@@ -380,6 +386,7 @@ feature {NONE} -- Tests
 			-- GET /chat/completions/{completion_id}/messages
 		do
 			expect ("GET", "/chat/completions/chatcmpl-8f2a/messages?after=chatcmpl-8f2a-0&limit=20&order=asc")
+			expect_header ("Authorization", "Bearer token")
 			answer (200, "application/json", "[
 				{
 				  "object": "list",

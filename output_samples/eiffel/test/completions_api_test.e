@@ -27,6 +27,7 @@ feature {NONE} -- Tests
 			-- POST /completions
 		do
 			expect ("POST", "/completions")
+			expect_header ("Authorization", "Bearer token")
 			expect_body ("[
 				{
 				  "model": "gpt-3.5-turbo-instruct",

@@ -27,6 +27,7 @@ feature {NONE} -- Tests
 			-- POST /embeddings
 		do
 			expect ("POST", "/embeddings")
+			expect_header ("Authorization", "Bearer token")
 			expect_body ("[
 				{
 				  "input": "The ship left the harbor at dawn.",

@@ -31,6 +31,7 @@ feature {NONE} -- Tests
 			-- GET /files
 		do
 			expect ("GET", "/files?purpose=example&limit=10000&order=desc&after=example")
+			expect_header ("Authorization", "Bearer token")
 			answer (200, "application/json", "[
 				{
 				  "object": "example",
@@ -57,6 +58,7 @@ feature {NONE} -- Tests
 			-- POST /files
 		do
 			expect ("POST", "/files")
+			expect_header ("Authorization", "Bearer token")
 			expect_form ("file%Npurpose")
 			answer (200, "application/json", "[
 				{
@@ -76,6 +78,7 @@ feature {NONE} -- Tests
 			-- GET /files/{file_id}
 		do
 			expect ("GET", "/files/file-3kTzq9")
+			expect_header ("Authorization", "Bearer token")
 			answer (200, "application/json", "[
 				{
 				  "id": "abc123",
@@ -94,6 +97,7 @@ feature {NONE} -- Tests
 			-- DELETE /files/{file_id}
 		do
 			expect ("DELETE", "/files/file-3kTzq9")
+			expect_header ("Authorization", "Bearer token")
 			answer (200, "application/json", "[
 				{
 				  "id": "abc123",
@@ -108,6 +112,7 @@ feature {NONE} -- Tests
 			-- GET /files/{file_id}/content
 		do
 			expect ("GET", "/files/file-3kTzq9/content")
+			expect_header ("Authorization", "Bearer token")
 			answer (200, "application/json", "%"example%"")
 			check_answer (a_api, a_api.download_file ("file-3kTzq9"))
 		end

@@ -39,6 +39,7 @@ feature {NONE} -- Tests
 			-- POST /fine_tuning/alpha/graders/run
 		do
 			expect ("POST", "/fine_tuning/alpha/graders/run")
+			expect_header ("Authorization", "Bearer token")
 			expect_body ("[
 				{
 				  "grader": {
@@ -100,6 +101,7 @@ feature {NONE} -- Tests
 			-- POST /fine_tuning/alpha/graders/validate
 		do
 			expect ("POST", "/fine_tuning/alpha/graders/validate")
+			expect_header ("Authorization", "Bearer token")
 			expect_body ("[
 				{
 				  "grader": {
@@ -129,6 +131,7 @@ feature {NONE} -- Tests
 			-- GET /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions
 		do
 			expect ("GET", "/fine_tuning/checkpoints/ft%%3Agpt-4o-mini-2024-07-18%%3Aacme%%3Afaq%%3AC7rKx2Lm%%3Ackpt-step-40/permissions?project_id=project_abc123&after=example&limit=10&order=descending")
+			expect_header ("Authorization", "Bearer token")
 			answer (200, "application/json", "[
 				{
 				  "data": [
@@ -150,6 +153,7 @@ feature {NONE} -- Tests
 			-- POST /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions
 		do
 			expect ("POST", "/fine_tuning/checkpoints/ft%%3Agpt-4o-mini-2024-07-18%%3Aacme%%3Afaq%%3AC7rKx2Lm%%3Ackpt-step-40/permissions")
+			expect_header ("Authorization", "Bearer token")
 			expect_body ("[
 				{
 				  "project_ids": [
@@ -186,6 +190,7 @@ feature {NONE} -- Tests
 			-- DELETE /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions/{permission_id}
 		do
 			expect ("DELETE", "/fine_tuning/checkpoints/ft%%3Agpt-4o-mini-2024-07-18%%3Aacme%%3Afaq%%3AC7rKx2Lm%%3Ackpt-step-40/permissions/cp_5rT8wq")
+			expect_header ("Authorization", "Bearer token")
 			answer (200, "application/json", "[
 				{
 				  "id": "abc123",
@@ -200,6 +205,7 @@ feature {NONE} -- Tests
 			-- GET /fine_tuning/jobs
 		do
 			expect ("GET", "/fine_tuning/jobs?after=example&limit=20&metadata%%5Bkey%%5D=example")
+			expect_header ("Authorization", "Bearer token")
 			answer (200, "application/json", "[
 				{
 				  "data": [
@@ -242,6 +248,7 @@ feature {NONE} -- Tests
 			-- POST /fine_tuning/jobs
 		do
 			expect ("POST", "/fine_tuning/jobs")
+			expect_header ("Authorization", "Bearer token")
 			expect_body ("[
 				{
 				  "model": "gpt-4o-mini",
@@ -285,6 +292,7 @@ feature {NONE} -- Tests
 			-- GET /fine_tuning/jobs/{fine_tuning_job_id}
 		do
 			expect ("GET", "/fine_tuning/jobs/ftjob-8f2a")
+			expect_header ("Authorization", "Bearer token")
 			answer (200, "application/json", "[
 				{
 				  "id": "abc123",
@@ -317,6 +325,7 @@ feature {NONE} -- Tests
 			-- POST /fine_tuning/jobs/{fine_tuning_job_id}/cancel
 		do
 			expect ("POST", "/fine_tuning/jobs/ftjob-8f2a/cancel")
+			expect_header ("Authorization", "Bearer token")
 			answer (200, "application/json", "[
 				{
 				  "id": "abc123",
@@ -349,6 +358,7 @@ feature {NONE} -- Tests
 			-- GET /fine_tuning/jobs/{fine_tuning_job_id}/checkpoints
 		do
 			expect ("GET", "/fine_tuning/jobs/ftjob-8f2a/checkpoints?after=example&limit=10")
+			expect_header ("Authorization", "Bearer token")
 			answer (200, "application/json", "[
 				{
 				  "data": [
@@ -373,6 +383,7 @@ feature {NONE} -- Tests
 			-- GET /fine_tuning/jobs/{fine_tuning_job_id}/events
 		do
 			expect ("GET", "/fine_tuning/jobs/ftjob-8f2a/events?after=example&limit=20")
+			expect_header ("Authorization", "Bearer token")
 			answer (200, "application/json", "[
 				{
 				  "data": [
@@ -395,6 +406,7 @@ feature {NONE} -- Tests
 			-- POST /fine_tuning/jobs/{fine_tuning_job_id}/pause
 		do
 			expect ("POST", "/fine_tuning/jobs/ftjob-8f2a/pause")
+			expect_header ("Authorization", "Bearer token")
 			answer (200, "application/json", "[
 				{
 				  "id": "abc123",
@@ -427,6 +439,7 @@ feature {NONE} -- Tests
 			-- POST /fine_tuning/jobs/{fine_tuning_job_id}/resume
 		do
 			expect ("POST", "/fine_tuning/jobs/ftjob-8f2a/resume")
+			expect_header ("Authorization", "Bearer token")
 			answer (200, "application/json", "[
 				{
 				  "id": "abc123",

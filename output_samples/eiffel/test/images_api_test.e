@@ -31,6 +31,7 @@ feature {NONE} -- Tests
 			-- POST /images/edits
 		do
 			expect ("POST", "/images/edits")
+			expect_header ("Authorization", "Bearer token")
 			expect_form ("image%Nprompt")
 			answer (200, "application/json", "[
 				{
@@ -44,6 +45,7 @@ feature {NONE} -- Tests
 			-- POST /images/edits
 		do
 			expect ("POST", "/images/edits")
+			expect_header ("Authorization", "Bearer token")
 			expect_form ("image%Nprompt")
 			answer (200, "text/event-stream", "data: {%"type%":%"image_edit.partial_image%",%"b64_json%":%"example%",%"created_at%":1735732800,%"size%":%"1024x1024%",%"quality%":%"low%",%"background%":%"transparent%",%"output_format%":%"png%",%"partial_image_index%":1}%N%Ndata: {%"type%":%"image_edit.partial_image%",%"b64_json%":%"example%",%"created_at%":1735732800,%"size%":%"1024x1024%",%"quality%":%"low%",%"background%":%"transparent%",%"output_format%":%"png%",%"partial_image_index%":1}%N%Ndata: [DONE]%N%N")
 			a_api.create_image_edit_stream (create {CREATE_IMAGE_EDIT_REQUEST_IMAGE_FILE}.make (file), "Replace the sky with a clear sunset and keep the lighthouse as it is", Void, Void, Void, Void, Void, Void, Void, Void, Void, Void, Void, Void, agent count_event ({IMAGE_EDIT_STREAM_EVENT} ?))
@@ -54,6 +56,7 @@ feature {NONE} -- Tests
 			-- POST /images/generations
 		do
 			expect ("POST", "/images/generations")
+			expect_header ("Authorization", "Bearer token")
 			expect_body ("[
 				{
 				  "prompt": "A red bicycle leaning against a whitewashed wall, morning light"
@@ -75,6 +78,7 @@ feature {NONE} -- Tests
 			-- POST /images/generations
 		do
 			expect ("POST", "/images/generations")
+			expect_header ("Authorization", "Bearer token")
 			expect_body ("[
 				{
 				  "prompt": "A red bicycle leaning against a whitewashed wall, morning light",
@@ -94,6 +98,7 @@ feature {NONE} -- Tests
 			-- POST /images/variations
 		do
 			expect ("POST", "/images/variations")
+			expect_header ("Authorization", "Bearer token")
 			expect_form ("image")
 			answer (200, "application/json", "[
 				{

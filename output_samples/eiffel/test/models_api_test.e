@@ -29,6 +29,7 @@ feature {NONE} -- Tests
 			-- GET /models
 		do
 			expect ("GET", "/models")
+			expect_header ("Authorization", "Bearer token")
 			answer (200, "application/json", "[
 				{
 				  "object": "list",
@@ -49,6 +50,7 @@ feature {NONE} -- Tests
 			-- GET /models/{model}
 		do
 			expect ("GET", "/models/gpt-4o-mini")
+			expect_header ("Authorization", "Bearer token")
 			answer (200, "application/json", "[
 				{
 				  "id": "gpt-4o-mini",
@@ -64,6 +66,7 @@ feature {NONE} -- Tests
 			-- DELETE /models/{model}
 		do
 			expect ("DELETE", "/models/ft%%3Agpt-4o-mini%%3Aacme%%3Asupport%%3A8f2a")
+			expect_header ("Authorization", "Bearer token")
 			answer (200, "application/json", "[
 				{
 				  "id": "abc123",

@@ -27,6 +27,7 @@ feature {NONE} -- Tests
 			-- POST /moderations
 		do
 			expect ("POST", "/moderations")
+			expect_header ("Authorization", "Bearer token")
 			expect_body ("[
 				{
 				  "input": "I want to throw a party tonight."

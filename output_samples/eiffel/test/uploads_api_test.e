@@ -30,6 +30,7 @@ feature {NONE} -- Tests
 			-- POST /uploads
 		do
 			expect ("POST", "/uploads")
+			expect_header ("Authorization", "Bearer token")
 			expect_body ("[
 				{
 				  "filename": "tickets-2025.jsonl",
@@ -63,6 +64,7 @@ feature {NONE} -- Tests
 			-- POST /uploads/{upload_id}/cancel
 		do
 			expect ("POST", "/uploads/upload_5b1e/cancel")
+			expect_header ("Authorization", "Bearer token")
 			answer (200, "application/json", "[
 				{
 				  "id": "abc123",
@@ -81,6 +83,7 @@ feature {NONE} -- Tests
 			-- POST /uploads/{upload_id}/complete
 		do
 			expect ("POST", "/uploads/upload_5b1e/complete")
+			expect_header ("Authorization", "Bearer token")
 			expect_body ("[
 				{
 				  "part_ids": [
@@ -114,6 +117,7 @@ feature {NONE} -- Tests
 			-- POST /uploads/{upload_id}/parts
 		do
 			expect ("POST", "/uploads/upload_5b1e/parts")
+			expect_header ("Authorization", "Bearer token")
 			expect_form ("data")
 			answer (200, "application/json", "[
 				{

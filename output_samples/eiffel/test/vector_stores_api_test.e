@@ -42,6 +42,7 @@ feature {NONE} -- Tests
 			-- GET /vector_stores
 		do
 			expect ("GET", "/vector_stores?limit=20&order=desc&after=example&before=example")
+			expect_header ("Authorization", "Bearer token")
 			answer (200, "application/json", "[
 				{
 				  "object": "example",
@@ -78,6 +79,7 @@ feature {NONE} -- Tests
 			-- POST /vector_stores
 		do
 			expect ("POST", "/vector_stores")
+			expect_header ("Authorization", "Bearer token")
 			expect_body ("[
 				{
 				  "file_ids": [
@@ -121,6 +123,7 @@ feature {NONE} -- Tests
 			-- GET /vector_stores/{vector_store_id}
 		do
 			expect ("GET", "/vector_stores/vs_8f2a")
+			expect_header ("Authorization", "Bearer token")
 			answer (200, "application/json", "[
 				{
 				  "id": "abc123",
@@ -149,6 +152,7 @@ feature {NONE} -- Tests
 			-- POST /vector_stores/{vector_store_id}
 		do
 			expect ("POST", "/vector_stores/vs_8f2a")
+			expect_header ("Authorization", "Bearer token")
 			expect_body ("[
 				{
 				  "name": "Support handbook 2026"
@@ -186,6 +190,7 @@ feature {NONE} -- Tests
 			-- DELETE /vector_stores/{vector_store_id}
 		do
 			expect ("DELETE", "/vector_stores/vs_8f2a")
+			expect_header ("Authorization", "Bearer token")
 			answer (200, "application/json", "[
 				{
 				  "id": "abc123",
@@ -200,6 +205,7 @@ feature {NONE} -- Tests
 			-- POST /vector_stores/{vector_store_id}/file_batches
 		do
 			expect ("POST", "/vector_stores/vs_8f2a/file_batches")
+			expect_header ("Authorization", "Bearer token")
 			expect_body ("[
 				{
 				  "file_ids": [
@@ -238,6 +244,7 @@ feature {NONE} -- Tests
 			-- GET /vector_stores/{vector_store_id}/file_batches/{batch_id}
 		do
 			expect ("GET", "/vector_stores/vs_8f2a/file_batches/vsfb_31d9")
+			expect_header ("Authorization", "Bearer token")
 			answer (200, "application/json", "[
 				{
 				  "id": "abc123",
@@ -261,6 +268,7 @@ feature {NONE} -- Tests
 			-- POST /vector_stores/{vector_store_id}/file_batches/{batch_id}/cancel
 		do
 			expect ("POST", "/vector_stores/vs_8f2a/file_batches/vsfb_31d9/cancel")
+			expect_header ("Authorization", "Bearer token")
 			answer (200, "application/json", "[
 				{
 				  "id": "abc123",
@@ -284,6 +292,7 @@ feature {NONE} -- Tests
 			-- GET /vector_stores/{vector_store_id}/file_batches/{batch_id}/files
 		do
 			expect ("GET", "/vector_stores/vs_8f2a/file_batches/vsfb_31d9/files?limit=20&order=desc&after=example&before=example&filter=in_progress")
+			expect_header ("Authorization", "Bearer token")
 			answer (200, "application/json", "[
 				{
 				  "object": "example",
@@ -313,6 +322,7 @@ feature {NONE} -- Tests
 			-- GET /vector_stores/{vector_store_id}/files
 		do
 			expect ("GET", "/vector_stores/vs_8f2a/files?limit=20&order=desc&after=example&before=example&filter=in_progress")
+			expect_header ("Authorization", "Bearer token")
 			answer (200, "application/json", "[
 				{
 				  "object": "example",
@@ -342,6 +352,7 @@ feature {NONE} -- Tests
 			-- POST /vector_stores/{vector_store_id}/files
 		do
 			expect ("POST", "/vector_stores/vs_8f2a/files")
+			expect_header ("Authorization", "Bearer token")
 			expect_body ("[
 				{
 				  "file_id": "file-6b0e"
@@ -372,6 +383,7 @@ feature {NONE} -- Tests
 			-- GET /vector_stores/{vector_store_id}/files/{file_id}
 		do
 			expect ("GET", "/vector_stores/vs_8f2a/files/file-6b0e")
+			expect_header ("Authorization", "Bearer token")
 			answer (200, "application/json", "[
 				{
 				  "id": "abc123",
@@ -393,6 +405,7 @@ feature {NONE} -- Tests
 			-- POST /vector_stores/{vector_store_id}/files/{file_id}
 		do
 			expect ("POST", "/vector_stores/vs_8f2a/files/file-6b0e")
+			expect_header ("Authorization", "Bearer token")
 			expect_body ("[
 				{
 				  "attributes": {
@@ -431,6 +444,7 @@ feature {NONE} -- Tests
 			-- DELETE /vector_stores/{vector_store_id}/files/{file_id}
 		do
 			expect ("DELETE", "/vector_stores/vs_8f2a/files/file-6b0e")
+			expect_header ("Authorization", "Bearer token")
 			answer (200, "application/json", "[
 				{
 				  "id": "abc123",
@@ -445,6 +459,7 @@ feature {NONE} -- Tests
 			-- GET /vector_stores/{vector_store_id}/files/{file_id}/content
 		do
 			expect ("GET", "/vector_stores/vs_8f2a/files/file-6b0e/content")
+			expect_header ("Authorization", "Bearer token")
 			answer (200, "application/json", "[
 				{
 				  "object": "vector_store.file_content.page",
@@ -462,6 +477,7 @@ feature {NONE} -- Tests
 			-- POST /vector_stores/{vector_store_id}/search
 		do
 			expect ("POST", "/vector_stores/vs_8f2a/search")
+			expect_header ("Authorization", "Bearer token")
 			expect_body ("[
 				{
 				  "query": "How long does a refund take?"

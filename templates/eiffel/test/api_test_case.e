@@ -13,6 +13,7 @@ feature {NONE} -- Initialization
 			expected_method := ""
 			expected_path := ""
 			expected_body := ""
+			create expected_headers.make
 			create comparison
 		end
 
@@ -64,6 +65,9 @@ feature {NONE} -- Implementation: expectations
 	expected_method, expected_path, expected_body: STRING_8
 			-- What the next call should send; no body: none.
 
+	expected_headers: API_HEADERS
+			-- Header fields that it should have.
+
 	is_form_expected: BOOLEAN
 			-- Is the body a form, whose fields stand in `expected_body', a line each?
 
@@ -73,7 +77,14 @@ feature {NONE} -- Implementation: expectations
 			expected_method := a_method.to_string_8
 			expected_path := a_path.to_string_8
 			expected_body := ""
+			expected_headers.wipe_out
 			is_form_expected := False
+		end
+
+	expect_header (a_name, a_value: READABLE_STRING_8)
+			-- The next call should send this header field.
+		do
+			expected_headers.extend (a_name, a_value)
 		end
 
 	expect_body (a_body: READABLE_STRING_8)
@@ -150,10 +161,30 @@ feature {NONE} -- Implementation: expectations
 					run.verify ("it has asked for " + l_request.url, l_request.url.ends_with (expected_path)
 						and then l_request.url.count = run.configuration.base_url.count + expected_path.count
 						or else l_request.server /= Void and then l_request.url.ends_with (expected_path))
+					check_headers (l_request)
 					check_body (l_request)
 				else
 					run.fail ("it has sent nothing")
 				end
+			end
+		end
+
+	check_headers (a_request: API_REQUEST)
+			-- The header fields should be there.
+		local
+			i: INTEGER
+		do
+			from
+				i := 1
+			until
+				i > expected_headers.count
+			loop
+				run.verify (
+					"it has not sent " + expected_headers.name (i) + ": " + expected_headers.value (i),
+					attached a_request.headers.item (expected_headers.name (i)) as l_value and then
+					l_value.same_string (expected_headers.value (i))
+				)
+				i := i + 1
 			end
 		end
 

@@ -21,7 +21,7 @@ feature -- Access
 	scheme (a_name: READABLE_STRING_GENERAL): detachable API_SECURITY_SCHEME
 			-- The security scheme called `a_name'; Void if there is none.
 		do
-if a_name.same_string ("ApiKeyAuth") then
+			if a_name.same_string ("ApiKeyAuth") then
 				create {API_BEARER_SCHEME} Result.make ("ApiKeyAuth")
 			end
 		end

@@ -23,9 +23,9 @@ feature -- Conversion
 			l_choice: API_CHOICE
 		do
 			create l_choice.make (a_json)
-if l_choice.is_tagged ("type", "function") then
+			if l_choice.is_tagged ("type", "function") then
 				create {CHAT_COMPLETION_MESSAGE_TOOL_CALL} Result.make_from_json (l_choice.object)
-elseif l_choice.is_tagged ("type", "custom") then
+			elseif l_choice.is_tagged ("type", "custom") then
 				create {CHAT_COMPLETION_MESSAGE_CUSTOM_TOOL_CALL} Result.make_from_json (l_choice.object)
 			else
 				create {CHAT_COMPLETION_MESSAGE_TOOL_CALL_2_UNKNOWN} Result.make (a_json)

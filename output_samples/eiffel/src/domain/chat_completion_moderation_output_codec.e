@@ -23,9 +23,9 @@ feature -- Conversion
 			l_choice: API_CHOICE
 		do
 			create l_choice.make (a_json)
-if l_choice.is_tagged ("type", "moderation_results") then
+			if l_choice.is_tagged ("type", "moderation_results") then
 				create {CHAT_COMPLETION_MODERATION_RESULTS} Result.make_from_json (l_choice.object)
-elseif l_choice.is_tagged ("type", "error") then
+			elseif l_choice.is_tagged ("type", "error") then
 				create {CHAT_COMPLETION_MODERATION_ERROR} Result.make_from_json (l_choice.object)
 			else
 				create {CHAT_COMPLETION_MODERATION_OUTPUT_UNKNOWN} Result.make (a_json)

@@ -23,9 +23,9 @@ feature -- Conversion
 			l_choice: API_CHOICE
 		do
 			create l_choice.make (a_json)
-if (create {API_TEXT_CODEC}).accepts (a_json) then
+			if (create {API_TEXT_CODEC}).accepts (a_json) then
 				create {CHAT_COMPLETION_REQUEST_USER_MESSAGE_CONTENT_STRING} Result.make ((create {API_TEXT_CODEC}).decoded (a_json))
-elseif (create {API_LIST_CODEC [CHAT_COMPLETION_REQUEST_USER_MESSAGE_CONTENT_PART]}.make (create {CHAT_COMPLETION_REQUEST_USER_MESSAGE_CONTENT_PART_CODEC})).accepts (a_json) then
+			elseif (create {API_LIST_CODEC [CHAT_COMPLETION_REQUEST_USER_MESSAGE_CONTENT_PART]}.make (create {CHAT_COMPLETION_REQUEST_USER_MESSAGE_CONTENT_PART_CODEC})).accepts (a_json) then
 				create {CHAT_COMPLETION_REQUEST_USER_MESSAGE_CONTENT_LIST} Result.make ((create {API_LIST_CODEC [CHAT_COMPLETION_REQUEST_USER_MESSAGE_CONTENT_PART]}.make (create {CHAT_COMPLETION_REQUEST_USER_MESSAGE_CONTENT_PART_CODEC})).decoded (a_json))
 			else
 				create {CHAT_COMPLETION_REQUEST_USER_MESSAGE_CONTENT_UNKNOWN} Result.make (a_json)

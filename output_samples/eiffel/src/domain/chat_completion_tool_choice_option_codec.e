@@ -23,13 +23,13 @@ feature -- Conversion
 			l_choice: API_CHOICE
 		do
 			create l_choice.make (a_json)
-if l_choice.is_tagged ("type", "allowed_tools") then
+			if l_choice.is_tagged ("type", "allowed_tools") then
 				create {CHAT_COMPLETION_ALLOWED_TOOLS_CHOICE} Result.make_from_json (l_choice.object)
-elseif l_choice.is_tagged ("type", "function") then
+			elseif l_choice.is_tagged ("type", "function") then
 				create {CHAT_COMPLETION_NAMED_TOOL_CHOICE} Result.make_from_json (l_choice.object)
-elseif l_choice.is_tagged ("type", "custom") then
+			elseif l_choice.is_tagged ("type", "custom") then
 				create {CHAT_COMPLETION_NAMED_TOOL_CHOICE_CUSTOM} Result.make_from_json (l_choice.object)
-elseif (create {API_TEXT_CODEC}).accepts (a_json) then
+			elseif (create {API_TEXT_CODEC}).accepts (a_json) then
 				create {CHAT_COMPLETION_TOOL_CHOICE_OPTION_STRING} Result.make ((create {API_TEXT_CODEC}).decoded (a_json))
 			else
 				create {CHAT_COMPLETION_TOOL_CHOICE_OPTION_UNKNOWN} Result.make (a_json)

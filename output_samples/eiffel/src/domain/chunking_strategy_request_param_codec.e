@@ -23,9 +23,9 @@ feature -- Conversion
 			l_choice: API_CHOICE
 		do
 			create l_choice.make (a_json)
-if l_choice.is_tagged ("type", "auto") then
+			if l_choice.is_tagged ("type", "auto") then
 				create {AUTO_CHUNKING_STRATEGY_REQUEST_PARAM} Result.make_from_json (l_choice.object)
-elseif l_choice.is_tagged ("type", "static") then
+			elseif l_choice.is_tagged ("type", "static") then
 				create {STATIC_CHUNKING_STRATEGY_REQUEST_PARAM} Result.make_from_json (l_choice.object)
 			else
 				create {CHUNKING_STRATEGY_REQUEST_PARAM_UNKNOWN} Result.make (a_json)

@@ -23,13 +23,13 @@ feature -- Conversion
 			l_choice: API_CHOICE
 		do
 			create l_choice.make (a_json)
-if (create {API_TEXT_CODEC}).accepts (a_json) then
+			if (create {API_TEXT_CODEC}).accepts (a_json) then
 				create {COMPARISON_FILTER_VALUE_STRING} Result.make ((create {API_TEXT_CODEC}).decoded (a_json))
-elseif (create {API_REAL_CODEC}).accepts (a_json) then
+			elseif (create {API_REAL_CODEC}).accepts (a_json) then
 				create {COMPARISON_FILTER_VALUE_NUMBER} Result.make ((create {API_REAL_CODEC}).decoded (a_json))
-elseif (create {API_BOOLEAN_CODEC}).accepts (a_json) then
+			elseif (create {API_BOOLEAN_CODEC}).accepts (a_json) then
 				create {COMPARISON_FILTER_VALUE_BOOLEAN} Result.make ((create {API_BOOLEAN_CODEC}).decoded (a_json))
-elseif (create {API_LIST_CODEC [COMPARISON_FILTER_VALUE_ITEM]}.make (create {COMPARISON_FILTER_VALUE_ITEM_CODEC})).accepts (a_json) then
+			elseif (create {API_LIST_CODEC [COMPARISON_FILTER_VALUE_ITEM]}.make (create {COMPARISON_FILTER_VALUE_ITEM_CODEC})).accepts (a_json) then
 				create {COMPARISON_FILTER_VALUE_LIST} Result.make ((create {API_LIST_CODEC [COMPARISON_FILTER_VALUE_ITEM]}.make (create {COMPARISON_FILTER_VALUE_ITEM_CODEC})).decoded (a_json))
 			else
 				create {COMPARISON_FILTER_VALUE_UNKNOWN} Result.make (a_json)

@@ -24,9 +24,9 @@ feature -- Conversion
 		do
 			create l_choice.make (a_json)
 			l_choice.consider (1, "name", "", "")
-if l_choice.best = 1 then
+			if l_choice.best = 1 then
 				create {CHAT_COMPLETION_FUNCTION_CALL_OPTION} Result.make_from_json (l_choice.object)
-elseif (create {API_TEXT_CODEC}).accepts (a_json) then
+			elseif (create {API_TEXT_CODEC}).accepts (a_json) then
 				create {CREATE_CHAT_COMPLETION_REQUEST_FUNCTION_CALL_STRING} Result.make ((create {API_TEXT_CODEC}).decoded (a_json))
 			else
 				create {CREATE_CHAT_COMPLETION_REQUEST_FUNCTION_CALL_UNKNOWN} Result.make (a_json)

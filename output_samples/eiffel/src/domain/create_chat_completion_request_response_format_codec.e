@@ -23,11 +23,11 @@ feature -- Conversion
 			l_choice: API_CHOICE
 		do
 			create l_choice.make (a_json)
-if l_choice.is_tagged ("type", "text") then
+			if l_choice.is_tagged ("type", "text") then
 				create {RESPONSE_FORMAT_TEXT} Result.make_from_json (l_choice.object)
-elseif l_choice.is_tagged ("type", "json_schema") then
+			elseif l_choice.is_tagged ("type", "json_schema") then
 				create {RESPONSE_FORMAT_JSON_SCHEMA} Result.make_from_json (l_choice.object)
-elseif l_choice.is_tagged ("type", "json_object") then
+			elseif l_choice.is_tagged ("type", "json_object") then
 				create {RESPONSE_FORMAT_JSON_OBJECT} Result.make_from_json (l_choice.object)
 			else
 				create {CREATE_CHAT_COMPLETION_REQUEST_RESPONSE_FORMAT_UNKNOWN} Result.make (a_json)

@@ -23,9 +23,9 @@ feature -- Conversion
 			l_choice: API_CHOICE
 		do
 			create l_choice.make (a_json)
-if l_choice.is_tagged ("type", "function") then
+			if l_choice.is_tagged ("type", "function") then
 				create {CHAT_COMPLETION_TOOL} Result.make_from_json (l_choice.object)
-elseif l_choice.is_tagged ("type", "custom") then
+			elseif l_choice.is_tagged ("type", "custom") then
 				create {CUSTOM_TOOL_CHAT_COMPLETIONS} Result.make_from_json (l_choice.object)
 			else
 				create {CREATE_CHAT_COMPLETION_REQUEST_TOOL_UNKNOWN} Result.make (a_json)

@@ -23,13 +23,13 @@ feature -- Conversion
 			l_choice: API_CHOICE
 		do
 			create l_choice.make (a_json)
-if (create {API_TEXT_CODEC}).accepts (a_json) then
+			if (create {API_TEXT_CODEC}).accepts (a_json) then
 				create {CREATE_EMBEDDING_REQUEST_INPUT_STRING} Result.make ((create {API_TEXT_CODEC}).decoded (a_json))
-elseif (create {API_LIST_CODEC [STRING_32]}.make (create {API_TEXT_CODEC})).accepts (a_json) then
+			elseif (create {API_LIST_CODEC [STRING_32]}.make (create {API_TEXT_CODEC})).accepts (a_json) then
 				create {CREATE_EMBEDDING_REQUEST_INPUT_STRING_LIST} Result.make ((create {API_LIST_CODEC [STRING_32]}.make (create {API_TEXT_CODEC})).decoded (a_json))
-elseif (create {API_LIST_CODEC [INTEGER_64]}.make (create {API_INTEGER_CODEC})).accepts (a_json) then
+			elseif (create {API_LIST_CODEC [INTEGER_64]}.make (create {API_INTEGER_CODEC})).accepts (a_json) then
 				create {CREATE_EMBEDDING_REQUEST_INPUT_INTEGER_LIST} Result.make ((create {API_LIST_CODEC [INTEGER_64]}.make (create {API_INTEGER_CODEC})).decoded (a_json))
-elseif (create {API_LIST_CODEC [LIST [INTEGER_64]]}.make (create {API_LIST_CODEC [INTEGER_64]}.make (create {API_INTEGER_CODEC}))).accepts (a_json) then
+			elseif (create {API_LIST_CODEC [LIST [INTEGER_64]]}.make (create {API_LIST_CODEC [INTEGER_64]}.make (create {API_INTEGER_CODEC}))).accepts (a_json) then
 				create {CREATE_EMBEDDING_REQUEST_INPUT_INTEGER_LIST_LIST} Result.make ((create {API_LIST_CODEC [LIST [INTEGER_64]]}.make (create {API_LIST_CODEC [INTEGER_64]}.make (create {API_INTEGER_CODEC}))).decoded (a_json))
 			else
 				create {CREATE_EMBEDDING_REQUEST_INPUT_UNKNOWN} Result.make (a_json)

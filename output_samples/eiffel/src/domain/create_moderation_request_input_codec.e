@@ -23,11 +23,11 @@ feature -- Conversion
 			l_choice: API_CHOICE
 		do
 			create l_choice.make (a_json)
-if (create {API_TEXT_CODEC}).accepts (a_json) then
+			if (create {API_TEXT_CODEC}).accepts (a_json) then
 				create {CREATE_MODERATION_REQUEST_INPUT_STRING} Result.make ((create {API_TEXT_CODEC}).decoded (a_json))
-elseif (create {API_LIST_CODEC [STRING_32]}.make (create {API_TEXT_CODEC})).accepts (a_json) then
+			elseif (create {API_LIST_CODEC [STRING_32]}.make (create {API_TEXT_CODEC})).accepts (a_json) then
 				create {CREATE_MODERATION_REQUEST_INPUT_STRING_LIST} Result.make ((create {API_LIST_CODEC [STRING_32]}.make (create {API_TEXT_CODEC})).decoded (a_json))
-elseif (create {API_LIST_CODEC [CREATE_MODERATION_REQUEST_INPUT_ITEM]}.make (create {CREATE_MODERATION_REQUEST_INPUT_ITEM_CODEC})).accepts (a_json) then
+			elseif (create {API_LIST_CODEC [CREATE_MODERATION_REQUEST_INPUT_ITEM]}.make (create {CREATE_MODERATION_REQUEST_INPUT_ITEM_CODEC})).accepts (a_json) then
 				create {CREATE_MODERATION_REQUEST_INPUT_LIST} Result.make ((create {API_LIST_CODEC [CREATE_MODERATION_REQUEST_INPUT_ITEM]}.make (create {CREATE_MODERATION_REQUEST_INPUT_ITEM_CODEC})).decoded (a_json))
 			else
 				create {CREATE_MODERATION_REQUEST_INPUT_UNKNOWN} Result.make (a_json)

@@ -23,9 +23,9 @@ feature -- Conversion
 			l_choice: API_CHOICE
 		do
 			create l_choice.make (a_json)
-if l_choice.is_tagged ("type", "image_url") then
+			if l_choice.is_tagged ("type", "image_url") then
 				create {CREATE_MODERATION_REQUEST_INPUT_ITEM_MODERATION_IMAGE_PART} Result.make_from_json (l_choice.object)
-elseif l_choice.is_tagged ("type", "text") then
+			elseif l_choice.is_tagged ("type", "text") then
 				create {CREATE_MODERATION_REQUEST_INPUT_ITEM_MODERATION_TEXT_PART} Result.make_from_json (l_choice.object)
 			else
 				create {CREATE_MODERATION_REQUEST_INPUT_ITEM_UNKNOWN} Result.make (a_json)

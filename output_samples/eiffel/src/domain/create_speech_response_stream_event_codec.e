@@ -23,9 +23,9 @@ feature -- Conversion
 			l_choice: API_CHOICE
 		do
 			create l_choice.make (a_json)
-if l_choice.is_tagged ("type", "speech.audio.delta") then
+			if l_choice.is_tagged ("type", "speech.audio.delta") then
 				create {SPEECH_AUDIO_DELTA_EVENT} Result.make_from_json (l_choice.object)
-elseif l_choice.is_tagged ("type", "speech.audio.done") then
+			elseif l_choice.is_tagged ("type", "speech.audio.done") then
 				create {SPEECH_AUDIO_DONE_EVENT} Result.make_from_json (l_choice.object)
 			else
 				create {CREATE_SPEECH_RESPONSE_STREAM_EVENT_UNKNOWN} Result.make (a_json)

@@ -24,9 +24,9 @@ feature -- Conversion
 		do
 			create l_choice.make (a_json)
 			l_choice.consider (1, "type", "prefix_padding_ms%Nsilence_duration_ms%Nthreshold", "type%Nserver_vad")
-if l_choice.best = 1 then
+			if l_choice.best = 1 then
 				create {VAD_CONFIG} Result.make_from_json (l_choice.object)
-elseif (create {API_TEXT_CODEC}).accepts (a_json) then
+			elseif (create {API_TEXT_CODEC}).accepts (a_json) then
 				create {CREATE_TRANSCRIPTION_REQUEST_CHUNKING_STRATEGY_STRING} Result.make ((create {API_TEXT_CODEC}).decoded (a_json))
 			else
 				create {CREATE_TRANSCRIPTION_REQUEST_CHUNKING_STRATEGY_UNKNOWN} Result.make (a_json)

@@ -26,11 +26,11 @@ feature -- Conversion
 			l_choice.consider (1, "text", "languages%Nlogprobs%Nusage", "")
 			l_choice.consider (2, "task%Nduration%Ntext%Nsegments", "usage", "task%Ntranscribe")
 			l_choice.consider (3, "language%Nduration%Ntext", "words%Nsegments%Nusage", "")
-if l_choice.best = 1 then
+			if l_choice.best = 1 then
 				create {CREATE_TRANSCRIPTION_RESPONSE_JSON} Result.make_from_json (l_choice.object)
-elseif l_choice.best = 2 then
+			elseif l_choice.best = 2 then
 				create {CREATE_TRANSCRIPTION_RESPONSE_DIARIZED_JSON} Result.make_from_json (l_choice.object)
-elseif l_choice.best = 3 then
+			elseif l_choice.best = 3 then
 				create {CREATE_TRANSCRIPTION_RESPONSE_VERBOSE_JSON} Result.make_from_json (l_choice.object)
 			else
 				create {CREATE_TRANSCRIPTION_RESPONSE_UNKNOWN} Result.make (a_json)

@@ -23,9 +23,9 @@ feature -- Conversion
 			l_choice: API_CHOICE
 		do
 			create l_choice.make (a_json)
-if l_choice.is_tagged ("type", "tokens") then
+			if l_choice.is_tagged ("type", "tokens") then
 				create {TRANSCRIPT_TEXT_USAGE_TOKENS} Result.make_from_json (l_choice.object)
-elseif l_choice.is_tagged ("type", "duration") then
+			elseif l_choice.is_tagged ("type", "duration") then
 				create {TRANSCRIPT_TEXT_USAGE_DURATION} Result.make_from_json (l_choice.object)
 			else
 				create {CREATE_TRANSCRIPTION_RESPONSE_DIARIZED_JSON_USAGE_UNKNOWN} Result.make (a_json)

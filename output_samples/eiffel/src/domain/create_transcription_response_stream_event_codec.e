@@ -23,11 +23,11 @@ feature -- Conversion
 			l_choice: API_CHOICE
 		do
 			create l_choice.make (a_json)
-if l_choice.is_tagged ("type", "transcript.text.segment") then
+			if l_choice.is_tagged ("type", "transcript.text.segment") then
 				create {TRANSCRIPT_TEXT_SEGMENT_EVENT} Result.make_from_json (l_choice.object)
-elseif l_choice.is_tagged ("type", "transcript.text.delta") then
+			elseif l_choice.is_tagged ("type", "transcript.text.delta") then
 				create {TRANSCRIPT_TEXT_DELTA_EVENT} Result.make_from_json (l_choice.object)
-elseif l_choice.is_tagged ("type", "transcript.text.done") then
+			elseif l_choice.is_tagged ("type", "transcript.text.done") then
 				create {TRANSCRIPT_TEXT_DONE_EVENT} Result.make_from_json (l_choice.object)
 			else
 				create {CREATE_TRANSCRIPTION_RESPONSE_STREAM_EVENT_UNKNOWN} Result.make (a_json)

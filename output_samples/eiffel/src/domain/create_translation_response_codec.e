@@ -25,9 +25,9 @@ feature -- Conversion
 			create l_choice.make (a_json)
 			l_choice.consider (1, "text", "", "")
 			l_choice.consider (2, "language%Nduration%Ntext", "segments", "")
-if l_choice.best = 1 then
+			if l_choice.best = 1 then
 				create {CREATE_TRANSLATION_RESPONSE_JSON} Result.make_from_json (l_choice.object)
-elseif l_choice.best = 2 then
+			elseif l_choice.best = 2 then
 				create {CREATE_TRANSLATION_RESPONSE_VERBOSE_JSON} Result.make_from_json (l_choice.object)
 			else
 				create {CREATE_TRANSLATION_RESPONSE_UNKNOWN} Result.make (a_json)

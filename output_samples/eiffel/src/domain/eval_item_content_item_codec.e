@@ -23,15 +23,15 @@ feature -- Conversion
 			l_choice: API_CHOICE
 		do
 			create l_choice.make (a_json)
-if l_choice.is_tagged ("type", "input_text") then
+			if l_choice.is_tagged ("type", "input_text") then
 				create {INPUT_TEXT_CONTENT} Result.make_from_json (l_choice.object)
-elseif l_choice.is_tagged ("type", "output_text") then
+			elseif l_choice.is_tagged ("type", "output_text") then
 				create {EVAL_ITEM_CONTENT_OUTPUT_TEXT} Result.make_from_json (l_choice.object)
-elseif l_choice.is_tagged ("type", "input_image") then
+			elseif l_choice.is_tagged ("type", "input_image") then
 				create {EVAL_ITEM_INPUT_IMAGE} Result.make_from_json (l_choice.object)
-elseif l_choice.is_tagged ("type", "input_audio") then
+			elseif l_choice.is_tagged ("type", "input_audio") then
 				create {INPUT_AUDIO} Result.make_from_json (l_choice.object)
-elseif (create {API_TEXT_CODEC}).accepts (a_json) then
+			elseif (create {API_TEXT_CODEC}).accepts (a_json) then
 				create {EVAL_ITEM_CONTENT_ITEM_STRING} Result.make ((create {API_TEXT_CODEC}).decoded (a_json))
 			else
 				create {EVAL_ITEM_CONTENT_ITEM_UNKNOWN} Result.make (a_json)

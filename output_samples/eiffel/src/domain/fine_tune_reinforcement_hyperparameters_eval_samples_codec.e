@@ -23,9 +23,9 @@ feature -- Conversion
 			l_choice: API_CHOICE
 		do
 			create l_choice.make (a_json)
-if (create {API_TEXT_CODEC}).accepts (a_json) then
+			if (create {API_TEXT_CODEC}).accepts (a_json) then
 				create {FINE_TUNE_REINFORCEMENT_HYPERPARAMETERS_EVAL_SAMPLES_STRING} Result.make ((create {API_TEXT_CODEC}).decoded (a_json))
-elseif (create {API_INTEGER_CODEC}).accepts (a_json) then
+			elseif (create {API_INTEGER_CODEC}).accepts (a_json) then
 				create {FINE_TUNE_REINFORCEMENT_HYPERPARAMETERS_EVAL_SAMPLES_INTEGER} Result.make ((create {API_INTEGER_CODEC}).decoded (a_json))
 			else
 				create {FINE_TUNE_REINFORCEMENT_HYPERPARAMETERS_EVAL_SAMPLES_UNKNOWN} Result.make (a_json)

@@ -23,9 +23,9 @@ feature -- Conversion
 			l_choice: API_CHOICE
 		do
 			create l_choice.make (a_json)
-if l_choice.is_tagged ("type", "image_edit.partial_image") then
+			if l_choice.is_tagged ("type", "image_edit.partial_image") then
 				create {IMAGE_EDIT_PARTIAL_IMAGE_EVENT} Result.make_from_json (l_choice.object)
-elseif l_choice.is_tagged ("type", "image_edit.completed") then
+			elseif l_choice.is_tagged ("type", "image_edit.completed") then
 				create {IMAGE_EDIT_COMPLETED_EVENT} Result.make_from_json (l_choice.object)
 			else
 				create {IMAGE_EDIT_STREAM_EVENT_UNKNOWN} Result.make (a_json)

@@ -23,9 +23,9 @@ feature -- Conversion
 			l_choice: API_CHOICE
 		do
 			create l_choice.make (a_json)
-if l_choice.is_tagged ("type", "static") then
+			if l_choice.is_tagged ("type", "static") then
 				create {STATIC_CHUNKING_STRATEGY_RESPONSE_PARAM} Result.make_from_json (l_choice.object)
-elseif l_choice.is_tagged ("type", "other") then
+			elseif l_choice.is_tagged ("type", "other") then
 				create {OTHER_CHUNKING_STRATEGY_RESPONSE_PARAM} Result.make_from_json (l_choice.object)
 			else
 				create {VECTOR_STORE_FILE_OBJECT_CHUNKING_STRATEGY_UNKNOWN} Result.make (a_json)

@@ -24,9 +24,9 @@ feature -- Conversion
 		do
 			create l_choice.make (a_json)
 			l_choice.consider (1, "id", "", "")
-if l_choice.best = 1 then
+			if l_choice.best = 1 then
 				create {VOICE_IDS_OR_CUSTOM_VOICE_OBJECT} Result.make_from_json (l_choice.object)
-elseif (create {API_TEXT_CODEC}).accepts (a_json) then
+			elseif (create {API_TEXT_CODEC}).accepts (a_json) then
 				create {VOICE_IDS_OR_CUSTOM_VOICE_STRING} Result.make ((create {API_TEXT_CODEC}).decoded (a_json))
 			else
 				create {VOICE_IDS_OR_CUSTOM_VOICE_UNKNOWN} Result.make (a_json)

@@ -25,9 +25,9 @@ feature -- Conversion
 			create l_choice.make (a_json)
 			l_choice.consider (1, "id%Nname", "kind", "")
 			l_choice.consider (2, "id%Nnumber", "kind", "")
-if l_choice.best = 1 then
+			if l_choice.best = 1 then
 				create {CHOICE_BY_NAME} Result.make_from_json (l_choice.object)
-elseif l_choice.best = 2 then
+			elseif l_choice.best = 2 then
 				create {CHOICE_BY_NUMBER} Result.make_from_json (l_choice.object)
 			else
 				create {CHOICE_UNKNOWN} Result.make (a_json)

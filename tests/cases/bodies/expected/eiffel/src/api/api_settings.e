@@ -21,11 +21,11 @@ feature -- Access
 	scheme (a_name: READABLE_STRING_GENERAL): detachable API_SECURITY_SCHEME
 			-- The security scheme called `a_name'; Void if there is none.
 		do
-if a_name.same_string ("key") then
+			if a_name.same_string ("key") then
 				create {API_KEY_SCHEME} Result.make ("key", "query", "api_key")
-elseif a_name.same_string ("login") then
+			elseif a_name.same_string ("login") then
 				create {API_BASIC_SCHEME} Result.make ("login")
-elseif a_name.same_string ("token") then
+			elseif a_name.same_string ("token") then
 				create {API_BEARER_SCHEME} Result.make ("token")
 			end
 		end

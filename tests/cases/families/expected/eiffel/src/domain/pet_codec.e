@@ -23,9 +23,9 @@ feature -- Conversion
 			l_choice: API_CHOICE
 		do
 			create l_choice.make (a_json)
-if l_choice.is_tagged ("petType", "feline") then
+			if l_choice.is_tagged ("petType", "feline") then
 				create {CAT} Result.make_from_json (l_choice.object)
-elseif l_choice.is_tagged ("petType", "Dog") then
+			elseif l_choice.is_tagged ("petType", "Dog") then
 				create {DOG} Result.make_from_json (l_choice.object)
 			else
 				create Result.make_from_json ((create {API_CHOICE}.make (a_json)).object)

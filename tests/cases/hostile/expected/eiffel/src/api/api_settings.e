@@ -21,7 +21,7 @@ feature -- Access
 	scheme (a_name: READABLE_STRING_GENERAL): detachable API_SECURITY_SCHEME
 			-- The security scheme called `a_name'; Void if there is none.
 		do
-if a_name.same_string ("k%"") then
+			if a_name.same_string ("k%"") then
 				create {API_KEY_SCHEME} Result.make ("k%"", "header", "X%"%NY")
 			end
 		end

@@ -23,9 +23,9 @@ feature -- Conversion
 			l_choice: API_CHOICE
 		do
 			create l_choice.make (a_json)
-if l_choice.is_tagged ("kind", "added") then
+			if l_choice.is_tagged ("kind", "added") then
 				create {ADDED} Result.make_from_json (l_choice.object)
-elseif l_choice.is_tagged ("kind", "removed") then
+			elseif l_choice.is_tagged ("kind", "removed") then
 				create {REMOVED} Result.make_from_json (l_choice.object)
 			else
 				create {CHANGE_UNKNOWN} Result.make (a_json)

@@ -23,9 +23,9 @@ feature -- Conversion
 			l_choice: API_CHOICE
 		do
 			create l_choice.make (a_json)
-if l_choice.is_tagged ("event", "started") then
+			if l_choice.is_tagged ("event", "started") then
 				create {RUN_STARTED} Result.make_from_json (l_choice.object)
-elseif l_choice.is_tagged ("event", "finished") then
+			elseif l_choice.is_tagged ("event", "finished") then
 				create {RUN_FINISHED} Result.make_from_json (l_choice.object)
 			else
 				create {RUN_EVENT_UNKNOWN} Result.make (a_json)

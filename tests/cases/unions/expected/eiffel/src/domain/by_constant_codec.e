@@ -23,11 +23,11 @@ feature -- Conversion
 			l_choice: API_CHOICE
 		do
 			create l_choice.make (a_json)
-if l_choice.is_tagged ("kind", "cat") then
+			if l_choice.is_tagged ("kind", "cat") then
 				create {CAT} Result.make_from_json (l_choice.object)
-elseif l_choice.is_tagged ("kind", "dog") then
+			elseif l_choice.is_tagged ("kind", "dog") then
 				create {DOG} Result.make_from_json (l_choice.object)
-elseif l_choice.is_tagged ("kind", "puppy") then
+			elseif l_choice.is_tagged ("kind", "puppy") then
 				create {DOG} Result.make_from_json (l_choice.object)
 			else
 				create {BY_CONSTANT_UNKNOWN} Result.make (a_json)

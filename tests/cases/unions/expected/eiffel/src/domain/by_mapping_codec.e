@@ -23,9 +23,9 @@ feature -- Conversion
 			l_choice: API_CHOICE
 		do
 			create l_choice.make (a_json)
-if l_choice.is_tagged ("flyer", "b") then
+			if l_choice.is_tagged ("flyer", "b") then
 				create {BIRD} Result.make_from_json (l_choice.object)
-elseif l_choice.is_tagged ("flyer", "p") then
+			elseif l_choice.is_tagged ("flyer", "p") then
 				create {PLANE} Result.make_from_json (l_choice.object)
 			else
 				create {BY_MAPPING_UNKNOWN} Result.make (a_json)

@@ -23,9 +23,9 @@ feature -- Conversion
 			l_choice: API_CHOICE
 		do
 			create l_choice.make (a_json)
-if (create {API_TEXT_CODEC}).accepts (a_json) then
+			if (create {API_TEXT_CODEC}).accepts (a_json) then
 				create {TREE_MODEL_STRING} Result.make ((create {API_TEXT_CODEC}).decoded (a_json))
-elseif (create {API_LIST_CODEC [TREE_MODEL]}.make (create {TREE_MODEL_CODEC})).accepts (a_json) then
+			elseif (create {API_LIST_CODEC [TREE_MODEL]}.make (create {TREE_MODEL_CODEC})).accepts (a_json) then
 				create {TREE_MODEL_LIST} Result.make ((create {API_LIST_CODEC [TREE_MODEL]}.make (create {TREE_MODEL_CODEC})).decoded (a_json))
 			else
 				create {TREE_MODEL_UNKNOWN} Result.make (a_json)

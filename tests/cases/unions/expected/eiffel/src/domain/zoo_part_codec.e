@@ -23,9 +23,9 @@ feature -- Conversion
 			l_choice: API_CHOICE
 		do
 			create l_choice.make (a_json)
-if l_choice.is_tagged ("type", "text") then
+			if l_choice.is_tagged ("type", "text") then
 				create {ZOO_TEXT_PART} Result.make_from_json (l_choice.object)
-elseif l_choice.is_tagged ("type", "image") then
+			elseif l_choice.is_tagged ("type", "image") then
 				create {ZOO_PART_IMAGE} Result.make_from_json (l_choice.object)
 			else
 				create {ZOO_PART_UNKNOWN} Result.make (a_json)

@@ -23,9 +23,9 @@ feature -- Conversion
 			l_choice: API_CHOICE
 		do
 			create l_choice.make (a_json)
-if l_choice.is_tagged ("type", "order.made") then
+			if l_choice.is_tagged ("type", "order.made") then
 				create {ORDER_MADE} Result.make_from_json (l_choice.object)
-elseif l_choice.is_tagged ("type", "order.gone") then
+			elseif l_choice.is_tagged ("type", "order.gone") then
 				create {ORDER_GONE_WEBHOOK} Result.make_from_json (l_choice.object)
 			else
 				create {WEBHOOK_EVENT_UNKNOWN} Result.make (a_json)
