@@ -191,8 +191,9 @@ def _field(field: Field, names: FieldNames, speller: Speller) -> FieldView:
 def _item(shape: Shape, speller: Speller) -> ItemView | None:
     if not isinstance(shape, Many) or shape.is_table:
         return None
-    argument = speller.argument_text(shape.of, required=True)
     type_ = speller.type_text(shape.of)
+    is_basic = isinstance(shape.of, Basic)
+    argument = speller.argument_text(shape.of, required=True) if is_basic else type_
     converted = {TEXT: ".to_string_32", OCTETS: ".to_string_8"}
     kind = shape.of.name if isinstance(shape.of, Basic) else ""
     return ItemView(type_, argument, Code(f"a_item{converted.get(kind, '')}"))

@@ -1,0 +1,32 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack
+
+from .._runtime.model import Model
+from .._runtime.values import Number
+
+if TYPE_CHECKING:
+    from ..inputs import HolderDict
+    from .lists import Lists
+    from .maps import Maps
+    from .node import Node
+    from .one import One
+    from .other import Other
+
+
+class Holder(Model):
+    """Holder."""
+
+    matrix: list[list[str]]
+    lists: dict[str, list[int]] | None = None
+    texts: list[str | None] | None = None
+    numbers: list[Number | None] | None = None
+    nodes: dict[str, Node | None] | None = None
+    lists_of_itself: Lists | None = None
+    maps_of_itself: Maps | None = None
+    one: One | None = None
+    other: Other | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(self, **fields: Unpack[HolderDict]) -> None: ...

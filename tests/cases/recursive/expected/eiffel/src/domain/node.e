@@ -1,0 +1,75 @@
+note
+	description: "Node."
+
+class
+	NODE
+
+inherit
+	API_MODEL
+
+	OTHER
+
+create
+	make,
+	make_from_json
+
+feature -- Access
+
+	next: detachable NODE
+			-- The JSON field `next'.
+
+feature -- Status report
+
+	is_next_null: BOOLEAN
+			-- Is `next' null, rather than not set?
+
+	is_complete: BOOLEAN
+			-- <Precursor>
+		do
+			Result := (next /= Void or is_next_null)
+		end
+
+feature -- Element change
+
+	set_next (a_next: detachable NODE)
+			-- Set `next'; Void leaves it out.
+		do
+			next := a_next
+			is_next_null := False
+		ensure
+			next_set: next = a_next
+		end
+
+	set_next_null
+			-- Have null for `next'.
+		do
+			next := Void
+			is_next_null := True
+		ensure
+			is_next_null: is_next_null
+		end
+
+feature {NONE} -- Conversion
+
+	read_fields (a_fields: API_FIELD_READER)
+			-- <Precursor>
+		do
+			is_next_null := a_fields.is_null ("next")
+			next := next_codec.field (a_fields, "next")
+		end
+
+	write_fields (a_fields: API_FIELD_WRITER)
+			-- <Precursor>
+		do
+			next_codec.put (a_fields, "next", next, is_next_null)
+		end
+
+feature {NONE} -- Implementation
+
+	next_codec: API_MODEL_CODEC [NODE]
+			-- What reads and writes it.
+		once
+			create Result
+		end
+
+end

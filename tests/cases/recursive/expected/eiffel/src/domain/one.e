@@ -1,0 +1,10 @@
+note
+	description: "One."
+
+deferred class
+	ONE
+
+inherit
+	API_VALUE
+
+end

@@ -1,0 +1,12 @@
+note
+	description: "Other."
+
+deferred class
+	OTHER
+
+inherit
+	API_VALUE
+
+	ONE
+
+end

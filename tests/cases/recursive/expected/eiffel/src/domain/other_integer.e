@@ -1,0 +1,36 @@
+note
+	description: "A OTHER that is a INTEGER_64."
+
+class
+	OTHER_INTEGER
+
+inherit
+	OTHER
+
+create
+	make
+
+feature {NONE} -- Initialization
+
+	make (a_value: INTEGER_64)
+			-- Hold `a_value'.
+		do
+			value := a_value
+		ensure
+			value_set: value = a_value
+		end
+
+feature -- Access
+
+	value: INTEGER_64
+			-- What it holds.
+
+feature -- Conversion
+
+	to_json: JSON_VALUE
+			-- <Precursor>
+		do
+			Result := (create {API_INTEGER_CODEC}).encoded (value)
+		end
+
+end

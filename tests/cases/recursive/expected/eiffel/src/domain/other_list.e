@@ -1,0 +1,36 @@
+note
+	description: "A OTHER that is a LIST [ONE]."
+
+class
+	OTHER_LIST
+
+inherit
+	OTHER
+
+create
+	make
+
+feature {NONE} -- Initialization
+
+	make (a_value: LIST [ONE])
+			-- Hold `a_value'.
+		do
+			value := a_value
+		ensure
+			value_set: value = a_value
+		end
+
+feature -- Access
+
+	value: LIST [ONE]
+			-- What it holds.
+
+feature -- Conversion
+
+	to_json: JSON_VALUE
+			-- <Precursor>
+		do
+			Result := (create {API_LIST_CODEC [ONE]}.make (create {ONE_CODEC})).encoded (value)
+		end
+
+end

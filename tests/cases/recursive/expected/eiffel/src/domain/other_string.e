@@ -1,0 +1,36 @@
+note
+	description: "A OTHER that is a STRING_32."
+
+class
+	OTHER_STRING
+
+inherit
+	OTHER
+
+create
+	make
+
+feature {NONE} -- Initialization
+
+	make (a_value: READABLE_STRING_GENERAL)
+			-- Hold `a_value'.
+		do
+			create value.make_from_string_general (a_value)
+		ensure
+			value_set: value.same_string_general (a_value)
+		end
+
+feature -- Access
+
+	value: STRING_32
+			-- What it holds.
+
+feature -- Conversion
+
+	to_json: JSON_VALUE
+			-- <Precursor>
+		do
+			Result := (create {API_TEXT_CODEC}).encoded (value)
+		end
+
+end
