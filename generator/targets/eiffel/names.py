@@ -144,6 +144,7 @@ def family(attribute: str) -> tuple[str, ...]:
         f"is_{attribute}_null",
         f"set_{attribute}_null",
         f"extend_{attribute}",
+        f"set_{attribute}_string",
         f"{attribute}_codec",
     )
 

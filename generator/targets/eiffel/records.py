@@ -75,7 +75,8 @@ class ItemView:
 
 @dataclass(frozen=True, slots=True)
 class FieldView:
-    """A field. `kind` is text, expanded (never Void) or object; `value` is what a constant field is set to by `make`."""
+    """A field. `kind` is text, expanded (never Void) or object; `text_holder` is the variant of a union that holds a text,
+    between braces; `value` is what a constant field is set to by `make`."""
 
     name: Code
     argument: Code
@@ -88,6 +89,7 @@ class FieldView:
     write: Code
     codec: CodecView | None
     item: ItemView | None
+    text_holder: Code | None
     value: Code
 
 
@@ -184,6 +186,7 @@ def _field(field: Field, names: FieldNames, speller: Speller) -> FieldView:
         write=_write(field.wire_name, names.attribute, shape, nullable),
         codec=codec,
         item=_item(shape, speller),
+        text_holder=Code(f"{{{holder}}}") if (holder := speller.text_holder(shape)) else None,
         value=_constant(field.type),
     )
 

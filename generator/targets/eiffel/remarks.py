@@ -7,7 +7,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from generator.model.declarations import Alias, Declaration, Enum, Field, Record, Required, Union
+from generator.model.declarations import (
+    Access,
+    Alias,
+    Declaration,
+    Enum,
+    Field,
+    Record,
+    Required,
+    Union,
+)
 from generator.model.types import Named
 from generator.targets.eiffel.kinds import ANY, Basic, Many, Shape, is_nullable
 from generator.targets.eiffel.sampled import has_constants, is_constant
@@ -42,6 +51,9 @@ def _record(record: Record, speller: Speller) -> Iterator[str]:
     grown = [each for each in settable if is_list(speller.kind(each.type))]
     if grown:
         yield f"A list grows item by item with {_code(f'extend_{name(grown[0])}')}."
+    texts = [each for each in settable if speller.text_holder(speller.kind(each.type))]
+    if texts:
+        yield f"Where a text is one of several variants, {_code(f'set_{name(texts[0])}_string')} makes it one."
     yield from _constants(name(each) for each in record.fields if is_constant(each))
     yield from _numbers(
         name(each) for each in record.fields if is_expanded(speller.kind(each.type))
@@ -51,7 +63,11 @@ def _record(record: Record, speller: Speller) -> Iterator[str]:
         for each in record.fields
         if is_nullable(each.type, speller.declarations) and speller.kind(each.type) != Basic(ANY)
     )
-    needed = [name(each) for each in settable if isinstance(each.presence, Required)]
+    needed = [
+        name(each)
+        for each in settable
+        if isinstance(each.presence, Required) and each.access is not Access.READ_ONLY
+    ]
     if needed:
         yield f"{_code('is_complete')} tells whether all that is required is set: {_listed(needed)}."
     parents = [speller.names.classes[each] for each in speller.families.parents.get(record.id, ())]

@@ -31,7 +31,7 @@ ANY = _names("""
 """Features of ANY, which every class has."""
 
 MODEL = _names("""
-    make make_from_json other_fields is_complete to_json to_text read_fields write_fields a_fields a_json a_item
+    make make_from_json other_fields is_complete to_json to_text read_fields write_fields a_fields a_json a_item a_text
     l_text l_value
     """)
 """Features of API_MODEL, and arguments and locals of what is written in each of its descendants."""

@@ -92,6 +92,14 @@ class Speller:
             if each.shape in (FILES, Basic(FILE)):
                 yield self.names.parts[each.union, each.suffix], each.shape
 
+    def text_holder(self, shape: Shape) -> Code | None:
+        """The variant of a union that holds a text, if there is one."""
+        leaves = self.families.leaves.get(shape.id) if isinstance(shape, OfClass) else None
+        for each in leaves.holders if leaves else ():
+            if is_text(each.shape):
+                return self.names.parts[each.union, each.suffix]
+        return None
+
     def kind(self, type_: TypeRef) -> Shape:
         """What the type is."""
         return kind_of(type_, self.declarations)

@@ -225,6 +225,8 @@ class Maker:
         if isinstance(shape, Many) and not shape.is_table and isinstance(sampled, list) and sampled:
             items = self._items(sampled, shape, field.type, name, exact=False)
             return tuple(f"extend_{name} ({each})" for each in items)
+        if isinstance(sampled, str) and self.speller.text_holder(shape) is not None:
+            return (f"set_{name}_string ({text(sampled)})",)
         return (f"set_{name} ({self.made(sampled, field.type, name)})",)
 
     def _union(self, union: Union, sampled: Json, name: str) -> Code:

@@ -81,6 +81,12 @@ feature -- Element change
 			content_set: content = a_content
 		end
 
+	set_content_string (a_text: READABLE_STRING_GENERAL)
+			-- Set `content' to `a_text'.
+		do
+			set_content (create {CHAT_COMPLETION_REQUEST_ASSISTANT_MESSAGE_CONTENT_STRING}.make (a_text))
+		end
+
 	set_content_null
 			-- Have null for `content'.
 		do

@@ -58,6 +58,12 @@ feature -- Element change
 			content_set: content = a_content
 		end
 
+	set_content_string (a_text: READABLE_STRING_GENERAL)
+			-- Set `content' to `a_text'.
+		do
+			set_content (create {CHAT_COMPLETION_REQUEST_DEVELOPER_MESSAGE_CONTENT_STRING}.make (a_text))
+		end
+
 	set_role (a_role: detachable READABLE_STRING_GENERAL)
 			-- Set `role'; Void leaves it out.
 		do

@@ -69,6 +69,12 @@ feature -- Element change
 			content_set: content = a_content
 		end
 
+	set_content_string (a_text: READABLE_STRING_GENERAL)
+			-- Set `content' to `a_text'.
+		do
+			set_content (create {CHAT_COMPLETION_REQUEST_TOOL_MESSAGE_CONTENT_STRING}.make (a_text))
+		end
+
 	set_tool_call_id (a_tool_call_id: detachable READABLE_STRING_GENERAL)
 			-- Set `tool_call_id'; Void leaves it out.
 		do

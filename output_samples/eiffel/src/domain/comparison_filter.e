@@ -74,6 +74,12 @@ feature -- Element change
 			value_set: value = a_value
 		end
 
+	set_value_string (a_text: READABLE_STRING_GENERAL)
+			-- Set `value' to `a_text'.
+		do
+			set_value (create {COMPARISON_FILTER_VALUE_STRING}.make (a_text))
+		end
+
 feature {NONE} -- Conversion
 
 	read_fields (a_fields: API_FIELD_READER)

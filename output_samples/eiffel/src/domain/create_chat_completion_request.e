@@ -826,6 +826,12 @@ feature -- Element change
 			stop_set: stop = a_stop
 		end
 
+	set_stop_string (a_text: READABLE_STRING_GENERAL)
+			-- Set `stop' to `a_text'.
+		do
+			set_stop (create {STOP_CONFIGURATION_STRING}.make (a_text))
+		end
+
 	set_stop_null
 			-- Have null for `stop'.
 		do
@@ -1039,6 +1045,12 @@ feature -- Element change
 			tool_choice_set: tool_choice = a_tool_choice
 		end
 
+	set_tool_choice_string (a_text: READABLE_STRING_GENERAL)
+			-- Set `tool_choice' to `a_text'.
+		do
+			set_tool_choice (create {CHAT_COMPLETION_TOOL_CHOICE_OPTION_STRING}.make (a_text))
+		end
+
 	set_parallel_tool_calls (a_parallel_tool_calls: BOOLEAN)
 			-- Set `parallel_tool_calls'.
 		do
@@ -1063,6 +1075,12 @@ feature -- Element change
 			function_call := a_function_call
 		ensure
 			function_call_set: function_call = a_function_call
+		end
+
+	set_function_call_string (a_text: READABLE_STRING_GENERAL)
+			-- Set `function_call' to `a_text'.
+		do
+			set_function_call (create {CREATE_CHAT_COMPLETION_REQUEST_FUNCTION_CALL_STRING}.make (a_text))
 		end
 
 	set_functions (a_functions: detachable LIST [CHAT_COMPLETION_FUNCTIONS])

@@ -191,6 +191,12 @@ feature -- Element change
 			prompt_set: prompt = a_prompt
 		end
 
+	set_prompt_string (a_text: READABLE_STRING_GENERAL)
+			-- Set `prompt' to `a_text'.
+		do
+			set_prompt (create {CREATE_COMPLETION_REQUEST_PROMPT_STRING}.make (a_text))
+		end
+
 	set_prompt_null
 			-- Have null for `prompt'.
 		do
@@ -474,6 +480,12 @@ feature -- Element change
 			is_stop_null := False
 		ensure
 			stop_set: stop = a_stop
+		end
+
+	set_stop_string (a_text: READABLE_STRING_GENERAL)
+			-- Set `stop' to `a_text'.
+		do
+			set_stop (create {STOP_CONFIGURATION_STRING}.make (a_text))
 		end
 
 	set_stop_null

@@ -38,6 +38,12 @@ feature -- Element change
 			input_set: input = a_input
 		end
 
+	set_input_string (a_text: READABLE_STRING_GENERAL)
+			-- Set `input' to `a_text'.
+		do
+			set_input (create {CREATE_MODERATION_REQUEST_INPUT_STRING}.make (a_text))
+		end
+
 	set_model (a_model: detachable READABLE_STRING_GENERAL)
 			-- Set `model'; Void leaves it out.
 		do

@@ -103,6 +103,12 @@ feature -- Element change
 			voice_set: voice = a_voice
 		end
 
+	set_voice_string (a_text: READABLE_STRING_GENERAL)
+			-- Set `voice' to `a_text'.
+		do
+			set_voice (create {VOICE_IDS_OR_CUSTOM_VOICE_STRING}.make (a_text))
+		end
+
 	set_response_format (a_response_format: detachable READABLE_STRING_GENERAL)
 			-- Set `response_format'; Void leaves it out.
 		do

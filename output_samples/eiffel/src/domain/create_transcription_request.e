@@ -285,6 +285,12 @@ feature -- Element change
 			chunking_strategy_set: chunking_strategy = a_chunking_strategy
 		end
 
+	set_chunking_strategy_string (a_text: READABLE_STRING_GENERAL)
+			-- Set `chunking_strategy' to `a_text'.
+		do
+			set_chunking_strategy (create {CREATE_TRANSCRIPTION_REQUEST_CHUNKING_STRATEGY_STRING}.make (a_text))
+		end
+
 	set_chunking_strategy_null
 			-- Have null for `chunking_strategy'.
 		do

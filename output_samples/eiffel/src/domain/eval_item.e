@@ -58,6 +58,12 @@ feature -- Element change
 			content_set: content = a_content
 		end
 
+	set_content_string (a_text: READABLE_STRING_GENERAL)
+			-- Set `content' to `a_text'.
+		do
+			set_content (create {EVAL_ITEM_CONTENT_ITEM_STRING}.make (a_text))
+		end
+
 	set_type (a_type: detachable READABLE_STRING_GENERAL)
 			-- Set `type'; Void leaves it out.
 		do

@@ -54,6 +54,12 @@ feature -- Element change
 			batch_size_set: batch_size = a_batch_size
 		end
 
+	set_batch_size_string (a_text: READABLE_STRING_GENERAL)
+			-- Set `batch_size' to `a_text'.
+		do
+			set_batch_size (create {FINE_TUNE_REINFORCEMENT_HYPERPARAMETERS_BATCH_SIZE_STRING}.make (a_text))
+		end
+
 	set_learning_rate_multiplier (a_learning_rate_multiplier: detachable FINE_TUNE_REINFORCEMENT_HYPERPARAMETERS_LEARNING_RATE_MULTIPLIER)
 			-- Set `learning_rate_multiplier'; Void leaves it out.
 		do
@@ -62,12 +68,24 @@ feature -- Element change
 			learning_rate_multiplier_set: learning_rate_multiplier = a_learning_rate_multiplier
 		end
 
+	set_learning_rate_multiplier_string (a_text: READABLE_STRING_GENERAL)
+			-- Set `learning_rate_multiplier' to `a_text'.
+		do
+			set_learning_rate_multiplier (create {FINE_TUNE_REINFORCEMENT_HYPERPARAMETERS_LEARNING_RATE_MULTIPLIER_STRING}.make (a_text))
+		end
+
 	set_n_epochs (a_n_epochs: detachable FINE_TUNE_REINFORCEMENT_HYPERPARAMETERS_N_EPOCHS)
 			-- Set `n_epochs'; Void leaves it out.
 		do
 			n_epochs := a_n_epochs
 		ensure
 			n_epochs_set: n_epochs = a_n_epochs
+		end
+
+	set_n_epochs_string (a_text: READABLE_STRING_GENERAL)
+			-- Set `n_epochs' to `a_text'.
+		do
+			set_n_epochs (create {FINE_TUNE_REINFORCEMENT_HYPERPARAMETERS_N_EPOCHS_STRING}.make (a_text))
 		end
 
 	set_reasoning_effort (a_reasoning_effort: detachable READABLE_STRING_GENERAL)
@@ -91,6 +109,12 @@ feature -- Element change
 			compute_multiplier_set: compute_multiplier = a_compute_multiplier
 		end
 
+	set_compute_multiplier_string (a_text: READABLE_STRING_GENERAL)
+			-- Set `compute_multiplier' to `a_text'.
+		do
+			set_compute_multiplier (create {FINE_TUNE_REINFORCEMENT_HYPERPARAMETERS_COMPUTE_MULTIPLIER_STRING}.make (a_text))
+		end
+
 	set_eval_interval (a_eval_interval: detachable FINE_TUNE_REINFORCEMENT_HYPERPARAMETERS_EVAL_INTERVAL)
 			-- Set `eval_interval'; Void leaves it out.
 		do
@@ -99,12 +123,24 @@ feature -- Element change
 			eval_interval_set: eval_interval = a_eval_interval
 		end
 
+	set_eval_interval_string (a_text: READABLE_STRING_GENERAL)
+			-- Set `eval_interval' to `a_text'.
+		do
+			set_eval_interval (create {FINE_TUNE_REINFORCEMENT_HYPERPARAMETERS_EVAL_INTERVAL_STRING}.make (a_text))
+		end
+
 	set_eval_samples (a_eval_samples: detachable FINE_TUNE_REINFORCEMENT_HYPERPARAMETERS_EVAL_SAMPLES)
 			-- Set `eval_samples'; Void leaves it out.
 		do
 			eval_samples := a_eval_samples
 		ensure
 			eval_samples_set: eval_samples = a_eval_samples
+		end
+
+	set_eval_samples_string (a_text: READABLE_STRING_GENERAL)
+			-- Set `eval_samples' to `a_text'.
+		do
+			set_eval_samples (create {FINE_TUNE_REINFORCEMENT_HYPERPARAMETERS_EVAL_SAMPLES_STRING}.make (a_text))
 		end
 
 feature {NONE} -- Conversion

@@ -40,6 +40,12 @@ feature -- Element change
 			batch_size_set: batch_size = a_batch_size
 		end
 
+	set_batch_size_string (a_text: READABLE_STRING_GENERAL)
+			-- Set `batch_size' to `a_text'.
+		do
+			set_batch_size (create {FINE_TUNE_SUPERVISED_HYPERPARAMETERS_BATCH_SIZE_STRING}.make (a_text))
+		end
+
 	set_learning_rate_multiplier (a_learning_rate_multiplier: detachable FINE_TUNE_SUPERVISED_HYPERPARAMETERS_LEARNING_RATE_MULTIPLIER)
 			-- Set `learning_rate_multiplier'; Void leaves it out.
 		do
@@ -48,12 +54,24 @@ feature -- Element change
 			learning_rate_multiplier_set: learning_rate_multiplier = a_learning_rate_multiplier
 		end
 
+	set_learning_rate_multiplier_string (a_text: READABLE_STRING_GENERAL)
+			-- Set `learning_rate_multiplier' to `a_text'.
+		do
+			set_learning_rate_multiplier (create {FINE_TUNE_SUPERVISED_HYPERPARAMETERS_LEARNING_RATE_MULTIPLIER_STRING}.make (a_text))
+		end
+
 	set_n_epochs (a_n_epochs: detachable FINE_TUNE_SUPERVISED_HYPERPARAMETERS_N_EPOCHS)
 			-- Set `n_epochs'; Void leaves it out.
 		do
 			n_epochs := a_n_epochs
 		ensure
 			n_epochs_set: n_epochs = a_n_epochs
+		end
+
+	set_n_epochs_string (a_text: READABLE_STRING_GENERAL)
+			-- Set `n_epochs' to `a_text'.
+		do
+			set_n_epochs (create {FINE_TUNE_SUPERVISED_HYPERPARAMETERS_N_EPOCHS_STRING}.make (a_text))
 		end
 
 feature {NONE} -- Conversion

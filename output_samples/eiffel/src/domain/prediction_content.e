@@ -63,6 +63,12 @@ feature -- Element change
 			content_set: content = a_content
 		end
 
+	set_content_string (a_text: READABLE_STRING_GENERAL)
+			-- Set `content' to `a_text'.
+		do
+			set_content (create {PREDICTION_CONTENT_CONTENT_STRING}.make (a_text))
+		end
+
 feature {NONE} -- Conversion
 
 	read_fields (a_fields: API_FIELD_READER)

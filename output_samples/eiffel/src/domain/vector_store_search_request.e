@@ -52,6 +52,12 @@ feature -- Element change
 			query_set: query = a_query
 		end
 
+	set_query_string (a_text: READABLE_STRING_GENERAL)
+			-- Set `query' to `a_text'.
+		do
+			set_query (create {VECTOR_STORE_SEARCH_REQUEST_QUERY_STRING}.make (a_text))
+		end
+
 	set_rewrite_query (a_rewrite_query: BOOLEAN)
 			-- Set `rewrite_query'.
 		do

@@ -26,17 +26,17 @@ feature -- Status report
 
 feature -- Element change
 
-	set_text (a_text: detachable READABLE_STRING_GENERAL)
+	set_text (a_a_text: detachable READABLE_STRING_GENERAL)
 			-- Set `text'; Void leaves it out.
 		do
-			if a_text /= Void then
-				create text.make_from_string_general (a_text)
+			if a_a_text /= Void then
+				create text.make_from_string_general (a_a_text)
 			else
 				text := Void
 			end
 		ensure
-			text_set: (text = Void) = (a_text = Void)
-			same_text: attached text as l_text and then a_text /= Void implies l_text.same_string_general (a_text)
+			text_set: (text = Void) = (a_a_text = Void)
+			same_text: attached text as l_text and then a_a_text /= Void implies l_text.same_string_general (a_a_text)
 		end
 
 feature {NONE} -- Conversion

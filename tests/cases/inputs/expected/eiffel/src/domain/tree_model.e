@@ -140,6 +140,12 @@ feature -- Element change
 			nested_set: nested = a_nested
 		end
 
+	set_nested_string (a_text: READABLE_STRING_GENERAL)
+			-- Set `nested' to `a_text'.
+		do
+			set_nested (create {NESTED_STRING}.make (a_text))
+		end
+
 	set_age (a_age: INTEGER_64)
 			-- Set `age'.
 		do

@@ -146,6 +146,12 @@ feature -- Element change
 			either_set: either = a_either
 		end
 
+	set_either_string (a_text: READABLE_STRING_GENERAL)
+			-- Set `either' to `a_text'.
+		do
+			set_either (create {PET_EITHER_STRING}.make (a_text))
+		end
+
 	set_either_null
 			-- Have null for `either'.
 		do

@@ -162,12 +162,24 @@ feature -- Element change
 			one_set: one = a_one
 		end
 
+	set_one_string (a_text: READABLE_STRING_GENERAL)
+			-- Set `one' to `a_text'.
+		do
+			set_one (create {ONE_STRING}.make (a_text))
+		end
+
 	set_other (a_other: detachable OTHER)
 			-- Set `other'; Void leaves it out.
 		do
 			other := a_other
 		ensure
 			other_set: other = a_other
+		end
+
+	set_other_string (a_text: READABLE_STRING_GENERAL)
+			-- Set `other' to `a_text'.
+		do
+			set_other (create {OTHER_STRING}.make (a_text))
 		end
 
 feature {NONE} -- Conversion
