@@ -97,6 +97,11 @@ feature {NONE} -- Tests
 			run.verify ("1e3", l_json.is_integer (sample ("1e3")) and then l_json.to_integer (sample ("1e3")) = 1000)
 			run.verify ("1.5", not l_json.is_integer (sample ("1.5")))
 			run.verify ("large", not l_json.is_integer (sample ("12345678901234567890123")))
+			run.verify ("0.1", l_json.from_real (0.1).item ~ "0.1" and l_json.from_real (-1.7).item ~ "-1.7")
+			run.verify ("0.3", l_json.from_real (0.1 + 0.2).item.to_real_64 = 0.1 + 0.2)
+			run.verify ("exponents", l_json.from_real (1.0e300).item.to_real_64 = 1.0e300 and l_json.from_real (1.0e-7).item.to_real_64 = 1.0e-7)
+			run.verify ("2.0", l_json.from_real (2.0).item.to_real_64 = 2.0 and l_json.from_real (0.0).item.to_real_64 = 0.0)
+			run.verify ("9.95", l_json.from_real (9.95).item ~ "9.95" and l_json.from_real (99.99).item ~ "99.99")
 			run.verify ("largest", l_json.to_integer (sample ("9223372036854775807")) = {INTEGER_64}.max_value)
 		end
 

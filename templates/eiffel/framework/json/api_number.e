@@ -48,7 +48,7 @@ feature -- Conversion
 	to_json: JSON_VALUE
 			-- <Precursor>
 		do
-			create {JSON_NUMBER} Result.make_real (value)
+			Result := (create {API_JSON}).from_real (value)
 		end
 
 end

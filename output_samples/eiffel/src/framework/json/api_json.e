@@ -98,7 +98,7 @@ feature -- Writing
 	from_real (a_value: REAL_64): JSON_NUMBER
 			-- `a_value' as JSON; it is written as null if it is no number.
 		do
-			create Result.make_real (a_value)
+			create {API_JSON_NUMBER} Result.make_shortest (a_value)
 		end
 
 	from_boolean (a_value: BOOLEAN): JSON_BOOLEAN
