@@ -93,9 +93,9 @@ def description(raw: str, fallback: str) -> Code:
 
 
 def _verbatim(lines: list[str]) -> Code:
-    """A verbatim string; a line that would end it is set apart by a mark that no reader minds."""
+    """A verbatim string; in a line that would end it, a space comes between bracket and quote (ECMA-367, 8.32.21)."""
     told = "\n".join(f"\t\t{each}" if each else "" for each in lines)
-    told = re.sub(r'^(\s*)\](?=")', r"\1 ]", told, flags=re.MULTILINE)
+    told = re.sub(r'^(\s*\])(?=")', r"\1 ", told, flags=re.MULTILINE)
     return Code(f'"[\n{told}\n\t]"')
 
 
