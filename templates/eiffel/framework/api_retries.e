@@ -2,6 +2,7 @@ note
 	description: "[
 		Whether a request is sent again, and after how long: 408, 409, 429, 5xx, and no answer at all.
 		A POST or PATCH that the server may have begun is not repeated: only 429 says that nothing has been done.
+		A stream of which something has come is not repeated either.
 	]"
 
 class
@@ -12,7 +13,7 @@ feature -- Status report
 	is_worth (a_request: API_REQUEST; a_response: API_RESPONSE): BOOLEAN
 			-- May another try have another answer, and do no harm?
 		do
-			if a_request.is_cancelled then
+			if a_request.is_cancelled or a_request.is_consumed then
 				Result := False
 			elseif not a_response.is_answered then
 				Result := a_request.is_idempotent or not a_response.is_sent

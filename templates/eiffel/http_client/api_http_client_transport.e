@@ -73,8 +73,8 @@ feature {NONE} -- Implementation
 				create Result.make_failure (message (a_response), False, True)
 			else
 				create Result.make (a_response.status, parsed_headers (a_response.raw_header), l_body)
-				if attached a_request.consumer as l_consumer and then Result.is_success then
-					l_consumer.call ([l_body])
+				if a_request.consumer /= Void and then Result.is_success then
+					a_request.consume (l_body)
 				end
 			end
 		end

@@ -73,13 +73,13 @@ feature -- Basic operations
 			if not media_type.is_empty then
 				l_headers.extend ("Content-Type", media_type)
 			end
-			if attached a_request.consumer as l_consumer and status <= 299 then
+			if a_request.consumer /= Void and status <= 299 then
 				from
 					i := 1
 				until
 					i > body.count or a_request.is_cancelled
 				loop
-					l_consumer.call ([body.substring (i, (i + 6).min (body.count))])
+					a_request.consume (body.substring (i, (i + 6).min (body.count)))
 					i := i + 7
 				end
 				create Result.make (status, l_headers, "")

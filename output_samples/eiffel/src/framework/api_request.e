@@ -67,6 +67,9 @@ feature -- Status report
 	is_cancelled: BOOLEAN
 			-- Is the rest of the answer not wanted any more?
 
+	is_consumed: BOOLEAN
+			-- Has the consumer got octets already?
+
 	is_idempotent: BOOLEAN
 			-- Is it harmless to send it twice (RFC 9110, 9.2.2)?
 		do
@@ -188,6 +191,17 @@ feature -- Element change
 			-- Give the octets of a successful answer to `a_consumer' as they come.
 		do
 			consumer := a_consumer
+		end
+
+	consume (a_octets: READABLE_STRING_8)
+			-- Give octets of a successful answer to the consumer.
+		do
+			is_consumed := True
+			if attached consumer as l_consumer then
+				l_consumer.call ([a_octets])
+			end
+		ensure
+			consumed: is_consumed
 		end
 
 	cancel

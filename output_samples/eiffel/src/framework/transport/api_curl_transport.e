@@ -123,8 +123,8 @@ feature {NONE} -- Implementation
 				not l_is_running or a_request.is_cancelled
 			loop
 				l_is_running := c_step (a_handle)
-				if attached a_request.consumer as l_consumer and then is_success (a_handle) and then c_count (a_handle, 0) > 0 then
-					l_consumer.call ([octets (a_handle, 0)])
+				if a_request.consumer /= Void and then is_success (a_handle) and then c_count (a_handle, 0) > 0 then
+					a_request.consume (octets (a_handle, 0))
 					c_rewind (a_handle)
 				end
 			end
