@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from generator.model.declarations import ByTag, Enum, Field, Record, Required, Tag, Union
 from generator.model.types import Literal, Named, TypeId
 from generator.targets.code import Code
-from generator.targets.eiffel.kinds import OfClass
+from generator.targets.eiffel.kinds import REAL, Basic, OfClass, Shape
 from generator.targets.eiffel.literals import (
     boolean,
     comment,
@@ -237,7 +237,7 @@ def enum_view(enum: Enum, speller: Speller) -> EnumView:
     values = tuple(
         ValueView(
             name=speller.names.constants[enum.id, index],
-            value=_value(each.value),
+            value=_value(each.value, shape),
             comment=comment(each.doc.description or each.doc.summary, 3),
         )
         for index, each in enumerate(enum.values)
@@ -248,26 +248,26 @@ def enum_view(enum: Enum, speller: Speller) -> EnumView:
         type=speller.type_text(shape),
         argument=speller.argument_text(shape, required=True),
         values=values,
-        known=_known(enum, is_text(shape)),
+        known=_known(enum, shape),
     )
 
 
-def _value(value: str | int | float | bool) -> Code:
+def _value(value: str | int | float | bool, shape: Shape) -> Code:
+    """A literal of the type that all values have: an integer among numbers is one too."""
     match value:
         case bool():
             return boolean(value)
-        case int():
-            return integer(value)
-        case float():
-            return real(value)
+        case int() | float():
+            return real(value) if shape == Basic(REAL) else integer(int(value))
         case str():
             return wide(value)
 
 
-def _known(enum: Enum, is_texts: bool) -> Code:
+def _known(enum: Enum, shape: Shape) -> Code:
     """A condition a line."""
-    if is_texts:
-        found = [Code(f"a_value.same_string ({_value(each.value)})") for each in enum.values]
-    else:
-        found = [Code(f"a_value = {_value(each.value)}") for each in enum.values]
-    return Code("\n\t\t\t\tor else ").joined(found) if found else Code("False")
+    values = [_value(each.value, shape) for each in enum.values]
+    compared = [
+        Code(f"a_value.same_string ({each})" if is_text(shape) else f"a_value = {each}")
+        for each in values
+    ]
+    return Code("\n\t\t\t\tor else ").joined(compared) if compared else Code("False")

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import datetime
 from decimal import Decimal
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal
 from uuid import UUID
 
 from pydantic import Field
@@ -34,4 +34,5 @@ class Limits(Model):
     price: Decimal | None = None
     anything: Any = None
     never: Any = None
+    step: Literal[1] | Number | None = None
     pair: list[str | int] | None = None

@@ -58,6 +58,10 @@ feature -- Access
 	never: detachable JSON_VALUE
 			-- The JSON field `never'.
 
+	step: REAL_64
+			-- The JSON field `step'.
+			-- Known values: {LIMITS_STEP}.
+
 	pair: detachable LIST [LIMITS_PAIR_ITEM]
 			-- The JSON field `pair'.
 
@@ -71,6 +75,9 @@ feature -- Status report
 
 	has_float: BOOLEAN
 			-- Is `float' set?
+
+	has_step: BOOLEAN
+			-- Is `step' set?
 
 	is_complete: BOOLEAN
 			-- <Precursor>
@@ -290,6 +297,24 @@ feature -- Element change
 			never_set: never = a_never
 		end
 
+	set_step (a_step: REAL_64)
+			-- Set `step'.
+		do
+			step := a_step
+			has_step := True
+		ensure
+			step_set: step = a_step
+			has_step: has_step
+		end
+
+	unset_step
+			-- Leave `step' out.
+		do
+			has_step := False
+		ensure
+			not_has_step: not has_step
+		end
+
 	set_pair (a_pair: detachable LIST [LIMITS_PAIR_ITEM])
 			-- Set `pair'; Void leaves it out.
 		do
@@ -333,6 +358,8 @@ feature {NONE} -- Conversion
 			price := a_fields.text ("price")
 			anything := a_fields.any ("anything")
 			never := a_fields.any ("never")
+			step := a_fields.real_64 ("step")
+			has_step := a_fields.is_found
 			pair := pair_codec.field (a_fields, "pair")
 		end
 
@@ -354,6 +381,7 @@ feature {NONE} -- Conversion
 			a_fields.put_text ("price", price, False)
 			a_fields.put ("anything", anything, False)
 			a_fields.put ("never", never, False)
+			a_fields.put_real ("step", step, has_step, False)
 			pair_codec.put (a_fields, "pair", pair, False)
 		end
 
