@@ -9,6 +9,7 @@ from pathlib import Path
 from tests.eiffel import known, source
 from tests.eiffel.checks import (
     bodies,
+    constants,
     contracts,
     creation,
     names,
@@ -28,6 +29,7 @@ CHECKS = (
     creation.check,
     redeclarations.check,
     bodies.check,
+    constants.check,
     contracts.check,
     variables.check,
     tests.check,
