@@ -11,14 +11,12 @@ import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
 
+from generator.naming.devices import is_device
+
 PRIVATE = ".gen-client"
 """The folder inside the output in which we keep our own notes."""
 
 _FORBIDDEN = re.compile(r'[\x00-\x1f\x7f<>:"|?*\\]')
-_DEVICES = frozenset(
-    ["con", "prn", "aux", "nul", "conin$", "conout$"]
-    + [f"{device}{digit}" for device in ("com", "lpt") for digit in "0123456789¹²³"]
-)
 _LONGEST_NAME = 255
 
 
@@ -83,7 +81,7 @@ def name_problem(name: str) -> str | None:
         return "a character that is not allowed everywhere"
     if name[-1] in ". ":
         return "Windows drops a final dot or space"
-    if name.partition(".")[0].rstrip(" ").casefold() in _DEVICES:
+    if is_device(name.partition(".")[0].rstrip(" ")):
         return f"{name!r} is a device on Windows"
     if len(_bytes(name)) > _LONGEST_NAME:
         return f"longer than {_LONGEST_NAME} bytes"

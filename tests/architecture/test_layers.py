@@ -24,7 +24,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "targets.*": {*BOTTOM, *TARGET_PROTOCOL, "targets.markdown", "resources"},
     "targets": set(),
     "render": TARGET_PROTOCOL,
-    "output": {"diagnostics"},
+    "output": {"diagnostics", "naming"},
     "resources": set(),
     "settings_file": {"diagnostics"},
     "options": {"diagnostics", "output.tree"},

@@ -15,6 +15,7 @@ from generator.model.calling import Given, Role, given
 from generator.model.declarations import Declaration, Enum, Record
 from generator.model.operations import Api, Service
 from generator.model.types import ListOf, Named, Nullable, TypeId, TypeRef
+from generator.naming.devices import is_device
 from generator.naming.scope import Scope, assign
 from generator.naming.styles import snake, upper_snake
 from generator.targets.code import Code
@@ -88,11 +89,16 @@ def _classes(declared: Iterable[Declaration], scope: Scope) -> dict[TypeId, Code
     return {each.id: Code(name) for each, name in zip(entries, found, strict=True)}
 
 
+LONGEST = 150
+"""Characters that a class name has at most, so that a file can be called like it and what belongs to it."""
+
+
 def class_name(raw: str) -> str:
     """The class that a raw name asks for: `CreateFile` → `CREATE_FILE`; `FILE_MODEL` where the libraries have a FILE."""
     wanted = _ascii(upper_snake(raw)) or "MODEL"
-    wanted = wanted if wanted[0].isalpha() else f"MODEL_{wanted}"
-    return f"{wanted}_MODEL" if wanted in classes() or wanted.lower() in WORDS else wanted
+    wanted = (wanted if wanted[0].isalpha() else f"MODEL_{wanted}")[:LONGEST].rstrip("_")
+    is_taken = wanted in classes() or wanted.lower() in WORDS or is_device(wanted)
+    return f"{wanted}_MODEL" if is_taken else wanted
 
 
 def _ascii(identifier: str) -> str:
@@ -111,7 +117,7 @@ def _services(services: Iterable[Service]) -> dict[str, Code]:
 
 def service_class(raw: str) -> str:
     """The class of a tag."""
-    wanted = _ascii(upper_snake(raw)) or "DEFAULT"
+    wanted = (_ascii(upper_snake(raw)) or "DEFAULT")[:LONGEST].rstrip("_")
     return f"{wanted if wanted[0].isalpha() else f'CLASS_{wanted}'}_API"
 
 

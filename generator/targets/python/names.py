@@ -14,6 +14,7 @@ from generator.diagnostics import Diagnostics
 from generator.model.declarations import Alias, Declaration, Enum, Record, Union
 from generator.model.operations import Api, Operation, Service
 from generator.model.types import TypeId
+from generator.naming.devices import is_device
 from generator.naming.scope import Scope, assign
 from generator.naming.styles import pascal, snake, upper_snake
 from generator.naming.words import chunks
@@ -107,10 +108,19 @@ def _classes(declared: Iterable[Declaration], services: Iterable[str]) -> dict[T
     }
 
 
+LONGEST = 150
+"""Octets that a class name has at most in UTF-8, so that a file can be called like it, words apart."""
+
+
 def class_name(raw: str) -> str:
     """The class that a raw name asks for."""
-    wanted = _ascii_start(pascal(raw), "Model")
-    return f"Model{wanted}" if is_reserved(wanted) or wanted in ROOT else wanted
+    wanted = _shortened(_ascii_start(pascal(raw), "Model"))
+    is_taken = is_reserved(wanted) or wanted in ROOT or is_device(wanted)
+    return f"Model{wanted}" if is_taken else wanted
+
+
+def _shortened(identifier: str) -> str:
+    return identifier.encode()[:LONGEST].decode(errors="ignore")
 
 
 def module_name(class_identifier: str) -> str:
@@ -145,7 +155,7 @@ def _services(services: Iterable[Service]) -> dict[str, ClassName]:
 
 def service_class(raw: str) -> str:
     """The API class of a tag."""
-    return f"{_ascii_start(pascal(raw), 'Class')}Api"
+    return f"{_shortened(_ascii_start(pascal(raw), 'Class'))}Api"
 
 
 def _operations(

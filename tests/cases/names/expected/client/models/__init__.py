@@ -13,6 +13,7 @@ MODULES = {
     "Holder": "holder",
     "Model": "model",
     "Model4x": "model4x",
+    "ModelAux": "model_aux",
     "ModelConfiguration": "model_configuration",
     "ModelSelf": "model_self",
     "Sizes": "sizes",

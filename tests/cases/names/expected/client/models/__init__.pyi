@@ -8,6 +8,7 @@ from .foo_bar2 import FooBar2 as FooBar2
 from .holder import Holder as Holder
 from .model import Model as Model
 from .model4x import Model4x as Model4x
+from .model_aux import ModelAux as ModelAux
 from .model_configuration import ModelConfiguration as ModelConfiguration
 from .model_self import ModelSelf as ModelSelf
 from .sizes import Sizes as Sizes
