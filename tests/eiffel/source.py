@@ -62,7 +62,7 @@ def read(folder: Path) -> Files:
 def _layout(data: bytes, text: str) -> Iterator[tuple[int, str]]:
     if not data.isascii() and not data.startswith(BOM):
         yield 1, "not ASCII, and no byte order mark says that it is UTF-8"
-    if "\ufffd" in text:
+    if "\ufffd" in text and not _is_utf_8(data):
         yield _line(text, text.index("\ufffd")), "not UTF-8"
     if text and not text.endswith("\n"):
         yield text.count("\n") + 1, "no end of line at the end"
@@ -71,6 +71,14 @@ def _layout(data: bytes, text: str) -> Iterator[tuple[int, str]]:
         yield _line(code, match.start()), "trailing white space"
     for match in INDENTED_BY_SPACES.finditer(code):
         yield _line(code, match.start()), "indented by spaces"
+
+
+def _is_utf_8(data: bytes) -> bool:
+    try:
+        data.decode("utf-8")
+    except UnicodeDecodeError:
+        return False
+    return True
 
 
 def _line(text: str, place: int) -> int:
