@@ -61,7 +61,9 @@ def test_numbers_are_literals(whole: int, fraction: float) -> None:
     assert float(real(fraction)) == fraction
 
 
-@settings(max_examples=12, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(
+    max_examples=12, deadline=None, derandomize=True, suppress_health_check=[HealthCheck.too_slow]
+)
 @given(
     st.lists(NAMES, min_size=1, max_size=5, unique=True),
     st.lists(NAMES, min_size=1, max_size=8, unique=True),
