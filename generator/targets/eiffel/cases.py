@@ -137,6 +137,7 @@ class _Maker:
         switch = stream.switch
         kept = tuple(each for each in every if switch is None or each.wire_name != switch.wire_name)
         yield from self._expectations(operation, given, switch)
+        yield Code(f"expect_header ({text('Accept')}, {text(stream.content.media_type)})")
         octets = text(_events(stream.content, self._event(stream.content), self.api))
         yield Code(f"answer (200, {text(stream.content.media_type)}, {octets})")
         event = self.speller.type_text(self.speller.kind(stream.content.type))

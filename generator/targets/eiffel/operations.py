@@ -10,8 +10,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from generator.diagnostics.progress import working_on
-from generator.model.calling import STREAMS, is_envelope, tag_of
+from generator.model.calling import FORMS, STREAMS, body_content, is_envelope, tag_of
 from generator.model.operations import ContentKind, Operation, Service, Switch
+from generator.model.wire import path_template
 from generator.targets.code import Code
 from generator.targets.eiffel.answers import answer_type, error_lines
 from generator.targets.eiffel.literals import WIDTH, boolean, comment, description, line, text
@@ -80,7 +81,11 @@ class _Feature:
             obsolete=self._obsolete(),
             requires=tuple(self._requires(every)),
             locals=(Code("l_request: API_REQUEST"), *_form_local(self.operation), *found.locals),
-            body=(*self._request(every, None), Code("send_request (l_request)"), *found.lines),
+            body=(
+                *self._request(every, None, _accepted(self.operation)),
+                Code("send_request (l_request)"),
+                *found.lines,
+            ),
         )
 
     def _stream(self, every: tuple[Argument, ...]) -> FeatureView:
@@ -103,7 +108,7 @@ class _Feature:
                 Code(f"l_action: API_EVENT_ACTION [{event}]"),
             ),
             body=(
-                *self._request(every, switch),
+                *self._request(every, switch, stream.content.media_type),
                 Code(f"create l_action.make ({codec.made}, an_action)"),
                 Code(f"send_streaming_request (l_request, {self._reader()})"),
             ),
@@ -121,18 +126,17 @@ class _Feature:
             f"create {{API_EVENT_READER}}.make (agent l_action.take, {boolean(whole)}, {text(tag)})"
         )
 
-    def _request(self, every: tuple[Argument, ...], switch: Switch | None) -> Iterator[Code]:
+    def _request(
+        self, every: tuple[Argument, ...], switch: Switch | None, accepted: str
+    ) -> Iterator[Code]:
         """The lines that make the request; `switch` is what asks for a stream."""
         operation = self.operation
-        from generator.model.wire import path_template
-
         yield Code(
             f"create l_request.make ({text(operation.method.upper())}, {text(path_template(operation.path))})"
         )
         yield from security_lines(operation)
         if operation.servers:
             yield Code(f"l_request.set_server ({text(base_url(operation.servers))})")
-        accepted = _accepted(operation, switch is not None)
         if accepted:
             yield Code(f"l_request.set_accept ({text(accepted)})")
         yield from parameter_lines(every, self.speller, switch)
@@ -141,19 +145,13 @@ class _Feature:
 
     def _requires(self, every: Iterable[Argument]) -> Iterator[Code]:
         for each in every:
-            shape = self.speller.kind(each.given.type)
-            checks = list(requirements(each.given.type, each.name, each.name, self.speller))
+            type_, name, required = each.given.type, each.name, each.given.required
+            is_held = not required and is_expanded(each.shape)
+            value = Code(f"{name}.value") if is_held else name
+            checks = list(requirements(type_, value, name, self.speller))
             if each.is_record:
-                checks.append(Code(f"{each.name}_complete: {each.name}.is_complete"))
-            for check in checks:
-                if each.given.required:
-                    yield check
-                elif is_expanded(shape):
-                    tag, _, condition = check.partition(": ")
-                    condition = condition.replace(f"{each.name} ", f"{each.name}.value ", 1)
-                    yield guarded(Code(f"{tag}: {condition}"), each.name)
-                else:
-                    yield guarded(check, each.name)
+                checks.append(Code(f"{name}_complete: {name}.is_complete"))
+            yield from checks if required else (guarded(check, name) for check in checks)
 
     def _comment(self, every: Iterable[Argument], more: str = "") -> Code:
         doc = self.operation.doc
@@ -199,16 +197,14 @@ def security_lines(operation: Operation) -> Iterator[Code]:
         yield Code(f"l_request.add_security ({array})")
 
 
-def _accepted(operation: Operation, is_stream: bool) -> str:
-    """The media types of the answers; of the stream, where one is asked for."""
-    if is_stream and operation.stream is not None:
-        return operation.stream.content.media_type
+def _accepted(operation: Operation) -> str:
+    """The media types of the answers; those of streams only where there is no other."""
     every = [each for found in operation.responses for each in found.contents]
     plain = [each.media_type for each in every if each.kind not in STREAMS]
     return ", ".join(dict.fromkeys(plain or [each.media_type for each in every]))
 
 
 def _form_local(operation: Operation) -> tuple[Code, ...]:
-    content = operation.body.contents[0] if operation.body and operation.body.contents else None
-    is_form = content is not None and content.kind in (ContentKind.FORM, ContentKind.MULTIPART)
+    content = body_content(operation)
+    is_form = content is not None and content.kind in FORMS
     return (Code("l_form: API_FORM"),) if is_form else ()

@@ -38,9 +38,8 @@ from generator.targets.eiffel.requests import Argument, arguments
 from generator.targets.eiffel.sampled import has_constants
 from generator.targets.eiffel.types import Speller, is_expanded
 from generator.targets.eiffel.unions import UNKNOWN
-from generator.targets.markdown.api_pages import api_page
 from generator.targets.markdown.language import Call, Form, Input, Piece
-from generator.targets.markdown.model_pages import model_page
+from generator.targets.markdown.pages import pages
 from generator.targets.target import Rendered, Settings
 
 
@@ -51,21 +50,8 @@ def eiffel_pages(api: Api, speller: Speller, settings: Settings) -> tuple[Render
     view = readme_view(api, speller, settings, language, writers)
     return (
         Rendered("README.md", "markdown/eiffel/readme.md.jinja", view),
-        *_services(api, language),
-        *_models(api, language),
+        *pages(api, language, language.pages),
     )
-
-
-def _services(api: Api, language: EiffelLanguage) -> Iterator[Rendered]:
-    for service in api.services:
-        path = f"docs/{language.service_page(service)}"
-        yield Rendered(path, "markdown/api.md.jinja", api_page(service, api, language))
-
-
-def _models(api: Api, language: EiffelLanguage) -> Iterator[Rendered]:
-    for id_, page in language.pages.items():
-        view = model_page(api.declarations[id_], api, language)
-        yield Rendered(f"docs/{page}", "markdown/model.md.jinja", view)
 
 
 @dataclass(frozen=True, slots=True)

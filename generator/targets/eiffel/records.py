@@ -115,13 +115,12 @@ def record_view(record: Record, speller: Speller, families: Families) -> RecordV
     """The whole class."""
     names = speller.names
     inherited = _inherited(record, speller)
-    fields = tuple(
-        _field(each, names.fields[record.id, each.wire_name], speller)
-        for each in record.fields
-        if names.fields[record.id, each.wire_name].attribute not in inherited
-    )
+    every = [
+        _field(each, names.fields[record.id, each.wire_name], speller) for each in record.fields
+    ]
+    fields = tuple(each for each in every if each.name not in inherited)
     base = names.classes[record.base] if record.base else Code("API_MODEL")
-    constants = tuple(_constants(record, speller))
+    constants = tuple(_constants(record, every, speller))
     redefined = [*(["make"] if constants else []), *(_CONVERSION if record.base else ())]
     return RecordView(
         name=names.classes[record.id],
@@ -150,10 +149,9 @@ def _inherited(record: Record, speller: Speller) -> frozenset[str]:
     )
 
 
-def _constants(record: Record, speller: Speller) -> Iterator[FieldView]:
+def _constants(record: Record, every: list[FieldView], speller: Speller) -> Iterator[FieldView]:
     """What `make` sets, inherited fields too: required ones that can have one value only, and the tag of a subtype."""
-    for each in record.fields:
-        found = _field(each, speller.names.fields[record.id, each.wire_name], speller)
+    for each, found in zip(record.fields, every, strict=True):
         announced = _announced(record, each, speller)
         if announced and found.kind == "text":
             yield replace(found, value=wide(announced))

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
-from generator.model.calling import FORMS, STREAMS, Given, Role, given
+from generator.model.calling import FORMS, STREAMS, Given, Role, body_content, given
 from generator.model.declarations import Field, Record
 from generator.model.operations import (
     Content,
@@ -120,7 +120,7 @@ def body_lines(
     operation: Operation, every: tuple[Argument, ...], speller: Speller, switch: Switch | None
 ) -> Iterator[Code]:
     """The lines that write the body."""
-    content = operation.body.contents[0] if operation.body and operation.body.contents else None
+    content = body_content(operation)
     if content is None:
         return
     fields = [each for each in every if each.given.role is Role.FIELD]

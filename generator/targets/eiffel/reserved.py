@@ -5,6 +5,8 @@ In: nothing. Out: sets of names in lower case (features) or upper case (classes)
 
 from __future__ import annotations
 
+from functools import cache
+
 from generator import resources
 from generator.targets.eiffel.library_classes import LIBRARY_CLASSES
 
@@ -55,6 +57,7 @@ def framework_classes() -> frozenset[str]:
     return frozenset(each.stem.upper() for each in folder.rglob("*.e"))
 
 
+@cache
 def classes() -> frozenset[str]:
     """Every class name that a model or service cannot have."""
     return LIBRARY_CLASSES | framework_classes() | {"API_SETTINGS", "API_TEST"} | OLD_CLASSES

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 
 from generator.model import wire
-from generator.model.calling import Role
+from generator.model.calling import Role, body_content
 from generator.model.declarations import Field, Record
 from generator.model.exchanges import answered, path_and_query, status
 from generator.model.fits import fits
@@ -151,7 +151,7 @@ class _Table:
     # -- the request
 
     def _body(self, operation: Operation, given: list[tuple[Argument, Json]]) -> Iterator[Piece]:
-        content = operation.body.contents[0] if operation.body and operation.body.contents else None
+        content = body_content(operation)
         fields = [(each, sampled) for each, sampled in given if each.role is not Role.PARAMETER]
         if content is None or not fields:
             return

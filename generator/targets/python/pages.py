@@ -23,9 +23,8 @@ from generator.model.declarations import (
 )
 from generator.model.operations import Api, Parameter, Service
 from generator.model.types import Json, TypeId, TypeRef
-from generator.targets.markdown.api_pages import api_page
 from generator.targets.markdown.language import Call, Form, Input, Piece
-from generator.targets.markdown.model_pages import model_page
+from generator.targets.markdown.pages import pages
 from generator.targets.markdown.plainly import shown
 from generator.targets.python import programs
 from generator.targets.python.apis import result_type
@@ -46,21 +45,8 @@ def python_pages(api: Api, names: Names, settings: Settings) -> tuple[Rendered, 
     view = readme_view(api, names, settings, language, language.examples)
     return (
         Rendered("README.md", "markdown/python/readme.md.jinja", view),
-        *_services(api, language),
-        *_models(api, language),
+        *pages(api, language, language.pages),
     )
-
-
-def _services(api: Api, language: PythonLanguage) -> Iterator[Rendered]:
-    for service in api.services:
-        path = f"docs/{language.service_page(service)}"
-        yield Rendered(path, "markdown/api.md.jinja", api_page(service, api, language))
-
-
-def _models(api: Api, language: PythonLanguage) -> Iterator[Rendered]:
-    for id_, page in language.pages.items():
-        view = model_page(api.declarations[id_], api, language)
-        yield Rendered(f"docs/{page}", "markdown/model.md.jinja", view)
 
 
 @dataclass(frozen=True, slots=True)

@@ -68,6 +68,7 @@ feature {NONE} -- Tests
 				  "stream_format": "sse"
 				}
 			]")
+			expect_header ("Accept", "text/event-stream")
 			answer (200, "text/event-stream", "data: {%"type%":%"speech.audio.delta%",%"audio%":%"example%"}%N%Ndata: {%"type%":%"speech.audio.delta%",%"audio%":%"example%"}%N%Ndata: [DONE]%N%N")
 			a_api.create_speech_stream (create {CREATE_SPEECH_REQUEST}.make_from_json (object ("[
 				{
@@ -99,6 +100,7 @@ feature {NONE} -- Tests
 			expect ("POST", "/audio/transcriptions")
 			expect_header ("Authorization", "Bearer token")
 			expect_form ("file%Nmodel")
+			expect_header ("Accept", "text/event-stream")
 			answer (200, "text/event-stream", "data: {%"type%":%"transcript.text.segment%",%"id%":%"abc123%",%"start%":1,%"end%":1,%"text%":%"Hello!%",%"speaker%":%"example%"}%N%Ndata: {%"type%":%"transcript.text.segment%",%"id%":%"abc123%",%"start%":1,%"end%":1,%"text%":%"Hello!%",%"speaker%":%"example%"}%N%Ndata: [DONE]%N%N")
 			a_api.create_transcription_stream (file, "gpt-4o-transcribe", Void, Void, Void, Void, Void, Void, Void, Void, Void, Void, Void, agent count_event ({CREATE_TRANSCRIPTION_RESPONSE_STREAM_EVENT} ?))
 			check_events (a_api, 2)

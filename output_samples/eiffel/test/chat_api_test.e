@@ -209,6 +209,7 @@ feature {NONE} -- Tests
 				  "stream": true
 				}
 			]")
+			expect_header ("Accept", "text/event-stream")
 			answer (200, "text/event-stream", "data: {%"id%":%"chatcmpl-8f2a%",%"choices%":[{%"delta%":{},%"finish_reason%":%"stop%",%"index%":1}],%"created%":1,%"model%":%"gpt-4o-mini-2024-07-18%",%"object%":%"chat.completion.chunk%"}%N%Ndata: {%"id%":%"chatcmpl-8f2a%",%"choices%":[{%"delta%":{},%"finish_reason%":%"stop%",%"index%":1}],%"created%":1,%"model%":%"gpt-4o-mini-2024-07-18%",%"object%":%"chat.completion.chunk%"}%N%Ndata: [DONE]%N%N")
 			a_api.create_chat_completion_stream (create {CREATE_CHAT_COMPLETION_REQUEST}.make_from_json (object ("[
 				{

@@ -47,6 +47,7 @@ feature {NONE} -- Tests
 			expect ("POST", "/images/edits")
 			expect_header ("Authorization", "Bearer token")
 			expect_form ("image%Nprompt")
+			expect_header ("Accept", "text/event-stream")
 			answer (200, "text/event-stream", "data: {%"type%":%"image_edit.partial_image%",%"b64_json%":%"example%",%"created_at%":1735732800,%"size%":%"1024x1024%",%"quality%":%"low%",%"background%":%"transparent%",%"output_format%":%"png%",%"partial_image_index%":1}%N%Ndata: {%"type%":%"image_edit.partial_image%",%"b64_json%":%"example%",%"created_at%":1735732800,%"size%":%"1024x1024%",%"quality%":%"low%",%"background%":%"transparent%",%"output_format%":%"png%",%"partial_image_index%":1}%N%Ndata: [DONE]%N%N")
 			a_api.create_image_edit_stream (create {CREATE_IMAGE_EDIT_REQUEST_IMAGE_FILE}.make (file), "Replace the sky with a clear sunset and keep the lighthouse as it is", Void, Void, Void, Void, Void, Void, Void, Void, Void, Void, Void, Void, agent count_event ({IMAGE_EDIT_STREAM_EVENT} ?))
 			check_events (a_api, 2)
@@ -85,6 +86,7 @@ feature {NONE} -- Tests
 				  "stream": true
 				}
 			]")
+			expect_header ("Accept", "text/event-stream")
 			answer (200, "text/event-stream", "data: {%"type%":%"image_generation.partial_image%",%"b64_json%":%"example%",%"created_at%":1735732800,%"size%":%"1024x1024%",%"quality%":%"low%",%"background%":%"transparent%",%"output_format%":%"png%",%"partial_image_index%":1}%N%Ndata: {%"type%":%"image_generation.partial_image%",%"b64_json%":%"example%",%"created_at%":1735732800,%"size%":%"1024x1024%",%"quality%":%"low%",%"background%":%"transparent%",%"output_format%":%"png%",%"partial_image_index%":1}%N%Ndata: [DONE]%N%N")
 			a_api.create_image_stream (create {CREATE_IMAGE_REQUEST}.make_from_json (object ("[
 				{

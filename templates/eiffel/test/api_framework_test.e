@@ -51,6 +51,7 @@ feature {NONE} -- Tests
 		do
 			create taken.make_empty
 			create l_reader.make (agent take, False, "")
+			run.verify ("media types", l_reader.accepts ("text/event-stream") and not l_reader.accepts ("application/json"))
 			l_reader.feed ("data: 1%N%Ndata: {%"error%": {%"message%": %"no%"}}%N%Ndata: 2%N%N")
 			run.verify ("events before it", taken ~ "1;")
 			run.verify ("failure", attached l_reader.failure)

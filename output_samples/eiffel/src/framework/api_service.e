@@ -183,7 +183,9 @@ feature {NONE} -- Implementation
 			send_request (a_request)
 			if not has_error and then attached last_response as l_response then
 				a_reader.finish
-				if attached a_reader.failure as l_failure then
+				if not a_reader.accepts (l_response.media_type) then
+					reject_answer ("The answer is no stream of events")
+				elseif attached a_reader.failure as l_failure then
 					create last_error.make (l_response, l_failure, a_reader.error)
 				end
 			end

@@ -43,6 +43,15 @@ feature -- Access
 	error: detachable JSON_VALUE
 			-- The error that the server sent within the stream; Void if it sent none.
 
+feature -- Status report
+
+	accepts (a_media_type: READABLE_STRING_8): BOOLEAN
+			-- Can an answer that says it is `a_media_type' be the stream? What says nothing in particular can.
+		do
+			Result := is_lines or a_media_type.is_empty or a_media_type.same_string ("text/event-stream")
+				or a_media_type.same_string ("text/plain") or a_media_type.same_string ("application/octet-stream")
+		end
+
 feature -- Element change
 
 	set_request (a_request: API_REQUEST)

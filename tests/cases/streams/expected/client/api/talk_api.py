@@ -48,6 +48,12 @@ TALK_STREAM: Operation[Reply] = Operation(
     body=Json("Question"),
     answers={200: Json("Reply")},
 )
+GET_NEWS: Operation[Reply, Piece] = Operation(
+    "GET",
+    "/news",
+    answers={200: (Json("Reply"), Text(media_type="text/event-stream"))},
+    events=Events("Piece"),
+)
 SPEAK: Operation[bytes, Piece] = Operation(
     "POST",
     "/speech",
@@ -138,6 +144,14 @@ class TalkApi(Api):
     talk_stream_with_http_info = with_http_info(talk_stream)
     talk_stream_without_preload_content = without_preload_content(talk_stream)
 
+    def get_news(self, **options: Unpack[RequestOptions]) -> Reply:
+        """Whole or in pieces, as the client accepts."""
+        return self._call(GET_NEWS, {}, options)
+
+    get_news_with_http_info = with_http_info(get_news)
+    get_news_without_preload_content = without_preload_content(get_news)
+    get_news_stream = streamed(GET_NEWS)(get_news)
+
     @overload
     def speak(
         self,
@@ -212,6 +226,11 @@ class AsyncTalkApi(AsyncApi):
     talk_stream = awaited(TalkApi.talk_stream)
     talk_stream_with_http_info = awaited_info(TalkApi.talk_stream)
     talk_stream_without_preload_content = awaited_open(TalkApi.talk_stream)
+
+    get_news = awaited(TalkApi.get_news)
+    get_news_with_http_info = awaited_info(TalkApi.get_news)
+    get_news_without_preload_content = awaited_open(TalkApi.get_news)
+    get_news_stream = awaited_events(GET_NEWS)(TalkApi.get_news)
 
     speak = awaited(TalkApi.speak)
     speak_with_http_info = awaited_info(TalkApi.speak)

@@ -71,6 +71,39 @@ feature -- Operations
 			end
 		end
 
+	get_news: detachable REPLY
+			-- Whole or in pieces, as the client accepts
+			--
+			-- GET /news
+		local
+			l_request: API_REQUEST
+			l_codec: API_MODEL_CODEC [REPLY]
+		do
+			create l_request.make ("GET", "/news")
+			l_request.set_accept ("application/json")
+			send_request (l_request)
+			create l_codec
+			if attached answered (l_codec) as l_json then
+				Result := l_codec.decoded (l_json)
+			end
+		end
+
+	get_news_stream (an_action: PROCEDURE [PIECE])
+			-- Whole or in pieces, as the client accepts
+			--
+			-- Each event goes to `an_action' as it comes.
+			--
+			-- GET /news
+		local
+			l_request: API_REQUEST
+			l_action: API_EVENT_ACTION [PIECE]
+		do
+			create l_request.make ("GET", "/news")
+			l_request.set_accept ("text/event-stream")
+			create l_action.make (create {API_MODEL_CODEC [PIECE]}, an_action)
+			send_streaming_request (l_request, create {API_EVENT_READER}.make (agent l_action.take, False, ""))
+		end
+
 	speak (speak_request: detachable SPEAK_REQUEST): detachable STRING_8
 			-- A field of the body names the format
 			--

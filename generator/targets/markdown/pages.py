@@ -1,0 +1,25 @@
+"""The pages of all services and models, each with its template.
+
+In: an API, a `Language`, the names of the models' pages. Out: entries of a plan, below `docs/`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from generator.model.operations import Api
+from generator.model.types import TypeId
+from generator.targets.markdown.api_pages import api_page
+from generator.targets.markdown.language import Language
+from generator.targets.markdown.model_pages import model_page
+from generator.targets.target import Rendered
+
+
+def pages(api: Api, language: Language, models: Mapping[TypeId, str]) -> Iterator[Rendered]:
+    """Services first, then the declarations that have a page."""
+    for service in api.services:
+        path = f"docs/{language.service_page(service)}"
+        yield Rendered(path, "markdown/api.md.jinja", api_page(service, api, language))
+    for id_, page in models.items():
+        view = model_page(api.declarations[id_], api, language)
+        yield Rendered(f"docs/{page}", "markdown/model.md.jinja", view)
