@@ -19,7 +19,7 @@ from tests.spector.drive import Driver, pagination, scenarios
 from tests.spector.server import HERE, Spector, Unavailable, installed
 
 DOCUMENTS = SHARED / "conformance" / "spector"
-SCENARIOS, PASSING = 748, 564
+SCENARIOS, PASSING = 748, 709
 
 pytestmark = [
     pytest.mark.corpus,
