@@ -32,8 +32,6 @@ STYLES: Final = {
     "cookie": ("form", "cookie"),
     "querystring": ("form",),
 }
-DESCRIBED_ELSEWHERE: Final = frozenset({"accept", "content-type", "authorization"})
-"""Header parameters of these names are ignored: content and security say it (OAS 3.1 §4.8.12.2)."""
 
 EXPRESSION: Final = compile_pattern(r"\{([^{}/]+)\}")
 OPERATORS: Final = compile_pattern(r"^[.;+#?&]|\*$")
@@ -41,7 +39,12 @@ OPERATORS: Final = compile_pattern(r"^[.;+#?&]|\*$")
 
 
 class ParameterParser:
-    """Parses parameter lists."""
+    """Parses parameter lists.
+
+    Headers called Accept, Content-Type and Authorization are parameters like any other. A document describes them by
+    its media types and its security, and such a definition is to be ignored (OAS 3.1 §4.8.12.2); an author who writes
+    one all the same wants an argument, and generators give it.
+    """
 
     def __init__(self, reading: Reading, content: ContentParser) -> None:
         self.reading = reading
@@ -82,11 +85,7 @@ class ParameterParser:
         if fields is None or not self.is_known(fields, "in", place, PLACES):
             return None
         name = self.demand(fields, "name") if place != "querystring" else place
-        if (
-            name is None
-            or place is None
-            or (place == "header" and name.lower() in DESCRIBED_ELSEWHERE)
-        ):
+        if name is None or place is None:
             return None
         return self.build(fields, name, place)
 

@@ -57,6 +57,9 @@ def test_parameters_of_path_and_operation(tmp_path: Path) -> None:
         ("X-A", "header"),
         ("id", "query"),
         ("X-A", "cookie"),
+        ("content-type", "header"),
+        ("Authorization", "header"),
+        ("ACCEPT", "header"),
         ("Accept", "query"),
         ("filter", "query"),
     ]
@@ -82,6 +85,9 @@ def test_styles_have_the_defaults_of_their_place(tmp_path: Path) -> None:
         ("X-A", "header"): ("simple", False),
         ("id", "query"): ("form", True),
         ("X-A", "cookie"): ("form", True),
+        ("content-type", "header"): ("simple", False),
+        ("Authorization", "header"): ("simple", False),
+        ("ACCEPT", "header"): ("simple", False),
         ("Accept", "query"): ("deepObject", False),
         ("filter", "query"): ("form", True),
     }

@@ -7,7 +7,16 @@ from typing import Any
 
 import pytest
 import sample
-from sample._runtime.operation import Operation
+from sample._runtime.operation import (
+    Cookie,
+    Form,
+    Header,
+    Json,
+    Multipart,
+    Operation,
+    Query,
+    Text,
+)
 
 KEY, QUERY, COOKIE = ("Key",), ("QueryKey",), ("CookieKey",)
 CREDENTIALS = ("authorization", "x-key", "cookie")
@@ -124,20 +133,83 @@ def test_auth_settings() -> None:
     }
 
 
-def test_credentials_stay_with_their_host(server: Any) -> None:
-    other = type(server)()
-    try:
-        server.answer(302, headers={"Location": f"{other.url}/elsewhere"})
-        configuration = sample.Configuration(
-            host=server.url, access_token="t", api_key={"Key": "k", "CookieKey": "c"}
-        )
+@pytest.mark.parametrize(
+    ("parameter", "arguments", "expected"),
+    [
+        (Header("Authorization"), {"Authorization": "Basic x"}, {"authorization": "Basic x"}),
+        (Header("authorization"), {}, {"authorization": "Bearer t"}),
+        (Header("x-key"), {"x-key": "mine"}, {"x-key": "mine"}),
+        (Query("key"), {"key": "mine"}, {"query": "key=mine"}),
+        (Query("keys"), {"keys": "mine"}, {"query": "keys=mine&key=q"}),
+        (Cookie("session"), {"session": "mine"}, {"cookie": "session=mine"}),
+        (Cookie("other"), {"other": "mine"}, {"cookie": "other=mine; session=c"}),
+        (Header("Cookie"), {"Cookie": "a=1; session=2"}, {"cookie": "a=1; session=2"}),
+        (Header("Cookie"), {"Cookie": "a=1"}, {"cookie": "a=1; session=c"}),
+    ],
+)
+def test_an_argument_wins_over_a_credential(
+    server: Any, parameter: Any, arguments: dict[str, str], expected: dict[str, str]
+) -> None:
+    security = (("ApiKeyAuth", "Key", "QueryKey", "CookieKey"),)
+    operation = Operation("GET", "/a", security=security, parameters=(parameter,))
+    keys = {"Key": "k", "QueryKey": "q", "CookieKey": "c"}
+    configuration = sample.Configuration(host=server.url, access_token="t", api_key=keys)
+    with sample.ApiClient(configuration) as client:
+        client.call(operation, arguments, {})
+    found = {name: server.last.headers[name] for name in CREDENTIALS} | {"query": server.last.query}
+    given = {"authorization": "Bearer t", "x-key": "k", "cookie": "session=c", "query": "key=q"}
+    assert found == given | expected
+
+
+def test_nobody_is_asked_for_a_token_that_is_not_sent(server: Any) -> None:
+    def refuse() -> str:
+        raise AssertionError("no token is needed")
+
+    operation = Operation(
+        "GET",
+        "/a",
+        security=(("ApiKeyAuth", "Key"), ("Grant", "Key")),
+        parameters=(Header("Authorization", name="authorization"),),
+    )
+    keys = {"Key": "k"}
+    url = server.url
+    callable_source = sample.Configuration(host=url, access_token=refuse, api_key=keys)
+    granting = sample.Configuration(
+        host=url, client_id="i", client_secret="s", token_url="http://127.0.0.1:1", api_key=keys
+    )
+    for configuration in (callable_source, granting):
         with sample.ApiClient(configuration) as client:
-            client.call(secured(("ApiKeyAuth", "Key", "CookieKey")), {}, {})
-        assert {*CREDENTIALS} <= {*server.last.headers}
-        assert other.last.path == "/elsewhere"
-        assert not {*CREDENTIALS} & {*other.last.headers}
-    finally:
-        other.close()
+            client.call(operation, {"authorization": "Own x"}, {})
+            client.call(operation, {}, {"_headers": {"authorization": "Own x"}})
+    found = [(each.headers["authorization"], each.headers["x-key"]) for each in server.received]
+    assert found == [("Own x", "k")] * 4
+
+
+def test_accept_and_content_type_as_arguments(server: Any) -> None:
+    parameters = (Header("Accept", name="accept"), Header("content-type", name="content_type"))
+    bodies = (Json("dict[str, str]"), Form("Any"), Multipart("Any"), Text())
+    answers = {200: Json("Any")}
+    operation = Operation("POST", "/a", parameters=parameters, body=bodies, answers=answers)
+    with sample.ApiClient(sample.Configuration(host=server.url)) as client:
+        client.set_default_header("Accept", "a/default")
+
+        def sent(body: Any, **arguments: Any) -> tuple[str, str, bytes]:
+            client.call(operation, arguments, {}, body)
+            headers = server.last.headers
+            return headers["accept"], headers["content-type"], server.last.body
+
+        json = sent({"a": "b"}, accept="application/vnd.x+json;q=1")
+        assert json == ("application/vnd.x+json;q=1", "application/json", b'{"a":"b"}')
+        form = "application/x-www-form-urlencoded"
+        assert sent({"a": "b"}, content_type=form) == ("a/default", form, b"a=b")
+        _, said, body = sent({"a": "b"}, content_type="multipart/form-data")
+        kind, _, boundary = said.partition("; boundary=")
+        assert (kind, body.startswith(b"--" + boundary.encode())) == ("multipart/form-data", True)
+        versioned = "application/json; profile=x"
+        assert sent({"a": "b"}, content_type=versioned)[1:] == (versioned, b'{"a":"b"}')
+        bodiless = Operation("GET", "/a", parameters=parameters)
+        client.call(bodiless, {"content_type": "text/x"}, {})
+        assert (server.last.headers["content-type"], server.last.body) == ("text/x", b"")
 
 
 def test_secrets_are_not_shown() -> None:

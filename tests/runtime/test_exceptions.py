@@ -135,15 +135,6 @@ def test_an_answer_that_cannot_be_decoded(server: Any) -> None:
     assert type(refused(server.url)) is exceptions.ApiConnectionException
 
 
-def test_redirects_end(server: Any) -> None:
-    for _ in range(30):
-        server.answer(302, headers={"Location": server.url + "/again"})
-    assert "More than 20 redirects" in str(refused(server.url))
-    server.answers.clear()
-    server.answer(302, headers={"Location": server.url + "/again"})
-    assert refused(server.url, follow_redirects=False).status == 302
-
-
 def test_no_query_in_the_text_of_an_exception() -> None:
     operation = Operation("GET", "/a", security=(("QueryKey",),), parameters=(Query("q"),))
     error = refused("http://127.0.0.1:1", operation, api_key={"QueryKey": "SECRET"})
