@@ -11,9 +11,10 @@ from collections.abc import Generator
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from ..exceptions import ApiConnectionException
-from .auth import credentials, given, needed_grant, token_source
+from .auth import PENDING, credentials, given, needed_grant, token_source
 from .logs import Log
-from .wire import MAX_REDIRECTS, redirected, shown, translation
+from .redirects import MOST, redirected, target
+from .wire import shown, translation
 
 if TYPE_CHECKING:
     import httpx2
@@ -103,6 +104,11 @@ def signed(
     if prepared.auth:
         prepared.credentials = [given(prepared.auth)]
     elif security:
+        if prepared.is_own("authorization"):  # no token is asked for in vain
+            prepared.credentials = credentials(
+                security, configuration, PENDING, PENDING
+            )
+            return None
         source = token_source(security, configuration)
         token = None if source is None else (yield source())
         grant = needed_grant(security, configuration, token)
@@ -127,35 +133,27 @@ def sent(
     redirects: bool,
 ) -> Steps[httpx2.Response]:
     """The answer of one try, at the end of redirects if they are followed."""
+    current = prepared
     try:
-        request = transport.request(prepared)
-        response: httpx2.Response = yield transport.send(request, stream)
-        if response.next_request is None or not redirects:
-            return response
-        for _ in range(MAX_REDIRECTS):
-            following = redirected(response)
+        for _ in range(MOST + 1):
+            request = transport.request(current)
+            response: httpx2.Response = yield transport.send(request, stream)
+            if not redirects:
+                return response
+            following = target(response)
             if following is None:
                 return response
             yield transport.discard(response)
-            if following.method == prepared.method and not prepared.replayable:
-                raise once_only(prepared)
-            response = yield transport.send(following, stream)
-        yield transport.discard(response)
+            current = redirected(current, response, following)
     except Exception as error:
-        address = shown(prepared.base + prepared.path)
-        ours = translation(error, f"{prepared.method} {address}")
+        address = shown(current.base + current.path)
+        ours = translation(error, f"{current.method} {address}")
         if ours is None:
             raise
         raise ours from error
-    text = f"More than {MAX_REDIRECTS} redirects"
+    what = f"{prepared.method} {shown(prepared.base + prepared.path)}"
+    text = f"{what}: more than {MOST} redirects"
     raise ApiConnectionException(text, is_temporary=False)
-
-
-def once_only(prepared: Prepared) -> ApiConnectionException:
-    """A redirect wants the body again, which is used up."""
-    address = shown(prepared.base + prepared.path)
-    text = f"{prepared.method} {address}: a redirect, but the body cannot be sent twice"
-    return ApiConnectionException(text, is_temporary=False)
 
 
 def answer(transport: Transport | AsyncTransport, prepared: Prepared) -> Steps[Answer]:

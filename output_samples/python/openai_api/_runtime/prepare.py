@@ -7,6 +7,7 @@ clients share it. Credentials are added afterwards (`exchange`), for each try an
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
+from urllib.parse import unquote
 
 from ..exceptions import ApiTypeError, ApiValueError
 from . import deprecation
@@ -34,7 +35,9 @@ class Prepared:
     """A request that is ready but for its credentials.
 
     ``auth`` and ``security`` say which ones it takes, ``credentials`` holds those of
-    one try; ``last_headers`` win over all others.
+    one try. What the caller has given by name wins: headers that are arguments of the
+    operation (``own``) over those of the client and over credentials, as parameters and
+    cookies do; ``last_headers`` over all others.
     """
 
     __slots__ = (
@@ -46,6 +49,7 @@ class Prepared:
         "headers",
         "last_headers",
         "method",
+        "own",
         "path",
         "query",
         "retries",
@@ -59,6 +63,7 @@ class Prepared:
         self.path = path
         self.query: list[str] = []
         self.headers: dict[str, tuple[str, str]] = {}
+        self.own: frozenset[str] = frozenset()
         self.cookies: list[str] = []
         self.body: Body | None = None
         self.timeout: Any = None
@@ -75,7 +80,7 @@ class Prepared:
         query = self.query + [
             f"{encode(name)}={encode(value)}"
             for place, name, value in self.credentials
-            if place == "query"
+            if place == "query" and not has(self.query, name, "&")
         ]
         if not query:
             return address
@@ -93,28 +98,42 @@ class Prepared:
         return not self.has_files or body.replayable
 
     def header(self, name: str, value: str) -> None:
-        """Set a header, whatever the case of its name."""
+        """Set a header, whatever the case of its name, unless it is the caller's own."""
+        key = name.lower()
+        if key not in self.own:
+            self.headers[key] = (name, value)
+
+    def argument(self, name: str, value: str) -> None:
+        """Set a header that the caller has given, or that tells what the caller gave."""
         self.headers[name.lower()] = (name, value)
+        self.own |= {name.lower()}
 
     def has_header(self, name: str) -> bool:
         """Whether a header is set, by whomever."""
+        return name.lower() in self.headers or self.is_own(name)
+
+    def is_own(self, name: str) -> bool:
+        """Whether a header is set by the caller of this request."""
         wanted = name.lower()
         last = any(each.lower() == wanted for each in self.last_headers)
-        return last or wanted in self.headers
+        return last or wanted in self.own
 
     def all_headers(self) -> list[tuple[str, str]]:
         """The headers with those of the credentials, and cookies in one."""
         found = dict(self.headers)
         cookies = self.cookies
+        if "cookie" in found:  # there is one such header (RFC 6265, 5.4)
+            cookies = [found.pop("cookie")[1], *cookies]
         for place, name, value in self.credentials:
-            if place == "header":
+            if place == "header" and name.lower() not in self.own:
                 found[name.lower()] = (name, value)
-            elif place == "cookie":
+            elif place == "cookie" and not has(cookies, name, ";"):
                 cookies = [*cookies, f"{name}={value}"]
         for name, value in self.last_headers.items():
             found[name.lower()] = (name, value)
-        headers = list(found.values())
-        return [*headers, ("Cookie", "; ".join(cookies))] if cookies else headers
+        if cookies:
+            found.setdefault("cookie", ("Cookie", "; ".join(cookies)))
+        return list(found.values())
 
     def wire_headers(self) -> list[tuple[bytes, bytes]]:
         """All headers as bytes."""
@@ -122,6 +141,12 @@ class Prepared:
             (name.encode(), header_bytes(name, value))
             for name, value in self.all_headers()
         ]
+
+
+def has(pairs: list[str], name: str, separator: str) -> bool:
+    """Whether texts such as ``a=1&b=2`` have a member of that name."""
+    each = (member for pair in pairs for member in pair.split(separator))
+    return any(unquote(one.partition("=")[0].strip()) == name for one in each)
 
 
 def prepare(
@@ -176,7 +201,7 @@ def add_parameters(
         elif parameter.place == "query":
             prepared.query += writer.query(parameter, value)
         elif parameter.place == "header":
-            prepared.header(parameter.wire_name, writer.header(parameter, value))
+            prepared.argument(parameter.wire_name, writer.header(parameter, value))
         else:
             prepared.cookies += writer.cookie(parameter, value)
     prepared.path = no_escape(path)
@@ -216,14 +241,17 @@ def add_body(
     if fields and not operation.bodies:
         names = ", ".join(repr(name) for name in fields)
         raise ApiTypeError(f"{operation.id} got unexpected keyword arguments: {names}")
-    given = Given(body, fields, options.get("_content_type"), options.get("_body"))
+    wanted = options.get("_content_type")
+    if wanted is None and "content-type" in prepared.own:
+        wanted = prepared.headers["content-type"][1]
+    given = Given(body, fields, wanted, options.get("_body"))
     if not operation.bodies and given.extra is None:
         return
     made = body_of(operation, given, configuration)
     if made is not None:
         prepared.body, media_type = made
         prepared.headers.pop("content-length", None)  # the body tells its own
-        prepared.header("Content-Type", media_type)
+        prepared.argument("Content-Type", media_type)
 
 
 def add_options(

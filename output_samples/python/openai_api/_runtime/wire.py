@@ -23,17 +23,8 @@ if TYPE_CHECKING:
     from ..configuration import Configuration
     from .prepare import Prepared
 
-MAX_REDIRECTS = 20
 MAX_PARSED = 512
 BODILESS = ("GET", "HEAD", "DELETE", "OPTIONS", "TRACE", "CONNECT")
-KEPT_ACROSS_HOSTS = (
-    "accept",
-    "accept-encoding",
-    "user-agent",
-    "content-type",
-    "content-length",
-    "host",
-)
 
 _parsed: dict[str, httpx2.URL] = {}
 
@@ -150,21 +141,6 @@ def timeouts(given: float | tuple[float, float] | None) -> dict[str, float | Non
     return {"connect": connect, "read": read, "write": read, "pool": connect}
 
 
-def redirected(response: httpx2.Response) -> httpx2.Request | None:
-    """Where an answer leads to; another host gets no credentials."""
-    request = response.next_request
-    if request is not None and not same_origin(request.url, response.request.url):
-        for name in [*request.headers]:
-            if name not in KEPT_ACROSS_HOSTS:
-                del request.headers[name]
-    return request
-
-
-def same_origin(one: httpx2.URL, other: httpx2.URL) -> bool:
-    """Whether two addresses are the same scheme, host and port."""
-    return (one.scheme, one.host, one.port) == (other.scheme, other.host, other.port)
-
-
 class Translated:
     """A block in which exceptions of httpx2 become our own; no query in the text."""
 
@@ -228,7 +204,8 @@ def detail(error: BaseException) -> str:
 
 
 def shown(address: str) -> str:
-    """An address as it may be printed: without its query, user name and password."""
-    scheme, found, rest = address.partition("?")[0].partition("://")
+    """An address as it may be printed: without query, fragment, user and password."""
+    address = address.partition("#")[0].partition("?")[0]
+    scheme, found, rest = address.partition("://")
     host, slash, path = rest.partition("/")
     return f"{scheme}{found}{host.rpartition('@')[2]}{slash}{path}"
