@@ -216,10 +216,12 @@ def _common(
 
 
 def _extras(one: Schema | None, other: Schema | None) -> Schema | None:
-    """A closed part would forbid the other's properties: authors do not mean that, so it gives way."""
-    if one is None or one.boolean is False:
-        return other if other is not None and other.boolean is not False else None
-    return one
+    """Of further properties: none where one part is closed (to what all parts together name, which is what authors
+    mean), else what the first part with a schema says."""
+    given = [each for each in (one, other) if each is not None]
+    closed = [each for each in given if each.boolean is False]
+    typed = [each for each in given if each.boolean is None]
+    return next(iter((*closed, *typed, *given)), None)
 
 
 def _highest(one: _N | None, other: _N | None) -> _N | None:

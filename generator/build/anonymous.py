@@ -28,6 +28,11 @@ def item(list_name: str) -> str:
     return f"{head} {' '.join((*parts[:-1], one))}".strip()
 
 
+def place(list_name: str, index: int) -> str:
+    """The type of the member of a list at one place, counted from 1."""
+    return f"{item(list_name)} {index + 1}"
+
+
 def entry(map_name: str) -> str:
     """The type of one value of a map."""
     return f"{map_name} value"

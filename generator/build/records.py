@@ -24,7 +24,7 @@ from generator.openapi.objects import MISSING, Schema
 
 
 def record(schema: Schema, name: str, store: Store, *, named: bool) -> Record:
-    """The record; `additionalProperties: false` and silence both mean that no further entries are foreseen."""
+    """The record: its fields, what it says of further entries, and its family."""
     fields = tuple(
         _field(schema, key, each, name, store) for key, each in schema.properties.items()
     )
@@ -39,6 +39,22 @@ def record(schema: Schema, name: str, store: Store, *, named: bool) -> Record:
         subtypes=families.subtypes(schema.id, store),
         examples=schema.examples,
         at=schema.at,
+        closed=is_closed(schema),
+        patterns=patterns(schema, name, store),
+    )
+
+
+def is_closed(schema: Schema) -> bool:
+    """Whether the object may have no properties but those that it names."""
+    further = schema.additional_properties
+    return further is not None and further.boolean is False
+
+
+def patterns(schema: Schema, name: str, store: Store) -> tuple[tuple[str, TypeRef], ...]:
+    """The patterns of property names, with the types that stand behind such names."""
+    return tuple(
+        (pattern, schemas.type_of(each, anonymous.entry(name), store))
+        for pattern, each in schema.pattern_properties.items()
     )
 
 

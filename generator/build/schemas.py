@@ -21,6 +21,7 @@ from generator.model.types import (
     MapOf,
     Nullable,
     Scalar,
+    TupleOf,
     TypeRef,
     Unknown,
 )
@@ -93,6 +94,8 @@ def _type(found: Effective, name: str, store: Store) -> TypeRef:
             )
         case Form.CONSTANT:
             return Literal(_constant(schema))
+        case Form.LIST if schema.prefix_items:
+            return _tuple(schema, name, store)
         case Form.LIST:
             return ListOf(_item_type(schema, name, store), scalars.list_constraints(schema))
         case Form.MAP:
@@ -112,12 +115,18 @@ def _constant(schema: Schema) -> tuple[str | int | float | bool, ...]:
     return tuple(each for each in values if isinstance(each, str | int | float | bool))
 
 
+def _tuple(schema: Schema, name: str, store: Store) -> TypeRef:
+    """A list whose first members have a schema each; `items: false` closes it, silence leaves it open."""
+    items = tuple(
+        type_of(each, anonymous.place(name, index), store)
+        for index, each in enumerate(schema.prefix_items)
+    )
+    closed = schema.items is not None and schema.items.boolean is False
+    rest = None if closed else _item_type(schema, name, store)
+    return TupleOf(items, rest, scalars.list_constraints(schema))
+
+
 def _item_type(schema: Schema, name: str, store: Store) -> TypeRef:
-    if schema.prefix_items:
-        more = () if schema.items is None or schema.items.boolean is False else (schema.items,)
-        every = (*schema.prefix_items, *more)
-        joined = Schema(id=f"{schema.id}/prefixItems", at=schema.at, any_of=every)
-        return type_of(joined, anonymous.item(name), store)
     return ANY if schema.items is None else type_of(schema.items, anonymous.item(name), store)
 
 

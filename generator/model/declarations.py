@@ -74,7 +74,9 @@ class Tag:
 
 @dataclass(frozen=True, slots=True)
 class Record:
-    """An object with known fields. `extra` is the type of further entries (`None`: none are foreseen).
+    """An object with known fields. `extra` is the type of further entries (`None`: nothing is said of them, or, where
+    `closed`, there must be none); `patterns` are those of keys (ECMA-262, found anywhere in the key), with the types
+    that stand behind such keys, known fields included.
     `base` is the record whose subtype this is; `subtypes` tells by which tag a base's subtypes are known.
     `fields` are all of them, the base's included."""
 
@@ -88,6 +90,8 @@ class Record:
     subtypes: Tag | None
     examples: tuple[Json, ...]
     at: Location
+    closed: bool = False
+    patterns: tuple[tuple[str, TypeRef], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,6 +21,7 @@ from generator.model.declarations import (
     Union,
 )
 from generator.model.types import (
+    ANY,
     Constraints,
     Json,
     Kind,
@@ -30,6 +31,7 @@ from generator.model.types import (
     Named,
     Nullable,
     Scalar,
+    TupleOf,
     TypeId,
     TypeRef,
     Unknown,
@@ -64,6 +66,8 @@ def fits(value: Json, type_: TypeRef, declarations: Declarations, depth: int = 0
                 and _sized(len(value), constraints)
                 and all(fits(each, item, declarations, deeper) for each in value)
             )
+        case TupleOf():
+            return isinstance(value, list) and _tuple(value, type_, declarations, deeper)
         case MapOf(entry, constraints):
             return (
                 isinstance(value, dict)
@@ -78,6 +82,19 @@ def fits(value: Json, type_: TypeRef, declarations: Declarations, depth: int = 0
             return True
         case _:
             assert_never(type_)
+
+
+def _tuple(value: list[Json], type_: TupleOf, declarations: Declarations, depth: int) -> bool:
+    first, further = value[: len(type_.items)], value[len(type_.items) :]
+    return (
+        _sized(len(value), type_.constraints)
+        and all(
+            fits(each, item, declarations, depth)
+            for each, item in zip(first, type_.items, strict=False)
+        )
+        and (type_.rest is not None or not further)
+        and all(fits(each, type_.rest or ANY, declarations, depth) for each in further)
+    )
 
 
 def _same(value: Json, other: str | int | float | bool) -> bool:

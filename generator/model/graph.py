@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from generator.model.declarations import Alias, Declaration, Enum, Record, Union
 from generator.model.operations import Api, Operation
-from generator.model.types import ListOf, MapOf, Named, Nullable, TypeId, TypeRef
+from generator.model.types import ListOf, MapOf, Named, Nullable, TupleOf, TypeId, TypeRef
 
 
 def sent(api: Api) -> frozenset[TypeId]:
@@ -60,6 +60,9 @@ def named(type_: TypeRef) -> Iterator[TypeId]:
             yield id_
         case ListOf(inner) | MapOf(inner) | Nullable(inner):
             yield from named(inner)
+        case TupleOf(items, rest):
+            for each in (*items, *([] if rest is None else [rest])):
+                yield from named(each)
         case _:
             return
 
@@ -70,6 +73,7 @@ def parts(declaration: Declaration) -> Iterator[TypeRef]:
         case Record():
             yield from (each.type for each in declaration.fields)
             yield from [declaration.extra] if declaration.extra is not None else []
+            yield from (type_ for _, type_ in declaration.patterns)
             yield from (
                 Named(each.type)
                 for each in (declaration.subtypes.values if declaration.subtypes else ())

@@ -37,6 +37,7 @@ from generator.model.types import (
     Named,
     Nullable,
     Scalar,
+    TupleOf,
     TypeId,
     TypeRef,
     Unknown,
@@ -96,6 +97,8 @@ class Sampler:
                 return values[0]
             case ListOf(item, constraints):
                 return self._list(item, constraints, name, path)
+            case TupleOf(items):
+                return [self._value(each, name.removesuffix("s"), path) for each in items]
             case MapOf(value, constraints):
                 return self._map(value, constraints, path)
             case Nullable(inner):

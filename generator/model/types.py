@@ -75,6 +75,16 @@ class ListOf:
 
 
 @dataclass(frozen=True, slots=True)
+class TupleOf:
+    """A list whose first members have a type each; `rest` is that of further ones (`None`: there are none). A member
+    may be absent, with all that follow it, from the constraints' `min_size` on."""
+
+    items: tuple[TypeRef, ...]
+    rest: TypeRef | None
+    constraints: Constraints = UNCONSTRAINED
+
+
+@dataclass(frozen=True, slots=True)
 class MapOf:
     """String keys, values of one type."""
 
@@ -103,6 +113,6 @@ class Unknown:
     why: str
 
 
-TypeRef: TypeAlias = Scalar | Literal | ListOf | MapOf | Nullable | Named | Unknown
+TypeRef: TypeAlias = Scalar | Literal | ListOf | TupleOf | MapOf | Nullable | Named | Unknown
 
 ANY = Scalar(Kind.ANY)

@@ -19,6 +19,7 @@ from generator.model.types import (
     Named,
     Nullable,
     Scalar,
+    TupleOf,
     TypeId,
     TypeRef,
     Unknown,
@@ -95,6 +96,10 @@ def kind_of(
             return Basic(found.pop() if len(found) == 1 else ANY)
         case ListOf(item):
             return Many(_item(item, declarations, within))
+        case TupleOf(items, rest):
+            members = items if rest is None else (*items, rest)
+            each, *others = {_item(member, declarations, within) for member in members}
+            return Many(Basic(ANY) if others else each)
         case MapOf(value):
             return Many(_item(value, declarations, within), is_table=True)
         case Nullable(inner):

@@ -66,6 +66,7 @@ class _Page:
         base: Code = _NOTHING,
         properties: tuple[Row, ...] = (),
         extra: Code = _NOTHING,
+        closed: bool = False,
         tag: Code = _NOTHING,
         variants: tuple[VariantRow, ...] = (),
         values: tuple[ValueRow, ...] = (),
@@ -83,6 +84,7 @@ class _Page:
             base=base,
             properties=properties,
             extra=extra,
+            closed=closed,
             tag=tag,
             variants=variants,
             values=values,
@@ -100,6 +102,7 @@ class _Page:
             base=self._type(Named(record.base)) if record.base else _NOTHING,
             properties=tuple(self._properties(record)),
             extra=self._type(record.extra) if record.extra is not None else _NOTHING,
+            closed=record.closed,
             tag=_tag(record.subtypes),
             variants=self._variants(dict.fromkeys(subtypes), record.subtypes),
         )

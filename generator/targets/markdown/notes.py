@@ -9,7 +9,17 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from generator.model.declarations import Access, Default, Presence, Required
-from generator.model.types import Constraints, Json, Kind, ListOf, MapOf, Nullable, Scalar, TypeRef
+from generator.model.types import (
+    Constraints,
+    Json,
+    Kind,
+    ListOf,
+    MapOf,
+    Nullable,
+    Scalar,
+    TupleOf,
+    TypeRef,
+)
 from generator.targets.code import Code
 from generator.targets.markdown.escape import code_cell
 from generator.targets.markdown.plainly import Declarations, KnownValues, known_values, without_null
@@ -69,7 +79,7 @@ def limits(type_: TypeRef) -> Iterator[str]:
                 yield f"format {code_cell(format)}"
             yield from _numbers(constraints)
             yield from _sizes(constraints, "character")
-        case ListOf(_, constraints):
+        case ListOf(_, constraints) | TupleOf(_, _, constraints):
             yield from _sizes(constraints, "item")
         case MapOf(_, constraints):
             yield from _sizes(constraints, "entr")

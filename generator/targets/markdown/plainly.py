@@ -27,6 +27,7 @@ from generator.model.types import (
     Named,
     Nullable,
     Scalar,
+    TupleOf,
     TypeId,
     TypeRef,
     Unknown,
@@ -85,6 +86,9 @@ def plainly(type_: TypeRef) -> TypeRef:
             return Scalar(_kind(values))
         case ListOf(item, constraints):
             return ListOf(plainly(item), constraints)
+        case TupleOf(items, rest, constraints):
+            further = None if rest is None else plainly(rest)
+            return TupleOf(tuple(map(plainly, items)), further, constraints)
         case MapOf(value, constraints):
             return MapOf(plainly(value), constraints)
         case Nullable(inner):
@@ -115,7 +119,7 @@ def known_values(type_: TypeRef, declarations: Declarations) -> KnownValues | No
             return None if found is None else replace(found, each=True)
         case Named(id_):
             return _declared_values(declarations[id_], declarations)
-        case Scalar() | MapOf() | Unknown():
+        case Scalar() | TupleOf() | MapOf() | Unknown():
             return None
         case _:
             assert_never(type_)

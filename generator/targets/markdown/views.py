@@ -108,6 +108,7 @@ class ModelPage:
     base: Code
     properties: tuple[Row, ...]
     extra: Code
+    closed: bool
     tag: Code
     variants: tuple[VariantRow, ...]
     values: tuple[ValueRow, ...]

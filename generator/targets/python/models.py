@@ -123,15 +123,16 @@ def _base(record: Record, speller: Speller) -> Spelling:
 def _class_head(record: Record, base: Code, speller: Speller) -> Code:
     """The line that opens the class, with the tag that tells its subtypes."""
     name = speller.names.classes[record.id].name
+    closed = [Code("closed=True")] if record.closed else []
     if record.subtypes is None:
-        return Code(f"class {name}({base}):")
+        return lay_out(Group(Code(f"class {name}("), [base, *closed], Code("):")), 0)
     table = [
         Code(f"{text(each.value)}: {text(speller.names.classes[each.type].name)}")
         for each in record.subtypes.values
     ]
     subtypes = Group(Code("subtypes={"), table, Code("}"))
     tag = Code(f"tag={text(record.subtypes.field)}")
-    return lay_out(Group(Code(f"class {name}("), [base, tag, subtypes], Code("):")), 0)
+    return lay_out(Group(Code(f"class {name}("), [base, tag, subtypes, *closed], Code("):")), 0)
 
 
 def _attribute(record: Record, field: Field, speller: Speller) -> Code:

@@ -110,6 +110,7 @@ OURS = frozenset(
         "LinkHeader",
         "Literal",
         "Mapping",
+        "Members",
         "Model",
         "Multipart",
         "NextLink",

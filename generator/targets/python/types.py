@@ -21,6 +21,7 @@ from generator.model.types import (
     Named,
     Nullable,
     Scalar,
+    TupleOf,
     TypeId,
     TypeRef,
     Unknown,
@@ -118,6 +119,8 @@ class Speller:
                 return self._literal(values)
             case ListOf(item, constraints):
                 return self._constrained(self._generic("list", [self.spell(item)]), constraints)
+            case TupleOf():
+                return self._tuple(type_)
             case MapOf(value, constraints):
                 return self._constrained(
                     self._generic("dict", [self.spell(Scalar(Kind.STRING)), self.spell(value)]),
@@ -154,6 +157,32 @@ class Speller:
         outer = self._seen(Code(name), NONE)
         inside = Code(", ").joined(each.text for each in arguments)
         return _joined([Code(f"{outer.text}[{inside}]")], [outer, *arguments])
+
+    def _tuple(self, type_: TupleOf) -> Spelling:
+        """A tuple of all members; shorter ones too where the document says how many must be there."""
+        least = type_.constraints.min_size
+        whole = self._members(type_.items, type_.rest)
+        if self.checked and (type_.rest is not None or (least or 0) < len(type_.items)):
+            whole = self._marked(
+                whole, "@tuples", "Members", str(min(least or 0, len(type_.items)))
+            )
+        shorter = range(
+            len(type_.items) - 1, (len(type_.items) if least is None else least) - 1, -1
+        )
+        return either([whole, *(self._members(type_.items[:count], None) for count in shorter)])
+
+    def _members(self, items: Iterable[TypeRef], rest: TypeRef | None) -> Spelling:
+        members = [self.spell(each) for each in items]
+        if rest is not None:
+            further = self._generic("tuple", [self.spell(rest), Spelling((Code("..."),))])
+            members.append(_joined([Code(f"*{further.text}")], [further]))
+        return self._generic("tuple", members or [Spelling((Code("()"),))])
+
+    def _marked(self, spelling: Spelling, module: str, marker: str, arguments: str) -> Spelling:
+        """The type with what our runtime shall know of it."""
+        annotated, mark = self.word("typing", "Annotated"), self.word(module, marker)
+        spelled = f"{annotated.text}[{spelling.text}, {mark.text}({arguments})]"
+        return _joined([Code(spelled)], [spelling, annotated, mark])
 
     def _literal(self, values: Iterable[str | int | float | bool]) -> Spelling:
         known = [each for each in values if not isinstance(each, float)]

@@ -9,6 +9,7 @@ import threading
 import typing
 import uuid
 from collections.abc import Mapping
+from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from . import values
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 
 _known: dict[str, Adapter] = {}
 _lock = threading.RLock()
+LATER = {"Field": "pydantic", "ByTag": ".unions", "Members": ".tuples"}
 
 
 class Adapter:
@@ -91,12 +93,6 @@ def support(name: str) -> Any:
     for module in (values, typing, decimal, uuid):
         if name in module.__dict__:
             return module.__dict__[name]
-    if name == "Field":
-        from pydantic import Field
-
-        return Field
-    if name == "ByTag":
-        from .unions import ByTag
-
-        return ByTag
+    if name in LATER:
+        return getattr(import_module(LATER[name], __package__), name)
     raise KeyError(name)

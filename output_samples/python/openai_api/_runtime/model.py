@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, overload
 from pydantic import BaseModel, ConfigDict
 from pydantic_core import PydanticCustomError, core_schema
 
+from .extras import close
 from .link import deprecated_names, link_class, model, wire_names
 from .plain import is_array, is_object
 from .unions import ELSEWHERE, Tag
@@ -48,16 +49,19 @@ class Model(BaseModel):
     _constants: ClassVar[frozenset[str]] = frozenset()
     _holders: ClassVar[tuple[str, ...]] = ()
     _subtypes: ClassVar[tuple[str, Mapping[str, str]] | None] = None
+    _closed: ClassVar[bool] = False
 
     def __init_subclass__(
         cls,
         *,
         tag: str = "",
         subtypes: Mapping[str, str] | None = None,
+        closed: bool = False,
         **config: Unpack[ConfigDict],
     ) -> None:
         super().__init_subclass__(**config)
         cls._subtypes = (tag, subtypes) if subtypes else None
+        cls._closed = closed
 
     if not TYPE_CHECKING:
 
@@ -83,6 +87,8 @@ class Model(BaseModel):
         if schema["type"] == "model":
             cls._find_constants(schema)
             cls._watch_deprecated(schema)
+            if cls._closed:
+                close(schema["schema"])
         if cls._subtypes is None or schema["type"] != "model":
             return schema  # type: ignore[no-any-return]
         return cls._with_subtypes(schema, handler)

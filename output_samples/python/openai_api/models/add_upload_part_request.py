@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from ..inputs import AddUploadPartRequestDict
 
 
-class AddUploadPartRequest(Model):
+class AddUploadPartRequest(Model, closed=True):
     """One piece of a file that is being uploaded in parts."""
 
     data: FileInput

@@ -8,7 +8,7 @@ if TYPE_CHECKING:
     from ..inputs import AutoChunkingStrategyRequestParamArguments
 
 
-class AutoChunkingStrategyRequestParam(Model):
+class AutoChunkingStrategyRequestParam(Model, closed=True):
     """Leaves chunking to the service, which currently cuts 800-token chunks that
     overlap by 400 tokens.
     """

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from ..inputs import ComparisonFilterDict
 
 
-class ComparisonFilter(Model):
+class ComparisonFilter(Model, closed=True):
     """A condition that tests one file attribute against a fixed value."""
 
     type: Literal["eq", "ne", "gt", "gte", "lt", "lte", "in", "nin"] | str

@@ -8,7 +8,7 @@ if TYPE_CHECKING:
     from ..inputs import CompleteUploadRequestDict
 
 
-class CompleteUploadRequest(Model):
+class CompleteUploadRequest(Model, closed=True):
     """States which parts make up the finished file."""
 
     part_ids: list[str]

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .comparison_filter import ComparisonFilter
 
 
-class CompoundFilter(Model):
+class CompoundFilter(Model, closed=True):
     """Joins several conditions, which may themselves be compound, into one."""
 
     type: Literal["and", "or"] | str

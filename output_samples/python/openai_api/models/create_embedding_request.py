@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from ..inputs import CreateEmbeddingRequestDict
 
 
-class CreateEmbeddingRequest(Model):
+class CreateEmbeddingRequest(Model, closed=True):
     """Texts to embed and the form in which to return their vectors."""
 
     input: (

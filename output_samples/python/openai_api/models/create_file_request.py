@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .file_expiration_after import FileExpirationAfter
 
 
-class CreateFileRequest(Model):
+class CreateFileRequest(Model, closed=True):
     """A file to store, with what it is meant for."""
 
     file: FileInput

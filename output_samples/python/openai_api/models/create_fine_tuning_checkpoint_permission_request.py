@@ -8,7 +8,7 @@ if TYPE_CHECKING:
     from ..inputs import CreateFineTuningCheckpointPermissionRequestDict
 
 
-class CreateFineTuningCheckpointPermissionRequest(Model):
+class CreateFineTuningCheckpointPermissionRequest(Model, closed=True):
     """Names the projects that receive access to a checkpoint."""
 
     project_ids: list[str]

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .voice_ids_or_custom_voice import VoiceIdsOrCustomVoice
 
 
-class CreateSpeechRequest(Model):
+class CreateSpeechRequest(Model, closed=True):
     """Text to speak, and how it should sound and be delivered."""
 
     model: (

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .vad_config import VadConfig
 
 
-class CreateTranscriptionRequest(Model):
+class CreateTranscriptionRequest(Model, closed=True):
     """Form fields for transcribing a recording. Several options work only with
     certain models.
     """

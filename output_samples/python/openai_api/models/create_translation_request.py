@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from ..inputs import CreateTranslationRequestArguments
 
 
-class CreateTranslationRequest(Model):
+class CreateTranslationRequest(Model, closed=True):
     """Form fields for translating a recording into English."""
 
     file: FileInput

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .file_expiration_after import FileExpirationAfter
 
 
-class CreateUploadRequest(Model):
+class CreateUploadRequest(Model, closed=True):
     """Announces a large file that will be sent in parts."""
 
     filename: str

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .vector_store_file_attributes import VectorStoreFileAttributes
 
 
-class CreateVectorStoreFileRequest(Model):
+class CreateVectorStoreFileRequest(Model, closed=True):
     """An uploaded file to attach, with optional attributes and chunking."""
 
     file_id: str

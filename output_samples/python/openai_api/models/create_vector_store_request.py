@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from .vector_store_expiration_after import VectorStoreExpirationAfter
 
 
-class CreateVectorStoreRequest(Model):
+class CreateVectorStoreRequest(Model, closed=True):
     """Initial contents and settings of a vector store; every field is optional."""
 
     file_ids: Annotated[list[str], Field(max_length=500)] | None = None

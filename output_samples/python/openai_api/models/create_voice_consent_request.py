@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from ..inputs import CreateVoiceConsentRequestDict
 
 
-class CreateVoiceConsentRequest(Model):
+class CreateVoiceConsentRequest(Model, closed=True):
     """Form fields for uploading a consent recording."""
 
     name: str

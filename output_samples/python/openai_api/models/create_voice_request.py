@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from ..inputs import CreateVoiceRequestDict
 
 
-class CreateVoiceRequest(Model):
+class CreateVoiceRequest(Model, closed=True):
     """Form fields for building a custom voice from a sample."""
 
     name: str

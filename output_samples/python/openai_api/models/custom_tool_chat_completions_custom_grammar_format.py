@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     )
 
 
-class CustomToolChatCompletionsCustomGrammarFormat(Model):
+class CustomToolChatCompletionsCustomGrammarFormat(Model, closed=True):
     """Allows only input that matches a grammar."""
 
     type: Literal["grammar"] = "grammar"

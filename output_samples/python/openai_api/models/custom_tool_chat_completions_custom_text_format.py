@@ -8,7 +8,7 @@ if TYPE_CHECKING:
     from ..inputs import CustomToolChatCompletionsCustomTextFormatArguments
 
 
-class CustomToolChatCompletionsCustomTextFormat(Model):
+class CustomToolChatCompletionsCustomTextFormat(Model, closed=True):
     """Allows any text as input."""
 
     type: Literal["text"] = "text"

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from ..inputs import ImageRefParamDict
 
 
-class ImageRefParam(Model):
+class ImageRefParam(Model, closed=True):
     """Points to an image through exactly one of `image_url` and `file_id`."""
 
     image_url: Annotated[str, Field(max_length=20971520)] | None = None

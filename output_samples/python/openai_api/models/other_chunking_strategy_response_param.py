@@ -5,7 +5,7 @@ from typing import Literal
 from .._runtime.model import Model
 
 
-class OtherChunkingStrategyResponseParam(Model):
+class OtherChunkingStrategyResponseParam(Model, closed=True):
     """Reported for files whose chunking is not known, as with those indexed before
     strategies were recorded.
     """

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from ..inputs import StaticChunkingStrategyDict
 
 
-class StaticChunkingStrategy(Model):
+class StaticChunkingStrategy(Model, closed=True):
     """Fixed chunk length and overlap."""
 
     max_chunk_size_tokens: Annotated[int, Field(ge=100, le=4096)]

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .static_chunking_strategy import StaticChunkingStrategy
 
 
-class StaticChunkingStrategyRequestParam(Model):
+class StaticChunkingStrategyRequestParam(Model, closed=True):
     """Asks for chunks of a fixed length that you choose."""
 
     type: Literal["static"] = "static"

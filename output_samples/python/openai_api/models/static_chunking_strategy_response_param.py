@@ -8,7 +8,7 @@ if TYPE_CHECKING:
     from .static_chunking_strategy import StaticChunkingStrategy
 
 
-class StaticChunkingStrategyResponseParam(Model):
+class StaticChunkingStrategyResponseParam(Model, closed=True):
     """Reports the fixed chunk length that a file was indexed with."""
 
     type: Literal["static"] = "static"

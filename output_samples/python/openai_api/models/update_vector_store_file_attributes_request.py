@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .vector_store_file_attributes import VectorStoreFileAttributes
 
 
-class UpdateVectorStoreFileAttributesRequest(Model):
+class UpdateVectorStoreFileAttributesRequest(Model, closed=True):
     """Attributes to keep with a file of a vector store."""
 
     attributes: VectorStoreFileAttributes | None

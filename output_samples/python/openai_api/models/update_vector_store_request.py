@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .vector_store_expiration_after import VectorStoreExpirationAfter
 
 
-class UpdateVectorStoreRequest(Model):
+class UpdateVectorStoreRequest(Model, closed=True):
     """Changes to a vector store; fields left out keep their values."""
 
     name: str | None = None

@@ -8,7 +8,7 @@ if TYPE_CHECKING:
     from ..inputs import UpdateVoiceConsentRequestDict
 
 
-class UpdateVoiceConsentRequest(Model):
+class UpdateVoiceConsentRequest(Model, closed=True):
     """A new label for a consent recording."""
 
     name: str

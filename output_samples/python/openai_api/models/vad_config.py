@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from ..inputs import VadConfigArguments
 
 
-class VadConfig(Model):
+class VadConfig(Model, closed=True):
     """Tunes the voice detection that decides where a recording is cut."""
 
     type: Literal["server_vad"] = "server_vad"

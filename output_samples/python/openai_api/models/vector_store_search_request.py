@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     )
 
 
-class VectorStoreSearchRequest(Model):
+class VectorStoreSearchRequest(Model, closed=True):
     """A search query and how to narrow and rank its results."""
 
     query: str | list[str]

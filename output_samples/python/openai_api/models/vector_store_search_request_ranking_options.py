@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..inputs import VectorStoreSearchRequestRankingOptionsDict
 
 
-class VectorStoreSearchRequestRankingOptions(Model):
+class VectorStoreSearchRequestRankingOptions(Model, closed=True):
     """How results are scored and which scores suffice."""
 
     ranker: Literal["none", "auto", "default-2024-11-15"] | str | None = None

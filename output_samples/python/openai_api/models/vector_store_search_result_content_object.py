@@ -5,7 +5,7 @@ from typing import Literal
 from .._runtime.model import Model
 
 
-class VectorStoreSearchResultContentObject(Model):
+class VectorStoreSearchResultContentObject(Model, closed=True):
     """A piece of text from a search result."""
 
     type: Literal["text"] = "text"

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     )
 
 
-class VectorStoreSearchResultItem(Model):
+class VectorStoreSearchResultItem(Model, closed=True):
     """A match in one file: its best chunks and their score."""
 
     file_id: str

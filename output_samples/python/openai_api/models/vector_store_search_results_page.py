@@ -8,7 +8,7 @@ if TYPE_CHECKING:
     from .vector_store_search_result_item import VectorStoreSearchResultItem
 
 
-class VectorStoreSearchResultsPage(Model):
+class VectorStoreSearchResultsPage(Model, closed=True):
     """A page of search results."""
 
     object: Literal["vector_store.search_results.page"] = (

@@ -5,7 +5,7 @@ from typing import Literal
 from .._runtime.model import Model
 
 
-class VoiceConsentDeletedResource(Model):
+class VoiceConsentDeletedResource(Model, closed=True):
     """Outcome of deleting a consent recording."""
 
     id: str

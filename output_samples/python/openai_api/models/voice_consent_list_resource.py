@@ -8,7 +8,7 @@ if TYPE_CHECKING:
     from .voice_consent_resource import VoiceConsentResource
 
 
-class VoiceConsentListResource(Model):
+class VoiceConsentListResource(Model, closed=True):
     """A page of consent recordings; `last_id` is the cursor for the next one."""
 
     object: Literal["list"] = "list"

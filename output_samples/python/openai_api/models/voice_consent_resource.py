@@ -5,7 +5,7 @@ from typing import Literal
 from .._runtime.model import Model
 
 
-class VoiceConsentResource(Model):
+class VoiceConsentResource(Model, closed=True):
     """A recording in which a speaker allows the use of their voice."""
 
     object: Literal["audio.voice_consent"] = "audio.voice_consent"

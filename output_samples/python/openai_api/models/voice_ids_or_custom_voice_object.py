@@ -8,7 +8,7 @@ if TYPE_CHECKING:
     from ..inputs import VoiceIdsOrCustomVoiceObjectDict
 
 
-class VoiceIdsOrCustomVoiceObject(Model):
+class VoiceIdsOrCustomVoiceObject(Model, closed=True):
     """Refers to a custom voice."""
 
     id: str

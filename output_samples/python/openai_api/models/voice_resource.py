@@ -5,7 +5,7 @@ from typing import Literal
 from .._runtime.model import Model
 
 
-class VoiceResource(Model):
+class VoiceResource(Model, closed=True):
     """A custom voice for synthesized speech."""
 
     object: Literal["audio.voice"] = "audio.voice"

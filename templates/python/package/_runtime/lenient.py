@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 MARK = ":lenient"
 INSIDE = ("schema", "items_schema", "values_schema", "extras_schema")
-KINDS = {"model": dict, "dict": dict, "tagged-union": dict, "list": list, "set": list}
+KINDS = {"model": dict, "dict": dict, "tagged-union": dict, "list": list, "tuple": list}
 # What checks a value as a whole: its inside is read as one.
 WHOLE = ("function-plain", "function-after", "function-wrap")
 
@@ -71,7 +71,9 @@ class Tolerance:
             return made | ({"ref": schema["ref"]} if "ref" in schema else {})
         if kind == "model-fields":
             fields = {name: self.field(each) for name, each in schema["fields"].items()}
-            return schema | {"fields": fields}
+            further = schema.get("extras_schema")
+            inside = {"extras_schema": self.tolerant(further)} if further else {}
+            return schema | {"fields": fields} | inside
         if kind == "tagged-union":
             return schema | {
                 "choices": {
@@ -80,6 +82,9 @@ class Tolerance:
             }
         if kind == "union":
             return self.union(schema)
+        if kind == "tuple":
+            members = [self.tolerant(each) for each in schema["items_schema"]]
+            return schema | {"items_schema": members}
         if kind in WHOLE:
             return schema
         return schema | {

@@ -8,6 +8,7 @@ from uuid import UUID
 from pydantic import Field
 
 from .._runtime.model import Model
+from .._runtime.tuples import Members
 from .._runtime.values import Base64, Number
 
 
@@ -35,4 +36,4 @@ class Limits(Model):
     anything: Any = None
     never: Any = None
     step: Literal[1] | Number | None = None
-    pair: list[str | int] | None = None
+    pair: Annotated[tuple[str, int], Members(0)] | None = None

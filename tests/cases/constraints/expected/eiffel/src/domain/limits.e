@@ -62,7 +62,7 @@ feature -- Access
 			-- The JSON field `step'.
 			-- Known values: {LIMITS_STEP}.
 
-	pair: detachable LIST [LIMITS_PAIR_ITEM]
+	pair: detachable LIST [JSON_VALUE]
 			-- The JSON field `pair'.
 
 feature -- Status report
@@ -315,7 +315,7 @@ feature -- Element change
 			not_has_step: not has_step
 		end
 
-	set_pair (a_pair: detachable LIST [LIMITS_PAIR_ITEM])
+	set_pair (a_pair: detachable LIST [JSON_VALUE])
 			-- Set `pair'; Void leaves it out.
 		do
 			pair := a_pair
@@ -323,13 +323,13 @@ feature -- Element change
 			pair_set: pair = a_pair
 		end
 
-	extend_pair (a_item: LIMITS_PAIR_ITEM)
+	extend_pair (a_item: JSON_VALUE)
 			-- Add `a_item' to `pair'.
 		do
 			if attached pair as l_value then
 				l_value.extend (a_item)
 			else
-				create {ARRAYED_LIST [LIMITS_PAIR_ITEM]} pair.make_from_array (<<a_item>>)
+				create {ARRAYED_LIST [JSON_VALUE]} pair.make_from_array (<<a_item>>)
 			end
 		ensure
 			one_more: attached pair as l_value and then l_value.count > 0
@@ -405,10 +405,10 @@ feature {NONE} -- Implementation
 			create Result
 		end
 
-	pair_codec: API_LIST_CODEC [LIMITS_PAIR_ITEM]
+	pair_codec: API_LIST_CODEC [JSON_VALUE]
 			-- What reads and writes it.
 		once
-			create Result.make (create {LIMITS_PAIR_ITEM_CODEC})
+			create Result.make (create {API_ANY_CODEC})
 		end
 
 end
