@@ -8,11 +8,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from generator.model.declarations import ByTag, Enum, Field, Record, Required, Tag, Union
+from generator.model.declarations import Access, ByTag, Enum, Field, Record, Required, Tag, Union
 from generator.model.types import Literal, Named, TypeId
 from generator.targets.code import Code
 from generator.targets.eiffel.kinds import REAL, Basic, OfClass, Shape
 from generator.targets.eiffel.literals import (
+    as_json,
     boolean,
     comment,
     description,
@@ -180,10 +181,18 @@ def _tagged(tag: Tag, speller: Speller, own: TypeId | None = None) -> Iterator[B
     for each in tag.values:
         shape = speller.kind(Named(each.type))
         if isinstance(shape, OfClass) and shape.id != own:
-            yield Branch(
-                Code(f"l_choice.is_tagged ({text(tag.field)}, {text(each.value)})"),
-                _creation(shape.id, speller),
-            )
+            yield Branch(_is_tagged(tag.field, each.value), _creation(shape.id, speller))
+
+
+def _is_tagged(field: str, value: str | int | bool) -> Code:
+    """The condition under which an object has the value in the field."""
+    match value:
+        case str():
+            return Code(f"l_choice.is_tagged ({text(field)}, {text(value)})")
+        case bool():
+            return Code(f"l_choice.is_marked ({text(field)}, {boolean(value)})")
+        case int():
+            return Code(f"l_choice.is_numbered ({text(field)}, {integer(value)})")
 
 
 def _announced(union: Union, speller: Speller, families: Families) -> set[TypeId]:
@@ -215,18 +224,23 @@ def _held(holder: Holder, speller: Speller) -> Branch:
 def _candidate(number: int, record: object, speller: Speller) -> Code:
     """What tells that an object is the record: required and other keys, constants."""
     assert isinstance(record, Record)
-    required = [each.wire_name for each in record.fields if isinstance(each.presence, Required)]
+    required = [each.wire_name for each in record.fields if _is_answered(each)]
     others = [each.wire_name for each in record.fields if each.wire_name not in required]
     constants = [part for each in record.fields for part in _constant(each)]
     told = ", ".join(text("\n".join(each)) for each in (required, others, constants))
     return Code(f"l_choice.consider ({number}, {told})")
 
 
+def _is_answered(field: Field) -> bool:
+    """Whether every answer has the field."""
+    return isinstance(field.presence, Required) and field.access is not Access.WRITE_ONLY
+
+
 def _constant(field: Field) -> tuple[str, ...]:
-    """The key and the text of a field that can have one text only."""
+    """The key and the JSON of a field that can have one text, integer or boolean only."""
     match field.type:
-        case Literal((str() as value,)):
-            return (field.wire_name, value)
+        case Literal((str() | int() as value,)):
+            return (field.wire_name, as_json(value))
         case _:
             return ()
 

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from generator.model.declarations import Access, Enum, Field, Record, Required
 from generator.model.types import (
     Constraints,
+    Kind,
     ListOf,
     Literal,
     MapOf,
@@ -86,7 +87,7 @@ class FieldView:
     is_nullable: bool
     requires: Code
     read: tuple[Code, ...]
-    write: Code
+    write: tuple[Code, ...]
     codec: CodecView | None
     item: ItemView | None
     text_holder: Code | None
@@ -181,7 +182,7 @@ def _field(field: Field, names: FieldNames, speller: Speller) -> FieldView:
         is_nullable=nullable,
         requires=Code("\n\t\t\t").joined(_requires(field.type, shape, names, speller)),
         read=tuple(_read(field.wire_name, names.attribute, shape, nullable)),
-        write=_write(field.wire_name, names.attribute, shape, nullable),
+        write=tuple(_write(field, names.attribute, shape, nullable)),
         codec=codec,
         item=_item(shape, speller),
         text_holder=Code(f"{{{holder}}}") if (holder := speller.text_holder(shape)) else None,
@@ -250,15 +251,18 @@ def _read(wire_name: str, name: Code, shape: Shape, nullable: bool) -> Iterator[
         yield Code(f"{name} := {name}_codec.field (a_fields, {key})")
 
 
-def _write(wire_name: str, name: Code, shape: Shape, nullable: bool) -> Code:
-    key, is_null = text(wire_name), Code(f"is_{name}_null") if nullable else FALSE
+def _write(field: Field, name: Code, shape: Shape, nullable: bool) -> Iterator[Code]:
+    key, is_null = text(field.wire_name), Code(f"is_{name}_null") if nullable else FALSE
+    if field.access is Access.READ_ONLY:
+        yield Code(f"a_fields.set_read_only ({key})")
     if is_text(shape):
-        return Code(f"a_fields.put_text ({key}, {name}, {is_null})")
-    if isinstance(shape, Basic) and shape.name in _WRITERS:
-        return Code(f"a_fields.{_WRITERS[shape.name]} ({key}, {name}, has_{name}, {is_null})")
-    if shape == Basic(ANY):
-        return Code(f"a_fields.put ({key}, {name}, False)")
-    return Code(f"{name}_codec.put (a_fields, {key}, {name}, {is_null})")
+        yield Code(f"a_fields.put_text ({key}, {name}, {is_null})")
+    elif isinstance(shape, Basic) and shape.name in _WRITERS:
+        yield Code(f"a_fields.{_WRITERS[shape.name]} ({key}, {name}, has_{name}, {is_null})")
+    elif shape == Basic(ANY):
+        yield Code(f"a_fields.put ({key}, {name}, False)")
+    else:
+        yield Code(f"{name}_codec.put (a_fields, {key}, {name}, {is_null})")
 
 
 def _complete(record: Record, speller: Speller) -> Code:
@@ -291,6 +295,10 @@ def _constant(type_: TypeRef) -> Code:
 def requirements(type_: TypeRef, value: Code, tag: Code, speller: Speller) -> Iterator[Code]:
     """Assertions on a value that is there, from its constraints."""
     shape, constraints = speller.kind(type_), _constraints(type_, speller)
+    if shape == Basic(REAL):
+        yield Code(f"{tag}_finite: {_CHECK}.is_finite ({value})")
+    if _is_moment(type_):
+        yield Code(f"{tag}_has_offset: {_CHECK}.has_offset ({value})")
     if isinstance(shape, Basic) and shape.name in (INTEGER, REAL):
         told = {
             ("at_least", ">="): constraints.minimum,
@@ -302,11 +310,28 @@ def requirements(type_: TypeRef, value: Code, tag: Code, speller: Speller) -> It
             if limit is not None and (shape.name == REAL or float(limit).is_integer()):
                 spelled = real(limit) if shape.name == REAL else integer(int(limit))
                 yield Code(f"{tag}_{word}: {value} {sign} {spelled}")
+        step = constraints.multiple_of
+        if step and shape.name == INTEGER and float(step).is_integer():
+            yield Code(f"{tag}_multiple: {value} \\\\ {integer(int(step))} = 0")
     elif not isinstance(shape, OfClass) and shape != Basic(ANY):
         if constraints.min_size:
             yield Code(f"{tag}_not_shorter: {value}.count >= {integer(constraints.min_size)}")
         if constraints.max_size is not None and constraints.max_size < 2**31:
             yield Code(f"{tag}_not_longer: {value}.count <= {integer(constraints.max_size)}")
+
+
+_CHECK = "(create {API_CHECK})"
+
+
+def _is_moment(type_: TypeRef) -> bool:
+    """Whether a value is a date with a time."""
+    match type_:
+        case Nullable(inner):
+            return _is_moment(inner)
+        case Scalar(kind):
+            return kind is Kind.DATE_TIME
+        case _:
+            return False
 
 
 def _requires(type_: TypeRef, shape: Shape, names: FieldNames, speller: Speller) -> Iterator[Code]:

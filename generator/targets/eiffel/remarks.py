@@ -129,7 +129,10 @@ def _union(union: Union, speller: Speller) -> Iterator[str]:
     yield "A deferred class: a value is one of the variants."
     if speller.families.leaves[union.id].holders:
         yield f"Variants that are no objects hold a {_code('value')}."
-    yield f"What is none of them comes as {unknown}, whose {_code('json')} is kept and sent as it is."
+    yield (
+        f"What is none of them comes as {unknown}, whose {_code('json')} is kept and sent as it is; "
+        f"{_code('text')} and {_code('field')} read its fields."
+    )
 
 
 def _listed(names: Iterable[str]) -> str:

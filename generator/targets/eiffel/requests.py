@@ -77,7 +77,7 @@ def _if_given(argument: Argument, lines: Iterable[Code]) -> Iterator[Code]:
 def _json(argument: Argument, speller: Speller) -> Code:
     """The JSON of an argument that is there."""
     if not argument.given.required and is_expanded(argument.shape):
-        return Code(f"{argument.name}.to_json")
+        return Code(f"{argument.name}.to_request")
     return speller.encoded(argument.name, argument.shape)
 
 
@@ -126,8 +126,7 @@ def body_lines(
     fields = [each for each in every if each.given.role is Role.FIELD]
     body = next((each for each in every if each.given.role is Role.BODY), None)
     if content.kind in FORMS:
-        is_multipart = content.kind is ContentKind.MULTIPART
-        yield Code(f"create l_form.make ({boolean(is_multipart)})")
+        yield _new_form(content)
         if body is not None:
             yield from _if_given(body, [Code(f"l_form.put_all ({_json(body, speller)})")])
         for each in fields:
@@ -137,8 +136,17 @@ def body_lines(
         yield from _if_given(body, [_whole(body, content, speller, switch)])
 
 
+def _new_form(content: Content) -> Code:
+    """The line that makes a form of its media type."""
+    if content.kind is not ContentKind.MULTIPART:
+        return Code("create l_form.make")
+    essence = content.media_type.partition(";")[0].strip().lower()
+    sent = "multipart/form-data" if "*" in essence else essence
+    return Code(f"create l_form.make_multipart ({text(sent)})")
+
+
 def _whole(argument: Argument, content: Content, speller: Speller, switch: Switch | None) -> Code:
-    media_type = text(_sent_type(content.media_type))
+    media_type = text(_sent_type(content))
     if argument.shape == Basic(FILE):
         return Code(f"l_request.set_body ({argument.name}.content, {media_type})")
     if content.kind is not ContentKind.JSON:
@@ -156,9 +164,15 @@ def _is_parameter(switch: Switch, argument: Argument) -> bool:
     return argument.wire_name == switch.wire_name
 
 
-def _sent_type(media_type: str) -> str:
-    """The type that a body says it has, where the document gives a range."""
-    return "application/octet-stream" if "*" in media_type else media_type
+def _sent_type(content: Content) -> str:
+    """The type that a body says it has, where the document gives a range too."""
+    if "*" not in content.media_type:
+        return content.media_type
+    return _RANGES.get(content.kind, "application/octet-stream")
+
+
+_RANGES = {ContentKind.JSON: "application/json", ContentKind.TEXT: "text/plain"}
+"""What a body of a kind is, where the document says no more."""
 
 
 def _field_lines(
@@ -171,29 +185,35 @@ def _field_lines(
     if switch is not None and switch.wire_name == field.wire_name:
         yield Code(f"l_form.put ({name}, {_switched(switch)}{_written(part)})")
     else:
-        yield from _if_given(argument, _put(argument, name, _written(part), speller))
+        yield from _if_given(argument, _put(argument, name, part, speller))
 
 
-def _put(argument: Argument, name: Code, written: Code, speller: Speller) -> Iterator[Code]:
+def _put(argument: Argument, name: Code, part: Part | None, speller: Speller) -> Iterator[Code]:
     """The lines that write a field that is there: a file where it is one, or a variant of it."""
     if argument.shape in (FILES, Basic(FILE)):
-        yield _put_file(argument.shape, name, argument.name)
+        yield _put_file(argument.shape, name, argument.name, part)
         return
-    value = Code(f"l_form.put ({name}, {_json(argument, speller)}{written})")
+    value = Code(f"l_form.put ({name}, {_json(argument, speller)}{_written(part)})")
     branches = list(speller.file_holders(argument.shape))
     for index, (holder, shape) in enumerate(branches):
         joint = "else" if index else ""
         yield Code(f"{joint}if attached {{{holder}}} {argument.name} as l_file_{index} then")
-        yield Code("\t" + _put_file(shape, name, Code(f"l_file_{index}.value")))
+        yield Code("\t" + _put_file(shape, name, Code(f"l_file_{index}.value"), part))
     yield from (Code("else"), Code(f"\t{value}"), Code("end")) if branches else (value,)
 
 
-def _put_file(shape: Shape, name: Code, value: Code) -> Code:
-    return Code(f"l_form.{'put_files' if shape == FILES else 'put_file'} ({name}, {value})")
+def _put_file(shape: Shape, name: Code, value: Code, part: Part | None) -> Code:
+    feature = "put_files" if shape == FILES else "put_file"
+    return Code(f"l_form.{feature} ({name}, {value}, {_media_type(part)})")
+
+
+def _media_type(part: Part | None) -> Code:
+    """The media type of a field; empty where the document says none."""
+    return text((part.media_type if part else "") or "")
 
 
 def _written(part: Part | None) -> Code:
     """How a field is written, as further arguments."""
-    media_type = text((part.media_type if part else "") or "")
     style = text(part.style.value if part and part.style else "")
-    return Code(f", {media_type}, {style}, {boolean(part.explode if part else True)}")
+    explode, reserved = boolean(part.explode if part else True), boolean(False)
+    return Code(f", {_media_type(part)}, {style}, {explode}, {reserved}")

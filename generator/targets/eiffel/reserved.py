@@ -33,8 +33,8 @@ ANY = _names("""
 """Features of ANY, which every class has."""
 
 MODEL = _names("""
-    make make_from_json other_fields is_complete to_json to_text read_fields write_fields a_fields a_json a_item a_text
-    l_text l_value
+    make make_from_json other_fields is_complete as_json to_json to_request to_text read_fields write_fields a_fields
+    a_json a_item a_text a_is_request l_text l_value
     """)
 """Features of API_MODEL, and arguments and locals of what is written in each of its descendants."""
 
@@ -45,8 +45,8 @@ SERVICE = _names("""
     make api_client last_error last_response has_error cancel_stream current_request send_request send_streaming_request
     reject_answer with_json_field json_text json_texts json_integer json_real json_boolean writer answered answered_json
     answered_text answered_octets declared_error error_codec a_client a_request a_reader a_message a_codec a_status a_class
-    a_response a_format a_name a_value a_json a_text a_texts a_integer a_real a_boolean l_request l_codec l_form l_json
-    l_response l_class l_failure l_action l_file_0 l_file_1 l_file_2 an_action
+    a_response a_reason l_message last_request reject a_format a_name a_value a_json a_text a_texts a_integer a_real
+    a_boolean l_request l_codec l_form l_json l_response l_class l_failure l_action l_file_0 l_file_1 l_file_2 an_action
     """)
 """Features of API_SERVICE, and locals of what is written in its descendants."""
 

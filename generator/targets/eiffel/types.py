@@ -164,11 +164,11 @@ class Speller:
             case Basic(name) if name == ANY:
                 return value
             case OfClass():
-                return Code(f"{value}.to_json")
+                return Code(f"{value}.to_request")
             case _ if shape == TEXTS:
                 return Code(f"json_texts ({value})")
             case _:
-                return Code(f"({self.codec(shape).made}).encoded ({value})")
+                return Code(f"({self.codec(shape).made}).encoded ({value}, True)")
 
 
 def is_expanded(shape: Shape) -> bool:

@@ -29,13 +29,13 @@ feature -- Operations
 		do
 			create l_request.make ("POST", "/upload")
 			l_request.set_accept ("application/json")
-			create l_form.make (True)
-			l_form.put_file ("file", file)
+			create l_form.make_multipart ("multipart/form-data")
+			l_form.put_file ("file", file, "")
 			if images /= Void then
-				l_form.put_files ("images", images)
+				l_form.put_files ("images", images, "image/png")
 			end
 			if meta /= Void then
-				l_form.put ("meta", meta.to_json, "application/json", "", True)
+				l_form.put ("meta", meta.to_request, "application/json", "", True, False)
 			end
 			l_request.set_form (l_form)
 			send_request (l_request)
@@ -55,12 +55,12 @@ feature -- Operations
 			l_request.add_security (<<"key">>)
 			l_request.add_security (<<"login", "token">>)
 			l_request.add_security (create {ARRAY [STRING_8]}.make_empty)
-			create l_form.make (False)
+			create l_form.make
 			if a /= Void then
-				l_form.put ("a", json_text (a), "", "", True)
+				l_form.put ("a", json_text (a), "", "", True, False)
 			end
 			if b /= Void then
-				l_form.put ("b", (create {API_LIST_CODEC [INTEGER_64]}.make (create {API_INTEGER_CODEC})).encoded (b), "", "", True)
+				l_form.put ("b", (create {API_LIST_CODEC [INTEGER_64]}.make (create {API_INTEGER_CODEC})).encoded (b, True), "", "", True, False)
 			end
 			l_request.set_form (l_form)
 			send_request (l_request)
@@ -92,13 +92,13 @@ feature -- Operations
 			l_request.set_accept ("application/octet-stream, application/problem+json")
 			l_request.put_path ("id", json_text (id), "matrix", False, False)
 			if deep /= Void then
-				l_request.put_query ("deep", (create {API_MAP_CODEC [STRING_32]}.make (create {API_TEXT_CODEC})).encoded (deep), "deep", True, False)
+				l_request.put_query ("deep", (create {API_MAP_CODEC [STRING_32]}.make (create {API_TEXT_CODEC})).encoded (deep, True), "deep", True, False)
 			end
 			if note_argument /= Void then
 				l_request.put_query ("note", json_text (note_argument), "text", True, False)
 			end
 			if filter /= Void then
-				l_request.put_query ("filter", filter.to_json, "urlencoded", True, False)
+				l_request.put_query ("filter", filter.to_request, "urlencoded", True, False)
 			end
 			if x_note /= Void then
 				l_request.put_header ("X-Note", json_text (x_note), "text", False)
@@ -110,7 +110,7 @@ feature -- Operations
 				l_request.put_query ("pipes", json_texts (pipes), "pipe", False, False)
 			end
 			if json /= Void then
-				l_request.put_query ("json", json.to_json, "json", True, False)
+				l_request.put_query ("json", json.to_request, "json", True, False)
 			end
 			if session /= Void then
 				l_request.put_cookie ("session", json_text (session), "form", True)
@@ -131,7 +131,7 @@ feature -- Operations
 			l_request.add_security (<<"login", "token">>)
 			l_request.add_security (create {ARRAY [STRING_8]}.make_empty)
 			l_request.set_accept ("text/csv")
-			l_request.set_json ((create {API_LIST_CODEC [SEND_LIST_REQUEST_ITEM]}.make (create {API_MODEL_CODEC [SEND_LIST_REQUEST_ITEM]})).encoded (send_list_request_item), "application/json")
+			l_request.set_json ((create {API_LIST_CODEC [SEND_LIST_REQUEST_ITEM]}.make (create {API_MODEL_CODEC [SEND_LIST_REQUEST_ITEM]})).encoded (send_list_request_item, True), "application/json")
 			send_request (l_request)
 			Result := answered_text
 		end

@@ -18,7 +18,7 @@ feature -- Operations
 			l_request: API_REQUEST
 		do
 			create l_request.make ("POST", "/shapes")
-			l_request.set_json (shape.to_json, "application/json")
+			l_request.set_json (shape.to_request, "application/json")
 			send_request (l_request)
 		end
 
@@ -33,7 +33,7 @@ feature -- Operations
 		do
 			create l_request.make ("PUT", "/shapes/{color}")
 			l_request.put_path ("color", json_text (color), "simple", False, False)
-			l_request.set_json (a_paint.to_json, "application/json")
+			l_request.set_json (a_paint.to_request, "application/json")
 			send_request (l_request)
 		end
 
@@ -46,7 +46,7 @@ feature -- Operations
 		do
 			create l_request.make ("POST", "/notes")
 			if note_model /= Void then
-				l_request.set_json (note_model.to_json, "application/json")
+				l_request.set_json (note_model.to_request, "application/json")
 			end
 			send_request (l_request)
 		end

@@ -24,9 +24,9 @@ feature -- Operations
 			create l_request.make ("POST", "/trees/{id}")
 			l_request.put_path ("id", json_text (id), "simple", False, False)
 			if depth /= Void then
-				l_request.put_query ("depth", depth.to_json, "form", True, False)
+				l_request.put_query ("depth", depth.to_request, "form", True, False)
 			end
-			l_request.set_json (tree_model.to_json, "application/json")
+			l_request.set_json (tree_model.to_request, "application/json")
 			send_request (l_request)
 		end
 

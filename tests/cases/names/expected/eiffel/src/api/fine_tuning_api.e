@@ -30,7 +30,7 @@ feature -- Operations
 			l_request.put_path ("petId", json_text (pet_id), "simple", False, False)
 			l_request.put_query ("filter[a]", json_texts (filter_a), "form", True, False)
 			if x_head_er /= Void then
-				l_request.put_header ("X-Head-Er", x_head_er.to_json, "simple", False)
+				l_request.put_header ("X-Head-Er", x_head_er.to_request, "simple", False)
 			end
 			if class_argument /= Void then
 				l_request.put_query ("class", json_text (class_argument), "form", True, False)

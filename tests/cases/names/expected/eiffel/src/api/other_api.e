@@ -21,7 +21,7 @@ feature -- Operations
 		do
 			create l_request.make ("PATCH", "/pets/{petId}")
 			l_request.put_path ("petId", json_text (pet_id), "simple", False, False)
-			l_request.set_json (self.to_json, "application/json")
+			l_request.set_json (self.to_request, "application/json")
 			send_request (l_request)
 		end
 

@@ -27,7 +27,7 @@ feature -- Operations
 				l_request.put_query ("after", json_text (after), "form", True, False)
 			end
 			if limit /= Void then
-				l_request.put_query ("limit", limit.to_json, "form", True, False)
+				l_request.put_query ("limit", limit.to_request, "form", True, False)
 			end
 			send_request (l_request)
 			create l_codec
@@ -70,10 +70,10 @@ feature -- Operations
 			create l_request.make ("GET", "/page")
 			l_request.set_accept ("application/json")
 			if page /= Void then
-				l_request.put_query ("page", page.to_json, "form", True, False)
+				l_request.put_query ("page", page.to_request, "form", True, False)
 			end
 			if page_size /= Void then
-				l_request.put_query ("page_size", page_size.to_json, "form", True, False)
+				l_request.put_query ("page_size", page_size.to_request, "form", True, False)
 			end
 			send_request (l_request)
 			create l_codec
@@ -94,10 +94,10 @@ feature -- Operations
 			create l_request.make ("GET", "/offset")
 			l_request.set_accept ("application/json")
 			if offset /= Void then
-				l_request.put_query ("offset", offset.to_json, "form", True, False)
+				l_request.put_query ("offset", offset.to_request, "form", True, False)
 			end
 			if limit /= Void then
-				l_request.put_query ("limit", limit.to_json, "form", True, False)
+				l_request.put_query ("limit", limit.to_request, "form", True, False)
 			end
 			send_request (l_request)
 			create l_codec
@@ -130,7 +130,7 @@ feature -- Operations
 			create l_request.make ("GET", "/header")
 			l_request.set_accept ("application/json")
 			if page /= Void then
-				l_request.put_query ("page", page.to_json, "form", True, False)
+				l_request.put_query ("page", page.to_request, "form", True, False)
 			end
 			send_request (l_request)
 			create l_codec.make (create {API_MODEL_CODEC [THING]})

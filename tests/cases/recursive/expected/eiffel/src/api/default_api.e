@@ -22,7 +22,7 @@ feature -- Operations
 		do
 			create l_request.make ("PUT", "/holder")
 			l_request.set_accept ("application/json")
-			l_request.set_json (holder.to_json, "application/json")
+			l_request.set_json (holder.to_request, "application/json")
 			send_request (l_request)
 			create l_codec
 			if attached answered (l_codec) as l_json then

@@ -24,7 +24,7 @@ feature -- Operations
 		do
 			create l_request.make ("POST", "/talk")
 			l_request.set_accept ("application/json")
-			l_request.set_json (question.to_json, "application/json")
+			l_request.set_json (question.to_request, "application/json")
 			send_request (l_request)
 			create l_codec
 			if attached answered (l_codec) as l_json then
@@ -46,7 +46,7 @@ feature -- Operations
 		do
 			create l_request.make ("POST", "/talk")
 			l_request.set_accept ("text/event-stream")
-			l_request.set_json (with_json_field (question.to_json, "stream", json_boolean (True)), "application/json")
+			l_request.set_json (with_json_field (question.to_request, "stream", json_boolean (True)), "application/json")
 			create l_action.make (create {API_MODEL_CODEC [PIECE]}, an_action)
 			send_streaming_request (l_request, create {API_EVENT_READER}.make (agent l_action.take, False, ""))
 		end
@@ -63,7 +63,7 @@ feature -- Operations
 		do
 			create l_request.make ("POST", "/talk/stream")
 			l_request.set_accept ("application/json")
-			l_request.set_json (question.to_json, "application/json")
+			l_request.set_json (question.to_request, "application/json")
 			send_request (l_request)
 			create l_codec
 			if attached answered (l_codec) as l_json then
@@ -116,7 +116,7 @@ feature -- Operations
 			create l_request.make ("POST", "/speech")
 			l_request.set_accept ("audio/mpeg")
 			if speak_request /= Void then
-				l_request.set_json (speak_request.to_json, "application/json")
+				l_request.set_json (speak_request.to_request, "application/json")
 			end
 			send_request (l_request)
 			Result := answered_octets
@@ -137,7 +137,7 @@ feature -- Operations
 			create l_request.make ("POST", "/speech")
 			l_request.set_accept ("text/event-stream")
 			if speak_request /= Void then
-				l_request.set_json (with_json_field (speak_request.to_json, "stream_format", json_text ("sse")), "application/json")
+				l_request.set_json (with_json_field (speak_request.to_request, "stream_format", json_text ("sse")), "application/json")
 			end
 			create l_action.make (create {API_MODEL_CODEC [PIECE]}, an_action)
 			send_streaming_request (l_request, create {API_EVENT_READER}.make (agent l_action.take, False, ""))
@@ -153,7 +153,7 @@ feature -- Operations
 			create l_request.make ("GET", "/watch")
 			l_request.set_accept ("text/event-stream")
 			if stream /= Void then
-				l_request.put_query ("stream", stream.to_json, "form", True, False)
+				l_request.put_query ("stream", stream.to_request, "form", True, False)
 			end
 			send_request (l_request)
 			Result := answered_text
