@@ -20,16 +20,31 @@ _TOKENS = frozenset({AuthKind.BEARER, AuthKind.OAUTH2, AuthKind.OPEN_ID})
 
 def sent_headers(given: list[tuple[Argument, Json]]) -> Iterator[tuple[str, str]]:
     """The headers that parameters become, in ASCII and on one line."""
+    for source, sampled in _headers(given):
+        written = wire.in_header(source, sampled)
+        if written.isascii() and written.isprintable():
+            yield source.wire_name, written
+
+
+def _headers(given: list[tuple[Argument, Json]]) -> Iterator[tuple[Parameter, Json]]:
     for argument, sampled in given:
         source = argument.given.source
         if isinstance(source, Parameter) and source.place is Place.HEADER:
-            written = wire.in_header(source, sampled)
-            if written.isascii() and written.isprintable():
-                yield source.wire_name, written
+            yield source, sampled
 
 
-def authentication(operation: Operation, api: Api) -> Iterator[tuple[str, str]]:
-    """The headers of the first alternative that a run of tests has credentials for; cookies are left out."""
+def authentication(
+    operation: Operation, given: list[tuple[Argument, Json]], api: Api
+) -> Iterator[tuple[str, str]]:
+    """The headers of the first alternative that a run of tests has credentials for, but for those that are arguments;
+    cookies are left out."""
+    taken = {source.wire_name.lower() for source, _ in _headers(given)}
+    for name, written in _credentials(operation, api):
+        if name.lower() not in taken:
+            yield name, written
+
+
+def _credentials(operation: Operation, api: Api) -> Iterator[tuple[str, str]]:
     schemes = {each.name: each for each in api.auth_schemes}
     for names in operation.security:
         found = [schemes[name] for name in names if name in schemes]

@@ -189,11 +189,7 @@ class _Maker:
 
     def _headers(self, operation: Operation, given: list[Sampled]) -> Iterator[Code]:
         """The headers of parameters and of who calls."""
-        told = list(sent_headers(given))
-        named = {each.given.source.wire_name.lower() for each, _ in given if _is_header(each)}
-        told += [
-            each for each in authentication(operation, self.api) if each[0].lower() not in named
-        ]
+        told = [*sent_headers(given), *authentication(operation, given, self.api)]
         for name, written in told:
             yield Code(f"expect_header ({text(name)}, {text(written)})")
 
@@ -243,11 +239,6 @@ def _is_given(argument: Argument, every: tuple[Argument, ...]) -> bool:
         needed = [each for each in fields if each.given.required] or fields[:1]
         return argument in needed
     return given.role is Role.BODY or given.required or not given.doc.deprecated
-
-
-def _is_header(argument: Argument) -> bool:
-    source = argument.given.source
-    return isinstance(source, Parameter) and source.place is Place.HEADER
 
 
 def _path(operation: Operation, given: list[Sampled]) -> str:
