@@ -24,6 +24,9 @@ feature -- Basic operations
 			run.run ("parameters", agent test_parameters)
 			run.run ("forms", agent test_forms)
 			run.run ("headers", agent test_headers)
+			run.run ("messages", agent test_messages)
+			run.run ("credentials", agent test_credentials)
+			run.run ("no host", agent test_no_host)
 			run.run ("retries", agent test_retries)
 		end
 
@@ -85,6 +88,12 @@ feature {NONE} -- Tests
 			else
 				run.fail ("surrogates are not read")
 			end
+			run.verify ("half of a pair", attached {JSON_STRING} l_json.value ("%"a\ud83d%"") as l_half and then
+				l_json.from_text (l_json.to_text (l_half)).item.as_lower ~ "a\ud83d")
+			run.verify ("byte order mark", attached {JSON_OBJECT} l_json.value ("%/239/%/187/%/191/{}"))
+			run.verify ("nested", attached l_json.value (nested (500)) and l_json.value (nested (500_000)) = Void)
+			run.verify ("Latin-1", attached {JSON_STRING} typed_response (200, "application/json", "%"%/233/%"").json as l_latin and then
+				l_json.to_text (l_latin).same_string ({STRING_32} "%/233/"))
 			run.verify ("no JSON", l_json.value ("{") = Void and l_json.value ("") = Void)
 		end
 
@@ -103,6 +112,10 @@ feature {NONE} -- Tests
 			run.verify ("exponents", l_json.from_real (1.0e300).item.to_real_64 = 1.0e300 and l_json.from_real (1.0e-7).item.to_real_64 = 1.0e-7)
 			run.verify ("2.0", l_json.from_real (2.0).item.to_real_64 = 2.0 and l_json.from_real (0.0).item.to_real_64 = 0.0)
 			run.verify ("9.95", l_json.from_real (9.95).item ~ "9.95" and l_json.from_real (99.99).item ~ "99.99")
+			run.verify ("not a number", not l_json.is_finite ({REAL_64}.nan) and not l_json.is_finite ({REAL_64}.positive_infinity))
+			run.verify ("exact", l_json.is_real (sample ("0.1")) and l_json.is_real (sample ("3")) and l_json.is_real (sample ("9007199254740992")))
+			run.verify ("as it came", sample ("[1.10, 12345678901234567890123 ,1e999]").representation ~ "[1.10,12345678901234567890123,1e999]")
+			run.verify ("inexact", not l_json.is_real (sample ("9007199254740993")) and not l_json.is_real (sample ("1e999")))
 			run.verify ("largest", l_json.to_integer (sample ("9223372036854775807")) = {INTEGER_64}.max_value)
 		end
 
@@ -121,6 +134,8 @@ feature {NONE} -- Tests
 		do
 			run.verify ("form", parameter ("[%"blue%",%"black%"]", "form", False).in_query ~ "color=blue,black")
 			run.verify ("form exploded", parameter ("[%"blue%",%"black%"]", "form", True).in_query ~ "color=blue&color=black")
+			run.verify ("form object of arrays", parameter ("{%"R%":[1,2],%"G%":3}", "form", True).in_query ~ "R=1&R=2&G=3")
+			run.verify ("deep array", parameter ("[{%"a%":1},{%"a%":2}]", "deep", True).in_query ~ "color%%5B0%%5D%%5Ba%%5D=1&color%%5B1%%5D%%5Ba%%5D=2")
 			run.verify ("form object", parameter ("{%"R%":100,%"G%":200}", "form", True).in_query ~ "R=100&G=200")
 			run.verify ("space", parameter ("[%"blue%",%"black%"]", "space", False).in_query ~ "color=blue%%20black")
 			run.verify ("pipe", parameter ("[%"blue%",%"black%"]", "pipe", False).in_query ~ "color=blue%%7Cblack")
@@ -138,17 +153,30 @@ feature {NONE} -- Tests
 		local
 			l_form: API_FORM
 		do
-			create l_form.make (False)
-			l_form.put ("a b", sample ("%"c&d%""), "", "", True)
-			l_form.put ("e", sample ("[1,2]"), "", "", True)
-			l_form.put ("f", sample ("{%"g%":true}"), "", "", True)
-			run.verify ("urlencoded", l_form.body ~ "a+b=c%%26d&e=1&e=2&f%%5Bg%%5D=true")
-			create l_form.make (True)
-			l_form.put ("a", sample ("{%"b%":1}"), "", "", True)
-			l_form.put_file ("f", file)
+			create l_form.make
+			l_form.put ("a b", sample ("%"c&d%""), "", "", True, False)
+			l_form.put ("e", sample ("[1,2]"), "", "", True, False)
+			l_form.put ("f", sample ("{%"g%":true}"), "", "", True, False)
+			run.verify ("urlencoded", l_form.body ~ "a+b=c%%26d&e=1&e=2&f=%%7B%%22g%%22%%3Atrue%%7D")
+			create l_form.make
+			l_form.put ("i", sample ("[{%"a%":1,%"b%":[2,3]},{%"a%":4}]"), "", "", True, False)
+			l_form.put ("m", sample ("{%"k%":%"v w%"}"), "", "deep", True, False)
+			l_form.put ("o", sample ("{%"p%":1,%"q%":2}"), "", "form", True, False)
+			run.verify ("brackets", l_form.body ~
+				"i%%5B0%%5D%%5Ba%%5D=1&i%%5B0%%5D%%5Bb%%5D=2&i%%5B0%%5D%%5Bb%%5D=3&i%%5B1%%5D%%5Ba%%5D=4&m%%5Bk%%5D=v+w&p=1&q=2")
+			create l_form.make_multipart ("multipart/form-data")
+			l_form.put ("a", sample ("{%"b%":1}"), "", "", True, False)
+			l_form.put_file ("f", file, "")
 			run.verify ("part", l_form.body.has_substring ("name=%"a%"%R%NContent-Type: application/json%R%N%R%N{%"b%":1}%R%N"))
 			run.verify ("file", l_form.body.has_substring ("name=%"f%"; filename=%"file.txt%"%R%N"))
-			run.verify ("boundary", l_form.content_type.has_substring ("boundary="))
+			run.verify ("boundary", l_form.content_type.starts_with ("multipart/form-data; boundary="))
+			create l_form.make_multipart ("multipart/mixed")
+			l_form.put ("m", sample ("[{%"n%":%"x%"},1]"), "", "", True, False)
+			l_form.put_file ("f", file, "image/png, image/jpeg")
+			run.verify ("mixed", l_form.content_type.starts_with ("multipart/mixed; boundary="))
+			run.verify ("items", l_form.body.has_substring ("name=%"m%"%R%NContent-Type: application/json%R%N%R%N{%"n%":%"x%"}%R%N")
+				and l_form.body.has_substring ("name=%"m%"%R%N%R%N1%R%N"))
+			run.verify ("file type", l_form.body.has_substring ("filename=%"file.txt%"%R%NContent-Type: image/png%R%N"))
 		end
 
 	test_headers
@@ -161,6 +189,53 @@ feature {NONE} -- Tests
 			l_headers.force ("content-type", "application/json")
 			run.verify ("one", l_headers.count = 1 and then l_headers.item ("CONTENT-TYPE") ~ "application/json")
 			run.verify ("unsafe", not l_headers.is_safe ("a%Nb"))
+		end
+
+	test_messages
+			-- The API's own words come first; nothing secret is said.
+		local
+			l_message: API_MESSAGE
+			l_request: API_REQUEST
+		do
+			create l_message
+			run.verify ("nested", l_message.reason (typed_response (400, "application/json", "{%"error%":{%"code%":7,%"message%":%"No model%"}}")) ~ {STRING_32} "No model")
+			run.verify ("problem", l_message.reason (typed_response (400, "application/problem+json", "{%"title%":%"Bad%",%"detail%":%"No fish%"}")) ~ {STRING_32} "No fish")
+			run.verify ("list", l_message.reason (typed_response (422, "application/json", "{%"detail%":[{%"msg%":%"field required%"}]}")) ~ {STRING_32} "field required")
+			run.verify ("page", l_message.reason (typed_response (502, "text/html", "<h1>Oh</h1>")) ~ {STRING_32} "The API has answered with status 502")
+			create l_request.make ("GET", "/a")
+			l_request.set_server ("https://me:secret@h.example")
+			l_request.add_query ("key=secret")
+			run.verify ("sent", (create {API_CLIENT}.make (run.configuration, run.samples)).response (l_request).is_answered)
+			run.verify ("place", l_message.place (l_request, response (404, "X-Request-Id", "r1")) ~ {STRING_32} " (GET https://h.example/a, status 404, request r1)")
+		end
+
+	test_credentials
+			-- A header that the caller gives stands before a credential.
+		local
+			l_request: API_REQUEST
+			l_scheme: API_BEARER_SCHEME
+		do
+			create l_scheme.make ("token")
+			create l_request.make ("GET", "/")
+			l_scheme.apply (l_request, run.configuration)
+			run.verify ("credential", attached l_request.headers.item ("authorization") as l_value and then l_value.starts_with ("Bearer "))
+			create l_request.make ("GET", "/")
+			l_request.put_header ("authorization", sample ("%"mine%""), "simple", False)
+			l_scheme.apply (l_request, run.configuration)
+			run.verify ("header", attached l_request.headers.item ("Authorization") as l_value and then l_value ~ "mine")
+		end
+
+	test_no_host
+			-- A client that does not know where the API is says so.
+		local
+			l_client: API_CLIENT
+			l_request: API_REQUEST
+		do
+			create l_client.make (run.configuration, run.samples)
+			create l_request.make ("GET", "/a")
+			l_request.set_server ("/v1")
+			run.verify ("no host", l_client.response (l_request).failure.has_substring ({STRING_32} "set_base_url"))
+			run.verify ("nothing sent", run.samples.last_request = Void)
 		end
 
 	test_retries
@@ -239,6 +314,23 @@ feature {NONE} -- Implementation
 				l_headers.extend (a_name, a_value)
 			end
 			create Result.make (a_status, l_headers, "")
+		end
+
+	typed_response (a_status: INTEGER; a_media_type, a_body: READABLE_STRING_8): API_RESPONSE
+			-- An answer with a body.
+		local
+			l_headers: API_HEADERS
+		do
+			create l_headers.make
+			l_headers.extend ("Content-Type", a_media_type)
+			create Result.make (a_status, l_headers, a_body)
+		end
+
+	nested (a_depth: INTEGER): STRING_8
+			-- An array in an array and so on.
+		do
+			create Result.make_filled ('[', a_depth)
+			Result.append (create {STRING_8}.make_filled (']', a_depth))
 		end
 
 end

@@ -27,7 +27,7 @@ feature -- Operations
 			create l_request.make ("POST", "/audio/speech")
 			l_request.add_security (<<"ApiKeyAuth">>)
 			l_request.set_accept ("application/octet-stream, application/json")
-			l_request.set_json (create_speech_request.to_json, "application/json")
+			l_request.set_json (create_speech_request.to_request, "application/json")
 			l_request.put_error ("429", create {API_MODEL_CODEC [ERROR_RESPONSE]})
 			send_request (l_request)
 			Result := answered_octets
@@ -54,7 +54,7 @@ feature -- Operations
 			create l_request.make ("POST", "/audio/speech")
 			l_request.add_security (<<"ApiKeyAuth">>)
 			l_request.set_accept ("text/event-stream")
-			l_request.set_json (with_json_field (create_speech_request.to_json, "stream_format", json_text ("sse")), "application/json")
+			l_request.set_json (with_json_field (create_speech_request.to_request, "stream_format", json_text ("sse")), "application/json")
 			l_request.put_error ("429", create {API_MODEL_CODEC [ERROR_RESPONSE]})
 			create l_action.make (create {CREATE_SPEECH_RESPONSE_STREAM_EVENT_CODEC}, an_action)
 			send_streaming_request (l_request, create {API_EVENT_READER}.make (agent l_action.take, False, "type"))
@@ -107,6 +107,7 @@ feature -- Operations
 			-- seconds of audio.
 		require
 			languages_not_shorter: languages /= Void implies languages.count >= 1
+			temperature_finite: temperature /= Void implies (create {API_CHECK}).is_finite (temperature.value)
 			known_speaker_names_not_longer: known_speaker_names /= Void implies known_speaker_names.count <= 4
 			known_speaker_references_not_longer: known_speaker_references /= Void implies known_speaker_references.count <= 4
 		local
@@ -117,44 +118,44 @@ feature -- Operations
 			create l_request.make ("POST", "/audio/transcriptions")
 			l_request.add_security (<<"ApiKeyAuth">>)
 			l_request.set_accept ("application/json")
-			create l_form.make (True)
-			l_form.put_file ("file", file)
-			l_form.put ("model", json_text (model), "", "", True)
+			create l_form.make_multipart ("multipart/form-data")
+			l_form.put_file ("file", file, "")
+			l_form.put ("model", json_text (model), "", "", True, False)
 			if language /= Void then
-				l_form.put ("language", json_text (language), "", "", True)
+				l_form.put ("language", json_text (language), "", "", True, False)
 			end
 			if languages /= Void then
-				l_form.put ("languages", json_texts (languages), "", "", True)
+				l_form.put ("languages", json_texts (languages), "", "", True, False)
 			end
 			if keywords /= Void then
-				l_form.put ("keywords", json_texts (keywords), "", "", True)
+				l_form.put ("keywords", json_texts (keywords), "", "", True, False)
 			end
 			if prompt /= Void then
-				l_form.put ("prompt", json_text (prompt), "", "", True)
+				l_form.put ("prompt", json_text (prompt), "", "", True, False)
 			end
 			if response_format /= Void then
-				l_form.put ("response_format", json_text (response_format), "", "", True)
+				l_form.put ("response_format", json_text (response_format), "", "", True, False)
 			end
 			if temperature /= Void then
-				l_form.put ("temperature", temperature.to_json, "", "", True)
+				l_form.put ("temperature", temperature.to_request, "", "", True, False)
 			end
 			if include /= Void then
-				l_form.put ("include", json_texts (include), "", "", True)
+				l_form.put ("include", json_texts (include), "", "", True, False)
 			end
 			if timestamp_granularities /= Void then
-				l_form.put ("timestamp_granularities", json_texts (timestamp_granularities), "", "", True)
+				l_form.put ("timestamp_granularities", json_texts (timestamp_granularities), "", "", True, False)
 			end
 			if stream /= Void then
-				l_form.put ("stream", stream.to_json, "", "", True)
+				l_form.put ("stream", stream.to_request, "", "", True, False)
 			end
 			if chunking_strategy /= Void then
-				l_form.put ("chunking_strategy", chunking_strategy.to_json, "", "", True)
+				l_form.put ("chunking_strategy", chunking_strategy.to_request, "", "", True, False)
 			end
 			if known_speaker_names /= Void then
-				l_form.put ("known_speaker_names", json_texts (known_speaker_names), "", "", True)
+				l_form.put ("known_speaker_names", json_texts (known_speaker_names), "", "", True, False)
 			end
 			if known_speaker_references /= Void then
-				l_form.put ("known_speaker_references", json_texts (known_speaker_references), "", "", True)
+				l_form.put ("known_speaker_references", json_texts (known_speaker_references), "", "", True, False)
 			end
 			l_request.set_form (l_form)
 			l_request.put_error ("429", create {API_MODEL_CODEC [ERROR_RESPONSE]})
@@ -213,6 +214,7 @@ feature -- Operations
 			-- seconds of audio.
 		require
 			languages_not_shorter: languages /= Void implies languages.count >= 1
+			temperature_finite: temperature /= Void implies (create {API_CHECK}).is_finite (temperature.value)
 			known_speaker_names_not_longer: known_speaker_names /= Void implies known_speaker_names.count <= 4
 			known_speaker_references_not_longer: known_speaker_references /= Void implies known_speaker_references.count <= 4
 		local
@@ -223,42 +225,42 @@ feature -- Operations
 			create l_request.make ("POST", "/audio/transcriptions")
 			l_request.add_security (<<"ApiKeyAuth">>)
 			l_request.set_accept ("text/event-stream")
-			create l_form.make (True)
-			l_form.put_file ("file", file)
-			l_form.put ("model", json_text (model), "", "", True)
+			create l_form.make_multipart ("multipart/form-data")
+			l_form.put_file ("file", file, "")
+			l_form.put ("model", json_text (model), "", "", True, False)
 			if language /= Void then
-				l_form.put ("language", json_text (language), "", "", True)
+				l_form.put ("language", json_text (language), "", "", True, False)
 			end
 			if languages /= Void then
-				l_form.put ("languages", json_texts (languages), "", "", True)
+				l_form.put ("languages", json_texts (languages), "", "", True, False)
 			end
 			if keywords /= Void then
-				l_form.put ("keywords", json_texts (keywords), "", "", True)
+				l_form.put ("keywords", json_texts (keywords), "", "", True, False)
 			end
 			if prompt /= Void then
-				l_form.put ("prompt", json_text (prompt), "", "", True)
+				l_form.put ("prompt", json_text (prompt), "", "", True, False)
 			end
 			if response_format /= Void then
-				l_form.put ("response_format", json_text (response_format), "", "", True)
+				l_form.put ("response_format", json_text (response_format), "", "", True, False)
 			end
 			if temperature /= Void then
-				l_form.put ("temperature", temperature.to_json, "", "", True)
+				l_form.put ("temperature", temperature.to_request, "", "", True, False)
 			end
 			if include /= Void then
-				l_form.put ("include", json_texts (include), "", "", True)
+				l_form.put ("include", json_texts (include), "", "", True, False)
 			end
 			if timestamp_granularities /= Void then
-				l_form.put ("timestamp_granularities", json_texts (timestamp_granularities), "", "", True)
+				l_form.put ("timestamp_granularities", json_texts (timestamp_granularities), "", "", True, False)
 			end
-			l_form.put ("stream", json_boolean (True), "", "", True)
+			l_form.put ("stream", json_boolean (True), "", "", True, False)
 			if chunking_strategy /= Void then
-				l_form.put ("chunking_strategy", chunking_strategy.to_json, "", "", True)
+				l_form.put ("chunking_strategy", chunking_strategy.to_request, "", "", True, False)
 			end
 			if known_speaker_names /= Void then
-				l_form.put ("known_speaker_names", json_texts (known_speaker_names), "", "", True)
+				l_form.put ("known_speaker_names", json_texts (known_speaker_names), "", "", True, False)
 			end
 			if known_speaker_references /= Void then
-				l_form.put ("known_speaker_references", json_texts (known_speaker_references), "", "", True)
+				l_form.put ("known_speaker_references", json_texts (known_speaker_references), "", "", True, False)
 			end
 			l_request.set_form (l_form)
 			l_request.put_error ("429", create {API_MODEL_CODEC [ERROR_RESPONSE]})
@@ -284,6 +286,8 @@ feature -- Operations
 			-- `response_format': Shape of the result: JSON, plain text or a subtitle format.
 			-- `temperature': Randomness of decoding, 0 to 1. At 0 the model raises it by itself when
 			-- confidence is too low.
+		require
+			temperature_finite: temperature /= Void implies (create {API_CHECK}).is_finite (temperature.value)
 		local
 			l_request: API_REQUEST
 			l_form: API_FORM
@@ -292,17 +296,17 @@ feature -- Operations
 			create l_request.make ("POST", "/audio/translations")
 			l_request.add_security (<<"ApiKeyAuth">>)
 			l_request.set_accept ("application/json")
-			create l_form.make (True)
-			l_form.put_file ("file", file)
-			l_form.put ("model", json_text (model), "", "", True)
+			create l_form.make_multipart ("multipart/form-data")
+			l_form.put_file ("file", file, "")
+			l_form.put ("model", json_text (model), "", "", True, False)
 			if prompt /= Void then
-				l_form.put ("prompt", json_text (prompt), "", "", True)
+				l_form.put ("prompt", json_text (prompt), "", "", True, False)
 			end
 			if response_format /= Void then
-				l_form.put ("response_format", json_text (response_format), "", "", True)
+				l_form.put ("response_format", json_text (response_format), "", "", True, False)
 			end
 			if temperature /= Void then
-				l_form.put ("temperature", temperature.to_json, "", "", True)
+				l_form.put ("temperature", temperature.to_request, "", "", True, False)
 			end
 			l_request.set_form (l_form)
 			l_request.put_error ("429", create {API_MODEL_CODEC [ERROR_RESPONSE]})
@@ -336,7 +340,7 @@ feature -- Operations
 				l_request.put_query ("after", json_text (after), "form", True, False)
 			end
 			if limit /= Void then
-				l_request.put_query ("limit", limit.to_json, "form", True, False)
+				l_request.put_query ("limit", limit.to_request, "form", True, False)
 			end
 			send_request (l_request)
 			create l_codec
@@ -369,10 +373,10 @@ feature -- Operations
 			create l_request.make ("POST", "/audio/voice_consents")
 			l_request.add_security (<<"ApiKeyAuth">>)
 			l_request.set_accept ("application/json")
-			create l_form.make (True)
-			l_form.put ("name", json_text (name), "", "", True)
-			l_form.put_file ("recording", recording)
-			l_form.put ("language", json_text (language), "", "", True)
+			create l_form.make_multipart ("multipart/form-data")
+			l_form.put ("name", json_text (name), "", "", True, False)
+			l_form.put_file ("recording", recording, "")
+			l_form.put ("language", json_text (language), "", "", True, False)
 			l_request.set_form (l_form)
 			send_request (l_request)
 			create l_codec
@@ -426,7 +430,7 @@ feature -- Operations
 			l_request.add_security (<<"ApiKeyAuth">>)
 			l_request.set_accept ("application/json")
 			l_request.put_path ("consent_id", json_text (consent_id), "simple", False, False)
-			l_request.set_json (update_voice_consent_request.to_json, "application/json")
+			l_request.set_json (update_voice_consent_request.to_request, "application/json")
 			send_request (l_request)
 			create l_codec
 			if attached answered (l_codec) as l_json then
@@ -481,10 +485,10 @@ feature -- Operations
 			create l_request.make ("POST", "/audio/voices")
 			l_request.add_security (<<"ApiKeyAuth">>)
 			l_request.set_accept ("application/json")
-			create l_form.make (True)
-			l_form.put ("name", json_text (name), "", "", True)
-			l_form.put_file ("audio_sample", audio_sample)
-			l_form.put ("consent", json_text (consent), "", "", True)
+			create l_form.make_multipart ("multipart/form-data")
+			l_form.put ("name", json_text (name), "", "", True, False)
+			l_form.put_file ("audio_sample", audio_sample, "")
+			l_form.put ("consent", json_text (consent), "", "", True, False)
 			l_request.set_form (l_form)
 			send_request (l_request)
 			create l_codec

@@ -33,7 +33,7 @@ feature -- Operations
 				l_request.put_query ("after", json_text (after), "form", True, False)
 			end
 			if limit /= Void then
-				l_request.put_query ("limit", limit.to_json, "form", True, False)
+				l_request.put_query ("limit", limit.to_request, "form", True, False)
 			end
 			send_request (l_request)
 			create l_codec
@@ -58,7 +58,7 @@ feature -- Operations
 			create l_request.make ("POST", "/batches")
 			l_request.add_security (<<"ApiKeyAuth">>)
 			l_request.set_accept ("application/json")
-			l_request.set_json (create_batch_request.to_json, "application/json")
+			l_request.set_json (create_batch_request.to_request, "application/json")
 			send_request (l_request)
 			create l_codec
 			if attached answered (l_codec) as l_json then

@@ -44,13 +44,13 @@ feature -- Operations
 				l_request.put_query ("model", json_text (model), "form", True, False)
 			end
 			if metadata /= Void then
-				l_request.put_query ("metadata", (create {API_MAP_CODEC [STRING_32]}.make (create {API_TEXT_CODEC})).encoded (metadata), "form", True, False)
+				l_request.put_query ("metadata", (create {API_MAP_CODEC [STRING_32]}.make (create {API_TEXT_CODEC})).encoded (metadata, True), "form", True, False)
 			end
 			if after /= Void then
 				l_request.put_query ("after", json_text (after), "form", True, False)
 			end
 			if limit /= Void then
-				l_request.put_query ("limit", limit.to_json, "form", True, False)
+				l_request.put_query ("limit", limit.to_request, "form", True, False)
 			end
 			if order /= Void then
 				l_request.put_query ("order", json_text (order), "form", True, False)
@@ -80,7 +80,7 @@ feature -- Operations
 			create l_request.make ("POST", "/chat/completions")
 			l_request.add_security (<<"ApiKeyAuth">>)
 			l_request.set_accept ("application/json")
-			l_request.set_json (create_chat_completion_request.to_json, "application/json")
+			l_request.set_json (create_chat_completion_request.to_request, "application/json")
 			l_request.put_error ("429", create {API_MODEL_CODEC [ERROR_RESPONSE]})
 			send_request (l_request)
 			create l_codec
@@ -110,7 +110,7 @@ feature -- Operations
 			create l_request.make ("POST", "/chat/completions")
 			l_request.add_security (<<"ApiKeyAuth">>)
 			l_request.set_accept ("text/event-stream")
-			l_request.set_json (with_json_field (create_chat_completion_request.to_json, "stream", json_boolean (True)), "application/json")
+			l_request.set_json (with_json_field (create_chat_completion_request.to_request, "stream", json_boolean (True)), "application/json")
 			l_request.put_error ("429", create {API_MODEL_CODEC [ERROR_RESPONSE]})
 			create l_action.make (create {API_MODEL_CODEC [CREATE_CHAT_COMPLETION_STREAM_RESPONSE]}, an_action)
 			send_streaming_request (l_request, create {API_EVENT_READER}.make (agent l_action.take, False, ""))
@@ -160,7 +160,7 @@ feature -- Operations
 			l_request.add_security (<<"ApiKeyAuth">>)
 			l_request.set_accept ("application/json")
 			l_request.put_path ("completion_id", json_text (completion_id), "simple", False, False)
-			l_request.set_json (update_chat_completion_request.to_json, "application/json")
+			l_request.set_json (update_chat_completion_request.to_request, "application/json")
 			send_request (l_request)
 			create l_codec
 			if attached answered (l_codec) as l_json then
@@ -215,7 +215,7 @@ feature -- Operations
 				l_request.put_query ("after", json_text (after), "form", True, False)
 			end
 			if limit /= Void then
-				l_request.put_query ("limit", limit.to_json, "form", True, False)
+				l_request.put_query ("limit", limit.to_request, "form", True, False)
 			end
 			if order /= Void then
 				l_request.put_query ("order", json_text (order), "form", True, False)

@@ -30,7 +30,7 @@ feature -- Operations
 			create l_request.make ("POST", "/completions")
 			l_request.add_security (<<"ApiKeyAuth">>)
 			l_request.set_accept ("application/json")
-			l_request.set_json (create_completion_request.to_json, "application/json")
+			l_request.set_json (create_completion_request.to_request, "application/json")
 			l_request.put_error ("429", create {API_MODEL_CODEC [ERROR_RESPONSE]})
 			send_request (l_request)
 			create l_codec

@@ -37,7 +37,7 @@ feature -- Operations
 				l_request.put_query ("purpose", json_text (purpose), "form", True, False)
 			end
 			if limit /= Void then
-				l_request.put_query ("limit", limit.to_json, "form", True, False)
+				l_request.put_query ("limit", limit.to_request, "form", True, False)
 			end
 			if order /= Void then
 				l_request.put_query ("order", json_text (order), "form", True, False)
@@ -77,11 +77,11 @@ feature -- Operations
 			create l_request.make ("POST", "/files")
 			l_request.add_security (<<"ApiKeyAuth">>)
 			l_request.set_accept ("application/json")
-			create l_form.make (True)
-			l_form.put_file ("file", file)
-			l_form.put ("purpose", json_text (purpose), "", "", True)
+			create l_form.make_multipart ("multipart/form-data")
+			l_form.put_file ("file", file, "")
+			l_form.put ("purpose", json_text (purpose), "", "", True, False)
 			if expires_after /= Void then
-				l_form.put ("expires_after", expires_after.to_json, "", "", True)
+				l_form.put ("expires_after", expires_after.to_request, "", "", True, False)
 			end
 			l_request.set_form (l_form)
 			send_request (l_request)

@@ -25,7 +25,7 @@ feature -- Operations
 			create l_request.make ("POST", "/fine_tuning/alpha/graders/run")
 			l_request.add_security (<<"ApiKeyAuth">>)
 			l_request.set_accept ("application/json")
-			l_request.set_json (run_grader_request.to_json, "application/json")
+			l_request.set_json (run_grader_request.to_request, "application/json")
 			send_request (l_request)
 			create l_codec
 			if attached answered (l_codec) as l_json then
@@ -46,7 +46,7 @@ feature -- Operations
 			create l_request.make ("POST", "/fine_tuning/alpha/graders/validate")
 			l_request.add_security (<<"ApiKeyAuth">>)
 			l_request.set_accept ("application/json")
-			l_request.set_json (validate_grader_request.to_json, "application/json")
+			l_request.set_json (validate_grader_request.to_request, "application/json")
 			send_request (l_request)
 			create l_codec
 			if attached answered (l_codec) as l_json then
@@ -85,7 +85,7 @@ feature -- Operations
 				l_request.put_query ("after", json_text (after), "form", True, False)
 			end
 			if limit /= Void then
-				l_request.put_query ("limit", limit.to_json, "form", True, False)
+				l_request.put_query ("limit", limit.to_request, "form", True, False)
 			end
 			if order /= Void then
 				l_request.put_query ("order", json_text (order), "form", True, False)
@@ -119,7 +119,7 @@ feature -- Operations
 			l_request.add_security (<<"ApiKeyAuth">>)
 			l_request.set_accept ("application/json")
 			l_request.put_path ("fine_tuned_model_checkpoint", json_text (fine_tuned_model_checkpoint), "simple", False, False)
-			l_request.set_json (create_fine_tuning_checkpoint_permission_request.to_json, "application/json")
+			l_request.set_json (create_fine_tuning_checkpoint_permission_request.to_request, "application/json")
 			send_request (l_request)
 			create l_codec
 			if attached answered (l_codec) as l_json then
@@ -177,10 +177,10 @@ feature -- Operations
 				l_request.put_query ("after", json_text (after), "form", True, False)
 			end
 			if limit /= Void then
-				l_request.put_query ("limit", limit.to_json, "form", True, False)
+				l_request.put_query ("limit", limit.to_request, "form", True, False)
 			end
 			if metadata /= Void then
-				l_request.put_query ("metadata", (create {API_MAP_CODEC [STRING_32]}.make (create {API_TEXT_CODEC})).encoded (metadata), "deep", True, False)
+				l_request.put_query ("metadata", (create {API_MAP_CODEC [STRING_32]}.make (create {API_TEXT_CODEC})).encoded (metadata, True), "deep", True, False)
 			end
 			send_request (l_request)
 			create l_codec
@@ -207,7 +207,7 @@ feature -- Operations
 			create l_request.make ("POST", "/fine_tuning/jobs")
 			l_request.add_security (<<"ApiKeyAuth">>)
 			l_request.set_accept ("application/json")
-			l_request.set_json (create_fine_tuning_job_request.to_json, "application/json")
+			l_request.set_json (create_fine_tuning_job_request.to_request, "application/json")
 			send_request (l_request)
 			create l_codec
 			if attached answered (l_codec) as l_json then
@@ -281,7 +281,7 @@ feature -- Operations
 				l_request.put_query ("after", json_text (after), "form", True, False)
 			end
 			if limit /= Void then
-				l_request.put_query ("limit", limit.to_json, "form", True, False)
+				l_request.put_query ("limit", limit.to_request, "form", True, False)
 			end
 			send_request (l_request)
 			create l_codec
@@ -314,7 +314,7 @@ feature -- Operations
 				l_request.put_query ("after", json_text (after), "form", True, False)
 			end
 			if limit /= Void then
-				l_request.put_query ("limit", limit.to_json, "form", True, False)
+				l_request.put_query ("limit", limit.to_request, "form", True, False)
 			end
 			send_request (l_request)
 			create l_codec

@@ -66,53 +66,53 @@ feature -- Operations
 			create l_request.make ("POST", "/images/edits")
 			l_request.add_security (<<"ApiKeyAuth">>)
 			l_request.set_accept ("application/json")
-			create l_form.make (True)
+			create l_form.make_multipart ("multipart/form-data")
 			if attached {CREATE_IMAGE_EDIT_REQUEST_IMAGE_FILE} image as l_file_0 then
-				l_form.put_file ("image", l_file_0.value)
+				l_form.put_file ("image", l_file_0.value, "")
 			elseif attached {CREATE_IMAGE_EDIT_REQUEST_IMAGE_LIST} image as l_file_1 then
-				l_form.put_files ("image", l_file_1.value)
+				l_form.put_files ("image", l_file_1.value, "")
 			else
-				l_form.put ("image", image.to_json, "", "", True)
+				l_form.put ("image", image.to_request, "", "", True, False)
 			end
-			l_form.put ("prompt", json_text (prompt), "", "", True)
+			l_form.put ("prompt", json_text (prompt), "", "", True, False)
 			if mask /= Void then
-				l_form.put_file ("mask", mask)
+				l_form.put_file ("mask", mask, "")
 			end
 			if background /= Void then
-				l_form.put ("background", json_text (background), "", "", True)
+				l_form.put ("background", json_text (background), "", "", True, False)
 			end
 			if model /= Void then
-				l_form.put ("model", json_text (model), "", "", True)
+				l_form.put ("model", json_text (model), "", "", True, False)
 			end
 			if n /= Void then
-				l_form.put ("n", n.to_json, "", "", True)
+				l_form.put ("n", n.to_request, "", "", True, False)
 			end
 			if size /= Void then
-				l_form.put ("size", json_text (size), "", "", True)
+				l_form.put ("size", json_text (size), "", "", True, False)
 			end
 			if response_format /= Void then
-				l_form.put ("response_format", json_text (response_format), "", "", True)
+				l_form.put ("response_format", json_text (response_format), "", "", True, False)
 			end
 			if output_format /= Void then
-				l_form.put ("output_format", json_text (output_format), "", "", True)
+				l_form.put ("output_format", json_text (output_format), "", "", True, False)
 			end
 			if output_compression /= Void then
-				l_form.put ("output_compression", output_compression.to_json, "", "", True)
+				l_form.put ("output_compression", output_compression.to_request, "", "", True, False)
 			end
 			if user /= Void then
-				l_form.put ("user", json_text (user), "", "", True)
+				l_form.put ("user", json_text (user), "", "", True, False)
 			end
 			if input_fidelity /= Void then
-				l_form.put ("input_fidelity", json_text (input_fidelity), "", "", True)
+				l_form.put ("input_fidelity", json_text (input_fidelity), "", "", True, False)
 			end
 			if stream /= Void then
-				l_form.put ("stream", stream.to_json, "", "", True)
+				l_form.put ("stream", stream.to_request, "", "", True, False)
 			end
 			if partial_images /= Void then
-				l_form.put ("partial_images", partial_images.to_json, "", "", True)
+				l_form.put ("partial_images", partial_images.to_request, "", "", True, False)
 			end
 			if quality /= Void then
-				l_form.put ("quality", json_text (quality), "", "", True)
+				l_form.put ("quality", json_text (quality), "", "", True, False)
 			end
 			l_request.set_form (l_form)
 			send_request (l_request)
@@ -177,51 +177,51 @@ feature -- Operations
 			create l_request.make ("POST", "/images/edits")
 			l_request.add_security (<<"ApiKeyAuth">>)
 			l_request.set_accept ("text/event-stream")
-			create l_form.make (True)
+			create l_form.make_multipart ("multipart/form-data")
 			if attached {CREATE_IMAGE_EDIT_REQUEST_IMAGE_FILE} image as l_file_0 then
-				l_form.put_file ("image", l_file_0.value)
+				l_form.put_file ("image", l_file_0.value, "")
 			elseif attached {CREATE_IMAGE_EDIT_REQUEST_IMAGE_LIST} image as l_file_1 then
-				l_form.put_files ("image", l_file_1.value)
+				l_form.put_files ("image", l_file_1.value, "")
 			else
-				l_form.put ("image", image.to_json, "", "", True)
+				l_form.put ("image", image.to_request, "", "", True, False)
 			end
-			l_form.put ("prompt", json_text (prompt), "", "", True)
+			l_form.put ("prompt", json_text (prompt), "", "", True, False)
 			if mask /= Void then
-				l_form.put_file ("mask", mask)
+				l_form.put_file ("mask", mask, "")
 			end
 			if background /= Void then
-				l_form.put ("background", json_text (background), "", "", True)
+				l_form.put ("background", json_text (background), "", "", True, False)
 			end
 			if model /= Void then
-				l_form.put ("model", json_text (model), "", "", True)
+				l_form.put ("model", json_text (model), "", "", True, False)
 			end
 			if n /= Void then
-				l_form.put ("n", n.to_json, "", "", True)
+				l_form.put ("n", n.to_request, "", "", True, False)
 			end
 			if size /= Void then
-				l_form.put ("size", json_text (size), "", "", True)
+				l_form.put ("size", json_text (size), "", "", True, False)
 			end
 			if response_format /= Void then
-				l_form.put ("response_format", json_text (response_format), "", "", True)
+				l_form.put ("response_format", json_text (response_format), "", "", True, False)
 			end
 			if output_format /= Void then
-				l_form.put ("output_format", json_text (output_format), "", "", True)
+				l_form.put ("output_format", json_text (output_format), "", "", True, False)
 			end
 			if output_compression /= Void then
-				l_form.put ("output_compression", output_compression.to_json, "", "", True)
+				l_form.put ("output_compression", output_compression.to_request, "", "", True, False)
 			end
 			if user /= Void then
-				l_form.put ("user", json_text (user), "", "", True)
+				l_form.put ("user", json_text (user), "", "", True, False)
 			end
 			if input_fidelity /= Void then
-				l_form.put ("input_fidelity", json_text (input_fidelity), "", "", True)
+				l_form.put ("input_fidelity", json_text (input_fidelity), "", "", True, False)
 			end
-			l_form.put ("stream", json_boolean (True), "", "", True)
+			l_form.put ("stream", json_boolean (True), "", "", True, False)
 			if partial_images /= Void then
-				l_form.put ("partial_images", partial_images.to_json, "", "", True)
+				l_form.put ("partial_images", partial_images.to_request, "", "", True, False)
 			end
 			if quality /= Void then
-				l_form.put ("quality", json_text (quality), "", "", True)
+				l_form.put ("quality", json_text (quality), "", "", True, False)
 			end
 			l_request.set_form (l_form)
 			create l_action.make (create {IMAGE_EDIT_STREAM_EVENT_CODEC}, an_action)
@@ -244,7 +244,7 @@ feature -- Operations
 			create l_request.make ("POST", "/images/generations")
 			l_request.add_security (<<"ApiKeyAuth">>)
 			l_request.set_accept ("application/json")
-			l_request.set_json (create_image_request.to_json, "application/json")
+			l_request.set_json (create_image_request.to_request, "application/json")
 			send_request (l_request)
 			create l_codec
 			if attached answered (l_codec) as l_json then
@@ -273,7 +273,7 @@ feature -- Operations
 			create l_request.make ("POST", "/images/generations")
 			l_request.add_security (<<"ApiKeyAuth">>)
 			l_request.set_accept ("text/event-stream")
-			l_request.set_json (with_json_field (create_image_request.to_json, "stream", json_boolean (True)), "application/json")
+			l_request.set_json (with_json_field (create_image_request.to_request, "stream", json_boolean (True)), "application/json")
 			create l_action.make (create {IMAGE_GEN_STREAM_EVENT_CODEC}, an_action)
 			send_streaming_request (l_request, create {API_EVENT_READER}.make (agent l_action.take, False, "type"))
 		end
@@ -307,22 +307,22 @@ feature -- Operations
 			create l_request.make ("POST", "/images/variations")
 			l_request.add_security (<<"ApiKeyAuth">>)
 			l_request.set_accept ("application/json")
-			create l_form.make (True)
-			l_form.put_file ("image", image)
+			create l_form.make_multipart ("multipart/form-data")
+			l_form.put_file ("image", image, "")
 			if model /= Void then
-				l_form.put ("model", json_text (model), "", "", True)
+				l_form.put ("model", json_text (model), "", "", True, False)
 			end
 			if n /= Void then
-				l_form.put ("n", n.to_json, "", "", True)
+				l_form.put ("n", n.to_request, "", "", True, False)
 			end
 			if response_format /= Void then
-				l_form.put ("response_format", json_text (response_format), "", "", True)
+				l_form.put ("response_format", json_text (response_format), "", "", True, False)
 			end
 			if size /= Void then
-				l_form.put ("size", json_text (size), "", "", True)
+				l_form.put ("size", json_text (size), "", "", True, False)
 			end
 			if user /= Void then
-				l_form.put ("user", json_text (user), "", "", True)
+				l_form.put ("user", json_text (user), "", "", True, False)
 			end
 			l_request.set_form (l_form)
 			send_request (l_request)

@@ -29,7 +29,7 @@ feature -- Operations
 			create l_request.make ("POST", "/moderations")
 			l_request.add_security (<<"ApiKeyAuth">>)
 			l_request.set_accept ("application/json")
-			l_request.set_json (create_moderation_request.to_json, "application/json")
+			l_request.set_json (create_moderation_request.to_request, "application/json")
 			send_request (l_request)
 			create l_codec
 			if attached answered (l_codec) as l_json then

@@ -28,7 +28,7 @@ feature -- Operations
 			create l_request.make ("POST", "/uploads")
 			l_request.add_security (<<"ApiKeyAuth">>)
 			l_request.set_accept ("application/json")
-			l_request.set_json (create_upload_request.to_json, "application/json")
+			l_request.set_json (create_upload_request.to_request, "application/json")
 			send_request (l_request)
 			create l_codec
 			if attached answered (l_codec) as l_json then
@@ -79,7 +79,7 @@ feature -- Operations
 			l_request.add_security (<<"ApiKeyAuth">>)
 			l_request.set_accept ("application/json")
 			l_request.put_path ("upload_id", json_text (upload_id), "simple", False, False)
-			l_request.set_json (complete_upload_request.to_json, "application/json")
+			l_request.set_json (complete_upload_request.to_request, "application/json")
 			send_request (l_request)
 			create l_codec
 			if attached answered (l_codec) as l_json then
@@ -103,8 +103,8 @@ feature -- Operations
 			l_request.add_security (<<"ApiKeyAuth">>)
 			l_request.set_accept ("application/json")
 			l_request.put_path ("upload_id", json_text (upload_id), "simple", False, False)
-			create l_form.make (True)
-			l_form.put_file ("data", data)
+			create l_form.make_multipart ("multipart/form-data")
+			l_form.put_file ("data", data, "")
 			l_request.set_form (l_form)
 			send_request (l_request)
 			create l_codec

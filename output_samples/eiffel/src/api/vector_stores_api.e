@@ -34,7 +34,7 @@ feature -- Operations
 			l_request.add_security (<<"ApiKeyAuth">>)
 			l_request.set_accept ("application/json")
 			if limit /= Void then
-				l_request.put_query ("limit", limit.to_json, "form", True, False)
+				l_request.put_query ("limit", limit.to_request, "form", True, False)
 			end
 			if order /= Void then
 				l_request.put_query ("order", json_text (order), "form", True, False)
@@ -71,7 +71,7 @@ feature -- Operations
 			create l_request.make ("POST", "/vector_stores")
 			l_request.add_security (<<"ApiKeyAuth">>)
 			l_request.set_accept ("application/json")
-			l_request.set_json (create_vector_store_request.to_json, "application/json")
+			l_request.set_json (create_vector_store_request.to_request, "application/json")
 			l_request.put_error ("429", create {API_MODEL_CODEC [ERROR_RESPONSE]})
 			send_request (l_request)
 			create l_codec
@@ -121,7 +121,7 @@ feature -- Operations
 			l_request.add_security (<<"ApiKeyAuth">>)
 			l_request.set_accept ("application/json")
 			l_request.put_path ("vector_store_id", json_text (vector_store_id), "simple", False, False)
-			l_request.set_json (update_vector_store_request.to_json, "application/json")
+			l_request.set_json (update_vector_store_request.to_request, "application/json")
 			l_request.put_error ("429", create {API_MODEL_CODEC [ERROR_RESPONSE]})
 			send_request (l_request)
 			create l_codec
@@ -174,7 +174,7 @@ feature -- Operations
 			l_request.add_security (<<"ApiKeyAuth">>)
 			l_request.set_accept ("application/json")
 			l_request.put_path ("vector_store_id", json_text (vector_store_id), "simple", False, False)
-			l_request.set_json (create_vector_store_file_batch_request.to_json, "application/json")
+			l_request.set_json (create_vector_store_file_batch_request.to_request, "application/json")
 			l_request.put_error ("429", create {API_MODEL_CODEC [ERROR_RESPONSE]})
 			send_request (l_request)
 			create l_codec
@@ -267,7 +267,7 @@ feature -- Operations
 			l_request.put_path ("vector_store_id", json_text (vector_store_id), "simple", False, False)
 			l_request.put_path ("batch_id", json_text (batch_id), "simple", False, False)
 			if limit /= Void then
-				l_request.put_query ("limit", limit.to_json, "form", True, False)
+				l_request.put_query ("limit", limit.to_request, "form", True, False)
 			end
 			if order /= Void then
 				l_request.put_query ("order", json_text (order), "form", True, False)
@@ -316,7 +316,7 @@ feature -- Operations
 			l_request.set_accept ("application/json")
 			l_request.put_path ("vector_store_id", json_text (vector_store_id), "simple", False, False)
 			if limit /= Void then
-				l_request.put_query ("limit", limit.to_json, "form", True, False)
+				l_request.put_query ("limit", limit.to_request, "form", True, False)
 			end
 			if order /= Void then
 				l_request.put_query ("order", json_text (order), "form", True, False)
@@ -360,7 +360,7 @@ feature -- Operations
 			l_request.add_security (<<"ApiKeyAuth">>)
 			l_request.set_accept ("application/json")
 			l_request.put_path ("vector_store_id", json_text (vector_store_id), "simple", False, False)
-			l_request.set_json (create_vector_store_file_request.to_json, "application/json")
+			l_request.set_json (create_vector_store_file_request.to_request, "application/json")
 			l_request.put_error ("429", create {API_MODEL_CODEC [ERROR_RESPONSE]})
 			send_request (l_request)
 			create l_codec
@@ -418,7 +418,7 @@ feature -- Operations
 			l_request.set_accept ("application/json")
 			l_request.put_path ("vector_store_id", json_text (vector_store_id), "simple", False, False)
 			l_request.put_path ("file_id", json_text (file_id), "simple", False, False)
-			l_request.set_json (update_vector_store_file_attributes_request.to_json, "application/json")
+			l_request.set_json (update_vector_store_file_attributes_request.to_request, "application/json")
 			l_request.put_error ("429", create {API_MODEL_CODEC [ERROR_RESPONSE]})
 			send_request (l_request)
 			create l_codec
@@ -506,7 +506,7 @@ feature -- Operations
 			l_request.add_security (<<"ApiKeyAuth">>)
 			l_request.set_accept ("application/json")
 			l_request.put_path ("vector_store_id", json_text (vector_store_id), "simple", False, False)
-			l_request.set_json (vector_store_search_request.to_json, "application/json")
+			l_request.set_json (vector_store_search_request.to_request, "application/json")
 			l_request.put_error ("429", create {API_MODEL_CODEC [ERROR_RESPONSE]})
 			send_request (l_request)
 			create l_codec

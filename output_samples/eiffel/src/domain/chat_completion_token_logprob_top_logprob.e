@@ -55,6 +55,8 @@ feature -- Element change
 
 	set_logprob (a_logprob: REAL_64)
 			-- Set `logprob'.
+		require
+			logprob_finite: (create {API_CHECK}).is_finite (a_logprob)
 		do
 			logprob := a_logprob
 			has_logprob := True

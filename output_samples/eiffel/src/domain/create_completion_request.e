@@ -270,6 +270,7 @@ feature -- Element change
 	set_frequency_penalty (a_frequency_penalty: REAL_64)
 			-- Set `frequency_penalty'.
 		require
+			frequency_penalty_finite: (create {API_CHECK}).is_finite (a_frequency_penalty)
 			frequency_penalty_at_least: a_frequency_penalty >= -2.0
 			frequency_penalty_at_most: a_frequency_penalty <= 2.0
 		do
@@ -415,6 +416,7 @@ feature -- Element change
 	set_presence_penalty (a_presence_penalty: REAL_64)
 			-- Set `presence_penalty'.
 		require
+			presence_penalty_finite: (create {API_CHECK}).is_finite (a_presence_penalty)
 			presence_penalty_at_least: a_presence_penalty >= -2.0
 			presence_penalty_at_most: a_presence_penalty <= 2.0
 		do
@@ -570,6 +572,7 @@ feature -- Element change
 	set_temperature (a_temperature: REAL_64)
 			-- Set `temperature'.
 		require
+			temperature_finite: (create {API_CHECK}).is_finite (a_temperature)
 			temperature_at_least: a_temperature >= 0.0
 			temperature_at_most: a_temperature <= 2.0
 		do
@@ -602,6 +605,7 @@ feature -- Element change
 	set_top_p (a_top_p: REAL_64)
 			-- Set `top_p'.
 		require
+			top_p_finite: (create {API_CHECK}).is_finite (a_top_p)
 			top_p_at_least: a_top_p >= 0.0
 			top_p_at_most: a_top_p <= 1.0
 		do

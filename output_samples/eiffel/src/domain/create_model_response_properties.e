@@ -140,6 +140,7 @@ feature -- Element change
 	set_temperature (a_temperature: REAL_64)
 			-- Set `temperature'.
 		require
+			temperature_finite: (create {API_CHECK}).is_finite (a_temperature)
 			temperature_at_least: a_temperature >= 0.0
 			temperature_at_most: a_temperature <= 2.0
 		do
@@ -172,6 +173,7 @@ feature -- Element change
 	set_top_p (a_top_p: REAL_64)
 			-- Set `top_p'.
 		require
+			top_p_finite: (create {API_CHECK}).is_finite (a_top_p)
 			top_p_at_least: a_top_p >= 0.0
 			top_p_at_most: a_top_p <= 1.0
 		do

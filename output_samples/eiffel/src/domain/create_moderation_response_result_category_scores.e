@@ -115,6 +115,8 @@ feature -- Element change
 
 	set_hate (a_hate: REAL_64)
 			-- Set `hate'.
+		require
+			hate_finite: (create {API_CHECK}).is_finite (a_hate)
 		do
 			hate := a_hate
 			has_hate := True
@@ -133,6 +135,8 @@ feature -- Element change
 
 	set_hate_threatening (a_hate_threatening: REAL_64)
 			-- Set `hate_threatening'.
+		require
+			hate_threatening_finite: (create {API_CHECK}).is_finite (a_hate_threatening)
 		do
 			hate_threatening := a_hate_threatening
 			has_hate_threatening := True
@@ -151,6 +155,8 @@ feature -- Element change
 
 	set_harassment (a_harassment: REAL_64)
 			-- Set `harassment'.
+		require
+			harassment_finite: (create {API_CHECK}).is_finite (a_harassment)
 		do
 			harassment := a_harassment
 			has_harassment := True
@@ -169,6 +175,8 @@ feature -- Element change
 
 	set_harassment_threatening (a_harassment_threatening: REAL_64)
 			-- Set `harassment_threatening'.
+		require
+			harassment_threatening_finite: (create {API_CHECK}).is_finite (a_harassment_threatening)
 		do
 			harassment_threatening := a_harassment_threatening
 			has_harassment_threatening := True
@@ -187,6 +195,8 @@ feature -- Element change
 
 	set_illicit (a_illicit: REAL_64)
 			-- Set `illicit'.
+		require
+			illicit_finite: (create {API_CHECK}).is_finite (a_illicit)
 		do
 			illicit := a_illicit
 			has_illicit := True
@@ -205,6 +215,8 @@ feature -- Element change
 
 	set_illicit_violent (a_illicit_violent: REAL_64)
 			-- Set `illicit_violent'.
+		require
+			illicit_violent_finite: (create {API_CHECK}).is_finite (a_illicit_violent)
 		do
 			illicit_violent := a_illicit_violent
 			has_illicit_violent := True
@@ -223,6 +235,8 @@ feature -- Element change
 
 	set_self_harm (a_self_harm: REAL_64)
 			-- Set `self_harm'.
+		require
+			self_harm_finite: (create {API_CHECK}).is_finite (a_self_harm)
 		do
 			self_harm := a_self_harm
 			has_self_harm := True
@@ -241,6 +255,8 @@ feature -- Element change
 
 	set_self_harm_intent (a_self_harm_intent: REAL_64)
 			-- Set `self_harm_intent'.
+		require
+			self_harm_intent_finite: (create {API_CHECK}).is_finite (a_self_harm_intent)
 		do
 			self_harm_intent := a_self_harm_intent
 			has_self_harm_intent := True
@@ -259,6 +275,8 @@ feature -- Element change
 
 	set_self_harm_instructions (a_self_harm_instructions: REAL_64)
 			-- Set `self_harm_instructions'.
+		require
+			self_harm_instructions_finite: (create {API_CHECK}).is_finite (a_self_harm_instructions)
 		do
 			self_harm_instructions := a_self_harm_instructions
 			has_self_harm_instructions := True
@@ -277,6 +295,8 @@ feature -- Element change
 
 	set_sexual (a_sexual: REAL_64)
 			-- Set `sexual'.
+		require
+			sexual_finite: (create {API_CHECK}).is_finite (a_sexual)
 		do
 			sexual := a_sexual
 			has_sexual := True
@@ -295,6 +315,8 @@ feature -- Element change
 
 	set_sexual_minors (a_sexual_minors: REAL_64)
 			-- Set `sexual_minors'.
+		require
+			sexual_minors_finite: (create {API_CHECK}).is_finite (a_sexual_minors)
 		do
 			sexual_minors := a_sexual_minors
 			has_sexual_minors := True
@@ -313,6 +335,8 @@ feature -- Element change
 
 	set_violence (a_violence: REAL_64)
 			-- Set `violence'.
+		require
+			violence_finite: (create {API_CHECK}).is_finite (a_violence)
 		do
 			violence := a_violence
 			has_violence := True
@@ -331,6 +355,8 @@ feature -- Element change
 
 	set_violence_graphic (a_violence_graphic: REAL_64)
 			-- Set `violence_graphic'.
+		require
+			violence_graphic_finite: (create {API_CHECK}).is_finite (a_violence_graphic)
 		do
 			violence_graphic := a_violence_graphic
 			has_violence_graphic := True

@@ -125,6 +125,7 @@ feature -- Element change
 	set_speed (a_speed: REAL_64)
 			-- Set `speed'.
 		require
+			speed_finite: (create {API_CHECK}).is_finite (a_speed)
 			speed_at_least: a_speed >= 0.25
 			speed_at_most: a_speed <= 4.0
 		do

@@ -191,6 +191,8 @@ feature -- Element change
 
 	set_temperature (a_temperature: REAL_64)
 			-- Set `temperature'.
+		require
+			temperature_finite: (create {API_CHECK}).is_finite (a_temperature)
 		do
 			temperature := a_temperature
 			has_temperature := True

@@ -23,7 +23,7 @@ feature -- Conversion
 			l_choice: API_CHOICE
 		do
 			create l_choice.make (a_json)
-			l_choice.consider (1, "type", "prefix_padding_ms%Nsilence_duration_ms%Nthreshold", "type%Nserver_vad")
+			l_choice.consider (1, "type", "prefix_padding_ms%Nsilence_duration_ms%Nthreshold", "type%N%"server_vad%"")
 			if l_choice.best = 1 then
 				create {VAD_CONFIG} Result.make_from_json (l_choice.object)
 			elseif (create {API_TEXT_CODEC}).accepts (a_json) then
@@ -33,10 +33,10 @@ feature -- Conversion
 			end
 		end
 
-	encoded (a_value: CREATE_TRANSCRIPTION_REQUEST_CHUNKING_STRATEGY): JSON_VALUE
+	encoded (a_value: CREATE_TRANSCRIPTION_REQUEST_CHUNKING_STRATEGY; a_is_request: BOOLEAN): JSON_VALUE
 			-- <Precursor>
 		do
-			Result := a_value.to_json
+			Result := a_value.as_json (a_is_request)
 		end
 
 end

@@ -24,7 +24,7 @@ feature -- Conversion
 		do
 			create l_choice.make (a_json)
 			l_choice.consider (1, "text", "languages%Nlogprobs%Nusage", "")
-			l_choice.consider (2, "task%Nduration%Ntext%Nsegments", "usage", "task%Ntranscribe")
+			l_choice.consider (2, "task%Nduration%Ntext%Nsegments", "usage", "task%N%"transcribe%"")
 			l_choice.consider (3, "language%Nduration%Ntext", "words%Nsegments%Nusage", "")
 			if l_choice.best = 1 then
 				create {CREATE_TRANSCRIPTION_RESPONSE_JSON} Result.make_from_json (l_choice.object)
@@ -37,10 +37,10 @@ feature -- Conversion
 			end
 		end
 
-	encoded (a_value: CREATE_TRANSCRIPTION_RESPONSE): JSON_VALUE
+	encoded (a_value: CREATE_TRANSCRIPTION_RESPONSE; a_is_request: BOOLEAN): JSON_VALUE
 			-- <Precursor>
 		do
-			Result := a_value.to_json
+			Result := a_value.as_json (a_is_request)
 		end
 
 end

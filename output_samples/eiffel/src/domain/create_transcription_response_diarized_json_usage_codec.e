@@ -32,10 +32,10 @@ feature -- Conversion
 			end
 		end
 
-	encoded (a_value: CREATE_TRANSCRIPTION_RESPONSE_DIARIZED_JSON_USAGE): JSON_VALUE
+	encoded (a_value: CREATE_TRANSCRIPTION_RESPONSE_DIARIZED_JSON_USAGE; a_is_request: BOOLEAN): JSON_VALUE
 			-- <Precursor>
 		do
-			Result := a_value.to_json
+			Result := a_value.as_json (a_is_request)
 		end
 
 end

@@ -57,6 +57,8 @@ feature -- Element change
 
 	set_duration (a_duration: REAL_64)
 			-- Set `duration'.
+		require
+			duration_finite: (create {API_CHECK}).is_finite (a_duration)
 		do
 			duration := a_duration
 			has_duration := True

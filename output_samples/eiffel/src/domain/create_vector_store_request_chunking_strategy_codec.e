@@ -32,10 +32,10 @@ feature -- Conversion
 			end
 		end
 
-	encoded (a_value: CREATE_VECTOR_STORE_REQUEST_CHUNKING_STRATEGY): JSON_VALUE
+	encoded (a_value: CREATE_VECTOR_STORE_REQUEST_CHUNKING_STRATEGY; a_is_request: BOOLEAN): JSON_VALUE
 			-- <Precursor>
 		do
-			Result := a_value.to_json
+			Result := a_value.as_json (a_is_request)
 		end
 
 end

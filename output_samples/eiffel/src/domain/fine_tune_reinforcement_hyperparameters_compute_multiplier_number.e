@@ -27,10 +27,10 @@ feature -- Access
 
 feature -- Conversion
 
-	to_json: JSON_VALUE
+	as_json (a_is_request: BOOLEAN): JSON_VALUE
 			-- <Precursor>
 		do
-			Result := (create {API_REAL_CODEC}).encoded (value)
+			Result := (create {API_REAL_CODEC}).encoded (value, a_is_request)
 		end
 
 end

@@ -32,10 +32,10 @@ feature -- Conversion
 			end
 		end
 
-	encoded (a_value: FINE_TUNE_REINFORCEMENT_HYPERPARAMETERS_EVAL_INTERVAL): JSON_VALUE
+	encoded (a_value: FINE_TUNE_REINFORCEMENT_HYPERPARAMETERS_EVAL_INTERVAL; a_is_request: BOOLEAN): JSON_VALUE
 			-- <Precursor>
 		do
-			Result := a_value.to_json
+			Result := a_value.as_json (a_is_request)
 		end
 
 end

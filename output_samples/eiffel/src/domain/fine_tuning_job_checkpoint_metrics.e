@@ -67,6 +67,8 @@ feature -- Element change
 
 	set_step (a_step: REAL_64)
 			-- Set `step'.
+		require
+			step_finite: (create {API_CHECK}).is_finite (a_step)
 		do
 			step := a_step
 			has_step := True
@@ -85,6 +87,8 @@ feature -- Element change
 
 	set_train_loss (a_train_loss: REAL_64)
 			-- Set `train_loss'.
+		require
+			train_loss_finite: (create {API_CHECK}).is_finite (a_train_loss)
 		do
 			train_loss := a_train_loss
 			has_train_loss := True
@@ -103,6 +107,8 @@ feature -- Element change
 
 	set_train_mean_token_accuracy (a_train_mean_token_accuracy: REAL_64)
 			-- Set `train_mean_token_accuracy'.
+		require
+			train_mean_token_accuracy_finite: (create {API_CHECK}).is_finite (a_train_mean_token_accuracy)
 		do
 			train_mean_token_accuracy := a_train_mean_token_accuracy
 			has_train_mean_token_accuracy := True
@@ -121,6 +127,8 @@ feature -- Element change
 
 	set_valid_loss (a_valid_loss: REAL_64)
 			-- Set `valid_loss'.
+		require
+			valid_loss_finite: (create {API_CHECK}).is_finite (a_valid_loss)
 		do
 			valid_loss := a_valid_loss
 			has_valid_loss := True
@@ -139,6 +147,8 @@ feature -- Element change
 
 	set_valid_mean_token_accuracy (a_valid_mean_token_accuracy: REAL_64)
 			-- Set `valid_mean_token_accuracy'.
+		require
+			valid_mean_token_accuracy_finite: (create {API_CHECK}).is_finite (a_valid_mean_token_accuracy)
 		do
 			valid_mean_token_accuracy := a_valid_mean_token_accuracy
 			has_valid_mean_token_accuracy := True
@@ -157,6 +167,8 @@ feature -- Element change
 
 	set_full_valid_loss (a_full_valid_loss: REAL_64)
 			-- Set `full_valid_loss'.
+		require
+			full_valid_loss_finite: (create {API_CHECK}).is_finite (a_full_valid_loss)
 		do
 			full_valid_loss := a_full_valid_loss
 			has_full_valid_loss := True
@@ -175,6 +187,8 @@ feature -- Element change
 
 	set_full_valid_mean_token_accuracy (a_full_valid_mean_token_accuracy: REAL_64)
 			-- Set `full_valid_mean_token_accuracy'.
+		require
+			full_valid_mean_token_accuracy_finite: (create {API_CHECK}).is_finite (a_full_valid_mean_token_accuracy)
 		do
 			full_valid_mean_token_accuracy := a_full_valid_mean_token_accuracy
 			has_full_valid_mean_token_accuracy := True

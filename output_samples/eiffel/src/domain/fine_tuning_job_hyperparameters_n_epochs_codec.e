@@ -32,10 +32,10 @@ feature -- Conversion
 			end
 		end
 
-	encoded (a_value: FINE_TUNING_JOB_HYPERPARAMETERS_N_EPOCHS): JSON_VALUE
+	encoded (a_value: FINE_TUNING_JOB_HYPERPARAMETERS_N_EPOCHS; a_is_request: BOOLEAN): JSON_VALUE
 			-- <Precursor>
 		do
-			Result := a_value.to_json
+			Result := a_value.as_json (a_is_request)
 		end
 
 end

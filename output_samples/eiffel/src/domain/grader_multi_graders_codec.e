@@ -38,10 +38,10 @@ feature -- Conversion
 			end
 		end
 
-	encoded (a_value: GRADER_MULTI_GRADERS): JSON_VALUE
+	encoded (a_value: GRADER_MULTI_GRADERS; a_is_request: BOOLEAN): JSON_VALUE
 			-- <Precursor>
 		do
-			Result := a_value.to_json
+			Result := a_value.as_json (a_is_request)
 		end
 
 end

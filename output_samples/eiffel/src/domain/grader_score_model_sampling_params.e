@@ -98,6 +98,8 @@ feature -- Element change
 
 	set_top_p (a_top_p: REAL_64)
 			-- Set `top_p'.
+		require
+			top_p_finite: (create {API_CHECK}).is_finite (a_top_p)
 		do
 			top_p := a_top_p
 			has_top_p := True
@@ -127,6 +129,8 @@ feature -- Element change
 
 	set_temperature (a_temperature: REAL_64)
 			-- Set `temperature'.
+		require
+			temperature_finite: (create {API_CHECK}).is_finite (a_temperature)
 		do
 			temperature := a_temperature
 			has_temperature := True

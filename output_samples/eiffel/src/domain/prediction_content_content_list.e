@@ -27,10 +27,10 @@ feature -- Access
 
 feature -- Conversion
 
-	to_json: JSON_VALUE
+	as_json (a_is_request: BOOLEAN): JSON_VALUE
 			-- <Precursor>
 		do
-			Result := (create {API_LIST_CODEC [CHAT_COMPLETION_REQUEST_MESSAGE_CONTENT_PART_TEXT]}.make (create {API_MODEL_CODEC [CHAT_COMPLETION_REQUEST_MESSAGE_CONTENT_PART_TEXT]})).encoded (value)
+			Result := (create {API_LIST_CODEC [CHAT_COMPLETION_REQUEST_MESSAGE_CONTENT_PART_TEXT]}.make (create {API_MODEL_CODEC [CHAT_COMPLETION_REQUEST_MESSAGE_CONTENT_PART_TEXT]})).encoded (value, a_is_request)
 		end
 
 end

@@ -43,6 +43,8 @@ feature -- Element change
 
 	set_reward (a_reward: REAL_64)
 			-- Set `reward'.
+		require
+			reward_finite: (create {API_CHECK}).is_finite (a_reward)
 		do
 			reward := a_reward
 			has_reward := True

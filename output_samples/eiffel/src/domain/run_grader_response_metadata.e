@@ -98,6 +98,8 @@ feature -- Element change
 
 	set_execution_time (a_execution_time: REAL_64)
 			-- Set `execution_time'.
+		require
+			execution_time_finite: (create {API_CHECK}).is_finite (a_execution_time)
 		do
 			execution_time := a_execution_time
 			has_execution_time := True

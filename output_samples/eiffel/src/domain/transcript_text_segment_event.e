@@ -97,6 +97,8 @@ feature -- Element change
 
 	set_start (a_start: REAL_64)
 			-- Set `start'.
+		require
+			start_finite: (create {API_CHECK}).is_finite (a_start)
 		do
 			start := a_start
 			has_start := True
@@ -115,6 +117,8 @@ feature -- Element change
 
 	set_end_field (a_end_field: REAL_64)
 			-- Set `end_field'.
+		require
+			end_field_finite: (create {API_CHECK}).is_finite (a_end_field)
 		do
 			end_field := a_end_field
 			has_end_field := True

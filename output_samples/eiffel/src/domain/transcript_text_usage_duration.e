@@ -64,6 +64,8 @@ feature -- Element change
 
 	set_seconds (a_seconds: REAL_64)
 			-- Set `seconds'.
+		require
+			seconds_finite: (create {API_CHECK}).is_finite (a_seconds)
 		do
 			seconds := a_seconds
 			has_seconds := True

@@ -124,6 +124,8 @@ feature -- Element change
 
 	set_start (a_start: REAL_64)
 			-- Set `start'.
+		require
+			start_finite: (create {API_CHECK}).is_finite (a_start)
 		do
 			start := a_start
 			has_start := True
@@ -142,6 +144,8 @@ feature -- Element change
 
 	set_end_field (a_end_field: REAL_64)
 			-- Set `end_field'.
+		require
+			end_field_finite: (create {API_CHECK}).is_finite (a_end_field)
 		do
 			end_field := a_end_field
 			has_end_field := True
@@ -193,6 +197,8 @@ feature -- Element change
 
 	set_temperature (a_temperature: REAL_64)
 			-- Set `temperature'.
+		require
+			temperature_finite: (create {API_CHECK}).is_finite (a_temperature)
 		do
 			temperature := a_temperature
 			has_temperature := True
@@ -211,6 +217,8 @@ feature -- Element change
 
 	set_avg_logprob (a_avg_logprob: REAL_64)
 			-- Set `avg_logprob'.
+		require
+			avg_logprob_finite: (create {API_CHECK}).is_finite (a_avg_logprob)
 		do
 			avg_logprob := a_avg_logprob
 			has_avg_logprob := True
@@ -229,6 +237,8 @@ feature -- Element change
 
 	set_compression_ratio (a_compression_ratio: REAL_64)
 			-- Set `compression_ratio'.
+		require
+			compression_ratio_finite: (create {API_CHECK}).is_finite (a_compression_ratio)
 		do
 			compression_ratio := a_compression_ratio
 			has_compression_ratio := True
@@ -247,6 +257,8 @@ feature -- Element change
 
 	set_no_speech_prob (a_no_speech_prob: REAL_64)
 			-- Set `no_speech_prob'.
+		require
+			no_speech_prob_finite: (create {API_CHECK}).is_finite (a_no_speech_prob)
 		do
 			no_speech_prob := a_no_speech_prob
 			has_no_speech_prob := True

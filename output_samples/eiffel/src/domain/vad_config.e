@@ -110,6 +110,8 @@ feature -- Element change
 
 	set_threshold (a_threshold: REAL_64)
 			-- Set `threshold'.
+		require
+			threshold_finite: (create {API_CHECK}).is_finite (a_threshold)
 		do
 			threshold := a_threshold
 			has_threshold := True

@@ -49,6 +49,7 @@ feature -- Element change
 	set_score_threshold (a_score_threshold: REAL_64)
 			-- Set `score_threshold'.
 		require
+			score_threshold_finite: (create {API_CHECK}).is_finite (a_score_threshold)
 			score_threshold_at_least: a_score_threshold >= 0.0
 			score_threshold_at_most: a_score_threshold <= 1.0
 		do

@@ -77,6 +77,7 @@ feature -- Element change
 	set_score (a_score: REAL_64)
 			-- Set `score'.
 		require
+			score_finite: (create {API_CHECK}).is_finite (a_score)
 			score_at_least: a_score >= 0.0
 			score_at_most: a_score <= 1.0
 		do

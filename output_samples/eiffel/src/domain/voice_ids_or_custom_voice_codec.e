@@ -33,10 +33,10 @@ feature -- Conversion
 			end
 		end
 
-	encoded (a_value: VOICE_IDS_OR_CUSTOM_VOICE): JSON_VALUE
+	encoded (a_value: VOICE_IDS_OR_CUSTOM_VOICE; a_is_request: BOOLEAN): JSON_VALUE
 			-- <Precursor>
 		do
-			Result := a_value.to_json
+			Result := a_value.as_json (a_is_request)
 		end
 
 end

@@ -43,14 +43,39 @@ feature -- Basic operations
 			create l_environment
 			complete (a_request)
 			from
-				Result := transport.response (a_request)
+				Result := answer (a_request)
 			until
 				l_tries >= configuration.retries or else not retries.is_worth (a_request, Result)
 			loop
 				l_wait := retries.wait (Result, l_tries)
 				l_tries := l_tries + 1
 				l_environment.sleep (l_wait * 1_000_000)
-				Result := transport.response (a_request)
+				Result := answer (a_request)
+			end
+		end
+
+	missing_credentials (a_request: API_REQUEST): STRING_8
+			-- How to give the credentials that `a_request' lacks, in sentences; empty if it lacks none.
+		local
+			i: INTEGER
+			l_names: ARRAY [STRING_8]
+		do
+			create Result.make_empty
+			if a_request.is_unauthenticated then
+				l_names := a_request.security.first
+				from
+					i := l_names.lower
+				until
+					i > l_names.upper
+				loop
+					if
+						attached configuration.settings.scheme (l_names.item (i)) as l_scheme and then
+						not l_scheme.is_satisfied (configuration)
+					then
+						Result.append (" " + l_scheme.missing)
+					end
+					i := i + 1
+				end
 			end
 		end
 
@@ -58,6 +83,16 @@ feature {NONE} -- Implementation
 
 	retries: API_RETRIES
 			-- Whether and when to try again.
+
+	answer (a_request: API_REQUEST): API_RESPONSE
+			-- What comes back for `a_request' at one try.
+		do
+			if a_request.url.has_substring ("://") then
+				Result := transport.response (a_request)
+			else
+				create Result.make_failure ("The document names no host: give one by `set_base_url' of the configuration", False, False)
+			end
+		end
 
 	complete (a_request: API_REQUEST)
 			-- Add what the configuration knows.
@@ -113,7 +148,11 @@ feature {NONE} -- Implementation
 			loop
 				i := i + 1
 			end
-			if i <= a_request.security.count then
+			if i > a_request.security.count then
+				if not a_request.security.is_empty then
+					a_request.set_unauthenticated
+				end
+			else
 				l_names := a_request.security.i_th (i)
 				from
 					j := l_names.lower

@@ -20,7 +20,7 @@ feature {NONE} -- Initialization
 feature -- Access
 
 	message: STRING_32
-			-- What went wrong, in a sentence.
+			-- What went wrong: the API's own words, if it has any, then method, URL, status and the id of the request.
 
 	status: INTEGER
 			-- The status code; 0 if there was no answer.
@@ -38,6 +38,12 @@ feature -- Access
 			-- The header fields of the answer.
 		do
 			Result := response.headers
+		end
+
+	request_id: detachable STRING_8
+			-- What the API calls this request, for those who run it; Void if it does not say.
+		do
+			Result := response.request_id
 		end
 
 	value: detachable ANY

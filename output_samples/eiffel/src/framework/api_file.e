@@ -104,7 +104,7 @@ feature -- Element change
 
 feature -- Conversion
 
-	to_json: JSON_VALUE
+	as_json (a_is_request: BOOLEAN): JSON_VALUE
 			-- Its name: JSON has no octets.
 		do
 			Result := (create {API_JSON}).from_text (name)

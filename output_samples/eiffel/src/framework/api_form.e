@@ -1,27 +1,40 @@
 note
 	description: "[
-		The fields of a form on their way into a body: application/x-www-form-urlencoded, or
-		multipart/form-data (RFC 7578).
+		The fields of a form on their way into a body: application/x-www-form-urlencoded, or a multipart type, each
+		part of which is called like its field (RFC 7578). What the document does not say of a field is as in the
+		OpenAPI Specification (3.1.1, Encoding Object): an object is JSON, an array a field for each item.
 	]"
 
 class
 	API_FORM
 
 create
-	make
+	make,
+	make_multipart
 
 feature {NONE} -- Initialization
 
-	make (a_is_multipart: BOOLEAN)
+	make
 			-- An empty form.
 		do
-			is_multipart := a_is_multipart
+			create media_type.make_from_string ("application/x-www-form-urlencoded")
 			create json
 			create url
+			create pairs.make_empty
 			create names.make (8)
 			create values.make (8)
 			create files.make (8)
 			create types.make (8)
+		end
+
+	make_multipart (a_media_type: READABLE_STRING_8)
+			-- An empty form whose fields are parts of `a_media_type'.
+		require
+			multipart: a_media_type.starts_with ("multipart/")
+		do
+			make
+			is_multipart := True
+			media_type := a_media_type.to_string_8
 		end
 
 feature -- Access
@@ -29,10 +42,9 @@ feature -- Access
 	content_type: STRING_8
 			-- The media type of the body, with the boundary of a multipart one.
 		do
+			Result := media_type.twin
 			if is_multipart then
-				Result := "multipart/form-data; boundary=" + boundary
-			else
-				Result := "application/x-www-form-urlencoded"
+				Result.append ("; boundary=" + boundary)
 			end
 		end
 
@@ -53,35 +65,39 @@ feature -- Status report
 
 feature -- Element change
 
-	put (a_name: READABLE_STRING_GENERAL; a_value: JSON_VALUE; a_type, a_style: READABLE_STRING_8; a_is_exploded: BOOLEAN)
+	put (a_name: READABLE_STRING_GENERAL; a_value: JSON_VALUE; a_type, a_style: READABLE_STRING_8; a_is_exploded, a_is_reserved: BOOLEAN)
 			-- Add a field. `a_type' is its media type, `a_style' how an array or object is written; both may be empty.
 		do
 			if a_type.has_substring ("json") then
 				add (a_name, as_json (a_value), a_type)
 			elseif a_style ~ "deep" then
-				put_deep (a_name.to_string_32, a_value, a_type)
+				put_deep (a_name, a_value, a_type)
+			elseif not a_style.is_empty and not is_multipart then
+				add_pairs ((create {API_PARAMETER}.make (a_name, a_value, a_style, a_is_exploded, a_is_reserved)).in_query)
 			elseif attached {JSON_ARRAY} a_value as l_array then
 				put_array (a_name, l_array, a_type, a_style, a_is_exploded)
-			elseif attached {JSON_OBJECT} a_value and is_multipart then
-				add (a_name, as_json (a_value), if_empty (a_type, "application/json"))
 			elseif attached {JSON_OBJECT} a_value then
-				put_deep (a_name.to_string_32, a_value, a_type)
+				add (a_name, as_json (a_value), if_empty (a_type, Json_type))
 			else
 				add (a_name, json.text_of (a_value), a_type)
 			end
 		end
 
-	put_file (a_name: READABLE_STRING_GENERAL; a_file: API_FILE)
-			-- Add a file.
+	put_file (a_name: READABLE_STRING_GENERAL; a_file: API_FILE; a_type: READABLE_STRING_8)
+			-- Add a file; the document says that it is of `a_type', if that is not empty.
 		require
 			readable: a_file.is_readable
 		do
-			add (a_name, "", "")
-			files.finish
-			files.replace (a_file)
+			if is_multipart then
+				add (a_name, "", file_type (a_file, a_type))
+				files.finish
+				files.replace (a_file)
+			else
+				add_pairs (url.form_encoded (a_name) + "=" + url.form_encoded (a_file.content))
+			end
 		end
 
-	put_files (a_name: READABLE_STRING_GENERAL; a_files: LIST [API_FILE])
+	put_files (a_name: READABLE_STRING_GENERAL; a_files: LIST [API_FILE]; a_type: READABLE_STRING_8)
 			-- Add files that have the name of their field in common.
 		local
 			i: INTEGER
@@ -91,13 +107,13 @@ feature -- Element change
 			until
 				i > a_files.count
 			loop
-				put_file (a_name, a_files.i_th (i))
+				put_file (a_name, a_files.i_th (i), a_type)
 				i := i + 1
 			end
 		end
 
 	put_all (a_value: JSON_VALUE)
-			-- Add a field for each member of an object.
+			-- Add a field for each member of an object that is not null.
 		local
 			l_cursor: TABLE_ITERATION_CURSOR [JSON_VALUE, JSON_STRING]
 		do
@@ -107,7 +123,9 @@ feature -- Element change
 				until
 					l_cursor.after
 				loop
-					put (json.to_text (l_cursor.key), l_cursor.item, "", "", True)
+					if not attached {JSON_NULL} l_cursor.item then
+						put (json.to_text (l_cursor.key), l_cursor.item, "", "", True, False)
+					end
 					l_cursor.forth
 				end
 			end
@@ -115,14 +133,23 @@ feature -- Element change
 
 feature {NONE} -- Implementation: fields
 
+	media_type: STRING_8
+			-- The media type of the body, without its boundary.
+
+	Json_type: STRING_8 = "application/json"
+			-- The media type of an object.
+
 	json: API_JSON
 			-- What turns values into text.
 
 	url: API_URL
 			-- What encodes.
 
+	pairs: STRING_8
+			-- The body of a form without parts.
+
 	names: ARRAYED_LIST [STRING_32]
-			-- The names of fields.
+			-- The names of parts.
 
 	values: ARRAYED_LIST [STRING_32]
 			-- Their texts.
@@ -136,10 +163,23 @@ feature {NONE} -- Implementation: fields
 	add (a_name, a_value: READABLE_STRING_GENERAL; a_type: READABLE_STRING_8)
 			-- Add one field.
 		do
-			names.extend (a_name.to_string_32)
-			values.extend (a_value.to_string_32)
-			types.extend (a_type.to_string_8)
-			files.extend (Void)
+			if is_multipart then
+				names.extend (a_name.to_string_32)
+				values.extend (a_value.to_string_32)
+				types.extend (a_type.to_string_8)
+				files.extend (Void)
+			else
+				add_pairs (url.form_encoded (a_name) + "=" + url.form_encoded (a_value))
+			end
+		end
+
+	add_pairs (a_pairs: READABLE_STRING_8)
+			-- Add encoded pairs of names and values.
+		do
+			if not pairs.is_empty and not a_pairs.is_empty then
+				pairs.append_character ('&')
+			end
+			pairs.append (a_pairs)
 		end
 
 	as_json (a_value: JSON_VALUE): STRING_32
@@ -158,34 +198,62 @@ feature {NONE} -- Implementation: fields
 			end
 		end
 
+	file_type (a_file: API_FILE; a_type: READABLE_STRING_8): STRING_8
+			-- What a file says it is; else the first of `a_type', which may be several with commas between them.
+		local
+			l_type: STRING_8
+		do
+			Result := a_file.media_type
+			if Result.same_string ({API_FILE}.Octets) and not a_type.is_empty then
+				l_type := a_type.split (',').first.to_string_8
+				l_type.adjust
+				if not l_type.has ('*') then
+					Result := l_type
+				end
+			end
+		end
+
 	put_array (a_name: READABLE_STRING_GENERAL; a_array: JSON_ARRAY; a_type, a_style: READABLE_STRING_8; a_is_exploded: BOOLEAN)
-			-- Add the items of an array: joined, or each for itself.
+			-- Add the items of an array: joined, or each for itself; objects in brackets where there are no parts.
 		local
 			i: INTEGER
 			l_joined: STRING_32
-			l_item: JSON_VALUE
 		do
-			create l_joined.make_empty
-			from
-				i := 1
-			until
-				i > a_array.count
-			loop
-				l_item := a_array.i_th (i)
-				if not a_style.is_empty and not a_is_exploded then
+			if not a_style.is_empty and not a_is_exploded then
+				create l_joined.make_empty
+				from
+					i := 1
+				until
+					i > a_array.count
+				loop
 					if i > 1 then
 						l_joined.append (delimiter (a_style))
 					end
-					l_joined.append (json.text_of (l_item))
-				elseif is_multipart or not attached {JSON_OBJECT} l_item then
-					add (a_name, json.text_of (l_item), a_type)
-				else
-					put_deep (a_name.to_string_32, l_item, a_type)
+					l_joined.append (json.text_of (a_array.i_th (i)))
+					i := i + 1
 				end
-				i := i + 1
-			end
-			if not l_joined.is_empty then
 				add (a_name, l_joined, a_type)
+			elseif not is_multipart then
+				put_deep (a_name, a_array, a_type)
+			else
+				from
+					i := 1
+				until
+					i > a_array.count
+				loop
+					put_item (a_name, a_array.i_th (i), a_type)
+					i := i + 1
+				end
+			end
+		end
+
+	put_item (a_name: READABLE_STRING_GENERAL; a_item: JSON_VALUE; a_type: READABLE_STRING_8)
+			-- Add an item of an array as a part.
+		do
+			if attached {JSON_OBJECT} a_item or attached {JSON_ARRAY} a_item then
+				add (a_name, as_json (a_item), if_empty (a_type, Json_type))
+			else
+				add (a_name, json.text_of (a_item), a_type)
 			end
 		end
 
@@ -201,61 +269,24 @@ feature {NONE} -- Implementation: fields
 			end
 		end
 
-	put_deep (a_name: STRING_32; a_value: JSON_VALUE; a_type: READABLE_STRING_8)
-			-- Add `name[key]' for each member at any depth; arrays repeat their name.
+	put_deep (a_name: READABLE_STRING_GENERAL; a_value: JSON_VALUE; a_type: READABLE_STRING_8)
+			-- Add a field with brackets for each member at any depth.
 		local
 			i: INTEGER
-			l_cursor: TABLE_ITERATION_CURSOR [JSON_VALUE, JSON_STRING]
+			l_fields: API_BRACKETS
 		do
-			if attached {JSON_OBJECT} a_value as l_object then
-				from
-					l_cursor := l_object.new_cursor
-				until
-					l_cursor.after
-				loop
-					put_deep (a_name + {STRING_32} "[" + json.to_text (l_cursor.key) + {STRING_32} "]", l_cursor.item, a_type)
-					l_cursor.forth
-				end
-			elseif attached {JSON_ARRAY} a_value as l_array then
-				from
-					i := 1
-				until
-					i > l_array.count
-				loop
-					put_deep (a_name, l_array.i_th (i), a_type)
-					i := i + 1
-				end
-			else
-				add (a_name, json.text_of (a_value), a_type)
+			create l_fields.make (a_name, a_value)
+			from
+				i := 1
+			until
+				i > l_fields.count
+			loop
+				add (l_fields.names.i_th (i), l_fields.texts.i_th (i), a_type)
+				i := i + 1
 			end
 		end
 
 feature {NONE} -- Implementation: body
-
-	pairs: STRING_8
-			-- The body of a form without parts.
-		local
-			i: INTEGER
-		do
-			create Result.make_empty
-			from
-				i := 1
-			until
-				i > names.count
-			loop
-				if i > 1 then
-					Result.append_character ('&')
-				end
-				Result.append (url.form_encoded (names.i_th (i)))
-				Result.append_character ('=')
-				if attached files.i_th (i) as l_file then
-					Result.append (url.form_encoded (l_file.content))
-				else
-					Result.append (url.form_encoded (values.i_th (i)))
-				end
-				i := i + 1
-			end
-		end
 
 	parts: STRING_8
 			-- The body of a form with parts.
@@ -271,13 +302,15 @@ feature {NONE} -- Implementation: body
 				Result.append ("--" + boundary + "%R%N")
 				Result.append ("Content-Disposition: form-data; name=%"" + quoted (names.i_th (i)) + "%"")
 				if attached files.i_th (i) as l_file then
-					Result.append ("; filename=%"" + quoted (l_file.name) + "%"%R%NContent-Type: " + l_file.media_type + "%R%N%R%N")
+					Result.append ("; filename=%"" + quoted (l_file.name) + "%"")
+				end
+				if not types.i_th (i).is_empty then
+					Result.append ("%R%NContent-Type: " + types.i_th (i))
+				end
+				Result.append ("%R%N%R%N")
+				if attached files.i_th (i) as l_file then
 					Result.append (l_file.content)
 				else
-					if not types.i_th (i).is_empty then
-						Result.append ("%R%NContent-Type: " + types.i_th (i))
-					end
-					Result.append ("%R%N%R%N")
 					Result.append ({UTF_CONVERTER}.utf_32_string_to_utf_8_string_8 (values.i_th (i)))
 				end
 				Result.append ("%R%N")

@@ -79,8 +79,7 @@ feature -- Conversion
 			if is_by_media_type then
 				Result := encoded_name + "=" + write (content_text)
 			elseif style ~ "deep" then
-				create Result.make_empty
-				append_deep (Result, name, value)
+				Result := joined (in_brackets, "&")
 			elseif not is_structured then
 				Result := encoded_name + "=" + write (json.text_of (value))
 			elseif is_exploded then
@@ -141,7 +140,7 @@ feature {NONE} -- Implementation
 			if style ~ "json" then
 				Result := {UTF_CONVERTER}.utf_8_string_8_to_string_32 (value.representation)
 			elseif style ~ "urlencoded" and attached {JSON_OBJECT} value then
-				create l_form.make (False)
+				create l_form.make
 				l_form.put_all (value)
 				Result := l_form.body.to_string_32
 				Result.replace_substring_all ({STRING_32} "+", {STRING_32} "%%20")
@@ -154,6 +153,24 @@ feature {NONE} -- Implementation
 			-- Is the value an array or an object?
 		do
 			Result := attached {JSON_ARRAY} value or attached {JSON_OBJECT} value
+		end
+
+	in_brackets: ARRAYED_LIST [STRING_8]
+			-- The encoded pairs of an array or object in brackets.
+		local
+			i: INTEGER
+			l_fields: API_BRACKETS
+		do
+			create l_fields.make (name, value)
+			create Result.make (l_fields.count)
+			from
+				i := 1
+			until
+				i > l_fields.count
+			loop
+				Result.extend (url.encoded (l_fields.names.i_th (i), False) + "=" + write (l_fields.texts.i_th (i)))
+				i := i + 1
+			end
 		end
 
 	encoded_name: STRING_8
@@ -189,7 +206,7 @@ feature {NONE} -- Implementation
 		local
 			i: INTEGER
 			l_cursor: TABLE_ITERATION_CURSOR [JSON_VALUE, JSON_STRING]
-			l_key, l_value: STRING_8
+			l_key: STRING_8
 		do
 			create Result.make (4)
 			if attached {JSON_ARRAY} value as l_array then
@@ -210,17 +227,33 @@ feature {NONE} -- Implementation
 					l_cursor.after
 				loop
 					l_key := write (json.to_text (l_cursor.key))
-					l_value := write (json.text_of (l_cursor.item))
-					if a_is_exploded then
-						Result.extend (l_key + "=" + l_value)
+					if a_is_exploded and then style ~ "form" and then attached {JSON_ARRAY} l_cursor.item as l_items then
+						add_repeated (Result, l_key, l_items)
+					elseif a_is_exploded then
+						Result.extend (l_key + "=" + write (json.text_of (l_cursor.item)))
 					else
 						Result.extend (l_key)
-						Result.extend (l_value)
+						Result.extend (write (json.text_of (l_cursor.item)))
 					end
 					l_cursor.forth
 				end
 			else
 				Result.extend (write (json.text_of (value)))
+			end
+		end
+
+	add_repeated (a_members: ARRAYED_LIST [STRING_8]; a_key: STRING_8; a_items: JSON_ARRAY)
+			-- Add `a_key' once for each item.
+		local
+			i: INTEGER
+		do
+			from
+				i := 1
+			until
+				i > a_items.count
+			loop
+				a_members.extend (a_key + "=" + write (json.text_of (a_items.i_th (i))))
+				i := i + 1
 			end
 		end
 
@@ -256,40 +289,6 @@ feature {NONE} -- Implementation
 				end
 				Result.append (a_members.i_th (i))
 				i := i + 1
-			end
-		end
-
-	append_deep (a_query: STRING_8; a_name: STRING_32; a_value: JSON_VALUE)
-			-- Append `name[key]=value' for each member at any depth; arrays repeat their name.
-		local
-			i: INTEGER
-			l_cursor: TABLE_ITERATION_CURSOR [JSON_VALUE, JSON_STRING]
-		do
-			if attached {JSON_OBJECT} a_value as l_object then
-				from
-					l_cursor := l_object.new_cursor
-				until
-					l_cursor.after
-				loop
-					append_deep (a_query, a_name + {STRING_32} "[" + json.to_text (l_cursor.key) + {STRING_32} "]", l_cursor.item)
-					l_cursor.forth
-				end
-			elseif attached {JSON_ARRAY} a_value as l_array then
-				from
-					i := 1
-				until
-					i > l_array.count
-				loop
-					append_deep (a_query, a_name, l_array.i_th (i))
-					i := i + 1
-				end
-			else
-				if not a_query.is_empty then
-					a_query.append_character ('&')
-				end
-				a_query.append (url.encoded (a_name, False))
-				a_query.append_character ('=')
-				a_query.append (write (json.text_of (a_value)))
 			end
 		end
 

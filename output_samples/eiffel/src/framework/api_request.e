@@ -22,6 +22,7 @@ feature {NONE} -- Initialization
 			create security.make (0)
 			create errors.make (0)
 			create url.make_empty
+			create credentials.make_caseless (1)
 		end
 
 feature -- Access
@@ -69,6 +70,21 @@ feature -- Status report
 
 	is_consumed: BOOLEAN
 			-- Has the consumer got octets already?
+
+	is_unauthenticated: BOOLEAN
+			-- Does the operation need credentials of which the configuration has none?
+
+	has_query (a_name: READABLE_STRING_8): BOOLEAN
+			-- Has the query a value for `a_name', encoded?
+		do
+			Result := ("&" + query).has_substring ("&" + a_name + "=")
+		end
+
+	has_cookie (a_name: READABLE_STRING_8): BOOLEAN
+			-- Is there a cookie called `a_name', encoded?
+		do
+			Result := ("; " + cookies).has_substring ("; " + a_name + "=")
+		end
 
 	is_idempotent: BOOLEAN
 			-- Is it harmless to send it twice (RFC 9110, 9.2.2)?
@@ -147,16 +163,21 @@ feature -- Body
 		end
 
 	set_form (a_form: API_FORM)
-			-- Send a form.
+			-- Send a form. Only the form knows what stands between its parts.
 		do
+			if a_form.is_multipart then
+				headers.remove ("Content-Type")
+			end
 			set_body (a_form.body, a_form.content_type)
 		end
 
 	set_body (a_body, a_type: READABLE_STRING_8)
-			-- Send octets.
+			-- Send octets, as `a_type' unless the caller has given a type.
 		do
 			body := a_body
-			headers.force ("Content-Type", a_type)
+			if not headers.has ("Content-Type") then
+				headers.extend ("Content-Type", a_type)
+			end
 		ensure
 			body_set: body = a_body
 		end
@@ -179,6 +200,25 @@ feature -- Element change
 			-- Read answers of `a_status' with `a_codec'.
 		do
 			errors.force (a_codec, a_status)
+		end
+
+	put_credential (a_name, a_value: READABLE_STRING_8)
+			-- Add a header that says who calls, unless the caller has given it.
+		do
+			if not headers.has (a_name) or else credentials.has (a_name) then
+				headers.force (a_name, a_value)
+				credentials.force (True, a_name)
+			end
+		ensure
+			has: headers.has (a_name)
+		end
+
+	set_unauthenticated
+			-- The configuration has no credentials that the operation needs.
+		do
+			is_unauthenticated := True
+		ensure
+			unauthenticated: is_unauthenticated
 		end
 
 	set_server (a_server: READABLE_STRING_8)
@@ -228,6 +268,9 @@ feature {API_CLIENT} -- Completion
 		end
 
 feature {NONE} -- Implementation
+
+	credentials: STRING_TABLE [BOOLEAN]
+			-- The header fields that say who calls, and that the caller has not given.
 
 	parameter (a_name: READABLE_STRING_GENERAL; a_value: JSON_VALUE; a_style: READABLE_STRING_8; a_is_exploded, a_is_reserved: BOOLEAN): API_PARAMETER
 			-- A parameter that can be written.

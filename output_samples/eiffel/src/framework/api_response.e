@@ -63,16 +63,35 @@ feature -- Access
 			end
 		end
 
+	request_id: detachable STRING_8
+			-- What the API calls the request; Void if it does not say.
+		do
+			Result := headers.item ("X-Request-Id")
+			if Result = Void then
+				Result := headers.item ("Request-Id")
+			end
+			if Result = Void then
+				Result := headers.item ("X-Amzn-RequestId")
+			end
+			if Result = Void then
+				Result := headers.item ("X-Ms-Request-Id")
+			end
+		end
+
 	json: detachable JSON_VALUE
 			-- The body as JSON; Void if it is none.
 		do
-			Result := (create {API_JSON}).value (body)
+			if is_utf_8 then
+				Result := (create {API_JSON}).value (body)
+			else
+				Result := (create {API_JSON}).value ({UTF_CONVERTER}.utf_32_string_to_utf_8_string_8 (text))
+			end
 		end
 
 	text: STRING_32
-			-- The body as text: UTF-8, else Latin-1.
+			-- The body as text: UTF-8 (RFC 8259, 8.1), else or if it says so Latin-1.
 		do
-			if {UTF_CONVERTER}.is_valid_utf_8_string_8 (body) then
+			if is_utf_8 then
 				Result := {UTF_CONVERTER}.utf_8_string_8_to_string_32 (body)
 			else
 				Result := body.to_string_32
@@ -103,6 +122,15 @@ feature -- Status report
 			-- Does the body say that it is JSON?
 		do
 			Result := media_type.ends_with ("/json") or media_type.ends_with ("+json")
+		end
+
+feature {NONE} -- Implementation
+
+	is_utf_8: BOOLEAN
+			-- Is the body in UTF-8, and is it not called Latin-1?
+		do
+			Result := {UTF_CONVERTER}.is_valid_utf_8_string_8 (body) and then
+				not (attached headers.item ("Content-Type") as l_type and then l_type.as_lower.has_substring ("charset=iso-8859-1"))
 		end
 
 end

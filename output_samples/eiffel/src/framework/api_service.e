@@ -107,18 +107,37 @@ feature {NONE} -- Implementation
 			l_response := api_client.response (a_request)
 			current_request := Void
 			last_response := l_response
+			last_request := a_request
 			if not l_response.is_answered then
-				create last_error.make (l_response, l_response.failure, Void)
+				reject (l_response, l_response.failure, Void)
 			elseif not l_response.is_success then
-				create last_error.make (l_response, {STRING_32} "The API has answered with status " + l_response.status.out, declared_error (a_request, l_response))
+				reject (l_response, (create {API_MESSAGE}).reason (l_response), declared_error (a_request, l_response))
 			end
+		end
+
+	last_request: detachable API_REQUEST
+			-- What the last call has sent.
+
+	reject (a_response: API_RESPONSE; a_reason: READABLE_STRING_GENERAL; a_value: detachable ANY)
+			-- Set `last_error'.
+		local
+			l_message: STRING_32
+		do
+			create l_message.make_from_string_general (a_reason)
+			if attached last_request as l_request then
+				l_message.append ((create {API_MESSAGE}).place (l_request, a_response))
+				if a_response.status = 401 or a_response.status = 403 then
+					l_message.append (api_client.missing_credentials (l_request))
+				end
+			end
+			create last_error.make (a_response, l_message, a_value)
 		end
 
 	reject_answer (a_message: READABLE_STRING_GENERAL)
 			-- The answer cannot be read.
 		do
 			if attached last_response as l_response then
-				create last_error.make (l_response, a_message, Void)
+				reject (l_response, a_message, Void)
 			end
 		end
 
@@ -132,7 +151,7 @@ feature {NONE} -- Implementation
 					Result := json_text (l_response.text)
 				end
 				if Result = Void and then l_response.status /= 204 and then l_response.status /= 205 then
-					reject_answer ("The answer is no JSON")
+					reject_answer ((create {API_MESSAGE}).unreadable (l_response))
 				end
 			end
 		end
@@ -186,7 +205,7 @@ feature {NONE} -- Implementation
 				if not a_reader.accepts (l_response.media_type) then
 					reject_answer ("The answer is no stream of events")
 				elseif attached a_reader.failure as l_failure then
-					create last_error.make (l_response, l_failure, a_reader.error)
+					reject (l_response, l_failure, a_reader.error)
 				end
 			end
 		end

@@ -31,6 +31,12 @@ feature -- Status report
 			Result := a_configuration.username /= Void and a_configuration.password /= Void
 		end
 
+	missing: STRING_8
+			-- <Precursor>
+		do
+			Result := "Give the user and password of `" + name + "' by `set_basic'."
+		end
+
 feature -- Basic operations
 
 	apply (a_request: API_REQUEST; a_configuration: CONFIGURATION)
@@ -40,7 +46,7 @@ feature -- Basic operations
 		do
 			if attached a_configuration.username as l_username and attached a_configuration.password as l_password then
 				l_pair := l_username + {STRING_32} ":" + l_password
-				a_request.headers.force ("Authorization", "Basic "
+				a_request.put_credential ("Authorization", "Basic "
 					+ (create {API_BASE_64}).encoded ({UTF_CONVERTER}.utf_32_string_to_utf_8_string_8 (l_pair)))
 			end
 		end

@@ -31,13 +31,19 @@ feature -- Status report
 			Result := attached a_configuration.access_token
 		end
 
+	missing: STRING_8
+			-- <Precursor>
+		do
+			Result := "Give the token of `" + name + "' by `set_access_token'."
+		end
+
 feature -- Basic operations
 
 	apply (a_request: API_REQUEST; a_configuration: CONFIGURATION)
 			-- <Precursor>
 		do
 			if attached a_configuration.access_token as l_token then
-				a_request.headers.force ("Authorization", "Bearer " + {UTF_CONVERTER}.utf_32_string_to_utf_8_string_8 (l_token))
+				a_request.put_credential ("Authorization", "Bearer " + {UTF_CONVERTER}.utf_32_string_to_utf_8_string_8 (l_token))
 			end
 		end
 

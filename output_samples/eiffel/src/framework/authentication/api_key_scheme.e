@@ -39,23 +39,34 @@ feature -- Status report
 			Result := attached a_configuration.api_key (name)
 		end
 
+	missing: STRING_8
+			-- <Precursor>
+		do
+			Result := "Give the key of `" + name + "' by `set_api_key (%"" + name + "%", ...)'."
+		end
+
 feature -- Basic operations
 
 	apply (a_request: API_REQUEST; a_configuration: CONFIGURATION)
 			-- <Precursor>
 		local
-			l_pair: STRING_8
+			l_name, l_pair: STRING_8
 			l_url: API_URL
 		do
 			if attached a_configuration.api_key (name) as l_key then
 				create l_url
-				l_pair := l_url.encoded (parameter, False) + "=" + l_url.encoded (l_key, False)
+				l_name := l_url.encoded (parameter, False)
+				l_pair := l_name + "=" + l_url.encoded (l_key, False)
 				if place ~ "query" then
-					a_request.add_query (l_pair)
+					if not a_request.has_query (l_name) then
+						a_request.add_query (l_pair)
+					end
 				elseif place ~ "cookie" then
-					a_request.add_cookie (l_pair)
+					if not a_request.has_cookie (l_name) then
+						a_request.add_cookie (l_pair)
+					end
 				else
-					a_request.headers.force (parameter, {UTF_CONVERTER}.utf_32_string_to_utf_8_string_8 (l_key))
+					a_request.put_credential (parameter, {UTF_CONVERTER}.utf_32_string_to_utf_8_string_8 (l_key))
 				end
 			end
 		end

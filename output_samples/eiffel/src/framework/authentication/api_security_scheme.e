@@ -18,10 +18,15 @@ feature -- Status report
 		deferred
 		end
 
+	missing: STRING_8
+			-- What a configuration has to be told for it, in a sentence.
+		deferred
+		end
+
 feature -- Basic operations
 
 	apply (a_request: API_REQUEST; a_configuration: CONFIGURATION)
-			-- Add the credentials to `a_request'.
+			-- Add the credentials to `a_request', unless the caller has given what stands in their place.
 		require
 			satisfied: is_satisfied (a_configuration)
 		deferred

@@ -31,6 +31,12 @@ feature -- Status report
 			Result := True
 		end
 
+	missing: STRING_8
+			-- <Precursor>
+		do
+			Result := "Give the transport what `" + name + "' needs."
+		end
+
 feature -- Basic operations
 
 	apply (a_request: API_REQUEST; a_configuration: CONFIGURATION)

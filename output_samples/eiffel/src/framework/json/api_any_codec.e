@@ -23,7 +23,7 @@ feature -- Conversion
 			Result := a_json
 		end
 
-	encoded (a_value: JSON_VALUE): JSON_VALUE
+	encoded (a_value: JSON_VALUE; a_is_request: BOOLEAN): JSON_VALUE
 			-- <Precursor>
 		do
 			Result := a_value

@@ -31,7 +31,7 @@ feature -- Access
 
 feature -- Conversion
 
-	to_json: JSON_VALUE
+	as_json (a_is_request: BOOLEAN): JSON_VALUE
 			-- <Precursor>
 		do
 			create {JSON_BOOLEAN} Result.make (value)

@@ -25,7 +25,7 @@ feature -- Conversion
 			end
 		end
 
-	encoded (a_value: BOOLEAN): JSON_VALUE
+	encoded (a_value: BOOLEAN; a_is_request: BOOLEAN): JSON_VALUE
 			-- <Precursor>
 		do
 			create {JSON_BOOLEAN} Result.make (a_value)

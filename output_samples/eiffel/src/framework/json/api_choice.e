@@ -49,6 +49,22 @@ feature -- Status report
 				(create {API_JSON}).to_text (l_tag).same_string (a_tag)
 		end
 
+	is_numbered (a_field: READABLE_STRING_GENERAL; a_tag: INTEGER_64): BOOLEAN
+			-- Has the object the integer `a_tag' in `a_field'?
+		local
+			l_json: API_JSON
+		do
+			create l_json
+			Result := attached object.item (string (a_field)) as l_tag and then l_json.is_integer (l_tag) and then
+				l_json.to_integer (l_tag) = a_tag
+		end
+
+	is_marked (a_field: READABLE_STRING_GENERAL; a_tag: BOOLEAN): BOOLEAN
+			-- Has the object the boolean `a_tag' in `a_field'?
+		do
+			Result := attached {JSON_BOOLEAN} object.item (string (a_field)) as l_tag and then l_tag.item = a_tag
+		end
+
 	has (a_field: READABLE_STRING_GENERAL): BOOLEAN
 			-- Has the object `a_field'?
 		do
@@ -58,7 +74,7 @@ feature -- Status report
 feature -- Element change
 
 	consider (a_candidate: INTEGER; a_required, a_optional, a_constants: READABLE_STRING_GENERAL)
-			-- Make `a_candidate' the best one if the object has its required fields and its constants (field and text
+			-- Make `a_candidate' the best one if the object has its required fields and its constants (field and JSON
 			-- in turn) and more of the fields that it knows than any candidate before. Each text is a name a line.
 		require
 			positive: a_candidate > 0
@@ -110,7 +126,7 @@ feature {NONE} -- Implementation
 		end
 
 	has_constants (a_constants: LIST [READABLE_STRING_GENERAL]): BOOLEAN
-			-- Has the object these texts in these fields, as far as it has the fields?
+			-- Has the object these values in these fields, as far as it has the fields?
 		local
 			i: INTEGER
 		do
@@ -120,9 +136,30 @@ feature {NONE} -- Implementation
 			until
 				i >= a_constants.count or not Result
 			loop
-				Result := not has (a_constants.i_th (i)) or else is_tagged (a_constants.i_th (i), a_constants.i_th (i + 1))
+				Result := not has (a_constants.i_th (i)) or else is_constant (a_constants.i_th (i), a_constants.i_th (i + 1))
 				i := i + 2
 			end
+		end
+
+	is_constant (a_field, a_constant: READABLE_STRING_GENERAL): BOOLEAN
+			-- Has the object in `a_field' what `a_constant' says in JSON: a text, an integer or a boolean?
+		do
+			if a_constant.starts_with ("%"") then
+				Result := is_tagged (a_field, unquoted (a_constant))
+			elseif a_constant.is_integer_64 then
+				Result := is_numbered (a_field, a_constant.to_integer_64)
+			else
+				Result := is_marked (a_field, a_constant.same_string ("true"))
+			end
+		end
+
+	unquoted (a_string: READABLE_STRING_GENERAL): STRING_32
+			-- The text that `a_string' is in JSON.
+		local
+			l_string: JSON_STRING
+		do
+			create l_string.make_from_escaped_json_string ({UTF_CONVERTER}.utf_32_string_to_utf_8_string_8 (a_string.substring (2, a_string.count - 1)))
+			Result := (create {API_JSON}).to_text (l_string)
 		end
 
 	string (a_text: READABLE_STRING_GENERAL): JSON_STRING

@@ -16,8 +16,8 @@ feature -- Conversion
 		deferred
 		end
 
-	encoded (a_value: G): JSON_VALUE
-			-- `a_value' as JSON.
+	encoded (a_value: G; a_is_request: BOOLEAN): JSON_VALUE
+			-- `a_value' as JSON; in a request, without what only the API sets.
 		deferred
 		end
 
@@ -36,7 +36,7 @@ feature -- Fields
 			-- Write `a_value' as a field, if there is one; else null, if `a_is_null'.
 		do
 			if attached a_value as l_value then
-				a_fields.put (a_name, encoded (l_value), False)
+				a_fields.put (a_name, encoded (l_value, a_fields.is_request), False)
 			else
 				a_fields.put (a_name, Void, a_is_null)
 			end

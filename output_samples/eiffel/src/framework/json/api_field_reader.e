@@ -77,8 +77,8 @@ feature -- Reading
 	real_64 (a_name: READABLE_STRING_GENERAL): REAL_64
 			-- The number of a field; 0 if it is none, as `is_found' tells.
 		do
-			is_found := attached {JSON_NUMBER} item (a_name)
-			if attached {JSON_NUMBER} item (a_name) as l_number then
+			is_found := attached item (a_name) as l_json and then json.is_real (l_json)
+			if is_found and then attached {JSON_NUMBER} item (a_name) as l_number then
 				take (a_name)
 				Result := json.to_real (l_number)
 			end

@@ -9,11 +9,15 @@ create
 
 feature {NONE} -- Initialization
 
-	make
-			-- Begin an object.
+	make (a_is_request: BOOLEAN)
+			-- Begin an object; `a_is_request': it is sent to the API.
 		do
+			is_request := a_is_request
 			create json
 			create object.make_empty
+			create read_only.make (0)
+		ensure
+			is_request_set: is_request = a_is_request
 		end
 
 feature -- Access
@@ -21,12 +25,27 @@ feature -- Access
 	object: JSON_OBJECT
 			-- What has been written.
 
+feature -- Status report
+
+	is_request: BOOLEAN
+			-- Is the object sent to the API, which sets some fields itself?
+
+feature -- Element change
+
+	set_read_only (a_name: READABLE_STRING_GENERAL)
+			-- Only the API sets the field `a_name': no request has it.
+		do
+			read_only.force (True, a_name)
+		end
+
 feature -- Writing
 
 	put (a_name: READABLE_STRING_GENERAL; a_value: detachable JSON_VALUE; a_is_null: BOOLEAN)
 			-- Write a value, if there is one; else null, if `a_is_null'.
 		do
-			if a_value /= Void then
+			if is_request and then read_only.has (a_name) then
+					-- It is left out.
+			elseif a_value /= Void then
 				object.replace (a_value, json.from_text (a_name))
 			elseif a_is_null then
 				object.replace (create {JSON_NULL}, json.from_text (a_name))
@@ -94,5 +113,8 @@ feature {NONE} -- Implementation
 
 	json: API_JSON
 			-- What writes texts and numbers.
+
+	read_only: STRING_TABLE [BOOLEAN]
+			-- The names of the fields that only the API sets.
 
 end

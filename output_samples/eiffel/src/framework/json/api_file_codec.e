@@ -22,10 +22,10 @@ feature -- Conversion
 			create Result.make_from_content ("", "")
 		end
 
-	encoded (a_value: API_FILE): JSON_VALUE
+	encoded (a_value: API_FILE; a_is_request: BOOLEAN): JSON_VALUE
 			-- <Precursor>
 		do
-			Result := a_value.to_json
+			Result := a_value.as_json (a_is_request)
 		end
 
 end

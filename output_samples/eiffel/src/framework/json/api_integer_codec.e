@@ -23,7 +23,7 @@ feature -- Conversion
 			Result := json.to_integer (a_json)
 		end
 
-	encoded (a_value: INTEGER_64): JSON_VALUE
+	encoded (a_value: INTEGER_64; a_is_request: BOOLEAN): JSON_VALUE
 			-- <Precursor>
 		do
 			create {JSON_NUMBER} Result.make_integer (a_value)

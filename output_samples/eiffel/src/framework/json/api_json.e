@@ -10,11 +10,19 @@ class
 feature -- Reading
 
 	value (a_text: READABLE_STRING_8): detachable JSON_VALUE
-			-- The value that `a_text' in UTF-8 says; Void if it is no JSON.
+			-- The value that `a_text' in UTF-8 says, behind a byte order mark if there is one; Void if it is no JSON.
+		local
+			l_text: READABLE_STRING_8
 		do
-			if is_structured (a_text) then
-				Result := parsed (a_text)
-			elseif attached {JSON_ARRAY} parsed ("[" + a_text.to_string_8 + "]") as l_array and then l_array.count = 1 then
+			l_text := a_text
+			if l_text.starts_with ({UTF_CONVERTER}.utf_8_bom_to_string_8) then
+				l_text := l_text.substring (4, l_text.count)
+			end
+			if is_too_deep (l_text) then
+				Result := Void
+			elseif is_structured (l_text) then
+				Result := parsed (l_text)
+			elseif attached {JSON_ARRAY} parsed ("[" + l_text.to_string_8 + "]") as l_array and then l_array.count = 1 then
 					-- The parser takes arrays and objects only.
 				Result := l_array.i_th (1)
 			end
@@ -75,10 +83,30 @@ feature -- Reading
 			end
 		end
 
+	is_real (a_json: JSON_VALUE): BOOLEAN
+			-- Is `a_json' a number that REAL_64 holds: not too large, and no integer with more digits than it has?
+		do
+			if attached {JSON_NUMBER} a_json as l_number then
+				if l_number.item.has ('.') or l_number.item.has ('e') or l_number.item.has ('E') then
+					Result := l_number.item.is_real_64 and then is_finite (l_number.item.to_real_64)
+				else
+					Result := l_number.item.is_integer_64 and then is_same (l_number.item.to_integer_64)
+				end
+			end
+		end
+
 	to_real (a_json: JSON_NUMBER): REAL_64
 			-- The value of `a_json'.
 		do
 			Result := a_json.item.to_real_64
+		end
+
+feature -- Status report
+
+	is_finite (a_value: REAL_64): BOOLEAN
+			-- Can JSON say `a_value' (RFC 8259, 6)?
+		do
+			Result := not (a_value.is_nan or a_value.is_negative_infinity or a_value.is_positive_infinity)
 		end
 
 feature -- Writing
@@ -96,7 +124,9 @@ feature -- Writing
 		end
 
 	from_real (a_value: REAL_64): JSON_NUMBER
-			-- `a_value' as JSON; it is written as null if it is no number.
+			-- `a_value' as JSON.
+		require
+			finite: is_finite (a_value)
 		do
 			create {API_JSON_NUMBER} Result.make_shortest (a_value)
 		end
@@ -134,10 +164,53 @@ feature {NONE} -- Implementation
 			Result := i <= a_text.count and then (a_text.item (i) = '{' or a_text.item (i) = '[')
 		end
 
+	Deepest: INTEGER = 2_000
+			-- So deep can arrays and objects be nested; the parser would need too much of the stack for more.
+
+	is_too_deep (a_text: READABLE_STRING_8): BOOLEAN
+			-- Are arrays and objects nested more than `Deepest' times?
+		local
+			i, l_depth: INTEGER
+			l_is_string: BOOLEAN
+			l_character: CHARACTER_8
+		do
+			from
+				i := 1
+			until
+				i > a_text.count or Result
+			loop
+				l_character := a_text.item (i)
+				if l_is_string then
+					if l_character = '\' then
+						i := i + 1
+					elseif l_character = '"' then
+						l_is_string := False
+					end
+				elseif l_character = '"' then
+					l_is_string := True
+				elseif l_character = '[' or l_character = '{' then
+					l_depth := l_depth + 1
+					Result := l_depth > Deepest
+				elseif l_character = ']' or l_character = '}' then
+					l_depth := l_depth - 1
+				end
+				i := i + 1
+			end
+		end
+
+	is_same (a_value: INTEGER_64): BOOLEAN
+			-- Does a REAL_64 hold `a_value' exactly?
+		local
+			l_real: REAL_64
+		do
+			l_real := a_value.to_double
+			Result := l_real < 9223372036854775807.0 and then l_real.truncated_to_integer_64 = a_value
+		end
+
 	parsed (a_text: READABLE_STRING_8): detachable JSON_VALUE
 			-- The array or object that `a_text' says; Void if it says none.
 		local
-			l_parser: JSON_PARSER
+			l_parser: API_JSON_PARSER
 			l_has_failed: BOOLEAN
 		do
 			if not l_has_failed then
@@ -154,33 +227,36 @@ feature {NONE} -- Implementation
 
 	escaped (a_text: READABLE_STRING_GENERAL): STRING_8
 			-- `a_text' in UTF-8, with escapes where JSON needs them (RFC 8259, 7).
+			-- Half of a surrogate pair, which UTF-8 has not, is sent as it came.
 		local
 			i: INTEGER
 			l_code: NATURAL_32
-			l_utf_8: STRING_8
-			l_character: CHARACTER_8
 		do
-			l_utf_8 := {UTF_CONVERTER}.utf_32_string_to_utf_8_string_8 (a_text)
-			create Result.make (l_utf_8.count)
+			create Result.make (a_text.count)
 			from
 				i := 1
 			until
-				i > l_utf_8.count
+				i > a_text.count
 			loop
-				l_character := l_utf_8.item (i)
-				l_code := l_character.natural_32_code
-				if l_character = '"' or l_character = '\' then
+				l_code := a_text.code (i)
+				if l_code = Quote or l_code = Backslash then
 					Result.append_character ('\')
-					Result.append_character (l_character)
-				elseif l_code < 32 then
-					Result.append ("\u00")
-					Result.append (l_code.to_natural_8.to_hex_string)
+					Result.append_code (l_code)
+				elseif l_code < 32 or is_high (l_code) or is_low (l_code) then
+					Result.append ("\u")
+					Result.append (l_code.to_natural_16.to_hex_string)
 				else
-					Result.append_character (l_character)
+					{UTF_CONVERTER}.utf_32_code_into_utf_8_string_8 (l_code, Result)
 				end
 				i := i + 1
 			end
 		end
+
+	Quote: NATURAL_32 = 34
+			-- What ends a string.
+
+	Backslash: NATURAL_32 = 92
+			-- What begins an escape.
 
 	is_high (a_code: NATURAL_32): BOOLEAN
 			-- Is it the first half of a surrogate pair?

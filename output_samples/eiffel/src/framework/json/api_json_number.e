@@ -1,7 +1,7 @@
 note
 	description: "[
-		A JSON number written as the shortest decimal that is read as the same REAL_64: 0.1 is sent as `0.1',
-		where `out' says 0.10000000000000001.
+		A JSON number as it came, or written as the shortest decimal that is read as the same REAL_64: 0.1 is sent as
+		`0.1', where `out' says 0.10000000000000001.
 	]"
 
 class
@@ -11,17 +11,29 @@ inherit
 	JSON_NUMBER
 
 create
-	make_shortest
+	make_shortest,
+	make_from_text
 
 feature {NONE} -- Initialization
 
 	make_shortest (a_value: REAL_64)
 			-- `a_value' with as few digits as it takes.
+		require
+			finite: not (a_value.is_nan or a_value.is_negative_infinity or a_value.is_positive_infinity)
 		do
 			make_real (a_value)
-			if not (a_value.is_nan or a_value.is_negative_infinity or a_value.is_positive_infinity) then
-				item := shortest (a_value)
-			end
+			item := shortest (a_value)
+		end
+
+	make_from_text (a_text: READABLE_STRING_8)
+			-- What `a_text' says, as it says it.
+		local
+			l_text: STRING_8
+		do
+			create l_text.make_from_string (a_text)
+			l_text.adjust
+			item := l_text
+			numeric_type := double_type
 		end
 
 feature {NONE} -- Implementation

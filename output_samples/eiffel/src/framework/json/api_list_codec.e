@@ -63,7 +63,7 @@ feature -- Conversion
 			end
 		end
 
-	encoded (a_value: LIST [G]): JSON_VALUE
+	encoded (a_value: LIST [G]; a_is_request: BOOLEAN): JSON_VALUE
 			-- <Precursor>
 		local
 			i: INTEGER
@@ -75,7 +75,7 @@ feature -- Conversion
 			until
 				i > a_value.count
 			loop
-				l_array.extend (item.encoded (a_value.i_th (i)))
+				l_array.extend (item.encoded (a_value.i_th (i), a_is_request))
 				i := i + 1
 			end
 			Result := l_array

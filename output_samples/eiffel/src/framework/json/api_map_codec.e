@@ -64,7 +64,7 @@ feature -- Conversion
 			end
 		end
 
-	encoded (a_value: STRING_TABLE [G]): JSON_VALUE
+	encoded (a_value: STRING_TABLE [G]; a_is_request: BOOLEAN): JSON_VALUE
 			-- <Precursor>
 		local
 			l_object: JSON_OBJECT
@@ -76,7 +76,7 @@ feature -- Conversion
 			until
 				l_cursor.after
 			loop
-				l_object.replace (item.encoded (l_cursor.item), json.from_text (l_cursor.key))
+				l_object.replace (item.encoded (l_cursor.item, a_is_request), json.from_text (l_cursor.key))
 				l_cursor.forth
 			end
 			Result := l_object

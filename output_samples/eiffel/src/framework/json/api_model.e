@@ -44,12 +44,12 @@ feature -- Status report
 
 feature -- Conversion
 
-	to_json: JSON_OBJECT
-			-- Whatever is set, as JSON.
+	as_json (a_is_request: BOOLEAN): JSON_OBJECT
+			-- Whatever is set, as JSON; in a request, without what only the API sets (readOnly).
 		local
 			l_writer: API_FIELD_WRITER
 		do
-			create l_writer.make
+			create l_writer.make (a_is_request)
 			write_fields (l_writer)
 			l_writer.put_rest (other_fields)
 			Result := l_writer.object

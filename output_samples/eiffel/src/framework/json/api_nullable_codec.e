@@ -41,11 +41,11 @@ feature -- Conversion
 			end
 		end
 
-	encoded (a_value: detachable G): JSON_VALUE
+	encoded (a_value: detachable G; a_is_request: BOOLEAN): JSON_VALUE
 			-- <Precursor>
 		do
 			if attached a_value as l_value then
-				Result := item.encoded (l_value)
+				Result := item.encoded (l_value, a_is_request)
 			else
 				create {JSON_NULL} Result
 			end

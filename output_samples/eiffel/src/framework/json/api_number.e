@@ -45,7 +45,7 @@ feature -- Access
 
 feature -- Conversion
 
-	to_json: JSON_VALUE
+	as_json (a_is_request: BOOLEAN): JSON_VALUE
 			-- <Precursor>
 		do
 			Result := (create {API_JSON}).from_real (value)

@@ -32,7 +32,7 @@ feature -- Conversion
 			end
 		end
 
-	encoded (a_value: STRING_8): JSON_VALUE
+	encoded (a_value: STRING_8; a_is_request: BOOLEAN): JSON_VALUE
 			-- <Precursor>
 		do
 			create {JSON_STRING} Result.make_from_escaped_json_string ((create {API_BASE_64}).encoded (a_value))

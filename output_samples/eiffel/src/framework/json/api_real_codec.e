@@ -12,7 +12,7 @@ feature -- Status report
 	accepts (a_json: JSON_VALUE): BOOLEAN
 			-- <Precursor>
 		do
-			Result := attached {JSON_NUMBER} a_json
+			Result := json.is_real (a_json)
 		end
 
 feature -- Conversion
@@ -25,7 +25,7 @@ feature -- Conversion
 			end
 		end
 
-	encoded (a_value: REAL_64): JSON_VALUE
+	encoded (a_value: REAL_64; a_is_request: BOOLEAN): JSON_VALUE
 			-- <Precursor>
 		do
 			Result := json.from_real (a_value)

@@ -27,7 +27,7 @@ feature -- Conversion
 			end
 		end
 
-	encoded (a_value: STRING_32): JSON_VALUE
+	encoded (a_value: STRING_32; a_is_request: BOOLEAN): JSON_VALUE
 			-- <Precursor>
 		do
 			Result := json.from_text (a_value)

@@ -67,6 +67,8 @@ feature -- Element change
 
 	set_at (a_at: detachable READABLE_STRING_GENERAL)
 			-- Set `at'; Void leaves it out.
+		require
+			at_has_offset: a_at /= Void implies (create {API_CHECK}).has_offset (a_at)
 		do
 			if a_at /= Void then
 				create at.make_from_string_general (a_at)

@@ -137,6 +137,7 @@ feature -- Element change
 	set_number (a_number: REAL_64)
 			-- Set `number'.
 		require
+			number_finite: (create {API_CHECK}).is_finite (a_number)
 			number_at_least: a_number >= 0.5
 		do
 			number := a_number
@@ -156,6 +157,8 @@ feature -- Element change
 
 	set_float (a_float: REAL_64)
 			-- Set `float'.
+		require
+			float_finite: (create {API_CHECK}).is_finite (a_float)
 		do
 			float := a_float
 			has_float := True
@@ -236,6 +239,8 @@ feature -- Element change
 
 	set_moment (a_moment: detachable READABLE_STRING_GENERAL)
 			-- Set `moment'; Void leaves it out.
+		require
+			moment_has_offset: a_moment /= Void implies (create {API_CHECK}).has_offset (a_moment)
 		do
 			if a_moment /= Void then
 				create moment.make_from_string_general (a_moment)
@@ -299,6 +304,8 @@ feature -- Element change
 
 	set_step (a_step: REAL_64)
 			-- Set `step'.
+		require
+			step_finite: (create {API_CHECK}).is_finite (a_step)
 		do
 			step := a_step
 			has_step := True
@@ -366,6 +373,7 @@ feature {NONE} -- Conversion
 	write_fields (a_fields: API_FIELD_WRITER)
 			-- <Precursor>
 		do
+			a_fields.set_read_only ("id")
 			a_fields.put_text ("id", id, False)
 			a_fields.put_text ("secret", secret, False)
 			a_fields.put_integer ("whole", whole, has_whole, False)

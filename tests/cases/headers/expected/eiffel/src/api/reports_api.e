@@ -49,7 +49,7 @@ feature -- Operations
 			create l_request.make ("POST", "/reports")
 			l_request.add_security (<<"token">>)
 			l_request.put_header ("Content-Type", json_text (content_type), "simple", False)
-			l_request.set_json (add_report_request.to_json, "application/json")
+			l_request.set_json (add_report_request.to_request, "application/json")
 			send_request (l_request)
 		end
 

@@ -62,6 +62,8 @@ feature -- Element change
 
 	set_radius (a_radius: REAL_64)
 			-- Set `radius'.
+		require
+			radius_finite: (create {API_CHECK}).is_finite (a_radius)
 		do
 			radius := a_radius
 			has_radius := True

@@ -62,6 +62,8 @@ feature -- Element change
 
 	set_side (a_side: REAL_64)
 			-- Set `side'.
+		require
+			side_finite: (create {API_CHECK}).is_finite (a_side)
 		do
 			side := a_side
 			has_side := True

@@ -333,6 +333,8 @@ feature -- Element change
 
 	set_datetime (a_datetime: detachable READABLE_STRING_GENERAL)
 			-- Set `datetime'; Void leaves it out.
+		require
+			datetime_has_offset: a_datetime /= Void implies (create {API_CHECK}).has_offset (a_datetime)
 		do
 			if a_datetime /= Void then
 				create datetime.make_from_string_general (a_datetime)

@@ -1,0 +1,29 @@
+note
+	description: "What preconditions ask of values that are sent."
+
+class
+	API_CHECK
+
+feature -- Status report
+
+	is_finite (a_value: REAL_64): BOOLEAN
+			-- Can JSON say `a_value' (RFC 8259, 6)?
+		do
+			Result := (create {API_JSON}).is_finite (a_value)
+		end
+
+	has_offset (a_text: READABLE_STRING_GENERAL): BOOLEAN
+			-- Does a date and time end with `Z' or an offset such as `+02:00' (RFC 3339, 5.6)? Without one, nobody
+			-- knows which moment it is.
+		local
+			l_text: STRING_32
+		do
+			l_text := a_text.as_upper.to_string_32
+			if l_text.ends_with ({STRING_32} "Z") then
+				Result := True
+			elseif l_text.count > 6 and then l_text.item (l_text.count - 2) = ':' then
+				Result := l_text.item (l_text.count - 5) = '+' or l_text.item (l_text.count - 5) = '-'
+			end
+		end
+
+end
