@@ -24,7 +24,8 @@ class Options:
     """One run. `output` may be missing only if `dump_model` is set; no `package_name`: one is made of the API's title.
 
     `keep` holds patterns of files that stay as the user has them. `pagination` says of operations how their pages go
-    on, where the document does not; `places` is where that stands.
+    on, where the document does not, and `streams` what ends their streams; `places` is where that stands, by the keys
+    that lead there.
     """
 
     spec: str
@@ -40,6 +41,7 @@ class Options:
     report: Literal["json"] | None = None
     keep: tuple[str, ...] = ()
     pagination: Mapping[str, object] = field(default_factory=dict)
+    streams: Mapping[str, object] = field(default_factory=dict)
     places: Mapping[tuple[str, ...], Location] = field(default_factory=dict)
 
 

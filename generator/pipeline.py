@@ -15,7 +15,7 @@ from time import perf_counter
 from typing import Protocol
 
 from generator import __version__, document, openapi, resources
-from generator.build import Correction, build, correction
+from generator.build import Correction, StreamSetting, build, correction, stream_setting
 from generator.diagnostics import Diagnostics, InputError, Location, Source
 from generator.diagnostics.progress import current, nothing
 from generator.model.dump import dump
@@ -112,16 +112,39 @@ def _read(options: Options, diagnostics: Diagnostics, stage: _Stages) -> tuple[D
     with stage("parse"):
         described = openapi.parse(bundle, diagnostics)
     with stage("build"):
-        api = build(described, diagnostics, _corrections(options))
+        streams = {each.operation: each for each in _streams(options, diagnostics)}
+        api = build(described, diagnostics, _corrections(options), streams)
     return described, api
 
 
 def _corrections(options: Options) -> Iterator[Correction]:
     """What the settings say of pages, each with its place."""
-    places = options.places or {(): Location(Source("settings", ""), 1, 1, "")}
     for name, value in options.pagination.items():
-        inner = {keys[1]: at for keys, at in places.items() if len(keys) > 1 and keys[0] == name}
-        yield correction(name, value, places.get((name,), places[()]), inner)
+        start = ("pagination", name)
+        inner = {
+            keys[2]: at
+            for keys, at in options.places.items()
+            if len(keys) > 2 and keys[:2] == start
+        }
+        yield correction(name, value, _place(options, *start), inner)
+
+
+def _streams(options: Options, diagnostics: Diagnostics) -> Iterator[StreamSetting]:
+    """What the settings say of streams, as far as it can be used."""
+    for name, value in options.streams.items():
+        found = stream_setting(name, value, _place(options, "streams", name), diagnostics)
+        if found is not None:
+            yield found
+
+
+def _place(options: Options, table: str, name: str) -> Location:
+    """Where an entry of the settings stands."""
+    places = options.places
+    return (
+        places.get((table, name))
+        or places.get((table,))
+        or Location(Source("settings", ""), 1, 1, "")
+    )
 
 
 def _make(plan: Plan, target: Target, stage: _Stages) -> Tree:

@@ -30,6 +30,7 @@ SETTINGS: Mapping[str, str] = MappingProxyType(
         "quiet": "true or false",
         "keep": "a list of strings",
         "pagination": "a table",
+        "streams": "a table",
     }
 )
 """Every key, and what its value is called."""

@@ -6,9 +6,11 @@ other components too, since people import them. Knows no language.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from types import MappingProxyType
 
 from generator.build.corrections import Correction, corrected, refuse_unknown
+from generator.build.end_markers import EVERY, EndMarkers, StreamSetting
 from generator.build.operations import operation
 from generator.build.schemas import type_of_id
 from generator.build.servers import auth_schemes, servers
@@ -23,13 +25,17 @@ UNTAGGED = "default"
 
 
 def build(
-    document: Document, diagnostics: Diagnostics, corrections: Iterable[Correction] = ()
+    document: Document,
+    diagnostics: Diagnostics,
+    corrections: Iterable[Correction] = (),
+    streams: Mapping[str, StreamSetting] = MappingProxyType({}),
 ) -> Api:
-    """The model of a document; problems that generation can live with are reported and worked around."""
+    """The model of a document; problems that generation can live with are reported and worked around. `streams` are
+    what the settings say of streams, by operation."""
     store = Store(document, diagnostics)
     for id_ in document.components.values():
         type_of_id(id_, store)
-    services = _services(document, store, tuple(corrections))
+    services = _services(document, store, tuple(corrections), streams)
     sent = webhooks(store)
     info = document.info
     return Api(
@@ -52,13 +58,19 @@ def build(
 
 
 def _services(
-    document: Document, store: Store, corrections: tuple[Correction, ...]
+    document: Document,
+    store: Store,
+    corrections: tuple[Correction, ...],
+    streams: Mapping[str, StreamSetting],
 ) -> tuple[Service, ...]:
     """A service for each tag, in order of first use; an operation with several tags is in each of them."""
     texts = {tag.name: (tag.description or "").strip() for tag in document.tags}
     by_name = {each.operation: each for each in corrections}
     built = [corrected(operation(each, store), by_name, store) for each in document.operations]
     refuse_unknown(corrections, built, store)
+    refuse_unknown((each for name, each in streams.items() if name != EVERY), built, store)
+    ends = EndMarkers(store, streams)
+    built = [ends.marked(*each) for each in zip(built, document.operations, strict=True)]
     grouped: dict[str, list[Operation]] = {}
     for source, made in zip(document.operations, built, strict=True):
         for tag in dict.fromkeys(source.tags or (UNTAGGED,)):

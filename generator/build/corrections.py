@@ -11,6 +11,7 @@ from dataclasses import dataclass, field, replace
 from difflib import get_close_matches
 
 from generator.build.answer_shape import at_path
+from generator.build.end_markers import StreamSetting
 from generator.build.pagination import answer_type
 from generator.build.store import Store
 from generator.diagnostics import Location
@@ -65,11 +66,11 @@ def correction(
 
 
 def refuse_unknown(
-    corrections: Iterable[Correction], operations: Iterable[Operation], store: Store
+    settings: Iterable[Correction | StreamSetting], operations: Iterable[Operation], store: Store
 ) -> None:
     """Report entries for operations that the document does not have."""
     names = [each.name for each in operations]
-    for each in corrections:
+    for each in settings:
         if each.operation not in names:
             close = get_close_matches(each.operation, names, n=1)
             advice = f"did you mean '{close[0]}'?" if close else "name it by its operationId"

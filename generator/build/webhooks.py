@@ -7,9 +7,9 @@ and one declaration for the body of any of them, so that what comes in can be to
 from __future__ import annotations
 
 from generator.build import unions
-from generator.build.bodies import kind_of
 from generator.build.docs import doc_of_operation, doc_of_schema
 from generator.build.effective import Form, effective
+from generator.build.kinds import kind_of
 from generator.build.schemas import type_of
 from generator.build.store import Store
 from generator.model.declarations import Alias, Declaration

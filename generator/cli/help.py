@@ -19,9 +19,10 @@ EXAMPLES = """\
 SETTINGS = """\
   gen-client.toml, or [tool.gen-client] in pyproject.toml, in this folder or above
   it, can set spec, output, target, package-name, package-version, strict, validate,
-  quiet, keep: a list of patterns of files that stay as you have them, and pagination:
-  a table of operations whose pages go on in another way than was found, or false.
-  The command line wins.
+  quiet, keep: a list of patterns of files that stay as you have them, pagination:
+  a table of operations whose pages go on in another way than was found, or false,
+  and streams: a table of operations whose event streams end with other data than was
+  found, as in streams."*" = { end = "[DONE]" }. The command line wins.
 """
 
 EXIT_CODES = """\

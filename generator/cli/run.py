@@ -52,9 +52,12 @@ def run(given: Mapping[str, Any]) -> int:
 def _options(given: Mapping[str, Any], diagnostics: Diagnostics) -> Options:
     settings = settings_file.read(Path.cwd(), diagnostics)
     values = {name: setting.value for name, setting in settings.items()}
-    if "pagination" in settings:
-        found = settings["pagination"]
-        values["places"] = {(): found.at, **found.inner}
+    values["places"] = {
+        (name, *keys): at
+        for name in ("pagination", "streams")
+        if (found := settings.get(name))
+        for keys, at in {(): found.at, **found.inner}.items()
+    }
     chosen = options.combine({"spec": "", **values}, given)
     places = {name: setting.at for name, setting in settings.items() if given.get(name) is None}
     options.check(chosen, places, diagnostics)

@@ -358,6 +358,20 @@ ENTRIES: Final = (
         "Give it a requestBody with the schema of the event under application/json.",
         "The client reads what webhooks carry as JSON; one that carries nothing has nothing to read.",
     ),
+    Entry(
+        "B313",
+        WARNING,
+        "the body under {media_type} is no object, so that its fields have no names",
+        "Declare an object with a property for each field of the form; the client takes any fields until then.",
+        "A form is made of named fields (OAS 3.1 §4.8.14.4, RFC 7578 §4.2). An array or a number has none to give.",
+    ),
+    Entry(
+        "B314",
+        ERROR,
+        "what the settings say of the streams of '{operation}' cannot be used",
+        'write {{ end = "[DONE]" }}, the data of the event after which nothing comes, or {{ end = false }}',
+        "The table `streams` tells what ends a stream, by operation, or for all of them under '*'.",
+    ),
     # N: naming
     Entry(
         "N201",
@@ -500,7 +514,7 @@ ENTRIES: Final = (
         ERROR,
         "there is no operation '{name}' in the document",
         "{advice}",
-        "The settings correct the pagination of an operation that does not exist, or no longer does.",
+        "The settings speak of the pages or streams of an operation that does not exist, or no longer does.",
     ),
     Entry(
         "C110",

@@ -7,13 +7,30 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from enum import Enum, auto
+from enum import Enum as PythonEnum
+from enum import auto
 
-from generator.model.declarations import Alias, ByTag, Declaration, Field, Record, Required, Union
+from generator.model.declarations import (
+    Alias,
+    ByTag,
+    Declaration,
+    Enum,
+    Field,
+    Record,
+    Required,
+    Union,
+)
 from generator.model.docs import Doc
 from generator.model.operations import Content, ContentKind, Operation, Parameter, Response
-from generator.model.types import Named, Nullable, TypeId, TypeRef
+from generator.model.types import Kind, Literal, Named, Nullable, Scalar, TypeId, TypeRef
 
+_CONCRETE = {
+    ContentKind.JSON: "application/json",
+    ContentKind.TEXT: "text/plain",
+    ContentKind.BINARY: "application/octet-stream",
+    ContentKind.MULTIPART: "multipart/form-data",
+}
+_TEXTS = (Kind.STRING, Kind.DATE, Kind.DATE_TIME, Kind.UUID, Kind.BYTES, Kind.DECIMAL)
 FORMS = (ContentKind.FORM, ContentKind.MULTIPART)
 STREAMS = (ContentKind.EVENT_STREAM, ContentKind.JSON_LINES)
 _ENVELOPE = {"comment", "data", "event", "id", "retry"}
@@ -21,7 +38,7 @@ _ENVELOPE = {"comment", "data", "event", "id", "retry"}
 Declarations = Mapping[TypeId, Declaration]
 
 
-class Role(Enum):
+class Role(PythonEnum):
     """What an argument becomes: a parameter, a field of a form body, or the whole body."""
 
     PARAMETER = auto()
@@ -66,6 +83,14 @@ def body_content(operation: Operation) -> Content | None:
     return body.contents[0] if body and body.contents else None
 
 
+def sent_type(content: Content) -> str:
+    """The media type that a body says it has: where the document gives a range, one of it."""
+    media_type = content.media_type
+    return (
+        _CONCRETE.get(content.kind, "application/octet-stream") if "*" in media_type else media_type
+    )
+
+
 def form_fields(content: Content | None, declarations: Declarations) -> tuple[Field, ...] | None:
     """The fields of a form or multipart body of a record; nothing for any other body."""
     if content is None or content.kind not in FORMS:
@@ -96,9 +121,16 @@ def successes(operation: Operation) -> tuple[Response, ...]:
 
 
 def answer(response: Response) -> Content | None:
-    """The content that a call gives back: the JSON one where there is a choice."""
+    """The content that a call gives back most likely: the JSON one where there is a choice."""
+    return next(iter(answers(response)), None)
+
+
+def answers(response: Response) -> tuple[Content, ...]:
+    """The contents that a call gives back, JSON first; a stream only where there is nothing else, as it is asked for on
+    purpose."""
     ranked = sorted(response.contents, key=lambda each: _RANKS.get(each.kind, 2))
-    return ranked[0] if ranked else None
+    whole = tuple(each for each in ranked if each.kind not in STREAMS)
+    return whole or tuple(ranked)
 
 
 _RANKS = {
@@ -115,6 +147,33 @@ def tag_of(type_: TypeRef, declarations: Declarations) -> str:
     if not isinstance(found, Union) or not isinstance(found.choice, ByTag):
         return ""
     return found.choice.tag.field
+
+
+def is_text(type_: TypeRef, declarations: Declarations) -> bool:
+    """Whether every value of the type is a text in JSON."""
+    match type_:
+        case Scalar(kind):
+            return kind in _TEXTS
+        case Literal(values):
+            return all(isinstance(each, str) for each in values)
+        case Nullable(inner):
+            return is_text(inner, declarations)
+        case Named(id_):
+            return _is_text(declarations[id_], declarations)
+        case _:
+            return False
+
+
+def _is_text(declaration: Declaration, declarations: Declarations) -> bool:
+    match declaration:
+        case Alias(type=aliased):
+            return is_text(aliased, declarations)
+        case Enum(kind=kind):
+            return kind in _TEXTS
+        case Union(variants=variants):
+            return all(is_text(each.type, declarations) for each in variants)
+        case _:
+            return False
 
 
 def is_envelope(type_: TypeRef, declarations: Declarations) -> bool:

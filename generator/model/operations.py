@@ -79,6 +79,7 @@ class Part:
     media_type: str | None
     style: Style | None
     explode: bool
+    allow_reserved: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,10 +135,12 @@ class Switch:
 
 @dataclass(frozen=True, slots=True)
 class Stream:
-    """The operation can answer with a stream. `switch` asks for it, where it has to be asked for."""
+    """The operation can answer with a stream. `switch` asks for it, where it has to be asked for. `end` is the data of
+    the event after which nothing comes (`[DONE]`), where the document names one."""
 
     content: Content
     switch: Switch | None
+    end: str | None = None
 
 
 Security: TypeAlias = tuple[tuple[str, ...], ...]

@@ -48,7 +48,7 @@ def in_query(parameter: Parameter, value: Json) -> list[str]:
     if parameter.style in BY_MEDIA_TYPE:
         return [f"{name}={write(_content(parameter, value))}"]
     if parameter.style is Style.DEEP:
-        pairs = deep(parameter.wire_name, value)
+        pairs = deep(parameter.wire_name, value, isinstance(value, list))
         return [f"{quote(key, safe='')}={write(text(each))}" for key, each in pairs]
     if not isinstance(value, list | dict):
         return [f"{name}={write(text(value))}"]
@@ -82,30 +82,48 @@ def in_form(content: Content, name: str, value: Json) -> Iterator[Field]:
     part = next((each for each in content.parts if each.wire_name == name), None)
     media_type = (part.media_type if part else "") or ""
     is_multipart = content.kind is ContentKind.MULTIPART
-    if isinstance(value, Raw) or "json" in media_type:
-        yield name, value if isinstance(value, Raw) else _json(value)
+    if isinstance(value, Raw):
+        yield name, value
     elif part is not None and part.style is Style.DEEP:
-        yield from ((key, text(each)) for key, each in deep(name, value))
+        yield from ((key, text(each)) for key, each in deep(name, value, isinstance(value, list)))
     elif isinstance(value, list) and part is not None and part.style and not part.explode:
         yield name, _delimiter(part).join(map(text, value))
-    elif isinstance(value, list) and (is_multipart or not _holds_objects(value)):
+    elif isinstance(value, dict) and part is not None and part.style and not is_multipart:
+        yield from _styled(part, name, value)
+    elif "json" in media_type:
+        yield name, _json(value)
+    elif isinstance(value, list):
         for each in value:
             yield name, each if isinstance(each, Raw) else text(each)
-    elif isinstance(value, list | dict) and not is_multipart:
-        yield from ((key, text(each)) for key, each in deep(name, value))
     else:
         yield name, text(value)
 
 
-def deep(name: str, value: Json) -> Iterator[Field]:
-    """`name[key]` for each member, at any depth; arrays repeat their name."""
+def _styled(part: Part, name: str, value: dict[str, Json]) -> Iterator[Field]:
+    """The fields of an object in the style `form`, or one with a delimiter."""
+    if part.explode:
+        yield from ((key, text(each)) for key, found in value.items() for each in _each(found))
+    else:
+        yield name, _delimiter(part).join(text(each) for pair in value.items() for each in pair)
+
+
+def _each(value: Json) -> list[Json]:
+    return value if isinstance(value, list) else [value]
+
+
+def deep(name: str, value: Json, numbered: bool = False) -> Iterator[Field]:
+    """`name[key]` for each member, at any depth; arrays repeat their name, or are numbered where they hold more than
+    scalars, where they stand in such an array, and where they are the whole value."""
     match value:
         case dict():
             for key, each in value.items():
-                yield from deep(f"{name}[{key}]", each)
+                yield from deep(f"{name}[{key}]", each, numbered)
         case list():
-            for each in value:
-                yield from deep(name, each)
+            is_flat = not any(isinstance(each, dict | list) for each in value)
+            is_numbered = not is_flat or (numbered and not name.endswith("[]"))
+            for index, each in enumerate(value):
+                start = f"{name.removesuffix('[]')}[{index}]" if is_numbered else name
+                yield from deep(start, each, is_numbered)
         case _:
             yield name, value
 
@@ -129,9 +147,7 @@ def _content(parameter: Parameter, value: Json) -> str:
 
 def _fields(name: str, value: Json) -> Iterator[Field]:
     """The decoded fields of a member of a form that has no `encoding`."""
-    if isinstance(value, list) and not _holds_objects(value):
-        return ((name, each) for each in value)
-    return deep(name, value)
+    return ((name, text(each)) for each in _each(value))
 
 
 def _json(value: Json) -> str:
@@ -149,7 +165,8 @@ def _members(value: Json, explode: bool, write: Callable[[str], str]) -> Iterato
         case list():
             yield from (write(text(each)) for each in value if each is not None)
         case dict() if explode:
-            yield from (f"{write(name)}={write(text(each))}" for name, each in value.items())
+            for name, found in value.items():
+                yield from (f"{write(name)}={write(text(each))}" for each in _each(found))
         case dict():
             for name, each in value.items():
                 yield from (write(name), write(text(each)))
@@ -159,7 +176,3 @@ def _members(value: Json, explode: bool, write: Callable[[str], str]) -> Iterato
 
 def _delimiter(part: Part) -> str:
     return {Style.SPACE: " ", Style.PIPE: "|"}.get(part.style or Style.FORM, ",")
-
-
-def _holds_objects(value: list[Json]) -> bool:
-    return any(isinstance(each, dict) for each in value)

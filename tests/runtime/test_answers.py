@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 import sample
-from sample._runtime.operation import Binary, Json, Operation, Text
+from sample._runtime.operation import Binary, Json, Operation, Streamed, Text
 from sample.exceptions import ApiException, ApiResponseError
 from sample.models import (
     AssistantMessage,
@@ -124,7 +124,12 @@ def test_with_http_info(client: Any, server: Any) -> None:
 
 def test_the_accept_header(call: Any, server: Any) -> None:
     for answers, expected in (
-        ({200: Json("int"), 404: Text()}, "application/json"),
+        ({200: Json("int"), 404: Text()}, "application/json, text/plain"),
+        ({200: (Text(), Json("int")), 404: Json("int")}, "application/json, text/plain"),
+        ({200: (Json("int"), Streamed()), 201: Binary("a/b")}, "application/json, a/b"),
+        ({200: Streamed("str", "text/event-stream")}, "text/event-stream"),
+        ({"default": Binary("a/b"), 404: Json("int")}, "a/b, application/json"),
+        ({200: None, "default": Json("int")}, "application/json"),
         ({200: Binary("image/png"), 400: Text()}, "image/png, text/plain"),
         ({}, "*/*"),
     ):

@@ -260,19 +260,26 @@ def test_urlencoded_forms(call: Any, server: Any) -> None:
         "text": "a b&c=ü",
         "many": ["x", "y"],
         "deep": {"a": {"b": 1}, "c": [True]},
-        "objects": [{"a": 1}],
+        "objects": [{"a": 1}, {"a": {"b": [1]}}],
         "json": {"a": 1},
         "piped": ["p", "q"],
+        "flat": {"a": 1, "b": [2, 3]},
+        "items": [{"a": 1, "b": ["x"]}, {"a": 2, "b": None}],
         "none": None,
     }
     parts = {
         "json": Part("application/json"),
         "piped": Part(style="pipeDelimited", explode=False),
+        "flat": Part(style="form"),
+        "items": Part(style="deepObject"),
     }
     call(op(Form("dict[str, Any]", parts)), value)
     assert server.last.body.decode() == (
-        "text=a%20b%26c%3D%C3%BC&many=x&many=y&deep%5Ba%5D%5Bb%5D=1&deep%5Bc%5D=true"
-        "&objects%5Ba%5D=1&json=%7B%22a%22%3A1%7D&piped=p%7Cq"
+        "text=a%20b%26c%3D%C3%BC&many=x&many=y"
+        "&deep=%7B%22a%22%3A%7B%22b%22%3A1%7D%2C%22c%22%3A%5Btrue%5D%7D"
+        "&objects=%7B%22a%22%3A1%7D&objects=%7B%22a%22%3A%7B%22b%22%3A%5B1%5D%7D%7D"
+        "&json=%7B%22a%22%3A1%7D&piped=p%7Cq&a=1&b=2&b=3"
+        "&items%5B0%5D%5Ba%5D=1&items%5B0%5D%5Bb%5D%5B0%5D=x&items%5B1%5D%5Ba%5D=2"
     )
     assert server.last.headers["content-type"] == "application/x-www-form-urlencoded"
 

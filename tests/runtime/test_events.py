@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import datetime
 import logging
 from typing import Any
 
 import pytest
 import sample
-from sample._runtime.events import EventReader, is_end
+from sample._runtime.events import EventReader
 from sample._runtime.operation import Events, Json, Operation, Query
 from sample.exceptions import ApiResponseError, ApiStreamException
 from sample.models import ChatChunk, ChatFinished
@@ -23,6 +24,7 @@ def read(events: Events, *chunks: bytes, strict: bool = False) -> list[Any]:
 
 
 CHUNK, EVENT = Events("ChatChunk"), Events("ChatEvent", tag="type")
+TEXTS = Events("str", text=True)
 
 
 def test_data_of_the_declared_type() -> None:
@@ -45,17 +47,45 @@ def test_an_unknown_tag_keeps_the_object() -> None:
     assert read(EVENT, data) == [{"type": "new", "x": 1}, {"x": 2}]
 
 
-@pytest.mark.parametrize("marker", [b"[DONE]", b"[done]", b"[STREAM_END]", b"[ unsubscribe ]"])
-def test_end_markers(marker: bytes) -> None:
-    one = reader(CHUNK)
-    data = b'data: {"id": "a"}\n\ndata: %s\n\ndata: {"id": "b"}\n\n' % marker
-    assert len(list(one.read(data))) == 1
+@pytest.mark.parametrize("marker", ["[DONE]", "[ unsubscribe ]", "END", "null"])
+def test_the_end_marker_that_is_named(marker: str) -> None:
+    one = reader(Events("ChatChunk", end=marker))
+    data = f'data: {{"id": "a"}}\n\ndata: {marker} \n\ndata: {{"id": "b"}}\n\n'
+    assert list(one.read(data.encode())) == [ChatChunk(id="a")]
     assert one.is_done
 
 
-@pytest.mark.parametrize("data", [b"[]", b"[true]", b"[null]", b'["a"]', b"[1]", b"DONE", b"[a"])
-def test_what_is_no_end_marker(data: bytes) -> None:
-    assert not is_end(data)
+@pytest.mark.parametrize("events", [TEXTS, Events("str", text=True, end="[END]")])
+def test_only_that_one_ends_a_stream(events: Events) -> None:
+    one = reader(events)
+    data = b"".join(b"data: %s\n\n" % each for each in (b"[DONE]", b"[INFO]", b"[]"))
+    assert list(one.read(data)) == ["[DONE]", "[INFO]", "[]"]
+    assert not one.is_done
+
+
+def test_texts_are_no_json() -> None:
+    given = ["42", "true", "null", '"quoted"', '{"a": 1}', " b ", "ü", "{", "a\nb"]
+    data = "".join(f"data: {each}\n\n".replace("a\nb", "a\ndata: b") for each in given)
+    assert read(TEXTS, data.encode()) == given
+    dates = Events("datetime.date", text=True)
+    assert read(dates, b"data: 2024-05-01\n\n") == [datetime.date(2024, 5, 1)]
+    either = Events("ChatChunk | str")
+    assert read(either, b'data: {"id": "a"}\n\ndata: 42\n\ndata: b\n\n') == [
+        ChatChunk(id="a"),
+        "42",
+        "b",
+    ]
+
+
+def test_empty_data_is_given_where_the_type_has_it() -> None:
+    data = b"data:\n\ndata\n\ndata: \n\n: no event\n\nevent: x\n\n"
+    assert read(TEXTS, data) == ["", "", ""]
+    assert read(Events("ChatChunk | str"), data) == ["", "", ""]
+    assert read(CHUNK, data) == read(Events("Any"), data) == []
+    named = b"event: finished\ndata:\n\n"
+    assert read(EVENT, named) == []  # it needs tokens
+    whole = Events("dict[str, str]", envelope=True)
+    assert read(whole, b"event: ping\ndata:\n\n") == [{"event": "ping", "data": ""}]
 
 
 @pytest.mark.parametrize(

@@ -10,8 +10,9 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from generator.diagnostics.progress import working_on
-from generator.model.calling import Role, answer, successes
+from generator.model.calling import Role, answers, successes
 from generator.model.operations import (
+    Content,
     ContentKind,
     Operation,
     Response,
@@ -222,13 +223,20 @@ def result_type(operation: Operation, speller: Speller) -> Spelling:
 
 
 def _answer_type(response: Response, speller: Speller) -> Spelling:
-    """The type of an answer. A JSON answer that is said to be a mere string is often a file in truth; the runtime then
-    gives its bytes."""
-    content = answer(response)
-    if content is None:
-        return NONE
-    if content.kind is ContentKind.JSON and content.type == Scalar(Kind.STRING):
-        return either([speller.spell(content.type), BYTES])
-    if content.kind in (ContentKind.EVENT_STREAM, ContentKind.JSON_LINES):
-        return speller.spell(Scalar(Kind.STRING))
-    return replace(speller, answers=True).spell(content.type)
+    """The types of an answer, that of each content, JSON first."""
+    found = answers(response)
+    return either(_content_type(each, speller) for each in found) if found else NONE
+
+
+def _content_type(content: Content, speller: Speller) -> Spelling:
+    """The type of one content. JSON that is said to be a mere string is often a file in truth; the runtime then gives
+    its bytes. A form, and a stream that is not read as such, are texts."""
+    match content.kind:
+        case ContentKind.BINARY | ContentKind.MULTIPART:
+            return BYTES
+        case ContentKind.FORM | ContentKind.EVENT_STREAM | ContentKind.JSON_LINES:
+            return speller.spell(Scalar(Kind.STRING))
+        case ContentKind.JSON if content.type == Scalar(Kind.STRING):
+            return either([speller.spell(content.type), BYTES])
+        case _:
+            return replace(speller, answers=True).spell(content.type)

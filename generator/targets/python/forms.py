@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 
-from generator.model.calling import is_envelope, tag_of
+from generator.model.calling import is_envelope, is_text, tag_of
 from generator.model.operations import Operation
 from generator.targets.code import Code
 from generator.targets.python.layout import Group, Piece
@@ -71,6 +71,10 @@ def events(operation: Operation, speller: Speller, word: Word) -> Piece | None:
         pieces.append(Code(f"switch={text(stream.switch.wire_name)}"))
         if isinstance(stream.switch.value, str):
             pieces.append(Code(f"value={text(stream.switch.value)}"))
+    if stream.end is not None:
+        pieces.append(Code(f"end={text(stream.end)}"))
+    if essence == _EVENT_STREAM and is_text(stream.content.type, speller.declarations):
+        pieces.append(Code("text=True"))
     if is_envelope(stream.content.type, speller.declarations):
         pieces.append(Code("envelope=True"))
     elif tag := tag_of(stream.content.type, speller.declarations):

@@ -39,14 +39,16 @@ _KINDS = {
     ContentKind.MULTIPART: "Multipart",
     ContentKind.TEXT: "Text",
     ContentKind.BINARY: "Binary",
-    ContentKind.EVENT_STREAM: "Text",
-    ContentKind.JSON_LINES: "Text",
+    ContentKind.EVENT_STREAM: "Streamed",
+    ContentKind.JSON_LINES: "Streamed",
 }
+_TYPED = (ContentKind.JSON, ContentKind.FORM, ContentKind.MULTIPART, ContentKind.TEXT)
 _USUAL_MEDIA = {
     "Json": "application/json",
     "Form": "application/x-www-form-urlencoded",
     "Multipart": "multipart/form-data",
     "Text": "text/plain",
+    "Streamed": "text/plain",
     "Binary": "application/octet-stream",
 }
 _STYLES = {
@@ -176,13 +178,14 @@ class OperationData:
         kind = _KINDS[content.kind]
         called = self.needs.word("@operation", kind)
         pieces: list[Piece] = []
-        if content.kind in (ContentKind.JSON, ContentKind.FORM, ContentKind.MULTIPART):
+        if content.kind in _TYPED:
             spelled = (
                 self._text(content.type)
                 if sent
                 else replace(self.speller, answers=True).spell(content.type).text
             )
-            pieces.append(text(spelled))
+            if spelled != "str" or content.kind is not ContentKind.TEXT:
+                pieces.append(text(spelled))
         if content.parts:
             pieces.append(
                 Group(Code("parts={"), [self._part(each) for each in content.parts], Code("}"))
@@ -200,6 +203,8 @@ class OperationData:
             pieces.append(Code(f"style={text(_STYLES[part.style])}"))
         if not part.explode:
             pieces.append(Code("explode=False"))
+        if part.allow_reserved:
+            pieces.append(Code("allow_reserved=True"))
         return Group(Code(f"{text(part.wire_name)}: {called}("), pieces, Code(")"))
 
     def _answers(self) -> Iterable[tuple[Code, Piece]]:

@@ -36,7 +36,7 @@ CREATE_CHAT_COMPLETION: Operation[CreateChatCompletionResponse, ChatChunk] = Ope
         200: Json("CreateChatCompletionResponse"),
         "4XX": Json("ErrorResponse"),
     },
-    events=Events("ChatChunk", switch="stream"),
+    events=Events("ChatChunk", switch="stream", end="[DONE]"),
 )
 
 
