@@ -8,7 +8,8 @@ from ..api_response import ApiResponse
 from ..exceptions import ApiResponseError, exception_class
 from .adapters import adapter
 from .checking import explained
-from .operation import Binary, Json, contents
+from .media import covers, essence, is_json, is_text
+from .operation import Binary, Json, Text, contents
 from .plain import is_array
 
 if TYPE_CHECKING:
@@ -16,6 +17,9 @@ if TYPE_CHECKING:
 
     from .adapters import Adapter
     from .operation import Content, Operation
+
+
+BODILESS = (204, 205)
 
 
 class Reading:
@@ -46,7 +50,7 @@ def read(
         raise exception_class(status)(
             status, reason, body=shown, data=typed, headers=headers
         )
-    if not body or status == 204:
+    if status in BODILESS:
         return ApiResponse(status, None, body, headers)
     reading = read_body(declared, media_type, body)
     if reading.problems:
@@ -69,16 +73,20 @@ def read_body(
     declared: tuple[Content, ...] | None, media_type: str, body: bytes
 ) -> Reading:
     """The data of a body: what it is decides its own media type, not the document."""
-    if not body or declared == ():
+    if declared == ():
         return Reading(None)
-    plain = media_type.partition(";")[0].strip().lower()
-    content = fitting(declared, plain) if declared else None
+    plain = essence(media_type)
+    content = fitting(declared, media_type) if declared else None
+    if not body:
+        return Reading(empty(content))
     if isinstance(content, Binary):
         return Reading(body)
     if content is None and is_json(plain):
         return read_json(adapter("Any"), body, media_type)
     if isinstance(content, Json) and (is_json(plain) or not plain):
         return read_json(adapter(content.type), body, media_type)
+    if isinstance(content, Text):
+        return read_text(content, as_text(body, media_type), is_json(plain))
     if not plain and content is None:
         return Reading(body)
     if is_text(plain) or (content is not None and not isinstance(content, Json)):
@@ -88,16 +96,44 @@ def read_body(
 
 def fitting(declared: tuple[Content, ...], media_type: str) -> Content:
     """The declared content for a media type: itself, its range, another JSON."""
-    family = media_type.partition("/")[0] + "/*"
-    names = (media_type, family, "*/*")
-    by_name = {
-        each.media_type.partition(";")[0].strip().lower(): each for each in declared
-    }
+    whole, plain = media_type.replace(" ", "").lower(), essence(media_type)
+    names = (whole, plain, plain.partition("/")[0] + "/*")
     for name in names:
-        if name in by_name:
-            return by_name[name]
-    same = (each for each in declared if is_json(media_type) and isinstance(each, Json))
-    return next(same, declared[0])
+        for each in declared:
+            said = each.media_type.replace(" ", "").lower()
+            if name in (said, said.partition(";")[0]):
+                return each
+    covering = (each for each in declared if covers(essence(each.media_type), plain))
+    same = (each for each in declared if is_json(plain) and isinstance(each, Json))
+    return next(covering, None) or next(same, declared[0])
+
+
+def empty(content: Content | None) -> Any:
+    """The data of an answer without a body: no text or octets, where these are declared."""
+    if isinstance(content, Binary):
+        return b""
+    return "" if isinstance(content, Text) and content.type == "str" else None
+
+
+def read_text(content: Content, text: str, may_be_json: bool) -> Reading:
+    """A text as its declared type: as it stands, else as the number or word it writes.
+    Where a range is declared, it may be JSON.
+    """
+    if may_be_json and "*" in content.media_type:
+        return read_json(adapter(content.type), text.encode(), "application/json")
+    if content.type == "str":
+        return Reading(text)
+    from pydantic_core import ValidationError
+
+    kind = adapter(content.type)
+    try:
+        return Reading(kind.validator.validate_python(text))
+    except ValidationError as error:
+        broken = error
+    try:
+        return Reading(kind.validator.validate_json(text.strip()))
+    except ValidationError:
+        return Reading(kind.lenient.validate_python(text), explained(broken, text))
 
 
 def read_json(kind: Adapter, body: bytes, media_type: str) -> Reading:
@@ -149,18 +185,6 @@ def report(
 
     logging.getLogger(_settings.PACKAGE).warning(
         "%s (the values stay as they came)", text
-    )
-
-
-def is_json(media_type: str) -> bool:
-    """Whether a media type is JSON."""
-    return media_type.endswith(("/json", "+json"))
-
-
-def is_text(media_type: str) -> bool:
-    """Whether a media type is text for people or programs."""
-    return media_type.startswith("text/") or media_type.endswith(
-        ("/xml", "+xml", "/json", "+json")
     )
 
 

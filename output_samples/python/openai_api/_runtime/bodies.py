@@ -5,27 +5,29 @@ Knows the declared contents and their types; does not know URLs, headers or secu
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
 from ..exceptions import ApiTypeError, ApiValueError
 from .adapters import adapter
-from .checking import checked, rechecked
-from .multipart import MultipartBody, Part
-from .operation import Form, Json, Multipart, Query, Text
-from .operation import Part as Encoding
-from .parameters import Writer, deep
-from .plain import fields, is_array, is_model, is_object, json_bytes, shaped, text
-from .uploads import Upload, guessed_type, is_file, upload
+from .checking import checked, patched, rechecked
+from .choosing import MERGE_PATCH, by_kind, chosen, named
+from .forms import multipart, urlencoded
+from .media import essence, is_json, is_text
+from .operation import Binary, Form, Json, Multipart, Text
+from .plain import fields, is_array, is_model, is_object, json_bytes, jsonable, shaped, text
+from .uploads import is_file, upload
 
 if TYPE_CHECKING:
     from ..configuration import Configuration
     from .adapters import Adapter
+    from .multipart import MultipartBody
     from .operation import Content, Operation
+    from .uploads import Upload
 
-DELIMITERS = {"spaceDelimited": " ", "pipeDelimited": "|"}
-Body = bytes | Upload | MultipartBody
+    Body = bytes | Upload | MultipartBody
 
+JSON = "application/json"
 
 class Given:
     """The body of a call as the caller wrote it: as a whole, and as single fields."""
@@ -42,19 +44,26 @@ class Given:
         self.whole = whole
         self.fields = fields
         self.content_type = content_type
-        self.extra = extra
+        self.extra = model_fields(extra) if is_model(extra) else extra
+
+    @property
+    def value(self) -> Any:
+        """What a body is chosen by: the whole with the fields in it."""
+        if not self.fields:
+            return self.whole
+        whole = shaped_body(self.whole)
+        return whole | dict(self.fields) if isinstance(whole, dict) else whole
 
 
 def body_of(
     operation: Operation[object], given: Given, configuration: Configuration
 ) -> tuple[Body, str] | None:
     """The body and its media type; None where nothing is sent."""
-    content = chosen(operation, given)
-    if given.extra is not None and not is_object(given.extra):
-        return raw_body(given.extra, content_type(content, given), is_text=True)
-    if content is None or (
-        given.whole is None and not given.fields and not given.extra
-    ):
+    extra = given.extra
+    if extra is not None and not (operation.bodies and is_object(extra)):
+        return unchecked_body(operation, given, configuration)
+    content = chosen(operation, given.value, given.content_type)
+    if content is None or (given.whole is None and not given.fields and not extra):
         require(operation, content)
         return None
     if isinstance(content, Json):
@@ -62,31 +71,55 @@ def body_of(
     if isinstance(content, (Form, Multipart)):
         return form_body(operation, content, given, configuration)
     refuse_fields(operation, given)
-    return raw_body(
-        given.whole, content_type(content, given), is_text=isinstance(content, Text)
-    )
+    media_type = content_type(content, given)
+    if isinstance(content, Text):
+        return text_body(operation, content, given.whole, media_type, configuration)
+    return raw_body(operation, given.whole, media_type)
 
 
-def chosen(operation: Operation[object], given: Given) -> Content | None:
-    """The declared body that ``_content_type`` names, else the preferred one."""
-    bodies = operation.bodies
-    wanted = (given.content_type or "").partition(";")[0].strip().lower()
-    for each in bodies:
-        if each.media_type.partition(";")[0].strip().lower() == wanted:
-            return each
-    return bodies[0] if bodies else None
+def content_type(content: Content, given: Given) -> str:
+    """The media type to send; a range is none."""
+    media_type = given.content_type or content.media_type
+    return content.usual if "*" in media_type else media_type
 
 
-def content_type(content: Content | None, given: Given) -> str:
-    """The media type to send."""
-    declared = content.media_type if content else "application/octet-stream"
-    media_type = given.content_type or declared
-    return "application/octet-stream" if "*" in media_type else media_type
+def unchecked_body(
+    operation: Operation[object], given: Given, configuration: Configuration
+) -> tuple[Body, str]:
+    """What ``_body`` gives as a whole, declared or not: a text or bytes as they are,
+    anything else as its media type has it, which is JSON unless another one is named.
+    """
+    value = given.extra
+    content = meant(operation, given)
+    media_type = content_type(content, given)
+    if isinstance(value, str):
+        return value.encode(), media_type
+    if is_file(value) or isinstance(value, Iterator):
+        return sent_file(value, media_type)
+    if isinstance(content, (Form, Multipart)) and is_object(value):
+        return written_form(content, dict(value), media_type, configuration)
+    return json_bytes(value), media_type if is_json(essence(media_type)) else JSON
 
 
-MERGE_PATCH = (
-    "application/merge-patch+json"  # where null takes a member away (RFC 7396)
-)
+def meant(operation: Operation[object], given: Given) -> Content:
+    """The content that ``_body`` is: the named or declared one, else what is usual."""
+    value, wanted = given.extra, given.content_type
+    declared = by_kind(operation.bodies, value) or operation.bodies
+    if wanted:
+        name = essence(wanted)
+        found = named(operation.bodies, wanted)
+        form = {each.usual: each for each in (Form("Any"), Multipart("Any"))}.get(name)
+        return found or form or Binary(wanted)
+    if declared:
+        return declared[0]
+    if isinstance(value, str):
+        return Text()
+    return Binary() if is_file(value) or isinstance(value, Iterator) else Json("Any")
+
+
+def model_fields(model: Any) -> dict[str, Any]:
+    """What was set in a model, as JSON has it."""
+    return {name: jsonable(each) for name, each in fields(model).items()}
 
 
 def require(operation: Operation[object], content: Content | None) -> None:
@@ -111,7 +144,10 @@ def json_body(
     """JSON of exactly what was set, checked against the declared type."""
     kind = adapter(content.type)
     value = merged(operation, kind, given)
-    checks = configuration.client_side_validation and content.media_type != MERGE_PATCH
+    checks = configuration.client_side_validation
+    if checks and content.media_type == MERGE_PATCH:
+        patched(kind, value, operation.id)
+        checks = False
     written = typed(operation, kind, value, checks)
     body = kind.to_json(written)
     if written is value and checks:
@@ -172,94 +208,65 @@ def form_body(
     members = shaped(
         typed(operation, kind, value, configuration.client_side_validation)
     )
-    members |= given.extra or {}
+    if not is_object(members):
+        raise ApiValueError(f"{operation.id}: a form is an object with named fields")
+    media_type = content_type(content, given)
+    members = {**members, **(given.extra or {})}
+    return written_form(content, members, media_type, configuration)
+
+
+def written_form(
+    content: Content,
+    members: Mapping[str, Any],
+    media_type: str,
+    configuration: Configuration,
+) -> tuple[Body, str]:
+    """The fields of a form as they are sent."""
     if isinstance(content, Form):
-        return urlencoded(content, members, configuration), content_type(content, given)
-    body = MultipartBody(
-        [
-            part
-            for name, each in members.items()
-            for part in parts_of(name, each, content.parts.get(name), configuration)
-        ]
-    )
-    return body, f"{content_type(content, given)}; boundary={body.boundary}"
+        return urlencoded(content, members, configuration), media_type
+    body = multipart(content, members, configuration)
+    return body, f"{media_type}; boundary={body.boundary}"
 
 
-def urlencoded(
-    content: Content, members: Mapping[str, Any], configuration: Configuration
-) -> bytes:
-    """``application/x-www-form-urlencoded``; objects as ``name[key]``."""
-    writer = Writer(configuration)
-    pairs: list[str] = []
-    for name, value in members.items():
-        encoding = content.parts.get(name)
-        if encoding is not None and "json" in encoding.content_type:
-            pairs += writer.query(Query(name, style="json"), value)
-        elif encoding is not None and encoding.style:
-            parameter = Query(
-                name,
-                style=encoding.style,
-                explode=encoding.explode,
-                allow_reserved=encoding.allow_reserved,
-            )
-            pairs += writer.query(parameter, value)
-        else:
-            pairs += writer.field(name, value)
-    return "&".join(pairs).encode()
+def text_body(
+    operation: Operation[object],
+    content: Content,
+    value: Any,
+    media_type: str,
+    configuration: Configuration,
+) -> tuple[Body, str]:
+    """A text, a number or whatever is written as one; a file that holds it, too."""
+    is_base64 = isinstance(value, bytes) and content.type.endswith("Base64")
+    if (is_file(value) and not is_base64) or isinstance(value, Iterator):
+        return sent_file(value, media_type)
+    if configuration.client_side_validation:
+        typed = checked(adapter(content.type), value, (), operation.id)
+        value = value if isinstance(value, str) else typed
+    return text(value, configuration).encode(), media_type
 
 
-def parts_of(
-    name: str, value: Any, encoding: Encoding | None, configuration: Configuration
-) -> list[Part]:
-    """The parts of one property: one for each item of an array."""
-    encoding = encoding or Encoding()
-    if encoding.style == "deepObject":
-        pairs = deep(name, value)
-        return [Part(key, text(each, configuration).encode()) for key, each in pairs]
-    if "json" in encoding.content_type and not is_upload(value):
-        return [Part(name, json_bytes(value), encoding.content_type)]
-    if is_array(value) and not is_file(value):
-        if encoding.style and not encoding.explode:
-            members = (text(each, configuration) for each in shaped(value))
-            joined = DELIMITERS.get(encoding.style, ",").join(members)
-            return [Part(name, joined.encode(), encoding.content_type)]
-        return [
-            part
-            for each in value
-            for part in parts_of(name, each, encoding, configuration)
-        ]
-    if is_upload(value):
-        return [file_part(name, value, encoding)]
-    if is_object(shaped(value)):
-        return [
-            Part(name, json_bytes(value), encoding.content_type or "application/json")
-        ]
-    return [Part(name, text(value, configuration).encode(), encoding.content_type)]
-
-
-def is_upload(value: Any) -> bool:
-    """Whether a value is sent as a file."""
-    return isinstance(value, Upload) or is_file(value)
-
-
-def file_part(name: str, value: Any, encoding: Encoding) -> Part:
-    """A file with its name and media type."""
-    file = value if isinstance(value, Upload) else upload(value)
-    filename = file.filename or name.removesuffix("[]")
-    guess = guessed_type(filename)
-    allowed = [
-        each.strip() for each in encoding.content_type.split(",") if "*" not in each
-    ]
-    declared = guess if guess in allowed or not any(allowed) else allowed[0]
-    media_type = file.content_type or declared
-    return Part(name, file, media_type, filename, file.headers)
-
-
-def raw_body(value: Any, media_type: str, is_text: bool = False) -> tuple[Body, str]:
-    """Text or bytes as they are; for bytes, a text is the path of a file."""
-    if isinstance(value, str) and (is_text or media_type.startswith("text/")):
+def raw_body(
+    operation: Operation[object], value: Any, media_type: str
+) -> tuple[Body, str]:
+    """Bytes or a file; a text is the path of one, unless it may be the content."""
+    if is_json(essence(media_type)) and (
+        is_object(value) or is_model(value) or is_array(value)
+    ):
+        return json_bytes(value), media_type
+    if isinstance(value, str) and is_text(essence(media_type)):
         return value.encode(), media_type
-    if isinstance(value, (bytes, bytearray)):
+    is_chunks = is_array(value) and all(isinstance(each, bytes) for each in value)
+    if not (isinstance(value, (str, Iterator)) or is_file(value) or is_chunks):
+        raise ApiValueError(
+            f"{operation.id}: a body of {media_type} is bytes, a path, an open file, or "
+            f"chunks of bytes, not {type(value).__name__}"
+        )
+    return sent_file(value, media_type)
+
+
+def sent_file(value: Any, media_type: str) -> tuple[Body, str]:
+    """Bytes, or a file that is read while it is sent."""
+    if isinstance(value, (bytes, bytearray, memoryview)):
         return bytes(value), media_type
     file = upload(value)
     return file, file.content_type or media_type

@@ -62,6 +62,20 @@ def rechecked(adapter: Adapter, body: bytes, operation: str) -> None:
         raise refusal(error, from_json(body), (), operation) from error
 
 
+def patched(adapter: Adapter, value: Any, operation: str) -> None:
+    """Check a merge patch (RFC 7396), where null takes a member away, and none has to
+    be there.
+    """
+    from pydantic_core import ValidationError
+
+    try:
+        adapter.validator.validate_python(opened(value), context=REQUEST)
+    except ValidationError as error:
+        for each in error.errors(include_url=False):
+            if each["type"] != "missing" and each["input"] is not None:
+                raise refusal(error, value, (), operation) from error
+
+
 def refusal(
     error: ValidationError, value: Any, where: Path, operation: str
 ) -> ApiValueError:

@@ -12,15 +12,16 @@ from pydantic_core import ValidationError, from_json
 
 from ..exceptions import ApiResponseError, ApiStreamException
 from .adapters import adapter
-from .answers import Reading, is_json, read, read_json, report
+from .answers import Reading, read, read_json, report
 from .checking import explained
 from .json_lines import LineParser, SequenceParser
+from .media import essence, is_json
 from .plain import is_model, is_object
 from .sse import ServerSentEvent, SseParser
 from .unions import RawObject
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Callable, Iterator, Mapping
     from typing import NoReturn
 
     from .adapters import Adapter
@@ -79,7 +80,7 @@ class EventReader:
     def accepts(self, status: int, headers: Mapping[str, str]) -> bool:
         """Whether an answer is the stream that was asked for."""
         self._status, self._headers = status, headers
-        said = headers.get("content-type", "").partition(";")[0].strip().lower()
+        said = essence(headers.get("content-type", ""))
         if not 200 <= status < 300:
             return False
         if said in (self.events.media_type, *UNNAMED):
@@ -107,14 +108,48 @@ class EventReader:
         return self._each(self._parser.end())
 
     def _each(self, events: Iterator[ServerSentEvent]) -> Iterator[Any]:
-        typed = self._enveloped if self.events.envelope else self._typed
+        typed, end = self._way(), self.events.end
         for event in events:
             self.last = event
-            if is_end(event.raw):
+            if end and event.raw.strip() == end:
                 self.is_done = True
                 return
             if event.raw:
                 yield typed(event)
+            else:
+                yield from self._empty(event)
+
+    def _way(self) -> Callable[[ServerSentEvent], Any]:
+        if self.events.text:
+            return self._text
+        return self._enveloped if self.events.envelope else self._typed
+
+    def _empty(self, event: ServerSentEvent) -> Iterator[Any]:
+        """An event whose data is an empty text, if the type has such a one."""
+        if event.event == "error" and not self.events.envelope:
+            self._raise(event, "")
+        if self.events.envelope:
+            wholes: list[Any] = [envelope(event, "")]
+        else:
+            wholes = ["", *([{self.events.tag: event.event}] if self.events.tag else [])]
+        for whole in wholes if self.events.type != "Any" else ():
+            try:
+                value = self._kind.validator.validate_python(whole)
+            except ValidationError:
+                continue
+            if not isinstance(value, RawObject):
+                yield value
+                return
+
+    def _text(self, event: ServerSentEvent) -> Any:
+        """The data of an event that is a text, not JSON."""
+        if event.event == "error":
+            self._raise(event, event.data)
+        try:
+            return self._kind.validator.validate_python(event.data)
+        except ValidationError as error:
+            value = self._kind.lenient.validate_python(event.data)
+            return self._reported(Reading(value, explained(error, event.data)), event)
 
     def _typed(self, event: ServerSentEvent) -> Any:
         """The data of an event as its declared type."""
@@ -138,9 +173,10 @@ class EventReader:
             value = event.data
         if event.event == "error" or (is_object(value) and value.get("error")):
             self._raise(event, value)
-        if isinstance(value, str):
+        if not is_object(value) and not isinstance(value, list):
+            text = value if isinstance(value, str) else event.data
             try:
-                return self._kind.validator.validate_python(value)
+                return self._kind.validator.validate_python(text)
             except ValidationError:
                 pass
         tagged = self._tagged(event, value)
@@ -192,14 +228,6 @@ class EventReader:
             data=data,
             headers=self._headers,
         )
-
-
-def is_end(raw: bytes) -> bool:
-    """Whether data is an end marker such as ``[DONE]``, which is no JSON."""
-    if raw[:1] != b"[" or raw[-1:] != b"]":
-        return False
-    word = raw[1:-1].strip().replace(b"_", b"")
-    return word.isalpha() and word not in (b"true", b"false", b"null")
 
 
 def is_error(event: ServerSentEvent, value: Any) -> bool:

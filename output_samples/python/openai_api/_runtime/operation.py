@@ -111,9 +111,14 @@ class Part:
 
 
 class Content:
-    """A body of a request or of an answer: its media type and the text of its type."""
+    """A body of a request or of an answer: its media type and the text of its type.
+
+    ``usual`` is the media type to send where the declared one is a range.
+    """
 
     __slots__ = ("media_type", "parts", "required", "type")
+    usual = "application/octet-stream"
+    streams = False
 
     def __init__(
         self,
@@ -132,6 +137,7 @@ class Json(Content):
     """JSON, also of any ``+json`` type."""
 
     __slots__ = ()
+    usual = "application/json"
 
     def __init__(
         self, type: str, media_type: str = "application/json", *, required: bool = True
@@ -143,6 +149,7 @@ class Form(Content):
     """``application/x-www-form-urlencoded``; `type` is the model of its fields."""
 
     __slots__ = ()
+    usual = "application/x-www-form-urlencoded"
 
     def __init__(
         self,
@@ -159,6 +166,7 @@ class Multipart(Content):
     """``multipart/form-data``; `type` is the model of its fields."""
 
     __slots__ = ()
+    usual = "multipart/form-data"
 
     def __init__(
         self,
@@ -172,9 +180,10 @@ class Multipart(Content):
 
 
 class Text(Content):
-    """Text of any kind."""
+    """Text of any kind; `type` is what it is read as, and written from."""
 
     __slots__ = ()
+    usual = "text/plain"
 
     def __init__(
         self,
@@ -184,6 +193,13 @@ class Text(Content):
         required: bool = True,
     ) -> None:
         super().__init__(type, media_type, required)
+
+
+class Streamed(Text):
+    """Text that is read event by event; as a whole it is one text."""
+
+    __slots__ = ()
+    streams = True
 
 
 class Binary(Content):
@@ -201,13 +217,25 @@ class Events:
     """What an answer streams: the type of one event, and how the stream is asked for.
 
     ``switch`` is the field of the body, or the parameter, that asks for a stream by
-    being ``value``; ``media_type`` tells server-sent events from JSON lines. Where the type describes the whole event (its
-    ``event`` and ``data``) and not only its data, it is an ``envelope``. ``tag`` is the
-    property that tells the variants of a union apart; where the data has none, the name
-    of the event stands for it.
+    being ``value``, and ``name`` what it is called here; ``media_type`` tells
+    server-sent events from JSON lines. Where the type describes the whole event (its
+    ``event`` and ``data``) and not only its data, it is an ``envelope``; where the data
+    is no JSON, it is ``text``. ``tag`` is the property that tells the variants of a
+    union apart; where the data has none, the name of the event stands for it. ``end``
+    is the data of the event after which nothing comes.
     """
 
-    __slots__ = ("envelope", "media_type", "switch", "tag", "type", "value")
+    __slots__ = (
+        "end",
+        "envelope",
+        "media_type",
+        "name",
+        "switch",
+        "tag",
+        "text",
+        "type",
+        "value",
+    )
 
     def __init__(
         self,
@@ -215,16 +243,22 @@ class Events:
         media_type: str = "text/event-stream",
         *,
         switch: str = "",
+        name: str = "",
         value: str | bool = True,
         tag: str = "",
+        end: str = "",
         envelope: bool = False,
+        text: bool = False,
     ) -> None:
         self.type = type
         self.media_type = media_type
         self.switch = switch
+        self.name = name or switch
         self.value = value
         self.tag = tag
+        self.end = end.encode()
         self.envelope = envelope
+        self.text = text
 
 
 Contents = Content | tuple[Content, ...] | None

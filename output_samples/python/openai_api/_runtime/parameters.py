@@ -64,10 +64,8 @@ class Writer:
             return [f"{name}={write(self._content(parameter, value))}"]
         value = shaped(value)
         if parameter.style == "deepObject":
-            return [
-                f"{encode(key)}={write(each)}"
-                for key, each in deep(parameter.wire_name, value)
-            ]
+            pairs = deep(parameter.wire_name, value, is_array(value))
+            return [f"{encode(key)}={write(each)}" for key, each in pairs]
         separator = SEPARATORS.get(parameter.style, ",")
         return _form(name, value, parameter.explode, separator, write)
 
@@ -96,13 +94,19 @@ class Writer:
         return "&".join(pair for each in pairs for pair in each)
 
     def field(self, name: str, value: Any) -> list[str]:
-        """The ``name=value`` pairs of a field of a form; objects as ``name[key]``."""
-        from .operation import Query
+        """The ``name=value`` pairs of a field of a form: one for each item of an array;
+        an object is JSON (OpenAPI 3.1.1, Encoding Object).
+        """
+        members = value if is_array(value) else [value]
+        return [
+            f"{encode(name)}={encode(self._item(each))}"
+            for each in members
+            if each is not None
+        ]
 
-        deep_one = is_object(shaped(value)) or holds_objects(value)
-        return self.query(
-            Query(name, style="deepObject" if deep_one else "form"), value
-        )
+    def _item(self, value: Any) -> str:
+        is_scalar = not (is_object(shaped(value)) or is_array(value))
+        return self._text(value) if is_scalar else json_text(value)
 
     def _text(self, value: Any) -> str:
         return text(value, self.configuration)
@@ -127,7 +131,11 @@ def _reserved(value: str, safe: str) -> str:
 
 
 def _pairs(value: Mapping[str, Any], write: Write, equals: str) -> list[str]:
-    return [f"{write(name)}{equals}{write(each)}" for name, each in value.items()]
+    """A pair for each member, or for each item of one that is an array."""
+    if equals == ",":
+        return [f"{write(name)},{write(each)}" for name, each in value.items()]
+    pairs = (_repeated(write(name), each, write) for name, each in value.items())
+    return [pair for each in pairs for pair in each]
 
 
 def _simple(value: Any, explode: bool, write: Write) -> str:
@@ -163,10 +171,10 @@ def _form(
 ) -> list[str]:
     if not (is_object(value) or is_array(value)):
         return [f"{name}={write(value)}"]
+    if explode and is_object(value):
+        return _pairs(value, write, "=")
     if explode:
-        if is_object(value):
-            return _pairs(value, write, "=")
-        return [f"{name}={write(each)}" for each in value]
+        return _repeated(name, value, write)
     members = (
         [each for pair in value.items() for each in pair] if is_object(value) else value
     )
@@ -174,21 +182,38 @@ def _form(
     return [f"{name}={separator.join(map(write, members))}"] if members else []
 
 
-def deep(name: str, value: Any) -> list[tuple[str, Any]]:
-    """``name[key]`` for each member, at any depth; arrays repeat their name."""
+def _repeated(name: str, value: Any, write: Write) -> list[str]:
+    """A pair for each item of an array."""
+    members = shaped(value) if is_array(value) else [value]
+    return [f"{name}={write(each)}" for each in members]
+
+
+def deep(name: str, value: Any, numbered: bool = False) -> list[tuple[str, Any]]:
+    """``name[key]`` for each member, at any depth. Arrays repeat their name, but are
+    ``numbered`` where only that keeps together what is in one item.
+    """
     value = shaped(value)
     if is_object(value):
         return [
-            pair for key, each in value.items() for pair in deep(f"{name}[{key}]", each)
+            pair
+            for key, each in value.items()
+            for pair in deep(f"{name}[{key}]", each, numbered)
         ]
-    if is_array(value):
+    if not is_array(value):
+        return [(name, value)]
+    is_flat = not any(map(_has_members, value))
+    if is_flat and (name.endswith("[]") or not numbered):
         return [pair for each in value for pair in deep(name, each)]
-    return [(name, value)]
+    start = name.removesuffix("[]")
+    return [
+        pair
+        for index, each in enumerate(value)
+        for pair in deep(f"{start}[{index}]", each, True)
+    ]
 
 
-def holds_objects(value: Any) -> bool:
-    """Whether an array holds objects, which only brackets can name."""
-    return is_array(value) and any(is_object(shaped(each)) for each in value)
+def _has_members(value: Any) -> bool:
+    return is_array(value) or is_object(shaped(value))
 
 
 def no_escape(path: str) -> str:

@@ -14,7 +14,7 @@ from . import deprecation
 from .adapters import adapter
 from .bodies import Given, body_of
 from .checking import checked
-from .operation import Query
+from .operation import Query, contents
 from .options import NAMES
 from .parameters import Writer, encode, header_bytes, no_escape
 from .plain import is_object
@@ -22,7 +22,7 @@ from .retries import NEVER, idempotency_key, retries
 from .servers import base_url
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
     from ..configuration import Configuration
     from .auth import Credential
@@ -285,16 +285,27 @@ def add_retries(
 
 
 def accepted(operation: Operation[object]) -> str:
-    """The Accept header: JSON if there is any, else all declared media types."""
+    """The Accept header: what successes hold, then what errors do, JSON before others;
+    a stream only where there is nothing else, as it is asked for on purpose.
+    """
     if operation.accept is None:
-        types = [each.media_type for each in declared(operation)]
-        json = [each for each in types if "json" in each.lower()]
-        operation.accept = ", ".join(dict.fromkeys(json or types)) or "*/*"
+        good = [*successes(operation)]
+        found = [each for key in good for each in contents(operation.answers[key])]
+        whole = [each for each in found if not each.streams]
+        others = [key for key in operation.answers if key not in good]
+        errors = [each for key in others for each in contents(operation.answers[key])]
+        types = [*json_first(whole or found), *json_first(errors)]
+        operation.accept = ", ".join(dict.fromkeys(types)) or "*/*"
     return operation.accept
 
 
-def declared(operation: Operation[object]) -> list[Content]:
-    """The contents of all answers, in the order of the document."""
-    from .operation import contents
+def successes(operation: Operation[object]) -> Iterator[int | str]:
+    """The keys of the answers that mean success; without any, the default is one."""
+    good = [key for key in operation.answers if str(key).startswith("2")]
+    yield from good or [key for key in operation.answers if key == "default"]
 
-    return [each for answer in operation.answers.values() for each in contents(answer)]
+
+def json_first(found: list[Content]) -> list[str]:
+    """The media types, those of JSON first."""
+    types = [each.media_type for each in found]
+    return sorted(types, key=lambda each: "json" not in each.lower())

@@ -26,7 +26,7 @@ from .._runtime.operation import (
     Operation,
     Path,
     Query,
-    Text,
+    Streamed,
 )
 from .._runtime.paging import Cursor, PagedOperation
 
@@ -80,13 +80,14 @@ CREATE_SPEECH: Operation[bytes, CreateSpeechResponseStreamEvent] = Operation(
     security=API_KEY_AUTH,
     body=Json("CreateSpeechRequest"),
     answers={
-        200: (Binary(), Text(media_type="text/event-stream")),
+        200: (Binary(), Streamed(media_type="text/event-stream")),
         429: Json("ErrorResponse"),
     },
     events=Events(
         "CreateSpeechResponseStreamEvent",
         switch="stream_format",
         value="sse",
+        end="[DONE]",
         tag="type",
     ),
 )
@@ -105,13 +106,14 @@ CREATE_TRANSCRIPTION: Operation[
             Json(
                 "CreateTranscriptionResponseJson | CreateTranscriptionResponseDiarizedJson | CreateTranscriptionResponseVerboseJson",
             ),
-            Text(media_type="text/event-stream"),
+            Streamed(media_type="text/event-stream"),
         ),
         429: Json("ErrorResponse"),
     },
     events=Events(
         "CreateTranscriptionResponseStreamEvent",
         switch="stream",
+        end="[DONE]",
         tag="type",
     ),
 )

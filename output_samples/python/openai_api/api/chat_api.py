@@ -20,7 +20,7 @@ from .._runtime.api import (
     with_http_info,
     without_preload_content,
 )
-from .._runtime.operation import Events, Json, Operation, Path, Query, Text
+from .._runtime.operation import Events, Json, Operation, Path, Query, Streamed
 from .._runtime.paging import Cursor, PagedOperation
 
 if TYPE_CHECKING:
@@ -75,11 +75,11 @@ CREATE_CHAT_COMPLETION: Operation[
     answers={
         200: (
             Json("CreateChatCompletionResponse"),
-            Text(media_type="text/event-stream"),
+            Streamed(media_type="text/event-stream"),
         ),
         429: Json("ErrorResponse"),
     },
-    events=Events("CreateChatCompletionStreamResponse", switch="stream"),
+    events=Events("CreateChatCompletionStreamResponse", switch="stream", end="[DONE]"),
 )
 GET_CHAT_COMPLETION: Operation[CreateChatCompletionResponse] = Operation(
     "GET",

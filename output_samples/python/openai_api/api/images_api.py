@@ -16,7 +16,7 @@ from .._runtime.api import (
     with_http_info,
     without_preload_content,
 )
-from .._runtime.operation import Events, Json, Multipart, Operation, Text
+from .._runtime.operation import Events, Json, Multipart, Operation, Streamed
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -42,16 +42,16 @@ CREATE_IMAGE_EDIT: Operation[ImagesResponse, ImageEditStreamEvent] = Operation(
     "/images/edits",
     security=API_KEY_AUTH,
     body=(Multipart("CreateImageEditRequest"), Json("EditImageBodyJsonParam")),
-    answers={200: (Json("ImagesResponse"), Text(media_type="text/event-stream"))},
-    events=Events("ImageEditStreamEvent", switch="stream", tag="type"),
+    answers={200: (Json("ImagesResponse"), Streamed(media_type="text/event-stream"))},
+    events=Events("ImageEditStreamEvent", switch="stream", end="[DONE]", tag="type"),
 )
 CREATE_IMAGE: Operation[ImagesResponse, ImageGenStreamEvent] = Operation(
     "POST",
     "/images/generations",
     security=API_KEY_AUTH,
     body=Json("CreateImageRequest"),
-    answers={200: (Json("ImagesResponse"), Text(media_type="text/event-stream"))},
-    events=Events("ImageGenStreamEvent", switch="stream", tag="type"),
+    answers={200: (Json("ImagesResponse"), Streamed(media_type="text/event-stream"))},
+    events=Events("ImageGenStreamEvent", switch="stream", end="[DONE]", tag="type"),
 )
 CREATE_IMAGE_VARIATION: Operation[ImagesResponse] = Operation(
     "POST",

@@ -16,7 +16,7 @@ from .._runtime.api import (
     with_http_info,
     without_preload_content,
 )
-from .._runtime.operation import Binary, Events, Json, Operation, Query, Text
+from .._runtime.operation import Binary, Events, Json, Operation, Query, Streamed
 
 if TYPE_CHECKING:
     from typing import Any, Unpack
@@ -39,7 +39,7 @@ TALK: Operation[Reply, Piece] = Operation(
     "POST",
     "/talk",
     body=Json("Question"),
-    answers={200: (Json("Reply"), Text(media_type="text/event-stream"))},
+    answers={200: (Json("Reply"), Streamed(media_type="text/event-stream"))},
     events=Events("Piece", switch="stream"),
 )
 TALK_STREAM: Operation[Reply] = Operation(
@@ -51,7 +51,7 @@ TALK_STREAM: Operation[Reply] = Operation(
 GET_NEWS: Operation[Reply, Piece] = Operation(
     "GET",
     "/news",
-    answers={200: (Json("Reply"), Text(media_type="text/event-stream"))},
+    answers={200: (Json("Reply"), Streamed(media_type="text/event-stream"))},
     events=Events("Piece"),
 )
 SPEAK: Operation[bytes, Piece] = Operation(
@@ -59,7 +59,10 @@ SPEAK: Operation[bytes, Piece] = Operation(
     "/speech",
     body=Json("SpeakRequest", required=False),
     answers={
-        200: (Binary(media_type="audio/mpeg"), Text(media_type="text/event-stream")),
+        200: (
+            Binary(media_type="audio/mpeg"),
+            Streamed(media_type="text/event-stream"),
+        ),
     },
     events=Events("Piece", switch="stream_format", value="sse"),
 )
@@ -67,25 +70,25 @@ WATCH: Operation[str, Change] = Operation(
     "GET",
     "/watch",
     parameters=(Query("stream", "bool"),),
-    answers={200: Text(media_type="text/event-stream")},
+    answers={200: Streamed(media_type="text/event-stream")},
     events=Events("Change", switch="stream", tag="kind"),
 )
 RUN: Operation[str, RunEvent] = Operation(
     "GET",
     "/run",
-    answers={200: Text(media_type="text/event-stream")},
+    answers={200: Streamed(media_type="text/event-stream")},
     events=Events("RunEvent", envelope=True),
 )
 LINES: Operation[str, Reply] = Operation(
     "GET",
     "/lines",
-    answers={200: Text(media_type="application/jsonl")},
+    answers={200: Streamed(media_type="application/jsonl")},
     events=Events("Reply", "application/jsonl"),
 )
 WORDS: Operation[str, Any] = Operation(
     "GET",
     "/words",
-    answers={200: Text(media_type="application/x-ndjson")},
+    answers={200: Streamed(media_type="application/x-ndjson")},
     events=Events("Any", "application/x-ndjson"),
 )
 

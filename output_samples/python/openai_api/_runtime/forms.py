@@ -1,0 +1,110 @@
+"""Forms as they are sent: which field is written how (OpenAPI 3.1.1, Encoding Object).
+
+In: a form of the document and its fields. Out: the pairs of an urlencoded body, or the
+parts of a multipart one. What is an object has a part, or a text, of JSON.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .multipart import MultipartBody, Part
+from .operation import Part as Encoding
+from .operation import Query
+from .parameters import Writer, deep
+from .plain import is_array, is_object, json_bytes, shaped, text
+from .uploads import Upload, guessed_type, is_file, upload
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ..configuration import Configuration
+    from .operation import Content
+
+DELIMITERS = {"spaceDelimited": " ", "pipeDelimited": "|"}
+
+
+def urlencoded(
+    content: Content, members: Mapping[str, Any], configuration: Configuration
+) -> bytes:
+    """``application/x-www-form-urlencoded``; a style of the document says how."""
+    writer = Writer(configuration)
+    pairs: list[str] = []
+    for name, value in members.items():
+        encoding = content.parts.get(name)
+        if encoding is not None and encoding.style:
+            parameter = Query(
+                name,
+                style=encoding.style,
+                explode=encoding.explode,
+                allow_reserved=encoding.allow_reserved,
+            )
+            pairs += writer.query(parameter, value)
+        elif encoding is not None and "json" in encoding.content_type:
+            pairs += writer.query(Query(name, style="json"), value)
+        else:
+            pairs += writer.field(name, value)
+    return "&".join(pairs).encode()
+
+
+def multipart(
+    content: Content, members: Mapping[str, Any], configuration: Configuration
+) -> MultipartBody:
+    """``multipart/form-data``, its files unread."""
+    return MultipartBody(
+        [
+            part
+            for name, each in members.items()
+            for part in parts_of(name, each, content.parts.get(name), configuration)
+        ]
+    )
+
+
+def parts_of(
+    name: str, value: Any, encoding: Encoding | None, configuration: Configuration
+) -> list[Part]:
+    """The parts of one property: one for each item of an array."""
+    encoding = encoding or Encoding()
+    if encoding.style == "deepObject":
+        pairs = deep(name, value, is_array(value))
+        return [Part(key, text(each, configuration).encode()) for key, each in pairs]
+    if "json" in encoding.content_type and not is_upload(value):
+        return [Part(name, json_bytes(value), encoding.content_type)]
+    if is_array(value) and not is_file(value):
+        members = shaped(value)
+        if encoding.style and not encoding.explode:
+            texts = (text(each, configuration) for each in members)
+            joined = DELIMITERS.get(encoding.style, ",").join(texts)
+            return [Part(name, joined.encode(), encoding.content_type)]
+        return [part_of(name, each, encoding, configuration) for each in members]
+    return [part_of(name, value, encoding, configuration)]
+
+
+def part_of(
+    name: str, value: Any, encoding: Encoding, configuration: Configuration
+) -> Part:
+    """The part of one value."""
+    if is_upload(value):
+        return file_part(name, value, encoding)
+    if is_object(shaped(value)) or is_array(value):
+        media_type = encoding.content_type or "application/json"
+        return Part(name, json_bytes(value), media_type)
+    return Part(name, text(value, configuration).encode(), encoding.content_type)
+
+
+def is_upload(value: Any) -> bool:
+    """Whether a value is sent as a file."""
+    return isinstance(value, Upload) or is_file(value)
+
+
+def file_part(name: str, value: Any, encoding: Encoding) -> Part:
+    """A file with its name and media type."""
+    file = value if isinstance(value, Upload) else upload(value)
+    filename = file.filename or name.removesuffix("[]")
+    guess = guessed_type(filename)
+    allowed = [
+        each.strip() for each in encoding.content_type.split(",") if "*" not in each
+    ]
+    declared = guess if guess in allowed or not any(allowed) else allowed[0]
+    media_type = file.content_type or declared
+    return Part(name, file, media_type, filename, file.headers)
