@@ -15,6 +15,7 @@ from generator.build.store import Store
 from generator.model.declarations import Alias, Declaration
 from generator.model.types import (
     ANY,
+    Keys,
     Kind,
     ListOf,
     Literal,
@@ -99,7 +100,7 @@ def _type(found: Effective, name: str, store: Store) -> TypeRef:
         case Form.LIST:
             return ListOf(_item_type(schema, name, store), scalars.list_constraints(schema))
         case Form.MAP:
-            return MapOf(_entry_type(schema, name, store), scalars.map_constraints(schema))
+            return _map(schema, name, store)
         case Form.SCALAR:
             return scalars.scalar(schema, json_type(schema))
         case Form.NULL:
@@ -130,11 +131,29 @@ def _item_type(schema: Schema, name: str, store: Store) -> TypeRef:
     return ANY if schema.items is None else type_of(schema.items, anonymous.item(name), store)
 
 
-def _entry_type(schema: Schema, name: str, store: Store) -> TypeRef:
-    values = schema.additional_properties or next(iter(schema.pattern_properties.values()), None)
+def _map(schema: Schema, name: str, store: Store) -> TypeRef:
+    """A map: of what `additionalProperties` says, and of what stands behind each pattern of keys."""
+    further, constraints = schema.additional_properties, scalars.map_constraints(schema)
+    closed = further is not None and further.boolean is False
+    if not schema.pattern_properties:
+        empty = replace(constraints, max_size=0) if closed else constraints
+        return MapOf(_entry_type(further, name, store), empty)
+    rest = None if closed else _entry_type(further, name, store)
+    keys = Keys(records.patterns(schema, name, store), rest)
+    every = [*schema.pattern_properties.values(), *([further] if further and not closed else [])]
+    return MapOf(_either(every, schema, name, store), constraints, keys)
+
+
+def _entry_type(values: Schema | None, name: str, store: Store) -> TypeRef:
     if values is None or values.boolean is not None:
         return ANY
     return type_of(values, anonymous.entry(name), store)
+
+
+def _either(every: list[Schema], at: Schema, name: str, store: Store) -> TypeRef:
+    """One of several, wherever which one is not told."""
+    joined = Schema(id=f"{at.id}/patternProperties", at=at.at, any_of=tuple(every))
+    return type_of(joined, anonymous.entry(name), store)
 
 
 def _unknown(schema: Schema, why: str, store: Store) -> TypeRef:

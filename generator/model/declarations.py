@@ -12,7 +12,7 @@ from typing import TypeAlias
 
 from generator.diagnostics import Location
 from generator.model.docs import Doc
-from generator.model.types import Json, Kind, TypeId, TypeRef
+from generator.model.types import ANY, Json, Keys, Kind, TypeId, TypeRef
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +92,18 @@ class Record:
     at: Location
     closed: bool = False
     patterns: tuple[tuple[str, TypeRef], ...] = ()
+
+    @property
+    def further(self) -> tuple[TypeRef, ...]:
+        """The types that the document gives to entries which are no fields."""
+        own = () if self.extra is None else (self.extra,)
+        return (*(type_ for _, type_ in self.patterns), *own)
+
+    @property
+    def keys(self) -> Keys | None:
+        """What the keys of such entries say of them, where they say anything."""
+        rest = None if self.closed else (self.extra or ANY)
+        return Keys(self.patterns, rest) if self.patterns else None
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,6 +24,7 @@ from generator.model.types import (
     ANY,
     Constraints,
     Json,
+    Keys,
     Kind,
     ListOf,
     Literal,
@@ -68,11 +69,16 @@ def fits(value: Json, type_: TypeRef, declarations: Declarations, depth: int = 0
             )
         case TupleOf():
             return isinstance(value, list) and _tuple(value, type_, declarations, deeper)
-        case MapOf(entry, constraints):
+        case MapOf(entry, constraints, keys):
+            rest = keys.rest if keys else entry
             return (
                 isinstance(value, dict)
                 and _sized(len(value), constraints)
-                and all(fits(each, entry, declarations, deeper) for each in value.values())
+                and all(
+                    (types := behind(key, keys, rest))
+                    and all(fits(each, type_, declarations, deeper) for type_ in types)
+                    for key, each in value.items()
+                )
             )
         case Nullable(inner):
             return value is None or fits(value, inner, declarations, deeper)
@@ -130,15 +136,10 @@ def _scalar(value: Json, scalar: Scalar) -> bool:
 
 
 def fits_text(value: str, constraints: Constraints) -> bool:
-    """Size and pattern of a text; a pattern that Python cannot read is passed over (they are ECMA-262)."""
+    """Size and pattern of a text."""
     if not _sized(len(value), constraints):
         return False
-    if constraints.pattern is None:
-        return True
-    try:
-        return re.search(constraints.pattern, value) is not None
-    except (re.error, OverflowError):
-        return True
+    return constraints.pattern is None or matches(constraints.pattern, value)
 
 
 def fits_number(value: Json, constraints: Constraints) -> bool:
@@ -203,7 +204,21 @@ def _record(value: dict[str, Json], record: Record, declarations: Declarations, 
     ):
         return False
     for name, member in value.items():
-        expected = known[name].type if name in known else record.extra
-        if expected is None or not fits(member, expected, declarations, depth):
+        expected = [known[name].type] if name in known else behind(name, record.keys, record.extra)
+        if not expected or not all(fits(member, each, declarations, depth) for each in expected):
             return False
     return True
+
+
+def behind(key: str, keys: Keys | None, rest: TypeRef | None) -> list[TypeRef]:
+    """The types that a value behind a key must have; none if there must be no such key."""
+    found = [type_ for pattern, type_ in (keys.patterns if keys else ()) if matches(pattern, key)]
+    return found or ([] if rest is None else [rest])
+
+
+def matches(pattern: str, value: str) -> bool:
+    """Whether a pattern is found in a text; one that Python cannot read is passed over (they are ECMA-262)."""
+    try:
+        return re.search(pattern, value) is not None
+    except (re.error, OverflowError):
+        return True

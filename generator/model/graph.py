@@ -72,8 +72,7 @@ def parts(declaration: Declaration) -> Iterator[TypeRef]:
     match declaration:
         case Record():
             yield from (each.type for each in declaration.fields)
-            yield from [declaration.extra] if declaration.extra is not None else []
-            yield from (type_ for _, type_ in declaration.patterns)
+            yield from declaration.further
             yield from (
                 Named(each.type)
                 for each in (declaration.subtypes.values if declaration.subtypes else ())

@@ -45,7 +45,7 @@ _NAMES = {
     "title": "Example",
     "description": "An example",
 }
-_FALLBACKS = (
+LIKELY = (
     "example",
     "abc123",
     "Example",
@@ -58,6 +58,7 @@ _FALLBACKS = (
     "/example",
     "1.0.0",
 )
+"""Texts of many forms: one of them may fit a pattern."""
 _TIMESTAMP = 1735732800
 
 
@@ -96,7 +97,7 @@ def plausible(scalar: Scalar, name: str) -> Json:
 def _text(scalar: Scalar, name: str) -> str:
     """The first candidate that the constraints allow; else one of the right size."""
     wanted = _TEXTS.get(scalar.format or "") or _named_text(name.lower())
-    for candidate in (wanted, *_FALLBACKS):
+    for candidate in (wanted, *LIKELY):
         if fits_text(candidate, scalar.constraints):
             return candidate
     shortest, longest = scalar.constraints.min_size or 0, scalar.constraints.max_size

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator
+from itertools import islice
 from typing import assert_never
 
 from generator.model.declarations import (
@@ -25,9 +26,9 @@ from generator.model.declarations import (
     Tag,
     Union,
 )
-from generator.model.fits import fits
+from generator.model.fits import behind, fits
 from generator.model.operations import Api, Content, Parameter
-from generator.model.plausible import RAW, Raw, plausible
+from generator.model.plausible import LIKELY, RAW, Raw, plausible
 from generator.model.types import (
     Constraints,
     Json,
@@ -99,8 +100,8 @@ class Sampler:
                 return self._list(item, constraints, name, path)
             case TupleOf(items):
                 return [self._value(each, name.removesuffix("s"), path) for each in items]
-            case MapOf(value, constraints):
-                return self._map(value, constraints, path)
+            case MapOf():
+                return self._map(type_, path)
             case Nullable(inner):
                 return self._or_null(inner, name, path)
             case Named(id_):
@@ -132,12 +133,16 @@ class Sampler:
         )
         return [first, *others]
 
-    def _map(self, value: TypeRef, constraints: Constraints, path: tuple[TypeId, ...]) -> Json:
-        needed = constraints.min_size or (0 if path else 1)
+    def _map(self, map_: MapOf, path: tuple[TypeId, ...]) -> Json:
+        least = map_.constraints.min_size or 0
+        needed = 0 if map_.constraints.max_size == 0 else least or (0 if path else 1)
         try:
-            return {f"key{index or ''}": self._value(value, "", path) for index in range(needed)}
+            return {
+                key: self._value(type_, "", path)
+                for key, type_ in islice(_entries(map_, needed), needed)
+            }
         except _Endless:
-            if constraints.min_size:
+            if least:
                 raise
             return {}
 
@@ -230,6 +235,19 @@ class Sampler:
             is_ours = not (self._sending and field.access is Access.READ_ONLY)
             if isinstance(field.presence, Required) and is_ours:
                 yield field
+
+
+def _entries(map_: MapOf, count: int) -> Iterator[tuple[str, TypeRef]]:
+    """Keys that a map can have, with the type of what stands behind each."""
+    keys = map_.keys
+    plain = [f"key{index or ''}" for index in range(count)]
+    patterns = [pattern.strip("^$") for pattern, _ in keys.patterns] if keys else []
+    for key in dict.fromkeys(
+        (*plain, *patterns, *(f"{each}example" for each in patterns), *LIKELY)
+    ):
+        types = behind(key, keys, keys.rest if keys else map_.value)
+        if types:
+            yield key, types[0]
 
 
 def _examples(field: Field) -> tuple[Json, ...]:

@@ -85,11 +85,21 @@ class TupleOf:
 
 
 @dataclass(frozen=True, slots=True)
+class Keys:
+    """What the keys of a map say of its values: patterns (ECMA-262, found anywhere in the key) with the type of each;
+    `rest` is the type behind keys that no pattern fits (`None`: there are none)."""
+
+    patterns: tuple[tuple[str, TypeRef], ...]
+    rest: TypeRef | None
+
+
+@dataclass(frozen=True, slots=True)
 class MapOf:
-    """String keys, values of one type."""
+    """String keys, values of one type; `keys` tells which of its variants stands behind which key."""
 
     value: TypeRef
     constraints: Constraints = UNCONSTRAINED
+    keys: Keys | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,7 +27,7 @@ from generator.targets.markdown.language import Language
 from generator.targets.markdown.links import linked, linked_type
 from generator.targets.markdown.notes import notes
 from generator.targets.markdown.plainly import plainly, without_null
-from generator.targets.markdown.views import ModelPage, Row, ValueRow, VariantRow
+from generator.targets.markdown.views import ModelPage, PatternRow, Row, ValueRow, VariantRow
 
 _NOTHING = Code("")
 
@@ -67,6 +67,7 @@ class _Page:
         properties: tuple[Row, ...] = (),
         extra: Code = _NOTHING,
         closed: bool = False,
+        patterns: tuple[PatternRow, ...] = (),
         tag: Code = _NOTHING,
         variants: tuple[VariantRow, ...] = (),
         values: tuple[ValueRow, ...] = (),
@@ -85,6 +86,7 @@ class _Page:
             properties=properties,
             extra=extra,
             closed=closed,
+            patterns=patterns,
             tag=tag,
             variants=variants,
             values=values,
@@ -102,6 +104,9 @@ class _Page:
             base=self._type(Named(record.base)) if record.base else _NOTHING,
             properties=tuple(self._properties(record)),
             extra=self._type(record.extra) if record.extra is not None else _NOTHING,
+            patterns=tuple(
+                PatternRow(code_span(each), self._type(type_)) for each, type_ in record.patterns
+            ),
             closed=record.closed,
             tag=_tag(record.subtypes),
             variants=self._variants(dict.fromkeys(subtypes), record.subtypes),

@@ -81,8 +81,11 @@ def limits(type_: TypeRef) -> Iterator[str]:
             yield from _sizes(constraints, "character")
         case ListOf(_, constraints) | TupleOf(_, _, constraints):
             yield from _sizes(constraints, "item")
-        case MapOf(_, constraints):
+        case MapOf(_, constraints, keys):
             yield from _sizes(constraints, "entr")
+            if keys is not None and keys.rest is None:
+                found = " or ".join(code_cell(pattern) for pattern, _ in keys.patterns)
+                yield f"keys that fit {found}"
         case _:
             return
 

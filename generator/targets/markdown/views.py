@@ -98,6 +98,14 @@ class ValueRow:
 
 
 @dataclass(frozen=True, slots=True)
+class PatternRow:
+    """What stands behind keys that a pattern fits."""
+
+    pattern: Code
+    type: Code
+
+
+@dataclass(frozen=True, slots=True)
 class ModelPage:
     """The page of a declaration. `kind` is record, enum, union or alias; `tag` tells variants and subtypes apart."""
 
@@ -109,6 +117,7 @@ class ModelPage:
     properties: tuple[Row, ...]
     extra: Code
     closed: bool
+    patterns: tuple[PatternRow, ...]
     tag: Code
     variants: tuple[VariantRow, ...]
     values: tuple[ValueRow, ...]

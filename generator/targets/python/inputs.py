@@ -98,7 +98,7 @@ def _declared_records(
     match declaration:
         case Record():
             found = [keyword_records(Named(each), declarations) for each in _subtypes(declaration)]
-            return None if declaration.extra is not None else _flat([(declaration,), *found])
+            return None if declaration.further else _flat([(declaration,), *found])
         case Union(variants=variants):
             return _flat(keyword_records(each.type, declarations) for each in variants)
         case Alias(type=aliased):
@@ -144,7 +144,7 @@ class InputSpeller(Speller):
 
     def arguments(self, record: Record) -> Spelling:
         """The arguments of a class: any where further entries are foreseen."""
-        if record.extra is not None:
+        if record.further:
             return self.spell(ANY)
         name = self.inputs.arguments.get(record.id, self.inputs.twins[record.id])
         return self.unpacked(self._twin(name))
@@ -196,7 +196,7 @@ class InputSpeller(Speller):
         yield self._twin(self.inputs.twins[record.id])
         for id_ in _subtypes(record):
             yield self.spell(Named(id_))
-        if record.extra is not None:
+        if record.further:
             yield self.spell(MapOf(ANY))
 
     def model(self, id_: TypeId) -> Spelling:

@@ -61,12 +61,17 @@ def record_view(record: Record, speller: Speller, given: InputSpeller) -> ModelV
     made = given.arguments(record) if sent else None
     hidden = hidden_builtins(_attribute(record, each, speller) for each in record.fields)
     inside = replace(speller, hidden=hidden)
-    fields = [_field(record, each, inside, sent) for each in _own_fields(record, speller)]
+    fields = [
+        *_further(record, inside),
+        *(_field(record, each, inside, sent) for each in _own_fields(record, speller)),
+    ]
     base = _base(record, speller)
     from_typing = {each for each in made.imports if each.module == "typing"} if made else set()
     needed = (
         {imported for each, _ in fields for imported in each.imports} | base.imports | from_typing
     )
+    if record.keys is not None:
+        needed |= speller.word("@extras", "Keys").imports
     models = {model for each, _ in fields for model in each.models} - {record.id}
     return ModelView(
         imports=_imports(needed, bool(models or made)),
@@ -124,6 +129,9 @@ def _class_head(record: Record, base: Code, speller: Speller) -> Code:
     """The line that opens the class, with the tag that tells its subtypes."""
     name = speller.names.classes[record.id].name
     closed = [Code("closed=True")] if record.closed else []
+    if record.keys is not None:
+        keys = speller.word("@extras", "Keys")
+        closed.append(Code(f"keys={keys.text}({speller.key_types(record.keys)})"))
     if record.subtypes is None:
         return lay_out(Group(Code(f"class {name}("), [base, *closed], Code("):")), 0)
     table = [
@@ -133,6 +141,21 @@ def _class_head(record: Record, base: Code, speller: Speller) -> Code:
     subtypes = Group(Code("subtypes={"), table, Code("}"))
     tag = Code(f"tag={text(record.subtypes.field)}")
     return lay_out(Group(Code(f"class {name}("), [base, tag, subtypes, *closed], Code("):")), 0)
+
+
+def _further(record: Record, speller: Speller) -> Iterable[tuple[Spelling, Code]]:
+    """The line by which programs read the properties that are no fields; a subtype has that of its base."""
+    base = speller.declarations.get(record.base) if record.base else None
+    if not record.further or (isinstance(base, Record) and base.further):
+        return
+    static, extras = speller.word("typing", "ClassVar"), speller.word("@extras", "Extras")
+    inner = either(speller.spell(each) for each in record.further)
+    spelling = Spelling(
+        (Code(f"{static.text}[{extras.text}[{inner.text}]]"),),
+        static.imports | extras.imports | inner.imports,
+        inner.models,
+    )
+    yield spelling, Code(f"additional_properties: {spelling.text} = {extras.text}()")
 
 
 def _attribute(record: Record, field: Field, speller: Speller) -> Code:

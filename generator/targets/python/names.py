@@ -190,17 +190,14 @@ def _derived(methods: Iterable[tuple[str, Operation]]) -> Iterable[str]:
 
 
 def _fields(record: Record, diagnostics: Diagnostics) -> Iterable[tuple[tuple[TypeId, str], Code]]:
-    wanted = [_field(each.wire_name) for each in record.fields]
+    reserved = FIELDS | {"additional_properties"} if record.further else FIELDS
+    wanted = [_variable(each.wire_name, reserved) for each in record.fields]
     exact = [name == field.wire_name for name, field in zip(wanted, record.fields, strict=True)]
     found = assign(zip(wanted, exact, strict=True), Scope())
     for field, asked, name in zip(record.fields, wanted, found, strict=True):
         if asked != name:
             diagnostics.report("N202", field.at, name=field.wire_name, spelled=name)
         yield (record.id, field.wire_name), Code(name)
-
-
-def _field(wire_name: str) -> str:
-    return _variable(wire_name, FIELDS)
 
 
 def _variable(wire_name: str, reserved: frozenset[str]) -> str:

@@ -7,13 +7,14 @@ names. Imports are a consequence of use: nobody lists them elsewhere.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import assert_never
 
 from generator.model.declarations import Alias, ByTag, Declaration, Enum, Record, Tag, Union
 from generator.model.types import (
     UNCONSTRAINED,
     Constraints,
+    Keys,
     Kind,
     ListOf,
     Literal,
@@ -121,11 +122,9 @@ class Speller:
                 return self._constrained(self._generic("list", [self.spell(item)]), constraints)
             case TupleOf():
                 return self._tuple(type_)
-            case MapOf(value, constraints):
-                return self._constrained(
-                    self._generic("dict", [self.spell(Scalar(Kind.STRING)), self.spell(value)]),
-                    constraints,
-                )
+            case MapOf(value, constraints, keys):
+                plain = self._generic("dict", [self.spell(Scalar(Kind.STRING)), self.spell(value)])
+                return self._constrained(self._by_key(plain, keys), constraints)
             case Nullable(inner):
                 return either([self.spell(inner), NONE])
             case Named(id_):
@@ -183,6 +182,22 @@ class Speller:
         annotated, mark = self.word("typing", "Annotated"), self.word(module, marker)
         spelled = f"{annotated.text}[{spelling.text}, {mark.text}({arguments})]"
         return _joined([Code(spelled)], [spelling, annotated, mark])
+
+    def _by_key(self, spelling: Spelling, keys: Keys | None) -> Spelling:
+        if keys is None or not self.checked:
+            return spelling
+        return self._marked(spelling, "@extras", "Keys", self.key_types(keys))
+
+    def key_types(self, keys: Keys) -> Code:
+        """The arguments of our runtime's `Keys`: texts of types, which are looked up when they are needed."""
+        table = ", ".join(f"{text(each)}: {self._as_text(type_)}" for each, type_ in keys.patterns)
+        if keys.rest == Scalar(Kind.ANY):
+            return Code(f"{{{table}}}")
+        rest = "None" if keys.rest is None else self._as_text(keys.rest)
+        return Code(f"{{{table}}}, {rest}")
+
+    def _as_text(self, type_: TypeRef) -> Code:
+        return text(replace(self, hidden=frozenset()).spell(type_).text)
 
     def _literal(self, values: Iterable[str | int | float | bool]) -> Spelling:
         known = [each for each in values if not isinstance(each, float)]
