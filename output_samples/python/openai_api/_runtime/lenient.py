@@ -86,7 +86,8 @@ class Tolerance:
             members = [self.tolerant(each) for each in schema["items_schema"]]
             return schema | {"items_schema": members}
         if kind in WHOLE:
-            return schema
+            own = getattr(schema["function"]["function"], "lenient", None)
+            return own(self.inside({**schema["schema"]})) if own else schema
         return schema | {
             name: self.tolerant(schema[name]) for name in INSIDE if name in schema
         }

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, overload
 from pydantic import BaseModel, ConfigDict
 from pydantic_core import PydanticCustomError, core_schema
 
-from .extras import close
+from .extras import close, extras_type
 from .link import deprecated_names, link_class, model, wire_names
 from .plain import is_array, is_object
 from .unions import ELSEWHERE, Tag
@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
     from pydantic import GetCoreSchemaHandler
     from pydantic_core import CoreSchema
+
+    from .extras import Keys
 
 REQUEST = {"request": True}  # the validation context of values that a caller wrote
 _described: ContextVar[dict[type, str] | None] = ContextVar(
@@ -50,6 +52,7 @@ class Model(BaseModel):
     _holders: ClassVar[tuple[str, ...]] = ()
     _subtypes: ClassVar[tuple[str, Mapping[str, str]] | None] = None
     _closed: ClassVar[bool] = False
+    _keys: ClassVar[Keys | None] = None
 
     def __init_subclass__(
         cls,
@@ -57,11 +60,13 @@ class Model(BaseModel):
         tag: str = "",
         subtypes: Mapping[str, str] | None = None,
         closed: bool = False,
+        keys: Keys | None = None,
         **config: Unpack[ConfigDict],
     ) -> None:
         super().__init_subclass__(**config)
         cls._subtypes = (tag, subtypes) if subtypes else None
         cls._closed = closed
+        cls._keys = keys
 
     if not TYPE_CHECKING:
 
@@ -87,8 +92,7 @@ class Model(BaseModel):
         if schema["type"] == "model":
             cls._find_constants(schema)
             cls._watch_deprecated(schema)
-            if cls._closed:
-                close(schema["schema"])
+            cls._read_further(schema, handler)
         if cls._subtypes is None or schema["type"] != "model":
             return schema  # type: ignore[no-any-return]
         return cls._with_subtypes(schema, handler)
@@ -118,6 +122,18 @@ class Model(BaseModel):
             and field["schema"].get("default") is not None
         )
         cls._holders = tuple(name for name, each in fields.items() if _refers(each))
+
+    @classmethod
+    def _read_further(cls, schema: Any, handler: GetCoreSchemaHandler) -> None:
+        """Give the properties that the document does not name their types."""
+        fields: Any = schema["schema"]
+        type = extras_type(cls)
+        if type is not Any:
+            fields["extras_schema"] = handler.generate_schema(type)
+        if cls._keys is not None:
+            schema["schema"] = cls._keys.model_fields(fields)
+        elif cls._closed:
+            close(fields)
 
     @classmethod
     def _watch_deprecated(cls, schema: Any) -> None:

@@ -1,13 +1,15 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
+from .._runtime.extras import Extras
 from .._runtime.model import Model
 
 
 class Note(Model):
     """Note."""
 
+    additional_properties: ClassVar[Extras[Any]] = Extras()
     text: str
 
     if TYPE_CHECKING:

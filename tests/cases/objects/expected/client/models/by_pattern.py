@@ -1,0 +1,25 @@
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from .._runtime.extras import Extras, Keys
+from .._runtime.model import Model
+
+if TYPE_CHECKING:
+    from .point import Point
+
+
+class ByPattern(
+    Model,
+    closed=True,
+    keys=Keys({"^x-": "Point", "_at$": "datetime.datetime"}, None),
+):
+    """ByPattern."""
+
+    additional_properties: ClassVar[Extras[Point | datetime.datetime]] = Extras()
+    known: str | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(self, **fields: Any) -> None: ...

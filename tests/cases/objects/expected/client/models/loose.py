@@ -1,0 +1,17 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from .._runtime.extras import Extras, Keys
+from .._runtime.model import Model
+
+
+class Loose(Model, keys=Keys({"^x-": "int"})):
+    """Loose."""
+
+    additional_properties: ClassVar[Extras[int]] = Extras()
+    known: str | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(self, **fields: Any) -> None: ...

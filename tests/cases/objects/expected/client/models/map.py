@@ -1,0 +1,16 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Annotated
+
+from typing_extensions import TypeAliasType
+
+from .._runtime.extras import Keys
+from .._runtime.values import Base64
+
+if TYPE_CHECKING:
+    from .point import Point
+
+Map = TypeAliasType(
+    "Map",
+    'Annotated[dict[str, int | Base64 | Point], Keys({"^x-": "int", "^b": "Base64"}, "Point")]',
+)

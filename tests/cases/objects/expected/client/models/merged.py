@@ -1,0 +1,19 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack
+
+from .._runtime.model import Model
+
+if TYPE_CHECKING:
+    from ..inputs import MergedDict
+
+
+class Merged(Model, closed=True):
+    """Merged."""
+
+    known: str | None = None
+    more: int | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(self, **fields: Unpack[MergedDict]) -> None: ...

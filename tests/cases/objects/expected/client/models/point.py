@@ -1,0 +1,19 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack
+
+from .._runtime.model import Model
+from .._runtime.values import Number
+
+if TYPE_CHECKING:
+    from ..inputs import PointDict
+
+
+class Point(Model):
+    """Point."""
+
+    x: Number | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(self, **fields: Unpack[PointDict]) -> None: ...

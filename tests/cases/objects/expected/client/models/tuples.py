@@ -1,0 +1,28 @@
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING, Annotated, Any, Unpack
+
+from .._runtime.model import Model
+from .._runtime.tuples import Members
+
+if TYPE_CHECKING:
+    from ..inputs import TuplesDict
+    from .point import Point
+
+
+class Tuples(Model):
+    """Tuples."""
+
+    pair: Annotated[tuple[str, int], Members(0)] | None = None
+    whole: Annotated[tuple[str, int, *tuple[Any, ...]], Members(2)] | None = None
+    open: (
+        Annotated[tuple[datetime.date, Point, *tuple[Any, ...]], Members(0)] | None
+    ) = None
+    more: (
+        Annotated[tuple[str, str, *tuple[int, ...]], Members(1)] | tuple[str] | None
+    ) = None
+
+    if TYPE_CHECKING:
+
+        def __init__(self, **fields: Unpack[TuplesDict]) -> None: ...

@@ -1,0 +1,20 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from .._runtime.extras import Extras
+from .._runtime.model import Model
+
+if TYPE_CHECKING:
+    from .point import Point
+
+
+class Typed(Model):
+    """Typed."""
+
+    additional_properties: ClassVar[Extras[Point]] = Extras()
+    known: str | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(self, **fields: Any) -> None: ...

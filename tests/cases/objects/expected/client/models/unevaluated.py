@@ -1,0 +1,20 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack
+
+from .._runtime.model import Model
+from .._runtime.values import Number
+
+if TYPE_CHECKING:
+    from ..inputs import UnevaluatedDict
+
+
+class Unevaluated(Model, closed=True):
+    """Unevaluated."""
+
+    x: Number | None = None
+    y: Number | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(self, **fields: Unpack[UnevaluatedDict]) -> None: ...

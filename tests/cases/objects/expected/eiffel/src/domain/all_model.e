@@ -1,0 +1,268 @@
+note
+	description: "All."
+
+class
+	ALL_MODEL
+
+inherit
+	API_MODEL
+
+create
+	make,
+	make_from_json
+
+feature -- Access
+
+	typed_field: detachable TYPED_MODEL
+			-- The JSON field `typed'.
+
+	free: detachable FREE
+			-- The JSON field `free'.
+
+	dates: detachable DATES
+			-- The JSON field `dates'.
+
+	by_pattern: detachable BY_PATTERN
+			-- The JSON field `by_pattern'.
+
+	loose: detachable LOOSE
+			-- The JSON field `loose'.
+
+	closed: detachable CLOSED
+			-- The JSON field `closed'.
+
+	merged: detachable MERGED
+			-- The JSON field `merged'.
+
+	unevaluated: detachable UNEVALUATED
+			-- The JSON field `unevaluated'.
+
+	map: detachable STRING_TABLE [MAP_VALUE]
+			-- The JSON field `map'.
+
+	closed_map: detachable STRING_TABLE [INTEGER_64]
+			-- The JSON field `closed_map'.
+
+	empty: detachable STRING_TABLE [JSON_VALUE]
+			-- The JSON field `empty'.
+
+	tuples: detachable TUPLES
+			-- The JSON field `tuples'.
+
+feature -- Status report
+
+	is_complete: BOOLEAN
+			-- <Precursor>
+		do
+			Result := True
+		end
+
+feature -- Element change
+
+	set_typed_field (a_typed_field: detachable TYPED_MODEL)
+			-- Set `typed_field'; Void leaves it out.
+		do
+			typed_field := a_typed_field
+		ensure
+			typed_field_set: typed_field = a_typed_field
+		end
+
+	set_free (a_free: detachable FREE)
+			-- Set `free'; Void leaves it out.
+		do
+			free := a_free
+		ensure
+			free_set: free = a_free
+		end
+
+	set_dates (a_dates: detachable DATES)
+			-- Set `dates'; Void leaves it out.
+		do
+			dates := a_dates
+		ensure
+			dates_set: dates = a_dates
+		end
+
+	set_by_pattern (a_by_pattern: detachable BY_PATTERN)
+			-- Set `by_pattern'; Void leaves it out.
+		do
+			by_pattern := a_by_pattern
+		ensure
+			by_pattern_set: by_pattern = a_by_pattern
+		end
+
+	set_loose (a_loose: detachable LOOSE)
+			-- Set `loose'; Void leaves it out.
+		do
+			loose := a_loose
+		ensure
+			loose_set: loose = a_loose
+		end
+
+	set_closed (a_closed: detachable CLOSED)
+			-- Set `closed'; Void leaves it out.
+		do
+			closed := a_closed
+		ensure
+			closed_set: closed = a_closed
+		end
+
+	set_merged (a_merged: detachable MERGED)
+			-- Set `merged'; Void leaves it out.
+		do
+			merged := a_merged
+		ensure
+			merged_set: merged = a_merged
+		end
+
+	set_unevaluated (a_unevaluated: detachable UNEVALUATED)
+			-- Set `unevaluated'; Void leaves it out.
+		do
+			unevaluated := a_unevaluated
+		ensure
+			unevaluated_set: unevaluated = a_unevaluated
+		end
+
+	set_map (a_map: detachable STRING_TABLE [MAP_VALUE])
+			-- Set `map'; Void leaves it out.
+		do
+			map := a_map
+		ensure
+			map_set: map = a_map
+		end
+
+	set_closed_map (a_closed_map: detachable STRING_TABLE [INTEGER_64])
+			-- Set `closed_map'; Void leaves it out.
+		do
+			closed_map := a_closed_map
+		ensure
+			closed_map_set: closed_map = a_closed_map
+		end
+
+	set_empty (a_empty: detachable STRING_TABLE [JSON_VALUE])
+			-- Set `empty'; Void leaves it out.
+		do
+			empty := a_empty
+		ensure
+			empty_set: empty = a_empty
+		end
+
+	set_tuples (a_tuples: detachable TUPLES)
+			-- Set `tuples'; Void leaves it out.
+		do
+			tuples := a_tuples
+		ensure
+			tuples_set: tuples = a_tuples
+		end
+
+feature {NONE} -- Conversion
+
+	read_fields (a_fields: API_FIELD_READER)
+			-- <Precursor>
+		do
+			typed_field := typed_field_codec.field (a_fields, "typed")
+			free := free_codec.field (a_fields, "free")
+			dates := dates_codec.field (a_fields, "dates")
+			by_pattern := by_pattern_codec.field (a_fields, "by_pattern")
+			loose := loose_codec.field (a_fields, "loose")
+			closed := closed_codec.field (a_fields, "closed")
+			merged := merged_codec.field (a_fields, "merged")
+			unevaluated := unevaluated_codec.field (a_fields, "unevaluated")
+			map := map_codec.field (a_fields, "map")
+			closed_map := closed_map_codec.field (a_fields, "closed_map")
+			empty := empty_codec.field (a_fields, "empty")
+			tuples := tuples_codec.field (a_fields, "tuples")
+		end
+
+	write_fields (a_fields: API_FIELD_WRITER)
+			-- <Precursor>
+		do
+			typed_field_codec.put (a_fields, "typed", typed_field, False)
+			free_codec.put (a_fields, "free", free, False)
+			dates_codec.put (a_fields, "dates", dates, False)
+			by_pattern_codec.put (a_fields, "by_pattern", by_pattern, False)
+			loose_codec.put (a_fields, "loose", loose, False)
+			closed_codec.put (a_fields, "closed", closed, False)
+			merged_codec.put (a_fields, "merged", merged, False)
+			unevaluated_codec.put (a_fields, "unevaluated", unevaluated, False)
+			map_codec.put (a_fields, "map", map, False)
+			closed_map_codec.put (a_fields, "closed_map", closed_map, False)
+			empty_codec.put (a_fields, "empty", empty, False)
+			tuples_codec.put (a_fields, "tuples", tuples, False)
+		end
+
+feature {NONE} -- Implementation
+
+	typed_field_codec: API_MODEL_CODEC [TYPED_MODEL]
+			-- What reads and writes it.
+		once
+			create Result
+		end
+
+	free_codec: API_MODEL_CODEC [FREE]
+			-- What reads and writes it.
+		once
+			create Result
+		end
+
+	dates_codec: API_MODEL_CODEC [DATES]
+			-- What reads and writes it.
+		once
+			create Result
+		end
+
+	by_pattern_codec: API_MODEL_CODEC [BY_PATTERN]
+			-- What reads and writes it.
+		once
+			create Result
+		end
+
+	loose_codec: API_MODEL_CODEC [LOOSE]
+			-- What reads and writes it.
+		once
+			create Result
+		end
+
+	closed_codec: API_MODEL_CODEC [CLOSED]
+			-- What reads and writes it.
+		once
+			create Result
+		end
+
+	merged_codec: API_MODEL_CODEC [MERGED]
+			-- What reads and writes it.
+		once
+			create Result
+		end
+
+	unevaluated_codec: API_MODEL_CODEC [UNEVALUATED]
+			-- What reads and writes it.
+		once
+			create Result
+		end
+
+	map_codec: API_MAP_CODEC [MAP_VALUE]
+			-- What reads and writes it.
+		once
+			create Result.make (create {MAP_VALUE_CODEC})
+		end
+
+	closed_map_codec: API_MAP_CODEC [INTEGER_64]
+			-- What reads and writes it.
+		once
+			create Result.make (create {API_INTEGER_CODEC})
+		end
+
+	empty_codec: API_MAP_CODEC [JSON_VALUE]
+			-- What reads and writes it.
+		once
+			create Result.make (create {API_ANY_CODEC})
+		end
+
+	tuples_codec: API_MODEL_CODEC [TUPLES]
+			-- What reads and writes it.
+		once
+			create Result
+		end
+
+end

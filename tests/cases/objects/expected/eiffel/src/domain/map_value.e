@@ -1,0 +1,10 @@
+note
+	description: "Map value."
+
+deferred class
+	MAP_VALUE
+
+inherit
+	API_VALUE
+
+end

@@ -1,0 +1,83 @@
+note
+	description: "Merged."
+
+class
+	MERGED
+
+inherit
+	API_MODEL
+
+create
+	make,
+	make_from_json
+
+feature -- Access
+
+	known: detachable STRING_32
+			-- The JSON field `known'.
+
+	more: INTEGER_64
+			-- The JSON field `more'.
+
+feature -- Status report
+
+	has_more: BOOLEAN
+			-- Is `more' set?
+
+	is_complete: BOOLEAN
+			-- <Precursor>
+		do
+			Result := True
+		end
+
+feature -- Element change
+
+	set_known (a_known: detachable READABLE_STRING_GENERAL)
+			-- Set `known'; Void leaves it out.
+		do
+			if a_known /= Void then
+				create known.make_from_string_general (a_known)
+			else
+				known := Void
+			end
+		ensure
+			known_set: (known = Void) = (a_known = Void)
+			same_text: attached known as l_text and then a_known /= Void implies l_text.same_string_general (a_known)
+		end
+
+	set_more (a_more: INTEGER_64)
+			-- Set `more'.
+		do
+			more := a_more
+			has_more := True
+		ensure
+			more_set: more = a_more
+			has_more: has_more
+		end
+
+	unset_more
+			-- Leave `more' out.
+		do
+			has_more := False
+		ensure
+			not_has_more: not has_more
+		end
+
+feature {NONE} -- Conversion
+
+	read_fields (a_fields: API_FIELD_READER)
+			-- <Precursor>
+		do
+			known := a_fields.text ("known")
+			more := a_fields.integer_64 ("more")
+			has_more := a_fields.is_found
+		end
+
+	write_fields (a_fields: API_FIELD_WRITER)
+			-- <Precursor>
+		do
+			a_fields.put_text ("known", known, False)
+			a_fields.put_integer ("more", more, has_more, False)
+		end
+
+end
