@@ -8,12 +8,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from generator.model.calling import answer, successes
+from generator.model.calling import STREAMS, answer, successes
 from generator.model.operations import Content, ContentKind, Operation, Response
 from generator.targets.code import Code
 from generator.targets.eiffel.kinds import ANY, OCTETS, TEXT, Basic, Shape
 from generator.targets.eiffel.literals import text
 from generator.targets.eiffel.types import Speller, is_expanded
+from generator.targets.eiffel.ways import essence
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,34 +28,47 @@ class Answer:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """What the answer of a status holds; `is_json` tells whether it is read as JSON."""
+    """What answers hold; `is_json` tells whether it is read as JSON. `told_by` are the statuses and media types of the
+    answers that hold it, the media type empty where any will do."""
 
-    status: str
     shape: Shape
     is_json: bool
+    told_by: tuple[tuple[str, str], ...]
 
 
 def found_answers(operation: Operation, speller: Speller) -> tuple[Found, ...]:
-    """The answers that have something in them, each kind once."""
-    kinds: dict[tuple[Shape, bool], Found] = {}
+    """What answers can hold, each kind once; the preferred one of the first answer comes first."""
+    kinds: dict[tuple[Shape, bool], list[tuple[str, str]]] = {}
     for each in successes(operation):
-        content = answer(each)
-        if content is not None:
-            found = _found(each, content, speller)
-            kinds.setdefault((found.shape, found.is_json), found)
-    return tuple(kinds.values())
+        contents = _contents(each)
+        for content in contents:
+            media_type = essence(content) if len(contents) > 1 else ""
+            kinds.setdefault(_read_as(content, speller), []).append((each.status, media_type))
+    return tuple(Found(shape, is_json, tuple(by)) for (shape, is_json), by in kinds.items())
 
 
-def _found(response: Response, content: Content, speller: Speller) -> Found:
+def _contents(response: Response) -> tuple[Content, ...]:
+    """What an answer can hold, the preferred content first; streams only where there is nothing else."""
+    preferred = answer(response)
+    if preferred is None:
+        return ()
+    others = [each for each in response.contents if each.kind not in STREAMS]
+    return (preferred, *(each for each in others if each is not preferred))
+
+
+def _read_as(content: Content, speller: Speller) -> tuple[Shape, bool]:
+    """The kind of value, and whether it is read as JSON: a number in a text is."""
+    shape = speller.kind(content.type)
     match content.kind:
         case ContentKind.JSON | ContentKind.FORM | ContentKind.MULTIPART:
-            shape = speller.kind(content.type)
             is_octets = shape == Basic("file")
-            return Found(response.status, Basic(OCTETS) if is_octets else shape, not is_octets)
+            return Basic(OCTETS) if is_octets else shape, not is_octets
         case ContentKind.BINARY:
-            return Found(response.status, Basic(OCTETS), False)
-        case ContentKind.TEXT | ContentKind.EVENT_STREAM | ContentKind.JSON_LINES:
-            return Found(response.status, Basic(TEXT), False)
+            return Basic(OCTETS), False
+        case ContentKind.TEXT:
+            return (shape, True) if is_expanded(shape) else (Basic(TEXT), False)
+        case ContentKind.EVENT_STREAM | ContentKind.JSON_LINES:
+            return Basic(TEXT), False
 
 
 def result_type(operation: Operation, speller: Speller) -> Code:
@@ -62,7 +76,8 @@ def result_type(operation: Operation, speller: Speller) -> Code:
     found = found_answers(operation, speller)
     if not found:
         return Code("")
-    return _result(found[0].shape, speller) if len(found) == 1 else Code("ANY")
+    is_one = len({each.shape for each in found}) == 1
+    return _result(found[0].shape, speller) if is_one else Code("ANY")
 
 
 def _result(shape: Shape, speller: Speller) -> Code:
@@ -111,25 +126,19 @@ def _plain(found: Found) -> Code:
 
 
 def _several(found: tuple[Found, ...], speller: Speller) -> Iterator[Code]:
-    """The answer by its status; the last kind also for any other."""
-    for index, each in enumerate(found):
-        is_last = index == len(found) - 1
-        joint = "else" if index else ""
-        condition = _condition(each.status)
-        yield Code("else" if is_last and index else f"{joint}if {condition} then")
+    """The answer by its status and media type; the first kind also for any other."""
+    for index, each in enumerate(found[1:]):
+        asked = Code(" or ").joined(_is_answer(*by) for by in each.told_by)
+        yield Code(f"{'else' if index else ''}if {asked} then")
         yield from (Code(f"\t{line}") for line in _read(each, speller))
+    yield Code("else")
+    yield from (Code(f"\t{line}") for line in _read(found[0], speller))
     yield Code("end")
 
 
-def _condition(status: str) -> Code:
-    digits = "".join(each for each in status if each.isdigit())
-    if len(digits) == 3:
-        return Code(f"attached last_response as l_response and then l_response.status = {digits}")
-    return Code(
-        "has_error"
-        if not digits
-        else f"attached last_response as l_response and then l_response.status // 100 = {digits[0]}"
-    )
+def _is_answer(status: str, media_type: str) -> Code:
+    wanted = status if status == "default" else status.upper()
+    return Code(f"is_answer ({text(wanted)}, {text(media_type)})")
 
 
 def _read(found: Found, speller: Speller) -> Iterator[Code]:

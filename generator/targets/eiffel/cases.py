@@ -7,7 +7,7 @@ In: the model, its samples and the names. Out: views for the templates of `test/
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from generator.diagnostics.progress import working_on
 from generator.model import wire
@@ -44,8 +44,10 @@ from generator.targets.eiffel.literals import (
     text,
     verbatim,
 )
+from generator.targets.eiffel.names import OperationNames
 from generator.targets.eiffel.requests import Argument, arguments
 from generator.targets.eiffel.types import Speller
+from generator.targets.eiffel.ways import ways
 
 Sampled = tuple[Argument, Json]
 
@@ -106,24 +108,29 @@ class _Maker:
     reading: Sampler
 
     def tests(self, index: int) -> Iterator[TestView]:
-        """The test of one operation, and of its stream."""
+        """The tests of one operation, and of its stream."""
         operation = self.service.operations[index]
         names = self.speller.names.operations[self.service.name, index]
         with working_on(operation.name):
-            every = arguments(operation, names, self.speller)
-            given = [(each, self._sampled(each)) for each in every if _is_given(each, every)]
-            yield self._test(
-                operation,
-                names.feature,
-                (
-                    *self._expectations(operation, given, None),
-                    *self._answer(operation),
-                    *self._call(operation, names.feature, every, given),
-                ),
-            )
-            if operation.stream is not None:
-                lines = self._streamed(operation, names.stream, every, given)
-                yield self._test(operation, names.stream, tuple(lines))
+            yield from self._by_one_body(operation, names)
+            for way, others in zip(ways(operation)[1:], names.others, strict=True):
+                yield from self._by_one_body(replace(way, stream=None), others)
+
+    def _by_one_body(self, operation: Operation, names: OperationNames) -> Iterator[TestView]:
+        every = arguments(operation, names, self.speller)
+        given = [(each, self._sampled(each)) for each in every if _is_given(each, every)]
+        yield self._test(
+            operation,
+            names.feature,
+            (
+                *self._expectations(operation, given, None),
+                *self._answer(operation),
+                *self._call(operation, names.feature, every, given),
+            ),
+        )
+        if operation.stream is not None:
+            lines = self._streamed(operation, names.stream, every, given)
+            yield self._test(operation, names.stream, tuple(lines))
 
     def _test(self, operation: Operation, feature: Code, lines: tuple[Code, ...]) -> TestView:
         told = comment(f"{operation.method.upper()} {line(operation.path)}", 3)
@@ -199,8 +206,9 @@ class _Maker:
             yield Code(f"answer ({code}, {text('')}, {text('')})")
             return
         media_type = content.media_type if "*" not in content.media_type else "text/plain"
-        sampled = verbatim(json_of(self.reading.content(content)))
-        body = sampled if content.kind is ContentKind.JSON else text("Hello!")
+        sampled = self.reading.content(content)
+        is_json = content.kind is ContentKind.JSON or not isinstance(sampled, str)
+        body = verbatim(json_of(sampled)) if is_json else text("Hello!")
         yield Code(f"answer ({code}, {text(media_type)}, {body})")
 
     def _call(

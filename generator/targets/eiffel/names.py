@@ -21,6 +21,7 @@ from generator.naming.styles import snake, upper_snake
 from generator.targets.code import Code
 from generator.targets.eiffel.kinds import kind_of
 from generator.targets.eiffel.reserved import ANY, ENUM, MODEL, SERVICE, WORDS, classes
+from generator.targets.eiffel.ways import ending, ways
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,11 +39,13 @@ class FieldNames:
 
 @dataclass(frozen=True, slots=True)
 class OperationNames:
-    """The feature of an operation, the one that streams (where there is one), and its arguments in document order."""
+    """The feature of an operation, the one that streams (where there is one), and its arguments in document order;
+    `others` are the features by other bodies, in the order of `ways`."""
 
     feature: Code
     stream: Code
     arguments: tuple[Code, ...]
+    others: tuple[OperationNames, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -246,14 +249,25 @@ def _operations(
         scope.take(f"{feature}_stream") if each.stream else ""
         for feature, each in zip(features, service.operations, strict=True)
     ]
-    taken = frozenset((*features, *streams, *SERVICE))
+    others = [
+        [(each, scope.take(f"{feature}_{ending(each)}")) for each in ways(operation)[1:]]
+        for feature, operation in zip(features, service.operations, strict=True)
+    ]
+    further = (name for each in others for _, name in each)
+    taken = frozenset((*features, *streams, *further, *SERVICE))
     for index, operation in enumerate(service.operations):
         if features[index] != wanted[index]:
             diagnostics.report("N201", operation.at, name=operation.name, spelled=features[index])
         arguments = _arguments(given(operation, declarations), classes_, taken)
+        by_others = tuple(
+            OperationNames(
+                Code(name), Code(""), _arguments(given(way, declarations), classes_, taken)
+            )
+            for way, name in others[index]
+        )
         yield (
             (service.name, index),
-            OperationNames(Code(features[index]), Code(streams[index]), arguments),
+            OperationNames(Code(features[index]), Code(streams[index]), arguments, by_others),
         )
 
 

@@ -7,10 +7,10 @@ is written is in the runtime.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from generator.diagnostics.progress import working_on
-from generator.model.calling import FORMS, STREAMS, body_content, is_envelope, tag_of
+from generator.model.calling import FORMS, STREAMS, body_content, is_envelope, successes, tag_of
 from generator.model.operations import ContentKind, Operation, Service, Switch
 from generator.model.wire import path_template
 from generator.targets.code import Code
@@ -20,6 +20,7 @@ from generator.targets.eiffel.names import OperationNames
 from generator.targets.eiffel.records import guarded, requirements
 from generator.targets.eiffel.requests import Argument, arguments, body_lines, parameter_lines
 from generator.targets.eiffel.types import Speller, is_expanded
+from generator.targets.eiffel.ways import ways
 from generator.targets.markdown.api_pages import base_url
 
 
@@ -60,24 +61,29 @@ def api_view(service: Service, speller: Speller) -> ApiView:
 
 @dataclass(frozen=True, slots=True)
 class _Feature:
-    """Spells one operation."""
+    """Spells one operation; `said` is what its features say besides."""
 
     operation: Operation
     names: OperationNames
     speller: Speller
+    said: str = ""
 
     def views(self) -> Iterator[FeatureView]:
-        """The feature, and the one that streams."""
+        """The feature, the one that streams, and those by other bodies."""
         every = arguments(self.operation, self.names, self.speller)
-        yield self._call(every)
+        others = ways(self.operation)[1:]
+        yield self._call(every, _by_body(self.operation) if others else self.said)
         if self.operation.stream is not None:
             yield self._stream(every)
+        for operation, names in zip(others, self.names.others, strict=True):
+            way = replace(operation, stream=None)
+            yield from _Feature(way, names, self.speller, _by_body(way)).views()
 
-    def _call(self, every: tuple[Argument, ...]) -> FeatureView:
+    def _call(self, every: tuple[Argument, ...], more: str) -> FeatureView:
         found = answer_type(self.operation, self.speller)
         return FeatureView(
             head=head(self.names.feature, every, found.type),
-            comment=self._comment(every),
+            comment=self._comment(every, more),
             obsolete=self._obsolete(),
             requires=tuple(self._requires(every)),
             locals=(Code("l_request: API_REQUEST"), *_form_local(self.operation), *found.locals),
@@ -170,6 +176,11 @@ class _Feature:
         return text(f"{self.operation.method.upper()} {line(self.operation.path)} is deprecated.")
 
 
+def _by_body(operation: Operation) -> str:
+    content = body_content(operation)
+    return f"The body is {line(content.media_type)}." if content else ""
+
+
 def _told(argument: Argument) -> str:
     return f"`{argument.name}': {line(argument.given.doc.description)}"
 
@@ -198,8 +209,10 @@ def security_lines(operation: Operation) -> Iterator[Code]:
 
 
 def _accepted(operation: Operation) -> str:
-    """The media types of the answers; those of streams only where there is no other."""
-    every = [each for found in operation.responses for each in found.contents]
+    """The media types of the answers, successes first; those of streams only where there is no other."""
+    good = successes(operation)
+    others = [each for each in operation.responses if each not in good]
+    every = [each for found in (*good, *others) for each in found.contents]
     plain = [each.media_type for each in every if each.kind not in STREAMS]
     return ", ".join(dict.fromkeys(plain or [each.media_type for each in every]))
 

@@ -110,6 +110,8 @@ class EiffelLanguage:
         yield Form("Call", self.programs.call(service, index))
         if service.operations[index].stream is not None:
             yield Form("Stream", self.programs.streamed(service, index))
+        for media_type, code in self.programs.calls_by_others(service, index):
+            yield Form(f"With a body of {media_type}", code)
 
     def _input(self, argument: Argument) -> Input:
         return Input(

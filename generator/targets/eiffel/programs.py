@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from generator.model.calling import Role, answer
+from generator.model.calling import Role, answer, body_content
 from generator.model.declarations import Field, Record
 from generator.model.operations import (
     Api,
@@ -27,10 +27,12 @@ from generator.targets.code import Code
 from generator.targets.eiffel.answers import Found, found_answers
 from generator.targets.eiffel.kinds import ANY, OCTETS, TEXT, Basic, Many, OfClass, Shape
 from generator.targets.eiffel.literals import line, text
+from generator.targets.eiffel.names import OperationNames
 from generator.targets.eiffel.requests import Argument, arguments
 from generator.targets.eiffel.routines import Routine, called, indented, routines
 from generator.targets.eiffel.types import Speller, is_expanded
 from generator.targets.eiffel.values import Maker
+from generator.targets.eiffel.ways import ways
 
 _ENVIRONMENT = "(create {EXECUTION_ENVIRONMENT}).item"
 _CLIENT = "create {API_CLIENT}.make (l_configuration, create {API_CURL_TRANSPORT})"
@@ -46,14 +48,31 @@ class Programs:
 
     def call(self, service: Service, index: int) -> Code:
         """A routine that calls an operation and handles what comes back."""
-        feature = self.speller.names.operations[service.name, index].feature
-        return self.calling(service, index, Code(f"{feature}_example")).text
+        names = self.speller.names.operations[service.name, index]
+        return self._calling(service, service.operations[index], names).text
+
+    def calls_by_others(self, service: Service, index: int) -> Iterator[tuple[str, Code]]:
+        """The same by each other body that the operation takes: its media type, and the routine."""
+        names = self.speller.names.operations[service.name, index].others
+        for way, others in zip(ways(service.operations[index])[1:], names, strict=True):
+            content = body_content(way)
+            yield content.media_type if content else "", self._calling(service, way, others).text
 
     def calling(self, service: Service, index: int, head: Code) -> Routine:
         """The same, called `head`."""
-        operation = service.operations[index]
-        maker, given = self._given(service, index)
-        feature = self.speller.names.operations[service.name, index].feature
+        names = self.speller.names.operations[service.name, index]
+        return self._calling(service, service.operations[index], names, head)
+
+    def _calling(
+        self,
+        service: Service,
+        operation: Operation,
+        names: OperationNames,
+        head: Code | None = None,
+    ) -> Routine:
+        maker, given = self._given(operation, names)
+        feature = names.feature
+        head = head or Code(f"{feature}_example")
         answers = found_answers(operation, self.speller)
         body = [
             *self._set_up(operation),
@@ -67,8 +86,11 @@ class Programs:
         operation = service.operations[index]
         stream = operation.stream
         assert stream is not None
-        maker, given = self._given(service, index, stream.switch.wire_name if stream.switch else "")
-        feature = self.speller.names.operations[service.name, index].stream
+        names = self.speller.names.operations[service.name, index]
+        maker, given = self._given(
+            operation, names, stream.switch.wire_name if stream.switch else ""
+        )
+        feature = names.stream
         call = called(Code(f"l_api.{feature}"), [*given, Code("agent on_event")])
         body = [*self._set_up(operation), *maker.body, call, *self._if_error(operation)]
         return routines(
@@ -101,10 +123,11 @@ class Programs:
 
     # -- arguments
 
-    def _given(self, service: Service, index: int, left_out: str = "") -> tuple[Maker, list[Code]]:
+    def _given(
+        self, operation: Operation, names: OperationNames, left_out: str = ""
+    ) -> tuple[Maker, list[Code]]:
         """What makes the arguments, and the arguments; `left_out` is the one that asks for a stream."""
-        names = self.speller.names.operations[service.name, index]
-        every = arguments(service.operations[index], names, self.speller)
+        every = arguments(operation, names, self.speller)
         maker = Maker(self.speller)
         kept = (each for each in every if not left_out or each.wire_name != left_out)
         return maker, [self._argument(each, maker) for each in kept]
