@@ -8,8 +8,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from generator.model.calling import STREAMS, answer, successes
-from generator.model.operations import Content, ContentKind, Operation, Response
+from generator.model.calling import answer, answers, successes
+from generator.model.operations import Content, ContentKind, Operation
 from generator.targets.code import Code
 from generator.targets.eiffel.kinds import ANY, OCTETS, TEXT, Basic, Shape
 from generator.targets.eiffel.literals import text
@@ -40,20 +40,11 @@ def found_answers(operation: Operation, speller: Speller) -> tuple[Found, ...]:
     """What answers can hold, each kind once; the preferred one of the first answer comes first."""
     kinds: dict[tuple[Shape, bool], list[tuple[str, str]]] = {}
     for each in successes(operation):
-        contents = _contents(each)
+        contents = answers(each)
         for content in contents:
-            media_type = essence(content) if len(contents) > 1 else ""
+            media_type = essence(content.media_type) if len(contents) > 1 else ""
             kinds.setdefault(_read_as(content, speller), []).append((each.status, media_type))
     return tuple(Found(shape, is_json, tuple(by)) for (shape, is_json), by in kinds.items())
-
-
-def _contents(response: Response) -> tuple[Content, ...]:
-    """What an answer can hold, the preferred content first; streams only where there is nothing else."""
-    preferred = answer(response)
-    if preferred is None:
-        return ()
-    others = [each for each in response.contents if each.kind not in STREAMS]
-    return (preferred, *(each for each in others if each is not preferred))
 
 
 def _read_as(content: Content, speller: Speller) -> tuple[Shape, bool]:

@@ -17,6 +17,7 @@ from generator.model.calling import (
     Role,
     body_content,
     is_envelope,
+    is_text,
 )
 from generator.model.declarations import Field
 from generator.model.exchanges import answered, path_and_query, status
@@ -28,6 +29,7 @@ from generator.model.operations import (
     Operation,
     Parameter,
     Service,
+    Stream,
     Switch,
 )
 from generator.model.samples import Raw, Sampler
@@ -145,7 +147,7 @@ class _Maker:
         kept = tuple(each for each in every if switch is None or each.wire_name != switch.wire_name)
         yield from self._expectations(operation, given, switch)
         yield Code(f"expect_header ({text('Accept')}, {text(stream.content.media_type)})")
-        octets = text(_events(stream.content, self._event(stream.content), self.api))
+        octets = text(_events(stream, self._event(stream.content), self.api))
         yield Code(f"answer (200, {text(stream.content.media_type)}, {octets})")
         event = self.speller.type_text(self.speller.kind(stream.content.type))
         values = self._arguments(kept, given)
@@ -272,16 +274,18 @@ def _switched(operation: Operation, given: list[Sampled], switch: Switch | None)
     ]
 
 
-def _events(content: Content, sampled: Json, api: Api) -> str:
-    """Two events of a stream, as they come."""
+def _events(stream: Stream, sampled: Json, api: Api) -> str:
+    """Two events of a stream, as they come, and what ends it."""
+    content, end = stream.content, f"data: {stream.end}\n\n" if stream.end else ""
     if content.kind is ContentKind.JSON_LINES:
         return f"{as_json(sampled)}\n" * 2
     if is_envelope(content.type, api.declarations) and isinstance(sampled, dict):
         data = sampled.get("data")
         told = data if isinstance(data, str) else as_json(data)
         event = f"event: {sampled['event']}\n" if sampled.get("event") else ""
-        return f"{event}data: {told}\n\n" * 2
-    return f"data: {as_json(sampled)}\n\n" * 2 + "data: [DONE]\n\n"
+        return f"{event}data: {told}\n\n" * 2 + end
+    is_plain = is_text(content.type, api.declarations)
+    return f"data: {sampled if is_plain else as_json(sampled)}\n\n" * 2 + end
 
 
 def _form_texts(content: Content, sent: list[Sampled]) -> Iterator[str]:

@@ -10,7 +10,15 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from generator.diagnostics.progress import working_on
-from generator.model.calling import FORMS, STREAMS, body_content, is_envelope, successes, tag_of
+from generator.model.calling import (
+    FORMS,
+    STREAMS,
+    body_content,
+    is_envelope,
+    is_text,
+    successes,
+    tag_of,
+)
 from generator.model.operations import ContentKind, Operation, Service, Switch
 from generator.model.wire import path_template
 from generator.targets.code import Code
@@ -126,11 +134,13 @@ class _Feature:
         assert stream is not None
         if stream.content.kind is ContentKind.JSON_LINES:
             return Code("create {API_EVENT_READER}.make_lines (agent l_action.take)")
-        whole = is_envelope(stream.content.type, self.speller.declarations)
-        tag = "" if whole else tag_of(stream.content.type, self.speller.declarations)
-        return Code(
-            f"create {{API_EVENT_READER}}.make (agent l_action.take, {boolean(whole)}, {text(tag)})"
-        )
+        end, type_ = text(stream.end or ""), stream.content.type
+        if is_text(type_, self.speller.declarations):
+            return Code(f"create {{API_EVENT_READER}}.make_text (agent l_action.take, {end})")
+        whole = is_envelope(type_, self.speller.declarations)
+        tag = "" if whole else tag_of(type_, self.speller.declarations)
+        told = f"agent l_action.take, {boolean(whole)}, {text(tag)}, {end}"
+        return Code(f"create {{API_EVENT_READER}}.make ({told})")
 
     def _request(
         self, every: tuple[Argument, ...], switch: Switch | None, accepted: str

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
-from generator.model.calling import FORMS, STREAMS, Given, Role, body_content, given
+from generator.model.calling import FORMS, STREAMS, Given, Role, body_content, given, sent_type
 from generator.model.declarations import Field, Record
 from generator.model.operations import (
     Content,
@@ -26,6 +26,7 @@ from generator.targets.eiffel.kinds import FILE, Basic, OfClass, Shape
 from generator.targets.eiffel.literals import boolean, text
 from generator.targets.eiffel.names import OperationNames
 from generator.targets.eiffel.types import FILES, Speller, is_expanded
+from generator.targets.eiffel.ways import essence
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,13 +141,11 @@ def _new_form(content: Content) -> Code:
     """The line that makes a form of its media type."""
     if content.kind is not ContentKind.MULTIPART:
         return Code("create l_form.make")
-    essence = content.media_type.partition(";")[0].strip().lower()
-    sent = "multipart/form-data" if "*" in essence else essence
-    return Code(f"create l_form.make_multipart ({text(sent)})")
+    return Code(f"create l_form.make_multipart ({text(essence(sent_type(content)))})")
 
 
 def _whole(argument: Argument, content: Content, speller: Speller, switch: Switch | None) -> Code:
-    media_type = text(_sent_type(content))
+    media_type = text(sent_type(content))
     if argument.shape == Basic(FILE):
         return Code(f"l_request.set_body ({argument.name}.content, {media_type})")
     if content.kind is not ContentKind.JSON:
@@ -162,17 +161,6 @@ def _whole(argument: Argument, content: Content, speller: Speller, switch: Switc
 def _is_parameter(switch: Switch, argument: Argument) -> bool:
     """Whether what asks for a stream is the argument itself."""
     return argument.wire_name == switch.wire_name
-
-
-def _sent_type(content: Content) -> str:
-    """The type that a body says it has, where the document gives a range too."""
-    if "*" not in content.media_type:
-        return content.media_type
-    return _RANGES.get(content.kind, "application/octet-stream")
-
-
-_RANGES = {ContentKind.JSON: "application/json", ContentKind.TEXT: "text/plain"}
-"""What a body of a kind is, where the document says no more."""
 
 
 def _field_lines(
@@ -215,5 +203,8 @@ def _media_type(part: Part | None) -> Code:
 def _written(part: Part | None) -> Code:
     """How a field is written, as further arguments."""
     style = text(part.style.value if part and part.style else "")
-    explode, reserved = boolean(part.explode if part else True), boolean(False)
+    explode, reserved = (
+        boolean(part.explode if part else True),
+        boolean(part.allow_reserved if part else False),
+    )
     return Code(f", {_media_type(part)}, {style}, {explode}, {reserved}")

@@ -46,7 +46,8 @@ SERVICE = _names("""
     reject_answer with_json_field json_text json_texts json_integer json_real json_boolean writer answered answered_json
     answered_text answered_octets declared_error error_codec a_client a_request a_reader a_message a_codec a_status a_class
     a_media_type a_response a_reason l_message last_request reject is_answer a_format a_name a_value a_json
-    a_text a_texts a_integer a_real a_boolean l_request l_codec l_form l_json l_response l_class l_failure l_action l_file_0 l_file_1 l_file_2 an_action
+    a_text a_texts a_integer a_real a_boolean l_request l_codec l_form
+    l_json l_response l_class l_failure l_action l_file_0 l_file_1 l_file_2 an_action
     """)
 """Features of API_SERVICE, and locals of what is written in its descendants."""
 

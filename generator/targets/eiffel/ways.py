@@ -39,25 +39,25 @@ def _apart(contents: tuple[Content, ...]) -> Iterator[Content]:
     seen: set[object] = set()
     for each in contents:
         is_general = each.kind is ContentKind.BINARY or _is_general(each)
-        key = each.kind, each.type, "" if is_general else essence(each)
+        key = each.kind, each.type, "" if is_general else essence(each.media_type)
         if key not in seen:
             yield each
         seen.add(key)
 
 
 def _is_general(content: Content) -> bool:
-    name = essence(content)
+    name = essence(content.media_type)
     return content.kind is ContentKind.JSON and (name in GENERAL or "*" in name)
 
 
-def essence(content: Content) -> str:
+def essence(media_type: str) -> str:
     """The media type without its parameters."""
-    return content.media_type.partition(";")[0].strip().lower()
+    return media_type.partition(";")[0].strip().lower()
 
 
 def ending(operation: Operation) -> str:
     """What tells the feature from that of the preferred body: `as_json_patch`, `as_form_data`."""
     content = operation.body.contents[0] if operation.body else None
-    name = essence(content) if content else ""
+    name = essence(content.media_type) if content else ""
     subtype = name.partition("/")[2].removesuffix("+json").removesuffix("+xml").removeprefix("x-")
     return f"as_{_NAMES.get(name) or snake(subtype) or 'body'}"
