@@ -17,6 +17,7 @@ feature -- Basic operations
 		do
 			run.run ("event stream", agent test_event_stream)
 			run.run ("event stream with an error", agent test_event_error)
+			run.run ("event stream of texts", agent test_text_events)
 			run.run ("JSON lines", agent test_json_lines)
 			run.run ("texts", agent test_texts)
 			run.run ("numbers", agent test_numbers)
@@ -42,7 +43,7 @@ feature {NONE} -- Tests
 			until
 				i > Event_octets.count
 			loop
-				run.verify ("cut after " + i.out, events (Event_octets, i) ~ "{%"a%":1};[1,%N2];%"x%";")
+				run.verify ("cut after " + i.out, events (Event_octets, i) ~ "{%"a%":1};[1,%N2];%"%";%"x%";")
 				i := i + 1
 			end
 		end
@@ -53,12 +54,27 @@ feature {NONE} -- Tests
 			l_reader: API_EVENT_READER
 		do
 			create taken.make_empty
-			create l_reader.make (agent take, False, "")
+			create l_reader.make (agent take, False, "", "[DONE]")
 			run.verify ("media types", l_reader.accepts ("text/event-stream") and not l_reader.accepts ("application/json"))
 			l_reader.feed ("data: 1%N%Ndata: {%"error%": {%"message%": %"no%"}}%N%Ndata: 2%N%N")
 			run.verify ("events before it", taken ~ "1;")
 			run.verify ("failure", attached l_reader.failure)
 			run.verify ("error", attached {JSON_OBJECT} l_reader.error)
+		end
+
+	test_text_events
+			-- Where events are texts they are no JSON; only what the document names ends a stream.
+		local
+			l_reader: API_EVENT_READER
+		do
+			create taken.make_empty
+			create l_reader.make_text (agent take, "")
+			l_reader.feed ("data: 12%N%Ndata: [DONE]%N%Ndata:%N%N")
+			run.verify ("texts", taken ~ "%"12%";%"[DONE]%";%"%";")
+			create taken.make_empty
+			create l_reader.make (agent take, False, "type", "[END]")
+			l_reader.feed ("event: ping%Ndata%N%Ndata: [1]%N%Ndata: [END] %N%Ndata: 3%N%N")
+			run.verify ("empty data and end", taken ~ "{%"type%":%"ping%"};[1];")
 		end
 
 	test_json_lines
@@ -159,11 +175,14 @@ feature {NONE} -- Tests
 			l_form.put ("f", sample ("{%"g%":true}"), "", "", True, False)
 			run.verify ("urlencoded", l_form.body ~ "a+b=c%%26d&e=1&e=2&f=%%7B%%22g%%22%%3Atrue%%7D")
 			create l_form.make
-			l_form.put ("i", sample ("[{%"a%":1,%"b%":[2,3]},{%"a%":4}]"), "", "", True, False)
-			l_form.put ("m", sample ("{%"k%":%"v w%"}"), "", "deep", True, False)
-			l_form.put ("o", sample ("{%"p%":1,%"q%":2}"), "", "form", True, False)
+			l_form.put ("i", sample ("[{%"a%":1,%"b%":[2,3]},{%"a%":4}]"), "", "deep", True, False)
+			l_form.put ("m", sample ("{%"k%":[%"v w%",1]}"), "", "deep", True, False)
+			l_form.put ("n[]", sample ("[1,2]"), "", "deep", True, False)
+			l_form.put ("o", sample ("{%"p%":1,%"q%":[2,3]}"), "", "form", True, False)
+			l_form.put ("r", sample ("[{%"a%":1}]"), "", "", True, False)
 			run.verify ("brackets", l_form.body ~
-				"i%%5B0%%5D%%5Ba%%5D=1&i%%5B0%%5D%%5Bb%%5D=2&i%%5B0%%5D%%5Bb%%5D=3&i%%5B1%%5D%%5Ba%%5D=4&m%%5Bk%%5D=v+w&p=1&q=2")
+				"i%%5B0%%5D%%5Ba%%5D=1&i%%5B0%%5D%%5Bb%%5D%%5B0%%5D=2&i%%5B0%%5D%%5Bb%%5D%%5B1%%5D=3&i%%5B1%%5D%%5Ba%%5D=4"
+				+ "&m%%5Bk%%5D=v+w&m%%5Bk%%5D=1&n%%5B%%5D=1&n%%5B%%5D=2&p=1&q=2&q=3&r=%%7B%%22a%%22%%3A1%%7D")
 			create l_form.make_multipart ("multipart/form-data")
 			l_form.put ("a", sample ("{%"b%":1}"), "", "", True, False)
 			l_form.put_file ("f", file, "")
@@ -284,7 +303,7 @@ feature {NONE} -- Implementation
 			l_reader: API_EVENT_READER
 		do
 			create taken.make_empty
-			create l_reader.make (agent take, False, "")
+			create l_reader.make (agent take, False, "", "[DONE]")
 			from
 				i := 1
 			until

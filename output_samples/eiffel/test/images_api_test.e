@@ -20,6 +20,7 @@ feature -- Basic operations
 			create l_api.make (run.client)
 			run.run ("create_image_edit", agent test_create_image_edit (l_api))
 			run.run ("create_image_edit_stream", agent test_create_image_edit_stream (l_api))
+			run.run ("create_image_edit_as_json", agent test_create_image_edit_as_json (l_api))
 			run.run ("create_image", agent test_create_image (l_api))
 			run.run ("create_image_stream", agent test_create_image_stream (l_api))
 			run.run ("create_image_variation", agent test_create_image_variation (l_api))
@@ -51,6 +52,38 @@ feature {NONE} -- Tests
 			answer (200, "text/event-stream", "data: {%"type%":%"image_edit.partial_image%",%"b64_json%":%"example%",%"created_at%":1735732800,%"size%":%"1024x1024%",%"quality%":%"low%",%"background%":%"transparent%",%"output_format%":%"png%",%"partial_image_index%":1}%N%Ndata: {%"type%":%"image_edit.partial_image%",%"b64_json%":%"example%",%"created_at%":1735732800,%"size%":%"1024x1024%",%"quality%":%"low%",%"background%":%"transparent%",%"output_format%":%"png%",%"partial_image_index%":1}%N%Ndata: [DONE]%N%N")
 			a_api.create_image_edit_stream (create {CREATE_IMAGE_EDIT_REQUEST_IMAGE_FILE}.make (file), "Replace the sky with a clear sunset and keep the lighthouse as it is", Void, Void, Void, Void, Void, Void, Void, Void, Void, Void, Void, Void, agent count_event ({IMAGE_EDIT_STREAM_EVENT} ?))
 			check_events (a_api, 2)
+		end
+
+	test_create_image_edit_as_json (a_api: IMAGES_API)
+			-- POST /images/edits
+		do
+			expect ("POST", "/images/edits")
+			expect_header ("Authorization", "Bearer token")
+			expect_body ("[
+				{
+				  "images": [
+				    {
+				      "file_id": "file-2ac5"
+				    }
+				  ],
+				  "prompt": "Turn the daytime street into a rainy evening scene"
+				}
+			]")
+			answer (200, "application/json", "[
+				{
+				  "created": 1
+				}
+			]")
+			check_answer (a_api, a_api.create_image_edit_as_json (create {EDIT_IMAGE_BODY_JSON_PARAM}.make_from_json (object ("[
+				{
+				  "images": [
+				    {
+				      "file_id": "file-2ac5"
+				    }
+				  ],
+				  "prompt": "Turn the daytime street into a rainy evening scene"
+				}
+			]"))))
 		end
 
 	test_create_image (a_api: IMAGES_API)

@@ -57,7 +57,7 @@ feature -- Operations
 			l_request.set_json (with_json_field (create_speech_request.to_request, "stream_format", json_text ("sse")), "application/json")
 			l_request.put_error ("429", create {API_MODEL_CODEC [ERROR_RESPONSE]})
 			create l_action.make (create {CREATE_SPEECH_RESPONSE_STREAM_EVENT_CODEC}, an_action)
-			send_streaming_request (l_request, create {API_EVENT_READER}.make (agent l_action.take, False, "type"))
+			send_streaming_request (l_request, create {API_EVENT_READER}.make (agent l_action.take, False, "type", "[DONE]"))
 		end
 
 	create_transcription (
@@ -265,7 +265,7 @@ feature -- Operations
 			l_request.set_form (l_form)
 			l_request.put_error ("429", create {API_MODEL_CODEC [ERROR_RESPONSE]})
 			create l_action.make (create {CREATE_TRANSCRIPTION_RESPONSE_STREAM_EVENT_CODEC}, an_action)
-			send_streaming_request (l_request, create {API_EVENT_READER}.make (agent l_action.take, False, "type"))
+			send_streaming_request (l_request, create {API_EVENT_READER}.make (agent l_action.take, False, "type", "[DONE]"))
 		end
 
 	create_translation (

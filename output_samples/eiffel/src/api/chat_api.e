@@ -113,7 +113,7 @@ feature -- Operations
 			l_request.set_json (with_json_field (create_chat_completion_request.to_request, "stream", json_boolean (True)), "application/json")
 			l_request.put_error ("429", create {API_MODEL_CODEC [ERROR_RESPONSE]})
 			create l_action.make (create {API_MODEL_CODEC [CREATE_CHAT_COMPLETION_STREAM_RESPONSE]}, an_action)
-			send_streaming_request (l_request, create {API_EVENT_READER}.make (agent l_action.take, False, ""))
+			send_streaming_request (l_request, create {API_EVENT_READER}.make (agent l_action.take, False, "", "[DONE]"))
 		end
 
 	get_chat_completion (completion_id: READABLE_STRING_GENERAL): detachable CREATE_CHAT_COMPLETION_RESPONSE

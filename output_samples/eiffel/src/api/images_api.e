@@ -34,6 +34,8 @@ feature -- Operations
 			-- Redraws source images as the prompt says. Send files in `image` as multipart form data, or
 			-- point to them through `images` in a JSON body.
 			--
+			-- The body is multipart/form-data.
+			--
 			-- POST /images/edits
 			--
 			-- `image': Source image file, or up to 16 of them. GPT image models take PNG, WebP and JPEG below
@@ -225,7 +227,35 @@ feature -- Operations
 			end
 			l_request.set_form (l_form)
 			create l_action.make (create {IMAGE_EDIT_STREAM_EVENT_CODEC}, an_action)
-			send_streaming_request (l_request, create {API_EVENT_READER}.make (agent l_action.take, False, "type"))
+			send_streaming_request (l_request, create {API_EVENT_READER}.make (agent l_action.take, False, "type", "[DONE]"))
+		end
+
+	create_image_edit_as_json (
+			edit_image_body_json_param: EDIT_IMAGE_BODY_JSON_PARAM
+		): detachable IMAGES_RESPONSE
+			-- Edit or extend images
+			--
+			-- Redraws source images as the prompt says. Send files in `image` as multipart form data, or
+			-- point to them through `images` in a JSON body.
+			--
+			-- The body is application/json.
+			--
+			-- POST /images/edits
+		require
+			edit_image_body_json_param_complete: edit_image_body_json_param.is_complete
+		local
+			l_request: API_REQUEST
+			l_codec: API_MODEL_CODEC [IMAGES_RESPONSE]
+		do
+			create l_request.make ("POST", "/images/edits")
+			l_request.add_security (<<"ApiKeyAuth">>)
+			l_request.set_accept ("application/json")
+			l_request.set_json (edit_image_body_json_param.to_request, "application/json")
+			send_request (l_request)
+			create l_codec
+			if attached answered (l_codec) as l_json then
+				Result := l_codec.decoded (l_json)
+			end
 		end
 
 	create_image (create_image_request: CREATE_IMAGE_REQUEST): detachable IMAGES_RESPONSE
@@ -275,7 +305,7 @@ feature -- Operations
 			l_request.set_accept ("text/event-stream")
 			l_request.set_json (with_json_field (create_image_request.to_request, "stream", json_boolean (True)), "application/json")
 			create l_action.make (create {IMAGE_GEN_STREAM_EVENT_CODEC}, an_action)
-			send_streaming_request (l_request, create {API_EVENT_READER}.make (agent l_action.take, False, "type"))
+			send_streaming_request (l_request, create {API_EVENT_READER}.make (agent l_action.take, False, "type", "[DONE]"))
 		end
 
 	create_image_variation (

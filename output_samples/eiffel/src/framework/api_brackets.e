@@ -1,8 +1,8 @@
 note
 	description: "[
-		An object or array as fields with brackets (`deepObject'): `name[key]' for each member at any depth. The items of
-		an array have its name in common; those that are arrays or objects themselves have their place too, as in
-		`name[0][key]', so that what belongs together stays so.
+		An object or array as fields with brackets (`deepObject'): `name[key]' for each member at any depth. Items of an
+		array repeat its name; they are numbered, as in `name[0][key]', where one of them is an array or an object, where
+		the array stands in one that is numbered, and where it is the whole value and not called `name[]'.
 	]"
 
 class
@@ -19,7 +19,7 @@ feature {NONE} -- Initialization
 			create json
 			create names.make (4)
 			create texts.make (4)
-			add (a_name.to_string_32, a_value)
+			add (a_name.to_string_32, a_value, attached {JSON_ARRAY} a_value)
 		end
 
 feature -- Access
@@ -41,10 +41,12 @@ feature {NONE} -- Implementation
 	json: API_JSON
 			-- What turns values into text.
 
-	add (a_name: STRING_32; a_value: JSON_VALUE)
+	add (a_name: STRING_32; a_value: JSON_VALUE; a_is_numbered: BOOLEAN)
 			-- Add the fields of a value at any depth.
 		local
 			i: INTEGER
+			l_is_numbered: BOOLEAN
+			l_name: STRING_32
 			l_cursor: TABLE_ITERATION_CURSOR [JSON_VALUE, JSON_STRING]
 		do
 			if attached {JSON_OBJECT} a_value as l_object then
@@ -53,19 +55,24 @@ feature {NONE} -- Implementation
 				until
 					l_cursor.after
 				loop
-					add (a_name + {STRING_32} "[" + json.to_text (l_cursor.key) + {STRING_32} "]", l_cursor.item)
+					add (a_name + {STRING_32} "[" + json.to_text (l_cursor.key) + {STRING_32} "]", l_cursor.item, a_is_numbered)
 					l_cursor.forth
 				end
 			elseif attached {JSON_ARRAY} a_value as l_array then
+				l_is_numbered := not is_flat (l_array) or else (a_is_numbered and not a_name.ends_with ({STRING_32} "[]"))
+				l_name := a_name.twin
+				if l_is_numbered and l_name.ends_with ({STRING_32} "[]") then
+					l_name.remove_tail (2)
+				end
 				from
 					i := 1
 				until
 					i > l_array.count
 				loop
-					if is_structured (l_array.i_th (i)) then
-						add (a_name + {STRING_32} "[" + (i - 1).out + {STRING_32} "]", l_array.i_th (i))
+					if l_is_numbered then
+						add (l_name + {STRING_32} "[" + (i - 1).out + {STRING_32} "]", l_array.i_th (i), True)
 					else
-						add (a_name, l_array.i_th (i))
+						add (l_name, l_array.i_th (i), False)
 					end
 					i := i + 1
 				end
@@ -75,10 +82,20 @@ feature {NONE} -- Implementation
 			end
 		end
 
-	is_structured (a_value: JSON_VALUE): BOOLEAN
-			-- Is it an array or an object?
+	is_flat (a_array: JSON_ARRAY): BOOLEAN
+			-- Is no item an array or an object?
+		local
+			i: INTEGER
 		do
-			Result := attached {JSON_ARRAY} a_value or attached {JSON_OBJECT} a_value
+			from
+				Result := True
+				i := 1
+			until
+				i > a_array.count or not Result
+			loop
+				Result := not (attached {JSON_ARRAY} a_array.i_th (i) or attached {JSON_OBJECT} a_array.i_th (i))
+				i := i + 1
+			end
 		end
 
 end

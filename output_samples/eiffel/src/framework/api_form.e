@@ -68,18 +68,16 @@ feature -- Element change
 	put (a_name: READABLE_STRING_GENERAL; a_value: JSON_VALUE; a_type, a_style: READABLE_STRING_8; a_is_exploded, a_is_reserved: BOOLEAN)
 			-- Add a field. `a_type' is its media type, `a_style' how an array or object is written; both may be empty.
 		do
-			if a_type.has_substring ("json") then
-				add (a_name, as_json (a_value), a_type)
-			elseif a_style ~ "deep" then
-				put_deep (a_name, a_value, a_type)
+			if a_style ~ "deep" then
+				put_deep (a_name, a_value)
 			elseif not a_style.is_empty and not is_multipart then
 				add_pairs ((create {API_PARAMETER}.make (a_name, a_value, a_style, a_is_exploded, a_is_reserved)).in_query)
+			elseif a_type.has_substring ("json") then
+				add (a_name, as_json (a_value), a_type)
 			elseif attached {JSON_ARRAY} a_value as l_array then
 				put_array (a_name, l_array, a_type, a_style, a_is_exploded)
-			elseif attached {JSON_OBJECT} a_value then
-				add (a_name, as_json (a_value), if_empty (a_type, Json_type))
 			else
-				add (a_name, json.text_of (a_value), a_type)
+				put_item (a_name, a_value, a_type)
 			end
 		end
 
@@ -214,7 +212,7 @@ feature {NONE} -- Implementation: fields
 		end
 
 	put_array (a_name: READABLE_STRING_GENERAL; a_array: JSON_ARRAY; a_type, a_style: READABLE_STRING_8; a_is_exploded: BOOLEAN)
-			-- Add the items of an array: joined, or each for itself; objects in brackets where there are no parts.
+			-- Add the items of an array: joined, or each for itself.
 		local
 			i: INTEGER
 			l_joined: STRING_32
@@ -233,8 +231,6 @@ feature {NONE} -- Implementation: fields
 					i := i + 1
 				end
 				add (a_name, l_joined, a_type)
-			elseif not is_multipart then
-				put_deep (a_name, a_array, a_type)
 			else
 				from
 					i := 1
@@ -248,7 +244,7 @@ feature {NONE} -- Implementation: fields
 		end
 
 	put_item (a_name: READABLE_STRING_GENERAL; a_item: JSON_VALUE; a_type: READABLE_STRING_8)
-			-- Add an item of an array as a part.
+			-- Add a value that is no array, or an item of one: an object or an array in an array is JSON.
 		do
 			if attached {JSON_OBJECT} a_item or attached {JSON_ARRAY} a_item then
 				add (a_name, as_json (a_item), if_empty (a_type, Json_type))
@@ -269,7 +265,7 @@ feature {NONE} -- Implementation: fields
 			end
 		end
 
-	put_deep (a_name: READABLE_STRING_GENERAL; a_value: JSON_VALUE; a_type: READABLE_STRING_8)
+	put_deep (a_name: READABLE_STRING_GENERAL; a_value: JSON_VALUE)
 			-- Add a field with brackets for each member at any depth.
 		local
 			i: INTEGER
@@ -281,7 +277,7 @@ feature {NONE} -- Implementation: fields
 			until
 				i > l_fields.count
 			loop
-				add (l_fields.names.i_th (i), l_fields.texts.i_th (i), a_type)
+				add (l_fields.names.i_th (i), l_fields.texts.i_th (i), "")
 				i := i + 1
 			end
 		end

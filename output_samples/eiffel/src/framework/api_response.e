@@ -118,6 +118,16 @@ feature -- Status report
 	is_sent: BOOLEAN
 			-- May the server have got the request that it has not answered?
 
+	is_of_type (a_media_type: READABLE_STRING_8): BOOLEAN
+			-- Does the body say that it is of `a_media_type', which may be a range such as `image/*'?
+		do
+			if a_media_type.has ('*') then
+				Result := media_type.starts_with (a_media_type.substring (1, a_media_type.index_of ('*', 1) - 1))
+			else
+				Result := media_type.same_string (a_media_type)
+			end
+		end
+
 	is_json: BOOLEAN
 			-- Does the body say that it is JSON?
 		do

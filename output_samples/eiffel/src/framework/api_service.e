@@ -156,6 +156,17 @@ feature {NONE} -- Implementation
 			end
 		end
 
+	is_answer (a_status, a_media_type: READABLE_STRING_8): BOOLEAN
+			-- Has the last answer the status `a_status' (`200', `2XX', or `default' for any), and is it of
+			-- `a_media_type' (which may be a range, or empty for any)?
+		do
+			if attached last_response as l_response then
+				Result := (a_status.same_string ("default") or else a_status.same_string (l_response.status.out)
+					or else a_status.same_string ((l_response.status // 100).out + "XX"))
+					and then (a_media_type.is_empty or else l_response.is_of_type (a_media_type))
+			end
+		end
+
 	answered (a_format: API_FORMAT): detachable JSON_VALUE
 			-- The JSON of a successful answer that `a_format' accepts. Void for null, or if there is none;
 			-- `last_error' then says why.

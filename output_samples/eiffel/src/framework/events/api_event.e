@@ -28,24 +28,6 @@ feature -- Access
 	id: STRING_8
 			-- The last id that the server has sent.
 
-feature -- Status report
-
-	is_end: BOOLEAN
-			-- Is it an end marker such as `[DONE]', which is no JSON?
-		local
-			i: INTEGER
-		do
-			Result := data.count > 2 and then data.item (1) = '[' and then data.item (data.count) = ']'
-			from
-				i := 2
-			until
-				i >= data.count or not Result
-			loop
-				Result := data.item (i).is_upper or data.item (i) = '_'
-				i := i + 1
-			end
-		end
-
 feature -- Conversion
 
 	to_json: JSON_OBJECT

@@ -9,14 +9,17 @@ class
 
 create
 	make,
+	make_text,
 	make_lines
 
 feature {NONE} -- Initialization
 
-	make (a_action: PROCEDURE [JSON_VALUE]; a_is_envelope: BOOLEAN; a_tag: READABLE_STRING_8)
+	make (a_action: PROCEDURE [JSON_VALUE]; a_is_envelope: BOOLEAN; a_tag, a_end: READABLE_STRING_8)
 			-- Read server-sent events. `a_is_envelope': what is read is the whole event, not its data alone.
 			-- `a_tag': the field of the data that the name of an event stands for, where the data lacks it.
+			-- `a_end': the data of the event after which nothing comes, empty if the document names none.
 		do
+			end_marker := a_end.to_string_8
 			action := a_action
 			is_envelope := a_is_envelope
 			tag := a_tag.to_string_8
@@ -28,10 +31,17 @@ feature {NONE} -- Initialization
 			is_first := True
 		end
 
+	make_text (a_action: PROCEDURE [JSON_VALUE]; a_end: READABLE_STRING_8)
+			-- Read server-sent events whose data is a text, not JSON.
+		do
+			make (a_action, False, "", a_end)
+			is_text := True
+		end
+
 	make_lines (a_action: PROCEDURE [JSON_VALUE])
 			-- Read JSON lines.
 		do
-			make (a_action, False, "")
+			make (a_action, False, "", "")
 			is_lines := True
 		end
 
@@ -103,11 +113,14 @@ feature {NONE} -- Implementation
 	request: detachable API_REQUEST
 			-- What to cancel at the end.
 
-	is_envelope, is_lines, is_first, is_done, was_return: BOOLEAN
+	is_envelope, is_text, is_lines, is_first, is_done, was_return: BOOLEAN
 			-- What is read, and where it is.
 
 	tag: STRING_8
 			-- The field that the name of an event stands for; empty if there is none.
+
+	end_marker: STRING_8
+			-- The data of the last event; empty if there is no such event.
 
 	line, data, name, id: STRING_8
 			-- What has come of a line and of an event.
@@ -189,13 +202,15 @@ feature {NONE} -- Implementation
 	dispatch (a_event: API_EVENT)
 			-- An event is complete.
 		do
-			if a_event.is_end then
+			if not end_marker.is_empty and then trimmed (a_event.data).same_string (end_marker) then
 				stop
-			elseif not a_event.data.is_empty then
+			elseif is_text or a_event.data.is_empty then
+				give (a_event, text_of (a_event))
+			else
 				if attached json.value (a_event.data) as l_json then
 					give (a_event, l_json)
 				elseif is_envelope or a_event.name ~ "error" then
-					give (a_event, json.from_text ({UTF_CONVERTER}.utf_8_string_8_to_string_32 (a_event.data)))
+					give (a_event, text_of (a_event))
 				else
 					failure := {STRING_32} "An event of the stream is no JSON"
 					stop
@@ -204,6 +219,24 @@ feature {NONE} -- Implementation
 			if attached request as l_request and then l_request.is_cancelled then
 				is_done := True
 			end
+		end
+
+	text_of (a_event: API_EVENT): JSON_VALUE
+			-- The data of an event as a text; an object without a field, which takes the name of the event, where there
+			-- is no data but a tag.
+		do
+			if a_event.data.is_empty and not tag.is_empty and not (a_event.name ~ "error") then
+				create {JSON_OBJECT} Result.make_empty
+			else
+				Result := json.from_text ({UTF_CONVERTER}.utf_8_string_8_to_string_32 (a_event.data))
+			end
+		end
+
+	trimmed (a_data: STRING_8): STRING_8
+			-- `a_data' without white space around it.
+		do
+			Result := a_data.twin
+			Result.adjust
 		end
 
 	give (a_event: API_EVENT; a_json: JSON_VALUE)

@@ -40,6 +40,8 @@ feature -- Operations
 		end
 
 	add_report (content_type: READABLE_STRING_GENERAL; add_report_request: ADD_REPORT_REQUEST)
+			-- The body is application/json.
+			--
 			-- POST /reports
 		require
 			add_report_request_complete: add_report_request.is_complete
@@ -50,6 +52,20 @@ feature -- Operations
 			l_request.add_security (<<"token">>)
 			l_request.put_header ("Content-Type", json_text (content_type), "simple", False)
 			l_request.set_json (add_report_request.to_request, "application/json")
+			send_request (l_request)
+		end
+
+	add_report_as_csv (content_type: READABLE_STRING_GENERAL; body: READABLE_STRING_GENERAL)
+			-- The body is text/csv.
+			--
+			-- POST /reports
+		local
+			l_request: API_REQUEST
+		do
+			create l_request.make ("POST", "/reports")
+			l_request.add_security (<<"token">>)
+			l_request.put_header ("Content-Type", json_text (content_type), "simple", False)
+			l_request.set_text (body, "text/csv")
 			send_request (l_request)
 		end
 

@@ -48,7 +48,7 @@ feature -- Operations
 			l_request.set_accept ("text/event-stream")
 			l_request.set_json (with_json_field (question.to_request, "stream", json_boolean (True)), "application/json")
 			create l_action.make (create {API_MODEL_CODEC [PIECE]}, an_action)
-			send_streaming_request (l_request, create {API_EVENT_READER}.make (agent l_action.take, False, ""))
+			send_streaming_request (l_request, create {API_EVENT_READER}.make (agent l_action.take, False, "", ""))
 		end
 
 	talk_stream (question: QUESTION): detachable REPLY
@@ -101,7 +101,7 @@ feature -- Operations
 			create l_request.make ("GET", "/news")
 			l_request.set_accept ("text/event-stream")
 			create l_action.make (create {API_MODEL_CODEC [PIECE]}, an_action)
-			send_streaming_request (l_request, create {API_EVENT_READER}.make (agent l_action.take, False, ""))
+			send_streaming_request (l_request, create {API_EVENT_READER}.make (agent l_action.take, False, "", ""))
 		end
 
 	speak (speak_request: detachable SPEAK_REQUEST): detachable STRING_8
@@ -140,7 +140,7 @@ feature -- Operations
 				l_request.set_json (with_json_field (speak_request.to_request, "stream_format", json_text ("sse")), "application/json")
 			end
 			create l_action.make (create {API_MODEL_CODEC [PIECE]}, an_action)
-			send_streaming_request (l_request, create {API_EVENT_READER}.make (agent l_action.take, False, ""))
+			send_streaming_request (l_request, create {API_EVENT_READER}.make (agent l_action.take, False, "", ""))
 		end
 
 	watch (stream: detachable API_BOOLEAN): detachable STRING_32
@@ -173,7 +173,7 @@ feature -- Operations
 			l_request.set_accept ("text/event-stream")
 			l_request.put_query ("stream", json_boolean (True), "form", True, False)
 			create l_action.make (create {CHANGE_CODEC}, an_action)
-			send_streaming_request (l_request, create {API_EVENT_READER}.make (agent l_action.take, False, "kind"))
+			send_streaming_request (l_request, create {API_EVENT_READER}.make (agent l_action.take, False, "kind", ""))
 		end
 
 	run: detachable STRING_32
@@ -202,7 +202,7 @@ feature -- Operations
 			create l_request.make ("GET", "/run")
 			l_request.set_accept ("text/event-stream")
 			create l_action.make (create {RUN_EVENT_CODEC}, an_action)
-			send_streaming_request (l_request, create {API_EVENT_READER}.make (agent l_action.take, True, ""))
+			send_streaming_request (l_request, create {API_EVENT_READER}.make (agent l_action.take, True, "", ""))
 		end
 
 	lines: detachable STRING_32
