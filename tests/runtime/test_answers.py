@@ -180,7 +180,7 @@ def test_what_breaks_the_schema_stays_as_it_came(
                 "id": 7,
                 "object": "file",
                 "bytes": "many",
-                "created": "2024-01-01",
+                "created": "2024-01-01T10:00:00Z",
                 "new": 1,
             },
             "no file at all",

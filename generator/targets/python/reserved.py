@@ -117,7 +117,6 @@ OURS = frozenset(
         "Model",
         "Multipart",
         "NextLink",
-        "Number",
         "Offset",
         "OpenFloatEnum",
         "OpenIntEnum",

@@ -79,7 +79,7 @@ _SCALARS: Mapping[Kind, Spelling] = {
     Kind.ANY: ANY,
     Kind.STRING: _plain("str"),
     Kind.INTEGER: _plain("int"),
-    Kind.NUMBER: _plain("Number", at_values="Number"),
+    Kind.NUMBER: _plain("float"),
     Kind.FLOAT: _plain("float"),
     Kind.BOOLEAN: _plain("bool"),
     Kind.NULL: NONE,

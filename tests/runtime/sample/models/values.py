@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from .._runtime.model import Model
-from .._runtime.values import Base64, Number
+from .._runtime.values import Base64
 
 if TYPE_CHECKING:
     from .priority import Priority
@@ -22,7 +22,7 @@ class Values(Model):
     day: date | None = None
     raw: Base64 | None = None
     amount: Decimal | None = None
-    number: Number | None = None
+    number: float | None = None
     big: int | None = None
     id: UUID | None = None
     priority: Priority | None = None

@@ -3,7 +3,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal, Unpack
 
 from .._runtime.model import Model
-from .._runtime.values import Number
 
 if TYPE_CHECKING:
     from ..inputs import SquareArguments
@@ -13,7 +12,7 @@ class Square(Model):
     """Square."""
 
     type: Literal["square"] = "square"
-    side: Number
+    side: float
 
     if TYPE_CHECKING:
 

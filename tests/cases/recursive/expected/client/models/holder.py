@@ -3,7 +3,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Unpack
 
 from .._runtime.model import Model
-from .._runtime.values import Number
 
 if TYPE_CHECKING:
     from ..inputs import HolderDict
@@ -20,7 +19,7 @@ class Holder(Model):
     matrix: list[list[str]]
     lists: dict[str, list[int]] | None = None
     texts: list[str | None] | None = None
-    numbers: list[Number | None] | None = None
+    numbers: list[float | None] | None = None
     nodes: dict[str, Node | None] | None = None
     lists_of_itself: Lists | None = None
     maps_of_itself: Maps | None = None
