@@ -142,12 +142,16 @@ def read_json(kind: Adapter, body: bytes, media_type: str) -> Reading:
 
     try:
         return Reading(kind.validator.validate_json(body))
-    except ValidationError as error:
-        broken = error
+    except ValidationError:
+        pass
     try:
         value = from_json(body)
     except ValueError as error:
         return Reading(as_text(body, media_type), (f"no JSON: {error}",))
+    try:
+        return Reading(kind.validator.validate_python(value))  # 1.0 for an integer
+    except ValidationError as error:
+        broken = error
     data = kind.lenient.validate_python(value)
     problems = explained(broken, value)
     note(data, problems)

@@ -58,8 +58,12 @@ def rechecked(adapter: Adapter, body: bytes, operation: str) -> None:
 
     try:
         adapter.validator.validate_json(body)
-    except ValidationError as error:
-        raise refusal(error, from_json(body), (), operation) from error
+    except ValidationError:
+        value = from_json(body)
+        try:
+            adapter.validator.validate_python(value)  # 1.0 for an integer
+        except ValidationError as error:
+            raise refusal(error, value, (), operation) from error
 
 
 def patched(adapter: Adapter, value: Any, operation: str) -> None:

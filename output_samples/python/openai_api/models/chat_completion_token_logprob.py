@@ -3,7 +3,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._runtime.model import Model
-from .._runtime.values import Number
 
 if TYPE_CHECKING:
     from .chat_completion_token_logprob_top_logprob import (
@@ -15,6 +14,6 @@ class ChatCompletionTokenLogprob(Model):
     """How likely one generated token was, together with its closest rivals."""
 
     token: str
-    logprob: Number
+    logprob: float
     bytes: list[int] | None
     top_logprobs: list[ChatCompletionTokenLogprobTopLogprob]

@@ -3,7 +3,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal, Unpack
 
 from .._runtime.model import Model
-from .._runtime.values import Number
 
 if TYPE_CHECKING:
     from ..inputs import ComparisonFilterDict
@@ -14,7 +13,7 @@ class ComparisonFilter(Model, closed=True):
 
     type: Literal["eq", "ne", "gt", "gte", "lt", "lte", "in", "nin"] | str
     key: str
-    value: str | Number | bool | list[str | Number]
+    value: str | float | bool | list[str | float]
 
     if TYPE_CHECKING:
 

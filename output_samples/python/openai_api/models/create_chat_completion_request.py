@@ -6,7 +6,6 @@ from pydantic import Field
 
 from .._runtime.model import Model
 from .._runtime.unions import ByTag
-from .._runtime.values import Number
 
 if TYPE_CHECKING:
     from ..inputs import CreateChatCompletionRequestDict
@@ -44,8 +43,8 @@ class CreateChatCompletionRequest(Model):
 
     metadata: Metadata | None = None
     top_logprobs: Annotated[int, Field(ge=0, le=20)] | None = None
-    temperature: Annotated[Number, Field(ge=0, le=2)] | None = None
-    top_p: Annotated[Number, Field(ge=0, le=1)] | None = None
+    temperature: Annotated[float, Field(ge=0, le=2)] | None = None
+    top_p: Annotated[float, Field(ge=0, le=1)] | None = None
     user: Annotated[str | None, Field(deprecated="user is deprecated")] = None
     safety_identifier: Annotated[str, Field(max_length=64)] | None = None
     prompt_cache_key: str | None = None
@@ -61,8 +60,8 @@ class CreateChatCompletionRequest(Model):
     verbosity: Verbosity | None = None
     reasoning_effort: ReasoningEffort | None = None
     max_completion_tokens: int | None = None
-    frequency_penalty: Annotated[Number, Field(ge=-2, le=2)] | None = None
-    presence_penalty: Annotated[Number, Field(ge=-2, le=2)] | None = None
+    frequency_penalty: Annotated[float, Field(ge=-2, le=2)] | None = None
+    presence_penalty: Annotated[float, Field(ge=-2, le=2)] | None = None
     web_search_options: CreateChatCompletionRequestWebSearchOptions | None = None
     response_format: (
         Annotated[

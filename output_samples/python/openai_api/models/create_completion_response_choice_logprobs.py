@@ -1,13 +1,12 @@
 from __future__ import annotations
 
 from .._runtime.model import Model
-from .._runtime.values import Number
 
 
 class CreateCompletionResponseChoiceLogprobs(Model):
     """Token probabilities as parallel lists, present when `logprobs` was requested."""
 
     text_offset: list[int] | None = None
-    token_logprobs: list[Number] | None = None
+    token_logprobs: list[float] | None = None
     tokens: list[str] | None = None
-    top_logprobs: list[dict[str, Number]] | None = None
+    top_logprobs: list[dict[str, float]] | None = None

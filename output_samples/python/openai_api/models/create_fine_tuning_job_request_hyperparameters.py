@@ -5,7 +5,6 @@ from typing import TYPE_CHECKING, Annotated, Literal, Unpack
 from pydantic import Field
 
 from .._runtime.model import Model
-from .._runtime.values import Number
 
 if TYPE_CHECKING:
     from ..inputs import CreateFineTuningJobRequestHyperparametersDict
@@ -15,9 +14,9 @@ class CreateFineTuningJobRequestHyperparameters(Model):
     """Older place for training settings. Set them inside `method` instead."""
 
     batch_size: Literal["auto"] | Annotated[int, Field(ge=1, le=256)] | None = None
-    learning_rate_multiplier: (
-        Literal["auto"] | Annotated[Number, Field(gt=0)] | None
-    ) = None
+    learning_rate_multiplier: Literal["auto"] | Annotated[float, Field(gt=0)] | None = (
+        None
+    )
     n_epochs: Literal["auto"] | Annotated[int, Field(ge=1, le=50)] | None = None
 
     if TYPE_CHECKING:

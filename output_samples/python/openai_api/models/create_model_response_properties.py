@@ -5,7 +5,6 @@ from typing import TYPE_CHECKING, Annotated, Literal
 from pydantic import Field
 
 from .._runtime.model import Model
-from .._runtime.values import Number
 
 if TYPE_CHECKING:
     from .metadata import Metadata
@@ -17,8 +16,8 @@ class CreateModelResponseProperties(Model):
 
     metadata: Metadata | None = None
     top_logprobs: Annotated[int, Field(ge=0, le=20)] | None = None
-    temperature: Annotated[Number, Field(ge=0, le=2)] | None = None
-    top_p: Annotated[Number, Field(ge=0, le=1)] | None = None
+    temperature: Annotated[float, Field(ge=0, le=2)] | None = None
+    top_p: Annotated[float, Field(ge=0, le=1)] | None = None
     user: Annotated[str | None, Field(deprecated="user is deprecated")] = None
     safety_identifier: Annotated[str, Field(max_length=64)] | None = None
     prompt_cache_key: str | None = None

@@ -5,7 +5,6 @@ from typing import TYPE_CHECKING, Annotated, Literal, Unpack
 from pydantic import Field
 
 from .._runtime.model import Model
-from .._runtime.values import Number
 
 if TYPE_CHECKING:
     from ..inputs import CreateSpeechRequestDict
@@ -25,7 +24,7 @@ class CreateSpeechRequest(Model, closed=True):
     response_format: (
         Literal["mp3", "opus", "aac", "flac", "wav", "pcm"] | str | None
     ) = None
-    speed: Annotated[Number, Field(ge=0.25, le=4)] | None = None
+    speed: Annotated[float, Field(ge=0.25, le=4)] | None = None
     stream_format: Literal["sse", "audio"] | str | None = None
 
     if TYPE_CHECKING:

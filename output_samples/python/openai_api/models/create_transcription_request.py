@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Annotated, Literal, Unpack
 from pydantic import Field
 
 from .._runtime.model import Model
-from .._runtime.values import FileInput, Number
+from .._runtime.values import FileInput
 
 if TYPE_CHECKING:
     from ..inputs import CreateTranscriptionRequestDict
@@ -36,7 +36,7 @@ class CreateTranscriptionRequest(Model, closed=True):
     keywords: list[str] | None = None
     prompt: str | None = None
     response_format: AudioResponseFormat | None = None
-    temperature: Number | None = None
+    temperature: float | None = None
     include: list[TranscriptionInclude] | None = None
     timestamp_granularities: list[Literal["word", "segment"] | str] | None = None
     stream: bool | None = None

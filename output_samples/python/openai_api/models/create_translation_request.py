@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal, Unpack
 
 from .._runtime.model import Model
-from .._runtime.values import FileInput, Number
+from .._runtime.values import FileInput
 
 if TYPE_CHECKING:
     from ..inputs import CreateTranslationRequestArguments
@@ -18,7 +18,7 @@ class CreateTranslationRequest(Model, closed=True):
     response_format: (
         Literal["json", "text", "srt", "verbose_json", "vtt"] | str | None
     ) = None
-    temperature: Number | None = None
+    temperature: float | None = None
 
     if TYPE_CHECKING:
 

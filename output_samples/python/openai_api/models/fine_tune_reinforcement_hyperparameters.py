@@ -5,7 +5,6 @@ from typing import TYPE_CHECKING, Annotated, Literal, Unpack
 from pydantic import Field
 
 from .._runtime.model import Model
-from .._runtime.values import Number
 
 if TYPE_CHECKING:
     from ..inputs import FineTuneReinforcementHyperparametersDict
@@ -15,13 +14,13 @@ class FineTuneReinforcementHyperparameters(Model):
     """Settings for reinforcement fine-tuning."""
 
     batch_size: Literal["auto"] | Annotated[int, Field(ge=1, le=256)] | None = None
-    learning_rate_multiplier: (
-        Literal["auto"] | Annotated[Number, Field(gt=0)] | None
-    ) = None
+    learning_rate_multiplier: Literal["auto"] | Annotated[float, Field(gt=0)] | None = (
+        None
+    )
     n_epochs: Literal["auto"] | Annotated[int, Field(ge=1, le=50)] | None = None
     reasoning_effort: Literal["default", "low", "medium", "high"] | str | None = None
     compute_multiplier: (
-        Literal["auto"] | Annotated[Number, Field(le=10, gt=1e-05)] | None
+        Literal["auto"] | Annotated[float, Field(le=10, gt=1e-05)] | None
     ) = None
     eval_interval: Literal["auto"] | Annotated[int, Field(ge=1)] | None = None
     eval_samples: Literal["auto"] | Annotated[int, Field(ge=1)] | None = None

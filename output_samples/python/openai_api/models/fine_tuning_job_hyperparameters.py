@@ -5,14 +5,13 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from .._runtime.model import Model
-from .._runtime.values import Number
 
 
 class FineTuningJobHyperparameters(Model):
     """Training settings in effect. Filled in only for supervised jobs."""
 
     batch_size: Literal["auto"] | Annotated[int, Field(ge=1, le=256)] | None = None
-    learning_rate_multiplier: (
-        Literal["auto"] | Annotated[Number, Field(gt=0)] | None
-    ) = None
+    learning_rate_multiplier: Literal["auto"] | Annotated[float, Field(gt=0)] | None = (
+        None
+    )
     n_epochs: Literal["auto"] | Annotated[int, Field(ge=1, le=50)] | None = None

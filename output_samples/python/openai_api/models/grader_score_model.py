@@ -5,7 +5,6 @@ from typing import TYPE_CHECKING, Annotated, Literal, Unpack
 from pydantic import Field
 
 from .._runtime.model import Model
-from .._runtime.values import Number
 
 if TYPE_CHECKING:
     from ..inputs import GraderScoreModelArguments
@@ -21,7 +20,7 @@ class GraderScoreModel(Model):
     model: str
     sampling_params: GraderScoreModelSamplingParams | None = None
     input: list[EvalItem]
-    range: Annotated[list[Number], Field(min_length=2, max_length=2)] | None = None
+    range: Annotated[list[float], Field(min_length=2, max_length=2)] | None = None
 
     if TYPE_CHECKING:
 

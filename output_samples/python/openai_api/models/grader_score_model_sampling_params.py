@@ -5,7 +5,6 @@ from typing import TYPE_CHECKING, Annotated, Unpack
 from pydantic import Field
 
 from .._runtime.model import Model
-from .._runtime.values import Number
 
 if TYPE_CHECKING:
     from ..inputs import GraderScoreModelSamplingParamsDict
@@ -16,8 +15,8 @@ class GraderScoreModelSamplingParams(Model):
     """How the rating model generates its reply."""
 
     seed: int | None = None
-    top_p: Number | None = None
-    temperature: Number | None = None
+    top_p: float | None = None
+    temperature: float | None = None
     max_completions_tokens: Annotated[int, Field(ge=1)] | None = None
     reasoning_effort: ReasoningEffort | None = None
 

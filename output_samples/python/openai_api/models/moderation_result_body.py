@@ -3,7 +3,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from .._runtime.model import Model
-from .._runtime.values import Number
 
 if TYPE_CHECKING:
     from .moderation_input_type import ModerationInputType
@@ -16,5 +15,5 @@ class ModerationResultBody(Model):
     model: str
     flagged: bool
     categories: dict[str, bool]
-    category_scores: dict[str, Number]
+    category_scores: dict[str, float]
     category_applied_input_types: dict[str, list[ModerationInputType]]

@@ -3,7 +3,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from .._runtime.model import Model
-from .._runtime.values import Number
 
 if TYPE_CHECKING:
     from .run_grader_response_metadata import RunGraderResponseMetadata
@@ -14,7 +13,7 @@ class RunGraderResponse(Model):
     trusting `reward`.
     """
 
-    reward: Number
+    reward: float
     metadata: RunGraderResponseMetadata
     sub_rewards: dict[str, Any]
     model_grader_token_usage_per_model: dict[str, Any]

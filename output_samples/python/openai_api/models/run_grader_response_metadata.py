@@ -3,7 +3,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from .._runtime.model import Model
-from .._runtime.values import Number
 
 if TYPE_CHECKING:
     from .run_grader_response_metadata_errors import RunGraderResponseMetadataErrors
@@ -15,7 +14,7 @@ class RunGraderResponseMetadata(Model):
     name: str
     type: str
     errors: RunGraderResponseMetadataErrors
-    execution_time: Number
+    execution_time: float
     scores: dict[str, Any]
     token_usage: int | None
     sampled_model_name: str | None

@@ -3,7 +3,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal, Unpack
 
 from .._runtime.model import Model
-from .._runtime.values import Number
 
 if TYPE_CHECKING:
     from ..inputs import VadConfigArguments
@@ -15,7 +14,7 @@ class VadConfig(Model, closed=True):
     type: Literal["server_vad"] = "server_vad"
     prefix_padding_ms: int | None = None
     silence_duration_ms: int | None = None
-    threshold: Number | None = None
+    threshold: float | None = None
 
     if TYPE_CHECKING:
 

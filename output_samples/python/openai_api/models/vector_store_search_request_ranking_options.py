@@ -5,7 +5,6 @@ from typing import TYPE_CHECKING, Annotated, Literal, Unpack
 from pydantic import Field
 
 from .._runtime.model import Model
-from .._runtime.values import Number
 
 if TYPE_CHECKING:
     from ..inputs import VectorStoreSearchRequestRankingOptionsDict
@@ -15,7 +14,7 @@ class VectorStoreSearchRequestRankingOptions(Model, closed=True):
     """How results are scored and which scores suffice."""
 
     ranker: Literal["none", "auto", "default-2024-11-15"] | str | None = None
-    score_threshold: Annotated[Number, Field(ge=0, le=1)] | None = None
+    score_threshold: Annotated[float, Field(ge=0, le=1)] | None = None
 
     if TYPE_CHECKING:
 

@@ -5,7 +5,6 @@ from typing import TYPE_CHECKING, Annotated
 from pydantic import Field
 
 from .._runtime.model import Model
-from .._runtime.values import Number
 
 if TYPE_CHECKING:
     from .vector_store_file_attributes import VectorStoreFileAttributes
@@ -19,6 +18,6 @@ class VectorStoreSearchResultItem(Model, closed=True):
 
     file_id: str
     filename: str
-    score: Annotated[Number, Field(ge=0, le=1)]
+    score: Annotated[float, Field(ge=0, le=1)]
     attributes: VectorStoreFileAttributes | None
     content: list[VectorStoreSearchResultContentObject]

@@ -9,7 +9,7 @@ from pydantic import Field
 
 from .._runtime.model import Model
 from .._runtime.tuples import Members
-from .._runtime.values import Base64, Number
+from .._runtime.values import Base64
 
 
 class Limits(Model):
@@ -18,7 +18,7 @@ class Limits(Model):
     id: str
     secret: str | None = None
     whole: Annotated[int, Field(ge=1, lt=10)] | None = None
-    number: Annotated[Number, Field(ge=0.5)] | None = None
+    number: Annotated[float, Field(ge=0.5)] | None = None
     var_float: Annotated[float | None, Field(alias="float")] = None
     text: Annotated[str, Field(min_length=1, max_length=3)] | None = None
     many: (
@@ -35,5 +35,5 @@ class Limits(Model):
     price: Decimal | None = None
     anything: Any = None
     never: Any = None
-    step: Literal[1] | Number | None = None
+    step: Literal[1] | float | None = None
     pair: Annotated[tuple[str, int], Members(0)] | None = None
