@@ -31,10 +31,7 @@ class Adapter:
     __slots__ = ("_lenient", "aliases", "serializer", "type", "validator")
 
     def __init__(self, type: Any) -> None:
-        from pydantic import TypeAdapter
-
-        adapted: Any = TypeAdapter(type)
-        adapted.rebuild(_types_namespace={})  # a caller's variables are no types
+        adapted = adapted_to(type)
         self.type = type
         self.validator: SchemaValidator = adapted.validator
         self.serializer: SchemaSerializer = adapted.serializer
@@ -45,11 +42,9 @@ class Adapter:
     def lenient(self) -> SchemaValidator:
         """Reads the same type and leaves what breaks it in place."""
         if self._lenient is None:
-            from pydantic import TypeAdapter
-
             from .lenient import lenient
 
-            self._lenient = lenient(TypeAdapter(self.type).core_schema)
+            self._lenient = lenient(adapted_to(self.type).core_schema)
         return self._lenient
 
     def to_json(self, value: Any) -> bytes:
@@ -57,6 +52,17 @@ class Adapter:
         return self.serializer.to_json(
             value, by_alias=True, exclude_unset=True, warnings=False
         )
+
+
+def adapted_to(type: Any) -> Any:
+    """The `TypeAdapter` of a type, in which JSON's types are told apart."""
+    from pydantic import TypeAdapter
+
+    from .exact import Exact
+
+    adapted: Any = TypeAdapter(typing.Annotated[type, Exact()])
+    adapted.rebuild(_types_namespace={})  # a caller's variables are no types
+    return adapted
 
 
 def adapter(text: str) -> Adapter:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, overload
 from pydantic import BaseModel, ConfigDict
 from pydantic_core import PydanticCustomError, core_schema
 
+from .exact import exact
 from .extras import close, extras_type
 from .link import deprecated_names, link_class, model, wire_names
 from .plain import is_array, is_object
@@ -93,6 +94,7 @@ class Model(BaseModel):
             cls._find_constants(schema)
             cls._watch_deprecated(schema)
             cls._read_further(schema, handler)
+            exact(schema["schema"], handler)
         if cls._subtypes is None or schema["type"] != "model":
             return schema  # type: ignore[no-any-return]
         return cls._with_subtypes(schema, handler)
@@ -210,7 +212,14 @@ class Model(BaseModel):
     @classmethod
     def from_json(cls, json_str: str | bytes) -> Self:
         """The model of JSON text."""
-        made = cls.model_validate_json(json_str)
+        from pydantic_core import ValidationError, from_json
+
+        try:
+            made = cls.model_validate_json(json_str)
+        except ValidationError as error:
+            if error.errors()[0]["type"] == "json_invalid":
+                raise
+            made = cls.model_validate(from_json(json_str))  # 1.0 for an integer
         send_constants(made)
         return made
 

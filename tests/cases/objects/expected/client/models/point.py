@@ -3,7 +3,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Unpack
 
 from .._runtime.model import Model
-from .._runtime.values import Number
 
 if TYPE_CHECKING:
     from ..inputs import PointDict
@@ -12,7 +11,7 @@ if TYPE_CHECKING:
 class Point(Model):
     """Point."""
 
-    x: Number | None = None
+    x: float | None = None
 
     if TYPE_CHECKING:
 

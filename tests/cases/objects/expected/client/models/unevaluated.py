@@ -3,7 +3,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Unpack
 
 from .._runtime.model import Model
-from .._runtime.values import Number
 
 if TYPE_CHECKING:
     from ..inputs import UnevaluatedDict
@@ -12,8 +11,8 @@ if TYPE_CHECKING:
 class Unevaluated(Model, closed=True):
     """Unevaluated."""
 
-    x: Number | None = None
-    y: Number | None = None
+    x: float | None = None
+    y: float | None = None
 
     if TYPE_CHECKING:
 
