@@ -13,7 +13,7 @@ from generator.build.corrections import Correction, corrected, refuse_unknown
 from generator.build.end_markers import EVERY, EndMarkers, StreamSetting
 from generator.build.operations import operation
 from generator.build.schemas import type_of_id
-from generator.build.servers import auth_schemes, servers
+from generator.build.servers import api_servers, auth_schemes
 from generator.build.store import Store
 from generator.build.webhooks import webhooks
 from generator.diagnostics import Diagnostics
@@ -49,7 +49,7 @@ def build(
             info.license_name or "",
             info.license_url or "",
         ),
-        servers=servers(document.servers),
+        servers=api_servers(document, diagnostics),
         services=services,
         declarations=store.declarations,
         auth_schemes=auth_schemes(document),

@@ -51,7 +51,7 @@ def operation(source: objects.Operation, store: Store) -> Operation:
             responses=answered,
             stream=_stream(sent, given, answered, store),
             security=_security(source, store),
-            servers=servers(source.servers),
+            servers=servers(source.servers, store.diagnostics),
             doc=doc_of_operation(source),
             at=source.at,
         )

@@ -3,11 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
+from re import compile as compile_pattern
+from typing import Final
+from urllib.parse import urljoin, urlsplit
 
+from generator.diagnostics import Diagnostics, Location
 from generator.model.docs import Doc
 from generator.model.operations import AuthKind, AuthScheme, Flow, Place, Server, ServerVariable
 from generator.openapi import objects
 
+_VARIABLE: Final = compile_pattern(r"\{([^{}]+)\}")
 _PLACES = {"header": Place.HEADER, "query": Place.QUERY, "cookie": Place.COOKIE}
 _HTTP = {"basic": AuthKind.BASIC, "bearer": AuthKind.BEARER}
 _KINDS = {
@@ -18,18 +24,68 @@ _KINDS = {
 }
 
 
-def servers(given: Iterable[objects.Server]) -> tuple[Server, ...]:
-    """The servers in document order."""
-    return tuple(
-        Server(each.url, (each.description or "").strip(), _variables(each)) for each in given
-    )
+def api_servers(document: objects.Document, diagnostics: Diagnostics) -> tuple[Server, ...]:
+    """The servers of the whole API; none where the document names none and was not served itself.
+
+    Without any, it is where the document was, its path `/` (OAS 3.1 §4.8.1).
+    """
+    found = servers(document.servers, diagnostics)
+    if not found and (root := _located("/", "/", document.at)) != "/":
+        return (Server(root, "", ()),)
+    if not found or "://" not in _filled(found[0]):
+        at = document.servers[0].at if found else document.at
+        diagnostics.report("B319", at, what=f"only {found[0].url}" if found else "no server")
+    return found
 
 
-def _variables(server: objects.Server) -> tuple[ServerVariable, ...]:
-    return tuple(
-        ServerVariable(each.name, each.default, each.enum, (each.description or "").strip())
-        for each in server.variables
-    )
+def servers(given: Iterable[objects.Server], diagnostics: Diagnostics) -> tuple[Server, ...]:
+    """The servers in document order, relative ones below the place of their document (OAS 3.1 §4.8.5)."""
+    return tuple(_server(each, diagnostics) for each in given)
+
+
+def _server(source: objects.Server, diagnostics: Diagnostics) -> Server:
+    declared = {each.name: _variable(each, diagnostics) for each in source.variables}
+    names = dict.fromkeys(_VARIABLE.findall(source.url))
+    for name in names.keys() - declared.keys():
+        diagnostics.report("B321", source.at, name=name, why="is not described")
+    undeclared = (ServerVariable(name, None, (), "") for name in names if name not in declared)
+    variables = (*declared.values(), *undeclared)
+    made = Server(source.url, (source.description or "").strip(), variables)
+    return replace(made, url=_located(made.url, _filled(made), source.at))
+
+
+def _variable(source: objects.ServerVariable, diagnostics: Diagnostics) -> ServerVariable:
+    """The variable with a default that can be taken: without one, the first value of its enum."""
+    values, default = source.enum, source.default
+    if not source.is_text:
+        diagnostics.report("B320", source.at, name=source.name)
+    if default is None:
+        diagnostics.report("B321", source.at, name=source.name, why="has no default")
+        default = next(iter(values), None)
+    elif values and default not in values:
+        why = f"has a default, {default}, that its enum lacks"
+        diagnostics.report("B321", source.at, name=source.name, why=why)
+        values = (default, *values)
+    return ServerVariable(source.name, default, values, (source.description or "").strip())
+
+
+def _filled(server: Server) -> str:
+    """The URL with the defaults of its variables."""
+    values = {each.name: each.default for each in server.variables}
+    return _VARIABLE.sub(lambda found: values.get(found[1]) or found[0], server.url)
+
+
+def _located(url: str, filled: str, at: Location) -> str:
+    """A URL below the one that its document came from; `filled` tells what it is."""
+    origin = urlsplit(at.source.origin)
+    if origin.scheme not in ("http", "https") or "://" in filled:
+        return url
+    base = f"{origin.scheme}://{origin.netloc}"
+    if filled.startswith("//"):
+        return f"{origin.scheme}:{url}"
+    if filled.startswith("/") or not filled:
+        return f"{base}{url or '/'}"
+    return urljoin(f"{base}{origin.path}", url)
 
 
 def auth_schemes(document: objects.Document) -> tuple[AuthScheme, ...]:

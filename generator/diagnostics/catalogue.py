@@ -372,6 +372,28 @@ ENTRIES: Final = (
         'write {{ end = "[DONE]" }}, the data of the event after which nothing comes, or {{ end = false }}',
         "The table `streams` tells what ends a stream, by operation, or for all of them under '*'.",
     ),
+    Entry(
+        "B319",
+        WARNING,
+        "the document names {what}, and it was not fetched from a host that could be meant",
+        "callers give Configuration(host=…); or add a server with a whole URL, or generate from the document's own URL",
+        "A relative server, or the `/` that stands for a missing one, is relative to where the document was served. A"
+        " file does not tell, so every call without a host fails.",
+    ),
+    Entry(
+        "B320",
+        WARNING,
+        "the values of the server variable '{name}' are not all strings; they are used as they are spelled",
+        "write them in quotes",
+        "`default` and `enum` of a Server Variable Object are strings.",
+    ),
+    Entry(
+        "B321",
+        WARNING,
+        "the server variable '{name}' {why}",
+        "describe it under `variables`, with a `default` that is one of its `enum`",
+        "A variable without a default takes the first value of its enum; without one, callers have to give a value.",
+    ),
     # N: naming
     Entry(
         "N201",

@@ -149,17 +149,17 @@ Security: TypeAlias = tuple[tuple[str, ...], ...]
 
 @dataclass(frozen=True, slots=True)
 class ServerVariable:
-    """A hole in a server's URL."""
+    """A hole in a server's URL; where there is no default a caller has to give a value."""
 
     name: str
-    default: str
+    default: str | None
     values: tuple[str, ...]
     description: str
 
 
 @dataclass(frozen=True, slots=True)
 class Server:
-    """Where the API can be reached; `url` may have `{variables}`."""
+    """Where the API can be reached; `url` may have `{variables}`, and is a path where nobody knows the host."""
 
     url: str
     description: str

@@ -163,12 +163,14 @@ class Response:
 
 @dataclass(frozen=True, slots=True)
 class ServerVariable:
-    """The Server Variable Object (OAS 3.1 §4.8.6)."""
+    """The Server Variable Object (OAS 3.1 §4.8.6); `is_text` tells whether all values were written as strings."""
 
     name: str
-    default: str
+    default: str | None
     enum: tuple[str, ...]
     description: str | None
+    is_text: bool
+    at: Location
 
 
 @dataclass(frozen=True, slots=True)

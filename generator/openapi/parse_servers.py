@@ -5,9 +5,14 @@ In: an object with a field `servers`. Out: servers, none where none are named.
 
 from __future__ import annotations
 
+from re import compile as compile_pattern
+from typing import Final
+
 from generator.document import Node
 from generator.openapi.objects import Server, ServerVariable
 from generator.openapi.reading import Fields, Reading
+
+NUMBER: Final = compile_pattern(r"[-+]?(?:\.\d+|\d+(?:\.\d*)?)(?:[eE][-+]?\d+)?")
 
 
 def parse_servers(reading: Reading, fields: Fields) -> tuple[Server, ...]:
@@ -31,9 +36,36 @@ def parse_variable(reading: Reading, name: str, node: Node) -> ServerVariable | 
     fields = reading.open(node, name)
     if fields is None:
         return None
-    values = fields.texts("enum")
-    default = fields.text("default")
-    if default is None:
-        reading.diagnostics.report("V202", node.at, part=f"the variable '{name}'", key="default")
-        return None
-    return ServerVariable(name, default, values, fields.text("description"))
+    given = [] if fields.get("enum") is None else fields.array("enum")
+    default = fields.get("default")
+    values = [each for each in given if is_single(reading, each, "enum", "an array of strings")]
+    if default is not None and not is_single(reading, default, "default", "a string"):
+        default = None
+    return ServerVariable(
+        name=name,
+        default=None if default is None else spelled(default),
+        enum=tuple(dict.fromkeys(map(spelled, values))),
+        description=fields.text("description"),
+        is_text=all(each.is_string for each in (*values, *([default] if default else ()))),
+        at=node.at,
+    )
+
+
+def is_single(reading: Reading, node: Node, key: str, expected: str) -> bool:
+    """Whether a value has a spelling of its own: a string, a number, a boolean."""
+    if node.value is None or isinstance(node.value, dict | list):
+        reading.wrong(node, key, expected)
+        return False
+    return True
+
+
+def spelled(node: Node) -> str:
+    """A single value as it stands in a URL: `443`, `true`, and a number as the document writes it (`1.10`)."""
+    value = node.value
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, int | float):
+        line = node.source.line(node.line)[node.column - 1 :]
+        written = (each[0] for each in NUMBER.finditer(line))
+        return next((each for each in written if float(each) == value), f"{value}")
+    return str(value)

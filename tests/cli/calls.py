@@ -15,6 +15,7 @@ LINES_TARGET = Path(__file__).parent / "lines_target"
 SPEC = """\
 openapi: 3.1.0
 info: {title: Shop, version: "1"}
+servers: [{url: "https://shop.example.com"}]
 paths:
   /items:
     get:

@@ -157,7 +157,7 @@ def test_a_run_that_fails_has_a_report_too(here: Path) -> None:
     assert set(problem) == {
         *("code", "severity", "message", "file", "line", "column", "pointer", "hint"),
     }
-    assert (problem["file"], problem["line"]) == ("spec.yaml", 9)
+    assert (problem["file"], problem["line"]) == ("spec.yaml", 10)
     assert answer.report["operations"] is None
 
 
@@ -197,8 +197,8 @@ def test_an_output_path_that_is_a_file_is_said_before_anything_is_read(here: Pat
     ("spec", "said"),
     [
         ("openapi: 3.1.0\ninfo: [", "spec.yaml:2:"),
-        (SPEC.replace("{description: Fine.}", "{$ref: '#/gone'}"), "spec.yaml:9:"),
-        (SPEC.replace("createItem", "listItems"), "spec.yaml:11:"),
+        (SPEC.replace("{description: Fine.}", "{$ref: '#/gone'}"), "spec.yaml:10:"),
+        (SPEC.replace("createItem", "listItems"), "spec.yaml:12:"),
         ("name: CI\non: push\n", "spec.yaml:1:1"),
     ],
 )

@@ -47,6 +47,7 @@ def test_info_servers_and_tags(tmp_path: Path) -> None:
     assert (info.license_name, info.license_url) == ("L", "M")
     (server,) = parsed.servers
     (variable,) = server.variables
+    assert variable.is_text
     assert (server.url, server.description) == ("https://{region}.example.com", "first")
     assert (variable.name, variable.default, variable.enum) == ("region", "eu", ("eu", "us"))
     assert [(tag.name, tag.description) for tag in parsed.tags] == [("a", "A"), ("b", None)]
@@ -112,3 +113,28 @@ def test_a_repeated_operation_id_names_both_places(tmp_path: Path) -> None:
     (problem,) = raised.value.diagnostics
     assert str(problem.at).endswith("main.yaml:5:11")
     assert "main.yaml:4:11" in problem.hint
+
+
+VARIABLES = """\
+servers:
+  - url: https://h
+    variables:
+      port: {default: 8443, enum: [443, 8443, 8443]}
+      secure: {default: true}
+      version: {enum: [1.10, "2"], default: 1.10}
+      tenth:
+        default: 0.10 # 0.1
+      bare: {description: B}
+"""
+
+
+def test_values_of_server_variables_are_used_as_they_are_spelled(tmp_path: Path) -> None:
+    (server,) = document(tmp_path, VARIABLES).servers
+    found = {each.name: (each.default, each.enum, each.is_text) for each in server.variables}
+    assert found == {
+        "port": ("8443", ("443", "8443"), False),
+        "secure": ("true", (), False),
+        "version": ("1.10", ("1.10", "2"), False),
+        "tenth": ("0.10", (), False),
+        "bare": (None, (), True),
+    }

@@ -73,11 +73,72 @@ def test_hosts(monkeypatch: pytest.MonkeyPatch) -> None:
     settings = sample.Configuration().get_host_settings()
     assert [each["url"] for each in settings] == [each.url for each in _settings.SERVERS]
     assert settings[1]["variables"]["region"]["enum_values"] == ["eu", "us"]
-    for url, expected in (("/v3", "http://localhost/v3"), ("//h/x", "http://h/x")):
-        monkeypatch.setattr(_settings, "SERVERS", (Server(url),))
-        assert sample.Configuration().host == expected
+    monkeypatch.setattr(_settings, "SERVERS", (Server("//h/x"),))
+    assert sample.Configuration().host == "http://h/x"
+
+
+GET: Operation[object] = Operation("GET", "/a")
+
+
+@pytest.mark.parametrize(
+    ("servers", "said"),
+    [
+        ((), "does not name a server. Give host=… to the Configuration, such as"),
+        ((Server("/v3"),), 'only has /v3. .*host="https://api.example.com/v3".*SAMPLE_BASE_URL'),
+        ((Server("{base}", "", (Variable("base", "v3"),)),), "only has v3. Give host=…"),
+        (
+            (Server("https://{region}.h:{port}", "", (Variable("region"), Variable("port"))),),
+            r"server_variables=\{'region': …, 'port': …\} or host=…",
+        ),
+    ],
+)
+def test_nobody_knows_the_host(
+    monkeypatch: pytest.MonkeyPatch, server: Any, servers: Any, said: str
+) -> None:
+    from sample import _settings
+    from sample.testing import mock_api
+
+    monkeypatch.setattr(_settings, "SERVERS", servers)
+    with sample.ApiClient(sample.Configuration()) as client:
+        with pytest.raises(ApiValueError, match=said):
+            client.call(GET, {}, {})
+        with mock_api() as api:
+            api.on("GET", "/a").reply(json={})
+            client.call(GET, {}, {})
+    with sample.ApiClient(sample.Configuration(host=server.url)) as client:
+        client.call(GET, {}, {})
+        own: Operation[object] = Operation("GET", "/a", servers=(Server("/own"), Server("sub")))
+        client.call(own, {}, {})
+        client.configuration.host = server.url + "/v1"
+        client.call(own, {}, {"_host_index": 1})
+    assert [each.path for each in server.received] == ["/a", "/own/a", "/v1/sub/a"]
+
+
+@pytest.mark.anyio
+async def test_the_async_client_says_so_too(monkeypatch: pytest.MonkeyPatch) -> None:
+    from sample import _settings
+
     monkeypatch.setattr(_settings, "SERVERS", ())
-    assert sample.Configuration().host == "http://localhost"
+    async with sample.AsyncApiClient() as client:
+        with pytest.raises(ApiValueError, match="Give host=…"):
+            await client.call(GET, {}, {})
+
+
+def test_values_of_server_variables_may_be_numbers(server: Any) -> None:
+    variables = (Variable("port"), Variable("secure", "false", ("true", "false")))
+    own = (Server("http://127.0.0.1:{port}/{secure}/{port}", "", variables),)
+    operation: Operation[object] = Operation("GET", "/a", servers=own)
+    port = int(server.url.rpartition(":")[2])
+    given = {"port": port, "secure": True}
+    with sample.ApiClient(sample.Configuration(server_variables=given)) as client:
+        client.call(operation, {}, {})
+    assert server.last.path == f"/true/{port}/a"
+    configuration = sample.Configuration(server_variables={"port": "{secure}"})
+    with (
+        sample.ApiClient(configuration) as client,
+        pytest.raises(ApiValueError, match="variables without a value"),
+    ):
+        client.call(operation, {}, {})
 
 
 def test_servers_of_an_operation(server: Any) -> None:

@@ -63,7 +63,8 @@ def base_url(servers: Iterable[Server]) -> str:
         return "http://localhost"
     url = server.url
     for variable in server.variables:
-        url = url.replace("{" + variable.name + "}", variable.default)
+        if variable.default is not None:
+            url = url.replace("{" + variable.name + "}", variable.default)
     if "://" not in url:
         url = f"http:{url}" if url.startswith("//") else f"http://localhost/{url.lstrip('/')}"
     return url.rstrip("/")

@@ -239,7 +239,7 @@ def server_piece(server: Server, word: Callable[[str], Code] = Code) -> Group:
                 Code(f"{word('Variable')}("),
                 [
                     text(each.name),
-                    text(each.default),
+                    Code("None") if each.default is None else text(each.default),
                     Group(Code("("), [text(choice) for choice in each.values], Code(")")),
                     text(each.description),
                 ],

@@ -16,5 +16,14 @@ SERVERS: tuple[Server, ...] = (
         (Variable("port", "9", (), ""), Variable("version", "v1", ("v1", "v2"), "")),
     ),
     Server("/relative"),
+    Server(
+        "http://{host}:{port}/{secure}",
+        "Values that are spelled without quotes, and one that callers have to give",
+        (
+            Variable("port", "8443", ("443", "8443"), ""),
+            Variable("secure", "true", (), ""),
+            Variable("host", None, (), ""),
+        ),
+    ),
 )
 AUTH: dict[str, Auth] = {}
