@@ -211,6 +211,7 @@ def test_code_in_a_cell_is_what_is_read(raw: str) -> None:
 
 
 @given(st.sampled_from(("python", "json", "", "a b", "```", "<x>")), MESS)
+@example("python", "``\0`")  # a fence once the control character is gone
 def test_a_block_of_code_is_one_block(language: str, body: str) -> None:
     page = read(f"before\n\n{fenced(language, body)}\n\nafter\n")
     assert page.blocks == ["paragraph_open", "fence", "paragraph_open"]

@@ -102,10 +102,11 @@ def code_cell(raw: str) -> Code:
 
 def fenced(language: str, body: str) -> Code:
     """A block of code, its fence longer than any in it."""
-    runs = re.findall(r"`+", body)
+    text = _clean(body).strip("\n")
+    runs = re.findall(r"`+", text)
     fence = "`" * max(3, 1 + max(map(len, runs), default=0))
     info = re.sub(r"[^\w+#.-]", "", language, flags=re.ASCII)
-    return Code(f"{fence}{info}\n{_clean(body).strip(chr(10))}\n{fence}")
+    return Code(f"{fence}{info}\n{text}\n{fence}")
 
 
 def link(label: Code, href: Code) -> Code:
