@@ -142,6 +142,6 @@ def handler(server: Server) -> type[BaseHTTPRequestHandler]:
             self.rfile.readline()
             return body
 
-        do_GET = do_POST = do_PUT = do_PATCH = do_DELETE = reply
+        do_GET = do_HEAD = do_POST = do_PUT = do_PATCH = do_DELETE = reply
 
     return Handler

@@ -188,7 +188,7 @@ def test_what_breaks_the_schema_stays_as_it_came(
         ],
         "has_more": None,
     }
-    with caplog.at_level(logging.WARNING, "sample"):
+    with caplog.at_level(logging.INFO, "sample"):
         page = read(call, server, "ListFilesResponse", body)
     assert type(page) is ListFilesResponse
     assert [type(each) for each in page.data] == [File, str, File]

@@ -49,10 +49,18 @@ def test_what_an_exception_holds(call: Any, server: Any) -> None:
     assert error.data == ErrorResponse(message="gone", code="c")
     assert error.body == '{"message": "gone", "code": "c"}'
     assert error.headers["x-request-id"] == "r-9"
-    text = str(error)
-    assert text.startswith("(404)\nReason: Not Found\nHTTP response headers: ")
-    assert "SECRET" not in text
-    assert "gone" in text
+    lines = str(error).splitlines()
+    assert lines[:5] == [
+        "gone",
+        f"GET {server.url}/v1/a",
+        "(404)",
+        "Reason: Not Found",
+        "Request id: r-9",
+    ]
+    assert lines[5].startswith("HTTP response headers: {'server'") and "SECRET" not in lines[5]
+    assert lines[6:] == [f"HTTP response body: {error.data}"]
+    assert (error.message, error.method, error.url) == ("gone", "GET", f"{server.url}/v1/a")
+    assert error.hint is None
 
 
 @pytest.mark.parametrize(

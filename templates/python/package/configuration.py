@@ -137,8 +137,8 @@ class Configuration:
         if host is None and server_index is None and not server_variables:
             host = os.environ.get(BASE_URL) or None
         self._host = host
-        self.api_key = dict(api_key or {})
-        self.api_key_prefix = dict(api_key_prefix or {})
+        self.api_key = auth.by_scheme("api_key", api_key)
+        self.api_key_prefix = auth.by_scheme("api_key_prefix", api_key_prefix)
         self.refresh_api_key_hook: Callable[[Configuration], None] | None = None
         self.username = username
         self.password = password
