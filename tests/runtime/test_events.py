@@ -131,6 +131,14 @@ def test_an_event_that_breaks_its_type_is_kept(caplog: pytest.LogCaptureFixture)
         read(CHUNK, b'data: {"id": 1}\n\n', strict=True)
 
 
+def test_half_of_a_pair_of_surrogates() -> None:
+    found = read(CHUNK, b'data: {"id": "\\ud83d"}\n\n', strict=True)
+    assert [each.id for each in found] == ["\ud83d"]
+    with pytest.raises(ApiStreamException) as raised:
+        read(CHUNK, b'data: {"error": {"message": "cut \\ud83d"}}\n\n')
+    assert raised.value.message == "cut \ufffd"
+
+
 def test_text_and_bytes_that_are_no_utf8() -> None:
     assert read(Events("str"), b"data: plain\n\ndata: {not json\n\n") == ["plain", "{not json"]
     assert read(CHUNK, b'data: {"id": "\xff"}\n\n')[0] is not None

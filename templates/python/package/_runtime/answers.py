@@ -208,6 +208,18 @@ def read_json(kind: Adapter, body: bytes, media_type: str) -> Reading:
         return Reading(as_text(body, media_type), (f"no JSON: {error}",))
 
 
+def value_of(body: bytes, media_type: str = "") -> Any:
+    """The value of JSON, as far as anybody reads it; ValueError where it is none."""
+    from pydantic_core import from_json
+
+    try:
+        return from_json(body)
+    except ValueError:
+        from .loose import read as read_loosely
+
+        return read_loosely(body, media_type)[0]
+
+
 def typed(
     kind: Adapter, value: Any, checked: Any, said: tuple[str, ...] = ()
 ) -> Reading:

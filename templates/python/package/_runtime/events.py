@@ -12,7 +12,7 @@ from pydantic_core import ValidationError, from_json
 
 from ..exceptions import ApiResponseError, ApiStreamException
 from .adapters import adapter
-from .answers import Reading, read, read_json, report
+from .answers import Reading, read, read_json, report, value_of
 from .checking import explained
 from .json_lines import LineParser, SequenceParser
 from .media import essence, is_json
@@ -174,7 +174,7 @@ class EventReader:
     def _doubtful(self, event: ServerSentEvent) -> Any:
         """An event that breaks its type: an error, a text, or read leniently."""
         try:
-            value: Any = from_json(event.raw)
+            value = value_of(event.raw)
         except ValueError:
             value = event.data
         if event.event == "error" or (is_object(value) and value.get("error")):

@@ -42,13 +42,13 @@ def message(body: str | bytes | None) -> str | None:
     """The message of the body of an error."""
     if not body:
         return None
-    from pydantic_core import from_json
+    from .answers import value_of
 
+    raw = body if isinstance(body, bytes) else body.encode("utf-8", "surrogatepass")
     try:
-        found = said(from_json(body))
+        found = said(value_of(raw))
     except ValueError:
-        text = body.decode("utf-8", "replace") if isinstance(body, bytes) else body
-        found = of_text(text)
+        found = of_text(raw.decode("utf-8", "replace"))
     return line(found) or None
 
 
