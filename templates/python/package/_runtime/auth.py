@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING
 
 from .. import _settings
 from ..exceptions import ApiTypeError, ApiValueError
-from .plain import is_object
 from .settings import ApiKey, Basic, Bearer, MutualTls, OAuth2, OpenId, OtherAuth
 
 if TYPE_CHECKING:
@@ -242,6 +241,6 @@ def given(auth: Mapping[str, Any] | str) -> Credential:
     """The credential of ``_request_auth``: a bearer token, or a value and its place."""
     if isinstance(auth, str):
         return ("header", "Authorization", f"Bearer {auth}")
-    if not is_object(auth) or "value" not in auth:
+    if not hasattr(auth, "get") or "value" not in auth:
         raise ApiTypeError("_request_auth is a token, or a dict with in, key and value")
     return (auth.get("in", "header"), auth.get("key", "Authorization"), auth["value"])
