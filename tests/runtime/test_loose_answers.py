@@ -73,9 +73,9 @@ async def test_it_is_read_and_nothing_is_wrong(
 
 
 async def test_numbers_that_are_none(server: Any) -> None:
-    server.answer(200, b"[NaN, Infinity, -Infinity, 1]", headers={"Content-Type": JSON})
+    server.answer(200, b"[NaN, Infinity, -Infinity]", headers={"Content-Type": JSON})
     found = await answered("sync", server.url, operation("list[float]"))
-    assert [str(each) for each in found.data] == ["nan", "inf", "-inf", "1.0"]
+    assert [str(each) for each in found.data] == ["nan", "inf", "-inf"]
     assert found.problems == ()
 
 
