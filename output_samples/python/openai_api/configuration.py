@@ -99,9 +99,9 @@ class Configuration:
         password: str | None = None,
         access_token: str | Callable[[], str | Awaitable[str]] | None = None,
         server_index: int | None = None,
-        server_variables: Mapping[str, str] | None = None,
+        server_variables: Mapping[str, object] | None = None,
         server_operation_index: Mapping[str, int] | None = None,
-        server_operation_variables: Mapping[str, Mapping[str, str]] | None = None,
+        server_operation_variables: Mapping[str, Mapping[str, object]] | None = None,
         ignore_operation_servers: bool = False,
         ssl_ca_cert: str | None = None,
         *,
@@ -137,8 +137,8 @@ class Configuration:
         if host is None and server_index is None and not server_variables:
             host = os.environ.get(BASE_URL) or None
         self._host = host
-        self.api_key = dict(api_key or {})
-        self.api_key_prefix = dict(api_key_prefix or {})
+        self.api_key = auth.by_scheme("api_key", api_key)
+        self.api_key_prefix = auth.by_scheme("api_key_prefix", api_key_prefix)
         self.refresh_api_key_hook: Callable[[Configuration], None] | None = None
         self.username = username
         self.password = password
@@ -181,7 +181,9 @@ class Configuration:
 
     @property
     def host(self) -> str:
-        """The base URL: what was set, else the chosen server of the document."""
+        """The base URL: what was set, else the chosen server of the document, which may
+        be a path alone where it is not known where the document was.
+        """
         if self._host is not None:
             return self._host.rstrip("/")
         return self.get_host_from_settings(self.server_index, self.server_variables)
@@ -235,7 +237,7 @@ class Configuration:
                 "variables": {
                     variable.name: {
                         "description": variable.description,
-                        "default_value": variable.default,
+                        "default_value": variable.default or "",
                         "enum_values": list(variable.choices),
                     }
                     for variable in server.variables
@@ -247,7 +249,7 @@ class Configuration:
     def get_host_from_settings(
         self,
         index: int | None,
-        variables: Mapping[str, str] | None = None,
+        variables: Mapping[str, object] | None = None,
         servers: Sequence[Server] | None = None,
     ) -> str:
         """The address of one of the servers; without an index the configured `host`."""

@@ -30,12 +30,14 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from typing import Any
 
+    from ._runtime.calls import Call
+
 REQUEST_ID_HEADERS = (
-    "x-request-id",
-    "request-id",
-    "x-amzn-requestid",
-    "x-ms-request-id",
+    *("x-request-id", "request-id", "x-amzn-requestid", "x-amz-request-id"),
+    *("x-ms-request-id", "apim-request-id", "x-correlation-id", "x-trace-id"),
+    *("cf-ray", "traceparent"),
 )
+LONGEST_SHOWN = 2000
 SECRET_HEADERS = frozenset(
     ("set-cookie", "cookie", "authorization", "proxy-authorization", "www-authenticate")
 )
@@ -139,7 +141,9 @@ class ApiException(OpenApiException):
     """The server answered with another status than 2xx.
 
     ``data`` is the typed error where the document declares one, else the JSON value of
-    the body, else None; ``body`` is always the text (bytes where it is no text).
+    the body, else None; ``body`` is always the text (bytes where it is no text). Its
+    text begins with what the server says (`message`); then come ``method`` and ``url``
+    of the request, status, reason, a ``hint``, request id, headers and body.
     """
 
     def __init__(
@@ -162,6 +166,7 @@ class ApiException(OpenApiException):
         )
         self.body = body
         self.data = data
+        self.call: Call | None = None
 
     @classmethod
     def from_response(
@@ -176,13 +181,51 @@ class ApiException(OpenApiException):
         """What the server calls this request, for its support."""
         return request_id(self.headers)
 
+    @property
+    def message(self) -> str | None:
+        """What the server says, in whichever of the usual forms it says it."""
+        from ._runtime.messages import message
+
+        return message(self.body)
+
+    @property
+    def method(self) -> str | None:
+        """The method of the request."""
+        return self.call and self.call.method
+
+    @property
+    def url(self) -> str | None:
+        """The address of the request, without what is secret in it."""
+        return self.call and self.call.url
+
+    @property
+    def hint(self) -> str | None:
+        """What was missing in the request, where the client knows that."""
+        return self.call and self.call.hint
+
     def __str__(self) -> str:
-        lines = [f"({self.status})", f"Reason: {self.reason}"]
-        if self.headers:
-            lines.append(f"HTTP response headers: {redacted(self.headers)}")
-        if self.data is not None or self.body:
-            lines.append(f"HTTP response body: {self.data or self.body!r}")
-        return "\n".join(lines) + "\n"
+        message = self.message
+        shown = str(self.data) if self.data is not None else f"{self.body!r}"
+        is_all = self.data is None and self.body == message
+        lines = [
+            message,
+            f"{self.method} {self.url}" if self.call else None,
+            f"({self.status})",
+            f"Reason: {self.reason}",
+            f"Hint: {self.hint}" if self.hint else None,
+            f"Request id: {self.request_id}" if self.request_id else None,
+            (
+                f"HTTP response headers: {redacted(self.headers)}"
+                if self.headers
+                else None
+            ),
+            (
+                None
+                if shown in ("None", "''") or is_all
+                else f"HTTP response body: {cut(shown)}"
+            ),
+        ]
+        return "\n".join(line for line in lines if line) + "\n"
 
 
 class BadRequestException(ApiException):
@@ -256,6 +299,13 @@ def redacted(headers: Mapping[str, str]) -> dict[str, str]:
         name: "***" if name.lower() in SECRET_HEADERS else value
         for name, value in headers.items()
     }
+
+
+def cut(text: str) -> str:
+    """A text of which the end is left out where it is long."""
+    if len(text) <= LONGEST_SHOWN:
+        return text
+    return f"{text[:LONGEST_SHOWN]}… ({len(text)} characters)"
 
 
 def render_path(path_to_item: Sequence[str | int]) -> str:

@@ -89,8 +89,9 @@ class OpenResponse:
         from ._runtime.operation import Operation
 
         operation = self.operation or Operation("GET", "")
+        call = self.response.extensions.get("call")
         try:
-            read(operation, self.status, self.reason, self.headers, body)
+            read(operation, self.status, self.reason, self.headers, body, call=call)
         except ApiException as error:
             return error
         raise AssertionError("only called for an answer that is no success")

@@ -22,7 +22,12 @@ if TYPE_CHECKING:
 
 _known: dict[str, Adapter] = {}
 _lock = threading.RLock()
-LATER = {"Field": "pydantic", "ByTag": ".unions", "Keys": ".extras", "Members": ".tuples"}
+LATER = {
+    "Field": "pydantic",
+    "ByTag": ".unions",
+    "Keys": ".extras",
+    "Members": ".tuples",
+}
 
 
 class Adapter:

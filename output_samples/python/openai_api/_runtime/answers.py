@@ -8,18 +8,21 @@ from ..api_response import ApiResponse
 from ..exceptions import ApiResponseError, exception_class
 from .adapters import adapter
 from .checking import explained
-from .media import covers, essence, is_json, is_text
+from .media import charset, covers, essence, is_json, is_text
 from .operation import Binary, Json, Text, contents
 from .plain import is_array
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from ..exceptions import ApiException
     from .adapters import Adapter
+    from .calls import Call
     from .operation import Content, Operation
 
 
 BODILESS = (204, 205)
+TOO_DEEP = "it is nested too deeply to be typed"
 
 
 class Reading:
@@ -39,23 +42,41 @@ def read(
     headers: Mapping[str, str],
     body: bytes,
     strict: bool = False,
+    call: Call | None = None,
 ) -> ApiResponse[Any]:
     """The answer of a successful call; an `ApiException` for any other status."""
     declared = declared_for(operation, status)
     media_type = headers.get("content-type", "")
     if not 200 <= status < 300:
-        data = read_body(declared, media_type, body).data
-        shown = body if isinstance(data, bytes) else body.decode("utf-8", "replace")
-        typed = None if isinstance(data, (bytes, str)) and not declared else data
-        raise exception_class(status)(
-            status, reason, body=shown, data=typed, headers=headers
-        )
-    if status in BODILESS:
+        raise failure(status, reason, headers, body, declared, call)
+    if status in BODILESS or operation.method == "HEAD":  # RFC 9110, 15.3.5, 9.3.2
         return ApiResponse(status, None, body, headers)
     reading = read_body(declared, media_type, body)
     if reading.problems:
         report(operation, reading, body, strict)
     return ApiResponse(status, reading.data, body, headers, reading.problems)
+
+
+def failure(
+    status: int,
+    reason: str,
+    headers: Mapping[str, str],
+    body: bytes,
+    declared: tuple[Content, ...] | None,
+    call: Call | None,
+) -> ApiException:
+    """The exception for an answer that is no success, whatever is in it."""
+    media_type = headers.get("content-type", "")
+    reading = read_body(declared, media_type, body)
+    data = reading.data
+    shown = body if isinstance(data, bytes) else as_text(body, media_type)
+    if isinstance(data, (bytes, str)) and (reading.problems or not declared):
+        data = None
+    made = exception_class(status)(
+        status, reason, body=shown, data=data, headers=headers
+    )
+    made.call = call
+    return made
 
 
 def declared_for(
@@ -78,20 +99,42 @@ def read_body(
     plain = essence(media_type)
     content = fitting(declared, media_type) if declared else None
     if not body:
-        return Reading(empty(content))
+        return empty(content)
     if isinstance(content, Binary):
         return Reading(body)
     if content is None and is_json(plain):
         return read_json(adapter("Any"), body, media_type)
     if isinstance(content, Json) and (is_json(plain) or not plain):
         return read_json(adapter(content.type), body, media_type)
+    if isinstance(content, Json):
+        return read_other(content, body, media_type)
     if isinstance(content, Text):
         return read_text(content, as_text(body, media_type), is_json(plain))
     if not plain and content is None:
         return Reading(body)
-    if is_text(plain) or (content is not None and not isinstance(content, Json)):
+    if is_text(plain) or content is not None:
         return Reading(as_text(body, media_type))
     return Reading(body)
+
+
+def read_other(content: Content, body: bytes, media_type: str) -> Reading:
+    """A body that says it is something else than the declared JSON: a text or octets
+    where the type takes such, JSON if it is by another name, else a problem.
+    """
+    from pydantic_core import ValidationError
+
+    kind, plain = adapter(content.type), essence(media_type)
+    data = as_text(body, media_type) if is_text(plain) else body
+    try:
+        kind.validator.validate_python(data if isinstance(data, str) else "")
+        return Reading(data)
+    except ValidationError:
+        pass
+    try:
+        return Reading(kind.validator.validate_json(body))
+    except ValidationError:
+        what = f"the answer is {plain}, not {content.media_type}"
+        return Reading(data, (what,))
 
 
 def fitting(declared: tuple[Content, ...], media_type: str) -> Content:
@@ -108,11 +151,21 @@ def fitting(declared: tuple[Content, ...], media_type: str) -> Content:
     return next(covering, None) or next(same, declared[0])
 
 
-def empty(content: Content | None) -> Any:
-    """The data of an answer without a body: no text or octets, where these are declared."""
-    if isinstance(content, Binary):
-        return b""
-    return "" if isinstance(content, Text) and content.type == "str" else None
+def empty(content: Content | None) -> Reading:
+    """An answer without a body: no text or octets where these are declared; a problem
+    where anything else is, unless null will do.
+    """
+    if content is None or isinstance(content, Binary):
+        return Reading(None if content is None else b"")
+    if isinstance(content, Text) and content.type == "str":
+        return Reading("")
+    from pydantic_core import ValidationError
+
+    try:
+        adapter(content.type).validator.validate_python(None)
+    except ValidationError:
+        return Reading(None, ("the answer has no body",))
+    return Reading(None)
 
 
 def read_text(content: Content, text: str, may_be_json: bool) -> Reading:
@@ -146,16 +199,49 @@ def read_json(kind: Adapter, body: bytes, media_type: str) -> Reading:
         pass
     try:
         value = from_json(body)
+        return typed(kind, value, value)
+    except ValueError:
+        from .loose import read as read_loosely
+    try:
+        return typed(kind, *read_loosely(body, media_type))
     except ValueError as error:
         return Reading(as_text(body, media_type), (f"no JSON: {error}",))
+
+
+def value_of(body: bytes, media_type: str = "") -> Any:
+    """The value of JSON, as far as anybody reads it; ValueError where it is none."""
+    from pydantic_core import from_json
+
     try:
-        return Reading(kind.validator.validate_python(value))  # 1.0 for an integer
+        return from_json(body)
+    except ValueError:
+        from .loose import read as read_loosely
+
+        return read_loosely(body, media_type)[0]
+
+
+def typed(
+    kind: Adapter, value: Any, checked: Any, said: tuple[str, ...] = ()
+) -> Reading:
+    """A value of JSON as its declared type. ``checked`` is the value where that can be
+    checked, ``said`` what is known to be wrong.
+    """
+    from pydantic_core import ValidationError
+
+    try:
+        data = kind.validator.validate_python(checked)  # 1.0 for an integer
+        if checked is value:
+            return Reading(data, said)
     except ValidationError as error:
-        broken = error
-    data = kind.lenient.validate_python(value)
-    problems = explained(broken, value)
-    note(data, problems)
-    return Reading(data, problems)
+        said += explained(error, checked)
+    except RecursionError:
+        return Reading(value, (*said, TOO_DEEP))
+    try:
+        data = kind.lenient.validate_python(value)
+    except RecursionError:
+        return Reading(value, (*said, TOO_DEEP))
+    note(data, said)
+    return Reading(data, said)
 
 
 def note(data: Any, problems: tuple[str, ...]) -> None:
@@ -177,26 +263,26 @@ def note(data: Any, problems: tuple[str, ...]) -> None:
 def report(
     operation: Operation[object], reading: Reading, body: bytes, strict: bool
 ) -> None:
-    """One line in the log, or an exception where answers have to keep their schema."""
-    text = (
-        f"{operation.id}: the answer breaks its schema: {'; '.join(reading.problems)}"
-    )
+    """A line in the log, or an exception where answers have to keep their schema."""
     if strict:
+        told = "; ".join(reading.problems)
+        text = f"{operation.id}: the answer breaks its schema: {told}"
         raise ApiResponseError(text, problems=reading.problems, body=body)
-    import logging
+    from .logs import LOGGER, first_time
 
-    from .. import _settings
-
-    logging.getLogger(_settings.PACKAGE).warning(
-        "%s (the values stay as they came)", text
-    )
+    new = [each for each in reading.problems if first_time(operation.id, each)]
+    if new:
+        LOGGER.info(
+            "%s: the answer breaks its schema: %s (the values stay as they came; "
+            "this is said once, `model_problems` and `problems` have it each time)",
+            operation.id,
+            "; ".join(new),
+        )
 
 
 def as_text(body: bytes, media_type: str) -> str:
     """Text in the character set that the answer names, else UTF-8."""
-    _, found, rest = media_type.lower().partition("charset=")
-    charset = rest.partition(";")[0].strip(' "') if found else "utf-8"
     try:
-        return body.decode(charset, "replace")
-    except LookupError:
+        return body.decode(charset(media_type) or "utf-8", "replace")
+    except (LookupError, ValueError):
         return body.decode("utf-8", "replace")

@@ -10,7 +10,8 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING
 
-from ..exceptions import ApiTypeError
+from .. import _settings
+from ..exceptions import ApiTypeError, ApiValueError
 from .settings import ApiKey, Basic, Bearer, MutualTls, OAuth2, OpenId, OtherAuth
 
 if TYPE_CHECKING:
@@ -45,6 +46,29 @@ def credentials(
         if found is not None:
             return found
     return []
+
+
+def by_scheme(argument: str, given: Mapping[str, str] | None) -> dict[str, str]:
+    """What was given for each scheme; a name that no scheme has is refused."""
+    keyed = (Bearer, OAuth2, OpenId, ApiKey, OtherAuth)
+    known = [name for name, each in _settings.AUTH.items() if isinstance(each, keyed)]
+    for name in given or {}:
+        if name in known:
+            continue
+        scheme = _settings.AUTH.get(name)
+        if scheme is not None:
+            raise ApiValueError(
+                f"{argument}: the scheme {name!r} takes {how_to_give(name, scheme)}"
+            )
+        from difflib import get_close_matches
+
+        names = ", ".join(map(repr, known)) or "none"
+        near = get_close_matches(str(name), known, 1, 0.5)
+        meant = f": did you mean {near[0]!r}?" if near else ""
+        raise ApiValueError(
+            f"{argument}: there is no security scheme {name!r}; there are {names}{meant}"
+        )
+    return dict(given or {})
 
 
 def token_source(
@@ -170,8 +194,53 @@ def basic_token(
     return f"Basic {b64encode(pair).decode('ascii')}"
 
 
+def advice(
+    security: tuple[tuple[str, ...], ...], configuration: Configuration
+) -> str | None:
+    """How to give the credentials without which a request went out."""
+    ways = [way for names in security if (way := _way(names, configuration))]
+    if not ways:
+        return None
+    said = f"no credential was sent: {'; or '.join(ways)}"
+    unknown = [name for name in configuration.api_key if name not in _settings.AUTH]
+    if unknown:
+        said += f". No scheme is called {', '.join(map(repr, unknown))}"
+    return said
+
+
+def _way(names: tuple[str, ...], configuration: Configuration) -> str:
+    """What is missing of schemes that are needed together."""
+    schemes = [(name, configuration.schemes.get(name)) for name in names]
+    return " and ".join(
+        f"{name} needs {how_to_give(name, scheme)}"
+        for name, scheme in schemes
+        if scheme is not None
+        and credential_of(name, scheme, configuration, None) is None
+    )
+
+
+def how_to_give(name: str, scheme: Auth) -> str:
+    """The argument of the configuration, and the variable of the environment."""
+    if isinstance(scheme, Basic):
+        argument, variables = "username=…, password=…", (
+            scheme.env,
+            scheme.password_env,
+        )
+    elif isinstance(scheme, (Bearer, OAuth2, OpenId)):
+        argument, variables = "access_token=…", (scheme.env,)
+    elif isinstance(scheme, MutualTls):
+        argument, variables = "cert_file=…, key_file=…", ()
+    else:
+        argument, variables = f"api_key={{{name!r}: …}}", (scheme.env,)
+    known = " and ".join(filter(None, variables))
+    either = f" or the environment variable {known}" if known else ""
+    return f"Configuration({argument}){either}"
+
+
 def given(auth: Mapping[str, Any] | str) -> Credential:
     """The credential of ``_request_auth``: a bearer token, or a value and its place."""
     if isinstance(auth, str):
         return ("header", "Authorization", f"Bearer {auth}")
+    if not hasattr(auth, "get") or "value" not in auth:
+        raise ApiTypeError("_request_auth is a token, or a dict with in, key and value")
     return (auth.get("in", "header"), auth.get("key", "Authorization"), auth["value"])

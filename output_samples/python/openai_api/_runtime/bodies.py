@@ -15,7 +15,16 @@ from .choosing import MERGE_PATCH, by_kind, chosen, named
 from .forms import multipart, urlencoded
 from .media import essence, is_json, is_text
 from .operation import Binary, Form, Json, Multipart, Text
-from .plain import fields, is_array, is_model, is_object, json_bytes, jsonable, shaped, text
+from .plain import (
+    fields,
+    is_array,
+    is_model,
+    is_object,
+    json_bytes,
+    jsonable,
+    shaped,
+    text,
+)
 from .uploads import is_file, upload
 
 if TYPE_CHECKING:
@@ -28,6 +37,7 @@ if TYPE_CHECKING:
     Body = bytes | Upload | MultipartBody
 
 JSON = "application/json"
+
 
 class Given:
     """The body of a call as the caller wrote it: as a whole, and as single fields."""

@@ -117,6 +117,7 @@ class Client:
             response.headers,
             response.content,
             self.configuration.strict_responses,
+            response.extensions.get("call"),
         )
         return answer.data if wanted == "data" else answer
 
@@ -145,9 +146,11 @@ class Client:
         reader: EventReader,
     ) -> Steps[httpx2.Response]:
         """Send the request of a stream; an answer that is none raises."""
+        from .calls import call_of
         from .exchange import exchange
 
         response = yield from exchange(transport, prepared, stream=True)
+        reader.call = call_of(prepared, response, self.configuration)
         if not reader.accepts(response.status_code, response.headers):
             body = yield transport.body(response)
             reader.refuse(

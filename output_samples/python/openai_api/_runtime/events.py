@@ -12,7 +12,7 @@ from pydantic_core import ValidationError, from_json
 
 from ..exceptions import ApiResponseError, ApiStreamException
 from .adapters import adapter
-from .answers import Reading, read, read_json, report
+from .answers import Reading, read, read_json, report, value_of
 from .checking import explained
 from .json_lines import LineParser, SequenceParser
 from .media import essence, is_json
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from typing import NoReturn
 
     from .adapters import Adapter
+    from .calls import Call
     from .operation import Events, Operation
 
 EVENT_STREAM = "text/event-stream"
@@ -57,6 +58,7 @@ class EventReader:
         "_kind",
         "_parser",
         "_status",
+        "call",
         "events",
         "is_done",
         "last",
@@ -76,6 +78,7 @@ class EventReader:
         self._parser = parser(self.events.media_type)
         self._status = 200
         self._headers: Mapping[str, str] = {}
+        self.call: Call | None = None
 
     def accepts(self, status: int, headers: Mapping[str, str]) -> bool:
         """Whether an answer is the stream that was asked for."""
@@ -92,7 +95,7 @@ class EventReader:
         self, status: int, reason: str, headers: Mapping[str, str], body: bytes
     ) -> NoReturn:
         """Raise for an answer that is no stream."""
-        read(self.operation, status, reason, headers, body)
+        read(self.operation, status, reason, headers, body, call=self.call)
         said = headers.get("content-type", "nothing")
         wanted = self.events.media_type
         raise ApiResponseError(
@@ -131,7 +134,10 @@ class EventReader:
         if self.events.envelope:
             wholes: list[Any] = [envelope(event, "")]
         else:
-            wholes = ["", *([{self.events.tag: event.event}] if self.events.tag else [])]
+            wholes = [
+                "",
+                *([{self.events.tag: event.event}] if self.events.tag else []),
+            ]
         for whole in wholes if self.events.type != "Any" else ():
             try:
                 value = self._kind.validator.validate_python(whole)
@@ -168,7 +174,7 @@ class EventReader:
     def _doubtful(self, event: ServerSentEvent) -> Any:
         """An event that breaks its type: an error, a text, or read leniently."""
         try:
-            value: Any = from_json(event.raw)
+            value = value_of(event.raw)
         except ValueError:
             value = event.data
         if event.event == "error" or (is_object(value) and value.get("error")):
@@ -221,13 +227,15 @@ class EventReader:
         return reading.data
 
     def _raise(self, event: ServerSentEvent, data: Any) -> NoReturn:
-        raise ApiStreamException(
+        error = ApiStreamException(
             self._status,
             "The server has sent an error in the stream",
             body=event.data,
             data=data,
             headers=self._headers,
         )
+        error.call = self.call
+        raise error
 
 
 def is_error(event: ServerSentEvent, value: Any) -> bool:

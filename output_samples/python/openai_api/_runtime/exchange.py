@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from ..exceptions import ApiConnectionException
 from .auth import PENDING, credentials, given, needed_grant, token_source
+from .calls import call_of
 from .logs import Log
 from .redirects import MOST, redirected, target
 from .wire import shown, translation
@@ -75,7 +76,7 @@ def exchange(
         else:
             status = response.status_code
             log.answered(response)
-            if status < 400:
+            if status < 300:
                 return response
             if rejected is None and prepared.replayable and refused(response, granted):
                 rejected = granted
@@ -84,6 +85,8 @@ def exchange(
             headers = response.headers
             wait = policy.after_answer(tried, prepared.method, status, headers)
             if wait is None:
+                call = call_of(prepared, response, transport.configuration)
+                response.extensions["call"] = call
                 return response
             yield transport.discard(response)
         tried += 1

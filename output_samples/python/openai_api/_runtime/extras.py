@@ -59,7 +59,9 @@ def extras_type(cls: type) -> Any:
     for part in cls.__mro__:
         text = written(part).get("additional_properties", "")
         if "Extras[" in text:
-            return get_args(get_args(eval(text, vars(sys.modules[part.__module__])))[0])[0]
+            return get_args(
+                get_args(eval(text, vars(sys.modules[part.__module__])))[0]
+            )[0]
     return Any
 
 

@@ -1,12 +1,14 @@
 """What goes over the wire, in the log of the package: no secrets, no bodies.
 
-DEBUG has each request and answer, INFO each wait before another try.
+DEBUG has each request and answer, INFO each wait before another try, and once what
+answers are not as the document says. A program that set up no logging sees none of it.
 """
 
 from __future__ import annotations
 
 import logging
 import re
+from threading import Lock
 from time import perf_counter
 from typing import TYPE_CHECKING
 from urllib.parse import unquote
@@ -25,8 +27,28 @@ if TYPE_CHECKING:
 LOGGER = logging.getLogger(_settings.PACKAGE)
 # Names that keys go by where no security scheme names them.
 SECRET_NAMES = re.compile(
-    r"(?i)(?<!idempotency-)(key|token|secret|password|auth|authorization|cookie|signature)$"
+    r"(?i)(?<!idempotency-)(key|token|secret|passwo?r?d|pwd|auth|authorization|cookie|signature|sig|credential"
+    r"|jwt|session|sessionid)$"
 )
+
+
+_said: dict[tuple[str, str], None] = {}
+_lock = Lock()
+MOST_SAID = 1000
+
+
+def first_time(operation: str, problem: str) -> bool:
+    """Whether a problem of an operation has not been said yet, at whatever index of a
+    list it is; of the last thousand problems this is known.
+    """
+    key = (operation, re.sub(r"\[\d+\]", "[]", problem)[:500])
+    with _lock:
+        is_new = key not in _said
+        _said.pop(key, None)
+        _said[key] = None
+        if len(_said) > MOST_SAID:
+            del _said[next(iter(_said))]
+    return is_new
 
 
 class Log:

@@ -36,3 +36,12 @@ def covers(declared: str, media_type: str) -> bool:
         return True
     start, star, end = declared.partition("*")
     return bool(star) and media_type.startswith(start) and media_type.endswith(end)
+
+
+def charset(media_type: str) -> str | None:
+    """The character set that a media type names."""
+    for parameter in media_type.split(";")[1:]:
+        name, _, value = parameter.partition("=")
+        if name.strip().lower() == "charset":
+            return value.strip(" \t\"'") or None
+    return None

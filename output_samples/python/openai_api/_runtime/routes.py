@@ -12,6 +12,7 @@ from urllib.parse import parse_qsl, quote, urlsplit
 
 from .. import _settings
 from .operation import Operation
+from .servers import whole
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -78,7 +79,7 @@ def pattern(template: str, wide: frozenset[str] = frozenset()) -> str:
 
 def bases(configuration: Configuration, servers: Sequence[Server]) -> Iterator[str]:
     """Patterns for what stands before the paths of the document."""
-    yield re.escape(_path(configuration.host))
+    yield re.escape(_path(whole(configuration.host)))
     for server in (*servers, *_settings.SERVERS):
         _, _, rest = server.url.rpartition("://")
         yield pattern(rest[rest.find("/") :].rstrip("/") if "/" in rest else "")

@@ -7,14 +7,14 @@ from __future__ import annotations
 
 
 class Variable:
-    """A variable of a server's URL."""
+    """A variable of a server's URL; without a default a value has to be given."""
 
     __slots__ = ("choices", "default", "description", "name")
 
     def __init__(
         self,
         name: str,
-        default: str,
+        default: str | None = None,
         choices: tuple[str, ...] = (),
         description: str = "",
     ) -> None:

@@ -13,6 +13,7 @@ from urllib.parse import quote_plus, urlencode, urljoin
 
 from ..exceptions import ApiTokenException
 from .prepare import Prepared
+from .servers import whole
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Generator, Mapping
@@ -66,7 +67,7 @@ def grant_of(scheme: OAuth2, configuration: Configuration) -> Grant | None:
     secret = configuration.client_secret or _environ(scheme, "CLIENT_SECRET")
     if not url or not client_id or secret is None:
         return None
-    address = url if "://" in url else urljoin(f"{configuration.host}/", url)
+    address = url if "://" in url else urljoin(f"{whole(configuration.host)}/", url)
     return Grant(address, client_id, secret, tuple(configuration.scopes))
 
 
