@@ -15,13 +15,12 @@ from generator.build.operations import operation
 from generator.build.schemas import type_of_id
 from generator.build.servers import api_servers, auth_schemes
 from generator.build.store import Store
+from generator.build.tags import UNTAGGED, alike, plain
 from generator.build.webhooks import webhooks
 from generator.diagnostics import Diagnostics
 from generator.model.docs import Doc
 from generator.model.operations import Api, Contact, Operation, Service
 from generator.openapi.objects import Document
-
-UNTAGGED = "default"
 
 
 def build(
@@ -64,7 +63,6 @@ def _services(
     streams: Mapping[str, StreamSetting],
 ) -> tuple[Service, ...]:
     """A service for each tag, in order of first use; an operation with several tags is in each of them."""
-    texts = {tag.name: (tag.description or "").strip() for tag in document.tags}
     by_name = {each.operation: each for each in corrections}
     built = [corrected(operation(each, store), by_name, store) for each in document.operations]
     refuse_unknown(corrections, built, store)
@@ -72,9 +70,13 @@ def _services(
     ends = EndMarkers(store, streams)
     built = [ends.marked(*each) for each in zip(built, document.operations, strict=True)]
     grouped: dict[str, list[Operation]] = {}
+    tags = alike(document.operations, store.diagnostics)
     for source, made in zip(document.operations, built, strict=True):
-        for tag in dict.fromkeys(source.tags or (UNTAGGED,)):
-            grouped.setdefault(tag, []).append(made)
+        for name in dict.fromkeys(tags[each] for each in source.tags or (UNTAGGED,)):
+            grouped.setdefault(name, []).append(made)
+    texts = {plain(each.name): (each.description or "").strip() for each in document.tags[::-1]}
+    texts |= {each.name: (each.description or "").strip() for each in document.tags}
     return tuple(
-        Service(tag, Doc("", texts.get(tag, "")), tuple(found)) for tag, found in grouped.items()
+        Service(name, Doc("", texts.get(name) or texts.get(plain(name), "")), tuple(found))
+        for name, found in grouped.items()
     )

@@ -252,10 +252,11 @@ ENTRIES: Final = (
     ),
     Entry(
         "V104",
-        ERROR,
-        "the operationId '{operation_id}' is used twice",
-        "it is used first at {first}; an operationId must be unique",
-        "Methods of a client are named after operationIds, which must be unique (OAS 3.1 §4.8.10).",
+        WARNING,
+        "the operationId '{operation_id}' is used twice; this operation is taken for '{made}'",
+        "it is used first at {first}; give each operation an id of its own",
+        "Methods of a client are named after operationIds, which must be unique (OAS 3.1 §4.8.10); later ones of the"
+        " same name get a number.",
     ),
     # V2: parts that cannot be used as they are
     Entry(
@@ -408,6 +409,20 @@ ENTRIES: Final = (
         "property '{name}' is generated as '{spelled}'",
         "Another property of the same object has its name; JSON keeps the document's own names.",
         "Two properties of an object come to the same attribute name; the later one gets a number.",
+    ),
+    Entry(
+        "N203",
+        WARNING,
+        "the tags {tags} come to the same name; their operations share one class",
+        "If they mean the same, spell them alike; if not, tell them apart by more than case and punctuation.",
+        "A class is named after a tag, of which only letters and digits count, in any case.",
+    ),
+    Entry(
+        "N204",
+        WARNING,
+        "the {place} parameter '{name}' is generated as '{spelled}'",
+        "Several arguments of the operation have its name; the page of the operation says which is which.",
+        "Parameters of one name in several places are told apart by their places; of one place, by a number.",
     ),
     # O: output
     Entry(

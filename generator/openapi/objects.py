@@ -194,6 +194,7 @@ class Operation:
     method: str
     path: str
     operation_id: str | None
+    operation_id_at: Location | None
     tags: tuple[str, ...]
     summary: str | None
     description: str | None

@@ -1,7 +1,7 @@
 """Parses the OpenAPI Object (OAS 3.1 §4.8.1) and what describes the API as a whole.
 
-In: a bundle. Out: the `Document`. Parts that cannot be read are reported and left out; only an unsupported version and
-an ambiguous operationId stop it.
+In: a bundle. Out: the `Document`. Parts that cannot be read are reported and left out; only an unsupported version
+stops it.
 """
 
 from __future__ import annotations
@@ -9,6 +9,7 @@ from __future__ import annotations
 from generator.diagnostics import Diagnostics
 from generator.document import Bundle, Node
 from generator.openapi.objects import Document, Info, Tag
+from generator.openapi.operation_ids import unique
 from generator.openapi.parse_content import ContentParser
 from generator.openapi.parse_operations import OperationParser
 from generator.openapi.parse_schemas import SchemaParser
@@ -34,13 +35,16 @@ def parse_root(reading: Reading, version: str, fields: Fields) -> Document:
     components = schemas.component_ids()
     schemes = parse_schemes(reading, fields.fields("components"))
     parser = OperationParser(reading, ContentParser(reading, schemas), schemes)
+    operations = parser.operations(fields.each("paths"))
+    webhooks = parser.operations(fields.named("webhooks"))
+    every = unique([*operations, *webhooks], reading.diagnostics)
     return Document(
         version=version,
         info=parse_info(fields),
         servers=parse_servers(reading, fields),
         tags=parse_tags(reading, fields),
-        operations=parser.operations(fields.each("paths")),
-        webhooks=parser.operations(fields.named("webhooks")),
+        operations=every[: len(operations)],
+        webhooks=every[len(operations) :],
         schemas=schemas.finish(),
         components=components,
         security_schemes=schemes,

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator
 from typing import Final
 
+from generator.diagnostics import Location
 from generator.document import Node
 from generator.openapi.objects import Operation, RequestBody, Response
 from generator.openapi.parse_content import ContentParser
@@ -21,14 +22,14 @@ METHODS: Final = ("get", "put", "post", "delete", "options", "head", "patch", "t
 
 
 class OperationParser:
-    """Parses path items; knows the operationIds seen so far."""
+    """Parses path items; knows the operationIds that have been read, by their places."""
 
     def __init__(self, reading: Reading, content: ContentParser, schemes: Collection[str]) -> None:
         self.reading = reading
         self.schemes = schemes
         self.content = content
         self.parameters = ParameterParser(reading, content)
-        self.operation_ids: dict[str, Node] = {}
+        self.operation_ids: set[Location] = set()
 
     def operations(self, items: Iterable[tuple[str, Node]]) -> tuple[Operation, ...]:
         """The operations of the path items of `paths` or `webhooks`, in document order."""
@@ -57,10 +58,12 @@ class OperationParser:
         self, method: str, path: str, item: Fields, fields: Fields, node: Node
     ) -> Operation:
         path, parameters = self.parameters.collect(path, item, fields, node)
+        operation_id, operation_id_at = self.operation_id(fields)
         return Operation(
             method=method,
             path=path,
-            operation_id=self.operation_id(fields),
+            operation_id=operation_id,
+            operation_id_at=operation_id_at,
             tags=fields.texts("tags"),
             summary=fields.text("summary") or item.text("summary"),
             description=fields.text("description") or item.text("description"),
@@ -74,20 +77,13 @@ class OperationParser:
             at=node.at,
         )
 
-    def operation_id(self, fields: Fields) -> str | None:
-        """The operationId, which must be unique. A path item that two paths share has it for the first of them."""
-        operation_id = fields.text("operationId")
-        node = fields.get("operationId")
-        if operation_id is None or node is None:
-            return None
-        first = self.operation_ids.get(operation_id)
-        self.operation_ids.setdefault(operation_id, node)
-        if first is None:
-            return operation_id
-        if first is not node:
-            details = {"operation_id": operation_id, "first": first.at}
-            self.reading.diagnostics.report("V104", node.at, **details)
-        return None
+    def operation_id(self, fields: Fields) -> tuple[str | None, Location | None]:
+        """The operationId and its place. A path item that two paths share has it for the first of them."""
+        text, node = fields.text("operationId"), fields.get("operationId")
+        if text is None or node is None or node.at in self.operation_ids:
+            return None, None
+        self.operation_ids.add(node.at)
+        return text, node.at
 
     def request_body(self, fields: Fields) -> RequestBody | None:
         node = fields.get("requestBody")

@@ -104,15 +104,28 @@ def test_other_documents(tmp_path: Path, text: str, code: str, words: str) -> No
     assert problem.hint and str(problem.at).endswith("main.yaml:1:1")
 
 
-def test_a_repeated_operation_id_names_both_places(tmp_path: Path) -> None:
+def test_a_repeated_operation_id_gets_a_free_number_and_names_both_places(tmp_path: Path) -> None:
     diagnostics = Diagnostics()
-    text = "openapi: 3.1.0\npaths:\n  /a:\n    get: {operationId: x}\n    put: {operationId: x}\n"
-    resolved = bundle(tmp_path, text, diagnostics)
-    with pytest.raises(InputError) as raised:
-        parse(resolved, diagnostics)
-    (problem,) = raised.value.diagnostics
-    assert str(problem.at).endswith("main.yaml:5:11")
-    assert "main.yaml:4:11" in problem.hint
+    text = """
+openapi: 3.1.0
+info: {title: T, version: '1'}
+paths:
+  /a:
+    get: {operationId: x}
+    put: {operationId: x}
+    post: {operationId: x-2}
+    patch: {operationId: '-'}
+    head: {operationId: '-'}
+webhooks:
+  w:
+    post: {operationId: x}
+"""
+    parsed = parse(bundle(tmp_path, text, diagnostics), diagnostics)
+    every = [*parsed.operations, *parsed.webhooks]
+    assert [each.operation_id for each in every] == ["x", "x_3", "x-2", "-", "-", "x_4"]
+    put, _ = diagnostics.warnings
+    assert put.code == "V104" and "'x_3'" in put.message
+    assert str(put.at).endswith("main.yaml:7:11") and "main.yaml:6:11" in put.hint
 
 
 VARIABLES = """\
