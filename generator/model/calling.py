@@ -5,7 +5,7 @@ In: operations and declarations. Out: the same in terms of a call, still without
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import Enum as PythonEnum
 from enum import auto
@@ -56,6 +56,17 @@ class Given:
     required: bool
     doc: Doc
 
+    @property
+    def place(self) -> str:
+        """Where it is sent: path, query, header, cookie or form; nothing for a whole body."""
+        match self.source:
+            case Parameter():
+                return self.source.place.value
+            case Field():
+                return "form"
+            case Content():
+                return ""
+
 
 def given(operation: Operation, declarations: Declarations) -> tuple[Given, ...]:
     """Everything a caller gives, in document order: parameters, then the fields of a form or the body."""
@@ -75,6 +86,32 @@ def given(operation: Operation, declarations: Declarations) -> tuple[Given, ...]
         return tuple(parameters)
     body = operation.body
     return (*parameters, Given(Role.BODY, content, content.type, body.required, body.doc))
+
+
+def keyword_fields(
+    operation: Operation, declarations: Declarations
+) -> Iterator[tuple[Record, Field]]:
+    """The fields of the objects that the body of an operation can be, each of which may be given by its name."""
+    for content in operation.body.contents if operation.body else ():
+        if content.kind is ContentKind.JSON:
+            for record in _records(content.type, declarations, set()):
+                yield from ((record, each) for each in record.fields)
+
+
+def _records(type_: TypeRef, declarations: Declarations, seen: set[TypeId]) -> Iterator[Record]:
+    """The records that a type can be, subtypes included."""
+    found = followed(type_, declarations)
+    if found is None or found.id in seen:
+        return
+    seen.add(found.id)
+    inner: Iterable[TypeRef] = ()
+    if isinstance(found, Record):
+        yield found
+        inner = [Named(each.type) for each in (found.subtypes.values if found.subtypes else ())]
+    elif isinstance(found, Union):
+        inner = [each.type for each in found.variants]
+    for each in inner:
+        yield from _records(each, declarations, seen)
 
 
 def body_content(operation: Operation) -> Content | None:

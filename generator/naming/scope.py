@@ -5,7 +5,13 @@ Knows no language: which identifiers are reserved, and whether case counts, is t
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Callable, Iterable
+
+
+def caseless(identifier: str) -> str:
+    """What identifiers have in common that are one file where neither case nor composition counts."""
+    return unicodedata.normalize("NFC", unicodedata.normalize("NFC", identifier).casefold())
 
 
 class Scope:

@@ -121,6 +121,7 @@ class EiffelLanguage:
             presence=_presence(argument),
             doc=argument.given.doc,
             spelled=self.types.of_argument(argument),
+            place=argument.given.place,
         )
 
     def _result(self, operation: Operation) -> Pieces:

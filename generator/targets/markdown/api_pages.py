@@ -172,6 +172,7 @@ class _Section:
                 presence=given.presence,
                 deprecated=given.doc.deprecated,
                 wire_name="" if given.wire_name == given.name else given.wire_name,
+                place=given.place,
             ),
         )
 

@@ -25,7 +25,8 @@ class Piece:
 
 @dataclass(frozen=True, slots=True)
 class Input:
-    """An argument of an operation, required if `presence` says so; `spelled` where its type has a text of its own."""
+    """An argument of an operation, required if `presence` says so; `spelled` where its type has a text of its own,
+    `place` where it is not the body as a whole: path, query, header, cookie or form."""
 
     name: str
     wire_name: str
@@ -33,6 +34,7 @@ class Input:
     presence: Presence
     doc: Doc
     spelled: tuple[Piece, ...] = ()
+    place: str = ""
 
 
 @dataclass(frozen=True, slots=True)

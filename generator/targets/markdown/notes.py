@@ -39,8 +39,10 @@ def notes(
     access: Access = Access.BOTH,
     deprecated: bool = False,
     wire_name: str = "",
+    place: str = "",
 ) -> Code:
-    """All notes on one value; `wire_name` is given where the client calls it something else."""
+    """All notes on one value; `wire_name` is given where the client calls it something else, with its `place`
+    in a request where there are several."""
     found = [
         *_presence(presence, spell),
         *(["nullable"] if isinstance(type_, Nullable) else []),
@@ -48,9 +50,13 @@ def notes(
         *limits(without_null(type_)),
         *([access.value] if access is not Access.BOTH else []),
         *(["deprecated"] if deprecated else []),
-        *([f"{code_cell(wire_name)} on the wire"] if wire_name else []),
+        *(_sent(wire_name, place) if wire_name else ()),
     ]
     return Code(" ".join(f"[{each}]" for each in found))
+
+
+def _sent(wire_name: str, place: str) -> Iterator[str]:
+    yield f"{code_cell(wire_name)} {f'in the {place}' if place else 'on the wire'}"
 
 
 def _presence(presence: Presence | None, spell: Spell) -> Iterator[str]:

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 
 from generator.diagnostics.progress import working_on
 from generator.model.calling import Role, answers, successes
+from generator.model.declarations import Field
 from generator.model.operations import (
     Content,
     ContentKind,
@@ -20,19 +21,19 @@ from generator.model.operations import (
     Service,
 )
 from generator.model.types import ANY, Kind, Scalar
-from generator.naming.styles import upper_snake
 from generator.targets.code import Code
 from generator.targets.python import forms, imports
+from generator.targets.python.api_names import OperationName
 from generator.targets.python.inputs import InputSpeller
 from generator.targets.python.layout import Group, Piece, lay_out
 from generator.targets.python.literals import docstring, sentence, text
-from generator.targets.python.names import OperationName, async_name
+from generator.targets.python.names import async_name
 from generator.targets.python.needs import Needs
 from generator.targets.python.operation_data import OperationData
 from generator.targets.python.overloads import argument, overloads
-from generator.targets.python.reserved import OURS
+from generator.targets.python.scopes import api_scope
 from generator.targets.python.signatures import Argument, Signature, signature
-from generator.targets.python.types import BYTES, NONE, Import, Speller, Spelling, either
+from generator.targets.python.types import NONE, Import, Speller, Spelling, either
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +41,7 @@ class MethodView:
     """One operation: its data and its method."""
 
     data: Code
+    overload: Code
     overloads: tuple[Code, ...]
     deprecated: Code
     head: Code
@@ -72,19 +74,25 @@ class ApiView:
 
 def api_view(service: Service, speller: Speller, given: InputSpeller) -> ApiView:
     """The module of a service; `given` spells what callers give."""
-    renamed = OURS & {each.name for each in speller.names.classes.values()}
-    speller, given = replace(speller, renamed=renamed), replace(given, renamed=renamed)
+    scope = api_scope(service, speller.names, given.inputs.every)
+    speller, given = replace(speller, scope=scope), replace(given, scope=scope)
     needs = Needs(speller)
     api = needs.word("@api", "Api")
     async_api = needs.word("@api", "AsyncApi")
-    securities = _securities(service)
+    securities = {
+        security: name
+        for (of, security), name in speller.names.securities.items()
+        if of == service.name
+    }
     methods = []
     for index, operation in enumerate(service.operations):
         with working_on(operation.name):
             name = speller.names.operations[service.name, index]
             spelled = _Method(operation, name, service.name, speller, given, needs, securities)
             methods.append(spelled.view())
-    checked = needs.checking | imports.model_imports(needs.models, speller.names, "..models.")
+    checked = needs.checking | imports.model_imports(
+        needs.models, speller.names, scope, "..models."
+    )
     return ApiView(
         module_doc=docstring([service.doc.description or f"{service.name}."], 0),
         class_doc=docstring([service.doc.description or f"Operations of {service.name}."], 4),
@@ -99,19 +107,6 @@ def api_view(service: Service, speller: Speller, given: InputSpeller) -> ApiView
         async_base=async_api,
         methods=tuple(methods),
     )
-
-
-def _securities(service: Service) -> dict[Security, Code]:
-    """A constant for each way in which the operations are secured."""
-    found: dict[Security, Code] = {}
-    for operation in service.operations:
-        if operation.security != ((),) and operation.security not in found:
-            words = " or ".join(" and ".join(each) or "nothing" for each in operation.security)
-            name = upper_snake(words) or "AUTH"
-            while name in found.values():
-                name = f"{name}_2"
-            found[operation.security] = Code(name if name.isidentifier() else f"AUTH_{name}")
-    return found
 
 
 def _security(security: Security, name: Code) -> Code:
@@ -139,6 +134,7 @@ class _Method:
             data=OperationData(
                 self.operation, self.name, self.speller, self.needs, self.securities
             ).spelled(result, found),
+            overload=self.needs.word("typing", "overload") if found.takes_keywords else Code(""),
             overloads=self._overloads(found, result),
             deprecated=self._deprecated(),
             head=self._head(found, result),
@@ -156,9 +152,9 @@ class _Method:
         """The decorator that says so; nothing where the operation is as good as ever."""
         if not self.operation.doc.deprecated:
             return Code("")
-        self.needs.word("@deprecation", "deprecated")
+        deprecated = self.needs.word("@deprecation", "deprecated")
         said = text(f"{self.operation.method} {self.operation.path} is deprecated")
-        return lay_out(Group(Code("@deprecated("), [said], Code(")")), 4)
+        return lay_out(Group(Code(f"@{deprecated}("), [said], Code(")")), 4)
 
     def _doc(self, found: Signature) -> Code:
         """Summary, description and what is known of each argument."""
@@ -195,14 +191,11 @@ class _Method:
         return argument(given, self.given, self.needs.use)
 
     def _overloads(self, found: Signature, result: Code) -> tuple[Code, ...]:
-        if not found.takes_keywords:
-            return ()
-        self.needs.runtime.add(Import("typing", "overload"))
         return overloads(self.name.method, found, result, self.given, self.needs.use)
 
     def _call(self, found: Signature) -> Code:
         given = [
-            Code(f"{text(each.name)}: {each.name}")
+            Code(f"{text(_key(each))}: {each.name}")
             for each in found.arguments
             if each.role is not Role.BODY
         ]
@@ -214,6 +207,12 @@ class _Method:
         if found.body is not None:
             pieces.append(found.body.name)
         return lay_out(Group(Code("return self._call("), pieces, Code(")")), 8)
+
+
+def _key(argument: Argument) -> str:
+    """What the runtime knows an argument by: a field of a form by its own name."""
+    source = argument.source
+    return source.wire_name if isinstance(source, Field) else argument.name
 
 
 def result_type(operation: Operation, speller: Speller) -> Spelling:
@@ -233,10 +232,10 @@ def _content_type(content: Content, speller: Speller) -> Spelling:
     its bytes. A form, and a stream that is not read as such, are texts."""
     match content.kind:
         case ContentKind.BINARY | ContentKind.MULTIPART:
-            return BYTES
+            return speller.builtin("bytes")
         case ContentKind.FORM | ContentKind.EVENT_STREAM | ContentKind.JSON_LINES:
             return speller.spell(Scalar(Kind.STRING))
         case ContentKind.JSON if content.type == Scalar(Kind.STRING):
-            return either([speller.spell(content.type), BYTES])
+            return either([speller.spell(content.type), speller.builtin("bytes")])
         case _:
             return replace(speller, answers=True).spell(content.type)

@@ -34,8 +34,9 @@ from generator.targets.python import imports
 from generator.targets.python.layout import Group, Piece, lay_out
 from generator.targets.python.literals import docstring, number, text, value
 from generator.targets.python.names import Names
+from generator.targets.python.scopes import ModuleScope
 from generator.targets.python.signatures import Argument, Signature, signature
-from generator.targets.python.types import Import
+from generator.targets.python.types import Import, Speller
 
 _OCTETS = Code('b"Hello!"')
 _RESERVED = frozenset({"BODY", "CASES", "FILE"})
@@ -61,6 +62,7 @@ class CasesView:
     samples: tuple[Code, ...]
     cases: tuple[Code, ...]
     api: Code
+    mock: Code
 
 
 def fixtures_view(api: Api, names: Names) -> FixturesView:
@@ -92,10 +94,12 @@ def cases_view(service: Service, api: Api, names: Names) -> CasesView:
     name = names.services[service.name].name
     used = [each for each in sorted(_RESERVED) if any(_mentions(case, each) for case in cases)]
     package = names.package
+    scope = ModuleScope(frozenset([name]))
+    mock = Speller(names, api.declarations, scope).word(f"{package}.testing", "MockApi")
     imported = [
         Import(package, "ApiClient"),
         Import(package, name),
-        Import(f"{package}.testing", "MockApi"),
+        *mock.imports,
     ]
     own = [Import(".case", each) for each in ("Case", "each", *used) if each != "CASES"]
     return CasesView(
@@ -104,6 +108,7 @@ def cases_view(service: Service, api: Api, names: Names) -> CasesView:
         samples=tuple(_constants(found, known)),
         cases=cases,
         api=name,
+        mock=mock.text,
     )
 
 

@@ -12,9 +12,9 @@ from dataclasses import replace
 from generator.model.calling import is_envelope, is_text, tag_of
 from generator.model.operations import Operation
 from generator.targets.code import Code
+from generator.targets.python.api_names import OperationName
 from generator.targets.python.layout import Group, Piece
 from generator.targets.python.literals import text
-from generator.targets.python.names import OperationName
 from generator.targets.python.types import Speller, Spelling
 
 Word = Callable[[str, str], Code]

@@ -12,18 +12,22 @@ from generator.model.types import TypeId
 from generator.targets.code import Code
 from generator.targets.python.layout import WIDTH
 from generator.targets.python.names import ClassName, Names
+from generator.targets.python.scopes import ModuleScope
 from generator.targets.python.types import Import
 
 _STANDARD = frozenset({"builtins", "collections.abc", "datetime", "decimal", "typing", "uuid"})
 
 
-def model_imports(ids: Iterable[TypeId], names: Names, folder: str) -> set[Import]:
+def model_imports(
+    ids: Iterable[TypeId], names: Names, scope: ModuleScope, folder: str
+) -> set[Import]:
     """Imports of model classes; `folder` is how the importing module reaches the models."""
-    return {_model_import(names.classes[id_], folder) for id_ in ids}
+    return {_model_import(names.classes[id_], scope, folder) for id_ in ids}
 
 
-def _model_import(found: ClassName, folder: str) -> Import:
-    called = found.name if found.local == found.name else f"{found.name} as {found.local}"
+def _model_import(found: ClassName, scope: ModuleScope, folder: str) -> Import:
+    local = scope.model(found.name)
+    called = found.name if local == found.name else f"{found.name} as {local}"
     return Import(f"{folder}{found.module}", called)
 
 
@@ -59,7 +63,9 @@ def _dots(module: str) -> int:
 
 def _from(module: str, found: Iterable[str], margin: str) -> str:
     """The statements for one module; a re-export (`X as X`) has one of its own."""
-    ordered = sorted(found, key=lambda name: (_rank(name), natural(name.partition(" as ")[0])))
+    ordered = sorted(
+        found, key=lambda name: (_rank(name), natural(name.partition(" as ")[0]), name)
+    )
     plain = [name for name in ordered if " as " not in name]
     groups = [*([plain] if plain else []), *([name] for name in ordered if " as " in name)]
     groups.sort(key=lambda group: ordered.index(group[0]))

@@ -24,8 +24,8 @@ from generator.naming.scope import Scope, assign
 from generator.targets.code import Code
 from generator.targets.python.constants import constant
 from generator.targets.python.names import Names, has_module
-from generator.targets.python.reserved import OPTIONS, OURS
-from generator.targets.python.types import BYTES, Import, Speller, Spelling, either
+from generator.targets.python.reserved import OPTIONS
+from generator.targets.python.types import Import, Speller, Spelling, either
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,13 +37,17 @@ class Inputs:
     arguments: Mapping[TypeId, Code]
     keywords: Mapping[TypeId, Code]
 
+    @property
+    def every(self) -> frozenset[str]:
+        """All names of the stub."""
+        return frozenset({*self.twins.values(), *self.arguments.values(), *self.keywords.values()})
+
 
 def inputs(api: Api, names: Names) -> Inputs:
     """Name the twins of everything that requests carry."""
     sent = graph.sent(api)
     twinned = [each for each in api.declarations.values() if each.id in sent and has_module(each)]
-    taken = {each.name for each in (*names.classes.values(), *names.services.values())} | OURS
-    scope = Scope(taken)
+    scope = Scope(each.name for each in (*names.classes.values(), *names.services.values()))
 
     def named(ids: Iterable[TypeId], suffix: str) -> dict[TypeId, Code]:
         wanted = [(f"{names.classes[id_].name}{suffix}", True) for id_ in ids]
@@ -171,7 +175,7 @@ class InputSpeller(Speller):
             case Kind.NUMBER:
                 return Speller._scalar(self, Scalar(Kind.FLOAT))
             case Kind.BYTES:
-                return either([self._seen(Code("bytes"), BYTES), self._text()])
+                return either([self.builtin("bytes"), self._text()])
             case Kind.DATE | Kind.DATE_TIME | Kind.UUID:
                 return either([Speller._scalar(self, scalar), self._text()])
             case Kind.DECIMAL:
@@ -203,8 +207,9 @@ class InputSpeller(Speller):
         """The class of the model itself."""
         name = self.names.classes[id_].name
         if self.module:
-            return Spelling((name,), models=frozenset({id_}))
-        return Spelling((Code(f"models.{name}"),), frozenset({Import(".", "models")}))
+            return Spelling((self.scope.model(name),), models=frozenset({id_}))
+        models = self.word(".", "models")
+        return Spelling((Code(f"{models.text}.{name}"),), models.imports)
 
     def _twin(self, name: Code) -> Spelling:
         return Spelling((name,), frozenset({Import(self.module, name)} if self.module else ()))

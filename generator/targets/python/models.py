@@ -26,18 +26,16 @@ from generator.targets.python.constants import constant, tag_value
 from generator.targets.python.inputs import InputSpeller
 from generator.targets.python.layout import WIDTH, Group, lay_out
 from generator.targets.python.literals import docstring, text, value
-from generator.targets.python.reserved import OURS
+from generator.targets.python.scopes import model_scope
 from generator.targets.python.types import (
     NONE,
     Import,
     Speller,
     Spelling,
     either,
-    hidden_builtins,
 )
 
 CHECKING = Import("typing", "TYPE_CHECKING")
-ALIAS_TYPE = Import("typing_extensions", "TypeAliasType")
 ANNOTATIONS = Import("__future__", "annotations")
 NOTHING = Code("")
 
@@ -59,11 +57,9 @@ def record_view(record: Record, speller: Speller, given: InputSpeller) -> ModelV
     """The class of a record; where callers make it, they need not give what is read-only."""
     sent = record.id in given.inputs.twins
     made = given.arguments(record) if sent else None
-    hidden = hidden_builtins(_attribute(record, each, speller) for each in record.fields)
-    inside = replace(speller, hidden=hidden)
     fields = [
-        *_further(record, inside),
-        *(_field(record, each, inside, sent) for each in _own_fields(record, speller)),
+        *_further(record, speller),
+        *(_field(record, each, speller, sent) for each in _own_fields(record, speller)),
     ]
     base = _base(record, speller)
     from_typing = {each for each in made.imports if each.module == "typing"} if made else set()
@@ -72,7 +68,7 @@ def record_view(record: Record, speller: Speller, given: InputSpeller) -> ModelV
     )
     if record.keys is not None:
         needed |= speller.word("@extras", "Keys").imports
-    models = {model for each, _ in fields for model in each.models} - {record.id}
+    models = _others(record, {model for each, _ in fields for model in each.models}, speller)
     return ModelView(
         imports=_imports(needed, bool(models or made)),
         checking=_checking(models, speller, made.imports - from_typing if made else ()),
@@ -121,8 +117,15 @@ def _same(field: Field, other: Field | None) -> bool:
 def _base(record: Record, speller: Speller) -> Spelling:
     if record.base is None:
         return speller.word("@model", "Model")
-    base = speller.names.classes[record.base]
-    return Spelling((base.name,), frozenset({Import(f".{base.module}", base.name)}))
+    imported = imports.model_imports([record.base], speller.names, speller.scope, ".")
+    base = speller.names.classes[record.base].name
+    return Spelling((speller.scope.model(base),), frozenset(imported))
+
+
+def _others(declaration: Declaration, models: Iterable[TypeId], speller: Speller) -> set[TypeId]:
+    """The classes to import: not the module's own, save where an attribute hides it."""
+    own = speller.names.classes[declaration.id].name
+    return {*models} - ({declaration.id} if speller.scope.model(own) == own else set())
 
 
 def _class_head(record: Record, base: Code, speller: Speller) -> Code:
@@ -200,7 +203,7 @@ def _imports(needed: set[Import], is_checked: bool) -> Code:
 
 
 def _checking(models: Iterable[TypeId], speller: Speller, more: Iterable[Import] = ()) -> Code:
-    found = imports.model_imports(models, speller.names, ".") | {*more}
+    found = imports.model_imports(models, speller.names, speller.scope, ".") | {*more}
     return imports.lines(found, 4) if found else Code("")
 
 
@@ -209,14 +212,15 @@ def enum_view(enum: Enum, speller: Speller) -> ModelView:
     base = _ENUM_BASES.get(enum.kind)
     if base is None:
         return alias_view(enum, speller, speller.inline_enum(enum))
+    open_enum = speller.word("@enums", base)
     lines = tuple(
         Code(f"{speller.names.members[enum.id, index]} = {value(each.value)}")
         for index, each in enumerate(enum.values)
     )
     return ModelView(
-        imports=imports.lines({ANNOTATIONS, Import("@enums", base)}),
+        imports=imports.lines({ANNOTATIONS, *open_enum.imports}),
         checking=Code(""),
-        head=Code(f"class {speller.names.classes[enum.id].name}({base}):"),
+        head=Code(f"class {speller.names.classes[enum.id].name}({open_enum.text}):"),
         doc=docstring([enum.doc.description], 4) or docstring([_fallback(enum)], 4),
         body=lines,
     )
@@ -234,37 +238,27 @@ def alias_view(
 ) -> ModelView:
     """A name for a type: its text is evaluated at first use, so that it may refer to whatever it likes."""
     name = speller.names.classes[declaration.id].name
-    models = spelling.models
+    models = _others(declaration, spelling.models, speller)
+    alias = speller.word("typing_extensions", "TypeAliasType")
     return ModelView(
-        imports=_imports({ALIAS_TYPE, *spelling.imports}, bool(models - {declaration.id})),
-        checking=_checking(models - {declaration.id}, speller),
+        imports=_imports({*alias.imports, *spelling.imports}, bool(models)),
+        checking=_checking(models, speller),
         head=lay_out(
-            Group(Code(f"{name} = TypeAliasType("), [text(name), text(spelling.text)], Code(")")), 0
+            Group(Code(f"{name} = {alias.text}("), [text(name), text(spelling.text)], Code(")")), 0
         ),
         doc=docstring([declaration.doc.description], 0),
         body=(),
     )
 
 
-def _alias(name: Code, spelling: Spelling) -> Code:
-    """The statement; a type that does not fit on a line is a text of several."""
-    plain = lay_out(
-        Group(Code(f"{name} = TypeAliasType("), [text(name), text(spelling.text)], Code(")")), 0
-    )
-    if len(spelling.alternatives) == 1 or all(len(line) <= WIDTH for line in plain.split("\n")):
-        return plain
-    lines = "\n    | ".join(spelling.alternatives)
-    return Code(f'{name} = TypeAliasType(\n    {text(name)},\n    """(\n    {lines}\n)""",\n)')
-
-
 def model_view(declaration: Declaration, speller: Speller, given: InputSpeller) -> ModelView:
     """The module of any declaration; names of ours that a class named in it has too are given way."""
-    named = {*graph.named_in(declaration, speller.declarations), declaration.id}
-    classes = {speller.names.classes[each].name for each in named if each in speller.names.classes}
-    careful = replace(speller, renamed=OURS & classes)
+    named = graph.named_in(declaration, speller.declarations)
+    scope = model_scope(declaration, named, speller.names)
+    careful = replace(speller, scope=scope)
     match declaration:
         case Record():
-            return record_view(declaration, careful, replace(given, renamed=careful.renamed))
+            return record_view(declaration, careful, replace(given, scope=scope))
         case Enum():
             return enum_view(declaration, careful)
         case Union():

@@ -6,55 +6,43 @@ practice (`Model` before a reserved class name, `var_` before a reserved field, 
 
 from __future__ import annotations
 
-import builtins
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from generator.diagnostics import Diagnostics
 from generator.model.declarations import Alias, Declaration, Enum, Record, Union
-from generator.model.operations import Api, Operation, Service
+from generator.model.operations import Api, Security, Service
 from generator.model.types import TypeId
 from generator.naming.devices import is_device
-from generator.naming.scope import Scope, assign
+from generator.naming.scope import Scope, assign, caseless
 from generator.naming.styles import pascal, snake, upper_snake
 from generator.naming.words import chunks
 from generator.targets.code import Code
+from generator.targets.python.api_names import OperationName, argument_names, operation_names
 from generator.targets.python.reserved import (
-    ARGUMENTS,
+    EXPORTS,
     FIELDS,
     KEYWORDS,
-    METHODS,
     ROOT,
     is_reserved,
+    starting_well,
+    variable,
 )
 
 
 @dataclass(frozen=True, slots=True)
 class ClassName:
-    """A class of the client and the module that holds it. `local` is how other modules call it: not by the name of a
-    builtin, which annotations would mean before the class is imported."""
+    """A class of the client and the module that holds it."""
 
     name: Code
     module: Code
-
-    @property
-    def local(self) -> Code:
-        return Code(f"{self.name}_") if hasattr(builtins, self.name) else self.name
-
-
-@dataclass(frozen=True, slots=True)
-class OperationName:
-    """The method, the one that streams (where there is one), and the constant that holds the operation's data."""
-
-    method: Code
-    stream: Code
-    constant: Code
 
 
 @dataclass(frozen=True, slots=True)
 class Names:
     """All identifiers: of classes by type id, fields by (type id, key), enum members by (type id, index), services
-    by raw name, operations by (service, index)."""
+    by raw name, operations by (service, index), securities by (service, security), arguments by (method, path).
+    """
 
     package: Code
     classes: Mapping[TypeId, ClassName]
@@ -62,28 +50,50 @@ class Names:
     members: Mapping[tuple[TypeId, int], Code]
     services: Mapping[str, ClassName]
     operations: Mapping[tuple[str, int], OperationName]
+    securities: Mapping[tuple[str, Security], Code]
+    arguments: Mapping[tuple[str, str], tuple[Code, ...]]
 
 
 def names(api: Api, package: str, diagnostics: Diagnostics) -> Names:
     """Decide all names; what had to be changed to be valid or unique is reported where a caller would be surprised."""
     declared = [each for each in api.declarations.values() if has_module(each)]
     services = _services(api.services)
+    classes = _classes(declared, [name for each in services.values() for name in _taken(each)])
+    fields = {
+        key: name
+        for each in declared
+        if isinstance(each, Record)
+        for key, name in _fields(each, diagnostics)
+    }
+    modules = {id_: each.module for id_, each in classes.items()}
+    arguments = {
+        (each.method, each.path): argument_names(
+            each, modules, fields, api.declarations, diagnostics
+        )
+        for service in api.services
+        for each in service.operations
+    }
+    others = {each.name for each in classes.values()}.union(*arguments.values())
+    of_services = {each.name: operation_names(each, others, diagnostics) for each in api.services}
     return Names(
         package=Code(package),
-        classes=_classes(declared, [name for each in services.values() for name in _taken(each)]),
-        fields={
-            key: name
-            for each in declared
-            if isinstance(each, Record)
-            for key, name in _fields(each, diagnostics)
-        },
+        classes=classes,
+        fields=fields,
         members={
             key: name for each in declared if isinstance(each, Enum) for key, name in _members(each)
         },
         services=services,
         operations={
-            key: name for each in api.services for key, name in _operations(each, diagnostics)
+            (service, index): each
+            for service, (found, _) in of_services.items()
+            for index, each in enumerate(found)
         },
+        securities={
+            (service, security): name
+            for service, (_, found) in of_services.items()
+            for security, name in found.items()
+        },
+        arguments=arguments,
     )
 
 
@@ -100,8 +110,8 @@ def _classes(declared: Iterable[Declaration], services: Iterable[str]) -> dict[T
     """Class names unique without regard to case, as some file systems have none; modules likewise."""
     entries = [(each, class_name(each.name)) for each in declared]
     wanted = [(name, each.named) for each, name in entries]
-    found = assign(wanted, Scope(services, fold=str.lower))
-    modules = assign([(module_name(name), True) for name in found], Scope(fold=str.lower))
+    found = assign(wanted, Scope(services, fold=caseless))
+    modules = assign([(module_name(name), True) for name in found], Scope(fold=caseless))
     return {
         each.id: ClassName(Code(name), Code(module))
         for (each, _), name, module in zip(entries, found, modules, strict=True)
@@ -114,8 +124,8 @@ LONGEST = 150
 
 def class_name(raw: str) -> str:
     """The class that a raw name asks for."""
-    wanted = _shortened(_ascii_start(pascal(raw), "Model"))
-    is_taken = is_reserved(wanted) or wanted in ROOT or is_device(wanted)
+    wanted = _shortened(starting_well(pascal(raw), "Model"))
+    is_taken = is_reserved(wanted) or wanted in ROOT or wanted in EXPORTS or is_device(wanted)
     return f"Model{wanted}" if is_taken else wanted
 
 
@@ -125,11 +135,8 @@ def _shortened(identifier: str) -> str:
 
 def module_name(class_identifier: str) -> str:
     """The module of a class."""
-    return _ascii_start(snake(class_identifier), "model_")
-
-
-def _ascii_start(identifier: str, prefix: str) -> str:
-    return identifier if identifier.isidentifier() else f"{prefix}{identifier}"
+    wanted = starting_well(snake(class_identifier), "model_")
+    return f"model_{wanted}" if wanted == class_identifier else wanted
 
 
 def _taken(service: ClassName) -> tuple[str, str]:
@@ -145,8 +152,8 @@ def _services(services: Iterable[Service]) -> dict[str, ClassName]:
     entries = list(services)
     classes = [service_class(each.name) for each in entries]
     twins = [f"Async{each}" for each in classes]
-    found = assign([(name, True) for name in classes], Scope(twins, fold=str.lower))
-    modules = assign([(snake(name), True) for name in found], Scope())
+    found = assign([(name, True) for name in classes], Scope(twins, fold=caseless))
+    modules = assign([(snake(name), True) for name in found], Scope(fold=caseless))
     return {
         each.name: ClassName(Code(name), Code(module))
         for each, name, module in zip(entries, found, modules, strict=True)
@@ -155,60 +162,18 @@ def _services(services: Iterable[Service]) -> dict[str, ClassName]:
 
 def service_class(raw: str) -> str:
     """The API class of a tag."""
-    return f"{_shortened(_ascii_start(pascal(raw), 'Class'))}Api"
-
-
-def _operations(
-    service: Service, diagnostics: Diagnostics
-) -> Iterable[tuple[tuple[str, int], OperationName]]:
-    wanted = [_method(each) for each in service.operations]
-    derived = _derived(zip(wanted, service.operations, strict=True))
-    scope = Scope((*METHODS, *derived))
-    methods = assign([(name, True) for name in wanted], scope)
-    for index, (operation, asked, method) in enumerate(
-        zip(service.operations, wanted, methods, strict=True)
-    ):
-        if asked != method:
-            diagnostics.report("N201", operation.at, name=operation.name, spelled=method)
-        stream = scope.take(f"{method}_stream") if operation.stream else ""
-        yield (service.name, index), OperationName(Code(method), Code(stream), Code(method.upper()))
-
-
-def _method(operation: Operation) -> str:
-    wanted = _ascii_start(snake(operation.name), "call_")
-    return f"call_{wanted}" if is_reserved(wanted) else wanted
-
-
-def _derived(methods: Iterable[tuple[str, Operation]]) -> Iterable[str]:
-    """The names of the other forms of each method, which no method may take. The one that streams is not among them:
-    documents call operations of their own like that."""
-    for name, operation in methods:
-        yield f"{name}_with_http_info"
-        yield f"{name}_without_preload_content"
-        if operation.pagination is not None:
-            yield f"{name}_iter"
+    return f"{_shortened(starting_well(pascal(raw), 'Class'))}Api"
 
 
 def _fields(record: Record, diagnostics: Diagnostics) -> Iterable[tuple[tuple[TypeId, str], Code]]:
     reserved = FIELDS | {"additional_properties"} if record.further else FIELDS
-    wanted = [_variable(each.wire_name, reserved) for each in record.fields]
+    wanted = [variable(each.wire_name, reserved) for each in record.fields]
     exact = [name == field.wire_name for name, field in zip(wanted, record.fields, strict=True)]
     found = assign(zip(wanted, exact, strict=True), Scope())
     for field, asked, name in zip(record.fields, wanted, found, strict=True):
         if asked != name:
             diagnostics.report("N202", field.at, name=field.wire_name, spelled=name)
         yield (record.id, field.wire_name), Code(name)
-
-
-def _variable(wire_name: str, reserved: frozenset[str]) -> str:
-    wanted = _ascii_start(snake(wire_name), "var_")
-    return f"var_{wanted}" if wanted in reserved or is_reserved(wanted) else wanted
-
-
-def arguments(wire_names: Iterable[str]) -> list[Code]:
-    """Argument names of one method, for parameters, fields of a form and the body, in that order."""
-    wanted = [(name := _variable(each, ARGUMENTS), name == each) for each in wire_names]
-    return [Code(each) for each in assign(wanted, Scope())]
 
 
 def _members(enum: Enum) -> Iterable[tuple[tuple[TypeId, int], Code]]:
@@ -253,5 +218,5 @@ def package_name(title: str) -> str:
     wanted = (
         "_".join(chunks(title)).lower().encode("ascii", "ignore").decode().strip("_") or "client"
     )
-    found = _ascii_start(wanted, "client_")
+    found = starting_well(wanted, "client_")
     return f"{found}_client" if found in KEYWORDS else found

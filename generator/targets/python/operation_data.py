@@ -25,11 +25,12 @@ from generator.model.operations import (
 from generator.model.types import TypeRef
 from generator.targets.code import Code
 from generator.targets.python import forms
+from generator.targets.python.api_names import OperationName
 from generator.targets.python.layout import Group, Piece, lay_out
 from generator.targets.python.literals import number, text
-from generator.targets.python.names import OperationName
 from generator.targets.python.needs import Needs
 from generator.targets.python.paging import paging_piece
+from generator.targets.python.scopes import text_scope
 from generator.targets.python.signatures import Argument, Signature
 from generator.targets.python.types import Speller
 
@@ -96,7 +97,7 @@ class OperationData:
         answers = [_after(Code(f"{status}: "), each) for status, each in self._answers()]
         if answers:
             pieces.append(Group(Code("answers={"), answers, Code("}")))
-        stream = forms.events(operation, self.speller, self.needs.word)
+        stream = forms.events(operation, self._texts(), self.needs.word)
         if stream is not None:
             pieces.append(stream)
         if operation.pagination is not None:
@@ -157,7 +158,11 @@ class OperationData:
 
     def _text(self, type_: TypeRef) -> Code:
         """A type for the runtime to evaluate, constraints included."""
-        return replace(self.speller, checked=True).spell(type_).text
+        return replace(self._texts(), checked=True).spell(type_).text
+
+    def _texts(self) -> Speller:
+        """Spells types as texts, which do not depend on what else is in the module."""
+        return replace(self.speller, scope=text_scope(self.speller.names))
 
     def _body(self) -> list[Piece]:
         body = self.operation.body
@@ -182,7 +187,7 @@ class OperationData:
             spelled = (
                 self._text(content.type)
                 if sent
-                else replace(self.speller, answers=True).spell(content.type).text
+                else replace(self._texts(), answers=True).spell(content.type).text
             )
             if spelled != "str" or content.kind is not ContentKind.TEXT:
                 pieces.append(text(spelled))

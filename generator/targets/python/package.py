@@ -15,6 +15,7 @@ from generator.targets.python.layout import Group, Piece, lay_out
 from generator.targets.python.literals import comment, docstring, text
 from generator.targets.python.names import ClassName, Names, async_name
 from generator.targets.python.operation_data import server_piece
+from generator.targets.python.reserved import ROOT
 from generator.targets.python.types import Import
 
 _CLASSES = {
@@ -26,23 +27,6 @@ _CLASSES = {
     AuthKind.MUTUAL_TLS: "MutualTls",
     AuthKind.OTHER: "OtherAuth",
 }
-
-
-ROOT = {
-    "api_client": ("ApiClient",),
-    "api_response": ("ApiResponse",),
-    "async_api_client": ("AsyncApiClient",),
-    "configuration": ("Configuration",),
-    "exceptions": (
-        "ApiAttributeError",
-        "ApiException",
-        "ApiKeyError",
-        "ApiTypeError",
-        "ApiValueError",
-        "OpenApiException",
-    ),
-}
-"""What the root exports of the runtime."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,11 +102,7 @@ def _exports(classes: list[ClassName], doc: str) -> ExportsView:
 def package_view(api: Api, names: Names, version: str) -> PackageView:
     """The root of the package, which exports everything that callers use."""
     exported = [
-        *(
-            Import(f".{module}", f"{name} as {name}")
-            for module, found in ROOT.items()
-            for name in found
-        ),
+        *(Import(f".{module}", f"{name} as {name}") for name, module in ROOT.items()),
         *(Import(".api", f"{each.name} as {each.name}") for each in _apis(names)),
         *(Import(".models", f"{each.name} as {each.name}") for each in names.classes.values()),
     ]

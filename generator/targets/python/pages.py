@@ -188,7 +188,14 @@ def python_language(api: Api, names: Names) -> PythonLanguage:
 def _input(argument: Argument) -> Input:
     source = argument.source
     wire_name = source.wire_name if isinstance(source, Parameter | Field) else argument.name
-    return Input(argument.name, wire_name, argument.type, _presence(argument), argument.doc)
+    return Input(
+        argument.name,
+        wire_name,
+        argument.type,
+        _presence(argument),
+        argument.doc,
+        place=argument.place,
+    )
 
 
 def _presence(argument: Argument) -> Presence:

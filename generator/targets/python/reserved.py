@@ -6,6 +6,9 @@ Knows the Python language and what our runtime defines; knows no document.
 from __future__ import annotations
 
 import keyword
+from types import MappingProxyType
+
+from generator.naming.styles import snake
 
 KEYWORDS = frozenset(keyword.kwlist)
 
@@ -58,6 +61,7 @@ FIELDS = frozenset(
         "model_json_schema",
         "model_parametrized_name",
         "model_post_init",
+        "model_problems",
         "model_rebuild",
         "model_validate",
         "model_validate_json",
@@ -65,7 +69,6 @@ FIELDS = frozenset(
         "parse_file",
         "parse_obj",
         "parse_raw",
-        "problems",
         "schema_json",
         "update_forward_refs",
         "validate",
@@ -74,7 +77,7 @@ FIELDS = frozenset(
 """Attributes of every model: pydantic's and ours."""
 
 ARGUMENTS = frozenset({"self", "options"})
-METHODS = frozenset({"api_client", "paged"})
+METHODS = frozenset({"api_client"})
 OPTIONS = frozenset(
     [
         "_body",
@@ -89,79 +92,24 @@ OPTIONS = frozenset(
 )
 """What every method takes besides its own arguments."""
 
-OURS = frozenset(
-    [
-        "Annotated",
-        "Any",
-        "Api",
-        "AsyncApi",
-        "Base64",
-        "Binary",
-        "ByTag",
-        "ClassVar",
-        "Cookie",
-        "Cursor",
-        "Decimal",
-        "Events",
-        "Extras",
-        "Field",
-        "FileInput",
-        "Form",
-        "Header",
-        "Json",
-        "Keys",
-        "LinkHeader",
-        "Literal",
-        "Mapping",
-        "Members",
-        "Model",
-        "Multipart",
-        "NextLink",
-        "Offset",
-        "OpenFloatEnum",
-        "OpenIntEnum",
-        "OpenStrEnum",
-        "Operation",
-        "PageNumber",
-        "PagedOperation",
-        "Part",
-        "Path",
-        "Query",
-        "RequestOptions",
-        "Required",
-        "Sequence",
-        "Server",
-        "Text",
-        "TypeAlias",
-        "TypeAliasType",
-        "TypedDict",
-        "UUID",
-        "Unpack",
-        "Variable",
-    ]
+ROOT = MappingProxyType(
+    {
+        "ApiAttributeError": "exceptions",
+        "ApiClient": "api_client",
+        "ApiException": "exceptions",
+        "ApiKeyError": "exceptions",
+        "ApiResponse": "api_response",
+        "ApiTypeError": "exceptions",
+        "ApiValueError": "exceptions",
+        "AsyncApiClient": "async_api_client",
+        "Configuration": "configuration",
+        "OpenApiException": "exceptions",
+    }
 )
-"""Names that generated modules import: a class of the document keeps its name, and ours gets an underscore there."""
+"""Names that the root of the package exports, and the modules that hold them: a class of the document has to give way."""
 
-ROOT = frozenset(
-    [
-        "ApiAttributeError",
-        "ApiClient",
-        "ApiException",
-        "ApiKeyError",
-        "ApiResponse",
-        "ApiTypeError",
-        "ApiValueError",
-        "AsyncApiClient",
-        "Configuration",
-        "OpenApiException",
-    ]
-)
-"""Names that the root of the package exports: a class of the document has to give way."""
-
-BUILTINS = frozenset(
-    {"str", "int", "float", "bool", "list", "dict", "bytes", "object", "type", "tuple"}
-)
-"""Builtins that annotations use; a field of that name hides them in its class."""
+EXPORTS = frozenset({"MODULES"})
+"""Names that a folder of classes has besides these."""
 
 
 def is_reserved(identifier: str) -> bool:
@@ -174,3 +122,14 @@ def is_reserved(identifier: str) -> bool:
 
 
 _LOWER_KEYWORDS = frozenset(each.lower() for each in KEYWORDS)
+
+
+def starting_well(identifier: str, prefix: str) -> str:
+    """The identifier, behind a prefix where it is none by itself: it is empty, or begins with a digit."""
+    return identifier if identifier.isidentifier() else f"{prefix}{identifier}"
+
+
+def variable(wire_name: str, reserved: frozenset[str]) -> str:
+    """The attribute or argument that a name of the document asks for."""
+    wanted = starting_well(snake(wire_name), "var_")
+    return f"var_{wanted}" if wanted in reserved or is_reserved(wanted) else wanted

@@ -12,14 +12,14 @@ from generator.model.calling import Role, given
 from generator.model.declarations import Alias, Declaration, Field, Record, Union
 from generator.model.docs import Doc
 from generator.model.operations import Content, ContentKind, Operation, Parameter
-from generator.model.types import ListOf, MapOf, Named, Nullable, TypeId, TypeRef
+from generator.model.types import MapOf, Named, TypeId, TypeRef
 from generator.targets.code import Code
-from generator.targets.python.names import Names, arguments
+from generator.targets.python.names import Names
 
 
 @dataclass(frozen=True, slots=True)
 class Argument:
-    """One argument of a method."""
+    """One argument of a method; `place` is where a part of the request goes."""
 
     name: Code
     role: Role
@@ -27,6 +27,7 @@ class Argument:
     type: TypeRef
     required: bool
     doc: Doc
+    place: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,9 +48,9 @@ def signature(
 ) -> Signature:
     """The arguments of a method: parameters in document order, then the body; then required ones first."""
     found = given(operation, declarations)
-    spelled = arguments([_wanted(each.source, names) for each in found])
+    spelled = names.arguments[operation.method, operation.path]
     every = [
-        Argument(name, each.role, each.source, each.type, each.required, each.doc)
+        Argument(name, each.role, each.source, each.type, each.required, each.doc, each.place)
         for name, each in zip(spelled, found, strict=True)
     ]
     body = next((each.source for each in found if each.role is Role.BODY), None)
@@ -78,17 +79,3 @@ def is_object(type_: TypeRef, declarations: Mapping[TypeId, Declaration]) -> boo
             )
         case _:
             return False
-
-
-def _wanted(source: Parameter | Field | Content, names: Names) -> str:
-    return _body_name(source.type, names) if isinstance(source, Content) else source.wire_name
-
-
-def _body_name(type_: TypeRef, names: Names) -> str:
-    match type_:
-        case Named(id_) if id_ in names.classes:
-            return names.classes[id_].module
-        case ListOf(item) | Nullable(item):
-            return _body_name(item, names)
-        case _:
-            return "body"

@@ -29,8 +29,9 @@ from generator.targets.python.constants import is_needed, must_be_given
 from generator.targets.python.inputs import InputSpeller
 from generator.targets.python.layout import Group, Piece, lay_out
 from generator.targets.python.literals import text
-from generator.targets.python.reserved import KEYWORDS, OURS
-from generator.targets.python.types import Spelling, either, hidden_builtins
+from generator.targets.python.reserved import KEYWORDS
+from generator.targets.python.scopes import base_of_twin, inputs_scope
+from generator.targets.python.types import Spelling, either
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,8 +44,7 @@ class InputsView:
 
 def inputs_view(api: Api, speller: InputSpeller) -> InputsView:
     """The stub: each twin in the order of the document, then the keywords of whole bodies."""
-    classes = {each.name for each in speller.names.classes.values()}
-    speller = replace(speller, renamed=OURS & classes, module="")
+    speller = replace(speller, scope=inputs_scope(speller.inputs.every), module="")
     found = [
         each
         for declaration in api.declarations.values()
@@ -135,14 +135,14 @@ def _dict(
 ) -> Spelling:
     """The class; keys that are no names come from a base, which only a call can make."""
     plain = {key for key in fields if _is_plain(key, speller)}
-    inside = replace(speller, hidden=hidden_builtins(plain))
+    inside = replace(speller, scope=speller.scope.within(plain))
     typed = speller.word("typing", "TypedDict")
     base, odd = typed, [key for key in fields if key not in plain]
     if odd:
-        base = _odd(Code(f"_{name}"), {key: fields[key] for key in odd}, record, needed, speller)
+        base = _odd(base_of_twin(name), {key: fields[key] for key in odd}, record, needed, speller)
     entries = [(key, _entry(fields[key], key in needed, inside)) for key in fields if key in plain]
     lines = "".join(f"\n    {key}: {each.text}" for key, each in entries)
-    bases = f"_{name}" if odd else typed.text
+    bases = base_of_twin(name) if odd else typed.text
     line = Code(f"class {name}({bases}, total=False):{lines or ' ...'}")
     imports = base.imports.union(*(each.imports for _, each in entries))
     return Spelling((Code(f"{base.text}\n\n{line}") if odd else line,), imports)
@@ -191,6 +191,4 @@ def _is_plain(key: str, speller: InputSpeller) -> bool:
     """Whether the key can be written in the body of a class, where it hides what has its name outside."""
     if not key.isidentifier() or normalize("NFKC", key) != key or key.startswith("__"):
         return False
-    inputs = speller.inputs
-    ours = {*inputs.twins.values(), *inputs.arguments.values()} | OURS if key[0].isupper() else ()
-    return key not in KEYWORDS and key != "models" and key not in ours
+    return key not in KEYWORDS and key not in speller.scope.outer

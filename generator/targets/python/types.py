@@ -30,7 +30,7 @@ from generator.model.types import (
 from generator.targets.code import Code
 from generator.targets.python.literals import number, text
 from generator.targets.python.names import Names, has_module
-from generator.targets.python.reserved import BUILTINS
+from generator.targets.python.scopes import PLAIN, ModuleScope, text_scope
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -74,7 +74,6 @@ def _plain(*alternatives: str, **imported: str) -> Spelling:
 
 ANY = _plain("Any", typing="Any")
 NONE = _plain("None")
-BYTES = _plain("bytes")
 _SCALARS: Mapping[Kind, Spelling] = {
     Kind.ANY: ANY,
     Kind.STRING: _plain("str"),
@@ -94,22 +93,30 @@ _SCALARS: Mapping[Kind, Spelling] = {
 
 @dataclass(frozen=True, slots=True)
 class Speller:
-    """Spells types for one place. `hidden` are builtins that a field of the class hides; `checked` tells whether
-    constraints are spelled, `answers` whether binary means the bytes that come back; `renamed` are names of ours that
-    classes of the document have too."""
+    """Spells types for one place, where names mean what `scope` says. `checked` tells whether constraints are spelled,
+    `answers` whether binary means the bytes that come back."""
 
     names: Names
     declarations: Mapping[TypeId, Declaration]
-    hidden: frozenset[str] = frozenset()
-    renamed: frozenset[str] = frozenset()
+    scope: ModuleScope = PLAIN
     checked: bool = False
     answers: bool = False
 
     def word(self, module: str, name: str) -> Spelling:
-        """A name of ours, with an underscore where a class of the document has the same."""
-        if name in self.renamed:
-            return Spelling((Code(f"_{name}"),), frozenset({Import(module, f"{name} as _{name}")}))
-        return Spelling((Code(name),), frozenset({Import(module, name)}))
+        """A name of ours, by another one where the document has the same."""
+        called = self.scope.word(name)
+        imported = name if called == name else f"{name} as {called}"
+        return Spelling((called,), frozenset({Import(module, imported)}))
+
+    def member(self, module: str, name: str) -> Spelling:
+        """What a module of the standard library holds: `datetime.date`."""
+        called = self.scope.word(module)
+        imported = module if called == module else f"{module} as {called}"
+        return Spelling((Code(f"{called}.{name}"),), frozenset({Import(imported, "")}))
+
+    def builtin(self, name: str) -> Spelling:
+        """A builtin, by way of `builtins` where an attribute of the class hides it."""
+        return self.member("builtins", name) if self.scope.hides(name) else _plain(name)
 
     def spell(self, type_: TypeRef) -> Spelling:
         """The annotation of a type."""
@@ -136,24 +143,22 @@ class Speller:
 
     def _scalar(self, scalar: Scalar) -> Spelling:
         if scalar.kind is Kind.BINARY and self.answers:
-            return BYTES
+            return self.builtin("bytes")
         found = _SCALARS[scalar.kind]
         return self._constrained(
             either([self._seen(each, found) for each in found.alternatives]), scalar.constraints
         )
 
     def _seen(self, name: Code, spelling: Spelling) -> Spelling:
-        """The name, by way of `builtins` where a field hides it, or renamed where a class does."""
-        if name in self.hidden:
-            return _plain(f"builtins.{name}", builtins="")
-        if name.partition(".")[0] in self.hidden:
-            return Spelling((Code(f"_{name}"),), frozenset({Import("datetime as _datetime", "")}))
-        if name in self.renamed:
-            return self.word(next(iter(spelling.imports)).module, name)
-        return Spelling((name,), spelling.imports)
+        """The name of a scalar as it is called here."""
+        module, dot, inner = name.partition(".")
+        if dot:
+            return self.member(module, inner)
+        imported = next(iter(spelling.imports), None)
+        return self.builtin(name) if imported is None else self.word(imported.module, name)
 
     def _generic(self, name: str, arguments: list[Spelling]) -> Spelling:
-        outer = self._seen(Code(name), NONE)
+        outer = self.builtin(name)
         inside = Code(", ").joined(each.text for each in arguments)
         return _joined([Code(f"{outer.text}[{inside}]")], [outer, *arguments])
 
@@ -197,7 +202,7 @@ class Speller:
         return Code(f"{{{table}}}, {rest}")
 
     def _as_text(self, type_: TypeRef) -> Code:
-        return text(replace(self, hidden=frozenset()).spell(type_).text)
+        return text(replace(self, scope=text_scope(self.names)).spell(type_).text)
 
     def _literal(self, values: Iterable[str | int | float | bool]) -> Spelling:
         known = [each for each in values if not isinstance(each, float)]
@@ -210,7 +215,8 @@ class Speller:
     def _named(self, declaration: Declaration) -> Spelling:
         if has_module(declaration):
             return Spelling(
-                (self.names.classes[declaration.id].local,), models=frozenset({declaration.id})
+                (self.scope.model(self.names.classes[declaration.id].name),),
+                models=frozenset({declaration.id}),
             )
         match declaration:
             case Enum():
@@ -311,8 +317,3 @@ def _joined(alternatives: Iterable[Code], parts: Iterable[Spelling]) -> Spelling
     imports = frozenset(imported for each in every for imported in each.imports)
     models = frozenset(model for each in every for model in each.models)
     return Spelling(tuple(alternatives), imports, models)
-
-
-def hidden_builtins(field_names: Iterable[str]) -> frozenset[str]:
-    """Builtins and modules that a class with these fields must not name plainly."""
-    return (BUILTINS | {"datetime"}) & {*field_names}

@@ -14,6 +14,7 @@ from generator.targets.python import imports
 from generator.targets.python.layout import Group, lay_out
 from generator.targets.python.literals import comment, docstring, sentence, text
 from generator.targets.python.names import Names
+from generator.targets.python.scopes import webhooks_scope
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,12 +28,13 @@ class WebhooksView:
 
 def webhooks_view(found: Webhooks, names: Names) -> WebhooksView:
     """The module of the webhooks."""
+    scope = webhooks_scope()
     event = names.classes[found.event].name
     told = [_said(each) for each in found.each]
-    head = Code(f"WEBHOOKS: Webhooks[{event}] = Webhooks(")
+    head = Code(f"WEBHOOKS: Webhooks[{scope.model(event)}] = Webhooks(")
     return WebhooksView(
         doc=docstring(["Requests that the API sends to you.", "\n".join(told)], 0),
-        checking=imports.lines(imports.model_imports({found.event}, names, ".models."), 4),
+        checking=imports.lines(imports.model_imports({found.event}, names, scope, ".models."), 4),
         data=lay_out(Group(head, [text(event)], Code(")")), 0),
     )
 

@@ -1,0 +1,21 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Annotated, Unpack
+
+from pydantic import Field
+
+from .._runtime.model import Model
+
+if TYPE_CHECKING:
+    from ..inputs import QuestionArguments
+
+
+class Question(Model):
+    """Question."""
+
+    question: str | None = None
+    request_body: Annotated[str | None, Field(alias="requestBody")] = None
+
+    if TYPE_CHECKING:
+
+        def __init__(self, **fields: Unpack[QuestionArguments]) -> None: ...

@@ -1,0 +1,135 @@
+note
+	description: "Operations of default."
+
+class
+	DEFAULT_API
+
+inherit
+	API_SERVICE
+
+create
+	make
+
+feature -- Operations
+
+	places (
+			bar: READABLE_STRING_GENERAL;
+			bar_2: detachable READABLE_STRING_GENERAL;
+			bar_3: detachable READABLE_STRING_GENERAL;
+			bar_4: detachable READABLE_STRING_GENERAL;
+			bar_path: detachable READABLE_STRING_GENERAL;
+			pet_id: detachable READABLE_STRING_GENERAL;
+			pet_id_2: detachable READABLE_STRING_GENERAL
+		)
+			-- GET /places/{bar}
+		local
+			l_request: API_REQUEST
+		do
+			create l_request.make ("GET", "/places/{bar}")
+			l_request.put_path ("bar", json_text (bar), "simple", False, False)
+			if bar_2 /= Void then
+				l_request.put_header ("bar", json_text (bar_2), "simple", False)
+			end
+			if bar_3 /= Void then
+				l_request.put_query ("bar", json_text (bar_3), "form", True, False)
+			end
+			if bar_4 /= Void then
+				l_request.put_cookie ("bar", json_text (bar_4), "form", True)
+			end
+			if bar_path /= Void then
+				l_request.put_query ("bar_path", json_text (bar_path), "form", True, False)
+			end
+			if pet_id /= Void then
+				l_request.put_query ("petId", json_text (pet_id), "form", True, False)
+			end
+			if pet_id_2 /= Void then
+				l_request.put_query ("pet_id", json_text (pet_id_2), "form", True, False)
+			end
+			send_request (l_request)
+		end
+
+	form (
+			bar: READABLE_STRING_GENERAL;
+			bar_2: detachable READABLE_STRING_GENERAL;
+			baz: detachable READABLE_STRING_GENERAL
+		)
+			-- POST /places/{bar}
+		local
+			l_request: API_REQUEST
+			l_form: API_FORM
+		do
+			create l_request.make ("POST", "/places/{bar}")
+			l_request.put_path ("bar", json_text (bar), "simple", False, False)
+			create l_form.make (False)
+			if bar_2 /= Void then
+				l_form.put ("bar", json_text (bar_2), "", "", True)
+			end
+			if baz /= Void then
+				l_form.put ("baz", json_text (baz), "", "", True)
+			end
+			l_request.set_form (l_form)
+			send_request (l_request)
+		end
+
+	send (message: MESSAGE)
+			-- POST /message
+		require
+			message_complete: message.is_complete
+		local
+			l_request: API_REQUEST
+		do
+			create l_request.make ("POST", "/message")
+			l_request.set_json (message.to_json, "application/json")
+			send_request (l_request)
+		end
+
+	ask (body: detachable READABLE_STRING_GENERAL; question: detachable QUESTION)
+			-- POST /request
+		require
+			question_complete: question /= Void implies question.is_complete
+		local
+			l_request: API_REQUEST
+		do
+			create l_request.make ("POST", "/request")
+			if body /= Void then
+				l_request.put_query ("body", json_text (body), "form", True, False)
+			end
+			if question /= Void then
+				l_request.set_json (question.to_json, "application/json")
+			end
+			send_request (l_request)
+		end
+
+	either (a_either: EITHER)
+			-- POST /either
+		local
+			l_request: API_REQUEST
+		do
+			create l_request.make ("POST", "/either")
+			l_request.set_json (a_either.to_json, "application/json")
+			send_request (l_request)
+		end
+
+	many (message: LIST [MESSAGE])
+			-- POST /list
+		local
+			l_request: API_REQUEST
+		do
+			create l_request.make ("POST", "/list")
+			l_request.set_json ((create {API_LIST_CODEC [MESSAGE]}.make (create {API_MODEL_CODEC [MESSAGE]})).encoded (message), "application/json")
+			send_request (l_request)
+		end
+
+	plain (body: BODY)
+			-- POST /plain
+		require
+			body_complete: body.is_complete
+		local
+			l_request: API_REQUEST
+		do
+			create l_request.make ("POST", "/plain")
+			l_request.set_json (body.to_json, "application/json")
+			send_request (l_request)
+		end
+
+end

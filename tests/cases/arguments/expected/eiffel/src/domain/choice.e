@@ -1,0 +1,94 @@
+note
+	description: "Choice."
+
+class
+	CHOICE
+
+inherit
+	API_MODEL
+
+	EITHER
+
+create
+	make,
+	make_from_json
+
+feature -- Access
+
+	either: INTEGER_64
+			-- The JSON field `either'.
+
+	body: INTEGER_64
+			-- The JSON field `body'.
+
+feature -- Status report
+
+	has_either: BOOLEAN
+			-- Is `either' set?
+
+	has_body: BOOLEAN
+			-- Is `body' set?
+
+	is_complete: BOOLEAN
+			-- <Precursor>
+		do
+			Result := has_either
+		end
+
+feature -- Element change
+
+	set_either (a_either: INTEGER_64)
+			-- Set `either'.
+		do
+			either := a_either
+			has_either := True
+		ensure
+			either_set: either = a_either
+			has_either: has_either
+		end
+
+	unset_either
+			-- Leave `either' out.
+		do
+			has_either := False
+		ensure
+			not_has_either: not has_either
+		end
+
+	set_body (a_body: INTEGER_64)
+			-- Set `body'.
+		do
+			body := a_body
+			has_body := True
+		ensure
+			body_set: body = a_body
+			has_body: has_body
+		end
+
+	unset_body
+			-- Leave `body' out.
+		do
+			has_body := False
+		ensure
+			not_has_body: not has_body
+		end
+
+feature {NONE} -- Conversion
+
+	read_fields (a_fields: API_FIELD_READER)
+			-- <Precursor>
+		do
+			either := a_fields.integer_64 ("either")
+			has_either := a_fields.is_found
+			body := a_fields.integer_64 ("body")
+			has_body := a_fields.is_found
+		end
+
+	write_fields (a_fields: API_FIELD_WRITER)
+			-- <Precursor>
+		do
+			a_fields.put_integer ("either", either, has_either, False)
+			a_fields.put_integer ("body", body, has_body, False)
+		end
+
+end

@@ -1,0 +1,10 @@
+note
+	description: "Either."
+
+deferred class
+	EITHER
+
+inherit
+	API_VALUE
+
+end

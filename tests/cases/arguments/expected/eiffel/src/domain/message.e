@@ -1,0 +1,85 @@
+note
+	description: "Message."
+
+class
+	MESSAGE
+
+inherit
+	API_MODEL
+
+	EITHER
+
+create
+	make,
+	make_from_json
+
+feature -- Access
+
+	message: detachable STRING_32
+			-- The JSON field `message'.
+
+	priority: INTEGER_64
+			-- The JSON field `priority'.
+
+feature -- Status report
+
+	has_priority: BOOLEAN
+			-- Is `priority' set?
+
+	is_complete: BOOLEAN
+			-- <Precursor>
+		do
+			Result := message /= Void
+		end
+
+feature -- Element change
+
+	set_message (a_message: detachable READABLE_STRING_GENERAL)
+			-- Set `message'; Void leaves it out.
+		do
+			if a_message /= Void then
+				create message.make_from_string_general (a_message)
+			else
+				message := Void
+			end
+		ensure
+			message_set: (message = Void) = (a_message = Void)
+			same_text: attached message as l_text and then a_message /= Void implies l_text.same_string_general (a_message)
+		end
+
+	set_priority (a_priority: INTEGER_64)
+			-- Set `priority'.
+		do
+			priority := a_priority
+			has_priority := True
+		ensure
+			priority_set: priority = a_priority
+			has_priority: has_priority
+		end
+
+	unset_priority
+			-- Leave `priority' out.
+		do
+			has_priority := False
+		ensure
+			not_has_priority: not has_priority
+		end
+
+feature {NONE} -- Conversion
+
+	read_fields (a_fields: API_FIELD_READER)
+			-- <Precursor>
+		do
+			message := a_fields.text ("message")
+			priority := a_fields.integer_64 ("priority")
+			has_priority := a_fields.is_found
+		end
+
+	write_fields (a_fields: API_FIELD_WRITER)
+			-- <Precursor>
+		do
+			a_fields.put_text ("message", message, False)
+			a_fields.put_integer ("priority", priority, has_priority, False)
+		end
+
+end

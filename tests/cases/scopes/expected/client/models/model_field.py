@@ -1,0 +1,14 @@
+from __future__ import annotations
+
+from typing import Annotated
+
+from pydantic import Field
+
+from .._runtime.model import Model
+
+
+class ModelField(Model, tag="tag", subtypes={"Field": "ModelField", "a": "SubField"}):
+    """Field."""
+
+    tag: str | None = None
+    n: Annotated[int, Field(le=3)] | None = None

@@ -1,0 +1,14 @@
+from __future__ import annotations
+
+from typing import Annotated
+
+from pydantic import Field
+
+from .model_field import ModelField
+
+
+class SubField(ModelField):
+    """SubField."""
+
+    tag: str | None = None
+    x: Annotated[int, Field(ge=3)] | None = None

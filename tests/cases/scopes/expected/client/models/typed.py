@@ -1,0 +1,23 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Annotated, Unpack
+
+from pydantic import Field
+
+from .._runtime.model import Model
+
+if TYPE_CHECKING:
+    from ..inputs import TypedArguments
+    from .dns import DNS
+
+
+class Typed(Model):
+    """Typed."""
+
+    a_b: Annotated[str | None, Field(alias="a-b")] = None
+    typed: Typed | None = None
+    models: DNS | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(self, **fields: Unpack[TypedArguments]) -> None: ...

@@ -1,0 +1,156 @@
+note
+	description: "DNS."
+
+class
+	DNS
+
+inherit
+	API_MODEL
+
+create
+	make,
+	make_from_json
+
+feature -- Access
+
+	list: detachable LIST [DNS]
+			-- The JSON field `list'.
+
+	builtins: detachable STRING_32
+			-- The JSON field `builtins'.
+
+	datetime: detachable STRING_32
+			-- The JSON field `datetime'.
+
+	model_problems: detachable STRING_32
+			-- The JSON field `model_problems'.
+
+	models: detachable LIST [MODEL]
+			-- The JSON field `models'.
+
+feature -- Status report
+
+	is_complete: BOOLEAN
+			-- <Precursor>
+		do
+			Result := True
+		end
+
+feature -- Element change
+
+	set_list (a_list: detachable LIST [DNS])
+			-- Set `list'; Void leaves it out.
+		do
+			list := a_list
+		ensure
+			list_set: list = a_list
+		end
+
+	extend_list (a_item: DNS)
+			-- Add `a_item' to `list'.
+		do
+			if attached list as l_value then
+				l_value.extend (a_item)
+			else
+				create {ARRAYED_LIST [DNS]} list.make_from_array (<<a_item>>)
+			end
+		ensure
+			one_more: attached list as l_value and then l_value.count > 0
+		end
+
+	set_builtins (a_builtins: detachable READABLE_STRING_GENERAL)
+			-- Set `builtins'; Void leaves it out.
+		do
+			if a_builtins /= Void then
+				create builtins.make_from_string_general (a_builtins)
+			else
+				builtins := Void
+			end
+		ensure
+			builtins_set: (builtins = Void) = (a_builtins = Void)
+			same_text: attached builtins as l_text and then a_builtins /= Void implies l_text.same_string_general (a_builtins)
+		end
+
+	set_datetime (a_datetime: detachable READABLE_STRING_GENERAL)
+			-- Set `datetime'; Void leaves it out.
+		do
+			if a_datetime /= Void then
+				create datetime.make_from_string_general (a_datetime)
+			else
+				datetime := Void
+			end
+		ensure
+			datetime_set: (datetime = Void) = (a_datetime = Void)
+			same_text: attached datetime as l_text and then a_datetime /= Void implies l_text.same_string_general (a_datetime)
+		end
+
+	set_model_problems (a_model_problems: detachable READABLE_STRING_GENERAL)
+			-- Set `model_problems'; Void leaves it out.
+		do
+			if a_model_problems /= Void then
+				create model_problems.make_from_string_general (a_model_problems)
+			else
+				model_problems := Void
+			end
+		ensure
+			model_problems_set: (model_problems = Void) = (a_model_problems = Void)
+			same_text: attached model_problems as l_text and then a_model_problems /= Void implies l_text.same_string_general (a_model_problems)
+		end
+
+	set_models (a_models: detachable LIST [MODEL])
+			-- Set `models'; Void leaves it out.
+		do
+			models := a_models
+		ensure
+			models_set: models = a_models
+		end
+
+	extend_models (a_item: MODEL)
+			-- Add `a_item' to `models'.
+		do
+			if attached models as l_value then
+				l_value.extend (a_item)
+			else
+				create {ARRAYED_LIST [MODEL]} models.make_from_array (<<a_item>>)
+			end
+		ensure
+			one_more: attached models as l_value and then l_value.count > 0
+		end
+
+feature {NONE} -- Conversion
+
+	read_fields (a_fields: API_FIELD_READER)
+			-- <Precursor>
+		do
+			list := list_codec.field (a_fields, "list")
+			builtins := a_fields.text ("builtins")
+			datetime := a_fields.text ("datetime")
+			model_problems := a_fields.text ("model_problems")
+			models := models_codec.field (a_fields, "models")
+		end
+
+	write_fields (a_fields: API_FIELD_WRITER)
+			-- <Precursor>
+		do
+			list_codec.put (a_fields, "list", list, False)
+			a_fields.put_text ("builtins", builtins, False)
+			a_fields.put_text ("datetime", datetime, False)
+			a_fields.put_text ("model_problems", model_problems, False)
+			models_codec.put (a_fields, "models", models, False)
+		end
+
+feature {NONE} -- Implementation
+
+	list_codec: API_LIST_CODEC [DNS]
+			-- What reads and writes it.
+		once
+			create Result.make (create {API_MODEL_CODEC [DNS]})
+		end
+
+	models_codec: API_LIST_CODEC [MODEL]
+			-- What reads and writes it.
+		once
+			create Result.make (create {API_MODEL_CODEC [MODEL]})
+		end
+
+end

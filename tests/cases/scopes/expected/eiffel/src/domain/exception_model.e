@@ -1,0 +1,59 @@
+note
+	description: "Exception."
+
+class
+	EXCEPTION_MODEL
+
+inherit
+	API_MODEL
+
+create
+	make,
+	make_from_json
+
+feature -- Access
+
+	cause: detachable EXCEPTION_MODEL
+			-- The JSON field `cause'.
+
+feature -- Status report
+
+	is_complete: BOOLEAN
+			-- <Precursor>
+		do
+			Result := True
+		end
+
+feature -- Element change
+
+	set_cause (a_cause: detachable EXCEPTION_MODEL)
+			-- Set `cause'; Void leaves it out.
+		do
+			cause := a_cause
+		ensure
+			cause_set: cause = a_cause
+		end
+
+feature {NONE} -- Conversion
+
+	read_fields (a_fields: API_FIELD_READER)
+			-- <Precursor>
+		do
+			cause := cause_codec.field (a_fields, "cause")
+		end
+
+	write_fields (a_fields: API_FIELD_WRITER)
+			-- <Precursor>
+		do
+			cause_codec.put (a_fields, "cause", cause, False)
+		end
+
+feature {NONE} -- Implementation
+
+	cause_codec: API_MODEL_CODEC [EXCEPTION_MODEL]
+			-- What reads and writes it.
+		once
+			create Result
+		end
+
+end

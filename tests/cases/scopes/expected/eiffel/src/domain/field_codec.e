@@ -1,0 +1,39 @@
+note
+	description: "Between FIELD and JSON."
+
+class
+	FIELD_CODEC
+
+inherit
+	API_CODEC [FIELD]
+
+feature -- Status report
+
+	accepts (a_json: JSON_VALUE): BOOLEAN
+			-- <Precursor>
+		do
+			Result := attached {JSON_OBJECT} a_json
+		end
+
+feature -- Conversion
+
+	decoded (a_json: JSON_VALUE): FIELD
+			-- <Precursor>
+		local
+			l_choice: API_CHOICE
+		do
+			create l_choice.make (a_json)
+			if l_choice.is_tagged ("tag", "a") then
+				create {SUB_FIELD} Result.make_from_json (l_choice.object)
+			else
+				create Result.make_from_json ((create {API_CHOICE}.make (a_json)).object)
+			end
+		end
+
+	encoded (a_value: FIELD): JSON_VALUE
+			-- <Precursor>
+		do
+			Result := a_value.to_json
+		end
+
+end

@@ -1,0 +1,96 @@
+note
+	description: "Typed."
+
+class
+	TYPED_MODEL
+
+inherit
+	API_MODEL
+
+create
+	make,
+	make_from_json
+
+feature -- Access
+
+	a_b: detachable STRING_32
+			-- The JSON field `a-b'.
+
+	typed_field: detachable TYPED_MODEL
+			-- The JSON field `typed'.
+
+	models: detachable DNS
+			-- The JSON field `models'.
+
+feature -- Status report
+
+	is_complete: BOOLEAN
+			-- <Precursor>
+		do
+			Result := True
+		end
+
+feature -- Element change
+
+	set_a_b (a_a_b: detachable READABLE_STRING_GENERAL)
+			-- Set `a_b'; Void leaves it out.
+		do
+			if a_a_b /= Void then
+				create a_b.make_from_string_general (a_a_b)
+			else
+				a_b := Void
+			end
+		ensure
+			a_b_set: (a_b = Void) = (a_a_b = Void)
+			same_text: attached a_b as l_text and then a_a_b /= Void implies l_text.same_string_general (a_a_b)
+		end
+
+	set_typed_field (a_typed_field: detachable TYPED_MODEL)
+			-- Set `typed_field'; Void leaves it out.
+		do
+			typed_field := a_typed_field
+		ensure
+			typed_field_set: typed_field = a_typed_field
+		end
+
+	set_models (a_models: detachable DNS)
+			-- Set `models'; Void leaves it out.
+		do
+			models := a_models
+		ensure
+			models_set: models = a_models
+		end
+
+feature {NONE} -- Conversion
+
+	read_fields (a_fields: API_FIELD_READER)
+			-- <Precursor>
+		do
+			a_b := a_fields.text ("a-b")
+			typed_field := typed_field_codec.field (a_fields, "typed")
+			models := models_codec.field (a_fields, "models")
+		end
+
+	write_fields (a_fields: API_FIELD_WRITER)
+			-- <Precursor>
+		do
+			a_fields.put_text ("a-b", a_b, False)
+			typed_field_codec.put (a_fields, "typed", typed_field, False)
+			models_codec.put (a_fields, "models", models, False)
+		end
+
+feature {NONE} -- Implementation
+
+	typed_field_codec: API_MODEL_CODEC [TYPED_MODEL]
+			-- What reads and writes it.
+		once
+			create Result
+		end
+
+	models_codec: API_MODEL_CODEC [DNS]
+			-- What reads and writes it.
+		once
+			create Result
+		end
+
+end

@@ -1,0 +1,33 @@
+"""What generated code must not call something of the document is what the runtime really has."""
+
+import inspect
+
+from generator.targets.python.names import class_name
+from generator.targets.python.reserved import FIELDS, ROOT, variable
+from tests.generated import ROOT as PROJECT
+from tests.generated import imported
+
+PACKAGE = "openai_api"
+
+
+def runtime(module: str) -> object:
+    imported(PROJECT / "output_samples/python", PACKAGE)
+    return __import__(f"{PACKAGE}.{module}", fromlist=["*"])
+
+
+def test_no_field_is_called_like_an_attribute_of_every_model() -> None:
+    model = runtime("_runtime.model").Model  # type: ignore[attr-defined]
+    public = [name for name, _ in inspect.getmembers_static(model) if not name.startswith("_")]
+    assert "model_problems" in public
+    assert [name for name in public if variable(name, FIELDS) == name] == []
+
+
+def test_fields_keep_names_that_nothing_has() -> None:
+    model = runtime("_runtime.model").Model  # type: ignore[attr-defined]
+    assert [name for name in FIELDS if not hasattr(model, name)] == []
+
+
+def test_no_class_is_called_like_an_export_of_the_runtime() -> None:
+    exported = runtime("_runtime.exports").ROOT  # type: ignore[attr-defined]
+    assert dict(ROOT) == exported
+    assert [name for name in exported if class_name(name) == name] == []
