@@ -7,16 +7,17 @@ publishes; every description is newly written. Where the two differ, the publish
 document counts.
 """
 
-from ._runtime.exports import ROOT, exports
+from ._runtime.exports import ROOT as _ROOT
+from ._runtime.exports import exports as _exports
 from .api import MODULES as _APIS
 from .models import MODULES as _MODELS
 
 __version__ = "1.0.0"
 
 _MODULES = {
-    **ROOT,
+    **_ROOT,
     **{name: f"models.{module}" for name, module in _MODELS.items()},
     **{name: f"api.{module}" for name, module in _APIS.items()},
 }
 __all__ = ["__version__", *_MODULES]  # pyright: ignore[reportUnsupportedDunderAll]
-__getattr__, __dir__ = exports(__name__, _MODULES)
+__getattr__, __dir__ = _exports(__name__, _MODULES)

@@ -60,12 +60,12 @@ feature -- Operations
 		do
 			create l_request.make ("POST", "/places/{bar}")
 			l_request.put_path ("bar", json_text (bar), "simple", False, False)
-			create l_form.make (False)
+			create l_form.make
 			if bar_2 /= Void then
-				l_form.put ("bar", json_text (bar_2), "", "", True)
+				l_form.put ("bar", json_text (bar_2), "", "", True, False)
 			end
 			if baz /= Void then
-				l_form.put ("baz", json_text (baz), "", "", True)
+				l_form.put ("baz", json_text (baz), "", "", True, False)
 			end
 			l_request.set_form (l_form)
 			send_request (l_request)
@@ -79,7 +79,7 @@ feature -- Operations
 			l_request: API_REQUEST
 		do
 			create l_request.make ("POST", "/message")
-			l_request.set_json (message.to_json, "application/json")
+			l_request.set_json (message.to_request, "application/json")
 			send_request (l_request)
 		end
 
@@ -95,7 +95,7 @@ feature -- Operations
 				l_request.put_query ("body", json_text (body), "form", True, False)
 			end
 			if question /= Void then
-				l_request.set_json (question.to_json, "application/json")
+				l_request.set_json (question.to_request, "application/json")
 			end
 			send_request (l_request)
 		end
@@ -106,7 +106,7 @@ feature -- Operations
 			l_request: API_REQUEST
 		do
 			create l_request.make ("POST", "/either")
-			l_request.set_json (a_either.to_json, "application/json")
+			l_request.set_json (a_either.to_request, "application/json")
 			send_request (l_request)
 		end
 
@@ -116,7 +116,7 @@ feature -- Operations
 			l_request: API_REQUEST
 		do
 			create l_request.make ("POST", "/list")
-			l_request.set_json ((create {API_LIST_CODEC [MESSAGE]}.make (create {API_MODEL_CODEC [MESSAGE]})).encoded (message), "application/json")
+			l_request.set_json ((create {API_LIST_CODEC [MESSAGE]}.make (create {API_MODEL_CODEC [MESSAGE]})).encoded (message, True), "application/json")
 			send_request (l_request)
 		end
 
@@ -128,7 +128,7 @@ feature -- Operations
 			l_request: API_REQUEST
 		do
 			create l_request.make ("POST", "/plain")
-			l_request.set_json (body.to_json, "application/json")
+			l_request.set_json (body.to_request, "application/json")
 			send_request (l_request)
 		end
 

@@ -34,10 +34,10 @@ feature -- Conversion
 			end
 		end
 
-	encoded (a_value: EITHER): JSON_VALUE
+	encoded (a_value: EITHER; a_is_request: BOOLEAN): JSON_VALUE
 			-- <Precursor>
 		do
-			Result := a_value.to_json
+			Result := a_value.as_json (a_is_request)
 		end
 
 end

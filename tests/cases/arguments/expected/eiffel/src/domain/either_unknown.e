@@ -7,30 +7,9 @@ class
 inherit
 	EITHER
 
+	API_UNKNOWN
+
 create
 	make
-
-feature {NONE} -- Initialization
-
-	make (a_json: JSON_VALUE)
-			-- Hold `a_json'.
-		do
-			json := a_json
-		ensure
-			json_set: json = a_json
-		end
-
-feature -- Access
-
-	json: JSON_VALUE
-			-- What the API has sent.
-
-feature -- Conversion
-
-	to_json: JSON_VALUE
-			-- <Precursor>
-		do
-			Result := json
-		end
 
 end

@@ -22,7 +22,7 @@ feature -- Operations
 				l_request.put_query ("x", json_texts (x), "form", True, False)
 			end
 			if bool /= Void then
-				l_request.put_query ("bool", bool.to_json, "form", True, False)
+				l_request.put_query ("bool", bool.to_request, "form", True, False)
 			end
 			send_request (l_request)
 		end
@@ -41,7 +41,7 @@ feature -- Operations
 				l_request.put_query ({STRING_32} "%/34920/", json_text (argument), "form", True, False)
 			end
 			if model /= Void then
-				l_request.set_json (model.to_json, "application/json")
+				l_request.set_json (model.to_request, "application/json")
 			end
 			send_request (l_request)
 			create l_codec
@@ -59,7 +59,7 @@ feature -- Operations
 		do
 			create l_request.make ("POST", "/14")
 			if exception_model /= Void then
-				l_request.set_json (exception_model.to_json, "application/json")
+				l_request.set_json (exception_model.to_request, "application/json")
 			end
 			send_request (l_request)
 		end

@@ -104,7 +104,7 @@ feature -- Operations
 		do
 			create l_request.make ("POST", "/6")
 			if typed_model /= Void then
-				l_request.set_json (typed_model.to_json, "application/json")
+				l_request.set_json (typed_model.to_request, "application/json")
 			end
 			send_request (l_request)
 		end
@@ -130,7 +130,7 @@ feature -- Operations
 				l_request.put_query ("x", json_texts (x), "form", True, False)
 			end
 			if bool /= Void then
-				l_request.put_query ("bool", bool.to_json, "form", True, False)
+				l_request.put_query ("bool", bool.to_request, "form", True, False)
 			end
 			send_request (l_request)
 		end
