@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any, Literal
 
 from generator.diagnostics import Diagnostics, Location
+from generator.naming import packages
 from generator.output.tree import name_problem
 
 _VERSION = re.compile(r"v?[0-9][0-9A-Za-z.!+_-]*")
@@ -54,32 +55,42 @@ def combine(settings: Mapping[str, Any], given: Mapping[str, Any]) -> Options:
 def check(options: Options, places: Mapping[str, Location], diagnostics: Diagnostics) -> None:
     """Report values that cannot be used; `places` tells where those from a settings file stand."""
     if options.package_name is not None:
-        why = _unfit(options.package_name)
-        if why:
-            diagnostics.report(
-                "C105",
-                places.get("package_name"),
-                name=options.package_name,
-                why=why,
-                advice=f"for example {_fit(options.package_name)}",
-            )
+        _check_package(options.package_name, options, places.get("package_name"), diagnostics)
     if not _VERSION.fullmatch(options.package_version):
         diagnostics.report("C106", places.get("package_version"), version=options.package_version)
+
+
+def _check_package(
+    name: str, options: Options, at: Location | None, diagnostics: Diagnostics
+) -> None:
+    is_python = options.target == "python"
+    why = _unfit(name) or (packages.against(name) if is_python else None)
+    if why:
+        diagnostics.report("C105", at, name=name, why=why, advice=f"for example {_fit(name)}")
+    elif is_python and (doubt := packages.doubts(name)):
+        advice = f"{name}_client would be nobody else's"
+        diagnostics.report("N206", at, name=name, why=doubt, advice=advice)
 
 
 def _unfit(name: str) -> str | None:
     if not name.isascii():
         return "it has letters other than those of ASCII"
-    if not name.isidentifier():
-        return "it must be letters, digits and underscores, with no digit first"
-    if iskeyword(name):
-        return "it is a keyword"
-    return name_problem(name)
+    for part in name.split("."):
+        if not part.isidentifier():
+            return (
+                "it must be letters, digits and underscores, with no digit first, or several such"
+                " names with a dot between them"
+            )
+        if iskeyword(part):
+            return "it is a keyword"
+        if problem := name_problem(part):
+            return problem
+    return None
 
 
 def _fit(name: str) -> str:
     words = re.findall(r"[a-z0-9]+", name.lower())
     joined = "_".join(words) or "api"
-    return (
-        joined if _unfit(joined) is None else f"{joined.lstrip('0123456789_')}_client".lstrip("_")
-    )
+    if _unfit(joined) is None and packages.against(joined) is None:
+        return joined
+    return f"{joined.lstrip('0123456789_')}_client".lstrip("_")

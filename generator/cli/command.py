@@ -35,7 +35,8 @@ from generator.cli.help import ReadableCommand, group
     "--package-name",
     metavar="NAME",
     cls=group("Output"),
-    help="What a Python client is imported as, and any client calls itself. Default: made of the document's info.title.",
+    help="What a Python client is imported as (shop, or acme.shop), and any client calls itself."
+    " Default: made of the document's info.title.",
 )
 @click.option(
     "--package-version",

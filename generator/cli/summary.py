@@ -34,7 +34,7 @@ def listings(diagnostics: Diagnostics) -> Iterator[str]:
 def summary(
     outcome: Outcome, diagnostics: Diagnostics, seconds: Mapping[str, float], options: Options
 ) -> str:
-    """What was done, the warnings by code, the seconds by stage."""
+    """What was done, what was decided that may surprise, the warnings by code, the seconds by stage."""
     parts = [
         f"{outcome.operations:,}/{outcome.operations_total:,} operations",
         _count(outcome.schemas, "schema"),
@@ -42,7 +42,8 @@ def summary(
         *([_count(outcome.webhooks, "webhook")] if outcome.webhooks else []),
         *_files(outcome, options),
     ]
-    rows = [", ".join(parts), _warnings(diagnostics.warnings), _times(seconds)]
+    notes = [each.message for each in diagnostics.of(Severity.NOTE)]
+    rows = [", ".join(parts), *notes, _warnings(diagnostics.warnings), _times(seconds)]
     return "\n".join(row for row in rows if row)
 
 

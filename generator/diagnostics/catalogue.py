@@ -424,6 +424,20 @@ ENTRIES: Final = (
         "Several arguments of the operation have its name; the page of the operation says which is which.",
         "Parameters of one name in several places are told apart by their places; of one place, by a number.",
     ),
+    Entry(
+        "N205",
+        NOTE,
+        "the package is called '{name}', as {why}",
+        "--package-name gives it another name",
+        "The package is named after the API's title, unless that is the name of something that it would hide or replace.",
+    ),
+    Entry(
+        "N206",
+        WARNING,
+        "a package called '{name}' may be in the way of another: {why}",
+        "{advice}",
+        "Two packages of one name cannot be installed together, and one hides the other where both are found.",
+    ),
     # O: output
     Entry(
         "O101",

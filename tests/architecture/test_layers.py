@@ -27,7 +27,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "output": {"diagnostics", "naming"},
     "resources": set(),
     "settings_file": {"diagnostics"},
-    "options": {"diagnostics", "output.tree"},
+    "options": {"diagnostics", "naming", "output.tree"},
     "pipeline": {
         *("diagnostics", "document", "openapi", "build", "model.dump", "model.operations"),
         *("options", "output", "render", "resources", "targets.target", "__version__"),

@@ -36,6 +36,9 @@ from generator.targets.python.types import Speller
 _WIDTH = 120
 _FILE = Code('("sample.txt", b"Hello!")')
 _OCTETS = Code('b"Hello!"')
+VARIABLES = ("api_client", "api_instance", "configuration")
+"""What every program has: a client, an API class with it, and its configuration."""
+
 _LOCALS = frozenset({"api_client", "api_instance", "api_response", "configuration", "os", "pprint"})
 
 
@@ -59,14 +62,15 @@ class Examples:
         models = self._constructed(given)
         typed = result.models if len(result.models) == 1 and len(result.alternatives) == 1 else ()
         is_void = result.text == "None"
-        call = f"api_instance.{method}({', '.join(self._local(each) for each in given)})"
+        client, instance, configuration = map(self.names.local, VARIABLES)
+        call = f"{instance}.{method}({', '.join(self._local(each) for each in given)})"
         answer = f"api_response: {result.text}" if typed else "api_response"
         lines = [
             *self._imports(operation, [*models, *typed], prints=not is_void),
             "",
             self.configuration(operation),
-            f"with {self.names.package}.ApiClient(configuration) as api_client:",
-            f"    api_instance = {self.names.package}.{api_class}(api_client)",
+            f"with {self.names.package}.ApiClient({configuration}) as {client}:",
+            f"    {instance} = {self.names.package}.{api_class}({client})",
             *(f"    {self._assignment(each)}" for each in given),
             "    try:",
             *(
@@ -103,7 +107,7 @@ class Examples:
         """The statement that makes a configuration with the operation's credentials, and `more` arguments."""
         host = f"host={text(base_url(self.api.servers))}"
         arguments = [host, *self._credentials(operation), *more]
-        head = f"configuration = {self.names.package}.Configuration("
+        head = f"{self.names.local('configuration')} = {self.names.package}.Configuration("
         line = f"{head}{', '.join(arguments)})"
         return Code(line if len(line) <= _WIDTH else f"{head}\n    {', '.join(arguments)}\n)")
 
@@ -117,8 +121,8 @@ class Examples:
 
     def _local(self, argument: Argument) -> Code:
         """The variable of an argument; it must not hide what the program itself uses."""
-        is_taken = argument.name in _LOCALS or argument.name == self.names.package
-        return Code(f"{argument.name}_") if is_taken else argument.name
+        is_taken = argument.name in _LOCALS
+        return Code(f"{argument.name}_" if is_taken else self.names.local(argument.name))
 
     def _assignment(self, argument: Argument) -> Code:
         piece = self.argument(argument)

@@ -13,6 +13,7 @@ from generator.diagnostics import Diagnostics
 from generator.model.declarations import Alias, Declaration, Enum, Record, Union
 from generator.model.operations import Api, Security, Service
 from generator.model.types import TypeId
+from generator.naming import packages
 from generator.naming.devices import is_device
 from generator.naming.scope import Scope, assign, caseless
 from generator.naming.styles import pascal, snake, upper_snake
@@ -52,6 +53,26 @@ class Names:
     operations: Mapping[tuple[str, int], OperationName]
     securities: Mapping[tuple[str, Security], Code]
     arguments: Mapping[tuple[str, str], tuple[Code, ...]]
+
+    @property
+    def folder(self) -> str:
+        """The folder of the package: one inside of another for each dot. The outer ones have no `__init__.py`, so that
+        several clients can share them (PEP 420)."""
+        return self.package.replace(".", "/")
+
+    @property
+    def distribution(self) -> str:
+        """What the package is installed by: as its name, without what no such name can have (PEP 508)."""
+        return self.package.replace(".", "-").replace("_", "-").strip("-")
+
+    @property
+    def prefix(self) -> str:
+        """What environment variables of the client begin with."""
+        return self.package.replace(".", "_").upper()
+
+    def local(self, name: str) -> str:
+        """A variable of an example, which does not hide the package that the example imports."""
+        return f"{name}_" if name == self.package.partition(".")[0] else name
 
 
 def names(api: Api, package: str, diagnostics: Diagnostics) -> Names:
@@ -213,10 +234,13 @@ _SYMBOLS = {
 }
 
 
-def package_name(title: str) -> str:
-    """The import package that a title makes: `OpenAI API` → `openai_api`; never a keyword, never empty."""
-    wanted = (
-        "_".join(chunks(title)).lower().encode("ascii", "ignore").decode().strip("_") or "client"
-    )
-    found = starting_well(wanted, "client_")
-    return f"{found}_client" if found in KEYWORDS else found
+def package_name(title: str) -> tuple[str, str | None]:
+    """The import package that a title makes: `OpenAI API` → `openai_api`, `FastAPI` → `fastapi_client`; and what is
+    against the plain name, where it is another one."""
+    plain = "_".join(chunks(title)).lower().encode("ascii", "ignore").decode().strip("_")
+    if not plain:
+        return "openapi_client", "the document has no title in letters of ASCII"
+    wanted = starting_well(_shortened(plain), "client_")
+    why = packages.against(wanted) or packages.doubts(wanted)
+    suffixed = f"{wanted}_client" if why else wanted
+    return (f"{wanted}_api_client" if packages.doubts(suffixed) else suffixed), why

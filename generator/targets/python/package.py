@@ -63,12 +63,13 @@ class SettingsView:
 
 @dataclass(frozen=True, slots=True)
 class ProjectView:
-    """`pyproject.toml` of the client."""
+    """`pyproject.toml` of the client; `package` is its folder, in which that of a dotted name is nested."""
 
     name: Code
     version: Code
     description: Code
     package: Code
+    is_nested: bool
 
 
 def models_view(names: Names) -> ExportsView:
@@ -165,12 +166,12 @@ def _flow(flow: Flow) -> Piece:
     return Group(Code("Flow("), pieces, Code(")"))
 
 
-def environment_names(scheme: AuthScheme, package: str) -> tuple[str, ...]:
+def environment_names(scheme: AuthScheme, prefix: str) -> tuple[str, ...]:
     """The environment variables from which a credential is taken when the program gives none."""
-    prefix = f"{package}_{upper_snake(scheme.name)}".upper()
+    name = f"{prefix}_{upper_snake(scheme.name)}"
     if scheme.kind is AuthKind.BASIC:
-        return (f"{prefix}_USERNAME", f"{prefix}_PASSWORD")
-    return () if scheme.kind is AuthKind.MUTUAL_TLS else (prefix,)
+        return (f"{name}_USERNAME", f"{name}_PASSWORD")
+    return () if scheme.kind is AuthKind.MUTUAL_TLS else (name,)
 
 
 def has_grant(scheme: AuthScheme) -> bool:
@@ -178,16 +179,16 @@ def has_grant(scheme: AuthScheme) -> bool:
     return any(each.kind == "clientCredentials" for each in scheme.flows)
 
 
-def client_names(scheme: AuthScheme, package: str) -> tuple[str, ...]:
+def client_names(scheme: AuthScheme, prefix: str) -> tuple[str, ...]:
     """The environment variables of OAuth 2 client credentials, as the runtime makes them of that of the token."""
-    token = environment_names(scheme, package)
+    token = environment_names(scheme, prefix)
     if not has_grant(scheme) or not token:
         return ()
     return (f"{token[0]}_CLIENT_ID", f"{token[0]}_CLIENT_SECRET")
 
 
 def _environment(scheme: AuthScheme, names: Names) -> list[Piece]:
-    found = [text(each) for each in environment_names(scheme, names.package)]
+    found = [text(each) for each in environment_names(scheme, names.prefix)]
     if not found:
         return []
     return (
@@ -198,8 +199,9 @@ def _environment(scheme: AuthScheme, names: Names) -> list[Piece]:
 def project_view(api: Api, names: Names, version: str) -> ProjectView:
     """The packaging of the client."""
     return ProjectView(
-        name=text(names.package.replace("_", "-")),
+        name=text(names.distribution),
         version=text(version),
         description=text(f"Client of {comment(api.title)}"),
-        package=text(names.package),
+        package=text(names.package.partition(".")[0]),
+        is_nested="." in names.package,
     )

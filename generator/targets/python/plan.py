@@ -29,7 +29,7 @@ _TESTS = "python/tests"
 
 def plan(api: Api, settings: Settings, diagnostics: Diagnostics) -> Plan:
     """Decide every file of the client."""
-    decided = names(api, settings.package_name or package_name(api.title), diagnostics)
+    decided = names(api, settings.package_name or _package(api, diagnostics), diagnostics)
     speller = Speller(decided, api.declarations)
     given = InputSpeller(decided, api.declarations, inputs=inputs(api, decided), module="..inputs")
     entries = (
@@ -45,8 +45,16 @@ def plan(api: Api, settings: Settings, diagnostics: Diagnostics) -> Plan:
     return Plan(entries, len(operations))
 
 
+def _package(api: Api, diagnostics: Diagnostics) -> str:
+    """The package's name by the title of the API."""
+    name, why = package_name(api.title)
+    if why is not None:
+        diagnostics.report("N205", None, name=name, why=why)
+    return name
+
+
 def _project(api: Api, decided: Names, settings: Settings) -> Iterator[Entry]:
-    root, version = decided.package, settings.package_version
+    root, version = decided.folder, settings.package_version
     yield Rendered(
         "pyproject.toml", "python/pyproject.toml.jinja", package.project_view(api, decided, version)
     )
@@ -71,13 +79,13 @@ def _runtime(api: Api, decided: Names) -> Iterator[Entry]:
     folder = resources.templates() / _RUNTIME
     for each in sorted(_files(folder)):
         if each != "_runtime/webhooks.py" or api.webhooks is not None:
-            yield Copied(f"{decided.package}/{each}", f"{_RUNTIME}/{each}")
+            yield Copied(f"{decided.folder}/{each}", f"{_RUNTIME}/{each}")
 
 
 def _webhooks(api: Api, decided: Names) -> Iterator[Entry]:
     if api.webhooks is not None:
         view = webhooks_view(api.webhooks, decided)
-        yield Rendered(f"{decided.package}/webhooks.py", "python/webhooks.py.jinja", view)
+        yield Rendered(f"{decided.folder}/webhooks.py", "python/webhooks.py.jinja", view)
 
 
 def _files(folder: Path) -> Iterator[str]:
@@ -87,7 +95,7 @@ def _files(folder: Path) -> Iterator[str]:
 
 
 def _models(api: Api, decided: Names, given: InputSpeller) -> Iterator[Entry]:
-    root = f"{decided.package}/models"
+    root = f"{decided.folder}/models"
     yield from _exports(root, package.models_view(decided))
     checked = Speller(decided, api.declarations, checked=True)
     for declaration in api.declarations.values():
@@ -108,9 +116,9 @@ _CLASSES = (Kind.STRING, Kind.INTEGER, Kind.NUMBER)
 
 
 def _apis(api: Api, decided: Names, speller: Speller, given: InputSpeller) -> Iterator[Entry]:
-    root = f"{decided.package}/api"
+    root = f"{decided.folder}/api"
     yield Rendered(
-        f"{decided.package}/inputs.pyi", "python/inputs.pyi.jinja", inputs_view(api, given)
+        f"{decided.folder}/inputs.pyi", "python/inputs.pyi.jinja", inputs_view(api, given)
     )
     yield from _exports(root, package.apis_view(decided))
     for service in api.services:

@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from generator.model.operations import Service
 from generator.targets.code import Code
 from generator.targets.python.apis import result_type
-from generator.targets.python.examples import Examples
+from generator.targets.python.examples import VARIABLES, Examples
 from generator.targets.python.layout import Group, lay_out
 from generator.targets.python.signatures import signature
 
@@ -39,13 +39,14 @@ def program(
     """A program that has an `api_instance`; `settings` are arguments of its configuration."""
     names = examples.names
     configured = examples.configuration(service.operations[index], *settings)
+    client, instance, configuration = map(names.local, VARIABLES)
     lines = [
         *_imports(configured, names.package),
         *imports,
         "",
         configured,
-        f"with {names.package}.ApiClient(configuration) as api_client:",
-        f"    api_instance = {names.package}.{names.services[service.name].name}(api_client)",
+        f"with {names.package}.ApiClient({configuration}) as {client}:",
+        f"    {instance} = {names.package}.{names.services[service.name].name}({client})",
         "",
         *_indented(body, "    "),
     ]
@@ -58,6 +59,7 @@ def awaited(service: Service, index: int, examples: Examples) -> Code:
     service_name = names.services[service.name].name
     operation = service.operations[index]
     configured = examples.configuration(operation)
+    client, instance, configuration = map(names.local, VARIABLES)
     is_void = result_type(operation, examples.speller).text == "None"
     head = "await" if is_void else "answer = await"
     lines = [
@@ -67,8 +69,8 @@ def awaited(service: Service, index: int, examples: Examples) -> Code:
         configured,
         "",
         "async def main():",
-        f"    async with {names.package}.AsyncApiClient(configuration) as api_client:",
-        f"        api_instance = {names.package}.Async{service_name}(api_client)",
+        f"    async with {names.package}.AsyncApiClient({configuration}) as {client}:",
+        f"        {instance} = {names.package}.Async{service_name}({client})",
         f"        {head} {call(service, index, examples, indent=8)}",
         *([] if is_void else ["        print(answer)"]),
         "",
@@ -113,7 +115,12 @@ def _called(
 ) -> Code:
     found = signature(service.operations[index], examples.names, examples.api.declarations)
     given = [examples.plain(each) for each in found.arguments if each.required]
-    return lay_out(Group(Code(f"api_instance.{method}("), [*given, *more], Code(")")), indent)
+    return lay_out(
+        Group(
+            Code(f"{examples.names.local('api_instance')}.{method}("), [*given, *more], Code(")")
+        ),
+        indent,
+    )
 
 
 def _imports(configured: str, package: str) -> list[str]:

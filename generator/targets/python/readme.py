@@ -43,6 +43,7 @@ class ReadmeView:
 
     overview: Overview
     package: Code
+    namespace: Code
     distribution: Code
     version: Code
     getting_started: Code
@@ -73,7 +74,8 @@ def readme_view(
     return ReadmeView(
         overview=overview(api, language),
         package=names.package,
-        distribution=literal(names.package.replace("_", "-")),
+        namespace=Code(names.package.rpartition(".")[0]),
+        distribution=literal(names.distribution),
         version=literal(settings.package_version),
         getting_started=_fenced(examples.operation(*shown)) if shown else Code(""),
         calling=_calling(*shown, examples) if shown else Code(""),
@@ -86,11 +88,11 @@ def readme_view(
         testing=_testing(*shown, examples) if shown else Code(""),
         has_grant=any(has_grant(each) for each in api.auth_schemes),
         environment=tuple(_environment(api, names)),
-        base_url=code_cell(f"{names.package}_BASE_URL".upper()),
+        base_url=code_cell(f"{names.prefix}_BASE_URL"),
         paginated=_method(*paging, names, "") if paging else Code(""),
         iterator=_method(*paging, names, "_iter") if paging else Code(""),
         webhooks=code_cell(f"{names.package}.webhooks") if api.webhooks else Code(""),
-        webhook_secret=code_cell(f"{names.package}_WEBHOOK_SECRET".upper()),
+        webhook_secret=code_cell(f"{names.prefix}_WEBHOOK_SECRET"),
     )
 
 
@@ -166,7 +168,9 @@ def _calling(service: Service, index: int, examples: written.Examples) -> Code:
         [written.literal(sampled)],
         examples.keywords(record, sampled),
     ]
-    head = Code(f"api_instance.{examples.names.operations[service.name, index].method}(")
+    head = Code(
+        f"{examples.names.local('api_instance')}.{examples.names.operations[service.name, index].method}("
+    )
     calls = [lay_out(Group(head, each, Code(")")), 0) for each in forms]
     titles = ["# a model", "# a dict", "# the fields as keywords"]
     body = [line for pair in zip(titles, calls, strict=True) for line in pair]
@@ -221,7 +225,7 @@ def _testing(service: Service, index: int, examples: written.Examples) -> Code:
         "",
         "with mock_api() as api:",
         f"    {lay_out(Group(Code(f'api.on({name}.{method}).reply('), given, Code(')')), 4)}",
-        f"    api_instance = {name}()",
+        f"    {examples.names.local('api_instance')} = {name}()",
         f"    print({call(service, index, examples, indent=4)})",
         "    print(api.requests[-1].method, api.requests[-1].path)",
     ]
@@ -237,8 +241,8 @@ def _after(head: Code, piece: Piece) -> Piece:
 def _environment(api: Api, names: Names) -> Iterator[EnvironmentRow]:
     for scheme in api.auth_schemes:
         variables = (
-            *environment_names(scheme, names.package),
-            *client_names(scheme, names.package),
+            *environment_names(scheme, names.prefix),
+            *client_names(scheme, names.prefix),
         )
         if variables:
             yield EnvironmentRow(_scheme(scheme), Code(", ").joined(map(code_cell, variables)))

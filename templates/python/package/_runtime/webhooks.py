@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 E_co = TypeVar("E_co", covariant=True)
 
-SECRET = f"{_settings.PACKAGE}_WEBHOOK_SECRET".upper()
+SECRET = f"{_settings.PACKAGE}_WEBHOOK_SECRET".replace(".", "_").upper()
 """The environment variable that holds the secret where the program gives none."""
 
 TOLERANCE = 300.0
