@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from ._runtime.tokens import Tokens
 
 __all__ = ["Configuration", "Retries"]
-BASE_URL = f"{_settings.PACKAGE}_BASE_URL".upper()
+BASE_URL = f"{_settings.PACKAGE}_BASE_URL".replace(".", "_").upper()
 """The environment variable that holds the base URL where the program gives none."""
 
 SECRETS = frozenset(
