@@ -29,6 +29,7 @@ from generator.model.declarations import (
 from generator.model.fits import behind, fits
 from generator.model.operations import Api, Content, Parameter
 from generator.model.plausible import LIKELY, RAW, Raw, plausible
+from generator.model.tags import announced
 from generator.model.types import (
     Constraints,
     Json,
@@ -64,6 +65,7 @@ class Sampler:
         self._declarations = api.declarations
         self._sending = sending
         self._known: dict[TypeId, Json] = {}
+        self._tags = announced(api.declarations)
 
     def sample(self, type_: TypeRef, name: str = "", examples: Iterable[Json] = ()) -> Json:
         """A value of the type; `name` is what it is called where it stands."""
@@ -197,7 +199,7 @@ class Sampler:
             each.wire_name: self._value(each.type, each.wire_name, path, _examples(each))
             for each in self._needed(record)
         }
-        found = found or self._telling(record)
+        found = (found or self._telling(record)) | dict(self._tags.get(record.id, {}))
         base = self._declarations.get(record.base) if record.base else None
         tag = base.subtypes if isinstance(base, Record) else None
         return _announced(found, Named(record.id), tag)

@@ -151,22 +151,20 @@ def _inherited(record: Record, speller: Speller) -> frozenset[str]:
 
 
 def _constants(record: Record, every: list[FieldView], speller: Speller) -> Iterator[FieldView]:
-    """What `make` sets, inherited fields too: required ones that can have one value only, and the tag of a subtype."""
+    """What `make` sets, inherited fields too: required ones that can have one value only, and the tags that announce
+    the class in a union or to its base."""
+    tags = speller.families.tags.get(record.id, {})
     for each, found in zip(record.fields, every, strict=True):
-        announced = _announced(record, each, speller)
-        if announced and found.kind == "text":
-            yield replace(found, value=wide(announced))
+        tag = tags.get(each.wire_name)
+        if tag is not None and _can_hold(found, tag):
+            yield replace(found, value=_literal(tag))
         elif found.value and isinstance(each.presence, Required):
             yield found
 
 
-def _announced(record: Record, field: Field, speller: Speller) -> str:
-    """The value of a field by which the base knows this subtype; nothing for any other field."""
-    base = speller.declarations[record.base] if record.base else None
-    tag = base.subtypes if isinstance(base, Record) else None
-    if tag is None or tag.field != field.wire_name:
-        return ""
-    return next((each.value for each in tag.values if each.type == record.id), "")
+def _can_hold(field: FieldView, value: str | int | bool) -> bool:
+    wanted = {str: "STRING_32", bool: "BOOLEAN", int: "INTEGER_64"}
+    return field.type == wanted[type(value)]
 
 
 def _field(field: Field, names: FieldNames, speller: Speller) -> FieldView:
@@ -282,14 +280,20 @@ def _complete(record: Record, speller: Speller) -> Code:
 def _constant(type_: TypeRef) -> Code:
     """The only value of a type, where it has one."""
     match type_:
-        case Literal((str() as value,)):
-            return wide(value)
-        case Literal((bool() as value,)):
-            return boolean(value)
-        case Literal((int() as value,)):
-            return integer(value)
+        case Literal((str() | int() as value,)):
+            return _literal(value)
         case _:
             return Code("")
+
+
+def _literal(value: str | int | bool) -> Code:
+    match value:
+        case str():
+            return wide(value)
+        case bool():
+            return boolean(value)
+        case int():
+            return integer(value)
 
 
 def requirements(type_: TypeRef, value: Code, tag: Code, speller: Speller) -> Iterator[Code]:

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from generator.model.declarations import Record, Union
+from generator.model.tags import Tags, announced
 from generator.model.types import Named, TypeId
 from generator.targets.eiffel.kinds import (
     ANY,
@@ -54,12 +55,13 @@ class Leaves:
 @dataclass(frozen=True, slots=True)
 class Families:
     """Parents of records and unions by id (unions they are variants of, in document order), holders and leaves of unions
-    by id, and the records that have subtypes."""
+    by id, the records that have subtypes, and the tags that announce records."""
 
     parents: Mapping[TypeId, tuple[TypeId, ...]]
     holders: Mapping[TypeId, tuple[Holder, ...]]
     leaves: Mapping[TypeId, Leaves]
     bases: tuple[TypeId, ...]
+    tags: Tags
 
     def parts(self) -> Iterator[tuple[TypeId, str]]:
         """The classes that belong to unions and bases, as pairs of id and end of the name."""
@@ -88,6 +90,7 @@ def families(declarations: Declarations) -> Families:
         bases=tuple(
             each.id for each in declarations.values() if isinstance(each, Record) and each.subtypes
         ),
+        tags=announced(declarations),
     )
 
 
