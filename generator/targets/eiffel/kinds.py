@@ -95,13 +95,13 @@ def kind_of(
             found = {_OF_VALUES[type(each)] for each in values}
             return Basic(found.pop() if len(found) == 1 else ANY)
         case ListOf(item):
-            return Many(_item(item, declarations, within))
+            return Many(item_kind(item, declarations, within))
         case TupleOf(items, rest):
             members = items if rest is None else (*items, rest)
-            each, *others = {_item(member, declarations, within) for member in members}
+            each, *others = {item_kind(member, declarations, within) for member in members}
             return Many(Basic(ANY) if others else each)
         case MapOf(value):
-            return Many(_item(value, declarations, within), is_table=True)
+            return Many(item_kind(value, declarations, within), is_table=True)
         case Nullable(inner):
             return kind_of(inner, declarations, within)
         case Named(id_):
@@ -112,7 +112,10 @@ def kind_of(
             assert_never(type_)
 
 
-def _item(type_: TypeRef, declarations: Declarations, within: frozenset[TypeId]) -> Shape:
+def item_kind(
+    type_: TypeRef, declarations: Declarations, within: frozenset[TypeId] = frozenset()
+) -> Shape:
+    """What an item of a list or table is."""
     found = kind_of(type_, declarations, within)
     if not is_nullable(type_, declarations) or found == Basic(ANY):
         return found

@@ -66,6 +66,15 @@ class CodecView:
 
 
 @dataclass(frozen=True, slots=True)
+class FurtherView:
+    """The type of the fields that the document does not name, and what reads and writes them."""
+
+    type: Code
+    codec: Code
+    make: Code
+
+
+@dataclass(frozen=True, slots=True)
 class ItemView:
     """An item of a list: its type, what an argument for it is, and how that becomes an item."""
 
@@ -110,6 +119,7 @@ class RecordView:
     codecs: tuple[CodecView, ...]
     complete: Code
     is_subtype: bool
+    further: FurtherView | None
 
 
 def record_view(record: Record, speller: Speller, families: Families) -> RecordView:
@@ -122,7 +132,12 @@ def record_view(record: Record, speller: Speller, families: Families) -> RecordV
     fields = tuple(each for each in every if each.name not in inherited)
     base = names.classes[record.base] if record.base else Code("API_MODEL")
     constants = tuple(_constants(record, every, speller))
-    redefined = [*(["make"] if constants else []), *(_CONVERSION if record.base else ())]
+    further = _further(record, speller)
+    redefined = [
+        *(["make"] if constants else []),
+        *(["further_format"] if further else []),
+        *(_CONVERSION if record.base else ()),
+    ]
     return RecordView(
         name=names.classes[record.id],
         description=description(
@@ -138,7 +153,29 @@ def record_view(record: Record, speller: Speller, families: Families) -> RecordV
         codecs=tuple(each.codec for each in fields if each.codec is not None),
         complete=_complete(record, speller),
         is_subtype=record.base is not None,
+        further=further,
     )
+
+
+def _further(record: Record, speller: Speller) -> FurtherView | None:
+    """What the document says of further fields, whatever they are called, if it says one thing; a base has it for its
+    subtypes."""
+    shape = _further_shape(record, speller)
+    base = speller.declarations[record.base] if record.base else None
+    is_inherited = isinstance(base, Record) and _further_shape(base, speller) is not None
+    if shape is None or is_inherited:
+        return None
+    codec = speller.codec(shape)
+    return FurtherView(speller.type_text(shape), codec.type, codec.make)
+
+
+def _further_shape(record: Record, speller: Speller) -> Shape | None:
+    told = [
+        *([] if record.extra is None else [record.extra]),
+        *(each for _, each in record.patterns),
+    ]
+    shapes = {speller.item(each) for each in told}
+    return shapes.pop() if len(shapes) == 1 and shapes != {Basic(ANY)} else None
 
 
 def _inherited(record: Record, speller: Speller) -> frozenset[str]:

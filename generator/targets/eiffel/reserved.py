@@ -34,7 +34,8 @@ ANY = _names("""
 
 MODEL = _names("""
     make make_from_json other_fields is_complete as_json to_json to_request to_text read_fields write_fields a_fields
-    a_json a_item a_text a_is_request l_text l_value
+    a_json a_item a_text a_is_request l_text l_value a_name a_value l_json further_field has_further_field
+    set_further_field further_codec further_format
     """)
 """Features of API_MODEL, and arguments and locals of what is written in each of its descendants."""
 

@@ -28,6 +28,7 @@ from generator.targets.eiffel.kinds import (
     Maybe,
     OfClass,
     Shape,
+    item_kind,
     kind_of,
 )
 from generator.targets.eiffel.names import Names
@@ -103,6 +104,10 @@ class Speller:
     def kind(self, type_: TypeRef) -> Shape:
         """What the type is."""
         return kind_of(type_, self.declarations)
+
+    def item(self, type_: TypeRef) -> Shape:
+        """What the type is where null is a value like others, as in a list."""
+        return item_kind(type_, self.declarations)
 
     def type_text(self, shape: Shape) -> Code:
         """The type of an attribute or result, without `detachable`."""
