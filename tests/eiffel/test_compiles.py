@@ -24,6 +24,7 @@ HAS_COMPILER = all(map(shutil.which, ("gec", "gelint"))) and {"GOBO", "ISE_LIBRA
     *os.environ
 }
 OURS = ROOT / "specs" / "openai.yaml"
+PROGRAMS = Path(__file__).parent / "programs"
 
 pytestmark = [
     pytest.mark.slow,
@@ -50,6 +51,18 @@ def test_the_client_talks_to_a_server(tmp_path: Path) -> None:
     finally:
         server.close()
     assert (tested.returncode, server.missing) == (0, []), tested.stdout
+
+
+def test_the_client_does_what_the_document_says(tmp_path: Path) -> None:
+    generated(PROGRAMS / "spec.yaml", tmp_path, "client", target="eiffel")
+    folder = tmp_path / "test"
+    shutil.copy(PROGRAMS / "behaviour.e", folder)
+    system = (folder / "test.ecf").read_text("utf-8").replace('"API_TEST"', '"BEHAVIOUR"')
+    (folder / "test.ecf").write_text(system, "utf-8")
+    assert complaints(folder / "test.ecf") == []
+    built(folder / "test.ecf")
+    tested = run(folder / "api_test")
+    assert (tested.returncode, tested.stdout.endswith(" 0 failures\n")) == (0, True), tested.stdout
 
 
 def complaints(ecf: Path) -> list[str]:
