@@ -23,13 +23,13 @@ from generator.model.operations import ContentKind, Operation, Service, Switch
 from generator.model.wire import path_template
 from generator.targets.code import Code
 from generator.targets.eiffel.answers import answer_type, error_lines
+from generator.targets.eiffel.hosts import server_url
 from generator.targets.eiffel.literals import WIDTH, boolean, comment, description, line, text
 from generator.targets.eiffel.names import OperationNames
 from generator.targets.eiffel.records import guarded, requirements
 from generator.targets.eiffel.requests import Argument, arguments, body_lines, parameter_lines
 from generator.targets.eiffel.types import Speller, is_expanded
 from generator.targets.eiffel.ways import ways
-from generator.targets.markdown.api_pages import base_url
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,7 +152,7 @@ class _Feature:
         )
         yield from security_lines(operation)
         if operation.servers:
-            yield Code(f"l_request.set_server ({text(base_url(operation.servers))})")
+            yield Code(f"l_request.set_server ({text(server_url(operation.servers))})")
         if accepted:
             yield Code(f"l_request.set_accept ({text(accepted)})")
         yield from parameter_lines(every, self.speller, switch)

@@ -13,8 +13,8 @@ from uuid import NAMESPACE_URL, uuid5
 from generator.model.operations import Api, AuthKind, AuthScheme
 from generator.naming.styles import snake
 from generator.targets.code import Code
+from generator.targets.eiffel.hosts import server_url
 from generator.targets.eiffel.literals import line, text
-from generator.targets.markdown.api_pages import base_url
 from generator.targets.target import Settings
 
 
@@ -67,7 +67,7 @@ def settings_view(api: Api, settings: Settings) -> SettingsView:
     name = settings.package_name or snake(api.title)
     agent = f"{''.join(each for each in name if each.isascii() and each.isprintable())}/{settings.package_version}/eiffel"
     return SettingsView(
-        server=text(base_url(api.servers)),
+        server=text(server_url(api.servers)),
         user_agent=text(agent),
         schemes=tuple(_schemes(api)),
     )

@@ -25,6 +25,7 @@ from generator.model.samples import Sampler
 from generator.model.types import Json
 from generator.targets.code import Code
 from generator.targets.eiffel.answers import Found, found_answers
+from generator.targets.eiffel.hosts import is_whole, server_url
 from generator.targets.eiffel.kinds import ANY, OCTETS, TEXT, Basic, Many, OfClass, Shape
 from generator.targets.eiffel.literals import line, text
 from generator.targets.eiffel.names import OperationNames
@@ -33,6 +34,7 @@ from generator.targets.eiffel.routines import Routine, called, indented, routine
 from generator.targets.eiffel.types import Speller, is_expanded
 from generator.targets.eiffel.values import Maker
 from generator.targets.eiffel.ways import ways
+from generator.targets.markdown.api_pages import base_url
 
 _ENVIRONMENT = "(create {EXECUTION_ENVIRONMENT}).item"
 _CLIENT = "create {API_CLIENT}.make (l_configuration, create {API_CURL_TRANSPORT})"
@@ -107,6 +109,8 @@ class Programs:
 
     def _set_up(self, operation: Operation) -> Iterator[Code]:
         yield Code("create l_configuration.make")
+        if not operation.servers and not is_whole(server_url(self.api.servers)):
+            yield Code(f"l_configuration.set_base_url ({text(base_url(self.api.servers))})")
         yield from self.credentials(operation)
         yield Code(f"create l_api.make ({_CLIENT})")
 
