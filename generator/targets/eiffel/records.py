@@ -18,6 +18,7 @@ from generator.model.types import (
     Named,
     Nullable,
     Scalar,
+    TupleOf,
     TypeRef,
 )
 from generator.targets.code import Code
@@ -47,7 +48,7 @@ from generator.targets.eiffel.literals import (
 )
 from generator.targets.eiffel.names import FieldNames
 from generator.targets.eiffel.sampled import has_constants
-from generator.targets.eiffel.types import Speller, is_expanded, is_text
+from generator.targets.eiffel.types import TEXTS, Speller, is_expanded, is_text
 from generator.targets.eiffel.unions import Families
 
 _READERS = {INTEGER: "integer_64", REAL: "real_64", BOOLEAN: "boolean"}
@@ -359,6 +360,8 @@ def requirements(type_: TypeRef, value: Code, tag: Code, speller: Speller) -> It
             yield Code(f"{tag}_not_shorter: {value}.count >= {integer(constraints.min_size)}")
         if constraints.max_size is not None and constraints.max_size < 2**31:
             yield Code(f"{tag}_not_longer: {value}.count <= {integer(constraints.max_size)}")
+        if constraints.unique and shape == TEXTS:
+            yield Code(f"{tag}_different: {_CHECK}.are_different ({value})")
 
 
 _CHECK = "(create {API_CHECK})"
@@ -394,6 +397,11 @@ def _constraints(type_: TypeRef, speller: Speller) -> Constraints:
         case Scalar() if kind_of(type_, speller.declarations) != Basic("octets"):
             return type_.constraints
         case ListOf() | MapOf():
+            return type_.constraints
+        case TupleOf(items, None, found):
+            longest = len(items) if found.max_size is None else min(len(items), found.max_size)
+            return replace(found, max_size=longest)
+        case TupleOf():
             return type_.constraints
         case Nullable(inner):
             return _constraints(inner, speller)
