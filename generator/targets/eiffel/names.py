@@ -12,8 +12,8 @@ from dataclasses import dataclass
 
 from generator.diagnostics import Diagnostics
 from generator.model.calling import Given, Role, given
-from generator.model.declarations import Declaration, Enum, Record
-from generator.model.operations import Api, Service
+from generator.model.declarations import Declaration, Enum, Field, Record
+from generator.model.operations import Api, Parameter, Service
 from generator.model.types import ListOf, Named, Nullable, TypeId, TypeRef
 from generator.naming.devices import is_device
 from generator.naming.scope import Scope, assign
@@ -274,13 +274,36 @@ def _operations(
 def _arguments(
     found: tuple[Given, ...], classes_: Mapping[TypeId, Code], taken: frozenset[str]
 ) -> tuple[Code, ...]:
-    wanted = []
-    for each in found:
-        asked = _body_name(each.type, classes_) if each.role is Role.BODY else _wire_name(each)
-        name = feature_name(asked, "argument", frozenset())
-        wanted.append(f"a_{name}" if name in taken else name)
+    """Names of parameters, fields and the body; those of one name are told apart by where they are sent."""
+    asked = [_asked(each, classes_) for each in found]
+    places = {
+        name: {_place(each) for each, other in zip(found, asked, strict=True) if other == name}
+        for name in asked
+    }
+    wanted = [
+        f"{name}_{_place(each)}" if len(places[name]) > 1 and _place(each) else name
+        for each, name in zip(found, asked, strict=True)
+    ]
+    wanted = [f"a_{name}" if name in taken else name for name in wanted]
     scope = Scope(taken)
     return tuple(Code(name) for name in assign([(each, True) for each in wanted], scope))
+
+
+def _asked(argument: Given, classes_: Mapping[TypeId, Code]) -> str:
+    is_body = argument.role is Role.BODY
+    raw = _body_name(argument.type, classes_) if is_body else _wire_name(argument)
+    return feature_name(raw, "argument", frozenset())
+
+
+def _place(argument: Given) -> str:
+    """Where an argument is sent; nothing for a whole body."""
+    match argument.source:
+        case Parameter(place=place):
+            return place.value
+        case Field():
+            return "form"
+        case _:
+            return ""
 
 
 def _wire_name(argument: Given) -> str:
