@@ -245,16 +245,20 @@ feature {NONE} -- Tests
 		end
 
 	test_no_host
-			-- A client that does not know where the API is says so.
+			-- A client that does not know where the API is says so; a path alone is one of the host that it knows.
 		local
 			l_client: API_CLIENT
 			l_request: API_REQUEST
 		do
 			create l_client.make (run.configuration, run.samples)
 			create l_request.make ("GET", "/a")
-			l_request.set_server ("/v1")
+			l_request.set_server ("https://{region}.example/v1")
 			run.verify ("no host", l_client.response (l_request).failure.has_substring ({STRING_32} "set_base_url"))
 			run.verify ("nothing sent", run.samples.last_request = Void)
+			create l_request.make ("GET", "/a")
+			l_request.set_server ("/v2")
+			run.verify ("answer", l_client.response (l_request).is_answered)
+			run.verify ("path", l_request.url.has_substring ("://") and l_request.url.ends_with ("/v2/a"))
 		end
 
 	test_retries

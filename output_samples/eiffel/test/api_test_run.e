@@ -21,6 +21,9 @@ feature {NONE} -- Initialization
 			create samples
 			create configuration.make
 			configuration.set_retries (0)
+			if not configuration.base_url.has_substring ("://") or configuration.base_url.has ('{') then
+				configuration.set_base_url ("http://localhost")
+			end
 			create l_environment
 			configuration.set_access_token ("token")
 			configuration.set_basic ("user", "password")

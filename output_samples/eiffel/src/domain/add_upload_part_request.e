@@ -34,6 +34,7 @@ feature -- Element change
 			data_set: data = a_data
 		end
 
+
 feature {NONE} -- Conversion
 
 	read_fields (a_fields: API_FIELD_READER)

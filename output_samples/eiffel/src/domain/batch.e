@@ -462,6 +462,7 @@ feature -- Element change
 			is_metadata_null: is_metadata_null
 		end
 
+
 feature {NONE} -- Conversion
 
 	read_fields (a_fields: API_FIELD_READER)

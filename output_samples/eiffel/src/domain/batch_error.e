@@ -122,6 +122,7 @@ feature -- Element change
 			is_line_null: is_line_null
 		end
 
+
 feature {NONE} -- Conversion
 
 	read_fields (a_fields: API_FIELD_READER)

@@ -97,6 +97,7 @@ feature -- Element change
 			not_has_failed: not has_failed
 		end
 
+
 feature {NONE} -- Conversion
 
 	read_fields (a_fields: API_FIELD_READER)

@@ -47,6 +47,7 @@ feature -- Element change
 			not_has_reasoning_tokens: not has_reasoning_tokens
 		end
 
+
 feature {NONE} -- Conversion
 
 	read_fields (a_fields: API_FIELD_READER)

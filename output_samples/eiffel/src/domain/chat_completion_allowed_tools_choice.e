@@ -65,6 +65,7 @@ feature -- Element change
 			allowed_tools_set: allowed_tools = a_allowed_tools
 		end
 
+
 feature {NONE} -- Conversion
 
 	read_fields (a_fields: API_FIELD_READER)

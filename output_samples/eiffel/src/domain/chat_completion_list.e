@@ -134,6 +134,7 @@ feature -- Element change
 			not_has_has_more: not has_has_more
 		end
 
+
 feature {NONE} -- Conversion
 
 	read_fields (a_fields: API_FIELD_READER)

@@ -82,6 +82,7 @@ feature -- Element change
 			custom_set: custom = a_custom
 		end
 
+
 feature {NONE} -- Conversion
 
 	read_fields (a_fields: API_FIELD_READER)

@@ -90,6 +90,7 @@ feature -- Element change
 			function_set: function = a_function
 		end
 
+
 feature {NONE} -- Conversion
 
 	read_fields (a_fields: API_FIELD_READER)

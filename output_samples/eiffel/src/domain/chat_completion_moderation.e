@@ -46,6 +46,7 @@ feature -- Element change
 			output_set: output = a_output
 		end
 
+
 feature {NONE} -- Conversion
 
 	read_fields (a_fields: API_FIELD_READER)

@@ -132,17 +132,17 @@ feature -- Element change
 			same_text: attached role as l_text and then a_role /= Void implies l_text.same_string_general (a_role)
 		end
 
-	set_name (a_name: detachable READABLE_STRING_GENERAL)
+	set_name (a_a_name: detachable READABLE_STRING_GENERAL)
 			-- Set `name'; Void leaves it out.
 		do
-			if a_name /= Void then
-				create name.make_from_string_general (a_name)
+			if a_a_name /= Void then
+				create name.make_from_string_general (a_a_name)
 			else
 				name := Void
 			end
 		ensure
-			name_set: (name = Void) = (a_name = Void)
-			same_text: attached name as l_text and then a_name /= Void implies l_text.same_string_general (a_name)
+			name_set: (name = Void) = (a_a_name = Void)
+			same_text: attached name as l_text and then a_a_name /= Void implies l_text.same_string_general (a_a_name)
 		end
 
 	set_audio (a_audio: detachable CHAT_COMPLETION_REQUEST_ASSISTANT_MESSAGE_AUDIO)
@@ -200,6 +200,7 @@ feature -- Element change
 		ensure
 			is_function_call_null: is_function_call_null
 		end
+
 
 feature {NONE} -- Conversion
 

@@ -71,6 +71,7 @@ feature -- Element change
 			same_text: attached file_id as l_text and then a_file_id /= Void implies l_text.same_string_general (a_file_id)
 		end
 
+
 feature {NONE} -- Conversion
 
 	read_fields (a_fields: API_FIELD_READER)

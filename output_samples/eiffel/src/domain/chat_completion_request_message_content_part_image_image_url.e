@@ -57,6 +57,7 @@ feature -- Element change
 			same_text: attached detail as l_text and then a_detail /= Void implies l_text.same_string_general (a_detail)
 		end
 
+
 feature {NONE} -- Conversion
 
 	read_fields (a_fields: API_FIELD_READER)

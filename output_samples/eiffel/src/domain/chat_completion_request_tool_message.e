@@ -88,6 +88,7 @@ feature -- Element change
 			same_text: attached tool_call_id as l_text and then a_tool_call_id /= Void implies l_text.same_string_general (a_tool_call_id)
 		end
 
+
 feature {NONE} -- Conversion
 
 	read_fields (a_fields: API_FIELD_READER)

@@ -193,6 +193,7 @@ feature -- Element change
 			is_audio_null: is_audio_null
 		end
 
+
 feature {NONE} -- Conversion
 
 	read_fields (a_fields: API_FIELD_READER)

@@ -63,6 +63,7 @@ feature -- Element change
 			url_citation_set: url_citation = a_url_citation
 		end
 
+
 feature {NONE} -- Conversion
 
 	read_fields (a_fields: API_FIELD_READER)

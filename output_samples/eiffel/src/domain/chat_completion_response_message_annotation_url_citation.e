@@ -106,6 +106,7 @@ feature -- Element change
 			same_text: attached title as l_text and then a_title /= Void implies l_text.same_string_general (a_title)
 		end
 
+
 feature {NONE} -- Conversion
 
 	read_fields (a_fields: API_FIELD_READER)

@@ -98,6 +98,7 @@ feature -- Element change
 			same_text: attached transcript as l_text and then a_transcript /= Void implies l_text.same_string_general (a_transcript)
 		end
 
+
 feature {NONE} -- Conversion
 
 	read_fields (a_fields: API_FIELD_READER)

@@ -73,6 +73,7 @@ feature -- Element change
 			not_has_include_obfuscation: not has_include_obfuscation
 		end
 
+
 feature {NONE} -- Conversion
 
 	read_fields (a_fields: API_FIELD_READER)

@@ -104,6 +104,7 @@ feature -- Element change
 			is_bytes_null: is_bytes_null
 		end
 
+
 feature {NONE} -- Conversion
 
 	read_fields (a_fields: API_FIELD_READER)

@@ -66,12 +66,12 @@ feature -- Element change
 			same_text: attached key as l_text and then a_key /= Void implies l_text.same_string_general (a_key)
 		end
 
-	set_value (a_value: detachable COMPARISON_FILTER_VALUE)
+	set_value (a_a_value: detachable COMPARISON_FILTER_VALUE)
 			-- Set `value'; Void leaves it out.
 		do
-			value := a_value
+			value := a_a_value
 		ensure
-			value_set: value = a_value
+			value_set: value = a_a_value
 		end
 
 	set_value_string (a_text: READABLE_STRING_GENERAL)
@@ -79,6 +79,7 @@ feature -- Element change
 		do
 			set_value (create {COMPARISON_FILTER_VALUE_STRING}.make (a_text))
 		end
+
 
 feature {NONE} -- Conversion
 

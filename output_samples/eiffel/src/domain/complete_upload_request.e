@@ -62,6 +62,7 @@ feature -- Element change
 			same_text: attached md5 as l_text and then a_md5 /= Void implies l_text.same_string_general (a_md5)
 		end
 
+
 feature {NONE} -- Conversion
 
 	read_fields (a_fields: API_FIELD_READER)

@@ -119,6 +119,7 @@ feature -- Element change
 			prompt_tokens_details_set: prompt_tokens_details = a_prompt_tokens_details
 		end
 
+
 feature {NONE} -- Conversion
 
 	read_fields (a_fields: API_FIELD_READER)

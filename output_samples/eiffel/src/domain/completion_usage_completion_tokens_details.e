@@ -143,6 +143,7 @@ feature -- Element change
 			not_has_rejected_prediction_tokens: not has_rejected_prediction_tokens
 		end
 
+
 feature {NONE} -- Conversion
 
 	read_fields (a_fields: API_FIELD_READER)

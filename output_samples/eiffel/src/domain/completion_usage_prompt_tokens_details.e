@@ -143,6 +143,7 @@ feature -- Element change
 			not_has_cache_write_tokens: not has_cache_write_tokens
 		end
 
+
 feature {NONE} -- Conversion
 
 	read_fields (a_fields: API_FIELD_READER)

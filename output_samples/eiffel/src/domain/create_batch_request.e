@@ -123,6 +123,7 @@ feature -- Element change
 			output_expires_after_set: output_expires_after = a_output_expires_after
 		end
 
+
 feature {NONE} -- Conversion
 
 	read_fields (a_fields: API_FIELD_READER)

@@ -58,6 +58,7 @@ feature -- Element change
 			same_text: attached format as l_text and then a_format /= Void implies l_text.same_string_general (a_format)
 		end
 
+
 feature {NONE} -- Conversion
 
 	read_fields (a_fields: API_FIELD_READER)

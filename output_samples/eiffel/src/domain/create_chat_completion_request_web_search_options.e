@@ -64,6 +64,7 @@ feature -- Element change
 			same_text: attached search_context_size as l_text and then a_search_context_size /= Void implies l_text.same_string_general (a_search_context_size)
 		end
 
+
 feature {NONE} -- Conversion
 
 	read_fields (a_fields: API_FIELD_READER)

@@ -63,6 +63,7 @@ feature -- Element change
 			approximate_set: approximate = a_approximate
 		end
 
+
 feature {NONE} -- Conversion
 
 	read_fields (a_fields: API_FIELD_READER)

@@ -103,6 +103,7 @@ feature -- Element change
 			is_logprobs_null: is_logprobs_null
 		end
 
+
 feature {NONE} -- Conversion
 
 	read_fields (a_fields: API_FIELD_READER)

@@ -98,6 +98,7 @@ feature -- Element change
 			is_refusal_null: is_refusal_null
 		end
 
+
 feature {NONE} -- Conversion
 
 	read_fields (a_fields: API_FIELD_READER)

@@ -247,6 +247,7 @@ feature -- Element change
 			is_moderation_null: is_moderation_null
 		end
 
+
 feature {NONE} -- Conversion
 
 	read_fields (a_fields: API_FIELD_READER)

@@ -114,6 +114,7 @@ feature -- Element change
 			not_has_index: not has_index
 		end
 
+
 feature {NONE} -- Conversion
 
 	read_fields (a_fields: API_FIELD_READER)

@@ -648,6 +648,7 @@ feature -- Element change
 			same_text: attached user as l_text and then a_user /= Void implies l_text.same_string_general (a_user)
 		end
 
+
 feature {NONE} -- Conversion
 
 	read_fields (a_fields: API_FIELD_READER)

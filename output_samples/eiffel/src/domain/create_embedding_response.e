@@ -104,6 +104,7 @@ feature -- Element change
 			usage_set: usage = a_usage
 		end
 
+
 feature {NONE} -- Conversion
 
 	read_fields (a_fields: API_FIELD_READER)

@@ -72,6 +72,7 @@ feature -- Element change
 			not_has_total_tokens: not has_total_tokens
 		end
 
+
 feature {NONE} -- Conversion
 
 	read_fields (a_fields: API_FIELD_READER)

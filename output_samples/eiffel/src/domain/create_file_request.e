@@ -64,6 +64,7 @@ feature -- Element change
 			expires_after_set: expires_after = a_expires_after
 		end
 
+
 feature {NONE} -- Conversion
 
 	read_fields (a_fields: API_FIELD_READER)

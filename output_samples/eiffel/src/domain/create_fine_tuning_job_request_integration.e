@@ -63,6 +63,7 @@ feature -- Element change
 			wandb_set: wandb = a_wandb
 		end
 
+
 feature {NONE} -- Conversion
 
 	read_fields (a_fields: API_FIELD_READER)

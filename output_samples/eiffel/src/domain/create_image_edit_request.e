@@ -448,6 +448,7 @@ feature -- Element change
 			is_quality_null: is_quality_null
 		end
 
+
 feature {NONE} -- Conversion
 
 	read_fields (a_fields: API_FIELD_READER)

@@ -295,6 +295,7 @@ feature -- Element change
 			prompt_cache_options_set: prompt_cache_options = a_prompt_cache_options
 		end
 
+
 feature {NONE} -- Conversion
 
 	read_fields (a_fields: API_FIELD_READER)

@@ -65,6 +65,7 @@ feature -- Element change
 			image_url_set: image_url = a_image_url
 		end
 
+
 feature {NONE} -- Conversion
 
 	read_fields (a_fields: API_FIELD_READER)

@@ -375,6 +375,7 @@ feature -- Element change
 			not_has_violence_graphic: not has_violence_graphic
 		end
 
+
 feature {NONE} -- Conversion
 
 	read_fields (a_fields: API_FIELD_READER)

@@ -346,6 +346,7 @@ feature -- Element change
 			one_more: attached known_speaker_references as l_value and then l_value.count > 0
 		end
 
+
 feature {NONE} -- Conversion
 
 	read_fields (a_fields: API_FIELD_READER)

@@ -123,6 +123,7 @@ feature -- Element change
 			not_has_temperature: not has_temperature
 		end
 
+
 feature {NONE} -- Conversion
 
 	read_fields (a_fields: API_FIELD_READER)

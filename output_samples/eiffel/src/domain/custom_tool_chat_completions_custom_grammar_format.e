@@ -65,6 +65,7 @@ feature -- Element change
 			grammar_set: grammar = a_grammar
 		end
 
+
 feature {NONE} -- Conversion
 
 	read_fields (a_fields: API_FIELD_READER)

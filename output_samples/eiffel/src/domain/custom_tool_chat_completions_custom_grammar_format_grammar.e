@@ -57,6 +57,7 @@ feature -- Element change
 			same_text: attached syntax as l_text and then a_syntax /= Void implies l_text.same_string_general (a_syntax)
 		end
 
+
 feature {NONE} -- Conversion
 
 	read_fields (a_fields: API_FIELD_READER)

@@ -466,6 +466,7 @@ feature -- Element change
 			is_partial_images_null: is_partial_images_null
 		end
 
+
 feature {NONE} -- Conversion
 
 	read_fields (a_fields: API_FIELD_READER)

@@ -34,6 +34,7 @@ feature -- Element change
 			error_set: error = a_error
 		end
 
+
 feature {NONE} -- Conversion
 
 	read_fields (a_fields: API_FIELD_READER)

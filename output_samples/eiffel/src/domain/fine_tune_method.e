@@ -76,6 +76,7 @@ feature -- Element change
 			reinforcement_set: reinforcement = a_reinforcement
 		end
 
+
 feature {NONE} -- Conversion
 
 	read_fields (a_fields: API_FIELD_READER)

@@ -143,6 +143,7 @@ feature -- Element change
 			set_eval_samples (create {FINE_TUNE_REINFORCEMENT_HYPERPARAMETERS_EVAL_SAMPLES_STRING}.make (a_text))
 		end
 
+
 feature {NONE} -- Conversion
 
 	read_fields (a_fields: API_FIELD_READER)

@@ -74,6 +74,7 @@ feature -- Element change
 			set_n_epochs (create {FINE_TUNE_SUPERVISED_HYPERPARAMETERS_N_EPOCHS_STRING}.make (a_text))
 		end
 
+
 feature {NONE} -- Conversion
 
 	read_fields (a_fields: API_FIELD_READER)

@@ -34,6 +34,7 @@ feature -- Element change
 			hyperparameters_set: hyperparameters = a_hyperparameters
 		end
 
+
 feature {NONE} -- Conversion
 
 	read_fields (a_fields: API_FIELD_READER)

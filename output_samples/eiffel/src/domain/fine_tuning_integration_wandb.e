@@ -54,18 +54,18 @@ feature -- Element change
 			same_text: attached project as l_text and then a_project /= Void implies l_text.same_string_general (a_project)
 		end
 
-	set_name (a_name: detachable READABLE_STRING_GENERAL)
+	set_name (a_a_name: detachable READABLE_STRING_GENERAL)
 			-- Set `name'; Void leaves it out.
 		do
-			if a_name /= Void then
-				create name.make_from_string_general (a_name)
+			if a_a_name /= Void then
+				create name.make_from_string_general (a_a_name)
 			else
 				name := Void
 			end
 			is_name_null := False
 		ensure
-			name_set: (name = Void) = (a_name = Void)
-			same_text: attached name as l_text and then a_name /= Void implies l_text.same_string_general (a_name)
+			name_set: (name = Void) = (a_a_name = Void)
+			same_text: attached name as l_text and then a_a_name /= Void implies l_text.same_string_general (a_a_name)
 		end
 
 	set_name_null
@@ -119,6 +119,7 @@ feature -- Element change
 		ensure
 			one_more: attached tags as l_value and then l_value.count > 0
 		end
+
 
 feature {NONE} -- Conversion
 

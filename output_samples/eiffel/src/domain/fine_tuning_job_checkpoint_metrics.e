@@ -205,6 +205,7 @@ feature -- Element change
 			not_has_full_valid_mean_token_accuracy: not has_full_valid_mean_token_accuracy
 		end
 
+
 feature {NONE} -- Conversion
 
 	read_fields (a_fields: API_FIELD_READER)

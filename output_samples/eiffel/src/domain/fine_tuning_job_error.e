@@ -86,6 +86,7 @@ feature -- Element change
 			is_param_null: is_param_null
 		end
 
+
 feature {NONE} -- Conversion
 
 	read_fields (a_fields: API_FIELD_READER)

@@ -76,17 +76,17 @@ feature -- Element change
 			same_text: attached type as l_text and then a_type /= Void implies l_text.same_string_general (a_type)
 		end
 
-	set_name (a_name: detachable READABLE_STRING_GENERAL)
+	set_name (a_a_name: detachable READABLE_STRING_GENERAL)
 			-- Set `name'; Void leaves it out.
 		do
-			if a_name /= Void then
-				create name.make_from_string_general (a_name)
+			if a_a_name /= Void then
+				create name.make_from_string_general (a_a_name)
 			else
 				name := Void
 			end
 		ensure
-			name_set: (name = Void) = (a_name = Void)
-			same_text: attached name as l_text and then a_name /= Void implies l_text.same_string_general (a_name)
+			name_set: (name = Void) = (a_a_name = Void)
+			same_text: attached name as l_text and then a_a_name /= Void implies l_text.same_string_general (a_a_name)
 		end
 
 	set_model (a_model: detachable READABLE_STRING_GENERAL)
@@ -161,6 +161,7 @@ feature -- Element change
 		ensure
 			one_more: attached passing_labels as l_value and then l_value.count > 0
 		end
+
 
 feature {NONE} -- Conversion
 

@@ -71,17 +71,17 @@ feature -- Element change
 			same_text: attached type as l_text and then a_type /= Void implies l_text.same_string_general (a_type)
 		end
 
-	set_name (a_name: detachable READABLE_STRING_GENERAL)
+	set_name (a_a_name: detachable READABLE_STRING_GENERAL)
 			-- Set `name'; Void leaves it out.
 		do
-			if a_name /= Void then
-				create name.make_from_string_general (a_name)
+			if a_a_name /= Void then
+				create name.make_from_string_general (a_a_name)
 			else
 				name := Void
 			end
 		ensure
-			name_set: (name = Void) = (a_name = Void)
-			same_text: attached name as l_text and then a_name /= Void implies l_text.same_string_general (a_name)
+			name_set: (name = Void) = (a_a_name = Void)
+			same_text: attached name as l_text and then a_a_name /= Void implies l_text.same_string_general (a_a_name)
 		end
 
 	set_graders (a_graders: detachable GRADER_MULTI_GRADERS)
@@ -104,6 +104,7 @@ feature -- Element change
 			calculate_output_set: (calculate_output = Void) = (a_calculate_output = Void)
 			same_text: attached calculate_output as l_text and then a_calculate_output /= Void implies l_text.same_string_general (a_calculate_output)
 		end
+
 
 feature {NONE} -- Conversion
 

@@ -72,17 +72,17 @@ feature -- Element change
 			same_text: attached type as l_text and then a_type /= Void implies l_text.same_string_general (a_type)
 		end
 
-	set_name (a_name: detachable READABLE_STRING_GENERAL)
+	set_name (a_a_name: detachable READABLE_STRING_GENERAL)
 			-- Set `name'; Void leaves it out.
 		do
-			if a_name /= Void then
-				create name.make_from_string_general (a_name)
+			if a_a_name /= Void then
+				create name.make_from_string_general (a_a_name)
 			else
 				name := Void
 			end
 		ensure
-			name_set: (name = Void) = (a_name = Void)
-			same_text: attached name as l_text and then a_name /= Void implies l_text.same_string_general (a_name)
+			name_set: (name = Void) = (a_a_name = Void)
+			same_text: attached name as l_text and then a_a_name /= Void implies l_text.same_string_general (a_a_name)
 		end
 
 	set_source (a_source: detachable READABLE_STRING_GENERAL)
@@ -110,6 +110,7 @@ feature -- Element change
 			image_tag_set: (image_tag = Void) = (a_image_tag = Void)
 			same_text: attached image_tag as l_text and then a_image_tag /= Void implies l_text.same_string_general (a_image_tag)
 		end
+
 
 feature {NONE} -- Conversion
 

@@ -212,6 +212,7 @@ feature -- Element change
 			is_reasoning_effort_null: is_reasoning_effort_null
 		end
 
+
 feature {NONE} -- Conversion
 
 	read_fields (a_fields: API_FIELD_READER)

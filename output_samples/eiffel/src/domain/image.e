@@ -71,6 +71,7 @@ feature -- Element change
 			same_text: attached revised_prompt as l_text and then a_revised_prompt /= Void implies l_text.same_string_general (a_revised_prompt)
 		end
 
+
 feature {NONE} -- Conversion
 
 	read_fields (a_fields: API_FIELD_READER)

@@ -72,6 +72,7 @@ feature -- Element change
 			not_has_text_tokens: not has_text_tokens
 		end
 
+
 feature {NONE} -- Conversion
 
 	read_fields (a_fields: API_FIELD_READER)

@@ -192,6 +192,7 @@ feature -- Element change
 			not_has_partial_image_index: not has_partial_image_index
 		end
 
+
 feature {NONE} -- Conversion
 
 	read_fields (a_fields: API_FIELD_READER)

@@ -109,6 +109,7 @@ feature -- Element change
 			input_tokens_details_set: input_tokens_details = a_input_tokens_details
 		end
 
+
 feature {NONE} -- Conversion
 
 	read_fields (a_fields: API_FIELD_READER)

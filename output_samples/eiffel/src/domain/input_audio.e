@@ -65,6 +65,7 @@ feature -- Element change
 			input_audio_set: input_audio = a_input_audio
 		end
 
+
 feature {NONE} -- Conversion
 
 	read_fields (a_fields: API_FIELD_READER)

@@ -81,6 +81,7 @@ feature -- Element change
 			prompt_cache_breakpoint_set: prompt_cache_breakpoint = a_prompt_cache_breakpoint
 		end
 
+
 feature {NONE} -- Conversion
 
 	read_fields (a_fields: API_FIELD_READER)

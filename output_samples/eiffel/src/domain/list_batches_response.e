@@ -132,6 +132,7 @@ feature -- Element change
 			same_text: attached object as l_text and then a_object /= Void implies l_text.same_string_general (a_object)
 		end
 
+
 feature {NONE} -- Conversion
 
 	read_fields (a_fields: API_FIELD_READER)

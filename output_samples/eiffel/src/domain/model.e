@@ -139,6 +139,7 @@ feature -- Element change
 			is_shutdown_date_null: is_shutdown_date_null
 		end
 
+
 feature {NONE} -- Conversion
 
 	read_fields (a_fields: API_FIELD_READER)

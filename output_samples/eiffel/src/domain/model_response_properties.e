@@ -284,6 +284,7 @@ feature -- Element change
 			is_prompt_cache_retention_null: is_prompt_cache_retention_null
 		end
 
+
 feature {NONE} -- Conversion
 
 	read_fields (a_fields: API_FIELD_READER)

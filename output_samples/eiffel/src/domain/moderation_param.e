@@ -63,6 +63,7 @@ feature -- Element change
 			is_policy_null: is_policy_null
 		end
 
+
 feature {NONE} -- Conversion
 
 	read_fields (a_fields: API_FIELD_READER)

@@ -71,6 +71,7 @@ feature -- Element change
 			is_output_null: is_output_null
 		end
 
+
 feature {NONE} -- Conversion
 
 	read_fields (a_fields: API_FIELD_READER)

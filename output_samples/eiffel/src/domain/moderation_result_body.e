@@ -130,6 +130,7 @@ feature -- Element change
 			category_applied_input_types_set: category_applied_input_types = a_category_applied_input_types
 		end
 
+
 feature {NONE} -- Conversion
 
 	read_fields (a_fields: API_FIELD_READER)

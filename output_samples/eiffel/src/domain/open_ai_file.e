@@ -214,6 +214,7 @@ feature -- Element change
 			same_text: attached status_details as l_text and then a_status_details /= Void implies l_text.same_string_general (a_status_details)
 		end
 
+
 feature {NONE} -- Conversion
 
 	read_fields (a_fields: API_FIELD_READER)

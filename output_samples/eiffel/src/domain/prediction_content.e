@@ -69,6 +69,7 @@ feature -- Element change
 			set_content (create {PREDICTION_CONTENT_CONTENT_STRING}.make (a_text))
 		end
 
+
 feature {NONE} -- Conversion
 
 	read_fields (a_fields: API_FIELD_READER)

@@ -60,6 +60,7 @@ feature -- Element change
 			same_text: attached mode as l_text and then a_mode /= Void implies l_text.same_string_general (a_mode)
 		end
 
+
 feature {NONE} -- Conversion
 
 	read_fields (a_fields: API_FIELD_READER)

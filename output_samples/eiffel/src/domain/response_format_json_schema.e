@@ -65,6 +65,7 @@ feature -- Element change
 			json_schema_set: json_schema = a_json_schema
 		end
 
+
 feature {NONE} -- Conversion
 
 	read_fields (a_fields: API_FIELD_READER)

@@ -54,17 +54,17 @@ feature -- Element change
 			same_text: attached description as l_text and then a_description /= Void implies l_text.same_string_general (a_description)
 		end
 
-	set_name (a_name: detachable READABLE_STRING_GENERAL)
+	set_name (a_a_name: detachable READABLE_STRING_GENERAL)
 			-- Set `name'; Void leaves it out.
 		do
-			if a_name /= Void then
-				create name.make_from_string_general (a_name)
+			if a_a_name /= Void then
+				create name.make_from_string_general (a_a_name)
 			else
 				name := Void
 			end
 		ensure
-			name_set: (name = Void) = (a_name = Void)
-			same_text: attached name as l_text and then a_name /= Void implies l_text.same_string_general (a_name)
+			name_set: (name = Void) = (a_a_name = Void)
+			same_text: attached name as l_text and then a_a_name /= Void implies l_text.same_string_general (a_a_name)
 		end
 
 	set_schema (a_schema: detachable STRING_TABLE [JSON_VALUE])
@@ -103,6 +103,7 @@ feature -- Element change
 		ensure
 			is_strict_null: is_strict_null
 		end
+
 
 feature {NONE} -- Conversion
 

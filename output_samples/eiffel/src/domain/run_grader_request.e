@@ -62,6 +62,7 @@ feature -- Element change
 			same_text: attached model_sample as l_text and then a_model_sample /= Void implies l_text.same_string_general (a_model_sample)
 		end
 
+
 feature {NONE} -- Conversion
 
 	read_fields (a_fields: API_FIELD_READER)

@@ -85,6 +85,7 @@ feature -- Element change
 			model_grader_token_usage_per_model_set: model_grader_token_usage_per_model = a_model_grader_token_usage_per_model
 		end
 
+
 feature {NONE} -- Conversion
 
 	read_fields (a_fields: API_FIELD_READER)

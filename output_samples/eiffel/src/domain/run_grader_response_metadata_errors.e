@@ -387,6 +387,7 @@ feature -- Element change
 			is_model_grader_server_error_details_null: is_model_grader_server_error_details_null
 		end
 
+
 feature {NONE} -- Conversion
 
 	read_fields (a_fields: API_FIELD_READER)

@@ -75,6 +75,7 @@ feature -- Element change
 			not_has_chunk_overlap_tokens: not has_chunk_overlap_tokens
 		end
 
+
 feature {NONE} -- Conversion
 
 	read_fields (a_fields: API_FIELD_READER)

@@ -67,6 +67,7 @@ feature -- Element change
 			static_set: static = a_static
 		end
 
+
 feature {NONE} -- Conversion
 
 	read_fields (a_fields: API_FIELD_READER)

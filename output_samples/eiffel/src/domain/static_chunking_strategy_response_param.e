@@ -65,6 +65,7 @@ feature -- Element change
 			static_set: static = a_static
 		end
 
+
 feature {NONE} -- Conversion
 
 	read_fields (a_fields: API_FIELD_READER)

@@ -109,6 +109,7 @@ feature -- Element change
 			same_text: attached segment_id as l_text and then a_segment_id /= Void implies l_text.same_string_general (a_segment_id)
 		end
 
+
 feature {NONE} -- Conversion
 
 	read_fields (a_fields: API_FIELD_READER)

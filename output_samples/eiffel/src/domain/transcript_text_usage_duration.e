@@ -82,6 +82,7 @@ feature -- Element change
 			not_has_seconds: not has_seconds
 		end
 
+
 feature {NONE} -- Conversion
 
 	read_fields (a_fields: API_FIELD_READER)

@@ -71,6 +71,7 @@ feature -- Element change
 			not_has_audio_tokens: not has_audio_tokens
 		end
 
+
 feature {NONE} -- Conversion
 
 	read_fields (a_fields: API_FIELD_READER)

@@ -156,6 +156,7 @@ feature -- Element change
 			same_text: attached speaker as l_text and then a_speaker /= Void implies l_text.same_string_general (a_speaker)
 		end
 
+
 feature {NONE} -- Conversion
 
 	read_fields (a_fields: API_FIELD_READER)

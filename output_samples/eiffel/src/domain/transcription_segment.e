@@ -275,6 +275,7 @@ feature -- Element change
 			not_has_no_speech_prob: not has_no_speech_prob
 		end
 
+
 feature {NONE} -- Conversion
 
 	read_fields (a_fields: API_FIELD_READER)

@@ -47,6 +47,7 @@ feature -- Element change
 			is_attributes_null: is_attributes_null
 		end
 
+
 feature {NONE} -- Conversion
 
 	read_fields (a_fields: API_FIELD_READER)

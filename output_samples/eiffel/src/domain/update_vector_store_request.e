@@ -41,18 +41,18 @@ feature -- Status report
 
 feature -- Element change
 
-	set_name (a_name: detachable READABLE_STRING_GENERAL)
+	set_name (a_a_name: detachable READABLE_STRING_GENERAL)
 			-- Set `name'; Void leaves it out.
 		do
-			if a_name /= Void then
-				create name.make_from_string_general (a_name)
+			if a_a_name /= Void then
+				create name.make_from_string_general (a_a_name)
 			else
 				name := Void
 			end
 			is_name_null := False
 		ensure
-			name_set: (name = Void) = (a_name = Void)
-			same_text: attached name as l_text and then a_name /= Void implies l_text.same_string_general (a_name)
+			name_set: (name = Void) = (a_a_name = Void)
+			same_text: attached name as l_text and then a_a_name /= Void implies l_text.same_string_general (a_a_name)
 		end
 
 	set_name_null
@@ -99,6 +99,7 @@ feature -- Element change
 		ensure
 			is_metadata_null: is_metadata_null
 		end
+
 
 feature {NONE} -- Conversion
 

@@ -206,6 +206,7 @@ feature -- Element change
 			is_file_null: is_file_null
 		end
 
+
 feature {NONE} -- Conversion
 
 	read_fields (a_fields: API_FIELD_READER)

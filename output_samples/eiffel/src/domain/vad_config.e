@@ -128,6 +128,7 @@ feature -- Element change
 			not_has_threshold: not has_threshold
 		end
 
+
 feature {NONE} -- Conversion
 
 	read_fields (a_fields: API_FIELD_READER)

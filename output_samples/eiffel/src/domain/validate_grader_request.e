@@ -34,6 +34,7 @@ feature -- Element change
 			grader_set: grader = a_grader
 		end
 
+
 feature {NONE} -- Conversion
 
 	read_fields (a_fields: API_FIELD_READER)

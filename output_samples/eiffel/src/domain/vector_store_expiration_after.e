@@ -79,6 +79,7 @@ feature -- Element change
 			not_has_days: not has_days
 		end
 
+
 feature {NONE} -- Conversion
 
 	read_fields (a_fields: API_FIELD_READER)

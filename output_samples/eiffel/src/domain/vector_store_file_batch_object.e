@@ -140,6 +140,7 @@ feature -- Element change
 			file_counts_set: file_counts = a_file_counts
 		end
 
+
 feature {NONE} -- Conversion
 
 	read_fields (a_fields: API_FIELD_READER)

@@ -147,6 +147,7 @@ feature -- Element change
 			not_has_total: not has_total
 		end
 
+
 feature {NONE} -- Conversion
 
 	read_fields (a_fields: API_FIELD_READER)

@@ -57,6 +57,7 @@ feature -- Element change
 			same_text: attached message as l_text and then a_message /= Void implies l_text.same_string_general (a_message)
 		end
 
+
 feature {NONE} -- Conversion
 
 	read_fields (a_fields: API_FIELD_READER)

@@ -113,6 +113,7 @@ feature -- Element change
 			ranking_options_set: ranking_options = a_ranking_options
 		end
 
+
 feature {NONE} -- Conversion
 
 	read_fields (a_fields: API_FIELD_READER)

@@ -68,6 +68,7 @@ feature -- Element change
 			not_has_score_threshold: not has_score_threshold
 		end
 
+
 feature {NONE} -- Conversion
 
 	read_fields (a_fields: API_FIELD_READER)

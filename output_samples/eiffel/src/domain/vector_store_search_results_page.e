@@ -154,6 +154,7 @@ feature -- Element change
 			is_next_page_null: is_next_page_null
 		end
 
+
 feature {NONE} -- Conversion
 
 	read_fields (a_fields: API_FIELD_READER)

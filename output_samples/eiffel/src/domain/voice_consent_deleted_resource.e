@@ -93,6 +93,7 @@ feature -- Element change
 			not_has_deleted: not has_deleted
 		end
 
+
 feature {NONE} -- Conversion
 
 	read_fields (a_fields: API_FIELD_READER)

@@ -87,6 +87,7 @@ feature -- Element change
 			same_text: attached timezone as l_text and then a_timezone /= Void implies l_text.same_string_general (a_timezone)
 		end
 
+
 feature {NONE} -- Conversion
 
 	read_fields (a_fields: API_FIELD_READER)

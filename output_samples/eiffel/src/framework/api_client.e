@@ -87,10 +87,36 @@ feature {NONE} -- Implementation
 	answer (a_request: API_REQUEST): API_RESPONSE
 			-- What comes back for `a_request' at one try.
 		do
-			if a_request.url.has_substring ("://") then
-				Result := transport.response (a_request)
+			if not a_request.url.has_substring ("://") then
+				create Result.make_failure (
+					{STRING_32} "The document names no host: give one by `set_base_url' of the configuration, as in https://host" + configuration.base_url,
+					False, False
+				)
+			elseif a_request.url.has ('{') then
+				create Result.make_failure (
+					{STRING_32} "The document leaves a part of the server open: give the whole of it by `set_base_url' of the configuration, instead of " + configuration.base_url,
+					False, False
+				)
 			else
-				create Result.make_failure ("The document names no host: give one by `set_base_url' of the configuration", False, False)
+				Result := transport.response (a_request)
+			end
+		end
+
+	origin: STRING_8
+			-- Scheme and host of the configuration's server; empty if it has none.
+		local
+			l_begin, l_end: INTEGER
+		do
+			l_begin := configuration.base_url.substring_index ("://", 1)
+			if l_begin = 0 then
+				create Result.make_empty
+			else
+				l_end := configuration.base_url.index_of ('/', l_begin + 3)
+				if l_end = 0 then
+					Result := configuration.base_url.twin
+				else
+					Result := configuration.base_url.substring (1, l_end - 1)
+				end
 			end
 		end
 
@@ -118,7 +144,11 @@ feature {NONE} -- Implementation
 				a_request.headers.force ("Cookie", a_request.cookies)
 			end
 			if attached a_request.server as l_server then
-				l_url := l_server.twin
+				if l_server.has_substring ("://") then
+					l_url := l_server.twin
+				else
+					l_url := origin + l_server
+				end
 			else
 				l_url := configuration.base_url.twin
 			end

@@ -227,7 +227,7 @@ feature {NONE} -- Implementation
 					l_cursor.after
 				loop
 					l_key := write (json.to_text (l_cursor.key))
-					if a_is_exploded and then style ~ "form" and then attached {JSON_ARRAY} l_cursor.item as l_items then
+					if a_is_exploded and then attached {JSON_ARRAY} l_cursor.item as l_items then
 						add_repeated (Result, l_key, l_items)
 					elseif a_is_exploded then
 						Result.extend (l_key + "=" + write (json.text_of (l_cursor.item)))

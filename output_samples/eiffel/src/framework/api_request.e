@@ -222,7 +222,7 @@ feature -- Element change
 		end
 
 	set_server (a_server: READABLE_STRING_8)
-			-- Send it to `a_server', whatever the configuration says.
+			-- Send it to `a_server', whatever the configuration says; a path alone is one of the configuration's host.
 		do
 			server := a_server.to_string_8
 		end

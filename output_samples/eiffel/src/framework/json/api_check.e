@@ -12,6 +12,25 @@ feature -- Status report
 			Result := (create {API_JSON}).is_finite (a_value)
 		end
 
+	are_different (a_texts: LIST [READABLE_STRING_GENERAL]): BOOLEAN
+			-- Is no text in `a_texts' twice?
+		local
+			i: INTEGER
+			l_seen: STRING_TABLE [BOOLEAN]
+		do
+			create l_seen.make (a_texts.count)
+			from
+				Result := True
+				i := 1
+			until
+				i > a_texts.count or not Result
+			loop
+				Result := not l_seen.has (a_texts.i_th (i))
+				l_seen.force (True, a_texts.i_th (i))
+				i := i + 1
+			end
+		end
+
 	has_offset (a_text: READABLE_STRING_GENERAL): BOOLEAN
 			-- Does a date and time end with `Z' or an offset such as `+02:00' (RFC 3339, 5.6)? Without one, nobody
 			-- knows which moment it is.

@@ -21,6 +21,12 @@ feature -- Conversion
 		deferred
 		end
 
+	in_request (a_json: JSON_VALUE): JSON_VALUE
+			-- <Precursor>
+		do
+			Result := encoded (decoded (a_json), True)
+		end
+
 feature -- Fields
 
 	field (a_fields: API_FIELD_READER; a_name: READABLE_STRING_GENERAL): detachable G

@@ -92,8 +92,8 @@ feature -- Writing
 			end
 		end
 
-	put_rest (a_fields: STRING_TABLE [JSON_VALUE])
-			-- Write fields that have not been written.
+	put_rest (a_fields: STRING_TABLE [JSON_VALUE]; a_format: detachable API_FORMAT)
+			-- Write fields that have not been written; where they are as `a_format' has it, without what only the API sets.
 		local
 			l_cursor: TABLE_ITERATION_CURSOR [JSON_VALUE, READABLE_STRING_GENERAL]
 		do
@@ -103,7 +103,11 @@ feature -- Writing
 				l_cursor.after
 			loop
 				if not object.has_key (json.from_text (l_cursor.key)) then
-					put (l_cursor.key, l_cursor.item, False)
+					if is_request and then a_format /= Void and then a_format.accepts (l_cursor.item) then
+						put (l_cursor.key, a_format.in_request (l_cursor.item), False)
+					else
+						put (l_cursor.key, l_cursor.item, False)
+					end
 				end
 				l_cursor.forth
 			end

@@ -11,4 +11,13 @@ feature -- Status report
 		deferred
 		end
 
+feature -- Conversion
+
+	in_request (a_json: JSON_VALUE): JSON_VALUE
+			-- `a_json' without what only the API sets.
+		require
+			accepted: accepts (a_json)
+		deferred
+		end
+
 end

@@ -51,7 +51,7 @@ feature -- Conversion
 		do
 			create l_writer.make (a_is_request)
 			write_fields (l_writer)
-			l_writer.put_rest (other_fields)
+			l_writer.put_rest (other_fields, further_format)
 			Result := l_writer.object
 		end
 
@@ -62,6 +62,11 @@ feature -- Conversion
 		end
 
 feature {NONE} -- Conversion
+
+	further_format: detachable API_FORMAT
+			-- What fields look like that the document does not name; Void if it does not say.
+		do
+		end
 
 	read_fields (a_fields: API_FIELD_READER)
 			-- Set the fields that `a_fields' has.

@@ -82,6 +82,7 @@ feature -- Element change
 			not_has_number: not has_number
 		end
 
+
 feature {NONE} -- Conversion
 
 	read_fields (a_fields: API_FIELD_READER)

@@ -41,6 +41,7 @@ feature -- Element change
 			same_text: attached at as l_text and then a_at /= Void implies l_text.same_string_general (a_at)
 		end
 
+
 feature {NONE} -- Conversion
 
 	read_fields (a_fields: API_FIELD_READER)

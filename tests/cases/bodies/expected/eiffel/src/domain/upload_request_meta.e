@@ -39,6 +39,7 @@ feature -- Element change
 			same_text: attached tag as l_text and then a_tag /= Void implies l_text.same_string_general (a_tag)
 		end
 
+
 feature {NONE} -- Conversion
 
 	read_fields (a_fields: API_FIELD_READER)

@@ -324,6 +324,8 @@ feature -- Element change
 
 	set_pair (a_pair: detachable LIST [JSON_VALUE])
 			-- Set `pair'; Void leaves it out.
+		require
+			pair_not_longer: a_pair /= Void implies a_pair.count <= 2
 		do
 			pair := a_pair
 		ensure
@@ -341,6 +343,7 @@ feature -- Element change
 		ensure
 			one_more: attached pair as l_value and then l_value.count > 0
 		end
+
 
 feature {NONE} -- Conversion
 

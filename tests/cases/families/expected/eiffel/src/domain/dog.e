@@ -63,6 +63,7 @@ feature -- Element change
 			not_has_tricks: not has_tricks
 		end
 
+
 feature {NONE} -- Conversion
 
 	read_fields (a_fields: API_FIELD_READER)

@@ -6,10 +6,22 @@ class
 
 inherit
 	API_MODEL
+		redefine
+			make
+		end
 
 create
 	make,
 	make_from_json
+
+feature {NONE} -- Initialization
+
+	make
+			-- Set what can have one value only, and nothing else.
+		do
+			Precursor
+			pet_type := {STRING_32} "Pet"
+		end
 
 feature -- Access
 
@@ -43,18 +55,19 @@ feature -- Element change
 			same_text: attached pet_type as l_text and then a_pet_type /= Void implies l_text.same_string_general (a_pet_type)
 		end
 
-	set_name (a_name: detachable READABLE_STRING_GENERAL)
+	set_name (a_a_name: detachable READABLE_STRING_GENERAL)
 			-- Set `name'; Void leaves it out.
 		do
-			if a_name /= Void then
-				create name.make_from_string_general (a_name)
+			if a_a_name /= Void then
+				create name.make_from_string_general (a_a_name)
 			else
 				name := Void
 			end
 		ensure
-			name_set: (name = Void) = (a_name = Void)
-			same_text: attached name as l_text and then a_name /= Void implies l_text.same_string_general (a_name)
+			name_set: (name = Void) = (a_a_name = Void)
+			same_text: attached name as l_text and then a_a_name /= Void implies l_text.same_string_general (a_a_name)
 		end
+
 
 feature {NONE} -- Conversion
 

@@ -63,6 +63,7 @@ feature -- Element change
 			not_has_layers: not has_layers
 		end
 
+
 feature {NONE} -- Conversion
 
 	read_fields (a_fields: API_FIELD_READER)

@@ -80,6 +80,7 @@ feature -- Element change
 			not_has_side: not has_side
 		end
 
+
 feature {NONE} -- Conversion
 
 	read_fields (a_fields: API_FIELD_READER)

@@ -175,6 +175,7 @@ feature -- Element change
 			is_age_null: is_age_null
 		end
 
+
 feature {NONE} -- Conversion
 
 	read_fields (a_fields: API_FIELD_READER)

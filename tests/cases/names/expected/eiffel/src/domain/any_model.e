@@ -45,6 +45,7 @@ feature -- Element change
 			rest_set: rest = a_rest
 		end
 
+
 feature {NONE} -- Conversion
 
 	read_fields (a_fields: API_FIELD_READER)

@@ -47,6 +47,7 @@ feature -- Element change
 			not_has_x: not has_x
 		end
 
+
 feature {NONE} -- Conversion
 
 	read_fields (a_fields: API_FIELD_READER)

@@ -34,6 +34,7 @@ feature -- Element change
 			exception_set: exception = a_exception
 		end
 
+
 feature {NONE} -- Conversion
 
 	read_fields (a_fields: API_FIELD_READER)

@@ -34,6 +34,7 @@ feature -- Element change
 			any_set: any = a_any
 		end
 
+
 feature {NONE} -- Conversion
 
 	read_fields (a_fields: API_FIELD_READER)

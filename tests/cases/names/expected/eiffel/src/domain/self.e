@@ -416,6 +416,7 @@ feature -- Element change
 			same_text: attached field as l_text and then a_field /= Void implies l_text.same_string_general (a_field)
 		end
 
+
 feature {NONE} -- Conversion
 
 	read_fields (a_fields: API_FIELD_READER)

@@ -161,6 +161,7 @@ feature -- Element change
 			is_either_null: is_either_null
 		end
 
+
 feature {NONE} -- Conversion
 
 	read_fields (a_fields: API_FIELD_READER)

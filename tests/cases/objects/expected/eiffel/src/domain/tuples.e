@@ -37,6 +37,8 @@ feature -- Element change
 
 	set_pair (a_pair: detachable LIST [JSON_VALUE])
 			-- Set `pair'; Void leaves it out.
+		require
+			pair_not_longer: a_pair /= Void implies a_pair.count <= 2
 		do
 			pair := a_pair
 		ensure
@@ -57,6 +59,9 @@ feature -- Element change
 
 	set_whole (a_whole: detachable LIST [JSON_VALUE])
 			-- Set `whole'; Void leaves it out.
+		require
+			whole_not_shorter: a_whole /= Void implies a_whole.count >= 2
+			whole_not_longer: a_whole /= Void implies a_whole.count <= 2
 		do
 			whole := a_whole
 		ensure
@@ -97,6 +102,8 @@ feature -- Element change
 
 	set_more (a_more: detachable LIST [JSON_VALUE])
 			-- Set `more'; Void leaves it out.
+		require
+			more_not_shorter: a_more /= Void implies a_more.count >= 1
 		do
 			more := a_more
 		ensure
@@ -114,6 +121,7 @@ feature -- Element change
 		ensure
 			one_more: attached more as l_value and then l_value.count > 0
 		end
+
 
 feature {NONE} -- Conversion
 

@@ -29,12 +29,12 @@ feature -- Status report
 
 feature -- Element change
 
-	set_value (a_value: detachable LIST [THING])
+	set_value (a_a_value: detachable LIST [THING])
 			-- Set `value'; Void leaves it out.
 		do
-			value := a_value
+			value := a_a_value
 		ensure
-			value_set: value = a_value
+			value_set: value = a_a_value
 		end
 
 	extend_value (a_item: THING)
@@ -61,6 +61,7 @@ feature -- Element change
 			odata_next_link_set: (odata_next_link = Void) = (a_odata_next_link = Void)
 			same_text: attached odata_next_link as l_text and then a_odata_next_link /= Void implies l_text.same_string_general (a_odata_next_link)
 		end
+
 
 feature {NONE} -- Conversion
 

@@ -70,6 +70,7 @@ feature -- Element change
 			not_has_total_pages: not has_total_pages
 		end
 
+
 feature {NONE} -- Conversion
 
 	read_fields (a_fields: API_FIELD_READER)

@@ -39,6 +39,7 @@ feature -- Element change
 			same_text: attached next_cursor as l_text and then a_next_cursor /= Void implies l_text.same_string_general (a_next_cursor)
 		end
 
+
 feature {NONE} -- Conversion
 
 	read_fields (a_fields: API_FIELD_READER)

@@ -182,6 +182,7 @@ feature -- Element change
 			set_other (create {OTHER_STRING}.make (a_text))
 		end
 
+
 feature {NONE} -- Conversion
 
 	read_fields (a_fields: API_FIELD_READER)

@@ -78,6 +78,7 @@ feature -- Element change
 			not_has_id: not has_id
 		end
 
+
 feature {NONE} -- Conversion
 
 	read_fields (a_fields: API_FIELD_READER)

@@ -77,6 +77,7 @@ feature -- Element change
 			is_stream_null: is_stream_null
 		end
 
+
 feature {NONE} -- Conversion
 
 	read_fields (a_fields: API_FIELD_READER)

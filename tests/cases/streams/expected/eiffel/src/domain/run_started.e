@@ -65,6 +65,7 @@ feature -- Element change
 			data_set: data = a_data
 		end
 
+
 feature {NONE} -- Conversion
 
 	read_fields (a_fields: API_FIELD_READER)

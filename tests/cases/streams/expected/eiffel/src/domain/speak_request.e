@@ -56,6 +56,7 @@ feature -- Element change
 			same_text: attached stream_format as l_text and then a_stream_format /= Void implies l_text.same_string_general (a_stream_format)
 		end
 
+
 feature {NONE} -- Conversion
 
 	read_fields (a_fields: API_FIELD_READER)

@@ -6,6 +6,9 @@ class
 
 inherit
 	API_MODEL
+		redefine
+			make
+		end
 
 	BY_MAPPING
 
@@ -14,6 +17,15 @@ inherit
 create
 	make,
 	make_from_json
+
+feature {NONE} -- Initialization
+
+	make
+			-- Set what can have one value only, and nothing else.
+		do
+			Precursor
+			flyer := {STRING_32} "p"
+		end
 
 feature -- Access
 
@@ -66,6 +78,7 @@ feature -- Element change
 		ensure
 			not_has_seats: not has_seats
 		end
+
 
 feature {NONE} -- Conversion
 
