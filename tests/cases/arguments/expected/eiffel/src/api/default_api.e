@@ -13,11 +13,11 @@ create
 feature -- Operations
 
 	places (
-			bar: READABLE_STRING_GENERAL;
-			bar_2: detachable READABLE_STRING_GENERAL;
-			bar_3: detachable READABLE_STRING_GENERAL;
-			bar_4: detachable READABLE_STRING_GENERAL;
-			bar_path: detachable READABLE_STRING_GENERAL;
+			bar_path: READABLE_STRING_GENERAL;
+			bar_header: detachable READABLE_STRING_GENERAL;
+			bar_query: detachable READABLE_STRING_GENERAL;
+			bar_cookie: detachable READABLE_STRING_GENERAL;
+			bar_path_2: detachable READABLE_STRING_GENERAL;
 			pet_id: detachable READABLE_STRING_GENERAL;
 			pet_id_2: detachable READABLE_STRING_GENERAL
 		)
@@ -26,18 +26,18 @@ feature -- Operations
 			l_request: API_REQUEST
 		do
 			create l_request.make ("GET", "/places/{bar}")
-			l_request.put_path ("bar", json_text (bar), "simple", False, False)
-			if bar_2 /= Void then
-				l_request.put_header ("bar", json_text (bar_2), "simple", False)
+			l_request.put_path ("bar", json_text (bar_path), "simple", False, False)
+			if bar_header /= Void then
+				l_request.put_header ("bar", json_text (bar_header), "simple", False)
 			end
-			if bar_3 /= Void then
-				l_request.put_query ("bar", json_text (bar_3), "form", True, False)
+			if bar_query /= Void then
+				l_request.put_query ("bar", json_text (bar_query), "form", True, False)
 			end
-			if bar_4 /= Void then
-				l_request.put_cookie ("bar", json_text (bar_4), "form", True)
+			if bar_cookie /= Void then
+				l_request.put_cookie ("bar", json_text (bar_cookie), "form", True)
 			end
-			if bar_path /= Void then
-				l_request.put_query ("bar_path", json_text (bar_path), "form", True, False)
+			if bar_path_2 /= Void then
+				l_request.put_query ("bar_path", json_text (bar_path_2), "form", True, False)
 			end
 			if pet_id /= Void then
 				l_request.put_query ("petId", json_text (pet_id), "form", True, False)
@@ -49,8 +49,8 @@ feature -- Operations
 		end
 
 	form (
-			bar: READABLE_STRING_GENERAL;
-			bar_2: detachable READABLE_STRING_GENERAL;
+			bar_path: READABLE_STRING_GENERAL;
+			bar_form: detachable READABLE_STRING_GENERAL;
 			baz: detachable READABLE_STRING_GENERAL
 		)
 			-- POST /places/{bar}
@@ -59,10 +59,10 @@ feature -- Operations
 			l_form: API_FORM
 		do
 			create l_request.make ("POST", "/places/{bar}")
-			l_request.put_path ("bar", json_text (bar), "simple", False, False)
+			l_request.put_path ("bar", json_text (bar_path), "simple", False, False)
 			create l_form.make
-			if bar_2 /= Void then
-				l_form.put ("bar", json_text (bar_2), "", "", True, False)
+			if bar_form /= Void then
+				l_form.put ("bar", json_text (bar_form), "", "", True, False)
 			end
 			if baz /= Void then
 				l_form.put ("baz", json_text (baz), "", "", True, False)

@@ -39,6 +39,7 @@ feature -- Element change
 			same_text: attached text as l_text and then a_a_text /= Void implies l_text.same_string_general (a_a_text)
 		end
 
+
 feature {NONE} -- Conversion
 
 	read_fields (a_fields: API_FIELD_READER)

@@ -55,6 +55,7 @@ feature -- Element change
 			same_text: attached baz as l_text and then a_baz /= Void implies l_text.same_string_general (a_baz)
 		end
 
+
 feature {NONE} -- Conversion
 
 	read_fields (a_fields: API_FIELD_READER)

@@ -55,6 +55,7 @@ feature -- Element change
 			same_text: attached request_body as l_text and then a_request_body /= Void implies l_text.same_string_general (a_request_body)
 		end
 
+
 feature {NONE} -- Conversion
 
 	read_fields (a_fields: API_FIELD_READER)

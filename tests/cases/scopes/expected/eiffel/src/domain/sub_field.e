@@ -7,7 +7,6 @@ class
 inherit
 	FIELD
 		redefine
-			make,
 			is_complete,
 			read_fields,
 			write_fields
@@ -16,15 +15,6 @@ inherit
 create
 	make,
 	make_from_json
-
-feature {NONE} -- Initialization
-
-	make
-			-- Set what can have one value only, and nothing else.
-		do
-			Precursor
-			tag := {STRING_32} "a"
-		end
 
 feature -- Access
 
@@ -63,6 +53,7 @@ feature -- Element change
 		ensure
 			not_has_x: not has_x
 		end
+
 
 feature {NONE} -- Conversion
 

@@ -61,6 +61,7 @@ feature -- Element change
 			models_set: models = a_models
 		end
 
+
 feature {NONE} -- Conversion
 
 	read_fields (a_fields: API_FIELD_READER)
