@@ -64,7 +64,7 @@ def _field(owner: Schema, key: str, schema: Schema, name: str, store: Store) -> 
         wire_name=key,
         type=schemas.type_of(schema, anonymous.member(name, key), store),
         presence=_presence(owner, key, settled),
-        access=_access(settled),
+        access=_access(settled, store),
         doc=doc_of_schema(settled),
         examples=settled.examples,
         at=schema.at,
@@ -77,10 +77,16 @@ def _presence(owner: Schema, key: str, schema: Schema) -> Presence:
     return Optional() if schema.default is MISSING else Default(schema.default)
 
 
-def _access(schema: Schema) -> Access:
-    if schema.read_only == schema.write_only:
+def _access(schema: Schema, store: Store) -> Access:
+    """What the property says, or the schema that it refers to says of itself."""
+    read_only, write_only, seen = schema.read_only, schema.write_only, set[str]()
+    while schema.ref is not None and schema.ref not in seen:
+        seen.add(schema.ref)
+        schema = effective(store.schema(schema.ref), store).schema
+        read_only, write_only = read_only or schema.read_only, write_only or schema.write_only
+    if read_only == write_only:
         return Access.BOTH
-    return Access.READ_ONLY if schema.read_only else Access.WRITE_ONLY
+    return Access.READ_ONLY if read_only else Access.WRITE_ONLY
 
 
 def _extra(schema: Schema, name: str, store: Store) -> TypeRef | None:

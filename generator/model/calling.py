@@ -11,6 +11,7 @@ from enum import Enum as PythonEnum
 from enum import auto
 
 from generator.model.declarations import (
+    Access,
     Alias,
     ByTag,
     Declaration,
@@ -129,11 +130,13 @@ def sent_type(content: Content) -> str:
 
 
 def form_fields(content: Content | None, declarations: Declarations) -> tuple[Field, ...] | None:
-    """The fields of a form or multipart body of a record; nothing for any other body."""
+    """The fields of a form or multipart body of a record that are sent; nothing for any other body."""
     if content is None or content.kind not in FORMS:
         return None
     record = followed(content.type, declarations)
-    return record.fields if isinstance(record, Record) else None
+    if not isinstance(record, Record):
+        return None
+    return tuple(each for each in record.fields if each.access is not Access.READ_ONLY)
 
 
 def followed(type_: TypeRef, declarations: Declarations) -> Declaration | None:

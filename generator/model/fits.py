@@ -103,6 +103,11 @@ def _tuple(value: list[Json], type_: TupleOf, declarations: Declarations, depth:
     )
 
 
+def allows_null(type_: TypeRef, declarations: Declarations, depth: int = 0) -> bool:
+    """Whether null is one of the type's values."""
+    return depth < _DEEPEST and fits(None, type_, declarations, depth)
+
+
 def _same(value: Json, other: str | int | float | bool) -> bool:
     """Equal, and not `1` for `True`."""
     return type(value) is type(other) and value == other

@@ -20,6 +20,23 @@ def sent(api: Api) -> frozenset[TypeId]:
     )
 
 
+def received(api: Api) -> frozenset[TypeId]:
+    """Every declaration that an answer, an event or a webhook can carry."""
+    answers = (
+        each for service in api.services for op in service.operations for each in _answers(op)
+    )
+    webhooks = [Named(api.webhooks.event)] if api.webhooks else []
+    return closure((*answers, *webhooks), api)
+
+
+def _answers(operation: Operation) -> Iterator[TypeRef]:
+    for response in operation.responses:
+        for content in response.contents:
+            yield content.type
+    if operation.stream is not None:
+        yield operation.stream.content.type
+
+
 def _requests(operation: Operation) -> Iterator[TypeRef]:
     for parameter in operation.parameters:
         yield parameter.type

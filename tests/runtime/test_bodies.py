@@ -81,13 +81,12 @@ def test_exactly_what_was_set_is_sent(call: Any, server: Any) -> None:
         messages=[HI],
         temperature=None,
         var_class="c",
-        beyond={"a": None},
     )
+    assert server.last.json == {"model": "m", "messages": [HI], "class": "c"}
+    call(CHAT, {"model": "m", "messages": [{**HI, "name": None}], "beyond": {"a": None}})
     assert server.last.json == {
         "model": "m",
-        "messages": [HI],
-        "temperature": None,
-        "class": "c",
+        "messages": [{**HI, "name": None}],
         "beyond": {"a": None},
     }
     call(CHAT, {"model": "m", "messages": [HI], "class": "old"}, var_class="new")
@@ -116,7 +115,7 @@ def test_a_body_that_is_no_object(call: Any, server: Any) -> None:
         {"type": "text", "text": "b"},
     ]
     assert server.last.headers["content-type"] == "application/vnd.x+json"
-    with pytest.raises(ApiTypeError, match="unexpected keyword arguments: 'text'"):
+    with pytest.raises(ApiTypeError, match="POST /b: text: no such field"):
         call(operation, [], text="a")
     call(op(Json("Any")), None, _body=b"null")
     assert server.last.body == b"null"
@@ -133,11 +132,11 @@ def test_a_body_that_is_no_object(call: Any, server: Any) -> None:
         ),
         (
             {"model": "m", "messages": [{"role": "nobody"}]},
-            "messages[0]: Input tag 'nobody' found",
+            "messages[0]: 'nobody' is none of 'user', 'assistant'",
         ),
         (
             {"model": "m", "messages": [{"content": "x"}]},
-            "messages[0]: Unable to extract tag",
+            "messages[0]: the property 'role' says which type it is",
         ),
         (
             {
@@ -200,7 +199,7 @@ def test_missing_and_optional_bodies(call: Any, server: Any) -> None:
     call(op(Json("CreateChatCompletionRequest", required=False)))
     assert server.last.body == b""
     assert "content-type" not in server.last.headers
-    with pytest.raises(ApiTypeError, match="unexpected keyword arguments: 'x'"):
+    with pytest.raises(ApiTypeError, match="GET /b: x: no such argument"):
         call(Operation("GET", "/b"), x=1)
 
 
@@ -338,7 +337,7 @@ def test_a_file_upload(client: Any, server: Any, tmp_path: FilePath) -> None:
 
 
 def test_a_wrong_upload_is_refused(client: Any, server: Any) -> None:
-    with pytest.raises(ApiValueError, match="file: Value error, a file is bytes"):
+    with pytest.raises(ApiValueError, match="file: a file is bytes"):
         sample.FilesApi(client).create_file(7, "test")
     with pytest.raises(ApiValueError, match=r"expires_after\.seconds: Input should be greater"):
         sample.FilesApi(client).create_file(b"", "test", {"seconds": 1})

@@ -196,7 +196,7 @@ def test_the_tag_chooses_and_an_unknown_one_keeps_the_object() -> None:
 def test_a_known_tag_with_wrong_fields_is_its_variants_error() -> None:
     with pytest.raises(pydantic.ValidationError) as raised:
         models.UserMessage.from_json('{"role":"user","content":[{"type":"text"}]}')
-    assert any(each["loc"][-2:] == ("text", "text") for each in raised.value.errors())
+    assert [each["loc"] for each in raised.value.errors()] == [("content", 0, "text")]
 
 
 def test_a_union_without_tags_takes_what_fits_best() -> None:
@@ -363,7 +363,10 @@ requests = st.fixed_dictionaries(
 def test_every_request_survives_a_round_trip(request: dict[str, Any]) -> None:
     text = json.dumps(request)
     model = models.CreateChatCompletionRequest.from_json(text)
-    assert json.loads(model.to_json()) == request
+    given = {
+        name: value for name, value in request.items() if value is not None or name == "beyond"
+    }
+    assert json.loads(model.to_json()) == given
     assert models.CreateChatCompletionRequest.from_dict(model.to_dict()) == model
 
 

@@ -31,11 +31,12 @@ from generator.targets.python.types import Import, Speller, Spelling, either
 @dataclass(frozen=True, slots=True)
 class Inputs:
     """Names by type id: of the twins, of the arguments of a class where these differ from its twin, and of the
-    keywords that make a whole body."""
+    keywords that make a whole body; and which types come in answers, too."""
 
     twins: Mapping[TypeId, Code]
     arguments: Mapping[TypeId, Code]
     keywords: Mapping[TypeId, Code]
+    received: frozenset[TypeId] = frozenset()
 
     @property
     def every(self) -> frozenset[str]:
@@ -59,6 +60,7 @@ def inputs(api: Api, names: Names) -> Inputs:
         | named([each.id for each in twinned if not isinstance(each, Record)], "Input"),
         named([each.id for each in records if _differs(each, api, names)], "Arguments"),
         named(dict.fromkeys(each.id for each in _bodies(api)), "Keywords"),
+        graph.received(api),
     )
 
 

@@ -19,6 +19,7 @@ from generator.model.declarations import (
     Required,
     Union,
 )
+from generator.model.fits import allows_null
 from generator.model.types import Kind, TypeId
 from generator.targets.code import Code
 from generator.targets.python import imports
@@ -57,9 +58,10 @@ def record_view(record: Record, speller: Speller, given: InputSpeller) -> ModelV
     """The class of a record; where callers make it, they need not give what is read-only."""
     sent = record.id in given.inputs.twins
     made = given.arguments(record) if sent else None
+    received = record.id in given.inputs.received
     fields = [
         *_further(record, speller),
-        *(_field(record, each, speller, sent) for each in _own_fields(record, speller)),
+        *(_field(record, each, speller, sent, received) for each in _own_fields(record, speller)),
     ]
     base = _base(record, speller)
     from_typing = {each for each in made.imports if each.module == "typing"} if made else set()
@@ -165,19 +167,33 @@ def _attribute(record: Record, field: Field, speller: Speller) -> Code:
     return speller.names.fields[record.id, field.wire_name]
 
 
-def _field(record: Record, field: Field, speller: Speller, sent: bool) -> tuple[Spelling, Code]:
+def _field(
+    record: Record, field: Field, speller: Speller, sent: bool, received: bool
+) -> tuple[Spelling, Code]:
     """A field's line: its annotation and the default that says whether it must be given."""
     name = _attribute(record, field, speller)
     given = isinstance(field.presence, Required)
     known = constant(record, field, speller.declarations)
-    must_be_given = given and not (sent and field.access is Access.READ_ONLY)
+    must_be_given = given and not _one_way(field, sent, received)
     spelling = speller.spell(field.type)
     if not must_be_given:
-        spelling = either([spelling, NONE])
+        is_nullable = allows_null(field.type, speller.declarations)
+        spelling = speller.nullable(spelling) if is_nullable else either([spelling, NONE])
+    if sent and field.access is Access.READ_ONLY:
+        spelling = speller.marked(spelling, "ReadOnly")
+    elif sent and given and not must_be_given:
+        spelling = speller.marked(spelling, "WriteOnly")
     default = (
         None if must_be_given and known is None else known if given and known else Code("None")
     )
     return _line(name, spelling, default, _settings(field, name), speller)
+
+
+def _one_way(field: Field, sent: bool, received: bool) -> bool:
+    """Whether one class stands for what has the field, and for what has it not."""
+    return (sent and field.access is Access.READ_ONLY) or (
+        received and field.access is Access.WRITE_ONLY
+    )
 
 
 def _settings(field: Field, name: Code) -> Code:

@@ -274,6 +274,18 @@ class Speller:
             return spelling
         return self.annotated(spelling, Code(limits))
 
+    def nullable(self, spelling: Spelling) -> Spelling:
+        """An optional type that takes null besides; nothing is new where anything is taken."""
+        alternatives = tuple(each for each in spelling.alternatives if each != NONE.text)
+        if spelling.is_any or not alternatives:
+            return spelling
+        return self.marked(replace(spelling, alternatives=alternatives), "Nullable")
+
+    def marked(self, spelling: Spelling, mark: str) -> Spelling:
+        """The type with a word about the field that has it."""
+        word = self.word("@marks", mark)
+        return _joined([Code(f"{word.text}[{spelling.text}]")], [spelling, word])
+
     def annotated(self, spelling: Spelling, arguments: Code) -> Spelling:
         """The type with what pydantic's `Field` shall know of it."""
         annotated, field = self.word("typing", "Annotated"), self.word("pydantic", "Field")

@@ -3,6 +3,8 @@
 OpenApiException
 ├── ApiTypeError (TypeError)                 an argument that no operation has
 ├── ApiValueError (ValueError)               a request that breaks its declared types
+├── ApiFileError (OSError)                   a file to be sent that cannot be read
+│   └── ApiFileNotFoundError (FileNotFoundError)
 ├── ApiKeyError (KeyError)
 ├── ApiAttributeError (AttributeError)
 ├── ApiResponseError (ValueError)            an answer that breaks its schema
@@ -88,6 +90,14 @@ class ApiAttributeError(_AtItem, AttributeError):
 
 class ApiKeyError(_AtItem, KeyError):
     """A key that does not exist was referenced."""
+
+
+class ApiFileError(OpenApiException, OSError):
+    """A file that a request shall hold cannot be read."""
+
+
+class ApiFileNotFoundError(ApiFileError, FileNotFoundError):
+    """A file that a request shall hold is not there."""
 
 
 class ApiResponseError(OpenApiException, ValueError):

@@ -52,9 +52,22 @@ def read(
     if status in BODILESS or operation.method == "HEAD":  # RFC 9110, 15.3.5, 9.3.2
         return ApiResponse(status, None, body, headers)
     reading = read_body(declared, media_type, body)
+    if strict:
+        note_nulls(reading, body)
     if reading.problems:
         report(operation, reading, body, strict)
     return ApiResponse(status, reading.data, body, headers, reading.problems)
+
+
+def note_nulls(reading: Reading, body: bytes) -> None:
+    """List null where it is not allowed, which most programs need not know."""
+    if b"null" in body:
+        from .sending import null_faults
+
+        found = null_faults(reading.data)
+        reading.problems += tuple(
+            each for each in found if each not in reading.problems
+        )
 
 
 def failure(

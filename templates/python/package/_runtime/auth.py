@@ -50,6 +50,12 @@ def credentials(
 
 def by_scheme(argument: str, given: Mapping[str, str] | None) -> dict[str, str]:
     """What was given for each scheme; a name that no scheme has is refused."""
+    if given is not None and not hasattr(given, "items"):
+        names = ", ".join(map(repr, _settings.AUTH)) or "none"
+        raise ApiTypeError(
+            f"{argument} is a dict of scheme name and key, not {type(given).__name__}; "
+            f"the schemes are {names}"
+        )
     keyed = (Bearer, OAuth2, OpenId, ApiKey, OtherAuth)
     known = [name for name, each in _settings.AUTH.items() if isinstance(each, keyed)]
     for name in given or {}:

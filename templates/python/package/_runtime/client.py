@@ -81,14 +81,22 @@ class Client:
         """The request but for its credentials, not sent."""
         from .prepare import prepare
 
-        prepared = prepare(
-            operation,
-            arguments,
-            options,
-            body,
-            self.configuration,
-            self.default_headers,
-        )
+        try:
+            prepared = prepare(
+                operation,
+                arguments,
+                options,
+                body,
+                self.configuration,
+                self.default_headers,
+            )
+        except Exception as error:
+            from .refusals import foreign, is_ours
+
+            if is_ours(error):
+                raise
+            given = {**arguments, **options} | ({} if body is None else {"body": body})
+            raise foreign(operation.id, given, error) from error
         if self.cookie:
             prepared.cookies.append(self.cookie)
         return prepared

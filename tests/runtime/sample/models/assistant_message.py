@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
+from .._runtime.marks import Nullable
 from .._runtime.model import Model
 
 if TYPE_CHECKING:
@@ -15,5 +16,5 @@ class AssistantMessage(Model):
 
     role: Literal["assistant"] = "assistant"
     content: str | list[ContentPart]
-    name: str | None = None
+    name: Nullable[str] = None
     refusal: str | None = None

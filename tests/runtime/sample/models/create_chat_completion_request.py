@@ -22,4 +22,5 @@ class CreateChatCompletionRequest(Model):
     reasoning_effort: ReasoningEffort | None = None
     metadata: dict[str, str] | None = None
     stop: str | list[str] | None = None
+    stream: bool | None = None
     var_class: Annotated[str | None, Field(alias="class")] = None

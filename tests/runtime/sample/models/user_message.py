@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
+from .._runtime.marks import Nullable
 from .._runtime.model import Model
 
 if TYPE_CHECKING:
@@ -15,4 +16,4 @@ class UserMessage(Model):
 
     role: Literal["user"] = "user"
     content: str | list[ContentPart]
-    name: str | None = None
+    name: Nullable[str] = None

@@ -1,0 +1,53 @@
+"""Marks in the annotations of models: what JSON and requests may hold where.
+
+``T | None = None`` is a property that may be left out; `Nullable` one that may be null.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Annotated, Any, TypeVar
+
+if TYPE_CHECKING:
+    from pydantic import GetCoreSchemaHandler
+    from pydantic_core import CoreSchema
+
+T = TypeVar("T")
+KEY = "sent_as"  # in the metadata of core schemas
+
+
+class Mark:
+    """A word that the core schema of a field keeps, for `sending` to read."""
+
+    __slots__ = ("word",)
+
+    def __init__(self, word: str) -> None:
+        self.word = word
+
+    def __get_pydantic_core_schema__(
+        self, source: Any, handler: GetCoreSchemaHandler
+    ) -> CoreSchema:
+        schema: Any = handler(source)
+        metadata = schema.get("metadata", {})
+        words = (*metadata.get(KEY, ()), self.word)
+        return schema | {"metadata": metadata | {KEY: words}}  # type: ignore[no-any-return]
+
+
+Nullable = Annotated[T | None, Mark("null")]
+"""A property that need not be given, and that may be null: None is sent as null."""
+
+ReadOnly = Annotated[T, Mark("read-only")]
+"""A property that only answers have: it is not sent."""
+
+WriteOnly = Annotated[T, Mark("write-only")]
+"""A property that requests must have and answers have not."""
+
+
+def marks(field: Any) -> frozenset[str]:
+    """The words on a field of a core schema."""
+    schema = field["schema"]
+    words: set[str] = set()
+    while schema is not None:
+        words.update(schema.get("metadata", {}).get(KEY, ()))
+        wraps = schema["type"] in ("default", "nullable", "function-after")
+        schema = schema["schema"] if wraps else None
+    return frozenset(words)
