@@ -103,12 +103,15 @@ def test_none_that_is_assigned(package: Any, items: Any, server: Server) -> None
     assert server.last.json == item.to_dict() == {**SENT, "size": None, "parts": [{}]}
     assert package.Item.from_json(item.to_json()) == item
     item.name = None
-    with pytest.raises(package.ApiValueError, match="^POST /items: name: Input should be"):
+    with pytest.raises(package.ApiValueError, match=r"^POST /items: name: Input"):
         items.create_item(item)
 
 
 def test_a_required_one_is_refused(package: Any, items: Any, server: Server) -> None:
-    for make in (lambda: items.create_item(**NEEDED | {"name": None}), lambda: package.Item(name=None)):
+    for make in (
+        lambda: items.create_item(**NEEDED | {"name": None}),
+        lambda: package.Item(name=None),
+    ):
         with pytest.raises(package.ApiValueError, match="name: Input should be a valid string"):
             make()
     assert server.received == []
@@ -136,7 +139,9 @@ def test_what_was_read_is_sent_back_without_what_is_read_only(
     assert item.to_dict() == ANSWER
     assert (item.id, item.password) == (1, None)
     assert item.model_problems == ("color: null is not allowed",)
-    with pytest.raises(package.ApiValueError, match="2 problems\n  password: Field required\n  secret"):
+    with pytest.raises(
+        package.ApiValueError, match="2 problems\n  password: Field required\n  secret"
+    ):
         items.create_item(item)
     item.password = item.secret = "s"
     before = copy.deepcopy(item)
@@ -186,7 +191,9 @@ def test_write_only_is_not_missed_in_answers(package: Any, server: Server) -> No
 
 
 def test_a_required_write_only_one_must_be_given(package: Any, items: Any) -> None:
-    with pytest.raises(pydantic.ValidationError, match="Item: 2 problems\n  password: Field required"):
+    with pytest.raises(
+        pydantic.ValidationError, match="Item: 2 problems\n  password: Field required"
+    ):
         package.Item(name="n", note=None)
     with pytest.raises(package.ApiValueError, match="secret: Field required"):
         items.create_item(name="n", note=None, password="p")
@@ -209,16 +216,43 @@ def test_parameters_and_forms(package: Any, items: Any, forms: Any, server: Serv
 
 def test_misspelt_keywords(package: Any, items: Any, forms: Any, server: Server) -> None:
     for make, text in (
-        (lambda: items.create_item(**NEEDED, temprature=3), "POST /items: temprature: no such field; did you mean temperature?"),
-        (lambda: items.create_item(package.Item(**NEEDED), colour="c"), "POST /items: colour: no such field; did you mean color?"),
-        (lambda: items.create_item(**NEEDED, _timeout=3), "POST /items: _timeout: no such option; did you mean _request_timeout?"),
-        (lambda: items.create_item(**NEEDED, timeout=3), "POST /items: timeout: no such field; did you mean _request_timeout?"),
-        (lambda: items.list_items(snice="x"), "GET /items: snice: no such argument; did you mean since?"),
+        (
+            lambda: items.create_item(**NEEDED, temprature=3),
+            "POST /items: temprature: no such field; did you mean temperature?",
+        ),
+        (
+            lambda: items.create_item(package.Item(**NEEDED), colour="c"),
+            "POST /items: colour: no such field; did you mean color?",
+        ),
+        (
+            lambda: items.create_item(**NEEDED, _timeout=3),
+            "POST /items: _timeout: no such option; did you mean _request_timeout?",
+        ),
+        (
+            lambda: items.create_item(**NEEDED, timeout=3),
+            "POST /items: timeout: no such field; did you mean _request_timeout?",
+        ),
+        (
+            lambda: items.list_items(snice="x"),
+            "GET /items: snice: no such argument; did you mean since?",
+        ),
         (lambda: items.put_animals([], name="x"), "PUT /animals: name: no such field"),
-        (lambda: items.put_labels(main="x", _timeout="3"), "PUT /labels: _timeout: no such option; did you mean _request_timeout?"),
-        (lambda: forms.send_form(title="t", titel="u"), "POST /form: titel: no such field; did you mean title?"),
-        (lambda: package.Item(**NEEDED, temprature=3), "Item: temprature: no such field; did you mean temperature?"),
-        (lambda: package.Animal(kind="cat", livs=3), "Animal: livs: no such field; did you mean lives?"),
+        (
+            lambda: items.put_labels(main="x", _timeout="3"),
+            "PUT /labels: _timeout: no such option; did you mean _request_timeout?",
+        ),
+        (
+            lambda: forms.send_form(title="t", titel="u"),
+            "POST /form: titel: no such field; did you mean title?",
+        ),
+        (
+            lambda: package.Item(**NEEDED, temprature=3),
+            "Item: temprature: no such field; did you mean temperature?",
+        ),
+        (
+            lambda: package.Animal(kind="cat", livs=3),
+            "Animal: livs: no such field; did you mean lives?",
+        ),
     ):
         with pytest.raises(package.ApiTypeError) as raised:
             make()
@@ -248,9 +282,7 @@ def test_both_names_of_a_field(package: Any, items: Any, server: Server) -> None
 
 
 def test_keywords_are_checked_without_validation_too(package: Any, server: Server) -> None:
-    configuration = package.Configuration(
-        host=server.url, retries=0, client_side_validation=False
-    )
+    configuration = package.Configuration(host=server.url, retries=0, client_side_validation=False)
     with package.ApiClient(configuration) as client:
         with pytest.raises(package.ApiTypeError, match="did you mean temperature"):
             package.ItemsApi(client).create_item(temprature=3)
@@ -262,7 +294,9 @@ def test_keywords_are_checked_without_validation_too(package: Any, server: Serve
 
 
 @pytest.mark.parametrize("value", [float("nan"), float("-inf")])
-def test_no_number_of_json(package: Any, items: Any, forms: Any, server: Server, value: Any) -> None:
+def test_no_number_of_json(
+    package: Any, items: Any, forms: Any, server: Server, value: Any
+) -> None:
     for make, path in (
         (lambda: items.create_item(**NEEDED, temperature=value), "temperature"),
         (lambda: items.create_item(**NEEDED, anything=[{"a": value}]), "anything[0].a"),
@@ -350,10 +384,18 @@ def test_an_exception_of_ours_is_one_of_pydantic(package: Any, items: Any) -> No
             make()
         error: Any = raised.value
         assert isinstance(error, package.ApiValueError)
-        assert [each["loc"] for each in error.errors()] == [("name",), ("note",), ("parts", 0, "label")]
+        assert [each["loc"] for each in error.errors()] == [
+            ("name",),
+            ("note",),
+            ("parts", 0, "label"),
+        ]
         assert error.problems == tuple(str(error).split("\n  ")[1:])
         again = pickle.loads(pickle.dumps(error))
-        assert (type(again), str(again), again.problems) == (type(error), str(error), error.problems)
+        assert (type(again), str(again), again.problems) == (
+            type(error),
+            str(error),
+            error.problems,
+        )
 
 
 def test_options_and_settings_of_no_use(package: Any, items: Any, server: Server) -> None:
@@ -372,7 +414,9 @@ def test_options_and_settings_of_no_use(package: Any, items: Any, server: Server
             items.list_items(**{option: value})
     with pytest.raises(package.ApiValueError, match="surrogate"):
         items.list_items(_headers={"a": "\ud800"})
-    with pytest.raises(package.ApiTypeError, match="api_key is a dict of scheme name and key, not str"):
+    with pytest.raises(
+        package.ApiTypeError, match="api_key is a dict of scheme name and key, not str"
+    ):
         package.Configuration(api_key="sk-secret")
     assert server.received == []
 
