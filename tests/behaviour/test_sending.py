@@ -421,6 +421,32 @@ def test_options_and_settings_of_no_use(package: Any, items: Any, server: Server
     assert server.received == []
 
 
+@pytest.mark.parametrize(
+    ("argument", "value", "text"),
+    [
+        ("server_variables", "x", "server_variables is a dict, not str"),
+        ("token_params", 5, "token_params is a dict, not int"),
+        ("event_hooks", ["x"], "event_hooks is a dict, not list"),
+        ("retries", "x", "retries is a number or Retries, not str"),
+    ],
+)
+def test_settings_of_another_type(package: Any, argument: str, value: Any, text: str) -> None:
+    with pytest.raises(package.ApiTypeError) as raised:
+        package.Configuration(**{argument: value})
+    assert str(raised.value) == text
+
+
+def test_requests_that_the_document_does_not_describe(
+    package: Any, own: Any, server: Server
+) -> None:
+    with pytest.raises(package.ApiValueError, match=r"/x: body.a: an object has no JSON form"):
+        own.call_api("POST", f"{server.url}/x", body={"a": object()})
+
+
+def test_scopes_in_one_text(package: Any) -> None:
+    assert package.Configuration(scopes="read write").scopes == ("read", "write")
+
+
 def test_a_file_that_is_not_there(package: Any, forms: Any) -> None:
     with pytest.raises(package.OpenApiException) as raised:
         forms.send_parts(title="t", file="/no/such/file")

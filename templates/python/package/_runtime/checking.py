@@ -48,9 +48,8 @@ def checked(
 def as_sent(typed: Any, given: Any, where: Path, operation: str, nulls: bool) -> Any:
     """A typed value without what is not sent; an error where something is missing."""
     from .refusals import refused
-    from .sending import sendable, settle
+    from .sending import sendable
 
-    settle(typed)
     faults: list[Fault] = []
     sent = sendable(typed, where, faults, nulls=nulls)
     if faults:
@@ -60,19 +59,18 @@ def as_sent(typed: Any, given: Any, where: Path, operation: str, nulls: bool) ->
 
 def unchecked(adapter: Adapter, value: Any, nulls: bool = False) -> Any:
     """The value as it is sent, typed as far as it fits."""
-    from .sending import sendable, settle
+    from .sending import sendable
 
-    fitting = adapter.lenient.validate_python(value)
-    settle(fitting)
-    return sendable(fitting, (), [], nulls=nulls)
+    return sendable(adapter.lenient.validate_python(value), (), [], nulls=nulls)
 
 
 def holds_model(value: Any) -> bool:
     """Whether a caller gave models, whose fields may have been assigned since."""
-    if value.__class__ is dict:
-        return any(holds_model(each) for each in value.values())
-    if value.__class__ is list or value.__class__ is tuple:
-        return any(holds_model(each) for each in value)
+    kind = value.__class__
+    if kind is str or kind is int or kind is float:
+        return False
+    if kind is dict or kind is list or kind is tuple:
+        return any(map(holds_model, value.values() if kind is dict else value))
     return is_model(value)
 
 
@@ -91,12 +89,15 @@ def opened(value: Any) -> Any:
     """The value with models as dicts: one of an answer may stand where a request has a
     model of its own for the same thing.
     """
-    if is_model(value):
-        return opened(fields(value))
-    if value.__class__ is dict and is_object(value):
-        return {name: opened(each) for name, each in value.items()}
-    if value.__class__ is list and is_array(value):
+    kind = value.__class__
+    if kind is str or kind is int:
+        return value
+    if kind is list:
         return [opened(each) for each in value]
+    if is_model(value):
+        value, kind = fields(value), dict
+    if kind is dict:
+        return {name: opened(each) for name, each in value.items()}
     return value
 
 

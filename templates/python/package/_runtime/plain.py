@@ -42,7 +42,7 @@ def is_array(value: Any) -> TypeGuard[Collection[Any]]:
 
 def is_model(value: Any) -> bool:
     """Whether a value is a model; asked without importing pydantic."""
-    return hasattr(value.__class__, "model_fields")
+    return hasattr(value.__class__, "__pydantic_fields__")
 
 
 def fields(model: Any) -> dict[str, Any]:
@@ -50,8 +50,8 @@ def fields(model: Any) -> dict[str, Any]:
     from .link import wire_names
 
     names = wire_names(model.__class__)
-    given: set[str] = model.model_fields_set
-    extra: dict[str, Any] = model.model_extra or {}
+    given: set[str] = model.__pydantic_fields_set__
+    extra: dict[str, Any] = model.__pydantic_extra__ or {}
     values: dict[str, Any] = model.__dict__  # an attribute may be deprecated
     own = {names.get(name, name): values[name] for name in values if name in given}
     return own | extra

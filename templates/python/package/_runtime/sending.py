@@ -101,6 +101,8 @@ def settle(value: Any, *, made: bool = False) -> None:
     In models that were `made` just now, None where null is not allowed counts as not
     given. Done here, not by pydantic: reading answers shall not pay for it.
     """
+    if value.__class__ in PLAIN:
+        return
     if is_model(value):
         settle_model(value, made)
     elif is_object(value):
@@ -113,7 +115,8 @@ def settle(value: Any, *, made: bool = False) -> None:
 
 def settle_model(model: Model, made: bool) -> None:
     """The same for a model and those in its fields."""
-    traits, values, given = traits_of(type(model)), vars(model), model.model_fields_set
+    traits, values = traits_of(model.__class__), model.__dict__
+    given = model.__pydantic_fields_set__
     given.update(traits.constants)
     if made:
         unset = [
@@ -198,16 +201,16 @@ class Sending:
         kind = value.__class__
         if kind in PLAIN:
             return value
+        if is_model(value):
+            return self.model(value, where)
+        if kind is list or kind is tuple:
+            return self.items(value, where)
         if kind is float:
             return self.number(value, where)
         if kind is dict:
             return self.mapping(value, where)
-        if kind is list or kind is tuple:
-            return self.items(value, where)
         if isinstance(value, datetime.datetime):
             return with_offset(value)
-        if is_model(value):
-            return self.model(value, where)
         if isinstance(value, (float, Decimal)):
             return self.number(value, where)
         return self.mapping(value, where) if is_object(value) else value
@@ -232,42 +235,52 @@ class Sending:
 
     def items(self, value: Any, where: Path) -> Any:
         """A list, the same if its items are."""
-        made = [
-            each if each.__class__ in PLAIN else self.value(each, (*where, index))
-            for index, each in enumerate(value)
-        ]
-        same = all(one is other for one, other in zip(made, value, strict=True))
+        made, same = [], True
+        for index, each in enumerate(value):
+            new = each
+            if each.__class__ not in PLAIN:
+                new = self.value(each, (*where, index))
+                same = same and new is each
+            made.append(new)
         return value if same else type(value)(made)
 
     def model(self, model: Model, where: Path) -> Model:
         """A model, the same if all that was set in it is sent as it is."""
-        traits = traits_of(type(model))
-        values, given = vars(model), model.model_fields_set
-        left_out: set[str] = set()
-        if not self.all_fields:
-            left_out |= traits.read_only & given
-        if not self.nulls:
-            left_out |= {
-                name for name in traits.not_null & given if values.get(name, 0) is None
-            }
+        traits, values = traits_of(model.__class__), model.__dict__
+        given, extra = model.__pydantic_fields_set__, model.__pydantic_extra__
+        given.update(traits.constants)
+        left_out = self.left_out(traits, values, given)
         if traits.needed and not self.nulls:
             self.faults += [
                 ((*where, wire_name(model, name)), MISSING)
                 for name in sorted(traits.needed - given)
             ]
-        changed = {
-            name: new
-            for name in traits.places
-            if name in given
-            and name not in left_out
-            and (each := values.get(name)).__class__ not in PLAIN
-            and (new := self.value(each, (*where, wire_name(model, name)))) is not each
-        }
-        extra = model.model_extra
+        changed: dict[str, Any] = {}
+        for name in traits.places:
+            each = values.get(name)
+            if each.__class__ not in PLAIN and name in given and name not in left_out:
+                new = self.value(each, (*where, wire_name(model, name)))
+                if new is not each:
+                    changed[name] = new
         more = self.mapping(extra, where) if extra else extra
         if not left_out and not changed and more is extra:
             return model
-        return made_of(model, values | changed, more, given - left_out)
+        return made_of(model, values | changed, more, given.difference(left_out))
+
+    def left_out(
+        self, traits: Traits, values: dict[str, Any], given: set[str]
+    ) -> list[str]:
+        """The attributes that were set and are not sent."""
+        found: list[str] = []
+        if not self.nulls:
+            found += [
+                name
+                for name in given
+                if values.get(name, given) is None and name in traits.not_null
+            ]
+        if traits.read_only and not self.all_fields:
+            found += traits.read_only & given
+        return found
 
 
 def made_of(model: Model, values: dict[str, Any], extra: Any, given: set[str]) -> Model:
