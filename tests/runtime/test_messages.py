@@ -304,3 +304,9 @@ def test_an_exception_of_ones_own() -> None:
     assert str(error) == "(400)\nReason: Bad\n"
     assert (error.message, error.method, error.url, error.hint) == (None, None, None, None)
     assert str(ApiException(400, "Bad", data={"a": 1})).endswith("HTTP response body: {'a': 1}\n")
+
+
+@pytest.mark.parametrize("argument", ["api_key", "api_key_prefix"])
+def test_a_key_that_does_not_say_its_scheme(argument: str) -> None:
+    with pytest.raises(exceptions.ApiTypeError, match="is a dict of scheme name and key, not str"):
+        sample.Configuration(**{argument: "sk-1"})  # type: ignore[arg-type]
