@@ -76,7 +76,7 @@ async def test_numbers_that_are_none(server: Any) -> None:
     server.answer(200, b"[NaN, Infinity, -Infinity]", headers={"Content-Type": JSON})
     found = await answered("sync", server.url, operation("list[float]"))
     assert [str(each) for each in found.data] == ["nan", "inf", "-inf"]
-    assert found.problems == ()
+    assert len(found.problems) == 3  # JSON has no such numbers (RFC 8259, 6)
 
 
 @pytest.mark.parametrize("kind", ["sync", "async"])
@@ -89,6 +89,7 @@ async def test_what_is_wrong_besides_is_listed(server: Any, kind: str) -> None:
     server.answer(200, b'{"id": "\xe9"}', headers={"Content-Type": JSON})
     found = await answered(kind, server.url, operation())
     assert (found.data.id, found.problems) == ("\ufffd", ("byte 8 is not UTF-8",))
+    assert found.data.model_problems == found.problems
     for body in (b"[" * 100_000, b"{]", b""):
         server.answer(200, body, headers={"Content-Type": JSON})
         found = await answered(kind, server.url, operation())
@@ -181,6 +182,21 @@ async def test_an_error_is_an_error_whatever_it_holds(server: Any, kind: str, bo
         assert "(500)" in str(raised.value)
         assert not isinstance(raised.value.data, str) or body == b'"x"'
         assert raised.value.message != ""
+
+
+async def test_an_error_in_another_charset(server: Any) -> None:
+    text = '{"message": "é"}'
+    bodies = {
+        JSON: text.encode("utf-16"),
+        f"{JSON}; charset=latin-1": text.encode("latin-1"),
+        f"{JSON}; charset=utf-8": b"\xef\xbb\xbf" + text.encode(),
+    }
+    for media_type, body in bodies.items():
+        server.answer(500, body, headers={"Content-Type": media_type})
+        with pytest.raises(exceptions.ServiceException) as raised:
+            await answered("sync", server.url, operation("ErrorResponse", 500))
+        assert raised.value.data.message == raised.value.message == "é"
+        assert raised.value.body.endswith(text)
 
 
 # What is said of it

@@ -244,6 +244,8 @@ def typed(
     try:
         data = kind.validator.validate_python(checked)  # 1.0 for an integer
         if checked is value:
+            if said:
+                note(data, said)
             return Reading(data, said)
     except ValidationError as error:
         said += explained(error, checked)
@@ -294,8 +296,11 @@ def report(
 
 
 def as_text(body: bytes, media_type: str) -> str:
-    """Text in the character set that the answer names, else UTF-8."""
+    """Text in the character set that the answer names, else UTF-8, or UTF-16 if it says
+    so itself.
+    """
+    own = "utf-16" if body[:2] in (b"\xff\xfe", b"\xfe\xff") else "utf-8"
     try:
-        return body.decode(charset(media_type) or "utf-8", "replace")
+        return body.decode(charset(media_type) or own, "replace")
     except (LookupError, ValueError):
         return body.decode("utf-8", "replace")
