@@ -46,10 +46,10 @@ def servers(given: Iterable[objects.Server], diagnostics: Diagnostics) -> tuple[
 def _server(source: objects.Server, diagnostics: Diagnostics) -> Server:
     declared = {each.name: _variable(each, diagnostics) for each in source.variables}
     names = dict.fromkeys(_VARIABLE.findall(source.url))
-    for name in names.keys() - declared.keys():
+    undeclared = [name for name in names if name not in declared]
+    for name in undeclared:
         diagnostics.report("B321", source.at, name=name, why="is not described")
-    undeclared = (ServerVariable(name, None, (), "") for name in names if name not in declared)
-    variables = (*declared.values(), *undeclared)
+    variables = (*declared.values(), *(ServerVariable(name, None, (), "") for name in undeclared))
     made = Server(source.url, (source.description or "").strip(), variables)
     return replace(made, url=_located(made.url, _filled(made), source.at))
 
@@ -71,8 +71,8 @@ def _variable(source: objects.ServerVariable, diagnostics: Diagnostics) -> Serve
 
 def _filled(server: Server) -> str:
     """The URL with the defaults of its variables."""
-    values = {each.name: each.default for each in server.variables}
-    return _VARIABLE.sub(lambda found: values.get(found[1]) or found[0], server.url)
+    values = {each.name: each.default for each in server.variables if each.default is not None}
+    return _VARIABLE.sub(lambda found: values.get(found[1], found[0]), server.url)
 
 
 def _located(url: str, filled: str, at: Location) -> str:
