@@ -184,6 +184,35 @@ async def test_an_error_is_an_error_whatever_it_holds(server: Any, kind: str, bo
         assert raised.value.message != ""
 
 
+@pytest.mark.parametrize("kind", ["sync", "async"])
+@pytest.mark.parametrize(
+    ("declared", "text"),
+    [
+        ("File", '{"id": "\\udc00", "object": "file", "new": [{"a": "\\ud83d\\ude00\\ud800"}]}'),
+        ("list[File]", '[{"id": "a", "object": "file"}, {"id": "\\ud800", "object": "file"}]'),
+        ("ListFilesResponse", '{"object": "list", "data": [{"id": "\\ud800", "object": "file"}]}'),
+    ],
+)
+async def test_it_is_sent_back_as_it_came(server: Any, kind: str, declared: str, text: str) -> None:
+    server.answer(200, text.encode(), headers={"Content-Type": JSON})
+    found = await answered(kind, server.url, operation(declared))
+    back: Operation[object] = Operation("PUT", "/a", body=Json(declared))
+    sent = [(back, found.data)]
+    if declared == "ListFilesResponse":
+        sent.append((Operation("PUT", "/a", body=Json("File")), found.data.data[0]))
+    configuration = sample.Configuration(host=server.url)
+    for each, body in sent:
+        if kind == "sync":
+            with sample.ApiClient(configuration) as client:
+                client.call(each, {}, {}, body)
+        else:
+            async with sample.AsyncApiClient(configuration) as client:
+                await client.call(each, {}, {}, body)
+    assert server.received[1].json == json.loads(text)
+    assert server.last.json == (json.loads(text) if len(sent) == 1 else json.loads(text)["data"][0])
+    assert b"\\ud" in server.last.body
+
+
 async def test_an_error_in_another_charset(server: Any) -> None:
     text = '{"message": "é"}'
     bodies = {

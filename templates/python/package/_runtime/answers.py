@@ -255,6 +255,10 @@ def typed(
         data = kind.lenient.validate_python(value)
     except RecursionError:
         return Reading(value, (*said, TOO_DEEP))
+    if checked is not value:
+        from .loose import mark
+
+        mark(data)
     note(data, said)
     return Reading(data, said)
 

@@ -65,12 +65,6 @@ def by_scheme(argument: str, given: Mapping[str, str] | None) -> dict[str, str]:
         raise ApiTypeError(f"{argument} {text}")
     keyed = (Bearer, OAuth2, OpenId, ApiKey, OtherAuth)
     known = [name for name, each in _settings.AUTH.items() if isinstance(each, keyed)]
-    if given is not None and not hasattr(given, "items"):
-        names = ", ".join(repr(name) for name in _settings.AUTH) or "none"
-        raise ApiTypeError(
-            f"{argument} is a dict of scheme name and key, not {type(given).__name__}; "
-            f"the schemes are {names}"
-        )
     for name in given or {}:
         if name in known:
             continue

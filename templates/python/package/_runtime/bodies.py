@@ -168,6 +168,11 @@ def json_body(
     if checks and patches:
         patched(kind, value, operation.id)
     checks = checks and not patches
+    if getattr(value, "_has_halves", False) or value.__class__ is list:
+        from .loose import escaped, has_halves
+
+        if has_halves(value):
+            return escaped(kind, unchecked(kind, value)), content_type(content, given)
     body = kind.to_json(typed(operation, kind, value, checks, nulls=patches))
     if given.extra:
         from pydantic_core import from_json
