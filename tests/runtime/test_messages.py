@@ -280,14 +280,6 @@ def test_names_that_schemes_have() -> None:
     assert sample.Configuration(api_key=keys, api_key_prefix=keys).api_key == keys
 
 
-def test_a_request_auth_that_is_none(server: Any) -> None:
-    with (
-        sample.ApiClient(sample.Configuration(host=server.url)) as client,
-        pytest.raises(exceptions.ApiTypeError, match="_request_auth is a token"),
-    ):
-        client.call(SECRET, {}, {"_request_auth": {"in": "header"}})
-
-
 @pytest.mark.parametrize(
     "name",
     ["X-Request-ID", "request-id", "x-amzn-RequestId", "x-amz-request-id", "CF-Ray", "traceparent"],

@@ -254,6 +254,4 @@ def given(auth: Mapping[str, Any] | str) -> Credential:
     """The credential of ``_request_auth``: a bearer token, or a value and its place."""
     if isinstance(auth, str):
         return ("header", "Authorization", f"Bearer {auth}")
-    if not hasattr(auth, "get") or "value" not in auth:
-        raise ApiTypeError("_request_auth is a token, or a dict with in, key and value")
     return (auth.get("in", "header"), auth.get("key", "Authorization"), auth["value"])
