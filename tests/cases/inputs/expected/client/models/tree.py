@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Annotated, Literal, Unpack
 
 from pydantic import Field
 
+from .._runtime.marks import Nullable
 from .._runtime.model import Model
 from .._runtime.values import Base64
 
@@ -23,7 +24,7 @@ class Tree(Model):
     planted: datetime.date | None = None
     children: list[Tree] | None = None
     nested: Nested | None = None
-    age: Annotated[int | None, Field(deprecated="age is deprecated")] = None
+    age: Annotated[Nullable[int], Field(deprecated="age is deprecated")] = None
 
     if TYPE_CHECKING:
 

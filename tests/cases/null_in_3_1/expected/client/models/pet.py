@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from typing import Literal
 
+from .._runtime.marks import Nullable
 from .._runtime.model import Model
 
 
@@ -9,7 +10,7 @@ class Pet(Model):
     """Pet."""
 
     nick: str | None
-    size: int | None = None
-    mood: Literal["good", "bad"] | str | None = None
+    size: Nullable[int] = None
+    mood: Nullable[Literal["good", "bad"] | str] = None
     nothing: None = None
-    either: str | int | None = None
+    either: Nullable[str | int] = None

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from .._runtime.marks import Nullable
 from .._runtime.model import Model
 
 if TYPE_CHECKING:
@@ -11,4 +12,4 @@ if TYPE_CHECKING:
 class Kennel(Model):
     """Kennel."""
 
-    pet: MaybePet | None = None
+    pet: Nullable[MaybePet] = None

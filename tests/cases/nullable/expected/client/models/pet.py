@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from .._runtime.marks import Nullable
 from .._runtime.model import Model
 
 if TYPE_CHECKING:
@@ -14,5 +15,5 @@ class Pet(Model):
     name: str
     nick: str | None
     owner: Owner | None
-    age: int | None = None
+    age: Nullable[int] = None
     color: str | None = None

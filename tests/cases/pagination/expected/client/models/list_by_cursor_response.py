@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from .._runtime.marks import Nullable
 from .._runtime.model import Model
 
 if TYPE_CHECKING:
@@ -12,5 +13,5 @@ class ListByCursorResponse(Model):
     """listByCursor response."""
 
     data: list[Thing]
-    last_id: str | None = None
+    last_id: Nullable[str] = None
     has_more: bool

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
 
+from .._runtime.marks import Nullable
 from .._runtime.model import Model
 
 if TYPE_CHECKING:
@@ -12,7 +13,7 @@ class Question(Model):
     """Question."""
 
     text: str
-    stream: bool | None = None
+    stream: Nullable[bool] = None
 
     if TYPE_CHECKING:
 

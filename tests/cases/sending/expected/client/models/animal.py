@@ -1,0 +1,20 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack
+
+from .._runtime.marks import ReadOnly
+from .._runtime.model import Model
+
+if TYPE_CHECKING:
+    from ..inputs import AnimalDict
+
+
+class Animal(Model, tag="kind", subtypes={"Animal": "Animal", "cat": "Cat"}):
+    """Animal."""
+
+    kind: str
+    id: ReadOnly[str | None] = None
+
+    if TYPE_CHECKING:
+
+        def __init__(self, **fields: Unpack[AnimalDict]) -> None: ...

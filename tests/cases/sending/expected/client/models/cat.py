@@ -1,0 +1,21 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack
+
+from .._runtime.marks import ReadOnly
+from .animal import Animal
+
+if TYPE_CHECKING:
+    from ..inputs import CatArguments
+
+
+class Cat(Animal):
+    """Cat."""
+
+    kind: str = "cat"
+    lives: ReadOnly[int | None] = None
+    name: str | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(self, **fields: Unpack[CatArguments]) -> None: ...

@@ -1,0 +1,44 @@
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING, Annotated, Any, Unpack
+
+from pydantic import Field
+
+from .._runtime.marks import Nullable, ReadOnly, WriteOnly
+from .._runtime.model import Model
+
+if TYPE_CHECKING:
+    from ..inputs import ItemArguments
+    from .part import Part
+    from .secret import Secret
+    from .stamp import Stamp
+    from .text import Text
+
+
+class Item(Model):
+    """Something that is made, read, changed and sent back."""
+
+    owner: ReadOnly[str | None] = None
+    id: ReadOnly[int | None] = None
+    name: str
+    note: str | None
+    password: WriteOnly[str | None] = None
+    secret: WriteOnly[Secret | None] = None
+    stamp: ReadOnly[Stamp | None] = None
+    beside: ReadOnly[Text | None] = None
+    merged: ReadOnly[Stamp | None] = None
+    color: str | None = None
+    size: Nullable[int] = None
+    temperature: float | None = None
+    when: datetime.datetime | None = None
+    whens: list[datetime.datetime] | None = None
+    parts: list[Part] | None = None
+    by_name: Annotated[dict[str, Part] | None, Field(alias="byName")] = None
+    either: str | Part | None = None
+    maybe: Nullable[str | int] = None
+    anything: Any = None
+
+    if TYPE_CHECKING:
+
+        def __init__(self, **fields: Unpack[ItemArguments]) -> None: ...

@@ -1,0 +1,21 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack
+
+from .._runtime.marks import Nullable, ReadOnly
+from .._runtime.model import Model
+
+if TYPE_CHECKING:
+    from ..inputs import PartDict
+
+
+class Part(Model):
+    """Part."""
+
+    id: ReadOnly[str | None] = None
+    label: str | None = None
+    hint: Nullable[str] = None
+
+    if TYPE_CHECKING:
+
+        def __init__(self, **fields: Unpack[PartDict]) -> None: ...

@@ -1,0 +1,183 @@
+note
+	description: "Entry."
+
+class
+	ENTRY
+
+inherit
+	API_MODEL
+
+create
+	make,
+	make_from_json
+
+feature -- Access
+
+	id: detachable STRING_32
+			-- The JSON field `id'.
+
+	title: detachable STRING_32
+			-- The JSON field `title'.
+
+	remark: detachable STRING_32
+			-- The JSON field `remark'.
+
+	ratio: REAL_64
+			-- The JSON field `ratio'.
+
+	when_field: detachable STRING_32
+			-- The JSON field `when'.
+
+	part: detachable PART
+			-- The JSON field `part'.
+
+	file: detachable API_FILE
+			-- The JSON field `file'.
+
+feature -- Status report
+
+	has_ratio: BOOLEAN
+			-- Is `ratio' set?
+
+	is_complete: BOOLEAN
+			-- <Precursor>
+		do
+			Result := title /= Void
+		end
+
+feature -- Element change
+
+	set_id (a_id: detachable READABLE_STRING_GENERAL)
+			-- Set `id'; Void leaves it out.
+		do
+			if a_id /= Void then
+				create id.make_from_string_general (a_id)
+			else
+				id := Void
+			end
+		ensure
+			id_set: (id = Void) = (a_id = Void)
+			same_text: attached id as l_text and then a_id /= Void implies l_text.same_string_general (a_id)
+		end
+
+	set_title (a_title: detachable READABLE_STRING_GENERAL)
+			-- Set `title'; Void leaves it out.
+		do
+			if a_title /= Void then
+				create title.make_from_string_general (a_title)
+			else
+				title := Void
+			end
+		ensure
+			title_set: (title = Void) = (a_title = Void)
+			same_text: attached title as l_text and then a_title /= Void implies l_text.same_string_general (a_title)
+		end
+
+	set_remark (a_remark: detachable READABLE_STRING_GENERAL)
+			-- Set `remark'; Void leaves it out.
+		do
+			if a_remark /= Void then
+				create remark.make_from_string_general (a_remark)
+			else
+				remark := Void
+			end
+		ensure
+			remark_set: (remark = Void) = (a_remark = Void)
+			same_text: attached remark as l_text and then a_remark /= Void implies l_text.same_string_general (a_remark)
+		end
+
+	set_ratio (a_ratio: REAL_64)
+			-- Set `ratio'.
+		require
+			ratio_finite: (create {API_CHECK}).is_finite (a_ratio)
+		do
+			ratio := a_ratio
+			has_ratio := True
+		ensure
+			ratio_set: ratio = a_ratio
+			has_ratio: has_ratio
+		end
+
+	unset_ratio
+			-- Leave `ratio' out.
+		do
+			has_ratio := False
+		ensure
+			not_has_ratio: not has_ratio
+		end
+
+	set_when_field (a_when_field: detachable READABLE_STRING_GENERAL)
+			-- Set `when_field'; Void leaves it out.
+		require
+			when_field_has_offset: a_when_field /= Void implies (create {API_CHECK}).has_offset (a_when_field)
+		do
+			if a_when_field /= Void then
+				create when_field.make_from_string_general (a_when_field)
+			else
+				when_field := Void
+			end
+		ensure
+			when_field_set: (when_field = Void) = (a_when_field = Void)
+			same_text: attached when_field as l_text and then a_when_field /= Void implies l_text.same_string_general (a_when_field)
+		end
+
+	set_part (a_part: detachable PART)
+			-- Set `part'; Void leaves it out.
+		do
+			part := a_part
+		ensure
+			part_set: part = a_part
+		end
+
+	set_file (a_file: detachable API_FILE)
+			-- Set `file'; Void leaves it out.
+		do
+			file := a_file
+		ensure
+			file_set: file = a_file
+		end
+
+
+feature {NONE} -- Conversion
+
+	read_fields (a_fields: API_FIELD_READER)
+			-- <Precursor>
+		do
+			id := a_fields.text ("id")
+			title := a_fields.text ("title")
+			remark := a_fields.text ("remark")
+			ratio := a_fields.real_64 ("ratio")
+			has_ratio := a_fields.is_found
+			when_field := a_fields.text ("when")
+			part := part_codec.field (a_fields, "part")
+			file := file_codec.field (a_fields, "file")
+		end
+
+	write_fields (a_fields: API_FIELD_WRITER)
+			-- <Precursor>
+		do
+			a_fields.set_read_only ("id")
+			a_fields.put_text ("id", id, False)
+			a_fields.put_text ("title", title, False)
+			a_fields.put_text ("remark", remark, False)
+			a_fields.put_real ("ratio", ratio, has_ratio, False)
+			a_fields.put_text ("when", when_field, False)
+			part_codec.put (a_fields, "part", part, False)
+			file_codec.put (a_fields, "file", file, False)
+		end
+
+feature {NONE} -- Implementation
+
+	part_codec: API_MODEL_CODEC [PART]
+			-- What reads and writes it.
+		once
+			create Result
+		end
+
+	file_codec: API_FILE_CODEC
+			-- What reads and writes it.
+		once
+			create Result
+		end
+
+end

@@ -1,0 +1,501 @@
+note
+	description: "Something that is made, read, changed and sent back."
+
+class
+	ITEM
+
+inherit
+	API_MODEL
+
+create
+	make,
+	make_from_json
+
+feature -- Access
+
+	owner: detachable STRING_32
+			-- The JSON field `owner'.
+
+	id: INTEGER_64
+			-- The JSON field `id'.
+
+	name: detachable STRING_32
+			-- The JSON field `name'.
+
+	note_field: detachable STRING_32
+			-- The JSON field `note'.
+
+	password: detachable STRING_32
+			-- The JSON field `password'.
+
+	secret: detachable STRING_32
+			-- The JSON field `secret'.
+
+	stamp: detachable STRING_32
+			-- The JSON field `stamp'.
+
+	beside: detachable STRING_32
+			-- The JSON field `beside'.
+
+	merged: detachable STRING_32
+			-- Read-only by what it is made of.
+
+	color: detachable STRING_32
+			-- The JSON field `color'.
+
+	size: INTEGER_64
+			-- The JSON field `size'.
+
+	temperature: REAL_64
+			-- The JSON field `temperature'.
+
+	when_field: detachable STRING_32
+			-- The JSON field `when'.
+
+	whens: detachable LIST [STRING_32]
+			-- The JSON field `whens'.
+
+	parts: detachable LIST [PART]
+			-- The JSON field `parts'.
+
+	by_name: detachable STRING_TABLE [PART]
+			-- The JSON field `byName'.
+
+	either: detachable ITEM_EITHER
+			-- The JSON field `either'.
+
+	maybe: detachable ITEM_MAYBE
+			-- The JSON field `maybe'.
+
+	anything: detachable JSON_VALUE
+			-- The JSON field `anything'.
+
+feature -- Status report
+
+	has_id: BOOLEAN
+			-- Is `id' set?
+
+	has_size: BOOLEAN
+			-- Is `size' set?
+
+	has_temperature: BOOLEAN
+			-- Is `temperature' set?
+
+	is_note_field_null: BOOLEAN
+			-- Is `note_field' null, rather than not set?
+
+	is_size_null: BOOLEAN
+			-- Is `size' null, rather than not set?
+
+	is_maybe_null: BOOLEAN
+			-- Is `maybe' null, rather than not set?
+
+	is_complete: BOOLEAN
+			-- <Precursor>
+		do
+			Result := name /= Void
+				and (note_field /= Void or is_note_field_null)
+				and password /= Void
+				and secret /= Void
+		end
+
+feature -- Element change
+
+	set_owner (a_owner: detachable READABLE_STRING_GENERAL)
+			-- Set `owner'; Void leaves it out.
+		do
+			if a_owner /= Void then
+				create owner.make_from_string_general (a_owner)
+			else
+				owner := Void
+			end
+		ensure
+			owner_set: (owner = Void) = (a_owner = Void)
+			same_text: attached owner as l_text and then a_owner /= Void implies l_text.same_string_general (a_owner)
+		end
+
+	set_id (a_id: INTEGER_64)
+			-- Set `id'.
+		do
+			id := a_id
+			has_id := True
+		ensure
+			id_set: id = a_id
+			has_id: has_id
+		end
+
+	unset_id
+			-- Leave `id' out.
+		do
+			has_id := False
+		ensure
+			not_has_id: not has_id
+		end
+
+	set_name (a_a_name: detachable READABLE_STRING_GENERAL)
+			-- Set `name'; Void leaves it out.
+		do
+			if a_a_name /= Void then
+				create name.make_from_string_general (a_a_name)
+			else
+				name := Void
+			end
+		ensure
+			name_set: (name = Void) = (a_a_name = Void)
+			same_text: attached name as l_text and then a_a_name /= Void implies l_text.same_string_general (a_a_name)
+		end
+
+	set_note_field (a_note_field: detachable READABLE_STRING_GENERAL)
+			-- Set `note_field'; Void leaves it out.
+		do
+			if a_note_field /= Void then
+				create note_field.make_from_string_general (a_note_field)
+			else
+				note_field := Void
+			end
+			is_note_field_null := False
+		ensure
+			note_field_set: (note_field = Void) = (a_note_field = Void)
+			same_text: attached note_field as l_text and then a_note_field /= Void implies l_text.same_string_general (a_note_field)
+		end
+
+	set_note_field_null
+			-- Have null for `note_field'.
+		do
+			note_field := Void
+			is_note_field_null := True
+		ensure
+			is_note_field_null: is_note_field_null
+		end
+
+	set_password (a_password: detachable READABLE_STRING_GENERAL)
+			-- Set `password'; Void leaves it out.
+		do
+			if a_password /= Void then
+				create password.make_from_string_general (a_password)
+			else
+				password := Void
+			end
+		ensure
+			password_set: (password = Void) = (a_password = Void)
+			same_text: attached password as l_text and then a_password /= Void implies l_text.same_string_general (a_password)
+		end
+
+	set_secret (a_secret: detachable READABLE_STRING_GENERAL)
+			-- Set `secret'; Void leaves it out.
+		do
+			if a_secret /= Void then
+				create secret.make_from_string_general (a_secret)
+			else
+				secret := Void
+			end
+		ensure
+			secret_set: (secret = Void) = (a_secret = Void)
+			same_text: attached secret as l_text and then a_secret /= Void implies l_text.same_string_general (a_secret)
+		end
+
+	set_stamp (a_stamp: detachable READABLE_STRING_GENERAL)
+			-- Set `stamp'; Void leaves it out.
+		do
+			if a_stamp /= Void then
+				create stamp.make_from_string_general (a_stamp)
+			else
+				stamp := Void
+			end
+		ensure
+			stamp_set: (stamp = Void) = (a_stamp = Void)
+			same_text: attached stamp as l_text and then a_stamp /= Void implies l_text.same_string_general (a_stamp)
+		end
+
+	set_beside (a_beside: detachable READABLE_STRING_GENERAL)
+			-- Set `beside'; Void leaves it out.
+		do
+			if a_beside /= Void then
+				create beside.make_from_string_general (a_beside)
+			else
+				beside := Void
+			end
+		ensure
+			beside_set: (beside = Void) = (a_beside = Void)
+			same_text: attached beside as l_text and then a_beside /= Void implies l_text.same_string_general (a_beside)
+		end
+
+	set_merged (a_merged: detachable READABLE_STRING_GENERAL)
+			-- Set `merged'; Void leaves it out.
+		do
+			if a_merged /= Void then
+				create merged.make_from_string_general (a_merged)
+			else
+				merged := Void
+			end
+		ensure
+			merged_set: (merged = Void) = (a_merged = Void)
+			same_text: attached merged as l_text and then a_merged /= Void implies l_text.same_string_general (a_merged)
+		end
+
+	set_color (a_color: detachable READABLE_STRING_GENERAL)
+			-- Set `color'; Void leaves it out.
+		do
+			if a_color /= Void then
+				create color.make_from_string_general (a_color)
+			else
+				color := Void
+			end
+		ensure
+			color_set: (color = Void) = (a_color = Void)
+			same_text: attached color as l_text and then a_color /= Void implies l_text.same_string_general (a_color)
+		end
+
+	set_size (a_size: INTEGER_64)
+			-- Set `size'.
+		do
+			size := a_size
+			has_size := True
+			is_size_null := False
+		ensure
+			size_set: size = a_size
+			has_size: has_size
+		end
+
+	unset_size
+			-- Leave `size' out.
+		do
+			has_size := False
+			is_size_null := False
+		ensure
+			not_has_size: not has_size
+		end
+
+	set_size_null
+			-- Have null for `size'.
+		do
+			has_size := False
+			is_size_null := True
+		ensure
+			is_size_null: is_size_null
+		end
+
+	set_temperature (a_temperature: REAL_64)
+			-- Set `temperature'.
+		require
+			temperature_finite: (create {API_CHECK}).is_finite (a_temperature)
+		do
+			temperature := a_temperature
+			has_temperature := True
+		ensure
+			temperature_set: temperature = a_temperature
+			has_temperature: has_temperature
+		end
+
+	unset_temperature
+			-- Leave `temperature' out.
+		do
+			has_temperature := False
+		ensure
+			not_has_temperature: not has_temperature
+		end
+
+	set_when_field (a_when_field: detachable READABLE_STRING_GENERAL)
+			-- Set `when_field'; Void leaves it out.
+		require
+			when_field_has_offset: a_when_field /= Void implies (create {API_CHECK}).has_offset (a_when_field)
+		do
+			if a_when_field /= Void then
+				create when_field.make_from_string_general (a_when_field)
+			else
+				when_field := Void
+			end
+		ensure
+			when_field_set: (when_field = Void) = (a_when_field = Void)
+			same_text: attached when_field as l_text and then a_when_field /= Void implies l_text.same_string_general (a_when_field)
+		end
+
+	set_whens (a_whens: detachable LIST [STRING_32])
+			-- Set `whens'; Void leaves it out.
+		do
+			whens := a_whens
+		ensure
+			whens_set: whens = a_whens
+		end
+
+	extend_whens (a_item: READABLE_STRING_GENERAL)
+			-- Add `a_item' to `whens'.
+		do
+			if attached whens as l_value then
+				l_value.extend (a_item.to_string_32)
+			else
+				create {ARRAYED_LIST [STRING_32]} whens.make_from_array (<<a_item.to_string_32>>)
+			end
+		ensure
+			one_more: attached whens as l_value and then l_value.count > 0
+		end
+
+	set_parts (a_parts: detachable LIST [PART])
+			-- Set `parts'; Void leaves it out.
+		do
+			parts := a_parts
+		ensure
+			parts_set: parts = a_parts
+		end
+
+	extend_parts (a_item: PART)
+			-- Add `a_item' to `parts'.
+		do
+			if attached parts as l_value then
+				l_value.extend (a_item)
+			else
+				create {ARRAYED_LIST [PART]} parts.make_from_array (<<a_item>>)
+			end
+		ensure
+			one_more: attached parts as l_value and then l_value.count > 0
+		end
+
+	set_by_name (a_by_name: detachable STRING_TABLE [PART])
+			-- Set `by_name'; Void leaves it out.
+		do
+			by_name := a_by_name
+		ensure
+			by_name_set: by_name = a_by_name
+		end
+
+	set_either (a_either: detachable ITEM_EITHER)
+			-- Set `either'; Void leaves it out.
+		do
+			either := a_either
+		ensure
+			either_set: either = a_either
+		end
+
+	set_either_string (a_text: READABLE_STRING_GENERAL)
+			-- Set `either' to `a_text'.
+		do
+			set_either (create {ITEM_EITHER_STRING}.make (a_text))
+		end
+
+	set_maybe (a_maybe: detachable ITEM_MAYBE)
+			-- Set `maybe'; Void leaves it out.
+		do
+			maybe := a_maybe
+			is_maybe_null := False
+		ensure
+			maybe_set: maybe = a_maybe
+		end
+
+	set_maybe_string (a_text: READABLE_STRING_GENERAL)
+			-- Set `maybe' to `a_text'.
+		do
+			set_maybe (create {ITEM_MAYBE_STRING}.make (a_text))
+		end
+
+	set_maybe_null
+			-- Have null for `maybe'.
+		do
+			maybe := Void
+			is_maybe_null := True
+		ensure
+			is_maybe_null: is_maybe_null
+		end
+
+	set_anything (a_anything: detachable JSON_VALUE)
+			-- Set `anything'; Void leaves it out.
+		do
+			anything := a_anything
+		ensure
+			anything_set: anything = a_anything
+		end
+
+
+feature {NONE} -- Conversion
+
+	read_fields (a_fields: API_FIELD_READER)
+			-- <Precursor>
+		do
+			owner := a_fields.text ("owner")
+			id := a_fields.integer_64 ("id")
+			has_id := a_fields.is_found
+			name := a_fields.text ("name")
+			is_note_field_null := a_fields.is_null ("note")
+			note_field := a_fields.text ("note")
+			password := a_fields.text ("password")
+			secret := a_fields.text ("secret")
+			stamp := a_fields.text ("stamp")
+			beside := a_fields.text ("beside")
+			merged := a_fields.text ("merged")
+			color := a_fields.text ("color")
+			is_size_null := a_fields.is_null ("size")
+			size := a_fields.integer_64 ("size")
+			has_size := a_fields.is_found
+			temperature := a_fields.real_64 ("temperature")
+			has_temperature := a_fields.is_found
+			when_field := a_fields.text ("when")
+			whens := whens_codec.field (a_fields, "whens")
+			parts := parts_codec.field (a_fields, "parts")
+			by_name := by_name_codec.field (a_fields, "byName")
+			either := either_codec.field (a_fields, "either")
+			is_maybe_null := a_fields.is_null ("maybe")
+			maybe := maybe_codec.field (a_fields, "maybe")
+			anything := a_fields.any ("anything")
+		end
+
+	write_fields (a_fields: API_FIELD_WRITER)
+			-- <Precursor>
+		do
+			a_fields.set_read_only ("owner")
+			a_fields.put_text ("owner", owner, False)
+			a_fields.set_read_only ("id")
+			a_fields.put_integer ("id", id, has_id, False)
+			a_fields.put_text ("name", name, False)
+			a_fields.put_text ("note", note_field, is_note_field_null)
+			a_fields.put_text ("password", password, False)
+			a_fields.put_text ("secret", secret, False)
+			a_fields.set_read_only ("stamp")
+			a_fields.put_text ("stamp", stamp, False)
+			a_fields.set_read_only ("beside")
+			a_fields.put_text ("beside", beside, False)
+			a_fields.set_read_only ("merged")
+			a_fields.put_text ("merged", merged, False)
+			a_fields.put_text ("color", color, False)
+			a_fields.put_integer ("size", size, has_size, is_size_null)
+			a_fields.put_real ("temperature", temperature, has_temperature, False)
+			a_fields.put_text ("when", when_field, False)
+			whens_codec.put (a_fields, "whens", whens, False)
+			parts_codec.put (a_fields, "parts", parts, False)
+			by_name_codec.put (a_fields, "byName", by_name, False)
+			either_codec.put (a_fields, "either", either, False)
+			maybe_codec.put (a_fields, "maybe", maybe, is_maybe_null)
+			a_fields.put ("anything", anything, False)
+		end
+
+feature {NONE} -- Implementation
+
+	whens_codec: API_LIST_CODEC [STRING_32]
+			-- What reads and writes it.
+		once
+			create Result.make (create {API_TEXT_CODEC})
+		end
+
+	parts_codec: API_LIST_CODEC [PART]
+			-- What reads and writes it.
+		once
+			create Result.make (create {API_MODEL_CODEC [PART]})
+		end
+
+	by_name_codec: API_MAP_CODEC [PART]
+			-- What reads and writes it.
+		once
+			create Result.make (create {API_MODEL_CODEC [PART]})
+		end
+
+	either_codec: ITEM_EITHER_CODEC
+			-- What reads and writes it.
+		once
+			create Result
+		end
+
+	maybe_codec: ITEM_MAYBE_CODEC
+			-- What reads and writes it.
+		once
+			create Result
+		end
+
+end

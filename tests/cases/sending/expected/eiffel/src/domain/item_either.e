@@ -1,0 +1,10 @@
+note
+	description: "Item either."
+
+deferred class
+	ITEM_EITHER
+
+inherit
+	API_VALUE
+
+end

@@ -1,0 +1,98 @@
+note
+	description: "Labels."
+
+class
+	LABELS
+
+inherit
+	API_MODEL
+		redefine
+			further_format
+		end
+
+create
+	make,
+	make_from_json
+
+feature -- Access
+
+	main: detachable STRING_32
+			-- The JSON field `main'.
+
+feature -- Status report
+
+	is_complete: BOOLEAN
+			-- <Precursor>
+		do
+			Result := True
+		end
+
+feature -- Element change
+
+	set_main (a_main: detachable READABLE_STRING_GENERAL)
+			-- Set `main'; Void leaves it out.
+		do
+			if a_main /= Void then
+				create main.make_from_string_general (a_main)
+			else
+				main := Void
+			end
+		ensure
+			main_set: (main = Void) = (a_main = Void)
+			same_text: attached main as l_text and then a_main /= Void implies l_text.same_string_general (a_main)
+		end
+
+
+feature -- Further fields
+
+	has_further_field (a_name: READABLE_STRING_GENERAL): BOOLEAN
+			-- Is there a field that the document does not name, called `a_name', and of the type that it says?
+		do
+			Result := attached other_fields.item (a_name) as l_json and then further_codec.accepts (l_json)
+		end
+
+	further_field (a_name: READABLE_STRING_GENERAL): STRING_32
+			-- The field called `a_name'.
+		require
+			has: has_further_field (a_name)
+		do
+			check attached other_fields.item (a_name) as l_json then
+				Result := further_codec.decoded (l_json)
+			end
+		end
+
+	set_further_field (a_name: READABLE_STRING_GENERAL; a_value: STRING_32)
+			-- Set the field called `a_name', which the document does not name.
+		do
+			other_fields.force (further_codec.encoded (a_value, False), a_name)
+		ensure
+			has: has_further_field (a_name)
+		end
+
+feature {NONE} -- Conversion
+
+	further_codec: API_TEXT_CODEC
+			-- What reads and writes further fields.
+		once
+			create Result
+		end
+
+	further_format: detachable API_FORMAT
+			-- <Precursor>
+		do
+			Result := further_codec
+		end
+
+	read_fields (a_fields: API_FIELD_READER)
+			-- <Precursor>
+		do
+			main := a_fields.text ("main")
+		end
+
+	write_fields (a_fields: API_FIELD_WRITER)
+			-- <Precursor>
+		do
+			a_fields.put_text ("main", main, False)
+		end
+
+end
