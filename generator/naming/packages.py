@@ -86,7 +86,7 @@ _GENERIC = _words("""
     gateway generated hello_world item lib library local localhost main microservice model models module my_api
     my_app my_service new_project openapi openapi_schema package production project proxy public public_api python
     response rest rest_api rest_service restapi sample samples sandbox schema sdk server service services site
-    software spec specification src staging stream swagger swagger_api swagger_ui system template title todo tool
+    software spec specification src staging stream swagger swagger_api swagger_ui system template todo tool
     tools untitled util utils v1 v2 v3 web web_api web_service webapi website webservice
     """)
 _KNOWN = _words("""

@@ -10,7 +10,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from generator.diagnostics import Diagnostics
+from generator.diagnostics import Diagnostics, Location
 from generator.model.calling import Declarations, Given, Role, given, keyword_fields
 from generator.model.declarations import Field
 from generator.model.operations import Operation, Parameter, Security, Service
@@ -115,6 +115,14 @@ def _securities(operations: Iterable[Operation], scope: Scope) -> dict[Security,
 
 
 # -- arguments
+
+Key = tuple[str, str, Location]
+"""What tells an operation from all others: two paths may share a path item, or come to the same template."""
+
+
+def key(operation: Operation) -> Key:
+    """The key of an operation in a table."""
+    return operation.method, operation.path, operation.at
 
 
 def argument_names(

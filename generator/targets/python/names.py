@@ -19,7 +19,13 @@ from generator.naming.scope import Scope, assign, caseless
 from generator.naming.styles import pascal, snake, upper_snake
 from generator.naming.words import chunks
 from generator.targets.code import Code
-from generator.targets.python.api_names import OperationName, argument_names, operation_names
+from generator.targets.python.api_names import (
+    Key,
+    OperationName,
+    argument_names,
+    key,
+    operation_names,
+)
 from generator.targets.python.reserved import (
     EXPORTS,
     FIELDS,
@@ -42,7 +48,7 @@ class ClassName:
 @dataclass(frozen=True, slots=True)
 class Names:
     """All identifiers: of classes by type id, fields by (type id, key), enum members by (type id, index), services
-    by raw name, operations by (service, index), securities by (service, security), arguments by (method, path).
+    by raw name, operations by (service, index), securities by (service, security), arguments by `key`.
     """
 
     package: Code
@@ -52,7 +58,7 @@ class Names:
     services: Mapping[str, ClassName]
     operations: Mapping[tuple[str, int], OperationName]
     securities: Mapping[tuple[str, Security], Code]
-    arguments: Mapping[tuple[str, str], tuple[Code, ...]]
+    arguments: Mapping[Key, tuple[Code, ...]]
 
     @property
     def folder(self) -> str:
@@ -88,9 +94,7 @@ def names(api: Api, package: str, diagnostics: Diagnostics) -> Names:
     }
     modules = {id_: each.module for id_, each in classes.items()}
     arguments = {
-        (each.method, each.path): argument_names(
-            each, modules, fields, api.declarations, diagnostics
-        )
+        key(each): argument_names(each, modules, fields, api.declarations, diagnostics)
         for service in api.services
         for each in service.operations
     }

@@ -14,6 +14,7 @@ from generator.model.docs import Doc
 from generator.model.operations import Content, ContentKind, Operation, Parameter
 from generator.model.types import MapOf, Named, TypeId, TypeRef
 from generator.targets.code import Code
+from generator.targets.python.api_names import key
 from generator.targets.python.names import Names
 
 
@@ -48,7 +49,7 @@ def signature(
 ) -> Signature:
     """The arguments of a method: parameters in document order, then the body; then required ones first."""
     found = given(operation, declarations)
-    spelled = names.arguments[operation.method, operation.path]
+    spelled = names.arguments[key(operation)]
     every = [
         Argument(name, each.role, each.source, each.type, each.required, each.doc, each.place)
         for name, each in zip(spelled, found, strict=True)
