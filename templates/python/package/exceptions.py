@@ -201,17 +201,17 @@ class ApiException(OpenApiException):
     @property
     def method(self) -> str | None:
         """The method of the request."""
-        return self.call and self.call.method
+        return None if self.call is None else self.call.method
 
     @property
     def url(self) -> str | None:
         """The address of the request, without what is secret in it."""
-        return self.call and self.call.url
+        return None if self.call is None else self.call.url
 
     @property
     def hint(self) -> str | None:
         """What was missing in the request, where the client knows that."""
-        return self.call and self.call.hint
+        return None if self.call is None else self.call.hint
 
     def __str__(self) -> str:
         message = self.message

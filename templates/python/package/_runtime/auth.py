@@ -234,6 +234,7 @@ def _way(names: tuple[str, ...], configuration: Configuration) -> str:
 
 def how_to_give(name: str, scheme: Auth) -> str:
     """The argument of the configuration, and the variable of the environment."""
+    variables: tuple[str, ...]
     if isinstance(scheme, Basic):
         argument, variables = "username=…, password=…", (
             scheme.env,
