@@ -26,6 +26,7 @@ from generator.targets.python.api_names import (
     key,
     operation_names,
 )
+from generator.targets.python.environment import stems
 from generator.targets.python.reserved import (
     EXPORTS,
     FIELDS,
@@ -48,7 +49,8 @@ class ClassName:
 @dataclass(frozen=True, slots=True)
 class Names:
     """All identifiers: of classes by type id, fields by (type id, key), enum members by (type id, index), services
-    by raw name, operations by (service, index), securities by (service, security), arguments by `key`.
+    by raw name, operations by (service, index), securities by (service, security), arguments by `key`,
+    what environment variables begin with by security scheme.
     """
 
     package: Code
@@ -59,6 +61,7 @@ class Names:
     operations: Mapping[tuple[str, int], OperationName]
     securities: Mapping[tuple[str, Security], Code]
     arguments: Mapping[Key, tuple[Code, ...]]
+    environment: Mapping[str, str]
 
     @property
     def folder(self) -> str:
@@ -74,7 +77,7 @@ class Names:
     @property
     def prefix(self) -> str:
         """What environment variables of the client begin with."""
-        return self.package.replace(".", "_").upper()
+        return _prefix(self.package)
 
     def local(self, name: str) -> str:
         """A variable of an example, which does not hide the package that the example imports."""
@@ -119,7 +122,12 @@ def names(api: Api, package: str, diagnostics: Diagnostics) -> Names:
             for security, name in found.items()
         },
         arguments=arguments,
+        environment=stems(api.auth_schemes, _prefix(package)),
     )
+
+
+def _prefix(package: str) -> str:
+    return package.replace(".", "_").upper()
 
 
 def has_module(declaration: Declaration) -> bool:

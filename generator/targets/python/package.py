@@ -8,9 +8,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from generator.model.operations import Api, AuthKind, AuthScheme, Flow
-from generator.naming.styles import upper_snake
 from generator.targets.code import Code
 from generator.targets.python import imports
+from generator.targets.python.environment import environment_names
 from generator.targets.python.layout import Group, Piece, lay_out
 from generator.targets.python.literals import comment, docstring, text
 from generator.targets.python.names import ClassName, Names, async_name
@@ -166,29 +166,8 @@ def _flow(flow: Flow) -> Piece:
     return Group(Code("Flow("), pieces, Code(")"))
 
 
-def environment_names(scheme: AuthScheme, prefix: str) -> tuple[str, ...]:
-    """The environment variables from which a credential is taken when the program gives none."""
-    name = f"{prefix}_{upper_snake(scheme.name)}"
-    if scheme.kind is AuthKind.BASIC:
-        return (f"{name}_USERNAME", f"{name}_PASSWORD")
-    return () if scheme.kind is AuthKind.MUTUAL_TLS else (name,)
-
-
-def has_grant(scheme: AuthScheme) -> bool:
-    """Whether the client can get its own tokens: OAuth 2 client credentials."""
-    return any(each.kind == "clientCredentials" for each in scheme.flows)
-
-
-def client_names(scheme: AuthScheme, prefix: str) -> tuple[str, ...]:
-    """The environment variables of OAuth 2 client credentials, as the runtime makes them of that of the token."""
-    token = environment_names(scheme, prefix)
-    if not has_grant(scheme) or not token:
-        return ()
-    return (f"{token[0]}_CLIENT_ID", f"{token[0]}_CLIENT_SECRET")
-
-
 def _environment(scheme: AuthScheme, names: Names) -> list[Piece]:
-    found = [text(each) for each in environment_names(scheme, names.prefix)]
+    found = [text(each) for each in environment_names(scheme, names.environment[scheme.name])]
     if not found:
         return []
     return (

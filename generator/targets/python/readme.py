@@ -21,9 +21,9 @@ from generator.targets.markdown.overview import overview
 from generator.targets.markdown.views import Overview
 from generator.targets.python import examples as written
 from generator.targets.python import programs
+from generator.targets.python.environment import client_names, environment_names, has_grant
 from generator.targets.python.layout import Group, Piece, lay_out
 from generator.targets.python.names import Names
-from generator.targets.python.package import client_names, environment_names, has_grant
 from generator.targets.python.programs import call
 from generator.targets.python.signatures import signature
 from generator.targets.target import Settings
@@ -241,8 +241,8 @@ def _after(head: Code, piece: Piece) -> Piece:
 def _environment(api: Api, names: Names) -> Iterator[EnvironmentRow]:
     for scheme in api.auth_schemes:
         variables = (
-            *environment_names(scheme, names.prefix),
-            *client_names(scheme, names.prefix),
+            *environment_names(scheme, names.environment[scheme.name]),
+            *client_names(scheme, names.environment[scheme.name]),
         )
         if variables:
             yield EnvironmentRow(_scheme(scheme), Code(", ").joined(map(code_cell, variables)))

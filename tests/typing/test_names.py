@@ -1,0 +1,81 @@
+"""Names that hide builtins or come to the same as others: the package and a caller's program type-check, and run."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.generated import ROOT, generated
+
+CALLERS = {
+    "scopes": """
+import builtins
+import datetime
+import uuid
+
+import scopes
+from scopes.testing import mock_api
+
+with mock_api() as mock:
+    mock.on(scopes.ThingsApi.list).reply(json=[{"list": [{"builtins": "x"}]}])
+    api = scopes.ThingsApi(scopes.ApiClient(scopes.Configuration(api_key={"apiKey": "k"})))
+    found: builtins.list[scopes.DNS] = api.list()
+    assert found[0].list is not None and found[0].list[0].builtins == "x"
+    mock.on(scopes.ThingsApi.api_key).reply(json={"a": "12345678-1234-5678-1234-567812345678"})
+    keys: builtins.dict[builtins.str, uuid.UUID] = api.api_key()
+    mock.on(scopes.ThingsApi.dns).reply(json={})
+    one: scopes.DNS = api.dns(day=datetime.date(2026, 1, 2))
+    assert mock.requests[-1].query_string == "day=2026-01-02"
+    mock.on(scopes.ThingsApi.deprecated).reply(content=b"x")
+    octets: builtins.bytes = api.deprecated_with_http_info().data
+    mock.on(scopes.MockApi.int).reply(204)
+    scopes.MockApi().int(cause={"cause": scopes.Exception()})
+    assert mock.requests[-1].json == {"cause": {"cause": {}}}
+
+
+async def wait() -> None:
+    every: builtins.list[scopes.DNS] = await scopes.AsyncThingsApi().list()
+    print(every, keys, one, octets)
+""",
+    "arguments": """
+import arguments
+from arguments.testing import mock_api
+
+with mock_api() as mock:
+    api = arguments.DefaultApi()
+    mock.on(arguments.DefaultApi.send).reply(204)
+    api.send(message="hi", priority=1)
+    assert mock.requests[-1].json == {"message": "hi", "priority": 1}
+    api.send(arguments.Message(message="hi"))
+    api.send(body={"message": "hi"})
+    assert mock.requests[-1].json == {"message": "hi"}
+    mock.on(arguments.DefaultApi.either).reply(204)
+    api.either(either=1, body=2)
+    assert mock.requests[-1].json == {"either": 1, "body": 2}
+    mock.on(arguments.DefaultApi.ask).reply(204)
+    api.ask("in query", question="?", request_body="field")
+    assert mock.requests[-1].json == {"question": "?", "requestBody": "field"}
+    mock.on(arguments.DefaultApi.form).reply(204)
+    api.form("path", bar_form="form", baz="b")
+    assert mock.requests[-1].path == "/places/path"
+    assert mock.requests[-1].text == "bar=form&baz=b"
+    mock.on(arguments.DefaultApi.places).reply(204)
+    api.places("p", bar_header="h", bar_query="q", bar_cookie="c")
+    assert mock.requests[-1].headers["bar"] == "h" and mock.requests[-1].cookies == {"bar": "c"}
+    assert mock.requests[-1].query_string == "bar=q"
+""",
+}
+
+
+@pytest.mark.parametrize("case", CALLERS)
+def test_a_caller_has_types_and_gets_values(case: str, tmp_path: Path) -> None:
+    generated(ROOT / "tests/cases" / case / "spec.yaml", tmp_path, case)
+    (tmp_path / "caller.py").write_text(CALLERS[case])
+    for command in (["-m", "mypy", "--strict", case, "tests", "caller.py"], ["caller.py"]):
+        done = subprocess.run(
+            [sys.executable, *command], cwd=tmp_path, capture_output=True, text=True
+        )
+        assert done.returncode == 0, done.stdout + done.stderr
