@@ -73,7 +73,7 @@ def _methods(operations: Iterable[Operation], diagnostics: Diagnostics) -> list[
     entries = list(operations)
     wanted = [method_name(each.name) for each in entries]
     scope = Scope((*METHODS, *_derived(zip(wanted, entries, strict=True))))
-    methods = assign([(name, True) for name in wanted], scope)
+    methods = assign([(name, wanted.index(name) == at) for at, name in enumerate(wanted)], scope)
     for operation, asked, method in zip(entries, wanted, methods, strict=True):
         if asked != method:
             diagnostics.report("N201", operation.at, name=operation.name, spelled=method)
