@@ -32,6 +32,10 @@ def test_each_group_is_one_service_with_all_operations(tmp_path: Path) -> None:
 def test_a_group_is_reported_once_where_it_differs(tmp_path: Path) -> None:
     problems = Diagnostics()
     api(tmp_path, DOCUMENT, problems)
-    told = [(each.code, each.at.line if each.at else 0, each.message) for each in problems.warnings]
+    told = [
+        (each.code, each.at.line if each.at else 0, each.message)
+        for each in problems.warnings
+        if each.code == "N203"
+    ]
     assert [(code, line) for code, line, _ in told] == [("N203", 6), ("N203", 9), ("N203", 11)]
     assert "'pets', 'PETS', 'Pets'" in told[0][2]
