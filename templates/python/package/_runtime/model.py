@@ -186,7 +186,7 @@ class Model(BaseModel):
 
     def to_json(self) -> str:
         """What was set, as JSON text."""
-        found = shown(self)
+        found: Model = shown(self)
         return found.model_dump_json(by_alias=True, exclude_unset=True, warnings=False)
 
     def to_str(self) -> str:

@@ -15,6 +15,8 @@ from .marks import marks
 from .plain import is_array, is_finite, is_model, is_object, with_offset
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .model import Model
 
 Path = tuple[str | int, ...]
@@ -235,7 +237,8 @@ class Sending:
 
     def items(self, value: Any, where: Path) -> Any:
         """A list, the same if its items are."""
-        made, same = [], True
+        made: list[Any] = []
+        same = True
         for index, each in enumerate(value):
             new = each
             if each.__class__ not in PLAIN:
@@ -265,10 +268,10 @@ class Sending:
         more = self.mapping(extra, where) if extra else extra
         if not left_out and not changed and more is extra:
             return model
-        return made_of(model, values | changed, more, given.difference(left_out))
+        return made_of(model, {**values, **changed}, more, given.difference(left_out))
 
     def left_out(
-        self, traits: Traits, values: dict[str, Any], given: set[str]
+        self, traits: Traits, values: Mapping[str, Any], given: set[str]
     ) -> list[str]:
         """The attributes that were set and are not sent."""
         found: list[str] = []
