@@ -170,7 +170,7 @@ class Driver:
                 name, asset, *media_type = value
                 return (name, self.asset(asset), *media_type)
             case _:
-                return getattr(package, tag)(**value)
+                return getattr(package, tag).from_dict(value)
 
     def close(self) -> None:
         """Close all clients."""
