@@ -15,7 +15,7 @@ T = TypeVar("T")
 class ApiResponse(Generic[T]):
     """An answer: status, headers, the typed data and the bytes it was read from."""
 
-    __slots__ = ("data", "headers", "problems", "raw_data", "status_code")
+    __slots__ = ("_problems", "data", "headers", "raw_data", "status_code")
 
     def __init__(
         self,
@@ -29,8 +29,16 @@ class ApiResponse(Generic[T]):
         self.headers: Mapping[str, str] = {} if headers is None else headers
         self.data = data
         self.raw_data = raw_data
-        self.problems = problems
+        self._problems = problems
+
+    @property
+    def problems(self) -> tuple[str, ...]:
         """Where the answer breaks its schema; empty for nearly every answer."""
+        from ._runtime.sending import null_faults
+
+        found = null_faults(self.data) if b"null" in self.raw_data else ()
+        known = self._problems
+        return known + tuple(each for each in found if each not in known)
 
     @property
     def request_id(self) -> str | None:

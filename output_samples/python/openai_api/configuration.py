@@ -79,7 +79,7 @@ class Configuration:
     :param event_hooks: hooks of httpx2: {"request": [...], "response": [...]}
     :param client_id: OAuth 2 client credentials: a token is asked for, kept and renewed
     :param client_secret: the secret of that client
-    :param scopes: the scopes to ask for; by default the server decides
+    :param scopes: the scopes to ask for, also in one text; by default the server decides
     :param token_url: where to ask, instead of the token URL of the document
     :param token_auth: how the client names itself there: "basic", or in the "body"
     :param token_params: further fields of that request, such as an audience
@@ -127,7 +127,7 @@ class Configuration:
         event_hooks: Mapping[str, Sequence[Callable[..., Any]]] | None = None,
         client_id: str | None = None,
         client_secret: str | None = None,
-        scopes: Sequence[str] = (),
+        scopes: Sequence[str] | str = (),
         token_url: str | None = None,
         token_auth: Literal["basic", "body"] = "basic",
         token_params: Mapping[str, str] | None = None,
@@ -145,9 +145,13 @@ class Configuration:
         self.access_token = access_token
         self.schemes = _settings.AUTH
         self.server_index = server_index or 0
-        self.server_variables = dict(server_variables or {})
-        self.server_operation_index = dict(server_operation_index or {})
-        self.server_operation_variables = dict(server_operation_variables or {})
+        self.server_variables = auth.as_dict("server_variables", server_variables)
+        self.server_operation_index = auth.as_dict(
+            "server_operation_index", server_operation_index
+        )
+        self.server_operation_variables = auth.as_dict(
+            "server_operation_variables", server_operation_variables
+        )
         self.ignore_operation_servers = ignore_operation_servers
         self.ssl_ca_cert = ssl_ca_cert
         self.ca_cert_data = ca_cert_data
@@ -157,7 +161,7 @@ class Configuration:
         self.tls_server_name = tls_server_name
         self.connection_pool_maxsize = connection_pool_maxsize
         self.proxy = proxy
-        self.proxy_headers = dict(proxy_headers or {})
+        self.proxy_headers = auth.as_dict("proxy_headers", proxy_headers)
         self.safe_chars_for_path_param = safe_chars_for_path_param
         self.client_side_validation = client_side_validation
         self.datetime_format = datetime_format
@@ -169,13 +173,14 @@ class Configuration:
         self.follow_redirects = follow_redirects
         self.retries = retries
         self.idempotency_header = idempotency_header
-        self.event_hooks = {k: list(v) for k, v in (event_hooks or {}).items()}
+        hooks = auth.as_dict("event_hooks", event_hooks)
+        self.event_hooks = {name: list(each) for name, each in hooks.items()}
         self.client_id = client_id
         self.client_secret = client_secret
-        self.scopes = tuple(scopes)
+        self.scopes = tuple(scopes.split() if isinstance(scopes, str) else scopes)
         self.token_url = token_url
         self.token_auth = token_auth
-        self.token_params = dict(token_params or {})
+        self.token_params = auth.as_dict("token_params", token_params)
         self.token_leeway = token_leeway
         self.token_clock = token_clock
 

@@ -3,6 +3,8 @@
 OpenApiException
 ├── ApiTypeError (TypeError)                 an argument that no operation has
 ├── ApiValueError (ValueError)               a request that breaks its declared types
+├── ApiFileError (OSError)                   a file to be sent that cannot be read
+│   └── ApiFileNotFoundError (FileNotFoundError)
 ├── ApiKeyError (KeyError)
 ├── ApiAttributeError (AttributeError)
 ├── ApiResponseError (ValueError)            an answer that breaks its schema
@@ -88,6 +90,14 @@ class ApiAttributeError(_AtItem, AttributeError):
 
 class ApiKeyError(_AtItem, KeyError):
     """A key that does not exist was referenced."""
+
+
+class ApiFileError(OpenApiException, OSError):
+    """A file that a request shall hold cannot be read."""
+
+
+class ApiFileNotFoundError(ApiFileError, FileNotFoundError):
+    """A file that a request shall hold is not there."""
 
 
 class ApiResponseError(OpenApiException, ValueError):
@@ -191,17 +201,17 @@ class ApiException(OpenApiException):
     @property
     def method(self) -> str | None:
         """The method of the request."""
-        return self.call and self.call.method
+        return None if self.call is None else self.call.method
 
     @property
     def url(self) -> str | None:
         """The address of the request, without what is secret in it."""
-        return self.call and self.call.url
+        return None if self.call is None else self.call.url
 
     @property
     def hint(self) -> str | None:
         """What was missing in the request, where the client knows that."""
-        return self.call and self.call.hint
+        return None if self.call is None else self.call.hint
 
     def __str__(self) -> str:
         message = self.message

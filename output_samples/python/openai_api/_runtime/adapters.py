@@ -13,6 +13,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from . import values
+from .keywords import names_in
 from .link import model, wire_names
 
 if TYPE_CHECKING:
@@ -33,7 +34,7 @@ LATER = {
 class Adapter:
     """A type of the API that is ready to be used."""
 
-    __slots__ = ("_lenient", "aliases", "serializer", "type", "validator")
+    __slots__ = ("_lenient", "aliases", "names", "serializer", "type", "validator")
 
     def __init__(self, type: Any) -> None:
         adapted = adapted_to(type)
@@ -41,6 +42,7 @@ class Adapter:
         self.validator: SchemaValidator = adapted.validator
         self.serializer: SchemaSerializer = adapted.serializer
         self._lenient: SchemaValidator | None = None
+        self.names = names_in(adapted.core_schema)
         self.aliases = wire_names(type) if hasattr(type, "model_fields") else {}
 
     @property

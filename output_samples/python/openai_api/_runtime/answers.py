@@ -52,9 +52,22 @@ def read(
     if status in BODILESS or operation.method == "HEAD":  # RFC 9110, 15.3.5, 9.3.2
         return ApiResponse(status, None, body, headers)
     reading = read_body(declared, media_type, body)
+    if strict:
+        note_nulls(reading, body)
     if reading.problems:
         report(operation, reading, body, strict)
     return ApiResponse(status, reading.data, body, headers, reading.problems)
+
+
+def note_nulls(reading: Reading, body: bytes) -> None:
+    """List null where it is not allowed, which most programs need not know."""
+    if b"null" in body:
+        from .sending import null_faults
+
+        found = null_faults(reading.data)
+        reading.problems += tuple(
+            each for each in found if each not in reading.problems
+        )
 
 
 def failure(
@@ -231,6 +244,8 @@ def typed(
     try:
         data = kind.validator.validate_python(checked)  # 1.0 for an integer
         if checked is value:
+            if said:
+                note(data, said)
             return Reading(data, said)
     except ValidationError as error:
         said += explained(error, checked)
@@ -240,6 +255,10 @@ def typed(
         data = kind.lenient.validate_python(value)
     except RecursionError:
         return Reading(value, (*said, TOO_DEEP))
+    if checked is not value:
+        from .loose import mark
+
+        mark(data)
     note(data, said)
     return Reading(data, said)
 
@@ -281,8 +300,11 @@ def report(
 
 
 def as_text(body: bytes, media_type: str) -> str:
-    """Text in the character set that the answer names, else UTF-8."""
+    """Text in the character set that the answer names, else UTF-8, or UTF-16 if it says
+    so itself.
+    """
+    own = "utf-16" if body[:2] in (b"\xff\xfe", b"\xfe\xff") else "utf-8"
     try:
-        return body.decode(charset(media_type) or "utf-8", "replace")
+        return body.decode(charset(media_type) or own, "replace")
     except (LookupError, ValueError):
         return body.decode("utf-8", "replace")

@@ -8,7 +8,7 @@ without credentials, and the server answers 401.
 from __future__ import annotations
 
 import os
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from .. import _settings
 from ..exceptions import ApiTypeError, ApiValueError
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from .settings import Auth
     from .tokens import Grant
 
+T = TypeVar("T")
 # Stands for a token that is not there yet.
 PENDING = "\0"
 # What a satisfied scheme adds: the place (header, query, cookie), the name, the value.
@@ -48,8 +49,20 @@ def credentials(
     return []
 
 
+def as_dict(argument: str, given: Mapping[str, T] | None) -> dict[str, T]:
+    """A copy of what was given for an argument that is a dict."""
+    if given is not None and not hasattr(given, "items"):
+        raise ApiTypeError(f"{argument} is a dict, not {type(given).__name__}")
+    return dict(given or {})
+
+
 def by_scheme(argument: str, given: Mapping[str, str] | None) -> dict[str, str]:
     """What was given for each scheme; a name that no scheme has is refused."""
+    if given is not None and not hasattr(given, "items"):
+        names = ", ".join(map(repr, _settings.AUTH)) or "none"
+        found = type(given).__name__  # the value itself is a secret
+        text = f"is a dict of scheme name and key, not {found}; the schemes are {names}"
+        raise ApiTypeError(f"{argument} {text}")
     keyed = (Bearer, OAuth2, OpenId, ApiKey, OtherAuth)
     known = [name for name, each in _settings.AUTH.items() if isinstance(each, keyed)]
     for name in given or {}:
@@ -221,6 +234,7 @@ def _way(names: tuple[str, ...], configuration: Configuration) -> str:
 
 def how_to_give(name: str, scheme: Auth) -> str:
     """The argument of the configuration, and the variable of the environment."""
+    variables: tuple[str, ...]
     if isinstance(scheme, Basic):
         argument, variables = "username=…, password=…", (
             scheme.env,
@@ -241,6 +255,4 @@ def given(auth: Mapping[str, Any] | str) -> Credential:
     """The credential of ``_request_auth``: a bearer token, or a value and its place."""
     if isinstance(auth, str):
         return ("header", "Authorization", f"Bearer {auth}")
-    if not hasattr(auth, "get") or "value" not in auth:
-        raise ApiTypeError("_request_auth is a token, or a dict with in, key and value")
     return (auth.get("in", "header"), auth.get("key", "Authorization"), auth["value"])

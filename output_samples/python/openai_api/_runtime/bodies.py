@@ -8,11 +8,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
-from ..exceptions import ApiTypeError, ApiValueError
+from ..exceptions import ApiValueError
 from .adapters import adapter
-from .checking import checked, patched, rechecked
+from .checking import checked, patched, unchecked
 from .choosing import MERGE_PATCH, by_kind, chosen, named
 from .forms import multipart, urlencoded
+from .keywords import Names, unknown
 from .media import essence, is_json, is_text
 from .operation import Binary, Form, Json, Multipart, Text
 from .plain import (
@@ -80,7 +81,7 @@ def body_of(
         return json_body(operation, content, given, configuration)
     if isinstance(content, (Form, Multipart)):
         return form_body(operation, content, given, configuration)
-    refuse_fields(operation, given)
+    refuse_keywords(operation, given.fields)
     media_type = content_type(content, given)
     if isinstance(content, Text):
         return text_body(operation, content, given.whole, media_type, configuration)
@@ -138,11 +139,19 @@ def require(operation: Operation[object], content: Content | None) -> None:
         raise ApiValueError(f"{operation.id}: the body is missing")
 
 
-def refuse_fields(operation: Operation[object], given: Given) -> None:
-    """Keywords are fields of an object; other bodies have none."""
-    if given.fields:
-        names = ", ".join(repr(name) for name in given.fields)
-        raise ApiTypeError(f"{operation.id} got unexpected keyword arguments: {names}")
+def refuse_keywords(
+    operation: Operation[object], given: Mapping[str, Any], names: Names | None = None
+) -> None:
+    """Keywords are fields of the body, which not every operation has, or parameters."""
+    if not given:
+        return
+    if names is None:
+        names = Names([each.name for each in operation.parameters], "argument")
+    faults = unknown(given, names)
+    if faults:
+        from .refusals import RefusedName, refused
+
+        raise refused(operation.id, faults, dict(given), RefusedName)
 
 
 def json_body(
@@ -155,13 +164,16 @@ def json_body(
     kind = adapter(content.type)
     value = merged(operation, kind, given)
     checks = configuration.client_side_validation
-    if checks and content.media_type == MERGE_PATCH:
+    patches = content.media_type == MERGE_PATCH
+    if checks and patches:
         patched(kind, value, operation.id)
-        checks = False
-    written = typed(operation, kind, value, checks)
-    body = kind.to_json(written)
-    if written is value and checks:
-        rechecked(kind, body, operation.id)
+    checks = checks and not patches
+    if getattr(value, "_has_halves", False) or value.__class__ is list:
+        from .loose import escaped, has_halves
+
+        if has_halves(value):
+            return escaped(kind, unchecked(kind, value)), content_type(content, given)
+    body = kind.to_json(typed(operation, kind, value, checks, nulls=patches))
     if given.extra:
         from pydantic_core import from_json
 
@@ -173,9 +185,10 @@ def merged(operation: Operation[object], kind: Adapter, given: Given) -> Any:
     """The whole body, its fields replaced and extended by the keywords."""
     if not given.fields:
         return {} if given.whole is None else given.whole
+    refuse_keywords(operation, given.fields, kind.names)
     whole: Any = shaped_body(given.whole)
     if whole.__class__ is not dict:
-        refuse_fields(operation, given)
+        refuse_keywords(operation, given.fields)
     for name in given.fields:
         whole.pop(kind.aliases.get(name), None)
     return whole | dict(given.fields)
@@ -193,15 +206,13 @@ def typed(
     kind: Adapter,
     value: Any,
     checks: bool,
+    *,
+    nulls: bool = False,
 ) -> Any:
-    """The value as its declared type; unchecked as far as it fits."""
+    """The value as its declared type, as it is sent; unchecked as far as it fits."""
     if checks:
         return checked(kind, value, (), operation.id)
-    from .model import send_constants
-
-    fitting = kind.lenient.validate_python(value)
-    send_constants(fitting)
-    return fitting
+    return unchecked(kind, value, nulls)
 
 
 def form_body(
@@ -213,8 +224,6 @@ def form_body(
     """A form; fields that are None are not sent."""
     kind = adapter(content.type)
     value = merged(operation, kind, given)
-    if is_object(value):
-        value = {name: each for name, each in value.items() if each is not None}
     members = shaped(
         typed(operation, kind, value, configuration.client_side_validation)
     )

@@ -13,6 +13,7 @@ from ..configuration import Configuration
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from types import TracebackType
     from typing import Any
 
     import httpx2
@@ -81,14 +82,15 @@ class Client:
         """The request but for its credentials, not sent."""
         from .prepare import prepare
 
-        prepared = prepare(
-            operation,
-            arguments,
-            options,
-            body,
-            self.configuration,
-            self.default_headers,
-        )
+        with Refusing(operation.id, arguments, options, {"body": body}):
+            prepared = prepare(
+                operation,
+                arguments,
+                options,
+                body,
+                self.configuration,
+                self.default_headers,
+            )
         if self.cookie:
             prepared.cookies.append(self.cookie)
         return prepared
@@ -172,12 +174,43 @@ class Client:
 
         prepared = Prepared(method, url, "")
         prepared.timeout = timeout or self.configuration.timeout
-        for name, value in (self.default_headers | dict(header_params or {})).items():
-            prepared.header(name, value)
-        if isinstance(content, (bytes, str)):
-            prepared.body = content.encode() if isinstance(content, str) else content
-        elif content is not None:
-            prepared.body = json_bytes(content)
-            json = ("Content-Type", "application/json")
-            prepared.headers.setdefault("content-type", json)
+        with Refusing(f"{method} {url.partition('?')[0]}", {"body": content}):
+            headers = self.default_headers | dict(header_params or {})
+            for name, value in headers.items():
+                prepared.header(name, value)
+            if isinstance(content, str):
+                prepared.body = content.encode()
+            elif isinstance(content, bytes):
+                prepared.body = content
+            elif content is not None:
+                prepared.body = json_bytes(content)
+                json = ("Content-Type", "application/json")
+                prepared.headers.setdefault("content-type", json)
         return prepared
+
+
+class Refusing:
+    """A block in which exceptions of Python and pydantic become our own, with the place
+    of what cannot be written.
+    """
+
+    __slots__ = ("given", "what")
+
+    def __init__(self, what: str, *given: Mapping[str, Any]) -> None:
+        self.what = what
+        self.given = given
+
+    def __enter__(self) -> None: ...
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        if isinstance(error, Exception):
+            from .refusals import foreign, is_ours
+
+            if not is_ours(error):
+                given = {name: each for one in self.given for name, each in one.items()}
+                raise foreign(self.what, given, error) from error

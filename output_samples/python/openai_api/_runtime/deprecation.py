@@ -74,7 +74,7 @@ def watch(name: str, fields: dict[str, Any], deprecated: set[str]) -> None:
 
 def _warning(message: str) -> Any:
     def check(value: Any, info: Any) -> Any:
-        if info.context:  # only requests have one
+        if info.context and "again" not in info.context:  # only requests have one
             warn(message)
         return value
 

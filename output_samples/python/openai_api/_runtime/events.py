@@ -12,7 +12,7 @@ from pydantic_core import ValidationError, from_json
 
 from ..exceptions import ApiResponseError, ApiStreamException
 from .adapters import adapter
-from .answers import Reading, read, read_json, report, value_of
+from .answers import Reading, note_nulls, read, read_json, report, value_of
 from .checking import explained
 from .json_lines import LineParser, SequenceParser
 from .media import essence, is_json
@@ -118,9 +118,18 @@ class EventReader:
                 self.is_done = True
                 return
             if event.raw:
-                yield typed(event)
+                value = typed(event)
+                if self.strict:
+                    self._refuse_nulls(value, event)
+                yield value
             else:
                 yield from self._empty(event)
+
+    def _refuse_nulls(self, value: Any, event: ServerSentEvent) -> None:
+        """Raise for null where it is not allowed, which is not looked for otherwise."""
+        reading = Reading(value)
+        note_nulls(reading, event.raw)
+        self._reported(reading, event)
 
     def _way(self) -> Callable[[ServerSentEvent], Any]:
         if self.events.text:

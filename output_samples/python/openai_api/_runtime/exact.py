@@ -37,7 +37,8 @@ class Exact:
     def __get_pydantic_core_schema__(
         self, source: Any, handler: GetCoreSchemaHandler
     ) -> CoreSchema:
-        return exact(handler(source), handler)
+        made: CoreSchema = exact(handler(source), handler)
+        return made
 
 
 def exact(schema: Any, handler: GetCoreSchemaHandler) -> Any:
@@ -155,7 +156,7 @@ def is_scalar(schema: Any) -> bool:
 def by_mode(json: Any, python: Any) -> dict[str, Any]:
     """A type that JSON and callers write in different forms."""
     schema: Any = core_schema.json_or_python_schema(json, python)
-    return schema | {"serialization": AS_IT_IS, "metadata": DONE}
+    return dict(schema) | {"serialization": AS_IT_IS, "metadata": DONE}
 
 
 def either(error: str, *schemas: Any, **context: Any) -> Any:
@@ -170,7 +171,7 @@ def either(error: str, *schemas: Any, **context: Any) -> Any:
 
 def strict(schema: Any) -> dict[str, Any]:
     """A text or a boolean: no other type will do."""
-    return schema | {"strict": True}
+    return dict(schema) | {"strict": True}
 
 
 def bounds(schema: Any) -> dict[str, Any]:
@@ -206,7 +207,7 @@ def real(limits: Any) -> dict[str, Any]:
     """What JSON writes with a point or an exponent is a float, the rest an int."""
     pointed: Any = core_schema.float_schema(strict=True, allow_inf_nan=False)
     digits: Any = core_schema.int_schema(strict=True)
-    rounded = {"ge": ceil, "gt": floor, "le": floor, "lt": ceil, "multiple_of": step}
+    rounded: dict[str, Any] = {"ge": ceil, "gt": floor, "le": floor, "lt": ceil, "multiple_of": step}
     ints = {name: rounded[name](limit) for name, limit in limits.items()}
     schema: Any = core_schema.union_schema([pointed | limits, digits | ints])
     return dict(schema)
@@ -239,7 +240,7 @@ def literal(schema: Any) -> dict[str, Any]:
         return dict(schema)
     found = ", ".join(repr(each) for each in expected[:-1])
     shown = f"{found} or {expected[-1]!r}" if found else repr(expected[-1])
-    kinds = [core_schema.literal_schema(texts)] if texts else []
+    kinds: list[Any] = [core_schema.literal_schema(texts)] if texts else []
     for kind, like in ((bool, strict({"type": "bool"})), (int, integer({}))):
         same = [each for each in expected if type(each) is kind]
         if same:

@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING, Any
 
 from .link import model, wire_names
 from .options import NAMES
+from .plain import is_object
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     from .sending import Fault
 
@@ -71,7 +72,8 @@ def add_model(cls: type[Any], names: Names, seen: set[type]) -> None:
         names.any = names.any or keys.rest not in (None, "Any")
     elif isinstance(getattr(cls, "additional_properties", None), Extras):
         names.any = True
-    for each in (cls._subtypes or ("", {}))[1].values():
+    subtypes: Mapping[str, str] = cls._subtypes[1] if cls._subtypes else {}
+    for each in subtypes.values():
         add_model(model(each), names, seen)
 
 
@@ -84,7 +86,11 @@ def add_schema(schema: Any, definitions: dict[str, Any], names: Names) -> None:
     elif kind == "definition-ref":
         found = definitions.get(schema["schema_ref"])
         if found is not None:
-            rest = {name: definitions[name] for name in definitions if name != schema["schema_ref"]}
+            rest = {
+                name: definitions[name]
+                for name in definitions
+                if name != schema["schema_ref"]
+            }
             add_schema(found, rest, names)
     elif kind == "model":
         add_model(schema["cls"], names, set())
@@ -97,8 +103,8 @@ def add_schema(schema: Any, definitions: dict[str, Any], names: Names) -> None:
 
 def inside(schema: Any) -> Iterable[Any]:
     """The schemas that one passes its value on to."""
-    choices = schema.get("choices", ())
-    every = choices.values() if isinstance(choices, dict) else choices
+    choices: Any = schema.get("choices", ())
+    every: Any = choices.values() if is_object(choices) else choices
     for each in every:
         yield each[0] if isinstance(each, tuple) else each
     for name in INSIDE:

@@ -1,4 +1,5 @@
 """JSON that the fast reader refuses, though Python's own reads it; imported for it only.
+What was read so is written back so.
 
 In: the bytes of an answer and its media type. Out: its value. RFC 8259 lets a reader
 pass over a byte-order mark (8.1), take texts with half of a surrogate pair (8.2), and
@@ -9,9 +10,13 @@ from __future__ import annotations
 
 import json
 import re
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from .media import charset
+from .plain import is_array, is_model, is_object
+
+if TYPE_CHECKING:
+    from .adapters import Adapter
 
 # An escape; of surrogates a pair, or half of one.
 ESCAPE = re.compile(
@@ -69,3 +74,31 @@ def loaded(text: str) -> Any:
         return json.loads(text)
     except RecursionError:
         raise ValueError("it is nested too deeply to be read") from None
+
+
+def mark(data: Any) -> None:
+    """Let each model in an answer know that it has halves of pairs."""
+    if is_model(data):
+        object.__setattr__(data, "_has_halves", True)
+        data = [*vars(data).values(), *(data.model_extra or {}).values()]
+    elif is_object(data):
+        data = data.values()
+    elif not is_array(data):
+        return
+    for each in data:
+        mark(each)
+
+
+def has_halves(value: Any) -> bool:
+    """Whether a value is a model that was read so, or a list of such."""
+    if is_array(value):
+        return any(map(has_halves, value))
+    return is_model(value) and getattr(value, "_has_halves", False)
+
+
+def escaped(kind: Adapter, value: Any) -> bytes:
+    """JSON of what was set, each half of a pair as the escape that it came in."""
+    plain = kind.serializer.to_python(
+        value, mode="json", by_alias=True, exclude_unset=True, warnings=False
+    )
+    return json.dumps(plain, separators=(",", ":"), allow_nan=False).encode()

@@ -14,7 +14,9 @@ from pydantic_core import PydanticCustomError, core_schema
 from .exact import exact
 from .extras import close, extras_type
 from .link import deprecated_names, link_class, model, wire_names
-from .plain import is_array, is_object
+from .making import json_value, ours, refuse_missing, refuse_unknown
+from .plain import is_object
+from .sending import Traits, null_faults, settle, shown, studied, traits_of
 from .unions import ELSEWHERE, Tag
 
 if TYPE_CHECKING:
@@ -35,8 +37,9 @@ _described: ContextVar[dict[type, str] | None] = ContextVar(
 class Model(BaseModel):
     """A model of the API.
 
-    A field that was not given reads as None and is not sent; None that was given is
-    sent as null; properties that the document does not name are kept.
+    A field that was not given reads as None and is not sent. None that was given is
+    sent as null where the field is `Nullable`, else it is the same as not given.
+    Properties that the document does not name are kept.
     """
 
     __slots__ = ("_problems",)
@@ -46,14 +49,14 @@ class Model(BaseModel):
         populate_by_name=True,
         defer_build=True,
         protected_namespaces=(),
+        allow_inf_nan=False,
         regex_engine="python-re",  # patterns of documents look around, Rust's do not
     )
 
-    _constants: ClassVar[frozenset[str]] = frozenset()
-    _holders: ClassVar[tuple[str, ...]] = ()
     _subtypes: ClassVar[tuple[str, Mapping[str, str]] | None] = None
     _closed: ClassVar[bool] = False
     _keys: ClassVar[Keys | None] = None
+    _traits: ClassVar[Traits | None] = None
 
     def __init_subclass__(
         cls,
@@ -68,19 +71,26 @@ class Model(BaseModel):
         cls._subtypes = (tag, subtypes) if subtypes else None
         cls._closed = closed
         cls._keys = keys
+        cls._traits = None
 
     if not TYPE_CHECKING:
 
         def __init__(self, /, **values: Any) -> None:
             __tracebackhide__ = True
-            validator = type(self).__pydantic_validator__
-            if type(self)._subtypes is None:
-                validator.validate_python(values, self_instance=self, context=REQUEST)
-            else:
-                _adopt(self, validator.validate_python(values, context=REQUEST))
-            send_constants(self)
+            refuse_unknown(type(self), values)
+            try:
+                self._fill(values)
+            except Exception as error:
+                raise ours(type(self), values, error) from error
+            settle(self, made=True)
+            refuse_missing(self)
 
         __init__.__pydantic_base_init__ = True
+
+        def __setattr__(self, name: str, value: Any) -> None:
+            super().__setattr__(name, value)
+            if value is None and name in traits_of(type(self)).not_null:
+                self.model_fields_set.discard(name)
 
     @classmethod
     def __get_pydantic_core_schema__(
@@ -91,7 +101,7 @@ class Model(BaseModel):
             return core_schema.definition_reference_schema(described[cls])
         schema: Any = handler(source)
         if schema["type"] == "model":
-            cls._find_constants(schema)
+            cls._traits = studied(schema)
             cls._watch_deprecated(schema)
             cls._read_further(schema, handler)
             exact(schema["schema"], handler)
@@ -99,12 +109,12 @@ class Model(BaseModel):
             return schema  # type: ignore[no-any-return]
         return cls._with_subtypes(schema, handler)
 
-    def _send_constants(self) -> None:
-        self.model_fields_set.update(self._constants)
-        for name in self._holders:
-            inner = vars(self).get(name)
-            if inner is not None:
-                send_constants(inner)
+    def _fill(self, values: dict[str, Any]) -> None:
+        validator = type(self).__pydantic_validator__
+        if self._subtypes is None:
+            validator.validate_python(values, self_instance=self, context=REQUEST)
+        else:
+            _adopt(self, validator.validate_python(values, context=REQUEST))
 
     @classmethod
     def model_rebuild(cls, **options: Any) -> bool | None:
@@ -114,17 +124,6 @@ class Model(BaseModel):
         return super().model_rebuild(**options)
 
     @classmethod
-    def _find_constants(cls, schema: Any) -> None:
-        """Which fields are required constants, and which may hold other models."""
-        fields: dict[str, Any] = schema["schema"].get("fields", {})
-        cls._constants = frozenset(
-            name
-            for name, field in fields.items()
-            if field["schema"]["type"] == "default"
-            and field["schema"].get("default") is not None
-        )
-        cls._holders = tuple(name for name, each in fields.items() if _refers(each))
-
     @classmethod
     def _read_further(cls, schema: Any, handler: GetCoreSchemaHandler) -> None:
         """Give the properties that the document does not name their types."""
@@ -178,7 +177,8 @@ class Model(BaseModel):
     @property
     def model_problems(self) -> tuple[str, ...]:
         """Where this answer breaks its schema; the values there are as they came."""
-        return getattr(self, "_problems", ())
+        known: tuple[str, ...] = getattr(self, "_problems", ())
+        return known + tuple(each for each in null_faults(self) if each not in known)
 
     def to_dict(self) -> dict[str, Any]:
         """What was set, by the names of the document."""
@@ -186,7 +186,8 @@ class Model(BaseModel):
 
     def to_json(self) -> str:
         """What was set, as JSON text."""
-        return self.model_dump_json(by_alias=True, exclude_unset=True, warnings=False)
+        found = shown(self)
+        return found.model_dump_json(by_alias=True, exclude_unset=True, warnings=False)
 
     def to_str(self) -> str:
         """What was set, for people."""
@@ -205,47 +206,33 @@ class Model(BaseModel):
         """The model of a dict by the names of the document; None of None."""
         if obj is None:
             return None
-        made = cls.model_validate(obj)
-        send_constants(made)
+        try:
+            made = cls.model_validate(obj)
+        except Exception as error:
+            raise ours(cls, obj, error) from error
+        settle(made, made=True)
         return made
+
+    @classmethod
+    def _of_json(cls, text: str | bytes) -> Self:
+        from pydantic_core import ValidationError, from_json
+
+        try:
+            return cls.model_validate_json(text)
+        except ValidationError as error:
+            if error.errors()[0]["type"] == "json_invalid":
+                raise
+        return cls.model_validate(from_json(text))  # 1.0 for an integer
 
     @classmethod
     def from_json(cls, json_str: str | bytes) -> Self:
         """The model of JSON text."""
-        from pydantic_core import ValidationError, from_json
-
         try:
-            made = cls.model_validate_json(json_str)
-        except ValidationError as error:
-            if error.errors()[0]["type"] == "json_invalid":
-                raise
-            made = cls.model_validate(from_json(json_str))  # 1.0 for an integer
-        send_constants(made)
+            made = cls._of_json(json_str)
+        except Exception as error:
+            raise ours(cls, json_value(json_str), error) from error
+        settle(made, made=True)
         return made
-
-
-def send_constants(value: Any) -> None:
-    """Required constants of what a caller wrote count as set, though not given.
-
-    Done here, not by pydantic for each model: reading answers shall not pay for it.
-    """
-    if isinstance(value, Model):
-        value._send_constants()  # pyright: ignore[reportPrivateUsage]
-    elif is_array(value):
-        for each in value:
-            send_constants(each)
-    elif is_object(value):
-        for each in value.values():
-            send_constants(each)
-
-
-def _refers(schema: Any) -> bool:
-    """Whether a schema has a model in it."""
-    if is_object(schema):
-        if schema.get("type") in ("model", "definition-ref"):
-            return True
-        return any(_refers(each) for each in schema.values())
-    return is_array(schema) and any(_refers(each) for each in schema)
 
 
 def _written_as(cls: type[Model]) -> Callable[[Any, Any, Any], Any]:

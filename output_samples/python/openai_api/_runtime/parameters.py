@@ -226,8 +226,14 @@ def no_escape(path: str) -> str:
     )
 
 
-def header_bytes(name: str, value: str) -> bytes:
-    """A header value as it is sent, UTF-8; a line break would begin another header."""
+def header_bytes(name: str, value: str) -> tuple[bytes, bytes]:
+    """A header as it is sent, UTF-8; a line break would begin another header."""
+    if not isinstance(value, str):  # pyright: ignore[reportUnnecessaryIsInstance]
+        raise ApiValueError(f"The header {name} is no text: {type(value).__name__}")
     if "\r" in value or "\n" in value or "\0" in value:
         raise ApiValueError(f"The header {name} holds a line break or a NUL character")
-    return value.strip().encode()
+    try:
+        return name.encode(), value.strip().encode()
+    except UnicodeEncodeError as error:
+        text = f"The header {name!a} holds half of a surrogate pair"
+        raise ApiValueError(text) from error

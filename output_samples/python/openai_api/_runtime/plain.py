@@ -8,9 +8,11 @@ from __future__ import annotations
 import datetime
 from collections.abc import Collection, Mapping
 from enum import Enum
+from math import isfinite
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from decimal import Decimal
     from typing import TypeGuard
 
     from ..configuration import Configuration
@@ -40,7 +42,7 @@ def is_array(value: Any) -> TypeGuard[Collection[Any]]:
 
 def is_model(value: Any) -> bool:
     """Whether a value is a model; asked without importing pydantic."""
-    return hasattr(value.__class__, "model_fields")
+    return hasattr(value.__class__, "__pydantic_fields__")
 
 
 def fields(model: Any) -> dict[str, Any]:
@@ -48,8 +50,8 @@ def fields(model: Any) -> dict[str, Any]:
     from .link import wire_names
 
     names = wire_names(model.__class__)
-    given: set[str] = model.model_fields_set
-    extra: dict[str, Any] = model.model_extra or {}
+    given: set[str] = model.__pydantic_fields_set__
+    extra: dict[str, Any] = model.__pydantic_extra__ or {}
     values: dict[str, Any] = model.__dict__  # an attribute may be deprecated
     own = {names.get(name, name): values[name] for name in values if name in given}
     return own | extra
@@ -64,6 +66,8 @@ def text(value: Any, configuration: Configuration | None = None) -> str:
     if isinstance(value, Enum):
         return text(value.value)
     if isinstance(value, float):
+        if not isfinite(value):
+            raise ValueError("NaN and Infinity cannot be sent")
         return (
             str(int(value))
             if value.is_integer() and abs(value) < 2**53
@@ -81,11 +85,25 @@ def moment(
 ) -> str:
     """A date or date-time by RFC 3339, or in the format of the configuration."""
     is_time = isinstance(value, datetime.datetime)
+    if isinstance(value, datetime.datetime):
+        value = with_offset(value)
     if configuration is not None:
         format = configuration.datetime_format if is_time else configuration.date_format
         if format:
             return value.strftime(format)
     return value.isoformat().replace("+00:00", "Z")
+
+
+def is_finite(value: float | Decimal) -> bool:
+    """Whether JSON has a number; NaN and Infinity it has not."""
+    return isfinite(value) if isinstance(value, float) else value.is_finite()
+
+
+def with_offset(value: datetime.datetime) -> datetime.datetime:
+    """RFC 3339 wants an offset; a date-time without one is taken as UTC."""
+    return (
+        value if value.utcoffset() is not None else value.replace(tzinfo=datetime.UTC)
+    )
 
 
 def other(value: Any) -> str:
@@ -107,7 +125,13 @@ def json_bytes(value: Any) -> bytes:
     """Compact JSON of a value that may hold models, dates and enums."""
     from pydantic_core import to_json
 
-    return to_json(jsonable(value))
+    from .sending import sendable
+
+    faults: list[Any] = []
+    sent = sendable(value, (), faults)
+    if faults:
+        raise ValueError(faults[0][1])  # a caller's own words are found by `refusals`
+    return to_json(jsonable(sent))
 
 
 def jsonable(value: Any) -> Any:

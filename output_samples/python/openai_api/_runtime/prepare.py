@@ -9,13 +9,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote
 
-from ..exceptions import ApiTypeError, ApiValueError
+from ..exceptions import ApiValueError
 from . import deprecation
 from .adapters import adapter
-from .bodies import Given, body_of
+from .bodies import Given, body_of, refuse_keywords
 from .checking import checked
 from .operation import Query, contents
-from .options import NAMES
+from .options import NAMES, check
 from .parameters import Writer, encode, header_bytes, no_escape
 from .plain import is_object
 from .retries import NEVER, idempotency_key, retries
@@ -137,10 +137,7 @@ class Prepared:
 
     def wire_headers(self) -> list[tuple[bytes, bytes]]:
         """All headers as bytes."""
-        return [
-            (name.encode(), header_bytes(name, value))
-            for name, value in self.all_headers()
-        ]
+        return [header_bytes(name, value) for name, value in self.all_headers()]
 
 
 def has(pairs: list[str], name: str, separator: str) -> bool:
@@ -160,6 +157,7 @@ def prepare(
     """The request of one call."""
     if operation.deprecated:
         deprecation.warn(f"{operation.id} is deprecated")
+    check(options, operation.id)
     prepared = Prepared(operation.method, "", "")
     prepared.base = base_url(operation, configuration, options.get("_host_index"))
     prepared.header("Accept", accepted(operation))
@@ -238,9 +236,8 @@ def add_body(
     """Write the body: what was given as a whole, and the fields among the arguments."""
     fields = {name: value for name, value in left.items() if value is not None}
     fields |= {name: value for name, value in options.items() if name not in NAMES}
-    if fields and not operation.bodies:
-        names = ", ".join(repr(name) for name in fields)
-        raise ApiTypeError(f"{operation.id} got unexpected keyword arguments: {names}")
+    if not operation.bodies:
+        refuse_keywords(operation, fields)
     wanted = options.get("_content_type")
     if wanted is None and "content-type" in prepared.own:
         wanted = prepared.headers["content-type"][1]

@@ -6,13 +6,12 @@ Each is one of ours and a `pydantic.ValidationError` as well, so that both are c
 from __future__ import annotations
 
 from decimal import Decimal
-from math import isfinite
 from typing import TYPE_CHECKING, Any
 
 from pydantic_core import InitErrorDetails, PydanticCustomError, ValidationError
 
 from ..exceptions import ApiTypeError, ApiValueError, OpenApiException, render_path
-from .plain import fields, is_array, is_model, is_object
+from .plain import fields, is_array, is_finite, is_model, is_object
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -88,10 +87,13 @@ def again(
 
 def foreign(what: str, value: Any, error: Exception) -> OpenApiException:
     """Ours for an exception of Python or pydantic; where the fault is, if it is found."""
-    found = culprit(value)
+    try:
+        found = culprit(value)
+        said = str(error).partition("\n")[0]
+    except Exception:  # of a value that cannot even be looked at
+        found, said = None, "a value cannot be written"
     if found is not None:
         return refused(what, [found], value)
-    said = str(error).partition("\n")[0]
     return refused(what, [((), f"{type(error).__name__}: {said}")], value)
 
 
@@ -100,9 +102,7 @@ def is_ours(error: Exception) -> bool:
     return isinstance(error, (OpenApiException, Warning))
 
 
-def culprit(
-    value: Any, path: Path = (), above: tuple[int, ...] = ()
-) -> Fault | None:
+def culprit(value: Any, path: Path = (), above: tuple[int, ...] = ()) -> Fault | None:
     """The first part of a value that cannot be written."""
     if isinstance(value, str):
         return None if has_utf8(value) else (path, f"the text holds {NO_UTF8}")
@@ -112,7 +112,7 @@ def culprit(
         if len(above) > DEEPEST:
             return path[:8], "is nested too deeply"
         return first_inside(value, path, (*above, id(value)))
-    if isinstance(value, (float, Decimal)) and not isfinite(value):
+    if isinstance(value, (float, Decimal)) and not is_finite(value):
         return path, NO_NUMBER
     return None if has_json(value) else (path, f"{name_of(value)} has no JSON form")
 
@@ -120,7 +120,7 @@ def culprit(
 def first_inside(value: Any, path: Path, above: tuple[int, ...]) -> Fault | None:
     """The culprit among the members."""
     members: Any = fields(value) if is_model(value) else value
-    steps = members.items() if is_object(members) else enumerate(members)
+    steps: Any = members.items() if is_object(members) else enumerate(members)
     for step, each in steps:
         if isinstance(step, str) and not has_utf8(step):
             return path, f"a name holds {NO_UTF8}"

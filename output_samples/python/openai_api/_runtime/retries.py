@@ -9,6 +9,8 @@ import os
 import time
 from typing import TYPE_CHECKING
 
+from ..exceptions import ApiTypeError
+
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Mapping
 
@@ -130,7 +132,12 @@ class Retries:
 
 def retries(given: int | Retries) -> Retries:
     """The policy that a number of retries stands for."""
-    return Retries(given) if isinstance(given, int) else given
+    if isinstance(given, int):
+        return Retries(given)
+    if not isinstance(given, Retries):  # pyright: ignore[reportUnnecessaryIsInstance]
+        found = type(given).__name__
+        raise ApiTypeError(f"retries is a number or Retries, not {found}")
+    return given
 
 
 def number(text: str | None) -> float | None:

@@ -9,11 +9,10 @@ from __future__ import annotations
 
 import datetime
 from decimal import Decimal
-from math import isfinite
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from .marks import marks
-from .plain import is_model, is_object, with_offset
+from .plain import is_array, is_finite, is_model, is_object, with_offset
 
 if TYPE_CHECKING:
     from .model import Model
@@ -87,13 +86,13 @@ def may_be_unset(field: Any) -> bool:
 
 def holds_more(schema: Any) -> bool:
     """Whether values of a schema may need a look before they are sent."""
-    if isinstance(schema, dict):
+    if is_object(schema):
         if schema.get("type") in INSIDE:
             return True
         return any(
             holds_more(each) for key, each in schema.items() if key != "metadata"
         )
-    return isinstance(schema, (list, tuple)) and any(holds_more(each) for each in schema)
+    return is_array(schema) and any(holds_more(each) for each in schema)
 
 
 def settle(value: Any, *, made: bool = False) -> None:
@@ -102,19 +101,22 @@ def settle(value: Any, *, made: bool = False) -> None:
     In models that were `made` just now, None where null is not allowed counts as not
     given. Done here, not by pydantic: reading answers shall not pay for it.
     """
+    if value.__class__ in PLAIN:
+        return
     if is_model(value):
         settle_model(value, made)
     elif is_object(value):
         for each in value.values():
             settle(each, made=made)
-    elif isinstance(value, (list, tuple)):
+    elif is_array(value):
         for each in value:
             settle(each, made=made)
 
 
 def settle_model(model: Model, made: bool) -> None:
     """The same for a model and those in its fields."""
-    traits, values, given = traits_of(type(model)), vars(model), model.model_fields_set
+    traits, values = traits_of(model.__class__), model.__dict__
+    given = model.__pydantic_fields_set__
     given.update(traits.constants)
     if made:
         unset = [
@@ -126,7 +128,9 @@ def settle_model(model: Model, made: bool) -> None:
             settle(values[name], made=made)
 
 
-def sendable(value: Any, where: Path, faults: list[Fault], *, nulls: bool = False) -> Any:
+def sendable(
+    value: Any, where: Path, faults: list[Fault], *, nulls: bool = False
+) -> Any:
     """The value as it is sent; what cannot be is added to `faults`.
 
     With `nulls`, None is sent wherever it was given (a merge patch).
@@ -150,6 +154,8 @@ def nulls_in(value: Any, where: Path) -> list[Path]:
     """The paths of such nulls."""
     from .model import Model
 
+    found: list[Path]
+    steps: list[tuple[str | int, Any]]
     if isinstance(value, Model):
         traits, given = traits_of(type(value)), value.model_fields_set
         found = [
@@ -157,11 +163,12 @@ def nulls_in(value: Any, where: Path) -> list[Path]:
             for name in vars(value)
             if name in traits.not_null and name in given and vars(value)[name] is None
         ]
-        members: Any = [(name, vars(value).get(name)) for name in traits.places]
-        steps = [(wire_name(value, name), each) for name, each in members]
+        steps = [
+            (wire_name(value, name), vars(value).get(name)) for name in traits.places
+        ]
     elif is_object(value):
         found, steps = [], list(value.items())
-    elif isinstance(value, (list, tuple)):
+    elif is_array(value):
         found, steps = [], list(enumerate(value))
     else:
         return []
@@ -194,23 +201,23 @@ class Sending:
         kind = value.__class__
         if kind in PLAIN:
             return value
+        if is_model(value):
+            return self.model(value, where)
+        if kind is list or kind is tuple:
+            return self.items(value, where)
         if kind is float:
             return self.number(value, where)
         if kind is dict:
             return self.mapping(value, where)
-        if kind is list or kind is tuple:
-            return self.items(value, where)
         if isinstance(value, datetime.datetime):
             return with_offset(value)
-        if is_model(value):
-            return self.model(value, where)
         if isinstance(value, (float, Decimal)):
             return self.number(value, where)
         return self.mapping(value, where) if is_object(value) else value
 
     def number(self, value: Any, where: Path) -> Any:
         """A number that JSON has."""
-        if not isfinite(value):
+        if not is_finite(value):
             from .refusals import NO_NUMBER
 
             self.faults.append((where, NO_NUMBER))
@@ -228,47 +235,55 @@ class Sending:
 
     def items(self, value: Any, where: Path) -> Any:
         """A list, the same if its items are."""
-        made = [
-            each if each.__class__ in PLAIN else self.value(each, (*where, index))
-            for index, each in enumerate(value)
-        ]
-        same = all(one is other for one, other in zip(made, value, strict=True))
+        made, same = [], True
+        for index, each in enumerate(value):
+            new = each
+            if each.__class__ not in PLAIN:
+                new = self.value(each, (*where, index))
+                same = same and new is each
+            made.append(new)
         return value if same else type(value)(made)
 
     def model(self, model: Model, where: Path) -> Model:
         """A model, the same if all that was set in it is sent as it is."""
-        traits = traits_of(type(model))
-        values, given = vars(model), model.model_fields_set
-        left_out = set() if self.all_fields else traits.read_only & given
-        if not self.nulls:
-            left_out |= {
-                name
-                for name in traits.not_null & given
-                if values.get(name, 0) is None
-            }
+        traits, values = traits_of(model.__class__), model.__dict__
+        given, extra = model.__pydantic_fields_set__, model.__pydantic_extra__
+        given.update(traits.constants)
+        left_out = self.left_out(traits, values, given)
         if traits.needed and not self.nulls:
             self.faults += [
                 ((*where, wire_name(model, name)), MISSING)
                 for name in sorted(traits.needed - given)
             ]
-        changed = {
-            name: new
-            for name in traits.places
-            if name in given
-            and name not in left_out
-            and (each := values.get(name)).__class__ not in PLAIN
-            and (new := self.value(each, (*where, wire_name(model, name)))) is not each
-        }
-        extra = model.model_extra
+        changed: dict[str, Any] = {}
+        for name in traits.places:
+            each = values.get(name)
+            if each.__class__ not in PLAIN and name in given and name not in left_out:
+                new = self.value(each, (*where, wire_name(model, name)))
+                if new is not each:
+                    changed[name] = new
         more = self.mapping(extra, where) if extra else extra
         if not left_out and not changed and more is extra:
             return model
-        return made_of(model, values | changed, more, given - left_out)
+        return made_of(model, values | changed, more, given.difference(left_out))
+
+    def left_out(
+        self, traits: Traits, values: dict[str, Any], given: set[str]
+    ) -> list[str]:
+        """The attributes that were set and are not sent."""
+        found: list[str] = []
+        if not self.nulls:
+            found += [
+                name
+                for name in given
+                if values.get(name, given) is None and name in traits.not_null
+            ]
+        if traits.read_only and not self.all_fields:
+            found += traits.read_only & given
+        return found
 
 
-def made_of(
-    model: Model, values: dict[str, Any], extra: Any, given: set[str]
-) -> Model:
+def made_of(model: Model, values: dict[str, Any], extra: Any, given: set[str]) -> Model:
     """A model of the same class; nothing is checked."""
     made = object.__new__(type(model))
     object.__setattr__(made, "__dict__", values)

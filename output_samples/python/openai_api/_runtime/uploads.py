@@ -11,6 +11,8 @@ from collections.abc import Iterator, Mapping
 from inspect import iscoroutinefunction
 from typing import Any
 
+from ..exceptions import ApiFileError, ApiFileNotFoundError
+
 CHUNK = 65_536
 NOTHING = (None, None, None)
 
@@ -28,6 +30,8 @@ class Upload:
         self.content_type: str | None = content_type
         self.headers: Mapping[str, str] = headers or {}
         self._start = _position(content)
+        if self._is_path:
+            readable(content)
 
     @property
     def uploads(self) -> tuple[Upload, ...]:
@@ -76,6 +80,21 @@ class Upload:
     @property
     def _is_path(self) -> bool:
         return isinstance(self.content, str) or hasattr(self.content, "__fspath__")
+
+
+def readable(path: Any) -> None:
+    """Refuse a path that leads to no file, before anything is sent."""
+    from stat import S_ISDIR
+
+    try:
+        if S_ISDIR(os.stat(path).st_mode):
+            raise ApiFileError(f"{path!s} is a folder, not a file")
+    except FileNotFoundError as error:
+        raise ApiFileNotFoundError(error.errno, error.strerror, path) from error
+    except (OSError, ValueError) as error:
+        if isinstance(error, ApiFileError):
+            raise
+        raise ApiFileError(f"{path!r}: {error}") from error
 
 
 def upload(given: Any) -> Upload:

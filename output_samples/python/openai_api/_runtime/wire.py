@@ -187,7 +187,7 @@ def translation(error: Exception, what: str) -> OpenApiException | None:
     if isinstance(error, httpx2.TimeoutException):
         late = f"{what}: no answer in time ({text})"
         return ApiTimeoutException(late, was_sent=was_sent)
-    if isinstance(error, refused):
+    if isinstance(error, (*refused, UnicodeEncodeError)):
         return ApiValueError(f"{what}: {text}")
     if isinstance(error, broken):
         return ApiConnectionException(f"{what}: {text}", was_sent=was_sent)

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
+from .._runtime.marks import Nullable
 from .._runtime.model import Model
 
 if TYPE_CHECKING:
@@ -49,4 +50,4 @@ class Batch(Model):
     cancelled_at: int | None = None
     request_counts: BatchRequestCounts | None = None
     usage: BatchUsage | None = None
-    metadata: Metadata | None = None
+    metadata: Nullable[Metadata] = None

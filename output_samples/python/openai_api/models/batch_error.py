@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from .._runtime.marks import Nullable
 from .._runtime.model import Model
 
 
@@ -8,5 +9,5 @@ class BatchError(Model):
 
     code: str | None = None
     message: str | None = None
-    param: str | None = None
-    line: int | None = None
+    param: Nullable[str] = None
+    line: Nullable[int] = None

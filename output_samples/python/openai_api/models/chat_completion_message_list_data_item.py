@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING, Annotated, Literal
 
 from pydantic import Field
 
+from .._runtime.marks import Nullable
 from .._runtime.model import Model
 from .._runtime.unions import ByTag
 
@@ -38,9 +39,9 @@ class ChatCompletionMessageListDataItem(Model):
         ChatCompletionResponseMessageFunctionCall | None,
         Field(deprecated="function_call is deprecated"),
     ] = None
-    audio: ChatCompletionResponseMessageAudio | None = None
+    audio: Nullable[ChatCompletionResponseMessageAudio] = None
     id: str
-    content_parts: (
+    content_parts: Nullable[
         list[
             Annotated[
                 ChatCompletionRequestMessageContentPartText
@@ -54,5 +55,4 @@ class ChatCompletionMessageListDataItem(Model):
                 ),
             ]
         ]
-        | None
-    ) = None
+    ] = None

@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING, Annotated, Literal, Unpack
 
 from pydantic import Field
 
+from .._runtime.marks import Nullable
 from .._runtime.model import Model
 
 if TYPE_CHECKING:
@@ -23,20 +24,19 @@ if TYPE_CHECKING:
 class ChatCompletionRequestAssistantMessage(Model):
     """An earlier reply of the model, sent back as part of the conversation."""
 
-    content: (
+    content: Nullable[
         str
         | Annotated[
             list[ChatCompletionRequestAssistantMessageContentPart], Field(min_length=1)
         ]
-        | None
-    ) = None
-    refusal: str | None = None
+    ] = None
+    refusal: Nullable[str] = None
     role: Literal["assistant"] = "assistant"
     name: str | None = None
-    audio: ChatCompletionRequestAssistantMessageAudio | None = None
+    audio: Nullable[ChatCompletionRequestAssistantMessageAudio] = None
     tool_calls: ChatCompletionMessageToolCalls | None = None
     function_call: Annotated[
-        ChatCompletionRequestAssistantMessageFunctionCall | None,
+        Nullable[ChatCompletionRequestAssistantMessageFunctionCall],
         Field(deprecated="function_call is deprecated"),
     ] = None
 

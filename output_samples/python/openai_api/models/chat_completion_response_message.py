@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING, Annotated, Literal
 
 from pydantic import Field
 
+from .._runtime.marks import Nullable
 from .._runtime.model import Model
 
 if TYPE_CHECKING:
@@ -31,4 +32,4 @@ class ChatCompletionResponseMessage(Model):
         ChatCompletionResponseMessageFunctionCall | None,
         Field(deprecated="function_call is deprecated"),
     ] = None
-    audio: ChatCompletionResponseMessageAudio | None = None
+    audio: Nullable[ChatCompletionResponseMessageAudio] = None

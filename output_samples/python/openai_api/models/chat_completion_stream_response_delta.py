@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING, Annotated, Literal
 
 from pydantic import Field
 
+from .._runtime.marks import Nullable
 from .._runtime.model import Model
 
 if TYPE_CHECKING:
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 class ChatCompletionStreamResponseDelta(Model):
     """What a chunk adds to the message so far."""
 
-    content: str | None = None
+    content: Nullable[str] = None
     function_call: Annotated[
         ChatCompletionStreamResponseDeltaFunctionCall | None,
         Field(deprecated="function_call is deprecated"),
@@ -27,4 +28,4 @@ class ChatCompletionStreamResponseDelta(Model):
     role: Literal["developer", "system", "user", "assistant", "tool"] | str | None = (
         None
     )
-    refusal: str | None = None
+    refusal: Nullable[str] = None

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, Unpack
 
+from .._runtime.marks import Nullable
 from .._runtime.model import Model
 
 if TYPE_CHECKING:
@@ -28,7 +29,7 @@ class CreateBatchRequest(Model):
         | str
     )
     completion_window: Literal["24h"] = "24h"
-    metadata: Metadata | None = None
+    metadata: Nullable[Metadata] = None
     output_expires_after: BatchFileExpirationAfter | None = None
 
     if TYPE_CHECKING:

@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING, Annotated, Literal, Unpack
 
 from pydantic import Field
 
+from .._runtime.marks import Nullable
 from .._runtime.model import Model
 from .._runtime.unions import ByTag
 
@@ -41,27 +42,27 @@ class CreateChatCompletionRequest(Model):
     work only with certain models.
     """
 
-    metadata: Metadata | None = None
-    top_logprobs: Annotated[int, Field(ge=0, le=20)] | None = None
-    temperature: Annotated[float, Field(ge=0, le=2)] | None = None
-    top_p: Annotated[float, Field(ge=0, le=1)] | None = None
+    metadata: Nullable[Metadata] = None
+    top_logprobs: Nullable[Annotated[int, Field(ge=0, le=20)]] = None
+    temperature: Nullable[Annotated[float, Field(ge=0, le=2)]] = None
+    top_p: Nullable[Annotated[float, Field(ge=0, le=1)]] = None
     user: Annotated[str | None, Field(deprecated="user is deprecated")] = None
-    safety_identifier: Annotated[str, Field(max_length=64)] | None = None
-    prompt_cache_key: str | None = None
+    safety_identifier: Nullable[Annotated[str, Field(max_length=64)]] = None
+    prompt_cache_key: Nullable[str] = None
     prompt_cache_retention: Annotated[
-        Literal["in_memory", "24h"] | str | None,
+        Nullable[Literal["in_memory", "24h"] | str],
         Field(deprecated="prompt_cache_retention is deprecated"),
     ] = None
     prompt_cache_options: PromptCacheOptionsParam | None = None
     messages: Annotated[list[ChatCompletionRequestMessage], Field(min_length=1)]
     model: ModelIdsShared
-    service_tier: ServiceTier | None = None
-    modalities: ResponseModalities | None = None
-    verbosity: Verbosity | None = None
-    reasoning_effort: ReasoningEffort | None = None
-    max_completion_tokens: int | None = None
-    frequency_penalty: Annotated[float, Field(ge=-2, le=2)] | None = None
-    presence_penalty: Annotated[float, Field(ge=-2, le=2)] | None = None
+    service_tier: Nullable[ServiceTier] = None
+    modalities: Nullable[ResponseModalities] = None
+    verbosity: Nullable[Verbosity] = None
+    reasoning_effort: Nullable[ReasoningEffort] = None
+    max_completion_tokens: Nullable[int] = None
+    frequency_penalty: Nullable[Annotated[float, Field(ge=-2, le=2)]] = None
+    presence_penalty: Nullable[Annotated[float, Field(ge=-2, le=2)]] = None
     web_search_options: CreateChatCompletionRequestWebSearchOptions | None = None
     response_format: (
         Annotated[
@@ -77,23 +78,25 @@ class CreateChatCompletionRequest(Model):
         ]
         | None
     ) = None
-    audio: CreateChatCompletionRequestAudio | None = None
-    store: bool | None = None
-    moderation: ModerationParam | None = None
-    stream: bool | None = None
-    stop: StopConfiguration | None = None
-    logit_bias: dict[str, int] | None = None
-    logprobs: bool | None = None
-    max_tokens: Annotated[int | None, Field(deprecated="max_tokens is deprecated")] = (
-        None
-    )
-    n: Annotated[int, Field(ge=1, le=128)] | None = None
-    prediction: PredictionContent | None = None
+    audio: Nullable[CreateChatCompletionRequestAudio] = None
+    store: Nullable[bool] = None
+    moderation: Nullable[ModerationParam] = None
+    stream: Nullable[bool] = None
+    stop: Nullable[StopConfiguration] = None
+    logit_bias: Nullable[dict[str, int]] = None
+    logprobs: Nullable[bool] = None
+    max_tokens: Annotated[
+        Nullable[int], Field(deprecated="max_tokens is deprecated")
+    ] = None
+    n: Nullable[Annotated[int, Field(ge=1, le=128)]] = None
+    prediction: Nullable[PredictionContent] = None
     seed: Annotated[
-        Annotated[int, Field(ge=-9223372036854776000, le=9223372036854776000)] | None,
+        Nullable[
+            Annotated[int, Field(ge=-9223372036854776000, le=9223372036854776000)]
+        ],
         Field(deprecated="seed is deprecated"),
     ] = None
-    stream_options: ChatCompletionStreamOptions | None = None
+    stream_options: Nullable[ChatCompletionStreamOptions] = None
     tools: (
         list[
             Annotated[

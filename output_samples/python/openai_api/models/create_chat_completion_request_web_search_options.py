@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
 
+from .._runtime.marks import Nullable
 from .._runtime.model import Model
 
 if TYPE_CHECKING:
@@ -15,7 +16,9 @@ if TYPE_CHECKING:
 class CreateChatCompletionRequestWebSearchOptions(Model):
     """Lets the model search the web before it answers."""
 
-    user_location: CreateChatCompletionRequestWebSearchOptionsUserLocation | None = None
+    user_location: Nullable[CreateChatCompletionRequestWebSearchOptionsUserLocation] = (
+        None
+    )
     search_context_size: WebSearchContextSize | None = None
 
     if TYPE_CHECKING:

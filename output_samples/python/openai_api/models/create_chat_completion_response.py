@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING, Annotated, Literal
 
 from pydantic import Field
 
+from .._runtime.marks import Nullable
 from .._runtime.model import Model
 
 if TYPE_CHECKING:
@@ -23,11 +24,11 @@ class CreateChatCompletionResponse(Model):
     choices: list[CreateChatCompletionResponseChoice]
     created: int
     model: str
-    metadata: Metadata | None = None
-    service_tier: ServiceTier | None = None
+    metadata: Nullable[Metadata] = None
+    service_tier: Nullable[ServiceTier] = None
     system_fingerprint: Annotated[
         str | None, Field(deprecated="system_fingerprint is deprecated")
     ] = None
     object: Literal["chat.completion"] = "chat.completion"
     usage: CompletionUsage | None = None
-    moderation: ChatCompletionModeration | None = None
+    moderation: Nullable[ChatCompletionModeration] = None

@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING, Annotated, Literal
 
 from pydantic import Field
 
+from .._runtime.marks import Nullable
 from .._runtime.model import Model
 
 if TYPE_CHECKING:
@@ -25,10 +26,10 @@ class CreateChatCompletionStreamResponse(Model):
     created: int
     model: str
     obfuscation: str | None = None
-    service_tier: ServiceTier | None = None
+    service_tier: Nullable[ServiceTier] = None
     system_fingerprint: Annotated[
         str | None, Field(deprecated="system_fingerprint is deprecated")
     ] = None
     object: Literal["chat.completion.chunk"] = "chat.completion.chunk"
-    usage: CompletionUsage | None = None
-    moderation: ChatCompletionModeration | None = None
+    usage: Nullable[CompletionUsage] = None
+    moderation: Nullable[ChatCompletionModeration] = None

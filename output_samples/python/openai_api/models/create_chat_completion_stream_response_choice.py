@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
+from .._runtime.marks import Nullable
 from .._runtime.model import Model
 
 if TYPE_CHECKING:
@@ -15,7 +16,7 @@ class CreateChatCompletionStreamResponseChoice(Model):
     """CreateChatCompletionStreamResponse choice."""
 
     delta: ChatCompletionStreamResponseDelta
-    logprobs: CreateChatCompletionStreamResponseChoiceLogprobs | None = None
+    logprobs: Nullable[CreateChatCompletionStreamResponseChoiceLogprobs] = None
     finish_reason: (
         Literal["stop", "length", "tool_calls", "content_filter", "function_call"]
         | str

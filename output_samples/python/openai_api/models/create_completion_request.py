@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING, Annotated, Literal, Unpack
 
 from pydantic import Field
 
+from .._runtime.marks import Nullable
 from .._runtime.model import Model
 
 if TYPE_CHECKING:
@@ -25,21 +26,21 @@ class CreateCompletionRequest(Model):
         ]
         | None
     )
-    best_of: Annotated[int, Field(ge=0, le=20)] | None = None
-    echo: bool | None = None
-    frequency_penalty: Annotated[float, Field(ge=-2, le=2)] | None = None
-    logit_bias: dict[str, int] | None = None
-    logprobs: Annotated[int, Field(ge=0, le=5)] | None = None
-    max_tokens: Annotated[int, Field(ge=0)] | None = None
-    n: Annotated[int, Field(ge=1, le=128)] | None = None
-    presence_penalty: Annotated[float, Field(ge=-2, le=2)] | None = None
-    seed: int | None = None
-    stop: StopConfiguration | None = None
-    stream: bool | None = None
-    stream_options: ChatCompletionStreamOptions | None = None
-    suffix: str | None = None
-    temperature: Annotated[float, Field(ge=0, le=2)] | None = None
-    top_p: Annotated[float, Field(ge=0, le=1)] | None = None
+    best_of: Nullable[Annotated[int, Field(ge=0, le=20)]] = None
+    echo: Nullable[bool] = None
+    frequency_penalty: Nullable[Annotated[float, Field(ge=-2, le=2)]] = None
+    logit_bias: Nullable[dict[str, int]] = None
+    logprobs: Nullable[Annotated[int, Field(ge=0, le=5)]] = None
+    max_tokens: Nullable[Annotated[int, Field(ge=0)]] = None
+    n: Nullable[Annotated[int, Field(ge=1, le=128)]] = None
+    presence_penalty: Nullable[Annotated[float, Field(ge=-2, le=2)]] = None
+    seed: Nullable[int] = None
+    stop: Nullable[StopConfiguration] = None
+    stream: Nullable[bool] = None
+    stream_options: Nullable[ChatCompletionStreamOptions] = None
+    suffix: Nullable[str] = None
+    temperature: Nullable[Annotated[float, Field(ge=0, le=2)]] = None
+    top_p: Nullable[Annotated[float, Field(ge=0, le=1)]] = None
     user: str | None = None
 
     if TYPE_CHECKING:

@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING, Annotated, Literal, Unpack
 
 from pydantic import Field
 
+from .._runtime.marks import Nullable
 from .._runtime.model import Model
 
 if TYPE_CHECKING:
@@ -29,12 +30,12 @@ class CreateFineTuningJobRequest(Model):
         CreateFineTuningJobRequestHyperparameters | None,
         Field(deprecated="hyperparameters is deprecated"),
     ] = None
-    suffix: Annotated[str, Field(min_length=1, max_length=64)] | None = None
-    validation_file: str | None = None
-    integrations: list[CreateFineTuningJobRequestIntegration] | None = None
-    seed: Annotated[int, Field(ge=0, le=2147483647)] | None = None
+    suffix: Nullable[Annotated[str, Field(min_length=1, max_length=64)]] = None
+    validation_file: Nullable[str] = None
+    integrations: Nullable[list[CreateFineTuningJobRequestIntegration]] = None
+    seed: Nullable[Annotated[int, Field(ge=0, le=2147483647)]] = None
     method: FineTuneMethod | None = None
-    metadata: Metadata | None = None
+    metadata: Nullable[Metadata] = None
 
     if TYPE_CHECKING:
 

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
 
+from .._runtime.marks import Nullable
 from .._runtime.model import Model
 
 if TYPE_CHECKING:
@@ -12,8 +13,8 @@ class CreateFineTuningJobRequestIntegrationWandb(Model):
     """Where in Weights & Biases the run is recorded."""
 
     project: str
-    name: str | None = None
-    entity: str | None = None
+    name: Nullable[str] = None
+    entity: Nullable[str] = None
     tags: list[str] | None = None
 
     if TYPE_CHECKING:

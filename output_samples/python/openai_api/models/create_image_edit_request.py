@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING, Annotated, Literal, Unpack
 
 from pydantic import Field
 
+from .._runtime.marks import Nullable
 from .._runtime.model import Model
 from .._runtime.values import FileInput
 
@@ -19,8 +20,8 @@ class CreateImageEditRequest(Model):
     image: FileInput | Annotated[list[FileInput], Field(max_length=16)]
     prompt: str
     mask: FileInput | None = None
-    background: Literal["transparent", "opaque", "auto"] | str | None = None
-    model: (
+    background: Nullable[Literal["transparent", "opaque", "auto"] | str] = None
+    model: Nullable[
         Literal[
             "gpt-image-1.5",
             "gpt-image-2",
@@ -31,22 +32,20 @@ class CreateImageEditRequest(Model):
             "chatgpt-image-latest",
         ]
         | str
-        | None
-    ) = None
-    n: Annotated[int, Field(ge=1, le=10)] | None = None
-    size: (
+    ] = None
+    n: Nullable[Annotated[int, Field(ge=1, le=10)]] = None
+    size: Nullable[
         Literal["256x256", "512x512", "1024x1024", "1536x1024", "1024x1536", "auto"]
         | str
-        | None
-    ) = None
-    response_format: Literal["url", "b64_json"] | str | None = None
-    output_format: Literal["png", "jpeg", "webp"] | str | None = None
-    output_compression: int | None = None
+    ] = None
+    response_format: Nullable[Literal["url", "b64_json"] | str] = None
+    output_format: Nullable[Literal["png", "jpeg", "webp"] | str] = None
+    output_compression: Nullable[int] = None
     user: str | None = None
-    input_fidelity: InputFidelity | None = None
-    stream: bool | None = None
-    partial_images: PartialImages | None = None
-    quality: Literal["standard", "low", "medium", "high", "auto"] | str | None = None
+    input_fidelity: Nullable[InputFidelity] = None
+    stream: Nullable[bool] = None
+    partial_images: Nullable[PartialImages] = None
+    quality: Nullable[Literal["standard", "low", "medium", "high", "auto"] | str] = None
 
     if TYPE_CHECKING:
 

@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING, Annotated, Literal, Unpack
 
 from pydantic import Field
 
+from .._runtime.marks import Nullable
 from .._runtime.model import Model
 
 if TYPE_CHECKING:
@@ -17,7 +18,7 @@ class CreateImageRequest(Model):
     """
 
     prompt: str
-    model: (
+    model: Nullable[
         Literal[
             "gpt-image-1.5",
             "gpt-image-2",
@@ -28,18 +29,17 @@ class CreateImageRequest(Model):
             "gpt-image-1-mini",
         ]
         | str
-        | None
-    ) = None
-    n: Annotated[int, Field(ge=1, le=10)] | None = None
-    quality: Literal["standard", "hd", "low", "medium", "high", "auto"] | str | None = (
-        None
-    )
-    response_format: Literal["url", "b64_json"] | str | None = None
-    output_format: Literal["png", "jpeg", "webp"] | str | None = None
-    output_compression: int | None = None
-    stream: bool | None = None
-    partial_images: PartialImages | None = None
-    size: (
+    ] = None
+    n: Nullable[Annotated[int, Field(ge=1, le=10)]] = None
+    quality: Nullable[
+        Literal["standard", "hd", "low", "medium", "high", "auto"] | str
+    ] = None
+    response_format: Nullable[Literal["url", "b64_json"] | str] = None
+    output_format: Nullable[Literal["png", "jpeg", "webp"] | str] = None
+    output_compression: Nullable[int] = None
+    stream: Nullable[bool] = None
+    partial_images: Nullable[PartialImages] = None
+    size: Nullable[
         Literal[
             "auto",
             "1024x1024",
@@ -51,11 +51,10 @@ class CreateImageRequest(Model):
             "1024x1792",
         ]
         | str
-        | None
-    ) = None
-    moderation: Literal["low", "auto"] | str | None = None
-    background: Literal["transparent", "opaque", "auto"] | str | None = None
-    style: Literal["vivid", "natural"] | str | None = None
+    ] = None
+    moderation: Nullable[Literal["low", "auto"] | str] = None
+    background: Nullable[Literal["transparent", "opaque", "auto"] | str] = None
+    style: Nullable[Literal["vivid", "natural"] | str] = None
     user: str | None = None
 
     if TYPE_CHECKING:

@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING, Annotated, Literal, Unpack
 
 from pydantic import Field
 
+from .._runtime.marks import Nullable
 from .._runtime.model import Model
 from .._runtime.values import FileInput
 
@@ -15,10 +16,10 @@ class CreateImageVariationRequest(Model):
     """Form fields for making look-alikes of an uploaded image with `dall-e-2`."""
 
     image: FileInput
-    model: Literal["dall-e-2"] | None = None
-    n: Annotated[int, Field(ge=1, le=10)] | None = None
-    response_format: Literal["url", "b64_json"] | str | None = None
-    size: Literal["256x256", "512x512", "1024x1024"] | str | None = None
+    model: Nullable[Literal["dall-e-2"]] = None
+    n: Nullable[Annotated[int, Field(ge=1, le=10)]] = None
+    response_format: Nullable[Literal["url", "b64_json"] | str] = None
+    size: Nullable[Literal["256x256", "512x512", "1024x1024"] | str] = None
     user: str | None = None
 
     if TYPE_CHECKING:

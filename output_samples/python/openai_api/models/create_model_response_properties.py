@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING, Annotated, Literal
 
 from pydantic import Field
 
+from .._runtime.marks import Nullable
 from .._runtime.model import Model
 
 if TYPE_CHECKING:
@@ -14,15 +15,15 @@ if TYPE_CHECKING:
 class CreateModelResponseProperties(Model):
     """Settings shared by the requests that make a model generate a reply."""
 
-    metadata: Metadata | None = None
-    top_logprobs: Annotated[int, Field(ge=0, le=20)] | None = None
-    temperature: Annotated[float, Field(ge=0, le=2)] | None = None
-    top_p: Annotated[float, Field(ge=0, le=1)] | None = None
+    metadata: Nullable[Metadata] = None
+    top_logprobs: Nullable[Annotated[int, Field(ge=0, le=20)]] = None
+    temperature: Nullable[Annotated[float, Field(ge=0, le=2)]] = None
+    top_p: Nullable[Annotated[float, Field(ge=0, le=1)]] = None
     user: Annotated[str | None, Field(deprecated="user is deprecated")] = None
-    safety_identifier: Annotated[str, Field(max_length=64)] | None = None
-    prompt_cache_key: str | None = None
+    safety_identifier: Nullable[Annotated[str, Field(max_length=64)]] = None
+    prompt_cache_key: Nullable[str] = None
     prompt_cache_retention: Annotated[
-        Literal["in_memory", "24h"] | str | None,
+        Nullable[Literal["in_memory", "24h"] | str],
         Field(deprecated="prompt_cache_retention is deprecated"),
     ] = None
     prompt_cache_options: PromptCacheOptionsParam | None = None

@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING, Annotated, Literal, Unpack
 
 from pydantic import Field
 
+from .._runtime.marks import Nullable
 from .._runtime.model import Model
 from .._runtime.values import FileInput
 
@@ -39,8 +40,8 @@ class CreateTranscriptionRequest(Model, closed=True):
     temperature: float | None = None
     include: list[TranscriptionInclude] | None = None
     timestamp_granularities: list[Literal["word", "segment"] | str] | None = None
-    stream: bool | None = None
-    chunking_strategy: Literal["auto"] | VadConfig | None = None
+    stream: Nullable[bool] = None
+    chunking_strategy: Nullable[Literal["auto"] | VadConfig] = None
     known_speaker_names: Annotated[list[str], Field(max_length=4)] | None = None
     known_speaker_references: Annotated[list[str], Field(max_length=4)] | None = None
 

@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING, Annotated, Unpack
 
 from pydantic import Field
 
+from .._runtime.marks import Nullable
 from .._runtime.model import Model
 
 if TYPE_CHECKING:
@@ -24,7 +25,7 @@ class CreateVectorStoreFileBatchRequest(Model, closed=True):
         | None
     ) = None
     chunking_strategy: ChunkingStrategyRequestParam | None = None
-    attributes: VectorStoreFileAttributes | None = None
+    attributes: Nullable[VectorStoreFileAttributes] = None
 
     if TYPE_CHECKING:
 

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
 
+from .._runtime.marks import Nullable
 from .._runtime.model import Model
 
 if TYPE_CHECKING:
@@ -15,7 +16,7 @@ class CreateVectorStoreFileRequest(Model, closed=True):
 
     file_id: str
     chunking_strategy: ChunkingStrategyRequestParam | None = None
-    attributes: VectorStoreFileAttributes | None = None
+    attributes: Nullable[VectorStoreFileAttributes] = None
 
     if TYPE_CHECKING:
 

@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING, Annotated, Unpack
 
 from pydantic import Field
 
+from .._runtime.marks import Nullable
 from .._runtime.model import Model
 from .._runtime.unions import ByTag
 
@@ -37,7 +38,7 @@ class CreateVectorStoreRequest(Model, closed=True):
         ]
         | None
     ) = None
-    metadata: Metadata | None = None
+    metadata: Nullable[Metadata] = None
 
     if TYPE_CHECKING:
 

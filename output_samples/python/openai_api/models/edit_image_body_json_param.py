@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING, Annotated, Literal, Unpack
 
 from pydantic import Field
 
+from .._runtime.marks import Nullable
 from .._runtime.model import Model
 
 if TYPE_CHECKING:
@@ -17,7 +18,7 @@ class EditImageBodyJsonParam(Model):
     of being uploaded.
     """
 
-    model: (
+    model: Nullable[
         Literal[
             "gpt-image-1.5",
             "gpt-image-2",
@@ -27,22 +28,21 @@ class EditImageBodyJsonParam(Model):
             "chatgpt-image-latest",
         ]
         | str
-        | None
-    ) = None
+    ] = None
     images: Annotated[list[ImageRefParam], Field(min_length=1, max_length=16)]
     mask: ImageRefParam | None = None
     prompt: Annotated[str, Field(min_length=1, max_length=32000)]
-    n: Annotated[int, Field(ge=1, le=10)] | None = None
-    quality: Literal["low", "medium", "high", "auto"] | str | None = None
-    input_fidelity: Literal["high", "low"] | str | None = None
-    size: Literal["auto", "1024x1024", "1536x1024", "1024x1536"] | str | None = None
+    n: Nullable[Annotated[int, Field(ge=1, le=10)]] = None
+    quality: Nullable[Literal["low", "medium", "high", "auto"] | str] = None
+    input_fidelity: Nullable[Literal["high", "low"] | str] = None
+    size: Nullable[Literal["auto", "1024x1024", "1536x1024", "1024x1536"] | str] = None
     user: str | None = None
-    output_format: Literal["png", "jpeg", "webp"] | str | None = None
-    output_compression: Annotated[int, Field(ge=0, le=100)] | None = None
-    moderation: Literal["low", "auto"] | str | None = None
-    background: Literal["transparent", "opaque", "auto"] | str | None = None
-    stream: bool | None = None
-    partial_images: PartialImages | None = None
+    output_format: Nullable[Literal["png", "jpeg", "webp"] | str] = None
+    output_compression: Nullable[Annotated[int, Field(ge=0, le=100)]] = None
+    moderation: Nullable[Literal["low", "auto"] | str] = None
+    background: Nullable[Literal["transparent", "opaque", "auto"] | str] = None
+    stream: Nullable[bool] = None
+    partial_images: Nullable[PartialImages] = None
 
     if TYPE_CHECKING:
 

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from .._runtime.marks import Nullable
 from .._runtime.model import Model
 
 
@@ -7,6 +8,6 @@ class FineTuningIntegrationWandb(Model):
     """Target of the report in Weights & Biases."""
 
     project: str
-    name: str | None = None
-    entity: str | None = None
+    name: Nullable[str] = None
+    entity: Nullable[str] = None
     tags: list[str] | None = None

@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING, Annotated, Literal
 
 from pydantic import Field
 
+from .._runtime.marks import Nullable
 from .._runtime.model import Model
 
 if TYPE_CHECKING:
@@ -38,10 +39,10 @@ class FineTuningJob(Model):
     trained_tokens: int | None
     training_file: str
     validation_file: str | None
-    integrations: Annotated[list[FineTuningIntegration], Field(max_length=5)] | None = (
-        None
-    )
+    integrations: Nullable[
+        Annotated[list[FineTuningIntegration], Field(max_length=5)]
+    ] = None
     seed: int
-    estimated_finish: int | None = None
+    estimated_finish: Nullable[int] = None
     method: FineTuneMethod | None = None
-    metadata: Metadata | None = None
+    metadata: Nullable[Metadata] = None

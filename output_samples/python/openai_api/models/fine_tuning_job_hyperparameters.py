@@ -4,13 +4,14 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
+from .._runtime.marks import Nullable
 from .._runtime.model import Model
 
 
 class FineTuningJobHyperparameters(Model):
     """Training settings in effect. Filled in only for supervised jobs."""
 
-    batch_size: Literal["auto"] | Annotated[int, Field(ge=1, le=256)] | None = None
+    batch_size: Nullable[Literal["auto"] | Annotated[int, Field(ge=1, le=256)]] = None
     learning_rate_multiplier: Literal["auto"] | Annotated[float, Field(gt=0)] | None = (
         None
     )

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
 
+from .._runtime.marks import Nullable
 from .._runtime.model import Model
 
 if TYPE_CHECKING:
@@ -15,7 +16,7 @@ class FunctionObject(Model):
     description: str | None = None
     name: str
     parameters: FunctionParameters | None = None
-    strict: bool | None = None
+    strict: Nullable[bool] = None
 
     if TYPE_CHECKING:
 

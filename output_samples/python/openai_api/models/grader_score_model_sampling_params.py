@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING, Annotated, Unpack
 
 from pydantic import Field
 
+from .._runtime.marks import Nullable
 from .._runtime.model import Model
 
 if TYPE_CHECKING:
@@ -14,11 +15,11 @@ if TYPE_CHECKING:
 class GraderScoreModelSamplingParams(Model):
     """How the rating model generates its reply."""
 
-    seed: int | None = None
-    top_p: float | None = None
-    temperature: float | None = None
-    max_completions_tokens: Annotated[int, Field(ge=1)] | None = None
-    reasoning_effort: ReasoningEffort | None = None
+    seed: Nullable[int] = None
+    top_p: Nullable[float] = None
+    temperature: Nullable[float] = None
+    max_completions_tokens: Nullable[Annotated[int, Field(ge=1)]] = None
+    reasoning_effort: Nullable[ReasoningEffort] = None
 
     if TYPE_CHECKING:
 

@@ -3,6 +3,7 @@ from __future__ import annotations
 import datetime
 from typing import Literal
 
+from .._runtime.marks import Nullable
 from .._runtime.model import Model as _Model
 
 
@@ -13,4 +14,4 @@ class Model(_Model):
     created: int
     object: Literal["model"] = "model"
     owned_by: str
-    shutdown_date: datetime.date | None = None
+    shutdown_date: Nullable[datetime.date] = None

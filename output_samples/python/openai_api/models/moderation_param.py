@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
 
+from .._runtime.marks import Nullable
 from .._runtime.model import Model
 
 if TYPE_CHECKING:
@@ -13,7 +14,7 @@ class ModerationParam(Model):
     """Turns on moderation for a generation request, covering its input and output."""
 
     model: str
-    policy: ModerationPolicyParam | None = None
+    policy: Nullable[ModerationPolicyParam] = None
 
     if TYPE_CHECKING:
 

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
 
+from .._runtime.marks import Nullable
 from .._runtime.model import Model
 
 if TYPE_CHECKING:
@@ -14,8 +15,8 @@ class ModerationPolicyParam(Model):
     own.
     """
 
-    input: ModerationConfigParam | None = None
-    output: ModerationConfigParam | None = None
+    input: Nullable[ModerationConfigParam] = None
+    output: Nullable[ModerationConfigParam] = None
 
     if TYPE_CHECKING:
 

@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING, Annotated, Unpack
 
 from pydantic import Field
 
+from .._runtime.marks import Nullable
 from .._runtime.model import Model
 
 if TYPE_CHECKING:
@@ -19,7 +20,7 @@ class ResponseFormatJsonSchemaJsonSchema(Model):
     var_schema: Annotated[
         ResponseFormatJsonSchemaSchema | None, Field(alias="schema")
     ] = None
-    strict: bool | None = None
+    strict: Nullable[bool] = None
 
     if TYPE_CHECKING:
 

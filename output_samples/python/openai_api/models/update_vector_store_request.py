@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
 
+from .._runtime.marks import Nullable
 from .._runtime.model import Model
 
 if TYPE_CHECKING:
@@ -13,9 +14,9 @@ if TYPE_CHECKING:
 class UpdateVectorStoreRequest(Model, closed=True):
     """Changes to a vector store; fields left out keep their values."""
 
-    name: str | None = None
-    expires_after: VectorStoreExpirationAfter | None = None
-    metadata: Metadata | None = None
+    name: Nullable[str] = None
+    expires_after: Nullable[VectorStoreExpirationAfter] = None
+    metadata: Nullable[Metadata] = None
 
     if TYPE_CHECKING:
 

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
+from .._runtime.marks import Nullable
 from .._runtime.model import Model
 
 if TYPE_CHECKING:
@@ -21,4 +22,4 @@ class Upload(Model):
     status: Literal["pending", "completed", "cancelled", "expired"] | str
     expires_at: int
     object: Literal["upload"] | None = None
-    file: OpenAIFile | None = None
+    file: Nullable[OpenAIFile] = None

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Annotated, Literal
 
+from .._runtime.marks import Nullable
 from .._runtime.model import Model
 from .._runtime.unions import ByTag
 
@@ -39,4 +40,4 @@ class VectorStoreFileObject(Model):
         ]
         | None
     ) = None
-    attributes: VectorStoreFileAttributes | None = None
+    attributes: Nullable[VectorStoreFileAttributes] = None

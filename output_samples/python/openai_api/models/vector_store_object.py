@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
+from .._runtime.marks import Nullable
 from .._runtime.model import Model
 
 if TYPE_CHECKING:
@@ -23,6 +24,6 @@ class VectorStoreObject(Model):
     file_counts: VectorStoreObjectFileCounts
     status: Literal["expired", "in_progress", "completed"] | str
     expires_after: VectorStoreExpirationAfter | None = None
-    expires_at: int | None = None
+    expires_at: Nullable[int] = None
     last_active_at: int | None
     metadata: Metadata | None

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
+from .._runtime.marks import Nullable
 from .._runtime.model import Model
 
 if TYPE_CHECKING:
@@ -13,6 +14,6 @@ class VoiceConsentListResource(Model, closed=True):
 
     object: Literal["list"] = "list"
     data: list[VoiceConsentResource]
-    first_id: str | None = None
-    last_id: str | None = None
+    first_id: Nullable[str] = None
+    last_id: Nullable[str] = None
     has_more: bool
