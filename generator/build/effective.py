@@ -52,11 +52,12 @@ def effective(schema: Schema, store: Store) -> Effective:
             return Effective(schema, Form.NULL, False)
         nullable = nullable or allows_null(schema)
         schema = _simpler(_without_null(schema), store)
-        if not allows_null(schema) and is_settled(schema):
+        if not allows_null(schema) and is_settled(schema, store):
+            schema = _evaluated(schema)
             return Effective(schema, _form(schema), nullable)
 
 
-def is_settled(schema: Schema) -> bool:
+def is_settled(schema: Schema, store: Store) -> bool:
     """Whether nothing is left to merge, unwrap or split."""
     if schema.ref is not None:
         return not all_of.has_structure(schema)
@@ -67,6 +68,7 @@ def is_settled(schema: Schema) -> bool:
         return (
             len(alternatives) > 1
             and not all_of.has_object_parts(schema)
+            and not all_of.only_demands(schema, store)
             and _open_enum(schema) is None
         )
     return len(_json_types(schema)) < 2 or schema.enum is not None or schema.const is not MISSING
@@ -74,7 +76,7 @@ def is_settled(schema: Schema) -> bool:
 
 def _simpler(schema: Schema, store: Store) -> Schema:
     """One step towards a single form."""
-    if is_settled(schema):
+    if is_settled(schema, store):
         return schema
     if schema.ref is not None or schema.all_of:
         return all_of.merge(schema, store)
@@ -84,13 +86,39 @@ def _simpler(schema: Schema, store: Store) -> Schema:
     enum = _open_enum(schema)
     if enum is not None:
         return enum
+    if len(alternatives) == 1:
+        return _alone(schema, alternatives[0])
+    if all_of.only_demands(schema, store):
+        return all_of.demanding(schema)
     if all_of.has_object_parts(schema):
-        return all_of.distribute(schema, store)
-    return _alone(schema, alternatives[0])
+        return all_of.distribute(schema)
+    return schema
+
+
+def _evaluated(schema: Schema) -> Schema:
+    """`unevaluated…` is `additionalProperties` or `items`, where nothing but the schema itself evaluates any."""
+    if (
+        schema.one_of
+        or schema.any_of
+        or schema.condition
+        or schema.dependent_schemas
+        or schema.also
+    ):
+        return schema
+    properties, items = schema.unevaluated_properties, schema.unevaluated_items
+    if properties is not None:
+        further = schema.additional_properties or properties
+        schema = replace(schema, additional_properties=further, unevaluated_properties=None)
+    if items is not None and schema.contains is None:
+        schema = replace(schema, items=schema.items or items, unevaluated_items=None)
+    return schema
 
 
 def _alone(outer: Schema, only: Schema) -> Schema:
-    """The only alternative, at the place and with the documentation of the schema around it."""
+    """The only alternative, at the place and with the documentation of the schema around it; both, if that says more."""
+    around = replace(outer, one_of=(), any_of=(), discriminator=None)
+    if all_of.has_structure(replace(around, types=())):
+        return replace(around, all_of=(only,))
     return replace(
         only,
         id=outer.id,
@@ -151,6 +179,9 @@ def _documentation(schema: Schema) -> Schema:
 
 def is_null(schema: Schema) -> bool:
     """Whether null is the only value."""
+    alternatives = (*schema.one_of, *schema.any_of)
+    if alternatives and all(is_null(each) for each in alternatives):
+        return True
     return schema.types == ("null",) or schema.const is None or schema.enum == (None,)
 
 
@@ -201,7 +232,9 @@ def _form(schema: Schema) -> Form:
 
 def _enum_form(schema: Schema) -> Form:
     values = schema.enum or ()
-    if not values or not all(isinstance(each, str | int | float | bool) for each in values):
+    if not values:
+        return Form.NEVER
+    if not all(isinstance(each, str | int | float | bool) for each in values):
         return Form.ANY
     return Form.CONSTANT if len(values) == 1 else Form.ENUM
 
@@ -213,7 +246,8 @@ def _json_types(schema: Schema) -> tuple[str, ...]:
         return tuple(
             each for each in _ORDER if each in schema.types and not (each == "integer" and wider)
         )
-    if schema.properties or schema.additional_properties is not None or schema.pattern_properties:
+    further = schema.additional_properties or schema.unevaluated_properties
+    if schema.properties or further is not None or schema.pattern_properties:
         return ("object",)
     if schema.items is not None or schema.prefix_items:
         return ("array",)

@@ -6,9 +6,10 @@ its base and subtypes. Knows no language.
 
 from __future__ import annotations
 
-from generator.build import anonymous, families, schemas
+from generator.build import all_of, anonymous, families, schemas
 from generator.build.docs import doc_of_schema
-from generator.build.effective import effective
+from generator.build.effective import Form, effective
+from generator.build.rules import rules
 from generator.build.store import Store
 from generator.model.declarations import (
     Access,
@@ -19,6 +20,7 @@ from generator.model.declarations import (
     Record,
     Required,
 )
+from generator.model.fits import matches
 from generator.model.types import ANY, TypeRef
 from generator.openapi.objects import MISSING, Schema
 
@@ -26,7 +28,7 @@ from generator.openapi.objects import MISSING, Schema
 def record(schema: Schema, name: str, store: Store, *, named: bool) -> Record:
     """The record: its fields, what it says of further entries, and its family."""
     fields = tuple(
-        _field(schema, key, each, name, store) for key, each in schema.properties.items()
+        _field(schema, key, each, name, store) for key, each in _properties(schema).items()
     )
     return Record(
         id=schema.id,
@@ -41,7 +43,18 @@ def record(schema: Schema, name: str, store: Store, *, named: bool) -> Record:
         at=schema.at,
         closed=is_closed(schema),
         patterns=patterns(schema, name, store),
+        rules=rules(schema, Form.RECORD, store),
     )
+
+
+def _properties(schema: Schema) -> dict[str, Schema]:
+    """The properties, each with what the patterns say that its name fits."""
+    found = dict(schema.properties)
+    for pattern, each in schema.pattern_properties.items():
+        for name in found:
+            if matches(pattern, name):
+                found[name] = all_of.conjunction(found[name], each)
+    return found
 
 
 def is_closed(schema: Schema) -> bool:

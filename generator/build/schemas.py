@@ -1,30 +1,31 @@
 """Any schema becomes a type: the heart of the build.
 
 In: a schema and a raw name for the types that stand in it. Out: a `TypeRef`; declarations land in the store. What
-cannot be expressed becomes `Unknown(why)` with a diagnostic, never an exception. Knows no language.
+cannot be expressed allows anything, with a diagnostic, never an exception. Knows no language.
 """
 
 from __future__ import annotations
 
 from dataclasses import replace
 
-from generator.build import anonymous, enums, records, scalars, unions
+from generator.build import anonymous, enums, records, rules, scalars, unions
 from generator.build.docs import doc_of_schema
 from generator.build.effective import Effective, Form, effective, json_type
 from generator.build.store import Store
 from generator.model.declarations import Alias, Declaration
 from generator.model.types import (
     ANY,
+    Constraints,
     Keys,
     Kind,
     ListOf,
     Literal,
     MapOf,
     Nullable,
+    Rules,
     Scalar,
     TupleOf,
     TypeRef,
-    Unknown,
 )
 from generator.openapi.objects import Schema, SchemaId
 
@@ -96,19 +97,31 @@ def _type(found: Effective, name: str, store: Store) -> TypeRef:
         case Form.CONSTANT:
             return Literal(_constant(schema))
         case Form.LIST if schema.prefix_items:
-            return _tuple(schema, name, store)
+            return _ruled(_tuple(schema, name, store), found, store)
         case Form.LIST:
-            return ListOf(_item_type(schema, name, store), scalars.list_constraints(schema))
+            plain = ListOf(_item_type(schema, name, store), scalars.list_constraints(schema))
+            return _ruled(plain, found, store)
         case Form.MAP:
-            return _map(schema, name, store)
+            return _ruled(_map(schema, name, store), found, store)
         case Form.SCALAR:
-            return scalars.scalar(schema, json_type(schema))
+            return _ruled(scalars.scalar(schema, json_type(schema)), found, store)
         case Form.NULL:
             return _NULL
         case Form.ANY:
-            return ANY
+            return _ruled(ANY, found, store)
         case Form.NEVER:
-            return _unknown(schema, "the schema allows no value at all", store)
+            store.diagnostics.report("B301", schema.at, why="the schema allows no value at all")
+            return Scalar(Kind.ANY, Constraints(rules=Rules({"not": {}})))
+
+
+def _ruled(
+    plain: Scalar | ListOf | TupleOf | MapOf, found: Effective, store: Store
+) -> Scalar | ListOf | TupleOf | MapOf:
+    """The type with what it does not say of its values."""
+    told = rules.rules(found.schema, found.form, store)
+    if told is None:
+        return plain
+    return replace(plain, constraints=replace(plain.constraints, rules=told))
 
 
 def _constant(schema: Schema) -> tuple[str | int | float | bool, ...]:
@@ -116,13 +129,16 @@ def _constant(schema: Schema) -> tuple[str | int | float | bool, ...]:
     return tuple(each for each in values if isinstance(each, str | int | float | bool))
 
 
-def _tuple(schema: Schema, name: str, store: Store) -> TypeRef:
+def _tuple(schema: Schema, name: str, store: Store) -> TupleOf:
     """A list whose first members have a schema each; `items: false` closes it, silence leaves it open."""
     items = tuple(
         type_of(each, anonymous.place(name, index), store)
         for index, each in enumerate(schema.prefix_items)
     )
-    closed = schema.items is not None and schema.items.boolean is False
+    most = len(schema.prefix_items) if schema.max_items is None else schema.max_items
+    items = items[:most]
+    is_short = schema.max_items is not None and schema.max_items <= len(items)
+    closed = is_short or (schema.items is not None and schema.items.boolean is False)
     rest = None if closed else _item_type(schema, name, store)
     return TupleOf(items, rest, scalars.list_constraints(schema))
 
@@ -131,7 +147,7 @@ def _item_type(schema: Schema, name: str, store: Store) -> TypeRef:
     return ANY if schema.items is None else type_of(schema.items, anonymous.item(name), store)
 
 
-def _map(schema: Schema, name: str, store: Store) -> TypeRef:
+def _map(schema: Schema, name: str, store: Store) -> MapOf:
     """A map: of what `additionalProperties` says, and of what stands behind each pattern of keys."""
     further, constraints = schema.additional_properties, scalars.map_constraints(schema)
     closed = further is not None and further.boolean is False
@@ -154,8 +170,3 @@ def _either(every: list[Schema], at: Schema, name: str, store: Store) -> TypeRef
     """One of several, wherever which one is not told."""
     joined = Schema(id=f"{at.id}/patternProperties", at=at.at, any_of=tuple(every))
     return type_of(joined, anonymous.entry(name), store)
-
-
-def _unknown(schema: Schema, why: str, store: Store) -> TypeRef:
-    store.diagnostics.report("B301", schema.at, why=why)
-    return Unknown(why)

@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from generator.build import anonymous, schemas
 from generator.build.docs import doc_of_schema
 from generator.build.effective import Effective, Form, effective, json_type
+from generator.build.rules import rules
 from generator.build.store import Store
 from generator.model.declarations import (
     ByShape,
@@ -49,6 +50,7 @@ def union(schema: Schema, name: str, store: Store, *, named: bool) -> Union:
         choice=_choice(schema, alternatives, store),
         examples=schema.examples,
         at=schema.at,
+        rules=rules(schema, Form.UNION, store),
     )
 
 

@@ -342,8 +342,8 @@ ENTRIES: Final = (
         "B301",
         WARNING,
         "this type cannot be expressed: {why}",
-        "The client takes and gives any value here. Check that the schema says what is meant.",
-        "A schema that contradicts itself, or that no value fulfils, becomes a type that allows anything.",
+        "The client sends no value here, and reads any. Check that the schema says what is meant.",
+        "A schema that no value fulfils becomes a type that reads anything, of which nothing is sent.",
     ),
     Entry(
         "B303",
@@ -394,6 +394,13 @@ ENTRIES: Final = (
         "the server variable '{name}' {why}",
         "describe it under `variables`, with a `default` that is one of its `enum`",
         "A variable without a default takes the first value of its enum; without one, callers have to give a value.",
+    ),
+    Entry(
+        "B322",
+        WARNING,
+        "the pattern '{pattern}' is not checked in requests: {why}",
+        "Say it without that, or leave it to the server; everything else of the value is checked.",
+        "Patterns are ECMA-262 (JSON Schema core §6.4). The client checks those that Python can say alike.",
     ),
     # N: naming
     Entry(

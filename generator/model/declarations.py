@@ -12,7 +12,7 @@ from typing import TypeAlias
 
 from generator.diagnostics import Location
 from generator.model.docs import Doc
-from generator.model.types import ANY, Json, Keys, Kind, TypeId, TypeRef
+from generator.model.types import ANY, Json, Keys, Kind, Rules, TypeId, TypeRef
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +92,7 @@ class Record:
     at: Location
     closed: bool = False
     patterns: tuple[tuple[str, TypeRef], ...] = ()
+    rules: Rules | None = None
 
     @property
     def further(self) -> tuple[TypeRef, ...]:
@@ -169,6 +170,7 @@ class Union:
     choice: Choice
     examples: tuple[Json, ...]
     at: Location
+    rules: Rules | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,8 @@ pointer, so recursive types are ordinary. Nullability is in the type; absence is
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TypeAlias
 
@@ -33,6 +34,14 @@ class Kind(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Rules:
+    """What a value must fulfil besides its type and limits, in keywords of JSON Schema (draft 2020-12) that refer to
+    nothing; patterns are ECMA-262."""
+
+    schema: Mapping[str, Json] = field(hash=False)
+
+
+@dataclass(frozen=True, slots=True)
 class Constraints:
     """What a value must fulfil besides its type; `None` where nothing is said. Sizes count characters, items or entries."""
 
@@ -45,6 +54,7 @@ class Constraints:
     max_size: int | None = None
     pattern: str | None = None
     unique: bool = False
+    rules: Rules | None = None
 
 
 UNCONSTRAINED = Constraints()

@@ -22,7 +22,6 @@ def make_schema(raw: RawSchema) -> Schema:
     """The schema with these fields."""
     nullable = raw.pop("nullable", False)
     normalise_examples(raw)
-    normalise_extras(raw)
     normalise_limit(raw, "exclusive_minimum", "minimum")
     normalise_limit(raw, "exclusive_maximum", "maximum")
     schema = Schema(**raw)
@@ -33,13 +32,6 @@ def normalise_examples(raw: RawSchema) -> None:
     """`example` is the first of the examples."""
     if "example" in raw:
         raw["examples"] = (raw.pop("example"), *raw.get("examples", ()))
-
-
-def normalise_extras(raw: RawSchema) -> None:
-    """`unevaluatedProperties` says for a merged schema what `additionalProperties` says for a plain one."""
-    unevaluated = raw.pop("unevaluated_properties", None)
-    if unevaluated is not None:
-        raw.setdefault("additional_properties", unevaluated)
 
 
 def normalise_limit(raw: RawSchema, exclusive: str, inclusive: str) -> None:

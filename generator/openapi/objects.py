@@ -39,7 +39,10 @@ class Discriminator:
 
 @dataclass(frozen=True, slots=True)
 class Schema:
-    """The Schema Object (OAS 3.1 §4.8.24, JSON Schema 2020-12). `boolean` is set for `true` and `false` schemas."""
+    """The Schema Object (OAS 3.1 §4.8.24, JSON Schema 2020-12). `boolean` is set for `true` and `false` schemas.
+    `excluded`, `condition`, `then` and `otherwise` are the keywords `not`, `if`, `then` and `else`; `also` is no keyword:
+    schemas that must hold besides, put there where schemas are merged and one schema cannot say both.
+    """
 
     id: SchemaId
     at: Location
@@ -57,9 +60,21 @@ class Schema:
     required: tuple[str, ...] = ()
     additional_properties: Schema | None = None
     pattern_properties: Mapping[str, Schema] = field(default_factory=dict)
+    unevaluated_properties: Schema | None = None
     property_names: Schema | None = None
+    dependent_required: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    dependent_schemas: Mapping[str, Schema] = field(default_factory=dict)
     items: Schema | None = None
     prefix_items: tuple[Schema, ...] = ()
+    unevaluated_items: Schema | None = None
+    contains: Schema | None = None
+    min_contains: int | None = None
+    max_contains: int | None = None
+    excluded: Schema | None = None
+    condition: Schema | None = None
+    then: Schema | None = None
+    otherwise: Schema | None = None
+    also: tuple[Schema, ...] = ()
     all_of: tuple[Schema, ...] = ()
     any_of: tuple[Schema, ...] = ()
     one_of: tuple[Schema, ...] = ()

@@ -61,6 +61,12 @@ def texts(node: Node) -> tuple[str, ...]:
     return values
 
 
+def texts_by_name(node: Node) -> dict[str, tuple[str, ...]]:
+    if not node.is_object:
+        raise Unfit("an object with arrays of strings")
+    return {name: texts(each) for name, each in node.members.items()}
+
+
 def types(node: Node) -> tuple[str, ...]:
     return (node.value,) if isinstance(node.value, str) else texts(node)
 
@@ -105,6 +111,9 @@ VALUES: Final[Mapping[str, tuple[str, Reader]]] = {
     "uniqueItems": ("unique_items", flag),
     "minProperties": ("min_properties", count),
     "maxProperties": ("max_properties", count),
+    "minContains": ("min_contains", count),
+    "maxContains": ("max_contains", count),
+    "dependentRequired": ("dependent_required", texts_by_name),
     "contentEncoding": ("content_encoding", text),
     "contentMediaType": ("content_media_type", text),
 }
@@ -112,7 +121,13 @@ ONE: Final = {
     "items": "items",
     "additionalProperties": "additional_properties",
     "unevaluatedProperties": "unevaluated_properties",
+    "unevaluatedItems": "unevaluated_items",
     "propertyNames": "property_names",
+    "contains": "contains",
+    "not": "excluded",
+    "if": "condition",
+    "then": "then",
+    "else": "otherwise",
 }
 MANY: Final = {
     "allOf": "all_of",
@@ -120,4 +135,8 @@ MANY: Final = {
     "oneOf": "one_of",
     "prefixItems": "prefix_items",
 }
-BY_NAME: Final = {"properties": "properties", "patternProperties": "pattern_properties"}
+BY_NAME: Final = {
+    "properties": "properties",
+    "patternProperties": "pattern_properties",
+    "dependentSchemas": "dependent_schemas",
+}

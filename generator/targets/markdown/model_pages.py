@@ -10,7 +10,7 @@ from typing import assert_never
 
 from generator.model.declarations import Alias, ByTag, Declaration, Enum, Record, Tag, Union
 from generator.model.operations import Api
-from generator.model.types import Named, TypeRef
+from generator.model.types import Named, Rules, TypeRef
 from generator.targets.code import Code
 from generator.targets.markdown.escape import (
     cell,
@@ -25,7 +25,7 @@ from generator.targets.markdown.escape import (
 )
 from generator.targets.markdown.language import Language
 from generator.targets.markdown.links import linked, linked_type
-from generator.targets.markdown.notes import notes
+from generator.targets.markdown.notes import notes, told
 from generator.targets.markdown.plainly import plainly, without_null
 from generator.targets.markdown.views import ModelPage, PatternRow, Row, ValueRow, VariantRow
 
@@ -53,7 +53,8 @@ class _Page:
             case Union() as union:
                 tag = union.choice.tag if isinstance(union.choice, ByTag) else None
                 types = [each.type for each in union.variants]
-                return self._with("union", tag=_tag(tag), variants=self._variants(types, tag))
+                variants, rules = self._variants(types, tag), _rules(union.rules)
+                return self._with("union", tag=_tag(tag), variants=variants, rules=rules)
             case Alias(type=type_):
                 return self._with("alias", type=self._type(type_), notes=self._notes(type_))
             case _:
@@ -68,6 +69,7 @@ class _Page:
         extra: Code = _NOTHING,
         closed: bool = False,
         patterns: tuple[PatternRow, ...] = (),
+        rules: Code = _NOTHING,
         tag: Code = _NOTHING,
         variants: tuple[VariantRow, ...] = (),
         values: tuple[ValueRow, ...] = (),
@@ -87,6 +89,7 @@ class _Page:
             extra=extra,
             closed=closed,
             patterns=patterns,
+            rules=rules,
             tag=tag,
             variants=variants,
             values=values,
@@ -108,6 +111,7 @@ class _Page:
                 PatternRow(code_span(each), self._type(type_)) for each, type_ in record.patterns
             ),
             closed=record.closed,
+            rules=_rules(record.rules),
             tag=_tag(record.subtypes),
             variants=self._variants(dict.fromkeys(subtypes), record.subtypes),
         )
@@ -160,6 +164,10 @@ class _Page:
 
     def _notes(self, type_: TypeRef) -> Code:
         return notes(type_, self._api.declarations, self._language.literal)
+
+
+def _rules(rules: Rules | None) -> Code:
+    return code_span(told(rules)) if rules is not None else _NOTHING
 
 
 def _tag(tag: Tag | None) -> Code:

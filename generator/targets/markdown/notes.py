@@ -6,6 +6,7 @@ OpenAPI Generator write `[optional]` and `[default to 1]`. Knows no language but
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Iterator
 
 from generator.model.declarations import Access, Default, Presence, Required
@@ -16,6 +17,7 @@ from generator.model.types import (
     ListOf,
     MapOf,
     Nullable,
+    Rules,
     Scalar,
     TupleOf,
     TypeRef,
@@ -116,6 +118,13 @@ def _sizes(constraints: Constraints, unit: str) -> Iterator[str]:
         yield "no duplicates"
     if constraints.pattern is not None:
         yield f"pattern {code_cell(constraints.pattern)}"
+    if constraints.rules is not None:
+        yield f"rules {code_cell(told(constraints.rules))}"
+
+
+def told(rules: Rules) -> str:
+    """Rules in JSON Schema's own words."""
+    return json.dumps(rules.schema, ensure_ascii=False)
 
 
 def _counted(count: int, unit: str) -> str:

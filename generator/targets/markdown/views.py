@@ -118,6 +118,7 @@ class ModelPage:
     extra: Code
     closed: bool
     patterns: tuple[PatternRow, ...]
+    rules: Code
     tag: Code
     variants: tuple[VariantRow, ...]
     values: tuple[ValueRow, ...]

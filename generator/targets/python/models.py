@@ -27,6 +27,7 @@ from generator.targets.python.constants import constant, tag_value
 from generator.targets.python.inputs import InputSpeller
 from generator.targets.python.layout import WIDTH, Group, lay_out
 from generator.targets.python.literals import docstring, text, value
+from generator.targets.python.rules import spelled_schema
 from generator.targets.python.scopes import model_scope
 from generator.targets.python.types import (
     NONE,
@@ -134,6 +135,9 @@ def _class_head(record: Record, base: Code, speller: Speller) -> Code:
     """The line that opens the class, with the tag that tells its subtypes."""
     name = speller.names.classes[record.id].name
     closed = [Code("closed=True")] if record.closed else []
+    told = spelled_schema(record.rules) if record.rules is not None else NOTHING
+    if told:
+        closed.append(Code(f"rules={told}"))
     if record.keys is not None:
         keys = speller.word("@extras", "Keys")
         closed.append(Code(f"keys={keys.text}({speller.key_types(record.keys)})"))

@@ -20,6 +20,7 @@ from generator.targets.python.names import Names, has_module, names, package_nam
 from generator.targets.python.pages import python_pages
 from generator.targets.python.twins import inputs_view
 from generator.targets.python.types import Speller
+from generator.targets.python.unchecked import report_unchecked
 from generator.targets.python.webhooks import webhooks_view
 from generator.targets.target import Copied, Entry, Plan, Rendered, Settings
 
@@ -30,6 +31,7 @@ _TESTS = "python/tests"
 def plan(api: Api, settings: Settings, diagnostics: Diagnostics) -> Plan:
     """Decide every file of the client."""
     decided = names(api, settings.package_name or _package(api, diagnostics), diagnostics)
+    report_unchecked(api, diagnostics)
     speller = Speller(decided, api.declarations)
     given = InputSpeller(decided, api.declarations, inputs=inputs(api, decided), module="..inputs")
     entries = (

@@ -15,7 +15,7 @@ _STATEMENTS = re.compile(
     r"^    \w+: [^\n]*(?:\n        [^\n]*)*(?:\n    \))?$"  # a field
     r"|^    \w+ = [^\n]*$"  # a twin, a member of an enum
     r"|^    def \w+\([^\n]*(?:\n        [^\n]*)*(?:\n    \) -> [^\n]*)?:(?: \.\.\.)?$"  # a method's head
-    r"|^class \w+\([^\n]*\):(?: \.\.\.)?$"
+    r"|^class \w+\((?:[^\n]*|\n(?:    [^\n]*\n)*)\):(?: \.\.\.)?$"
     r"|^\w+ = (?:TypeAliasType|TypedDict)\([^\n]*(?:\n    [^\n]*)*\n\)$"  # an input
     r"|^\w+: TypeAlias = [^\n]*$"
     r"|^[A-Z_0-9]+: \w*Operation\[[^\n]*(?:\n    [^\n]*)*\n\)$",  # an operation's data

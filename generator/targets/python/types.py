@@ -21,6 +21,7 @@ from generator.model.types import (
     MapOf,
     Named,
     Nullable,
+    Rules,
     Scalar,
     TupleOf,
     TypeId,
@@ -30,6 +31,8 @@ from generator.model.types import (
 from generator.targets.code import Code
 from generator.targets.python.literals import number, text
 from generator.targets.python.names import Names, has_module
+from generator.targets.python.patterns import in_python
+from generator.targets.python.rules import spelled_rules, spelled_schema
 from generator.targets.python.scopes import PLAIN, ModuleScope, text_scope
 
 
@@ -127,8 +130,9 @@ class Speller:
                 return self._literal(values)
             case ListOf(item, constraints):
                 return self._constrained(self._generic("list", [self.spell(item)]), constraints)
-            case TupleOf():
-                return self._tuple(type_)
+            case TupleOf(constraints=constraints):
+                told = spelled_rules(replace(constraints, min_size=None, max_size=None))
+                return self.ruled(self._tuple(type_), told if self.checked else Code(""))
             case MapOf(value, constraints, keys):
                 plain = self._generic("dict", [self.spell(Scalar(Kind.STRING)), self.spell(value)])
                 return self._constrained(self._by_key(plain, keys), constraints)
@@ -183,10 +187,12 @@ class Speller:
         return self._generic("tuple", members or [Spelling((Code("()"),))])
 
     def _marked(self, spelling: Spelling, module: str, marker: str, arguments: str) -> Spelling:
-        """The type with what our runtime shall know of it."""
+        """The type with what our runtime shall know of it; a type that is marked already gets one mark more."""
         annotated, mark = self.word("typing", "Annotated"), self.word(module, marker)
-        spelled = f"{annotated.text}[{spelling.text}, {mark.text}({arguments})]"
-        return _joined([Code(spelled)], [spelling, annotated, mark])
+        opened, last = f"{annotated.text}[", f"{mark.text}({arguments})]"
+        alone = len(spelling.alternatives) == 1 and spelling.alternatives[0].startswith(opened)
+        before = str(spelling.text)[:-1] if alone else f"{opened}{spelling.text}"
+        return _joined([Code(f"{before}, {last}")], [spelling, annotated, mark])
 
     def _by_key(self, spelling: Spelling, keys: Keys | None) -> Spelling:
         if keys is None or not self.checked:
@@ -195,8 +201,10 @@ class Speller:
 
     def key_types(self, keys: Keys) -> Code:
         """The arguments of our runtime's `Keys`: texts of types, which are looked up when they are needed."""
-        table = ", ".join(f"{text(each)}: {self._as_text(type_)}" for each, type_ in keys.patterns)
-        if keys.rest == Scalar(Kind.ANY):
+        known = [(in_python(each), type_) for each, type_ in keys.patterns]
+        entries = [f"{text(each)}: {self._as_text(type_)}" for each, type_ in known if each]
+        table = ", ".join(entries)
+        if keys.rest == Scalar(Kind.ANY) or len(entries) < len(known):
             return Code(f"{{{table}}}")
         rest = "None" if keys.rest is None else self._as_text(keys.rest)
         return Code(f"{{{table}}}, {rest}")
@@ -207,7 +215,8 @@ class Speller:
     def _literal(self, values: Iterable[str | int | float | bool]) -> Spelling:
         known = [each for each in values if not isinstance(each, float)]
         if not known:
-            return self._scalar(Scalar(Kind.FLOAT))
+            rules = Rules({"enum": list(values)})
+            return self._scalar(Scalar(Kind.FLOAT, Constraints(rules=rules)))
         spelled = ", ".join(text(each) if isinstance(each, str) else number(each) for each in known)
         literal = self.word("typing", "Literal")
         return _joined([Code(f"{literal.text}[{spelled}]")], [literal])
@@ -235,6 +244,10 @@ class Speller:
 
     def union(self, union: Union) -> Spelling:
         """The alternatives joined; those that a tag tells apart carry it for pydantic."""
+        told = spelled_schema(union.rules) if self.checked and union.rules else Code("")
+        return self.ruled(self._joined_union(union), told)
+
+    def _joined_union(self, union: Union) -> Spelling:
         spelled = [(self.spell(each.type), each.type) for each in union.variants]
         if not isinstance(union.choice, ByTag):
             return either([each for each, _ in spelled])
@@ -270,9 +283,12 @@ class Speller:
         if not self.checked or constraints == UNCONSTRAINED:
             return spelling
         limits = _limits(constraints)
-        if not limits:
-            return spelling
-        return self.annotated(spelling, Code(limits))
+        limited = self.annotated(spelling, Code(limits)) if limits else spelling
+        return self.ruled(limited, spelled_rules(constraints))
+
+    def ruled(self, spelling: Spelling, told: Code) -> Spelling:
+        """The type with what our runtime checks of it in requests."""
+        return self._marked(spelling, "@rules", "Rules", told) if told else spelling
 
     def nullable(self, spelling: Spelling) -> Spelling:
         """An optional type that takes null besides; nothing is new where anything is taken."""
@@ -294,7 +310,7 @@ class Speller:
 
 
 def _limits(constraints: Constraints) -> str:
-    """The arguments of pydantic's `Field`. Patterns are left to the server: they are ECMA-262, not Rust's dialect."""
+    """The arguments of pydantic's `Field`, which holds for answers too."""
     given = {
         "ge": constraints.minimum,
         "le": constraints.maximum,
@@ -310,7 +326,7 @@ def _limits(constraints: Constraints) -> str:
 
 
 def _step(multiple_of: int | float | None) -> int | float | None:
-    """A whole step as an integer; any other is left to the server, as binary fractions would refuse good values."""
+    """A whole step as an integer; any other is a rule of ours, as binary fractions would refuse good values."""
     return int(multiple_of) if multiple_of is not None and multiple_of == int(multiple_of) else None
 
 

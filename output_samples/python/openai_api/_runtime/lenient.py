@@ -85,6 +85,8 @@ class Tolerance:
         if kind == "tuple":
             members = [self.tolerant(each) for each in schema["items_schema"]]
             return schema | {"items_schema": members}
+        if kind == "json-or-python":
+            return self.inside({**schema["json_schema"]})
         if kind in WHOLE:
             own = getattr(schema["function"]["function"], "lenient", None)
             return own(self.inside({**schema["schema"]})) if own else schema

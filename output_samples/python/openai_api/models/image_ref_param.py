@@ -10,7 +10,14 @@ if TYPE_CHECKING:
     from ..inputs import ImageRefParamDict
 
 
-class ImageRefParam(Model, closed=True):
+class ImageRefParam(
+    Model,
+    closed=True,
+    rules={
+        "not": {"required": ["image_url", "file_id"]},
+        "anyOf": [{"required": ["image_url"]}, {"required": ["file_id"]}],
+    },
+):
     """Points to an image through exactly one of `image_url` and `file_id`."""
 
     image_url: Annotated[str, Field(max_length=20971520)] | None = None

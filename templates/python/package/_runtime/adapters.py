@@ -28,6 +28,7 @@ LATER = {
     "ByTag": ".unions",
     "Keys": ".extras",
     "Members": ".tuples",
+    "Rules": ".rules",
 }
 
 

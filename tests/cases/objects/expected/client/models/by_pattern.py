@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 class ByPattern(
     Model,
     closed=True,
-    keys=Keys({"^x-": "Point", "_at$": "datetime.datetime"}, None),
+    keys=Keys({"^x-": "Point", "_at\\Z": "datetime.datetime"}, None),
 ):
     """ByPattern."""
 
