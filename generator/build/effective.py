@@ -12,7 +12,7 @@ from enum import Enum, auto
 
 from generator.build import all_of
 from generator.build.store import Store
-from generator.openapi.objects import MISSING, Schema
+from generator.openapi.objects import MISSING, Json, Schema
 
 _ORDER = ("object", "array", "string", "integer", "number", "boolean", "file")
 _TEXT_FORMATS = frozenset({"binary", "byte", "date", "date-time", "uuid"})
@@ -70,6 +70,7 @@ def is_settled(schema: Schema, store: Store) -> bool:
             and not all_of.has_object_parts(schema)
             and not all_of.only_demands(schema, store)
             and _open_enum(schema) is None
+            and _listed(schema) is None
         )
     return len(_json_types(schema)) < 2 or schema.enum is not None or schema.const is not MISSING
 
@@ -83,7 +84,7 @@ def _simpler(schema: Schema, store: Store) -> Schema:
     alternatives = (*schema.one_of, *schema.any_of)
     if not alternatives:
         return _split_types(schema)
-    enum = _open_enum(schema)
+    enum = _open_enum(schema) or _listed(schema)
     if enum is not None:
         return enum
     if len(alternatives) == 1:
@@ -151,6 +152,44 @@ def _open_enum(schema: Schema) -> Schema | None:
     if len(enums) == 1 and texts and len(enums) + len(texts) == len(alternatives):
         return replace(_alone(schema, enums[0]), enum=enums[0].enum, title=schema.title)
     return None
+
+
+def _listed(schema: Schema) -> Schema | None:
+    """`oneOf: [{const: 1, title: LOW}, …]`, and plain text beside them where more values may come: an enum with names."""
+    alternatives = (*schema.one_of, *schema.any_of)
+    known = [each for each in alternatives if _is_value(each)]
+    if len(known) < 2 or not all(each in known or _is_plain_text(each) for each in alternatives):
+        return None
+    told: dict[str, Json] = {
+        "x-enum-varnames": [each.title or str(_value(each)) for each in known],
+        "x-enum-descriptions": [each.description or "" for each in known],
+    }
+    around = replace(schema, one_of=(), any_of=(), discriminator=None)
+    values = tuple(_value(each) for each in known)
+    return replace(around, enum=values, extensions={**schema.extensions, **told})
+
+
+def _is_value(schema: Schema) -> bool:
+    """Whether the schema is one scalar and what people are told of it."""
+    plain = Schema(id=schema.id, at=schema.at)
+    said = (
+        "types",
+        "const",
+        "enum",
+        "title",
+        "description",
+        "deprecated",
+        "examples",
+        "extensions",
+    )
+    is_bare = replace(schema, **{name: getattr(plain, name) for name in said}) == plain
+    return is_bare and isinstance(_value(schema), str | int | float | bool)
+
+
+def _value(schema: Schema) -> Json | None:
+    if schema.const is not MISSING:
+        return schema.const
+    return schema.enum[0] if schema.enum is not None and len(schema.enum) == 1 else None
 
 
 def _is_plain_text(schema: Schema) -> bool:

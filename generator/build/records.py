@@ -20,7 +20,7 @@ from generator.model.declarations import (
     Record,
     Required,
 )
-from generator.model.fits import matches
+from generator.model.patterns import finds
 from generator.model.types import ANY, TypeRef
 from generator.openapi.objects import MISSING, Schema
 
@@ -52,7 +52,7 @@ def _properties(schema: Schema) -> dict[str, Schema]:
     found = dict(schema.properties)
     for pattern, each in schema.pattern_properties.items():
         for name in found:
-            if matches(pattern, name):
+            if finds(pattern, name):
                 found[name] = all_of.conjunction(found[name], each)
     return found
 

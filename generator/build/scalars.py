@@ -5,6 +5,9 @@ In: a schema and one of its JSON types. Out: `Scalar` or `Literal`. Knows no lan
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from math import ceil, floor, isfinite
+
 from generator.model.types import UNCONSTRAINED, Constraints, Kind, Scalar
 from generator.openapi.objects import Schema
 
@@ -63,14 +66,16 @@ def _string_kind(schema: Schema) -> Kind:
 
 def scalar_constraints(schema: Schema, kind: Kind) -> Constraints:
     """The constraints that apply to this kind; sizes and patterns are for text, limits for numbers."""
-    if kind in (Kind.INTEGER, Kind.NUMBER, Kind.FLOAT):
+    if kind is Kind.INTEGER:
+        return _integer_constraints(schema)
+    if kind in (Kind.NUMBER, Kind.FLOAT):
         return tidy(
             Constraints(
-                minimum=schema.minimum,
-                maximum=schema.maximum,
-                above=schema.exclusive_minimum,
-                below=schema.exclusive_maximum,
-                multiple_of=schema.multiple_of,
+                minimum=_finite(schema.minimum),
+                maximum=_finite(schema.maximum),
+                above=_finite(schema.exclusive_minimum),
+                below=_finite(schema.exclusive_maximum),
+                multiple_of=_step(schema),
             )
         )
     if kind in _TEXT_ONLY:
@@ -82,6 +87,39 @@ def scalar_constraints(schema: Schema, kind: Kind) -> Constraints:
             )
         )
     return UNCONSTRAINED
+
+
+def _integer_constraints(schema: Schema) -> Constraints:
+    """The limits as integers: 0.5 and 1 are the same minimum."""
+    return tidy(
+        Constraints(
+            minimum=_whole(schema.minimum, ceil),
+            maximum=_whole(schema.maximum, floor),
+            above=_whole(schema.exclusive_minimum, floor),
+            below=_whole(schema.exclusive_maximum, ceil),
+            multiple_of=_step(schema),
+        )
+    )
+
+
+def _whole(limit: int | float | None, rounded: Callable[[float], int]) -> int | None:
+    if limit is None or isinstance(limit, int):
+        return limit
+    return rounded(limit) if isfinite(limit) else None
+
+
+def _finite(limit: int | float | None) -> int | float | None:
+    """A limit that a number of 64 bits can have; any other limits nothing."""
+    try:
+        return limit if limit is not None and isfinite(limit) else None
+    except OverflowError:
+        return None
+
+
+def _step(schema: Schema) -> int | float | None:
+    """What numbers must be multiples of; of nothing, there are none (JSON Schema validation §6.2.1)."""
+    step = _finite(schema.multiple_of)
+    return step if step is not None and step > 0 else None
 
 
 def list_constraints(schema: Schema) -> Constraints:

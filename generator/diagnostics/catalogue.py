@@ -402,6 +402,13 @@ ENTRIES: Final = (
         "Say it without that, or leave it to the server; everything else of the value is checked.",
         "Patterns are ECMA-262 (JSON Schema core §6.4). The client checks those that Python can say alike.",
     ),
+    Entry(
+        "B323",
+        WARNING,
+        "'items' is an array of schemas, which it cannot be",
+        "It is read as `prefixItems`: one schema for each place. In OpenAPI 3.0, `items` is one schema for all.",
+        "Before 2020, JSON Schema wrote tuples so; OpenAPI never did (OAS 3.0.4 §4.7.24, JSON Schema core §10.3.1).",
+    ),
     # N: naming
     Entry(
         "N201",

@@ -6,6 +6,7 @@ foresee is refused, because an example that has one is out of date. Raw octets h
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Mapping
 from typing import assert_never
@@ -20,6 +21,8 @@ from generator.model.declarations import (
     Tag,
     Union,
 )
+from generator.model.holds import holds
+from generator.model.patterns import finds
 from generator.model.types import (
     ANY,
     Constraints,
@@ -55,7 +58,24 @@ def fits(value: Json, type_: TypeRef, declarations: Declarations, depth: int = 0
     """Whether the value is one of the type."""
     if depth > _DEEPEST:
         return False
-    deeper = depth + 1
+    return _fulfils(value, type_) and _is_of(value, type_, declarations, depth + 1)
+
+
+def _fulfils(value: Json, type_: TypeRef) -> bool:
+    """What holds of values whatever they are."""
+    match type_:
+        case Scalar() | ListOf() | TupleOf() | MapOf():
+            rules, is_unique = type_.constraints.rules, type_.constraints.unique
+        case _:
+            return True
+    if is_unique and isinstance(value, list):
+        texts = [json.dumps(each, sort_keys=True) for each in value]
+        if len(set(texts)) < len(texts):
+            return False
+    return rules is None or holds(rules.schema, value)
+
+
+def _is_of(value: Json, type_: TypeRef, declarations: Declarations, deeper: int) -> bool:
     match type_:
         case Scalar():
             return _scalar(value, type_)
@@ -144,7 +164,7 @@ def fits_text(value: str, constraints: Constraints) -> bool:
     """Size and pattern of a text."""
     if not _sized(len(value), constraints):
         return False
-    return constraints.pattern is None or matches(constraints.pattern, value)
+    return constraints.pattern is None or finds(constraints.pattern, value)
 
 
 def fits_number(value: Json, constraints: Constraints) -> bool:
@@ -175,10 +195,13 @@ def _declared(
             return fits(value, declaration.type, declarations, depth)
         case Enum():
             return any(_same(value, each.value) for each in declaration.values)
-        case Union():
-            return _union(value, declaration, declarations, depth)
-        case Record():
-            return isinstance(value, dict) and _record(value, declaration, declarations, depth)
+        case Union(rules=rules):
+            is_ruled = rules is None or holds(rules.schema, value)
+            return is_ruled and _union(value, declaration, declarations, depth)
+        case Record(rules=rules):
+            is_ruled = rules is None or holds(rules.schema, value)
+            is_one = isinstance(value, dict) and _record(value, declaration, declarations, depth)
+            return is_one and is_ruled
         case _:
             assert_never(declaration)
 
@@ -217,13 +240,5 @@ def _record(value: dict[str, Json], record: Record, declarations: Declarations, 
 
 def behind(key: str, keys: Keys | None, rest: TypeRef | None) -> list[TypeRef]:
     """The types that a value behind a key must have; none if there must be no such key."""
-    found = [type_ for pattern, type_ in (keys.patterns if keys else ()) if matches(pattern, key)]
+    found = [type_ for pattern, type_ in (keys.patterns if keys else ()) if finds(pattern, key)]
     return found or ([] if rest is None else [rest])
-
-
-def matches(pattern: str, value: str) -> bool:
-    """Whether a pattern is found in a text; one that Python cannot read is passed over (they are ECMA-262)."""
-    try:
-        return re.search(pattern, value) is not None
-    except (re.error, OverflowError):
-        return True

@@ -5,9 +5,11 @@ In: a `Scalar` and what it is called where it stands. Out: a JSON value; raw oct
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Final, assert_never
 
 from generator.model.fits import fits_number, fits_text
+from generator.model.fitting import fitting
 from generator.model.types import Constraints, Json, Kind, Scalar
 
 _FORMATS = {
@@ -97,11 +99,13 @@ def plausible(scalar: Scalar, name: str) -> Json:
 def _text(scalar: Scalar, name: str) -> str:
     """The first candidate that the constraints allow; else one of the right size."""
     wanted = _TEXTS.get(scalar.format or "") or _named_text(name.lower())
-    for candidate in (wanted, *LIKELY):
+    shortest, longest = scalar.constraints.min_size or 0, scalar.constraints.max_size
+    pattern = scalar.constraints.pattern
+    matching: Iterable[str] = fitting(pattern, shortest) if pattern else ()
+    for candidate in (wanted, *LIKELY, *matching):
         if fits_text(candidate, scalar.constraints):
             return candidate
-    shortest, longest = scalar.constraints.min_size or 0, scalar.constraints.max_size
-    text = wanted * (shortest // len(wanted) + 1)
+    text: str = wanted * (shortest // len(wanted) + 1)
     return text[: max(shortest, min(len(wanted), longest if longest is not None else len(wanted)))]
 
 

@@ -27,6 +27,8 @@ from generator.model.declarations import (
     Union,
 )
 from generator.model.fits import behind, fits
+from generator.model.fitting import fitting
+from generator.model.holds import holds
 from generator.model.operations import Api, Content, Parameter
 from generator.model.plausible import LIKELY, RAW, Raw, plausible
 from generator.model.tags import announced
@@ -38,6 +40,7 @@ from generator.model.types import (
     MapOf,
     Named,
     Nullable,
+    Rules,
     Scalar,
     TupleOf,
     TypeId,
@@ -94,8 +97,8 @@ class Sampler:
             if self._serves(example, type_):
                 return example
         match type_:
-            case Scalar():
-                return plausible(type_, name)
+            case Scalar(constraints=constraints):
+                return _ruled(constraints.rules, plausible(type_, name))
             case Literal(values):
                 return values[0]
             case ListOf(item, constraints):
@@ -137,6 +140,8 @@ class Sampler:
 
     def _map(self, map_: MapOf, path: tuple[TypeId, ...]) -> Json:
         least = map_.constraints.min_size or 0
+        demanded = len(_demanded(map_.constraints.rules)) if map_.constraints.rules else 0
+        least = max(least, demanded)
         needed = 0 if map_.constraints.max_size == 0 else least or (0 if path else 1)
         try:
             return {
@@ -199,10 +204,35 @@ class Sampler:
             each.wire_name: self._value(each.type, each.wire_name, path, _examples(each))
             for each in self._needed(record)
         }
-        found = (found or self._telling(record)) | dict(self._tags.get(record.id, {}))
+        known = (found or self._telling(record)) | dict(self._tags.get(record.id, {}))
+        found = self._more(record, known, path)
         base = self._declarations.get(record.base) if record.base else None
         tag = base.subtypes if isinstance(base, Record) else None
         return _announced(found, Named(record.id), tag)
+
+    def _more(
+        self, record: Record, found: dict[str, Json], path: tuple[TypeId, ...]
+    ) -> dict[str, Json]:
+        """The record with as many fields more as its rules demand: one, or the first few, or some that have no field."""
+        if record.rules is None or holds(record.rules.schema, found):
+            return found
+        for more in _combined(dict(self._others(record, found, path)), record.rules):
+            if holds(record.rules.schema, {**found, **more}):
+                return {**found, **more}
+        return found
+
+    def _others(
+        self, record: Record, found: dict[str, Json], path: tuple[TypeId, ...]
+    ) -> Iterator[tuple[str, Json]]:
+        """Values of the fields that are not there yet, where they have one."""
+        for field in record.fields:
+            is_ours = not (self._sending and field.access is Access.READ_ONLY)
+            if is_ours and field.wire_name not in found:
+                try:
+                    value = self._value(field.type, field.wire_name, path, _examples(field))
+                except _Endless:
+                    continue
+                yield field.wire_name, value
 
     def _subtype(self, record: Record, tag: Tag, path: tuple[TypeId, ...]) -> Json:
         """The first subtype that can be made: a tag has to name one."""
@@ -239,16 +269,40 @@ class Sampler:
                 yield field
 
 
+def _ruled(rules: Rules | None, value: Json) -> Json:
+    """The value, or one that the rules list."""
+    told = rules.schema if rules is not None else {}
+    listed = told.get("enum", [told["const"]] if "const" in told else [])
+    return listed[0] if isinstance(listed, list) and listed else value
+
+
+def _combined(others: dict[str, Json], rules: Rules) -> Iterator[dict[str, Json]]:
+    """Of further fields one, or the first few; with them what must be there and is no field."""
+    named: dict[str, Json] = {name: "example" for name in _demanded(rules) if name not in others}
+    pairs = [*others.items()]
+    for chosen in (
+        *([each] for each in pairs),
+        *(pairs[:count] for count in range(len(pairs) + 1)),
+    ):
+        yield {**named, **dict(chosen)}
+
+
+def _demanded(rules: Rules) -> list[str]:
+    """The properties that must be there though no field has their name."""
+    found = rules.schema.get("required", [])
+    return [str(each) for each in found] if isinstance(found, list) else []
+
+
 def _entries(map_: MapOf, count: int) -> Iterator[tuple[str, TypeRef]]:
     """Keys that a map can have, with the type of what stands behind each."""
-    keys = map_.keys
+    keys, rules = map_.keys, map_.constraints.rules
+    demanded = _demanded(rules) if rules is not None else []
+    names = rules.schema.get("propertyNames", True) if rules is not None else True
     plain = [f"key{index or ''}" for index in range(count)]
-    patterns = [pattern.strip("^$") for pattern, _ in keys.patterns] if keys else []
-    for key in dict.fromkeys(
-        (*plain, *patterns, *(f"{each}example" for each in patterns), *LIKELY)
-    ):
+    patterns = [text for each, _ in (keys.patterns if keys else ()) for text in fitting(each, 0)]
+    for key in dict.fromkeys((*demanded, *plain, *patterns, *LIKELY)):
         types = behind(key, keys, keys.rest if keys else map_.value)
-        if types:
+        if types and holds(names, key):
             yield key, types[0]
 
 

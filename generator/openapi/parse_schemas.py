@@ -83,6 +83,9 @@ class SchemaParser:
             if keyword in VALUES:
                 field, reader = VALUES[keyword]
                 raw[field] = reader(value)
+            elif keyword == "items" and value.is_array:
+                self.reading.diagnostics.report("B323", value.at)
+                raw["prefix_items"] = self.many(keyword, value)
             elif keyword in ONE:
                 raw[ONE[keyword]] = self.one(keyword, value)
             elif keyword in BY_NAME:

@@ -20,7 +20,10 @@ def validate(bundle: Bundle, diagnostics: Diagnostics) -> None:
         from generator.openapi.spec_validator import findings
 
         for finding in findings(bundle, version[:3]):
-            if (finding.rule, finding.expected) != ("format", "regex"):  # it asks Python for ECMA-262
+            if (finding.rule, finding.expected) != (
+                "format",
+                "regex",
+            ):  # it asks Python for ECMA-262
                 diagnostics.report("V301", guilty(finding).at, finding=describe(finding))
     except Exception as problem:
         reason = f"openapi-spec-validator failed with {type(problem).__name__}: {problem}"

@@ -9,10 +9,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
+from generator.model.patterns import Untranslatable, translated
 from generator.model.types import Constraints, Json, Rules
 from generator.targets.code import Code
 from generator.targets.python.literals import value
-from generator.targets.python.patterns import Untranslatable, translated
 
 _ONE = frozenset(
     {

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from typing import assert_never
 
 from generator.model.declarations import Alias, ByTag, Declaration, Enum, Record, Tag, Union
+from generator.model.patterns import in_python
 from generator.model.types import (
     UNCONSTRAINED,
     Constraints,
@@ -31,7 +32,6 @@ from generator.model.types import (
 from generator.targets.code import Code
 from generator.targets.python.literals import number, text
 from generator.targets.python.names import Names, has_module
-from generator.targets.python.patterns import in_python
 from generator.targets.python.rules import spelled_rules, spelled_schema
 from generator.targets.python.scopes import PLAIN, ModuleScope, text_scope
 

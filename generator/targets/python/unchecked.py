@@ -11,6 +11,7 @@ from generator.diagnostics import Diagnostics, Location
 from generator.model import graph
 from generator.model.declarations import Alias, Declaration, Enum, Record, Union
 from generator.model.operations import Api
+from generator.model.patterns import Untranslatable, translated
 from generator.model.types import (
     Constraints,
     ListOf,
@@ -21,7 +22,6 @@ from generator.model.types import (
     TupleOf,
     TypeRef,
 )
-from generator.targets.python.patterns import Untranslatable, translated
 from generator.targets.python.rules import patterns_of
 
 Pattern = tuple[Location, str]

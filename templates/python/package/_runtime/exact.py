@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from pydantic_core import CoreSchema
 
 INSIDE = ("schema", "values_schema", "keys_schema", "extras_schema", "items_schema")
+BY_MODE = ("json_schema", "python_schema")
 AS_IT_IS = {"type": "any"}  # written by the type of the value
 DONE = {"exact": True}  # the mark of a schema that needs no further change
 BOUNDS = ("ge", "gt", "le", "lt", "multiple_of")
@@ -77,6 +78,7 @@ def parts(schema: Any) -> Iterator[Any]:
         return
     yield from choices(schema)
     yield from schema.get("steps", ())
+    yield from (schema[name] for name in BY_MODE if name in schema)
     for name in INSIDE:
         inner = schema.get(name)
         if inner is not None:

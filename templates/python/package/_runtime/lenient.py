@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 MARK = ":lenient"
 INSIDE = ("schema", "items_schema", "values_schema", "extras_schema")
 KINDS = {"model": dict, "dict": dict, "tagged-union": dict, "list": list, "tuple": list}
+AROUND = ("definition-ref", "nullable", "default", "json-or-python", "function-after")
 # What checks a value as a whole: its inside is read as one.
 WHOLE = ("function-plain", "function-after", "function-wrap")
 
@@ -85,7 +86,7 @@ class Tolerance:
         if kind == "tuple":
             members = [self.tolerant(each) for each in schema["items_schema"]]
             return schema | {"items_schema": members}
-        if kind == "json-or-python":
+        if schema.get("metadata", {}).get("ruled"):
             return self.inside({**schema["json_schema"]})
         if kind in WHOLE:
             own = getattr(schema["function"]["function"], "lenient", None)
@@ -127,8 +128,8 @@ class Tolerance:
 
     def shape(self, schema: Any) -> type | None:
         """Whether a schema is about objects or about lists."""
-        while schema["type"] in ("definition-ref", "nullable", "default"):
-            inner = schema.get("schema")
+        while schema["type"] in AROUND:
+            inner = schema.get("schema") or schema.get("json_schema")
             schema = inner or self.definitions[schema["schema_ref"]]
         if schema["type"] == "union":
             return self.shape(variants(schema)[0])

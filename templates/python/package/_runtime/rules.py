@@ -17,7 +17,6 @@ from pydantic_core import (
     core_schema,
 )
 
-from .json_schema import problems
 from .link import wire_names
 from .plain import fields, is_array, is_model, is_object, text
 
@@ -25,6 +24,7 @@ if TYPE_CHECKING:
     from pydantic import GetCoreSchemaHandler
     from pydantic_core import CoreSchema
 
+RULED = {"ruled": True}  # the mark of a schema that is checked so
 TEXTS = ("datetime", "date", "time", "timedelta", "UUID", "Decimal", "bytes")
 
 
@@ -50,7 +50,7 @@ class Rules:
 def held(schema: CoreSchema, check: Holds) -> CoreSchema:
     """The schema, with a check of what callers give."""
     checked = core_schema.with_info_after_validator_function(check, schema)
-    return core_schema.json_or_python_schema(schema, checked)
+    return core_schema.json_or_python_schema(schema, checked, metadata=RULED)
 
 
 class Holds:
@@ -63,19 +63,21 @@ class Holds:
 
     def __call__(self, value: Any, info: Any) -> Any:
         if info.context and info.context.get("request"):
-            self.check(self.seen(value), value)
+            self.check(self.seen(value))
         return value
 
     def seen(self, value: Any) -> Any:
         """The value as it will be in JSON."""
         return seen(value)
 
-    def check(self, plain: Any, value: Any) -> None:
+    def check(self, plain: Any) -> None:
         """Raise what is wrong, each at its place."""
+        from .json_schema import problems
+
         found = [*problems(self.schema, plain)]
         if found:
             raise ValidationError.from_exception_data(
-                "rules", [error(path, told, value) for path, told in found]
+                "rules", [error(path, told, plain) for path, told in found]
             )
 
 
@@ -98,10 +100,20 @@ class ModelHolds(Holds):
         return seen(own | (extra or {}))
 
 
-def error(path: tuple[str | int, ...], told: str, value: Any) -> InitErrorDetails:
+def error(path: tuple[str | int, ...], told: str, plain: Any) -> InitErrorDetails:
     """An error of pydantic; the text may have braces, which mean something in one."""
-    made = PydanticCustomError("rule", "{text}", {"text": told})
-    return {"type": made, "loc": path, "input": value}
+    kind = "missing" if is_missing(path, plain) else "rule"
+    made = PydanticCustomError(kind, "{text}", {"text": told})  # type: ignore[arg-type]
+    return {"type": made, "loc": path, "input": plain}
+
+
+def is_missing(path: tuple[str | int, ...], plain: Any) -> bool:
+    """Whether a path leads to a property that is not there."""
+    for step in path:
+        if isinstance(step, str) and step not in plain:
+            return True
+        plain = plain[step]
+    return False
 
 
 def seen(value: Any) -> Any:

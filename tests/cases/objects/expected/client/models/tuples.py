@@ -4,7 +4,6 @@ import datetime
 from typing import TYPE_CHECKING, Annotated, Any, Unpack
 
 from .._runtime.model import Model
-from .._runtime.rules import Rules
 from .._runtime.tuples import Members
 
 if TYPE_CHECKING:
@@ -16,7 +15,7 @@ class Tuples(Model):
     """Tuples."""
 
     pair: Annotated[tuple[str, int], Members(0)] | None = None
-    whole: Annotated[tuple[str, int], Rules({"maxItems": 2})] | None = None
+    whole: tuple[str, int] | None = None
     open: (
         Annotated[tuple[datetime.date, Point, *tuple[Any, ...]], Members(0)] | None
     ) = None

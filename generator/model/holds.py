@@ -1,0 +1,86 @@
+"""Whether a JSON value fulfils rules, so far as samples need to know.
+
+In: a schema of `Rules` and a value. Out: yes or no; a keyword that is not known here holds.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any, Final
+
+from generator.model.patterns import finds
+
+_KINDS: Final[Mapping[str, type | tuple[type, ...]]] = {
+    "object": dict,
+    "array": list,
+    "string": str,
+    "integer": int,
+    "number": (int, float),
+    "boolean": bool,
+    "null": type(None),
+}
+
+
+def holds(schema: Any, value: Any) -> bool:
+    """Whether the value is one of those that the schema allows."""
+    if not isinstance(schema, Mapping):
+        return schema is not False
+    return all(
+        _TESTS[keyword](told, value, schema)
+        for keyword, told in schema.items()
+        if keyword in _TESTS
+    )
+
+
+def _is_kind(told: str | list[str], value: Any, _: Any) -> bool:
+    names = [told] if isinstance(told, str) else told
+    return any(
+        isinstance(value, _KINDS[each]) and (each == "boolean" or not isinstance(value, bool))
+        for each in names
+    )
+
+
+def _of(kind: type, test: Callable[[Any, Any], bool]) -> Callable[[Any, Any, Any], bool]:
+    """A test of values of one JSON type."""
+    return lambda told, value, _: not isinstance(value, kind) or bool(test(told, value))
+
+
+def _condition(told: Any, value: Any, schema: Mapping[str, Any]) -> bool:
+    return holds(schema.get("then" if holds(told, value) else "else", True), value)
+
+
+def _contains(told: Any, value: Any, schema: Mapping[str, Any]) -> bool:
+    if not isinstance(value, list):
+        return True
+    count = sum(holds(told, each) for each in value)
+    return bool(schema.get("minContains", 1) <= count <= schema.get("maxContains", count))
+
+
+_TESTS: Final[Mapping[str, Callable[[Any, Any, Any], bool]]] = {
+    "type": _is_kind,
+    "const": lambda told, value, _: bool(told == value),
+    "enum": lambda told, value, _: value in told,
+    "allOf": lambda told, value, _: all(holds(each, value) for each in told),
+    "anyOf": lambda told, value, _: any(holds(each, value) for each in told),
+    "oneOf": lambda told, value, _: sum(holds(each, value) for each in told) == 1,
+    "not": lambda told, value, _: not holds(told, value),
+    "if": _condition,
+    "contains": _contains,
+    "pattern": _of(str, finds),
+    "minLength": _of(str, lambda told, value: len(value) >= told),
+    "maxLength": _of(str, lambda told, value: len(value) <= told),
+    "required": _of(dict, lambda told, value: all(each in value for each in told)),
+    "minProperties": _of(dict, lambda told, value: len(value) >= told),
+    "maxProperties": _of(dict, lambda told, value: len(value) <= told),
+    "propertyNames": _of(dict, lambda told, value: all(holds(told, each) for each in value)),
+    "properties": _of(
+        dict,
+        lambda told, value: all(holds(told[each], value[each]) for each in told if each in value),
+    ),
+    "dependentRequired": _of(
+        dict,
+        lambda told, value: all(
+            other in value for each in told if each in value for other in told[each]
+        ),
+    ),
+}

@@ -1,0 +1,26 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack
+
+from .._runtime.model import Model
+
+if TYPE_CHECKING:
+    from ..inputs import OneOfTwoDict
+
+
+class OneOfTwo(
+    Model,
+    rules={
+        "not": {"required": ["note", "file"]},
+        "oneOf": [{"required": ["url"]}, {"required": ["file"]}],
+    },
+):
+    """OneOfTwo."""
+
+    url: str | None = None
+    file: str | None = None
+    note: str | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(self, **fields: Unpack[OneOfTwoDict]) -> None: ...

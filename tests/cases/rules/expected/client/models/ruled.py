@@ -1,0 +1,58 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Annotated, Any, Unpack
+
+from pydantic import Field
+
+from .._runtime.model import Model
+from .._runtime.rules import Rules
+from .._runtime.values import Number
+
+if TYPE_CHECKING:
+    from ..inputs import RuledDict
+    from .conditional import Conditional
+    from .level import Level
+    from .one_of_two import OneOfTwo
+    from .word import Word
+
+
+class Ruled(Model):
+    """Ruled."""
+
+    day: Annotated[str, Rules({"pattern": "(?a)^(?:\\d{4})-\\d\\d\\Z"})] | None = None
+    letters: str | None = None
+    escaped: Annotated[str, Rules({"pattern": "(?a)^[\\w\\-/\\.]+@x\\Z"})] | None = None
+    price: Annotated[Number, Rules({"multipleOf": 0.01})] | None = None
+    half: (
+        Annotated[int, Field(ge=1, le=18446744073709551616), Rules({"multipleOf": 2.5})]
+        | None
+    ) = None
+    set: Annotated[list[Any], Rules({"uniqueItems": True})] | None = None
+    with_number: (
+        Annotated[
+            list[Any],
+            Rules({"contains": {"type": "number"}, "minContains": 2, "maxContains": 3}),
+        ]
+        | None
+    ) = None
+    names: (
+        Annotated[dict[str, int], Rules({"propertyNames": {"pattern": "^[a-z]+\\Z"}})]
+        | None
+    ) = None
+    point: Annotated[Any, Rules({"const": {"x": 1, "y": [True, None]}})] | None = None
+    mixed: Annotated[Any, Rules({"enum": [1, "a", {"b": 2}]})] | None = None
+    needs: Annotated[dict[str, str], Rules({"required": ["id"]})] | None = None
+    nothing: Annotated[Any, Rules({"not": {}})] | None = None
+    level: Level | None = None
+    word: Word | None = None
+    one_of_two: OneOfTwo | None = None
+    conditional: Conditional | None = None
+    number: (
+        Annotated[Number, Rules({"anyOf": [{"minimum": 100}, {"multipleOf": 5}]})]
+        | None
+    ) = None
+    lists: Annotated[list[Conditional], Rules({"uniqueItems": True})] | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(self, **fields: Unpack[RuledDict]) -> None: ...

@@ -1,0 +1,10 @@
+from __future__ import annotations
+
+from .._runtime.enums import OpenStrEnum
+
+
+class Word(OpenStrEnum):
+    """Word."""
+
+    YES = "yes"
+    NEVER = "no"

@@ -1,0 +1,46 @@
+note
+	description: "Operations of default."
+
+class
+	DEFAULT_API
+
+inherit
+	API_SERVICE
+
+create
+	make
+
+feature -- Operations
+
+	put_rules (
+			code: READABLE_STRING_GENERAL;
+			ruled: RULED;
+			price: detachable API_NUMBER;
+			tags: detachable LIST [READABLE_STRING_GENERAL]
+		): detachable RULED
+			-- PUT /rules/{code}
+		require
+			ruled_complete: ruled.is_complete
+			price_finite: price /= Void implies (create {API_CHECK}).is_finite (price.value)
+		local
+			l_request: API_REQUEST
+			l_codec: API_MODEL_CODEC [RULED]
+		do
+			create l_request.make ("PUT", "/rules/{code}")
+			l_request.set_accept ("application/json")
+			l_request.put_path ("code", json_text (code), "simple", False, False)
+			if price /= Void then
+				l_request.put_query ("price", price.to_request, "form", True, False)
+			end
+			if tags /= Void then
+				l_request.put_query ("tags", json_texts (tags), "form", True, False)
+			end
+			l_request.set_json (ruled.to_request, "application/json")
+			send_request (l_request)
+			create l_codec
+			if attached answered (l_codec) as l_json then
+				Result := l_codec.decoded (l_json)
+			end
+		end
+
+end

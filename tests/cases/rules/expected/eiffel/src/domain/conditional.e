@@ -1,0 +1,101 @@
+note
+	description: "Conditional."
+
+class
+	CONDITIONAL
+
+inherit
+	API_MODEL
+
+create
+	make,
+	make_from_json
+
+feature -- Access
+
+	kind: detachable STRING_32
+			-- The JSON field `kind'.
+
+	size: INTEGER_64
+			-- The JSON field `size'.
+
+	owner: detachable STRING_32
+			-- The JSON field `owner'.
+
+feature -- Status report
+
+	has_size: BOOLEAN
+			-- Is `size' set?
+
+	is_complete: BOOLEAN
+			-- <Precursor>
+		do
+			Result := True
+		end
+
+feature -- Element change
+
+	set_kind (a_kind: detachable READABLE_STRING_GENERAL)
+			-- Set `kind'; Void leaves it out.
+		do
+			if a_kind /= Void then
+				create kind.make_from_string_general (a_kind)
+			else
+				kind := Void
+			end
+		ensure
+			kind_set: (kind = Void) = (a_kind = Void)
+			same_text: attached kind as l_text and then a_kind /= Void implies l_text.same_string_general (a_kind)
+		end
+
+	set_size (a_size: INTEGER_64)
+			-- Set `size'.
+		do
+			size := a_size
+			has_size := True
+		ensure
+			size_set: size = a_size
+			has_size: has_size
+		end
+
+	unset_size
+			-- Leave `size' out.
+		do
+			has_size := False
+		ensure
+			not_has_size: not has_size
+		end
+
+	set_owner (a_owner: detachable READABLE_STRING_GENERAL)
+			-- Set `owner'; Void leaves it out.
+		do
+			if a_owner /= Void then
+				create owner.make_from_string_general (a_owner)
+			else
+				owner := Void
+			end
+		ensure
+			owner_set: (owner = Void) = (a_owner = Void)
+			same_text: attached owner as l_text and then a_owner /= Void implies l_text.same_string_general (a_owner)
+		end
+
+feature {NONE} -- Conversion
+
+	read_fields (a_fields: API_FIELD_READER)
+			-- <Precursor>
+		do
+			kind := a_fields.text ("kind")
+			size := a_fields.integer_64 ("size")
+			has_size := a_fields.is_found
+			owner := a_fields.text ("owner")
+		end
+
+	write_fields (a_fields: API_FIELD_WRITER)
+			-- <Precursor>
+		do
+			a_fields.put_text ("kind", kind, False)
+			a_fields.put_integer ("size", size, has_size, False)
+			a_fields.put_text ("owner", owner, False)
+		end
+
+end

@@ -1,0 +1,437 @@
+note
+	description: "Ruled."
+
+class
+	RULED
+
+inherit
+	API_MODEL
+
+create
+	make,
+	make_from_json
+
+feature -- Access
+
+	day: detachable STRING_32
+			-- The JSON field `day'.
+
+	letters: detachable STRING_32
+			-- The JSON field `letters'.
+
+	escaped: detachable STRING_32
+			-- The JSON field `escaped'.
+
+	price: REAL_64
+			-- The JSON field `price'.
+
+	half: INTEGER_64
+			-- The JSON field `half'.
+
+	set: detachable LIST [JSON_VALUE]
+			-- The JSON field `set'.
+
+	with_number: detachable LIST [JSON_VALUE]
+			-- The JSON field `with_number'.
+
+	names: detachable STRING_TABLE [INTEGER_64]
+			-- The JSON field `names'.
+
+	point: detachable JSON_VALUE
+			-- The JSON field `point'.
+
+	mixed: detachable JSON_VALUE
+			-- The JSON field `mixed'.
+
+	needs: detachable STRING_TABLE [STRING_32]
+			-- The JSON field `needs'.
+
+	nothing: detachable JSON_VALUE
+			-- The JSON field `nothing'.
+
+	level: INTEGER_64
+			-- The JSON field `level'.
+			-- Known values: {LEVEL}.
+
+	word: detachable STRING_32
+			-- The JSON field `word'.
+			-- Known values: {WORD}.
+
+	one_of_two: detachable ONE_OF_TWO
+			-- The JSON field `one_of_two'.
+
+	conditional: detachable CONDITIONAL
+			-- The JSON field `conditional'.
+
+	number: REAL_64
+			-- The JSON field `number'.
+
+	lists: detachable LIST [CONDITIONAL]
+			-- The JSON field `lists'.
+
+feature -- Status report
+
+	has_price: BOOLEAN
+			-- Is `price' set?
+
+	has_half: BOOLEAN
+			-- Is `half' set?
+
+	has_level: BOOLEAN
+			-- Is `level' set?
+
+	has_number: BOOLEAN
+			-- Is `number' set?
+
+	is_complete: BOOLEAN
+			-- <Precursor>
+		do
+			Result := True
+		end
+
+feature -- Element change
+
+	set_day (a_day: detachable READABLE_STRING_GENERAL)
+			-- Set `day'; Void leaves it out.
+		do
+			if a_day /= Void then
+				create day.make_from_string_general (a_day)
+			else
+				day := Void
+			end
+		ensure
+			day_set: (day = Void) = (a_day = Void)
+			same_text: attached day as l_text and then a_day /= Void implies l_text.same_string_general (a_day)
+		end
+
+	set_letters (a_letters: detachable READABLE_STRING_GENERAL)
+			-- Set `letters'; Void leaves it out.
+		do
+			if a_letters /= Void then
+				create letters.make_from_string_general (a_letters)
+			else
+				letters := Void
+			end
+		ensure
+			letters_set: (letters = Void) = (a_letters = Void)
+			same_text: attached letters as l_text and then a_letters /= Void implies l_text.same_string_general (a_letters)
+		end
+
+	set_escaped (a_escaped: detachable READABLE_STRING_GENERAL)
+			-- Set `escaped'; Void leaves it out.
+		do
+			if a_escaped /= Void then
+				create escaped.make_from_string_general (a_escaped)
+			else
+				escaped := Void
+			end
+		ensure
+			escaped_set: (escaped = Void) = (a_escaped = Void)
+			same_text: attached escaped as l_text and then a_escaped /= Void implies l_text.same_string_general (a_escaped)
+		end
+
+	set_price (a_price: REAL_64)
+			-- Set `price'.
+		require
+			price_finite: (create {API_CHECK}).is_finite (a_price)
+		do
+			price := a_price
+			has_price := True
+		ensure
+			price_set: price = a_price
+			has_price: has_price
+		end
+
+	unset_price
+			-- Leave `price' out.
+		do
+			has_price := False
+		ensure
+			not_has_price: not has_price
+		end
+
+	set_half (a_half: INTEGER_64)
+			-- Set `half'.
+		require
+			half_at_least: a_half >= 1
+			half_at_most: a_half <= 9223372036854775807
+		do
+			half := a_half
+			has_half := True
+		ensure
+			half_set: half = a_half
+			has_half: has_half
+		end
+
+	unset_half
+			-- Leave `half' out.
+		do
+			has_half := False
+		ensure
+			not_has_half: not has_half
+		end
+
+	set_set (a_set: detachable LIST [JSON_VALUE])
+			-- Set `set'; Void leaves it out.
+		do
+			set := a_set
+		ensure
+			set_set: set = a_set
+		end
+
+	extend_set (a_item: JSON_VALUE)
+			-- Add `a_item' to `set'.
+		do
+			if attached set as l_value then
+				l_value.extend (a_item)
+			else
+				create {ARRAYED_LIST [JSON_VALUE]} set.make_from_array (<<a_item>>)
+			end
+		ensure
+			one_more: attached set as l_value and then l_value.count > 0
+		end
+
+	set_with_number (a_with_number: detachable LIST [JSON_VALUE])
+			-- Set `with_number'; Void leaves it out.
+		do
+			with_number := a_with_number
+		ensure
+			with_number_set: with_number = a_with_number
+		end
+
+	extend_with_number (a_item: JSON_VALUE)
+			-- Add `a_item' to `with_number'.
+		do
+			if attached with_number as l_value then
+				l_value.extend (a_item)
+			else
+				create {ARRAYED_LIST [JSON_VALUE]} with_number.make_from_array (<<a_item>>)
+			end
+		ensure
+			one_more: attached with_number as l_value and then l_value.count > 0
+		end
+
+	set_names (a_names: detachable STRING_TABLE [INTEGER_64])
+			-- Set `names'; Void leaves it out.
+		do
+			names := a_names
+		ensure
+			names_set: names = a_names
+		end
+
+	set_point (a_point: detachable JSON_VALUE)
+			-- Set `point'; Void leaves it out.
+		do
+			point := a_point
+		ensure
+			point_set: point = a_point
+		end
+
+	set_mixed (a_mixed: detachable JSON_VALUE)
+			-- Set `mixed'; Void leaves it out.
+		do
+			mixed := a_mixed
+		ensure
+			mixed_set: mixed = a_mixed
+		end
+
+	set_needs (a_needs: detachable STRING_TABLE [STRING_32])
+			-- Set `needs'; Void leaves it out.
+		do
+			needs := a_needs
+		ensure
+			needs_set: needs = a_needs
+		end
+
+	set_nothing (a_nothing: detachable JSON_VALUE)
+			-- Set `nothing'; Void leaves it out.
+		do
+			nothing := a_nothing
+		ensure
+			nothing_set: nothing = a_nothing
+		end
+
+	set_level (a_level: INTEGER_64)
+			-- Set `level'.
+		do
+			level := a_level
+			has_level := True
+		ensure
+			level_set: level = a_level
+			has_level: has_level
+		end
+
+	unset_level
+			-- Leave `level' out.
+		do
+			has_level := False
+		ensure
+			not_has_level: not has_level
+		end
+
+	set_word (a_word: detachable READABLE_STRING_GENERAL)
+			-- Set `word'; Void leaves it out.
+		do
+			if a_word /= Void then
+				create word.make_from_string_general (a_word)
+			else
+				word := Void
+			end
+		ensure
+			word_set: (word = Void) = (a_word = Void)
+			same_text: attached word as l_text and then a_word /= Void implies l_text.same_string_general (a_word)
+		end
+
+	set_one_of_two (a_one_of_two: detachable ONE_OF_TWO)
+			-- Set `one_of_two'; Void leaves it out.
+		do
+			one_of_two := a_one_of_two
+		ensure
+			one_of_two_set: one_of_two = a_one_of_two
+		end
+
+	set_conditional (a_conditional: detachable CONDITIONAL)
+			-- Set `conditional'; Void leaves it out.
+		do
+			conditional := a_conditional
+		ensure
+			conditional_set: conditional = a_conditional
+		end
+
+	set_number (a_number: REAL_64)
+			-- Set `number'.
+		require
+			number_finite: (create {API_CHECK}).is_finite (a_number)
+		do
+			number := a_number
+			has_number := True
+		ensure
+			number_set: number = a_number
+			has_number: has_number
+		end
+
+	unset_number
+			-- Leave `number' out.
+		do
+			has_number := False
+		ensure
+			not_has_number: not has_number
+		end
+
+	set_lists (a_lists: detachable LIST [CONDITIONAL])
+			-- Set `lists'; Void leaves it out.
+		do
+			lists := a_lists
+		ensure
+			lists_set: lists = a_lists
+		end
+
+	extend_lists (a_item: CONDITIONAL)
+			-- Add `a_item' to `lists'.
+		do
+			if attached lists as l_value then
+				l_value.extend (a_item)
+			else
+				create {ARRAYED_LIST [CONDITIONAL]} lists.make_from_array (<<a_item>>)
+			end
+		ensure
+			one_more: attached lists as l_value and then l_value.count > 0
+		end
+
+feature {NONE} -- Conversion
+
+	read_fields (a_fields: API_FIELD_READER)
+			-- <Precursor>
+		do
+			day := a_fields.text ("day")
+			letters := a_fields.text ("letters")
+			escaped := a_fields.text ("escaped")
+			price := a_fields.real_64 ("price")
+			has_price := a_fields.is_found
+			half := a_fields.integer_64 ("half")
+			has_half := a_fields.is_found
+			set := set_codec.field (a_fields, "set")
+			with_number := with_number_codec.field (a_fields, "with_number")
+			names := names_codec.field (a_fields, "names")
+			point := a_fields.any ("point")
+			mixed := a_fields.any ("mixed")
+			needs := needs_codec.field (a_fields, "needs")
+			nothing := a_fields.any ("nothing")
+			level := a_fields.integer_64 ("level")
+			has_level := a_fields.is_found
+			word := a_fields.text ("word")
+			one_of_two := one_of_two_codec.field (a_fields, "one_of_two")
+			conditional := conditional_codec.field (a_fields, "conditional")
+			number := a_fields.real_64 ("number")
+			has_number := a_fields.is_found
+			lists := lists_codec.field (a_fields, "lists")
+		end
+
+	write_fields (a_fields: API_FIELD_WRITER)
+			-- <Precursor>
+		do
+			a_fields.put_text ("day", day, False)
+			a_fields.put_text ("letters", letters, False)
+			a_fields.put_text ("escaped", escaped, False)
+			a_fields.put_real ("price", price, has_price, False)
+			a_fields.put_integer ("half", half, has_half, False)
+			set_codec.put (a_fields, "set", set, False)
+			with_number_codec.put (a_fields, "with_number", with_number, False)
+			names_codec.put (a_fields, "names", names, False)
+			a_fields.put ("point", point, False)
+			a_fields.put ("mixed", mixed, False)
+			needs_codec.put (a_fields, "needs", needs, False)
+			a_fields.put ("nothing", nothing, False)
+			a_fields.put_integer ("level", level, has_level, False)
+			a_fields.put_text ("word", word, False)
+			one_of_two_codec.put (a_fields, "one_of_two", one_of_two, False)
+			conditional_codec.put (a_fields, "conditional", conditional, False)
+			a_fields.put_real ("number", number, has_number, False)
+			lists_codec.put (a_fields, "lists", lists, False)
+		end
+
+feature {NONE} -- Implementation
+
+	set_codec: API_LIST_CODEC [JSON_VALUE]
+			-- What reads and writes it.
+		once
+			create Result.make (create {API_ANY_CODEC})
+		end
+
+	with_number_codec: API_LIST_CODEC [JSON_VALUE]
+			-- What reads and writes it.
+		once
+			create Result.make (create {API_ANY_CODEC})
+		end
+
+	names_codec: API_MAP_CODEC [INTEGER_64]
+			-- What reads and writes it.
+		once
+			create Result.make (create {API_INTEGER_CODEC})
+		end
+
+	needs_codec: API_MAP_CODEC [STRING_32]
+			-- What reads and writes it.
+		once
+			create Result.make (create {API_TEXT_CODEC})
+		end
+
+	one_of_two_codec: API_MODEL_CODEC [ONE_OF_TWO]
+			-- What reads and writes it.
+		once
+			create Result
+		end
+
+	conditional_codec: API_MODEL_CODEC [CONDITIONAL]
+			-- What reads and writes it.
+		once
+			create Result
+		end
+
+	lists_codec: API_LIST_CODEC [CONDITIONAL]
+			-- What reads and writes it.
+		once
+			create Result.make (create {API_MODEL_CODEC [CONDITIONAL]})
+		end
+
+end
