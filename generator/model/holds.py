@@ -5,10 +5,11 @@ In: a schema of `Rules` and a value. Out: yes or no; a keyword that is not known
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any, Final
 
 from generator.model.patterns import finds
+from generator.model.types import Json, Rules
 
 _KINDS: Final[Mapping[str, type | tuple[type, ...]]] = {
     "object": dict,
@@ -19,6 +20,7 @@ _KINDS: Final[Mapping[str, type | tuple[type, ...]]] = {
     "boolean": bool,
     "null": type(None),
 }
+_SHORT: Final[tuple[Json, ...]] = (None, 1, "a", True, [], {}, "", 0, 100, "12345678")
 
 
 def holds(schema: Any, value: Any) -> bool:
@@ -30,6 +32,31 @@ def holds(schema: Any, value: Any) -> bool:
         for keyword, told in schema.items()
         if keyword in _TESTS
     )
+
+
+def ruled(rules: Rules | None, value: Json) -> Json:
+    """The value, or another one that the rules allow, from what they name; the value after all if none is found."""
+    if rules is None or holds(rules.schema, value):
+        return value
+    for each in (*_named(rules.schema), *_SHORT):
+        found = {**value, **each} if isinstance(value, dict) and isinstance(each, dict) else each
+        if holds(rules.schema, found):
+            return found
+    return value
+
+
+def _named(schema: Any) -> Iterator[Json]:
+    """Constants of a schema, and objects with what it demands."""
+    if isinstance(schema, list):
+        for each in schema:
+            yield from _named(each)
+    elif isinstance(schema, Mapping):
+        yield from [schema["const"]] if "const" in schema else []
+        yield from schema.get("enum", ())
+        if "required" in schema:
+            yield {each: "example" for each in schema["required"]}
+        for each in schema.values():
+            yield from _named(each)
 
 
 def _is_kind(told: str | list[str], value: Any, _: Any) -> bool:

@@ -28,7 +28,7 @@ from generator.model.declarations import (
 )
 from generator.model.fits import behind, fits
 from generator.model.fitting import fitting
-from generator.model.holds import holds
+from generator.model.holds import holds, ruled
 from generator.model.operations import Api, Content, Parameter
 from generator.model.plausible import LIKELY, RAW, Raw, plausible
 from generator.model.tags import announced
@@ -98,15 +98,16 @@ class Sampler:
                 return example
         match type_:
             case Scalar(constraints=constraints):
-                return _ruled(constraints.rules, plausible(type_, name))
+                return ruled(constraints.rules, plausible(type_, name))
             case Literal(values):
                 return values[0]
             case ListOf(item, constraints):
                 return self._list(item, constraints, name, path)
-            case TupleOf(items):
-                return [self._value(each, name.removesuffix("s"), path) for each in items]
+            case TupleOf(items, constraints=constraints):
+                members = [self._value(each, name.removesuffix("s"), path) for each in items]
+                return ruled(constraints.rules, _distinct(members, constraints))
             case MapOf():
-                return self._map(type_, path)
+                return ruled(type_.constraints.rules, self._map(type_, path))
             case Nullable(inner):
                 return self._or_null(inner, name, path)
             case Named(id_):
@@ -269,11 +270,14 @@ class Sampler:
                 yield field
 
 
-def _ruled(rules: Rules | None, value: Json) -> Json:
-    """The value, or one that the rules list."""
-    told = rules.schema if rules is not None else {}
-    listed = told.get("enum", [told["const"]] if "const" in told else [])
-    return listed[0] if isinstance(listed, list) and listed else value
+def _distinct(members: list[Json], constraints: Constraints) -> list[Json]:
+    """The members, unlike each other where they must be."""
+    if not constraints.unique:
+        return members
+    return [
+        _other(each, index) if each in members[:index] else each
+        for index, each in enumerate(members)
+    ]
 
 
 def _combined(others: dict[str, Json], rules: Rules) -> Iterator[dict[str, Json]]:
@@ -324,7 +328,9 @@ def _announced(value: Json, type_: TypeRef, tag: Tag | None) -> Json:
 
 def _other(value: Json, index: int) -> Json:
     """A value unlike the first one, for lists without duplicates."""
-    if isinstance(value, bool) or not isinstance(value, int | float | str):
+    if isinstance(value, bool):
+        return not value
+    if not isinstance(value, int | float | str):
         return value
     return f"{value}{index + 1}" if isinstance(value, str) else value + index
 
