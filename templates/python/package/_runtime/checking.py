@@ -103,7 +103,7 @@ def opened(value: Any) -> Any:
 
 def patched(adapter: Adapter, value: Any, operation: str) -> None:
     """Check a merge patch (RFC 7396), where null takes a member away, and none has to
-    be there.
+    be there; rules are about whole objects, which a patch is none of.
     """
     from pydantic_core import ValidationError
 
@@ -111,7 +111,8 @@ def patched(adapter: Adapter, value: Any, operation: str) -> None:
         adapter.validator.validate_python(opened(value), context=REQUEST)
     except ValidationError as error:
         for each in error.errors(include_url=False):
-            if each["type"] != "missing" and each["input"] is not None:
+            is_whole = each["type"] == "rule" and is_object(each["input"])
+            if each["type"] != "missing" and each["input"] is not None and not is_whole:
                 raise refusal(error, value, (), operation) from error
 
 

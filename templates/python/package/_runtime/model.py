@@ -128,7 +128,6 @@ class Model(BaseModel):
         return super().model_rebuild(**options)
 
     @classmethod
-    @classmethod
     def _read_further(cls, schema: Any, handler: GetCoreSchemaHandler) -> None:
         """Give the properties that the document does not name their types."""
         fields: Any = schema["schema"]

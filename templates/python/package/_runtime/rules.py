@@ -18,7 +18,7 @@ from pydantic_core import (
 )
 
 from .link import wire_names
-from .plain import fields, is_array, is_model, is_object, text
+from .plain import is_array, is_model, is_object, text
 
 if TYPE_CHECKING:
     from pydantic import GetCoreSchemaHandler
@@ -93,11 +93,20 @@ class ModelHolds(Holds):
     def seen(self, value: Any) -> Any:
         """The object that the model will be in JSON."""
         values, extra, given = value
-        constants: frozenset[str] = getattr(self.cls, "_constants", frozenset())
-        names = wire_names(self.cls)
-        told = {*given, *constants}
-        own = {names.get(name, name): values[name] for name in values if name in told}
-        return seen(own | (extra or {}))
+        return seen(sent(self.cls, values, given) | (extra or {}))
+
+
+def sent(cls: Any, values: Mapping[str, Any], given: set[str]) -> dict[str, Any]:
+    """The fields of a model that are sent, by the names of the document."""
+    from .sending import traits_of
+
+    traits, names = traits_of(cls), wire_names(cls)
+    told = (given | traits.constants) - traits.read_only
+    return {
+        names.get(name, name): each
+        for name, each in values.items()
+        if name in told and not (each is None and name in traits.not_null)
+    }
 
 
 def error(path: tuple[str | int, ...], told: str, plain: Any) -> InitErrorDetails:
@@ -123,8 +132,8 @@ def seen(value: Any) -> Any:
     if value is None or isinstance(value, (str, int, float)):
         return value
     if is_model(value):
-        value.model_fields_set.update(getattr(value, "_constants", ()))
-        return seen(fields(value))
+        own = sent(type(value), vars(value), value.model_fields_set)
+        return seen(own | (value.model_extra or {}))
     if is_object(value):
         return {str(name): seen(each) for name, each in value.items()}
     if is_array(value):
