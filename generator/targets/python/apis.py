@@ -30,15 +30,16 @@ from generator.targets.python.literals import docstring, sentence, text
 from generator.targets.python.names import async_name
 from generator.targets.python.needs import Needs
 from generator.targets.python.operation_data import OperationData
-from generator.targets.python.overloads import argument, overloads
+from generator.targets.python.overloads import Asked, Overloads, Results, argument_type
 from generator.targets.python.scopes import api_scope
 from generator.targets.python.signatures import Argument, Signature, signature
 from generator.targets.python.types import NONE, Import, Speller, Spelling, either
+from generator.targets.python.ways import Calling
 
 
 @dataclass(frozen=True, slots=True)
 class MethodView:
-    """One operation: its data and its method."""
+    """One operation: its data and its method. The async class has a method of its own where its stream is another."""
 
     data: Code
     overload: Code
@@ -48,6 +49,9 @@ class MethodView:
     doc: Code
     call: Code
     forms: tuple[Code, ...]
+    async_overloads: tuple[Code, ...]
+    async_head: Code
+    async_call: Code
     async_forms: tuple[Code, ...]
 
 
@@ -129,24 +133,47 @@ class _Method:
     def view(self) -> MethodView:
         """The operation as data and as a method."""
         found = signature(self.operation, self.speller.names, self.speller.declarations)
-        result = self.needs.use(result_type(self.operation, self.speller))
+        answer = result_type(self.operation, self.speller)
+        sync, waiting = self._results(answer, "Stream"), self._results(answer, "AsyncStream")
+        overloads = self._overloads(sync)
+        streams = self._asks
         return MethodView(
             data=OperationData(
                 self.operation, self.name, self.speller, self.needs, self.securities
-            ).spelled(result, found),
-            overload=self.needs.word("typing", "overload") if found.takes_keywords else Code(""),
-            overloads=self._overloads(found, result),
+            ).spelled(sync.answer, found),
+            overload=self.needs.word("typing", "overload") if overloads else Code(""),
+            overloads=overloads,
             deprecated=self._deprecated(),
-            head=self._head(found, result),
+            head=self._head(found, sync),
             doc=self._doc(found),
             call=self._call(found),
             forms=tuple(forms.forms(self.operation, self.name, self.needs.word)),
+            async_overloads=self._overloads(waiting, "async def") if streams else (),
+            async_head=self._head(found, waiting, "async def") if streams else Code(""),
+            async_call=self._call(found, "return await") if streams else Code(""),
             async_forms=tuple(self._async_forms()),
         )
 
+    @property
+    def _calling(self) -> Calling:
+        return Calling(self.operation, self.speller.names, self.speller.declarations)
+
+    @property
+    def _asks(self) -> bool:
+        """Whether an argument of the method asks for a stream."""
+        return any(self._calling.asking(each) is not None for each in self._calling.ways())
+
+    def _results(self, answer: Spelling, stream: str) -> Results:
+        """What the method gives: the answer, and the class of its stream if an argument asks for one."""
+        event = forms.event_type(self.operation, self.speller)
+        if event is None or not self._asks:
+            return Results(self.needs.use(answer), Code(""))
+        class_ = self.needs.use(self.speller.word("..streams", stream))
+        return Results(self.needs.use(answer), Code(f"{class_}[{self.needs.use(event)}]"))
+
     def _async_forms(self) -> Iterable[Code]:
         api = self.speller.names.services[self.service].name
-        return forms.async_forms(self.operation, self.name, api, self.needs.word)
+        return forms.async_forms(self.operation, self.name, api, self.needs.word, self._asks)
 
     def _deprecated(self) -> Code:
         """The decorator that says so; nothing where the operation is as good as ever."""
@@ -167,33 +194,67 @@ class _Method:
             told.append(("**options", "The fields of the body by name, and `RequestOptions`."))
         return docstring([sentence(summary), doc.description if doc.summary else ""], 8, told)
 
-    def _head(self, found: Signature, result: Code) -> Code:
+    def _head(self, found: Signature, results: Results, keyword: str = "def") -> Code:
+        result = results.of(Asked.MAYBE if results.stream else Asked.NO)
         arguments = [
             Code("self"),
-            *([Code("/")] if found.takes_keywords else []),
-            *(self._argument(each, found) for each in found.arguments),
-            self._options(found),
+            *([Code("/")] if self._calling.takes_keywords else []),
+            *(self._argument(each) for each in found.arguments),
+            self._options(),
         ]
         return lay_out(
-            Group(Code(f"def {self.name.method}("), arguments, Code(f") -> {result}:")), 4
+            Group(Code(f"{keyword} {self.name.method}("), arguments, Code(f") -> {result}:")), 4
         )
 
-    def _options(self, found: Signature) -> Code:
-        if found.takes_keywords:
+    def _options(self) -> Code:
+        if len(self._calling.ways()) > 1:
             return Code(f"**options: {self.needs.use(self.speller.spell(ANY))}")
         unpack = self.needs.use(self.speller.word("typing", "Unpack"))
         options = self.needs.use(self.speller.word("@options", "RequestOptions"))
         return Code(f"**options: {unpack}[{options}]")
 
-    def _argument(self, given: Argument, found: Signature) -> Code:
-        is_optional = given.role is Role.BODY and found.takes_keywords
-        given = replace(given, required=given.required and not is_optional)
-        return argument(given, self.given, self.needs.use)
+    def _argument(self, given: Argument) -> Code:
+        """An argument of the method, which every way of calling it must fit: what a way needs, the runtime checks."""
+        ways = self._calling.ways()
+        needed = all(any(each.name == given.name for each in way.positional) for way in ways)
+        spelling = either([argument_type(given, self.given), *self._as_keyword(given)])
+        is_first_field = given.role is Role.FIELD and given == self._first_field
+        if given.role is Role.BODY or is_first_field:
+            wholes = [
+                way.whole for way in ways if way.whole and (is_first_field or not way.unnamed)
+            ]
+            spelling = either([spelling, *(argument_type(each, self.given) for each in wholes)])
+        if given.required and needed:
+            return Code(f"{given.name}: {self.needs.use(spelling)}")
+        return Code(f"{given.name}: {self.needs.use(either([spelling, NONE]))} = None")
 
-    def _overloads(self, found: Signature, result: Code) -> tuple[Code, ...]:
-        return overloads(self.name.method, found, result, self.given, self.needs.use)
+    def _as_keyword(self, given: Argument) -> Iterable[Spelling]:
+        """What a keyword of that name may be where it is a field of another body."""
+        if given.role is not Role.FIELD:
+            return
+        for way in self._calling.ways():
+            if way.is_open:
+                yield self.given.spell(ANY)
+            for each in (*way.named, *way.positional):
+                if each.name == given.name:
+                    yield argument_type(each, self.given)
+            for field in way.record.fields if way.record else ():
+                if (
+                    way.record
+                    and self.given.names.fields[way.record.id, field.wire_name] == given.name
+                ):
+                    yield self.given.spell(field.type)
 
-    def _call(self, found: Signature) -> Code:
+    @property
+    def _first_field(self) -> Argument | None:
+        fields = (each for each in self._calling.own.arguments if each.role is Role.FIELD)
+        return next(fields, None)
+
+    def _overloads(self, results: Results, keyword: str = "def") -> tuple[Code, ...]:
+        method = Overloads(self.name.method, self._calling, self.given, self.needs.use)
+        return method.heads(results, keyword)
+
+    def _call(self, found: Signature, keyword: str = "return") -> Code:
         given = [
             Code(f"{text(_key(each))}: {each.name}")
             for each in found.arguments
@@ -206,7 +267,7 @@ class _Method:
         ]
         if found.body is not None:
             pieces.append(found.body.name)
-        return lay_out(Group(Code("return self._call("), pieces, Code(")")), 8)
+        return lay_out(Group(Code(f"{keyword} self._call("), pieces, Code(")")), 8)
 
 
 def _key(argument: Argument) -> str:

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 
 from generator.model import wire
-from generator.model.calling import Role, body_content
+from generator.model.calling import Role, body_content, sent_type
 from generator.model.declarations import Field, Record
 from generator.model.exchanges import answered, path_and_query, status
 from generator.model.fits import fits
@@ -25,9 +25,10 @@ from generator.model.operations import (
     Parameter,
     Place,
     Service,
+    Switch,
 )
 from generator.model.samples import Raw, Sampler
-from generator.model.types import Json, Named
+from generator.model.types import Json, Kind, Named, Scalar
 from generator.naming.styles import upper_snake
 from generator.targets.code import Code
 from generator.targets.python import imports
@@ -131,7 +132,10 @@ class _Table:
         """The case of one operation."""
         operation = self.service.operations[index]
         found = signature(operation, self.names, self.api.declarations)
-        given = [(each, self._sampled(each.source)) for each in _given(found)]
+        switch = operation.stream.switch if operation.stream else None
+        given = [
+            (each, _whole(self._sampled(each.source), switch)) for each in _given(found, switch)
+        ]
         method = self.names.operations[self.service.name, index].method
         class_name = self.names.services[self.service.name].name
         pieces: list[Piece] = [
@@ -165,11 +169,17 @@ class _Table:
         elif content.kind is ContentKind.JSON:
             yield _after(Code("body="), _literal(fields[0][1]))
         else:
-            is_text = content.kind is not ContentKind.BINARY
-            yield Code(f"body={text('Hello!') if is_text else _OCTETS}")
-        sent = content.media_type.partition(";")[0]
+            yield Code(f"body={self._text(content, fields[0][1])}")
+        sent = sent_type(content).partition(";")[0]
         if sent != _JSON:
-            yield Code(f"content_type={text('application/octet-stream' if '*' in sent else sent)}")
+            yield Code(f"content_type={text(sent)}")
+
+    def _text(self, content: Content, sampled: Json) -> Code:
+        """A text, or what is written as one; octets of any kind."""
+        if content.kind is ContentKind.BINARY:
+            return _OCTETS
+        is_plain = content.type == Scalar(Kind.STRING) or content.kind is not ContentKind.TEXT
+        return text("Hello!") if is_plain else value(sampled)
 
     # -- the answer
 
@@ -180,16 +190,15 @@ class _Table:
         if content is None:
             return
         if content.kind is not ContentKind.JSON:
-            is_binary = content.kind is ContentKind.BINARY
-            yield Code(f"answer={_OCTETS if is_binary else text('Hello!')}")
-            yield Code(f"answer_type={text(_concrete(content))}")
+            yield Code(f"answer={self._text(content, self.reading.content(content))}")
+            yield Code(f"answer_type={text(sent_type(content))}")
             return
         sampled = self.reading.content(content)
         if sampled is None or not fits(sampled, content.type, self.api.declarations):
             return
         yield _after(Code("answer="), self._named(content, sampled))
         if content.media_type != _JSON:
-            yield Code(f"answer_type={text(_concrete(content))}")
+            yield Code(f"answer_type={text(sent_type(content))}")
         if isinstance(content.type, Named):
             declared = self.api.declarations[content.type.id]
             if isinstance(declared, Record) and declared.subtypes is None:
@@ -236,17 +245,37 @@ def _kind(sampled: Json) -> str:
     return "list[object]" if isinstance(sampled, list) else "object"
 
 
-def _given(found: Signature) -> list[Argument]:
-    """The arguments of a case: every parameter that is not on its way out, and what the body needs."""
+def _whole(sampled: Json, switch: Switch | None) -> Json:
+    """The sample without what asks for a stream."""
+    if not isinstance(sampled, dict) or switch is None:
+        return sampled
+    return {
+        key: each
+        for key, each in sampled.items()
+        if key != switch.wire_name or each != switch.value
+    }
+
+
+def _given(found: Signature, switch: Switch | None) -> list[Argument]:
+    """The arguments of a case: every parameter that is not on its way out, and what the body needs, but nothing that
+    asks for a stream."""
+    asks = switch.wire_name if switch else ""
     fields = [each for each in found.arguments if each.role is Role.FIELD]
     needed = [each for each in fields if each.required] or fields[:1]
     return [
         each
         for each in found.arguments
-        if (each.role is Role.PARAMETER and (each.required or not each.doc.deprecated))
-        or each in needed
-        or each.role is Role.BODY
+        if each.role is Role.BODY
+        or (
+            (each in needed or each.role is Role.PARAMETER)
+            and (each.required or not (each.doc.deprecated or _wire_name(each) == asks))
+        )
     ]
+
+
+def _wire_name(argument: Argument) -> str:
+    source = argument.source
+    return "" if isinstance(source, Content) else source.wire_name
 
 
 def _argument(argument: Argument, sampled: Json) -> Piece:
@@ -309,14 +338,6 @@ def _form(content: Content, fields: list[tuple[Argument, Json]]) -> Piece:
 def _json_answer(operation: Operation) -> Content | None:
     content = answered(operation)
     return content if content is not None and content.kind is ContentKind.JSON else None
-
-
-def _concrete(content: Content) -> str:
-    kind = content.kind is ContentKind.BINARY
-    media_type = content.media_type
-    if "*" not in media_type:
-        return media_type
-    return "application/octet-stream" if kind else "text/plain"
 
 
 def _literal(

@@ -35,12 +35,18 @@ def forms(operation: Operation, name: OperationName, word: Word) -> Iterable[Cod
         yield Code(f"{name.method}_iter = {paged}({name.constant})({name.method})")
 
 
-def async_forms(operation: Operation, name: OperationName, api: Code, word: Word) -> Iterable[Code]:
-    """The method and its forms in the async class, made from those of the sync one."""
-    awaited, method = word("@api", "awaited"), f"{api}.{name.method}"
-    yield Code(f"{name.method} = {awaited}({method})")
-    informed = word("@api", "awaited_info")
-    yield Code(f"{name.method}_with_http_info = {informed}({method})")
+def async_forms(
+    operation: Operation, name: OperationName, api: Code, word: Word, own: bool
+) -> Iterable[Code]:
+    """The method and its forms in the async class, made from those of the sync one; it may have its `own` method."""
+    method = f"{api}.{name.method}"
+    if own:
+        informed = word("@api", "async_info")
+        yield Code(f"{name.method}_with_http_info = {informed}({name.method})")
+    else:
+        yield Code(f"{name.method} = {word('@api', 'awaited')}({method})")
+        informed = word("@api", "awaited_info")
+        yield Code(f"{name.method}_with_http_info = {informed}({method})")
     opened = word("@api", "awaited_open")
     yield Code(f"{name.method}_without_preload_content = {opened}({method})")
     if operation.stream is not None:
@@ -58,8 +64,8 @@ def event_type(operation: Operation, speller: Speller) -> Spelling | None:
     return replace(speller, answers=True).spell(operation.stream.content.type)
 
 
-def events(operation: Operation, speller: Speller, word: Word) -> Piece | None:
-    """The stream as the runtime's `Events(...)`."""
+def events(operation: Operation, asking: str, speller: Speller, word: Word) -> Piece | None:
+    """The stream as the runtime's `Events(...)`; `asking` is the argument or field that asks for it."""
     stream, spelled = operation.stream, event_type(operation, speller)
     if stream is None or spelled is None:
         return None
@@ -69,6 +75,8 @@ def events(operation: Operation, speller: Speller, word: Word) -> Piece | None:
         pieces.append(text(essence))
     if stream.switch is not None:
         pieces.append(Code(f"switch={text(stream.switch.wire_name)}"))
+        if asking != stream.switch.wire_name:
+            pieces.append(Code(f"name={text(asking)}"))
         if isinstance(stream.switch.value, str):
             pieces.append(Code(f"value={text(stream.switch.value)}"))
     if stream.end is not None:

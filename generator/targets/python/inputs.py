@@ -31,17 +31,23 @@ from generator.targets.python.types import Import, Speller, Spelling, either
 @dataclass(frozen=True, slots=True)
 class Inputs:
     """Names by type id: of the twins, of the arguments of a class where these differ from its twin, and of the
-    keywords that make a whole body; and which types come in answers, too."""
+    keywords that make a whole body. Where one of the fields asks for a stream, it is an argument of its own: `streamed`
+    has the keywords without it, `parts` the dict without it, and `switches` the field. `received` are the types that
+    come in answers, too."""
 
     twins: Mapping[TypeId, Code]
     arguments: Mapping[TypeId, Code]
     keywords: Mapping[TypeId, Code]
+    streamed: Mapping[TypeId, Code]
+    parts: Mapping[TypeId, Code]
+    switches: Mapping[TypeId, str]
     received: frozenset[TypeId] = frozenset()
 
     @property
     def every(self) -> frozenset[str]:
         """All names of the stub."""
-        return frozenset({*self.twins.values(), *self.arguments.values(), *self.keywords.values()})
+        every = (self.twins, self.arguments, self.keywords, self.streamed, self.parts)
+        return frozenset(name for each in every for name in each.values())
 
 
 def inputs(api: Api, names: Names) -> Inputs:
@@ -55,11 +61,19 @@ def inputs(api: Api, names: Names) -> Inputs:
         return dict(zip(ids, map(Code, assign(wanted, scope)), strict=True))
 
     records = [each for each in twinned if isinstance(each, Record)]
+    bodies = list(_bodies(api))
+    switches: dict[TypeId, str] = {}
+    for each, switch in bodies:
+        if switch:
+            switches.setdefault(each.id, switch)
     return Inputs(
         named([each.id for each in records], "Dict")
         | named([each.id for each in twinned if not isinstance(each, Record)], "Input"),
         named([each.id for each in records if _differs(each, api, names)], "Arguments"),
-        named(dict.fromkeys(each.id for each in _bodies(api)), "Keywords"),
+        named(dict.fromkeys(each.id for each, switch in bodies if not switch), "Keywords"),
+        named(switches, "StreamKeywords"),
+        named(switches, "Parts"),
+        switches,
         graph.received(api),
     )
 
@@ -73,14 +87,18 @@ def _differs(record: Record, api: Api, names: Names) -> bool:
     )
 
 
-def _bodies(api: Api) -> Iterator[Record]:
-    """The records whose fields may be given as keywords of a method."""
+def _bodies(api: Api) -> Iterator[tuple[Record, str]]:
+    """The records whose fields may be given as keywords of a method, and which of them asks for a stream there."""
     for service in api.services:
         for operation in service.operations:
-            contents = operation.body.contents[:1] if operation.body else ()
+            stream = operation.stream
+            switch = stream.switch.wire_name if stream and stream.switch else ""
+            contents = operation.body.contents if operation.body else ()
             for each in contents:
                 if each.kind is ContentKind.JSON:
-                    yield from keyword_records(each.type, api.declarations) or ()
+                    for record in keyword_records(each.type, api.declarations) or ():
+                        has_switch = any(field.wire_name == switch for field in record.fields)
+                        yield record, switch if has_switch else ""
 
 
 def keyword_records(
@@ -131,7 +149,7 @@ class InputSpeller(Speller):
     """Spells a type as callers may give it. `module` is where the twins are imported from, and nothing in their own
     module, where classes are found through `models`."""
 
-    inputs: Inputs = field(default_factory=lambda: Inputs({}, {}, {}))
+    inputs: Inputs = field(default_factory=lambda: Inputs({}, {}, {}, {}, {}, {}))
     module: str = ""
 
     def spell(self, type_: TypeRef) -> Spelling:
@@ -144,9 +162,11 @@ class InputSpeller(Speller):
             case _:
                 return Speller.spell(self, type_)
 
-    def keywords(self, record: Record) -> Spelling:
-        """The fields of a body together with the options of a request."""
-        return self.unpacked(self._twin(self.inputs.keywords[record.id]))
+    def keywords(self, record: Record, *, apart: bool = False) -> Spelling:
+        """The fields of a body together with the options of a request; without the one that asks for a stream where
+        that stands `apart`."""
+        names = self.inputs.streamed if apart else self.inputs.keywords
+        return self.unpacked(self._twin(names[record.id]))
 
     def arguments(self, record: Record) -> Spelling:
         """The arguments of a class: any where further entries are foreseen."""

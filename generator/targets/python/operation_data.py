@@ -33,6 +33,7 @@ from generator.targets.python.paging import paging_piece
 from generator.targets.python.scopes import text_scope
 from generator.targets.python.signatures import Argument, Signature
 from generator.targets.python.types import Speller
+from generator.targets.python.ways import Calling
 
 _KINDS = {
     ContentKind.JSON: "Json",
@@ -97,7 +98,7 @@ class OperationData:
         answers = [_after(Code(f"{status}: "), each) for status, each in self._answers()]
         if answers:
             pieces.append(Group(Code("answers={"), answers, Code("}")))
-        stream = forms.events(operation, self._texts(), self.needs.word)
+        stream = forms.events(operation, self._asking(), self._texts(), self.needs.word)
         if stream is not None:
             pieces.append(stream)
         if operation.pagination is not None:
@@ -115,6 +116,14 @@ class OperationData:
             Group(Code(f"{self.name.constant}: {called}[{gives}] = {called}("), pieces, Code(")")),
             0,
         )
+
+    def _asking(self) -> str:
+        """What the argument or field is called that asks for a stream."""
+        calling = Calling(self.operation, self.speller.names, self.speller.declarations)
+        found = (calling.asking(each) for each in calling.ways())
+        named = next((each.name for each in found if each is not None), None)
+        switch = self.operation.stream.switch if self.operation.stream else None
+        return named or (switch.wire_name if switch else "")
 
     def _constructor(self) -> Code:
         if self.operation.pagination is not None:

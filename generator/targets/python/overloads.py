@@ -1,98 +1,203 @@
-"""The ways to call an operation whose body is an object: with the whole body, or with its fields as keywords.
+"""The heads of a method's overloads: one for each way to call it, three where the call may ask for a stream.
 
-In: a method's signature and the speller of arguments. Out: the heads of its overloads. Type checkers carry them over
-to the forms that are derived from the method.
+In: the ways to call an operation and the speller of arguments. Out: the heads, for the sync and the async class. Type
+checkers carry them over to the forms that are derived from the method.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from enum import Enum as PythonEnum
+from enum import auto
 
-from generator.model.calling import Role
-from generator.model.declarations import Alias, Field, Record
-from generator.model.operations import Content, ContentKind
-from generator.model.types import ANY, Kind, Named, Nullable, Scalar
+from generator.model.calling import Declarations
+from generator.model.declarations import Alias, Enum, Field
+from generator.model.operations import Content, ContentKind, Switch
+from generator.model.types import ANY, Kind, Literal, Named, Nullable, Scalar, TypeRef
 from generator.targets.code import Code
 from generator.targets.python.constants import must_be_given
-from generator.targets.python.inputs import InputSpeller, clashes, keyword_records
+from generator.targets.python.inputs import InputSpeller
 from generator.targets.python.layout import Group, lay_out
-from generator.targets.python.signatures import Argument, Signature
+from generator.targets.python.literals import value
+from generator.targets.python.signatures import Argument
 from generator.targets.python.types import NONE, Spelling, either
+from generator.targets.python.ways import Asking, Calling, Way
+
+Use = Callable[[Spelling], Code]
 
 
-def overloads(
-    method: Code,
-    found: Signature,
-    result: Code,
-    speller: InputSpeller,
-    use: Callable[[Spelling], Code],
-) -> tuple[Code, ...]:
-    """The overloads of a method; none where there is but one way to call it."""
-    if not found.takes_keywords:
-        return ()
+class Asked(PythonEnum):
+    """Whether a call asks for a stream, as far as its types tell."""
 
-    def head(arguments: list[Code], options: Spelling) -> Code:
-        pieces = [Code("self"), Code("/"), *arguments, Code(f"**options: {use(options)}")]
-        return lay_out(Group(Code(f"def {method}("), pieces, Code(f") -> {result}: ...")), 4)
-
-    whole = [argument(each, speller, use) for each in found.arguments]
-    return (
-        head(whole, speller.unpacked(speller.word("@options", "RequestOptions"))),
-        *(head(_without_body(found, speller, use), each) for each in _keywords(found, speller)),
-    )
+    YES = auto()
+    NO = auto()
+    MAYBE = auto()
 
 
-def argument(given: Argument, speller: InputSpeller, use: Callable[[Spelling], Code]) -> Code:
+@dataclass(frozen=True, slots=True)
+class Results:
+    """What a method gives: its answer, its stream, or either."""
+
+    answer: Code
+    stream: Code
+
+    def of(self, asked: Asked) -> Code:
+        """What such a call gives."""
+        match asked:
+            case Asked.NO:
+                return self.answer
+            case Asked.YES:
+                return self.stream
+            case Asked.MAYBE:
+                return Code(f"{self.answer} | {self.stream}")
+
+
+@dataclass(frozen=True, slots=True)
+class Overloads:
+    """Spells the overloads of one method."""
+
+    method: Code
+    calling: Calling
+    speller: InputSpeller
+    use: Use
+
+    def heads(self, results: Results, keyword: str = "def") -> tuple[Code, ...]:
+        """The overloads; none where there is but one way to call the method, and one thing that it gives."""
+        ways = list(self._distinct())
+        if len(ways) == 1 and self.calling.asking(ways[0]) is None:
+            return ()
+        return tuple(
+            lay_out(
+                Group(
+                    Code(f"{keyword} {self.method}("),
+                    pieces,
+                    Code(f") -> {results.of(asked)}: ..."),
+                ),
+                4,
+            )
+            for wanted in Asked
+            for each in ways
+            for asked, pieces in self._spelled(each)
+            if asked is wanted
+        )
+
+    def _distinct(self) -> Iterator[Way]:
+        """Without the ways that others cover: mypy refuses an overload that nothing reaches."""
+        offered: list[Way] = []
+        for each in self.calling.ways():
+            if not any(covers(other, each, self.speller) for other in offered):
+                offered.append(each)
+                yield each
+
+    def _spelled(self, way: Way) -> Iterator[tuple[Asked, list[Code]]]:
+        """The arguments of a way, once for each thing that it can give."""
+        asking = self.calling.asking(way)
+        if asking is None:
+            yield Asked.NO, self._pieces(way)
+            return
+        for asked in Asked:
+            yield asked, self._pieces(way, asking, asked)
+
+    def _pieces(
+        self, way: Way, asking: Asking | None = None, asked: Asked = Asked.NO
+    ) -> list[Code]:
+        """`self`, the arguments by position, those by name only, and the options."""
+        positional, named = list(way.positional), list(way.named)
+        if asking is not None and asked is Asked.YES:
+            place = _place(asking.name, positional)
+            positional, named = positional[:place], [*positional[place:], *named]
+        spelled = [self._argument(each, asking, asked) for each in named]
+        if asking is not None and all(each.name != asking.name for each in (*positional, *named)):
+            spelled.insert(0, self._switch(asking, asked))
+        return [
+            Code("self"),
+            *([Code("/")] if self.calling.takes_keywords and not way.unnamed else []),
+            *(self._argument(each, asking, asked) for each in positional),
+            *([Code("/")] if way.unnamed else []),
+            *([Code("*"), *spelled] if spelled else []),
+            Code(f"**options: {self.use(self._options(way, asking))}"),
+        ]
+
+    def _options(self, way: Way, asking: Asking | None) -> Spelling:
+        if way.is_open:
+            return self.speller.spell(ANY)
+        if way.record is None:
+            return self.speller.unpacked(self.speller.word("@options", "RequestOptions"))
+        return self.speller.keywords(way.record, apart=asking is not None)
+
+    def _argument(self, given: Argument, asking: Asking | None, asked: Asked) -> Code:
+        if asking is not None and given.name == asking.name:
+            return self._switch(asking, asked)
+        return argument(given, self.speller, self.use)
+
+    def _switch(self, asking: Asking, asked: Asked) -> Code:
+        """The argument that asks for a stream."""
+        stream = self.calling.operation.stream
+        assert stream is not None
+        assert stream.switch is not None
+        if asked is Asked.YES:
+            return Code(f"{asking.name}: {self.use(self._literal([stream.switch.value]))}")
+        spelled = self.speller.spell(asking.type)
+        if asked is Asked.NO:
+            others = _others(asking.type, stream.switch, self.speller.declarations)
+            nothing = [NONE] if not asking.required or _is_nullable(asking.type) else []
+            spelled = either([*([self._literal(others)] if others else []), *nothing])
+        if asking.required:
+            return Code(f"{asking.name}: {self.use(spelled)}")
+        return Code(f"{asking.name}: {self.use(either([spelled, NONE]))} = None")
+
+    def _literal(self, values: Sequence[str | bool]) -> Spelling:
+        word = self.speller.word("typing", "Literal")
+        inside = Code(", ").joined(value(each) for each in values)
+        return Spelling((Code(f"{word.text}[{inside}]"),), word.imports)
+
+
+def argument(given: Argument, speller: InputSpeller, use: Use) -> Code:
     """An argument with its type, and None where it need not be given."""
-    is_raw = isinstance(given.source, Content) and given.source.kind is ContentKind.BINARY
-    spelling = speller.spell(Scalar(Kind.BINARY) if is_raw else given.type)
+    spelling = argument_type(given, speller)
     if given.required:
         return Code(f"{given.name}: {use(spelling)}")
     return Code(f"{given.name}: {use(either([spelling, NONE]))} = None")
 
 
-def _without_body(
-    found: Signature, speller: InputSpeller, use: Callable[[Spelling], Code]
-) -> list[Code]:
-    """The parameters; those that come after the body cannot be given by position."""
-    roles = [each.role for each in found.arguments]
-    place = roles.index(Role.BODY)
-    spelled = [
-        argument(each, speller, use) for each in found.arguments if each.role is not Role.BODY
-    ]
-    return [*spelled[:place], *([Code("*")] if spelled[place:] else []), *spelled[place:]]
+def argument_type(given: Argument, speller: InputSpeller) -> Spelling:
+    """What may be given: a file where the body is octets."""
+    is_raw = isinstance(given.source, Content) and given.source.kind is ContentKind.BINARY
+    return speller.spell(Scalar(Kind.BINARY) if is_raw else given.type)
 
 
-def _keywords(found: Signature, speller: InputSpeller) -> Iterator[Spelling]:
-    """What keywords there are: one set for each record that the body can be."""
-    assert found.body is not None
-    records = keyword_records(found.body.type, speller.declarations)
-    taken = [each.name for each in found.arguments]
-    if records is None or any(clashes(each, taken, speller.names) for each in records):
-        yield speller.spell(ANY)
-        return
-    offered: list[Record] = []
-    for each in records:
-        if not any(_covers(other, each, speller) for other in offered):
-            offered.append(each)
-            yield speller.keywords(each)
-
-
-def _covers(wide: Record, narrow: Record, speller: InputSpeller) -> bool:
-    """Whether the keywords of one record are right for another, too: mypy refuses an overload that nothing reaches."""
-    known, other = _fields(wide, speller), _fields(narrow, speller)
-    return all(
-        name in known and _takes(_spelled(known[name], speller), _spelled(each, speller))
-        for name, each in other.items()
-    ) and all(
-        name in other and must_be_given(narrow, other[name], speller.declarations)
-        for name, each in known.items()
-        if must_be_given(wide, each, speller.declarations)
+def covers(wide: Way, narrow: Way, speller: InputSpeller) -> bool:
+    """Whether one way is right for whatever another one takes."""
+    if wide.whole is not None and narrow.whole is not None:
+        return _takes(argument_type(wide.whole, speller), argument_type(narrow.whole, speller))
+    if wide.whole is not None or narrow.whole is not None:
+        return False
+    known, other = _keys(wide, speller), _keys(narrow, speller)
+    return (
+        all(
+            wide.is_open or (name in known and _takes(known[name][0], spelled))
+            for name, (spelled, _) in other.items()
+        )
+        and all(
+            name in other and other[name][1] for name, (_, is_needed) in known.items() if is_needed
+        )
+        and (wide.is_open or not narrow.is_open)
     )
 
 
-def _fields(record: Record, speller: InputSpeller) -> dict[str, Field]:
-    return {speller.names.fields[record.id, each.wire_name]: each for each in record.fields}
+def _keys(way: Way, speller: InputSpeller) -> dict[str, tuple[Spelling, bool]]:
+    """What a way takes by name: the types, and whether they have to be given."""
+    found = {
+        str(each.name): (argument_type(each, speller), each.required)
+        for each in (*way.positional, *way.named)
+    }
+    for each in way.record.fields if way.record else ():
+        assert way.record is not None
+        is_needed = must_be_given(way.record, each, speller.declarations)
+        name = speller.names.fields[way.record.id, each.wire_name]
+        found[name] = _spelled(each, speller), is_needed
+    return found
 
 
 def _spelled(field: Field, speller: InputSpeller) -> Spelling:
@@ -105,7 +210,40 @@ def _spelled(field: Field, speller: InputSpeller) -> Spelling:
 
 
 def _takes(wide: Spelling, narrow: Spelling) -> bool:
+    taken = {*wide.alternatives, *(("str", "bytes") if "FileInput" in wide.alternatives else ())}
     return wide.is_any or all(
-        each in wide.alternatives or (each.startswith("Literal[") and "str" in wide.alternatives)
+        each in taken or (each.startswith("Literal[") and "str" in taken)
         for each in narrow.alternatives
     )
+
+
+def _place(name: Code, arguments: list[Argument]) -> int:
+    """Where an argument is; at the end if it is none of them."""
+    return next(
+        (index for index, each in enumerate(arguments) if each.name == name), len(arguments)
+    )
+
+
+def _others(type_: TypeRef, switch: Switch, declarations: Declarations) -> list[str | bool]:
+    """The known values that do not ask for a stream."""
+    match type_:
+        case Nullable(inner):
+            return _others(inner, switch, declarations)
+        case Literal(values):
+            return [
+                each for each in values if isinstance(each, str | bool) and each != switch.value
+            ]
+        case Named(id_):
+            found = declarations[id_]
+            if isinstance(found, Enum):
+                values = tuple(each.value for each in found.values)
+                return _others(Literal(values), switch, declarations)
+            return _others(found.type, switch, declarations) if isinstance(found, Alias) else []
+        case Scalar(Kind.BOOLEAN):
+            return [False]
+        case _:
+            return []
+
+
+def _is_nullable(type_: TypeRef) -> bool:
+    return isinstance(type_, Nullable)

@@ -5,7 +5,7 @@ In: an operation of the model and the names. Out: a `Signature`, still in types 
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from generator.model.calling import Role, given
@@ -48,8 +48,14 @@ def signature(
     operation: Operation, names: Names, declarations: Mapping[TypeId, Declaration]
 ) -> Signature:
     """The arguments of a method: parameters in document order, then the body; then required ones first."""
+    return spelled_signature(operation, names.arguments[key(operation)], declarations)
+
+
+def spelled_signature(
+    operation: Operation, spelled: Iterable[Code], declarations: Mapping[TypeId, Declaration]
+) -> Signature:
+    """The arguments of a method under these names."""
     found = given(operation, declarations)
-    spelled = names.arguments[key(operation)]
     every = [
         Argument(name, each.role, each.source, each.type, each.required, each.doc, each.place)
         for name, each in zip(spelled, found, strict=True)

@@ -50,7 +50,14 @@ def inputs_view(api: Api, speller: InputSpeller) -> InputsView:
         for declaration in api.declarations.values()
         for each in _statements(declaration, speller)
     ]
-    found += [_keywords(id_, name, speller) for id_, name in speller.inputs.keywords.items()]
+    found += [
+        _keywords(name, speller.inputs.arguments.get(id_, speller.inputs.twins[id_]), speller)
+        for id_, name in speller.inputs.keywords.items()
+    ]
+    found += [
+        _keywords(name, speller.inputs.parts[id_], speller)
+        for id_, name in speller.inputs.streamed.items()
+    ]
     needed = {imported for each in found for imported in each.imports}
     return InputsView(
         imports.lines(
@@ -96,8 +103,9 @@ def _dicts(record: Record, name: Code, speller: InputSpeller) -> Iterator[Spelli
     """A dict by wire names, and the arguments of the class where they differ."""
     keys = {each.wire_name: each for each in record.fields}
     needed = {key for key, each in keys.items() if is_needed(each)}
-    yield _dict(name, record, keys, needed, speller)
     other = speller.inputs.arguments.get(record.id)
+    switch = speller.inputs.switches.get(record.id, "")
+    yield from _in_parts(name, record, keys, needed, "" if other else switch, speller)
     if other is not None:
         renamed = {str(speller.names.fields[record.id, key]): each for key, each in keys.items()}
         needed = {
@@ -105,13 +113,31 @@ def _dicts(record: Record, name: Code, speller: InputSpeller) -> Iterator[Spelli
             for key, each in renamed.items()
             if must_be_given(record, each, speller.declarations)
         }
-        yield _dict(other, record, renamed, needed, speller)
+        switch = str(speller.names.fields[record.id, switch]) if switch else ""
+        yield from _in_parts(other, record, renamed, needed, switch, speller)
 
 
-def _keywords(id_: TypeId, name: Code, speller: InputSpeller) -> Spelling:
+def _in_parts(
+    name: Code,
+    record: Record,
+    fields: Mapping[str, Field],
+    needed: set[str],
+    switch: str,
+    speller: InputSpeller,
+) -> Iterator[Spelling]:
+    """The dict; where one of the fields is an argument of its own, first a dict without that."""
+    if not switch:
+        yield _dict(name, record, fields, needed, speller)
+        return
+    parts = speller.inputs.parts[record.id]
+    others = {key: each for key, each in fields.items() if key != switch}
+    yield _dict(parts, record, others, needed, speller)
+    yield _dict(name, record, {switch: fields[switch]}, needed, speller, parts)
+
+
+def _keywords(name: Code, made_of: Code, speller: InputSpeller) -> Spelling:
     """The arguments of a class together with the options of a request."""
     options = speller.word("@options", "RequestOptions")
-    made_of = speller.inputs.arguments.get(id_, speller.inputs.twins[id_])
     line = Code(f"class {name}({made_of}, {options.text}, total=False): ...")
     return Spelling((line,), options.imports)
 
@@ -131,9 +157,14 @@ def _alias(
 
 
 def _dict(
-    name: Code, record: Record, fields: Mapping[str, Field], needed: set[str], speller: InputSpeller
+    name: Code,
+    record: Record,
+    fields: Mapping[str, Field],
+    needed: set[str],
+    speller: InputSpeller,
+    parts: Code | None = None,
 ) -> Spelling:
-    """The class; keys that are no names come from a base, which only a call can make."""
+    """The class, more than its `parts`; keys that are no names come from a base, which only a call can make."""
     plain = {key for key in fields if _is_plain(key, speller)}
     inside = replace(speller, scope=speller.scope.within(plain))
     typed = speller.word("typing", "TypedDict")
@@ -142,7 +173,8 @@ def _dict(
         base = _odd(base_of_twin(name), {key: fields[key] for key in odd}, record, needed, speller)
     entries = [(key, _entry(fields[key], key in needed, inside)) for key in fields if key in plain]
     lines = "".join(f"\n    {key}: {each.text}" for key, each in entries)
-    bases = base_of_twin(name) if odd else typed.text
+    bases = ", ".join([*([parts] if parts else []), *([base_of_twin(name)] if odd else [])])
+    bases = bases or typed.text
     line = Code(f"class {name}({bases}, total=False):{lines or ' ...'}")
     imports = base.imports.union(*(each.imports for _, each in entries))
     return Spelling((Code(f"{base.text}\n\n{line}") if odd else line,), imports)

@@ -331,13 +331,18 @@ def _step(multiple_of: int | float | None) -> int | float | None:
 
 
 def either(spellings: Iterable[Spelling]) -> Spelling:
-    """The alternatives of all, each once, `None` last; anything makes all others superfluous."""
+    """The alternatives of all, each once, files and `None` last, as a text is no path where it may be a text; anything
+    makes all others superfluous."""
     every = list(spellings)
     parts = dict.fromkeys(part for each in every for part in each.alternatives)
     anything = next((each for each in every if each.is_any), None)
     if anything is not None:
         return anything
-    return _joined(sorted(parts, key=lambda part: part == NONE.text), every)
+    return _joined(sorted(parts, key=_rank), every)
+
+
+def _rank(part: Code) -> int:
+    return 2 if part == NONE.text else int(part in ("FileInput", "_FileInput"))
 
 
 def _joined(alternatives: Iterable[Code], parts: Iterable[Spelling]) -> Spelling:

@@ -3,13 +3,18 @@ from typing import Literal, Required, TypedDict
 
 from ._runtime.options import RequestOptions
 
-class QuestionDict(TypedDict, total=False):
+class QuestionParts(TypedDict, total=False):
     text: Required[str]
+
+class QuestionDict(QuestionParts, total=False):
     stream: bool | None
 
-class SpeakRequestDict(TypedDict, total=False):
+class SpeakRequestParts(TypedDict, total=False):
     text: str
+
+class SpeakRequestDict(SpeakRequestParts, total=False):
     stream_format: Literal["audio", "sse"] | str
 
 class QuestionKeywords(QuestionDict, RequestOptions, total=False): ...
-class SpeakRequestKeywords(SpeakRequestDict, RequestOptions, total=False): ...
+class QuestionStreamKeywords(QuestionParts, RequestOptions, total=False): ...
+class SpeakRequestStreamKeywords(SpeakRequestParts, RequestOptions, total=False): ...

@@ -87,11 +87,19 @@ class ReportsApi(Api):
         content_type: Literal["application/json", "text/csv"] | str,
         **options: Unpack[AddReportRequestKeywords],
     ) -> None: ...
+    @overload
     def add_report(
         self,
         /,
         content_type: Literal["application/json", "text/csv"] | str,
-        add_report_request: AddReportRequest | AddReportRequestDict | None = None,
+        add_report_request: str,
+        **options: Unpack[RequestOptions],
+    ) -> None: ...
+    def add_report(
+        self,
+        /,
+        content_type: Literal["application/json", "text/csv"] | str,
+        add_report_request: AddReportRequest | AddReportRequestDict | str | None = None,
         **options: Any,
     ) -> None:
         """POST /reports.

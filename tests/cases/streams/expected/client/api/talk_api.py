@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, overload
 from .._runtime.api import (
     Api,
     AsyncApi,
+    async_info,
     awaited,
     awaited_events,
     awaited_info,
@@ -19,14 +20,15 @@ from .._runtime.api import (
 from .._runtime.operation import Binary, Events, Json, Operation, Query, Streamed
 
 if TYPE_CHECKING:
-    from typing import Any, Unpack
+    from typing import Any, Literal, Unpack
 
     from .._runtime.options import RequestOptions
     from ..inputs import (
         QuestionDict,
         QuestionKeywords,
+        QuestionStreamKeywords,
         SpeakRequestDict,
-        SpeakRequestKeywords,
+        SpeakRequestStreamKeywords,
     )
     from ..models.change import Change
     from ..models.piece import Piece
@@ -34,6 +36,7 @@ if TYPE_CHECKING:
     from ..models.reply import Reply
     from ..models.run_event import RunEvent
     from ..models.speak_request import SpeakRequest
+    from ..streams import AsyncStream, Stream
 
 TALK: Operation[Reply, Piece] = Operation(
     "POST",
@@ -101,16 +104,58 @@ class TalkApi(Api):
         self,
         /,
         question: Question | QuestionDict,
+        *,
+        stream: Literal[True],
+        **options: Unpack[RequestOptions],
+    ) -> Stream[Piece]: ...
+    @overload
+    def talk(
+        self,
+        /,
+        *,
+        stream: Literal[True],
+        **options: Unpack[QuestionStreamKeywords],
+    ) -> Stream[Piece]: ...
+    @overload
+    def talk(
+        self,
+        /,
+        question: Question | QuestionDict,
+        *,
+        stream: Literal[False] | None = None,
         **options: Unpack[RequestOptions],
     ) -> Reply: ...
     @overload
-    def talk(self, /, **options: Unpack[QuestionKeywords]) -> Reply: ...
+    def talk(
+        self,
+        /,
+        *,
+        stream: Literal[False] | None = None,
+        **options: Unpack[QuestionStreamKeywords],
+    ) -> Reply: ...
+    @overload
+    def talk(
+        self,
+        /,
+        question: Question | QuestionDict,
+        *,
+        stream: bool | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> Reply | Stream[Piece]: ...
+    @overload
+    def talk(
+        self,
+        /,
+        *,
+        stream: bool | None = None,
+        **options: Unpack[QuestionStreamKeywords],
+    ) -> Reply | Stream[Piece]: ...
     def talk(
         self,
         /,
         question: Question | QuestionDict | None = None,
         **options: Any,
-    ) -> Reply:
+    ) -> Reply | Stream[Piece]:
         """Whole or in pieces, as a field of the body says.
 
         Args:
@@ -160,16 +205,58 @@ class TalkApi(Api):
         self,
         /,
         speak_request: SpeakRequest | SpeakRequestDict | None = None,
+        *,
+        stream_format: Literal["sse"],
+        **options: Unpack[RequestOptions],
+    ) -> Stream[Piece]: ...
+    @overload
+    def speak(
+        self,
+        /,
+        *,
+        stream_format: Literal["sse"],
+        **options: Unpack[SpeakRequestStreamKeywords],
+    ) -> Stream[Piece]: ...
+    @overload
+    def speak(
+        self,
+        /,
+        speak_request: SpeakRequest | SpeakRequestDict | None = None,
+        *,
+        stream_format: Literal["audio"] | None = None,
         **options: Unpack[RequestOptions],
     ) -> bytes: ...
     @overload
-    def speak(self, /, **options: Unpack[SpeakRequestKeywords]) -> bytes: ...
+    def speak(
+        self,
+        /,
+        *,
+        stream_format: Literal["audio"] | None = None,
+        **options: Unpack[SpeakRequestStreamKeywords],
+    ) -> bytes: ...
+    @overload
+    def speak(
+        self,
+        /,
+        speak_request: SpeakRequest | SpeakRequestDict | None = None,
+        *,
+        stream_format: Literal["audio", "sse"] | str | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> bytes | Stream[Piece]: ...
+    @overload
+    def speak(
+        self,
+        /,
+        *,
+        stream_format: Literal["audio", "sse"] | str | None = None,
+        **options: Unpack[SpeakRequestStreamKeywords],
+    ) -> bytes | Stream[Piece]: ...
     def speak(
         self,
         /,
         speak_request: SpeakRequest | SpeakRequestDict | None = None,
         **options: Any,
-    ) -> bytes:
+    ) -> bytes | Stream[Piece]:
         """A field of the body names the format.
 
         Args:
@@ -181,11 +268,30 @@ class TalkApi(Api):
     speak_without_preload_content = without_preload_content(speak)
     speak_stream = streamed(SPEAK)(speak)
 
+    @overload
+    def watch(
+        self,
+        *,
+        stream: Literal[True],
+        **options: Unpack[RequestOptions],
+    ) -> Stream[Change]: ...
+    @overload
+    def watch(
+        self,
+        stream: Literal[False] | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> str: ...
+    @overload
     def watch(
         self,
         stream: bool | None = None,
         **options: Unpack[RequestOptions],
-    ) -> str:
+    ) -> str | Stream[Change]: ...
+    def watch(
+        self,
+        stream: bool | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> str | Stream[Change]:
         """A parameter asks for the stream of tagged events."""
         return self._call(WATCH, {"stream": stream}, options)
 
@@ -221,8 +327,71 @@ class TalkApi(Api):
 class AsyncTalkApi(AsyncApi):
     """Operations of Talk."""
 
-    talk = awaited(TalkApi.talk)
-    talk_with_http_info = awaited_info(TalkApi.talk)
+    @overload
+    async def talk(
+        self,
+        /,
+        question: Question | QuestionDict,
+        *,
+        stream: Literal[True],
+        **options: Unpack[RequestOptions],
+    ) -> AsyncStream[Piece]: ...
+    @overload
+    async def talk(
+        self,
+        /,
+        *,
+        stream: Literal[True],
+        **options: Unpack[QuestionStreamKeywords],
+    ) -> AsyncStream[Piece]: ...
+    @overload
+    async def talk(
+        self,
+        /,
+        question: Question | QuestionDict,
+        *,
+        stream: Literal[False] | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> Reply: ...
+    @overload
+    async def talk(
+        self,
+        /,
+        *,
+        stream: Literal[False] | None = None,
+        **options: Unpack[QuestionStreamKeywords],
+    ) -> Reply: ...
+    @overload
+    async def talk(
+        self,
+        /,
+        question: Question | QuestionDict,
+        *,
+        stream: bool | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> Reply | AsyncStream[Piece]: ...
+    @overload
+    async def talk(
+        self,
+        /,
+        *,
+        stream: bool | None = None,
+        **options: Unpack[QuestionStreamKeywords],
+    ) -> Reply | AsyncStream[Piece]: ...
+    async def talk(
+        self,
+        /,
+        question: Question | QuestionDict | None = None,
+        **options: Any,
+    ) -> Reply | AsyncStream[Piece]:
+        """Whole or in pieces, as a field of the body says.
+
+        Args:
+            **options: The fields of the body by name, and `RequestOptions`.
+        """
+        return await self._call(TALK, {}, options, question)
+
+    talk_with_http_info = async_info(talk)
     talk_without_preload_content = awaited_open(TalkApi.talk)
     talk_stream_2 = awaited_events(TALK)(TalkApi.talk)
 
@@ -235,13 +404,102 @@ class AsyncTalkApi(AsyncApi):
     get_news_without_preload_content = awaited_open(TalkApi.get_news)
     get_news_stream = awaited_events(GET_NEWS)(TalkApi.get_news)
 
-    speak = awaited(TalkApi.speak)
-    speak_with_http_info = awaited_info(TalkApi.speak)
+    @overload
+    async def speak(
+        self,
+        /,
+        speak_request: SpeakRequest | SpeakRequestDict | None = None,
+        *,
+        stream_format: Literal["sse"],
+        **options: Unpack[RequestOptions],
+    ) -> AsyncStream[Piece]: ...
+    @overload
+    async def speak(
+        self,
+        /,
+        *,
+        stream_format: Literal["sse"],
+        **options: Unpack[SpeakRequestStreamKeywords],
+    ) -> AsyncStream[Piece]: ...
+    @overload
+    async def speak(
+        self,
+        /,
+        speak_request: SpeakRequest | SpeakRequestDict | None = None,
+        *,
+        stream_format: Literal["audio"] | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> bytes: ...
+    @overload
+    async def speak(
+        self,
+        /,
+        *,
+        stream_format: Literal["audio"] | None = None,
+        **options: Unpack[SpeakRequestStreamKeywords],
+    ) -> bytes: ...
+    @overload
+    async def speak(
+        self,
+        /,
+        speak_request: SpeakRequest | SpeakRequestDict | None = None,
+        *,
+        stream_format: Literal["audio", "sse"] | str | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> bytes | AsyncStream[Piece]: ...
+    @overload
+    async def speak(
+        self,
+        /,
+        *,
+        stream_format: Literal["audio", "sse"] | str | None = None,
+        **options: Unpack[SpeakRequestStreamKeywords],
+    ) -> bytes | AsyncStream[Piece]: ...
+    async def speak(
+        self,
+        /,
+        speak_request: SpeakRequest | SpeakRequestDict | None = None,
+        **options: Any,
+    ) -> bytes | AsyncStream[Piece]:
+        """A field of the body names the format.
+
+        Args:
+            **options: The fields of the body by name, and `RequestOptions`.
+        """
+        return await self._call(SPEAK, {}, options, speak_request)
+
+    speak_with_http_info = async_info(speak)
     speak_without_preload_content = awaited_open(TalkApi.speak)
     speak_stream = awaited_events(SPEAK)(TalkApi.speak)
 
-    watch = awaited(TalkApi.watch)
-    watch_with_http_info = awaited_info(TalkApi.watch)
+    @overload
+    async def watch(
+        self,
+        *,
+        stream: Literal[True],
+        **options: Unpack[RequestOptions],
+    ) -> AsyncStream[Change]: ...
+    @overload
+    async def watch(
+        self,
+        stream: Literal[False] | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> str: ...
+    @overload
+    async def watch(
+        self,
+        stream: bool | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> str | AsyncStream[Change]: ...
+    async def watch(
+        self,
+        stream: bool | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> str | AsyncStream[Change]:
+        """A parameter asks for the stream of tagged events."""
+        return await self._call(WATCH, {"stream": stream}, options)
+
+    watch_with_http_info = async_info(watch)
     watch_without_preload_content = awaited_open(TalkApi.watch)
     watch_stream = awaited_events(WATCH)(TalkApi.watch)
 

@@ -1,0 +1,19 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack
+
+from .._runtime.model import Model
+from .._runtime.values import FileInput
+
+if TYPE_CHECKING:
+    from ..inputs import AddNoteRequestDict
+
+
+class AddNoteRequest(Model):
+    """addNote request."""
+
+    file: FileInput
+
+    if TYPE_CHECKING:
+
+        def __init__(self, **fields: Unpack[AddNoteRequestDict]) -> None: ...

@@ -1,0 +1,21 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack
+
+from .._runtime.model import Model
+from .._runtime.values import FileInput
+
+if TYPE_CHECKING:
+    from ..inputs import AttachRequestDict
+
+
+class AttachRequest(Model):
+    """attach request."""
+
+    file: FileInput
+    title: str | None = None
+    stream: bool | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(self, **fields: Unpack[AttachRequestDict]) -> None: ...

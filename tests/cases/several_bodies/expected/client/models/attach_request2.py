@@ -1,0 +1,20 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack
+
+from .._runtime.model import Model
+
+if TYPE_CHECKING:
+    from ..inputs import AttachRequest2Dict
+
+
+class AttachRequest2(Model):
+    """attach request."""
+
+    url: str
+    title: int | None = None
+    stream: bool | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(self, **fields: Unpack[AttachRequest2Dict]) -> None: ...

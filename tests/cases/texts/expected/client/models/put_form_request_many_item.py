@@ -1,0 +1,18 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack
+
+from .._runtime.model import Model
+
+if TYPE_CHECKING:
+    from ..inputs import PutFormRequestManyItemDict
+
+
+class PutFormRequestManyItem(Model):
+    """putForm request many item."""
+
+    c: int | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(self, **fields: Unpack[PutFormRequestManyItemDict]) -> None: ...
