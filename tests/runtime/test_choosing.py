@@ -103,7 +103,6 @@ def test_what_fits_none_is_checked_against_the_likeliest(call: Any, server: Any)
         (Text(media_type="application/graphql"), "", b""),
         (Text("str"), b"\xff", b"\xff"),
         (Text("int"), 42, b"42"),
-        (Text("int"), "42", b"42"),
         (Text("bool"), True, b"true"),
         (Text("Base64"), b"hi", b"aGk="),
         (Text("Base64"), "aGk=", b"aGk="),
@@ -121,7 +120,7 @@ def test_texts_are_no_paths(call: Any, server: Any, content: Any, value: Any, bo
 
 
 def test_a_wrong_text_is_refused(call: Any, server: Any) -> None:
-    for content, value in ((Text("int"), "x"), (Text(), {}), (Text("Base64"), ENTRY)):
+    for content, value in ((Text("int"), "42"), (Text(), {}), (Text("Base64"), ENTRY)):
         with pytest.raises(ApiValueError):
             call(op(content), value)
     assert server.received == []
