@@ -30,8 +30,9 @@ from generator.targets.python.apis import result_type
 from generator.targets.python.layout import Group, Piece, lay_out
 from generator.targets.python.literals import text, value
 from generator.targets.python.names import Names
-from generator.targets.python.signatures import Argument, Signature, signature
+from generator.targets.python.signatures import Argument, Signature
 from generator.targets.python.types import Speller
+from generator.targets.python.ways import Calling
 
 _WIDTH = 120
 _FILE = Code('("sample.txt", b"Hello!")')
@@ -52,10 +53,10 @@ class Examples:
     sending: Sampler
     reading: Sampler
 
-    def operation(self, service: Service, index: int) -> Code:
-        """A program that calls one operation."""
+    def operation(self, service: Service, index: int, content: Content | None = None) -> Code:
+        """A program that calls one operation, with its first body or with another one."""
         operation = service.operations[index]
-        given = _required(signature(operation, self.names, self.api.declarations))
+        given = self._needed(operation, content)
         api_class = self.names.services[service.name].name
         method = self.names.operations[service.name, index].method
         result = result_type(operation, self.speller)
@@ -63,7 +64,15 @@ class Examples:
         typed = result.models if len(result.models) == 1 and len(result.alternatives) == 1 else ()
         is_void = result.text == "None"
         client, instance, configuration = map(self.names.local, VARIABLES)
-        call = f"{instance}.{method}({', '.join(self._local(each) for each in given)})"
+        called = [
+            (
+                f"{each.name}={self._local(each)}"
+                if content is not None and each.role is Role.FIELD
+                else self._local(each)
+            )
+            for each in given
+        ]
+        call = f"{instance}.{method}({', '.join(called)})"
         answer = f"api_response: {result.text}" if typed else "api_response"
         lines = [
             *self._imports(operation, [*models, *typed], prints=not is_void),
@@ -82,6 +91,16 @@ class Examples:
             f'        print(f"Exception when calling {api_class}->{method}: {{e}}")',
         ]
         return Code("\n".join(lines))
+
+    def _needed(self, operation: Operation, content: Content | None) -> list[Argument]:
+        """The arguments of an example: the required ones; something of a body that is not the first one."""
+        calling = Calling(operation, self.names, self.api.declarations)
+        if content is None:
+            return _required(calling.own)
+        found = calling.alone(content).arguments
+        fields = [each for each in found if each.role is Role.FIELD]
+        some = [] if any(each.required for each in fields) else fields[:1]
+        return [each for each in found if each.required or each.role is Role.BODY or each in some]
 
     def _imports(
         self, operation: Operation, models: Iterable[TypeId], *, prints: bool

@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from generator.model import graph
+from generator.model.calling import Role
 from generator.model.declarations import (
     Declaration,
     Default,
@@ -21,7 +22,7 @@ from generator.model.declarations import (
     Record,
     Required,
 )
-from generator.model.operations import Api, Parameter, Service
+from generator.model.operations import Api, Operation, Parameter, Service
 from generator.model.types import Json, TypeId, TypeRef
 from generator.targets.markdown.language import Call, Form, Input, Piece
 from generator.targets.markdown.pages import pages
@@ -33,7 +34,8 @@ from generator.targets.python.literals import value
 from generator.targets.python.names import Names, has_module
 from generator.targets.python.readme import readme_view
 from generator.targets.python.signatures import Argument, signature
-from generator.targets.python.types import Speller, Spelling
+from generator.targets.python.types import Speller, Spelling, either
+from generator.targets.python.ways import Calling
 from generator.targets.target import Rendered, Settings
 
 _TOKEN = re.compile(r'"(?:[^"\\]|\\.)*"|\'(?:[^\'\\]|\\.)*\'|[^\W\d]\w*(?:\.[^\W\d]\w*)*')
@@ -100,15 +102,36 @@ class PythonLanguage:
         return Call(
             name=method,
             signature=f"{'' if is_void else result.text} {method}({given})".strip(),
-            inputs=tuple(_input(each) for each in found.arguments),
+            inputs=tuple(self._inputs(operation)),
             result=() if is_void else self._pieces(result),
             example=self.examples.operation(service, index),
             forms=tuple(self._forms(service, index)),
         )
 
+    def _inputs(self, operation: Operation) -> Iterator[Input]:
+        """The arguments; those of a body that is not the first one besides."""
+        calling = Calling(operation, self.names, self.api.declarations)
+        ways = calling.ways()
+        wholes = [each.whole for each in ways if each.whole is not None]
+        several = self._pieces(either(self.speller.spell(each.type) for each in wholes))
+        for argument in calling.own.arguments:
+            is_one_of = argument.role is Role.BODY and len(wholes) > 1
+            yield replace(_input(argument), spelled=several if is_one_of else ())
+        known = {each.name for each in calling.own.arguments}
+        for way in ways[1:]:
+            fields = (each for each in way.named if each.role is Role.FIELD)
+            for argument in (*([way.whole] if way.whole and way.unnamed else []), *fields):
+                if argument.name not in known:
+                    known.add(argument.name)
+                    yield replace(_input(argument), presence=Optional())
+
     def _forms(self, service: Service, index: int) -> Iterator[Form]:
-        """The stream and the pages; the async call only beside these, or every page would be twice as long."""
+        """Its other bodies, the stream and the pages; the async call only beside the last two, or every page would be
+        twice as long."""
         operation = service.operations[index]
+        for content in Calling(operation, self.names, self.api.declarations).others:
+            title = f"With {content.media_type}"
+            yield Form(title, self.examples.operation(service, index, content))
         if operation.stream is not None:
             yield Form("Stream", programs.streamed(service, index, self.examples))
         if operation.pagination is not None:

@@ -110,7 +110,12 @@ class Calling:
                 found.append(each)
         return found
 
-    def _alone(self, content: Content) -> Signature:
+    @property
+    def others(self) -> tuple[Content, ...]:
+        """The bodies besides the first one that are given in a way of their own."""
+        return tuple(self._contents()[1:])
+
+    def alone(self, content: Content) -> Signature:
         """The arguments with this body alone."""
         assert self.operation.body is not None
         body = replace(self.operation.body, contents=(content,))
@@ -130,7 +135,7 @@ class Calling:
         yield from self._keywords(found)
 
     def _other(self, content: Content) -> Iterator[Way]:
-        found = self._alone(content)
+        found = self.alone(content)
         if found.body is None:
             fields = tuple(each for each in found.arguments if each.role is Role.FIELD)
             before, after = _around(found, fields[0]) if fields else (found.arguments, ())

@@ -79,9 +79,9 @@ def right_forms() -> None:
 
 def a_field_is_missing() -> None:
     api.create_chat_completion(messages=[user])  # expect: mypy call-overload, pyright reportCallIssue
-    api.create_chat_completion({"messages": [user]})  # expect: mypy call-overload, pyright reportArgumentType
+    api.create_chat_completion({"messages": [user]})  # expect: mypy call-overload, pyright reportArgumentType reportCallIssue
     api.create_chat_completion_with_http_info(model="m")  # expect: mypy call-overload, pyright reportCallIssue
-    api.create_chat_completion(model="m", messages=[{"content": "Hi"}])  # expect: mypy list-item, pyright reportArgumentType
+    api.create_chat_completion(model="m", messages=[{"content": "Hi"}])  # expect: mypy list-item, pyright reportArgumentType reportCallIssue
 
 
 def a_model_is_made_wrongly() -> None:
@@ -92,22 +92,22 @@ def a_model_is_made_wrongly() -> None:
 
 
 def a_type_is_wrong() -> None:
-    api.create_chat_completion(model=1, messages=[user])  # expect: mypy call-overload, pyright reportArgumentType
-    api.create_chat_completion(model="m", messages="Hi")  # expect: mypy arg-type, pyright reportArgumentType
-    api.create_chat_completion({"model": "m", "messages": "Hi"})  # expect: mypy call-overload, pyright reportArgumentType
-    api.create_chat_completion(model="m", messages=[user], temperature="hot")  # expect: mypy call-overload, pyright reportArgumentType
+    api.create_chat_completion(model=1, messages=[user])  # expect: mypy call-overload, pyright reportArgumentType reportCallIssue
+    api.create_chat_completion(model="m", messages="Hi")  # expect: mypy arg-type, pyright reportArgumentType reportCallIssue
+    api.create_chat_completion({"model": "m", "messages": "Hi"})  # expect: mypy call-overload, pyright reportArgumentType reportCallIssue
+    api.create_chat_completion(model="m", messages=[user], temperature="hot")  # expect: mypy call-overload, pyright reportArgumentType reportCallIssue
     api.get_chat_completion(1)  # expect: mypy arg-type, pyright reportArgumentType
 
 
 def a_keyword_is_unknown() -> None:
     api.create_chat_completion(model="m", messages=[user], temprature=1)  # expect: mypy call-overload, pyright reportCallIssue
-    api.create_chat_completion({"model": "m", "messages": [user], "temprature": 1})  # expect: mypy call-overload, pyright reportArgumentType
+    api.create_chat_completion({"model": "m", "messages": [user], "temprature": 1})  # expect: mypy call-overload, pyright reportArgumentType reportCallIssue
     api.get_chat_completion("id", timeout=1)  # expect: mypy call-arg, pyright reportCallIssue
 
 
 def a_literal_is_wrong() -> None:
-    api.create_chat_completion(model="m", messages=[{"role": "usr", "content": "Hi"}])  # expect: mypy list-item, pyright reportArgumentType
-    api.create_chat_completion_with_http_info({"model": "m", "messages": [{"role": "usr", "content": "Hi"}]})  # expect: mypy call-overload, pyright reportArgumentType
+    api.create_chat_completion(model="m", messages=[{"role": "usr", "content": "Hi"}])  # expect: mypy list-item, pyright reportArgumentType reportCallIssue
+    api.create_chat_completion_with_http_info({"model": "m", "messages": [{"role": "usr", "content": "Hi"}]})  # expect: mypy call-overload, pyright reportArgumentType reportCallIssue
     FilesApi().create_file(b"", "batch", {"anchor": "now", "seconds": 1})  # expect: mypy arg-type, pyright reportArgumentType
 
 
