@@ -135,7 +135,8 @@ def sendable(
 ) -> Any:
     """The value as it is sent; what cannot be is added to `faults`.
 
-    With `nulls`, None is sent wherever it was given (a merge patch).
+    With `nulls`, None is sent wherever it was given, and nothing that was not (a merge
+    patch).
     """
     return Sending(faults, nulls=nulls).value(value, where)
 
@@ -251,7 +252,8 @@ class Sending:
         """A model, the same if all that was set in it is sent as it is."""
         traits, values = traits_of(model.__class__), model.__dict__
         given, extra = model.__pydantic_fields_set__, model.__pydantic_extra__
-        given.update(traits.constants)
+        if not self.nulls or self.all_fields:
+            given.update(traits.constants)
         left_out = self.left_out(traits, values, given)
         if traits.needed and not self.nulls:
             self.faults += [
