@@ -144,10 +144,14 @@ def _split_types(schema: Schema) -> Schema:
     return replace(_documentation(schema), any_of=each)
 
 
+def _is_of_texts(schema: Schema) -> bool:
+    return schema.enum is not None and all(isinstance(each, str | None) for each in schema.enum)
+
+
 def _open_enum(schema: Schema) -> Schema | None:
     """`anyOf: [string, {enum: […]}]`, the usual way to say that more values may come: an enum, since all are open."""
     alternatives = (*schema.one_of, *schema.any_of)
-    enums = [each for each in alternatives if each.enum is not None and each.ref is None]
+    enums = [each for each in alternatives if _is_of_texts(each) and each.ref is None]
     texts = [each for each in alternatives if _is_plain_text(each)]
     if len(enums) == 1 and texts and len(enums) + len(texts) == len(alternatives):
         return replace(_alone(schema, enums[0]), enum=enums[0].enum, title=schema.title)

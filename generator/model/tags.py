@@ -1,6 +1,8 @@
 """Which value of a tag announces a record, in whatever union or family.
 
-In: the declarations. Out: for each record its tags, by JSON key, where but one value announces it. Knows no language.
+In: the declarations. Out: for each record its tags, by JSON key, where all agree. Of several values that announce it in one
+of them, where the document gives them to the record, nobody knows which is meant; where they are names of it, the first
+one is. Knows no language.
 """
 
 from __future__ import annotations
@@ -9,26 +11,19 @@ from collections.abc import Iterator, Mapping
 from typing import TypeAlias
 
 from generator.model.declarations import ByTag, Declaration, Field, Record, Required, Tag, Union
-from generator.model.types import Literal, TypeId
+from generator.model.types import Literal, Scalar, TypeId
 
-Tags: TypeAlias = Mapping[TypeId, Mapping[str, str | int | bool]]
+Value: TypeAlias = str | int | bool
+Tags: TypeAlias = Mapping[TypeId, Mapping[str, Value]]
 
 
 def announced(declarations: Mapping[TypeId, Declaration]) -> Tags:
     """The tags of records. A field that a record may leave out is one only where it can have no other value."""
-    found: dict[TypeId, dict[str, set[str | int | bool]]] = {}
+    found: dict[TypeId, dict[str, list[tuple[Value, ...]]]] = {}
     for tag in _tags(declarations):
-        for each in tag.values:
-            found.setdefault(each.type, {}).setdefault(tag.field, set()).add(each.value)
-    return {
-        id_: dict(
-            _own(
-                declarations.get(id_),
-                {name: one for name, (one, *more) in fields.items() if not more},
-            )
-        )
-        for id_, fields in found.items()
-    }
+        for id_, values in _by_type(tag).items():
+            found.setdefault(id_, {}).setdefault(tag.field, []).append(tuple(values))
+    return {id_: dict(_own(declarations.get(id_), tags)) for id_, tags in found.items()}
 
 
 def _tags(declarations: Mapping[TypeId, Declaration]) -> Iterator[Tag]:
@@ -39,17 +34,28 @@ def _tags(declarations: Mapping[TypeId, Declaration]) -> Iterator[Tag]:
             yield each.subtypes
 
 
+def _by_type(tag: Tag) -> dict[TypeId, list[Value]]:
+    found: dict[TypeId, list[Value]] = {}
+    for each in tag.values:
+        found.setdefault(each.type, []).append(each.value)
+    return found
+
+
 def _own(
-    declaration: Declaration | None, tags: Mapping[str, str | int | bool]
-) -> Iterator[tuple[str, str | int | bool]]:
+    declaration: Declaration | None, tags: Mapping[str, list[tuple[Value, ...]]]
+) -> Iterator[tuple[str, Value]]:
     for field in declaration.fields if isinstance(declaration, Record) else ():
-        if field.wire_name in tags and _is_sure(field, tags[field.wire_name]):
-            yield field.wire_name, tags[field.wire_name]
+        told = tags.get(field.wire_name, [])
+        firsts = {(type(values[0]), values[0]) for values in told}
+        if len(firsts) == 1 and _is_sure(field, told):
+            yield field.wire_name, told[0][0]
 
 
-def _is_sure(field: Field, value: str | int | bool) -> bool:
+def _is_sure(field: Field, told: list[tuple[Value, ...]]) -> bool:
     match field.type:
         case Literal((one,)):
-            return one == value and type(one) is type(value)
-        case _:
+            return one == told[0][0] and type(one) is type(told[0][0])
+        case Scalar():
             return isinstance(field.presence, Required)
+        case _:
+            return isinstance(field.presence, Required) and all(len(each) == 1 for each in told)

@@ -12,8 +12,8 @@ from dataclasses import dataclass
 
 from generator.diagnostics import Diagnostics
 from generator.model.calling import Given, Role, given
-from generator.model.declarations import Declaration, Enum, Field, Record
-from generator.model.operations import Api, Parameter, Service
+from generator.model.declarations import Declaration, Enum, Record
+from generator.model.operations import Api, Service
 from generator.model.types import ListOf, Named, Nullable, TypeId, TypeRef
 from generator.naming.devices import is_device
 from generator.naming.scope import Scope, assign
@@ -258,7 +258,9 @@ def _operations(
     for index, operation in enumerate(service.operations):
         if features[index] != wanted[index]:
             diagnostics.report("N201", operation.at, name=operation.name, spelled=features[index])
-        arguments = _arguments(given(operation, declarations), classes_, taken)
+        found = given(operation, declarations)
+        arguments = _arguments(found, classes_, taken)
+        _report(found, arguments, diagnostics)
         by_others = tuple(
             OperationNames(
                 Code(name), Code(""), _arguments(given(way, declarations), classes_, taken)
@@ -277,11 +279,11 @@ def _arguments(
     """Names of parameters, fields and the body; those of one name are told apart by where they are sent."""
     asked = [_asked(each, classes_) for each in found]
     places = {
-        name: {_place(each) for each, other in zip(found, asked, strict=True) if other == name}
+        name: {each.place for each, other in zip(found, asked, strict=True) if other == name}
         for name in asked
     }
     wanted = [
-        f"{name}_{_place(each)}" if len(places[name]) > 1 and _place(each) else name
+        f"{name}_{each.place}" if len(places[name]) > 1 and each.place else name
         for each, name in zip(found, asked, strict=True)
     ]
     wanted = [f"a_{name}" if name in taken else name for name in wanted]
@@ -289,21 +291,19 @@ def _arguments(
     return tuple(Code(name) for name in assign([(each, True) for each in wanted], scope))
 
 
+def _report(found: tuple[Given, ...], spelled: tuple[Code, ...], diagnostics: Diagnostics) -> None:
+    """Tell of parameters that are called by their place."""
+    for each, name in zip(found, spelled, strict=True):
+        wire_name = _wire_name(each)
+        if wire_name and name == f"{feature_name(wire_name, 'argument', frozenset())}_{each.place}":
+            details = {"place": each.place, "name": wire_name, "spelled": name}
+            diagnostics.report("N204", each.source.at, **details)
+
+
 def _asked(argument: Given, classes_: Mapping[TypeId, Code]) -> str:
     is_body = argument.role is Role.BODY
     raw = _body_name(argument.type, classes_) if is_body else _wire_name(argument)
     return feature_name(raw, "argument", frozenset())
-
-
-def _place(argument: Given) -> str:
-    """Where an argument is sent; nothing for a whole body."""
-    match argument.source:
-        case Parameter(place=place):
-            return place.value
-        case Field():
-            return "form"
-        case _:
-            return ""
 
 
 def _wire_name(argument: Given) -> str:
