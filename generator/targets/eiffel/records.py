@@ -31,6 +31,7 @@ from generator.targets.eiffel.kinds import (
     TEXT,
     Basic,
     Many,
+    Maybe,
     OfClass,
     Shape,
     is_nullable,
@@ -77,11 +78,12 @@ class FurtherView:
 
 @dataclass(frozen=True, slots=True)
 class ItemView:
-    """An item of a list: its type, what an argument for it is, and how that becomes an item."""
+    """An item of a list: its type, what an argument for it is and must fulfil, and how that becomes an item."""
 
     type: Code
     argument: Code
     value: Code
+    requires: Code
 
 
 @dataclass(frozen=True, slots=True)
@@ -220,13 +222,13 @@ def _field(field: Field, names: FieldNames, speller: Speller) -> FieldView:
         read=tuple(_read(field.wire_name, names.attribute, shape, nullable)),
         write=tuple(_write(field, names.attribute, shape, nullable)),
         codec=codec,
-        item=_item(shape, speller),
+        item=_item(field.type, shape, names, speller),
         text_holder=Code(f"{{{holder}}}") if (holder := speller.text_holder(shape)) else None,
         value=_constant(field.type),
     )
 
 
-def _item(shape: Shape, speller: Speller) -> ItemView | None:
+def _item(list_type: TypeRef, shape: Shape, names: FieldNames, speller: Speller) -> ItemView | None:
     if not isinstance(shape, Many) or shape.is_table:
         return None
     type_ = speller.type_text(shape.of)
@@ -234,7 +236,12 @@ def _item(shape: Shape, speller: Speller) -> ItemView | None:
     argument = speller.argument_text(shape.of, required=True) if is_basic else type_
     converted = {TEXT: ".to_string_32", OCTETS: ".to_string_8"}
     kind = shape.of.name if isinstance(shape.of, Basic) else ""
-    return ItemView(type_, argument, Code(f"a_item{converted.get(kind, '')}"))
+    value, item = Code(f"a_item{converted.get(kind, '')}"), _item_type(list_type)
+    tag = Code(f"{names.attribute}_item")
+    asked = requirements(item, Code("a_item"), tag, speller) if item is not None else ()
+    if isinstance(shape.of, Maybe):
+        asked = (guarded(each, Code("a_item")) for each in asked)
+    return ItemView(type_, argument, value, Code("\n\t\t\t").joined(asked))
 
 
 def _said(field: Field, speller: Speller) -> str:
@@ -341,6 +348,10 @@ def requirements(type_: TypeRef, value: Code, tag: Code, speller: Speller) -> It
         yield Code(f"{tag}_finite: {_CHECK}.is_finite ({value})")
     if _is_moment(type_):
         yield Code(f"{tag}_has_offset: {_CHECK}.has_offset ({value})")
+    if shape == Many(Basic(REAL)):
+        yield Code(f"{tag}_finite: {_CHECK}.are_finite ({value})")
+    if shape == TEXTS and _is_moment(_item_type(type_)):
+        yield Code(f"{tag}_have_offsets: {_CHECK}.have_offsets ({value})")
     if isinstance(shape, Basic) and shape.name in (INTEGER, REAL):
         told = {
             ("at_least", ">="): constraints.minimum,
@@ -367,7 +378,17 @@ def requirements(type_: TypeRef, value: Code, tag: Code, speller: Speller) -> It
 _CHECK = "(create {API_CHECK})"
 
 
-def _is_moment(type_: TypeRef) -> bool:
+def _item_type(type_: TypeRef) -> TypeRef | None:
+    match type_:
+        case Nullable(inner):
+            return _item_type(inner)
+        case ListOf(item):
+            return item
+        case _:
+            return None
+
+
+def _is_moment(type_: TypeRef | None) -> bool:
     """Whether a value is a date with a time."""
     match type_:
         case Nullable(inner):

@@ -147,7 +147,7 @@ def _new_form(content: Content) -> Code:
 def _whole(argument: Argument, content: Content, speller: Speller, switch: Switch | None) -> Code:
     media_type = text(sent_type(content))
     if argument.shape == Basic(FILE):
-        return Code(f"l_request.set_body ({argument.name}.content, {media_type})")
+        return Code(f"l_request.set_file ({argument.name}, {media_type})")
     if content.kind is not ContentKind.JSON:
         is_text = argument.shape == Basic("text")
         value = argument.name if is_text else Code(f"writer.text_of ({_json(argument, speller)})")
