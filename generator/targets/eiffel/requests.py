@@ -134,7 +134,7 @@ def body_lines(
             yield from _field_lines(each, content, speller, switch)
         yield Code("l_request.set_form (l_form)")
     elif body is not None:
-        yield from _if_given(body, [_whole(body, content, speller, switch)])
+        yield from _if_given(body, _file_or_whole(body, content, speller, switch))
 
 
 def _new_form(content: Content) -> Code:
@@ -142,6 +142,20 @@ def _new_form(content: Content) -> Code:
     if content.kind is not ContentKind.MULTIPART:
         return Code("create l_form.make")
     return Code(f"create l_form.make_multipart ({text(essence(sent_type(content)))})")
+
+
+def _file_or_whole(
+    argument: Argument, content: Content, speller: Speller, switch: Switch | None
+) -> Iterator[Code]:
+    """The lines that write a body: a file where it is one, or a variant of it."""
+    whole, media_type = _whole(argument, content, speller, switch), text(sent_type(content))
+    files = [each for each, held in speller.file_holders(argument.shape) if held == Basic(FILE)]
+    if not files:
+        yield whole
+        return
+    yield Code(f"if attached {{{files[0]}}} {argument.name} as l_file_0 then")
+    yield Code(f"\tl_request.set_file (l_file_0.value, {media_type})")
+    yield from (Code("else"), Code(f"\t{whole}"), Code("end"))
 
 
 def _whole(argument: Argument, content: Content, speller: Speller, switch: Switch | None) -> Code:
