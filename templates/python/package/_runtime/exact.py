@@ -209,7 +209,13 @@ def real(limits: Any) -> dict[str, Any]:
     """What JSON writes with a point or an exponent is a float, the rest an int."""
     pointed: Any = core_schema.float_schema(strict=True, allow_inf_nan=False)
     digits: Any = core_schema.int_schema(strict=True)
-    rounded: dict[str, Any] = {"ge": ceil, "gt": floor, "le": floor, "lt": ceil, "multiple_of": step}
+    rounded: dict[str, Any] = {
+        "ge": ceil,
+        "gt": floor,
+        "le": floor,
+        "lt": ceil,
+        "multiple_of": step,
+    }
     ints = {name: rounded[name](limit) for name, limit in limits.items()}
     schema: Any = core_schema.union_schema([pointed | limits, digits | ints])
     return dict(schema)
