@@ -11,6 +11,8 @@ from generator.model.declarations import Alias, Declaration, Enum, Record, Union
 from generator.model.operations import Api, Operation
 from generator.model.types import ListOf, MapOf, Named, Nullable, TupleOf, TypeId, TypeRef
 
+MERGE_PATCH = "application/merge-patch+json"
+
 
 def sent(api: Api) -> frozenset[TypeId]:
     """Every declaration that a request can carry."""
@@ -18,6 +20,18 @@ def sent(api: Api) -> frozenset[TypeId]:
         (each for service in api.services for op in service.operations for each in _requests(op)),
         api,
     )
+
+
+def patched(api: Api) -> frozenset[TypeId]:
+    """Every declaration that requests carry in merge patches alone, where null takes a property away (RFC 7396)."""
+    patches: list[TypeRef] = []
+    others: list[TypeRef] = []
+    for service in api.services:
+        for operation in service.operations:
+            others += [each.type for each in operation.parameters]
+            for content in operation.body.contents if operation.body else ():
+                (patches if content.media_type == MERGE_PATCH else others).append(content.type)
+    return closure(patches, api) - closure(others, api)
 
 
 def received(api: Api) -> frozenset[TypeId]:

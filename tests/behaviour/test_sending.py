@@ -117,9 +117,11 @@ def test_a_required_one_is_refused(package: Any, items: Any, server: Server) -> 
     assert server.received == []
 
 
-def test_a_merge_patch_takes_members_away(items: Any, server: Server) -> None:
+def test_a_merge_patch_takes_members_away(package: Any, items: Any, server: Server) -> None:
     items.change_item(NAIVE, name=None, note=None, id="x")
     assert server.last.json == {"name": None, "note": None}
+    items.change_item(NAIVE, package.Change(name=None, id="x"))
+    assert server.last.json == {"name": None}
     assert server.last.path == "/items/2024-05-01T10%3A30%3A00Z"
 
 

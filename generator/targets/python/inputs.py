@@ -7,13 +7,15 @@ argument: wherever a caller may write a model or a dict like it, either of them.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, replace
+from dataclasses import field as dataclass_field
 
 from generator.model import graph
 from generator.model.declarations import (
     Alias,
     Declaration,
     Enum,
+    Field,
     Record,
     Required,
     Union,
@@ -33,7 +35,7 @@ class Inputs:
     """Names by type id: of the twins, of the arguments of a class where these differ from its twin, and of the
     keywords that make a whole body. Where one of the fields asks for a stream, it is an argument of its own: `streamed`
     has the keywords without it, `parts` the dict without it, and `switches` the field. `received` are the types that
-    come in answers, too."""
+    come in answers, too, `patched` those that only merge patches carry."""
 
     twins: Mapping[TypeId, Code]
     arguments: Mapping[TypeId, Code]
@@ -42,6 +44,14 @@ class Inputs:
     parts: Mapping[TypeId, Code]
     switches: Mapping[TypeId, str]
     received: frozenset[TypeId] = frozenset()
+    patched: frozenset[TypeId] = frozenset()
+
+    def patching(self, record: Record, field: Field) -> Field:
+        """The field; in a merge patch null takes a property away, whatever its type is."""
+        if record.id not in self.patched or isinstance(field.type, Nullable):
+            return field
+        optional = not isinstance(field.presence, Required)
+        return replace(field, type=Nullable(field.type)) if optional else field
 
     @property
     def every(self) -> frozenset[str]:
@@ -75,6 +85,7 @@ def inputs(api: Api, names: Names) -> Inputs:
         named(switches, "Parts"),
         switches,
         graph.received(api),
+        graph.patched(api),
     )
 
 
@@ -149,7 +160,7 @@ class InputSpeller(Speller):
     """Spells a type as callers may give it. `module` is where the twins are imported from, and nothing in their own
     module, where classes are found through `models`."""
 
-    inputs: Inputs = field(default_factory=lambda: Inputs({}, {}, {}, {}, {}, {}))
+    inputs: Inputs = dataclass_field(default_factory=lambda: Inputs({}, {}, {}, {}, {}, {}))
     module: str = ""
 
     def spell(self, type_: TypeRef) -> Spelling:

@@ -24,7 +24,7 @@ from generator.model.types import Kind, TypeId
 from generator.targets.code import Code
 from generator.targets.python import imports
 from generator.targets.python.constants import constant, tag_value
-from generator.targets.python.inputs import InputSpeller
+from generator.targets.python.inputs import Inputs, InputSpeller
 from generator.targets.python.layout import WIDTH, Group, lay_out
 from generator.targets.python.literals import docstring, text, value
 from generator.targets.python.rules import spelled_schema
@@ -59,10 +59,9 @@ def record_view(record: Record, speller: Speller, given: InputSpeller) -> ModelV
     """The class of a record; where callers make it, they need not give what is read-only."""
     sent = record.id in given.inputs.twins
     made = given.arguments(record) if sent else None
-    received = record.id in given.inputs.received
     fields = [
         *_further(record, speller),
-        *(_field(record, each, speller, sent, received) for each in _own_fields(record, speller)),
+        *(_field(record, each, speller, given.inputs) for each in _own_fields(record, speller)),
     ]
     base = _base(record, speller)
     from_typing = {each for each in made.imports if each.module == "typing"} if made else set()
@@ -171,14 +170,13 @@ def _attribute(record: Record, field: Field, speller: Speller) -> Code:
     return speller.names.fields[record.id, field.wire_name]
 
 
-def _field(
-    record: Record, field: Field, speller: Speller, sent: bool, received: bool
-) -> tuple[Spelling, Code]:
+def _field(record: Record, field: Field, speller: Speller, inputs: Inputs) -> tuple[Spelling, Code]:
     """A field's line: its annotation and the default that says whether it must be given."""
-    name = _attribute(record, field, speller)
+    name, sent = _attribute(record, field, speller), record.id in inputs.twins
+    field = inputs.patching(record, field)
     given = isinstance(field.presence, Required)
     known = constant(record, field, speller.declarations)
-    must_be_given = given and not _one_way(field, sent, received)
+    must_be_given = given and not _one_way(field, sent, record.id in inputs.received)
     spelling = speller.spell(field.type)
     if not must_be_given:
         is_nullable = allows_null(field.type, speller.declarations)

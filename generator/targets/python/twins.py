@@ -101,7 +101,7 @@ def _is_loop(declaration: Declaration, speller: InputSpeller) -> bool:
 
 def _dicts(record: Record, name: Code, speller: InputSpeller) -> Iterator[Spelling]:
     """A dict by wire names, and the arguments of the class where they differ."""
-    keys = {each.wire_name: each for each in record.fields}
+    keys = {each.wire_name: speller.inputs.patching(record, each) for each in record.fields}
     needed = {key for key, each in keys.items() if is_needed(each)}
     other = speller.inputs.arguments.get(record.id)
     switch = speller.inputs.switches.get(record.id, "")
