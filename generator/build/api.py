@@ -16,6 +16,7 @@ from generator.build.schemas import type_of_id
 from generator.build.servers import api_servers, auth_schemes
 from generator.build.store import Store
 from generator.build.tags import UNTAGGED, alike, plain
+from generator.build.variant_tags import announced
 from generator.build.webhooks import webhooks
 from generator.diagnostics import Diagnostics
 from generator.model.docs import Doc
@@ -50,7 +51,7 @@ def build(
         ),
         servers=api_servers(document, diagnostics),
         services=services,
-        declarations=store.declarations,
+        declarations=announced(store.declarations),
         auth_schemes=auth_schemes(document),
         webhooks=sent,
     )

@@ -8,7 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from generator.build.effective import effective
 from generator.build.store import Store
+from generator.build.variant_tags import typed
 from generator.model.declarations import Tag, TagValue
 from generator.openapi.objects import Schema, SchemaId
 
@@ -33,12 +35,21 @@ def subtypes(id_: SchemaId, store: Store) -> Tag | None:
         return None
     own = store.schema(id_).discriminator or discriminator
     names = {**discriminator.mapping, **own.mapping}
+    field = own.property_name
     values = [
-        TagValue(value, child)
+        TagValue(
+            typed(
+                value,
+                [effective(store.schema(each), store).schema for each in (child, root)],
+                field,
+                store,
+            ),
+            child,
+        )
         for child in (id_, *descendants)
         for value in _values(child, names, store)
     ]
-    return Tag(own.property_name, tuple(values))
+    return Tag(field, tuple(values))
 
 
 def _values(child: SchemaId, mapping: dict[str, SchemaId], store: Store) -> list[str]:

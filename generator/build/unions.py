@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 
 from generator.build import anonymous, schemas
+from generator.build import variant_tags as tags
 from generator.build.docs import doc_of_schema
 from generator.build.effective import Effective, Form, effective, json_type
 from generator.build.rules import rules
@@ -25,7 +26,7 @@ from generator.model.declarations import (
     Variant,
 )
 from generator.model.types import TypeId, TypeRef
-from generator.openapi.objects import Discriminator, Schema
+from generator.openapi.objects import MISSING, Discriminator, Schema
 
 Leaf = tuple[TypeId, Schema]
 """A record variant: the id of its declaration, and its schema."""
@@ -141,20 +142,48 @@ def _value_shape(values: tuple[object, ...]) -> str:
 def _declared_tag(
     discriminator: Discriminator | None, leaves: list[Leaf], store: Store
 ) -> Tag | None:
-    """The tag of the document: its mapping, then the constants of the field, then the component names.
+    """The tag of the document: its mapping, the constants of the field, and the component names, which hold for each
+    variant whose field can be any text, beside a mapping too (OAS 3.1 §4.8.25).
 
     None when two variants then have the same value, or one has none: such a discriminator cannot be relied on.
+    Constants that are those of all variants tell nothing: then the mapping and the names are tried alone.
     """
     if discriminator is None:
         return None
     field = discriminator.property_name
-    mapped = _by_leaf(discriminator.mapping, store)
-    values: list[TagValue] = []
-    for id_, schema in leaves:
-        own = tuple(dict.fromkeys((*mapped.get(id_, ()), *_constants(schema, field, store))))
-        named = (store.component_names[id_],) if id_ in store.component_names else ()
-        values += [TagValue(value, id_) for value in own or named]
-    return _sound(field, values, leaves)
+    mapped = _mapped(discriminator, leaves, store)
+    fixed = {id_: tags.constants(schema, field, store) for id_, schema in leaves}
+    explicit = [TagValue(value, id_) for id_, _ in leaves for value in mapped.get(id_, ())]
+    taken = {each.value for each in explicit}
+    named = [
+        TagValue(store.component_names[id_], id_)
+        for id_, schema in leaves
+        if id_ in store.component_names
+        and store.component_names[id_] not in taken
+        and (tags.is_free(schema, field, store) or id_ not in mapped)
+    ]
+    constant = [TagValue(value, id_) for id_, _ in leaves for value in fixed[id_]]
+    free = [each for each in named if not fixed[each.type]]
+    types = {id_ for id_, _ in leaves}
+    return tags.sound(field, [*explicit, *constant, *free], types) or tags.sound(
+        field, [*explicit, *named], types
+    )
+
+
+def _mapped(
+    discriminator: Discriminator, leaves: list[Leaf], store: Store
+) -> dict[TypeId, list[tags.Value]]:
+    """Mapped values by the record that they lead to, as the field has them."""
+    every = [schema for _, schema in leaves]
+    own = {id_: schema for id_, schema in leaves}
+    field = discriminator.property_name
+    return {
+        id_: [
+            tags.typed(each, [*([own[id_]] if id_ in own else []), *every], field, store)
+            for each in values
+        ]
+        for id_, values in _by_leaf(discriminator.mapping, store).items()
+    }
 
 
 def _by_leaf(mapping: Mapping[str, TypeId], store: Store) -> dict[TypeId, list[str]]:
@@ -169,57 +198,37 @@ def _by_leaf(mapping: Mapping[str, TypeId], store: Store) -> dict[TypeId, list[s
 
 
 def _common_tag(leaves: list[Leaf], store: Store) -> Tag | None:
-    """A field that every record variant requires, with constants that differ."""
-    first = leaves[0][1]
-    for field in first.required:
-        values = [
-            TagValue(value, id_)
-            for id_, schema in leaves
-            for value in _tag_values(schema, field, store)
-        ]
-        tag = _sound(field, values, leaves)
-        if tag is not None:
-            return tag
+    """A field that every record variant requires, or has by default, with constants that differ."""
+    for field in leaves[0][1].properties:
+        if all(_always_has(schema, field, store) for _, schema in leaves):
+            values = [
+                TagValue(value, id_)
+                for id_, schema in leaves
+                for value in tags.constants(schema, field, store)
+            ]
+            tag = tags.sound(field, values, {id_ for id_, _ in leaves})
+            if tag is not None:
+                return tag
     return None
 
 
-def _tag_values(schema: Schema, field: str, store: Store) -> tuple[str, ...]:
-    return _constants(schema, field, store) if field in schema.required else ()
-
-
-def _sound(field: str, values: list[TagValue], leaves: list[Leaf]) -> Tag | None:
-    unique = list(dict.fromkeys(values))
-    telling = len({each.value for each in unique}) == len(unique)
-    complete = {each.type for each in unique} == {id_ for id_, _ in leaves}
-    return Tag(field, tuple(unique)) if telling and complete else None
-
-
-def _constants(schema: Schema, field: str, store: Store) -> tuple[str, ...]:
-    """The texts that a field can have, when it is a constant or an enum."""
-    if field not in schema.properties:
-        return ()
-    found = _followed(schema.properties[field], store)
-    if found.form not in (Form.CONSTANT, Form.ENUM):
-        return ()
-    values = _values(found.schema)
-    return (
-        tuple(each for each in values if isinstance(each, str))
-        if all(isinstance(each, str) for each in values)
-        else ()
-    )
-
-
-def _followed(schema: Schema, store: Store) -> Effective:
-    found = effective(schema, store)
-    for _ in range(8):
-        if found.schema.ref is None:
-            break
-        found = effective(store.schema(found.schema.ref), store)
-    return found
+def _always_has(schema: Schema, field: str, store: Store) -> bool:
+    """Whether objects have the field: it is required, or a constant that is its own default, which servers write."""
+    if field in schema.required or field not in schema.properties:
+        return field in schema.required
+    found = effective(schema.properties[field], store).schema
+    return found.default is not MISSING and (found.default,) == tags.constants(schema, field, store)
 
 
 def _values(schema: Schema) -> tuple[object, ...]:
     return schema.enum if schema.enum is not None else (schema.const,)
+
+
+def _texts(schema: Schema, field: str, store: Store) -> tuple[str, ...]:
+    """The texts that a field can have, when it can have no others."""
+    values = tags.constants(schema, field, store)
+    texts = tuple(each for each in values if isinstance(each, str))
+    return texts if len(texts) == len(values) else ()
 
 
 def _constant_field(alternatives: Iterable[Schema], store: Store) -> str | None:
@@ -228,7 +237,7 @@ def _constant_field(alternatives: Iterable[Schema], store: Store) -> str | None:
     for each in alternatives:
         found = effective(each, store)
         for field in found.schema.properties if found.form is Form.RECORD else ():
-            if len(_constants(found.schema, field, store)) == 1:
+            if len(_texts(found.schema, field, store)) == 1:
                 counted[field] = counted.get(field, 0) + 1
     return max(counted, key=lambda field: counted[field], default=None)
 
@@ -236,7 +245,7 @@ def _constant_field(alternatives: Iterable[Schema], store: Store) -> str | None:
 def _constant(alternative: Schema, field: str | None, store: Store) -> str | None:
     found = effective(alternative, store)
     values = (
-        _constants(found.schema, field, store)
+        _texts(found.schema, field, store)
         if field is not None and found.form is Form.RECORD
         else ()
     )

@@ -60,7 +60,7 @@ class Field:
 class TagValue:
     """One value of a tag and the type it announces."""
 
-    value: str
+    value: str | int | bool
     type: TypeId
 
 

@@ -216,7 +216,7 @@ def _union(value: Json, union: Union, declarations: Declarations, depth: int) ->
 def tagged(value: dict[str, Json], tag: Tag) -> TypeId | None:
     """The type that the tag of an object announces, if it is known."""
     found = value.get(tag.field)
-    return next((each.type for each in tag.values if each.value == found), None)
+    return next((each.type for each in tag.values if _same(found, each.value)), None)
 
 
 def _record(value: dict[str, Json], record: Record, declarations: Declarations, depth: int) -> bool:

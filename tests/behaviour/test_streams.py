@@ -45,7 +45,7 @@ def test_a_union_of_events(sample: Any, client: Any, server: Server) -> None:
     assert [type(each).__name__ for each in found] == [
         "TranscriptTextDeltaEvent",
         "TranscriptTextDoneEvent",
-        "RawObject",
+        "UnknownObject",
     ]
     assert b'name="stream"\r\n\r\ntrue\r\n' in server.last.body
 

@@ -233,7 +233,7 @@ def test_the_closest_variant_of_a_broken_union(call: Any, server: Any) -> None:
     message = read(call, server, "AssistantMessage", {"role": "assistant", "content": content})
     assert [type(each).__name__ for each in message.content] == [
         "TextPart",
-        "RawObject",
+        "UnknownObject",
         "TextPart",
     ]
     assert message.content[0].text == 7

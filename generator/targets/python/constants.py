@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from generator.model.declarations import Access, Declaration, Field, Record, Required
 from generator.model.types import Literal, TypeId
 from generator.targets.code import Code
-from generator.targets.python.literals import text, value
+from generator.targets.python.literals import value
 
 
 def constant(
@@ -31,7 +31,7 @@ def tag_value(
     if tag is None or tag.field != field.wire_name:
         return None
     values = [each.value for each in tag.values if each.type == record.id]
-    return text(values[0]) if len(values) == 1 else None
+    return value(values[0]) if len(values) == 1 else None
 
 
 def is_needed(field: Field) -> bool:

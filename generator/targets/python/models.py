@@ -143,7 +143,7 @@ def _class_head(record: Record, base: Code, speller: Speller) -> Code:
     if record.subtypes is None:
         return lay_out(Group(Code(f"class {name}("), [base, *closed], Code("):")), 0)
     table = [
-        Code(f"{text(each.value)}: {text(speller.names.classes[each.type].name)}")
+        Code(f"{value(each.value)}: {text(speller.names.classes[each.type].name)}")
         for each in record.subtypes.values
     ]
     subtypes = Group(Code("subtypes={"), table, Code("}"))

@@ -13,6 +13,7 @@ from dataclasses import dataclass, field, replace
 from generator.model import graph
 from generator.model.calling import Role
 from generator.model.declarations import (
+    ByTag,
     Declaration,
     Default,
     Enum,
@@ -21,6 +22,7 @@ from generator.model.declarations import (
     Presence,
     Record,
     Required,
+    Union,
 )
 from generator.model.operations import Api, Operation, Parameter, Service
 from generator.model.types import Json, TypeId, TypeRef
@@ -153,7 +155,9 @@ class PythonLanguage:
         return self.examples.model(declaration) if is_made else ""
 
     def model_remark(self, declaration: Declaration) -> str:
-        """The tables tell everything."""
+        """What an object of a kind is that the document does not name."""
+        if isinstance(declaration, Union) and isinstance(declaration.choice, ByTag):
+            return f"An object of another kind is an `{self.names.package}.UnknownObject`."
         return ""
 
     def field_name(self, record: Record, wire_name: str) -> str:

@@ -104,6 +104,7 @@ ROOT = MappingProxyType(
         "AsyncApiClient": "async_api_client",
         "Configuration": "configuration",
         "OpenApiException": "exceptions",
+        "UnknownObject": "_runtime.unknown",
     }
 )
 """Names that the root of the package exports, and the modules that hold them: a class of the document has to give way."""

@@ -30,7 +30,7 @@ from generator.model.types import (
     Unknown,
 )
 from generator.targets.code import Code
-from generator.targets.python.literals import number, text
+from generator.targets.python.literals import number, text, value
 from generator.targets.python.names import Names, has_module
 from generator.targets.python.rules import spelled_rules, spelled_schema
 from generator.targets.python.scopes import PLAIN, ModuleScope, text_scope
@@ -272,7 +272,7 @@ class Speller:
 
     def _tagged(self, variants: Spelling, tag: Tag) -> Spelling:
         classes = {each.type: self.names.classes[each.type].name for each in tag.values}
-        table = ", ".join(f"{text(each.value)}: {text(classes[each.type])}" for each in tag.values)
+        table = ", ".join(f"{value(each.value)}: {text(classes[each.type])}" for each in tag.values)
         annotated, by_tag = self.word("typing", "Annotated"), self.word("@unions", "ByTag")
         spelled = (
             f"{annotated.text}[{variants.text}, {by_tag.text}({text(tag.field)}, {{{table}}})]"

@@ -13,12 +13,11 @@ from pydantic_core import ValidationError, from_json
 from ..exceptions import ApiResponseError, ApiStreamException
 from .adapters import adapter
 from .answers import Reading, note_nulls, read, read_json, report, value_of
-from .checking import explained
 from .json_lines import LineParser, SequenceParser
 from .media import essence, is_json
 from .plain import fields, is_model, is_object, text
 from .sse import ServerSentEvent, SseParser
-from .unions import RawObject
+from .unknown import UnknownObject
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -182,7 +181,7 @@ class EventReader:
                 value = self._kind.validator.validate_python(whole)
             except ValidationError:
                 continue
-            if not isinstance(value, RawObject):
+            if not isinstance(value, UnknownObject):
                 yield value
                 return
 
@@ -192,9 +191,8 @@ class EventReader:
             self._raise(event, event.data)
         try:
             return self._kind.validator.validate_python(event.data)
-        except ValidationError as error:
-            value = self._kind.lenient.validate_python(event.data)
-            return self._reported(Reading(value, explained(error, event.data)), event)
+        except ValidationError:
+            return self._reported(Reading(*self._kind.lenient.read(event.data)), event)
 
     def _typed(self, event: ServerSentEvent) -> Any:
         """The data of an event as its declared type."""
@@ -206,8 +204,8 @@ class EventReader:
             return value
         if is_error(event, value):
             self._raise(event, from_json(event.raw))
-        if isinstance(value, RawObject):
-            return self._tagged(event, value) or value
+        if isinstance(value, UnknownObject):
+            return self._tagged(event, value.to_dict()) or value
         return value
 
     def _doubtful(self, event: ServerSentEvent) -> Any:
@@ -240,25 +238,23 @@ class EventReader:
             named = self._kind.validator.validate_python({**value, tag: event.event})
         except ValidationError:
             return None
-        return None if isinstance(named, RawObject) else named
+        return None if isinstance(named, UnknownObject) else named
 
     def _enveloped(self, event: ServerSentEvent) -> Any:
         """An event as a whole: its name and data, where the type describes both."""
-        broken: list[tuple[ValidationError, Any]] = []
         for data in readings(event):
             whole = envelope(event, data)
             try:
                 value = self._kind.validator.validate_python(whole)
-            except ValidationError as error:
-                broken.append((error, whole))
+            except ValidationError:
+                pass
             else:
-                if not (event.event == "error" and isinstance(value, RawObject)):
+                if not (event.event == "error" and isinstance(value, UnknownObject)):
                     return value
         if event.event == "error":
             self._raise(event, next(readings(event)))
-        first, whole = broken[0]
-        value = self._kind.lenient.validate_python(whole)
-        return self._reported(Reading(value, explained(first, whole)), event)
+        first = envelope(event, next(readings(event)))
+        return self._reported(Reading(*self._kind.lenient.read(first)), event)
 
     def _reported(self, reading: Reading, event: ServerSentEvent) -> Any:
         if reading.problems:

@@ -8,7 +8,6 @@ another form (`Decimal("2")` for 2), is shown to a Python function.
 from __future__ import annotations
 
 from decimal import Decimal
-from fractions import Fraction
 from math import ceil, floor
 from typing import TYPE_CHECKING, Any
 
@@ -38,8 +37,8 @@ class Exact:
     def __get_pydantic_core_schema__(
         self, source: Any, handler: GetCoreSchemaHandler
     ) -> CoreSchema:
-        made: CoreSchema = exact(handler(source), handler)
-        return made
+        schema: CoreSchema = exact(handler(source), handler)
+        return schema
 
 
 def exact(schema: Any, handler: GetCoreSchemaHandler) -> Any:
@@ -158,7 +157,7 @@ def is_scalar(schema: Any) -> bool:
 def by_mode(json: Any, python: Any) -> dict[str, Any]:
     """A type that JSON and callers write in different forms."""
     schema: Any = core_schema.json_or_python_schema(json, python)
-    return dict(schema) | {"serialization": AS_IT_IS, "metadata": DONE}
+    return {**schema, "serialization": AS_IT_IS, "metadata": DONE}
 
 
 def either(error: str, *schemas: Any, **context: Any) -> Any:
@@ -173,7 +172,7 @@ def either(error: str, *schemas: Any, **context: Any) -> Any:
 
 def strict(schema: Any) -> dict[str, Any]:
     """A text or a boolean: no other type will do."""
-    return dict(schema) | {"strict": True}
+    return {**schema, "strict": True}
 
 
 def bounds(schema: Any) -> dict[str, Any]:
@@ -209,7 +208,7 @@ def real(limits: Any) -> dict[str, Any]:
     """What JSON writes with a point or an exponent is a float, the rest an int."""
     pointed: Any = core_schema.float_schema(strict=True, allow_inf_nan=False)
     digits: Any = core_schema.int_schema(strict=True)
-    rounded: dict[str, Any] = {
+    rounded: dict[str, Callable[[float], int]] = {
         "ge": ceil,
         "gt": floor,
         "le": floor,
@@ -223,6 +222,8 @@ def real(limits: Any) -> dict[str, Any]:
 
 def step(multiple_of: float) -> int:
     """The whole numbers that are multiples of a fraction are multiples of this one."""
+    from fractions import Fraction
+
     return Fraction(str(multiple_of)).numerator
 
 

@@ -12,5 +12,5 @@ if TYPE_CHECKING:
 
 ByMapping = TypeAliasType(
     "ByMapping",
-    'Annotated[Bird | Plane, ByTag("flyer", {"b": "Bird", "p": "Plane"})]',
+    'Annotated[Bird | Plane, ByTag("flyer", {"b": "Bird", "p": "Plane", "Plane": "Plane"})]',
 )

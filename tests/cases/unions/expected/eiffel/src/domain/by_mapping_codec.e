@@ -27,6 +27,8 @@ feature -- Conversion
 				create {BIRD} Result.make_from_json (l_choice.object)
 			elseif l_choice.is_tagged ("flyer", "p") then
 				create {PLANE} Result.make_from_json (l_choice.object)
+			elseif l_choice.is_tagged ("flyer", "Plane") then
+				create {PLANE} Result.make_from_json (l_choice.object)
 			else
 				create {BY_MAPPING_UNKNOWN} Result.make (a_json)
 			end

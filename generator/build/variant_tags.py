@@ -1,0 +1,131 @@
+"""Tags: the values of a field that announce the type of its object, and what they make of the records.
+
+In: schemas with a field of that name, and the texts that a mapping has for its values. Out: values as JSON has them.
+Knows no language.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+
+from generator.build.effective import Effective, Form, effective, json_type
+from generator.build.store import Store
+from generator.model.declarations import (
+    Access,
+    ByTag,
+    Declaration,
+    Field,
+    Record,
+    Required,
+    Tag,
+    TagValue,
+    Union,
+)
+from generator.model.docs import NO_DOC
+from generator.model.types import Literal, Named, TypeId
+from generator.openapi.objects import Schema
+
+Value = str | int | bool
+_INTEGER = re.compile(r"-?(0|[1-9][0-9]{0,18})")
+
+
+def constants(schema: Schema, field: str, store: Store) -> tuple[Value, ...]:
+    """The values that a field can have, when it is a constant or an enum."""
+    found = _property(schema, field, store)
+    if found is None or found.form not in (Form.CONSTANT, Form.ENUM):
+        return ()
+    values = found.schema.enum if found.schema.enum is not None else (found.schema.const,)
+    known = tuple(each for each in values if isinstance(each, str | int))
+    return known if len(known) == len(values) else ()
+
+
+def is_free(schema: Schema, field: str, store: Store) -> bool:
+    """Whether any text can be in a field."""
+    found = _property(schema, field, store)
+    if found is None or found.form is Form.ANY:
+        return found is not None
+    return found.form is Form.SCALAR and json_type(found.schema) == "string"
+
+
+def typed(value: str, schemas: Iterable[Schema], field: str, store: Store) -> Value:
+    """What a key of a mapping stands for, as the field has it in the first of the schemas that says so: keys are texts,
+    tags may be integers or booleans."""
+    for schema in schemas:
+        known = constants(schema, field, store)
+        found = [each for each in known if _spelled(each) == value]
+        if found:
+            return found[0]
+        inner = _property(schema, field, store)
+        kind = json_type(inner.schema) if inner and inner.form is Form.SCALAR else ""
+        kinds = {type(each) for each in known}
+        if (kind == "integer" or kinds == {int}) and _INTEGER.fullmatch(value):
+            return int(value)
+        if (kind == "boolean" or kinds == {bool}) and value in ("true", "false"):
+            return value == "true"
+    return value
+
+
+def _spelled(value: Value) -> str:
+    return str(value).lower() if isinstance(value, bool) else str(value)
+
+
+def _property(schema: Schema, field: str, store: Store) -> Effective | None:
+    """What a property comes to behind its references."""
+    if field not in schema.properties:
+        return None
+    found = effective(schema.properties[field], store)
+    for _ in range(8):
+        if found.schema.ref is None:
+            break
+        found = effective(store.schema(found.schema.ref), store)
+    return found
+
+
+def sound(field: str, values: Iterable[TagValue], types: set[TypeId]) -> Tag | None:
+    """The tag, if each value announces one type and each type has a value. To some languages true is 1."""
+    unique = list({(type(each.value), each.value, each.type): each for each in values}.values())
+    telling = len({each.value for each in unique}) == len(unique)
+    complete = {each.type for each in unique} == types
+    return Tag(field, tuple(unique)) if telling and complete else None
+
+
+def announced(declarations: Mapping[TypeId, Declaration]) -> dict[TypeId, Declaration]:
+    """The declarations; a record that unions know by a tag always has it: its constant is no longer optional, and a
+    record without such a field gets one, unless other unions know it without."""
+    tags: dict[TypeId, dict[str, Value]] = {}
+    untagged = set[TypeId]()
+    for each in declarations.values():
+        if isinstance(each, Union) and isinstance(each.choice, ByTag):
+            for known in each.choice.tag.values:
+                tags.setdefault(known.type, {}).setdefault(each.choice.tag.field, known.value)
+        elif isinstance(each, Union):
+            untagged |= {one.type.id for one in each.variants if isinstance(one.type, Named)}
+    return {
+        id_: (
+            _with_tags(each, tags[id_], id_ not in untagged)
+            if isinstance(each, Record) and id_ in tags
+            else each
+        )
+        for id_, each in declarations.items()
+    }
+
+
+def _with_tags(record: Record, tags: Mapping[str, Value], add: bool) -> Record:
+    known = {each.wire_name for each in record.fields}
+    fields = [
+        replace(each, presence=Required()) if each.wire_name in tags and _is_one(each) else each
+        for each in record.fields
+    ]
+    if add:
+        fields += [_tag(name, tags[name], record) for name in tags if name not in known]
+    return replace(record, fields=tuple(fields))
+
+
+def _is_one(field: Field) -> bool:
+    return isinstance(field.type, Literal) and len(field.type.values) == 1
+
+
+def _tag(name: str, value: Value, record: Record) -> Field:
+    return Field(name, Literal((value,)), Required(), Access.BOTH, NO_DOC, (), record.at)

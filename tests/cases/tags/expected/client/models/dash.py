@@ -1,0 +1,19 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, Unpack
+
+from .._runtime.model import Model
+
+if TYPE_CHECKING:
+    from ..inputs import DashArguments
+
+
+class Dash(Model):
+    """Dash."""
+
+    long: bool | None = None
+    mark: Literal["dash"] = "dash"
+
+    if TYPE_CHECKING:
+
+        def __init__(self, **fields: Unpack[DashArguments]) -> None: ...

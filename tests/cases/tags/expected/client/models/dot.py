@@ -1,0 +1,19 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, Unpack
+
+from .._runtime.model import Model
+
+if TYPE_CHECKING:
+    from ..inputs import DotArguments
+
+
+class Dot(Model):
+    """Dot."""
+
+    size: int | None = None
+    mark: Literal["dot"] = "dot"
+
+    if TYPE_CHECKING:
+
+        def __init__(self, **fields: Unpack[DotArguments]) -> None: ...

@@ -1,0 +1,35 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Annotated, Unpack
+
+from .._runtime.model import Model
+from .._runtime.unions import ByTag
+
+if TYPE_CHECKING:
+    from ..inputs import DrawingDict
+    from .bare import Bare
+    from .by_default import ByDefault
+    from .chalk import Chalk
+    from .ink import Ink
+    from .named import Named
+    from .nested import Nested
+    from .numbered import Numbered
+    from .switched import Switched
+
+
+class Drawing(Model):
+    """Drawing."""
+
+    numbered: Numbered | None = None
+    switched: Switched | None = None
+    optional: ByDefault | None = None
+    undeclared: (
+        Annotated[Ink | Chalk, ByTag("kind", {"ink": "Ink", "chalk": "Chalk"})] | None
+    ) = None
+    named: Named | None = None
+    bare: Bare | None = None
+    nested: Nested | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(self, **fields: Unpack[DrawingDict]) -> None: ...

@@ -1,0 +1,19 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, Unpack
+
+from .._runtime.model import Model
+
+if TYPE_CHECKING:
+    from ..inputs import FilledArguments
+
+
+class Filled(Model):
+    """Filled."""
+
+    filled: Literal[True] = True
+    color: str | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(self, **fields: Unpack[FilledArguments]) -> None: ...

@@ -1,0 +1,19 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, Unpack
+
+from .._runtime.model import Model
+
+if TYPE_CHECKING:
+    from ..inputs import InkArguments
+
+
+class Ink(Model):
+    """Ink."""
+
+    kind: Literal["ink"] = "ink"
+    depth: int | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(self, **fields: Unpack[InkArguments]) -> None: ...

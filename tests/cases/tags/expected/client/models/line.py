@@ -1,0 +1,19 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, Unpack
+
+from .._runtime.model import Model
+
+if TYPE_CHECKING:
+    from ..inputs import LineArguments
+
+
+class Line(Model):
+    """Line."""
+
+    type: Literal[1] = 1
+    length: float | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(self, **fields: Unpack[LineArguments]) -> None: ...

@@ -1,0 +1,16 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Annotated
+
+from typing_extensions import TypeAliasType
+
+from .._runtime.unions import ByTag
+
+if TYPE_CHECKING:
+    from .arc import Arc
+    from .line import Line
+
+Numbered = TypeAliasType(
+    "Numbered",
+    'Annotated[Line | Arc, ByTag("type", {1: "Line", 2: "Arc", 3: "Arc"})]',
+)

@@ -1,0 +1,20 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack
+
+from .._runtime.model import Model
+
+if TYPE_CHECKING:
+    from ..inputs import RagDict
+    from .word import Word
+
+
+class Rag(Model):
+    """Rag."""
+
+    tool: Word
+    size: int | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(self, **fields: Unpack[RagDict]) -> None: ...

@@ -1,0 +1,18 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, Unpack
+
+from .._runtime.model import Model
+
+if TYPE_CHECKING:
+    from ..inputs import WaxDict
+
+
+class Wax(Model):
+    """Wax."""
+
+    kind: Literal["wax", "crayon"] | str
+
+    if TYPE_CHECKING:
+
+        def __init__(self, **fields: Unpack[WaxDict]) -> None: ...

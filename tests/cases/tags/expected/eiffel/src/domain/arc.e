@@ -1,0 +1,97 @@
+note
+	description: "Arc."
+
+class
+	ARC
+
+inherit
+	API_MODEL
+
+	NUMBERED
+
+create
+	make,
+	make_from_json
+
+feature -- Access
+
+	type: INTEGER_64
+			-- The JSON field `type'.
+			-- Known values: {ARC_TYPE}.
+
+	radius: REAL_64
+			-- The JSON field `radius'.
+
+feature -- Status report
+
+	has_type: BOOLEAN
+			-- Is `type' set?
+
+	has_radius: BOOLEAN
+			-- Is `radius' set?
+
+	is_complete: BOOLEAN
+			-- <Precursor>
+		do
+			Result := has_type
+		end
+
+feature -- Element change
+
+	set_type (a_type: INTEGER_64)
+			-- Set `type'.
+		do
+			type := a_type
+			has_type := True
+		ensure
+			type_set: type = a_type
+			has_type: has_type
+		end
+
+	unset_type
+			-- Leave `type' out.
+		do
+			has_type := False
+		ensure
+			not_has_type: not has_type
+		end
+
+	set_radius (a_radius: REAL_64)
+			-- Set `radius'.
+		require
+			radius_finite: (create {API_CHECK}).is_finite (a_radius)
+		do
+			radius := a_radius
+			has_radius := True
+		ensure
+			radius_set: radius = a_radius
+			has_radius: has_radius
+		end
+
+	unset_radius
+			-- Leave `radius' out.
+		do
+			has_radius := False
+		ensure
+			not_has_radius: not has_radius
+		end
+
+feature {NONE} -- Conversion
+
+	read_fields (a_fields: API_FIELD_READER)
+			-- <Precursor>
+		do
+			type := a_fields.integer_64 ("type")
+			has_type := a_fields.is_found
+			radius := a_fields.real_64 ("radius")
+			has_radius := a_fields.is_found
+		end
+
+	write_fields (a_fields: API_FIELD_WRITER)
+			-- <Precursor>
+		do
+			a_fields.put_integer ("type", type, has_type, False)
+			a_fields.put_real ("radius", radius, has_radius, False)
+		end
+
+end

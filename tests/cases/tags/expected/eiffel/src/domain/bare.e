@@ -1,0 +1,10 @@
+note
+	description: "Bare."
+
+deferred class
+	BARE
+
+inherit
+	API_VALUE
+
+end

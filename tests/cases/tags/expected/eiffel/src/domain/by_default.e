@@ -1,0 +1,12 @@
+note
+	description: "ByDefault."
+
+deferred class
+	BY_DEFAULT
+
+inherit
+	API_VALUE
+
+	NESTED
+
+end

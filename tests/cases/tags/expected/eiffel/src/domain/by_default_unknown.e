@@ -1,0 +1,15 @@
+note
+	description: "A BY_DEFAULT of a kind that this client does not know."
+
+class
+	BY_DEFAULT_UNKNOWN
+
+inherit
+	BY_DEFAULT
+
+	API_UNKNOWN
+
+create
+	make
+
+end

@@ -1,0 +1,99 @@
+note
+	description: "Chalk."
+
+class
+	CHALK
+
+inherit
+	API_MODEL
+		redefine
+			make
+		end
+
+	BY_DEFAULT
+
+	DRAWING_UNDECLARED
+
+create
+	make,
+	make_from_json
+
+feature {NONE} -- Initialization
+
+	make
+			-- Set what can have one value only, and nothing else.
+		do
+			Precursor
+			kind := {STRING_32} "chalk"
+		end
+
+feature -- Access
+
+	kind: detachable STRING_32
+			-- The JSON field `kind'.
+
+	dust: BOOLEAN
+			-- The JSON field `dust'.
+
+feature -- Status report
+
+	has_dust: BOOLEAN
+			-- Is `dust' set?
+
+	is_complete: BOOLEAN
+			-- <Precursor>
+		do
+			Result := kind /= Void
+		end
+
+feature -- Element change
+
+	set_kind (a_kind: detachable READABLE_STRING_GENERAL)
+			-- Set `kind'; Void leaves it out.
+		do
+			if a_kind /= Void then
+				create kind.make_from_string_general (a_kind)
+			else
+				kind := Void
+			end
+		ensure
+			kind_set: (kind = Void) = (a_kind = Void)
+			same_text: attached kind as l_text and then a_kind /= Void implies l_text.same_string_general (a_kind)
+		end
+
+	set_dust (a_dust: BOOLEAN)
+			-- Set `dust'.
+		do
+			dust := a_dust
+			has_dust := True
+		ensure
+			dust_set: dust = a_dust
+			has_dust: has_dust
+		end
+
+	unset_dust
+			-- Leave `dust' out.
+		do
+			has_dust := False
+		ensure
+			not_has_dust: not has_dust
+		end
+
+feature {NONE} -- Conversion
+
+	read_fields (a_fields: API_FIELD_READER)
+			-- <Precursor>
+		do
+			kind := a_fields.text ("kind")
+			dust := a_fields.boolean ("dust")
+			has_dust := a_fields.is_found
+		end
+
+	write_fields (a_fields: API_FIELD_WRITER)
+			-- <Precursor>
+		do
+			a_fields.put_text ("kind", kind, False)
+			a_fields.put_boolean ("dust", dust, has_dust, False)
+		end
+
+end

@@ -1,0 +1,97 @@
+note
+	description: "Dash."
+
+class
+	DASH
+
+inherit
+	API_MODEL
+		redefine
+			make
+		end
+
+	BARE
+
+create
+	make,
+	make_from_json
+
+feature {NONE} -- Initialization
+
+	make
+			-- Set what can have one value only, and nothing else.
+		do
+			Precursor
+			mark := {STRING_32} "dash"
+		end
+
+feature -- Access
+
+	long: BOOLEAN
+			-- The JSON field `long'.
+
+	mark: detachable STRING_32
+			-- The JSON field `mark'.
+
+feature -- Status report
+
+	has_long: BOOLEAN
+			-- Is `long' set?
+
+	is_complete: BOOLEAN
+			-- <Precursor>
+		do
+			Result := mark /= Void
+		end
+
+feature -- Element change
+
+	set_long (a_long: BOOLEAN)
+			-- Set `long'.
+		do
+			long := a_long
+			has_long := True
+		ensure
+			long_set: long = a_long
+			has_long: has_long
+		end
+
+	unset_long
+			-- Leave `long' out.
+		do
+			has_long := False
+		ensure
+			not_has_long: not has_long
+		end
+
+	set_mark (a_mark: detachable READABLE_STRING_GENERAL)
+			-- Set `mark'; Void leaves it out.
+		do
+			if a_mark /= Void then
+				create mark.make_from_string_general (a_mark)
+			else
+				mark := Void
+			end
+		ensure
+			mark_set: (mark = Void) = (a_mark = Void)
+			same_text: attached mark as l_text and then a_mark /= Void implies l_text.same_string_general (a_mark)
+		end
+
+feature {NONE} -- Conversion
+
+	read_fields (a_fields: API_FIELD_READER)
+			-- <Precursor>
+		do
+			long := a_fields.boolean ("long")
+			has_long := a_fields.is_found
+			mark := a_fields.text ("mark")
+		end
+
+	write_fields (a_fields: API_FIELD_WRITER)
+			-- <Precursor>
+		do
+			a_fields.put_boolean ("long", long, has_long, False)
+			a_fields.put_text ("mark", mark, False)
+		end
+
+end

@@ -1,0 +1,97 @@
+note
+	description: "Dot."
+
+class
+	DOT
+
+inherit
+	API_MODEL
+		redefine
+			make
+		end
+
+	BARE
+
+create
+	make,
+	make_from_json
+
+feature {NONE} -- Initialization
+
+	make
+			-- Set what can have one value only, and nothing else.
+		do
+			Precursor
+			mark := {STRING_32} "dot"
+		end
+
+feature -- Access
+
+	size: INTEGER_64
+			-- The JSON field `size'.
+
+	mark: detachable STRING_32
+			-- The JSON field `mark'.
+
+feature -- Status report
+
+	has_size: BOOLEAN
+			-- Is `size' set?
+
+	is_complete: BOOLEAN
+			-- <Precursor>
+		do
+			Result := mark /= Void
+		end
+
+feature -- Element change
+
+	set_size (a_size: INTEGER_64)
+			-- Set `size'.
+		do
+			size := a_size
+			has_size := True
+		ensure
+			size_set: size = a_size
+			has_size: has_size
+		end
+
+	unset_size
+			-- Leave `size' out.
+		do
+			has_size := False
+		ensure
+			not_has_size: not has_size
+		end
+
+	set_mark (a_mark: detachable READABLE_STRING_GENERAL)
+			-- Set `mark'; Void leaves it out.
+		do
+			if a_mark /= Void then
+				create mark.make_from_string_general (a_mark)
+			else
+				mark := Void
+			end
+		ensure
+			mark_set: (mark = Void) = (a_mark = Void)
+			same_text: attached mark as l_text and then a_mark /= Void implies l_text.same_string_general (a_mark)
+		end
+
+feature {NONE} -- Conversion
+
+	read_fields (a_fields: API_FIELD_READER)
+			-- <Precursor>
+		do
+			size := a_fields.integer_64 ("size")
+			has_size := a_fields.is_found
+			mark := a_fields.text ("mark")
+		end
+
+	write_fields (a_fields: API_FIELD_WRITER)
+			-- <Precursor>
+		do
+			a_fields.put_integer ("size", size, has_size, False)
+			a_fields.put_text ("mark", mark, False)
+		end
+
+end

@@ -1,0 +1,10 @@
+note
+	description: "Drawing undeclared."
+
+deferred class
+	DRAWING_UNDECLARED
+
+inherit
+	API_VALUE
+
+end

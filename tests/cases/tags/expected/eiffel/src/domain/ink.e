@@ -1,0 +1,99 @@
+note
+	description: "Ink."
+
+class
+	INK
+
+inherit
+	API_MODEL
+		redefine
+			make
+		end
+
+	BY_DEFAULT
+
+	DRAWING_UNDECLARED
+
+create
+	make,
+	make_from_json
+
+feature {NONE} -- Initialization
+
+	make
+			-- Set what can have one value only, and nothing else.
+		do
+			Precursor
+			kind := {STRING_32} "ink"
+		end
+
+feature -- Access
+
+	kind: detachable STRING_32
+			-- The JSON field `kind'.
+
+	depth: INTEGER_64
+			-- The JSON field `depth'.
+
+feature -- Status report
+
+	has_depth: BOOLEAN
+			-- Is `depth' set?
+
+	is_complete: BOOLEAN
+			-- <Precursor>
+		do
+			Result := kind /= Void
+		end
+
+feature -- Element change
+
+	set_kind (a_kind: detachable READABLE_STRING_GENERAL)
+			-- Set `kind'; Void leaves it out.
+		do
+			if a_kind /= Void then
+				create kind.make_from_string_general (a_kind)
+			else
+				kind := Void
+			end
+		ensure
+			kind_set: (kind = Void) = (a_kind = Void)
+			same_text: attached kind as l_text and then a_kind /= Void implies l_text.same_string_general (a_kind)
+		end
+
+	set_depth (a_depth: INTEGER_64)
+			-- Set `depth'.
+		do
+			depth := a_depth
+			has_depth := True
+		ensure
+			depth_set: depth = a_depth
+			has_depth: has_depth
+		end
+
+	unset_depth
+			-- Leave `depth' out.
+		do
+			has_depth := False
+		ensure
+			not_has_depth: not has_depth
+		end
+
+feature {NONE} -- Conversion
+
+	read_fields (a_fields: API_FIELD_READER)
+			-- <Precursor>
+		do
+			kind := a_fields.text ("kind")
+			depth := a_fields.integer_64 ("depth")
+			has_depth := a_fields.is_found
+		end
+
+	write_fields (a_fields: API_FIELD_WRITER)
+			-- <Precursor>
+		do
+			a_fields.put_text ("kind", kind, False)
+			a_fields.put_integer ("depth", depth, has_depth, False)
+		end
+
+end

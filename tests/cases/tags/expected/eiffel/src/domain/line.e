@@ -1,0 +1,109 @@
+note
+	description: "Line."
+
+class
+	LINE
+
+inherit
+	API_MODEL
+		redefine
+			make
+		end
+
+	NUMBERED
+
+create
+	make,
+	make_from_json
+
+feature {NONE} -- Initialization
+
+	make
+			-- Set what can have one value only, and nothing else.
+		do
+			Precursor
+			type := 1
+			has_type := True
+		end
+
+feature -- Access
+
+	type: INTEGER_64
+			-- The JSON field `type'.
+
+	length: REAL_64
+			-- The JSON field `length'.
+
+feature -- Status report
+
+	has_type: BOOLEAN
+			-- Is `type' set?
+
+	has_length: BOOLEAN
+			-- Is `length' set?
+
+	is_complete: BOOLEAN
+			-- <Precursor>
+		do
+			Result := has_type
+		end
+
+feature -- Element change
+
+	set_type (a_type: INTEGER_64)
+			-- Set `type'.
+		do
+			type := a_type
+			has_type := True
+		ensure
+			type_set: type = a_type
+			has_type: has_type
+		end
+
+	unset_type
+			-- Leave `type' out.
+		do
+			has_type := False
+		ensure
+			not_has_type: not has_type
+		end
+
+	set_length (a_length: REAL_64)
+			-- Set `length'.
+		require
+			length_finite: (create {API_CHECK}).is_finite (a_length)
+		do
+			length := a_length
+			has_length := True
+		ensure
+			length_set: length = a_length
+			has_length: has_length
+		end
+
+	unset_length
+			-- Leave `length' out.
+		do
+			has_length := False
+		ensure
+			not_has_length: not has_length
+		end
+
+feature {NONE} -- Conversion
+
+	read_fields (a_fields: API_FIELD_READER)
+			-- <Precursor>
+		do
+			type := a_fields.integer_64 ("type")
+			has_type := a_fields.is_found
+			length := a_fields.real_64 ("length")
+			has_length := a_fields.is_found
+		end
+
+	write_fields (a_fields: API_FIELD_WRITER)
+			-- <Precursor>
+		do
+			a_fields.put_integer ("type", type, has_type, False)
+			a_fields.put_real ("length", length, has_length, False)
+		end
+
+end

@@ -1,0 +1,76 @@
+note
+	description: "Mop."
+
+class
+	MOP
+
+inherit
+	API_MODEL
+
+	NAMED
+
+create
+	make,
+	make_from_json
+
+feature -- Access
+
+	tool: detachable STRING_32
+			-- The JSON field `tool'.
+
+	hair: detachable STRING_32
+			-- The JSON field `hair'.
+
+feature -- Status report
+
+	is_complete: BOOLEAN
+			-- <Precursor>
+		do
+			Result := tool /= Void
+		end
+
+feature -- Element change
+
+	set_tool (a_tool: detachable READABLE_STRING_GENERAL)
+			-- Set `tool'; Void leaves it out.
+		do
+			if a_tool /= Void then
+				create tool.make_from_string_general (a_tool)
+			else
+				tool := Void
+			end
+		ensure
+			tool_set: (tool = Void) = (a_tool = Void)
+			same_text: attached tool as l_text and then a_tool /= Void implies l_text.same_string_general (a_tool)
+		end
+
+	set_hair (a_hair: detachable READABLE_STRING_GENERAL)
+			-- Set `hair'; Void leaves it out.
+		do
+			if a_hair /= Void then
+				create hair.make_from_string_general (a_hair)
+			else
+				hair := Void
+			end
+		ensure
+			hair_set: (hair = Void) = (a_hair = Void)
+			same_text: attached hair as l_text and then a_hair /= Void implies l_text.same_string_general (a_hair)
+		end
+
+feature {NONE} -- Conversion
+
+	read_fields (a_fields: API_FIELD_READER)
+			-- <Precursor>
+		do
+			tool := a_fields.text ("tool")
+			hair := a_fields.text ("hair")
+		end
+
+	write_fields (a_fields: API_FIELD_WRITER)
+			-- <Precursor>
+		do
+			a_fields.put_text ("tool", tool, False)
+			a_fields.put_text ("hair", hair, False)
+		end
+
+end

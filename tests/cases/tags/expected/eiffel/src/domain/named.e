@@ -1,0 +1,10 @@
+note
+	description: "Named."
+
+deferred class
+	NAMED
+
+inherit
+	API_VALUE
+
+end

@@ -1,0 +1,10 @@
+note
+	description: "Nested."
+
+deferred class
+	NESTED
+
+inherit
+	API_VALUE
+
+end

@@ -1,0 +1,10 @@
+note
+	description: "Numbered."
+
+deferred class
+	NUMBERED
+
+inherit
+	API_VALUE
+
+end

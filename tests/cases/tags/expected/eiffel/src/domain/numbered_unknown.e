@@ -1,0 +1,15 @@
+note
+	description: "A NUMBERED of a kind that this client does not know."
+
+class
+	NUMBERED_UNKNOWN
+
+inherit
+	NUMBERED
+
+	API_UNKNOWN
+
+create
+	make
+
+end

@@ -1,0 +1,107 @@
+note
+	description: "Outlined."
+
+class
+	OUTLINED
+
+inherit
+	API_MODEL
+		redefine
+			make
+		end
+
+	SWITCHED
+
+create
+	make,
+	make_from_json
+
+feature {NONE} -- Initialization
+
+	make
+			-- Set what can have one value only, and nothing else.
+		do
+			Precursor
+			filled := False
+			has_filled := True
+		end
+
+feature -- Access
+
+	filled: BOOLEAN
+			-- The JSON field `filled'.
+
+	width: INTEGER_64
+			-- The JSON field `width'.
+
+feature -- Status report
+
+	has_filled: BOOLEAN
+			-- Is `filled' set?
+
+	has_width: BOOLEAN
+			-- Is `width' set?
+
+	is_complete: BOOLEAN
+			-- <Precursor>
+		do
+			Result := has_filled
+		end
+
+feature -- Element change
+
+	set_filled (a_filled: BOOLEAN)
+			-- Set `filled'.
+		do
+			filled := a_filled
+			has_filled := True
+		ensure
+			filled_set: filled = a_filled
+			has_filled: has_filled
+		end
+
+	unset_filled
+			-- Leave `filled' out.
+		do
+			has_filled := False
+		ensure
+			not_has_filled: not has_filled
+		end
+
+	set_width (a_width: INTEGER_64)
+			-- Set `width'.
+		do
+			width := a_width
+			has_width := True
+		ensure
+			width_set: width = a_width
+			has_width: has_width
+		end
+
+	unset_width
+			-- Leave `width' out.
+		do
+			has_width := False
+		ensure
+			not_has_width: not has_width
+		end
+
+feature {NONE} -- Conversion
+
+	read_fields (a_fields: API_FIELD_READER)
+			-- <Precursor>
+		do
+			filled := a_fields.boolean ("filled")
+			has_filled := a_fields.is_found
+			width := a_fields.integer_64 ("width")
+			has_width := a_fields.is_found
+		end
+
+	write_fields (a_fields: API_FIELD_WRITER)
+			-- <Precursor>
+		do
+			a_fields.put_boolean ("filled", filled, has_filled, False)
+			a_fields.put_integer ("width", width, has_width, False)
+		end
+
+end

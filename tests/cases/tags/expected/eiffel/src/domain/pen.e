@@ -1,0 +1,87 @@
+note
+	description: "Pen."
+
+class
+	PEN
+
+inherit
+	API_MODEL
+
+	NAMED
+
+create
+	make,
+	make_from_json
+
+feature -- Access
+
+	tool: detachable STRING_32
+			-- The JSON field `tool'.
+
+	tip: REAL_64
+			-- The JSON field `tip'.
+
+feature -- Status report
+
+	has_tip: BOOLEAN
+			-- Is `tip' set?
+
+	is_complete: BOOLEAN
+			-- <Precursor>
+		do
+			Result := tool /= Void
+		end
+
+feature -- Element change
+
+	set_tool (a_tool: detachable READABLE_STRING_GENERAL)
+			-- Set `tool'; Void leaves it out.
+		do
+			if a_tool /= Void then
+				create tool.make_from_string_general (a_tool)
+			else
+				tool := Void
+			end
+		ensure
+			tool_set: (tool = Void) = (a_tool = Void)
+			same_text: attached tool as l_text and then a_tool /= Void implies l_text.same_string_general (a_tool)
+		end
+
+	set_tip (a_tip: REAL_64)
+			-- Set `tip'.
+		require
+			tip_finite: (create {API_CHECK}).is_finite (a_tip)
+		do
+			tip := a_tip
+			has_tip := True
+		ensure
+			tip_set: tip = a_tip
+			has_tip: has_tip
+		end
+
+	unset_tip
+			-- Leave `tip' out.
+		do
+			has_tip := False
+		ensure
+			not_has_tip: not has_tip
+		end
+
+feature {NONE} -- Conversion
+
+	read_fields (a_fields: API_FIELD_READER)
+			-- <Precursor>
+		do
+			tool := a_fields.text ("tool")
+			tip := a_fields.real_64 ("tip")
+			has_tip := a_fields.is_found
+		end
+
+	write_fields (a_fields: API_FIELD_WRITER)
+			-- <Precursor>
+		do
+			a_fields.put_text ("tool", tool, False)
+			a_fields.put_real ("tip", tip, has_tip, False)
+		end
+
+end

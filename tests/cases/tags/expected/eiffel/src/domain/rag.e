@@ -1,0 +1,85 @@
+note
+	description: "Rag."
+
+class
+	RAG
+
+inherit
+	API_MODEL
+
+	NAMED
+
+create
+	make,
+	make_from_json
+
+feature -- Access
+
+	tool: detachable STRING_32
+			-- The JSON field `tool'.
+
+	size: INTEGER_64
+			-- The JSON field `size'.
+
+feature -- Status report
+
+	has_size: BOOLEAN
+			-- Is `size' set?
+
+	is_complete: BOOLEAN
+			-- <Precursor>
+		do
+			Result := tool /= Void
+		end
+
+feature -- Element change
+
+	set_tool (a_tool: detachable READABLE_STRING_GENERAL)
+			-- Set `tool'; Void leaves it out.
+		do
+			if a_tool /= Void then
+				create tool.make_from_string_general (a_tool)
+			else
+				tool := Void
+			end
+		ensure
+			tool_set: (tool = Void) = (a_tool = Void)
+			same_text: attached tool as l_text and then a_tool /= Void implies l_text.same_string_general (a_tool)
+		end
+
+	set_size (a_size: INTEGER_64)
+			-- Set `size'.
+		do
+			size := a_size
+			has_size := True
+		ensure
+			size_set: size = a_size
+			has_size: has_size
+		end
+
+	unset_size
+			-- Leave `size' out.
+		do
+			has_size := False
+		ensure
+			not_has_size: not has_size
+		end
+
+feature {NONE} -- Conversion
+
+	read_fields (a_fields: API_FIELD_READER)
+			-- <Precursor>
+		do
+			tool := a_fields.text ("tool")
+			size := a_fields.integer_64 ("size")
+			has_size := a_fields.is_found
+		end
+
+	write_fields (a_fields: API_FIELD_WRITER)
+			-- <Precursor>
+		do
+			a_fields.put_text ("tool", tool, False)
+			a_fields.put_integer ("size", size, has_size, False)
+		end
+
+end

@@ -1,0 +1,10 @@
+note
+	description: "Switched."
+
+deferred class
+	SWITCHED
+
+inherit
+	API_VALUE
+
+end
