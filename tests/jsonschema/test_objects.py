@@ -84,7 +84,7 @@ def test_what_is_valid_goes_there_and_back(client: Any, server: Server, given: A
 
 @pytest.mark.parametrize(("given", "place"), INVALID, ids=lambda value: json.dumps(value))
 def test_what_is_not_valid_is_refused(client: Any, given: Any, place: str) -> None:
-    with pytest.raises(client.exceptions.ApiValueError) as caught:
+    with pytest.raises(client.ApiValueError) as caught:
         client.DefaultApi().put_all(given)
     assert all(each.startswith(place) for each in caught.value.problems), caught.value
 
