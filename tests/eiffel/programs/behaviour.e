@@ -26,6 +26,7 @@ feature {NONE} -- Initialization
 			run.run ("messages", agent check_messages)
 			run.run ("words", agent check_words)
 			run.run ("variants", agent check_variants)
+			run.run ("numbers", agent check_numbers)
 			run.report
 		end
 
@@ -204,6 +205,23 @@ feature {NONE} -- Checks
 			run.verify ("announced", attached l_dog.kind as l_kind and then l_kind.same_string ({STRING_32} "Dog"))
 			run.samples.answer (200, "application/json", "{%"kind%":%"Dog%",%"name%":%"Rex%"}")
 			run.verify ("dog", attached {DOG} api.add_animal (l_dog))
+		end
+
+	check_numbers
+			-- Tags can be integers; a text and a boolean are two things.
+		local
+			l_one: ONE
+		do
+			create l_one.make
+			l_one.set_a_string ("false")
+			run.samples.answer (200, "application/json", "{%"type%":2}")
+			run.verify ("two", attached {TWO} api.add_number (l_one) as l_two and then l_two.type = 2)
+			verify_sent ("{%"type%":1,%"a%":%"false%"}")
+			run.samples.answer (200, "application/json", "{%"type%":1,%"a%":false}")
+			run.verify ("one", attached {ONE} api.add_number (l_one) as l_answer and then attached l_answer.a as l_a
+				and then l_a.to_json.representation ~ "false")
+			run.samples.answer (200, "application/json", "{%"type%":%"1%"}")
+			run.verify ("a text is no number", attached {API_UNKNOWN} api.add_number (l_one))
 		end
 
 feature {NONE} -- Implementation
