@@ -135,7 +135,6 @@ class Keys:
             return value
         return found[0]
 
-
     def find(self, key: str, value: Any) -> Found:
         """The value as its type as far as it fits."""
         from .adapters import adapter

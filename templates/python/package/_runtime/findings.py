@@ -48,7 +48,8 @@ class Found:
     def problems(self) -> tuple[str, ...]:
         """One text for each fault: "messages[0].content: Field required"."""
         return tuple(
-            f"{render_path(path)}: {text}" if path else text for path, text in self.all_faults()
+            f"{render_path(path)}: {text}" if path else text
+            for path, text in self.all_faults()
         )
 
     def all_faults(self) -> Iterator[tuple[Path, str]]:

@@ -25,7 +25,6 @@ from .unions import same
 
 if TYPE_CHECKING:
 
-
     from pydantic_core import CoreSchema
 
     from .findings import Asking
@@ -188,7 +187,11 @@ class Lenient:
     def _size(self, schema: Any, value: Any) -> tuple[str, ...]:
         """What is wrong with a list or map itself, whatever is in it."""
         kind = schema["type"]
-        if kind != "tuple" and "min_length" not in schema and "max_length" not in schema:
+        if (
+            kind != "tuple"
+            and "min_length" not in schema
+            and "max_length" not in schema
+        ):
             return ()
         shallow = self._shallow.get(id(schema))
         if shallow is None:
