@@ -111,7 +111,7 @@ def sent(cls: Any, values: Mapping[str, Any], given: set[str]) -> dict[str, Any]
 
 def error(path: tuple[str | int, ...], told: str, plain: Any) -> InitErrorDetails:
     """An error of pydantic; the text may have braces, which mean something in one."""
-    kind = "missing" if is_missing(path, plain) else "rule"
+    kind: Any = "missing" if is_missing(path, plain) else "rule"
     made = PydanticCustomError(kind, "{text}", {"text": told})
     return {"type": made, "loc": path, "input": plain}
 
