@@ -69,6 +69,9 @@ class ApiClient(Client):
             return self._stream(operation, arguments, options, body)
         if wanted == "pages":
             return self._pages(operation, arguments, options, body)
+        if wanted != "open" and self._asks(operation, arguments, options, body):
+            stream = self._stream(operation, arguments, options, body)._begin()
+            return self._answered(stream, wanted)
         steps = self._steps(self.transport, operation, arguments, options, body)
         if wanted == "open":
             from .rest import RESTResponse

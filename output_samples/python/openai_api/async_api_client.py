@@ -68,6 +68,8 @@ class AsyncApiClient(Client):
             return self._pages(operation, arguments, options, body)
         if wanted == "open":
             return self._open(operation, arguments, options, body)
+        if self._asks(operation, arguments, options, body):
+            return self._begun(operation, arguments, options, body)
         from ._runtime.exchange import run_async
 
         return run_async(
@@ -101,6 +103,16 @@ class AsyncApiClient(Client):
 
         steps = self._steps(self.transport, operation, arguments, options, body)
         return AsyncRESTResponse(await run_async(steps), operation)
+
+    async def _begun(
+        self,
+        operation: Operation[object],
+        arguments: Mapping[str, Any],
+        options: Mapping[str, Any],
+        body: Any,
+    ) -> Any:
+        stream = await self._stream(operation, arguments, options, body)._begin()
+        return self._answered(stream, options.get("_answer", "data"))
 
     def _stream(
         self,

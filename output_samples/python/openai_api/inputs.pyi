@@ -519,7 +519,7 @@ class CreateBatchRequestArguments(TypedDict, total=False):
     metadata: MetadataInput | None
     output_expires_after: models.BatchFileExpirationAfter | BatchFileExpirationAfterDict
 
-class CreateChatCompletionRequestDict(TypedDict, total=False):
+class CreateChatCompletionRequestParts(TypedDict, total=False):
     metadata: MetadataInput | None
     top_logprobs: int | None
     temperature: float | None
@@ -557,7 +557,6 @@ class CreateChatCompletionRequestDict(TypedDict, total=False):
     )
     store: bool | None
     moderation: models.ModerationParam | ModerationParamDict | None
-    stream: bool | None
     stop: StopConfigurationInput | None
     logit_bias: Mapping[str, int] | None
     logprobs: bool | None
@@ -583,6 +582,9 @@ class CreateChatCompletionRequestDict(TypedDict, total=False):
         | ChatCompletionFunctionCallOptionDict
     )
     functions: Sequence[models.ChatCompletionFunctions | ChatCompletionFunctionsDict]
+
+class CreateChatCompletionRequestDict(CreateChatCompletionRequestParts, total=False):
+    stream: bool | None
 
 class PromptCacheOptionsParamDict(TypedDict, total=False):
     ttl: PromptCacheTTLEnumInput
@@ -1270,7 +1272,7 @@ class FineTuneReinforcementHyperparametersDict(TypedDict, total=False):
     eval_samples: Literal["auto"] | int
 
 class CreateImageEditRequestDict(TypedDict, total=False):
-    image: Required[FileInput | Sequence[FileInput]]
+    image: Required[Sequence[FileInput] | FileInput]
     prompt: Required[str]
     mask: FileInput
     background: Literal["transparent", "opaque", "auto"] | str | None
@@ -1308,7 +1310,7 @@ InputFidelityInput = TypeAliasType(
 )
 PartialImagesInput = TypeAliasType("PartialImagesInput", int)
 
-class CreateImageRequestDict(TypedDict, total=False):
+class CreateImageRequestParts(TypedDict, total=False):
     prompt: Required[str]
     model: (
         Literal[
@@ -1328,7 +1330,6 @@ class CreateImageRequestDict(TypedDict, total=False):
     response_format: Literal["url", "b64_json"] | str | None
     output_format: Literal["png", "jpeg", "webp"] | str | None
     output_compression: int | None
-    stream: bool | None
     partial_images: PartialImagesInput | None
     size: (
         Literal[
@@ -1348,6 +1349,9 @@ class CreateImageRequestDict(TypedDict, total=False):
     background: Literal["transparent", "opaque", "auto"] | str | None
     style: Literal["vivid", "natural"] | str | None
     user: str
+
+class CreateImageRequestDict(CreateImageRequestParts, total=False):
+    stream: bool | None
 
 class CreateImageVariationRequestDict(TypedDict, total=False):
     image: Required[FileInput]
@@ -1409,7 +1413,7 @@ class CreateModerationRequestInputItemModerationTextPartArguments(
     type: Literal["text"]
     text: Required[str]
 
-class CreateSpeechRequestDict(TypedDict, total=False):
+class CreateSpeechRequestParts(TypedDict, total=False):
     model: Required[
         Literal["tts-1", "tts-1-hd", "gpt-4o-mini-tts", "gpt-4o-mini-tts-2025-12-15"]
         | str
@@ -1419,6 +1423,8 @@ class CreateSpeechRequestDict(TypedDict, total=False):
     voice: Required[VoiceIdsOrCustomVoiceInput]
     response_format: Literal["mp3", "opus", "aac", "flac", "wav", "pcm"] | str
     speed: float
+
+class CreateSpeechRequestDict(CreateSpeechRequestParts, total=False):
     stream_format: Literal["sse", "audio"] | str
 
 class CreateTranscriptionRequestDict(TypedDict, total=False):
@@ -1534,7 +1540,7 @@ class CreateVoiceRequestDict(TypedDict, total=False):
     audio_sample: Required[FileInput]
     consent: Required[str]
 
-class EditImageBodyJsonParamDict(TypedDict, total=False):
+class EditImageBodyJsonParamParts(TypedDict, total=False):
     model: (
         Literal[
             "gpt-image-1.5",
@@ -1559,8 +1565,10 @@ class EditImageBodyJsonParamDict(TypedDict, total=False):
     output_compression: int | None
     moderation: Literal["low", "auto"] | str | None
     background: Literal["transparent", "opaque", "auto"] | str | None
-    stream: bool | None
     partial_images: PartialImagesInput | None
+
+class EditImageBodyJsonParamDict(EditImageBodyJsonParamParts, total=False):
+    stream: bool | None
 
 class ImageRefParamDict(TypedDict, total=False):
     image_url: str
@@ -1631,9 +1639,6 @@ class VectorStoreSearchRequestRankingOptionsDict(TypedDict, total=False):
 class UpdateChatCompletionRequestDict(TypedDict, total=False):
     metadata: Required[MetadataInput | None]
 
-class CreateChatCompletionRequestKeywords(
-    CreateChatCompletionRequestDict, RequestOptions, total=False
-): ...
 class UpdateChatCompletionRequestKeywords(
     UpdateChatCompletionRequestDict, RequestOptions, total=False
 ): ...
@@ -1651,12 +1656,6 @@ class CompleteUploadRequestKeywords(
 ): ...
 class CreateModerationRequestKeywords(
     CreateModerationRequestDict, RequestOptions, total=False
-): ...
-class CreateImageRequestKeywords(
-    CreateImageRequestDict, RequestOptions, total=False
-): ...
-class CreateSpeechRequestKeywords(
-    CreateSpeechRequestDict, RequestOptions, total=False
 ): ...
 class UpdateVoiceConsentRequestKeywords(
     UpdateVoiceConsentRequestDict, RequestOptions, total=False
@@ -1691,4 +1690,16 @@ class UpdateVectorStoreFileAttributesRequestKeywords(
 ): ...
 class VectorStoreSearchRequestKeywords(
     VectorStoreSearchRequestDict, RequestOptions, total=False
+): ...
+class CreateChatCompletionRequestStreamKeywords(
+    CreateChatCompletionRequestParts, RequestOptions, total=False
+): ...
+class EditImageBodyJsonParamStreamKeywords(
+    EditImageBodyJsonParamParts, RequestOptions, total=False
+): ...
+class CreateImageRequestStreamKeywords(
+    CreateImageRequestParts, RequestOptions, total=False
+): ...
+class CreateSpeechRequestStreamKeywords(
+    CreateSpeechRequestParts, RequestOptions, total=False
 ): ...

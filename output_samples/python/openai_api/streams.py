@@ -1,6 +1,8 @@
-"""What a ``…_stream`` method returns: typed events, as they arrive.
+"""What a ``…_stream`` method returns, and one that is called with ``stream=True``: typed
+events, as they arrive.
 
-A stream is opened by its ``with`` block, else by the first event that is wanted. It is
+The stream of a ``…_stream`` method is opened by its ``with`` block, else by the first
+event that is wanted; one that an argument asked for is open when it is returned. It is
 closed at the end of the block, after the last event, by an error or a cancellation, and
 when nobody holds it any more; what was not read costs one connection, not the pool.
 """
@@ -63,6 +65,12 @@ class Stream(Generic[E]):
         found: E = next(self._events)
         return found
 
+    def _begin(self) -> Self:
+        """Send the request now. Who drops the stream then closes it, read or not."""
+        self._source.is_begun = True
+        next(self._events)
+        return self
+
     def close(self) -> None:
         """End the stream, read or not."""
         self._events.close()
@@ -107,6 +115,12 @@ class AsyncStream(Generic[E]):
         found: E = await anext(self._events)
         return found
 
+    async def _begin(self) -> Self:
+        """Send the request now. Who drops the stream then closes it, read or not."""
+        self._source.is_begun = True
+        await anext(self._events)
+        return self
+
     async def aclose(self) -> None:
         """End the stream, read or not."""
         await self._events.aclose()
@@ -127,9 +141,10 @@ class _Source:
     shall not hold the stream, which could then not be collected at once.
     """
 
-    __slots__ = ("opening", "response")
+    __slots__ = ("is_begun", "opening", "response")
 
     def __init__(self, opening: Callable[[], httpx2.Response]) -> None:
+        self.is_begun = False
         self.opening = opening
         self.response: httpx2.Response | None = None
 
@@ -153,11 +168,12 @@ class _Source:
 class _AsyncSource:
     """The same, awaited."""
 
-    __slots__ = ("opening", "response")
+    __slots__ = ("is_begun", "opening", "response")
 
     def __init__(
         self, opening: Callable[[], Coroutine[Any, Any, httpx2.Response]]
     ) -> None:
+        self.is_begun = False
         self.opening = opening
         self.response: httpx2.Response | None = None
 
@@ -187,6 +203,8 @@ def _there(response: httpx2.Response | None) -> httpx2.Response:
 def _read(source: _Source, reader: EventReader) -> Generator[Any]:
     response = source.open()
     try:
+        if source.is_begun:
+            yield None  # the request is sent
         with _translated(response):
             for chunk in response.iter_bytes():
                 yield from reader.read(chunk)
@@ -201,6 +219,8 @@ def _read(source: _Source, reader: EventReader) -> Generator[Any]:
 async def _read_async(source: _AsyncSource, reader: EventReader) -> AsyncGenerator[Any]:
     response = await source.open()
     try:
+        if source.is_begun:
+            yield None  # the request is sent
         with _translated(response):
             async with aclosing(response.aiter_bytes()) as chunks:
                 async for chunk in chunks:

@@ -90,7 +90,7 @@ class Case:
             return
         elif isinstance(self.body, bytes):
             assert sent.body == self.body
-        elif is_json(self.content_type):
+        elif is_json(self.content_type) or not isinstance(self.body, str):
             assert same(sent.json, self.body), sent.json
         else:
             assert sent.text == self.body
@@ -110,9 +110,9 @@ class Case:
             return b""
         if isinstance(self.answer, bytes):
             return self.answer
-        if is_json(self.answer_type):
+        if is_json(self.answer_type) or not isinstance(self.answer, str):
             return json.dumps(self.answer).encode()
-        return str(self.answer).encode()
+        return self.answer.encode()
 
     def _answer_headers(self) -> dict[str, str]:
         return {} if self.answer is _UNSET else {"Content-Type": self.answer_type}

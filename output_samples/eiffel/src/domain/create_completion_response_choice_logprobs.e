@@ -57,6 +57,8 @@ feature -- Element change
 
 	set_token_logprobs (a_token_logprobs: detachable LIST [REAL_64])
 			-- Set `token_logprobs'; Void leaves it out.
+		require
+			token_logprobs_finite: a_token_logprobs /= Void implies (create {API_CHECK}).are_finite (a_token_logprobs)
 		do
 			token_logprobs := a_token_logprobs
 		ensure
@@ -65,6 +67,8 @@ feature -- Element change
 
 	extend_token_logprobs (a_item: REAL_64)
 			-- Add `a_item' to `token_logprobs'.
+		require
+			token_logprobs_item_finite: (create {API_CHECK}).is_finite (a_item)
 		do
 			if attached token_logprobs as l_value then
 				l_value.extend (a_item)

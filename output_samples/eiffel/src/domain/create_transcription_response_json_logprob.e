@@ -70,6 +70,8 @@ feature -- Element change
 
 	set_bytes (a_bytes: detachable LIST [REAL_64])
 			-- Set `bytes'; Void leaves it out.
+		require
+			bytes_finite: a_bytes /= Void implies (create {API_CHECK}).are_finite (a_bytes)
 		do
 			bytes := a_bytes
 		ensure
@@ -78,6 +80,8 @@ feature -- Element change
 
 	extend_bytes (a_item: REAL_64)
 			-- Add `a_item' to `bytes'.
+		require
+			bytes_item_finite: (create {API_CHECK}).is_finite (a_item)
 		do
 			if attached bytes as l_value then
 				l_value.extend (a_item)

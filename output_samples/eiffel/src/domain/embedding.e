@@ -69,6 +69,8 @@ feature -- Element change
 
 	set_embedding (a_embedding: detachable LIST [REAL_64])
 			-- Set `embedding'; Void leaves it out.
+		require
+			embedding_finite: a_embedding /= Void implies (create {API_CHECK}).are_finite (a_embedding)
 		do
 			embedding := a_embedding
 		ensure
@@ -77,6 +79,8 @@ feature -- Element change
 
 	extend_embedding (a_item: REAL_64)
 			-- Add `a_item' to `embedding'.
+		require
+			embedding_item_finite: (create {API_CHECK}).is_finite (a_item)
 		do
 			if attached embedding as l_value then
 				l_value.extend (a_item)

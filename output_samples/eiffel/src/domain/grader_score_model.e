@@ -137,6 +137,7 @@ feature -- Element change
 	set_range (a_range: detachable LIST [REAL_64])
 			-- Set `range'; Void leaves it out.
 		require
+			range_finite: a_range /= Void implies (create {API_CHECK}).are_finite (a_range)
 			range_not_shorter: a_range /= Void implies a_range.count >= 2
 			range_not_longer: a_range /= Void implies a_range.count <= 2
 		do
@@ -147,6 +148,8 @@ feature -- Element change
 
 	extend_range (a_item: REAL_64)
 			-- Add `a_item' to `range'.
+		require
+			range_item_finite: (create {API_CHECK}).is_finite (a_item)
 		do
 			if attached range as l_value then
 				l_value.extend (a_item)

@@ -171,6 +171,18 @@ feature -- Body
 			set_body (a_form.body, a_form.content_type)
 		end
 
+	set_file (a_file: API_FILE; a_type: READABLE_STRING_8)
+			-- Send the octets of a file: as what the file says it is, else as `a_type'.
+		require
+			readable: a_file.is_readable
+		do
+			if a_file.media_type.same_string ({API_FILE}.Octets) then
+				set_body (a_file.content, a_type)
+			else
+				set_body (a_file.content, a_file.media_type)
+			end
+		end
+
 	set_body (a_body, a_type: READABLE_STRING_8)
 			-- Send octets, as `a_type' unless the caller has given a type.
 		do

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
     from pydantic_core import SchemaSerializer, SchemaValidator
 
+    from .lenient import Lenient
+
 _known: dict[str, Adapter] = {}
 _lock = threading.RLock()
 LATER = {
@@ -28,6 +30,7 @@ LATER = {
     "ByTag": ".unions",
     "Keys": ".extras",
     "Members": ".tuples",
+    "Rules": ".rules",
 }
 
 
@@ -37,21 +40,26 @@ class Adapter:
     __slots__ = ("_lenient", "aliases", "names", "serializer", "type", "validator")
 
     def __init__(self, type: Any) -> None:
+        from . import recursive
+
         adapted = adapted_to(type)
         self.type = type
-        self.validator: SchemaValidator = adapted.validator
+        self.validator: SchemaValidator = (
+            recursive.validator(adapted.core_schema, lambda: self.lenient)
+            or adapted.validator
+        )
         self.serializer: SchemaSerializer = adapted.serializer
-        self._lenient: SchemaValidator | None = None
+        self._lenient: Lenient | None = None
         self.names = names_in(adapted.core_schema)
         self.aliases = wire_names(type) if hasattr(type, "model_fields") else {}
 
     @property
-    def lenient(self) -> SchemaValidator:
+    def lenient(self) -> Lenient:
         """Reads the same type and leaves what breaks it in place."""
         if self._lenient is None:
-            from .lenient import lenient
+            from .lenient import Lenient
 
-            self._lenient = lenient(adapted_to(self.type).core_schema)
+            self._lenient = Lenient(adapted_to(self.type).core_schema)
         return self._lenient
 
     def to_json(self, value: Any) -> bytes:

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any
 from ..api_response import ApiResponse
 from ..exceptions import ApiResponseError, exception_class
 from .adapters import adapter
-from .checking import explained
 from .media import charset, covers, essence, is_json, is_text
 from .operation import Binary, Json, Text, contents
 from .plain import is_array
@@ -22,7 +21,6 @@ if TYPE_CHECKING:
 
 
 BODILESS = (204, 205)
-TOO_DEEP = "it is nested too deeply to be typed"
 
 
 class Reading:
@@ -194,12 +192,12 @@ def read_text(content: Content, text: str, may_be_json: bool) -> Reading:
     kind = adapter(content.type)
     try:
         return Reading(kind.validator.validate_python(text))
-    except ValidationError as error:
-        broken = error
+    except ValidationError:
+        pass
     try:
         return Reading(kind.validator.validate_json(text.strip()))
     except ValidationError:
-        return Reading(kind.lenient.validate_python(text), explained(broken, text))
+        return Reading(*kind.lenient.read(text))
 
 
 def read_json(kind: Adapter, body: bytes, media_type: str) -> Reading:
@@ -239,28 +237,15 @@ def typed(
     """A value of JSON as its declared type. ``checked`` is the value where that can be
     checked, ``said`` what is known to be wrong.
     """
-    from pydantic_core import ValidationError
-
-    try:
-        data = kind.validator.validate_python(checked)  # 1.0 for an integer
-        if checked is value:
-            if said:
-                note(data, said)
-            return Reading(data, said)
-    except ValidationError as error:
-        said += explained(error, checked)
-    except RecursionError:
-        return Reading(value, (*said, TOO_DEEP))
-    try:
-        data = kind.lenient.validate_python(value)
-    except RecursionError:
-        return Reading(value, (*said, TOO_DEEP))
+    data, problems = kind.lenient.read(checked)
     if checked is not value:
         from .loose import mark
 
+        data, _ = kind.lenient.read(value)
         mark(data)
-    note(data, said)
-    return Reading(data, said)
+    if said or problems:
+        note(data, said + problems)
+    return Reading(data, said + problems)
 
 
 def note(data: Any, problems: tuple[str, ...]) -> None:

@@ -64,13 +64,14 @@ class AsyncApi:
 
     def _call(
         self,
-        operation: Operation[object],
+        operation: Operation[T],
         arguments: Mapping[str, object],
         options: Mapping[str, object],
         body: object = None,
-    ) -> Any:
+    ) -> Coroutine[Any, Any, T]:
         """Send a request when it is awaited, or a stream's when it is iterated."""
-        return self.api_client.call(operation, arguments, options, body)
+        result: Any = self.api_client.call(operation, arguments, options, body)
+        return result  # type: ignore[no-any-return]
 
 
 def with_http_info(method: Method[S, P, T]) -> Method[S, P, ApiResponse[T]]:
@@ -105,6 +106,13 @@ def awaited(method: Method[Any, P, T]) -> Async[P, T]:
 def awaited_info(method: Method[Any, P, T]) -> Async[P, ApiResponse[T]]:
     """The form that returns status, headers and bytes besides the data, awaited."""
     return _asynchronous(_form(method, "_with_http_info", "info"))
+
+
+def async_info(
+    method: Callable[Concatenate[S, P], Coroutine[Any, Any, T]],
+) -> Callable[Concatenate[S, P], Coroutine[Any, Any, ApiResponse[T]]]:
+    """The same of a method that the async class has for itself."""
+    return _form(method, "_with_http_info", "info")
 
 
 def awaited_open(method: Method[Any, P, T]) -> Async[P, AsyncRESTResponse]:

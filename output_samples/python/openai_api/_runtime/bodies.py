@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from ..exceptions import ApiValueError
 from .adapters import adapter
 from .checking import checked, patched, unchecked
-from .choosing import MERGE_PATCH, by_kind, chosen, named
+from .choosing import MERGE_PATCH, by_kind, chosen, fits, named
 from .forms import multipart, urlencoded
 from .keywords import Names, unknown
 from .media import essence, is_json, is_text
@@ -26,7 +26,7 @@ from .plain import (
     shaped,
     text,
 )
-from .uploads import is_file, upload
+from .uploads import guessed_type, is_file, upload
 
 if TYPE_CHECKING:
     from ..configuration import Configuration
@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     Body = bytes | Upload | MultipartBody
 
 JSON = "application/json"
+FORMS = (Form, Multipart)
 
 
 class Given:
@@ -62,8 +63,8 @@ class Given:
         """What a body is chosen by: the whole with the fields in it."""
         if not self.fields:
             return self.whole
-        whole = shaped_body(self.whole)
-        return whole | dict(self.fields) if isinstance(whole, dict) else whole
+        whole: Any = shaped_body(self.whole)
+        return {**whole, **self.fields} if is_object(whole) else whole
 
 
 def body_of(
@@ -73,19 +74,36 @@ def body_of(
     extra = given.extra
     if extra is not None and not (operation.bodies and is_object(extra)):
         return unchecked_body(operation, given, configuration)
+    given = in_place(operation, given)
     content = chosen(operation, given.value, given.content_type)
     if content is None or (given.whole is None and not given.fields and not extra):
         require(operation, content)
         return None
     if isinstance(content, Json):
         return json_body(operation, content, given, configuration)
-    if isinstance(content, (Form, Multipart)):
+    if isinstance(content, FORMS):
         return form_body(operation, content, given, configuration)
     refuse_keywords(operation, given.fields)
     media_type = content_type(content, given)
     if isinstance(content, Text):
         return text_body(operation, content, given.whole, media_type, configuration)
     return raw_body(operation, given.whole, media_type)
+
+
+def in_place(operation: Operation[object], given: Given) -> Given:
+    """What was given, a whole body also where it came by its place as the first field
+    of a form, with nothing else that makes it one.
+    """
+    bodies = operation.bodies
+    if len(bodies) < 2 or not isinstance(bodies[0], FORMS) or given.whole is not None:
+        return given
+    switch = operation.events.switch if operation.events else ""
+    rest = {name: each for name, each in given.fields.items() if name == switch}
+    others = [each for name, each in given.fields.items() if name != switch]
+    objects = (each for each in bodies if isinstance(each, (Json, *FORMS)))
+    if len(others) != 1 or any(fits(operation, each, given.fields) for each in objects):
+        return given
+    return Given(others[0], rest, given.content_type, given.extra)
 
 
 def content_type(content: Content, given: Given) -> str:
@@ -106,10 +124,12 @@ def unchecked_body(
     if isinstance(value, str):
         return value.encode(), media_type
     if is_file(value) or isinstance(value, Iterator):
-        return sent_file(value, media_type)
-    if isinstance(content, (Form, Multipart)) and is_object(value):
+        is_named = given.content_type or operation.bodies
+        return sent_file(value, media_type if is_named else "")
+    if isinstance(content, FORMS) and is_object(value):
         return written_form(content, dict(value), media_type, configuration)
-    return json_bytes(value), media_type if is_json(essence(media_type)) else JSON
+    is_right = given.content_type or is_json(essence(media_type))
+    return json_bytes(value), media_type if is_right else JSON
 
 
 def meant(operation: Operation[object], given: Given) -> Content:
@@ -284,8 +304,10 @@ def raw_body(
 
 
 def sent_file(value: Any, media_type: str) -> tuple[Body, str]:
-    """Bytes, or a file that is read while it is sent."""
-    if isinstance(value, (bytes, bytearray, memoryview)):
-        return bytes(value), media_type
+    """Bytes, or a file that is read while it is sent; without a media type, the name of
+    the file tells it.
+    """
+    if isinstance(value, (bytes, bytearray)):
+        return bytes(value), media_type or Binary.usual
     file = upload(value)
-    return file, file.content_type or media_type
+    return file, file.content_type or media_type or guessed_type(file.filename)

@@ -6,10 +6,10 @@ In: an `Adapter`, a value, the name of the argument. Out: the typed value, or an
 
 from __future__ import annotations
 
+from collections import deque
 from math import isfinite
 from typing import TYPE_CHECKING, Any
 
-from ..exceptions import render_path
 from .plain import fields, is_array, is_model, is_object
 
 if TYPE_CHECKING:
@@ -37,7 +37,7 @@ def checked(
     except ValidationError as error:
         try:
             typed = adapter.validator.validate_python(opened(value), context=REQUEST)
-        except ValidationError:
+        except (ValidationError, RecursionError):
             raise refusal(error, value, where, operation) from error
     sent = as_sent(typed, value, where, operation, nulls)
     if holds_model(value):
@@ -61,7 +61,7 @@ def unchecked(adapter: Adapter, value: Any, nulls: bool = False) -> Any:
     """The value as it is sent, typed as far as it fits."""
     from .sending import sendable
 
-    return sendable(adapter.lenient.validate_python(value), (), [], nulls=nulls)
+    return sendable(adapter.lenient.read(value)[0], (), [], nulls=nulls)
 
 
 def holds_model(value: Any) -> bool:
@@ -95,6 +95,10 @@ def opened(value: Any) -> Any:
     if kind is list:
         return [opened(each) for each in value]
     if is_model(value):
+        from .unknown import UnknownObject
+
+        if isinstance(value, UnknownObject):
+            return value
         value, kind = fields(value), dict
     if kind is dict:
         return {name: opened(each) for name, each in value.items()}
@@ -103,7 +107,7 @@ def opened(value: Any) -> Any:
 
 def patched(adapter: Adapter, value: Any, operation: str) -> None:
     """Check a merge patch (RFC 7396), where null takes a member away, and none has to
-    be there.
+    be there; rules are about whole objects, which a patch is none of.
     """
     from pydantic_core import ValidationError
 
@@ -111,7 +115,8 @@ def patched(adapter: Adapter, value: Any, operation: str) -> None:
         adapter.validator.validate_python(opened(value), context=REQUEST)
     except ValidationError as error:
         for each in error.errors(include_url=False):
-            if each["type"] != "missing" and each["input"] is not None:
+            is_whole = each["type"] == "rule" and is_object(each["input"])
+            if each["type"] != "missing" and each["input"] is not None and not is_whole:
                 raise refusal(error, value, (), operation) from error
 
 
@@ -124,23 +129,16 @@ def refusal(
     return refused(operation, faults_of(error, value, where), value)
 
 
-def explained(error: ValidationError, value: Any, where: Path = ()) -> tuple[str, ...]:
-    """One text per fault: "messages[0].content: Field required"."""
-    return tuple(
-        f"{render_path(path)}: {text}" if path else text
-        for path, text in faults_of(error, value, where)
-    )
-
-
 def faults_of(error: ValidationError, value: Any, where: Path = ()) -> list[Fault]:
     """Each fault with the path of the value that it is in."""
     details = [
         each for each in error.errors(include_url=False) if each["type"] != "known_tag"
     ]
     found = [(where + path_of(value, each), said(each)) for each in details]
+    above = {path[:length] for path, _ in found for length in range(len(path))}
     texts: dict[Path, str] = {}
     for path, message in found:
-        if any(_goes_deeper(other, path) for other, _ in found):
+        if path in above:
             continue  # the variant of a union that came closest says more
         old = texts.get(path)
         texts[path] = message if old in (None, message) else f"{old}, or {message}"
@@ -167,13 +165,9 @@ def said(error: ErrorDetails) -> str:
         case "extra_forbidden":
             return "no such property, and there must be no further ones"
         case "recursion_loop":
-            return "leads back to itself"
+            return "leads back to itself, or is nested too deeply"
         case _:
             return error["msg"]
-
-
-def _goes_deeper(other: Path, path: Path) -> bool:
-    return len(other) > len(path) and other[: len(path)] == path
 
 
 def path_of(value: Any, error: ErrorDetails) -> Path:
@@ -187,21 +181,41 @@ def path_of(value: Any, error: ErrorDetails) -> Path:
 def field_path(value: Any, location: Sequence[str | int]) -> Path:
     """The part of an error's location that is data, not the name of a union's variant.
 
-    A variant may be called like a property ("text"): the reading with most steps wins.
+    A variant may be called like a property ("text"): the reading wins that leaves out
+    the fewest steps, of those the one that leaves them out first. Readings that come to
+    the same value are one, so that the time is bounded by the length of the location.
     """
-    return _walk(value, tuple(location))[1]
+    steps, waiting = tuple(location), deque([(0, value, _Trail())])
+    seen: set[tuple[int, int]] = set()
+    while True:
+        index, inside, trail = waiting.popleft()
+        if index == len(steps):
+            return trail.path()
+        if (index, id(inside)) in seen:
+            continue
+        seen.add((index, id(inside)))
+        found = _member(inside, steps[index])
+        waiting.append((index + 1, inside, trail))  # the step is the name of a variant
+        if found is not None:
+            waiting.appendleft((index + 1, found[0], _Trail(steps[index], trail)))
 
 
-def _walk(value: Any, location: Path) -> tuple[int, Path]:
-    if not location:
-        return 0, ()
-    step, rest = location[0], location[1:]
-    readings = [_walk(value, rest)]  # the step is the name of a variant
-    inside = _member(value, step)
-    if inside is not None:
-        depth, path = _walk(inside[0], rest)
-        readings.append((depth + 1, (step, *path)))
-    return max(readings, key=lambda reading: reading[0])
+class _Trail:
+    """The steps that led somewhere, shared by all that went the same way first."""
+
+    __slots__ = ("before", "step")
+
+    def __init__(self, step: str | int = "", before: _Trail | None = None) -> None:
+        self.step = step
+        self.before = before
+
+    def path(self) -> Path:
+        steps: list[str | int] = []
+        trail = self
+        while trail.before is not None:
+            steps.append(trail.step)
+            trail = trail.before
+        return tuple(reversed(steps))
 
 
 def _member(value: Any, step: str | int) -> tuple[Any] | None:
@@ -209,5 +223,9 @@ def _member(value: Any, step: str | int) -> tuple[Any] | None:
         return (value[step],) if isinstance(step, str) and step in value else None
     if isinstance(step, int):
         inside = is_array(value) and 0 <= step < len(value)
-        return ([*value][step],) if inside else None
+        return (_items(value)[step],) if inside else None
     return None
+
+
+def _items(value: Any) -> Any:
+    return value if isinstance(value, (list, tuple)) else [*value]

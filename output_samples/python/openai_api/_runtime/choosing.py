@@ -39,8 +39,11 @@ def chosen(
     if len(bodies) < 2:
         return bodies[0] if bodies else None
     ranked = by_kind(bodies, value)
-    fitting = (each for each in ranked if fits(operation, each, value))
-    return next(fitting, ranked[0] if ranked else bodies[0])
+    for each in ranked:
+        if fits(operation, each, value):
+            return each
+    lists = (each for each in ranked if is_array(value) and "list[" in each.type[:16])
+    return next(iter((*lists, *ranked, bodies[0])))
 
 
 def named(bodies: Sequence[Content], content_type: str) -> Content | None:
@@ -66,7 +69,9 @@ def by_kind(bodies: Sequence[Content], value: Any) -> list[Content]:
         kinds = (Text, Json, Binary)
     elif is_file(value) or isinstance(value, Iterator):
         kinds = (Binary, Text)
-    found = [each for kind in kinds for each in bodies if isinstance(each, kind)]
+    found: list[Content] = []
+    for kind in kinds:
+        found += [each for each in bodies if isinstance(each, kind)]
     if kinds[0] is not Binary or not found:
         return found
     file = upload(value)
@@ -76,7 +81,7 @@ def by_kind(bodies: Sequence[Content], value: Any) -> list[Content]:
 
 
 def fits(operation: Operation[object], content: Content, value: Any) -> bool:
-    """Whether a value can be sent as a content; JSON holds no files."""
+    """Whether a value can be sent as a content; only multipart ones hold files."""
     if content.media_type == MERGE_PATCH:
         return is_object(value) or is_model(value)
     if isinstance(content, Binary):
@@ -87,7 +92,7 @@ def fits(operation: Operation[object], content: Content, value: Any) -> bool:
         typed = checked(adapter(content.type), value, (), operation.id)
     except ApiValueError:
         return False
-    return not isinstance(content, Json) or not holds_file(typed)
+    return isinstance(content, Multipart) or not holds_file(typed)
 
 
 def holds_file(value: Any) -> bool:

@@ -109,6 +109,9 @@ class Client:
 
         wanted = options.get("_answer", "data")
         prepared = self.prepare(operation, arguments, options, body)
+        events = operation.events
+        if events is not None and self._asks(operation, arguments, options, body):
+            prepared.header("Accept", events.media_type)
         response = yield from exchange(transport, prepared, wanted == "open")
         if wanted == "open":
             return response
@@ -123,6 +126,29 @@ class Client:
         )
         return answer.data if wanted == "data" else answer
 
+    def _asks(
+        self,
+        operation: Operation[object],
+        arguments: Mapping[str, Any],
+        options: Mapping[str, Any],
+        body: Any,
+    ) -> bool:
+        """Whether a call asks for a stream."""
+        if operation.events is None:
+            return False
+        from .events import asks
+
+        return asks(operation, arguments, options, body)
+
+    def _answered(self, stream: Any, wanted: str) -> Any:
+        """A stream that is open, or the `ApiResponse` whose data it is."""
+        if wanted == "data":
+            return stream
+        from ..api_response import ApiResponse
+
+        response = stream.response
+        return ApiResponse(response.status, stream, b"", response.headers)
+
     def _prepare_stream(
         self,
         operation: Operation[object],
@@ -134,10 +160,8 @@ class Client:
         from .events import EventReader, asking
 
         reader = EventReader(operation, self.configuration.strict_responses)
-        argument, field = asking(operation, reader.events)
-        prepared = self.prepare(
-            operation, {**arguments, **argument}, {**options, **field}, body
-        )
+        arguments, options = asking(operation, arguments, options)
+        prepared = self.prepare(operation, arguments, options, body)
         prepared.header("Accept", reader.events.media_type)
         return prepared, reader
 

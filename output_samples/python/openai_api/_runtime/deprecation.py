@@ -78,4 +78,10 @@ def _warning(message: str) -> Any:
             warn(message)
         return value
 
+    check.lenient = unchanged  # type: ignore[attr-defined]
     return check
+
+
+def unchanged(found: Any) -> Any:
+    """What a lenient reading makes of it."""
+    return found

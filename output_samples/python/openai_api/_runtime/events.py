@@ -13,12 +13,11 @@ from pydantic_core import ValidationError, from_json
 from ..exceptions import ApiResponseError, ApiStreamException
 from .adapters import adapter
 from .answers import Reading, note_nulls, read, read_json, report, value_of
-from .checking import explained
 from .json_lines import LineParser, SequenceParser
 from .media import essence, is_json
-from .plain import is_model, is_object
+from .plain import fields, is_model, is_object, text
 from .sse import ServerSentEvent, SseParser
-from .unions import RawObject
+from .unknown import UnknownObject
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -26,21 +25,51 @@ if TYPE_CHECKING:
 
     from .adapters import Adapter
     from .calls import Call
-    from .operation import Events, Operation
+    from .operation import Operation
 
 EVENT_STREAM = "text/event-stream"
 UNNAMED = ("", "text/plain", "application/octet-stream")  # what says nothing
 
 
 def asking(
-    operation: Operation[object], events: Events
-) -> tuple[dict[str, Any], dict[str, Any]]:
-    """The argument and the field of the body that ask for a stream: one or none."""
-    asked = {events.switch: events.value} if events.switch else {}
+    operation: Operation[object],
+    arguments: Mapping[str, Any],
+    options: Mapping[str, Any],
+) -> tuple[Mapping[str, Any], Mapping[str, Any]]:
+    """The arguments and options of a call with the one among them that asks for a
+    stream, whatever it was.
+    """
+    events = operation.events
+    if events is None or not events.switch:
+        return arguments, options
     for parameter in operation.parameters:
         if parameter.wire_name == events.switch:
-            return {parameter.name: events.value}, {}
-    return {}, asked
+            return {**arguments, parameter.name: events.value}, options
+    others = {name: each for name, each in arguments.items() if name != events.name}
+    rest = {name: each for name, each in options.items() if name != events.name}
+    return others, {**rest, events.switch: events.value}
+
+
+def asks(
+    operation: Operation[object],
+    arguments: Mapping[str, Any],
+    options: Mapping[str, Any],
+    body: Any,
+) -> bool:
+    """Whether a call asks for a stream: by an argument or keyword, else in its body."""
+    events = operation.events
+    if events is None or not events.switch:
+        return False
+    names = (events.name, events.switch)
+    in_place = [*arguments.values()] if len(operation.bodies) > 1 else []
+    for given in (arguments, options, options.get("_body"), body, *in_place):
+        members: Any = fields(given) if is_model(given) else given
+        for name in names if is_object(members) else ():
+            if members.get(name) is not None:
+                value = members[name]
+                is_flag = isinstance(events.value, bool) or isinstance(value, bool)
+                return value is events.value if is_flag else text(value) == events.value
+    return False
 
 
 def parser(media_type: str) -> SseParser | LineParser:
@@ -152,7 +181,7 @@ class EventReader:
                 value = self._kind.validator.validate_python(whole)
             except ValidationError:
                 continue
-            if not isinstance(value, RawObject):
+            if not isinstance(value, UnknownObject):
                 yield value
                 return
 
@@ -162,9 +191,8 @@ class EventReader:
             self._raise(event, event.data)
         try:
             return self._kind.validator.validate_python(event.data)
-        except ValidationError as error:
-            value = self._kind.lenient.validate_python(event.data)
-            return self._reported(Reading(value, explained(error, event.data)), event)
+        except ValidationError:
+            return self._reported(Reading(*self._kind.lenient.read(event.data)), event)
 
     def _typed(self, event: ServerSentEvent) -> Any:
         """The data of an event as its declared type."""
@@ -176,8 +204,8 @@ class EventReader:
             return value
         if is_error(event, value):
             self._raise(event, from_json(event.raw))
-        if isinstance(value, RawObject):
-            return self._tagged(event, value) or value
+        if isinstance(value, UnknownObject):
+            return self._tagged(event, value.to_dict()) or value
         return value
 
     def _doubtful(self, event: ServerSentEvent) -> Any:
@@ -210,25 +238,23 @@ class EventReader:
             named = self._kind.validator.validate_python({**value, tag: event.event})
         except ValidationError:
             return None
-        return None if isinstance(named, RawObject) else named
+        return None if isinstance(named, UnknownObject) else named
 
     def _enveloped(self, event: ServerSentEvent) -> Any:
         """An event as a whole: its name and data, where the type describes both."""
-        broken: list[tuple[ValidationError, Any]] = []
         for data in readings(event):
             whole = envelope(event, data)
             try:
                 value = self._kind.validator.validate_python(whole)
-            except ValidationError as error:
-                broken.append((error, whole))
+            except ValidationError:
+                pass
             else:
-                if not (event.event == "error" and isinstance(value, RawObject)):
+                if not (event.event == "error" and isinstance(value, UnknownObject)):
                     return value
         if event.event == "error":
             self._raise(event, next(readings(event)))
-        first, whole = broken[0]
-        value = self._kind.lenient.validate_python(whole)
-        return self._reported(Reading(value, explained(first, whole)), event)
+        first = envelope(event, next(readings(event)))
+        return self._reported(Reading(*self._kind.lenient.read(first)), event)
 
     def _reported(self, reading: Reading, event: ServerSentEvent) -> Any:
         if reading.problems:

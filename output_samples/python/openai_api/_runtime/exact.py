@@ -8,7 +8,6 @@ another form (`Decimal("2")` for 2), is shown to a Python function.
 from __future__ import annotations
 
 from decimal import Decimal
-from fractions import Fraction
 from math import ceil, floor
 from typing import TYPE_CHECKING, Any
 
@@ -21,6 +20,7 @@ if TYPE_CHECKING:
     from pydantic_core import CoreSchema
 
 INSIDE = ("schema", "values_schema", "keys_schema", "extras_schema", "items_schema")
+BY_MODE = ("json_schema", "python_schema")
 AS_IT_IS = {"type": "any"}  # written by the type of the value
 DONE = {"exact": True}  # the mark of a schema that needs no further change
 BOUNDS = ("ge", "gt", "le", "lt", "multiple_of")
@@ -37,8 +37,8 @@ class Exact:
     def __get_pydantic_core_schema__(
         self, source: Any, handler: GetCoreSchemaHandler
     ) -> CoreSchema:
-        made: CoreSchema = exact(handler(source), handler)
-        return made
+        schema: CoreSchema = exact(handler(source), handler)
+        return schema
 
 
 def exact(schema: Any, handler: GetCoreSchemaHandler) -> Any:
@@ -77,6 +77,7 @@ def parts(schema: Any) -> Iterator[Any]:
         return
     yield from choices(schema)
     yield from schema.get("steps", ())
+    yield from (schema[name] for name in BY_MODE if name in schema)
     for name in INSIDE:
         inner = schema.get(name)
         if inner is not None:
@@ -156,7 +157,7 @@ def is_scalar(schema: Any) -> bool:
 def by_mode(json: Any, python: Any) -> dict[str, Any]:
     """A type that JSON and callers write in different forms."""
     schema: Any = core_schema.json_or_python_schema(json, python)
-    return dict(schema) | {"serialization": AS_IT_IS, "metadata": DONE}
+    return {**schema, "serialization": AS_IT_IS, "metadata": DONE}
 
 
 def either(error: str, *schemas: Any, **context: Any) -> Any:
@@ -171,7 +172,7 @@ def either(error: str, *schemas: Any, **context: Any) -> Any:
 
 def strict(schema: Any) -> dict[str, Any]:
     """A text or a boolean: no other type will do."""
-    return dict(schema) | {"strict": True}
+    return {**schema, "strict": True}
 
 
 def bounds(schema: Any) -> dict[str, Any]:
@@ -207,7 +208,13 @@ def real(limits: Any) -> dict[str, Any]:
     """What JSON writes with a point or an exponent is a float, the rest an int."""
     pointed: Any = core_schema.float_schema(strict=True, allow_inf_nan=False)
     digits: Any = core_schema.int_schema(strict=True)
-    rounded: dict[str, Any] = {"ge": ceil, "gt": floor, "le": floor, "lt": ceil, "multiple_of": step}
+    rounded: dict[str, Callable[[float], int]] = {
+        "ge": ceil,
+        "gt": floor,
+        "le": floor,
+        "lt": ceil,
+        "multiple_of": step,
+    }
     ints = {name: rounded[name](limit) for name, limit in limits.items()}
     schema: Any = core_schema.union_schema([pointed | limits, digits | ints])
     return dict(schema)
@@ -215,6 +222,8 @@ def real(limits: Any) -> dict[str, Any]:
 
 def step(multiple_of: float) -> int:
     """The whole numbers that are multiples of a fraction are multiples of this one."""
+    from fractions import Fraction
+
     return Fraction(str(multiple_of)).numerator
 
 

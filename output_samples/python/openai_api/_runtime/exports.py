@@ -20,6 +20,7 @@ ROOT = {
     "ApiKeyError": "exceptions",
     "ApiAttributeError": "exceptions",
     "ApiException": "exceptions",
+    "UnknownObject": "_runtime.unknown",
 }
 """What the root of the package exports of the runtime."""
 

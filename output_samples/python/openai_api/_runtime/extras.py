@@ -16,6 +16,7 @@ from pydantic_core import (
     core_schema,
 )
 
+from .findings import Found, raw
 from .link import written
 
 if TYPE_CHECKING:
@@ -104,14 +105,14 @@ class Keys:
             return found or None
         return [self.rest]
 
-    def read(self, values: dict[str, Any], context: Any, keep: bool) -> dict[str, Any]:
-        """The values, each by its key; what breaks its type is kept, or refused."""
+    def read(self, values: dict[str, Any], context: Any) -> dict[str, Any]:
+        """The values, each by its key."""
         problems: list[InitErrorDetails] = []
         read = {
             key: self.value(key, each, context, problems)
             for key, each in values.items()
         }
-        if problems and not keep:
+        if problems:
             raise ValidationError.from_exception_data("properties", problems)
         return read
 
@@ -134,23 +135,32 @@ class Keys:
             return value
         return found[0]
 
+    def find(self, key: str, value: Any) -> Found:
+        """The value as its type as far as it fits."""
+        from .adapters import adapter
+
+        types = self.types(key)
+        if types is None:
+            return raw(value, "no such property, and there must be no further ones")
+        found = [adapter(text).lenient.find(value) for text in types]
+        return next((each for each in found if each.faults), found[0])
+
 
 class InMap:
     """Reads a map by its keys."""
 
-    __slots__ = ("keep", "keys")
+    __slots__ = ("keys",)
 
-    def __init__(self, keys: Keys, keep: bool = False) -> None:
+    def __init__(self, keys: Keys) -> None:
         self.keys = keys
-        self.keep = keep
 
     def __call__(self, value: Any, info: Any) -> Any:
-        return self.keys.read(value, info.context, self.keep)
+        return self.keys.read(value, info.context)
 
-    def lenient(self, schema: Any) -> Any:
-        """The schema that keeps what breaks its type; its inside does so already."""
-        function = core_schema.with_info_after_validator_function
-        return function(type(self)(self.keys, keep=True), schema)
+    def lenient(self, found: Found) -> Found:
+        """What was found in a map, whose values are read by their keys now."""
+        read = [(key, self.keys.find(key, each)) for key, each in found.value.items()]
+        return found.holding({key: each.value for key, each in read}, *read)
 
 
 class InModel(InMap):
@@ -160,7 +170,12 @@ class InModel(InMap):
 
     def __call__(self, value: Any, info: Any) -> Any:
         fields, extra, given = value
-        return fields, self.keys.read(extra or {}, info.context, self.keep), given
+        return fields, self.keys.read(extra or {}, info.context), given
+
+    def lenient(self, found: Found) -> Found:
+        fields, extra, given = found.value
+        further = super().lenient(Found(extra))
+        return found.holding((fields, further.value, given), *further.inside)
 
 
 def unread(schema: CoreSchema) -> CoreSchema:

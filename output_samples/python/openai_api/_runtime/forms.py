@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from .multipart import MultipartBody, Part
 from .operation import Part as Encoding
 from .operation import Query
-from .parameters import Writer, deep
+from .parameters import Writer, deep, encode
 from .plain import is_array, is_object, json_bytes, shaped, text
 from .uploads import Upload, guessed_type, is_file, upload
 
@@ -32,7 +32,10 @@ def urlencoded(
     pairs: list[str] = []
     for name, value in members.items():
         encoding = content.parts.get(name)
-        if encoding is not None and encoding.style:
+        if is_upload(value):
+            file = value if isinstance(value, Upload) else upload(value)
+            pairs.append(f"{encode(name)}={encode(b''.join(file))}")
+        elif encoding is not None and encoding.style:
             parameter = Query(
                 name,
                 style=encoding.style,

@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping
-from decimal import Decimal
-from fractions import Fraction
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
+
+if TYPE_CHECKING:
+    from fractions import Fraction
 
 Path = tuple[str | int, ...]
 Problem = tuple[Path, str]
@@ -81,6 +82,9 @@ def is_multiple(value: float, step: float) -> bool:
 
 def exact(number: float) -> Fraction:
     """The number that the shortest text of a number says."""
+    from decimal import Decimal
+    from fractions import Fraction
+
     return Fraction(Decimal(repr(number)))
 
 
@@ -251,7 +255,9 @@ def evaluated(schema: Schema, value: Any) -> set[Any]:
         )
         found |= set(value) if is_all else named(schema, value)
     elif isinstance(value, list):
-        is_all = any(schema.get(word) is not None for word in ("items", "unevaluatedItems"))
+        is_all = any(
+            schema.get(word) is not None for word in ("items", "unevaluatedItems")
+        )
         count = len(value) if is_all else len(schema.get("prefixItems", ()))
         found |= set(range(count))
         if "contains" in schema:
@@ -274,9 +280,7 @@ def in_place(schema: Mapping[str, Any], value: Any) -> Iterator[Schema]:
         holds = fits(schema["if"], value)
         yield from [schema["if"]] if holds else []
         yield schema.get("then" if holds else "else", True)
-    yield from (
-        each for _, each in behind(schema.get("dependentSchemas", {}), value)
-    )
+    yield from (each for _, each in behind(schema.get("dependentSchemas", {}), value))
 
 
 TYPES: Final[Mapping[str, Callable[[Any], bool]]] = {

@@ -1,26 +1,33 @@
-"""Turns the schema of a type into one that reads any JSON value and loses nothing.
+"""Reads any JSON value as a type, and loses nothing.
 
 Where a value breaks its type it stays as it came; a missing field reads as None. Used
-only for an answer that has broken its schema already; who says where is `checking`.
+only for what has broken its schema already, as it is slower than pydantic. Knows core
+schemas of pydantic.
 """
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
+from copy import copy
+from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any
 
-from pydantic_core import SchemaValidator, ValidationError, core_schema
+from pydantic_core import (
+    PydanticCustomError,
+    SchemaValidator,
+    ValidationError,
+    core_schema,
+)
+
+from ..exceptions import render_path
+from .findings import Found, Loop, best, raw
+from .unions import same
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
 
     from pydantic_core import CoreSchema
 
-MARK = ":lenient"
-INSIDE = ("schema", "items_schema", "values_schema", "extras_schema")
-KINDS = {"model": dict, "dict": dict, "tagged-union": dict, "list": list, "tuple": list}
-# What checks a value as a whole: its inside is read as one.
-WHOLE = ("function-plain", "function-after", "function-wrap")
-
+    from .findings import Asking
 
 # The configuration of `Model`: it stands in schemas of models, which are taken apart.
 CONFIG = core_schema.CoreConfig(
@@ -29,147 +36,268 @@ CONFIG = core_schema.CoreConfig(
     validate_by_name=True,
     regex_engine="python-re",
 )
+ANYTHING = core_schema.any_schema()
+NO_OBJECT = "Input should be an object"
+REQUIRED = "Field required"
+MEMBERS = {"items_schema", "values_schema", "keys_schema", "ref"}
 
 
-def lenient(schema: CoreSchema) -> SchemaValidator:
-    """A validator for the same type that does not fail."""
-    whole: dict[str, Any] = dict(schema)
-    if whole["type"] != "definitions":
-        return SchemaValidator(Tolerance({}).tolerant(whole), CONFIG)
-    strict = whole["definitions"]
-    tolerance = Tolerance({each["ref"]: each for each in strict})
-    # the strict ones stay: which variant of a union fits is asked of them
-    also = [tolerance.tolerant(each) for each in strict]
-    main = tolerance.tolerant(whole["schema"])
-    return SchemaValidator(
-        core_schema.definitions_schema(main, [*strict, *also]), CONFIG
-    )
+class Lenient:
+    """Reads a type; keeps its native readers of what has no parts."""
 
+    __slots__ = ("_context", "_definitions", "_natives", "_schema", "_shallow")
 
-class Tolerance:
-    """Makes schemas tolerant; knows the definitions that they refer to."""
+    def __init__(self, schema: CoreSchema) -> None:
+        self._schema: Any = schema
+        self._context: Any = None
+        self._definitions: dict[str, Any] = {}
+        self._natives: dict[int, SchemaValidator] = {}
+        self._shallow: dict[int, dict[str, Any]] = {}
+        if self._schema["type"] == "definitions":
+            every = self._schema["definitions"]
+            self._definitions = {each["ref"]: each for each in every}
 
-    def __init__(self, definitions: dict[str, Any]) -> None:
-        self.definitions = definitions
+    def read(self, value: Any) -> tuple[Any, tuple[str, ...]]:
+        """The value as its type as far as it fits, and where it does not."""
+        found = self.find(value)
+        return found.value, found.problems()
 
-    def tolerant(self, schema: Any) -> Any:
-        """A schema that keeps a value that breaks it."""
+    def within(self, context: Any) -> Lenient:
+        """The same reader for a request, or for whatever the context says."""
+        if context is None:
+            return self
+        other = copy(self)
+        other._context = context
+        return other
+
+    def find(self, value: Any, part: Any = None) -> Found:
+        """The value as its type or a part of that, with what is wrong in it."""
+        return Loop(self._part).run(part or self._schema, value)
+
+    def _part(self, schema: Any, value: Any) -> Found | Asking:
+        read = READERS.get(schema["type"], Lenient._native)
+        return read(self, schema, value)
+
+    def _native(self, schema: Any, value: Any) -> Found:
+        """What pydantic makes of a value as a whole."""
+        try:
+            native = self._validator(schema)
+            return Found(native.validate_python(value, context=self._context))
+        except ValidationError as error:
+            from .checking import said
+
+            return raw(value, *(said(each) for each in error.errors()))
+
+    def _validator(self, schema: Any) -> SchemaValidator:
+        found = self._natives.get(id(schema))
+        if found is None:
+            whole, every = schema, [*self._definitions.values()]
+            if refers(schema):
+                bare = {name: each for name, each in schema.items() if name != "ref"}
+                whole = core_schema.definitions_schema(bare, every)
+            found = self._natives[id(schema)] = SchemaValidator(whole, CONFIG)
+        return found
+
+    def _around(self, schema: Any, value: Any) -> Asking:
+        """What only stands around another schema."""
         if schema["type"] == "definition-ref":
-            return schema | {"schema_ref": schema["schema_ref"] + MARK}
-        inner = self.inside({**schema})
-        reference = inner.pop("ref", None)
-        kept: Any = core_schema.no_info_wrap_validator_function(keep, inner)
-        return kept | {"ref": reference + MARK} if reference else kept
+            return (yield self._definitions[schema["schema_ref"]], value)
+        if value is None and schema["type"] == "nullable":
+            return Found(None)
+        return (yield schema["schema"], value)
 
-    def inside(self, schema: Any) -> Any:
-        """The schema with tolerant members."""
+    def _model(self, schema: Any, value: Any) -> Found | Asking:
+        cls = schema["cls"]
+        if isinstance(value, cls):
+            return Found(value)
+        if not isinstance(value, Mapping):
+            return raw(value, NO_OBJECT)
+        return self._built(cls, schema["schema"], value)
+
+    def _built(self, cls: type, fields: Any, value: Any) -> Asking:
+        found = yield fields, value
+        return found if found.is_raw else found.holding(build(cls, *found.value))
+
+    def _fields(self, schema: Any, value: Any) -> Asking:
+        """The fields, the further properties, and which fields were given."""
+        left = dict(value)
+        values: dict[str, Any] = {}
+        inside: list[tuple[str, Found]] = []
+        given: set[str] = set()
+        for name, field in schema["fields"].items():
+            key = next((each for each in keys(name, field) if each in left), None)
+            if key is None:
+                inside += self._missing(name, field)
+                values[name] = field["schema"].get("default")
+                continue
+            found = yield field["schema"], left.pop(key)
+            inside.append((key, found))
+            values[name] = found.value
+            given.add(name)
+        extra = {}
+        for key, each in left.items():
+            found = yield schema.get("extras_schema", ANYTHING), each
+            inside.append((key, found))
+            extra[key] = found.value
+        return Found((values, extra, given), tuple(inside), fields=len(given))
+
+    def _missing(self, name: str, field: Any) -> list[tuple[str, Found]]:
+        if field["schema"]["type"] == "default":
+            return []
+        return [(keys(name, field)[0], raw(None, REQUIRED))]
+
+    def _dict(self, schema: Any, value: Any) -> Found | Asking:
+        if not isinstance(value, Mapping):
+            return raw(value, NO_OBJECT)
+        return self._entries(schema, value)
+
+    def _entries(self, schema: Any, value: Mapping[str, Any]) -> Asking:
+        inside = []
+        for key, each in value.items():
+            inside.append((key, (yield schema.get("values_schema", ANYTHING), each)))
+        made = {key: each.value for key, each in inside}
+        return Found(made, tuple(inside), self._size(schema, value))
+
+    def _list(self, schema: Any, value: Any) -> Found | Asking:
+        if isinstance(value, (list, tuple, set, frozenset)):
+            return self._items(schema, [*value])
+        return self._native(schema, value)
+
+    def _items(self, schema: Any, value: list[Any]) -> Asking:
+        inside = []
+        for index, each in enumerate(value):
+            inside.append((index, (yield self._item(schema, index, value), each)))
+        made: Any = [each.value for _, each in inside]
+        if schema["type"] == "tuple":
+            made = tuple(made)
+        return Found(made, tuple(inside), self._size(schema, value))
+
+    def _item(self, schema: Any, index: int, value: list[Any]) -> Any:
+        """The schema of one item of a list or tuple."""
+        items = schema.get("items_schema", ANYTHING)
+        if schema["type"] == "list":
+            return items
+        place = schema.get("variadic_item_index", len(items))
+        behind = len(items) - place - 1  # after the one that may be repeated
+        if index < place or place == len(items):
+            return items[index] if index < len(items) else ANYTHING
+        left = len(value) - index
+        return items[-left] if left <= behind else items[place]
+
+    def _size(self, schema: Any, value: Any) -> tuple[str, ...]:
+        """What is wrong with a list or map itself, whatever is in it."""
         kind = schema["type"]
-        if kind == "model":
-            fields = self.inside({**schema["schema"]})
-            build = builder(schema["cls"])
-            made: Any = core_schema.no_info_after_validator_function(build, fields)
-            return made | ({"ref": schema["ref"]} if "ref" in schema else {})
-        if kind == "model-fields":
-            fields = {name: self.field(each) for name, each in schema["fields"].items()}
-            further = schema.get("extras_schema")
-            inside = {"extras_schema": self.tolerant(further)} if further else {}
-            return schema | {"fields": fields} | inside
-        if kind == "tagged-union":
-            return schema | {
-                "choices": {
-                    tag: self.tolerant(each) for tag, each in schema["choices"].items()
-                }
-            }
-        if kind == "union":
-            return self.union(schema)
-        if kind == "tuple":
-            members = [self.tolerant(each) for each in schema["items_schema"]]
-            return schema | {"items_schema": members}
-        if kind == "json-or-python":
-            return self.inside({**schema["json_schema"]})
-        if kind in WHOLE:
-            own = getattr(schema["function"]["function"], "lenient", None)
-            return own(self.inside({**schema["schema"]})) if own else schema
-        return schema | {
-            name: self.tolerant(schema[name]) for name in INSIDE if name in schema
-        }
+        if (
+            kind != "tuple"
+            and "min_length" not in schema
+            and "max_length" not in schema
+        ):
+            return ()
+        shallow = self._shallow.get(id(schema))
+        if shallow is None:
+            shallow = {name: schema[name] for name in schema.keys() - MEMBERS}
+            if kind == "tuple":
+                shallow["items_schema"] = [ANYTHING] * len(schema["items_schema"])
+            self._shallow[id(schema)] = shallow
+        return self._native(shallow, value).messages
 
-    def field(self, field: Any) -> Any:
-        """A field that may be missing."""
-        schema = field["schema"]
-        if schema["type"] == "default":
-            schema = schema | {"schema": self.tolerant(schema["schema"])}
-        else:
-            schema = core_schema.with_default_schema(
-                self.tolerant(schema), default=None
-            )
-        return field | {"schema": schema}
+    def _tagged(self, schema: Any, value: Any) -> Found | Asking:
+        """The variant that the tag names."""
+        if not isinstance(value, Mapping):
+            return self._native(schema, value)
+        paths = schema["discriminator"]
+        names = [paths] if isinstance(paths, str) else [each[0] for each in paths]
+        tag = next((value[name] for name in names if name in value), None)
+        for known, variant in schema["choices"].items():
+            if same(known, tag):
+                return self._around({"type": "variant", "schema": variant}, value)
+        return raw(value, f"Property {names[0]!r} does not name a variant")
 
-    def union(self, schema: Any) -> Any:
-        """The variant that fits, else the one of the same shape that comes closest."""
-        choices = variants(schema)
-        if schema.get("mode") == "left_to_right":  # by a tag: the tag decides
-            return schema | {"choices": [self.inside({**each}) for each in choices]}
-        near = [
-            core_schema.no_info_before_validator_function(
-                only(shape), self.closest(same)
-            )
-            for shape in (dict, list)
-            if (same := [each for each in choices if self.shape(each) is shape])
-        ]
-        reference = {"ref": schema.pop("ref")} if "ref" in schema else {}
-        tried: Any = core_schema.union_schema([schema, *near], mode="left_to_right")
-        return tried | reference
+    def _union(self, schema: Any, value: Any) -> Asking:
+        """The variant with the fewest faults; of those, the one with most fields."""
+        found = []
+        for each in schema["choices"]:
+            variant = each[0] if isinstance(each, tuple) else each
+            found.append((yield variant, value))
+        return best(found)
 
-    def closest(self, choices: list[Any]) -> Any:
-        """pydantic's smart mode: the variant with the most of its fields."""
-        return core_schema.union_schema([self.tolerant(each) for each in choices])
+    def _before(self, schema: Any, value: Any) -> Found | Asking:
+        """What is checked before it is read."""
+        function = schema["function"]
+        if function["type"] != "no-info":
+            return self._native(schema, value)
+        try:
+            return self._around(schema, function["function"](value))
+        except (ValueError, PydanticCustomError) as error:
+            return raw(value, str(error))
 
-    def shape(self, schema: Any) -> type | None:
-        """Whether a schema is about objects or about lists."""
-        while schema["type"] in ("definition-ref", "nullable", "default"):
-            inner = schema.get("schema")
-            schema = inner or self.definitions[schema["schema_ref"]]
-        if schema["type"] == "union":
-            return self.shape(variants(schema)[0])
-        return KINDS.get(schema["type"])
+    def _after(self, schema: Any, value: Any) -> Asking:
+        """What is checked when it has been read; only whole values are."""
+        function = schema["function"]["function"]
+        if hasattr(function, "lenient"):
+            found = yield schema["schema"], value
+            return found if found.is_raw else function.lenient(found)
+        found = yield schema["schema"], value
+        return found if found.faults else self._native(schema, value)
 
+    def _by_mode(self, schema: Any, value: Any) -> Found | Asking:
+        """What JSON has like Python, with rules that requests alone are held to."""
+        is_ruled = schema.get("metadata", {}).get("ruled")
+        return self._ruled(schema, value) if is_ruled else self._native(schema, value)
 
-def variants(schema: Any) -> list[Any]:
-    """The schemas of a union; each may stand with a label."""
-    choices: list[Any] = schema["choices"]
-    return [each[0] if type(each) is tuple else each for each in choices]
+    def _ruled(self, schema: Any, value: Any) -> Asking:
+        found = yield schema["json_schema"], value
+        if self._context is None or found.faults:
+            return found
+        check = schema["python_schema"]["function"]["function"]
+        try:
+            check(found.value, SimpleNamespace(context=self._context))
+        except ValidationError as error:
+            each_one = error.errors(include_url=False)
+            told = [(render_path(each["loc"]), each["msg"]) for each in each_one]
+            texts = [f"{path}: {text}" if path else text for path, text in told]
+            return Found(found.value, messages=tuple(texts))
+        return found
 
 
-def keep(value: Any, handler: Callable[[Any], Any]) -> Any:
-    """The typed value; the raw one where it breaks its type."""
-    try:
-        return handler(value)
-    except ValidationError:
-        return value
+READERS: dict[str, Callable[[Lenient, Any, Any], Found | Asking]] = {
+    "definitions": Lenient._around,
+    "definition-ref": Lenient._around,
+    "nullable": Lenient._around,
+    "default": Lenient._around,
+    "model": Lenient._model,
+    "model-fields": Lenient._fields,
+    "dict": Lenient._dict,
+    "list": Lenient._list,
+    "tuple": Lenient._list,
+    "tagged-union": Lenient._tagged,
+    "union": Lenient._union,
+    "json-or-python": Lenient._by_mode,
+    "function-before": Lenient._before,
+    "function-after": Lenient._after,
+}
 
 
-def only(shape: type) -> Callable[[Any], Any]:
-    """A check that a value has a shape."""
-
-    def check(value: Any) -> Any:
-        if not isinstance(value, shape):
-            raise ValueError(f"no {shape.__name__}")
-        return value
-
-    return check
+def refers(schema: Any) -> bool:
+    """Whether there is a reference in a schema."""
+    if isinstance(schema, dict):
+        if schema.get("type") == "definition-ref":
+            return True
+        return any(refers(each) for name, each in schema.items() if name != "metadata")
+    return isinstance(schema, (list, tuple)) and any(refers(each) for each in schema)
 
 
-def builder(cls: type[Any]) -> Callable[[Any], Any]:
-    """Makes a model of its fields, as pydantic does for fields that fit."""
+def keys(name: str, field: Any) -> list[str]:
+    """The keys of a field in JSON; callers may write its name, too."""
+    alias = field.get("validation_alias")
+    return [alias, name] if isinstance(alias, str) else [name]
 
-    def build(fields: tuple[dict[str, Any], dict[str, Any] | None, set[str]]) -> Any:
-        values, extra, given = fields
-        made: Any = object.__new__(cls)
-        object.__setattr__(made, "__dict__", values)
-        object.__setattr__(made, "__pydantic_extra__", extra)
-        object.__setattr__(made, "__pydantic_fields_set__", given)
-        object.__setattr__(made, "__pydantic_private__", None)
-        return made
 
-    return build
+def build(cls: type, values: Any, extra: Any, given: set[str]) -> Any:
+    """A model of its fields, as pydantic makes one of fields that fit."""
+    made: Any = object.__new__(cls)
+    object.__setattr__(made, "__dict__", values)
+    object.__setattr__(made, "__pydantic_extra__", extra)
+    object.__setattr__(made, "__pydantic_fields_set__", given)
+    object.__setattr__(made, "__pydantic_private__", None)
+    return made

@@ -16,6 +16,7 @@ from .extras import close, extras_type
 from .link import deprecated_names, link_class, model, wire_names
 from .making import json_value, ours, refuse_missing, refuse_unknown
 from .plain import is_object
+from .rules import Rules
 from .sending import Traits, null_faults, settle, shown, studied, traits_of
 from .unions import ELSEWHERE, Tag
 
@@ -57,6 +58,7 @@ class Model(BaseModel):
     _closed: ClassVar[bool] = False
     _keys: ClassVar[Keys | None] = None
     _traits: ClassVar[Traits | None] = None
+    _rules: ClassVar[Mapping[str, Any] | None] = None
 
     def __init_subclass__(
         cls,
@@ -65,6 +67,7 @@ class Model(BaseModel):
         subtypes: Mapping[str, str] | None = None,
         closed: bool = False,
         keys: Keys | None = None,
+        rules: Mapping[str, Any] | None = None,
         **config: Unpack[ConfigDict],
     ) -> None:
         super().__init_subclass__(**config)
@@ -72,6 +75,7 @@ class Model(BaseModel):
         cls._closed = closed
         cls._keys = keys
         cls._traits = None
+        cls._rules = rules
 
     if not TYPE_CHECKING:
 
@@ -124,7 +128,6 @@ class Model(BaseModel):
         return super().model_rebuild(**options)
 
     @classmethod
-    @classmethod
     def _read_further(cls, schema: Any, handler: GetCoreSchemaHandler) -> None:
         """Give the properties that the document does not name their types."""
         fields: Any = schema["schema"]
@@ -135,6 +138,8 @@ class Model(BaseModel):
             schema["schema"] = cls._keys.model_fields(fields)
         elif cls._closed:
             close(fields)
+        if cls._rules is not None:
+            schema["schema"] = Rules.of_model(schema["schema"], cls, cls._rules)
 
     @classmethod
     def _watch_deprecated(cls, schema: Any) -> None:
@@ -186,7 +191,7 @@ class Model(BaseModel):
 
     def to_json(self) -> str:
         """What was set, as JSON text."""
-        found = shown(self)
+        found: Model = shown(self)
         return found.model_dump_json(by_alias=True, exclude_unset=True, warnings=False)
 
     def to_str(self) -> str:

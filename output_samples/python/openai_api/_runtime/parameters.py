@@ -25,7 +25,7 @@ BY_MEDIA_TYPE = ("json", "text", "urlencoded")  # of ``content``, which has no s
 RESERVED = {"path": ":/@!$&'()*+,;=", "query": ":/?@!$'()*,;="}
 
 
-def encode(value: str, safe: str = "") -> str:
+def encode(value: str | bytes, safe: str = "") -> str:
     """Percent-encoded UTF-8; only unreserved characters and `safe` ones stay."""
     from urllib.parse import quote
 

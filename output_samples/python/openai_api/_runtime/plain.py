@@ -12,7 +12,6 @@ from math import isfinite
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from decimal import Decimal
     from typing import TypeGuard
 
     from ..configuration import Configuration
@@ -94,9 +93,10 @@ def moment(
     return value.isoformat().replace("+00:00", "Z")
 
 
-def is_finite(value: float | Decimal) -> bool:
+def is_finite(value: Any) -> bool:
     """Whether JSON has a number; NaN and Infinity it has not."""
-    return isfinite(value) if isinstance(value, float) else value.is_finite()
+    known: bool = isfinite(value) if isinstance(value, float) else value.is_finite()
+    return known
 
 
 def with_offset(value: datetime.datetime) -> datetime.datetime:

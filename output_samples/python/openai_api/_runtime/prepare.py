@@ -115,8 +115,9 @@ class Prepared:
     def is_own(self, name: str) -> bool:
         """Whether a header is set by the caller of this request."""
         wanted = name.lower()
-        last = any(each.lower() == wanted for each in self.last_headers)
-        return last or wanted in self.own
+        if wanted in self.own or not self.last_headers:
+            return wanted in self.own
+        return any(each.lower() == wanted for each in self.last_headers)
 
     def all_headers(self) -> list[tuple[str, str]]:
         """The headers with those of the credentials, and cookies in one."""

@@ -43,8 +43,10 @@ def target(response: httpx2.Response) -> httpx2.URL | None:
     A fragment is for the reader of a page, and a user name in a reference of somebody
     else is none of ours (RFC 9110, 4.2.4): both are left out.
     """
+    if response.status_code not in FOLLOWED:
+        return None
     location = response.headers.get("location")
-    if response.status_code not in FOLLOWED or not location:
+    if not location:
         return None
     import httpx2
 

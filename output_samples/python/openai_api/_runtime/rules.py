@@ -17,14 +17,14 @@ from pydantic_core import (
     core_schema,
 )
 
-from .json_schema import problems
 from .link import wire_names
-from .plain import fields, is_array, is_model, is_object, text
+from .plain import is_array, is_model, is_object, text
 
 if TYPE_CHECKING:
     from pydantic import GetCoreSchemaHandler
     from pydantic_core import CoreSchema
 
+RULED = {"ruled": True}  # the mark of a schema that is checked so
 TEXTS = ("datetime", "date", "time", "timedelta", "UUID", "Decimal", "bytes")
 
 
@@ -50,7 +50,7 @@ class Rules:
 def held(schema: CoreSchema, check: Holds) -> CoreSchema:
     """The schema, with a check of what callers give."""
     checked = core_schema.with_info_after_validator_function(check, schema)
-    return core_schema.json_or_python_schema(schema, checked)
+    return core_schema.json_or_python_schema(schema, checked, metadata=RULED)
 
 
 class Holds:
@@ -63,19 +63,21 @@ class Holds:
 
     def __call__(self, value: Any, info: Any) -> Any:
         if info.context and info.context.get("request"):
-            self.check(self.seen(value), value)
+            self.check(self.seen(value))
         return value
 
     def seen(self, value: Any) -> Any:
         """The value as it will be in JSON."""
         return seen(value)
 
-    def check(self, plain: Any, value: Any) -> None:
+    def check(self, plain: Any) -> None:
         """Raise what is wrong, each at its place."""
+        from .json_schema import problems
+
         found = [*problems(self.schema, plain)]
         if found:
             raise ValidationError.from_exception_data(
-                "rules", [error(path, told, value) for path, told in found]
+                "rules", [error(path, told, plain) for path, told in found]
             )
 
 
@@ -91,17 +93,36 @@ class ModelHolds(Holds):
     def seen(self, value: Any) -> Any:
         """The object that the model will be in JSON."""
         values, extra, given = value
-        constants: frozenset[str] = getattr(self.cls, "_constants", frozenset())
-        names = wire_names(self.cls)
-        told = {*given, *constants}
-        own = {names.get(name, name): values[name] for name in values if name in told}
-        return seen(own | (extra or {}))
+        return seen(sent(self.cls, values, given) | (extra or {}))
 
 
-def error(path: tuple[str | int, ...], told: str, value: Any) -> InitErrorDetails:
+def sent(cls: Any, values: Mapping[str, Any], given: set[str]) -> dict[str, Any]:
+    """The fields of a model that are sent, by the names of the document."""
+    from .sending import traits_of
+
+    traits, names = traits_of(cls), wire_names(cls)
+    told = (given | traits.constants) - traits.read_only
+    return {
+        names.get(name, name): each
+        for name, each in values.items()
+        if name in told and not (each is None and name in traits.not_null)
+    }
+
+
+def error(path: tuple[str | int, ...], told: str, plain: Any) -> InitErrorDetails:
     """An error of pydantic; the text may have braces, which mean something in one."""
-    made = PydanticCustomError("rule", "{text}", {"text": told})
-    return {"type": made, "loc": path, "input": value}
+    kind = "missing" if is_missing(path, plain) else "rule"
+    made = PydanticCustomError(kind, "{text}", {"text": told})
+    return {"type": made, "loc": path, "input": plain}
+
+
+def is_missing(path: tuple[str | int, ...], plain: Any) -> bool:
+    """Whether a path leads to a property that is not there."""
+    for step in path:
+        if isinstance(step, str) and step not in plain:
+            return True
+        plain = plain[step]
+    return False
 
 
 def seen(value: Any) -> Any:
@@ -111,8 +132,8 @@ def seen(value: Any) -> Any:
     if value is None or isinstance(value, (str, int, float)):
         return value
     if is_model(value):
-        value.model_fields_set.update(getattr(value, "_constants", ()))
-        return seen(fields(value))
+        own = sent(type(value), vars(value), value.model_fields_set)
+        return seen(own | (value.model_extra or {}))
     if is_object(value):
         return {str(name): seen(each) for name, each in value.items()}
     if is_array(value):

@@ -15,6 +15,8 @@ from .marks import marks
 from .plain import is_array, is_finite, is_model, is_object, with_offset
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .model import Model
 
 Path = tuple[str | int, ...]
@@ -133,7 +135,8 @@ def sendable(
 ) -> Any:
     """The value as it is sent; what cannot be is added to `faults`.
 
-    With `nulls`, None is sent wherever it was given (a merge patch).
+    With `nulls`, None is sent wherever it was given, and nothing that was not (a merge
+    patch).
     """
     return Sending(faults, nulls=nulls).value(value, where)
 
@@ -235,7 +238,8 @@ class Sending:
 
     def items(self, value: Any, where: Path) -> Any:
         """A list, the same if its items are."""
-        made, same = [], True
+        made: list[Any] = []
+        same = True
         for index, each in enumerate(value):
             new = each
             if each.__class__ not in PLAIN:
@@ -248,7 +252,8 @@ class Sending:
         """A model, the same if all that was set in it is sent as it is."""
         traits, values = traits_of(model.__class__), model.__dict__
         given, extra = model.__pydantic_fields_set__, model.__pydantic_extra__
-        given.update(traits.constants)
+        if not self.nulls or self.all_fields:
+            given.update(traits.constants)
         left_out = self.left_out(traits, values, given)
         if traits.needed and not self.nulls:
             self.faults += [
@@ -265,10 +270,10 @@ class Sending:
         more = self.mapping(extra, where) if extra else extra
         if not left_out and not changed and more is extra:
             return model
-        return made_of(model, values | changed, more, given.difference(left_out))
+        return made_of(model, {**values, **changed}, more, given.difference(left_out))
 
     def left_out(
-        self, traits: Traits, values: dict[str, Any], given: set[str]
+        self, traits: Traits, values: Mapping[str, Any], given: set[str]
     ) -> list[str]:
         """The attributes that were set and are not sent."""
         found: list[str] = []

@@ -18,11 +18,8 @@ if TYPE_CHECKING:
     from pydantic import GetCoreSchemaHandler
     from pydantic_core import CoreSchema
 
+TagValue = str | int | bool
 ELSEWHERE = "known_tag"  # the type of an error that only repeats another one
-
-
-class RawObject(dict[str, Any]):
-    """An object of an answer whose tag the document does not know, kept as it came."""
 
 
 class ByTag:
@@ -30,7 +27,7 @@ class ByTag:
 
     __slots__ = ("tag", "variants")
 
-    def __init__(self, tag: str, variants: Mapping[str, str]) -> None:
+    def __init__(self, tag: str, variants: Mapping[TagValue, str]) -> None:
         self.tag = tag
         self.variants = variants
 
@@ -39,7 +36,7 @@ class ByTag:
     ) -> CoreSchema:
         types = {value: model(name) for value, name in self.variants.items()}
         tag = Tag(self.tag, types)
-        guard = core_schema.with_info_plain_validator_function(raw_object(tag))
+        guard = core_schema.with_info_plain_validator_function(unknown(tag))
         return tag.union(handler, guard)
 
 
@@ -48,7 +45,7 @@ class Tag:
 
     __slots__ = ("names", "types")
 
-    def __init__(self, name: str, types: Mapping[str, Any]) -> None:
+    def __init__(self, name: str, types: Mapping[TagValue, Any]) -> None:
         self.types = types
         self.names = [name]
         for each in types.values():
@@ -59,7 +56,7 @@ class Tag:
     def knows(self, value: Mapping[str, Any]) -> bool:
         """Whether the tag of an object names a type; then its errors are its own."""
         found = next((value[name] for name in self.names if name in value), None)
-        return isinstance(found, (str, int)) and found in self.types
+        return any(same(each, found) for each in self.types)
 
     def union(self, handler: GetCoreSchemaHandler, otherwise: CoreSchema) -> CoreSchema:
         """The type that the tag names; else what `otherwise` makes of the value."""
@@ -71,15 +68,22 @@ class Tag:
         return core_schema.union_schema([known, otherwise], mode="left_to_right")
 
 
-def raw_object(tag: Tag) -> Callable[[Any, Any], Any]:
+def same(tag: TagValue, value: object) -> bool:
+    """Whether a value is that of a tag: true is not 1, but 1.0 is."""
+    return value == tag and isinstance(value, bool) is isinstance(tag, bool)
+
+
+def unknown(tag: Tag) -> Callable[[Any, Any], Any]:
     """A validator for objects with another tag; in a request those are an error."""
 
     def check(value: Any, info: Any) -> Any:
-        if isinstance(value, RawObject):
+        from .unknown import UnknownObject
+
+        if isinstance(value, UnknownObject):
             return value
         in_request = bool(info.context and info.context.get("request"))
         if in_request or not is_object(value) or tag.knows(value):
             raise PydanticCustomError(ELSEWHERE, "The tag decides the variant")
-        return RawObject(value)
+        return UnknownObject.model_validate(value)
 
     return check

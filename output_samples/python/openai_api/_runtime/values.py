@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Annotated, Any
 
+from ..exceptions import ApiTypeError
+
 if TYPE_CHECKING:
     import os
     from collections.abc import AsyncIterable, Awaitable, Iterable, Mapping
@@ -52,7 +54,12 @@ class FileCheck:
     ) -> CoreSchema:
         from pydantic_core import core_schema
 
-        return core_schema.with_info_plain_validator_function(uploadable)
+        return core_schema.with_info_plain_validator_function(
+            uploadable,
+            serialization=core_schema.plain_serializer_function_ser_schema(
+                written, when_used="json"
+            ),
+        )
 
 
 READABLE = ("read", "__fspath__", "__next__", "__aiter__")
@@ -83,6 +90,14 @@ def encoded(value: Any) -> Any:
     from base64 import b64encode
 
     return b64encode(value).decode("ascii")
+
+
+def written(value: Any) -> Any:
+    """A file in JSON, which can hold none: a text as it stands, base64 of bytes."""
+    content = getattr(value, "content", value)
+    if isinstance(content, (str, bytes, bytearray)):
+        return encoded(content)
+    raise ApiTypeError("JSON can hold no file; give its bytes, or a text")
 
 
 def uploadable(value: Any, info: Any) -> Any:

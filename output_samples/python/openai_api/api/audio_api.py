@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, overload
 from .._runtime.api import (
     Api,
     AsyncApi,
+    async_info,
     awaited,
     awaited_events,
     awaited_info,
@@ -39,7 +40,7 @@ if TYPE_CHECKING:
     from ..inputs import (
         AudioResponseFormatInput,
         CreateSpeechRequestDict,
-        CreateSpeechRequestKeywords,
+        CreateSpeechRequestStreamKeywords,
         TranscriptionIncludeInput,
         UpdateVoiceConsentRequestDict,
         UpdateVoiceConsentRequestKeywords,
@@ -71,6 +72,7 @@ if TYPE_CHECKING:
     from ..models.voice_consent_list_resource import VoiceConsentListResource
     from ..models.voice_consent_resource import VoiceConsentResource
     from ..models.voice_resource import VoiceResource
+    from ..streams import AsyncStream, Stream
 
 API_KEY_AUTH = (("ApiKeyAuth",),)
 
@@ -187,14 +189,52 @@ class AudioApi(Api):
         self,
         /,
         create_speech_request: CreateSpeechRequest | CreateSpeechRequestDict,
+        *,
+        stream_format: Literal["sse"],
+        **options: Unpack[RequestOptions],
+    ) -> Stream[CreateSpeechResponseStreamEvent]: ...
+    @overload
+    def create_speech(
+        self,
+        /,
+        *,
+        stream_format: Literal["sse"],
+        **options: Unpack[CreateSpeechRequestStreamKeywords],
+    ) -> Stream[CreateSpeechResponseStreamEvent]: ...
+    @overload
+    def create_speech(
+        self,
+        /,
+        create_speech_request: CreateSpeechRequest | CreateSpeechRequestDict,
+        *,
+        stream_format: Literal["audio"] | None = None,
         **options: Unpack[RequestOptions],
     ) -> bytes: ...
     @overload
     def create_speech(
         self,
         /,
-        **options: Unpack[CreateSpeechRequestKeywords],
+        *,
+        stream_format: Literal["audio"] | None = None,
+        **options: Unpack[CreateSpeechRequestStreamKeywords],
     ) -> bytes: ...
+    @overload
+    def create_speech(
+        self,
+        /,
+        create_speech_request: CreateSpeechRequest | CreateSpeechRequestDict,
+        *,
+        stream_format: Literal["sse", "audio"] | str | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> bytes | Stream[CreateSpeechResponseStreamEvent]: ...
+    @overload
+    def create_speech(
+        self,
+        /,
+        *,
+        stream_format: Literal["sse", "audio"] | str | None = None,
+        **options: Unpack[CreateSpeechRequestStreamKeywords],
+    ) -> bytes | Stream[CreateSpeechResponseStreamEvent]: ...
     def create_speech(
         self,
         /,
@@ -202,7 +242,7 @@ class AudioApi(Api):
             CreateSpeechRequest | CreateSpeechRequestDict | None
         ) = None,
         **options: Any,
-    ) -> bytes:
+    ) -> bytes | Stream[CreateSpeechResponseStreamEvent]:
         """Turn text into spoken audio.
 
         Synthesizes `input` with the chosen voice. The reply is a binary audio
@@ -217,6 +257,74 @@ class AudioApi(Api):
     create_speech_without_preload_content = without_preload_content(create_speech)
     create_speech_stream = streamed(CREATE_SPEECH)(create_speech)
 
+    @overload
+    def create_transcription(
+        self,
+        file: FileInput,
+        model: (
+            Literal[
+                "whisper-1",
+                "gpt-transcribe",
+                "gpt-4o-transcribe",
+                "gpt-4o-mini-transcribe",
+                "gpt-4o-mini-transcribe-2025-12-15",
+                "gpt-4o-transcribe-diarize",
+            ]
+            | str
+        ),
+        language: str | None = None,
+        languages: Sequence[str] | None = None,
+        keywords: Sequence[str] | None = None,
+        prompt: str | None = None,
+        response_format: AudioResponseFormatInput | None = None,
+        temperature: float | None = None,
+        include: Sequence[TranscriptionIncludeInput] | None = None,
+        timestamp_granularities: (
+            Sequence[Literal["word", "segment"] | str] | None
+        ) = None,
+        *,
+        stream: Literal[True],
+        chunking_strategy: Literal["auto"] | VadConfig | VadConfigDict | None = None,
+        known_speaker_names: Sequence[str] | None = None,
+        known_speaker_references: Sequence[str] | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> Stream[CreateTranscriptionResponseStreamEvent]: ...
+    @overload
+    def create_transcription(
+        self,
+        file: FileInput,
+        model: (
+            Literal[
+                "whisper-1",
+                "gpt-transcribe",
+                "gpt-4o-transcribe",
+                "gpt-4o-mini-transcribe",
+                "gpt-4o-mini-transcribe-2025-12-15",
+                "gpt-4o-transcribe-diarize",
+            ]
+            | str
+        ),
+        language: str | None = None,
+        languages: Sequence[str] | None = None,
+        keywords: Sequence[str] | None = None,
+        prompt: str | None = None,
+        response_format: AudioResponseFormatInput | None = None,
+        temperature: float | None = None,
+        include: Sequence[TranscriptionIncludeInput] | None = None,
+        timestamp_granularities: (
+            Sequence[Literal["word", "segment"] | str] | None
+        ) = None,
+        stream: Literal[False] | None = None,
+        chunking_strategy: Literal["auto"] | VadConfig | VadConfigDict | None = None,
+        known_speaker_names: Sequence[str] | None = None,
+        known_speaker_references: Sequence[str] | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> (
+        CreateTranscriptionResponseJson
+        | CreateTranscriptionResponseDiarizedJson
+        | CreateTranscriptionResponseVerboseJson
+    ): ...
+    @overload
     def create_transcription(
         self,
         file: FileInput,
@@ -250,6 +358,42 @@ class AudioApi(Api):
         CreateTranscriptionResponseJson
         | CreateTranscriptionResponseDiarizedJson
         | CreateTranscriptionResponseVerboseJson
+        | Stream[CreateTranscriptionResponseStreamEvent]
+    ): ...
+    def create_transcription(
+        self,
+        file: FileInput,
+        model: (
+            Literal[
+                "whisper-1",
+                "gpt-transcribe",
+                "gpt-4o-transcribe",
+                "gpt-4o-mini-transcribe",
+                "gpt-4o-mini-transcribe-2025-12-15",
+                "gpt-4o-transcribe-diarize",
+            ]
+            | str
+        ),
+        language: str | None = None,
+        languages: Sequence[str] | None = None,
+        keywords: Sequence[str] | None = None,
+        prompt: str | None = None,
+        response_format: AudioResponseFormatInput | None = None,
+        temperature: float | None = None,
+        include: Sequence[TranscriptionIncludeInput] | None = None,
+        timestamp_granularities: (
+            Sequence[Literal["word", "segment"] | str] | None
+        ) = None,
+        stream: bool | None = None,
+        chunking_strategy: Literal["auto"] | VadConfig | VadConfigDict | None = None,
+        known_speaker_names: Sequence[str] | None = None,
+        known_speaker_references: Sequence[str] | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> (
+        CreateTranscriptionResponseJson
+        | CreateTranscriptionResponseDiarizedJson
+        | CreateTranscriptionResponseVerboseJson
+        | Stream[CreateTranscriptionResponseStreamEvent]
     ):
         """Transcribe an audio file.
 
@@ -531,13 +675,211 @@ class AudioApi(Api):
 class AsyncAudioApi(AsyncApi):
     """Turn text into speech and recordings into text, and set up custom voices."""
 
-    create_speech = awaited(AudioApi.create_speech)
-    create_speech_with_http_info = awaited_info(AudioApi.create_speech)
+    @overload
+    async def create_speech(
+        self,
+        /,
+        create_speech_request: CreateSpeechRequest | CreateSpeechRequestDict,
+        *,
+        stream_format: Literal["sse"],
+        **options: Unpack[RequestOptions],
+    ) -> AsyncStream[CreateSpeechResponseStreamEvent]: ...
+    @overload
+    async def create_speech(
+        self,
+        /,
+        *,
+        stream_format: Literal["sse"],
+        **options: Unpack[CreateSpeechRequestStreamKeywords],
+    ) -> AsyncStream[CreateSpeechResponseStreamEvent]: ...
+    @overload
+    async def create_speech(
+        self,
+        /,
+        create_speech_request: CreateSpeechRequest | CreateSpeechRequestDict,
+        *,
+        stream_format: Literal["audio"] | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> bytes: ...
+    @overload
+    async def create_speech(
+        self,
+        /,
+        *,
+        stream_format: Literal["audio"] | None = None,
+        **options: Unpack[CreateSpeechRequestStreamKeywords],
+    ) -> bytes: ...
+    @overload
+    async def create_speech(
+        self,
+        /,
+        create_speech_request: CreateSpeechRequest | CreateSpeechRequestDict,
+        *,
+        stream_format: Literal["sse", "audio"] | str | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> bytes | AsyncStream[CreateSpeechResponseStreamEvent]: ...
+    @overload
+    async def create_speech(
+        self,
+        /,
+        *,
+        stream_format: Literal["sse", "audio"] | str | None = None,
+        **options: Unpack[CreateSpeechRequestStreamKeywords],
+    ) -> bytes | AsyncStream[CreateSpeechResponseStreamEvent]: ...
+    async def create_speech(
+        self,
+        /,
+        create_speech_request: CreateSpeechRequest | CreateSpeechRequestDict | None = None,
+        **options: Any,
+    ) -> bytes | AsyncStream[CreateSpeechResponseStreamEvent]:
+        """Turn text into spoken audio.
+
+        Synthesizes `input` with the chosen voice. The reply is a binary audio
+        body, or speech events when `stream_format` is `sse`.
+
+        Args:
+            **options: The fields of the body by name, and `RequestOptions`.
+        """
+        return await self._call(CREATE_SPEECH, {}, options, create_speech_request)
+
+    create_speech_with_http_info = async_info(create_speech)
     create_speech_without_preload_content = awaited_open(AudioApi.create_speech)
     create_speech_stream = awaited_events(CREATE_SPEECH)(AudioApi.create_speech)
 
-    create_transcription = awaited(AudioApi.create_transcription)
-    create_transcription_with_http_info = awaited_info(AudioApi.create_transcription)
+    @overload
+    async def create_transcription(
+        self,
+        file: FileInput,
+        model: Literal["whisper-1", "gpt-transcribe", "gpt-4o-transcribe", "gpt-4o-mini-transcribe", "gpt-4o-mini-transcribe-2025-12-15", "gpt-4o-transcribe-diarize"] | str,
+        language: str | None = None,
+        languages: Sequence[str] | None = None,
+        keywords: Sequence[str] | None = None,
+        prompt: str | None = None,
+        response_format: AudioResponseFormatInput | None = None,
+        temperature: float | None = None,
+        include: Sequence[TranscriptionIncludeInput] | None = None,
+        timestamp_granularities: Sequence[Literal["word", "segment"] | str] | None = None,
+        *,
+        stream: Literal[True],
+        chunking_strategy: Literal["auto"] | VadConfig | VadConfigDict | None = None,
+        known_speaker_names: Sequence[str] | None = None,
+        known_speaker_references: Sequence[str] | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncStream[CreateTranscriptionResponseStreamEvent]: ...
+    @overload
+    async def create_transcription(
+        self,
+        file: FileInput,
+        model: Literal["whisper-1", "gpt-transcribe", "gpt-4o-transcribe", "gpt-4o-mini-transcribe", "gpt-4o-mini-transcribe-2025-12-15", "gpt-4o-transcribe-diarize"] | str,
+        language: str | None = None,
+        languages: Sequence[str] | None = None,
+        keywords: Sequence[str] | None = None,
+        prompt: str | None = None,
+        response_format: AudioResponseFormatInput | None = None,
+        temperature: float | None = None,
+        include: Sequence[TranscriptionIncludeInput] | None = None,
+        timestamp_granularities: Sequence[Literal["word", "segment"] | str] | None = None,
+        stream: Literal[False] | None = None,
+        chunking_strategy: Literal["auto"] | VadConfig | VadConfigDict | None = None,
+        known_speaker_names: Sequence[str] | None = None,
+        known_speaker_references: Sequence[str] | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> CreateTranscriptionResponseJson | CreateTranscriptionResponseDiarizedJson | CreateTranscriptionResponseVerboseJson: ...
+    @overload
+    async def create_transcription(
+        self,
+        file: FileInput,
+        model: Literal["whisper-1", "gpt-transcribe", "gpt-4o-transcribe", "gpt-4o-mini-transcribe", "gpt-4o-mini-transcribe-2025-12-15", "gpt-4o-transcribe-diarize"] | str,
+        language: str | None = None,
+        languages: Sequence[str] | None = None,
+        keywords: Sequence[str] | None = None,
+        prompt: str | None = None,
+        response_format: AudioResponseFormatInput | None = None,
+        temperature: float | None = None,
+        include: Sequence[TranscriptionIncludeInput] | None = None,
+        timestamp_granularities: Sequence[Literal["word", "segment"] | str] | None = None,
+        stream: bool | None = None,
+        chunking_strategy: Literal["auto"] | VadConfig | VadConfigDict | None = None,
+        known_speaker_names: Sequence[str] | None = None,
+        known_speaker_references: Sequence[str] | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> CreateTranscriptionResponseJson | CreateTranscriptionResponseDiarizedJson | CreateTranscriptionResponseVerboseJson | AsyncStream[CreateTranscriptionResponseStreamEvent]: ...
+    async def create_transcription(
+        self,
+        file: FileInput,
+        model: Literal["whisper-1", "gpt-transcribe", "gpt-4o-transcribe", "gpt-4o-mini-transcribe", "gpt-4o-mini-transcribe-2025-12-15", "gpt-4o-transcribe-diarize"] | str,
+        language: str | None = None,
+        languages: Sequence[str] | None = None,
+        keywords: Sequence[str] | None = None,
+        prompt: str | None = None,
+        response_format: AudioResponseFormatInput | None = None,
+        temperature: float | None = None,
+        include: Sequence[TranscriptionIncludeInput] | None = None,
+        timestamp_granularities: Sequence[Literal["word", "segment"] | str] | None = None,
+        stream: bool | None = None,
+        chunking_strategy: Literal["auto"] | VadConfig | VadConfigDict | None = None,
+        known_speaker_names: Sequence[str] | None = None,
+        known_speaker_references: Sequence[str] | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> CreateTranscriptionResponseJson | CreateTranscriptionResponseDiarizedJson | CreateTranscriptionResponseVerboseJson | AsyncStream[CreateTranscriptionResponseStreamEvent]:
+        """Transcribe an audio file.
+
+        Writes down what is said in a recording, in the language being spoken. The
+        body's shape follows `response_format`; with `stream` the text arrives as
+        events.
+
+        Args:
+            file: Recording to transcribe, in one of these formats: MP3, MP4,
+                MPEG, MPGA, M4A, FLAC, WAV, OGG or WebM.
+            model: Model that transcribes; choose `gpt-4o-transcribe-diarize` to
+                tell speakers apart.
+            language: ISO 639-1 code of the spoken language, such as `en`; giving
+                it makes results faster and more accurate.
+            languages: ISO 639-1 codes of languages that may be spoken, as a hint
+                for `gpt-transcribe`.
+            keywords: Names and terms likely to occur, so that `gpt-transcribe`
+                spells them right.
+            prompt: Text in the language of the recording that sets the style or
+                precedes this excerpt. The diarizing model does not accept it.
+            temperature: Randomness of decoding, 0 to 1. At 0 the model raises it
+                by itself when confidence is too low.
+            include: Extra data to return; `logprobs` requires `json` output and a
+                non-diarizing GPT-4o transcription model.
+            timestamp_granularities: Units that receive timestamps, which requires
+                `verbose_json`. Word timestamps take extra time to compute,
+                segment timestamps do not.
+            stream: Send the transcript as events while it is produced;
+                `whisper-1` ignores this.
+            chunking_strategy: How to cut the recording before transcription; left
+                out, it is handled in one piece. The diarizing model demands a
+                value beyond 30 seconds of audio.
+            known_speaker_names: Short labels of up to four speakers, in the order
+                of `known_speaker_references`.
+            known_speaker_references: Voice samples of the named speakers, each a
+                data URL with 2 to 10 seconds of audio.
+        """
+        return await self._call(
+            CREATE_TRANSCRIPTION,
+            {
+                "file": file,
+                "model": model,
+                "language": language,
+                "languages": languages,
+                "keywords": keywords,
+                "prompt": prompt,
+                "response_format": response_format,
+                "temperature": temperature,
+                "include": include,
+                "timestamp_granularities": timestamp_granularities,
+                "stream": stream,
+                "chunking_strategy": chunking_strategy,
+                "known_speaker_names": known_speaker_names,
+                "known_speaker_references": known_speaker_references,
+            },
+            options,
+        )
+
+    create_transcription_with_http_info = async_info(create_transcription)
     create_transcription_without_preload_content = awaited_open(
         AudioApi.create_transcription
     )

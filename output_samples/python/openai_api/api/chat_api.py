@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, overload
 from .._runtime.api import (
     Api,
     AsyncApi,
+    async_info,
     awaited,
     awaited_events,
     awaited_info,
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
     from .._runtime.options import RequestOptions
     from ..inputs import (
         CreateChatCompletionRequestDict,
-        CreateChatCompletionRequestKeywords,
+        CreateChatCompletionRequestStreamKeywords,
         MetadataInput,
         UpdateChatCompletionRequestDict,
         UpdateChatCompletionRequestKeywords,
@@ -46,6 +47,7 @@ if TYPE_CHECKING:
         CreateChatCompletionStreamResponse,
     )
     from ..models.update_chat_completion_request import UpdateChatCompletionRequest
+    from ..streams import AsyncStream, Stream
 
 API_KEY_AUTH = (("ApiKeyAuth",),)
 
@@ -173,14 +175,56 @@ class ChatApi(Api):
         create_chat_completion_request: (
             CreateChatCompletionRequest | CreateChatCompletionRequestDict
         ),
+        *,
+        stream: Literal[True],
+        **options: Unpack[RequestOptions],
+    ) -> Stream[CreateChatCompletionStreamResponse]: ...
+    @overload
+    def create_chat_completion(
+        self,
+        /,
+        *,
+        stream: Literal[True],
+        **options: Unpack[CreateChatCompletionRequestStreamKeywords],
+    ) -> Stream[CreateChatCompletionStreamResponse]: ...
+    @overload
+    def create_chat_completion(
+        self,
+        /,
+        create_chat_completion_request: (
+            CreateChatCompletionRequest | CreateChatCompletionRequestDict
+        ),
+        *,
+        stream: Literal[False] | None = None,
         **options: Unpack[RequestOptions],
     ) -> CreateChatCompletionResponse: ...
     @overload
     def create_chat_completion(
         self,
         /,
-        **options: Unpack[CreateChatCompletionRequestKeywords],
+        *,
+        stream: Literal[False] | None = None,
+        **options: Unpack[CreateChatCompletionRequestStreamKeywords],
     ) -> CreateChatCompletionResponse: ...
+    @overload
+    def create_chat_completion(
+        self,
+        /,
+        create_chat_completion_request: (
+            CreateChatCompletionRequest | CreateChatCompletionRequestDict
+        ),
+        *,
+        stream: bool | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> CreateChatCompletionResponse | Stream[CreateChatCompletionStreamResponse]: ...
+    @overload
+    def create_chat_completion(
+        self,
+        /,
+        *,
+        stream: bool | None = None,
+        **options: Unpack[CreateChatCompletionRequestStreamKeywords],
+    ) -> CreateChatCompletionResponse | Stream[CreateChatCompletionStreamResponse]: ...
     def create_chat_completion(
         self,
         /,
@@ -188,7 +232,7 @@ class ChatApi(Api):
             CreateChatCompletionRequest | CreateChatCompletionRequestDict | None
         ) = None,
         **options: Any,
-    ) -> CreateChatCompletionResponse:
+    ) -> CreateChatCompletionResponse | Stream[CreateChatCompletionStreamResponse]:
         """Create a chat completion.
 
         Sends a conversation to a model and returns its next message. With
@@ -358,8 +402,80 @@ class AsyncChatApi(AsyncApi):
         ChatApi.list_chat_completions
     )
 
-    create_chat_completion = awaited(ChatApi.create_chat_completion)
-    create_chat_completion_with_http_info = awaited_info(ChatApi.create_chat_completion)
+    @overload
+    async def create_chat_completion(
+        self,
+        /,
+        create_chat_completion_request: CreateChatCompletionRequest | CreateChatCompletionRequestDict,
+        *,
+        stream: Literal[True],
+        **options: Unpack[RequestOptions],
+    ) -> AsyncStream[CreateChatCompletionStreamResponse]: ...
+    @overload
+    async def create_chat_completion(
+        self,
+        /,
+        *,
+        stream: Literal[True],
+        **options: Unpack[CreateChatCompletionRequestStreamKeywords],
+    ) -> AsyncStream[CreateChatCompletionStreamResponse]: ...
+    @overload
+    async def create_chat_completion(
+        self,
+        /,
+        create_chat_completion_request: CreateChatCompletionRequest | CreateChatCompletionRequestDict,
+        *,
+        stream: Literal[False] | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> CreateChatCompletionResponse: ...
+    @overload
+    async def create_chat_completion(
+        self,
+        /,
+        *,
+        stream: Literal[False] | None = None,
+        **options: Unpack[CreateChatCompletionRequestStreamKeywords],
+    ) -> CreateChatCompletionResponse: ...
+    @overload
+    async def create_chat_completion(
+        self,
+        /,
+        create_chat_completion_request: CreateChatCompletionRequest | CreateChatCompletionRequestDict,
+        *,
+        stream: bool | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> CreateChatCompletionResponse | AsyncStream[CreateChatCompletionStreamResponse]: ...
+    @overload
+    async def create_chat_completion(
+        self,
+        /,
+        *,
+        stream: bool | None = None,
+        **options: Unpack[CreateChatCompletionRequestStreamKeywords],
+    ) -> CreateChatCompletionResponse | AsyncStream[CreateChatCompletionStreamResponse]: ...
+    async def create_chat_completion(
+        self,
+        /,
+        create_chat_completion_request: CreateChatCompletionRequest | CreateChatCompletionRequestDict | None = None,
+        **options: Any,
+    ) -> CreateChatCompletionResponse | AsyncStream[CreateChatCompletionStreamResponse]:
+        """Create a chat completion.
+
+        Sends a conversation to a model and returns its next message. With
+        `stream` set to true the answer arrives as server-sent events instead of
+        one JSON object.
+
+        Args:
+            **options: The fields of the body by name, and `RequestOptions`.
+        """
+        return await self._call(
+            CREATE_CHAT_COMPLETION,
+            {},
+            options,
+            create_chat_completion_request,
+        )
+
+    create_chat_completion_with_http_info = async_info(create_chat_completion)
     create_chat_completion_without_preload_content = awaited_open(
         ChatApi.create_chat_completion
     )

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, overload
 from .._runtime.api import (
     Api,
     AsyncApi,
+    async_info,
     awaited,
     awaited_events,
     awaited_info,
@@ -26,14 +27,20 @@ if TYPE_CHECKING:
     from .._runtime.values import FileInput
     from ..inputs import (
         CreateImageRequestDict,
-        CreateImageRequestKeywords,
+        CreateImageRequestStreamKeywords,
+        EditImageBodyJsonParamDict,
+        EditImageBodyJsonParamStreamKeywords,
+        ImageRefParamDict,
         InputFidelityInput,
         PartialImagesInput,
     )
     from ..models.create_image_request import CreateImageRequest
+    from ..models.edit_image_body_json_param import EditImageBodyJsonParam
     from ..models.image_edit_stream_event import ImageEditStreamEvent
     from ..models.image_gen_stream_event import ImageGenStreamEvent
+    from ..models.image_ref_param import ImageRefParam
     from ..models.images_response import ImagesResponse
+    from ..streams import AsyncStream, Stream
 
 API_KEY_AUTH = (("ApiKeyAuth",),)
 
@@ -65,9 +72,124 @@ CREATE_IMAGE_VARIATION: Operation[ImagesResponse] = Operation(
 class ImagesApi(Api):
     """Draw new images, edit existing ones and make variations of them."""
 
+    @overload
     def create_image_edit(
         self,
-        image: FileInput | Sequence[FileInput],
+        /,
+        image: Sequence[FileInput] | FileInput,
+        prompt: str,
+        mask: FileInput | None = None,
+        background: Literal["transparent", "opaque", "auto"] | str | None = None,
+        model: (
+            Literal[
+                "gpt-image-1.5",
+                "gpt-image-2",
+                "gpt-image-2-2026-04-21",
+                "dall-e-2",
+                "gpt-image-1",
+                "gpt-image-1-mini",
+                "chatgpt-image-latest",
+            ]
+            | str
+            | None
+        ) = None,
+        n: int | None = None,
+        size: (
+            Literal["256x256", "512x512", "1024x1024", "1536x1024", "1024x1536", "auto"]
+            | str
+            | None
+        ) = None,
+        response_format: Literal["url", "b64_json"] | str | None = None,
+        output_format: Literal["png", "jpeg", "webp"] | str | None = None,
+        output_compression: int | None = None,
+        user: str | None = None,
+        input_fidelity: InputFidelityInput | None = None,
+        *,
+        stream: Literal[True],
+        partial_images: PartialImagesInput | None = None,
+        quality: (
+            Literal["standard", "low", "medium", "high", "auto"] | str | None
+        ) = None,
+        **options: Unpack[RequestOptions],
+    ) -> Stream[ImageEditStreamEvent]: ...
+    @overload
+    def create_image_edit(
+        self,
+        edit_image_body_json_param: EditImageBodyJsonParam | EditImageBodyJsonParamDict,
+        /,
+        *,
+        stream: Literal[True],
+        **options: Unpack[RequestOptions],
+    ) -> Stream[ImageEditStreamEvent]: ...
+    @overload
+    def create_image_edit(
+        self,
+        /,
+        *,
+        stream: Literal[True],
+        **options: Unpack[EditImageBodyJsonParamStreamKeywords],
+    ) -> Stream[ImageEditStreamEvent]: ...
+    @overload
+    def create_image_edit(
+        self,
+        /,
+        image: Sequence[FileInput] | FileInput,
+        prompt: str,
+        mask: FileInput | None = None,
+        background: Literal["transparent", "opaque", "auto"] | str | None = None,
+        model: (
+            Literal[
+                "gpt-image-1.5",
+                "gpt-image-2",
+                "gpt-image-2-2026-04-21",
+                "dall-e-2",
+                "gpt-image-1",
+                "gpt-image-1-mini",
+                "chatgpt-image-latest",
+            ]
+            | str
+            | None
+        ) = None,
+        n: int | None = None,
+        size: (
+            Literal["256x256", "512x512", "1024x1024", "1536x1024", "1024x1536", "auto"]
+            | str
+            | None
+        ) = None,
+        response_format: Literal["url", "b64_json"] | str | None = None,
+        output_format: Literal["png", "jpeg", "webp"] | str | None = None,
+        output_compression: int | None = None,
+        user: str | None = None,
+        input_fidelity: InputFidelityInput | None = None,
+        stream: Literal[False] | None = None,
+        partial_images: PartialImagesInput | None = None,
+        quality: (
+            Literal["standard", "low", "medium", "high", "auto"] | str | None
+        ) = None,
+        **options: Unpack[RequestOptions],
+    ) -> ImagesResponse: ...
+    @overload
+    def create_image_edit(
+        self,
+        edit_image_body_json_param: EditImageBodyJsonParam | EditImageBodyJsonParamDict,
+        /,
+        *,
+        stream: Literal[False] | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> ImagesResponse: ...
+    @overload
+    def create_image_edit(
+        self,
+        /,
+        *,
+        stream: Literal[False] | None = None,
+        **options: Unpack[EditImageBodyJsonParamStreamKeywords],
+    ) -> ImagesResponse: ...
+    @overload
+    def create_image_edit(
+        self,
+        /,
+        image: Sequence[FileInput] | FileInput,
         prompt: str,
         mask: FileInput | None = None,
         background: Literal["transparent", "opaque", "auto"] | str | None = None,
@@ -101,7 +223,80 @@ class ImagesApi(Api):
             Literal["standard", "low", "medium", "high", "auto"] | str | None
         ) = None,
         **options: Unpack[RequestOptions],
-    ) -> ImagesResponse:
+    ) -> ImagesResponse | Stream[ImageEditStreamEvent]: ...
+    @overload
+    def create_image_edit(
+        self,
+        edit_image_body_json_param: EditImageBodyJsonParam | EditImageBodyJsonParamDict,
+        /,
+        *,
+        stream: bool | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> ImagesResponse | Stream[ImageEditStreamEvent]: ...
+    @overload
+    def create_image_edit(
+        self,
+        /,
+        *,
+        stream: bool | None = None,
+        **options: Unpack[EditImageBodyJsonParamStreamKeywords],
+    ) -> ImagesResponse | Stream[ImageEditStreamEvent]: ...
+    def create_image_edit(
+        self,
+        /,
+        image: (
+            Sequence[FileInput]
+            | EditImageBodyJsonParam
+            | EditImageBodyJsonParamDict
+            | FileInput
+            | None
+        ) = None,
+        prompt: str | None = None,
+        mask: ImageRefParam | ImageRefParamDict | FileInput | None = None,
+        background: Literal["transparent", "opaque", "auto"] | str | None = None,
+        model: (
+            Literal[
+                "gpt-image-1.5",
+                "gpt-image-2",
+                "gpt-image-2-2026-04-21",
+                "dall-e-2",
+                "gpt-image-1",
+                "gpt-image-1-mini",
+                "chatgpt-image-latest",
+            ]
+            | str
+            | Literal[
+                "gpt-image-1.5",
+                "gpt-image-2",
+                "gpt-image-2-2026-04-21",
+                "gpt-image-1",
+                "gpt-image-1-mini",
+                "chatgpt-image-latest",
+            ]
+            | None
+        ) = None,
+        n: int | None = None,
+        size: (
+            Literal["256x256", "512x512", "1024x1024", "1536x1024", "1024x1536", "auto"]
+            | str
+            | Literal["auto", "1024x1024", "1536x1024", "1024x1536"]
+            | None
+        ) = None,
+        response_format: Literal["url", "b64_json"] | str | None = None,
+        output_format: Literal["png", "jpeg", "webp"] | str | None = None,
+        output_compression: int | None = None,
+        user: str | None = None,
+        input_fidelity: InputFidelityInput | Literal["high", "low"] | str | None = None,
+        stream: bool | None = None,
+        partial_images: PartialImagesInput | None = None,
+        quality: (
+            Literal["standard", "low", "medium", "high", "auto"]
+            | str
+            | Literal["low", "medium", "high", "auto"]
+            | None
+        ) = None,
+        **options: Any,
+    ) -> ImagesResponse | Stream[ImageEditStreamEvent]:
         """Edit or extend images.
 
         Redraws source images as the prompt says. Send files in `image` as
@@ -168,20 +363,58 @@ class ImagesApi(Api):
         self,
         /,
         create_image_request: CreateImageRequest | CreateImageRequestDict,
+        *,
+        stream: Literal[True],
+        **options: Unpack[RequestOptions],
+    ) -> Stream[ImageGenStreamEvent]: ...
+    @overload
+    def create_image(
+        self,
+        /,
+        *,
+        stream: Literal[True],
+        **options: Unpack[CreateImageRequestStreamKeywords],
+    ) -> Stream[ImageGenStreamEvent]: ...
+    @overload
+    def create_image(
+        self,
+        /,
+        create_image_request: CreateImageRequest | CreateImageRequestDict,
+        *,
+        stream: Literal[False] | None = None,
         **options: Unpack[RequestOptions],
     ) -> ImagesResponse: ...
     @overload
     def create_image(
         self,
         /,
-        **options: Unpack[CreateImageRequestKeywords],
+        *,
+        stream: Literal[False] | None = None,
+        **options: Unpack[CreateImageRequestStreamKeywords],
     ) -> ImagesResponse: ...
+    @overload
+    def create_image(
+        self,
+        /,
+        create_image_request: CreateImageRequest | CreateImageRequestDict,
+        *,
+        stream: bool | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> ImagesResponse | Stream[ImageGenStreamEvent]: ...
+    @overload
+    def create_image(
+        self,
+        /,
+        *,
+        stream: bool | None = None,
+        **options: Unpack[CreateImageRequestStreamKeywords],
+    ) -> ImagesResponse | Stream[ImageGenStreamEvent]: ...
     def create_image(
         self,
         /,
         create_image_request: CreateImageRequest | CreateImageRequestDict | None = None,
         **options: Any,
-    ) -> ImagesResponse:
+    ) -> ImagesResponse | Stream[ImageGenStreamEvent]:
         """Generate images from a prompt.
 
         Draws up to ten images of what the prompt describes. GPT image models
@@ -240,8 +473,197 @@ class ImagesApi(Api):
 class AsyncImagesApi(AsyncApi):
     """Draw new images, edit existing ones and make variations of them."""
 
-    create_image_edit = awaited(ImagesApi.create_image_edit)
-    create_image_edit_with_http_info = awaited_info(ImagesApi.create_image_edit)
+    @overload
+    async def create_image_edit(
+        self,
+        /,
+        image: Sequence[FileInput] | FileInput,
+        prompt: str,
+        mask: FileInput | None = None,
+        background: Literal["transparent", "opaque", "auto"] | str | None = None,
+        model: Literal["gpt-image-1.5", "gpt-image-2", "gpt-image-2-2026-04-21", "dall-e-2", "gpt-image-1", "gpt-image-1-mini", "chatgpt-image-latest"] | str | None = None,
+        n: int | None = None,
+        size: Literal["256x256", "512x512", "1024x1024", "1536x1024", "1024x1536", "auto"] | str | None = None,
+        response_format: Literal["url", "b64_json"] | str | None = None,
+        output_format: Literal["png", "jpeg", "webp"] | str | None = None,
+        output_compression: int | None = None,
+        user: str | None = None,
+        input_fidelity: InputFidelityInput | None = None,
+        *,
+        stream: Literal[True],
+        partial_images: PartialImagesInput | None = None,
+        quality: Literal["standard", "low", "medium", "high", "auto"] | str | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncStream[ImageEditStreamEvent]: ...
+    @overload
+    async def create_image_edit(
+        self,
+        edit_image_body_json_param: EditImageBodyJsonParam | EditImageBodyJsonParamDict,
+        /,
+        *,
+        stream: Literal[True],
+        **options: Unpack[RequestOptions],
+    ) -> AsyncStream[ImageEditStreamEvent]: ...
+    @overload
+    async def create_image_edit(
+        self,
+        /,
+        *,
+        stream: Literal[True],
+        **options: Unpack[EditImageBodyJsonParamStreamKeywords],
+    ) -> AsyncStream[ImageEditStreamEvent]: ...
+    @overload
+    async def create_image_edit(
+        self,
+        /,
+        image: Sequence[FileInput] | FileInput,
+        prompt: str,
+        mask: FileInput | None = None,
+        background: Literal["transparent", "opaque", "auto"] | str | None = None,
+        model: Literal["gpt-image-1.5", "gpt-image-2", "gpt-image-2-2026-04-21", "dall-e-2", "gpt-image-1", "gpt-image-1-mini", "chatgpt-image-latest"] | str | None = None,
+        n: int | None = None,
+        size: Literal["256x256", "512x512", "1024x1024", "1536x1024", "1024x1536", "auto"] | str | None = None,
+        response_format: Literal["url", "b64_json"] | str | None = None,
+        output_format: Literal["png", "jpeg", "webp"] | str | None = None,
+        output_compression: int | None = None,
+        user: str | None = None,
+        input_fidelity: InputFidelityInput | None = None,
+        stream: Literal[False] | None = None,
+        partial_images: PartialImagesInput | None = None,
+        quality: Literal["standard", "low", "medium", "high", "auto"] | str | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> ImagesResponse: ...
+    @overload
+    async def create_image_edit(
+        self,
+        edit_image_body_json_param: EditImageBodyJsonParam | EditImageBodyJsonParamDict,
+        /,
+        *,
+        stream: Literal[False] | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> ImagesResponse: ...
+    @overload
+    async def create_image_edit(
+        self,
+        /,
+        *,
+        stream: Literal[False] | None = None,
+        **options: Unpack[EditImageBodyJsonParamStreamKeywords],
+    ) -> ImagesResponse: ...
+    @overload
+    async def create_image_edit(
+        self,
+        /,
+        image: Sequence[FileInput] | FileInput,
+        prompt: str,
+        mask: FileInput | None = None,
+        background: Literal["transparent", "opaque", "auto"] | str | None = None,
+        model: Literal["gpt-image-1.5", "gpt-image-2", "gpt-image-2-2026-04-21", "dall-e-2", "gpt-image-1", "gpt-image-1-mini", "chatgpt-image-latest"] | str | None = None,
+        n: int | None = None,
+        size: Literal["256x256", "512x512", "1024x1024", "1536x1024", "1024x1536", "auto"] | str | None = None,
+        response_format: Literal["url", "b64_json"] | str | None = None,
+        output_format: Literal["png", "jpeg", "webp"] | str | None = None,
+        output_compression: int | None = None,
+        user: str | None = None,
+        input_fidelity: InputFidelityInput | None = None,
+        stream: bool | None = None,
+        partial_images: PartialImagesInput | None = None,
+        quality: Literal["standard", "low", "medium", "high", "auto"] | str | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> ImagesResponse | AsyncStream[ImageEditStreamEvent]: ...
+    @overload
+    async def create_image_edit(
+        self,
+        edit_image_body_json_param: EditImageBodyJsonParam | EditImageBodyJsonParamDict,
+        /,
+        *,
+        stream: bool | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> ImagesResponse | AsyncStream[ImageEditStreamEvent]: ...
+    @overload
+    async def create_image_edit(
+        self,
+        /,
+        *,
+        stream: bool | None = None,
+        **options: Unpack[EditImageBodyJsonParamStreamKeywords],
+    ) -> ImagesResponse | AsyncStream[ImageEditStreamEvent]: ...
+    async def create_image_edit(
+        self,
+        /,
+        image: Sequence[FileInput] | EditImageBodyJsonParam | EditImageBodyJsonParamDict | FileInput | None = None,
+        prompt: str | None = None,
+        mask: ImageRefParam | ImageRefParamDict | FileInput | None = None,
+        background: Literal["transparent", "opaque", "auto"] | str | None = None,
+        model: Literal["gpt-image-1.5", "gpt-image-2", "gpt-image-2-2026-04-21", "dall-e-2", "gpt-image-1", "gpt-image-1-mini", "chatgpt-image-latest"] | str | Literal["gpt-image-1.5", "gpt-image-2", "gpt-image-2-2026-04-21", "gpt-image-1", "gpt-image-1-mini", "chatgpt-image-latest"] | None = None,
+        n: int | None = None,
+        size: Literal["256x256", "512x512", "1024x1024", "1536x1024", "1024x1536", "auto"] | str | Literal["auto", "1024x1024", "1536x1024", "1024x1536"] | None = None,
+        response_format: Literal["url", "b64_json"] | str | None = None,
+        output_format: Literal["png", "jpeg", "webp"] | str | None = None,
+        output_compression: int | None = None,
+        user: str | None = None,
+        input_fidelity: InputFidelityInput | Literal["high", "low"] | str | None = None,
+        stream: bool | None = None,
+        partial_images: PartialImagesInput | None = None,
+        quality: Literal["standard", "low", "medium", "high", "auto"] | str | Literal["low", "medium", "high", "auto"] | None = None,
+        **options: Any,
+    ) -> ImagesResponse | AsyncStream[ImageEditStreamEvent]:
+        """Edit or extend images.
+
+        Redraws source images as the prompt says. Send files in `image` as
+        multipart form data, or point to them through `images` in a JSON body.
+
+        Args:
+            image: Source image file, or up to 16 of them. GPT image models take
+                PNG, WebP and JPEG below 50 MB each, and `dall-e-2` takes one
+                square PNG below 4 MB.
+            prompt: What the result should show, in up to 32,000 characters (1,000
+                for `dall-e-2`).
+            mask: PNG below 4 MB, as large as the source image, whose transparent
+                pixels mark the area to redraw. Only the first image is masked.
+            background: Whether the result has a see-through background;
+                `transparent` needs PNG or WebP output. Applies to GPT image
+                models.
+            model: Model that edits the image; some options below work with only
+                one model family.
+            n: How many edited images to produce, 1 to 10.
+            size: Pixel dimensions as `WIDTHxHEIGHT`, or `auto` where supported.
+                `gpt-image-2` takes other sizes too if both sides are multiples of
+                16.
+            response_format: How `dall-e-2` delivers the image: a link that lasts
+                an hour, or base64 data. GPT image models always send base64.
+            output_format: File type that GPT image models encode the result in.
+            output_compression: Compression level for JPEG and WebP output of GPT
+                image models, 0 to 100 percent.
+            user: Stable identifier of the end user, which helps to detect abuse.
+            stream: Send events while the edit progresses rather than one final
+                body.
+            quality: Rendering effort for GPT image models; `auto` lets the model
+                choose.
+        """
+        return await self._call(
+            CREATE_IMAGE_EDIT,
+            {
+                "image": image,
+                "prompt": prompt,
+                "mask": mask,
+                "background": background,
+                "model": model,
+                "n": n,
+                "size": size,
+                "response_format": response_format,
+                "output_format": output_format,
+                "output_compression": output_compression,
+                "user": user,
+                "input_fidelity": input_fidelity,
+                "stream": stream,
+                "partial_images": partial_images,
+                "quality": quality,
+            },
+            options,
+        )
+
+    create_image_edit_with_http_info = async_info(create_image_edit)
     create_image_edit_without_preload_content = awaited_open(
         ImagesApi.create_image_edit
     )
@@ -249,8 +671,75 @@ class AsyncImagesApi(AsyncApi):
         ImagesApi.create_image_edit
     )
 
-    create_image = awaited(ImagesApi.create_image)
-    create_image_with_http_info = awaited_info(ImagesApi.create_image)
+    @overload
+    async def create_image(
+        self,
+        /,
+        create_image_request: CreateImageRequest | CreateImageRequestDict,
+        *,
+        stream: Literal[True],
+        **options: Unpack[RequestOptions],
+    ) -> AsyncStream[ImageGenStreamEvent]: ...
+    @overload
+    async def create_image(
+        self,
+        /,
+        *,
+        stream: Literal[True],
+        **options: Unpack[CreateImageRequestStreamKeywords],
+    ) -> AsyncStream[ImageGenStreamEvent]: ...
+    @overload
+    async def create_image(
+        self,
+        /,
+        create_image_request: CreateImageRequest | CreateImageRequestDict,
+        *,
+        stream: Literal[False] | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> ImagesResponse: ...
+    @overload
+    async def create_image(
+        self,
+        /,
+        *,
+        stream: Literal[False] | None = None,
+        **options: Unpack[CreateImageRequestStreamKeywords],
+    ) -> ImagesResponse: ...
+    @overload
+    async def create_image(
+        self,
+        /,
+        create_image_request: CreateImageRequest | CreateImageRequestDict,
+        *,
+        stream: bool | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> ImagesResponse | AsyncStream[ImageGenStreamEvent]: ...
+    @overload
+    async def create_image(
+        self,
+        /,
+        *,
+        stream: bool | None = None,
+        **options: Unpack[CreateImageRequestStreamKeywords],
+    ) -> ImagesResponse | AsyncStream[ImageGenStreamEvent]: ...
+    async def create_image(
+        self,
+        /,
+        create_image_request: CreateImageRequest | CreateImageRequestDict | None = None,
+        **options: Any,
+    ) -> ImagesResponse | AsyncStream[ImageGenStreamEvent]:
+        """Generate images from a prompt.
+
+        Draws up to ten images of what the prompt describes. GPT image models
+        return base64 data and can stream previews, whereas the DALL·E models can
+        also return links.
+
+        Args:
+            **options: The fields of the body by name, and `RequestOptions`.
+        """
+        return await self._call(CREATE_IMAGE, {}, options, create_image_request)
+
+    create_image_with_http_info = async_info(create_image)
     create_image_without_preload_content = awaited_open(ImagesApi.create_image)
     create_image_stream = awaited_events(CREATE_IMAGE)(ImagesApi.create_image)
 

@@ -14,7 +14,11 @@ if TYPE_CHECKING:
     from .vector_store_file_attributes import VectorStoreFileAttributes
 
 
-class CreateVectorStoreFileBatchRequest(Model, closed=True):
+class CreateVectorStoreFileBatchRequest(
+    Model,
+    closed=True,
+    rules={"anyOf": [{"required": ["file_ids"]}, {"required": ["files"]}]},
+):
     """Files to attach in one go, listed in either `file_ids` or `files`."""
 
     file_ids: Annotated[list[str], Field(min_length=1, max_length=2000)] | None = None

@@ -5,8 +5,10 @@ from typing import Annotated
 from pydantic import Field
 from typing_extensions import TypeAliasType
 
+from .._runtime.rules import Rules
+
 VectorStoreFileAttributes = TypeAliasType(
     "VectorStoreFileAttributes",
-    "Annotated[dict[str, Annotated[str, Field(max_length=512)] | float | bool], Field(max_length=16)]",
+    'Annotated[dict[str, Annotated[str, Field(max_length=512)] | float | bool], Field(max_length=16), Rules({"propertyNames": {"maxLength": 64, "type": "string"}})]',
 )
 """Labels on a vector store file that searches can filter by."""

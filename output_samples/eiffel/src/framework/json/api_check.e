@@ -12,6 +12,38 @@ feature -- Status report
 			Result := (create {API_JSON}).is_finite (a_value)
 		end
 
+	are_finite (a_values: LIST [REAL_64]): BOOLEAN
+			-- Can JSON say all of `a_values'?
+		local
+			i: INTEGER
+		do
+			from
+				Result := True
+				i := 1
+			until
+				i > a_values.count or not Result
+			loop
+				Result := is_finite (a_values.i_th (i))
+				i := i + 1
+			end
+		end
+
+	have_offsets (a_texts: LIST [READABLE_STRING_GENERAL]): BOOLEAN
+			-- Has each date and time in `a_texts' an offset?
+		local
+			i: INTEGER
+		do
+			from
+				Result := True
+				i := 1
+			until
+				i > a_texts.count or not Result
+			loop
+				Result := has_offset (a_texts.i_th (i))
+				i := i + 1
+			end
+		end
+
 	are_different (a_texts: LIST [READABLE_STRING_GENERAL]): BOOLEAN
 			-- Is no text in `a_texts' twice?
 		local

@@ -52,7 +52,7 @@ EmptyInput = TypeAliasType("EmptyInput", Mapping[str, Any])
 
 class TuplesDict(_TypedDict_, total=False):
     pair: tuple[str, int]
-    whole: tuple[str, int, *tuple[Any, ...]]
+    whole: tuple[str, int]
     open: tuple[datetime.date | str, models.Point | PointDict, *tuple[Any, ...]]
     more: tuple[str, str, *tuple[int, ...]] | tuple[str]
 

@@ -61,9 +61,9 @@ class PartDict(TypedDict, total=False):
     hint: str | None
 
 class ChangeDict(TypedDict, total=False):
-    name: str
+    name: str | None
     note: str | None
-    id: str
+    id: str | None
 
 class EntryDict(TypedDict, total=False):
     id: str

@@ -8,6 +8,7 @@ from uuid import UUID
 from pydantic import Field
 
 from .._runtime.model import Model
+from .._runtime.rules import Rules
 from .._runtime.tuples import Members
 from .._runtime.values import Base64
 
@@ -18,9 +19,14 @@ class Limits(Model):
     id: str
     secret: str | None = None
     whole: Annotated[int, Field(ge=1, lt=10)] | None = None
-    number: Annotated[float, Field(ge=0.5)] | None = None
+    number: Annotated[float, Field(ge=0.5), Rules({"multipleOf": 0.1})] | None = None
     var_float: Annotated[float | None, Field(alias="float")] = None
-    text: Annotated[str, Field(min_length=1, max_length=3)] | None = None
+    text: (
+        Annotated[
+            str, Field(min_length=1, max_length=3), Rules({"pattern": "^[a-z]+\\Z"})
+        ]
+        | None
+    ) = None
     many: (
         Annotated[
             list[Annotated[str, Field(max_length=2)]], Field(min_length=1, max_length=3)
@@ -34,6 +40,6 @@ class Limits(Model):
     data: Base64 | None = None
     price: Decimal | None = None
     anything: Any = None
-    never: Any = None
+    never: Annotated[Any, Rules({"not": {}})] | None = None
     step: Literal[1] | float | None = None
     pair: Annotated[tuple[str, int], Members(0)] | None = None

@@ -29,7 +29,7 @@ PUT_RULES: Operation[Ruled] = Operation(
     "/rules/{code}",
     parameters=(
         Path("code", 'Annotated[str, Rules({"pattern": "(?a)^[A-Z]{2}\\\\d\\\\Z"})]'),
-        Query("price", 'Annotated[Number, Rules({"multipleOf": 0.01})]'),
+        Query("price", 'Annotated[float, Rules({"multipleOf": 0.01})]'),
         Query("tags", 'Annotated[list[str], Rules({"uniqueItems": True})]'),
     ),
     body=Json("Ruled"),

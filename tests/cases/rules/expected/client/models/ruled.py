@@ -4,9 +4,9 @@ from typing import TYPE_CHECKING, Annotated, Any, Unpack
 
 from pydantic import Field
 
+from .._runtime.marks import Nullable
 from .._runtime.model import Model
 from .._runtime.rules import Rules
-from .._runtime.values import Number
 
 if TYPE_CHECKING:
     from ..inputs import RuledDict
@@ -22,7 +22,7 @@ class Ruled(Model):
     day: Annotated[str, Rules({"pattern": "(?a)^(?:\\d{4})-\\d\\d\\Z"})] | None = None
     letters: str | None = None
     escaped: Annotated[str, Rules({"pattern": "(?a)^[\\w\\-/\\.]+@x\\Z"})] | None = None
-    price: Annotated[Number, Rules({"multipleOf": 0.01})] | None = None
+    price: Annotated[float, Rules({"multipleOf": 0.01})] | None = None
     half: (
         Annotated[int, Field(ge=1, le=18446744073709551616), Rules({"multipleOf": 2.5})]
         | None
@@ -40,7 +40,7 @@ class Ruled(Model):
         | None
     ) = None
     point: Annotated[Any, Rules({"const": {"x": 1, "y": [True, None]}})] | None = None
-    mixed: Annotated[Any, Rules({"enum": [1, "a", {"b": 2}]})] | None = None
+    mixed: Nullable[Annotated[Any, Rules({"enum": [1, "a", {"b": 2}]})]] = None
     needs: Annotated[dict[str, str], Rules({"required": ["id"]})] | None = None
     nothing: Annotated[Any, Rules({"not": {}})] | None = None
     level: Level | None = None
@@ -48,8 +48,7 @@ class Ruled(Model):
     one_of_two: OneOfTwo | None = None
     conditional: Conditional | None = None
     number: (
-        Annotated[Number, Rules({"anyOf": [{"minimum": 100}, {"multipleOf": 5}]})]
-        | None
+        Annotated[float, Rules({"anyOf": [{"minimum": 100}, {"multipleOf": 5}]})] | None
     ) = None
     lists: Annotated[list[Conditional], Rules({"uniqueItems": True})] | None = None
 

@@ -12,9 +12,9 @@ if TYPE_CHECKING:
 class Change(Model):
     """Change."""
 
-    name: str | None = None
+    name: Nullable[str] = None
     note: Nullable[str] = None
-    id: ReadOnly[str | None] = None
+    id: ReadOnly[Nullable[str]] = None
 
     if TYPE_CHECKING:
 

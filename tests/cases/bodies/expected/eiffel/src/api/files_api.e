@@ -115,7 +115,7 @@ feature -- Operations
 			if session /= Void then
 				l_request.put_cookie ("session", json_text (session), "form", True)
 			end
-			l_request.set_body (body.content, "application/octet-stream")
+			l_request.set_file (body, "application/octet-stream")
 			l_request.put_error ("4XX", create {API_MODEL_CODEC [PUT_RAW_4XX_RESPONSE]})
 			send_request (l_request)
 			Result := answered_octets

@@ -204,6 +204,8 @@ feature -- Element change
 
 	extend_many (a_item: READABLE_STRING_GENERAL)
 			-- Add `a_item' to `many'.
+		require
+			many_item_not_longer: a_item.count <= 2
 		do
 			if attached many as l_value then
 				l_value.extend (a_item.to_string_32)

@@ -108,6 +108,8 @@ feature -- Element change
 
 	extend_numbers (a_item: JSON_VALUE)
 			-- Add `a_item' to `numbers'.
+		require
+			numbers_item_finite: (create {API_CHECK}).is_finite (a_item)
 		do
 			if attached numbers as l_value then
 				l_value.extend (a_item)

@@ -22,6 +22,7 @@ feature -- Operations
 		require
 			ruled_complete: ruled.is_complete
 			price_finite: price /= Void implies (create {API_CHECK}).is_finite (price.value)
+			tags_different: tags /= Void implies (create {API_CHECK}).are_different (tags)
 		local
 			l_request: API_REQUEST
 			l_codec: API_MODEL_CODEC [RULED]

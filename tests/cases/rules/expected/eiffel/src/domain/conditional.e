@@ -79,6 +79,7 @@ feature -- Element change
 			same_text: attached owner as l_text and then a_owner /= Void implies l_text.same_string_general (a_owner)
 		end
 
+
 feature {NONE} -- Conversion
 
 	read_fields (a_fields: API_FIELD_READER)

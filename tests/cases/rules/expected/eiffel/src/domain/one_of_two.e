@@ -71,6 +71,7 @@ feature -- Element change
 			same_text: attached note_field as l_text and then a_note_field /= Void implies l_text.same_string_general (a_note_field)
 		end
 
+
 feature {NONE} -- Conversion
 
 	read_fields (a_fields: API_FIELD_READER)

@@ -312,6 +312,8 @@ feature -- Element change
 
 	set_whens (a_whens: detachable LIST [STRING_32])
 			-- Set `whens'; Void leaves it out.
+		require
+			whens_have_offsets: a_whens /= Void implies (create {API_CHECK}).have_offsets (a_whens)
 		do
 			whens := a_whens
 		ensure
@@ -320,6 +322,8 @@ feature -- Element change
 
 	extend_whens (a_item: READABLE_STRING_GENERAL)
 			-- Add `a_item' to `whens'.
+		require
+			whens_item_has_offset: (create {API_CHECK}).has_offset (a_item)
 		do
 			if attached whens as l_value then
 				l_value.extend (a_item.to_string_32)

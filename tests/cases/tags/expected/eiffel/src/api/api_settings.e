@@ -9,7 +9,7 @@ feature -- Access
 	default_server: STRING_8
 			-- The first server.
 		do
-			Result := "http://localhost"
+			Result := ""
 		end
 
 	user_agent: STRING_8

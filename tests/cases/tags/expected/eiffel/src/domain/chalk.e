@@ -79,6 +79,7 @@ feature -- Element change
 			not_has_dust: not has_dust
 		end
 
+
 feature {NONE} -- Conversion
 
 	read_fields (a_fields: API_FIELD_READER)

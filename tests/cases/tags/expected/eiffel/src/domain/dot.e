@@ -77,6 +77,7 @@ feature -- Element change
 			same_text: attached mark as l_text and then a_mark /= Void implies l_text.same_string_general (a_mark)
 		end
 
+
 feature {NONE} -- Conversion
 
 	read_fields (a_fields: API_FIELD_READER)

@@ -100,6 +100,7 @@ feature -- Element change
 			nested_set: nested = a_nested
 		end
 
+
 feature {NONE} -- Conversion
 
 	read_fields (a_fields: API_FIELD_READER)

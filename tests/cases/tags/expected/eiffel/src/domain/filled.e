@@ -78,6 +78,7 @@ feature -- Element change
 			same_text: attached color as l_text and then a_color /= Void implies l_text.same_string_general (a_color)
 		end
 
+
 feature {NONE} -- Conversion
 
 	read_fields (a_fields: API_FIELD_READER)

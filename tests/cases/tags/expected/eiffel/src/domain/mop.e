@@ -6,12 +6,24 @@ class
 
 inherit
 	API_MODEL
+		redefine
+			make
+		end
 
 	NAMED
 
 create
 	make,
 	make_from_json
+
+feature {NONE} -- Initialization
+
+	make
+			-- Set what can have one value only, and nothing else.
+		do
+			Precursor
+			tool := {STRING_32} "Mop"
+		end
 
 feature -- Access
 
@@ -56,6 +68,7 @@ feature -- Element change
 			hair_set: (hair = Void) = (a_hair = Void)
 			same_text: attached hair as l_text and then a_hair /= Void implies l_text.same_string_general (a_hair)
 		end
+
 
 feature {NONE} -- Conversion
 

@@ -86,6 +86,7 @@ feature -- Element change
 			not_has_width: not has_width
 		end
 
+
 feature {NONE} -- Conversion
 
 	read_fields (a_fields: API_FIELD_READER)

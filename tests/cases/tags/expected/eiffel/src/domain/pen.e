@@ -6,12 +6,24 @@ class
 
 inherit
 	API_MODEL
+		redefine
+			make
+		end
 
 	NAMED
 
 create
 	make,
 	make_from_json
+
+feature {NONE} -- Initialization
+
+	make
+			-- Set what can have one value only, and nothing else.
+		do
+			Precursor
+			tool := {STRING_32} "p"
+		end
 
 feature -- Access
 
@@ -66,6 +78,7 @@ feature -- Element change
 		ensure
 			not_has_tip: not has_tip
 		end
+
 
 feature {NONE} -- Conversion
 

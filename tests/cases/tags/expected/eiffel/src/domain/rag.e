@@ -65,6 +65,7 @@ feature -- Element change
 			not_has_size: not has_size
 		end
 
+
 feature {NONE} -- Conversion
 
 	read_fields (a_fields: API_FIELD_READER)

@@ -39,6 +39,7 @@ feature -- Element change
 			same_text: attached tool as l_text and then a_tool /= Void implies l_text.same_string_general (a_tool)
 		end
 
+
 feature {NONE} -- Conversion
 
 	read_fields (a_fields: API_FIELD_READER)

@@ -42,6 +42,7 @@ feature -- Element change
 			same_text: attached kind as l_text and then a_kind /= Void implies l_text.same_string_general (a_kind)
 		end
 
+
 feature {NONE} -- Conversion
 
 	read_fields (a_fields: API_FIELD_READER)

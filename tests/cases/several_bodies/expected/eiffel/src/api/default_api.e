@@ -1,0 +1,309 @@
+note
+	description: "Operations of default."
+
+class
+	DEFAULT_API
+
+inherit
+	API_SERVICE
+
+create
+	make
+
+feature -- Operations
+
+	change_note (id: INTEGER_64; note_model: NOTE_MODEL)
+			-- Two types of JSON, which the value tells apart
+			--
+			-- The body is application/merge-patch+json.
+			--
+			-- PATCH /notes/{id}
+		require
+			note_model_complete: note_model.is_complete
+		local
+			l_request: API_REQUEST
+		do
+			create l_request.make ("PATCH", "/notes/{id}")
+			l_request.put_path ("id", json_integer (id), "simple", False, False)
+			l_request.set_json (note_model.to_request, "application/merge-patch+json")
+			send_request (l_request)
+		end
+
+	change_note_as_json_patch (id: INTEGER_64; step: LIST [STEP])
+			-- Two types of JSON, which the value tells apart
+			--
+			-- The body is application/json-patch+json.
+			--
+			-- PATCH /notes/{id}
+		local
+			l_request: API_REQUEST
+		do
+			create l_request.make ("PATCH", "/notes/{id}")
+			l_request.put_path ("id", json_integer (id), "simple", False, False)
+			l_request.set_json ((create {API_LIST_CODEC [STEP]}.make (create {API_MODEL_CODEC [STEP]})).encoded (step, True), "application/json-patch+json")
+			send_request (l_request)
+		end
+
+	attach (
+			id: INTEGER_64;
+			file: API_FILE;
+			title: detachable READABLE_STRING_GENERAL;
+			stream: detachable API_BOOLEAN
+		): detachable NOTE_MODEL
+			-- A form first, whose fields are arguments, and a stream that either body can ask for
+			--
+			-- The body is multipart/form-data.
+			--
+			-- POST /notes/{id}
+		local
+			l_request: API_REQUEST
+			l_form: API_FORM
+			l_codec: API_MODEL_CODEC [NOTE_MODEL]
+		do
+			create l_request.make ("POST", "/notes/{id}")
+			l_request.set_accept ("application/json")
+			l_request.put_path ("id", json_integer (id), "simple", False, False)
+			create l_form.make_multipart ("multipart/form-data")
+			l_form.put_file ("file", file, "")
+			if title /= Void then
+				l_form.put ("title", json_text (title), "", "", True, False)
+			end
+			if stream /= Void then
+				l_form.put ("stream", stream.to_request, "", "", True, False)
+			end
+			l_request.set_form (l_form)
+			send_request (l_request)
+			create l_codec
+			if attached answered (l_codec) as l_json then
+				Result := l_codec.decoded (l_json)
+			end
+		end
+
+	attach_stream (
+			id: INTEGER_64;
+			file: API_FILE;
+			title: detachable READABLE_STRING_GENERAL;
+			an_action: PROCEDURE [STEP]
+		)
+			-- A form first, whose fields are arguments, and a stream that either body can ask for
+			--
+			-- Each event goes to `an_action' as it comes.
+			--
+			-- POST /notes/{id}
+		local
+			l_request: API_REQUEST
+			l_form: API_FORM
+			l_action: API_EVENT_ACTION [STEP]
+		do
+			create l_request.make ("POST", "/notes/{id}")
+			l_request.set_accept ("text/event-stream")
+			l_request.put_path ("id", json_integer (id), "simple", False, False)
+			create l_form.make_multipart ("multipart/form-data")
+			l_form.put_file ("file", file, "")
+			if title /= Void then
+				l_form.put ("title", json_text (title), "", "", True, False)
+			end
+			l_form.put ("stream", json_boolean (True), "", "", True, False)
+			l_request.set_form (l_form)
+			create l_action.make (create {API_MODEL_CODEC [STEP]}, an_action)
+			send_streaming_request (l_request, create {API_EVENT_READER}.make (agent l_action.take, False, "", ""))
+		end
+
+	attach_as_json (id: INTEGER_64; attach_request_2: ATTACH_REQUEST_2): detachable NOTE_MODEL
+			-- A form first, whose fields are arguments, and a stream that either body can ask for
+			--
+			-- The body is application/json.
+			--
+			-- POST /notes/{id}
+		require
+			attach_request_2_complete: attach_request_2.is_complete
+		local
+			l_request: API_REQUEST
+			l_codec: API_MODEL_CODEC [NOTE_MODEL]
+		do
+			create l_request.make ("POST", "/notes/{id}")
+			l_request.set_accept ("application/json")
+			l_request.put_path ("id", json_integer (id), "simple", False, False)
+			l_request.set_json (attach_request_2.to_request, "application/json")
+			send_request (l_request)
+			create l_codec
+			if attached answered (l_codec) as l_json then
+				Result := l_codec.decoded (l_json)
+			end
+		end
+
+	add_note (note_model: NOTE_MODEL): detachable ANY
+			-- Everything that a note can come as, and several answers
+			--
+			-- The body is application/json.
+			--
+			-- POST /notes
+		require
+			note_model_complete: note_model.is_complete
+		local
+			l_request: API_REQUEST
+		do
+			create l_request.make ("POST", "/notes")
+			l_request.set_accept ("text/csv, application/vnd.v1+json, application/vnd.v2+json, application/pdf, text/plain, application/problem+json")
+			l_request.set_json (note_model.to_request, "application/json")
+			l_request.put_error ("4XX", create {API_MAP_CODEC [JSON_VALUE]}.make (create {API_ANY_CODEC}))
+			send_request (l_request)
+			if is_answer ("200", "application/vnd.v2+json") then
+				if attached answered (create {API_MODEL_CODEC [STEP]}) as l_json then
+					Result := (create {API_MODEL_CODEC [STEP]}).decoded (l_json)
+				end
+			elseif is_answer ("200", "application/pdf") then
+				Result := answered_octets
+			elseif is_answer ("200", "text/csv") then
+				Result := answered_text
+			elseif is_answer ("202", "") then
+				if attached answered (create {API_INTEGER_CODEC}) as l_json then
+					create {API_INTEGER} Result.make ((create {API_INTEGER_CODEC}).decoded (l_json))
+				end
+			else
+				if attached answered (create {API_MODEL_CODEC [NOTE_MODEL]}) as l_json then
+					Result := (create {API_MODEL_CODEC [NOTE_MODEL]}).decoded (l_json)
+				end
+			end
+		end
+
+	add_note_as_form_data (file: API_FILE): detachable ANY
+			-- Everything that a note can come as, and several answers
+			--
+			-- The body is multipart/form-data.
+			--
+			-- POST /notes
+		local
+			l_request: API_REQUEST
+			l_form: API_FORM
+		do
+			create l_request.make ("POST", "/notes")
+			l_request.set_accept ("text/csv, application/vnd.v1+json, application/vnd.v2+json, application/pdf, text/plain, application/problem+json")
+			create l_form.make_multipart ("multipart/form-data")
+			l_form.put_file ("file", file, "")
+			l_request.set_form (l_form)
+			l_request.put_error ("4XX", create {API_MAP_CODEC [JSON_VALUE]}.make (create {API_ANY_CODEC}))
+			send_request (l_request)
+			if is_answer ("200", "application/vnd.v2+json") then
+				if attached answered (create {API_MODEL_CODEC [STEP]}) as l_json then
+					Result := (create {API_MODEL_CODEC [STEP]}).decoded (l_json)
+				end
+			elseif is_answer ("200", "application/pdf") then
+				Result := answered_octets
+			elseif is_answer ("200", "text/csv") then
+				Result := answered_text
+			elseif is_answer ("202", "") then
+				if attached answered (create {API_INTEGER_CODEC}) as l_json then
+					create {API_INTEGER} Result.make ((create {API_INTEGER_CODEC}).decoded (l_json))
+				end
+			else
+				if attached answered (create {API_MODEL_CODEC [NOTE_MODEL]}) as l_json then
+					Result := (create {API_MODEL_CODEC [NOTE_MODEL]}).decoded (l_json)
+				end
+			end
+		end
+
+	add_note_as_octets (body: API_FILE): detachable ANY
+			-- Everything that a note can come as, and several answers
+			--
+			-- The body is application/octet-stream.
+			--
+			-- POST /notes
+		local
+			l_request: API_REQUEST
+		do
+			create l_request.make ("POST", "/notes")
+			l_request.set_accept ("text/csv, application/vnd.v1+json, application/vnd.v2+json, application/pdf, text/plain, application/problem+json")
+			l_request.set_file (body, "application/octet-stream")
+			l_request.put_error ("4XX", create {API_MAP_CODEC [JSON_VALUE]}.make (create {API_ANY_CODEC}))
+			send_request (l_request)
+			if is_answer ("200", "application/vnd.v2+json") then
+				if attached answered (create {API_MODEL_CODEC [STEP]}) as l_json then
+					Result := (create {API_MODEL_CODEC [STEP]}).decoded (l_json)
+				end
+			elseif is_answer ("200", "application/pdf") then
+				Result := answered_octets
+			elseif is_answer ("200", "text/csv") then
+				Result := answered_text
+			elseif is_answer ("202", "") then
+				if attached answered (create {API_INTEGER_CODEC}) as l_json then
+					create {API_INTEGER} Result.make ((create {API_INTEGER_CODEC}).decoded (l_json))
+				end
+			else
+				if attached answered (create {API_MODEL_CODEC [NOTE_MODEL]}) as l_json then
+					Result := (create {API_MODEL_CODEC [NOTE_MODEL]}).decoded (l_json)
+				end
+			end
+		end
+
+	add_note_as_markdown (body: READABLE_STRING_GENERAL): detachable ANY
+			-- Everything that a note can come as, and several answers
+			--
+			-- The body is text/markdown.
+			--
+			-- POST /notes
+		local
+			l_request: API_REQUEST
+		do
+			create l_request.make ("POST", "/notes")
+			l_request.set_accept ("text/csv, application/vnd.v1+json, application/vnd.v2+json, application/pdf, text/plain, application/problem+json")
+			l_request.set_text (body, "text/markdown")
+			l_request.put_error ("4XX", create {API_MAP_CODEC [JSON_VALUE]}.make (create {API_ANY_CODEC}))
+			send_request (l_request)
+			if is_answer ("200", "application/vnd.v2+json") then
+				if attached answered (create {API_MODEL_CODEC [STEP]}) as l_json then
+					Result := (create {API_MODEL_CODEC [STEP]}).decoded (l_json)
+				end
+			elseif is_answer ("200", "application/pdf") then
+				Result := answered_octets
+			elseif is_answer ("200", "text/csv") then
+				Result := answered_text
+			elseif is_answer ("202", "") then
+				if attached answered (create {API_INTEGER_CODEC}) as l_json then
+					create {API_INTEGER} Result.make ((create {API_INTEGER_CODEC}).decoded (l_json))
+				end
+			else
+				if attached answered (create {API_MODEL_CODEC [NOTE_MODEL]}) as l_json then
+					Result := (create {API_MODEL_CODEC [NOTE_MODEL]}).decoded (l_json)
+				end
+			end
+		end
+
+	put_note (note_model: detachable NOTE_MODEL)
+			-- The same fields as JSON and as a form
+			--
+			-- The body is application/json.
+			--
+			-- PUT /notes
+		require
+			note_model_complete: note_model /= Void implies note_model.is_complete
+		local
+			l_request: API_REQUEST
+		do
+			create l_request.make ("PUT", "/notes")
+			if note_model /= Void then
+				l_request.set_json (note_model.to_request, "application/json")
+			end
+			send_request (l_request)
+		end
+
+	put_note_as_form (text: detachable READABLE_STRING_GENERAL)
+			-- The same fields as JSON and as a form
+			--
+			-- The body is application/x-www-form-urlencoded.
+			--
+			-- PUT /notes
+		local
+			l_request: API_REQUEST
+			l_form: API_FORM
+		do
+			create l_request.make ("PUT", "/notes")
+			create l_form.make
+			if text /= Void then
+				l_form.put ("text", json_text (text), "", "", True, False)
+			end
+			l_request.set_form (l_form)
+			send_request (l_request)
+		end
+
+end

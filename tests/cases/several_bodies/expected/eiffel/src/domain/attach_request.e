@@ -1,0 +1,105 @@
+note
+	description: "attach request."
+
+class
+	ATTACH_REQUEST
+
+inherit
+	API_MODEL
+
+create
+	make,
+	make_from_json
+
+feature -- Access
+
+	file: detachable API_FILE
+			-- The JSON field `file'.
+
+	title: detachable STRING_32
+			-- The JSON field `title'.
+
+	stream: BOOLEAN
+			-- The JSON field `stream'.
+
+feature -- Status report
+
+	has_stream: BOOLEAN
+			-- Is `stream' set?
+
+	is_complete: BOOLEAN
+			-- <Precursor>
+		do
+			Result := file /= Void
+		end
+
+feature -- Element change
+
+	set_file (a_file: detachable API_FILE)
+			-- Set `file'; Void leaves it out.
+		do
+			file := a_file
+		ensure
+			file_set: file = a_file
+		end
+
+	set_title (a_title: detachable READABLE_STRING_GENERAL)
+			-- Set `title'; Void leaves it out.
+		do
+			if a_title /= Void then
+				create title.make_from_string_general (a_title)
+			else
+				title := Void
+			end
+		ensure
+			title_set: (title = Void) = (a_title = Void)
+			same_text: attached title as l_text and then a_title /= Void implies l_text.same_string_general (a_title)
+		end
+
+	set_stream (a_stream: BOOLEAN)
+			-- Set `stream'.
+		do
+			stream := a_stream
+			has_stream := True
+		ensure
+			stream_set: stream = a_stream
+			has_stream: has_stream
+		end
+
+	unset_stream
+			-- Leave `stream' out.
+		do
+			has_stream := False
+		ensure
+			not_has_stream: not has_stream
+		end
+
+
+feature {NONE} -- Conversion
+
+	read_fields (a_fields: API_FIELD_READER)
+			-- <Precursor>
+		do
+			file := file_codec.field (a_fields, "file")
+			title := a_fields.text ("title")
+			stream := a_fields.boolean ("stream")
+			has_stream := a_fields.is_found
+		end
+
+	write_fields (a_fields: API_FIELD_WRITER)
+			-- <Precursor>
+		do
+			file_codec.put (a_fields, "file", file, False)
+			a_fields.put_text ("title", title, False)
+			a_fields.put_boolean ("stream", stream, has_stream, False)
+		end
+
+feature {NONE} -- Implementation
+
+	file_codec: API_FILE_CODEC
+			-- What reads and writes it.
+		once
+			create Result
+		end
+
+end

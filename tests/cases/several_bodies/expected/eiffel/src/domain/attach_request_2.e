@@ -1,0 +1,111 @@
+note
+	description: "attach request."
+
+class
+	ATTACH_REQUEST_2
+
+inherit
+	API_MODEL
+
+create
+	make,
+	make_from_json
+
+feature -- Access
+
+	url: detachable STRING_32
+			-- The JSON field `url'.
+
+	title: INTEGER_64
+			-- The JSON field `title'.
+
+	stream: BOOLEAN
+			-- The JSON field `stream'.
+
+feature -- Status report
+
+	has_title: BOOLEAN
+			-- Is `title' set?
+
+	has_stream: BOOLEAN
+			-- Is `stream' set?
+
+	is_complete: BOOLEAN
+			-- <Precursor>
+		do
+			Result := url /= Void
+		end
+
+feature -- Element change
+
+	set_url (a_url: detachable READABLE_STRING_GENERAL)
+			-- Set `url'; Void leaves it out.
+		do
+			if a_url /= Void then
+				create url.make_from_string_general (a_url)
+			else
+				url := Void
+			end
+		ensure
+			url_set: (url = Void) = (a_url = Void)
+			same_text: attached url as l_text and then a_url /= Void implies l_text.same_string_general (a_url)
+		end
+
+	set_title (a_title: INTEGER_64)
+			-- Set `title'.
+		do
+			title := a_title
+			has_title := True
+		ensure
+			title_set: title = a_title
+			has_title: has_title
+		end
+
+	unset_title
+			-- Leave `title' out.
+		do
+			has_title := False
+		ensure
+			not_has_title: not has_title
+		end
+
+	set_stream (a_stream: BOOLEAN)
+			-- Set `stream'.
+		do
+			stream := a_stream
+			has_stream := True
+		ensure
+			stream_set: stream = a_stream
+			has_stream: has_stream
+		end
+
+	unset_stream
+			-- Leave `stream' out.
+		do
+			has_stream := False
+		ensure
+			not_has_stream: not has_stream
+		end
+
+
+feature {NONE} -- Conversion
+
+	read_fields (a_fields: API_FIELD_READER)
+			-- <Precursor>
+		do
+			url := a_fields.text ("url")
+			title := a_fields.integer_64 ("title")
+			has_title := a_fields.is_found
+			stream := a_fields.boolean ("stream")
+			has_stream := a_fields.is_found
+		end
+
+	write_fields (a_fields: API_FIELD_WRITER)
+			-- <Precursor>
+		do
+			a_fields.put_text ("url", url, False)
+			a_fields.put_integer ("title", title, has_title, False)
+			a_fields.put_boolean ("stream", stream, has_stream, False)
+		end
+
+end

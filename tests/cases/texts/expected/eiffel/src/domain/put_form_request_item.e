@@ -1,0 +1,90 @@
+note
+	description: "putForm request item."
+
+class
+	PUT_FORM_REQUEST_ITEM
+
+inherit
+	API_MODEL
+
+create
+	make,
+	make_from_json
+
+feature -- Access
+
+	a: detachable STRING_32
+			-- The JSON field `a'.
+
+	tags: detachable LIST [STRING_32]
+			-- The JSON field `tags'.
+
+feature -- Status report
+
+	is_complete: BOOLEAN
+			-- <Precursor>
+		do
+			Result := True
+		end
+
+feature -- Element change
+
+	set_a (a_a: detachable READABLE_STRING_GENERAL)
+			-- Set `a'; Void leaves it out.
+		do
+			if a_a /= Void then
+				create a.make_from_string_general (a_a)
+			else
+				a := Void
+			end
+		ensure
+			a_set: (a = Void) = (a_a = Void)
+			same_text: attached a as l_text and then a_a /= Void implies l_text.same_string_general (a_a)
+		end
+
+	set_tags (a_tags: detachable LIST [STRING_32])
+			-- Set `tags'; Void leaves it out.
+		do
+			tags := a_tags
+		ensure
+			tags_set: tags = a_tags
+		end
+
+	extend_tags (a_item: READABLE_STRING_GENERAL)
+			-- Add `a_item' to `tags'.
+		do
+			if attached tags as l_value then
+				l_value.extend (a_item.to_string_32)
+			else
+				create {ARRAYED_LIST [STRING_32]} tags.make_from_array (<<a_item.to_string_32>>)
+			end
+		ensure
+			one_more: attached tags as l_value and then l_value.count > 0
+		end
+
+
+feature {NONE} -- Conversion
+
+	read_fields (a_fields: API_FIELD_READER)
+			-- <Precursor>
+		do
+			a := a_fields.text ("a")
+			tags := tags_codec.field (a_fields, "tags")
+		end
+
+	write_fields (a_fields: API_FIELD_WRITER)
+			-- <Precursor>
+		do
+			a_fields.put_text ("a", a, False)
+			tags_codec.put (a_fields, "tags", tags, False)
+		end
+
+feature {NONE} -- Implementation
+
+	tags_codec: API_LIST_CODEC [STRING_32]
+			-- What reads and writes it.
+		once
+			create Result.make (create {API_TEXT_CODEC})
+		end
+
+end
