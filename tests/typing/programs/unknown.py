@@ -16,7 +16,7 @@ def streamed() -> None:
             continue
         print(event.type.upper())
         if event.type == "image_generation.completed":
-            print(event.usage, event.nothing)  # expect: mypy attr-defined, pyright reportAttributeAccessIssue
+            event.nothing = 1  # expect: mypy attr-defined, pyright reportAttributeAccessIssue
 
 
 def listed() -> None:
