@@ -199,11 +199,11 @@ def number(schema: Any) -> dict[str, Any]:
     plain = real({})
     plain["custom_error_type"] = "float_type"
     loose = core_schema.no_info_plain_validator_function(finite)
-    python = plain | {"choices": [*plain["choices"], loose]}
+    python: Any = plain | {"choices": [*plain["choices"], loose]}
     limits = bounds(schema)
     if not limits:
         return by_mode(plain, python)
-    bounded = real(limits)
+    bounded: Any = real(limits)
     return by_mode(bounded, core_schema.chain_schema([python, bounded]))
 
 

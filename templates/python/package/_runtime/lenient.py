@@ -95,7 +95,9 @@ class Lenient:
         if found is None:
             whole, every = schema, [*self._definitions.values()]
             if refers(schema):
-                bare: Any = {name: each for name, each in schema.items() if name != "ref"}
+                bare: Any = {
+                    name: each for name, each in schema.items() if name != "ref"
+                }
                 whole = core_schema.definitions_schema(bare, every)
             found = self._natives[id(schema)] = SchemaValidator(whole, CONFIG)
         return found
@@ -148,7 +150,7 @@ class Lenient:
             return []
         return [(keys(name, field)[0], raw(None, REQUIRED))]
 
-    def dict(self, schema: Any, value: Any) -> Found | Asking:
+    def mapping(self, schema: Any, value: Any) -> Found | Asking:
         if not is_object(value):
             return raw(value, NO_OBJECT)
         return self._entries(schema, value)
@@ -160,7 +162,7 @@ class Lenient:
         made = {key: each.value for key, each in inside}
         return Found(made, tuple(inside), self._size(schema, value))
 
-    def list(self, schema: Any, value: Any) -> Found | Asking:
+    def array(self, schema: Any, value: Any) -> Found | Asking:
         if is_array(value):
             return self._items(schema, [*value])
         return self.native(schema, value)
@@ -268,9 +270,9 @@ READERS: dict[str, Callable[[Lenient, Any, Any], Found | Asking]] = {
     "default": Lenient.around,
     "model": Lenient.model,
     "model-fields": Lenient.fields,
-    "dict": Lenient.dict,
-    "list": Lenient.list,
-    "tuple": Lenient.list,
+    "dict": Lenient.mapping,
+    "list": Lenient.array,
+    "tuple": Lenient.array,
     "tagged-union": Lenient.tagged,
     "union": Lenient.union,
     "json-or-python": Lenient.by_mode,
