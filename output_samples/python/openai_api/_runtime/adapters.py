@@ -75,7 +75,9 @@ def adapted_to(type: Any) -> Any:
 
     from .exact import Exact
 
-    adapted: Any = TypeAdapter(typing.Annotated[type, Exact()])
+    annotated: Any = typing.Annotated
+    exact: Any = annotated[type, Exact()]
+    adapted: Any = TypeAdapter[Any](exact)
     adapted.rebuild(_types_namespace={})  # a caller's variables are no types
     return adapted
 

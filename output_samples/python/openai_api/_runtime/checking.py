@@ -228,4 +228,4 @@ def _member(value: Any, step: str | int) -> tuple[Any] | None:
 
 
 def _items(value: Any) -> Any:
-    return value if isinstance(value, (list, tuple)) else [*value]
+    return value if hasattr(value, "__getitem__") else [*value]

@@ -13,6 +13,8 @@ from typing import TYPE_CHECKING, Any
 
 from pydantic_core import core_schema
 
+from .plain import is_object
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
@@ -89,8 +91,8 @@ def parts(schema: Any) -> Iterator[Any]:
 def choices(schema: Any) -> list[Any]:
     """The alternatives of a union; each may stand with a label."""
     found: Any = schema.get("choices", ())
-    each_one = found.values() if isinstance(found, dict) else found
-    return [each[0] if isinstance(each, tuple) else each for each in each_one]
+    every: list[Any] = [*(found.values() if is_object(found) else found)]
+    return [each[0] if type(each) is tuple else each for each in every]
 
 
 def become(schema: Any, other: Any) -> None:
@@ -184,10 +186,11 @@ def integer(schema: Any) -> dict[str, Any]:
     """A whole number: 1.0 is one, as JSON Schema has it."""
     plain: Any = core_schema.int_schema(strict=True)
     loose = core_schema.no_info_plain_validator_function(whole)
-    python = either("int_type", plain, loose)
-    bounded = plain | bounds(schema)
+    python: Any = either("int_type", plain, loose)
+    bounded: Any = plain | bounds(schema)
     if bounded != plain:
-        python = core_schema.chain_schema([python, bounded])
+        steps: Any = [python, bounded]
+        python = core_schema.chain_schema(steps)
     return by_mode(bounded, python)
 
 
@@ -196,11 +199,11 @@ def number(schema: Any) -> dict[str, Any]:
     plain = real({})
     plain["custom_error_type"] = "float_type"
     loose = core_schema.no_info_plain_validator_function(finite)
-    python = plain | {"choices": [*plain["choices"], loose]}
+    python: Any = plain | {"choices": [*plain["choices"], loose]}
     limits = bounds(schema)
     if not limits:
         return by_mode(plain, python)
-    bounded = real(limits)
+    bounded: Any = real(limits)
     return by_mode(bounded, core_schema.chain_schema([python, bounded]))
 
 
@@ -267,10 +270,11 @@ def enum(schema: Any) -> dict[str, Any]:
     like = {"int": integer, "float": number}.get(schema.get("sub_type", ""))
     if like is None:
         return dict(schema)
-    inner = {name: each for name, each in schema.items() if name != "ref"}
+    inner: Any = {name: each for name, each in schema.items() if name != "ref"}
     large = core_schema.no_info_plain_validator_function(schema["cls"])
     member = core_schema.union_schema([inner, large], mode="left_to_right")
-    read = core_schema.chain_schema([like({}), member])
+    steps: Any = [like({}), member]
+    read = core_schema.chain_schema(steps)
     return by_mode(read, read)
 
 

@@ -193,5 +193,6 @@ def inside(key: str, error: ValidationError) -> Iterator[InitErrorDetails]:
     """The errors of the value behind a key."""
     for each in error.errors(include_url=False, include_context=False):
         # the text as it is: a custom one is a template, in which braces mean something
-        text = PydanticCustomError(each["type"], "{text}", {"text": each["msg"]})
+        kind: Any = each["type"]
+        text = PydanticCustomError(kind, "{text}", {"text": each["msg"]})
         yield {"type": text, "loc": (key, *each["loc"]), "input": each["input"]}

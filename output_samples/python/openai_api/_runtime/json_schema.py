@@ -10,6 +10,9 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, Final
 
+from .places import is_dict, is_list
+from .plain import is_array
+
 if TYPE_CHECKING:
     from fractions import Fraction
 
@@ -39,9 +42,9 @@ def key(value: Any) -> Any:
     """Something hashable that is equal for equal JSON values: 1 and 1.0, not 1 and true."""
     if isinstance(value, bool):
         return bool, value
-    if isinstance(value, (list, tuple)):
+    if is_array(value):
         return list, tuple(key(each) for each in value)
-    if isinstance(value, dict):
+    if is_dict(value):
         return dict, frozenset((name, key(each)) for name, each in value.items())
     return value if isinstance(value, (str, int, float)) or value is None else id(value)
 
@@ -95,7 +98,7 @@ def is_unique(value: list[Any], wanted: bool) -> bool:
 
 def behind(names: Mapping[str, Any], value: Any) -> Iterator[tuple[str, Any]]:
     """The names of a keyword that an object has, with what the keyword says of each."""
-    if isinstance(value, dict):
+    if is_dict(value):
         yield from ((name, given) for name, given in names.items() if name in value)
 
 
@@ -112,7 +115,7 @@ def properties(given: Any, value: Any, _: Mapping[str, Any]) -> Iterator[Problem
 def pattern_properties(
     given: Any, value: Any, _: Mapping[str, Any]
 ) -> Iterator[Problem]:
-    for name in value if isinstance(value, dict) else ():
+    for name in value if is_dict(value) else ():
         for pattern, schema in given.items():
             if re.search(pattern, name):
                 yield from at(name, problems(schema, value[name]))
@@ -121,19 +124,19 @@ def pattern_properties(
 def additional_properties(
     given: Any, value: Any, schema: Mapping[str, Any]
 ) -> Iterator[Problem]:
-    for name in value if isinstance(value, dict) else ():
+    for name in value if is_dict(value) else ():
         if name not in named(schema, value):
             yield from at(name, problems(given, value[name]))
 
 
 def property_names(given: Any, value: Any, _: Mapping[str, Any]) -> Iterator[Problem]:
-    for name in value if isinstance(value, dict) else ():
+    for name in value if is_dict(value) else ():
         for _path, text in problems(given, name):
             yield (name,), f"As a name: {text}"
 
 
 def required(given: Any, value: Any, _: Mapping[str, Any]) -> Iterator[Problem]:
-    if isinstance(value, dict):
+    if is_dict(value):
         yield from (((name,), "Field required") for name in given if name not in value)
 
 
@@ -154,20 +157,20 @@ def dependent_schemas(
 
 
 def prefix_items(given: Any, value: Any, _: Mapping[str, Any]) -> Iterator[Problem]:
-    if isinstance(value, list):
+    if is_list(value):
         for index, (schema, each) in enumerate(zip(given, value, strict=False)):
             yield from at(index, problems(schema, each))
 
 
 def items(given: Any, value: Any, schema: Mapping[str, Any]) -> Iterator[Problem]:
-    if isinstance(value, list):
+    if is_list(value):
         start = len(schema.get("prefixItems", ()))
         for index, each in enumerate(value[start:], start):
             yield from at(index, problems(given, each))
 
 
 def contains(given: Any, value: Any, schema: Mapping[str, Any]) -> Iterator[Problem]:
-    if not isinstance(value, list):
+    if not is_list(value):
         return
     count = sum(fits(given, each) for each in value)
     least, most = schema.get("minContains", 1), schema.get("maxContains")
@@ -209,8 +212,8 @@ def unevaluated_properties(
     given: Any, value: Any, schema: Mapping[str, Any]
 ) -> Iterator[Problem]:
     rest = {**schema, "unevaluatedProperties": None}
-    known = evaluated(rest, value) if isinstance(value, dict) else set[Any]()
-    for name in value if isinstance(value, dict) else ():
+    known = evaluated(rest, value) if is_dict(value) else set[Any]()
+    for name in value if is_dict(value) else ():
         if name not in known:
             yield from at(name, problems(given, value[name]))
 
@@ -219,8 +222,8 @@ def unevaluated_items(
     given: Any, value: Any, schema: Mapping[str, Any]
 ) -> Iterator[Problem]:
     rest = {**schema, "unevaluatedItems": None}
-    known = evaluated(rest, value) if isinstance(value, list) else set[Any]()
-    for index, each in enumerate(value if isinstance(value, list) else ()):
+    known = evaluated(rest, value) if is_list(value) else set[Any]()
+    for index, each in enumerate(value if is_list(value) else ()):
         if index not in known:
             yield from at(index, problems(given, each))
 
@@ -248,13 +251,13 @@ def evaluated(schema: Schema, value: Any) -> set[Any]:
     if isinstance(schema, bool):
         return set()
     found = set[Any]()
-    if isinstance(value, dict):
+    if is_dict(value):
         is_all = any(
             schema.get(word) is not None
             for word in ("additionalProperties", "unevaluatedProperties")
         )
         found |= set(value) if is_all else named(schema, value)
-    elif isinstance(value, list):
+    elif is_list(value):
         is_all = any(
             schema.get(word) is not None for word in ("items", "unevaluatedItems")
         )

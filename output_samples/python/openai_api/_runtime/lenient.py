@@ -20,7 +20,9 @@ from pydantic_core import (
 )
 
 from ..exceptions import render_path
+from .exact import choices
 from .findings import Found, Loop, best, raw
+from .plain import is_array, is_object
 from .unions import same
 
 if TYPE_CHECKING:
@@ -75,10 +77,10 @@ class Lenient:
         return Loop(self._part).run(part or self._schema, value)
 
     def _part(self, schema: Any, value: Any) -> Found | Asking:
-        read = READERS.get(schema["type"], Lenient._native)
+        read = READERS.get(schema["type"], Lenient.native)
         return read(self, schema, value)
 
-    def _native(self, schema: Any, value: Any) -> Found:
+    def native(self, schema: Any, value: Any) -> Found:
         """What pydantic makes of a value as a whole."""
         try:
             native = self._validator(schema)
@@ -93,12 +95,14 @@ class Lenient:
         if found is None:
             whole, every = schema, [*self._definitions.values()]
             if refers(schema):
-                bare = {name: each for name, each in schema.items() if name != "ref"}
+                bare: Any = {
+                    name: each for name, each in schema.items() if name != "ref"
+                }
                 whole = core_schema.definitions_schema(bare, every)
             found = self._natives[id(schema)] = SchemaValidator(whole, CONFIG)
         return found
 
-    def _around(self, schema: Any, value: Any) -> Asking:
+    def around(self, schema: Any, value: Any) -> Asking:
         """What only stands around another schema."""
         if schema["type"] == "definition-ref":
             return (yield self._definitions[schema["schema_ref"]], value)
@@ -106,7 +110,7 @@ class Lenient:
             return Found(None)
         return (yield schema["schema"], value)
 
-    def _model(self, schema: Any, value: Any) -> Found | Asking:
+    def model(self, schema: Any, value: Any) -> Found | Asking:
         cls = schema["cls"]
         if isinstance(value, cls):
             return Found(value)
@@ -118,7 +122,7 @@ class Lenient:
         found = yield fields, value
         return found if found.is_raw else found.holding(build(cls, *found.value))
 
-    def _fields(self, schema: Any, value: Any) -> Asking:
+    def fields(self, schema: Any, value: Any) -> Asking:
         """The fields, the further properties, and which fields were given."""
         left = dict(value)
         values: dict[str, Any] = {}
@@ -146,25 +150,25 @@ class Lenient:
             return []
         return [(keys(name, field)[0], raw(None, REQUIRED))]
 
-    def _dict(self, schema: Any, value: Any) -> Found | Asking:
-        if not isinstance(value, Mapping):
+    def mapping(self, schema: Any, value: Any) -> Found | Asking:
+        if not is_object(value):
             return raw(value, NO_OBJECT)
         return self._entries(schema, value)
 
     def _entries(self, schema: Any, value: Mapping[str, Any]) -> Asking:
-        inside = []
+        inside: list[tuple[str, Found]] = []
         for key, each in value.items():
             inside.append((key, (yield schema.get("values_schema", ANYTHING), each)))
         made = {key: each.value for key, each in inside}
         return Found(made, tuple(inside), self._size(schema, value))
 
-    def _list(self, schema: Any, value: Any) -> Found | Asking:
-        if isinstance(value, (list, tuple, set, frozenset)):
+    def array(self, schema: Any, value: Any) -> Found | Asking:
+        if is_array(value):
             return self._items(schema, [*value])
-        return self._native(schema, value)
+        return self.native(schema, value)
 
     def _items(self, schema: Any, value: list[Any]) -> Asking:
-        inside = []
+        inside: list[tuple[int, Found]] = []
         for index, each in enumerate(value):
             inside.append((index, (yield self._item(schema, index, value), each)))
         made: Any = [each.value for _, each in inside]
@@ -199,51 +203,50 @@ class Lenient:
             if kind == "tuple":
                 shallow["items_schema"] = [ANYTHING] * len(schema["items_schema"])
             self._shallow[id(schema)] = shallow
-        return self._native(shallow, value).messages
+        return self.native(shallow, value).messages
 
-    def _tagged(self, schema: Any, value: Any) -> Found | Asking:
+    def tagged(self, schema: Any, value: Any) -> Found | Asking:
         """The variant that the tag names."""
-        if not isinstance(value, Mapping):
-            return self._native(schema, value)
+        if not is_object(value):
+            return self.native(schema, value)
         paths = schema["discriminator"]
         names = [paths] if isinstance(paths, str) else [each[0] for each in paths]
         tag = next((value[name] for name in names if name in value), None)
         for known, variant in schema["choices"].items():
             if same(known, tag):
-                return self._around({"type": "variant", "schema": variant}, value)
+                return self.around({"type": "variant", "schema": variant}, value)
         return raw(value, f"Property {names[0]!r} does not name a variant")
 
-    def _union(self, schema: Any, value: Any) -> Asking:
+    def union(self, schema: Any, value: Any) -> Asking:
         """The variant with the fewest faults; of those, the one with most fields."""
-        found = []
-        for each in schema["choices"]:
-            variant = each[0] if isinstance(each, tuple) else each
+        found: list[Found] = []
+        for variant in choices(schema):
             found.append((yield variant, value))
         return best(found)
 
-    def _before(self, schema: Any, value: Any) -> Found | Asking:
+    def before(self, schema: Any, value: Any) -> Found | Asking:
         """What is checked before it is read."""
         function = schema["function"]
         if function["type"] != "no-info":
-            return self._native(schema, value)
+            return self.native(schema, value)
         try:
-            return self._around(schema, function["function"](value))
+            return self.around(schema, function["function"](value))
         except (ValueError, PydanticCustomError) as error:
             return raw(value, str(error))
 
-    def _after(self, schema: Any, value: Any) -> Asking:
+    def after(self, schema: Any, value: Any) -> Asking:
         """What is checked when it has been read; only whole values are."""
         function = schema["function"]["function"]
         if hasattr(function, "lenient"):
             found = yield schema["schema"], value
             return found if found.is_raw else function.lenient(found)
         found = yield schema["schema"], value
-        return found if found.faults else self._native(schema, value)
+        return found if found.faults else self.native(schema, value)
 
-    def _by_mode(self, schema: Any, value: Any) -> Found | Asking:
+    def by_mode(self, schema: Any, value: Any) -> Found | Asking:
         """What JSON has like Python, with rules that requests alone are held to."""
         is_ruled = schema.get("metadata", {}).get("ruled")
-        return self._ruled(schema, value) if is_ruled else self._native(schema, value)
+        return self._ruled(schema, value) if is_ruled else self.native(schema, value)
 
     def _ruled(self, schema: Any, value: Any) -> Asking:
         found = yield schema["json_schema"], value
@@ -261,30 +264,30 @@ class Lenient:
 
 
 READERS: dict[str, Callable[[Lenient, Any, Any], Found | Asking]] = {
-    "definitions": Lenient._around,
-    "definition-ref": Lenient._around,
-    "nullable": Lenient._around,
-    "default": Lenient._around,
-    "model": Lenient._model,
-    "model-fields": Lenient._fields,
-    "dict": Lenient._dict,
-    "list": Lenient._list,
-    "tuple": Lenient._list,
-    "tagged-union": Lenient._tagged,
-    "union": Lenient._union,
-    "json-or-python": Lenient._by_mode,
-    "function-before": Lenient._before,
-    "function-after": Lenient._after,
+    "definitions": Lenient.around,
+    "definition-ref": Lenient.around,
+    "nullable": Lenient.around,
+    "default": Lenient.around,
+    "model": Lenient.model,
+    "model-fields": Lenient.fields,
+    "dict": Lenient.mapping,
+    "list": Lenient.array,
+    "tuple": Lenient.array,
+    "tagged-union": Lenient.tagged,
+    "union": Lenient.union,
+    "json-or-python": Lenient.by_mode,
+    "function-before": Lenient.before,
+    "function-after": Lenient.after,
 }
 
 
 def refers(schema: Any) -> bool:
     """Whether there is a reference in a schema."""
-    if isinstance(schema, dict):
+    if is_object(schema):
         if schema.get("type") == "definition-ref":
             return True
         return any(refers(each) for name, each in schema.items() if name != "metadata")
-    return isinstance(schema, (list, tuple)) and any(refers(each) for each in schema)
+    return is_array(schema) and any(refers(each) for each in schema)
 
 
 def keys(name: str, field: Any) -> list[str]:
@@ -293,7 +296,7 @@ def keys(name: str, field: Any) -> list[str]:
     return [alias, name] if isinstance(alias, str) else [name]
 
 
-def build(cls: type, values: Any, extra: Any, given: set[str]) -> Any:
+def build(cls: type[Any], values: Any, extra: Any, given: set[str]) -> Any:
     """A model of its fields, as pydantic makes one of fields that fit."""
     made: Any = object.__new__(cls)
     object.__setattr__(made, "__dict__", values)

@@ -80,7 +80,8 @@ def mark(data: Any) -> None:
     """Let each model in an answer know that it has halves of pairs."""
     if is_model(data):
         object.__setattr__(data, "_has_halves", True)
-        data = [*vars(data).values(), *(data.model_extra or {}).values()]
+        values: dict[str, Any] = data.__dict__
+        data = [*values.values(), *(data.model_extra or {}).values()]
     elif is_object(data):
         data = data.values()
     elif not is_array(data):

@@ -17,6 +17,9 @@ from pydantic_core import (
     core_schema,
 )
 
+from .exact import choices
+from .plain import is_array, is_object
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
@@ -85,14 +88,14 @@ def inside(schema: Any) -> Iterator[Any]:
     waiting = [schema]
     while waiting:
         each = waiting.pop()
-        if isinstance(each, dict):
+        if is_object(each):
             yield each
             waiting += [
                 inner
                 for name, inner in each.items()
                 if name not in ("metadata", "serialization", "cls", "config")
             ]
-        elif isinstance(each, (list, tuple)):
+        elif is_array(each):
             waiting += each
 
 
@@ -122,10 +125,7 @@ def unions(schema: Any, definitions: dict[str, Any]) -> Iterator[Any]:
     """The unions of which two variants may take one value."""
     for each in inside(schema):
         if each.get("type") == "union" and each.get("mode") != "left_to_right":
-            variants = [
-                one[0] if isinstance(one, tuple) else one for one in each["choices"]
-            ]
-            shapes = [shape(one, definitions) for one in variants]
+            shapes = [shape(one, definitions) for one in choices(each)]
             if shapes.count(dict) > 1 or shapes.count(list) > 1:
                 yield each
 
@@ -140,8 +140,7 @@ def shape(schema: Any, definitions: dict[str, Any]) -> type | None:
         elif schema["type"] == "json-or-python":
             schema = schema["json_schema"]
         elif schema["type"] == "union":
-            one = schema["choices"][-1]
-            schema = one[0] if isinstance(one, tuple) else one
+            schema = choices(schema)[-1]
         else:
             break
     return SHAPES.get(schema["type"])
@@ -151,8 +150,9 @@ def rebuilt(schema: Any, others: dict[int, Any]) -> Any:
     """A copy of a schema, some parts of which are others."""
     if id(schema) in others:
         return others[id(schema)]
-    if isinstance(schema, dict):
+    if is_object(schema):
         return {name: rebuilt(each, others) for name, each in schema.items()}
-    if isinstance(schema, (list, tuple)):
-        return type(schema)(rebuilt(each, others) for each in schema)
+    if is_array(schema):
+        made = [rebuilt(each, others) for each in schema]
+        return tuple(made) if isinstance(schema, tuple) else made
     return schema

@@ -111,7 +111,7 @@ def sent(cls: Any, values: Mapping[str, Any], given: set[str]) -> dict[str, Any]
 
 def error(path: tuple[str | int, ...], told: str, plain: Any) -> InitErrorDetails:
     """An error of pydantic; the text may have braces, which mean something in one."""
-    kind = "missing" if is_missing(path, plain) else "rule"
+    kind: Any = "missing" if is_missing(path, plain) else "rule"
     made = PydanticCustomError(kind, "{text}", {"text": told})
     return {"type": made, "loc": path, "input": plain}
 
@@ -132,7 +132,8 @@ def seen(value: Any) -> Any:
     if value is None or isinstance(value, (str, int, float)):
         return value
     if is_model(value):
-        own = sent(type(value), vars(value), value.model_fields_set)
+        values: dict[str, Any] = value.__dict__
+        own = sent(type(value), values, value.model_fields_set)
         return seen(own | (value.model_extra or {}))
     if is_object(value):
         return {str(name): seen(each) for name, each in value.items()}
