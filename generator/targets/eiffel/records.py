@@ -238,7 +238,9 @@ def _item(list_type: TypeRef, shape: Shape, names: FieldNames, speller: Speller)
     kind = shape.of.name if isinstance(shape.of, Basic) else ""
     value, item = Code(f"a_item{converted.get(kind, '')}"), _item_type(list_type)
     tag = Code(f"{names.attribute}_item")
-    asked = requirements(item, Code("a_item"), tag, speller) if item is not None else ()
+    if item is None or shape.of == Basic(ANY):  # a JSON value, such as a number or null
+        return ItemView(type_, argument, value, Code(""))
+    asked = requirements(item, Code("a_item"), tag, speller)
     if isinstance(shape.of, Maybe):
         asked = (guarded(each, Code("a_item")) for each in asked)
     return ItemView(type_, argument, value, Code("\n\t\t\t").joined(asked))

@@ -10,6 +10,7 @@ class HolderDict(TypedDict, total=False):
     lists: Mapping[str, Sequence[int]]
     texts: Sequence[str | None]
     numbers: Sequence[float | None]
+    counts: Sequence[int | None]
     nodes: Mapping[str, models.Node | NodeDict | None]
     lists_of_itself: ListsInput
     maps_of_itself: MapsInput

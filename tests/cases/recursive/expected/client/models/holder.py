@@ -1,6 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Unpack
+from typing import TYPE_CHECKING, Annotated, Unpack
+
+from pydantic import Field
 
 from .._runtime.model import Model
 
@@ -20,6 +22,7 @@ class Holder(Model):
     lists: dict[str, list[int]] | None = None
     texts: list[str | None] | None = None
     numbers: list[float | None] | None = None
+    counts: list[Annotated[int, Field(ge=1)] | None] | None = None
     nodes: dict[str, Node | None] | None = None
     lists_of_itself: Lists | None = None
     maps_of_itself: Maps | None = None

@@ -25,6 +25,9 @@ feature -- Access
 	numbers: detachable LIST [JSON_VALUE]
 			-- The JSON field `numbers'.
 
+	counts: detachable LIST [JSON_VALUE]
+			-- The JSON field `counts'.
+
 	nodes: detachable STRING_TABLE [detachable NODE]
 			-- The JSON field `nodes'.
 
@@ -108,8 +111,6 @@ feature -- Element change
 
 	extend_numbers (a_item: JSON_VALUE)
 			-- Add `a_item' to `numbers'.
-		require
-			numbers_item_finite: (create {API_CHECK}).is_finite (a_item)
 		do
 			if attached numbers as l_value then
 				l_value.extend (a_item)
@@ -118,6 +119,26 @@ feature -- Element change
 			end
 		ensure
 			one_more: attached numbers as l_value and then l_value.count > 0
+		end
+
+	set_counts (a_counts: detachable LIST [JSON_VALUE])
+			-- Set `counts'; Void leaves it out.
+		do
+			counts := a_counts
+		ensure
+			counts_set: counts = a_counts
+		end
+
+	extend_counts (a_item: JSON_VALUE)
+			-- Add `a_item' to `counts'.
+		do
+			if attached counts as l_value then
+				l_value.extend (a_item)
+			else
+				create {ARRAYED_LIST [JSON_VALUE]} counts.make_from_array (<<a_item>>)
+			end
+		ensure
+			one_more: attached counts as l_value and then l_value.count > 0
 		end
 
 	set_nodes (a_nodes: detachable STRING_TABLE [detachable NODE])
@@ -194,6 +215,7 @@ feature {NONE} -- Conversion
 			lists := lists_codec.field (a_fields, "lists")
 			texts := texts_codec.field (a_fields, "texts")
 			numbers := numbers_codec.field (a_fields, "numbers")
+			counts := counts_codec.field (a_fields, "counts")
 			nodes := nodes_codec.field (a_fields, "nodes")
 			lists_of_itself := lists_of_itself_codec.field (a_fields, "lists_of_itself")
 			maps_of_itself := maps_of_itself_codec.field (a_fields, "maps_of_itself")
@@ -208,6 +230,7 @@ feature {NONE} -- Conversion
 			lists_codec.put (a_fields, "lists", lists, False)
 			texts_codec.put (a_fields, "texts", texts, False)
 			numbers_codec.put (a_fields, "numbers", numbers, False)
+			counts_codec.put (a_fields, "counts", counts, False)
 			nodes_codec.put (a_fields, "nodes", nodes, False)
 			lists_of_itself_codec.put (a_fields, "lists_of_itself", lists_of_itself, False)
 			maps_of_itself_codec.put (a_fields, "maps_of_itself", maps_of_itself, False)
@@ -236,6 +259,12 @@ feature {NONE} -- Implementation
 		end
 
 	numbers_codec: API_LIST_CODEC [JSON_VALUE]
+			-- What reads and writes it.
+		once
+			create Result.make (create {API_ANY_CODEC})
+		end
+
+	counts_codec: API_LIST_CODEC [JSON_VALUE]
 			-- What reads and writes it.
 		once
 			create Result.make (create {API_ANY_CODEC})
