@@ -64,7 +64,9 @@ def test_servers_of_the_operation_by_configuration(package: Any, server: Server)
 
 def test_the_host_index_chooses_a_server(package: Any, server: Server) -> None:
     settings = {"server_variables": port(server), "server_index": 1}
-    assert package.Configuration(**settings).host == "http://localhost/relative"
+    assert package.Configuration(**settings).host == "/relative"
+    with pytest.raises(package.ApiValueError, match="Give host="):
+        called(package, server, "get_usual", settings)
     assert called(package, server, "get_usual", settings, _host_index=0) == "/v1/usual"
 
 
@@ -77,6 +79,6 @@ def test_the_base_url_of_the_environment(
     assert called(package, server, "get_usual", {"host": server.url + "/mine"}) == "/mine/usual"
     chosen = {"server_variables": port(server)}
     assert called(package, server, "get_usual", chosen) == "/v1/usual"
-    assert package.Configuration(server_index=1).host == "http://localhost/relative"
+    assert package.Configuration(server_index=1).host == "/relative"
     monkeypatch.setenv("SERVED_CLIENT_BASE_URL", "")
     assert package.Configuration().host == "http://127.0.0.1:9/v1"
