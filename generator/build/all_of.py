@@ -66,6 +66,8 @@ def merge(schema: Schema, store: Store) -> Schema:
     )
     telling = [part for part in parts if _tells(part)]
     if len(telling) == 1 and not has_structure(own):
+        for silent in (part for part in parts if part is not telling[0]):
+            schema = _with_docs_of(schema, silent)
         return _with_docs_of(schema, telling[0])
     flat = [leaf for part in parts for leaf in _leaves(part, store, (schema.id,))]
     merged = own

@@ -92,10 +92,11 @@ def sound(field: str, values: Iterable[TagValue], types: set[TypeId]) -> Tag | N
 
 
 def announced(declarations: Mapping[TypeId, Declaration]) -> dict[TypeId, Declaration]:
-    """The declarations; a record that unions know by a tag always has it: its constant is no longer optional, and a
+    """The declarations; a record that unions know by a tag always has it, as has a subtype: its constant is no longer optional, and a
     record without such a field gets one, unless other unions know it without."""
     tags: dict[TypeId, dict[str, Value]] = {}
     untagged = set[TypeId]()
+    families = _families(declarations)
     for each in declarations.values():
         if isinstance(each, Union) and isinstance(each.choice, ByTag):
             for known in each.choice.tag.values:
@@ -104,18 +105,32 @@ def announced(declarations: Mapping[TypeId, Declaration]) -> dict[TypeId, Declar
             untagged |= {one.type.id for one in each.variants if isinstance(one.type, Named)}
     return {
         id_: (
-            _with_tags(each, tags[id_], id_ not in untagged)
-            if isinstance(each, Record) and id_ in tags
+            _with_tags(each, tags.get(id_, {}), id_ not in untagged, families.get(id_, ""))
+            if isinstance(each, Record) and (id_ in tags or id_ in families)
             else each
         )
         for id_, each in declarations.items()
     }
 
 
-def _with_tags(record: Record, tags: Mapping[str, Value], add: bool) -> Record:
+def _families(declarations: Mapping[TypeId, Declaration]) -> dict[TypeId, str]:
+    """The subtypes that one value of their base's tag announces, with the field of the tag."""
+    found: dict[TypeId, str] = {}
+    for each in declarations.values():
+        if isinstance(each, Record) and each.subtypes is not None:
+            types = [known.type for known in each.subtypes.values if known.type != each.id]
+            found |= {one: each.subtypes.field for one in types if types.count(one) == 1}
+    return found
+
+
+def _with_tags(record: Record, tags: Mapping[str, Value], add: bool, family: str) -> Record:
     known = {each.wire_name for each in record.fields}
     fields = [
-        replace(each, presence=Required()) if each.wire_name in tags and _is_one(each) else each
+        (
+            replace(each, presence=Required())
+            if (each.wire_name in tags and _is_one(each)) or each.wire_name == family
+            else each
+        )
         for each in record.fields
     ]
     if add:

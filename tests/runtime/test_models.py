@@ -200,8 +200,8 @@ def test_an_object_of_an_unknown_kind() -> None:
     other = adapter("ContentPart").validator.validate_json(text)
     assert isinstance(other, UnknownObject)
     assert (other.type, other.x, other.copy) == ("odd", [1], 2)
-    assert (other["keys"], other["a-b"], other.get("no", 4)) == (3, {"c": None}, 4)
-    assert [*other] == [*other.keys()] == ["type", "x", "copy", "keys", "a-b"]
+    assert (other.keys, other["a-b"], other.get("no", 4)) == (3, {"c": None}, 4)
+    assert [*other] == ["type", "x", "copy", "keys", "a-b"]
     assert "x" in other
     assert "y" not in other
     assert other.to_json() == text

@@ -331,8 +331,8 @@ def _step(multiple_of: int | float | None) -> int | float | None:
 
 
 def either(spellings: Iterable[Spelling]) -> Spelling:
-    """The alternatives of all, each once, files and `None` last, as a text is no path where it may be a text; anything
-    makes all others superfluous."""
+    """The alternatives of all, each once, files, lists of them and `None` last: a text is no path where it may be a text,
+    and a name with octets is one file, not two; anything makes all others superfluous."""
     every = list(spellings)
     parts = dict.fromkeys(part for each in every for part in each.alternatives)
     anything = next((each for each in every if each.is_any), None)
@@ -342,7 +342,9 @@ def either(spellings: Iterable[Spelling]) -> Spelling:
 
 
 def _rank(part: Code) -> int:
-    return 2 if part == NONE.text else int(part in ("FileInput", "_FileInput"))
+    if part == NONE.text:
+        return 3
+    return 0 if "FileInput" not in part else 1 if part in ("FileInput", "_FileInput") else 2
 
 
 def _joined(alternatives: Iterable[Code], parts: Iterable[Spelling]) -> Spelling:

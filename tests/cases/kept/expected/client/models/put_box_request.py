@@ -1,0 +1,20 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack
+
+from .._runtime.model import Model
+
+if TYPE_CHECKING:
+    from ..inputs import PutBoxRequestDict
+    from .thing import Thing
+
+
+class PutBoxRequest(Model):
+    """putBox request."""
+
+    first: Thing | None = None
+    others: list[Thing] | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(self, **fields: Unpack[PutBoxRequestDict]) -> None: ...

@@ -1,0 +1,31 @@
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING, Literal, Unpack
+
+from .._runtime.model import Model
+from .._runtime.values import Base64
+
+if TYPE_CHECKING:
+    from ..inputs import ThingDict
+
+
+class Thing(Model):
+    """Thing."""
+
+    count: int
+    name: str
+    done: bool | None = None
+    at: datetime.datetime | None = None
+    octets: Base64 | None = None
+    numbers: list[int] | None = None
+    inner: Thing | None = None
+    parts: list[Thing] | None = None
+    kind: Literal["a", "b"] | str | None = None
+    ratio: float | None = None
+    either: int | bool | None = None
+    sizes: dict[str, int] | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(self, **fields: Unpack[ThingDict]) -> None: ...

@@ -1,0 +1,320 @@
+note
+	description: "Thing."
+
+class
+	THING
+
+inherit
+	API_MODEL
+
+create
+	make,
+	make_from_json
+
+feature -- Access
+
+	count: INTEGER_64
+			-- The JSON field `count'.
+
+	name: detachable STRING_32
+			-- The JSON field `name'.
+
+	done: BOOLEAN
+			-- The JSON field `done'.
+
+	at: detachable STRING_32
+			-- The JSON field `at'.
+
+	octets: detachable STRING_8
+			-- The JSON field `octets'.
+
+	numbers: detachable LIST [INTEGER_64]
+			-- The JSON field `numbers'.
+
+	inner: detachable THING
+			-- The JSON field `inner'.
+
+	parts: detachable LIST [THING]
+			-- The JSON field `parts'.
+
+	kind: detachable STRING_32
+			-- The JSON field `kind'.
+			-- Known values: {THING_KIND}.
+
+	ratio: REAL_64
+			-- The JSON field `ratio'.
+
+	either: detachable THING_EITHER
+			-- The JSON field `either'.
+
+	sizes: detachable STRING_TABLE [INTEGER_64]
+			-- The JSON field `sizes'.
+
+feature -- Status report
+
+	has_count: BOOLEAN
+			-- Is `count' set?
+
+	has_done: BOOLEAN
+			-- Is `done' set?
+
+	has_ratio: BOOLEAN
+			-- Is `ratio' set?
+
+	is_complete: BOOLEAN
+			-- <Precursor>
+		do
+			Result := has_count
+				and name /= Void
+		end
+
+feature -- Element change
+
+	set_count (a_count: INTEGER_64)
+			-- Set `count'.
+		do
+			count := a_count
+			has_count := True
+		ensure
+			count_set: count = a_count
+			has_count: has_count
+		end
+
+	unset_count
+			-- Leave `count' out.
+		do
+			has_count := False
+		ensure
+			not_has_count: not has_count
+		end
+
+	set_name (a_a_name: detachable READABLE_STRING_GENERAL)
+			-- Set `name'; Void leaves it out.
+		do
+			if a_a_name /= Void then
+				create name.make_from_string_general (a_a_name)
+			else
+				name := Void
+			end
+		ensure
+			name_set: (name = Void) = (a_a_name = Void)
+			same_text: attached name as l_text and then a_a_name /= Void implies l_text.same_string_general (a_a_name)
+		end
+
+	set_done (a_done: BOOLEAN)
+			-- Set `done'.
+		do
+			done := a_done
+			has_done := True
+		ensure
+			done_set: done = a_done
+			has_done: has_done
+		end
+
+	unset_done
+			-- Leave `done' out.
+		do
+			has_done := False
+		ensure
+			not_has_done: not has_done
+		end
+
+	set_at (a_at: detachable READABLE_STRING_GENERAL)
+			-- Set `at'; Void leaves it out.
+		require
+			at_has_offset: a_at /= Void implies (create {API_CHECK}).has_offset (a_at)
+		do
+			if a_at /= Void then
+				create at.make_from_string_general (a_at)
+			else
+				at := Void
+			end
+		ensure
+			at_set: (at = Void) = (a_at = Void)
+			same_text: attached at as l_text and then a_at /= Void implies l_text.same_string_general (a_at)
+		end
+
+	set_octets (a_octets: detachable STRING_8)
+			-- Set `octets'; Void leaves it out.
+		do
+			octets := a_octets
+		ensure
+			octets_set: octets = a_octets
+		end
+
+	set_numbers (a_numbers: detachable LIST [INTEGER_64])
+			-- Set `numbers'; Void leaves it out.
+		do
+			numbers := a_numbers
+		ensure
+			numbers_set: numbers = a_numbers
+		end
+
+	extend_numbers (a_item: INTEGER_64)
+			-- Add `a_item' to `numbers'.
+		do
+			if attached numbers as l_value then
+				l_value.extend (a_item)
+			else
+				create {ARRAYED_LIST [INTEGER_64]} numbers.make_from_array (<<a_item>>)
+			end
+		ensure
+			one_more: attached numbers as l_value and then l_value.count > 0
+		end
+
+	set_inner (a_inner: detachable THING)
+			-- Set `inner'; Void leaves it out.
+		do
+			inner := a_inner
+		ensure
+			inner_set: inner = a_inner
+		end
+
+	set_parts (a_parts: detachable LIST [THING])
+			-- Set `parts'; Void leaves it out.
+		do
+			parts := a_parts
+		ensure
+			parts_set: parts = a_parts
+		end
+
+	extend_parts (a_item: THING)
+			-- Add `a_item' to `parts'.
+		do
+			if attached parts as l_value then
+				l_value.extend (a_item)
+			else
+				create {ARRAYED_LIST [THING]} parts.make_from_array (<<a_item>>)
+			end
+		ensure
+			one_more: attached parts as l_value and then l_value.count > 0
+		end
+
+	set_kind (a_kind: detachable READABLE_STRING_GENERAL)
+			-- Set `kind'; Void leaves it out.
+		do
+			if a_kind /= Void then
+				create kind.make_from_string_general (a_kind)
+			else
+				kind := Void
+			end
+		ensure
+			kind_set: (kind = Void) = (a_kind = Void)
+			same_text: attached kind as l_text and then a_kind /= Void implies l_text.same_string_general (a_kind)
+		end
+
+	set_ratio (a_ratio: REAL_64)
+			-- Set `ratio'.
+		require
+			ratio_finite: (create {API_CHECK}).is_finite (a_ratio)
+		do
+			ratio := a_ratio
+			has_ratio := True
+		ensure
+			ratio_set: ratio = a_ratio
+			has_ratio: has_ratio
+		end
+
+	unset_ratio
+			-- Leave `ratio' out.
+		do
+			has_ratio := False
+		ensure
+			not_has_ratio: not has_ratio
+		end
+
+	set_either (a_either: detachable THING_EITHER)
+			-- Set `either'; Void leaves it out.
+		do
+			either := a_either
+		ensure
+			either_set: either = a_either
+		end
+
+	set_sizes (a_sizes: detachable STRING_TABLE [INTEGER_64])
+			-- Set `sizes'; Void leaves it out.
+		do
+			sizes := a_sizes
+		ensure
+			sizes_set: sizes = a_sizes
+		end
+
+
+feature {NONE} -- Conversion
+
+	read_fields (a_fields: API_FIELD_READER)
+			-- <Precursor>
+		do
+			count := a_fields.integer_64 ("count")
+			has_count := a_fields.is_found
+			name := a_fields.text ("name")
+			done := a_fields.boolean ("done")
+			has_done := a_fields.is_found
+			at := a_fields.text ("at")
+			octets := octets_codec.field (a_fields, "octets")
+			numbers := numbers_codec.field (a_fields, "numbers")
+			inner := inner_codec.field (a_fields, "inner")
+			parts := parts_codec.field (a_fields, "parts")
+			kind := a_fields.text ("kind")
+			ratio := a_fields.real_64 ("ratio")
+			has_ratio := a_fields.is_found
+			either := either_codec.field (a_fields, "either")
+			sizes := sizes_codec.field (a_fields, "sizes")
+		end
+
+	write_fields (a_fields: API_FIELD_WRITER)
+			-- <Precursor>
+		do
+			a_fields.put_integer ("count", count, has_count, False)
+			a_fields.put_text ("name", name, False)
+			a_fields.put_boolean ("done", done, has_done, False)
+			a_fields.put_text ("at", at, False)
+			octets_codec.put (a_fields, "octets", octets, False)
+			numbers_codec.put (a_fields, "numbers", numbers, False)
+			inner_codec.put (a_fields, "inner", inner, False)
+			parts_codec.put (a_fields, "parts", parts, False)
+			a_fields.put_text ("kind", kind, False)
+			a_fields.put_real ("ratio", ratio, has_ratio, False)
+			either_codec.put (a_fields, "either", either, False)
+			sizes_codec.put (a_fields, "sizes", sizes, False)
+		end
+
+feature {NONE} -- Implementation
+
+	octets_codec: API_OCTETS_CODEC
+			-- What reads and writes it.
+		once
+			create Result
+		end
+
+	numbers_codec: API_LIST_CODEC [INTEGER_64]
+			-- What reads and writes it.
+		once
+			create Result.make (create {API_INTEGER_CODEC})
+		end
+
+	inner_codec: API_MODEL_CODEC [THING]
+			-- What reads and writes it.
+		once
+			create Result
+		end
+
+	parts_codec: API_LIST_CODEC [THING]
+			-- What reads and writes it.
+		once
+			create Result.make (create {API_MODEL_CODEC [THING]})
+		end
+
+	either_codec: THING_EITHER_CODEC
+			-- What reads and writes it.
+		once
+			create Result
+		end
+
+	sizes_codec: API_MAP_CODEC [INTEGER_64]
+			-- What reads and writes it.
+		once
+			create Result.make (create {API_INTEGER_CODEC})
+		end
+
+end
