@@ -92,8 +92,8 @@ def sound(field: str, values: Iterable[TagValue], types: set[TypeId]) -> Tag | N
 
 
 def announced(declarations: Mapping[TypeId, Declaration]) -> dict[TypeId, Declaration]:
-    """The declarations; a record that unions know by a tag always has it, as has a subtype: its constant is no longer optional, and a
-    record without such a field gets one, unless other unions know it without."""
+    """The declarations; a record that unions know by a tag always has it, as has a subtype: its constant is no longer
+    optional, and a record without such a field gets one, unless other unions know it without."""
     tags: dict[TypeId, dict[str, Value]] = {}
     untagged = set[TypeId]()
     families = _families(declarations)
