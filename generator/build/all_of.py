@@ -288,7 +288,7 @@ def conjunction(one: Schema, other: Schema) -> Schema:
     if one.id == other.id or (one.ref is not None and one.ref == other.ref):
         return one
     if not (has_structure(other) or other.ref):
-        return one
+        return _with_docs_of(_with_docs_of(one, other), one)
     if not (has_structure(one) or one.ref):
         return _with_docs_of(one, other)
     described = one if one.description else other
