@@ -14,7 +14,8 @@ WIDTH = 88
 _STATEMENTS = re.compile(
     r"^    \w+: [^\n]*(?:\n        [^\n]*)*(?:\n    \))?$"  # a field
     r"|^    \w+ = [^\n]*$"  # a twin, a member of an enum
-    r"|^    def \w+\([^\n]*(?:\n        [^\n]*)*(?:\n    \) -> [^\n]*)?:(?: \.\.\.)?$"  # a method's head
+    r"|^    (?:async )?def \w+\([^\n]*(?:\n        [^\n]*)*"  # a method's head
+    r"(?:\n    \) -> [^\n]*)?:(?: \.\.\.)?$"
     r"|^class \w+\((?:[^\n]*|\n(?:    [^\n]*\n)*)\):(?: \.\.\.)?$"
     r"|^\w+ = (?:TypeAliasType|TypedDict)\([^\n]*(?:\n    [^\n]*)*\n\)$"  # an input
     r"|^\w+: TypeAlias = [^\n]*$"

@@ -729,7 +729,9 @@ class AsyncAudioApi(AsyncApi):
     async def create_speech(
         self,
         /,
-        create_speech_request: CreateSpeechRequest | CreateSpeechRequestDict | None = None,
+        create_speech_request: (
+            CreateSpeechRequest | CreateSpeechRequestDict | None
+        ) = None,
         **options: Any,
     ) -> bytes | AsyncStream[CreateSpeechResponseStreamEvent]:
         """Turn text into spoken audio.
@@ -750,7 +752,17 @@ class AsyncAudioApi(AsyncApi):
     async def create_transcription(
         self,
         file: FileInput,
-        model: Literal["whisper-1", "gpt-transcribe", "gpt-4o-transcribe", "gpt-4o-mini-transcribe", "gpt-4o-mini-transcribe-2025-12-15", "gpt-4o-transcribe-diarize"] | str,
+        model: (
+            Literal[
+                "whisper-1",
+                "gpt-transcribe",
+                "gpt-4o-transcribe",
+                "gpt-4o-mini-transcribe",
+                "gpt-4o-mini-transcribe-2025-12-15",
+                "gpt-4o-transcribe-diarize",
+            ]
+            | str
+        ),
         language: str | None = None,
         languages: Sequence[str] | None = None,
         keywords: Sequence[str] | None = None,
@@ -758,7 +770,9 @@ class AsyncAudioApi(AsyncApi):
         response_format: AudioResponseFormatInput | None = None,
         temperature: float | None = None,
         include: Sequence[TranscriptionIncludeInput] | None = None,
-        timestamp_granularities: Sequence[Literal["word", "segment"] | str] | None = None,
+        timestamp_granularities: (
+            Sequence[Literal["word", "segment"] | str] | None
+        ) = None,
         *,
         stream: Literal[True],
         chunking_strategy: Literal["auto"] | VadConfig | VadConfigDict | None = None,
@@ -770,7 +784,17 @@ class AsyncAudioApi(AsyncApi):
     async def create_transcription(
         self,
         file: FileInput,
-        model: Literal["whisper-1", "gpt-transcribe", "gpt-4o-transcribe", "gpt-4o-mini-transcribe", "gpt-4o-mini-transcribe-2025-12-15", "gpt-4o-transcribe-diarize"] | str,
+        model: (
+            Literal[
+                "whisper-1",
+                "gpt-transcribe",
+                "gpt-4o-transcribe",
+                "gpt-4o-mini-transcribe",
+                "gpt-4o-mini-transcribe-2025-12-15",
+                "gpt-4o-transcribe-diarize",
+            ]
+            | str
+        ),
         language: str | None = None,
         languages: Sequence[str] | None = None,
         keywords: Sequence[str] | None = None,
@@ -778,18 +802,34 @@ class AsyncAudioApi(AsyncApi):
         response_format: AudioResponseFormatInput | None = None,
         temperature: float | None = None,
         include: Sequence[TranscriptionIncludeInput] | None = None,
-        timestamp_granularities: Sequence[Literal["word", "segment"] | str] | None = None,
+        timestamp_granularities: (
+            Sequence[Literal["word", "segment"] | str] | None
+        ) = None,
         stream: Literal[False] | None = None,
         chunking_strategy: Literal["auto"] | VadConfig | VadConfigDict | None = None,
         known_speaker_names: Sequence[str] | None = None,
         known_speaker_references: Sequence[str] | None = None,
         **options: Unpack[RequestOptions],
-    ) -> CreateTranscriptionResponseJson | CreateTranscriptionResponseDiarizedJson | CreateTranscriptionResponseVerboseJson: ...
+    ) -> (
+        CreateTranscriptionResponseJson
+        | CreateTranscriptionResponseDiarizedJson
+        | CreateTranscriptionResponseVerboseJson
+    ): ...
     @overload
     async def create_transcription(
         self,
         file: FileInput,
-        model: Literal["whisper-1", "gpt-transcribe", "gpt-4o-transcribe", "gpt-4o-mini-transcribe", "gpt-4o-mini-transcribe-2025-12-15", "gpt-4o-transcribe-diarize"] | str,
+        model: (
+            Literal[
+                "whisper-1",
+                "gpt-transcribe",
+                "gpt-4o-transcribe",
+                "gpt-4o-mini-transcribe",
+                "gpt-4o-mini-transcribe-2025-12-15",
+                "gpt-4o-transcribe-diarize",
+            ]
+            | str
+        ),
         language: str | None = None,
         languages: Sequence[str] | None = None,
         keywords: Sequence[str] | None = None,
@@ -797,17 +837,34 @@ class AsyncAudioApi(AsyncApi):
         response_format: AudioResponseFormatInput | None = None,
         temperature: float | None = None,
         include: Sequence[TranscriptionIncludeInput] | None = None,
-        timestamp_granularities: Sequence[Literal["word", "segment"] | str] | None = None,
+        timestamp_granularities: (
+            Sequence[Literal["word", "segment"] | str] | None
+        ) = None,
         stream: bool | None = None,
         chunking_strategy: Literal["auto"] | VadConfig | VadConfigDict | None = None,
         known_speaker_names: Sequence[str] | None = None,
         known_speaker_references: Sequence[str] | None = None,
         **options: Unpack[RequestOptions],
-    ) -> CreateTranscriptionResponseJson | CreateTranscriptionResponseDiarizedJson | CreateTranscriptionResponseVerboseJson | AsyncStream[CreateTranscriptionResponseStreamEvent]: ...
+    ) -> (
+        CreateTranscriptionResponseJson
+        | CreateTranscriptionResponseDiarizedJson
+        | CreateTranscriptionResponseVerboseJson
+        | AsyncStream[CreateTranscriptionResponseStreamEvent]
+    ): ...
     async def create_transcription(
         self,
         file: FileInput,
-        model: Literal["whisper-1", "gpt-transcribe", "gpt-4o-transcribe", "gpt-4o-mini-transcribe", "gpt-4o-mini-transcribe-2025-12-15", "gpt-4o-transcribe-diarize"] | str,
+        model: (
+            Literal[
+                "whisper-1",
+                "gpt-transcribe",
+                "gpt-4o-transcribe",
+                "gpt-4o-mini-transcribe",
+                "gpt-4o-mini-transcribe-2025-12-15",
+                "gpt-4o-transcribe-diarize",
+            ]
+            | str
+        ),
         language: str | None = None,
         languages: Sequence[str] | None = None,
         keywords: Sequence[str] | None = None,
@@ -815,13 +872,20 @@ class AsyncAudioApi(AsyncApi):
         response_format: AudioResponseFormatInput | None = None,
         temperature: float | None = None,
         include: Sequence[TranscriptionIncludeInput] | None = None,
-        timestamp_granularities: Sequence[Literal["word", "segment"] | str] | None = None,
+        timestamp_granularities: (
+            Sequence[Literal["word", "segment"] | str] | None
+        ) = None,
         stream: bool | None = None,
         chunking_strategy: Literal["auto"] | VadConfig | VadConfigDict | None = None,
         known_speaker_names: Sequence[str] | None = None,
         known_speaker_references: Sequence[str] | None = None,
         **options: Unpack[RequestOptions],
-    ) -> CreateTranscriptionResponseJson | CreateTranscriptionResponseDiarizedJson | CreateTranscriptionResponseVerboseJson | AsyncStream[CreateTranscriptionResponseStreamEvent]:
+    ) -> (
+        CreateTranscriptionResponseJson
+        | CreateTranscriptionResponseDiarizedJson
+        | CreateTranscriptionResponseVerboseJson
+        | AsyncStream[CreateTranscriptionResponseStreamEvent]
+    ):
         """Transcribe an audio file.
 
         Writes down what is said in a recording, in the language being spoken. The

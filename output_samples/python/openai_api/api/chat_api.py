@@ -406,7 +406,9 @@ class AsyncChatApi(AsyncApi):
     async def create_chat_completion(
         self,
         /,
-        create_chat_completion_request: CreateChatCompletionRequest | CreateChatCompletionRequestDict,
+        create_chat_completion_request: (
+            CreateChatCompletionRequest | CreateChatCompletionRequestDict
+        ),
         *,
         stream: Literal[True],
         **options: Unpack[RequestOptions],
@@ -423,7 +425,9 @@ class AsyncChatApi(AsyncApi):
     async def create_chat_completion(
         self,
         /,
-        create_chat_completion_request: CreateChatCompletionRequest | CreateChatCompletionRequestDict,
+        create_chat_completion_request: (
+            CreateChatCompletionRequest | CreateChatCompletionRequestDict
+        ),
         *,
         stream: Literal[False] | None = None,
         **options: Unpack[RequestOptions],
@@ -440,11 +444,15 @@ class AsyncChatApi(AsyncApi):
     async def create_chat_completion(
         self,
         /,
-        create_chat_completion_request: CreateChatCompletionRequest | CreateChatCompletionRequestDict,
+        create_chat_completion_request: (
+            CreateChatCompletionRequest | CreateChatCompletionRequestDict
+        ),
         *,
         stream: bool | None = None,
         **options: Unpack[RequestOptions],
-    ) -> CreateChatCompletionResponse | AsyncStream[CreateChatCompletionStreamResponse]: ...
+    ) -> (
+        CreateChatCompletionResponse | AsyncStream[CreateChatCompletionStreamResponse]
+    ): ...
     @overload
     async def create_chat_completion(
         self,
@@ -452,11 +460,15 @@ class AsyncChatApi(AsyncApi):
         *,
         stream: bool | None = None,
         **options: Unpack[CreateChatCompletionRequestStreamKeywords],
-    ) -> CreateChatCompletionResponse | AsyncStream[CreateChatCompletionStreamResponse]: ...
+    ) -> (
+        CreateChatCompletionResponse | AsyncStream[CreateChatCompletionStreamResponse]
+    ): ...
     async def create_chat_completion(
         self,
         /,
-        create_chat_completion_request: CreateChatCompletionRequest | CreateChatCompletionRequestDict | None = None,
+        create_chat_completion_request: (
+            CreateChatCompletionRequest | CreateChatCompletionRequestDict | None
+        ) = None,
         **options: Any,
     ) -> CreateChatCompletionResponse | AsyncStream[CreateChatCompletionStreamResponse]:
         """Create a chat completion.

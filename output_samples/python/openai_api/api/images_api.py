@@ -481,9 +481,25 @@ class AsyncImagesApi(AsyncApi):
         prompt: str,
         mask: FileInput | None = None,
         background: Literal["transparent", "opaque", "auto"] | str | None = None,
-        model: Literal["gpt-image-1.5", "gpt-image-2", "gpt-image-2-2026-04-21", "dall-e-2", "gpt-image-1", "gpt-image-1-mini", "chatgpt-image-latest"] | str | None = None,
+        model: (
+            Literal[
+                "gpt-image-1.5",
+                "gpt-image-2",
+                "gpt-image-2-2026-04-21",
+                "dall-e-2",
+                "gpt-image-1",
+                "gpt-image-1-mini",
+                "chatgpt-image-latest",
+            ]
+            | str
+            | None
+        ) = None,
         n: int | None = None,
-        size: Literal["256x256", "512x512", "1024x1024", "1536x1024", "1024x1536", "auto"] | str | None = None,
+        size: (
+            Literal["256x256", "512x512", "1024x1024", "1536x1024", "1024x1536", "auto"]
+            | str
+            | None
+        ) = None,
         response_format: Literal["url", "b64_json"] | str | None = None,
         output_format: Literal["png", "jpeg", "webp"] | str | None = None,
         output_compression: int | None = None,
@@ -492,7 +508,9 @@ class AsyncImagesApi(AsyncApi):
         *,
         stream: Literal[True],
         partial_images: PartialImagesInput | None = None,
-        quality: Literal["standard", "low", "medium", "high", "auto"] | str | None = None,
+        quality: (
+            Literal["standard", "low", "medium", "high", "auto"] | str | None
+        ) = None,
         **options: Unpack[RequestOptions],
     ) -> AsyncStream[ImageEditStreamEvent]: ...
     @overload
@@ -520,9 +538,25 @@ class AsyncImagesApi(AsyncApi):
         prompt: str,
         mask: FileInput | None = None,
         background: Literal["transparent", "opaque", "auto"] | str | None = None,
-        model: Literal["gpt-image-1.5", "gpt-image-2", "gpt-image-2-2026-04-21", "dall-e-2", "gpt-image-1", "gpt-image-1-mini", "chatgpt-image-latest"] | str | None = None,
+        model: (
+            Literal[
+                "gpt-image-1.5",
+                "gpt-image-2",
+                "gpt-image-2-2026-04-21",
+                "dall-e-2",
+                "gpt-image-1",
+                "gpt-image-1-mini",
+                "chatgpt-image-latest",
+            ]
+            | str
+            | None
+        ) = None,
         n: int | None = None,
-        size: Literal["256x256", "512x512", "1024x1024", "1536x1024", "1024x1536", "auto"] | str | None = None,
+        size: (
+            Literal["256x256", "512x512", "1024x1024", "1536x1024", "1024x1536", "auto"]
+            | str
+            | None
+        ) = None,
         response_format: Literal["url", "b64_json"] | str | None = None,
         output_format: Literal["png", "jpeg", "webp"] | str | None = None,
         output_compression: int | None = None,
@@ -530,7 +564,9 @@ class AsyncImagesApi(AsyncApi):
         input_fidelity: InputFidelityInput | None = None,
         stream: Literal[False] | None = None,
         partial_images: PartialImagesInput | None = None,
-        quality: Literal["standard", "low", "medium", "high", "auto"] | str | None = None,
+        quality: (
+            Literal["standard", "low", "medium", "high", "auto"] | str | None
+        ) = None,
         **options: Unpack[RequestOptions],
     ) -> ImagesResponse: ...
     @overload
@@ -558,9 +594,25 @@ class AsyncImagesApi(AsyncApi):
         prompt: str,
         mask: FileInput | None = None,
         background: Literal["transparent", "opaque", "auto"] | str | None = None,
-        model: Literal["gpt-image-1.5", "gpt-image-2", "gpt-image-2-2026-04-21", "dall-e-2", "gpt-image-1", "gpt-image-1-mini", "chatgpt-image-latest"] | str | None = None,
+        model: (
+            Literal[
+                "gpt-image-1.5",
+                "gpt-image-2",
+                "gpt-image-2-2026-04-21",
+                "dall-e-2",
+                "gpt-image-1",
+                "gpt-image-1-mini",
+                "chatgpt-image-latest",
+            ]
+            | str
+            | None
+        ) = None,
         n: int | None = None,
-        size: Literal["256x256", "512x512", "1024x1024", "1536x1024", "1024x1536", "auto"] | str | None = None,
+        size: (
+            Literal["256x256", "512x512", "1024x1024", "1536x1024", "1024x1536", "auto"]
+            | str
+            | None
+        ) = None,
         response_format: Literal["url", "b64_json"] | str | None = None,
         output_format: Literal["png", "jpeg", "webp"] | str | None = None,
         output_compression: int | None = None,
@@ -568,7 +620,9 @@ class AsyncImagesApi(AsyncApi):
         input_fidelity: InputFidelityInput | None = None,
         stream: bool | None = None,
         partial_images: PartialImagesInput | None = None,
-        quality: Literal["standard", "low", "medium", "high", "auto"] | str | None = None,
+        quality: (
+            Literal["standard", "low", "medium", "high", "auto"] | str | None
+        ) = None,
         **options: Unpack[RequestOptions],
     ) -> ImagesResponse | AsyncStream[ImageEditStreamEvent]: ...
     @overload
@@ -591,13 +645,44 @@ class AsyncImagesApi(AsyncApi):
     async def create_image_edit(
         self,
         /,
-        image: Sequence[FileInput] | EditImageBodyJsonParam | EditImageBodyJsonParamDict | FileInput | None = None,
+        image: (
+            Sequence[FileInput]
+            | EditImageBodyJsonParam
+            | EditImageBodyJsonParamDict
+            | FileInput
+            | None
+        ) = None,
         prompt: str | None = None,
         mask: ImageRefParam | ImageRefParamDict | FileInput | None = None,
         background: Literal["transparent", "opaque", "auto"] | str | None = None,
-        model: Literal["gpt-image-1.5", "gpt-image-2", "gpt-image-2-2026-04-21", "dall-e-2", "gpt-image-1", "gpt-image-1-mini", "chatgpt-image-latest"] | str | Literal["gpt-image-1.5", "gpt-image-2", "gpt-image-2-2026-04-21", "gpt-image-1", "gpt-image-1-mini", "chatgpt-image-latest"] | None = None,
+        model: (
+            Literal[
+                "gpt-image-1.5",
+                "gpt-image-2",
+                "gpt-image-2-2026-04-21",
+                "dall-e-2",
+                "gpt-image-1",
+                "gpt-image-1-mini",
+                "chatgpt-image-latest",
+            ]
+            | str
+            | Literal[
+                "gpt-image-1.5",
+                "gpt-image-2",
+                "gpt-image-2-2026-04-21",
+                "gpt-image-1",
+                "gpt-image-1-mini",
+                "chatgpt-image-latest",
+            ]
+            | None
+        ) = None,
         n: int | None = None,
-        size: Literal["256x256", "512x512", "1024x1024", "1536x1024", "1024x1536", "auto"] | str | Literal["auto", "1024x1024", "1536x1024", "1024x1536"] | None = None,
+        size: (
+            Literal["256x256", "512x512", "1024x1024", "1536x1024", "1024x1536", "auto"]
+            | str
+            | Literal["auto", "1024x1024", "1536x1024", "1024x1536"]
+            | None
+        ) = None,
         response_format: Literal["url", "b64_json"] | str | None = None,
         output_format: Literal["png", "jpeg", "webp"] | str | None = None,
         output_compression: int | None = None,
@@ -605,7 +690,12 @@ class AsyncImagesApi(AsyncApi):
         input_fidelity: InputFidelityInput | Literal["high", "low"] | str | None = None,
         stream: bool | None = None,
         partial_images: PartialImagesInput | None = None,
-        quality: Literal["standard", "low", "medium", "high", "auto"] | str | Literal["low", "medium", "high", "auto"] | None = None,
+        quality: (
+            Literal["standard", "low", "medium", "high", "auto"]
+            | str
+            | Literal["low", "medium", "high", "auto"]
+            | None
+        ) = None,
         **options: Any,
     ) -> ImagesResponse | AsyncStream[ImageEditStreamEvent]:
         """Edit or extend images.

@@ -1,0 +1,24 @@
+"""Heads of methods that are too wide are laid out as black has it, whether a caller waits or not."""
+
+from __future__ import annotations
+
+import black
+import pytest
+
+from generator.targets.python.tidy import WIDTH, tidy
+
+HEAD = """class Api:
+    {keyword} send(
+        self,
+        body: SomethingThatHasAVeryLongName | SomethingThatHasAVeryLongNameDict | None = None,
+    ) -> None:{end}
+"""
+
+
+@pytest.mark.parametrize("keyword", ["def", "async def"])
+@pytest.mark.parametrize("end", [" ...", "\n        return None"])
+def test_a_head_that_is_too_wide(keyword: str, end: str) -> None:
+    written = HEAD.format(keyword=keyword, end=end)
+    tidied = tidy("api.py", written)
+    assert max(map(len, tidied.split("\n"))) <= WIDTH
+    assert tidied == black.format_str(written, mode=black.Mode())
