@@ -97,7 +97,7 @@ def recheck_kept(model: Any, where: Path, operation: str) -> None:
 
     plain = {name: opened(each, []) for name, each in fields(model).items()}
     try:
-        type(model).__pydantic_validator__.validate_python(plain, context=AGAIN)
+        model.__class__.__pydantic_validator__.validate_python(plain, context=AGAIN)
     except ValidationError as error:
         faults = [
             ((*where, *path), text)

@@ -6,7 +6,7 @@ what is still the same.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from .plain import is_array, is_model, is_object
 
@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from .findings import Found
 
     Path = tuple[str | int, ...]
+
+T = TypeVar("T")
 
 MISSING = object()  # stands for a property that was not there
 
@@ -83,7 +85,7 @@ def keeping(value: Any, where: Path) -> Iterator[tuple[Path, Any]]:
             yield from keeping(each, (*where, index))
 
 
-def carried(old: Any, new: Any) -> Any:
+def carried(old: Any, new: T) -> T:
     """The copy of a model, which keeps what the model does."""
     for name in ("_kept", "_problems"):
         if hasattr(old, name):
