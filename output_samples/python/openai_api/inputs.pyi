@@ -1272,7 +1272,7 @@ class FineTuneReinforcementHyperparametersDict(TypedDict, total=False):
     eval_samples: Literal["auto"] | int
 
 class CreateImageEditRequestDict(TypedDict, total=False):
-    image: Required[Sequence[FileInput] | FileInput]
+    image: Required[FileInput | Sequence[FileInput]]
     prompt: Required[str]
     mask: FileInput
     background: Literal["transparent", "opaque", "auto"] | str | None

@@ -10,6 +10,7 @@ from collections import deque
 from math import isfinite
 from typing import TYPE_CHECKING, Any
 
+from .kept import is_kept, keeping, keeps
 from .plain import fields, is_array, is_model, is_object
 
 if TYPE_CHECKING:
@@ -75,33 +76,59 @@ def holds_model(value: Any) -> bool:
 
 
 def recheck(adapter: Adapter, sent: Any, where: Path, operation: str) -> None:
-    """Check what models hold now."""
+    """Check what models hold now; what an answer had may be sent as it came."""
     from pydantic_core import ValidationError
 
-    plain = opened(sent)
+    closed: list[Any] = []
+    plain = opened(sent, closed)
     try:
         adapter.validator.validate_python(plain, context=AGAIN)
     except ValidationError as error:
         raise refusal(error, plain, where, operation) from error
+    for path, model in keeping(sent, where) if closed else ():
+        recheck_kept(model, path, operation)
 
 
-def opened(value: Any) -> Any:
+def recheck_kept(model: Any, where: Path, operation: str) -> None:
+    """Check a model of an answer that broke its schema: what is still the same passes."""
+    from pydantic_core import ValidationError
+
+    from .refusals import refused
+
+    plain = {name: opened(each, []) for name, each in fields(model).items()}
+    try:
+        model.__class__.__pydantic_validator__.validate_python(plain, context=AGAIN)
+    except ValidationError as error:
+        faults = [
+            ((*where, *path), text)
+            for path, text in faults_of(error, plain)
+            if not is_kept(model, plain, path)
+        ]
+        if faults:
+            raise refused(operation, faults, plain) from error
+
+
+def opened(value: Any, closed: list[Any] | None = None) -> Any:
     """The value with models as dicts: one of an answer may stand where a request has a
-    model of its own for the same thing.
+    model of its own for the same thing. Models that keep something go to `closed`, if
+    that is given, and stay.
     """
     kind = value.__class__
     if kind is str or kind is int:
         return value
     if kind is list:
-        return [opened(each) for each in value]
+        return [opened(each, closed) for each in value]
     if is_model(value):
         from .unknown import UnknownObject
 
         if isinstance(value, UnknownObject):
             return value
+        if closed is not None and keeps(value):
+            closed.append(value)
+            return value
         value, kind = fields(value), dict
     if kind is dict:
-        return {name: opened(each) for name, each in value.items()}
+        return {name: opened(each, closed) for name, each in value.items()}
     return value
 
 

@@ -21,10 +21,19 @@ if TYPE_CHECKING:
 class Found:
     """A value as it was read: how many faults are in it, and how many fields fit.
 
-    ``is_raw`` tells that the value itself is not of its type and stays as it came.
+    ``is_raw`` tells that the value itself is not of its type and stays as it came;
+    ``is_there`` is False where a value is missing.
     """
 
-    __slots__ = ("faults", "fields", "inside", "is_raw", "messages", "value")
+    __slots__ = (
+        "faults",
+        "fields",
+        "inside",
+        "is_raw",
+        "is_there",
+        "messages",
+        "value",
+    )
 
     def __init__(
         self,
@@ -40,6 +49,7 @@ class Found:
         self.faults: int = len(messages) + sum(each.faults for _, each in inside)
         self.fields = fields
         self.is_raw = is_raw
+        self.is_there = True
 
     def holding(self, value: Any, *further: Step) -> Found:
         """The same reading, made into a value, and of which more was read."""
@@ -66,6 +76,13 @@ def raw(value: Any, *messages: str) -> Found:
     """A value that breaks its type; several messages are alternatives."""
     text = ", or ".join(dict.fromkeys(messages))
     return Found(value, messages=(text,), is_raw=True)
+
+
+def missing(message: str) -> Found:
+    """What should have been there."""
+    found = raw(None, message)
+    found.is_there = False
+    return found
 
 
 def best(found: list[Found]) -> Found:

@@ -21,7 +21,8 @@ from pydantic_core import (
 
 from ..exceptions import render_path
 from .exact import choices
-from .findings import Found, Loop, best, raw
+from .findings import Found, Loop, best, missing, raw
+from .kept import keep
 from .plain import is_array, is_object
 from .unions import same
 
@@ -120,7 +121,12 @@ class Lenient:
 
     def _built(self, cls: type, fields: Any, value: Any) -> Asking:
         found = yield fields, value
-        return found if found.is_raw else found.holding(build(cls, *found.value))
+        if found.is_raw:
+            return found
+        made = build(cls, *found.value)
+        if found.faults:
+            keep(made, found)
+        return found.holding(made)
 
     def fields(self, schema: Any, value: Any) -> Asking:
         """The fields, the further properties, and which fields were given."""
@@ -148,7 +154,7 @@ class Lenient:
     def _missing(self, name: str, field: Any) -> list[tuple[str, Found]]:
         if field["schema"]["type"] == "default":
             return []
-        return [(keys(name, field)[0], raw(None, REQUIRED))]
+        return [(keys(name, field)[0], missing(REQUIRED))]
 
     def mapping(self, schema: Any, value: Any) -> Found | Asking:
         if not is_object(value):

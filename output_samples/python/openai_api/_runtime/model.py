@@ -13,6 +13,7 @@ from pydantic_core import PydanticCustomError, core_schema
 
 from .exact import exact
 from .extras import close, extras_type
+from .kept import carried
 from .link import deprecated_names, link_class, model, wire_names
 from .making import json_value, ours, refuse_missing, refuse_unknown
 from .plain import is_object
@@ -43,7 +44,7 @@ class Model(BaseModel):
     Properties that the document does not name are kept.
     """
 
-    __slots__ = ("_problems",)
+    __slots__ = ("_kept", "_problems")
 
     model_config = ConfigDict(
         extra="allow",
@@ -184,6 +185,14 @@ class Model(BaseModel):
         """Where this answer breaks its schema; the values there are as they came."""
         known: tuple[str, ...] = getattr(self, "_problems", ())
         return known + tuple(each for each in null_faults(self) if each not in known)
+
+    def __copy__(self) -> Self:
+        copied: Self = carried(self, super().__copy__())
+        return copied
+
+    def __deepcopy__(self, memo: dict[int, Any] | None = None) -> Self:
+        copied: Self = carried(self, super().__deepcopy__(memo))
+        return copied
 
     def to_dict(self) -> dict[str, Any]:
         """What was set, by the names of the document."""

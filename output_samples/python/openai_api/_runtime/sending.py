@@ -11,6 +11,7 @@ import datetime
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from .kept import carried
 from .marks import marks
 from .plain import is_array, is_finite, is_model, is_object, with_offset
 
@@ -295,4 +296,4 @@ def made_of(model: Model, values: dict[str, Any], extra: Any, given: set[str]) -
     object.__setattr__(made, "__pydantic_extra__", extra)
     object.__setattr__(made, "__pydantic_fields_set__", given)
     object.__setattr__(made, "__pydantic_private__", None)
-    return made
+    return carried(model, made)

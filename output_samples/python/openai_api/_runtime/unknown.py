@@ -28,7 +28,7 @@ class UnknownObject(Model):
 
         def __getattribute__(self, name):
             """A property, whatever pydantic's models have under its name."""
-            if not name.startswith(OURS) and name not in ("get", "keys"):
+            if not name.startswith(OURS):
                 extra = object.__getattribute__(self, "__pydantic_extra__")
                 if extra and name in extra:
                     return extra[name]

@@ -76,7 +76,7 @@ class ImagesApi(Api):
     def create_image_edit(
         self,
         /,
-        image: Sequence[FileInput] | FileInput,
+        image: FileInput | Sequence[FileInput],
         prompt: str,
         mask: FileInput | None = None,
         background: Literal["transparent", "opaque", "auto"] | str | None = None,
@@ -133,7 +133,7 @@ class ImagesApi(Api):
     def create_image_edit(
         self,
         /,
-        image: Sequence[FileInput] | FileInput,
+        image: FileInput | Sequence[FileInput],
         prompt: str,
         mask: FileInput | None = None,
         background: Literal["transparent", "opaque", "auto"] | str | None = None,
@@ -189,7 +189,7 @@ class ImagesApi(Api):
     def create_image_edit(
         self,
         /,
-        image: Sequence[FileInput] | FileInput,
+        image: FileInput | Sequence[FileInput],
         prompt: str,
         mask: FileInput | None = None,
         background: Literal["transparent", "opaque", "auto"] | str | None = None,
@@ -245,10 +245,10 @@ class ImagesApi(Api):
         self,
         /,
         image: (
-            Sequence[FileInput]
-            | EditImageBodyJsonParam
+            EditImageBodyJsonParam
             | EditImageBodyJsonParamDict
             | FileInput
+            | Sequence[FileInput]
             | None
         ) = None,
         prompt: str | None = None,
@@ -477,7 +477,7 @@ class AsyncImagesApi(AsyncApi):
     async def create_image_edit(
         self,
         /,
-        image: Sequence[FileInput] | FileInput,
+        image: FileInput | Sequence[FileInput],
         prompt: str,
         mask: FileInput | None = None,
         background: Literal["transparent", "opaque", "auto"] | str | None = None,
@@ -534,7 +534,7 @@ class AsyncImagesApi(AsyncApi):
     async def create_image_edit(
         self,
         /,
-        image: Sequence[FileInput] | FileInput,
+        image: FileInput | Sequence[FileInput],
         prompt: str,
         mask: FileInput | None = None,
         background: Literal["transparent", "opaque", "auto"] | str | None = None,
@@ -590,7 +590,7 @@ class AsyncImagesApi(AsyncApi):
     async def create_image_edit(
         self,
         /,
-        image: Sequence[FileInput] | FileInput,
+        image: FileInput | Sequence[FileInput],
         prompt: str,
         mask: FileInput | None = None,
         background: Literal["transparent", "opaque", "auto"] | str | None = None,
@@ -646,10 +646,10 @@ class AsyncImagesApi(AsyncApi):
         self,
         /,
         image: (
-            Sequence[FileInput]
-            | EditImageBodyJsonParam
+            EditImageBodyJsonParam
             | EditImageBodyJsonParamDict
             | FileInput
+            | Sequence[FileInput]
             | None
         ) = None,
         prompt: str | None = None,

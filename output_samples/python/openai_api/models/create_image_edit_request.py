@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 class CreateImageEditRequest(Model):
     """Form fields for editing uploaded images according to a prompt."""
 
-    image: Annotated[list[FileInput], Field(max_length=16)] | FileInput
+    image: FileInput | Annotated[list[FileInput], Field(max_length=16)]
     prompt: str
     mask: FileInput | None = None
     background: Nullable[Literal["transparent", "opaque", "auto"] | str] = None
