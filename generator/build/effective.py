@@ -145,11 +145,13 @@ def _split_types(schema: Schema) -> Schema:
 
 
 def _is_of_texts(schema: Schema) -> bool:
-    return schema.enum is not None and all(isinstance(each, str | None) for each in schema.enum)
+    values = [each for each in schema.enum or () if each is not None]
+    return len(values) > 1 and all(isinstance(each, str) for each in values)
 
 
 def _open_enum(schema: Schema) -> Schema | None:
-    """`anyOf: [string, {enum: […]}]`, the usual way to say that more values may come: an enum, since all are open."""
+    """`anyOf: [string, {enum: […]}]`, the usual way to say that more values may come: an enum, since all are open. One
+    value alone would be a constant; it stays an alternative."""
     alternatives = (*schema.one_of, *schema.any_of)
     enums = [each for each in alternatives if _is_of_texts(each) and each.ref is None]
     texts = [each for each in alternatives if _is_plain_text(each)]
@@ -202,6 +204,7 @@ def _is_plain_text(schema: Schema) -> bool:
         and schema.enum is None
         and schema.const is MISSING
         and schema.format is None
+        and not all_of.narrows(schema)
     )
 
 

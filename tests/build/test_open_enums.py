@@ -29,3 +29,19 @@ def test_values_that_are_no_texts_are_an_alternative(value: str, tmp_path: Path)
     one, other = (each.type for each in found.variants)
     assert isinstance(one, Literal) and not isinstance(one.values[0], str)
     assert other == Scalar(Kind.STRING)
+
+
+@pytest.mark.parametrize("values", ["[a]", "['']", "[a, null]"])
+def test_one_text_stays_an_alternative(values: str, tmp_path: Path) -> None:
+    found = declared(tmp_path, f"[{{type: string}}, {{type: string, enum: {values}}}]")
+    assert isinstance(found, Union)
+    assert [each.type for each in found.variants][0] == Scalar(Kind.STRING)
+
+
+def test_a_text_with_limits_keeps_them(tmp_path: Path) -> None:
+    text = "[{type: string, minLength: 3}, {enum: [a, b]}]"
+    document = f"paths: {{}}\ncomponents: {{schemas: {{A: {{anyOf: {text}}}}}}}\n"
+    found = next(iter(api(tmp_path, document, Diagnostics()).declarations.values()))
+    assert isinstance(found, Union)
+    limited = found.variants[0].type
+    assert isinstance(limited, Scalar) and limited.constraints.min_size == 3

@@ -31,6 +31,7 @@ EVERY = op(
     Binary("image/png"),
     Text(media_type="text/markdown"),
 )
+VERSIONS = op(Json("Nested", "a/v1+json"), Json("TextPart", "a/v2+json"))
 JSONS = op(Json("TextPart", PATCH), Json("list[dict[str, Any]]", STEPS))
 
 
@@ -40,6 +41,9 @@ JSONS = op(Json("TextPart", PATCH), Json("list[dict[str, Any]]", STEPS))
         (JSONS, {"text": "a"}, PATCH, b'{"text":"a"}'),
         (JSONS, {"text": None}, PATCH, b'{"text":null}'),
         (JSONS, TextPart(text="a"), PATCH, b'{"type":"text","text":"a"}'),
+        (VERSIONS, TextPart(text="a"), "a/v2+json", b'{"type":"text","text":"a"}'),
+        (VERSIONS, {"text": "a"}, "a/v2+json", None),
+        (VERSIONS, {"name": "n"}, "a/v1+json", b'{"name":"n"}'),
         (JSONS, [{"op": "add"}], STEPS, b'[{"op":"add"}]'),
         (JSONS, [], STEPS, b"[]"),
         (EVERY, b"\0", OCTETS, b"\0"),
