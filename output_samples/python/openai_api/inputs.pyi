@@ -1355,7 +1355,7 @@ class CreateImageRequestDict(CreateImageRequestParts, total=False):
 
 class CreateImageVariationRequestDict(TypedDict, total=False):
     image: Required[FileInput]
-    model: Literal["dall-e-2"] | None
+    model: str | Literal["dall-e-2"] | None
     n: int | None
     response_format: Literal["url", "b64_json"] | str | None
     size: Literal["256x256", "512x512", "1024x1024"] | str | None
@@ -1472,14 +1472,7 @@ class VadConfigArguments(TypedDict, total=False):
 
 class CreateTranslationRequestDict(TypedDict, total=False):
     file: Required[FileInput]
-    model: Required[Literal["whisper-1"]]
-    prompt: str
-    response_format: Literal["json", "text", "srt", "verbose_json", "vtt"] | str
-    temperature: float
-
-class CreateTranslationRequestArguments(TypedDict, total=False):
-    file: Required[FileInput]
-    model: Literal["whisper-1"]
+    model: Required[str | Literal["whisper-1"]]
     prompt: str
     response_format: Literal["json", "text", "srt", "verbose_json", "vtt"] | str
     temperature: float

@@ -6,22 +6,10 @@ class
 
 inherit
 	API_MODEL
-		redefine
-			make
-		end
 
 create
 	make,
 	make_from_json
-
-feature {NONE} -- Initialization
-
-	make
-			-- Set what can have one value only, and nothing else.
-		do
-			Precursor
-			model := {STRING_32} "whisper-1"
-		end
 
 feature -- Access
 

@@ -165,9 +165,10 @@ def refuse_keywords(
     """Keywords are fields of the body, which not every operation has, or parameters."""
     if not given:
         return
+    parameters = [each.name for each in operation.parameters]
     if names is None:
-        names = Names([each.name for each in operation.parameters], "argument")
-    faults = unknown(given, names)
+        names = Names(parameters, "argument")
+    faults = unknown(given, names, parameters)
     if faults:
         from .refusals import RefusedName, refused
 

@@ -1,7 +1,8 @@
 """Which of several declared bodies is sent: the one that is named, else the value tells.
 
 In: an operation and what its caller gave. Out: one of its contents. A mapping or model
-is JSON, or a form where it holds files; of several the first one that it fits. Bytes and
+is JSON, or a form where it holds files; of several the one of its class, else the
+first one that it fits of those that name most of its members. Bytes and
 open files are binary; a text is text, and a path only where nothing else takes one.
 """
 
@@ -13,13 +14,14 @@ from typing import TYPE_CHECKING, Any
 from ..exceptions import ApiValueError
 from .adapters import adapter
 from .checking import checked
+from .link import wire_names
 from .media import covers, essence, is_json
 from .operation import Binary, Form, Json, Multipart, Text
 from .plain import fields, is_array, is_model, is_object
 from .uploads import Upload, guessed_type, is_file, upload
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from .operation import Content, Operation
 
@@ -38,12 +40,34 @@ def chosen(
             return found
     if len(bodies) < 2:
         return bodies[0] if bodies else None
-    ranked = by_kind(bodies, value)
+    ranked = sorted(by_kind(of_class(bodies, value), value), key=strangers(value))
     for each in ranked:
         if fits(operation, each, value):
             return each
     lists = (each for each in ranked if is_array(value) and "list[" in each.type[:16])
     return next(iter((*lists, *ranked, bodies[0])))
+
+
+def of_class(bodies: Sequence[Content], value: Any) -> Sequence[Content]:
+    """The bodies that are models of the value's own class; all of them if none is."""
+    if not is_model(value):
+        return bodies
+    own = [each for each in bodies if adapter(each.type).type is value.__class__]
+    return own or bodies
+
+
+def strangers(value: Any) -> Callable[[Content], int]:
+    """Counts the members of a value that a body's model does not name."""
+    names = set(fields(value) if is_model(value) else value if is_object(value) else ())
+
+    def count(content: Content) -> int:
+        cls = adapter(content.type).type if names else None
+        if cls is None or not hasattr(cls, "model_fields"):
+            return 0
+        known = wire_names(cls)
+        return len(names - {known.get(each, each) for each in cls.model_fields})
+
+    return count
 
 
 def named(bodies: Sequence[Content], content_type: str) -> Content | None:

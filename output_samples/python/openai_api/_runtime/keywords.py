@@ -112,17 +112,23 @@ def inside(schema: Any) -> Iterable[Any]:
             yield schema[name]
 
 
-def unknown(given: Iterable[str], names: Names) -> list[Fault]:
-    """The keywords that are not taken, and what each may have meant."""
-    return [((each,), advice(each, names)) for each in given if not names.take(each)]
+def unknown(
+    given: Iterable[str], names: Names, beside: Iterable[str] = ()
+) -> list[Fault]:
+    """The keywords that are not taken, and what each may have meant: one of the names,
+    or what there is `beside` them.
+    """
+    others = [*beside, *OPTIONS]
+    wrong = [each for each in given if not names.take(each)]
+    return [((each,), advice(each, names, others)) for each in wrong]
 
 
-def advice(name: str, names: Names) -> str:
+def advice(name: str, names: Names, others: Iterable[str]) -> str:
     """What to say of a keyword that is not taken."""
     if name.startswith("_"):
         close = meant(name, [*OPTIONS, *names.known])
         return f"no such option{hint(close)}"
-    return f"no such {names.kind}{hint(meant(name, [*sorted(names.known), *OPTIONS]))}"
+    return f"no such {names.kind}{hint(meant(name, [*sorted(names.known), *others]))}"
 
 
 def hint(close: str | None) -> str:

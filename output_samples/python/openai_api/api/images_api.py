@@ -433,7 +433,7 @@ class ImagesApi(Api):
     def create_image_variation(
         self,
         image: FileInput,
-        model: Literal["dall-e-2"] | None = None,
+        model: str | Literal["dall-e-2"] | None = None,
         n: int | None = None,
         response_format: Literal["url", "b64_json"] | str | None = None,
         size: Literal["256x256", "512x512", "1024x1024"] | str | None = None,

@@ -16,7 +16,7 @@ class CreateImageVariationRequest(Model):
     """Form fields for making look-alikes of an uploaded image with `dall-e-2`."""
 
     image: FileInput
-    model: Nullable[Literal["dall-e-2"]] = None
+    model: Nullable[str | Literal["dall-e-2"]] = None
     n: Nullable[Annotated[int, Field(ge=1, le=10)]] = None
     response_format: Nullable[Literal["url", "b64_json"] | str] = None
     size: Nullable[Literal["256x256", "512x512", "1024x1024"] | str] = None

@@ -6,14 +6,14 @@ from .._runtime.model import Model
 from .._runtime.values import FileInput
 
 if TYPE_CHECKING:
-    from ..inputs import CreateTranslationRequestArguments
+    from ..inputs import CreateTranslationRequestDict
 
 
 class CreateTranslationRequest(Model, closed=True):
     """Form fields for translating a recording into English."""
 
     file: FileInput
-    model: Literal["whisper-1"] = "whisper-1"
+    model: str | Literal["whisper-1"]
     prompt: str | None = None
     response_format: (
         Literal["json", "text", "srt", "verbose_json", "vtt"] | str | None
@@ -22,6 +22,4 @@ class CreateTranslationRequest(Model, closed=True):
 
     if TYPE_CHECKING:
 
-        def __init__(
-            self, **fields: Unpack[CreateTranslationRequestArguments]
-        ) -> None: ...
+        def __init__(self, **fields: Unpack[CreateTranslationRequestDict]) -> None: ...

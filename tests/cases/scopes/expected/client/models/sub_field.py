@@ -10,5 +10,5 @@ from .model_field import ModelField
 class SubField(ModelField):
     """SubField."""
 
-    tag: str | None = None
+    tag: str = "a"
     x: Annotated[int, Field(ge=3)] | None = None

@@ -7,6 +7,7 @@ class
 inherit
 	FIELD
 		redefine
+			make,
 			is_complete,
 			read_fields,
 			write_fields
@@ -15,6 +16,15 @@ inherit
 create
 	make,
 	make_from_json
+
+feature {NONE} -- Initialization
+
+	make
+			-- Set what can have one value only, and nothing else.
+		do
+			Precursor
+			tag := {STRING_32} "a"
+		end
 
 feature -- Access
 
@@ -29,7 +39,7 @@ feature -- Status report
 	is_complete: BOOLEAN
 			-- <Precursor>
 		do
-			Result := True
+			Result := tag /= Void
 		end
 
 feature -- Element change
