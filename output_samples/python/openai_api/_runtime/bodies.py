@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from ..exceptions import ApiValueError
 from .adapters import adapter
 from .checking import checked, patched, unchecked
-from .choosing import MERGE_PATCH, by_kind, chosen, fits, named
+from .choosing import MERGE_PATCH, by_kind, chosen, fits, named, of_class
 from .forms import multipart, urlencoded
 from .keywords import Names, unknown
 from .media import essence, is_json, is_text
@@ -100,8 +100,11 @@ def in_place(operation: Operation[object], given: Given) -> Given:
     switch = operation.events.switch if operation.events else ""
     rest = {name: each for name, each in given.fields.items() if name == switch}
     others = [each for name, each in given.fields.items() if name != switch]
+    if len(others) != 1:
+        return given
     objects = (each for each in bodies if isinstance(each, (Json, *FORMS)))
-    if len(others) != 1 or any(fits(operation, each, given.fields) for each in objects):
+    is_whole = of_class(bodies, others[0]) is not bodies
+    if not is_whole and any(fits(operation, each, given.fields) for each in objects):
         return given
     return Given(others[0], rest, given.content_type, given.extra)
 
