@@ -146,7 +146,7 @@ def _declared_tag(
     variant whose field can be any text, beside a mapping too (OAS 3.1 §4.8.25).
 
     None when two variants then have the same value, or one has none: such a discriminator cannot be relied on.
-    Constants that are those of all variants tell nothing: then the mapping and the names are tried alone.
+    Constants that are those of all variants tell nothing: then the mapping and the names among them are tried alone.
     """
     if discriminator is None:
         return None
@@ -165,8 +165,9 @@ def _declared_tag(
     constant = [TagValue(value, id_) for id_, _ in leaves for value in fixed[id_]]
     free = [each for each in named if not fixed[each.type]]
     types = {id_ for id_, _ in leaves}
+    among = [each for each in named if not fixed[each.type] or each.value in fixed[each.type]]
     return tags.sound(field, [*explicit, *constant, *free], types) or tags.sound(
-        field, [*explicit, *named], types
+        field, [*explicit, *among], types
     )
 
 

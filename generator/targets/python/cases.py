@@ -117,6 +117,16 @@ def _mentions(case: Code, name: str) -> bool:
     return f": {name}" in case or f"    {name},\n" in case or f"[{name}" in case
 
 
+def _named_type(given: list[tuple[Argument, Json]]) -> str | None:
+    """The media type that an argument of the operation names."""
+    for each, sampled in given:
+        source = each.source
+        name = source.wire_name if isinstance(source, Parameter) else ""
+        if each.role is Role.PARAMETER and name.lower() == "content-type" and sampled:
+            return str(sampled)
+    return None
+
+
 @dataclass(frozen=True, slots=True)
 class _Table:
     """Spells the cases of a service; `known` are the constants that hold samples of answers, by the JSON of those."""
@@ -170,7 +180,7 @@ class _Table:
             yield _after(Code("body="), _literal(fields[0][1]))
         else:
             yield Code(f"body={self._text(content, fields[0][1])}")
-        sent = sent_type(content).partition(";")[0]
+        sent = (_named_type(given) or sent_type(content)).partition(";")[0]
         if sent != _JSON:
             yield Code(f"content_type={text(sent)}")
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from ..exceptions import ApiValueError
 from .adapters import adapter
 from .checking import checked, patched, unchecked
-from .choosing import MERGE_PATCH, by_kind, chosen, fits, named, of_class
+from .choosing import MERGE_PATCH, by_kind, chosen, fits, named, of_class, strangers
 from .forms import multipart, urlencoded
 from .keywords import Names, unknown
 from .media import essence, is_json, is_text
@@ -75,7 +75,8 @@ def body_of(
     if extra is not None and not (operation.bodies and is_object(extra)):
         return unchecked_body(operation, given, configuration)
     given = in_place(operation, given)
-    content = chosen(operation, given.value, given.content_type)
+    content = own_form(operation, given)
+    content = content or chosen(operation, given.value, given.content_type)
     if content is None or (given.whole is None and not given.fields and not extra):
         require(operation, content)
         return None
@@ -88,6 +89,15 @@ def body_of(
     if isinstance(content, Text):
         return text_body(operation, content, given.whole, media_type, configuration)
     return raw_body(operation, given.whole, media_type)
+
+
+def own_form(operation: Operation[object], given: Given) -> Content | None:
+    """The form that comes first, whose fields are the arguments, where they were given."""
+    first = operation.bodies[0] if operation.bodies else None
+    if not isinstance(first, FORMS) or given.content_type or not given.fields:
+        return None
+    is_own = given.whole is None and not strangers(given.fields)(first)
+    return first if is_own and fits(operation, first, given.fields) else None
 
 
 def in_place(operation: Operation[object], given: Given) -> Given:
