@@ -72,4 +72,4 @@ def test_those_of_other_documents_pass(name: str, tmp_path: Path) -> None:
         assert f"\n{outcome.operations} passed" in said
         package = tmp_path / "client"
         code = [path for path in package.rglob("*.py*") if path.suffix in (".py", ".pyi")]
-        assert sum(path.read_bytes().count(b"\n") for path in code) < 90_000
+        assert sum(path.read_bytes().count(b"\n") for path in code) < 100_000
