@@ -14,7 +14,7 @@ from generator.diagnostics import Diagnostics
 from generator.model.calling import Declarations, Role
 from generator.model.declarations import Field, Record, Required
 from generator.model.operations import Content, ContentKind, Operation, Parameter
-from generator.model.types import TypeRef
+from generator.model.types import Scalar, TypeRef
 from generator.targets.code import Code
 from generator.targets.python.api_names import argument_names
 from generator.targets.python.inputs import clashes, keyword_records
@@ -139,6 +139,8 @@ class Calling:
         if found.body is None:
             fields = tuple(each for each in found.arguments if each.role is Role.FIELD)
             before, after = _around(found, fields[0]) if fields else (found.arguments, ())
+            if self.own.body is not None:  # where the method has it, nothing else is given
+                before, after = _around(self.own, self.own.body)
             yield Way(before, tuple(dict.fromkeys((*fields, *after))))
             return
         own, around = self.own, _around(found, found.body)
@@ -153,7 +155,9 @@ class Calling:
         """Whether a whole body comes where the method has the first field of a form."""
         roles = [each.role for each in self.own.arguments]
         place = roles.index(Role.FIELD) if Role.FIELD in roles else -1
-        return found.body is not None and found.arguments.index(found.body) == place
+        if found.body is None or found.arguments.index(found.body) != place:
+            return False
+        return not _is_same_scalar(self.own.arguments[place].type, found.body.type)
 
     def _keywords(self, found: Signature) -> Iterator[Way]:
         if not found.takes_keywords or found.body is None:
@@ -168,6 +172,11 @@ class Calling:
             return
         for each in records:
             yield Way(before, after, each)
+
+
+def _is_same_scalar(one: TypeRef, other: TypeRef) -> bool:
+    """Whether a field takes the whole body's values already, so that type checkers cannot tell them apart."""
+    return isinstance(one, Scalar) and isinstance(other, Scalar) and one.kind is other.kind
 
 
 def _as_in(own: list[Argument], argument: Argument) -> Argument:
