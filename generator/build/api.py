@@ -20,6 +20,7 @@ from generator.build.variant_tags import announced
 from generator.build.webhooks import webhooks
 from generator.diagnostics import Diagnostics
 from generator.model.docs import Doc
+from generator.model.graph import used
 from generator.model.operations import Api, Contact, Operation, Service
 from generator.openapi.objects import Document
 
@@ -51,7 +52,7 @@ def build(
         ),
         servers=api_servers(document, diagnostics),
         services=services,
-        declarations=announced(store.declarations),
+        declarations=announced(store.declarations, used(services)),
         auth_schemes=auth_schemes(document),
         webhooks=sent,
     )

@@ -17,6 +17,8 @@ from generator.model.declarations import (
     ByTag,
     Declaration,
     Field,
+    Optional,
+    Presence,
     Record,
     Required,
     Tag,
@@ -24,7 +26,8 @@ from generator.model.declarations import (
     Union,
 )
 from generator.model.docs import NO_DOC
-from generator.model.types import Literal, Named, TypeId
+from generator.model.graph import named, parts
+from generator.model.types import Literal, Named, TypeId, TypeRef
 from generator.openapi.objects import Schema
 
 Value = str | int | bool
@@ -91,12 +94,16 @@ def sound(field: str, values: Iterable[TagValue], types: set[TypeId]) -> Tag | N
     return Tag(field, tuple(unique)) if telling and complete else None
 
 
-def announced(declarations: Mapping[TypeId, Declaration]) -> dict[TypeId, Declaration]:
+def announced(
+    declarations: Mapping[TypeId, Declaration], used: Iterable[TypeRef] = ()
+) -> dict[TypeId, Declaration]:
     """The declarations; a record that unions know by a tag always has it, as has a subtype: its constant is no longer
-    optional, and a record without such a field gets one, unless other unions know it without."""
+    optional, and a record without such a field gets one, unless other unions know it without. Where it is `used` by
+    itself too, or has tags of several unions, it may be without: each union then sees to its own."""
     tags: dict[TypeId, dict[str, Value]] = {}
     untagged = set[TypeId]()
     families = _families(declarations)
+    alone = _alone(declarations, used)
     for each in declarations.values():
         if isinstance(each, Union) and isinstance(each.choice, ByTag):
             for known in each.choice.tag.values:
@@ -105,7 +112,9 @@ def announced(declarations: Mapping[TypeId, Declaration]) -> dict[TypeId, Declar
             untagged |= {one.type.id for one in each.variants if isinstance(one.type, Named)}
     return {
         id_: (
-            _with_tags(each, tags.get(id_, {}), id_ not in untagged, families.get(id_, ""))
+            _with_tags(
+                each, tags.get(id_, {}), id_ not in untagged, families.get(id_, ""), id_ in alone
+            )
             if isinstance(each, Record) and (id_ in tags or id_ in families)
             else each
         )
@@ -123,7 +132,16 @@ def _families(declarations: Mapping[TypeId, Declaration]) -> dict[TypeId, str]:
     return found
 
 
-def _with_tags(record: Record, tags: Mapping[str, Value], add: bool, family: str) -> Record:
+def _alone(declarations: Mapping[TypeId, Declaration], used: Iterable[TypeRef]) -> set[TypeId]:
+    """What is referred to by itself, and not as a variant."""
+    holders = (each for each in declarations.values() if not isinstance(each, Union))
+    types = (*used, *(each for holder in holders for each in parts(holder)))
+    return {id_ for each in types for id_ in named(each)}
+
+
+def _with_tags(
+    record: Record, tags: Mapping[str, Value], add: bool, family: str, alone: bool
+) -> Record:
     known = {each.wire_name for each in record.fields}
     fields = [
         (
@@ -134,7 +152,9 @@ def _with_tags(record: Record, tags: Mapping[str, Value], add: bool, family: str
         for each in record.fields
     ]
     if add:
-        fields += [_tag(name, tags[name], record) for name in tags if name not in known]
+        missing = [name for name in tags if name not in known]
+        presence = Optional() if alone or len(missing) > 1 else Required()
+        fields += [_tag(name, tags[name], presence, record) for name in missing]
     return replace(record, fields=tuple(fields))
 
 
@@ -142,5 +162,5 @@ def _is_one(field: Field) -> bool:
     return isinstance(field.type, Literal) and len(field.type.values) == 1
 
 
-def _tag(name: str, value: Value, record: Record) -> Field:
-    return Field(name, Literal((value,)), Required(), Access.BOTH, NO_DOC, (), record.at)
+def _tag(name: str, value: Value, presence: Presence, record: Record) -> Field:
+    return Field(name, Literal((value,)), presence, Access.BOTH, NO_DOC, (), record.at)

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 
 from generator.model.declarations import Alias, Declaration, Enum, Record, Union
-from generator.model.operations import Api, Operation
+from generator.model.operations import Api, Operation, Service
 from generator.model.types import ListOf, MapOf, Named, Nullable, TupleOf, TypeId, TypeRef
 
 MERGE_PATCH = "application/merge-patch+json"
@@ -41,6 +41,14 @@ def received(api: Api) -> frozenset[TypeId]:
     )
     webhooks = [Named(api.webhooks.event)] if api.webhooks else []
     return closure((*answers, *webhooks), api)
+
+
+def used(services: Iterable[Service]) -> Iterator[TypeRef]:
+    """The types that operations name themselves."""
+    for service in services:
+        for operation in service.operations:
+            yield from _requests(operation)
+            yield from _answers(operation)
 
 
 def _answers(operation: Operation) -> Iterator[TypeRef]:

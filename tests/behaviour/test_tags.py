@@ -41,6 +41,9 @@ def api(package: Any, server: Server) -> Iterator[Any]:
         ("bare", {"mark": "dash", "long": True}, "Dash"),
         ("nested", {"kind": "crayon"}, "Wax"),
         ("nested", {"kind": "chalk"}, "Chalk"),
+        ("lent", {"kind": "stamp", "motif": "owl"}, "Stamp"),
+        ("again", {"type": "s", "motif": "owl"}, "Stamp"),
+        ("alone", {"motif": "owl"}, "Stamp"),
     ],
 )
 def test_the_tag_tells(
@@ -62,6 +65,9 @@ def test_the_tag_tells(
         ("optional", "Ink", {"depth": 1}, {"kind": "ink", "depth": 1}),
         ("undeclared", "Chalk", {}, {"kind": "chalk"}),
         ("bare", "Dot", {"size": 1}, {"mark": "dot", "size": 1}),
+        ("lent", "Seal", {"wax": "red"}, {"kind": "seal", "wax": "red"}),
+        ("again", "Seal", {"wax": "red"}, {"type": "l", "wax": "red"}),
+        ("alone", "Stamp", {"motif": "owl"}, {"motif": "owl"}),
     ],
 )
 def test_the_tag_of_a_model_is_filled_in(

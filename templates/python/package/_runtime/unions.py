@@ -13,7 +13,7 @@ from .link import model, wire_names
 from .plain import is_object
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Iterator, Mapping
 
     from pydantic import GetCoreSchemaHandler
     from pydantic_core import CoreSchema
@@ -65,7 +65,33 @@ class Tag:
         }
         names: list[list[str | int]] = [[name] for name in self.names]
         known = core_schema.tagged_union_schema(choices, discriminator=names)
-        return core_schema.union_schema([known, otherwise], mode="left_to_right")
+        both = core_schema.union_schema([known, otherwise], mode="left_to_right")
+        lent = dict(self.lent())
+        if not lent:
+            return both
+        return core_schema.no_info_before_validator_function(lending(lent), both)
+
+    def lent(self) -> Iterator[tuple[type, dict[str, Any]]]:
+        """The models that may be without the tag, with what they have here."""
+        for value, each in reversed(self.types.items()):
+            attributes = wire_names(each)
+            for name in self.names:
+                field = getattr(each, "model_fields", {}).get(name)
+                is_tag = attributes.get(name, name) == self.names[0]
+                if is_tag and field is not None and field.default is None:
+                    yield each, {name: value}
+
+
+def lending(lent: Mapping[type, dict[str, Any]]) -> Callable[[Any], Any]:
+    """A validator that gives a model the tag that it may be without elsewhere."""
+
+    def lend(value: Any) -> Any:
+        tag = lent.get(value.__class__)
+        if tag is None or not value.model_fields_set.isdisjoint(tag):
+            return value
+        return value.model_copy(update=tag)
+
+    return lend
 
 
 def same(tag: TagValue, value: object) -> bool:

@@ -14,6 +14,9 @@ class DrawingDict(TypedDict, total=False):
     named: NamedInput
     bare: BareInput
     nested: NestedInput
+    lent: LentInput
+    again: LentAgainInput
+    alone: models.Stamp | StampDict
 
 NumberedInput = TypeAliasType(
     "NumberedInput",
@@ -114,5 +117,25 @@ NestedInput = TypeAliasType("NestedInput", ByDefaultInput | models.Wax | WaxDict
 
 class WaxDict(TypedDict, total=False):
     kind: Required[Literal["wax", "crayon"] | str]
+
+LentInput = TypeAliasType(
+    "LentInput",
+    models.Stamp | StampDict | models.Seal | SealDict,
+)
+
+class StampDict(TypedDict, total=False):
+    motif: Required[str]
+    kind: Literal["stamp"]
+    type: Literal["s"]
+
+class SealDict(TypedDict, total=False):
+    wax: Required[str]
+    kind: Literal["seal"]
+    type: Literal["l"]
+
+LentAgainInput = TypeAliasType(
+    "LentAgainInput",
+    models.Stamp | StampDict | models.Seal | SealDict,
+)
 
 class DrawingKeywords(DrawingDict, RequestOptions, total=False): ...

@@ -8,6 +8,8 @@ from .dot import Dot as Dot
 from .drawing import Drawing as Drawing
 from .filled import Filled as Filled
 from .ink import Ink as Ink
+from .lent import Lent as Lent
+from .lent_again import LentAgain as LentAgain
 from .line import Line as Line
 from .mop import Mop as Mop
 from .named import Named as Named
@@ -16,6 +18,8 @@ from .numbered import Numbered as Numbered
 from .outlined import Outlined as Outlined
 from .pen import Pen as Pen
 from .rag import Rag as Rag
+from .seal import Seal as Seal
+from .stamp import Stamp as Stamp
 from .switched import Switched as Switched
 from .tool import Tool as Tool
 from .wax import Wax as Wax

@@ -11,9 +11,12 @@ if TYPE_CHECKING:
     from .by_default import ByDefault
     from .chalk import Chalk
     from .ink import Ink
+    from .lent import Lent
+    from .lent_again import LentAgain
     from .named import Named
     from .nested import Nested
     from .numbered import Numbered
+    from .stamp import Stamp
     from .switched import Switched
 
 
@@ -29,6 +32,9 @@ class Drawing(Model):
     named: Named | None = None
     bare: Bare | None = None
     nested: Nested | None = None
+    lent: Lent | None = None
+    again: LentAgain | None = None
+    alone: Stamp | None = None
 
     if TYPE_CHECKING:
 

@@ -34,6 +34,15 @@ feature -- Access
 	nested: detachable NESTED
 			-- The JSON field `nested'.
 
+	lent: detachable LENT
+			-- The JSON field `lent'.
+
+	again: detachable LENT_AGAIN
+			-- The JSON field `again'.
+
+	alone: detachable STAMP
+			-- The JSON field `alone'.
+
 feature -- Status report
 
 	is_complete: BOOLEAN
@@ -100,6 +109,30 @@ feature -- Element change
 			nested_set: nested = a_nested
 		end
 
+	set_lent (a_lent: detachable LENT)
+			-- Set `lent'; Void leaves it out.
+		do
+			lent := a_lent
+		ensure
+			lent_set: lent = a_lent
+		end
+
+	set_again (a_again: detachable LENT_AGAIN)
+			-- Set `again'; Void leaves it out.
+		do
+			again := a_again
+		ensure
+			again_set: again = a_again
+		end
+
+	set_alone (a_alone: detachable STAMP)
+			-- Set `alone'; Void leaves it out.
+		do
+			alone := a_alone
+		ensure
+			alone_set: alone = a_alone
+		end
+
 
 feature {NONE} -- Conversion
 
@@ -113,6 +146,9 @@ feature {NONE} -- Conversion
 			named := named_codec.field (a_fields, "named")
 			bare := bare_codec.field (a_fields, "bare")
 			nested := nested_codec.field (a_fields, "nested")
+			lent := lent_codec.field (a_fields, "lent")
+			again := again_codec.field (a_fields, "again")
+			alone := alone_codec.field (a_fields, "alone")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)
@@ -125,6 +161,9 @@ feature {NONE} -- Conversion
 			named_codec.put (a_fields, "named", named, False)
 			bare_codec.put (a_fields, "bare", bare, False)
 			nested_codec.put (a_fields, "nested", nested, False)
+			lent_codec.put (a_fields, "lent", lent, False)
+			again_codec.put (a_fields, "again", again, False)
+			alone_codec.put (a_fields, "alone", alone, False)
 		end
 
 feature {NONE} -- Implementation
@@ -166,6 +205,24 @@ feature {NONE} -- Implementation
 		end
 
 	nested_codec: NESTED_CODEC
+			-- What reads and writes it.
+		once
+			create Result
+		end
+
+	lent_codec: LENT_CODEC
+			-- What reads and writes it.
+		once
+			create Result
+		end
+
+	again_codec: LENT_AGAIN_CODEC
+			-- What reads and writes it.
+		once
+			create Result
+		end
+
+	alone_codec: API_MODEL_CODEC [STAMP]
 			-- What reads and writes it.
 		once
 			create Result

@@ -1,0 +1,20 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, Unpack
+
+from .._runtime.model import Model
+
+if TYPE_CHECKING:
+    from ..inputs import SealDict
+
+
+class Seal(Model):
+    """Seal."""
+
+    wax: str
+    kind: Literal["seal"] | None = None
+    type: Literal["l"] | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(self, **fields: Unpack[SealDict]) -> None: ...

@@ -1,0 +1,20 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, Unpack
+
+from .._runtime.model import Model
+
+if TYPE_CHECKING:
+    from ..inputs import StampDict
+
+
+class Stamp(Model):
+    """Stamp."""
+
+    motif: str
+    kind: Literal["stamp"] | None = None
+    type: Literal["s"] | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(self, **fields: Unpack[StampDict]) -> None: ...

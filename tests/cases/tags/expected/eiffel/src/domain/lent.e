@@ -1,0 +1,10 @@
+note
+	description: "Lent."
+
+deferred class
+	LENT
+
+inherit
+	API_VALUE
+
+end

@@ -1,0 +1,10 @@
+note
+	description: "LentAgain."
+
+deferred class
+	LENT_AGAIN
+
+inherit
+	API_VALUE
+
+end

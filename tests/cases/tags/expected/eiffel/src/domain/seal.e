@@ -1,0 +1,110 @@
+note
+	description: "Seal."
+
+class
+	SEAL
+
+inherit
+	API_MODEL
+		redefine
+			make
+		end
+
+	LENT
+
+	LENT_AGAIN
+
+create
+	make,
+	make_from_json
+
+feature {NONE} -- Initialization
+
+	make
+			-- Set what can have one value only, and nothing else.
+		do
+			Precursor
+			kind := {STRING_32} "seal"
+			type := {STRING_32} "l"
+		end
+
+feature -- Access
+
+	wax: detachable STRING_32
+			-- The JSON field `wax'.
+
+	kind: detachable STRING_32
+			-- The JSON field `kind'.
+
+	type: detachable STRING_32
+			-- The JSON field `type'.
+
+feature -- Status report
+
+	is_complete: BOOLEAN
+			-- <Precursor>
+		do
+			Result := wax /= Void
+		end
+
+feature -- Element change
+
+	set_wax (a_wax: detachable READABLE_STRING_GENERAL)
+			-- Set `wax'; Void leaves it out.
+		do
+			if a_wax /= Void then
+				create wax.make_from_string_general (a_wax)
+			else
+				wax := Void
+			end
+		ensure
+			wax_set: (wax = Void) = (a_wax = Void)
+			same_text: attached wax as l_text and then a_wax /= Void implies l_text.same_string_general (a_wax)
+		end
+
+	set_kind (a_kind: detachable READABLE_STRING_GENERAL)
+			-- Set `kind'; Void leaves it out.
+		do
+			if a_kind /= Void then
+				create kind.make_from_string_general (a_kind)
+			else
+				kind := Void
+			end
+		ensure
+			kind_set: (kind = Void) = (a_kind = Void)
+			same_text: attached kind as l_text and then a_kind /= Void implies l_text.same_string_general (a_kind)
+		end
+
+	set_type (a_type: detachable READABLE_STRING_GENERAL)
+			-- Set `type'; Void leaves it out.
+		do
+			if a_type /= Void then
+				create type.make_from_string_general (a_type)
+			else
+				type := Void
+			end
+		ensure
+			type_set: (type = Void) = (a_type = Void)
+			same_text: attached type as l_text and then a_type /= Void implies l_text.same_string_general (a_type)
+		end
+
+
+feature {NONE} -- Conversion
+
+	read_fields (a_fields: API_FIELD_READER)
+			-- <Precursor>
+		do
+			wax := a_fields.text ("wax")
+			kind := a_fields.text ("kind")
+			type := a_fields.text ("type")
+		end
+
+	write_fields (a_fields: API_FIELD_WRITER)
+			-- <Precursor>
+		do
+			a_fields.put_text ("wax", wax, False)
+			a_fields.put_text ("kind", kind, False)
+			a_fields.put_text ("type", type, False)
+		end
+
+end
