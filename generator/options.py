@@ -25,8 +25,8 @@ class Options:
     """One run. `output` may be missing only if `dump_model` is set; no `package_name`: one is made of the API's title.
 
     `keep` holds patterns of files that stay as the user has them. `pagination` says of operations how their pages go
-    on, where the document does not, and `streams` what ends their streams; `places` is where that stands, by the keys
-    that lead there.
+    on, where the document does not, and `streams` what ends their streams, `encoding` how arrays are written in
+    brackets; `places` is where that stands, by the keys that lead there.
     """
 
     spec: str
@@ -43,6 +43,7 @@ class Options:
     keep: tuple[str, ...] = ()
     pagination: Mapping[str, object] = field(default_factory=dict)
     streams: Mapping[str, object] = field(default_factory=dict)
+    encoding: Mapping[str, object] = field(default_factory=dict)
     places: Mapping[tuple[str, ...], Location] = field(default_factory=dict)
 
 

@@ -15,7 +15,14 @@ from time import perf_counter
 from typing import Protocol
 
 from generator import __version__, document, openapi, resources
-from generator.build import Correction, StreamSetting, build, correction, stream_setting
+from generator.build import (
+    Correction,
+    StreamSetting,
+    build,
+    correction,
+    deep_style,
+    stream_setting,
+)
 from generator.diagnostics import Diagnostics, InputError, Location, Source
 from generator.diagnostics.progress import current, nothing
 from generator.model.dump import dump
@@ -113,7 +120,8 @@ def _read(options: Options, diagnostics: Diagnostics, stage: _Stages) -> tuple[D
         described = openapi.parse(bundle, diagnostics)
     with stage("build"):
         streams = {each.operation: each for each in _streams(options, diagnostics)}
-        api = build(described, diagnostics, _corrections(options), streams)
+        deep = deep_style(options.encoding, _encoding_places(options), diagnostics)
+        api = build(described, diagnostics, _corrections(options), streams, deep)
     return described, api
 
 
@@ -135,6 +143,11 @@ def _streams(options: Options, diagnostics: Diagnostics) -> Iterator[StreamSetti
         found = stream_setting(name, value, _place(options, "streams", name), diagnostics)
         if found is not None:
             yield found
+
+
+def _encoding_places(options: Options) -> dict[str, Location]:
+    """Where the settings of encodings stand, and their table."""
+    return {name: _place(options, "encoding", name) for name in (*options.encoding, "")}
 
 
 def _place(options: Options, table: str, name: str) -> Location:

@@ -31,6 +31,7 @@ SETTINGS: Mapping[str, str] = MappingProxyType(
         "keep": "a list of strings",
         "pagination": "a table",
         "streams": "a table",
+        "encoding": "a table",
     }
 )
 """Every key, and what its value is called."""

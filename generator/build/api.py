@@ -21,7 +21,7 @@ from generator.build.webhooks import webhooks
 from generator.diagnostics import Diagnostics
 from generator.model.docs import Doc
 from generator.model.graph import used
-from generator.model.operations import Api, Contact, Operation, Service
+from generator.model.operations import Api, Contact, Operation, Service, Style
 from generator.openapi.objects import Document
 
 
@@ -30,10 +30,12 @@ def build(
     diagnostics: Diagnostics,
     corrections: Iterable[Correction] = (),
     streams: Mapping[str, StreamSetting] = MappingProxyType({}),
+    deep: Style = Style.DEEP,
 ) -> Api:
     """The model of a document; problems that generation can live with are reported and worked around. `streams` are
-    what the settings say of streams, by operation."""
-    store = Store(document, diagnostics)
+    what the settings say of streams, by operation, and `deep` what they say of arrays in brackets.
+    """
+    store = Store(document, diagnostics, deep)
     for id_ in document.components.values():
         type_of_id(id_, store)
     services = _services(document, store, tuple(corrections), streams)

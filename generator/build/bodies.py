@@ -72,7 +72,12 @@ def _content(media: objects.MediaType, name: str, store: Store, *, sent: bool = 
     kind = kind_of(media, store, sent=sent)
     examples = media.examples or (media.schema.examples if media.schema else ())
     return Content(
-        media.media_type, kind, _type(media, kind, name, store), _parts(media), examples, media.at
+        media.media_type,
+        kind,
+        _type(media, kind, name, store),
+        _parts(media, store),
+        examples,
+        media.at,
     )
 
 
@@ -102,14 +107,21 @@ _STYLES = {
 }
 
 
-def _parts(media: objects.MediaType) -> tuple[Part, ...]:
+def _parts(media: objects.MediaType, store: Store) -> tuple[Part, ...]:
     return tuple(
-        Part(name, each.content_type, _style(each), each.explode is not False, each.allow_reserved)
+        Part(
+            name,
+            each.content_type,
+            _style(each, store),
+            each.explode is not False,
+            each.allow_reserved,
+        )
         for name, each in media.encoding.items()
     )
 
 
-def _style(encoding: objects.Encoding) -> Style | None:
+def _style(encoding: objects.Encoding, store: Store) -> Style | None:
     """The style; what belongs to one stands for the usual one (OAS 3.1.1, "Encoding Object")."""
     says_how = encoding.explode is not None or encoding.allow_reserved
-    return _STYLES.get(encoding.style or "", Style.FORM if says_how else None)
+    found = _STYLES.get(encoding.style or "", Style.FORM if says_how else None)
+    return store.deep if found is Style.DEEP else found

@@ -54,7 +54,7 @@ def _parameter(parameter: objects.Parameter, owner: str, store: Store) -> Parame
         place=_PLACES[parameter.place],
         type=_type(schema, anonymous.member(owner, parameter.name), store),
         required=parameter.required,
-        style=_style(parameter),
+        style=_style(parameter, store),
         explode=parameter.explode,
         allow_reserved=parameter.allow_reserved,
         default=default,
@@ -64,10 +64,11 @@ def _parameter(parameter: objects.Parameter, owner: str, store: Store) -> Parame
     )
 
 
-def _style(parameter: objects.Parameter) -> Style:
+def _style(parameter: objects.Parameter, store: Store) -> Style:
     """By its media type where it has one; what is neither a form nor JSON, or a range of types, is text as it stands."""
     if parameter.content is None:
-        return _STYLES.get(parameter.style, Style.FORM)
+        found = _STYLES.get(parameter.style, Style.FORM)
+        return store.deep if found is Style.DEEP else found
     essence = parameter.content.media_type.partition(";")[0].strip().lower()
     if essence == "application/x-www-form-urlencoded":
         return Style.URLENCODED

@@ -10,16 +10,21 @@ from collections.abc import Callable
 
 from generator.diagnostics import Diagnostics
 from generator.model.declarations import Declaration
+from generator.model.operations import Style
 from generator.model.types import Named, TypeId
 from generator.openapi.objects import Document, Schema, SchemaId
 
 
 class Store:
-    """The declarations so far, and what all builders share: the document and the diagnostics."""
+    """The declarations so far, and what all builders share: the document, the diagnostics, and the style that
+    `deepObject` stands for."""
 
-    def __init__(self, document: Document, diagnostics: Diagnostics) -> None:
+    def __init__(
+        self, document: Document, diagnostics: Diagnostics, deep: Style = Style.DEEP
+    ) -> None:
         self.document = document
         self.diagnostics = diagnostics
+        self.deep = deep
         self.component_names = {id_: name for name, id_ in document.components.items()}
         self._declarations: dict[TypeId, Declaration | None] = {}
 

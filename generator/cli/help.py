@@ -21,8 +21,9 @@ SETTINGS = """\
   it, can set spec, output, target, package-name, package-version, strict, validate,
   quiet, keep: a list of patterns of files that stay as you have them, pagination:
   a table of operations whose pages go on in another way than was found, or false,
-  and streams: a table of operations whose event streams end with other data than was
-  found, as in streams."*" = { end = "[DONE]" }. The command line wins.
+  streams: a table of operations whose event streams end with other data than was
+  found, as in streams."*" = { end = "[DONE]" }, and encoding: arrays = "indices",
+  "brackets" or "repeat" in brackets (deepObject). The command line wins.
 """
 
 EXIT_CODES = """\

@@ -411,6 +411,13 @@ ENTRIES: Final = (
     ),
     # N: naming
     Entry(
+        "B330",
+        ERROR,
+        "what the settings say of encodings cannot be used: {why}",
+        'write arrays = "indices" (a[0]=1), "brackets" (a[]=1) or "repeat" (a=1)',
+        "The table `encoding` tells how arrays are written within brackets (`deepObject`).",
+    ),
+    Entry(
         "N201",
         WARNING,
         "operation '{name}' is generated as '{spelled}'",

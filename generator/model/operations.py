@@ -24,7 +24,10 @@ class Place(StrEnum):
 
 
 class Style(StrEnum):
-    """How a parameter's value becomes text (RFC 6570 and its relatives); the last three by the media type of `content`."""
+    """How a parameter's value becomes text (RFC 6570 and its relatives); the last three by the media type of `content`.
+    What follows `deep-` tells how arrays are written in brackets: without it items are numbered where they would get
+    mixed up, else their name is repeated.
+    """
 
     SIMPLE = "simple"
     LABEL = "label"
@@ -33,9 +36,22 @@ class Style(StrEnum):
     SPACE = "space"
     PIPE = "pipe"
     DEEP = "deep"
+    DEEP_INDICES = "deep-indices"
+    DEEP_BRACKETS = "deep-brackets"
+    DEEP_REPEAT = "deep-repeat"
     JSON = "json"
     TEXT = "text"
     URLENCODED = "urlencoded"
+
+    @property
+    def is_deep(self) -> bool:
+        """Whether members stand in brackets behind the name."""
+        return self.value.startswith("deep")
+
+    @property
+    def arrays(self) -> str:
+        """How items of arrays are told apart there: indices, brackets, repeat, or empty."""
+        return self.value.partition("-")[2]
 
 
 BY_MEDIA_TYPE = frozenset({Style.JSON, Style.TEXT, Style.URLENCODED})

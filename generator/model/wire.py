@@ -10,7 +10,7 @@ import json
 from collections.abc import Callable, Iterator
 from urllib.parse import quote
 
-from generator.model.operations import BY_MEDIA_TYPE, Content, ContentKind, Parameter, Part, Style
+from generator.model.operations import BY_MEDIA_TYPE, Content, Parameter, Part, Style
 from generator.model.plausible import Raw
 from generator.model.types import Json
 
@@ -47,8 +47,8 @@ def in_query(parameter: Parameter, value: Json) -> list[str]:
     write, name = _encoder(parameter), quote(parameter.wire_name, safe="")
     if parameter.style in BY_MEDIA_TYPE:
         return [f"{name}={write(_content(parameter, value))}"]
-    if parameter.style is Style.DEEP:
-        pairs = deep(parameter.wire_name, value, isinstance(value, list))
+    if parameter.style.is_deep:
+        pairs = deep(parameter.wire_name, value, parameter.style.arrays)
         return [f"{quote(key, safe='')}={write(text(each))}" for key, each in pairs]
     if not isinstance(value, list | dict):
         return [f"{name}={write(text(value))}"]
@@ -81,14 +81,14 @@ def in_form(content: Content, name: str, value: Json) -> Iterator[Field]:
     """The decoded fields that a member of a form becomes."""
     part = next((each for each in content.parts if each.wire_name == name), None)
     media_type = (part.media_type if part else "") or ""
-    is_multipart = content.kind is ContentKind.MULTIPART
     if isinstance(value, Raw):
         yield name, value
-    elif part is not None and part.style is Style.DEEP:
-        yield from ((key, text(each)) for key, each in deep(name, value, isinstance(value, list)))
+    elif part is not None and part.style is not None and part.style.is_deep:
+        pairs = deep(name, value, part.style.arrays)
+        yield from ((key, each if isinstance(each, Raw) else text(each)) for key, each in pairs)
     elif isinstance(value, list) and part is not None and part.style and not part.explode:
         yield name, _delimiter(part).join(map(text, value))
-    elif isinstance(value, dict) and part is not None and part.style and not is_multipart:
+    elif isinstance(value, dict) and part is not None and part.style:
         yield from _styled(part, name, value)
     elif "json" in media_type:
         yield name, _json(value)
@@ -111,21 +111,33 @@ def _each(value: Json) -> list[Json]:
     return value if isinstance(value, list) else [value]
 
 
-def deep(name: str, value: Json, numbered: bool = False) -> Iterator[Field]:
-    """`name[key]` for each member, at any depth; arrays repeat their name, or are numbered where they hold more than
-    scalars, where they stand in such an array, and where they are the whole value."""
+def deep(name: str, value: Json, arrays: str = "") -> Iterator[Field]:
+    """`name[key]` for each member, at any depth; `arrays` tells how items are told apart. Where it is empty, arrays repeat
+    their name, or are numbered where they hold more than scalars, where they stand in such an array, and where they are
+    the whole value and not called `name[]`."""
+    if isinstance(value, list) and name.endswith("[]") and arrays != "repeat":
+        name = name.removesuffix("[]")
+        arrays = arrays or ("brackets" if _is_flat(value) else "")
+    yield from _deep(name, value, arrays, isinstance(value, list))
+
+
+def _deep(name: str, value: Json, arrays: str, numbered: bool) -> Iterator[Field]:
     match value:
         case dict():
             for key, each in value.items():
-                yield from deep(f"{name}[{key}]", each, numbered)
+                yield from _deep(f"{name}[{key}]", each, arrays, numbered)
         case list():
-            is_flat = not any(isinstance(each, dict | list) for each in value)
-            is_numbered = not is_flat or (numbered and not name.endswith("[]"))
+            has_index = arrays == "indices" or (not arrays and (numbered or not _is_flat(value)))
+            mark = "[]" if arrays == "brackets" else ""
             for index, each in enumerate(value):
-                start = f"{name.removesuffix('[]')}[{index}]" if is_numbered else name
-                yield from deep(start, each, is_numbered)
+                step = f"[{index}]" if has_index else mark
+                yield from _deep(name + step, each, arrays, has_index)
         case _:
             yield name, value
+
+
+def _is_flat(value: list[Json]) -> bool:
+    return not any(isinstance(each, dict | list) for each in value)
 
 
 def text(value: Json) -> str:

@@ -19,7 +19,7 @@ from generator.model.calling import (
     successes,
     tag_of,
 )
-from generator.model.operations import ContentKind, Operation, Service, Switch
+from generator.model.operations import Content, ContentKind, Operation, Service, Switch
 from generator.model.wire import path_template
 from generator.targets.code import Code
 from generator.targets.eiffel.answers import answer_type, error_lines
@@ -219,12 +219,18 @@ def security_lines(operation: Operation) -> Iterator[Code]:
 
 
 def _accepted(operation: Operation) -> str:
-    """The media types of the answers, successes first; those of streams only where there is no other."""
+    """The media types of the answers, successes first, ranges behind the others; that of a stream only where a success
+    has nothing else."""
     good = successes(operation)
     others = [each for each in operation.responses if each not in good]
-    every = [each for found in (*good, *others) for each in found.contents]
-    plain = [each.media_type for each in every if each.kind not in STREAMS]
-    return ", ".join(dict.fromkeys(plain or [each.media_type for each in every]))
+    found = [each for response in good for each in response.contents]
+    whole = [each for each in found if each.kind not in STREAMS] or found
+    errors = [each for response in others for each in response.contents]
+    return ", ".join(dict.fromkeys((*_ranges_last(whole), *_ranges_last(errors))))
+
+
+def _ranges_last(contents: list[Content]) -> list[str]:
+    return sorted((each.media_type for each in contents), key=lambda each: "*" in each)
 
 
 def _form_local(operation: Operation) -> tuple[Code, ...]:

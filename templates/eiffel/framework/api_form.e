@@ -68,8 +68,10 @@ feature -- Element change
 	put (a_name: READABLE_STRING_GENERAL; a_value: JSON_VALUE; a_type, a_style: READABLE_STRING_8; a_is_exploded, a_is_reserved: BOOLEAN)
 			-- Add a field. `a_type' is its media type, `a_style' how an array or object is written; both may be empty.
 		do
-			if a_style ~ "deep" then
-				put_deep (a_name, a_value)
+			if a_style.starts_with ("deep") then
+				put_deep (a_name, a_value, a_style)
+			elseif attached {JSON_OBJECT} a_value as l_object and then not a_style.is_empty and then is_multipart then
+				put_members (a_name, l_object, a_type, a_style, a_is_exploded)
 			elseif not a_style.is_empty and not is_multipart then
 				add_pairs ((create {API_PARAMETER}.make (a_name, a_value, a_style, a_is_exploded, a_is_reserved)).in_query)
 			elseif a_type.has_substring ("json") then
@@ -265,13 +267,42 @@ feature {NONE} -- Implementation: fields
 			end
 		end
 
-	put_deep (a_name: READABLE_STRING_GENERAL; a_value: JSON_VALUE)
+	put_members (a_name: READABLE_STRING_GENERAL; a_object: JSON_OBJECT; a_type, a_style: READABLE_STRING_8; a_is_exploded: BOOLEAN)
+			-- Add the members of an object: joined, or each for itself.
+		local
+			l_cursor: TABLE_ITERATION_CURSOR [JSON_VALUE, JSON_STRING]
+			l_joined: STRING_32
+		do
+			create l_joined.make_empty
+			from
+				l_cursor := a_object.new_cursor
+			until
+				l_cursor.after
+			loop
+				if a_is_exploded then
+					put (json.to_text (l_cursor.key), l_cursor.item, "", "", True, False)
+				elseif not attached {JSON_NULL} l_cursor.item then
+					if not l_joined.is_empty then
+						l_joined.append (delimiter (a_style))
+					end
+					l_joined.append (json.to_text (l_cursor.key))
+					l_joined.append (delimiter (a_style))
+					l_joined.append (json.text_of (l_cursor.item))
+				end
+				l_cursor.forth
+			end
+			if not a_is_exploded then
+				add (a_name, l_joined, a_type)
+			end
+		end
+
+	put_deep (a_name: READABLE_STRING_GENERAL; a_value: JSON_VALUE; a_style: READABLE_STRING_8)
 			-- Add a field with brackets for each member at any depth.
 		local
 			i: INTEGER
 			l_fields: API_BRACKETS
 		do
-			create l_fields.make (a_name, a_value)
+			create l_fields.make (a_name, a_value, a_style)
 			from
 				i := 1
 			until

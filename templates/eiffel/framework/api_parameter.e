@@ -13,8 +13,8 @@ create
 feature {NONE} -- Initialization
 
 	make (a_name: READABLE_STRING_GENERAL; a_value: JSON_VALUE; a_style: READABLE_STRING_8; a_is_exploded, a_is_reserved: BOOLEAN)
-			-- A parameter; `a_style' is simple, label, matrix, form, space, pipe or deep; or json, text or
-			-- urlencoded, for a parameter with `content'.
+			-- A parameter; `a_style' is simple, label, matrix, form, space, pipe or deep (see API_BRACKETS); or json,
+			-- text or urlencoded, for a parameter with `content'.
 		do
 			name := a_name.to_string_32
 			value := a_value
@@ -78,7 +78,7 @@ feature -- Conversion
 		do
 			if is_by_media_type then
 				Result := encoded_name + "=" + write (content_text)
-			elseif style ~ "deep" then
+			elseif style.starts_with ("deep") then
 				Result := joined (in_brackets, "&")
 			elseif not is_structured then
 				Result := encoded_name + "=" + write (json.text_of (value))
@@ -161,7 +161,7 @@ feature {NONE} -- Implementation
 			i: INTEGER
 			l_fields: API_BRACKETS
 		do
-			create l_fields.make (name, value)
+			create l_fields.make (name, value, style)
 			create Result.make (l_fields.count)
 			from
 				i := 1

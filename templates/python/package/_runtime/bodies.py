@@ -14,7 +14,7 @@ from .checking import checked, patched, unchecked
 from .choosing import MERGE_PATCH, by_kind, chosen, fits, named, of_class, strangers
 from .forms import multipart, urlencoded
 from .keywords import Names, unknown
-from .media import essence, is_json, is_text
+from .media import covers, essence, is_json, is_text
 from .operation import Binary, Form, Json, Multipart, Text
 from .plain import (
     fields,
@@ -77,8 +77,9 @@ def body_of(
     given = in_place(operation, given)
     content = own_form(operation, given)
     content = content or chosen(operation, given.value, given.content_type)
-    if content is None or (given.whole is None and not given.fields and not extra):
-        require(operation, content)
+    if given.whole is None and not given.fields and not extra:
+        return empty_body(operation, given, configuration)
+    if content is None:
         return None
     if isinstance(content, Json):
         return json_body(operation, content, given, configuration)
@@ -88,7 +89,7 @@ def body_of(
     media_type = content_type(content, given)
     if isinstance(content, Text):
         return text_body(operation, content, given.whole, media_type, configuration)
-    return raw_body(operation, given.whole, media_type)
+    return raw_body(operation, given.whole, media_type, content.media_type)
 
 
 def own_form(operation: Operation[object], given: Given) -> Content | None:
@@ -122,7 +123,17 @@ def in_place(operation: Operation[object], given: Given) -> Given:
 def content_type(content: Content, given: Given) -> str:
     """The media type to send; a range is none."""
     media_type = given.content_type or content.media_type
-    return content.usual if "*" in media_type else media_type
+    if "*" not in media_type:
+        return media_type
+    is_json = isinstance(content, Binary) and is_structured(given.whole)
+    return JSON if is_json and covers(essence(media_type), JSON) else content.usual
+
+
+def is_structured(value: Any) -> bool:
+    """Whether a value is sent as JSON, as it is neither a text nor bytes."""
+    if is_array(value):
+        return not is_file(value) and not all(isinstance(each, bytes) for each in value)
+    return is_object(value) or is_model(value)
 
 
 def unchecked_body(
@@ -166,10 +177,23 @@ def model_fields(model: Any) -> dict[str, Any]:
     return {name: jsonable(each) for name, each in fields(model).items()}
 
 
-def require(operation: Operation[object], content: Content | None) -> None:
-    """Nothing was given, which only an optional body allows."""
-    if content is not None and content.required:
+def empty_body(
+    operation: Operation[object], given: Given, configuration: Configuration
+) -> tuple[Body, str] | None:
+    """What is sent where nothing was given: a form without fields, or null, where the
+    body must be there and its type takes that; nothing where it need not be there.
+    """
+    wanted = given.content_type
+    found = named(operation.bodies, wanted) if wanted else None
+    for each in (found,) if found else operation.bodies:
+        is_asked = each.required or given.extra is not None
+        if isinstance(each, FORMS) and is_asked and fits(operation, each, {}):
+            return written_form(each, {}, content_type(each, given), configuration)
+        if isinstance(each, Json) and each.required and fits(operation, each, None):
+            return b"null", content_type(each, given)
+    if any(each.required for each in operation.bodies):
         raise ApiValueError(f"{operation.id}: the body is missing")
+    return None
 
 
 def refuse_keywords(
@@ -299,12 +323,12 @@ def text_body(
 
 
 def raw_body(
-    operation: Operation[object], value: Any, media_type: str
+    operation: Operation[object], value: Any, media_type: str, declared: str
 ) -> tuple[Body, str]:
-    """Bytes or a file; a text is the path of one, unless it may be the content."""
-    if is_json(essence(media_type)) and (
-        is_object(value) or is_model(value) or is_array(value)
-    ):
+    """Bytes or a file; a text is the path of one, unless it may be the content. Where a
+    range of media types is declared, the name of the file tells which of them it is.
+    """
+    if is_json(essence(media_type)) and is_structured(value):
         return json_bytes(value), media_type
     if isinstance(value, str) and is_text(essence(media_type)):
         return value.encode(), media_type
@@ -314,7 +338,12 @@ def raw_body(
             f"{operation.id}: a body of {media_type} is bytes, a path, an open file, or "
             f"chunks of bytes, not {type(value).__name__}"
         )
-    return sent_file(value, media_type)
+    if "*" not in declared or isinstance(value, (bytes, bytearray, Iterator)):
+        return sent_file(value, media_type)
+    file = upload(value)
+    guess = guessed_type(file.filename)
+    is_one = media_type == Binary.usual and covers(essence(declared), guess)
+    return file, file.content_type or (guess if is_one else media_type)
 
 
 def sent_file(value: Any, media_type: str) -> tuple[Body, str]:

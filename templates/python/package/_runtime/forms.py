@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from .multipart import MultipartBody, Part
 from .operation import Part as Encoding
 from .operation import Query
-from .parameters import Writer, deep, encode
+from .parameters import DEEP, Writer, arrays_of, deep, encode
 from .plain import is_array, is_object, json_bytes, shaped, text
 from .uploads import Upload, guessed_type, is_file, upload
 
@@ -68,9 +68,13 @@ def parts_of(
 ) -> list[Part]:
     """The parts of one property: one for each item of an array."""
     encoding = encoding or Encoding()
-    if encoding.style == "deepObject":
-        pairs = deep(name, value, is_array(value))
-        return [Part(key, text(each, configuration).encode()) for key, each in pairs]
+    members = None if is_upload(value) or not encoding.style else shaped(value)
+    if encoding.style.startswith(DEEP) and not is_upload(value):
+        pairs = deep(name, value, arrays_of(encoding.style))
+        plain = Encoding(encoding.content_type)
+        return [part_of(key, each, plain, configuration) for key, each in pairs]
+    if is_object(members):
+        return styled_parts(name, members, encoding, configuration)
     if "json" in encoding.content_type and not is_upload(value):
         return [Part(name, json_bytes(value), encoding.content_type)]
     if is_array(value) and not is_file(value):
@@ -81,6 +85,24 @@ def parts_of(
             return [Part(name, joined.encode(), encoding.content_type)]
         return [part_of(name, each, encoding, configuration) for each in members]
     return [part_of(name, value, encoding, configuration)]
+
+
+def styled_parts(
+    name: str,
+    members: Mapping[str, Any],
+    encoding: Encoding,
+    configuration: Configuration,
+) -> list[Part]:
+    """The parts of an object in the style ``form``, or one with a delimiter."""
+    if encoding.explode:
+        return [
+            part_of(key, item, Encoding(), configuration)
+            for key, each in members.items()
+            for item in (shaped(each) if is_array(each) else [each])
+        ]
+    flat = (text(each, configuration) for pair in members.items() for each in pair)
+    joined = DELIMITERS.get(encoding.style, ",").join(flat)
+    return [Part(name, joined.encode(), encoding.content_type)]
 
 
 def part_of(

@@ -61,8 +61,8 @@ class Parameter:
 
 
 class Query(Parameter):
-    """form, spaceDelimited, pipeDelimited, deepObject, or by its media type: json, text,
-    urlencoded.
+    """form, spaceDelimited, pipeDelimited, deepObject (also ``deepObject:indices``,
+    ``:brackets``, ``:repeat``), or by its media type: json, text, urlencoded.
     """
 
     __slots__ = ()

@@ -10,9 +10,10 @@ from typing import TYPE_CHECKING, Any
 
 from ..exceptions import ApiValueError
 from .plain import is_array, is_object, json_text, shaped, text
+from .uploads import is_file
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Iterator, Mapping
 
     from ..configuration import Configuration
     from .operation import Parameter
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     Write = Callable[[Any], str]
 
 SEPARATORS = {"spaceDelimited": "%20", "pipeDelimited": "%7C"}
+DEEP = "deepObject"
 BY_MEDIA_TYPE = ("json", "text", "urlencoded")  # of ``content``, which has no style
 # What allowReserved leaves alone, where it does not end its place (RFC 3986, 2.2).
 RESERVED = {"path": ":/@!$&'()*+,;=", "query": ":/?@!$'()*,;="}
@@ -63,8 +65,8 @@ class Writer:
         if parameter.style in BY_MEDIA_TYPE:
             return [f"{name}={write(self._content(parameter, value))}"]
         value = shaped(value)
-        if parameter.style == "deepObject":
-            pairs = deep(parameter.wire_name, value, is_array(value))
+        if parameter.style.startswith(DEEP):
+            pairs = deep(parameter.wire_name, value, arrays_of(parameter.style))
             return [f"{encode(key)}={write(each)}" for key, each in pairs]
         separator = SEPARATORS.get(parameter.style, ",")
         return _form(name, value, parameter.explode, separator, write)
@@ -188,32 +190,43 @@ def _repeated(name: str, value: Any, write: Write) -> list[str]:
     return [f"{name}={write(each)}" for each in members]
 
 
-def deep(name: str, value: Any, numbered: bool = False) -> list[tuple[str, Any]]:
-    """``name[key]`` for each member, at any depth. Arrays repeat their name, but are
-    ``numbered`` where only that keeps together what is in one item.
+def arrays_of(style: str) -> str:
+    """How items are told apart: indices, brackets or repeat, where the style says it."""
+    return style.partition(":")[2]
+
+
+def deep(name: str, value: Any, arrays: str = "") -> list[tuple[str, Any]]:
+    """``name[key]`` for each member, at any depth. Where ``arrays`` does not say how
+    items are told apart, they repeat the name, or are numbered where only that keeps
+    together what is in one item.
     """
     value = shaped(value)
+    if is_array(value) and name.endswith("[]") and arrays != "repeat":
+        name = name.removesuffix("[]")
+        arrays = arrays or ("brackets" if _is_flat(value) else "")
+    return [*_deep(name, value, arrays, is_array(value))]
+
+
+def _deep(
+    name: str, value: Any, arrays: str, numbered: bool
+) -> Iterator[tuple[str, Any]]:
+    value = value if is_file(value) else shaped(value)
     if is_object(value):
-        return [
-            pair
-            for key, each in value.items()
-            for pair in deep(f"{name}[{key}]", each, numbered)
-        ]
-    if not is_array(value):
-        return [(name, value)]
-    is_flat = not any(map(_has_members, value))
-    if is_flat and (name.endswith("[]") or not numbered):
-        return [pair for each in value for pair in deep(name, each)]
-    start = name.removesuffix("[]")
-    return [
-        pair
-        for index, each in enumerate(value)
-        for pair in deep(f"{start}[{index}]", each, True)
-    ]
+        for key, each in value.items():
+            yield from _deep(f"{name}[{key}]", each, arrays, numbered)
+    elif is_array(value) and not is_file(value):
+        bare = not arrays and (numbered or not _is_flat(value))
+        has_index = arrays == "indices" or bare
+        mark = "[]" if arrays == "brackets" else ""
+        for index, each in enumerate(value):
+            step = f"[{index}]" if has_index else mark
+            yield from _deep(name + step, each, arrays, has_index)
+    else:
+        yield name, value
 
 
-def _has_members(value: Any) -> bool:
-    return is_array(value) or is_object(shaped(value))
+def _is_flat(value: Any) -> bool:
+    return not any(is_array(each) or is_object(shaped(each)) for each in value)
 
 
 def no_escape(path: str) -> str:

@@ -283,8 +283,9 @@ def add_retries(
 
 
 def accepted(operation: Operation[object]) -> str:
-    """The Accept header: what successes hold, then what errors do, JSON before others;
-    a stream only where there is nothing else, as it is asked for on purpose.
+    """The Accept header: what successes hold, then what errors do, JSON before others
+    and ranges behind; a stream only where there is nothing else, as it is asked for on
+    purpose.
     """
     if operation.accept is None:
         good = [*successes(operation)]
@@ -304,6 +305,6 @@ def successes(operation: Operation[object]) -> Iterator[int | str]:
 
 
 def json_first(found: list[Content]) -> list[str]:
-    """The media types, those of JSON first."""
+    """The media types, those of JSON first, ranges last."""
     types = [each.media_type for each in found]
-    return sorted(types, key=lambda each: "json" not in each.lower())
+    return sorted(types, key=lambda each: ("*" in each, "json" not in each.lower()))

@@ -1,0 +1,21 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack
+
+from .._runtime.model import Model
+
+if TYPE_CHECKING:
+    from ..inputs import OrderDict
+    from .order_item import OrderItem
+
+
+class Order(Model):
+    """Order."""
+
+    tags: list[str] | None = None
+    items: list[OrderItem] | None = None
+    grid: list[list[int]] | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(self, **fields: Unpack[OrderDict]) -> None: ...

@@ -1,0 +1,99 @@
+note
+	description: "Pair."
+
+class
+	PAIR
+
+inherit
+	API_MODEL
+
+create
+	make,
+	make_from_json
+
+feature -- Access
+
+	x: INTEGER_64
+			-- The JSON field `x'.
+
+	y: detachable LIST [STRING_32]
+			-- The JSON field `y'.
+
+feature -- Status report
+
+	has_x: BOOLEAN
+			-- Is `x' set?
+
+	is_complete: BOOLEAN
+			-- <Precursor>
+		do
+			Result := True
+		end
+
+feature -- Element change
+
+	set_x (a_x: INTEGER_64)
+			-- Set `x'.
+		do
+			x := a_x
+			has_x := True
+		ensure
+			x_set: x = a_x
+			has_x: has_x
+		end
+
+	unset_x
+			-- Leave `x' out.
+		do
+			has_x := False
+		ensure
+			not_has_x: not has_x
+		end
+
+	set_y (a_y: detachable LIST [STRING_32])
+			-- Set `y'; Void leaves it out.
+		do
+			y := a_y
+		ensure
+			y_set: y = a_y
+		end
+
+	extend_y (a_item: READABLE_STRING_GENERAL)
+			-- Add `a_item' to `y'.
+		do
+			if attached y as l_value then
+				l_value.extend (a_item.to_string_32)
+			else
+				create {ARRAYED_LIST [STRING_32]} y.make_from_array (<<a_item.to_string_32>>)
+			end
+		ensure
+			one_more: attached y as l_value and then l_value.count > 0
+		end
+
+
+feature {NONE} -- Conversion
+
+	read_fields (a_fields: API_FIELD_READER)
+			-- <Precursor>
+		do
+			x := a_fields.integer_64 ("x")
+			has_x := a_fields.is_found
+			y := y_codec.field (a_fields, "y")
+		end
+
+	write_fields (a_fields: API_FIELD_WRITER)
+			-- <Precursor>
+		do
+			a_fields.put_integer ("x", x, has_x, False)
+			y_codec.put (a_fields, "y", y, False)
+		end
+
+feature {NONE} -- Implementation
+
+	y_codec: API_LIST_CODEC [STRING_32]
+			-- What reads and writes it.
+		once
+			create Result.make (create {API_TEXT_CODEC})
+		end
+
+end

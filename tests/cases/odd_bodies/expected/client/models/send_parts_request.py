@@ -1,0 +1,20 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack
+
+from .._runtime.model import Model
+from .._runtime.values import FileInput
+
+if TYPE_CHECKING:
+    from ..inputs import SendPartsRequestDict
+
+
+class SendPartsRequest(Model):
+    """sendParts request."""
+
+    a: str | None = None
+    file: FileInput | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(self, **fields: Unpack[SendPartsRequestDict]) -> None: ...

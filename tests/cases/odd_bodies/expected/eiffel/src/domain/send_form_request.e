@@ -1,0 +1,84 @@
+note
+	description: "sendForm request."
+
+class
+	SEND_FORM_REQUEST
+
+inherit
+	API_MODEL
+
+create
+	make,
+	make_from_json
+
+feature -- Access
+
+	a: detachable STRING_32
+			-- The JSON field `a'.
+
+	b: INTEGER_64
+			-- The JSON field `b'.
+
+feature -- Status report
+
+	has_b: BOOLEAN
+			-- Is `b' set?
+
+	is_complete: BOOLEAN
+			-- <Precursor>
+		do
+			Result := True
+		end
+
+feature -- Element change
+
+	set_a (a_a: detachable READABLE_STRING_GENERAL)
+			-- Set `a'; Void leaves it out.
+		do
+			if a_a /= Void then
+				create a.make_from_string_general (a_a)
+			else
+				a := Void
+			end
+		ensure
+			a_set: (a = Void) = (a_a = Void)
+			same_text: attached a as l_text and then a_a /= Void implies l_text.same_string_general (a_a)
+		end
+
+	set_b (a_b: INTEGER_64)
+			-- Set `b'.
+		do
+			b := a_b
+			has_b := True
+		ensure
+			b_set: b = a_b
+			has_b: has_b
+		end
+
+	unset_b
+			-- Leave `b' out.
+		do
+			has_b := False
+		ensure
+			not_has_b: not has_b
+		end
+
+
+feature {NONE} -- Conversion
+
+	read_fields (a_fields: API_FIELD_READER)
+			-- <Precursor>
+		do
+			a := a_fields.text ("a")
+			b := a_fields.integer_64 ("b")
+			has_b := a_fields.is_found
+		end
+
+	write_fields (a_fields: API_FIELD_WRITER)
+			-- <Precursor>
+		do
+			a_fields.put_text ("a", a, False)
+			a_fields.put_integer ("b", b, has_b, False)
+		end
+
+end

@@ -1,0 +1,78 @@
+note
+	description: "sendParts request."
+
+class
+	SEND_PARTS_REQUEST
+
+inherit
+	API_MODEL
+
+create
+	make,
+	make_from_json
+
+feature -- Access
+
+	a: detachable STRING_32
+			-- The JSON field `a'.
+
+	file: detachable API_FILE
+			-- The JSON field `file'.
+
+feature -- Status report
+
+	is_complete: BOOLEAN
+			-- <Precursor>
+		do
+			Result := True
+		end
+
+feature -- Element change
+
+	set_a (a_a: detachable READABLE_STRING_GENERAL)
+			-- Set `a'; Void leaves it out.
+		do
+			if a_a /= Void then
+				create a.make_from_string_general (a_a)
+			else
+				a := Void
+			end
+		ensure
+			a_set: (a = Void) = (a_a = Void)
+			same_text: attached a as l_text and then a_a /= Void implies l_text.same_string_general (a_a)
+		end
+
+	set_file (a_file: detachable API_FILE)
+			-- Set `file'; Void leaves it out.
+		do
+			file := a_file
+		ensure
+			file_set: file = a_file
+		end
+
+
+feature {NONE} -- Conversion
+
+	read_fields (a_fields: API_FIELD_READER)
+			-- <Precursor>
+		do
+			a := a_fields.text ("a")
+			file := file_codec.field (a_fields, "file")
+		end
+
+	write_fields (a_fields: API_FIELD_WRITER)
+			-- <Precursor>
+		do
+			a_fields.put_text ("a", a, False)
+			file_codec.put (a_fields, "file", file, False)
+		end
+
+feature {NONE} -- Implementation
+
+	file_codec: API_FILE_CODEC
+			-- What reads and writes it.
+		once
+			create Result
+		end
+
+end
