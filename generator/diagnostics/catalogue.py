@@ -202,16 +202,16 @@ ENTRIES: Final = (
     # D2: references
     Entry(
         "D201",
-        ERROR,
-        "the $ref '{ref}' leads nowhere",
+        WARNING,
+        "the $ref '{ref}' leads nowhere: {effect}",
         "{advice}",
         "A $ref names a value of this or another document, by JSON pointer or by $anchor. That value does not exist.",
     ),
     Entry(
         "D202",
-        ERROR,
-        "the $ref '{ref}' leads back to itself",
-        "the round is {round}; one of them must be a schema of its own",
+        WARNING,
+        "the $ref '{ref}' leads back to itself: {effect}",
+        "the round is {round}; one of them must be a part of its own",
         "References that refer to each other never reach a value.",
     ),
     Entry(
@@ -227,6 +227,27 @@ ENTRIES: Final = (
         "the example '{ref}' leads nowhere and is left out",
         "{advice}",
         "A $ref in `examples` names an Example Object (OAS 3.1 §4.8.19). Generation goes on without it.",
+    ),
+    Entry(
+        "D205",
+        WARNING,
+        "a $ref must be a string, not {kind}: {effect}",
+        "write where it leads: '#/components/…', or the name of a file",
+        "A $ref is a URI reference (RFC 3986), written as a string. A property called $ref has its place in `properties`.",
+    ),
+    Entry(
+        "D206",
+        WARNING,
+        "the $ref '{ref}' leads to {found}, where {wanted} is wanted: {effect}",
+        "refer to {wanted}",
+        "A $ref stands for a part of its own kind: where a parameter belongs, it must lead to a parameter.",
+    ),
+    Entry(
+        "D207",
+        WARNING,
+        "the $ref '{ref}' cannot be followed: {problem}; {effect}",
+        "{advice}",
+        "The document that a $ref names is missing, cannot be read, or is neither YAML nor JSON.",
     ),
     # V1: what the document as a whole must be
     Entry(

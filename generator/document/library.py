@@ -12,7 +12,7 @@ from dataclasses import replace
 from urllib.parse import unquote, urldefrag, urljoin
 
 from generator.diagnostics import Diagnostic, Diagnostics, InputError, Location, Source
-from generator.document.load import is_url, read, read_source, scheme_of
+from generator.document.load import is_url, read_part, read_source, scheme_of
 from generator.document.node import Node
 
 
@@ -42,7 +42,7 @@ class Library:
         try:
             source = read_source(name, found, at)
             if source.origin not in self.documents:
-                self.documents[source.origin] = read(source, found)
+                self.documents[source.origin] = read_part(source, found)
         except InputError as error:
             self.failures[key] = (at, error.diagnostics)
             raise

@@ -27,6 +27,24 @@ QUOTED: Final = compile_pattern(r"\s*[{\[]\s*[\"{\[]")
 """How JSON begins and YAML in flow style rarely does."""
 
 SUFFIXES: Final = (".yaml", ".yml", ".json")
+TEXTS: Final = (
+    *(
+        ".md",
+        ".markdown",
+        ".mdx",
+        ".rst",
+        ".adoc",
+        ".txt",
+        ".text",
+        ".log",
+        ".csv",
+        ".html",
+        ".htm",
+    ),
+    *(".xml", ".svg", ".graphql", ".gql", ".proto", ".sql", ".sh", ".curl", ".http", ".py", ".js"),
+    *(".ts", ".java", ".kt", ".go", ".rb", ".php", ".cs", ".c", ".cpp", ".swift", ".rs", ".css"),
+)
+"""What is text to everybody, also where it could be read as YAML."""
 
 
 def load(spec: str, diagnostics: Diagnostics, stdin: BinaryIO | None = None) -> Node:
@@ -142,6 +160,23 @@ def read(source: Source, diagnostics: Diagnostics) -> Node:
         return read_flow_style(source, found, error.diagnostics[0])
     finally:
         diagnostics.extend(found.items)
+
+
+def read_part(source: Source, diagnostics: Diagnostics) -> Node:
+    """The root of a text that a $ref names: its structure, or the text itself where it has none."""
+    suffix = os.path.splitext(urlsplit(source.name).path)[1].lower()
+    if suffix in SUFFIXES:
+        return read(source, diagnostics)
+    whole = Node(source.text, source, 1, 1, "")
+    found = Diagnostics()
+    try:
+        root = whole if suffix in TEXTS else read(source, found)
+    except InputError:
+        return whole
+    if not root.is_object and not root.is_array:
+        return whole
+    diagnostics.extend(found.items)
+    return root
 
 
 def read_flow_style(source: Source, found: Diagnostics, problem: Diagnostic) -> Node:

@@ -7,9 +7,9 @@ In: a node. Out: every `$ref` below it, in document order, and what JSON Schema 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
-from typing import Final
+from typing import Final, TypeAlias
 
 from generator.document.node import Node
 
@@ -40,34 +40,73 @@ NAMED: Final = frozenset(
 )
 """Keywords whose value maps names to parts: names are no keywords, even one called `default` or `$ref`."""
 
-DATA: Final = frozenset({"example", "default", "enum", "const", "security", "scopes"})
+DATA: Final = (
+    *("example", "default", "enum", "const", "security", "scopes"),
+    *("value", "dataValue", "serializedValue"),
+)
 """Keywords whose value is data."""
 
-REFERENCES: Final = ("$ref", "$dynamicRef")
+REFERENCES: Final = ("$ref", "$dynamicRef", "$recursiveRef")
+
+SECTIONS: Final = {
+    "parameters": "parameters",
+    "requestBody": "requestBodies",
+    **{
+        name: name
+        for name in ("callbacks", "headers", "links", "pathItems", "requestBodies", "responses")
+    },
+    "paths": "pathItems",
+    "webhooks": "pathItems",
+    "securitySchemes": "securitySchemes",
+    **dict.fromkeys(
+        (
+            *("schema", "itemSchema", "schemas", "properties", "patternProperties", "$defs"),
+            *("definitions", "dependentSchemas", "allOf", "anyOf", "oneOf", "not", "if", "then"),
+            *("else", "items", "prefixItems", "contains", "additionalProperties", "propertyNames"),
+            *("unevaluatedItems", "unevaluatedProperties", "additionalItems", "contentSchema"),
+        ),
+        "schemas",
+    ),
+}
+"""What of `components` may stand below a keyword, or as each of its names or items."""
 
 
 class Kind(StrEnum):
-    """What a reference leads to; the value is the code to report where it leads nowhere."""
+    """What a reference leads to; the value is the code to report where it leads nowhere. Data that looks like a
+    reference may be one, as bundlers take it, or just data."""
 
     PART = "D201"
     MAPPED = "D203"
     EXAMPLE = "D204"
+    DATA = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """How a value is to be read. `base` is the closest schema around it with an `$id`; `named` tells that it maps names
+    to parts; `section` is what of `components` could stand there, where that is known."""
+
+    base: Node | None = None
+    named: bool = False
+    section: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Reference:
-    """A reference. `holder` is the object with the `$ref`, `text` the string itself. `base` is the closest schema
-    around it with an `$id`. `named` tells that the holder maps names to parts."""
+    """A reference. `holder` is the object with the `$ref`, `text` what it says, a string if all is well."""
 
     holder: Node
     text: Node
-    base: Node | None
-    named: bool = False
+    place: Place
     kind: Kind = Kind.PART
 
     @property
     def value(self) -> str:
         return str(self.text.value)
+
+
+Found: TypeAlias = "Reference | tuple[Node, Place]"
+"""A reference, or a part in which there may be some."""
 
 
 class Finder:
@@ -78,39 +117,43 @@ class Finder:
         self.anchors: dict[tuple[str, str], Node] = {}
         self.identified: list[tuple[Node, Node | None]] = []
 
-    def find(self, node: Node, base: Node | None, named: bool) -> Iterator[Reference]:
-        """The references in a node, in document order."""
-        if node in self.seen or not (node.members or node.items):
-            return
-        self.seen.add(node)
-        for item in node.items:
-            yield from self.find(item, base, False)
-        if named:
-            yield from self.in_names(node, base)
-        elif node.members:
-            yield from self.in_keywords(node, base)
+    def find(self, node: Node, place: Place) -> Iterator[Reference]:
+        """The references in a node, in document order. Depth costs no stack."""
+        waiting: list[Found] = [(node, place)]
+        while waiting:
+            found = waiting.pop()
+            if isinstance(found, Reference):
+                yield found
+            elif found[0] not in self.seen and (found[0].members or found[0].items):
+                self.seen.add(found[0])
+                waiting.extend(reversed(list(self.inside(*found))))
 
-    def in_names(self, node: Node, base: Node | None) -> Iterator[Reference]:
-        for name, part in node.members.items():
-            if name == "$ref" and part.is_string:
-                yield Reference(node, part, base, named=True)
-            elif part.members or part.items:
-                yield from self.find(part, base, False)
+    def inside(self, node: Node, place: Place) -> Iterator[Found]:
+        """What is found one level below."""
+        if node.items:
+            for item in node.items:
+                yield item, replace(place, named=False)
+        elif place.named:
+            yield from in_names(node, place)
+        else:
+            yield from self.in_keywords(node, place)
 
-    def in_keywords(self, node: Node, base: Node | None) -> Iterator[Reference]:
-        base = self.remember(node, base)
+    def in_keywords(self, node: Node, place: Place) -> Iterator[Found]:
+        base = self.remember(node, place.base)
         held = reference_text(node)
         if held is not None:
-            yield Reference(node, held, base)
+            yield Reference(node, held, replace(place, base=base))
         for keyword, part in node.members.items():
-            if not (part.members or part.items) or keyword in DATA or keyword.startswith("x-"):
+            if not (part.members or part.items) or keyword.startswith("x-"):
                 continue
-            if keyword == "examples":
+            if keyword in DATA:
+                yield from in_data(part, base)
+            elif keyword == "examples":
                 yield from in_examples(part, base)
             elif keyword == "discriminator":
                 yield from in_mapping(part, base)
-            else:
-                yield from self.find(part, base, keyword in NAMED)
+            elif keyword not in REFERENCES:
+                yield part, Place(base, keyword in NAMED, SECTIONS.get(keyword, ""))
 
     def remember(self, node: Node, base: Node | None) -> Node | None:
         """Note the names that a schema gives itself; the schema by which references in it are to be read."""
@@ -124,25 +167,44 @@ class Finder:
         return node
 
 
+def in_names(node: Node, place: Place) -> Iterator[Found]:
+    """A map of names to parts can stand elsewhere as a whole; a name that is `$ref` has an object as any other."""
+    for name, part in node.members.items():
+        if name == "$ref" and part.is_string:
+            yield Reference(node, part, replace(place, section=""))
+        elif part.members or part.items:
+            yield part, replace(place, named=False)
+
+
 def reference_text(node: Node) -> Node | None:
-    """The string that makes an object a reference."""
+    """What makes an object a reference: a string, or a `$ref` that should be one."""
     for keyword in REFERENCES:
         text = node.members.get(keyword)
         if text is not None and text.is_string:
             return text
-    return None
+    return node.members.get("$ref")
 
 
 def in_examples(examples: Node, base: Node | None) -> Iterator[Reference]:
     """Example Objects can be references; what they have in `value` is data."""
     for example in examples.members.values():
         yield from further_example(example, base)
+        for keyword in DATA:
+            if (value := example.get(keyword)) is not None:
+                yield from in_data(value, base)
 
 
 def further_example(example: Node, base: Node | None = None) -> Iterator[Reference]:
     text = example.members.get("$ref")
     if text is not None and text.is_string:
-        yield Reference(example, text, base, kind=Kind.EXAMPLE)
+        yield Reference(example, text, Place(base), kind=Kind.EXAMPLE)
+
+
+def in_data(data: Node, base: Node | None) -> Iterator[Reference]:
+    """Data that is nothing but a `$ref`: authors keep long examples in files."""
+    text = data.members.get("$ref")
+    if text is not None and text.is_string and len(data.members) == 1:
+        yield Reference(data, text, Place(base), kind=Kind.DATA)
 
 
 def in_mapping(discriminator: Node, base: Node | None) -> Iterator[Reference]:
@@ -150,7 +212,7 @@ def in_mapping(discriminator: Node, base: Node | None) -> Iterator[Reference]:
     mapping = discriminator.get("mapping")
     for value in mapping.members.values() if mapping is not None else ():
         if isinstance(value.value, str) and looks_like_reference(value.value):
-            yield Reference(value, value, base, kind=Kind.MAPPED)
+            yield Reference(value, value, Place(base), kind=Kind.MAPPED)
 
 
 def looks_like_reference(text: str) -> bool:

@@ -1,31 +1,60 @@
 """Follows every reference of a document, within it and to others.
 
-In: the root node. Out: a bundle, which knows the target of each reference. References that lead nowhere are reported
-with what was probably meant, all of them, before the stage fails. Targets are nodes: nothing is copied or replaced.
+In: the root node. Out: a bundle, which knows the target of each reference. References that lead nowhere are reported,
+all of them, with what was probably meant and what becomes of them; the bundle knows them as lost. Targets are nodes:
+nothing is copied or replaced.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from typing import Final
 from urllib.parse import unquote, urldefrag, urljoin
 
-from generator.diagnostics import Diagnostics, InputError
+from generator.diagnostics import Diagnostics, InputError, Severity
 from generator.document.library import Library
+from generator.document.load import scheme_of
 from generator.document.node import Node
 from generator.document.pointer import advise, closest, follow, split
-from generator.document.references import Finder, Kind, Reference, further_example
+from generator.document.references import Finder, Kind, Place, Reference, further_example, in_data
+
+EFFECTS: Final = {
+    "schemas": "anything is allowed there",
+    "parameters": "the parameter is left out",
+    "requestBodies": "the body can be anything",
+    "responses": "the answer can be anything",
+    "headers": "the header is left out",
+    "pathItems": "what stands beside it counts",
+}
+"""What becomes of a reference that leads nowhere, by what it was meant to be; others are left out."""
+
+KINDS: Final = {
+    "callbacks": "a callback",
+    "headers": "a header",
+    "links": "a link",
+    "parameters": "a parameter",
+    "pathItems": "a path item",
+    "requestBodies": "a body",
+    "responses": "a response",
+    "schemas": "a schema",
+    "securitySchemes": "a security scheme",
+}
+ALIKE: Final = frozenset({("headers", "parameters")})
+"""What may stand for what, since it has the same fields."""
 
 
 @dataclass(frozen=True, slots=True)
 class Bundle:
     """Documents whose references have been followed. `documents` are their roots by origin, the main one first;
-    `origins` tells the origin behind each path and URL that was read."""
+    `origins` tells the origin behind each path and URL that was read; `lost` are the references that lead nowhere.
+    """
 
     root: Node
     documents: Mapping[str, Node]
     origins: Mapping[str, str]
     targets: Mapping[Node, Node]
+    lost: frozenset[Node] = frozenset()
 
     def target(self, node: Node) -> Node:
         """Where the `$ref` of this node leads, one step."""
@@ -35,16 +64,19 @@ class Bundle:
         """Where this node leads, if it is a reference that leads anywhere."""
         return self.targets.get(node)
 
+    def is_lost(self, node: Node) -> bool:
+        """Whether this node is a reference that leads nowhere, which has been reported."""
+        return node in self.lost
+
 
 def resolve(root: Node, diagnostics: Diagnostics) -> Bundle:
-    """The bundle of a document; InputError with every reference that leads nowhere."""
-    errors = len(diagnostics.errors)
+    """The bundle of a document."""
     resolver = Resolver(root, diagnostics)
     resolver.run()
-    if len(diagnostics.errors) > errors:
-        diagnostics.raise_errors()
     library = resolver.library
-    return Bundle(root, library.documents, library.origins, resolver.targets)
+    return Bundle(
+        root, library.documents, library.origins, resolver.targets, frozenset(resolver.lost)
+    )
 
 
 class Resolver:
@@ -56,17 +88,19 @@ class Resolver:
         self.library = Library(root, diagnostics)
         self.finder = Finder()
         self.targets: dict[Node, Node] = {}
+        self.lost: set[Node] = set()
         self.embedded: dict[str, Node] = {}
         self.bases: dict[Node, str] = {}
+        self.searched: set[str] = set()
 
     def run(self) -> None:
-        found = list(self.finder.find(self.root, None, False))
+        found = list(self.finder.find(self.root, Place()))
         references = list(found)
         while found:
             self.index_identified()
             found = [new for reference in found for new in self.settle(reference)]
             references += found
-        self.report_rounds(references)
+        self.break_rounds(references)
 
     def index_identified(self) -> None:
         """Learn the URIs of the schemas that have an `$id`."""
@@ -83,14 +117,28 @@ class Resolver:
         """Find the target of one reference; the references in what is new there."""
         target = self.search(reference)
         if target is None:
+            if reference.kind is not Kind.DATA:
+                self.lost.add(reference.holder)
             return []
         self.targets[reference.holder] = target
+        if reference.kind is Kind.DATA:
+            return list(in_data(target, None)) if target not in self.targets else []
         if reference.kind is Kind.EXAMPLE:
             return list(further_example(target)) if target not in self.targets else []
-        return list(self.finder.find(target, None, reference.named))
+        place = Place(None, reference.place.named, reference.place.section)
+        return list(self.finder.find(target, place))
 
     def search(self, reference: Reference) -> Node | None:
-        """The target; nothing where there is none, which is reported."""
+        """The target; nothing where there is none that fits, which is reported."""
+        if not reference.text.is_string:
+            self.report("D205", reference, kind=reference.text.kind)
+            return None
+        target = self.locate(reference)
+        if target is not None and self.is_misplaced(reference, target):
+            return None
+        return target
+
+    def locate(self, reference: Reference) -> Node | None:
         address, _, fragment = reference.value.partition("#")
         fragment = unquote(fragment)
         try:
@@ -102,18 +150,21 @@ class Resolver:
             target = self.in_document(document, fragment)
             if target is not None:
                 return target
-        self.report_dangling(reference, self.advise(documents[-1], fragment))
+        if documents:
+            self.report(reference.kind.value, reference, advice=self.advise(documents[-1], fragment))
         return None
 
     def candidates(self, reference: Reference, address: str) -> list[Node]:
         """The documents or embedded schemas in which the fragment may be meant."""
-        base, source = reference.base, reference.holder.source
+        base, source = reference.place.base, reference.holder.source
         if not address:
             embedded = [base] if base is not None else []
             return [*embedded, self.library.documents[source.origin]]
         uri = urljoin(self.base_uri(reference.holder, base), address)
         if uri in self.embedded:
             return [self.embedded[uri]]
+        if reference.kind is Kind.DATA and scheme_of(address):
+            return []
         return [self.library.open(address, source, reference.text.at)]
 
     def in_document(self, document: Node, fragment: str) -> Node | None:
@@ -123,23 +174,43 @@ class Resolver:
 
     def anchored(self, document: Node, name: str) -> Node | None:
         """The schema with this `$anchor`, also in a part of the document that nothing has referred to so far."""
-        key = (document.source.origin, name)
-        if key not in self.finder.anchors:
+        origin = document.source.origin
+        if (origin, name) not in self.finder.anchors and origin not in self.searched:
+            self.searched.add(origin)
             whole = Finder()
-            for _ in whole.find(self.library.documents[document.source.origin], None, False):
+            for _ in whole.find(self.library.documents[origin], Place()):
                 pass
             self.finder.anchors.update({**whole.anchors, **self.finder.anchors})
-        return self.finder.anchors.get(key)
+        return self.finder.anchors.get((origin, name))
+
+    def is_misplaced(self, reference: Reference, target: Node) -> bool:
+        """Whether a part of `components` cannot be what is wanted here, which is reported."""
+        wanted, path = reference.place.section, split(target.pointer)
+        if len(path) != 3 or path[0] != "components" or path[1] not in KINDS:
+            return False
+        if wanted in ("", path[1]) or (wanted, path[1]) in ALIKE:
+            return False
+        self.report("D206", reference, found=KINDS[path[1]], wanted=KINDS[wanted])
+        return True
 
     def report_unreadable(self, reference: Reference, error: InputError) -> None:
-        if reference.kind is Kind.PART:
-            self.diagnostics.extend(error.diagnostics)
-        else:
-            self.report_dangling(reference, error.diagnostics[0].message)
+        """A text that cannot be read: what is wrong in it once, and every reference to it."""
+        first = error.diagnostics[0]
+        place = "" if first.at == reference.text.at else f"{first.at}: "
+        if reference.kind is not Kind.PART:
+            self.report(reference.kind.value, reference, advice=f"{place}{first.message}")
+            return
+        inside = [one for one in error.diagnostics if one.at != reference.text.at]
+        self.diagnostics.extend(replace(one, severity=Severity.WARNING) for one in inside)
+        self.report("D207", reference, problem=f"{place}{first.message}", advice=first.hint)
 
-    def report_dangling(self, reference: Reference, advice: str) -> None:
-        details = {"ref": reference.value, "advice": advice}
-        self.diagnostics.report(reference.kind, reference.text.at, **details)
+    def report(self, code: str, reference: Reference, **details: str) -> None:
+        if reference.kind is Kind.DATA:
+            return
+        effect = EFFECTS.get(reference.place.section, "it is left out")
+        self.diagnostics.report(
+            code, reference.text.at, ref=reference.value, effect=effect, **details
+        )
 
     def advise(self, document: Node, fragment: str) -> str:
         if fragment.startswith("/"):
@@ -150,23 +221,25 @@ class Resolver:
         nearest = closest(fragment, anchors)
         return f"did you mean '#{nearest}'?" if nearest else f"there is no $anchor '{fragment}'"
 
-    def report_rounds(self, references: list[Reference]) -> None:
-        """Report references that refer to each other without end, each round once."""
-        reported: set[Node] = set()
-        for reference in references:
-            trail = self.trail(reference.holder)
-            if trail and not reported.intersection(trail):
-                reported.update(trail)
-                route = " → ".join(f"#{node.pointer}" for node in (*trail, trail[0]))
-                self.diagnostics.report("D202", reference.text.at, ref=reference.value, round=route)
+    def break_rounds(self, references: list[Reference]) -> None:
+        """References that refer to each other without end are lost, each round reported once."""
+        first = {reference.holder: reference for reference in reversed(references)}
+        for found in self.rounds(references):
+            route = " → ".join(f"#{node.pointer}" for node in (*found, found[0]))
+            self.report("D202", first[found[0]], round=route)
+            for node in found:
+                del self.targets[node]
+                self.lost.add(node)
 
-    def trail(self, start: Node) -> list[Node]:
-        """The references from this one back to itself; none where they end or go round elsewhere."""
-        trail = [start]
-        while (following := self.targets.get(trail[-1])) is not None:
-            if following is start:
-                return trail
-            if following in trail:
-                return []
-            trail.append(following)
-        return []
+    def rounds(self, references: list[Reference]) -> Iterator[list[Node]]:
+        """The rounds; each reference is followed once."""
+        met: dict[Node, Node] = {}
+        for start in [reference.holder for reference in references]:
+            trail = []
+            node = start
+            while node in self.targets and node not in met:
+                met[node] = start
+                trail.append(node)
+                node = self.targets[node]
+            if trail and met.get(node) is start:
+                yield trail[trail.index(node) :]

@@ -24,8 +24,7 @@ class ContentParser:
 
     def content(self, fields: Fields) -> tuple[MediaType, ...]:
         """The media types of a body or response, in document order."""
-        parsed = (self.media_type(name, node) for name, node in fields.each("content"))
-        return tuple(media_type for media_type in parsed if media_type is not None)
+        return tuple(self.media_type(name, node) for name, node in fields.each("content"))
 
     def only_content(self, fields: Fields) -> MediaType | None:
         """The one media type of a parameter or header."""
@@ -34,10 +33,9 @@ class ContentParser:
             self.reading.diagnostics.report("V209", fields.at, key="content", count=len(content))
         return content[0] if content else None
 
-    def media_type(self, name: str, node: Node) -> MediaType | None:
-        fields = self.reading.open(node, name)
-        if fields is None:
-            return None
+    def media_type(self, name: str, node: Node) -> MediaType:
+        """A media type that cannot be read is still known by its name: it carries anything."""
+        fields = self.reading.open(node, name) or Fields(self.reading, node, {})
         return MediaType(
             media_type=name,
             schema=self.schema(fields),
@@ -89,7 +87,7 @@ class ContentParser:
         found: list[Json] = []
         example = fields.get("example")
         if example is not None:
-            found.append(example.plain())
+            found.append(self.reading.follow(example).plain())
         for name, node in fields.named("examples"):
             found += self.example(name, node)
         return tuple(found)
@@ -98,4 +96,4 @@ class ContentParser:
         """The value of an Example Object; none where it is a text of its own (`externalValue`)."""
         fields = self.reading.open(node, name)
         value = fields.get("dataValue") or fields.get("value") if fields is not None else None
-        return [value.plain()] if value is not None else []
+        return [self.reading.follow(value).plain()] if value is not None else []

@@ -10,7 +10,7 @@ from typing import Final
 
 from generator.diagnostics import Location
 from generator.document import Node
-from generator.openapi.objects import Operation, RequestBody, Response
+from generator.openapi.objects import MediaType, Operation, RequestBody, Response
 from generator.openapi.parse_content import ContentParser
 from generator.openapi.parse_parameters import ParameterParser
 from generator.openapi.parse_security import parse_requirements
@@ -19,6 +19,10 @@ from generator.openapi.reading import Fields, Reading
 
 METHODS: Final = ("get", "put", "post", "delete", "options", "head", "patch", "trace", "query")
 """The fixed fields of a path item that are operations; `query` is of OAS 3.2."""
+
+
+UNKNOWN: Final = "application/json"
+"""What a body is taken for that is described nowhere."""
 
 
 class OperationParser:
@@ -42,9 +46,8 @@ class OperationParser:
 
     def path_item(self, path: str, item: Fields) -> Iterator[Operation]:
         for method, node in self.methods(item):
-            fields = self.reading.open(node, method)
-            if fields is not None:
-                yield self.operation(method, path, item, fields, node)
+            fields = self.reading.open(node, method) or Fields(self.reading, node, {})
+            yield self.operation(method, path, item, fields, node)
 
     def methods(self, item: Fields) -> Iterator[tuple[str, Node]]:
         """The methods of a path item and their operations; `additionalOperations` is of OAS 3.2."""
@@ -88,8 +91,8 @@ class OperationParser:
     def request_body(self, fields: Fields) -> RequestBody | None:
         node = fields.get("requestBody")
         body = None if node is None else self.reading.open(node, "requestBody")
-        if body is None:
-            return None
+        if node is None or body is None:
+            return self.lost_body(node)
         return RequestBody(
             description=body.text("description"),
             required=body.flag("required"),
@@ -97,16 +100,31 @@ class OperationParser:
             at=body.at,
         )
 
+    def lost_body(self, node: Node | None) -> RequestBody | None:
+        """What a `$ref` that leads nowhere says of a body: that there may be one."""
+        if node is None or not self.is_lost(node):
+            return None
+        return RequestBody(None, False, self.anything(node), node.at)
+
+    def is_lost(self, node: Node) -> bool:
+        return self.reading.bundle.is_lost(self.reading.follow(node))
+
+    def anything(self, node: Node) -> tuple[MediaType, ...]:
+        """Content of which nothing is known."""
+        return (self.content.media_type(UNKNOWN, node),)
+
     def responses(self, fields: Fields) -> tuple[Response, ...]:
         parsed = (self.response(status, node) for status, node in fields.each("responses"))
         return tuple(response for response in parsed if response is not None)
 
     def response(self, status: str, node: Node) -> Response | None:
+        status = status if status == "default" else status.upper()
         fields = self.reading.open(node, status)
         if fields is None:
-            return None
+            lost = self.is_lost(node)
+            return Response(status, "", (), self.anything(node), node.at) if lost else None
         return Response(
-            status=status if status == "default" else status.upper(),
+            status=status,
             description=fields.text("description") or "",
             headers=self.content.headers(fields),
             content=self.content.content(fields),

@@ -81,8 +81,7 @@ class SchemaParser:
         """Read one keyword into the fields; unknown ones say nothing to us."""
         try:
             if keyword in VALUES:
-                field, reader = VALUES[keyword]
-                raw[field] = reader(value)
+                self.read_value(keyword, self.reading.follow(value), raw)
             elif keyword == "items" and value.is_array:
                 self.reading.diagnostics.report("B323", value.at)
                 raw["prefix_items"] = self.many(keyword, value)
@@ -99,12 +98,19 @@ class SchemaParser:
         if keyword == "type":
             self.check_types(value, raw)
 
+    def read_value(self, keyword: str, value: Node, raw: RawSchema) -> None:
+        """Read a keyword whose value is no schema; authors keep texts and examples in files of their own."""
+        if not self.reading.bundle.is_lost(value):
+            field, reader = VALUES[keyword]
+            raw[field] = reader(value)
+
     def one(self, keyword: str, node: Node) -> Schema:
         if not node.is_object and not isinstance(node.value, bool):
             raise Unfit("a schema")
         return self.schema(node, keyword)
 
     def many(self, keyword: str, node: Node) -> tuple[Schema, ...]:
+        node = self.reading.follow(node)
         if not node.is_array:
             raise Unfit("an array of schemas")
         return tuple(self.schema(item, keyword) for item in node.items)

@@ -36,18 +36,31 @@ class Reading:
             members = {**node.members, **members}
             target = self.bundle.find(node)
             if target is None:
-                return Fields(self, node, members)
+                return (
+                    self.beside(node, members)
+                    if self.bundle.is_lost(node)
+                    else Fields(self, node, members)
+                )
             node = target
+
+    def beside(self, node: Node, members: dict[str, Node]) -> Fields | None:
+        """What stands beside a `$ref` that leads nowhere, where that says more than a text about it."""
+        left = {name: part for name, part in members.items() if name != "$ref"}
+        return Fields(self, node, left) if left.keys() - {"summary", "description"} else None
 
     def each(self, node: Node) -> Iterator[tuple[str, Node]]:
         """The entries of an object that maps names to parts, without extensions; a lone `$ref` is followed."""
-        for name, part in self.follow(node).members.items():
+        for name, part in self.named(node):
             if not name.startswith("x-"):
                 yield name, part
 
     def named(self, node: Node) -> Iterator[tuple[str, Node]]:
         """The entries of an object whose names are free: `x-request-id` is one of them."""
-        yield from self.follow(node).members.items()
+        found = self.follow(node)
+        lost = self.bundle.is_lost(found)
+        yield from (
+            (name, part) for name, part in found.members.items() if name != "$ref" or not lost
+        )
 
     def wrong(self, node: Node, key: str, expected: str) -> None:
         self.diagnostics.report("V201", node.at, key=key, expected=expected, kind=node.kind)
@@ -70,8 +83,14 @@ class Fields:
     def get(self, key: str) -> Node | None:
         return self.members.get(key)
 
+    def value(self, key: str) -> Node | None:
+        """A field that is no part with fields of its own; behind a `$ref`, as bundlers take it, or lost with it."""
+        value = self.members.get(key)
+        found = None if value is None else self.reading.follow(value)
+        return None if found is None or self.reading.bundle.is_lost(found) else found
+
     def text(self, key: str) -> str | None:
-        value = self.get(key)
+        value = self.value(key)
         if value is None:
             return None
         if isinstance(value.value, str):
@@ -80,7 +99,7 @@ class Fields:
         return None
 
     def flag(self, key: str, default: bool = False) -> bool:
-        value = self.get(key)
+        value = self.value(key)
         if value is None:
             return default
         if isinstance(value.value, bool):
@@ -114,7 +133,7 @@ class Fields:
             yield from self.reading.named(value)
 
     def array(self, key: str) -> list[Node]:
-        value = self.get(key)
+        value = self.value(key)
         if value is None:
             return []
         if not value.is_array:

@@ -52,6 +52,8 @@ REPORTED_BY_PARSING: Final = (
 """Findings that parsing reports too, with the places of both sides."""
 
 CACHED_PATHS: Final = 128
+LOST_PARAMETER: Final[dict[str, Json]] = {"name": "", "in": "query"}
+"""What the validator takes for granted in an item of `parameters`."""
 
 
 def findings(bundle: Bundle, version: str) -> Iterator[Finding]:
@@ -60,7 +62,9 @@ def findings(bundle: Bundle, version: str) -> Iterator[Finding]:
     library = PlainLibrary(bundle)
     root = library.plain(bundle.root)
     for error in document_validator(specification).iter_errors(root):
-        yield make_finding(telling(error), bundle.root, bundle)
+        finding = make_finding(telling(error), bundle.root, bundle)
+        if not bundle.is_lost(finding.node):
+            yield finding
     path = SchemaPath.from_dict(
         cast(Any, root),
         base_uri=library.uri,
@@ -69,8 +73,9 @@ def findings(bundle: Bundle, version: str) -> Iterator[Finding]:
     )
     watched = watch(validator_class, library)
     for error in watched(cast(Any, path)).root_validator(path):
-        if not isinstance(error, REPORTED_BY_PARSING):
-            yield make_finding(telling(error), getattr(error, "base", bundle.root), bundle)
+        finding = make_finding(telling(error), getattr(error, "base", bundle.root), bundle)
+        if not isinstance(error, REPORTED_BY_PARSING) and not bundle.is_lost(finding.node):
+            yield finding
 
 
 def document_validator(specification: Any) -> Any:
@@ -164,10 +169,19 @@ class PlainLibrary:
         return self.documents[root.source.origin]
 
     def copy(self, node: Node) -> Json:
-        """The plain value; objects and arrays are remembered by identity, which lasts as long as this library."""
-        value = node.value
+        """The plain value; objects and arrays are remembered by identity, which lasts as long as this library.
+
+        References that lead nowhere have been reported, and those that lead to a text stand for it.
+        """
+        target = self.bundle.find(node)
+        text = target is not None and not target.is_object and not target.is_array
+        value = target.value if target is not None and text else node.value
+        if self.bundle.is_lost(node):
+            value = {key: part for key, part in node.members.items() if key != "$ref"}
         if isinstance(value, dict):
-            members: Json = {key: self.copy(member) for key, member in value.items()}
+            members: dict[str, Json] = {key: self.copy(part) for key, part in value.items()}
+            if self.bundle.is_lost(node):
+                members = {**LOST_PARAMETER, **members}
             self.nodes[id(members)] = node
             return members
         if isinstance(value, list):

@@ -1,12 +1,13 @@
 """References within a document and across documents."""
 
+import json
 import os
 from io import BytesIO
 from pathlib import Path
 
 import pytest
 
-from generator.diagnostics import Diagnostics, InputError
+from generator.diagnostics import Diagnostics
 from generator.document import Bundle, Node, load, resolve
 from generator.document.pointer import follow, split
 from tests.document.server import web
@@ -44,10 +45,12 @@ def target(bundle: Bundle, pointer: str) -> str:
     return bundle.target(at(bundle, pointer)).id
 
 
-def refusals(spec: str = "main.yaml") -> list[tuple[str, str, str]]:
-    with pytest.raises(InputError) as raised:
-        bundle(spec)
-    return [(one.code, str(one.at), one.hint) for one in raised.value.diagnostics]
+def warned(spec: str = "main.yaml") -> list[tuple[str, str, str]]:
+    """What is reported: nothing about references stops a run."""
+    diagnostics = Diagnostics()
+    bundle(spec, diagnostics)
+    assert diagnostics.warnings == diagnostics.items
+    return [(one.code, str(one.at), one.hint) for one in diagnostics.items]
 
 
 def test_local_pointers_with_escapes_and_percent_signs() -> None:
@@ -218,15 +221,15 @@ components:
 """,
         x="Dogs: {}",
     )
-    assert refusals() == [
+    assert warned() == [
         ("D201", "main.yaml:4:9", "did you mean '#/components/schemas/Pet'?"),
         ("D201", "main.yaml:7:7", "a JSON pointer begins with a slash: '#/components/schemas/Pet'"),
         ("D201", "main.yaml:8:9", "did you mean '#/Dogs'?"),
-        ("D101", "main.yaml:9:9", "did you mean 'x.yaml'?"),
+        ("D207", "main.yaml:9:9", "did you mean 'x.yaml'?"),
         ("D201", "main.yaml:10:9", "there is no $anchor 'pet'"),
-        ("D101", "main.yaml:11:9", "did you mean 'x.yaml'?"),
+        ("D207", "main.yaml:11:9", "did you mean 'x.yaml'?"),
         (
-            "D105",
+            "D207",
             "main.yaml:12:9",
             "give a path, an http:// or https:// URL, or - for standard input",
         ),
@@ -235,20 +238,26 @@ components:
 
 def test_a_broken_file_is_reported_once_where_it_is_broken() -> None:
     files(main="a: {$ref: x.yaml}\nb: {$ref: x.yaml#/y}\nc: {$ref: '#/none'}", x="a: b: c")
-    assert [(code, place) for code, place, _ in refusals()] == [
+    assert [(code, place) for code, place, _ in warned()] == [
         ("D113", "x.yaml:1:5"),
+        ("D207", "main.yaml:1:5"),
+        ("D207", "main.yaml:2:5"),
         ("D201", "main.yaml:3:5"),
     ]
 
 
-def test_rounds_are_errors_each_reported_once() -> None:
+def test_rounds_are_lost_each_reported_once() -> None:
     files(main="""\
 a: {$ref: "#/b"}
 b: {$ref: "#/c"}
 c: {$ref: "#/b"}
 d: {$ref: "#/d"}
 """)
-    found = refusals()
+    made = bundle()
+    assert {node.pointer for node in made.lost} == {"/b", "/c", "/d"}
+    assert target(made, "/a") == "main.yaml#/b"
+    assert made.find(at(made, "/b")) is None
+    found = warned()
     assert [(code, place) for code, place, _ in found] == [
         ("D202", "main.yaml:2:5"),
         ("D202", "main.yaml:4:5"),
@@ -289,9 +298,12 @@ components:
     assert target(found, "/media/examples/three") == "main.yaml#/components/examples/Fine"
 
 
-def test_a_file_missing_for_an_example_is_still_an_error_for_a_schema() -> None:
+def test_a_file_missing_for_an_example_is_still_missed_by_a_schema() -> None:
     files(main="media: {examples: {one: {$ref: x.yaml}}}\nschema: {$ref: x.yaml}")
-    assert [(code, place) for code, place, _ in refusals()] == [("D101", "main.yaml:2:10")]
+    assert [(code, place) for code, place, _ in warned()] == [
+        ("D204", "main.yaml:1:26"),
+        ("D207", "main.yaml:2:10"),
+    ]
 
 
 def test_documents_of_the_web_refer_within_the_web() -> None:
@@ -303,7 +315,7 @@ def test_documents_of_the_web_refer_within_the_web() -> None:
         )
         site.has("/v2/parts/x.yaml", "t: {$ref: ../y.json}")
         site.has("/v2/y.json", "{}")
-        assert [code for code, _, _ in refusals(f"{site.url}/v1/api")] == ["D104"]
+        assert [code for code, _, _ in warned(f"{site.url}/v1/api")] == ["D207"]
         assert site.asked == [
             *("/v1/api", "/v2/api.yaml", "/v2/parts/x.yaml", "/etc/passwd", "/v2/y.json"),
         ]
@@ -323,7 +335,7 @@ def test_a_document_of_the_web_cannot_read_files(here: Path) -> None:
     files(secret="{}")
     with web() as site:
         site.has("/x.yaml", f"a: {{$ref: 'file://{here}/secret.yaml'}}")
-        assert [code for code, _, _ in refusals(f"{site.url}/x.yaml")] == ["D105"]
+        assert [code for code, _, _ in warned(f"{site.url}/x.yaml")] == ["D207"]
 
 
 def test_standard_input_refers_to_files_in_the_current_folder() -> None:
@@ -331,3 +343,37 @@ def test_standard_input_refers_to_files_in_the_current_folder() -> None:
     diagnostics = Diagnostics()
     root = load("-", diagnostics, BytesIO(b"a: {$ref: parts/x.yaml}"))
     assert target(resolve(root, diagnostics), "/a") == "parts/x.yaml#"
+
+
+def test_a_long_chain_of_references_takes_no_stack_and_little_time() -> None:
+    schemas = {f"S{n}": {"$ref": f"#/components/schemas/S{n + 1}"} for n in range(10_000)}
+    schemas["S10000"] = {"type": "string"}
+    Path("main.json").write_text(json.dumps({"components": {"schemas": schemas}}))
+    found = bundle("main.json")
+    assert len(found.targets) == 10_000
+    assert not found.lost
+
+
+def test_a_text_that_has_no_structure_is_the_value() -> None:
+    files(main="""\
+info: {description: {$ref: d.md}}
+tags: [{description: {$ref: "notes.txt"}}, {description: {$ref: query}}]
+media: {example: {$ref: e.json}, examples: {one: {value: {$ref: "query.graphql"}}}}
+schema: {$ref: Pet}
+""")
+    texts = {
+        "d.md": "# A\n\n* b: c\n",
+        "notes.txt": "a: 1\n",
+        "query": "just: words: here",
+        "e.json": "[1]",
+        "query.graphql": "{pets}",
+        "Pet": "type: object",
+    }
+    for name, text in texts.items():
+        Path(name).write_text(text)
+    found = bundle()
+    values = [node.plain() for node in found.targets.values()]
+    assert sorted(values, key=str) == sorted(
+        ["# A\n\n* b: c\n", "a: 1\n", "just: words: here", [1], "{pets}", {"type": "object"}],
+        key=str,
+    )
