@@ -94,11 +94,7 @@ def _descendants(
 
 
 def _children(id_: SchemaId, store: Store) -> list[SchemaId]:
-    return [
-        each
-        for each in store.document.components.values()
-        if id_ in _parents(store.document.schemas.get(each))
-    ]
+    return [each for each, schema in store.document.schemas.items() if id_ in _parents(schema)]
 
 
 def _parents(schema: Schema | None) -> list[SchemaId]:

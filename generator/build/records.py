@@ -19,9 +19,10 @@ from generator.model.declarations import (
     Presence,
     Record,
     Required,
+    Tag,
 )
 from generator.model.patterns import finds
-from generator.model.types import ANY, TypeRef
+from generator.model.types import ANY, TypeId, TypeRef
 from generator.openapi.objects import MISSING, Schema
 
 
@@ -30,6 +31,7 @@ def record(schema: Schema, name: str, store: Store, *, named: bool) -> Record:
     fields = tuple(
         _field(schema, key, each, name, store) for key, each in _properties(schema).items()
     )
+    base, subtypes = _family(schema, store)
     return Record(
         id=schema.id,
         name=name,
@@ -37,14 +39,23 @@ def record(schema: Schema, name: str, store: Store, *, named: bool) -> Record:
         doc=doc_of_schema(schema),
         fields=fields,
         extra=_extra(schema, name, store),
-        base=families.base(schema.id, store),
-        subtypes=families.subtypes(schema.id, store),
+        base=base,
+        subtypes=subtypes,
         examples=schema.examples,
         at=schema.at,
         closed=is_closed(schema),
         patterns=patterns(schema, name, store),
         rules=rules(schema, Form.RECORD, store),
     )
+
+
+def _family(schema: Schema, store: Store) -> tuple[TypeId | None, Tag | None]:
+    """The base and the subtypes; all of them are declared, wherever they stand."""
+    base, subtypes = families.base(schema.id, store), families.subtypes(schema.id, store)
+    for each in (base, *(each.type for each in (subtypes.values if subtypes else ()))):
+        if each is not None:
+            schemas.type_of_id(each, store)
+    return base, subtypes
 
 
 def _properties(schema: Schema) -> dict[str, Schema]:

@@ -43,8 +43,13 @@ def type_of_id(id_: SchemaId, store: Store) -> TypeRef:
     """The type of a schema that is referred to: a declaration of its own."""
     schema = store.schema(id_)
     found = effective(schema, store)
-    named = store.declare(id_, lambda: _declaration(found, schema, store))
+    named = store.declare(id_, lambda: _declaration(found, schema, _name_of(schema, store), store))
     return _or_null(named, found)
+
+
+def declaration(schema: Schema, name: str, store: Store) -> Declaration:
+    """What stands under a name that is ours; for `Store.declare`."""
+    return _declaration(effective(schema, store), schema, name, store)
 
 
 def _or_null(type_: TypeRef, found: Effective) -> TypeRef:
@@ -53,9 +58,8 @@ def _or_null(type_: TypeRef, found: Effective) -> TypeRef:
     return Nullable(type_) if found.nullable and not says_it_already else type_
 
 
-def _declaration(found: Effective, schema: Schema, store: Store) -> Declaration:
+def _declaration(found: Effective, schema: Schema, name: str, store: Store) -> Declaration:
     """What stands under a name of the document; a type without a declaration of its own gets an alias."""
-    name = _name_of(schema, store)
     if found.form in _DECLARED:
         return _own_declaration(
             replace(found.schema, id=schema.id), found.form, name, store, named=True

@@ -6,11 +6,9 @@ and one declaration for the body of any of them, so that what comes in can be to
 
 from __future__ import annotations
 
-from generator.build import unions
 from generator.build.docs import doc_of_operation, doc_of_schema
-from generator.build.effective import Form, effective
 from generator.build.kinds import kind_of
-from generator.build.schemas import type_of
+from generator.build.schemas import declaration, type_of
 from generator.build.store import Store
 from generator.model.declarations import Alias, Declaration
 from generator.model.operations import ContentKind, Webhook, Webhooks
@@ -36,7 +34,7 @@ def webhooks(store: Store) -> Webhooks | None:
         description="What a webhook of the API carries.",
         any_of=tuple(schema for _, schema in carried),
     )
-    return Webhooks(store.declare(joined.id, lambda: _event(joined, store)).id, every)
+    return Webhooks(store.declare(joined.id, lambda: _event(joined, every, store)).id, every)
 
 
 def _payload(webhook: objects.Operation, store: Store) -> Schema | None:
@@ -48,12 +46,11 @@ def _payload(webhook: objects.Operation, store: Store) -> Schema | None:
     return None
 
 
-def _event(joined: Schema, store: Store) -> Declaration:
-    found = effective(joined, store)
-    if found.form is Form.UNION:
-        return unions.union(found.schema, EVENT, store, named=True)
-    inner = type_of(joined, EVENT, store)
-    return Alias(joined.id, EVENT, True, doc_of_schema(found.schema), inner, (), joined.at)
+def _event(joined: Schema, every: tuple[Webhook, ...], store: Store) -> Declaration:
+    """One of the events; where all are of one type, another name for that."""
+    if len({each.type for each in every}) > 1:
+        return declaration(joined, EVENT, store)
+    return Alias(joined.id, EVENT, True, doc_of_schema(joined), every[0].type, (), joined.at)
 
 
 def _name(webhook: objects.Operation) -> str:

@@ -74,7 +74,7 @@ def in_cookie(parameter: Parameter, value: Json) -> list[Field]:
         return [(parameter.wire_name, quote(text(each), safe="")) for each in value]
     if isinstance(value, dict) and parameter.explode:
         return [(name, quote(text(each), safe="")) for name, each in value.items()]
-    return [(parameter.wire_name, in_query(parameter, value)[0].partition("=")[2])]
+    return [(parameter.wire_name, each.partition("=")[2]) for each in in_query(parameter, value)]
 
 
 def in_form(content: Content, name: str, value: Json) -> Iterator[Field]:

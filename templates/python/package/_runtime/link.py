@@ -11,7 +11,7 @@ import sys
 from ast import literal_eval
 from importlib import import_module
 from inspect import get_annotations
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ForwardRef
 
 from typing_extensions import TypeAliasType
 
@@ -62,13 +62,20 @@ def written(cls: type) -> dict[str, str]:
 
 
 def link_class(cls: type) -> None:
-    """Resolve the names in the annotations of a model and of the models it extends."""
+    """Resolve the names in the annotations of a model and of the models it extends.
+
+    pydantic would look for the names of inherited ones in the module of the heir.
+    """
+    left: dict[str, Any] = dict(cls.__pydantic_fields__)  # type: ignore[attr-defined]
     for part in cls.__mro__:
         if part.__module__.startswith(f"{PACKAGE}.models."):
-            texts = part.__annotations__.values()
-            _link(part.__module__, texts)
-            if part is not cls:  # pydantic resolves inherited fields here, too
-                _link(cls.__module__, texts)
+            texts = written(part)
+            _link(part.__module__, texts.values())
+            for name, text in texts.items():
+                field = left.pop(name, None)
+                if field is not None and not field._complete and part is not cls:
+                    place = ForwardRef(text, module=part.__module__)
+                    field._original_annotation = place
 
 
 def link_alias(alias: TypeAliasType) -> None:

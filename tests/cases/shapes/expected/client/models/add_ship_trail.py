@@ -1,0 +1,21 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Annotated, Unpack
+
+from pydantic import Field
+
+from .._runtime.model import Model
+
+if TYPE_CHECKING:
+    from ..inputs import AddShipTrailArguments
+
+
+class AddShipTrail(Model):
+    """addShip trail."""
+
+    var_from: Annotated[str | None, Field(alias="from")] = None
+    step: int | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(self, **fields: Unpack[AddShipTrailArguments]) -> None: ...

@@ -1,0 +1,18 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, Unpack
+
+from .ship import Ship
+
+if TYPE_CHECKING:
+    from ..inputs import FerryArguments
+
+
+class Ferry(Ship):
+    """Ferry."""
+
+    kind: Literal["ferry", "tanker"] | str = "ferry"
+
+    if TYPE_CHECKING:
+
+        def __init__(self, **fields: Unpack[FerryArguments]) -> None: ...

@@ -1,0 +1,12 @@
+from __future__ import annotations
+
+from typing import Literal
+
+from .._runtime.model import Model
+
+
+class Ship(Model, tag="kind", subtypes={"ferry": "Ferry", "tanker": "Tanker"}):
+    """Ship."""
+
+    kind: Literal["ferry", "tanker"] | str
+    name: str | None = None

@@ -1,0 +1,19 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, Unpack
+
+from .ship import Ship
+
+if TYPE_CHECKING:
+    from ..inputs import TankerArguments
+
+
+class Tanker(Ship):
+    """Tanker."""
+
+    kind: Literal["ferry", "tanker"] | str = "tanker"
+    barrels: int | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(self, **fields: Unpack[TankerArguments]) -> None: ...

@@ -1,0 +1,62 @@
+note
+	description: "Operations of default."
+
+class
+	DEFAULT_API
+
+inherit
+	API_SERVICE
+
+create
+	make
+
+feature -- Operations
+
+	add_ship (
+			add_ship_request: ADD_SHIP_REQUEST;
+			trail: detachable ADD_SHIP_TRAIL;
+			seen: detachable LIST [READABLE_STRING_GENERAL]
+		): detachable SHIP
+			-- POST /ships
+		require
+			trail_complete: trail /= Void implies trail.is_complete
+		local
+			l_request: API_REQUEST
+			l_codec: SHIP_CODEC
+		do
+			create l_request.make ("POST", "/ships")
+			l_request.set_accept ("application/json")
+			if trail /= Void then
+				l_request.put_cookie ("trail", trail.to_request, "form", False)
+			end
+			if seen /= Void then
+				l_request.put_cookie ("seen", json_texts (seen), "form", False)
+			end
+			l_request.set_json (add_ship_request.to_request, "application/json")
+			send_request (l_request)
+			create l_codec
+			if attached answered (l_codec) as l_json then
+				Result := l_codec.decoded (l_json)
+			end
+		end
+
+	read_light (id: INTEGER_64): detachable LIGHT
+			-- GET /lights/{id}
+		require
+			id_at_least: id >= 0
+			id_at_most: id <= 9223372036854775807
+		local
+			l_request: API_REQUEST
+			l_codec: LIGHT_CODEC
+		do
+			create l_request.make ("GET", "/lights/{id}")
+			l_request.set_accept ("application/json")
+			l_request.put_path ("id", json_integer (id), "simple", False, False)
+			send_request (l_request)
+			create l_codec
+			if attached answered (l_codec) as l_json then
+				Result := l_codec.decoded (l_json)
+			end
+		end
+
+end

@@ -1,0 +1,15 @@
+note
+	description: "A ADD_SHIP_REQUEST of a kind that this client does not know."
+
+class
+	ADD_SHIP_REQUEST_UNKNOWN
+
+inherit
+	ADD_SHIP_REQUEST
+
+	API_UNKNOWN
+
+create
+	make
+
+end

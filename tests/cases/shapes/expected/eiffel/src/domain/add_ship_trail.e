@@ -1,0 +1,84 @@
+note
+	description: "addShip trail."
+
+class
+	ADD_SHIP_TRAIL
+
+inherit
+	API_MODEL
+
+create
+	make,
+	make_from_json
+
+feature -- Access
+
+	from_field: detachable STRING_32
+			-- The JSON field `from'.
+
+	step: INTEGER_64
+			-- The JSON field `step'.
+
+feature -- Status report
+
+	has_step: BOOLEAN
+			-- Is `step' set?
+
+	is_complete: BOOLEAN
+			-- <Precursor>
+		do
+			Result := True
+		end
+
+feature -- Element change
+
+	set_from_field (a_from_field: detachable READABLE_STRING_GENERAL)
+			-- Set `from_field'; Void leaves it out.
+		do
+			if a_from_field /= Void then
+				create from_field.make_from_string_general (a_from_field)
+			else
+				from_field := Void
+			end
+		ensure
+			from_field_set: (from_field = Void) = (a_from_field = Void)
+			same_text: attached from_field as l_text and then a_from_field /= Void implies l_text.same_string_general (a_from_field)
+		end
+
+	set_step (a_step: INTEGER_64)
+			-- Set `step'.
+		do
+			step := a_step
+			has_step := True
+		ensure
+			step_set: step = a_step
+			has_step: has_step
+		end
+
+	unset_step
+			-- Leave `step' out.
+		do
+			has_step := False
+		ensure
+			not_has_step: not has_step
+		end
+
+
+feature {NONE} -- Conversion
+
+	read_fields (a_fields: API_FIELD_READER)
+			-- <Precursor>
+		do
+			from_field := a_fields.text ("from")
+			step := a_fields.integer_64 ("step")
+			has_step := a_fields.is_found
+		end
+
+	write_fields (a_fields: API_FIELD_WRITER)
+			-- <Precursor>
+		do
+			a_fields.put_text ("from", from_field, False)
+			a_fields.put_integer ("step", step, has_step, False)
+		end
+
+end

@@ -1,0 +1,85 @@
+note
+	description: "Tanker."
+
+class
+	TANKER
+
+inherit
+	SHIP
+		redefine
+			make,
+			is_complete,
+			read_fields,
+			write_fields
+		end
+
+	ADD_SHIP_REQUEST
+
+create
+	make,
+	make_from_json
+
+feature {NONE} -- Initialization
+
+	make
+			-- Set what can have one value only, and nothing else.
+		do
+			Precursor
+			kind := {STRING_32} "tanker"
+		end
+
+feature -- Access
+
+	barrels: INTEGER_64
+			-- The JSON field `barrels'.
+
+feature -- Status report
+
+	has_barrels: BOOLEAN
+			-- Is `barrels' set?
+
+	is_complete: BOOLEAN
+			-- <Precursor>
+		do
+			Result := kind /= Void
+		end
+
+feature -- Element change
+
+	set_barrels (a_barrels: INTEGER_64)
+			-- Set `barrels'.
+		do
+			barrels := a_barrels
+			has_barrels := True
+		ensure
+			barrels_set: barrels = a_barrels
+			has_barrels: has_barrels
+		end
+
+	unset_barrels
+			-- Leave `barrels' out.
+		do
+			has_barrels := False
+		ensure
+			not_has_barrels: not has_barrels
+		end
+
+
+feature {NONE} -- Conversion
+
+	read_fields (a_fields: API_FIELD_READER)
+			-- <Precursor>
+		do
+			barrels := a_fields.integer_64 ("barrels")
+			has_barrels := a_fields.is_found
+			Precursor (a_fields)
+		end
+
+	write_fields (a_fields: API_FIELD_WRITER)
+			-- <Precursor>
+		do
+			Precursor (a_fields)
+			a_fields.put_integer ("barrels", barrels, has_barrels, False)
+		end
+
+end
