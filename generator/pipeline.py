@@ -14,7 +14,7 @@ from pathlib import Path
 from time import perf_counter
 from typing import Protocol
 
-from generator import __version__, document, openapi, resources
+from generator import __version__, document, openapi, resources, swagger
 from generator.build import (
     Correction,
     StreamSetting,
@@ -117,7 +117,7 @@ def _read(options: Options, diagnostics: Diagnostics, stage: _Stages) -> tuple[D
         with stage("validate"):
             openapi.validate(bundle, diagnostics)
     with stage("parse"):
-        described = openapi.parse(bundle, diagnostics)
+        described = openapi.parse(swagger.convert(bundle, diagnostics), diagnostics)
     with stage("build"):
         streams = {each.operation: each for each in _streams(options, diagnostics)}
         deep = deep_style(options.encoding, _encoding_places(options), diagnostics)

@@ -88,7 +88,7 @@ from generator.cli.help import ReadableCommand, group
 def command(context: click.Context, /, **given: Any) -> None:
     """Generate a client from an OpenAPI document: a Python package or an Eiffel library, and its Markdown pages.
 
-    SPEC is a path, a URL, or - for standard input; YAML or JSON, OpenAPI 3.0 or 3.1.
+    SPEC is a path, a URL, or - for standard input; YAML or JSON; Swagger 2.0, OpenAPI 3.0, 3.1 or 3.2.
     """
     from generator.cli.run import run  # and with it everything that --help can do without
 

@@ -253,23 +253,23 @@ ENTRIES: Final = (
     Entry(
         "V101",
         ERROR,
-        "this is not an OpenAPI document: it has no `openapi` key",
+        "this is not an OpenAPI document: it has no key `openapi` or `swagger`",
         "{advice}",
         "A description begins with its version, such as `openapi: 3.1.0` (OAS 3.1 §4.8.1).",
     ),
     Entry(
         "V102",
         ERROR,
-        "Swagger 2.0 is not supported yet",
-        "convert the document to OpenAPI 3, for example with https://converter.swagger.io",
-        "OpenAPI 3.0, 3.1 and 3.2 are read. Swagger 2.0 is the format before them.",
+        "this is Swagger {version}, a format of before 2.0",
+        "convert the document to Swagger 2.0 or OpenAPI 3; versions 2.0 (Swagger), 3.0, 3.1 and 3.2 are read",
+        "Swagger 1.2 and older describe an API in several files of another structure.",
     ),
     Entry(
         "V103",
-        ERROR,
-        "OpenAPI version '{version}' is not supported",
-        "versions 3.0, 3.1 and 3.2 are",
-        "The value of `openapi` must be a version that this generator knows.",
+        WARNING,
+        "OpenAPI version '{version}' is unknown; the document is read as {known}",
+        "versions 2.0 (Swagger), 3.0, 3.1 and 3.2 are known",
+        "The value of `openapi` tells by which specification the document is to be read.",
     ),
     Entry(
         "V104",
@@ -278,6 +278,45 @@ ENTRIES: Final = (
         "it is used first at {first}; give each operation an id of its own",
         "Methods of a client are named after operationIds, which must be unique (OAS 3.1 §4.8.10); later ones of the"
         " same name get a number.",
+    ),
+    # V11: what Swagger 2.0 says and OpenAPI 3 cannot
+    Entry(
+        "V110",
+        WARNING,
+        "a form field beside a body; the form fields of this operation are left out",
+        "the body is declared at {body}: keep one of both",
+        "A request has one body: parameters `in: body` and `in: formData` exclude each other (Swagger 2.0, Parameter"
+        " Object).",
+    ),
+    Entry(
+        "V111",
+        WARNING,
+        "a second body of the same operation; the last one counts",
+        "it is declared last at {last}; a request has one body",
+        "There can be one parameter `in: body` (Swagger 2.0, Parameter Object).",
+    ),
+    Entry(
+        "V112",
+        WARNING,
+        "the OAuth flow has no name that is known; by its URLs it is taken for '{assumed}'",
+        "write `flow` as one of {choices}",
+        "An OAuth 2 security definition names its flow (Swagger 2.0, Security Scheme Object).",
+    ),
+    Entry(
+        "V113",
+        WARNING,
+        "form fields, but the operation consumes {consumes}; they are sent as {assumed}",
+        "add `consumes: [{assumed}]` to the operation",
+        "Form fields are sent as multipart/form-data or application/x-www-form-urlencoded, files as the first of both"
+        " (Swagger 2.0, Parameter Object).",
+    ),
+    Entry(
+        "V114",
+        WARNING,
+        "'{format}' is no collectionFormat of a parameter in {place}; the items are separated by commas",
+        "possible are {choices}",
+        "`collectionFormat` tells how the items of an array are written; `multi`, one parameter for each item, is for"
+        " queries and forms only (Swagger 2.0, Parameter Object).",
     ),
     # V2: parts that cannot be used as they are
     Entry(
@@ -398,7 +437,8 @@ ENTRIES: Final = (
         "B319",
         WARNING,
         "the document names {what}, and it was not fetched from a host that could be meant",
-        "callers give Configuration(host=…); or add a server with a whole URL, or generate from the document's own URL",
+        "callers give Configuration(host=…); or add a server with a whole URL (Swagger 2.0: `host`), or generate from the"
+        " document's own URL",
         "A relative server, or the `/` that stands for a missing one, is relative to where the document was served. A"
         " file does not tell, so every call without a host fails.",
     ),

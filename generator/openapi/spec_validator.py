@@ -18,11 +18,12 @@ from jsonschema.exceptions import ValidationError  # type: ignore[import-untyped
 from jsonschema.validators import validator_for  # type: ignore[import-untyped]
 from jsonschema_path import SchemaPath
 from openapi_spec_validator import (
+    OpenAPIV2SpecValidator,
     OpenAPIV30SpecValidator,
     OpenAPIV31SpecValidator,
     OpenAPIV32SpecValidator,
 )
-from openapi_spec_validator.schemas import schema_v30, schema_v31, schema_v32
+from openapi_spec_validator.schemas import schema_v2, schema_v30, schema_v31, schema_v32
 from openapi_spec_validator.validation.exceptions import (
     DuplicateOperationIDError,
     ExtraParametersError,
@@ -40,6 +41,7 @@ from generator.document.pointer import follow, split, step
 from generator.openapi.finding import FALSE, Finding
 
 VALIDATORS: Final[dict[str, tuple[type[SpecValidator], Any]]] = {
+    "2.0": (OpenAPIV2SpecValidator, schema_v2),
     "3.0": (OpenAPIV30SpecValidator, schema_v30),
     "3.1": (OpenAPIV31SpecValidator, schema_v31),
     "3.2": (OpenAPIV32SpecValidator, schema_v32),

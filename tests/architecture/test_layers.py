@@ -16,6 +16,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "model": {"diagnostics"},
     "document": {"diagnostics"},
     "openapi": {"diagnostics", "document"},
+    "swagger": {"diagnostics", "document", "openapi.versions"},
     "build": {*BOTTOM, "openapi"},
     "targets.code": set(),
     "targets.target": {"diagnostics", "model"},
@@ -29,8 +30,16 @@ MAY_IMPORT: dict[str, set[str]] = {
     "settings_file": {"diagnostics"},
     "options": {"diagnostics", "naming", "output.tree"},
     "pipeline": {
-        *("diagnostics", "document", "openapi", "build", "model.dump", "model.operations"),
-        *("options", "output", "render", "resources", "targets.target", "__version__"),
+        *("diagnostics", "document", "openapi", "swagger", "build", "model.dump"),
+        *(
+            "model.operations",
+            "options",
+            "output",
+            "render",
+            "resources",
+            "targets.target",
+            "__version__",
+        ),
     },
     "cli": {
         *("diagnostics", "options", "output.check", "pipeline", "settings_file"),

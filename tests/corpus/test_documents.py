@@ -14,10 +14,6 @@ from tests.generated import NO_SHARED, ROOT, SHARED, generated
 
 PUBLISHED = {"openai-2026-08-21": 288, "openai-2024-12-18": 110}
 UNREADABLE = {
-    "alertmanager": "Swagger 2.0",
-    "firecracker": "Swagger 2.0",
-    "gotify": "Swagger 2.0",
-    "weaviate": "Swagger 2.0",
     "heyapi-full": "refers to files that are not in the corpus",
 }
 IMPORT_EVERYTHING = """

@@ -78,18 +78,14 @@ def test_a_document_may_say_nothing(tmp_path: Path) -> None:
     "version", ["3.0.0", "3.0.4", "3.1.0", "3.1.2", "3.2.0", "3.1.0-rc1", "3.1"]
 )
 def test_supported_versions(tmp_path: Path, version: str) -> None:
-    assert document(tmp_path, f"openapi: {version}\npaths: {{}}").version == version
+    assert document(tmp_path, f"openapi: {version}\npaths: {{}}").version == version[:3]
 
 
 @pytest.mark.parametrize(
     ("text", "code", "words"),
     [
-        ("openapi: 3.3.0", "V103", "'3.3.0'"),
-        ("openapi: 2.0.0", "V103", "'2.0.0'"),
-        ("openapi: 3", "V103", "an integer"),
-        ("openapi: {}", "V103", "an object"),
-        ("openapi: ", "V103", "null"),
-        ("swagger: '2.0'", "V102", "Swagger 2.0 is not supported yet"),
+        ("swagger: '1.2'", "V102", "Swagger 1.2"),
+        ("swaggerVersion: 1.1", "V102", "Swagger 1.1"),
         ("opanapi: 3.1.0", "V101", "not an OpenAPI document"),
         ("a: 1", "V101", "not an OpenAPI document"),
     ],
@@ -102,6 +98,19 @@ def test_other_documents(tmp_path: Path, text: str, code: str, words: str) -> No
     (problem,) = raised.value.diagnostics
     assert problem.code == code and words in problem.message
     assert problem.hint and str(problem.at).endswith("main.yaml:1:1")
+
+
+@pytest.mark.parametrize(
+    ("written", "shown"),
+    [("3.3.0", "3.3.0"), ("3", "3"), ("{}", "an object"), ("", "null"), ("true", "a boolean")],
+)
+def test_an_unknown_version_is_read_as_the_newest(tmp_path: Path, written: str, shown: str) -> None:
+    diagnostics = Diagnostics()
+    parsed = parse(bundle(tmp_path, f"openapi: {written}", diagnostics), diagnostics)
+    (problem,) = diagnostics.items
+    assert parsed.version == "3.2"
+    assert problem.code == "V103" and f"'{shown}'" in problem.message
+    assert str(problem.at).endswith("main.yaml:1:1")
 
 
 def test_a_repeated_operation_id_gets_a_free_number_and_names_both_places(tmp_path: Path) -> None:

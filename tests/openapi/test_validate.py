@@ -195,7 +195,7 @@ def test_values_are_never_dumped(tmp_path: Path) -> None:
 
 def test_other_formats_are_refused(tmp_path: Path) -> None:
     with pytest.raises(InputError) as raised:
-        findings(tmp_path, "swagger: '2.0'")
+        findings(tmp_path, "swagger: '1.2'")
     assert raised.value.diagnostics[0].code == "V102"
 
 
