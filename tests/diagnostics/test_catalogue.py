@@ -23,8 +23,8 @@ GENERATOR = "\n".join(
     for path in sorted((ROOT / "generator").rglob("*.py"))
     if path.name != "catalogue.py"
 )
-OUR_TESTS = texts(ROOT / "tests/document", (".py", ".yaml")) + texts(
-    ROOT / "tests/openapi", (".py", ".yaml")
+OUR_TESTS = "".join(
+    texts(ROOT / "tests" / room, (".py", ".yaml")) for room in ("document", "swagger", "openapi")
 )
 
 
