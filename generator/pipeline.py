@@ -24,7 +24,7 @@ from generator.build import (
     stream_setting,
 )
 from generator.diagnostics import Diagnostics, InputError, Location, Source
-from generator.diagnostics.progress import current, nothing
+from generator.diagnostics.progress import Work, current, looking_at, nothing
 from generator.model.dump import dump
 from generator.model.operations import Api
 from generator.openapi.objects import Document
@@ -33,6 +33,7 @@ from generator.output.compare import Changes, compare, refuse_unusable
 from generator.output.tree import Tree
 from generator.output.writer import write
 from generator.render.render import render
+from generator.room import with_room
 from generator.targets.target import Plan, Settings, Target
 
 READING = ("load", "resolve", "validate", "parse", "build")
@@ -50,12 +51,12 @@ class Watch(Protocol):
 
 
 class InternalError(Exception):
-    """A fault of ours: the stage and, where one was in hand, the operation it struck."""
+    """A fault of ours: the stage and, where one was in hand, the part of the document it struck."""
 
-    def __init__(self, stage: str, operation: str | None, cause: Exception) -> None:
-        super().__init__(stage, operation, cause)
+    def __init__(self, stage: str, part: Work | None, cause: Exception) -> None:
+        super().__init__(stage, part, cause)
         self.stage = stage
-        self.operation = operation
+        self.part = part
         self.cause = cause
 
 
@@ -84,6 +85,10 @@ def stages(options: Options) -> tuple[str, ...]:
 
 def generate(options: Options, target: Target, diagnostics: Diagnostics, watch: Watch) -> Outcome:
     """Run the whole street; raises `InputError` where the input is at fault, `InternalError` where we are."""
+    return with_room(lambda: _generate(options, target, diagnostics, watch))
+
+
+def _generate(options: Options, target: Target, diagnostics: Diagnostics, watch: Watch) -> Outcome:
     stage = _Stages(diagnostics, watch)
     if options.output is not None and not options.dump_model:
         refuse_unusable(options.output, diagnostics, writing=not options.check)
@@ -164,10 +169,12 @@ def _make(plan: Plan, target: Target, stage: _Stages) -> Tree:
     with stage("render"):
         rendered = list(render(plan, (*target.templates, resources.templates())))
     with stage("tidy"):
-        return Tree(
-            (path, target.tidy(path, made).encode() if isinstance(made, str) else made)
-            for path, made in rendered
-        )
+        return Tree((path, _tidied(path, made, target)) for path, made in rendered)
+
+
+def _tidied(path: str, made: str | bytes, target: Target) -> bytes:
+    with looking_at(f"the file '{path}'", None):
+        return target.tidy(path, made).encode() if isinstance(made, str) else made
 
 
 def _write(
@@ -216,6 +223,11 @@ class _Stages:
             self._diagnostics.raise_errors()
         except InputError:
             raise
+        except RecursionError:
+            part = current()
+            self._diagnostics.fail(
+                "D150", part.at if part else None, part=part.what if part else "it"
+            )
         except Exception as error:
             raise InternalError(stage, current(), error) from error
         finally:

@@ -38,7 +38,7 @@ _SWITCH, _FORMAT = "stream", "sse"
 def operation(source: objects.Operation, store: Store) -> Operation:
     """The whole operation, with the security that is in force for it."""
     name = anonymous.operation_name(source)
-    with working_on(name):
+    with working_on(name, source.at):
         given = parameters(source, store)
         sent = body(source, store)
         answered = responses(source, store)

@@ -12,6 +12,7 @@ from generator.build import anonymous, enums, records, rules, scalars, unions
 from generator.build.docs import doc_of_schema
 from generator.build.effective import Effective, Form, effective, json_type
 from generator.build.store import Store
+from generator.diagnostics.progress import looking_at
 from generator.model.declarations import Alias, Declaration
 from generator.model.types import (
     ANY,
@@ -60,6 +61,11 @@ def _or_null(type_: TypeRef, found: Effective) -> TypeRef:
 
 def _declaration(found: Effective, schema: Schema, name: str, store: Store) -> Declaration:
     """What stands under a name of the document; a type without a declaration of its own gets an alias."""
+    with looking_at(f"the schema '{name}'", schema.at):
+        return _made(found, schema, name, store)
+
+
+def _made(found: Effective, schema: Schema, name: str, store: Store) -> Declaration:
     if found.form in _DECLARED:
         return _own_declaration(
             replace(found.schema, id=schema.id), found.form, name, store, named=True

@@ -71,7 +71,7 @@ class Console:
         """A fault of ours, and what to do about it."""
         if traceback:
             self.say("".join(format_exception(error.cause)).rstrip())
-        where = f" at the operation '{error.operation}'" if error.operation else ""
+        where = f" at {error.part}" if error.part else ""
         self.say(f"gen-client {__version__}: internal error in the stage '{error.stage}'{where}")
         self.say(f"  {type(error.cause).__name__}: {error.cause}")
         self.say("This is a fault of gen-client, not of your document. Nothing more was written.")

@@ -124,10 +124,11 @@ ENTRIES: Final = (
     ),
     Entry(
         "D117",
-        ERROR,
-        "values are nested more than {limit} levels deep",
+        WARNING,
+        "values are nested more than {limit} levels deep; what is in this one is left out",
         "move inner parts to `components` and refer to them with $ref",
-        "Depth is limited so that no document can exhaust the stack.",
+        "Depth is limited: what is deeper is read as empty, so that a schema there allows anything. Readers of JSON have"
+        " limits alike, so that no API answers with anything deeper.",
     ),
     Entry(
         "D118",
@@ -198,6 +199,13 @@ ENTRIES: Final = (
         "this is not JSON ({problem}), but YAML: it is read as YAML",
         "correct it, since other tools will refuse the file, or name it .yaml",
         "A file named .json that is YAML, such as one with a comma before a closing bracket.",
+    ),
+    Entry(
+        "D150",
+        ERROR,
+        "parts of the document refer to each other, or are nested, too deep to be read: {part} is where it stopped",
+        "shorten the chain of references there",
+        "Chains of some thousand references are read; what is left is bounded by the memory for the stack.",
     ),
     # D2: references
     Entry(

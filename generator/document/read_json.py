@@ -68,13 +68,31 @@ class JsonReader:
                 return self.bare(index)
 
     def nested(self, index: int, pointer: str) -> tuple[NodeValue, int]:
+        if self.depth == MAX_DEPTH:
+            return self.skipped(index)
         self.depth += 1
-        if self.depth > MAX_DEPTH:
-            self.diagnostics.fail("D117", self.source.location(index), limit=MAX_DEPTH)
         read = self.object if self.text[index] == "{" else self.array
         value, end = read(index, pointer)
         self.depth -= 1
         return value, end
+
+    def skipped(self, start: int) -> tuple[NodeValue, int]:
+        """An object or array that is nested too deep: empty. Of what is in it, the brackets and strings are read."""
+        self.diagnostics.report("D117", self.source.location(start), limit=MAX_DEPTH)
+        opened, index = 0, start
+        while index < len(self.text):
+            match self.text[index]:
+                case '"':
+                    index = self.string(index)[1]
+                    continue
+                case "{" | "[":
+                    opened += 1
+                case "}" | "]":
+                    opened -= 1
+            index += 1
+            if opened == 0:
+                return {} if self.text[start] == "{" else [], index
+        return {}, self.expect("}", index, start)
 
     def object(self, start: int, pointer: str) -> tuple[NodeValue, int]:
         members: dict[str, Node] = {}

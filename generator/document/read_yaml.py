@@ -27,6 +27,9 @@ from generator.document.scalars import (
 from generator.document.yaml_advice import advise
 
 MAX_ALIASED: Final = 500_000
+TOO_DEEP: Final = "maximum nesting depth"
+"""What libyaml says at the end of its patience."""
+
 FORBIDDEN: Final = compile_pattern(
     "[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]"
 )
@@ -41,9 +44,25 @@ def read_yaml(source: Source, diagnostics: Diagnostics) -> Node:
         character = f"U+{ord(forbidden[0]):04X}"
         diagnostics.fail("D111", source.location(forbidden.start()), character=character)
     try:
-        return Composer(source, diagnostics).document()
+        return compose(source, diagnostics)
     except yaml.MarkedYAMLError as error:
         fail(error, source, diagnostics)
+
+
+def compose(source: Source, diagnostics: Diagnostics) -> Node:
+    """The document by libyaml, which takes a thousand brackets in each other; by PyYAML's own parser where that is not
+    there or gives up."""
+    quick, own = getattr(yaml, "CBaseLoader", yaml.BaseLoader), yaml.BaseLoader
+    found = Diagnostics()
+    try:
+        return Composer(source, found, quick(source.text)).document()
+    except yaml.MarkedYAMLError as error:
+        if quick is own or TOO_DEEP not in (error.problem or ""):
+            raise
+        found = Diagnostics()
+        return Composer(source, found, own(source.text)).document()
+    finally:
+        diagnostics.extend(found.items)
 
 
 def fail(error: yaml.MarkedYAMLError, source: Source, diagnostics: Diagnostics) -> NoReturn:
@@ -55,19 +74,13 @@ def fail(error: yaml.MarkedYAMLError, source: Source, diagnostics: Diagnostics) 
     diagnostics.fail("D113", source.location(index), problem=problem, advice=advice)
 
 
-def event_source(text: str) -> Any:
-    """PyYAML's parser: the one of libyaml where PyYAML was built with it."""
-    loader = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
-    return loader(text)
-
-
 class Composer:
     """Makes nodes of the events of one text."""
 
-    def __init__(self, source: Source, diagnostics: Diagnostics) -> None:
+    def __init__(self, source: Source, diagnostics: Diagnostics, parser: Any) -> None:
         self.source = source
         self.diagnostics = diagnostics
-        self.next_event = event_source(source.text).get_event
+        self.next_event = parser.get_event
         self.anchors: dict[str, tuple[Node, int] | None] = {}
         self.made = 0
         self.aliased = 0
@@ -114,13 +127,27 @@ class Composer:
             return self.scalar(event)
         if event.tag is not None:
             self.check_tag(event)
-        self.depth += 1
-        if self.depth > MAX_DEPTH:
-            self.diagnostics.fail("D117", self.at(event), limit=MAX_DEPTH)
         is_array = isinstance(event, yaml.SequenceStartEvent)
+        if self.depth == MAX_DEPTH:
+            self.diagnostics.report("D117", self.at(event), limit=MAX_DEPTH)
+            self.skip()
+            return [] if is_array else {}
+        self.depth += 1
         value = self.array(pointer) if is_array else self.object(pointer)
         self.depth -= 1
         return value
+
+    def skip(self) -> None:
+        """Read over the rest of an object or array that is nested too deep; what has an anchor in it is empty, too."""
+        opened = 1
+        while opened:
+            event = self.next_event()
+            opened += isinstance(event, yaml.CollectionStartEvent)
+            opened -= isinstance(event, yaml.CollectionEndEvent)
+            is_node = isinstance(event, yaml.ScalarEvent | yaml.CollectionStartEvent)
+            if is_node and event.anchor is not None:
+                empty = Node({}, self.source, *self.position(event), "")
+                self.anchors[event.anchor] = (empty, 1)
 
     def array(self, pointer: str) -> list[Node]:
         items: list[Node] = []
@@ -165,7 +192,7 @@ class Composer:
             for key, value in given.members.items():
                 if key not in merged:
                     place = f"{pointer}/{escape(key)}"
-                    merged[key] = transplant(value, value.line, value.column, place)
+                    merged[key] = self.transplant(value, value.line, value.column, place)
 
     def alias(self, event: Any, line: int, column: int, pointer: str) -> Node:
         target, size = self.anchored(event)
@@ -173,7 +200,28 @@ class Composer:
         self.aliased += size
         if self.aliased > MAX_ALIASED:
             self.diagnostics.fail("D120", self.at(event), limit=f"{MAX_ALIASED:,}")
-        return transplant(target, line, column, pointer)
+        return self.transplant(target, line, column, pointer)
+
+    def transplant(self, node: Node, line: int, column: int, pointer: str) -> Node:
+        """The node as it appears at another place; its parts stay where they were written."""
+        value = node.value
+        if isinstance(value, dict | list) and self.depth == MAX_DEPTH:
+            at = Location(self.source, line, column, pointer)
+            self.diagnostics.report("D117", at, limit=MAX_DEPTH)
+            value = type(value)()
+        self.depth += 1
+        if isinstance(value, dict):
+            value = {
+                key: self.transplant(part, part.line, part.column, f"{pointer}/{escape(key)}")
+                for key, part in value.items()
+            }
+        elif isinstance(value, list):
+            value = [
+                self.transplant(part, part.line, part.column, f"{pointer}/{index}")
+                for index, part in enumerate(value)
+            ]
+        self.depth -= 1
+        return Node(value, node.source, line, column, pointer)
 
     def anchored(self, event: Any) -> tuple[Node, int]:
         if event.anchor not in self.anchors:
@@ -229,19 +277,3 @@ def short(tag: str) -> str:
 def is_mergeable(node: Node) -> bool:
     """Whether the value of a key `<<` can be merged; if not, the key is an ordinary one."""
     return node.is_object or (bool(node.items) and all(item.is_object for item in node.items))
-
-
-def transplant(node: Node, line: int, column: int, pointer: str) -> Node:
-    """The node as it appears at another place; its parts stay where they were written."""
-    value = node.value
-    if isinstance(value, dict):
-        value = {
-            key: transplant(part, part.line, part.column, f"{pointer}/{escape(key)}")
-            for key, part in value.items()
-        }
-    elif isinstance(value, list):
-        value = [
-            transplant(part, part.line, part.column, f"{pointer}/{index}")
-            for index, part in enumerate(value)
-        ]
-    return Node(value, node.source, line, column, pointer)

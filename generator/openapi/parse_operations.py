@@ -9,6 +9,7 @@ from collections.abc import Collection, Iterable, Iterator
 from typing import Final
 
 from generator.diagnostics import Location
+from generator.diagnostics.progress import working_on
 from generator.document import Node
 from generator.openapi.objects import MediaType, Operation, RequestBody, Response
 from generator.openapi.parse_content import ContentParser
@@ -47,7 +48,9 @@ class OperationParser:
     def path_item(self, path: str, item: Fields) -> Iterator[Operation]:
         for method, node in self.methods(item):
             fields = self.reading.open(node, method) or Fields(self.reading, node, {})
-            yield self.operation(method, path, item, fields, node)
+            with working_on(f"{method} {path}", node.at):
+                found = self.operation(method, path, item, fields, node)
+            yield found
 
     def methods(self, item: Fields) -> Iterator[tuple[str, Node]]:
         """The methods of a path item and their operations; `additionalOperations` is of OAS 3.2."""

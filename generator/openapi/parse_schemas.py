@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from generator.diagnostics.progress import looking_at
 from generator.document import Json, Node
 from generator.document.pointer import closest
 from generator.document.references import looks_like_reference
@@ -49,7 +50,8 @@ class SchemaParser:
         found: dict[SchemaId, Schema] = {}
         while len(found) < len(self.referred):
             for schema_id, node in list(self.referred.items())[len(found) :]:
-                found[schema_id] = self.schema(node, "schema")
+                with looking_at("a schema", node.at):
+                    found[schema_id] = self.schema(node, "schema")
         return found
 
     def schema(self, node: Node, key: str) -> Schema:

@@ -27,19 +27,13 @@ MAY_IMPORT: dict[str, set[str]] = {
     "render": TARGET_PROTOCOL,
     "output": {"diagnostics", "naming"},
     "resources": set(),
+    "room": set(),
     "settings_file": {"diagnostics"},
     "options": {"diagnostics", "naming", "output.tree"},
     "pipeline": {
         *("diagnostics", "document", "openapi", "swagger", "build", "model.dump"),
-        *(
-            "model.operations",
-            "options",
-            "output",
-            "render",
-            "resources",
-            "targets.target",
-            "__version__",
-        ),
+        *("model.operations", "options", "output", "render", "resources", "room"),
+        *("targets.target", "__version__"),
     },
     "cli": {
         *("diagnostics", "options", "output.check", "pipeline", "settings_file"),

@@ -219,7 +219,9 @@ def test_a_fault_of_ours_names_the_stage_and_the_operation(here: Path) -> None:
     (here / "spec.yaml").write_text(SPEC.replace("Shop", "Fault"))
     answer = gen_client(here, "spec.yaml", "-o", "out", *LINES)
     assert answer.code == 3
-    assert "internal error in the stage 'plan' at the operation 'listItems'" in answer.err
+    assert "internal error in the stage 'plan' at the operation 'listItems' (spec.yaml:6:5)\n" in (
+        answer.err
+    )
     assert "ZeroDivisionError: by design" in answer.err
     assert "report it" in answer.err
     assert "Traceback" not in answer.err
@@ -227,6 +229,14 @@ def test_a_fault_of_ours_names_the_stage_and_the_operation(here: Path) -> None:
     answer = gen_client(here, "spec.yaml", "-o", "out", *LINES, GEN_CLIENT_DEBUG="1")
     assert answer.code == 3
     assert "lines_target.py" in answer.err
+
+
+def test_what_is_too_deep_for_us_is_an_error_with_its_place(here: Path) -> None:
+    (here / "spec.yaml").write_text(SPEC.replace("Shop", "Endless"))
+    answer = gen_client(here, "spec.yaml", "-o", "out", *LINES)
+    assert answer.code == 1
+    assert "spec.yaml:6:5: error[D150]" in answer.err
+    assert "the operation 'listItems' is where it stopped" in answer.err
 
 
 def test_a_reader_that_leaves_early_is_no_fault(here: Path) -> None:

@@ -23,8 +23,9 @@ GENERATOR = "\n".join(
     for path in sorted((ROOT / "generator").rglob("*.py"))
     if path.name != "catalogue.py"
 )
-OUR_TESTS = "".join(
-    texts(ROOT / "tests" / room, (".py", ".yaml")) for room in ("document", "swagger", "openapi")
+OUR_TESTS = "\n".join(
+    texts(ROOT / "tests" / room, (".py", ".yaml"))
+    for room in ("document", "swagger", "openapi", "cli")
 )
 
 

@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 from generator.diagnostics import Diagnostics, InputError
 from generator.document import Json
 from generator.document.node import MAX_DEPTH
-from tests.document.texts import below, error_of, js, rest, stands_at_its_text
+from generator.document.read_json import read_json
+from tests.document.texts import below, deep, error_of, js, levels, rest, stands_at_its_text
 
 VALUES = st.recursive(
     st.none()
@@ -106,11 +107,21 @@ def test_syntax_errors_have_a_place_and_say_where_to_look(
         json.loads(text, parse_constant=lambda name: int(name))
 
 
-def test_depth_is_limited() -> None:
-    js("[" * MAX_DEPTH + "]" * MAX_DEPTH)
+@pytest.mark.parametrize("depth", [MAX_DEPTH, MAX_DEPTH + 1, 100_000])
+def test_what_is_too_deep_is_left_out(depth: int) -> None:
+    root, codes = deep(read_json, "[" * depth + "]" * depth)
+    assert codes == (["D117"] if depth > MAX_DEPTH else [])
+    assert levels(root) == min(depth, MAX_DEPTH + 1)
+
+
+def test_what_is_left_out_ends_where_it_ends() -> None:
+    around, inner = "[" * (MAX_DEPTH - 1), "]" * (MAX_DEPTH - 1)
+    root, codes = deep(read_json, f'[{around}[["}}", {{"]": [1]}}], {{"a": "\\""}}, 1]{inner}, 2]')
+    assert root.items[1].value == 2
+    assert codes == ["D117"]
     with pytest.raises(InputError) as raised:
-        js("[" * 100_000)
-    assert error_of(raised.value) == ("D117", 1, MAX_DEPTH + 1)
+        deep(read_json, f"[{around}[[[1]")
+    assert error_of(raised.value)[0] == "D114"
 
 
 @settings(max_examples=300, deadline=None)

@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 from generator.diagnostics import Diagnostics, InputError
 from generator.document import Json
 from generator.document.node import MAX_DEPTH
-from generator.document.read_yaml import MAX_ALIASED
-from tests.document.texts import below, error_of, rest, stands_at_its_text, yaml
+from generator.document.read_yaml import MAX_ALIASED, read_yaml
+from tests.document.texts import below, deep, error_of, levels, rest, stands_at_its_text, yaml
 
 BLOCK = """\
 # a comment
@@ -166,12 +166,25 @@ def test_a_value_cannot_contain_itself(parser: str, text: str) -> None:
 
 
 @pytest.mark.parametrize("brackets", ["[", '{"a":', "- "])
-def test_depth_is_limited(parser: str, brackets: str) -> None:
-    with pytest.raises(InputError) as raised:
-        yaml(brackets * 3_000)
-    assert raised.value.diagnostics[0].code in ("D117", "D113")
+@pytest.mark.parametrize("depth", [MAX_DEPTH, MAX_DEPTH + 1, 3_000])
+def test_what_is_too_deep_is_left_out(parser: str, brackets: str, depth: int) -> None:
     close = {"[": "]", '{"a":': "}", "- ": ""}[brackets]
-    yaml(brackets * (MAX_DEPTH - 1) + "1" + close * (MAX_DEPTH - 1))
+    root, codes = deep(read_yaml, brackets * depth + "1" + close * depth)
+    assert codes == (["D117"] if depth > MAX_DEPTH else [])
+    assert levels(root) == min(depth, MAX_DEPTH + 1)
+
+
+def test_aliases_do_not_nest_deeper_than_values(parser: str) -> None:
+    text = "a0: &a0 [1]\n" + "".join(f"a{n}: &a{n} [*a{n - 1}]\n" for n in range(1, 300))
+    root, codes = deep(read_yaml, text)
+    assert levels(root) == MAX_DEPTH + 1
+    assert set(codes) == {"D117"}
+
+
+def test_an_anchor_in_what_is_left_out_is_one(parser: str) -> None:
+    root, codes = deep(read_yaml, f"deep: {'[' * 300}&x [1]{']' * 300}\nafter: *x\n")
+    assert root.members["after"].plain() == {}
+    assert codes == ["D117"]
 
 
 @pytest.mark.parametrize("text", ["a: &x [1]\n? *x\n: 1", "? [a]\n: 1", "? {a: 1}\n: 1"])

@@ -1,12 +1,13 @@
 """Reads texts that stand in tests."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from generator.diagnostics import Diagnostics, InputError, Source
 from generator.document import Json, Node
 from generator.document.read_json import read_json
 from generator.document.read_yaml import read_yaml
+from generator.room import with_room
 
 
 def yaml(text: str, diagnostics: Diagnostics | None = None) -> Node:
@@ -48,3 +49,19 @@ def stands_at_its_text(node: Node, is_member: bool) -> bool:
     value, _ = json.JSONDecoder().raw_decode(text)
     key = node.pointer.rpartition("/")[2].replace("~1", "/").replace("~0", "~")
     return bool(value == key if is_member else value == node.plain())
+
+
+def deep(read: Callable[[Source, Diagnostics], Node], text: str) -> tuple[Node, list[str]]:
+    """The root of a text that is read with the room that a run has, and the codes of its problems."""
+    diagnostics = Diagnostics()
+    root = with_room(lambda: read(Source("deep", text), diagnostics))
+    return root, [each.code for each in diagnostics.items]
+
+
+def levels(node: Node) -> int:
+    """How deep objects and arrays are nested in each other."""
+    depth, layer = 0, [node]
+    while layer := [each for each in layer if each.is_object or each.is_array]:
+        depth += 1
+        layer = [part for each in layer for part in (*each.items, *each.members.values())]
+    return depth

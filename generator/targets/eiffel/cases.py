@@ -113,7 +113,7 @@ class _Maker:
         """The tests of one operation, and of its stream."""
         operation = self.service.operations[index]
         names = self.speller.names.operations[self.service.name, index]
-        with working_on(operation.name):
+        with working_on(operation.name, operation.at):
             yield from self._by_one_body(operation, names)
             for way, others in zip(ways(operation)[1:], names.others, strict=True):
                 yield from self._by_one_body(replace(way, stream=None), others)

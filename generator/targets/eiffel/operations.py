@@ -57,7 +57,7 @@ def api_view(service: Service, speller: Speller) -> ApiView:
     """The class of a service."""
     features: list[FeatureView] = []
     for index, operation in enumerate(service.operations):
-        with working_on(operation.name):
+        with working_on(operation.name, operation.at):
             names = speller.names.operations[service.name, index]
             features += _Feature(operation, names, speller).views()
     return ApiView(

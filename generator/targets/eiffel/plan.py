@@ -10,6 +10,7 @@ from pathlib import Path
 
 from generator import resources
 from generator.diagnostics import Diagnostics
+from generator.diagnostics.progress import looking_at
 from generator.model.declarations import Alias, Declaration, Enum, Record, Union
 from generator.model.operations import Api
 from generator.targets.code import Code
@@ -70,7 +71,9 @@ def _files(folder: Path) -> Iterator[str]:
 
 def _domain(api: Api, speller: Speller, related: Families) -> Iterator[Entry]:
     for declaration in api.declarations.values():
-        for name, template, view in _classes(declaration, speller, related):
+        with looking_at(f"the schema '{declaration.name}'", declaration.at):
+            classes = tuple(_classes(declaration, speller, related))
+        for name, template, view in classes:
             yield Rendered(
                 f"src/domain/{name.lower()}.e", f"eiffel/domain/{template}.e.jinja", view
             )

@@ -76,7 +76,7 @@ def api_page(service: Service, api: Api, language: Language) -> ApiPage:
     names = [each.name for each in calls]
     sections = []
     for operation, call in zip(service.operations, calls, strict=True):
-        with working_on(operation.name):
+        with working_on(operation.name, operation.at):
             sections.append(_Section(operation, call, api, language).view(names))
     return ApiPage(
         title=heading(language.service_title(service)),

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
+from generator.diagnostics.progress import looking_at
 from generator.model.operations import Api
 from generator.model.types import TypeId
 from generator.targets.markdown.api_pages import api_page
@@ -21,5 +22,7 @@ def pages(api: Api, language: Language, models: Mapping[TypeId, str]) -> Iterato
         path = f"docs/{language.service_page(service)}"
         yield Rendered(path, "markdown/api.md.jinja", api_page(service, api, language))
     for id_, page in models.items():
-        view = model_page(api.declarations[id_], api, language)
+        declaration = api.declarations[id_]
+        with looking_at(f"the schema '{declaration.name}'", declaration.at):
+            view = model_page(declaration, api, language)
         yield Rendered(f"docs/{page}", "markdown/model.md.jinja", view)

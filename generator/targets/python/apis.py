@@ -90,7 +90,7 @@ def api_view(service: Service, speller: Speller, given: InputSpeller) -> ApiView
     }
     methods = []
     for index, operation in enumerate(service.operations):
-        with working_on(operation.name):
+        with working_on(operation.name, operation.at):
             name = speller.names.operations[service.name, index]
             spelled = _Method(operation, name, service.name, speller, given, needs, securities)
             methods.append(spelled.view())

@@ -11,6 +11,7 @@ from pathlib import Path
 
 from generator import resources
 from generator.diagnostics import Diagnostics
+from generator.diagnostics.progress import looking_at
 from generator.model.declarations import Enum, Record
 from generator.model.operations import Api
 from generator.model.types import Kind
@@ -107,11 +108,9 @@ def _models(api: Api, decided: Names, given: InputSpeller) -> Iterator[Entry]:
             )
             template = "class" if is_class else "alias"
             path = f"{root}/{decided.classes[declaration.id].module}.py"
-            yield Rendered(
-                path,
-                f"python/models/{template}.py.jinja",
-                models.model_view(declaration, checked, given),
-            )
+            with looking_at(f"the schema '{declaration.name}'", declaration.at):
+                view = models.model_view(declaration, checked, given)
+            yield Rendered(path, f"python/models/{template}.py.jinja", view)
 
 
 _CLASSES = (Kind.STRING, Kind.INTEGER, Kind.NUMBER)

@@ -1,0 +1,59 @@
+"""Room for recursion: documents may be nested, and refer to each other, as deep as they like.
+
+In: a function. Out: what it gives. It runs in a thread of its own with a large stack, of which only what is used is
+ever in memory, and with a limit of recursion that fits that stack: a Python call takes none of it, a call that goes
+through C (`tuple(generator)`, `==` of dataclasses) at most two kilobytes. Whatever needs more than that ends in
+`RecursionError`, as ever.
+"""
+
+from __future__ import annotations
+
+import sys
+import threading
+from collections.abc import Callable
+from concurrent.futures import Future
+from contextvars import copy_context
+from typing import Final, TypeVar
+
+_T = TypeVar("_T")
+
+SIZES: Final = (1 << 29, 1 << 26)
+"""Bytes of a stack, the best first: where memory is limited, a smaller one must do."""
+
+BYTES_OF_A_CALL: Final = 1 << 11
+
+
+def with_room(work: Callable[[], _T]) -> _T:
+    """Do the work with much room for recursion."""
+    done: Future[_T] = Future()
+    context = copy_context()
+
+    def run() -> None:
+        try:
+            done.set_result(context.run(work))
+        except BaseException as error:
+            done.set_exception(error)
+
+    limit = sys.getrecursionlimit()
+    try:
+        _start(run)
+        return done.result()
+    finally:
+        sys.setrecursionlimit(limit)
+
+
+def _start(run: Callable[[], None]) -> None:
+    """Start a thread with the largest stack that can be had."""
+    before = threading.stack_size()
+    try:
+        for size in SIZES:
+            try:
+                threading.stack_size(size)
+                sys.setrecursionlimit(max(sys.getrecursionlimit(), size // BYTES_OF_A_CALL))
+                threading.Thread(target=run, name="gen-client", daemon=True).start()
+                return
+            except (RuntimeError, ValueError):  # no memory for it
+                continue
+        run()
+    finally:
+        threading.stack_size(before)
