@@ -1,7 +1,8 @@
 """`python -m tests` runs the fast tests on two processes, then those that are heavy or slow one by one.
 
 Arguments go to pytest: `python -m tests -k writer` runs what matches in both parts; `python -m tests --fast` leaves
-the second part out; it is left out too if the first one fails. `python -m tests bench …` runs the benchmark instead.
+the second part out; it is left out too if the first one fails. `python -m tests bench …` runs the benchmark instead,
+`python -m tests corpus PLACE…` makes a table of what comes of the documents there.
 """
 
 import subprocess
@@ -16,8 +17,8 @@ OK, NOTHING_COLLECTED = 0, 5
 
 def main(arguments: Sequence[str]) -> int:
     """Run what the arguments ask for; gives the exit code."""
-    if arguments[:1] == ["bench"]:
-        return run([sys.executable, "-m", "tests.bench", *arguments[1:]])
+    if arguments[:1] in (["bench"], ["corpus"]):
+        return run([sys.executable, "-m", f"tests.{arguments[0]}", *arguments[1:]])
     fast_only = "--fast" in arguments
     given = [argument for argument in arguments if argument != "--fast"]
     fast = pytest("-n", "2", "-m", f"not ({HEAVY})", *given)
