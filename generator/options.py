@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any, Literal
 
 from generator.diagnostics import Diagnostics, Location
+from generator.document.access import unfit
 from generator.naming import packages
 from generator.output.tree import name_problem
 
@@ -24,7 +25,8 @@ _VERSION = re.compile(r"v?[0-9][0-9A-Za-z.!+_-]*")
 class Options:
     """One run. `output` may be missing only if `dump_model` is set; no `package_name`: one is made of the API's title.
 
-    `keep` holds patterns of files that stay as the user has them. `pagination` says of operations how their pages go
+    `keep` holds patterns of files that stay as the user has them. `allow_root` and `allow_remote` are folders and hosts
+    to which references may lead besides the document's own. `pagination` says of operations how their pages go
     on, where the document does not, and `streams` what ends their streams, `encoding` how arrays are written in
     brackets; `places` is where that stands, by the keys that lead there.
     """
@@ -41,6 +43,8 @@ class Options:
     quiet: bool = False
     report: Literal["json"] | None = None
     keep: tuple[str, ...] = ()
+    allow_root: tuple[str, ...] = ()
+    allow_remote: tuple[str, ...] = ()
     pagination: Mapping[str, object] = field(default_factory=dict)
     streams: Mapping[str, object] = field(default_factory=dict)
     encoding: Mapping[str, object] = field(default_factory=dict)
@@ -49,7 +53,7 @@ class Options:
 
 def combine(settings: Mapping[str, Any], given: Mapping[str, Any]) -> Options:
     """The command line's values, then the settings file's, then the defaults."""
-    said = {name: value for name, value in given.items() if value is not None}
+    said = {name: value for name, value in given.items() if value not in (None, ())}
     return Options(**{**settings, **said})
 
 
@@ -59,6 +63,11 @@ def check(options: Options, places: Mapping[str, Location], diagnostics: Diagnos
         _check_package(options.package_name, options, places.get("package_name"), diagnostics)
     if not _VERSION.fullmatch(options.package_version):
         diagnostics.report("C106", places.get("package_version"), version=options.package_version)
+    for folder in options.allow_root:
+        if not Path(folder).is_dir():
+            diagnostics.report("C111", places.get("allow_root"), folder=folder)
+    for host in unfit(options.allow_remote):
+        diagnostics.report("C112", places.get("allow_remote"), host=host)
 
 
 def _check_package(

@@ -7,7 +7,7 @@ folder is touched by the last stage alone. Does not print, and knows no stage's 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -30,6 +30,7 @@ from generator.model.operations import Api
 from generator.openapi.objects import Document
 from generator.options import Options
 from generator.output.compare import Changes, compare, refuse_unusable
+from generator.output.manifest import Fetched
 from generator.output.tree import Tree
 from generator.output.writer import write
 from generator.render.render import render
@@ -93,7 +94,7 @@ def _generate(options: Options, target: Target, diagnostics: Diagnostics, watch:
     if options.output is not None and not options.dump_model:
         refuse_unusable(options.output, diagnostics, writing=not options.check)
         diagnostics.raise_errors()
-    described, api = _read(options, diagnostics, stage)
+    described, api, lock = _read(options, diagnostics, stage)
     total, schemas = len(described.operations), len(described.components)
     if options.dump_model or options.output is None:
         _be_strict(options, diagnostics)
@@ -102,7 +103,7 @@ def _generate(options: Options, target: Target, diagnostics: Diagnostics, watch:
     with stage("plan"):
         plan = target.plan(api, _settings(options), diagnostics)
     tree = _make(plan, target, stage)
-    changes = _write(tree, options.output, options, diagnostics, stage)
+    changes = _write(tree, options.output, lock, options, diagnostics, stage)
     return Outcome(plan.operations, total, schemas, changes, None, *_counted(api))
 
 
@@ -113,11 +114,14 @@ def _counted(api: Api) -> tuple[int, int]:
     return paginated, len(api.webhooks.each) if api.webhooks else 0
 
 
-def _read(options: Options, diagnostics: Diagnostics, stage: _Stages) -> tuple[Document, Api]:
+def _read(
+    options: Options, diagnostics: Diagnostics, stage: _Stages
+) -> tuple[Document, Api, Mapping[str, Fetched]]:
+    access = document.Access(options.allow_root, options.allow_remote)
     with stage("load"):
         root = document.load(options.spec, diagnostics)
     with stage("resolve"):
-        bundle = document.resolve(root, diagnostics)
+        bundle = document.resolve(root, diagnostics, access)
     if options.validate:
         with stage("validate"):
             openapi.validate(bundle, diagnostics)
@@ -127,7 +131,8 @@ def _read(options: Options, diagnostics: Diagnostics, stage: _Stages) -> tuple[D
         streams = {each.operation: each for each in _streams(options, diagnostics)}
         deep = deep_style(options.encoding, _encoding_places(options), diagnostics)
         api = build(described, diagnostics, _corrections(options), streams, deep)
-    return described, api
+    lock = {url: Fetched(one.digest, one.at) for url, one in bundle.remote.items()}
+    return described, api, lock
 
 
 def _corrections(options: Options) -> Iterator[Correction]:
@@ -178,7 +183,12 @@ def _tidied(path: str, made: str | bytes, target: Target) -> bytes:
 
 
 def _write(
-    tree: Tree, folder: Path, options: Options, diagnostics: Diagnostics, stage: _Stages
+    tree: Tree,
+    folder: Path,
+    lock: Mapping[str, Fetched],
+    options: Options,
+    diagnostics: Diagnostics,
+    stage: _Stages,
 ) -> Changes:
     with stage("compare"):
         changes = compare(
@@ -187,6 +197,7 @@ def _write(
             target=options.target,
             generator=__version__,
             keep=options.keep,
+            remote=lock,
             diagnostics=diagnostics,
         )
     _be_strict(options, diagnostics)

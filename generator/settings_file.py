@@ -29,6 +29,8 @@ SETTINGS: Mapping[str, str] = MappingProxyType(
         "validate": "true or false",
         "quiet": "true or false",
         "keep": "a list of strings",
+        "allow-root": "a list of strings",
+        "allow-remote": "a list of strings",
         "pagination": "a table",
         "streams": "a table",
         "encoding": "a table",
@@ -203,8 +205,10 @@ def _called(value: object) -> str:
 
 def _value(key: str, value: Any, home: Path) -> Any:
     """The value as the option has it; paths in a settings file start from its own folder."""
-    if key == "keep":
+    if key in ("keep", "allow-remote"):
         return tuple(value)
+    if key == "allow-root":
+        return tuple(_from_here(home, folder) for folder in value)
     if key == "output":
         return Path(_from_here(home, value))
     if key == "spec" and value != "-" and "://" not in value:

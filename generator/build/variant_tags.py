@@ -99,7 +99,8 @@ def announced(
 ) -> dict[TypeId, Declaration]:
     """The declarations; a record that unions know by a tag always has it, as has a subtype: its constant is no longer
     optional, and a record without such a field gets one, unless other unions know it without. Where it is `used` by
-    itself too, or has tags of several unions, it may be without: each union then sees to its own."""
+    itself too, or has tags of several unions, it may be without: each union then sees to its own.
+    """
     tags: dict[TypeId, dict[str, Value]] = {}
     untagged = set[TypeId]()
     families = _families(declarations)

@@ -64,6 +64,20 @@ from generator.cli.help import ReadableCommand, group
     help="Hold the document against the OpenAPI specification first (default), or do not.",
 )
 @click.option(
+    "--allow-root",
+    multiple=True,
+    metavar="FOLDER",
+    cls=group("References"),
+    help="A folder into which a $ref may lead besides the document's own. Can be given several times.",
+)
+@click.option(
+    "--allow-remote",
+    multiple=True,
+    metavar="HOST[:PORT]",
+    cls=group("References"),
+    help="A host from which a $ref may have documents fetched, besides the document's own. Can be given several times.",
+)
+@click.option(
     "--dump-model",
     is_flag=True,
     default=None,

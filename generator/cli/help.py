@@ -19,7 +19,8 @@ EXAMPLES = """\
 SETTINGS = """\
   gen-client.toml, or [tool.gen-client] in pyproject.toml, in this folder or above
   it, can set spec, output, target, package-name, package-version, strict, validate,
-  quiet, keep: a list of patterns of files that stay as you have them, pagination:
+  quiet, allow-root and allow-remote: lists of folders and hosts to which a $ref may
+  lead, keep: a list of patterns of files that stay as you have them, pagination:
   a table of operations whose pages go on in another way than was found, or false,
   streams: a table of operations whose event streams end with other data than was
   found, as in streams."*" = { end = "[DONE]" }, and encoding: arrays = "indices",

@@ -257,6 +257,37 @@ ENTRIES: Final = (
         "{advice}",
         "The document that a $ref names is missing, cannot be read, or is neither YAML nor JSON.",
     ),
+    Entry(
+        "D208",
+        WARNING,
+        "the $ref '{ref}' is not followed, as '{path}' lies outside of the document's folder: {effect}",
+        "--allow-root {folder} allows it, or `allow-root` in the settings",
+        "References to files stay in the folder of the document that was named, symbolic links resolved, so that a"
+        " document from elsewhere cannot have other files of this machine read.",
+    ),
+    Entry(
+        "D209",
+        WARNING,
+        "the $ref '{ref}' is not followed, as nothing is fetched from '{host}': {effect}",
+        "--allow-remote {host} allows it, or `allow-remote` in the settings",
+        "Nothing is fetched over the network because a document says so, except from the host that the document itself"
+        " was fetched from.",
+    ),
+    Entry(
+        "D210",
+        WARNING,
+        "the $ref '{ref}' is not followed, as {limit}: {effect}",
+        "bundle the documents into one first",
+        "What references may fetch over the network is limited in number, size and time.",
+    ),
+    Entry(
+        "D140",
+        WARNING,
+        "the remote document '{url}' has changed since the client was generated",
+        "a run without --check accepts it; with --strict or `strict` in the settings, run once with --no-strict",
+        "The manifest of the output remembers the SHA-256 of each document that references had fetched, so that a client"
+        " does not change because somebody else's document has, without anybody being told.",
+    ),
     # V1: what the document as a whole must be
     Entry(
         "V101",
@@ -664,6 +695,20 @@ ENTRIES: Final = (
         "write false, or a table such as "
         '{{ style = "cursor", parameter = "after", items = "data", next = "last_id", more = "has_more" }}',
         "What the settings say of an operation's pages is held against its parameters and its answer.",
+    ),
+    Entry(
+        "C111",
+        ERROR,
+        "there is no folder '{folder}' that could be allowed",
+        "",
+        "--allow-root, or `allow-root` in the settings, names folders into which references may lead.",
+    ),
+    Entry(
+        "C112",
+        ERROR,
+        "'{host}' is no host that could be allowed",
+        "write it like example.com or localhost:8000, without https:// and without a path",
+        "--allow-remote, or `allow-remote` in the settings, names hosts from which references may have documents fetched.",
     ),
 )
 

@@ -1,20 +1,29 @@
 """Fetches documents over HTTP.
 
-In: a URL. Out: the bytes and the URL after redirects. Only http and https, also after a redirect; with a timeout and a
-limit on size. Proxies come from the environment, as everywhere.
+In: a URL, and where redirects may lead. Out: the bytes and the URL after redirects. Only http and https, also after a
+redirect; with limits of time and size. Proxies come from the environment, as everywhere.
 """
 
 from __future__ import annotations
 
 import urllib.request
-from http.client import HTTPException
+from collections.abc import Callable
+from http.client import HTTPException, HTTPResponse
+from time import monotonic
 from typing import Any, Final
 from urllib.error import HTTPError, URLError
+from urllib.parse import urlsplit
 
 TIMEOUT: Final = 30.0
+"""Seconds in which an answer must begin, and again in which all of it must have come."""
+
+CHUNK: Final = 65_536
 USER_AGENT: Final = "gen-client"
 ACCEPT: Final = "application/yaml, application/json, text/plain;q=0.9, */*;q=0.8"
 SIZE_LIMIT: Final = 64_000_000
+TOTAL_DOCUMENTS: Final = 500
+TOTAL_SIZE: Final = 256_000_000
+TOTAL_SECONDS: Final = 300.0
 
 
 class FetchError(Exception):
@@ -30,13 +39,54 @@ class TooLargeError(Exception):
     """There is more than SIZE_LIMIT."""
 
 
-def fetch(url: str) -> tuple[bytes, str]:
+class Allowance:
+    """What the references of one run may still have fetched: it counts documents, bytes and seconds."""
+
+    def __init__(self) -> None:
+        self.documents = 0
+        self.received = 0
+        self.seconds = 0.0
+        self.start = 0.0
+
+    def __enter__(self) -> None:
+        self.documents += 1
+        self.start = monotonic()
+
+    def __exit__(self, *problem: object) -> None:
+        self.seconds += monotonic() - self.start
+
+    def exhausted(self) -> str:
+        """Which limit is reached, in words; empty where none is."""
+        if self.documents >= TOTAL_DOCUMENTS:
+            return f"{TOTAL_DOCUMENTS:,} documents have been fetched"
+        if self.received > TOTAL_SIZE:
+            return f"{TOTAL_SIZE // 1_000_000:,} MB have been fetched"
+        return f"fetching has taken {self.seconds:,.0f} seconds" * (self.seconds > TOTAL_SECONDS)
+
+
+class Redirects(urllib.request.HTTPRedirectHandler):
+    """Follows redirects to where they may lead."""
+
+    def __init__(self, allowed: Callable[[str], bool]) -> None:
+        self.allowed = allowed
+
+    def redirect_request(self, request: Any, *answer: Any) -> urllib.request.Request | None:
+        url = answer[-1]
+        if not self.allowed(url):
+            host = urlsplit(url).netloc
+            raise FetchError(
+                f"it is redirected to '{host}', which is not allowed",
+                f"--allow-remote {host} allows it",
+            )
+        return super().redirect_request(request, *answer)
+
+
+def fetch(url: str, allowed: Callable[[str], bool]) -> tuple[bytes, str]:
     """The content behind the URL, and the URL that it finally came from."""
     try:
         request = urllib.request.Request(url, headers={"User-Agent": USER_AGENT, "Accept": ACCEPT})
-        with opener().open(request, timeout=TIMEOUT) as response:
-            data: bytes = response.read(SIZE_LIMIT + 1)
-            final: str = response.geturl()
+        with opener(allowed).open(request, timeout=TIMEOUT) as response:
+            return receive(response), response.geturl()
     except HTTPError as error:
         error.close()
         raise FetchError(
@@ -44,12 +94,25 @@ def fetch(url: str) -> tuple[bytes, str]:
         ) from error
     except (URLError, HTTPException, OSError, ValueError) as error:
         raise FetchError(describe(error), "check the address and the network connection") from error
-    if len(data) > SIZE_LIMIT:
-        raise TooLargeError
-    return data, final
 
 
-def opener() -> urllib.request.OpenerDirector:
+def receive(response: HTTPResponse) -> bytes:
+    """The whole content, unless it takes too long or is too large: a server that trickles is not waited for."""
+    end = monotonic() + TIMEOUT
+    parts, size = [], 0
+    while part := response.read1(CHUNK):
+        parts.append(part)
+        size += len(part)
+        if size > SIZE_LIMIT:
+            raise TooLargeError
+        if monotonic() > end:
+            raise TimeoutError
+    if response.length:
+        raise HTTPException(f"the connection broke off {response.length:,} bytes before the end")
+    return b"".join(parts)
+
+
+def opener(allowed: Callable[[str], bool]) -> urllib.request.OpenerDirector:
     """An opener that cannot be led to files or FTP: urllib's default one can."""
     director = urllib.request.OpenerDirector()
     handlers: tuple[Any, ...] = (
@@ -58,7 +121,7 @@ def opener() -> urllib.request.OpenerDirector:
         urllib.request.HTTPHandler(),
         urllib.request.HTTPSHandler(),
         urllib.request.HTTPDefaultErrorHandler(),
-        urllib.request.HTTPRedirectHandler(),
+        Redirects(allowed),
         urllib.request.HTTPErrorProcessor(),
     )
     for handler in handlers:

@@ -1,34 +1,56 @@
 """The documents that belong together: the one that the user named, and those that its references lead to.
 
 In: the address in a `$ref` and the text in which it stands. Out: the root node of the other document. The same file or
-URL is read once, however it is named.
+URL is read once, however it is named. What comes over the network is limited in number, size and time.
 """
 
 from __future__ import annotations
 
 import os
 from collections.abc import Iterable
-from dataclasses import replace
-from urllib.parse import unquote, urldefrag, urljoin
+from dataclasses import dataclass, replace
+from hashlib import sha256
+from pathlib import Path
+from urllib.parse import unquote, urldefrag, urljoin, urlsplit
+from urllib.request import url2pathname
 
 from generator.diagnostics import Diagnostic, Diagnostics, InputError, Location, Source
-from generator.document.load import is_url, read_part, read_source, scheme_of
+from generator.document.access import Access, Gate, Refused, normal
+from generator.document.decode import decode
+from generator.document.fetch import Allowance
+from generator.document.load import download, is_url, plain_path, read_part, read_source, scheme_of
 from generator.document.node import Node
+
+
+@dataclass(frozen=True, slots=True)
+class Remote:
+    """A document that came over the network: the SHA-256 of its bytes, and the first `$ref` that led to it."""
+
+    digest: str
+    at: Location
 
 
 class Library:
     """Documents by origin; the origins that addresses lead to; what went wrong at which reference."""
 
-    def __init__(self, root: Node, diagnostics: Diagnostics) -> None:
+    def __init__(self, root: Node, diagnostics: Diagnostics, access: Access) -> None:
         self.diagnostics = diagnostics
+        self.gate = Gate(root.source, access)
         self.documents: dict[str, Node] = {root.source.origin: root}
-        self.origins: dict[str, str] = {root.source.origin: root.source.origin}
+        names = (root.source.name, root.source.origin)
+        self.origins: dict[str, str] = {
+            normal(name) if is_url(name) else os.path.realpath(name): root.source.origin
+            for name in names
+        }
         self.failures: dict[str, tuple[Location, tuple[Diagnostic, ...]]] = {}
+        self.remote: dict[str, Remote] = {}
+        self.allowance = Allowance()
 
     def open(self, address: str, near: Source, at: Location) -> Node:
-        """The document at an address that is relative to another document; InputError where there is none."""
+        """The document at an address that is relative to another document; InputError where there is none that can be
+        read, Refused where there may be none."""
         name = locate(address, near)
-        key = name if scheme_of(name) else os.path.realpath(name)
+        key = self.key(name)
         if key in self.failures:
             first, problems = self.failures[key]
             raise InputError(move(problems, first, at))
@@ -36,11 +58,22 @@ class Library:
             self.origins[key] = self.read(name, key, at)
         return self.documents[self.origins[key]]
 
+    def key(self, name: str) -> str:
+        """What all spellings of the name have in common, if it may be read."""
+        if is_url(name):
+            if normal(name) not in self.origins:
+                self.gate.check_url(name)
+            return normal(name)
+        if scheme_of(name):
+            return name
+        self.gate.check_file(name)
+        return os.path.realpath(name)
+
     def read(self, name: str, key: str, at: Location) -> str:
         """Read a document; the origin of its text."""
         found = Diagnostics()
         try:
-            source = read_source(name, found, at)
+            source = self.source(name, key, found, at)
             if source.origin not in self.documents:
                 self.documents[source.origin] = read_part(source, found)
         except InputError as error:
@@ -49,14 +82,27 @@ class Library:
         self.diagnostics.extend(found.items)
         return source.origin
 
+    def source(self, name: str, key: str, found: Diagnostics, at: Location) -> Source:
+        if not is_url(name):
+            return read_source(name, found, at)
+        if limit := self.allowance.exhausted():
+            raise Refused("D210", limit=limit)
+        with self.allowance:
+            data, final = download(key, found, at, self.gate.allows)
+        self.allowance.received += len(data)
+        self.remote[key] = Remote(sha256(data).hexdigest(), at)
+        return decode(data, name, final, found)
+
 
 def locate(address: str, near: Source) -> str:
     """The path or URL of a relative address. Paths stay as the user wrote them: relative where theirs was."""
     if is_url(near.origin):
         return urldefrag(urljoin(near.origin, address)).url
+    if scheme_of(address) == "file" and urlsplit(address).netloc in ("", "localhost"):
+        return url2pathname(urlsplit(address).path)
     if scheme_of(address):
         return address
-    return os.path.join(os.path.dirname(near.name), unquote(address))
+    return plain_path(Path(os.path.dirname(near.name), unquote(address)))
 
 
 def move(problems: Iterable[Diagnostic], first: Location, at: Location) -> list[Diagnostic]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from re import compile as compile_pattern
 from typing import BinaryIO, Final
@@ -84,17 +85,31 @@ def is_url(name: str) -> bool:
 
 
 def read_url(url: str, diagnostics: Diagnostics, at: Location | None) -> Source:
+    data, final = download(url, diagnostics, at, anywhere)
+    return decode(data, url, final, diagnostics)
+
+
+def anywhere(url: str) -> bool:
+    """The document that the user named may be redirected to any host."""
+    return is_url(url)
+
+
+def download(
+    url: str, diagnostics: Diagnostics, at: Location | None, allowed: Callable[[str], bool]
+) -> tuple[bytes, str]:
+    """The content behind a URL and where it finally came from; `allowed` tells where redirects may lead."""
     try:
-        data, final = fetch(url)
+        return fetch(url, allowed)
     except TooLargeError:
         diagnostics.fail("D106", at, path=url, limit=SIZE_LIMIT // 1_000_000)
     except FetchError as error:
         diagnostics.fail("D104", at, url=url, reason=error.reason, advice=error.advice)
-    return decode(data, url, final, diagnostics)
 
 
 def read_file(path: Path, diagnostics: Diagnostics, at: Location | None) -> Source:
     try:
+        if at is not None and path.exists() and not path.is_file() and not path.is_dir():
+            diagnostics.fail("D103", at, path=path, reason="it is no plain file")
         with path.open("rb") as file:
             data = file.read(SIZE_LIMIT + 1)
     except (FileNotFoundError, NotADirectoryError):

@@ -8,12 +8,13 @@ nothing is copied or replaced.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Final
 from urllib.parse import unquote, urldefrag, urljoin
 
 from generator.diagnostics import Diagnostics, InputError, Severity
-from generator.document.library import Library
+from generator.document.access import Access, Refused
+from generator.document.library import Library, Remote
 from generator.document.load import scheme_of
 from generator.document.node import Node
 from generator.document.pointer import advise, closest, follow, split
@@ -42,6 +43,7 @@ KINDS: Final = {
 }
 ALIKE: Final = frozenset({("headers", "parameters")})
 """What may stand for what, since it has the same fields."""
+NOTHING_ELSE: Final = Access()
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +57,7 @@ class Bundle:
     origins: Mapping[str, str]
     targets: Mapping[Node, Node]
     lost: frozenset[Node] = frozenset()
+    remote: Mapping[str, Remote] = field(default_factory=dict)
 
     def target(self, node: Node) -> Node:
         """Where the `$ref` of this node leads, one step."""
@@ -69,23 +72,28 @@ class Bundle:
         return node in self.lost
 
 
-def resolve(root: Node, diagnostics: Diagnostics) -> Bundle:
-    """The bundle of a document."""
-    resolver = Resolver(root, diagnostics)
+def resolve(root: Node, diagnostics: Diagnostics, access: Access = NOTHING_ELSE) -> Bundle:
+    """The bundle of a document; `access` is what the user allows besides its own folder or host."""
+    resolver = Resolver(root, diagnostics, access)
     resolver.run()
     library = resolver.library
     return Bundle(
-        root, library.documents, library.origins, resolver.targets, frozenset(resolver.lost)
+        root,
+        library.documents,
+        library.origins,
+        resolver.targets,
+        frozenset(resolver.lost),
+        library.remote,
     )
 
 
 class Resolver:
     """Finds references and their targets until there are no more."""
 
-    def __init__(self, root: Node, diagnostics: Diagnostics) -> None:
+    def __init__(self, root: Node, diagnostics: Diagnostics, access: Access) -> None:
         self.root = root
         self.diagnostics = diagnostics
-        self.library = Library(root, diagnostics)
+        self.library = Library(root, diagnostics, access)
         self.finder = Finder()
         self.targets: dict[Node, Node] = {}
         self.lost: set[Node] = set()
@@ -146,12 +154,17 @@ class Resolver:
         except InputError as error:
             self.report_unreadable(reference, error)
             return None
+        except Refused as refused:
+            self.report(refused.code, reference, **refused.details)
+            return None
         for document in documents:
             target = self.in_document(document, fragment)
             if target is not None:
                 return target
         if documents:
-            self.report(reference.kind.value, reference, advice=self.advise(documents[-1], fragment))
+            self.report(
+                reference.kind.value, reference, advice=self.advise(documents[-1], fragment)
+            )
         return None
 
     def candidates(self, reference: Reference, address: str) -> list[Node]:

@@ -36,6 +36,7 @@ from referencing import Registry, Resource
 from referencing.jsonschema import DRAFT202012
 
 from generator.document import Bundle, Json, Node
+from generator.document.access import normal
 from generator.document.load import is_url
 from generator.document.pointer import follow, split, step
 from generator.openapi.finding import FALSE, Finding
@@ -162,7 +163,7 @@ class PlainLibrary:
         """The document behind a URI, which resolving has read already."""
         address = urldefrag(uri).url
         parts = urlsplit(address)
-        key = address if is_url(address) else os.path.realpath(url2pathname(parts.path))
+        key = normal(address) if is_url(address) else os.path.realpath(url2pathname(parts.path))
         return self.plain(self.bundle.documents[self.bundle.origins[key]])
 
     def plain(self, root: Node) -> Json:

@@ -18,11 +18,12 @@ from dataclasses import dataclass
 from enum import Enum
 from fnmatch import fnmatchcase
 from pathlib import Path
+from types import MappingProxyType
 from typing import Final
 
 from generator.diagnostics import Diagnostics
 from generator.output import manifest
-from generator.output.manifest import Manifest
+from generator.output.manifest import Fetched, Manifest
 from generator.output.tree import Tree, fold
 
 
@@ -68,12 +69,14 @@ def compare(
     generator: str,
     keep: Sequence[str],
     diagnostics: Diagnostics,
+    remote: Mapping[str, Fetched] = MappingProxyType({}),
 ) -> Changes:
     """Hold `tree` against what is in `folder`; what is in the way becomes an error."""
     old = _old_manifest(folder, diagnostics)
     if old is not None and old.target != target:
         diagnostics.report("O108", None, folder=folder, old=old.target, new=target)
         return Changes(folder, {}, (), (), ())
+    _compare_remote(old.remote if old else {}, remote, diagnostics)
     comparison = _Comparison(folder, old, keep, diagnostics)
     for path, content in tree.items():
         comparison.hold(path, content)
@@ -81,8 +84,17 @@ def compare(
         if path not in tree:
             comparison.retire(path)
     ours = {path: content for path, content in tree.items() if not comparison.is_kept(path)}
-    comparison.note(manifest.to_bytes(manifest.describe(ours, target, generator)))
+    comparison.note(manifest.to_bytes(manifest.describe(ours, target, generator, remote)))
     return comparison.changes()
+
+
+def _compare_remote(
+    old: Mapping[str, str], new: Mapping[str, Fetched], diagnostics: Diagnostics
+) -> None:
+    """Say where somebody else's document is no longer what it was; the manifest takes note of it."""
+    for url, fetched in new.items():
+        if old.get(url, fetched.digest) != fetched.digest:
+            diagnostics.report("D140", fetched.at, url=url)
 
 
 class _Comparison:

@@ -1,16 +1,19 @@
 """What we wrote last time: `.gen-client/manifest.json` in the output folder.
 
 In: a tree, or the text of an old manifest. Out: a manifest, or its text. With it a run knows which files are ours and
-which of those somebody has edited since. It holds no clock, no host and no absolute path. Knows no disk.
+which of those somebody has edited since, and what documents of the network were when the client was made. It holds no
+clock and no absolute path. Knows no disk.
 """
 
 from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from hashlib import sha256
+from types import MappingProxyType
 
+from generator.diagnostics import Location
 from generator.output.tree import PRIVATE, UnsafePath, check_path
 
 PATH = f"{PRIVATE}/manifest.json"
@@ -21,12 +24,21 @@ class BadManifest(ValueError):
 
 
 @dataclass(frozen=True, slots=True)
+class Fetched:
+    """A document that a reference had fetched: the SHA-256 of its bytes, and that reference."""
+
+    digest: str
+    at: Location
+
+
+@dataclass(frozen=True, slots=True)
 class Manifest:
-    """`files` is the SHA-256 of each file by path, sorted by path."""
+    """`files` is the SHA-256 of each file by path, sorted by path; `remote` that of each fetched document by URL."""
 
     generator: str
     target: str
     files: Mapping[str, str]
+    remote: Mapping[str, str] = field(default_factory=dict)
 
 
 def digest(content: bytes) -> str:
@@ -34,9 +46,15 @@ def digest(content: bytes) -> str:
     return sha256(content).hexdigest()
 
 
-def describe(files: Mapping[str, bytes], target: str, generator: str) -> Manifest:
-    """The manifest for these files."""
-    return Manifest(generator, target, {path: digest(files[path]) for path in sorted(files)})
+def describe(
+    files: Mapping[str, bytes],
+    target: str,
+    generator: str,
+    remote: Mapping[str, Fetched] = MappingProxyType({}),
+) -> Manifest:
+    """The manifest for these files, made with the help of these documents."""
+    lock = {url: remote[url].digest for url in sorted(remote)}
+    return Manifest(generator, target, {path: digest(files[path]) for path in sorted(files)}, lock)
 
 
 def to_bytes(manifest: Manifest) -> bytes:
@@ -45,6 +63,7 @@ def to_bytes(manifest: Manifest) -> bytes:
         "note": "Written by gen-client: commit it, and do not edit it. It tells which files are generated.",
         "generator": manifest.generator,
         "target": manifest.target,
+        **({"remote": dict(manifest.remote)} if manifest.remote else {}),
         "files": dict(manifest.files),
     }
     return (json.dumps(content, indent=2, ensure_ascii=False) + "\n").encode()
@@ -58,9 +77,15 @@ def from_bytes(content: bytes) -> Manifest:
         raise BadManifest(f"not JSON: {error}") from error
     match data:
         case {"generator": str(generator), "target": str(target), "files": {**files}}:
-            return Manifest(generator, target, _checked(files))
+            return Manifest(generator, target, _checked(files), _lock(data.get("remote")))
         case _:
             raise BadManifest("'generator', 'target' or 'files' is missing")
+
+
+def _lock(remote: object) -> dict[str, str]:
+    if not isinstance(remote, dict):
+        return {}
+    return {str(url): content for url, content in remote.items() if isinstance(content, str)}
 
 
 def _checked(files: Mapping[object, object]) -> dict[str, str]:

@@ -2,13 +2,14 @@
 
 import json
 import os
+from hashlib import sha256
 from io import BytesIO
 from pathlib import Path
 
 import pytest
 
 from generator.diagnostics import Diagnostics
-from generator.document import Bundle, Node, load, resolve
+from generator.document import Access, Bundle, Node, fetch, load, resolve
 from generator.document.pointer import follow, split
 from tests.document.server import web
 
@@ -29,9 +30,14 @@ def files(**texts: str) -> None:
         path.write_text(text, encoding="utf-8")
 
 
-def bundle(spec: str = "main.yaml", diagnostics: Diagnostics | None = None) -> Bundle:
-    diagnostics = diagnostics or Diagnostics()
-    return resolve(load(spec, diagnostics), diagnostics)
+def bundle(
+    spec: str = "main.yaml",
+    diagnostics: Diagnostics | None = None,
+    roots: tuple[str, ...] = (),
+    hosts: tuple[str, ...] = (),
+) -> Bundle:
+    diagnostics = Diagnostics() if diagnostics is None else diagnostics
+    return resolve(load(spec, diagnostics), diagnostics, Access(roots, hosts))
 
 
 def at(bundle: Bundle, pointer: str) -> Node:
@@ -45,10 +51,10 @@ def target(bundle: Bundle, pointer: str) -> str:
     return bundle.target(at(bundle, pointer)).id
 
 
-def warned(spec: str = "main.yaml") -> list[tuple[str, str, str]]:
+def warned(spec: str = "main.yaml", **allowed: tuple[str, ...]) -> list[tuple[str, str, str]]:
     """What is reported: nothing about references stops a run."""
     diagnostics = Diagnostics()
-    bundle(spec, diagnostics)
+    bundle(spec, diagnostics, **allowed)
     assert diagnostics.warnings == diagnostics.items
     return [(one.code, str(one.at), one.hint) for one in diagnostics.items]
 
@@ -137,7 +143,7 @@ def test_files_are_relative_to_the_file_that_refers() -> None:
     )
     Path("shared/tags").mkdir()
     Path("shared/tags/tag one.yaml").write_text("type: string")
-    found = bundle("api/main.yaml")
+    found = bundle("api/main.yaml", roots=("shared",))
     assert target(found, "/a") == "shared/pet.yaml#/Pet"
     assert target(found, "/b") == "shared/pet.yaml#"
     pet = found.target(at(found, "/a"))
@@ -326,7 +332,7 @@ def test_files_may_refer_to_the_web_and_each_url_is_fetched_once() -> None:
         site.has("/x.yaml", "t: {$ref: y.yaml}\nu: {}")
         site.has("/y.yaml", "{type: string}")
         files(main=f"a: {{$ref: '{site.url}/x.yaml#/t'}}\nb: {{$ref: '{site.url}/x.yaml#/u'}}")
-        found = bundle()
+        found = bundle(hosts=(site.url.removeprefix("http://"),))
         assert site.asked == ["/x.yaml", "/y.yaml"]
         assert target(found, "/a") == f"{site.url}/x.yaml#/t"
 
@@ -377,3 +383,79 @@ schema: {$ref: Pet}
         ["# A\n\n* b: c\n", "a: 1\n", "just: words: here", [1], "{pets}", {"type": "object"}],
         key=str,
     )
+
+
+def test_files_outside_of_the_folder_are_read_only_where_that_is_allowed(here: Path) -> None:
+    files(
+        api__main="""\
+a: {$ref: ../shared/x.yaml}
+b: {$ref: ../api-of-others/x.yaml}
+c: {$ref: link.yaml}
+d: {$ref: "%2e%2e/shared/x.yaml"}
+e: {$ref: sub/../inside.yaml}
+f: {$ref: "/etc/hostname"}
+""",
+        shared__x="{type: string}",
+        api_of_others__x="{}",
+        api__inside="{}",
+    )
+    os.rename("api_of_others", "api-of-others")
+    os.symlink("../shared/x.yaml", "api/link.yaml")
+    Path("api/main.yaml").write_text(
+        Path("api/main.yaml").read_text() + f"g: {{$ref: 'file://{here}/shared/x.yaml'}}\n"
+    )
+    allows = "--allow-root {} allows it, or `allow-root` in the settings"
+    assert warned("api/main.yaml") == [
+        ("D208", "api/main.yaml:1:5", allows.format("shared")),
+        ("D208", "api/main.yaml:2:5", allows.format("api-of-others")),
+        ("D208", "api/main.yaml:3:5", allows.format("shared")),
+        ("D208", "api/main.yaml:4:5", allows.format("shared")),
+        ("D208", "api/main.yaml:6:5", allows.format("/etc")),
+        ("D208", "api/main.yaml:7:5", allows.format(f"{here}/shared")),
+    ]
+    found = bundle("api/main.yaml", roots=("shared",))
+    assert len({found.find(at(found, place)) for place in ("/a", "/c", "/d", "/g")}) == 1
+    assert found.is_lost(at(found, "/b"))
+
+
+def test_hosts_are_asked_only_where_that_is_allowed() -> None:
+    with web() as site, web() as other:
+        site.has("/x.yaml", "{}")
+        site.has("/away.yaml", "", 302, Location=f"{other.url}/x.yaml")
+        other.has("/x.yaml", "{}")
+        port = site.url.rpartition(":")[2]
+        name = site.url.removeprefix("http://")
+        files(main=f"""\
+a: {{$ref: "{site.url}/x.yaml"}}
+b: {{$ref: "HTTP://{name}/y/../%78.yaml"}}
+c: {{$ref: "{site.url}/away.yaml"}}
+d: {{$ref: "http://somebody@{name}/x.yaml"}}
+""")
+        advice = "--allow-remote {} allows it, or `allow-remote` in the settings"
+        assert warned()[0] == ("D209", "main.yaml:1:5", advice.format(name))
+        for host in ("127.0.0.1", f"localhost:{port}", f"127.0.0.1:{int(port) + 1}"):
+            assert [code for code, _, _ in warned(hosts=(host,))] == ["D209"] * 4
+        assert site.asked == []
+        diagnostics = Diagnostics()
+        found = bundle("main.yaml", diagnostics, hosts=(name,))
+        assert [one.code for one in diagnostics.items] == ["D207", "D209"]
+        assert "redirected" in diagnostics.items[0].message
+        assert found.target(at(found, "/a")) is found.target(at(found, "/b"))
+        assert (site.asked, other.asked) == (["/x.yaml", "/away.yaml"], [])
+        assert {url: one.digest for url, one in found.remote.items()} == {
+            f"{site.url}/x.yaml": sha256(b"{}").hexdigest()
+        }
+
+
+def test_what_references_have_fetched_is_limited(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(fetch, "TOTAL_DOCUMENTS", 2)
+    with web() as site:
+        for number in range(4):
+            site.has(f"/{number}.yaml", "{}")
+        files(main="\n".join(f"k{each}: {{$ref: '{site.url}/{each}.yaml'}}" for each in range(4)))
+        found = warned(hosts=(site.url.removeprefix("http://"),))
+        assert [(code, place) for code, place, _ in found] == [
+            ("D210", "main.yaml:3:6"),
+            ("D210", "main.yaml:4:6"),
+        ]
+        assert len(site.asked) == 2
