@@ -57,6 +57,7 @@ def build(
         declarations=announced(store.declarations, used(services)),
         auth_schemes=auth_schemes(document),
         webhooks=sent,
+        xml=store.shapes,
     )
 
 

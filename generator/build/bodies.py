@@ -11,6 +11,7 @@ from generator.build import anonymous
 from generator.build.kinds import BINARY, FORMS, TEXT, has_fields, kind_of, text_type
 from generator.build.schemas import type_of
 from generator.build.store import Store
+from generator.build.xml import root_shape
 from generator.model.docs import Doc
 from generator.model.operations import (
     Body,
@@ -24,7 +25,11 @@ from generator.model.operations import (
 from generator.model.types import ANY, MapOf, TypeRef
 from generator.openapi import objects
 
-_STRUCTURED = (ContentKind.JSON, ContentKind.FORM, ContentKind.MULTIPART)
+_RANKS = {
+    **dict.fromkeys((ContentKind.JSON, ContentKind.FORM, ContentKind.MULTIPART), 0),
+    ContentKind.XML: 1,
+}
+"""What is written as structure comes before what is not, XML after JSON and forms."""
 
 
 def body(operation: objects.Operation, store: Store) -> Body | None:
@@ -34,7 +39,7 @@ def body(operation: objects.Operation, store: Store) -> Body | None:
         return None
     name = anonymous.request(operation)
     contents = [_content(each, name, store, sent=True) for each in given.content]
-    contents.sort(key=lambda each: each.kind not in _STRUCTURED)
+    contents.sort(key=lambda each: _RANKS.get(each.kind, len(_RANKS)))
     return Body(
         given.required, tuple(contents), Doc("", (given.description or "").strip()), given.at
     )
@@ -71,14 +76,13 @@ def _response(response: objects.Response, name: str, store: Store) -> Response:
 def _content(media: objects.MediaType, name: str, store: Store, *, sent: bool = False) -> Content:
     kind = kind_of(media, store, sent=sent)
     examples = media.examples or (media.schema.examples if media.schema else ())
-    return Content(
-        media.media_type,
-        kind,
-        _type(media, kind, name, store),
-        _parts(media, store),
-        examples,
-        media.at,
+    type_ = _type(media, kind, name, store)
+    root = (
+        root_shape(media.schema, store, sent=sent)
+        if kind is ContentKind.XML and media.schema is not None
+        else None
     )
+    return Content(media.media_type, kind, type_, _parts(media, store), examples, media.at, root)
 
 
 def _type(media: objects.MediaType, kind: ContentKind, name: str, store: Store) -> TypeRef:

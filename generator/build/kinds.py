@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.build import scalars
+from generator.build import scalars, xml
 from generator.build.effective import Form, effective, json_type
 from generator.build.schemas import type_of
 from generator.build.store import Store
@@ -57,6 +57,8 @@ def kind_of(media: objects.MediaType, store: Store, *, sent: bool = False) -> Co
         return ContentKind.BINARY
     if essence.endswith(("+json", "/json")):
         return ContentKind.JSON
+    if media.schema is not None and _is_xml(essence) and xml.has_shape(media.schema, store):
+        return ContentKind.XML
     if _is_text(essence):
         return ContentKind.TEXT
     if media.schema is None or (_is_octets(essence) and not sent):
@@ -95,6 +97,10 @@ def _is_text(essence: str) -> bool:
         or essence.endswith(("/xml", "+xml", "+yaml"))
         or essence in _TEXTUAL
     )
+
+
+def _is_xml(essence: str) -> bool:
+    return essence.endswith(("/xml", "+xml"))
 
 
 def _is_octets(essence: str) -> bool:

@@ -28,7 +28,7 @@ from generator.build.paging_words import (
 )
 from generator.build.store import Store
 from generator.model.declarations import Union
-from generator.model.operations import ContentKind, Operation, Parameter, Place, Response
+from generator.model.operations import OBJECTS, Operation, Parameter, Place, Response
 from generator.model.paging import (
     ByCursor,
     ByLink,
@@ -99,7 +99,7 @@ def answer_type(operation: Operation) -> tuple[Response, TypeRef] | None:
     """The JSON answer that means success."""
     for response in operation.responses:
         for content in response.contents if response.status.startswith("2") else ():
-            if content.kind is ContentKind.JSON:
+            if content.kind in OBJECTS:
                 return response, content.type
     return None
 

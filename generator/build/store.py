@@ -12,6 +12,7 @@ from generator.diagnostics import Diagnostics
 from generator.model.declarations import Declaration
 from generator.model.operations import Style
 from generator.model.types import Named, TypeId
+from generator.model.xml import XmlShape
 from generator.openapi.objects import Document, Schema, SchemaId
 
 
@@ -27,11 +28,23 @@ class Store:
         self.deep = deep
         self.component_names = {id_: name for name, id_ in document.components.items()}
         self._declarations: dict[TypeId, Declaration | None] = {}
+        self._shapes: dict[TypeId, XmlShape | None] = {}
 
     @property
     def declarations(self) -> dict[TypeId, Declaration]:
         """All that are complete, in the order in which they were begun."""
         return {id_: each for id_, each in self._declarations.items() if each is not None}
+
+    @property
+    def shapes(self) -> dict[TypeId, XmlShape]:
+        """How components stand in XML, those that do."""
+        return {id_: each for id_, each in self._shapes.items() if each is not None}
+
+    def shape(self, id_: TypeId, make: Callable[[], XmlShape]) -> None:
+        """Have `make` called once for each id."""
+        if id_ not in self._shapes:
+            self._shapes[id_] = None
+            self._shapes[id_] = make()
 
     def declaration(self, id_: TypeId) -> Declaration | None:
         """The declaration, unless it is unknown or still being made."""

@@ -509,6 +509,27 @@ ENTRIES: Final = (
         "It is read as `prefixItems`: one schema for each place. In OpenAPI 3.0, `items` is one schema for all.",
         "Before 2020, JSON Schema wrote tuples so; OpenAPI never did (OAS 3.0.4 §4.7.24, JSON Schema core §10.3.1).",
     ),
+    Entry(
+        "B360",
+        WARNING,
+        "the XML of the body has no name for its root; '{name}' is sent",
+        "Give the schema an `xml: {{name: …}}`, or make it a component, whose name then counts.",
+        "An element needs a name, and a schema in a body has none to infer one from (OAS 3.2 §4.8.26.3).",
+    ),
+    Entry(
+        "B361",
+        WARNING,
+        "what is no scalar cannot be XML's {node}; it is an element",
+        "Leave `{node}` to properties with a string, number or boolean, or a list of these.",
+        "Attributes and texts hold text; objects and lists of objects need elements (OAS 3.2 §4.8.26.2).",
+    ),
+    Entry(
+        "B362",
+        WARNING,
+        "XML is a text in this client",
+        "Read and write it with a library for XML, or use the JSON of the operation where it has some.",
+        "Only the Python client has models of XML; in Eiffel it is given and taken as it is.",
+    ),
     # N: naming
     Entry(
         "B330",

@@ -22,11 +22,12 @@ from generator.model.declarations import (
     Union,
 )
 from generator.model.docs import Doc
-from generator.model.operations import Content, ContentKind, Operation, Parameter, Response
+from generator.model.operations import OBJECTS, Content, ContentKind, Operation, Parameter, Response
 from generator.model.types import Kind, Literal, Named, Nullable, Scalar, TypeId, TypeRef
 
 _CONCRETE = {
     ContentKind.JSON: "application/json",
+    ContentKind.XML: "application/xml",
     ContentKind.TEXT: "text/plain",
     ContentKind.BINARY: "application/octet-stream",
     ContentKind.MULTIPART: "multipart/form-data",
@@ -94,7 +95,7 @@ def keyword_fields(
 ) -> Iterator[tuple[Record, Field]]:
     """The fields of the objects that the body of an operation can be, each of which may be given by its name."""
     for content in operation.body.contents if operation.body else ():
-        if content.kind is ContentKind.JSON:
+        if content.kind in OBJECTS:
             for record in _records(content.type, declarations, set()):
                 yield from ((record, each) for each in record.fields)
 
@@ -168,17 +169,19 @@ def answer(response: Response) -> Content | None:
 def answers(response: Response) -> tuple[Content, ...]:
     """The contents that a call gives back, JSON first; a stream only where there is nothing else, as it is asked for on
     purpose."""
-    ranked = sorted(response.contents, key=lambda each: _RANKS.get(each.kind, 2))
+    ranked = sorted(response.contents, key=lambda each: _RANKS.get(each.kind, _OTHERS))
     whole = tuple(each for each in ranked if each.kind not in STREAMS)
     return whole or tuple(ranked)
 
 
 _RANKS = {
     ContentKind.JSON: 0,
-    ContentKind.BINARY: 1,
-    ContentKind.EVENT_STREAM: 4,
-    ContentKind.JSON_LINES: 3,
+    ContentKind.XML: 1,
+    ContentKind.BINARY: 2,
+    ContentKind.JSON_LINES: 4,
+    ContentKind.EVENT_STREAM: 5,
 }
+_OTHERS = 3
 
 
 def tag_of(type_: TypeRef, declarations: Declarations) -> str:

@@ -17,10 +17,11 @@ from generator.diagnostics import Location
 from generator.model.declarations import Choice, Declaration, Presence
 from generator.model.paging import PagingStyle
 from generator.model.types import Json, TypeRef
+from generator.model.xml import XmlShape
 
 _ALTERNATIVES = frozenset(
     alternative
-    for closed_sum in (TypeRef, Declaration, Presence, Choice, PagingStyle)
+    for closed_sum in (TypeRef, Declaration, Presence, Choice, PagingStyle, XmlShape)
     for alternative in get_args(closed_sum)
 )
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TypeAlias
 
@@ -12,6 +12,7 @@ from generator.model.declarations import Declaration
 from generator.model.docs import Doc
 from generator.model.paging import Pagination
 from generator.model.types import Json, TypeId, TypeRef
+from generator.model.xml import XmlShape, XmlShapes
 
 
 class Place(StrEnum):
@@ -81,10 +82,15 @@ class ContentKind(StrEnum):
     JSON = "json"
     FORM = "form"
     MULTIPART = "multipart"
+    XML = "xml"
     TEXT = "text"
     BINARY = "binary"
     EVENT_STREAM = "event-stream"
     JSON_LINES = "json-lines"
+
+
+OBJECTS = (ContentKind.JSON, ContentKind.XML)
+"""The kinds whose values are those of JSON, of any type."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +106,7 @@ class Part:
 
 @dataclass(frozen=True, slots=True)
 class Content:
-    """One way to write a body. For streams, `type` is the type of one event or line."""
+    """One way to write a body. For streams, `type` is the type of one event or line; `xml` is the root of XML."""
 
     media_type: str
     kind: ContentKind
@@ -108,6 +114,7 @@ class Content:
     parts: tuple[Part, ...]
     examples: tuple[Json, ...]
     at: Location
+    xml: XmlShape | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -277,7 +284,8 @@ class Webhooks:
 
 @dataclass(frozen=True, slots=True)
 class Api:
-    """Everything a target needs. `declarations` are in document order, anonymous types after the type they stand in."""
+    """Everything a target needs. `declarations` are in document order, anonymous types after the type they stand in;
+    `xml` is how those that travel in XML stand there."""
 
     title: str
     version: str
@@ -288,3 +296,4 @@ class Api:
     declarations: Mapping[TypeId, Declaration]
     auth_schemes: tuple[AuthScheme, ...]
     webhooks: Webhooks | None = None
+    xml: XmlShapes = field(default_factory=dict)

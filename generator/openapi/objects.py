@@ -38,6 +38,19 @@ class Discriminator:
 
 
 @dataclass(frozen=True, slots=True)
+class Xml:
+    """The XML Object (OAS 3.1 §4.8.26). `node` is `nodeType` of OAS 3.2, which `attribute` has become too: element,
+    attribute, text, cdata or none; `wrapped` stays for arrays, where it is said at all."""
+
+    name: str | None
+    namespace: str | None
+    prefix: str | None
+    node: str | None
+    wrapped: bool
+    at: Location
+
+
+@dataclass(frozen=True, slots=True)
 class Schema:
     """The Schema Object (OAS 3.1 §4.8.24, JSON Schema 2020-12). `boolean` is set for `true` and `false` schemas.
     `excluded`, `condition`, `then` and `otherwise` are the keywords `not`, `if`, `then` and `else`; `also` is no keyword:
@@ -97,6 +110,7 @@ class Schema:
     max_properties: int | None = None
     content_encoding: str | None = None
     content_media_type: str | None = None
+    xml: Xml | None = None
     extensions: Mapping[str, Json] = field(default_factory=dict)
 
 

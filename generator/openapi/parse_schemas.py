@@ -14,6 +14,7 @@ from generator.document.pointer import closest
 from generator.document.references import looks_like_reference
 from generator.openapi.normalise import RawSchema, make_schema
 from generator.openapi.objects import Discriminator, Schema, SchemaId
+from generator.openapi.parse_xml import xml_object
 from generator.openapi.reading import Fields, Reading
 from generator.openapi.schema_keywords import BY_NAME, MANY, ONE, TYPES, VALUES, Unfit
 
@@ -95,6 +96,8 @@ class SchemaParser:
                 raw[MANY[keyword]] = self.many(keyword, value)
             elif keyword == "discriminator":
                 raw[keyword] = self.discriminator(value)
+            elif keyword == "xml":
+                raw[keyword] = xml_object(self.reading.open(value, keyword))
         except Unfit as unfit:
             self.reading.wrong(value, keyword, unfit.expected)
         if keyword == "type":

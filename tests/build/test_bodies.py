@@ -10,6 +10,7 @@ from generator.model.operations import Content, ContentKind
 from tests.build.documents import api, only
 
 TEXT, BINARY, JSON = ContentKind.TEXT, ContentKind.BINARY, ContentKind.JSON
+XML = ContentKind.XML
 FORM, MULTIPART = ContentKind.FORM, ContentKind.MULTIPART
 STRING, OCTETS = "{type: string}", "{type: string, format: binary}"
 EITHER = "{oneOf: [{type: string}, {type: string, format: binary}]}"
@@ -66,7 +67,9 @@ def contents(folder: Path, media_type: str, schema: str, problems: Diagnostics) 
         ("*/*", "-", BINARY, BINARY),
         ("text/csv", OCTETS, BINARY, BINARY),
         ("text/html", "-", TEXT, TEXT),
-        ("application/xml", OBJECT, TEXT, TEXT),
+        ("application/xml", OBJECT, XML, XML),
+        ("image/svg+xml", STRING, TEXT, TEXT),
+        ("text/xml", "{}", TEXT, TEXT),
         (URLENCODED, STRING, TEXT, TEXT),
         (URLENCODED, OBJECT, FORM, FORM),
         ("multipart/form-data", OCTETS, BINARY, BINARY),

@@ -56,7 +56,7 @@ def _read_as(content: Content, speller: Speller) -> tuple[Shape, bool]:
             return Basic(OCTETS) if is_octets else shape, not is_octets
         case ContentKind.BINARY:
             return Basic(OCTETS), False
-        case ContentKind.TEXT:
+        case ContentKind.TEXT | ContentKind.XML:
             return (shape, True) if is_expanded(shape) else (Basic(TEXT), False)
         case ContentKind.EVENT_STREAM | ContentKind.JSON_LINES:
             return Basic(TEXT), False

@@ -13,6 +13,7 @@ from generator.diagnostics import Diagnostics
 from generator.diagnostics.progress import looking_at
 from generator.model.declarations import Alias, Declaration, Enum, Record, Union
 from generator.model.operations import Api
+from generator.model.xml_as_text import places, without_xml
 from generator.targets.code import Code
 from generator.targets.eiffel import cases, domain, package
 from generator.targets.eiffel.names import names
@@ -29,6 +30,9 @@ _COPIED = {"framework": "src/framework", "http_client": "http_client", "test": "
 
 def plan(api: Api, settings: Settings, diagnostics: Diagnostics) -> Plan:
     """Decide every file of the client."""
+    for place in places(api):
+        diagnostics.report("B362", place)
+    api = without_xml(api)
     related = families(api.declarations)
     speller = Speller(names(api, related.parts(), diagnostics), api.declarations, related)
     classes = tuple(_domain(api, speller, related))

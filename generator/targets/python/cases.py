@@ -29,6 +29,8 @@ from generator.model.operations import (
 )
 from generator.model.samples import Raw, Sampler
 from generator.model.types import Json, Kind, Named, Scalar
+from generator.model.xml import XmlShape
+from generator.model.xml_wire import Unwritable, survives, xml_text
 from generator.naming.styles import upper_snake
 from generator.targets.code import Code
 from generator.targets.python import imports
@@ -144,7 +146,9 @@ class _Table:
         found = signature(operation, self.names, self.api.declarations)
         switch = operation.stream.switch if operation.stream else None
         given = [
-            (each, _whole(self._sampled(each.source), switch)) for each in _given(found, switch)
+            (each, _whole(self._sampled(each.source), switch))
+            for each in _given(found, switch)
+            if self._can_be_sent(each.source)
         ]
         method = self.names.operations[self.service.name, index].method
         class_name = self.names.services[self.service.name].name
@@ -157,6 +161,15 @@ class _Table:
             *self._answer(operation),
         ]
         return lay_out(Group(Code("Case("), pieces, Code(")")), 4, 1)
+
+    def _can_be_sent(self, source: Parameter | Field | Content) -> bool:
+        """Whether its format can hold the sample; XML has not every name."""
+        if not isinstance(source, Content) or source.xml is None:
+            return True
+        try:
+            return bool(xml_text(source.xml, self._sampled(source), self.api.xml))
+        except Unwritable:
+            return False
 
     def _sampled(self, source: Parameter | Field | Content) -> Json:
         match source:
@@ -178,11 +191,27 @@ class _Table:
             yield _after(Code("form="), _form(content, fields))
         elif content.kind is ContentKind.JSON:
             yield _after(Code("body="), _literal(fields[0][1]))
+        elif content.kind is ContentKind.XML and content.xml is not None:
+            yield from self._xml_body(content.xml, fields[0][1])
         else:
             yield Code(f"body={self._text(content, fields[0][1])}")
         sent = (_named_type(given) or sent_type(content)).partition(";")[0]
         if sent != _JSON:
             yield Code(f"content_type={text(sent)}")
+
+    def _xml_body(self, shape: XmlShape, sampled: Json) -> Iterator[Piece]:
+        """The value, and the element that it is sent as."""
+        yield _after(Code("body="), _literal(sampled))
+        yield Code(f"sent={text(xml_text(shape, sampled, self.api.xml))}")
+
+    def _xml_answer(self, content: Content, shape: XmlShape) -> Iterator[Piece]:
+        """The value, and the element that comes, if the one can be told from the other."""
+        sampled = self.reading.content(content)
+        is_right = fits(sampled, content.type, self.api.declarations)
+        if is_right and survives(shape, sampled, self.api.xml):
+            yield _after(Code("answer="), _literal(sampled))
+            yield Code(f"came={text(xml_text(shape, sampled, self.api.xml))}")
+            yield Code(f"answer_type={text(sent_type(content))}")
 
     def _text(self, content: Content, sampled: Json) -> Code:
         """A text, or what is written as one; octets of any kind."""
@@ -198,6 +227,9 @@ class _Table:
             yield Code(f"status={number(found)}")
         content = answered(operation)
         if content is None:
+            return
+        if content.kind is ContentKind.XML and content.xml is not None:
+            yield from self._xml_answer(content, content.xml)
             return
         if content.kind is not ContentKind.JSON:
             yield Code(f"answer={self._text(content, self.reading.content(content))}")

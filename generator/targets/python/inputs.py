@@ -20,7 +20,7 @@ from generator.model.declarations import (
     Required,
     Union,
 )
-from generator.model.operations import Api, ContentKind
+from generator.model.operations import OBJECTS, Api
 from generator.model.types import ANY, Kind, ListOf, MapOf, Named, Nullable, Scalar, TypeId, TypeRef
 from generator.naming.scope import Scope, assign
 from generator.targets.code import Code
@@ -106,7 +106,7 @@ def _bodies(api: Api) -> Iterator[tuple[Record, str]]:
             switch = stream.switch.wire_name if stream and stream.switch else ""
             contents = operation.body.contents if operation.body else ()
             for each in contents:
-                if each.kind is ContentKind.JSON:
+                if each.kind in OBJECTS:
                     for record in keyword_records(each.type, api.declarations) or ():
                         has_switch = any(field.wire_name == switch for field in record.fields)
                         yield record, switch if has_switch else ""

@@ -13,6 +13,7 @@ from generator.diagnostics import Diagnostics
 from generator.model.declarations import Alias, Declaration, Enum, Record, Union
 from generator.model.operations import Api, Security, Service
 from generator.model.types import TypeId
+from generator.model.xml import XmlShape
 from generator.naming import packages
 from generator.naming.devices import is_device
 from generator.naming.scope import Scope, assign, caseless
@@ -36,6 +37,7 @@ from generator.targets.python.reserved import (
     starting_well,
     variable,
 )
+from generator.targets.python.xml_roots import xml_roots
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +52,7 @@ class ClassName:
 class Names:
     """All identifiers: of classes by type id, fields by (type id, key), enum members by (type id, index), services
     by raw name, operations by (service, index), securities by (service, security), arguments by `key`,
-    what environment variables begin with by security scheme.
+    what environment variables begin with by security scheme; `xml_roots` are texts, by the shape of a document in XML.
     """
 
     package: Code
@@ -62,6 +64,7 @@ class Names:
     securities: Mapping[tuple[str, Security], Code]
     arguments: Mapping[Key, tuple[Code, ...]]
     environment: Mapping[str, str]
+    xml_roots: Mapping[XmlShape, str]
 
     @property
     def folder(self) -> str:
@@ -123,6 +126,7 @@ def names(api: Api, package: str, diagnostics: Diagnostics) -> Names:
         },
         arguments=arguments,
         environment=stems(api.auth_schemes, _prefix(package)),
+        xml_roots=xml_roots(api, {id_: each.name for id_, each in classes.items()}),
     )
 
 

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 
 from generator.model.operations import (
     BY_MEDIA_TYPE,
+    OBJECTS,
     Content,
     ContentKind,
     Operation,
@@ -39,16 +40,19 @@ _KINDS = {
     ContentKind.JSON: "Json",
     ContentKind.FORM: "Form",
     ContentKind.MULTIPART: "Multipart",
+    ContentKind.XML: "Xml",
     ContentKind.TEXT: "Text",
     ContentKind.BINARY: "Binary",
     ContentKind.EVENT_STREAM: "Streamed",
     ContentKind.JSON_LINES: "Streamed",
 }
-_TYPED = (ContentKind.JSON, ContentKind.FORM, ContentKind.MULTIPART, ContentKind.TEXT)
+_TYPED = (*OBJECTS, ContentKind.FORM, ContentKind.MULTIPART, ContentKind.TEXT)
+_MODULES = {"Xml": "@xml_content"}
 _USUAL_MEDIA = {
     "Json": "application/json",
     "Form": "application/x-www-form-urlencoded",
     "Multipart": "multipart/form-data",
+    "Xml": "application/xml",
     "Text": "text/plain",
     "Streamed": "text/plain",
     "Binary": "application/octet-stream",
@@ -193,7 +197,7 @@ class OperationData:
 
     def _content(self, content: Content, *, sent: bool, required: bool = True) -> Group:
         kind = _KINDS[content.kind]
-        called = self.needs.word("@operation", kind)
+        called = self.needs.word(_MODULES.get(kind, "@operation"), kind)
         pieces: list[Piece] = []
         if content.kind in _TYPED:
             spelled = (
@@ -203,6 +207,9 @@ class OperationData:
             )
             if spelled != "str" or content.kind is not ContentKind.TEXT:
                 pieces.append(text(spelled))
+            root = self.speller.names.xml_roots.get(content.xml) if content.xml else None
+            if root is not None and root != spelled:
+                pieces.append(text(root))
         if content.parts:
             pieces.append(
                 Group(Code("parts={"), [self._part(each) for each in content.parts], Code("}"))

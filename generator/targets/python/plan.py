@@ -23,6 +23,7 @@ from generator.targets.python.twins import inputs_view
 from generator.targets.python.types import Speller
 from generator.targets.python.unchecked import report_unchecked
 from generator.targets.python.webhooks import webhooks_view
+from generator.targets.python.xml_data import xml_view
 from generator.targets.target import Copied, Entry, Plan, Rendered, Settings
 
 _RUNTIME = "python/package"
@@ -39,6 +40,7 @@ def plan(api: Api, settings: Settings, diagnostics: Diagnostics) -> Plan:
         *_project(api, decided, settings),
         *_runtime(api, decided),
         *_webhooks(api, decided),
+        *_xml(api, decided),
         *_models(api, decided, given),
         *_apis(api, decided, speller, given),
         *_tests(api, decided),
@@ -80,15 +82,29 @@ def _exports(folder: str, view: package.ExportsView) -> Iterator[Entry]:
 def _runtime(api: Api, decided: Names) -> Iterator[Entry]:
     """The client's own code: whatever stands in the runtime's folder and has something to do."""
     folder = resources.templates() / _RUNTIME
+    left_out = tuple(_unused(api, decided))
     for each in sorted(_files(folder)):
-        if each != "_runtime/webhooks.py" or api.webhooks is not None:
+        if not each.startswith(left_out):
             yield Copied(f"{decided.folder}/{each}", f"{_RUNTIME}/{each}")
+
+
+def _unused(api: Api, decided: Names) -> Iterator[str]:
+    """What the names of those files of the runtime begin with that have nothing to do."""
+    if api.webhooks is None:
+        yield "_runtime/webhooks.py"
+    if not decided.xml_roots:
+        yield "_runtime/xml_"
 
 
 def _webhooks(api: Api, decided: Names) -> Iterator[Entry]:
     if api.webhooks is not None:
         view = webhooks_view(api.webhooks, decided)
         yield Rendered(f"{decided.folder}/webhooks.py", "python/webhooks.py.jinja", view)
+
+
+def _xml(api: Api, decided: Names) -> Iterator[Entry]:
+    if decided.xml_roots:
+        yield Rendered(f"{decided.folder}/_xml.py", "python/xml.py.jinja", xml_view(api, decided))
 
 
 def _files(folder: Path) -> Iterator[str]:

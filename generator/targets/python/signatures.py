@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from generator.model.calling import Role, given
 from generator.model.declarations import Alias, Declaration, Field, Record, Union
 from generator.model.docs import Doc
-from generator.model.operations import Content, ContentKind, Operation, Parameter
+from generator.model.operations import OBJECTS, Content, Operation, Parameter
 from generator.model.types import MapOf, Named, TypeId, TypeRef
 from generator.targets.code import Code
 from generator.targets.python.api_names import key
@@ -62,9 +62,7 @@ def spelled_signature(
     ]
     body = next((each.source for each in found if each.role is Role.BODY), None)
     takes_keywords = (
-        isinstance(body, Content)
-        and body.kind is ContentKind.JSON
-        and is_object(body.type, declarations)
+        isinstance(body, Content) and body.kind in OBJECTS and is_object(body.type, declarations)
     )
     return Signature(tuple(sorted(every, key=lambda each: not each.required)), takes_keywords)
 

@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from generator.diagnostics import Diagnostics
 from generator.model.calling import Declarations, Role
 from generator.model.declarations import Field, Record, Required
-from generator.model.operations import Content, ContentKind, Operation, Parameter
+from generator.model.operations import OBJECTS, Content, Operation, Parameter
 from generator.model.types import Scalar, TypeRef
 from generator.targets.code import Code
 from generator.targets.python.api_names import argument_names
@@ -105,7 +105,7 @@ class Calling:
         """The bodies, each type and kind once; what has the fields of JSON before it is no way of its own."""
         found: list[Content] = []
         for each in self.operation.body.contents if self.operation.body else ():
-            kinds = (each.kind, ContentKind.JSON)
+            kinds = (each.kind, *OBJECTS)
             if not any(each.type == other.type and other.kind in kinds for other in found):
                 found.append(each)
         return found

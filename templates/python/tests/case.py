@@ -43,6 +43,8 @@ class Case:
         answer: Any = _UNSET,
         answer_type: str = "application/json",
         returns: str = "",
+        sent: str = "",
+        came: str = "",
     ) -> None:
         self.method = method
         self.arguments = {
@@ -58,6 +60,8 @@ class Case:
         self.answer = answer
         self.answer_type = answer_type
         self.returns = returns
+        self.sent = sent
+        self.came = came
 
     def __str__(self) -> str:
         return self.method.__name__
@@ -88,6 +92,8 @@ class Case:
         elif self.body is _UNSET:
             assert sent.body == b""
             return
+        elif self.sent:
+            assert same_xml(sent.text, self.sent), sent.text
         elif isinstance(self.body, bytes):
             assert sent.body == self.body
         elif is_json(self.content_type) or not isinstance(self.body, str):
@@ -108,6 +114,8 @@ class Case:
     def _answer(self) -> bytes:
         if self.answer is _UNSET:
             return b""
+        if self.came:
+            return self.came.encode()
         if isinstance(self.answer, bytes):
             return self.answer
         if is_json(self.answer_type) or not isinstance(self.answer, str):
@@ -140,6 +148,24 @@ def same(found: Any, wanted: Any) -> bool:
         except ValueError:
             continue
     return False
+
+
+def same_xml(found: str, wanted: str) -> bool:
+    """Whether two documents of XML mean the same, whatever their prefixes are."""
+    from xml.etree import ElementTree
+
+    one, other = ElementTree.fromstring(found), ElementTree.fromstring(wanted)
+    return _same_element(one, other)
+
+
+def _same_element(one: Any, other: Any) -> bool:
+    texts = (one.text or "").strip(), (other.text or "").strip()
+    return (
+        bool(one.tag == other.tag and len(one) == len(other))
+        and same(*texts)
+        and same(one.attrib, other.attrib)
+        and all(map(_same_element, one, other))
+    )
 
 
 def _field(value: Any) -> Any:

@@ -8,8 +8,8 @@ from ..api_response import ApiResponse
 from ..exceptions import ApiResponseError, exception_class
 from .adapters import adapter
 from .media import charset, covers, essence, is_json, is_text
-from .operation import Binary, Json, Text, contents
-from .plain import is_array
+from .operation import Binary, Converted, Json, Text, contents
+from .plain import is_array, json_bytes
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -119,6 +119,8 @@ def read_body(
         return read_json(adapter(content.type), body, media_type)
     if isinstance(content, Json):
         return read_other(content, body, media_type)
+    if isinstance(content, Converted):
+        return read_converted(content, body, media_type)
     if isinstance(content, Text):
         return read_text(content, as_text(body, media_type), is_json(plain))
     if not plain and content is None:
@@ -126,6 +128,18 @@ def read_body(
     if is_text(plain) or content is not None:
         return Reading(as_text(body, media_type))
     return Reading(body)
+
+
+def read_converted(content: Converted, body: bytes, media_type: str) -> Reading:
+    """A body of another format by way of JSON, which it may be after all."""
+    kind = adapter(content.type)
+    if is_json(essence(media_type)):
+        return read_json(kind, body, media_type)
+    try:
+        value = content.plain(body, media_type)
+    except ValueError as error:
+        return Reading(as_text(body, media_type), (str(error),))
+    return read_json(kind, json_bytes(value), "application/json")
 
 
 def read_other(content: Content, body: bytes, media_type: str) -> Reading:

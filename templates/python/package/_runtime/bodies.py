@@ -15,7 +15,7 @@ from .choosing import MERGE_PATCH, by_kind, chosen, fits, named, of_class, stran
 from .forms import multipart, urlencoded
 from .keywords import Names, unknown
 from .media import covers, essence, is_json, is_text
-from .operation import Binary, Form, Json, Multipart, Text
+from .operation import Binary, Converted, Form, Json, Multipart, Text
 from .plain import (
     fields,
     is_array,
@@ -83,6 +83,8 @@ def body_of(
         return None
     if isinstance(content, Json):
         return json_body(operation, content, given, configuration)
+    if isinstance(content, Converted) and not is_whole_file(given.whole):
+        return converted_body(operation, content, given, configuration)
     if isinstance(content, FORMS):
         return form_body(operation, content, given, configuration)
     refuse_keywords(operation, given.fields)
@@ -152,6 +154,10 @@ def unchecked_body(
         return sent_file(value, media_type if is_named else "")
     if isinstance(content, FORMS) and is_object(value):
         return written_form(content, dict(value), media_type, configuration)
+    if isinstance(content, Converted):
+        from pydantic_core import from_json
+
+        return content.written(from_json(json_bytes(value))), media_type
     is_right = given.content_type or is_json(essence(media_type))
     return json_bytes(value), media_type if is_right else JSON
 
@@ -237,6 +243,29 @@ def json_body(
 
         body = json_bytes(from_json(body) | dict(given.extra))
     return body, content_type(content, given)
+
+
+def converted_body(
+    operation: Operation[object],
+    content: Converted,
+    given: Given,
+    configuration: Configuration,
+) -> tuple[bytes, str]:
+    """A body of another format, by way of JSON."""
+    from pydantic_core import from_json
+
+    body, media_type = json_body(operation, content, given, configuration)
+    try:
+        return content.written(from_json(body)), media_type
+    except ValueError as error:
+        raise ApiValueError(f"{operation.id}: {error}") from None
+
+
+def is_whole_file(value: Any) -> bool:
+    """Whether a value is what is sent already: XML as a text, octets, an open file."""
+    if isinstance(value, str):
+        return value.lstrip().startswith("<")
+    return isinstance(value, Iterator) or is_file(value)
 
 
 def merged(operation: Operation[object], kind: Adapter, given: Given) -> Any:

@@ -16,7 +16,7 @@ from .adapters import adapter
 from .checking import checked
 from .link import wire_names
 from .media import covers, essence, is_json
-from .operation import Binary, Form, Json, Multipart, Text
+from .operation import Binary, Converted, Form, Json, Multipart, Text
 from .plain import fields, is_array, is_model, is_object
 from .uploads import Upload, guessed_type, is_file, upload
 
@@ -85,14 +85,14 @@ def named(bodies: Sequence[Content], content_type: str) -> Content | None:
 
 def by_kind(bodies: Sequence[Content], value: Any) -> list[Content]:
     """The declared bodies that a value can be, the likeliest first."""
-    kinds: tuple[type[Content], ...] = (Json, Text)
+    kinds: tuple[type[Content], ...] = (Json, Text, Converted)
     if is_object(value) or is_model(value):
-        forms = (Multipart, Json, Form), (Json, Form, Multipart)
+        forms = (Multipart, Json, Form), (Json, Form, Multipart, Converted)
         kinds = forms[0] if holds_file(value) else forms[1]
     elif isinstance(value, str):
-        kinds = (Text, Json, Binary)
+        kinds = (Text, Json, Converted, Binary)
     elif is_file(value) or isinstance(value, Iterator):
-        kinds = (Binary, Text)
+        kinds = (Binary, Text, Converted)
     found: list[Content] = []
     for kind in kinds:
         found += [each for each in bodies if isinstance(each, kind)]
@@ -109,6 +109,8 @@ def fits(operation: Operation[object], content: Content, value: Any) -> bool:
     if content.media_type == MERGE_PATCH:
         return is_object(value) or is_model(value)
     if isinstance(content, Binary):
+        return True
+    if isinstance(content, Converted) and (isinstance(value, str) or is_file(value)):
         return True
     if isinstance(content, Text) and not isinstance(value, (str, int, float)):
         return True

@@ -145,6 +145,20 @@ class Json(Content):
         super().__init__(type, media_type, required)
 
 
+class Converted(Content):
+    """A format of its own that writes the values of JSON; `type` is that of those."""
+
+    __slots__ = ()
+
+    def plain(self, body: bytes, media_type: str = "") -> Any:
+        """The value of JSON that is in a body; ValueError where none can be read."""
+        raise NotImplementedError
+
+    def written(self, value: Any) -> bytes:
+        """The body of a value of JSON; ValueError where it cannot be written."""
+        raise NotImplementedError
+
+
 class Form(Content):
     """``application/x-www-form-urlencoded``; `type` is the model of its fields."""
 

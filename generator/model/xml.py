@@ -1,0 +1,139 @@
+"""How values stand in XML: a shape for each content that is written so, beside its type.
+
+A closed sum: consume it with `match` that ends in `assert_never`. A shape is what stands in an element (text, members,
+entries, a choice of these), or a node of it: an element, an attribute, a list of them. In members, a shape that is no
+node of its own stands in the very element. What a component is in XML is referred to by id, so that recursive types are
+ordinary. Knows neither OpenAPI nor a language.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TypeAlias, assert_never
+
+from generator.model.types import TypeId
+
+
+class XmlKind(StrEnum):
+    """What a text is read as."""
+
+    TEXT = "text"
+    INTEGER = "integer"
+    NUMBER = "number"
+    BOOLEAN = "boolean"
+
+
+@dataclass(frozen=True, slots=True)
+class XmlName:
+    """The local name of an element or attribute; a namespace without a prefix is that of names without one inside."""
+
+    name: str
+    namespace: str = ""
+    prefix: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class XmlText:
+    """Text, in a CDATA section where it is said so."""
+
+    kind: XmlKind = XmlKind.TEXT
+    cdata: bool = False
+    nullable: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class XmlAny:
+    """Whatever there is."""
+
+
+@dataclass(frozen=True, slots=True)
+class XmlElement:
+    """An element, and what stands in it."""
+
+    name: XmlName
+    inner: XmlShape
+
+
+@dataclass(frozen=True, slots=True)
+class XmlAttribute:
+    """An attribute, whose value is a text or a list of texts with spaces between them."""
+
+    name: XmlName
+    inner: XmlText | XmlList
+
+
+@dataclass(frozen=True, slots=True)
+class XmlList:
+    """A list: a node for each item, or one text of all."""
+
+    item: XmlShape
+
+
+@dataclass(frozen=True, slots=True)
+class XmlMembers:
+    """An object, by its keys in JSON, in the order of the document; `rest` is the shape of further properties (`None`:
+    nothing is known of them), `needs` the keys that are empty where nothing stands for them: lists and texts.
+    """
+
+    members: tuple[tuple[str, XmlShape], ...]
+    rest: XmlShape | None = None
+    needs: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class XmlEntries:
+    """A map, whose keys are the names of elements."""
+
+    value: XmlShape
+
+
+@dataclass(frozen=True, slots=True)
+class XmlChoice:
+    """One of several; `tag` is the property whose values tell which, by place."""
+
+    variants: tuple[XmlShape, ...]
+    tag: str = ""
+    values: tuple[tuple[str | int | bool, int], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class XmlRef:
+    """What stands in the element of a component: an entry of `Api.xml`."""
+
+    id: TypeId
+
+
+XmlShape: TypeAlias = (
+    XmlText
+    | XmlAny
+    | XmlElement
+    | XmlAttribute
+    | XmlList
+    | XmlMembers
+    | XmlEntries
+    | XmlChoice
+    | XmlRef
+)
+XmlShapes: TypeAlias = Mapping[TypeId, XmlShape]
+
+
+def parts(shape: XmlShape) -> Iterator[XmlShape]:
+    """The shapes that a shape is made of."""
+    match shape:
+        case XmlElement(_, inner) | XmlAttribute(_, inner):
+            yield inner
+        case XmlList(item):
+            yield item
+        case XmlEntries(value):
+            yield value
+        case XmlMembers(members, rest):
+            yield from (each for _, each in members)
+            yield from () if rest is None else (rest,)
+        case XmlChoice(variants):
+            yield from variants
+        case XmlText() | XmlAny() | XmlRef():
+            return
+        case _:
+            assert_never(shape)
