@@ -9,6 +9,7 @@ language.
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 
 from generator.build import families
 from generator.build.effective import Effective, Form, effective, json_type
@@ -158,15 +159,20 @@ def _content(schema: Schema, store: Store, inferred: str = "") -> XmlShape:
 
 
 def _referred(ref: SchemaId | None, nullable: bool, store: Store) -> XmlShape:
-    """What a reference leads to: a text in its place, else a shape of its own."""
-    if ref is None:
-        return XmlAny()
-    schema = store.schema(ref)
-    if _behind(schema, store).form in _PLAIN:
-        settled = _behind(schema, store)
-        return _scalar(replace(settled, nullable=settled.nullable or nullable))
-    store.shape(ref, lambda: _content(schema, store))
-    return XmlRef(ref)
+    """What a reference leads to in the end: a text in its place, else a shape of its own."""
+    seen: set[SchemaId] = set()
+    while ref is not None and ref not in seen:
+        seen.add(ref)
+        schema = store.schema(ref)
+        settled = effective(schema, store)
+        nullable = nullable or settled.nullable
+        if settled.form in _PLAIN:
+            return _scalar(replace(settled, nullable=nullable))
+        if settled.form is not Form.REFERENCE:
+            store.shape(ref, partial(_content, schema, store))
+            return XmlRef(ref)
+        ref = settled.schema.ref
+    return XmlAny()
 
 
 def _scalar(settled: Effective) -> XmlText:
@@ -194,18 +200,17 @@ def _list(schema: Schema, found: Facts, inferred: str, store: Store) -> XmlShape
     """A list by its items, which are called like it where nobody names them."""
     items = schema.items
     name = (found.name if found.wrapped or found.node == "element" else "") or inferred
-    named = found.named(name).name or "item"
+    named = name.rpartition(":")[2] or "item"
     if items is None or items.boolean is not None:
         return XmlList(XmlElement(replace(found.named(named), name=named), XmlAny()))
     if not inferred:
         named = component(items, store) or named
+    name_of_item = facts(items, store).named(named)
+    if _behind(items, store).form is Form.LIST:  # an array in an array has to be told apart
+        return XmlList(XmlElement(name_of_item, _content(items, store, name_of_item.name)))
     item = _node(items, named, store)
-    if isinstance(
-        item, XmlList | XmlAttribute
-    ):  # an array in an array, which no one could tell apart
-        item = XmlElement(facts(items, store).named(named), item)
     is_node = isinstance(item, XmlElement | XmlText | XmlChoice)
-    return XmlList(item if is_node else XmlElement(facts(items, store).named(named), item))
+    return XmlList(item if is_node else XmlElement(name_of_item, item))
 
 
 def _members(schema: Schema, store: Store) -> XmlMembers:

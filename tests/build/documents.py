@@ -12,10 +12,16 @@ from generator.openapi import parse
 HEAD = 'openapi: 3.1.0\ninfo: {title: T, version: "1"}\n'
 
 
-def api(folder: Path, text: str, problems: Diagnostics, *corrections: Correction) -> Api:
+def api(
+    folder: Path,
+    text: str,
+    problems: Diagnostics,
+    *corrections: Correction,
+    version: str = "3.1.0",
+) -> Api:
     """The model of a text."""
     path = folder / "spec.yaml"
-    path.write_text(HEAD + text)
+    path.write_text(HEAD.replace("3.1.0", version) + text)
     bundle = resolve(load(str(path), problems), problems)
     return build(parse(bundle, problems), problems, corrections)
 

@@ -15,6 +15,7 @@ FORM, MULTIPART = ContentKind.FORM, ContentKind.MULTIPART
 STRING, OCTETS = "{type: string}", "{type: string, format: binary}"
 EITHER = "{oneOf: [{type: string}, {type: string, format: binary}]}"
 OBJECT = "{type: object, properties: {a: {type: integer}}}"
+NAMED = "{type: object, xml: {name: a}, properties: {a: {type: integer}}}"
 URLENCODED = "application/x-www-form-urlencoded"
 
 
@@ -67,7 +68,7 @@ def contents(folder: Path, media_type: str, schema: str, problems: Diagnostics) 
         ("*/*", "-", BINARY, BINARY),
         ("text/csv", OCTETS, BINARY, BINARY),
         ("text/html", "-", TEXT, TEXT),
-        ("application/xml", OBJECT, XML, XML),
+        ("application/xml", NAMED, XML, XML),
         ("image/svg+xml", STRING, TEXT, TEXT),
         ("text/xml", "{}", TEXT, TEXT),
         (URLENCODED, STRING, TEXT, TEXT),

@@ -1,0 +1,17 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Annotated
+
+from pydantic import Field
+
+from .._runtime.model import Model
+
+if TYPE_CHECKING:
+    from .book import Book
+
+
+class BookList(Model):
+    """BookList."""
+
+    books: list[Book]
+    next_marker: Annotated[str | None, Field(alias="nextMarker")] = None

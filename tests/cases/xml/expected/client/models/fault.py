@@ -1,0 +1,11 @@
+from __future__ import annotations
+
+from .._runtime.model import Model
+
+
+class Fault(Model):
+    """Fault."""
+
+    code: int
+    message: str
+    causes: list[str] | None = None

@@ -1,0 +1,12 @@
+from __future__ import annotations
+
+from typing import Literal
+
+from .._runtime.model import Model
+
+
+class ModelPrint(Model):
+    """Print."""
+
+    kind: Literal["print"] = "print"
+    pages: int

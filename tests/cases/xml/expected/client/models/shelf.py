@@ -1,0 +1,14 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.model import Model
+
+if TYPE_CHECKING:
+    from .medium import Medium
+
+
+class Shelf(Model):
+    """Shelf."""
+
+    media: list[Medium]

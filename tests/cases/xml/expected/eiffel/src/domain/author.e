@@ -1,0 +1,84 @@
+note
+	description: "Author."
+
+class
+	AUTHOR
+
+inherit
+	API_MODEL
+
+create
+	make,
+	make_from_json
+
+feature -- Access
+
+	name: detachable STRING_32
+			-- The JSON field `name'.
+
+	born: INTEGER_64
+			-- The JSON field `born'.
+
+feature -- Status report
+
+	has_born: BOOLEAN
+			-- Is `born' set?
+
+	is_complete: BOOLEAN
+			-- <Precursor>
+		do
+			Result := name /= Void
+		end
+
+feature -- Element change
+
+	set_name (a_a_name: detachable READABLE_STRING_GENERAL)
+			-- Set `name'; Void leaves it out.
+		do
+			if a_a_name /= Void then
+				create name.make_from_string_general (a_a_name)
+			else
+				name := Void
+			end
+		ensure
+			name_set: (name = Void) = (a_a_name = Void)
+			same_text: attached name as l_text and then a_a_name /= Void implies l_text.same_string_general (a_a_name)
+		end
+
+	set_born (a_born: INTEGER_64)
+			-- Set `born'.
+		do
+			born := a_born
+			has_born := True
+		ensure
+			born_set: born = a_born
+			has_born: has_born
+		end
+
+	unset_born
+			-- Leave `born' out.
+		do
+			has_born := False
+		ensure
+			not_has_born: not has_born
+		end
+
+
+feature {NONE} -- Conversion
+
+	read_fields (a_fields: API_FIELD_READER)
+			-- <Precursor>
+		do
+			name := a_fields.text ("name")
+			born := a_fields.integer_64 ("born")
+			has_born := a_fields.is_found
+		end
+
+	write_fields (a_fields: API_FIELD_WRITER)
+			-- <Precursor>
+		do
+			a_fields.put_text ("name", name, False)
+			a_fields.put_integer ("born", born, has_born, False)
+		end
+
+end

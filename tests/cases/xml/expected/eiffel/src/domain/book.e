@@ -1,0 +1,462 @@
+note
+	description: "Book."
+
+class
+	BOOK
+
+inherit
+	API_MODEL
+
+create
+	make,
+	make_from_json
+
+feature -- Access
+
+	id: INTEGER_64
+			-- The JSON field `id'.
+
+	isbn: detachable STRING_32
+			-- The JSON field `isbn'.
+
+	title: detachable STRING_32
+			-- The JSON field `title'.
+
+	subtitle: detachable STRING_32
+			-- The JSON field `subtitle'.
+
+	published: detachable STRING_32
+			-- The JSON field `published'.
+
+	changed: detachable STRING_32
+			-- The JSON field `changed'.
+
+	price: REAL_64
+			-- The JSON field `price'.
+
+	pages: INTEGER_64
+			-- The JSON field `pages'.
+
+	lent: BOOLEAN
+			-- The JSON field `lent'.
+
+	genre: detachable STRING_32
+			-- The JSON field `genre'.
+			-- Known values: {BOOK_GENRE}.
+
+	authors: detachable LIST [AUTHOR]
+			-- The JSON field `authors'.
+
+	keywords: detachable LIST [STRING_32]
+			-- The JSON field `keywords'.
+
+	ratings: detachable LIST [INTEGER_64]
+			-- The JSON field `ratings'.
+
+	shelf: detachable PLACE
+			-- The JSON field `shelf'.
+
+	labels: detachable STRING_TABLE [STRING_32]
+			-- The JSON field `labels'.
+
+	cover: detachable STRING_8
+			-- The JSON field `cover'.
+
+	sequel: detachable BOOK
+			-- The JSON field `sequel'.
+
+feature -- Status report
+
+	has_id: BOOLEAN
+			-- Is `id' set?
+
+	has_price: BOOLEAN
+			-- Is `price' set?
+
+	has_pages: BOOLEAN
+			-- Is `pages' set?
+
+	has_lent: BOOLEAN
+			-- Is `lent' set?
+
+	is_subtitle_null: BOOLEAN
+			-- Is `subtitle' null, rather than not set?
+
+	is_pages_null: BOOLEAN
+			-- Is `pages' null, rather than not set?
+
+	is_complete: BOOLEAN
+			-- <Precursor>
+		do
+			Result := has_id
+				and title /= Void
+		end
+
+feature -- Element change
+
+	set_id (a_id: INTEGER_64)
+			-- Set `id'.
+		do
+			id := a_id
+			has_id := True
+		ensure
+			id_set: id = a_id
+			has_id: has_id
+		end
+
+	unset_id
+			-- Leave `id' out.
+		do
+			has_id := False
+		ensure
+			not_has_id: not has_id
+		end
+
+	set_isbn (a_isbn: detachable READABLE_STRING_GENERAL)
+			-- Set `isbn'; Void leaves it out.
+		do
+			if a_isbn /= Void then
+				create isbn.make_from_string_general (a_isbn)
+			else
+				isbn := Void
+			end
+		ensure
+			isbn_set: (isbn = Void) = (a_isbn = Void)
+			same_text: attached isbn as l_text and then a_isbn /= Void implies l_text.same_string_general (a_isbn)
+		end
+
+	set_title (a_title: detachable READABLE_STRING_GENERAL)
+			-- Set `title'; Void leaves it out.
+		do
+			if a_title /= Void then
+				create title.make_from_string_general (a_title)
+			else
+				title := Void
+			end
+		ensure
+			title_set: (title = Void) = (a_title = Void)
+			same_text: attached title as l_text and then a_title /= Void implies l_text.same_string_general (a_title)
+		end
+
+	set_subtitle (a_subtitle: detachable READABLE_STRING_GENERAL)
+			-- Set `subtitle'; Void leaves it out.
+		do
+			if a_subtitle /= Void then
+				create subtitle.make_from_string_general (a_subtitle)
+			else
+				subtitle := Void
+			end
+			is_subtitle_null := False
+		ensure
+			subtitle_set: (subtitle = Void) = (a_subtitle = Void)
+			same_text: attached subtitle as l_text and then a_subtitle /= Void implies l_text.same_string_general (a_subtitle)
+		end
+
+	set_subtitle_null
+			-- Have null for `subtitle'.
+		do
+			subtitle := Void
+			is_subtitle_null := True
+		ensure
+			is_subtitle_null: is_subtitle_null
+		end
+
+	set_published (a_published: detachable READABLE_STRING_GENERAL)
+			-- Set `published'; Void leaves it out.
+		do
+			if a_published /= Void then
+				create published.make_from_string_general (a_published)
+			else
+				published := Void
+			end
+		ensure
+			published_set: (published = Void) = (a_published = Void)
+			same_text: attached published as l_text and then a_published /= Void implies l_text.same_string_general (a_published)
+		end
+
+	set_changed (a_changed: detachable READABLE_STRING_GENERAL)
+			-- Set `changed'; Void leaves it out.
+		require
+			changed_has_offset: a_changed /= Void implies (create {API_CHECK}).has_offset (a_changed)
+		do
+			if a_changed /= Void then
+				create changed.make_from_string_general (a_changed)
+			else
+				changed := Void
+			end
+		ensure
+			changed_set: (changed = Void) = (a_changed = Void)
+			same_text: attached changed as l_text and then a_changed /= Void implies l_text.same_string_general (a_changed)
+		end
+
+	set_price (a_price: REAL_64)
+			-- Set `price'.
+		require
+			price_finite: (create {API_CHECK}).is_finite (a_price)
+		do
+			price := a_price
+			has_price := True
+		ensure
+			price_set: price = a_price
+			has_price: has_price
+		end
+
+	unset_price
+			-- Leave `price' out.
+		do
+			has_price := False
+		ensure
+			not_has_price: not has_price
+		end
+
+	set_pages (a_pages: INTEGER_64)
+			-- Set `pages'.
+		do
+			pages := a_pages
+			has_pages := True
+			is_pages_null := False
+		ensure
+			pages_set: pages = a_pages
+			has_pages: has_pages
+		end
+
+	unset_pages
+			-- Leave `pages' out.
+		do
+			has_pages := False
+			is_pages_null := False
+		ensure
+			not_has_pages: not has_pages
+		end
+
+	set_pages_null
+			-- Have null for `pages'.
+		do
+			has_pages := False
+			is_pages_null := True
+		ensure
+			is_pages_null: is_pages_null
+		end
+
+	set_lent (a_lent: BOOLEAN)
+			-- Set `lent'.
+		do
+			lent := a_lent
+			has_lent := True
+		ensure
+			lent_set: lent = a_lent
+			has_lent: has_lent
+		end
+
+	unset_lent
+			-- Leave `lent' out.
+		do
+			has_lent := False
+		ensure
+			not_has_lent: not has_lent
+		end
+
+	set_genre (a_genre: detachable READABLE_STRING_GENERAL)
+			-- Set `genre'; Void leaves it out.
+		do
+			if a_genre /= Void then
+				create genre.make_from_string_general (a_genre)
+			else
+				genre := Void
+			end
+		ensure
+			genre_set: (genre = Void) = (a_genre = Void)
+			same_text: attached genre as l_text and then a_genre /= Void implies l_text.same_string_general (a_genre)
+		end
+
+	set_authors (a_authors: detachable LIST [AUTHOR])
+			-- Set `authors'; Void leaves it out.
+		do
+			authors := a_authors
+		ensure
+			authors_set: authors = a_authors
+		end
+
+	extend_authors (a_item: AUTHOR)
+			-- Add `a_item' to `authors'.
+		do
+			if attached authors as l_value then
+				l_value.extend (a_item)
+			else
+				create {ARRAYED_LIST [AUTHOR]} authors.make_from_array (<<a_item>>)
+			end
+		ensure
+			one_more: attached authors as l_value and then l_value.count > 0
+		end
+
+	set_keywords (a_keywords: detachable LIST [STRING_32])
+			-- Set `keywords'; Void leaves it out.
+		do
+			keywords := a_keywords
+		ensure
+			keywords_set: keywords = a_keywords
+		end
+
+	extend_keywords (a_item: READABLE_STRING_GENERAL)
+			-- Add `a_item' to `keywords'.
+		do
+			if attached keywords as l_value then
+				l_value.extend (a_item.to_string_32)
+			else
+				create {ARRAYED_LIST [STRING_32]} keywords.make_from_array (<<a_item.to_string_32>>)
+			end
+		ensure
+			one_more: attached keywords as l_value and then l_value.count > 0
+		end
+
+	set_ratings (a_ratings: detachable LIST [INTEGER_64])
+			-- Set `ratings'; Void leaves it out.
+		do
+			ratings := a_ratings
+		ensure
+			ratings_set: ratings = a_ratings
+		end
+
+	extend_ratings (a_item: INTEGER_64)
+			-- Add `a_item' to `ratings'.
+		do
+			if attached ratings as l_value then
+				l_value.extend (a_item)
+			else
+				create {ARRAYED_LIST [INTEGER_64]} ratings.make_from_array (<<a_item>>)
+			end
+		ensure
+			one_more: attached ratings as l_value and then l_value.count > 0
+		end
+
+	set_shelf (a_shelf: detachable PLACE)
+			-- Set `shelf'; Void leaves it out.
+		do
+			shelf := a_shelf
+		ensure
+			shelf_set: shelf = a_shelf
+		end
+
+	set_labels (a_labels: detachable STRING_TABLE [STRING_32])
+			-- Set `labels'; Void leaves it out.
+		do
+			labels := a_labels
+		ensure
+			labels_set: labels = a_labels
+		end
+
+	set_cover (a_cover: detachable STRING_8)
+			-- Set `cover'; Void leaves it out.
+		do
+			cover := a_cover
+		ensure
+			cover_set: cover = a_cover
+		end
+
+	set_sequel (a_sequel: detachable BOOK)
+			-- Set `sequel'; Void leaves it out.
+		do
+			sequel := a_sequel
+		ensure
+			sequel_set: sequel = a_sequel
+		end
+
+
+feature {NONE} -- Conversion
+
+	read_fields (a_fields: API_FIELD_READER)
+			-- <Precursor>
+		do
+			id := a_fields.integer_64 ("id")
+			has_id := a_fields.is_found
+			isbn := a_fields.text ("isbn")
+			title := a_fields.text ("title")
+			is_subtitle_null := a_fields.is_null ("subtitle")
+			subtitle := a_fields.text ("subtitle")
+			published := a_fields.text ("published")
+			changed := a_fields.text ("changed")
+			price := a_fields.real_64 ("price")
+			has_price := a_fields.is_found
+			is_pages_null := a_fields.is_null ("pages")
+			pages := a_fields.integer_64 ("pages")
+			has_pages := a_fields.is_found
+			lent := a_fields.boolean ("lent")
+			has_lent := a_fields.is_found
+			genre := a_fields.text ("genre")
+			authors := authors_codec.field (a_fields, "authors")
+			keywords := keywords_codec.field (a_fields, "keywords")
+			ratings := ratings_codec.field (a_fields, "ratings")
+			shelf := shelf_codec.field (a_fields, "shelf")
+			labels := labels_codec.field (a_fields, "labels")
+			cover := cover_codec.field (a_fields, "cover")
+			sequel := sequel_codec.field (a_fields, "sequel")
+		end
+
+	write_fields (a_fields: API_FIELD_WRITER)
+			-- <Precursor>
+		do
+			a_fields.put_integer ("id", id, has_id, False)
+			a_fields.put_text ("isbn", isbn, False)
+			a_fields.put_text ("title", title, False)
+			a_fields.put_text ("subtitle", subtitle, is_subtitle_null)
+			a_fields.put_text ("published", published, False)
+			a_fields.set_read_only ("changed")
+			a_fields.put_text ("changed", changed, False)
+			a_fields.put_real ("price", price, has_price, False)
+			a_fields.put_integer ("pages", pages, has_pages, is_pages_null)
+			a_fields.put_boolean ("lent", lent, has_lent, False)
+			a_fields.put_text ("genre", genre, False)
+			authors_codec.put (a_fields, "authors", authors, False)
+			keywords_codec.put (a_fields, "keywords", keywords, False)
+			ratings_codec.put (a_fields, "ratings", ratings, False)
+			shelf_codec.put (a_fields, "shelf", shelf, False)
+			labels_codec.put (a_fields, "labels", labels, False)
+			cover_codec.put (a_fields, "cover", cover, False)
+			sequel_codec.put (a_fields, "sequel", sequel, False)
+		end
+
+feature {NONE} -- Implementation
+
+	authors_codec: API_LIST_CODEC [AUTHOR]
+			-- What reads and writes it.
+		once
+			create Result.make (create {API_MODEL_CODEC [AUTHOR]})
+		end
+
+	keywords_codec: API_LIST_CODEC [STRING_32]
+			-- What reads and writes it.
+		once
+			create Result.make (create {API_TEXT_CODEC})
+		end
+
+	ratings_codec: API_LIST_CODEC [INTEGER_64]
+			-- What reads and writes it.
+		once
+			create Result.make (create {API_INTEGER_CODEC})
+		end
+
+	shelf_codec: API_MODEL_CODEC [PLACE]
+			-- What reads and writes it.
+		once
+			create Result
+		end
+
+	labels_codec: API_MAP_CODEC [STRING_32]
+			-- What reads and writes it.
+		once
+			create Result.make (create {API_TEXT_CODEC})
+		end
+
+	cover_codec: API_OCTETS_CODEC
+			-- What reads and writes it.
+		once
+			create Result
+		end
+
+	sequel_codec: API_MODEL_CODEC [BOOK]
+			-- What reads and writes it.
+		once
+			create Result
+		end
+
+end

@@ -1,0 +1,10 @@
+note
+	description: "Medium."
+
+deferred class
+	MEDIUM
+
+inherit
+	API_VALUE
+
+end

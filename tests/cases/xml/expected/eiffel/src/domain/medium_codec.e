@@ -1,0 +1,41 @@
+note
+	description: "Between MEDIUM and JSON."
+
+class
+	MEDIUM_CODEC
+
+inherit
+	API_CODEC [MEDIUM]
+
+feature -- Status report
+
+	accepts (a_json: JSON_VALUE): BOOLEAN
+			-- <Precursor>
+		do
+			Result := not attached {JSON_NULL} a_json
+		end
+
+feature -- Conversion
+
+	decoded (a_json: JSON_VALUE): MEDIUM
+			-- <Precursor>
+		local
+			l_choice: API_CHOICE
+		do
+			create l_choice.make (a_json)
+			if l_choice.is_tagged ("kind", "print") then
+				create {PRINT} Result.make_from_json (l_choice.object)
+			elseif l_choice.is_tagged ("kind", "film") then
+				create {FILM} Result.make_from_json (l_choice.object)
+			else
+				create {MEDIUM_UNKNOWN} Result.make (a_json)
+			end
+		end
+
+	encoded (a_value: MEDIUM; a_is_request: BOOLEAN): JSON_VALUE
+			-- <Precursor>
+		do
+			Result := a_value.as_json (a_is_request)
+		end
+
+end
