@@ -7,8 +7,68 @@ types elsewhere. Knows no language and no taken name.
 
 from __future__ import annotations
 
+from re import IGNORECASE
+from re import compile as compile_pattern
+from typing import Final
+from urllib.parse import unquote
+
 from generator.naming.words import singular, words
 from generator.openapi.objects import MISSING, Operation, Schema
+
+MAPS: Final = ("$defs", "definitions", "schemas", "properties", "patternProperties")
+"""Keywords below which there are names."""
+
+PLACES: Final = frozenset(
+    {
+        *("additionalProperties", "allOf", "anyOf", "contains", "else", "if", "items", "not"),
+        *("oneOf", "prefixItems", "requestBody", "schema", "then", "value"),
+    }
+)
+"""Keys that say where a schema stands and not what it is."""
+
+SILENT: Final = frozenset({"content", "get", "paths", "responses", "schema"})
+"""Keys on the way that tell nothing."""
+
+FORMAT: Final = compile_pattern(
+    r"(\.(ya?ml|json|jsonc|schemas?|models?|dto|types?|oas|openapi|spec|def))+$", IGNORECASE
+)
+MEDIA_TYPE: Final = compile_pattern(r"[\w.+*-]+/[\w.+*-]+")
+GENERIC: Final = frozenset({"index", "schema", "model", "type", "definition", "_index"})
+"""What files are called whose folder has the name."""
+
+
+def referred(schema: Schema) -> str:
+    """A schema that something refers to: the key under which it stands, or the name of its file; its title where it
+    stands at a place that has no name."""
+    source, _, pointer = schema.id.partition("#")
+    steps = [step.replace("~1", "/").replace("~0", "~") for step in pointer.split("/") if step]
+    if not steps:
+        return _file_name(source) or schema.title or source
+    if _is_name(steps[-1]) or (steps[-2:-1] and steps[-2] in MAPS):
+        return steps[-1]
+    return schema.title or _named_place(steps) or _file_name(source)
+
+
+def _file_name(source: str) -> str:
+    """The name of a file without its format; the folder's where all files are called so."""
+    *folders, last = [part for part in unquote(source.partition("?")[0]).split("/") if part] or [""]
+    name = FORMAT.sub("", last)
+    if name.lower() in GENERIC and folders and words(folders[-1]):
+        return folders[-1]
+    return name
+
+
+def _named_place(steps: list[str]) -> str:
+    """The last name on the way to a schema, and what it is of that."""
+    telling = [step for step in steps if step not in SILENT and not MEDIA_TYPE.fullmatch(step)]
+    found = next(
+        (index for index in range(len(telling) - 1, -1, -1) if _is_name(telling[index])), None
+    )
+    return "" if found is None else " ".join(telling[found:])
+
+
+def _is_name(step: str) -> bool:
+    return step not in PLACES and not step.isdigit()
 
 
 def member(owner: str, name: str) -> str:

@@ -87,12 +87,10 @@ def _own_declaration(
 
 
 def _name_of(schema: Schema, store: Store) -> str:
-    """A component's key; else a title, the last word of the pointer, or the file's name."""
+    """A component's key; else what it is called where it stands."""
     if schema.id in store.component_names:
         return store.component_names[schema.id]
-    source, _, pointer = schema.id.partition("#")
-    steps = [step.replace("~1", "/").replace("~0", "~") for step in pointer.split("/") if step]
-    return schema.title or (steps[-1] if steps else source.rsplit("/", 1)[-1].partition(".")[0])
+    return anonymous.referred(schema)
 
 
 def _type(found: Effective, name: str, store: Store) -> TypeRef:

@@ -6,7 +6,7 @@ schema may refer to itself.
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Final
 
 from generator.diagnostics.progress import looking_at
 from generator.document import Json, Node
@@ -18,6 +18,9 @@ from generator.openapi.parse_xml import xml_object
 from generator.openapi.reading import Fields, Reading
 from generator.openapi.schema_keywords import BY_NAME, MANY, ONE, TYPES, VALUES, Unfit
 
+BARE: Final = frozenset({"$ref", "description", "summary", "title"})
+"""What may stand beside a `$ref` that says no more than where the schema is."""
+
 
 class SchemaParser:
     """Parses schemas once each; `referred` are those that something refers to, by id."""
@@ -27,11 +30,30 @@ class SchemaParser:
         self.referred: dict[SchemaId, Node] = {}
         self.parsed: dict[Node, Schema] = {}
         self.components: dict[Node, dict[str, Node]] = {}
+        self.same: dict[Node, Node] = {}
 
     def component_ids(self) -> dict[str, SchemaId]:
-        """The ids of the component schemas by name."""
+        """The ids of the component schemas by name. One that is nothing but a reference to another file gives its
+        name to what stands there; a second name for the same is another name."""
         nodes = self.component_nodes(self.reading.bundle.root)
+        self.same = {node: node for node in nodes.values()}
+        for node in nodes.values():
+            meant = self.meant(node)
+            if meant not in self.same.values():
+                self.same[node] = meant
         return {name: self.refer(node) for name, node in nodes.items()}
+
+    def meant(self, node: Node) -> Node:
+        """The schema that a mere reference to another file stands for, as authors write them to list their schemas."""
+        while (target := self.bare(node)) is not None and target.source is not node.source:
+            if target in self.same:
+                return self.same[target]
+            node = target
+        return node
+
+    def bare(self, node: Node) -> Node | None:
+        """Where a schema leads that says nothing else of its own."""
+        return self.reading.bundle.find(node) if node.members.keys() <= BARE else None
 
     def component_nodes(self, root: Node) -> dict[str, Node]:
         """The component schemas of one document."""
@@ -43,6 +65,7 @@ class SchemaParser:
 
     def refer(self, node: Node) -> SchemaId:
         """Remember that something refers to this schema."""
+        node = self.same[node] if node in self.same else self.meant(node)
         self.referred.setdefault(node.id, node)
         return node.id
 

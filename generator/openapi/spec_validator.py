@@ -146,6 +146,7 @@ class PlainLibrary:
         self.bundle = bundle
         self.nodes: dict[int, Node] = {}
         self.documents: dict[str, Json] = {}
+        self.inside: set[Node] = set()
 
     @property
     def uri(self) -> str:
@@ -174,11 +175,13 @@ class PlainLibrary:
     def copy(self, node: Node) -> Json:
         """The plain value; objects and arrays are remembered by identity, which lasts as long as this library.
 
-        References that lead nowhere have been reported, and those that lead to a text stand for it.
+        References that lead nowhere have been reported, and those that lead to a text or a list stand for it.
         """
         target = self.bundle.find(node)
-        text = target is not None and not target.is_object and not target.is_array
-        value = target.value if target is not None and text else node.value
+        if target is not None and not target.is_object and node.is_object and node not in self.inside:
+            self.inside.add(node)
+            return self.copy(target)
+        value = node.value
         if self.bundle.is_lost(node):
             value = {key: part for key, part in node.members.items() if key != "$ref"}
         if isinstance(value, dict):
