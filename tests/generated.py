@@ -16,6 +16,17 @@ from generator.targets.registry import find
 ROOT = Path(__file__).parents[1]
 SHARED = ROOT.parent / "shared"
 NO_SHARED = "needs the folder of shared documents beside the project"
+IMPORT_EVERYTHING = """
+import sys, pkgutil, importlib
+package = importlib.import_module(sys.argv[1])
+for each in pkgutil.walk_packages(package.__path__, package.__name__ + "."):
+    importlib.import_module(each.name)
+models = importlib.import_module(package.__name__ + ".models")
+adapters = importlib.import_module(package.__name__ + "._runtime.adapters")
+for name in models.MODULES:
+    adapters.adapter(name).validator
+"""
+"""A program that imports every module of a package, and builds every type of it."""
 
 
 class Unwatched:

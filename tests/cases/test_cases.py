@@ -12,8 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.corpus.test_documents import IMPORT_EVERYTHING
-from tests.generated import generated
+from tests.generated import IMPORT_EVERYTHING, generated
 
 HERE = Path(__file__).parent
 CASES = sorted(path.parent for path in HERE.glob("*/spec.yaml"))

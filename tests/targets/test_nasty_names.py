@@ -13,8 +13,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from tests.corpus.test_documents import IMPORT_EVERYTHING
-from tests.generated import generated
+from tests.generated import IMPORT_EVERYTHING, generated
 
 BUILTINS = "list dict str int float bool bytes object type tuple set print builtins Exception None"
 KEYWORDS = "class def import from and if lambda async self cls match case _"

@@ -1,0 +1,19 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack
+
+from .pet import Pet
+
+if TYPE_CHECKING:
+    from ..inputs import CatArguments
+
+
+class Cat(Pet):
+    """Cat."""
+
+    kind: str = "cat"
+    lives: int | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(self, **fields: Unpack[CatArguments]) -> None: ...

@@ -1,0 +1,15 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.model import Model
+
+if TYPE_CHECKING:
+    from .tag import Tag
+
+
+class Error(Model):
+    """Error."""
+
+    code: int
+    about: Tag | None = None

@@ -1,0 +1,20 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack
+
+from .._runtime.model import Model
+
+if TYPE_CHECKING:
+    from ..inputs import MoneyDict
+    from .pet import Pet
+
+
+class Money(Model):
+    """Money."""
+
+    amount: int
+    back: Pet | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(self, **fields: Unpack[MoneyDict]) -> None: ...

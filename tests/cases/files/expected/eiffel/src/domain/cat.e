@@ -1,0 +1,84 @@
+note
+	description: "Cat."
+
+class
+	CAT
+
+inherit
+	PET
+		redefine
+			make,
+			is_complete,
+			read_fields,
+			write_fields
+		end
+
+create
+	make,
+	make_from_json
+
+feature {NONE} -- Initialization
+
+	make
+			-- Set what can have one value only, and nothing else.
+		do
+			Precursor
+			kind := {STRING_32} "cat"
+		end
+
+feature -- Access
+
+	lives: INTEGER_64
+			-- The JSON field `lives'.
+
+feature -- Status report
+
+	has_lives: BOOLEAN
+			-- Is `lives' set?
+
+	is_complete: BOOLEAN
+			-- <Precursor>
+		do
+			Result := kind /= Void
+				and name /= Void
+		end
+
+feature -- Element change
+
+	set_lives (a_lives: INTEGER_64)
+			-- Set `lives'.
+		do
+			lives := a_lives
+			has_lives := True
+		ensure
+			lives_set: lives = a_lives
+			has_lives: has_lives
+		end
+
+	unset_lives
+			-- Leave `lives' out.
+		do
+			has_lives := False
+		ensure
+			not_has_lives: not has_lives
+		end
+
+
+feature {NONE} -- Conversion
+
+	read_fields (a_fields: API_FIELD_READER)
+			-- <Precursor>
+		do
+			lives := a_fields.integer_64 ("lives")
+			has_lives := a_fields.is_found
+			Precursor (a_fields)
+		end
+
+	write_fields (a_fields: API_FIELD_WRITER)
+			-- <Precursor>
+		do
+			Precursor (a_fields)
+			a_fields.put_integer ("lives", lives, has_lives, False)
+		end
+
+end

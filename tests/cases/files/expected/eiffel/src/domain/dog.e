@@ -1,0 +1,105 @@
+note
+	description: "Dog."
+
+class
+	DOG
+
+inherit
+	PET
+		redefine
+			make,
+			is_complete,
+			read_fields,
+			write_fields
+		end
+
+create
+	make,
+	make_from_json
+
+feature {NONE} -- Initialization
+
+	make
+			-- Set what can have one value only, and nothing else.
+		do
+			Precursor
+			kind := {STRING_32} "dog"
+		end
+
+feature -- Access
+
+	barks: BOOLEAN
+			-- The JSON field `barks'.
+
+	best: detachable CAT
+			-- The JSON field `best'.
+
+feature -- Status report
+
+	has_barks: BOOLEAN
+			-- Is `barks' set?
+
+	is_complete: BOOLEAN
+			-- <Precursor>
+		do
+			Result := kind /= Void
+				and name /= Void
+		end
+
+feature -- Element change
+
+	set_barks (a_barks: BOOLEAN)
+			-- Set `barks'.
+		do
+			barks := a_barks
+			has_barks := True
+		ensure
+			barks_set: barks = a_barks
+			has_barks: has_barks
+		end
+
+	unset_barks
+			-- Leave `barks' out.
+		do
+			has_barks := False
+		ensure
+			not_has_barks: not has_barks
+		end
+
+	set_best (a_best: detachable CAT)
+			-- Set `best'; Void leaves it out.
+		do
+			best := a_best
+		ensure
+			best_set: best = a_best
+		end
+
+
+feature {NONE} -- Conversion
+
+	read_fields (a_fields: API_FIELD_READER)
+			-- <Precursor>
+		do
+			barks := a_fields.boolean ("barks")
+			has_barks := a_fields.is_found
+			best := best_codec.field (a_fields, "best")
+			Precursor (a_fields)
+		end
+
+	write_fields (a_fields: API_FIELD_WRITER)
+			-- <Precursor>
+		do
+			Precursor (a_fields)
+			a_fields.put_boolean ("barks", barks, has_barks, False)
+			best_codec.put (a_fields, "best", best, False)
+		end
+
+feature {NONE} -- Implementation
+
+	best_codec: API_MODEL_CODEC [CAT]
+			-- What reads and writes it.
+		once
+			create Result
+		end
+
+end

@@ -1,0 +1,87 @@
+note
+	description: "Money."
+
+class
+	MONEY
+
+inherit
+	API_MODEL
+
+create
+	make,
+	make_from_json
+
+feature -- Access
+
+	amount: INTEGER_64
+			-- The JSON field `amount'.
+
+	back: detachable PET
+			-- The JSON field `back'.
+
+feature -- Status report
+
+	has_amount: BOOLEAN
+			-- Is `amount' set?
+
+	is_complete: BOOLEAN
+			-- <Precursor>
+		do
+			Result := has_amount
+		end
+
+feature -- Element change
+
+	set_amount (a_amount: INTEGER_64)
+			-- Set `amount'.
+		do
+			amount := a_amount
+			has_amount := True
+		ensure
+			amount_set: amount = a_amount
+			has_amount: has_amount
+		end
+
+	unset_amount
+			-- Leave `amount' out.
+		do
+			has_amount := False
+		ensure
+			not_has_amount: not has_amount
+		end
+
+	set_back (a_back: detachable PET)
+			-- Set `back'; Void leaves it out.
+		do
+			back := a_back
+		ensure
+			back_set: back = a_back
+		end
+
+
+feature {NONE} -- Conversion
+
+	read_fields (a_fields: API_FIELD_READER)
+			-- <Precursor>
+		do
+			amount := a_fields.integer_64 ("amount")
+			has_amount := a_fields.is_found
+			back := back_codec.field (a_fields, "back")
+		end
+
+	write_fields (a_fields: API_FIELD_WRITER)
+			-- <Precursor>
+		do
+			a_fields.put_integer ("amount", amount, has_amount, False)
+			back_codec.put (a_fields, "back", back, False)
+		end
+
+feature {NONE} -- Implementation
+
+	back_codec: PET_CODEC
+			-- What reads and writes it.
+		once
+			create Result
+		end
+
+end

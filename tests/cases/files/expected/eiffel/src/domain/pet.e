@@ -1,0 +1,178 @@
+note
+	description: "An animal."
+
+class
+	PET
+
+inherit
+	API_MODEL
+		redefine
+			make
+		end
+
+create
+	make,
+	make_from_json
+
+feature {NONE} -- Initialization
+
+	make
+			-- Set what can have one value only, and nothing else.
+		do
+			Precursor
+			kind := {STRING_32} "Pet"
+		end
+
+feature -- Access
+
+	kind: detachable STRING_32
+			-- The JSON field `kind'.
+
+	name: detachable STRING_32
+			-- The JSON field `name'.
+
+	tag: detachable STRING_32
+			-- The JSON field `tag'.
+			-- Known values: {TAG}.
+
+	owner: detachable OWNER
+			-- The JSON field `owner'.
+
+	friends: detachable LIST [PET]
+			-- The JSON field `friends'.
+
+	price: detachable MONEY
+			-- The JSON field `price'.
+
+feature -- Status report
+
+	is_complete: BOOLEAN
+			-- <Precursor>
+		do
+			Result := kind /= Void
+				and name /= Void
+		end
+
+feature -- Element change
+
+	set_kind (a_kind: detachable READABLE_STRING_GENERAL)
+			-- Set `kind'; Void leaves it out.
+		do
+			if a_kind /= Void then
+				create kind.make_from_string_general (a_kind)
+			else
+				kind := Void
+			end
+		ensure
+			kind_set: (kind = Void) = (a_kind = Void)
+			same_text: attached kind as l_text and then a_kind /= Void implies l_text.same_string_general (a_kind)
+		end
+
+	set_name (a_a_name: detachable READABLE_STRING_GENERAL)
+			-- Set `name'; Void leaves it out.
+		do
+			if a_a_name /= Void then
+				create name.make_from_string_general (a_a_name)
+			else
+				name := Void
+			end
+		ensure
+			name_set: (name = Void) = (a_a_name = Void)
+			same_text: attached name as l_text and then a_a_name /= Void implies l_text.same_string_general (a_a_name)
+		end
+
+	set_tag (a_tag: detachable READABLE_STRING_GENERAL)
+			-- Set `tag'; Void leaves it out.
+		do
+			if a_tag /= Void then
+				create tag.make_from_string_general (a_tag)
+			else
+				tag := Void
+			end
+		ensure
+			tag_set: (tag = Void) = (a_tag = Void)
+			same_text: attached tag as l_text and then a_tag /= Void implies l_text.same_string_general (a_tag)
+		end
+
+	set_owner (a_owner: detachable OWNER)
+			-- Set `owner'; Void leaves it out.
+		do
+			owner := a_owner
+		ensure
+			owner_set: owner = a_owner
+		end
+
+	set_friends (a_friends: detachable LIST [PET])
+			-- Set `friends'; Void leaves it out.
+		do
+			friends := a_friends
+		ensure
+			friends_set: friends = a_friends
+		end
+
+	extend_friends (a_item: PET)
+			-- Add `a_item' to `friends'.
+		do
+			if attached friends as l_value then
+				l_value.extend (a_item)
+			else
+				create {ARRAYED_LIST [PET]} friends.make_from_array (<<a_item>>)
+			end
+		ensure
+			one_more: attached friends as l_value and then l_value.count > 0
+		end
+
+	set_price (a_price: detachable MONEY)
+			-- Set `price'; Void leaves it out.
+		do
+			price := a_price
+		ensure
+			price_set: price = a_price
+		end
+
+
+feature {NONE} -- Conversion
+
+	read_fields (a_fields: API_FIELD_READER)
+			-- <Precursor>
+		do
+			kind := a_fields.text ("kind")
+			name := a_fields.text ("name")
+			tag := a_fields.text ("tag")
+			owner := owner_codec.field (a_fields, "owner")
+			friends := friends_codec.field (a_fields, "friends")
+			price := price_codec.field (a_fields, "price")
+		end
+
+	write_fields (a_fields: API_FIELD_WRITER)
+			-- <Precursor>
+		do
+			a_fields.put_text ("kind", kind, False)
+			a_fields.put_text ("name", name, False)
+			a_fields.put_text ("tag", tag, False)
+			owner_codec.put (a_fields, "owner", owner, False)
+			friends_codec.put (a_fields, "friends", friends, False)
+			price_codec.put (a_fields, "price", price, False)
+		end
+
+feature {NONE} -- Implementation
+
+	owner_codec: API_MODEL_CODEC [OWNER]
+			-- What reads and writes it.
+		once
+			create Result
+		end
+
+	friends_codec: API_LIST_CODEC [PET]
+			-- What reads and writes it.
+		once
+			create Result.make (create {PET_CODEC})
+		end
+
+	price_codec: API_MODEL_CODEC [MONEY]
+			-- What reads and writes it.
+		once
+			create Result
+		end
+
+end
