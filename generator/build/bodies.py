@@ -107,6 +107,7 @@ _STYLES = {
     "form": Style.FORM,
     "spaceDelimited": Style.SPACE,
     "pipeDelimited": Style.PIPE,
+    "tabDelimited": Style.TAB,
     "deepObject": Style.DEEP,
 }
 

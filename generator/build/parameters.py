@@ -22,6 +22,7 @@ _STYLES = {
     "cookie": Style.FORM,
     "spaceDelimited": Style.SPACE,
     "pipeDelimited": Style.PIPE,
+    "tabDelimited": Style.TAB,
     "deepObject": Style.DEEP,
 }
 _PLACES = {place.value: place for place in Place}

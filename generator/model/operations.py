@@ -36,6 +36,7 @@ class Style(StrEnum):
     FORM = "form"
     SPACE = "space"
     PIPE = "pipe"
+    TAB = "tab"
     DEEP = "deep"
     DEEP_INDICES = "deep-indices"
     DEEP_BRACKETS = "deep-brackets"

@@ -14,7 +14,8 @@ from generator.model.operations import BY_MEDIA_TYPE, Content, Parameter, Part, 
 from generator.model.plausible import Raw
 from generator.model.types import Json
 
-_SEPARATORS = {Style.SPACE: "%20", Style.PIPE: "%7C"}
+_DELIMITERS = {Style.SPACE: " ", Style.PIPE: "|", Style.TAB: "\t"}
+_SEPARATORS = {style: quote(each) for style, each in _DELIMITERS.items()}
 _RESERVED = ":/@!$'()*,;="
 _IN_PATHS = "/%:@!$&'()*+,;=~"
 
@@ -35,7 +36,8 @@ def in_path(parameter: Parameter, value: Json) -> str:
         separator = "." if parameter.explode else ","
         return "." + separator.join(_members(value, parameter.explode, write))
     if parameter.style is not Style.MATRIX:
-        return ",".join(_members(value, parameter.explode, write))
+        separator = _SEPARATORS.get(parameter.style, ",")
+        return separator.join(_members(value, parameter.explode, write))
     if not parameter.explode or not isinstance(value, list | dict):
         return f";{name}=" + ",".join(_members(value, False, write))
     prefix = f"{name}=" if isinstance(value, list) else ""
@@ -63,7 +65,7 @@ def in_header(parameter: Parameter, value: Json) -> str:
     """The value of a header."""
     if parameter.style in BY_MEDIA_TYPE:
         return _content(parameter, value)
-    return ",".join(_members(value, parameter.explode, str))
+    return _DELIMITERS.get(parameter.style, ",").join(_members(value, parameter.explode, str))
 
 
 def in_cookie(parameter: Parameter, value: Json) -> list[Field]:
@@ -187,4 +189,4 @@ def _members(value: Json, explode: bool, write: Callable[[str], str]) -> Iterato
 
 
 def _delimiter(part: Part) -> str:
-    return {Style.SPACE: " ", Style.PIPE: "|"}.get(part.style or Style.FORM, ",")
+    return _DELIMITERS.get(part.style or Style.FORM, ",")

@@ -33,6 +33,10 @@ STYLES: Final = {
     "querystring": ("form",),
 }
 
+DELIMITED: Final = ("spaceDelimited", "pipeDelimited", "tabDelimited")
+DELIMITABLE: Final = ("path", "query", "header")
+"""Styles that are understood wherever they have a meaning: Swagger 2.0 has them so."""
+
 EXPRESSION: Final = compile_pattern(r"\{([^{}/]+)\}")
 OPERATORS: Final = compile_pattern(r"^[.;+#?&]|\*$")
 """Marks of RFC 6570 that some authors put in expressions; `style` and `explode` say the same in OpenAPI."""
@@ -108,6 +112,8 @@ class ParameterParser:
 
     def style(self, fields: Fields, place: str) -> str:
         style = fields.text("style")
+        if style in DELIMITED and place in DELIMITABLE:
+            return style
         if style is not None and self.is_known(fields, "style", style, STYLES[place]):
             return style
         return DEFAULT_STYLES[place]

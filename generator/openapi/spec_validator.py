@@ -40,6 +40,7 @@ from generator.document.access import normal
 from generator.document.load import is_url
 from generator.document.pointer import follow, split, step
 from generator.openapi.finding import FALSE, Finding
+from generator.openapi.versions import SWAGGER
 
 VALIDATORS: Final[dict[str, tuple[type[SpecValidator], Any]]] = {
     "2.0": (OpenAPIV2SpecValidator, schema_v2),
@@ -77,8 +78,20 @@ def findings(bundle: Bundle, version: str) -> Iterator[Finding]:
     watched = watch(validator_class, library)
     for error in watched(cast(Any, path)).root_validator(path):
         finding = make_finding(telling(error), getattr(error, "base", bundle.root), bundle)
-        if not isinstance(error, REPORTED_BY_PARSING) and not bundle.is_lost(finding.node):
+        if isinstance(error, REPORTED_BY_PARSING) or bundle.is_lost(finding.node):
+            continue
+        if version != SWAGGER or not is_right_in_swagger(finding, bundle):
             yield finding
+
+
+def is_right_in_swagger(finding: Finding, bundle: Bundle) -> bool:
+    """What the validator takes for wrong, as it checks schemas of Swagger 2.0 by OpenAPI 3.0: an answer that is a file,
+    and a default of null where an extension allows it."""
+    if finding.instance == "file" and finding.rule == "anyOf":
+        return True
+    around = follow(bundle.documents[finding.node.source.origin], split(finding.node.pointer)[:-1])
+    nullable = around.get("x-nullable") if around is not None else None
+    return finding.instance is None and nullable is not None and nullable.value is True
 
 
 def document_validator(specification: Any) -> Any:
@@ -129,6 +142,7 @@ def telling(error: ValidationError) -> ValidationError:
     for part in error.context or ():
         branches.setdefault(part.schema_path[0], []).append(part)
     meant = [parts for parts in branches.values() if not any(map(demands_reference, parts))]
+    meant = [parts for parts in meant if not any(map(says_otherwise, parts))] or meant
     if len(meant) != 1 or len(branches) < 2:
         return error
     return telling(max(meant[0], key=lambda part: len(part.absolute_path)))
@@ -137,6 +151,11 @@ def telling(error: ValidationError) -> ValidationError:
 def demands_reference(error: ValidationError) -> bool:
     """Whether the alternative is a Reference Object, which the value is not."""
     return bool(error.validator == "required" and error.message.startswith("'$ref'"))
+
+
+def says_otherwise(error: ValidationError) -> bool:
+    """Whether the alternative is for another value of a member that tells them apart, such as `in`."""
+    return error.validator in ("enum", "const") and len(error.relative_path) == 1
 
 
 class PlainLibrary:

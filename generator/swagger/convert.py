@@ -55,8 +55,9 @@ class Converter:
         root = Moved(self.members(), self.root, "")
         self.moving.finish()
         documents = {**self.bundle.documents, self.root.source.origin: root}
-        targets = self.moving.targets
-        return replace(self.bundle, root=root, documents=documents, targets=targets)
+        targets = {**self.bundle.targets, **self.moving.targets}
+        lost = self.bundle.lost | self.moving.lost
+        return replace(self.bundle, root=root, documents=documents, targets=targets, lost=lost)
 
     def members(self) -> dict[str, Node]:
         """The members of the new root; components first, so that what is shared stands there."""

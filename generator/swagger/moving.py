@@ -38,12 +38,14 @@ class Moved(Node):
 
 
 class Moving:
-    """The documents, where problems go, the links between new values, and what is still to do."""
+    """The documents, where problems go, the links between new values, and what is still to do. `lost` are the new values
+    whose reference leads nowhere."""
 
     def __init__(self, bundle: Bundle, diagnostics: Diagnostics) -> None:
         self.bundle = bundle
         self.diagnostics = diagnostics
         self.targets: dict[Node, Node] = {}
+        self.lost: set[Node] = set()
         self.waiting: deque[Callable[[], None]] = deque()
 
     def finish(self) -> None:
@@ -52,7 +54,8 @@ class Moving:
             self.waiting.popleft()()
 
     def opened(self, node: Node) -> tuple[Node, dict[str, Node]]:
-        """Where an object is defined, `$ref`s followed, and its members; those beside a `$ref` come first."""
+        """Where an object is defined, `$ref`s followed, and its members; those beside a `$ref` come first. A `$ref`
+        that leads nowhere is no member."""
         members = dict(node.members)
         passed = {node}
         while (target := self.bundle.find(node)) is not None and target not in passed:
@@ -60,6 +63,8 @@ class Moving:
             members.pop("$ref", None)
             members = {**target.members, **members}
             node = target
+        if self.bundle.is_lost(node):
+            members.pop("$ref", None)
         return node, members
 
     def follow(self, node: Node) -> Node:
@@ -67,7 +72,7 @@ class Moving:
 
     def named(self, node: Node | None) -> Iterable[tuple[str, Node]]:
         """The entries of an object that maps names to parts."""
-        return () if node is None else self.follow(node).members.items()
+        return () if node is None else self.opened(node)[1].items()
 
 
 def below(pointer: str, *keys: str | int) -> str:

@@ -72,7 +72,8 @@ class ParameterMover:
         """The parameters of a list, without those whose reference leads nowhere."""
         found = [] if listed is None else self.moving.follow(listed).items
         opened = (Given(*self.moving.opened(each)) for each in found)
-        return [each for each in opened if "$ref" not in each.members or len(each.members) > 1]
+        lost = self.moving.bundle.is_lost
+        return [each for each in opened if "in" in each.members or not lost(each.node)]
 
     def plain(self, given: Iterable[Given], origin: Node, pointer: str) -> Node:
         """The list of those that are parameters in OpenAPI 3, too."""

@@ -40,10 +40,13 @@ class ResponseMover:
     def response(self, node: Node, produces: Produces, pointer: str) -> Node:
         """A response, or the reference to a shared one."""
         target = self.moving.follow(node)
-        if target is node:
+        if target is node and not self.moving.bundle.is_lost(node):
             return self.response_of(node, produces, pointer)
         made = Moved(node.members, node, pointer)
-        self.moving.targets[made] = self.response_of(target, produces, home(target))
+        if self.moving.bundle.is_lost(target):
+            self.moving.lost.add(made)
+        else:
+            self.moving.targets[made] = self.response_of(target, produces, home(target))
         return made
 
     def response_of(self, node: Node, produces: Produces, pointer: str) -> Node:
@@ -62,6 +65,7 @@ class ResponseMover:
             found = {
                 name: self.header(part, below(inner, name))
                 for name, part in self.moving.named(headers)
+                if not self.moving.bundle.is_lost(part)
             }
             members["headers"] = Moved(found, headers, inner)
         if node.get("schema") is not None:

@@ -57,6 +57,8 @@ class SchemaMover:
         target = self.moving.bundle.find(node)
         if target is not None:
             self.moving.targets[made] = self.referred(target)
+        elif self.moving.bundle.is_lost(node):
+            self.moving.lost.add(made)
         self.keywords(members, node.members, made.pointer)
         if node.get("discriminator") is not None:
             members["discriminator"] = self.discriminator(node, made.pointer)

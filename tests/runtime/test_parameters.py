@@ -41,6 +41,8 @@ WRITER = Writer()
         ("matrix", True, ARRAY, ";color=blue;color=black;color=brown"),
         ("matrix", True, OBJECT, ";R=100;G=200;B=150"),
         ("matrix", True, {}, ""),
+        ("spaceDelimited", False, ARRAY, "blue%20black%20brown"),
+        ("tabDelimited", False, ARRAY, "blue%09black%09brown"),
         ("simple", False, "a/b?c#d&e=ü%", "a%2Fb%3Fc%23d%26e%3D%C3%BC%25"),
         ("json", False, {"a": [1]}, "%7B%22a%22%3A%5B1%5D%7D"),
         ("text", False, "a/b", "a%2Fb"),
@@ -68,6 +70,7 @@ def test_path_styles(style: str, explode: bool, value: Any, expected: str) -> No
         ("spaceDelimited", False, OBJECT, "color=R%20100%20G%20200%20B%20150"),
         ("spaceDelimited", True, ARRAY, "color=blue&color=black&color=brown"),
         ("pipeDelimited", False, ARRAY, "color=blue%7Cblack%7Cbrown"),
+        ("tabDelimited", False, ARRAY, "color=blue%09black%09brown"),
         ("pipeDelimited", False, OBJECT, "color=R%7C100%7CG%7C200%7CB%7C150"),
         (
             "deepObject",

@@ -64,6 +64,7 @@ _STYLES = {
     Style.FORM: "form",
     Style.SPACE: "spaceDelimited",
     Style.PIPE: "pipeDelimited",
+    Style.TAB: "tabDelimited",
     Style.DEEP: "deepObject",
     Style.DEEP_INDICES: "deepObject:indices",
     Style.DEEP_BRACKETS: "deepObject:brackets",

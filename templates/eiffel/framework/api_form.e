@@ -262,6 +262,8 @@ feature {NONE} -- Implementation: fields
 				Result := {STRING_32} " "
 			elseif a_style ~ "pipe" then
 				Result := {STRING_32} "|"
+			elseif a_style ~ "tab" then
+				Result := {STRING_32} "%T"
 			else
 				Result := {STRING_32} ","
 			end

@@ -13,7 +13,7 @@ create
 feature {NONE} -- Initialization
 
 	make (a_name: READABLE_STRING_GENERAL; a_value: JSON_VALUE; a_style: READABLE_STRING_8; a_is_exploded, a_is_reserved: BOOLEAN)
-			-- A parameter; `a_style' is simple, label, matrix, form, space, pipe or deep (see API_BRACKETS); or json,
+			-- A parameter; `a_style' is simple, label, matrix, form, space, pipe, tab or deep (see API_BRACKETS); or json,
 			-- text or urlencoded, for a parameter with `content'.
 		do
 			name := a_name.to_string_32
@@ -69,7 +69,7 @@ feature -- Conversion
 					Result := ";" + joined (l_members, ";")
 				end
 			else
-				Result := joined (members (is_exploded), ",")
+				Result := joined (members (is_exploded), separator)
 			end
 		end
 
@@ -103,7 +103,7 @@ feature -- Conversion
 			if is_by_media_type then
 				Result := write (content_text)
 			else
-				Result := joined (members (is_exploded), ",")
+				Result := joined (members (is_exploded), delimiter)
 			end
 			is_plain := False
 		end
@@ -180,12 +180,28 @@ feature {NONE} -- Implementation
 		end
 
 	separator: STRING_8
-			-- What stands between members of a query.
+			-- What stands between members of a path or query.
 		do
 			if style ~ "space" then
 				Result := "%%20"
 			elseif style ~ "pipe" then
 				Result := "%%7C"
+			elseif style ~ "tab" then
+				Result := "%%09"
+			else
+				Result := ","
+			end
+		end
+
+	delimiter: STRING_8
+			-- What stands between members of a header.
+		do
+			if style ~ "space" then
+				Result := " "
+			elseif style ~ "pipe" then
+				Result := "|"
+			elseif style ~ "tab" then
+				Result := "%T"
 			else
 				Result := ","
 			end

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from .multipart import MultipartBody, Part
 from .operation import Part as Encoding
 from .operation import Query
-from .parameters import DEEP, Writer, arrays_of, deep, encode
+from .parameters import DEEP, DELIMITERS, Writer, arrays_of, deep, encode
 from .plain import is_array, is_object, json_bytes, shaped, text
 from .uploads import Upload, guessed_type, is_file, upload
 
@@ -20,8 +20,6 @@ if TYPE_CHECKING:
 
     from ..configuration import Configuration
     from .operation import Content
-
-DELIMITERS = {"spaceDelimited": " ", "pipeDelimited": "|"}
 
 
 def urlencoded(

@@ -61,7 +61,7 @@ class Parameter:
 
 
 class Query(Parameter):
-    """form, spaceDelimited, pipeDelimited, deepObject (also ``deepObject:indices``,
+    """form, spaceDelimited, pipeDelimited, tabDelimited, deepObject (also ``deepObject:indices``,
     ``:brackets``, ``:repeat``), or by its media type: json, text, urlencoded.
     """
 
@@ -69,7 +69,9 @@ class Query(Parameter):
 
 
 class Path(Parameter):
-    """simple, label, matrix, json, text or urlencoded; always required."""
+    """simple, label, matrix, one with a delimiter, or as for a query by its media type;
+    always required.
+    """
 
     __slots__ = ()
     place = "path"
@@ -77,7 +79,7 @@ class Path(Parameter):
 
 
 class Header(Parameter):
-    """simple, json, text or urlencoded."""
+    """simple, one with a delimiter, json, text or urlencoded."""
 
     __slots__ = ()
     place = "header"

@@ -20,7 +20,9 @@ if TYPE_CHECKING:
 
     Write = Callable[[Any], str]
 
-SEPARATORS = {"spaceDelimited": "%20", "pipeDelimited": "%7C"}
+# Tabs are of Swagger 2.0, as are other delimiters than commas in paths and headers.
+DELIMITERS = {"spaceDelimited": " ", "pipeDelimited": "|", "tabDelimited": "\t"}
+SEPARATORS = {"spaceDelimited": "%20", "pipeDelimited": "%7C", "tabDelimited": "%09"}
 DEEP = "deepObject"
 BY_MEDIA_TYPE = ("json", "text", "urlencoded")  # of ``content``, which has no style
 # What allowReserved leaves alone, where it does not end its place (RFC 3986, 2.2).
@@ -55,7 +57,8 @@ class Writer:
             return _label(value, parameter.explode, write)
         if parameter.style == "matrix":
             return _matrix(parameter, value, write)
-        return _simple(value, parameter.explode, write)
+        separator = SEPARATORS.get(parameter.style, ",")
+        return _simple(value, parameter.explode, write, separator)
 
     def query(self, parameter: Parameter, value: Any) -> list[str]:
         """The ``name=value`` pairs of a query parameter."""
@@ -75,7 +78,8 @@ class Writer:
         """The value of a header; headers are not percent-encoded."""
         if parameter.style in BY_MEDIA_TYPE:
             return self._content(parameter, value)
-        return _simple(shaped(value), parameter.explode, self._text)
+        delimiter = DELIMITERS.get(parameter.style, ",")
+        return _simple(shaped(value), parameter.explode, self._text, delimiter)
 
     def cookie(self, parameter: Parameter, value: Any) -> list[str]:
         """The ``name=value`` pairs of a cookie parameter."""
@@ -140,11 +144,11 @@ def _pairs(value: Mapping[str, Any], write: Write, equals: str) -> list[str]:
     return [pair for each in pairs for pair in each]
 
 
-def _simple(value: Any, explode: bool, write: Write) -> str:
+def _simple(value: Any, explode: bool, write: Write, separator: str = ",") -> str:
     if is_object(value):
         return ",".join(_pairs(value, write, "=" if explode else ","))
     if is_array(value):
-        return ",".join(write(each) for each in value)
+        return separator.join(write(each) for each in value)
     return str(write(value))
 
 
