@@ -145,6 +145,27 @@ def test_version_3_2_is_known(tmp_path: Path) -> None:
     assert findings(tmp_path, text.replace("3.2.0", "3.1.0")) != []
 
 
+def test_swagger_2_has_its_own_rules(tmp_path: Path) -> None:
+    text = """swagger: "2.0"
+info: {title: x, version: "1"}
+paths:
+  /a:
+    get:
+      parameters:
+        - {in: query, name: a, type: array}
+        - {in: query, name: b}
+      responses:
+        200: {description: A file., schema: {type: file}}
+definitions:
+  A: {type: object, properties: {a: {type: string, default: null, x-nullable: true}}}
+  B: {type: object, discriminator: {propertyName: a}}
+"""
+    assert lines(findings(tmp_path, text)) == [
+        (8, 11, "item 1 of 'parameters' has no 'type'"),
+        (13, 21, "'discriminator' must be a string, not an object"),
+    ]
+
+
 def test_what_parsing_reports_is_not_reported_twice(tmp_path: Path) -> None:
     text = f"""\
 {VALID.replace("paths: {}", "paths:")}

@@ -1,0 +1,25 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Annotated, Literal, Unpack
+
+from pydantic import Field
+
+from .._runtime.model import Model
+
+if TYPE_CHECKING:
+    from ..inputs import SendFormRequestDict
+
+
+class SendFormRequest(Model):
+    """sendForm request."""
+
+    label: Literal["small", "large"] | str | None = None
+    name: Annotated[str, Field(max_length=20)]
+    csv: list[str] | None = None
+    pipes: list[str] | None = None
+    tsv: list[str] | None = None
+    multi: list[int] | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(self, **fields: Unpack[SendFormRequestDict]) -> None: ...

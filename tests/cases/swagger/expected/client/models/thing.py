@@ -1,0 +1,14 @@
+from __future__ import annotations
+
+from .._runtime.model import Model
+
+
+class Thing(
+    Model,
+    tag="kind",
+    subtypes={"Thing": "Thing", "Painting": "Painting", "statue": "Sculpture"},
+):
+    """Thing."""
+
+    kind: str
+    title: str

@@ -1,0 +1,22 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, Unpack
+
+from .._runtime.model import Model
+from .._runtime.values import FileInput
+
+if TYPE_CHECKING:
+    from ..inputs import UploadRequestDict
+
+
+class UploadRequest(Model):
+    """upload request."""
+
+    photo: FileInput
+    label: Literal["small", "large"] | str | None = None
+    ssv: list[str] | None = None
+    multi: list[str] | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(self, **fields: Unpack[UploadRequestDict]) -> None: ...

@@ -1,0 +1,77 @@
+note
+	description: "How arrays are written"
+
+class
+	ARRAYS_API
+
+inherit
+	API_SERVICE
+
+create
+	make
+
+feature -- Operations
+
+	list_arrays (
+			path: LIST [READABLE_STRING_GENERAL];
+			pipes_path: LIST [READABLE_STRING_GENERAL];
+			usual: detachable LIST [READABLE_STRING_GENERAL];
+			csv: detachable LIST [INTEGER_64];
+			ssv: detachable LIST [READABLE_STRING_GENERAL];
+			tsv: detachable LIST [READABLE_STRING_GENERAL];
+			pipes_query: detachable LIST [READABLE_STRING_GENERAL];
+			multi: detachable LIST [READABLE_STRING_GENERAL];
+			x_csv: detachable LIST [READABLE_STRING_GENERAL];
+			x_ssv: detachable LIST [READABLE_STRING_GENERAL];
+			x_tsv: detachable LIST [READABLE_STRING_GENERAL];
+			anything: detachable JSON_VALUE
+		): detachable LIST [THING]
+			-- GET /arrays/{path}/{pipes}
+		local
+			l_request: API_REQUEST
+			l_codec: API_LIST_CODEC [THING]
+		do
+			create l_request.make ("GET", "/arrays/{path}/{pipes}")
+			l_request.add_security (<<"key">>)
+			l_request.set_accept ("application/json")
+			l_request.put_path ("path", json_texts (path), "simple", False, False)
+			l_request.put_path ("pipes", json_texts (pipes_path), "pipe", False, False)
+			if usual /= Void then
+				l_request.put_query ("usual", json_texts (usual), "form", False, False)
+			end
+			if csv /= Void then
+				l_request.put_query ("csv", (create {API_LIST_CODEC [INTEGER_64]}.make (create {API_INTEGER_CODEC})).encoded (csv, True), "form", False, False)
+			end
+			if ssv /= Void then
+				l_request.put_query ("ssv", json_texts (ssv), "space", False, False)
+			end
+			if tsv /= Void then
+				l_request.put_query ("tsv", json_texts (tsv), "tab", False, False)
+			end
+			if pipes_query /= Void then
+				l_request.put_query ("pipes_", json_texts (pipes_query), "pipe", False, False)
+			end
+			if multi /= Void then
+				l_request.put_query ("multi", json_texts (multi), "form", True, False)
+			end
+			if x_csv /= Void then
+				l_request.put_header ("X-Csv", json_texts (x_csv), "simple", False)
+			end
+			if x_ssv /= Void then
+				l_request.put_header ("X-Ssv", json_texts (x_ssv), "space", False)
+			end
+			if x_tsv /= Void then
+				l_request.put_header ("X-Tsv", json_texts (x_tsv), "tab", False)
+			end
+			if anything /= Void then
+				l_request.put_query ("anything", anything, "form", True, False)
+			end
+			l_request.put_error ("404", create {API_MODEL_CODEC [PROBLEM]})
+			send_request (l_request)
+			create l_codec.make (create {THING_CODEC})
+			if attached answered (l_codec) as l_json then
+				Result := l_codec.decoded (l_json)
+			end
+		end
+
+end

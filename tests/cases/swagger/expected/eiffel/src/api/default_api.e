@@ -1,0 +1,163 @@
+note
+	description: "Operations of default."
+
+class
+	DEFAULT_API
+
+inherit
+	API_SERVICE
+
+create
+	make
+
+feature -- Operations
+
+	add_piece (piece: PIECE; limit: detachable API_INTEGER): detachable PIECE
+			-- POST /pieces
+			--
+			-- `piece': The piece as it should be.
+		require
+			piece_complete: piece.is_complete
+			limit_at_least: limit /= Void implies limit.value >= 1
+			limit_at_most: limit /= Void implies limit.value <= 100
+		local
+			l_request: API_REQUEST
+			l_codec: API_MODEL_CODEC [PIECE]
+		do
+			create l_request.make ("POST", "/pieces")
+			l_request.add_security (<<"user">>)
+			l_request.add_security (<<"site">>)
+			l_request.add_security (<<"robot", "key">>)
+			l_request.set_accept ("application/json")
+			if limit /= Void then
+				l_request.put_query ("limit", limit.to_request, "form", True, False)
+			end
+			l_request.set_json (piece.to_request, "application/json")
+			l_request.put_error ("default", create {API_MODEL_CODEC [PROBLEM]})
+			send_request (l_request)
+			create l_codec
+			if attached answered (l_codec) as l_json then
+				Result := l_codec.decoded (l_json)
+			end
+		end
+
+	replace_pieces (piece: detachable LIST [PIECE]): detachable STRING_32
+			-- The body is application/json.
+			--
+			-- PUT /pieces
+		local
+			l_request: API_REQUEST
+		do
+			create l_request.make ("PUT", "/pieces")
+			l_request.set_accept ("text/plain")
+			if piece /= Void then
+				l_request.set_json ((create {API_LIST_CODEC [PIECE]}.make (create {API_MODEL_CODEC [PIECE]})).encoded (piece, True), "application/json")
+			end
+			send_request (l_request)
+			Result := answered_text
+		end
+
+	replace_pieces_as_xml (body: detachable READABLE_STRING_GENERAL): detachable STRING_32
+			-- The body is application/xml.
+			--
+			-- PUT /pieces
+		local
+			l_request: API_REQUEST
+		do
+			create l_request.make ("PUT", "/pieces")
+			l_request.set_accept ("text/plain")
+			if body /= Void then
+				l_request.set_text (body, "application/xml")
+			end
+			send_request (l_request)
+			Result := answered_text
+		end
+
+	send_form (
+			name: READABLE_STRING_GENERAL;
+			label: detachable READABLE_STRING_GENERAL;
+			csv: detachable LIST [READABLE_STRING_GENERAL];
+			pipes: detachable LIST [READABLE_STRING_GENERAL];
+			tsv: detachable LIST [READABLE_STRING_GENERAL];
+			multi: detachable LIST [INTEGER_64]
+		)
+			-- POST /forms
+			--
+			-- `label': Which label.
+		require
+			name_not_longer: name.count <= 20
+		local
+			l_request: API_REQUEST
+			l_form: API_FORM
+		do
+			create l_request.make ("POST", "/forms")
+			l_request.add_security (<<"key">>)
+			create l_form.make
+			l_form.put ("name", json_text (name), "", "", True, False)
+			if label /= Void then
+				l_form.put ("label", json_text (label), "", "", True, False)
+			end
+			if csv /= Void then
+				l_form.put ("csv", json_texts (csv), "", "form", False, False)
+			end
+			if pipes /= Void then
+				l_form.put ("pipes", json_texts (pipes), "", "pipe", False, False)
+			end
+			if tsv /= Void then
+				l_form.put ("tsv", json_texts (tsv), "", "tab", False, False)
+			end
+			if multi /= Void then
+				l_form.put ("multi", (create {API_LIST_CODEC [INTEGER_64]}.make (create {API_INTEGER_CODEC})).encoded (multi, True), "", "", True, False)
+			end
+			l_request.set_form (l_form)
+			send_request (l_request)
+		end
+
+	upload (
+			id: READABLE_STRING_GENERAL;
+			photo: API_FILE;
+			label: detachable READABLE_STRING_GENERAL;
+			ssv: detachable LIST [READABLE_STRING_GENERAL];
+			multi: detachable LIST [READABLE_STRING_GENERAL]
+		)
+			-- POST /uploads/{id}
+			--
+			-- `photo': The photo.
+			-- `label': Which label.
+		local
+			l_request: API_REQUEST
+			l_form: API_FORM
+		do
+			create l_request.make ("POST", "/uploads/{id}")
+			l_request.add_security (<<"key">>)
+			l_request.put_path ("id", json_text (id), "simple", False, False)
+			create l_form.make_multipart ("multipart/form-data")
+			l_form.put_file ("photo", photo, "")
+			if label /= Void then
+				l_form.put ("label", json_text (label), "", "", True, False)
+			end
+			if ssv /= Void then
+				l_form.put ("ssv", json_texts (ssv), "", "space", False, False)
+			end
+			if multi /= Void then
+				l_form.put ("multi", json_texts (multi), "", "", True, False)
+			end
+			l_request.set_form (l_form)
+			send_request (l_request)
+		end
+
+	download (id: READABLE_STRING_GENERAL): detachable STRING_8
+			-- GET /uploads/{id}
+		local
+			l_request: API_REQUEST
+		do
+			create l_request.make ("GET", "/uploads/{id}")
+			l_request.add_security (<<"key">>)
+			l_request.set_accept ("*/*, application/json")
+			l_request.put_path ("id", json_text (id), "simple", False, False)
+			l_request.put_error ("404", create {API_MODEL_CODEC [PROBLEM]})
+			send_request (l_request)
+			Result := answered_octets
+		end
+
+end

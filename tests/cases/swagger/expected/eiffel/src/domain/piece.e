@@ -1,0 +1,138 @@
+note
+	description: "Piece."
+
+class
+	PIECE
+
+inherit
+	API_MODEL
+
+create
+	make,
+	make_from_json
+
+feature -- Access
+
+	id: INTEGER_64
+			-- The JSON field `id'.
+
+	title: detachable STRING_32
+			-- The JSON field `title'.
+
+	made: detachable STRING_32
+			-- The JSON field `made'.
+
+	whole: detachable PIECE
+			-- The JSON field `whole'.
+
+feature -- Status report
+
+	has_id: BOOLEAN
+			-- Is `id' set?
+
+	is_made_null: BOOLEAN
+			-- Is `made' null, rather than not set?
+
+	is_complete: BOOLEAN
+			-- <Precursor>
+		do
+			Result := title /= Void
+		end
+
+feature -- Element change
+
+	set_id (a_id: INTEGER_64)
+			-- Set `id'.
+		do
+			id := a_id
+			has_id := True
+		ensure
+			id_set: id = a_id
+			has_id: has_id
+		end
+
+	unset_id
+			-- Leave `id' out.
+		do
+			has_id := False
+		ensure
+			not_has_id: not has_id
+		end
+
+	set_title (a_title: detachable READABLE_STRING_GENERAL)
+			-- Set `title'; Void leaves it out.
+		do
+			if a_title /= Void then
+				create title.make_from_string_general (a_title)
+			else
+				title := Void
+			end
+		ensure
+			title_set: (title = Void) = (a_title = Void)
+			same_text: attached title as l_text and then a_title /= Void implies l_text.same_string_general (a_title)
+		end
+
+	set_made (a_made: detachable READABLE_STRING_GENERAL)
+			-- Set `made'; Void leaves it out.
+		do
+			if a_made /= Void then
+				create made.make_from_string_general (a_made)
+			else
+				made := Void
+			end
+			is_made_null := False
+		ensure
+			made_set: (made = Void) = (a_made = Void)
+			same_text: attached made as l_text and then a_made /= Void implies l_text.same_string_general (a_made)
+		end
+
+	set_made_null
+			-- Have null for `made'.
+		do
+			made := Void
+			is_made_null := True
+		ensure
+			is_made_null: is_made_null
+		end
+
+	set_whole (a_whole: detachable PIECE)
+			-- Set `whole'; Void leaves it out.
+		do
+			whole := a_whole
+		ensure
+			whole_set: whole = a_whole
+		end
+
+
+feature {NONE} -- Conversion
+
+	read_fields (a_fields: API_FIELD_READER)
+			-- <Precursor>
+		do
+			id := a_fields.integer_64 ("id")
+			has_id := a_fields.is_found
+			title := a_fields.text ("title")
+			is_made_null := a_fields.is_null ("made")
+			made := a_fields.text ("made")
+			whole := whole_codec.field (a_fields, "whole")
+		end
+
+	write_fields (a_fields: API_FIELD_WRITER)
+			-- <Precursor>
+		do
+			a_fields.set_read_only ("id")
+			a_fields.put_integer ("id", id, has_id, False)
+			a_fields.put_text ("title", title, False)
+			a_fields.put_text ("made", made, is_made_null)
+			whole_codec.put (a_fields, "whole", whole, False)
+		end
+
+feature {NONE} -- Implementation
+
+	whole_codec: API_MODEL_CODEC [PIECE]
+			-- What reads and writes it.
+		once
+			create Result
+		end
+
+end

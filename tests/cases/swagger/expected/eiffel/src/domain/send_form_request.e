@@ -1,0 +1,204 @@
+note
+	description: "sendForm request."
+
+class
+	SEND_FORM_REQUEST
+
+inherit
+	API_MODEL
+
+create
+	make,
+	make_from_json
+
+feature -- Access
+
+	label: detachable STRING_32
+			-- Which label.
+			-- Known values: {SEND_FORM_REQUEST_LABEL}.
+
+	name: detachable STRING_32
+			-- The JSON field `name'.
+
+	csv: detachable LIST [STRING_32]
+			-- The JSON field `csv'.
+
+	pipes: detachable LIST [STRING_32]
+			-- The JSON field `pipes'.
+
+	tsv: detachable LIST [STRING_32]
+			-- The JSON field `tsv'.
+
+	multi: detachable LIST [INTEGER_64]
+			-- The JSON field `multi'.
+
+feature -- Status report
+
+	is_complete: BOOLEAN
+			-- <Precursor>
+		do
+			Result := name /= Void
+		end
+
+feature -- Element change
+
+	set_label (a_label: detachable READABLE_STRING_GENERAL)
+			-- Set `label'; Void leaves it out.
+		do
+			if a_label /= Void then
+				create label.make_from_string_general (a_label)
+			else
+				label := Void
+			end
+		ensure
+			label_set: (label = Void) = (a_label = Void)
+			same_text: attached label as l_text and then a_label /= Void implies l_text.same_string_general (a_label)
+		end
+
+	set_name (a_a_name: detachable READABLE_STRING_GENERAL)
+			-- Set `name'; Void leaves it out.
+		require
+			name_not_longer: a_a_name /= Void implies a_a_name.count <= 20
+		do
+			if a_a_name /= Void then
+				create name.make_from_string_general (a_a_name)
+			else
+				name := Void
+			end
+		ensure
+			name_set: (name = Void) = (a_a_name = Void)
+			same_text: attached name as l_text and then a_a_name /= Void implies l_text.same_string_general (a_a_name)
+		end
+
+	set_csv (a_csv: detachable LIST [STRING_32])
+			-- Set `csv'; Void leaves it out.
+		do
+			csv := a_csv
+		ensure
+			csv_set: csv = a_csv
+		end
+
+	extend_csv (a_item: READABLE_STRING_GENERAL)
+			-- Add `a_item' to `csv'.
+		do
+			if attached csv as l_value then
+				l_value.extend (a_item.to_string_32)
+			else
+				create {ARRAYED_LIST [STRING_32]} csv.make_from_array (<<a_item.to_string_32>>)
+			end
+		ensure
+			one_more: attached csv as l_value and then l_value.count > 0
+		end
+
+	set_pipes (a_pipes: detachable LIST [STRING_32])
+			-- Set `pipes'; Void leaves it out.
+		do
+			pipes := a_pipes
+		ensure
+			pipes_set: pipes = a_pipes
+		end
+
+	extend_pipes (a_item: READABLE_STRING_GENERAL)
+			-- Add `a_item' to `pipes'.
+		do
+			if attached pipes as l_value then
+				l_value.extend (a_item.to_string_32)
+			else
+				create {ARRAYED_LIST [STRING_32]} pipes.make_from_array (<<a_item.to_string_32>>)
+			end
+		ensure
+			one_more: attached pipes as l_value and then l_value.count > 0
+		end
+
+	set_tsv (a_tsv: detachable LIST [STRING_32])
+			-- Set `tsv'; Void leaves it out.
+		do
+			tsv := a_tsv
+		ensure
+			tsv_set: tsv = a_tsv
+		end
+
+	extend_tsv (a_item: READABLE_STRING_GENERAL)
+			-- Add `a_item' to `tsv'.
+		do
+			if attached tsv as l_value then
+				l_value.extend (a_item.to_string_32)
+			else
+				create {ARRAYED_LIST [STRING_32]} tsv.make_from_array (<<a_item.to_string_32>>)
+			end
+		ensure
+			one_more: attached tsv as l_value and then l_value.count > 0
+		end
+
+	set_multi (a_multi: detachable LIST [INTEGER_64])
+			-- Set `multi'; Void leaves it out.
+		do
+			multi := a_multi
+		ensure
+			multi_set: multi = a_multi
+		end
+
+	extend_multi (a_item: INTEGER_64)
+			-- Add `a_item' to `multi'.
+		do
+			if attached multi as l_value then
+				l_value.extend (a_item)
+			else
+				create {ARRAYED_LIST [INTEGER_64]} multi.make_from_array (<<a_item>>)
+			end
+		ensure
+			one_more: attached multi as l_value and then l_value.count > 0
+		end
+
+
+feature {NONE} -- Conversion
+
+	read_fields (a_fields: API_FIELD_READER)
+			-- <Precursor>
+		do
+			label := a_fields.text ("label")
+			name := a_fields.text ("name")
+			csv := csv_codec.field (a_fields, "csv")
+			pipes := pipes_codec.field (a_fields, "pipes")
+			tsv := tsv_codec.field (a_fields, "tsv")
+			multi := multi_codec.field (a_fields, "multi")
+		end
+
+	write_fields (a_fields: API_FIELD_WRITER)
+			-- <Precursor>
+		do
+			a_fields.put_text ("label", label, False)
+			a_fields.put_text ("name", name, False)
+			csv_codec.put (a_fields, "csv", csv, False)
+			pipes_codec.put (a_fields, "pipes", pipes, False)
+			tsv_codec.put (a_fields, "tsv", tsv, False)
+			multi_codec.put (a_fields, "multi", multi, False)
+		end
+
+feature {NONE} -- Implementation
+
+	csv_codec: API_LIST_CODEC [STRING_32]
+			-- What reads and writes it.
+		once
+			create Result.make (create {API_TEXT_CODEC})
+		end
+
+	pipes_codec: API_LIST_CODEC [STRING_32]
+			-- What reads and writes it.
+		once
+			create Result.make (create {API_TEXT_CODEC})
+		end
+
+	tsv_codec: API_LIST_CODEC [STRING_32]
+			-- What reads and writes it.
+		once
+			create Result.make (create {API_TEXT_CODEC})
+		end
+
+	multi_codec: API_LIST_CODEC [INTEGER_64]
+			-- What reads and writes it.
+		once
+			create Result.make (create {API_INTEGER_CODEC})
+		end
+
+end
