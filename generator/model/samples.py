@@ -48,6 +48,9 @@ from generator.model.types import (
     Unknown,
 )
 
+DEEPEST = 24
+"""Lists, maps and what may be null are empty below as many declarations."""
+
 LONGEST = 600
 """Examples of the document with more characters than this are no samples."""
 
@@ -68,6 +71,8 @@ class Sampler:
         self._declarations = api.declarations
         self._sending = sending
         self._known: dict[TypeId, Json] = {}
+        self._whole: dict[tuple[TypeId, str], Json] = {}
+        self._cut = 0
         self._tags = announced(api.declarations)
 
     def sample(self, type_: TypeRef, name: str = "", examples: Iterable[Json] = ()) -> Json:
@@ -129,6 +134,8 @@ class Sampler:
             return []
         needed = constraints.min_size or 0
         try:
+            if not needed:
+                self._end(path)
             first = self._value(item, name.removesuffix("s"), path)
         except _Endless:
             if needed:
@@ -145,6 +152,8 @@ class Sampler:
         least = max(least, demanded)
         needed = 0 if map_.constraints.max_size == 0 else least or (0 if path else 1)
         try:
+            if not least:
+                self._end(path)
             return {
                 key: self._value(type_, "", path)
                 for key, type_ in islice(_entries(map_, needed), needed)
@@ -156,19 +165,38 @@ class Sampler:
 
     def _or_null(self, inner: TypeRef, name: str, path: tuple[TypeId, ...]) -> Json:
         try:
+            self._end(path)
             return self._value(inner, name, path)
         except _Endless:
             return None
 
     def _named(self, id_: TypeId, name: str, path: tuple[TypeId, ...]) -> Json:
         if id_ in path:
+            self._cut += 1
             raise _Endless
         declaration = self._declarations[id_]
         if not isinstance(declaration, Record):
-            return self._declared(declaration, name, (*path, id_))
+            return self._remembered(declaration, name, (*path, id_))
         if id_ not in self._known:
             self._known[id_] = self._declared(declaration, name, (*path, id_))
         return self._known[id_]
+
+    def _remembered(self, declaration: Declaration, name: str, path: tuple[TypeId, ...]) -> Json:
+        """The value of what is no record: the same wherever it stands, unless it had to end because of where it does."""
+        key = (declaration.id, name)
+        if key not in self._whole:
+            before = self._cut
+            value = self._declared(declaration, name, path)
+            if self._cut != before:
+                return value
+            self._whole[key] = value
+        return self._whole[key]
+
+    def _end(self, path: tuple[TypeId, ...]) -> None:
+        """Go no deeper where that can be helped."""
+        if len(path) > DEEPEST:
+            self._cut += 1
+            raise _Endless
 
     def _declared(self, declaration: Declaration, name: str, path: tuple[TypeId, ...]) -> Json:
         match declaration:

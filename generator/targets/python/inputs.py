@@ -21,6 +21,7 @@ from generator.model.declarations import (
     Union,
 )
 from generator.model.operations import OBJECTS, Api
+from generator.model.rounds import rounds
 from generator.model.types import ANY, Kind, ListOf, MapOf, Named, Nullable, Scalar, TypeId, TypeRef
 from generator.naming.scope import Scope, assign
 from generator.targets.code import Code
@@ -34,8 +35,9 @@ from generator.targets.python.types import Import, Speller, Spelling, either
 class Inputs:
     """Names by type id: of the twins, of the arguments of a class where these differ from its twin, and of the
     keywords that make a whole body. Where one of the fields asks for a stream, it is an argument of its own: `streamed`
-    has the keywords without it, `parts` the dict without it, and `switches` the field. `received` are the types that
-    come in answers, too, `patched` those that only merge patches carry."""
+    has the keywords without it, `parts` the dict without it, and `switches` the field. `rounds` are the
+    types that lead back to themselves, `received` those that come in answers, too, `patched` those that only merge
+    patches carry."""
 
     twins: Mapping[TypeId, Code]
     arguments: Mapping[TypeId, Code]
@@ -43,6 +45,7 @@ class Inputs:
     streamed: Mapping[TypeId, Code]
     parts: Mapping[TypeId, Code]
     switches: Mapping[TypeId, str]
+    rounds: Mapping[TypeId, int] = dataclass_field(default_factory=dict)
     received: frozenset[TypeId] = frozenset()
     patched: frozenset[TypeId] = frozenset()
 
@@ -52,6 +55,11 @@ class Inputs:
             return field
         optional = not isinstance(field.presence, Required)
         return replace(field, type=Nullable(field.type)) if optional else field
+
+    def leads_back(self, type_: TypeRef, to: TypeId) -> bool:
+        """Whether a type that a declaration is made of leads back to it."""
+        group = self.rounds.get(to)
+        return group is not None and any(self.rounds.get(id_) == group for id_ in graph.named(type_))
 
     @property
     def every(self) -> frozenset[str]:
@@ -84,6 +92,7 @@ def inputs(api: Api, names: Names) -> Inputs:
         named(switches, "StreamKeywords"),
         named(switches, "Parts"),
         switches,
+        rounds(api.declarations),
         graph.received(api),
         graph.patched(api),
     )

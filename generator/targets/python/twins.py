@@ -12,7 +12,6 @@ from dataclasses import dataclass, replace
 from itertools import groupby
 from unicodedata import normalize
 
-from generator.model import graph
 from generator.model.declarations import (
     Alias,
     Declaration,
@@ -22,7 +21,7 @@ from generator.model.declarations import (
     Union,
 )
 from generator.model.operations import Api
-from generator.model.types import ANY, TypeId, TypeRef
+from generator.model.types import ANY
 from generator.targets.code import Code
 from generator.targets.python import imports
 from generator.targets.python.constants import is_needed, must_be_given
@@ -94,9 +93,7 @@ def _statements(declaration: Declaration, speller: InputSpeller) -> Iterator[Spe
 
 def _is_loop(declaration: Declaration, speller: InputSpeller) -> bool:
     """Whether an alias leads to itself."""
-    return any(
-        declaration.id in _reached(each, speller.declarations) for each in graph.parts(declaration)
-    )
+    return declaration.id in speller.inputs.rounds
 
 
 def _dicts(record: Record, name: Code, speller: InputSpeller) -> Iterator[Spelling]:
@@ -187,26 +184,13 @@ def _odd(
     typed = speller.word("typing", "TypedDict")
     entries: list[tuple[Code, Spelling]] = []
     for key, each in fields.items():
-        is_loop = record.id in _reached(each.type, speller.declarations)
+        is_loop = speller.inputs.leads_back(each.type, record.id)
         given = replace(each, type=ANY) if is_loop else each
         entries.append((text(key), _entry(given, key in needed, speller)))
     members = [Code(f"{key}: {each.text}") for key, each in entries]
     pieces: list[Piece] = [text(name), Group(Code("{"), members, Code("}")), Code("total=False")]
     line = lay_out(Group(Code(f"{name} = {typed.text}("), pieces, Code(")")), 0)
     return Spelling((line,), typed.imports.union(*(each.imports for _, each in entries)))
-
-
-def _reached(type_: TypeRef, declarations: Mapping[TypeId, Declaration]) -> set[TypeId]:
-    """The declarations that a type leads to."""
-    waiting, found = [*graph.named(type_)], set[TypeId]()
-    while waiting:
-        id_ = waiting.pop()
-        if id_ not in found:
-            found.add(id_)
-            waiting += [
-                each for part in graph.parts(declarations[id_]) for each in graph.named(part)
-            ]
-    return found
 
 
 def _entry(field: Field, is_needed: bool, speller: InputSpeller) -> Spelling:

@@ -43,8 +43,9 @@ def _patterns(api: Api) -> Iterator[Pattern]:
                 yield from _in_type(each.at, each.type)
             for content in operation.body.contents if operation.body else ():
                 yield from _in_type(content.at, content.type)
+    sent = graph.sent(api)
     for id_, declaration in api.declarations.items():
-        if id_ in graph.sent(api):
+        if id_ in sent:
             yield from _in_declaration(declaration)
 
 

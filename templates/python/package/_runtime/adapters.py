@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 from . import values
 from .keywords import names_in
 from .link import model, wire_names
+from .room import with_room
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -59,7 +60,9 @@ class Adapter:
         if self._lenient is None:
             from .lenient import Lenient
 
-            self._lenient = Lenient(adapted_to(self.type).core_schema)
+            self._lenient = with_room(
+                lambda: Lenient(adapted_to(self.type).core_schema)
+            )
         return self._lenient
 
     def to_json(self, value: Any) -> bytes:
@@ -87,7 +90,9 @@ def adapter(text: str) -> Adapter:
     found = _known.get(text)
     if found is None:
         with _lock:
-            found = _known.get(text) or Adapter(eval(text, {}, Names()))
+            found = _known.get(text) or with_room(
+                lambda: Adapter(eval(text, {}, Names()))
+            )
             _known[text] = found
     return found
 

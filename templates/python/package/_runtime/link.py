@@ -84,13 +84,15 @@ def link_alias(alias: TypeAliasType) -> None:
 
 
 def _link(module: str, texts: Iterable[object]) -> None:
-    names = vars(sys.modules[module])
-    for text in texts:
+    waiting = [(module, text) for text in texts]
+    while waiting:
+        module, text = waiting.pop()
+        names = vars(sys.modules[module])
         for name in IDENTIFIER.findall(text) if isinstance(text, str) else ():
             if name not in names and (found := _named(name)) is not None:
-                names[name] = found  # before its own names: types refer to each other
+                names[name] = found
                 if isinstance(found, TypeAliasType):
-                    link_alias(found)
+                    waiting.append((str(found.__module__), found.__value__))
 
 
 def _named(name: str) -> Any:

@@ -17,6 +17,7 @@ from .kept import carried
 from .link import deprecated_names, link_class, model, wire_names
 from .making import json_value, ours, refuse_missing, refuse_unknown
 from .plain import is_object
+from .room import with_room
 from .rules import Rules
 from .sending import Traits, null_faults, settle, shown, studied, traits_of
 from .unions import ELSEWHERE, Tag
@@ -126,7 +127,8 @@ class Model(BaseModel):
         """Build the schema; pydantic does it at first use."""
         link_class(cls)
         options["_parent_namespace_depth"] = 0  # a caller's variables are no types
-        return super().model_rebuild(**options)
+        build = super().model_rebuild
+        return with_room(lambda: build(**options))
 
     @classmethod
     def _read_further(cls, schema: Any, handler: GetCoreSchemaHandler) -> None:
