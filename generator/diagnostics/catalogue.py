@@ -405,7 +405,8 @@ ENTRIES: Final = (
         WARNING,
         "there is no security scheme '{name}'",
         "{advice}",
-        "A security requirement names a scheme of `components/securitySchemes` (OAS 3.1 §4.8.30).",
+        "A security requirement names a scheme of `components/securitySchemes`, in Swagger 2.0 of `securityDefinitions`"
+        " (OAS 3.1 §4.8.30).",
     ),
     Entry(
         "V208",

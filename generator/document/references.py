@@ -36,6 +36,7 @@ NAMED: Final = frozenset(
         "securitySchemes",
         "variables",
         "webhooks",
+        "x-ms-paths",
     }
 )
 """Keywords whose value maps names to parts: names are no keywords, even one called `default` or `$ref`."""
@@ -57,6 +58,7 @@ SECTIONS: Final = {
     },
     "paths": "pathItems",
     "webhooks": "pathItems",
+    "x-ms-paths": "pathItems",
     "securitySchemes": "securitySchemes",
     **dict.fromkeys(
         (
@@ -144,7 +146,7 @@ class Finder:
         if held is not None:
             yield Reference(node, held, replace(place, base=base))
         for keyword, part in node.members.items():
-            if not (part.members or part.items) or keyword.startswith("x-"):
+            if not (part.members or part.items) or is_extension(keyword):
                 continue
             if keyword in DATA:
                 yield from in_data(part, base)
@@ -165,6 +167,11 @@ class Finder:
             return base
         self.identified.append((node, base))
         return node
+
+
+def is_extension(keyword: str) -> bool:
+    """Whether a keyword is an extension, whose value is data. Two of Swagger 2.0 have parts like any other."""
+    return keyword.startswith("x-") and keyword not in ("x-ms-paths", "x-ms-parameterized-host")
 
 
 def in_names(node: Node, place: Place) -> Iterator[Found]:

@@ -110,5 +110,5 @@ def parse_requirement(
 
 def report_unknown(reading: Reading, node: Node, name: str, known: Collection[str]) -> None:
     nearest = closest(name, list(known))
-    advice = f"did you mean '{nearest}'?" if nearest else "add it to components/securitySchemes"
+    advice = f"did you mean '{nearest}'?" if nearest else "declare it among the security schemes of the document"
     reading.diagnostics.report("V207", node.at, name=name, advice=advice)

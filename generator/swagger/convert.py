@@ -25,8 +25,11 @@ from generator.swagger.servers import servers
 
 OPENAPI: Final = "3.0.4"
 METHODS: Final = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
+PATHS: Final = ("paths", "x-ms-paths")
+"""Where paths stand; the extension has those that differ by their query alone."""
+
 REPLACED: Final = frozenset(
-    {*ROOMS, "swagger", "openapi", "host", "basePath", "schemes", "consumes", "produces", "paths"}
+    {*ROOMS, *PATHS, *("swagger", "openapi", "host", "basePath", "schemes", "consumes", "produces")}
 )
 OF_OPERATION: Final = frozenset({"consumes", "produces", "schemes", "parameters", "responses"})
 
@@ -66,11 +69,12 @@ class Converter:
         members = {"openapi": text(OPENAPI, version[0] if version else root)}
         members["components"] = Moved(dict(self.components()), root, "/components")
         members |= {key: value for key, value in root.members.items() if key not in REPLACED}
-        found = servers(root, root, "/servers")
+        found = servers(self.moving, root, root, "/servers")
         if found is not None:
             members["servers"] = found
-        if (paths := root.get("paths")) is not None:
-            members["paths"] = self.paths(paths)
+        found_paths = [root.members[key] for key in PATHS if key in root.members]
+        if found_paths:
+            members["paths"] = self.paths(found_paths)
         return members
 
     def components(self) -> Iterator[tuple[str, Node]]:
@@ -90,12 +94,13 @@ class Converter:
             }
             yield "securitySchemes", Moved(made, security, "/components/securitySchemes")
 
-    def paths(self, node: Node) -> Node:
+    def paths(self, nodes: list[Node]) -> Node:
         made = {
             path: self.item(part, below("/paths", path)) if path[:2] != "x-" else part
+            for node in nodes
             for path, part in self.moving.named(node)
         }
-        return Moved(made, node, "/paths")
+        return Moved(made, nodes[0], "/paths")
 
     def item(self, node: Node, pointer: str) -> Node:
         """A path item, `$ref` followed; one that two paths share is made once."""
@@ -139,7 +144,7 @@ class Converter:
                 given["responses"], produces, responses_at
             )
         if "schemes" in given:
-            found = servers(self.root, origin, below(pointer, "servers"))
+            found = servers(self.moving, self.root, origin, below(pointer, "servers"))
             members |= {} if found is None else {"servers": found}
         return Moved(members, origin, pointer)
 
