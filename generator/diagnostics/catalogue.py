@@ -281,6 +281,13 @@ ENTRIES: Final = (
         "What references may fetch over the network is limited in number, size and time.",
     ),
     Entry(
+        "D211",
+        WARNING,
+        "the $ref '{ref}' leads nowhere in its own document; what '{other}' has there is taken",
+        "write '{other}' before the '#', relative to this file",
+        "A $ref that begins with '#' is about the document in which it stands, also where that is a part of another one.",
+    ),
+    Entry(
         "D140",
         WARNING,
         "the remote document '{url}' has changed since the client was generated",

@@ -64,8 +64,11 @@ class Gate:
             raise Refused("D208", path=path, folder=shown)
 
     def check_url(self, url: str) -> None:
+        if host_of(url) is None:
+            advice = "write it like https://example.com/file.yaml"
+            raise Refused("D207", problem="the URL has no plain host", advice=advice)
         if not self.allows(url):
-            raise Refused("D209", host=spell(host_of(url)) or url)
+            raise Refused("D209", host=spell(host_of(url)))
 
     def allows(self, url: str) -> bool:
         """Whether a URL may be fetched, also where a redirect leads to it."""

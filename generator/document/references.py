@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Final, TypeAlias
 
+from generator.document.identities import Identities
 from generator.document.node import Node
 
 NAMED: Final = frozenset(
@@ -114,10 +115,9 @@ Found: TypeAlias = "Reference | tuple[Node, Place]"
 class Finder:
     """Walks nodes, each once, and remembers what it has seen."""
 
-    def __init__(self) -> None:
+    def __init__(self, identities: Identities) -> None:
+        self.identities = identities
         self.seen: set[Node] = set()
-        self.anchors: dict[tuple[str, str], Node] = {}
-        self.identified: list[tuple[Node, Node | None]] = []
 
     def find(self, node: Node, place: Place) -> Iterator[Reference]:
         """The references in a node, in document order. Depth costs no stack."""
@@ -141,7 +141,7 @@ class Finder:
             yield from self.in_keywords(node, place)
 
     def in_keywords(self, node: Node, place: Place) -> Iterator[Found]:
-        base = self.remember(node, place.base)
+        base = self.identities.note(node, place.base)
         held = reference_text(node)
         if held is not None:
             yield Reference(node, held, replace(place, base=base))
@@ -156,17 +156,6 @@ class Finder:
                 yield from in_mapping(part, base)
             elif keyword not in REFERENCES:
                 yield part, Place(base, keyword in NAMED, SECTIONS.get(keyword, ""))
-
-    def remember(self, node: Node, base: Node | None) -> Node | None:
-        """Note the names that a schema gives itself; the schema by which references in it are to be read."""
-        for keyword in ("$anchor", "$dynamicAnchor"):
-            anchor = node.text(keyword)
-            if anchor is not None:
-                self.anchors.setdefault((node.source.origin, anchor), node)
-        if node.text("$id") is None and node.text("$self") is None:
-            return base
-        self.identified.append((node, base))
-        return node
 
 
 def is_extension(keyword: str) -> bool:

@@ -7,42 +7,30 @@ nothing is copied or replaced.
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import Final
-from urllib.parse import unquote, urldefrag, urljoin
+from urllib.parse import quote, unquote, urljoin
 
-from generator.diagnostics import Diagnostics, InputError, Severity
+from generator.diagnostics import Diagnostics, InputError, Source
 from generator.document.access import Access, Refused
+from generator.document.dynamic import Completion
+from generator.document.identities import Identities
 from generator.document.library import Library, Remote
-from generator.document.load import scheme_of
+from generator.document.load import is_url
+from generator.document.losses import Losses
 from generator.document.node import Node
 from generator.document.pointer import advise, closest, follow, split
-from generator.document.references import Finder, Kind, Place, Reference, further_example, in_data
+from generator.document.references import (
+    Finder,
+    Kind,
+    Place,
+    Reference,
+    further_example,
+    in_data,
+)
 
-EFFECTS: Final = {
-    "schemas": "anything is allowed there",
-    "parameters": "the parameter is left out",
-    "requestBodies": "the body can be anything",
-    "responses": "the answer can be anything",
-    "headers": "the header is left out",
-    "pathItems": "what stands beside it counts",
-}
-"""What becomes of a reference that leads nowhere, by what it was meant to be; others are left out."""
-
-KINDS: Final = {
-    "callbacks": "a callback",
-    "headers": "a header",
-    "links": "a link",
-    "parameters": "a parameter",
-    "pathItems": "a path item",
-    "requestBodies": "a body",
-    "responses": "a response",
-    "schemas": "a schema",
-    "securitySchemes": "a security scheme",
-}
-ALIKE: Final = frozenset({("headers", "parameters")})
-"""What may stand for what, since it has the same fields."""
 NOTHING_ELSE: Final = Access()
 
 
@@ -92,34 +80,23 @@ class Resolver:
 
     def __init__(self, root: Node, diagnostics: Diagnostics, access: Access) -> None:
         self.root = root
-        self.diagnostics = diagnostics
+        self.losses = Losses(diagnostics)
         self.library = Library(root, diagnostics, access)
-        self.finder = Finder()
+        self.identities = Identities()
+        self.finder = Finder(self.identities)
         self.targets: dict[Node, Node] = {}
         self.lost: set[Node] = set()
-        self.embedded: dict[str, Node] = {}
-        self.bases: dict[Node, str] = {}
         self.searched: set[str] = set()
 
     def run(self) -> None:
         found = list(self.finder.find(self.root, Place()))
         references = list(found)
         while found:
-            self.index_identified()
             found = [new for reference in found for new in self.settle(reference)]
             references += found
         self.break_rounds(references)
-
-    def index_identified(self) -> None:
-        """Learn the URIs of the schemas that have an `$id`."""
-        for node, outer in self.finder.identified[len(self.bases) :]:
-            identifier = node.text("$id") or node.text("$self") or ""
-            uri = urldefrag(urljoin(self.base_uri(node, outer), identifier)).url
-            self.bases[node] = uri
-            self.embedded.setdefault(uri, node)
-
-    def base_uri(self, node: Node, base: Node | None) -> str:
-        return self.bases[base] if base is not None else node.source.origin
+        documents = self.library.documents
+        Completion(references, self.targets, self.lost, self.identities, documents).run()
 
     def settle(self, reference: Reference) -> list[Reference]:
         """Find the target of one reference; the references in what is new there."""
@@ -133,39 +110,51 @@ class Resolver:
             return list(in_data(target, None)) if target not in self.targets else []
         if reference.kind is Kind.EXAMPLE:
             return list(further_example(target)) if target not in self.targets else []
-        place = Place(None, reference.place.named, reference.place.section)
+        if target in self.finder.seen:
+            return []
+        base = self.identities.around(target, self.library.documents[target.source.origin])
+        place = Place(base, reference.place.named, reference.place.section)
         return list(self.finder.find(target, place))
 
     def search(self, reference: Reference) -> Node | None:
         """The target; nothing where there is none that fits, which is reported."""
         if not reference.text.is_string:
-            self.report("D205", reference, kind=reference.text.kind)
+            self.losses.report("D205", reference, kind=reference.text.kind)
             return None
-        target = self.locate(reference)
-        if target is not None and self.is_misplaced(reference, target):
+        try:
+            target = self.locate(reference)
+        except InputError as error:
+            self.losses.unreadable(reference, error)
+            return None
+        except Refused as refused:
+            self.losses.report(refused.code, reference, **refused.details)
+            return None
+        if target is not None and self.losses.is_misplaced(reference, target):
             return None
         return target
 
     def locate(self, reference: Reference) -> Node | None:
+        """What the reference names; else what another document has in that place, where authors forgot to name it."""
         address, _, fragment = reference.value.partition("#")
         fragment = unquote(fragment)
-        try:
-            documents = self.candidates(reference, address)
-        except InputError as error:
-            self.report_unreadable(reference, error)
-            return None
-        except Refused as refused:
-            self.report(refused.code, reference, **refused.details)
-            return None
+        documents = self.candidates(reference, address)
         for document in documents:
             target = self.in_document(document, fragment)
             if target is not None:
                 return target
-        if documents:
-            self.report(
-                reference.kind.value, reference, advice=self.advise(documents[-1], fragment)
-            )
-        return None
+        target = None if address else self.elsewhere(fragment)
+        if target is not None:
+            self.losses.report("D211", reference, other=target.source.name)
+        elif documents:
+            advice = self.advise(documents[-1], fragment)
+            self.losses.report(reference.kind.value, reference, advice=advice)
+        return target
+
+    def elsewhere(self, fragment: str) -> Node | None:
+        """What the first document, the main one before all, has under a pointer."""
+        tokens = split(fragment) if fragment.startswith("/") else []
+        found = (follow(document, tokens) for document in self.library.documents.values() if tokens)
+        return next((target for target in found if target is not None), None)
 
     def candidates(self, reference: Reference, address: str) -> list[Node]:
         """The documents or embedded schemas in which the fragment may be meant."""
@@ -173,12 +162,40 @@ class Resolver:
         if not address:
             embedded = [base] if base is not None else []
             return [*embedded, self.library.documents[source.origin]]
-        uri = urljoin(self.base_uri(reference.holder, base), address)
-        if uri in self.embedded:
-            return [self.embedded[uri]]
-        if reference.kind is Kind.DATA and scheme_of(address):
+        uri = urljoin(self.identities.uri(source, base), address)
+        if uri in self.identities.embedded:
+            return [self.identities.embedded[uri]]
+        if reference.kind is Kind.DATA and is_url(uri):
             return []
-        return [self.library.open(address, source, reference.text.at)]
+        local = self.local(uri, source, base)
+        return [self.library.open(local or address, source, reference.text.at)]
+
+    def local(self, uri: str, source: Source, base: Node | None) -> str | None:
+        """The address of the file that a URI means because of an `$id` or `$self`; none where the URI is to be taken as
+        it stands in the `$ref`."""
+        if is_url(source.origin):
+            return uri
+        if not is_url(uri):
+            folder = os.path.dirname(source.origin)
+            return (
+                os.path.relpath(uri, folder) if base is not None and os.path.isfile(uri) else None
+            )
+        if self.library.gate.allows(uri):
+            return uri
+        return self.beside(uri, source)
+
+    def beside(self, uri: str, source: Source) -> str | None:
+        """The file beside a document whose own URI is known, where its siblings are not fetched."""
+        folder = os.path.dirname(source.origin)
+        for document in self.library.documents.values():
+            own = self.identities.uris.get(document)
+            if own is None or not uri.startswith(own.rpartition("/")[0] + "/"):
+                continue
+            name = unquote(uri[len(own.rpartition("/")[0]) + 1 :])
+            path = os.path.join(os.path.dirname(document.source.origin), name)
+            if os.path.isfile(path):
+                return quote(os.path.relpath(path, folder))
+        return None
 
     def in_document(self, document: Node, fragment: str) -> Node | None:
         if fragment and not fragment.startswith("/"):
@@ -188,58 +205,27 @@ class Resolver:
     def anchored(self, document: Node, name: str) -> Node | None:
         """The schema with this `$anchor`, also in a part of the document that nothing has referred to so far."""
         origin = document.source.origin
-        if (origin, name) not in self.finder.anchors and origin not in self.searched:
+        found = self.identities.anchored(document, name)
+        if found is None and origin not in self.searched:
             self.searched.add(origin)
-            whole = Finder()
-            for _ in whole.find(self.library.documents[origin], Place()):
+            for _ in Finder(self.identities).find(self.library.documents[origin], Place()):
                 pass
-            self.finder.anchors.update({**whole.anchors, **self.finder.anchors})
-        return self.finder.anchors.get((origin, name))
-
-    def is_misplaced(self, reference: Reference, target: Node) -> bool:
-        """Whether a part of `components` cannot be what is wanted here, which is reported."""
-        wanted, path = reference.place.section, split(target.pointer)
-        if len(path) != 3 or path[0] != "components" or path[1] not in KINDS:
-            return False
-        if wanted in ("", path[1]) or (wanted, path[1]) in ALIKE:
-            return False
-        self.report("D206", reference, found=KINDS[path[1]], wanted=KINDS[wanted])
-        return True
-
-    def report_unreadable(self, reference: Reference, error: InputError) -> None:
-        """A text that cannot be read: what is wrong in it once, and every reference to it."""
-        first = error.diagnostics[0]
-        place = "" if first.at == reference.text.at else f"{first.at}: "
-        if reference.kind is not Kind.PART:
-            self.report(reference.kind.value, reference, advice=f"{place}{first.message}")
-            return
-        inside = [one for one in error.diagnostics if one.at != reference.text.at]
-        self.diagnostics.extend(replace(one, severity=Severity.WARNING) for one in inside)
-        self.report("D207", reference, problem=f"{place}{first.message}", advice=first.hint)
-
-    def report(self, code: str, reference: Reference, **details: str) -> None:
-        if reference.kind is Kind.DATA:
-            return
-        effect = EFFECTS.get(reference.place.section, "it is left out")
-        self.diagnostics.report(
-            code, reference.text.at, ref=reference.value, effect=effect, **details
-        )
+            found = self.identities.anchored(document, name)
+        return found
 
     def advise(self, document: Node, fragment: str) -> str:
         if fragment.startswith("/"):
             return advise(document, split(fragment))
         if "/" in fragment:
             return f"a JSON pointer begins with a slash: '#/{fragment}'"
-        anchors = [name for origin, name in self.finder.anchors if origin == document.source.origin]
-        nearest = closest(fragment, anchors)
+        nearest = closest(fragment, self.identities.names(document.source.origin))
         return f"did you mean '#{nearest}'?" if nearest else f"there is no $anchor '{fragment}'"
 
     def break_rounds(self, references: list[Reference]) -> None:
         """References that refer to each other without end are lost, each round reported once."""
         first = {reference.holder: reference for reference in reversed(references)}
-        for found in self.rounds(references):
-            route = " → ".join(f"#{node.pointer}" for node in (*found, found[0]))
-            self.report("D202", first[found[0]], round=route)
+        for found in list(self.rounds(references)):
+            self.losses.round(first[found[0]], found)
             for node in found:
                 del self.targets[node]
                 self.lost.add(node)

@@ -10,6 +10,7 @@ from typing import Any, Final
 
 from generator.diagnostics.progress import looking_at
 from generator.document import Json, Node
+from generator.document.dynamic import Copy
 from generator.document.pointer import closest
 from generator.document.references import looks_like_reference
 from generator.openapi.normalise import RawSchema, make_schema
@@ -18,7 +19,12 @@ from generator.openapi.parse_xml import xml_object
 from generator.openapi.reading import Fields, Reading
 from generator.openapi.schema_keywords import BY_NAME, MANY, ONE, TYPES, VALUES, Unfit
 
-BARE: Final = frozenset({"$ref", "description", "summary", "title"})
+BARE: Final = frozenset(
+    {
+        *("$ref", "description", "summary", "title", "$comment", "$id", "$schema"),
+        *("$anchor", "$dynamicAnchor", "$defs", "definitions"),
+    }
+)
 """What may stand beside a `$ref` that says no more than where the schema is."""
 
 
@@ -44,8 +50,12 @@ class SchemaParser:
         return {name: self.refer(node) for name, node in nodes.items()}
 
     def meant(self, node: Node) -> Node:
-        """The schema that a mere reference to another file stands for, as authors write them to list their schemas."""
-        while (target := self.bare(node)) is not None and target.source is not node.source:
+        """The schema that a mere reference stands for: to another file, as authors write them to list their schemas, or to
+        a schema that this one completes or is completed by."""
+        while (target := self.bare(node)) is not None:
+            elsewhere = target.source is not node.source or isinstance(target, Copy)
+            if not elsewhere and "$dynamicAnchor" not in node.members:
+                break
             if target in self.same:
                 return self.same[target]
             node = target

@@ -197,7 +197,12 @@ class PlainLibrary:
         References that lead nowhere have been reported, and those that lead to a text or a list stand for it.
         """
         target = self.bundle.find(node)
-        if target is not None and not target.is_object and node.is_object and node not in self.inside:
+        if (
+            target is not None
+            and not target.is_object
+            and node.is_object
+            and node not in self.inside
+        ):
             self.inside.add(node)
             return self.copy(target)
         value = node.value

@@ -1,0 +1,10 @@
+from __future__ import annotations
+
+from .._runtime.model import Model
+
+
+class NamedTree(Model):
+    """NamedTree."""
+
+    children: list[NamedTree] | None = None
+    name: str | None = None

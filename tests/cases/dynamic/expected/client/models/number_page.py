@@ -1,0 +1,17 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.model import Model
+
+if TYPE_CHECKING:
+    from .cursor import Cursor
+    from .item2 import Item2
+
+
+class NumberPage(Model):
+    """number-page."""
+
+    items: list[Item2]
+    previous: NumberPage | None = None
+    cursor: Cursor | None = None

@@ -1,0 +1,17 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.model import Model
+
+if TYPE_CHECKING:
+    from .cursor import Cursor
+    from .pet import Pet
+
+
+class PetPage(Model):
+    """PetPage."""
+
+    items: list[Pet]
+    previous: PetPage | None = None
+    cursor: Cursor | None = None
