@@ -142,6 +142,10 @@ def handler(server: Server) -> type[BaseHTTPRequestHandler]:
             self.rfile.readline()
             return body
 
-        do_GET = do_HEAD = do_POST = do_PUT = do_PATCH = do_DELETE = reply
+        def __getattr__(self, name: str) -> Any:
+            """Any method is answered, also one that nobody knows."""
+            if name.startswith("do_"):
+                return self.reply
+            raise AttributeError(name)
 
     return Handler

@@ -7,6 +7,7 @@ other components too, since people import them. Knows no language.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from types import MappingProxyType
 
 from generator.build.corrections import Correction, corrected, refuse_unknown
@@ -15,7 +16,7 @@ from generator.build.operations import operation
 from generator.build.schemas import type_of_id
 from generator.build.servers import api_servers, auth_schemes
 from generator.build.store import Store
-from generator.build.tags import UNTAGGED, alike, plain
+from generator.build.tags import UNTAGGED, Tags, alike
 from generator.build.variant_tags import announced
 from generator.build.webhooks import webhooks
 from generator.diagnostics import Diagnostics
@@ -75,13 +76,12 @@ def _services(
     ends = EndMarkers(store, streams)
     built = [ends.marked(*each) for each in zip(built, document.operations, strict=True)]
     grouped: dict[str, list[Operation]] = {}
-    tags = alike(document.operations, store.diagnostics)
+    spelled, tags = alike(document.operations, store.diagnostics), Tags(document.tags)
     for source, made in zip(document.operations, built, strict=True):
-        for name in dict.fromkeys(tags[each] for each in source.tags or (UNTAGGED,)):
-            grouped.setdefault(name, []).append(made)
-    texts = {plain(each.name): (each.description or "").strip() for each in document.tags[::-1]}
-    texts |= {each.name: (each.description or "").strip() for each in document.tags}
+        labelled = replace(made, labels=tags.labels(source))
+        for name in dict.fromkeys(spelled[each] for each in tags.groups(source) or (UNTAGGED,)):
+            grouped.setdefault(name, []).append(labelled)
     return tuple(
-        Service(name, Doc("", texts.get(name) or texts.get(plain(name), "")), tuple(found))
+        Service(name, tags.doc(name), tuple(found), tags.above(name))
         for name, found in grouped.items()
     )

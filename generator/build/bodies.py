@@ -8,10 +8,12 @@ type is written is decided in `kinds`. Knows no language.
 from __future__ import annotations
 
 from generator.build import anonymous
-from generator.build.kinds import BINARY, FORMS, TEXT, has_fields, kind_of, text_type
+from generator.build.effective import effective
+from generator.build.kinds import BINARY, FORMS, TEXT, has_fields, is_list, kind_of, text_type
 from generator.build.schemas import type_of
 from generator.build.store import Store
 from generator.build.xml import root_shape
+from generator.model.calling import STREAMS
 from generator.model.docs import Doc
 from generator.model.operations import (
     Body,
@@ -22,11 +24,12 @@ from generator.model.operations import (
     ResponseHeader,
     Style,
 )
-from generator.model.types import ANY, MapOf, TypeRef
+from generator.model.types import ANY, ListOf, MapOf, TypeRef
 from generator.openapi import objects
 
 _RANKS = {
     **dict.fromkeys((ContentKind.JSON, ContentKind.FORM, ContentKind.MULTIPART), 0),
+    **dict.fromkeys(STREAMS, 0),
     ContentKind.XML: 1,
 }
 """What is written as structure comes before what is not, XML after JSON and forms."""
@@ -69,20 +72,47 @@ def _response(response: objects.Response, name: str, store: Store) -> Response:
     )
     contents = tuple(_content(each, name, store) for each in response.content)
     return Response(
-        response.status, Doc("", response.description.strip()), headers, contents, response.at
+        response.status,
+        Doc(response.summary.strip(), response.description.strip()),
+        headers,
+        contents,
+        response.at,
     )
 
 
 def _content(media: objects.MediaType, name: str, store: Store, *, sent: bool = False) -> Content:
     kind = kind_of(media, store, sent=sent)
     examples = media.examples or (media.schema.examples if media.schema else ())
-    type_ = _type(media, kind, name, store)
+    type_ = _sent(media, kind, name, store) if sent else _type(media, kind, name, store)
     root = (
         root_shape(media.schema, store, sent=sent)
         if kind is ContentKind.XML and media.schema is not None
         else None
     )
-    return Content(media.media_type, kind, type_, _parts(media, store), examples, media.at, root)
+    item = media.item_encoding
+    return Content(
+        media.media_type,
+        kind,
+        type_,
+        parts(media, store),
+        examples,
+        media.at,
+        root,
+        tuple(_part("", each, store) for each in media.prefix_encoding),
+        None if item is None else _part("", item, store),
+    )
+
+
+def _sent(media: objects.MediaType, kind: ContentKind, name: str, store: Store) -> TypeRef:
+    """The type of a content that is sent: of a stream, the list of what it holds."""
+    if kind is ContentKind.PARTS and media.schema is not None:
+        return type_of(media.schema, name, store)
+    if kind not in STREAMS:
+        return _type(media, kind, name, store)
+    if media.item_schema is None and media.schema is not None and is_list(media.schema, store):
+        return type_of(media.schema, name, store)
+    found = _type(media, kind, name, store)
+    return ListOf(ANY if found in (TEXT, BINARY) and media.item_schema is None else found)
 
 
 def _type(media: objects.MediaType, kind: ContentKind, name: str, store: Store) -> TypeRef:
@@ -95,12 +125,21 @@ def _type(media: objects.MediaType, kind: ContentKind, name: str, store: Store) 
     if kind in FORMS and schema is not None and not has_fields(schema, store):
         store.diagnostics.report("B313", media.at, media_type=media.media_type)
         return MapOf(ANY)
-    if kind in (ContentKind.EVENT_STREAM, ContentKind.JSON_LINES):
-        schema, name = media.item_schema or media.schema, f"{name} event"
+    if kind in STREAMS:
+        schema, name = media.item_schema or _each(media.schema, store), f"{name} event"
     found = ANY if schema is None else type_of(schema, name, store)
     # a text in `schema` is that of all lines together, and says nothing of one
     is_whole = kind is ContentKind.JSON_LINES and media.item_schema is None and found == TEXT
     return ANY if is_whole else found
+
+
+def _each(schema: objects.Schema | None, store: Store) -> objects.Schema | None:
+    """What stands in a stream: a list in `schema` is that of all together (OAS 3.2 §4.14.2)."""
+    if schema is None or not is_list(schema, store):
+        return schema
+    found = effective(schema, store).schema
+    found = found if found.ref is None else effective(store.schema(found.ref), store).schema
+    return found.items or schema
 
 
 _STYLES = {
@@ -112,16 +151,18 @@ _STYLES = {
 }
 
 
-def _parts(media: objects.MediaType, store: Store) -> tuple[Part, ...]:
-    return tuple(
-        Part(
-            name,
-            each.content_type,
-            _style(each, store),
-            each.explode is not False,
-            each.allow_reserved,
-        )
-        for name, each in media.encoding.items()
+def parts(media: objects.MediaType, store: Store) -> tuple[Part, ...]:
+    """The members of a form that are written as the document says."""
+    return tuple(_part(name, each, store) for name, each in media.encoding.items())
+
+
+def _part(name: str, encoding: objects.Encoding, store: Store) -> Part:
+    return Part(
+        name,
+        encoding.content_type,
+        _style(encoding, store),
+        encoding.explode is not False,
+        encoding.allow_reserved,
     )
 
 

@@ -27,6 +27,10 @@ _STREAMS = {
     "application/jsonl": ContentKind.JSON_LINES,
     "application/x-ndjson": ContentKind.JSON_LINES,
     "application/x-jsonlines": ContentKind.JSON_LINES,
+    "application/json-lines": ContentKind.JSON_LINES,
+    "application/jsonlines": ContentKind.JSON_LINES,
+    "application/ndjson": ContentKind.JSON_LINES,
+    "application/stream+json": ContentKind.JSON_LINES,
     "application/json-seq": ContentKind.JSON_LINES,
 }
 _ANYTHING = ("*/*", "application/*")
@@ -51,6 +55,10 @@ def kind_of(media: objects.MediaType, store: Store, *, sent: bool = False) -> Co
     essence = media.media_type.partition(";")[0].strip().lower()
     if essence in _STREAMS:
         return _STREAMS[essence]
+    if essence.endswith("+json-seq"):
+        return ContentKind.JSON_LINES
+    if essence.startswith("multipart/") and _is_in_order(media, essence, store, sent):
+        return ContentKind.PARTS
     if essence == _FORM or essence.startswith("multipart/"):
         return _form_kind(media, essence, store)
     if media.schema is not None and _is_raw(media.schema, store):
@@ -81,6 +89,24 @@ def text_type(schema: Schema | None, name: str, store: Store) -> TypeRef:
 def has_fields(schema: Schema, store: Store) -> bool:
     """Whether values of a schema can be the fields of a form."""
     return any(form in _WITH_FIELDS for form, _ in _alternatives(schema, store))
+
+
+def _is_in_order(media: objects.MediaType, essence: str, store: Store, sent: bool) -> bool:
+    """Whether the parts have no names but an order (OAS 3.2); those of `form-data` always have names (RFC 7578). An answer
+    is read part by part where the document says what each is."""
+    if essence == "multipart/form-data":
+        return False
+    if media.item_schema is not None and (media.schema is None or not sent):
+        return True
+    if not sent or media.schema is None:
+        return sent and (bool(media.prefix_encoding) or media.item_encoding is not None)
+    return is_list(media.schema, store)
+
+
+def is_list(schema: Schema, store: Store) -> bool:
+    """Whether all values of a schema are arrays."""
+    forms = [form for form, _ in _alternatives(schema, store)]
+    return bool(forms) and all(form is Form.LIST for form in forms)
 
 
 def _form_kind(media: objects.MediaType, essence: str, store: Store) -> ContentKind:

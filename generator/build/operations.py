@@ -17,10 +17,10 @@ from generator.build.parameters import parameters
 from generator.build.servers import servers
 from generator.build.store import Store
 from generator.diagnostics.progress import working_on
+from generator.model.calling import STREAMS
 from generator.model.declarations import Alias, Declaration, Enum, Field, Record
 from generator.model.operations import (
     Body,
-    ContentKind,
     Operation,
     Parameter,
     Response,
@@ -31,7 +31,6 @@ from generator.model.operations import (
 from generator.model.types import Kind, Literal, Named, Nullable, Scalar, TypeRef
 from generator.openapi import objects
 
-_STREAMS = (ContentKind.EVENT_STREAM, ContentKind.JSON_LINES)
 _SWITCH, _FORMAT = "stream", "sse"
 
 
@@ -76,7 +75,7 @@ def _stream(
         if response.status.startswith("2")
         for each in response.contents
     ]
-    streams = [each for each in contents if each.kind in _STREAMS]
+    streams = [each for each in contents if each.kind in STREAMS]
     return Stream(streams[0], _switch(sent, parameters, store)) if streams else None
 
 

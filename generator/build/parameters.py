@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from generator.build import anonymous
+from generator.build.bodies import parts
 from generator.build.effective import effective
 from generator.build.schemas import type_of
 from generator.build.store import Store
@@ -19,7 +20,7 @@ _STYLES = {
     "label": Style.LABEL,
     "matrix": Style.MATRIX,
     "form": Style.FORM,
-    "cookie": Style.FORM,
+    "cookie": Style.COOKIE,
     "spaceDelimited": Style.SPACE,
     "pipeDelimited": Style.PIPE,
     "tabDelimited": Style.TAB,
@@ -62,6 +63,7 @@ def _parameter(parameter: objects.Parameter, owner: str, store: Store) -> Parame
         doc=Doc("", description.strip(), parameter.deprecated),
         examples=own_examples or (settled.examples if settled else ()),
         at=parameter.at,
+        parts=parts(parameter.content, store) if parameter.content else (),
     )
 
 
@@ -73,7 +75,8 @@ def _style(parameter: objects.Parameter, store: Store) -> Style:
     essence = parameter.content.media_type.partition(";")[0].strip().lower()
     if essence == "application/x-www-form-urlencoded":
         return Style.URLENCODED
-    return Style.JSON if "json" in essence or "*" in essence else Style.TEXT
+    is_json = essence.endswith(("/json", "+json", "-json")) or "*" in essence
+    return Style.JSON if is_json else Style.TEXT
 
 
 def _type(schema: objects.Schema | None, name: str, store: Store) -> TypeRef:

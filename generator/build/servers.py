@@ -8,7 +8,7 @@ from re import compile as compile_pattern
 from typing import Final
 from urllib.parse import urljoin, urlsplit
 
-from generator.diagnostics import Diagnostics, Location
+from generator.diagnostics import Diagnostics
 from generator.model.docs import Doc
 from generator.model.operations import AuthKind, AuthScheme, Flow, Place, Server, ServerVariable
 from generator.openapi import objects
@@ -30,7 +30,7 @@ def api_servers(document: objects.Document, diagnostics: Diagnostics) -> tuple[S
     Without any, it is where the document was, its path `/` (OAS 3.1 §4.8.1).
     """
     found = servers(document.servers, diagnostics)
-    if not found and (root := _located("/", "/", document.at)) != "/":
+    if not found and (root := _located("/", "/", document.base)) != "/":
         return (Server(root, "", ()),)
     if not found or "://" not in _filled(found[0]):
         at = document.servers[0].at if found else document.at
@@ -50,8 +50,9 @@ def _server(source: objects.Server, diagnostics: Diagnostics) -> Server:
     for name in undeclared:
         diagnostics.report("B321", source.at, name=name, why="is not described")
     variables = (*declared.values(), *(ServerVariable(name, None, (), "") for name in undeclared))
-    made = Server(source.url, (source.description or "").strip(), variables)
-    return replace(made, url=_located(made.url, _filled(made), source.at))
+    told = (source.name or "", (source.description or "").strip())
+    made = Server(source.url, ": ".join(each for each in told if each), variables)
+    return replace(made, url=_located(made.url, _filled(made), source.base))
 
 
 def _variable(source: objects.ServerVariable, diagnostics: Diagnostics) -> ServerVariable:
@@ -75,9 +76,9 @@ def _filled(server: Server) -> str:
     return _VARIABLE.sub(lambda found: values.get(found[1], found[0]), server.url)
 
 
-def _located(url: str, filled: str, at: Location) -> str:
-    """A URL below the one that its document came from; `filled` tells what it is."""
-    origin = urlsplit(at.source.origin)
+def _located(url: str, filled: str, document: str) -> str:
+    """A URL below that of its document; `filled` tells what it is."""
+    origin = urlsplit(document)
     if origin.scheme not in ("http", "https") or "://" in filled:
         return url
     base = f"{origin.scheme}://{origin.netloc}"
@@ -107,7 +108,8 @@ def _auth_scheme(scheme: objects.SecurityScheme) -> AuthScheme:
         http_scheme=scheme.http_scheme or "",
         format=scheme.bearer_format or "",
         flows=tuple(_flow(each) for each in scheme.flows),
-        doc=Doc("", (scheme.description or "").strip()),
+        doc=Doc("", (scheme.description or "").strip(), scheme.deprecated),
+        metadata_url=scheme.oauth2_metadata_url or scheme.open_id_connect_url or "",
     )
 
 
@@ -118,4 +120,5 @@ def _flow(flow: objects.OAuthFlow) -> Flow:
         flow.token_url or "",
         flow.refresh_url or "",
         tuple(flow.scopes.items()),
+        flow.device_authorization_url or "",
     )

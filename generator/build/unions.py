@@ -151,6 +151,7 @@ def _declared_tag(
     if discriminator is None:
         return None
     field = discriminator.property_name
+    default = _default(discriminator, leaves, store)
     mapped = _mapped(discriminator, leaves, store)
     fixed = {id_: tags.constants(schema, field, store) for id_, schema in leaves}
     explicit = [TagValue(value, id_) for id_, _ in leaves for value in mapped.get(id_, ())]
@@ -159,6 +160,7 @@ def _declared_tag(
         TagValue(store.component_names[id_], id_)
         for id_, schema in leaves
         if id_ in store.component_names
+        and id_ != default
         and store.component_names[id_] not in taken
         and (tags.is_free(schema, field, store) or id_ not in mapped)
     ]
@@ -166,9 +168,17 @@ def _declared_tag(
     free = [each for each in named if not fixed[each.type]]
     types = {id_ for id_, _ in leaves}
     among = [each for each in named if not fixed[each.type] or each.value in fixed[each.type]]
-    return tags.sound(field, [*explicit, *constant, *free], types) or tags.sound(
-        field, [*explicit, *among], types
+    return tags.sound(field, [*explicit, *constant, *free], types, default) or tags.sound(
+        field, [*explicit, *among], types, default
     )
+
+
+def _default(discriminator: Discriminator, leaves: list[Leaf], store: Store) -> TypeId | None:
+    """The variant that objects without a known tag are, where it is one of them."""
+    if discriminator.default is None:
+        return None
+    found = [id_ for id_, _ in _leaves(store.schema(discriminator.default), store, ())]
+    return found[0] if len(found) == 1 and found[0] in dict(leaves) else None
 
 
 def _mapped(

@@ -86,12 +86,14 @@ def _property(schema: Schema, field: str, store: Store) -> Effective | None:
     return found
 
 
-def sound(field: str, values: Iterable[TagValue], types: set[TypeId]) -> Tag | None:
-    """The tag, if each value announces one type and each type has a value. To some languages true is 1."""
+def sound(
+    field: str, values: Iterable[TagValue], types: set[TypeId], default: TypeId | None = None
+) -> Tag | None:
+    """The tag, if each value announces one type and each type but the default has a value. To some languages true is 1."""
     unique = list({(type(each.value), each.value, each.type): each for each in values}.values())
     telling = len({each.value for each in unique}) == len(unique)
-    complete = {each.type for each in unique} == types
-    return Tag(field, tuple(unique)) if telling and complete else None
+    complete = {each.type for each in unique} | ({default} & types) == types
+    return Tag(field, tuple(unique), default) if telling and complete else None
 
 
 def announced(

@@ -205,8 +205,9 @@ def in_data(data: Node, base: Node | None) -> Iterator[Reference]:
 
 def in_mapping(discriminator: Node, base: Node | None) -> Iterator[Reference]:
     """The values of a discriminator's mapping that are references and no names of components."""
-    mapping = discriminator.get("mapping")
-    for value in mapping.members.values() if mapping is not None else ():
+    mapping, default = discriminator.get("mapping"), discriminator.get("defaultMapping")
+    values = [*(mapping.members.values() if mapping is not None else ())]
+    for value in (*values, default) if default is not None else values:
         if isinstance(value.value, str) and looks_like_reference(value.value):
             yield Reference(value, value, Place(base), kind=Kind.MAPPED)
 

@@ -23,7 +23,17 @@ from generator.model.declarations import (
 )
 from generator.model.docs import Doc
 from generator.model.operations import OBJECTS, Content, ContentKind, Operation, Parameter, Response
-from generator.model.types import Kind, Literal, Named, Nullable, Scalar, TypeId, TypeRef
+from generator.model.types import (
+    ANY,
+    Kind,
+    ListOf,
+    Literal,
+    Named,
+    Nullable,
+    Scalar,
+    TypeId,
+    TypeRef,
+)
 
 _CONCRETE = {
     ContentKind.JSON: "application/json",
@@ -31,10 +41,11 @@ _CONCRETE = {
     ContentKind.TEXT: "text/plain",
     ContentKind.BINARY: "application/octet-stream",
     ContentKind.MULTIPART: "multipart/form-data",
+    ContentKind.PARTS: "multipart/mixed",
 }
 _TEXTS = (Kind.STRING, Kind.DATE, Kind.DATE_TIME, Kind.UUID, Kind.BYTES, Kind.DECIMAL)
 FORMS = (ContentKind.FORM, ContentKind.MULTIPART)
-STREAMS = (ContentKind.EVENT_STREAM, ContentKind.JSON_LINES)
+STREAMS = (ContentKind.EVENT_STREAM, ContentKind.JSON_LINES, ContentKind.PARTS)
 _ENVELOPE = {"comment", "data", "event", "id", "retry"}
 
 Declarations = Mapping[TypeId, Declaration]
@@ -179,6 +190,7 @@ _RANKS = {
     ContentKind.XML: 1,
     ContentKind.BINARY: 2,
     ContentKind.JSON_LINES: 4,
+    ContentKind.PARTS: 4,
     ContentKind.EVENT_STREAM: 5,
 }
 _OTHERS = 3
@@ -225,6 +237,20 @@ def is_envelope(type_: TypeRef, declarations: Declarations) -> bool:
     if isinstance(found, Union):
         return all(is_envelope(each.type, declarations) for each in found.variants)
     return isinstance(found, Record) and _is_envelope(found.fields)
+
+
+def item_type(type_: TypeRef, declarations: Declarations) -> TypeRef:
+    """The type of what a list holds, behind null and aliases; anything where the type is no list."""
+    match type_:
+        case ListOf(item):
+            return item
+        case Nullable(inner):
+            return item_type(inner, declarations)
+        case Named(id_):
+            found = declarations[id_]
+            return item_type(found.type, declarations) if isinstance(found, Alias) else ANY
+        case _:
+            return ANY
 
 
 def _is_envelope(fields: tuple[Field, ...]) -> bool:

@@ -66,10 +66,12 @@ class TagValue:
 
 @dataclass(frozen=True, slots=True)
 class Tag:
-    """A field whose value announces the type: `field` is its JSON key."""
+    """A field whose value announces the type: `field` is its JSON key. `default` is the type of an object that has none of
+    the values, or no such field."""
 
     field: str
     values: tuple[TagValue, ...]
+    default: TypeId | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,6 +22,8 @@ def path_and_query(operation: Operation, given: Iterable[tuple[Parameter, Json]]
             path = path.replace(hole, wire.in_path(parameter, sampled))
         elif parameter.place is Place.QUERY:
             pairs += wire.in_query(parameter, sampled)
+        elif parameter.place is Place.QUERYSTRING:
+            pairs += wire.in_query_string(parameter, sampled)
     if pairs:
         path += ("&" if "?" in path else "?") + "&".join(pairs)
     return path

@@ -214,9 +214,9 @@ def _union(value: Json, union: Union, declarations: Declarations, depth: int) ->
 
 
 def tagged(value: dict[str, Json], tag: Tag) -> TypeId | None:
-    """The type that the tag of an object announces, if it is known."""
+    """The type that the tag of an object announces, else the default, if there is one."""
     found = value.get(tag.field)
-    return next((each.type for each in tag.values if _same(found, each.value)), None)
+    return next((each.type for each in tag.values if _same(found, each.value)), tag.default)
 
 
 def _record(value: dict[str, Json], record: Record, declarations: Declarations, depth: int) -> bool:

@@ -16,10 +16,11 @@ from generator.model.xml import XmlShape, XmlShapes
 
 
 class Place(StrEnum):
-    """Where a parameter travels."""
+    """Where a parameter travels; `QUERYSTRING` is the whole query."""
 
     PATH = "path"
     QUERY = "query"
+    QUERYSTRING = "querystring"
     HEADER = "header"
     COOKIE = "cookie"
 
@@ -34,6 +35,7 @@ class Style(StrEnum):
     LABEL = "label"
     MATRIX = "matrix"
     FORM = "form"
+    COOKIE = "cookie"
     SPACE = "space"
     PIPE = "pipe"
     TAB = "tab"
@@ -61,8 +63,19 @@ BY_MEDIA_TYPE = frozenset({Style.JSON, Style.TEXT, Style.URLENCODED})
 
 
 @dataclass(frozen=True, slots=True)
+class Part:
+    """How one member of a form or multipart body is written."""
+
+    wire_name: str
+    media_type: str | None
+    style: Style | None
+    explode: bool
+    allow_reserved: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Parameter:
-    """One argument outside the body."""
+    """One argument outside the body. `parts` are the members of a form that are written in another way than usual."""
 
     wire_name: str
     place: Place
@@ -75,6 +88,7 @@ class Parameter:
     doc: Doc
     examples: tuple[Json, ...]
     at: Location
+    parts: tuple[Part, ...] = ()
 
 
 class ContentKind(StrEnum):
@@ -88,6 +102,7 @@ class ContentKind(StrEnum):
     BINARY = "binary"
     EVENT_STREAM = "event-stream"
     JSON_LINES = "json-lines"
+    PARTS = "parts"
 
 
 OBJECTS = (ContentKind.JSON, ContentKind.XML)
@@ -95,19 +110,10 @@ OBJECTS = (ContentKind.JSON, ContentKind.XML)
 
 
 @dataclass(frozen=True, slots=True)
-class Part:
-    """How one member of a form or multipart body is written."""
-
-    wire_name: str
-    media_type: str | None
-    style: Style | None
-    explode: bool
-    allow_reserved: bool = False
-
-
-@dataclass(frozen=True, slots=True)
 class Content:
-    """One way to write a body. For streams, `type` is the type of one event or line; `xml` is the root of XML."""
+    """One way to write a body. For streams that are answered, `type` is the type of one event, line or part; for those that
+    are sent, of the list of them. `xml` is the root of XML. `prefix` and `item` tell how parts without names are written:
+    the first ones, the others."""
 
     media_type: str
     kind: ContentKind
@@ -116,6 +122,8 @@ class Content:
     examples: tuple[Json, ...]
     at: Location
     xml: XmlShape | None = None
+    prefix: tuple[Part, ...] = ()
+    item: Part | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -206,15 +214,24 @@ class Operation:
     doc: Doc
     at: Location
     pagination: Pagination | None = None
+    labels: tuple[str, ...] = ()
+    """Tags that are no group: badges, audiences."""
 
 
 @dataclass(frozen=True, slots=True)
 class Service:
-    """Operations that belong together; `name` is the raw tag."""
+    """Operations that belong together; `name` is the raw tag. `above` are the titles of the tags that it is in, from the
+    outermost on."""
 
     name: str
     doc: Doc
     operations: tuple[Operation, ...]
+    above: tuple[str, ...] = ()
+
+    @property
+    def title(self) -> str:
+        """What readers call it."""
+        return self.doc.summary or self.name
 
 
 class AuthKind(StrEnum):
@@ -238,11 +255,13 @@ class Flow:
     token_url: str
     refresh_url: str
     scopes: tuple[tuple[str, str], ...]
+    device_authorization_url: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class AuthScheme:
-    """One way to authenticate. `parameter` and `place` are for API keys; `format` is a bearer format."""
+    """One way to authenticate. `parameter` and `place` are for API keys; `format` is a bearer format. `metadata_url` is
+    where an OAuth or OpenID Connect server describes itself."""
 
     name: str
     kind: AuthKind
@@ -252,6 +271,7 @@ class AuthScheme:
     format: str
     flows: tuple[Flow, ...]
     doc: Doc
+    metadata_url: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,16 +7,17 @@ against, so it shares nothing with any client. Raw octets stay `RAW`. Knows no l
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from urllib.parse import quote
 
-from generator.model.operations import BY_MEDIA_TYPE, Content, Parameter, Part, Style
+from generator.model.operations import BY_MEDIA_TYPE, Parameter, Part, Style
 from generator.model.plausible import Raw
 from generator.model.types import Json
 
 _DELIMITERS = {Style.SPACE: " ", Style.PIPE: "|", Style.TAB: "\t"}
 _SEPARATORS = {style: quote(each) for style, each in _DELIMITERS.items()}
 _RESERVED = ":/@!$'()*,;="
+_IN_COOKIES = ":/?#[]@!$&'()*+="
 _IN_PATHS = "/%:@!$&'()*+,;=~"
 
 Field = tuple[str, Json]
@@ -61,6 +62,16 @@ def in_query(parameter: Parameter, value: Json) -> list[str]:
     return [f"{name}={separator.join(members)}"] if members else []
 
 
+def in_query_string(parameter: Parameter, value: Json) -> list[str]:
+    """The pairs of a query that is written as a whole; what is no form is one text."""
+    if parameter.style is not Style.URLENCODED:
+        return [quote(_content(parameter, value), safe="")]
+    if not isinstance(value, dict):
+        return [text(value)]
+    fields = (pair for name, each in value.items() for pair in in_form(parameter.parts, name, each))
+    return [f"{quote(name, safe='')}={quote(text(each), safe='')}" for name, each in fields]
+
+
 def in_header(parameter: Parameter, value: Json) -> str:
     """The value of a header."""
     if parameter.style in BY_MEDIA_TYPE:
@@ -70,18 +81,21 @@ def in_header(parameter: Parameter, value: Json) -> str:
 
 def in_cookie(parameter: Parameter, value: Json) -> list[Field]:
     """The cookies of a parameter."""
+    write = _encoder(parameter, _IN_COOKIES) if parameter.style is Style.FORM else str
     if parameter.style in BY_MEDIA_TYPE:
         return [(parameter.wire_name, quote(_content(parameter, value), safe=""))]
     if isinstance(value, list) and parameter.explode:
-        return [(parameter.wire_name, quote(text(each), safe="")) for each in value]
+        return [(parameter.wire_name, write(text(each))) for each in value]
     if isinstance(value, dict) and parameter.explode:
-        return [(name, quote(text(each), safe="")) for name, each in value.items()]
-    return [(parameter.wire_name, each.partition("=")[2]) for each in in_query(parameter, value)]
+        return [(name, write(text(each))) for name, each in value.items()]
+    is_empty = isinstance(value, list | dict) and not value
+    written = ",".join(_members(value, False, write))
+    return [] if is_empty else [(parameter.wire_name, written)]
 
 
-def in_form(content: Content, name: str, value: Json) -> Iterator[Field]:
+def in_form(parts: Iterable[Part], name: str, value: Json) -> Iterator[Field]:
     """The decoded fields that a member of a form becomes."""
-    part = next((each for each in content.parts if each.wire_name == name), None)
+    part = next((each for each in parts if each.wire_name == name), None)
     media_type = (part.media_type if part else "") or ""
     if isinstance(value, Raw):
         yield name, value
@@ -168,8 +182,8 @@ def _json(value: Json) -> str:
     return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
 
 
-def _encoder(parameter: Parameter) -> Callable[[str], str]:
-    safe = _RESERVED if parameter.allow_reserved else ""
+def _encoder(parameter: Parameter, reserved: str = _RESERVED) -> Callable[[str], str]:
+    safe = reserved if parameter.allow_reserved else ""
     return lambda value: quote(value, safe=safe)
 
 

@@ -30,11 +30,13 @@ MISSING: Final = Missing.MISSING
 
 @dataclass(frozen=True, slots=True)
 class Discriminator:
-    """The Discriminator Object (OAS 3.1 §4.8.25); `mapping` leads to schema ids, implicit names not included."""
+    """The Discriminator Object (OAS 3.1 §4.8.25); `mapping` leads to schema ids, implicit names not included. `default` is
+    the schema of objects without a known value (`defaultMapping`, OAS 3.2)."""
 
     property_name: str
     mapping: Mapping[str, SchemaId]
     at: Location
+    default: SchemaId | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,7 +129,7 @@ class Encoding:
 
 @dataclass(frozen=True, slots=True)
 class MediaType:
-    """The Media Type Object (OAS 3.1 §4.8.14); `item_schema` is of OAS 3.2."""
+    """The Media Type Object (OAS 3.1 §4.8.14); `item_schema`, `prefix_encoding` and `item_encoding` are of OAS 3.2."""
 
     media_type: str
     schema: Schema | None
@@ -135,6 +137,8 @@ class MediaType:
     examples: tuple[Json, ...]
     encoding: Mapping[str, Encoding]
     at: Location
+    prefix_encoding: tuple[Encoding, ...] = ()
+    item_encoding: Encoding | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,9 +185,11 @@ class RequestBody:
 
 @dataclass(frozen=True, slots=True)
 class Response:
-    """The Response Object (OAS 3.1 §4.8.17); `status` is a code, a range such as `4XX`, or `default`."""
+    """The Response Object (OAS 3.1 §4.8.17); `status` is a code, a range such as `4XX`, or `default`. `summary` is of OAS
+    3.2."""
 
     status: str
+    summary: str
     description: str
     headers: tuple[Header, ...]
     content: tuple[MediaType, ...]
@@ -204,9 +210,12 @@ class ServerVariable:
 
 @dataclass(frozen=True, slots=True)
 class Server:
-    """The Server Object (OAS 3.1 §4.8.5)."""
+    """The Server Object (OAS 3.1 §4.8.5). `base` is the URI of its document, which it says itself in OAS 3.2; `name` is of
+    OAS 3.2, too."""
 
     url: str
+    base: str
+    name: str | None
     description: str | None
     variables: tuple[ServerVariable, ...]
     at: Location
@@ -239,10 +248,11 @@ class Operation:
 
 @dataclass(frozen=True, slots=True)
 class OAuthFlow:
-    """The OAuth Flow Object (OAS 3.1 §4.8.29)."""
+    """The OAuth Flow Object (OAS 3.1 §4.8.29); `device_authorization_url` is of OAS 3.2."""
 
     name: str
     authorization_url: str | None
+    device_authorization_url: str | None
     token_url: str | None
     refresh_url: str | None
     scopes: Mapping[str, str]
@@ -250,26 +260,32 @@ class OAuthFlow:
 
 @dataclass(frozen=True, slots=True)
 class SecurityScheme:
-    """The Security Scheme Object (OAS 3.1 §4.8.27). `type` is apiKey, http, mutualTLS, oauth2 or openIdConnect."""
+    """The Security Scheme Object (OAS 3.1 §4.8.27). `type` is apiKey, http, mutualTLS, oauth2 or openIdConnect.
+    `deprecated` and `oauth2_metadata_url` are of OAS 3.2."""
 
     name: str
     type: str
     description: str | None
+    deprecated: bool
     parameter: str | None
     place: str | None
     http_scheme: str | None
     bearer_format: str | None
     flows: tuple[OAuthFlow, ...]
     open_id_connect_url: str | None
+    oauth2_metadata_url: str | None
     at: Location
 
 
 @dataclass(frozen=True, slots=True)
 class Tag:
-    """The Tag Object (OAS 3.1 §4.8.22)."""
+    """The Tag Object (OAS 3.1 §4.8.22); what follows the description is of OAS 3.2."""
 
     name: str
     description: str | None
+    summary: str | None = None
+    parent: str | None = None
+    kind: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -303,4 +319,5 @@ class Document:
     components: Mapping[str, SchemaId]
     security_schemes: Mapping[str, SecurityScheme]
     security: tuple[SecurityRequirement, ...]
+    base: str
     at: Location

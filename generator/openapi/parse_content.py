@@ -5,6 +5,8 @@ In: nodes. Out: what is inside of bodies, parameters and responses.
 
 from __future__ import annotations
 
+import json
+
 from generator.document import Json, Node
 from generator.openapi.objects import Encoding, Header, MediaType, Schema
 from generator.openapi.parse_schemas import SchemaParser
@@ -40,8 +42,10 @@ class ContentParser:
             media_type=name,
             schema=self.schema(fields),
             item_schema=self.schema(fields, "itemSchema"),
-            examples=self.examples(fields),
+            examples=self.examples(fields, textual=True),
             encoding=self.encodings(fields),
+            prefix_encoding=self.positional(fields),
+            item_encoding=self.one_encoding(fields, "itemEncoding"),
             at=node.at,
         )
 
@@ -49,6 +53,15 @@ class ContentParser:
         """Encodings by property name."""
         parsed = {name: self.encoding(name, node) for name, node in fields.named("encoding")}
         return {name: encoding for name, encoding in parsed.items() if encoding is not None}
+
+    def positional(self, fields: Fields) -> tuple[Encoding, ...]:
+        """The encodings of the first parts, which have no names."""
+        parsed = (self.encoding("prefixEncoding", node) for node in fields.array("prefixEncoding"))
+        return tuple(each or Encoding(None, None, None, False, {}) for each in parsed)
+
+    def one_encoding(self, fields: Fields, key: str) -> Encoding | None:
+        node = fields.get(key)
+        return None if node is None else self.encoding(key, node)
 
     def encoding(self, name: str, node: Node) -> Encoding | None:
         fields = self.reading.open(node, name)
@@ -82,18 +95,28 @@ class ContentParser:
             at=node.at,
         )
 
-    def examples(self, fields: Fields) -> tuple[Json, ...]:
+    def examples(self, fields: Fields, *, textual: bool = False) -> tuple[Json, ...]:
         """The values of `example` and of `examples`."""
         found: list[Json] = []
         example = fields.get("example")
         if example is not None:
             found.append(self.reading.follow(example).plain())
         for name, node in fields.named("examples"):
-            found += self.example(name, node)
+            found += self.example(name, node, textual)
         return tuple(found)
 
-    def example(self, name: str, node: Node) -> list[Json]:
-        """The value of an Example Object; none where it is a text of its own (`externalValue`)."""
+    def example(self, name: str, node: Node, textual: bool) -> list[Json]:
+        """The value of an Example Object; none where it is a text of its own (`externalValue`). What is written as it is
+        sent (`serializedValue`, OAS 3.2) is the value that it is JSON of, or a text of a `textual` body.
+        """
         fields = self.reading.open(node, name)
-        value = fields.get("dataValue") or fields.get("value") if fields is not None else None
-        return [self.reading.follow(value).plain()] if value is not None else []
+        if fields is None:
+            return []
+        value = fields.get("dataValue") or fields.get("value")
+        if value is not None:
+            return [self.reading.follow(value).plain()]
+        written = fields.text("serializedValue")
+        try:
+            return [] if written is None else [json.loads(written)]
+        except ValueError:
+            return [written] if textual else []

@@ -14,7 +14,7 @@ from generator.openapi.parse_content import ContentParser
 from generator.openapi.parse_operations import OperationParser
 from generator.openapi.parse_schemas import SchemaParser
 from generator.openapi.parse_security import parse_requirements, parse_schemes
-from generator.openapi.parse_servers import parse_servers
+from generator.openapi.parse_servers import base_uri, parse_servers
 from generator.openapi.reading import Fields, Reading
 from generator.openapi.versions import check_version
 
@@ -49,6 +49,7 @@ def parse_root(reading: Reading, version: str, fields: Fields) -> Document:
         components=components,
         security_schemes=schemes,
         security=parse_requirements(reading, fields, schemes) or (),
+        base=base_uri(reading, fields.node),
         at=fields.at,
     )
 
@@ -81,4 +82,10 @@ def parse_tag(reading: Reading, node: Node) -> Tag | None:
     if fields is None or name is None:
         reading.diagnostics.report("V202", node.at, part="the tag", key="name")
         return None
-    return Tag(name, fields.text("description"))
+    return Tag(
+        name,
+        fields.text("description"),
+        fields.text("summary"),
+        fields.text("parent"),
+        fields.text("kind"),
+    )

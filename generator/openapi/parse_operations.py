@@ -125,9 +125,10 @@ class OperationParser:
         fields = self.reading.open(node, status)
         if fields is None:
             lost = self.is_lost(node)
-            return Response(status, "", (), self.anything(node), node.at) if lost else None
+            return Response(status, "", "", (), self.anything(node), node.at) if lost else None
         return Response(
             status=status,
+            summary=fields.text("summary") or "",
             description=fields.text("description") or "",
             headers=self.content.headers(fields),
             content=self.content.content(fields),

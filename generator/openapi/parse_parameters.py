@@ -88,7 +88,8 @@ class ParameterParser:
         place = self.demand(fields, "in")
         if fields is None or not self.is_known(fields, "in", place, PLACES):
             return None
-        name = self.demand(fields, "name") if place != "querystring" else place
+        is_whole = place == "querystring"  # its name is not sent
+        name = (fields.text("name") or place) if is_whole else self.demand(fields, "name")
         if name is None or place is None:
             return None
         return self.build(fields, name, place)

@@ -178,7 +178,10 @@ class SchemaParser:
             details = {"part": "the discriminator", "key": "propertyName"}
             self.reading.diagnostics.report("V202", node.at, **details)
             return None
-        return Discriminator(name, self.mapping(fields), node.at)
+        default = fields.get("defaultMapping")
+        target = None if default is None else self.mapped("defaultMapping", default)
+        other = None if target is None else self.refer(target)
+        return Discriminator(name, self.mapping(fields), node.at, other)
 
     def mapping(self, fields: Fields) -> dict[str, SchemaId]:
         """Tag values and the ids of the schemas that they announce."""

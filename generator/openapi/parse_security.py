@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from typing import Final
+from urllib.parse import unquote
 
 from generator.document import Node
 from generator.document.pointer import closest
@@ -14,6 +15,7 @@ from generator.openapi.objects import OAuthFlow, SecurityRequirement, SecuritySc
 from generator.openapi.reading import Fields, Reading
 
 TYPES: Final = ("apiKey", "http", "mutualTLS", "oauth2", "openIdConnect")
+PLACE: Final = "#/components/securitySchemes/"
 FLOWS: Final = (
     "implicit",
     "password",
@@ -43,12 +45,14 @@ def parse_scheme(reading: Reading, name: str, node: Node) -> SecurityScheme | No
         name=name,
         type=kind,
         description=fields.text("description"),
+        deprecated=fields.flag("deprecated"),
         parameter=fields.text("name"),
         place=fields.text("in"),
         http_scheme=fields.text("scheme"),
         bearer_format=fields.text("bearerFormat"),
         flows=parse_flows(reading, fields),
         open_id_connect_url=fields.text("openIdConnectUrl"),
+        oauth2_metadata_url=fields.text("oauth2MetadataUrl"),
         at=node.at,
     )
 
@@ -80,6 +84,7 @@ def parse_flow(name: str, fields: Fields) -> OAuthFlow:
     return OAuthFlow(
         name=name,
         authorization_url=fields.text("authorizationUrl"),
+        device_authorization_url=fields.text("deviceAuthorizationUrl"),
         token_url=fields.text("tokenUrl"),
         refresh_url=fields.text("refreshUrl"),
         scopes={scope: text if isinstance(text, str) else "" for scope, text in scopes.items()},
@@ -102,10 +107,20 @@ def parse_requirement(
     fields = reading.open(node, "security")
     if fields is None:
         return None
-    for name, scopes in fields.members.items():
+    found: dict[str, tuple[str, ...]] = {}
+    for key, scopes in fields.members.items():
+        name = scheme_name(key, known)
         if name not in known:
-            report_unknown(reading, scopes, name, known)
-    return {name: fields.texts(name) for name in fields.members}
+            report_unknown(reading, scopes, key, known)
+        found[name] = fields.texts(key)
+    return found
+
+
+def scheme_name(key: str, known: Collection[str]) -> str:
+    """The name of the scheme that a key means: itself, or what a URI of it ends in (OAS 3.2)."""
+    name = key.rpartition(PLACE)[2]
+    plain = unquote(name).replace("~1", "/").replace("~0", "~")
+    return plain if key not in known and name != key and plain in known else key
 
 
 def report_unknown(reading: Reading, node: Node, name: str, known: Collection[str]) -> None:

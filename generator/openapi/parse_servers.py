@@ -7,8 +7,10 @@ from __future__ import annotations
 
 from re import compile as compile_pattern
 from typing import Final
+from urllib.parse import urljoin
 
 from generator.document import Node
+from generator.document.load import is_url
 from generator.openapi.objects import Server, ServerVariable
 from generator.openapi.reading import Fields, Reading
 
@@ -29,7 +31,24 @@ def parse_server(reading: Reading, node: Node) -> Server | None:
         return None
     variables = (parse_variable(reading, name, part) for name, part in fields.named("variables"))
     known = tuple(variable for variable in variables if variable is not None)
-    return Server(url, fields.text("description"), known, node.at)
+    return Server(
+        url=url,
+        base=base_uri(reading, node),
+        name=fields.text("name"),
+        description=fields.text("description"),
+        variables=known,
+        at=node.at,
+    )
+
+
+def base_uri(reading: Reading, node: Node) -> str:
+    """The base URI of a node's document: what it says itself (`$self`, OAS 3.2), else where it was."""
+    origin = node.source.origin
+    document = reading.bundle.documents.get(origin)
+    own = document.get("$self") if document is not None else None
+    if own is None or not isinstance(own.value, str):
+        return origin
+    return urljoin(origin if is_url(origin) else "", own.value)
 
 
 def parse_variable(reading: Reading, name: str, node: Node) -> ServerVariable | None:

@@ -58,7 +58,7 @@ def _read_as(content: Content, speller: Speller) -> tuple[Shape, bool]:
             return Basic(OCTETS), False
         case ContentKind.TEXT | ContentKind.XML:
             return (shape, True) if is_expanded(shape) else (Basic(TEXT), False)
-        case ContentKind.EVENT_STREAM | ContentKind.JSON_LINES:
+        case ContentKind.EVENT_STREAM | ContentKind.JSON_LINES | ContentKind.PARTS:
             return Basic(TEXT), False
 
 

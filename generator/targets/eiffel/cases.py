@@ -32,12 +32,13 @@ from generator.model.operations import (
     Stream,
     Switch,
 )
-from generator.model.samples import Raw, Sampler
+from generator.model.samples import RAW, Raw, Sampler
 from generator.model.types import Json
 from generator.targets.code import Code
 from generator.targets.eiffel.answers import result_type
 from generator.targets.eiffel.case_headers import authentication, has_key, sent_headers
 from generator.targets.eiffel.case_values import expression, json_of
+from generator.targets.eiffel.kinds import FILE, Basic
 from generator.targets.eiffel.literals import (
     as_json,
     comment,
@@ -164,10 +165,9 @@ class _Maker:
                 return self.sending.parameter(source)
             case Field() as source:
                 return self.sending.field(source)
-            case Content(kind=kind) if kind in STREAMS:
-                return "Hello!"
             case Content() as source:
-                return self.sending.content(source)
+                is_file = argument.shape == Basic(FILE)
+                return RAW if is_file and source.kind in STREAMS else self.sending.content(source)
 
     def _expectations(
         self, operation: Operation, given: list[Sampled], switch: Switch | None
@@ -183,6 +183,8 @@ class _Maker:
         if content.kind in FORMS:
             told = "\n".join(_form_texts(content, sent))
             yield Code(f"expect_form ({text(told)})")
+        elif content.kind in STREAMS and not isinstance(sent[0][1], Raw):
+            yield Code(f"expect_form ({text(chr(10).join(_texts(sent[0][1])))})")
         elif content.kind is ContentKind.JSON:
             body = sent[0][1]
             if (
@@ -279,6 +281,9 @@ def _events(stream: Stream, sampled: Json, api: Api) -> str:
     content, end = stream.content, f"data: {stream.end}\n\n" if stream.end else ""
     if content.kind is ContentKind.JSON_LINES:
         return f"{as_json(sampled)}\n" * 2
+    if content.kind is ContentKind.PARTS:
+        part = f"--part\r\nContent-Type: application/json\r\n\r\n{as_json(sampled)}\r\n"
+        return f"{part}{part}--part--\r\n"
     if is_envelope(content.type, api.declarations) and isinstance(sampled, dict):
         data = sampled.get("data")
         told = data if isinstance(data, str) else as_json(data)
@@ -288,6 +293,19 @@ def _events(stream: Stream, sampled: Json, api: Api) -> str:
     return f"data: {sampled if is_plain else as_json(sampled)}\n\n" * 2 + end
 
 
+def _texts(sampled: Json) -> Iterator[str]:
+    """Texts that occur in the JSON of a sample as they are."""
+    match sampled:
+        case list():
+            for each in sampled:
+                yield from _texts(each)
+        case dict():
+            for name, each in sampled.items():
+                yield from (*_texts(name), *_texts(each))
+        case str() if sampled.isascii() and sampled.isalnum():
+            yield sampled
+
+
 def _form_texts(content: Content, sent: list[Sampled]) -> Iterator[str]:
     """Texts that occur in the form: names of fields, and values that are not encoded."""
     for argument, sampled in sent:
@@ -295,7 +313,7 @@ def _form_texts(content: Content, sent: list[Sampled]) -> Iterator[str]:
         if argument.given.role is Role.BODY:
             members = sampled if isinstance(sampled, dict) else {}
         for name, value in members.items():
-            for key, written in wire.in_form(content, name, value):
+            for key, written in wire.in_form(content.parts, name, value):
                 if key.isascii() and key.replace("_", "").isalnum():
                     yield key
                 if isinstance(written, str) and written.isascii() and written.isalnum():

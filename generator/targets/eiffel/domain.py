@@ -135,7 +135,9 @@ def union_codec_view(union: Union, speller: Speller, families: Families) -> Code
     """What reads and writes a union: by tag, else by the fields that are there or the kind of the value."""
     leaves = families.leaves[union.id]
     tagged = list(_tagged(union.choice.tag, speller)) if isinstance(union.choice, ByTag) else []
-    rest = [each for each in leaves.records if each not in _announced(union, speller, families)]
+    other = list(_default(union.choice.tag, speller)) if isinstance(union.choice, ByTag) else []
+    announced = _announced(union, speller, families)
+    rest = [each for each in leaves.records if not other and each not in announced]
     return CodecClassView(
         name=speller.names.parts[union.id, CODEC],
         type=speller.names.classes[union.id],
@@ -146,6 +148,7 @@ def union_codec_view(union: Union, speller: Speller, families: Families) -> Code
         ),
         branches=_chained(
             *tagged,
+            *other,
             *(
                 Branch(Code(f"l_choice.best = {number}"), _creation(each, speller))
                 for number, each in enumerate(rest, 1)
@@ -182,6 +185,13 @@ def _tagged(tag: Tag, speller: Speller, own: TypeId | None = None) -> Iterator[B
         shape = speller.kind(Named(each.type))
         if isinstance(shape, OfClass) and shape.id != own:
             yield Branch(_is_tagged(tag.field, each.value), _creation(shape.id, speller))
+
+
+def _default(tag: Tag, speller: Speller) -> Iterator[Branch]:
+    """The branch of an object that none of the values announces, where the document says what it is."""
+    shape = speller.kind(Named(tag.default)) if tag.default is not None else None
+    if isinstance(shape, OfClass):
+        yield Branch(Code("attached {JSON_OBJECT} a_json"), _creation(shape.id, speller))
 
 
 def _is_tagged(field: str, value: str | int | bool) -> Code:

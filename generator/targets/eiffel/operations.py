@@ -19,7 +19,7 @@ from generator.model.calling import (
     successes,
     tag_of,
 )
-from generator.model.operations import Content, ContentKind, Operation, Service, Switch
+from generator.model.operations import Content, ContentKind, Operation, Place, Service, Switch
 from generator.model.wire import path_template
 from generator.targets.code import Code
 from generator.targets.eiffel.answers import answer_type, error_lines
@@ -27,7 +27,13 @@ from generator.targets.eiffel.hosts import server_url
 from generator.targets.eiffel.literals import WIDTH, boolean, comment, description, line, text
 from generator.targets.eiffel.names import OperationNames
 from generator.targets.eiffel.records import guarded, requirements
-from generator.targets.eiffel.requests import Argument, arguments, body_lines, parameter_lines
+from generator.targets.eiffel.requests import (
+    Argument,
+    arguments,
+    body_lines,
+    is_mixed,
+    parameter_lines,
+)
 from generator.targets.eiffel.types import Speller, is_expanded
 from generator.targets.eiffel.ways import ways
 
@@ -132,6 +138,8 @@ class _Feature:
         """What cuts the stream into events."""
         stream = self.operation.stream
         assert stream is not None
+        if stream.content.kind is ContentKind.PARTS:
+            return Code("create {API_PART_READER}.make_parts (agent l_action.take)")
         if stream.content.kind is ContentKind.JSON_LINES:
             return Code("create {API_EVENT_READER}.make_lines (agent l_action.take)")
         end, type_ = text(stream.end or ""), stream.content.type
@@ -235,5 +243,11 @@ def _ranges_last(contents: list[Content]) -> list[str]:
 
 def _form_local(operation: Operation) -> tuple[Code, ...]:
     content = body_content(operation)
-    is_form = content is not None and content.kind in FORMS
-    return (Code("l_form: API_FORM"),) if is_form else ()
+    is_form = content is not None and (
+        content.kind in FORMS or (content.kind is ContentKind.PARTS and not is_mixed(content.type))
+    )
+    is_query = any(each.place is Place.QUERYSTRING for each in operation.parameters)
+    return (
+        *([Code("l_query: API_FORM")] if is_query else []),
+        *([Code("l_form: API_FORM")] if is_form else []),
+    )

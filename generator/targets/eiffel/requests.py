@@ -8,7 +8,18 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
-from generator.model.calling import FORMS, STREAMS, Given, Role, body_content, given, sent_type
+from generator.model.calling import (
+    FORMS,
+    STREAMS,
+    Given,
+    Role,
+    body_content,
+    given,
+    is_envelope,
+    is_text,
+    item_type,
+    sent_type,
+)
 from generator.model.declarations import Field, Record
 from generator.model.operations import (
     Content,
@@ -19,7 +30,7 @@ from generator.model.operations import (
     Place,
     Switch,
 )
-from generator.model.types import Kind, Scalar
+from generator.model.types import Kind, Scalar, TupleOf, TypeRef
 from generator.model.wire import path_template
 from generator.targets.code import Code
 from generator.targets.eiffel.kinds import FILE, Basic, OfClass, Shape
@@ -58,11 +69,19 @@ def arguments(
 
 
 def _argument(name: Code, found: Given, speller: Speller) -> Argument:
-    if isinstance(found.source, Content) and found.source.kind in STREAMS:
-        found = replace(found, type=Scalar(Kind.STRING))
+    if isinstance(found.source, Content) and is_mixed(found.type):
+        found = replace(found, type=Scalar(Kind.BINARY))
     shape = speller.kind(found.type)
     is_record = isinstance(shape, OfClass) and isinstance(speller.declarations[shape.id], Record)
     return Argument(name, speller.argument_text(shape, found.required), found, shape, is_record)
+
+
+def is_mixed(type_: TypeRef) -> bool:
+    """Whether parts are files and other things, which have no type in common: then they are written by the caller."""
+    if not isinstance(type_, TupleOf):
+        return False
+    every = (*type_.items, *(() if type_.rest is None else (type_.rest,)))
+    return any(each == Scalar(Kind.BINARY) for each in every)
 
 
 def _if_given(argument: Argument, lines: Iterable[Code]) -> Iterator[Code]:
@@ -89,7 +108,9 @@ def parameter_lines(
     for each in every:
         source = each.given.source
         if isinstance(source, Parameter):
-            if switch is not None and switch.wire_name == source.wire_name:
+            if source.place is Place.QUERYSTRING:
+                yield from _if_given(each, _query_string(source, _json(each, speller)))
+            elif switch is not None and switch.wire_name == source.wire_name:
                 yield _parameter(source, _switched(switch))
             else:
                 yield from _if_given(each, [_parameter(source, _json(each, speller))])
@@ -107,7 +128,30 @@ def _parameter(parameter: Parameter, value: Code) -> Code:
         case Place.HEADER:
             return Code(f"l_request.put_header ({name}, {value}, {style}, {explode})")
         case Place.COOKIE:
-            return Code(f"l_request.put_cookie ({name}, {value}, {style}, {explode})")
+            return Code(f"l_request.put_cookie ({name}, {value}, {style}, {explode}, {reserved})")
+        case Place.QUERYSTRING:
+            raise AssertionError(parameter)
+
+
+def _query_string(parameter: Parameter, value: Code) -> Iterator[Code]:
+    """The lines that write the whole query."""
+    yield Code("create l_query.make")
+    yield from _declared(parameter.parts, Code("l_query"))
+    style = text(parameter.style.value)
+    yield Code(f"l_request.put_query_string ({value}, {style}, l_query)")
+
+
+def _declared(parts: Iterable[Part], form: Code) -> Iterator[Code]:
+    """The lines that say how fields of a form are written."""
+    for each in parts:
+        yield Code(f"{form}.declare ({text(each.wire_name)}, {_encoding(each)})")
+
+
+def _encoding(part: Part) -> Code:
+    """A creation expression of how a field is written."""
+    style, media_type = text(part.style.value if part.style else ""), _media_type(part)
+    explode, reserved = boolean(part.explode), boolean(part.allow_reserved)
+    return Code(f"create {{API_ENCODING}}.make ({media_type}, {style}, {explode}, {reserved})")
 
 
 def _switched(switch: Switch) -> Code:
@@ -129,12 +173,45 @@ def body_lines(
     if content.kind in FORMS:
         yield _new_form(content)
         if body is not None:
+            yield from _declared(content.parts, Code("l_form"))
             yield from _if_given(body, [Code(f"l_form.put_all ({_json(body, speller)})")])
         for each in fields:
             yield from _field_lines(each, content, speller, switch)
         yield Code("l_request.set_form (l_form)")
+    elif body is not None and content.kind in STREAMS and body.shape != Basic(FILE):
+        yield from _if_given(body, _items(body, content, speller))
     elif body is not None:
         yield from _if_given(body, _file_or_whole(body, content, speller, switch))
+
+
+def _items(argument: Argument, content: Content, speller: Speller) -> Iterator[Code]:
+    """The lines that write a body of one item after the other."""
+    media_type = text(sent_type(content))
+    if content.kind is not ContentKind.PARTS:
+        made = f"create {{API_ITEMS}}.{_maker(content, speller)} ({_json(argument, speller)})"
+        yield Code(f"l_request.set_body (({made}).body, {media_type})")
+        return
+    yield Code(f"create l_form.make_multipart ({text(essence(sent_type(content)))})")
+    for each in content.prefix:
+        yield Code(f"l_form.declare_part ({_encoding(each)})")
+    if content.item is not None:
+        yield Code(f"l_form.declare_others ({_encoding(content.item)})")
+    if argument.shape == FILES:
+        yield Code(f"l_form.put_files_in_order ({argument.name})")
+    else:
+        yield Code(f"l_form.put_in_order ({_json(argument, speller)})")
+    yield Code("l_request.set_form (l_form)")
+
+
+def _maker(content: Content, speller: Speller) -> str:
+    """The feature that writes items as their media type has them."""
+    if content.kind is ContentKind.JSON_LINES:
+        is_sequence = essence(content.media_type).endswith("json-seq")
+        return "make_sequence" if is_sequence else "make_lines"
+    item = item_type(content.type, speller.declarations)
+    if is_envelope(item, speller.declarations):
+        return "make_envelopes"
+    return "make_texts" if is_text(item, speller.declarations) else "make_events"
 
 
 def _new_form(content: Content) -> Code:

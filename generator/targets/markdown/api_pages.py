@@ -6,7 +6,7 @@ links and habits keep working; what a section says comes from the model.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Iterator
 
 from generator.diagnostics.progress import working_on
 from generator.model.docs import Doc
@@ -38,6 +38,7 @@ from generator.targets.markdown.notes import notes
 from generator.targets.markdown.plainly import without_null
 from generator.targets.markdown.views import (
     ApiPage,
+    EndpointGroup,
     EndpointRow,
     FormBlock,
     OperationSection,
@@ -80,6 +81,7 @@ def api_page(service: Service, api: Api, language: Language) -> ApiPage:
             sections.append(_Section(operation, call, api, language).view(names))
     return ApiPage(
         title=heading(language.service_title(service)),
+        said=tuple(_group_words(service)),
         base=literal(base_url(api.servers)),
         column=literal(language.column),
         endpoints=endpoints(service, language, ""),
@@ -106,6 +108,40 @@ def endpoints(service: Service, language: Language, folder: str) -> tuple[Endpoi
     return tuple(rows)
 
 
+def groups(services: Iterable[Service], language: Language, folder: str) -> Iterator[EndpointGroup]:
+    """The operations of all services: one table, or one for each group under the headings of those that it is in."""
+    every = [*services]
+    if not any(each.above or each.doc.summary for each in every):
+        rows = [row for each in every for row in endpoints(each, language, folder)]
+        yield EndpointGroup(Code(""), tuple(rows))
+        return
+    found: dict[tuple[str, ...], tuple[EndpointRow, ...]] = {}
+    for each in every:
+        path = (*each.above, each.title)
+        for depth in range(1, len(path)):
+            found.setdefault(path[:depth], ())
+        found[path] = found.get(path, ()) + endpoints(each, language, folder)
+    for path in _nested(found):
+        marks = "#" * min(len(path) + 2, 6)
+        yield EndpointGroup(Code(f"{marks} {heading(path[-1])}"), found[path])
+
+
+def _nested(paths: Iterable[tuple[str, ...]]) -> list[tuple[str, ...]]:
+    """The paths, what is in a group behind it, in the order of their first use."""
+    order = {path: index for index, path in enumerate(paths)}
+    return sorted(
+        order, key=lambda path: [order[path[:depth]] for depth in range(1, len(path) + 1)]
+    )
+
+
+def _group_words(service: Service) -> Iterator[Code]:
+    """What a tag says that has a title or is in another one."""
+    if service.above or service.doc.summary:
+        yield Code(" › ").joined(heading(each) for each in (*service.above, service.title))
+        if service.doc.description:
+            yield prose(service.doc.description)
+
+
 def _first_words(doc: Doc) -> str:
     """The summary, or the first paragraph of the description."""
     return doc.summary or doc.description.partition("\n\n")[0]
@@ -130,6 +166,7 @@ class _Section:
             anchor=literal(call.name) if own_anchor else Code(""),
             signature=literal(call.signature),
             deprecated=doc.deprecated,
+            labels=Code(", ").joined(literal(each) for each in operation.labels),
             description=tuple(each for each in said if each),
             authentication=self._authentication() if call.example else (),
             example=fenced(self._language.code, call.example) if call.example else Code(""),
@@ -178,9 +215,14 @@ class _Section:
 
     def _responses(self) -> tuple[ResponseRow, ...]:
         return tuple(
-            ResponseRow(literal(each.status), cell(each.doc.description), _headers(each))
+            ResponseRow(literal(each.status), cell(_whole(each.doc)), _headers(each))
             for each in self._operation.responses
         )
+
+
+def _whole(doc: Doc) -> str:
+    """Summary and description, the same text not twice."""
+    return "\n\n".join(dict.fromkeys(each for each in (doc.summary, doc.description) if each))
 
 
 def _headers(response: Response) -> Code:

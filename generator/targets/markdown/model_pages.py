@@ -149,6 +149,7 @@ class _Page:
             return self._notes(type_)
         spell = self._language.literal
         found = [code_cell(spell(each.value)) for each in tag.values if each.type == type_.id]
+        found += [Code("any other, or none")] if tag.default == type_.id else []
         return Code(", ").joined(found)
 
     def _value(self, enum: Enum, index: int) -> ValueRow:

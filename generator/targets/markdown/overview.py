@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from generator.model.operations import Api, AuthKind, AuthScheme, Contact, Flow
 from generator.targets.code import Code
-from generator.targets.markdown.api_pages import base_url, endpoints
+from generator.targets.markdown.api_pages import base_url, groups
 from generator.targets.markdown.escape import (
     attribute,
     code_span,
@@ -47,7 +47,7 @@ def overview(api: Api, language: Language) -> Overview:
         ),
         api_version=literal(api.version),
         base=literal(base_url(api.servers)),
-        endpoints=tuple(row for each in api.services for row in endpoints(each, language, DOCS)),
+        groups=tuple(groups(api.services, language, DOCS)),
         models=tuple(_models(api, language)),
         auth=tuple(_scheme(each) for each in api.auth_schemes),
         author=tuple(_contact(api.contact)),
@@ -76,16 +76,24 @@ def _facts(scheme: AuthScheme) -> Iterator[Code]:
     told = f" ({literal(scheme.format)})" if scheme.format else ""
     told += f" ({literal(scheme.http_scheme)})" if scheme.kind is AuthKind.OTHER else ""
     yield Code(f"**Type**: {kind}{told}")
+    if scheme.doc.deprecated:
+        yield Code("**Deprecated**: it may be removed from the API.")
     if scheme.kind is AuthKind.API_KEY:
         yield Code(f"**API key parameter name**: {code_span(scheme.parameter)}")
         yield Code(f"**Location**: {_PLACES[scheme.place.value]}")
+    if scheme.metadata_url:
+        yield Code(f"**Metadata URL**: {_address(scheme.metadata_url)}")
     for flow in scheme.flows:
         yield from _flow(flow)
 
 
 def _flow(flow: Flow) -> Iterator[Code]:
     yield Code(f"**Flow**: {literal(flow.kind)}")
-    addresses = {"Authorization URL": flow.authorization_url, "Token URL": flow.token_url}
+    addresses = {
+        "Authorization URL": flow.authorization_url,
+        "Device authorization URL": flow.device_authorization_url,
+        "Token URL": flow.token_url,
+    }
     for label, address in addresses.items():
         if address:
             yield Code(f"**{label}**: {_address(address)}")

@@ -33,6 +33,14 @@ class EndpointRow:
 
 
 @dataclass(frozen=True, slots=True)
+class EndpointGroup:
+    """The operations of services in a table; a heading with its marks, where services are in groups."""
+
+    heading: Code
+    endpoints: tuple[EndpointRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class ResponseRow:
     """A status and what it means."""
 
@@ -57,6 +65,7 @@ class OperationSection:
     anchor: Code
     signature: Code
     deprecated: bool
+    labels: Code
     description: tuple[Code, ...]
     authentication: tuple[Code, ...]
     example: Code
@@ -74,6 +83,7 @@ class ApiPage:
     """The page of a service."""
 
     title: Code
+    said: tuple[Code, ...]
     base: Code
     column: Code
     endpoints: tuple[EndpointRow, ...]
@@ -155,7 +165,7 @@ class Overview:
     description: Code
     api_version: Code
     base: Code
-    endpoints: tuple[EndpointRow, ...]
+    groups: tuple[EndpointGroup, ...]
     models: tuple[ModelLink, ...]
     auth: tuple[AuthSection, ...]
     author: tuple[Code, ...]

@@ -292,7 +292,7 @@ def _content_type(content: Content, speller: Speller) -> Spelling:
     """The type of one content. JSON that is said to be a mere string is often a file in truth; the runtime then gives
     its bytes. A form, and a stream that is not read as such, are texts."""
     match content.kind:
-        case ContentKind.BINARY | ContentKind.MULTIPART:
+        case ContentKind.BINARY | ContentKind.MULTIPART | ContentKind.PARTS:
             return speller.builtin("bytes")
         case ContentKind.FORM | ContentKind.EVENT_STREAM | ContentKind.JSON_LINES:
             return speller.spell(Scalar(Kind.STRING))

@@ -215,7 +215,7 @@ class _Table:
 
     def _text(self, content: Content, sampled: Json) -> Code:
         """A text, or what is written as one; octets of any kind."""
-        if content.kind is ContentKind.BINARY:
+        if content.kind in (ContentKind.BINARY, ContentKind.PARTS):
             return _OCTETS
         is_plain = content.type == Scalar(Kind.STRING) or content.kind is not ContentKind.TEXT
         return text("Hello!") if is_plain else value(sampled)
@@ -368,7 +368,7 @@ def _form(content: Content, fields: list[tuple[Argument, Json]]) -> Piece:
         if argument.role is Role.BODY and isinstance(sampled, dict):
             members = sampled
         for name, each in members.items():
-            for key, written in wire.in_form(content, name, each):
+            for key, written in wire.in_form(content.parts, name, each):
                 found.setdefault(key, []).append(written)
     entries = [
         _after(Code(f"{text(key)}: "), _literal(values if len(values) > 1 else values[0]))

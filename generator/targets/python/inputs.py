@@ -182,6 +182,11 @@ class InputSpeller(Speller):
             case _:
                 return Speller.spell(self, type_)
 
+    def stream(self, item: TypeRef) -> Iterator[Spelling]:
+        """What a stream is made of: anything that can be gone through, now or later."""
+        for name in ("Iterable", "AsyncIterable"):
+            yield self._wide(name, [self.spell(item)])
+
     def keywords(self, record: Record, *, apart: bool = False) -> Spelling:
         """The fields of a body together with the options of a request; without the one that asks for a stream where
         that stands `apart`."""

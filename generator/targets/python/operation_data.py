@@ -6,9 +6,10 @@ the runtime has for it is known here, and nowhere else.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
+from generator.model.calling import STREAMS, is_envelope, is_text, item_type
 from generator.model.operations import (
     BY_MEDIA_TYPE,
     OBJECTS,
@@ -45,6 +46,13 @@ _KINDS = {
     ContentKind.BINARY: "Binary",
     ContentKind.EVENT_STREAM: "Streamed",
     ContentKind.JSON_LINES: "Streamed",
+    ContentKind.PARTS: "Binary",
+}
+_SENT = {
+    **_KINDS,
+    ContentKind.EVENT_STREAM: "Items",
+    ContentKind.JSON_LINES: "Items",
+    ContentKind.PARTS: "Parts",
 }
 _TYPED = (*OBJECTS, ContentKind.FORM, ContentKind.MULTIPART, ContentKind.TEXT)
 _MODULES = {"Xml": "@xml_content"}
@@ -62,6 +70,7 @@ _STYLES = {
     Style.LABEL: "label",
     Style.MATRIX: "matrix",
     Style.FORM: "form",
+    Style.COOKIE: "cookie",
     Style.SPACE: "spaceDelimited",
     Style.PIPE: "pipeDelimited",
     Style.TAB: "tabDelimited",
@@ -73,10 +82,12 @@ _STYLES = {
     Style.TEXT: "text",
     Style.URLENCODED: "urlencoded",
 }
+_PLACES = {Place.QUERYSTRING: "QueryString"}
 _USUAL_STYLES = {
     Place.PATH: Style.SIMPLE,
     Place.HEADER: Style.SIMPLE,
     Place.QUERY: Style.FORM,
+    Place.QUERYSTRING: Style.URLENCODED,
     Place.COOKIE: Style.FORM,
 }
 
@@ -151,7 +162,7 @@ class OperationData:
     def _parameter(self, argument: Argument) -> Piece:
         source = argument.source
         assert isinstance(source, Parameter)
-        kind = source.place.value.capitalize()
+        kind = _PLACES.get(source.place) or source.place.value.capitalize()
         called = self.needs.word("@operation", kind)
         pieces: list[Piece] = [text(source.wire_name)]
         type_text = self._text(source.type)
@@ -161,9 +172,10 @@ class OperationData:
             pieces.append(Code(f"name={text(argument.name)}"))
         if source.style is not _USUAL_STYLES[source.place]:
             pieces.append(Code(f"style={text(_STYLES[source.style])}"))
-        explodes = source.style is Style.FORM
+        explodes = source.style in (Style.FORM, Style.COOKIE)
         if source.style not in BY_MEDIA_TYPE and source.explode != explodes:
             pieces.append(Code(f"explode={source.explode}"))
+        pieces += self._parts(source.parts)
         pieces += [Code(f"{name}=True") for name, is_set in self._flags(source) if is_set]
         return Group(Code(f"{called}("), pieces, Code(")"))
 
@@ -197,10 +209,12 @@ class OperationData:
         ]
 
     def _content(self, content: Content, *, sent: bool, required: bool = True) -> Group:
-        kind = _KINDS[content.kind]
+        kind = (_SENT if sent else _KINDS)[content.kind]
         called = self.needs.word(_MODULES.get(kind, "@operation"), kind)
         pieces: list[Piece] = []
-        if content.kind in _TYPED:
+        if sent and content.kind in STREAMS:
+            pieces += self._items(content)
+        elif content.kind in _TYPED:
             spelled = (
                 self._text(content.type)
                 if sent
@@ -211,17 +225,40 @@ class OperationData:
             root = self.speller.names.xml_roots.get(content.xml) if content.xml else None
             if root is not None and root != spelled:
                 pieces.append(text(root))
-        if content.parts:
-            pieces.append(
-                Group(Code("parts={"), [self._part(each) for each in content.parts], Code("}"))
-            )
-        if content.media_type != _USUAL_MEDIA[kind]:
+        pieces += self._parts(content.parts)
+        if content.media_type != _USUAL_MEDIA.get(kind):
             pieces.append(Code(f"media_type={text(content.media_type)}"))
         if not required:
             pieces.append(Code("required=False"))
         return Group(Code(f"{called}("), pieces, Code(")"))
 
+    def _items(self, content: Content) -> Iterator[Piece]:
+        """What is sent one after the other: of what type, and how each is written."""
+        if content.kind is ContentKind.PARTS:
+            yield text(self._text(content.type))
+            if content.prefix:
+                written = [self._written(each) for each in content.prefix]
+                yield Group(Code("prefix=("), written, Code(")"))
+            if content.item is not None:
+                yield _after(Code("item="), self._written(content.item))
+            return
+        item = item_type(content.type, self.speller.declarations)
+        yield text(self._text(item))
+        if content.kind is ContentKind.EVENT_STREAM:
+            if is_envelope(item, self.speller.declarations):
+                yield Code("envelope=True")
+            elif is_text(item, self.speller.declarations):
+                yield Code("text=True")
+
+    def _parts(self, parts: tuple[Part, ...]) -> list[Piece]:
+        if not parts:
+            return []
+        return [Group(Code("parts={"), [self._part(each) for each in parts], Code("}"))]
+
     def _part(self, part: Part) -> Piece:
+        return _after(Code(f"{text(part.wire_name)}: "), self._written(part))
+
+    def _written(self, part: Part) -> Piece:
         called = self.needs.word("@operation", "Part")
         pieces: list[Piece] = [text(part.media_type)] if part.media_type else []
         if part.style is not None:
@@ -230,7 +267,7 @@ class OperationData:
             pieces.append(Code("explode=False"))
         if part.allow_reserved:
             pieces.append(Code("allow_reserved=True"))
-        return Group(Code(f"{text(part.wire_name)}: {called}("), pieces, Code(")"))
+        return Group(Code(f"{called}("), pieces, Code(")"))
 
     def _answers(self) -> Iterable[tuple[Code, Piece]]:
         for response in self.operation.responses:

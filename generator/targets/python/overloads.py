@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from enum import Enum as PythonEnum
 from enum import auto
 
-from generator.model.calling import Declarations
+from generator.model.calling import Declarations, item_type
 from generator.model.declarations import Alias, Enum, Field
 from generator.model.operations import Content, ContentKind, Switch
 from generator.model.types import ANY, Kind, Literal, Named, Nullable, Scalar, TypeRef
@@ -162,9 +162,16 @@ def argument(given: Argument, speller: InputSpeller, use: Use) -> Code:
 
 
 def argument_type(given: Argument, speller: InputSpeller) -> Spelling:
-    """What may be given: a file where the body is octets."""
-    is_raw = isinstance(given.source, Content) and given.source.kind is ContentKind.BINARY
-    return speller.spell(Scalar(Kind.BINARY) if is_raw else given.type)
+    """What may be given: a file where the body is octets, anything to go through where it is a stream."""
+    kind = given.source.kind if isinstance(given.source, Content) else None
+    if kind is ContentKind.BINARY:
+        return speller.spell(Scalar(Kind.BINARY))
+    if kind in (ContentKind.EVENT_STREAM, ContentKind.JSON_LINES):
+        item = item_type(given.type, speller.declarations)
+        return either([*speller.stream(item), speller.spell(Scalar(Kind.BINARY))])
+    if kind is ContentKind.PARTS:
+        return either([speller.spell(given.type), speller.builtin("bytes")])
+    return speller.spell(given.type)
 
 
 def covers(wide: Way, narrow: Way, speller: InputSpeller) -> bool:

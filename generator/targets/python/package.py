@@ -159,6 +159,7 @@ def _flow(flow: Flow) -> Piece:
         "token_url": flow.token_url,
         "authorization_url": flow.authorization_url,
         "refresh_url": flow.refresh_url,
+        "device_authorization_url": flow.device_authorization_url,
     }
     pieces += [Code(f"{name}={text(url)}") for name, url in urls.items() if url]
     if flow.scopes:

@@ -156,7 +156,8 @@ class PythonLanguage:
 
     def model_remark(self, declaration: Declaration) -> str:
         """What an object of a kind is that the document does not name."""
-        if isinstance(declaration, Union) and isinstance(declaration.choice, ByTag):
+        choice = declaration.choice if isinstance(declaration, Union) else None
+        if isinstance(choice, ByTag) and choice.tag.default is None:
             return f"An object of another kind is an `{self.names.package}.UnknownObject`."
         return ""
 

@@ -274,9 +274,9 @@ class Speller:
         classes = {each.type: self.names.classes[each.type].name for each in tag.values}
         table = ", ".join(f"{value(each.value)}: {text(classes[each.type])}" for each in tag.values)
         annotated, by_tag = self.word("typing", "Annotated"), self.word("@unions", "ByTag")
-        spelled = (
-            f"{annotated.text}[{variants.text}, {by_tag.text}({text(tag.field)}, {{{table}}})]"
-        )
+        default = "" if tag.default is None else f", {text(self.names.classes[tag.default].name)}"
+        told = f"{by_tag.text}({text(tag.field)}, {{{table}}}{default})"
+        spelled = f"{annotated.text}[{variants.text}, {told}]"
         return _joined([Code(spelled)], [variants, annotated, by_tag])
 
     def _constrained(self, spelling: Spelling, constraints: Constraints) -> Spelling:

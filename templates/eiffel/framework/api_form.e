@@ -25,6 +25,8 @@ feature {NONE} -- Initialization
 			create values.make (8)
 			create files.make (8)
 			create types.make (8)
+			create declared.make (4)
+			create first_parts.make (0)
 		end
 
 	make_multipart (a_media_type: READABLE_STRING_8)
@@ -112,6 +114,60 @@ feature -- Element change
 			end
 		end
 
+	declare (a_name: READABLE_STRING_GENERAL; a_encoding: API_ENCODING)
+			-- Write the field called `a_name' like that, where `put_all' has it.
+		do
+			declared.force (a_encoding, a_name)
+		end
+
+	declare_part (a_encoding: API_ENCODING)
+			-- Write the next of the first parts like that, where `put_in_order' has it.
+		do
+			first_parts.extend (a_encoding)
+		end
+
+	declare_others (a_encoding: API_ENCODING)
+			-- Write the parts behind the first ones like that.
+		do
+			other_parts := a_encoding
+		end
+
+	put_in_order (a_value: JSON_VALUE)
+			-- Add a part without a name for each item of an array.
+		local
+			i: INTEGER
+		do
+			if attached {JSON_ARRAY} a_value as l_array then
+				from
+					i := 1
+				until
+					i > l_array.count
+				loop
+					if part_type (i).has_substring ("json") then
+						add ("", as_json (l_array.i_th (i)), part_type (i))
+					else
+						put_item ("", l_array.i_th (i), part_type (i))
+					end
+					i := i + 1
+				end
+			end
+		end
+
+	put_files_in_order (a_files: LIST [API_FILE])
+			-- Add a part without a name for each file.
+		local
+			i: INTEGER
+		do
+			from
+				i := 1
+			until
+				i > a_files.count
+			loop
+				put_file ("", a_files.i_th (i), part_type (i))
+				i := i + 1
+			end
+		end
+
 	put_all (a_value: JSON_VALUE)
 			-- Add a field for each member of an object that is not null.
 		local
@@ -124,7 +180,11 @@ feature -- Element change
 					l_cursor.after
 				loop
 					if not attached {JSON_NULL} l_cursor.item then
-						put (json.to_text (l_cursor.key), l_cursor.item, "", "", True, False)
+						if attached declared.item (json.to_text (l_cursor.key)) as l_encoding then
+							put (json.to_text (l_cursor.key), l_cursor.item, l_encoding.media_type, l_encoding.style, l_encoding.is_exploded, l_encoding.is_reserved)
+						else
+							put (json.to_text (l_cursor.key), l_cursor.item, "", "", True, False)
+						end
 					end
 					l_cursor.forth
 				end
@@ -144,6 +204,27 @@ feature {NONE} -- Implementation: fields
 
 	url: API_URL
 			-- What encodes.
+
+	declared: STRING_TABLE [API_ENCODING]
+			-- How fields are written of which the document says it, by their names.
+
+	first_parts: ARRAYED_LIST [API_ENCODING]
+			-- How the first parts without names are written.
+
+	other_parts: detachable API_ENCODING
+			-- How those behind them are written.
+
+	part_type (a_index: INTEGER): STRING_8
+			-- The media type of a part without a name; empty where the document does not say one.
+		do
+			if a_index <= first_parts.count then
+				Result := first_parts.i_th (a_index).media_type
+			elseif attached other_parts as l_others then
+				Result := l_others.media_type
+			else
+				create Result.make_empty
+			end
+		end
 
 	pairs: STRING_8
 			-- The body of a form without parts.
@@ -329,14 +410,11 @@ feature {NONE} -- Implementation: body
 				i > names.count
 			loop
 				Result.append ("--" + boundary + "%R%N")
-				Result.append ("Content-Disposition: form-data; name=%"" + quoted (names.i_th (i)) + "%"")
-				if attached files.i_th (i) as l_file then
-					Result.append ("; filename=%"" + quoted (l_file.name) + "%"")
-				end
+				Result.append (disposition (i))
 				if not types.i_th (i).is_empty then
-					Result.append ("%R%NContent-Type: " + types.i_th (i))
+					Result.append ("Content-Type: " + types.i_th (i) + "%R%N")
 				end
-				Result.append ("%R%N%R%N")
+				Result.append ("%R%N")
 				if attached files.i_th (i) as l_file then
 					Result.append (l_file.content)
 				else
@@ -346,6 +424,23 @@ feature {NONE} -- Implementation: body
 				i := i + 1
 			end
 			Result.append ("--" + boundary + "--%R%N")
+		end
+
+	disposition (a_index: INTEGER): STRING_8
+			-- The line that says what a part is called, and the file in it; empty where both have no name.
+		do
+			create Result.make_empty
+			if not names.i_th (a_index).is_empty then
+				Result.append ("Content-Disposition: form-data; name=%"" + quoted (names.i_th (a_index)) + "%"")
+			elseif attached files.i_th (a_index) then
+				Result.append ("Content-Disposition: attachment")
+			end
+			if attached files.i_th (a_index) as l_file then
+				Result.append ("; filename=%"" + quoted (l_file.name) + "%"")
+			end
+			if not Result.is_empty then
+				Result.append ("%R%N")
+			end
 		end
 
 	boundary: STRING_8

@@ -96,6 +96,12 @@ feature -- Conversion
 			end
 		end
 
+	in_query_string: STRING_8
+			-- The whole query.
+		do
+			Result := write (content_text)
+		end
+
 	in_header: STRING_8
 			-- The value of the header; characters beyond ASCII in UTF-8.
 		do
@@ -109,10 +115,24 @@ feature -- Conversion
 		end
 
 	in_cookie: STRING_8
-			-- The cookie or, for exploded arrays and objects, cookies.
+			-- The cookie or, for exploded arrays and objects, cookies. In the style `cookie' nothing is encoded; what
+			-- would end the cookie is left out then.
 		do
-			Result := in_query
-			Result.replace_substring_all ("&", "; ")
+			is_in_cookie := True
+			is_plain := style ~ "cookie"
+			if not is_structured or is_by_media_type then
+				Result := in_query
+			elseif is_exploded then
+				if attached {JSON_ARRAY} value then
+					Result := joined (prefixed (members (True)), "; ")
+				else
+					Result := joined (members (True), "; ")
+				end
+			else
+				Result := in_query
+			end
+			is_plain := False
+			is_in_cookie := False
 		end
 
 feature {NONE} -- Implementation
@@ -125,6 +145,9 @@ feature {NONE} -- Implementation
 
 	is_plain: BOOLEAN
 			-- Is nothing encoded now?
+
+	is_in_cookie: BOOLEAN
+			-- Is a cookie written now?
 
 	is_by_media_type: BOOLEAN
 			-- Is the value written as its media type has it?
@@ -212,6 +235,14 @@ feature {NONE} -- Implementation
 		do
 			if is_plain then
 				Result := {UTF_CONVERTER}.utf_32_string_to_utf_8_string_8 (a_text)
+				if is_in_cookie then
+					Result.prune_all (';')
+					Result.prune_all ('%N')
+					Result.prune_all ('%R')
+					Result.prune_all ('%U')
+				end
+			elseif is_in_cookie and is_reserved then
+				Result := url.encoded_but (a_text, Reserved_in_cookies)
 			else
 				Result := url.encoded (a_text, is_reserved)
 			end
@@ -288,6 +319,9 @@ feature {NONE} -- Implementation
 				i := i + 1
 			end
 		end
+
+	Reserved_in_cookies: STRING_8 = ":/?#[]@!$&'()*+="
+			-- What `allowReserved' leaves as it is in a cookie.
 
 	joined (a_members: ARRAYED_LIST [STRING_8]; a_separator: READABLE_STRING_8): STRING_8
 			-- `a_members' in one text.

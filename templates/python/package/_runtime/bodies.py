@@ -12,10 +12,11 @@ from ..exceptions import ApiValueError
 from .adapters import adapter
 from .checking import checked, patched, unchecked
 from .choosing import MERGE_PATCH, by_kind, chosen, fits, named, of_class, strangers
-from .forms import multipart, urlencoded
+from .forms import in_order, multipart, urlencoded
+from .items import item_body, list_of
 from .keywords import Names, unknown
 from .media import covers, essence, is_json, is_text
-from .operation import Binary, Converted, Form, Json, Multipart, Text
+from .operation import Binary, Converted, Form, Items, Json, Multipart, Parts, Text
 from .plain import (
     fields,
     is_array,
@@ -89,6 +90,10 @@ def body_of(
         return form_body(operation, content, given, configuration)
     refuse_keywords(operation, given.fields)
     media_type = content_type(content, given)
+    if isinstance(content, Items):
+        return item_body(operation, content, given.whole, media_type, configuration)
+    if isinstance(content, Parts) and not isinstance(given.whole, (bytes, bytearray)):
+        return part_body(operation, content, given.whole, media_type, configuration)
     if isinstance(content, Text):
         return text_body(operation, content, given.whole, media_type, configuration)
     return raw_body(operation, given.whole, media_type, content.media_type)
@@ -329,8 +334,23 @@ def written_form(
 ) -> tuple[Body, str]:
     """The fields of a form as they are sent."""
     if isinstance(content, Form):
-        return urlencoded(content, members, configuration), media_type
+        return urlencoded(content.parts, members, configuration), media_type
     body = multipart(content, members, configuration)
+    return body, f"{media_type}; boundary={body.boundary}"
+
+
+def part_body(
+    operation: Operation[object],
+    content: Parts,
+    value: Any,
+    media_type: str,
+    configuration: Configuration,
+) -> tuple[Body, str]:
+    """Parts without names, each of its own type."""
+    whole = list_of(operation, value, media_type)
+    checks = configuration.client_side_validation
+    members = typed(operation, adapter(content.type), whole, checks)
+    body = in_order(content, members, configuration)
     return body, f"{media_type}; boundary={body.boundary}"
 
 

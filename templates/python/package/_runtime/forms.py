@@ -16,20 +16,22 @@ from .plain import is_array, is_object, json_bytes, shaped, text
 from .uploads import Upload, guessed_type, is_file, upload
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from ..configuration import Configuration
-    from .operation import Content
+    from .operation import Content, Parameter, Parts
 
 
 def urlencoded(
-    content: Content, members: Mapping[str, Any], configuration: Configuration
+    parts: Mapping[str, Encoding],
+    members: Mapping[str, Any],
+    configuration: Configuration,
 ) -> bytes:
     """``application/x-www-form-urlencoded``; a style of the document says how."""
     writer = Writer(configuration)
     pairs: list[str] = []
     for name, value in members.items():
-        encoding = content.parts.get(name)
+        encoding = parts.get(name)
         if is_upload(value):
             file = value if isinstance(value, Upload) else upload(value)
             pairs.append(f"{encode(name)}={encode(b''.join(file))}")
@@ -48,6 +50,17 @@ def urlencoded(
     return "&".join(pairs).encode()
 
 
+def query_string(parameter: Parameter, value: Any, configuration: Configuration) -> str:
+    """A query that is written as a whole; a text of a form is encoded already."""
+    writer = Writer(configuration)
+    if parameter.style != "urlencoded":
+        return encode(writer.content(parameter, value))
+    members = shaped(value)
+    if not is_object(members):
+        return text(value, configuration)
+    return urlencoded(parameter.parts, members, configuration).decode()
+
+
 def multipart(
     content: Content, members: Mapping[str, Any], configuration: Configuration
 ) -> MultipartBody:
@@ -59,6 +72,18 @@ def multipart(
             for part in parts_of(name, each, content.parts.get(name), configuration)
         ]
     )
+
+
+def in_order(
+    content: Parts, members: Sequence[Any], configuration: Configuration
+) -> MultipartBody:
+    """Parts without names: how the first ones are written, then the others."""
+    found: list[Part] = []
+    for index, each in enumerate(members):
+        is_first = index < len(content.prefix)
+        encoding = content.prefix[index] if is_first else content.item
+        found.append(part_of(None, each, encoding, configuration))
+    return MultipartBody(found)
 
 
 def parts_of(
@@ -104,7 +129,7 @@ def styled_parts(
 
 
 def part_of(
-    name: str, value: Any, encoding: Encoding, configuration: Configuration
+    name: str | None, value: Any, encoding: Encoding, configuration: Configuration
 ) -> Part:
     """The part of one value."""
     if is_upload(value):
@@ -112,6 +137,8 @@ def part_of(
     if is_object(shaped(value)) or is_array(value):
         media_type = encoding.content_type or "application/json"
         return Part(name, json_bytes(value), media_type)
+    if "json" in encoding.content_type:
+        return Part(name, json_bytes(value), encoding.content_type)
     return Part(name, text(value, configuration).encode(), encoding.content_type)
 
 
@@ -120,10 +147,10 @@ def is_upload(value: Any) -> bool:
     return isinstance(value, Upload) or is_file(value)
 
 
-def file_part(name: str, value: Any, encoding: Encoding) -> Part:
+def file_part(name: str | None, value: Any, encoding: Encoding) -> Part:
     """A file with its name and media type."""
     file = value if isinstance(value, Upload) else upload(value)
-    filename = file.filename or name.removesuffix("[]")
+    filename = file.filename or (name and name.removesuffix("[]"))
     guess = guessed_type(filename)
     allowed = [
         each.strip() for each in encoding.content_type.split(",") if "*" not in each

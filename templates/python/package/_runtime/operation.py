@@ -22,6 +22,25 @@ else:
     E_co = TypeVar("E_co", covariant=True)
 
 
+class Part:
+    """How a property of a form is written: ``encoding`` of the specification."""
+
+    __slots__ = ("allow_reserved", "content_type", "explode", "style")
+
+    def __init__(
+        self,
+        content_type: str = "",
+        *,
+        style: str = "",
+        explode: bool | None = None,
+        allow_reserved: bool = False,
+    ) -> None:
+        self.content_type = content_type
+        self.style = style
+        self.explode = style in ("", "form") if explode is None else explode
+        self.allow_reserved = allow_reserved
+
+
 class Parameter:
     """A parameter; `style` and `explode` default to what its place says."""
 
@@ -30,6 +49,7 @@ class Parameter:
         "deprecated",
         "explode",
         "name",
+        "parts",
         "required",
         "style",
         "type",
@@ -47,6 +67,7 @@ class Parameter:
         style: str = "",
         explode: bool | None = None,
         required: bool = False,
+        parts: Mapping[str, Part] | None = None,
         allow_reserved: bool = False,
         deprecated: bool = False,
     ) -> None:
@@ -56,6 +77,7 @@ class Parameter:
         self.style = style or self.default_style
         self.explode = self.style in ("form", "cookie") if explode is None else explode
         self.required = required
+        self.parts: Mapping[str, Part] = parts or {}
         self.allow_reserved = allow_reserved
         self.deprecated = deprecated
 
@@ -66,6 +88,14 @@ class Query(Parameter):
     """
 
     __slots__ = ()
+
+
+class QueryString(Parameter):
+    """The whole query: urlencoded, json or text; its name is not sent."""
+
+    __slots__ = ()
+    place = "querystring"
+    default_style = "urlencoded"
 
 
 class Path(Parameter):
@@ -91,25 +121,6 @@ class Cookie(Parameter):
 
     __slots__ = ()
     place = "cookie"
-
-
-class Part:
-    """How a property of a form is written: ``encoding`` of the specification."""
-
-    __slots__ = ("allow_reserved", "content_type", "explode", "style")
-
-    def __init__(
-        self,
-        content_type: str = "",
-        *,
-        style: str = "",
-        explode: bool | None = None,
-        allow_reserved: bool = False,
-    ) -> None:
-        self.content_type = content_type
-        self.style = style
-        self.explode = style in ("", "form") if explode is None else explode
-        self.allow_reserved = allow_reserved
 
 
 class Content:
@@ -209,6 +220,51 @@ class Text(Content):
         required: bool = True,
     ) -> None:
         super().__init__(type, media_type, required)
+
+
+class Items(Content):
+    """Items that are sent one after the other; `type` is that of each.
+
+    As server-sent events each is the data of one (``text``: as it stands, not as JSON)
+    or describes it as a whole (an ``envelope``).
+    """
+
+    __slots__ = ("envelope", "text")
+
+    def __init__(
+        self,
+        type: str,
+        *,
+        media_type: str = "application/jsonl",
+        envelope: bool = False,
+        text: bool = False,
+        required: bool = True,
+    ) -> None:
+        super().__init__(type, media_type, required)
+        self.envelope = envelope
+        self.text = text
+
+
+class Parts(Content):
+    """Parts without names, in order; `type` is that of all of them. ``prefix`` tells how
+    the first ones are written, ``item`` how the others are.
+    """
+
+    __slots__ = ("item", "prefix")
+    usual = "multipart/mixed"
+
+    def __init__(
+        self,
+        type: str,
+        *,
+        prefix: tuple[Part, ...] = (),
+        item: Part | None = None,
+        media_type: str = "multipart/mixed",
+        required: bool = True,
+    ) -> None:
+        super().__init__(type, media_type, required)
+        self.prefix = prefix
+        self.item = item or Part()
 
 
 class Streamed(Text):

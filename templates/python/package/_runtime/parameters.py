@@ -26,7 +26,11 @@ SEPARATORS = {"spaceDelimited": "%20", "pipeDelimited": "%7C", "tabDelimited": "
 DEEP = "deepObject"
 BY_MEDIA_TYPE = ("json", "text", "urlencoded")  # of ``content``, which has no style
 # What allowReserved leaves alone, where it does not end its place (RFC 3986, 2.2).
-RESERVED = {"path": ":/@!$&'()*+,;=", "query": ":/?@!$'()*,;="}
+RESERVED = {
+    "path": ":/@!$&'()*+,;=",
+    "query": ":/?@!$'()*,;=",
+    "cookie": ":/?#[]@!$&'()*+=",
+}
 
 
 def encode(value: str | bytes, safe: str = "") -> str:
@@ -51,7 +55,7 @@ class Writer:
             allowed += self.configuration.safe_chars_for_path_param
         write = self._encoder(allowed, parameter.allow_reserved)
         if parameter.style in BY_MEDIA_TYPE:
-            return write(self._content(parameter, value))
+            return write(self.content(parameter, value))
         value = shaped(value)
         if parameter.style == "label":
             return _label(value, parameter.explode, write)
@@ -66,7 +70,7 @@ class Writer:
         write = self._encoder(allowed, parameter.allow_reserved)
         name = encode(parameter.wire_name)
         if parameter.style in BY_MEDIA_TYPE:
-            return [f"{name}={write(self._content(parameter, value))}"]
+            return [f"{name}={write(self.content(parameter, value))}"]
         value = shaped(value)
         if parameter.style.startswith(DEEP):
             pairs = deep(parameter.wire_name, value, arrays_of(parameter.style))
@@ -77,19 +81,21 @@ class Writer:
     def header(self, parameter: Parameter, value: Any) -> str:
         """The value of a header; headers are not percent-encoded."""
         if parameter.style in BY_MEDIA_TYPE:
-            return self._content(parameter, value)
+            return self.content(parameter, value)
         delimiter = DELIMITERS.get(parameter.style, ",")
         return _simple(shaped(value), parameter.explode, self._text, delimiter)
 
     def cookie(self, parameter: Parameter, value: Any) -> list[str]:
         """The ``name=value`` pairs of a cookie parameter."""
-        write = self._text if parameter.style == "cookie" else self._encoder("", False)
+        allowed = RESERVED["cookie"] if parameter.allow_reserved else ""
+        as_is = parameter.style == "cookie"
+        write = self._cookie if as_is else self._encoder(allowed, False)
         if parameter.style in BY_MEDIA_TYPE:
-            written = encode(self._content(parameter, value))
+            written = encode(self.content(parameter, value))
             return [f"{parameter.wire_name}={written}"]
         return _form(parameter.wire_name, shaped(value), parameter.explode, ",", write)
 
-    def _content(self, parameter: Parameter, value: Any) -> str:
+    def content(self, parameter: Parameter, value: Any) -> str:
         """A value as the media type of its parameter has it."""
         if parameter.style == "json":
             return json_text(value)
@@ -113,6 +119,13 @@ class Writer:
     def _item(self, value: Any) -> str:
         is_scalar = not (is_object(shaped(value)) or is_array(value))
         return self._text(value) if is_scalar else json_text(value)
+
+    def _cookie(self, value: Any) -> str:
+        """A value that goes as it is, which must be one of a cookie (RFC 6265, 4.1.1)."""
+        written = self._text(value)
+        if any(each in ";\r\n\0" for each in written):
+            raise ApiValueError("A cookie holds a semicolon or the end of a line")
+        return written
 
     def _text(self, value: Any) -> str:
         return text(value, self.configuration)

@@ -14,6 +14,7 @@ from . import deprecation
 from .adapters import adapter
 from .bodies import Given, body_of, refuse_keywords
 from .checking import checked
+from .forms import query_string
 from .operation import Query, contents
 from .options import NAMES, check
 from .parameters import Writer, encode, header_bytes, no_escape
@@ -199,6 +200,8 @@ def add_parameters(
             path = filled(operation, path, parameter, writer.path(parameter, value))
         elif parameter.place == "query":
             prepared.query += writer.query(parameter, value)
+        elif parameter.place == "querystring":
+            prepared.query.append(query_string(parameter, value, configuration))
         elif parameter.place == "header":
             prepared.argument(parameter.wire_name, writer.header(parameter, value))
         else:
