@@ -25,6 +25,7 @@ from .._runtime.operation import (
     Query,
     Text,
 )
+from .._runtime.xml_content import Xml
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -49,10 +50,7 @@ ADD_PIECE: Operation[Piece] = Operation(
 REPLACE_PIECES: Operation[str] = Operation(
     "PUT",
     "/pieces",
-    body=(
-        Json("list[Piece]", required=False),
-        Text(media_type="application/xml", required=False),
-    ),
+    body=(Json("list[Piece]", required=False), Xml("list[Piece]", required=False)),
     answers={200: Text()},
 )
 SEND_FORM: Operation[None] = Operation(
@@ -126,22 +124,10 @@ class DefaultApi(Api):
     add_piece_with_http_info = with_http_info(add_piece)
     add_piece_without_preload_content = without_preload_content(add_piece)
 
-    @overload
     def replace_pieces(
         self,
         piece: Sequence[Piece | PieceDict] | None = None,
         **options: Unpack[RequestOptions],
-    ) -> str: ...
-    @overload
-    def replace_pieces(
-        self,
-        piece: str | None = None,
-        **options: Unpack[RequestOptions],
-    ) -> str: ...
-    def replace_pieces(
-        self,
-        piece: Sequence[Piece | PieceDict] | str | None = None,
-        **options: Any,
     ) -> str:
         """PUT /pieces."""
         return self._call(REPLACE_PIECES, {}, options, piece)

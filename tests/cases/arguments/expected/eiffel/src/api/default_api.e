@@ -34,7 +34,7 @@ feature -- Operations
 				l_request.put_query ("bar", json_text (bar_query), "form", True, False)
 			end
 			if bar_cookie /= Void then
-				l_request.put_cookie ("bar", json_text (bar_cookie), "form", True)
+				l_request.put_cookie ("bar", json_text (bar_cookie), "form", True, False)
 			end
 			if bar_path_2 /= Void then
 				l_request.put_query ("bar_path", json_text (bar_path_2), "form", True, False)

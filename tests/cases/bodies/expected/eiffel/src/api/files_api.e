@@ -113,7 +113,7 @@ feature -- Operations
 				l_request.put_query ("json", json.to_request, "json", True, False)
 			end
 			if session /= Void then
-				l_request.put_cookie ("session", json_text (session), "form", True)
+				l_request.put_cookie ("session", json_text (session), "form", True, False)
 			end
 			l_request.set_file (body, "application/octet-stream")
 			l_request.put_error ("4XX", create {API_MODEL_CODEC [PUT_RAW_4XX_RESPONSE]})

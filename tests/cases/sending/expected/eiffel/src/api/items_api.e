@@ -61,7 +61,7 @@ feature -- Operations
 				l_request.put_header ("X-When", json_text (x_when), "simple", False)
 			end
 			if seen /= Void then
-				l_request.put_cookie ("seen", json_text (seen), "form", True)
+				l_request.put_cookie ("seen", json_text (seen), "form", True, False)
 			end
 			if ratio /= Void then
 				l_request.put_query ("ratio", ratio.to_request, "form", True, False)

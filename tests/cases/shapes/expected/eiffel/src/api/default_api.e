@@ -27,10 +27,10 @@ feature -- Operations
 			create l_request.make ("POST", "/ships")
 			l_request.set_accept ("application/json")
 			if trail /= Void then
-				l_request.put_cookie ("trail", trail.to_request, "form", False)
+				l_request.put_cookie ("trail", trail.to_request, "form", False, False)
 			end
 			if seen /= Void then
-				l_request.put_cookie ("seen", json_texts (seen), "form", False)
+				l_request.put_cookie ("seen", json_texts (seen), "form", False, False)
 			end
 			l_request.set_json (add_ship_request.to_request, "application/json")
 			send_request (l_request)

@@ -1,0 +1,21 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack
+
+from .._runtime.model import Model
+
+if TYPE_CHECKING:
+    from ..inputs import EventDict
+
+
+class Event(Model):
+    """Event."""
+
+    event: str | None = None
+    data: str
+    id: str | None = None
+    retry: int | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(self, **fields: Unpack[EventDict]) -> None: ...

@@ -1,0 +1,21 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack
+
+from .._runtime.model import Model
+
+if TYPE_CHECKING:
+    from ..inputs import FilterByFormFilterDict
+    from .filter_by_form_filter_range import FilterByFormFilterRange
+
+
+class FilterByFormFilter(Model):
+    """filterByForm filter."""
+
+    kind: str
+    ages: list[int] | None = None
+    range: FilterByFormFilterRange | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(self, **fields: Unpack[FilterByFormFilterDict]) -> None: ...

@@ -1,0 +1,22 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Annotated, Unpack
+
+from pydantic import Field
+
+from .._runtime.model import Model
+
+if TYPE_CHECKING:
+    from ..inputs import FilterByFormFilterRangeArguments
+
+
+class FilterByFormFilterRange(Model):
+    """filterByForm filter range."""
+
+    var_from: Annotated[str | None, Field(alias="from")] = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self, **fields: Unpack[FilterByFormFilterRangeArguments]
+        ) -> None: ...

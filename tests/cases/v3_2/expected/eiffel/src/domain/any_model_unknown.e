@@ -1,0 +1,15 @@
+note
+	description: "A ANY_MODEL of a kind that this client does not know."
+
+class
+	ANY_MODEL_UNKNOWN
+
+inherit
+	ANY_MODEL
+
+	API_UNKNOWN
+
+create
+	make
+
+end

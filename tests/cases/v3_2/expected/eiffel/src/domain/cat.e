@@ -1,0 +1,98 @@
+note
+	description: "Cat."
+
+class
+	CAT
+
+inherit
+	API_MODEL
+		redefine
+			make
+		end
+
+	ANY_MODEL
+
+create
+	make,
+	make_from_json
+
+feature {NONE} -- Initialization
+
+	make
+			-- Set what can have one value only, and nothing else.
+		do
+			Precursor
+			kind := {STRING_32} "cat"
+		end
+
+feature -- Access
+
+	kind: detachable STRING_32
+			-- The JSON field `kind'.
+
+	lives: INTEGER_64
+			-- The JSON field `lives'.
+
+feature -- Status report
+
+	has_lives: BOOLEAN
+			-- Is `lives' set?
+
+	is_complete: BOOLEAN
+			-- <Precursor>
+		do
+			Result := kind /= Void
+		end
+
+feature -- Element change
+
+	set_kind (a_kind: detachable READABLE_STRING_GENERAL)
+			-- Set `kind'; Void leaves it out.
+		do
+			if a_kind /= Void then
+				create kind.make_from_string_general (a_kind)
+			else
+				kind := Void
+			end
+		ensure
+			kind_set: (kind = Void) = (a_kind = Void)
+			same_text: attached kind as l_text and then a_kind /= Void implies l_text.same_string_general (a_kind)
+		end
+
+	set_lives (a_lives: INTEGER_64)
+			-- Set `lives'.
+		do
+			lives := a_lives
+			has_lives := True
+		ensure
+			lives_set: lives = a_lives
+			has_lives: has_lives
+		end
+
+	unset_lives
+			-- Leave `lives' out.
+		do
+			has_lives := False
+		ensure
+			not_has_lives: not has_lives
+		end
+
+
+feature {NONE} -- Conversion
+
+	read_fields (a_fields: API_FIELD_READER)
+			-- <Precursor>
+		do
+			kind := a_fields.text ("kind")
+			lives := a_fields.integer_64 ("lives")
+			has_lives := a_fields.is_found
+		end
+
+	write_fields (a_fields: API_FIELD_WRITER)
+			-- <Precursor>
+		do
+			a_fields.put_text ("kind", kind, False)
+			a_fields.put_integer ("lives", lives, has_lives, False)
+		end
+
+end

@@ -1,0 +1,89 @@
+note
+	description: "Dog."
+
+class
+	DOG
+
+inherit
+	API_MODEL
+		redefine
+			make
+		end
+
+	ANY_MODEL
+
+create
+	make,
+	make_from_json
+
+feature {NONE} -- Initialization
+
+	make
+			-- Set what can have one value only, and nothing else.
+		do
+			Precursor
+			kind := {STRING_32} "dog"
+		end
+
+feature -- Access
+
+	kind: detachable STRING_32
+			-- The JSON field `kind'.
+
+	sound: detachable STRING_32
+			-- The JSON field `sound'.
+
+feature -- Status report
+
+	is_complete: BOOLEAN
+			-- <Precursor>
+		do
+			Result := kind /= Void
+		end
+
+feature -- Element change
+
+	set_kind (a_kind: detachable READABLE_STRING_GENERAL)
+			-- Set `kind'; Void leaves it out.
+		do
+			if a_kind /= Void then
+				create kind.make_from_string_general (a_kind)
+			else
+				kind := Void
+			end
+		ensure
+			kind_set: (kind = Void) = (a_kind = Void)
+			same_text: attached kind as l_text and then a_kind /= Void implies l_text.same_string_general (a_kind)
+		end
+
+	set_sound (a_sound: detachable READABLE_STRING_GENERAL)
+			-- Set `sound'; Void leaves it out.
+		do
+			if a_sound /= Void then
+				create sound.make_from_string_general (a_sound)
+			else
+				sound := Void
+			end
+		ensure
+			sound_set: (sound = Void) = (a_sound = Void)
+			same_text: attached sound as l_text and then a_sound /= Void implies l_text.same_string_general (a_sound)
+		end
+
+
+feature {NONE} -- Conversion
+
+	read_fields (a_fields: API_FIELD_READER)
+			-- <Precursor>
+		do
+			kind := a_fields.text ("kind")
+			sound := a_fields.text ("sound")
+		end
+
+	write_fields (a_fields: API_FIELD_WRITER)
+			-- <Precursor>
+		do
+			a_fields.put_text ("kind", kind, False)
+			a_fields.put_text ("sound", sound, False)
+		end
+
+end

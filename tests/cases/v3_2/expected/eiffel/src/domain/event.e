@@ -1,0 +1,120 @@
+note
+	description: "Event."
+
+class
+	EVENT
+
+inherit
+	API_MODEL
+
+create
+	make,
+	make_from_json
+
+feature -- Access
+
+	event: detachable STRING_32
+			-- The JSON field `event'.
+
+	data: detachable STRING_32
+			-- The JSON field `data'.
+
+	id: detachable STRING_32
+			-- The JSON field `id'.
+
+	retry_field: INTEGER_64
+			-- The JSON field `retry'.
+
+feature -- Status report
+
+	has_retry_field: BOOLEAN
+			-- Is `retry_field' set?
+
+	is_complete: BOOLEAN
+			-- <Precursor>
+		do
+			Result := data /= Void
+		end
+
+feature -- Element change
+
+	set_event (a_event: detachable READABLE_STRING_GENERAL)
+			-- Set `event'; Void leaves it out.
+		do
+			if a_event /= Void then
+				create event.make_from_string_general (a_event)
+			else
+				event := Void
+			end
+		ensure
+			event_set: (event = Void) = (a_event = Void)
+			same_text: attached event as l_text and then a_event /= Void implies l_text.same_string_general (a_event)
+		end
+
+	set_data (a_data: detachable READABLE_STRING_GENERAL)
+			-- Set `data'; Void leaves it out.
+		do
+			if a_data /= Void then
+				create data.make_from_string_general (a_data)
+			else
+				data := Void
+			end
+		ensure
+			data_set: (data = Void) = (a_data = Void)
+			same_text: attached data as l_text and then a_data /= Void implies l_text.same_string_general (a_data)
+		end
+
+	set_id (a_id: detachable READABLE_STRING_GENERAL)
+			-- Set `id'; Void leaves it out.
+		do
+			if a_id /= Void then
+				create id.make_from_string_general (a_id)
+			else
+				id := Void
+			end
+		ensure
+			id_set: (id = Void) = (a_id = Void)
+			same_text: attached id as l_text and then a_id /= Void implies l_text.same_string_general (a_id)
+		end
+
+	set_retry_field (a_retry_field: INTEGER_64)
+			-- Set `retry_field'.
+		do
+			retry_field := a_retry_field
+			has_retry_field := True
+		ensure
+			retry_field_set: retry_field = a_retry_field
+			has_retry_field: has_retry_field
+		end
+
+	unset_retry_field
+			-- Leave `retry_field' out.
+		do
+			has_retry_field := False
+		ensure
+			not_has_retry_field: not has_retry_field
+		end
+
+
+feature {NONE} -- Conversion
+
+	read_fields (a_fields: API_FIELD_READER)
+			-- <Precursor>
+		do
+			event := a_fields.text ("event")
+			data := a_fields.text ("data")
+			id := a_fields.text ("id")
+			retry_field := a_fields.integer_64 ("retry")
+			has_retry_field := a_fields.is_found
+		end
+
+	write_fields (a_fields: API_FIELD_WRITER)
+			-- <Precursor>
+		do
+			a_fields.put_text ("event", event, False)
+			a_fields.put_text ("data", data, False)
+			a_fields.put_text ("id", id, False)
+			a_fields.put_integer ("retry", retry_field, has_retry_field, False)
+		end
+
+end

@@ -1,0 +1,109 @@
+note
+	description: "filterByForm filter."
+
+class
+	FILTER_BY_FORM_FILTER
+
+inherit
+	API_MODEL
+
+create
+	make,
+	make_from_json
+
+feature -- Access
+
+	kind: detachable STRING_32
+			-- The JSON field `kind'.
+
+	ages: detachable LIST [INTEGER_64]
+			-- The JSON field `ages'.
+
+	range: detachable FILTER_BY_FORM_FILTER_RANGE
+			-- The JSON field `range'.
+
+feature -- Status report
+
+	is_complete: BOOLEAN
+			-- <Precursor>
+		do
+			Result := kind /= Void
+		end
+
+feature -- Element change
+
+	set_kind (a_kind: detachable READABLE_STRING_GENERAL)
+			-- Set `kind'; Void leaves it out.
+		do
+			if a_kind /= Void then
+				create kind.make_from_string_general (a_kind)
+			else
+				kind := Void
+			end
+		ensure
+			kind_set: (kind = Void) = (a_kind = Void)
+			same_text: attached kind as l_text and then a_kind /= Void implies l_text.same_string_general (a_kind)
+		end
+
+	set_ages (a_ages: detachable LIST [INTEGER_64])
+			-- Set `ages'; Void leaves it out.
+		do
+			ages := a_ages
+		ensure
+			ages_set: ages = a_ages
+		end
+
+	extend_ages (a_item: INTEGER_64)
+			-- Add `a_item' to `ages'.
+		do
+			if attached ages as l_value then
+				l_value.extend (a_item)
+			else
+				create {ARRAYED_LIST [INTEGER_64]} ages.make_from_array (<<a_item>>)
+			end
+		ensure
+			one_more: attached ages as l_value and then l_value.count > 0
+		end
+
+	set_range (a_range: detachable FILTER_BY_FORM_FILTER_RANGE)
+			-- Set `range'; Void leaves it out.
+		do
+			range := a_range
+		ensure
+			range_set: range = a_range
+		end
+
+
+feature {NONE} -- Conversion
+
+	read_fields (a_fields: API_FIELD_READER)
+			-- <Precursor>
+		do
+			kind := a_fields.text ("kind")
+			ages := ages_codec.field (a_fields, "ages")
+			range := range_codec.field (a_fields, "range")
+		end
+
+	write_fields (a_fields: API_FIELD_WRITER)
+			-- <Precursor>
+		do
+			a_fields.put_text ("kind", kind, False)
+			ages_codec.put (a_fields, "ages", ages, False)
+			range_codec.put (a_fields, "range", range, False)
+		end
+
+feature {NONE} -- Implementation
+
+	ages_codec: API_LIST_CODEC [INTEGER_64]
+			-- What reads and writes it.
+		once
+			create Result.make (create {API_INTEGER_CODEC})
+		end
+
+	range_codec: API_MODEL_CODEC [FILTER_BY_FORM_FILTER_RANGE]
+			-- What reads and writes it.
+		once
+			create Result
+		end
+
+end

@@ -1,0 +1,57 @@
+note
+	description: "filterByForm filter range."
+
+class
+	FILTER_BY_FORM_FILTER_RANGE
+
+inherit
+	API_MODEL
+
+create
+	make,
+	make_from_json
+
+feature -- Access
+
+	from_field: detachable STRING_32
+			-- The JSON field `from'.
+
+feature -- Status report
+
+	is_complete: BOOLEAN
+			-- <Precursor>
+		do
+			Result := True
+		end
+
+feature -- Element change
+
+	set_from_field (a_from_field: detachable READABLE_STRING_GENERAL)
+			-- Set `from_field'; Void leaves it out.
+		do
+			if a_from_field /= Void then
+				create from_field.make_from_string_general (a_from_field)
+			else
+				from_field := Void
+			end
+		ensure
+			from_field_set: (from_field = Void) = (a_from_field = Void)
+			same_text: attached from_field as l_text and then a_from_field /= Void implies l_text.same_string_general (a_from_field)
+		end
+
+
+feature {NONE} -- Conversion
+
+	read_fields (a_fields: API_FIELD_READER)
+			-- <Precursor>
+		do
+			from_field := a_fields.text ("from")
+		end
+
+	write_fields (a_fields: API_FIELD_WRITER)
+			-- <Precursor>
+		do
+			a_fields.put_text ("from", from_field, False)
+		end
+
+end

@@ -1,0 +1,86 @@
+note
+	description: "Other."
+
+class
+	OTHER
+
+inherit
+	API_MODEL
+
+	ANY_MODEL
+
+create
+	make,
+	make_from_json
+
+feature -- Access
+
+	kind: detachable STRING_32
+			-- The JSON field `kind'.
+
+	wings: BOOLEAN
+			-- The JSON field `wings'.
+
+feature -- Status report
+
+	has_wings: BOOLEAN
+			-- Is `wings' set?
+
+	is_complete: BOOLEAN
+			-- <Precursor>
+		do
+			Result := True
+		end
+
+feature -- Element change
+
+	set_kind (a_kind: detachable READABLE_STRING_GENERAL)
+			-- Set `kind'; Void leaves it out.
+		do
+			if a_kind /= Void then
+				create kind.make_from_string_general (a_kind)
+			else
+				kind := Void
+			end
+		ensure
+			kind_set: (kind = Void) = (a_kind = Void)
+			same_text: attached kind as l_text and then a_kind /= Void implies l_text.same_string_general (a_kind)
+		end
+
+	set_wings (a_wings: BOOLEAN)
+			-- Set `wings'.
+		do
+			wings := a_wings
+			has_wings := True
+		ensure
+			wings_set: wings = a_wings
+			has_wings: has_wings
+		end
+
+	unset_wings
+			-- Leave `wings' out.
+		do
+			has_wings := False
+		ensure
+			not_has_wings: not has_wings
+		end
+
+
+feature {NONE} -- Conversion
+
+	read_fields (a_fields: API_FIELD_READER)
+			-- <Precursor>
+		do
+			kind := a_fields.text ("kind")
+			wings := a_fields.boolean ("wings")
+			has_wings := a_fields.is_found
+		end
+
+	write_fields (a_fields: API_FIELD_WRITER)
+			-- <Precursor>
+		do
+			a_fields.put_text ("kind", kind, False)
+			a_fields.put_boolean ("wings", wings, has_wings, False)
+		end
+
+end
