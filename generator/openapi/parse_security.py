@@ -125,5 +125,9 @@ def scheme_name(key: str, known: Collection[str]) -> str:
 
 def report_unknown(reading: Reading, node: Node, name: str, known: Collection[str]) -> None:
     nearest = closest(name, list(known))
-    advice = f"did you mean '{nearest}'?" if nearest else "declare it among the security schemes of the document"
+    advice = (
+        f"did you mean '{nearest}'?"
+        if nearest
+        else "declare it among the security schemes of the document"
+    )
     reading.diagnostics.report("V207", node.at, name=name, advice=advice)

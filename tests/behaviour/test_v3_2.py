@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator, Callable, Iterator
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 
@@ -281,3 +282,97 @@ def test_pages_are_grouped_and_titled_by_tags(folder: Path) -> None:
     assert "[device](../README.md#device)" in animals
     assert 'Animal(name="Rex", born="2020-01-01")' in animals
     assert '"name": "Rolf"' in (folder / "tests" / "test_animals_api.py").read_text("utf-8")
+
+
+def answers_of_a_login(server: Server, *answers: tuple[int, dict[str, object]]) -> None:
+    server.answer(
+        200,
+        {
+            "device_code": "d",
+            "user_code": "WDJB-MJHT",
+            "verification_uri": "https://login.example/enter",
+            "expires_in": 1800,
+            "interval": 5,
+        },
+    )
+    for status, body in answers:
+        server.answer(status, body)
+
+
+@pytest.fixture
+def login(package: Any, server: Server, monkeypatch: pytest.MonkeyPatch) -> tuple[Any, list[float]]:
+    """A configuration whose device authorization is at the server, and what it has waited."""
+    waited: list[float] = []
+    flow = package.Configuration().schemes["device"].flows[0]
+    monkeypatch.setattr(flow, "device_authorization_url", "/device")
+    monkeypatch.setattr(flow, "token_url", "/token")
+    retries = import_module("zoo_3_2.configuration").Retries(0, sleep=waited.append)
+    made = package.Configuration(
+        host=server.url,
+        client_id="me",
+        scopes=["read"],
+        retries=retries,
+        token_clock=lambda: sum(waited),
+    )
+    return made, waited
+
+
+PENDING = (400, {"error": "authorization_pending"})
+
+
+def test_a_user_allows_access_on_a_device(package: Any, server: Server, login: Any) -> None:
+    configuration, waited = login
+    slower = (400, {"error": "slow_down"})
+    token = (200, {"access_token": "t", "token_type": "Bearer", "expires_in": 60})
+    answers_of_a_login(server, PENDING, slower, PENDING, token)
+    shown: list[str] = []
+    with package.ApiClient(configuration) as client:
+        assert client.log_in_by_device(lambda code: shown.append(str(code))) == "t"
+        assert shown == ["Open https://login.example/enter and enter WDJB-MJHT"]
+        assert waited == [5, 5, 10, 10]
+        asked = b"grant_type=urn%3Aietf%3Aparams%3Aoauth%3Agrant-type%3Adevice_code&device_code=d"
+        assert [(one.path, one.body) for one in server.received] == [
+            ("/device", b"scope=read&client_id=me"),
+            *[("/token", asked + b"&client_id=me")] * 4,
+        ]
+        package.AnimalsApi(client).copy_animal("1")
+    assert server.last.headers["authorization"] == "Bearer t"
+
+
+@pytest.mark.parametrize(
+    ("answers", "said"),
+    [
+        ([(400, {"error": "access_denied"})], "access_denied"),
+        ([PENDING] * 400, "expired_token"),
+        ([(200, {"token_type": "Bearer"})], "no bearer token"),
+    ],
+)
+def test_without_a_token_there_is_an_exception(
+    package: Any, server: Server, login: Any, answers: Any, said: str
+) -> None:
+    answers_of_a_login(server, *answers)
+    with (
+        package.ApiClient(login[0]) as client,
+        pytest.raises(package.exceptions.ApiTokenException, match=said),
+    ):
+        client.log_in_by_device(lambda code: None)
+    with (
+        package.ApiClient(package.Configuration(host=server.url)) as client,
+        pytest.raises(package.ApiValueError, match="client_id"),
+    ):
+        client.log_in_by_device()
+
+
+def test_a_login_is_awaited(package: Any, server: Server, login: Any) -> None:
+    answers_of_a_login(server, PENDING, (200, {"access_token": "t"}))
+    shown: list[str] = []
+
+    async def show(code: Any) -> None:
+        shown.append(code.user_code)
+
+    async def main() -> str:
+        async with package.AsyncApiClient(login[0]) as client:
+            found: str = await client.log_in_by_device(show)
+            return found
+
+    assert (asyncio.run(main()), shown) == ("t", ["WDJB-MJHT"])

@@ -40,12 +40,18 @@ def environment_names(scheme: AuthScheme, stem: str) -> tuple[str, ...]:
 
 def has_grant(scheme: AuthScheme) -> bool:
     """Whether the client can get its own tokens: OAuth 2 client credentials."""
-    return any(each.kind == "clientCredentials" for each in scheme.flows)
+    return has_flow(scheme, "clientCredentials")
+
+
+def has_flow(scheme: AuthScheme, kind: str) -> bool:
+    """Whether a scheme has an OAuth 2 flow."""
+    return any(each.kind == kind for each in scheme.flows)
 
 
 def client_names(scheme: AuthScheme, stem: str) -> tuple[str, ...]:
     """The variables of OAuth 2 client credentials, as the runtime makes them of that of the token."""
     token = environment_names(scheme, stem)
-    if not has_grant(scheme) or not token:
+    is_known = has_grant(scheme) or has_flow(scheme, "deviceAuthorization")
+    if not is_known or not token:
         return ()
     return (f"{token[0]}_CLIENT_ID", f"{token[0]}_CLIENT_SECRET")

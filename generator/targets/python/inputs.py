@@ -59,7 +59,9 @@ class Inputs:
     def leads_back(self, type_: TypeRef, to: TypeId) -> bool:
         """Whether a type that a declaration is made of leads back to it."""
         group = self.rounds.get(to)
-        return group is not None and any(self.rounds.get(id_) == group for id_ in graph.named(type_))
+        return group is not None and any(
+            self.rounds.get(id_) == group for id_ in graph.named(type_)
+        )
 
     @property
     def every(self) -> frozenset[str]:

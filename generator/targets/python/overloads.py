@@ -168,7 +168,7 @@ def argument_type(given: Argument, speller: InputSpeller) -> Spelling:
         return speller.spell(Scalar(Kind.BINARY))
     if kind in (ContentKind.EVENT_STREAM, ContentKind.JSON_LINES):
         item = item_type(given.type, speller.declarations)
-        return either([*speller.stream(item), speller.spell(Scalar(Kind.BINARY))])
+        return either([*speller.stream(item), speller.word("@values", "Written")])
     if kind is ContentKind.PARTS:
         return either([speller.spell(given.type), speller.builtin("bytes")])
     return speller.spell(given.type)

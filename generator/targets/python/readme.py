@@ -21,7 +21,12 @@ from generator.targets.markdown.overview import overview
 from generator.targets.markdown.views import Overview
 from generator.targets.python import examples as written
 from generator.targets.python import programs
-from generator.targets.python.environment import client_names, environment_names, has_grant
+from generator.targets.python.environment import (
+    client_names,
+    environment_names,
+    has_flow,
+    has_grant,
+)
 from generator.targets.python.layout import Group, Piece, lay_out
 from generator.targets.python.names import Names
 from generator.targets.python.programs import call
@@ -56,6 +61,7 @@ class ReadmeView:
     retries: Code
     testing: Code
     has_grant: bool
+    has_device: bool
     environment: tuple[EnvironmentRow, ...]
     base_url: Code
     paginated: Code
@@ -87,6 +93,7 @@ def readme_view(
         retries=_fenced(programs.retried(*shown, examples)) if shown else Code(""),
         testing=_testing(*shown, examples) if shown else Code(""),
         has_grant=any(has_grant(each) for each in api.auth_schemes),
+        has_device=any(has_flow(each, "deviceAuthorization") for each in api.auth_schemes),
         environment=tuple(_environment(api, names)),
         base_url=code_cell(f"{names.prefix}_BASE_URL"),
         paginated=_method(*paging, names, "") if paging else Code(""),

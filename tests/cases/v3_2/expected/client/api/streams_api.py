@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from typing import Unpack
 
     from .._runtime.options import RequestOptions
-    from .._runtime.values import FileInput
+    from .._runtime.values import FileInput, Written
     from ..inputs import AnimalDict, EventDict
     from ..models.animal import Animal
     from ..models.event import Event
@@ -131,9 +131,7 @@ class StreamsApi(Api):
 
     def send_events(
         self,
-        event: (
-            Iterable[Event | EventDict] | AsyncIterable[Event | EventDict] | FileInput
-        ),
+        event: Iterable[Event | EventDict] | AsyncIterable[Event | EventDict] | Written,
         **options: Unpack[RequestOptions],
     ) -> None:
         """POST /streams/events."""
@@ -145,9 +143,7 @@ class StreamsApi(Api):
     def send_data(
         self,
         animal: (
-            Iterable[Animal | AnimalDict]
-            | AsyncIterable[Animal | AnimalDict]
-            | FileInput
+            Iterable[Animal | AnimalDict] | AsyncIterable[Animal | AnimalDict] | Written
         ),
         **options: Unpack[RequestOptions],
     ) -> None:
@@ -168,9 +164,7 @@ class StreamsApi(Api):
     def send_lines(
         self,
         animal: (
-            Iterable[Animal | AnimalDict]
-            | AsyncIterable[Animal | AnimalDict]
-            | FileInput
+            Iterable[Animal | AnimalDict] | AsyncIterable[Animal | AnimalDict] | Written
         ),
         **options: Unpack[RequestOptions],
     ) -> None:
@@ -193,7 +187,7 @@ class StreamsApi(Api):
         animal: (
             Iterable[Animal | AnimalDict]
             | AsyncIterable[Animal | AnimalDict]
-            | FileInput
+            | Written
             | None
         ) = None,
         **options: Unpack[RequestOptions],
