@@ -68,11 +68,14 @@ class Gate:
             advice = "write it like https://example.com/file.yaml"
             raise Refused("D207", problem="the URL has no plain host", advice=advice)
         if not self.allows(url):
-            raise Refused("D209", host=spell(host_of(url)))
+            raise Refused("D209", host=spell(url))
 
     def allows(self, url: str) -> bool:
         """Whether a URL may be fetched, also where a redirect leads to it."""
-        return host_of(url) in self.hosts
+        host = host_of(url)
+        if host is None:
+            return False
+        return host in self.hosts or (is_usual(url, host) and (host[0], None) in self.hosts)
 
 
 def is_inside(path: str, folder: str) -> bool:
@@ -88,7 +91,7 @@ def parse_host(text: str) -> Host | None:
 
 
 def host_of(url: str) -> Host | None:
-    """The host of a URL; nothing where it has none that is plain, as with a user's name."""
+    """The host of a URL with its port; nothing where it has none that is plain, as with a user's name."""
     try:
         parts = urlsplit(url)
         name, port = parts.hostname, parts.port
@@ -96,24 +99,30 @@ def host_of(url: str) -> Host | None:
         return None
     if not name or parts.scheme not in USUAL_PORTS or HOST.fullmatch(parts.netloc) is None:
         return None
-    return name.lower(), None if port == USUAL_PORTS[parts.scheme] else port
+    return name.lower(), port or USUAL_PORTS[parts.scheme]
 
 
-def spell(host: Host | None) -> str:
+def is_usual(url: str, host: Host) -> bool:
+    """Whether the port is the one that need not be written."""
+    return host[1] == USUAL_PORTS[urlsplit(url).scheme]
+
+
+def spell(url: str) -> str:
+    """The host of a URL as people write it."""
+    host = host_of(url)
     if host is None:
         return ""
     name = f"[{host[0]}]" if ":" in host[0] else host[0]
-    return name if host[1] is None else f"{name}:{host[1]}"
+    return name if is_usual(url, host) else f"{name}:{host[1]}"
 
 
 def normal(url: str) -> str:
     """The URL as all its spellings have it (RFC 3986 §6.2.2, §6.2.3), without its fragment."""
-    host = host_of(url)
-    if host is None:
+    if host_of(url) is None:
         return url
     parts = urlsplit(urljoin(url, urlsplit(url).path or "/"))
     path = ESCAPE.sub(lambda found: plain_escape(found[1]), parts.path)
-    return parts._replace(netloc=spell(host), path=path, query=urlsplit(url).query).geturl()
+    return parts._replace(netloc=spell(url), path=path, query=urlsplit(url).query).geturl()
 
 
 def plain_escape(digits: str) -> str:

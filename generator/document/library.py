@@ -18,7 +18,7 @@ from generator.diagnostics import Diagnostic, Diagnostics, InputError, Location,
 from generator.document.access import Access, Gate, Refused, normal
 from generator.document.decode import decode
 from generator.document.fetch import Allowance
-from generator.document.load import download, is_url, plain_path, read_part, read_source, scheme_of
+from generator.document.load import download, is_url, plain_path, read_file, read_part, scheme_of
 from generator.document.node import Node
 
 
@@ -58,18 +58,16 @@ class Library:
             self.origins[key] = self.read(name, key, at)
         return self.documents[self.origins[key]]
 
-    def key(self, name: str) -> str:
+    def key(self, name: Path | str) -> str:
         """What all spellings of the name have in common, if it may be read."""
-        if is_url(name):
-            if normal(name) not in self.origins:
-                self.gate.check_url(name)
-            return normal(name)
-        if scheme_of(name):
-            return name
-        self.gate.check_file(name)
-        return os.path.realpath(name)
+        if isinstance(name, Path):
+            self.gate.check_file(str(name))
+            return os.path.realpath(name)
+        if is_url(name) and normal(name) not in self.origins:
+            self.gate.check_url(name)
+        return normal(name)
 
-    def read(self, name: str, key: str, at: Location) -> str:
+    def read(self, name: Path | str, key: str, at: Location) -> str:
         """Read a document; the origin of its text."""
         found = Diagnostics()
         try:
@@ -82,9 +80,11 @@ class Library:
         self.diagnostics.extend(found.items)
         return source.origin
 
-    def source(self, name: str, key: str, found: Diagnostics, at: Location) -> Source:
+    def source(self, name: Path | str, key: str, found: Diagnostics, at: Location) -> Source:
+        if isinstance(name, Path):
+            return read_file(name, found, at)
         if not is_url(name):
-            return read_source(name, found, at)
+            found.fail("D105", at, url=name, scheme=scheme_of(name))
         if limit := self.allowance.exhausted():
             raise Refused("D210", limit=limit)
         with self.allowance:
@@ -94,15 +94,18 @@ class Library:
         return decode(data, name, final, found)
 
 
-def locate(address: str, near: Source) -> str:
+def locate(address: str, near: Source) -> Path | str:
     """The path or URL of a relative address. Paths stay as the user wrote them: relative where theirs was."""
     if is_url(near.origin):
         return urldefrag(urljoin(near.origin, address)).url
     if scheme_of(address) == "file" and urlsplit(address).netloc in ("", "localhost"):
-        return url2pathname(urlsplit(address).path)
+        return Path(url2pathname(urlsplit(address).path))
     if scheme_of(address):
         return address
-    return plain_path(Path(os.path.dirname(near.name), unquote(address)))
+    path = Path(os.path.dirname(near.name), unquote(address))
+    if "\\" in address and not path.exists():  # as Windows has it
+        path = Path(os.path.dirname(near.name), unquote(address).replace("\\", "/"))
+    return Path(plain_path(path))
 
 
 def move(problems: Iterable[Diagnostic], first: Location, at: Location) -> list[Diagnostic]:

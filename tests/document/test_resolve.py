@@ -8,8 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from generator.diagnostics import Diagnostics
+from generator.diagnostics import Diagnostics, Source
 from generator.document import Access, Bundle, Node, fetch, load, resolve
+from generator.document.access import Gate
 from generator.document.pointer import follow, split
 from tests.document.server import web
 
@@ -445,6 +446,36 @@ d: {{$ref: "http://somebody@{name}/x.yaml"}}
         assert {url: one.digest for url, one in found.remote.items()} == {
             f"{site.url}/x.yaml": sha256(b"{}").hexdigest()
         }
+
+
+@pytest.mark.parametrize(
+    ("allowed", "url", "expected"),
+    [
+        ("example.com", "https://example.com/x", True),
+        ("example.com", "http://EXAMPLE.com:80/x", True),
+        ("example.com:443", "https://example.com/x", True),
+        ("[::1]:8000", "http://[::1]:8000/x", True),
+        ("example.com", "https://example.com:8443/x", False),
+        ("example.com:443", "http://example.com/x", False),
+        ("example.com", "https://www.example.com/x", False),
+        ("example.com", "https://example.com@evil.example/x", False),
+        ("example.com", "https://evil.example\\@example.com/x", False),
+        ("example.com", "https://example.com.evil.example/x", False),
+        ("example.com", "ftp://example.com/x", False),
+        ("example.com", "https:///x", False),
+        ("example.com", "https://example.com:x/", False),
+    ],
+)
+def test_a_host_is_allowed_exactly(allowed: str, url: str, expected: bool) -> None:
+    assert Gate(Source("main.yaml", ""), Access((), (allowed,))).allows(url) is expected
+
+
+def test_paths_may_look_like_urls_or_be_of_windows() -> None:
+    files(main="a: {$ref: 'sub\\x.yaml'}\nb: {$ref: 'x:/../../etc/hostname'}", sub__x="{}")
+    Path("x:").mkdir()
+    found = bundle()
+    assert target(found, "/a") == "sub/x.yaml#"
+    assert found.is_lost(at(found, "/b"))
 
 
 def test_what_references_have_fetched_is_limited(monkeypatch: pytest.MonkeyPatch) -> None:
