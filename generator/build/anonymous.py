@@ -13,7 +13,7 @@ from typing import Final
 from urllib.parse import unquote
 
 from generator.naming.words import singular, words
-from generator.openapi.objects import MISSING, Operation, Schema
+from generator.openapi.objects import MISSING, Operation, Schema, SchemaId
 
 MAPS: Final = ("$defs", "definitions", "schemas", "properties", "patternProperties")
 """Keywords below which there are names."""
@@ -47,6 +47,26 @@ def referred(schema: Schema) -> str:
     if _is_name(steps[-1]) or (steps[-2:-1] and steps[-2] in MAPS):
         return steps[-1]
     return schema.title or _named_place(steps) or _file_name(source)
+
+
+def apart(name: str, id_: SchemaId, other: SchemaId) -> str:
+    """A schema of another file than the one that has the name: with the closest folder, file or key that only this one
+    has."""
+    theirs = set(_way(other))
+    telling = (step for step in reversed(_way(id_)) if step not in theirs and words(step))
+    qualifier = next(telling, "")
+    return f"{qualifier} {name}".strip()
+
+
+def _way(id_: SchemaId) -> list[str]:
+    """The folders, the file and the keys that lead to a schema, without those that are everywhere."""
+    source, _, pointer = id_.partition("#")
+    *folders, last = unquote(source).split("/")
+    return [
+        *folders,
+        FORMAT.sub("", last),
+        *(step for step in pointer.split("/") if _is_name(step)),
+    ]
 
 
 def _file_name(source: str) -> str:

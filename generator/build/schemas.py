@@ -87,10 +87,8 @@ def _own_declaration(
 
 
 def _name_of(schema: Schema, store: Store) -> str:
-    """A component's key; else what it is called where it stands."""
-    if schema.id in store.component_names:
-        return store.component_names[schema.id]
-    return anonymous.referred(schema)
+    """What it is called where it stands; anything that was made of it has its name from there."""
+    return store.names.get(schema.id) or anonymous.referred(schema)
 
 
 def _type(found: Effective, name: str, store: Store) -> TypeRef:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from generator.build.referred import names
 from generator.diagnostics import Diagnostics
 from generator.model.declarations import Declaration
 from generator.model.operations import Style
@@ -27,6 +28,7 @@ class Store:
         self.diagnostics = diagnostics
         self.deep = deep
         self.component_names = {id_: name for name, id_ in document.components.items()}
+        self.names = names(document)
         self._declarations: dict[TypeId, Declaration | None] = {}
         self._shapes: dict[TypeId, XmlShape | None] = {}
 

@@ -7,9 +7,9 @@ an anchor means. A resource is a schema with an `$id`, or a document (JSON Schem
 from __future__ import annotations
 
 from typing import Final, TypeAlias
-from urllib.parse import urldefrag, urljoin
 
 from generator.diagnostics import Source
+from generator.document.load import join
 from generator.document.node import Node
 from generator.document.pointer import split, step
 
@@ -46,7 +46,7 @@ class Identities:
 
     def identify(self, node: Node, base: Node | None, identifier: str) -> Node:
         if node not in self.uris:
-            self.uris[node] = urldefrag(urljoin(self.uri(node.source, base), identifier)).url
+            self.uris[node] = join(self.uri(node.source, base), identifier)
             self.embedded.setdefault(self.uris[node], node)
         return node
 

@@ -11,14 +11,22 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from hashlib import sha256
 from pathlib import Path
-from urllib.parse import unquote, urldefrag, urljoin, urlsplit
+from urllib.parse import unquote, urlsplit
 from urllib.request import url2pathname
 
 from generator.diagnostics import Diagnostic, Diagnostics, InputError, Location, Source
 from generator.document.access import Access, Gate, Refused, normal
 from generator.document.decode import decode
 from generator.document.fetch import Allowance
-from generator.document.load import download, is_url, plain_path, read_file, read_part, scheme_of
+from generator.document.load import (
+    download,
+    is_url,
+    join,
+    plain_path,
+    read_file,
+    read_part,
+    scheme_of,
+)
 from generator.document.node import Node
 
 
@@ -49,6 +57,8 @@ class Library:
     def open(self, address: str, near: Source, at: Location) -> Node:
         """The document at an address that is relative to another document; InputError where there is none that can be
         read, Refused where there may be none."""
+        if "\0" in unquote(address):
+            Diagnostics().fail("D103", at, path=address, reason="no file has such a name")
         name = locate(address, near)
         key = self.key(name)
         if key in self.failures:
@@ -97,13 +107,13 @@ class Library:
 def locate(address: str, near: Source) -> Path | str:
     """The path or URL of a relative address. Paths stay as the user wrote them: relative where theirs was."""
     if is_url(near.origin):
-        return urldefrag(urljoin(near.origin, address)).url
+        return join(near.origin, address)
     if scheme_of(address) == "file" and urlsplit(address).netloc in ("", "localhost"):
         return Path(url2pathname(urlsplit(address).path))
     if scheme_of(address):
         return address
     path = Path(os.path.dirname(near.name), unquote(address))
-    if "\\" in address and not path.exists():  # as Windows has it
+    if "\\" in address and not os.path.exists(path):  # as Windows has it
         path = Path(os.path.dirname(near.name), unquote(address).replace("\\", "/"))
     return Path(plain_path(path))
 

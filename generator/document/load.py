@@ -12,7 +12,7 @@ from collections.abc import Callable
 from pathlib import Path
 from re import compile as compile_pattern
 from typing import BinaryIO, Final
-from urllib.parse import urlsplit
+from urllib.parse import urldefrag, urljoin, urlsplit
 
 from generator.diagnostics import Diagnostic, Diagnostics, InputError, Location, Source
 from generator.document.decode import decode
@@ -82,6 +82,14 @@ def scheme_of(spec: str) -> str:
 
 def is_url(name: str) -> bool:
     return scheme_of(name) in WEB
+
+
+def join(base: str, address: str) -> str:
+    """The URI that an address means, without its fragment (RFC 3986 §5.2); what is no URI stays as it is."""
+    try:
+        return urldefrag(urljoin(base, address)).url
+    except ValueError:
+        return address
 
 
 def read_url(url: str, diagnostics: Diagnostics, at: Location | None) -> Source:

@@ -11,14 +11,14 @@ import os
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Final
-from urllib.parse import quote, unquote, urljoin
+from urllib.parse import quote, unquote
 
 from generator.diagnostics import Diagnostics, InputError, Source
 from generator.document.access import Access, Refused
 from generator.document.dynamic import Completion
 from generator.document.identities import Identities
 from generator.document.library import Library, Remote
-from generator.document.load import is_url
+from generator.document.load import is_url, join
 from generator.document.losses import Losses
 from generator.document.node import Node
 from generator.document.pointer import advise, closest, follow, split
@@ -162,7 +162,7 @@ class Resolver:
         if not address:
             embedded = [base] if base is not None else []
             return [*embedded, self.library.documents[source.origin]]
-        uri = urljoin(self.identities.uri(source, base), address)
+        uri = join(self.identities.uri(source, base), address)
         if uri in self.identities.embedded:
             return [self.identities.embedded[uri]]
         if reference.kind is Kind.DATA and is_url(uri):

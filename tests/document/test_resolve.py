@@ -7,6 +7,8 @@ from io import BytesIO
 from pathlib import Path
 
 import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
 
 from generator.diagnostics import Diagnostics, Source
 from generator.document import Access, Bundle, Node, fetch, load, resolve
@@ -476,6 +478,51 @@ def test_paths_may_look_like_urls_or_be_of_windows() -> None:
     found = bundle()
     assert target(found, "/a") == "sub/x.yaml#"
     assert found.is_lost(at(found, "/b"))
+
+
+ADDRESSES = st.one_of(
+    st.text(max_size=40),
+    st.lists(
+        st.sampled_from(
+            [
+                "#",
+                "/",
+                "..",
+                "a",
+                "$defs",
+                "%",
+                "%2e",
+                "~",
+                "~1",
+                ":",
+                "http:",
+                "//",
+                "[",
+                "@",
+                "\\",
+                "\0",
+                "?",
+            ]
+        ),
+        max_size=8,
+    ).map("".join),
+)
+
+
+@given(address=ADDRESSES, identifier=ADDRESSES, anchor=ADDRESSES)
+@example("http://[::1", "http://[::1", "")
+def test_any_text_may_stand_for_a_reference(address: str, identifier: str, anchor: str) -> None:
+    schema = {
+        "$id": identifier,
+        "$anchor": anchor,
+        "allOf": [{"$ref": address}, {"$dynamicRef": address}],
+    }
+    text = json.dumps({"a": schema, "b": {"$ref": address}}).encode()
+    diagnostics = Diagnostics()
+    found = resolve(load("-", diagnostics, BytesIO(text)), diagnostics)
+    assert diagnostics.errors == ()
+    holder = at(found, "/b")
+    assert (found.find(holder) is None) == found.is_lost(holder)
 
 
 def test_what_references_have_fetched_is_limited(monkeypatch: pytest.MonkeyPatch) -> None:
