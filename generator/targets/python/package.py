@@ -5,14 +5,15 @@ In: the model and the names. Out: views for `templates/python/`.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from generator.model.clusters import clusters
 from generator.model.operations import Api, AuthKind, AuthScheme, Flow
 from generator.targets.code import Code
 from generator.targets.python import imports
 from generator.targets.python.environment import environment_names
 from generator.targets.python.layout import Group, Piece, lay_out
-from generator.targets.python.literals import comment, docstring, text
+from generator.targets.python.literals import comment, docstring, number, text
 from generator.targets.python.names import ClassName, Names, async_name
 from generator.targets.python.operation_data import server_piece
 from generator.targets.python.reserved import ROOT
@@ -37,6 +38,7 @@ class ExportsView:
     doc: Code
     checking: Code
     entries: tuple[Code, ...]
+    data: tuple[Code, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,11 +74,21 @@ class ProjectView:
     is_nested: bool
 
 
-def models_view(names: Names) -> ExportsView:
-    """The exports of `models/`."""
-    return _exports(
-        list(names.classes.values()), "The types of the API, imported when they are needed."
+def models_view(api: Api, names: Names) -> ExportsView:
+    """The exports of `models/`, and what the runtime has to know to build them."""
+    doc = "The types of the API, imported when they are needed."
+    found = clusters(api.declarations)
+    apart = sorted(text(names.classes[each].name) for each in found.apart)
+    rings = sorted(
+        Code(f"{text(names.classes[each].name)}: {number(ring)}")
+        for each, ring in found.rings.items()
     )
+    data = [
+        lay_out(Group(Code("_APART = {"), apart, Code("}")), 0) if apart else None,
+        lay_out(Group(Code("_RINGS = {"), rings, Code("}")), 0) if rings else None,
+    ]
+    exported = _exports(list(names.classes.values()), doc)
+    return replace(exported, data=tuple(each for each in data if each is not None))
 
 
 def apis_view(names: Names) -> ExportsView:

@@ -115,7 +115,7 @@ def _files(folder: Path) -> Iterator[str]:
 
 def _models(api: Api, decided: Names, given: InputSpeller) -> Iterator[Entry]:
     root = f"{decided.folder}/models"
-    yield from _exports(root, package.models_view(decided))
+    yield from _exports(root, package.models_view(api, decided))
     checked = Speller(decided, api.declarations, checked=True)
     for declaration in api.declarations.values():
         if has_module(declaration):

@@ -13,6 +13,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from . import values
+from .keywords import Names as Keywords
 from .keywords import names_in
 from .link import model, wire_names
 from .room import with_room
@@ -38,7 +39,7 @@ LATER = {
 class Adapter:
     """A type of the API that is ready to be used."""
 
-    __slots__ = ("_lenient", "aliases", "names", "serializer", "type", "validator")
+    __slots__ = ("_lenient", "_names", "aliases", "serializer", "type", "validator")
 
     def __init__(self, type: Any) -> None:
         from . import recursive
@@ -51,8 +52,15 @@ class Adapter:
         )
         self.serializer: SchemaSerializer = adapted.serializer
         self._lenient: Lenient | None = None
-        self.names = names_in(adapted.core_schema)
+        self._names: Keywords | None = None
         self.aliases = wire_names(type) if hasattr(type, "model_fields") else {}
+
+    @property
+    def names(self) -> Keywords:
+        """The names of the members that a value may have."""
+        if self._names is None:
+            self._names = names_in(adapted_to(self.type).core_schema)
+        return self._names
 
     @property
     def lenient(self) -> Lenient:

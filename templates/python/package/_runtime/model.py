@@ -17,9 +17,9 @@ from .kept import carried
 from .link import deprecated_names, link_class, model, wire_names
 from .making import json_value, ours, refuse_missing, refuse_unknown
 from .plain import is_object
-from .room import with_room
 from .rules import Rules
 from .sending import Traits, null_faults, settle, shown, studied, traits_of
+from .shared import build, nested
 from .unions import ELSEWHERE, Tag
 
 if TYPE_CHECKING:
@@ -102,9 +102,11 @@ class Model(BaseModel):
     def __get_pydantic_core_schema__(
         cls, source: type[BaseModel], handler: GetCoreSchemaHandler, /
     ) -> CoreSchema:
-        link_class(cls)
         if cls in (described := (_described.get() or {})):
             return core_schema.definition_reference_schema(described[cls])
+        if (shared := nested(cls)) is not None:
+            return shared
+        link_class(cls)
         schema: Any = handler(source)
         if schema["type"] == "model":
             cls._traits = studied(schema)
@@ -125,10 +127,13 @@ class Model(BaseModel):
     @classmethod
     def model_rebuild(cls, **options: Any) -> bool | None:
         """Build the schema; pydantic does it at first use."""
+        return build(cls, options)
+
+    @classmethod
+    def _build(cls, options: dict[str, Any]) -> bool | None:
         link_class(cls)
         options["_parent_namespace_depth"] = 0  # a caller's variables are no types
-        build = super().model_rebuild
-        return with_room(lambda: build(**options))
+        return super().model_rebuild(**options)
 
     @classmethod
     def _read_further(cls, schema: Any, handler: GetCoreSchemaHandler) -> None:

@@ -18,11 +18,14 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 SIZES = (1 << 29, 1 << 26)  # bytes, the best first: memory may be limited
 BYTES_OF_A_CALL = 1 << 11
+ROOM = "room for types"
 _lock = threading.Lock()
 
 
 def with_room(work: Callable[[], T]) -> T:
     """Do the work, once more with room where it needs that."""
+    if threading.current_thread().name == ROOM:
+        return work()
     try:
         return work()
     except RecursionError:
@@ -57,7 +60,7 @@ def _started(run: Callable[[], None], limit: int) -> threading.Thread:
     for size in SIZES:
         try:
             threading.stack_size(size)
-            thread = threading.Thread(target=run, daemon=True)
+            thread = threading.Thread(target=run, name=ROOM, daemon=True)
             sys.setrecursionlimit(max(limit, size // BYTES_OF_A_CALL))
             thread.start()
         except (RuntimeError, ValueError):
