@@ -13,5 +13,6 @@ MODULES = {
     "StreetAddress": "street_address",
     "Tag": "tag",
 }
+_RINGS = {"Cat": 1, "Dog": 1, "Money": 1, "Owner": 1, "Pet": 1}
 __all__ = list(MODULES)  # pyright: ignore[reportUnsupportedDunderAll]
 __getattr__, __dir__ = exports(__name__, MODULES)

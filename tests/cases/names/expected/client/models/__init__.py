@@ -18,5 +18,6 @@ MODULES = {
     "ModelSelf": "model_self",
     "Sizes": "sizes",
 }
+_RINGS = {"Any": 1, "Model": 1}
 __all__ = list(MODULES)  # pyright: ignore[reportUnsupportedDunderAll]
 __getattr__, __dir__ = exports(__name__, MODULES)
