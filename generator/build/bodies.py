@@ -163,6 +163,7 @@ def _part(name: str, encoding: objects.Encoding, store: Store) -> Part:
         _style(encoding, store),
         encoding.explode is not False,
         encoding.allow_reserved,
+        encoding.inner_delimiters,
     )
 
 

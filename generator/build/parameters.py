@@ -64,6 +64,7 @@ def _parameter(parameter: objects.Parameter, owner: str, store: Store) -> Parame
         examples=own_examples or (settled.examples if settled else ()),
         at=parameter.at,
         parts=parts(parameter.content, store) if parameter.content else (),
+        inner=parameter.inner_delimiters,
     )
 
 

@@ -64,18 +64,21 @@ BY_MEDIA_TYPE = frozenset({Style.JSON, Style.TEXT, Style.URLENCODED})
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """How one member of a form or multipart body is written."""
+    """How one member of a form or multipart body is written; `inner` as for parameters."""
 
     wire_name: str
     media_type: str | None
     style: Style | None
     explode: bool
     allow_reserved: bool = False
+    inner: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Parameter:
-    """One argument outside the body. `parts` are the members of a form that are written in another way than usual."""
+    """One argument outside the body. `parts` are the members of a form that are written in another way than usual. `inner`
+    are the characters that separate the items of arrays in arrays, one for each level; without them such arrays are JSON.
+    """
 
     wire_name: str
     place: Place
@@ -89,6 +92,7 @@ class Parameter:
     examples: tuple[Json, ...]
     at: Location
     parts: tuple[Part, ...] = ()
+    inner: str = ""
 
 
 class ContentKind(StrEnum):

@@ -23,6 +23,19 @@ _IN_PATHS = "/%:@!$&'()*+,;=~"
 Field = tuple[str, Json]
 
 
+def joined(value: Json, delimiters: str) -> Json:
+    """An array whose arrays are texts, their items separated by one of the delimiters for each level."""
+    if not isinstance(value, list) or not delimiters:
+        return value
+    return [_flat(each, delimiters) for each in value]
+
+
+def _flat(value: Json, delimiters: str) -> Json:
+    if not isinstance(value, list) or not delimiters:
+        return value
+    return delimiters[0].join(text(_flat(each, delimiters[1:])) for each in value)
+
+
 def path_template(path: str) -> str:
     """What surrounds the variables of a path, encoded."""
     return quote(path.partition("#")[0], safe=_IN_PATHS + "{}?")
@@ -33,6 +46,7 @@ def in_path(parameter: Parameter, value: Json) -> str:
     write, name = _encoder(parameter), quote(parameter.wire_name, safe="")
     if parameter.style in BY_MEDIA_TYPE:
         return write(_content(parameter, value))
+    value = joined(value, parameter.inner)
     if parameter.style is Style.LABEL:
         separator = "." if parameter.explode else ","
         return "." + separator.join(_members(value, parameter.explode, write))
@@ -50,6 +64,7 @@ def in_query(parameter: Parameter, value: Json) -> list[str]:
     write, name = _encoder(parameter), quote(parameter.wire_name, safe="")
     if parameter.style in BY_MEDIA_TYPE:
         return [f"{name}={write(_content(parameter, value))}"]
+    value = joined(value, parameter.inner)
     if parameter.style.is_deep:
         pairs = deep(parameter.wire_name, value, parameter.style.arrays)
         return [f"{quote(key, safe='')}={write(text(each))}" for key, each in pairs]
@@ -76,6 +91,7 @@ def in_header(parameter: Parameter, value: Json) -> str:
     """The value of a header."""
     if parameter.style in BY_MEDIA_TYPE:
         return _content(parameter, value)
+    value = joined(value, parameter.inner)
     return _DELIMITERS.get(parameter.style, ",").join(_members(value, parameter.explode, str))
 
 
@@ -97,6 +113,7 @@ def in_form(parts: Iterable[Part], name: str, value: Json) -> Iterator[Field]:
     """The decoded fields that a member of a form becomes."""
     part = next((each for each in parts if each.wire_name == name), None)
     media_type = (part.media_type if part else "") or ""
+    value = joined(value, part.inner if part else "")
     if isinstance(value, Raw):
         yield name, value
     elif part is not None and part.style is not None and part.style.is_deep:

@@ -125,6 +125,7 @@ class Encoding:
     explode: bool | None
     allow_reserved: bool
     headers: Mapping[str, Header]
+    inner_delimiters: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,7 +158,9 @@ class Header:
 
 @dataclass(frozen=True, slots=True)
 class Parameter:
-    """The Parameter Object (OAS 3.1 §4.8.12) with the defaults of `style` and `explode` filled in."""
+    """The Parameter Object (OAS 3.1 §4.8.12) with the defaults of `style` and `explode` filled in. `inner_delimiters` are
+    the characters that separate the items of arrays in arrays, one for each level.
+    """
 
     name: str
     place: str
@@ -171,6 +174,7 @@ class Parameter:
     content: MediaType | None
     examples: tuple[Json, ...]
     at: Location
+    inner_delimiters: str = ""
 
 
 @dataclass(frozen=True, slots=True)

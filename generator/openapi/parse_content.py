@@ -73,6 +73,7 @@ class ContentParser:
             explode=fields.flag("explode") if fields.get("explode") else None,
             allow_reserved=fields.flag("allowReserved"),
             headers={header.name: header for header in self.headers(fields)},
+            inner_delimiters=fields.text("x-inner-delimiters") or "",
         )
 
     def headers(self, fields: Fields) -> tuple[Header, ...]:

@@ -109,6 +109,7 @@ class ParameterParser:
             content=self.content.only_content(fields),
             examples=self.content.examples(fields),
             at=fields.at,
+            inner_delimiters=fields.text("x-inner-delimiters") or "",
         )
 
     def style(self, fields: Fields, place: str) -> str:

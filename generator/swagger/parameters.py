@@ -6,7 +6,7 @@ in OpenAPI 3.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Final
 
@@ -31,6 +31,7 @@ STYLES: Final = {
 }
 """What OpenAPI 3 calls a format; it has no word for tabs."""
 
+DELIMITERS: Final = {"csv": ",", "ssv": " ", "tsv": "\t", "pipes": "|"}
 FORMATS: Final = ("csv", *STYLES, "multi")
 REPEATABLE: Final = frozenset({"query", "formData"})
 BODY, FORM = "body", "formData"
@@ -108,21 +109,32 @@ class ParameterMover:
         return self.schemas.inline(keywords, given.node, pointer)
 
     def style(self, given: Given) -> dict[str, Node]:
-        """`style` and `explode` for the `collectionFormat` of an array; none where they are the usual ones."""
-        name = self.format(given)
+        """`style` and `explode` for the `collectionFormat` of an array, and how arrays in it are written; none where
+        they are the usual ones."""
+        name = self.format(given.members, given.text("in") or "header")
         origin = given.members.get("collectionFormat", given.node)
+        inner = self.inner(given)
+        found: dict[str, Node] = {"x-inner-delimiters": text(inner, origin)} if inner else {}
         if name in STYLES:
-            return {"style": text(STYLES[name], origin), "explode": flag(False, origin)}
-        if given.text("in") in REPEATABLE and name == "csv":
-            return {"style": text("form", origin), "explode": flag(False, origin)}
-        return {}
+            return {**found, "style": text(STYLES[name], origin), "explode": flag(False, origin)}
+        if given.text("in") in REPEATABLE and (name == "csv" or found):
+            explode = flag(name == "multi", origin)
+            return {**found, "style": text("form", origin), "explode": explode}
+        return found
 
-    def format(self, given: Given) -> str:
+    def inner(self, given: Given) -> str:
+        """The delimiters of arrays in an array, one for each level."""
+        found, items = "", given.members.get("items")
+        while items is not None and items.text("type") == "array":
+            found += DELIMITERS[self.format(items.members, "items")]
+            items = items.get("items")
+        return found
+
+    def format(self, members: Mapping[str, Node], place: str) -> str:
         """The format of an array, `csv` where it has none that is known."""
-        node = given.members.get("collectionFormat")
+        node = members.get("collectionFormat")
         if node is None:
             return "csv"
-        place = given.text("in") or "header"
         known = FORMATS if place in REPEATABLE else FORMATS[:-1]
         if node.value not in known:
             shown = node.value if node.is_string else node.kind

@@ -57,6 +57,15 @@ def test_arrays_in_queries(package: Any, own: Any, server: Server, name: str, wr
     assert server.last.target == f"/api/arrays/p/q?{written}"
 
 
+def test_arrays_in_arrays(package: Any, own: Any, api: Any, server: Server) -> None:
+    server.answer(body=[])
+    package.ArraysApi(own).list_arrays(["p"], ["q"], grid=[[1, 2], [3]])
+    assert server.last.query == "grid=1%7C2&grid=3"
+    server.answer(204)
+    api.send_form(name="n", grid=[[1, 2], [3]])
+    assert parse_qsl(server.last.body.decode())[-1] == ("grid", "1,2|3")
+
+
 def test_arrays_in_paths_and_headers(package: Any, own: Any, server: Server) -> None:
     server.answer(body=[])
     package.ArraysApi(own).list_arrays(

@@ -53,6 +53,16 @@ def test_path_styles(style: str, explode: bool, value: Any, expected: str) -> No
     assert WRITER.path(Path("color", style=style, explode=explode), value) == expected
 
 
+def test_arrays_in_arrays_have_a_delimiter_for_each_level() -> None:
+    value = [[1, (2, 3)], [], 4]
+    written = WRITER.query(Query("color", explode=False, inner="|,"), value)
+    assert written == ["color=1%7C2%2C3,,4"]
+    assert WRITER.query(Query("color", inner="|"), [[1, 2], [3]]) == ["color=1%7C2", "color=3"]
+    assert WRITER.path(Path("color", inner="|"), [[1, 2], [3]]) == "1%7C2,3"
+    assert WRITER.header(Header("X-Color", inner="|"), [[1, 2], [3]]) == "1|2,3"
+    assert WRITER.query(Query("color"), [[1]]) == ["color=%5B1%5D"]
+
+
 @pytest.mark.parametrize(
     ("style", "explode", "value", "expected"),
     [

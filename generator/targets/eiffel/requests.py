@@ -117,6 +117,7 @@ def parameter_lines(
 
 
 def _parameter(parameter: Parameter, value: Code) -> Code:
+    value = _joined(value, parameter.inner)
     name, style = text(parameter.wire_name), text(parameter.style.value)
     explode, reserved = boolean(parameter.explode), boolean(parameter.allow_reserved)
     match parameter.place:
@@ -152,6 +153,13 @@ def _encoding(part: Part) -> Code:
     style, media_type = text(part.style.value if part.style else ""), _media_type(part)
     explode, reserved = boolean(part.explode), boolean(part.allow_reserved)
     return Code(f"create {{API_ENCODING}}.make ({media_type}, {style}, {explode}, {reserved})")
+
+
+def _joined(value: Code, delimiters: str) -> Code:
+    """The value whose arrays in an array are texts, where they have delimiters."""
+    if not delimiters:
+        return value
+    return Code(f"writer.with_joined_items ({value}, {text(delimiters)})")
 
 
 def _switched(switch: Switch) -> Code:
@@ -272,7 +280,8 @@ def _put(argument: Argument, name: Code, part: Part | None, speller: Speller) ->
     if argument.shape in (FILES, Basic(FILE)):
         yield _put_file(argument.shape, name, argument.name, part)
         return
-    value = Code(f"l_form.put ({name}, {_json(argument, speller)}{_written(part)})")
+    given = _joined(_json(argument, speller), part.inner if part else "")
+    value = Code(f"l_form.put ({name}, {given}{_written(part)})")
     branches = list(speller.file_holders(argument.shape))
     for index, (holder, shape) in enumerate(branches):
         joint = "else" if index else ""

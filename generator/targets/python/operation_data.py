@@ -175,6 +175,8 @@ class OperationData:
         explodes = source.style in (Style.FORM, Style.COOKIE)
         if source.style not in BY_MEDIA_TYPE and source.explode != explodes:
             pieces.append(Code(f"explode={source.explode}"))
+        if source.inner:
+            pieces.append(Code(f"inner={text(source.inner)}"))
         pieces += self._parts(source.parts)
         pieces += [Code(f"{name}=True") for name, is_set in self._flags(source) if is_set]
         return Group(Code(f"{called}("), pieces, Code(")"))
@@ -267,6 +269,8 @@ class OperationData:
             pieces.append(Code("explode=False"))
         if part.allow_reserved:
             pieces.append(Code("allow_reserved=True"))
+        if part.inner:
+            pieces.append(Code(f"inner={text(part.inner)}"))
         return Group(Code(f"{called}("), pieces, Code(")"))
 
     def _answers(self) -> Iterable[tuple[Code, Piece]]:

@@ -163,6 +163,7 @@ feature {NONE} -- Tests
 			run.verify ("label", parameter ("[%"blue%",%"black%"]", "label", True).in_path ~ ".blue.black")
 			run.verify ("matrix", parameter ("[%"blue%",%"black%"]", "matrix", True).in_path ~ ";color=blue;color=black")
 			run.verify ("encoded", parameter ("%"a b/%/195/%/169/%"", "simple", False).in_path ~ "a%%20b%%2F%%C3%%A9")
+			run.verify ("arrays in arrays", parameter ((create {API_JSON}).with_joined_items (sample ("[[1,[2,3]],[4]]"), "|,").representation, "form", False).in_query ~ "color=1%%7C2%%2C3,4")
 			run.verify ("tab", parameter ("[1,2]", "tab", False).in_query ~ "color=1%%092")
 			run.verify ("pipes in a path", parameter ("[1,2]", "pipe", False).in_path ~ "1%%7C2")
 			run.verify ("pipes in a header", parameter ("[1,2]", "pipe", False).in_header ~ "1|2")

@@ -41,6 +41,7 @@ def urlencoded(
                 style=encoding.style,
                 explode=encoding.explode,
                 allow_reserved=encoding.allow_reserved,
+                inner=encoding.inner,
             )
             pairs += writer.query(parameter, value)
         elif encoding is not None and "json" in encoding.content_type:
@@ -101,7 +102,7 @@ def parts_of(
     if "json" in encoding.content_type and not is_upload(value):
         return [Part(name, json_bytes(value), encoding.content_type)]
     if is_array(value) and not is_file(value):
-        members = shaped(value)
+        members = Writer(configuration).shaped(value, encoding.inner)
         if encoding.style and not encoding.explode:
             texts = (text(each, configuration) for each in members)
             joined = DELIMITERS.get(encoding.style, ",").join(texts)

@@ -25,7 +25,7 @@ else:
 class Part:
     """How a property of a form is written: ``encoding`` of the specification."""
 
-    __slots__ = ("allow_reserved", "content_type", "explode", "style")
+    __slots__ = ("allow_reserved", "content_type", "explode", "inner", "style")
 
     def __init__(
         self,
@@ -34,20 +34,25 @@ class Part:
         style: str = "",
         explode: bool | None = None,
         allow_reserved: bool = False,
+        inner: str = "",
     ) -> None:
         self.content_type = content_type
         self.style = style
         self.explode = style in ("", "form") if explode is None else explode
         self.allow_reserved = allow_reserved
+        self.inner = inner
 
 
 class Parameter:
-    """A parameter; `style` and `explode` default to what its place says."""
+    """A parameter; `style` and `explode` default to what its place says. `inner` has a
+    delimiter for each level of arrays in arrays, which are JSON without.
+    """
 
     __slots__ = (
         "allow_reserved",
         "deprecated",
         "explode",
+        "inner",
         "name",
         "parts",
         "required",
@@ -70,6 +75,7 @@ class Parameter:
         parts: Mapping[str, Part] | None = None,
         allow_reserved: bool = False,
         deprecated: bool = False,
+        inner: str = "",
     ) -> None:
         self.wire_name = wire_name
         self.type = type
@@ -80,6 +86,7 @@ class Parameter:
         self.parts: Mapping[str, Part] = parts or {}
         self.allow_reserved = allow_reserved
         self.deprecated = deprecated
+        self.inner = inner
 
 
 class Query(Parameter):

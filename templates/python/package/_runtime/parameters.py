@@ -56,7 +56,7 @@ class Writer:
         write = self._encoder(allowed, parameter.allow_reserved)
         if parameter.style in BY_MEDIA_TYPE:
             return write(self.content(parameter, value))
-        value = shaped(value)
+        value = self.shaped(value, parameter.inner)
         if parameter.style == "label":
             return _label(value, parameter.explode, write)
         if parameter.style == "matrix":
@@ -71,7 +71,7 @@ class Writer:
         name = encode(parameter.wire_name)
         if parameter.style in BY_MEDIA_TYPE:
             return [f"{name}={write(self.content(parameter, value))}"]
-        value = shaped(value)
+        value = self.shaped(value, parameter.inner)
         if parameter.style.startswith(DEEP):
             pairs = deep(parameter.wire_name, value, arrays_of(parameter.style))
             return [f"{encode(key)}={write(each)}" for key, each in pairs]
@@ -83,7 +83,8 @@ class Writer:
         if parameter.style in BY_MEDIA_TYPE:
             return self.content(parameter, value)
         delimiter = DELIMITERS.get(parameter.style, ",")
-        return _simple(shaped(value), parameter.explode, self._text, delimiter)
+        value = self.shaped(value, parameter.inner)
+        return _simple(value, parameter.explode, self._text, delimiter)
 
     def cookie(self, parameter: Parameter, value: Any) -> list[str]:
         """The ``name=value`` pairs of a cookie parameter."""
@@ -94,6 +95,10 @@ class Writer:
             written = encode(self.content(parameter, value))
             return [f"{parameter.wire_name}={written}"]
         return _form(parameter.wire_name, shaped(value), parameter.explode, ",", write)
+
+    def shaped(self, value: Any, delimiters: str) -> Any:
+        """What a style writes: arrays in arrays are texts where they have delimiters."""
+        return joined(shaped(value), delimiters, self._text)
 
     def content(self, parameter: Parameter, value: Any) -> str:
         """A value as the media type of its parameter has it."""
@@ -155,6 +160,22 @@ def _pairs(value: Mapping[str, Any], write: Write, equals: str) -> list[str]:
         return [f"{write(name)},{write(each)}" for name, each in value.items()]
     pairs = (_repeated(write(name), each, write) for name, each in value.items())
     return [pair for each in pairs for pair in each]
+
+
+def joined(value: Any, delimiters: str, write: Write) -> Any:
+    """An array whose arrays are texts; their items stand between `delimiters`, of which
+    each level has one (Swagger 2.0, Items Object).
+    """
+    if not delimiters or not is_array(value):
+        return value
+    return [_flat(each, delimiters, write) for each in value]
+
+
+def _flat(value: Any, delimiters: str, write: Write) -> Any:
+    if not delimiters or not is_array(value):
+        return value
+    items = (_flat(each, delimiters[1:], write) for each in shaped(value))
+    return delimiters[0].join(map(write, items))
 
 
 def _simple(value: Any, explode: bool, write: Write, separator: str = ",") -> str:

@@ -20,6 +20,7 @@ class SendFormRequestDict(TypedDict, total=False):
     pipes: Sequence[str]
     tsv: Sequence[str]
     multi: Sequence[int]
+    grid: Sequence[Sequence[int]]
 
 class UploadRequestDict(TypedDict, total=False):
     photo: Required[FileInput]

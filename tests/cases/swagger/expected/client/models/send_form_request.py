@@ -19,6 +19,7 @@ class SendFormRequest(Model):
     pipes: list[str] | None = None
     tsv: list[str] | None = None
     multi: list[int] | None = None
+    grid: list[list[int]] | None = None
 
     if TYPE_CHECKING:
 

@@ -21,6 +21,7 @@ feature -- Operations
 			tsv: detachable LIST [READABLE_STRING_GENERAL];
 			pipes_query: detachable LIST [READABLE_STRING_GENERAL];
 			multi: detachable LIST [READABLE_STRING_GENERAL];
+			grid: detachable LIST [LIST [INTEGER_64]];
 			x_csv: detachable LIST [READABLE_STRING_GENERAL];
 			x_ssv: detachable LIST [READABLE_STRING_GENERAL];
 			x_tsv: detachable LIST [READABLE_STRING_GENERAL];
@@ -53,6 +54,9 @@ feature -- Operations
 			end
 			if multi /= Void then
 				l_request.put_query ("multi", json_texts (multi), "form", True, False)
+			end
+			if grid /= Void then
+				l_request.put_query ("grid", writer.with_joined_items ((create {API_LIST_CODEC [LIST [INTEGER_64]]}.make (create {API_LIST_CODEC [INTEGER_64]}.make (create {API_INTEGER_CODEC}))).encoded (grid, True), "|"), "form", True, False)
 			end
 			if x_csv /= Void then
 				l_request.put_header ("X-Csv", json_texts (x_csv), "simple", False)

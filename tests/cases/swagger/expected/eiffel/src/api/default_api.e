@@ -79,7 +79,8 @@ feature -- Operations
 			csv: detachable LIST [READABLE_STRING_GENERAL];
 			pipes: detachable LIST [READABLE_STRING_GENERAL];
 			tsv: detachable LIST [READABLE_STRING_GENERAL];
-			multi: detachable LIST [INTEGER_64]
+			multi: detachable LIST [INTEGER_64];
+			grid: detachable LIST [LIST [INTEGER_64]]
 		)
 			-- POST /forms
 			--
@@ -108,6 +109,9 @@ feature -- Operations
 			end
 			if multi /= Void then
 				l_form.put ("multi", (create {API_LIST_CODEC [INTEGER_64]}.make (create {API_INTEGER_CODEC})).encoded (multi, True), "", "", True, False)
+			end
+			if grid /= Void then
+				l_form.put ("grid", writer.with_joined_items ((create {API_LIST_CODEC [LIST [INTEGER_64]]}.make (create {API_LIST_CODEC [INTEGER_64]}.make (create {API_INTEGER_CODEC}))).encoded (grid, True), ","), "", "pipe", False, False)
 			end
 			l_request.set_form (l_form)
 			send_request (l_request)

@@ -32,6 +32,9 @@ feature -- Access
 	multi: detachable LIST [INTEGER_64]
 			-- The JSON field `multi'.
 
+	grid: detachable LIST [LIST [INTEGER_64]]
+			-- The JSON field `grid'.
+
 feature -- Status report
 
 	is_complete: BOOLEAN
@@ -150,6 +153,26 @@ feature -- Element change
 			one_more: attached multi as l_value and then l_value.count > 0
 		end
 
+	set_grid (a_grid: detachable LIST [LIST [INTEGER_64]])
+			-- Set `grid'; Void leaves it out.
+		do
+			grid := a_grid
+		ensure
+			grid_set: grid = a_grid
+		end
+
+	extend_grid (a_item: LIST [INTEGER_64])
+			-- Add `a_item' to `grid'.
+		do
+			if attached grid as l_value then
+				l_value.extend (a_item)
+			else
+				create {ARRAYED_LIST [LIST [INTEGER_64]]} grid.make_from_array (<<a_item>>)
+			end
+		ensure
+			one_more: attached grid as l_value and then l_value.count > 0
+		end
+
 
 feature {NONE} -- Conversion
 
@@ -162,6 +185,7 @@ feature {NONE} -- Conversion
 			pipes := pipes_codec.field (a_fields, "pipes")
 			tsv := tsv_codec.field (a_fields, "tsv")
 			multi := multi_codec.field (a_fields, "multi")
+			grid := grid_codec.field (a_fields, "grid")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)
@@ -173,6 +197,7 @@ feature {NONE} -- Conversion
 			pipes_codec.put (a_fields, "pipes", pipes, False)
 			tsv_codec.put (a_fields, "tsv", tsv, False)
 			multi_codec.put (a_fields, "multi", multi, False)
+			grid_codec.put (a_fields, "grid", grid, False)
 		end
 
 feature {NONE} -- Implementation
@@ -199,6 +224,12 @@ feature {NONE} -- Implementation
 			-- What reads and writes it.
 		once
 			create Result.make (create {API_INTEGER_CODEC})
+		end
+
+	grid_codec: API_LIST_CODEC [LIST [INTEGER_64]]
+			-- What reads and writes it.
+		once
+			create Result.make (create {API_LIST_CODEC [INTEGER_64]}.make (create {API_INTEGER_CODEC}))
 		end
 
 end
