@@ -63,6 +63,7 @@ SEND_FORM: Operation[None] = Operation(
             "csv": Part(style="form", explode=False),
             "pipes": Part(style="pipeDelimited", explode=False),
             "tsv": Part(style="tabDelimited", explode=False),
+            "grid": Part(style="pipeDelimited", explode=False, inner=","),
         },
     ),
     answers={204: None},
@@ -143,6 +144,7 @@ class DefaultApi(Api):
         pipes: Sequence[str] | None = None,
         tsv: Sequence[str] | None = None,
         multi: Sequence[int] | None = None,
+        grid: Sequence[Sequence[int]] | None = None,
         **options: Unpack[RequestOptions],
     ) -> None:
         """POST /forms.
@@ -159,6 +161,7 @@ class DefaultApi(Api):
                 "pipes": pipes,
                 "tsv": tsv,
                 "multi": multi,
+                "grid": grid,
             },
             options,
         )
