@@ -1,0 +1,104 @@
+"""Real documents, broken at random: a client comes out all the same, and its Python can be imported."""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, Phase, given, settings
+from hypothesis import strategies as st
+
+from generator.diagnostics import InputError
+from generator.room import with_room
+from tests.fuzz.making import client, import_and_build
+from tests.fuzz.mutations import ANY, broken
+from tests.fuzz.pieces import METHODS, parts, piece
+from tests.generated import ROOT, SHARED
+
+SUFFIXES = (".yaml", ".yml", ".json")
+UNREADABLE = {"V101", "V103", "D112", "D116"}
+"""What ends a run: the document is none at all."""
+
+CASES = int(os.environ.get("FUZZ_CASES", "5000"))
+OWN = sorted((ROOT / "tests/cases").glob("*/spec.yaml"))
+
+
+def readable(folder: Path, most: int) -> list[Path]:
+    found = sorted(each for each in folder.rglob("*") if each.suffix in SUFFIXES)
+    return [each for each in found if each.stat().st_size < most]
+
+
+SMALL = [*OWN, *readable(SHARED / "faults", 30_000)]
+FURTHER = os.environ.get("FUZZ_FOLDER")
+LARGE = [
+    *SMALL,
+    *readable(SHARED / "corpus", 700_000),
+    *(readable(Path(FURTHER), 2_000_000) if FURTHER else []),
+]
+
+
+@st.composite
+def documents(draw: Any, paths: list[Path]) -> Any:
+    """A piece of a document with a few faults."""
+    number = draw(ANY)
+    path = next(each for each in rotated(paths, number) if parts(each))
+    return draw(broken(piece(path, draw(st.lists(ANY, min_size=1, max_size=4)))))
+
+
+def rotated(paths: list[Path], number: int) -> Iterator[Path]:
+    return (paths[(number + index) % len(paths)] for index in range(len(paths)))
+
+
+def check(document: Any, target: str, validate: bool) -> None:
+    """A client comes out, with each operation, and what is Python in it can be imported."""
+    try:
+        made = client(json.dumps(document).replace("Infinity", "1e400"), target, validate=validate)
+    except InputError as error:
+        assert {each.code for each in error.diagnostics} <= UNREADABLE
+        return
+    assert made.operations >= declared(document)
+    assert {each.severity.value for each in made.diagnostics.items} <= {"warning", "note"}
+    if target == "python":
+        import_and_build(made)
+
+
+def declared(document: Any) -> int:
+    """The operations that are there without a doubt."""
+    paths = document.get("paths")
+    items = paths.items() if isinstance(paths, dict) else ()
+    return sum(
+        isinstance(operation, dict)
+        for path, item in items
+        if isinstance(item, dict) and not path.startswith("x-") and path != "$ref"
+        for method, operation in item.items()
+        if method in METHODS[:8]
+    )
+
+
+FUZZ = {
+    "deadline": None,
+    "database": None,
+    "suppress_health_check": [*HealthCheck],
+}
+
+
+@settings(max_examples=60, derandomize=True, phases=[Phase.generate, Phase.shrink], **FUZZ)
+@given(documents(SMALL), st.sampled_from(["python", "python", "eiffel"]), st.integers(0, 9))
+def test_small_documents(document: Any, target: str, luck: int) -> None:
+    with_room(lambda: check(document, target, luck == 9))
+
+
+@pytest.mark.corpus
+@pytest.mark.skipif(not SHARED.is_dir(), reason="needs the folder of shared documents")
+@pytest.mark.parametrize("part", range(4))
+def test_real_documents(part: int) -> None:
+    @settings(max_examples=CASES // 4, phases=[Phase.generate, Phase.shrink], **FUZZ)
+    @given(documents(LARGE[part::4]), st.sampled_from(["python", "eiffel"]), st.integers(0, 9))
+    def run(document: Any, target: str, luck: int) -> None:
+        with_room(lambda: check(document, target, luck == 9))
+
+    run()
