@@ -201,6 +201,14 @@ ENTRIES: Final = (
         "A file named .json that is YAML, such as one with a comma before a closing bracket.",
     ),
     Entry(
+        "D140",
+        WARNING,
+        "the remote document '{url}' has changed since the client was generated",
+        "a run without --check accepts it; with --strict or `strict` in the settings, run once with --no-strict",
+        "The manifest of the output remembers the SHA-256 of each document that references had fetched, so that a client"
+        " does not change because somebody else's document has, without anybody being told.",
+    ),
+    Entry(
         "D150",
         ERROR,
         "parts of the document refer to each other, or are nested, too deep to be read: {part} is where it stopped",
@@ -287,14 +295,6 @@ ENTRIES: Final = (
         "write '{other}' before the '#', relative to this file",
         "A $ref that begins with '#' is about the document in which it stands, also where that is a part of another one.",
     ),
-    Entry(
-        "D140",
-        WARNING,
-        "the remote document '{url}' has changed since the client was generated",
-        "a run without --check accepts it; with --strict or `strict` in the settings, run once with --no-strict",
-        "The manifest of the output remembers the SHA-256 of each document that references had fetched, so that a client"
-        " does not change because somebody else's document has, without anybody being told.",
-    ),
     # V1: what the document as a whole must be
     Entry(
         "V101",
@@ -325,7 +325,6 @@ ENTRIES: Final = (
         "Methods of a client are named after operationIds, which must be unique (OAS 3.1 §4.8.10); later ones of the"
         " same name get a number.",
     ),
-    # V11: what Swagger 2.0 says and OpenAPI 3 cannot
     Entry(
         "V110",
         WARNING,
@@ -429,6 +428,35 @@ ENTRIES: Final = (
         "keep one",
         "`content` of a parameter or header has exactly one entry (OAS 3.1 §4.8.12).",
     ),
+    Entry(
+        "V230",
+        WARNING,
+        "'{value}' is no type; it is read as {meant}",
+        "write it so",
+        "JSON Schema has the types null, boolean, object, array, number, string and integer. Words of languages and formats"
+        " are understood; with any other, anything is allowed.",
+    ),
+    Entry(
+        "V231",
+        WARNING,
+        "{part} is written as in Swagger 2.0; this is read as {meant}",
+        "write `schema` in parameters and headers, `content` in bodies and responses, `propertyName` in discriminators",
+        "Version 3 of OpenAPI moved some parts. What stands at its old place is read where the new one has nothing.",
+    ),
+    Entry(
+        "V232",
+        WARNING,
+        "'{status}' is no status; {effect}",
+        "write a code such as '200', a range such as '4XX', or 'default'",
+        "Responses are told apart by status code (OAS 3.1 §4.8.16).",
+    ),
+    Entry(
+        "V233",
+        WARNING,
+        "'{name}' is no media type; {effect}",
+        "write it like application/json",
+        "The keys of `content` are media types or ranges of them (RFC 9110 §8.3.1 and §12.5.1).",
+    ),
     # V3: findings of openapi-spec-validator
     Entry(
         "V301",
@@ -518,6 +546,13 @@ ENTRIES: Final = (
         "Before 2020, JSON Schema wrote tuples so; OpenAPI never did (OAS 3.0.4 §4.7.24, JSON Schema core §10.3.1).",
     ),
     Entry(
+        "B330",
+        ERROR,
+        "what the settings say of encodings cannot be used: {why}",
+        'write arrays = "indices" (a[0]=1), "brackets" (a[]=1) or "repeat" (a=1)',
+        "The table `encoding` tells how arrays are written within brackets (`deepObject`).",
+    ),
+    Entry(
         "B360",
         WARNING,
         "the XML of the body has no name for its root; '{name}' is sent",
@@ -539,13 +574,6 @@ ENTRIES: Final = (
         "Only the Python client has models of XML; in Eiffel it is given and taken as it is.",
     ),
     # N: naming
-    Entry(
-        "B330",
-        ERROR,
-        "what the settings say of encodings cannot be used: {why}",
-        'write arrays = "indices" (a[0]=1), "brackets" (a[]=1) or "repeat" (a=1)',
-        "The table `encoding` tells how arrays are written within brackets (`deepObject`).",
-    ),
     Entry(
         "N201",
         WARNING,

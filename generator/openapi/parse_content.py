@@ -8,6 +8,7 @@ from __future__ import annotations
 import json
 
 from generator.document import Json, Node
+from generator.openapi.habits import media_type, schema_beside
 from generator.openapi.objects import Encoding, Header, MediaType, Schema
 from generator.openapi.parse_schemas import SchemaParser
 from generator.openapi.reading import Fields, Reading
@@ -24,9 +25,25 @@ class ContentParser:
         node = fields.get(key)
         return None if node is None else self.schemas.schema(node, key)
 
+    def own_schema(self, fields: Fields, part: str) -> Schema | None:
+        """The schema of a parameter or header."""
+        beside = schema_beside(fields, part, self.reading)
+        return self.schema(fields) if beside is None else self.schemas.schema(beside, "schema")
+
+    def whole_content(self, fields: Fields, part: str) -> tuple[MediaType, ...]:
+        """The media types of a body or response; a `schema` without any is one of JSON."""
+        schema = fields.get("schema")
+        if schema is None or fields.get("content") is not None:
+            return self.content(fields)
+        self.reading.diagnostics.report("V231", schema.at, part=part, meant="JSON")
+        return (self.media_type("application/json", fields.node),)
+
     def content(self, fields: Fields) -> tuple[MediaType, ...]:
-        """The media types of a body or response, in document order."""
-        return tuple(self.media_type(name, node) for name, node in fields.each("content"))
+        """The media types, in document order."""
+        named = [
+            (media_type(key, node, self.reading), node) for key, node in fields.each("content")
+        ]
+        return tuple(self.media_type(name, node) for name, node in named if name is not None)
 
     def only_content(self, fields: Fields) -> MediaType | None:
         """The one media type of a parameter or header."""
@@ -90,7 +107,7 @@ class ContentParser:
             description=fields.text("description"),
             required=fields.flag("required"),
             deprecated=fields.flag("deprecated"),
-            schema=content.schema if content is not None else self.schema(fields),
+            schema=content.schema if content else self.own_schema(fields, "the header"),
             style=fields.text("style") or "simple",
             explode=fields.flag("explode"),
             at=node.at,

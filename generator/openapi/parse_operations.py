@@ -11,6 +11,7 @@ from typing import Final
 from generator.diagnostics import Location
 from generator.diagnostics.progress import working_on
 from generator.document import Node
+from generator.openapi import habits
 from generator.openapi.objects import MediaType, Operation, RequestBody, Response
 from generator.openapi.parse_content import ContentParser
 from generator.openapi.parse_parameters import ParameterParser
@@ -99,7 +100,7 @@ class OperationParser:
         return RequestBody(
             description=body.text("description"),
             required=body.flag("required"),
-            content=self.content.content(body),
+            content=self.content.whole_content(body, "the body"),
             at=body.at,
         )
 
@@ -118,10 +119,12 @@ class OperationParser:
 
     def responses(self, fields: Fields) -> tuple[Response, ...]:
         parsed = (self.response(status, node) for status, node in fields.each("responses"))
-        return tuple(response for response in parsed if response is not None)
+        return tuple({each.status: each for each in parsed if each is not None}.values())
 
-    def response(self, status: str, node: Node) -> Response | None:
-        status = status if status == "default" else status.upper()
+    def response(self, key: str, node: Node) -> Response | None:
+        status = habits.status(key, node, self.reading)
+        if status is None:
+            return None
         fields = self.reading.open(node, status)
         if fields is None:
             lost = self.is_lost(node)
@@ -131,6 +134,6 @@ class OperationParser:
             summary=fields.text("summary") or "",
             description=fields.text("description") or "",
             headers=self.content.headers(fields),
-            content=self.content.content(fields),
+            content=self.content.whole_content(fields, "the response"),
             at=node.at,
         )

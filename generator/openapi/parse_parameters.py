@@ -105,7 +105,7 @@ class ParameterParser:
             style=style,
             explode=fields.flag("explode", default=style in ("form", "cookie")),
             allow_reserved=fields.flag("allowReserved"),
-            schema=self.content.schema(fields),
+            schema=self.content.own_schema(fields, "the parameter"),
             content=self.content.only_content(fields),
             examples=self.content.examples(fields),
             at=fields.at,

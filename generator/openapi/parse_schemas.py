@@ -17,7 +17,8 @@ from generator.openapi.normalise import RawSchema, make_schema
 from generator.openapi.objects import Discriminator, Schema, SchemaId
 from generator.openapi.parse_xml import xml_object
 from generator.openapi.reading import Fields, Reading
-from generator.openapi.schema_keywords import BY_NAME, MANY, ONE, TYPES, VALUES, Unfit
+from generator.openapi.schema_keywords import BY_NAME, MANY, ONE, VALUES, Unfit
+from generator.openapi.type_words import TYPES, meant
 
 BARE: Final = frozenset(
     {
@@ -159,19 +160,31 @@ class SchemaParser:
         return {name: self.schema(part, name) for name, part in self.reading.named(node)}
 
     def check_types(self, node: Node, raw: RawSchema) -> None:
-        """Drop names of types that JSON Schema does not know."""
-        known = []
-        for name in raw.get("types", ()):
-            if name in TYPES:
-                known.append(name)
-            else:
-                choices = ", ".join(TYPES)
-                self.reading.diagnostics.report(
-                    "V203", node.at, value=name, key="type", choices=choices
-                )
-        raw["types"] = tuple(known)
+        """Names of types that JSON Schema does not know: what is meant by them, else anything is allowed."""
+        names = raw.get("types", ())
+        known = [name if name in TYPES else self.meant_type(name, node, raw) for name in names]
+        raw["types"] = () if None in known else tuple(dict.fromkeys(known))
+
+    def meant_type(self, name: str, node: Node, raw: RawSchema) -> str | None:
+        found = meant(name)
+        if found is None:
+            choices = ", ".join(TYPES)
+            self.reading.diagnostics.report(
+                "V203", node.at, value=name, key="type", choices=choices
+            )
+            return None
+        kind, form = found
+        said = f"{kind} with the format {form}" if form else kind
+        self.reading.diagnostics.report("V230", node.at, value=name, meant=said)
+        if form is not None:
+            raw.setdefault("format", form)
+        return kind
 
     def discriminator(self, node: Node) -> Discriminator | None:
+        if isinstance(node.value, str):
+            details = {"part": "the discriminator", "meant": "its `propertyName`"}
+            self.reading.diagnostics.report("V231", node.at, **details)
+            return Discriminator(node.value, {}, node.at)
         fields = self.reading.open(node, "discriminator")
         name = fields.text("propertyName") if fields else None
         if fields is None or name is None:

@@ -63,7 +63,8 @@ class Reading:
         )
 
     def wrong(self, node: Node, key: str, expected: str) -> None:
-        self.diagnostics.report("V201", node.at, key=key, expected=expected, kind=node.kind)
+        kind = "an empty array" if node.value == [] else node.kind
+        self.diagnostics.report("V201", node.at, key=key, expected=expected, kind=kind)
 
 
 class Fields:

@@ -11,8 +11,6 @@ from typing import Final, TypeAlias
 
 from generator.document import Json, Node
 
-TYPES: Final = ("null", "boolean", "object", "array", "number", "string", "integer")
-
 
 class Unfit(Exception):
     """The value is not what the keyword demands; `expected` says what it must be."""
@@ -81,6 +79,12 @@ def values(node: Node) -> tuple[Json, ...]:
     return tuple(item.plain() for item in node.items)
 
 
+def choices(node: Node) -> tuple[Json, ...]:
+    if not node.items:
+        raise Unfit("an array of values")
+    return values(node)
+
+
 Reader: TypeAlias = Callable[[Node], object]
 
 VALUES: Final[Mapping[str, tuple[str, Reader]]] = {
@@ -88,7 +92,7 @@ VALUES: Final[Mapping[str, tuple[str, Reader]]] = {
     "format": ("format", text),
     "title": ("title", text),
     "description": ("description", text),
-    "enum": ("enum", values),
+    "enum": ("enum", choices),
     "const": ("const", plain),
     "default": ("default", plain),
     "examples": ("examples", values),

@@ -1,0 +1,75 @@
+"""What authors write in another way than the specification wants it, where there is no doubt what they mean.
+
+In: fields, statuses, names of media types. Out: what is meant, with a warning. Habits of Swagger 2.0 in a document of
+version 3 (https://swagger.io/docs/specification/2-0/), and of people.
+"""
+
+from __future__ import annotations
+
+from re import IGNORECASE
+from re import compile as compile_pattern
+from typing import Final
+
+from generator.document import Node
+from generator.openapi.reading import Fields, Reading
+
+ITS_OWN: Final = frozenset(
+    {"name", "in", "description", "required", "deprecated", "example", "examples", "style"}
+    | {"explode", "allowReserved", "allowEmptyValue", "content", "schema", "collectionFormat"}
+)
+"""What a parameter or header says of itself; the rest is of the schema that it has."""
+
+STATUS: Final = compile_pattern(r"[1-9]([0-9]{2}|xx)", IGNORECASE)
+SAID: Final = compile_pattern(r"\s*([1-9][0-9]{2})\b.*", IGNORECASE)
+TOKEN: Final = r"[!#$%&'*+.^_`|~0-9A-Za-z-]+"
+MEDIA_TYPE: Final = compile_pattern(rf"\s*{TOKEN}/{TOKEN}\s*(;.*)?")
+"""RFC 9110 §8.3.1; ranges such as `*/*` have the same form."""
+
+SHORT: Final = {
+    "json": "application/json",
+    "xml": "application/xml",
+    "text": "text/plain",
+    "html": "text/html",
+    "form": "application/x-www-form-urlencoded",
+    "form-data": "multipart/form-data",
+    "multipart": "multipart/form-data",
+    "binary": "application/octet-stream",
+    "*": "*/*",
+}
+
+
+def schema_beside(fields: Fields, part: str, reading: Reading) -> Node | None:
+    """The schema whose keywords stand in a parameter or header itself."""
+    given = fields.get("type")
+    if given is None or fields.get("schema") is not None or fields.get("content") is not None:
+        return None
+    reading.diagnostics.report("V231", given.at, part=part, meant="its `schema`")
+    own = {
+        key: node
+        for key, node in fields.members.items()
+        if key not in ITS_OWN and not key.startswith("x-")
+    }
+    node = fields.node
+    return Node(own, node.source, node.line, node.column, f"{node.pointer}/schema")
+
+
+def status(key: str, node: Node, reading: Reading) -> str | None:
+    """The status of a response: a code, a range such as `4XX`, or `default`."""
+    if key.lower() == "default":
+        return "default"
+    if STATUS.fullmatch(key):
+        return key.upper()
+    said = SAID.fullmatch(key)
+    effect = f"it is read as {said[1]}" if said else "the response is left out"
+    reading.diagnostics.report("V232", node.at, status=key, effect=effect)
+    return said[1] if said else None
+
+
+def media_type(name: str, node: Node, reading: Reading) -> str | None:
+    """The name of a media type."""
+    if MEDIA_TYPE.fullmatch(name):
+        return name
+    meant = SHORT.get(name.strip().lower().lstrip("."))
+    effect = f"it is read as {meant}" if meant else "it is left out"
+    reading.diagnostics.report("V233", node.at, name=name, effect=effect)
+    return meant
