@@ -135,13 +135,14 @@ class Resolver:
 
     def locate(self, reference: Reference) -> Node | None:
         """What the reference names; else what another document has in that place, where authors forgot to name it."""
-        address, _, fragment = reference.value.partition("#")
-        fragment = unquote(fragment)
+        address, _, written = reference.value.partition("#")
+        fragment = unquote(written)
         documents = self.candidates(reference, address)
-        for document in documents:
-            target = self.in_document(document, fragment)
-            if target is not None:
-                return target
+        for spelling in dict.fromkeys((fragment, written, unquote(written.replace("+", " ")))):
+            for document in documents:
+                target = self.in_document(document, spelling)
+                if target is not None:
+                    return target
         target = None if address else self.elsewhere(fragment)
         if target is not None:
             self.losses.report("D211", reference, other=target.source.name)

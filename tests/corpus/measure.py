@@ -1,5 +1,5 @@
-"""`python -m tests.corpus.measure DOCUMENT TARGET FOLDER PACKAGE [--no-validate]`: generates one client, in a process of
-its own so that memory is that of this document, and prints what was found as one line of JSON."""
+"""`python -m tests.corpus.measure DOCUMENT TARGET FOLDER PACKAGE [--allow-root=DIR] [--no-validate]`: generates one
+client, in a process of its own, and prints what was found as one line of JSON."""
 
 from __future__ import annotations
 
@@ -21,6 +21,9 @@ from generator.targets.target import Plan, Settings, Target
 from tests.corpus.anything import reasons
 from tests.corpus.documents import declared, read
 from tests.generated import Unwatched
+
+ROOT_FLAG = "--allow-root="
+"""The folder that was given to the table: documents may refer to each other in it."""
 
 
 class Listening:
@@ -47,6 +50,7 @@ def main(document: str, target: str, folder: str, package: str, *flags: str) -> 
         target=target,
         package_name=package,
         validate="--no-validate" not in flags,
+        allow_root=tuple(flag.partition("=")[2] for flag in flags if flag.startswith(ROOT_FLAG)),
     )
     found: dict[str, Any] = {"faults": []}
     start = perf_counter()

@@ -42,7 +42,8 @@ class Job:
 def row_of(job: Job) -> Row:
     """Everything that is found of the document."""
     row = Row(job.name, job.target)
-    flags = () if job.validate else ("--no-validate",)
+    base = job.path.resolve().parents[len(Path(job.name).parts) - 1]
+    flags = (f"--allow-root={base}", *(() if job.validate else ("--no-validate",)))
     arguments = [str(job.path.resolve()), job.target, str(job.folder), job.package, *flags]
     made = _asked(
         "generating", [sys.executable, "-m", "tests.corpus.measure", *arguments], ROOT, job

@@ -68,6 +68,11 @@ a: {$ref: "#/x~1y/~0"}
 b: {$ref: "#/x%7E1y/~0/c%20d"}
 c: {$ref: "#"}
 d: {$ref: "#/list/1"}
+e: {$ref: "#/100%25/x"}
+f: {$ref: "#/a%2Fb"}
+g: {$ref: "#/x~1y/~0/c+d"}
+100%: {x: 1}
+a%2Fb: 1
 x/y: {"~": {c d: 1}}
 list: [1, 2]
 """)
@@ -76,6 +81,9 @@ list: [1, 2]
     assert target(found, "/b") == "main.yaml#/x~1y/~0/c d"
     assert target(found, "/c") == "main.yaml#"
     assert target(found, "/d") == "main.yaml#/list/1"
+    assert target(found, "/e") == "main.yaml#/100%/x"
+    assert target(found, "/f") == "main.yaml#/a%2Fb"
+    assert target(found, "/g") == "main.yaml#/x~1y/~0/c d"
     assert found.find(at(found, "/list")) is None
 
 
