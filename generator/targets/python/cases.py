@@ -236,7 +236,8 @@ class _Table:
             yield Code(f"answer_type={text(sent_type(content))}")
             return
         sampled = self.reading.content(content)
-        if sampled is None or not fits(sampled, content.type, self.api.declarations):
+        if not fits(sampled, content.type, self.api.declarations):
+            yield Code("reads=False")
             return
         yield _after(Code("answer="), self._named(content, sampled))
         if content.media_type != _JSON:
