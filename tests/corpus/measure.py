@@ -61,7 +61,7 @@ def main(document: str, target: str, folder: str, package: str, *flags: str) -> 
         diagnostics.extend(error.diagnostics)
         found["faults"] += [f"{each.code} {each.at}: {each.message}" for each in error.diagnostics]
     except InternalError as error:
-        where = f" in {error.operation}" if error.operation else ""
+        where = f" in {error.part}" if error.part else ""
         found["faults"].append(f"internal error while {error.stage}{where}: {said(error.cause)}")
     found["seconds"] = round(perf_counter() - start, 2)
     found["megabytes"] = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
