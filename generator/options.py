@@ -28,7 +28,7 @@ class Options:
     `keep` holds patterns of files that stay as the user has them. `allow_root` and `allow_remote` are folders and hosts
     to which references may lead besides the document's own. `pagination` says of operations how their pages go
     on, where the document does not, and `streams` what ends their streams, `encoding` how arrays are written in
-    brackets; `places` is where that stands, by the keys that lead there.
+    brackets, `xml` how schemas stand in XML; `places` is where that stands, by the keys that lead there.
     """
 
     spec: str
@@ -48,6 +48,7 @@ class Options:
     pagination: Mapping[str, object] = field(default_factory=dict)
     streams: Mapping[str, object] = field(default_factory=dict)
     encoding: Mapping[str, object] = field(default_factory=dict)
+    xml: Mapping[str, object] = field(default_factory=dict)
     places: Mapping[tuple[str, ...], Location] = field(default_factory=dict)
 
 

@@ -18,10 +18,12 @@ from generator import __version__, document, openapi, resources, swagger
 from generator.build import (
     Correction,
     StreamSetting,
+    XmlSetting,
     build,
     correction,
     deep_style,
     stream_setting,
+    with_xml,
 )
 from generator.diagnostics import Diagnostics, InputError, Location, Source
 from generator.diagnostics.progress import Work, current, looking_at, nothing
@@ -128,6 +130,7 @@ def _read(
     with stage("parse"):
         described = openapi.parse(swagger.convert(bundle, diagnostics), diagnostics)
     with stage("build"):
+        described = with_xml(described, _xml(options), diagnostics)
         streams = {each.operation: each for each in _streams(options, diagnostics)}
         deep = deep_style(options.encoding, _encoding_places(options), diagnostics)
         api = build(described, diagnostics, _corrections(options), streams, deep)
@@ -153,6 +156,12 @@ def _streams(options: Options, diagnostics: Diagnostics) -> Iterator[StreamSetti
         found = stream_setting(name, value, _place(options, "streams", name), diagnostics)
         if found is not None:
             yield found
+
+
+def _xml(options: Options) -> Iterator[XmlSetting]:
+    """What the settings say of XML, each with its place."""
+    for name, value in options.xml.items():
+        yield XmlSetting(name, value, _place(options, "xml", name))
 
 
 def _encoding_places(options: Options) -> dict[str, Location]:

@@ -34,6 +34,7 @@ SETTINGS: Mapping[str, str] = MappingProxyType(
         "pagination": "a table",
         "streams": "a table",
         "encoding": "a table",
+        "xml": "a table",
     }
 )
 """Every key, and what its value is called."""

@@ -1,7 +1,7 @@
 """OpenAPI objects become the model: what a keyword *means* is decided here.
 
 `build(document, diagnostics, corrections, streams, deep)` makes the `Api`; a `Correction`, a `StreamSetting` and the style
-of arrays in brackets are what the user knows better.
+of arrays in brackets are what the user knows better, as is what `with_xml` adds to a document before.
 Knows nothing of YAML, of a target, or of files.
 """
 
@@ -9,5 +9,15 @@ from generator.build.api import build
 from generator.build.corrections import Correction, correction
 from generator.build.encodings import deep_style
 from generator.build.end_markers import StreamSetting, stream_setting
+from generator.build.xml_settings import XmlSetting, with_xml
 
-__all__ = ["Correction", "StreamSetting", "build", "correction", "deep_style", "stream_setting"]
+__all__ = [
+    "Correction",
+    "StreamSetting",
+    "XmlSetting",
+    "build",
+    "correction",
+    "deep_style",
+    "stream_setting",
+    "with_xml",
+]

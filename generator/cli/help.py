@@ -23,8 +23,10 @@ SETTINGS = """\
   lead, keep: a list of patterns of files that stay as you have them, pagination:
   a table of operations whose pages go on in another way than was found, or false,
   streams: a table of operations whose event streams end with other data than was
-  found, as in streams."*" = { end = "[DONE]" }, and encoding: arrays = "indices",
-  "brackets" or "repeat" in brackets (deepObject). The command line wins.
+  found, as in streams."*" = { end = "[DONE]" }, encoding: arrays = "indices",
+  "brackets" or "repeat" in brackets (deepObject), and xml: a table of schemas whose
+  document says nothing of XML, as in xml."Pet.tags" = { wrapped = true }. The command
+  line wins.
 """
 
 EXIT_CODES = """\

@@ -573,6 +573,13 @@ ENTRIES: Final = (
         "Read and write it with a library for XML, or use the JSON of the operation where it has some.",
         "Only the Python client has models of XML; in Eiffel it is given and taken as it is.",
     ),
+    Entry(
+        "B363",
+        WARNING,
+        "what the settings say of the XML of '{name}' cannot be used: {why}",
+        "Name a component, or a part of one: Note, Note.text, Note.tags[]; a part behind a $ref by its own component.",
+        "The table `xml` of the settings holds XML Objects for schemas whose document says nothing of XML.",
+    ),
     # N: naming
     Entry(
         "N201",

@@ -5,6 +5,7 @@ In: an `Api`. Out: one without a content of kind XML, and where these stood. Kno
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 from generator.diagnostics import Location
@@ -24,19 +25,16 @@ def without_xml(api: Api) -> Api:
 
 def places(api: Api) -> tuple[Location, ...]:
     """Where a content is XML, each once, in document order."""
-    found = (
-        content.at
-        for service in api.services
-        for operation in service.operations
-        for content in _contents(operation)
-        if content.kind is ContentKind.XML
-    )
-    return tuple(dict.fromkeys(found))
+    return tuple(dict.fromkeys(each.at for each in contents(api) if each.kind is ContentKind.XML))
 
 
-def _contents(operation: Operation) -> tuple[Content, ...]:
-    sent = operation.body.contents if operation.body else ()
-    return (*sent, *(each for response in operation.responses for each in response.contents))
+def contents(api: Api) -> Iterator[Content]:
+    """All bodies and answers, in document order."""
+    for service in api.services:
+        for operation in service.operations:
+            yield from operation.body.contents if operation.body else ()
+            for response in operation.responses:
+                yield from response.contents
 
 
 def _operation(operation: Operation) -> Operation:

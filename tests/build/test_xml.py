@@ -6,7 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from generator.diagnostics import Diagnostics
+from generator.build import XmlSetting, build, with_xml
+from generator.diagnostics import Diagnostics, Location, Source
+from generator.document import load, resolve
 from generator.model.operations import Api, ContentKind
 from generator.model.xml import (
     XmlAny,
@@ -23,6 +25,7 @@ from generator.model.xml import (
     XmlText,
 )
 from generator.model.xml_wire import xml_text
+from generator.openapi import parse
 from tests.build.documents import api
 
 TEXT, INTEGER = XmlText(), XmlText(XmlKind.INTEGER)
@@ -236,3 +239,57 @@ def test_a_sample_is_written(tmp_path: Path) -> None:
     assert root is not None
     written = xml_text(root, {"l": ["<"], "t": "&", "a": 1}, found.xml)
     assert written == '<r xmlns="u" a="1"><![CDATA[&]]><l>&lt;</l></r>'
+
+
+def told(folder: Path, settings: dict[str, object], problems: Diagnostics) -> XmlShape:
+    """What the component Note is in XML when the settings say that of it."""
+    path = folder / "spec.yaml"
+    path.write_text(
+        'openapi: 3.1.0\ninfo: {title: T, version: "1"}\nservers: [{url: https://example.com}]\n'
+        "paths: {/a: {get: {operationId: a, responses: {'200': {description: d, content: "
+        "{application/xml: {schema: {$ref: '#/components/schemas/Note'}}}}}}}}\n"
+        "components: {schemas: {Note: {type: object, properties: {a.b: {type: string},"
+        " tags: {type: array, items: {type: string}}}}}}\n"
+    )
+    described = parse(resolve(load(str(path), problems), problems), problems)
+    place = Location(Source("settings", ""), 1, 1, "")
+    entries = [XmlSetting(name, value, place) for name, value in settings.items()]
+    return next(iter(build(with_xml(described, entries, problems), problems).xml.values()))
+
+
+def test_settings_say_what_the_document_does_not(tmp_path: Path) -> None:
+    problems = Diagnostics()
+    settings: dict[str, object] = {
+        "Note.tags": {"wrapped": True, "name": "Tags"},
+        "Note.tags[]": {"name": "tag"},
+        "Note.a.b": {"attribute": True, "name": "ab"},
+    }
+    found = told(tmp_path, settings, problems)
+    assert not problems.warnings
+    assert found == XmlMembers(
+        (
+            ("a.b", XmlAttribute(XmlName("ab"), TEXT)),
+            ("tags", element("Tags", XmlList(element("tag")))),
+        )
+    )
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "why"),
+    [
+        ("Not.tags", {"wrapped": True}, "no component"),
+        ("Note.tag", {"wrapped": True}, "no component"),
+        ("Note.a.b[]", {"name": "x"}, "no component"),
+        ("Note.tags", True, "it is a table"),
+        ("Note.tags", {"wraped": True}, "'wraped' is wrong; there are name"),
+        ("Note.tags", {"wrapped": 1}, "'wrapped' is wrong"),
+        ("Note.tags", {"nodeType": "elem"}, "nodeType is one of"),
+    ],
+)
+def test_settings_that_fit_nothing_are_told(
+    tmp_path: Path, name: str, value: object, why: str
+) -> None:
+    problems = Diagnostics()
+    told(tmp_path, {name: value}, problems)
+    (found,) = problems.warnings
+    assert found.code == "B363" and why in found.message and found.at is not None

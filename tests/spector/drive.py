@@ -1,8 +1,8 @@
 """Plays the calls of `calls/*.yaml` on generated clients and compares what comes back.
 
 A file holds documents, a document scenarios, a scenario one step or a list of them; `client` beside the scenarios, or
-in a step, is what the `Configuration` gets besides the address; `pagination` beside the scenarios is what the settings
-say of the operations of the document. A step is:
+in a step, is what the `Configuration` gets besides the address; `pagination` and `xml` beside the scenarios are what the
+settings say of the operations and schemas of the document. A step is:
 
     call      method of the API, `OtherApi.method` where it is not the `DefaultApi`
     with      its keyword arguments
@@ -31,6 +31,8 @@ from typing import Any
 import yaml
 
 CALLS = Path(__file__).parent / "calls"
+SETTINGS = ("pagination", "xml")
+"""Tables of the settings that stand beside scenarios."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,17 +75,18 @@ def scenarios(folder: Path = CALLS) -> Iterator[Scenario]:
         documents = yaml.load(path.read_text("utf-8"), Loader)
         for document, found in documents.items():
             client = found.pop("client", {})
-            found.pop("pagination", None)
+            for table in SETTINGS:
+                found.pop(table, None)
             for name, steps in found.items():
                 listed = steps if isinstance(steps, list) else [steps]
                 yield Scenario(name, document, client, tuple(listed))
 
 
-def pagination(document: str, folder: Path = CALLS) -> Mapping[str, object]:
-    """What the settings say of the pages of a document."""
+def settings(document: str, folder: Path = CALLS) -> Mapping[str, Mapping[str, object]]:
+    """What the settings say of a document, by table."""
     files = (yaml.load(path.read_text("utf-8"), Loader) for path in folder.glob("*.yaml"))
-    found = (each[document].get("pagination", {}) for each in files if document in each)
-    return next(found, {})
+    found: Mapping[str, Any] = next((each[document] for each in files if document in each), {})
+    return {table: found.get(table, {}) for table in SETTINGS}
 
 
 class Difference(Exception):

@@ -15,11 +15,11 @@ import pytest
 import yaml
 
 from tests.generated import NO_SHARED, SHARED, generated, imported
-from tests.spector.drive import Driver, pagination, scenarios
+from tests.spector.drive import Driver, scenarios, settings
 from tests.spector.server import HERE, Spector, Unavailable, installed
 
 DOCUMENTS = SHARED / "conformance" / "spector"
-SCENARIOS, PASSING = 748, 709
+SCENARIOS, PASSING = 748, 740
 
 pytestmark = [
     pytest.mark.corpus,
@@ -52,8 +52,8 @@ def client_of(folder: Path) -> Callable[[str], ModuleType]:
     def client(document: str) -> ModuleType:
         letters = "".join(letter if letter.isalnum() else "_" for letter in document)
         package = f"spector_{letters.lower()}"
-        spec, pages = DOCUMENTS / f"{document}.yaml", pagination(document)
-        generated(spec, folder / package, package, pagination=pages)
+        spec = DOCUMENTS / f"{document}.yaml"
+        generated(spec, folder / package, package, **settings(document))
         return imported(folder / package, package)
 
     return client

@@ -13,6 +13,7 @@ from itertools import chain
 from generator.model.calling import Role, body_content, followed
 from generator.model.declarations import Declaration, Enum, Field, Record, Union
 from generator.model.operations import Api, Operation, Service
+from generator.model.xml_as_text import contents
 from generator.naming.scope import Scope
 from generator.targets.code import Code
 from generator.targets.eiffel.examples import Examples
@@ -24,6 +25,7 @@ from generator.targets.eiffel.routines import Routine, indented
 from generator.targets.eiffel.sampled import has_constants, is_constant
 from generator.targets.eiffel.types import Speller, is_expanded
 from generator.targets.eiffel.values import Maker
+from generator.targets.eiffel.ways import essence
 from generator.targets.markdown.api_pages import base_url
 from generator.targets.markdown.escape import fenced, literal
 from generator.targets.markdown.language import Language
@@ -50,6 +52,7 @@ class ReadmeView:
     enum: Code
     streamed: Code
     uploaded: Code
+    has_xml: bool
 
 
 def readme_view(
@@ -76,6 +79,7 @@ def readme_view(
         enum=_fenced(_of(examples, _enums(api, speller, examples))),
         streamed=_fenced(programs.streamed(*streaming)) if streaming else _NOTHING,
         uploaded=_fenced(programs.call(*uploading)) if uploading else _NOTHING,
+        has_xml=any(essence(each.media_type).endswith("xml") for each in contents(api)),
     )
 
 

@@ -68,6 +68,7 @@ class ReadmeView:
     iterator: Code
     webhooks: Code
     webhook_secret: Code
+    has_xml: bool
 
 
 def readme_view(
@@ -100,6 +101,7 @@ def readme_view(
         iterator=_method(*paging, names, "_iter") if paging else Code(""),
         webhooks=code_cell(f"{names.package}.webhooks") if api.webhooks else Code(""),
         webhook_secret=code_cell(f"{names.prefix}_WEBHOOK_SECRET"),
+        has_xml=bool(names.xml_roots),
     )
 
 

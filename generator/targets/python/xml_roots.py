@@ -5,29 +5,19 @@ In: the contents of an API in XML, and its classes. Out: names by shape.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 
-from generator.model.operations import Api, Content, ContentKind
+from generator.model.operations import Api
 from generator.model.types import ListOf, Named, TypeId, TypeRef
 from generator.model.xml import XmlShape
-
-
-def xml_contents(api: Api) -> Iterator[Content]:
-    """Every content that is XML with a shape, in document order."""
-    for service in api.services:
-        for operation in service.operations:
-            for content in operation.body.contents if operation.body else ():
-                if content.kind is ContentKind.XML:
-                    yield content
-            for response in operation.responses:
-                yield from (each for each in response.contents if each.kind is ContentKind.XML)
+from generator.model.xml_as_text import contents
 
 
 def xml_roots(api: Api, classes: Mapping[TypeId, str]) -> dict[XmlShape, str]:
     """The name of each root."""
     found: dict[XmlShape, str] = {}
     taken: set[str] = set()
-    for content in xml_contents(api):
+    for content in contents(api):
         if content.xml is not None and content.xml not in found:
             plain = _name(content.type, classes)
             name, number = plain, 1
