@@ -31,6 +31,13 @@ PATHS: Final = ("paths", "x-ms-paths")
 REPLACED: Final = frozenset(
     {*ROOMS, *PATHS, *("swagger", "openapi", "host", "basePath", "schemes", "consumes", "produces")}
 )
+KINDS: Final = {
+    **dict.fromkeys(("host", "basePath"), "a string"),
+    **dict.fromkeys(("schemes", "consumes", "produces"), "an array"),
+    **dict.fromkeys(ROOMS, "an object"),
+}
+"""What the members of the root must be that do not stand in the new document as they are."""
+
 OF_OPERATION: Final = frozenset({"consumes", "produces", "schemes", "parameters", "responses"})
 
 
@@ -65,6 +72,7 @@ class Converter:
     def members(self) -> dict[str, Node]:
         """The members of the new root; components first, so that what is shared stands there."""
         root = self.root
+        self.moving.check(root.members, KINDS)
         version = declared(root)
         members = {"openapi": text(OPENAPI, version[0] if version else root)}
         members["components"] = Moved(dict(self.components()), root, "/components")
@@ -128,6 +136,7 @@ class Converter:
         if not origin.is_object:
             return origin
         members = {key: value for key, value in given.items() if key not in OF_OPERATION}
+        self.moving.check(given, {key: KINDS[key] for key in ("schemes", "consumes", "produces")})
         own = self.parameters.given(given.get("parameters"))
         if "parameters" in given:
             listed_at = below(pointer, "parameters")

@@ -7,7 +7,7 @@ In: the bundle of a Swagger 2.0 document. Out: values of the new document. Each 
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 
 from generator.diagnostics import Diagnostics, Location
 from generator.document import Bundle, Node
@@ -52,6 +52,14 @@ class Moving:
         """Do what waits, and what comes of that."""
         while self.waiting:
             self.waiting.popleft()()
+
+    def check(self, members: Mapping[str, Node], expected: Mapping[str, str]) -> None:
+        """Report members of another JSON type than `expected`; they say nothing then."""
+        for key, kind in expected.items():
+            node = members.get(key)
+            if node is not None and self.follow(node).kind != kind:
+                details = {"key": key, "expected": kind, "kind": node.kind}
+                self.diagnostics.report("V201", node.at, **details)
 
     def opened(self, node: Node) -> tuple[Node, dict[str, Node]]:
         """Where an object is defined, `$ref`s followed, and its members; those beside a `$ref` come first. A `$ref`
