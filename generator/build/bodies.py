@@ -128,6 +128,8 @@ def _type(media: objects.MediaType, kind: ContentKind, name: str, store: Store) 
     if kind in STREAMS:
         schema, name = media.item_schema or _each(media.schema, store), f"{name} event"
     found = ANY if schema is None else type_of(schema, name, store)
+    if kind in FORMS and found == ANY:
+        return MapOf(ANY)
     # a text in `schema` is that of all lines together, and says nothing of one
     is_whole = kind is ContentKind.JSON_LINES and media.item_schema is None and found == TEXT
     return ANY if is_whole else found

@@ -30,6 +30,7 @@ from generator.model.operations import (
 )
 from generator.model.types import Kind, Literal, Named, Nullable, Scalar, TypeRef
 from generator.openapi import objects
+from generator.openapi.parse_operations import METHODS
 
 _SWITCH, _FORMAT = "stream", "sse"
 
@@ -43,7 +44,7 @@ def operation(source: objects.Operation, store: Store) -> Operation:
         answered = responses(source, store)
         built = Operation(
             name=name,
-            method=source.method.upper(),
+            method=source.method.upper() if source.method in METHODS else source.method,
             path=source.path,
             parameters=given,
             body=sent,

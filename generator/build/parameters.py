@@ -70,6 +70,8 @@ def _parameter(parameter: objects.Parameter, owner: str, store: Store) -> Parame
 
 def _style(parameter: objects.Parameter, store: Store) -> Style:
     """By its media type where it has one; what is neither a form nor JSON, or a range of types, is text as it stands."""
+    if parameter.content is None and parameter.place == Place.QUERYSTRING:
+        return Style.URLENCODED
     if parameter.content is None:
         found = _STYLES.get(parameter.style, Style.FORM)
         return store.deep if found is Style.DEEP else found

@@ -459,6 +459,27 @@ ENTRIES: Final = (
     ),
     # V3: findings of openapi-spec-validator
     Entry(
+        "V220",
+        WARNING,
+        "'{method}' cannot be a method of HTTP; the operation is left out",
+        "a method is one word of ASCII, such as COPY",
+        "A key of `additionalOperations` is sent as the method of its operation.",
+    ),
+    Entry(
+        "V221",
+        WARNING,
+        "the tag '{tag}' is in '{parent}', which is not declared",
+        "add the tag '{parent}', or remove `parent`",
+        "The `parent` of a tag is the name of another one.",
+    ),
+    Entry(
+        "V222",
+        WARNING,
+        "the tag '{tag}' is in itself, by way of '{parent}'",
+        "remove `parent` from one of them",
+        "Tags are a tree; pages show a tag below those that it is in, the first of which is in no other.",
+    ),
+    Entry(
         "V301",
         WARNING,
         "{finding}",

@@ -6,6 +6,8 @@ stops it.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from generator.diagnostics import Diagnostics
 from generator.document import Bundle, Node
 from generator.openapi.objects import Document, Info, Tag
@@ -72,8 +74,28 @@ def parse_info(fields: Fields) -> Info:
 
 
 def parse_tags(reading: Reading, fields: Fields) -> tuple[Tag, ...]:
-    parsed = (parse_tag(reading, node) for node in fields.array("tags"))
-    return tuple(tag for tag in parsed if tag is not None)
+    nodes = fields.array("tags")
+    parsed = [(parse_tag(reading, node), node) for node in nodes]
+    tags = {tag.name: tag for tag, _ in parsed if tag is not None}
+    for tag, node in parsed:
+        if tag is not None and tag.parent is not None:
+            check_parent(reading, tag, tags, node)
+    return tuple(tag for tag, _ in parsed if tag is not None)
+
+
+def check_parent(reading: Reading, tag: Tag, tags: Mapping[str, Tag], node: Node) -> None:
+    """Report a tag that is in one that is not declared, or in itself."""
+    parent = tag.parent or ""
+    details = {"tag": tag.name, "parent": parent}
+    if parent not in tags:
+        reading.diagnostics.report("V221", node.at, **details)
+        return
+    seen, above = {tag.name}, tags.get(parent)
+    while above is not None and above.name not in seen:
+        seen.add(above.name)
+        above = tags.get(above.parent) if above.parent else None
+    if above is not None and above.name == tag.name:
+        reading.diagnostics.report("V222", node.at, **details)
 
 
 def parse_tag(reading: Reading, node: Node) -> Tag | None:

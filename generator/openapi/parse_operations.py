@@ -6,6 +6,7 @@ In: the nodes of `paths` and `webhooks`. Out: operations, with what their path i
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator
+from re import compile as compile_pattern
 from typing import Final
 
 from generator.diagnostics import Location
@@ -19,6 +20,7 @@ from generator.openapi.parse_security import parse_requirements
 from generator.openapi.parse_servers import parse_servers
 from generator.openapi.reading import Fields, Reading
 
+TOKEN: Final = compile_pattern(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 METHODS: Final = ("get", "put", "post", "delete", "options", "head", "patch", "trace", "query")
 """The fixed fields of a path item that are operations; `query` is of OAS 3.2."""
 
@@ -59,7 +61,14 @@ class OperationParser:
             if key in METHODS:
                 yield key, node
             elif key == "additionalOperations":
-                yield from item.each(key)
+                yield from filter(self.is_method, item.each(key))
+
+    def is_method(self, entry: tuple[str, Node]) -> bool:
+        """Whether a key can be a method (RFC 9110 §9.1): it is sent as it is written."""
+        if TOKEN.fullmatch(entry[0]):
+            return True
+        self.reading.diagnostics.report("V220", entry[1].at, method=entry[0])
+        return False
 
     def operation(
         self, method: str, path: str, item: Fields, fields: Fields, node: Node

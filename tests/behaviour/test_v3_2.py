@@ -54,9 +54,11 @@ def streams(package: Any, client: Any) -> Any:
 def test_methods_that_are_no_fixed_fields(animals: Any, server: Server) -> None:
     animals.copy_animal("7")
     animals.animals_id_m_search("7")
+    animals.reserve_animal("7")
     assert [(one.method, one.target) for one in server.received] == [
         ("COPY", "/animals/7"),
         ("M-SEARCH", "/animals/7"),
+        ("Reserve", "/animals/7"),
     ]
 
 

@@ -136,7 +136,7 @@ class _Maker:
             yield self._test(operation, names.stream, tuple(lines))
 
     def _test(self, operation: Operation, feature: Code, lines: tuple[Code, ...]) -> TestView:
-        told = comment(f"{operation.method.upper()} {line(operation.path)}", 3)
+        told = comment(f"{operation.method} {line(operation.path)}", 3)
         return TestView(Code(f"test_{feature}"), text(feature), told, lines)
 
     def _streamed(
@@ -174,7 +174,7 @@ class _Maker:
     ) -> Iterator[Code]:
         """What is sent; with what asks for a stream, where it is asked for."""
         path = text(_path(operation, _switched(operation, given, switch)))
-        yield Code(f"expect ({text(operation.method.upper())}, {path})")
+        yield Code(f"expect ({text(operation.method)}, {path})")
         yield from self._headers(operation, given)
         content = body_content(operation)
         sent = [(each, value) for each, value in given if each.given.role is not Role.PARAMETER]

@@ -156,7 +156,7 @@ class _Feature:
         """The lines that make the request; `switch` is what asks for a stream."""
         operation = self.operation
         yield Code(
-            f"create l_request.make ({text(operation.method.upper())}, {text(path_template(operation.path))})"
+            f"create l_request.make ({text(operation.method)}, {text(path_template(operation.path))})"
         )
         yield from security_lines(operation)
         if operation.servers:
@@ -183,7 +183,7 @@ class _Feature:
             doc.summary,
             doc.description if doc.description != doc.summary else "",
             more,
-            f"{self.operation.method.upper()} {line(self.operation.path)}",
+            f"{self.operation.method} {line(self.operation.path)}",
             "\n".join(_told(each) for each in every if each.given.doc.description),
         ]
         return comment("\n\n".join(each for each in paragraphs if each), 3)
@@ -191,7 +191,7 @@ class _Feature:
     def _obsolete(self) -> Code:
         if not self.operation.doc.deprecated:
             return Code("")
-        return text(f"{self.operation.method.upper()} {line(self.operation.path)} is deprecated.")
+        return text(f"{self.operation.method} {line(self.operation.path)} is deprecated.")
 
 
 def _by_body(operation: Operation) -> str:

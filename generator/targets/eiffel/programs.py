@@ -206,7 +206,7 @@ class Programs:
 
 def request_line(operation: Operation) -> Code:
     """`POST /files`."""
-    return Code(f"{line(operation.method.upper())} {line(operation.path)}")
+    return Code(f"{line(operation.method)} {line(operation.path)}")
 
 
 def _is_shown(argument: Argument) -> bool:

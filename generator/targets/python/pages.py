@@ -82,8 +82,8 @@ class PythonLanguage:
         return f"{self.service_name(service)}.md"
 
     def verb(self, method: str) -> str:
-        """In capitals."""
-        return method.upper()
+        """As it is sent."""
+        return method
 
     def call(self, service: Service, index: int) -> Call:
         """The method, decided once."""

@@ -41,6 +41,13 @@ COPY_ANIMAL: Operation[None] = Operation(
     parameters=(Path("id", allow_reserved=True),),
     answers={201: None},
 )
+RESERVE_ANIMAL: Operation[None] = Operation(
+    "Reserve",
+    "/animals/{id}",
+    security=KEY_OR_DEVICE,
+    parameters=(Path("id", allow_reserved=True),),
+    answers={204: None},
+)
 ANIMALS_ID_M_SEARCH: Operation[None] = Operation(
     "M-SEARCH",
     "/animals/{id}",
@@ -83,6 +90,13 @@ class AnimalsApi(Api):
 
     copy_animal_with_http_info = with_http_info(copy_animal)
     copy_animal_without_preload_content = without_preload_content(copy_animal)
+
+    def reserve_animal(self, id: str, **options: Unpack[RequestOptions]) -> None:
+        """Reserve /animals/{id}"""
+        return self._call(RESERVE_ANIMAL, {"id": id}, options)
+
+    reserve_animal_with_http_info = with_http_info(reserve_animal)
+    reserve_animal_without_preload_content = without_preload_content(reserve_animal)
 
     def animals_id_m_search(self, id: str, **options: Unpack[RequestOptions]) -> None:
         """M-SEARCH /animals/{id}"""
@@ -156,6 +170,10 @@ class AsyncAnimalsApi(AsyncApi):
     copy_animal = awaited(AnimalsApi.copy_animal)
     copy_animal_with_http_info = awaited_info(AnimalsApi.copy_animal)
     copy_animal_without_preload_content = awaited_open(AnimalsApi.copy_animal)
+
+    reserve_animal = awaited(AnimalsApi.reserve_animal)
+    reserve_animal_with_http_info = awaited_info(AnimalsApi.reserve_animal)
+    reserve_animal_without_preload_content = awaited_open(AnimalsApi.reserve_animal)
 
     animals_id_m_search = awaited(AnimalsApi.animals_id_m_search)
     animals_id_m_search_with_http_info = awaited_info(AnimalsApi.animals_id_m_search)

@@ -24,6 +24,18 @@ feature -- Operations
 			send_request (l_request)
 		end
 
+	reserve_animal (id: READABLE_STRING_GENERAL)
+			-- Reserve /animals/{id}
+		local
+			l_request: API_REQUEST
+		do
+			create l_request.make ("Reserve", "/animals/{id}")
+			l_request.add_security (<<"key">>)
+			l_request.add_security (<<"device">>)
+			l_request.put_path ("id", json_text (id), "simple", False, True)
+			send_request (l_request)
+		end
+
 	animals_id_m_search (id: READABLE_STRING_GENERAL)
 			-- M-SEARCH /animals/{id}
 		local
