@@ -39,7 +39,8 @@ class Remote:
 
 
 class Library:
-    """Documents by origin; the origins that addresses lead to; what went wrong at which reference."""
+    """Documents by origin; the origins that addresses lead to, by what all spellings of an address have in common; what
+    went wrong at which reference."""
 
     def __init__(self, root: Node, diagnostics: Diagnostics, access: Access) -> None:
         self.diagnostics = diagnostics
@@ -50,6 +51,7 @@ class Library:
             normal(name) if is_url(name) else os.path.realpath(name): root.source.origin
             for name in names
         }
+        self.keys: dict[tuple[str, Source], str] = {}
         self.failures: dict[str, tuple[Location, tuple[Diagnostic, ...]]] = {}
         self.remote: dict[str, Remote] = {}
         self.allowance = Allowance()
@@ -57,6 +59,9 @@ class Library:
     def open(self, address: str, near: Source, at: Location) -> Node:
         """The document at an address that is relative to another document; InputError where there is none that can be
         read, Refused where there may be none."""
+        known = self.keys.get((address, near))
+        if known is not None:
+            return self.documents[self.origins[known]]
         if "\0" in unquote(address):
             Diagnostics().fail("D103", at, path=address, reason="no file has such a name")
         name = locate(address, near)
@@ -66,6 +71,7 @@ class Library:
             raise InputError(move(problems, first, at))
         if key not in self.origins:
             self.origins[key] = self.read(name, key, at)
+        self.keys[address, near] = key
         return self.documents[self.origins[key]]
 
     def key(self, name: Path | str) -> str:

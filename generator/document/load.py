@@ -136,6 +136,8 @@ def read_file(path: Path, diagnostics: Diagnostics, at: Location | None) -> Sour
 def plain_path(path: Path) -> str:
     """The path without detours through `..`, unless a symbolic link makes the detour matter."""
     plain = os.path.normpath(path)
+    if ".." not in path.parts:
+        return plain
     return plain if os.path.realpath(plain) == os.path.realpath(path) else str(path)
 
 
