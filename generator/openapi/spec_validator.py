@@ -11,7 +11,7 @@ import os
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any, Final, cast
-from urllib.parse import urldefrag, urlsplit
+from urllib.parse import quote, unquote, urldefrag, urlsplit
 from urllib.request import url2pathname
 
 from jsonschema.exceptions import ValidationError  # type: ignore[import-untyped]
@@ -37,7 +37,7 @@ from referencing.jsonschema import DRAFT202012
 
 from generator.document import Bundle, Json, Node
 from generator.document.access import normal
-from generator.document.load import is_url
+from generator.document.load import is_url, join
 from generator.document.pointer import follow, split, step
 from generator.openapi.finding import FALSE, Finding
 from generator.openapi.versions import SWAGGER
@@ -56,6 +56,9 @@ REPORTED_BY_PARSING: Final = (
 """Findings that parsing reports too, with the places of both sides."""
 
 CACHED_PATHS: Final = 128
+OURS: Final = "urn:document:"
+"""Before the origin of a document, where the validator asks us for it."""
+
 LOST_PARAMETER: Final[dict[str, Json]] = {"name": "", "in": "query"}
 """What the validator takes for granted in an item of `parameters`."""
 
@@ -181,10 +184,32 @@ class PlainLibrary:
 
     def open(self, uri: str) -> Json:
         """The document behind a URI, which resolving has read already."""
-        address = urldefrag(uri).url
-        parts = urlsplit(address)
-        key = normal(address) if is_url(address) else os.path.realpath(url2pathname(parts.path))
-        return self.plain(self.bundle.documents[self.bundle.origins[key]])
+        return self.plain(self.bundle.documents[self.origin(urldefrag(uri).url)])
+
+    def origin(self, address: str) -> str:
+        if address.startswith(OURS):
+            return unquote(address[len(OURS) :])
+        path = url2pathname(urlsplit(address).path)
+        key = normal(address) if is_url(address) else os.path.realpath(path)
+        return self.bundle.origins[key]
+
+    def reference(self, node: Node, target: Node) -> dict[str, Json]:
+        """The `$ref` by which the validator finds a target that it would not find itself: by an anchor, an `$id`, or
+        where authors are wrong in a way that we forgive."""
+        written = node.text("$ref")
+        address, _, fragment = (written or "").partition("#")
+        source = node.source
+        try:
+            base = source.origin if is_url(source.origin) else Path(source.origin).as_uri()
+            origin = self.origin(join(base, address)) if address else source.origin
+        except (KeyError, ValueError):
+            origin = ""
+        if written is not None and (origin, unquote(fragment)) == (
+            target.source.origin,
+            target.pointer,
+        ):
+            return {}
+        return {"$ref": f"{OURS}{quote(target.source.origin, '')}#{quote(target.pointer)}"}
 
     def plain(self, root: Node) -> Json:
         if root.source.origin not in self.documents:
@@ -209,7 +234,10 @@ class PlainLibrary:
         if self.bundle.is_lost(node):
             value = {key: part for key, part in node.members.items() if key != "$ref"}
         if isinstance(value, dict):
-            members: dict[str, Json] = {key: self.copy(part) for key, part in value.items()}
+            named = {key: part for key, part in value.items() if not is_identifier(key, part)}
+            members: dict[str, Json] = {key: self.copy(part) for key, part in named.items()}
+            if target is not None and target.is_object:
+                members |= self.reference(node, target)
             if self.bundle.is_lost(node):
                 members = {**LOST_PARAMETER, **members}
             self.nodes[id(members)] = node
@@ -219,6 +247,11 @@ class PlainLibrary:
             self.nodes[id(items)] = node
             return items
         return value
+
+
+def is_identifier(key: str, part: Node) -> bool:
+    """Whether a keyword says by what name a schema is referred to, which has been resolved."""
+    return key in ("$id", "$dynamicRef", "$recursiveRef") and part.is_string
 
 
 class Identities(set[int]):

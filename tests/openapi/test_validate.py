@@ -236,3 +236,25 @@ def test_a_part_that_must_not_be_there(tmp_path: Path) -> None:
     text = VALID.replace("paths: {}", "x-a: 1\nwrong: {a: [1, 2, 3]}\npaths: {}")
     ((line, column, message),) = lines(findings(tmp_path, text))
     assert (line, column, message) == (4, 1, "'wrong' is not allowed in the document")
+
+
+def test_references_lead_where_resolving_found_them(tmp_path: Path) -> None:
+    text = VALID + """\
+components:
+  schemas:
+    A: {$id: "https://example.com/a", $anchor: one, $defs: {b: {type: string}}, items: {$ref: "#/$defs/b"}}
+    B: {$ref: a}
+    C: {$id: "https://example.com/c", $ref: a, properties: {d: {$ref: "#one"}}}
+    D: {$anchor: one, $dynamicAnchor: two, items: {$dynamicRef: "#two"}, default: 5, type: object}
+    E: {$ref: "part of.yaml#/x/E"}
+    F: {$ref: "#/components/schemas/none", properties: {a: {$ref: gone.yaml}}}
+    G: {$ref: "#/components/schemas/H"}
+    H: {$ref: "#/components/schemas/G"}
+"""
+    (tmp_path / "part of.yaml").write_text(
+        "x: {E: {$ref: '#here'}, F: {$anchor: here, minimum: 1}}"
+    )
+    found = findings(tmp_path, text)
+    assert [(one.code, one.message) for one in found if one.code.startswith("V")] == [
+        ("V301", "'default' must be an object, not 5")
+    ]
