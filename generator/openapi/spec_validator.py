@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final, cast
 from urllib.parse import quote, unquote, urldefrag, urlsplit
@@ -39,7 +40,7 @@ from generator.document import Bundle, Json, Node
 from generator.document.access import normal
 from generator.document.load import is_url, join
 from generator.document.pointer import follow, split, step
-from generator.openapi.finding import FALSE, Finding
+from generator.openapi.finding import FALSE, Finding, shorten
 from generator.openapi.versions import SWAGGER
 
 VALIDATORS: Final[dict[str, tuple[type[SpecValidator], Any]]] = {
@@ -63,7 +64,15 @@ LOST_PARAMETER: Final[dict[str, Json]] = {"name": "", "in": "query"}
 """What the validator takes for granted in an item of `parameters`."""
 
 
-def findings(bundle: Bundle, version: str) -> Iterator[Finding]:
+@dataclass(frozen=True, slots=True)
+class Crash:
+    """A part of the document with which the validator cannot cope; `reason` says why, for those who maintain it."""
+
+    node: Node
+    reason: str
+
+
+def findings(bundle: Bundle, version: str) -> Iterator[Finding | Crash]:
     """What the validator finds: first in the document by its JSON Schema, then in schemas, defaults and tags."""
     validator_class, specification = VALIDATORS[version]
     library = PlainLibrary(bundle)
@@ -78,13 +87,15 @@ def findings(bundle: Bundle, version: str) -> Iterator[Finding]:
         handlers=library.handlers,
         resolved_cache_maxsize=CACHED_PATHS,
     )
-    watched = watch(validator_class, library)
+    crashes: list[Crash] = []
+    watched = watch(validator_class, library, crashes)
     for error in watched(cast(Any, path)).root_validator(path):
         finding = make_finding(telling(error), getattr(error, "base", bundle.root), bundle)
         if isinstance(error, REPORTED_BY_PARSING) or bundle.is_lost(finding.node):
             continue
         if version != SWAGGER or not is_right_in_swagger(finding, bundle):
             yield finding
+    yield from crashes[:1]
 
 
 def is_right_in_swagger(finding: Finding, bundle: Bundle) -> bool:
@@ -260,10 +271,12 @@ class Identities(set[int]):
     append = set.add
 
 
-def watch(validator_class: type[SpecValidator], library: PlainLibrary) -> type[SpecValidator]:
+def watch(
+    validator_class: type[SpecValidator], library: PlainLibrary, crashes: list[Crash]
+) -> type[SpecValidator]:
     """The validator with watched keyword validators."""
     keywords = {
-        name: watch_keyword(name, keyword, library)
+        name: watch_keyword(name, keyword, library, crashes)
         for name, keyword in validator_class.keyword_validators.items()
     }
     return cast(
@@ -277,9 +290,11 @@ def watch(validator_class: type[SpecValidator], library: PlainLibrary) -> type[S
 
 
 def watch_keyword(
-    name: str, keyword: type[KeywordValidator], library: PlainLibrary
+    name: str, keyword: type[KeywordValidator], library: PlainLibrary, crashes: list[Crash]
 ) -> type[KeywordValidator]:
-    """A keyword validator that notes on each error which node it was about: the innermost one that was in hand."""
+    """A keyword validator that notes on each error which node it was about: the innermost one that was in hand. Where
+    it takes for granted what is not there (a key, an object), only this part remains unchecked.
+    """
     original: Any = keyword
 
     def initialise(self: Any, registry: Any) -> None:
@@ -289,17 +304,28 @@ def watch_keyword(
                 setattr(self, visited, Identities())
 
     def call(self: Any, *arguments: Any, **options: Any) -> Iterator[ValidationError]:
-        for error in original.__call__(self, *arguments, **options):
-            if not hasattr(error, "base"):
-                error.base = in_hand(name, arguments, library)
-            yield error
+        try:
+            for error in original.__call__(self, *arguments, **options):
+                if not hasattr(error, "base"):
+                    error.base = in_hand(name, arguments, library)
+                yield error
+        except RecursionError:
+            raise
+        except Exception as problem:
+            crashes.append(Crash(in_hand(name, arguments, library), in_words(problem)))
 
     methods = {"__init__": initialise, "__call__": call}
     return cast(type[KeywordValidator], type(f"Watched{keyword.__name__}", (keyword,), methods))
 
 
+def in_words(problem: Exception) -> str:
+    return shorten(f"{type(problem).__name__}: {problem}", 80)
+
+
 def in_hand(name: str, arguments: tuple[Any, ...], library: PlainLibrary) -> Node:
     """The node that a keyword validator was called with; for a default value, that value."""
-    path = next(argument for argument in arguments if isinstance(argument, SchemaPath))
-    node = library.nodes.get(id(path.read_value()), library.bundle.root)
+    paths = (each for each in arguments if isinstance(each, SchemaPath))
+    node = next((library.nodes.get(id(each.read_value())) for each in paths), None)
+    if node is None:
+        return library.bundle.root
     return node.get("default") or node if name == "default" else node

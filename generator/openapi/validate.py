@@ -6,25 +6,38 @@ are nothing that generation cannot live with.
 
 from __future__ import annotations
 
+import sys
+from typing import Final
+
 from generator.diagnostics import Diagnostics
 from generator.document import Bundle
-from generator.openapi.finding import describe, guilty
+from generator.openapi.finding import describe, guilty, shorten
 from generator.openapi.versions import check_version
+
+FRAMES: Final = 20_000
+"""How deep the validator may call itself: it follows a document of any depth that is read with a tenth of it."""
 
 
 def validate(bundle: Bundle, diagnostics: Diagnostics) -> None:
     """Report what openapi-spec-validator finds. Whatever happens inside of it, generation goes on."""
     version = check_version(bundle.root, diagnostics)
+    limit = sys.getrecursionlimit()
     try:
-        # Imported here, since it takes a quarter of a second that --no-validate and --help need not wait for.
-        from generator.openapi.spec_validator import findings
-
-        for finding in findings(bundle, version):
-            if (finding.rule, finding.expected) != (
-                "format",
-                "regex",
-            ):  # it asks Python for ECMA-262
-                diagnostics.report("V301", guilty(finding).at, finding=describe(finding))
+        sys.setrecursionlimit(min(limit, FRAMES))
+        report(bundle, version, diagnostics)
     except Exception as problem:
-        reason = f"openapi-spec-validator failed with {type(problem).__name__}: {problem}"
+        reason = shorten(f"{type(problem).__name__}: {problem}", 80)
         diagnostics.report("V302", bundle.root.at, reason=reason)
+    finally:
+        sys.setrecursionlimit(limit)
+
+
+def report(bundle: Bundle, version: str, diagnostics: Diagnostics) -> None:
+    # Imported here, since it takes a quarter of a second that --no-validate and --help need not wait for.
+    from generator.openapi.spec_validator import Crash, findings
+
+    for finding in findings(bundle, version):
+        if isinstance(finding, Crash):
+            diagnostics.report("V302", finding.node.at, reason=finding.reason)
+        elif (finding.rule, finding.expected) != ("format", "regex"):  # it asks Python for ECMA-262
+            diagnostics.report("V301", guilty(finding).at, finding=describe(finding))

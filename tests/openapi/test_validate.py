@@ -192,7 +192,7 @@ def test_other_documents_come_from_the_bundle_and_nothing_is_fetched(
     assert str(found.at) == f"{tmp_path}/more.yaml:2:1"
 
 
-def test_a_failure_of_the_validator_is_one_warning(
+def test_a_failure_of_the_validator_is_one_note(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def fail(*_: object) -> None:
@@ -200,8 +200,18 @@ def test_a_failure_of_the_validator_is_one_warning(
 
     monkeypatch.setattr(spec_validator, "watch", fail)
     (found,) = findings(tmp_path, VALID)
-    assert (found.code, found.severity) == ("V302", "warning")
+    assert (found.code, found.severity) == ("V302", "note")
     assert "RuntimeError: boom" in found.message and len(found.message) <= 200
+
+
+def test_what_the_validator_cannot_cope_with_has_its_place_and_ends_nothing(tmp_path: Path) -> None:
+    text = VALID.replace("paths: {}", "tags:\npaths:")
+    text += "  /a: {get: {tags: none, responses: []}}\n  /b: {get: {operationId: 5}}\n"
+    text += "components: {schemas: {A: {type: string, default: 5}}}\n"
+    found = findings(tmp_path, text)
+    (crash,) = [each for each in found if each.code == "V302"]
+    assert (crash.severity, str(crash.at)) == ("note", f"{tmp_path}/main.yaml:1:1")
+    assert "'default' must be a string, not 5" in [each.message for each in found]
 
 
 def test_values_are_never_dumped(tmp_path: Path) -> None:
