@@ -145,9 +145,11 @@ def is_required(given: Given) -> bool:
 
 
 def has_file(given: Given) -> bool:
-    """Whether a field is a file, or several."""
+    """Whether a field is a file, or several; some authors call them binary strings."""
     items = given.members.get("items")
-    return "file" in (given.text("type"), items.text("type") if items is not None else None)
+    said = [given.text("type"), given.text("format")]
+    said += [items.text("type"), items.text("format")] if items is not None else []
+    return "file" in said or "binary" in said
 
 
 def examples(members: Mapping[str, Node], media_type: str) -> dict[str, Node]:

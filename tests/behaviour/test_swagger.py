@@ -9,6 +9,11 @@ from urllib.parse import parse_qsl
 
 import pytest
 
+from generator.build import build
+from generator.diagnostics import Diagnostics
+from generator.document import load, resolve
+from generator.openapi import parse
+from generator.swagger import convert
 from tests.generated import ROOT, generated, imported
 from tests.loopback import Server
 
@@ -166,6 +171,26 @@ def test_subtypes_are_told_by_name_or_by_the_value_they_give(
         package.models.Painting(title="a", colors=3),
         package.models.Sculpture(title="b", weight=2.5),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("basePath: /v1", "http://{host}/v1"),
+        ("schemes: [https]", "http://{host}/"),
+        ("host: a.example", "http://a.example"),
+    ],
+)
+def test_without_a_host_or_schemes_it_is_where_the_document_was(
+    server: Server, text: str, expected: str
+) -> None:
+    server.answer(body=f'swagger: "2.0"\n{text}\npaths: {{}}\n'.encode())
+    diagnostics = Diagnostics()
+    bundle = resolve(load(f"{server.url}/specs/shop.yaml", diagnostics), diagnostics)
+    api = build(parse(convert(bundle, diagnostics), diagnostics), diagnostics)
+    host = server.url.removeprefix("http://")
+    assert [each.url for each in api.servers] == [expected.format(host=host)]
+    assert diagnostics.items == ()
 
 
 def test_the_server_of_the_document(package: Any) -> None:

@@ -156,6 +156,12 @@ paths:
     [
         ("[]", "{name: a, in: formData, type: string}", ["application/x-www-form-urlencoded"]),
         ("[]", "{name: a, in: formData, type: file}", ["multipart/form-data"]),
+        ("[]", "{name: a, in: formData, type: string, format: binary}", ["multipart/form-data"]),
+        (
+            "[]",
+            "{name: a, in: formData, type: array, items: {type: file}}",
+            ["multipart/form-data"],
+        ),
         (
             "[multipart/form-data, application/x-www-form-urlencoded]",
             "{name: a, in: formData, type: string}",
