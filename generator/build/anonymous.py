@@ -145,6 +145,25 @@ def response(operation: Operation, status: str) -> str:
     return f"{operation_name(operation)} {status.lower()} response"
 
 
+def shared(id_: SchemaId, word: str) -> str | None:
+    """What stands in a response, body, parameter or header that operations share: that one's name, and the word for
+    what it is; None for what stands in an operation."""
+    source, _, pointer = id_.partition("#")
+    steps = [step.replace("~1", "/").replace("~0", "~") for step in pointer.split("/")[1:]]
+    if steps[:1] in (["paths"], ["webhooks"]) or steps[:2] in _OF_OPERATIONS:
+        return None
+    holder = next((index for index, each in enumerate(steps) if each in ("content", "schema")), 0)
+    key = steps[holder - 1] if holder else source.rsplit("/", 1)[-1].partition(".")[0]
+    if key in _PLACES or _STATUS.fullmatch(key) or not words(key):
+        return None
+    return key if words(key)[-1].lower() in (word, "body") else f"{key} {word}"
+
+
+_OF_OPERATIONS = (["components", "pathItems"], ["components", "callbacks"])
+_PLACES = ("requestBody", "parameters")
+_STATUS = compile_pattern(r"[1-5]([0-9][0-9]|XX)|default|[0-9]+")
+
+
 def operation_name(operation: Operation) -> str:
     """The operation id, or the path and the method where there is none."""
     if operation.operation_id and words(operation.operation_id):

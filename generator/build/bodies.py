@@ -41,7 +41,9 @@ def body(operation: objects.Operation, store: Store) -> Body | None:
     if given is None:
         return None
     name = anonymous.request(operation)
-    contents = [_content(each, name, store, sent=True) for each in given.content]
+    contents = [
+        _content(each, _named(each, name, "request"), store, sent=True) for each in given.content
+    ]
     contents.sort(key=lambda each: _RANKS.get(each.kind, len(_RANKS)))
     return Body(
         given.required, tuple(contents), Doc("", (given.description or "").strip()), given.at
@@ -60,17 +62,15 @@ def _response(response: objects.Response, name: str, store: Store) -> Response:
     headers = tuple(
         ResponseHeader(
             each.name,
-            (
-                ANY
-                if each.schema is None
-                else type_of(each.schema, anonymous.member(name, each.name), store)
-            ),
+            ANY if each.schema is None else _header_type(each, each.schema, name, store),
             each.required,
             Doc("", (each.description or "").strip(), each.deprecated),
         )
         for each in response.headers
     )
-    contents = tuple(_content(each, name, store) for each in response.content)
+    contents = tuple(
+        _content(each, _named(each, name, "response"), store) for each in response.content
+    )
     return Response(
         response.status,
         Doc(response.summary.strip(), response.description.strip()),
@@ -78,6 +78,19 @@ def _response(response: objects.Response, name: str, store: Store) -> Response:
         contents,
         response.at,
     )
+
+
+def _named(media: objects.MediaType, name: str, word: str) -> str:
+    """The name for the types of a content: that of a shared response or body before that of its first user."""
+    schema = media.schema or media.item_schema
+    return (schema and anonymous.shared(schema.id, word)) or name
+
+
+def _header_type(
+    header: objects.Header, schema: objects.Schema, owner: str, store: Store
+) -> TypeRef:
+    name = anonymous.shared(schema.id, "header") or anonymous.member(owner, header.name)
+    return type_of(schema, name, store)
 
 
 def _content(media: objects.MediaType, name: str, store: Store, *, sent: bool = False) -> Content:

@@ -83,4 +83,6 @@ def _style(parameter: objects.Parameter, store: Store) -> Style:
 
 
 def _type(schema: objects.Schema | None, name: str, store: Store) -> TypeRef:
-    return ANY if schema is None else type_of(schema, name, store)
+    if schema is None:
+        return ANY
+    return type_of(schema, anonymous.shared(schema.id, "parameter") or name, store)

@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import json
+import os
+import subprocess
+import sys
 from collections.abc import Iterator
 from importlib import import_module
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -76,3 +80,66 @@ def test_one_event_alone(package: Any) -> None:
     found = hooks.parse_webhook_unverified('{"pier": "4"}')
     assert type(found) is package.models.ShipArrivedWebhook
     assert found.pier == "4"
+
+
+def test_what_operations_share_is_named_after_itself(package: Any) -> None:
+    names = {*package.models.__all__}
+    assert {"NotFoundResponse", "TestsResponse", "TestRunRequest", "OrderParameter"} <= names
+    assert "TestsResponseAllItem" in names
+    assert not any(each.startswith(("ListTests", "RunTest", "ReplaceTest")) for each in names)
+
+
+def test_what_each_answer_has_is_there(package: Any, server: Server) -> None:
+    given = {
+        "id": 3,
+        "state": "passed",
+        "seen": None,
+        "inner": {"id": 4, "state": "new", "seen": None},
+    }
+    configuration = package.Configuration(host=server.url, retries=0)
+    with package.ApiClient(configuration) as client:
+        api = package.TestApi(client)
+        server.answer(200, given)
+        found = api.run_test(name="x")
+        assert (found.id, found.seen, found.inner.id) == (3, None, 4)
+        assert found.model_problems == ()
+        server.answer(200, {"state": "passed", "inner": {"state": "failed", "seen": None}})
+        found = api.run_test(name="x")
+        assert {*found.model_problems} == {
+            "id: Field required",
+            "seen: Field required",
+            "inner.id: Field required",
+        }
+        server.answer(404, {"reason": "none"})
+        with pytest.raises(package.exceptions.NotFoundException):
+            api.replace_test(found)
+    assert json.loads(server.last.body) == {"state": "passed", "inner": {"state": "failed"}}
+
+
+def test_a_missing_one_breaks_strict_answers(package: Any, server: Server) -> None:
+    configuration = package.Configuration(host=server.url, retries=0, strict_responses=True)
+    with package.ApiClient(configuration) as client:
+        server.answer(200, {"state": "passed", "id": 3})
+        with pytest.raises(package.exceptions.ApiResponseError, match="seen: Field required"):
+            package.TestApi(client).run_test(name="x")
+
+
+def test_what_a_program_makes_has_no_problems(package: Any) -> None:
+    made = package.TestResult(state="passed", inner={"state": "failed"})
+    assert (made.id, made.model_problems, made.inner.model_problems) == (None, (), ())
+    assert json.loads(made.to_json()) == {"state": "passed", "inner": {"state": "failed"}}
+
+
+def test_pytest_collects_no_class_of_the_client(package: Any, tmp_path: Path) -> None:
+    (tmp_path / "test_mine.py").write_text(
+        "from shapes_client import TestApi, TestResult, TestRunRequest, TestState\n"
+        "from shapes_client.api import *\nfrom shapes_client.models import *\n"
+        "def test_one():\n    assert TestState('passed') == 'passed'\n",
+        "utf-8",
+    )
+    root = str(Path(package.__file__).parents[1])
+    command = [sys.executable, "-m", "pytest", "-q", "-W", "error", "-p", "no:cacheprovider"]
+    done = subprocess.run(
+        [*command, str(tmp_path)], env=os.environ | {"PYTHONPATH": root}, capture_output=True
+    )
+    assert done.stdout.decode().splitlines()[-1].startswith("1 passed in")

@@ -177,11 +177,18 @@ def _field(record: Record, field: Field, speller: Speller, inputs: Inputs) -> tu
     given = isinstance(field.presence, Required)
     known = constant(record, field, speller.declarations)
     must_be_given = given and not _one_way(field, sent, record.id in inputs.received)
+    answered = given and sent and record.id in inputs.received and _is_read_only(field)
     spelling = speller.spell(field.type)
     if not must_be_given:
         is_nullable = allows_null(field.type, speller.declarations)
-        spelling = speller.nullable(spelling) if is_nullable else either([spelling, NONE])
-    if sent and field.access is Access.READ_ONLY:
+        if is_nullable or not answered:
+            spelling = speller.nullable(spelling) if is_nullable else either([spelling, NONE])
+    if answered and not spelling.is_any:
+        spelling = speller.marked(spelling, "Answered")
+        not_sent = speller.word("@marks", "NOT_SENT")
+        spelling = replace(spelling, imports=spelling.imports | not_sent.imports)
+        return _line(name, spelling, not_sent.text, _settings(field, name), speller)
+    if sent and _is_read_only(field):
         spelling = speller.marked(spelling, "ReadOnly")
     elif sent and given and not must_be_given:
         spelling = speller.marked(spelling, "WriteOnly")
@@ -191,11 +198,13 @@ def _field(record: Record, field: Field, speller: Speller, inputs: Inputs) -> tu
     return _line(name, spelling, default, _settings(field, name), speller)
 
 
+def _is_read_only(field: Field) -> bool:
+    return field.access is Access.READ_ONLY
+
+
 def _one_way(field: Field, sent: bool, received: bool) -> bool:
     """Whether one class stands for what has the field, and for what has it not."""
-    return (sent and field.access is Access.READ_ONLY) or (
-        received and field.access is Access.WRITE_ONLY
-    )
+    return (sent and _is_read_only(field)) or (received and field.access is Access.WRITE_ONLY)
 
 
 def _settings(field: Field, name: Code) -> Code:

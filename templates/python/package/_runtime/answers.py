@@ -51,21 +51,18 @@ def read(
         return ApiResponse(status, None, body, headers)
     reading = read_body(declared, media_type, body)
     if strict:
-        note_nulls(reading, body)
+        note_unseen(reading)
     if reading.problems:
         report(operation, reading, body, strict)
     return ApiResponse(status, reading.data, body, headers, reading.problems)
 
 
-def note_nulls(reading: Reading, body: bytes) -> None:
-    """List null where it is not allowed, which most programs need not know."""
-    if b"null" in body:
-        from .sending import null_faults
+def note_unseen(reading: Reading) -> None:
+    """List what only those want to know who hold answers to their schema."""
+    from .sending import unseen_faults
 
-        found = null_faults(reading.data)
-        reading.problems += tuple(
-            each for each in found if each not in reading.problems
-        )
+    found = unseen_faults(reading.data)
+    reading.problems += tuple(each for each in found if each not in reading.problems)
 
 
 def failure(

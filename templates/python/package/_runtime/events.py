@@ -12,7 +12,7 @@ from pydantic_core import ValidationError, from_json
 
 from ..exceptions import ApiResponseError, ApiStreamException
 from .adapters import adapter
-from .answers import Reading, note_nulls, read, read_json, report, value_of
+from .answers import Reading, note_unseen, read, read_json, report, value_of
 from .json_lines import LineParser, SequenceParser
 from .media import essence, is_json
 from .part_lines import PartParser
@@ -162,7 +162,7 @@ class EventReader:
     def _refuse_nulls(self, value: Any, event: ServerSentEvent) -> None:
         """Raise for null where it is not allowed, which is not looked for otherwise."""
         reading = Reading(value)
-        note_nulls(reading, event.raw)
+        note_unseen(reading)
         self._reported(reading, event)
 
     def _way(self) -> Callable[[ServerSentEvent], Any]:

@@ -18,7 +18,7 @@ from .link import deprecated_names, link_class, model, wire_names
 from .making import json_value, ours, refuse_missing, refuse_unknown
 from .plain import is_object
 from .rules import Rules
-from .sending import Traits, null_faults, settle, shown, studied, traits_of
+from .sending import Traits, settle, shown, studied, traits_of, unseen_faults
 from .shared import build, nested
 from .unions import ELSEWHERE, Tag
 
@@ -45,7 +45,9 @@ class Model(BaseModel):
     Properties that the document does not name are kept.
     """
 
-    __slots__ = ("_kept", "_problems")
+    __slots__ = ("_kept", "_made", "_problems")
+
+    __test__: ClassVar[bool] = False  # pytest would collect one that is called `Test…`
 
     model_config = ConfigDict(
         extra="allow",
@@ -191,7 +193,8 @@ class Model(BaseModel):
     def model_problems(self) -> tuple[str, ...]:
         """Where this answer breaks its schema; the values there are as they came."""
         known: tuple[str, ...] = getattr(self, "_problems", ())
-        return known + tuple(each for each in null_faults(self) if each not in known)
+        more = unseen_faults(self)
+        return known + tuple(each for each in more if each not in known)
 
     def __copy__(self) -> Self:
         copied: Self = carried(self, super().__copy__())

@@ -5,7 +5,9 @@ from .._runtime.exports import exports
 
 MODULES = {
     "AsyncDefaultApi": "default_api",
+    "AsyncTestApi": "test_api",
     "DefaultApi": "default_api",
+    "TestApi": "test_api",
 }
 __all__ = list(MODULES)  # pyright: ignore[reportUnsupportedDunderAll]
 __getattr__, __dir__ = exports(__name__, MODULES)

@@ -10,9 +10,16 @@ MODULES = {
     "Light": "light",
     "Link": "link",
     "ModelField": "model_field",
+    "NotFoundResponse": "not_found_response",
+    "OrderParameter": "order_parameter",
     "Ship": "ship",
     "ShipArrivedWebhook": "ship_arrived_webhook",
     "Tanker": "tanker",
+    "TestResult": "test_result",
+    "TestRunRequest": "test_run_request",
+    "TestState": "test_state",
+    "TestsResponse": "tests_response",
+    "TestsResponseAllItem": "tests_response_all_item",
     "WebhookEvent": "webhook_event",
 }
 __all__ = list(MODULES)  # pyright: ignore[reportUnsupportedDunderAll]

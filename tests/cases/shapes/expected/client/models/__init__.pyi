@@ -5,9 +5,16 @@ from .land_light import LandLight as LandLight
 from .light import Light as Light
 from .link import Link as Link
 from .model_field import ModelField as ModelField
+from .not_found_response import NotFoundResponse as NotFoundResponse
+from .order_parameter import OrderParameter as OrderParameter
 from .ship import Ship as Ship
 from .ship_arrived_webhook import ShipArrivedWebhook as ShipArrivedWebhook
 from .tanker import Tanker as Tanker
+from .test_result import TestResult as TestResult
+from .test_run_request import TestRunRequest as TestRunRequest
+from .test_state import TestState as TestState
+from .tests_response import TestsResponse as TestsResponse
+from .tests_response_all_item import TestsResponseAllItem as TestsResponseAllItem
 from .webhook_event import WebhookEvent as WebhookEvent
 
 MODULES: dict[str, str]

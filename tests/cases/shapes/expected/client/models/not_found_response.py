@@ -1,0 +1,9 @@
+from __future__ import annotations
+
+from .._runtime.model import Model
+
+
+class NotFoundResponse(Model):
+    """NotFound response."""
+
+    reason: str | None = None

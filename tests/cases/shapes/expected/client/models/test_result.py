@@ -1,0 +1,24 @@
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING, Unpack
+
+from .._runtime.marks import NOT_SENT, Answered, Nullable
+from .._runtime.model import Model
+
+if TYPE_CHECKING:
+    from ..inputs import TestResultDict
+    from .test_state import TestState
+
+
+class TestResult(Model):
+    """TestResult."""
+
+    id: Answered[int] = NOT_SENT
+    state: TestState
+    seen: Answered[Nullable[datetime.datetime]] = NOT_SENT
+    inner: TestResult | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(self, **fields: Unpack[TestResultDict]) -> None: ...

@@ -1,0 +1,14 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.model import Model
+
+if TYPE_CHECKING:
+    from .tests_response_all_item import TestsResponseAllItem
+
+
+class TestsResponse(Model):
+    """Tests response."""
+
+    all: list[TestsResponseAllItem] | None = None

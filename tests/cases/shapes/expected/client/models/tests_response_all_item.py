@@ -1,0 +1,9 @@
+from __future__ import annotations
+
+from .._runtime.model import Model
+
+
+class TestsResponseAllItem(Model):
+    """Tests response all item."""
+
+    name: str | None = None
