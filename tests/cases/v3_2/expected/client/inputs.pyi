@@ -35,7 +35,7 @@ class OtherDict(TypedDict, total=False):
     kind: str
     wings: bool
 
-class SearchAnimalsRequestDict(TypedDict, total=False):
+class SearchRequestDict(TypedDict, total=False):
     text: str
 
 class FilterByFormFilterDict(TypedDict, total=False):
@@ -60,9 +60,7 @@ class FilterByJsonFilterDict(TypedDict, total=False):
 class SendLinkRequestDict(TypedDict, total=False):
     address: Required[str]
 
-class SearchAnimalsRequestKeywords(
-    SearchAnimalsRequestDict, RequestOptions, total=False
-): ...
+class SearchRequestKeywords(SearchRequestDict, RequestOptions, total=False): ...
 class CatKeywords(CatDict, RequestOptions, total=False): ...
 class DogKeywords(DogDict, RequestOptions, total=False): ...
 class OtherKeywords(OtherDict, RequestOptions, total=False): ...

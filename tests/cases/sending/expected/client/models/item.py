@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Annotated, Any, Unpack
 
 from pydantic import Field
 
-from .._runtime.marks import Nullable, ReadOnly, WriteOnly
+from .._runtime.marks import NOT_SENT, Answered, Nullable, ReadOnly, WriteOnly
 from .._runtime.model import Model
 
 if TYPE_CHECKING:
@@ -20,7 +20,7 @@ class Item(Model):
     """Something that is made, read, changed and sent back."""
 
     owner: ReadOnly[str | None] = None
-    id: ReadOnly[int | None] = None
+    id: Answered[int] = NOT_SENT
     name: str
     note: str | None
     password: WriteOnly[str | None] = None

@@ -25,13 +25,13 @@ if TYPE_CHECKING:
     from ..inputs import (
         FilterByFormFilterDict,
         FilterByJsonFilterDict,
-        SearchAnimalsRequestDict,
-        SearchAnimalsRequestKeywords,
+        SearchRequestDict,
+        SearchRequestKeywords,
     )
     from ..models.animal import Animal
     from ..models.filter_by_form_filter import FilterByFormFilter
     from ..models.filter_by_json_filter import FilterByJsonFilter
-    from ..models.search_animals_request import SearchAnimalsRequest
+    from ..models.search_request import SearchRequest
 
 KEY_OR_DEVICE = (("key",), ("device",))
 
@@ -46,7 +46,7 @@ SEARCH_ANIMALS: Operation[list[Animal]] = Operation(
         Cookie("sizes", "list[int]", style="cookie"),
         Cookie("path", allow_reserved=True),
     ),
-    body=Json("SearchAnimalsRequest"),
+    body=Json("SearchRequest"),
     answers={200: Json("list[Animal]")},
 )
 FILTER_BY_FORM: Operation[None] = Operation(
@@ -87,7 +87,7 @@ class SearchingApi(Api):
         self,
         /,
         id: str,
-        search_animals_request: SearchAnimalsRequest | SearchAnimalsRequestDict,
+        search_request: SearchRequest | SearchRequestDict,
         q: str | None = None,
         session: str | None = None,
         sizes: Sequence[int] | None = None,
@@ -104,15 +104,13 @@ class SearchingApi(Api):
         session: str | None = None,
         sizes: Sequence[int] | None = None,
         path: str | None = None,
-        **options: Unpack[SearchAnimalsRequestKeywords],
+        **options: Unpack[SearchRequestKeywords],
     ) -> list[Animal]: ...
     def search_animals(
         self,
         /,
         id: str,
-        search_animals_request: (
-            SearchAnimalsRequest | SearchAnimalsRequestDict | None
-        ) = None,
+        search_request: SearchRequest | SearchRequestDict | None = None,
         q: str | None = None,
         session: str | None = None,
         sizes: Sequence[int] | None = None,
@@ -128,7 +126,7 @@ class SearchingApi(Api):
             SEARCH_ANIMALS,
             {"id": id, "q": q, "session": session, "sizes": sizes, "path": path},
             options,
-            search_animals_request,
+            search_request,
         )
 
     search_animals_with_http_info = with_http_info(search_animals)

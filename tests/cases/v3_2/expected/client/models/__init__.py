@@ -13,7 +13,7 @@ MODULES = {
     "FilterByFormFilterRange": "filter_by_form_filter_range",
     "FilterByJsonFilter": "filter_by_json_filter",
     "Other": "other",
-    "SearchAnimalsRequest": "search_animals_request",
+    "SearchRequest": "search_request",
     "SendLinkRequest": "send_link_request",
 }
 __all__ = list(MODULES)  # pyright: ignore[reportUnsupportedDunderAll]

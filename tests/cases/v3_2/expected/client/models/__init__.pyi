@@ -10,7 +10,7 @@ from .filter_by_form_filter_range import (
 )
 from .filter_by_json_filter import FilterByJsonFilter as FilterByJsonFilter
 from .other import Other as Other
-from .search_animals_request import SearchAnimalsRequest as SearchAnimalsRequest
+from .search_request import SearchRequest as SearchRequest
 from .send_link_request import SendLinkRequest as SendLinkRequest
 
 MODULES: dict[str, str]

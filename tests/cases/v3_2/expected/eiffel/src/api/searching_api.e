@@ -14,7 +14,7 @@ feature -- Operations
 
 	search_animals (
 			id: READABLE_STRING_GENERAL;
-			search_animals_request: SEARCH_ANIMALS_REQUEST;
+			search_request: SEARCH_REQUEST;
 			q: detachable READABLE_STRING_GENERAL;
 			session: detachable READABLE_STRING_GENERAL;
 			sizes: detachable LIST [INTEGER_64];
@@ -22,7 +22,7 @@ feature -- Operations
 		): detachable LIST [ANIMAL]
 			-- QUERY /animals/{id}
 		require
-			search_animals_request_complete: search_animals_request.is_complete
+			search_request_complete: search_request.is_complete
 		local
 			l_request: API_REQUEST
 			l_codec: API_LIST_CODEC [ANIMAL]
@@ -44,7 +44,7 @@ feature -- Operations
 			if path /= Void then
 				l_request.put_cookie ("path", json_text (path), "form", True, True)
 			end
-			l_request.set_json (search_animals_request.to_request, "application/json")
+			l_request.set_json (search_request.to_request, "application/json")
 			send_request (l_request)
 			create l_codec.make (create {API_MODEL_CODEC [ANIMAL]})
 			if attached answered (l_codec) as l_json then

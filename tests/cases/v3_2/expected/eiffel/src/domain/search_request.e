@@ -1,8 +1,8 @@
 note
-	description: "searchAnimals request."
+	description: "Search request."
 
 class
-	SEARCH_ANIMALS_REQUEST
+	SEARCH_REQUEST
 
 inherit
 	API_MODEL

@@ -1,0 +1,142 @@
+note
+	description: "TestResult."
+
+class
+	TEST_RESULT
+
+inherit
+	API_MODEL
+
+create
+	make,
+	make_from_json
+
+feature -- Access
+
+	id: INTEGER_64
+			-- The JSON field `id'.
+
+	state: detachable STRING_32
+			-- The JSON field `state'.
+			-- Known values: {TEST_STATE}.
+
+	seen: detachable STRING_32
+			-- The JSON field `seen'.
+
+	inner: detachable TEST_RESULT
+			-- The JSON field `inner'.
+
+feature -- Status report
+
+	has_id: BOOLEAN
+			-- Is `id' set?
+
+	is_seen_null: BOOLEAN
+			-- Is `seen' null, rather than not set?
+
+	is_complete: BOOLEAN
+			-- <Precursor>
+		do
+			Result := state /= Void
+		end
+
+feature -- Element change
+
+	set_id (a_id: INTEGER_64)
+			-- Set `id'.
+		do
+			id := a_id
+			has_id := True
+		ensure
+			id_set: id = a_id
+			has_id: has_id
+		end
+
+	unset_id
+			-- Leave `id' out.
+		do
+			has_id := False
+		ensure
+			not_has_id: not has_id
+		end
+
+	set_state (a_state: detachable READABLE_STRING_GENERAL)
+			-- Set `state'; Void leaves it out.
+		do
+			if a_state /= Void then
+				create state.make_from_string_general (a_state)
+			else
+				state := Void
+			end
+		ensure
+			state_set: (state = Void) = (a_state = Void)
+			same_text: attached state as l_text and then a_state /= Void implies l_text.same_string_general (a_state)
+		end
+
+	set_seen (a_seen: detachable READABLE_STRING_GENERAL)
+			-- Set `seen'; Void leaves it out.
+		require
+			seen_has_offset: a_seen /= Void implies (create {API_CHECK}).has_offset (a_seen)
+		do
+			if a_seen /= Void then
+				create seen.make_from_string_general (a_seen)
+			else
+				seen := Void
+			end
+			is_seen_null := False
+		ensure
+			seen_set: (seen = Void) = (a_seen = Void)
+			same_text: attached seen as l_text and then a_seen /= Void implies l_text.same_string_general (a_seen)
+		end
+
+	set_seen_null
+			-- Have null for `seen'.
+		do
+			seen := Void
+			is_seen_null := True
+		ensure
+			is_seen_null: is_seen_null
+		end
+
+	set_inner (a_inner: detachable TEST_RESULT)
+			-- Set `inner'; Void leaves it out.
+		do
+			inner := a_inner
+		ensure
+			inner_set: inner = a_inner
+		end
+
+
+feature {NONE} -- Conversion
+
+	read_fields (a_fields: API_FIELD_READER)
+			-- <Precursor>
+		do
+			id := a_fields.integer_64 ("id")
+			has_id := a_fields.is_found
+			state := a_fields.text ("state")
+			is_seen_null := a_fields.is_null ("seen")
+			seen := a_fields.text ("seen")
+			inner := inner_codec.field (a_fields, "inner")
+		end
+
+	write_fields (a_fields: API_FIELD_WRITER)
+			-- <Precursor>
+		do
+			a_fields.set_read_only ("id")
+			a_fields.put_integer ("id", id, has_id, False)
+			a_fields.put_text ("state", state, False)
+			a_fields.set_read_only ("seen")
+			a_fields.put_text ("seen", seen, is_seen_null)
+			inner_codec.put (a_fields, "inner", inner, False)
+		end
+
+feature {NONE} -- Implementation
+
+	inner_codec: API_MODEL_CODEC [TEST_RESULT]
+			-- What reads and writes it.
+		once
+			create Result
+		end
+
+end
