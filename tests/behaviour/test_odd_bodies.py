@@ -46,6 +46,9 @@ SENT: list[tuple[Callable[[Any], object], str | None, bytes]] = [
     (lambda api: api.send_either(), FORM, b""),
     (lambda api: api.send_either(_content_type=FORM), FORM, b""),
     (lambda api: api.send_either({}), JSON, b"{}"),
+    (lambda api: api.send_settings(), JSON, b"{}"),
+    (lambda api: api.send_settings({}), JSON, b"{}"),
+    (lambda api: api.send_optional(_body={}), JSON, b"{}"),
 ]
 
 

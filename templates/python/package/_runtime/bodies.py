@@ -191,20 +191,23 @@ def model_fields(model: Any) -> dict[str, Any]:
 def empty_body(
     operation: Operation[object], given: Given, configuration: Configuration
 ) -> tuple[Body, str] | None:
-    """What is sent where nothing was given: a form without fields, or null, where the
-    body must be there and its type takes that; nothing where it need not be there.
+    """What is sent where nothing was given: null, or an object or form without fields,
+    where the body must be there and its type takes that; else nothing.
     """
     wanted = given.content_type
-    found = named(operation.bodies, wanted) if wanted else None
-    for each in (found,) if found else operation.bodies:
-        is_asked = each.required or given.extra is not None
-        if isinstance(each, FORMS) and is_asked and fits(operation, each, {}):
-            return written_form(each, {}, content_type(each, given), configuration)
-        if isinstance(each, Json) and each.required and fits(operation, each, None):
-            return b"null", content_type(each, given)
-    if any(each.required for each in operation.bodies):
-        raise ApiValueError(f"{operation.id}: the body is missing")
-    return None
+    content = named(operation.bodies, wanted) if wanted else None
+    content = content or next(iter(operation.bodies), None)
+    if content is None or not (content.required or given.extra is not None):
+        return None
+    media_type = content_type(content, given)
+    is_json = isinstance(content, Json)
+    if is_json and given.extra is None and fits(operation, content, None):
+        return b"null", media_type
+    if isinstance(content, (Json, *FORMS)) and fits(operation, content, {}):
+        if is_json:
+            return b"{}", media_type
+        return written_form(content, {}, media_type, configuration)
+    raise ApiValueError(f"{operation.id}: the body is missing")
 
 
 def refuse_keywords(

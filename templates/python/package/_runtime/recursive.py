@@ -48,7 +48,9 @@ def protect(cls: Any) -> None:
             made.append(Lenient(cls.__pydantic_core_schema__))
         return made[0]
 
-    cls.__pydantic_complete__ = False  # or pydantic would take the validator of the class
+    cls.__pydantic_complete__ = (
+        False  # or pydantic would take the validator of the class
+    )
     try:
         found = validator(cls.__pydantic_core_schema__, lenient)
     finally:

@@ -130,7 +130,9 @@ def reference(cls: type[Model]) -> CoreSchema:
     Of a family, each value is written by its own class.
     """
     inner = core_schema.with_info_plain_validator_function(Read(cls.__name__))
-    own: Any = {"serialization": {"type": "any"}} if cls._subtypes else {}  # pyright: ignore[reportPrivateUsage]
+    own: Any = (
+        {"serialization": {"type": "any"}} if cls._subtypes else {}
+    )  # pyright: ignore[reportPrivateUsage]
     return core_schema.model_schema(cls, inner, metadata={SHARED: cls}) | own
 
 

@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 
     from .._runtime.options import RequestOptions
     from .._runtime.values import FileInput
-    from ..inputs import HintDict
+    from ..inputs import HintDict, HintKeywords
     from ..models.hint import Hint
 
 SEND_NUMBER: Operation[int] = Operation(
@@ -90,6 +90,12 @@ SEND_EITHER: Operation[None] = Operation(
     "POST",
     "/either",
     body=(Form("Hint"), Json("Hint")),
+    answers={204: None},
+)
+SEND_SETTINGS: Operation[None] = Operation(
+    "POST",
+    "/settings",
+    body=(Json("Hint"), Multipart("Hint")),
     answers={204: None},
 )
 READ_SEVERAL: Operation[str | dict[str, Any]] = Operation(
@@ -211,6 +217,31 @@ class DefaultApi(Api):
     send_either_with_http_info = with_http_info(send_either)
     send_either_without_preload_content = without_preload_content(send_either)
 
+    @overload
+    def send_settings(
+        self,
+        /,
+        hint: Hint | HintDict,
+        **options: Unpack[RequestOptions],
+    ) -> None: ...
+    @overload
+    def send_settings(self, /, **options: Unpack[HintKeywords]) -> None: ...
+    def send_settings(
+        self,
+        /,
+        hint: Hint | HintDict | None = None,
+        **options: Any,
+    ) -> None:
+        """POST /settings.
+
+        Args:
+            **options: The fields of the body by name, and `RequestOptions`.
+        """
+        return self._call(SEND_SETTINGS, {}, options, hint)
+
+    send_settings_with_http_info = with_http_info(send_settings)
+    send_settings_without_preload_content = without_preload_content(send_settings)
+
     def read_several(self, **options: Unpack[RequestOptions]) -> str | dict[str, Any]:
         """GET /several."""
         return self._call(READ_SEVERAL, {}, options)
@@ -265,6 +296,10 @@ class AsyncDefaultApi(AsyncApi):
     send_either = awaited(DefaultApi.send_either)
     send_either_with_http_info = awaited_info(DefaultApi.send_either)
     send_either_without_preload_content = awaited_open(DefaultApi.send_either)
+
+    send_settings = awaited(DefaultApi.send_settings)
+    send_settings_with_http_info = awaited_info(DefaultApi.send_settings)
+    send_settings_without_preload_content = awaited_open(DefaultApi.send_settings)
 
     read_several = awaited(DefaultApi.read_several)
     read_several_with_http_info = awaited_info(DefaultApi.read_several)

@@ -152,6 +152,37 @@ feature -- Operations
 			send_request (l_request)
 		end
 
+	send_settings (hint: HINT)
+			-- The body is application/json.
+			--
+			-- POST /settings
+		require
+			hint_complete: hint.is_complete
+		local
+			l_request: API_REQUEST
+		do
+			create l_request.make ("POST", "/settings")
+			l_request.set_json (hint.to_request, "application/json")
+			send_request (l_request)
+		end
+
+	send_settings_as_form_data (a: detachable READABLE_STRING_GENERAL)
+			-- The body is multipart/form-data.
+			--
+			-- POST /settings
+		local
+			l_request: API_REQUEST
+			l_form: API_FORM
+		do
+			create l_request.make ("POST", "/settings")
+			create l_form.make_multipart ("multipart/form-data")
+			if a /= Void then
+				l_form.put ("a", json_text (a), "", "", True, False)
+			end
+			l_request.set_form (l_form)
+			send_request (l_request)
+		end
+
 	read_several: detachable ANY
 			-- GET /several
 		local
