@@ -149,6 +149,19 @@ def test_lines_and_sequences_are_sent(
     assert items(server) == ("text/event-stream", expected)
 
 
+def test_of_several_bodies_a_list_is_json_and_an_iterator_lines(
+    streams: Any, server: Server
+) -> None:
+    streams.send_either([REX])
+    assert items(server) == ("application/json", b'[{"name":"Rex"}]')
+    streams.send_either(iter([REX, TOM]))
+    assert items(server) == ("application/jsonl", LINES)
+    streams.send_either([REX, TOM], _content_type="application/jsonl")
+    assert items(server) == ("application/jsonl", LINES)
+    streams.send_either("name\nRex\n")
+    assert items(server) == ("text/csv", b"name\nRex\n")
+
+
 def test_what_is_written_already_is_sent_as_it_is(
     streams: Any, server: Server, tmp_path: Path
 ) -> None:

@@ -217,7 +217,8 @@ def _spelled(field: Field, speller: InputSpeller) -> Spelling:
 
 
 def _takes(wide: Spelling, narrow: Spelling) -> bool:
-    taken = {*wide.alternatives, *(("str", "bytes") if "FileInput" in wide.alternatives else ())}
+    takes_files = not {"FileInput", "Written"}.isdisjoint(wide.alternatives)
+    taken = {*wide.alternatives, *(("str", "bytes") if takes_files else ())}
     return wide.is_any or all(
         each in taken or (each.startswith("Literal[") and "str" in taken)
         for each in narrow.alternatives

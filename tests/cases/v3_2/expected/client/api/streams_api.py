@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, overload
 
 from .._runtime.api import (
     Api,
@@ -16,10 +16,21 @@ from .._runtime.api import (
     with_http_info,
     without_preload_content,
 )
-from .._runtime.operation import Binary, Events, Items, Operation, Part, Parts, Streamed
+from .._runtime.operation import (
+    Binary,
+    Events,
+    Items,
+    Json,
+    Operation,
+    Part,
+    Parts,
+    Streamed,
+    Text,
+)
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterable, Iterable, Sequence
+    from typing import Any as _Any
     from typing import Unpack
 
     from .._runtime.options import RequestOptions
@@ -63,6 +74,17 @@ SEND_LINES: Operation[None] = Operation(
     "/streams/lines",
     security=KEY_OR_DEVICE,
     body=Items("Animal", media_type="application/x-ndjson"),
+    answers={204: None},
+)
+SEND_EITHER: Operation[None] = Operation(
+    "POST",
+    "/streams/either",
+    security=KEY_OR_DEVICE,
+    body=(
+        Json("list[Animal]"),
+        Items("Animal", media_type="application/jsonl"),
+        Text(media_type="text/csv"),
+    ),
     answers={204: None},
 )
 READ_SEQUENCE: Operation[str, Animal] = Operation(
@@ -174,6 +196,25 @@ class StreamsApi(Api):
     send_lines_with_http_info = with_http_info(send_lines)
     send_lines_without_preload_content = without_preload_content(send_lines)
 
+    @overload
+    def send_either(
+        self,
+        animal: Sequence[Animal | AnimalDict],
+        **options: Unpack[RequestOptions],
+    ) -> None: ...
+    @overload
+    def send_either(self, animal: str, **options: Unpack[RequestOptions]) -> None: ...
+    def send_either(
+        self,
+        animal: Sequence[Animal | AnimalDict] | str,
+        **options: _Any,
+    ) -> None:
+        """POST /streams/either."""
+        return self._call(SEND_EITHER, {}, options, animal)
+
+    send_either_with_http_info = with_http_info(send_either)
+    send_either_without_preload_content = without_preload_content(send_either)
+
     def read_sequence(self, **options: Unpack[RequestOptions]) -> str:
         """GET /streams/sequence."""
         return self._call(READ_SEQUENCE, {}, options)
@@ -264,6 +305,10 @@ class AsyncStreamsApi(AsyncApi):
     send_lines = awaited(StreamsApi.send_lines)
     send_lines_with_http_info = awaited_info(StreamsApi.send_lines)
     send_lines_without_preload_content = awaited_open(StreamsApi.send_lines)
+
+    send_either = awaited(StreamsApi.send_either)
+    send_either_with_http_info = awaited_info(StreamsApi.send_either)
+    send_either_without_preload_content = awaited_open(StreamsApi.send_either)
 
     read_sequence = awaited(StreamsApi.read_sequence)
     read_sequence_with_http_info = awaited_info(StreamsApi.read_sequence)

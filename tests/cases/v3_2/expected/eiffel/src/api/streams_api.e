@@ -106,6 +106,48 @@ feature -- Operations
 			send_request (l_request)
 		end
 
+	send_either (animal: LIST [ANIMAL])
+			-- The body is application/json.
+			--
+			-- POST /streams/either
+		local
+			l_request: API_REQUEST
+		do
+			create l_request.make ("POST", "/streams/either")
+			l_request.add_security (<<"key">>)
+			l_request.add_security (<<"device">>)
+			l_request.set_json ((create {API_LIST_CODEC [ANIMAL]}.make (create {API_MODEL_CODEC [ANIMAL]})).encoded (animal, True), "application/json")
+			send_request (l_request)
+		end
+
+	send_either_as_jsonl (animal: LIST [ANIMAL])
+			-- The body is application/jsonl.
+			--
+			-- POST /streams/either
+		local
+			l_request: API_REQUEST
+		do
+			create l_request.make ("POST", "/streams/either")
+			l_request.add_security (<<"key">>)
+			l_request.add_security (<<"device">>)
+			l_request.set_body ((create {API_ITEMS}.make_lines ((create {API_LIST_CODEC [ANIMAL]}.make (create {API_MODEL_CODEC [ANIMAL]})).encoded (animal, True))).body, "application/jsonl")
+			send_request (l_request)
+		end
+
+	send_either_as_csv (body: READABLE_STRING_GENERAL)
+			-- The body is text/csv.
+			--
+			-- POST /streams/either
+		local
+			l_request: API_REQUEST
+		do
+			create l_request.make ("POST", "/streams/either")
+			l_request.add_security (<<"key">>)
+			l_request.add_security (<<"device">>)
+			l_request.set_text (body, "text/csv")
+			send_request (l_request)
+		end
+
 	read_sequence: detachable STRING_32
 			-- GET /streams/sequence
 		local
