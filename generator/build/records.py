@@ -6,6 +6,8 @@ its base and subtypes. Knows no language.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from generator.build import all_of, anonymous, families, schemas
 from generator.build.docs import doc_of_schema
 from generator.build.effective import Form, effective
@@ -21,6 +23,7 @@ from generator.model.declarations import (
     Required,
     Tag,
 )
+from generator.model.docs import NO_DOC
 from generator.model.patterns import finds
 from generator.model.types import ANY, TypeId, TypeRef
 from generator.openapi.objects import MISSING, Schema
@@ -37,7 +40,7 @@ def record(schema: Schema, name: str, store: Store, *, named: bool) -> Record:
         name=name,
         named=named,
         doc=doc_of_schema(schema),
-        fields=fields,
+        fields=(*fields, *_undeclared(schema, name, store)),
         extra=_extra(schema, name, store),
         base=base,
         subtypes=subtypes,
@@ -66,6 +69,28 @@ def _properties(schema: Schema) -> dict[str, Schema]:
             if finds(pattern, name):
                 found[name] = all_of.conjunction(found[name], each)
     return found
+
+
+def _undeclared(schema: Schema, name: str, store: Store) -> Iterator[Field]:
+    """What must be there though no property has its name: of the type that patterns or further entries have."""
+    for key in dict.fromkeys(schema.required):
+        if key in schema.properties:
+            continue
+        patterned = (each for text, each in schema.pattern_properties.items() if finds(text, key))
+        said = next(patterned, schema.additional_properties)
+        if said is None or said.boolean is not None:
+            type_: TypeRef = ANY
+        else:
+            type_ = schemas.type_of(said, anonymous.member(name, key), store)
+        yield Field(
+            wire_name=key,
+            type=type_,
+            presence=Required(),
+            access=Access.BOTH,
+            doc=NO_DOC,
+            examples=(),
+            at=schema.at,
+        )
 
 
 def is_closed(schema: Schema) -> bool:

@@ -67,7 +67,7 @@ _CHOICES: Final = {"types": "type", "all_of": "allOf", "any_of": "anyOf", "one_o
 _ALL = (*_LIMITS, *_PARTS, *_CHOICES)
 _KEYWORDS: Final = {**_LIMITS, **_PARTS, **_CHOICES, **_SEEN, "unnamed": "required"}
 _EVERYWHERE = ("excluded", "condition", "also")
-_OF_OBJECTS = ("unnamed", "property_names", "dependent_required", "dependent_schemas")
+_OF_OBJECTS = ("property_names", "dependent_required", "dependent_schemas")
 _TOGETHER = {
     "contains": ("contains", "min_contains", "max_contains"),
     "condition": ("condition", "then", "otherwise"),
@@ -128,7 +128,7 @@ def _names(schema: Schema, form: Form) -> tuple[str, ...]:
         case Form.RECORD:
             return (*_EVERYWHERE, *_OF_OBJECTS, "min_properties", "max_properties")
         case Form.MAP:
-            return (*_EVERYWHERE, *_OF_OBJECTS)
+            return (*_EVERYWHERE, *_OF_OBJECTS, "unnamed")
         case Form.ANY:
             return (*_LIMITS, *_PARTS, "types")
         case Form.UNION:

@@ -215,7 +215,7 @@ class _Table:
 
     def _text(self, content: Content, sampled: Json) -> Code:
         """A text, or what is written as one; octets of any kind."""
-        if content.kind in (ContentKind.BINARY, ContentKind.PARTS):
+        if content.kind in (ContentKind.BINARY, ContentKind.PARTS) or isinstance(sampled, Raw):
             return _OCTETS
         is_plain = content.type == Scalar(Kind.STRING) or content.kind is not ContentKind.TEXT
         return text("Hello!") if is_plain else value(sampled)

@@ -66,15 +66,17 @@ FIELDS = frozenset(
         "model_validate",
         "model_validate_json",
         "model_validate_strings",
+        "mro",
         "parse_file",
         "parse_obj",
         "parse_raw",
+        "register",
         "schema_json",
         "update_forward_refs",
         "validate",
     ]
 )
-"""Attributes of every model: pydantic's and ours."""
+"""Attributes of every model: pydantic's (those of its metaclass too) and ours."""
 
 ARGUMENTS = frozenset({"self", "options"})
 METHODS = frozenset({"api_client"})
