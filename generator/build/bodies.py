@@ -12,7 +12,7 @@ from generator.build.effective import effective
 from generator.build.kinds import BINARY, FORMS, TEXT, has_fields, is_list, kind_of, text_type
 from generator.build.schemas import type_of
 from generator.build.store import Store
-from generator.build.xml import root_shape
+from generator.build.xml import has_shape, is_xml, root_shape
 from generator.model.calling import STREAMS
 from generator.model.docs import Doc
 from generator.model.operations import (
@@ -168,10 +168,20 @@ _STYLES = {
 
 def parts(media: objects.MediaType, store: Store) -> tuple[Part, ...]:
     """The members of a form that are written as the document says."""
-    return tuple(_part(name, each, store) for name, each in media.encoding.items())
+    inner = effective(media.schema, store).schema if media.schema is not None else None
+    if inner is not None and inner.ref is not None:
+        inner = effective(store.schema(inner.ref), store).schema
+    known = inner.properties if inner is not None else {}
+    return tuple(_part(name, each, store, known.get(name)) for name, each in media.encoding.items())
 
 
-def _part(name: str, encoding: objects.Encoding, store: Store) -> Part:
+def _part(
+    name: str, encoding: objects.Encoding, store: Store, schema: objects.Schema | None = None
+) -> Part:
+    is_typed = schema is not None and has_shape(schema, store)
+    if is_typed and schema is not None and is_xml(encoding.content_type or ""):
+        details = {"what": f"part '{name}'", "how": "what is no text is written as JSON"}
+        store.diagnostics.report("B364", schema.at, **details)
     return Part(
         name,
         encoding.content_type,

@@ -65,7 +65,7 @@ def kind_of(media: objects.MediaType, store: Store, *, sent: bool = False) -> Co
         return ContentKind.BINARY
     if essence.endswith(("+json", "/json")):
         return ContentKind.JSON
-    if media.schema is not None and _is_xml(essence) and xml.has_shape(media.schema, store):
+    if media.schema is not None and xml.is_xml(essence) and xml.has_shape(media.schema, store):
         return ContentKind.XML
     if _is_text(essence):
         return ContentKind.TEXT
@@ -123,10 +123,6 @@ def _is_text(essence: str) -> bool:
         or essence.endswith(("/xml", "+xml", "+yaml"))
         or essence in _TEXTUAL
     )
-
-
-def _is_xml(essence: str) -> bool:
-    return essence.endswith(("/xml", "+xml"))
 
 
 def _is_octets(essence: str) -> bool:

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from generator.build import anonymous
+from generator.build import anonymous, xml
 from generator.build.bodies import parts
 from generator.build.effective import effective
 from generator.build.schemas import type_of
 from generator.build.store import Store
 from generator.model.docs import Doc
 from generator.model.operations import Parameter, Place, Style
-from generator.model.types import ANY, TypeRef
+from generator.model.types import ANY, Kind, Scalar, TypeRef
 from generator.openapi import objects
 from generator.openapi.objects import MISSING
 
@@ -54,7 +54,7 @@ def _parameter(parameter: objects.Parameter, owner: str, store: Store) -> Parame
     return Parameter(
         wire_name=parameter.name,
         place=_PLACES[parameter.place],
-        type=_type(schema, anonymous.member(owner, parameter.name), store),
+        type=_type(parameter, schema, anonymous.member(owner, parameter.name), store),
         required=parameter.required,
         style=_style(parameter, store),
         explode=parameter.explode,
@@ -82,7 +82,15 @@ def _style(parameter: objects.Parameter, store: Store) -> Style:
     return Style.JSON if is_json else Style.TEXT
 
 
-def _type(schema: objects.Schema | None, name: str, store: Store) -> TypeRef:
+def _type(
+    parameter: objects.Parameter, schema: objects.Schema | None, name: str, store: Store
+) -> TypeRef:
+    """The type of the schema; a parameter in XML is the text that it is."""
+    media_type = parameter.content.media_type if parameter.content else ""
+    if schema is not None and xml.is_xml(media_type) and xml.has_shape(schema, store):
+        details = {"what": f"parameter '{parameter.name}'", "how": "it is given as a text"}
+        store.diagnostics.report("B364", parameter.at, **details)
+        return Scalar(Kind.STRING)
     if schema is None:
         return ANY
     return type_of(schema, anonymous.shared(schema.id, "parameter") or name, store)

@@ -26,6 +26,7 @@ from generator.model.xml import (
     XmlKind,
     XmlList,
     XmlMembers,
+    XmlName,
     XmlRef,
     XmlShape,
     XmlText,
@@ -40,6 +41,11 @@ _KINDS = {
     "boolean": XmlKind.BOOLEAN,
 }
 _PLAIN = (Form.SCALAR, Form.ENUM, Form.CONSTANT)
+
+
+def is_xml(media_type: str) -> bool:
+    """Whether a media type is XML (RFC 7303)."""
+    return media_type.partition(";")[0].strip().lower().endswith(("/xml", "+xml"))
 
 
 def root_shape(schema: Schema, store: Store, *, sent: bool = False) -> XmlShape:
@@ -201,6 +207,12 @@ def _list(schema: Schema, found: Facts, inferred: str, store: Store) -> XmlShape
     items = schema.items
     name = (found.name if found.wrapped or found.node == "element" else "") or inferred
     named = name.rpartition(":")[2] or "item"
+    if schema.prefix_items:
+        every = [*schema.prefix_items, *([items] if items and items.boolean is None else [])]
+        inner = tuple(dict.fromkeys(_content(each, store) for each in every))
+        return XmlList(
+            XmlElement(XmlName(named), inner[0] if len(inner) == 1 else XmlChoice(inner))
+        )
     if items is None or items.boolean is not None:
         return XmlList(XmlElement(replace(found.named(named), name=named), XmlAny()))
     if not inferred:

@@ -602,6 +602,13 @@ ENTRIES: Final = (
         "Name a component, or a part of one: Note, Note.text, Note.tags[]; a part behind a $ref by its own component.",
         "The table `xml` of the settings holds XML Objects for schemas whose document says nothing of XML.",
     ),
+    Entry(
+        "B364",
+        WARNING,
+        "the XML of the {what} has no model: {how}",
+        "Declare it as a string, and write the XML yourself.",
+        "Bodies and answers in XML have models; parameters and parts of forms are texts.",
+    ),
     # N: naming
     Entry(
         "N201",

@@ -226,7 +226,8 @@ def survives(shape: XmlShape, value: Json, shapes: XmlShapes) -> bool:
             each = value.values() if isinstance(value, dict) else []
             return isinstance(value, dict) and all(survives(inner, one, shapes) for one in each)
         case XmlChoice():
-            return _is_told(shape, value) and survives(_chosen(shape, value, shapes), value, shapes)
+            chosen = _chosen(shape, value, shapes)
+            return _is_told(shape, chosen, value, shapes) and survives(chosen, value, shapes)
         case XmlAny():
             return isinstance(value, str) and value != ""
         case _:
@@ -240,6 +241,12 @@ def _surviving(shape: XmlMembers, value: Mapping[str, Json], shapes: XmlShapes) 
     yield all(key in value for key in shape.needs)
 
 
-def _is_told(shape: XmlChoice, value: Json) -> bool:
-    """Whether a tag tells which variant it is."""
-    return isinstance(value, dict) and any(value.get(shape.tag) == each for each, _ in shape.values)
+def _is_told(shape: XmlChoice, chosen: XmlShape, value: Json, shapes: XmlShapes) -> bool:
+    """Whether a tag tells which variant it is, the name of the element, or what is in it."""
+    if isinstance(value, dict) and any(value.get(shape.tag) == each for each, _ in shape.values):
+        return True
+    if isinstance(chosen, XmlElement):
+        named = [each for each in shape.variants if isinstance(each, XmlElement)]
+        return [each.name for each in named].count(chosen.name) == 1
+    strange = [_strange(each, value, shapes) for each in shape.variants]
+    return isinstance(value, dict) and strange.count(min(strange)) == 1

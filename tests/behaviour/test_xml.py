@@ -191,6 +191,23 @@ def test_pages_of_xml(books: Any, server: Server) -> None:
     assert server.last.query == "marker=m"
 
 
+def test_xml_goes_by_many_names(package: Any, books: Any, server: Server) -> None:
+    body = b"<book id='1'><title>t</title></book>"
+    for name in ("text/xml;charset=utf-8", "application/atom+xml", "application/xml"):
+        answer = add(package, books, server, body, **{"Content-Type": name})
+        assert type(answer.data) is package.Book and not answer.problems
+    server.answer(201, body, headers=XML)
+    books.add_book(id=1, title="t", _content_type="text/xml")
+    assert server.last.headers["content-type"] == "text/xml"
+    assert element(server).attrib == {"id": "1"}
+
+
+def test_a_page_of_html_is_no_model(package: Any, books: Any, server: Server) -> None:
+    page = b"<html><body>Log in</body></html>"
+    answer = add(package, books, server, page, **{"Content-Type": "text/html"})
+    assert answer.data == page.decode() and "text/html" in answer.problems[0]
+
+
 def test_lists_and_texts_as_documents(package: Any, own: Any, server: Server) -> None:
     authors = package.AuthorsApi(own)
     server.answer(204)
@@ -305,3 +322,77 @@ def test_what_is_written_is_read_again(package: Any, value: Any) -> None:
     body = content.written(value)
     ElementTree.fromstring(body)  # another parser reads it too
     assert content.plain(body) == value
+
+
+NESTED = "<r><list><list>1</list><list>2.5</list></list><list/></r>"
+SHAPES_AND_XML = [
+    (
+        "Members({'l': Many(Element('list', Many(Element('list', Scalar('float')))))})",
+        NESTED,
+        {"l": [[1, 2.5], []]},
+    ),
+    ("Members({'i': Attribute('i', Many(Scalar('int')))})", "<r i=' 1  2 '/>", {"i": [1, 2]}),
+    (
+        "Members({'g': Members({'x': Element('x')}), 'y': Element('y')})",
+        "<r><x>1</x><y>2</y></r>",
+        {"g": {"x": "1"}, "y": "2"},
+    ),
+    (
+        "Members({'g': Members({'x': Element('x')}), 'y': Element('y')})",
+        "<r><y>2</y></r>",
+        {"y": "2"},
+    ),
+    (
+        "Members({'a': Element('n', namespace='u:a'), 'b': Element('n', namespace='u:b')})",
+        "<r><n xmlns='u:b'>1</n></r>",
+        {"b": "1"},
+    ),
+    (
+        "Members({'t': Scalar(cdata=True), 'a': Attribute('a')})",
+        "<r a='1'><![CDATA[a<]]>b</r>",
+        {"t": "a<b", "a": "1"},
+    ),
+    ("Entries(Many(Scalar('int')))", "<r><a>1</a><a>2</a><b>3</b></r>", {"a": [1, 2], "b": [3]}),
+    (
+        "ANYTHING",
+        "<r x='1'>t<a/><b><c>1</c></b></r>",
+        {"@x": "1", "a": "", "b": {"c": "1"}, "#text": "t"},
+    ),
+    ("Choice(TEXT, Scalar('int'), Scalar('bool'))", "<r>12</r>", 12),
+    ("Choice(TEXT, Scalar('int'), Scalar('bool'))", "<r>true</r>", True),
+    ("Choice(TEXT, Scalar('int'), Scalar('bool'))", "<r>1e</r>", "1e"),
+    ("Choice(Scalar('int'), Many(Element('i', Scalar('int'))))", "<r><i>1</i></r>", [1]),
+    ("Choice(Scalar('int'), Many(Element('i', Scalar('int'))))", "<r>1</r>", 1),
+    (
+        "Choice(Members({'a': Element('a')}), Members({'b': Element('b', Scalar('int'))}))",
+        "<r><b>1</b></r>",
+        {"b": 1},
+    ),
+    (
+        "Choice(Choice(Members({'k': Element('k'), 'a': Element('a', Scalar('int'))}), tag='k',"
+        " values={'x': 0}), Members({'k': Element('k'), 'a': Element('a')}), tag='k', values={'x': 0,"
+        " 'y': 1})",
+        "<r><k>y</k><a>1</a></r>",
+        {"k": "y", "a": "1"},
+    ),
+    (
+        "Many(Choice(Element('a', Scalar('int')), Element('b')))",
+        "<r><b>1</b><a>1</a></r>",
+        ["1", 1],
+    ),
+]
+
+
+@pytest.mark.parametrize(("shape", "text", "value"), SHAPES_AND_XML)
+def test_shapes(package: Any, shape: str, text: str, value: Any) -> None:
+    modules = [
+        importlib.import_module(f"{package.__name__}._runtime.xml_{name}")
+        for name in ("shapes", "objects", "content")
+    ]
+    names: dict[str, Any] = {}
+    for each in modules:
+        names |= vars(each)
+    root = names["Element"]("r", eval(shape, names))
+    read, write = names["read"], names["write"]
+    assert read(text.encode(), "", root) == value
+    assert read(write(value, root), "", root) == value

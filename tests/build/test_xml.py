@@ -10,6 +10,7 @@ from generator.build import XmlSetting, build, with_xml
 from generator.diagnostics import Diagnostics, Location, Source
 from generator.document import load, resolve
 from generator.model.operations import Api, ContentKind
+from generator.model.types import Kind, Scalar
 from generator.model.xml import (
     XmlAny,
     XmlAttribute,
@@ -293,3 +294,23 @@ def test_settings_that_fit_nothing_are_told(
     told(tmp_path, {name: value}, problems)
     (found,) = problems.warnings
     assert found.code == "B363" and why in found.message and found.at is not None
+
+
+def test_parameters_and_parts_in_xml_are_told(tmp_path: Path) -> None:
+    problems = Diagnostics()
+    schema = "{type: object, properties: {a: {type: string}}}"
+    form = (
+        f"multipart/form-data: {{schema: {{type: object, properties: {{p: {schema}}}}},"
+        " encoding: {p: {contentType: application/xml}}}"
+    )
+    found = api(
+        tmp_path,
+        "servers: [{url: https://example.com}]\npaths: {/a: {post: {operationId: a, parameters: ["
+        f"{{name: q, in: query, content: {{application/xml: {{schema: {schema}}}}}}}],"
+        f" requestBody: {{content: {{{form}}}}}, responses: {{}}}}}}}}\n",
+        problems,
+    )
+    (operation,) = found.services[0].operations
+    assert operation.parameters[0].type == Scalar(Kind.STRING)
+    codes = [each.code for each in problems.warnings if each.code.startswith("B36")]
+    assert codes == ["B364", "B364"] and all(each.at for each in problems.warnings)

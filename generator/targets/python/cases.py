@@ -205,11 +205,13 @@ class _Table:
         yield Code(f"sent={text(xml_text(shape, sampled, self.api.xml))}")
 
     def _xml_answer(self, content: Content, shape: XmlShape) -> Iterator[Piece]:
-        """The value, and the element that comes, if the one can be told from the other."""
+        """The value, and the element that comes; as JSON where XML would not tell all of it."""
         sampled = self.reading.content(content)
-        is_right = fits(sampled, content.type, self.api.declarations)
-        if is_right and survives(shape, sampled, self.api.xml):
-            yield _after(Code("answer="), _literal(sampled))
+        if not fits(sampled, content.type, self.api.declarations):
+            yield Code("reads=False")
+            return
+        yield _after(Code("answer="), _literal(sampled))
+        if survives(shape, sampled, self.api.xml):
             yield Code(f"came={text(xml_text(shape, sampled, self.api.xml))}")
             yield Code(f"answer_type={text(sent_type(content))}")
 

@@ -130,8 +130,12 @@ def read_body(
 def read_converted(content: Converted, body: bytes, media_type: str) -> Reading:
     """A body of another format by way of JSON, which it may be after all."""
     kind = adapter(content.type)
-    if is_json(essence(media_type)):
+    plain = essence(media_type)
+    if is_json(plain):
         return read_json(kind, body, media_type)
+    if plain == "text/html":  # what a proxy or a login says, which may be XML as well
+        what = f"the answer is {plain}, not {content.media_type}"
+        return Reading(as_text(body, media_type), (what,))
     try:
         value = content.plain(body, media_type)
     except ValueError as error:
@@ -170,7 +174,12 @@ def fitting(declared: tuple[Content, ...], media_type: str) -> Content:
                 return each
     covering = (each for each in declared if covers(essence(each.media_type), plain))
     same = (each for each in declared if is_json(plain) and isinstance(each, Json))
-    return next(covering, None) or next(same, declared[0])
+    other = (
+        each
+        for each in declared
+        if isinstance(each, Converted) and each.is_named(plain)
+    )
+    return next(covering, None) or next(same, None) or next(other, declared[0])
 
 
 def empty(content: Content | None) -> Reading:

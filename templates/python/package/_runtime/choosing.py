@@ -80,7 +80,10 @@ def named(bodies: Sequence[Content], content_type: str) -> Content | None:
     exact = [each for each in bodies if essence(each.media_type) == name]
     ranges = [each for each in bodies if covers(essence(each.media_type), name)]
     json = [each for each in bodies if is_json(name) and isinstance(each, Json)]
-    return next(iter((*exact, *ranges, *json)), None)
+    others = [
+        each for each in bodies if isinstance(each, Converted) and each.is_named(name)
+    ]
+    return next(iter((*exact, *ranges, *json, *others)), None)
 
 
 def by_kind(bodies: Sequence[Content], value: Any) -> list[Content]:

@@ -170,6 +170,10 @@ class Converted(Content):
 
     __slots__ = ()
 
+    def is_named(self, media_type: str) -> bool:
+        """Whether a media type is the same format by whatever name."""
+        raise NotImplementedError
+
     def plain(self, body: bytes, media_type: str = "") -> Any:
         """The value of JSON that is in a body; ValueError where none can be read."""
         raise NotImplementedError

@@ -40,6 +40,9 @@ class Xml(Converted):
         super().__init__(type, media_type, required)
         self.root = root or type
 
+    def is_named(self, media_type: str) -> bool:
+        return media_type.endswith(("/xml", "+xml"))
+
     def plain(self, body: bytes, media_type: str = "") -> Any:
         """The value of JSON that a document writes; ValueError where it is none."""
         return read(body, media_type, self._shape())

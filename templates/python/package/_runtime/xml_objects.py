@@ -48,6 +48,14 @@ class Members(Shape):
         return self._known
 
     def read(self, node: Node) -> Any:
+        found = self._found(node)
+        return {**self._further(node), **found}
+
+    def take(self, node: Node, key: str) -> Any:
+        """The members of an object whose nodes stand among those of another one."""
+        return self._found(node) or ABSENT
+
+    def _found(self, node: Node) -> dict[str, Any]:
         self.known()
         found = {}
         for key, given in self.members.items():
@@ -56,7 +64,7 @@ class Members(Shape):
                 value = [] if isinstance(shape(given), Many) else ""
             if value is not ABSENT:
                 found[key] = value
-        return {**self._further(node), **found}
+        return found
 
     def _further(self, node: Node) -> dict[str, Any]:
         """What the document does not name: elements by their names, attributes with @."""
@@ -126,6 +134,9 @@ class Entries(Shape):
 
     def write(self, value: Any, into: Open) -> None:
         write_entries(value, self.value, into)
+
+    def misfits(self, node: Node) -> int:
+        return 3 * bool(node.text.strip())
 
     def strange(self, value: Any) -> int:
         return int(not is_object(value))

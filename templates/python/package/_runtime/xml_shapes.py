@@ -129,9 +129,13 @@ class Scalar(Shape):
         return bool(node.children)
 
     def misfits(self, node: Node) -> int:
+        """A text fits all, so that what is a number or boolean comes before it."""
         if node.children:
-            return 1 + len(node.children)
-        return int(self.kind != "str" and isinstance(self.value(node.text), str))
+            return 2 + len(node.children)
+        if self.kind == "str":
+            return 1
+        is_number = self.kind == "bool" and node.text.strip() in ("0", "1")
+        return 2 * isinstance(self.value(node.text), str) + is_number
 
     def strange(self, value: Any) -> int:
         kinds: Any = {"str": str, "int": int, "float": (int, float), "bool": bool}
@@ -199,6 +203,9 @@ class Element(Shape):
 
     def claims(self) -> Iterator[tuple[bool, str]]:
         yield False, self.name
+
+    def misfits(self, node: Node) -> int:
+        return shape(self.inner).misfits(node)
 
     def strange(self, value: Any) -> int:
         return shape(self.inner).strange(value)
@@ -305,6 +312,9 @@ class Many(Shape):
 
     def claims(self) -> Iterator[tuple[bool, str]]:
         yield from shape(self.item_shape).claims()
+
+    def misfits(self, node: Node) -> int:
+        return 3 * bool(node.text.strip())
 
     def strange(self, value: Any) -> int:
         return int(not is_array(value))
