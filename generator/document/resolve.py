@@ -8,6 +8,7 @@ nothing is copied or replaced.
 from __future__ import annotations
 
 import os
+from collections import deque
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Final
@@ -21,7 +22,7 @@ from generator.document.library import Library, Remote
 from generator.document.load import is_url, join
 from generator.document.losses import Losses
 from generator.document.node import Node
-from generator.document.pointer import advise, closest, follow, split
+from generator.document.pointer import advise, closest, follow, split, step
 from generator.document.references import (
     Finder,
     Kind,
@@ -75,6 +76,14 @@ def resolve(root: Node, diagnostics: Diagnostics, access: Access = NOTHING_ELSE)
     )
 
 
+class Unsettled(Exception):
+    """A reference leads through another one, of which is not yet known where it leads."""
+
+    def __init__(self, holder: Node) -> None:
+        super().__init__(holder)
+        self.holder = holder
+
+
 class Resolver:
     """Finds references and their targets until there are no more."""
 
@@ -87,16 +96,39 @@ class Resolver:
         self.targets: dict[Node, Node] = {}
         self.lost: set[Node] = set()
         self.searched: set[str] = set()
+        self.late: dict[Node, list[Reference]] = {}
+        self.patient = True
 
     def run(self) -> None:
-        found = list(self.finder.find(self.root, Place()))
-        references = list(found)
-        while found:
-            found = [new for reference in found for new in self.settle(reference)]
-            references += found
+        references: list[Reference] = []
+        waiting = deque(self.finder.find(self.root, Place()))
+        while waiting:
+            reference = waiting.popleft()
+            waiting.extend(self.advance(reference, references))
+            if not waiting and self.late:
+                waiting.extend(self.give_up())
         self.break_rounds(references)
         documents = self.library.documents
         Completion(references, self.targets, self.lost, self.identities, documents).run()
+
+    def advance(self, reference: Reference, references: list[Reference]) -> list[Reference]:
+        """Settle a reference, if it need not wait for another one; what is to be settled next."""
+        try:
+            found = self.settle(reference)
+        except Unsettled as unsettled:
+            holder = unsettled.holder
+            self.late.setdefault(holder, []).append(reference)
+            base = self.identities.around(holder, self.library.documents[holder.source.origin])
+            return list(self.finder.find(holder, Place(base)))
+        references.append(reference)
+        return [*found, *self.late.pop(reference.holder, ())]
+
+    def give_up(self) -> list[Reference]:
+        """References that wait for each other lead nowhere."""
+        self.patient = False
+        found = [reference for each in self.late.values() for reference in each]
+        self.late.clear()
+        return found
 
     def settle(self, reference: Reference) -> list[Reference]:
         """Find the target of one reference; the references in what is new there."""
@@ -154,7 +186,8 @@ class Resolver:
     def elsewhere(self, fragment: str) -> Node | None:
         """What the first document, the main one before all, has under a pointer."""
         tokens = split(fragment) if fragment.startswith("/") else []
-        found = (follow(document, tokens) for document in self.library.documents.values() if tokens)
+        documents = self.library.documents.values() if tokens else ()
+        found = (follow(document, tokens) for document in documents)
         return next((target for target in found if target is not None), None)
 
     def candidates(self, reference: Reference, address: str) -> list[Node]:
@@ -201,7 +234,29 @@ class Resolver:
     def in_document(self, document: Node, fragment: str) -> Node | None:
         if fragment and not fragment.startswith("/"):
             return self.anchored(document, fragment)
-        return follow(document, split(fragment))
+        return self.walk(document, split(fragment))
+
+    def walk(self, node: Node, tokens: list[str]) -> Node | None:
+        """The node to which a pointer leads, also through references on the way: authors keep all of `components` in
+        another file, and refer to what is in them by the main one."""
+        for token in tokens:
+            passed: set[Node] = set()
+            while (following := step(node, token)) is None:
+                passed.add(node)
+                behind = self.behind(node)
+                if behind is None or behind in passed:
+                    return None
+                node = behind
+            node = following
+        return node
+
+    def behind(self, node: Node) -> Node | None:
+        """Where a reference leads on the way of another one, which may have to wait for that."""
+        if node.text("$ref") is None or node in self.lost:
+            return None
+        if node not in self.targets and self.patient:
+            raise Unsettled(node)
+        return self.targets.get(node)
 
     def anchored(self, document: Node, name: str) -> Node | None:
         """The schema with this `$anchor`, also in a part of the document that nothing has referred to so far."""

@@ -44,9 +44,11 @@ class SchemaParser:
         name to what stands there; a second name for the same is another name."""
         nodes = self.component_nodes(self.reading.bundle.root)
         self.same = {node: node for node in nodes.values()}
+        claimed = set(self.same)
         for node in nodes.values():
             meant = self.meant(node)
-            if meant not in self.same.values():
+            if meant not in claimed:
+                claimed.add(meant)
                 self.same[node] = meant
         return {name: self.refer(node) for name, node in nodes.items()}
 

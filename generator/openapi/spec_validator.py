@@ -38,7 +38,7 @@ from referencing.jsonschema import DRAFT202012
 
 from generator.document import Bundle, Json, Node
 from generator.document.access import normal
-from generator.document.load import is_url, join
+from generator.document.load import is_url
 from generator.document.pointer import follow, split, step
 from generator.openapi.finding import FALSE, Finding, shorten
 from generator.openapi.versions import SWAGGER
@@ -128,7 +128,7 @@ def make_finding(error: ValidationError, base: Node, bundle: Bundle) -> Finding:
         is_item=around is not None and around.is_array,
         rule=rule_of(error),
         expected=error.validator_value,
-        instance=error.instance,
+        instance=node.value if is_ours(error.instance) else error.instance,
         message=error.message,
     )
 
@@ -205,20 +205,11 @@ class PlainLibrary:
         return self.bundle.origins[key]
 
     def reference(self, node: Node, target: Node) -> dict[str, Json]:
-        """The `$ref` by which the validator finds a target that it would not find itself: by an anchor, an `$id`, or
-        where authors are wrong in a way that we forgive."""
-        written = node.text("$ref")
-        address, _, fragment = (written or "").partition("#")
-        source = node.source
-        try:
-            base = source.origin if is_url(source.origin) else Path(source.origin).as_uri()
-            origin = self.origin(join(base, address)) if address else source.origin
-        except (KeyError, ValueError):
-            origin = ""
-        if written is not None and (origin, unquote(fragment)) == (
-            target.source.origin,
-            target.pointer,
-        ):
+        """The `$ref` by which the validator finds a target: it gets lost on the way from document to document, by an
+        anchor or an `$id`, and where authors are wrong in a way that we forgive."""
+        written = node.text("$ref") or ""
+        is_near = written.startswith("#") and target.source is node.source
+        if is_near and unquote(written[1:]) == target.pointer:
             return {}
         return {"$ref": f"{OURS}{quote(target.source.origin, '')}#{quote(target.pointer)}"}
 
@@ -258,6 +249,11 @@ class PlainLibrary:
             self.nodes[id(items)] = node
             return items
         return value
+
+
+def is_ours(value: Json) -> bool:
+    """Whether a value is a reference that we have written in the author's place."""
+    return isinstance(value, str) and value.startswith(OURS)
 
 
 def is_identifier(key: str, part: Node) -> bool:

@@ -584,6 +584,32 @@ $defs:
     assert found.target(two.members["not"]).id == "y.yaml#/$defs/three"
 
 
+def test_pointers_lead_through_references() -> None:
+    files(
+        main="""\
+components: {$ref: parts.yaml#/components}
+a: {$ref: "#/components/schemas/Pet/properties/tag"}
+b: {$ref: "#/components/schemas/Nothing"}
+c: {$ref: "#/c/d"}
+d: {$ref: "#/e/x"}
+e: {$ref: "#/d/x"}
+""",
+        parts="components: {schemas: {$ref: all.yaml}}",
+        all="Pet: {$ref: pet.yaml}",
+        pet="properties: {tag: {type: string}, back: {$ref: main.yaml#/components/schemas/Pet}}",
+    )
+    found = bundle()
+    assert target(found, "/a") == "pet.yaml#/properties/tag"
+    back = found.documents[os.path.realpath("pet.yaml")].members["properties"].members["back"]
+    assert found.target(back).id == "all.yaml#/Pet"
+    assert [(code, place) for code, place, _ in warned()] == [
+        ("D201", "main.yaml:3:5"),
+        ("D201", "main.yaml:4:5"),
+        ("D201", "main.yaml:5:5"),
+        ("D201", "main.yaml:6:5"),
+    ]
+
+
 def test_a_fragment_may_mean_another_document() -> None:
     files(
         main="a: {$ref: x.yaml}\ncomponents: {schemas: {Pet: {type: object}}}",
