@@ -1,8 +1,8 @@
 """What a schema comes to: the ways of saying the same thing made one.
 
 In: a schema as written. Out: `Effective`: a schema that is exactly one of reference, union, enum, constant, record, map,
-list, scalar or anything, and whether null is allowed besides. `allOf` is merged, a `$ref` with siblings is an `allOf`,
-an alternative that is alone is no alternative, several JSON types are alternatives. Builds no type.
+list, scalar or anything, and whether null is allowed besides. `allOf` is the intersection of its parts, a `$ref` with
+siblings is an `allOf`, an alternative that is alone is no alternative, several JSON types are alternatives. Builds no type.
 """
 
 from __future__ import annotations
@@ -10,9 +10,15 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from enum import Enum, auto
 
-from generator.build import all_of
+from generator.build.intersection.choices import demands, distribute, says_the_same
+from generator.build.intersection.joined import joined
+from generator.build.intersection.merge import Clash, merge
+from generator.build.intersection.parts import Choice, Parts, is_reference, parts_of
+from generator.build.intersection.said import noted, notes_of, tells
+from generator.build.lineage import is_child
+from generator.build.open_enums import as_enum
 from generator.build.store import Store
-from generator.openapi.objects import MISSING, Json, Schema
+from generator.openapi.objects import MISSING, Schema
 
 _ORDER = ("object", "array", "string", "integer", "number", "boolean", "file")
 _TEXT_FORMATS = frozenset({"binary", "byte", "date", "date-time", "uuid"})
@@ -46,54 +52,161 @@ class Effective:
 
 def effective(schema: Schema, store: Store) -> Effective:
     """Bring a schema to one form; its id and place stay those of the schema as written."""
-    nullable = False
-    while True:
-        if is_null(schema):
-            return Effective(schema, Form.NULL, False)
-        nullable = nullable or allows_null(schema)
-        schema = _simpler(_without_null(schema), store)
-        if not allows_null(schema) and is_settled(schema, store):
-            schema = _evaluated(schema)
-            return Effective(schema, _form(schema), nullable)
+    return store.memo(effective, schema, lambda: _effective(schema, store))
 
 
-def is_settled(schema: Schema, store: Store) -> bool:
-    """Whether nothing is left to merge, unwrap or split."""
-    if schema.ref is not None:
-        return not all_of.has_structure(schema)
-    if schema.all_of:
-        return False
-    alternatives = (*schema.one_of, *schema.any_of)
-    if alternatives:
-        return (
-            len(alternatives) > 1
-            and not all_of.has_object_parts(schema)
-            and not all_of.only_demands(schema, store)
-            and _open_enum(schema) is None
-            and _listed(schema) is None
-        )
-    return len(_json_types(schema)) < 2 or schema.enum is not None or schema.const is not MISSING
+def _effective(schema: Schema, store: Store) -> Effective:
+    if schema.boolean is not None:
+        return Effective(schema, Form.ANY if schema.boolean else Form.NEVER, False)
+    same = _reference(schema, store)
+    if same is not None:
+        return Effective(same, Form.REFERENCE, False)
+    whole = parts_of(schema, store)
+    merged = _merged(schema, whole, store)
+    demanded = [each for each in whole.choices.values() if demands(each, merged, store)]
+    merged = replace(merged, also=(*merged.also, *(each.demand() for each in demanded)))
+    left = [each for each in whole.choices.values() if not demands(each, merged, store)]
+    return _choice(schema, merged, left, store) if left else _single(merged)
 
 
-def _simpler(schema: Schema, store: Store) -> Schema:
-    """One step towards a single form."""
-    if is_settled(schema, store):
+def _reference(schema: Schema, store: Store) -> Schema | None:
+    """The schema as a reference, where it says no more than one that it refers to. A component is one of its own as soon
+    as it says anything beside a reference, or is a subtype."""
+    if is_reference(schema):
         return schema
-    if schema.ref is not None or schema.all_of:
-        return all_of.merge(schema, store)
-    alternatives = (*schema.one_of, *schema.any_of)
-    if not alternatives:
-        return _split_types(schema)
-    enum = _open_enum(schema) or _listed(schema)
-    if enum is not None:
-        return enum
-    if len(alternatives) == 1:
-        return _alone(schema, alternatives[0])
-    if all_of.only_demands(schema, store):
-        return all_of.demanding(schema)
-    if all_of.has_object_parts(schema):
-        return all_of.distribute(schema)
-    return schema
+    told = [each for each in _direct(schema) if tells(each)]
+    referred = [each for each in told if each.ref is not None and is_reference(each)]
+    if not referred or is_child(schema.id, store):
+        return None
+    if len(told) == 1 and not tells(_own(schema)):
+        return _renamed(schema, told[0])
+    if schema.id in store.document.schemas:
+        return None
+    whole = parts_of(schema, store)
+    for each in referred:
+        parts = parts_of(each, store)
+        if parts.key == whole.key or says_the_same(whole, parts, store):
+            return _renamed(schema, each)
+    return None
+
+
+def _renamed(schema: Schema, target: Schema) -> Schema:
+    """A reference at the place and with the notes of a schema."""
+    outer = (schema, *_silent_parts(schema), target)
+    return replace(noted(notes_of(schema), outer), ref=target.ref)
+
+
+def _own(schema: Schema) -> Schema:
+    """What a schema says besides what it is made of."""
+    one_of, any_of = (each if len(each) > 1 else () for each in (schema.one_of, schema.any_of))
+    return replace(schema, ref=None, all_of=(), one_of=one_of, any_of=any_of)
+
+
+def _direct(schema: Schema) -> list[Schema]:
+    """What a schema is made of."""
+    referred = [Schema(id=f"{schema.id}/$ref", at=schema.at, ref=schema.ref)] if schema.ref else []
+    lone = [each for each in (schema.one_of, schema.any_of) if len(each) == 1]
+    return [*referred, *schema.all_of, *(only for each in lone for only in each)]
+
+
+def _silent_parts(schema: Schema) -> list[Schema]:
+    """The parts that only say something to people."""
+    return [each for each in schema.all_of if each.ref is None and not tells(each)]
+
+
+def _merged(schema: Schema, whole: Parts, store: Store) -> Schema:
+    """The leaves of a schema as one, at its place and with its notes."""
+    notes = notes_of(schema)
+    told = [*_silent_parts(schema), *(_direct(schema) if len(_direct(schema)) == 1 else ())]
+    if not whole.leaves:
+        return noted(notes, told)
+    merged = merge(tuple(whole.leaves.values()), store)
+    for clash in merged.clashes:
+        _report(clash, store)
+    extensions = {**schema.extensions, **merged.schema.extensions}
+    around = replace(merged.schema, id=schema.id, at=schema.at, extensions=extensions)
+    return noted(around, (notes, *told))
+
+
+def _report(clash: Clash, store: Store) -> None:
+    details = {"keyword": clash.keyword, "other": clash.first}
+    store.diagnostics.report("B340", clash.second, **details)
+
+
+def _choice(schema: Schema, merged: Schema, left: list[Choice], store: Store) -> Effective:
+    """What a schema with alternatives comes to."""
+    leaves = tuple(parts_of(schema, store).leaves.values())
+    found = distribute(merged, leaves, left, store)
+    for each in found.clashing if not found.alternatives else ():
+        store.diagnostics.report("B340", each.at, keyword="type", other=schema.at)
+    alternatives = found.alternatives or left[-1].alternatives
+    some = tuple(each for each in alternatives if not is_null(each))
+    nullable = len(some) < len(alternatives)
+    around = noted(found.around, (merged,))
+    if not some:
+        return Effective(alternatives[0], Form.NULL, False)
+    if len(some) == 1:
+        return _alone(schema, around, some[0], nullable, store)
+    same = _same_choice(schema, some, around, store)
+    if same is not None:
+        return Effective(same, Form.REFERENCE, nullable)
+    exclusive, other = (some, ()) if found.exclusive else ((), some)
+    union = replace(around, discriminator=found.discriminator, one_of=exclusive, any_of=other)
+    settled = _evaluated(as_enum(union, [_plain(each, store) for each in some]) or union)
+    return Effective(settled, _form(settled), nullable)
+
+
+def _plain(alternative: Schema, store: Store) -> Schema:
+    """What an alternative says itself."""
+    parts = parts_of(alternative, store)
+    if is_reference(alternative) or parts.choices or not parts.leaves:
+        return alternative
+    merged = merge(tuple(parts.leaves.values()), store).schema
+    return noted(merged, (alternative, *_direct(alternative)))
+
+
+def _same_choice(
+    schema: Schema, alternatives: tuple[Schema, ...], around: Schema, store: Store
+) -> Schema | None:
+    """A reference to a choice whose alternatives these are."""
+    if tells(around) or schema.id in store.document.schemas:
+        return None
+    for each in _direct(schema):
+        if each.ref is not None and is_reference(each):
+            parts = parts_of(each, store)
+            listed = [one for choice in parts.choices.values() for one in choice.alternatives]
+            if not parts.leaves and list(map(id, listed)) == list(map(id, alternatives)):
+                return _renamed(schema, each)
+    return None
+
+
+def _alone(schema: Schema, around: Schema, only: Schema, nullable: bool, store: Store) -> Effective:
+    """The only alternative, at the place and with the notes of the schema around it; both, if that says more."""
+    if tells(around):
+        only = joined((replace(around, id=f"{schema.id}&around"), only), store)
+    found = effective(only, store)
+    noted_ = noted(replace(found.schema, id=schema.id, at=schema.at), (around,))
+    return Effective(noted_, found.form, nullable or found.nullable)
+
+
+def _single(merged: Schema) -> Effective:
+    """What a schema without alternatives comes to."""
+    if is_null(merged):
+        return Effective(merged, Form.NULL, False)
+    found = _evaluated(_without_null(merged))
+    if len(_json_types(found)) > 1 and found.enum is None and found.const is MISSING:
+        found = _split_types(found)
+    return Effective(found, _form(found), allows_null(merged))
+
+
+def _split_types(schema: Schema) -> Schema:
+    """`type: [string, integer]` as alternatives."""
+    kinds = _json_types(schema)
+    each = tuple(
+        replace(schema, id=f"{schema.id}/type/{kind}", types=(kind,), title=None, description=None)
+        for kind in kinds
+    )
+    return replace(notes_of(schema), any_of=each)
 
 
 def _evaluated(schema: Schema) -> Schema:
@@ -113,114 +226,6 @@ def _evaluated(schema: Schema) -> Schema:
     if items is not None and schema.contains is None:
         schema = replace(schema, items=schema.items or items, unevaluated_items=None)
     return schema
-
-
-def _alone(outer: Schema, only: Schema) -> Schema:
-    """The only alternative, at the place and with the documentation of the schema around it; both, if that says more."""
-    around = replace(outer, one_of=(), any_of=(), discriminator=None)
-    if all_of.has_structure(replace(around, types=())):
-        return replace(around, all_of=(only,))
-    return replace(
-        only,
-        id=outer.id,
-        at=outer.at,
-        title=outer.title or only.title,
-        description=outer.description or only.description,
-        deprecated=outer.deprecated or only.deprecated,
-        examples=outer.examples or only.examples,
-        default=only.default if outer.default is MISSING else outer.default,
-        read_only=outer.read_only or only.read_only,
-        write_only=outer.write_only or only.write_only,
-    )
-
-
-def _split_types(schema: Schema) -> Schema:
-    """`type: [string, integer]` as alternatives."""
-    kinds = _json_types(schema)
-    each = tuple(
-        replace(schema, id=f"{schema.id}/type/{kind}", types=(kind,), title=None, description=None)
-        for kind in kinds
-    )
-    return replace(_documentation(schema), any_of=each)
-
-
-def _is_of_texts(schema: Schema) -> bool:
-    values = [each for each in schema.enum or () if each is not None]
-    return len(values) > 1 and all(isinstance(each, str) for each in values)
-
-
-def _open_enum(schema: Schema) -> Schema | None:
-    """`anyOf: [string, {enum: […]}]`, the usual way to say that more values may come: an enum, since all are open. One
-    value alone would be a constant; it stays an alternative."""
-    alternatives = (*schema.one_of, *schema.any_of)
-    enums = [each for each in alternatives if _is_of_texts(each) and each.ref is None]
-    texts = [each for each in alternatives if _is_plain_text(each)]
-    if len(enums) == 1 and texts and len(enums) + len(texts) == len(alternatives):
-        return replace(_alone(schema, enums[0]), enum=enums[0].enum, title=schema.title)
-    return None
-
-
-def _listed(schema: Schema) -> Schema | None:
-    """`oneOf: [{const: 1, title: LOW}, …]`, and plain text beside them where more values may come: an enum with names."""
-    alternatives = (*schema.one_of, *schema.any_of)
-    known = [each for each in alternatives if _is_value(each)]
-    if len(known) < 2 or not all(each in known or _is_plain_text(each) for each in alternatives):
-        return None
-    told: dict[str, Json] = {
-        "x-enum-varnames": [each.title or str(_value(each)) for each in known],
-        "x-enum-descriptions": [each.description or "" for each in known],
-    }
-    around = replace(schema, one_of=(), any_of=(), discriminator=None)
-    values = tuple(_value(each) for each in known)
-    return replace(around, enum=values, extensions={**schema.extensions, **told})
-
-
-def _is_value(schema: Schema) -> bool:
-    """Whether the schema is one scalar and what people are told of it."""
-    plain = Schema(id=schema.id, at=schema.at)
-    said = (
-        "types",
-        "const",
-        "enum",
-        "title",
-        "description",
-        "deprecated",
-        "examples",
-        "extensions",
-    )
-    is_bare = replace(schema, **{name: getattr(plain, name) for name in said}) == plain
-    return is_bare and isinstance(_value(schema), str | int | float | bool)
-
-
-def _value(schema: Schema) -> Json | None:
-    if schema.const is not MISSING:
-        return schema.const
-    return schema.enum[0] if schema.enum is not None and len(schema.enum) == 1 else None
-
-
-def _is_plain_text(schema: Schema) -> bool:
-    return (
-        schema.types == ("string",)
-        and schema.enum is None
-        and schema.const is MISSING
-        and schema.format is None
-        and not all_of.narrows(schema)
-    )
-
-
-def _documentation(schema: Schema) -> Schema:
-    """The schema with nothing left but its place and what it says to people."""
-    return Schema(
-        id=schema.id,
-        at=schema.at,
-        title=schema.title,
-        description=schema.description,
-        deprecated=schema.deprecated,
-        default=schema.default,
-        examples=schema.examples,
-        read_only=schema.read_only,
-        write_only=schema.write_only,
-    )
 
 
 def is_null(schema: Schema) -> bool:

@@ -10,13 +10,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.build import scalars, xml
-from generator.build.effective import Form, effective, json_type
+from generator.build.below import below
+from generator.build.effective import Form, json_type
 from generator.build.schemas import type_of
 from generator.build.store import Store
 from generator.model.operations import ContentKind
 from generator.model.types import Kind, Scalar, TypeRef
 from generator.openapi import objects
-from generator.openapi.objects import Schema, SchemaId
+from generator.openapi.objects import Schema
 
 BINARY = Scalar(Kind.BINARY)
 TEXT = Scalar(Kind.STRING)
@@ -163,17 +164,8 @@ def _kind(schema: Schema) -> Kind:
     return scalars.kind_of(schema, json_type(schema))
 
 
-def _alternatives(
-    schema: Schema, store: Store, seen: frozenset[SchemaId] = frozenset()
-) -> Iterator[tuple[Form, Schema]]:
+def _alternatives(schema: Schema, store: Store) -> Iterator[tuple[Form, Schema]]:
     """What a schema can be, behind references and in unions; null aside."""
-    found = effective(schema, store)
-    inner = found.schema
-    if found.form is Form.REFERENCE:
-        if inner.ref is not None and inner.ref not in seen:
-            yield from _alternatives(store.schema(inner.ref), store, seen | {inner.ref})
-    elif found.form is Form.UNION:
-        for each in (*inner.any_of, *inner.one_of):
-            yield from _alternatives(each, store, seen)
-    elif found.form is not Form.NULL:
-        yield found.form, inner
+    for found in below(schema, store, set()):
+        if found.form not in (Form.REFERENCE, Form.UNION, Form.NULL):
+            yield found.form, found.schema

@@ -8,9 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.build import all_of, anonymous, families, schemas
+from generator.build import anonymous, families, schemas
 from generator.build.docs import doc_of_schema
 from generator.build.effective import Form, effective
+from generator.build.intersection.joined import joined
 from generator.build.rules import rules
 from generator.build.store import Store
 from generator.model.declarations import (
@@ -32,7 +33,7 @@ from generator.openapi.objects import MISSING, Schema
 def record(schema: Schema, name: str, store: Store, *, named: bool) -> Record:
     """The record: its fields, what it says of further entries, and its family."""
     fields = tuple(
-        _field(schema, key, each, name, store) for key, each in _properties(schema).items()
+        _field(schema, key, each, name, store) for key, each in _properties(schema, store).items()
     )
     base, subtypes = _family(schema, store)
     return Record(
@@ -61,13 +62,13 @@ def _family(schema: Schema, store: Store) -> tuple[TypeId | None, Tag | None]:
     return base, subtypes
 
 
-def _properties(schema: Schema) -> dict[str, Schema]:
+def _properties(schema: Schema, store: Store) -> dict[str, Schema]:
     """The properties, each with what the patterns say that its name fits."""
     found = dict(schema.properties)
     for pattern, each in schema.pattern_properties.items():
         for name in found:
             if finds(pattern, name):
-                found[name] = all_of.conjunction(found[name], each)
+                found[name] = joined((each, found[name]), store)
     return found
 
 

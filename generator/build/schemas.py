@@ -97,6 +97,7 @@ def _type(found: Effective, name: str, store: Store) -> TypeRef:
         case Form.REFERENCE:
             return ANY if schema.ref is None else type_of_id(schema.ref, store)
         case Form.RECORD | Form.ENUM | Form.UNION:
+            _declare_owner(schema.id, store)
             return store.declare(
                 schema.id, lambda: _own_declaration(schema, found.form, name, store, named=False)
             )
@@ -118,6 +119,14 @@ def _type(found: Effective, name: str, store: Store) -> TypeRef:
         case Form.NEVER:
             store.diagnostics.report("B301", schema.at, why="the schema allows no value at all")
             return Scalar(Kind.ANY, Constraints(rules=Rules({"not": {}})))
+
+
+def _declare_owner(id_: SchemaId, store: Store) -> None:
+    """Have the component declared in which a schema stands: what others inherit from it is named after it."""
+    source, _, pointer = id_.partition("#")
+    owner = f"{source}#{'/'.join(pointer.split('/')[:4])}"
+    if owner != id_ and owner in store.component_names:
+        type_of_id(owner, store)
 
 
 def _ruled(

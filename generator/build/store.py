@@ -6,7 +6,8 @@ being made, so that recursive schemas are ordinary. Knows no keyword.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from typing import Any, TypeVar
 
 from generator.build.referred import names
 from generator.diagnostics import Diagnostics
@@ -15,6 +16,10 @@ from generator.model.operations import Style
 from generator.model.types import Named, TypeId
 from generator.model.xml import XmlShape
 from generator.openapi.objects import Document, Schema, SchemaId
+
+T = TypeVar("T")
+_MADE = 1000
+_MADE_FOR_EACH = 5
 
 
 class Store:
@@ -31,6 +36,9 @@ class Store:
         self.names = names(document)
         self._declarations: dict[TypeId, Declaration | None] = {}
         self._shapes: dict[TypeId, XmlShape | None] = {}
+        self.words: dict[SchemaId, str] = {}
+        self._made: dict[SchemaId, Schema] = {}
+        self._memory: dict[tuple[object, ...], tuple[object, Any]] = {}
 
     @property
     def declarations(self) -> dict[TypeId, Declaration]:
@@ -61,4 +69,35 @@ class Store:
 
     def schema(self, id_: SchemaId) -> Schema:
         """The schema of an id; references always lead to one, because `resolve` has checked them."""
-        return self.document.schemas[id_]
+        found = self.document.schemas.get(id_)
+        return self._made[id_] if found is None else found
+
+    def make(self, schema: Schema) -> Schema:
+        """Remember a schema that the document does not have, so that its id leads to it."""
+        self._made.setdefault(schema.id, schema)
+        return schema
+
+    @property
+    def has_room(self) -> bool:
+        """Whether further schemas may be made: those of a document that are written to multiply are not all made."""
+        return len(self._made) < _MADE + _MADE_FOR_EACH * len(self.document.schemas)
+
+    def word(self, id_: SchemaId | None) -> str:
+        """What an alternative is called that is a component, or was made of some."""
+        return "" if id_ is None else self.component_names.get(id_) or self.words.get(id_, "")
+
+    def knows(self, id_: SchemaId) -> bool:
+        """Whether an id leads to a schema."""
+        return id_ in self.document.schemas or id_ in self._made
+
+    def memo(self, of: object, schema: Schema, make: Callable[[], T]) -> T:
+        """What `make` makes of a schema, once for each object and each purpose `of`."""
+        return self.memo_of(of, (schema,), make)
+
+    def memo_of(self, of: object, schemas: Sequence[Schema], make: Callable[[], T]) -> T:
+        """What `make` makes of several schemas. They are kept, so that their identity stays their own."""
+        key = (of, *map(id, schemas))
+        if key not in self._memory:
+            self._memory[key] = (schemas, make())
+        found: T = self._memory[key][1]
+        return found

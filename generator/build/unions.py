@@ -7,10 +7,11 @@ language.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from generator.build import anonymous, schemas
 from generator.build import variant_tags as tags
+from generator.build.below import below
 from generator.build.docs import doc_of_schema
 from generator.build.effective import Effective, Form, effective, json_type
 from generator.build.rules import rules
@@ -35,10 +36,11 @@ Leaf = tuple[TypeId, Schema]
 def union(schema: Schema, name: str, store: Store, *, named: bool) -> Union:
     """The union; alternatives that come to the same type are one variant."""
     alternatives = (*schema.one_of, *schema.any_of)
-    tag_field = _constant_field(alternatives, store)
     variants: dict[TypeRef, Variant] = {}
-    for index, each in enumerate(alternatives):
-        raw = anonymous.variant(name, each, _constant(each, tag_field, store), index)
+    for index, (each, word) in enumerate(
+        zip(alternatives, _words(alternatives, store), strict=True)
+    ):
+        raw = anonymous.variant(name, each, word, index)
         is_list = effective(each, store).form is Form.LIST
         found = schemas.type_of(each, name if is_list else raw, store)
         variants.setdefault(found, Variant(raw, found))
@@ -55,11 +57,21 @@ def union(schema: Schema, name: str, store: Store, *, named: bool) -> Union:
     )
 
 
-def _choice(schema: Schema, alternatives: Iterable[Schema], store: Store) -> Choice:
-    leaves = [leaf for each in alternatives for leaf in _leaves(each, store, ())]
-    others = [
-        shape for each in alternatives for shape in _shapes(each, store, ()) if shape != "object"
+def _words(alternatives: Sequence[Schema], store: Store) -> list[str | None]:
+    """What tells inline alternatives apart, for names: a constant that no other has, else what they are made of."""
+    field = _constant_field(alternatives, store)
+    constants = [_constant(each, field, store) for each in alternatives]
+    return [
+        told if told and constants.count(told) == 1 else store.words.get(each.id) or told
+        for told, each in zip(constants, alternatives, strict=True)
     ]
+
+
+def _choice(schema: Schema, alternatives: Iterable[Schema], store: Store) -> Choice:
+    seen, shaped = set[TypeId](), set[TypeId]()
+    leaves = [leaf for each in alternatives for leaf in _leaves(each, store, seen)]
+    shapes = [shape for each in alternatives for shape in _shapes(each, store, shaped)]
+    others = [shape for shape in shapes if shape != "object"]
     records = [(id_, each) for id_, each in leaves if each is not None]
     if records and len(records) == len(leaves) and "any" not in others:
         tag = _declared_tag(schema.discriminator, records, store) or _common_tag(records, store)
@@ -75,42 +87,22 @@ def _choice(schema: Schema, alternatives: Iterable[Schema], store: Store) -> Cho
 
 
 def _leaves(
-    alternative: Schema, store: Store, path: tuple[TypeId, ...]
+    alternative: Schema, store: Store, seen: set[TypeId]
 ) -> Iterator[tuple[TypeId, Schema | None]]:
-    """The object variants below an alternative, through references and nested unions; None for one without fields."""
-    found = effective(alternative, store)
-    id_ = alternative.id if found.schema.ref is None else found.schema.ref
-    if id_ in path:
-        return
-    match found.form:
-        case Form.REFERENCE:
-            yield from _leaves(store.schema(id_), store, path)
-        case Form.UNION:
-            for each in (*found.schema.one_of, *found.schema.any_of):
-                yield from _leaves(each, store, (*path, id_))
-        case Form.RECORD:
-            yield id_, found.schema
-        case Form.MAP:
-            yield id_, None
-        case _:
-            return
+    """The object variants below an alternative, each once; None for one without fields."""
+    for found in below(alternative, store, seen):
+        if found.form is Form.RECORD:
+            yield found.schema.id, found.schema
+        elif found.form is Form.MAP:
+            yield found.schema.id, None
 
 
-def _shapes(alternative: Schema, store: Store, path: tuple[TypeId, ...]) -> Iterator[str]:
+def _shapes(alternative: Schema, store: Store, seen: set[TypeId]) -> Iterator[str]:
     """The JSON types that a value of the alternative can have."""
-    found = effective(alternative, store)
-    id_ = alternative.id if found.schema.ref is None else found.schema.ref
-    if found.nullable:
-        yield "null"
-    if id_ in path:
-        return
-    match found.form:
-        case Form.REFERENCE:
-            yield from _shapes(store.schema(id_), store, path)
-        case Form.UNION:
-            for each in (*found.schema.one_of, *found.schema.any_of):
-                yield from _shapes(each, store, (*path, id_))
-        case _:
+    for found in below(alternative, store, seen):
+        if found.nullable:
+            yield "null"
+        if found.form not in (Form.REFERENCE, Form.UNION):
             yield _shape(found)
 
 
@@ -177,7 +169,7 @@ def _default(discriminator: Discriminator, leaves: list[Leaf], store: Store) -> 
     """The variant that objects without a known tag are, where it is one of them."""
     if discriminator.default is None:
         return None
-    found = [id_ for id_, _ in _leaves(store.schema(discriminator.default), store, ())]
+    found = [id_ for id_, _ in _leaves(store.schema(discriminator.default), store, set())]
     return found[0] if len(found) == 1 and found[0] in dict(leaves) else None
 
 
@@ -201,8 +193,8 @@ def _by_leaf(mapping: Mapping[str, TypeId], store: Store) -> dict[TypeId, list[s
     """Mapped values by the record that they lead to, where they lead to one."""
     found: dict[TypeId, list[str]] = {}
     for value, id_ in mapping.items():
-        if id_ in store.document.schemas:
-            targets = [leaf for leaf, _ in _leaves(store.schema(id_), store, ())]
+        if store.knows(id_):
+            targets = [leaf for leaf, _ in _leaves(store.schema(id_), store, set())]
             for target in targets if len(targets) == 1 else ():
                 found.setdefault(target, []).append(value)
     return found

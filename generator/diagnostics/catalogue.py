@@ -575,6 +575,21 @@ ENTRIES: Final = (
         "The table `encoding` tells how arrays are written within brackets (`deepObject`).",
     ),
     Entry(
+        "B340",
+        WARNING,
+        "what '{keyword}' says here and at {other} cannot hold together",
+        "The client takes the narrower of the two, else the one that comes later. Make one of them fit the other.",
+        "Everything in `allOf` holds at once (JSON Schema core §10.2.1.1), so that no value is valid here. Parts are taken"
+        " in their order, and the schema's own keywords after them.",
+    ),
+    Entry(
+        "B341",
+        WARNING,
+        "the alternatives here are not written out together with what stands beside them: there are too many in all",
+        "What stands beside is checked, but is no part of the types. Say fewer things beside `oneOf` and `anyOf`.",
+        "Alternatives of alternatives multiply; types are written up to a number that grows with the document.",
+    ),
+    Entry(
         "B360",
         WARNING,
         "the XML of the body has no name for its root; '{name}' is sent",

@@ -67,9 +67,26 @@ def _is_kind(told: str | list[str], value: Any, _: Any) -> bool:
     )
 
 
-def _of(kind: type, test: Callable[[Any, Any], bool]) -> Callable[[Any, Any, Any], bool]:
-    """A test of values of one JSON type."""
+def _of(
+    kind: type | tuple[type, ...], test: Callable[[Any, Any], bool]
+) -> Callable[[Any, Any, Any], bool]:
+    """A test of values of some types."""
     return lambda told, value, _: not isinstance(value, kind) or bool(test(told, value))
+
+
+def _of_numbers(test: Callable[[Any, Any], bool]) -> Callable[[Any, Any, Any], bool]:
+    """A test of numbers, which true and false are not."""
+    numbers = _of((int, float), test)
+    return lambda told, value, schema: isinstance(value, bool) or numbers(told, value, schema)
+
+
+def _is_step(told: Any, value: Any) -> bool:
+    return bool(told <= 0 or abs(value / told - round(value / told)) < 1e-9)
+
+
+def _equal(one: Any, other: Any) -> bool:
+    """Equal, and not `1` for `True`."""
+    return isinstance(one, bool) == isinstance(other, bool) and bool(one == other)
 
 
 def _condition(told: Any, value: Any, schema: Mapping[str, Any]) -> bool:
@@ -85,14 +102,21 @@ def _contains(told: Any, value: Any, schema: Mapping[str, Any]) -> bool:
 
 _TESTS: Final[Mapping[str, Callable[[Any, Any, Any], bool]]] = {
     "type": _is_kind,
-    "const": lambda told, value, _: bool(told == value),
-    "enum": lambda told, value, _: value in told,
+    "const": lambda told, value, _: _equal(told, value),
+    "enum": lambda told, value, _: any(_equal(each, value) for each in told),
     "allOf": lambda told, value, _: all(holds(each, value) for each in told),
     "anyOf": lambda told, value, _: any(holds(each, value) for each in told),
     "oneOf": lambda told, value, _: sum(holds(each, value) for each in told) == 1,
     "not": lambda told, value, _: not holds(told, value),
     "if": _condition,
     "contains": _contains,
+    "minimum": _of_numbers(lambda told, value: value >= told),
+    "maximum": _of_numbers(lambda told, value: value <= told),
+    "exclusiveMinimum": _of_numbers(lambda told, value: value > told),
+    "exclusiveMaximum": _of_numbers(lambda told, value: value < told),
+    "multipleOf": _of_numbers(_is_step),
+    "minItems": _of(list, lambda told, value: len(value) >= told),
+    "maxItems": _of(list, lambda told, value: len(value) <= told),
     "pattern": _of(str, finds),
     "minLength": _of(str, lambda told, value: len(value) >= told),
     "maxLength": _of(str, lambda told, value: len(value) <= told),

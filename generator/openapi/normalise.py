@@ -44,15 +44,15 @@ def normalise_limit(raw: RawSchema, exclusive: str, inclusive: str) -> None:
 
 def make_nullable(schema: Schema) -> Schema:
     """`nullable: true` adds null to the types. OAS 3.0.3 gives it no meaning without a `type`; authors mean it anyway."""
+    if schema.ref is not None or schema.all_of:
+        return make_choice(schema)
     types = schema.types or implied_types(schema)
-    if types:
-        return schema if NULL in types else replace(schema, types=(*types, NULL))
+    if types and NULL not in types:
+        schema = replace(schema, types=(*types, NULL))
     if schema.any_of:
         return replace(schema, any_of=(*schema.any_of, null_schema(schema)))
     if schema.one_of:
         return replace(schema, one_of=(*schema.one_of, null_schema(schema)))
-    if schema.ref is not None or schema.all_of:
-        return make_choice(schema)
     return schema
 
 

@@ -1,0 +1,12 @@
+from __future__ import annotations
+
+from typing import Literal
+
+from .._runtime.model import Model
+
+
+class Circle(Model):
+    """Circle."""
+
+    kind: Literal["circle"] = "circle"
+    radius: float | None = None

@@ -1,0 +1,20 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, Unpack
+
+from .._runtime.model import Model
+
+if TYPE_CHECKING:
+    from ..inputs import ColouredCircleRedArguments
+
+
+class ColouredCircleRed(Model):
+    """Coloured Circle Red."""
+
+    kind: Literal["circle"] = "circle"
+    radius: float | None = None
+    colour: Literal["red"] = "red"
+
+    if TYPE_CHECKING:
+
+        def __init__(self, **fields: Unpack[ColouredCircleRedArguments]) -> None: ...

@@ -1,0 +1,20 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, Unpack
+
+from .._runtime.model import Model
+
+if TYPE_CHECKING:
+    from ..inputs import ColouredSquareBlueArguments
+
+
+class ColouredSquareBlue(Model):
+    """Coloured Square Blue."""
+
+    kind: Literal["square"] = "square"
+    side: float | None = None
+    colour: Literal["blue"] = "blue"
+
+    if TYPE_CHECKING:
+
+        def __init__(self, **fields: Unpack[ColouredSquareBlueArguments]) -> None: ...

@@ -1,0 +1,19 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack
+
+from .._runtime.model import Model
+
+if TYPE_CHECKING:
+    from ..inputs import EmployeeDict
+
+
+class Employee(Model):
+    """Employee."""
+
+    name: str | None = None
+    number: int | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(self, **fields: Unpack[EmployeeDict]) -> None: ...

@@ -1,0 +1,17 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from .._runtime.extras import Extras
+from .._runtime.model import Model
+
+
+class Labels(Model):
+    """Labels."""
+
+    additional_properties: ClassVar[Extras[str]] = Extras()
+    id: int | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(self, **fields: Any) -> None: ...

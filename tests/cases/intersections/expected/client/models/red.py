@@ -1,0 +1,11 @@
+from __future__ import annotations
+
+from typing import Literal
+
+from .._runtime.model import Model
+
+
+class Red(Model):
+    """Red."""
+
+    colour: Literal["red"] = "red"

@@ -1,0 +1,19 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, Unpack
+
+from .._runtime.model import Model
+
+if TYPE_CHECKING:
+    from ..inputs import RoundArguments
+
+
+class Round(Model):
+    """Squares cannot be it."""
+
+    kind: Literal["circle"] = "circle"
+    radius: float | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(self, **fields: Unpack[RoundArguments]) -> None: ...

@@ -1,0 +1,12 @@
+from __future__ import annotations
+
+from typing import Literal
+
+from .._runtime.model import Model
+
+
+class Square(Model):
+    """Square."""
+
+    kind: Literal["square"] = "square"
+    side: float | None = None
