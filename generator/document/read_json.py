@@ -168,10 +168,11 @@ class JsonReader:
             self.fail(index, "the text ends too early", "a value is missing at the end")
         self.fail(index, "a value is expected", value_advice(self.text[index]))
 
-    def integer(self, digits: str, index: int) -> int:
+    def integer(self, digits: str, index: int) -> int | str:
         if len(digits) > MAX_DIGITS:
             at = self.source.location(index)
-            self.diagnostics.fail("D122", at, digits=len(digits), limit=MAX_DIGITS)
+            self.diagnostics.report("D122", at, digits=len(digits), limit=MAX_DIGITS)
+            return digits
         return int(digits)
 
     def fail(self, index: int, problem: str, advice: str) -> NoReturn:

@@ -6,12 +6,13 @@ events, through libyaml where it is there; the meaning of scalars is ours, since
 
 from __future__ import annotations
 
+from itertools import islice
 from re import compile as compile_pattern
 from typing import Any, Final, NoReturn
 
 import yaml
 
-from generator.diagnostics import Diagnostics, Location, Source
+from generator.diagnostics import Diagnostics, InputError, Location, Source
 from generator.document.node import MAX_DEPTH, Node, NodeValue
 from generator.document.pointer import escape
 from generator.document.scalars import (
@@ -25,8 +26,13 @@ from generator.document.scalars import (
     resolve_tagged,
 )
 from generator.document.yaml_advice import advise
+from generator.document.yaml_tabs import without_silent_tabs, without_tab
 
 MAX_ALIASED: Final = 500_000
+MOST_TABS: Final = 20
+"""So often a text is read once more because of a tab."""
+
+MOST_REPORTED: Final = 20
 TOO_DEEP: Final = "maximum nesting depth"
 """What libyaml says at the end of its patience."""
 
@@ -39,30 +45,46 @@ OTHER_LINE_ENDS: Final = compile_pattern("[\x85\u2028\u2029]")
 
 def read_yaml(source: Source, diagnostics: Diagnostics) -> Node:
     """The one document of the text."""
-    forbidden = FORBIDDEN.search(source.text)
-    if forbidden is not None:
-        character = f"U+{ord(forbidden[0]):04X}"
-        diagnostics.fail("D111", source.location(forbidden.start()), character=character)
+    text = without_forbidden(source, diagnostics)
     try:
-        return compose(source, diagnostics)
+        for _ in range(MOST_TABS):
+            try:
+                return compose(text, source, diagnostics)
+            except yaml.MarkedYAMLError as error:
+                other = without_tab(text, error.problem_mark.index) if error.problem_mark else None
+                if other is None:
+                    raise
+                text = other
+        return compose(without_silent_tabs(text), source, diagnostics)
     except yaml.MarkedYAMLError as error:
         fail(error, source, diagnostics)
 
 
-def compose(source: Source, diagnostics: Diagnostics) -> Node:
+def without_forbidden(source: Source, diagnostics: Diagnostics) -> str:
+    """The text, in which a character that YAML does not have is replaced by U+FFFD."""
+    for found in islice(FORBIDDEN.finditer(source.text), MOST_REPORTED):
+        character = f"U+{ord(found[0]):04X}"
+        diagnostics.report("D111", source.location(found.start()), character=character)
+    return FORBIDDEN.sub("\ufffd", source.text)
+
+
+def compose(text: str, source: Source, diagnostics: Diagnostics) -> Node:
     """The document by libyaml, which takes a thousand brackets in each other; by PyYAML's own parser where that is not
     there or gives up."""
     quick, own = getattr(yaml, "CBaseLoader", yaml.BaseLoader), yaml.BaseLoader
     found = Diagnostics()
     try:
-        return Composer(source, found, quick(source.text)).document()
+        root = Composer(source, found, quick(text)).document()
     except yaml.MarkedYAMLError as error:
         if quick is own or TOO_DEEP not in (error.problem or ""):
             raise
         found = Diagnostics()
-        return Composer(source, found, own(source.text)).document()
-    finally:
+        root = Composer(source, found, own(text)).document()
+    except InputError:
         diagnostics.extend(found.items)
+        raise
+    diagnostics.extend(found.items)
+    return root
 
 
 def fail(error: yaml.MarkedYAMLError, source: Source, diagnostics: Diagnostics) -> NoReturn:
@@ -97,7 +119,7 @@ class Composer:
         self.next_event()
         following = self.next_event()
         if isinstance(following, yaml.DocumentStartEvent):
-            self.diagnostics.fail("D115", self.at(following))
+            self.diagnostics.report("D115", self.at(following))
         return root
 
     def position(self, event: Any) -> tuple[int, int]:
@@ -137,8 +159,8 @@ class Composer:
         self.depth -= 1
         return value
 
-    def skip(self) -> None:
-        """Read over the rest of an object or array that is nested too deep; what has an anchor in it is empty, too."""
+    def skip(self) -> int:
+        """Read over the rest of an object or array, and tell where it ends; what has an anchor in it is empty."""
         opened = 1
         while opened:
             event = self.next_event()
@@ -148,6 +170,8 @@ class Composer:
             if is_node and event.anchor is not None:
                 empty = Node({}, self.source, *self.position(event), "")
                 self.anchors[event.anchor] = (empty, 1)
+        end: int = event.end_mark.index
+        return end
 
     def array(self, pointer: str) -> list[Node]:
         items: list[Node] = []
@@ -177,13 +201,18 @@ class Composer:
         if isinstance(event, yaml.AliasEvent):
             return self.alias_key(event)
         kind = "an array" if isinstance(event, yaml.SequenceStartEvent) else "an object"
-        self.diagnostics.fail("D121", self.at(event), kind=kind)
+        text = self.source.text[event.start_mark.index : self.skip()]
+        self.diagnostics.report("D121", self.at(event), kind=kind, key=text)
+        event.implicit = (False, False)
+        return text
 
     def alias_key(self, event: Any) -> str:
         target, _ = self.anchored(event)
-        if target.is_object or target.is_array:
-            self.diagnostics.fail("D121", self.at(event), kind=target.kind)
         event.implicit = (False, False)
+        if target.is_object or target.is_array:
+            key = f"*{event.anchor}"
+            self.diagnostics.report("D121", self.at(event), kind=target.kind, key=key)
+            return key
         return target.value if isinstance(target.value, str) else str(target.plain())
 
     def merge(self, member: Node, merged: dict[str, Node], pointer: str) -> None:
@@ -196,10 +225,11 @@ class Composer:
 
     def alias(self, event: Any, line: int, column: int, pointer: str) -> Node:
         target, size = self.anchored(event)
+        if self.aliased + size > MAX_ALIASED:
+            self.diagnostics.report("D120", self.at(event), limit=f"{MAX_ALIASED:,}")
+            return Node({}, self.source, line, column, pointer)
         self.made += size
         self.aliased += size
-        if self.aliased > MAX_ALIASED:
-            self.diagnostics.fail("D120", self.at(event), limit=f"{MAX_ALIASED:,}")
         return self.transplant(target, line, column, pointer)
 
     def transplant(self, node: Node, line: int, column: int, pointer: str) -> Node:
@@ -224,12 +254,13 @@ class Composer:
         return Node(value, node.source, line, column, pointer)
 
     def anchored(self, event: Any) -> tuple[Node, int]:
-        if event.anchor not in self.anchors:
-            self.diagnostics.fail("D118", self.at(event), name=event.anchor)
-        anchored = self.anchors[event.anchor]
-        if anchored is None:
-            self.diagnostics.fail("D119", self.at(event), name=event.anchor)
-        return anchored
+        """What an alias stands for, and how many nodes that is; empty where it stands for nothing."""
+        anchored = self.anchors.get(event.anchor)
+        if anchored is not None:
+            return anchored
+        code = "D119" if event.anchor in self.anchors else "D118"
+        self.diagnostics.report(code, self.at(event), name=event.anchor)
+        return Node({}, self.source, *self.position(event), ""), 1
 
     def scalar(self, event: Any) -> Scalar:
         text = self.text(event)
@@ -240,7 +271,8 @@ class Composer:
             return self.tagged(event, text)
         except TooLong:
             digits = len(text)
-            self.diagnostics.fail("D122", self.at(event), digits=digits, limit=MAX_DIGITS)
+            self.diagnostics.report("D122", self.at(event), digits=digits, limit=MAX_DIGITS)
+            return text
 
     def text(self, event: Any) -> str:
         """The text of a scalar. libyaml refuses halves of surrogate pairs, PyYAML's own parser lets them pass."""
@@ -259,7 +291,8 @@ class Composer:
         except TooLong:
             raise
         except ValueError:
-            self.diagnostics.fail("D123", self.at(event), text=text, tag=short(event.tag))
+            self.diagnostics.report("D123", self.at(event), text=text, tag=short(event.tag))
+            return text
 
     def check_tag(self, event: Any) -> bool:
         """Whether the tag has a meaning here."""

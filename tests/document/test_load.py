@@ -99,20 +99,35 @@ def test_bytes_that_are_no_text(data: bytes, place: str) -> None:
     [
         ("", "D112", "a.yaml:1:1"),
         ("# nothing\n\n", "D112", "a.yaml:1:1"),
-        ("a: 1\nb: \x07\n", "D111", "a.yaml:2:4"),
-        ("a: 1\n---\nb: 2\n", "D115", "a.yaml:2:1"),
         ("a: 1\n...\nb: 2\n", "D113", "a.yaml:3:1"),
         ("# x\n- a\n", "D116", "a.yaml:2:1"),
         ("just text", "D116", "a.yaml:1:1"),
         ("[1]", "D116", "a.yaml:1:1"),
-        ("---\n---\n", "D115", "a.yaml:2:1"),
-        ("a: *b\n", "D118", "a.yaml:1:4"),
-        ("a: !!int x\n", "D123", "a.yaml:1:4"),
+        ("---\n---\n", "D116", "a.yaml:2:1"),
     ],
 )
 def test_texts_that_are_no_document(text: str, code: str, place: str) -> None:
     problem = refusal(write("a.yaml", text))
     assert (problem.code, str(problem.at)) == (code, place)
+    assert problem.hint
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "place", "value"),
+    [
+        ("a: 1\nb: \x07\n", "D111", "a.yaml:2:4", {"a": 1, "b": "\ufffd"}),
+        ("a: 1\n---\nb: [\n", "D115", "a.yaml:2:1", {"a": 1}),
+        ("a: *b\n", "D118", "a.yaml:1:4", {"a": {}}),
+        ("a: !!int x\n", "D123", "a.yaml:1:4", {"a": "x"}),
+    ],
+)
+def test_texts_of_which_a_part_is_read_otherwise(
+    text: str, code: str, place: str, value: object
+) -> None:
+    diagnostics = Diagnostics()
+    assert load(write("a.yaml", text), diagnostics).plain() == value
+    (problem,) = diagnostics.items
+    assert (problem.code, problem.severity, str(problem.at)) == (code, "warning", place)
     assert problem.hint
 
 

@@ -4,9 +4,9 @@ import math
 
 import pytest
 
-from generator.diagnostics import InputError
+from generator.diagnostics import Diagnostics
 from generator.document.node import Json
-from tests.document.texts import error_of, scalar, yaml
+from tests.document.texts import scalar, yaml
 
 
 @pytest.mark.parametrize(
@@ -83,8 +83,8 @@ def test_tags_and_quotes(text: str, value: Json) -> None:
     assert type(found) is type(value)
 
 
-def test_a_number_too_long_to_convert_is_refused() -> None:
+def test_a_number_too_long_to_convert_is_a_text() -> None:
     assert scalar("9" * 4300) == int("9" * 4300)
-    with pytest.raises(InputError) as raised:
-        yaml("a:\n  b: " + "9" * 4301)
-    assert error_of(raised.value) == ("D122", 2, 6)
+    diagnostics = Diagnostics()
+    assert yaml("a:\n  b: " + "9" * 4301, diagnostics).members["a"].plain() == {"b": "9" * 4301}
+    assert [(each.code, str(each.at)) for each in diagnostics.items] == [("D122", "x.yaml:2:6")]
