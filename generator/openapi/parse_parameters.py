@@ -77,7 +77,7 @@ class ParameterParser:
             if parameter is None:
                 continue
             key = (parameter.name, parameter.place)
-            if key in found:
+            if key in found and found[key].at != parameter.at:
                 details = {"name": key[0], "place": key[1], "first": found[key].at}
                 self.reading.diagnostics.report("V208", node.at, **details)
             found[key] = parameter
