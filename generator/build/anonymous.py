@@ -63,11 +63,8 @@ def _way(id_: SchemaId, home: str) -> list[str]:
     """The folders, the file and the keys that lead to a schema, without those that are everywhere."""
     source, _, pointer = id_.removeprefix(home).partition("#")
     *folders, last = unquote(source).split("/")
-    return [
-        *folders,
-        FORMAT.sub("", last),
-        *(step for step in pointer.split("/") if _is_name(step)),
-    ]
+    steps = (step for step in pointer.split("/") if _is_name(step) and step not in MAPS)
+    return [*folders, FORMAT.sub("", last), *steps]
 
 
 def _file_name(source: str) -> str:
