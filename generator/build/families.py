@@ -48,7 +48,8 @@ def subtypes(id_: SchemaId, store: Store) -> Tag | None:
         for child in (id_, *descendants)
         for value in _values(child, names, store)
     ]
-    return Tag(field, tuple(values))
+    default = own.default if own.default in descendants else None
+    return Tag(field, tuple(values), default)
 
 
 def _values(child: SchemaId, mapping: dict[str, SchemaId], store: Store) -> list[str]:

@@ -130,7 +130,8 @@ def _families(declarations: Mapping[TypeId, Declaration]) -> dict[TypeId, str]:
     found: dict[TypeId, str] = {}
     for each in declarations.values():
         if isinstance(each, Record) and each.subtypes is not None:
-            types = [known.type for known in each.subtypes.values if known.type != each.id]
+            apart = (each.id, each.subtypes.default)
+            types = [known.type for known in each.subtypes.values if known.type not in apart]
             found |= {one: each.subtypes.field for one in types if types.count(one) == 1}
     return found
 

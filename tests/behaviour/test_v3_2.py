@@ -126,6 +126,24 @@ def test_a_default_for_objects_without_a_known_tag(
     assert server.last.json == sent
 
 
+@pytest.mark.parametrize(
+    ("sent", "kind"),
+    [
+        ({"kind": "pool", "depth": 3}, "Pool"),
+        ({"kind": "moon", "far": True}, "Elsewhere"),
+        ({"far": True}, "Elsewhere"),
+    ],
+)
+def test_a_default_among_subtypes(
+    package: Any, animals: Any, server: Server, sent: dict[str, object], kind: str
+) -> None:
+    server.answer(200, sent)
+    found = animals.send_place(sent)
+    assert type(found) is getattr(package, kind)
+    assert server.last.json == sent
+    assert found.to_dict() == sent
+
+
 def test_what_has_a_known_tag_is_no_default(animals: Any) -> None:
     with pytest.raises(ValueError, match="lives"):
         animals.send_any_animal({"kind": "cat", "lives": "nine"})

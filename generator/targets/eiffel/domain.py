@@ -168,7 +168,9 @@ def base_codec_view(record: Record, speller: Speller) -> CodecClassView:
         type=name,
         accepts=Code("attached {JSON_OBJECT} a_json"),
         candidates=(),
-        branches=_chained(*_tagged(record.subtypes, speller, record.id)),
+        branches=_chained(
+            *_tagged(record.subtypes, speller, record.id), *_default(record.subtypes, speller)
+        ),
         otherwise=Code("create Result.make_from_json ((create {API_CHOICE}.make (a_json)).object)"),
     )
 

@@ -147,8 +147,13 @@ def _class_head(record: Record, base: Code, speller: Speller) -> Code:
         for each in record.subtypes.values
     ]
     subtypes = Group(Code("subtypes={"), table, Code("}"))
+    default = record.subtypes.default
+    other = text(speller.names.classes[default].name) if default is not None else None
+    others = [] if other is None else [Code(f"default={other}")]
     tag = Code(f"tag={text(record.subtypes.field)}")
-    return lay_out(Group(Code(f"class {name}("), [base, tag, subtypes, *closed], Code("):")), 0)
+    return lay_out(
+        Group(Code(f"class {name}("), [base, tag, subtypes, *others, *closed], Code("):")), 0
+    )
 
 
 def _further(record: Record, speller: Speller) -> Iterable[tuple[Spelling, Code]]:

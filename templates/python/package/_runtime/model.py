@@ -59,6 +59,7 @@ class Model(BaseModel):
     )
 
     _subtypes: ClassVar[tuple[str, Mapping[str, str]] | None] = None
+    _default: ClassVar[str] = ""
     _closed: ClassVar[bool] = False
     _keys: ClassVar[Keys | None] = None
     _traits: ClassVar[Traits | None] = None
@@ -69,6 +70,7 @@ class Model(BaseModel):
         *,
         tag: str = "",
         subtypes: Mapping[str, str] | None = None,
+        default: str = "",
         closed: bool = False,
         keys: Keys | None = None,
         rules: Mapping[str, Any] | None = None,
@@ -76,6 +78,7 @@ class Model(BaseModel):
     ) -> None:
         super().__init_subclass__(**config)
         cls._subtypes = (tag, subtypes) if subtypes else None
+        cls._default = default
         cls._closed = closed
         cls._keys = keys
         cls._traits = None
@@ -181,6 +184,8 @@ class Model(BaseModel):
         reference = plain.pop("ref")
         opened = _described.set((_described.get() or {}) | {cls: reference})
         try:
+            if cls._default:
+                itself = _by_default(model(cls._default), tag, handler, itself)
             schema: Any = tag.union(handler, itself)
         finally:
             _described.reset(opened)
@@ -276,6 +281,22 @@ def _written_as(cls: type[Model]) -> Callable[[Any, Any, Any], Any]:
         )
 
     return write
+
+
+def _by_default(
+    subtype: Any, tag: Tag, handler: GetCoreSchemaHandler, itself: CoreSchema
+) -> CoreSchema:
+    """The subtype of objects without a known tag; the model itself stays one."""
+
+    def check(value: Any) -> Any:
+        if not is_object(value) or tag.knows(value):
+            raise PydanticCustomError(ELSEWHERE, "The tag decides the subtype")
+        return value
+
+    other = core_schema.no_info_before_validator_function(
+        check, handler.generate_schema(subtype)
+    )
+    return core_schema.union_schema([other, itself], mode="left_to_right")
 
 
 def _no_subtype(tag: Tag) -> Callable[[Any], Any]:

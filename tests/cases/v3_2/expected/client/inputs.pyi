@@ -18,6 +18,25 @@ class EventDict(TypedDict, total=False):
     id: str
     retry: int
 
+class PlaceDict(TypedDict, total=False):
+    kind: str
+    name: str
+
+class PoolDict(TypedDict, total=False):
+    kind: Required[str]
+    name: str
+    depth: int
+
+class PoolArguments(TypedDict, total=False):
+    kind: str
+    name: str
+    depth: int
+
+class ElsewhereDict(TypedDict, total=False):
+    kind: str
+    name: str
+    far: bool
+
 AnyInput = TypeAliasType(
     "AnyInput",
     models.Cat | CatDict | models.Dog | DogDict | models.Other | OtherDict,
@@ -64,4 +83,7 @@ class SearchRequestKeywords(SearchRequestDict, RequestOptions, total=False): ...
 class CatKeywords(CatDict, RequestOptions, total=False): ...
 class DogKeywords(DogDict, RequestOptions, total=False): ...
 class OtherKeywords(OtherDict, RequestOptions, total=False): ...
+class PlaceKeywords(PlaceDict, RequestOptions, total=False): ...
+class PoolKeywords(PoolArguments, RequestOptions, total=False): ...
+class ElsewhereKeywords(ElsewhereDict, RequestOptions, total=False): ...
 class AnimalKeywords(AnimalDict, RequestOptions, total=False): ...

@@ -27,10 +27,19 @@ if TYPE_CHECKING:
         AnyInput,
         CatKeywords,
         DogKeywords,
+        ElsewhereDict,
+        ElsewhereKeywords,
         OtherKeywords,
+        PlaceDict,
+        PlaceKeywords,
+        PoolDict,
+        PoolKeywords,
     )
     from ..models.animal import Animal
     from ..models.any import Any
+    from ..models.elsewhere import Elsewhere
+    from ..models.place import Place
+    from ..models.pool import Pool
 
 KEY_OR_DEVICE = (("key",), ("device",))
 
@@ -61,6 +70,13 @@ SEND_ANY_ANIMAL: Operation[Any] = Operation(
     security=KEY_OR_DEVICE,
     body=Json("Any"),
     answers={200: Json("Any")},
+)
+SEND_PLACE: Operation[Place] = Operation(
+    "POST",
+    "/places",
+    security=KEY_OR_DEVICE,
+    body=Json("Place"),
+    answers={200: Json("Place")},
 )
 SEND_LINK: Operation[None] = Operation(
     "POST",
@@ -131,6 +147,37 @@ class AnimalsApi(Api):
     send_any_animal_with_http_info = with_http_info(send_any_animal)
     send_any_animal_without_preload_content = without_preload_content(send_any_animal)
 
+    @overload
+    def send_place(
+        self,
+        /,
+        place: Place | PlaceDict | Pool | PoolDict | Elsewhere | ElsewhereDict,
+        **options: Unpack[RequestOptions],
+    ) -> Place: ...
+    @overload
+    def send_place(self, /, **options: Unpack[PlaceKeywords]) -> Place: ...
+    @overload
+    def send_place(self, /, **options: Unpack[PoolKeywords]) -> Place: ...
+    @overload
+    def send_place(self, /, **options: Unpack[ElsewhereKeywords]) -> Place: ...
+    def send_place(
+        self,
+        /,
+        place: (
+            Place | PlaceDict | Pool | PoolDict | Elsewhere | ElsewhereDict | None
+        ) = None,
+        **options: _Any,
+    ) -> Place:
+        """POST /places.
+
+        Args:
+            **options: The fields of the body by name, and `RequestOptions`.
+        """
+        return self._call(SEND_PLACE, {}, options, place)
+
+    send_place_with_http_info = with_http_info(send_place)
+    send_place_without_preload_content = without_preload_content(send_place)
+
     def send_link(self, address: str, **options: Unpack[RequestOptions]) -> None:
         """POST /link."""
         return self._call(SEND_LINK, {"address": address}, options)
@@ -184,6 +231,10 @@ class AsyncAnimalsApi(AsyncApi):
     send_any_animal = awaited(AnimalsApi.send_any_animal)
     send_any_animal_with_http_info = awaited_info(AnimalsApi.send_any_animal)
     send_any_animal_without_preload_content = awaited_open(AnimalsApi.send_any_animal)
+
+    send_place = awaited(AnimalsApi.send_place)
+    send_place_with_http_info = awaited_info(AnimalsApi.send_place)
+    send_place_without_preload_content = awaited_open(AnimalsApi.send_place)
 
     send_link = awaited(AnimalsApi.send_link)
     send_link_with_http_info = awaited_info(AnimalsApi.send_link)

@@ -3,6 +3,7 @@ from .animal import Animal as Animal
 from .any import Any as Any
 from .cat import Cat as Cat
 from .dog import Dog as Dog
+from .elsewhere import Elsewhere as Elsewhere
 from .event import Event as Event
 from .filter_by_form_filter import FilterByFormFilter as FilterByFormFilter
 from .filter_by_form_filter_range import (
@@ -10,6 +11,8 @@ from .filter_by_form_filter_range import (
 )
 from .filter_by_json_filter import FilterByJsonFilter as FilterByJsonFilter
 from .other import Other as Other
+from .place import Place as Place
+from .pool import Pool as Pool
 from .search_request import SearchRequest as SearchRequest
 from .send_link_request import SendLinkRequest as SendLinkRequest
 

@@ -66,6 +66,26 @@ feature -- Operations
 			end
 		end
 
+	send_place (place: PLACE): detachable PLACE
+			-- POST /places
+		require
+			place_complete: place.is_complete
+		local
+			l_request: API_REQUEST
+			l_codec: PLACE_CODEC
+		do
+			create l_request.make ("POST", "/places")
+			l_request.add_security (<<"key">>)
+			l_request.add_security (<<"device">>)
+			l_request.set_accept ("application/json")
+			l_request.set_json (place.to_request, "application/json")
+			send_request (l_request)
+			create l_codec
+			if attached answered (l_codec) as l_json then
+				Result := l_codec.decoded (l_json)
+			end
+		end
+
 	send_link (address: READABLE_STRING_GENERAL)
 			-- POST /link
 		local

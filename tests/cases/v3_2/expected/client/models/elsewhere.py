@@ -1,0 +1,19 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack
+
+from .place import Place
+
+if TYPE_CHECKING:
+    from ..inputs import ElsewhereDict
+
+
+class Elsewhere(Place):
+    """Elsewhere."""
+
+    kind: str | None = None
+    far: bool | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(self, **fields: Unpack[ElsewhereDict]) -> None: ...

@@ -1,0 +1,24 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack
+
+from .._runtime.model import Model
+
+if TYPE_CHECKING:
+    from ..inputs import PlaceDict
+
+
+class Place(
+    Model,
+    tag="kind",
+    subtypes={"Place": "Place", "pool": "Pool", "Elsewhere": "Elsewhere"},
+    default="Elsewhere",
+):
+    """Place."""
+
+    kind: str | None = None
+    name: str | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(self, **fields: Unpack[PlaceDict]) -> None: ...

@@ -1,0 +1,19 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack
+
+from .place import Place
+
+if TYPE_CHECKING:
+    from ..inputs import PoolArguments
+
+
+class Pool(Place):
+    """Pool."""
+
+    kind: str = "pool"
+    depth: int | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(self, **fields: Unpack[PoolArguments]) -> None: ...
