@@ -2,7 +2,8 @@
 
 A place is a folder, whose root documents are found, or a document. The exit code is 1 where a row is red: the document
 gives no client, an operation is missing, a module cannot be imported, a type cannot be built, a test that comes with
-the client fails, or (with --check) mypy, ruff, black or gelint complains.
+the client fails, or (with --check) mypy, ruff, black or gelint complains. With --compile, where Gobo's compiler is on
+the PATH, the tests of Eiffel clients are built and run too.
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from pathlib import Path
 
+from tests.corpus.compiles import has_compiler, own_tests
 from tests.corpus.documents import roots
 from tests.corpus.linting import complaints, linted
 from tests.corpus.row import Row, from_plain
@@ -30,11 +32,18 @@ def main(arguments: Sequence[str]) -> int:
     """Make the table; gives the exit code."""
     asked = _parser().parse_args(arguments)
     with _folder(asked.keep) as folder:
-        jobs = [*_jobs(asked, folder)]
-        if not jobs:
+        found = [*_jobs(asked, folder)]
+        if not found:
             print("there is no document that says openapi or swagger", file=sys.stderr)
             return 2
-        rows = table(jobs, asked.jobs, check=asked.check, folder=folder, progress=asked.progress)
+        rows = table(
+            found,
+            asked.jobs,
+            check=asked.check,
+            compiled=asked.compile and has_compiler(),
+            folder=folder,
+            progress=asked.progress,
+        )
     print("\n".join(lines(rows)))
     if asked.json:
         written = json.dumps([row.plain() for row in rows], indent=1, ensure_ascii=False)
@@ -48,7 +57,13 @@ def main(arguments: Sequence[str]) -> int:
 
 
 def table(
-    jobs: Sequence[Job], processes: int, *, check: bool, folder: Path, progress: bool = False
+    jobs: Sequence[Job],
+    processes: int,
+    *,
+    check: bool,
+    folder: Path,
+    compiled: bool = False,
+    progress: bool = False,
 ) -> list[Row]:
     """The rows of the jobs, in their order."""
 
@@ -56,6 +71,8 @@ def table(
         row = row_of(job)
         if check and job.target == "eiffel" and not row.faults:
             row.faults += linted(job.folder)
+        if compiled and job.target == "eiffel" and not row.faults:
+            own_tests(row, job.folder, job.timeout)
         if progress:
             print(f"{'RED ' if row.red else 'ok  '} {job.name} [{job.target}]", file=sys.stderr)
         return row
@@ -146,6 +163,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--only", metavar="TEXT", help="documents whose name has this in it")
     parser.add_argument("--no-validate", action="store_true", help="as gen-client has it")
     parser.add_argument("--check", action="store_true", help="mypy, ruff, black and gelint too")
+    parser.add_argument("--compile", action="store_true", help="run the tests of Eiffel clients")
     parser.add_argument("--keep", metavar="FOLDER", help="leave the clients there")
     parser.add_argument("--json", metavar="FILE", help="write the rows")
     parser.add_argument("--against", metavar="FILE", help="say what is worse than in those rows")

@@ -59,7 +59,7 @@ def _cells(row: Row) -> tuple[str, ...]:
         _parts(row.types, row.types_failed),
         f"{row.build_seconds:.1f}",
         str(row.build_megabytes),
-        tests if row.target == "python" else "",
+        tests if row.target == "python" or row.tests_passed + row.tests_failed else "",
         "red" if row.red else "",
         _counts(row.diagnostics),
     )
