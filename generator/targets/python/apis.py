@@ -207,7 +207,7 @@ class _Method:
         )
 
     def _options(self) -> Code:
-        if len(self._calling.ways()) > 1:
+        if self._ways.has_several_ways:
             return Code(f"**options: {self.needs.use(self.speller.spell(ANY))}")
         unpack = self.needs.use(self.speller.word("typing", "Unpack"))
         options = self.needs.use(self.speller.word("@options", "RequestOptions"))
@@ -250,9 +250,12 @@ class _Method:
         fields = (each for each in self._calling.own.arguments if each.role is Role.FIELD)
         return next(fields, None)
 
+    @property
+    def _ways(self) -> Overloads:
+        return Overloads(self.name.method, self._calling, self.given, self.needs.use)
+
     def _overloads(self, results: Results, keyword: str = "def") -> tuple[Code, ...]:
-        method = Overloads(self.name.method, self._calling, self.given, self.needs.use)
-        return method.heads(results, keyword)
+        return self._ways.heads(results, keyword)
 
     def _call(self, found: Signature, keyword: str = "return") -> Code:
         given = [

@@ -65,7 +65,7 @@ class Overloads:
     def heads(self, results: Results, keyword: str = "def") -> tuple[Code, ...]:
         """The overloads; none where there is but one way to call the method, and one thing that it gives."""
         ways = list(self._distinct())
-        if len(ways) == 1 and self.calling.asking(ways[0]) is None:
+        if not self.has_several_ways and self.calling.asking(ways[0]) is None:
             return ()
         return tuple(
             lay_out(
@@ -81,6 +81,11 @@ class Overloads:
             for asked, pieces in self._spelled(each)
             if asked is wanted
         )
+
+    @property
+    def has_several_ways(self) -> bool:
+        """Whether there are several ways to call the method."""
+        return len(list(self._distinct())) > 1
 
     def _distinct(self) -> Iterator[Way]:
         """Without the ways that others cover: mypy refuses an overload that nothing reaches."""

@@ -53,6 +53,13 @@ REPLACE_PIECES: Operation[str] = Operation(
     body=(Json("list[Piece]", required=False), Xml("list[Piece]", required=False)),
     answers={200: Text()},
 )
+SEND_NOTE: Operation[None] = Operation(
+    "POST",
+    "/notes",
+    security=KEY,
+    body=(Json("Any"), Text(media_type="application/xml")),
+    answers={204: None},
+)
 SEND_FORM: Operation[None] = Operation(
     "POST",
     "/forms",
@@ -136,6 +143,13 @@ class DefaultApi(Api):
     replace_pieces_with_http_info = with_http_info(replace_pieces)
     replace_pieces_without_preload_content = without_preload_content(replace_pieces)
 
+    def send_note(self, body: Any, **options: Unpack[RequestOptions]) -> None:
+        """POST /notes."""
+        return self._call(SEND_NOTE, {}, options, body)
+
+    send_note_with_http_info = with_http_info(send_note)
+    send_note_without_preload_content = without_preload_content(send_note)
+
     def send_form(
         self,
         name: str,
@@ -211,6 +225,10 @@ class AsyncDefaultApi(AsyncApi):
     replace_pieces = awaited(DefaultApi.replace_pieces)
     replace_pieces_with_http_info = awaited_info(DefaultApi.replace_pieces)
     replace_pieces_without_preload_content = awaited_open(DefaultApi.replace_pieces)
+
+    send_note = awaited(DefaultApi.send_note)
+    send_note_with_http_info = awaited_info(DefaultApi.send_note)
+    send_note_without_preload_content = awaited_open(DefaultApi.send_note)
 
     send_form = awaited(DefaultApi.send_form)
     send_form_with_http_info = awaited_info(DefaultApi.send_form)

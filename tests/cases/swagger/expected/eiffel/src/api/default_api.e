@@ -73,6 +73,32 @@ feature -- Operations
 			Result := answered_text
 		end
 
+	send_note (body: JSON_VALUE)
+			-- The body is application/json.
+			--
+			-- POST /notes
+		local
+			l_request: API_REQUEST
+		do
+			create l_request.make ("POST", "/notes")
+			l_request.add_security (<<"key">>)
+			l_request.set_json (body, "application/json")
+			send_request (l_request)
+		end
+
+	send_note_as_xml (body: READABLE_STRING_GENERAL)
+			-- The body is application/xml.
+			--
+			-- POST /notes
+		local
+			l_request: API_REQUEST
+		do
+			create l_request.make ("POST", "/notes")
+			l_request.add_security (<<"key">>)
+			l_request.set_text (body, "application/xml")
+			send_request (l_request)
+		end
+
 	send_form (
 			name: READABLE_STRING_GENERAL;
 			label: detachable READABLE_STRING_GENERAL;
