@@ -48,9 +48,7 @@ def protect(cls: Any) -> None:
             made.append(Lenient(cls.__pydantic_core_schema__))
         return made[0]
 
-    cls.__pydantic_complete__ = (
-        False  # or pydantic would take the validator of the class
-    )
+    cls.__pydantic_complete__ = False  # or pydantic would take what the class has
     try:
         found = validator(cls.__pydantic_core_schema__, lenient)
     finally:
@@ -98,7 +96,7 @@ def reader(union: Any, lenient: Callable[[], Lenient]) -> Any:
         raise ValidationError.from_exception_data("union", errors)
 
     reference = {"ref": union["ref"]} if "ref" in union else {}
-    bare = {name: each for name, each in union.items() if name != "ref"}
+    bare: Any = {name: each for name, each in union.items() if name != "ref"}
     made: Any = core_schema.with_info_wrap_validator_function(read, bare)
     return made | reference
 

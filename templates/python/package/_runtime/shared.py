@@ -130,10 +130,10 @@ def reference(cls: type[Model]) -> CoreSchema:
     Of a family, each value is written by its own class.
     """
     inner = core_schema.with_info_plain_validator_function(Read(cls.__name__))
-    own: Any = (
-        {"serialization": {"type": "any"}} if cls._subtypes else {}
-    )  # pyright: ignore[reportPrivateUsage]
-    return core_schema.model_schema(cls, inner, metadata={SHARED: cls}) | own
+    by_class: Any = {"serialization": {"type": "any"}}
+    made: Any = core_schema.model_schema(cls, inner, metadata={SHARED: cls})
+    is_family = cls._subtypes is not None  # pyright: ignore[reportPrivateUsage]
+    return made | by_class if is_family else made  # type: ignore[no-any-return]
 
 
 def later(name: str) -> type:
