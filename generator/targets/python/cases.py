@@ -28,7 +28,7 @@ from generator.model.operations import (
     Switch,
 )
 from generator.model.samples import Raw, Sampler
-from generator.model.types import Json, Kind, Named, Scalar
+from generator.model.types import ANY, Json, Kind, Named, Scalar
 from generator.model.xml import XmlShape
 from generator.model.xml_wire import Unwritable, survives, xml_text
 from generator.naming.styles import upper_snake
@@ -178,7 +178,10 @@ class _Table:
             case Field():
                 return self.sending.field(source)
             case Content():
-                return self.sending.content(source)
+                sampled = self.sending.content(source)
+                # a text would be sent as such, where another body is a text
+                is_anything = source.kind is ContentKind.JSON and source.type == ANY
+                return {"text": sampled} if is_anything and isinstance(sampled, str) else sampled
 
     # -- the request
 
