@@ -60,6 +60,7 @@ def _said(
         command = [*command, *(str(folder / package) for package, folder in packages.items())]
     done = subprocess.run(
         [sys.executable, "-m", *command],
+        cwd=cache.parent,
         env=os.environ | {"MYPYPATH": search},
         capture_output=True,
         text=True,
