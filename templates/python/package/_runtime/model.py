@@ -180,7 +180,7 @@ class Model(BaseModel):
             name, {value: each for value, each in types.items() if each is not cls}
         )
         check = _no_subtype(tag)
-        itself = core_schema.no_info_before_validator_function(check, plain)
+        itself: Any = core_schema.no_info_before_validator_function(check, plain)
         reference = plain.pop("ref")
         opened = _described.set((_described.get() or {}) | {cls: reference})
         try:
