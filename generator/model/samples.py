@@ -55,8 +55,12 @@ LONGEST = 600
 """Examples of the document with more characters than this are no samples."""
 
 
+MOST = 3000
+"""Values with more parts than this are none that can be shown."""
+
+
 class _Endless(Exception):
-    """A value of this type would have to contain itself."""
+    """A value of this type would have to contain itself, or more than anybody reads."""
 
 
 def sample(type_: TypeRef, api: Api) -> Json:
@@ -178,15 +182,29 @@ class Sampler:
         if not isinstance(declaration, Record):
             return self._remembered(declaration, name, (*path, id_))
         if id_ not in self._known:
-            self._known[id_] = self._declared(declaration, name, (*path, id_))
+            self._known[id_] = self._of_some_size(self._declared(declaration, name, (*path, id_)))
         return self._known[id_]
+
+    def _of_some_size(self, value: Json) -> Json:
+        """The value, unless nobody could read it: where each type needs two of the next one, sizes double with each."""
+        waiting, count = [value], 0
+        while waiting:
+            each, count = waiting.pop(), count + 1
+            if count > MOST:
+                self._cut += 1
+                raise _Endless
+            if isinstance(each, dict):
+                waiting += each.values()
+            elif isinstance(each, list):
+                waiting += each
+        return value
 
     def _remembered(self, declaration: Declaration, name: str, path: tuple[TypeId, ...]) -> Json:
         """The value of what is no record: the same wherever it stands, unless it had to end because of where it does."""
         key = (declaration.id, name)
         if key not in self._whole:
             before = self._cut
-            value = self._declared(declaration, name, path)
+            value = self._of_some_size(self._declared(declaration, name, path))
             if self._cut != before:
                 return value
             self._whole[key] = value

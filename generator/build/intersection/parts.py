@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from generator.build.intersection.said import beside_reference, tells
-from generator.build.intersection.values import NULL, is_of, respelled
+from generator.build.intersection.values import NULL, distinct, is_of, respelled
 from generator.build.store import Store
 from generator.diagnostics import Location
 from generator.openapi.objects import Discriminator, Schema, SchemaId
@@ -128,6 +128,8 @@ def _own(schema: Schema) -> Schema:
 def _meant(leaf: Schema) -> Schema:
     """Types and enum of one schema, as authors mean them beside each other: null in one is null in both, and values whose
     quotes are forgotten are values of the type."""
+    if leaf.enum is not None and len(distinct(leaf.enum)) < len(leaf.enum) and not leaf.extensions:
+        leaf = replace(leaf, enum=distinct(leaf.enum))
     if leaf.enum is None or not leaf.types:
         return leaf
     has_null = None in leaf.enum or NULL in leaf.types

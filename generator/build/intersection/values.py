@@ -74,9 +74,11 @@ def distinct(values: Iterable[Json]) -> tuple[Json, ...]:
 
 
 def respelled(value: Json, types: Sequence[str]) -> Json:
-    """A value as one of the types, where authors only forgot, or wrote, the quotes: `1` for "1", "true" for true."""
+    """A value as one of the types, where authors only forgot, or wrote, the quotes: `1` for "1", "true" for true;
+    1.0 is the integer 1."""
     if is_of(value, types):
-        return value
+        is_whole = isinstance(value, float) and "number" not in types
+        return int(value) if is_whole and isinstance(value, float) else value
     if "string" in types and isinstance(value, bool | int | float):
         return str(value).lower() if isinstance(value, bool) else str(value)
     if isinstance(value, str):
