@@ -78,12 +78,16 @@ class Shape:
 Given = Shape | str
 
 
+_shapes: dict[str, Shape] = {}
+
+
 def shape(given: Given) -> Shape:
     """The shape, by its name in ``_xml.py`` if that is what there is."""
-    if isinstance(given, Shape):
+    if not isinstance(given, str):
         return given
-    shapes: Mapping[str, Shape] = import_module(".._xml", __package__).SHAPES
-    return shapes[given]
+    if not _shapes:
+        _shapes.update(import_module(".._xml", __package__).SHAPES)
+    return _shapes[given]
 
 
 class Scalar(Shape):
