@@ -150,7 +150,7 @@ def test_the_report_is_all_there_is_on_standard_output(here: Path) -> None:
 
 
 def test_a_run_that_fails_has_a_report_too(here: Path) -> None:
-    (here / "spec.yaml").write_text(SPEC.replace("description: Fine.", "description: *x"))
+    (here / "spec.yaml").write_text(SPEC.replace("description: Fine.", "description: ["))
     answer = gen_client(here, "spec.yaml", "-o", "out", "--report", "json", *LINES)
     assert answer.code == 1
     problem = next(item for item in answer.report["diagnostics"] if item["severity"] == "error")
