@@ -327,14 +327,25 @@ def _distinct(members: list[Json], constraints: Constraints) -> list[Json]:
 
 
 def _combined(others: dict[str, Json], rules: Rules) -> Iterator[dict[str, Json]]:
-    """Of further fields one, or the first few; with them what must be there and is no field."""
+    """Of further fields one, or those of a choice, or the first few; with them what must be there and is no field."""
     named: dict[str, Json] = {name: "example" for name in _demanded(rules) if name not in others}
     pairs = [*others.items()]
     for chosen in (
         *([each] for each in pairs),
+        *([each for each in pairs if each[0] in wanted] for wanted in _chosen(rules)),
         *(pairs[:count] for count in range(len(pairs) + 1)),
     ):
         yield {**named, **dict(chosen)}
+
+
+def _chosen(rules: Rules) -> Iterator[list[Json]]:
+    """What the choices of a record demand to be there, a list for each."""
+    for keyword in ("oneOf", "anyOf"):
+        choices = rules.schema.get(keyword)
+        for each in choices if isinstance(choices, list) else ():
+            wanted = each.get("required") if isinstance(each, dict) else None
+            if isinstance(wanted, list):
+                yield wanted
 
 
 def _demanded(rules: Rules) -> list[str]:

@@ -1,6 +1,7 @@
 """Samples are valid, finite, plausible, and the same every time."""
 
 import json
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -25,6 +26,7 @@ from generator.model.types import (
     MapOf,
     Named,
     Nullable,
+    Rules,
     Scalar,
     TypeRef,
 )
@@ -98,6 +100,13 @@ def test_only_what_is_required_is_given() -> None:
 def test_a_record_that_needs_nothing_shows_its_examples() -> None:
     fields = [field(name, TEXT, Optional(), examples=(name,)) for name in "abc"]
     assert sample(Named("R"), api(record("R", *fields))) == {"a": "a", "b": "b"}
+
+
+def test_a_record_has_what_one_of_its_choices_demands() -> None:
+    choices: list[Json] = [{"required": ["a", "c"]}, {"required": ["b", "c"]}]
+    fields = [field(name, TEXT, Optional()) for name in "abc"]
+    thing = replace(record("R", *fields), rules=Rules({"oneOf": choices}))
+    assert sample(Named("R"), api(thing)) == {"a": "example", "c": "example"}
 
 
 def test_a_tag_is_right() -> None:

@@ -19,7 +19,7 @@ from generator.model.calling import (
     is_envelope,
     is_text,
 )
-from generator.model.declarations import Field
+from generator.model.declarations import Alias, Field, Record
 from generator.model.exchanges import answered, path_and_query, status
 from generator.model.fits import fits
 from generator.model.operations import (
@@ -33,7 +33,7 @@ from generator.model.operations import (
     Switch,
 )
 from generator.model.samples import RAW, Raw, Sampler
-from generator.model.types import Json
+from generator.model.types import Json, Named, Nullable, TypeRef
 from generator.targets.code import Code
 from generator.targets.eiffel.answers import result_type
 from generator.targets.eiffel.case_headers import authentication, has_key, sent_headers
@@ -162,12 +162,23 @@ class _Maker:
     def _sampled(self, argument: Argument) -> Json:
         match argument.given.source:
             case Parameter() as source:
-                return self.sending.parameter(source)
+                return self._in_order(self.sending.parameter(source), source.type)
             case Field() as source:
                 return self.sending.field(source)
             case Content() as source:
                 is_file = argument.shape == Basic(FILE)
                 return RAW if is_file and source.kind in STREAMS else self.sending.content(source)
+
+    def _in_order(self, sampled: Json, type_: TypeRef) -> Json:
+        """The sample as a model writes it: its fields in their order, then what else there is."""
+        type_ = type_.type if isinstance(type_, Nullable) else type_
+        declared = self.api.declarations[type_.id] if isinstance(type_, Named) else None
+        if isinstance(declared, Alias):
+            return self._in_order(sampled, declared.type)
+        if not isinstance(declared, Record) or not isinstance(sampled, dict):
+            return sampled
+        known = [each.wire_name for each in declared.fields if each.wire_name in sampled]
+        return {name: sampled[name] for name in (*known, *sampled)}
 
     def _expectations(
         self, operation: Operation, given: list[Sampled], switch: Switch | None
