@@ -227,8 +227,8 @@ def security_lines(operation: Operation) -> Iterator[Code]:
 
 
 def _accepted(operation: Operation) -> str:
-    """The media types of the answers, successes first, ranges behind the others; that of a stream only where a success
-    has nothing else."""
+    """The media types of the answers, successes first, of each JSON first and ranges last; that of a stream only where a
+    success has nothing else."""
     good = successes(operation)
     others = [each for each in operation.responses if each not in good]
     found = [each for response in good for each in response.contents]
@@ -238,7 +238,8 @@ def _accepted(operation: Operation) -> str:
 
 
 def _ranges_last(contents: list[Content]) -> list[str]:
-    return sorted((each.media_type for each in contents), key=lambda each: "*" in each)
+    types = (each.media_type for each in contents)
+    return sorted(types, key=lambda each: ("*" in each, "json" not in each.lower()))
 
 
 def _form_local(operation: Operation) -> tuple[Code, ...]:

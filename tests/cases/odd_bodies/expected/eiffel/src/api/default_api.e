@@ -189,7 +189,7 @@ feature -- Operations
 			l_request: API_REQUEST
 		do
 			create l_request.make ("GET", "/several")
-			l_request.set_accept ("text/csv, application/vnd.x+json, */*, application/json")
+			l_request.set_accept ("application/vnd.x+json, text/csv, */*, application/json")
 			l_request.put_error ("4XX", create {API_MAP_CODEC [JSON_VALUE]}.make (create {API_ANY_CODEC}))
 			send_request (l_request)
 			if is_answer ("201", "") then

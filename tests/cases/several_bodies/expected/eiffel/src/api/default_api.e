@@ -144,7 +144,7 @@ feature -- Operations
 			l_request: API_REQUEST
 		do
 			create l_request.make ("POST", "/notes")
-			l_request.set_accept ("text/csv, application/vnd.v1+json, application/vnd.v2+json, application/pdf, text/plain, application/problem+json")
+			l_request.set_accept ("application/vnd.v1+json, application/vnd.v2+json, text/csv, application/pdf, text/plain, application/problem+json")
 			l_request.set_json (note_model.to_request, "application/json")
 			l_request.put_error ("4XX", create {API_MAP_CODEC [JSON_VALUE]}.make (create {API_ANY_CODEC}))
 			send_request (l_request)
@@ -178,7 +178,7 @@ feature -- Operations
 			l_form: API_FORM
 		do
 			create l_request.make ("POST", "/notes")
-			l_request.set_accept ("text/csv, application/vnd.v1+json, application/vnd.v2+json, application/pdf, text/plain, application/problem+json")
+			l_request.set_accept ("application/vnd.v1+json, application/vnd.v2+json, text/csv, application/pdf, text/plain, application/problem+json")
 			create l_form.make_multipart ("multipart/form-data")
 			l_form.put_file ("file", file, "")
 			l_request.set_form (l_form)
@@ -213,7 +213,7 @@ feature -- Operations
 			l_request: API_REQUEST
 		do
 			create l_request.make ("POST", "/notes")
-			l_request.set_accept ("text/csv, application/vnd.v1+json, application/vnd.v2+json, application/pdf, text/plain, application/problem+json")
+			l_request.set_accept ("application/vnd.v1+json, application/vnd.v2+json, text/csv, application/pdf, text/plain, application/problem+json")
 			l_request.set_file (body, "application/octet-stream")
 			l_request.put_error ("4XX", create {API_MAP_CODEC [JSON_VALUE]}.make (create {API_ANY_CODEC}))
 			send_request (l_request)
@@ -246,7 +246,7 @@ feature -- Operations
 			l_request: API_REQUEST
 		do
 			create l_request.make ("POST", "/notes")
-			l_request.set_accept ("text/csv, application/vnd.v1+json, application/vnd.v2+json, application/pdf, text/plain, application/problem+json")
+			l_request.set_accept ("application/vnd.v1+json, application/vnd.v2+json, text/csv, application/pdf, text/plain, application/problem+json")
 			l_request.set_text (body, "text/markdown")
 			l_request.put_error ("4XX", create {API_MAP_CODEC [JSON_VALUE]}.make (create {API_ANY_CODEC}))
 			send_request (l_request)

@@ -36,7 +36,7 @@ feature -- Operations
 			l_request: API_REQUEST
 		do
 			create l_request.make ("POST", "/books")
-			l_request.set_accept ("text/xml, application/json, application/xml")
+			l_request.set_accept ("application/json, text/xml, application/xml")
 			l_request.set_json (book.to_request, "application/json")
 			send_request (l_request)
 			if is_answer ("201", "text/xml") then
@@ -56,7 +56,7 @@ feature -- Operations
 			l_request: API_REQUEST
 		do
 			create l_request.make ("POST", "/books")
-			l_request.set_accept ("text/xml, application/json, application/xml")
+			l_request.set_accept ("application/json, text/xml, application/xml")
 			l_request.set_text (body, "application/xml")
 			send_request (l_request)
 			if is_answer ("201", "text/xml") then
