@@ -53,9 +53,14 @@ def subtypes(id_: SchemaId, store: Store) -> Tag | None:
 
 
 def _values(child: SchemaId, mapping: dict[str, SchemaId], store: Store) -> list[str]:
-    """The tag values of one schema: those mapped to it, else its component name."""
+    """The tag values of one schema: those mapped to it, else what it says itself, else its component name."""
     mapped = [value for value, id_ in mapping.items() if id_ == child]
-    return mapped or [store.component_names[child]] if child in store.component_names else mapped
+    said = store.schema(child).extensions.get(_VALUE, store.component_names.get(child))
+    return mapped or ([said] if isinstance(said, str) else [])
+
+
+_VALUE = "x-discriminator-value"
+"""What the value of a tag is by the habit of OpenAPI Generator and of Swagger Codegen."""
 
 
 def _descendants(

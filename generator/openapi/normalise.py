@@ -20,7 +20,7 @@ NULL: Final = "null"
 
 def make_schema(raw: RawSchema) -> Schema:
     """The schema with these fields."""
-    nullable = raw.pop("nullable", False)
+    nullable = raw.pop("nullable", raw.get("extensions", {}).get("x-nullable") is True)
     normalise_examples(raw)
     normalise_limit(raw, "exclusive_minimum", "minimum")
     normalise_limit(raw, "exclusive_maximum", "maximum")

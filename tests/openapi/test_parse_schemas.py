@@ -202,6 +202,8 @@ class TestHabitsOfVersion30:
         [
             ("type: string, nullable: true", ("string", "null")),
             ("type: string, nullable: false", ("string",)),
+            ("type: string, x-nullable: true", ("string", "null")),
+            ("type: string, x-nullable: true, nullable: false", ("string",)),
             ("type: [string, 'null'], nullable: true", ("string", "null")),
             ("enum: [a, 1], nullable: true", ("string", "integer", "null")),
             ("properties: {a: {}}, nullable: true", ("object", "null")),
