@@ -29,7 +29,7 @@ from generator.model.declarations import (
 from generator.model.fits import behind, fits
 from generator.model.fitting import fitting
 from generator.model.holds import holds, ruled
-from generator.model.operations import Api, Content, Parameter
+from generator.model.operations import Api, Content, Parameter, Place
 from generator.model.plausible import LIKELY, RAW, Raw, plausible
 from generator.model.tags import announced
 from generator.model.types import (
@@ -89,7 +89,15 @@ class Sampler:
     def parameter(self, parameter: Parameter) -> Json:
         """A value of a parameter."""
         defaults = () if parameter.default is None else (parameter.default,)
-        return self.sample(parameter.type, parameter.wire_name, (*parameter.examples, *defaults))
+        found = self.sample(parameter.type, parameter.wire_name, (*parameter.examples, *defaults))
+        is_nowhere = found == {} and parameter.place is Place.PATH
+        return self._shown(parameter.type) if is_nowhere else found
+
+    def _shown(self, type_: TypeRef) -> Json:
+        """A record that needs nothing, with one field: what stands in a path is not empty."""
+        declared = self._declarations.get(type_.id) if isinstance(type_, Named) else None
+        fields = self._others(declared, {}, ()) if isinstance(declared, Record) else iter(())
+        return dict(islice(fields, 1))
 
     def content(self, content: Content) -> Json:
         """A value of a body."""

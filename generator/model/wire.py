@@ -103,7 +103,7 @@ def in_cookie(parameter: Parameter, value: Json) -> list[Field]:
     if isinstance(value, list) and parameter.explode:
         return [(parameter.wire_name, write(text(each))) for each in value]
     if isinstance(value, dict) and parameter.explode:
-        return [(name, write(text(each))) for name, each in value.items()]
+        return [(name, write(text(each))) for name, found in value.items() for each in _each(found)]
     is_empty = isinstance(value, list | dict) and not value
     written = ",".join(_members(value, False, write))
     return [] if is_empty else [(parameter.wire_name, written)]
