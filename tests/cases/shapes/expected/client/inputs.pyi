@@ -45,6 +45,9 @@ class TankerArguments(TypedDict, total=False):
     name: str
     barrels: int
 
+class FindBerthAtDict(TypedDict, total=False):
+    pier: str
+
 class OrderParameterDict(TypedDict, total=False):
     by: str
 

@@ -17,7 +17,7 @@ from .._runtime.api import (
 from .._runtime.operation import Cookie, Json, Operation, Path
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
     from typing import Any, Unpack
 
     from .._runtime.options import RequestOptions
@@ -25,11 +25,13 @@ if TYPE_CHECKING:
         AddShipTrailDict,
         FerryDict,
         FerryKeywords,
+        FindBerthAtDict,
         TankerDict,
         TankerKeywords,
     )
     from ..models.add_ship_trail import AddShipTrail
     from ..models.ferry import Ferry
+    from ..models.find_berth_at import FindBerthAt
     from ..models.light import Light
     from ..models.ship import Ship
     from ..models.tanker import Tanker
@@ -49,6 +51,12 @@ READ_LIGHT: Operation[Light] = Operation(
     "/lights/{id}",
     parameters=(Path("id", "Annotated[int, Field(ge=0, le=18446744073709551616)]"),),
     answers={200: Json("Light")},
+)
+FIND_BERTH: Operation[None] = Operation(
+    "GET",
+    "/berths/{at}",
+    parameters=(Path("at", "FindBerthAt"), Cookie("counts", "dict[str, list[int]]")),
+    answers={204: None},
 )
 
 
@@ -107,6 +115,18 @@ class DefaultApi(Api):
     read_light_with_http_info = with_http_info(read_light)
     read_light_without_preload_content = without_preload_content(read_light)
 
+    def find_berth(
+        self,
+        at: FindBerthAt | FindBerthAtDict,
+        counts: Mapping[str, Sequence[int]] | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """GET /berths/{at}"""
+        return self._call(FIND_BERTH, {"at": at, "counts": counts}, options)
+
+    find_berth_with_http_info = with_http_info(find_berth)
+    find_berth_without_preload_content = without_preload_content(find_berth)
+
 
 class AsyncDefaultApi(AsyncApi):
     """Operations of default."""
@@ -118,3 +138,7 @@ class AsyncDefaultApi(AsyncApi):
     read_light = awaited(DefaultApi.read_light)
     read_light_with_http_info = awaited_info(DefaultApi.read_light)
     read_light_without_preload_content = awaited_open(DefaultApi.read_light)
+
+    find_berth = awaited(DefaultApi.find_berth)
+    find_berth_with_http_info = awaited_info(DefaultApi.find_berth)
+    find_berth_without_preload_content = awaited_open(DefaultApi.find_berth)

@@ -6,6 +6,7 @@ from .._runtime.exports import exports
 MODULES = {
     "AddShipTrail": "add_ship_trail",
     "Ferry": "ferry",
+    "FindBerthAt": "find_berth_at",
     "LandLight": "land_light",
     "Light": "light",
     "Link": "link",

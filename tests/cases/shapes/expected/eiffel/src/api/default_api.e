@@ -59,4 +59,19 @@ feature -- Operations
 			end
 		end
 
+	find_berth (at: FIND_BERTH_AT; counts: detachable STRING_TABLE [LIST [INTEGER_64]])
+			-- GET /berths/{at}
+		require
+			at_complete: at.is_complete
+		local
+			l_request: API_REQUEST
+		do
+			create l_request.make ("GET", "/berths/{at}")
+			l_request.put_path ("at", at.to_request, "simple", False, False)
+			if counts /= Void then
+				l_request.put_cookie ("counts", (create {API_MAP_CODEC [LIST [INTEGER_64]]}.make (create {API_LIST_CODEC [INTEGER_64]}.make (create {API_INTEGER_CODEC}))).encoded (counts, True), "form", True, False)
+			end
+			send_request (l_request)
+		end
+
 end

@@ -1,0 +1,18 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack
+
+from .._runtime.model import Model
+
+if TYPE_CHECKING:
+    from ..inputs import FindBerthAtDict
+
+
+class FindBerthAt(Model):
+    """findBerth at."""
+
+    pier: str | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(self, **fields: Unpack[FindBerthAtDict]) -> None: ...
