@@ -673,3 +673,19 @@ def test_a_recursive_schema_is_completed_in_depth() -> None:
     tree, strict = (found.target(at(found, name)) for name in ("/Tree", "/Strict"))
     assert child(tree) is tree
     assert child(found.target(strict)) is strict
+
+
+class Trickle:
+    """An answer that never ends."""
+
+    length = 1_000_000
+
+    def read1(self, size: int) -> bytes:
+        return b"a"
+
+
+def test_an_answer_that_trickles_is_not_waited_for(monkeypatch: pytest.MonkeyPatch) -> None:
+    seconds = iter(range(0, 100, 10))
+    monkeypatch.setattr(fetch, "monotonic", lambda: next(seconds))
+    with pytest.raises(TimeoutError):
+        fetch.receive(Trickle())  # type: ignore[arg-type]
