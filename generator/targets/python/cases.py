@@ -199,6 +199,8 @@ class _Table:
         else:
             yield Code(f"body={self._text(content, fields[0][1])}")
         sent = (_named_type(given) or sent_type(content)).partition(";")[0]
+        if content.kind is ContentKind.TEXT and sent.endswith("json"):  # a header says so
+            yield Code(f"sent={self._text(content, fields[0][1])}")
         if sent != _JSON:
             yield Code(f"content_type={text(sent)}")
 
