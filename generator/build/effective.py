@@ -63,10 +63,20 @@ def _effective(schema: Schema, store: Store) -> Effective:
         return Effective(same, Form.REFERENCE, False)
     whole = parts_of(schema, store)
     merged = _merged(schema, whole, store)
-    demanded = [each for each in whole.choices.values() if demands(each, merged, store)]
+    demanded, left = _sorted(merged, whole, store)
     merged = replace(merged, also=(*merged.also, *(each.demand() for each in demanded)))
-    left = [each for each in whole.choices.values() if not demands(each, merged, store)]
     return _choice(schema, merged, left, store) if left else _single(merged)
+
+
+def _sorted(merged: Schema, whole: Parts, store: Store) -> tuple[list[Choice], list[Choice]]:
+    """The choices that are only checked, and those that make a union."""
+    choices = [*whole.choices.values()]
+    if choices and whole.leaves and not store.has_room:
+        store.diagnostics.report("B341", merged.at)
+        return choices, []
+    demanded = [demands(each, merged, store) for each in choices]
+    pairs = list(zip(choices, demanded, strict=True))
+    return [each for each, only in pairs if only], [each for each, only in pairs if not only]
 
 
 def _reference(schema: Schema, store: Store) -> Schema | None:

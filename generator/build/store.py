@@ -18,8 +18,8 @@ from generator.model.xml import XmlShape
 from generator.openapi.objects import Document, Schema, SchemaId
 
 T = TypeVar("T")
-_MADE = 1000
-_MADE_FOR_EACH = 5
+_MADE = 200
+_MADE_FOR_EACH = 4
 
 
 class Store:

@@ -13,7 +13,7 @@ from jsonschema import Draft202012Validator
 from generator.diagnostics import Diagnostics
 from generator.model.declarations import Declaration, Record
 from generator.model.fits import fits
-from generator.model.types import ANY, Named
+from generator.model.types import ANY, Kind, Named, Scalar
 from tests.build.documents import api
 
 NAMES = ("a", "b", "c")
@@ -134,3 +134,53 @@ def test_a_value_is_of_the_intersection_if_it_is_of_all_parts(
     likely = st.one_of([instances(each) for each in parts])
     for value in data.draw(st.lists(likely | values, min_size=3, max_size=10)):
         assert accepts(value) == validator.is_valid(value), (parts, value)
+
+
+def declared(folder: Path, schemas: str, problems: Diagnostics) -> dict[str, Declaration]:
+    found = api(folder, f"paths: {{}}\ncomponents: {{schemas: {schemas}}}\n", problems)
+    return {each.name: each for each in found.declarations.values()}
+
+
+def test_a_contradiction_is_told_with_both_places_and_the_later_holds(tmp_path: Path) -> None:
+    problems = Diagnostics()
+    found = declared(
+        tmp_path,
+        "{A: {properties: {x: {type: string}}}, B: {allOf: [{$ref: '#/components/schemas/A'},"
+        " {properties: {x: {type: integer}}}]}}",
+        problems,
+    )
+    (told,) = (each for each in problems.items if each.code == "B340")
+    assert "spec.yaml:4" in told.message and told.at is not None and told.at.line == 4
+    record = found["B"]
+    assert isinstance(record, Record)
+    assert record.fields[0].type == Scalar(Kind.INTEGER)
+
+
+def test_each_of_two_subtypes_has_its_own_half(tmp_path: Path) -> None:
+    narrowed = (
+        "{{allOf: [{{$ref: '#/components/schemas/Base'}}, {{properties: {{data:"
+        " {{type: object, required: [{0}], properties: {{{0}: {{type: string}}}}}}}}}}]}}"
+    )
+    found = declared(
+        tmp_path,
+        "{Base: {type: object, properties: {data: {type: object}}},"
+        f" A: {narrowed.format('x')}, B: {narrowed.format('y')}}}",
+        Diagnostics(),
+    )
+    a, b = found["A data"], found["B data"]
+    assert isinstance(a, Record) and isinstance(b, Record)
+    assert [each.wire_name for each in a.fields] == ["x"]
+    assert [each.wire_name for each in b.fields] == ["y"]
+
+
+def test_alternatives_that_multiply_end(tmp_path: Path) -> None:
+    each = (
+        "S{0}: {{type: object, properties: {{p{0}: {{type: string}}}}, oneOf: ["
+        "{{allOf: [{{$ref: '#/components/schemas/S{1}'}}], required: [q], properties: {{q: {{}}}}}},"
+        "{{allOf: [{{$ref: '#/components/schemas/S{1}'}}], required: [z], properties: {{z: {{}}}}}}]}}"
+    )
+    fan = ", ".join(each.format(index, index + 1) for index in range(12))
+    problems = Diagnostics()
+    found = declared(tmp_path, f"{{{fan}, S12: {{type: object}}}}", problems)
+    assert len(found) < 500
+    assert "B341" in problems.counts()

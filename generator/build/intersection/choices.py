@@ -114,9 +114,6 @@ def _bare(
     """What each alternative is merged with, and what is held against all of them from outside."""
     said = {*structure(merged)}
     nothing = Schema(id=merged.id, at=merged.at)
-    if not store.has_room:
-        store.diagnostics.report("B341", merged.at)
-        return (), merged
     named = any(is_reference(one) for each in chosen for one in each.alternatives)
     if not said & _SHAPE and (named or said <= {"types"}):
         if not merged.types:

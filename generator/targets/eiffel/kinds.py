@@ -84,10 +84,18 @@ _BASIC = {
 _OF_VALUES = {str: TEXT, bool: BOOLEAN, int: INTEGER, float: REAL}
 
 
-def kind_of(
-    type_: TypeRef, declarations: Declarations, within: frozenset[TypeId] = frozenset()
-) -> Shape:
+class Within:
+    """The declarations that one is inside of, and what is known of others. `cut` counts how often one led back."""
+
+    def __init__(self) -> None:
+        self.path: set[TypeId] = set()
+        self.known: dict[TypeId, Shape] = {}
+        self.cut = 0
+
+
+def kind_of(type_: TypeRef, declarations: Declarations, within: Within | None = None) -> Shape:
     """What the type is; an alias or union of nothing but itself can be anything."""
+    within = within or Within()
     match type_:
         case Scalar(kind):
             return Basic(_BASIC[kind])
@@ -112,9 +120,7 @@ def kind_of(
             assert_never(type_)
 
 
-def item_kind(
-    type_: TypeRef, declarations: Declarations, within: frozenset[TypeId] = frozenset()
-) -> Shape:
+def item_kind(type_: TypeRef, declarations: Declarations, within: Within | None = None) -> Shape:
     """What an item of a list or table is."""
     found = kind_of(type_, declarations, within)
     if not is_nullable(type_, declarations) or found == Basic(ANY):
@@ -132,30 +138,38 @@ def is_nullable(type_: TypeRef, declarations: Declarations, depth: int = 0) -> b
     return isinstance(found, Alias) and is_nullable(found.type, declarations, depth + 1)
 
 
-def _declared(
-    declaration: Declaration, declarations: Declarations, within: frozenset[TypeId]
-) -> Shape:
-    deeper = within | {declaration.id}
+def _declared(declaration: Declaration, declarations: Declarations, within: Within) -> Shape:
+    """What a declaration is: the same wherever it stands, unless it leads back to one that it stands in."""
+    id_ = declaration.id
+    if id_ in within.known:
+        return within.known[id_]
     match declaration:
         case Record():
-            return OfClass(declaration.id)
+            return OfClass(id_)
         case Enum():
             return Basic(_BASIC[declaration.kind])
-        case Alias():
-            return (
-                Basic(ANY)
-                if declaration.id in within
-                else kind_of(declaration.type, declarations, deeper)
-            )
-        case Union():
-            if declaration.id in within:
-                return OfClass(declaration.id)
-            return _alike(declaration, declarations, deeper) or OfClass(declaration.id)
+        case Alias() | Union() if id_ in within.path:
+            within.cut += 1
+            return Basic(ANY) if isinstance(declaration, Alias) else OfClass(id_)
+        case Alias() | Union():
+            before = within.cut
+            within.path.add(id_)
+            found = _inner(declaration, declarations, within)
+            within.path.remove(id_)
+            if within.cut == before:
+                within.known[id_] = found
+            return found
         case _:
             assert_never(declaration)
 
 
-def _alike(union: Union, declarations: Declarations, within: frozenset[TypeId]) -> Shape | None:
+def _inner(declaration: Alias | Union, declarations: Declarations, within: Within) -> Shape:
+    if isinstance(declaration, Alias):
+        return kind_of(declaration.type, declarations, within)
+    return _alike(declaration, declarations, within) or OfClass(declaration.id)
+
+
+def _alike(union: Union, declarations: Declarations, within: Within) -> Shape | None:
     """The one kind that all alternatives are, if there is one; integers are numbers."""
     found = {kind_of(each.type, declarations, within) for each in union.variants}
     if len(found) == 1:

@@ -127,37 +127,38 @@ def keyword_records(
     type_: TypeRef, declarations: Mapping[TypeId, Declaration]
 ) -> tuple[Record, ...] | None:
     """The records that keywords can make of a body; nothing where any keyword may be right."""
-    match type_:
-        case Nullable(inner):
-            return keyword_records(inner, declarations)
-        case MapOf():
-            return None
-        case Named(id_):
-            return _declared_records(declarations[id_], declarations)
-        case _:
-            return ()
+    found: dict[TypeId, Record] = {}
+    waiting, seen = [type_], set[TypeId]()
+    while waiting:
+        match waiting.pop():
+            case Nullable(inner):
+                waiting.append(inner)
+            case MapOf():
+                return None
+            case Named(id_) if id_ not in seen:
+                seen.add(id_)
+                declaration = declarations[id_]
+                if isinstance(declaration, Record):
+                    if declaration.further:
+                        return None
+                    found[id_] = declaration
+                waiting += reversed(_inner(declaration))
+            case _:
+                continue
+    return tuple(found.values())
 
 
-def _declared_records(
-    declaration: Declaration, declarations: Mapping[TypeId, Declaration]
-) -> tuple[Record, ...] | None:
+def _inner(declaration: Declaration) -> list[TypeRef]:
+    """The types that a value of a declaration may be of instead."""
     match declaration:
         case Record():
-            found = [keyword_records(Named(each), declarations) for each in _subtypes(declaration)]
-            return None if declaration.further else _flat([(declaration,), *found])
+            return [Named(each) for each in _subtypes(declaration)]
         case Union(variants=variants):
-            return _flat(keyword_records(each.type, declarations) for each in variants)
+            return [each.type for each in variants]
         case Alias(type=aliased):
-            return keyword_records(aliased, declarations)
+            return [aliased]
         case Enum():
-            return ()
-
-
-def _flat(found: Iterable[tuple[Record, ...] | None]) -> tuple[Record, ...] | None:
-    every = [*found]
-    if None in every:
-        return None
-    return tuple({each.id: each for group in every for each in group or ()}.values())
+            return []
 
 
 def _subtypes(record: Record) -> Iterator[TypeId]:
