@@ -1,0 +1,120 @@
+note
+	description: "Coloured Square Red."
+
+class
+	COLOURED_SQUARE_RED
+
+inherit
+	API_MODEL
+		redefine
+			make
+		end
+
+	COLOURED
+
+create
+	make,
+	make_from_json
+
+feature {NONE} -- Initialization
+
+	make
+			-- Set what can have one value only, and nothing else.
+		do
+			Precursor
+			kind := {STRING_32} "square"
+			colour := {STRING_32} "red"
+		end
+
+feature -- Access
+
+	kind: detachable STRING_32
+			-- The JSON field `kind'.
+
+	side: REAL_64
+			-- The JSON field `side'.
+
+	colour: detachable STRING_32
+			-- The JSON field `colour'.
+
+feature -- Status report
+
+	has_side: BOOLEAN
+			-- Is `side' set?
+
+	is_complete: BOOLEAN
+			-- <Precursor>
+		do
+			Result := kind /= Void
+				and colour /= Void
+		end
+
+feature -- Element change
+
+	set_kind (a_kind: detachable READABLE_STRING_GENERAL)
+			-- Set `kind'; Void leaves it out.
+		do
+			if a_kind /= Void then
+				create kind.make_from_string_general (a_kind)
+			else
+				kind := Void
+			end
+		ensure
+			kind_set: (kind = Void) = (a_kind = Void)
+			same_text: attached kind as l_text and then a_kind /= Void implies l_text.same_string_general (a_kind)
+		end
+
+	set_side (a_side: REAL_64)
+			-- Set `side'.
+		require
+			side_finite: (create {API_CHECK}).is_finite (a_side)
+		do
+			side := a_side
+			has_side := True
+		ensure
+			side_set: side = a_side
+			has_side: has_side
+		end
+
+	unset_side
+			-- Leave `side' out.
+		do
+			has_side := False
+		ensure
+			not_has_side: not has_side
+		end
+
+	set_colour (a_colour: detachable READABLE_STRING_GENERAL)
+			-- Set `colour'; Void leaves it out.
+		do
+			if a_colour /= Void then
+				create colour.make_from_string_general (a_colour)
+			else
+				colour := Void
+			end
+		ensure
+			colour_set: (colour = Void) = (a_colour = Void)
+			same_text: attached colour as l_text and then a_colour /= Void implies l_text.same_string_general (a_colour)
+		end
+
+
+feature {NONE} -- Conversion
+
+	read_fields (a_fields: API_FIELD_READER)
+			-- <Precursor>
+		do
+			kind := a_fields.text ("kind")
+			side := a_fields.real_64 ("side")
+			has_side := a_fields.is_found
+			colour := a_fields.text ("colour")
+		end
+
+	write_fields (a_fields: API_FIELD_WRITER)
+			-- <Precursor>
+		do
+			a_fields.put_text ("kind", kind, False)
+			a_fields.put_real ("side", side, has_side, False)
+			a_fields.put_text ("colour", colour, False)
+		end
+
+end

@@ -1,0 +1,10 @@
+note
+	description: "Pair."
+
+deferred class
+	PAIR
+
+inherit
+	API_VALUE
+
+end

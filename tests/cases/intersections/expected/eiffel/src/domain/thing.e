@@ -1,0 +1,205 @@
+note
+	description: "Thing."
+
+class
+	THING
+
+inherit
+	API_MODEL
+
+create
+	make,
+	make_from_json
+
+feature -- Access
+
+	colour: detachable COLOUR
+			-- The JSON field `colour'.
+
+	volume: detachable VOLUME
+			-- The JSON field `volume'.
+
+	coloured: detachable COLOURED
+			-- The JSON field `coloured'.
+
+	round: detachable ROUND
+			-- The JSON field `round'.
+
+	pairs: detachable LIST [JSON_VALUE]
+			-- The JSON field `pairs'.
+
+	labels: detachable LABELS
+			-- The JSON field `labels'.
+
+	person: detachable PERSON
+			-- Only a person.
+
+	nobody: detachable PERSON
+			-- The JSON field `nobody'.
+
+feature -- Status report
+
+	is_complete: BOOLEAN
+			-- <Precursor>
+		do
+			Result := True
+		end
+
+feature -- Element change
+
+	set_colour (a_colour: detachable COLOUR)
+			-- Set `colour'; Void leaves it out.
+		do
+			colour := a_colour
+		ensure
+			colour_set: colour = a_colour
+		end
+
+	set_volume (a_volume: detachable VOLUME)
+			-- Set `volume'; Void leaves it out.
+		do
+			volume := a_volume
+		ensure
+			volume_set: volume = a_volume
+		end
+
+	set_coloured (a_coloured: detachable COLOURED)
+			-- Set `coloured'; Void leaves it out.
+		do
+			coloured := a_coloured
+		ensure
+			coloured_set: coloured = a_coloured
+		end
+
+	set_round (a_round: detachable ROUND)
+			-- Set `round'; Void leaves it out.
+		do
+			round := a_round
+		ensure
+			round_set: round = a_round
+		end
+
+	set_pairs (a_pairs: detachable LIST [JSON_VALUE])
+			-- Set `pairs'; Void leaves it out.
+		do
+			pairs := a_pairs
+		ensure
+			pairs_set: pairs = a_pairs
+		end
+
+	extend_pairs (a_item: JSON_VALUE)
+			-- Add `a_item' to `pairs'.
+		do
+			if attached pairs as l_value then
+				l_value.extend (a_item)
+			else
+				create {ARRAYED_LIST [JSON_VALUE]} pairs.make_from_array (<<a_item>>)
+			end
+		ensure
+			one_more: attached pairs as l_value and then l_value.count > 0
+		end
+
+	set_labels (a_labels: detachable LABELS)
+			-- Set `labels'; Void leaves it out.
+		do
+			labels := a_labels
+		ensure
+			labels_set: labels = a_labels
+		end
+
+	set_person (a_person: detachable PERSON)
+			-- Set `person'; Void leaves it out.
+		do
+			person := a_person
+		ensure
+			person_set: person = a_person
+		end
+
+	set_nobody (a_nobody: detachable PERSON)
+			-- Set `nobody'; Void leaves it out.
+		do
+			nobody := a_nobody
+		ensure
+			nobody_set: nobody = a_nobody
+		end
+
+
+feature {NONE} -- Conversion
+
+	read_fields (a_fields: API_FIELD_READER)
+			-- <Precursor>
+		do
+			colour := colour_codec.field (a_fields, "colour")
+			volume := volume_codec.field (a_fields, "volume")
+			coloured := coloured_codec.field (a_fields, "coloured")
+			round := round_codec.field (a_fields, "round")
+			pairs := pairs_codec.field (a_fields, "pairs")
+			labels := labels_codec.field (a_fields, "labels")
+			person := person_codec.field (a_fields, "person")
+			nobody := nobody_codec.field (a_fields, "nobody")
+		end
+
+	write_fields (a_fields: API_FIELD_WRITER)
+			-- <Precursor>
+		do
+			colour_codec.put (a_fields, "colour", colour, False)
+			volume_codec.put (a_fields, "volume", volume, False)
+			coloured_codec.put (a_fields, "coloured", coloured, False)
+			round_codec.put (a_fields, "round", round, False)
+			pairs_codec.put (a_fields, "pairs", pairs, False)
+			labels_codec.put (a_fields, "labels", labels, False)
+			person_codec.put (a_fields, "person", person, False)
+			nobody_codec.put (a_fields, "nobody", nobody, False)
+		end
+
+feature {NONE} -- Implementation
+
+	colour_codec: API_MODEL_CODEC [COLOUR]
+			-- What reads and writes it.
+		once
+			create Result
+		end
+
+	volume_codec: API_MODEL_CODEC [VOLUME]
+			-- What reads and writes it.
+		once
+			create Result
+		end
+
+	coloured_codec: COLOURED_CODEC
+			-- What reads and writes it.
+		once
+			create Result
+		end
+
+	round_codec: API_MODEL_CODEC [ROUND]
+			-- What reads and writes it.
+		once
+			create Result
+		end
+
+	pairs_codec: API_LIST_CODEC [JSON_VALUE]
+			-- What reads and writes it.
+		once
+			create Result.make (create {API_ANY_CODEC})
+		end
+
+	labels_codec: API_MODEL_CODEC [LABELS]
+			-- What reads and writes it.
+		once
+			create Result
+		end
+
+	person_codec: API_MODEL_CODEC [PERSON]
+			-- What reads and writes it.
+		once
+			create Result
+		end
+
+	nobody_codec: API_MODEL_CODEC [PERSON]
+			-- What reads and writes it.
+		once
+			create Result
+		end
+
+end

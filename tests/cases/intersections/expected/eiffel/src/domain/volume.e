@@ -1,0 +1,187 @@
+note
+	description: "Volume."
+
+class
+	VOLUME
+
+inherit
+	API_MODEL
+
+create
+	make,
+	make_from_json
+
+feature -- Access
+
+	value: detachable VOLUME_VALUE
+			-- The JSON field `value'.
+
+	choices: detachable LIST [VOLUME_CHOICE]
+			-- The JSON field `choices'.
+
+	owner: detachable PERSON
+			-- The JSON field `owner'.
+
+	level: detachable STRING_32
+			-- The JSON field `level'.
+			-- Known values: {SETTING_LEVEL}.
+
+	size: REAL_64
+			-- The JSON field `size'.
+
+	count: INTEGER_64
+			-- No longer null.
+
+feature -- Status report
+
+	has_size: BOOLEAN
+			-- Is `size' set?
+
+	has_count: BOOLEAN
+			-- Is `count' set?
+
+	is_complete: BOOLEAN
+			-- <Precursor>
+		do
+			Result := True
+		end
+
+feature -- Element change
+
+	set_value (a_a_value: detachable VOLUME_VALUE)
+			-- Set `value'; Void leaves it out.
+		do
+			value := a_a_value
+		ensure
+			value_set: value = a_a_value
+		end
+
+	set_choices (a_choices: detachable LIST [VOLUME_CHOICE])
+			-- Set `choices'; Void leaves it out.
+		do
+			choices := a_choices
+		ensure
+			choices_set: choices = a_choices
+		end
+
+	extend_choices (a_item: VOLUME_CHOICE)
+			-- Add `a_item' to `choices'.
+		do
+			if attached choices as l_value then
+				l_value.extend (a_item)
+			else
+				create {ARRAYED_LIST [VOLUME_CHOICE]} choices.make_from_array (<<a_item>>)
+			end
+		ensure
+			one_more: attached choices as l_value and then l_value.count > 0
+		end
+
+	set_owner (a_owner: detachable PERSON)
+			-- Set `owner'; Void leaves it out.
+		do
+			owner := a_owner
+		ensure
+			owner_set: owner = a_owner
+		end
+
+	set_level (a_level: detachable READABLE_STRING_GENERAL)
+			-- Set `level'; Void leaves it out.
+		do
+			if a_level /= Void then
+				create level.make_from_string_general (a_level)
+			else
+				level := Void
+			end
+		ensure
+			level_set: (level = Void) = (a_level = Void)
+			same_text: attached level as l_text and then a_level /= Void implies l_text.same_string_general (a_level)
+		end
+
+	set_size (a_size: REAL_64)
+			-- Set `size'.
+		require
+			size_finite: (create {API_CHECK}).is_finite (a_size)
+			size_at_least: a_size >= 0.0
+			size_at_most: a_size <= 10.0
+		do
+			size := a_size
+			has_size := True
+		ensure
+			size_set: size = a_size
+			has_size: has_size
+		end
+
+	unset_size
+			-- Leave `size' out.
+		do
+			has_size := False
+		ensure
+			not_has_size: not has_size
+		end
+
+	set_count (a_count: INTEGER_64)
+			-- Set `count'.
+		do
+			count := a_count
+			has_count := True
+		ensure
+			count_set: count = a_count
+			has_count: has_count
+		end
+
+	unset_count
+			-- Leave `count' out.
+		do
+			has_count := False
+		ensure
+			not_has_count: not has_count
+		end
+
+
+feature {NONE} -- Conversion
+
+	read_fields (a_fields: API_FIELD_READER)
+			-- <Precursor>
+		do
+			value := value_codec.field (a_fields, "value")
+			choices := choices_codec.field (a_fields, "choices")
+			owner := owner_codec.field (a_fields, "owner")
+			level := a_fields.text ("level")
+			size := a_fields.real_64 ("size")
+			has_size := a_fields.is_found
+			count := a_fields.integer_64 ("count")
+			has_count := a_fields.is_found
+		end
+
+	write_fields (a_fields: API_FIELD_WRITER)
+			-- <Precursor>
+		do
+			value_codec.put (a_fields, "value", value, False)
+			choices_codec.put (a_fields, "choices", choices, False)
+			owner_codec.put (a_fields, "owner", owner, False)
+			a_fields.put_text ("level", level, False)
+			a_fields.put_real ("size", size, has_size, False)
+			a_fields.put_integer ("count", count, has_count, False)
+		end
+
+feature {NONE} -- Implementation
+
+	value_codec: API_MODEL_CODEC [VOLUME_VALUE]
+			-- What reads and writes it.
+		once
+			create Result
+		end
+
+	choices_codec: API_LIST_CODEC [VOLUME_CHOICE]
+			-- What reads and writes it.
+		once
+			create Result.make (create {API_MODEL_CODEC [VOLUME_CHOICE]})
+		end
+
+	owner_codec: API_MODEL_CODEC [PERSON]
+			-- What reads and writes it.
+		once
+			create Result
+		end
+
+end

@@ -1,0 +1,66 @@
+note
+	description: "Volume value."
+
+class
+	VOLUME_VALUE
+
+inherit
+	API_MODEL
+
+create
+	make,
+	make_from_json
+
+feature -- Access
+
+	loudness: INTEGER_64
+			-- The JSON field `loudness'.
+
+feature -- Status report
+
+	has_loudness: BOOLEAN
+			-- Is `loudness' set?
+
+	is_complete: BOOLEAN
+			-- <Precursor>
+		do
+			Result := has_loudness
+		end
+
+feature -- Element change
+
+	set_loudness (a_loudness: INTEGER_64)
+			-- Set `loudness'.
+		do
+			loudness := a_loudness
+			has_loudness := True
+		ensure
+			loudness_set: loudness = a_loudness
+			has_loudness: has_loudness
+		end
+
+	unset_loudness
+			-- Leave `loudness' out.
+		do
+			has_loudness := False
+		ensure
+			not_has_loudness: not has_loudness
+		end
+
+
+feature {NONE} -- Conversion
+
+	read_fields (a_fields: API_FIELD_READER)
+			-- <Precursor>
+		do
+			loudness := a_fields.integer_64 ("loudness")
+			has_loudness := a_fields.is_found
+		end
+
+	write_fields (a_fields: API_FIELD_WRITER)
+			-- <Precursor>
+		do
+			a_fields.put_integer ("loudness", loudness, has_loudness, False)
+		end
+
+end
