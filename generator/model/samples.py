@@ -112,7 +112,7 @@ class Sampler:
     ) -> Json:
         for example in examples:
             if self._serves(example, type_):
-                return example
+                return self._ours(example, type_)
         match type_:
             case Scalar(constraints=constraints):
                 return ruled(constraints.rules, plausible(type_, name))
@@ -138,6 +138,42 @@ class Sampler:
         if example is None or len(json.dumps(example)) > LONGEST:
             return False
         return fits(example, type_, self._declarations)
+
+    def _ours(self, value: Json, type_: TypeRef) -> Json:
+        """An example without what only the server sets, where it is sent."""
+        match type_ if self._sending else None:
+            case Nullable(inner):
+                return self._ours(value, inner)
+            case ListOf(item) if isinstance(value, list):
+                return [self._ours(each, item) for each in value]
+            case MapOf(entry, keys=None) if isinstance(value, dict):
+                return {key: self._ours(each, entry) for key, each in value.items()}
+            case Named(id_):
+                return self._ours_of(value, self._declarations[id_])
+            case _:
+                return value
+
+    def _ours_of(self, value: Json, declaration: Declaration) -> Json:
+        match declaration:
+            case Alias():
+                return self._ours(value, declaration.type)
+            case Union():
+                fitting = (
+                    each.type
+                    for each in declaration.variants
+                    if fits(value, each.type, self._declarations)
+                )
+                found = next(fitting, None)
+                return value if found is None else self._ours(value, found)
+            case Record() if isinstance(value, dict):
+                fields = {each.wire_name: each for each in declaration.fields}
+                return {
+                    key: self._ours(each, fields[key].type) if key in fields else each
+                    for key, each in value.items()
+                    if key not in fields or fields[key].access is not Access.READ_ONLY
+                }
+            case _:
+                return value
 
     def _list(
         self, item: TypeRef, constraints: Constraints, name: str, path: tuple[TypeId, ...]
@@ -241,7 +277,7 @@ class Sampler:
         tag = union.choice.tag if isinstance(union.choice, ByTag) else None
         for example in union.examples:
             if self._serves(example, Named(union.id)):
-                return example
+                return self._ours(example, Named(union.id))
         for variant in union.variants:
             try:
                 return _announced(self._value(variant.type, name, path), variant.type, tag)
@@ -252,7 +288,7 @@ class Sampler:
     def _record(self, record: Record, path: tuple[TypeId, ...]) -> Json:
         for example in record.examples:
             if self._serves(example, Named(record.id)):
-                return example
+                return self._ours(example, Named(record.id))
         if record.subtypes is not None:
             return self._subtype(record, record.subtypes, path)
         found: dict[str, Json] = {

@@ -109,6 +109,15 @@ def test_a_record_has_what_one_of_its_choices_demands() -> None:
     assert sample(Named("R"), api(thing)) == {"a": "example", "c": "example"}
 
 
+def test_an_example_that_is_sent_has_nothing_that_only_the_server_sets() -> None:
+    inner = record("Inner", field("a", TEXT), field("b", TEXT, access=Access.READ_ONLY))
+    of = api(inner)
+    examples: list[Json] = [{"x": [{"a": "mine", "b": "theirs"}]}]
+    type_ = MapOf(ListOf(Nullable(Named("Inner"))))
+    assert Sampler(of).sample(type_, "", examples) == examples[0]
+    assert Sampler(of, sending=True).sample(type_, "", examples) == {"x": [{"a": "mine"}]}
+
+
 def test_a_tag_is_right() -> None:
     tag = Tag("kind", (TagValue("dog", "Dog"), TagValue("cat", "Cat")))
     pet = union("Pet", Named("Dog"), Named("Cat"), tag=tag)
