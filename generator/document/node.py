@@ -12,7 +12,7 @@ from generator.diagnostics import Location, Source
 
 Json: TypeAlias = "None | bool | int | float | str | list[Json] | dict[str, Json]"
 
-MAX_DEPTH: Final = 200
+MAX_DEPTH: Final = 128
 """How deep values may be nested: what is deeper is left out. Real documents have up to 30 levels; readers of JSON take
 some hundreds, so that no API answers with more, and Python's own parser takes 200 brackets in each other.
 """
