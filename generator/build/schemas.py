@@ -71,6 +71,9 @@ def _made(found: Effective, schema: Schema, name: str, store: Store) -> Declarat
             replace(found.schema, id=schema.id), found.form, name, store, named=True
         )
     inner = _type(found, name, store)
+    if store.is_hollow(schema.id, inner):
+        store.diagnostics.report("B301", schema.at, why="it leads back to itself")
+        inner = ANY
     return Alias(
         schema.id, name, True, doc_of_schema(found.schema), inner, found.schema.examples, schema.at
     )

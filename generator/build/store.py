@@ -11,9 +11,9 @@ from typing import Any, TypeVar
 
 from generator.build.referred import names
 from generator.diagnostics import Diagnostics
-from generator.model.declarations import Declaration
+from generator.model.declarations import Alias, Declaration
 from generator.model.operations import Style
-from generator.model.types import Named, TypeId
+from generator.model.types import Named, Nullable, TypeId, TypeRef
 from generator.model.xml import XmlShape
 from generator.openapi.objects import Document, Schema, SchemaId
 
@@ -35,6 +35,7 @@ class Store:
         self.component_names = {id_: name for name, id_ in document.components.items()}
         self.names = names(document)
         self._declarations: dict[TypeId, Declaration | None] = {}
+        self._awaited: set[TypeId] = set()
         self._shapes: dict[TypeId, XmlShape | None] = {}
         self.words: dict[SchemaId, str] = {}
         self._made: dict[SchemaId, Schema] = {}
@@ -65,7 +66,21 @@ class Store:
         if id_ not in self._declarations:
             self._declarations[id_] = None
             self._declarations[id_] = make()
+        elif self._declarations[id_] is None:
+            self._awaited.add(id_)
         return Named(id_)
+
+    def is_hollow(self, id_: TypeId, type_: TypeRef) -> bool:
+        """Whether a declaration of this type would be nothing but another name for itself, or null."""
+        while id_ in self._awaited:
+            type_ = type_.type if isinstance(type_, Nullable) else type_
+            if type_ == Named(id_):
+                return True
+            found = self._declarations.get(type_.id) if isinstance(type_, Named) else None
+            if not isinstance(found, Alias):
+                break
+            type_ = found.type
+        return False
 
     def schema(self, id_: SchemaId) -> Schema:
         """The schema of an id; references always lead to one, because `resolve` has checked them."""
