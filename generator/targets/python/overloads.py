@@ -224,6 +224,8 @@ def _spelled(field: Field, speller: InputSpeller) -> Spelling:
 def _takes(wide: Spelling, narrow: Spelling) -> bool:
     takes_files = not {"FileInput", "Written"}.isdisjoint(wide.alternatives)
     taken = {*wide.alternatives, *(("str", "bytes") if takes_files else ())}
+    if taken & {"Sequence[str]", "Sequence[Any]"}:  # which a text is, too
+        taken.add("str")
     return wide.is_any or all(
         each in taken or (each.startswith("Literal[") and "str" in taken)
         for each in narrow.alternatives

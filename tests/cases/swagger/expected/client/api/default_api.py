@@ -60,6 +60,13 @@ SEND_NOTE: Operation[None] = Operation(
     body=(Json("Any"), Text(media_type="application/xml")),
     answers={204: None},
 )
+DROP_NOTES: Operation[None] = Operation(
+    "DELETE",
+    "/notes",
+    security=KEY,
+    body=(Json("list[str]"), Text(media_type="application/yaml")),
+    answers={204: None},
+)
 SEND_FORM: Operation[None] = Operation(
     "POST",
     "/forms",
@@ -150,6 +157,17 @@ class DefaultApi(Api):
     send_note_with_http_info = with_http_info(send_note)
     send_note_without_preload_content = without_preload_content(send_note)
 
+    def drop_notes(
+        self,
+        body: Sequence[str] | str,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """DELETE /notes."""
+        return self._call(DROP_NOTES, {}, options, body)
+
+    drop_notes_with_http_info = with_http_info(drop_notes)
+    drop_notes_without_preload_content = without_preload_content(drop_notes)
+
     def send_form(
         self,
         name: str,
@@ -229,6 +247,10 @@ class AsyncDefaultApi(AsyncApi):
     send_note = awaited(DefaultApi.send_note)
     send_note_with_http_info = awaited_info(DefaultApi.send_note)
     send_note_without_preload_content = awaited_open(DefaultApi.send_note)
+
+    drop_notes = awaited(DefaultApi.drop_notes)
+    drop_notes_with_http_info = awaited_info(DefaultApi.drop_notes)
+    drop_notes_without_preload_content = awaited_open(DefaultApi.drop_notes)
 
     send_form = awaited(DefaultApi.send_form)
     send_form_with_http_info = awaited_info(DefaultApi.send_form)

@@ -99,6 +99,32 @@ feature -- Operations
 			send_request (l_request)
 		end
 
+	drop_notes (body: LIST [READABLE_STRING_GENERAL])
+			-- The body is application/json.
+			--
+			-- DELETE /notes
+		local
+			l_request: API_REQUEST
+		do
+			create l_request.make ("DELETE", "/notes")
+			l_request.add_security (<<"key">>)
+			l_request.set_json (json_texts (body), "application/json")
+			send_request (l_request)
+		end
+
+	drop_notes_as_yaml (body: READABLE_STRING_GENERAL)
+			-- The body is application/yaml.
+			--
+			-- DELETE /notes
+		local
+			l_request: API_REQUEST
+		do
+			create l_request.make ("DELETE", "/notes")
+			l_request.add_security (<<"key">>)
+			l_request.set_text (body, "application/yaml")
+			send_request (l_request)
+		end
+
 	send_form (
 			name: READABLE_STRING_GENERAL;
 			label: detachable READABLE_STRING_GENERAL;
