@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING, Any
 from ._runtime.client import Client
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
     from typing import ClassVar, Self
 
+    from ._runtime.device import DeviceCode
     from ._runtime.operation import Operation
     from ._runtime.pages import Pages
     from ._runtime.paging import Walk
@@ -128,6 +129,15 @@ class ApiClient(Client):
             method, url, header_params, content, _request_timeout
         )
         return RESTResponse(run(exchange(self.transport, prepared, stream=True)))
+
+    def log_in_by_device(self, show: Callable[[DeviceCode], object] = print) -> str:
+        """Have a user allow access on another device (OAuth 2, RFC 8628): ``show`` tells
+        what to do, by default with ``print``. The token is used from then on.
+        """
+        from ._runtime.device import log_in
+        from ._runtime.exchange import run
+
+        return run(log_in(self.transport, self.configuration, show))
 
     def close(self) -> None:
         """Close the connections; an `http_client` of your own stays open."""

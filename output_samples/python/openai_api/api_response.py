@@ -34,9 +34,9 @@ class ApiResponse(Generic[T]):
     @property
     def problems(self) -> tuple[str, ...]:
         """Where the answer breaks its schema; empty for nearly every answer."""
-        from ._runtime.sending import null_faults
+        from ._runtime.sending import unseen_faults
 
-        found = null_faults(self.data) if b"null" in self.raw_data else ()
+        found = unseen_faults(self.data)
         known = self._problems
         return known + tuple(each for each in found if each not in known)
 

@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING, Any
 from ._runtime.client import Client
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Awaitable, Callable, Mapping
     from typing import ClassVar, Self
 
+    from ._runtime.device import DeviceCode
     from ._runtime.operation import Operation
     from ._runtime.pages import AsyncPages
     from ._runtime.paging import Walk
@@ -149,6 +150,17 @@ class AsyncApiClient(Client):
         )
         steps = exchange(self.transport, prepared, stream=True)
         return AsyncRESTResponse(await run_async(steps))
+
+    async def log_in_by_device(
+        self, show: Callable[[DeviceCode], Awaitable[object] | object] = print
+    ) -> str:
+        """Have a user allow access on another device (OAuth 2, RFC 8628): ``show`` tells
+        what to do, by default with ``print``. The token is used from then on.
+        """
+        from ._runtime.device import log_in
+        from ._runtime.exchange import run_async
+
+        return await run_async(log_in(self.transport, self.configuration, show))
 
     async def close(self) -> None:
         """Close the connections; an `http_client` of your own stays open."""

@@ -521,7 +521,7 @@ class CreateBatchRequestArguments(TypedDict, total=False):
 
 class CreateChatCompletionRequestParts(TypedDict, total=False):
     metadata: MetadataInput | None
-    top_logprobs: int | None
+    top_logprobs: int
     temperature: float | None
     top_p: float | None
     user: str

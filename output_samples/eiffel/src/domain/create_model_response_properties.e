@@ -41,7 +41,7 @@ feature -- Access
 	prompt_cache_retention: detachable STRING_32
 			-- Longest time that cached prompts are kept: in memory only for a short while, or up to 24 hours.
 			-- Use `prompt_cache_options` instead.
-			-- Known values: {CREATE_CHAT_COMPLETION_REQUEST_PROMPT_CACHE_RETENTION}.
+			-- Known values: {MODEL_RESPONSE_PROPERTIES_PROMPT_CACHE_RETENTION}.
 			-- Deprecated.
 
 	prompt_cache_options: detachable PROMPT_CACHE_OPTIONS_PARAM
@@ -60,9 +60,6 @@ feature -- Status report
 
 	is_metadata_null: BOOLEAN
 			-- Is `metadata' null, rather than not set?
-
-	is_top_logprobs_null: BOOLEAN
-			-- Is `top_logprobs' null, rather than not set?
 
 	is_temperature_null: BOOLEAN
 			-- Is `temperature' null, rather than not set?
@@ -113,7 +110,6 @@ feature -- Element change
 		do
 			top_logprobs := a_top_logprobs
 			has_top_logprobs := True
-			is_top_logprobs_null := False
 		ensure
 			top_logprobs_set: top_logprobs = a_top_logprobs
 			has_top_logprobs: has_top_logprobs
@@ -123,18 +119,8 @@ feature -- Element change
 			-- Leave `top_logprobs' out.
 		do
 			has_top_logprobs := False
-			is_top_logprobs_null := False
 		ensure
 			not_has_top_logprobs: not has_top_logprobs
-		end
-
-	set_top_logprobs_null
-			-- Have null for `top_logprobs'.
-		do
-			has_top_logprobs := False
-			is_top_logprobs_null := True
-		ensure
-			is_top_logprobs_null: is_top_logprobs_null
 		end
 
 	set_temperature (a_temperature: REAL_64)
@@ -303,7 +289,6 @@ feature {NONE} -- Conversion
 		do
 			is_metadata_null := a_fields.is_null ("metadata")
 			metadata := metadata_codec.field (a_fields, "metadata")
-			is_top_logprobs_null := a_fields.is_null ("top_logprobs")
 			top_logprobs := a_fields.integer_64 ("top_logprobs")
 			has_top_logprobs := a_fields.is_found
 			is_temperature_null := a_fields.is_null ("temperature")
@@ -326,7 +311,7 @@ feature {NONE} -- Conversion
 			-- <Precursor>
 		do
 			metadata_codec.put (a_fields, "metadata", metadata, is_metadata_null)
-			a_fields.put_integer ("top_logprobs", top_logprobs, has_top_logprobs, is_top_logprobs_null)
+			a_fields.put_integer ("top_logprobs", top_logprobs, has_top_logprobs, False)
 			a_fields.put_real ("temperature", temperature, has_temperature, is_temperature_null)
 			a_fields.put_real ("top_p", top_p, has_top_p, is_top_p_null)
 			a_fields.put_text ("user", user, False)

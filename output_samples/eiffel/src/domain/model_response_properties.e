@@ -41,7 +41,7 @@ feature -- Access
 	prompt_cache_retention: detachable STRING_32
 			-- Longest time that cached prompts are kept: in memory only for a short while, or up to 24 hours.
 			-- Use `prompt_cache_options` instead.
-			-- Known values: {CREATE_CHAT_COMPLETION_REQUEST_PROMPT_CACHE_RETENTION}.
+			-- Known values: {MODEL_RESPONSE_PROPERTIES_PROMPT_CACHE_RETENTION}.
 			-- Deprecated.
 
 feature -- Status report

@@ -1,8 +1,9 @@
 note
 	description: "[
-		An object or array as fields with brackets (`deepObject'): `name[key]' for each member at any depth. Items of an
-		array repeat its name; they are numbered, as in `name[0][key]', where one of them is an array or an object, where
-		the array stands in one that is numbered, and where it is the whole value and not called `name[]'.
+		An object or array as fields with brackets (`deepObject'): `name[key]' for each member at any depth. Where the
+		style does not say how items of an array are told apart, they repeat its name; they are numbered, as in
+		`name[0][key]', where one of them is an array or an object, where the array stands in one that is numbered, and
+		where it is the whole value and not called `name[]'.
 	]"
 
 class
@@ -13,13 +14,26 @@ create
 
 feature {NONE} -- Initialization
 
-	make (a_name: READABLE_STRING_GENERAL; a_value: JSON_VALUE)
-			-- The fields of `a_value', which is called `a_name'.
+	make (a_name: READABLE_STRING_GENERAL; a_value: JSON_VALUE; a_style: READABLE_STRING_8)
+			-- The fields of `a_value', which is called `a_name'. `a_style' is `deep', or `deep-' and how items are told
+			-- apart: indices, brackets, repeat.
+		local
+			l_name: STRING_32
 		do
 			create json
 			create names.make (4)
 			create texts.make (4)
-			add (a_name.to_string_32, a_value, attached {JSON_ARRAY} a_value)
+			arrays := a_style.to_string_8
+			arrays.replace_substring_all ("deep-", "")
+			arrays.replace_substring_all ("deep", "")
+			create l_name.make_from_string_general (a_name)
+			if attached {JSON_ARRAY} a_value as l_array and then l_name.ends_with ({STRING_32} "[]") and then not (arrays ~ "repeat") then
+				l_name.remove_tail (2)
+				if arrays.is_empty and then is_flat (l_array) then
+					arrays := "brackets"
+				end
+			end
+			add (l_name, a_value, attached {JSON_ARRAY} a_value)
 		end
 
 feature -- Access
@@ -41,12 +55,14 @@ feature {NONE} -- Implementation
 	json: API_JSON
 			-- What turns values into text.
 
+	arrays: STRING_8
+			-- How items are told apart; empty where the style does not say it.
+
 	add (a_name: STRING_32; a_value: JSON_VALUE; a_is_numbered: BOOLEAN)
 			-- Add the fields of a value at any depth.
 		local
 			i: INTEGER
 			l_is_numbered: BOOLEAN
-			l_name: STRING_32
 			l_cursor: TABLE_ITERATION_CURSOR [JSON_VALUE, JSON_STRING]
 		do
 			if attached {JSON_OBJECT} a_value as l_object then
@@ -59,20 +75,18 @@ feature {NONE} -- Implementation
 					l_cursor.forth
 				end
 			elseif attached {JSON_ARRAY} a_value as l_array then
-				l_is_numbered := not is_flat (l_array) or else (a_is_numbered and not a_name.ends_with ({STRING_32} "[]"))
-				l_name := a_name.twin
-				if l_is_numbered and l_name.ends_with ({STRING_32} "[]") then
-					l_name.remove_tail (2)
-				end
+				l_is_numbered := arrays ~ "indices" or else (arrays.is_empty and then (a_is_numbered or else not is_flat (l_array)))
 				from
 					i := 1
 				until
 					i > l_array.count
 				loop
 					if l_is_numbered then
-						add (l_name + {STRING_32} "[" + (i - 1).out + {STRING_32} "]", l_array.i_th (i), True)
+						add (a_name + {STRING_32} "[" + (i - 1).out + {STRING_32} "]", l_array.i_th (i), True)
+					elseif arrays ~ "brackets" then
+						add (a_name + {STRING_32} "[]", l_array.i_th (i), False)
 					else
-						add (l_name, l_array.i_th (i), False)
+						add (a_name, l_array.i_th (i), False)
 					end
 					i := i + 1
 				end

@@ -25,6 +25,8 @@ feature {NONE} -- Initialization
 			create values.make (8)
 			create files.make (8)
 			create types.make (8)
+			create declared.make (4)
+			create first_parts.make (0)
 		end
 
 	make_multipart (a_media_type: READABLE_STRING_8)
@@ -68,8 +70,10 @@ feature -- Element change
 	put (a_name: READABLE_STRING_GENERAL; a_value: JSON_VALUE; a_type, a_style: READABLE_STRING_8; a_is_exploded, a_is_reserved: BOOLEAN)
 			-- Add a field. `a_type' is its media type, `a_style' how an array or object is written; both may be empty.
 		do
-			if a_style ~ "deep" then
-				put_deep (a_name, a_value)
+			if a_style.starts_with ("deep") then
+				put_deep (a_name, a_value, a_style)
+			elseif attached {JSON_OBJECT} a_value as l_object and then not a_style.is_empty and then is_multipart then
+				put_members (a_name, l_object, a_type, a_style, a_is_exploded)
 			elseif not a_style.is_empty and not is_multipart then
 				add_pairs ((create {API_PARAMETER}.make (a_name, a_value, a_style, a_is_exploded, a_is_reserved)).in_query)
 			elseif a_type.has_substring ("json") then
@@ -110,6 +114,60 @@ feature -- Element change
 			end
 		end
 
+	declare (a_name: READABLE_STRING_GENERAL; a_encoding: API_ENCODING)
+			-- Write the field called `a_name' like that, where `put_all' has it.
+		do
+			declared.force (a_encoding, a_name)
+		end
+
+	declare_part (a_encoding: API_ENCODING)
+			-- Write the next of the first parts like that, where `put_in_order' has it.
+		do
+			first_parts.extend (a_encoding)
+		end
+
+	declare_others (a_encoding: API_ENCODING)
+			-- Write the parts behind the first ones like that.
+		do
+			other_parts := a_encoding
+		end
+
+	put_in_order (a_value: JSON_VALUE)
+			-- Add a part without a name for each item of an array.
+		local
+			i: INTEGER
+		do
+			if attached {JSON_ARRAY} a_value as l_array then
+				from
+					i := 1
+				until
+					i > l_array.count
+				loop
+					if part_type (i).has_substring ("json") then
+						add ("", as_json (l_array.i_th (i)), part_type (i))
+					else
+						put_item ("", l_array.i_th (i), part_type (i))
+					end
+					i := i + 1
+				end
+			end
+		end
+
+	put_files_in_order (a_files: LIST [API_FILE])
+			-- Add a part without a name for each file.
+		local
+			i: INTEGER
+		do
+			from
+				i := 1
+			until
+				i > a_files.count
+			loop
+				put_file ("", a_files.i_th (i), part_type (i))
+				i := i + 1
+			end
+		end
+
 	put_all (a_value: JSON_VALUE)
 			-- Add a field for each member of an object that is not null.
 		local
@@ -122,7 +180,11 @@ feature -- Element change
 					l_cursor.after
 				loop
 					if not attached {JSON_NULL} l_cursor.item then
-						put (json.to_text (l_cursor.key), l_cursor.item, "", "", True, False)
+						if attached declared.item (json.to_text (l_cursor.key)) as l_encoding then
+							put (json.to_text (l_cursor.key), l_cursor.item, l_encoding.media_type, l_encoding.style, l_encoding.is_exploded, l_encoding.is_reserved)
+						else
+							put (json.to_text (l_cursor.key), l_cursor.item, "", "", True, False)
+						end
 					end
 					l_cursor.forth
 				end
@@ -142,6 +204,27 @@ feature {NONE} -- Implementation: fields
 
 	url: API_URL
 			-- What encodes.
+
+	declared: STRING_TABLE [API_ENCODING]
+			-- How fields are written of which the document says it, by their names.
+
+	first_parts: ARRAYED_LIST [API_ENCODING]
+			-- How the first parts without names are written.
+
+	other_parts: detachable API_ENCODING
+			-- How those behind them are written.
+
+	part_type (a_index: INTEGER): STRING_8
+			-- The media type of a part without a name; empty where the document does not say one.
+		do
+			if a_index <= first_parts.count then
+				Result := first_parts.i_th (a_index).media_type
+			elseif attached other_parts as l_others then
+				Result := l_others.media_type
+			else
+				create Result.make_empty
+			end
+		end
 
 	pairs: STRING_8
 			-- The body of a form without parts.
@@ -260,18 +343,49 @@ feature {NONE} -- Implementation: fields
 				Result := {STRING_32} " "
 			elseif a_style ~ "pipe" then
 				Result := {STRING_32} "|"
+			elseif a_style ~ "tab" then
+				Result := {STRING_32} "%T"
 			else
 				Result := {STRING_32} ","
 			end
 		end
 
-	put_deep (a_name: READABLE_STRING_GENERAL; a_value: JSON_VALUE)
+	put_members (a_name: READABLE_STRING_GENERAL; a_object: JSON_OBJECT; a_type, a_style: READABLE_STRING_8; a_is_exploded: BOOLEAN)
+			-- Add the members of an object: joined, or each for itself.
+		local
+			l_cursor: TABLE_ITERATION_CURSOR [JSON_VALUE, JSON_STRING]
+			l_joined: STRING_32
+		do
+			create l_joined.make_empty
+			from
+				l_cursor := a_object.new_cursor
+			until
+				l_cursor.after
+			loop
+				if a_is_exploded then
+					put (json.to_text (l_cursor.key), l_cursor.item, "", "", True, False)
+				elseif not attached {JSON_NULL} l_cursor.item then
+					if not l_joined.is_empty then
+						l_joined.append (delimiter (a_style))
+					end
+					l_joined.append (json.to_text (l_cursor.key))
+					l_joined.append (delimiter (a_style))
+					l_joined.append (json.text_of (l_cursor.item))
+				end
+				l_cursor.forth
+			end
+			if not a_is_exploded then
+				add (a_name, l_joined, a_type)
+			end
+		end
+
+	put_deep (a_name: READABLE_STRING_GENERAL; a_value: JSON_VALUE; a_style: READABLE_STRING_8)
 			-- Add a field with brackets for each member at any depth.
 		local
 			i: INTEGER
 			l_fields: API_BRACKETS
 		do
-			create l_fields.make (a_name, a_value)
+			create l_fields.make (a_name, a_value, a_style)
 			from
 				i := 1
 			until
@@ -296,14 +410,11 @@ feature {NONE} -- Implementation: body
 				i > names.count
 			loop
 				Result.append ("--" + boundary + "%R%N")
-				Result.append ("Content-Disposition: form-data; name=%"" + quoted (names.i_th (i)) + "%"")
-				if attached files.i_th (i) as l_file then
-					Result.append ("; filename=%"" + quoted (l_file.name) + "%"")
-				end
+				Result.append (disposition (i))
 				if not types.i_th (i).is_empty then
-					Result.append ("%R%NContent-Type: " + types.i_th (i))
+					Result.append ("Content-Type: " + types.i_th (i) + "%R%N")
 				end
-				Result.append ("%R%N%R%N")
+				Result.append ("%R%N")
 				if attached files.i_th (i) as l_file then
 					Result.append (l_file.content)
 				else
@@ -313,6 +424,23 @@ feature {NONE} -- Implementation: body
 				i := i + 1
 			end
 			Result.append ("--" + boundary + "--%R%N")
+		end
+
+	disposition (a_index: INTEGER): STRING_8
+			-- The line that says what a part is called, and the file in it; empty where both have no name.
+		do
+			create Result.make_empty
+			if not names.i_th (a_index).is_empty then
+				Result.append ("Content-Disposition: form-data; name=%"" + quoted (names.i_th (a_index)) + "%"")
+			elseif attached files.i_th (a_index) then
+				Result.append ("Content-Disposition: attachment")
+			end
+			if attached files.i_th (a_index) as l_file then
+				Result.append ("; filename=%"" + quoted (l_file.name) + "%"")
+			end
+			if not Result.is_empty then
+				Result.append ("%R%N")
+			end
 		end
 
 	boundary: STRING_8

@@ -13,8 +13,8 @@ create
 feature {NONE} -- Initialization
 
 	make (a_name: READABLE_STRING_GENERAL; a_value: JSON_VALUE; a_style: READABLE_STRING_8; a_is_exploded, a_is_reserved: BOOLEAN)
-			-- A parameter; `a_style' is simple, label, matrix, form, space, pipe or deep; or json, text or
-			-- urlencoded, for a parameter with `content'.
+			-- A parameter; `a_style' is simple, label, matrix, form, space, pipe, tab or deep (see API_BRACKETS); or json,
+			-- text or urlencoded, for a parameter with `content'.
 		do
 			name := a_name.to_string_32
 			value := a_value
@@ -69,7 +69,7 @@ feature -- Conversion
 					Result := ";" + joined (l_members, ";")
 				end
 			else
-				Result := joined (members (is_exploded), ",")
+				Result := joined (members (is_exploded), separator)
 			end
 		end
 
@@ -78,7 +78,7 @@ feature -- Conversion
 		do
 			if is_by_media_type then
 				Result := encoded_name + "=" + write (content_text)
-			elseif style ~ "deep" then
+			elseif style.starts_with ("deep") then
 				Result := joined (in_brackets, "&")
 			elseif not is_structured then
 				Result := encoded_name + "=" + write (json.text_of (value))
@@ -96,6 +96,12 @@ feature -- Conversion
 			end
 		end
 
+	in_query_string: STRING_8
+			-- The whole query.
+		do
+			Result := write (content_text)
+		end
+
 	in_header: STRING_8
 			-- The value of the header; characters beyond ASCII in UTF-8.
 		do
@@ -103,16 +109,30 @@ feature -- Conversion
 			if is_by_media_type then
 				Result := write (content_text)
 			else
-				Result := joined (members (is_exploded), ",")
+				Result := joined (members (is_exploded), delimiter)
 			end
 			is_plain := False
 		end
 
 	in_cookie: STRING_8
-			-- The cookie or, for exploded arrays and objects, cookies.
+			-- The cookie or, for exploded arrays and objects, cookies. In the style `cookie' nothing is encoded; what
+			-- would end the cookie is left out then.
 		do
-			Result := in_query
-			Result.replace_substring_all ("&", "; ")
+			is_in_cookie := True
+			is_plain := style ~ "cookie"
+			if not is_structured or is_by_media_type then
+				Result := in_query
+			elseif is_exploded then
+				if attached {JSON_ARRAY} value then
+					Result := joined (prefixed (members (True)), "; ")
+				else
+					Result := joined (members (True), "; ")
+				end
+			else
+				Result := in_query
+			end
+			is_plain := False
+			is_in_cookie := False
 		end
 
 feature {NONE} -- Implementation
@@ -125,6 +145,9 @@ feature {NONE} -- Implementation
 
 	is_plain: BOOLEAN
 			-- Is nothing encoded now?
+
+	is_in_cookie: BOOLEAN
+			-- Is a cookie written now?
 
 	is_by_media_type: BOOLEAN
 			-- Is the value written as its media type has it?
@@ -161,7 +184,7 @@ feature {NONE} -- Implementation
 			i: INTEGER
 			l_fields: API_BRACKETS
 		do
-			create l_fields.make (name, value)
+			create l_fields.make (name, value, style)
 			create Result.make (l_fields.count)
 			from
 				i := 1
@@ -180,12 +203,28 @@ feature {NONE} -- Implementation
 		end
 
 	separator: STRING_8
-			-- What stands between members of a query.
+			-- What stands between members of a path or query.
 		do
 			if style ~ "space" then
 				Result := "%%20"
 			elseif style ~ "pipe" then
 				Result := "%%7C"
+			elseif style ~ "tab" then
+				Result := "%%09"
+			else
+				Result := ","
+			end
+		end
+
+	delimiter: STRING_8
+			-- What stands between members of a header.
+		do
+			if style ~ "space" then
+				Result := " "
+			elseif style ~ "pipe" then
+				Result := "|"
+			elseif style ~ "tab" then
+				Result := "%T"
 			else
 				Result := ","
 			end
@@ -196,6 +235,14 @@ feature {NONE} -- Implementation
 		do
 			if is_plain then
 				Result := {UTF_CONVERTER}.utf_32_string_to_utf_8_string_8 (a_text)
+				if is_in_cookie then
+					Result.prune_all (';')
+					Result.prune_all ('%N')
+					Result.prune_all ('%R')
+					Result.prune_all ('%U')
+				end
+			elseif is_in_cookie and is_reserved then
+				Result := url.encoded_but (a_text, Reserved_in_cookies)
 			else
 				Result := url.encoded (a_text, is_reserved)
 			end
@@ -272,6 +319,9 @@ feature {NONE} -- Implementation
 				i := i + 1
 			end
 		end
+
+	Reserved_in_cookies: STRING_8 = ":/?#[]@!$&'()*+="
+			-- What `allowReserved' leaves as it is in a cookie.
 
 	joined (a_members: ARRAYED_LIST [STRING_8]; a_separator: READABLE_STRING_8): STRING_8
 			-- `a_members' in one text.

@@ -112,6 +112,23 @@ feature -- Parameters
 			add_query (parameter (a_name, a_value, a_style, a_is_exploded, a_is_reserved).in_query)
 		end
 
+	put_query_string (a_value: JSON_VALUE; a_style: READABLE_STRING_8; a_form: API_FORM)
+			-- Add a value that is the whole query: fields of `a_form' where it is an object of a form, else one text.
+		local
+			l_fields: STRING_8
+		do
+			if a_style ~ "urlencoded" and attached {JSON_OBJECT} a_value then
+				a_form.put_all (a_value)
+				l_fields := a_form.body.twin
+				l_fields.replace_substring_all ("+", "%%20")
+				add_query (l_fields)
+			elseif a_style ~ "urlencoded" then
+				add_query ({UTF_CONVERTER}.utf_32_string_to_utf_8_string_8 ((create {API_JSON}).text_of (a_value)))
+			else
+				add_query (parameter ("", a_value, a_style, True, False).in_query_string)
+			end
+		end
+
 	put_header (a_name: READABLE_STRING_8; a_value: JSON_VALUE; a_style: READABLE_STRING_8; a_is_exploded: BOOLEAN)
 			-- Add a header.
 		local
@@ -124,10 +141,10 @@ feature -- Parameters
 			headers.force (a_name, l_text)
 		end
 
-	put_cookie (a_name: READABLE_STRING_GENERAL; a_value: JSON_VALUE; a_style: READABLE_STRING_8; a_is_exploded: BOOLEAN)
+	put_cookie (a_name: READABLE_STRING_GENERAL; a_value: JSON_VALUE; a_style: READABLE_STRING_8; a_is_exploded, a_is_reserved: BOOLEAN)
 			-- Add a cookie.
 		do
-			add_cookie (parameter (a_name, a_value, a_style, a_is_exploded, False).in_cookie)
+			add_cookie (parameter (a_name, a_value, a_style, a_is_exploded, a_is_reserved).in_cookie)
 		end
 
 	add_query (a_pairs: READABLE_STRING_8)

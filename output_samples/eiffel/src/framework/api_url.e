@@ -9,6 +9,16 @@ feature -- Conversion
 	encoded (a_text: READABLE_STRING_GENERAL; a_is_reserved: BOOLEAN): STRING_8
 			-- `a_text' in UTF-8 with everything encoded but unreserved characters and, if `a_is_reserved',
 			-- those reserved ones that do not end a part of a URL.
+		do
+			if a_is_reserved then
+				Result := encoded_but (a_text, Reserved)
+			else
+				Result := encoded_but (a_text, "")
+			end
+		end
+
+	encoded_but (a_text: READABLE_STRING_GENERAL; a_kept: STRING_8): STRING_8
+			-- `a_text' in UTF-8 with everything encoded but unreserved characters and those of `a_kept'.
 		local
 			i: INTEGER
 			l_utf_8: STRING_8
@@ -22,7 +32,7 @@ feature -- Conversion
 				i > l_utf_8.count
 			loop
 				l_character := l_utf_8.item (i)
-				if is_unreserved (l_character) or else (a_is_reserved and then Reserved.has (l_character)) then
+				if is_unreserved (l_character) or else a_kept.has (l_character) then
 					Result.append_character (l_character)
 				else
 					Result.append_character ('%%')

@@ -13,8 +13,10 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from . import values
+from .keywords import Names as Keywords
 from .keywords import names_in
 from .link import model, wire_names
+from .room import with_room
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -37,7 +39,7 @@ LATER = {
 class Adapter:
     """A type of the API that is ready to be used."""
 
-    __slots__ = ("_lenient", "aliases", "names", "serializer", "type", "validator")
+    __slots__ = ("_lenient", "_names", "aliases", "serializer", "type", "validator")
 
     def __init__(self, type: Any) -> None:
         from . import recursive
@@ -50,8 +52,15 @@ class Adapter:
         )
         self.serializer: SchemaSerializer = adapted.serializer
         self._lenient: Lenient | None = None
-        self.names = names_in(adapted.core_schema)
+        self._names: Keywords | None = None
         self.aliases = wire_names(type) if hasattr(type, "model_fields") else {}
+
+    @property
+    def names(self) -> Keywords:
+        """The names of the members that a value may have."""
+        if self._names is None:
+            self._names = names_in(adapted_to(self.type).core_schema)
+        return self._names
 
     @property
     def lenient(self) -> Lenient:
@@ -59,7 +68,9 @@ class Adapter:
         if self._lenient is None:
             from .lenient import Lenient
 
-            self._lenient = Lenient(adapted_to(self.type).core_schema)
+            self._lenient = with_room(
+                lambda: Lenient(adapted_to(self.type).core_schema)
+            )
         return self._lenient
 
     def to_json(self, value: Any) -> bytes:
@@ -87,7 +98,9 @@ def adapter(text: str) -> Adapter:
     found = _known.get(text)
     if found is None:
         with _lock:
-            found = _known.get(text) or Adapter(eval(text, {}, Names()))
+            found = _known.get(text) or with_room(
+                lambda: Adapter(eval(text, {}, Names()))
+            )
             _known[text] = found
     return found
 

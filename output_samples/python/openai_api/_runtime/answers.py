@@ -8,8 +8,8 @@ from ..api_response import ApiResponse
 from ..exceptions import ApiResponseError, exception_class
 from .adapters import adapter
 from .media import charset, covers, essence, is_json, is_text
-from .operation import Binary, Json, Text, contents
-from .plain import is_array
+from .operation import Binary, Converted, Json, Text, contents
+from .plain import is_array, json_bytes
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -51,21 +51,18 @@ def read(
         return ApiResponse(status, None, body, headers)
     reading = read_body(declared, media_type, body)
     if strict:
-        note_nulls(reading, body)
+        note_unseen(reading)
     if reading.problems:
         report(operation, reading, body, strict)
     return ApiResponse(status, reading.data, body, headers, reading.problems)
 
 
-def note_nulls(reading: Reading, body: bytes) -> None:
-    """List null where it is not allowed, which most programs need not know."""
-    if b"null" in body:
-        from .sending import null_faults
+def note_unseen(reading: Reading) -> None:
+    """List what only those want to know who hold answers to their schema."""
+    from .sending import unseen_faults
 
-        found = null_faults(reading.data)
-        reading.problems += tuple(
-            each for each in found if each not in reading.problems
-        )
+    found = unseen_faults(reading.data)
+    reading.problems += tuple(each for each in found if each not in reading.problems)
 
 
 def failure(
@@ -119,6 +116,8 @@ def read_body(
         return read_json(adapter(content.type), body, media_type)
     if isinstance(content, Json):
         return read_other(content, body, media_type)
+    if isinstance(content, Converted):
+        return read_converted(content, body, media_type)
     if isinstance(content, Text):
         return read_text(content, as_text(body, media_type), is_json(plain))
     if not plain and content is None:
@@ -126,6 +125,22 @@ def read_body(
     if is_text(plain) or content is not None:
         return Reading(as_text(body, media_type))
     return Reading(body)
+
+
+def read_converted(content: Converted, body: bytes, media_type: str) -> Reading:
+    """A body of another format by way of JSON, which it may be after all."""
+    kind = adapter(content.type)
+    plain = essence(media_type)
+    if is_json(plain):
+        return read_json(kind, body, media_type)
+    if plain == "text/html":  # what a proxy or a login says, which may be XML as well
+        what = f"the answer is {plain}, not {content.media_type}"
+        return Reading(as_text(body, media_type), (what,))
+    try:
+        value = content.plain(body, media_type)
+    except ValueError as error:
+        return Reading(as_text(body, media_type), (str(error),))
+    return read_json(kind, json_bytes(value), "application/json")
 
 
 def read_other(content: Content, body: bytes, media_type: str) -> Reading:
@@ -159,7 +174,12 @@ def fitting(declared: tuple[Content, ...], media_type: str) -> Content:
                 return each
     covering = (each for each in declared if covers(essence(each.media_type), plain))
     same = (each for each in declared if is_json(plain) and isinstance(each, Json))
-    return next(covering, None) or next(same, declared[0])
+    other = (
+        each
+        for each in declared
+        if isinstance(each, Converted) and each.is_named(plain)
+    )
+    return next(covering, None) or next(same, None) or next(other, declared[0])
 
 
 def empty(content: Content | None) -> Reading:

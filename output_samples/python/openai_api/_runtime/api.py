@@ -33,6 +33,8 @@ if TYPE_CHECKING:
 class Api:
     """Operations that are called through an `ApiClient`, by default the shared one."""
 
+    __test__ = False  # pytest would collect one that is called `Test…`
+
     def __init__(self, api_client: ApiClient | None = None) -> None:
         if api_client is None:
             from ..api_client import ApiClient
@@ -54,6 +56,8 @@ class Api:
 
 class AsyncApi:
     """Operations that are awaited, called through an `AsyncApiClient`."""
+
+    __test__ = False
 
     def __init__(self, api_client: AsyncApiClient | None = None) -> None:
         if api_client is None:

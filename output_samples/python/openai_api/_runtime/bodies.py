@@ -12,10 +12,11 @@ from ..exceptions import ApiValueError
 from .adapters import adapter
 from .checking import checked, patched, unchecked
 from .choosing import MERGE_PATCH, by_kind, chosen, fits, named, of_class, strangers
-from .forms import multipart, urlencoded
+from .forms import in_order, multipart, urlencoded
+from .items import item_body, list_of
 from .keywords import Names, unknown
-from .media import essence, is_json, is_text
-from .operation import Binary, Form, Json, Multipart, Text
+from .media import covers, essence, is_json, is_text
+from .operation import Binary, Converted, Form, Items, Json, Multipart, Parts, Text
 from .plain import (
     fields,
     is_array,
@@ -77,18 +78,25 @@ def body_of(
     given = in_place(operation, given)
     content = own_form(operation, given)
     content = content or chosen(operation, given.value, given.content_type)
-    if content is None or (given.whole is None and not given.fields and not extra):
-        require(operation, content)
+    if given.whole is None and not given.fields and not extra:
+        return empty_body(operation, given, configuration)
+    if content is None:
         return None
     if isinstance(content, Json):
         return json_body(operation, content, given, configuration)
+    if isinstance(content, Converted) and not is_whole_file(given.whole):
+        return converted_body(operation, content, given, configuration)
     if isinstance(content, FORMS):
         return form_body(operation, content, given, configuration)
     refuse_keywords(operation, given.fields)
     media_type = content_type(content, given)
+    if isinstance(content, Items):
+        return item_body(operation, content, given.whole, media_type, configuration)
+    if isinstance(content, Parts) and not isinstance(given.whole, (bytes, bytearray)):
+        return part_body(operation, content, given.whole, media_type, configuration)
     if isinstance(content, Text):
         return text_body(operation, content, given.whole, media_type, configuration)
-    return raw_body(operation, given.whole, media_type)
+    return raw_body(operation, given.whole, media_type, content.media_type)
 
 
 def own_form(operation: Operation[object], given: Given) -> Content | None:
@@ -122,7 +130,17 @@ def in_place(operation: Operation[object], given: Given) -> Given:
 def content_type(content: Content, given: Given) -> str:
     """The media type to send; a range is none."""
     media_type = given.content_type or content.media_type
-    return content.usual if "*" in media_type else media_type
+    if "*" not in media_type:
+        return media_type
+    is_json = isinstance(content, Binary) and is_structured(given.whole)
+    return JSON if is_json and covers(essence(media_type), JSON) else content.usual
+
+
+def is_structured(value: Any) -> bool:
+    """Whether a value is sent as JSON, as it is neither a text nor bytes."""
+    if is_array(value):
+        return not is_file(value) and not all(isinstance(each, bytes) for each in value)
+    return is_object(value) or is_model(value)
 
 
 def unchecked_body(
@@ -141,6 +159,10 @@ def unchecked_body(
         return sent_file(value, media_type if is_named else "")
     if isinstance(content, FORMS) and is_object(value):
         return written_form(content, dict(value), media_type, configuration)
+    if isinstance(content, Converted):
+        from pydantic_core import from_json
+
+        return content.written(from_json(json_bytes(value))), media_type
     is_right = given.content_type or is_json(essence(media_type))
     return json_bytes(value), media_type if is_right else JSON
 
@@ -166,10 +188,26 @@ def model_fields(model: Any) -> dict[str, Any]:
     return {name: jsonable(each) for name, each in fields(model).items()}
 
 
-def require(operation: Operation[object], content: Content | None) -> None:
-    """Nothing was given, which only an optional body allows."""
-    if content is not None and content.required:
-        raise ApiValueError(f"{operation.id}: the body is missing")
+def empty_body(
+    operation: Operation[object], given: Given, configuration: Configuration
+) -> tuple[Body, str] | None:
+    """What is sent where nothing was given: null, or an object or form without fields,
+    where the body must be there and its type takes that; else nothing.
+    """
+    wanted = given.content_type
+    content = named(operation.bodies, wanted) if wanted else None
+    content = content or next(iter(operation.bodies), None)
+    if content is None or not (content.required or given.extra is not None):
+        return None
+    media_type = content_type(content, given)
+    is_json = isinstance(content, Json)
+    if is_json and given.extra is None and fits(operation, content, None):
+        return b"null", media_type
+    if isinstance(content, (Json, *FORMS)) and fits(operation, content, {}):
+        if is_json:
+            return b"{}", media_type
+        return written_form(content, {}, media_type, configuration)
+    raise ApiValueError(f"{operation.id}: the body is missing")
 
 
 def refuse_keywords(
@@ -213,6 +251,29 @@ def json_body(
 
         body = json_bytes(from_json(body) | dict(given.extra))
     return body, content_type(content, given)
+
+
+def converted_body(
+    operation: Operation[object],
+    content: Converted,
+    given: Given,
+    configuration: Configuration,
+) -> tuple[bytes, str]:
+    """A body of another format, by way of JSON."""
+    from pydantic_core import from_json
+
+    body, media_type = json_body(operation, content, given, configuration)
+    try:
+        return content.written(from_json(body)), media_type
+    except ValueError as error:
+        raise ApiValueError(f"{operation.id}: {error}") from None
+
+
+def is_whole_file(value: Any) -> bool:
+    """Whether a value is what is sent already: XML as a text, octets, an open file."""
+    if isinstance(value, str):
+        return value.lstrip().startswith("<")
+    return isinstance(value, Iterator) or is_file(value)
 
 
 def merged(operation: Operation[object], kind: Adapter, given: Given) -> Any:
@@ -276,8 +337,23 @@ def written_form(
 ) -> tuple[Body, str]:
     """The fields of a form as they are sent."""
     if isinstance(content, Form):
-        return urlencoded(content, members, configuration), media_type
+        return urlencoded(content.parts, members, configuration), media_type
     body = multipart(content, members, configuration)
+    return body, f"{media_type}; boundary={body.boundary}"
+
+
+def part_body(
+    operation: Operation[object],
+    content: Parts,
+    value: Any,
+    media_type: str,
+    configuration: Configuration,
+) -> tuple[Body, str]:
+    """Parts without names, each of its own type."""
+    whole = list_of(operation, value, media_type)
+    checks = configuration.client_side_validation
+    members = typed(operation, adapter(content.type), whole, checks)
+    body = in_order(content, members, configuration)
     return body, f"{media_type}; boundary={body.boundary}"
 
 
@@ -299,12 +375,12 @@ def text_body(
 
 
 def raw_body(
-    operation: Operation[object], value: Any, media_type: str
+    operation: Operation[object], value: Any, media_type: str, declared: str
 ) -> tuple[Body, str]:
-    """Bytes or a file; a text is the path of one, unless it may be the content."""
-    if is_json(essence(media_type)) and (
-        is_object(value) or is_model(value) or is_array(value)
-    ):
+    """Bytes or a file; a text is the path of one, unless it may be the content. Where a
+    range of media types is declared, the name of the file tells which of them it is.
+    """
+    if is_json(essence(media_type)) and is_structured(value):
         return json_bytes(value), media_type
     if isinstance(value, str) and is_text(essence(media_type)):
         return value.encode(), media_type
@@ -314,7 +390,12 @@ def raw_body(
             f"{operation.id}: a body of {media_type} is bytes, a path, an open file, or "
             f"chunks of bytes, not {type(value).__name__}"
         )
-    return sent_file(value, media_type)
+    if "*" not in declared or isinstance(value, (bytes, bytearray, Iterator)):
+        return sent_file(value, media_type)
+    file = upload(value)
+    guess = guessed_type(file.filename)
+    is_one = media_type == Binary.usual and covers(essence(declared), guess)
+    return file, file.content_type or (guess if is_one else media_type)
 
 
 def sent_file(value: Any, media_type: str) -> tuple[Body, str]:

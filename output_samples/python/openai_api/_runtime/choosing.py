@@ -16,7 +16,7 @@ from .adapters import adapter
 from .checking import checked
 from .link import wire_names
 from .media import covers, essence, is_json
-from .operation import Binary, Form, Json, Multipart, Text
+from .operation import Binary, Converted, Form, Items, Json, Multipart, Parts, Text
 from .plain import fields, is_array, is_model, is_object
 from .uploads import Upload, guessed_type, is_file, upload
 
@@ -80,19 +80,22 @@ def named(bodies: Sequence[Content], content_type: str) -> Content | None:
     exact = [each for each in bodies if essence(each.media_type) == name]
     ranges = [each for each in bodies if covers(essence(each.media_type), name)]
     json = [each for each in bodies if is_json(name) and isinstance(each, Json)]
-    return next(iter((*exact, *ranges, *json)), None)
+    others = [
+        each for each in bodies if isinstance(each, Converted) and each.is_named(name)
+    ]
+    return next(iter((*exact, *ranges, *json, *others)), None)
 
 
 def by_kind(bodies: Sequence[Content], value: Any) -> list[Content]:
     """The declared bodies that a value can be, the likeliest first."""
-    kinds: tuple[type[Content], ...] = (Json, Text)
+    kinds: tuple[type[Content], ...] = (Json, Items, Parts, Text, Converted)
     if is_object(value) or is_model(value):
-        forms = (Multipart, Json, Form), (Json, Form, Multipart)
+        forms = (Multipart, Json, Form), (Json, Form, Multipart, Converted)
         kinds = forms[0] if holds_file(value) else forms[1]
     elif isinstance(value, str):
-        kinds = (Text, Json, Binary)
+        kinds = (Text, Json, Items, Converted, Binary)
     elif is_file(value) or isinstance(value, Iterator):
-        kinds = (Binary, Text)
+        kinds = (Binary, Items, Text, Converted)
     found: list[Content] = []
     for kind in kinds:
         found += [each for each in bodies if isinstance(each, kind)]
@@ -108,7 +111,9 @@ def fits(operation: Operation[object], content: Content, value: Any) -> bool:
     """Whether a value can be sent as a content; only multipart ones hold files."""
     if content.media_type == MERGE_PATCH:
         return is_object(value) or is_model(value)
-    if isinstance(content, Binary):
+    if isinstance(content, (Binary, Items)):
+        return True
+    if isinstance(content, Converted) and (isinstance(value, str) or is_file(value)):
         return True
     if isinstance(content, Text) and not isinstance(value, (str, int, float)):
         return True

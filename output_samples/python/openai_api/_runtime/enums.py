@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 
 class _Open(Enum):
+    __test__ = False  # pytest would collect one that is called `Test…`
+
     @classmethod
     def _missing_(cls, value: object) -> Self | None:
         """A member of its own for an unknown value, always the same for the same."""

@@ -12,9 +12,10 @@ from pydantic_core import ValidationError, from_json
 
 from ..exceptions import ApiResponseError, ApiStreamException
 from .adapters import adapter
-from .answers import Reading, note_nulls, read, read_json, report, value_of
+from .answers import Reading, note_unseen, read, read_json, report, value_of
 from .json_lines import LineParser, SequenceParser
 from .media import essence, is_json
+from .part_lines import PartParser
 from .plain import fields, is_model, is_object, text
 from .sse import ServerSentEvent, SseParser
 from .unknown import UnknownObject
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from .calls import Call
     from .operation import Operation
 
+Parser = SseParser | LineParser | PartParser
 EVENT_STREAM = "text/event-stream"
 UNNAMED = ("", "text/plain", "application/octet-stream")  # what says nothing
 
@@ -72,8 +74,10 @@ def asks(
     return False
 
 
-def parser(media_type: str) -> SseParser | LineParser:
+def parser(media_type: str, content_type: str = "") -> Parser:
     """What cuts the bytes of a media type into events."""
+    if media_type.startswith("multipart/"):
+        return PartParser(content_type)
     if media_type == EVENT_STREAM:
         return SseParser()
     return SequenceParser() if media_type.endswith("json-seq") else LineParser()
@@ -112,6 +116,7 @@ class EventReader:
     def accepts(self, status: int, headers: Mapping[str, str]) -> bool:
         """Whether an answer is the stream that was asked for."""
         self._status, self._headers = status, headers
+        self._parser = parser(self.events.media_type, headers.get("content-type", ""))
         said = essence(headers.get("content-type", ""))
         if not 200 <= status < 300:
             return False
@@ -157,7 +162,7 @@ class EventReader:
     def _refuse_nulls(self, value: Any, event: ServerSentEvent) -> None:
         """Raise for null where it is not allowed, which is not looked for otherwise."""
         reading = Reading(value)
-        note_nulls(reading, event.raw)
+        note_unseen(reading)
         self._reported(reading, event)
 
     def _way(self) -> Callable[[ServerSentEvent], Any]:

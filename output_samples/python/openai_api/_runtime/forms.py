@@ -11,27 +11,27 @@ from typing import TYPE_CHECKING, Any
 from .multipart import MultipartBody, Part
 from .operation import Part as Encoding
 from .operation import Query
-from .parameters import Writer, deep, encode
+from .parameters import DEEP, DELIMITERS, Writer, arrays_of, deep, encode
 from .plain import is_array, is_object, json_bytes, shaped, text
 from .uploads import Upload, guessed_type, is_file, upload
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from ..configuration import Configuration
-    from .operation import Content
-
-DELIMITERS = {"spaceDelimited": " ", "pipeDelimited": "|"}
+    from .operation import Content, Parameter, Parts
 
 
 def urlencoded(
-    content: Content, members: Mapping[str, Any], configuration: Configuration
+    parts: Mapping[str, Encoding],
+    members: Mapping[str, Any],
+    configuration: Configuration,
 ) -> bytes:
     """``application/x-www-form-urlencoded``; a style of the document says how."""
     writer = Writer(configuration)
     pairs: list[str] = []
     for name, value in members.items():
-        encoding = content.parts.get(name)
+        encoding = parts.get(name)
         if is_upload(value):
             file = value if isinstance(value, Upload) else upload(value)
             pairs.append(f"{encode(name)}={encode(b''.join(file))}")
@@ -41,6 +41,7 @@ def urlencoded(
                 style=encoding.style,
                 explode=encoding.explode,
                 allow_reserved=encoding.allow_reserved,
+                inner=encoding.inner,
             )
             pairs += writer.query(parameter, value)
         elif encoding is not None and "json" in encoding.content_type:
@@ -48,6 +49,17 @@ def urlencoded(
         else:
             pairs += writer.field(name, value)
     return "&".join(pairs).encode()
+
+
+def query_string(parameter: Parameter, value: Any, configuration: Configuration) -> str:
+    """A query that is written as a whole; a text of a form is encoded already."""
+    writer = Writer(configuration)
+    if parameter.style != "urlencoded":
+        return encode(writer.content(parameter, value))
+    members = shaped(value)
+    if not is_object(members):
+        return text(value, configuration)
+    return urlencoded(parameter.parts, members, configuration).decode()
 
 
 def multipart(
@@ -63,18 +75,34 @@ def multipart(
     )
 
 
+def in_order(
+    content: Parts, members: Sequence[Any], configuration: Configuration
+) -> MultipartBody:
+    """Parts without names: how the first ones are written, then the others."""
+    found: list[Part] = []
+    for index, each in enumerate(members):
+        is_first = index < len(content.prefix)
+        encoding = content.prefix[index] if is_first else content.item
+        found.append(part_of(None, each, encoding, configuration))
+    return MultipartBody(found)
+
+
 def parts_of(
     name: str, value: Any, encoding: Encoding | None, configuration: Configuration
 ) -> list[Part]:
     """The parts of one property: one for each item of an array."""
     encoding = encoding or Encoding()
-    if encoding.style == "deepObject":
-        pairs = deep(name, value, is_array(value))
-        return [Part(key, text(each, configuration).encode()) for key, each in pairs]
+    members = None if is_upload(value) or not encoding.style else shaped(value)
+    if encoding.style.startswith(DEEP) and not is_upload(value):
+        pairs = deep(name, value, arrays_of(encoding.style))
+        plain = Encoding(encoding.content_type)
+        return [part_of(key, each, plain, configuration) for key, each in pairs]
+    if is_object(members):
+        return styled_parts(name, members, encoding, configuration)
     if "json" in encoding.content_type and not is_upload(value):
         return [Part(name, json_bytes(value), encoding.content_type)]
     if is_array(value) and not is_file(value):
-        members = shaped(value)
+        members = Writer(configuration).shaped(value, encoding.inner)
         if encoding.style and not encoding.explode:
             texts = (text(each, configuration) for each in members)
             joined = DELIMITERS.get(encoding.style, ",").join(texts)
@@ -83,8 +111,26 @@ def parts_of(
     return [part_of(name, value, encoding, configuration)]
 
 
+def styled_parts(
+    name: str,
+    members: Mapping[str, Any],
+    encoding: Encoding,
+    configuration: Configuration,
+) -> list[Part]:
+    """The parts of an object in the style ``form``, or one with a delimiter."""
+    if encoding.explode:
+        return [
+            part_of(key, item, Encoding(), configuration)
+            for key, each in members.items()
+            for item in (shaped(each) if is_array(each) else [each])
+        ]
+    flat = (text(each, configuration) for pair in members.items() for each in pair)
+    joined = DELIMITERS.get(encoding.style, ",").join(flat)
+    return [Part(name, joined.encode(), encoding.content_type)]
+
+
 def part_of(
-    name: str, value: Any, encoding: Encoding, configuration: Configuration
+    name: str | None, value: Any, encoding: Encoding, configuration: Configuration
 ) -> Part:
     """The part of one value."""
     if is_upload(value):
@@ -92,6 +138,8 @@ def part_of(
     if is_object(shaped(value)) or is_array(value):
         media_type = encoding.content_type or "application/json"
         return Part(name, json_bytes(value), media_type)
+    if "json" in encoding.content_type:
+        return Part(name, json_bytes(value), encoding.content_type)
     return Part(name, text(value, configuration).encode(), encoding.content_type)
 
 
@@ -100,10 +148,10 @@ def is_upload(value: Any) -> bool:
     return isinstance(value, Upload) or is_file(value)
 
 
-def file_part(name: str, value: Any, encoding: Encoding) -> Part:
+def file_part(name: str | None, value: Any, encoding: Encoding) -> Part:
     """A file with its name and media type."""
     file = value if isinstance(value, Upload) else upload(value)
-    filename = file.filename or name.removesuffix("[]")
+    filename = file.filename or (name and name.removesuffix("[]"))
     guess = guessed_type(filename)
     allowed = [
         each.strip() for each in encoding.content_type.split(",") if "*" not in each

@@ -87,7 +87,7 @@ def keeping(value: Any, where: Path) -> Iterator[tuple[Path, Any]]:
 
 def carried(old: Any, new: T) -> T:
     """The copy of a model, which keeps what the model does."""
-    for name in ("_kept", "_problems"):
+    for name in ("_kept", "_made", "_problems"):
         if hasattr(old, name):
             object.__setattr__(new, name, getattr(old, name))
     return new

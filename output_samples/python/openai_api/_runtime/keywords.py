@@ -94,6 +94,8 @@ def add_schema(schema: Any, definitions: dict[str, Any], names: Names) -> None:
             add_schema(found, rest, names)
     elif kind == "model":
         add_model(schema["cls"], names, set())
+    elif (later := schema.get("metadata", {}).get("later")) is not None:
+        add_model(model(later), names, set())
     elif kind in ("dict", "any"):
         names.any = True
     else:

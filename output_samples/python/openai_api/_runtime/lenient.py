@@ -24,6 +24,7 @@ from .exact import choices
 from .findings import Found, Loop, best, missing, raw
 from .kept import keep
 from .plain import is_array, is_object
+from .shared import SHARED, built
 from .unions import same
 
 if TYPE_CHECKING:
@@ -81,6 +82,17 @@ class Lenient:
         read = READERS.get(schema["type"], Lenient.native)
         return read(self, schema, value)
 
+    def shared(self, schema: Any, value: Any) -> Found | Asking:
+        """A model that is built by itself."""
+        cls = built(schema)
+        if cls is None:
+            return self.native(schema, value)
+        whole: Any = cls.__pydantic_core_schema__
+        for each in whole.get("definitions", ()):
+            self._definitions.setdefault(each["ref"], each)
+        inner = whole["schema"] if whole["type"] == "definitions" else whole
+        return self._part(inner, value)
+
     def native(self, schema: Any, value: Any) -> Found:
         """What pydantic makes of a value as a whole."""
         try:
@@ -115,6 +127,8 @@ class Lenient:
         cls = schema["cls"]
         if isinstance(value, cls):
             return Found(value)
+        if "metadata" in schema and SHARED in schema["metadata"]:
+            return self.shared(schema, value)
         if not isinstance(value, Mapping):
             return raw(value, NO_OBJECT)
         return self._built(cls, schema["schema"], value)
@@ -284,6 +298,7 @@ READERS: dict[str, Callable[[Lenient, Any, Any], Found | Asking]] = {
     "json-or-python": Lenient.by_mode,
     "function-before": Lenient.before,
     "function-after": Lenient.after,
+    "function-plain": Lenient.shared,
 }
 
 

@@ -27,6 +27,8 @@ class Mark:
         self, source: Any, handler: GetCoreSchemaHandler
     ) -> CoreSchema:
         schema: Any = handler(source)
+        if self.word == "answered":  # None until an answer tells it
+            schema = {"type": "nullable", "schema": schema}
         metadata = schema.get("metadata", {})
         words = (*metadata.get(KEY, ()), self.word)
         return schema | {"metadata": metadata | {KEY: words}}  # type: ignore[no-any-return]
@@ -37,6 +39,12 @@ Nullable = Annotated[T | None, Mark("null")]
 
 ReadOnly = Annotated[T, Mark("read-only")]
 """A property that only answers have: it is not sent."""
+
+Answered = Annotated[T, Mark("read-only"), Mark("answered")]
+"""A property that each answer has and that is not sent; None in what a program made."""
+
+NOT_SENT: Any = None
+"""The value of such a property where no answer has told it."""
 
 WriteOnly = Annotated[T, Mark("write-only")]
 """A property that requests must have and answers have not."""

@@ -17,26 +17,26 @@ if TYPE_CHECKING:
 
 
 class Part:
-    """One part of a multipart body: its header and its content."""
+    """One part of a multipart body: its header and its content; it may have no name."""
 
     __slots__ = ("content", "head")
 
     def __init__(
         self,
-        name: str,
+        name: str | None,
         content: bytes | Upload,
         content_type: str | None = None,
         filename: str | None = None,
         headers: Mapping[str, str] | None = None,
     ) -> None:
-        head = f'Content-Disposition: form-data; name="{quoted(name)}"'
-        if filename is not None:
-            head += f'; filename="{quoted(filename)}"'
+        head: list[str] = []
+        if name is not None or filename is not None:
+            head.append(disposition(name, filename))
         if content_type:
-            head += f"\r\nContent-Type: {line(content_type)}"
+            head.append(f"Content-Type: {line(content_type)}")
         for each, value in (headers or {}).items():
-            head += f"\r\n{line(each)}: {line(value)}"
-        self.head = head.encode() + b"\r\n\r\n"
+            head.append(f"{line(each)}: {line(value)}")
+        self.head = "".join(f"{each}\r\n" for each in head).encode() + b"\r\n"
         self.content = content
 
     @property
@@ -94,6 +94,13 @@ class MultipartBody:
                 yield piece
             else:
                 yield from piece
+
+
+def disposition(name: str | None, filename: str | None) -> str:
+    """What a part is called (RFC 7578, 4.2), or the file in it where it has no name."""
+    kind = "attachment" if name is None else f'form-data; name="{quoted(name)}"'
+    file = "" if filename is None else f'; filename="{quoted(filename)}"'
+    return f"Content-Disposition: {kind}{file}"
 
 
 def quoted(text: str) -> str:

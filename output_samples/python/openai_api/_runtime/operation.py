@@ -22,14 +22,39 @@ else:
     E_co = TypeVar("E_co", covariant=True)
 
 
+class Part:
+    """How a property of a form is written: ``encoding`` of the specification."""
+
+    __slots__ = ("allow_reserved", "content_type", "explode", "inner", "style")
+
+    def __init__(
+        self,
+        content_type: str = "",
+        *,
+        style: str = "",
+        explode: bool | None = None,
+        allow_reserved: bool = False,
+        inner: str = "",
+    ) -> None:
+        self.content_type = content_type
+        self.style = style
+        self.explode = style in ("", "form") if explode is None else explode
+        self.allow_reserved = allow_reserved
+        self.inner = inner
+
+
 class Parameter:
-    """A parameter; `style` and `explode` default to what its place says."""
+    """A parameter; `style` and `explode` default to what its place says. `inner` has a
+    delimiter for each level of arrays in arrays, which are JSON without.
+    """
 
     __slots__ = (
         "allow_reserved",
         "deprecated",
         "explode",
+        "inner",
         "name",
+        "parts",
         "required",
         "style",
         "type",
@@ -47,8 +72,10 @@ class Parameter:
         style: str = "",
         explode: bool | None = None,
         required: bool = False,
+        parts: Mapping[str, Part] | None = None,
         allow_reserved: bool = False,
         deprecated: bool = False,
+        inner: str = "",
     ) -> None:
         self.wire_name = wire_name
         self.type = type
@@ -56,20 +83,32 @@ class Parameter:
         self.style = style or self.default_style
         self.explode = self.style in ("form", "cookie") if explode is None else explode
         self.required = required
+        self.parts: Mapping[str, Part] = parts or {}
         self.allow_reserved = allow_reserved
         self.deprecated = deprecated
+        self.inner = inner
 
 
 class Query(Parameter):
-    """form, spaceDelimited, pipeDelimited, deepObject, or by its media type: json, text,
-    urlencoded.
+    """form, spaceDelimited, pipeDelimited, tabDelimited, deepObject (also ``deepObject:indices``,
+    ``:brackets``, ``:repeat``), or by its media type: json, text, urlencoded.
     """
 
     __slots__ = ()
 
 
+class QueryString(Parameter):
+    """The whole query: urlencoded, json or text; its name is not sent."""
+
+    __slots__ = ()
+    place = "querystring"
+    default_style = "urlencoded"
+
+
 class Path(Parameter):
-    """simple, label, matrix, json, text or urlencoded; always required."""
+    """simple, label, matrix, one with a delimiter, or as for a query by its media type;
+    always required.
+    """
 
     __slots__ = ()
     place = "path"
@@ -77,7 +116,7 @@ class Path(Parameter):
 
 
 class Header(Parameter):
-    """simple, json, text or urlencoded."""
+    """simple, one with a delimiter, json, text or urlencoded."""
 
     __slots__ = ()
     place = "header"
@@ -89,25 +128,6 @@ class Cookie(Parameter):
 
     __slots__ = ()
     place = "cookie"
-
-
-class Part:
-    """How a property of a form is written: ``encoding`` of the specification."""
-
-    __slots__ = ("allow_reserved", "content_type", "explode", "style")
-
-    def __init__(
-        self,
-        content_type: str = "",
-        *,
-        style: str = "",
-        explode: bool | None = None,
-        allow_reserved: bool = False,
-    ) -> None:
-        self.content_type = content_type
-        self.style = style
-        self.explode = style in ("", "form") if explode is None else explode
-        self.allow_reserved = allow_reserved
 
 
 class Content:
@@ -143,6 +163,24 @@ class Json(Content):
         self, type: str, media_type: str = "application/json", *, required: bool = True
     ) -> None:
         super().__init__(type, media_type, required)
+
+
+class Converted(Content):
+    """A format of its own that writes the values of JSON; `type` is that of those."""
+
+    __slots__ = ()
+
+    def is_named(self, media_type: str) -> bool:
+        """Whether a media type is the same format by whatever name."""
+        raise NotImplementedError
+
+    def plain(self, body: bytes, media_type: str = "") -> Any:
+        """The value of JSON that is in a body; ValueError where none can be read."""
+        raise NotImplementedError
+
+    def written(self, value: Any) -> bytes:
+        """The body of a value of JSON; ValueError where it cannot be written."""
+        raise NotImplementedError
 
 
 class Form(Content):
@@ -193,6 +231,51 @@ class Text(Content):
         required: bool = True,
     ) -> None:
         super().__init__(type, media_type, required)
+
+
+class Items(Content):
+    """Items that are sent one after the other; `type` is that of each.
+
+    As server-sent events each is the data of one (``text``: as it stands, not as JSON)
+    or describes it as a whole (an ``envelope``).
+    """
+
+    __slots__ = ("envelope", "text")
+
+    def __init__(
+        self,
+        type: str,
+        *,
+        media_type: str = "application/jsonl",
+        envelope: bool = False,
+        text: bool = False,
+        required: bool = True,
+    ) -> None:
+        super().__init__(type, media_type, required)
+        self.envelope = envelope
+        self.text = text
+
+
+class Parts(Content):
+    """Parts without names, in order; `type` is that of all of them. ``prefix`` tells how
+    the first ones are written, ``item`` how the others are.
+    """
+
+    __slots__ = ("item", "prefix")
+    usual = "multipart/mixed"
+
+    def __init__(
+        self,
+        type: str,
+        *,
+        prefix: tuple[Part, ...] = (),
+        item: Part | None = None,
+        media_type: str = "multipart/mixed",
+        required: bool = True,
+    ) -> None:
+        super().__init__(type, media_type, required)
+        self.prefix = prefix
+        self.item = item or Part()
 
 
 class Streamed(Text):

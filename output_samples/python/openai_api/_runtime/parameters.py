@@ -10,19 +10,27 @@ from typing import TYPE_CHECKING, Any
 
 from ..exceptions import ApiValueError
 from .plain import is_array, is_object, json_text, shaped, text
+from .uploads import is_file
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Iterator, Mapping
 
     from ..configuration import Configuration
     from .operation import Parameter
 
     Write = Callable[[Any], str]
 
-SEPARATORS = {"spaceDelimited": "%20", "pipeDelimited": "%7C"}
+# Tabs are of Swagger 2.0, as are other delimiters than commas in paths and headers.
+DELIMITERS = {"spaceDelimited": " ", "pipeDelimited": "|", "tabDelimited": "\t"}
+SEPARATORS = {"spaceDelimited": "%20", "pipeDelimited": "%7C", "tabDelimited": "%09"}
+DEEP = "deepObject"
 BY_MEDIA_TYPE = ("json", "text", "urlencoded")  # of ``content``, which has no style
 # What allowReserved leaves alone, where it does not end its place (RFC 3986, 2.2).
-RESERVED = {"path": ":/@!$&'()*+,;=", "query": ":/?@!$'()*,;="}
+RESERVED = {
+    "path": ":/@!$&'()*+,;=",
+    "query": ":/?@!$'()*,;=",
+    "cookie": ":/?#[]@!$&'()*+=",
+}
 
 
 def encode(value: str | bytes, safe: str = "") -> str:
@@ -47,13 +55,14 @@ class Writer:
             allowed += self.configuration.safe_chars_for_path_param
         write = self._encoder(allowed, parameter.allow_reserved)
         if parameter.style in BY_MEDIA_TYPE:
-            return write(self._content(parameter, value))
-        value = shaped(value)
+            return write(self.content(parameter, value))
+        value = self.shaped(value, parameter.inner)
         if parameter.style == "label":
             return _label(value, parameter.explode, write)
         if parameter.style == "matrix":
             return _matrix(parameter, value, write)
-        return _simple(value, parameter.explode, write)
+        separator = SEPARATORS.get(parameter.style, ",")
+        return _simple(value, parameter.explode, write, separator)
 
     def query(self, parameter: Parameter, value: Any) -> list[str]:
         """The ``name=value`` pairs of a query parameter."""
@@ -61,10 +70,10 @@ class Writer:
         write = self._encoder(allowed, parameter.allow_reserved)
         name = encode(parameter.wire_name)
         if parameter.style in BY_MEDIA_TYPE:
-            return [f"{name}={write(self._content(parameter, value))}"]
-        value = shaped(value)
-        if parameter.style == "deepObject":
-            pairs = deep(parameter.wire_name, value, is_array(value))
+            return [f"{name}={write(self.content(parameter, value))}"]
+        value = self.shaped(value, parameter.inner)
+        if parameter.style.startswith(DEEP):
+            pairs = deep(parameter.wire_name, value, arrays_of(parameter.style))
             return [f"{encode(key)}={write(each)}" for key, each in pairs]
         separator = SEPARATORS.get(parameter.style, ",")
         return _form(name, value, parameter.explode, separator, write)
@@ -72,18 +81,26 @@ class Writer:
     def header(self, parameter: Parameter, value: Any) -> str:
         """The value of a header; headers are not percent-encoded."""
         if parameter.style in BY_MEDIA_TYPE:
-            return self._content(parameter, value)
-        return _simple(shaped(value), parameter.explode, self._text)
+            return self.content(parameter, value)
+        delimiter = DELIMITERS.get(parameter.style, ",")
+        value = self.shaped(value, parameter.inner)
+        return _simple(value, parameter.explode, self._text, delimiter)
 
     def cookie(self, parameter: Parameter, value: Any) -> list[str]:
         """The ``name=value`` pairs of a cookie parameter."""
-        write = self._text if parameter.style == "cookie" else self._encoder("", False)
+        allowed = RESERVED["cookie"] if parameter.allow_reserved else ""
+        as_is = parameter.style == "cookie"
+        write = self._cookie if as_is else self._encoder(allowed, False)
         if parameter.style in BY_MEDIA_TYPE:
-            written = encode(self._content(parameter, value))
+            written = encode(self.content(parameter, value))
             return [f"{parameter.wire_name}={written}"]
         return _form(parameter.wire_name, shaped(value), parameter.explode, ",", write)
 
-    def _content(self, parameter: Parameter, value: Any) -> str:
+    def shaped(self, value: Any, delimiters: str) -> Any:
+        """What a style writes: arrays in arrays are texts where they have delimiters."""
+        return joined(shaped(value), delimiters, self._text)
+
+    def content(self, parameter: Parameter, value: Any) -> str:
         """A value as the media type of its parameter has it."""
         if parameter.style == "json":
             return json_text(value)
@@ -107,6 +124,13 @@ class Writer:
     def _item(self, value: Any) -> str:
         is_scalar = not (is_object(shaped(value)) or is_array(value))
         return self._text(value) if is_scalar else json_text(value)
+
+    def _cookie(self, value: Any) -> str:
+        """A value that goes as it is, which must be one of a cookie (RFC 6265, 4.1.1)."""
+        written = self._text(value)
+        if any(each in ";\r\n\0" for each in written):
+            raise ApiValueError("A cookie holds a semicolon or the end of a line")
+        return written
 
     def _text(self, value: Any) -> str:
         return text(value, self.configuration)
@@ -138,11 +162,27 @@ def _pairs(value: Mapping[str, Any], write: Write, equals: str) -> list[str]:
     return [pair for each in pairs for pair in each]
 
 
-def _simple(value: Any, explode: bool, write: Write) -> str:
+def joined(value: Any, delimiters: str, write: Write) -> Any:
+    """An array whose arrays are texts; their items stand between `delimiters`, of which
+    each level has one (Swagger 2.0, Items Object).
+    """
+    if not delimiters or not is_array(value):
+        return value
+    return [_flat(each, delimiters, write) for each in value]
+
+
+def _flat(value: Any, delimiters: str, write: Write) -> Any:
+    if not delimiters or not is_array(value):
+        return value
+    items = (_flat(each, delimiters[1:], write) for each in shaped(value))
+    return delimiters[0].join(map(write, items))
+
+
+def _simple(value: Any, explode: bool, write: Write, separator: str = ",") -> str:
     if is_object(value):
         return ",".join(_pairs(value, write, "=" if explode else ","))
     if is_array(value):
-        return ",".join(write(each) for each in value)
+        return separator.join(write(each) for each in value)
     return str(write(value))
 
 
@@ -188,32 +228,43 @@ def _repeated(name: str, value: Any, write: Write) -> list[str]:
     return [f"{name}={write(each)}" for each in members]
 
 
-def deep(name: str, value: Any, numbered: bool = False) -> list[tuple[str, Any]]:
-    """``name[key]`` for each member, at any depth. Arrays repeat their name, but are
-    ``numbered`` where only that keeps together what is in one item.
+def arrays_of(style: str) -> str:
+    """How items are told apart: indices, brackets or repeat, where the style says it."""
+    return style.partition(":")[2]
+
+
+def deep(name: str, value: Any, arrays: str = "") -> list[tuple[str, Any]]:
+    """``name[key]`` for each member, at any depth. Where ``arrays`` does not say how
+    items are told apart, they repeat the name, or are numbered where only that keeps
+    together what is in one item.
     """
     value = shaped(value)
+    if is_array(value) and name.endswith("[]") and arrays != "repeat":
+        name = name.removesuffix("[]")
+        arrays = arrays or ("brackets" if _is_flat(value) else "")
+    return [*_deep(name, value, arrays, is_array(value))]
+
+
+def _deep(
+    name: str, value: Any, arrays: str, numbered: bool
+) -> Iterator[tuple[str, Any]]:
+    value = value if is_file(value) else shaped(value)
     if is_object(value):
-        return [
-            pair
-            for key, each in value.items()
-            for pair in deep(f"{name}[{key}]", each, numbered)
-        ]
-    if not is_array(value):
-        return [(name, value)]
-    is_flat = not any(map(_has_members, value))
-    if is_flat and (name.endswith("[]") or not numbered):
-        return [pair for each in value for pair in deep(name, each)]
-    start = name.removesuffix("[]")
-    return [
-        pair
-        for index, each in enumerate(value)
-        for pair in deep(f"{start}[{index}]", each, True)
-    ]
+        for key, each in value.items():
+            yield from _deep(f"{name}[{key}]", each, arrays, numbered)
+    elif is_array(value) and not is_file(value):
+        bare = not arrays and (numbered or not _is_flat(value))
+        has_index = arrays == "indices" or bare
+        mark = "[]" if arrays == "brackets" else ""
+        for index, each in enumerate(value):
+            step = f"[{index}]" if has_index else mark
+            yield from _deep(name + step, each, arrays, has_index)
+    else:
+        yield name, value
 
 
-def _has_members(value: Any) -> bool:
-    return is_array(value) or is_object(shaped(value))
+def _is_flat(value: Any) -> bool:
+    return not any(is_array(each) or is_object(shaped(each)) for each in value)
 
 
 def no_escape(path: str) -> str:

@@ -14,6 +14,7 @@ from . import deprecation
 from .adapters import adapter
 from .bodies import Given, body_of, refuse_keywords
 from .checking import checked
+from .forms import query_string
 from .operation import Query, contents
 from .options import NAMES, check
 from .parameters import Writer, encode, header_bytes, no_escape
@@ -199,6 +200,8 @@ def add_parameters(
             path = filled(operation, path, parameter, writer.path(parameter, value))
         elif parameter.place == "query":
             prepared.query += writer.query(parameter, value)
+        elif parameter.place == "querystring":
+            prepared.query.append(query_string(parameter, value, configuration))
         elif parameter.place == "header":
             prepared.argument(parameter.wire_name, writer.header(parameter, value))
         else:
@@ -283,8 +286,9 @@ def add_retries(
 
 
 def accepted(operation: Operation[object]) -> str:
-    """The Accept header: what successes hold, then what errors do, JSON before others;
-    a stream only where there is nothing else, as it is asked for on purpose.
+    """The Accept header: what successes hold, then what errors do, JSON before others
+    and ranges behind; a stream only where there is nothing else, as it is asked for on
+    purpose.
     """
     if operation.accept is None:
         good = [*successes(operation)]
@@ -304,6 +308,6 @@ def successes(operation: Operation[object]) -> Iterator[int | str]:
 
 
 def json_first(found: list[Content]) -> list[str]:
-    """The media types, those of JSON first."""
+    """The media types, those of JSON first, ranges last."""
     types = [each.media_type for each in found]
-    return sorted(types, key=lambda each: "json" not in each.lower())
+    return sorted(types, key=lambda each: ("*" in each, "json" not in each.lower()))

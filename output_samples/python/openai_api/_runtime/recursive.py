@@ -18,7 +18,8 @@ from pydantic_core import (
 )
 
 from .exact import choices
-from .plain import is_array, is_object
+from .plain import is_array, is_model, is_object
+from .shared import LATER
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -36,19 +37,30 @@ SHAPES: dict[str, type] = {
 AROUND = ("nullable", "default", "function-before", "function-after", "function-wrap")
 
 
+def protect(cls: Any) -> None:
+    """Let a model that was built just now read such unions once."""
+    made: list[Lenient] = []
+
+    def lenient() -> Lenient:
+        if not made:
+            from .lenient import Lenient
+
+            made.append(Lenient(cls.__pydantic_core_schema__))
+        return made[0]
+
+    cls.__pydantic_complete__ = False  # or pydantic would take what the class has
+    try:
+        found = validator(cls.__pydantic_core_schema__, lenient)
+    finally:
+        cls.__pydantic_complete__ = True
+    if found is not None:
+        cls.__pydantic_validator__ = found
+
+
 def validator(schema: Any, lenient: Callable[[], Lenient]) -> SchemaValidator | None:
     """The validator that reads such unions once; None where there are none."""
-    if schema["type"] != "definitions":
-        return None
-    definitions = {each["ref"]: each for each in schema["definitions"]}
-    graph = {ref: references(each) for ref, each in definitions.items()}
-    found = {
-        id(union): reader(union, lenient)
-        for ref, each in definitions.items()
-        if reaches(graph, graph[ref], ref)
-        for union in unions(each, definitions)
-        if reaches(graph, references(union), ref)
-    }
+    definitions = {each["ref"]: each for each in schema.get("definitions", ())}
+    found = dict(readers(schema, definitions, lenient))
     if not found:
         return None
     from .lenient import CONFIG
@@ -56,10 +68,27 @@ def validator(schema: Any, lenient: Callable[[], Lenient]) -> SchemaValidator | 
     return SchemaValidator(rebuilt(schema, found), CONFIG)
 
 
-def reader(union: Any, lenient: Callable[[], Lenient]) -> Any:
-    """The schema that takes the place of a union."""
+def readers(
+    schema: Any, definitions: dict[str, Any], lenient: Callable[[], Lenient]
+) -> Iterator[tuple[int, Any]]:
+    """What takes the place of unions, each with the id of its union."""
+    graph = {ref: references(each) for ref, each in definitions.items()}
+    for ref, each in definitions.items():
+        if reaches(graph, graph[ref], ref):
+            for union in unions(each, definitions):
+                if reaches(graph, references(union), ref):
+                    yield id(union), reader(union, lenient)
+    for union in unions(schema, definitions):
+        if any(LATER in each.get("metadata", {}) for each in inside(union)):
+            yield id(union), reader(union, lenient)
 
-    def read(value: Any, info: Any) -> Any:
+
+def reader(union: Any, lenient: Callable[[], Lenient]) -> Any:
+    """The schema that takes the place of a union; what has no parts is read natively."""
+
+    def read(value: Any, handler: Any, info: Any) -> Any:
+        if not is_object(value) and not is_array(value) and not is_model(value):
+            return handler(value)
         found = lenient().within(info.context).find(value, union)
         if not found.faults:
             return found.value
@@ -67,7 +96,8 @@ def reader(union: Any, lenient: Callable[[], Lenient]) -> Any:
         raise ValidationError.from_exception_data("union", errors)
 
     reference = {"ref": union["ref"]} if "ref" in union else {}
-    made: Any = core_schema.with_info_plain_validator_function(read)
+    bare: Any = {name: each for name, each in union.items() if name != "ref"}
+    made: Any = core_schema.with_info_wrap_validator_function(read, bare)
     return made | reference
 
 
@@ -143,7 +173,7 @@ def shape(schema: Any, definitions: dict[str, Any]) -> type | None:
             schema = choices(schema)[-1]
         else:
             break
-    return SHAPES.get(schema["type"])
+    return dict if LATER in schema.get("metadata", {}) else SHAPES.get(schema["type"])
 
 
 def rebuilt(schema: Any, others: dict[int, Any]) -> Any:

@@ -50,7 +50,9 @@ class Route:
         """The path after that of the server, as it was sent; None for another one."""
         address, _, query = url.partition("?")
         sent = parse_qsl(query, keep_blank_values=True)
-        if method != self.method or not all(pair in sent for pair in self.query):
+        if method.upper() != self.method or not all(
+            pair in sent for pair in self.query
+        ):
             return None
         if self.is_absolute:
             return _path(address) if re.fullmatch(self.pattern, address) else None

@@ -40,6 +40,8 @@ class Traits(NamedTuple):
     read_only: frozenset[str] = frozenset()
     needed: frozenset[str] = frozenset()
     """Requests must have them, answers need not."""
+    answered: frozenset[str] = frozenset()
+    """Answers must have them, requests have them not."""
     constants: frozenset[str] = frozenset()
     """Have one value only, which counts as given."""
 
@@ -56,6 +58,7 @@ def studied(schema: Any) -> Traits:
         - {name for name, words in marked.items() if "null" in words},
         frozenset(name for name, words in marked.items() if "read-only" in words),
         frozenset(name for name, words in marked.items() if "write-only" in words),
+        frozenset(name for name, words in marked.items() if "answered" in words),
         frozenset(name for name, each in fields.items() if is_constant(each)),
     )
 
@@ -126,6 +129,8 @@ def settle_model(model: Model, made: bool) -> None:
             name for name in traits.not_null & given if values.get(name, 0) is None
         ]
         given.difference_update(unset)
+        if traits.answered:
+            object.__setattr__(model, "_made", True)
     for name in traits.places:
         if values.get(name) is not None:
             settle(values[name], made=made)
@@ -147,26 +152,31 @@ def shown(model: Model) -> Any:
     return Sending([], nulls=True, all_fields=True).value(model, ())
 
 
-def null_faults(value: Any) -> tuple[str, ...]:
-    """Where models of an answer have null for a property that must not be null."""
+def unseen_faults(value: Any) -> tuple[str, ...]:
+    """What pydantic lets pass in models of an answer: null for a property that must not
+    be null, and one missing that requests have not, but answers must have.
+    """
     from ..exceptions import render_path
 
-    return tuple(f"{render_path(path)}: {NULL}" for path in nulls_in(value, ()))
+    return tuple(f"{render_path(path)}: {text}" for path, text in faults_in(value, ()))
 
 
-def nulls_in(value: Any, where: Path) -> list[Path]:
-    """The paths of such nulls."""
+def faults_in(value: Any, where: Path) -> list[Fault]:
+    """The paths of such faults."""
     from .model import Model
 
-    found: list[Path]
+    found: list[Fault]
     steps: list[tuple[str | int, Any]]
     if isinstance(value, Model):
         traits, given = traits_of(type(value)), value.model_fields_set
         found = [
-            (*where, wire_name(value, name))
+            ((*where, wire_name(value, name)), NULL)
             for name in vars(value)
             if name in traits.not_null and name in given and vars(value)[name] is None
         ]
+        if traits.answered and not hasattr(value, "_made"):
+            missing = sorted(traits.answered - given)
+            found += [((*where, wire_name(value, name)), MISSING) for name in missing]
         steps = [
             (wire_name(value, name), vars(value).get(name)) for name in traits.places
         ]
@@ -177,7 +187,7 @@ def nulls_in(value: Any, where: Path) -> list[Path]:
     else:
         return []
     return found + [
-        path for step, each in steps for path in nulls_in(each, (*where, step))
+        fault for step, each in steps for fault in faults_in(each, (*where, step))
     ]
 
 

@@ -40,7 +40,14 @@ class Server:
 class Flow:
     """One flow of an OAuth2 scheme."""
 
-    __slots__ = ("authorization_url", "kind", "refresh_url", "scopes", "token_url")
+    __slots__ = (
+        "authorization_url",
+        "device_authorization_url",
+        "kind",
+        "refresh_url",
+        "scopes",
+        "token_url",
+    )
 
     def __init__(
         self,
@@ -49,12 +56,14 @@ class Flow:
         token_url: str = "",
         authorization_url: str = "",
         refresh_url: str = "",
+        device_authorization_url: str = "",
         scopes: tuple[str, ...] = (),
     ) -> None:
         self.kind = kind
         self.token_url = token_url
         self.authorization_url = authorization_url
         self.refresh_url = refresh_url
+        self.device_authorization_url = device_authorization_url
         self.scopes = scopes
 
 

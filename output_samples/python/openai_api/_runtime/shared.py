@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any
 from pydantic_core import PydanticCustomError, core_schema
 
 from .link import MODELS, is_apart, linked, model, ring
+from .room import with_room
 
 if TYPE_CHECKING:
     from pydantic import GetCoreSchemaHandler
@@ -42,6 +43,13 @@ def build(cls: type[Model], options: dict[str, Any]) -> bool | None:
     """Build a model, and before it those that it shares; pydantic does it at first use."""
     if cls.__pydantic_complete__ and not options.get("force"):
         return None
+    if _building.get():
+        return in_order(cls, options)
+    return with_room(lambda: in_order(cls, options))
+
+
+def in_order(cls: type[Model], options: dict[str, Any]) -> bool | None:
+    """Build what is shared, then the model; one thread at a time."""
     with _lock:
         for each in order(cls):
             is_open = each is cls or each in _building.get()
@@ -122,8 +130,10 @@ def reference(cls: type[Model]) -> CoreSchema:
     Of a family, each value is written by its own class.
     """
     inner = core_schema.with_info_plain_validator_function(Read(cls.__name__))
-    own: Any = {"serialization": {"type": "any"}} if cls._subtypes else {}  # pyright: ignore[reportPrivateUsage]
-    return core_schema.model_schema(cls, inner, metadata={SHARED: cls}) | own
+    by_class: Any = {"serialization": {"type": "any"}}
+    made: Any = core_schema.model_schema(cls, inner, metadata={SHARED: cls})
+    is_family = cls._subtypes is not None  # pyright: ignore[reportPrivateUsage]
+    return made | by_class if is_family else made  # type: ignore[no-any-return]
 
 
 def later(name: str) -> type:

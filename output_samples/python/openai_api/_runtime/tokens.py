@@ -63,12 +63,22 @@ def grant_of(scheme: OAuth2, configuration: Configuration) -> Grant | None:
     """How a scheme gets its token by itself; None if it does not."""
     flows = [flow for flow in scheme.flows if flow.kind == "clientCredentials"]
     url = configuration.token_url or next((flow.token_url for flow in flows), "")
-    client_id = configuration.client_id or _environ(scheme, "CLIENT_ID")
-    secret = configuration.client_secret or _environ(scheme, "CLIENT_SECRET")
+    client_id = client_id_of(scheme, configuration)
+    secret = secret_of(scheme, configuration)
     if not url or not client_id or secret is None:
         return None
     address = url if "://" in url else urljoin(f"{whole(configuration.host)}/", url)
     return Grant(address, client_id, secret, tuple(configuration.scopes))
+
+
+def client_id_of(scheme: Auth, configuration: Configuration) -> str | None:
+    """Who asks for a token."""
+    return configuration.client_id or _environ(scheme, "CLIENT_ID")
+
+
+def secret_of(scheme: Auth, configuration: Configuration) -> str | None:
+    """The secret of who asks."""
+    return configuration.client_secret or _environ(scheme, "CLIENT_SECRET")
 
 
 def _environ(scheme: Auth, name: str) -> str | None:
@@ -107,12 +117,22 @@ class Tokens:
 
 def request_for(grant: Grant, configuration: Configuration) -> Prepared:
     """The request for a token (RFC 6749, 2.3.1 and 4.4.2)."""
-    prepared = Prepared("POST", grant.url, "")
-    prepared.timeout = configuration.timeout
     fields = {"grant_type": "client_credentials"}
     if grant.scopes:
         fields["scope"] = " ".join(grant.scopes)
-    if configuration.token_auth == "body":
+    return asked(grant.url, grant, fields, configuration)
+
+
+def asked(
+    url: str, grant: Grant, fields: Mapping[str, str], configuration: Configuration
+) -> Prepared:
+    """A request of fields that says who asks; without a secret the name is enough."""
+    prepared = Prepared("POST", url, "")
+    prepared.timeout = configuration.timeout
+    fields = dict(fields)
+    if not grant.secret:
+        fields["client_id"] = grant.client_id
+    elif configuration.token_auth == "body":
         fields |= {"client_id": grant.client_id, "client_secret": grant.secret}
     else:
         from base64 import b64encode
@@ -137,7 +157,7 @@ def read(grant: Grant, status: int, body: bytes, asked: float, leeway: float) ->
     value = fields.get("access_token")
     kind = str(fields.get("token_type") or "Bearer")
     if status != 200 or not isinstance(value, str) or kind.lower() != "bearer":
-        raise ApiTokenException(status, _reason(fields, grant), grant.url)
+        raise ApiTokenException(status, reason(fields, grant), grant.url)
     return Token(value, _until(fields.get("expires_in"), asked, leeway))
 
 
@@ -150,7 +170,7 @@ def _until(seconds: Any, asked: float, leeway: float) -> float | None:
     return asked + lasts - min(leeway, lasts / 2)
 
 
-def _reason(fields: Mapping[str, Any], grant: Grant) -> str:
+def reason(fields: Mapping[str, Any], grant: Grant) -> str:
     """What the server says, should it repeat the secret, without it."""
     said = [fields.get("error"), fields.get("error_description")]
     text = ": ".join(each for each in said if isinstance(each, str))

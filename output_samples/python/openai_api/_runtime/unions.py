@@ -23,21 +23,30 @@ ELSEWHERE = "known_tag"  # the type of an error that only repeats another one
 
 
 class ByTag:
-    """``Annotated[A | B, ByTag("kind", {"a": "A", "b": "B"})]``: what a tag means."""
+    """``Annotated[A | B, ByTag("kind", {"a": "A", "b": "B"})]``: what a tag means; last
+    may stand the model of objects that have no tag, or another one.
+    """
 
-    __slots__ = ("tag", "variants")
+    __slots__ = ("default", "tag", "variants")
 
-    def __init__(self, tag: str, variants: Mapping[TagValue, str]) -> None:
+    def __init__(
+        self, tag: str, variants: Mapping[TagValue, str], default: str = ""
+    ) -> None:
         self.tag = tag
         self.variants = variants
+        self.default = default
 
     def __get_pydantic_core_schema__(
         self, source: Any, handler: GetCoreSchemaHandler
     ) -> CoreSchema:
         types = {value: model(name) for value, name in self.variants.items()}
         tag = Tag(self.tag, types)
-        guard = core_schema.with_info_plain_validator_function(unknown(tag))
-        return tag.union(handler, guard)
+        if self.default:
+            other = handler.generate_schema(model(self.default))
+            guard = core_schema.no_info_before_validator_function(untagged(tag), other)
+            return tag.union(handler, guard)
+        plain = core_schema.with_info_plain_validator_function(unknown(tag))
+        return tag.union(handler, plain)
 
 
 class Tag:
@@ -73,7 +82,7 @@ class Tag:
 
     def lent(self) -> Iterator[tuple[type, dict[str, Any]]]:
         """The models that may be without the tag, with what they have here."""
-        for value, each in reversed(self.types.items()):
+        for value, each in reversed([*self.types.items()]):
             attributes = wire_names(each)
             for name in self.names:
                 field = getattr(each, "model_fields", {}).get(name)
@@ -97,6 +106,17 @@ def lending(lent: Mapping[type, dict[str, Any]]) -> Callable[[Any], Any]:
 def same(tag: TagValue, value: object) -> bool:
     """Whether a value is that of a tag: true is not 1, but 1.0 is."""
     return value == tag and isinstance(value, bool) is isinstance(tag, bool)
+
+
+def untagged(tag: Tag) -> Callable[[Any], Any]:
+    """A validator that lets through what has no known tag."""
+
+    def check(value: Any) -> Any:
+        if is_object(value) and tag.knows(value):
+            raise PydanticCustomError(ELSEWHERE, "The tag decides the variant")
+        return value
+
+    return check
 
 
 def unknown(tag: Tag) -> Callable[[Any, Any], Any]:

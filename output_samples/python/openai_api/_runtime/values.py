@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
     Chunks = Iterable[bytes] | AsyncIterable[bytes]
     FileContent = bytes | str | os.PathLike[str] | IO[bytes] | AsyncFile | Chunks
+    Written = bytes | str | os.PathLike[str] | IO[bytes]
     FileInput = (
         FileContent
         | tuple[str | None, FileContent]

@@ -79,17 +79,21 @@ def built(
         extensions["sni_hostname"] = name
     is_plain = content is None or isinstance(content, bytes)
     if is_plain and configuration.http_client is None and not client.cookies:
-        return direct(client, prepared, headers, content or b"", extensions)
+        request = direct(client, prepared, headers, content or b"", extensions)
+        request.method = prepared.method  # as it is written, not in capitals
+        return request
     length = getattr(prepared.body, "length", None)
     if length is not None:
         headers.append((b"Content-Length", str(length).encode()))
-    return client.build_request(
+    request = client.build_request(
         prepared.method,
         prepared.url,
         headers=headers,
         content=content,
         extensions=extensions,
     )
+    request.method = prepared.method
+    return request
 
 
 def direct(

@@ -43,7 +43,7 @@ class CreateChatCompletionRequest(Model):
     """
 
     metadata: Nullable[Metadata] = None
-    top_logprobs: Nullable[Annotated[int, Field(ge=0, le=20)]] = None
+    top_logprobs: Annotated[int, Field(ge=0, le=20)] | None = None
     temperature: Nullable[Annotated[float, Field(ge=0, le=2)]] = None
     top_p: Nullable[Annotated[float, Field(ge=0, le=1)]] = None
     user: Annotated[str | None, Field(deprecated="user is deprecated")] = None

@@ -16,7 +16,7 @@ class CreateModelResponseProperties(Model):
     """Settings shared by the requests that make a model generate a reply."""
 
     metadata: Nullable[Metadata] = None
-    top_logprobs: Nullable[Annotated[int, Field(ge=0, le=20)]] = None
+    top_logprobs: Annotated[int, Field(ge=0, le=20)] | None = None
     temperature: Nullable[Annotated[float, Field(ge=0, le=2)]] = None
     top_p: Nullable[Annotated[float, Field(ge=0, le=1)]] = None
     user: Annotated[str | None, Field(deprecated="user is deprecated")] = None

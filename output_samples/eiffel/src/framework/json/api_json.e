@@ -147,7 +147,53 @@ feature -- Writing
 			end
 		end
 
+	with_joined_items (a_json: JSON_VALUE; a_delimiters: READABLE_STRING_8): JSON_VALUE
+			-- `a_json', where it is an array whose items are arrays, with texts for these: their items stand between
+			-- `a_delimiters', of which each level has one.
+		local
+			i: INTEGER
+			l_result: JSON_ARRAY
+		do
+			Result := a_json
+			if attached {JSON_ARRAY} a_json as l_array then
+				create l_result.make (l_array.count)
+				from
+					i := 1
+				until
+					i > l_array.count
+				loop
+					l_result.extend (joined (l_array.i_th (i), a_delimiters))
+					i := i + 1
+				end
+				Result := l_result
+			end
+		end
+
 feature {NONE} -- Implementation
+
+	joined (a_json: JSON_VALUE; a_delimiters: READABLE_STRING_8): JSON_VALUE
+			-- The text of `a_json' if it is an array, else `a_json'.
+		local
+			i: INTEGER
+			l_text: STRING_32
+		do
+			Result := a_json
+			if attached {JSON_ARRAY} a_json as l_array and then not a_delimiters.is_empty then
+				create l_text.make_empty
+				from
+					i := 1
+				until
+					i > l_array.count
+				loop
+					if i > 1 then
+						l_text.append_character (a_delimiters.item (1).to_character_32)
+					end
+					l_text.append (text_of (joined (l_array.i_th (i), a_delimiters.substring (2, a_delimiters.count))))
+					i := i + 1
+				end
+				Result := from_text (l_text)
+			end
+		end
 
 	is_structured (a_text: READABLE_STRING_8): BOOLEAN
 			-- Is the first character behind white space that of an array or object?
