@@ -17,6 +17,7 @@ _STRING_FORMATS = {
     "uuid": Kind.UUID,
     "byte": Kind.BYTES,
     "base64": Kind.BYTES,
+    "base64url": Kind.BASE64URL,
     "binary": Kind.BINARY,
     "decimal": Kind.DECIMAL,
 }
@@ -26,7 +27,12 @@ _NUMBER_FORMATS = {
     "int32": Kind.INTEGER,
     "int64": Kind.INTEGER,
 }
-_ENCODINGS = {"base64": Kind.BYTES, "binary": Kind.BINARY}
+_ENCODINGS = {
+    "base64": Kind.BYTES,
+    "base64url": Kind.BASE64URL,
+    "base16": Kind.BASE16,
+    "binary": Kind.BINARY,
+}
 _TEXT_ONLY = frozenset({Kind.STRING, Kind.DECIMAL})
 _BINARY_MEDIA = "application/octet-stream"
 

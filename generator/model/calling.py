@@ -43,7 +43,10 @@ _CONCRETE = {
     ContentKind.MULTIPART: "multipart/form-data",
     ContentKind.PARTS: "multipart/mixed",
 }
-_TEXTS = (Kind.STRING, Kind.DATE, Kind.DATE_TIME, Kind.UUID, Kind.BYTES, Kind.DECIMAL)
+_TEXTS = (
+    *(Kind.STRING, Kind.DATE, Kind.DATE_TIME, Kind.UUID, Kind.DECIMAL),
+    *(Kind.BYTES, Kind.BASE64URL, Kind.BASE16),
+)
 FORMS = (ContentKind.FORM, ContentKind.MULTIPART)
 STREAMS = (ContentKind.EVENT_STREAM, ContentKind.JSON_LINES, ContentKind.PARTS)
 _ENVELOPE = {"comment", "data", "event", "id", "retry"}

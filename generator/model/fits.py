@@ -50,6 +50,8 @@ _TEXT_FORMS = {
     + r"[Tt ]([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,6})?([Zz]|[+-][01]\d:[0-5]\d)",
     Kind.UUID: r"[0-9A-Fa-f]{8}-([0-9A-Fa-f]{4}-){3}[0-9A-Fa-f]{12}",
     Kind.BYTES: r"([0-9A-Za-z+/]{4})*([0-9A-Za-z+/]{2}==|[0-9A-Za-z+/]{3}=)?",
+    Kind.BASE64URL: r"([0-9A-Za-z_-]{4})*([0-9A-Za-z_-]{2}(==)?|[0-9A-Za-z_-]{3}=?)?",
+    Kind.BASE16: r"([0-9A-Fa-f]{2})*",
 }
 _DEEPEST = 60
 
@@ -152,7 +154,7 @@ def _scalar(value: Json, scalar: Scalar) -> bool:
             return isinstance(value, bool)
         case Kind.NULL:
             return value is None
-        case Kind.DATE | Kind.DATE_TIME | Kind.UUID | Kind.BYTES:
+        case Kind.DATE | Kind.DATE_TIME | Kind.UUID | Kind.BYTES | Kind.BASE64URL | Kind.BASE16:
             return isinstance(value, str) and bool(re.fullmatch(_TEXT_FORMS[scalar.kind], value))
         case Kind.BINARY:
             return False

@@ -17,6 +17,8 @@ _FORMATS = {
     Kind.DATE_TIME: "2025-01-31T12:00:00Z",
     Kind.UUID: "123e4567-e89b-12d3-a456-426614174000",
     Kind.BYTES: "SGVsbG8=",
+    Kind.BASE64URL: "SGVsbG8",
+    Kind.BASE16: "48656C6C6F",
     Kind.DECIMAL: "12.50",
 }
 _TEXTS = {
@@ -88,7 +90,15 @@ def plausible(scalar: Scalar, name: str) -> Json:
             return True
         case Kind.NULL:
             return None
-        case Kind.DATE | Kind.DATE_TIME | Kind.UUID | Kind.BYTES | Kind.DECIMAL:
+        case (
+            Kind.DATE
+            | Kind.DATE_TIME
+            | Kind.UUID
+            | Kind.BYTES
+            | Kind.BASE64URL
+            | Kind.BASE16
+            | Kind.DECIMAL
+        ):
             return _FORMATS[scalar.kind]
         case Kind.BINARY:
             return RAW

@@ -16,7 +16,8 @@ TypeId: TypeAlias = str
 
 
 class Kind(StrEnum):
-    """What a scalar is. BYTES is base64 inside JSON; BINARY is raw octets, such as a file."""
+    """What a scalar is. BYTES is base64 inside JSON, BASE64URL and BASE16 are octets in other alphabets (RFC 4648, 5 and
+    8); BINARY is raw octets, such as a file."""
 
     ANY = "any"
     STRING = "string"
@@ -30,6 +31,8 @@ class Kind(StrEnum):
     DATE_TIME = "date-time"
     UUID = "uuid"
     BYTES = "bytes"
+    BASE64URL = "base64url"
+    BASE16 = "base16"
     BINARY = "binary"
 
 

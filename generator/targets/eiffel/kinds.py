@@ -79,6 +79,8 @@ _BASIC = {
     Kind.DATE_TIME: TEXT,
     Kind.UUID: TEXT,
     Kind.BYTES: OCTETS,
+    Kind.BASE64URL: TEXT,
+    Kind.BASE16: TEXT,
     Kind.BINARY: FILE,
 }
 _OF_VALUES = {str: TEXT, bool: BOOLEAN, int: INTEGER, float: REAL}

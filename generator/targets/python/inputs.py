@@ -224,7 +224,7 @@ class InputSpeller(Speller):
         match scalar.kind:
             case Kind.NUMBER:
                 return Speller._scalar(self, Scalar(Kind.FLOAT))
-            case Kind.BYTES:
+            case Kind.BYTES | Kind.BASE64URL | Kind.BASE16:
                 return either([self.builtin("bytes"), self._text()])
             case Kind.DATE | Kind.DATE_TIME | Kind.UUID:
                 return either([Speller._scalar(self, scalar), self._text()])

@@ -90,6 +90,8 @@ _SCALARS: Mapping[Kind, Spelling] = {
     Kind.DATE_TIME: _plain("datetime.datetime", datetime=""),
     Kind.UUID: _plain("UUID", uuid="UUID"),
     Kind.BYTES: _plain("Base64", at_values="Base64"),
+    Kind.BASE64URL: _plain("Base64Url", at_values="Base64Url"),
+    Kind.BASE16: _plain("Base16", at_values="Base16"),
     Kind.BINARY: _plain("FileInput", at_values="FileInput"),
 }
 

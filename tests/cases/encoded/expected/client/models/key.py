@@ -1,0 +1,26 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack
+
+from .._runtime.marks import Nullable
+from .._runtime.model import Model
+from .._runtime.values import Base16, Base64, Base64Url
+
+if TYPE_CHECKING:
+    from ..inputs import KeyDict
+
+
+class Key(Model):
+    """Key."""
+
+    x: Base64Url
+    hash: Nullable[Base16] = None
+    mail: str | None = None
+    plain: Base64 | None = None
+    parts: list[Base64Url] | None = None
+    named: dict[str, Base16] | None = None
+    either: Base64Url | int | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(self, **fields: Unpack[KeyDict]) -> None: ...

@@ -1,0 +1,203 @@
+note
+	description: "Key."
+
+class
+	KEY
+
+inherit
+	API_MODEL
+
+create
+	make,
+	make_from_json
+
+feature -- Access
+
+	x: detachable STRING_32
+			-- The JSON field `x'.
+
+	hash: detachable STRING_32
+			-- The JSON field `hash'.
+
+	mail: detachable STRING_32
+			-- The JSON field `mail'.
+
+	plain: detachable STRING_8
+			-- The JSON field `plain'.
+
+	parts: detachable LIST [STRING_32]
+			-- The JSON field `parts'.
+
+	named: detachable STRING_TABLE [STRING_32]
+			-- The JSON field `named'.
+
+	either: detachable KEY_EITHER
+			-- The JSON field `either'.
+
+feature -- Status report
+
+	is_hash_null: BOOLEAN
+			-- Is `hash' null, rather than not set?
+
+	is_complete: BOOLEAN
+			-- <Precursor>
+		do
+			Result := x /= Void
+		end
+
+feature -- Element change
+
+	set_x (a_x: detachable READABLE_STRING_GENERAL)
+			-- Set `x'; Void leaves it out.
+		do
+			if a_x /= Void then
+				create x.make_from_string_general (a_x)
+			else
+				x := Void
+			end
+		ensure
+			x_set: (x = Void) = (a_x = Void)
+			same_text: attached x as l_text and then a_x /= Void implies l_text.same_string_general (a_x)
+		end
+
+	set_hash (a_hash: detachable READABLE_STRING_GENERAL)
+			-- Set `hash'; Void leaves it out.
+		do
+			if a_hash /= Void then
+				create hash.make_from_string_general (a_hash)
+			else
+				hash := Void
+			end
+			is_hash_null := False
+		ensure
+			hash_set: (hash = Void) = (a_hash = Void)
+			same_text: attached hash as l_text and then a_hash /= Void implies l_text.same_string_general (a_hash)
+		end
+
+	set_hash_null
+			-- Have null for `hash'.
+		do
+			hash := Void
+			is_hash_null := True
+		ensure
+			is_hash_null: is_hash_null
+		end
+
+	set_mail (a_mail: detachable READABLE_STRING_GENERAL)
+			-- Set `mail'; Void leaves it out.
+		do
+			if a_mail /= Void then
+				create mail.make_from_string_general (a_mail)
+			else
+				mail := Void
+			end
+		ensure
+			mail_set: (mail = Void) = (a_mail = Void)
+			same_text: attached mail as l_text and then a_mail /= Void implies l_text.same_string_general (a_mail)
+		end
+
+	set_plain (a_plain: detachable STRING_8)
+			-- Set `plain'; Void leaves it out.
+		do
+			plain := a_plain
+		ensure
+			plain_set: plain = a_plain
+		end
+
+	set_parts (a_parts: detachable LIST [STRING_32])
+			-- Set `parts'; Void leaves it out.
+		do
+			parts := a_parts
+		ensure
+			parts_set: parts = a_parts
+		end
+
+	extend_parts (a_item: READABLE_STRING_GENERAL)
+			-- Add `a_item' to `parts'.
+		do
+			if attached parts as l_value then
+				l_value.extend (a_item.to_string_32)
+			else
+				create {ARRAYED_LIST [STRING_32]} parts.make_from_array (<<a_item.to_string_32>>)
+			end
+		ensure
+			one_more: attached parts as l_value and then l_value.count > 0
+		end
+
+	set_named (a_named: detachable STRING_TABLE [STRING_32])
+			-- Set `named'; Void leaves it out.
+		do
+			named := a_named
+		ensure
+			named_set: named = a_named
+		end
+
+	set_either (a_either: detachable KEY_EITHER)
+			-- Set `either'; Void leaves it out.
+		do
+			either := a_either
+		ensure
+			either_set: either = a_either
+		end
+
+	set_either_string (a_text: READABLE_STRING_GENERAL)
+			-- Set `either' to `a_text'.
+		do
+			set_either (create {KEY_EITHER_STRING}.make (a_text))
+		end
+
+
+feature {NONE} -- Conversion
+
+	read_fields (a_fields: API_FIELD_READER)
+			-- <Precursor>
+		do
+			x := a_fields.text ("x")
+			is_hash_null := a_fields.is_null ("hash")
+			hash := a_fields.text ("hash")
+			mail := a_fields.text ("mail")
+			plain := plain_codec.field (a_fields, "plain")
+			parts := parts_codec.field (a_fields, "parts")
+			named := named_codec.field (a_fields, "named")
+			either := either_codec.field (a_fields, "either")
+		end
+
+	write_fields (a_fields: API_FIELD_WRITER)
+			-- <Precursor>
+		do
+			a_fields.put_text ("x", x, False)
+			a_fields.put_text ("hash", hash, is_hash_null)
+			a_fields.put_text ("mail", mail, False)
+			plain_codec.put (a_fields, "plain", plain, False)
+			parts_codec.put (a_fields, "parts", parts, False)
+			named_codec.put (a_fields, "named", named, False)
+			either_codec.put (a_fields, "either", either, False)
+		end
+
+feature {NONE} -- Implementation
+
+	plain_codec: API_OCTETS_CODEC
+			-- What reads and writes it.
+		once
+			create Result
+		end
+
+	parts_codec: API_LIST_CODEC [STRING_32]
+			-- What reads and writes it.
+		once
+			create Result.make (create {API_TEXT_CODEC})
+		end
+
+	named_codec: API_MAP_CODEC [STRING_32]
+			-- What reads and writes it.
+		once
+			create Result.make (create {API_TEXT_CODEC})
+		end
+
+	either_codec: KEY_EITHER_CODEC
+			-- What reads and writes it.
+		once
+			create Result
+		end
+
+end

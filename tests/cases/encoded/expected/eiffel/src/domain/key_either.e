@@ -1,0 +1,10 @@
+note
+	description: "Key either."
+
+deferred class
+	KEY_EITHER
+
+inherit
+	API_VALUE
+
+end
