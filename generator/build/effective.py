@@ -10,6 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from enum import Enum, auto
 
+from generator.build.conditional import conditional
 from generator.build.intersection.choices import demands, distribute, says_the_same
 from generator.build.intersection.joined import joined
 from generator.build.intersection.merge import Clash, merge
@@ -65,7 +66,7 @@ def _effective(schema: Schema, store: Store) -> Effective:
     merged = _merged(schema, whole, store)
     demanded, left = _sorted(merged, whole, store)
     merged = replace(merged, also=(*merged.also, *(each.demand() for each in demanded)))
-    return _choice(schema, merged, left, store) if left else _single(merged)
+    return _choice(schema, merged, left, store) if left else _single(merged, store)
 
 
 def _sorted(merged: Schema, whole: Parts, store: Store) -> tuple[list[Choice], list[Choice]]:
@@ -199,14 +200,17 @@ def _alone(schema: Schema, around: Schema, only: Schema, nullable: bool, store: 
     return Effective(noted_, found.form, nullable or found.nullable)
 
 
-def _single(merged: Schema) -> Effective:
+def _single(merged: Schema, store: Store) -> Effective:
     """What a schema without alternatives comes to."""
     if is_null(merged):
         return Effective(merged, Form.NULL, False)
     found = _evaluated(_without_null(merged))
     if len(_json_types(found)) > 1 and found.enum is None and found.const is MISSING:
         found = _split_types(found)
-    return Effective(found, _form(found), allows_null(merged))
+    form = _form(found)
+    if form is Form.MAP and conditional(found, store):
+        form = Form.RECORD
+    return Effective(found, form, allows_null(merged))
 
 
 def _split_types(schema: Schema) -> Schema:

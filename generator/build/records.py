@@ -7,8 +7,10 @@ its base and subtypes. Knows no language.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from generator.build import anonymous, families, schemas
+from generator.build.conditional import conditional
 from generator.build.docs import doc_of_schema
 from generator.build.effective import Form, effective
 from generator.build.intersection.joined import joined
@@ -35,13 +37,17 @@ def record(schema: Schema, name: str, store: Store, *, named: bool) -> Record:
     fields = tuple(
         _field(schema, key, each, name, store) for key, each in _properties(schema, store).items()
     )
+    some = tuple(
+        replace(_field(schema, key, each, name, store), conditional=True)
+        for key, each in conditional(schema, store).items()
+    )
     base, subtypes = _family(schema, store)
     return Record(
         id=schema.id,
         name=name,
         named=named,
         doc=doc_of_schema(schema),
-        fields=(*fields, *_undeclared(schema, name, store)),
+        fields=(*fields, *some, *_undeclared(schema, name, store)),
         extra=_extra(schema, name, store),
         base=base,
         subtypes=subtypes,
@@ -75,7 +81,7 @@ def _properties(schema: Schema, store: Store) -> dict[str, Schema]:
 def _undeclared(schema: Schema, name: str, store: Store) -> Iterator[Field]:
     """What must be there though no property has its name: of the type that patterns or further entries have."""
     for key in dict.fromkeys(schema.required):
-        if key in schema.properties:
+        if key in schema.properties or key in conditional(schema, store):
             continue
         patterned = (each for text, each in schema.pattern_properties.items() if finds(text, key))
         said = next(patterned, schema.additional_properties)

@@ -45,7 +45,8 @@ class Access(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """One member of a record; `wire_name` is its key in JSON. `examples` come from the document."""
+    """One member of a record; `wire_name` is its key in JSON. `examples` come from the document. What is `conditional` has
+    the type only where a condition holds, and else may be anything."""
 
     wire_name: str
     type: TypeRef
@@ -54,6 +55,7 @@ class Field:
     doc: Doc
     examples: tuple[Json, ...]
     at: Location
+    conditional: bool = False
 
 
 @dataclass(frozen=True, slots=True)

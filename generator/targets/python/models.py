@@ -184,6 +184,8 @@ def _field(record: Record, field: Field, speller: Speller, inputs: Inputs) -> tu
     must_be_given = given and not _one_way(field, sent, record.id in inputs.received)
     answered = given and sent and record.id in inputs.received and _is_read_only(field)
     spelling = speller.spell(field.type)
+    if field.conditional and not spelling.is_any:
+        spelling = speller.marked(spelling, "Sometimes")
     if not must_be_given:
         is_nullable = allows_null(field.type, speller.declarations)
         if is_nullable or not answered:

@@ -1,0 +1,25 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack
+
+from .._runtime.marks import Sometimes
+from .._runtime.model import Model
+
+if TYPE_CHECKING:
+    from ..inputs import FormDict
+
+
+class Form(
+    Model,
+    rules={
+        "if": {"required": ["signed"]},
+        "then": {"required": ["by"], "properties": {"by": {"type": "string"}}},
+    },
+):
+    """Form."""
+
+    by: Sometimes[str] | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(self, **fields: Unpack[FormDict]) -> None: ...

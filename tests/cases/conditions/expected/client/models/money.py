@@ -1,0 +1,19 @@
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import TYPE_CHECKING, Unpack
+
+from .._runtime.model import Model
+
+if TYPE_CHECKING:
+    from ..inputs import MoneyDict
+
+
+class Money(Model):
+    """Money."""
+
+    amount: Decimal
+
+    if TYPE_CHECKING:
+
+        def __init__(self, **fields: Unpack[MoneyDict]) -> None: ...

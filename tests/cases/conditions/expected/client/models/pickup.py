@@ -1,0 +1,17 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Annotated, Any
+
+from .._runtime.model import Model
+from .._runtime.rules import Rules
+
+if TYPE_CHECKING:
+    from .shop import Shop
+
+
+class Pickup(Model):
+    """Pickup."""
+
+    shop: Shop
+    code: int | None = None
+    street: Annotated[Any, Rules({"not": {}})] | None = None

@@ -1,0 +1,19 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack
+
+from .._runtime.model import Model
+
+if TYPE_CHECKING:
+    from ..inputs import ShopDict
+
+
+class Shop(Model):
+    """Shop."""
+
+    number: int
+    name: str | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(self, **fields: Unpack[ShopDict]) -> None: ...

@@ -1,0 +1,216 @@
+note
+	description: "Parcel."
+
+class
+	PARCEL
+
+inherit
+	API_MODEL
+
+create
+	make,
+	make_from_json
+
+feature -- Access
+
+	kind: detachable STRING_32
+			-- The JSON field `kind'.
+
+	weight: REAL_64
+			-- The JSON field `weight'.
+
+	shop: detachable SHOP
+			-- The JSON field `shop'.
+
+	code: detachable PARCEL_CODE
+			-- The JSON field `code'.
+
+	street: detachable STRING_32
+			-- The JSON field `street'.
+
+	insured: BOOLEAN
+			-- The JSON field `insured'.
+
+	worth: detachable MONEY
+			-- The JSON field `worth'.
+
+	until_field: detachable STRING_32
+			-- The JSON field `until'.
+
+feature -- Status report
+
+	has_weight: BOOLEAN
+			-- Is `weight' set?
+
+	has_insured: BOOLEAN
+			-- Is `insured' set?
+
+	is_complete: BOOLEAN
+			-- <Precursor>
+		do
+			Result := kind /= Void
+		end
+
+feature -- Element change
+
+	set_kind (a_kind: detachable READABLE_STRING_GENERAL)
+			-- Set `kind'; Void leaves it out.
+		do
+			if a_kind /= Void then
+				create kind.make_from_string_general (a_kind)
+			else
+				kind := Void
+			end
+		ensure
+			kind_set: (kind = Void) = (a_kind = Void)
+			same_text: attached kind as l_text and then a_kind /= Void implies l_text.same_string_general (a_kind)
+		end
+
+	set_weight (a_weight: REAL_64)
+			-- Set `weight'.
+		require
+			weight_finite: (create {API_CHECK}).is_finite (a_weight)
+		do
+			weight := a_weight
+			has_weight := True
+		ensure
+			weight_set: weight = a_weight
+			has_weight: has_weight
+		end
+
+	unset_weight
+			-- Leave `weight' out.
+		do
+			has_weight := False
+		ensure
+			not_has_weight: not has_weight
+		end
+
+	set_shop (a_shop: detachable SHOP)
+			-- Set `shop'; Void leaves it out.
+		do
+			shop := a_shop
+		ensure
+			shop_set: shop = a_shop
+		end
+
+	set_code (a_code: detachable PARCEL_CODE)
+			-- Set `code'; Void leaves it out.
+		do
+			code := a_code
+		ensure
+			code_set: code = a_code
+		end
+
+	set_code_string (a_text: READABLE_STRING_GENERAL)
+			-- Set `code' to `a_text'.
+		do
+			set_code (create {PARCEL_CODE_STRING}.make (a_text))
+		end
+
+	set_street (a_street: detachable READABLE_STRING_GENERAL)
+			-- Set `street'; Void leaves it out.
+		do
+			if a_street /= Void then
+				create street.make_from_string_general (a_street)
+			else
+				street := Void
+			end
+		ensure
+			street_set: (street = Void) = (a_street = Void)
+			same_text: attached street as l_text and then a_street /= Void implies l_text.same_string_general (a_street)
+		end
+
+	set_insured (a_insured: BOOLEAN)
+			-- Set `insured'.
+		do
+			insured := a_insured
+			has_insured := True
+		ensure
+			insured_set: insured = a_insured
+			has_insured: has_insured
+		end
+
+	unset_insured
+			-- Leave `insured' out.
+		do
+			has_insured := False
+		ensure
+			not_has_insured: not has_insured
+		end
+
+	set_worth (a_worth: detachable MONEY)
+			-- Set `worth'; Void leaves it out.
+		do
+			worth := a_worth
+		ensure
+			worth_set: worth = a_worth
+		end
+
+	set_until_field (a_until_field: detachable READABLE_STRING_GENERAL)
+			-- Set `until_field'; Void leaves it out.
+		require
+			until_field_has_offset: a_until_field /= Void implies (create {API_CHECK}).has_offset (a_until_field)
+		do
+			if a_until_field /= Void then
+				create until_field.make_from_string_general (a_until_field)
+			else
+				until_field := Void
+			end
+		ensure
+			until_field_set: (until_field = Void) = (a_until_field = Void)
+			same_text: attached until_field as l_text and then a_until_field /= Void implies l_text.same_string_general (a_until_field)
+		end
+
+
+feature {NONE} -- Conversion
+
+	read_fields (a_fields: API_FIELD_READER)
+			-- <Precursor>
+		do
+			kind := a_fields.text ("kind")
+			weight := a_fields.real_64 ("weight")
+			has_weight := a_fields.is_found
+			shop := shop_codec.field (a_fields, "shop")
+			code := code_codec.field (a_fields, "code")
+			street := a_fields.text ("street")
+			insured := a_fields.boolean ("insured")
+			has_insured := a_fields.is_found
+			worth := worth_codec.field (a_fields, "worth")
+			until_field := a_fields.text ("until")
+		end
+
+	write_fields (a_fields: API_FIELD_WRITER)
+			-- <Precursor>
+		do
+			a_fields.put_text ("kind", kind, False)
+			a_fields.put_real ("weight", weight, has_weight, False)
+			shop_codec.put (a_fields, "shop", shop, False)
+			code_codec.put (a_fields, "code", code, False)
+			a_fields.put_text ("street", street, False)
+			a_fields.put_boolean ("insured", insured, has_insured, False)
+			worth_codec.put (a_fields, "worth", worth, False)
+			a_fields.put_text ("until", until_field, False)
+		end
+
+feature {NONE} -- Implementation
+
+	shop_codec: API_MODEL_CODEC [SHOP]
+			-- What reads and writes it.
+		once
+			create Result
+		end
+
+	code_codec: PARCEL_CODE_CODEC
+			-- What reads and writes it.
+		once
+			create Result
+		end
+
+	worth_codec: API_MODEL_CODEC [MONEY]
+			-- What reads and writes it.
+		once
+			create Result
+		end
+
+end

@@ -1,0 +1,84 @@
+note
+	description: "Shop."
+
+class
+	SHOP
+
+inherit
+	API_MODEL
+
+create
+	make,
+	make_from_json
+
+feature -- Access
+
+	number: INTEGER_64
+			-- The JSON field `number'.
+
+	name: detachable STRING_32
+			-- The JSON field `name'.
+
+feature -- Status report
+
+	has_number: BOOLEAN
+			-- Is `number' set?
+
+	is_complete: BOOLEAN
+			-- <Precursor>
+		do
+			Result := has_number
+		end
+
+feature -- Element change
+
+	set_number (a_number: INTEGER_64)
+			-- Set `number'.
+		do
+			number := a_number
+			has_number := True
+		ensure
+			number_set: number = a_number
+			has_number: has_number
+		end
+
+	unset_number
+			-- Leave `number' out.
+		do
+			has_number := False
+		ensure
+			not_has_number: not has_number
+		end
+
+	set_name (a_a_name: detachable READABLE_STRING_GENERAL)
+			-- Set `name'; Void leaves it out.
+		do
+			if a_a_name /= Void then
+				create name.make_from_string_general (a_a_name)
+			else
+				name := Void
+			end
+		ensure
+			name_set: (name = Void) = (a_a_name = Void)
+			same_text: attached name as l_text and then a_a_name /= Void implies l_text.same_string_general (a_a_name)
+		end
+
+
+feature {NONE} -- Conversion
+
+	read_fields (a_fields: API_FIELD_READER)
+			-- <Precursor>
+		do
+			number := a_fields.integer_64 ("number")
+			has_number := a_fields.is_found
+			name := a_fields.text ("name")
+		end
+
+	write_fields (a_fields: API_FIELD_WRITER)
+			-- <Precursor>
+		do
+			a_fields.put_integer ("number", number, has_number, False)
+			a_fields.put_text ("name", name, False)
+		end
+
+end
