@@ -77,6 +77,22 @@ def test_where_the_condition_does_not_hold_anything_is_allowed(
     assert json.loads(found.to_json()) == given
 
 
+def test_keys_of_an_enum_and_excluded_values_are_checked_in_requests_alone(
+    api: Any, package: Any, server: Server
+) -> None:
+    given = {"kind": "home", "labels": {"fr": "oui"}, "sender": "nobody"}
+    server.answer(200, given)
+    found = api.send_parcel({"kind": "home", "labels": {"de": "ja"}, "sender": "me"}, desk=12)
+    assert (found.labels, found.sender) == ({"fr": "oui"}, "nobody")
+    assert found.model_problems == ()
+    with pytest.raises(package.ApiValueError) as caught:
+        api.send_parcel({"kind": "home", "labels": {"fr": "oui"}, "sender": ""})
+    places = {each.partition(":")[0] for each in caught.value.problems}
+    assert {"labels.fr", "sender"} == places
+    with pytest.raises(package.ApiValueError, match="desk"):
+        api.send_parcel({"kind": "home"}, desk=13)
+
+
 def test_an_object_that_has_nothing_else(api: Any, package: Any, server: Server) -> None:
     server.answer(204)
     api.send_form({"by": "me", "signed": True})

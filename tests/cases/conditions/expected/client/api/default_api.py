@@ -14,7 +14,7 @@ from .._runtime.api import (
     with_http_info,
     without_preload_content,
 )
-from .._runtime.operation import Json, Operation
+from .._runtime.operation import Json, Operation, Query
 
 if TYPE_CHECKING:
     from typing import Any, Unpack
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 SEND_PARCEL: Operation[Parcel] = Operation(
     "POST",
     "/parcels",
+    parameters=(Query("desk", 'Annotated[int, Rules({"not": {"const": 13}})]'),),
     body=Json("Parcel"),
     answers={200: Json("Parcel")},
 )
@@ -46,14 +47,22 @@ class DefaultApi(Api):
         self,
         /,
         parcel: Parcel | ParcelDict,
+        desk: int | None = None,
         **options: Unpack[RequestOptions],
     ) -> Parcel: ...
     @overload
-    def send_parcel(self, /, **options: Unpack[ParcelKeywords]) -> Parcel: ...
+    def send_parcel(
+        self,
+        /,
+        *,
+        desk: int | None = None,
+        **options: Unpack[ParcelKeywords],
+    ) -> Parcel: ...
     def send_parcel(
         self,
         /,
         parcel: Parcel | ParcelDict | None = None,
+        desk: int | None = None,
         **options: Any,
     ) -> Parcel:
         """POST /parcels.
@@ -61,7 +70,7 @@ class DefaultApi(Api):
         Args:
             **options: The fields of the body by name, and `RequestOptions`.
         """
-        return self._call(SEND_PARCEL, {}, options, parcel)
+        return self._call(SEND_PARCEL, {"desk": desk}, options, parcel)
 
     send_parcel_with_http_info = with_http_info(send_parcel)
     send_parcel_without_preload_content = without_preload_content(send_parcel)

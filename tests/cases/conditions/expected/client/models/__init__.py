@@ -5,6 +5,7 @@ from .._runtime.exports import exports
 
 MODULES = {
     "Form": "form",
+    "Language": "language",
     "Money": "money",
     "Parcel": "parcel",
     "Pickup": "pickup",

@@ -1,10 +1,11 @@
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING, Unpack
+from typing import TYPE_CHECKING, Annotated, Unpack
 
 from .._runtime.marks import Sometimes
 from .._runtime.model import Model
+from .._runtime.rules import Rules
 
 if TYPE_CHECKING:
     from ..inputs import ParcelDict
@@ -69,6 +70,14 @@ class Parcel(
 
     kind: str
     weight: float | None = None
+    labels: (
+        Annotated[
+            dict[str, str],
+            Rules({"propertyNames": {"enum": ["de", "en"], "type": "string"}}),
+        ]
+        | None
+    ) = None
+    sender: Annotated[str, Rules({"not": {"enum": ["nobody", ""]}})] | None = None
     shop: Sometimes[Shop] | None = None
     code: Sometimes[int | str] | None = None
     street: Sometimes[str] | None = None

@@ -12,7 +12,7 @@ create
 
 feature -- Operations
 
-	send_parcel (parcel: PARCEL): detachable PARCEL
+	send_parcel (parcel: PARCEL; desk: detachable API_INTEGER): detachable PARCEL
 			-- POST /parcels
 		require
 			parcel_complete: parcel.is_complete
@@ -22,6 +22,9 @@ feature -- Operations
 		do
 			create l_request.make ("POST", "/parcels")
 			l_request.set_accept ("application/json")
+			if desk /= Void then
+				l_request.put_query ("desk", desk.to_request, "form", True, False)
+			end
 			l_request.set_json (parcel.to_request, "application/json")
 			send_request (l_request)
 			create l_codec

@@ -19,6 +19,12 @@ feature -- Access
 	weight: REAL_64
 			-- The JSON field `weight'.
 
+	labels: detachable STRING_TABLE [STRING_32]
+			-- The JSON field `labels'.
+
+	sender: detachable STRING_32
+			-- The JSON field `sender'.
+
 	shop: detachable SHOP
 			-- The JSON field `shop'.
 
@@ -84,6 +90,27 @@ feature -- Element change
 			has_weight := False
 		ensure
 			not_has_weight: not has_weight
+		end
+
+	set_labels (a_labels: detachable STRING_TABLE [STRING_32])
+			-- Set `labels'; Void leaves it out.
+		do
+			labels := a_labels
+		ensure
+			labels_set: labels = a_labels
+		end
+
+	set_sender (a_sender: detachable READABLE_STRING_GENERAL)
+			-- Set `sender'; Void leaves it out.
+		do
+			if a_sender /= Void then
+				create sender.make_from_string_general (a_sender)
+			else
+				sender := Void
+			end
+		ensure
+			sender_set: (sender = Void) = (a_sender = Void)
+			same_text: attached sender as l_text and then a_sender /= Void implies l_text.same_string_general (a_sender)
 		end
 
 	set_shop (a_shop: detachable SHOP)
@@ -171,6 +198,8 @@ feature {NONE} -- Conversion
 			kind := a_fields.text ("kind")
 			weight := a_fields.real_64 ("weight")
 			has_weight := a_fields.is_found
+			labels := labels_codec.field (a_fields, "labels")
+			sender := a_fields.text ("sender")
 			shop := shop_codec.field (a_fields, "shop")
 			code := code_codec.field (a_fields, "code")
 			street := a_fields.text ("street")
@@ -185,6 +214,8 @@ feature {NONE} -- Conversion
 		do
 			a_fields.put_text ("kind", kind, False)
 			a_fields.put_real ("weight", weight, has_weight, False)
+			labels_codec.put (a_fields, "labels", labels, False)
+			a_fields.put_text ("sender", sender, False)
 			shop_codec.put (a_fields, "shop", shop, False)
 			code_codec.put (a_fields, "code", code, False)
 			a_fields.put_text ("street", street, False)
@@ -194,6 +225,12 @@ feature {NONE} -- Conversion
 		end
 
 feature {NONE} -- Implementation
+
+	labels_codec: API_MAP_CODEC [STRING_32]
+			-- What reads and writes it.
+		once
+			create Result.make (create {API_TEXT_CODEC})
+		end
 
 	shop_codec: API_MODEL_CODEC [SHOP]
 			-- What reads and writes it.

@@ -1,0 +1,10 @@
+from __future__ import annotations
+
+from .._runtime.enums import OpenStrEnum
+
+
+class Language(OpenStrEnum):
+    """Language."""
+
+    DE = "de"
+    EN = "en"
