@@ -14,7 +14,7 @@ from generator.build.conditional import conditional
 from generator.build.intersection.choices import demands, distribute, says_the_same
 from generator.build.intersection.joined import joined
 from generator.build.intersection.merge import Clash, merge
-from generator.build.intersection.parts import Choice, Parts, is_reference, parts_of
+from generator.build.intersection.parts import Choice, Parts, is_reference, meant, parts_of
 from generator.build.intersection.said import noted, notes_of, tells
 from generator.build.lineage import is_child
 from generator.build.open_enums import as_enum
@@ -59,6 +59,8 @@ def effective(schema: Schema, store: Store) -> Effective:
 def _effective(schema: Schema, store: Store) -> Effective:
     if schema.boolean is not None:
         return Effective(schema, Form.ANY if schema.boolean else Form.NEVER, False)
+    if not (schema.ref or schema.all_of or schema.one_of or schema.any_of):
+        return _single(meant(schema), store)
     same = _reference(schema, store)
     if same is not None:
         return Effective(same, Form.REFERENCE, False)

@@ -108,7 +108,7 @@ def own(schema: Schema, store: Store) -> Schema:
 
 def _own(schema: Schema) -> Schema:
     is_base = not schema.one_of and not schema.any_of
-    return _meant(
+    return meant(
         replace(
             schema,
             ref=None,
@@ -125,7 +125,7 @@ def _own(schema: Schema) -> Schema:
     )
 
 
-def _meant(leaf: Schema) -> Schema:
+def meant(leaf: Schema) -> Schema:
     """Types and enum of one schema, as authors mean them beside each other: null in one is null in both, and values whose
     quotes are forgotten are values of the type."""
     if leaf.enum is not None and len(distinct(leaf.enum)) < len(leaf.enum) and not leaf.extensions:
