@@ -11,6 +11,9 @@ class KeyDict(TypedDict, total=False):
     plain: bytes | str
     parts: Sequence[bytes | str]
     named: Mapping[str, bytes | str]
+    note: str
+    at: str
+    lasts: str
     either: bytes | str | int
 
 class KeyKeywords(KeyDict, RequestOptions, total=False): ...

@@ -19,6 +19,9 @@ class Key(Model):
     plain: Base64 | None = None
     parts: list[Base64Url] | None = None
     named: dict[str, Base16] | None = None
+    note: str | None = None
+    at: str | None = None
+    lasts: str | None = None
     either: Base64Url | int | None = None
 
     if TYPE_CHECKING:

@@ -31,6 +31,15 @@ feature -- Access
 	named: detachable STRING_TABLE [STRING_32]
 			-- The JSON field `named'.
 
+	note_field: detachable STRING_32
+			-- The JSON field `note'.
+
+	at: detachable STRING_32
+			-- The JSON field `at'.
+
+	lasts: detachable STRING_32
+			-- The JSON field `lasts'.
+
 	either: detachable KEY_EITHER
 			-- The JSON field `either'.
 
@@ -132,6 +141,45 @@ feature -- Element change
 			named_set: named = a_named
 		end
 
+	set_note_field (a_note_field: detachable READABLE_STRING_GENERAL)
+			-- Set `note_field'; Void leaves it out.
+		do
+			if a_note_field /= Void then
+				create note_field.make_from_string_general (a_note_field)
+			else
+				note_field := Void
+			end
+		ensure
+			note_field_set: (note_field = Void) = (a_note_field = Void)
+			same_text: attached note_field as l_text and then a_note_field /= Void implies l_text.same_string_general (a_note_field)
+		end
+
+	set_at (a_at: detachable READABLE_STRING_GENERAL)
+			-- Set `at'; Void leaves it out.
+		do
+			if a_at /= Void then
+				create at.make_from_string_general (a_at)
+			else
+				at := Void
+			end
+		ensure
+			at_set: (at = Void) = (a_at = Void)
+			same_text: attached at as l_text and then a_at /= Void implies l_text.same_string_general (a_at)
+		end
+
+	set_lasts (a_lasts: detachable READABLE_STRING_GENERAL)
+			-- Set `lasts'; Void leaves it out.
+		do
+			if a_lasts /= Void then
+				create lasts.make_from_string_general (a_lasts)
+			else
+				lasts := Void
+			end
+		ensure
+			lasts_set: (lasts = Void) = (a_lasts = Void)
+			same_text: attached lasts as l_text and then a_lasts /= Void implies l_text.same_string_general (a_lasts)
+		end
+
 	set_either (a_either: detachable KEY_EITHER)
 			-- Set `either'; Void leaves it out.
 		do
@@ -159,6 +207,9 @@ feature {NONE} -- Conversion
 			plain := plain_codec.field (a_fields, "plain")
 			parts := parts_codec.field (a_fields, "parts")
 			named := named_codec.field (a_fields, "named")
+			note_field := a_fields.text ("note")
+			at := a_fields.text ("at")
+			lasts := a_fields.text ("lasts")
 			either := either_codec.field (a_fields, "either")
 		end
 
@@ -171,6 +222,9 @@ feature {NONE} -- Conversion
 			plain_codec.put (a_fields, "plain", plain, False)
 			parts_codec.put (a_fields, "parts", parts, False)
 			named_codec.put (a_fields, "named", named, False)
+			a_fields.put_text ("note", note_field, False)
+			a_fields.put_text ("at", at, False)
+			a_fields.put_text ("lasts", lasts, False)
 			either_codec.put (a_fields, "either", either, False)
 		end
 
