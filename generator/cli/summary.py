@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping
 
 from generator.diagnostics import Diagnostic, Diagnostics, Severity
 from generator.diagnostics.listing import render
+from generator.diagnostics.printable import escape
 from generator.options import Options
 from generator.pipeline import Outcome
 
@@ -42,9 +43,14 @@ def summary(
         *([_count(outcome.webhooks, "webhook")] if outcome.webhooks else []),
         *_files(outcome, options),
     ]
-    notes = [each.message for each in diagnostics.of(Severity.NOTE)]
+    notes = [_note(each) for each in diagnostics.of(Severity.NOTE)]
     rows = [", ".join(parts), *notes, _warnings(diagnostics.warnings), _times(seconds)]
     return "\n".join(row for row in rows if row)
+
+
+def _note(note: Diagnostic) -> str:
+    place = f"{escape(str(note.at))}: " if note.at is not None else ""
+    return f"{place}{note.message}"
 
 
 def _files(outcome: Outcome, options: Options) -> Iterator[str]:

@@ -489,7 +489,7 @@ ENTRIES: Final = (
     Entry(
         "V302",
         NOTE,
-        "openapi-spec-validator cannot cope with this part ({reason}); what else is wrong in it is not told",
+        "openapi-spec-validator has not checked all of {part}, as something that it needs is not there",
         "generation goes on; --no-validate skips validation",
         "The validator takes something for granted that the document does not have. That is no fault of the document as"
         " such.",

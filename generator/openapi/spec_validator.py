@@ -1,15 +1,15 @@
-"""The only module that knows openapi-spec-validator.
+"""Where openapi-spec-validator is called.
 
 In: a bundle and a version. Out: findings with the nodes that they are about. The validator works on plain values, and
-the paths it gives are often relative to the schema in hand, so its keyword validators are watched: which value each
-one was working on tells the node. References to other documents are answered from the bundle; nothing is fetched.
+the paths it gives are often relative to the schema in hand, so its keyword validators are watched (see `spec_watch`):
+which value each one was working on tells the node. References to other documents are answered from the bundle; nothing
+is fetched.
 """
 
 from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final, cast
 from urllib.parse import quote, unquote, urldefrag, urlsplit
@@ -31,7 +31,6 @@ from openapi_spec_validator.validation.exceptions import (
     ParameterDuplicateError,
     UnresolvableParameterError,
 )
-from openapi_spec_validator.validation.keywords import KeywordValidator
 from openapi_spec_validator.validation.validators import SpecValidator
 from referencing import Registry, Resource
 from referencing.jsonschema import DRAFT202012
@@ -40,7 +39,8 @@ from generator.document import Bundle, Json, Node
 from generator.document.access import normal
 from generator.document.load import is_url
 from generator.document.pointer import follow, split, step
-from generator.openapi.finding import FALSE, Finding, shorten
+from generator.openapi.finding import FALSE, Finding
+from generator.openapi.spec_watch import Crash, Watch
 from generator.openapi.versions import SWAGGER
 
 VALIDATORS: Final[dict[str, tuple[type[SpecValidator], Any]]] = {
@@ -64,14 +64,6 @@ LOST_PARAMETER: Final[dict[str, Json]] = {"name": "", "in": "query"}
 """What the validator takes for granted in an item of `parameters`."""
 
 
-@dataclass(frozen=True, slots=True)
-class Crash:
-    """A part of the document with which the validator cannot cope; `reason` says why, for those who maintain it."""
-
-    node: Node
-    reason: str
-
-
 def findings(bundle: Bundle, version: str) -> Iterator[Finding | Crash]:
     """What the validator finds: first in the document by its JSON Schema, then in schemas, defaults and tags."""
     validator_class, specification = VALIDATORS[version]
@@ -81,21 +73,14 @@ def findings(bundle: Bundle, version: str) -> Iterator[Finding | Crash]:
         finding = make_finding(telling(error), bundle.root, bundle)
         if not bundle.is_lost(finding.node):
             yield finding
-    path = SchemaPath.from_dict(
-        cast(Any, root),
-        base_uri=library.uri,
-        handlers=library.handlers,
-        resolved_cache_maxsize=CACHED_PATHS,
-    )
-    crashes: list[Crash] = []
-    watched = watch(validator_class, library, crashes)
-    for error in watched(cast(Any, path)).root_validator(path):
+    watch = Watch(bundle, library.nodes, lambda source: library.path(bundle.documents[source]))
+    for error in watch.errors(validator_class, library.path(bundle.root)):
         finding = make_finding(telling(error), getattr(error, "base", bundle.root), bundle)
         if isinstance(error, REPORTED_BY_PARSING) or bundle.is_lost(finding.node):
             continue
         if version != SWAGGER or not is_right_in_swagger(finding, bundle):
             yield finding
-    yield from crashes[:1]
+    yield from watch.crashes[:1]
 
 
 def is_right_in_swagger(finding: Finding, bundle: Bundle) -> bool:
@@ -181,13 +166,22 @@ class PlainLibrary:
         self.documents: dict[str, Json] = {}
         self.inside: set[Node] = set()
 
-    @property
-    def uri(self) -> str:
-        """The URI to which the references of the main document are relative."""
-        source = self.bundle.root.source
-        if is_url(source.origin):
-            return source.origin
-        return Path(os.path.abspath(source.name)).as_uri()
+    def path(self, root: Node) -> SchemaPath:
+        """A whole document, as the validator walks through it."""
+        return SchemaPath.from_dict(
+            cast(Any, self.plain(root)),
+            base_uri=self.uri(root),
+            handlers=self.handlers,
+            resolved_cache_maxsize=CACHED_PATHS,
+        )
+
+    def uri(self, root: Node) -> str:
+        """The URI to which the references of a document are relative."""
+        if root is not self.bundle.root:
+            return f"{OURS}{quote(root.source.origin, '')}"
+        if is_url(root.source.origin):
+            return root.source.origin
+        return Path(os.path.abspath(root.source.name)).as_uri()
 
     @property
     def handlers(self) -> Mapping[str, Any]:
@@ -259,69 +253,3 @@ def is_ours(value: Json) -> bool:
 def is_identifier(key: str, part: Node) -> bool:
     """Whether a keyword says by what name a schema is referred to, which has been resolved."""
     return key in ("$id", "$dynamicRef", "$recursiveRef") and part.is_string
-
-
-class Identities(set[int]):
-    """What the validator has visited. It keeps lists, and searches them: a set does the same faster."""
-
-    append = set.add
-
-
-def watch(
-    validator_class: type[SpecValidator], library: PlainLibrary, crashes: list[Crash]
-) -> type[SpecValidator]:
-    """The validator with watched keyword validators."""
-    keywords = {
-        name: watch_keyword(name, keyword, library, crashes)
-        for name, keyword in validator_class.keyword_validators.items()
-    }
-    return cast(
-        type[SpecValidator],
-        type(
-            f"Watched{validator_class.__name__}",
-            (validator_class,),
-            {"keyword_validators": keywords},
-        ),
-    )
-
-
-def watch_keyword(
-    name: str, keyword: type[KeywordValidator], library: PlainLibrary, crashes: list[Crash]
-) -> type[KeywordValidator]:
-    """A keyword validator that notes on each error which node it was about: the innermost one that was in hand. Where
-    it takes for granted what is not there (a key, an object), only this part remains unchecked.
-    """
-    original: Any = keyword
-
-    def initialise(self: Any, registry: Any) -> None:
-        original.__init__(self, registry)
-        for visited in ("visited_schema_ids", "meta_checked_schema_ids"):
-            if hasattr(self, visited):
-                setattr(self, visited, Identities())
-
-    def call(self: Any, *arguments: Any, **options: Any) -> Iterator[ValidationError]:
-        try:
-            for error in original.__call__(self, *arguments, **options):
-                if not hasattr(error, "base"):
-                    error.base = in_hand(name, arguments, library)
-                yield error
-        except RecursionError:
-            raise
-        except Exception as problem:
-            crashes.append(Crash(in_hand(name, arguments, library), in_words(problem)))
-
-    methods = {"__init__": initialise, "__call__": call}
-    return cast(type[KeywordValidator], type(f"Watched{keyword.__name__}", (keyword,), methods))
-
-
-def in_words(problem: Exception) -> str:
-    return shorten(f"{type(problem).__name__}: {problem}", 80)
-
-
-def in_hand(name: str, arguments: tuple[Any, ...], library: PlainLibrary) -> Node:
-    """The node that a keyword validator was called with; for a default value, that value."""
-    paths = (each for each in arguments if isinstance(each, SchemaPath))
-    node = next((library.nodes.get(id(each.read_value())) for each in paths), None)
-    if node is None:
-        return library.bundle.root
-    return node.get("default") or node if name == "default" else node

@@ -11,7 +11,7 @@ from typing import Final
 
 from generator.diagnostics import Diagnostics
 from generator.document import Bundle
-from generator.openapi.finding import describe, guilty, shorten
+from generator.openapi.finding import describe, guilty
 from generator.openapi.versions import check_version
 
 FRAMES: Final = 20_000
@@ -25,19 +25,19 @@ def validate(bundle: Bundle, diagnostics: Diagnostics) -> None:
     try:
         sys.setrecursionlimit(min(limit, FRAMES))
         report(bundle, version, diagnostics)
-    except Exception as problem:
-        reason = shorten(f"{type(problem).__name__}: {problem}", 80)
-        diagnostics.report("V302", bundle.root.at, reason=reason)
+    except Exception:
+        diagnostics.report("V302", bundle.root.at, part="the document")
     finally:
         sys.setrecursionlimit(limit)
 
 
 def report(bundle: Bundle, version: str, diagnostics: Diagnostics) -> None:
     # Imported here, since it takes a quarter of a second that --no-validate and --help need not wait for.
-    from generator.openapi.spec_validator import Crash, findings
+    from generator.openapi.spec_validator import findings
+    from generator.openapi.spec_watch import Crash
 
     for finding in findings(bundle, version):
         if isinstance(finding, Crash):
-            diagnostics.report("V302", finding.node.at, reason=finding.reason)
+            diagnostics.report("V302", finding.node.at, part="this part")
         elif (finding.rule, finding.expected) != ("format", "regex"):  # it asks Python for ECMA-262
             diagnostics.report("V301", guilty(finding).at, finding=describe(finding))

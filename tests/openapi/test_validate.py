@@ -1,5 +1,6 @@
 """Findings of openapi-spec-validator, with places and in few words."""
 
+import re
 import socket
 from pathlib import Path
 
@@ -198,10 +199,11 @@ def test_a_failure_of_the_validator_is_one_note(
     def fail(*_: object) -> None:
         raise RuntimeError("boom\n" + "x" * 1000)
 
-    monkeypatch.setattr(spec_validator, "watch", fail)
+    monkeypatch.setattr(spec_validator, "Watch", fail)
     (found,) = findings(tmp_path, VALID)
     assert (found.code, found.severity) == ("V302", "note")
-    assert "RuntimeError: boom" in found.message and len(found.message) <= 200
+    assert "the document" in found.message and "RuntimeError" not in found.message
+    assert str(found.at) == f"{tmp_path}/main.yaml:1:1"
 
 
 def test_what_the_validator_cannot_cope_with_has_its_place_and_ends_nothing(tmp_path: Path) -> None:
@@ -268,3 +270,53 @@ components:
     assert [(one.code, one.message) for one in found if one.code.startswith("V")] == [
         ("V301", "'default' must be an object, not 5")
     ]
+
+
+ROUNDS = {
+    "two": "A: {allOf: [REF-B, {properties: {a: {}}}]}\nB: {allOf: [REF-A, {properties: {b: {}}}]}",
+    "itself": "A: {allOf: [REF-A, REF-A], anyOf: [REF-A], items: REF-A, not: REF-A}",
+    "of all": "\n".join(
+        f"S{n}: {{oneOf: [REF-S{(n + 1) % 9}, REF-S{n * 2 % 9}]}}" for n in range(9)
+    ),
+    "a default": "A: {allOf: [REF-A, REF-B], default: {z: 1}}\nB: {allOf: [REF-A], default: {}}",
+    "a fan": "\n".join(f"S{n}: {{allOf: [REF-S{n + 1}, REF-S{n + 1}]}}" for n in range(60))
+    + "\nS60: {type: object}\nA: {anyOf: [REF-S0], default: {a: 1}}",
+    "a chain": "\n".join(f"S{n}: {{properties: {{a: REF-S{n + 1}}}}}" for n in range(900))
+    + "\nS900: {type: object}",
+    "unevaluated": "A: {allOf: [REF-A], unevaluatedProperties: false, default: {a: 1}}",
+    "a pattern": "A: {type: string, pattern: '^(a+)+$', default: " + "a" * 60 + "!}",
+}
+
+
+@pytest.mark.parametrize("version", ["3.0.3", "3.1.0", "3.2.0"])
+@pytest.mark.parametrize("kind", ROUNDS)
+def test_rounds_and_fans_of_references_come_to_an_end(
+    tmp_path: Path, kind: str, version: str
+) -> None:
+    schemas = re.sub(r"REF-(\w+)", r"{$ref: '#/components/schemas/\1'}", ROUNDS[kind])
+    text = VALID.replace("3.1.0", version) + "components:\n  schemas:\n    "
+    found = findings(tmp_path, text + schemas.replace("\n", "\n    "))
+    assert [one.code for one in found if one.code == "V302"] == []
+
+
+def test_what_a_round_requires_is_looked_for_in_all_of_it(tmp_path: Path) -> None:
+    text = """components:
+  schemas:
+    A: {allOf: [{$ref: "#/components/schemas/B"}, {properties: {a: {}}}], required: [a, b, c]}
+    B: {allOf: [{$ref: "#/components/schemas/A"}, {properties: {b: {}}}]}
+"""
+    assert [one[2] for one in lines(findings(tmp_path, VALID + text))] == [
+        "Required list has not defined properties: ['c']"
+    ]
+
+
+def test_what_is_deep_in_other_documents_is_checked_too(tmp_path: Path) -> None:
+    chain = "\n".join(f"S{n}: {{items: {{$ref: '#/S{n + 1}'}}}}" for n in range(99))
+    other = f"{chain}\nS99: {{type: string, default: 5}}"
+    text = VALID + "components: {schemas: {A: {$ref: 'other.yaml#/S0'}}}"
+    (found,) = findings(tmp_path, text, other=other)
+    assert found.message == "'default' must be a string, not 5"
+    assert found.at is not None and (
+        found.at.source.name.endswith("other.yaml"),
+        found.at.line,
+    ) == (True, 100)
