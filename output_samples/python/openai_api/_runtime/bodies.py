@@ -365,7 +365,9 @@ def text_body(
     configuration: Configuration,
 ) -> tuple[Body, str]:
     """A text, a number or whatever is written as one; a file that holds it, too."""
-    is_base64 = isinstance(value, bytes) and content.type.endswith("Base64")
+    is_base64 = isinstance(value, bytes) and content.type.endswith(
+        ("Base64", "Base64Url", "Base16")
+    )
     if (is_file(value) and not is_base64) or isinstance(value, Iterator):
         return sent_file(value, media_type)
     if configuration.client_side_validation:

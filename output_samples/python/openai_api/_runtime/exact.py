@@ -289,8 +289,7 @@ def formatted(kind: str, pattern: str, error: str) -> Callable[[Any], dict[str, 
         )
         steps: Any = [core_schema.custom_error_schema(text, error), inner]
         read: Any = core_schema.chain_schema(steps)
-        json = instance if kind == "date" else read  # that one takes no digits
-        return by_mode(json, either(error, instance, read))
+        return by_mode(read, either(error, instance, read))
 
     return made
 

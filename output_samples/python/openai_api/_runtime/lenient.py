@@ -23,6 +23,7 @@ from ..exceptions import render_path
 from .exact import choices
 from .findings import Found, Loop, best, missing, raw
 from .kept import keep
+from .marks import tried
 from .plain import is_array, is_object
 from .shared import SHARED, built
 from .unions import same
@@ -263,6 +264,19 @@ class Lenient:
         found = yield schema["schema"], value
         return found if found.faults else self.native(schema, value)
 
+    def tried(self, schema: Any, value: Any) -> Found | Asking:
+        """What is of a type only sometimes."""
+        function = schema["function"]["function"]
+        return (
+            self._tried(schema, value)
+            if function is tried
+            else self.native(schema, value)
+        )
+
+    def _tried(self, schema: Any, value: Any) -> Asking:
+        found = yield schema["schema"], value
+        return Found(value) if found.is_raw else found
+
     def by_mode(self, schema: Any, value: Any) -> Found | Asking:
         """What JSON has like Python, with rules that requests alone are held to."""
         is_ruled = schema.get("metadata", {}).get("ruled")
@@ -298,6 +312,7 @@ READERS: dict[str, Callable[[Lenient, Any, Any], Found | Asking]] = {
     "json-or-python": Lenient.by_mode,
     "function-before": Lenient.before,
     "function-after": Lenient.after,
+    "function-wrap": Lenient.tried,
     "function-plain": Lenient.shared,
 }
 

@@ -7,7 +7,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Annotated, Any, TypeVar
 
+from .plain import is_array, is_object
+
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from pydantic import GetCoreSchemaHandler
     from pydantic_core import CoreSchema
 
@@ -34,6 +38,32 @@ class Mark:
         return schema | {"metadata": metadata | {KEY: words}}  # type: ignore[no-any-return]
 
 
+class OrAnything:
+    """A type that a value has only on a condition: one that has it not stays as it is.
+
+    In an answer an object or array that breaks the type is looked at by `lenient`.
+    """
+
+    def __get_pydantic_core_schema__(
+        self, source: Any, handler: GetCoreSchemaHandler
+    ) -> CoreSchema:
+        from pydantic_core import core_schema
+
+        return core_schema.with_info_wrap_validator_function(tried, handler(source))
+
+
+def tried(value: Any, handler: Callable[[Any], Any], info: Any) -> Any:
+    """The value as its type, or as it is."""
+    from pydantic_core import ValidationError
+
+    try:
+        return handler(value)
+    except ValidationError:
+        if info.context is None and (is_object(value) or is_array(value)):
+            raise
+        return value
+
+
 Nullable = Annotated[T | None, Mark("null")]
 """A property that need not be given, and that may be null: None is sent as null."""
 
@@ -45,6 +75,9 @@ Answered = Annotated[T, Mark("read-only"), Mark("answered")]
 
 NOT_SENT: Any = None
 """The value of such a property where no answer has told it."""
+
+Sometimes = Annotated[T, OrAnything()]
+"""A property whose type depends on a condition; the rules of the model check that."""
 
 WriteOnly = Annotated[T, Mark("write-only")]
 """A property that requests must have and answers have not."""

@@ -146,6 +146,10 @@ def jsonable(value: Any) -> Any:
         return [jsonable(each) for each in value]
     if value is None or type(value) in (str, int, float, bool):
         return value
+    if isinstance(value, (bytes, bytearray)):
+        from .values import encoded
+
+        return encoded(value)
     from pydantic_core import to_jsonable_python
 
     return to_jsonable_python(value, bytes_mode="base64")

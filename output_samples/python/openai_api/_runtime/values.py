@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Annotated, Any
 
 from ..exceptions import ApiTypeError
+from .octets import BASE16, BASE64URL, Encoded
 
 if TYPE_CHECKING:
     import os
@@ -65,6 +66,8 @@ class FileCheck:
 
 READABLE = ("read", "__fspath__", "__next__", "__aiter__")
 Base64 = Annotated[bytes, Base64Text()]
+Base64Url = Annotated[bytes, BASE64URL]
+Base16 = Annotated[bytes, BASE16]
 if not TYPE_CHECKING:
     FileInput = Annotated[Any, FileCheck()]
 
@@ -85,9 +88,11 @@ def decoded(value: Any) -> Any:
 
 
 def encoded(value: Any) -> Any:
-    """Base64 text of bytes; a raw value of an answer stays as it is."""
+    """Base64 text of bytes, or the text that they know; a raw value of an answer stays as it is."""
     if not isinstance(value, (bytes, bytearray)):
         return value
+    if isinstance(value, Encoded):
+        return value.text
     from base64 import b64encode
 
     return b64encode(value).decode("ascii")

@@ -183,7 +183,7 @@ class Read:
 
 def built(schema: Any) -> Any:
     """The model that a schema stands for, built; None where it stands for none."""
-    metadata = schema.get("metadata") or {}
+    metadata: dict[str, Any] = schema.get("metadata") or {}
     cls = metadata.get(SHARED)
     if cls is None and LATER in metadata:
         cls = model(metadata[LATER])
