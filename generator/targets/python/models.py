@@ -40,6 +40,7 @@ from generator.targets.python.types import (
 CHECKING = Import("typing", "TYPE_CHECKING")
 ANNOTATIONS = Import("__future__", "annotations")
 NOTHING = Code("")
+OVERRIDES = Code("# type: ignore[assignment, unused-ignore]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +62,10 @@ def record_view(record: Record, speller: Speller, given: InputSpeller) -> ModelV
     made = given.arguments(record) if sent else None
     fields = [
         *_further(record, speller),
-        *(_field(record, each, speller, given.inputs) for each in _own_fields(record, speller)),
+        *(
+            _overriding(record, each, speller, given.inputs)
+            for each in _own_fields(record, speller)
+        ),
     ]
     base = _base(record, speller)
     from_typing = {each for each in made.imports if each.module == "typing"} if made else set()
@@ -114,6 +118,21 @@ def _own_fields(record: Record, speller: Speller) -> list[Field]:
 
 def _same(field: Field, other: Field | None) -> bool:
     return other is not None and field.type == other.type and field.presence == other.presence
+
+
+def _overriding(
+    record: Record, field: Field, speller: Speller, inputs: Inputs
+) -> tuple[Spelling, Code]:
+    """A field's line; what a subtype narrows is an error to type checkers, since a base's attribute can be written: they are
+    told to let it be. What one of them lets be by itself differs."""
+    spelling, line = _field(record, field, speller, inputs)
+    base = speller.declarations.get(record.base) if record.base else None
+    inherited = base.fields if isinstance(base, Record) else ()
+    known = next((each for each in inherited if each.wire_name == field.wire_name), None)
+    if known is None or not isinstance(base, Record):
+        return spelling, line
+    theirs, _ = _field(base, replace(known, doc=field.doc), speller, inputs)
+    return spelling, line if theirs.text == spelling.text else Code(f"{line}  {OVERRIDES}")
 
 
 def _base(record: Record, speller: Speller) -> Spelling:

@@ -11,6 +11,8 @@ from collections.abc import Iterator
 from functools import cache
 
 WIDTH = 88
+_PRAGMA = re.compile(r"  # type: ignore\[[^\]\n]*\]$", re.MULTILINE)
+"""What black and linters do not count, and what type checkers look for where a statement begins."""
 _STATEMENTS = re.compile(
     r"^    \w+: [^\n]*(?:\n        [^\n]*)*(?:\n    \))?$"  # a field
     r"|^    \w+ = [^\n]*$"  # a twin, a member of an enum
@@ -42,12 +44,16 @@ def _pieces(rendered: str) -> Iterator[str]:
 
 
 def _is_too_wide(text: str) -> bool:
-    return any(len(line) > WIDTH for line in text.split("\n"))
+    return any(len(_PRAGMA.sub("", line)) > WIDTH for line in text.split("\n") if len(line) > WIDTH)
 
 
 @cache
 def _formatted(statement: str) -> str:
     """One statement, formatted where it stands."""
+    pragma = _PRAGMA.search(statement)
+    if pragma is not None:
+        first, _, rest = _formatted(statement[: pragma.start()]).partition("\n")
+        return f"{first}{pragma[0]}\n{rest}" if rest else f"{first}{pragma[0]}"
     if statement.startswith("class ") and statement.endswith(":"):
         return _black(f"{statement}\n    pass").rpartition("\n")[0]
     if not statement.startswith(" "):

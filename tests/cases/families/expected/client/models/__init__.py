@@ -6,8 +6,11 @@ from .._runtime.exports import exports
 MODULES = {
     "Cat": "cat",
     "Dog": "dog",
+    "Horse": "horse",
+    "HorseExtra": "horse_extra",
     "House": "house",
     "Pet": "pet",
 }
+_RINGS = {"Cat": 1, "Dog": 1, "Horse": 1, "House": 1, "Pet": 1}
 __all__ = list(MODULES)  # pyright: ignore[reportUnsupportedDunderAll]
 __getattr__, __dir__ = exports(__name__, MODULES)

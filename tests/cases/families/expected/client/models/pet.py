@@ -1,14 +1,28 @@
 from __future__ import annotations
 
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated, Any
 
 from pydantic import Field
 
 from .._runtime.model import Model
 
+if TYPE_CHECKING:
+    from .house import House
 
-class Pet(Model, tag="petType", subtypes={"Pet": "Pet", "feline": "Cat", "Dog": "Dog"}):
+
+class Pet(
+    Model,
+    tag="petType",
+    subtypes={"Pet": "Pet", "feline": "Cat", "Dog": "Dog", "Horse": "Horse"},
+):
     """Pet."""
 
     pet_type: Annotated[str, Field(alias="petType")]
     name: str
+    extra: dict[str, Any] | None = None
+    notes: list[Any] | None = None
+    tag: str | None = None
+    chip: str | None = None
+    mother: Pet | None = None
+    home: House | str | None = None
+    visits: list[float] | None = None

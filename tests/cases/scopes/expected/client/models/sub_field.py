@@ -10,5 +10,5 @@ from .model_field import ModelField
 class SubField(ModelField):
     """SubField."""
 
-    tag: str = "a"
+    tag: str = "a"  # type: ignore[assignment, unused-ignore]
     x: Annotated[int, Field(ge=3)] | None = None

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 class Pool(Place):
     """Pool."""
 
-    kind: str = "pool"
+    kind: str = "pool"  # type: ignore[assignment, unused-ignore]
     depth: int | None = None
 
     if TYPE_CHECKING:

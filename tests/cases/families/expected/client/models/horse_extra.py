@@ -1,0 +1,10 @@
+from __future__ import annotations
+
+from .._runtime.model import Model
+
+
+class HorseExtra(Model):
+    """Horse extra."""
+
+    hands: int | None = None
+    a_name_that_takes_most_of_the_line: str | None = None
