@@ -13,7 +13,7 @@ from jsonschema import Draft202012Validator
 from generator.diagnostics import Diagnostics
 from generator.model.declarations import Declaration, Record
 from generator.model.fits import fits
-from generator.model.types import ANY, Kind, Named, Scalar
+from generator.model.types import ANY, Kind, Scalar
 from tests.build.documents import api
 
 NAMES = ("a", "b", "c")
@@ -101,12 +101,15 @@ def instances(schema: dict[str, Any]) -> st.SearchStrategy[Any]:
 def accepting(
     folder: Path, parts: list[dict[str, Any]], problems: Diagnostics
 ) -> Callable[[Any], bool]:
-    """Whether a value is of the type that `allOf` of the parts comes to. Objects are open, as they are for servers."""
-    components = json.dumps({"schemas": {"Whole": {"allOf": parts}}})
+    """Whether a value is of the type that `allOf` of the parts comes to where it is used, as null is said there. Objects
+    are open, as they are for servers."""
+    use = {"type": "object", "properties": {"whole": {"$ref": "#/components/schemas/Whole"}}}
+    components = json.dumps({"schemas": {"Whole": {"allOf": parts}, "Use": use}})
     found = api(folder, f"paths: {{}}\ncomponents: {components}\n", problems)
     opened = {id_: _opened(each) for id_, each in found.declarations.items()}
-    (root,) = (id_ for id_ in opened if id_.endswith("/Whole"))
-    return lambda value: fits(value, Named(root), opened)
+    (root,) = (each for id_, each in opened.items() if id_.endswith("/Use"))
+    assert isinstance(root, Record)
+    return lambda value: fits(value, root.fields[0].type, opened)
 
 
 def _opened(declaration: Declaration) -> Declaration:
