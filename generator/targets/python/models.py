@@ -123,8 +123,8 @@ def _same(field: Field, other: Field | None) -> bool:
 def _overriding(
     record: Record, field: Field, speller: Speller, inputs: Inputs
 ) -> tuple[Spelling, Code]:
-    """A field's line; what a subtype narrows is an error to type checkers, since a base's attribute can be written: they are
-    told to let it be. What one of them lets be by itself differs."""
+    """A field's line; what a subtype narrows is an error to type checkers, since a base's attribute can be written: they
+    are told to let it be. What one of them lets be by itself differs."""
     spelling, line = _field(record, field, speller, inputs)
     base = speller.declarations.get(record.base) if record.base else None
     inherited = base.fields if isinstance(base, Record) else ()
