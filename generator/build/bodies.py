@@ -8,6 +8,7 @@ type is written is decided in `kinds`. Knows no language.
 from __future__ import annotations
 
 from generator.build import anonymous
+from generator.build.as_text import as_text
 from generator.build.effective import effective
 from generator.build.kinds import BINARY, FORMS, TEXT, has_fields, is_list, kind_of, text_type
 from generator.build.schemas import type_of
@@ -90,7 +91,7 @@ def _header_type(
     header: objects.Header, schema: objects.Schema, owner: str, store: Store
 ) -> TypeRef:
     name = anonymous.shared(schema.id, "header") or anonymous.member(owner, header.name)
-    return type_of(schema, name, store)
+    return as_text(type_of(schema, name, store), f"header '{header.name}'", schema.at, store)
 
 
 def _content(media: objects.MediaType, name: str, store: Store, *, sent: bool = False) -> Content:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from generator.build import anonymous, xml
+from generator.build.as_text import as_text
 from generator.build.bodies import parts
 from generator.build.effective import effective
 from generator.build.schemas import type_of
@@ -93,4 +94,5 @@ def _type(
         return Scalar(Kind.STRING)
     if schema is None:
         return ANY
-    return type_of(schema, anonymous.shared(schema.id, "parameter") or name, store)
+    found = type_of(schema, anonymous.shared(schema.id, "parameter") or name, store)
+    return as_text(found, f"parameter '{parameter.name}'", parameter.at, store)

@@ -478,6 +478,13 @@ ENTRIES: Final = (
         "write it like application/json",
         "The keys of `content` are media types or ranges of them (RFC 9110 §8.3.1 and §12.5.1).",
     ),
+    Entry(
+        "V234",
+        WARNING,
+        "{what} has no body; what is said of one is left out",
+        "remove the `content`; a GET of the same path may have it",
+        "HTTP sends no body with 1xx, 204, 205 and 304, nor to HEAD (RFC 9110 §6.4.1 and §15.3.6).",
+    ),
     # V3: findings of openapi-spec-validator
     Entry(
         "V301",
@@ -573,6 +580,13 @@ ENTRIES: Final = (
         "what the settings say of encodings cannot be used: {why}",
         'write arrays = "indices" (a[0]=1), "brackets" (a[]=1) or "repeat" (a=1)',
         "The table `encoding` tells how arrays are written within brackets (`deepObject`).",
+    ),
+    Entry(
+        "B335",
+        WARNING,
+        "{what} is a file, which only a body can hold; it is taken for a text",
+        "write type: string; a file goes into a body (Swagger 2.0: in: formData)",
+        "Paths, queries, headers and cookies are texts, which cannot hold any octets.",
     ),
     Entry(
         "B340",

@@ -73,3 +73,12 @@ def media_type(name: str, node: Node, reading: Reading) -> str | None:
     effect = f"it is read as {meant}" if meant else "it is left out"
     reading.diagnostics.report("V233", node.at, name=name, effect=effect)
     return meant
+
+
+def without_body(method: str, status: str) -> str:
+    """What a response is called that never has a body, whatever is said of one (RFC 9110 §6.4.1)."""
+    if method.upper() == "HEAD":
+        return "an answer to HEAD"
+    if status.startswith("1") or status in ("204", "205", "304"):
+        return f"an answer with the status {status}"
+    return ""

@@ -86,7 +86,7 @@ class OperationParser:
             deprecated=fields.flag("deprecated"),
             parameters=parameters,
             request_body=self.request_body(fields),
-            responses=self.responses(fields),
+            responses=self.responses(fields, method),
             security=parse_requirements(self.reading, fields, self.schemes),
             servers=parse_servers(self.reading, fields) or parse_servers(self.reading, item),
             extensions=fields.extensions(),
@@ -126,23 +126,34 @@ class OperationParser:
         """Content of which nothing is known."""
         return (self.content.media_type(UNKNOWN, node),)
 
-    def responses(self, fields: Fields) -> tuple[Response, ...]:
-        parsed = (self.response(status, node) for status, node in fields.each("responses"))
+    def responses(self, fields: Fields, method: str) -> tuple[Response, ...]:
+        parsed = (self.response(status, node, method) for status, node in fields.each("responses"))
         return tuple({each.status: each for each in parsed if each is not None}.values())
 
-    def response(self, key: str, node: Node) -> Response | None:
+    def response(self, key: str, node: Node, method: str) -> Response | None:
         status = habits.status(key, node, self.reading)
         if status is None:
             return None
         fields = self.reading.open(node, status)
         if fields is None:
-            lost = self.is_lost(node)
-            return Response(status, "", "", (), self.anything(node), node.at) if lost else None
+            if not self.is_lost(node):
+                return None
+            content = () if habits.without_body(method, status) else self.anything(node)
+            return Response(status, "", "", (), content, node.at)
         return Response(
             status=status,
             summary=fields.text("summary") or "",
             description=fields.text("description") or "",
             headers=self.content.headers(fields),
-            content=self.content.whole_content(fields, "the response"),
+            content=self.answer(fields, habits.without_body(method, status)),
             at=node.at,
         )
+
+    def answer(self, fields: Fields, without: str) -> tuple[MediaType, ...]:
+        """The content of a response; none where HTTP has none, whose name is `without` then."""
+        if not without:
+            return self.content.whole_content(fields, "the response")
+        said = fields.get("content") or fields.get("schema")
+        if said is not None and (said.members or said.items):
+            self.reading.diagnostics.report("V234", said.at, what=without)
+        return ()

@@ -4,8 +4,10 @@ from pathlib import Path
 
 import pytest
 
+from generator.diagnostics import Diagnostics
+from generator.openapi import parse
 from generator.openapi.objects import Document, Parameter
-from tests.openapi.documents import document, operation
+from tests.openapi.documents import bundle, document, operation
 
 PARAMETERS = """\
 paths:
@@ -239,3 +241,35 @@ webhooks:
 def test_there_may_be_no_operations(tmp_path: Path, key: str) -> None:
     parsed = document(tmp_path, f"{key}: {{}}")
     assert parsed.operations == parsed.webhooks == ()
+
+
+@pytest.mark.parametrize(
+    ("method", "status", "has_body"),
+    [
+        *(("head", each, False) for each in ("200", "4XX", "default")),
+        *(("get", each, False) for each in ("100", "1XX", "204", "205", "304")),
+        *(("get", each, True) for each in ("200", "2XX", "206", "300", "default")),
+    ],
+)
+@pytest.mark.parametrize("answer", ["{$ref: '#/components/responses/R'}", "CONTENT"])
+def test_where_http_has_no_body_there_is_no_content(
+    tmp_path: Path, method: str, status: str, has_body: bool, answer: str
+) -> None:
+    shared = "{description: d, content: {text/plain: {schema: {type: string}}}}"
+    text = (
+        'openapi: 3.1.0\ninfo: {title: x, version: "1"}\n'
+        f"paths: {{/a: {{{method}: {{operationId: a, responses: {{'{status}': "
+        f"{answer.replace('CONTENT', shared)}}}}}}}}}\ncomponents: {{responses: {{R: {shared}}}}}\n"
+    )
+    problems = Diagnostics()
+    parsed = parse(bundle(tmp_path, text, problems), problems)
+    (response,) = operation(parsed, "a").responses
+    assert [each.media_type for each in response.content] == ["text/plain"] * has_body
+    assert problems.counts() == ({} if has_body else {"V234": 1})
+    assert all(each.at is not None for each in problems.items)
+
+
+def test_an_answer_that_says_of_no_body_is_right(tmp_path: Path) -> None:
+    answers = "'200': {description: d, content: {}}, '204': {description: d}"
+    text = f"paths: {{/a: {{head: {{operationId: a, responses: {{{answers}}}}}}}}}\n"
+    assert len(operation(document(tmp_path, text), "a").responses) == 2
