@@ -19,7 +19,7 @@ from generator.build.intersection.said import noted, notes_of, tells
 from generator.build.lineage import is_child
 from generator.build.open_enums import as_enum
 from generator.build.store import Store
-from generator.openapi.objects import MISSING, Schema
+from generator.openapi.objects import MISSING, Json, Schema
 
 _ORDER = ("object", "array", "string", "integer", "number", "boolean", "file")
 _TEXT_FORMATS = frozenset({"binary", "byte", "date", "date-time", "uuid"})
@@ -303,7 +303,13 @@ def _enum_form(schema: Schema) -> Form:
         return Form.NEVER
     if not all(isinstance(each, str | int | float | bool) for each in values):
         return Form.ANY
-    return Form.CONSTANT if len(values) == 1 else Form.ENUM
+    return Form.CONSTANT if len(values) == 1 or _is_mixed(values) else Form.ENUM
+
+
+def _is_mixed(values: tuple[Json, ...]) -> bool:
+    """Whether values are of several kinds: no one kind stands for those that may come."""
+    kinds = {float if type(each) is int else type(each) for each in values}
+    return len(kinds) > 1
 
 
 def _json_types(schema: Schema) -> tuple[str, ...]:

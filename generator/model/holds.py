@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any, Final
 
+from generator.model.fitting import fitting
 from generator.model.patterns import finds
 from generator.model.types import Json, Rules
 
@@ -38,11 +39,24 @@ def ruled(rules: Rules | None, value: Json) -> Json:
     """The value, or another one that the rules allow, from what they name; the value after all if none is found."""
     if rules is None or holds(rules.schema, value):
         return value
-    for each in (*_named(rules.schema), *_SHORT):
+    parts = rules.schema.get("allOf")
+    for part in parts if isinstance(parts, list) else ():
+        value = ruled(Rules(part), value) if isinstance(part, dict) else value
+    if holds(rules.schema, value):
+        return value
+    for each in (*_lengthened(rules.schema, value), *_named(rules.schema), *_SHORT):
         found = {**value, **each} if isinstance(value, dict) and isinstance(each, dict) else each
         if holds(rules.schema, found):
             return found
     return value
+
+
+def _lengthened(schema: Mapping[str, Json], value: Json) -> Iterator[Json]:
+    """A text with what a pattern of the rules asks for behind or before it."""
+    told = schema.get("pattern")
+    if isinstance(value, str) and isinstance(told, str):
+        for each in fitting(told, 0):
+            yield from (f"{value}{each}", f"{each}{value}")
 
 
 def _named(schema: Any) -> Iterator[Json]:
@@ -54,9 +68,16 @@ def _named(schema: Any) -> Iterator[Json]:
         yield from [schema["const"]] if "const" in schema else []
         yield from schema.get("enum", ())
         if "required" in schema:
-            yield {each: "example" for each in schema["required"]}
+            known = schema.get("properties", {})
+            yield {each: _simple(known.get(each, True)) for each in schema["required"]}
         for each in schema.values():
             yield from _named(each)
+
+
+def _simple(schema: Any) -> Json:
+    """A value that a schema allows, so far as what it names and short values tell."""
+    every = ("example", *_named(schema), *_SHORT)
+    return next((each for each in every if holds(schema, each)), "example")
 
 
 def _is_kind(told: str | list[str], value: Any, _: Any) -> bool:

@@ -280,7 +280,8 @@ class Sampler:
                 return self._ours(example, Named(union.id))
         for variant in union.variants:
             try:
-                return _announced(self._value(variant.type, name, path), variant.type, tag)
+                value = ruled(union.rules, self._value(variant.type, name, path))
+                return _announced(value, variant.type, tag)
             except _Endless:
                 continue
         raise _Endless

@@ -11,9 +11,9 @@ from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 
 from generator.diagnostics import Diagnostics
-from generator.model.declarations import Declaration, Record
+from generator.model.declarations import Alias, Declaration, Enum, Record
 from generator.model.fits import fits
-from generator.model.types import ANY, Kind, Scalar
+from generator.model.types import ANY, Kind, Literal, Named, Nullable, Scalar
 from tests.build.documents import api
 
 NAMES = ("a", "b", "c")
@@ -187,3 +187,42 @@ def test_alternatives_that_multiply_end(tmp_path: Path) -> None:
     found = declared(tmp_path, f"{{{fan}, S12: {{type: object}}}}", problems)
     assert len(found) < 500
     assert "B341" in problems.counts()
+
+
+def test_what_not_lists_is_no_value_of_an_enum(tmp_path: Path) -> None:
+    found = declared(
+        tmp_path, "{A: {allOf: [{enum: [a, b, c]}, {not: {enum: [b]}}]}}", Diagnostics()
+    )["A"]
+    assert isinstance(found, Enum)
+    assert [each.value for each in found.values] == ["a", "c"]
+
+
+def test_a_part_that_closes_itself_against_another_is_told_and_has_all_properties(
+    tmp_path: Path,
+) -> None:
+    problems = Diagnostics()
+    found = declared(
+        tmp_path,
+        "{A: {allOf: [{additionalProperties: false, properties: {a: {type: string}}},"
+        " {properties: {b: {type: integer}}}]}, B: {allOf: [{additionalProperties: false,"
+        " properties: {a: {}, b: {}}}, {properties: {b: {type: integer}}}]}}",
+        problems,
+    )["A"]
+    assert isinstance(found, Record) and found.closed
+    assert [each.wire_name for each in found.fields] == ["a", "b"]
+    assert problems.counts()["B340"] == 1
+
+
+def test_values_of_several_kinds_are_exactly_those(tmp_path: Path) -> None:
+    found = declared(
+        tmp_path,
+        "{A: {enum: [a, 1, null, false, 1.5]}, E: {enum: [a, b]},"
+        " B: {anyOf: [{$ref: '#/components/schemas/E'}, {type: integer}], enum: [a, 3]},"
+        " C: {properties: {a: {$ref: '#/components/schemas/A'}}}}",
+        Diagnostics(),
+    )
+    assert isinstance(found["A"], Alias) and isinstance(found["B"], Alias)
+    assert found["A"].type == Literal(("a", 1, False, 1.5))
+    assert found["B"].type == Literal(("a", 3))
+    assert isinstance(found["C"], Record)
+    assert found["C"].fields[0].type == Nullable(Named(found["A"].id))

@@ -190,3 +190,17 @@ def test_samples_are_the_same_every_time(openai: Api) -> None:
     assert [first.sample(Named(each)) for each in ids] == [
         second.sample(Named(each)) for each in ids
     ]
+
+
+def test_a_text_has_what_two_patterns_ask_for() -> None:
+    told = Rules({"pattern": "z$"})
+    found = sample(Scalar(Kind.STRING, Constraints(pattern="^a", rules=told)), NOTHING)
+    assert isinstance(found, str) and found[0] == "a" and found[-1] == "z"
+
+
+def test_a_union_has_what_is_only_checked_of_it() -> None:
+    told = {"anyOf": [{"required": ["c"], "properties": {"c": {"type": "integer"}}}]}
+    rules = Rules({"allOf": [told, {"anyOf": [{"required": ["d"]}]}]})
+    made = replace(union("U", Named("R")), rules=rules)
+    found = sample(Named("U"), api(made, record("R", field("a", TEXT))))
+    assert isinstance(found, dict) and isinstance(found["c"], int) and {"a", "d"} <= found.keys()

@@ -16,7 +16,7 @@ from generator.build.intersection import arrays, objects
 from generator.build.intersection.formats import contradicting, holding
 from generator.build.intersection.joined import joined
 from generator.build.intersection.numbers import HIGHEST, LOWEST, PAIRS, common_step
-from generator.build.intersection.said import ABOUT, COMPOSITION, said
+from generator.build.intersection.said import ABOUT, COMPOSITION, said, structure
 from generator.build.intersection.values import common_types, common_values, is_of, key
 from generator.build.store import Store
 from generator.diagnostics import Location
@@ -34,8 +34,8 @@ class Clash:
 
     @property
     def is_final(self) -> bool:
-        """Whether no value can be of both, formats aside: those are seldom checked."""
-        return self.keyword != "format"
+        """Whether no value can be of both; formats are seldom checked, and a closed part is open for other parts."""
+        return self.keyword not in ("format", "additionalProperties")
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +77,7 @@ _ELSEWHERE = frozenset(
 
 def merge(leaves: Sequence[Schema], store: Store) -> Merged:
     """All leaves at once."""
-    if len(leaves) == 1:
+    if len(leaves) == 1 and (leaves[0].excluded is None or values_of(leaves[0]) is None):
         return Merged(leaves[0], ())
     return store.memo_of(merge, leaves, lambda: _Merging(leaves, store).merged())
 
@@ -107,6 +107,7 @@ class _Merging:
             self.besides(name)
         self.types_and_values()
         self.grouped(objects.objects, objects.FIELDS)
+        self.closed()
         self.grouped(arrays.arrays, arrays.FIELDS)
         self.dependent_schemas()
         self.unevaluated()
@@ -148,7 +149,7 @@ class _Merging:
             if values and not fitting:
                 self.clash("type", typed, valued)
                 types = ()
-            self.listed(self.within_limits(fitting or values, valued))
+            self.listed(self.not_excluded(self.within_limits(fitting or values, valued)))
         self.found["types"] = types
 
     def within_limits(self, values: tuple[Json, ...], valued: int) -> tuple[Json, ...]:
@@ -161,6 +162,17 @@ class _Merging:
                     self.clash(keyword, self.said[name][-1], valued)
                 values = fitting or values
         return values
+
+    def not_excluded(self, values: tuple[Json, ...]) -> tuple[Json, ...]:
+        """The values without those that `not` lists, as long as any is left."""
+        barred = {
+            key(value)
+            for each in self.given("excluded")
+            if {*structure(each)} <= {*_VALUES}
+            for value in values_of(each) or ()
+            if is_of(value, each.types)
+        }
+        return tuple(each for each in values if key(each) not in barred) or values
 
     def types(self) -> tuple[tuple[str, ...], int]:
         """The types that all leaves allow, and the last leaf that says something of them."""
@@ -243,6 +255,18 @@ class _Merging:
                 self.also += made.pop("also", ())
                 result = replace(result, **made)
             self.found |= {name: getattr(result, name) for name in names}
+
+    def closed(self) -> None:
+        """A part that closes itself against a property of another part: the whole has it, by the rule of `objects`."""
+        speaking = [*enumerate(self.leaves)] if "additional_properties" in self.said else []
+        for index, leaf in speaking:
+            if (
+                leaf.additional_properties is not None
+                and leaf.additional_properties.boolean is False
+            ):
+                for other, each in speaking:
+                    if any(not objects.knows(leaf, name) for name in each.properties):
+                        self.clash("additionalProperties", index, other)
 
     def dependent_schemas(self) -> None:
         found: dict[str, list[Schema]] = {}

@@ -93,6 +93,11 @@ def _rest(schema: Schema, name: str) -> Schema | None:
     return schema.additional_properties
 
 
+def knows(schema: Schema, name: str) -> bool:
+    """Whether a schema says something of a name by itself or by a pattern."""
+    return name in schema.properties or any(finds(each, name) for each in schema.pattern_properties)
+
+
 def _rest_is_typed(schema: Schema) -> bool:
     rest = schema.additional_properties
     return rest is not None and rest.boolean is None

@@ -35,8 +35,11 @@ def spelled_rules(constraints: Constraints) -> Code:
         found["multipleOf"] = step
     if constraints.unique:
         found["uniqueItems"] = True
-    if constraints.rules is not None:
-        found |= constraints.rules.schema
+    further = dict(constraints.rules.schema) if constraints.rules is not None else {}
+    if found.keys() & further.keys():
+        found = {"allOf": [found, further]}
+    else:
+        found |= further
     return spelled_schema(Rules(found)) if found else Code("")
 
 

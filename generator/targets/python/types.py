@@ -129,7 +129,7 @@ class Speller:
             case Scalar():
                 return self._scalar(type_)
             case Literal(values):
-                return self._literal(values)
+                return self._constants(values)
             case ListOf(item, constraints):
                 return self._constrained(self._generic("list", [self.spell(item)]), constraints)
             case TupleOf(constraints=constraints):
@@ -213,6 +213,13 @@ class Speller:
 
     def _as_text(self, type_: TypeRef) -> Code:
         return text(replace(self, scope=text_scope(self.names)).spell(type_).text)
+
+    def _constants(self, values: tuple[str | int | float | bool, ...]) -> Spelling:
+        """Exactly these values; fractions are no literals to Python, and have a type of their own beside them."""
+        fractions = tuple(each for each in values if isinstance(each, float))
+        others = tuple(each for each in values if not isinstance(each, float))
+        kinds = [each for each in (others, fractions) if each]
+        return either([self._literal(each) for each in kinds])
 
     def _literal(self, values: Iterable[str | int | float | bool]) -> Spelling:
         known = [each for each in values if not isinstance(each, float)]
