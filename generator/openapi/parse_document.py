@@ -37,7 +37,7 @@ def parse_root(reading: Reading, version: str, fields: Fields) -> Document:
     components = schemas.component_ids()
     schemes = parse_schemes(reading, fields.fields("components"))
     parser = OperationParser(reading, ContentParser(reading, schemas), schemes)
-    operations = parser.operations(fields.each("paths"))
+    operations = parser.operations([*fields.each("paths"), *fields.each("x-ms-paths")])
     webhooks = parser.operations(fields.named("webhooks"))
     every = unique([*operations, *webhooks], reading.diagnostics)
     return Document(

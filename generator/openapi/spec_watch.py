@@ -19,7 +19,7 @@ from jsonschema.exceptions import ValidationError  # type: ignore[import-untyped
 from jsonschema.validators import extend  # type: ignore[import-untyped]
 from jsonschema_path import SchemaPath
 from openapi_spec_validator.validation.exceptions import ExtraParametersError
-from openapi_spec_validator.validation.keywords import KeywordValidator
+from openapi_spec_validator.validation.keywords import KeywordValidator, TagsValidator
 from openapi_spec_validator.validation.validators import SpecValidator
 
 from generator.document import Bundle, Node
@@ -82,6 +82,8 @@ class Watch:
         """All errors of the validator's keyword validators, which are watched."""
         names = validator_class.keyword_validators
         keywords = {name: self.watch(name, keyword) for name, keyword in names.items()}
+        if "tags" in keywords:  # what parents they have is reported by parsing
+            keywords["tags"] = self.watch("tags", TagsValidator)
         members = {"keyword_validators": keywords}
         watched: Any = type(f"Watched{validator_class.__name__}", (validator_class,), members)
         validator = watched(root)

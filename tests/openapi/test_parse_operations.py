@@ -273,3 +273,15 @@ def test_an_answer_that_says_of_no_body_is_right(tmp_path: Path) -> None:
     answers = "'200': {description: d, content: {}}, '204': {description: d}"
     text = f"paths: {{/a: {{head: {{operationId: a, responses: {{{answers}}}}}}}}}\n"
     assert len(operation(document(tmp_path, text), "a").responses) == 2
+
+
+def test_paths_that_differ_by_their_query_alone(tmp_path: Path) -> None:
+    text = """\
+paths: {/a: {get: {operationId: one}}}
+x-ms-paths: {"/a?kind=b": {get: {operationId: two}}, x-note: none}
+"""
+    found = document(tmp_path, text).operations
+    assert [(each.operation_id, each.path) for each in found] == [
+        ("one", "/a"),
+        ("two", "/a?kind=b"),
+    ]

@@ -320,3 +320,11 @@ def test_what_is_deep_in_other_documents_is_checked_too(tmp_path: Path) -> None:
         found.at.source.name.endswith("other.yaml"),
         found.at.line,
     ) == (True, 100)
+
+
+def test_parents_of_tags_are_left_to_parsing(tmp_path: Path) -> None:
+    text = VALID.replace("3.1.0", "3.2.0")
+    tags = "tags: [{name: a, parent: b}, {name: b, parent: a}, {name: c, parent: gone}, {name: c}]"
+    assert [one[2] for one in lines(findings(tmp_path, f"{text}{tags}\n"))] == [
+        "Duplicate tag name 'c'"
+    ]
