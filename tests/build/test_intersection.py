@@ -6,6 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+import pytest
 from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
@@ -189,10 +190,16 @@ def test_alternatives_that_multiply_end(tmp_path: Path) -> None:
     assert "B341" in problems.counts()
 
 
-def test_what_not_lists_is_no_value_of_an_enum(tmp_path: Path) -> None:
-    found = declared(
-        tmp_path, "{A: {allOf: [{enum: [a, b, c]}, {not: {enum: [b]}}]}}", Diagnostics()
-    )["A"]
+@pytest.mark.parametrize(
+    "schema",
+    [
+        "{allOf: [{enum: [a, b, c]}, {not: {enum: [b]}}]}",
+        "{enum: [a, b, c], not: {const: b}}",
+        "{type: string, enum: [a, b, c], not: {type: string, enum: [b, d]}}",
+    ],
+)
+def test_what_not_lists_is_no_value_of_an_enum(tmp_path: Path, schema: str) -> None:
+    found = declared(tmp_path, f"{{A: {schema}}}", Diagnostics())["A"]
     assert isinstance(found, Enum)
     assert [each.value for each in found.values] == ["a", "c"]
 

@@ -13,10 +13,11 @@ from dataclasses import dataclass, replace
 from typing import Any, TypeAlias
 
 from generator.build.intersection import arrays, objects
+from generator.build.intersection.excluded import left_of
 from generator.build.intersection.formats import contradicting, holding
 from generator.build.intersection.joined import joined
 from generator.build.intersection.numbers import HIGHEST, LOWEST, PAIRS, common_step
-from generator.build.intersection.said import ABOUT, COMPOSITION, said, structure
+from generator.build.intersection.said import ABOUT, COMPOSITION, said
 from generator.build.intersection.values import common_types, common_values, is_of, key
 from generator.build.store import Store
 from generator.diagnostics import Location
@@ -77,7 +78,7 @@ _ELSEWHERE = frozenset(
 
 def merge(leaves: Sequence[Schema], store: Store) -> Merged:
     """All leaves at once."""
-    if len(leaves) == 1 and (leaves[0].excluded is None or values_of(leaves[0]) is None):
+    if len(leaves) == 1:
         return Merged(leaves[0], ())
     return store.memo_of(merge, leaves, lambda: _Merging(leaves, store).merged())
 
@@ -149,7 +150,8 @@ class _Merging:
             if values and not fitting:
                 self.clash("type", typed, valued)
                 types = ()
-            self.listed(self.not_excluded(self.within_limits(fitting or values, valued)))
+            left = left_of(self.within_limits(fitting or values, valued), self.given("excluded"))
+            self.listed(left)
         self.found["types"] = types
 
     def within_limits(self, values: tuple[Json, ...], valued: int) -> tuple[Json, ...]:
@@ -162,17 +164,6 @@ class _Merging:
                     self.clash(keyword, self.said[name][-1], valued)
                 values = fitting or values
         return values
-
-    def not_excluded(self, values: tuple[Json, ...]) -> tuple[Json, ...]:
-        """The values without those that `not` lists, as long as any is left."""
-        barred = {
-            key(value)
-            for each in self.given("excluded")
-            if {*structure(each)} <= {*_VALUES}
-            for value in values_of(each) or ()
-            if is_of(value, each.types)
-        }
-        return tuple(each for each in values if key(each) not in barred) or values
 
     def types(self) -> tuple[tuple[str, ...], int]:
         """The types that all leaves allow, and the last leaf that says something of them."""

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
+from generator.build.intersection.excluded import without_excluded
 from generator.build.intersection.said import beside_reference, tells
 from generator.build.intersection.values import NULL, distinct, is_of, respelled
 from generator.build.store import Store
@@ -126,10 +127,11 @@ def _own(schema: Schema) -> Schema:
 
 
 def meant(leaf: Schema) -> Schema:
-    """Types and enum of one schema, as authors mean them beside each other: null in one is null in both, and values whose
-    quotes are forgotten are values of the type."""
+    """Types and enum of one schema, as authors mean them beside each other: null in one is null in both, values whose
+    quotes are forgotten are values of the type, and what `not` lists is none."""
     if leaf.enum is not None and len(distinct(leaf.enum)) < len(leaf.enum) and not leaf.extensions:
         leaf = replace(leaf, enum=distinct(leaf.enum))
+    leaf = without_excluded(leaf)
     if leaf.enum is None or not leaf.types:
         return leaf
     has_null = None in leaf.enum or NULL in leaf.types
