@@ -29,7 +29,8 @@ DEPTH: Final = 30
 """So many schemas are checked within each other; the next one is checked by itself, later."""
 
 DEFAULT_STEPS: Final = 10_000
-"""So many references are followed for one default."""
+ALL_DEFAULTS_STEPS: Final = 200_000
+"""So many references are followed for one default, and for all of a document."""
 
 REQUIRED_STEPS: Final = 1_000_000
 """So many schemas of one document are searched for the properties that `required` names."""
@@ -201,10 +202,10 @@ def counting(validator_class: Any) -> Any:
     patterns; what `unevaluatedProperties` and `unevaluatedItems` ask for is asked by ways of its own, and left out.
     """
     keywords = dict(validator_class.VALIDATORS)
-    steps, underway = count(), set[tuple[int, int]]()
+    steps, all_steps, underway = count(), count(), set[tuple[int, int]]()
 
     def follow(validator: Any, reference: str, value: Any, schema: Any) -> Iterator[Any]:
-        if next(steps) >= DEFAULT_STEPS:
+        if next(steps) >= DEFAULT_STEPS or next(all_steps) >= ALL_DEFAULTS_STEPS:
             raise TooMuch
         around = (id(schema), id(value))
         if around not in underway:
