@@ -22,8 +22,8 @@ TOOLS: Mapping[str, tuple[str, ...]] = {
         "--isolated",
         "--quiet",
         "--output-format=concise",
-        "--select",
-        "F,E9,I",
+        "--extend-select",
+        "I",
     ),
     "black": ("black", "--check"),
 }

@@ -47,11 +47,12 @@ class Import:
 
 @dataclass(frozen=True, slots=True)
 class Spelling:
-    """An annotation, as its alternatives, and what it takes."""
+    """An annotation, as its alternatives, and what it takes. `known` are the values of the `Literal` among them."""
 
     alternatives: tuple[Code, ...]
     imports: frozenset[Import] = frozenset()
     models: frozenset[TypeId] = frozenset()
+    known: tuple[Code, ...] = ()
 
     @property
     def text(self) -> Code:
@@ -226,9 +227,9 @@ class Speller:
         if not known:
             rules = Rules({"enum": list(values)})
             return self._scalar(Scalar(Kind.FLOAT, Constraints(rules=rules)))
-        spelled = ", ".join(text(each) if isinstance(each, str) else number(each) for each in known)
+        spelled = [text(each) if isinstance(each, str) else number(each) for each in known]
         literal = self.word("typing", "Literal")
-        return _joined([Code(f"{literal.text}[{spelled}]")], [literal])
+        return _literal(literal.text, spelled, [literal])
 
     def _named(self, declaration: Declaration) -> Spelling:
         if has_module(declaration):
@@ -342,12 +343,41 @@ def _step(multiple_of: int | float | None) -> int | float | None:
 def either(spellings: Iterable[Spelling]) -> Spelling:
     """The alternatives of all, each once, files, lists of them and `None` last: a text is no path where it may be a text,
     and a name with octets is one file, not two; anything makes all others superfluous."""
-    every = list(spellings)
+    every = _one_literal(list(spellings))
     parts = dict.fromkeys(part for each in every for part in each.alternatives)
     anything = next((each for each in every if each.is_any), None)
     if anything is not None:
         return anything
-    return _joined(sorted(parts, key=_rank), every)
+    known = next((each.known for each in every if each.known), ())
+    return replace(_joined(sorted(parts, key=_rank), every), known=known)
+
+
+def _one_literal(spellings: list[Spelling]) -> list[Spelling]:
+    """The spellings, with one `Literal` that lists the values of all of them in place of the first."""
+    listing = [each for each in spellings if each.known]
+    if len(listing) < 2:
+        return spellings
+    opened = next(each for each in listing[0].alternatives if _lists(each, listing[0].known))
+    values = dict.fromkeys(value for each in listing for value in each.known)
+    both = _literal(Code(opened.partition("[")[0]), list(values), listing)
+    rest = [
+        replace(
+            each,
+            alternatives=tuple(part for part in each.alternatives if not _lists(part, each.known)),
+            known=(),
+        )
+        for each in spellings
+    ]
+    return [both, *rest]
+
+
+def _lists(part: Code, known: tuple[Code, ...]) -> bool:
+    return bool(known) and part.endswith(f"[{', '.join(known)}]")
+
+
+def _literal(word: Code, values: list[Code], parts: Iterable[Spelling]) -> Spelling:
+    spelled = _joined([Code(f"{word}[{', '.join(values)}]")], parts)
+    return replace(spelled, known=tuple(values))
 
 
 def _rank(part: Code) -> int:

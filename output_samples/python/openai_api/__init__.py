@@ -19,5 +19,5 @@ _MODULES = {
     **{name: f"models.{module}" for name, module in _MODELS.items()},
     **{name: f"api.{module}" for name, module in _APIS.items()},
 }
-__all__ = ["__version__", *_MODULES]  # pyright: ignore[reportUnsupportedDunderAll]
+__all__ = ["__version__"] + list(_MODULES)  # pyright: ignore[reportUnsupportedDunderAll]
 __getattr__, __dir__ = _exports(__name__, _MODULES)

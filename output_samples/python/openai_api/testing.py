@@ -119,7 +119,8 @@ class MockApi:
         self, request: httpx2.Request, configuration: Configuration
     ) -> httpx2.Response:
         """Record a request and answer it."""
-        ranked = sorted(reversed(self._rules), key=lambda rule: rule.route.variables)
+        newest_first = self._rules[::-1]
+        ranked = sorted(newest_first, key=lambda rule: rule.route.variables)
         url = str(request.url)
         for rule in ranked:
             path = rule.route.matched(request.method, url, configuration)

@@ -35,7 +35,7 @@ PLACES = (
     "param",
 )
 # The title of a page, the message of an error in XML.
-TITLE = re.compile(r"<(title|message|faultstring)\b[^>]*>(.*?)</\1>", re.I | re.S)
+TITLE = re.compile(r"<(title|message|faultstring)\b[^>]*>(.*?)</\1>", re.IGNORECASE | re.DOTALL)
 
 
 def message(body: str | bytes | None) -> str | None:

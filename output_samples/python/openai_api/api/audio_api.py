@@ -461,7 +461,7 @@ class AudioApi(Api):
     def create_translation(
         self,
         file: FileInput,
-        model: str | Literal["whisper-1"],
+        model: Literal["whisper-1"] | str,
         prompt: str | None = None,
         response_format: (
             Literal["json", "text", "srt", "verbose_json", "vtt"] | str | None

@@ -265,21 +265,12 @@ class ImagesApi(Api):
                 "chatgpt-image-latest",
             ]
             | str
-            | Literal[
-                "gpt-image-1.5",
-                "gpt-image-2",
-                "gpt-image-2-2026-04-21",
-                "gpt-image-1",
-                "gpt-image-1-mini",
-                "chatgpt-image-latest",
-            ]
             | None
         ) = None,
         n: int | None = None,
         size: (
             Literal["256x256", "512x512", "1024x1024", "1536x1024", "1024x1536", "auto"]
             | str
-            | Literal["auto", "1024x1024", "1536x1024", "1024x1536"]
             | None
         ) = None,
         response_format: Literal["url", "b64_json"] | str | None = None,
@@ -290,10 +281,7 @@ class ImagesApi(Api):
         stream: bool | None = None,
         partial_images: PartialImagesInput | None = None,
         quality: (
-            Literal["standard", "low", "medium", "high", "auto"]
-            | str
-            | Literal["low", "medium", "high", "auto"]
-            | None
+            Literal["standard", "low", "medium", "high", "auto"] | str | None
         ) = None,
         **options: Any,
     ) -> ImagesResponse | Stream[ImageEditStreamEvent]:
@@ -433,7 +421,7 @@ class ImagesApi(Api):
     def create_image_variation(
         self,
         image: FileInput,
-        model: str | Literal["dall-e-2"] | None = None,
+        model: Literal["dall-e-2"] | str | None = None,
         n: int | None = None,
         response_format: Literal["url", "b64_json"] | str | None = None,
         size: Literal["256x256", "512x512", "1024x1024"] | str | None = None,
@@ -666,21 +654,12 @@ class AsyncImagesApi(AsyncApi):
                 "chatgpt-image-latest",
             ]
             | str
-            | Literal[
-                "gpt-image-1.5",
-                "gpt-image-2",
-                "gpt-image-2-2026-04-21",
-                "gpt-image-1",
-                "gpt-image-1-mini",
-                "chatgpt-image-latest",
-            ]
             | None
         ) = None,
         n: int | None = None,
         size: (
             Literal["256x256", "512x512", "1024x1024", "1536x1024", "1024x1536", "auto"]
             | str
-            | Literal["auto", "1024x1024", "1536x1024", "1024x1536"]
             | None
         ) = None,
         response_format: Literal["url", "b64_json"] | str | None = None,
@@ -691,10 +670,7 @@ class AsyncImagesApi(AsyncApi):
         stream: bool | None = None,
         partial_images: PartialImagesInput | None = None,
         quality: (
-            Literal["standard", "low", "medium", "high", "auto"]
-            | str
-            | Literal["low", "medium", "high", "auto"]
-            | None
+            Literal["standard", "low", "medium", "high", "auto"] | str | None
         ) = None,
         **options: Any,
     ) -> ImagesResponse | AsyncStream[ImageEditStreamEvent]:

@@ -45,7 +45,7 @@ async def run_async(steps: Steps[T]) -> T:
         while True:
             try:
                 outcome = await step if hasattr(step, "__await__") else step
-            except Exception as error:
+            except Exception as error:  # noqa: BLE001 - the steps see to it
                 step = steps.throw(error)
             else:
                 step = steps.send(outcome)

@@ -42,9 +42,9 @@ def member(value: Any, key: str) -> Any:
 
     names = wire_names(value.__class__)
     values: dict[str, Any] = value.__dict__  # an attribute may be deprecated
-    for name in values:
+    for name, inner in values.items():
         if names.get(name, name) == key:
-            return values[name]
+            return inner
     extra: Mapping[str, Any] = value.model_extra or {}
     return extra.get(key)
 

@@ -90,7 +90,7 @@ def foreign(what: str, value: Any, error: Exception) -> OpenApiException:
     try:
         found = culprit(value)
         said = str(error).partition("\n")[0]
-    except Exception:  # of a value that cannot even be looked at
+    except Exception:  # noqa: BLE001 - a value that cannot even be looked at
         found, said = None, "a value cannot be written"
     if found is not None:
         return refused(what, [found], value)
@@ -149,7 +149,7 @@ def has_json(value: Any) -> bool:
         return True  # a file, which must not be used up here
     try:
         to_jsonable_python(value, bytes_mode="base64", inf_nan_mode="strings")
-    except Exception:
+    except Exception:  # noqa: BLE001 - whatever an object of theirs raises
         return False
     return True
 

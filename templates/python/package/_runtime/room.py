@@ -36,7 +36,7 @@ def with_room(work: Callable[[], T]) -> T:
         def run() -> None:
             try:
                 found.append(context.run(work))
-            except BaseException as error:
+            except BaseException as error:  # noqa: BLE001 - raised again below
                 failed.append(error)
 
         _run(run)

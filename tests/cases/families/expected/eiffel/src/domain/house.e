@@ -7,6 +7,8 @@ class
 inherit
 	API_MODEL
 
+	PET_HOME
+
 create
 	make,
 	make_from_json

@@ -31,6 +31,27 @@ feature -- Access
 	name: detachable STRING_32
 			-- The JSON field `name'.
 
+	extra: detachable STRING_TABLE [JSON_VALUE]
+			-- The JSON field `extra'.
+
+	notes: detachable LIST [JSON_VALUE]
+			-- The JSON field `notes'.
+
+	tag: detachable STRING_32
+			-- The JSON field `tag'.
+
+	chip: detachable STRING_32
+			-- The JSON field `chip'.
+
+	mother: detachable PET
+			-- The JSON field `mother'.
+
+	home: detachable PET_HOME
+			-- The JSON field `home'.
+
+	visits: detachable LIST [REAL_64]
+			-- The JSON field `visits'.
+
 feature -- Status report
 
 	is_complete: BOOLEAN
@@ -68,6 +89,106 @@ feature -- Element change
 			same_text: attached name as l_text and then a_a_name /= Void implies l_text.same_string_general (a_a_name)
 		end
 
+	set_extra (a_extra: detachable STRING_TABLE [JSON_VALUE])
+			-- Set `extra'; Void leaves it out.
+		do
+			extra := a_extra
+		ensure
+			extra_set: extra = a_extra
+		end
+
+	set_notes (a_notes: detachable LIST [JSON_VALUE])
+			-- Set `notes'; Void leaves it out.
+		do
+			notes := a_notes
+		ensure
+			notes_set: notes = a_notes
+		end
+
+	extend_notes (a_item: JSON_VALUE)
+			-- Add `a_item' to `notes'.
+		do
+			if attached notes as l_value then
+				l_value.extend (a_item)
+			else
+				create {ARRAYED_LIST [JSON_VALUE]} notes.make_from_array (<<a_item>>)
+			end
+		ensure
+			one_more: attached notes as l_value and then l_value.count > 0
+		end
+
+	set_tag (a_tag: detachable READABLE_STRING_GENERAL)
+			-- Set `tag'; Void leaves it out.
+		do
+			if a_tag /= Void then
+				create tag.make_from_string_general (a_tag)
+			else
+				tag := Void
+			end
+		ensure
+			tag_set: (tag = Void) = (a_tag = Void)
+			same_text: attached tag as l_text and then a_tag /= Void implies l_text.same_string_general (a_tag)
+		end
+
+	set_chip (a_chip: detachable READABLE_STRING_GENERAL)
+			-- Set `chip'; Void leaves it out.
+		do
+			if a_chip /= Void then
+				create chip.make_from_string_general (a_chip)
+			else
+				chip := Void
+			end
+		ensure
+			chip_set: (chip = Void) = (a_chip = Void)
+			same_text: attached chip as l_text and then a_chip /= Void implies l_text.same_string_general (a_chip)
+		end
+
+	set_mother (a_mother: detachable PET)
+			-- Set `mother'; Void leaves it out.
+		do
+			mother := a_mother
+		ensure
+			mother_set: mother = a_mother
+		end
+
+	set_home (a_home: detachable PET_HOME)
+			-- Set `home'; Void leaves it out.
+		do
+			home := a_home
+		ensure
+			home_set: home = a_home
+		end
+
+	set_home_string (a_text: READABLE_STRING_GENERAL)
+			-- Set `home' to `a_text'.
+		do
+			set_home (create {PET_HOME_STRING}.make (a_text))
+		end
+
+	set_visits (a_visits: detachable LIST [REAL_64])
+			-- Set `visits'; Void leaves it out.
+		require
+			visits_finite: a_visits /= Void implies (create {API_CHECK}).are_finite (a_visits)
+		do
+			visits := a_visits
+		ensure
+			visits_set: visits = a_visits
+		end
+
+	extend_visits (a_item: REAL_64)
+			-- Add `a_item' to `visits'.
+		require
+			visits_item_finite: (create {API_CHECK}).is_finite (a_item)
+		do
+			if attached visits as l_value then
+				l_value.extend (a_item)
+			else
+				create {ARRAYED_LIST [REAL_64]} visits.make_from_array (<<a_item>>)
+			end
+		ensure
+			one_more: attached visits as l_value and then l_value.count > 0
+		end
+
 
 feature {NONE} -- Conversion
 
@@ -76,6 +197,13 @@ feature {NONE} -- Conversion
 		do
 			pet_type := a_fields.text ("petType")
 			name := a_fields.text ("name")
+			extra := extra_codec.field (a_fields, "extra")
+			notes := notes_codec.field (a_fields, "notes")
+			tag := a_fields.text ("tag")
+			chip := a_fields.text ("chip")
+			mother := mother_codec.field (a_fields, "mother")
+			home := home_codec.field (a_fields, "home")
+			visits := visits_codec.field (a_fields, "visits")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)
@@ -83,6 +211,45 @@ feature {NONE} -- Conversion
 		do
 			a_fields.put_text ("petType", pet_type, False)
 			a_fields.put_text ("name", name, False)
+			extra_codec.put (a_fields, "extra", extra, False)
+			notes_codec.put (a_fields, "notes", notes, False)
+			a_fields.put_text ("tag", tag, False)
+			a_fields.put_text ("chip", chip, False)
+			mother_codec.put (a_fields, "mother", mother, False)
+			home_codec.put (a_fields, "home", home, False)
+			visits_codec.put (a_fields, "visits", visits, False)
+		end
+
+feature {NONE} -- Implementation
+
+	extra_codec: API_MAP_CODEC [JSON_VALUE]
+			-- What reads and writes it.
+		once
+			create Result.make (create {API_ANY_CODEC})
+		end
+
+	notes_codec: API_LIST_CODEC [JSON_VALUE]
+			-- What reads and writes it.
+		once
+			create Result.make (create {API_ANY_CODEC})
+		end
+
+	mother_codec: PET_CODEC
+			-- What reads and writes it.
+		once
+			create Result
+		end
+
+	home_codec: PET_HOME_CODEC
+			-- What reads and writes it.
+		once
+			create Result
+		end
+
+	visits_codec: API_LIST_CODEC [REAL_64]
+			-- What reads and writes it.
+		once
+			create Result.make (create {API_REAL_CODEC})
 		end
 
 end

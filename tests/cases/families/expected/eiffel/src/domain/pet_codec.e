@@ -27,6 +27,8 @@ feature -- Conversion
 				create {CAT} Result.make_from_json (l_choice.object)
 			elseif l_choice.is_tagged ("petType", "Dog") then
 				create {DOG} Result.make_from_json (l_choice.object)
+			elseif l_choice.is_tagged ("petType", "Horse") then
+				create {HORSE} Result.make_from_json (l_choice.object)
 			else
 				create Result.make_from_json ((create {API_CHOICE}.make (a_json)).object)
 			end

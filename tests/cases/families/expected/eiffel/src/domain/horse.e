@@ -1,0 +1,180 @@
+note
+	description: "Narrows what it has from pets."
+
+class
+	HORSE
+
+inherit
+	PET
+		redefine
+			make,
+			is_complete,
+			read_fields,
+			write_fields
+		end
+
+create
+	make,
+	make_from_json
+
+feature {NONE} -- Initialization
+
+	make
+			-- Set what can have one value only, and nothing else.
+		do
+			Precursor
+			pet_type := {STRING_32} "Horse"
+			tag := {STRING_32} "racing"
+		end
+
+feature -- Access
+
+	extra_2: detachable HORSE_EXTRA
+			-- The JSON field `extra'.
+
+	notes_2: detachable LIST [STRING_32]
+			-- The JSON field `notes'.
+
+	mother_2: detachable HORSE
+			-- The JSON field `mother'.
+
+	home_2: detachable HOUSE
+			-- The JSON field `home'.
+
+	visits_2: detachable LIST [INTEGER_64]
+			-- The JSON field `visits'.
+
+feature -- Status report
+
+	is_complete: BOOLEAN
+			-- <Precursor>
+		do
+			Result := pet_type /= Void
+				and name /= Void
+				and tag /= Void
+		end
+
+feature -- Element change
+
+	set_extra_2 (a_extra_2: detachable HORSE_EXTRA)
+			-- Set `extra_2'; Void leaves it out.
+		do
+			extra_2 := a_extra_2
+		ensure
+			extra_2_set: extra_2 = a_extra_2
+		end
+
+	set_notes_2 (a_notes_2: detachable LIST [STRING_32])
+			-- Set `notes_2'; Void leaves it out.
+		do
+			notes_2 := a_notes_2
+		ensure
+			notes_2_set: notes_2 = a_notes_2
+		end
+
+	extend_notes_2 (a_item: READABLE_STRING_GENERAL)
+			-- Add `a_item' to `notes_2'.
+		do
+			if attached notes_2 as l_value then
+				l_value.extend (a_item.to_string_32)
+			else
+				create {ARRAYED_LIST [STRING_32]} notes_2.make_from_array (<<a_item.to_string_32>>)
+			end
+		ensure
+			one_more: attached notes_2 as l_value and then l_value.count > 0
+		end
+
+	set_mother_2 (a_mother_2: detachable HORSE)
+			-- Set `mother_2'; Void leaves it out.
+		do
+			mother_2 := a_mother_2
+		ensure
+			mother_2_set: mother_2 = a_mother_2
+		end
+
+	set_home_2 (a_home_2: detachable HOUSE)
+			-- Set `home_2'; Void leaves it out.
+		do
+			home_2 := a_home_2
+		ensure
+			home_2_set: home_2 = a_home_2
+		end
+
+	set_visits_2 (a_visits_2: detachable LIST [INTEGER_64])
+			-- Set `visits_2'; Void leaves it out.
+		do
+			visits_2 := a_visits_2
+		ensure
+			visits_2_set: visits_2 = a_visits_2
+		end
+
+	extend_visits_2 (a_item: INTEGER_64)
+			-- Add `a_item' to `visits_2'.
+		do
+			if attached visits_2 as l_value then
+				l_value.extend (a_item)
+			else
+				create {ARRAYED_LIST [INTEGER_64]} visits_2.make_from_array (<<a_item>>)
+			end
+		ensure
+			one_more: attached visits_2 as l_value and then l_value.count > 0
+		end
+
+
+feature {NONE} -- Conversion
+
+	read_fields (a_fields: API_FIELD_READER)
+			-- <Precursor>
+		do
+			extra_2 := extra_2_codec.field (a_fields, "extra")
+			notes_2 := notes_2_codec.field (a_fields, "notes")
+			mother_2 := mother_2_codec.field (a_fields, "mother")
+			home_2 := home_2_codec.field (a_fields, "home")
+			visits_2 := visits_2_codec.field (a_fields, "visits")
+			Precursor (a_fields)
+		end
+
+	write_fields (a_fields: API_FIELD_WRITER)
+			-- <Precursor>
+		do
+			Precursor (a_fields)
+			extra_2_codec.put (a_fields, "extra", extra_2, False)
+			notes_2_codec.put (a_fields, "notes", notes_2, False)
+			mother_2_codec.put (a_fields, "mother", mother_2, False)
+			home_2_codec.put (a_fields, "home", home_2, False)
+			visits_2_codec.put (a_fields, "visits", visits_2, False)
+		end
+
+feature {NONE} -- Implementation
+
+	extra_2_codec: API_MODEL_CODEC [HORSE_EXTRA]
+			-- What reads and writes it.
+		once
+			create Result
+		end
+
+	notes_2_codec: API_LIST_CODEC [STRING_32]
+			-- What reads and writes it.
+		once
+			create Result.make (create {API_TEXT_CODEC})
+		end
+
+	mother_2_codec: API_MODEL_CODEC [HORSE]
+			-- What reads and writes it.
+		once
+			create Result
+		end
+
+	home_2_codec: API_MODEL_CODEC [HOUSE]
+			-- What reads and writes it.
+		once
+			create Result
+		end
+
+	visits_2_codec: API_LIST_CODEC [INTEGER_64]
+			-- What reads and writes it.
+		once
+			create Result.make (create {API_INTEGER_CODEC})
+		end
+
+end
