@@ -24,6 +24,8 @@ TOOLS: Mapping[str, tuple[str, ...]] = {
         "--output-format=concise",
         "--extend-select",
         "I",
+        "--ignore",  # modules are named after schemas, in their own letters
+        "N999",
     ),
     "black": ("black", "--check"),
 }
