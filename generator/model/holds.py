@@ -44,7 +44,8 @@ def ruled(rules: Rules | None, value: Json) -> Json:
         value = ruled(Rules(part), value) if isinstance(part, dict) else value
     if holds(rules.schema, value):
         return value
-    for each in (*_lengthened(rules.schema, value), *_named(rules.schema), *_SHORT):
+    other = (*_lengthened(rules.schema, value), *_named(rules.schema), *_SHORT)
+    for each in sorted(other, key=lambda each: type(each) is not type(value)):
         found = {**value, **each} if isinstance(value, dict) and isinstance(each, dict) else each
         if holds(rules.schema, found):
             return found
@@ -52,11 +53,19 @@ def ruled(rules: Rules | None, value: Json) -> Json:
 
 
 def _lengthened(schema: Mapping[str, Json], value: Json) -> Iterator[Json]:
-    """A text with what a pattern of the rules asks for behind or before it."""
-    told = schema.get("pattern")
-    if isinstance(value, str) and isinstance(told, str):
-        for each in fitting(told, 0):
-            yield from (f"{value}{each}", f"{each}{value}")
+    """A text with what the patterns of the rules, the first few of them, ask for behind, in or before it."""
+    parts = schema.get("allOf")
+    every = [schema, *(parts if isinstance(parts, list) else ())]
+    told = [each.get("pattern") for each in every if isinstance(each, Mapping)]
+    texts = [value] if isinstance(value, str) else []
+    for pattern in [each for each in told if isinstance(each, str)][:3]:
+        more = next(fitting(pattern, 0), "")
+        texts = [
+            made
+            for text in texts
+            for made in (text, text + more, text[:1] + more + text[1:], more + text)
+        ]
+    yield from texts
 
 
 def _named(schema: Any) -> Iterator[Json]:

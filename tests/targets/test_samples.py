@@ -192,10 +192,14 @@ def test_samples_are_the_same_every_time(openai: Api) -> None:
     ]
 
 
-def test_a_text_has_what_two_patterns_ask_for() -> None:
-    told = Rules({"pattern": "z$"})
-    found = sample(Scalar(Kind.STRING, Constraints(pattern="^a", rules=told)), NOTHING)
+@pytest.mark.parametrize(
+    "told", [{"pattern": "z$"}, {"allOf": [{"pattern": "z$"}, {"pattern": "m"}]}]
+)
+def test_a_text_has_what_several_patterns_ask_for(told: dict[str, Json]) -> None:
+    rules = Rules(told)
+    found = sample(Scalar(Kind.STRING, Constraints(pattern="^a", rules=rules)), NOTHING)
     assert isinstance(found, str) and found[0] == "a" and found[-1] == "z"
+    assert "allOf" not in told or "m" in found
 
 
 def test_a_union_has_what_is_only_checked_of_it() -> None:
