@@ -113,5 +113,8 @@ class ThingDict(TypedDict, total=False):
     labels: models.Labels | LabelsDict | Mapping[str, Any]
     person: models.Person | PersonDict
     nobody: models.Person | PersonDict
+    code: str
+    mixed: Literal["a", 1, False] | float | None
+    left: Literal["a", "c"] | str
 
 class ThingKeywords(ThingDict, RequestOptions, total=False): ...

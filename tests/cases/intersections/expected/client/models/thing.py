@@ -1,8 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Unpack
+from typing import TYPE_CHECKING, Annotated, Literal, Unpack
 
+from .._runtime.marks import Nullable
 from .._runtime.model import Model
+from .._runtime.rules import Rules
 
 if TYPE_CHECKING:
     from ..inputs import ThingDict
@@ -26,6 +28,14 @@ class Thing(Model):
     labels: Labels | None = None
     person: Person | None = None
     nobody: Person | None = None
+    code: (
+        Annotated[str, Rules({"allOf": [{"pattern": "^a"}, {"pattern": "z\\Z"}]})]
+        | None
+    ) = None
+    mixed: Nullable[
+        Literal["a", 1, False] | Annotated[float, Rules({"enum": [1.5]})]
+    ] = None
+    left: Literal["a", "c"] | str | None = None
 
     if TYPE_CHECKING:
 
