@@ -14,10 +14,10 @@ from .models import MODULES as _MODELS
 
 __version__ = "1.0.0"
 
-_MODULES = {
+_NAMES = {
     **_ROOT,
     **{name: f"models.{module}" for name, module in _MODELS.items()},
     **{name: f"api.{module}" for name, module in _APIS.items()},
 }
-__all__ = ["__version__"] + list(_MODULES)  # pyright: ignore[reportUnsupportedDunderAll]
-__getattr__, __dir__ = _exports(__name__, _MODULES)
+__all__ = ["__version__"] + list(_NAMES)  # pyright: ignore[reportUnsupportedDunderAll]
+__getattr__, __dir__ = _exports(__name__, _NAMES)

@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from .multipart import MultipartBody, Part
+from .octets import Encoded
 from .operation import Part as Encoding
 from .operation import Query
 from .parameters import DEEP, DELIMITERS, Writer, arrays_of, deep, encode
@@ -144,7 +145,9 @@ def part_of(
 
 
 def is_upload(value: Any) -> bool:
-    """Whether a value is sent as a file."""
+    """Whether a value is sent as a file; octets whose type is base64 are that text."""
+    if isinstance(value, Encoded):
+        return False
     return isinstance(value, Upload) or is_file(value)
 
 

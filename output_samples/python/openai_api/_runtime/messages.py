@@ -35,7 +35,9 @@ PLACES = (
     "param",
 )
 # The title of a page, the message of an error in XML.
-TITLE = re.compile(r"<(title|message|faultstring)\b[^>]*>(.*?)</\1>", re.IGNORECASE | re.DOTALL)
+TITLE = re.compile(
+    r"<(title|message|faultstring)\b[^>]*>(.*?)</\1>", re.IGNORECASE | re.DOTALL
+)
 
 
 def message(body: str | bytes | None) -> str | None:

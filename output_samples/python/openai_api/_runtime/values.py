@@ -73,7 +73,10 @@ if not TYPE_CHECKING:
 
 
 def decoded(value: Any) -> Any:
-    """The bytes of base64 text (RFC 4648, 4); it has to be what would be written."""
+    """The bytes of base64 text (RFC 4648, 4), which has to be what would be written; or
+    bytes, with the text that is theirs."""
+    if isinstance(value, (bytes, bytearray)) and not isinstance(value, Encoded):
+        return with_text(value, encoded(value))
     if not isinstance(value, str):
         return value
     from binascii import Error, a2b_base64
@@ -84,6 +87,13 @@ def decoded(value: Any) -> Any:
         found = None
     if encoded(found) != value:
         raise ValueError("no base64 text with padding; bytes are encoded for you")
+    return with_text(found or b"", value)
+
+
+def with_text(octets: bytes | bytearray, text: str) -> Encoded:
+    """Octets that know their text, so that a form has them as such and as no file."""
+    found = Encoded(octets)
+    found.text = text
     return found
 
 

@@ -37,6 +37,16 @@ feature -- Access
 	nobody: detachable PERSON
 			-- The JSON field `nobody'.
 
+	code: detachable STRING_32
+			-- The JSON field `code'.
+
+	mixed: detachable JSON_VALUE
+			-- The JSON field `mixed'.
+
+	left: detachable STRING_32
+			-- The JSON field `left'.
+			-- Known values: {THING_LEFT}.
+
 feature -- Status report
 
 	is_complete: BOOLEAN
@@ -123,6 +133,40 @@ feature -- Element change
 			nobody_set: nobody = a_nobody
 		end
 
+	set_code (a_code: detachable READABLE_STRING_GENERAL)
+			-- Set `code'; Void leaves it out.
+		do
+			if a_code /= Void then
+				create code.make_from_string_general (a_code)
+			else
+				code := Void
+			end
+		ensure
+			code_set: (code = Void) = (a_code = Void)
+			same_text: attached code as l_text and then a_code /= Void implies l_text.same_string_general (a_code)
+		end
+
+	set_mixed (a_mixed: detachable JSON_VALUE)
+			-- Set `mixed'; Void leaves it out.
+		do
+			mixed := a_mixed
+		ensure
+			mixed_set: mixed = a_mixed
+		end
+
+	set_left (a_left: detachable READABLE_STRING_GENERAL)
+			-- Set `left'; Void leaves it out.
+		do
+			if a_left /= Void then
+				create left.make_from_string_general (a_left)
+			else
+				left := Void
+			end
+		ensure
+			left_set: (left = Void) = (a_left = Void)
+			same_text: attached left as l_text and then a_left /= Void implies l_text.same_string_general (a_left)
+		end
+
 
 feature {NONE} -- Conversion
 
@@ -137,6 +181,9 @@ feature {NONE} -- Conversion
 			labels := labels_codec.field (a_fields, "labels")
 			person := person_codec.field (a_fields, "person")
 			nobody := nobody_codec.field (a_fields, "nobody")
+			code := a_fields.text ("code")
+			mixed := a_fields.any ("mixed")
+			left := a_fields.text ("left")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)
@@ -150,6 +197,9 @@ feature {NONE} -- Conversion
 			labels_codec.put (a_fields, "labels", labels, False)
 			person_codec.put (a_fields, "person", person, False)
 			nobody_codec.put (a_fields, "nobody", nobody, False)
+			a_fields.put_text ("code", code, False)
+			a_fields.put ("mixed", mixed, False)
+			a_fields.put_text ("left", left, False)
 		end
 
 feature {NONE} -- Implementation
