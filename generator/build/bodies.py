@@ -108,7 +108,7 @@ def _content(media: objects.MediaType, name: str, store: Store, *, sent: bool = 
         media.media_type,
         kind,
         type_,
-        parts(media, store),
+        parts(media, store) if kind in FORMS else (),
         examples,
         media.at,
         root,

@@ -89,7 +89,10 @@ class Sampler:
     def parameter(self, parameter: Parameter) -> Json:
         """A value of a parameter."""
         defaults = () if parameter.default is None else (parameter.default,)
-        found = self.sample(parameter.type, parameter.wire_name, (*parameter.examples, *defaults))
+        known = [*parameter.examples, *defaults]
+        if parameter.place is Place.PATH:
+            known = [each for each in known if each not in ("", [], {})]
+        found = self.sample(parameter.type, parameter.wire_name, known)
         is_nowhere = found == {} and parameter.place is Place.PATH
         return self._shown(parameter.type) if is_nowhere else found
 

@@ -94,3 +94,16 @@ def test_a_form_without_names_is_warned_of(tmp_path: Path, media_type: str, sche
     contents(tmp_path, media_type, schema, problems)
     assert {each.code for each in problems.warnings} == {"B313"}
     assert all(each.at and each.at.line > 1 for each in problems.warnings)
+
+
+@pytest.mark.parametrize("media_type", ["application/json", "text/plain", ""])
+def test_an_encoding_is_for_forms_alone(tmp_path: Path, media_type: str) -> None:
+    encoding = "encoding: {a: {style: deepObject, explode: true}}"
+    found = contents(tmp_path, media_type, f"{OBJECT}, {encoding}", Diagnostics())
+    assert [each.parts for each in found] == [(), ()]
+
+
+def test_a_form_has_an_encoding(tmp_path: Path) -> None:
+    encoding = "encoding: {a: {style: deepObject, explode: true}}"
+    found = contents(tmp_path, URLENCODED, f"{OBJECT}, {encoding}", Diagnostics())
+    assert [each.wire_name for each in found[0].parts] == ["a"]

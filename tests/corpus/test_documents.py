@@ -19,6 +19,8 @@ from tests.corpus.row import Row
 from tests.generated import NO_SHARED, ROOT, SHARED
 
 PUBLISHED = {"openai-2026-08-21": 288, "openai-2024-12-18": 110}
+OPERATIONS = {**PUBLISHED, "tab-before-comment": 1}
+"""Where the number is known; PyYAML cannot count those of a document that has tabs where YAML 1.2 allows them."""
 MANY, TWINS = "matrix-cs", "learn-openapis"
 EVERY = 20
 """Of a folder of many small documents that are much alike, each so-manieth is enough."""
@@ -71,8 +73,8 @@ def rows(
 def test_the_client_is_whole(path: Path, target: str, rows: dict[tuple[str, str], Row]) -> None:
     row = rows[name_of(path), target]
     assert row.faults == []
-    assert row.declared == PUBLISHED.get(path.stem, row.declared)
-    assert row.operations == row.declared
+    declared = OPERATIONS.get(path.stem, row.declared)
+    assert row.operations == declared
     assert row.modules > 0
 
 
