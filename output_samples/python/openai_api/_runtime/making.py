@@ -45,5 +45,5 @@ def json_value(text: Any) -> Any:
     """The value of a JSON text, for the paths of what is wrong in it."""
     try:
         return from_json(text)
-    except ValueError:
+    except (TypeError, ValueError):
         return text
