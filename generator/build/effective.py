@@ -16,7 +16,7 @@ from generator.build.intersection.joined import joined
 from generator.build.intersection.merge import Clash, merge
 from generator.build.intersection.parts import Choice, Parts, is_reference, meant, parts_of
 from generator.build.intersection.said import noted, notes_of, tells
-from generator.build.lineage import is_child
+from generator.build.lineage import in_family, is_child
 from generator.build.open_enums import as_enum
 from generator.build.store import Store
 from generator.openapi.objects import MISSING, Json, Schema
@@ -211,6 +211,8 @@ def _single(merged: Schema, store: Store) -> Effective:
         found = _split_types(found)
     form = _form(found)
     if form is Form.MAP and conditional(found, store):
+        form = Form.RECORD
+    if form in (Form.MAP, Form.ANY) and found.boolean is None and in_family(found, store):
         form = Form.RECORD
     return Effective(found, form, allows_null(merged))
 

@@ -40,3 +40,11 @@ def is_child(id_: SchemaId, store: Store) -> bool:
     return id_ in store.document.schemas and bool(
         family_parents(store.document.schemas.get(id_), store)
     )
+
+
+def in_family(schema: Schema, store: Store) -> bool:
+    """Whether a schema heads a family or is a subtype in one: its values are objects, whatever else it says."""
+    written = store.document.schemas.get(schema.id)
+    if written is None or written.one_of or written.any_of:
+        return False
+    return written.discriminator is not None or is_child(schema.id, store)

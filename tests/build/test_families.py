@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+
 from generator.diagnostics import Diagnostics
 from generator.model.declarations import Record
 from tests.build.documents import api
@@ -29,3 +31,25 @@ def test_a_member_says_its_value_itself_where_no_mapping_does(tmp_path: Path) ->
     assert shape.subtypes is not None
     told = {each.value: found[each.type].name for each in shape.subtypes.values}
     assert told == {"Shape": "Shape", "box": "Box", "sphere": "Ball", "Cone": "Cone"}
+
+
+BARE = """
+paths: {}
+components:
+  schemas:
+    Shape: {HEAD, discriminator: {propertyName: kind, mapping: {box: '#/components/schemas/Box'}}}
+    Box: {allOf: [{$ref: '#/components/schemas/Shape'}]}
+    Ball: {allOf: [{$ref: '#/components/schemas/Shape'}, {properties: {size: {type: integer}}}]}
+"""
+
+
+@pytest.mark.parametrize("head", ["type: object", "description: Any", "additionalProperties: true"])
+def test_a_family_has_objects_also_where_its_head_names_no_members(
+    tmp_path: Path, head: str
+) -> None:
+    found = api(tmp_path, BARE.replace("HEAD", head), Diagnostics()).declarations
+    assert {each.name for each in found.values() if isinstance(each, Record)} == {
+        "Shape",
+        "Box",
+        "Ball",
+    }

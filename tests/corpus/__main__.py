@@ -85,12 +85,13 @@ def table(
 
 
 def _lint(jobs: Sequence[Job], rows: Sequence[Row], folder: Path) -> None:
-    owners = {
-        job.package: row
+    made = [
+        (job, row)
         for job, row in zip(jobs, rows, strict=True)
         if job.target == "python" and row.modules
-    }
-    folders = {job.package: job.folder for job in jobs if job.package in owners}
+    ]
+    owners = {job.package: row for job, row in made}
+    folders = {job.package: job.folder for job, _ in made}
     for package, found in complaints(folders, folder / ".mypy_cache").items():
         owners[package].faults += found
 

@@ -183,6 +183,8 @@ def covers(wide: Way, narrow: Way, speller: InputSpeller) -> bool:
     """Whether one way is right for whatever another one takes."""
     if wide.whole is not None and narrow.whole is not None:
         return _takes(argument_type(wide.whole, speller), argument_type(narrow.whole, speller))
+    if wide.whole is not None and not wide.whole.required and narrow.whole is None:
+        return narrow.record is not None and not narrow.record.fields and not narrow.is_open
     if wide.whole is not None or narrow.whole is not None:
         return False
     known, other = _keys(wide, speller), _keys(narrow, speller)
