@@ -109,7 +109,7 @@ def _xml(api: Api, decided: Names) -> Iterator[Entry]:
 
 def _files(folder: Path) -> Iterator[str]:
     for each in folder.rglob("*"):
-        if each.is_file() and "__pycache__" not in each.parts:
+        if each.is_file() and each.suffix in (".py", ".typed"):
             yield each.relative_to(folder).as_posix()
 
 
