@@ -23,7 +23,6 @@ from generator.openapi.objects import MISSING, Json, Schema
 
 _ORDER = ("object", "array", "string", "integer", "number", "boolean", "file")
 _TEXT_FORMATS = frozenset({"binary", "byte", "date", "date-time", "uuid"})
-_NULLS = (("null",), True)
 
 
 class Form(Enum):

@@ -121,6 +121,9 @@ VALUES: Final[Mapping[str, tuple[str, Reader]]] = {
     "contentEncoding": ("content_encoding", text),
     "contentMediaType": ("content_media_type", text),
 }
+KEYWORDS: Final = {field: keyword for keyword, (field, _) in VALUES.items()}
+"""Keywords by the fields of a `Schema` that hold what they say."""
+
 ONE: Final = {
     "items": "items",
     "additionalProperties": "additional_properties",

@@ -23,6 +23,7 @@ from generator.build.store import Store
 from generator.diagnostics import Location
 from generator.model.holds import holds
 from generator.openapi.objects import MISSING, Json, Schema
+from generator.openapi.schema_keywords import KEYWORDS
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,16 +53,10 @@ TOGETHER = {
     "contains": ("contains", "min_contains", "max_contains"),
     "condition": ("condition", "then", "otherwise"),
 }
-_LIMITING = {
-    "minimum": "minimum",
-    "maximum": "maximum",
-    "exclusive_minimum": "exclusiveMinimum",
-    "exclusive_maximum": "exclusiveMaximum",
-    "multiple_of": "multipleOf",
-    "min_length": "minLength",
-    "max_length": "maxLength",
-    "pattern": "pattern",
-}
+_LIMITING = (
+    *("minimum", "maximum", "exclusive_minimum", "exclusive_maximum", "multiple_of"),
+    *("min_length", "max_length", "pattern"),
+)
 """What leaves few of the values of an enum."""
 _BESIDES = ("pattern", "contains", "condition", "excluded", "property_names")
 _UNEVALUATED = ("unevaluated_properties", "unevaluated_items")
@@ -156,8 +151,8 @@ class _Merging:
 
     def within_limits(self, values: tuple[Json, ...], valued: int) -> tuple[Json, ...]:
         """The values that fulfil what is said of numbers, texts and sizes."""
-        for name, keyword in _LIMITING.items():
-            limit = self.found.get(name)
+        for name in _LIMITING:
+            keyword, limit = KEYWORDS[name], self.found.get(name)
             if name in self.said and limit is not None:
                 fitting = tuple(each for each in values if holds({keyword: limit}, each))
                 if values and not fitting:
