@@ -21,8 +21,8 @@ paths:
         "201": {description: x, content: {application/json: {schema: {$ref: pets/index.yaml}}}}
         "202": {description: x, content: {application/json: {schema: {$ref: shared/urn.yml}}}}
         "203": {description: x, content: {application/json: {schema: {$ref: vpcs/urn.yml}}}}
-        "204": {description: x, content: {application/json: {schema: {$ref: "pets.yaml#/Item"}}}}
-        "205": {description: x, content: {application/json: {schema: {$ref: "orders.yaml#/$defs/Item"}}}}
+        "208": {description: x, content: {application/json: {schema: {$ref: "pets.yaml#/Item"}}}}
+        "209": {description: x, content: {application/json: {schema: {$ref: "orders.yaml#/$defs/Item"}}}}
         "206": {description: x, content: {application/json: {schema: {$ref: "v1.0-order.schema.json"}}}}
         "207": {description: x, content: {application/json: {schema: {$ref: "orders.yaml#/x/items"}}}}
 components: {schemas: {Listed: {$ref: "orders.yaml#/Thing"}, Again: {$ref: "orders.yaml#/Thing"}}}
