@@ -22,6 +22,12 @@ _KINDS: Final[Mapping[str, type | tuple[type, ...]]] = {
     "null": type(None),
 }
 _SHORT: Final[tuple[Json, ...]] = (None, 1, "a", True, [], {}, "", 0, 100, "12345678")
+_ONE: Final = (
+    *("not", "if", "then", "else", "items", "contains", "propertyNames"),
+    *("additionalProperties", "unevaluatedProperties", "unevaluatedItems"),
+)
+_SEVERAL: Final = ("allOf", "anyOf", "oneOf", "prefixItems")
+_NAMED: Final = ("properties", "patternProperties", "dependentSchemas")
 
 
 def holds(schema: Any, value: Any) -> bool:
@@ -69,18 +75,27 @@ def _lengthened(schema: Mapping[str, Json], value: Json) -> Iterator[Json]:
 
 
 def _named(schema: Any) -> Iterator[Json]:
-    """Constants of a schema, and objects with what it demands."""
-    if isinstance(schema, list):
-        for each in schema:
-            yield from _named(each)
-    elif isinstance(schema, Mapping):
-        yield from [schema["const"]] if "const" in schema else []
-        yield from schema.get("enum", ())
-        if "required" in schema:
-            known = schema.get("properties", {})
-            yield {each: _simple(known.get(each, True)) for each in schema["required"]}
-        for each in schema.values():
-            yield from _named(each)
+    """Constants of a schema and of those in it, and objects with what it demands."""
+    if not isinstance(schema, Mapping):
+        return
+    yield from [schema["const"]] if "const" in schema else []
+    yield from schema.get("enum", ())
+    if "required" in schema:
+        known = schema.get("properties", {})
+        yield {each: _simple(known.get(each, True)) for each in schema["required"]}
+    for inner in _within(schema):
+        yield from _named(inner)
+
+
+def _within(schema: Mapping[str, Any]) -> Iterator[Any]:
+    """The schemas that stand directly in one, not what only looks like one: a constant, a property's name."""
+    for keyword, told in schema.items():
+        if keyword in _ONE:
+            yield told
+        elif keyword in _SEVERAL:
+            yield from told
+        elif keyword in _NAMED:
+            yield from told.values()
 
 
 def _simple(schema: Any) -> Json:
