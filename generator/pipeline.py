@@ -15,7 +15,9 @@ from time import perf_counter
 from typing import Protocol
 
 from generator import __version__, document, openapi, resources, swagger
-from generator.build import (
+from generator.diagnostics import Diagnostics, InputError, Location, Source
+from generator.diagnostics.progress import Work, current, looking_at, nothing
+from generator.meaning import (
     Correction,
     StreamSetting,
     XmlSetting,
@@ -25,8 +27,6 @@ from generator.build import (
     stream_setting,
     with_xml,
 )
-from generator.diagnostics import Diagnostics, InputError, Location, Source
-from generator.diagnostics.progress import Work, current, looking_at, nothing
 from generator.model.dump import dump
 from generator.model.operations import Api
 from generator.openapi.objects import Document

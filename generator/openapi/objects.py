@@ -1,6 +1,6 @@
 """The OpenAPI objects, as values: one frozen class for each object of the specification that we read.
 
-In: nothing; `parse_*` makes these from nodes. Out: what `build/` reads. The habits are those of OpenAPI 3.1
+In: nothing; `parse_*` makes these from nodes. Out: what `meaning/` reads. The habits are those of OpenAPI 3.1
 (`nullable` has become a type, `exclusiveMinimum` a number, `example` one of `examples`), whatever version the
 document was written in. Knows no model and no target.
 """

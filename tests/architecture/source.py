@@ -23,7 +23,7 @@ def tree(module: str) -> ast.Module:
 
 
 def dotted(module: str) -> str:
-    """`generator/build/api.py` as `generator.build.api`."""
+    """`generator/meaning/api.py` as `generator.meaning.api`."""
     return module.removesuffix(".py").removesuffix("/__init__").replace("/", ".")
 
 

@@ -17,7 +17,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "document": {"diagnostics"},
     "openapi": {"diagnostics", "document"},
     "swagger": {"diagnostics", "document", "openapi.versions"},
-    "build": {*BOTTOM, "openapi"},
+    "meaning": {*BOTTOM, "openapi"},
     "targets.code": set(),
     "targets.target": {"diagnostics", "model"},
     "targets.registry": {"targets.target"},
@@ -31,7 +31,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "settings_file": {"diagnostics"},
     "options": {"diagnostics", "document.access", "naming", "output.tree"},
     "pipeline": {
-        *("diagnostics", "document", "openapi", "swagger", "build", "model.dump"),
+        *("diagnostics", "document", "openapi", "swagger", "meaning", "model.dump"),
         *("model.operations", "options", "output", "render", "resources", "room"),
         *("targets.target", "__version__"),
     },
@@ -64,12 +64,12 @@ HOST_AND_CLOCK = {"datetime", "getpass", "platform", "random", "secrets", "socke
 MAY_LOOK_AT_THE_CLOCK = {
     "generator/pipeline.py": {"time"},
     "generator/document/fetch.py": {"time"},  # nothing waits without end
-    "generator/targets/eiffel/package.py": {"uuid"},  # a hash (RFC 9562, 5.5), no clock
+    "generator/targets/eiffel/package/project.py": {"uuid"},  # a hash (RFC 9562, 5.5), no clock
 }
 
 
 def room_of(name: str) -> str:
-    """The room of a module: `generator.targets.python.names` is in `targets.python`."""
+    """The room of a module: `generator.targets.python.spelling.names` is in `targets.python`."""
     parts = name.split(".")[1:]
     return ".".join(parts[:2] if parts[:1] == ["targets"] else parts[:1])
 

@@ -9,9 +9,9 @@ from urllib.parse import parse_qsl
 
 import pytest
 
-from generator.build import build
 from generator.diagnostics import Diagnostics
 from generator.document import load, resolve
+from generator.meaning import build
 from generator.openapi import parse
 from generator.swagger import convert
 from tests.generated import ROOT, generated, imported

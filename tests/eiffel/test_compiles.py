@@ -13,8 +13,8 @@ from pathlib import Path
 import pytest
 
 from generator import document, openapi
-from generator.build import build
 from generator.diagnostics import Diagnostics
+from generator.meaning import build
 from generator.model.operations import Api
 from tests.cases.test_cases import CASES
 from tests.generated import ROOT, generated

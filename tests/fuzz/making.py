@@ -19,9 +19,9 @@ from types import CodeType, ModuleType
 from typing import Any
 
 from generator import document, openapi, resources, swagger
-from generator.build import build
 from generator.diagnostics import Diagnostics, Source
 from generator.document.load import read
+from generator.meaning import build
 from generator.output.tree import Tree
 from generator.render.environment import environment
 from generator.targets.registry import find

@@ -6,7 +6,7 @@ import pytest
 
 from generator.diagnostics import Diagnostics
 from generator.model.tags import announced
-from tests.build.documents import api
+from tests.meaning.documents import api
 
 DOCUMENT = """
 paths: {{}}

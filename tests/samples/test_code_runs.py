@@ -11,8 +11,8 @@ from pathlib import Path
 import pytest
 
 from generator import document, openapi
-from generator.build import build
 from generator.diagnostics import Diagnostics
+from generator.meaning import build
 from tests.generated import ROOT, imported
 from tests.samples.api_server import ApiServer
 from tests.samples.pages import Block, python_blocks

@@ -11,8 +11,8 @@ from textwrap import indent
 import pytest
 
 from generator import document, openapi, resources
-from generator.build import build
 from generator.diagnostics import Diagnostics
+from generator.meaning import build
 from generator.render.render import render
 from generator.targets.eiffel.plan import plan
 from generator.targets.target import Plan, Rendered, Settings

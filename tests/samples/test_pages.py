@@ -10,11 +10,11 @@ from pathlib import Path
 import pytest
 
 from generator import document, openapi, resources
-from generator.build import build
 from generator.diagnostics import Diagnostics
+from generator.meaning import build
 from generator.render.render import render
-from generator.targets.python.names import names
-from generator.targets.python.pages import python_pages
+from generator.targets.python.pages.pages import python_pages
+from generator.targets.python.spelling.names import names
 from generator.targets.target import Plan, Settings
 from tests.samples.pages import anchors, dead_links, python_blocks
 

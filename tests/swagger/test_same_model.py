@@ -8,9 +8,9 @@ from typing import Any
 
 import pytest
 
-from generator.build import build
 from generator.diagnostics import Diagnostics
 from generator.document import load, resolve
+from generator.meaning import build
 from generator.model.dump import dump
 from generator.openapi import parse
 from generator.swagger import convert

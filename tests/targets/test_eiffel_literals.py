@@ -10,7 +10,14 @@ import yaml
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from generator.targets.eiffel.literals import comment, description, integer, real, text, wide
+from generator.targets.eiffel.spelling.literals import (
+    comment,
+    description,
+    integer,
+    real,
+    text,
+    wide,
+)
 from tests.eiffel.lexer import tokens
 from tests.eiffel.parse import parse
 from tests.eiffel.reader import findings

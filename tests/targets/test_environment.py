@@ -2,7 +2,7 @@
 
 from generator.model.docs import Doc
 from generator.model.operations import AuthKind, AuthScheme, Place
-from generator.targets.python.environment import environment_names, stems
+from generator.targets.python.spelling.environment import environment_names, stems
 
 
 def scheme(name: str, kind: AuthKind = AuthKind.API_KEY) -> AuthScheme:

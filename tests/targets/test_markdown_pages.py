@@ -14,8 +14,8 @@ from generator.model.types import Constraints, Kind, ListOf, Literal, Named, Nul
 from generator.render.render import render
 from generator.targets.markdown.api_pages import authorization, base_url
 from generator.targets.markdown.notes import notes
-from generator.targets.python.names import names
-from generator.targets.python.pages import python_language, python_pages
+from generator.targets.python.pages.pages import python_language, python_pages
+from generator.targets.python.spelling.names import names
 from generator.targets.target import Plan, Settings
 from tests.targets.commonmark import SAFE, Page, read
 from tests.targets.small_api import TEXT, api, enum, field, record, spoken, union

@@ -1,7 +1,7 @@
 """What generated code must not call something of the document is what the runtime really has."""
 
-from generator.targets.python.names import class_name
-from generator.targets.python.reserved import FIELDS, ROOT, variable
+from generator.targets.python.spelling.names import class_name
+from generator.targets.python.spelling.reserved import FIELDS, ROOT, variable
 from tests.generated import ROOT as PROJECT
 from tests.generated import imported
 

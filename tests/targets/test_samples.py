@@ -10,8 +10,8 @@ import yaml
 from jsonschema import Draft202012Validator
 
 from generator import document, openapi
-from generator.build import build
 from generator.diagnostics import Diagnostics
+from generator.meaning import build
 from generator.model.declarations import Access, Default, Optional, Tag, TagValue
 from generator.model.fits import fits
 from generator.model.operations import Api

@@ -5,7 +5,7 @@ from __future__ import annotations
 import black
 import pytest
 
-from generator.targets.python.tidy import WIDTH, tidy
+from generator.targets.python.spelling.tidy import WIDTH, tidy
 
 HEAD = """class Api:
     {keyword} send(

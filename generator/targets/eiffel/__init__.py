@@ -23,7 +23,7 @@ class EiffelTarget:
 
     def tidy(self, path: str, text: str) -> str:
         """A rendered file as compilers want it."""
-        from generator.targets.eiffel.tidy import tidy
+        from generator.targets.eiffel.spelling.tidy import tidy
 
         return tidy(path, text)
 

@@ -15,14 +15,15 @@ from generator.model.declarations import Alias, Declaration, Enum, Record, Union
 from generator.model.operations import Api
 from generator.model.xml_as_text import places, without_xml
 from generator.targets.code import Code
-from generator.targets.eiffel import cases, domain, package
-from generator.targets.eiffel.names import names
-from generator.targets.eiffel.operations import api_view
-from generator.targets.eiffel.pages import eiffel_pages
-from generator.targets.eiffel.records import record_view
-from generator.targets.eiffel.sampled import has_constants
-from generator.targets.eiffel.types import Speller
-from generator.targets.eiffel.unions import Families, families
+from generator.targets.eiffel.cases import tables
+from generator.targets.eiffel.package import models, project
+from generator.targets.eiffel.package.apis import api_view
+from generator.targets.eiffel.package.records import record_view
+from generator.targets.eiffel.pages.pages import eiffel_pages
+from generator.targets.eiffel.spelling.names import names
+from generator.targets.eiffel.spelling.sample_kinds import has_constants
+from generator.targets.eiffel.spelling.types import Speller
+from generator.targets.eiffel.spelling.unions import Families, families
 from generator.targets.target import Copied, Entry, Plan, Rendered, Settings
 
 _COPIED = {"framework": "src/framework", "http_client": "http_client", "test": "test"}
@@ -36,26 +37,26 @@ def plan(api: Api, settings: Settings, diagnostics: Diagnostics) -> Plan:
     related = families(api.declarations)
     speller = Speller(names(api, related.parts(), diagnostics), api.declarations, related)
     classes = tuple(_domain(api, speller, related))
-    project = package.project_view(api, has_domain=bool(classes))
+    described = project.project_view(api, has_domain=bool(classes))
     entries = (
-        *_project(api, settings, project),
+        *_project(api, settings, described),
         *_runtime(),
         *classes,
         *_apis(api, speller),
-        *_tests(api, speller, project),
+        *_tests(api, speller, described),
         *eiffel_pages(api, speller, settings),
     )
     operations = {id(operation) for service in api.services for operation in service.operations}
     return Plan(entries, len(operations))
 
 
-def _project(api: Api, settings: Settings, view: package.ProjectView) -> Iterator[Entry]:
+def _project(api: Api, settings: Settings, view: project.ProjectView) -> Iterator[Entry]:
     for name in ("api_client.ecf", "api_client_http_client.ecf"):
         yield Rendered(name, f"eiffel/{name}.jinja", view)
     yield Rendered(
         "src/api/api_settings.e",
         "eiffel/api_settings.e.jinja",
-        package.settings_view(api, settings),
+        project.settings_view(api, settings),
     )
 
 
@@ -92,11 +93,11 @@ def _classes(
             record = record_view(declaration, speller, related)
             yield record.name, "record", record
             if declaration.subtypes is not None:
-                base = domain.base_codec_view(declaration, speller)
+                base = models.base_codec_view(declaration, speller)
                 yield base.name, "codec", base
         case Enum():
             if has_constants(declaration, speller):
-                enum = domain.enum_view(declaration, speller)
+                enum = models.enum_view(declaration, speller)
                 yield enum.name, "enum", enum
         case Union() if declaration.id in related.holders:
             yield from _union(declaration, speller, related)
@@ -105,14 +106,14 @@ def _classes(
 
 
 def _union(union: Union, speller: Speller, related: Families) -> Iterator[tuple[Code, str, object]]:
-    view = domain.union_view(union, speller, related)
+    view = models.union_view(union, speller, related)
     yield view.name, "union", view
     for each in related.holders[union.id]:
-        holder = domain.holder_view(each, speller)
+        holder = models.holder_view(each, speller)
         yield holder.name, "holder", holder
-    unknown = domain.unknown_view(union.id, speller)
+    unknown = models.unknown_view(union.id, speller)
     yield unknown.name, "unknown", unknown
-    codec = domain.union_codec_view(union, speller, related)
+    codec = models.union_codec_view(union, speller, related)
     yield codec.name, "codec", codec
 
 
@@ -122,11 +123,11 @@ def _apis(api: Api, speller: Speller) -> Iterator[Entry]:
         yield Rendered(f"src/api/{view.name.lower()}.e", "eiffel/api.e.jinja", view)
 
 
-def _tests(api: Api, speller: Speller, view: package.ProjectView) -> Iterator[Entry]:
+def _tests(api: Api, speller: Speller, view: project.ProjectView) -> Iterator[Entry]:
     """The test system."""
     yield Rendered("test/test.ecf", "eiffel/test/test.ecf.jinja", view)
-    root = cases.root_view(api, speller)
+    root = tables.root_view(api, speller)
     yield Rendered("test/api_test.e", "eiffel/test/api_test.e.jinja", root)
     for service in api.services:
-        case = cases.case_view(service, api, speller)
+        case = tables.case_view(service, api, speller)
         yield Rendered(f"test/{case.name.lower()}.e", "eiffel/test/case.e.jinja", case)

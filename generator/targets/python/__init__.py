@@ -23,7 +23,7 @@ class PythonTarget:
 
     def tidy(self, path: str, text: str) -> str:
         """A rendered file as black leaves it."""
-        from generator.targets.python.tidy import tidy
+        from generator.targets.python.spelling.tidy import tidy
 
         return tidy(path, text)
 

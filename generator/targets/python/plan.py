@@ -15,15 +15,16 @@ from generator.diagnostics.progress import looking_at
 from generator.model.declarations import Enum, Record
 from generator.model.operations import Api
 from generator.model.types import Kind
-from generator.targets.python import apis, cases, models, package
-from generator.targets.python.inputs import InputSpeller, inputs
-from generator.targets.python.names import Names, has_module, names, package_name
-from generator.targets.python.pages import python_pages
-from generator.targets.python.twins import inputs_view
-from generator.targets.python.types import Speller
-from generator.targets.python.unchecked import report_unchecked
-from generator.targets.python.webhooks import webhooks_view
-from generator.targets.python.xml_data import xml_view
+from generator.targets.python.cases import tables
+from generator.targets.python.package import apis, models, project
+from generator.targets.python.package.inputs import InputSpeller, inputs
+from generator.targets.python.package.twins import inputs_view
+from generator.targets.python.package.unchecked import report_unchecked
+from generator.targets.python.package.webhooks import webhooks_view
+from generator.targets.python.package.xml_data import xml_view
+from generator.targets.python.pages.pages import python_pages
+from generator.targets.python.spelling.names import Names, has_module, names, package_name
+from generator.targets.python.spelling.types import Speller
 from generator.targets.target import Copied, Entry, Plan, Rendered, Settings
 
 _RUNTIME = "python/package"
@@ -61,19 +62,19 @@ def _package(api: Api, diagnostics: Diagnostics) -> str:
 def _project(api: Api, decided: Names, settings: Settings) -> Iterator[Entry]:
     root, version = decided.folder, settings.package_version
     yield Rendered(
-        "pyproject.toml", "python/pyproject.toml.jinja", package.project_view(api, decided, version)
+        "pyproject.toml", "python/pyproject.toml.jinja", project.project_view(api, decided, version)
     )
-    exported = package.package_view(api, decided, version)
+    exported = project.package_view(api, decided, version)
     yield Rendered(f"{root}/__init__.py", "python/init.py.jinja", exported)
     yield Rendered(f"{root}/__init__.pyi", "python/init.pyi.jinja", exported)
     yield Rendered(
         f"{root}/_settings.py",
         "python/settings.py.jinja",
-        package.settings_view(api, decided, version),
+        project.settings_view(api, decided, version),
     )
 
 
-def _exports(folder: str, view: package.ExportsView) -> Iterator[Entry]:
+def _exports(folder: str, view: project.ExportsView) -> Iterator[Entry]:
     """What a folder exports: for the interpreter on demand, for type checkers in a stub."""
     yield Rendered(f"{folder}/__init__.py", "python/exports.py.jinja", view)
     yield Rendered(f"{folder}/__init__.pyi", "python/exports.pyi.jinja", view)
@@ -115,7 +116,7 @@ def _files(folder: Path) -> Iterator[str]:
 
 def _models(api: Api, decided: Names, given: InputSpeller) -> Iterator[Entry]:
     root = f"{decided.folder}/models"
-    yield from _exports(root, package.models_view(api, decided))
+    yield from _exports(root, project.models_view(api, decided))
     checked = Speller(decided, api.declarations, checked=True)
     for declaration in api.declarations.values():
         if has_module(declaration):
@@ -137,7 +138,7 @@ def _apis(api: Api, decided: Names, speller: Speller, given: InputSpeller) -> It
     yield Rendered(
         f"{decided.folder}/inputs.pyi", "python/inputs.pyi.jinja", inputs_view(api, given)
     )
-    yield from _exports(root, package.apis_view(decided))
+    yield from _exports(root, project.apis_view(decided))
     for service in api.services:
         path = f"{root}/{decided.services[service.name].module}.py"
         yield Rendered(path, "python/api.py.jinja", apis.api_view(service, speller, given))
@@ -147,9 +148,9 @@ def _tests(api: Api, decided: Names) -> Iterator[Entry]:
     """The client's own tests, on a mock of the API."""
     for each in sorted(_files(resources.templates() / _TESTS)):
         yield Copied(f"tests/{each}", f"{_TESTS}/{each}")
-    fixtures = cases.fixtures_view(api, decided)
+    fixtures = tables.fixtures_view(api, decided)
     yield Rendered("tests/conftest.py", "python/conftest.py.jinja", fixtures)
     for service in api.services:
         path = f"tests/test_{decided.services[service.name].module}.py"
-        view = cases.cases_view(service, api, decided)
+        view = tables.cases_view(service, api, decided)
         yield Rendered(path, "python/test_api.py.jinja", view)

@@ -1,0 +1,87 @@
+"""The whole document becomes an `Api`.
+
+In: a `Document`. Out: the services with their operations, and every declaration: those that operations use, and the
+other components too, since people import them. Knows no language.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+from types import MappingProxyType
+
+from generator.diagnostics import Diagnostics
+from generator.meaning.corrections import Correction, corrected, refuse_unknown
+from generator.meaning.end_markers import EVERY, EndMarkers, StreamSetting
+from generator.meaning.operations import operation
+from generator.meaning.schemas import type_of_id
+from generator.meaning.servers import api_servers, auth_schemes
+from generator.meaning.store import Store
+from generator.meaning.tags import UNTAGGED, Tags, alike
+from generator.meaning.variant_tags import announced
+from generator.meaning.webhooks import webhooks
+from generator.model.docs import Doc
+from generator.model.graph import used
+from generator.model.operations import Api, Contact, Operation, Service, Style
+from generator.openapi.objects import Document
+
+
+def build(
+    document: Document,
+    diagnostics: Diagnostics,
+    corrections: Iterable[Correction] = (),
+    streams: Mapping[str, StreamSetting] = MappingProxyType({}),
+    deep: Style = Style.DEEP,
+) -> Api:
+    """The model of a document; problems that generation can live with are reported and worked around. `streams` are
+    what the settings say of streams, by operation, and `deep` what they say of arrays in brackets.
+    """
+    store = Store(document, diagnostics, deep)
+    for id_ in document.components.values():
+        type_of_id(id_, store)
+    services = _services(document, store, tuple(corrections), streams)
+    sent = webhooks(store)
+    info = document.info
+    return Api(
+        title=info.title,
+        version=info.version,
+        doc=Doc(info.summary or "", (info.description or "").strip()),
+        contact=Contact(
+            info.contact_name or "",
+            info.contact_url or "",
+            info.contact_email or "",
+            info.license_name or "",
+            info.license_url or "",
+        ),
+        servers=api_servers(document, diagnostics),
+        services=services,
+        declarations=announced(store.declarations, used(services)),
+        auth_schemes=auth_schemes(document),
+        webhooks=sent,
+        xml=store.shapes,
+    )
+
+
+def _services(
+    document: Document,
+    store: Store,
+    corrections: tuple[Correction, ...],
+    streams: Mapping[str, StreamSetting],
+) -> tuple[Service, ...]:
+    """A service for each tag, in order of first use; an operation with several tags is in each of them."""
+    by_name = {each.operation: each for each in corrections}
+    built = [corrected(operation(each, store), by_name, store) for each in document.operations]
+    refuse_unknown(corrections, built, store)
+    refuse_unknown((each for name, each in streams.items() if name != EVERY), built, store)
+    ends = EndMarkers(store, streams)
+    built = [ends.marked(*each) for each in zip(built, document.operations, strict=True)]
+    grouped: dict[str, list[Operation]] = {}
+    spelled, tags = alike(document.operations, store.diagnostics), Tags(document.tags)
+    for source, made in zip(document.operations, built, strict=True):
+        labelled = replace(made, labels=tags.labels(source))
+        for name in dict.fromkeys(spelled[each] for each in tags.groups(source) or (UNTAGGED,)):
+            grouped.setdefault(name, []).append(labelled)
+    return tuple(
+        Service(name, tags.doc(name), tuple(found), tags.above(name))
+        for name, found in grouped.items()
+    )

@@ -1,0 +1,55 @@
+"""Enumerations: the known values of a scalar. In: an effective schema of form ENUM. Out: an `Enum`. Knows no language."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from generator.meaning.docs import doc_of_schema
+from generator.model.declarations import Enum, EnumValue
+from generator.model.docs import NO_DOC, Doc
+from generator.model.types import Kind
+from generator.openapi.objects import Json, Schema
+
+_NAME_KEYS = ("x-enum-varnames", "x-enumNames", "x-enum-names")
+_TEXT_KEYS = ("x-enum-descriptions", "x-enumDescriptions")
+
+
+def enum(schema: Schema, name: str, *, named: bool) -> Enum:
+    """The enum of a schema whose values are all scalars; the values' own names are taken from `x-enum-varnames`."""
+    known = list(dict.fromkeys(_keyed(schema.enum or ())))
+    names = _texts(schema, _NAME_KEYS, len(known))
+    texts = _texts(schema, _TEXT_KEYS, len(known))
+    values = tuple(
+        EnumValue(
+            names[index] or str(value), value, Doc("", texts[index]) if texts[index] else NO_DOC
+        )
+        for index, (_, value) in enumerate(known)
+    )
+    kind = _kind([each.value for each in values])
+    return Enum(schema.id, name, named, doc_of_schema(schema), kind, values, True, schema.at)
+
+
+def _keyed(values: Sequence[Json]) -> list[tuple[type, str | int | float | bool]]:
+    """Each value with its type, because `1`, `1.0` and `True` are three values."""
+    return [(type(each), each) for each in values if isinstance(each, str | int | float | bool)]
+
+
+def _kind(values: Sequence[str | int | float | bool]) -> Kind:
+    if all(isinstance(each, str) for each in values):
+        return Kind.STRING
+    if all(isinstance(each, bool) for each in values):
+        return Kind.BOOLEAN
+    if all(isinstance(each, int) and not isinstance(each, bool) for each in values):
+        return Kind.INTEGER
+    if all(isinstance(each, int | float) and not isinstance(each, bool) for each in values):
+        return Kind.NUMBER
+    return Kind.ANY
+
+
+def _texts(schema: Schema, keys: Sequence[str], count: int) -> list[str]:
+    """A list of texts from an extension, when it has one text for each value."""
+    for key in keys:
+        found = schema.extensions.get(key)
+        if isinstance(found, list) and len(found) == count:
+            return [str(each) for each in found]
+    return [""] * count

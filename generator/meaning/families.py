@@ -1,0 +1,76 @@
+"""Inheritance by `allOf` and `discriminator` (OAS 3.1 §4.8.25): which record is whose subtype, and by which tag.
+
+In: the document's schemas. Out: the base of a record, and the tag values of its subtypes. A family has a parent
+schema with a `discriminator` and no alternatives of its own, and children that name the parent in their `allOf`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.meaning.effective import effective
+from generator.meaning.lineage import family_parents, parents
+from generator.meaning.lineage import root as root_of
+from generator.meaning.store import Store
+from generator.meaning.variant_tags import typed
+from generator.model.declarations import Tag, TagValue
+from generator.openapi.objects import SchemaId
+
+
+def base(id_: SchemaId, store: Store) -> SchemaId | None:
+    """The nearest parent, if the schema is a child of one family."""
+    found = family_parents(store.document.schemas.get(id_), store)
+    return found[0] if found else None
+
+
+def subtypes(id_: SchemaId, store: Store) -> Tag | None:
+    """The tag by which the subtypes of this schema are told, children of children included."""
+    root = root_of(id_, store)
+    descendants = list(_descendants(id_, store)) if root is not None else []
+    if root is None or not descendants:
+        return None
+    discriminator = store.schema(root).discriminator
+    if discriminator is None:
+        return None
+    own = store.schema(id_).discriminator or discriminator
+    names = {**discriminator.mapping, **own.mapping}
+    field = own.property_name
+    values = [
+        TagValue(
+            typed(
+                value,
+                [effective(store.schema(each), store).schema for each in (child, root)],
+                field,
+                store,
+            ),
+            child,
+        )
+        for child in (id_, *descendants)
+        for value in _values(child, names, store)
+    ]
+    default = own.default if own.default in descendants else None
+    return Tag(field, tuple(values), default)
+
+
+def _values(child: SchemaId, mapping: dict[str, SchemaId], store: Store) -> list[str]:
+    """The tag values of one schema: those mapped to it, else what it says itself, else its component name."""
+    mapped = [value for value, id_ in mapping.items() if id_ == child]
+    said = store.schema(child).extensions.get(_VALUE, store.component_names.get(child))
+    return mapped or ([said] if isinstance(said, str) else [])
+
+
+_VALUE = "x-discriminator-value"
+"""What the value of a tag is by the habit of OpenAPI Generator and of Swagger Codegen."""
+
+
+def _descendants(
+    id_: SchemaId, store: Store, seen: tuple[SchemaId, ...] = ()
+) -> Iterator[SchemaId]:
+    for child in _children(id_, store):
+        if child not in seen:
+            yield child
+            yield from _descendants(child, store, (*seen, id_))
+
+
+def _children(id_: SchemaId, store: Store) -> list[SchemaId]:
+    return [each for each, schema in store.document.schemas.items() if id_ in parents(schema)]

@@ -1,0 +1,201 @@
+"""A schema taken apart: what it and all that it is made of say themselves, and the choices that they leave.
+
+In: a schema. Out: `Parts`: leaves, which have no references, no `allOf` and no alternatives, those of `$ref` and `allOf`
+first and the schema's own last; and choices. No part is there twice, so that a part that leads back to itself, or is
+reached on many ways, costs nothing. Nothing here goes down into properties or items.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+
+from generator.diagnostics import Location
+from generator.meaning.intersection.excluded import without_excluded
+from generator.meaning.intersection.said import beside_reference, tells
+from generator.meaning.intersection.values import NULL, distinct, is_of, respelled
+from generator.meaning.store import Store
+from generator.openapi.objects import Discriminator, Schema, SchemaId
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """Alternatives of which one must hold, `exclusive` where exactly one (`oneOf`)."""
+
+    id: str
+    owner: SchemaId
+    at: Location
+    alternatives: tuple[Schema, ...]
+    exclusive: bool
+    discriminator: Discriminator | None
+
+    def demand(self) -> Schema:
+        """The choice as a schema of its own."""
+        one_of, any_of = (self.alternatives, ()) if self.exclusive else ((), self.alternatives)
+        return Schema(id=self.id, at=self.at, one_of=one_of, any_of=any_of)
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """What must hold together. `opened` are the ids of all schemas on the way, the outermost first."""
+
+    leaves: Mapping[SchemaId, Schema]
+    choices: Mapping[str, Choice]
+    opened: Mapping[SchemaId, Schema]
+
+    @property
+    def key(self) -> frozenset[str]:
+        """The same for all intersections of the same parts."""
+        return frozenset((*self.leaves, *self.choices))
+
+
+def parts_of(schema: Schema, store: Store) -> Parts:
+    """The parts of a schema."""
+    return store.memo(
+        parts_of, schema, lambda: _fulfilled_left_out(_Opening(store).all(schema), store)
+    )
+
+
+def is_reference(schema: Schema) -> bool:
+    """Whether the schema is another one, with notes at the most."""
+    return schema.ref is not None and not beside_reference(schema)
+
+
+class _Opening:
+    """Opens schemas one after the other, without recursion: documents may be as deep as they like."""
+
+    def __init__(self, store: Store) -> None:
+        self.store = store
+        self.leaves: dict[SchemaId, Schema] = {}
+        self.choices: dict[str, Choice] = {}
+        self.opened: dict[SchemaId, Schema] = {}
+
+    def all(self, schema: Schema) -> Parts:
+        waiting: list[Iterator[Schema]] = [iter((schema,))]
+        inside: list[Schema] = []
+        while waiting:
+            each = next(waiting[-1], None)
+            if each is None:
+                waiting.pop()
+                if inside:
+                    self.close(inside.pop())
+            elif each.id not in self.opened:
+                self.opened[each.id] = each
+                inside.append(each)
+                waiting.append(iter(self.inner(each)))
+        return Parts(self.leaves, self.choices, self.opened)
+
+    def inner(self, schema: Schema) -> tuple[Schema, ...]:
+        """The schemas that hold with this one: a lone alternative is one."""
+        referred = () if schema.ref is None else (self.store.schema(schema.ref),)
+        lone = tuple(
+            each.alternatives[0] for each in choices(schema) if len(each.alternatives) == 1
+        )
+        return (*referred, *schema.all_of, *lone)
+
+    def close(self, schema: Schema) -> None:
+        leaf = own(schema, self.store)
+        if self.store.memo(tells, leaf, lambda: tells(leaf)):
+            self.leaves[schema.id] = leaf
+        for each in choices(schema):
+            if len(each.alternatives) > 1:
+                self.choices[each.id] = each
+
+
+def own(schema: Schema, store: Store) -> Schema:
+    """What a schema says itself, without what it is made of and its notes."""
+    return store.memo(own, schema, lambda: _own(schema))
+
+
+def _own(schema: Schema) -> Schema:
+    is_base = not schema.one_of and not schema.any_of
+    return meant(
+        replace(
+            schema,
+            ref=None,
+            all_of=(),
+            one_of=(),
+            any_of=(),
+            discriminator=schema.discriminator if is_base else None,
+            title=None,
+            description=None,
+            examples=(),
+            deprecated=False,
+            xml=None,
+        )
+    )
+
+
+def meant(leaf: Schema) -> Schema:
+    """Types and enum of one schema, as authors mean them beside each other: null in one is null in both, values whose
+    quotes are forgotten are values of the type, and what `not` lists is none."""
+    if leaf.enum is not None and len(distinct(leaf.enum)) < len(leaf.enum) and not leaf.extensions:
+        leaf = replace(leaf, enum=distinct(leaf.enum))
+    leaf = without_excluded(leaf)
+    if leaf.enum is None or not leaf.types:
+        return leaf
+    has_null = None in leaf.enum or NULL in leaf.types
+    types = tuple(dict.fromkeys((*leaf.types, NULL))) if has_null else leaf.types
+    values = [respelled(each, types) for each in leaf.enum]
+    fitting = [each for each in values if is_of(each, types)]
+    if has_null and None not in fitting:
+        fitting.append(None)
+    return replace(leaf, types=types, enum=tuple(fitting if fitting else leaf.enum))
+
+
+def choices(schema: Schema) -> Iterator[Choice]:
+    """The choices that a schema leaves itself; alternatives that are the same one are one."""
+    for name, alternatives in (("oneOf", schema.one_of), ("anyOf", schema.any_of)):
+        if alternatives:
+            yield Choice(
+                id=f"{schema.id}/{name}",
+                owner=schema.id,
+                at=schema.at,
+                alternatives=_each_once(alternatives),
+                exclusive=name == "oneOf",
+                discriminator=schema.discriminator,
+            )
+
+
+def _each_once(alternatives: Iterable[Schema]) -> tuple[Schema, ...]:
+    found: dict[SchemaId | None, Schema] = {}
+    for each in alternatives:
+        found.setdefault(each.ref if is_reference(each) else each.id, each)
+    return tuple(found.values())
+
+
+def _fulfilled_left_out(parts: Parts, store: Store) -> Parts:
+    """A choice that has one of the parts among its alternatives is fulfilled: so a parent that lists its children is, for
+    a child, what it says itself. An alternative that is the choice itself adds nothing to it."""
+    left: dict[str, Choice] = {}
+    for id_, choice in parts.choices.items():
+        others = parts.opened.keys() - {choice.owner}
+        found = tuple(each for each in choice.alternatives if not _is(each, choice.owner, store))
+        if found and not any(_reached(each, store) & others for each in found):
+            same = len(found) == len(choice.alternatives)
+            left[id_] = choice if same else replace(choice, alternatives=found)
+    return replace(parts, choices=left)
+
+
+def _is(alternative: Schema, owner: SchemaId, store: Store) -> bool:
+    """Whether an alternative is a name of the choice itself."""
+    seen = set[SchemaId]()
+    while alternative.ref is not None and is_reference(alternative) and alternative.ref not in seen:
+        seen.add(alternative.ref)
+        alternative = store.schema(alternative.ref)
+    return owner in seen
+
+
+def _reached(alternative: Schema, store: Store) -> set[SchemaId]:
+    """The schemas that an alternative is, or is a name or a choice of."""
+    waiting, seen = [alternative], set[SchemaId]()
+    while waiting:
+        each = waiting.pop()
+        if each.id in seen:
+            continue
+        seen.add(each.id)
+        if is_reference(each) and each.ref is not None:
+            waiting.append(store.schema(each.ref))
+        elif not tells(own(each, store)) and not each.all_of:
+            waiting += (*each.one_of, *each.any_of)
+    return seen

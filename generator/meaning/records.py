@@ -1,0 +1,154 @@
+"""Objects with known properties become records.
+
+In: an effective schema of form RECORD. Out: a `Record` with its fields, and, where a discriminator makes it a family,
+its base and subtypes. Knows no language.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from generator.meaning import anonymous, families, schemas
+from generator.meaning.conditional import conditional
+from generator.meaning.docs import doc_of_schema
+from generator.meaning.effective import Form, effective
+from generator.meaning.intersection.joined import joined
+from generator.meaning.rules import rules
+from generator.meaning.store import Store
+from generator.model.declarations import (
+    Access,
+    Default,
+    Field,
+    Optional,
+    Presence,
+    Record,
+    Required,
+    Tag,
+)
+from generator.model.docs import NO_DOC
+from generator.model.patterns import finds
+from generator.model.types import ANY, TypeId, TypeRef
+from generator.openapi.objects import MISSING, Schema
+
+
+def record(schema: Schema, name: str, store: Store, *, named: bool) -> Record:
+    """The record: its fields, what it says of further entries, and its family."""
+    fields = tuple(
+        _field(schema, key, each, name, store) for key, each in _properties(schema, store).items()
+    )
+    some = tuple(
+        replace(_field(schema, key, each, name, store), conditional=True)
+        for key, each in conditional(schema, store).items()
+    )
+    base, subtypes = _family(schema, store)
+    return Record(
+        id=schema.id,
+        name=name,
+        named=named,
+        doc=doc_of_schema(schema),
+        fields=(*fields, *some, *_undeclared(schema, name, store)),
+        extra=_extra(schema, name, store),
+        base=base,
+        subtypes=subtypes,
+        examples=schema.examples,
+        at=schema.at,
+        closed=is_closed(schema),
+        patterns=patterns(schema, name, store),
+        rules=rules(schema, Form.RECORD, store),
+    )
+
+
+def _family(schema: Schema, store: Store) -> tuple[TypeId | None, Tag | None]:
+    """The base and the subtypes; all of them are declared, wherever they stand."""
+    base, subtypes = families.base(schema.id, store), families.subtypes(schema.id, store)
+    for each in (base, *(each.type for each in (subtypes.values if subtypes else ()))):
+        if each is not None:
+            schemas.type_of_id(each, store)
+    return base, subtypes
+
+
+def _properties(schema: Schema, store: Store) -> dict[str, Schema]:
+    """The properties, each with what the patterns say that its name fits."""
+    found = dict(schema.properties)
+    for pattern, each in schema.pattern_properties.items():
+        for name in found:
+            if finds(pattern, name):
+                found[name] = joined((each, found[name]), store)
+    return found
+
+
+def _undeclared(schema: Schema, name: str, store: Store) -> Iterator[Field]:
+    """What must be there though no property has its name: of the type that patterns or further entries have."""
+    for key in dict.fromkeys(schema.required):
+        if key in schema.properties or key in conditional(schema, store):
+            continue
+        patterned = (each for text, each in schema.pattern_properties.items() if finds(text, key))
+        said = next(patterned, schema.additional_properties)
+        if said is None or said.boolean is not None:
+            type_: TypeRef = ANY
+        else:
+            type_ = schemas.type_of(said, anonymous.member(name, key), store)
+        yield Field(
+            wire_name=key,
+            type=type_,
+            presence=Required(),
+            access=Access.BOTH,
+            doc=NO_DOC,
+            examples=(),
+            at=schema.at,
+        )
+
+
+def is_closed(schema: Schema) -> bool:
+    """Whether the object may have no properties but those that it names."""
+    further = schema.additional_properties
+    return further is not None and further.boolean is False
+
+
+def patterns(schema: Schema, name: str, store: Store) -> tuple[tuple[str, TypeRef], ...]:
+    """The patterns of property names, with the types that stand behind such names."""
+    return tuple(
+        (pattern, schemas.type_of(each, anonymous.entry(name), store))
+        for pattern, each in schema.pattern_properties.items()
+    )
+
+
+def _field(owner: Schema, key: str, schema: Schema, name: str, store: Store) -> Field:
+    settled = effective(schema, store).schema
+    return Field(
+        wire_name=key,
+        type=schemas.type_of(schema, anonymous.member(name, key), store),
+        presence=_presence(owner, key, settled),
+        access=_access(settled, store),
+        doc=doc_of_schema(settled),
+        examples=settled.examples,
+        at=schema.at,
+    )
+
+
+def _presence(owner: Schema, key: str, schema: Schema) -> Presence:
+    if key in owner.required:
+        return Required()
+    return Optional() if schema.default is MISSING else Default(schema.default)
+
+
+def _access(schema: Schema, store: Store) -> Access:
+    """What the property says, or the schema that it refers to says of itself."""
+    read_only, write_only, seen = schema.read_only, schema.write_only, set[str]()
+    while schema.ref is not None and schema.ref not in seen:
+        seen.add(schema.ref)
+        schema = effective(store.schema(schema.ref), store).schema
+        read_only, write_only = read_only or schema.read_only, write_only or schema.write_only
+    if read_only == write_only:
+        return Access.BOTH
+    return Access.READ_ONLY if read_only else Access.WRITE_ONLY
+
+
+def _extra(schema: Schema, name: str, store: Store) -> TypeRef | None:
+    values = schema.additional_properties
+    if values is None:
+        return None
+    if values.boolean is not None:
+        return ANY if values.boolean else None
+    return schemas.type_of(values, anonymous.entry(name), store)

@@ -1,0 +1,190 @@
+"""Any schema becomes a type: the heart of the build.
+
+In: a schema and a raw name for the types that stand in it. Out: a `TypeRef`; declarations land in the store. What
+cannot be expressed allows anything, with a diagnostic, never an exception. Knows no language.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from generator.diagnostics.progress import looking_at
+from generator.meaning import anonymous, enums, records, rules, scalars, unions
+from generator.meaning.docs import doc_of_schema
+from generator.meaning.effective import Effective, Form, effective, json_type
+from generator.meaning.store import Store
+from generator.model.declarations import Alias, Declaration
+from generator.model.types import (
+    ANY,
+    Constraints,
+    Keys,
+    Kind,
+    ListOf,
+    Literal,
+    MapOf,
+    Nullable,
+    Rules,
+    Scalar,
+    TupleOf,
+    TypeRef,
+)
+from generator.openapi.objects import Schema, SchemaId
+
+_DECLARED = (Form.RECORD, Form.ENUM, Form.UNION)
+_NULL = Scalar(Kind.NULL)
+
+
+def type_of(schema: Schema, name: str, store: Store) -> TypeRef:
+    """The type of a schema at its place of use; `name` is for the anonymous types in it."""
+    found = effective(schema, store)
+    return _or_null(_type(found, name, store), found)
+
+
+def type_of_id(id_: SchemaId, store: Store) -> TypeRef:
+    """The type of a schema that is referred to: a declaration of its own."""
+    schema = store.schema(id_)
+    found = effective(schema, store)
+    named = store.declare(id_, lambda: _declaration(found, schema, _name_of(schema, store), store))
+    return _or_null(named, found)
+
+
+def declaration(schema: Schema, name: str, store: Store) -> Declaration:
+    """What stands under a name that is ours; for `Store.declare`."""
+    return _declaration(effective(schema, store), schema, name, store)
+
+
+def _or_null(type_: TypeRef, found: Effective) -> TypeRef:
+    """The type or null, where the schema says so; null is not said twice."""
+    says_it_already = isinstance(type_, Nullable) or type_ in (ANY, _NULL)
+    return Nullable(type_) if found.nullable and not says_it_already else type_
+
+
+def _declaration(found: Effective, schema: Schema, name: str, store: Store) -> Declaration:
+    """What stands under a name of the document; a type without a declaration of its own gets an alias."""
+    with looking_at(f"the schema '{name}'", schema.at):
+        return _made(found, schema, name, store)
+
+
+def _made(found: Effective, schema: Schema, name: str, store: Store) -> Declaration:
+    if found.form in _DECLARED:
+        return _own_declaration(
+            replace(found.schema, id=schema.id), found.form, name, store, named=True
+        )
+    inner = _type(found, name, store)
+    if store.is_hollow(schema.id, inner):
+        store.diagnostics.report("B301", schema.at, why="it leads back to itself")
+        inner = ANY
+    return Alias(
+        schema.id, name, True, doc_of_schema(found.schema), inner, found.schema.examples, schema.at
+    )
+
+
+def _own_declaration(
+    schema: Schema, form: Form, name: str, store: Store, *, named: bool
+) -> Declaration:
+    if form is Form.RECORD:
+        return records.record(schema, name, store, named=named)
+    if form is Form.ENUM:
+        return enums.enum(schema, name, named=named)
+    return unions.union(schema, name, store, named=named)
+
+
+def _name_of(schema: Schema, store: Store) -> str:
+    """What it is called where it stands; anything that was made of it has its name from there."""
+    return store.names.get(schema.id) or anonymous.referred(schema)
+
+
+def _type(found: Effective, name: str, store: Store) -> TypeRef:
+    schema = found.schema
+    match found.form:
+        case Form.REFERENCE:
+            return ANY if schema.ref is None else type_of_id(schema.ref, store)
+        case Form.RECORD | Form.ENUM | Form.UNION:
+            _declare_owner(schema.id, store)
+            return store.declare(
+                schema.id, lambda: _own_declaration(schema, found.form, name, store, named=False)
+            )
+        case Form.CONSTANT:
+            return Literal(_constant(schema))
+        case Form.LIST if schema.prefix_items:
+            return _ruled(_tuple(schema, name, store), found, store)
+        case Form.LIST:
+            plain = ListOf(_item_type(schema, name, store), scalars.list_constraints(schema))
+            return _ruled(plain, found, store)
+        case Form.MAP:
+            return _ruled(_map(schema, name, store), found, store)
+        case Form.SCALAR:
+            return _ruled(scalars.scalar(schema, json_type(schema)), found, store)
+        case Form.NULL:
+            return _NULL
+        case Form.ANY:
+            return _ruled(ANY, found, store)
+        case Form.NEVER:
+            store.diagnostics.report("B301", schema.at, why="the schema allows no value at all")
+            return Scalar(Kind.ANY, Constraints(rules=Rules({"not": {}})))
+
+
+def _declare_owner(id_: SchemaId, store: Store) -> None:
+    """Have the component declared in which a schema stands: what others inherit from it is named after it."""
+    source, _, pointer = id_.partition("#")
+    owner = f"{source}#{'/'.join(pointer.split('/')[:4])}"
+    if owner != id_ and owner in store.component_names:
+        type_of_id(owner, store)
+
+
+def _ruled(
+    plain: Scalar | ListOf | TupleOf | MapOf, found: Effective, store: Store
+) -> Scalar | ListOf | TupleOf | MapOf:
+    """The type with what it does not say of its values."""
+    told = rules.rules(found.schema, found.form, store)
+    if told is None:
+        return plain
+    return replace(plain, constraints=replace(plain.constraints, rules=told))
+
+
+def _constant(schema: Schema) -> tuple[str | int | float | bool, ...]:
+    values = schema.enum if schema.enum is not None else (schema.const,)
+    return tuple(each for each in values if isinstance(each, str | int | float | bool))
+
+
+def _tuple(schema: Schema, name: str, store: Store) -> TupleOf:
+    """A list whose first members have a schema each; `items: false` closes it, silence leaves it open."""
+    items = tuple(
+        type_of(each, anonymous.place(name, index), store)
+        for index, each in enumerate(schema.prefix_items)
+    )
+    most = len(schema.prefix_items) if schema.max_items is None else schema.max_items
+    items = items[:most]
+    is_short = schema.max_items is not None and schema.max_items <= len(items)
+    closed = is_short or (schema.items is not None and schema.items.boolean is False)
+    rest = None if closed else _item_type(schema, name, store)
+    return TupleOf(items, rest, scalars.list_constraints(schema))
+
+
+def _item_type(schema: Schema, name: str, store: Store) -> TypeRef:
+    return ANY if schema.items is None else type_of(schema.items, anonymous.item(name), store)
+
+
+def _map(schema: Schema, name: str, store: Store) -> MapOf:
+    """A map: of what `additionalProperties` says, and of what stands behind each pattern of keys."""
+    further, constraints = schema.additional_properties, scalars.map_constraints(schema)
+    closed = further is not None and further.boolean is False
+    if not schema.pattern_properties:
+        empty = replace(constraints, max_size=0) if closed else constraints
+        return MapOf(_entry_type(further, name, store), empty)
+    rest = None if closed else _entry_type(further, name, store)
+    keys = Keys(records.patterns(schema, name, store), rest)
+    every = [*schema.pattern_properties.values(), *([further] if further and not closed else [])]
+    return MapOf(_either(every, schema, name, store), constraints, keys)
+
+
+def _entry_type(values: Schema | None, name: str, store: Store) -> TypeRef:
+    if values is None or values.boolean is not None:
+        return ANY
+    return type_of(values, anonymous.entry(name), store)
+
+
+def _either(every: list[Schema], at: Schema, name: str, store: Store) -> TypeRef:
+    """One of several, wherever which one is not told."""
+    joined = Schema(id=f"{at.id}/patternProperties", at=at.at, any_of=tuple(every))
+    return type_of(joined, anonymous.entry(name), store)

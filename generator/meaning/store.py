@@ -1,0 +1,118 @@
+"""Where the declarations of an API gather while it is built.
+
+In: a schema id and a way to make its declaration. Out: `Named(id)`, at once, even while the declaration is still
+being made, so that recursive schemas are ordinary. Knows no keyword.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any, TypeVar
+
+from generator.diagnostics import Diagnostics
+from generator.meaning.referred import names
+from generator.model.declarations import Alias, Declaration
+from generator.model.operations import Style
+from generator.model.types import Named, Nullable, TypeId, TypeRef
+from generator.model.xml import XmlShape
+from generator.openapi.objects import Document, Schema, SchemaId
+
+T = TypeVar("T")
+_MADE = 200
+_MADE_FOR_EACH = 4
+
+
+class Store:
+    """The declarations so far, and what all builders share: the document, the diagnostics, and the style that
+    `deepObject` stands for."""
+
+    def __init__(
+        self, document: Document, diagnostics: Diagnostics, deep: Style = Style.DEEP
+    ) -> None:
+        self.document = document
+        self.diagnostics = diagnostics
+        self.deep = deep
+        self.component_names = {id_: name for name, id_ in document.components.items()}
+        self.names = names(document)
+        self._declarations: dict[TypeId, Declaration | None] = {}
+        self._awaited: set[TypeId] = set()
+        self._shapes: dict[TypeId, XmlShape | None] = {}
+        self.words: dict[SchemaId, str] = {}
+        self._made: dict[SchemaId, Schema] = {}
+        self._memory: dict[tuple[object, ...], tuple[object, Any]] = {}
+
+    @property
+    def declarations(self) -> dict[TypeId, Declaration]:
+        """All that are complete, in the order in which they were begun."""
+        return {id_: each for id_, each in self._declarations.items() if each is not None}
+
+    @property
+    def shapes(self) -> dict[TypeId, XmlShape]:
+        """How components stand in XML, those that do."""
+        return {id_: each for id_, each in self._shapes.items() if each is not None}
+
+    def shape(self, id_: TypeId, make: Callable[[], XmlShape]) -> None:
+        """Have `make` called once for each id."""
+        if id_ not in self._shapes:
+            self._shapes[id_] = None
+            self._shapes[id_] = make()
+
+    def declaration(self, id_: TypeId) -> Declaration | None:
+        """The declaration, unless it is unknown or still being made."""
+        return self._declarations.get(id_)
+
+    def declare(self, id_: TypeId, make: Callable[[], Declaration]) -> Named:
+        """Have `make` called once for each id."""
+        if id_ not in self._declarations:
+            self._declarations[id_] = None
+            self._declarations[id_] = make()
+        elif self._declarations[id_] is None:
+            self._awaited.add(id_)
+        return Named(id_)
+
+    def is_hollow(self, id_: TypeId, type_: TypeRef) -> bool:
+        """Whether a declaration of this type would be nothing but another name for itself, or null."""
+        while id_ in self._awaited:
+            type_ = type_.type if isinstance(type_, Nullable) else type_
+            if type_ == Named(id_):
+                return True
+            found = self._declarations.get(type_.id) if isinstance(type_, Named) else None
+            if not isinstance(found, Alias):
+                break
+            type_ = found.type
+        return False
+
+    def schema(self, id_: SchemaId) -> Schema:
+        """The schema of an id; references always lead to one, because `resolve` has checked them."""
+        found = self.document.schemas.get(id_)
+        return self._made[id_] if found is None else found
+
+    def make(self, schema: Schema) -> Schema:
+        """Remember a schema that the document does not have, so that its id leads to it."""
+        self._made.setdefault(schema.id, schema)
+        return schema
+
+    @property
+    def has_room(self) -> bool:
+        """Whether further schemas may be made: those of a document that are written to multiply are not all made."""
+        return len(self._made) < _MADE + _MADE_FOR_EACH * len(self.document.schemas)
+
+    def word(self, id_: SchemaId | None) -> str:
+        """What an alternative is called that is a component, or was made of some."""
+        return "" if id_ is None else self.component_names.get(id_) or self.words.get(id_, "")
+
+    def knows(self, id_: SchemaId) -> bool:
+        """Whether an id leads to a schema."""
+        return id_ in self.document.schemas or id_ in self._made
+
+    def memo(self, of: object, schema: Schema, make: Callable[[], T]) -> T:
+        """What `make` makes of a schema, once for each object and each purpose `of`."""
+        return self.memo_of(of, (schema,), make)
+
+    def memo_of(self, of: object, schemas: Sequence[Schema], make: Callable[[], T]) -> T:
+        """What `make` makes of several schemas. They are kept, so that their identity stays their own."""
+        key = (of, *map(id, schemas))
+        if key not in self._memory:
+            self._memory[key] = (schemas, make())
+        found: T = self._memory[key][1]
+        return found

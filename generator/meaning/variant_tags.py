@@ -1,0 +1,170 @@
+"""Tags: the values of a field that announce the type of its object, and what they make of the records.
+
+In: schemas with a field of that name, and the texts that a mapping has for its values. Out: values as JSON has them.
+Knows no language.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+
+from generator.meaning.effective import Effective, Form, effective, json_type
+from generator.meaning.store import Store
+from generator.model.declarations import (
+    Access,
+    ByTag,
+    Declaration,
+    Field,
+    Optional,
+    Presence,
+    Record,
+    Required,
+    Tag,
+    TagValue,
+    Union,
+)
+from generator.model.docs import NO_DOC
+from generator.model.graph import named, parts
+from generator.model.types import Literal, Named, TypeId, TypeRef
+from generator.openapi.objects import Schema
+
+Value = str | int | bool
+_INTEGER = re.compile(r"-?(0|[1-9][0-9]{0,18})")
+
+
+def constants(schema: Schema, field: str, store: Store) -> tuple[Value, ...]:
+    """The values that a field can have, when it is a constant or an enum."""
+    found = _property(schema, field, store)
+    if found is None or found.form not in (Form.CONSTANT, Form.ENUM):
+        return ()
+    values = found.schema.enum if found.schema.enum is not None else (found.schema.const,)
+    known = tuple(each for each in values if isinstance(each, str | int))
+    return known if len(known) == len(values) else ()
+
+
+def is_free(schema: Schema, field: str, store: Store) -> bool:
+    """Whether any text can be in a field."""
+    found = _property(schema, field, store)
+    if found is None or found.form is Form.ANY:
+        return found is not None
+    return found.form is Form.SCALAR and json_type(found.schema) == "string"
+
+
+def typed(value: str, schemas: Iterable[Schema], field: str, store: Store) -> Value:
+    """What a key of a mapping stands for, as the field has it in the first of the schemas that says so: keys are texts,
+    tags may be integers or booleans."""
+    for schema in schemas:
+        known = constants(schema, field, store)
+        found = [each for each in known if _spelled(each) == value]
+        if found:
+            return found[0]
+        inner = _property(schema, field, store)
+        kind = json_type(inner.schema) if inner and inner.form is Form.SCALAR else ""
+        kinds = {type(each) for each in known}
+        if (kind == "integer" or kinds == {int}) and _INTEGER.fullmatch(value):
+            return int(value)
+        if (kind == "boolean" or kinds == {bool}) and value in ("true", "false"):
+            return value == "true"
+    return value
+
+
+def _spelled(value: Value) -> str:
+    return str(value).lower() if isinstance(value, bool) else str(value)
+
+
+def _property(schema: Schema, field: str, store: Store) -> Effective | None:
+    """What a property comes to behind its references."""
+    if field not in schema.properties:
+        return None
+    found = effective(schema.properties[field], store)
+    for _ in range(8):
+        if found.schema.ref is None:
+            break
+        found = effective(store.schema(found.schema.ref), store)
+    return found
+
+
+def sound(
+    field: str, values: Iterable[TagValue], types: set[TypeId], default: TypeId | None = None
+) -> Tag | None:
+    """The tag, if each value announces one type and each type but the default has a value. To some languages true is 1."""
+    unique = list({(type(each.value), each.value, each.type): each for each in values}.values())
+    telling = len({each.value for each in unique}) == len(unique)
+    complete = {each.type for each in unique} | ({default} & types) == types
+    return Tag(field, tuple(unique), default) if telling and complete else None
+
+
+def announced(
+    declarations: Mapping[TypeId, Declaration], used: Iterable[TypeRef] = ()
+) -> dict[TypeId, Declaration]:
+    """The declarations; a record that unions know by a tag always has it, as has a subtype: its constant is no longer
+    optional, and a record without such a field gets one, unless other unions know it without. Where it is `used` by
+    itself too, or has tags of several unions, it may be without: each union then sees to its own.
+    """
+    tags: dict[TypeId, dict[str, Value]] = {}
+    untagged = set[TypeId]()
+    families = _families(declarations)
+    alone = _alone(declarations, used)
+    for each in declarations.values():
+        if isinstance(each, Union) and isinstance(each.choice, ByTag):
+            for known in each.choice.tag.values:
+                tags.setdefault(known.type, {}).setdefault(each.choice.tag.field, known.value)
+        elif isinstance(each, Union):
+            untagged |= {one.type.id for one in each.variants if isinstance(one.type, Named)}
+    return {
+        id_: (
+            _with_tags(
+                each, tags.get(id_, {}), id_ not in untagged, families.get(id_, ""), id_ in alone
+            )
+            if isinstance(each, Record) and (id_ in tags or id_ in families)
+            else each
+        )
+        for id_, each in declarations.items()
+    }
+
+
+def _families(declarations: Mapping[TypeId, Declaration]) -> dict[TypeId, str]:
+    """The subtypes that one value of their base's tag announces, with the field of the tag."""
+    found: dict[TypeId, str] = {}
+    for each in declarations.values():
+        if isinstance(each, Record) and each.subtypes is not None:
+            apart = (each.id, each.subtypes.default)
+            types = [known.type for known in each.subtypes.values if known.type not in apart]
+            found |= {one: each.subtypes.field for one in types if types.count(one) == 1}
+    return found
+
+
+def _alone(declarations: Mapping[TypeId, Declaration], used: Iterable[TypeRef]) -> set[TypeId]:
+    """What is referred to by itself, and not as a variant."""
+    holders = (each for each in declarations.values() if not isinstance(each, Union))
+    types = (*used, *(each for holder in holders for each in parts(holder)))
+    return {id_ for each in types for id_ in named(each)}
+
+
+def _with_tags(
+    record: Record, tags: Mapping[str, Value], add: bool, family: str, alone: bool
+) -> Record:
+    known = {each.wire_name for each in record.fields}
+    fields = [
+        (
+            replace(each, presence=Required())
+            if (each.wire_name in tags and _is_one(each)) or each.wire_name == family
+            else each
+        )
+        for each in record.fields
+    ]
+    if add:
+        missing = [name for name in tags if name not in known]
+        presence = Optional() if alone or len(missing) > 1 else Required()
+        fields += [_tag(name, tags[name], presence, record) for name in missing]
+    return replace(record, fields=tuple(fields))
+
+
+def _is_one(field: Field) -> bool:
+    return isinstance(field.type, Literal) and len(field.type.values) == 1
+
+
+def _tag(name: str, value: Value, presence: Presence, record: Record) -> Field:
+    return Field(name, Literal((value,)), presence, Access.BOTH, NO_DOC, (), record.at)

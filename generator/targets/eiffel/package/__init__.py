@@ -1,0 +1,1 @@
+"""The files of the library itself: each module makes the view of one kind of file, or a part of one."""

@@ -1,0 +1,154 @@
+"""What an operation makes of the answer: its result, and what its errors hold.
+
+In: an operation, the spelling of types. Out: the type of the result, and lines of `Code`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from generator.model.calling import answer, answers, successes
+from generator.model.operations import Content, ContentKind, Operation
+from generator.targets.code import Code
+from generator.targets.eiffel.spelling.features import essence
+from generator.targets.eiffel.spelling.kinds import ANY, OCTETS, TEXT, Basic, Shape
+from generator.targets.eiffel.spelling.literals import text
+from generator.targets.eiffel.spelling.types import Speller, is_expanded
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """The result of a feature (no type: there is none), its locals and the lines that set it."""
+
+    type: Code
+    locals: tuple[Code, ...]
+    lines: tuple[Code, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What answers hold; `is_json` tells whether it is read as JSON. `told_by` are the statuses and media types of the
+    answers that hold it, the media type empty where any will do."""
+
+    shape: Shape
+    is_json: bool
+    told_by: tuple[tuple[str, str], ...]
+
+
+def found_answers(operation: Operation, speller: Speller) -> tuple[Found, ...]:
+    """What answers can hold, each kind once; the preferred one of the first answer comes first."""
+    kinds: dict[tuple[Shape, bool], list[tuple[str, str]]] = {}
+    for each in successes(operation):
+        contents = answers(each)
+        for content in contents:
+            media_type = essence(content.media_type) if len(contents) > 1 else ""
+            kinds.setdefault(_read_as(content, speller), []).append((each.status, media_type))
+    return tuple(Found(shape, is_json, tuple(by)) for (shape, is_json), by in kinds.items())
+
+
+def _read_as(content: Content, speller: Speller) -> tuple[Shape, bool]:
+    """The kind of value, and whether it is read as JSON: a number in a text is."""
+    shape = speller.kind(content.type)
+    match content.kind:
+        case ContentKind.JSON | ContentKind.FORM | ContentKind.MULTIPART:
+            is_octets = shape == Basic("file")
+            return Basic(OCTETS) if is_octets else shape, not is_octets
+        case ContentKind.BINARY:
+            return Basic(OCTETS), False
+        case ContentKind.TEXT | ContentKind.XML:
+            return (shape, True) if is_expanded(shape) else (Basic(TEXT), False)
+        case ContentKind.EVENT_STREAM | ContentKind.JSON_LINES | ContentKind.PARTS:
+            return Basic(TEXT), False
+
+
+def result_type(operation: Operation, speller: Speller) -> Code:
+    """The type of the result, without `detachable`; empty if there is none."""
+    found = found_answers(operation, speller)
+    if not found:
+        return Code("")
+    is_one = len({each.shape for each in found}) == 1
+    return _result(found[0].shape, speller) if is_one else Code("ANY")
+
+
+def _result(shape: Shape, speller: Speller) -> Code:
+    return speller.holder(shape) if is_expanded(shape) else speller.type_text(shape)
+
+
+def answer_type(operation: Operation, speller: Speller) -> Answer:
+    """The result of an operation; where answers differ in type, anything that one of them can be."""
+    found = found_answers(operation, speller)
+    if not found:
+        return Answer(Code(""), (), ())
+    type_ = Code(f"detachable {result_type(operation, speller)}")
+    if len(found) == 1:
+        return _single(found[0], type_, speller)
+    return Answer(type_, (), tuple(_several(found, speller)))
+
+
+def _single(found: Found, type_: Code, speller: Speller) -> Answer:
+    if not found.is_json or found.shape == Basic(ANY):
+        return Answer(type_, (), (Code(f"Result := {_plain(found)}"),))
+    codec = speller.codec(found.shape)
+    value = Code("l_codec.decoded (l_json)")
+    return Answer(
+        type_,
+        (Code(f"l_codec: {codec.type}"),),
+        (
+            Code(f"create l_codec{codec.make}"),
+            Code("if attached answered (l_codec) as l_json then"),
+            Code(f"\t{_assigned(found, value, speller)}"),
+            Code("end"),
+        ),
+    )
+
+
+def _assigned(found: Found, value: Code, speller: Speller, is_any: bool = False) -> Code:
+    if is_expanded(found.shape):
+        holder = f"{{{speller.holder(found.shape)}}} " if is_any else ""
+        return Code(f"create {holder}Result.make ({value})")
+    return Code(f"Result := {value}")
+
+
+def _plain(found: Found) -> Code:
+    if found.is_json:
+        return Code("answered_json")
+    return Code("answered_text" if found.shape == Basic(TEXT) else "answered_octets")
+
+
+def _several(found: tuple[Found, ...], speller: Speller) -> Iterator[Code]:
+    """The answer by its status and media type; the first kind also for any other."""
+    for index, each in enumerate(found[1:]):
+        asked = Code(" or ").joined(_is_answer(*by) for by in each.told_by)
+        yield Code(f"{'else' if index else ''}if {asked} then")
+        yield from (Code(f"\t{line}") for line in _read(each, speller))
+    yield Code("else")
+    yield from (Code(f"\t{line}") for line in _read(found[0], speller))
+    yield Code("end")
+
+
+def _is_answer(status: str, media_type: str) -> Code:
+    wanted = status if status == "default" else status.upper()
+    return Code(f"is_answer ({text(wanted)}, {text(media_type)})")
+
+
+def _read(found: Found, speller: Speller) -> Iterator[Code]:
+    if not found.is_json or found.shape == Basic(ANY):
+        yield Code(f"Result := {_plain(found)}")
+        return
+    made = speller.codec(found.shape).made
+    yield Code(f"if attached answered ({made}) as l_json then")
+    yield Code(f"\t{_assigned(found, Code(f'({made}).decoded (l_json)'), speller, is_any=True)}")
+    yield Code("end")
+
+
+def error_lines(operation: Operation, speller: Speller) -> Iterator[Code]:
+    """What reads the bodies of errors that the document declares."""
+    for each in operation.responses:
+        content = answer(each)
+        is_error = not each.status.startswith(("1", "2", "3"))
+        if is_error and content is not None and content.kind is ContentKind.JSON:
+            shape = speller.kind(content.type)
+            if not is_expanded(shape):
+                status = each.status if each.status == "default" else each.status.upper()
+                yield Code(f"l_request.put_error ({text(status)}, {speller.codec(shape).made})")

@@ -1,0 +1,261 @@
+"""A service as a class: a feature for each operation, which makes a request and reads the answer.
+
+In: a service, the spelling of types. Out: the view for `api.e.jinja`. What a request is made of is decided here; how it
+is written is in the runtime.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+
+from generator.diagnostics.progress import working_on
+from generator.model.calling import (
+    FORMS,
+    STREAMS,
+    body_content,
+    is_envelope,
+    is_text,
+    successes,
+    tag_of,
+)
+from generator.model.operations import Content, ContentKind, Operation, Place, Service, Switch
+from generator.model.wire import path_template
+from generator.targets.code import Code
+from generator.targets.eiffel.package.answers import answer_type, error_lines
+from generator.targets.eiffel.package.hosts import server_url
+from generator.targets.eiffel.package.records import guarded, requirements
+from generator.targets.eiffel.package.requests import (
+    Argument,
+    arguments,
+    body_lines,
+    is_mixed,
+    parameter_lines,
+)
+from generator.targets.eiffel.spelling.features import ways
+from generator.targets.eiffel.spelling.literals import (
+    WIDTH,
+    boolean,
+    comment,
+    description,
+    line,
+    text,
+)
+from generator.targets.eiffel.spelling.names import OperationNames
+from generator.targets.eiffel.spelling.types import Speller, is_expanded
+
+
+@dataclass(frozen=True, slots=True)
+class FeatureView:
+    """A feature; `locals` and `body` are lines."""
+
+    head: Code
+    comment: Code
+    obsolete: Code
+    requires: tuple[Code, ...]
+    locals: tuple[Code, ...]
+    body: tuple[Code, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ApiView:
+    """A class."""
+
+    name: Code
+    description: Code
+    operations: tuple[FeatureView, ...]
+
+
+def api_view(service: Service, speller: Speller) -> ApiView:
+    """The class of a service."""
+    features: list[FeatureView] = []
+    for index, operation in enumerate(service.operations):
+        with working_on(operation.name, operation.at):
+            names = speller.names.operations[service.name, index]
+            features += _Feature(operation, names, speller).views()
+    return ApiView(
+        name=speller.names.services[service.name],
+        description=description(service.doc.description, f"Operations of {line(service.name)}."),
+        operations=tuple(features),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Feature:
+    """Spells one operation; `said` is what its features say besides."""
+
+    operation: Operation
+    names: OperationNames
+    speller: Speller
+    said: str = ""
+
+    def views(self) -> Iterator[FeatureView]:
+        """The feature, the one that streams, and those by other bodies."""
+        every = arguments(self.operation, self.names, self.speller)
+        others = ways(self.operation)[1:]
+        yield self._call(every, _by_body(self.operation) if others else self.said)
+        if self.operation.stream is not None:
+            yield self._stream(every)
+        for operation, names in zip(others, self.names.others, strict=True):
+            way = replace(operation, stream=None)
+            yield from _Feature(way, names, self.speller, _by_body(way)).views()
+
+    def _call(self, every: tuple[Argument, ...], more: str) -> FeatureView:
+        found = answer_type(self.operation, self.speller)
+        return FeatureView(
+            head=head(self.names.feature, every, found.type),
+            comment=self._comment(every, more),
+            obsolete=self._obsolete(),
+            requires=tuple(self._requires(every)),
+            locals=(Code("l_request: API_REQUEST"), *_form_local(self.operation), *found.locals),
+            body=(
+                *self._request(every, None, _accepted(self.operation)),
+                Code("send_request (l_request)"),
+                *found.lines,
+            ),
+        )
+
+    def _stream(self, every: tuple[Argument, ...]) -> FeatureView:
+        stream = self.operation.stream
+        assert stream is not None
+        switch = stream.switch
+        kept = tuple(each for each in every if switch is None or each.wire_name != switch.wire_name)
+        shape = self.speller.kind(stream.content.type)
+        event, codec = self.speller.type_text(shape), self.speller.codec(shape)
+        return FeatureView(
+            head=head(
+                self.names.stream, kept, Code(""), (Code(f"an_action: PROCEDURE [{event}]"),)
+            ),
+            comment=self._comment(kept, "Each event goes to `an_action' as it comes."),
+            obsolete=self._obsolete(),
+            requires=tuple(self._requires(kept)),
+            locals=(
+                Code("l_request: API_REQUEST"),
+                *_form_local(self.operation),
+                Code(f"l_action: API_EVENT_ACTION [{event}]"),
+            ),
+            body=(
+                *self._request(every, switch, stream.content.media_type),
+                Code(f"create l_action.make ({codec.made}, an_action)"),
+                Code(f"send_streaming_request (l_request, {self._reader()})"),
+            ),
+        )
+
+    def _reader(self) -> Code:
+        """What cuts the stream into events."""
+        stream = self.operation.stream
+        assert stream is not None
+        if stream.content.kind is ContentKind.PARTS:
+            return Code("create {API_PART_READER}.make_parts (agent l_action.take)")
+        if stream.content.kind is ContentKind.JSON_LINES:
+            return Code("create {API_EVENT_READER}.make_lines (agent l_action.take)")
+        end, type_ = text(stream.end or ""), stream.content.type
+        if is_text(type_, self.speller.declarations):
+            return Code(f"create {{API_EVENT_READER}}.make_text (agent l_action.take, {end})")
+        whole = is_envelope(type_, self.speller.declarations)
+        tag = "" if whole else tag_of(type_, self.speller.declarations)
+        told = f"agent l_action.take, {boolean(whole)}, {text(tag)}, {end}"
+        return Code(f"create {{API_EVENT_READER}}.make ({told})")
+
+    def _request(
+        self, every: tuple[Argument, ...], switch: Switch | None, accepted: str
+    ) -> Iterator[Code]:
+        """The lines that make the request; `switch` is what asks for a stream."""
+        operation = self.operation
+        yield Code(
+            f"create l_request.make ({text(operation.method)}, {text(path_template(operation.path))})"
+        )
+        yield from security_lines(operation)
+        if operation.servers:
+            yield Code(f"l_request.set_server ({text(server_url(operation.servers))})")
+        if accepted:
+            yield Code(f"l_request.set_accept ({text(accepted)})")
+        yield from parameter_lines(every, self.speller, switch)
+        yield from body_lines(operation, every, self.speller, switch)
+        yield from error_lines(operation, self.speller)
+
+    def _requires(self, every: Iterable[Argument]) -> Iterator[Code]:
+        for each in every:
+            type_, name, required = each.given.type, each.name, each.given.required
+            is_held = not required and is_expanded(each.shape)
+            value = Code(f"{name}.value") if is_held else name
+            checks = list(requirements(type_, value, name, self.speller))
+            if each.is_record:
+                checks.append(Code(f"{name}_complete: {name}.is_complete"))
+            yield from checks if required else (guarded(check, name) for check in checks)
+
+    def _comment(self, every: Iterable[Argument], more: str = "") -> Code:
+        doc = self.operation.doc
+        paragraphs = [
+            doc.summary,
+            doc.description if doc.description != doc.summary else "",
+            more,
+            f"{self.operation.method} {line(self.operation.path)}",
+            "\n".join(_told(each) for each in every if each.given.doc.description),
+        ]
+        return comment("\n\n".join(each for each in paragraphs if each), 3)
+
+    def _obsolete(self) -> Code:
+        if not self.operation.doc.deprecated:
+            return Code("")
+        return text(f"{self.operation.method} {line(self.operation.path)} is deprecated.")
+
+
+def _by_body(operation: Operation) -> str:
+    content = body_content(operation)
+    return f"The body is {line(content.media_type)}." if content else ""
+
+
+def _told(argument: Argument) -> str:
+    return f"`{argument.name}': {line(argument.given.doc.description)}"
+
+
+def head(name: Code, every: Iterable[Argument], result: Code, more: tuple[Code, ...] = ()) -> Code:
+    """The first line of a feature; an argument a line where one line is too long."""
+    told = [*(Code(f"{each.name}: {each.type}") for each in every), *more]
+    end = Code(f": {result}" if result else "")
+    if not told:
+        return Code(f"{name}{end}")
+    flat = Code(f"{name} ({Code('; ').joined(told)}){end}")
+    if len(flat) <= WIDTH - 4:
+        return flat
+    listed = Code(";\n\t\t\t").joined(told)
+    return Code(f"{name} (\n\t\t\t{listed}\n\t\t){end}")
+
+
+def security_lines(operation: Operation) -> Iterator[Code]:
+    """The alternatives that authenticate a request."""
+    if operation.security == ((),):
+        return
+    for each in operation.security:
+        listed = Code(", ").joined(text(name) for name in each)
+        array = f"<<{listed}>>" if each else "create {ARRAY [STRING_8]}.make_empty"
+        yield Code(f"l_request.add_security ({array})")
+
+
+def _accepted(operation: Operation) -> str:
+    """The media types of the answers, successes first, of each JSON first and ranges last; that of a stream only where a
+    success has nothing else."""
+    good = successes(operation)
+    others = [each for each in operation.responses if each not in good]
+    found = [each for response in good for each in response.contents]
+    whole = [each for each in found if each.kind not in STREAMS] or found
+    errors = [each for response in others for each in response.contents]
+    return ", ".join(dict.fromkeys((*_ranges_last(whole), *_ranges_last(errors))))
+
+
+def _ranges_last(contents: list[Content]) -> list[str]:
+    types = (each.media_type for each in contents)
+    return sorted(types, key=lambda each: ("*" in each, "json" not in each.lower()))
+
+
+def _form_local(operation: Operation) -> tuple[Code, ...]:
+    content = body_content(operation)
+    is_form = content is not None and (
+        content.kind in FORMS or (content.kind is ContentKind.PARTS and not is_mixed(content.type))
+    )
+    is_query = any(each.place is Place.QUERYSTRING for each in operation.parameters)
+    return (
+        *([Code("l_query: API_FORM")] if is_query else []),
+        *([Code("l_form: API_FORM")] if is_form else []),
+    )

@@ -1,0 +1,101 @@
+"""The files around the classes: ECF, and what the document says of servers and security schemes.
+
+In: the model and the settings. Out: views for `api_client.ecf.jinja` and `api_settings.e.jinja`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from html import escape
+from uuid import NAMESPACE_URL, uuid5
+
+from generator.model.operations import Api, AuthKind, AuthScheme
+from generator.naming.styles import snake
+from generator.targets.code import Code
+from generator.targets.eiffel.package.hosts import server_url
+from generator.targets.eiffel.spelling.literals import line, text
+from generator.targets.target import Settings
+
+
+@dataclass(frozen=True, slots=True)
+class ProjectView:
+    """An ECF: what it says of the API, and its UUID, the same for the same title whenever it is made."""
+
+    description: Code
+    has_domain: bool
+    uuid: Code
+    uuid_http_client: Code
+    uuid_test: Code
+
+
+@dataclass(frozen=True, slots=True)
+class SchemeView:
+    """A security scheme: `if` or `elseif` for its name, and the creation of what applies it."""
+
+    keyword: Code
+    name: Code
+    creation: Code
+
+
+@dataclass(frozen=True, slots=True)
+class SettingsView:
+    """The class API_SETTINGS."""
+
+    server: Code
+    user_agent: Code
+    schemes: tuple[SchemeView, ...]
+
+
+def project_view(api: Api, has_domain: bool) -> ProjectView:
+    """What the ECF files say."""
+    return ProjectView(
+        description=Code(escape(line(api.title), quote=True)),
+        has_domain=has_domain,
+        uuid=_uuid(api, "library"),
+        uuid_http_client=_uuid(api, "http_client"),
+        uuid_test=_uuid(api, "test"),
+    )
+
+
+def _uuid(api: Api, part: str) -> Code:
+    return Code(str(uuid5(NAMESPACE_URL, f"gen-client:eiffel:{part}:{api.title}")).upper())
+
+
+def settings_view(api: Api, settings: Settings) -> SettingsView:
+    """What the document says."""
+    name = settings.package_name or snake(api.title)
+    agent = f"{''.join(each for each in name if each.isascii() and each.isprintable())}/{settings.package_version}/eiffel"
+    return SettingsView(
+        server=text(server_url(api.servers)),
+        user_agent=text(agent),
+        schemes=tuple(_schemes(api)),
+    )
+
+
+def _schemes(api: Api) -> Iterator[SchemeView]:
+    for index, each in enumerate(api.auth_schemes):
+        yield SchemeView(
+            Code("elseif" if index else "if"),
+            text(each.name),
+            Code(f"create {{{_class(each)}}} Result.make ({_arguments(each)})"),
+        )
+
+
+def _class(scheme: AuthScheme) -> str:
+    match scheme.kind:
+        case AuthKind.API_KEY:
+            return "API_KEY_SCHEME"
+        case AuthKind.BASIC:
+            return "API_BASIC_SCHEME"
+        case AuthKind.BEARER | AuthKind.OAUTH2 | AuthKind.OPEN_ID:
+            return "API_BEARER_SCHEME"
+        case AuthKind.MUTUAL_TLS | AuthKind.OTHER:
+            return "API_TRANSPORT_SCHEME"
+
+
+def _arguments(scheme: AuthScheme) -> Code:
+    name = text(scheme.name)
+    if scheme.kind is AuthKind.API_KEY:
+        return Code(f"{name}, {text(scheme.place.value)}, {text(scheme.parameter)}")
+    return name

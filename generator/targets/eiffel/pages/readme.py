@@ -1,0 +1,284 @@
+"""The README of the Eiffel client: what every README says, and how to use this one from Eiffel.
+
+In: the API, the language of the pages and its routines. Out: a `ReadmeView` for
+`templates/markdown/eiffel/readme.md.jinja`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from itertools import chain
+
+from generator.model.calling import Role, body_content, followed
+from generator.model.declarations import Declaration, Enum, Field, Record, Union
+from generator.model.operations import Api, Operation, Service
+from generator.model.xml_as_text import contents
+from generator.naming.scope import Scope
+from generator.targets.code import Code
+from generator.targets.eiffel.package.requests import arguments
+from generator.targets.eiffel.pages.call_examples import (
+    Programs,
+    credential,
+    request_line,
+    shown_shape,
+)
+from generator.targets.eiffel.pages.model_examples import Examples
+from generator.targets.eiffel.pages.routines import Routine, indented
+from generator.targets.eiffel.pages.values import Maker
+from generator.targets.eiffel.spelling.features import essence
+from generator.targets.eiffel.spelling.kinds import ANY, BOOLEAN, FILE, Basic, is_nullable
+from generator.targets.eiffel.spelling.literals import line, text, value
+from generator.targets.eiffel.spelling.sample_kinds import has_constants, is_constant
+from generator.targets.eiffel.spelling.types import Speller, is_expanded
+from generator.targets.markdown.api_pages import base_url
+from generator.targets.markdown.escape import fenced, literal
+from generator.targets.markdown.language import Language
+from generator.targets.markdown.overview import overview
+from generator.targets.markdown.views import Overview
+from generator.targets.target import Settings
+
+Chosen = tuple[Service, int]
+_NOTHING = Code("")
+
+
+@dataclass(frozen=True, slots=True)
+class ReadmeView:
+    """The README. Examples are fenced blocks, empty where the API has nothing of the kind."""
+
+    overview: Overview
+    version: Code
+    root: Code
+    getting_started: Code
+    configuration: Code
+    errors: Code
+    presence: Code
+    union: Code
+    enum: Code
+    streamed: Code
+    uploaded: Code
+    has_xml: bool
+
+
+def readme_view(
+    api: Api, speller: Speller, settings: Settings, language: Language, writers: Writers
+) -> ReadmeView:
+    """The whole README."""
+    programs, examples = writers.programs, writers.examples
+    every = [(each, index) for each in api.services for index in range(len(each.operations))]
+    shown = next(
+        (each for each in every if _is_telling(each, speller)), every[0] if every else None
+    )
+    streaming = _first(every, shown, lambda each: each.stream is not None)
+    uploading = next((each for each in every if _has_file(each, speller)), None)
+    root = _root(speller)
+    return ReadmeView(
+        overview=overview(api, language),
+        version=literal(settings.package_version),
+        root=literal(root),
+        getting_started=_fenced(_program(root, shown, programs)) if shown else _NOTHING,
+        configuration=_fenced(_configuration(api)),
+        errors=_fenced(_errors(shown, every, programs, speller)),
+        presence=_fenced(_presence(_records(api, shown, speller), speller, examples)),
+        union=_fenced(_of(examples, _unions(api, speller, examples))),
+        enum=_fenced(_of(examples, _enums(api, speller, examples))),
+        streamed=_fenced(programs.streamed(*streaming)) if streaming else _NOTHING,
+        uploaded=_fenced(programs.call(*uploading)) if uploading else _NOTHING,
+        has_xml=any(essence(each.media_type).endswith("xml") for each in contents(api)),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Writers:
+    """What writes routines."""
+
+    programs: Programs
+    examples: Examples
+
+
+def _fenced(code: Code) -> Code:
+    return fenced("eiffel", code) if code else _NOTHING
+
+
+def _root(speller: Speller) -> Code:
+    """The class of the first program, which no class of the client may be called."""
+    names = speller.names
+    taken = (*names.classes.values(), *names.services.values(), *names.parts.values())
+    return Code(Scope(taken, fold=str.upper).take("APPLICATION"))
+
+
+# -- which operations and types are shown
+
+
+def _is_telling(chosen: Chosen, speller: Speller) -> bool:
+    """Whether the operation takes an object and needs nothing else."""
+    service, index = chosen
+    operation = service.operations[index]
+    every = arguments(operation, speller.names.operations[service.name, index], speller)
+    needed = [each for each in every if each.given.required]
+    is_body = [each.given.role for each in needed] == [Role.BODY]
+    return is_body and needed[0].is_record and not operation.doc.deprecated
+
+
+def _has_file(chosen: Chosen, speller: Speller) -> bool:
+    service, index = chosen
+    names = speller.names.operations[service.name, index]
+    every = arguments(service.operations[index], names, speller)
+    return any(each.shape == Basic(FILE) and each.given.required for each in every)
+
+
+def _first(
+    every: list[Chosen], preferred: Chosen | None, is_wanted: Callable[[Operation], bool]
+) -> Chosen | None:
+    """The preferred operation if it is wanted, or the first one that is."""
+    ordered = chain([preferred] if preferred else [], every)
+    return next((each for each in ordered if is_wanted(each[0].operations[each[1]])), None)
+
+
+def _unions(api: Api, speller: Speller, examples: Examples) -> Iterator[Declaration]:
+    """Unions that have a class, those that are sent and hold something first."""
+    found = [
+        each
+        for each in api.declarations.values()
+        if isinstance(each, Union) and each.id in speller.families.holders
+    ]
+    holders = speller.families.holders
+    yield from sorted(found, key=lambda each: (each.id not in examples.sent, not holders[each.id]))
+
+
+def _enums(api: Api, speller: Speller, examples: Examples) -> Iterator[Declaration]:
+    """Enums that have a class, those that are sent first."""
+    found = [
+        each
+        for each in api.declarations.values()
+        if isinstance(each, Enum) and has_constants(each, speller) and each.values
+    ]
+    yield from sorted(found, key=lambda each: each.id not in examples.sent)
+
+
+def _of(examples: Examples, found: Iterator[Declaration]) -> Code:
+    first = next(found, None)
+    return examples.of(first) if first is not None else _NOTHING
+
+
+# -- programs
+
+
+def _program(root: Code, shown: Chosen, programs: Programs) -> Code:
+    """A whole class."""
+    made = programs.calling(*shown, Code("make")).text
+    said = request_line(shown[0].operations[shown[1]])
+    lines = [
+        Code("note"),
+        Code(f"\tdescription: {text(f'Calls {said}.')}"),
+        _NOTHING,
+        Code(f"class\n\t{root}\n\ncreate\n\tmake\n"),
+        Code("feature {NONE} -- Initialization\n"),
+        *indented([made]),
+        Code("\nend"),
+    ]
+    return Code("\n").joined(lines)
+
+
+def _configuration(api: Api) -> Code:
+    """A function that makes a configuration, with the credentials of all schemes."""
+    credentials = [
+        each
+        for scheme in api.auth_schemes
+        for instructions in [credential(scheme, "Result")]
+        for each in ([Code(f"-- {line(scheme.name)}:"), *instructions] if instructions else [])
+    ]
+    body = (
+        Code("create Result.make"),
+        Code(f"Result.set_base_url ({text(base_url(api.servers))})"),
+        *credentials,
+        Code("Result.set_timeouts (10, 120)"),
+        Code("Result.set_retries (3)"),
+        Code('Result.default_headers.force ("X-Caller", "my program")'),
+    )
+    said = Code("Where the API is, who calls, and how patient the client is.")
+    return Routine(Code("new_configuration: CONFIGURATION"), said, (), body).text
+
+
+def _errors(
+    shown: Chosen | None, every: list[Chosen], programs: Programs, speller: Speller
+) -> Code:
+    """A routine that tells errors apart."""
+    declared = _first(every, shown, lambda each: bool(programs.declared(each)))
+    lines = [
+        Code('if an_error.is_timeout then\n\tprint ("No answer in time")'),
+        Code("elseif an_error.is_transport_failure then\n\tprint (an_error.message)"),
+        Code("elseif an_error.is_unreadable then\n\tprint (an_error.body)"),
+        Code("else\n\tprint (an_error.status)"),
+    ]
+    if declared is not None:
+        shape = programs.declared(declared[0].operations[declared[1]])[0]
+        test = f"attached {{{speller.type_text(shape)}}} an_error.value as l_value"
+        printed = shown_shape(shape, "l_value", speller)
+        lines.append(Code(f"\tif {test} then\n\t\tprint ({printed})\n\tend"))
+    lines += [
+        Code('\tif attached an_error.headers.item ("Retry-After") as l_wait then'),
+        Code("\t\tprint (l_wait)\n\tend\nend"),
+    ]
+    said = Code("Say why a call gave nothing.")
+    return Routine(Code("show_error (an_error: API_ERROR)"), said, (), tuple(lines)).text
+
+
+def _records(api: Api, shown: Chosen | None, speller: Speller) -> Iterator[Record]:
+    """All records, the one that the shown operation takes first."""
+    if shown is not None and _is_telling(shown, speller):
+        content = body_content(shown[0].operations[shown[1]])
+        found = followed(content.type, api.declarations) if content else None
+        yield from [found] if isinstance(found, Record) else []
+    yield from (each for each in api.declarations.values() if isinstance(each, Record))
+
+
+def _presence(records: Iterator[Record], speller: Speller, examples: Examples) -> Code:
+    """A routine that sets a number, leaves it out, and sets null."""
+    for record in records:
+        if record.id in examples.sent and record.subtypes is None:
+            found = _telling_fields(record, speller, examples)
+            if found is not None:
+                return _set_and_unset(record, *found, speller)
+    return _NOTHING
+
+
+def _telling_fields(
+    record: Record, speller: Speller, examples: Examples
+) -> tuple[Code, Code, Code] | None:
+    """A number or boolean and a value for it, and a field that can be null."""
+    names = speller.names.fields
+    numbers = [
+        (names[record.id, each.wire_name].attribute, value(examples.reading.field(each)))
+        for each in sorted(record.fields, key=lambda each: _is_boolean(each, speller))
+        if is_expanded(speller.kind(each.type)) and not is_constant(each)
+    ]
+    nullable = [
+        names[record.id, each.wire_name].attribute
+        for each in record.fields
+        if is_nullable(each.type, speller.declarations) and speller.kind(each.type) != Basic(ANY)
+    ]
+    if not numbers or not nullable:
+        return None
+    return (*numbers[0], nullable[-1])
+
+
+def _is_boolean(field: Field, speller: Speller) -> bool:
+    return speller.kind(field.type) == Basic(BOOLEAN)
+
+
+def _set_and_unset(
+    record: Record, number: Code, sampled: Code, nullable: Code, speller: Speller
+) -> Code:
+    name = speller.names.classes[record.id]
+    local = Maker(speller).local(name.lower().rpartition("_")[2], name)
+    body = (
+        Code(f"create {local}.make"),
+        Code(f"{local}.set_{number} ({sampled})"),
+        Code(f"if {local}.has_{number} then\n\tprint ({local}.{number})\nend"),
+        Code(f"{local}.unset_{number}"),
+        Code(f"{local}.set_{nullable}_null"),
+        Code(f"if {local}.is_{nullable}_null then\n\tprint ({local}.to_text)\nend"),
+    )
+    said = Code("Set, not set, and null are three things.")
+    return Routine(Code("presence_example"), said, (Code(f"{local}: {name}"),), body).text

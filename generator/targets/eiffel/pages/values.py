@@ -1,0 +1,253 @@
+"""Sample values as Eiffel: what must be created and set before there is one, and the expression for it then.
+
+In: JSON, the kind of value it stands for. Out: an expression as `Code`; a `Maker` gathers the locals and instructions
+of its routine. Knows nothing of operations.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from generator.model.declarations import ByTag, Enum, Field, Record, Union
+from generator.model.fits import fits
+from generator.model.types import Json, Named, TypeId, TypeRef
+from generator.naming.scope import Scope
+from generator.targets.code import Code
+from generator.targets.eiffel.spelling.kinds import (
+    ANY,
+    INTEGER,
+    TEXT,
+    Basic,
+    Many,
+    Maybe,
+    OfClass,
+    Shape,
+    is_nullable,
+)
+from generator.targets.eiffel.spelling.literals import boolean, integer, real, text, wide
+from generator.targets.eiffel.spelling.sample_kinds import (
+    announced,
+    followed,
+    has_constants,
+    is_constant,
+    item_type,
+    octets,
+    suits,
+)
+from generator.targets.eiffel.spelling.types import Speller
+from generator.targets.eiffel.spelling.unions import UNKNOWN, Holder
+
+_JSON = "(create {API_JSON})"
+_FILE = Code('create {API_FILE}.make_from_content ("sample.txt", "Hello!")')
+USED = (
+    "l_answer",
+    "l_api",
+    "l_configuration",
+    "l_copy",
+    "l_error",
+    "l_key",
+    "l_password",
+    "l_username",
+)
+"""Locals of what stands around values."""
+
+
+@dataclass(frozen=True, slots=True)
+class Maker:
+    """Makes values in one routine."""
+
+    speller: Speller
+    locals: list[Code] = field(default_factory=list)
+    body: list[Code] = field(default_factory=list)
+    scope: Scope = field(default_factory=lambda: Scope((*USED, "l_value"), fold=str.lower))
+
+    def made(self, sampled: Json, type_: TypeRef, name: str, *, exact: bool = False) -> Code:
+        """An expression for a value of the type; `exact` where a text must be a STRING_32."""
+        return self._made(sampled, self.speller.kind(type_), type_, name, exact)
+
+    def local(self, name: str, type_: Code) -> Code:
+        """A new local."""
+        found = Code(self.scope.take(f"l_{name.removeprefix('a_')}"))
+        self.locals.append(Code(f"{found}: {type_}"))
+        return found
+
+    def _made(
+        self, sampled: Json, shape: Shape, type_: TypeRef | None, name: str, exact: bool
+    ) -> Code:
+        match shape:
+            case Basic(kind):
+                constant = self._constant(sampled, type_)
+                return constant or self._basic(sampled, kind, name, exact)
+            case Many():
+                return self._many(sampled, shape, type_, name)
+            case Maybe(of):
+                if sampled is None:
+                    return Code("Void")
+                return self._made(sampled, of, type_, name, exact)
+            case OfClass(id_):
+                return self._of_class(sampled, id_, name)
+
+    # -- texts, numbers, anything
+
+    def _constant(self, sampled: Json, type_: TypeRef | None) -> Code | None:
+        """The constant of an enum that has the value."""
+        found = followed(type_, self.speller)
+        if not isinstance(found, Named):
+            return None
+        enum = self.speller.declarations[found.id]
+        if isinstance(enum, Enum) and has_constants(enum, self.speller):
+            for index, each in enumerate(enum.values):
+                if each.value == sampled and type(each.value) is type(sampled):
+                    name = self.speller.names.constants[enum.id, index]
+                    return Code(f"{{{self.speller.names.classes[enum.id]}}}.{name}")
+        return None
+
+    def _basic(self, sampled: Json, kind: str, name: str, exact: bool) -> Code:
+        match kind, sampled:
+            case "any", _:
+                return self.json(sampled, name)
+            case "file", _:
+                return _FILE
+            case "octets", _:
+                return text(octets(sampled))
+            case "boolean", _:
+                return boolean(sampled is True)
+            case "integer", int() | float():
+                return integer(int(sampled))
+            case "real", int() | float():
+                return real(sampled)
+            case "integer" | "real", _:
+                return integer(1) if kind == INTEGER else real(1)
+            case _:
+                told = sampled if isinstance(sampled, str) else str(sampled)
+                return wide(told) if exact else text(told)
+
+    def json(self, sampled: Json, name: str) -> Code:
+        """A JSON_VALUE."""
+        match sampled:
+            case bool():
+                return Code(f"{_JSON}.from_boolean ({boolean(sampled)})")
+            case int():
+                return Code(f"{_JSON}.from_integer ({integer(sampled)})")
+            case float():
+                return Code(f"{_JSON}.from_real ({real(sampled)})")
+            case str():
+                return Code(f"{_JSON}.from_text ({text(sampled)})")
+            case None:
+                return Code("create {JSON_NULL}")
+            case list():
+                return self._json_array(sampled, name)
+            case dict():
+                return self._json_object(sampled, name)
+
+    def _json_array(self, sampled: list[Json], name: str) -> Code:
+        items = [self.json(each, name) for each in sampled]
+        found = self.local(name, Code("JSON_ARRAY"))
+        self.body.append(Code(f"create {found}.make_empty"))
+        self.body.extend([Code(f"{found}.extend ({each})") for each in items])
+        return found
+
+    def _json_object(self, sampled: dict[str, Json], name: str) -> Code:
+        members = {key: self.json(each, name) for key, each in sampled.items()}
+        found = self.local(name, Code("JSON_OBJECT"))
+        self.body.append(Code(f"create {found}.make_empty"))
+        self.body.extend(
+            [
+                Code(f"{found}.put ({each}, {_JSON}.from_text ({text(key)}))")
+                for key, each in members.items()
+            ]
+        )
+        return found
+
+    # -- lists and tables
+
+    def _many(self, sampled: Json, shape: Many, type_: TypeRef | None, name: str) -> Code:
+        of = self.speller.type_text(shape.of)
+        if shape.is_table:
+            kind, entries = "STRING_TABLE", sampled if isinstance(sampled, dict) else {}
+            values = self._items(list(entries.values()), shape, type_, name)
+            keys = map(text, entries)
+            adding = [f"force ({each}, {key})" for key, each in zip(keys, values, strict=True)]
+        else:
+            kind, items = "ARRAYED_LIST", sampled if isinstance(sampled, list) else []
+            adding = [f"extend ({each})" for each in self._items(items, shape, type_, name)]
+        found = self.local(name, Code(f"{kind} [{of}]"))
+        self.body.append(Code(f"create {found}.make ({len(adding)})"))
+        self.body.extend([Code(f"{found}.{each}") for each in adding])
+        return found
+
+    def _items(
+        self,
+        items: list[Json],
+        shape: Many,
+        type_: TypeRef | None,
+        name: str,
+        *,
+        exact: bool = True,
+    ) -> list[Code]:
+        """Expressions for the items of a list or table."""
+        inner = item_type(followed(type_, self.speller))
+        shorter = name.removesuffix("s")
+        one = shorter if shorter != name else f"{name}_item"
+        return [self._made(each, shape.of, inner, one, exact) for each in items]
+
+    # -- records and unions
+
+    def _of_class(self, sampled: Json, id_: TypeId, name: str) -> Code:
+        found = self.speller.declarations[id_]
+        if isinstance(found, Record):
+            return self.record(found, sampled if isinstance(sampled, dict) else {}, name)
+        assert isinstance(found, Union)
+        return self._union(found, sampled, name)
+
+    def record(self, record: Record, sampled: dict[str, Json], name: str) -> Code:
+        """A local that holds an instance of the class, or of the subtype that the sample is one of."""
+        subtype = announced(record.subtypes, sampled)
+        if subtype is not None and subtype != record.id:
+            return self._of_class(sampled, subtype, name)
+        setters = [
+            setter
+            for each in record.fields
+            if each.wire_name in sampled and not is_constant(each)
+            for setter in self._setter(record, each, sampled[each.wire_name])
+        ]
+        found = self.local(name, self.speller.names.classes[record.id])
+        self.body.append(Code(f"create {found}.make"))
+        self.body.extend([Code(f"{found}.{each}") for each in setters])
+        return found
+
+    def _setter(self, record: Record, field: Field, sampled: Json) -> tuple[str, ...]:
+        name = self.speller.names.fields[record.id, field.wire_name].attribute
+        if sampled is None and self.speller.kind(field.type) != Basic(ANY):
+            is_null = is_nullable(field.type, self.speller.declarations)
+            return (f"set_{name}_null",) if is_null else ()
+        shape = self.speller.kind(field.type)
+        if isinstance(shape, Many) and not shape.is_table and isinstance(sampled, list) and sampled:
+            items = self._items(sampled, shape, field.type, name, exact=False)
+            return tuple(f"extend_{name} ({each})" for each in items)
+        if isinstance(sampled, str) and self.speller.text_holder(shape) is not None:
+            return (f"set_{name}_string ({text(sampled)})",)
+        return (f"set_{name} ({self.made(sampled, field.type, name)})",)
+
+    def _union(self, union: Union, sampled: Json, name: str) -> Code:
+        tag = union.choice.tag if isinstance(union.choice, ByTag) else None
+        variant = announced(tag, sampled)
+        shape = self.speller.kind(Named(variant)) if variant else None
+        if isinstance(shape, OfClass) and shape.id != union.id:
+            return self._of_class(sampled, shape.id, name)
+        leaves = self.speller.families.leaves[union.id]
+        for each in leaves.records:
+            if fits(sampled, Named(each), self.speller.declarations):
+                return self._of_class(sampled, each, name)
+        for holder in leaves.holders:
+            if suits(sampled, holder.shape, self.speller):
+                return self._held(holder, sampled, name)
+        unknown = self.speller.names.parts[union.id, UNKNOWN]
+        return Code(f"create {{{unknown}}}.make ({self.json(sampled, name)})")
+
+    def _held(self, holder: Holder, sampled: Json, name: str) -> Code:
+        is_exact = holder.shape != Basic(TEXT)
+        value = self._made(sampled, holder.shape, None, name, is_exact)
+        return Code(
+            f"create {{{self.speller.names.parts[holder.union, holder.suffix]}}}.make ({value})"
+        )

@@ -1,0 +1,1 @@
+"""How Eiffel is spelled: identifiers, types, values, and how code is laid out. Knows no file."""

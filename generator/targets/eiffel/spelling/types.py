@@ -1,0 +1,186 @@
+"""Types and conversions, spelled as Eiffel: what an attribute, an argument or a result is declared as, and how its values
+become JSON and come of it.
+
+In: a kind of value and the names. Out: `Code`. `API_CODEC` and its descendants are the runtime's.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import assert_never
+
+from generator.model.declarations import Record
+from generator.model.types import TypeRef
+from generator.targets.code import Code
+from generator.targets.eiffel.spelling.kinds import (
+    ANY,
+    BOOLEAN,
+    EXPANDED,
+    FILE,
+    INTEGER,
+    OCTETS,
+    REAL,
+    TEXT,
+    Basic,
+    Declarations,
+    Many,
+    Maybe,
+    OfClass,
+    Shape,
+    item_kind,
+    kind_of,
+)
+from generator.targets.eiffel.spelling.names import Names
+from generator.targets.eiffel.spelling.unions import Families
+
+FILES = Many(Basic(FILE))
+TEXTS = Many(Basic(TEXT))
+
+_CLASSES = {
+    TEXT: "STRING_32",
+    INTEGER: "INTEGER_64",
+    REAL: "REAL_64",
+    BOOLEAN: "BOOLEAN",
+    OCTETS: "STRING_8",
+    FILE: "API_FILE",
+    ANY: "JSON_VALUE",
+}
+_WIDER: dict[Shape, Code] = {
+    Basic(TEXT): Code("READABLE_STRING_GENERAL"),
+    Basic(OCTETS): Code("READABLE_STRING_8"),
+    TEXTS: Code("LIST [READABLE_STRING_GENERAL]"),
+}
+"""What an argument may be, where that is more than the type."""
+_HOLDERS = {INTEGER: "API_INTEGER", REAL: "API_NUMBER", BOOLEAN: "API_BOOLEAN"}
+_CODECS = {
+    TEXT: "API_TEXT_CODEC",
+    INTEGER: "API_INTEGER_CODEC",
+    REAL: "API_REAL_CODEC",
+    BOOLEAN: "API_BOOLEAN_CODEC",
+    OCTETS: "API_OCTETS_CODEC",
+    FILE: "API_FILE_CODEC",
+    ANY: "API_ANY_CODEC",
+}
+_WRITERS = {TEXT: "json_text", INTEGER: "json_integer", REAL: "json_real", BOOLEAN: "json_boolean"}
+
+
+@dataclass(frozen=True, slots=True)
+class Codec:
+    """An object between a type and JSON: its class, and the call that makes it (empty where none is needed)."""
+
+    type: Code
+    make: Code
+
+    @property
+    def made(self) -> Code:
+        """A creation expression."""
+        return Code(f"create {{{self.type}}}{self.make}")
+
+
+@dataclass(frozen=True, slots=True)
+class Speller:
+    """Spells types."""
+
+    names: Names
+    declarations: Declarations
+    families: Families
+
+    def file_holders(self, shape: Shape) -> Iterator[tuple[Code, Shape]]:
+        """The variants of a union that are files or lists of files: their classes, and which of both they hold."""
+        leaves = self.families.leaves.get(shape.id) if isinstance(shape, OfClass) else None
+        for each in leaves.holders if leaves else ():
+            if each.shape in (FILES, Basic(FILE)):
+                yield self.names.parts[each.union, each.suffix], each.shape
+
+    def text_holder(self, shape: Shape) -> Code | None:
+        """The variant of a union that holds a text, if there is one."""
+        leaves = self.families.leaves.get(shape.id) if isinstance(shape, OfClass) else None
+        for each in leaves.holders if leaves else ():
+            if is_text(each.shape):
+                return self.names.parts[each.union, each.suffix]
+        return None
+
+    def kind(self, type_: TypeRef) -> Shape:
+        """What the type is."""
+        return kind_of(type_, self.declarations)
+
+    def item(self, type_: TypeRef) -> Shape:
+        """What the type is where null is a value like others, as in a list."""
+        return item_kind(type_, self.declarations)
+
+    def type_text(self, shape: Shape) -> Code:
+        """The type of an attribute or result, without `detachable`."""
+        match shape:
+            case Basic(name):
+                return Code(_CLASSES[name])
+            case Many(of, is_table):
+                return Code(f"{'STRING_TABLE' if is_table else 'LIST'} [{self.type_text(of)}]")
+            case Maybe(of):
+                return Code(f"detachable {self.type_text(of)}")
+            case OfClass(id_):
+                return self.names.classes[id_]
+            case _:
+                assert_never(shape)
+
+    def argument_text(self, shape: Shape, required: bool) -> Code:
+        """The type of an argument: anything that becomes one of the type, or Void where it may be left out."""
+        if not required and is_expanded(shape):
+            return Code(f"detachable {self.holder(shape)}")
+        found = _WIDER.get(shape) or self.type_text(shape)
+        return found if required else Code(f"detachable {found}")
+
+    def holder(self, shape: Shape) -> Code:
+        """The class whose instances hold a value that could not be Void."""
+        assert isinstance(shape, Basic)
+        return Code(_HOLDERS[shape.name])
+
+    def codec(self, shape: Shape) -> Codec:
+        """What reads and writes values of the type."""
+        match shape:
+            case Basic(name):
+                return Codec(Code(_CODECS[name]), Code(""))
+            case Many(of, is_table):
+                kind = "API_MAP_CODEC" if is_table else "API_LIST_CODEC"
+                return Codec(
+                    Code(f"{kind} [{self.type_text(of)}]"), Code(f".make ({self.codec(of).made})")
+                )
+            case Maybe(of):
+                return Codec(
+                    Code(f"API_NULLABLE_CODEC [{self.type_text(of)}]"),
+                    Code(f".make ({self.codec(of).made})"),
+                )
+            case OfClass(id_):
+                return self._class_codec(id_)
+            case _:
+                assert_never(shape)
+
+    def _class_codec(self, id_: str) -> Codec:
+        if (id_, "CODEC") in self.names.parts:
+            return Codec(self.names.parts[id_, "CODEC"], Code(""))
+        assert isinstance(self.declarations[id_], Record)
+        return Codec(Code(f"API_MODEL_CODEC [{self.names.classes[id_]}]"), Code(""))
+
+    def encoded(self, value: Code, shape: Shape) -> Code:
+        """An expression in a service: the JSON of a value that is there."""
+        match shape:
+            case Basic(name) if name in _WRITERS:
+                return Code(f"{_WRITERS[name]} ({value})")
+            case Basic(name) if name == ANY:
+                return value
+            case OfClass():
+                return Code(f"{value}.to_request")
+            case _ if shape == TEXTS:
+                return Code(f"json_texts ({value})")
+            case _:
+                return Code(f"({self.codec(shape).made}).encoded ({value}, True)")
+
+
+def is_expanded(shape: Shape) -> bool:
+    """Whether values of it are never Void."""
+    return isinstance(shape, Basic) and shape.name in EXPANDED
+
+
+def is_text(shape: Shape) -> bool:
+    """Whether values of it are texts."""
+    return shape == Basic(TEXT)

@@ -1,0 +1,306 @@
+"""API modules: one view for each service, one screen at most for each operation.
+
+In: a service of the model and the names. Out: the view that `templates/python/api.py.jinja` prints: the operations as
+data, and thin methods that hand their arguments to the runtime.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+
+from generator.diagnostics.progress import working_on
+from generator.model.calling import Role, answers, successes
+from generator.model.declarations import Field
+from generator.model.operations import (
+    Content,
+    ContentKind,
+    Operation,
+    Response,
+    Security,
+    Service,
+)
+from generator.model.types import ANY, Kind, Scalar
+from generator.targets.code import Code
+from generator.targets.python.package import forms
+from generator.targets.python.package.inputs import InputSpeller
+from generator.targets.python.package.operation_data import OperationData
+from generator.targets.python.package.overloads import Asked, Overloads, Results, argument_type
+from generator.targets.python.package.signatures import Argument, Signature, signature
+from generator.targets.python.package.ways import Calling
+from generator.targets.python.spelling import imports
+from generator.targets.python.spelling.api_names import OperationName
+from generator.targets.python.spelling.layout import Group, Piece, lay_out
+from generator.targets.python.spelling.literals import docstring, sentence, text
+from generator.targets.python.spelling.names import async_name
+from generator.targets.python.spelling.needs import Needs
+from generator.targets.python.spelling.scopes import api_scope
+from generator.targets.python.spelling.types import NONE, Import, Speller, Spelling, either
+
+
+@dataclass(frozen=True, slots=True)
+class MethodView:
+    """One operation: its data and its method. The async class has a method of its own where its stream is another."""
+
+    data: Code
+    overload: Code
+    overloads: tuple[Code, ...]
+    deprecated: Code
+    head: Code
+    doc: Code
+    call: Code
+    forms: tuple[Code, ...]
+    async_overloads: tuple[Code, ...]
+    async_head: Code
+    async_call: Code
+    async_forms: tuple[Code, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ApiView:
+    """A module: the class of a service and what it needs."""
+
+    module_doc: Code
+    class_doc: Code
+    imports: Code
+    checking: Code
+    securities: tuple[Code, ...]
+    name: Code
+    base: Code
+    async_name: Code
+    async_base: Code
+    methods: tuple[MethodView, ...]
+
+    @property
+    def deprecated(self) -> bool:
+        """Whether there are deprecated methods, from which others are derived."""
+        return any(each.deprecated for each in self.methods)
+
+
+def api_view(service: Service, speller: Speller, given: InputSpeller) -> ApiView:
+    """The module of a service; `given` spells what callers give."""
+    scope = api_scope(service, speller.names, given.inputs.every)
+    speller, given = replace(speller, scope=scope), replace(given, scope=scope)
+    needs = Needs(speller)
+    api = needs.word("@api", "Api")
+    async_api = needs.word("@api", "AsyncApi")
+    securities = {
+        security: name
+        for (of, security), name in speller.names.securities.items()
+        if of == service.name
+    }
+    methods = []
+    for index, operation in enumerate(service.operations):
+        with working_on(operation.name, operation.at):
+            name = speller.names.operations[service.name, index]
+            spelled = _Method(operation, name, service.name, speller, given, needs, securities)
+            methods.append(spelled.view())
+    checked = needs.checking | imports.model_imports(
+        needs.models, speller.names, scope, "..models."
+    )
+    return ApiView(
+        module_doc=docstring([service.doc.description or f"{service.name}."], 0),
+        class_doc=docstring([service.doc.description or f"Operations of {service.name}."], 4),
+        imports=imports.lines(
+            {Import("__future__", "annotations"), Import("typing", "TYPE_CHECKING"), *needs.runtime}
+        ),
+        checking=imports.lines(checked, 4),
+        securities=tuple(_security(found, name) for found, name in securities.items()),
+        name=speller.names.services[service.name].name,
+        base=api,
+        async_name=async_name(speller.names.services[service.name]).name,
+        async_base=async_api,
+        methods=tuple(methods),
+    )
+
+
+def _security(security: Security, name: Code) -> Code:
+    groups = [Group(Code("("), [text(name) for name in each], Code(")")) for each in security]
+    return lay_out(Group(Code(f"{name} = ("), groups, Code(")")), 0)
+
+
+@dataclass(frozen=True, slots=True)
+class _Method:
+    """Spells one operation."""
+
+    operation: Operation
+    name: OperationName
+    service: str
+    speller: Speller
+    given: InputSpeller
+    needs: Needs
+    securities: Mapping[Security, Code]
+
+    def view(self) -> MethodView:
+        """The operation as data and as a method."""
+        found = signature(self.operation, self.speller.names, self.speller.declarations)
+        answer = result_type(self.operation, self.speller)
+        sync, waiting = self._results(answer, "Stream"), self._results(answer, "AsyncStream")
+        overloads = self._overloads(sync)
+        streams = self._asks
+        return MethodView(
+            data=OperationData(
+                self.operation, self.name, self.speller, self.needs, self.securities
+            ).spelled(sync.answer, found),
+            overload=self.needs.word("typing", "overload") if overloads else Code(""),
+            overloads=overloads,
+            deprecated=self._deprecated(),
+            head=self._head(found, sync),
+            doc=self._doc(found),
+            call=self._call(found),
+            forms=tuple(forms.forms(self.operation, self.name, self.needs.word)),
+            async_overloads=self._overloads(waiting, "async def") if streams else (),
+            async_head=self._head(found, waiting, "async def") if streams else Code(""),
+            async_call=self._call(found, "return await") if streams else Code(""),
+            async_forms=tuple(self._async_forms()),
+        )
+
+    @property
+    def _calling(self) -> Calling:
+        return Calling(self.operation, self.speller.names, self.speller.declarations)
+
+    @property
+    def _asks(self) -> bool:
+        """Whether an argument of the method asks for a stream."""
+        return any(self._calling.asking(each) is not None for each in self._calling.ways())
+
+    def _results(self, answer: Spelling, stream: str) -> Results:
+        """What the method gives: the answer, and the class of its stream if an argument asks for one."""
+        event = forms.event_type(self.operation, self.speller)
+        if event is None or not self._asks:
+            return Results(self.needs.use(answer), Code(""))
+        class_ = self.needs.use(self.speller.word("..streams", stream))
+        return Results(self.needs.use(answer), Code(f"{class_}[{self.needs.use(event)}]"))
+
+    def _async_forms(self) -> Iterable[Code]:
+        api = self.speller.names.services[self.service].name
+        return forms.async_forms(self.operation, self.name, api, self.needs.word, self._asks)
+
+    def _deprecated(self) -> Code:
+        """The decorator that says so; nothing where the operation is as good as ever."""
+        if not self.operation.doc.deprecated:
+            return Code("")
+        deprecated = self.needs.word("@deprecation", "deprecated")
+        said = text(f"{self.operation.method} {self.operation.path} is deprecated")
+        return lay_out(Group(Code(f"@{deprecated}("), [said], Code(")")), 4)
+
+    def _doc(self, found: Signature) -> Code:
+        """Summary, description and what is known of each argument."""
+        doc = self.operation.doc
+        summary = doc.summary or doc.description or f"{self.operation.method} {self.operation.path}"
+        told: list[tuple[str, str]] = [
+            (each.name, each.doc.description) for each in found.arguments if each.doc.description
+        ]
+        if found.takes_keywords:
+            told.append(("**options", "The fields of the body by name, and `RequestOptions`."))
+        return docstring([sentence(summary), doc.description if doc.summary else ""], 8, told)
+
+    def _head(self, found: Signature, results: Results, keyword: str = "def") -> Code:
+        result = results.of(Asked.MAYBE if results.stream else Asked.NO)
+        arguments = [
+            Code("self"),
+            *([Code("/")] if self._calling.takes_keywords else []),
+            *(self._argument(each) for each in found.arguments),
+            self._options(),
+        ]
+        return lay_out(
+            Group(Code(f"{keyword} {self.name.method}("), arguments, Code(f") -> {result}:")), 4
+        )
+
+    def _options(self) -> Code:
+        if self._ways.has_several_ways:
+            return Code(f"**options: {self.needs.use(self.speller.spell(ANY))}")
+        unpack = self.needs.use(self.speller.word("typing", "Unpack"))
+        options = self.needs.use(self.speller.word("@options", "RequestOptions"))
+        return Code(f"**options: {unpack}[{options}]")
+
+    def _argument(self, given: Argument) -> Code:
+        """An argument of the method, which every way of calling it must fit: what a way needs, the runtime checks."""
+        ways = self._calling.ways()
+        needed = all(any(each.name == given.name for each in way.positional) for way in ways)
+        spelling = either([argument_type(given, self.given), *self._as_keyword(given)])
+        is_first_field = given.role is Role.FIELD and given == self._first_field
+        if given.role is Role.BODY or is_first_field:
+            wholes = [
+                way.whole for way in ways if way.whole and (is_first_field or not way.unnamed)
+            ]
+            spelling = either([spelling, *(argument_type(each, self.given) for each in wholes)])
+        if given.required and needed:
+            return Code(f"{given.name}: {self.needs.use(spelling)}")
+        return Code(f"{given.name}: {self.needs.use(either([spelling, NONE]))} = None")
+
+    def _as_keyword(self, given: Argument) -> Iterable[Spelling]:
+        """What a keyword of that name may be where it is a field of another body."""
+        if given.role is not Role.FIELD:
+            return
+        for way in self._calling.ways():
+            if way.is_open:
+                yield self.given.spell(ANY)
+            for each in (*way.named, *way.positional):
+                if each.name == given.name:
+                    yield argument_type(each, self.given)
+            for field in way.record.fields if way.record else ():
+                if (
+                    way.record
+                    and self.given.names.fields[way.record.id, field.wire_name] == given.name
+                ):
+                    yield self.given.spell(field.type)
+
+    @property
+    def _first_field(self) -> Argument | None:
+        fields = (each for each in self._calling.own.arguments if each.role is Role.FIELD)
+        return next(fields, None)
+
+    @property
+    def _ways(self) -> Overloads:
+        return Overloads(self.name.method, self._calling, self.given, self.needs.use)
+
+    def _overloads(self, results: Results, keyword: str = "def") -> tuple[Code, ...]:
+        return self._ways.heads(results, keyword)
+
+    def _call(self, found: Signature, keyword: str = "return") -> Code:
+        given = [
+            Code(f"{text(_key(each))}: {each.name}")
+            for each in found.arguments
+            if each.role is not Role.BODY
+        ]
+        pieces: list[Piece] = [
+            self.name.constant,
+            Group(Code("{"), given, Code("}")),
+            Code("options"),
+        ]
+        if found.body is not None:
+            pieces.append(found.body.name)
+        return lay_out(Group(Code(f"{keyword} self._call("), pieces, Code(")")), 8)
+
+
+def _key(argument: Argument) -> str:
+    """What the runtime knows an argument by: a field of a form by its own name."""
+    source = argument.source
+    return source.wire_name if isinstance(source, Field) else argument.name
+
+
+def result_type(operation: Operation, speller: Speller) -> Spelling:
+    """What a method gives back: the types of its successful answers."""
+    found = [_answer_type(each, speller) for each in successes(operation)]
+    return either(found) if found else NONE
+
+
+def _answer_type(response: Response, speller: Speller) -> Spelling:
+    """The types of an answer, that of each content, JSON first."""
+    found = answers(response)
+    return either(_content_type(each, speller) for each in found) if found else NONE
+
+
+def _content_type(content: Content, speller: Speller) -> Spelling:
+    """The type of one content. JSON that is said to be a mere string is often a file in truth; the runtime then gives
+    its bytes. A form, and a stream that is not read as such, are texts."""
+    match content.kind:
+        case ContentKind.BINARY | ContentKind.MULTIPART | ContentKind.PARTS:
+            return speller.builtin("bytes")
+        case ContentKind.FORM | ContentKind.EVENT_STREAM | ContentKind.JSON_LINES:
+            return speller.spell(Scalar(Kind.STRING))
+        case ContentKind.JSON if content.type == Scalar(Kind.STRING):
+            return either([speller.spell(content.type), speller.builtin("bytes")])
+        case _:
+            return replace(speller, answers=True).spell(content.type)

@@ -1,0 +1,44 @@
+"""Fields whose value is known beforehand, so that nobody has to give it.
+
+In: a field of a record and the declarations around it. Out: the value as `Code`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from generator.model.declarations import Access, Declaration, Field, Record, Required
+from generator.model.types import Literal, TypeId
+from generator.targets.code import Code
+from generator.targets.python.spelling.literals import value
+
+
+def constant(
+    record: Record, field: Field, declarations: Mapping[TypeId, Declaration]
+) -> Code | None:
+    """The one value that a required field can have."""
+    if isinstance(field.type, Literal) and len(field.type.values) == 1:
+        return value(field.type.values[0])
+    return tag_value(record, field, declarations)
+
+
+def tag_value(
+    record: Record, field: Field, declarations: Mapping[TypeId, Declaration]
+) -> Code | None:
+    """What the tag of a family must be in this subtype."""
+    base = declarations.get(record.base) if record.base else None
+    tag = base.subtypes if isinstance(base, Record) else None
+    if tag is None or tag.field != field.wire_name:
+        return None
+    values = [each.value for each in tag.values if each.type == record.id]
+    return value(values[0]) if len(values) == 1 else None
+
+
+def is_needed(field: Field) -> bool:
+    """Whether the server insists on it."""
+    return isinstance(field.presence, Required) and field.access is not Access.READ_ONLY
+
+
+def must_be_given(record: Record, field: Field, declarations: Mapping[TypeId, Declaration]) -> bool:
+    """Whether who makes the record has to give it."""
+    return is_needed(field) and constant(record, field, declarations) is None

@@ -1,0 +1,275 @@
+"""What callers may give: for each type that a request carries, a twin that type checkers read and nobody imports.
+
+In: the model and the names. Out: `Inputs`, the names of the twins, and `InputSpeller`, which spells a type as an
+argument: wherever a caller may write a model or a dict like it, either of them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from dataclasses import field as dataclass_field
+
+from generator.model import graph
+from generator.model.declarations import (
+    Alias,
+    Declaration,
+    Enum,
+    Field,
+    Record,
+    Required,
+    Union,
+)
+from generator.model.operations import OBJECTS, Api
+from generator.model.rounds import rounds
+from generator.model.types import ANY, Kind, ListOf, MapOf, Named, Nullable, Scalar, TypeId, TypeRef
+from generator.naming.scope import Scope, assign
+from generator.targets.code import Code
+from generator.targets.python.package.constants import constant
+from generator.targets.python.spelling.names import Names, has_module
+from generator.targets.python.spelling.reserved import OPTIONS
+from generator.targets.python.spelling.types import Import, Speller, Spelling, either
+
+
+@dataclass(frozen=True, slots=True)
+class Inputs:
+    """Names by type id: of the twins, of the arguments of a class where these differ from its twin, and of the
+    keywords that make a whole body. Where one of the fields asks for a stream, it is an argument of its own: `streamed`
+    has the keywords without it, `parts` the dict without it, and `switches` the field. `rounds` are the
+    types that lead back to themselves, `received` those that come in answers, too, `patched` those that only merge
+    patches carry."""
+
+    twins: Mapping[TypeId, Code]
+    arguments: Mapping[TypeId, Code]
+    keywords: Mapping[TypeId, Code]
+    streamed: Mapping[TypeId, Code]
+    parts: Mapping[TypeId, Code]
+    switches: Mapping[TypeId, str]
+    rounds: Mapping[TypeId, int] = dataclass_field(default_factory=dict)
+    received: frozenset[TypeId] = frozenset()
+    patched: frozenset[TypeId] = frozenset()
+
+    def patching(self, record: Record, field: Field) -> Field:
+        """The field; in a merge patch null takes a property away, whatever its type is."""
+        if record.id not in self.patched or isinstance(field.type, Nullable):
+            return field
+        optional = not isinstance(field.presence, Required)
+        return replace(field, type=Nullable(field.type)) if optional else field
+
+    def leads_back(self, type_: TypeRef, to: TypeId) -> bool:
+        """Whether a type that a declaration is made of leads back to it."""
+        group = self.rounds.get(to)
+        return group is not None and any(
+            self.rounds.get(id_) == group for id_ in graph.named(type_)
+        )
+
+    @property
+    def every(self) -> frozenset[str]:
+        """All names of the stub."""
+        every = (self.twins, self.arguments, self.keywords, self.streamed, self.parts)
+        return frozenset(name for each in every for name in each.values())
+
+
+def inputs(api: Api, names: Names) -> Inputs:
+    """Name the twins of everything that requests carry."""
+    sent = graph.sent(api)
+    twinned = [each for each in api.declarations.values() if each.id in sent and has_module(each)]
+    scope = Scope(each.name for each in (*names.classes.values(), *names.services.values()))
+
+    def named(ids: Iterable[TypeId], suffix: str) -> dict[TypeId, Code]:
+        wanted = [(f"{names.classes[id_].name}{suffix}", True) for id_ in ids]
+        return dict(zip(ids, map(Code, assign(wanted, scope)), strict=True))
+
+    records = [each for each in twinned if isinstance(each, Record)]
+    bodies = list(_bodies(api))
+    switches: dict[TypeId, str] = {}
+    for each, switch in bodies:
+        if switch:
+            switches.setdefault(each.id, switch)
+    return Inputs(
+        named([each.id for each in records], "Dict")
+        | named([each.id for each in twinned if not isinstance(each, Record)], "Input"),
+        named([each.id for each in records if _differs(each, api, names)], "Arguments"),
+        named(dict.fromkeys(each.id for each, switch in bodies if not switch), "Keywords"),
+        named(switches, "StreamKeywords"),
+        named(switches, "Parts"),
+        switches,
+        rounds(api.declarations),
+        graph.received(api),
+        graph.patched(api),
+    )
+
+
+def _differs(record: Record, api: Api, names: Names) -> bool:
+    """Whether the class wants other arguments than a dict has keys: constants can be left out, names be others."""
+    return any(
+        names.fields[record.id, each.wire_name] != each.wire_name
+        or (isinstance(each.presence, Required) and constant(record, each, api.declarations))
+        for each in record.fields
+    )
+
+
+def _bodies(api: Api) -> Iterator[tuple[Record, str]]:
+    """The records whose fields may be given as keywords of a method, and which of them asks for a stream there."""
+    for service in api.services:
+        for operation in service.operations:
+            stream = operation.stream
+            switch = stream.switch.wire_name if stream and stream.switch else ""
+            contents = operation.body.contents if operation.body else ()
+            for each in contents:
+                if each.kind in OBJECTS:
+                    for record in keyword_records(each.type, api.declarations) or ():
+                        has_switch = any(field.wire_name == switch for field in record.fields)
+                        yield record, switch if has_switch else ""
+
+
+def keyword_records(
+    type_: TypeRef, declarations: Mapping[TypeId, Declaration]
+) -> tuple[Record, ...] | None:
+    """The records that keywords can make of a body; nothing where any keyword may be right."""
+    found: dict[TypeId, Record] = {}
+    waiting, seen = [type_], set[TypeId]()
+    while waiting:
+        match waiting.pop():
+            case Nullable(inner):
+                waiting.append(inner)
+            case MapOf():
+                return None
+            case Named(id_) if id_ not in seen:
+                seen.add(id_)
+                declaration = declarations[id_]
+                if isinstance(declaration, Record):
+                    if declaration.further:
+                        return None
+                    found[id_] = declaration
+                waiting += reversed(_inner(declaration))
+            case _:
+                continue
+    return tuple(found.values())
+
+
+def _inner(declaration: Declaration) -> list[TypeRef]:
+    """The types that a value of a declaration may be of instead."""
+    match declaration:
+        case Record():
+            return [Named(each) for each in _subtypes(declaration)]
+        case Union(variants=variants):
+            return [each.type for each in variants]
+        case Alias(type=aliased):
+            return [aliased]
+        case Enum():
+            return []
+
+
+def _subtypes(record: Record) -> Iterator[TypeId]:
+    for each in record.subtypes.values if record.subtypes else ():
+        if each.type != record.id:
+            yield each.type
+
+
+@dataclass(frozen=True, slots=True)
+class InputSpeller(Speller):
+    """Spells a type as callers may give it. `module` is where the twins are imported from, and nothing in their own
+    module, where classes are found through `models`."""
+
+    inputs: Inputs = dataclass_field(default_factory=lambda: Inputs({}, {}, {}, {}, {}, {}))
+    module: str = ""
+
+    def spell(self, type_: TypeRef) -> Spelling:
+        """Any sequence for a list, any mapping for a map: the arguments of `list` and `dict` are invariant."""
+        match type_:
+            case ListOf(item):
+                return self._wide("Sequence", [self.spell(item)])
+            case MapOf(value):
+                return self._wide("Mapping", [self.spell(Scalar(Kind.STRING)), self.spell(value)])
+            case _:
+                return Speller.spell(self, type_)
+
+    def stream(self, item: TypeRef) -> Iterator[Spelling]:
+        """What a stream is made of: anything that can be gone through, now or later."""
+        for name in ("Iterable", "AsyncIterable"):
+            yield self._wide(name, [self.spell(item)])
+
+    def keywords(self, record: Record, *, apart: bool = False) -> Spelling:
+        """The fields of a body together with the options of a request; without the one that asks for a stream where
+        that stands `apart`."""
+        names = self.inputs.streamed if apart else self.inputs.keywords
+        return self.unpacked(self._twin(names[record.id]))
+
+    def arguments(self, record: Record) -> Spelling:
+        """The arguments of a class: any where further entries are foreseen."""
+        if record.further:
+            return self.spell(ANY)
+        name = self.inputs.arguments.get(record.id, self.inputs.twins[record.id])
+        return self.unpacked(self._twin(name))
+
+    def unpacked(self, typed: Spelling) -> Spelling:
+        """The type of `**keywords`."""
+        unpack = self.word("typing", "Unpack")
+        return Spelling((Code(f"{unpack.text}[{typed.text}]"),), unpack.imports | typed.imports)
+
+    def union(self, union: Union) -> Spelling:
+        """The alternatives; a type checker needs no tag to tell them apart."""
+        return either(self.spell(each.type) for each in union.variants)
+
+    def _wide(self, name: str, arguments: list[Spelling]) -> Spelling:
+        outer = self.word("collections.abc", name)
+        inside = Code(", ").joined(each.text for each in arguments)
+        needed = either([outer, *arguments])
+        return Spelling(
+            (Code(f"{outer.text}[{inside}]"),), _imports(outer, arguments), needed.models
+        )
+
+    def _scalar(self, scalar: Scalar) -> Spelling:
+        match scalar.kind:
+            case Kind.NUMBER:
+                return Speller._scalar(self, Scalar(Kind.FLOAT))
+            case Kind.BYTES | Kind.BASE64URL | Kind.BASE16:
+                return either([self.builtin("bytes"), self._text()])
+            case Kind.DATE | Kind.DATE_TIME | Kind.UUID:
+                return either([Speller._scalar(self, scalar), self._text()])
+            case Kind.DECIMAL:
+                number = Speller._scalar(self, Scalar(Kind.FLOAT))
+                return either([Speller._scalar(self, scalar), number, self._text()])
+            case _:
+                return Speller._scalar(self, scalar)
+
+    def _text(self) -> Spelling:
+        return Speller._scalar(self, Scalar(Kind.STRING))
+
+    def _named(self, declaration: Declaration) -> Spelling:
+        if not has_module(declaration) or declaration.id not in self.inputs.twins:
+            return Speller._named(self, declaration)
+        if not isinstance(declaration, Record):
+            return self._twin(self.inputs.twins[declaration.id])
+        return either(self._record(declaration))
+
+    def _record(self, record: Record) -> Iterator[Spelling]:
+        """The class or its twin; those of the subtypes; any mapping where further entries are foreseen."""
+        yield self.model(record.id)
+        yield self._twin(self.inputs.twins[record.id])
+        for id_ in _subtypes(record):
+            yield self.spell(Named(id_))
+        if record.further:
+            yield self.spell(MapOf(ANY))
+
+    def model(self, id_: TypeId) -> Spelling:
+        """The class of the model itself."""
+        name = self.names.classes[id_].name
+        if self.module:
+            return Spelling((self.scope.model(name),), models=frozenset({id_}))
+        models = self.word(".", "models")
+        return Spelling((Code(f"{models.text}.{name}"),), models.imports)
+
+    def _twin(self, name: Code) -> Spelling:
+        return Spelling((name,), frozenset({Import(self.module, name)} if self.module else ()))
+
+
+def _imports(outer: Spelling, arguments: Iterable[Spelling]) -> frozenset[Import]:
+    return outer.imports.union(*(each.imports for each in arguments))
+
+
+def clashes(record: Record, parameters: Iterable[str], names: Names) -> bool:
+    """Whether a field cannot be a keyword, because a parameter or an option has its name."""
+    keys = {names.fields[record.id, each.wire_name] for each in record.fields}
+    return not keys.isdisjoint([*parameters, *OPTIONS])

@@ -1,0 +1,320 @@
+"""Model modules: one view for each declaration that has a module.
+
+In: the model and the names. Out: views that the templates under `templates/python/models/` print.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+from generator.model import graph
+from generator.model.declarations import (
+    Access,
+    Alias,
+    Declaration,
+    Enum,
+    Field,
+    Record,
+    Required,
+    Union,
+)
+from generator.model.fits import allows_null
+from generator.model.types import Kind, TypeId
+from generator.targets.code import Code
+from generator.targets.python.package.constants import constant, tag_value
+from generator.targets.python.package.inputs import Inputs, InputSpeller
+from generator.targets.python.spelling import imports
+from generator.targets.python.spelling.layout import WIDTH, Group, lay_out
+from generator.targets.python.spelling.literals import docstring, text, value
+from generator.targets.python.spelling.rules import spelled_schema
+from generator.targets.python.spelling.scopes import model_scope
+from generator.targets.python.spelling.types import (
+    NONE,
+    Import,
+    Speller,
+    Spelling,
+    either,
+)
+
+CHECKING = Import("typing", "TYPE_CHECKING")
+ANNOTATIONS = Import("__future__", "annotations")
+NOTHING = Code("")
+OVERRIDES = Code("# type: ignore[assignment, unused-ignore]")
+
+
+@dataclass(frozen=True, slots=True)
+class ModelView:
+    """A module: its imports, those for type checkers only, and the statements of its class or alias; `made_by` is the
+    constructor that type checkers see, where callers make it."""
+
+    imports: Code
+    checking: Code
+    head: Code
+    doc: Code
+    body: tuple[Code, ...]
+    made_by: Code = NOTHING
+
+
+def record_view(record: Record, speller: Speller, given: InputSpeller) -> ModelView:
+    """The class of a record; where callers make it, they need not give what is read-only."""
+    sent = record.id in given.inputs.twins
+    made = given.arguments(record) if sent else None
+    fields = [
+        *_further(record, speller),
+        *(
+            _overriding(record, each, speller, given.inputs)
+            for each in _own_fields(record, speller)
+        ),
+    ]
+    base = _base(record, speller)
+    from_typing = {each for each in made.imports if each.module == "typing"} if made else set()
+    needed = (
+        {imported for each, _ in fields for imported in each.imports} | base.imports | from_typing
+    )
+    if record.keys is not None:
+        needed |= speller.word("@extras", "Keys").imports
+    models = _others(record, {model for each, _ in fields for model in each.models}, speller)
+    return ModelView(
+        imports=_imports(needed, bool(models or made)),
+        checking=_checking(models, speller, made.imports - from_typing if made else ()),
+        head=_class_head(record, base.text, speller),
+        doc=docstring([record.doc.description], 4) or docstring([_fallback(record)], 4),
+        body=tuple(line for _, line in fields),
+        made_by=_init(made.text) if made else NOTHING,
+    )
+
+
+def _init(arguments: Code) -> Code:
+    """How callers make it, for type checkers; laid out the way black does."""
+    inside = f"self, **fields: {arguments}"
+    if 8 + len(f"def __init__({inside}) -> None: ...") <= WIDTH:
+        return Code(f"def __init__({inside}) -> None: ...")
+    if 12 + len(inside) > WIDTH:
+        inside = f"self,\n            **fields: {arguments},"
+    if 12 + len(f"**fields: {arguments},") > WIDTH:
+        opened, _, name = arguments.partition("[")
+        margin = "\n" + 12 * " "
+        inside = f"self,{margin}**fields: {opened}[{margin}    {name.rstrip(']')}{margin}],"
+    return Code(f"def __init__(\n            {inside}\n        ) -> None: ...")
+
+
+def _fallback(declaration: Declaration) -> str:
+    """What there is to say where the document says nothing: the name."""
+    return f"{declaration.name}."
+
+
+def _own_fields(record: Record, speller: Speller) -> list[Field]:
+    """The fields that a subtype does not have from its base."""
+    base = speller.declarations.get(record.base) if record.base else None
+    inherited = {each.wire_name: each for each in base.fields} if isinstance(base, Record) else {}
+    return [
+        each
+        for each in record.fields
+        if not _same(each, inherited.get(each.wire_name))
+        or tag_value(record, each, speller.declarations) is not None
+    ]
+
+
+def _same(field: Field, other: Field | None) -> bool:
+    return other is not None and field.type == other.type and field.presence == other.presence
+
+
+def _overriding(
+    record: Record, field: Field, speller: Speller, inputs: Inputs
+) -> tuple[Spelling, Code]:
+    """A field's line; what a subtype narrows is an error to type checkers, since a base's attribute can be written: they
+    are told to let it be. What one of them lets be by itself differs."""
+    spelling, line = _field(record, field, speller, inputs)
+    base = speller.declarations.get(record.base) if record.base else None
+    inherited = base.fields if isinstance(base, Record) else ()
+    known = next((each for each in inherited if each.wire_name == field.wire_name), None)
+    if known is None or not isinstance(base, Record):
+        return spelling, line
+    theirs, _ = _field(base, replace(known, doc=field.doc), speller, inputs)
+    return spelling, line if theirs.text == spelling.text else Code(f"{line}  {OVERRIDES}")
+
+
+def _base(record: Record, speller: Speller) -> Spelling:
+    if record.base is None:
+        return speller.word("@model", "Model")
+    imported = imports.model_imports([record.base], speller.names, speller.scope, ".")
+    base = speller.names.classes[record.base].name
+    return Spelling((speller.scope.model(base),), frozenset(imported))
+
+
+def _others(declaration: Declaration, models: Iterable[TypeId], speller: Speller) -> set[TypeId]:
+    """The classes to import: not the module's own, save where an attribute hides it."""
+    own = speller.names.classes[declaration.id].name
+    return {*models} - ({declaration.id} if speller.scope.model(own) == own else set())
+
+
+def _class_head(record: Record, base: Code, speller: Speller) -> Code:
+    """The line that opens the class, with the tag that tells its subtypes."""
+    name = speller.names.classes[record.id].name
+    closed = [Code("closed=True")] if record.closed else []
+    told = spelled_schema(record.rules) if record.rules is not None else NOTHING
+    if told:
+        closed.append(Code(f"rules={told}"))
+    if record.keys is not None:
+        keys = speller.word("@extras", "Keys")
+        closed.append(Code(f"keys={keys.text}({speller.key_types(record.keys)})"))
+    if record.subtypes is None:
+        return lay_out(Group(Code(f"class {name}("), [base, *closed], Code("):")), 0)
+    table = [
+        Code(f"{value(each.value)}: {text(speller.names.classes[each.type].name)}")
+        for each in record.subtypes.values
+    ]
+    subtypes = Group(Code("subtypes={"), table, Code("}"))
+    default = record.subtypes.default
+    other = text(speller.names.classes[default].name) if default is not None else None
+    others = [] if other is None else [Code(f"default={other}")]
+    tag = Code(f"tag={text(record.subtypes.field)}")
+    return lay_out(
+        Group(Code(f"class {name}("), [base, tag, subtypes, *others, *closed], Code("):")), 0
+    )
+
+
+def _further(record: Record, speller: Speller) -> Iterable[tuple[Spelling, Code]]:
+    """The line by which programs read the properties that are no fields; a subtype has that of its base."""
+    base = speller.declarations.get(record.base) if record.base else None
+    if not record.further or (isinstance(base, Record) and base.further):
+        return
+    static, extras = speller.word("typing", "ClassVar"), speller.word("@extras", "Extras")
+    inner = either(speller.spell(each) for each in record.further)
+    spelling = Spelling(
+        (Code(f"{static.text}[{extras.text}[{inner.text}]]"),),
+        static.imports | extras.imports | inner.imports,
+        inner.models,
+    )
+    yield spelling, Code(f"additional_properties: {spelling.text} = {extras.text}()")
+
+
+def _attribute(record: Record, field: Field, speller: Speller) -> Code:
+    return speller.names.fields[record.id, field.wire_name]
+
+
+def _field(record: Record, field: Field, speller: Speller, inputs: Inputs) -> tuple[Spelling, Code]:
+    """A field's line: its annotation and the default that says whether it must be given."""
+    name, sent = _attribute(record, field, speller), record.id in inputs.twins
+    field = inputs.patching(record, field)
+    given = isinstance(field.presence, Required)
+    known = constant(record, field, speller.declarations)
+    must_be_given = given and not _one_way(field, sent, record.id in inputs.received)
+    answered = given and sent and record.id in inputs.received and _is_read_only(field)
+    spelling = speller.spell(field.type)
+    if field.conditional and not spelling.is_any:
+        spelling = speller.marked(spelling, "Sometimes")
+    if not must_be_given:
+        is_nullable = allows_null(field.type, speller.declarations)
+        if is_nullable or not answered:
+            spelling = speller.nullable(spelling) if is_nullable else either([spelling, NONE])
+    if answered and not spelling.is_any:
+        spelling = speller.marked(spelling, "Answered")
+        not_sent = speller.word("@marks", "NOT_SENT")
+        spelling = replace(spelling, imports=spelling.imports | not_sent.imports)
+        return _line(name, spelling, not_sent.text, _settings(field, name), speller)
+    if sent and _is_read_only(field):
+        spelling = speller.marked(spelling, "ReadOnly")
+    elif sent and given and not must_be_given:
+        spelling = speller.marked(spelling, "WriteOnly")
+    default = (
+        None if must_be_given and known is None else known if given and known else Code("None")
+    )
+    return _line(name, spelling, default, _settings(field, name), speller)
+
+
+def _is_read_only(field: Field) -> bool:
+    return field.access is Access.READ_ONLY
+
+
+def _one_way(field: Field, sent: bool, received: bool) -> bool:
+    """Whether one class stands for what has the field, and for what has it not."""
+    return (sent and _is_read_only(field)) or (received and field.access is Access.WRITE_ONLY)
+
+
+def _settings(field: Field, name: Code) -> Code:
+    """What pydantic has to know besides the type and the default."""
+    alias = [f"alias={text(field.wire_name)}"] if name != field.wire_name else []
+    old = [f"deprecated={text(f'{name} is deprecated')}"] if field.doc.deprecated else []
+    return Code(", ".join([*alias, *old]))
+
+
+def _line(
+    name: Code, spelling: Spelling, default: Code | None, settings: Code, speller: Speller
+) -> tuple[Spelling, Code]:
+    """The line; a key that is not the attribute's name stands in the annotation, where type checkers do not take it for
+    the name of the argument."""
+    if settings:
+        spelling = speller.annotated(spelling, settings)
+    head = f"{name}: {spelling.text}"
+    return spelling, Code(head if default is None else f"{head} = {default}")
+
+
+def _imports(needed: set[Import], is_checked: bool) -> Code:
+    return imports.lines({ANNOTATIONS, *needed, *([CHECKING] if is_checked else [])})
+
+
+def _checking(models: Iterable[TypeId], speller: Speller, more: Iterable[Import] = ()) -> Code:
+    found = imports.model_imports(models, speller.names, speller.scope, ".") | {*more}
+    return imports.lines(found, 4) if found else Code("")
+
+
+def enum_view(enum: Enum, speller: Speller) -> ModelView:
+    """The class of a named enum, or an alias where its values are of several kinds."""
+    base = _ENUM_BASES.get(enum.kind)
+    if base is None:
+        return alias_view(enum, speller, speller.inline_enum(enum))
+    open_enum = speller.word("@enums", base)
+    lines = tuple(
+        Code(f"{speller.names.members[enum.id, index]} = {value(each.value)}")
+        for index, each in enumerate(enum.values)
+    )
+    return ModelView(
+        imports=imports.lines({ANNOTATIONS, *open_enum.imports}),
+        checking=Code(""),
+        head=Code(f"class {speller.names.classes[enum.id].name}({open_enum.text}):"),
+        doc=docstring([enum.doc.description], 4) or docstring([_fallback(enum)], 4),
+        body=lines,
+    )
+
+
+_ENUM_BASES = {
+    Kind.STRING: "OpenStrEnum",
+    Kind.INTEGER: "OpenIntEnum",
+    Kind.NUMBER: "OpenFloatEnum",
+}
+
+
+def alias_view(
+    declaration: Enum | Union | Alias, speller: Speller, spelling: Spelling
+) -> ModelView:
+    """A name for a type: its text is evaluated at first use, so that it may refer to whatever it likes."""
+    name = speller.names.classes[declaration.id].name
+    models = _others(declaration, spelling.models, speller)
+    alias = speller.word("typing_extensions", "TypeAliasType")
+    return ModelView(
+        imports=_imports({*alias.imports, *spelling.imports}, bool(models)),
+        checking=_checking(models, speller),
+        head=lay_out(
+            Group(Code(f"{name} = {alias.text}("), [text(name), text(spelling.text)], Code(")")), 0
+        ),
+        doc=docstring([declaration.doc.description], 0),
+        body=(),
+    )
+
+
+def model_view(declaration: Declaration, speller: Speller, given: InputSpeller) -> ModelView:
+    """The module of any declaration; names of ours that a class named in it has too are given way."""
+    named = graph.named_in(declaration, speller.declarations)
+    scope = model_scope(declaration, named, speller.names)
+    careful = replace(speller, scope=scope)
+    match declaration:
+        case Record():
+            return record_view(declaration, careful, replace(given, scope=scope))
+        case Enum():
+            return enum_view(declaration, careful)
+        case Union():
+            return alias_view(declaration, careful, careful.union(declaration))
+        case Alias():
+            return alias_view(declaration, careful, careful.spell(declaration.type))

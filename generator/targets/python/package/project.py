@@ -1,0 +1,199 @@
+"""The files around models and APIs: exports, settings of the document, packaging.
+
+In: the model and the names. Out: views for `templates/python/`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from generator.model.clusters import clusters
+from generator.model.operations import Api, AuthKind, AuthScheme, Flow
+from generator.targets.code import Code
+from generator.targets.python.package.operation_data import server_piece
+from generator.targets.python.spelling import imports
+from generator.targets.python.spelling.environment import environment_names
+from generator.targets.python.spelling.layout import Group, Piece, lay_out
+from generator.targets.python.spelling.literals import comment, docstring, number, text
+from generator.targets.python.spelling.names import ClassName, Names, async_name
+from generator.targets.python.spelling.reserved import ROOT
+from generator.targets.python.spelling.types import Import
+
+_CLASSES = {
+    AuthKind.API_KEY: "ApiKey",
+    AuthKind.BASIC: "Basic",
+    AuthKind.BEARER: "Bearer",
+    AuthKind.OAUTH2: "OAuth2",
+    AuthKind.OPEN_ID: "OpenId",
+    AuthKind.MUTUAL_TLS: "MutualTls",
+    AuthKind.OTHER: "OtherAuth",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class ExportsView:
+    """An `__init__.py` that imports on demand: names with their modules, as text for the runtime and as imports for
+    type checkers."""
+
+    doc: Code
+    checking: Code
+    entries: tuple[Code, ...]
+    data: tuple[Code, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class PackageView:
+    """The root package."""
+
+    doc: Code
+    version: Code
+    checking: Code
+
+
+@dataclass(frozen=True, slots=True)
+class SettingsView:
+    """What the document says that the runtime needs: servers and security schemes."""
+
+    package: Code
+    version: Code
+    api_version: Code
+    title: Code
+    imports: Code
+    servers: Code
+    auth: Code
+
+
+@dataclass(frozen=True, slots=True)
+class ProjectView:
+    """`pyproject.toml` of the client; `package` is its folder, in which that of a dotted name is nested."""
+
+    name: Code
+    version: Code
+    description: Code
+    package: Code
+    is_nested: bool
+
+
+def models_view(api: Api, names: Names) -> ExportsView:
+    """The exports of `models/`, and what the runtime has to know to build them."""
+    doc = "The types of the API, imported when they are needed."
+    found = clusters(api.declarations)
+    apart = sorted(text(names.classes[each].name) for each in found.apart)
+    rings = sorted(
+        Code(f"{text(names.classes[each].name)}: {number(ring)}")
+        for each, ring in found.rings.items()
+    )
+    data = [
+        lay_out(Group(Code("_APART = {"), apart, Code("}")), 0) if apart else None,
+        lay_out(Group(Code("_RINGS = {"), rings, Code("}")), 0) if rings else None,
+    ]
+    exported = _exports(list(names.classes.values()), doc)
+    return replace(exported, data=tuple(each for each in data if each is not None))
+
+
+def apis_view(names: Names) -> ExportsView:
+    """The exports of `api/`."""
+    return _exports(
+        _apis(names), "The operations of the API, a sync and an async class for each tag."
+    )
+
+
+def _apis(names: Names) -> list[ClassName]:
+    """The classes of all services."""
+    return [each for one in names.services.values() for each in (one, async_name(one))]
+
+
+def _exports(classes: list[ClassName], doc: str) -> ExportsView:
+    ordered = sorted(classes, key=lambda each: each.name)
+    imported = imports.lines(
+        Import(f".{each.module}", f"{each.name} as {each.name}") for each in ordered
+    )
+    entries = tuple(Code(f"{text(each.name)}: {text(each.module)},") for each in ordered)
+    return ExportsView(docstring([doc], 0), imported, entries)
+
+
+def package_view(api: Api, names: Names, version: str) -> PackageView:
+    """The root of the package, which exports everything that callers use."""
+    exported = [
+        *(Import(f".{module}", f"{name} as {name}") for name, module in ROOT.items()),
+        *(Import(".api", f"{each.name} as {each.name}") for each in _apis(names)),
+        *(Import(".models", f"{each.name} as {each.name}") for each in names.classes.values()),
+    ]
+    doc = docstring([f"Client of {comment(api.title)}.", api.doc.summary or api.doc.description], 0)
+    return PackageView(doc, text(version), imports.lines(exported))
+
+
+def settings_view(api: Api, names: Names, version: str) -> SettingsView:
+    """The data of the document."""
+    servers = [server_piece(each) for each in api.servers]
+    schemes = [_scheme(each, names) for each in api.auth_schemes]
+    used = {_CLASSES[each.kind] for each in api.auth_schemes}
+    used |= {"Flow"} if any(each.flows for each in api.auth_schemes) else set()
+    used |= {"Auth", "Server"}
+    used |= {"Variable"} if any(each.variables for each in api.servers) else set()
+    return SettingsView(
+        package=text(names.package),
+        version=text(version),
+        api_version=text(api.version),
+        title=text(api.title),
+        imports=imports.lines(Import("._runtime.settings", each) for each in used),
+        servers=lay_out(Group(Code("SERVERS: tuple[Server, ...] = ("), servers, Code(")")), 0),
+        auth=lay_out(Group(Code("AUTH: dict[str, Auth] = {"), schemes, Code("}")), 0),
+    )
+
+
+def _scheme(scheme: AuthScheme, names: Names) -> Piece:
+    kind = _CLASSES[scheme.kind]
+    return Group(
+        Code(f"{text(scheme.name)}: {kind}("),
+        [*_arguments(scheme), *_environment(scheme, names)],
+        Code(")"),
+    )
+
+
+def _arguments(scheme: AuthScheme) -> list[Piece]:
+    match scheme.kind:
+        case AuthKind.API_KEY:
+            return [text(scheme.parameter), text(scheme.place.value)]
+        case AuthKind.BEARER if scheme.format:
+            return [text(scheme.format)]
+        case AuthKind.OAUTH2:
+            return [_flow(each) for each in scheme.flows]
+        case AuthKind.OTHER:
+            return [text(scheme.http_scheme)]
+        case _:
+            return []
+
+
+def _flow(flow: Flow) -> Piece:
+    pieces: list[Piece] = [text(flow.kind)]
+    urls = {
+        "token_url": flow.token_url,
+        "authorization_url": flow.authorization_url,
+        "refresh_url": flow.refresh_url,
+        "device_authorization_url": flow.device_authorization_url,
+    }
+    pieces += [Code(f"{name}={text(url)}") for name, url in urls.items() if url]
+    if flow.scopes:
+        pieces.append(Group(Code("scopes=("), [text(name) for name, _ in flow.scopes], Code(")")))
+    return Group(Code("Flow("), pieces, Code(")"))
+
+
+def _environment(scheme: AuthScheme, names: Names) -> list[Piece]:
+    found = [text(each) for each in environment_names(scheme, names.environment[scheme.name])]
+    if not found:
+        return []
+    return (
+        [Code(f"env={found[0]}")] if len(found) == 1 else [Group(Code("env=("), found, Code(")"))]
+    )
+
+
+def project_view(api: Api, names: Names, version: str) -> ProjectView:
+    """The packaging of the client."""
+    return ProjectView(
+        name=text(names.distribution),
+        version=text(version),
+        description=text(f"Client of {comment(api.title)}"),
+        package=text(names.package.partition(".")[0]),
+        is_nested="." in names.package,
+    )

@@ -1,0 +1,86 @@
+"""What a method takes and gives: the arguments of an operation in order, and the type of its answer.
+
+In: an operation of the model and the names. Out: a `Signature`, still in types of the model, for code and pages alike.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from generator.model.calling import Role, given
+from generator.model.declarations import Alias, Declaration, Field, Record, Union
+from generator.model.docs import Doc
+from generator.model.operations import OBJECTS, Content, Operation, Parameter
+from generator.model.types import MapOf, Named, TypeId, TypeRef
+from generator.targets.code import Code
+from generator.targets.python.spelling.api_names import key
+from generator.targets.python.spelling.names import Names
+
+
+@dataclass(frozen=True, slots=True)
+class Argument:
+    """One argument of a method; `place` is where a part of the request goes."""
+
+    name: Code
+    role: Role
+    source: Parameter | Field | Content
+    type: TypeRef
+    required: bool
+    doc: Doc
+    place: str
+
+
+@dataclass(frozen=True, slots=True)
+class Signature:
+    """The arguments, required ones first; `takes_keywords` when the body may be given field by field."""
+
+    arguments: tuple[Argument, ...]
+    takes_keywords: bool
+
+    @property
+    def body(self) -> Argument | None:
+        """The argument that is the whole body, if there is one."""
+        return next((each for each in self.arguments if each.role is Role.BODY), None)
+
+
+def signature(
+    operation: Operation, names: Names, declarations: Mapping[TypeId, Declaration]
+) -> Signature:
+    """The arguments of a method: parameters in document order, then the body; then required ones first."""
+    return spelled_signature(operation, names.arguments[key(operation)], declarations)
+
+
+def spelled_signature(
+    operation: Operation, spelled: Iterable[Code], declarations: Mapping[TypeId, Declaration]
+) -> Signature:
+    """The arguments of a method under these names."""
+    found = given(operation, declarations)
+    every = [
+        Argument(name, each.role, each.source, each.type, each.required, each.doc, each.place)
+        for name, each in zip(spelled, found, strict=True)
+    ]
+    body = next((each.source for each in found if each.role is Role.BODY), None)
+    takes_keywords = (
+        isinstance(body, Content) and body.kind in OBJECTS and is_object(body.type, declarations)
+    )
+    return Signature(tuple(sorted(every, key=lambda each: not each.required)), takes_keywords)
+
+
+def is_object(type_: TypeRef, declarations: Mapping[TypeId, Declaration]) -> bool:
+    """Whether a value can be given as keywords: a record, a map, or a union with such a variant."""
+    match type_:
+        case MapOf():
+            return True
+        case Named(id_):
+            found = declarations[id_]
+            if isinstance(found, Union):
+                return any(
+                    isinstance(each.type, Named | MapOf) and is_object(each.type, declarations)
+                    for each in found.variants
+                )
+            return isinstance(found, Record) or (
+                isinstance(found, Alias) and is_object(found.type, declarations)
+            )
+        case _:
+            return False

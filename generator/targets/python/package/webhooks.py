@@ -1,0 +1,45 @@
+"""The module of the requests that the API sends to its users.
+
+In: the webhooks of the model and the names. Out: the view that `templates/python/webhooks.py.jinja` prints: the type of
+an event as data. Reading and checking is the runtime's.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from generator.model.operations import Webhook, Webhooks
+from generator.targets.code import Code
+from generator.targets.python.spelling import imports
+from generator.targets.python.spelling.layout import Group, lay_out
+from generator.targets.python.spelling.literals import comment, docstring, sentence, text
+from generator.targets.python.spelling.names import Names
+from generator.targets.python.spelling.scopes import webhooks_scope
+
+
+@dataclass(frozen=True, slots=True)
+class WebhooksView:
+    """The module: what it is for, and the constant that the runtime reads by."""
+
+    doc: Code
+    checking: Code
+    data: Code
+
+
+def webhooks_view(found: Webhooks, names: Names) -> WebhooksView:
+    """The module of the webhooks."""
+    scope = webhooks_scope()
+    event = names.classes[found.event].name
+    told = [_said(each) for each in found.each]
+    head = Code(f"WEBHOOKS: Webhooks[{scope.model(event)}] = Webhooks(")
+    return WebhooksView(
+        doc=docstring(["Requests that the API sends to you.", "\n".join(told)], 0),
+        checking=imports.lines(imports.model_imports({found.event}, names, scope, ".models."), 4),
+        data=lay_out(Group(head, [text(event)], Code(")")), 0),
+    )
+
+
+def _said(webhook: Webhook) -> str:
+    """What is said of one webhook, in a line."""
+    said = sentence(comment(webhook.doc.summary or webhook.doc.description))
+    return f"- {comment(webhook.name)}: {said}" if said else f"- {comment(webhook.name)}"

@@ -1,0 +1,163 @@
+"""`_xml.py`: how the types of the API stand in XML, as data for the runtime.
+
+In: the shapes of the model and the names. Out: a view. Which words the runtime has for shapes is known here, and
+nowhere else.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import assert_never
+
+from generator.model.operations import Api
+from generator.model.types import TypeId
+from generator.model.xml import (
+    XmlAny,
+    XmlAttribute,
+    XmlChoice,
+    XmlElement,
+    XmlEntries,
+    XmlKind,
+    XmlList,
+    XmlMembers,
+    XmlName,
+    XmlRef,
+    XmlShape,
+    XmlText,
+)
+from generator.targets.code import Code
+from generator.targets.python.spelling import imports
+from generator.targets.python.spelling.layout import Group, Piece, lay_out
+from generator.targets.python.spelling.literals import text, value
+from generator.targets.python.spelling.names import Names
+from generator.targets.python.spelling.types import Import
+
+_KINDS = {
+    XmlKind.TEXT: "str",
+    XmlKind.INTEGER: "int",
+    XmlKind.NUMBER: "float",
+    XmlKind.BOOLEAN: "bool",
+}
+_OBJECTS = frozenset({"ANYTHING", "Choice", "Entries", "Members"})
+
+
+@dataclass(frozen=True, slots=True)
+class XmlView:
+    """The shapes of components and of whole documents."""
+
+    imports: Code
+    shapes: Code
+    roots: Code
+
+
+def xml_view(api: Api, names: Names) -> XmlView:
+    """The data of all contents in XML."""
+    speller = _Speller(_names(api, names), {"Shape"})
+    shapes = [
+        _after(Code(f"{text(speller.names[id_])}: "), speller.piece(shape))
+        for id_, shape in api.xml.items()
+    ]
+    roots = [
+        _after(Code(f"{text(name)}: "), speller.piece(shape))
+        for shape, name in names.xml_roots.items()
+    ]
+    return XmlView(
+        imports=imports.lines(Import(_module(each), each) for each in speller.used),
+        shapes=lay_out(Group(Code("SHAPES: dict[str, Shape] = {"), shapes, Code("}")), 0),
+        roots=lay_out(Group(Code("ROOTS: dict[str, Shape] = {"), roots, Code("}")), 0),
+    )
+
+
+def _module(word: str) -> str:
+    """The module of the runtime that has the word."""
+    return f"._runtime.{'xml_objects' if word in _OBJECTS else 'xml_shapes'}"
+
+
+def _names(api: Api, names: Names) -> dict[TypeId, str]:
+    """What the shapes of components are called: like their classes, else by their number."""
+    return {
+        id_: str(names.classes[id_].name) if id_ in names.classes else f"#{index}"
+        for index, id_ in enumerate(api.xml)
+    }
+
+
+@dataclass(frozen=True, slots=True)
+class _Speller:
+    """Spells shapes, and gathers the words that it takes."""
+
+    names: Mapping[TypeId, str]
+    used: set[str]
+
+    def piece(self, shape: XmlShape) -> Piece:
+        """The shape as an expression."""
+        match shape:
+            case XmlText():
+                return self._text(shape)
+            case XmlAny():
+                return self._word("ANYTHING")
+            case XmlRef(id_):
+                return text(self.names[id_])
+            case XmlElement(name, inner):
+                return self._call("Element", self._node(name, inner))
+            case XmlAttribute(name, inner):
+                return self._call("Attribute", self._node(name, inner))
+            case XmlList(item):
+                return self._call("Many", [self.piece(item)])
+            case XmlEntries(entry):
+                return self._call("Entries", [self.piece(entry)])
+            case XmlMembers():
+                return self._call("Members", self._members(shape))
+            case XmlChoice():
+                return self._call("Choice", self._choice(shape))
+            case _:
+                assert_never(shape)
+
+    def _word(self, name: str) -> Code:
+        self.used.add(name)
+        return Code(name)
+
+    def _call(self, name: str, pieces: Iterable[Piece]) -> Group:
+        return Group(Code(f"{self._word(name)}("), list(pieces), Code(")"))
+
+    def _text(self, shape: XmlText) -> Piece:
+        if shape == XmlText():
+            return self._word("TEXT")
+        pieces: list[Piece] = []
+        if shape.kind is not XmlKind.TEXT:
+            pieces.append(text(_KINDS[shape.kind]))
+        if shape.cdata:
+            pieces.append(Code("cdata=True"))
+        if shape.nullable:
+            pieces.append(Code("nullable=True"))
+        return self._call("Scalar", pieces)
+
+    def _node(self, name: XmlName, inner: XmlShape) -> Iterator[Piece]:
+        yield text(name.name)
+        if inner != XmlText():
+            yield self.piece(inner)
+        if name.namespace:
+            yield Code(f"namespace={text(name.namespace)}")
+        if name.prefix:
+            yield Code(f"prefix={text(name.prefix)}")
+
+    def _members(self, shape: XmlMembers) -> Iterator[Piece]:
+        entries = [_after(Code(f"{text(key)}: "), self.piece(each)) for key, each in shape.members]
+        yield Group(Code("{"), entries, Code("}"))
+        if shape.rest is not None:
+            yield _after(Code("rest="), self.piece(shape.rest))
+        if shape.needs:
+            yield Group(Code("needs=("), [text(each) for each in shape.needs], Code(")"))
+
+    def _choice(self, shape: XmlChoice) -> Iterator[Piece]:
+        yield from (self.piece(each) for each in shape.variants)
+        if shape.values:
+            yield Code(f"tag={text(shape.tag)}")
+            entries = [Code(f"{value(each)}: {index}") for each, index in shape.values]
+            yield Group(Code("values={"), entries, Code("}"))
+
+
+def _after(head: Code, piece: Piece) -> Piece:
+    if isinstance(piece, Code):
+        return Code(head + piece)
+    return Group(Code(head + piece.head), piece.items, piece.tail)

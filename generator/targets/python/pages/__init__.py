@@ -1,0 +1,1 @@
+"""The Markdown pages: README, APIs, models, and the code that they show."""

@@ -1,0 +1,297 @@
+"""Example code on pages: whole programs that run as pasted, with real values.
+
+In: the API, the names, samples of the model. Out: `Code`. The environment variables that hold credentials are called as
+in examples of OpenAPI Generator (`BEARER_TOKEN`, `API_KEY`, `USERNAME`, `PASSWORD`, `ACCESS_TOKEN`).
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from generator.model.calling import Role
+from generator.model.declarations import Alias, Declaration, Field, Record
+from generator.model.fits import fits
+from generator.model.operations import (
+    Api,
+    AuthKind,
+    AuthScheme,
+    Content,
+    Operation,
+    Parameter,
+    Service,
+)
+from generator.model.samples import Raw, Sampler
+from generator.model.types import Json, Named, Nullable, TypeId, TypeRef
+from generator.targets.code import Code
+from generator.targets.markdown.api_pages import base_url
+from generator.targets.python.package.apis import result_type
+from generator.targets.python.package.signatures import Argument, Signature
+from generator.targets.python.package.ways import Calling
+from generator.targets.python.spelling.layout import Group, Piece, lay_out
+from generator.targets.python.spelling.literals import text, value
+from generator.targets.python.spelling.names import Names
+from generator.targets.python.spelling.types import Speller
+
+_WIDTH = 120
+_FILE = Code('("sample.txt", b"Hello!")')
+_OCTETS = Code('b"Hello!"')
+VARIABLES = ("api_client", "api_instance", "configuration")
+"""What every program has: a client, an API class with it, and its configuration."""
+
+_LOCALS = frozenset({"api_client", "api_instance", "api_response", "configuration", "os", "pprint"})
+
+
+@dataclass(frozen=True, slots=True)
+class Examples:
+    """Writes the examples of one API."""
+
+    api: Api
+    names: Names
+    speller: Speller
+    sending: Sampler
+    reading: Sampler
+
+    def operation(self, service: Service, index: int, content: Content | None = None) -> Code:
+        """A program that calls one operation, with its first body or with another one."""
+        operation = service.operations[index]
+        given = self._needed(operation, content)
+        api_class = self.names.services[service.name].name
+        method = self.names.operations[service.name, index].method
+        result = result_type(operation, self.speller)
+        models = self._constructed(given)
+        typed = result.models if len(result.models) == 1 and len(result.alternatives) == 1 else ()
+        is_void = result.text == "None"
+        client, instance, configuration = map(self.names.local, VARIABLES)
+        called = [
+            (
+                f"{each.name}={self._local(each)}"
+                if content is not None and each.role is Role.FIELD
+                else self._local(each)
+            )
+            for each in given
+        ]
+        call = f"{instance}.{method}({', '.join(called)})"
+        answer = f"api_response: {result.text}" if typed else "api_response"
+        lines = [
+            *self._imports(operation, [*models, *typed], prints=not is_void),
+            "",
+            self.configuration(operation),
+            f"with {self.names.package}.ApiClient({configuration}) as {client}:",
+            f"    {instance} = {self.names.package}.{api_class}({client})",
+            *(f"    {self._assignment(each)}" for each in given),
+            "    try:",
+            *(
+                [f"        {call}"]
+                if is_void
+                else [f"        {answer} = {call}", "        pprint(api_response)"]
+            ),
+            "    except ApiException as e:",
+            f'        print(f"Exception when calling {api_class}->{method}: {{e}}")',
+        ]
+        return Code("\n".join(lines))
+
+    def _needed(self, operation: Operation, content: Content | None) -> list[Argument]:
+        """The arguments of an example: the required ones; something of a body that is not the first one."""
+        calling = Calling(operation, self.names, self.api.declarations)
+        if content is None:
+            return _required(calling.own)
+        found = calling.alone(content).arguments
+        fields = [each for each in found if each.role is Role.FIELD]
+        some = [] if any(each.required for each in fields) else fields[:1]
+        return [each for each in found if each.required or each.role is Role.BODY or each in some]
+
+    def _imports(
+        self, operation: Operation, models: Iterable[TypeId], *, prints: bool
+    ) -> Iterator[str]:
+        if self._credentials(operation):
+            yield "import os"
+        if prints:
+            yield "from pprint import pprint"
+        yield f"import {self.names.package}"
+        yield from self.model_imports(models)
+        yield f"from {self.names.package}.rest import ApiException"
+
+    def model_imports(self, models: Iterable[TypeId]) -> list[Code]:
+        """The import line of each model."""
+        classes = [self.names.classes[id_] for id_ in dict.fromkeys(models)]
+        classes.sort(key=lambda each: each.module)
+        return [
+            Code(f"from {self.names.package}.models.{each.module} import {each.name}")
+            for each in classes
+        ]
+
+    def configuration(self, operation: Operation, *more: str) -> Code:
+        """The statement that makes a configuration with the operation's credentials, and `more` arguments."""
+        host = f"host={text(base_url(self.api.servers))}"
+        arguments = [host, *self._credentials(operation), *more]
+        head = f"{self.names.local('configuration')} = {self.names.package}.Configuration("
+        line = f"{head}{', '.join(arguments)})"
+        return Code(line if len(line) <= _WIDTH else f"{head}\n    {', '.join(arguments)}\n)")
+
+    def _credentials(self, operation: Operation) -> list[str]:
+        """The arguments for the first alternative that needs any."""
+        schemes = {each.name: each for each in self.api.auth_schemes}
+        needed = next((each for each in operation.security if each), ())
+        return credentials([schemes[name] for name in needed if name in schemes])
+
+    # -- arguments
+
+    def _local(self, argument: Argument) -> Code:
+        """The variable of an argument; it must not hide what the program itself uses."""
+        is_taken = argument.name in _LOCALS
+        return Code(f"{argument.name}_" if is_taken else self.names.local(argument.name))
+
+    def _assignment(self, argument: Argument) -> Code:
+        piece = self.argument(argument)
+        return lay_out(_after(Code(f"{self._local(argument)} = "), piece), 4)
+
+    def argument(self, argument: Argument) -> Piece:
+        """A value for an argument: a model where its type is a record."""
+        sampled, record = self._sampled(argument.source), self.record(argument.type)
+        if (
+            record is None
+            or not isinstance(sampled, dict)
+            or not self._can_construct(record, sampled)
+        ):
+            return self.plain(argument)
+        return self.constructor(record, sampled)
+
+    def plain(self, argument: Argument) -> Piece:
+        """A value for an argument without any model."""
+        sampled = self._sampled(argument.source)
+        if isinstance(sampled, Raw):
+            return _OCTETS if argument.role is Role.BODY else _FILE
+        return literal(sampled)
+
+    def _sampled(self, source: Parameter | Field | Content) -> Json:
+        match source:
+            case Parameter():
+                return self.sending.parameter(source)
+            case Field():
+                return self.sending.field(source)
+            case Content():
+                return self.sending.content(source)
+
+    def record(self, type_: TypeRef) -> Record | None:
+        """The record that the type comes to, if it is one."""
+        if isinstance(type_, Nullable):
+            return self.record(type_.type)
+        found = self.api.declarations[type_.id] if isinstance(type_, Named) else None
+        if isinstance(found, Alias):
+            return self.record(found.type)
+        return found if isinstance(found, Record) else None
+
+    def constructor(self, record: Record, sampled: dict[str, Json]) -> Group:
+        """The call that makes a model."""
+        head = Code(f"{self.names.classes[record.id].name}(")
+        return Group(head, self.keywords(record, sampled), Code(")"))
+
+    def keywords(self, record: Record, sampled: dict[str, Json]) -> list[Piece]:
+        """The fields of a sample as keyword arguments."""
+        return [
+            _after(Code(f"{self.names.fields[record.id, name]}="), literal(each))
+            for name, each in sampled.items()
+        ]
+
+    def _can_construct(self, record: Record, sampled: dict[str, Json]) -> bool:
+        known = {each.wire_name for each in record.fields}
+        return record.subtypes is None and known >= sampled.keys()
+
+    def _constructed(self, given: Iterable[Argument]) -> Iterator[TypeId]:
+        for argument in given:
+            piece, record = self.argument(argument), self.record(argument.type)
+            if record is not None and isinstance(piece, Group) and not piece.head.startswith("{"):
+                yield record.id
+
+    # -- models
+
+    def model(self, declaration: Declaration) -> Code:
+        """A program that makes a model of JSON and JSON of it; nothing for what is no class."""
+        sampled = self.reading.sample(Named(declaration.id))
+        if not isinstance(declaration, Record) or not isinstance(sampled, dict):
+            return Code("")
+        name = self.names.classes[declaration.id]
+        if _has_octets(sampled):
+            made: Piece = self.constructor(declaration, sampled)
+        elif fits(sampled, Named(declaration.id), self.api.declarations):
+            encoded = text(json.dumps(sampled, ensure_ascii=False))
+            made = Code(f"{name.name}.from_json({encoded})")
+        else:
+            return Code("")
+        lines = [
+            *self.model_imports([declaration.id]),
+            lay_out(_after(Code(f"{name.module} = "), made), 0),
+            f"print({name.name}.from_dict({name.module}.to_dict()).to_json())",
+        ]
+        return Code("\n".join(lines[:2] if _has_octets(sampled) else lines))
+
+
+def examples(api: Api, names: Names, speller: Speller) -> Examples:
+    """The writer for an API."""
+    return Examples(api, names, speller, Sampler(api, sending=True), Sampler(api))
+
+
+def credentials(schemes: Iterable[AuthScheme]) -> list[str]:
+    """The arguments of `Configuration` for schemes that are used together."""
+    given: dict[str, str] = {}
+    keys: list[str] = []
+    for scheme in schemes:
+        match scheme.kind:
+            case AuthKind.BEARER:
+                given.setdefault("access_token", _environ("BEARER_TOKEN"))
+            case AuthKind.OAUTH2 | AuthKind.OPEN_ID:
+                given.setdefault("access_token", _environ("ACCESS_TOKEN"))
+            case AuthKind.BASIC:
+                given |= {"username": _environ("USERNAME"), "password": _environ("PASSWORD")}
+            case AuthKind.MUTUAL_TLS:
+                given |= {"cert_file": _environ("CERT_FILE"), "key_file": _environ("KEY_FILE")}
+            case AuthKind.API_KEY | AuthKind.OTHER:
+                keys.append(f"{text(scheme.name)}: {_environ('API_KEY')}")
+    if keys:
+        given["api_key"] = f"{{{', '.join(keys)}}}"
+    return [f"{name}={each}" for name, each in given.items()]
+
+
+def _environ(name: str) -> str:
+    return f'os.environ["{name}"]'
+
+
+def _required(found: Signature) -> list[Argument]:
+    return [each for each in found.arguments if each.required]
+
+
+def literal(sampled: Json) -> Piece:
+    """A sample as a literal that may take several lines."""
+    match sampled:
+        case Raw():
+            return _FILE
+        case list():
+            return Group(Code("["), [literal(each) for each in sampled], Code("]"))
+        case dict():
+            entries = [
+                _after(Code(f"{text(key)}: "), literal(each)) for key, each in sampled.items()
+            ]
+            return Group(Code("{"), entries, Code("}"))
+        case _:
+            return value(sampled)
+
+
+def _after(head: Code, piece: Piece) -> Piece:
+    """The piece with something in front of it."""
+    if isinstance(piece, Code):
+        return Code(head + piece)
+    return Group(Code(head + piece.head), piece.items, piece.tail)
+
+
+def _has_octets(sampled: Json) -> bool:
+    match sampled:
+        case Raw():
+            return True
+        case list():
+            return any(map(_has_octets, sampled))
+        case dict():
+            return any(map(_has_octets, sampled.values()))
+        case _:
+            return False

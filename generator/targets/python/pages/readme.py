@@ -1,0 +1,260 @@
+"""The README of the Python client: what every README says, and how to use this one from Python.
+
+In: the API, the names, the settings, the language of the pages and its examples. Out: a `ReadmeView` for
+`templates/markdown/python/readme.md.jinja`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from itertools import chain
+
+from generator.model.calling import Role, answer, successes
+from generator.model.declarations import Field, Record
+from generator.model.operations import Api, AuthScheme, ContentKind, Operation, Service
+from generator.model.types import Json
+from generator.targets.code import Code
+from generator.targets.markdown.escape import code_cell, fenced, literal
+from generator.targets.markdown.language import Language
+from generator.targets.markdown.overview import overview
+from generator.targets.markdown.views import Overview
+from generator.targets.python.package.signatures import signature
+from generator.targets.python.pages import call_examples, short_programs
+from generator.targets.python.pages.short_programs import call
+from generator.targets.python.spelling.environment import (
+    client_names,
+    environment_names,
+    has_flow,
+    has_grant,
+)
+from generator.targets.python.spelling.layout import Group, Piece, lay_out
+from generator.targets.python.spelling.names import Names
+from generator.targets.target import Settings
+
+
+@dataclass(frozen=True, slots=True)
+class EnvironmentRow:
+    """A security scheme and the environment variables its credential is taken from."""
+
+    scheme: Code
+    variables: Code
+
+
+@dataclass(frozen=True, slots=True)
+class ReadmeView:
+    """The README. Examples are fenced blocks; `calling` is empty where no operation takes an object."""
+
+    overview: Overview
+    package: Code
+    namespace: Code
+    distribution: Code
+    version: Code
+    getting_started: Code
+    calling: Code
+    errors: Code
+    raw: Code
+    awaited: Code
+    streamed: Code
+    paged: Code
+    retries: Code
+    testing: Code
+    has_grant: bool
+    has_device: bool
+    environment: tuple[EnvironmentRow, ...]
+    base_url: Code
+    paginated: Code
+    iterator: Code
+    webhooks: Code
+    webhook_secret: Code
+    has_xml: bool
+
+
+def readme_view(
+    api: Api, names: Names, settings: Settings, language: Language, examples: call_examples.Examples
+) -> ReadmeView:
+    """The whole README."""
+    shown = _shown(api, names)
+    streaming = _chosen(api, shown, lambda each: each.stream is not None)
+    paging = _chosen(api, None, lambda each: each.pagination is not None)
+    return ReadmeView(
+        overview=overview(api, language),
+        package=names.package,
+        namespace=Code(names.package.rpartition(".")[0]),
+        distribution=literal(names.distribution),
+        version=literal(settings.package_version),
+        getting_started=_fenced(examples.operation(*shown)) if shown else Code(""),
+        calling=_calling(*shown, examples) if shown else Code(""),
+        errors=_errors(*shown, examples) if shown else Code(""),
+        raw=_raw(*shown, examples) if shown else Code(""),
+        awaited=_fenced(short_programs.awaited(*shown, examples)) if shown else Code(""),
+        streamed=_fenced(short_programs.streamed(*streaming, examples)) if streaming else Code(""),
+        paged=_fenced(short_programs.paged(*paging, examples)) if paging else Code(""),
+        retries=_fenced(short_programs.retried(*shown, examples)) if shown else Code(""),
+        testing=_testing(*shown, examples) if shown else Code(""),
+        has_grant=any(has_grant(each) for each in api.auth_schemes),
+        has_device=any(has_flow(each, "deviceAuthorization") for each in api.auth_schemes),
+        environment=tuple(_environment(api, names)),
+        base_url=code_cell(f"{names.prefix}_BASE_URL"),
+        paginated=_method(*paging, names, "") if paging else Code(""),
+        iterator=_method(*paging, names, "_iter") if paging else Code(""),
+        webhooks=code_cell(f"{names.package}.webhooks") if api.webhooks else Code(""),
+        webhook_secret=code_cell(f"{names.prefix}_WEBHOOK_SECRET"),
+        has_xml=bool(names.xml_roots),
+    )
+
+
+def _method(service: Service, index: int, names: Names, suffix: str) -> Code:
+    """A method as inline code."""
+    method = names.operations[service.name, index].method
+    return code_cell(f"{names.services[service.name].name}.{method}{suffix}")
+
+
+def _fenced(code: Code) -> Code:
+    return fenced("python", code)
+
+
+def _shown(api: Api, names: Names) -> tuple[Service, int] | None:
+    """The operation of the README: the first one that takes an object and nothing else, or the first of all."""
+    every = [(each, index) for each in api.services for index in range(len(each.operations))]
+    telling = (
+        (service, index)
+        for service, index in every
+        if _takes_object(service.operations[index], api, names)
+    )
+    return next(telling, every[0] if every else None)
+
+
+def _chosen(
+    api: Api, preferred: tuple[Service, int] | None, is_wanted: Callable[[Operation], bool]
+) -> tuple[Service, int] | None:
+    """The preferred operation if it is wanted, or the first one that is."""
+    every = ((each, index) for each in api.services for index in range(len(each.operations)))
+    ordered = every if preferred is None else chain([preferred], every)
+    return next((each for each in ordered if is_wanted(each[0].operations[each[1]])), None)
+
+
+def _takes_object(operation: Operation, api: Api, names: Names) -> bool:
+    found = signature(operation, names, api.declarations)
+    needed = [each for each in found.arguments if each.required]
+    is_telling = found.takes_keywords and not operation.doc.deprecated
+    return is_telling and [each.role for each in needed] == [Role.BODY]
+
+
+def _blocked(
+    service: Service,
+    index: int,
+    examples: call_examples.Examples,
+    body: list[str],
+    imports: Iterable[str] = (),
+) -> Code:
+    return _fenced(short_programs.program(service, index, examples, body, imports))
+
+
+def _sampled(
+    operation: Operation, examples: call_examples.Examples
+) -> tuple[Record, dict[str, Json]] | None:
+    """The record that the operation takes, and a sample of it."""
+    body = signature(operation, examples.names, examples.api.declarations).body
+    record = examples.record(body.type) if body else None
+    if body is None or record is None or isinstance(body.source, Field):
+        return None
+    sampled = examples.sending.sample(body.type, "", getattr(body.source, "examples", ()))
+    known = {each.wire_name for each in record.fields}
+    return (record, sampled) if isinstance(sampled, dict) and known >= sampled.keys() else None
+
+
+def _calling(service: Service, index: int, examples: call_examples.Examples) -> Code:
+    """The same request as a model, as a dict, as keywords."""
+    operation = service.operations[index]
+    found = _sampled(operation, examples)
+    if found is None or not _takes_object(operation, examples.api, examples.names):
+        return Code("")
+    record, sampled = found
+    forms: list[list[Piece]] = [
+        [examples.constructor(record, sampled)],
+        [call_examples.literal(sampled)],
+        examples.keywords(record, sampled),
+    ]
+    head = Code(
+        f"{examples.names.local('api_instance')}.{examples.names.operations[service.name, index].method}("
+    )
+    calls = [lay_out(Group(head, each, Code(")")), 0) for each in forms]
+    titles = ["# a model", "# a dict", "# the fields as keywords"]
+    body = [line for pair in zip(titles, calls, strict=True) for line in pair]
+    return _blocked(service, index, examples, body, examples.model_imports([record.id]))
+
+
+def _errors(service: Service, index: int, examples: call_examples.Examples) -> Code:
+    package = examples.names.package
+    classes = "ApiConnectionException, NotFoundException, RateLimitException"
+    body = [
+        "try:",
+        f"    {call(service, index, examples, indent=4)}",
+        "except NotFoundException as e:",
+        '    print("There is no such thing:", e.body)',
+        "except RateLimitException as e:",
+        '    print("Too many requests:", e.headers)',
+        f"except {package}.ApiException as e:",
+        '    print("The server refused:", e.status, e.reason, e.data)',
+        "except ApiConnectionException as e:",
+        '    print("No answer:", e)',
+    ]
+    imported = [f"from {package}.exceptions import {classes}"]
+    return _blocked(service, index, examples, body, imported)
+
+
+def _raw(service: Service, index: int, examples: call_examples.Examples) -> Code:
+    body = [
+        f"answer = {call(service, index, examples, '_with_http_info')}",
+        "print(answer.status_code, answer.headers, answer.data, answer.raw_data)",
+        "",
+        f"with {call(service, index, examples, '_without_preload_content')} as response:",
+        "    for chunk in response.iter_bytes():",
+        "        print(chunk)",
+    ]
+    return _blocked(service, index, examples, body)
+
+
+def _testing(service: Service, index: int, examples: call_examples.Examples) -> Code:
+    """A test of a program that calls the operation."""
+    package, operation = examples.names.package, service.operations[index]
+    name = f"{package}.{examples.names.services[service.name].name}"
+    method = examples.names.operations[service.name, index].method
+    content = next((answer(each) for each in successes(operation)), None)
+    is_json = content is not None and content.kind is ContentKind.JSON
+    given: list[Piece] = []
+    if content is not None and is_json:
+        sampled = call_examples.literal(examples.reading.content(content))
+        given = [_after(Code("json="), sampled)]
+    lines = [
+        f"import {package}",
+        f"from {package}.testing import mock_api",
+        "",
+        "with mock_api() as api:",
+        f"    {lay_out(Group(Code(f'api.on({name}.{method}).reply('), given, Code(')')), 4)}",
+        f"    {examples.names.local('api_instance')} = {name}()",
+        f"    print({call(service, index, examples, indent=4)})",
+        "    print(api.requests[-1].method, api.requests[-1].path)",
+    ]
+    return _fenced(Code("\n".join(lines)))
+
+
+def _after(head: Code, piece: Piece) -> Piece:
+    if isinstance(piece, Code):
+        return Code(head + piece)
+    return Group(Code(head + piece.head), piece.items, piece.tail)
+
+
+def _environment(api: Api, names: Names) -> Iterator[EnvironmentRow]:
+    for scheme in api.auth_schemes:
+        variables = (
+            *environment_names(scheme, names.environment[scheme.name]),
+            *client_names(scheme, names.environment[scheme.name]),
+        )
+        if variables:
+            yield EnvironmentRow(_scheme(scheme), Code(", ").joined(map(code_cell, variables)))
+
+
+def _scheme(scheme: AuthScheme) -> Code:
+    return literal(scheme.name)

@@ -1,0 +1,131 @@
+"""Short programs around one call with plain values: sync, async, a stream, a list of several pages, with retries.
+
+In: an operation and the examples of its API. Out: `Code` that runs as pasted, for the README and the pages of services.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from generator.model.operations import Service
+from generator.targets.code import Code
+from generator.targets.python.package.apis import result_type
+from generator.targets.python.package.signatures import signature
+from generator.targets.python.pages.call_examples import VARIABLES, Examples
+from generator.targets.python.spelling.layout import Group, lay_out
+
+
+def call(
+    service: Service,
+    index: int,
+    examples: Examples,
+    suffix: str = "",
+    indent: int = 0,
+    more: tuple[Code, ...] = (),
+) -> Code:
+    """The call of a form of the operation; `more` are arguments besides those it needs."""
+    method = examples.names.operations[service.name, index].method
+    return _called(service, index, examples, Code(f"{method}{suffix}"), indent, more)
+
+
+def program(
+    service: Service,
+    index: int,
+    examples: Examples,
+    body: Iterable[str],
+    imports: Iterable[str] = (),
+    settings: tuple[str, ...] = (),
+) -> Code:
+    """A program that has an `api_instance`; `settings` are arguments of its configuration."""
+    names = examples.names
+    configured = examples.configuration(service.operations[index], *settings)
+    client, instance, configuration = map(names.local, VARIABLES)
+    lines = [
+        *_imports(configured, names.package),
+        *imports,
+        "",
+        configured,
+        f"with {names.package}.ApiClient({configuration}) as {client}:",
+        f"    {instance} = {names.package}.{names.services[service.name].name}({client})",
+        "",
+        *_indented(body, "    "),
+    ]
+    return Code("\n".join(lines))
+
+
+def awaited(service: Service, index: int, examples: Examples) -> Code:
+    """The call on an async client."""
+    names = examples.names
+    service_name = names.services[service.name].name
+    operation = service.operations[index]
+    configured = examples.configuration(operation)
+    client, instance, configuration = map(names.local, VARIABLES)
+    is_void = result_type(operation, examples.speller).text == "None"
+    head = "await" if is_void else "answer = await"
+    lines = [
+        "import asyncio",
+        *_imports(configured, names.package),
+        "",
+        configured,
+        "",
+        "async def main():",
+        f"    async with {names.package}.AsyncApiClient({configuration}) as {client}:",
+        f"        {instance} = {names.package}.Async{service_name}({client})",
+        f"        {head} {call(service, index, examples, indent=8)}",
+        *([] if is_void else ["        print(answer)"]),
+        "",
+        "asyncio.run(main())",
+    ]
+    return Code("\n".join(lines))
+
+
+def streamed(service: Service, index: int, examples: Examples) -> Code:
+    """The stream of the operation, event by event."""
+    method = examples.names.operations[service.name, index].stream
+    body = [
+        f"with {_called(service, index, examples, method, 0)} as stream:",
+        "    for event in stream:",
+        "        print(event)",
+    ]
+    return program(service, index, examples, body)
+
+
+def paged(service: Service, index: int, examples: Examples) -> Code:
+    """Every item of all pages."""
+    body = [f"for item in {call(service, index, examples, '_iter')}:", "    print(item)"]
+    return program(service, index, examples, body)
+
+
+def retried(service: Service, index: int, examples: Examples) -> Code:
+    """More retries for a client, none for one call."""
+    body = [
+        call(service, index, examples),
+        call(service, index, examples, more=(Code("_retries=0"),)),
+    ]
+    return program(service, index, examples, body, settings=("timeout=30", "retries=5"))
+
+
+def _called(
+    service: Service,
+    index: int,
+    examples: Examples,
+    method: Code,
+    indent: int,
+    more: tuple[Code, ...] = (),
+) -> Code:
+    found = signature(service.operations[index], examples.names, examples.api.declarations)
+    given = [examples.plain(each) for each in found.arguments if each.required]
+    return lay_out(
+        Group(
+            Code(f"{examples.names.local('api_instance')}.{method}("), [*given, *more], Code(")")
+        ),
+        indent,
+    )
+
+
+def _imports(configured: str, package: str) -> list[str]:
+    return [*(["import os"] if "os.environ" in configured else []), f"import {package}"]
+
+
+def _indented(body: Iterable[str], margin: str) -> list[str]:
+    return [f"{margin}{line}" if line else "" for each in body for line in each.split("\n")]

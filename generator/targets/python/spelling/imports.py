@@ -1,0 +1,94 @@
+"""The import lines of a generated module, in the order that isort and ruff expect.
+
+In: what the spellings in the module need. Out: `Code`, one block of text. Knows where the runtime and the models are.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+
+from generator.model.types import TypeId
+from generator.targets.code import Code
+from generator.targets.python.spelling.layout import WIDTH
+from generator.targets.python.spelling.names import ClassName, Names
+from generator.targets.python.spelling.scopes import ModuleScope
+from generator.targets.python.spelling.types import Import
+
+_STANDARD = frozenset({"builtins", "collections.abc", "datetime", "decimal", "typing", "uuid"})
+
+
+def model_imports(
+    ids: Iterable[TypeId], names: Names, scope: ModuleScope, folder: str
+) -> set[Import]:
+    """Imports of model classes; `folder` is how the importing module reaches the models."""
+    return {_model_import(names.classes[id_], scope, folder) for id_ in ids}
+
+
+def _model_import(found: ClassName, scope: ModuleScope, folder: str) -> Import:
+    local = scope.model(found.name)
+    called = found.name if local == found.name else f"{found.name} as {local}"
+    return Import(f"{folder}{found.module}", called)
+
+
+def lines(imports: Iterable[Import], indent: int = 0) -> Code:
+    """The import statements, grouped into standard library, others, and the package's own."""
+    groups: dict[int, dict[str, set[str]]] = {}
+    for each in imports:
+        module = each.module.replace("@", ".._runtime.")
+        groups.setdefault(_section(module), {}).setdefault(module, set()).add(each.name)
+    blocks = [_block(groups[section], indent) for section in sorted(groups)]
+    return Code("\n\n".join(blocks))
+
+
+def _section(module: str) -> int:
+    if module == "__future__":
+        return 0
+    if module.startswith("."):
+        return 3
+    return 1 if module.partition(" as ")[0] in _STANDARD else 2
+
+
+def _block(modules: Mapping[str, set[str]], indent: int) -> str:
+    margin = " " * indent
+    plain = [f"{margin}import {module}" for module in sorted(modules) if "" in modules[module]]
+    named = {module: found - {""} for module, found in modules.items() if found - {""}}
+    ordered = sorted(named, key=lambda module: (-_dots(module), natural(module.lstrip("."))))
+    return "\n".join([*plain, *(_from(module, named[module], margin) for module in ordered)])
+
+
+def _dots(module: str) -> int:
+    return len(module) - len(module.lstrip("."))
+
+
+def _from(module: str, found: Iterable[str], margin: str) -> str:
+    """The statements for one module; a re-export (`X as X`) has one of its own."""
+    ordered = sorted(
+        found, key=lambda name: (_rank(name), natural(name.partition(" as ")[0]), name)
+    )
+    plain = [name for name in ordered if " as " not in name]
+    groups = [*([plain] if plain else []), *([name] for name in ordered if " as " in name)]
+    groups.sort(key=lambda group: ordered.index(group[0]))
+    return "\n".join(_statement(module, group, margin) for group in groups)
+
+
+def _statement(module: str, found: list[str], margin: str) -> str:
+    line = f"{margin}from {module} import {', '.join(found)}"
+    if len(line) <= WIDTH:
+        return line
+    inside = "".join(f"{margin}    {name},\n" for name in found)
+    return f"{margin}from {module} import (\n{inside}{margin})"
+
+
+def _rank(name: str) -> int:
+    """isort's order-by-type: constants, then classes, then the rest."""
+    plain = name.partition(" as ")[0]
+    if plain.isupper() and len(plain) > 1:
+        return 0
+    return 1 if plain[:1].isupper() else 2
+
+
+def natural(name: str) -> list[tuple[int, int, str]]:
+    """A sort key that counts digits as numbers, and letters without regard to case: `a2` before `A10`."""
+    parts = re.findall(r"\d+|\D", name.lower())
+    return [(0, int(part), "") if part.isdigit() else (1, 0, part) for part in parts]

@@ -1,0 +1,262 @@
+"""Every identifier of the client, decided once: all are gathered, then all are resolved, in document order.
+
+In: the model. Out: `Names`, a table from the model's ids to Python identifiers as `Code`. Follows OpenAPI Generator's
+practice (`Model` before a reserved class name, `var_` before a reserved field, `call_` before a reserved method).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from generator.diagnostics import Diagnostics
+from generator.model.declarations import Alias, Declaration, Enum, Record, Union
+from generator.model.operations import Api, Security, Service
+from generator.model.types import TypeId
+from generator.model.xml import XmlShape
+from generator.naming import packages
+from generator.naming.devices import is_device
+from generator.naming.scope import Scope, assign, caseless
+from generator.naming.styles import pascal, snake, upper_snake
+from generator.naming.words import chunks
+from generator.targets.code import Code
+from generator.targets.python.spelling.api_names import (
+    Key,
+    OperationName,
+    argument_names,
+    key,
+    operation_names,
+)
+from generator.targets.python.spelling.environment import stems
+from generator.targets.python.spelling.reserved import (
+    EXPORTS,
+    FIELDS,
+    KEYWORDS,
+    ROOT,
+    is_reserved,
+    starting_well,
+    variable,
+)
+from generator.targets.python.spelling.xml_roots import xml_roots
+
+
+@dataclass(frozen=True, slots=True)
+class ClassName:
+    """A class of the client and the module that holds it."""
+
+    name: Code
+    module: Code
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """All identifiers: of classes by type id, fields by (type id, key), enum members by (type id, index), services
+    by raw name, operations by (service, index), securities by (service, security), arguments by `key`,
+    what environment variables begin with by security scheme; `xml_roots` are texts, by the shape of a document in XML.
+    """
+
+    package: Code
+    classes: Mapping[TypeId, ClassName]
+    fields: Mapping[tuple[TypeId, str], Code]
+    members: Mapping[tuple[TypeId, int], Code]
+    services: Mapping[str, ClassName]
+    operations: Mapping[tuple[str, int], OperationName]
+    securities: Mapping[tuple[str, Security], Code]
+    arguments: Mapping[Key, tuple[Code, ...]]
+    environment: Mapping[str, str]
+    xml_roots: Mapping[XmlShape, str]
+
+    @property
+    def folder(self) -> str:
+        """The folder of the package: one inside of another for each dot. The outer ones have no `__init__.py`, so that
+        several clients can share them (PEP 420)."""
+        return self.package.replace(".", "/")
+
+    @property
+    def distribution(self) -> str:
+        """What the package is installed by: as its name, without what no such name can have (PEP 508)."""
+        return self.package.replace(".", "-").replace("_", "-").strip("-")
+
+    @property
+    def prefix(self) -> str:
+        """What environment variables of the client begin with."""
+        return _prefix(self.package)
+
+    def local(self, name: str) -> str:
+        """A variable of an example, which does not hide the package that the example imports."""
+        return f"{name}_" if name == self.package.partition(".")[0] else name
+
+
+def names(api: Api, package: str, diagnostics: Diagnostics) -> Names:
+    """Decide all names; what had to be changed to be valid or unique is reported where a caller would be surprised."""
+    declared = [each for each in api.declarations.values() if has_module(each)]
+    services = _services(api.services)
+    classes = _classes(declared, [name for each in services.values() for name in _taken(each)])
+    fields = {
+        key: name
+        for each in declared
+        if isinstance(each, Record)
+        for key, name in _fields(each, diagnostics)
+    }
+    modules = {id_: each.module for id_, each in classes.items()}
+    arguments = {
+        key(each): argument_names(each, modules, fields, api.declarations, diagnostics)
+        for service in api.services
+        for each in service.operations
+    }
+    others = {each.name for each in classes.values()}.union(*arguments.values())
+    of_services = {each.name: operation_names(each, others, diagnostics) for each in api.services}
+    return Names(
+        package=Code(package),
+        classes=classes,
+        fields=fields,
+        members={
+            key: name for each in declared if isinstance(each, Enum) for key, name in _members(each)
+        },
+        services=services,
+        operations={
+            (service, index): each
+            for service, (found, _) in of_services.items()
+            for index, each in enumerate(found)
+        },
+        securities={
+            (service, security): name
+            for service, (_, found) in of_services.items()
+            for security, name in found.items()
+        },
+        arguments=arguments,
+        environment=stems(api.auth_schemes, _prefix(package)),
+        xml_roots=xml_roots(api, {id_: each.name for id_, each in classes.items()}),
+    )
+
+
+def _prefix(package: str) -> str:
+    return package.replace(".", "_").upper()
+
+
+def has_module(declaration: Declaration) -> bool:
+    """Whether the declaration is a module of its own: anonymous enums and unions are spelled where they are used."""
+    match declaration:
+        case Record() | Alias():
+            return True
+        case Enum() | Union():
+            return declaration.named
+
+
+def _classes(declared: Iterable[Declaration], services: Iterable[str]) -> dict[TypeId, ClassName]:
+    """Class names unique without regard to case, as some file systems have none; modules likewise."""
+    entries = [(each, class_name(each.name)) for each in declared]
+    wanted = [(name, each.named) for each, name in entries]
+    found = assign(wanted, Scope(services, fold=caseless))
+    modules = assign([(module_name(name), True) for name in found], Scope(fold=caseless))
+    return {
+        each.id: ClassName(Code(name), Code(module))
+        for (each, _), name, module in zip(entries, found, modules, strict=True)
+    }
+
+
+LONGEST = 150
+"""Octets that a class name has at most in UTF-8, so that a file can be called like it, words apart."""
+
+
+def class_name(raw: str) -> str:
+    """The class that a raw name asks for."""
+    wanted = _shortened(starting_well(pascal(raw), "Model"))
+    is_taken = is_reserved(wanted) or wanted in ROOT or wanted in EXPORTS or is_device(wanted)
+    return f"Model{wanted}" if is_taken else wanted
+
+
+def _shortened(identifier: str) -> str:
+    return identifier.encode()[:LONGEST].decode(errors="ignore")
+
+
+def module_name(class_identifier: str) -> str:
+    """The module of a class."""
+    wanted = starting_well(snake(class_identifier), "model_")
+    return f"model_{wanted}" if wanted == class_identifier else wanted
+
+
+def _taken(service: ClassName) -> tuple[str, str]:
+    return service.name, async_name(service).name
+
+
+def async_name(service: ClassName) -> ClassName:
+    """The async twin of a service's class, in the same module."""
+    return ClassName(Code(f"Async{service.name}"), service.module)
+
+
+def _services(services: Iterable[Service]) -> dict[str, ClassName]:
+    entries = list(services)
+    classes = [service_class(each.name) for each in entries]
+    twins = [f"Async{each}" for each in classes]
+    found = assign([(name, True) for name in classes], Scope(twins, fold=caseless))
+    modules = assign([(snake(name), True) for name in found], Scope(fold=caseless))
+    return {
+        each.name: ClassName(Code(name), Code(module))
+        for each, name, module in zip(entries, found, modules, strict=True)
+    }
+
+
+def service_class(raw: str) -> str:
+    """The API class of a tag."""
+    return f"{_shortened(starting_well(pascal(raw), 'Class'))}Api"
+
+
+def _fields(record: Record, diagnostics: Diagnostics) -> Iterable[tuple[tuple[TypeId, str], Code]]:
+    reserved = FIELDS | {"additional_properties"} if record.further else FIELDS
+    wanted = [variable(each.wire_name, reserved) for each in record.fields]
+    exact = [name == field.wire_name for name, field in zip(wanted, record.fields, strict=True)]
+    found = assign(zip(wanted, exact, strict=True), Scope())
+    for field, asked, name in zip(record.fields, wanted, found, strict=True):
+        if asked != name:
+            diagnostics.report("N202", field.at, name=field.wire_name, spelled=name)
+        yield (record.id, field.wire_name), Code(name)
+
+
+def _members(enum: Enum) -> Iterable[tuple[tuple[TypeId, int], Code]]:
+    wanted = [_member(each.name) for each in enum.values]
+    for index, name in enumerate(
+        assign([(each, True) for each in wanted], Scope(_ENUM_ATTRIBUTES))
+    ):
+        yield (enum.id, index), Code(name)
+
+
+_ENUM_ATTRIBUTES = frozenset({"mro", "name", "value"})
+
+
+def _member(raw: str) -> str:
+    wanted = upper_snake(raw) or _SYMBOLS.get(raw, "EMPTY" if not raw.strip() else "SYMBOL")
+    if wanted[0].isdigit():
+        wanted = f"VALUE_{wanted}"
+    return f"{wanted}_" if wanted in KEYWORDS or not wanted.isidentifier() else wanted
+
+
+_SYMBOLS = {
+    "*": "STAR",
+    "+": "PLUS",
+    "-": "MINUS",
+    "=": "EQUAL",
+    "==": "EQUAL_EQUAL",
+    "!=": "NOT_EQUAL",
+    "<": "LESS",
+    "<=": "LESS_EQUAL",
+    ">": "GREATER",
+    ">=": "GREATER_EQUAL",
+    "/": "SLASH",
+    ".": "DOT",
+    "_": "UNDERSCORE",
+    "~": "TILDE",
+    "!": "NOT",
+}
+
+
+def package_name(title: str) -> tuple[str, str | None]:
+    """The import package that a title makes: `OpenAI API` → `openai_api`, `FastAPI` → `fastapi_client`; and what is
+    against the plain name, where it is another one."""
+    plain = "_".join(chunks(title)).lower().encode("ascii", "ignore").decode().strip("_")
+    if not plain:
+        return "openapi_client", "the document has no title in letters of ASCII"
+    wanted = starting_well(_shortened(plain), "client_")
+    why = packages.against(wanted) or packages.doubts(wanted)
+    suffixed = f"{wanted}_client" if why else wanted
+    return (f"{wanted}_api_client" if packages.doubts(suffixed) else suffixed), why

@@ -1,0 +1,110 @@
+"""What names mean in one place of one generated module: those of the document come first, ours give way.
+
+In: the names of the client. Out: a scope for each kind of module, which says how words of ours, builtins and models are
+called there.
+"""
+
+from __future__ import annotations
+
+import builtins
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+from generator.model.declarations import Declaration, Field, Record
+from generator.model.operations import Service
+from generator.model.types import TypeId
+from generator.targets.code import Code
+from generator.targets.python.spelling.names import Names, async_name
+
+
+@dataclass(frozen=True, slots=True)
+class ModuleScope:
+    """Names of a module: `outer` those of the document at its top, `inner` those of the class around a place, `fixed`
+    those of ours that the module's template writes and that cannot give way."""
+
+    outer: frozenset[str] = frozenset()
+    inner: frozenset[str] = frozenset()
+    fixed: frozenset[str] = frozenset()
+
+    def within(self, names: Iterable[str]) -> ModuleScope:
+        """The place inside a class that has these attributes."""
+        return replace(self, inner=frozenset(names))
+
+    def word(self, name: str) -> Code:
+        """A name of ours, with an underscore where the document has the same: no name of a document begins so."""
+        if not self._is_taken(name):
+            return Code(name)
+        return Code(f"_{name}_" if self._is_taken(f"_{name}") else f"_{name}")
+
+    def hides(self, builtin: str) -> bool:
+        """Whether the class has an attribute that is called like a builtin."""
+        return builtin in self.inner
+
+    def model(self, name: Code) -> Code:
+        """How a class of the document is called here: not like a builtin, which annotations would mean before the
+        class is imported, nor like an attribute of the class around."""
+        is_other = hasattr(builtins, name) or name in self.inner or name in self.fixed
+        return Code(f"{name}_") if is_other else name
+
+    def _is_taken(self, name: str) -> bool:
+        return name in self.outer or name in self.inner
+
+
+PLAIN = ModuleScope()
+"""A place where nothing of the document is in the way: a page."""
+
+
+def api_scope(service: Service, names: Names, inputs: Iterable[str]) -> ModuleScope:
+    """A module of `api/`: any class of the document may be imported there, constants stand beside the classes of the
+    service, and annotations stand among its methods."""
+    own = names.services[service.name]
+    found = [names.operations[service.name, index] for index, _ in enumerate(service.operations)]
+    outer = {
+        *(each.name for each in names.classes.values()),
+        *inputs,
+        *(own.name, async_name(own).name),
+        *(each.constant for each in found),
+        *(each for (name, _), each in names.securities.items() if name == service.name),
+    }
+    return ModuleScope(frozenset(outer)).within(each for one in found for each in one.attributes)
+
+
+def model_scope(declaration: Declaration, named: Iterable[TypeId], names: Names) -> ModuleScope:
+    """A module of `models/`: its class and those that it names; annotations stand among the fields."""
+    own, fields = {declaration.id, *named}, tuple[Field, ...]()
+    if isinstance(declaration, Record):
+        own |= {declaration.base} if declaration.base else set()
+        fields = declaration.fields
+    classes = frozenset(names.classes[each].name for each in own if each in names.classes)
+    return ModuleScope(classes).within(
+        names.fields[declaration.id, each.wire_name] for each in fields
+    )
+
+
+def inputs_scope(inputs: Iterable[str]) -> ModuleScope:
+    """`inputs.pyi`: the twins and what they are made of; models are reached by way of `models`."""
+    return ModuleScope(frozenset(each for name in inputs for each in (name, base_of_twin(name))))
+
+
+def base_of_twin(name: str) -> Code:
+    """The class that holds the keys of a twin which are no names."""
+    return Code(f"_{name}")
+
+
+def text_scope(names: Names) -> ModuleScope:
+    """The text of a type, which the runtime evaluates: it knows the classes of the document before any word of ours."""
+    return ModuleScope(frozenset(each.name for each in names.classes.values()))
+
+
+def webhooks_scope() -> ModuleScope:
+    """`webhooks.py`, where the names of ours are what callers import."""
+    return ModuleScope(fixed=frozenset(WEBHOOKS))
+
+
+WEBHOOKS = (
+    "SECRET",
+    "WEBHOOKS",
+    "WebhookVerificationError",
+    "Webhooks",
+)
+"""Names that the module of webhooks has, whatever the document says."""

@@ -1,0 +1,393 @@
+"""Annotations: how a type of the model is spelled in Python, and what must be imported for it.
+
+In: a `TypeRef` and the names. Out: `Spelling`: the text as `Code`, the imports that it needs, and the model classes it
+names. Imports are a consequence of use: nobody lists them elsewhere.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from typing import assert_never
+
+from generator.model.declarations import Alias, ByTag, Declaration, Enum, Record, Tag, Union
+from generator.model.patterns import in_python
+from generator.model.types import (
+    UNCONSTRAINED,
+    Constraints,
+    Keys,
+    Kind,
+    ListOf,
+    Literal,
+    MapOf,
+    Named,
+    Nullable,
+    Rules,
+    Scalar,
+    TupleOf,
+    TypeId,
+    TypeRef,
+    Unknown,
+)
+from generator.targets.code import Code
+from generator.targets.python.spelling.literals import number, text, value
+from generator.targets.python.spelling.names import Names, has_module
+from generator.targets.python.spelling.rules import spelled_rules, spelled_schema
+from generator.targets.python.spelling.scopes import PLAIN, ModuleScope, text_scope
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Import:
+    """`from module import name`, or `import module` where there is no name. `.` is the package's models folder,
+    `@` the runtime."""
+
+    module: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Spelling:
+    """An annotation, as its alternatives, and what it takes. `known` are the values of the `Literal` among them."""
+
+    alternatives: tuple[Code, ...]
+    imports: frozenset[Import] = frozenset()
+    models: frozenset[TypeId] = frozenset()
+    known: tuple[Code, ...] = ()
+
+    @property
+    def text(self) -> Code:
+        """The annotation."""
+        return Code(" | ").joined(self.alternatives)
+
+    @property
+    def is_any(self) -> bool:
+        """Whether it is the `Any` of `typing`, not a class of the document that has its name."""
+        imported = any(
+            each.module == "typing" and each.name.partition(" ")[0] == "Any"
+            for each in self.imports
+        )
+        return imported and self.alternatives[0].lstrip("_") == "Any"
+
+
+def _plain(*alternatives: str, **imported: str) -> Spelling:
+    imports = frozenset(
+        Import(module.replace("at_", "@"), name) for module, name in imported.items()
+    )
+    return Spelling(tuple(Code(each) for each in alternatives), imports)
+
+
+ANY = _plain("Any", typing="Any")
+NONE = _plain("None")
+_SCALARS: Mapping[Kind, Spelling] = {
+    Kind.ANY: ANY,
+    Kind.STRING: _plain("str"),
+    Kind.INTEGER: _plain("int"),
+    Kind.NUMBER: _plain("float"),
+    Kind.FLOAT: _plain("float"),
+    Kind.BOOLEAN: _plain("bool"),
+    Kind.NULL: NONE,
+    Kind.DECIMAL: _plain("Decimal", decimal="Decimal"),
+    Kind.DATE: _plain("datetime.date", datetime=""),
+    Kind.DATE_TIME: _plain("datetime.datetime", datetime=""),
+    Kind.UUID: _plain("UUID", uuid="UUID"),
+    Kind.BYTES: _plain("Base64", at_values="Base64"),
+    Kind.BASE64URL: _plain("Base64Url", at_values="Base64Url"),
+    Kind.BASE16: _plain("Base16", at_values="Base16"),
+    Kind.BINARY: _plain("FileInput", at_values="FileInput"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Speller:
+    """Spells types for one place, where names mean what `scope` says. `checked` tells whether constraints are spelled,
+    `answers` whether binary means the bytes that come back."""
+
+    names: Names
+    declarations: Mapping[TypeId, Declaration]
+    scope: ModuleScope = PLAIN
+    checked: bool = False
+    answers: bool = False
+
+    def word(self, module: str, name: str) -> Spelling:
+        """A name of ours, by another one where the document has the same."""
+        called = self.scope.word(name)
+        imported = name if called == name else f"{name} as {called}"
+        return Spelling((called,), frozenset({Import(module, imported)}))
+
+    def member(self, module: str, name: str) -> Spelling:
+        """What a module of the standard library holds: `datetime.date`."""
+        called = self.scope.word(module)
+        imported = module if called == module else f"{module} as {called}"
+        return Spelling((Code(f"{called}.{name}"),), frozenset({Import(imported, "")}))
+
+    def builtin(self, name: str) -> Spelling:
+        """A builtin, by way of `builtins` where an attribute of the class hides it."""
+        return self.member("builtins", name) if self.scope.hides(name) else _plain(name)
+
+    def spell(self, type_: TypeRef) -> Spelling:
+        """The annotation of a type."""
+        match type_:
+            case Scalar():
+                return self._scalar(type_)
+            case Literal(values):
+                return self._constants(values)
+            case ListOf(item, constraints):
+                return self._constrained(self._generic("list", [self.spell(item)]), constraints)
+            case TupleOf(constraints=constraints):
+                told = spelled_rules(replace(constraints, min_size=None, max_size=None))
+                return self.ruled(self._tuple(type_), told if self.checked else Code(""))
+            case MapOf(value, constraints, keys):
+                plain = self._generic("dict", [self.spell(Scalar(Kind.STRING)), self.spell(value)])
+                return self._constrained(self._by_key(plain, keys), constraints)
+            case Nullable(inner):
+                return either([self.spell(inner), NONE])
+            case Named(id_):
+                return self._named(self.declarations[id_])
+            case Unknown():
+                return self._scalar(Scalar(Kind.ANY))
+            case _:
+                assert_never(type_)
+
+    def _scalar(self, scalar: Scalar) -> Spelling:
+        if scalar.kind is Kind.BINARY and self.answers:
+            return self.builtin("bytes")
+        found = _SCALARS[scalar.kind]
+        return self._constrained(
+            either([self._seen(each, found) for each in found.alternatives]), scalar.constraints
+        )
+
+    def _seen(self, name: Code, spelling: Spelling) -> Spelling:
+        """The name of a scalar as it is called here."""
+        module, dot, inner = name.partition(".")
+        if dot:
+            return self.member(module, inner)
+        imported = next(iter(spelling.imports), None)
+        return self.builtin(name) if imported is None else self.word(imported.module, name)
+
+    def _generic(self, name: str, arguments: list[Spelling]) -> Spelling:
+        outer = self.builtin(name)
+        inside = Code(", ").joined(each.text for each in arguments)
+        return _joined([Code(f"{outer.text}[{inside}]")], [outer, *arguments])
+
+    def _tuple(self, type_: TupleOf) -> Spelling:
+        """A tuple of all members; shorter ones too where the document says how many must be there."""
+        least = type_.constraints.min_size
+        whole = self._members(type_.items, type_.rest)
+        if self.checked and (type_.rest is not None or (least or 0) < len(type_.items)):
+            whole = self._marked(
+                whole, "@tuples", "Members", str(min(least or 0, len(type_.items)))
+            )
+        shorter = range(
+            len(type_.items) - 1, (len(type_.items) if least is None else least) - 1, -1
+        )
+        return either([whole, *(self._members(type_.items[:count], None) for count in shorter)])
+
+    def _members(self, items: Iterable[TypeRef], rest: TypeRef | None) -> Spelling:
+        members = [self.spell(each) for each in items]
+        if rest is not None:
+            further = self._generic("tuple", [self.spell(rest), Spelling((Code("..."),))])
+            members.append(_joined([Code(f"*{further.text}")], [further]))
+        return self._generic("tuple", members or [Spelling((Code("()"),))])
+
+    def _marked(self, spelling: Spelling, module: str, marker: str, arguments: str) -> Spelling:
+        """The type with what our runtime shall know of it; a type that is marked already gets one mark more."""
+        annotated, mark = self.word("typing", "Annotated"), self.word(module, marker)
+        opened, last = f"{annotated.text}[", f"{mark.text}({arguments})]"
+        alone = len(spelling.alternatives) == 1 and spelling.alternatives[0].startswith(opened)
+        before = str(spelling.text)[:-1] if alone else f"{opened}{spelling.text}"
+        return _joined([Code(f"{before}, {last}")], [spelling, annotated, mark])
+
+    def _by_key(self, spelling: Spelling, keys: Keys | None) -> Spelling:
+        if keys is None or not self.checked:
+            return spelling
+        return self._marked(spelling, "@extras", "Keys", self.key_types(keys))
+
+    def key_types(self, keys: Keys) -> Code:
+        """The arguments of our runtime's `Keys`: texts of types, which are looked up when they are needed."""
+        known = [(in_python(each), type_) for each, type_ in keys.patterns]
+        entries = [f"{text(each)}: {self._as_text(type_)}" for each, type_ in known if each]
+        table = ", ".join(entries)
+        if keys.rest == Scalar(Kind.ANY) or len(entries) < len(known):
+            return Code(f"{{{table}}}")
+        rest = "None" if keys.rest is None else self._as_text(keys.rest)
+        return Code(f"{{{table}}}, {rest}")
+
+    def _as_text(self, type_: TypeRef) -> Code:
+        return text(replace(self, scope=text_scope(self.names)).spell(type_).text)
+
+    def _constants(self, values: tuple[str | int | float | bool, ...]) -> Spelling:
+        """Exactly these values; fractions are no literals to Python, and have a type of their own beside them."""
+        fractions = tuple(each for each in values if isinstance(each, float))
+        others = tuple(each for each in values if not isinstance(each, float))
+        kinds = [each for each in (others, fractions) if each]
+        return either([self._literal(each) for each in kinds])
+
+    def _literal(self, values: Iterable[str | int | float | bool]) -> Spelling:
+        known = [each for each in values if not isinstance(each, float)]
+        if not known:
+            rules = Rules({"enum": list(values)})
+            return self._scalar(Scalar(Kind.FLOAT, Constraints(rules=rules)))
+        spelled = [text(each) if isinstance(each, str) else number(each) for each in known]
+        literal = self.word("typing", "Literal")
+        return _literal(literal.text, spelled, [literal])
+
+    def _named(self, declaration: Declaration) -> Spelling:
+        if has_module(declaration):
+            return Spelling(
+                (self.scope.model(self.names.classes[declaration.id].name),),
+                models=frozenset({declaration.id}),
+            )
+        match declaration:
+            case Enum():
+                return self.inline_enum(declaration)
+            case Union():
+                return self.union(declaration)
+            case Record() | Alias():
+                raise AssertionError(declaration.id)
+            case _:
+                assert_never(declaration)
+
+    def inline_enum(self, enum: Enum) -> Spelling:
+        """Known values complete in an editor; the scalar beside them lets unknown ones through."""
+        known = self._literal(each.value for each in enum.values)
+        return either([known, self._scalar(Scalar(enum.kind))]) if enum.open else known
+
+    def union(self, union: Union) -> Spelling:
+        """The alternatives joined; those that a tag tells apart carry it for pydantic."""
+        told = spelled_schema(union.rules) if self.checked and union.rules else Code("")
+        return self.ruled(self._joined_union(union), told)
+
+    def _joined_union(self, union: Union) -> Spelling:
+        spelled = [(self.spell(each.type), each.type) for each in union.variants]
+        if not isinstance(union.choice, ByTag):
+            return either([each for each, _ in spelled])
+        tagged = [each for each, type_ in spelled if self._is_object(type_)]
+        others = [each for each, type_ in spelled if not self._is_object(type_)]
+        known = [self._tagged(either(tagged), union.choice.tag)] if len(tagged) > 1 else tagged
+        return either([*others, *known])
+
+    def _is_object(self, type_: TypeRef) -> bool:
+        """Whether values of the type are told by a tag: a record, or a union of records."""
+        if not isinstance(type_, Named):
+            return False
+        match self.declarations[type_.id]:
+            case Record():
+                return True
+            case Union(choice=ByTag()) as inner:
+                return all(self._is_object(each.type) for each in inner.variants)
+            case Alias(type=aliased):
+                return self._is_object(aliased)
+            case _:
+                return False
+
+    def _tagged(self, variants: Spelling, tag: Tag) -> Spelling:
+        classes = {each.type: self.names.classes[each.type].name for each in tag.values}
+        table = ", ".join(f"{value(each.value)}: {text(classes[each.type])}" for each in tag.values)
+        annotated, by_tag = self.word("typing", "Annotated"), self.word("@unions", "ByTag")
+        default = "" if tag.default is None else f", {text(self.names.classes[tag.default].name)}"
+        told = f"{by_tag.text}({text(tag.field)}, {{{table}}}{default})"
+        spelled = f"{annotated.text}[{variants.text}, {told}]"
+        return _joined([Code(spelled)], [variants, annotated, by_tag])
+
+    def _constrained(self, spelling: Spelling, constraints: Constraints) -> Spelling:
+        if not self.checked or constraints == UNCONSTRAINED:
+            return spelling
+        limits = _limits(constraints)
+        limited = self.annotated(spelling, Code(limits)) if limits else spelling
+        return self.ruled(limited, spelled_rules(constraints))
+
+    def ruled(self, spelling: Spelling, told: Code) -> Spelling:
+        """The type with what our runtime checks of it in requests."""
+        return self._marked(spelling, "@rules", "Rules", told) if told else spelling
+
+    def nullable(self, spelling: Spelling) -> Spelling:
+        """An optional type that takes null besides; nothing is new where anything is taken."""
+        alternatives = tuple(each for each in spelling.alternatives if each != NONE.text)
+        if spelling.is_any or not alternatives:
+            return spelling
+        return self.marked(replace(spelling, alternatives=alternatives), "Nullable")
+
+    def marked(self, spelling: Spelling, mark: str) -> Spelling:
+        """The type with a word about the field that has it."""
+        word = self.word("@marks", mark)
+        return _joined([Code(f"{word.text}[{spelling.text}]")], [spelling, word])
+
+    def annotated(self, spelling: Spelling, arguments: Code) -> Spelling:
+        """The type with what pydantic's `Field` shall know of it."""
+        annotated, field = self.word("typing", "Annotated"), self.word("pydantic", "Field")
+        spelled = f"{annotated.text}[{spelling.text}, {field.text}({arguments})]"
+        return _joined([Code(spelled)], [spelling, annotated, field])
+
+
+def _limits(constraints: Constraints) -> str:
+    """The arguments of pydantic's `Field`, which holds for answers too."""
+    given = {
+        "ge": constraints.minimum,
+        "le": constraints.maximum,
+        "gt": constraints.above,
+        "lt": constraints.below,
+        "multiple_of": _step(constraints.multiple_of),
+        "min_length": constraints.min_size,
+        "max_length": constraints.max_size,
+    }
+    return ", ".join(
+        f"{name}={number(limit)}" for name, limit in given.items() if limit is not None
+    )
+
+
+def _step(multiple_of: int | float | None) -> int | float | None:
+    """A whole step as an integer; any other is a rule of ours, as binary fractions would refuse good values."""
+    return int(multiple_of) if multiple_of is not None and multiple_of == int(multiple_of) else None
+
+
+def either(spellings: Iterable[Spelling]) -> Spelling:
+    """The alternatives of all, each once, files, lists of them and `None` last: a text is no path where it may be a text,
+    and a name with octets is one file, not two; anything makes all others superfluous."""
+    every = _one_literal(list(spellings))
+    parts = dict.fromkeys(part for each in every for part in each.alternatives)
+    anything = next((each for each in every if each.is_any), None)
+    if anything is not None:
+        return anything
+    known = next((each.known for each in every if each.known), ())
+    return replace(_joined(sorted(parts, key=_rank), every), known=known)
+
+
+def _one_literal(spellings: list[Spelling]) -> list[Spelling]:
+    """The spellings, with one `Literal` that lists the values of all of them in place of the first."""
+    listing = [each for each in spellings if each.known]
+    if len(listing) < 2:
+        return spellings
+    opened = next(each for each in listing[0].alternatives if _lists(each, listing[0].known))
+    values = dict.fromkeys(value for each in listing for value in each.known)
+    both = _literal(Code(opened.partition("[")[0]), list(values), listing)
+    rest = [
+        replace(
+            each,
+            alternatives=tuple(part for part in each.alternatives if not _lists(part, each.known)),
+            known=(),
+        )
+        for each in spellings
+    ]
+    return [both, *rest]
+
+
+def _lists(part: Code, known: tuple[Code, ...]) -> bool:
+    return bool(known) and part.endswith(f"[{', '.join(known)}]")
+
+
+def _literal(word: Code, values: list[Code], parts: Iterable[Spelling]) -> Spelling:
+    spelled = _joined([Code(f"{word}[{', '.join(values)}]")], parts)
+    return replace(spelled, known=tuple(values))
+
+
+def _rank(part: Code) -> int:
+    if part == NONE.text:
+        return 3
+    return 0 if "FileInput" not in part else 1 if part in ("FileInput", "_FileInput") else 2
+
+
+def _joined(alternatives: Iterable[Code], parts: Iterable[Spelling]) -> Spelling:
+    every = list(parts)
+    imports = frozenset(imported for each in every for imported in each.imports)
+    models = frozenset(model for each in every for model in each.models)
+    return Spelling(tuple(alternatives), imports, models)
