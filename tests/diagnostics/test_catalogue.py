@@ -10,7 +10,7 @@ from generator.diagnostics import CATALOGUE, Entry
 from generator.diagnostics.catalogue import ENTRIES
 
 ROOT = Path(__file__).parents[2]
-LETTERS = {"D": "document", "V": "openapi", "B": "build", "N": "", "O": "output", "C": ""}
+LETTERS = {"D": "document", "V": "openapi", "B": "meaning", "N": "", "O": "output", "C": ""}
 
 
 def texts(folder: Path, suffixes: tuple[str, ...]) -> str:
@@ -21,7 +21,7 @@ def texts(folder: Path, suffixes: tuple[str, ...]) -> str:
 GENERATOR = "\n".join(
     path.read_text(encoding="utf-8")
     for path in sorted((ROOT / "generator").rglob("*.py"))
-    if path.name != "catalogue.py"
+    if path.parent.name != "catalogue"
 )
 OUR_TESTS = "\n".join(
     texts(ROOT / "tests" / room, (".py", ".yaml"))

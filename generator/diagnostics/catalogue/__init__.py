@@ -1,0 +1,35 @@
+"""Every problem that gen-client can report, by code.
+
+In: nothing. Out: for each code its severity, the templates of its message and hint, and an explanation. The
+letter tells the room: D document, V validation, B meaning, N naming, O output, C command line and settings. A code,
+once released, keeps its meaning. To add a problem, add an entry to the module of its letter.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final
+
+from generator.diagnostics.catalogue import (
+    command_line,
+    document,
+    meaning,
+    naming,
+    output,
+    reading,
+    references,
+)
+from generator.diagnostics.catalogue.entry import Entry
+
+__all__ = ["CATALOGUE", "ENTRIES", "Entry"]
+
+ENTRIES: Final = (
+    *reading.ENTRIES,
+    *references.ENTRIES,
+    *document.ENTRIES,
+    *meaning.ENTRIES,
+    *naming.ENTRIES,
+    *output.ENTRIES,
+    *command_line.ENTRIES,
+)
+CATALOGUE: Final[Mapping[str, Entry]] = {entry.code: entry for entry in ENTRIES}
