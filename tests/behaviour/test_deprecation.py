@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import sys
 import warnings
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -68,3 +69,34 @@ def test_nothing_else(trees: Any) -> None:
         tree = trees.Tree(var_class="oak")
         assert trees.Tree.from_dict(tree.to_dict() | {"age": 3}).to_dict()["age"] == 3
         assert "oak" in repr(tree)
+
+
+def test_a_model_that_was_given_warns_once(api: Any, trees: Any) -> None:
+    with pytest.warns(DeprecationWarning, match="Tree.age is deprecated"):
+        child = trees.Tree(var_class="elm", age=3)
+    with pytest.warns(DeprecationWarning) as seen:
+        api.grow("1", {"kind": "tree", "class": "oak", "age": 5, "children": [child]})
+    told = sorted(str(each.message) for each in seen)
+    assert told == ["POST /trees/{id} is deprecated", "Tree.age is deprecated"]
+
+
+def test_reading_an_answer_runs_nothing_for_it(trees: Any) -> None:
+    trees.Tree.model_rebuild()
+    reader = trees.Tree.__pydantic_validator__
+    plain, old = '{"kind": "tree", "class": "oak"}', '{"kind": "tree", "class": "oak", "age": 3}'
+    assert python_calls(lambda: reader.validate_json(old)) == python_calls(
+        lambda: reader.validate_json(plain)
+    )
+
+
+def python_calls(task: Callable[[], object]) -> int:
+    """How many functions of Python a task calls."""
+    names: list[str] = []
+    sys.setprofile(
+        lambda frame, event, _: names.append(frame.f_code.co_name) if event == "call" else None
+    )
+    try:
+        task()
+    finally:
+        sys.setprofile(None)
+    return len(names)

@@ -10,6 +10,7 @@ from collections import deque
 from math import isfinite
 from typing import TYPE_CHECKING, Any
 
+from .deprecation import tell
 from .kept import is_kept, keeping, keeps
 from .plain import fields, is_array, is_model, is_object
 
@@ -23,7 +24,6 @@ if TYPE_CHECKING:
     from .sending import Fault
 
 REQUEST = {"request": True}
-AGAIN = {"request": True, "again": True}
 Path = tuple[str | int, ...]
 
 
@@ -40,6 +40,7 @@ def checked(
             typed = adapter.validator.validate_python(opened(value), context=REQUEST)
         except (ValidationError, RecursionError):
             raise refusal(error, value, where, operation) from error
+    tell(typed, value)
     sent = as_sent(typed, value, where, operation, nulls)
     if holds_model(value):
         recheck(adapter, sent, where, operation)
@@ -82,7 +83,7 @@ def recheck(adapter: Adapter, sent: Any, where: Path, operation: str) -> None:
     closed: list[Any] = []
     plain = opened(sent, closed)
     try:
-        adapter.validator.validate_python(plain, context=AGAIN)
+        adapter.validator.validate_python(plain, context=REQUEST)
     except ValidationError as error:
         raise refusal(error, plain, where, operation) from error
     for path, model in keeping(sent, where) if closed else ():
@@ -97,7 +98,7 @@ def recheck_kept(model: Any, where: Path, operation: str) -> None:
 
     plain = {name: opened(each, []) for name, each in fields(model).items()}
     try:
-        model.__class__.__pydantic_validator__.validate_python(plain, context=AGAIN)
+        model.__class__.__pydantic_validator__.validate_python(plain, context=REQUEST)
     except ValidationError as error:
         faults = [
             ((*where, *path), text)
@@ -139,7 +140,7 @@ def patched(adapter: Adapter, value: Any, operation: str) -> None:
     from pydantic_core import ValidationError
 
     try:
-        adapter.validator.validate_python(opened(value), context=REQUEST)
+        tell(adapter.validator.validate_python(opened(value), context=REQUEST), None)
     except ValidationError as error:
         for each in error.errors(include_url=False):
             is_whole = each["type"] == "rule" and is_object(each["input"])

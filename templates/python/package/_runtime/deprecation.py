@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from .plain import is_array, is_model, is_object
+
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
     from typing import Any
 
     from typing_extensions import deprecated as deprecated  # noqa: PLC0414
@@ -25,6 +28,7 @@ else:
 
 
 PACKAGE = __name__.rpartition("_runtime.")[0]  # with its dot
+_watched: set[str] = set()  # attributes of models; while there are none, nothing to do
 
 
 def warn(message: str) -> None:
@@ -60,28 +64,63 @@ class Deprecated:
         model.__dict__[self.name] = value
 
 
-def watch(name: str, fields: dict[str, Any], deprecated: set[str]) -> None:
-    """Make the schema of a model warn of deprecated fields in a request."""
-    from pydantic_core import core_schema
+def watch(cls: Any, names: Iterable[str]) -> None:
+    """Let deprecated attributes of a model warn: in a request, and when they are read.
 
-    for field in deprecated & fields.keys():
-        schema = fields[field]["schema"]
-        holder = schema if schema["type"] == "default" else fields[field]
-        holder["schema"] = core_schema.with_info_after_validator_function(
-            _warning(f"{name}.{field} is deprecated"), holder["schema"]
-        )
+    pydantic does the latter only where all names of a class were known at once.
+    """
+    for name in names:
+        setattr(cls, name, Deprecated(name))
+    _watched.update(names)
 
 
-def _warning(message: str) -> Any:
-    def check(value: Any, info: Any) -> Any:
-        if info.context and "again" not in info.context:  # only requests have one
-            warn(message)
-        return value
+def tell(typed: Any, given: Any) -> None:
+    """Warn of the deprecated fields that a caller wrote; models that stand in what was
+    `given` have told theirs when they were made.
 
-    check.lenient = unchanged  # type: ignore[attr-defined]
-    return check
+    Done here, not by pydantic: reading answers shall not pay for it.
+    """
+    from .sending import PLAIN
+
+    seen = {id(each) for each in models_in(given)} if _watched else set[int]()
+    waiting = [typed] if _watched else []
+    while waiting:
+        each = waiting.pop()
+        if each.__class__ in PLAIN or id(each) in seen:
+            continue
+        seen.add(id(each))
+        if is_model(each):
+            waiting += told_of(each)
+        elif is_object(each):
+            waiting += each.values()
+        elif is_array(each):
+            waiting += each
 
 
-def unchanged(found: Any) -> Any:
-    """What a lenient reading makes of it."""
-    return found
+def told_of(model: Any) -> list[Any]:
+    """Warn of the fields of one model; gives what else in it may hold models."""
+    from .sending import traits_of
+
+    traits, given = traits_of(model.__class__), model.__pydantic_fields_set__
+    for name in sorted(traits.deprecated & given):
+        warn(f"{model.__class__.__name__}.{name} is deprecated")
+    values: dict[str, Any] = model.__dict__
+    inside = [values[name] for name in traits.places if name in given]
+    return [*inside, model.__pydantic_extra__]
+
+
+def models_in(given: Any) -> Iterator[Any]:
+    """The models that stand in a value."""
+    waiting, seen = [given], set[int]()
+    while waiting:
+        each = waiting.pop()
+        if is_model(each):
+            yield each
+        elif id(each) in seen:
+            continue
+        elif each.__class__ is dict:
+            seen.add(id(each))
+            waiting += each.values()
+        elif each.__class__ is list or each.__class__ is tuple:
+            seen.add(id(each))
+            waiting += each

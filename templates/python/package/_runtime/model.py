@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, overload
 from pydantic import BaseModel, ConfigDict
 from pydantic_core import PydanticCustomError, core_schema
 
+from .deprecation import tell, watch
 from .exact import exact
 from .extras import close, extras_type
 from .kept import carried
@@ -93,6 +94,7 @@ class Model(BaseModel):
                 self._fill(values)
             except Exception as error:
                 raise ours(type(self), values, error) from error
+            tell(self, values)
             settle(self, made=True)
             refuse_missing(self)
 
@@ -114,8 +116,8 @@ class Model(BaseModel):
         link_class(cls)
         schema: Any = handler(source)
         if schema["type"] == "model":
-            cls._traits = studied(schema)
-            cls._watch_deprecated(schema)
+            cls._traits = studied(schema, deprecated_names(cls))
+            watch(cls, cls._traits.deprecated)
             cls._read_further(schema, handler)
             exact(schema["schema"], handler)
         if cls._subtypes is None or schema["type"] != "model":
@@ -153,20 +155,6 @@ class Model(BaseModel):
             close(fields)
         if cls._rules is not None:
             schema["schema"] = Rules.of_model(schema["schema"], cls, cls._rules)
-
-    @classmethod
-    def _watch_deprecated(cls, schema: Any) -> None:
-        """Let deprecated fields warn: in a request, and when they are read.
-
-        pydantic does the latter only where all names of a class were known at once.
-        """
-        found = deprecated_names(cls)
-        if found:
-            from .deprecation import Deprecated, watch
-
-            watch(cls.__name__, schema["schema"].get("fields", {}), found)
-            for name in found:
-                setattr(cls, name, Deprecated(name))
 
     @classmethod
     def _with_subtypes(cls, plain: Any, handler: GetCoreSchemaHandler) -> CoreSchema:

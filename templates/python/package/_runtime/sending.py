@@ -16,7 +16,7 @@ from .marks import marks
 from .plain import is_array, is_finite, is_model, is_object, with_offset
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
     from .model import Model
 
@@ -44,9 +44,11 @@ class Traits(NamedTuple):
     """Answers must have them, requests have them not."""
     constants: frozenset[str] = frozenset()
     """Have one value only, which counts as given."""
+    deprecated: frozenset[str] = frozenset()
+    """Of which callers are told that they use them."""
 
 
-def studied(schema: Any) -> Traits:
+def studied(schema: Any, deprecated: Iterable[str] = ()) -> Traits:
     """The traits of a model, read from its core schema."""
     while "fields" not in schema and "schema" in schema:
         schema = schema["schema"]
@@ -60,6 +62,7 @@ def studied(schema: Any) -> Traits:
         frozenset(name for name, words in marked.items() if "write-only" in words),
         frozenset(name for name, words in marked.items() if "answered" in words),
         frozenset(name for name, each in fields.items() if is_constant(each)),
+        frozenset(deprecated),
     )
 
 
