@@ -16,14 +16,14 @@ from generator.model.operations import Api
 from generator.model.xml_as_text import places, without_xml
 from generator.targets.code import Code
 from generator.targets.eiffel.cases import tables
-from generator.targets.eiffel.package import models, project
+from generator.targets.eiffel.package import enums, project, unions
 from generator.targets.eiffel.package.apis import api_view
 from generator.targets.eiffel.package.records import record_view
 from generator.targets.eiffel.pages.pages import eiffel_pages
+from generator.targets.eiffel.spelling.families import Families, families
 from generator.targets.eiffel.spelling.names import names
 from generator.targets.eiffel.spelling.sample_kinds import has_constants
 from generator.targets.eiffel.spelling.types import Speller
-from generator.targets.eiffel.spelling.unions import Families, families
 from generator.targets.target import Copied, Entry, Plan, Rendered, Settings
 
 _COPIED = {"framework": "src/framework", "http_client": "http_client", "test": "test"}
@@ -93,11 +93,11 @@ def _classes(
             record = record_view(declaration, speller, related)
             yield record.name, "record", record
             if declaration.subtypes is not None:
-                base = models.base_codec_view(declaration, speller)
+                base = unions.base_codec_view(declaration, speller)
                 yield base.name, "codec", base
         case Enum():
             if has_constants(declaration, speller):
-                enum = models.enum_view(declaration, speller)
+                enum = enums.enum_view(declaration, speller)
                 yield enum.name, "enum", enum
         case Union() if declaration.id in related.holders:
             yield from _union(declaration, speller, related)
@@ -106,14 +106,14 @@ def _classes(
 
 
 def _union(union: Union, speller: Speller, related: Families) -> Iterator[tuple[Code, str, object]]:
-    view = models.union_view(union, speller, related)
+    view = unions.union_view(union, speller, related)
     yield view.name, "union", view
     for each in related.holders[union.id]:
-        holder = models.holder_view(each, speller)
+        holder = unions.holder_view(each, speller)
         yield holder.name, "holder", holder
-    unknown = models.unknown_view(union.id, speller)
+    unknown = unions.unknown_view(union.id, speller)
     yield unknown.name, "unknown", unknown
-    codec = models.union_codec_view(union, speller, related)
+    codec = unions.union_codec_view(union, speller, related)
     yield codec.name, "codec", codec
 
 

@@ -23,8 +23,8 @@ from generator.model.operations import Content, ContentKind, Operation, Place, S
 from generator.model.wire import path_template
 from generator.targets.code import Code
 from generator.targets.eiffel.package.answers import answer_type, error_lines
+from generator.targets.eiffel.package.assertions import guarded, requirements
 from generator.targets.eiffel.package.hosts import server_url
-from generator.targets.eiffel.package.records import guarded, requirements
 from generator.targets.eiffel.package.requests import (
     Argument,
     arguments,

@@ -16,9 +16,9 @@ from generator.targets.code import Code
 from generator.targets.eiffel.pages.call_examples import shown_shape
 from generator.targets.eiffel.pages.routines import Routine
 from generator.targets.eiffel.pages.values import Maker
+from generator.targets.eiffel.spelling.families import UNKNOWN
 from generator.targets.eiffel.spelling.sample_kinds import has_constants
 from generator.targets.eiffel.spelling.types import Speller, is_expanded
-from generator.targets.eiffel.spelling.unions import UNKNOWN
 
 _MOST = 2
 """Fields that are read, and variants of each sort that are told apart."""

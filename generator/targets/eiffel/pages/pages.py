@@ -33,11 +33,11 @@ from generator.targets.eiffel.pages.model_examples import Examples
 from generator.targets.eiffel.pages.page_types import PageTypes, Pieces, joined
 from generator.targets.eiffel.pages.readme import Writers, readme_view
 from generator.targets.eiffel.pages.remarks import remark
+from generator.targets.eiffel.spelling.families import UNKNOWN
 from generator.targets.eiffel.spelling.kinds import OfClass
 from generator.targets.eiffel.spelling.literals import value
 from generator.targets.eiffel.spelling.sample_kinds import has_constants
 from generator.targets.eiffel.spelling.types import Speller, is_expanded
-from generator.targets.eiffel.spelling.unions import UNKNOWN
 from generator.targets.markdown.language import Call, Form, Input, Piece
 from generator.targets.markdown.pages import pages
 from generator.targets.target import Rendered, Settings

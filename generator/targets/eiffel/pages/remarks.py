@@ -18,10 +18,10 @@ from generator.model.declarations import (
     Union,
 )
 from generator.model.types import Named
+from generator.targets.eiffel.spelling.families import UNKNOWN
 from generator.targets.eiffel.spelling.kinds import ANY, Basic, Many, Shape, is_nullable
 from generator.targets.eiffel.spelling.sample_kinds import has_constants, is_constant
 from generator.targets.eiffel.spelling.types import Speller, is_expanded
-from generator.targets.eiffel.spelling.unions import UNKNOWN
 
 _MOST = 8
 _NO_CLASS = "There is no class of this name: the type itself stands wherever it is used."

@@ -13,6 +13,7 @@ from generator.model.fits import fits
 from generator.model.types import Json, Named, TypeId, TypeRef
 from generator.naming.scope import Scope
 from generator.targets.code import Code
+from generator.targets.eiffel.spelling.families import UNKNOWN, Holder
 from generator.targets.eiffel.spelling.kinds import (
     ANY,
     INTEGER,
@@ -35,7 +36,6 @@ from generator.targets.eiffel.spelling.sample_kinds import (
     suits,
 )
 from generator.targets.eiffel.spelling.types import Speller
-from generator.targets.eiffel.spelling.unions import UNKNOWN, Holder
 
 _JSON = "(create {API_JSON})"
 _FILE = Code('create {API_FILE}.make_from_content ("sample.txt", "Hello!")')

@@ -13,6 +13,7 @@ from typing import assert_never
 from generator.model.declarations import Record
 from generator.model.types import TypeRef
 from generator.targets.code import Code
+from generator.targets.eiffel.spelling.families import Families
 from generator.targets.eiffel.spelling.kinds import (
     ANY,
     BOOLEAN,
@@ -32,7 +33,6 @@ from generator.targets.eiffel.spelling.kinds import (
     kind_of,
 )
 from generator.targets.eiffel.spelling.names import Names
-from generator.targets.eiffel.spelling.unions import Families
 
 FILES = Many(Basic(FILE))
 TEXTS = Many(Basic(TEXT))

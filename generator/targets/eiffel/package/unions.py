@@ -1,6 +1,6 @@
-"""Classes of `src/domain` besides records: unions with what belongs to them, enums.
+"""Unions as classes of `src/domain`, with what belongs to them: holders, the unknown variant, codecs.
 
-In: declarations, the spelling of types, who inherits from whom. Out: views for the templates of `domain/`.
+In: a union, the spelling of types, who inherits from whom. Out: views for the templates of `domain/`.
 """
 
 from __future__ import annotations
@@ -8,23 +8,20 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from generator.model.declarations import Access, ByTag, Enum, Field, Record, Required, Tag, Union
+from generator.model.declarations import Access, ByTag, Field, Record, Required, Tag, Union
 from generator.model.types import Literal, Named, TypeId
 from generator.targets.code import Code
-from generator.targets.eiffel.spelling.kinds import REAL, Basic, OfClass, Shape
+from generator.targets.eiffel.spelling.families import CODEC, UNKNOWN, Families, Holder, Leaves
+from generator.targets.eiffel.spelling.kinds import OfClass
 from generator.targets.eiffel.spelling.literals import (
     as_json,
     boolean,
-    comment,
     description,
     integer,
     line,
-    real,
     text,
-    wide,
 )
 from generator.targets.eiffel.spelling.types import Speller, is_text
-from generator.targets.eiffel.spelling.unions import CODEC, UNKNOWN, Families, Holder, Leaves
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,27 +75,6 @@ class CodecClassView:
     candidates: tuple[Code, ...]
     branches: tuple[Branch, ...]
     otherwise: Code
-
-
-@dataclass(frozen=True, slots=True)
-class ValueView:
-    """A constant."""
-
-    name: Code
-    value: Code
-    comment: Code
-
-
-@dataclass(frozen=True, slots=True)
-class EnumView:
-    """A class of constants."""
-
-    name: Code
-    description: Code
-    type: Code
-    argument: Code
-    values: tuple[ValueView, ...]
-    known: Code
 
 
 def union_view(union: Union, speller: Speller, families: Families) -> UnionView:
@@ -255,45 +231,3 @@ def _constant(field: Field) -> tuple[str, ...]:
             return (field.wire_name, as_json(value))
         case _:
             return ()
-
-
-def enum_view(enum: Enum, speller: Speller) -> EnumView:
-    """A class of constants."""
-    shape = speller.kind(Named(enum.id))
-    values = tuple(
-        ValueView(
-            name=speller.names.constants[enum.id, index],
-            value=_value(each.value, shape),
-            comment=comment(each.doc.description or each.doc.summary, 3),
-        )
-        for index, each in enumerate(enum.values)
-    )
-    return EnumView(
-        name=speller.names.classes[enum.id],
-        description=description(enum.doc.description or enum.doc.summary, f"{line(enum.name)}."),
-        type=speller.type_text(shape),
-        argument=speller.argument_text(shape, required=True),
-        values=values,
-        known=_known(enum, shape),
-    )
-
-
-def _value(value: str | int | float | bool, shape: Shape) -> Code:
-    """A literal of the type that all values have: an integer among numbers is one too."""
-    match value:
-        case bool():
-            return boolean(value)
-        case int() | float():
-            return real(value) if shape == Basic(REAL) else integer(int(value))
-        case str():
-            return wide(value)
-
-
-def _known(enum: Enum, shape: Shape) -> Code:
-    """A condition a line."""
-    values = [_value(each.value, shape) for each in enum.values]
-    compared = [
-        Code(f"a_value.same_string ({each})" if is_text(shape) else f"a_value = {each}")
-        for each in values
-    ]
-    return Code("\n\t\t\t\tor else ").joined(compared) if compared else Code("False")

@@ -1,0 +1,123 @@
+"""Preconditions on values that a caller gives, from the constraints of their types.
+
+In: a type and the expression for its value. Out: tagged assertions.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from generator.model.types import (
+    Constraints,
+    Kind,
+    ListOf,
+    MapOf,
+    Nullable,
+    Scalar,
+    TupleOf,
+    TypeRef,
+)
+from generator.targets.code import Code
+from generator.targets.eiffel.spelling.kinds import (
+    ANY,
+    INTEGER,
+    REAL,
+    Basic,
+    Many,
+    OfClass,
+    Shape,
+    kind_of,
+)
+from generator.targets.eiffel.spelling.literals import (
+    integer,
+    real,
+)
+from generator.targets.eiffel.spelling.names import FieldNames
+from generator.targets.eiffel.spelling.types import TEXTS, Speller, is_expanded
+
+_CHECK = "(create {API_CHECK})"
+_NONE = Constraints()
+
+
+def requirements(type_: TypeRef, value: Code, tag: Code, speller: Speller) -> Iterator[Code]:
+    """Assertions on a value that is there, from its constraints."""
+    shape, constraints = speller.kind(type_), _constraints(type_, speller)
+    if shape == Basic(REAL):
+        yield Code(f"{tag}_finite: {_CHECK}.is_finite ({value})")
+    if _is_moment(type_):
+        yield Code(f"{tag}_has_offset: {_CHECK}.has_offset ({value})")
+    if shape == Many(Basic(REAL)):
+        yield Code(f"{tag}_finite: {_CHECK}.are_finite ({value})")
+    if shape == TEXTS and _is_moment(item_type(type_)):
+        yield Code(f"{tag}_have_offsets: {_CHECK}.have_offsets ({value})")
+    if isinstance(shape, Basic) and shape.name in (INTEGER, REAL):
+        told = {
+            ("at_least", ">="): constraints.minimum,
+            ("at_most", "<="): constraints.maximum,
+            ("more_than", ">"): constraints.above,
+            ("less_than", "<"): constraints.below,
+        }
+        for (word, sign), limit in told.items():
+            if limit is not None and (shape.name == REAL or float(limit).is_integer()):
+                spelled = real(limit) if shape.name == REAL else integer(int(limit))
+                yield Code(f"{tag}_{word}: {value} {sign} {spelled}")
+        step = constraints.multiple_of
+        if step and shape.name == INTEGER and float(step).is_integer():
+            yield Code(f"{tag}_multiple: {value} \\\\ {integer(int(step))} = 0")
+    elif not isinstance(shape, OfClass) and shape != Basic(ANY):
+        if constraints.min_size:
+            yield Code(f"{tag}_not_shorter: {value}.count >= {integer(constraints.min_size)}")
+        if constraints.max_size is not None and constraints.max_size < 2**31:
+            yield Code(f"{tag}_not_longer: {value}.count <= {integer(constraints.max_size)}")
+        if constraints.unique and shape == TEXTS:
+            yield Code(f"{tag}_different: {_CHECK}.are_different ({value})")
+
+
+def guarded(assertion: Code, value: Code) -> Code:
+    """The assertion, for a value that may be Void."""
+    tag, _, condition = assertion.partition(": ")
+    return Code(f"{tag}: {value} /= Void implies {condition}")
+
+
+def required(type_: TypeRef, shape: Shape, names: FieldNames, speller: Speller) -> Iterator[Code]:
+    for each in requirements(type_, names.argument, names.attribute, speller):
+        yield each if is_expanded(shape) else guarded(each, names.argument)
+
+
+def item_type(type_: TypeRef) -> TypeRef | None:
+    match type_:
+        case Nullable(inner):
+            return item_type(inner)
+        case ListOf(item):
+            return item
+        case _:
+            return None
+
+
+def _is_moment(type_: TypeRef | None) -> bool:
+    """Whether a value is a date with a time."""
+    match type_:
+        case Nullable(inner):
+            return _is_moment(inner)
+        case Scalar(kind):
+            return kind is Kind.DATE_TIME
+        case _:
+            return False
+
+
+def _constraints(type_: TypeRef, speller: Speller) -> Constraints:
+    match type_:
+        case Scalar() if kind_of(type_, speller.declarations) != Basic("octets"):
+            return type_.constraints
+        case ListOf() | MapOf():
+            return type_.constraints
+        case TupleOf(items, None, found):
+            longest = len(items) if found.max_size is None else min(len(items), found.max_size)
+            return replace(found, max_size=longest)
+        case TupleOf():
+            return type_.constraints
+        case Nullable(inner):
+            return _constraints(inner, speller)
+        case _:
+            return _NONE
