@@ -7,7 +7,7 @@ siblings is an `allOf`, an alternative that is alone is no alternative, several 
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from enum import Enum, auto
 
 from generator.meaning.conditional import conditional
@@ -20,6 +20,7 @@ from generator.meaning.lineage import in_family, is_child
 from generator.meaning.open_enums import as_enum
 from generator.meaning.store import Store
 from generator.openapi.objects import MISSING, Json, Schema
+from generator.openapi.sparse import replace
 
 _ORDER = ("object", "array", "string", "integer", "number", "boolean", "file")
 _TEXT_FORMATS = frozenset({"binary", "byte", "date", "date-time", "uuid"})

@@ -6,10 +6,10 @@ In: a schema with alternatives. Out: the enum that it is, or nothing.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from generator.meaning.intersection.said import notes_of, structure
 from generator.openapi.objects import MISSING, Json, Schema
+from generator.openapi.sparse import replace
 
 
 def as_enum(schema: Schema, alternatives: Sequence[Schema]) -> Schema | None:

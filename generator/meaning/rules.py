@@ -14,6 +14,7 @@ from generator.meaning.effective import Form
 from generator.meaning.store import Store
 from generator.model.types import Json, Rules
 from generator.openapi.objects import MISSING, Schema
+from generator.openapi.sparse import said
 
 _MOST = 400
 """Larger schemas than this many keywords are left out."""
@@ -66,6 +67,8 @@ _SEEN: Final = {
 _CHOICES: Final = {"types": "type", "all_of": "allOf", "any_of": "anyOf", "one_of": "oneOf"}
 _ALL = (*_LIMITS, *_PARTS, *_CHOICES)
 _KEYWORDS: Final = {**_LIMITS, **_PARTS, **_CHOICES, **_SEEN, "unnamed": "required"}
+_DERIVED: Final = frozenset((*_SEEN, "unnamed"))
+"""What is told of several fields."""
 _EVERYWHERE = ("excluded", "condition", "also")
 _OF_OBJECTS = ("property_names", "dependent_required", "dependent_schemas")
 _TOGETHER = {
@@ -110,13 +113,25 @@ def _meet(one: dict[str, Json], other: dict[str, Json]) -> bool:
 
 def _told(schema: Schema, form: Form) -> Iterator[tuple[str, ...]]:
     """The fields that a form's type leaves, those together that only mean something together."""
-    names = _names(schema, form)
+    names = _spoken(schema, _names(schema, form))
     if schema.unevaluated_properties is None and schema.unevaluated_items is None:
         yield from (_TOGETHER.get(name, (name,)) for name in names)
     else:
         both = ("unevaluated_properties", "unevaluated_items")
         parts = (part for name in (*names, *both) for part in _TOGETHER.get(name, (name,)))
         yield (*dict.fromkeys(parts), *_SEEN)
+
+
+def _spoken(schema: Schema, names: Iterable[str]) -> Iterator[str]:
+    """Those of the fields of which a schema says something."""
+    spoken = said(schema)
+    for name in names:
+        if (
+            name in spoken
+            or name in _DERIVED
+            or any(each in spoken for each in _TOGETHER.get(name, ()))
+        ):
+            yield name
 
 
 def _names(schema: Schema, form: Form) -> tuple[str, ...]:
@@ -166,7 +181,7 @@ class _Writer:
     def fields(self, schema: Schema, names: Iterable[str]) -> dict[str, Json]:
         """Some fields of a schema, by the names of the keywords."""
         found: dict[str, Json] = {}
-        for name in names:
+        for name in _spoken(schema, names):
             value = self.field(schema, name)
             if value not in (_SILENT if name in _EVEN_EMPTY else (*_SILENT, {})):
                 self.size += 1

@@ -6,7 +6,7 @@ cannot be expressed allows anything, with a diagnostic, never an exception. Know
 
 from __future__ import annotations
 
-from dataclasses import replace
+import dataclasses
 
 from generator.diagnostics.progress import looking_at
 from generator.meaning import anonymous, enums, records, rules, scalars, unions
@@ -29,6 +29,7 @@ from generator.model.types import (
     TypeRef,
 )
 from generator.openapi.objects import Schema, SchemaId
+from generator.openapi.sparse import replace
 
 _DECLARED = (Form.RECORD, Form.ENUM, Form.UNION)
 _NULL = Scalar(Kind.NULL)
@@ -139,7 +140,9 @@ def _ruled(
     told = rules.rules(found.schema, found.form, store)
     if told is None:
         return plain
-    return replace(plain, constraints=replace(plain.constraints, rules=told))
+    return dataclasses.replace(
+        plain, constraints=dataclasses.replace(plain.constraints, rules=told)
+    )
 
 
 def _constant(schema: Schema) -> tuple[str | int | float | bool, ...]:
@@ -170,7 +173,7 @@ def _map(schema: Schema, name: str, store: Store) -> MapOf:
     further, constraints = schema.additional_properties, scalars.map_constraints(schema)
     closed = further is not None and further.boolean is False
     if not schema.pattern_properties:
-        empty = replace(constraints, max_size=0) if closed else constraints
+        empty = dataclasses.replace(constraints, max_size=0) if closed else constraints
         return MapOf(_entry_type(further, name, store), empty)
     rest = None if closed else _entry_type(further, name, store)
     keys = Keys(records.patterns(schema, name, store), rest)

@@ -6,11 +6,13 @@ the document. Out: the document with them. What does not fit is reported with it
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from generator.diagnostics import Diagnostics, Location
 from generator.openapi.objects import Document, Schema, Xml
+from generator.openapi.sparse import replace
 
 ITEM = "[]"
 """What a name says for the items of an array."""
@@ -49,7 +51,7 @@ def with_xml(
                 break
         else:
             diagnostics.report("B363", each.at, name=each.name, why=why)
-    return replace(document, schemas=schemas)
+    return dataclasses.replace(document, schemas=schemas)
 
 
 def _unusable(value: object) -> str:

@@ -6,10 +6,10 @@ of version 3.1 that still write `nullable: true` are treated alike: they mean th
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import Any, Final, TypeAlias
 
 from generator.openapi.objects import Json, Schema
+from generator.openapi.sparse import replace
 
 RawSchema: TypeAlias = dict[str, Any]
 

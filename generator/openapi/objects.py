@@ -13,6 +13,7 @@ from enum import Enum
 from typing import Final, TypeAlias
 
 from generator.diagnostics import Location
+from generator.openapi.sparse import sparse
 
 Json: TypeAlias = "None | bool | int | float | str | list[Json] | dict[str, Json]"
 SchemaId: TypeAlias = str
@@ -52,7 +53,8 @@ class Xml:
     at: Location
 
 
-@dataclass(frozen=True, slots=True)
+@sparse
+@dataclass(frozen=True)
 class Schema:
     """The Schema Object (OAS 3.1 §4.8.24, JSON Schema 2020-12). `boolean` is set for `true` and `false` schemas.
     `excluded`, `condition`, `then` and `otherwise` are the keywords `not`, `if`, `then` and `else`; `also` is no keyword:

@@ -8,8 +8,9 @@ reference a reference.
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import product
 from typing import Any
 
@@ -19,6 +20,7 @@ from generator.meaning.intersection.parts import Choice, Parts, is_reference, pa
 from generator.meaning.intersection.said import alike, noted, structure
 from generator.meaning.store import Store
 from generator.openapi.objects import Discriminator, Schema, SchemaId
+from generator.openapi.sparse import replace
 
 MOST = 64
 """Pairs of alternatives that are written out; of further choices it is only checked that they hold."""
@@ -181,4 +183,4 @@ def _discriminator(
         if old in store.component_names and old not in told.mapping.values():
             mapping.setdefault(store.component_names[old], new)
     default = told.default and targets.get(told.default, told.default)
-    return replace(told, mapping=mapping, default=default)
+    return dataclasses.replace(told, mapping=mapping, default=default)

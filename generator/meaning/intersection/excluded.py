@@ -7,11 +7,11 @@ types are rules.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
 
 from generator.meaning.intersection.said import structure
 from generator.meaning.intersection.values import is_of, key
 from generator.openapi.objects import MISSING, Json, Schema
+from generator.openapi.sparse import replace
 
 _VALUES = {"types", "enum", "const"}
 

@@ -8,13 +8,13 @@ intersections may lead back to themselves.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from hashlib import sha256
 
 from generator.meaning.intersection.parts import Parts, parts_of
 from generator.meaning.intersection.said import noted, tells
 from generator.meaning.store import Store
 from generator.openapi.objects import Schema, SchemaId
+from generator.openapi.sparse import replace
 
 
 def joined(parts: Sequence[Schema], store: Store) -> Schema:

@@ -7,8 +7,9 @@ reached on many ways, costs nothing. Nothing here goes down into properties or i
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from generator.diagnostics import Location
 from generator.meaning.intersection.excluded import without_excluded
@@ -16,6 +17,7 @@ from generator.meaning.intersection.said import beside_reference, tells
 from generator.meaning.intersection.values import NULL, distinct, is_of, respelled
 from generator.meaning.store import Store
 from generator.openapi.objects import Discriminator, Schema, SchemaId
+from generator.openapi.sparse import replace
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,6 +147,8 @@ def meant(leaf: Schema) -> Schema:
 
 def choices(schema: Schema) -> Iterator[Choice]:
     """The choices that a schema leaves itself; alternatives that are the same one are one."""
+    if not (schema.one_of or schema.any_of):
+        return
     for name, alternatives in (("oneOf", schema.one_of), ("anyOf", schema.any_of)):
         if alternatives:
             yield Choice(
@@ -173,8 +177,8 @@ def _fulfilled_left_out(parts: Parts, store: Store) -> Parts:
         found = tuple(each for each in choice.alternatives if not _is(each, choice.owner, store))
         if found and not any(_reached(each, store) & others for each in found):
             same = len(found) == len(choice.alternatives)
-            left[id_] = choice if same else replace(choice, alternatives=found)
-    return replace(parts, choices=left)
+            left[id_] = choice if same else dataclasses.replace(choice, alternatives=found)
+    return Parts(parts.leaves, left, parts.opened)
 
 
 def _is(alternative: Schema, owner: SchemaId, store: Store) -> bool:
