@@ -9,14 +9,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass
 from pathlib import Path
 from time import perf_counter
-from typing import Protocol
 
 from generator import __version__, document, openapi, resources, swagger
 from generator.diagnostics import Diagnostics, InputError, Location, Source
-from generator.diagnostics.progress import Work, current, looking_at, nothing
+from generator.diagnostics.progress import current, looking_at, nothing
 from generator.meaning import (
     Correction,
     StreamSetting,
@@ -31,82 +29,56 @@ from generator.model.dump import dump
 from generator.model.operations import Api
 from generator.openapi.objects import Document
 from generator.options import Options
+from generator.outcome import InternalError, Outcome, Watch, be_strict
 from generator.output.compare import Changes, compare, refuse_unusable
 from generator.output.manifest import Fetched
 from generator.output.tree import Tree
 from generator.output.writer import write
 from generator.render.render import render
+from generator.repeat import Findings, remember
 from generator.room import with_room
 from generator.targets.target import Plan, Settings, Target
 
-READING = ("load", "resolve", "validate", "parse", "build")
-WRITING = ("plan", "render", "tidy", "compare", "write")
+
+def generate(
+    options: Options,
+    target: Target,
+    diagnostics: Diagnostics,
+    watch: Watch,
+    source: Source | None = None,
+) -> Outcome:
+    """Run the whole street; raises `InputError` where the input is at fault, `InternalError` where we are. `source` is
+    the text of the document, if somebody has read it before."""
+    return with_room(lambda: _generate(options, target, diagnostics, watch, source))
 
 
-class Watch(Protocol):
-    """Somebody who wants to know how far the run is."""
-
-    def starts(self, stage: str) -> None:
-        """A stage begins."""
-
-    def ends(self, stage: str, seconds: float) -> None:
-        """A stage is over, well or not."""
-
-
-class InternalError(Exception):
-    """A fault of ours: the stage and, where one was in hand, the part of the document it struck."""
-
-    def __init__(self, stage: str, part: Work | None, cause: Exception) -> None:
-        super().__init__(stage, part, cause)
-        self.stage = stage
-        self.part = part
-        self.cause = cause
-
-
-@dataclass(frozen=True, slots=True)
-class Outcome:
-    """What came of a run: either the model's text, or changes to the folder (made, unless it was a check)."""
-
-    operations: int
-    operations_total: int
-    schemas: int
-    changes: Changes | None
-    model: str | None
-    paginated: int = 0
-    webhooks: int = 0
-
-
-def stages(options: Options) -> tuple[str, ...]:
-    """The stages that a run with these options has, in order."""
-    skipped = {"validate"} if not options.validate else set()
-    if options.dump_model:
-        skipped.update(WRITING)
-    if options.check:
-        skipped.add("write")
-    return tuple(stage for stage in READING + WRITING if stage not in skipped)
-
-
-def generate(options: Options, target: Target, diagnostics: Diagnostics, watch: Watch) -> Outcome:
-    """Run the whole street; raises `InputError` where the input is at fault, `InternalError` where we are."""
-    return with_room(lambda: _generate(options, target, diagnostics, watch))
-
-
-def _generate(options: Options, target: Target, diagnostics: Diagnostics, watch: Watch) -> Outcome:
+def _generate(
+    options: Options,
+    target: Target,
+    diagnostics: Diagnostics,
+    watch: Watch,
+    source: Source | None,
+) -> Outcome:
     stage = _Stages(diagnostics, watch)
+    known = len(diagnostics.items)
     if options.output is not None and not options.dump_model:
         refuse_unusable(options.output, diagnostics, writing=not options.check)
         diagnostics.raise_errors()
-    described, api, lock = _read(options, diagnostics, stage)
+    bundle = _resolve(options, diagnostics, stage, source)
+    described, api = _understand(bundle, options, diagnostics, stage)
     total, schemas = len(described.operations), len(described.components)
     if options.dump_model or options.output is None:
-        _be_strict(options, diagnostics)
+        be_strict(options, diagnostics)
         operations = sum(len(service.operations) for service in api.services)
         return Outcome(operations, total, schemas, None, dump(api), *_counted(api))
     with stage("plan"):
         plan = target.plan(api, _settings(options), diagnostics)
     tree = _make(plan, target, stage)
-    changes = _write(tree, options.output, lock, options, diagnostics, stage)
-    return Outcome(plan.operations, total, schemas, changes, None, *_counted(api))
+    findings = Findings(bundle.root.source, bundle.parts, diagnostics.items[known:])
+    changes = _write(tree, options.output, _lock(bundle), options, diagnostics, stage)
+    outcome = Outcome(plan.operations, total, schemas, changes, None, *_counted(api))
+    remember(options, findings, outcome, tree)
+    return outcome
 
 
 def _counted(api: Api) -> tuple[int, int]:
@@ -116,14 +88,20 @@ def _counted(api: Api) -> tuple[int, int]:
     return paginated, len(api.webhooks.each) if api.webhooks else 0
 
 
-def _read(
-    options: Options, diagnostics: Diagnostics, stage: _Stages
-) -> tuple[Document, Api, Mapping[str, Fetched]]:
+def _resolve(
+    options: Options, diagnostics: Diagnostics, stage: _Stages, source: Source | None
+) -> document.Bundle:
     access = document.Access(options.allow_root, options.allow_remote)
     with stage("load"):
-        root = document.load(options.spec, diagnostics)
+        source = source or document.open_source(options.spec, diagnostics)
+        root = document.root_of(source, diagnostics)
     with stage("resolve"):
-        bundle = document.resolve(root, diagnostics, access)
+        return document.resolve(root, diagnostics, access)
+
+
+def _understand(
+    bundle: document.Bundle, options: Options, diagnostics: Diagnostics, stage: _Stages
+) -> tuple[Document, Api]:
     if options.validate:
         with stage("validate"):
             openapi.validate(bundle, diagnostics)
@@ -134,8 +112,12 @@ def _read(
         streams = {each.operation: each for each in _streams(options, diagnostics)}
         deep = deep_style(options.encoding, _encoding_places(options), diagnostics)
         api = build(described, diagnostics, _corrections(options), streams, deep)
-    lock = {url: Fetched(one.digest, one.at) for url, one in bundle.remote.items()}
-    return described, api, lock
+    return described, api
+
+
+def _lock(bundle: document.Bundle) -> Mapping[str, Fetched]:
+    """What the network gave."""
+    return {url: Fetched(one.digest, one.at) for url, one in bundle.remote.items()}
 
 
 def _corrections(options: Options) -> Iterator[Correction]:
@@ -209,7 +191,7 @@ def _write(
             remote=lock,
             diagnostics=diagnostics,
         )
-    _be_strict(options, diagnostics)
+    be_strict(options, diagnostics)
     if not options.check:
         with stage("write"):
             write(changes, diagnostics)
@@ -218,12 +200,6 @@ def _write(
 
 def _settings(options: Options) -> Settings:
     return Settings(options.package_name, options.package_version)
-
-
-def _be_strict(options: Options, diagnostics: Diagnostics) -> None:
-    count = len(diagnostics.warnings)
-    if options.strict and count:
-        diagnostics.fail("C108", None, count=f"{count:,} warning{'s' if count > 1 else ''}")
 
 
 class _Stages:

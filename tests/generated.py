@@ -10,7 +10,8 @@ from types import ModuleType
 
 from generator.diagnostics import Diagnostics
 from generator.options import Options
-from generator.pipeline import Outcome, generate
+from generator.outcome import Outcome
+from generator.pipeline import generate
 from generator.targets.registry import find
 
 ROOT = Path(__file__).parents[1]

@@ -19,8 +19,8 @@ from generator.cli.report import report
 from generator.cli.summary import listings, summary
 from generator.diagnostics import Diagnostics
 from generator.options import Options
+from generator.outcome import InternalError, Outcome, stages
 from generator.output.check import differences
-from generator.pipeline import InternalError, Outcome, stages
 from generator.targets.registry import UnknownTarget
 
 

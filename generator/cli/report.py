@@ -12,7 +12,7 @@ from typing import Any
 
 from generator import __version__
 from generator.diagnostics import Diagnostic, Diagnostics
-from generator.pipeline import Outcome
+from generator.outcome import Outcome
 
 
 def report(outcome: Outcome | None, diagnostics: Diagnostics, seconds: Mapping[str, float]) -> str:

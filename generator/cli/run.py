@@ -18,7 +18,8 @@ from generator import options, settings_file
 from generator.cli.console import Console
 from generator.diagnostics import Diagnostics, InputError
 from generator.options import Options
-from generator.pipeline import InternalError, Outcome, generate
+from generator.outcome import InternalError, Outcome
+from generator.repeat import repeat
 from generator.targets.registry import UnknownTarget, find
 
 OK, FAILED, MISUSED, BROKEN = 0, 1, 2, 3
@@ -73,9 +74,7 @@ def _refuse_incomplete(chosen: Options) -> None:
 
 def _generate(chosen: Options, diagnostics: Diagnostics, console: Console) -> int:
     try:
-        target = find(chosen.target)
-        with console.watching() as watch:
-            outcome = generate(chosen, target, diagnostics, watch)
+        outcome = _outcome(chosen, diagnostics, console)
     except UnknownTarget as error:
         console.report_unknown_target(error)
         console.finish(None)
@@ -85,6 +84,19 @@ def _generate(chosen: Options, diagnostics: Diagnostics, console: Console) -> in
         return FAILED
     console.finish(outcome)
     return FAILED if _out_of_date(chosen, outcome) else OK
+
+
+def _outcome(chosen: Options, diagnostics: Diagnostics, console: Console) -> Outcome:
+    outcome, source = repeat(chosen, diagnostics)
+    if outcome is not None:
+        return outcome
+    from generator.pipeline import (
+        generate,  # and with it everything that an unchanged client can do without
+    )
+
+    target = find(chosen.target)
+    with console.watching() as watch:
+        return generate(chosen, target, diagnostics, watch, source)
 
 
 def _out_of_date(chosen: Options, outcome: Outcome) -> bool:

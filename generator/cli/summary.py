@@ -12,7 +12,7 @@ from generator.diagnostics import Diagnostic, Diagnostics, Severity
 from generator.diagnostics.listing import render
 from generator.diagnostics.printable import escape
 from generator.options import Options
-from generator.pipeline import Outcome
+from generator.outcome import Outcome
 
 SHOWN = {Severity.ERROR: 10, Severity.WARNING: 3, Severity.NOTE: 0}
 """How many problems of one code are listed."""
@@ -44,7 +44,7 @@ def summary(
         *_files(outcome, options),
     ]
     notes = [_note(each) for each in diagnostics.of(Severity.NOTE)]
-    rows = [", ".join(parts), *notes, _warnings(diagnostics.warnings), _times(seconds)]
+    rows = [", ".join(parts), *notes, _warnings(diagnostics.warnings), _work(outcome, seconds)]
     return "\n".join(row for row in rows if row)
 
 
@@ -75,6 +75,10 @@ def _warnings(warnings: tuple[Diagnostic, ...]) -> str:
 
 def _count(number: int, noun: str) -> str:
     return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"
+
+
+def _work(outcome: Outcome, seconds: Mapping[str, float]) -> str:
+    return "nothing has changed since the last run" if outcome.repeated else _times(seconds)
 
 
 def _times(seconds: Mapping[str, float]) -> str:

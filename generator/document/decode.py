@@ -7,6 +7,7 @@ zero bytes of the first character, which is ASCII (YAML 1.2.2 §5.2).
 from __future__ import annotations
 
 import codecs
+from hashlib import sha256
 from typing import Final
 
 from generator.diagnostics import Diagnostics, Source
@@ -31,7 +32,7 @@ def decode(data: bytes, name: str, origin: str, diagnostics: Diagnostics) -> Sou
     mark, encoding = detect(data)
     body = data[len(mark) :]
     try:
-        return Source(name, body.decode(encoding), origin)
+        return Source(name, body.decode(encoding), origin, sha256(data).hexdigest())
     except UnicodeDecodeError as error:
         source = Source(name, body.decode(encoding, "replace"), origin)
         index = len(body[: error.start].decode(encoding, "replace"))

@@ -40,7 +40,7 @@ class Remote:
 
 class Library:
     """Documents by origin; the origins that addresses lead to, by what all spellings of an address have in common; what
-    went wrong at which reference."""
+    went wrong at which reference, and whether nothing did."""
 
     def __init__(self, root: Node, diagnostics: Diagnostics, access: Access) -> None:
         self.diagnostics = diagnostics
@@ -55,10 +55,18 @@ class Library:
         self.failures: dict[str, tuple[Location, tuple[Diagnostic, ...]]] = {}
         self.remote: dict[str, Remote] = {}
         self.allowance = Allowance()
+        self.read_all = True
 
     def open(self, address: str, near: Source, at: Location) -> Node:
         """The document at an address that is relative to another document; InputError where there is none that can be
         read, Refused where there may be none."""
+        try:
+            return self.find(address, near, at)
+        except (InputError, Refused):
+            self.read_all = False
+            raise
+
+    def find(self, address: str, near: Source, at: Location) -> Node:
         known = self.keys.get((address, near))
         if known is not None:
             return self.documents[self.origins[known]]

@@ -50,11 +50,19 @@ TEXTS: Final = (
 
 def load(spec: str, diagnostics: Diagnostics, stdin: BinaryIO | None = None) -> Node:
     """The document that the user named: a path, an http(s) URL, or `-` for standard input."""
+    return root_of(open_source(spec, diagnostics, stdin), diagnostics)
+
+
+def open_source(spec: str, diagnostics: Diagnostics, stdin: BinaryIO | None = None) -> Source:
+    """The text of the document that the user named."""
     if spec == "-":
         data = (stdin or sys.stdin.buffer).read(SIZE_LIMIT + 1)
-        source = decode(check_size(data, STDIN, diagnostics, None), STDIN, STDIN, diagnostics)
-    else:
-        source = read_source(spec, diagnostics, None)
+        return decode(check_size(data, STDIN, diagnostics, None), STDIN, STDIN, diagnostics)
+    return read_source(spec, diagnostics, None)
+
+
+def root_of(source: Source, diagnostics: Diagnostics) -> Node:
+    """The root of the document that the user named."""
     root = read(source, diagnostics)
     if not root.is_object:
         diagnostics.fail("D116", root.at, kind=root.kind)

@@ -22,6 +22,7 @@ from generator.document.library import Library, Remote
 from generator.document.load import is_url, join
 from generator.document.losses import Losses
 from generator.document.node import Node
+from generator.document.parts import parts_of
 from generator.document.pointer import advise, closest, follow, split, step
 from generator.document.references import (
     Finder,
@@ -39,6 +40,7 @@ NOTHING_ELSE: Final = Access()
 class Bundle:
     """Documents whose references have been followed. `documents` are their roots by origin, the main one first;
     `origins` tells the origin behind each path and URL that was read; `lost` are the references that lead nowhere.
+    `parts` are the files that were read (`parts.py`); none where another run might read others.
     """
 
     root: Node
@@ -47,6 +49,7 @@ class Bundle:
     targets: Mapping[Node, Node]
     lost: frozenset[Node] = frozenset()
     remote: Mapping[str, Remote] = field(default_factory=dict)
+    parts: Mapping[str, Source] | None = None
 
     def target(self, node: Node) -> Node:
         """Where the `$ref` of this node leads, one step."""
@@ -73,6 +76,7 @@ def resolve(root: Node, diagnostics: Diagnostics, access: Access = NOTHING_ELSE)
         resolver.targets,
         frozenset(resolver.lost),
         library.remote,
+        parts_of(root.source, library),
     )
 
 

@@ -11,9 +11,10 @@ from collections.abc import Mapping
 from difflib import get_close_matches
 from importlib import import_module
 from types import MappingProxyType
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
-from generator.targets.target import Target
+if TYPE_CHECKING:
+    from generator.targets.target import Target
 
 BUILT_IN: Mapping[str, str] = MappingProxyType(
     {"eiffel": "generator.targets.eiffel:TARGET", "python": "generator.targets.python:TARGET"}
@@ -35,11 +36,11 @@ class UnknownTarget(LookupError):
 
 def find(name: str) -> Target:
     """The target called `name`; raises `UnknownTarget`."""
-    offers = _outside() | dict(BUILT_IN)
+    offers = BUILT_IN if name in BUILT_IN else {**_outside(), **BUILT_IN}
     if name not in offers:
         raise UnknownTarget(name, tuple(sorted(offers)))
     module, _, attribute = offers[name].partition(":")
-    return cast(Target, getattr(import_module(module), attribute))
+    return cast("Target", getattr(import_module(module), attribute))
 
 
 def _outside() -> dict[str, str]:

@@ -15,7 +15,8 @@ from typing import Any
 from generator.diagnostics import Diagnostic, Diagnostics, InputError
 from generator.model.operations import Api
 from generator.options import Options
-from generator.pipeline import InternalError, generate
+from generator.outcome import InternalError
+from generator.pipeline import generate
 from generator.targets.registry import find
 from generator.targets.target import Plan, Settings, Target
 from tests.corpus.anything import reasons

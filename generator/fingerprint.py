@@ -1,0 +1,66 @@
+"""Digests of what a run depends on besides the document: the settings, and the generator itself.
+
+In: options, and the files from which we run. Out: digests that differ where the output, or what is said of it, could
+differ. Our own source counts, not our version: somebody may be at work on it. So do templates, Python, and what is
+installed.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+from collections.abc import Iterator
+from dataclasses import fields
+from hashlib import sha256
+from pathlib import Path
+from typing import Final
+
+from generator import resources
+from generator.options import Options
+
+WITHOUT_EFFECT: Final = frozenset(
+    {"spec", "output", "check", "strict", "dump_model", "quiet", "report", "places"}
+)
+"""What changes neither files nor what is found; the document counts by its content, and problems of settings by theirs."""
+
+
+def of_settings(options: Options) -> str:
+    """The digest of every option that has an effect."""
+    names = [each.name for each in fields(options) if each.name not in WITHOUT_EFFECT]
+    values = {name: getattr(options, name) for name in names}
+    return sha256(json.dumps(values, default=repr).encode("utf-8", "surrogatepass")).hexdigest()
+
+
+def of_generator() -> str:
+    """The digest of our source and templates, and of what they run on."""
+    digest = sha256(repr((sys.version_info[:2], sorted(_installed()))).encode())
+    for label, folder in (
+        ("generator", Path(__file__).parent),
+        ("templates", resources.templates()),
+    ):
+        for name, place in _files(folder):
+            with open(place, "rb", buffering=0) as file:
+                content = file.read()
+            digest.update(f"\0{label}/{name}\0{len(content)}\0".encode())
+            digest.update(content)
+    return digest.hexdigest()
+
+
+def _files(folder: Path) -> Iterator[tuple[str, str]]:
+    """Relative and whole name of every file below a folder; templates that are in the package count once."""
+    for place, folders, names in os.walk(folder):
+        folders[:] = sorted(each for each in folders if each not in ("__pycache__", "_templates"))
+        for name in sorted(names):
+            whole = os.path.join(place, name)
+            yield os.path.relpath(whole, folder).replace(os.sep, "/"), whole
+
+
+def _installed() -> Iterator[str]:
+    """Name and version of each package that can be imported."""
+    for place in sys.path:
+        try:
+            names = os.listdir(place or ".")
+        except OSError:
+            continue
+        yield from (name for name in names if name.endswith(".dist-info"))

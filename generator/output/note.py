@@ -1,0 +1,101 @@
+"""What the last run was made of: `.gen-client/last-run.json` in the output folder.
+
+In: a note, or the folder. Out: its text, or the note that is there. With it a run can tell that nothing has changed.
+It is for those who generate, not for those who use the client, so git does not see it: it says which generator was
+at work, and nobody should believe a stranger's. It holds no clock and no absolute path, and without it all is as it
+was, only slower.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Any, Final
+
+from generator.output.tree import PRIVATE
+
+PATH: Final = f"{PRIVATE}/last-run.json"
+IGNORED: Final = f"{PRIVATE}/.gitignore"
+_UNSEEN: Final = b"# The last run is of interest to nobody else.\n/.gitignore\n/last-run.json\n"
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """`inputs` are digests of what came in, by what it is, and `parts` those of the other files of the document, by
+    path. `manifest` is the digest of the manifest that was written, `kept` are paths that were not; `counts` are for the
+    closing summary, `told` the problems that were found."""
+
+    inputs: Mapping[str, str]
+    parts: Mapping[str, str]
+    manifest: str
+    kept: tuple[str, ...]
+    counts: Mapping[str, int]
+    told: tuple[Any, ...]
+
+
+def to_bytes(note: Note) -> bytes:
+    """The note's text; the same note has the same text."""
+    content = {"note": "Written by gen-client. It can be removed.", **asdict(note)}
+    return (json.dumps(content, indent=1) + "\n").encode()
+
+
+def from_bytes(content: bytes) -> Note | None:
+    """Read a note; none if the text is no note of ours."""
+    try:
+        data = json.loads(content)
+    except ValueError:
+        return None
+    match data:
+        case {
+            "inputs": dict(inputs),
+            "parts": dict(parts),
+            "manifest": str(manifest),
+            "kept": list(kept),
+            "counts": dict(counts),
+            "told": list(told),
+        } if _are(str, *inputs.values(), *parts.values(), *kept) and _are(int, *counts.values()):
+            return Note(inputs, parts, manifest, tuple(kept), counts, tuple(told))
+        case _:
+            return None
+
+
+def _are(kind: type, *values: object) -> bool:
+    return all(isinstance(each, kind) for each in values)
+
+
+def find(folder: Path) -> Note | None:
+    """The note in a folder, if there is one that can be read."""
+    try:
+        with open(folder / PATH, "rb") as file:
+            return from_bytes(file.read())
+    except OSError:
+        return None
+
+
+def leave(folder: Path, note: Note | None) -> None:
+    """Put the note into the folder, or take an old one away. That nobody may is no problem: the next run is slower."""
+    try:
+        if note is None:
+            (folder / PATH).unlink(missing_ok=True)
+            return
+        _put(folder / IGNORED, _UNSEEN)
+        _put(folder / PATH, to_bytes(note))
+    except OSError:
+        return
+
+
+def _put(place: Path, content: bytes) -> None:
+    """Write a file in one step, unless it is there already."""
+    if place.is_file() and not place.is_symlink() and place.read_bytes() == content:
+        return
+    passing = place.with_name(f".gen-client-{os.getpid()}.tmp")
+    try:
+        passing.unlink(missing_ok=True)
+        with open(passing, "xb") as file:
+            file.write(content)
+        os.replace(passing, place)
+    finally:
+        passing.unlink(missing_ok=True)

@@ -1,0 +1,123 @@
+"""A run in which nothing has changed since the last one ends before it begins.
+
+In: options. Out: what the last run came to and found, if this one would come to the same: the document with all its
+files, the settings, the generator and its templates, and the output have the bytes that they had then. What cannot be
+told by bytes alone is done anew: parts of a document that are fetched, targets that others have made.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from fnmatch import fnmatchcase
+from typing import Final
+
+from generator import fingerprint
+from generator.diagnostics import Diagnostic, Diagnostics, Source
+from generator.diagnostics.retelling import retell, tell
+from generator.document.access import Access
+from generator.document.load import is_url, open_source
+from generator.document.parts import read_again
+from generator.options import Options
+from generator.outcome import Outcome, be_strict
+from generator.output import note
+from generator.output.compare import Changes, refuse_unusable
+from generator.output.intact import intact, written_manifest
+from generator.output.note import Note
+from generator.targets.registry import BUILT_IN
+
+ROOT: Final = ""
+"""The key of the main document, which no other file has for its path."""
+
+COUNTS: Final = ("operations", "operations_total", "schemas", "paginated", "webhooks")
+"""What an outcome says of the document."""
+
+
+@dataclass(frozen=True, slots=True)
+class Findings:
+    """What a run found before it looked at the output: the other files of the document, if these can be told, and the
+    problems."""
+
+    root: Source
+    parts: Mapping[str, Source] | None
+    found: tuple[Diagnostic, ...]
+
+
+def repeat(options: Options, diagnostics: Diagnostics) -> tuple[Outcome | None, Source | None]:
+    """What the last run came to, where this one would do the same; the text of the document, if it has been read.
+
+    Raises `InputError` as the run itself would."""
+    folder = options.output
+    last = note.find(folder) if folder is not None and _can_repeat(options) else None
+    if folder is None or last is None:
+        return None, None
+    refuse_unusable(folder, diagnostics, writing=not options.check)
+    diagnostics.raise_errors()
+    root = open_source(options.spec, diagnostics)
+    if last.inputs != _inputs(options, root):
+        return None, root
+    parts = read_again(root, Access(options.allow_root, options.allow_remote), last.parts)
+    changes = intact(folder, options.target, last)
+    if parts is None or changes is None:
+        return None, root
+    return _told_again(options, last, {**parts, ROOT: root}, changes, diagnostics), root
+
+
+def _can_repeat(options: Options) -> bool:
+    return options.target in BUILT_IN and not options.dump_model
+
+
+def _told_again(
+    options: Options,
+    last: Note,
+    documents: Mapping[str, Source],
+    changes: Changes,
+    diagnostics: Diagnostics,
+) -> Outcome | None:
+    try:
+        found = retell(last.told, documents)
+        outcome = Outcome(**last.counts, changes=changes, model=None, repeated=True)
+    except (KeyError, TypeError, ValueError):  # somebody has been at the note
+        return None
+    diagnostics.extend(found)
+    be_strict(options, diagnostics)
+    return outcome
+
+
+def remember(options: Options, findings: Findings, outcome: Outcome, tree: Iterable[str]) -> None:
+    """Leave a note of a run that is over, for the next one; or none where it could not be believed.
+
+    `tree` are the paths of all files that were generated."""
+    folder = options.output
+    if folder is not None and not options.check:
+        written = written_manifest(folder)
+        last = _note(options, findings, outcome, tree, written) if written else None
+        note.leave(folder, last)
+
+
+def _note(
+    options: Options, findings: Findings, outcome: Outcome, tree: Iterable[str], written: str
+) -> Note | None:
+    parts = findings.parts
+    told = None if parts is None else tell(findings.found, {ROOT: findings.root, **parts})
+    if parts is None or told is None or not _can_repeat(options):
+        return None
+    return Note(
+        _inputs(options, findings.root),
+        {path: parts[path].digest for path in parts},
+        written,
+        tuple(path for path in tree if any(fnmatchcase(path, each) for each in options.keep)),
+        {name: getattr(outcome, name) for name in COUNTS},
+        tuple(told),
+    )
+
+
+def _inputs(options: Options, root: Source) -> dict[str, str]:
+    """What came in, by what it is; with the names by which the main document can be referred to."""
+    names = f"{root.name} {root.origin}" if is_url(root.origin) else os.path.basename(root.name)
+    return {
+        "document": f"{names} {root.digest}",
+        "settings": fingerprint.of_settings(options),
+        "generator": fingerprint.of_generator(),
+    }
