@@ -23,7 +23,7 @@ package = importlib.import_module(sys.argv[1])
 for each in pkgutil.walk_packages(package.__path__, package.__name__ + "."):
     importlib.import_module(each.name)
 models = importlib.import_module(package.__name__ + ".models")
-adapters = importlib.import_module(package.__name__ + "._runtime.adapters")
+adapters = importlib.import_module(package.__name__ + "._runtime.models.adapters")
 for name in models.MODULES:
     adapters.adapter(name).validator
 """

@@ -93,9 +93,9 @@ def value(random: Random, depth: int, index: int) -> dict[str, Any]:
 
 def seen(package: ModuleType, text: str, data: Any) -> Any:
     """What a program sees of a value: how it is read and written, what is wrong in it, and whether it may be sent."""
-    adapters = import_module(f"{package.__name__}._runtime.adapters")
-    answers = import_module(f"{package.__name__}._runtime.answers")
-    checking = import_module(f"{package.__name__}._runtime.checking")
+    adapters = import_module(f"{package.__name__}._runtime.models.adapters")
+    answers = import_module(f"{package.__name__}._runtime.answer.answers")
+    checking = import_module(f"{package.__name__}._runtime.models.checking")
     kind = adapters.adapter(text)
     reading = answers.read_json(kind, json.dumps(data).encode(), "application/json")
     try:
@@ -166,7 +166,7 @@ def test_constructors_take_what_they_took(clients: tuple[ModuleType, ModuleType]
 def test_the_first_value_builds_a_part_only(clients: tuple[ModuleType, ModuleType]) -> None:
     program = (
         "import sys; sys.path.insert(0, sys.argv[1])\n"
-        "from tangle_client._runtime.adapters import adapter\n"
+        "from tangle_client._runtime.models.adapters import adapter\n"
         "adapter('Thing0').validator.validate_json('{\"type\": \"t0\"}')\n"
         "print(sum(name.startswith('tangle_client.models.') for name in sys.modules))"
     )

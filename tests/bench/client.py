@@ -101,7 +101,7 @@ class File(BaseModel):
 class Page(BaseModel):
     object: str; data: list[File]; first_id: str; last_id: str; has_more: bool
 by_hand = best(lambda: Page.model_validate_json(body))
-from openai_api._runtime.adapters import adapter
+from openai_api._runtime.models.adapters import adapter
 reader = adapter("ListFilesResponse").validator
 ours = best(lambda: reader.validate_json(body))
 print(json.dumps([len(body), ours, by_hand]))

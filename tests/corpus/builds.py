@@ -30,7 +30,7 @@ def main(package: str) -> dict[str, Any]:
     modules_failed, types = len(faults), list[str]()
     if not faults:
         models = importlib.import_module(f"{package}.models")
-        adapter = importlib.import_module(f"{package}._runtime.adapters").adapter
+        adapter = importlib.import_module(f"{package}._runtime.models.adapters").adapter
         types = list(models.MODULES)
         for name in types:
             _tried(lambda name=name: adapter(name).validator, name, faults)

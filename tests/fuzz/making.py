@@ -124,7 +124,7 @@ def import_and_build(made: Made) -> int:
                     f"{folder.replace('/', '.')}.{name}".removesuffix(".__init__")
                 )
         models = importlib.import_module(f"{PACKAGE}.models")
-        adapters = importlib.import_module(f"{PACKAGE}._runtime.adapters")
+        adapters = importlib.import_module(f"{PACKAGE}._runtime.models.adapters")
         for name in models.MODULES:
             _ = adapters.adapter(name).validator
         return len(models.MODULES)

@@ -88,6 +88,6 @@ def test_what_is_nested_too_deep_is_left_out(link: str, target: str) -> None:
 def test_the_client_builds_the_first_type_of_a_chain(link: str, text: str, value: object) -> None:
     client = made(chain(LINKS[link], closed=False), "python")
     with installed(client.files):
-        adapter = importlib.import_module(f"{PACKAGE}._runtime.adapters").adapter("S0")
+        adapter = importlib.import_module(f"{PACKAGE}._runtime.models.adapters").adapter("S0")
         read = adapter.validator.validate_json(text)
         assert json.loads(adapter.to_json(read)) == value

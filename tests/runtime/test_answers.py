@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 import sample
-from sample._runtime.operation import Binary, Json, Operation, Streamed, Text
+from sample._runtime.words.operation import Binary, Json, Operation, Streamed, Text
 from sample.exceptions import ApiException, ApiResponseError
 from sample.models import (
     AssistantMessage,

@@ -11,7 +11,7 @@ import httpx2
 import pytest
 import sample
 from sample import exceptions
-from sample._runtime.operation import Operation
+from sample._runtime.words.operation import Operation
 from sample.models import CreateChatCompletionResponse
 
 pytestmark = pytest.mark.anyio

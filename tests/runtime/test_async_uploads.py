@@ -13,8 +13,8 @@ import pytest
 import sample
 import trio
 from sample import exceptions
-from sample._runtime.operation import Binary, Multipart, Operation
-from sample._runtime.retries import Retries
+from sample._runtime.config.retries import Retries
+from sample._runtime.words.operation import Binary, Multipart, Operation
 
 pytestmark = pytest.mark.anyio
 

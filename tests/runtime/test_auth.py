@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 import sample
-from sample._runtime.operation import (
+from sample._runtime.words.operation import (
     Cookie,
     Form,
     Header,

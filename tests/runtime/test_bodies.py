@@ -11,9 +11,10 @@ from typing import Any
 
 import pytest
 import sample
-from sample._runtime.multipart import MultipartBody
-from sample._runtime.multipart import Part as BodyPart
-from sample._runtime.operation import (
+from sample._runtime.files.uploads import Upload
+from sample._runtime.request.multipart import MultipartBody
+from sample._runtime.request.multipart import Part as BodyPart
+from sample._runtime.words.operation import (
     Binary,
     Form,
     Json,
@@ -22,7 +23,6 @@ from sample._runtime.operation import (
     Part,
     Text,
 )
-from sample._runtime.uploads import Upload
 from sample.exceptions import ApiTypeError, ApiValueError
 from sample.models import (
     CreateChatCompletionRequest,

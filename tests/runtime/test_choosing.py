@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from sample._runtime.operation import Binary, Form, Json, Multipart, Operation, Text
+from sample._runtime.words.operation import Binary, Form, Json, Multipart, Operation, Text
 from sample.exceptions import ApiValueError
 from sample.models import TextPart
 

@@ -14,10 +14,10 @@ from typing import Any
 import httpx2
 import pytest
 import sample
-from sample._runtime.api import Api
-from sample._runtime.operation import Operation, Path, Query
-from sample._runtime.settings import Server, Variable
-from sample._runtime.wire import trust
+from sample._runtime.http.wire import trust
+from sample._runtime.methods.api import Api
+from sample._runtime.words.operation import Operation, Path, Query
+from sample._runtime.words.settings import Server, Variable
 from sample.exceptions import ApiTypeError, ApiValueError
 
 from .conftest import SAMPLE_FOLDER
@@ -239,7 +239,7 @@ def test_unknown_arguments(call: Any, server: Any) -> None:
 def test_timeouts(client: Any, server: Any) -> None:
     def timeouts(**options: Any) -> Any:
         prepared = client.prepare(GET, {}, options)
-        from sample._runtime.wire import built
+        from sample._runtime.http.wire import built
 
         request = built(client.transport.client, prepared, client.configuration)
         return request.extensions["timeout"]

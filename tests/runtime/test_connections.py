@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 import sample
 from sample import exceptions
-from sample._runtime.operation import Operation
+from sample._runtime.words.operation import Operation
 
 from tests.loopback import Server
 

@@ -6,11 +6,11 @@ import json
 from typing import Any
 
 import pytest
-from sample._runtime import checking
-from sample._runtime.adapters import Adapter, adapter
-from sample._runtime.answers import read_json
-from sample._runtime.findings import Loop
-from sample._runtime.model import Model
+from sample._runtime.answer.answers import read_json
+from sample._runtime.models import checking
+from sample._runtime.models.adapters import Adapter, adapter
+from sample._runtime.models.model import Model
+from sample._runtime.types.findings import Loop
 from sample.exceptions import ApiValueError
 
 

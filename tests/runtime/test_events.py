@@ -8,8 +8,8 @@ from typing import Any
 
 import pytest
 import sample
-from sample._runtime.events import EventReader
-from sample._runtime.operation import Events, Json, Operation, Query
+from sample._runtime.answer.events import EventReader
+from sample._runtime.words.operation import Events, Json, Operation, Query
 from sample.exceptions import ApiResponseError, ApiStreamException
 from sample.models import ChatChunk, ChatFinished
 

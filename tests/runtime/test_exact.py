@@ -14,10 +14,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from sample import models
-from sample._runtime.adapters import adapter
-from sample._runtime.answers import read_json
-from sample._runtime.checking import checked
-from sample._runtime.model import Model
+from sample._runtime.answer.answers import read_json
+from sample._runtime.models.adapters import adapter
+from sample._runtime.models.checking import checked
+from sample._runtime.models.model import Model
 from sample.exceptions import ApiValueError
 
 TEXTS = {

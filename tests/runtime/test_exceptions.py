@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 import sample
 from sample import exceptions
-from sample._runtime.operation import Json, Operation, Query
+from sample._runtime.words.operation import Json, Operation, Query
 from sample.models import ErrorResponse
 
 GET = Operation("GET", "/a", answers={200: Json("File"), 404: Json("ErrorResponse")})

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from sample._runtime.json_lines import LineParser, SequenceParser
+from sample._runtime.answer.json_lines import LineParser, SequenceParser
 
 
 def parsed(parser: LineParser, *chunks: bytes) -> list[bytes]:

@@ -9,7 +9,7 @@ from typing import Any
 import httpx2
 import pytest
 import sample
-from sample._runtime.operation import Json, Operation, Query
+from sample._runtime.words.operation import Json, Operation, Query
 from sample.configuration import Retries
 
 SECURITY = (("ApiKeyAuth", "Key", "QueryKey", "CookieKey"),)

@@ -12,8 +12,8 @@ import sample
 from hypothesis import given
 from hypothesis import strategies as st
 from sample import exceptions
-from sample._runtime.messages import MOST, message
-from sample._runtime.operation import Events, Header, Operation, Query
+from sample._runtime.errors.messages import MOST, message
+from sample._runtime.words.operation import Events, Header, Operation, Query
 from sample.exceptions import ApiException, request_id
 
 pytestmark = pytest.mark.anyio

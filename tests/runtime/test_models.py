@@ -18,10 +18,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from sample import models
-from sample._runtime.adapters import adapter
-from sample._runtime.checking import checked
-from sample._runtime.model import Model
-from sample._runtime.unknown import UnknownObject
+from sample._runtime.models.adapters import adapter
+from sample._runtime.models.checking import checked
+from sample._runtime.models.model import Model
+from sample._runtime.models.unknown import UnknownObject
 from sample.exceptions import ApiValueError
 
 from .conftest import SAMPLE_FOLDER
@@ -317,8 +317,8 @@ def test_a_cycle_can_be_entered_anywhere(module: str) -> None:
 import sys
 sys.path.insert(0, {str(SAMPLE_FOLDER)!r})
 import sample.models.{module}
-from sample._runtime.adapters import adapter
-from sample._runtime.checking import checked
+from sample._runtime.models.adapters import adapter
+from sample._runtime.models.checking import checked
 from sample import models
 kind = adapter({module.title()!r})
 if {module!r} in ("tree", "leaf", "nested"):
@@ -334,8 +334,8 @@ def test_many_threads_use_a_model_first() -> None:
     code = f"""
 import sys, threading
 sys.path.insert(0, {str(SAMPLE_FOLDER)!r})
-from sample._runtime.adapters import adapter
-from sample._runtime.checking import checked
+from sample._runtime.models.adapters import adapter
+from sample._runtime.models.checking import checked
 from sample import models
 barrier, failures = threading.Barrier(8), []
 def use(number):

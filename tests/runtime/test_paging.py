@@ -6,10 +6,9 @@ import asyncio
 from typing import Any
 
 import pytest
-from sample._runtime.links import follow, next_link
-from sample._runtime.operation import Json, Query
-from sample._runtime.pages import AsyncPages, Pages
-from sample._runtime.paging import (
+from sample._runtime.answer.links import follow, next_link
+from sample._runtime.answer.pages import AsyncPages, Pages
+from sample._runtime.answer.paging import (
     Cursor,
     LinkHeader,
     NextLink,
@@ -19,8 +18,9 @@ from sample._runtime.paging import (
     Paging,
     Walk,
 )
-from sample._runtime.places import at
-from sample._runtime.prepare import Prepared
+from sample._runtime.request.prepare import Prepared
+from sample._runtime.values.places import at
+from sample._runtime.words.operation import Json, Query
 from sample.api_response import ApiResponse
 from sample.exceptions import ApiResponseError
 from sample.models.file import File

@@ -10,8 +10,8 @@ from urllib.parse import parse_qsl, unquote
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from sample._runtime.operation import Cookie, Header, Operation, Path, Query
-from sample._runtime.parameters import Writer, no_escape
+from sample._runtime.request.parameters import Writer, no_escape
+from sample._runtime.words.operation import Cookie, Header, Operation, Path, Query
 from sample.exceptions import ApiValueError
 
 ARRAY = ["blue", "black", "brown"]

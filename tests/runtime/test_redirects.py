@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 import sample
 from sample import exceptions
-from sample._runtime.operation import Binary, Header, Json, Operation
+from sample._runtime.words.operation import Binary, Header, Json, Operation
 
 pytestmark = pytest.mark.anyio
 

@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 import sample
 from sample import exceptions
-from sample._runtime.operation import Binary, Json, Operation
+from sample._runtime.words.operation import Binary, Json, Operation
 from sample.configuration import Retries
 
 from tests.loopback import DROP

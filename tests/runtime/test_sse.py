@@ -7,7 +7,7 @@ import re
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from sample._runtime.sse import ServerSentEvent, SseParser
+from sample._runtime.answer.sse import ServerSentEvent, SseParser
 
 Fields = tuple[str, str, str, int | None]
 

@@ -11,8 +11,8 @@ from typing import Any
 import anyio
 import pytest
 import sample
-from sample._runtime.operation import Events, Json, Operation
-from sample._runtime.tokens import AsyncTokens, Grant, SyncTokens
+from sample._runtime.http.tokens import AsyncTokens, Grant, SyncTokens
+from sample._runtime.words.operation import Events, Json, Operation
 from sample.exceptions import (
     ApiConnectionException,
     ApiTokenException,

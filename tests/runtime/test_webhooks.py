@@ -9,7 +9,7 @@ import json
 from typing import Any
 
 import pytest
-from sample._runtime.webhooks import SECRET, Webhooks
+from sample._runtime.answer.webhooks import SECRET, Webhooks
 from sample.exceptions import ApiValueError, OpenApiException, WebhookVerificationError
 from sample.models.cat import Cat
 

@@ -13,8 +13,8 @@ EIFFEL = ROOT / "output_samples" / "eiffel"
 RUNTIME = ROOT / "templates" / "python" / "package"
 CACHES = {"__pycache__", ".mypy_cache", ".ruff_cache", ".pytest_cache"}
 ONLY_WHERE_NEEDED = {
-    "_runtime/webhooks.py",
-    *(f"_runtime/xml_{part}.py" for part in ("content", "objects", "shapes", "tree")),
+    "_runtime/answer/webhooks.py",
+    *(f"_runtime/xml/{part}.py" for part in ("__init__", "content", "objects", "shapes", "tree")),
 }
 HINT = "run: gen-client specs/openai.yaml -o output_samples/python"
 

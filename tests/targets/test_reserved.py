@@ -20,7 +20,7 @@ def _has(model: type, name: str) -> bool:
 
 
 def test_no_field_is_called_like_an_attribute_of_every_model() -> None:
-    model = runtime("_runtime.model").Model  # type: ignore[attr-defined]
+    model = runtime("_runtime.models.model").Model  # type: ignore[attr-defined]
     seen = {*dir(model), *dir(type(model))}
     public = [name for name in sorted(seen) if not name.startswith("_") and _has(model, name)]
     assert {"model_problems", "register"} <= {*public}
@@ -28,7 +28,7 @@ def test_no_field_is_called_like_an_attribute_of_every_model() -> None:
 
 
 def test_fields_keep_names_that_nothing_has() -> None:
-    model = runtime("_runtime.model").Model  # type: ignore[attr-defined]
+    model = runtime("_runtime.models.model").Model  # type: ignore[attr-defined]
     assert [name for name in FIELDS if not hasattr(model, name)] == []
 
 

@@ -92,9 +92,9 @@ def _runtime(api: Api, decided: Names) -> Iterator[Entry]:
 def _unused(api: Api, decided: Names) -> Iterator[str]:
     """What the names of those files of the runtime begin with that have nothing to do."""
     if api.webhooks is None:
-        yield "_runtime/webhooks.py"
+        yield "_runtime/answer/webhooks.py"
     if not decided.xml_roots:
-        yield "_runtime/xml_"
+        yield "_runtime/xml/"
 
 
 def _webhooks(api: Api, decided: Names) -> Iterator[Entry]:

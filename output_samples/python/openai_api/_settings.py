@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from ._runtime.settings import Auth, Bearer, Server
+from ._runtime.words.settings import Auth, Bearer, Server
 
 PACKAGE = "openai_api"
 VERSION = "1.0.0"

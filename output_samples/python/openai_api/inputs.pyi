@@ -5,8 +5,8 @@ from typing import Any, Literal, Required, TypedDict
 from typing_extensions import TypeAliasType
 
 from . import models
-from ._runtime.options import RequestOptions
-from ._runtime.values import FileInput
+from ._runtime.config.options import RequestOptions
+from ._runtime.models.values import FileInput
 
 class AddUploadPartRequestDict(TypedDict, total=False):
     data: Required[FileInput]

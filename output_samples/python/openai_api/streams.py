@@ -12,7 +12,7 @@ from __future__ import annotations
 from contextlib import aclosing, suppress
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-from ._runtime.wire import Translated
+from ._runtime.http.wire import Translated
 from .exceptions import OpenApiException
 
 if TYPE_CHECKING:
@@ -28,8 +28,8 @@ if TYPE_CHECKING:
 
     import httpx2
 
-    from ._runtime.events import EventReader
-    from ._runtime.sse import ServerSentEvent
+    from ._runtime.answer.events import EventReader
+    from ._runtime.answer.sse import ServerSentEvent
     from .rest import AsyncRESTResponse, RESTResponse
 
 E = TypeVar("E")

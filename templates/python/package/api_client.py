@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ._runtime.client import Client
+from ._runtime.client.client import Client
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from typing import ClassVar, Self
 
-    from ._runtime.device import DeviceCode
-    from ._runtime.operation import Operation
-    from ._runtime.pages import Pages
-    from ._runtime.paging import Walk
-    from ._runtime.transport import Transport
+    from ._runtime.answer.pages import Pages
+    from ._runtime.answer.paging import Walk
+    from ._runtime.http.device import DeviceCode
+    from ._runtime.http.transport import Transport
+    from ._runtime.words.operation import Operation
     from .rest import RESTResponse
 
 
@@ -47,7 +47,7 @@ class ApiClient(Client):
         """What sends requests; httpx2 is imported by its first one."""
         found = self._transport
         if found is None:
-            from ._runtime.transport import Transport
+            from ._runtime.http.transport import Transport
 
             # Atomic, so that all threads have the same one.
             found = vars(self).setdefault("_transport", Transport(self.configuration))
@@ -63,7 +63,7 @@ class ApiClient(Client):
         """Call an operation: the data, the `ApiResponse`, the open response, or the
         stream, as ``_answer`` among the options says.
         """
-        from ._runtime.exchange import run
+        from ._runtime.http.exchange import run
 
         wanted = options.get("_answer", "data")
         if wanted == "events":
@@ -87,8 +87,8 @@ class ApiClient(Client):
         options: Mapping[str, Any],
         body: Any,
     ) -> Pages[Any, Any]:
-        from ._runtime.pages import Pages
-        from ._runtime.paging import Walk
+        from ._runtime.answer.pages import Pages
+        from ._runtime.answer.paging import Walk
 
         def fetch(walk: Walk) -> Any:
             return self.call(walk.operation, walk.arguments, walk.request, walk.body)
@@ -102,7 +102,7 @@ class ApiClient(Client):
         options: Mapping[str, Any],
         body: Any,
     ) -> Any:
-        from ._runtime.exchange import run
+        from ._runtime.http.exchange import run
         from .streams import Stream
 
         prepared, reader = self._prepare_stream(operation, arguments, options, body)
@@ -121,7 +121,7 @@ class ApiClient(Client):
         _request_timeout: float | tuple[float, float] | None = None,
     ) -> RESTResponse:
         """Send a request that the document does not describe; nothing is checked."""
-        from ._runtime.exchange import exchange, run
+        from ._runtime.http.exchange import exchange, run
         from .rest import RESTResponse
 
         content = post_params if body is None else body
@@ -134,8 +134,8 @@ class ApiClient(Client):
         """Have a user allow access on another device (OAuth 2, RFC 8628): ``show`` tells
         what to do, by default with ``print``. The token is used from then on.
         """
-        from ._runtime.device import log_in
-        from ._runtime.exchange import run
+        from ._runtime.http.device import log_in
+        from ._runtime.http.exchange import run
 
         return run(log_in(self.transport, self.configuration, show))
 

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ._runtime.client import Client
+from ._runtime.client.client import Client
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Mapping
     from typing import ClassVar, Self
 
-    from ._runtime.device import DeviceCode
-    from ._runtime.operation import Operation
-    from ._runtime.pages import AsyncPages
-    from ._runtime.paging import Walk
-    from ._runtime.transport import AsyncTransport
+    from ._runtime.answer.pages import AsyncPages
+    from ._runtime.answer.paging import Walk
+    from ._runtime.http.device import DeviceCode
+    from ._runtime.http.transport import AsyncTransport
+    from ._runtime.words.operation import Operation
     from .rest import AsyncRESTResponse
 
 
@@ -47,7 +47,7 @@ class AsyncApiClient(Client):
     def transport(self) -> AsyncTransport:
         """What sends requests; httpx2 is imported by its first one."""
         if self._transport is None:
-            from ._runtime.transport import AsyncTransport
+            from ._runtime.http.transport import AsyncTransport
 
             self._transport = AsyncTransport(self.configuration)
         return self._transport
@@ -71,7 +71,7 @@ class AsyncApiClient(Client):
             return self._open(operation, arguments, options, body)
         if self._asks(operation, arguments, options, body):
             return self._begun(operation, arguments, options, body)
-        from ._runtime.exchange import run_async
+        from ._runtime.http.exchange import run_async
 
         return run_async(
             self._steps(self.transport, operation, arguments, options, body)
@@ -84,8 +84,8 @@ class AsyncApiClient(Client):
         options: Mapping[str, Any],
         body: Any,
     ) -> AsyncPages[Any, Any]:
-        from ._runtime.pages import AsyncPages
-        from ._runtime.paging import Walk
+        from ._runtime.answer.pages import AsyncPages
+        from ._runtime.answer.paging import Walk
 
         def fetch(walk: Walk) -> Any:
             return self.call(walk.operation, walk.arguments, walk.request, walk.body)
@@ -99,7 +99,7 @@ class AsyncApiClient(Client):
         options: Mapping[str, Any],
         body: Any,
     ) -> AsyncRESTResponse:
-        from ._runtime.exchange import run_async
+        from ._runtime.http.exchange import run_async
         from .rest import AsyncRESTResponse
 
         steps = self._steps(self.transport, operation, arguments, options, body)
@@ -122,7 +122,7 @@ class AsyncApiClient(Client):
         options: Mapping[str, Any],
         body: Any,
     ) -> Any:
-        from ._runtime.exchange import run_async
+        from ._runtime.http.exchange import run_async
         from .streams import AsyncStream
 
         prepared, reader = self._prepare_stream(operation, arguments, options, body)
@@ -141,7 +141,7 @@ class AsyncApiClient(Client):
         _request_timeout: float | tuple[float, float] | None = None,
     ) -> AsyncRESTResponse:
         """Send a request that the document does not describe; nothing is checked."""
-        from ._runtime.exchange import exchange, run_async
+        from ._runtime.http.exchange import exchange, run_async
         from .rest import AsyncRESTResponse
 
         content = post_params if body is None else body
@@ -157,8 +157,8 @@ class AsyncApiClient(Client):
         """Have a user allow access on another device (OAuth 2, RFC 8628): ``show`` tells
         what to do, by default with ``print``. The token is used from then on.
         """
-        from ._runtime.device import log_in
-        from ._runtime.exchange import run_async
+        from ._runtime.http.device import log_in
+        from ._runtime.http.exchange import run_async
 
         return await run_async(log_in(self.transport, self.configuration, show))
 

@@ -7,9 +7,9 @@ from time import monotonic
 from typing import TYPE_CHECKING
 
 from . import _settings
-from ._runtime import auth
-from ._runtime.retries import Retries, retries
-from ._runtime.servers import address
+from ._runtime.config import auth
+from ._runtime.config.retries import Retries, retries
+from ._runtime.config.servers import address
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Mapping, Sequence
@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 
     import httpx2
 
-    from ._runtime.settings import Server
-    from ._runtime.tokens import Tokens
+    from ._runtime.http.tokens import Tokens
+    from ._runtime.words.settings import Server
 
 __all__ = ["Configuration", "Retries"]
 BASE_URL = f"{_settings.PACKAGE}_BASE_URL".replace(".", "_").upper()
@@ -211,7 +211,7 @@ class Configuration:
         """The tokens that were given for the client credentials."""
         found = self._tokens
         if found is None:
-            from ._runtime.tokens import Tokens
+            from ._runtime.http.tokens import Tokens
 
             # Atomic, so that all threads have the same ones.
             found = vars(self).setdefault("_tokens", Tokens())

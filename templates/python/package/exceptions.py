@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from typing import Any
 
-    from ._runtime.calls import Call
+    from ._runtime.http.calls import Call
 
 REQUEST_ID_HEADERS = (
     *("x-request-id", "request-id", "x-amzn-requestid", "x-amz-request-id"),
@@ -194,7 +194,7 @@ class ApiException(OpenApiException):
     @property
     def message(self) -> str | None:
         """What the server says, in whichever of the usual forms it says it."""
-        from ._runtime.messages import message
+        from ._runtime.errors.messages import message
 
         return message(self.body)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from contextlib import aclosing
 from typing import TYPE_CHECKING
 
-from ._runtime.wire import Translated
+from ._runtime.http.wire import Translated
 from .exceptions import (
     ApiException,
     ApiTypeError,
@@ -22,8 +22,8 @@ if TYPE_CHECKING:
 
     import httpx2
 
-    from ._runtime.downloads import Progress
-    from ._runtime.operation import Operation
+    from ._runtime.answer.downloads import Progress
+    from ._runtime.words.operation import Operation
 
 __all__ = [
     "ApiException",
@@ -85,8 +85,8 @@ class OpenResponse:
 
     def _refused(self, body: bytes) -> ApiException:
         """The exception of an answer that is no success."""
-        from ._runtime.answers import read
-        from ._runtime.operation import Operation
+        from ._runtime.answer.answers import read
+        from ._runtime.words.operation import Operation
 
         operation = self.operation or Operation("GET", "")
         call = self.response.extensions.get("call")
@@ -141,7 +141,7 @@ class RESTResponse(OpenResponse):
         ``progress`` is called with the bytes received, and their total where it is
         known. An answer that is no success raises and leaves no file.
         """
-        from ._runtime.downloads import Download
+        from ._runtime.answer.downloads import Download
 
         self.raise_for_status()
         with self, Download(path, self.headers, progress) as file:
@@ -200,7 +200,7 @@ class AsyncRESTResponse(OpenResponse):
         """
         from anyio.to_thread import run_sync
 
-        from ._runtime.downloads import Download
+        from ._runtime.answer.downloads import Download
 
         await self.raise_for_status()
         async with self, aclosing(self.iter_bytes()) as chunks:

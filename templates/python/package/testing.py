@@ -16,9 +16,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ._runtime import mocks
-from ._runtime.recorded import MockPart, MockRequest
-from ._runtime.routes import Route, route_of
+from ._runtime.http import mocks
+from ._runtime.testing.recorded import MockPart, MockRequest
+from ._runtime.testing.routes import Route, route_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
@@ -154,7 +154,7 @@ def _body(
     json: Any, text: str | None, content: bytes | None, events: Iterable[Any] | None
 ) -> tuple[bytes, str]:
     """The bytes of an answer and their media type."""
-    from ._runtime.plain import json_bytes
+    from ._runtime.values.plain import json_bytes
 
     if json is not _UNSET:
         return json_bytes(json), "application/json"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ._runtime.settings import (
+from ._runtime.words.settings import (
     ApiKey,
     Auth,
     Basic,

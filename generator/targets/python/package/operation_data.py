@@ -55,7 +55,7 @@ _SENT = {
     ContentKind.PARTS: "Parts",
 }
 _TYPED = (*OBJECTS, ContentKind.FORM, ContentKind.MULTIPART, ContentKind.TEXT)
-_MODULES = {"Xml": "@xml_content"}
+_MODULES = {"Xml": "@content"}
 _USUAL_MEDIA = {
     "Json": "application/json",
     "Form": "application/x-www-form-urlencoded",

@@ -17,6 +17,7 @@ from generator.targets.python.spelling.layout import Group, Piece, lay_out
 from generator.targets.python.spelling.literals import comment, docstring, number, text
 from generator.targets.python.spelling.names import ClassName, Names, async_name
 from generator.targets.python.spelling.reserved import ROOT
+from generator.targets.python.spelling.runtime import runtime
 from generator.targets.python.spelling.types import Import
 
 _CLASSES = {
@@ -136,7 +137,7 @@ def settings_view(api: Api, names: Names, version: str) -> SettingsView:
         version=text(version),
         api_version=text(api.version),
         title=text(api.title),
-        imports=imports.lines(Import("._runtime.settings", each) for each in used),
+        imports=imports.lines(Import(runtime("@settings", "."), each) for each in used),
         servers=lay_out(Group(Code("SERVERS: tuple[Server, ...] = ("), servers, Code(")")), 0),
         auth=lay_out(Group(Code("AUTH: dict[str, Auth] = {"), schemes, Code("}")), 0),
     )

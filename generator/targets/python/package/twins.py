@@ -29,6 +29,7 @@ from generator.targets.python.spelling import imports
 from generator.targets.python.spelling.layout import Group, Piece, lay_out
 from generator.targets.python.spelling.literals import text
 from generator.targets.python.spelling.reserved import KEYWORDS
+from generator.targets.python.spelling.runtime import runtime
 from generator.targets.python.spelling.scopes import base_of_twin, inputs_scope
 from generator.targets.python.spelling.types import Spelling, either
 
@@ -59,9 +60,7 @@ def inputs_view(api: Api, speller: InputSpeller) -> InputsView:
     ]
     needed = {imported for each in found for imported in each.imports}
     return InputsView(
-        imports.lines(
-            replace(each, module=each.module.replace("@", "._runtime.")) for each in needed
-        ),
+        imports.lines(replace(each, module=runtime(each.module, ".")) for each in needed),
         tuple(
             Code("\n".join(block)) for _, block in groupby((each.text for each in found), _block)
         ),

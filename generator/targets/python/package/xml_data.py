@@ -31,6 +31,7 @@ from generator.targets.python.spelling import imports
 from generator.targets.python.spelling.layout import Group, Piece, lay_out
 from generator.targets.python.spelling.literals import text, value
 from generator.targets.python.spelling.names import Names
+from generator.targets.python.spelling.runtime import runtime
 from generator.targets.python.spelling.types import Import
 
 _KINDS = {
@@ -71,7 +72,7 @@ def xml_view(api: Api, names: Names) -> XmlView:
 
 def _module(word: str) -> str:
     """The module of the runtime that has the word."""
-    return f"._runtime.{'xml_objects' if word in _OBJECTS else 'xml_shapes'}"
+    return runtime("@objects" if word in _OBJECTS else "@shapes", ".")
 
 
 def _names(api: Api, names: Names) -> dict[TypeId, str]:

@@ -12,6 +12,7 @@ from generator.model.types import TypeId
 from generator.targets.code import Code
 from generator.targets.python.spelling.layout import WIDTH
 from generator.targets.python.spelling.names import ClassName, Names
+from generator.targets.python.spelling.runtime import runtime
 from generator.targets.python.spelling.scopes import ModuleScope
 from generator.targets.python.spelling.types import Import
 
@@ -35,7 +36,7 @@ def lines(imports: Iterable[Import], indent: int = 0) -> Code:
     """The import statements, grouped into standard library, others, and the package's own."""
     groups: dict[int, dict[str, set[str]]] = {}
     for each in imports:
-        module = each.module.replace("@", ".._runtime.")
+        module = runtime(each.module, "..")
         groups.setdefault(_section(module), {}).setdefault(module, set()).add(each.name)
     blocks = [_block(groups[section], indent) for section in sorted(groups)]
     return Code("\n\n".join(blocks))

@@ -9,6 +9,7 @@ import keyword
 from types import MappingProxyType
 
 from generator.naming.styles import snake
+from generator.targets.python.spelling.runtime import runtime
 
 KEYWORDS = frozenset(keyword.kwlist)
 
@@ -106,7 +107,7 @@ ROOT = MappingProxyType(
         "AsyncApiClient": "async_api_client",
         "Configuration": "configuration",
         "OpenApiException": "exceptions",
-        "UnknownObject": "_runtime.unknown",
+        "UnknownObject": runtime("@unknown"),
     }
 )
 """Names that the root of the package exports, and the modules that hold them: a class of the document has to give way."""

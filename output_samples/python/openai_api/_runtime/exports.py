@@ -20,7 +20,7 @@ ROOT = {
     "ApiKeyError": "exceptions",
     "ApiAttributeError": "exceptions",
     "ApiException": "exceptions",
-    "UnknownObject": "_runtime.unknown",
+    "UnknownObject": "_runtime.models.unknown",
 }
 """What the root of the package exports of the runtime."""
 

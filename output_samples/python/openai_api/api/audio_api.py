@@ -5,7 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, overload
 
-from .._runtime.api import (
+from .._runtime.answer.paging import Cursor, PagedOperation
+from .._runtime.methods.api import (
     Api,
     AsyncApi,
     async_info,
@@ -19,7 +20,7 @@ from .._runtime.api import (
     with_http_info,
     without_preload_content,
 )
-from .._runtime.operation import (
+from .._runtime.words.operation import (
     Binary,
     Events,
     Json,
@@ -29,14 +30,13 @@ from .._runtime.operation import (
     Query,
     Streamed,
 )
-from .._runtime.paging import Cursor, PagedOperation
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Any, Literal, Unpack
 
-    from .._runtime.options import RequestOptions
-    from .._runtime.values import FileInput
+    from .._runtime.config.options import RequestOptions
+    from .._runtime.models.values import FileInput
     from ..inputs import (
         AudioResponseFormatInput,
         CreateSpeechRequestDict,

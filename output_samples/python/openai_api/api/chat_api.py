@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, overload
 
-from .._runtime.api import (
+from .._runtime.answer.paging import Cursor, PagedOperation
+from .._runtime.methods.api import (
     Api,
     AsyncApi,
     async_info,
@@ -21,13 +22,12 @@ from .._runtime.api import (
     with_http_info,
     without_preload_content,
 )
-from .._runtime.operation import Events, Json, Operation, Path, Query, Streamed
-from .._runtime.paging import Cursor, PagedOperation
+from .._runtime.words.operation import Events, Json, Operation, Path, Query, Streamed
 
 if TYPE_CHECKING:
     from typing import Any, Literal, Unpack
 
-    from .._runtime.options import RequestOptions
+    from .._runtime.config.options import RequestOptions
     from ..inputs import (
         CreateChatCompletionRequestDict,
         CreateChatCompletionRequestStreamKeywords,

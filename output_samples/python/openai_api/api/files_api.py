@@ -5,7 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.api import (
+from .._runtime.answer.paging import Cursor, PagedOperation
+from .._runtime.methods.api import (
     Api,
     AsyncApi,
     awaited,
@@ -16,14 +17,13 @@ from .._runtime.api import (
     with_http_info,
     without_preload_content,
 )
-from .._runtime.operation import Json, Multipart, Operation, Path, Query
-from .._runtime.paging import Cursor, PagedOperation
+from .._runtime.words.operation import Json, Multipart, Operation, Path, Query
 
 if TYPE_CHECKING:
     from typing import Literal, Unpack
 
-    from .._runtime.options import RequestOptions
-    from .._runtime.values import FileInput
+    from .._runtime.config.options import RequestOptions
+    from .._runtime.models.values import FileInput
     from ..inputs import FileExpirationAfterDict
     from ..models.delete_file_response import DeleteFileResponse
     from ..models.file_expiration_after import FileExpirationAfter

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, overload
 
-from .._runtime.api import (
+from .._runtime.methods.api import (
     Api,
     AsyncApi,
     async_info,
@@ -17,14 +17,14 @@ from .._runtime.api import (
     with_http_info,
     without_preload_content,
 )
-from .._runtime.operation import Events, Json, Multipart, Operation, Streamed
+from .._runtime.words.operation import Events, Json, Multipart, Operation, Streamed
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Any, Literal, Unpack
 
-    from .._runtime.options import RequestOptions
-    from .._runtime.values import FileInput
+    from .._runtime.config.options import RequestOptions
+    from .._runtime.models.values import FileInput
     from ..inputs import (
         CreateImageRequestDict,
         CreateImageRequestStreamKeywords,

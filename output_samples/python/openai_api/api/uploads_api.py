@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, overload
 
-from .._runtime.api import (
+from .._runtime.methods.api import (
     Api,
     AsyncApi,
     awaited,
@@ -14,13 +14,13 @@ from .._runtime.api import (
     with_http_info,
     without_preload_content,
 )
-from .._runtime.operation import Json, Multipart, Operation, Path
+from .._runtime.words.operation import Json, Multipart, Operation, Path
 
 if TYPE_CHECKING:
     from typing import Any, Unpack
 
-    from .._runtime.options import RequestOptions
-    from .._runtime.values import FileInput
+    from .._runtime.config.options import RequestOptions
+    from .._runtime.models.values import FileInput
     from ..inputs import (
         CompleteUploadRequestDict,
         CompleteUploadRequestKeywords,

@@ -5,7 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, overload
 
-from .._runtime.api import (
+from .._runtime.answer.paging import Cursor, PagedOperation
+from .._runtime.methods.api import (
     Api,
     AsyncApi,
     awaited,
@@ -16,13 +17,12 @@ from .._runtime.api import (
     with_http_info,
     without_preload_content,
 )
-from .._runtime.operation import Json, Operation, Path, Query
-from .._runtime.paging import Cursor, PagedOperation
+from .._runtime.words.operation import Json, Operation, Path, Query
 
 if TYPE_CHECKING:
     from typing import Any, Literal, Unpack
 
-    from .._runtime.options import RequestOptions
+    from .._runtime.config.options import RequestOptions
     from ..inputs import (
         CreateVectorStoreFileBatchRequestDict,
         CreateVectorStoreFileBatchRequestKeywords,

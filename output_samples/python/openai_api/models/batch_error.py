@@ -1,7 +1,7 @@
 from __future__ import annotations
 
-from .._runtime.marks import Nullable
-from .._runtime.model import Model
+from .._runtime.models.model import Model
+from .._runtime.types.marks import Nullable
 
 
 class BatchError(Model):

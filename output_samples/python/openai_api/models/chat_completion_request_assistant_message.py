@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING, Annotated, Literal, Unpack
 
 from pydantic import Field
 
-from .._runtime.marks import Nullable
-from .._runtime.model import Model
+from .._runtime.models.model import Model
+from .._runtime.types.marks import Nullable
 
 if TYPE_CHECKING:
     from ..inputs import ChatCompletionRequestAssistantMessageArguments

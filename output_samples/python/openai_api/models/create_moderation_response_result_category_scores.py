@@ -4,7 +4,7 @@ from typing import Annotated
 
 from pydantic import Field
 
-from .._runtime.model import Model
+from .._runtime.models.model import Model
 
 
 class CreateModerationResponseResultCategoryScores(Model):

@@ -2,8 +2,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Annotated
 
-from .._runtime.model import Model
-from .._runtime.unions import ByTag
+from .._runtime.models.model import Model
+from .._runtime.models.unions import ByTag
 
 if TYPE_CHECKING:
     from .create_transcription_response_json_logprob import (

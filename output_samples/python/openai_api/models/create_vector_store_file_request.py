@@ -2,8 +2,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
 
-from .._runtime.marks import Nullable
-from .._runtime.model import Model
+from .._runtime.models.model import Model
+from .._runtime.types.marks import Nullable
 
 if TYPE_CHECKING:
     from ..inputs import CreateVectorStoreFileRequestDict

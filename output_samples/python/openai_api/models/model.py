@@ -3,8 +3,8 @@ from __future__ import annotations
 import datetime
 from typing import Literal
 
-from .._runtime.marks import Nullable
-from .._runtime.model import Model as _Model
+from .._runtime.models.model import Model as _Model
+from .._runtime.types.marks import Nullable
 
 
 class Model(_Model):

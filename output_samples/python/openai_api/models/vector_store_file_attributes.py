@@ -5,7 +5,7 @@ from typing import Annotated
 from pydantic import Field
 from typing_extensions import TypeAliasType
 
-from .._runtime.rules import Rules
+from .._runtime.models.rules import Rules
 
 VectorStoreFileAttributes = TypeAliasType(
     "VectorStoreFileAttributes",

@@ -2,9 +2,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Annotated, Literal
 
-from .._runtime.marks import Nullable
-from .._runtime.model import Model
-from .._runtime.unions import ByTag
+from .._runtime.models.model import Model
+from .._runtime.models.unions import ByTag
+from .._runtime.types.marks import Nullable
 
 if TYPE_CHECKING:
     from .other_chunking_strategy_response_param import (

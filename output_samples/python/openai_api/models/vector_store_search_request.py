@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING, Annotated, Unpack
 
 from pydantic import Field
 
-from .._runtime.model import Model
-from .._runtime.unions import ByTag
+from .._runtime.models.model import Model
+from .._runtime.models.unions import ByTag
 
 if TYPE_CHECKING:
     from ..inputs import VectorStoreSearchRequestDict

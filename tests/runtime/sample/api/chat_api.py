@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.api import (
+from .._runtime.methods.api import (
     Api,
     AsyncApi,
     awaited,
@@ -14,7 +14,7 @@ from .._runtime.api import (
     with_http_info,
     without_preload_content,
 )
-from .._runtime.operation import Events, Json, Operation
+from .._runtime.words.operation import Events, Json, Operation
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.model import Model
-from .._runtime.values import FileInput
+from .._runtime.models.model import Model
+from .._runtime.models.values import FileInput
 
 if TYPE_CHECKING:
     from .file_expiration_after import FileExpirationAfter

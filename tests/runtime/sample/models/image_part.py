@@ -6,8 +6,8 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from .._runtime.model import Model
-from .._runtime.values import Base64
+from .._runtime.models.model import Model
+from .._runtime.models.values import Base64
 
 
 class ImagePart(Model):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .._runtime.enums import OpenFloatEnum
+from .._runtime.models.enums import OpenFloatEnum
 
 
 class Ratio(OpenFloatEnum):

@@ -7,8 +7,8 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from .._runtime.model import Model
-from .._runtime.values import Base64
+from .._runtime.models.model import Model
+from .._runtime.models.values import Base64
 
 if TYPE_CHECKING:
     from .priority import Priority

@@ -4,7 +4,7 @@ from typing import Required, TypedDict
 from typing_extensions import TypeAliasType
 
 from . import models
-from ._runtime.options import RequestOptions
+from ._runtime.config.options import RequestOptions
 
 class MessageDict(TypedDict, total=False):
     message: Required[str]

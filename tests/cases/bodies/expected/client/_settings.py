@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from ._runtime.settings import ApiKey, Auth, Basic, Flow, OAuth2, Server, Variable
+from ._runtime.words.settings import ApiKey, Auth, Basic, Flow, OAuth2, Server, Variable
 
 PACKAGE = "client"
 VERSION = "1.0.0"

@@ -3,7 +3,7 @@ from collections.abc import Sequence
 from typing import Required, TypedDict
 
 from . import models
-from ._runtime.values import FileInput
+from ._runtime.models.values import FileInput
 
 class UploadRequestDict(TypedDict, total=False):
     file: Required[FileInput]

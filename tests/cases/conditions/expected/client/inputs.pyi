@@ -5,7 +5,7 @@ from decimal import Decimal
 from typing import Required, TypedDict
 
 from . import models
-from ._runtime.options import RequestOptions
+from ._runtime.config.options import RequestOptions
 
 class ParcelDict(TypedDict, total=False):
     kind: Required[str]

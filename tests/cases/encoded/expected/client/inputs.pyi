@@ -2,7 +2,7 @@
 from collections.abc import Mapping, Sequence
 from typing import Required, TypedDict
 
-from ._runtime.options import RequestOptions
+from ._runtime.config.options import RequestOptions
 
 class KeyDict(TypedDict, total=False):
     x: Required[bytes | str]

@@ -5,7 +5,7 @@ from typing import Literal, Required, TypedDict
 from typing_extensions import TypeAliasType
 
 from . import models
-from ._runtime.options import RequestOptions
+from ._runtime.config.options import RequestOptions
 
 class PetDict(TypedDict, total=False):
     kind: Required[str]

@@ -7,7 +7,7 @@ from typing import Literal, Required, TypeAlias, TypedDict
 from typing_extensions import TypeAliasType
 
 from . import models
-from ._runtime.options import RequestOptions
+from ._runtime.config.options import RequestOptions
 
 _TreeDict = TypedDict("_TreeDict", {"class": Required[ModelClassInput]}, total=False)
 

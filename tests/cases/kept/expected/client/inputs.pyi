@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import Literal, Required, TypedDict
 
 from . import models
-from ._runtime.options import RequestOptions
+from ._runtime.config.options import RequestOptions
 
 class ThingDict(TypedDict, total=False):
     count: Required[int]

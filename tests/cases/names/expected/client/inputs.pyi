@@ -4,7 +4,7 @@ import datetime as _datetime
 from collections.abc import Sequence
 from typing import TypedDict
 
-from ._runtime.options import RequestOptions
+from ._runtime.config.options import RequestOptions
 
 _ModelSelfDict = TypedDict(
     "_ModelSelfDict",

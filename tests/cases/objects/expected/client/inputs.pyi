@@ -7,7 +7,7 @@ from typing import TypedDict as _TypedDict_
 from typing_extensions import TypeAliasType
 
 from . import models
-from ._runtime.options import RequestOptions
+from ._runtime.config.options import RequestOptions
 
 class PointDict(_TypedDict_, total=False):
     x: float

@@ -3,7 +3,7 @@ from collections.abc import Mapping, Sequence
 from typing import Required, TypeAlias, TypedDict
 
 from . import models
-from ._runtime.options import RequestOptions
+from ._runtime.config.options import RequestOptions
 
 class HolderDict(TypedDict, total=False):
     matrix: Required[Sequence[Sequence[str]]]

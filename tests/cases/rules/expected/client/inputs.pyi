@@ -5,7 +5,7 @@ from typing import Any, Literal, TypedDict
 from typing_extensions import TypeAliasType
 
 from . import models
-from ._runtime.options import RequestOptions
+from ._runtime.config.options import RequestOptions
 
 LevelInput = TypeAliasType("LevelInput", models.Level | Literal[1, 2] | int)
 WordInput = TypeAliasType("WordInput", models.Word | Literal["yes", "no"] | str)

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from ._runtime.settings import ApiKey, Auth, Bearer, Server
+from ._runtime.words.settings import ApiKey, Auth, Bearer, Server
 
 PACKAGE = "client"
 VERSION = "1.0.0"

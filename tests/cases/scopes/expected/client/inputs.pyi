@@ -5,7 +5,7 @@ from typing import TypedDict as _TypedDict_
 
 from . import models
 from . import models as _models
-from ._runtime.options import RequestOptions
+from ._runtime.config.options import RequestOptions
 
 class DNSDict(_TypedDict_, total=False):
     list: Sequence[_models.DNS | DNSDict]

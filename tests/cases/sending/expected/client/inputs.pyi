@@ -6,8 +6,8 @@ from typing import Any, Required, TypedDict
 from typing_extensions import TypeAliasType
 
 from . import models
-from ._runtime.options import RequestOptions
-from ._runtime.values import FileInput
+from ._runtime.config.options import RequestOptions
+from ._runtime.models.values import FileInput
 
 StampInput = TypeAliasType("StampInput", str)
 SecretInput = TypeAliasType("SecretInput", str)

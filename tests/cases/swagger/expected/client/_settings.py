@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from ._runtime.settings import ApiKey, Auth, Basic, Flow, OAuth2, Server
+from ._runtime.words.settings import ApiKey, Auth, Basic, Flow, OAuth2, Server
 
 PACKAGE = "client"
 VERSION = "1.0.0"

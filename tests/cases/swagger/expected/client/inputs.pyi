@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from typing import Literal, Required, TypedDict
 
 from . import models
-from ._runtime.options import RequestOptions
-from ._runtime.values import FileInput
+from ._runtime.config.options import RequestOptions
+from ._runtime.models.values import FileInput
 
 class PieceDict(TypedDict, total=False):
     id: int

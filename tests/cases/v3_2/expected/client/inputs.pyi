@@ -6,7 +6,7 @@ from typing import Required, TypedDict
 from typing_extensions import TypeAliasType
 
 from . import models
-from ._runtime.options import RequestOptions
+from ._runtime.config.options import RequestOptions
 
 class AnimalDict(TypedDict, total=False):
     name: Required[str]

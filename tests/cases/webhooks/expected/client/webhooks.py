@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ._runtime.webhooks import SECRET, Webhooks
+from ._runtime.answer.webhooks import SECRET, Webhooks
 from .exceptions import WebhookVerificationError
 
 if TYPE_CHECKING:

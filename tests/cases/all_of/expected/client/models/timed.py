@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import datetime
 
-from .._runtime.model import Model
+from .._runtime.models.model import Model
 
 
 class Timed(Model):

@@ -3,9 +3,9 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING, Annotated, Unpack
 
-from .._runtime.marks import Sometimes
-from .._runtime.model import Model
-from .._runtime.rules import Rules
+from .._runtime.models.model import Model
+from .._runtime.models.rules import Rules
+from .._runtime.types.marks import Sometimes
 
 if TYPE_CHECKING:
     from ..inputs import ParcelDict

@@ -2,8 +2,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Annotated, Any
 
-from .._runtime.model import Model
-from .._runtime.rules import Rules
+from .._runtime.models.model import Model
+from .._runtime.models.rules import Rules
 
 if TYPE_CHECKING:
     from .shop import Shop

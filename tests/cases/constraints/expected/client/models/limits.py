@@ -7,10 +7,10 @@ from uuid import UUID
 
 from pydantic import Field
 
-from .._runtime.model import Model
-from .._runtime.rules import Rules
-from .._runtime.tuples import Members
-from .._runtime.values import Base64
+from .._runtime.models.model import Model
+from .._runtime.models.rules import Rules
+from .._runtime.models.tuples import Members
+from .._runtime.models.values import Base64
 
 
 class Limits(Model):

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, overload
 
-from .._runtime.api import (
+from .._runtime.methods.api import (
     Api,
     AsyncApi,
     awaited,
@@ -14,13 +14,13 @@ from .._runtime.api import (
     with_http_info,
     without_preload_content,
 )
-from .._runtime.operation import Header, Json, Operation, Path, Query, Text
+from .._runtime.words.operation import Header, Json, Operation, Path, Query, Text
 
 if TYPE_CHECKING:
     from typing import Any, Unpack
 
-    from .._runtime.options import RequestOptions
-    from .._runtime.values import Base64Url
+    from .._runtime.config.options import RequestOptions
+    from .._runtime.models.values import Base64Url
     from ..inputs import KeyDict, KeyKeywords
     from ..models.key import Key
 

@@ -2,9 +2,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
 
-from .._runtime.marks import Nullable
-from .._runtime.model import Model
-from .._runtime.values import Base16, Base64, Base64Url
+from .._runtime.models.model import Model
+from .._runtime.models.values import Base16, Base64, Base64Url
+from .._runtime.types.marks import Nullable
 
 if TYPE_CHECKING:
     from ..inputs import KeyDict

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.api import (
+from .._runtime.methods.api import (
     Api,
     AsyncApi,
     awaited,
@@ -16,12 +16,12 @@ from .._runtime.api import (
     with_http_info,
     without_preload_content,
 )
-from .._runtime.operation import Json, Operation, Path, Query
+from .._runtime.words.operation import Json, Operation, Path, Query
 
 if TYPE_CHECKING:
     from typing import Literal, Unpack
 
-    from .._runtime.options import RequestOptions
+    from .._runtime.config.options import RequestOptions
     from ..models.ab import AB
 
 X_PASS_IMPORT_OS: Operation[AB] = Operation(

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, overload
 
-from .._runtime.api import (
+from .._runtime.methods.api import (
     Api,
     AsyncApi,
     awaited,
@@ -15,13 +15,13 @@ from .._runtime.api import (
     with_http_info,
     without_preload_content,
 )
-from .._runtime.deprecation import deprecated
-from .._runtime.operation import Json, Operation, Path, Query
+from .._runtime.words.deprecation import deprecated
+from .._runtime.words.operation import Json, Operation, Path, Query
 
 if TYPE_CHECKING:
     from typing import Any, Unpack
 
-    from .._runtime.options import RequestOptions
+    from .._runtime.config.options import RequestOptions
     from ..inputs import TreeDict, TreeKeywords
     from ..models.tree import Tree
 

@@ -4,8 +4,8 @@ from typing import Annotated
 
 from typing_extensions import TypeAliasType
 
-from .._runtime.rules import Rules
-from .._runtime.tuples import Members
+from .._runtime.models.rules import Rules
+from .._runtime.models.tuples import Members
 
 Pairs = TypeAliasType(
     "Pairs",

@@ -4,9 +4,9 @@ from typing import TYPE_CHECKING, Annotated, Any, Literal
 
 from pydantic import Field
 
-from .._runtime.marks import Nullable
-from .._runtime.model import Model
-from .._runtime.rules import Rules
+from .._runtime.models.model import Model
+from .._runtime.models.rules import Rules
+from .._runtime.types.marks import Nullable
 
 if TYPE_CHECKING:
     from .person import Person

@@ -2,9 +2,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Annotated, Literal, Unpack
 
-from .._runtime.marks import Nullable
-from .._runtime.model import Model
-from .._runtime.rules import Rules
+from .._runtime.models.model import Model
+from .._runtime.models.rules import Rules
+from .._runtime.types.marks import Nullable
 
 if TYPE_CHECKING:
     from ..inputs import ThingDict

@@ -3,8 +3,8 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING, Literal, Unpack
 
-from .._runtime.model import Model
-from .._runtime.values import Base64
+from .._runtime.models.model import Model
+from .._runtime.models.values import Base64
 
 if TYPE_CHECKING:
     from ..inputs import ThingDict

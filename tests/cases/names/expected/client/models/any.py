@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from typing import Any as _Any
 
-from .._runtime.model import Model as _Model
+from .._runtime.models.model import Model as _Model
 
 if TYPE_CHECKING:
     from .model import Model

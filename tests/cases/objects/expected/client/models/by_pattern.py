@@ -3,8 +3,8 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from .._runtime.extras import Extras, Keys
-from .._runtime.model import Model
+from .._runtime.models.extras import Extras, Keys
+from .._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .point import Point

@@ -5,8 +5,8 @@ from typing import TYPE_CHECKING, Annotated, Any, ClassVar
 
 from pydantic import Field
 
-from .._runtime.extras import Extras
-from .._runtime.model import Model
+from .._runtime.models.extras import Extras
+from .._runtime.models.model import Model
 
 
 class Dates(Model):

@@ -2,8 +2,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from .._runtime.extras import Extras, Keys
-from .._runtime.model import Model
+from .._runtime.models.extras import Extras, Keys
+from .._runtime.models.model import Model
 
 
 class Loose(Model, keys=Keys({"^x-": "int"})):

@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING, Annotated
 
 from typing_extensions import TypeAliasType
 
-from .._runtime.extras import Keys
-from .._runtime.values import Base64
+from .._runtime.models.extras import Keys
+from .._runtime.models.values import Base64
 
 if TYPE_CHECKING:
     from .point import Point

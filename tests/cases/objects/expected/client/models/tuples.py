@@ -3,8 +3,8 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING, Annotated, Any, Unpack
 
-from .._runtime.model import Model
-from .._runtime.tuples import Members
+from .._runtime.models.model import Model
+from .._runtime.models.tuples import Members
 
 if TYPE_CHECKING:
     from ..inputs import TuplesDict

@@ -2,8 +2,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from .._runtime.extras import Extras
-from .._runtime.model import Model
+from .._runtime.models.extras import Extras
+from .._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from .point import Point

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, overload
 
-from .._runtime.api import (
+from .._runtime.methods.api import (
     Api,
     AsyncApi,
     awaited,
@@ -16,7 +16,7 @@ from .._runtime.api import (
     with_http_info,
     without_preload_content,
 )
-from .._runtime.operation import (
+from .._runtime.words.operation import (
     Binary,
     Events,
     Form,
@@ -30,8 +30,8 @@ from .._runtime.operation import (
 if TYPE_CHECKING:
     from typing import Any, Unpack
 
-    from .._runtime.options import RequestOptions
-    from .._runtime.values import FileInput
+    from .._runtime.config.options import RequestOptions
+    from .._runtime.models.values import FileInput
     from ..inputs import HintDict, HintKeywords
     from ..models.hint import Hint
 

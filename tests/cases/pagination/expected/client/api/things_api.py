@@ -5,7 +5,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.api import (
+from .._runtime.answer.paging import Cursor as _Cursor
+from .._runtime.answer.paging import (
+    LinkHeader,
+    NextLink,
+    Offset,
+    PagedOperation,
+    PageNumber,
+)
+from .._runtime.methods.api import (
     Api,
     AsyncApi,
     awaited,
@@ -16,14 +24,12 @@ from .._runtime.api import (
     with_http_info,
     without_preload_content,
 )
-from .._runtime.operation import Json, Operation, Path, Query
-from .._runtime.paging import Cursor as _Cursor
-from .._runtime.paging import LinkHeader, NextLink, Offset, PagedOperation, PageNumber
+from .._runtime.words.operation import Json, Operation, Path, Query
 
 if TYPE_CHECKING:
     from typing import Unpack
 
-    from .._runtime.options import RequestOptions
+    from .._runtime.config.options import RequestOptions
     from ..models.cursor import Cursor
     from ..models.list_by_cursor_response import ListByCursorResponse
     from ..models.list_by_link_response import ListByLinkResponse

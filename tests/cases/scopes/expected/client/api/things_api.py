@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from typing import overload as _overload
 
-from .._runtime.api import (
+from .._runtime.methods.api import (
     Api,
     AsyncApi,
     awaited,
@@ -15,9 +15,9 @@ from .._runtime.api import (
     awaited_open,
     without_preload_content,
 )
-from .._runtime.api import with_http_info as _with_http_info
-from .._runtime.deprecation import deprecated as _deprecated
-from .._runtime.operation import Binary, Json, Operation, Query
+from .._runtime.methods.api import with_http_info as _with_http_info
+from .._runtime.words.deprecation import deprecated as _deprecated
+from .._runtime.words.operation import Binary, Json, Operation, Query
 
 if TYPE_CHECKING:
     import builtins as _builtins
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from typing import Any, Unpack
     from uuid import UUID as _UUID
 
-    from .._runtime.options import RequestOptions
+    from .._runtime.config.options import RequestOptions
     from ..inputs import TypedDict, TypedKeywords
     from ..models.dns import DNS
     from ..models.typed import Typed

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.api import (
+from .._runtime.methods.api import (
     Api,
     AsyncApi,
     awaited,
@@ -14,14 +14,14 @@ from .._runtime.api import (
     with_http_info,
     without_preload_content,
 )
-from .._runtime.operation import Form, Multipart, Operation
+from .._runtime.words.operation import Form, Multipart, Operation
 
 if TYPE_CHECKING:
     import datetime
     from typing import Unpack
 
-    from .._runtime.options import RequestOptions
-    from .._runtime.values import FileInput
+    from .._runtime.config.options import RequestOptions
+    from .._runtime.models.values import FileInput
     from ..inputs import PartDict
     from ..models.part import Part
 

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
 
-from .._runtime.marks import ReadOnly
+from .._runtime.types.marks import ReadOnly
 from .animal import Animal
 
 if TYPE_CHECKING:

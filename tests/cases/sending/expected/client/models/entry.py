@@ -3,9 +3,9 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING, Unpack
 
-from .._runtime.marks import ReadOnly
-from .._runtime.model import Model
-from .._runtime.values import FileInput
+from .._runtime.models.model import Model
+from .._runtime.models.values import FileInput
+from .._runtime.types.marks import ReadOnly
 
 if TYPE_CHECKING:
     from ..inputs import EntryDict

@@ -5,8 +5,8 @@ from typing import TYPE_CHECKING, Annotated, Any, Unpack
 
 from pydantic import Field
 
-from .._runtime.marks import NOT_SENT, Answered, Nullable, ReadOnly, WriteOnly
-from .._runtime.model import Model
+from .._runtime.models.model import Model
+from .._runtime.types.marks import NOT_SENT, Answered, Nullable, ReadOnly, WriteOnly
 
 if TYPE_CHECKING:
     from ..inputs import ItemArguments

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.api import (
+from .._runtime.methods.api import (
     Api,
     AsyncApi,
     awaited,
@@ -14,13 +14,13 @@ from .._runtime.api import (
     with_http_info,
     without_preload_content,
 )
-from .._runtime.operation import Operation
-from .._runtime.settings import Server, Variable
+from .._runtime.words.operation import Operation
+from .._runtime.words.settings import Server, Variable
 
 if TYPE_CHECKING:
     from typing import Unpack
 
-    from .._runtime.options import RequestOptions
+    from .._runtime.config.options import RequestOptions
 
 GET_USUAL: Operation[None] = Operation("GET", "/usual", answers={204: None})
 GET_OWN: Operation[None] = Operation(

@@ -2,8 +2,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
 
-from .._runtime.model import Model
-from .._runtime.values import FileInput
+from .._runtime.models.model import Model
+from .._runtime.models.values import FileInput
 
 if TYPE_CHECKING:
     from ..inputs import AttachRequestDict

@@ -3,8 +3,8 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING, Unpack
 
-from .._runtime.marks import NOT_SENT, Answered, Nullable
-from .._runtime.model import Model
+from .._runtime.models.model import Model
+from .._runtime.types.marks import NOT_SENT, Answered, Nullable
 
 if TYPE_CHECKING:
     from ..inputs import TestResultDict

@@ -3,8 +3,8 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING, Unpack
 
-from .._runtime.marks import Nullable, ReadOnly
-from .._runtime.model import Model
+from .._runtime.models.model import Model
+from .._runtime.types.marks import Nullable, ReadOnly
 
 if TYPE_CHECKING:
     from ..inputs import PieceDict

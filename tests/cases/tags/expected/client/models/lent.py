@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Annotated
 
 from typing_extensions import TypeAliasType
 
-from .._runtime.unions import ByTag
+from .._runtime.models.unions import ByTag
 
 if TYPE_CHECKING:
     from .seal import Seal

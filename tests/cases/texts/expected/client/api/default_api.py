@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, overload
 
-from .._runtime.api import (
+from .._runtime.methods.api import (
     Api,
     AsyncApi,
     awaited,
@@ -14,15 +14,23 @@ from .._runtime.api import (
     with_http_info,
     without_preload_content,
 )
-from .._runtime.operation import Binary, Form, Json, Multipart, Operation, Part, Text
+from .._runtime.words.operation import (
+    Binary,
+    Form,
+    Json,
+    Multipart,
+    Operation,
+    Part,
+    Text,
+)
 
 if TYPE_CHECKING:
     import datetime
     from collections.abc import Mapping, Sequence
     from typing import Any, Literal, Unpack
 
-    from .._runtime.options import RequestOptions
-    from .._runtime.values import Base64, FileInput
+    from .._runtime.config.options import RequestOptions
+    from .._runtime.models.values import Base64, FileInput
     from ..inputs import (
         PutFormRequestAddressDict,
         PutFormRequestFlatDict,

@@ -3,7 +3,7 @@ from __future__ import annotations
 import datetime
 from typing import Literal
 
-from .._runtime.model import Model
+from .._runtime.models.model import Model
 
 
 class OrderGoneWebhook(Model):

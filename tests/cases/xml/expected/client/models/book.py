@@ -3,9 +3,9 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING, Literal, Unpack
 
-from .._runtime.marks import Nullable, ReadOnly
-from .._runtime.model import Model
-from .._runtime.values import Base64
+from .._runtime.models.model import Model
+from .._runtime.models.values import Base64
+from .._runtime.types.marks import Nullable, ReadOnly
 
 if TYPE_CHECKING:
     from ..inputs import BookDict

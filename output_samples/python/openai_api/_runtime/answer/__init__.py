@@ -1,0 +1,1 @@
+"""From the answer to data, events, pages or files."""

@@ -1,0 +1,1 @@
+"""What sync and async clients share."""

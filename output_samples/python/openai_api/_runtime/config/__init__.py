@@ -1,0 +1,1 @@
+"""What a configuration and the options of a call say: where, as whom, how often."""

@@ -1,0 +1,1 @@
+"""From the request to the answer: signed, sent, tried again, logged."""

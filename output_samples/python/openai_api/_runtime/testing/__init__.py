@@ -1,0 +1,1 @@
+"""What a mock of the API knows."""

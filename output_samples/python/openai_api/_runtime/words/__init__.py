@@ -1,0 +1,1 @@
+"""The words in which the document is written down: its operations, its servers."""

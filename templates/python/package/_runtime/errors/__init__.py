@@ -1,0 +1,1 @@
+"""What an exception tells of a call that failed."""

@@ -1,0 +1,186 @@
+"""The only I/O: sends requests, reads answers and waits, with httpx2, sync and async.
+
+Both transports have the same methods; those of `AsyncTransport` are awaited. What is
+done when, `exchange` decides.
+"""
+
+from __future__ import annotations
+
+import threading
+from typing import TYPE_CHECKING, Any
+
+from ...exceptions import ApiTypeError, OpenApiException
+from . import mocks
+from .wire import built, client_settings
+
+if TYPE_CHECKING:
+    import httpx2
+
+    from ...configuration import Configuration
+    from ..request.prepare import Prepared
+    from .tokens import AsyncTokens, SyncTokens
+
+CLOSED = "The ApiClient is closed"
+
+
+class Transport:
+    """One pooled HTTP client, made at the first request."""
+
+    def __init__(self, configuration: Configuration) -> None:
+        self.configuration = configuration
+        self.closed = False
+        self._own: httpx2.Client | None = None
+        self._tokens: SyncTokens | None = None
+        self._lock = threading.Lock()
+
+    @property
+    def client(self) -> httpx2.Client:
+        """The caller's HTTP client, else one of our own."""
+        import httpx2
+
+        if self.closed:
+            raise OpenApiException(CLOSED)
+        if mocks.ACTIVE:
+            return mocks.client(self.configuration)
+        given = self.configuration.http_client
+        if given is not None:
+            if not isinstance(given, httpx2.Client):
+                raise ApiTypeError("An ApiClient needs an httpx2.Client")
+            return given
+        if self._own is None:
+            with self._lock:
+                settings = client_settings(self.configuration)
+                self._own = self._own or httpx2.Client(**settings)
+        return self._own
+
+    @property
+    def tokens(self) -> SyncTokens:
+        """The tokens of the client credentials, for all threads."""
+        if self._tokens is None:
+            from .exchange import answer, run
+            from .tokens import SyncTokens
+
+            with self._lock:
+                self._tokens = self._tokens or SyncTokens(
+                    self.configuration, lambda prepared: run(answer(self, prepared))
+                )
+        return self._tokens
+
+    def ready(self, prepared: Prepared) -> None:
+        """Refuse files that nobody here can await."""
+        from ..files.async_uploads import refuse
+
+        refuse(prepared)
+
+    def request(self, prepared: Prepared) -> httpx2.Request:
+        """The request for httpx2."""
+        return built(self.client, prepared, self.configuration, prepared.body)
+
+    def send(self, request: httpx2.Request, stream: bool) -> httpx2.Response:
+        """The answer, read whole unless it is streamed."""
+        return self.client.send(request, stream=stream, follow_redirects=False)
+
+    def body(self, response: httpx2.Response) -> bytes:
+        """The whole body of a streamed answer."""
+        try:
+            return response.read()
+        finally:
+            response.close()
+
+    def discard(self, response: httpx2.Response) -> None:
+        """Give the connection of an answer back that nobody will read."""
+        response.close()
+
+    def sleep(self, seconds: float) -> None:
+        """Wait."""
+        import time
+
+        time.sleep(seconds)
+
+    def close(self) -> None:
+        """Close what we opened; a client of the caller stays open."""
+        self.closed = True
+        if self._own is not None:
+            self._own.close()
+
+
+class AsyncTransport:
+    """One pooled HTTP client, made at the first request; on asyncio or trio."""
+
+    def __init__(self, configuration: Configuration) -> None:
+        self.configuration = configuration
+        self.closed = False
+        self._own: httpx2.AsyncClient | None = None
+        self._tokens: AsyncTokens | None = None
+
+    @property
+    def client(self) -> httpx2.AsyncClient:
+        """The caller's HTTP client, else one of our own."""
+        import httpx2
+
+        if self.closed:
+            raise OpenApiException(CLOSED)
+        if mocks.ACTIVE:
+            return mocks.async_client(self.configuration)
+        given = self.configuration.http_client
+        if given is not None:
+            if not isinstance(given, httpx2.AsyncClient):
+                raise ApiTypeError("An AsyncApiClient needs an httpx2.AsyncClient")
+            return given
+        if self._own is None:
+            self._own = httpx2.AsyncClient(**client_settings(self.configuration))
+        return self._own
+
+    @property
+    def tokens(self) -> AsyncTokens:
+        """The tokens of the client credentials, for all tasks."""
+        if self._tokens is None:
+            from .exchange import answer, run_async
+            from .tokens import AsyncTokens
+
+            self._tokens = AsyncTokens(
+                self.configuration, lambda prepared: run_async(answer(self, prepared))
+            )
+        return self._tokens
+
+    async def ready(self, prepared: Prepared) -> None:
+        """Find out where files begin and end that have to be awaited."""
+        from ..files.async_uploads import locate
+
+        await locate(prepared)
+
+    def request(self, prepared: Prepared) -> httpx2.Request:
+        """The request for httpx2."""
+        body: Any = prepared.body
+        if body is not None and not isinstance(body, bytes):
+            from ..files.async_uploads import AsyncBody
+
+            body = AsyncBody(body)
+        return built(self.client, prepared, self.configuration, body)
+
+    async def send(self, request: httpx2.Request, stream: bool) -> httpx2.Response:
+        """The answer, read whole unless it is streamed."""
+        return await self.client.send(request, stream=stream, follow_redirects=False)
+
+    async def body(self, response: httpx2.Response) -> bytes:
+        """The whole body of a streamed answer."""
+        try:
+            return await response.aread()
+        finally:
+            await response.aclose()
+
+    async def discard(self, response: httpx2.Response) -> None:
+        """Give the connection of an answer back that nobody will read."""
+        await response.aclose()
+
+    async def sleep(self, seconds: float) -> None:
+        """Wait."""
+        import anyio
+
+        await anyio.sleep(seconds)
+
+    async def close(self) -> None:
+        """Close what we opened; a client of the caller stays open."""
+        self.closed = True
+        if self._own is not None:
+            await self._own.aclose()

@@ -1,0 +1,1 @@
+"""What the methods of an API are made of."""

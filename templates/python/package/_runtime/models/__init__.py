@@ -1,0 +1,1 @@
+"""What the types of the document are made of."""

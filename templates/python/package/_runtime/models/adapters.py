@@ -1,0 +1,134 @@
+"""From the text of a type to what reads, checks and writes its values."""
+
+from __future__ import annotations
+
+import builtins
+import datetime
+import decimal
+import threading
+import typing
+import uuid
+from collections.abc import Mapping
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+from ..types.link import model, wire_names
+from ..types.room import with_room
+from . import values
+from .keywords import Names as Keywords
+from .keywords import names_in
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from pydantic_core import SchemaSerializer, SchemaValidator
+
+    from ..types.lenient import Lenient
+
+_known: dict[str, Adapter] = {}
+_lock = threading.RLock()
+LATER = {
+    "Field": "pydantic",
+    "ByTag": ".unions",
+    "Keys": ".extras",
+    "Members": ".tuples",
+    "Rules": ".rules",
+}
+
+
+class Adapter:
+    """A type of the API that is ready to be used."""
+
+    __slots__ = ("_lenient", "_names", "aliases", "serializer", "type", "validator")
+
+    def __init__(self, type: Any) -> None:
+        from ..types import recursive
+
+        adapted = adapted_to(type)
+        self.type = type
+        self.validator: SchemaValidator = (
+            recursive.validator(adapted.core_schema, lambda: self.lenient)
+            or adapted.validator
+        )
+        self.serializer: SchemaSerializer = adapted.serializer
+        self._lenient: Lenient | None = None
+        self._names: Keywords | None = None
+        self.aliases = wire_names(type) if hasattr(type, "model_fields") else {}
+
+    @property
+    def names(self) -> Keywords:
+        """The names of the members that a value may have."""
+        if self._names is None:
+            self._names = names_in(adapted_to(self.type).core_schema)
+        return self._names
+
+    @property
+    def lenient(self) -> Lenient:
+        """Reads the same type and leaves what breaks it in place."""
+        if self._lenient is None:
+            from ..types.lenient import Lenient
+
+            self._lenient = with_room(
+                lambda: Lenient(adapted_to(self.type).core_schema)
+            )
+        return self._lenient
+
+    def to_json(self, value: Any) -> bytes:
+        """JSON of what was set."""
+        return self.serializer.to_json(
+            value, by_alias=True, exclude_unset=True, warnings=False
+        )
+
+
+def adapted_to(type: Any) -> Any:
+    """The `TypeAdapter` of a type, in which JSON's types are told apart."""
+    from pydantic import TypeAdapter
+
+    from ..types.exact import Exact
+
+    annotated: Any = typing.Annotated
+    exact: Any = annotated[type, Exact()]
+    adapted: Any = TypeAdapter[Any](exact)
+    adapted.rebuild(_types_namespace={})  # a caller's variables are no types
+    return adapted
+
+
+def adapter(text: str) -> Adapter:
+    """What belongs to the text of a type."""
+    found = _known.get(text)
+    if found is None:
+        with _lock:
+            found = _known.get(text) or with_room(
+                lambda: Adapter(eval(text, {}, Names()))
+            )
+            _known[text] = found
+    return found
+
+
+class Names(Mapping[str, Any]):
+    """The names that the text of a type can use: of the document first, then ours.
+
+    A name of ours that a class of the document has too is written with an underscore.
+    """
+
+    def __getitem__(self, name: str) -> Any:
+        found = model(name)
+        return support(name.removeprefix("_")) if found is None else found
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(())
+
+    def __len__(self) -> int:
+        return 0
+
+
+def support(name: str) -> Any:
+    """A name that is no type of the document; KeyError if it is none of ours either."""
+    if name in ("datetime", "builtins"):
+        return datetime if name == "datetime" else builtins
+    for module in (values, typing, decimal, uuid):
+        if name in module.__dict__:
+            return module.__dict__[name]
+    if name in LATER:
+        return getattr(import_module(LATER[name], __package__), name)
+    raise KeyError(name)

@@ -1,0 +1,1 @@
+"""Values as Python and JSON have them, whatever their types."""

@@ -1,0 +1,1 @@
+"""XML as the content of requests and answers."""
