@@ -116,6 +116,11 @@ def entry(map_name: str) -> str:
     return f"{map_name} value"
 
 
+def content(text_name: str) -> str:
+    """The type of what a text holds."""
+    return f"{text_name} content"
+
+
 def variant(owner: str, schema: Schema, tag: str | None, index: int) -> str:
     """One alternative of a union: by its title, its tag, what it is, or at last its place."""
     if schema.title:

@@ -7,7 +7,7 @@ type is written is decided in `kinds`. Knows no language.
 
 from __future__ import annotations
 
-from generator.meaning import anonymous
+from generator.meaning import anonymous, json_texts
 from generator.meaning.as_text import as_text
 from generator.meaning.effective import effective
 from generator.meaning.kinds import BINARY, FORMS, TEXT, has_fields, is_list, kind_of, text_type
@@ -173,7 +173,15 @@ def parts(media: objects.MediaType, store: Store) -> tuple[Part, ...]:
     if inner is not None and inner.ref is not None:
         inner = effective(store.schema(inner.ref), store).schema
     known = inner.properties if inner is not None else {}
-    return tuple(_part(name, each, store, known.get(name)) for name, each in media.encoding.items())
+    said = (_part(name, each, store, known.get(name)) for name, each in media.encoding.items())
+    if not media.media_type.startswith("multipart/"):
+        return tuple(said)
+    texts = (
+        Part(name, json_texts.media_type(each, store), None, True, as_is=True)
+        for name, each in known.items()
+        if name not in media.encoding
+    )
+    return (*said, *(each for each in texts if each.media_type))
 
 
 def _part(
@@ -190,6 +198,7 @@ def _part(
         encoding.explode is not False,
         encoding.allow_reserved,
         encoding.inner_delimiters,
+        schema is not None and bool(json_texts.media_type(schema, store)),
     )
 
 

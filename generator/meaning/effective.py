@@ -326,7 +326,8 @@ def _json_types(schema: Schema) -> tuple[str, ...]:
         return ("object",)
     if schema.items is not None or schema.prefix_items:
         return ("array",)
-    if schema.format in _TEXT_FORMATS or schema.pattern or schema.content_encoding:
+    is_text = schema.pattern or schema.content_encoding or schema.content_schema
+    if schema.format in _TEXT_FORMATS or is_text:
         return ("string",)
     return ()
 

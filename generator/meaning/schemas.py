@@ -9,7 +9,7 @@ from __future__ import annotations
 import dataclasses
 
 from generator.diagnostics.progress import looking_at
-from generator.meaning import anonymous, enums, records, rules, scalars, unions
+from generator.meaning import anonymous, enums, json_texts, records, rules, scalars, unions
 from generator.meaning.docs import doc_of_schema
 from generator.meaning.effective import Effective, Form, effective, json_type
 from generator.meaning.store import Store
@@ -115,7 +115,8 @@ def _type(found: Effective, name: str, store: Store) -> TypeRef:
         case Form.MAP:
             return _ruled(_map(schema, name, store), found, store)
         case Form.SCALAR:
-            return _ruled(scalars.scalar(schema, json_type(schema)), found, store)
+            text = scalars.scalar(schema, json_type(schema))
+            return json_texts.json_text(schema, name, store) or _ruled(text, found, store)
         case Form.NULL:
             return _NULL
         case Form.ANY:

@@ -8,8 +8,9 @@ language.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 
-from generator.meaning import anonymous, schemas
+from generator.meaning import anonymous, json_texts, schemas
 from generator.meaning import variant_tags as tags
 from generator.meaning.below import below
 from generator.meaning.docs import doc_of_schema
@@ -36,14 +37,17 @@ Leaf = tuple[TypeId, Schema]
 def union(schema: Schema, name: str, store: Store, *, named: bool) -> Union:
     """The union; alternatives that come to the same type are one variant."""
     alternatives = (*schema.one_of, *schema.any_of)
-    variants: dict[TypeRef, Variant] = {}
+    found: list[Variant] = []
     for index, (each, word) in enumerate(
         zip(alternatives, _words(alternatives, store), strict=True)
     ):
         raw = anonymous.variant(name, each, word, index)
         is_list = effective(each, store).form is Form.LIST
-        found = schemas.type_of(each, name if is_list else raw, store)
-        variants.setdefault(found, Variant(raw, found))
+        found.append(Variant(raw, schemas.type_of(each, name if is_list else raw, store)))
+    variants: dict[TypeRef, Variant] = {}
+    types = json_texts.told_apart([each.type for each in found], store)
+    for variant, type_ in zip(found, types, strict=True):
+        variants.setdefault(type_, replace(variant, type=type_))
     return Union(
         id=schema.id,
         name=name,

@@ -25,6 +25,7 @@ from generator.model.docs import Doc
 from generator.model.operations import OBJECTS, Content, ContentKind, Operation, Parameter, Response
 from generator.model.types import (
     ANY,
+    JsonText,
     Kind,
     ListOf,
     Literal,
@@ -212,6 +213,8 @@ def is_text(type_: TypeRef, declarations: Declarations) -> bool:
     match type_:
         case Scalar(kind):
             return kind in _TEXTS
+        case JsonText():
+            return True
         case Literal(values):
             return all(isinstance(each, str) for each in values)
         case Nullable(inner):

@@ -27,6 +27,7 @@ from generator.model.types import (
     ANY,
     Constraints,
     Json,
+    JsonText,
     Keys,
     Kind,
     ListOf,
@@ -66,7 +67,7 @@ def fits(value: Json, type_: TypeRef, declarations: Declarations, depth: int = 0
 def _fulfils(value: Json, type_: TypeRef) -> bool:
     """What holds of values whatever they are."""
     match type_:
-        case Scalar() | ListOf() | TupleOf() | MapOf():
+        case Scalar() | JsonText() | ListOf() | TupleOf() | MapOf():
             rules, is_unique = type_.constraints.rules, type_.constraints.unique
         case _:
             return True
@@ -81,6 +82,8 @@ def _is_of(value: Json, type_: TypeRef, declarations: Declarations, deeper: int)
     match type_:
         case Scalar():
             return _scalar(value, type_)
+        case JsonText():
+            return isinstance(value, str) and _json_text(value, type_, declarations, deeper)
         case Literal(values):
             return any(_same(value, each) for each in values)
         case ListOf(item, constraints):
@@ -110,6 +113,15 @@ def _is_of(value: Json, type_: TypeRef, declarations: Declarations, deeper: int)
             return True
         case _:
             assert_never(type_)
+
+
+def _json_text(value: str, type_: JsonText, declarations: Declarations, depth: int) -> bool:
+    try:
+        inner = json.loads(value)
+    except (ValueError, RecursionError):
+        return False
+    is_one = fits(inner, type_.content, declarations, depth)
+    return (is_one or (type_.or_null and inner is None)) and fits_text(value, type_.constraints)
 
 
 def _tuple(value: list[Json], type_: TupleOf, declarations: Declarations, depth: int) -> bool:

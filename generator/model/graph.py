@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from generator.model.declarations import Alias, Declaration, Enum, Record, Union
 from generator.model.operations import Api, Operation, Service
-from generator.model.types import ListOf, MapOf, Named, Nullable, TupleOf, TypeId, TypeRef
+from generator.model.types import JsonText, ListOf, MapOf, Named, Nullable, TupleOf, TypeId, TypeRef
 
 MERGE_PATCH = "application/merge-patch+json"
 
@@ -97,7 +97,7 @@ def named(type_: TypeRef) -> Iterator[TypeId]:
     match type_:
         case Named(id_):
             yield id_
-        case ListOf(inner) | MapOf(inner) | Nullable(inner):
+        case ListOf(inner) | MapOf(inner) | Nullable(inner) | JsonText(inner):
             yield from named(inner)
         case TupleOf(items, rest):
             for each in (*items, *([] if rest is None else [rest])):

@@ -64,7 +64,8 @@ BY_MEDIA_TYPE = frozenset({Style.JSON, Style.TEXT, Style.URLENCODED})
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """How one member of a form or multipart body is written; `inner` as for parameters."""
+    """How one member of a form or multipart body is written; `inner` as for parameters. A text is of the media type
+    `as_is` where that is said."""
 
     wire_name: str
     media_type: str | None
@@ -72,6 +73,7 @@ class Part:
     explode: bool
     allow_reserved: bool = False
     inner: str = ""
+    as_is: bool = False
 
 
 @dataclass(frozen=True, slots=True)

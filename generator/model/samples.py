@@ -35,6 +35,7 @@ from generator.model.tags import announced
 from generator.model.types import (
     Constraints,
     Json,
+    JsonText,
     ListOf,
     Literal,
     MapOf,
@@ -61,6 +62,11 @@ MOST = 3000
 
 class _Endless(Exception):
     """A value of this type would have to contain itself, or more than anybody reads."""
+
+
+def compact(value: Json) -> str:
+    """The text of a JSON value as clients write it into another one."""
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
 
 
 def sample(type_: TypeRef, api: Api) -> Json:
@@ -119,6 +125,8 @@ class Sampler:
         match type_:
             case Scalar(constraints=constraints):
                 return ruled(constraints.rules, plausible(type_, name))
+            case JsonText(content):
+                return compact(self._value(content, name, path))
             case Literal(values):
                 return values[0]
             case ListOf(item, constraints):

@@ -73,6 +73,16 @@ class Scalar:
 
 
 @dataclass(frozen=True, slots=True)
+class JsonText:
+    """A text that is JSON, of a type whose values are no texts; `or_null` tells that the JSON may be null. The constraints
+    are those of the text."""
+
+    content: TypeRef
+    or_null: bool = False
+    constraints: Constraints = UNCONSTRAINED
+
+
+@dataclass(frozen=True, slots=True)
 class Literal:
     """Exactly one of these values; with one value, a constant."""
 
@@ -136,6 +146,8 @@ class Unknown:
     why: str
 
 
-TypeRef: TypeAlias = Scalar | Literal | ListOf | TupleOf | MapOf | Nullable | Named | Unknown
+TypeRef: TypeAlias = (
+    Scalar | JsonText | Literal | ListOf | TupleOf | MapOf | Nullable | Named | Unknown
+)
 
 ANY = Scalar(Kind.ANY)

@@ -123,7 +123,7 @@ def in_form(parts: Iterable[Part], name: str, value: Json) -> Iterator[Field]:
         yield name, _delimiter(part).join(map(text, value))
     elif isinstance(value, dict) and part is not None and part.style:
         yield from _styled(part, name, value)
-    elif "json" in media_type:
+    elif "json" in media_type and not (part and part.as_is):
         yield name, _json(value)
     elif isinstance(value, list):
         for each in value:

@@ -114,6 +114,7 @@ class Schema:
     max_properties: int | None = None
     content_encoding: str | None = None
     content_media_type: str | None = None
+    content_schema: Schema | None = None
     xml: Xml | None = None
     extensions: Mapping[str, Json] = field(default_factory=dict)
 

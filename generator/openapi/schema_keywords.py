@@ -131,6 +131,7 @@ ONE: Final = {
     "unevaluatedItems": "unevaluated_items",
     "propertyNames": "property_names",
     "contains": "contains",
+    "contentSchema": "content_schema",
     "not": "excluded",
     "if": "condition",
     "then": "then",

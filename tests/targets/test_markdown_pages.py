@@ -2,6 +2,7 @@
 
 import ast
 from collections.abc import Mapping
+from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, example, given, settings
@@ -9,9 +10,21 @@ from hypothesis import strategies as st
 
 from generator import resources
 from generator.diagnostics import Diagnostics
+from generator.model.declarations import Declaration
 from generator.model.operations import Api, Server, ServerVariable
-from generator.model.types import Constraints, Kind, ListOf, Literal, Named, Nullable, Scalar
+from generator.model.types import (
+    Constraints,
+    JsonText,
+    Kind,
+    ListOf,
+    Literal,
+    Named,
+    Nullable,
+    Scalar,
+    TypeRef,
+)
 from generator.render.render import render
+from generator.targets.code import Code
 from generator.targets.markdown.api_pages import authorization, base_url
 from generator.targets.markdown.notes import notes
 from generator.targets.python.pages.pages import python_language, python_pages
@@ -122,21 +135,33 @@ def test_a_type_of_several_models_links_each() -> None:
     ]
 
 
+def noted(
+    type_: TypeRef, declarations: Mapping[str, Declaration] | None = None, **more: Any
+) -> Code:
+    """The notes, in which a type is shown as the name of its class."""
+
+    def shown(inner: TypeRef) -> Code:
+        return Code(type(inner).__name__)
+
+    return notes(type_, declarations or {}, repr, shown=shown, **more)
+
+
 def test_notes_say_what_narrows_a_value() -> None:
     declarations = {"E": enum("E", "a", "b", named=False)}
     text = Scalar(Kind.STRING, Constraints(min_size=1, max_size=2, pattern="^a|b$"), "email")
+    json_text = JsonText(Literal((1,)), constraints=Constraints(max_size=9))
     told = {
-        notes(Literal(("x",)), {}, repr): "[always `'x'`]",
-        notes(Nullable(Named("E")), declarations, repr): "[nullable] [one of `'a'`, `'b'`]",
-        notes(ListOf(Named("E"), Constraints(unique=True)), declarations, repr): (
+        noted(Literal(("x",))): "[always `'x'`]",
+        noted(Nullable(Named("E")), declarations): "[nullable] [one of `'a'`, `'b'`]",
+        noted(ListOf(Named("E"), Constraints(unique=True)), declarations): (
             "[each one of `'a'`, `'b'`] [no duplicates]"
         ),
-        notes(text, {}, repr): (
+        noted(text): (
             "[format `email`] [at least 1 character] [at most 2 characters] [pattern `^a\\|b$`]"
         ),
-        notes(
-            TEXT, {}, repr, deprecated=True, wire_name="a|b"
-        ): "[deprecated] [`a\\|b` on the wire]",
+        noted(TEXT, deprecated=True, wire_name="a|b"): "[deprecated] [`a\\|b` on the wire]",
+        noted(Nullable(json_text)): "[JSON of Literal] [nullable] [at most 9 characters]",
+        noted(ListOf(json_text)): "[each JSON of Literal]",
     }
     for made, expected in told.items():
         assert made == expected

@@ -135,6 +135,8 @@ class _Merging:
             return tuple(dict.fromkeys(each for value in values for each in value))
         if name == "dependent_required":
             return _needs(values)
+        if name == "content_schema":
+            return joined(tuple(values), self.store)
         return values[-1]
 
     def types_and_values(self) -> None:

@@ -35,7 +35,7 @@ from generator.targets.markdown.escape import (
 from generator.targets.markdown.language import Call, Input, Language
 from generator.targets.markdown.links import README, linked, linked_type, needs_own_anchor
 from generator.targets.markdown.notes import notes
-from generator.targets.markdown.plainly import without_null
+from generator.targets.markdown.plainly import plainly, without_null
 from generator.targets.markdown.views import (
     ApiPage,
     EndpointGroup,
@@ -210,6 +210,7 @@ class _Section:
                 deprecated=given.doc.deprecated,
                 wire_name="" if given.wire_name == given.name else given.wire_name,
                 place=given.place,
+                shown=lambda type_: linked_type(plainly(type_), self._language),
             ),
         )
 

@@ -133,6 +133,7 @@ class _Page:
                     access=field.access,
                     deprecated=field.doc.deprecated,
                     wire_name="" if name == field.wire_name else field.wire_name,
+                    shown=self._type,
                 ),
             )
 
@@ -164,7 +165,7 @@ class _Page:
         return linked_type(plainly(type_), self._language)
 
     def _notes(self, type_: TypeRef) -> Code:
-        return notes(type_, self._api.declarations, self._language.literal)
+        return notes(type_, self._api.declarations, self._language.literal, shown=self._type)
 
 
 def _rules(rules: Rules | None) -> Code:

@@ -9,13 +9,15 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterator
 
-from generator.model.declarations import Access, Default, Presence, Required
+from generator.model.declarations import Access, Alias, Default, Presence, Required, Union
 from generator.model.types import (
     Constraints,
     Json,
+    JsonText,
     Kind,
     ListOf,
     MapOf,
+    Named,
     Nullable,
     Rules,
     Scalar,
@@ -42,11 +44,13 @@ def notes(
     deprecated: bool = False,
     wire_name: str = "",
     place: str = "",
+    shown: Callable[[TypeRef], Code],
 ) -> Code:
     """All notes on one value; `wire_name` is given where the client calls it something else, with its `place`
-    in a request where there are several."""
+    in a request where there are several. `shown` is how a type stands in a table."""
     found = [
         *_presence(presence, spell),
+        *_held(type_, declarations, shown),
         *(["nullable"] if isinstance(type_, Nullable) else []),
         *_values(known_values(type_, declarations), spell),
         *limits(without_null(type_)),
@@ -69,6 +73,31 @@ def _presence(presence: Presence | None, spell: Spell) -> Iterator[str]:
         yield f"default to {code_cell(spell(presence.value))}"
 
 
+def _held(
+    type_: TypeRef, declarations: Declarations, shown: Callable[[TypeRef], Code]
+) -> Iterator[str]:
+    """What a text holds as JSON, or each text of a list or map."""
+    waiting, seen = [("", type_)], set[TypeRef]()
+    while waiting:
+        each, inside = waiting.pop()
+        if inside in seen:
+            continue
+        seen.add(inside)
+        match inside:
+            case JsonText(content):
+                yield f"{each}JSON of {shown(content)}"
+            case Nullable(inner):
+                waiting.append((each, inner))
+            case ListOf(inner) | MapOf(inner):
+                waiting.append(("each ", inner))
+            case Named(id_) if isinstance(found := declarations[id_], Alias):
+                waiting.append((each, found.type))
+            case Named(id_) if isinstance(found := declarations[id_], Union) and not found.named:
+                waiting += [(f"{each}perhaps ", variant.type) for variant in found.variants]
+            case _:
+                continue
+
+
 def _values(known: KnownValues | None, spell: Spell) -> Iterator[str]:
     if known is None:
         return
@@ -86,6 +115,8 @@ def limits(type_: TypeRef) -> Iterator[str]:
             if format and kind in (Kind.STRING, Kind.INTEGER, Kind.NUMBER, Kind.FLOAT):
                 yield f"format {code_cell(format)}"
             yield from _numbers(constraints)
+            yield from _sizes(constraints, "character")
+        case JsonText(constraints=constraints):
             yield from _sizes(constraints, "character")
         case ListOf(_, constraints) | TupleOf(_, _, constraints):
             yield from _sizes(constraints, "item")

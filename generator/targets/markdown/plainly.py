@@ -20,6 +20,7 @@ from generator.model.declarations import (
     Variant,
 )
 from generator.model.types import (
+    JsonText,
     Kind,
     ListOf,
     Literal,
@@ -91,6 +92,8 @@ def plainly(type_: TypeRef) -> TypeRef:
             return TupleOf(tuple(map(plainly, items)), further, constraints)
         case MapOf(value, constraints):
             return MapOf(plainly(value), constraints)
+        case JsonText(content, or_null, constraints):
+            return JsonText(plainly(content), or_null, constraints)
         case Nullable(inner):
             return Nullable(plainly(inner))
         case Scalar() | Named() | Unknown():
@@ -119,7 +122,7 @@ def known_values(type_: TypeRef, declarations: Declarations) -> KnownValues | No
             return None if found is None else replace(found, each=True)
         case Named(id_):
             return _declared_values(declarations[id_], declarations)
-        case Scalar() | TupleOf() | MapOf() | Unknown():
+        case Scalar() | JsonText() | TupleOf() | MapOf() | Unknown():
             return None
         case _:
             assert_never(type_)

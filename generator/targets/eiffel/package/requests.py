@@ -150,7 +150,7 @@ def _declared(parts: Iterable[Part], form: Code) -> Iterator[Code]:
 
 def _encoding(part: Part) -> Code:
     """A creation expression of how a field is written."""
-    style, media_type = text(part.style.value if part.style else ""), _media_type(part)
+    style, media_type = _style(part), _media_type(part)
     explode, reserved = boolean(part.explode), boolean(part.allow_reserved)
     return Code(f"create {{API_ENCODING}}.make ({media_type}, {style}, {explode}, {reserved})")
 
@@ -300,9 +300,16 @@ def _media_type(part: Part | None) -> Code:
     return text((part.media_type if part else "") or "")
 
 
+def _style(part: Part | None) -> Code:
+    """How a field is written; `text` where it is of its media type already."""
+    if part is not None and part.as_is and part.media_type:
+        return text("text")
+    return text(part.style.value if part and part.style else "")
+
+
 def _written(part: Part | None) -> Code:
     """How a field is written, as further arguments."""
-    style = text(part.style.value if part and part.style else "")
+    style = _style(part)
     explode, reserved = (
         boolean(part.explode if part else True),
         boolean(part.allow_reserved if part else False),

@@ -12,6 +12,7 @@ from typing import TypeAlias, assert_never
 
 from generator.model.declarations import Alias, Declaration, Enum, Record, Union
 from generator.model.types import (
+    JsonText,
     Kind,
     ListOf,
     Literal,
@@ -101,6 +102,8 @@ def kind_of(type_: TypeRef, declarations: Declarations, within: Within | None = 
     match type_:
         case Scalar(kind):
             return Basic(_BASIC[kind])
+        case JsonText():
+            return Basic(TEXT)
         case Literal(values):
             found = {_OF_VALUES[type(each)] for each in values}
             return Basic(found.pop() if len(found) == 1 else ANY)

@@ -22,7 +22,18 @@ from generator.model.declarations import (
 )
 from generator.model.operations import OBJECTS, Api
 from generator.model.rounds import rounds
-from generator.model.types import ANY, Kind, ListOf, MapOf, Named, Nullable, Scalar, TypeId, TypeRef
+from generator.model.types import (
+    ANY,
+    JsonText,
+    Kind,
+    ListOf,
+    MapOf,
+    Named,
+    Nullable,
+    Scalar,
+    TypeId,
+    TypeRef,
+)
 from generator.naming.scope import Scope, assign
 from generator.targets.code import Code
 from generator.targets.python.package.constants import constant
@@ -184,6 +195,10 @@ class InputSpeller(Speller):
                 return self._wide("Mapping", [self.spell(Scalar(Kind.STRING)), self.spell(value)])
             case _:
                 return Speller.spell(self, type_)
+
+    def _json_text(self, type_: JsonText) -> Spelling:
+        """What the text holds, or the text itself."""
+        return either([self.spell(type_.content), self._text()])
 
     def stream(self, item: TypeRef) -> Iterator[Spelling]:
         """What a stream is made of: anything that can be gone through, now or later."""

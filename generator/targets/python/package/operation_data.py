@@ -271,6 +271,8 @@ class OperationData:
             pieces.append(Code("allow_reserved=True"))
         if part.inner:
             pieces.append(Code(f"inner={text(part.inner)}"))
+        if part.as_is:
+            pieces.append(Code("as_is=True"))
         return Group(Code(f"{called}("), pieces, Code(")"))
 
     def _answers(self) -> Iterable[tuple[Code, Piece]]:

@@ -14,6 +14,7 @@ from generator.model.operations import Api
 from generator.model.patterns import Untranslatable, translated
 from generator.model.types import (
     Constraints,
+    JsonText,
     ListOf,
     MapOf,
     Nullable,
@@ -85,7 +86,7 @@ def _in_type(at: Location, type_: TypeRef) -> Iterator[Pattern]:
             yield from _in_constraints(at, constraints)
             yield from _in_type(at, value)
             yield from ((at, pattern) for pattern, _ in (keys.patterns if keys else ()))
-        case Nullable(inner):
+        case JsonText(inner) | Nullable(inner):
             yield from _in_type(at, inner)
         case _:
             return

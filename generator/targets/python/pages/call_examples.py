@@ -23,12 +23,13 @@ from generator.model.operations import (
     Service,
 )
 from generator.model.samples import Raw, Sampler
-from generator.model.types import Json, Named, Nullable, TypeId, TypeRef
+from generator.model.types import Json, JsonText, Named, Nullable, TypeId, TypeRef
 from generator.targets.code import Code
 from generator.targets.markdown.api_pages import base_url
 from generator.targets.python.package.apis import result_type
 from generator.targets.python.package.signatures import Argument, Signature
 from generator.targets.python.package.ways import Calling
+from generator.targets.python.pages.opened import opened
 from generator.targets.python.spelling.layout import Group, Piece, lay_out
 from generator.targets.python.spelling.literals import text, value
 from generator.targets.python.spelling.names import Names
@@ -149,7 +150,7 @@ class Examples:
 
     def argument(self, argument: Argument) -> Piece:
         """A value for an argument: a model where its type is a record."""
-        sampled, record = self._sampled(argument.source), self.record(argument.type)
+        sampled, record = self._sampled(argument), self.record(argument.type)
         if (
             record is None
             or not isinstance(sampled, dict)
@@ -160,22 +161,25 @@ class Examples:
 
     def plain(self, argument: Argument) -> Piece:
         """A value for an argument without any model."""
-        sampled = self._sampled(argument.source)
+        sampled = self._sampled(argument)
         if isinstance(sampled, Raw):
             return _OCTETS if argument.role is Role.BODY else _FILE
         return literal(sampled)
 
-    def _sampled(self, source: Parameter | Field | Content) -> Json:
-        match source:
-            case Parameter():
-                return self.sending.parameter(source)
-            case Field():
-                return self.sending.field(source)
-            case Content():
-                return self.sending.content(source)
+    def _sampled(self, argument: Argument) -> Json:
+        match argument.source:
+            case Parameter() as source:
+                found = self.sending.parameter(source)
+            case Field() as source:
+                found = self.sending.field(source)
+            case Content() as source:
+                found = self.sending.content(source)
+        return opened(found, argument.source.type, self.api.declarations)
 
     def record(self, type_: TypeRef) -> Record | None:
         """The record that the type comes to, if it is one."""
+        if isinstance(type_, JsonText):
+            return self.record(type_.content)
         if isinstance(type_, Nullable):
             return self.record(type_.type)
         found = self.api.declarations[type_.id] if isinstance(type_, Named) else None

@@ -21,6 +21,7 @@ from generator.targets.markdown.overview import overview
 from generator.targets.markdown.views import Overview
 from generator.targets.python.package.signatures import signature
 from generator.targets.python.pages import call_examples, short_programs
+from generator.targets.python.pages.opened import opened
 from generator.targets.python.pages.short_programs import call
 from generator.targets.python.spelling.environment import (
     client_names,
@@ -160,6 +161,7 @@ def _sampled(
     if body is None or record is None or isinstance(body.source, Field):
         return None
     sampled = examples.sending.sample(body.type, "", getattr(body.source, "examples", ()))
+    sampled = opened(sampled, body.type, examples.api.declarations)
     known = {each.wire_name for each in record.fields}
     return (record, sampled) if isinstance(sampled, dict) and known >= sampled.keys() else None
 

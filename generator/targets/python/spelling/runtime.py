@@ -14,7 +14,7 @@ ROOMS = MappingProxyType(
         "methods": ("api",),
         "config": ("options",),
         "models": ("enums", "extras", "model", "rules", "tuples", "unions", "unknown", "values"),
-        "types": ("marks",),
+        "types": ("json_texts", "marks"),
         "words": ("deprecation", "operation", "settings"),
         "xml": ("content", "objects", "shapes"),
     }

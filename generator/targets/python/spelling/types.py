@@ -15,6 +15,7 @@ from generator.model.patterns import in_python
 from generator.model.types import (
     UNCONSTRAINED,
     Constraints,
+    JsonText,
     Keys,
     Kind,
     ListOf,
@@ -129,6 +130,8 @@ class Speller:
         match type_:
             case Scalar():
                 return self._scalar(type_)
+            case JsonText():
+                return self._json_text(type_)
             case Literal(values):
                 return self._constants(values)
             case ListOf(item, constraints):
@@ -155,6 +158,12 @@ class Speller:
         return self._constrained(
             either([self._seen(each, found) for each in found.alternatives]), scalar.constraints
         )
+
+    def _json_text(self, type_: JsonText) -> Spelling:
+        """The type of what the text holds; null stays the text that it is."""
+        word, inside = self.word("@json_texts", "JsonText"), self.spell(type_.content)
+        spelled = _joined([Code(f"{word.text}[{inside.text}]")], [word, inside])
+        return either([spelled, self._literal(["null"])]) if type_.or_null else spelled
 
     def _seen(self, name: Code, spelling: Spelling) -> Spelling:
         """The name of a scalar as it is called here."""

@@ -24,20 +24,28 @@ if TYPE_CHECKING:
     from .sending import Fault
 
 REQUEST = {"request": True}
+TEXTS = {"request": True, "texts": True}  # values of `JsonText` become their texts
+UNCHECKED_TEXTS = {"texts": True}
 Path = tuple[str | int, ...]
 
 
 def checked(
-    adapter: Adapter, value: Any, where: Path, operation: str, *, nulls: bool = False
+    adapter: Adapter,
+    value: Any,
+    where: Path,
+    operation: str,
+    *,
+    nulls: bool = False,
+    context: Mapping[str, bool] = REQUEST,
 ) -> Any:
-    """The value as its declared type, as it is sent."""
+    """The value as its declared type, as it is sent in JSON, or in other texts."""
     from pydantic_core import ValidationError
 
     try:
-        typed = adapter.validator.validate_python(value, context=REQUEST)
+        typed = adapter.validator.validate_python(value, context=context)
     except ValidationError as error:
         try:
-            typed = adapter.validator.validate_python(opened(value), context=REQUEST)
+            typed = adapter.validator.validate_python(opened(value), context=context)
         except (ValidationError, RecursionError):
             raise refusal(error, value, where, operation) from error
     tell(typed, value)
@@ -59,11 +67,14 @@ def as_sent(typed: Any, given: Any, where: Path, operation: str, nulls: bool) ->
     return sent
 
 
-def unchecked(adapter: Adapter, value: Any, nulls: bool = False) -> Any:
-    """The value as it is sent, typed as far as it fits."""
+def unchecked(
+    adapter: Adapter, value: Any, nulls: bool = False, *, texts: bool = False
+) -> Any:
+    """The value as it is sent, typed as far as it fits; in JSON, or in other texts."""
     from .sending import sendable
 
-    return sendable(adapter.lenient.read(value)[0], (), [], nulls=nulls)
+    reader = adapter.lenient.within(UNCHECKED_TEXTS if texts else None)
+    return sendable(reader.read(value)[0], (), [], nulls=nulls)
 
 
 def holds_model(value: Any) -> bool:

@@ -12,7 +12,7 @@ from ...exceptions import ApiValueError
 from ..files.uploads import is_file, upload
 from ..models.adapters import adapter
 from ..models.checking import checked, unchecked
-from ..values.plain import fields, is_array, is_model, is_object
+from ..values.plain import fields, is_array, is_model, is_object, text
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable, Iterable, Iterator
@@ -116,7 +116,7 @@ def json_event(_: Any, json: bytes) -> bytes:
 
 def text_event(item: Any, _: bytes) -> bytes:
     """An event whose data is a text."""
-    return f"{lines('data', str(item))}\n".encode()
+    return f"{lines('data', text(item))}\n".encode()
 
 
 def event(item: Any, _: bytes) -> bytes:

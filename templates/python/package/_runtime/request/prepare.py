@@ -14,7 +14,7 @@ from ..config.options import NAMES, check
 from ..config.retries import NEVER, idempotency_key, retries
 from ..config.servers import base_url
 from ..models.adapters import adapter
-from ..models.checking import checked
+from ..models.checking import TEXTS, checked, unchecked
 from ..values.plain import is_object
 from ..words import deprecation
 from ..words.operation import Query, contents
@@ -193,9 +193,12 @@ def add_parameters(
             continue
         if parameter.deprecated:
             deprecation.warn(f"{operation.id}: {parameter.name} is deprecated")
+        kind = adapter(parameter.type)
         if configuration.client_side_validation:
             where = (parameter.name,)
-            value = checked(adapter(parameter.type), value, where, operation.id)
+            value = checked(kind, value, where, operation.id, context=TEXTS)
+        elif kind.has_texts:
+            value = unchecked(kind, value, texts=True)
         if parameter.place == "path":
             path = filled(operation, path, parameter, writer.path(parameter, value))
         elif parameter.place == "query":

@@ -23,9 +23,11 @@ else:
 
 
 class Part:
-    """How a property of a form is written: ``encoding`` of the specification."""
+    """How a property of a form is written: ``encoding`` of the specification. A text may
+    be of the content type ``as_is``.
+    """
 
-    __slots__ = ("allow_reserved", "content_type", "explode", "inner", "style")
+    __slots__ = ("allow_reserved", "as_is", "content_type", "explode", "inner", "style")
 
     def __init__(
         self,
@@ -35,7 +37,9 @@ class Part:
         explode: bool | None = None,
         allow_reserved: bool = False,
         inner: str = "",
+        as_is: bool = False,
     ) -> None:
+        self.as_is = as_is
         self.content_type = content_type
         self.style = style
         self.explode = style in ("", "form") if explode is None else explode

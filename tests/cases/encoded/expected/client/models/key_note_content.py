@@ -1,0 +1,18 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack
+
+from .._runtime.model import Model
+
+if TYPE_CHECKING:
+    from ..inputs import KeyNoteContentDict
+
+
+class KeyNoteContent(Model):
+    """Key note content."""
+
+    a: int | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(self, **fields: Unpack[KeyNoteContentDict]) -> None: ...

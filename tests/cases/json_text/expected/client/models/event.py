@@ -1,0 +1,10 @@
+from __future__ import annotations
+
+from .._runtime.models.model import Model
+
+
+class Event(Model):
+    """Event."""
+
+    event: str | None = None
+    data: str | None = None

@@ -1,0 +1,19 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack
+
+from .._runtime.models.model import Model
+
+if TYPE_CHECKING:
+    from ..inputs import NoteBothContentDict
+
+
+class NoteBothContent(Model):
+    """Note both content."""
+
+    a: int
+    b: str | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(self, **fields: Unpack[NoteBothContentDict]) -> None: ...

@@ -1,0 +1,23 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack
+
+from .._runtime.models.model import Model
+from .._runtime.models.values import FileInput
+
+if TYPE_CHECKING:
+    from ..inputs import SendFileRequestDict
+    from .filter_text import FilterText
+
+
+class SendFileRequest(Model):
+    """sendFile request."""
+
+    file: FileInput
+    filter: FilterText
+    said: FilterText | None = None
+    many: list[FilterText] | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(self, **fields: Unpack[SendFileRequestDict]) -> None: ...

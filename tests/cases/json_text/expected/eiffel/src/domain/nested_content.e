@@ -1,0 +1,57 @@
+note
+	description: "Nested content."
+
+class
+	NESTED_CONTENT
+
+inherit
+	API_MODEL
+
+create
+	make,
+	make_from_json
+
+feature -- Access
+
+	more: detachable STRING_32
+			-- The JSON field `more'.
+
+feature -- Status report
+
+	is_complete: BOOLEAN
+			-- <Precursor>
+		do
+			Result := True
+		end
+
+feature -- Element change
+
+	set_more (a_more: detachable READABLE_STRING_GENERAL)
+			-- Set `more'; Void leaves it out.
+		do
+			if a_more /= Void then
+				create more.make_from_string_general (a_more)
+			else
+				more := Void
+			end
+		ensure
+			more_set: (more = Void) = (a_more = Void)
+			same_text: attached more as l_text and then a_more /= Void implies l_text.same_string_general (a_more)
+		end
+
+
+feature {NONE} -- Conversion
+
+	read_fields (a_fields: API_FIELD_READER)
+			-- <Precursor>
+		do
+			more := a_fields.text ("more")
+		end
+
+	write_fields (a_fields: API_FIELD_WRITER)
+			-- <Precursor>
+		do
+			a_fields.put_text ("more", more, False)
+		end
+
+end

@@ -1,0 +1,84 @@
+note
+	description: "Note both content."
+
+class
+	NOTE_BOTH_CONTENT
+
+inherit
+	API_MODEL
+
+create
+	make,
+	make_from_json
+
+feature -- Access
+
+	a: INTEGER_64
+			-- The JSON field `a'.
+
+	b: detachable STRING_32
+			-- The JSON field `b'.
+
+feature -- Status report
+
+	has_a: BOOLEAN
+			-- Is `a' set?
+
+	is_complete: BOOLEAN
+			-- <Precursor>
+		do
+			Result := has_a
+		end
+
+feature -- Element change
+
+	set_a (a_a: INTEGER_64)
+			-- Set `a'.
+		do
+			a := a_a
+			has_a := True
+		ensure
+			a_set: a = a_a
+			has_a: has_a
+		end
+
+	unset_a
+			-- Leave `a' out.
+		do
+			has_a := False
+		ensure
+			not_has_a: not has_a
+		end
+
+	set_b (a_b: detachable READABLE_STRING_GENERAL)
+			-- Set `b'; Void leaves it out.
+		do
+			if a_b /= Void then
+				create b.make_from_string_general (a_b)
+			else
+				b := Void
+			end
+		ensure
+			b_set: (b = Void) = (a_b = Void)
+			same_text: attached b as l_text and then a_b /= Void implies l_text.same_string_general (a_b)
+		end
+
+
+feature {NONE} -- Conversion
+
+	read_fields (a_fields: API_FIELD_READER)
+			-- <Precursor>
+		do
+			a := a_fields.integer_64 ("a")
+			has_a := a_fields.is_found
+			b := a_fields.text ("b")
+		end
+
+	write_fields (a_fields: API_FIELD_WRITER)
+			-- <Precursor>
+		do
+			a_fields.put_integer ("a", a, has_a, False)
+			a_fields.put_text ("b", b, False)
+		end
+
+end

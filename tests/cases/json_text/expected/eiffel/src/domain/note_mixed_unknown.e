@@ -1,0 +1,15 @@
+note
+	description: "A NOTE_MIXED of a kind that this client does not know."
+
+class
+	NOTE_MIXED_UNKNOWN
+
+inherit
+	NOTE_MIXED
+
+	API_UNKNOWN
+
+create
+	make
+
+end

@@ -1,0 +1,128 @@
+note
+	description: "sendFile request."
+
+class
+	SEND_FILE_REQUEST
+
+inherit
+	API_MODEL
+
+create
+	make,
+	make_from_json
+
+feature -- Access
+
+	file: detachable API_FILE
+			-- The JSON field `file'.
+
+	filter: detachable STRING_32
+			-- The JSON field `filter'.
+
+	said: detachable STRING_32
+			-- The JSON field `said'.
+
+	many: detachable LIST [STRING_32]
+			-- The JSON field `many'.
+
+feature -- Status report
+
+	is_complete: BOOLEAN
+			-- <Precursor>
+		do
+			Result := file /= Void
+				and filter /= Void
+		end
+
+feature -- Element change
+
+	set_file (a_file: detachable API_FILE)
+			-- Set `file'; Void leaves it out.
+		do
+			file := a_file
+		ensure
+			file_set: file = a_file
+		end
+
+	set_filter (a_filter: detachable READABLE_STRING_GENERAL)
+			-- Set `filter'; Void leaves it out.
+		do
+			if a_filter /= Void then
+				create filter.make_from_string_general (a_filter)
+			else
+				filter := Void
+			end
+		ensure
+			filter_set: (filter = Void) = (a_filter = Void)
+			same_text: attached filter as l_text and then a_filter /= Void implies l_text.same_string_general (a_filter)
+		end
+
+	set_said (a_said: detachable READABLE_STRING_GENERAL)
+			-- Set `said'; Void leaves it out.
+		do
+			if a_said /= Void then
+				create said.make_from_string_general (a_said)
+			else
+				said := Void
+			end
+		ensure
+			said_set: (said = Void) = (a_said = Void)
+			same_text: attached said as l_text and then a_said /= Void implies l_text.same_string_general (a_said)
+		end
+
+	set_many (a_many: detachable LIST [STRING_32])
+			-- Set `many'; Void leaves it out.
+		do
+			many := a_many
+		ensure
+			many_set: many = a_many
+		end
+
+	extend_many (a_item: READABLE_STRING_GENERAL)
+			-- Add `a_item' to `many'.
+		do
+			if attached many as l_value then
+				l_value.extend (a_item.to_string_32)
+			else
+				create {ARRAYED_LIST [STRING_32]} many.make_from_array (<<a_item.to_string_32>>)
+			end
+		ensure
+			one_more: attached many as l_value and then l_value.count > 0
+		end
+
+
+feature {NONE} -- Conversion
+
+	read_fields (a_fields: API_FIELD_READER)
+			-- <Precursor>
+		do
+			file := file_codec.field (a_fields, "file")
+			filter := a_fields.text ("filter")
+			said := a_fields.text ("said")
+			many := many_codec.field (a_fields, "many")
+		end
+
+	write_fields (a_fields: API_FIELD_WRITER)
+			-- <Precursor>
+		do
+			file_codec.put (a_fields, "file", file, False)
+			a_fields.put_text ("filter", filter, False)
+			a_fields.put_text ("said", said, False)
+			many_codec.put (a_fields, "many", many, False)
+		end
+
+feature {NONE} -- Implementation
+
+	file_codec: API_FILE_CODEC
+			-- What reads and writes it.
+		once
+			create Result
+		end
+
+	many_codec: API_LIST_CODEC [STRING_32]
+			-- What reads and writes it.
+		once
+			create Result.make (create {API_TEXT_CODEC})
+		end
+
+end

@@ -1,0 +1,99 @@
+note
+	description: "sendForm request."
+
+class
+	SEND_FORM_REQUEST
+
+inherit
+	API_MODEL
+
+create
+	make,
+	make_from_json
+
+feature -- Access
+
+	filter: detachable STRING_32
+			-- The JSON field `filter'.
+
+	page: INTEGER_64
+			-- The JSON field `page'.
+
+feature -- Status report
+
+	has_page: BOOLEAN
+			-- Is `page' set?
+
+	is_page_null: BOOLEAN
+			-- Is `page' null, rather than not set?
+
+	is_complete: BOOLEAN
+			-- <Precursor>
+		do
+			Result := filter /= Void
+		end
+
+feature -- Element change
+
+	set_filter (a_filter: detachable READABLE_STRING_GENERAL)
+			-- Set `filter'; Void leaves it out.
+		do
+			if a_filter /= Void then
+				create filter.make_from_string_general (a_filter)
+			else
+				filter := Void
+			end
+		ensure
+			filter_set: (filter = Void) = (a_filter = Void)
+			same_text: attached filter as l_text and then a_filter /= Void implies l_text.same_string_general (a_filter)
+		end
+
+	set_page (a_page: INTEGER_64)
+			-- Set `page'.
+		do
+			page := a_page
+			has_page := True
+			is_page_null := False
+		ensure
+			page_set: page = a_page
+			has_page: has_page
+		end
+
+	unset_page
+			-- Leave `page' out.
+		do
+			has_page := False
+			is_page_null := False
+		ensure
+			not_has_page: not has_page
+		end
+
+	set_page_null
+			-- Have null for `page'.
+		do
+			has_page := False
+			is_page_null := True
+		ensure
+			is_page_null: is_page_null
+		end
+
+
+feature {NONE} -- Conversion
+
+	read_fields (a_fields: API_FIELD_READER)
+			-- <Precursor>
+		do
+			filter := a_fields.text ("filter")
+			is_page_null := a_fields.is_null ("page")
+			page := a_fields.integer_64 ("page")
+			has_page := a_fields.is_found
+		end
+
+	write_fields (a_fields: API_FIELD_WRITER)
+			-- <Precursor>
+		do
+			a_fields.put_text ("filter", filter, False)
+			a_fields.put_integer ("page", page, has_page, is_page_null)
+		end
+
+end

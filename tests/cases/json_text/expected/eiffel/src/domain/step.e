@@ -1,0 +1,10 @@
+note
+	description: "Step."
+
+deferred class
+	STEP
+
+inherit
+	API_VALUE
+
+end
