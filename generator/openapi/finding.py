@@ -9,8 +9,8 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
-from generator.document import Json, Node
-from generator.document.pointer import split
+from generator.document import Bundle, Json, Node
+from generator.document.pointer import follow, split
 
 VALUE_LIMIT: Final = 40
 MESSAGE_LIMIT: Final = 120
@@ -47,6 +47,23 @@ class Finding:
         if not keys:
             return "the document"
         return f"item {keys[-1]} of '{keys[-2]}'" if self.is_item else f"'{keys[-1]}'"
+
+
+@dataclass(frozen=True, slots=True)
+class Crash:
+    """A part of the document with which the validator cannot cope."""
+
+    node: Node
+
+
+def around_of(node: Node, bundle: Bundle) -> Node | None:
+    """The object or array in which a node is."""
+    return follow(bundle.documents[node.source.origin], split(node.pointer)[:-1])
+
+
+def is_item(node: Node, bundle: Bundle) -> bool:
+    around = around_of(node, bundle)
+    return around is not None and around.is_array
 
 
 def guilty(finding: Finding) -> Node:

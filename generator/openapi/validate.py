@@ -11,7 +11,8 @@ from typing import Final
 
 from generator.diagnostics import Diagnostics
 from generator.document import Bundle
-from generator.openapi.finding import describe, guilty
+from generator.openapi.finding import Crash, describe, guilty
+from generator.openapi.spec_findings import findings
 from generator.openapi.versions import check_version
 
 FRAMES: Final = 20_000
@@ -32,10 +33,6 @@ def validate(bundle: Bundle, diagnostics: Diagnostics) -> None:
 
 
 def report(bundle: Bundle, version: str, diagnostics: Diagnostics) -> None:
-    # Imported here, since it takes a quarter of a second that --no-validate and --help need not wait for.
-    from generator.openapi.spec_validator import findings
-    from generator.openapi.spec_watch import Crash
-
     for finding in findings(bundle, version):
         if isinstance(finding, Crash):
             diagnostics.report("V302", finding.node.at, part="this part")

@@ -1,0 +1,131 @@
+"""The documents of a bundle without places, as openapi-spec-validator wants them, and the way back to the nodes.
+
+In: a bundle. Out: plain values whose references lead where resolving found them: they get lost on the way from document
+to document, by an anchor or an `$id`, and where authors are wrong in a way that we forgive.
+"""
+
+from __future__ import annotations
+
+from typing import Any, Final
+from urllib.parse import quote, unquote
+
+from generator.document import Bundle, Json, Node
+
+OURS: Final = "urn:document:"
+"""Before the origin of a document, where the validator asks us for it."""
+
+LOST_PARAMETER: Final[dict[str, Json]] = {"name": "", "in": "query"}
+"""What the validator takes for granted in an item of `parameters`."""
+
+RESOLVED: Final = ("$id", "$dynamicRef", "$recursiveRef")
+"""By what name a schema is referred to, and how; this has been resolved."""
+
+SPECIAL: Final = frozenset({"$ref", *RESOLVED})
+
+
+class Unclear(Exception):
+    """Where a reference leads is not known here."""
+
+
+class PlainLibrary:
+    """Plain documents. Objects and arrays are known by identity, which lasts as long as this library.
+
+    `is_odd` tells of what the validator alone can know: lists in the place of a reference, which stand twice, and an
+    `$id` that is none.
+    """
+
+    def __init__(self, bundle: Bundle) -> None:
+        self.bundle = bundle
+        self.nodes: dict[int, Node] = {}
+        self.values: dict[Node, Any] = {}
+        self.documents: dict[str, Any] = {}
+        self.inside: set[Node] = set()
+        self.is_odd = False
+
+    def plain(self, root: Node) -> Any:
+        """A whole document."""
+        if root.source.origin not in self.documents:
+            self.documents[root.source.origin] = self.copy(root)
+        return self.documents[root.source.origin]
+
+    def follow(self, value: Any) -> Any:
+        """The value itself, or what its `$ref` leads to in the end."""
+        while is_reference(value):
+            value = self.target(value)
+        return value
+
+    def target(self, value: Any) -> Any:
+        """Where a reference leads, one step."""
+        target = self.bundle.find(self.nodes[id(value)])
+        if target is None:
+            raise Unclear
+        self.plain(self.bundle.documents[target.source.origin])
+        if target not in self.values:
+            raise Unclear
+        return self.values[target]
+
+    def copy(self, node: Node) -> Any:
+        value = node.value
+        if isinstance(value, dict):
+            return self.special(node, value) if SPECIAL & value.keys() else self.object(node, value)
+        if isinstance(value, list):
+            return self.known(node, [self.copy(item) for item in value])
+        return value
+
+    def known(self, node: Node, value: Any) -> Any:
+        """The value, which is from now on known to be that of the node."""
+        self.nodes[id(value)] = node
+        self.values[node] = value
+        return value
+
+    def object(self, node: Node, parts: dict[str, Node]) -> Any:
+        return self.known(node, self.members(parts))
+
+    def members(self, parts: dict[str, Node]) -> dict[str, Any]:
+        return {
+            key: self.copy(part) if isinstance(part.value, dict | list) else part.value
+            for key, part in parts.items()
+        }
+
+    def special(self, node: Node, parts: dict[str, Node]) -> Any:
+        """An object that is a reference, or has a name. References that lead nowhere have been reported, and those that
+        lead to a text or a list stand for it."""
+        target = self.bundle.find(node)
+        if target is not None and not target.is_object and node not in self.inside:
+            self.inside.add(node)
+            self.is_odd = self.is_odd or target.is_array
+            return self.copy(target)
+        lost = self.bundle.is_lost(node)
+        kept = {
+            key: part
+            for key, part in parts.items()
+            if not ((key in RESOLVED and part.is_string) or (key == "$ref" and lost))
+        }
+        self.is_odd = self.is_odd or "$id" in kept
+        members = self.members(kept)
+        if target is not None and target.is_object:
+            members.update(reference(node, target))
+        return self.known(node, {**LOST_PARAMETER, **members} if lost else members)
+
+
+def own_uri(node: Node) -> str:
+    """Our URI of the document in which a node is."""
+    return f"{OURS}{quote(node.source.origin, '')}"
+
+
+def is_reference(value: Any) -> bool:
+    return isinstance(value, dict) and isinstance(value.get("$ref"), str)
+
+
+def reference(node: Node, target: Node) -> dict[str, Any]:
+    """The `$ref` by which the validator finds a target, unless the author's own does that."""
+    written = node.text("$ref") or ""
+    is_near = written.startswith("#") and target.source is node.source
+    if is_near and unquote(written[1:]) == target.pointer:
+        return {}
+    return {"$ref": f"{own_uri(target)}#{quote(target.pointer)}"}
+
+
+def is_ours(value: Any) -> bool:
+    """Whether a value is a reference that we have written in the author's place."""
+    return isinstance(value, str) and value.startswith(OURS)

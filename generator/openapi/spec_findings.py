@@ -1,0 +1,69 @@
+"""What is wrong with a document, as openapi-spec-validator tells it.
+
+In: a bundle and a version. Out: findings, first by the JSON Schema of documents, then those in schemas, defaults and
+tags. What is certainly right is not shown to the validator, and nothing at all is where everything is: it takes longer
+to import than most documents need here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.document import Bundle
+from generator.openapi.finding import Crash, Finding
+from generator.openapi.plain import PlainLibrary, Unclear
+from generator.openapi.proof.proof import Proof
+from generator.openapi.proof.rules import Doubt
+from generator.openapi.spec_seen import Seen
+from generator.openapi.spec_walk import Walk
+
+
+def findings(bundle: Bundle, version: str) -> Iterator[Finding | Crash]:
+    """What the validator finds, at the price of what is not certainly right."""
+    try:
+        proof = Proof(version)
+    except Doubt:
+        yield from all_findings(bundle, version)
+        return
+    library = PlainLibrary(bundle)
+    if not proof.is_document(library.plain(bundle.root)):
+        from generator.openapi.spec_validator import in_document
+
+        yield from in_document(version, library, proof)
+    yield from by_walk(version, library, proof)
+
+
+def by_walk(version: str, library: PlainLibrary, proof: Proof) -> Iterator[Finding | Crash]:
+    walk = Walk(version, library, proof)
+    try:
+        found = [] if library.is_odd else list(walk.findings())
+    except Unclear:
+        library.is_odd = True
+    if library.is_odd:
+        yield from in_parts(version, library)
+        return
+    yield from found
+    if walk.is_called:
+        yield from walk.judge.watch.crashes[:1]
+
+
+def all_findings(bundle: Bundle, version: str) -> Iterator[Finding | Crash]:
+    """The same, all by the validator."""
+    from generator.openapi.spec_validator import in_document
+
+    library = PlainLibrary(bundle)
+    yield from in_document(version, library, None)
+    yield from in_parts(version, library)
+
+
+def in_parts(version: str, library: PlainLibrary) -> Iterator[Finding | Crash]:
+    """What the validator finds in the parts of a document."""
+    from generator.openapi.spec_validator import Judge
+
+    seen = Seen(library.bundle)
+    judge = Judge(version, library, seen)
+    yield from judge.part("__root__", library.plain(library.bundle.root))
+    while seen.put_off:
+        value, options = seen.put_off.popleft()
+        yield from judge.part("schema", value, **options)
+    yield from judge.watch.crashes[:1]
