@@ -30,8 +30,7 @@ class Unclear(Exception):
 class PlainLibrary:
     """Plain documents. Objects and arrays are known by identity, which lasts as long as this library.
 
-    `is_odd` tells of what the validator alone can know: lists in the place of a reference, which stand twice, and an
-    `$id` that is none.
+    `is_odd` tells of lists in the place of a reference: they stand twice, which the validator alone can judge.
     """
 
     def __init__(self, bundle: Bundle) -> None:
@@ -101,7 +100,6 @@ class PlainLibrary:
             for key, part in parts.items()
             if not ((key in RESOLVED and part.is_string) or (key == "$ref" and lost))
         }
-        self.is_odd = self.is_odd or "$id" in kept
         members = self.members(kept)
         if target is not None and target.is_object:
             members.update(reference(node, target))

@@ -2,13 +2,14 @@
 
 import re
 import socket
+from importlib import import_module
 from pathlib import Path
 
 import pytest
 
 from generator.diagnostics import Diagnostic, Diagnostics, InputError
 from generator.document import load, resolve
-from generator.openapi import spec_validator, validate
+from generator.openapi import validate
 from tests.openapi.documents import SHARED, bundle
 
 VALID = 'openapi: 3.1.0\ninfo: {title: x, version: "1"}\npaths: {}\n'
@@ -193,14 +194,18 @@ def test_other_documents_come_from_the_bundle_and_nothing_is_fetched(
     assert str(found.at) == f"{tmp_path}/more.yaml:2:1"
 
 
+@pytest.mark.parametrize(
+    "part", ["spec_validator.Watch", "spec_findings.Proof", "spec_findings.PlainLibrary"]
+)
 def test_a_failure_of_the_validator_is_one_note(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    tmp_path: Path, part: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def fail(*_: object) -> None:
         raise RuntimeError("boom\n" + "x" * 1000)
 
-    monkeypatch.setattr(spec_validator, "Watch", fail)
-    (found,) = findings(tmp_path, VALID)
+    module, name = part.split(".")
+    monkeypatch.setattr(import_module(f"generator.openapi.{module}"), name, fail)
+    (found,) = findings(tmp_path, schema("type: string, default: 5"))
     assert (found.code, found.severity) == ("V302", "note")
     assert "the document" in found.message and "RuntimeError" not in found.message
     assert str(found.at) == f"{tmp_path}/main.yaml:1:1"

@@ -12,11 +12,12 @@ from typing import Any, Final
 
 from generator.openapi.patterns import is_cheap
 from generator.openapi.plain import PlainLibrary, Unclear
-from generator.openapi.proof.formats import OTHER_PATTERNS
+from generator.openapi.proof.formats import FORMATS, has_other_patterns
+from generator.openapi.proof.formats import of_format as of_known_format
 from generator.openapi.proof.keywords import NEW, OLD, OLD_TYPES, TYPES, of_type
 from generator.openapi.proof.keywords import of_required as of_all_required
 from generator.openapi.proof.proof import NOT_NEW, OLD_VERSIONS, certain
-from generator.openapi.proof.rules import Check, Dialect, Doubt, Place, Rules, compiled
+from generator.openapi.proof.rules import Check, Dialect, Doubt, Place, Rules, always, compiled
 
 STEPS: Final = 1_000
 """So many choices are made for one default; what takes more is for the validator, which counts too."""
@@ -61,9 +62,16 @@ def of_required(rules: Rules, place: Place, argument: Any) -> Check:
     return check
 
 
+def of_discriminator(rules: Rules, place: Place, argument: Any) -> Check:
+    """Beside a choice it decides, which is for the validator; else it says nothing."""
+    if not place.schema.keys().isdisjoint(("allOf", "anyOf", "oneOf")):
+        raise Doubt
+    return always
+
+
 def of_pattern(rules: Rules, place: Place, argument: Any) -> Check:
     """Patterns that could take without end are not tried, here as by the validator."""
-    if OTHER_PATTERNS:
+    if has_other_patterns():
         raise Doubt
     pattern = compiled(argument)
     return lambda value: (
@@ -75,12 +83,12 @@ def of_pattern(rules: Rules, place: Place, argument: Any) -> Check:
 
 LOOKED_AT: Final = frozenset(
     {
-        *("color", "date", "date-time", "duration", "email", "host-name", "hostname", "idn-email"),
-        *("idn-hostname", "ip-address", "ipv4", "ipv6", "iri", "iri-reference", "json-pointer"),
-        *("regex", "relative-json-pointer", "time", "uri", "uri-reference", "uri-template", "uuid"),
+        *("color", "duration", "email", "host-name", "hostname", "idn-email", "idn-hostname"),
+        *("ip-address", "ipv4", "ipv6", "json-pointer", "relative-json-pointer", "time"),
+        *("uri-template", "uuid"),
     }
 )
-"""Formats of texts that jsonschema may look at; all others are just words to it."""
+"""Further formats of texts that jsonschema may look at; all others are just words to it."""
 
 BITS: Final = {"int32": 31, "int64": 63}
 
@@ -91,9 +99,11 @@ def of_format(rules: Rules, place: Place, argument: Any) -> Check:
         return lambda value: (
             not isinstance(value, int) or isinstance(value, bool) or -most <= value < most
         )
+    if argument in FORMATS:
+        return of_known_format(rules, place, argument)
     if argument in LOOKED_AT:
         return is_no_text
-    return is_base64 if argument == "byte" else lambda _: True
+    return is_base64 if argument == "byte" else always
 
 
 def is_no_text(value: Any) -> bool:
@@ -122,8 +132,9 @@ OF_3_0: Final = Dialect(
         **OWN,
         "type": of_type_in_3_0,
         "required": of_required,
+        "discriminator": of_discriminator,
     },
-    frozenset({"discriminator", "patternProperties", "$dynamicRef"}),
+    frozenset({"patternProperties", "$dynamicRef"}),
     {name: check for name, check in OLD_TYPES.items() if name != "null"},
 )
 OF_3_1: Final = Dialect(

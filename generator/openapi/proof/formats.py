@@ -1,4 +1,4 @@
-"""Formats that schemas of JSON Schema ask for in schemas: patterns and references.
+"""Formats of texts: patterns, references, dates.
 
 In: a value. Out: whether it certainly has the format. Which formats are looked at depends on what else is installed; so
 a yes holds in any case, a no where it always is one.
@@ -7,6 +7,7 @@ a yes holds in any case, a no where it always is one.
 from __future__ import annotations
 
 import re
+from functools import cache
 from importlib.util import find_spec
 from typing import Any, Final
 
@@ -18,12 +19,27 @@ URI: Final = re.compile(rf"(?:https?://[A-Za-z0-9.-]+(?::[0-9]+)?(?=[/?\#]|\Z)|u
 REFERENCE: Final = re.compile(TAIL)
 """Ordinary URIs and relative references (RFC 3986), by far not all."""
 
-OTHER_PATTERNS: Final = find_spec("regress") is not None
-"""Whether there is what jsonschema's patterns are tried with before Python's own."""
+DAY: Final = r"(?:19|20)[0-9]{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])"
+TIME: Final = r"(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\.[0-9]+)?"
+DATE: Final = re.compile(DAY)
+MOMENT: Final = re.compile(rf"{DAY}T{TIME}(?:Z|[+-](?:0[0-9]|1[0-2]):[0-5][0-9])")
+"""Ordinary days and moments (RFC 3339), again not all."""
+
+
+@cache
+def has_other_patterns() -> bool:
+    """Whether there is what openapi-schema-validator tries patterns with instead of Python's own."""
+    return find_spec("regress") is not None
+
+
+@cache
+def has_uris() -> bool:
+    """Whether jsonschema looks at URIs: it has one of these for it."""
+    return any(map(find_spec, ("rfc3987", "rfc3986_validator", "rfc3987_syntax")))
 
 
 def is_pattern(text: str) -> bool:
-    if OTHER_PATTERNS:
+    if has_other_patterns():
         raise Doubt
     try:
         re.compile(text)
@@ -35,13 +51,25 @@ def is_pattern(text: str) -> bool:
 
 
 def is_uri(text: str) -> bool:
-    if URI.fullmatch(text) is None:
-        raise Doubt
-    return True
+    return ordinary(URI, text, has_uris())
 
 
 def is_reference(text: str) -> bool:
     return REFERENCE.fullmatch(text) is not None or is_uri(text)
+
+
+def is_date(text: str) -> bool:
+    return ordinary(DATE, text)
+
+
+def is_moment(text: str) -> bool:
+    return ordinary(MOMENT, text)
+
+
+def ordinary(form: re.Pattern[str], text: str, is_looked_at: bool = True) -> bool:
+    if is_looked_at and form.fullmatch(text) is None:
+        raise Doubt
+    return True
 
 
 FORMATS: Final = {
@@ -50,6 +78,8 @@ FORMATS: Final = {
     "iri": is_uri,
     "uri-reference": is_reference,
     "iri-reference": is_reference,
+    "date": is_date,
+    "date-time": is_moment,
 }
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import operator
 from collections.abc import Callable, Iterable
+from itertools import combinations
 from typing import Any, Final
 
 from generator.openapi.proof.rules import (
@@ -246,14 +247,12 @@ def of_unique_items(rules: Rules, place: Place, argument: Any) -> Check:
 
 
 def is_unique(values: list[Any]) -> bool:
-    """Whether no two items are the same. Of objects, arrays and what is no number, jsonschema knows its own truth."""
+    """Whether no two items are the same. Of arrays and what is no number, jsonschema knows its own truth."""
     if all(isinstance(value, str) for value in values):
         return len(set(values)) == len(values)
-    if any(isinstance(value, dict | list) or value != value for value in values):
+    if any(isinstance(value, list) or value != value for value in values):
         raise Doubt
-    return not any(
-        equal(one, two) for index, one in enumerate(values) for two in values[index + 1 :]
-    )
+    return not any(equal(one, two) for one, two in combinations(values, 2))
 
 
 def limit(kind: type, size: Callable[[Any], Any], holds: Callable[[Any, Any], bool]) -> Maker:

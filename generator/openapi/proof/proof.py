@@ -53,7 +53,7 @@ class Proof:
     def is_part(self, schema: Any, value: Any) -> bool:
         """Whether a value satisfies a part of the schema of documents."""
         place = self.places.get(id(schema))
-        return place is not None and certain(self.documents.check(place), value)
+        return place is not None and certain(lambda each: self.documents.check(place)(each), value)
 
 
 def rules(dialect: Dialect, schemas: Metaschemas) -> Rules:
