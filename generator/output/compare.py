@@ -15,25 +15,15 @@ from __future__ import annotations
 import os
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from enum import Enum
 from fnmatch import fnmatchcase
 from pathlib import Path
 from types import MappingProxyType
-from typing import Final
 
 from generator.diagnostics import Diagnostics
 from generator.output import manifest
+from generator.output.looking import FOLDER, Looker, Odd
 from generator.output.manifest import Fetched, Manifest
 from generator.output.tree import Tree, fold
-
-
-class _Odd(Enum):
-    """Something that is no plain file of ours to read: a folder, a link, a device."""
-
-    ODD = "odd"
-
-
-_ODD: Final = _Odd.ODD
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +92,7 @@ class _Comparison:
         self, folder: Path, old: Manifest | None, keep: Sequence[str], diagnostics: Diagnostics
     ) -> None:
         self._folder = folder
-        self._root = os.path.realpath(folder)
+        self._looker = Looker(folder)
         self._old = old.files if old else {}
         self._spellings = {fold(path): path for path in self._old}
         self._keep = keep
@@ -126,15 +116,15 @@ class _Comparison:
 
     def hold(self, path: str, content: bytes) -> None:
         """Decide about a file that is generated."""
-        if self._leaves(path):
+        found = self._found(path)
+        if self._looker.leaves(path):
             self._report("O106", path)
-        elif self._blocked(path):
+        elif found is FOLDER or self._looker.blocked(path):
             self._report("O103", path)
         else:
-            self._hold_file(path, content)
+            self._hold_file(path, found, content)
 
-    def _hold_file(self, path: str, content: bytes) -> None:
-        found = self._read(path)
+    def _hold_file(self, path: str, found: bytes | Odd | None, content: bytes) -> None:
         spelling = self._old_spelling(path)
         if found is not None and self.is_kept(path):
             self._kept.append(path)
@@ -149,8 +139,8 @@ class _Comparison:
 
     def retire(self, path: str) -> None:
         """Decide about a file that was generated and no longer is."""
-        found = None if self._leaves(path) or self._blocked(path) else self._read(path)
-        if found is None:
+        found = self._found(path)
+        if found is None or found is FOLDER:
             return
         if self.is_kept(path):
             self._kept.append(path)
@@ -162,12 +152,20 @@ class _Comparison:
 
     def note(self, content: bytes) -> None:
         """The manifest itself, which comes last."""
-        if self._leaves(manifest.PATH) or self._blocked(manifest.PATH):
-            self._report("O106", manifest.PATH)
-        elif self._read(manifest.PATH) == content:
-            self._unchanged.append(manifest.PATH)
+        path = manifest.PATH
+        found = self._found(path)
+        if self._looker.leaves(path) or self._looker.blocked(path) or found is FOLDER:
+            self._report("O106", path)
+        elif found == content:
+            self._unchanged.append(path)
         else:
-            self._write[manifest.PATH] = content
+            self._write[path] = content
+
+    def _found(self, path: str) -> bytes | Odd | None:
+        """What is at the path, if it can be reached."""
+        if self._looker.leaves(path) or self._looker.blocked(path):
+            return None
+        return self._looker.read(path)
 
     def _old_spelling(self, path: str) -> str | None:
         """How the manifest spells the file that is at `path`: differently where only the case has changed and the
@@ -178,28 +176,8 @@ class _Comparison:
         same = spelling and _same_file(self._folder / spelling, self._folder / path)
         return spelling if same else None
 
-    def _untouched(self, path: str, found: bytes | _Odd) -> bool:
-        return found is not _ODD and manifest.digest(found) == self._old[path]
-
-    def _read(self, path: str) -> bytes | _Odd | None:
-        place = self._folder / path
-        if not os.path.lexists(place):
-            return None
-        if place.is_symlink() or not place.is_file():
-            return _ODD
-        return place.read_bytes()
-
-    def _leaves(self, path: str) -> bool:
-        real = os.path.realpath((self._folder / path).parent)
-        return real != self._root and not real.startswith(os.path.join(self._root, ""))
-
-    def _blocked(self, path: str) -> bool:
-        """Whether a folder cannot be made because a file has its name, or a file because a folder has."""
-        place = self._folder / path
-        if place.is_dir() and not place.is_symlink():
-            return True
-        above = (self._folder / parent for parent in Path(path).parents)
-        return any(os.path.lexists(parent) and not parent.is_dir() for parent in above)
+    def _untouched(self, path: str, found: bytes | Odd) -> bool:
+        return isinstance(found, bytes) and manifest.digest(found) == self._old[path]
 
     def _report(self, code: str, path: str) -> None:
         self._diagnostics.report(code, None, path=self._folder / path)

@@ -236,11 +236,11 @@ def test_a_failure_leaves_the_old_output_as_it_was(
     before = ages(out)
     opened: list[str] = []
 
-    def fails(path: Path, mode: str) -> object:
+    def fails(path: str, mode: str, buffering: int) -> object:
         opened.append(str(path))
         if len(opened) == 3:
             raise OSError(problem, os.strerror(problem), str(path))
-        return open(path, mode)
+        return open(path, mode, buffering)
 
     monkeypatch.setattr(writer, "open", fails, raising=False)
     problems = Diagnostics()
@@ -254,7 +254,7 @@ def test_a_failure_leaves_the_old_output_as_it_was(
 
 
 def test_an_interruption_leaves_no_litter(out: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    def interrupted(path: Path, mode: str) -> object:
+    def interrupted(path: str, mode: str, buffering: int) -> object:
         raise KeyboardInterrupt
 
     monkeypatch.setattr(writer, "open", interrupted, raising=False)
@@ -278,3 +278,40 @@ def test_says_early_that_nothing_can_be_written(
     problems = Diagnostics()
     refuse_unusable(tmp_path / "out", problems, writing=True)
     assert [item.code for item in problems.items] == ["O102"]
+
+
+@pytest.mark.parametrize("new", ["", "deep/er", "docs"])
+def test_a_new_folder_appears_as_a_whole(
+    out: Path, monkeypatch: pytest.MonkeyPatch, new: str
+) -> None:
+    if new:
+        generate(out, {"a.py": "1"})
+    folder = f"{new}/" if new else ""
+    seen: list[bool] = []
+
+    def watched(path: str, mode: str, buffering: int) -> object:
+        seen.append((out / folder / "b.py").exists())
+        return open(path, mode, buffering=buffering)
+
+    monkeypatch.setattr(writer, "open", watched, raising=False)
+    generate(out, {"a.py": "1", f"{folder}b.py": "2", f"{folder}c/d.py": "3"})
+    assert not any(seen)
+    expected = {"a.py": "1", f"{folder}b.py": "2", f"{folder}c/d.py": "3"}
+    assert content(out) == expected
+    assert not list(out.parent.rglob("*.tmp"))
+
+
+def test_a_failure_names_the_place_not_the_passing_one(
+    out: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fails(path: str, mode: str, buffering: int) -> object:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC), path)
+
+    monkeypatch.setattr(writer, "open", fails, raising=False)
+    for there in (False, True):
+        if there:
+            out.mkdir()
+        problems = Diagnostics()
+        writer.write(plan(out, {"docs/a.md": "1", "b.py": "2"}, problems), problems)
+        assert f"'{out}/docs/a.md'" in problems.items[0].message
+        assert not out.exists() or not list(out.iterdir())

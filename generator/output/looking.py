@@ -1,0 +1,81 @@
+"""What is at a path of the output folder: one question to the system for each file, and few for each folder.
+
+In: the folder, relative paths. Out: the bytes of a file, `ODD`, or nothing; whether a path leaves the folder, or cannot
+be made because something has the name of one of its folders. What has been asked of a folder is remembered, so these
+answers are those of one moment.
+"""
+
+from __future__ import annotations
+
+import os
+import stat
+from dataclasses import dataclass
+from enum import Enum
+from pathlib import Path
+from typing import Final
+
+
+class Odd(Enum):
+    """Something that is no plain file to read: a link, a device; or a folder."""
+
+    ODD = "odd"
+    FOLDER = "folder"
+
+
+ODD: Final = Odd.ODD
+FOLDER: Final = Odd.FOLDER
+
+
+@dataclass(frozen=True, slots=True)
+class _Folder:
+    """Whether a folder is reached by a link out of ours; whether it cannot be made; whether it is there."""
+
+    leaves: bool
+    blocked: bool
+    there: bool
+
+
+class Looker:
+    """Looks at one output folder."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = os.fspath(folder)
+        self._root = os.path.realpath(folder)
+        self._known: dict[str, _Folder] = {}
+
+    def leaves(self, path: str) -> bool:
+        """Whether the path is reached through a link that leaves the folder."""
+        return self._around(path).leaves
+
+    def blocked(self, path: str) -> bool:
+        """Whether something that is no folder has the name of one that the path needs."""
+        return self._around(path).blocked
+
+    def read(self, path: str) -> bytes | Odd | None:
+        """The content of the file that is there, if it is one."""
+        if not self._around(path).there:
+            return None
+        place = os.path.join(self._folder, path)
+        try:
+            mode = os.lstat(place).st_mode
+        except (FileNotFoundError, NotADirectoryError):
+            return None
+        if not stat.S_ISREG(mode):
+            return FOLDER if stat.S_ISDIR(mode) else ODD
+        with open(place, "rb", buffering=0) as file:
+            return file.read()
+
+    def _around(self, path: str) -> _Folder:
+        name = path.rpartition("/")[0]
+        known = self._known.get(name)
+        if known is None:
+            known = self._known[name] = self._look(name)
+        return known
+
+    def _look(self, name: str) -> _Folder:
+        place = os.path.join(self._folder, name) if name else self._folder
+        real = os.path.realpath(place)
+        leaves = real != self._root and not real.startswith(os.path.join(self._root, ""))
+        there = os.path.isdir(place)
+        above = self._around(name).blocked if name else False
+        return _Folder(leaves, above or (not there and os.path.lexists(place)), there)
