@@ -1,5 +1,6 @@
-"""What a generated client costs at run time, beside raw httpx2 with `json`, hand-written pydantic, and the official
-`openai` package where it is installed. Each figure comes from a process of its own, against a server in another one.
+"""What a generated client costs at run time, beside raw httpx2 with `json` (a request that is built already, given to a
+transport), hand-written pydantic, and the official `openai` package where it is installed. Each figure comes from a
+process of its own, against a server in another one.
 
 The client is measured as pip installs it, compiled to bytecode, like its peers. `floor` is what no client on httpx2 and
 pydantic can be faster than: both imported, one model of one field, one request.
@@ -27,13 +28,18 @@ BARE = "import time; print(time.process_time())"
 SETUP = {
     "ours": """
 import openai_api
-client = openai_api.ApiClient(openai_api.Configuration(host=HOST, access_token="x", **OPTIONS))
+settings = openai_api.Configuration(host=HOST, access_token="x", **OPTIONS)
+client = openai_api.ApiClient(settings)
 chat, files = openai_api.ChatApi(client), openai_api.FilesApi(client)
 call = lambda: chat.create_chat_completion(**ASK)
 page = lambda: files.list_files()
 def stream():
     with chat.create_chat_completion_stream(**ASK) as events:
         return sum(1 for event in events)
+async def tasks(work):
+    async with openai_api.AsyncApiClient(settings) as client:
+        chat = openai_api.AsyncChatApi(client)
+        return await work(lambda: chat.create_chat_completion(**ASK))
 """,
     "openai": """
 import openai
@@ -41,13 +47,25 @@ client = openai.OpenAI(base_url=HOST, api_key="x")
 call = lambda: client.chat.completions.create(**ASK)
 page = lambda: client.files.list()
 stream = lambda: sum(1 for event in client.chat.completions.create(**ASK, stream=True))
+async def tasks(work):
+    async with openai.AsyncOpenAI(base_url=HOST, api_key="x") as client:
+        return await work(lambda: client.chat.completions.create(**ASK))
 """,
     "raw": """
 import httpx2, json
-client = httpx2.Client(base_url=HOST, headers={"authorization": "Bearer x"})
-JSON = {"content-type": "application/json"}
-call = lambda: json.loads(client.post("/chat/completions", content=json.dumps(ASK), headers=JSON).content)
-page = lambda: json.loads(client.get("/files").content)
+transport = httpx2.HTTPTransport()
+HEADERS = {"authorization": "Bearer x", "content-type": "application/json"}
+def sent(request):
+    return json.loads(transport.handle_request(request).read())
+ask = httpx2.Request("POST", HOST + "chat/completions", headers=HEADERS, content=json.dumps(ASK))
+get = httpx2.Request("GET", HOST + "files", headers=HEADERS)
+call = lambda: sent(ask)
+page = lambda: sent(get)
+async def tasks(work):
+    async with httpx2.AsyncHTTPTransport() as transport:
+        async def call():
+            return json.loads(await (await transport.handle_async_request(ask)).aread())
+        return await work(call)
 """,
     "floor": """
 import httpx2, json, pydantic
@@ -60,12 +78,14 @@ call = lambda: Answer.model_validate_json(
 )
 """,
 }
-CANNOT = {("raw", "stream"), ("floor", "list"), ("floor", "stream")}
+CANNOT = {("raw", "stream"), *(("floor", task) for task in ("list", "stream", "100", "400"))}
 TASKS = {
     "import": "",
     "first call": "call()",
     "call": "repeat(call, 400)",
     "list": "repeat(page, 60)",
+    "100": "at_once(100)",
+    "400": "at_once(400)",
     "stream": "repeat(stream, 1)",
 }
 PROGRAM = """
@@ -79,6 +99,19 @@ def repeat(task, times):
     for _ in range(times):
         task()
     print((time.process_time() - start) / times)
+def at_once(count):
+    import asyncio
+    async def work(call):
+        async def worker(times):
+            for _ in range(times):
+                await call()
+        async def done(times):
+            await asyncio.gather(*(worker(times) for _ in range(count)))
+        await done(1)
+        start, times = time.process_time(), 2000 // count
+        await done(times)
+        return (time.process_time() - start) / times / count
+    print(asyncio.run(tasks(work)))
 {setup}
 imported = time.process_time()
 {task}
@@ -113,6 +146,8 @@ ROWS = [
     ("start to first parsed answer, CPU s", "first call", 1.0),
     ("one POST call, CPU ms", "call", 1000.0),
     ("one list of 220 files, CPU ms", "list", 1000.0),
+    ("one of 100 async calls at once, CPU ms", "100", 1000.0),
+    ("one of 400 async calls at once, CPU ms", "400", 1000.0),
     ("10,000 events, CPU s", "stream", 1.0),
 ]
 NAMES = ("ours", "raw", "openai")

@@ -159,7 +159,9 @@ async def test_a_cancelled_call_gives_its_connection_back(client: Any, server: A
         server.answer(before=lambda: __import__("time").sleep(0.4))
         await client.call(GET, {}, {})
     assert scope.cancelled_caught
-    assert client.transport.client._transport._pool.connections == []
+    pools = client.transport.client._transport
+    assert [each._pool.connections for each in pools.pools.values()] == [[]]
+    assert pools.places.free == [0]
 
 
 def test_the_default_client() -> None:

@@ -34,7 +34,8 @@ def chunks(count: int) -> list[bytes]:
 
 def opened(client: Any) -> list[Any]:
     """The connections that the pool of a client holds."""
-    return list(client.transport.client._transport._pool.connections)
+    pools = client.transport.client._transport.pools
+    return [one for each in pools.values() for one in each._pool.connections]
 
 
 @pytest.fixture

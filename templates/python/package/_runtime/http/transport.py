@@ -48,8 +48,10 @@ class Transport:
                 raise ApiTypeError("An ApiClient needs an httpx2.Client")
             return given
         if self._own is None:
+            from .pools import Pools
+
             with self._lock:
-                settings = client_settings(self.configuration)
+                settings = client_settings(self.configuration, Pools)
                 self._own = self._own or httpx2.Client(**settings)
         return self._own
 
@@ -128,7 +130,10 @@ class AsyncTransport:
                 raise ApiTypeError("An AsyncApiClient needs an httpx2.AsyncClient")
             return given
         if self._own is None:
-            self._own = httpx2.AsyncClient(**client_settings(self.configuration))
+            from .pools import AsyncPools
+
+            settings = client_settings(self.configuration, AsyncPools)
+            self._own = httpx2.AsyncClient(**settings)
         return self._own
 
     @property
