@@ -13,9 +13,10 @@ import httpx2
 import pytest
 import sample
 from sample import exceptions
-from sample._runtime import pools
-from sample._runtime.operation import Operation
-from sample._runtime.pools import SIZE, AsyncPools, Places, Pools
+from sample._runtime.http import pools, queue
+from sample._runtime.http.pools import AsyncPools, Pools
+from sample._runtime.http.queue import SIZE, Places
+from sample._runtime.words.operation import Operation
 
 from tests.loopback import Server
 
@@ -61,15 +62,15 @@ def test_without_a_limit_there_is_always_a_place() -> None:
 
 def test_pools_expire_once_and_not_while_they_are_used(monkeypatch: pytest.MonkeyPatch) -> None:
     now = [0.0]
-    monkeypatch.setattr(pools, "monotonic", lambda: now[0])
+    monkeypatch.setattr(queue, "monotonic", lambda: now[0])
     places = Places(None)
     taken = [places.ask(Now).place or 0 for _ in range(2 * SIZE + 1)]
     for place in taken[SIZE:]:  # the first pool goes on
         places.give(place)
-    now[0] = pools.EXPIRY - 1
+    now[0] = queue.EXPIRY - 1
     assert places.expired() == []
     assert places.ask(Now).place == SIZE
-    now[0] = pools.EXPIRY
+    now[0] = queue.EXPIRY
     assert (places.expired(), places.expired()) == ([2], [])
 
 
