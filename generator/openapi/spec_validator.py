@@ -28,12 +28,13 @@ from openapi_spec_validator.validation.exceptions import (
     UnresolvableParameterError,
 )
 from openapi_spec_validator.validation.validators import SpecValidator
-from referencing import Registry, Resource
-from referencing.jsonschema import DRAFT202012
+from referencing import Registry
+from referencing.jsonschema import DRAFT202012, specification_with
 
 from generator.openapi.finding import Finding
 from generator.openapi.plain import PlainLibrary, own_uri
 from generator.openapi.spec_errors import is_right_in_swagger, make_finding, telling
+from generator.openapi.spec_order import in_order, unnamed
 from generator.openapi.spec_seen import Seen
 from generator.openapi.spec_watch import Watch
 from generator.openapi.versions import SWAGGER
@@ -77,11 +78,10 @@ class Known(Protocol):
 
 def document_validator(version: str, known: Known | None) -> Any:
     """The validator of whole documents. Its schema is crawled once: else every `$dynamicRef` crawls it anew."""
-    schema = dict(VALIDATORS[version][1]) if known is None else known.specification
-    resource: Resource[Any] = Resource.from_contents(schema, default_specification=DRAFT202012)
-    uri = resource.id() or ""
-    registry: Registry[Any] = Registry().with_resource(uri, resource).crawl()
-    validator_class = validator_for(schema)
+    named = VALIDATORS[version][1] if known is None else known.specification
+    validator_class, schema = in_order(validator_for(named)), unnamed(named)
+    resource = specification_with(named["$schema"]).create_resource(schema)
+    registry: Registry[Any] = Registry().with_resource(resource.id() or "", resource).crawl()
     if known is not None:
         validator_class = sparing(validator_class, known.is_part)
     return cast(Any, validator_class)(schema, registry=registry)

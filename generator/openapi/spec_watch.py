@@ -13,7 +13,6 @@ from itertools import count
 from typing import Any, Final, cast
 
 from jsonschema.exceptions import ValidationError  # type: ignore[import-untyped]
-from jsonschema.validators import extend  # type: ignore[import-untyped]
 from jsonschema_path import SchemaPath
 from openapi_spec_validator.validation.exceptions import ExtraParametersError
 from openapi_spec_validator.validation.keywords import KeywordValidator, TagsValidator
@@ -23,6 +22,7 @@ from openapi_spec_validator.validation.validators import SpecValidator
 from generator.document import Node
 from generator.openapi.finding import Crash
 from generator.openapi.patterns import is_cheap
+from generator.openapi.spec_order import Checkers, in_order
 from generator.openapi.spec_seen import DEPTH, Seen, lacking
 
 DEFAULT_STEPS: Final = 10_000
@@ -41,6 +41,7 @@ class Watch:
         self.root = root
         self.nodes = nodes
         self.seen = seen
+        self.checkers = Checkers()
         self.crashes: list[Crash] = []
         self.depth = 0
 
@@ -84,6 +85,10 @@ class Watch:
         methods: dict[str, Any] = {"__init__": initialise, "__call__": call}
         if hasattr(original, "_collect_properties"):
             methods["_collect_properties"] = lambda *_: ()  # see `lacks`
+        if name == "schema":
+            methods["_get_schema_checker"] = lambda self, *arguments: watch.checkers.ordered(
+                original._get_schema_checker(self, *arguments)
+            )
         if name == "default":
             methods["value_validator_cls"] = counting(original.value_validator_cls)
         return type(f"Watched{keyword.__name__}", (keyword,), methods)
@@ -136,7 +141,7 @@ def counting(validator_class: Any) -> Any:
         if is_cheap(pattern, value):
             yield from keywords["pattern"](validator, pattern, value, schema) or ()
 
-    bounded = extend(validator_class, {"$ref": follow, "pattern": search})
+    bounded = in_order(validator_class, **{"$ref": follow, "pattern": search})
     for name in ("unevaluatedProperties", "unevaluatedItems"):
         bounded.VALIDATORS.pop(name, None)
 

@@ -98,6 +98,21 @@ components:
     ]
 
 
+@pytest.mark.parametrize("version", ["3.0.3", "3.1.0", "3.2.0"])
+def test_findings_come_in_the_order_of_the_document(tmp_path: Path, version: str) -> None:
+    """jsonschema has members in a set, in which chance decides who is first."""
+    wrong = "\n        ".join(f"{key}: {{minimum: x}}" for key in "qwertzuiop")
+    text = VALID.replace("3.1.0", version).replace("paths: {}", "paths:")
+    for path in "sdfghjkl":
+        text += f"\n  /{path}: {{get: {{operationId: 5, responses: {{}}}}}}"
+    text += f"\ncomponents:\n  schemas:\n    A:\n      properties:\n        {wrong}\n"
+    found = [one for one in lines(findings(tmp_path, text)) if "empty" not in one[2]]
+    places = [line for line, _, message in found if "'operationId'" in message]
+    assert places == list(range(5, 13))
+    first = [line for line, _, message in found if "'minimum'" in message]
+    assert first == [17]
+
+
 def test_findings_in_the_document(tmp_path: Path) -> None:
     text = """\
 openapi: 3.1.0
