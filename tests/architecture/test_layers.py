@@ -61,6 +61,7 @@ HOME = {
     # What openapi-spec-validator takes and gives is theirs, and it brings them with it:
     "jsonschema": "openapi",
     "jsonschema_path": "openapi",
+    "openapi_schema_validator": "openapi",
     "referencing": "openapi",
 }
 """Each outside package has one room."""
