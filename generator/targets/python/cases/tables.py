@@ -35,7 +35,17 @@ from generator.naming.styles import upper_snake
 from generator.targets.code import Code
 from generator.targets.python.package.signatures import Argument, Signature, signature
 from generator.targets.python.spelling import imports
-from generator.targets.python.spelling.layout import Group, Piece, lay_out
+from generator.targets.python.spelling.expressions import (
+    annotated,
+    call,
+    entry,
+    items,
+    keyword,
+    listed,
+    mapping,
+    member,
+)
+from generator.targets.python.spelling.layout import lay_out
 from generator.targets.python.spelling.literals import docstring, number, text, value
 from generator.targets.python.spelling.names import Names
 from generator.targets.python.spelling.scopes import ModuleScope
@@ -72,7 +82,7 @@ def fixtures_view(api: Api, names: Names) -> FixturesView:
     """The fixtures of all tests."""
     kinds = {each.kind for each in api.auth_schemes}
     keys = [
-        Code(f"{text(each.name)}: {text('key')}")
+        entry(text(each.name), text("key"))
         for each in api.auth_schemes
         if each.kind is AuthKind.OTHER
         or (each.kind is AuthKind.API_KEY and each.place is not Place.QUERY)  # it is no parameter
@@ -83,8 +93,7 @@ def fixtures_view(api: Api, names: Names) -> FixturesView:
     if AuthKind.BASIC in kinds:
         given += [Code('username="user",'), Code('password="password",')]
     if keys:
-        made = Group(Code("api_key={"), keys, Code("},"))
-        given.append(lay_out(made, 8))
+        given.append(lay_out(listed(keyword(Code("api_key"), mapping(keys, apart=True))), 8))
     return FixturesView(names.package, tuple(given))
 
 
@@ -152,15 +161,15 @@ class _Table:
         ]
         method = self.names.operations[self.service.name, index].method
         class_name = self.names.services[self.service.name].name
-        pieces: list[Piece] = [
-            Code(f"{class_name}.{method}"),
-            Group(Code("{"), [_argument(each, sampled) for each, sampled in given], Code("}")),
+        pieces: list[Code] = [
+            member(class_name, method),
+            mapping((_argument(each, sampled) for each, sampled in given), apart=True),
             text(_request_line(operation, given)),
             *_places(given),
             *self._body(operation, given),
             *self._answer(operation),
         ]
-        return lay_out(Group(Code("Case("), pieces, Code(")")), 4, 1)
+        return lay_out(listed(call(Code("Case"), pieces, apart=True)), 4)
 
     def _can_be_sent(self, source: Parameter | Field | Content) -> bool:
         """Whether its format can hold the sample; XML has not every name."""
@@ -185,15 +194,15 @@ class _Table:
 
     # -- the request
 
-    def _body(self, operation: Operation, given: list[tuple[Argument, Json]]) -> Iterator[Piece]:
+    def _body(self, operation: Operation, given: list[tuple[Argument, Json]]) -> Iterator[Code]:
         content = body_content(operation)
         fields = [(each, sampled) for each, sampled in given if each.role is not Role.PARAMETER]
         if content is None or not fields:
             return
         if content.kind in (ContentKind.FORM, ContentKind.MULTIPART):
-            yield _after(Code("form="), _form(content, fields))
+            yield keyword(Code("form"), _form(content, fields))
         elif content.kind is ContentKind.JSON:
-            yield _after(Code("body="), _literal(fields[0][1]))
+            yield keyword(Code("body"), _literal(fields[0][1]))
         elif content.kind is ContentKind.XML and content.xml is not None:
             yield from self._xml_body(content.xml, fields[0][1])
         else:
@@ -204,18 +213,18 @@ class _Table:
         if sent != _JSON:
             yield Code(f"content_type={text(sent)}")
 
-    def _xml_body(self, shape: XmlShape, sampled: Json) -> Iterator[Piece]:
+    def _xml_body(self, shape: XmlShape, sampled: Json) -> Iterator[Code]:
         """The value, and the element that it is sent as."""
-        yield _after(Code("body="), _literal(sampled))
+        yield keyword(Code("body"), _literal(sampled))
         yield Code(f"sent={text(xml_text(shape, sampled, self.api.xml))}")
 
-    def _xml_answer(self, content: Content, shape: XmlShape) -> Iterator[Piece]:
+    def _xml_answer(self, content: Content, shape: XmlShape) -> Iterator[Code]:
         """The value, and the element that comes; as JSON where XML would not tell all of it."""
         sampled = self.reading.content(content)
         if not fits(sampled, content.type, self.api.declarations):
             yield Code("reads=False")
             return
-        yield _after(Code("answer="), _literal(sampled))
+        yield keyword(Code("answer"), _literal(sampled))
         if survives(shape, sampled, self.api.xml):
             yield Code(f"came={text(xml_text(shape, sampled, self.api.xml))}")
             yield Code(f"answer_type={text(sent_type(content))}")
@@ -229,7 +238,7 @@ class _Table:
 
     # -- the answer
 
-    def _answer(self, operation: Operation) -> Iterator[Piece]:
+    def _answer(self, operation: Operation) -> Iterator[Code]:
         if (found := status(operation)) != 200:
             yield Code(f"status={number(found)}")
         content = answered(operation)
@@ -246,7 +255,7 @@ class _Table:
         if not fits(sampled, content.type, self.api.declarations):
             yield Code("reads=False")
             return
-        yield _after(Code("answer="), self._named(content, sampled))
+        yield keyword(Code("answer"), self._named(content, sampled))
         if content.media_type != _JSON:
             yield Code(f"answer_type={text(sent_type(content))}")
         if isinstance(content.type, Named):
@@ -254,7 +263,7 @@ class _Table:
             if isinstance(declared, Record) and declared.subtypes is None:
                 yield Code(f"returns={text(self.names.classes[declared.id].name)}")
 
-    def _named(self, content: Content, sampled: Json) -> Piece:
+    def _named(self, content: Content, sampled: Json) -> Code:
         """The constant that holds the sample, or the sample where it is short."""
         key = json.dumps(sampled)
         return self.known.get(key) or _literal(sampled, self.known)
@@ -284,15 +293,14 @@ def _gathered(service: Service, api: Api, names: Names) -> dict[str, tuple[Code,
 
 def _constants(found: Mapping[str, tuple[Code, Json]], known: Mapping[str, Code]) -> Iterator[Code]:
     for name, sampled in found.values():
-        yield lay_out(
-            _after(Code(f"{name}: {_kind(sampled)} = "), _literal(sampled, known, is_whole=True)), 0
-        )
+        made = _literal(sampled, known, is_whole=True)
+        yield lay_out(annotated(name, _kind(sampled), made), 0)
 
 
-def _kind(sampled: Json) -> str:
+def _kind(sampled: Json) -> Code:
     if isinstance(sampled, dict):
-        return "dict[str, object]"
-    return "list[object]" if isinstance(sampled, list) else "object"
+        return Code("dict[str, object]")
+    return Code("list[object]" if isinstance(sampled, list) else "object")
 
 
 def _whole(sampled: Json, switch: Switch | None) -> Json:
@@ -328,11 +336,11 @@ def _wire_name(argument: Argument) -> str:
     return "" if isinstance(source, Content) else source.wire_name
 
 
-def _argument(argument: Argument, sampled: Json) -> Piece:
-    head = Code(f"{text(argument.name)}: ")
+def _argument(argument: Argument, sampled: Json) -> Code:
+    name = text(argument.name)
     if argument.role is Role.BODY and not _is_form(argument):
-        return Code(f'{head}None, "_body": b"null"' if sampled is None else f"{head}BODY")
-    return _after(head, _literal(sampled))
+        return Code(f'{name}: None, "_body": b"null"' if sampled is None else f"{name}: BODY")
+    return entry(name, _literal(sampled))
 
 
 def _is_form(argument: Argument) -> bool:
@@ -348,27 +356,27 @@ def _request_line(operation: Operation, given: list[tuple[Argument, Json]]) -> s
     return f"{operation.method} {path_and_query(operation, parameters)}"
 
 
-def _places(given: list[tuple[Argument, Json]]) -> Iterator[Piece]:
+def _places(given: list[tuple[Argument, Json]]) -> Iterator[Code]:
     """Headers and cookies, where there are any."""
-    headers: list[Piece] = []
-    cookies: list[Piece] = []
+    headers: list[Code] = []
+    cookies: list[Code] = []
     for argument, sampled in given:
         source = argument.source
         if isinstance(source, Parameter) and source.place is Place.HEADER:
             if source.wire_name.lower() == "content-length":
                 continue  # who sends a body knows its length
             written = text(wire.in_header(source, sampled))
-            headers.append(Code(f"{text(source.wire_name)}: {written}"))
+            headers.append(entry(text(source.wire_name), written))
         elif isinstance(source, Parameter) and source.place is Place.COOKIE:
             pairs = wire.in_cookie(source, sampled)
-            cookies += [Code(f"{text(name)}: {value(each)}") for name, each in pairs]
+            cookies += [entry(text(name), value(each)) for name, each in pairs]
     if headers:
-        yield Group(Code("headers={"), headers, Code("}"))
+        yield keyword(Code("headers"), mapping(headers, apart=True))
     if cookies:
-        yield Group(Code("cookies={"), cookies, Code("}"))
+        yield keyword(Code("cookies"), mapping(cookies, apart=True))
 
 
-def _form(content: Content, fields: list[tuple[Argument, Json]]) -> Piece:
+def _form(content: Content, fields: list[tuple[Argument, Json]]) -> Code:
     """The fields of a form as they arrive, repeated ones as lists."""
     found: dict[str, list[Json]] = {}
     for argument, sampled in fields:
@@ -379,10 +387,10 @@ def _form(content: Content, fields: list[tuple[Argument, Json]]) -> Piece:
             for key, written in wire.in_form(content.parts, name, each):
                 found.setdefault(key, []).append(written)
     entries = [
-        _after(Code(f"{text(key)}: "), _literal(values if len(values) > 1 else values[0]))
+        entry(text(key), _literal(values if len(values) > 1 else values[0]))
         for key, values in found.items()
     ]
-    return Group(Code("{"), entries, Code("}"))
+    return mapping(entries, apart=True)
 
 
 def _json_answer(operation: Operation) -> Content | None:
@@ -392,26 +400,17 @@ def _json_answer(operation: Operation) -> Content | None:
 
 def _literal(
     sampled: Json, known: Mapping[str, Code] = MappingProxyType({}), *, is_whole: bool = False
-) -> Piece:
+) -> Code:
     """A sample as a literal that may take several lines; what is known inside of it goes by its name."""
     match sampled:
         case Raw():
             return Code("FILE")
         case list():
-            return Group(Code("["), [_literal(each, known) for each in sampled], Code("]"))
+            return items((_literal(each, known) for each in sampled), apart=True)
         case dict():
             if known and not is_whole and (name := known.get(json.dumps(sampled))):
                 return name
-            entries = [
-                _after(Code(f"{text(key)}: "), _literal(each, known))
-                for key, each in sampled.items()
-            ]
-            return Group(Code("{"), entries, Code("}"))
+            entries = (entry(text(key), _literal(each, known)) for key, each in sampled.items())
+            return mapping(entries, apart=True)
         case _:
             return value(sampled)
-
-
-def _after(head: Code, piece: Piece) -> Piece:
-    if isinstance(piece, Code):
-        return Code(head + piece)
-    return Group(Code(head + piece.head), piece.items, piece.tail)

@@ -30,7 +30,19 @@ from generator.targets.python.package.signatures import Argument, Signature, sig
 from generator.targets.python.package.ways import Calling
 from generator.targets.python.spelling import imports
 from generator.targets.python.spelling.api_names import OperationName
-from generator.targets.python.spelling.layout import Group, Piece, lay_out
+from generator.targets.python.spelling.expressions import (
+    assigned,
+    call,
+    decorator,
+    entry,
+    fixed,
+    function_head,
+    mapping,
+    parameter,
+    returned,
+    subscript,
+)
+from generator.targets.python.spelling.layout import lay_out
 from generator.targets.python.spelling.literals import docstring, sentence, text
 from generator.targets.python.spelling.names import async_name
 from generator.targets.python.spelling.needs import Needs
@@ -115,8 +127,8 @@ def api_view(service: Service, speller: Speller, given: InputSpeller) -> ApiView
 
 
 def _security(security: Security, name: Code) -> Code:
-    groups = [Group(Code("("), [text(name) for name in each], Code(")")) for each in security]
-    return lay_out(Group(Code(f"{name} = ("), groups, Code(")")), 0)
+    alternatives = [fixed(map(text, each)) for each in security]
+    return lay_out(assigned(name, fixed(alternatives)), 0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,7 +182,7 @@ class _Method:
         if event is None or not self._asks:
             return Results(self.needs.use(answer), Code(""))
         class_ = self.needs.use(self.speller.word("..streams", stream))
-        return Results(self.needs.use(answer), Code(f"{class_}[{self.needs.use(event)}]"))
+        return Results(self.needs.use(answer), subscript(class_, [self.needs.use(event)]))
 
     def _async_forms(self) -> Iterable[Code]:
         api = self.speller.names.services[self.service].name
@@ -182,7 +194,7 @@ class _Method:
             return Code("")
         deprecated = self.needs.word("@deprecation", "deprecated")
         said = text(f"{self.operation.method} {self.operation.path} is deprecated")
-        return lay_out(Group(Code(f"@{deprecated}("), [said], Code(")")), 4)
+        return lay_out(decorator(call(deprecated, [said], apart=True)), 4)
 
     def _doc(self, found: Signature) -> Code:
         """Summary, description and what is known of each argument."""
@@ -203,16 +215,14 @@ class _Method:
             *(self._argument(each) for each in found.arguments),
             self._options(),
         ]
-        return lay_out(
-            Group(Code(f"{keyword} {self.name.method}("), arguments, Code(f") -> {result}:")), 4
-        )
+        return lay_out(function_head(Code(f"{keyword} {self.name.method}"), arguments, result), 4)
 
     def _options(self) -> Code:
         if self._ways.has_several_ways:
-            return Code(f"**options: {self.needs.use(self.speller.spell(ANY))}")
+            return parameter(Code("**options"), self.needs.use(self.speller.spell(ANY)))
         unpack = self.needs.use(self.speller.word("typing", "Unpack"))
         options = self.needs.use(self.speller.word("@options", "RequestOptions"))
-        return Code(f"**options: {unpack}[{options}]")
+        return parameter(Code("**options"), subscript(unpack, [options]))
 
     def _argument(self, given: Argument) -> Code:
         """An argument of the method, which every way of calling it must fit: what a way needs, the runtime checks."""
@@ -226,8 +236,8 @@ class _Method:
             ]
             spelling = either([spelling, *(argument_type(each, self.given) for each in wholes)])
         if given.required and needed:
-            return Code(f"{given.name}: {self.needs.use(spelling)}")
-        return Code(f"{given.name}: {self.needs.use(either([spelling, NONE]))} = None")
+            return parameter(given.name, self.needs.use(spelling))
+        return parameter(given.name, self.needs.use(either([spelling, NONE])), NONE.text)
 
     def _as_keyword(self, given: Argument) -> Iterable[Spelling]:
         """What a keyword of that name may be where it is a field of another body."""
@@ -260,18 +270,14 @@ class _Method:
 
     def _call(self, found: Signature, keyword: str = "return") -> Code:
         given = [
-            Code(f"{text(_key(each))}: {each.name}")
+            entry(text(_key(each)), each.name)
             for each in found.arguments
             if each.role is not Role.BODY
         ]
-        pieces: list[Piece] = [
-            self.name.constant,
-            Group(Code("{"), given, Code("}")),
-            Code("options"),
-        ]
+        pieces = [self.name.constant, mapping(given, apart=True), Code("options")]
         if found.body is not None:
             pieces.append(found.body.name)
-        return lay_out(Group(Code(f"{keyword} self._call("), pieces, Code(")")), 8)
+        return lay_out(returned(call(Code("self._call"), pieces, apart=True), keyword), 8)
 
 
 def _key(argument: Argument) -> str:

@@ -37,6 +37,7 @@ from generator.model.types import (
 from generator.naming.scope import Scope, assign
 from generator.targets.code import Code
 from generator.targets.python.package.constants import constant
+from generator.targets.python.spelling.expressions import member, subscript
 from generator.targets.python.spelling.names import Names, has_module
 from generator.targets.python.spelling.reserved import OPTIONS
 from generator.targets.python.spelling.types import Import, Speller, Spelling, either
@@ -221,7 +222,8 @@ class InputSpeller(Speller):
     def unpacked(self, typed: Spelling) -> Spelling:
         """The type of `**keywords`."""
         unpack = self.word("typing", "Unpack")
-        return Spelling((Code(f"{unpack.text}[{typed.text}]"),), unpack.imports | typed.imports)
+        spelled = subscript(unpack.text, [typed.text])
+        return Spelling((spelled,), unpack.imports | typed.imports)
 
     def union(self, union: Union) -> Spelling:
         """The alternatives; a type checker needs no tag to tell them apart."""
@@ -229,11 +231,9 @@ class InputSpeller(Speller):
 
     def _wide(self, name: str, arguments: list[Spelling]) -> Spelling:
         outer = self.word("collections.abc", name)
-        inside = Code(", ").joined(each.text for each in arguments)
+        spelled = subscript(outer.text, [each.text for each in arguments])
         needed = either([outer, *arguments])
-        return Spelling(
-            (Code(f"{outer.text}[{inside}]"),), _imports(outer, arguments), needed.models
-        )
+        return Spelling((spelled,), _imports(outer, arguments), needed.models)
 
     def _scalar(self, scalar: Scalar) -> Spelling:
         match scalar.kind:
@@ -274,7 +274,7 @@ class InputSpeller(Speller):
         if self.module:
             return Spelling((self.scope.model(name),), models=frozenset({id_}))
         models = self.word(".", "models")
-        return Spelling((Code(f"{models.text}.{name}"),), models.imports)
+        return Spelling((member(models.text, name),), models.imports)
 
     def _twin(self, name: Code) -> Spelling:
         return Spelling((name,), frozenset({Import(self.module, name)} if self.module else ()))

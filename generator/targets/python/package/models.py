@@ -25,7 +25,19 @@ from generator.targets.code import Code
 from generator.targets.python.package.constants import constant, tag_value
 from generator.targets.python.package.inputs import Inputs, InputSpeller
 from generator.targets.python.spelling import imports
-from generator.targets.python.spelling.layout import WIDTH, Group, lay_out
+from generator.targets.python.spelling.expressions import (
+    annotated,
+    assigned,
+    call,
+    class_head,
+    entry,
+    function_head,
+    keyword,
+    mapping,
+    parameter,
+    subscript,
+)
+from generator.targets.python.spelling.layout import lay_out, remarked
 from generator.targets.python.spelling.literals import docstring, text, value
 from generator.targets.python.spelling.rules import spelled_schema
 from generator.targets.python.spelling.scopes import model_scope
@@ -86,17 +98,10 @@ def record_view(record: Record, speller: Speller, given: InputSpeller) -> ModelV
 
 
 def _init(arguments: Code) -> Code:
-    """How callers make it, for type checkers; laid out the way black does."""
-    inside = f"self, **fields: {arguments}"
-    if 8 + len(f"def __init__({inside}) -> None: ...") <= WIDTH:
-        return Code(f"def __init__({inside}) -> None: ...")
-    if 12 + len(inside) > WIDTH:
-        inside = f"self,\n            **fields: {arguments},"
-    if 12 + len(f"**fields: {arguments},") > WIDTH:
-        opened, _, name = arguments.partition("[")
-        margin = "\n" + 12 * " "
-        inside = f"self,{margin}**fields: {opened}[{margin}    {name.rstrip(']')}{margin}],"
-    return Code(f"def __init__(\n            {inside}\n        ) -> None: ...")
+    """How callers make it, for type checkers."""
+    taken = [Code("self"), parameter(Code("**fields"), arguments)]
+    head = function_head(Code("def __init__"), taken, NONE.text, is_stub=True, apart=False)
+    return lay_out(head, 8)
 
 
 def _fallback(declaration: Declaration) -> str:
@@ -132,7 +137,7 @@ def _overriding(
     if known is None or not isinstance(base, Record):
         return spelling, line
     theirs, _ = _field(base, replace(known, doc=field.doc), speller, inputs)
-    return spelling, line if theirs.text == spelling.text else Code(f"{line}  {OVERRIDES}")
+    return spelling, line if theirs.text == spelling.text else remarked(line, OVERRIDES)
 
 
 def _base(record: Record, speller: Speller) -> Spelling:
@@ -155,24 +160,23 @@ def _class_head(record: Record, base: Code, speller: Speller) -> Code:
     closed = [Code("closed=True")] if record.closed else []
     told = spelled_schema(record.rules) if record.rules is not None else NOTHING
     if told:
-        closed.append(Code(f"rules={told}"))
+        closed.append(keyword(Code("rules"), told))
     if record.keys is not None:
         keys = speller.word("@extras", "Keys")
-        closed.append(Code(f"keys={keys.text}({speller.key_types(record.keys)})"))
+        closed.append(keyword(Code("keys"), call(keys.text, speller.key_types(record.keys))))
     if record.subtypes is None:
-        return lay_out(Group(Code(f"class {name}("), [base, *closed], Code("):")), 0)
+        return lay_out(class_head(name, [base, *closed], apart=True), 0)
     table = [
-        Code(f"{value(each.value)}: {text(speller.names.classes[each.type].name)}")
+        entry(value(each.value), text(speller.names.classes[each.type].name))
         for each in record.subtypes.values
     ]
-    subtypes = Group(Code("subtypes={"), table, Code("}"))
+    subtypes = keyword(Code("subtypes"), mapping(table, apart=True))
     default = record.subtypes.default
     other = text(speller.names.classes[default].name) if default is not None else None
-    others = [] if other is None else [Code(f"default={other}")]
-    tag = Code(f"tag={text(record.subtypes.field)}")
-    return lay_out(
-        Group(Code(f"class {name}("), [base, tag, subtypes, *others, *closed], Code("):")), 0
-    )
+    others = [] if other is None else [keyword(Code("default"), other)]
+    tag = keyword(Code("tag"), text(record.subtypes.field))
+    given = [base, tag, subtypes, *others, *closed]
+    return lay_out(class_head(name, given, apart=True), 0)
 
 
 def _further(record: Record, speller: Speller) -> Iterable[tuple[Spelling, Code]]:
@@ -183,11 +187,12 @@ def _further(record: Record, speller: Speller) -> Iterable[tuple[Spelling, Code]
     static, extras = speller.word("typing", "ClassVar"), speller.word("@extras", "Extras")
     inner = either(speller.spell(each) for each in record.further)
     spelling = Spelling(
-        (Code(f"{static.text}[{extras.text}[{inner.text}]]"),),
+        (subscript(static.text, [subscript(extras.text, [inner.text])]),),
         static.imports | extras.imports | inner.imports,
         inner.models,
     )
-    yield spelling, Code(f"additional_properties: {spelling.text} = {extras.text}()")
+    line = annotated(Code("additional_properties"), spelling.text, call(extras.text, []))
+    yield spelling, lay_out(line, 4)
 
 
 def _attribute(record: Record, field: Field, speller: Speller) -> Code:
@@ -233,22 +238,23 @@ def _one_way(field: Field, sent: bool, received: bool) -> bool:
     return (sent and _is_read_only(field)) or (received and field.access is Access.WRITE_ONLY)
 
 
-def _settings(field: Field, name: Code) -> Code:
+def _settings(field: Field, name: Code) -> list[Code]:
     """What pydantic has to know besides the type and the default."""
-    alias = [f"alias={text(field.wire_name)}"] if name != field.wire_name else []
-    old = [f"deprecated={text(f'{name} is deprecated')}"] if field.doc.deprecated else []
-    return Code(", ".join([*alias, *old]))
+    told = {
+        "alias": field.wire_name if name != field.wire_name else None,
+        "deprecated": f"{name} is deprecated" if field.doc.deprecated else None,
+    }
+    return [keyword(Code(key), text(said)) for key, said in told.items() if said is not None]
 
 
 def _line(
-    name: Code, spelling: Spelling, default: Code | None, settings: Code, speller: Speller
+    name: Code, spelling: Spelling, default: Code | None, settings: list[Code], speller: Speller
 ) -> tuple[Spelling, Code]:
     """The line; a key that is not the attribute's name stands in the annotation, where type checkers do not take it for
     the name of the argument."""
     if settings:
         spelling = speller.annotated(spelling, settings)
-    head = f"{name}: {spelling.text}"
-    return spelling, Code(head if default is None else f"{head} = {default}")
+    return spelling, lay_out(annotated(name, spelling.text, default), 4)
 
 
 def _imports(needed: set[Import], is_checked: bool) -> Code:
@@ -267,13 +273,13 @@ def enum_view(enum: Enum, speller: Speller) -> ModelView:
         return alias_view(enum, speller, speller.inline_enum(enum))
     open_enum = speller.word("@enums", base)
     lines = tuple(
-        Code(f"{speller.names.members[enum.id, index]} = {value(each.value)}")
+        lay_out(assigned(speller.names.members[enum.id, index], value(each.value)), 4)
         for index, each in enumerate(enum.values)
     )
     return ModelView(
         imports=imports.lines({ANNOTATIONS, *open_enum.imports}),
         checking=Code(""),
-        head=Code(f"class {speller.names.classes[enum.id].name}({open_enum.text}):"),
+        head=lay_out(class_head(speller.names.classes[enum.id].name, [open_enum.text]), 0),
         doc=docstring([enum.doc.description], 4) or docstring([_fallback(enum)], 4),
         body=lines,
     )
@@ -297,7 +303,7 @@ def alias_view(
         imports=_imports({*alias.imports, *spelling.imports}, bool(models)),
         checking=_checking(models, speller),
         head=lay_out(
-            Group(Code(f"{name} = {alias.text}("), [text(name), text(spelling.text)], Code(")")), 0
+            assigned(name, call(alias.text, [text(name), text(spelling.text)], apart=True)), 0
         ),
         doc=docstring([declaration.doc.description], 0),
         body=(),

@@ -31,7 +31,16 @@ from generator.targets.python.package.paging import paging_piece
 from generator.targets.python.package.signatures import Argument, Signature
 from generator.targets.python.package.ways import Calling
 from generator.targets.python.spelling.api_names import OperationName
-from generator.targets.python.spelling.layout import Group, Piece, lay_out
+from generator.targets.python.spelling.expressions import (
+    annotated,
+    call,
+    entry,
+    fixed,
+    keyword,
+    mapping,
+    subscript,
+)
+from generator.targets.python.spelling.layout import lay_out
 from generator.targets.python.spelling.literals import number, text
 from generator.targets.python.spelling.needs import Needs
 from generator.targets.python.spelling.scopes import text_scope
@@ -105,18 +114,18 @@ class OperationData:
     def spelled(self, result: Code, found: Signature) -> Code:
         """The constant, with the type of what the method gives."""
         operation, called = self.operation, self._constructor()
-        pieces: list[Piece] = [text(operation.method), text(operation.path)]
+        pieces: list[Code] = [text(operation.method), text(operation.path)]
         if operation.security in self.securities:
-            pieces.append(Code(f"security={self.securities[operation.security]}"))
+            pieces.append(keyword(Code("security"), self.securities[operation.security]))
         parameters = [
             self._parameter(each) for each in found.arguments if isinstance(each.source, Parameter)
         ]
         if parameters:
-            pieces.append(Group(Code("parameters=("), parameters, Code(")")))
+            pieces.append(keyword(Code("parameters"), fixed(parameters)))
         pieces += self._body()
-        answers = [_after(Code(f"{status}: "), each) for status, each in self._answers()]
+        answers = list(self._answers())
         if answers:
-            pieces.append(Group(Code("answers={"), answers, Code("}")))
+            pieces.append(keyword(Code("answers"), mapping(answers, apart=True)))
         stream = forms.events(operation, self._asking(), self._texts(), self.needs.word)
         if stream is not None:
             pieces.append(stream)
@@ -125,16 +134,11 @@ class OperationData:
         if operation.doc.deprecated:
             pieces.append(Code("deprecated=True"))
         if operation.servers:
-            pieces.append(
-                Group(
-                    Code("servers=("), [self._server(each) for each in operation.servers], Code(")")
-                )
-            )
-        gives = self._gives(result)
-        return lay_out(
-            Group(Code(f"{self.name.constant}: {called}[{gives}] = {called}("), pieces, Code(")")),
-            0,
-        )
+            servers = [self._server(each) for each in operation.servers]
+            pieces.append(keyword(Code("servers"), fixed(servers)))
+        type_ = subscript(called, self._gives(result))
+        made = call(called, pieces, apart=True)
+        return lay_out(annotated(self.name.constant, type_, made), 0)
 
     def _asking(self) -> str:
         """What the argument or field is called that asks for a stream."""
@@ -149,37 +153,37 @@ class OperationData:
             return self.needs.word("@paging", "PagedOperation")
         return self.needs.word("@operation", "Operation")
 
-    def _gives(self, result: Code) -> Code:
+    def _gives(self, result: Code) -> list[Code]:
         """What the method returns, and what its stream or its pages hold."""
         event = forms.event_type(self.operation, self.speller)
         if self.operation.pagination is not None:
             event = replace(self.speller, answers=True).spell(self.operation.pagination.item)
-        return result if event is None else Code(f"{result}, {self.needs.use(event)}")
+        return [result] if event is None else [result, self.needs.use(event)]
 
-    def _server(self, server: Server) -> Group:
+    def _server(self, server: Server) -> Code:
         return server_piece(server, lambda name: self.needs.word("@settings", name))
 
-    def _parameter(self, argument: Argument) -> Piece:
+    def _parameter(self, argument: Argument) -> Code:
         source = argument.source
         assert isinstance(source, Parameter)
         kind = _PLACES.get(source.place) or source.place.value.capitalize()
         called = self.needs.word("@operation", kind)
-        pieces: list[Piece] = [text(source.wire_name)]
+        pieces: list[Code] = [text(source.wire_name)]
         type_text = self._text(source.type)
         if type_text != "str":
             pieces.append(text(type_text))
         if argument.name != source.wire_name:
-            pieces.append(Code(f"name={text(argument.name)}"))
+            pieces.append(keyword(Code("name"), text(argument.name)))
         if source.style is not _USUAL_STYLES[source.place]:
-            pieces.append(Code(f"style={text(_STYLES[source.style])}"))
+            pieces.append(keyword(Code("style"), text(_STYLES[source.style])))
         explodes = source.style in (Style.FORM, Style.COOKIE)
         if source.style not in BY_MEDIA_TYPE and source.explode != explodes:
             pieces.append(Code(f"explode={source.explode}"))
         if source.inner:
-            pieces.append(Code(f"inner={text(source.inner)}"))
+            pieces.append(keyword(Code("inner"), text(source.inner)))
         pieces += self._parts(source.parts)
         pieces += [Code(f"{name}=True") for name, is_set in self._flags(source) if is_set]
-        return Group(Code(f"{called}("), pieces, Code(")"))
+        return call(called, pieces, apart=True)
 
     @staticmethod
     def _flags(source: Parameter) -> Iterable[tuple[str, bool]]:
@@ -195,25 +199,19 @@ class OperationData:
         """Spells types as texts, which do not depend on what else is in the module."""
         return replace(self.speller, scope=text_scope(self.speller.names))
 
-    def _body(self) -> list[Piece]:
+    def _body(self) -> list[Code]:
         body = self.operation.body
         if body is None or not body.contents:
             return []
         contents = [
             self._content(each, sent=True, required=body.required) for each in body.contents
         ]
-        return [
-            (
-                _after(Code("body="), contents[0])
-                if len(contents) == 1
-                else Group(Code("body=("), contents, Code(")"))
-            )
-        ]
+        return [keyword(Code("body"), contents[0] if len(contents) == 1 else fixed(contents))]
 
-    def _content(self, content: Content, *, sent: bool, required: bool = True) -> Group:
+    def _content(self, content: Content, *, sent: bool, required: bool = True) -> Code:
         kind = (_SENT if sent else _KINDS)[content.kind]
         called = self.needs.word(_MODULES.get(kind, "@operation"), kind)
-        pieces: list[Piece] = []
+        pieces: list[Code] = []
         if sent and content.kind in STREAMS:
             pieces += self._items(content)
         elif content.kind in _TYPED:
@@ -229,20 +227,20 @@ class OperationData:
                 pieces.append(text(root))
         pieces += self._parts(content.parts)
         if content.media_type != _USUAL_MEDIA.get(kind):
-            pieces.append(Code(f"media_type={text(content.media_type)}"))
+            pieces.append(keyword(Code("media_type"), text(content.media_type)))
         if not required:
             pieces.append(Code("required=False"))
-        return Group(Code(f"{called}("), pieces, Code(")"))
+        return call(called, pieces, apart=True)
 
-    def _items(self, content: Content) -> Iterator[Piece]:
+    def _items(self, content: Content) -> Iterator[Code]:
         """What is sent one after the other: of what type, and how each is written."""
         if content.kind is ContentKind.PARTS:
             yield text(self._text(content.type))
             if content.prefix:
                 written = [self._written(each) for each in content.prefix]
-                yield Group(Code("prefix=("), written, Code(")"))
+                yield keyword(Code("prefix"), fixed(written))
             if content.item is not None:
-                yield _after(Code("item="), self._written(content.item))
+                yield keyword(Code("item"), self._written(content.item))
             return
         item = item_type(content.type, self.speller.declarations)
         yield text(self._text(item))
@@ -252,68 +250,59 @@ class OperationData:
             elif is_text(item, self.speller.declarations):
                 yield Code("text=True")
 
-    def _parts(self, parts: tuple[Part, ...]) -> list[Piece]:
+    def _parts(self, parts: tuple[Part, ...]) -> list[Code]:
         if not parts:
             return []
-        return [Group(Code("parts={"), [self._part(each) for each in parts], Code("}"))]
+        entries = [entry(text(each.wire_name), self._written(each)) for each in parts]
+        return [keyword(Code("parts"), mapping(entries, apart=True))]
 
-    def _part(self, part: Part) -> Piece:
-        return _after(Code(f"{text(part.wire_name)}: "), self._written(part))
-
-    def _written(self, part: Part) -> Piece:
+    def _written(self, part: Part) -> Code:
         called = self.needs.word("@operation", "Part")
-        pieces: list[Piece] = [text(part.media_type)] if part.media_type else []
+        pieces: list[Code] = [text(part.media_type)] if part.media_type else []
         if part.style is not None:
-            pieces.append(Code(f"style={text(_STYLES[part.style])}"))
+            pieces.append(keyword(Code("style"), text(_STYLES[part.style])))
         if not part.explode:
             pieces.append(Code("explode=False"))
         if part.allow_reserved:
             pieces.append(Code("allow_reserved=True"))
         if part.inner:
-            pieces.append(Code(f"inner={text(part.inner)}"))
+            pieces.append(keyword(Code("inner"), text(part.inner)))
         if part.as_is:
             pieces.append(Code("as_is=True"))
-        return Group(Code(f"{called}("), pieces, Code(")"))
+        return call(called, pieces, apart=True)
 
-    def _answers(self) -> Iterable[tuple[Code, Piece]]:
+    def _answers(self) -> Iterator[Code]:
         for response in self.operation.responses:
             status = (
                 number(int(response.status)) if response.status.isdigit() else text(response.status)
             )
-            yield status, self._answer(response)
+            yield entry(status, self._answer(response))
 
-    def _answer(self, response: Response) -> Piece:
+    def _answer(self, response: Response) -> Code:
         contents = [self._content(each, sent=False) for each in response.contents]
         if not contents:
             return Code("None")
-        return contents[0] if len(contents) == 1 else Group(Code("("), contents, Code(")"))
+        return contents[0] if len(contents) == 1 else fixed(contents)
 
 
-def _after(head: Code, piece: Piece) -> Piece:
-    """The piece with something in front of it."""
-    if isinstance(piece, Code):
-        return Code(head + piece)
-    return Group(Code(head + piece.head), piece.items, piece.tail)
-
-
-def server_piece(server: Server, word: Callable[[str], Code] = Code) -> Group:
+def server_piece(server: Server, word: Callable[[str], Code] = Code) -> Code:
     """A server as the runtime's `Server(...)`; `word` spells the names of the classes."""
-    pieces: list[Piece] = [text(server.url)]
+    pieces: list[Code] = [text(server.url)]
     if server.description or server.variables:
         pieces.append(text(server.description))
     if server.variables:
         variables = [
-            Group(
-                Code(f"{word('Variable')}("),
+            call(
+                word("Variable"),
                 [
                     text(each.name),
                     Code("None") if each.default is None else text(each.default),
-                    Group(Code("("), [text(choice) for choice in each.values], Code(")")),
+                    fixed(map(text, each.values)),
                     text(each.description),
                 ],
-                Code(")"),
+                apart=True,
             )
             for each in server.variables
         ]
-        pieces.append(Group(Code("("), variables, Code(")")))
-    return Group(Code(f"{word('Server')}("), pieces, Code(")"))
+        pieces.append(fixed(variables))
+    return call(word("Server"), pieces, apart=True)

@@ -20,7 +20,8 @@ from generator.targets.python.package.constants import must_be_given
 from generator.targets.python.package.inputs import InputSpeller
 from generator.targets.python.package.signatures import Argument
 from generator.targets.python.package.ways import Asking, Calling, Way
-from generator.targets.python.spelling.layout import Group, lay_out
+from generator.targets.python.spelling.expressions import function_head, parameter, subscript, union
+from generator.targets.python.spelling.layout import lay_out
 from generator.targets.python.spelling.literals import value
 from generator.targets.python.spelling.types import NONE, Spelling, either
 
@@ -50,7 +51,7 @@ class Results:
             case Asked.YES:
                 return self.stream
             case Asked.MAYBE:
-                return Code(f"{self.answer} | {self.stream}")
+                return union([self.answer, self.stream])
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,10 +70,8 @@ class Overloads:
             return ()
         return tuple(
             lay_out(
-                Group(
-                    Code(f"{keyword} {self.method}("),
-                    pieces,
-                    Code(f") -> {results.of(asked)}: ..."),
+                function_head(
+                    Code(f"{keyword} {self.method}"), pieces, results.of(asked), is_stub=True
                 ),
                 4,
             )
@@ -121,7 +120,7 @@ class Overloads:
             *(self._argument(each, asking, asked) for each in positional),
             *([Code("/")] if way.unnamed else []),
             *([Code("*"), *spelled] if spelled else []),
-            Code(f"**options: {self.use(self._options(way, asking))}"),
+            parameter(Code("**options"), self.use(self._options(way, asking))),
         ]
 
     def _options(self, way: Way, asking: Asking | None) -> Spelling:
@@ -142,28 +141,27 @@ class Overloads:
         assert stream is not None
         assert stream.switch is not None
         if asked is Asked.YES:
-            return Code(f"{asking.name}: {self.use(self._literal([stream.switch.value]))}")
+            return parameter(asking.name, self.use(self._literal([stream.switch.value])))
         spelled = self.speller.spell(asking.type)
         if asked is Asked.NO:
             others = _others(asking.type, stream.switch, self.speller.declarations)
             nothing = [NONE] if not asking.required or _is_nullable(asking.type) else []
             spelled = either([*([self._literal(others)] if others else []), *nothing])
         if asking.required:
-            return Code(f"{asking.name}: {self.use(spelled)}")
-        return Code(f"{asking.name}: {self.use(either([spelled, NONE]))} = None")
+            return parameter(asking.name, self.use(spelled))
+        return parameter(asking.name, self.use(either([spelled, NONE])), NONE.text)
 
     def _literal(self, values: Sequence[str | bool]) -> Spelling:
         word = self.speller.word("typing", "Literal")
-        inside = Code(", ").joined(value(each) for each in values)
-        return Spelling((Code(f"{word.text}[{inside}]"),), word.imports)
+        return Spelling((subscript(word.text, map(value, values)),), word.imports)
 
 
 def argument(given: Argument, speller: InputSpeller, use: Use) -> Code:
     """An argument with its type, and None where it need not be given."""
     spelling = argument_type(given, speller)
     if given.required:
-        return Code(f"{given.name}: {use(spelling)}")
-    return Code(f"{given.name}: {use(either([spelling, NONE]))} = None")
+        return parameter(given.name, use(spelling))
+    return parameter(given.name, use(either([spelling, NONE])), NONE.text)
 
 
 def argument_type(given: Argument, speller: InputSpeller) -> Spelling:

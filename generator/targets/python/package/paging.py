@@ -21,16 +21,16 @@ from generator.model.paging import (
 )
 from generator.targets.code import Code
 from generator.targets.python.package.signatures import Argument
-from generator.targets.python.spelling.layout import Group, Piece
+from generator.targets.python.spelling.expressions import call, keyword
 from generator.targets.python.spelling.literals import number, text
 
 
 def paging_piece(
     found: Pagination, arguments: Iterable[Argument], word: Callable[[str, str], Code]
-) -> Piece:
+) -> Code:
     """The argument of the operation; `word` spells a name of the runtime."""
     style = found.style
-    pieces: list[Piece] = []
+    pieces: list[Code] = []
     match style:
         case ByCursor() | ByNumber() | ByOffset():
             pieces = [_argument(style.parameter, arguments), *_named(items=found.items)]
@@ -41,10 +41,10 @@ def paging_piece(
         case _:
             assert_never(style)
     kind, more = _details(style)
-    return Group(Code(f"paging={word('@paging', kind)}("), [*pieces, *more], Code(")"))
+    return keyword(Code("paging"), call(word("@paging", kind), [*pieces, *more], apart=True))
 
 
-def _details(style: PagingStyle) -> tuple[str, list[Piece]]:
+def _details(style: PagingStyle) -> tuple[str, list[Code]]:
     """The class of a style, and what it says besides the argument and the items."""
     match style:
         case ByCursor(_, next_, more):
@@ -61,12 +61,12 @@ def _details(style: PagingStyle) -> tuple[str, list[Piece]]:
             assert_never(style)
 
 
-def _start(start: int, usual: int) -> list[Piece]:
-    return [] if start == usual else [Code(f"start={number(start)}")]
+def _start(start: int, usual: int) -> list[Code]:
+    return [] if start == usual else [keyword(Code("start"), number(start))]
 
 
-def _named(**paths: str | None) -> list[Piece]:
-    return [Code(f"{name}={text(path)}") for name, path in paths.items() if path]
+def _named(**paths: str | None) -> list[Code]:
+    return [keyword(Code(name), text(path)) for name, path in paths.items() if path]
 
 
 def _argument(wire_name: str, arguments: Iterable[Argument]) -> Code:

@@ -13,7 +13,17 @@ from generator.targets.code import Code
 from generator.targets.python.package.operation_data import server_piece
 from generator.targets.python.spelling import imports
 from generator.targets.python.spelling.environment import environment_names
-from generator.targets.python.spelling.layout import Group, Piece, lay_out
+from generator.targets.python.spelling.expressions import (
+    annotated,
+    assigned,
+    call,
+    entry,
+    fixed,
+    keyword,
+    mapping,
+    subscript,
+)
+from generator.targets.python.spelling.layout import lay_out
 from generator.targets.python.spelling.literals import comment, docstring, number, text
 from generator.targets.python.spelling.names import ClassName, Names, async_name
 from generator.targets.python.spelling.reserved import ROOT
@@ -81,15 +91,15 @@ def models_view(api: Api, names: Names) -> ExportsView:
     found = clusters(api.declarations)
     apart = sorted(text(names.classes[each].name) for each in found.apart)
     rings = sorted(
-        Code(f"{text(names.classes[each].name)}: {number(ring)}")
-        for each, ring in found.rings.items()
+        entry(text(names.classes[each].name), number(ring)) for each, ring in found.rings.items()
     )
     data = [
-        lay_out(Group(Code("_APART = {"), apart, Code("}")), 0) if apart else None,
-        lay_out(Group(Code("_RINGS = {"), rings, Code("}")), 0) if rings else None,
+        lay_out(assigned(Code(name), mapping(entries, apart=True)), 0)
+        for name, entries in (("_APART", apart), ("_RINGS", rings))
+        if entries
     ]
     exported = _exports(list(names.classes.values()), doc)
-    return replace(exported, data=tuple(each for each in data if each is not None))
+    return replace(exported, data=tuple(data))
 
 
 def apis_view(names: Names) -> ExportsView:
@@ -138,21 +148,21 @@ def settings_view(api: Api, names: Names, version: str) -> SettingsView:
         api_version=text(api.version),
         title=text(api.title),
         imports=imports.lines(Import(runtime("@settings", "."), each) for each in used),
-        servers=lay_out(Group(Code("SERVERS: tuple[Server, ...] = ("), servers, Code(")")), 0),
-        auth=lay_out(Group(Code("AUTH: dict[str, Auth] = {"), schemes, Code("}")), 0),
+        servers=lay_out(annotated(Code("SERVERS"), _SERVERS, fixed(servers)), 0),
+        auth=lay_out(annotated(Code("AUTH"), _AUTH, mapping(schemes, apart=True)), 0),
     )
 
 
-def _scheme(scheme: AuthScheme, names: Names) -> Piece:
-    kind = _CLASSES[scheme.kind]
-    return Group(
-        Code(f"{text(scheme.name)}: {kind}("),
-        [*_arguments(scheme), *_environment(scheme, names)],
-        Code(")"),
-    )
+_SERVERS = subscript(Code("tuple"), [Code("Server"), Code("...")])
+_AUTH = subscript(Code("dict"), [Code("str"), Code("Auth")])
 
 
-def _arguments(scheme: AuthScheme) -> list[Piece]:
+def _scheme(scheme: AuthScheme, names: Names) -> Code:
+    given = [*_arguments(scheme), *_environment(scheme, names)]
+    return entry(text(scheme.name), call(Code(_CLASSES[scheme.kind]), given, apart=True))
+
+
+def _arguments(scheme: AuthScheme) -> list[Code]:
     match scheme.kind:
         case AuthKind.API_KEY:
             return [text(scheme.parameter), text(scheme.place.value)]
@@ -166,27 +176,26 @@ def _arguments(scheme: AuthScheme) -> list[Piece]:
             return []
 
 
-def _flow(flow: Flow) -> Piece:
-    pieces: list[Piece] = [text(flow.kind)]
+def _flow(flow: Flow) -> Code:
+    pieces: list[Code] = [text(flow.kind)]
     urls = {
         "token_url": flow.token_url,
         "authorization_url": flow.authorization_url,
         "refresh_url": flow.refresh_url,
         "device_authorization_url": flow.device_authorization_url,
     }
-    pieces += [Code(f"{name}={text(url)}") for name, url in urls.items() if url]
+    pieces += [keyword(Code(name), text(url)) for name, url in urls.items() if url]
     if flow.scopes:
-        pieces.append(Group(Code("scopes=("), [text(name) for name, _ in flow.scopes], Code(")")))
-    return Group(Code("Flow("), pieces, Code(")"))
+        scopes = fixed(text(name) for name, _ in flow.scopes)
+        pieces.append(keyword(Code("scopes"), scopes))
+    return call(Code("Flow"), pieces, apart=True)
 
 
-def _environment(scheme: AuthScheme, names: Names) -> list[Piece]:
+def _environment(scheme: AuthScheme, names: Names) -> list[Code]:
     found = [text(each) for each in environment_names(scheme, names.environment[scheme.name])]
     if not found:
         return []
-    return (
-        [Code(f"env={found[0]}")] if len(found) == 1 else [Group(Code("env=("), found, Code(")"))]
-    )
+    return [keyword(Code("env"), found[0] if len(found) == 1 else fixed(found))]
 
 
 def project_view(api: Api, names: Names, version: str) -> ProjectView:

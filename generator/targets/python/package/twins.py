@@ -6,7 +6,6 @@ In: the model and an `InputSpeller`. Out: the view that `templates/python/inputs
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from itertools import groupby
@@ -26,12 +25,24 @@ from generator.targets.code import Code
 from generator.targets.python.package.constants import is_needed, must_be_given
 from generator.targets.python.package.inputs import InputSpeller
 from generator.targets.python.spelling import imports
-from generator.targets.python.spelling.layout import Group, Piece, lay_out
+from generator.targets.python.spelling.expressions import (
+    annotated,
+    assigned,
+    call,
+    class_head,
+    entry,
+    keyword,
+    mapping,
+    subscript,
+)
+from generator.targets.python.spelling.layout import lay_out
 from generator.targets.python.spelling.literals import text
 from generator.targets.python.spelling.reserved import KEYWORDS
 from generator.targets.python.spelling.runtime import runtime
 from generator.targets.python.spelling.scopes import base_of_twin, inputs_scope
-from generator.targets.python.spelling.types import Spelling, either
+from generator.targets.python.spelling.types import Import, Spelling, either
+
+_PARTIAL = keyword(Code("total"), Code("False"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,19 +73,29 @@ def inputs_view(api: Api, speller: InputSpeller) -> InputsView:
     return InputsView(
         imports.lines(replace(each, module=runtime(each.module, ".")) for each in needed),
         tuple(
-            Code("\n".join(block)) for _, block in groupby((each.text for each in found), _block)
+            Code("\n".join(each.text for each in block))
+            for _, block in groupby(found, lambda each: each.block)
         ),
     )
 
 
-def _block(statement: Code) -> str:
-    """What black lets stand without a blank line: aliases, and classes without a body."""
-    if re.search(r"^class .*:$", statement, re.MULTILINE):
-        return statement
-    return "classes" if statement.startswith("class ") else "aliases"
+@dataclass(frozen=True, slots=True)
+class _Statement:
+    """A statement of the stub, or two that belong together; and what it takes."""
+
+    text: Code
+    imports: frozenset[Import]
+    has_body: bool = False
+
+    @property
+    def block(self) -> str:
+        """What black lets stand without a blank line between: aliases, and classes without a body."""
+        if self.has_body:
+            return self.text
+        return "classes" if self.text.startswith("class ") else "aliases"
 
 
-def _statements(declaration: Declaration, speller: InputSpeller) -> Iterator[Spelling]:
+def _statements(declaration: Declaration, speller: InputSpeller) -> Iterator[_Statement]:
     name = speller.inputs.twins.get(declaration.id)
     if name is None:
         return
@@ -95,7 +116,7 @@ def _is_loop(declaration: Declaration, speller: InputSpeller) -> bool:
     return declaration.id in speller.inputs.rounds
 
 
-def _dicts(record: Record, name: Code, speller: InputSpeller) -> Iterator[Spelling]:
+def _dicts(record: Record, name: Code, speller: InputSpeller) -> Iterator[_Statement]:
     """A dict by wire names, and the arguments of the class where they differ."""
     keys = {each.wire_name: speller.inputs.patching(record, each) for each in record.fields}
     needed = {key for key, each in keys.items() if is_needed(each)}
@@ -120,7 +141,7 @@ def _in_parts(
     needed: set[str],
     switch: str,
     speller: InputSpeller,
-) -> Iterator[Spelling]:
+) -> Iterator[_Statement]:
     """The dict; where one of the fields is an argument of its own, first a dict without that."""
     if not switch:
         yield _dict(name, record, fields, needed, speller)
@@ -131,25 +152,25 @@ def _in_parts(
     yield _dict(name, record, {switch: fields[switch]}, needed, speller, parts)
 
 
-def _keywords(name: Code, made_of: Code, speller: InputSpeller) -> Spelling:
+def _keywords(name: Code, made_of: Code, speller: InputSpeller) -> _Statement:
     """The arguments of a class together with the options of a request."""
     options = speller.word("@options", "RequestOptions")
-    line = Code(f"class {name}({made_of}, {options.text}, total=False): ...")
-    return Spelling((line,), options.imports)
+    line = lay_out(class_head(name, [made_of, options.text, _PARTIAL], is_stub=True), 0)
+    return _Statement(line, options.imports)
 
 
 def _alias(
     name: Code, spelling: Spelling, speller: InputSpeller, is_loop: bool = False
-) -> Spelling:
+) -> _Statement:
     """A name for a type; pyright lets only the older way to make one lead back to itself."""
     if is_loop:
         alias = speller.word("typing", "TypeAlias")
-        line = Code(f"{name}: {alias.text} = {spelling.text}")
+        line = lay_out(annotated(name, alias.text, spelling.text), 0)
     else:
         alias = speller.word("typing_extensions", "TypeAliasType")
         pieces = [text(name), spelling.text]
-        line = lay_out(Group(Code(f"{name} = {alias.text}("), pieces, Code(")")), 0)
-    return Spelling((line,), alias.imports | spelling.imports)
+        line = lay_out(assigned(name, call(alias.text, pieces, apart=True)), 0)
+    return _Statement(line, alias.imports | spelling.imports)
 
 
 def _dict(
@@ -159,7 +180,7 @@ def _dict(
     needed: set[str],
     speller: InputSpeller,
     parts: Code | None = None,
-) -> Spelling:
+) -> _Statement:
     """The class, more than its `parts`; keys that are no names come from a base, which only a call can make."""
     plain = {key for key in fields if _is_plain(key, speller)}
     inside = replace(speller, scope=speller.scope.within(plain))
@@ -168,12 +189,12 @@ def _dict(
     if odd:
         base = _odd(base_of_twin(name), {key: fields[key] for key in odd}, record, needed, speller)
     entries = [(key, _entry(fields[key], key in needed, inside)) for key in fields if key in plain]
-    lines = "".join(f"\n    {key}: {each.text}" for key, each in entries)
-    bases = ", ".join([*([parts] if parts else []), *([base_of_twin(name)] if odd else [])])
-    bases = bases or typed.text
-    line = Code(f"class {name}({bases}, total=False):{lines or ' ...'}")
+    lines = [lay_out(annotated(Code(key), each.text), 4) for key, each in entries]
+    bases = [*([parts] if parts else []), *([base_of_twin(name)] if odd else [])] or [typed.text]
+    head = lay_out(class_head(name, [*bases, _PARTIAL], is_stub=not lines), 0)
+    line = Code("\n    ").joined([head, *lines])
     imports = base.imports.union(*(each.imports for _, each in entries))
-    return Spelling((Code(f"{base.text}\n\n{line}") if odd else line,), imports)
+    return _Statement(Code(f"{base.text}\n\n{line}") if odd else line, imports, bool(lines))
 
 
 def _odd(
@@ -186,9 +207,9 @@ def _odd(
         is_loop = speller.inputs.leads_back(each.type, record.id)
         given = replace(each, type=ANY) if is_loop else each
         entries.append((text(key), _entry(given, key in needed, speller)))
-    members = [Code(f"{key}: {each.text}") for key, each in entries]
-    pieces: list[Piece] = [text(name), Group(Code("{"), members, Code("}")), Code("total=False")]
-    line = lay_out(Group(Code(f"{name} = {typed.text}("), pieces, Code(")")), 0)
+    members = mapping((entry(key, each.text) for key, each in entries), apart=True)
+    made = call(typed.text, [text(name), members, _PARTIAL], apart=True)
+    line = lay_out(assigned(name, made), 0)
     return Spelling((line,), typed.imports.union(*(each.imports for _, each in entries)))
 
 
@@ -198,7 +219,7 @@ def _entry(field: Field, is_needed: bool, speller: InputSpeller) -> Spelling:
     if not is_needed:
         return spelling
     required = speller.word("typing", "Required")
-    spelled = Code(f"{required.text}[{spelling.text}]")
+    spelled = subscript(required.text, [spelling.text])
     return Spelling((spelled,), required.imports | spelling.imports)
 
 

@@ -11,7 +11,8 @@ from dataclasses import dataclass
 from generator.model.operations import Webhook, Webhooks
 from generator.targets.code import Code
 from generator.targets.python.spelling import imports
-from generator.targets.python.spelling.layout import Group, lay_out
+from generator.targets.python.spelling.expressions import annotated, call, subscript
+from generator.targets.python.spelling.layout import lay_out
 from generator.targets.python.spelling.literals import comment, docstring, sentence, text
 from generator.targets.python.spelling.names import Names
 from generator.targets.python.spelling.scopes import webhooks_scope
@@ -31,11 +32,12 @@ def webhooks_view(found: Webhooks, names: Names) -> WebhooksView:
     scope = webhooks_scope()
     event = names.classes[found.event].name
     told = [_said(each) for each in found.each]
-    head = Code(f"WEBHOOKS: Webhooks[{scope.model(event)}] = Webhooks(")
+    type_ = subscript(Code("Webhooks"), [scope.model(event)])
+    made = call(Code("Webhooks"), [text(event)], apart=True)
     return WebhooksView(
         doc=docstring(["Requests that the API sends to you.", "\n".join(told)], 0),
         checking=imports.lines(imports.model_imports({found.event}, names, scope, ".models."), 4),
-        data=lay_out(Group(head, [text(event)], Code(")")), 0),
+        data=lay_out(annotated(Code("WEBHOOKS"), type_, made), 0),
     )
 
 

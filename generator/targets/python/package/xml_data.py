@@ -28,8 +28,17 @@ from generator.model.xml import (
 )
 from generator.targets.code import Code
 from generator.targets.python.spelling import imports
-from generator.targets.python.spelling.layout import Group, Piece, lay_out
-from generator.targets.python.spelling.literals import text, value
+from generator.targets.python.spelling.expressions import (
+    annotated,
+    call,
+    entry,
+    fixed,
+    keyword,
+    mapping,
+    subscript,
+)
+from generator.targets.python.spelling.layout import lay_out
+from generator.targets.python.spelling.literals import number, text, value
 from generator.targets.python.spelling.names import Names
 from generator.targets.python.spelling.runtime import runtime
 from generator.targets.python.spelling.types import Import
@@ -56,18 +65,19 @@ def xml_view(api: Api, names: Names) -> XmlView:
     """The data of all contents in XML."""
     speller = _Speller(_names(api, names), {"Shape"})
     shapes = [
-        _after(Code(f"{text(speller.names[id_])}: "), speller.piece(shape))
-        for id_, shape in api.xml.items()
+        entry(text(speller.names[id_]), speller.piece(shape)) for id_, shape in api.xml.items()
     ]
-    roots = [
-        _after(Code(f"{text(name)}: "), speller.piece(shape))
-        for shape, name in names.xml_roots.items()
-    ]
+    roots = [entry(text(name), speller.piece(shape)) for shape, name in names.xml_roots.items()]
     return XmlView(
         imports=imports.lines(Import(_module(each), each) for each in speller.used),
-        shapes=lay_out(Group(Code("SHAPES: dict[str, Shape] = {"), shapes, Code("}")), 0),
-        roots=lay_out(Group(Code("ROOTS: dict[str, Shape] = {"), roots, Code("}")), 0),
+        shapes=_table("SHAPES", shapes),
+        roots=_table("ROOTS", roots),
     )
+
+
+def _table(name: str, entries: Iterable[Code]) -> Code:
+    type_ = subscript(Code("dict"), [Code("str"), Code("Shape")])
+    return lay_out(annotated(Code(name), type_, mapping(entries, apart=True)), 0)
 
 
 def _module(word: str) -> str:
@@ -90,7 +100,7 @@ class _Speller:
     names: Mapping[TypeId, str]
     used: set[str]
 
-    def piece(self, shape: XmlShape) -> Piece:
+    def piece(self, shape: XmlShape) -> Code:
         """The shape as an expression."""
         match shape:
             case XmlText():
@@ -118,13 +128,13 @@ class _Speller:
         self.used.add(name)
         return Code(name)
 
-    def _call(self, name: str, pieces: Iterable[Piece]) -> Group:
-        return Group(Code(f"{self._word(name)}("), list(pieces), Code(")"))
+    def _call(self, name: str, pieces: Iterable[Code]) -> Code:
+        return call(self._word(name), pieces, apart=True)
 
-    def _text(self, shape: XmlText) -> Piece:
+    def _text(self, shape: XmlText) -> Code:
         if shape == XmlText():
             return self._word("TEXT")
-        pieces: list[Piece] = []
+        pieces: list[Code] = []
         if shape.kind is not XmlKind.TEXT:
             pieces.append(text(_KINDS[shape.kind]))
         if shape.cdata:
@@ -133,32 +143,26 @@ class _Speller:
             pieces.append(Code("nullable=True"))
         return self._call("Scalar", pieces)
 
-    def _node(self, name: XmlName, inner: XmlShape) -> Iterator[Piece]:
+    def _node(self, name: XmlName, inner: XmlShape) -> Iterator[Code]:
         yield text(name.name)
         if inner != XmlText():
             yield self.piece(inner)
         if name.namespace:
-            yield Code(f"namespace={text(name.namespace)}")
+            yield keyword(Code("namespace"), text(name.namespace))
         if name.prefix:
-            yield Code(f"prefix={text(name.prefix)}")
+            yield keyword(Code("prefix"), text(name.prefix))
 
-    def _members(self, shape: XmlMembers) -> Iterator[Piece]:
-        entries = [_after(Code(f"{text(key)}: "), self.piece(each)) for key, each in shape.members]
-        yield Group(Code("{"), entries, Code("}"))
+    def _members(self, shape: XmlMembers) -> Iterator[Code]:
+        entries = [entry(text(key), self.piece(each)) for key, each in shape.members]
+        yield mapping(entries, apart=True)
         if shape.rest is not None:
-            yield _after(Code("rest="), self.piece(shape.rest))
+            yield keyword(Code("rest"), self.piece(shape.rest))
         if shape.needs:
-            yield Group(Code("needs=("), [text(each) for each in shape.needs], Code(")"))
+            yield keyword(Code("needs"), fixed(map(text, shape.needs)))
 
-    def _choice(self, shape: XmlChoice) -> Iterator[Piece]:
+    def _choice(self, shape: XmlChoice) -> Iterator[Code]:
         yield from (self.piece(each) for each in shape.variants)
         if shape.values:
-            yield Code(f"tag={text(shape.tag)}")
-            entries = [Code(f"{value(each)}: {index}") for each, index in shape.values]
-            yield Group(Code("values={"), entries, Code("}"))
-
-
-def _after(head: Code, piece: Piece) -> Piece:
-    if isinstance(piece, Code):
-        return Code(head + piece)
-    return Group(Code(head + piece.head), piece.items, piece.tail)
+            yield keyword(Code("tag"), text(shape.tag))
+            entries = [entry(value(each), number(index)) for each, index in shape.values]
+            yield keyword(Code("values"), mapping(entries, apart=True))

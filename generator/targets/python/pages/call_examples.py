@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from typing import TypeGuard
 
 from generator.model.calling import Role
 from generator.model.declarations import Alias, Declaration, Field, Record
@@ -30,7 +31,16 @@ from generator.targets.python.package.apis import result_type
 from generator.targets.python.package.signatures import Argument, Signature
 from generator.targets.python.package.ways import Calling
 from generator.targets.python.pages.opened import opened
-from generator.targets.python.spelling.layout import Group, Piece, lay_out
+from generator.targets.python.spelling.expressions import (
+    ASSIGNS,
+    Row,
+    call,
+    entry,
+    items,
+    keyword,
+    mapping,
+)
+from generator.targets.python.spelling.layout import lay_out
 from generator.targets.python.spelling.literals import text, value
 from generator.targets.python.spelling.names import Names
 from generator.targets.python.spelling.types import Speller
@@ -146,20 +156,16 @@ class Examples:
 
     def _assignment(self, argument: Argument) -> Code:
         piece = self.argument(argument)
-        return lay_out(_after(Code(f"{self._local(argument)} = "), piece), 4)
+        return lay_out(Row(self._local(argument), ASSIGNS, piece), 4)
 
-    def argument(self, argument: Argument) -> Piece:
+    def argument(self, argument: Argument) -> Code:
         """A value for an argument: a model where its type is a record."""
         sampled, record = self._sampled(argument), self.record(argument.type)
-        if (
-            record is None
-            or not isinstance(sampled, dict)
-            or not self._can_construct(record, sampled)
-        ):
+        if record is None or not _can_construct(sampled, record):
             return self.plain(argument)
         return self.constructor(record, sampled)
 
-    def plain(self, argument: Argument) -> Piece:
+    def plain(self, argument: Argument) -> Code:
         """A value for an argument without any model."""
         sampled = self._sampled(argument)
         if isinstance(sampled, Raw):
@@ -187,26 +193,22 @@ class Examples:
             return self.record(found.type)
         return found if isinstance(found, Record) else None
 
-    def constructor(self, record: Record, sampled: dict[str, Json]) -> Group:
+    def constructor(self, record: Record, sampled: dict[str, Json]) -> Code:
         """The call that makes a model."""
-        head = Code(f"{self.names.classes[record.id].name}(")
-        return Group(head, self.keywords(record, sampled), Code(")"))
+        name = self.names.classes[record.id].name
+        return call(name, self.keywords(record, sampled), apart=True)
 
-    def keywords(self, record: Record, sampled: dict[str, Json]) -> list[Piece]:
+    def keywords(self, record: Record, sampled: dict[str, Json]) -> list[Code]:
         """The fields of a sample as keyword arguments."""
         return [
-            _after(Code(f"{self.names.fields[record.id, name]}="), literal(each))
+            keyword(self.names.fields[record.id, name], literal(each))
             for name, each in sampled.items()
         ]
 
-    def _can_construct(self, record: Record, sampled: dict[str, Json]) -> bool:
-        known = {each.wire_name for each in record.fields}
-        return record.subtypes is None and known >= sampled.keys()
-
     def _constructed(self, given: Iterable[Argument]) -> Iterator[TypeId]:
         for argument in given:
-            piece, record = self.argument(argument), self.record(argument.type)
-            if record is not None and isinstance(piece, Group) and not piece.head.startswith("{"):
+            sampled, record = self._sampled(argument), self.record(argument.type)
+            if record is not None and _can_construct(sampled, record):
                 yield record.id
 
     # -- models
@@ -218,7 +220,7 @@ class Examples:
             return Code("")
         name = self.names.classes[declaration.id]
         if _has_octets(sampled):
-            made: Piece = self.constructor(declaration, sampled)
+            made = self.constructor(declaration, sampled)
         elif fits(sampled, Named(declaration.id), self.api.declarations):
             encoded = text(json.dumps(sampled, ensure_ascii=False))
             made = Code(f"{name.name}.from_json({encoded})")
@@ -226,7 +228,7 @@ class Examples:
             return Code("")
         lines = [
             *self.model_imports([declaration.id]),
-            lay_out(_after(Code(f"{name.module} = "), made), 0),
+            lay_out(Row(name.module, ASSIGNS, made), 0),
             f"print({name.name}.from_dict({name.module}.to_dict()).to_json())",
         ]
         return Code("\n".join(lines[:2] if _has_octets(sampled) else lines))
@@ -262,31 +264,29 @@ def _environ(name: str) -> str:
     return f'os.environ["{name}"]'
 
 
+def _can_construct(sampled: Json, record: Record) -> TypeGuard[dict[str, Json]]:
+    """Whether the sample is one of the record's own fields, and of no subtype."""
+    if not isinstance(sampled, dict) or record.subtypes is not None:
+        return False
+    return {each.wire_name for each in record.fields} >= sampled.keys()
+
+
 def _required(found: Signature) -> list[Argument]:
     return [each for each in found.arguments if each.required]
 
 
-def literal(sampled: Json) -> Piece:
+def literal(sampled: Json) -> Code:
     """A sample as a literal that may take several lines."""
     match sampled:
         case Raw():
             return _FILE
         case list():
-            return Group(Code("["), [literal(each) for each in sampled], Code("]"))
+            return items(map(literal, sampled), apart=True)
         case dict():
-            entries = [
-                _after(Code(f"{text(key)}: "), literal(each)) for key, each in sampled.items()
-            ]
-            return Group(Code("{"), entries, Code("}"))
+            entries = (entry(text(key), literal(each)) for key, each in sampled.items())
+            return mapping(entries, apart=True)
         case _:
             return value(sampled)
-
-
-def _after(head: Code, piece: Piece) -> Piece:
-    """The piece with something in front of it."""
-    if isinstance(piece, Code):
-        return Code(head + piece)
-    return Group(Code(head + piece.head), piece.items, piece.tail)
 
 
 def _has_octets(sampled: Json) -> bool:

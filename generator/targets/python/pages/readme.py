@@ -29,7 +29,9 @@ from generator.targets.python.spelling.environment import (
     has_flow,
     has_grant,
 )
-from generator.targets.python.spelling.layout import Group, Piece, lay_out
+from generator.targets.python.spelling.expressions import call as called
+from generator.targets.python.spelling.expressions import keyword
+from generator.targets.python.spelling.layout import lay_out
 from generator.targets.python.spelling.names import Names
 from generator.targets.target import Settings
 
@@ -173,15 +175,14 @@ def _calling(service: Service, index: int, examples: call_examples.Examples) -> 
     if found is None or not _takes_object(operation, examples.api, examples.names):
         return Code("")
     record, sampled = found
-    forms: list[list[Piece]] = [
+    forms: list[list[Code]] = [
         [examples.constructor(record, sampled)],
         [call_examples.literal(sampled)],
         examples.keywords(record, sampled),
     ]
-    head = Code(
-        f"{examples.names.local('api_instance')}.{examples.names.operations[service.name, index].method}("
-    )
-    calls = [lay_out(Group(head, each, Code(")")), 0) for each in forms]
+    method = examples.names.operations[service.name, index].method
+    name = Code(f"{examples.names.local('api_instance')}.{method}")
+    calls = [lay_out(called(name, each, apart=True), 0) for each in forms]
     titles = ["# a model", "# a dict", "# the fields as keywords"]
     body = [line for pair in zip(titles, calls, strict=True) for line in pair]
     return _blocked(service, index, examples, body, examples.model_imports([record.id]))
@@ -225,27 +226,22 @@ def _testing(service: Service, index: int, examples: call_examples.Examples) -> 
     method = examples.names.operations[service.name, index].method
     content = next((answer(each) for each in successes(operation)), None)
     is_json = content is not None and content.kind is ContentKind.JSON
-    given: list[Piece] = []
+    given: list[Code] = []
     if content is not None and is_json:
         sampled = call_examples.literal(examples.reading.content(content))
-        given = [_after(Code("json="), sampled)]
+        given = [keyword(Code("json"), sampled)]
+    reply = called(Code(f"api.on({name}.{method}).reply"), given, apart=True)
     lines = [
         f"import {package}",
         f"from {package}.testing import mock_api",
         "",
         "with mock_api() as api:",
-        f"    {lay_out(Group(Code(f'api.on({name}.{method}).reply('), given, Code(')')), 4)}",
+        f"    {lay_out(reply, 4)}",
         f"    {examples.names.local('api_instance')} = {name}()",
         f"    print({call(service, index, examples, indent=4)})",
         "    print(api.requests[-1].method, api.requests[-1].path)",
     ]
     return _fenced(Code("\n".join(lines)))
-
-
-def _after(head: Code, piece: Piece) -> Piece:
-    if isinstance(piece, Code):
-        return Code(head + piece)
-    return Group(Code(head + piece.head), piece.items, piece.tail)
 
 
 def _environment(api: Api, names: Names) -> Iterator[EnvironmentRow]:

@@ -12,7 +12,8 @@ from generator.targets.code import Code
 from generator.targets.python.package.apis import result_type
 from generator.targets.python.package.signatures import signature
 from generator.targets.python.pages.call_examples import VARIABLES, Examples
-from generator.targets.python.spelling.layout import Group, lay_out
+from generator.targets.python.spelling.expressions import call as called
+from generator.targets.python.spelling.layout import lay_out
 
 
 def call(
@@ -115,12 +116,8 @@ def _called(
 ) -> Code:
     found = signature(service.operations[index], examples.names, examples.api.declarations)
     given = [examples.plain(each) for each in found.arguments if each.required]
-    return lay_out(
-        Group(
-            Code(f"{examples.names.local('api_instance')}.{method}("), [*given, *more], Code(")")
-        ),
-        indent,
-    )
+    name = Code(f"{examples.names.local('api_instance')}.{method}")
+    return lay_out(called(name, [*given, *more], apart=True), indent)
 
 
 def _imports(configured: str, package: str) -> list[str]:

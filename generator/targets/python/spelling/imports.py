@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping
 
 from generator.model.types import TypeId
 from generator.targets.code import Code
-from generator.targets.python.spelling.layout import WIDTH
+from generator.targets.python.spelling.lines import WIDTH
 from generator.targets.python.spelling.names import ClassName, Names
 from generator.targets.python.spelling.runtime import runtime
 from generator.targets.python.spelling.scopes import ModuleScope

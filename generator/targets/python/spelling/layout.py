@@ -1,56 +1,123 @@
-"""Lays code out over lines, the way black leaves it.
+"""Lays code out over lines, exactly as black does in its stable style.
 
-In: pieces of code, those in brackets as `Group`. Out: `Code` that is on one line where it fits, and otherwise one piece
-a line with a trailing comma, which black respects. Knows neither the document nor what the code means.
+In: values of `expressions`. Out: `Code` that is on one line where it fits, and else is split: after the commas or before
+the bars between brackets, at the last brackets of a line (`right_hand`), at the first ones of a function's head. Knows
+neither the document nor what the code means.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from generator.targets.code import Code
-
-WIDTH = 88
-_STEP = "    "
-
-
-@dataclass(frozen=True, slots=True)
-class Group:
-    """Pieces between brackets: `head` ends with the opening bracket, `tail` starts with the closing one."""
-
-    head: Code
-    items: Sequence[Code | Group]
-    tail: Code
-
-
-Piece = Code | Group
+from generator.targets.python.spelling.expressions import Brackets, Head, Whole
+from generator.targets.python.spelling.lines import (
+    BAR,
+    COMMA,
+    STEP,
+    WIDTH,
+    Closing,
+    Line,
+    Opening,
+    inside,
+)
+from generator.targets.python.spelling.right_hand import CannotSplit, right_hand
 
 
-def flat(piece: Piece) -> str:
-    """The piece on one line."""
-    if isinstance(piece, Code):
-        return piece
-    inside = ", ".join(flat(each) for each in piece.items)
-    lonely = piece.head.endswith("(") and _is_tuple(piece) and len(piece.items) == 1
-    return f"{piece.head}{inside}{',' if lonely else ''}{piece.tail}"
+def lay_out(code: Code, indent: int) -> Code:
+    """The statement, its first line at `indent` (not written)."""
+    if indent + len(code) <= WIDTH and code.isascii():
+        return code
+    lines = _head(code, indent) if isinstance(code, Head) else _written(Line([code], indent))
+    return Code("\n".join(lines).lstrip())
 
 
-def _is_tuple(group: Group) -> bool:
-    """Whether the brackets are a tuple's, not a call's."""
-    before = group.head[:-1].rstrip()
-    return not before or before[-1] in "=(,[:"
+def remarked(laid_out: Code, comment: Code) -> Code:
+    """The statement with a comment for type checkers, who look for it where the statement begins, and black not at all."""
+    first, *others = laid_out.split("\n")
+    return Code("\n".join([f"{first}  {comment}", *others]))
 
 
-def lay_out(piece: Piece, indent: int, suffix: int = 0) -> Code:
-    """The piece, its first line at `indent` (not written); `suffix` is how much follows it on its last line."""
-    line = flat(piece)
-    if (
-        isinstance(piece, Code)
-        or not piece.items
-        or (indent + len(line) + suffix <= WIDTH and "\n" not in line)
-    ):
-        return Code(line)
-    margin = " " * indent
-    inside = "".join(f"{margin}{_STEP}{lay_out(each, indent + 4, 1)},\n" for each in piece.items)
-    return Code(f"{piece.head}\n{inside}{margin}{piece.tail}")
+def _written(line: Line, *, forced: bool = False) -> list[str]:
+    """The lines that a line becomes."""
+    if line.fits:
+        return [f"{' ' * line.indent}{line.text}"]
+    if line.is_inside and (parted := _parted(line)):
+        return _all(parted, forced)
+    try:
+        return _at_brackets(line, forced)
+    except CannotSplit:
+        return [f"{' ' * line.indent}{line.text}"]
+
+
+def _all(lines: Sequence[Line], forced: bool) -> list[str]:
+    return [each for line in lines for each in _written(line, forced=forced)]
+
+
+def _parted(line: Line) -> list[Line]:
+    """A line for each item, with a comma after the last, or for each alternative; none where there is but one."""
+    parts = line.parts()
+    inner = parts[:-1] if parts[-1] is COMMA else parts
+    if COMMA in inner:
+        return [_piece([*each, COMMA], line) for each in _between(inner)]
+    if BAR in parts[1:]:
+        return [_piece(each, line) for each in _before_bars(parts)]
+    return []
+
+
+def _piece(parts: Sequence[Code], line: Line) -> Line:
+    return Line(parts, line.indent, is_inside=True)
+
+
+def _between(parts: Sequence[Code]) -> list[list[Code]]:
+    """The items that commas part."""
+    found: list[list[Code]] = [[]]
+    for part in parts:
+        if part is COMMA:
+            found.append([])
+        else:
+            found[-1].append(part)
+    return found
+
+
+def _before_bars(parts: Sequence[Code]) -> list[list[Code]]:
+    """The alternatives, each but the first with the bar before it."""
+    found: list[list[Code]] = [[]]
+    for part in parts:
+        if part is BAR and found[-1]:
+            found.append([])
+        found[-1].append(part)
+    return found
+
+
+def _at_brackets(line: Line, forced: bool) -> list[str]:
+    """Split at the last brackets; with parentheses in any case if that makes all lines fit which else would not."""
+    lines = right_hand(line, forced=forced)
+    result = _all(lines, forced)
+    has_parentheses = any(isinstance(each, Whole) for each in line.parts())
+    if forced or line.is_tail or not has_parentheses or _fits(result[0]):
+        return result
+    second = _all(right_hand(line, forced=True), forced=True)
+    return second if all(map(_fits, second)) else result
+
+
+def _fits(written: str) -> bool:
+    return len(written) <= WIDTH
+
+
+def _head(code: Head, indent: int) -> list[str]:
+    """The head of a function, split at its parameters."""
+    line = Line([code], indent)
+    if line.fits:
+        return [line.text]
+    parts = line.parts()
+    place = next(index for index, each in enumerate(parts) if isinstance(each, Brackets))
+    parameters = parts[place]
+    assert isinstance(parameters, Brackets)
+    between = inside(parameters, indent + STEP)
+    if len(parameters.items) == 1 and not parameters.apart:
+        between.given = [*between.given, COMMA]
+    before = Line([*parts[:place], Opening("(")], indent)
+    return _all(
+        [before, between, Line([Closing(")"), *parts[place + 1 :]], indent, is_tail=True)], False
+    )

@@ -12,6 +12,7 @@ from collections.abc import Iterable
 
 from generator.model.types import Json
 from generator.targets.code import Code
+from generator.targets.python.spelling.expressions import entry, items, mapping
 
 WIDTH = 88
 _CONTROL = re.compile(
@@ -37,11 +38,9 @@ def value(json: Json) -> Code:
         case str():
             return text(json)
         case list():
-            return Code("[" + ", ".join(value(each) for each in json) + "]")
+            return items(map(value, json))
         case dict():
-            return Code(
-                "{" + ", ".join(f"{text(key)}: {value(each)}" for key, each in json.items()) + "}"
-            )
+            return mapping(entry(text(key), value(each)) for key, each in json.items())
 
 
 def number(json: None | bool | int | float) -> Code:

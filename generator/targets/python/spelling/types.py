@@ -31,6 +31,18 @@ from generator.model.types import (
     Unknown,
 )
 from generator.targets.code import Code
+from generator.targets.python.spelling.expressions import (
+    Brackets,
+    Row,
+    call,
+    entry,
+    keyword,
+    mapping,
+    member,
+    starred,
+    subscript,
+)
+from generator.targets.python.spelling.expressions import union as joined_by_bars
 from generator.targets.python.spelling.literals import number, text, value
 from generator.targets.python.spelling.names import Names, has_module
 from generator.targets.python.spelling.rules import spelled_rules, spelled_schema
@@ -58,7 +70,7 @@ class Spelling:
     @property
     def text(self) -> Code:
         """The annotation."""
-        return Code(" | ").joined(self.alternatives)
+        return joined_by_bars(self.alternatives)
 
     @property
     def is_any(self) -> bool:
@@ -119,7 +131,7 @@ class Speller:
         """What a module of the standard library holds: `datetime.date`."""
         called = self.scope.word(module)
         imported = module if called == module else f"{module} as {called}"
-        return Spelling((Code(f"{called}.{name}"),), frozenset({Import(imported, "")}))
+        return Spelling((member(called, Code(name)),), frozenset({Import(imported, "")}))
 
     def builtin(self, name: str) -> Spelling:
         """A builtin, by way of `builtins` where an attribute of the class hides it."""
@@ -175,8 +187,8 @@ class Speller:
 
     def _generic(self, name: str, arguments: list[Spelling]) -> Spelling:
         outer = self.builtin(name)
-        inside = Code(", ").joined(each.text for each in arguments)
-        return _joined([Code(f"{outer.text}[{inside}]")], [outer, *arguments])
+        spelled = subscript(outer.text, [each.text for each in arguments])
+        return _joined([spelled], [outer, *arguments])
 
     def _tuple(self, type_: TupleOf) -> Spelling:
         """A tuple of all members; shorter ones too where the document says how many must be there."""
@@ -184,7 +196,7 @@ class Speller:
         whole = self._members(type_.items, type_.rest)
         if self.checked and (type_.rest is not None or (least or 0) < len(type_.items)):
             whole = self._marked(
-                whole, "@tuples", "Members", str(min(least or 0, len(type_.items)))
+                whole, "@tuples", "Members", [number(min(least or 0, len(type_.items)))]
             )
         shorter = range(
             len(type_.items) - 1, (len(type_.items) if least is None else least) - 1, -1
@@ -195,31 +207,29 @@ class Speller:
         members = [self.spell(each) for each in items]
         if rest is not None:
             further = self._generic("tuple", [self.spell(rest), Spelling((Code("..."),))])
-            members.append(_joined([Code(f"*{further.text}")], [further]))
+            members.append(_joined([starred(further.text)], [further]))
         return self._generic("tuple", members or [Spelling((Code("()"),))])
 
-    def _marked(self, spelling: Spelling, module: str, marker: str, arguments: str) -> Spelling:
+    def _marked(
+        self, spelling: Spelling, module: str, marker: str, arguments: Iterable[Code]
+    ) -> Spelling:
         """The type with what our runtime shall know of it; a type that is marked already gets one mark more."""
         annotated, mark = self.word("typing", "Annotated"), self.word(module, marker)
-        opened, last = f"{annotated.text}[", f"{mark.text}({arguments})]"
-        alone = len(spelling.alternatives) == 1 and spelling.alternatives[0].startswith(opened)
-        before = str(spelling.text)[:-1] if alone else f"{opened}{spelling.text}"
-        return _joined([Code(f"{before}, {last}")], [spelling, annotated, mark])
+        made = [*_marks(spelling.text, annotated.text), call(mark.text, arguments)]
+        return _joined([subscript(annotated.text, made)], [spelling, annotated, mark])
 
     def _by_key(self, spelling: Spelling, keys: Keys | None) -> Spelling:
         if keys is None or not self.checked:
             return spelling
         return self._marked(spelling, "@extras", "Keys", self.key_types(keys))
 
-    def key_types(self, keys: Keys) -> Code:
+    def key_types(self, keys: Keys) -> list[Code]:
         """The arguments of our runtime's `Keys`: texts of types, which are looked up when they are needed."""
         known = [(in_python(each), type_) for each, type_ in keys.patterns]
-        entries = [f"{text(each)}: {self._as_text(type_)}" for each, type_ in known if each]
-        table = ", ".join(entries)
+        entries = [entry(text(each), self._as_text(type_)) for each, type_ in known if each]
         if keys.rest == Scalar(Kind.ANY) or len(entries) < len(known):
-            return Code(f"{{{table}}}")
-        rest = "None" if keys.rest is None else self._as_text(keys.rest)
-        return Code(f"{{{table}}}, {rest}")
+            return [mapping(entries)]
+        return [mapping(entries), NONE.text if keys.rest is None else self._as_text(keys.rest)]
 
     def _as_text(self, type_: TypeRef) -> Code:
         return text(replace(self, scope=text_scope(self.names)).spell(type_).text)
@@ -291,23 +301,23 @@ class Speller:
 
     def _tagged(self, variants: Spelling, tag: Tag) -> Spelling:
         classes = {each.type: self.names.classes[each.type].name for each in tag.values}
-        table = ", ".join(f"{value(each.value)}: {text(classes[each.type])}" for each in tag.values)
+        table = mapping(entry(value(each.value), text(classes[each.type])) for each in tag.values)
         annotated, by_tag = self.word("typing", "Annotated"), self.word("@unions", "ByTag")
-        default = "" if tag.default is None else f", {text(self.names.classes[tag.default].name)}"
-        told = f"{by_tag.text}({text(tag.field)}, {{{table}}}{default})"
-        spelled = f"{annotated.text}[{variants.text}, {told}]"
-        return _joined([Code(spelled)], [variants, annotated, by_tag])
+        default = [] if tag.default is None else [text(self.names.classes[tag.default].name)]
+        told = call(by_tag.text, [text(tag.field), table, *default])
+        spelled = subscript(annotated.text, [variants.text, told])
+        return _joined([spelled], [variants, annotated, by_tag])
 
     def _constrained(self, spelling: Spelling, constraints: Constraints) -> Spelling:
         if not self.checked or constraints == UNCONSTRAINED:
             return spelling
         limits = _limits(constraints)
-        limited = self.annotated(spelling, Code(limits)) if limits else spelling
+        limited = self.annotated(spelling, limits) if limits else spelling
         return self.ruled(limited, spelled_rules(constraints))
 
     def ruled(self, spelling: Spelling, told: Code) -> Spelling:
         """The type with what our runtime checks of it in requests."""
-        return self._marked(spelling, "@rules", "Rules", told) if told else spelling
+        return self._marked(spelling, "@rules", "Rules", [told]) if told else spelling
 
     def nullable(self, spelling: Spelling) -> Spelling:
         """An optional type that takes null besides; nothing is new where anything is taken."""
@@ -319,16 +329,25 @@ class Speller:
     def marked(self, spelling: Spelling, mark: str) -> Spelling:
         """The type with a word about the field that has it."""
         word = self.word("@marks", mark)
-        return _joined([Code(f"{word.text}[{spelling.text}]")], [spelling, word])
+        return _joined([subscript(word.text, [spelling.text])], [spelling, word])
 
-    def annotated(self, spelling: Spelling, arguments: Code) -> Spelling:
+    def annotated(self, spelling: Spelling, arguments: Iterable[Code]) -> Spelling:
         """The type with what pydantic's `Field` shall know of it."""
         annotated, field = self.word("typing", "Annotated"), self.word("pydantic", "Field")
-        spelled = f"{annotated.text}[{spelling.text}, {field.text}({arguments})]"
-        return _joined([Code(spelled)], [spelling, annotated, field])
+        spelled = subscript(annotated.text, [spelling.text, call(field.text, arguments)])
+        return _joined([spelled], [spelling, annotated, field])
 
 
-def _limits(constraints: Constraints) -> str:
+def _marks(spelled: Code, annotated: Code) -> tuple[Code, ...]:
+    """A type, or what stands in the brackets of a type that is `annotated` already."""
+    if isinstance(spelled, Row) and spelled.parts[0] == annotated:
+        brackets = spelled.parts[-1]
+        if isinstance(brackets, Brackets):
+            return brackets.items
+    return (spelled,)
+
+
+def _limits(constraints: Constraints) -> list[Code]:
     """The arguments of pydantic's `Field`, which holds for answers too."""
     given = {
         "ge": constraints.minimum,
@@ -339,9 +358,9 @@ def _limits(constraints: Constraints) -> str:
         "min_length": constraints.min_size,
         "max_length": constraints.max_size,
     }
-    return ", ".join(
-        f"{name}={number(limit)}" for name, limit in given.items() if limit is not None
-    )
+    return [
+        keyword(Code(name), number(limit)) for name, limit in given.items() if limit is not None
+    ]
 
 
 def _step(multiple_of: int | float | None) -> int | float | None:
@@ -385,7 +404,7 @@ def _lists(part: Code, known: tuple[Code, ...]) -> bool:
 
 
 def _literal(word: Code, values: list[Code], parts: Iterable[Spelling]) -> Spelling:
-    spelled = _joined([Code(f"{word}[{', '.join(values)}]")], parts)
+    spelled = _joined([subscript(word, values)], parts)
     return replace(spelled, known=tuple(values))
 
 

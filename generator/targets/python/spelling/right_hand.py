@@ -1,0 +1,216 @@
+"""Splits a line at its last brackets, or at parentheses that nobody saw so far: black's right-hand split.
+
+In: a `Line` that is too wide. Out: the lines before, between and after the brackets, or nothing where there is no way.
+Names follow what black calls them: `omitted` brackets stay closed, so that others before them are split instead.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence, Set
+from dataclasses import dataclass
+
+from generator.targets.code import Code
+from generator.targets.python.spelling.expressions import (
+    ASSIGNS,
+    EQUALS,
+    Brackets,
+    Whole,
+)
+from generator.targets.python.spelling.lines import (
+    BAR,
+    STEP,
+    WIDTH,
+    Closing,
+    Line,
+    Opening,
+    flattened,
+    inside,
+)
+
+_UNSEEN_OPENING, _UNSEEN_CLOSING = Opening(""), Closing("")
+
+
+class CannotSplit(Exception):
+    """The line has no brackets to split it at."""
+
+
+@dataclass(slots=True)
+class Split:
+    """A line in three: `before` the brackets and `after` them, without the brackets themselves."""
+
+    before: list[Code]
+    brackets: Brackets | Whole
+    after: list[Code]
+    indent: int
+
+    def lines(self) -> list[Line]:
+        """The three, with the brackets in sight."""
+        opening, closing = _marks(self.brackets)
+        return [
+            Line([*self.before, Opening(opening)], self.indent),
+            inside(self.brackets, self.indent + STEP),
+            Line([Closing(closing), *self.after], self.indent, is_tail=True),
+        ]
+
+
+def _marks(brackets: Brackets | Whole) -> tuple[str, str]:
+    if isinstance(brackets, Whole):
+        return "(", ")"
+    return brackets.opening, brackets.closing
+
+
+def right_hand(line: Line, *, forced: bool = False) -> list[Line]:
+    """The lines that the last brackets give whose split leaves a first line that fits; `forced` takes the parentheses
+    that nobody saw. Raises `CannotSplit`. Parentheses that were tried in vain stay, as black has it.
+    """
+    line.given = parts = line.parts()
+    first: list[Line] | None = None
+    for omitted in _omissions(parts, line):
+        if omitted and _is_too_far(parts, omitted, line.indent):
+            continue
+        found = _split(parts, omitted, line.indent, forced)
+        lines = found.lines()
+        if not omitted:
+            first = lines
+        if lines[0].fits:
+            return lines
+        if isinstance(found.brackets, Whole):
+            _show(found.brackets, parts)
+    return first or _split(parts, frozenset(), line.indent, forced).lines()
+
+
+def _show(unseen: Whole, parts: list[Code]) -> None:
+    place = next(index for index, each in enumerate(parts) if each is unseen)
+    parts[place] = Brackets("(", [unseen.inner], ")")
+
+
+def _split(parts: list[Code], omitted: Set[int], indent: int, forced: bool) -> Split:
+    """The split at the last brackets; at others before or within them where these read better than parentheses."""
+    return _preferred(_last(parts, omitted, indent), parts, omitted, forced)
+
+
+def _preferred(found: Split, parts: list[Code], omitted: Set[int], forced: bool) -> Split:
+    brackets = found.brackets
+    if forced or not isinstance(brackets, Whole) or _has_bars(brackets):
+        return found
+    omitted = omitted | {id(brackets)}
+    try:
+        other = _last(parts, omitted, found.indent)
+        if _is_better(other, found):
+            return _preferred(other, parts, omitted, forced)
+    except CannotSplit:
+        between = inside(brackets, found.indent + STEP)
+        if len(between.parts()) < 2 and not between.fits:
+            raise
+    return found
+
+
+def _has_bars(brackets: Whole) -> bool:
+    return any(each is BAR for each in flattened((brackets.inner,)))
+
+
+def _last(parts: Sequence[Code], omitted: Set[int], indent: int) -> Split:
+    """The line in three, by the last brackets that are not omitted."""
+    for index in range(len(parts) - 1, -1, -1):
+        part, before, after = parts[index], parts[:index], parts[index + 1 :]
+        if isinstance(part, Closing):
+            break
+        if isinstance(part, Whole) and id(part) in omitted:
+            try:
+                found = _last(list(flattened((part.inner,))), omitted, indent)
+            except CannotSplit:
+                continue
+            found.before = [*before, _UNSEEN_OPENING, *found.before]
+            found.after = [*found.after, _UNSEEN_CLOSING, *after]
+            return found
+        if isinstance(part, Whole) or (
+            isinstance(part, Brackets) and part.items and id(part) not in omitted
+        ):
+            return Split([*before], part, [*after], indent)
+    raise CannotSplit
+
+
+def _is_better(other: Split, found: Split) -> bool:
+    """Whether to split elsewhere than at the parentheses: always, unless they stand after an `=` whose left side has
+    brackets and fits."""
+    if not found.before or found.before[-1] is not ASSIGNS:
+        return True
+    if not any(isinstance(each, Brackets | Whole | Opening | Closing) for each in found.before):
+        return True
+    if not Line([*found.before, Opening("(")], found.indent).fits:
+        return True
+    if any(map(_is_apart, found.before)):
+        return True
+    head = [*other.before, Opening(_marks(other.brackets)[0])]
+    if 1 < _equals(found.before) > _equals(head):
+        return False
+    return _closes_after_equals(head) or (_equals(head) > 0 and Line(head, other.indent).fits)
+
+
+def _equals(parts: Sequence[Code]) -> int:
+    """How many `=` there are, between brackets too."""
+    count = 0
+    for part in flattened(parts):
+        if part is ASSIGNS or part is EQUALS:
+            count += 1
+        elif isinstance(part, Brackets):
+            count += _equals(part.items)
+        elif isinstance(part, Whole):
+            count += _equals((part.inner,))
+    return count
+
+
+def _closes_after_equals(head: Sequence[Code]) -> bool:
+    for part in reversed(head):
+        if part is ASSIGNS or part is EQUALS:
+            return False
+        if isinstance(part, Brackets | Whole | Closing):
+            return True
+    return False
+
+
+def _omissions(parts: Sequence[Code], line: Line) -> Iterator[frozenset[int]]:
+    """Which brackets may stay closed, one more each time, as long as they and what follows them fit on a line."""
+    if not any(_is_apart(each) for each in parts):
+        yield frozenset()
+    omitted: frozenset[int] = frozenset()
+    length, last = line.indent, None
+    for part in _seen_through(parts):
+        is_bracket = isinstance(part, Closing) or (isinstance(part, Brackets) and part.items)
+        if is_bracket and length + (1 if part else 0) <= WIDTH:
+            if last is not None:
+                omitted |= {id(last)}
+                yield omitted
+            if _is_apart(part):
+                return
+            last = part if part else last
+        length += len(part)
+        if length > WIDTH:
+            return
+
+
+def _is_apart(part: Code) -> bool:
+    if isinstance(part, Whole):
+        return any(map(_is_apart, flattened((part.inner,))))
+    return isinstance(part, Brackets) and part.apart and bool(part.items) and not part.is_single
+
+
+def _seen_through(parts: Sequence[Code]) -> Iterator[Code]:
+    """The parts from the end, those in parentheses that nobody sees among them."""
+    for part in reversed(parts):
+        if isinstance(part, Whole):
+            yield _UNSEEN_CLOSING
+            yield from _seen_through(list(flattened((part.inner,))))
+        else:
+            yield part
+
+
+def _is_too_far(parts: Sequence[Code], omitted: Set[int], indent: int) -> bool:
+    """Whether the brackets to split open where the line is too wide already."""
+    for index in range(len(parts) - 1, -1, -1):
+        part = parts[index]
+        if isinstance(part, Closing | Whole):
+            return False
+        if isinstance(part, Brackets) and part.items and id(part) not in omitted:
+            return indent + sum(map(len, parts[:index])) > WIDTH
+    return False
