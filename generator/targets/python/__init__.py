@@ -22,7 +22,9 @@ class PythonTarget:
         return plan(api, settings, diagnostics)
 
     def tidy(self, path: str, text: str) -> str:
-        """A rendered file as black leaves it."""
+        """A rendered file as black leaves it: as it is, unless templates of one's own come before ours."""
+        if not self.templates:
+            return text
         from generator.targets.python.spelling.tidy import tidy
 
         return tidy(path, text)
