@@ -174,7 +174,7 @@ class Speller:
     def _json_text(self, type_: JsonText) -> Spelling:
         """The type of what the text holds; null stays the text that it is."""
         word, inside = self.word("@json_texts", "JsonText"), self.spell(type_.content)
-        spelled = _joined([Code(f"{word.text}[{inside.text}]")], [word, inside])
+        spelled = _joined([subscript(word.text, [inside.text])], [word, inside])
         return either([spelled, self._literal(["null"])]) if type_.or_null else spelled
 
     def _seen(self, name: Code, spelling: Spelling) -> Spelling:
