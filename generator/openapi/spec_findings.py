@@ -43,8 +43,7 @@ def by_walk(version: str, library: PlainLibrary, proof: Proof) -> Iterator[Findi
         yield from in_parts(version, library)
         return
     yield from found
-    if walk.is_called:
-        yield from walk.judge.watch.crashes[:1]
+    yield from walk.crashes()[:1]
 
 
 def all_findings(bundle: Bundle, version: str) -> Iterator[Finding | Crash]:

@@ -12,7 +12,6 @@ from typing import Final
 from generator.diagnostics import Diagnostics
 from generator.document import Bundle
 from generator.openapi.finding import Crash, describe, guilty
-from generator.openapi.spec_findings import findings
 from generator.openapi.versions import check_version
 
 FRAMES: Final = 20_000
@@ -33,6 +32,9 @@ def validate(bundle: Bundle, diagnostics: Diagnostics) -> None:
 
 
 def report(bundle: Bundle, version: str, diagnostics: Diagnostics) -> None:
+    # Imported here, since it takes time that --no-validate and --help need not wait for.
+    from generator.openapi.spec_findings import findings
+
     for finding in findings(bundle, version):
         if isinstance(finding, Crash):
             diagnostics.report("V302", finding.node.at, part="this part")

@@ -75,7 +75,7 @@ def test_a_case_has_the_same_findings(path: Path) -> None:
     compare(path)
 
 
-@settings(SETTINGS, max_examples=CASES or 40)
+@settings(SETTINGS, max_examples=CASES or 30)
 @given(document=documents(OWN))
 def test_a_broken_case_has_the_same_findings(document: Any) -> None:
     compare_text(document)
@@ -176,7 +176,7 @@ def of_version(version: str) -> dict[str, Any]:
 
 
 @pytest.mark.parametrize("version", VERSIONS)
-@settings(SETTINGS, max_examples=CASES or 40)
+@settings(SETTINGS, max_examples=CASES or 30)
 @given(data=st.data())
 def test_a_broken_document_has_the_same_findings(version: str, data: Any) -> None:
     compare_text(data.draw(broken(of_version(version))))

@@ -37,7 +37,7 @@ SCHEMAS = {
     "3.2": keywords.OpenAPIV32SchemaValidator,
 }
 SETTINGS = settings(
-    max_examples=int(os.environ.get("PROOF_CASES", "60")),
+    max_examples=int(os.environ.get("PROOF_CASES", "40")),
     deadline=None,
     suppress_health_check=list(HealthCheck),
     derandomize=True,

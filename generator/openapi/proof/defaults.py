@@ -14,10 +14,12 @@ from generator.openapi.patterns import is_cheap
 from generator.openapi.plain import PlainLibrary, Unclear
 from generator.openapi.proof.formats import FORMATS, has_other_patterns
 from generator.openapi.proof.formats import of_format as of_known_format
-from generator.openapi.proof.keywords import NEW, OLD, OLD_TYPES, TYPES, of_type
-from generator.openapi.proof.keywords import of_required as of_all_required
+from generator.openapi.proof.keywords import NEW, OLD
 from generator.openapi.proof.proof import NOT_NEW, OLD_VERSIONS, certain
 from generator.openapi.proof.rules import Check, Dialect, Doubt, Place, Rules, always, compiled
+from generator.openapi.proof.types import OLD_TYPES, TYPES
+from generator.openapi.proof.values import of_required as of_all_required
+from generator.openapi.proof.values import of_type
 
 STEPS: Final = 1_000
 """So many choices are made for one default; what takes more is for the validator, which counts too."""

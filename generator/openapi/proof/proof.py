@@ -10,9 +10,10 @@ from typing import Any, Final
 
 from generator.openapi.proof.evaluated import of_unevaluated
 from generator.openapi.proof.formats import of_format
-from generator.openapi.proof.keywords import NEW, OLD, OLD_TYPES, TYPES
+from generator.openapi.proof.keywords import NEW, OLD
 from generator.openapi.proof.metaschemas import Metaschemas, metaschemas, objects
 from generator.openapi.proof.rules import Dialect, Place, Rules
+from generator.openapi.proof.types import OLD_TYPES, TYPES
 
 NOT_OLD: Final = frozenset({"id"})
 NOT_NEW: Final = frozenset({"prefixItems", "dependentRequired", "unevaluatedItems"})

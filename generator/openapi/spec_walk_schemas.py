@@ -1,0 +1,142 @@
+"""Walks through the schemas of a document as openapi-spec-validator does.
+
+In: a schema, and how many parts are around it. Out: the validator's findings in it and in all that it leads to. A schema
+or a default that is not certainly right is for the validator.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, Final
+
+from generator.openapi.finding import Finding, is_item
+from generator.openapi.plain import PlainLibrary, Unclear, is_reference
+from generator.openapi.proof.defaults import Defaults
+from generator.openapi.proof.proof import OLD_VERSIONS, Proof
+from generator.openapi.spec_seen import DEPTH, PARTS, Seen, lacking
+from generator.openapi.versions import SWAGGER
+
+if TYPE_CHECKING:
+    from generator.openapi.spec_validator import Judge
+
+FILE: Final = ("type", "title", "description", "example", "readOnly")
+"""What may be said of an answer that is a file."""
+
+
+class SchemaWalk:
+    """The schemas of one document."""
+
+    def __init__(self, version: str, library: PlainLibrary, proof: Proof) -> None:
+        self.version = version
+        self.library = library
+        self.follow = library.follow
+        self.proof = proof
+        self.defaults = Defaults(version, library)
+        self.seen = Seen(library.bundle)
+
+    @cached_property
+    def judge(self) -> Judge:
+        # Imported here, since it takes longer than most documents need to be walked through.
+        from generator.openapi.spec_validator import Judge
+
+        return Judge(self.version, self.library, self.seen)
+
+    def put_off(self) -> Iterator[Finding]:
+        """What is wrong with schemas that were too deep in others."""
+        while self.seen.put_off:
+            value, options = self.seen.put_off.popleft()
+            yield from self.schema(value, 0, **options)
+
+    def schema(
+        self, value: Any, depth: int, require_properties: bool = True, meta_checked: bool = False
+    ) -> Iterator[Finding]:
+        """What is wrong with a schema; one in others has been held against the meta-schema with these."""
+        schema = self.follow(value)
+        options = {"require_properties": require_properties, "meta_checked": meta_checked}
+        if depth > DEPTH and isinstance(schema, dict | list):
+            self.seen.put_off.append((schema, options))
+        elif not meta_checked and self.is_file(schema):
+            return
+        elif not self.is_schema(schema, meta_checked):
+            yield from self.judge.part("schema", schema, depth, **options)
+        elif isinstance(schema, dict) and id(schema) not in self.seen.inside:
+            self.seen.inside.add(id(schema))
+            yield from self.in_schema(schema, depth + 1)
+            if require_properties:
+                yield from self.lacks(schema)
+            if "default" in schema:
+                yield from self.default(schema, depth + 1)
+
+    def is_schema(self, schema: Any, meta_checked: bool) -> bool:
+        """Whether a schema is certainly right, and has what is taken for granted of it."""
+        if not meta_checked and id(schema) not in self.seen.held:
+            if not self.is_of_dialect(schema) or not self.proof.is_schema(schema):
+                return False
+            self.seen.held.add(id(schema))
+        return isinstance(schema, bool) or (isinstance(schema, dict) and self.is_shaped(schema))
+
+    def is_file(self, schema: Any) -> bool:
+        """Whether an answer of Swagger 2.0 is just a file, the one type that the validator is wrong about."""
+        if self.version != SWAGGER or not isinstance(schema, dict) or schema.get("type") != "file":
+            return False
+        further = (key for key in schema if not key.startswith("x-") and key not in FILE)
+        return not any(further) and self.proof.is_schema({**schema, "type": "string"})
+
+    def is_of_dialect(self, schema: Any) -> bool:
+        """Whether the meta-schema is that of the version; that of JSON Schema 2020-12, which asks for less, is fine."""
+        if self.version in OLD_VERSIONS:
+            return True
+        root = self.library.plain(self.library.bundle.root)
+        dialect = root.get("jsonSchemaDialect") if isinstance(root, dict) else None
+        told = dialect is None or dialect in self.proof.dialects
+        return told and not (isinstance(schema, dict) and "$schema" in schema)
+
+    def is_shaped(self, schema: dict[str, Any]) -> bool:
+        if "$id" in schema:  # one that is no text, which references stumble over
+            raise Unclear
+        parts = (self.follow(schema[key]) for key in PARTS if key in schema)
+        required = schema.get("required")
+        return (
+            all(isinstance(part, list) for part in parts)
+            and isinstance(self.follow(schema.get("properties", {})), dict)
+            and (required is None or (isinstance(required, list) and are_texts(required)))
+            and not isinstance(schema.get("nullable"), dict)
+            and not is_reference(schema.get("default"))
+        )
+
+    def in_schema(self, schema: dict[str, Any], depth: int) -> Iterator[Finding]:
+        for inner in self.inside(schema):
+            yield from self.schema(inner, depth, require_properties=False, meta_checked=True)
+
+    def inside(self, schema: dict[str, Any]) -> Iterator[Any]:
+        for key in PARTS:
+            if key in schema:
+                yield from self.follow(schema[key])
+        for key in ("not", "items"):
+            if key in schema:
+                yield schema[key]
+        if "properties" in schema:
+            yield from self.follow(schema["properties"]).values()
+
+    def lacks(self, schema: dict[str, Any]) -> Iterator[Finding]:
+        """What a schema requires though nothing that it is made of has it."""
+        own = self.follow(schema.get("properties", {}))
+        if "allOf" not in schema or own.keys() >= set(schema.get("required") or ()):
+            return
+        bundle, node = self.library.bundle, self.library.nodes[id(schema)]
+        missing = self.seen.missing(node)
+        guilty = node.get("required") or node
+        if missing and not bundle.is_lost(guilty):
+            yield Finding(guilty, is_item(guilty, bundle), "", None, (), lacking(missing))
+
+    def default(self, schema: dict[str, Any], depth: int) -> Iterator[Finding]:
+        value = schema["default"]
+        if value is None and schema.get("nullable") is True:
+            return
+        if not self.defaults.fits(schema, value):
+            yield from self.judge.part("default", schema, depth, value)
+
+
+def are_texts(values: list[Any]) -> bool:
+    return all(isinstance(value, str) for value in values)
