@@ -141,7 +141,7 @@ class Calling:
             before, after = _around(found, fields[0]) if fields else (found.arguments, ())
             if self.own.body is not None:  # where the method has it, nothing else is given
                 before, after = _around(self.own, self.own.body)
-            yield Way(before, tuple(dict.fromkeys((*fields, *after))))
+            yield Way(before, (*fields, *(each for each in after if each not in fields)))
             return
         own, around = self.own, _around(found, found.body)
         if own.body is not None:
