@@ -17,12 +17,19 @@ from generator.model.types import TypeId
 
 
 class XmlKind(StrEnum):
-    """What a text is read as."""
+    """What a text is read as: a TOKEN without the white space around it, OCTETS without any."""
 
     TEXT = "text"
+    TOKEN = "token"
+    OCTETS = "octets"
     INTEGER = "integer"
     NUMBER = "number"
     BOOLEAN = "boolean"
+
+    @property
+    def is_text(self) -> bool:
+        """Whether it is a text in JSON."""
+        return self in (XmlKind.TEXT, XmlKind.TOKEN, XmlKind.OCTETS)
 
 
 @dataclass(frozen=True, slots=True)

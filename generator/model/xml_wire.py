@@ -165,7 +165,7 @@ def _strange(shape: XmlShape, value: Json, shapes: XmlShapes) -> int:
         case XmlMembers(members):
             return 1 + len(members)
         case XmlText(kind):
-            return int(value is not None and kind is not _kind(value))
+            return int(value is not None and _in_json(kind) is not _kind(value))
         case XmlEntries():
             return int(not isinstance(value, dict))
         case XmlList():
@@ -174,6 +174,11 @@ def _strange(shape: XmlShape, value: Json, shapes: XmlShapes) -> int:
             return 0
         case _:
             assert_never(shape)
+
+
+def _in_json(kind: XmlKind) -> XmlKind:
+    """What JSON has of a kind: texts are all alike there."""
+    return XmlKind.TEXT if kind.is_text else kind
 
 
 def _kind(value: Json) -> XmlKind | None:
@@ -211,7 +216,7 @@ def survives(shape: XmlShape, value: Json, shapes: XmlShapes) -> bool:
         case XmlAttribute(_, inner):
             return value is not None and survives(inner, value, shapes)
         case XmlText(kind):
-            alike = (kind, XmlKind.INTEGER) if kind is XmlKind.NUMBER else (kind,)
+            alike = (kind, XmlKind.INTEGER) if kind is XmlKind.NUMBER else (_in_json(kind),)
             return _kind(value) in alike and value != "" and _plain(value).strip() == _plain(value)
         case XmlList(item):
             is_text = isinstance(item, XmlText)

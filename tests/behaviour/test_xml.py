@@ -361,6 +361,16 @@ SHAPES_AND_XML = [
     ("Choice(TEXT, Scalar('int'), Scalar('bool'))", "<r>12</r>", 12),
     ("Choice(TEXT, Scalar('int'), Scalar('bool'))", "<r>true</r>", True),
     ("Choice(TEXT, Scalar('int'), Scalar('bool'))", "<r>1e</r>", "1e"),
+    ("Scalar('int')", "<r> 1.0 </r>", 1.0),
+    ("Scalar('int')", "<r>1e3</r>", 1000.0),
+    ("Scalar('int')", "<r>123456789012345678901</r>", 123456789012345678901),
+    ("Scalar('int')", "<r>one</r>", "one"),
+    ("Scalar('float')", "<r>2</r>", 2),
+    ("Scalar('float')", "<r>1e400</r>", "1e400"),
+    ("Scalar('float')", "<r>INF</r>", "INF"),
+    ("Scalar('token')", "<r>\n  2025-01-31\n</r>", "2025-01-31"),
+    ("Scalar('octets')", "<r>\n  aGk=\n  aGk=\n</r>", "aGk=aGk="),
+    ("Scalar()", "<r> a\n</r>", " a\n"),
     ("Choice(Scalar('int'), Many(Element('i', Scalar('int'))))", "<r><i>1</i></r>", [1]),
     ("Choice(Scalar('int'), Many(Element('i', Scalar('int'))))", "<r>1</r>", 1),
     (
@@ -394,5 +404,6 @@ def test_shapes(package: Any, shape: str, text: str, value: Any) -> None:
         names |= vars(each)
     root = names["Element"]("r", eval(shape, names))
     read, write = names["read"], names["write"]
-    assert read(text.encode(), "", root) == value
+    found = read(text.encode(), "", root)
+    assert (found, type(found)) == (value, type(value))
     assert read(write(value, root), "", root) == value

@@ -102,6 +102,8 @@ def ref(folder: Path, name: str) -> XmlRef:
             element("q", namespace="u", prefix="x"),
         ),
         ("{type: [number, 'null']}", element("p", XmlText(XmlKind.NUMBER, nullable=True))),
+        ("{type: string, format: date}", element("p", XmlText(XmlKind.TOKEN))),
+        ("{type: string, format: byte}", element("p", XmlText(XmlKind.OCTETS))),
         ("{enum: [1, 2]}", element("p", INTEGER)),
         ("{const: a}", element("p")),
         ("{}", element("p", XmlAny())),

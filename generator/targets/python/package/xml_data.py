@@ -45,6 +45,8 @@ from generator.targets.python.spelling.types import Import
 
 _KINDS = {
     XmlKind.TEXT: "str",
+    XmlKind.TOKEN: "token",
+    XmlKind.OCTETS: "octets",
     XmlKind.INTEGER: "int",
     XmlKind.NUMBER: "float",
     XmlKind.BOOLEAN: "bool",

@@ -15,13 +15,14 @@ from __future__ import annotations
 
 import re
 from importlib import import_module
+from math import inf, isfinite
 from typing import TYPE_CHECKING, Any
 
 from ..values.plain import is_array, is_object
 from .tree import XSI, XmlError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Callable, Iterator, Mapping
 
     from .tree import Node, Open
 
@@ -30,6 +31,19 @@ ABSENT: Any = object()
 INTEGER_TEXT = re.compile(r"[+-]?[0-9]+")
 NUMBER_TEXT = re.compile(r"[+-]?([0-9]+\.?[0-9]*|\.[0-9]+)([eE][+-]?[0-9]+)?")
 BOOLEANS = {"true": True, "1": True, "false": False, "0": False}
+
+
+def no_spaces(text: str) -> str:
+    """The text without white space."""
+    return "".join(text.split())
+
+
+TEXTS: dict[str, Callable[[str], str]] = {
+    "str": str,
+    "token": str.strip,
+    "octets": no_spaces,
+}
+"""The kinds of text, with what of each is the value."""
 
 
 class Shape:
@@ -91,8 +105,8 @@ def shape(given: Given) -> Shape:
 
 
 class Scalar(Shape):
-    """Text: as it is ("str"), or the number or boolean that it writes ("int", "float",
-    "bool").
+    """Text: as it is ("str"), without white space around it ("token") or anywhere in it
+    ("octets"), or the number or boolean that it writes ("int", "float", "bool").
     """
 
     __slots__ = ("cdata", "kind", "nullable")
@@ -108,14 +122,14 @@ class Scalar(Shape):
         return self.value(node.text)
 
     def take(self, node: Node, key: str) -> Any:
-        if self.kind == "str" and not node.text.strip():
+        if self.kind in TEXTS and not node.text.strip():
             return ABSENT
         return self.read(node)
 
     def value(self, text: str) -> Any:
         """The value that a text writes; what writes none stays a text."""
-        if self.kind == "str":
-            return text
+        if self.kind in TEXTS:
+            return TEXTS[self.kind](text)
         plain = text.strip()
         if not plain:
             return None if self.nullable else ABSENT
@@ -123,8 +137,8 @@ class Scalar(Shape):
             return BOOLEANS.get(plain, plain)
         if INTEGER_TEXT.fullmatch(plain) and len(plain) < 4300:
             return int(plain)
-        is_number = self.kind == "float" and NUMBER_TEXT.fullmatch(plain)
-        return float(plain) if is_number else plain
+        number = float(plain) if NUMBER_TEXT.fullmatch(plain) else inf
+        return number if isfinite(number) else plain
 
     def write(self, value: Any, into: Open) -> None:
         into.text(plain_text(value), cdata=self.cdata)
@@ -136,14 +150,14 @@ class Scalar(Shape):
         """A text fits all, so that what is a number or boolean comes before it."""
         if node.children:
             return 2 + len(node.children)
-        if self.kind == "str":
+        if self.kind in TEXTS:
             return 1
         is_number = self.kind == "bool" and node.text.strip() in ("0", "1")
         return 2 * isinstance(self.value(node.text), str) + is_number
 
     def strange(self, value: Any) -> int:
-        kinds: Any = {"str": str, "int": int, "float": (int, float), "bool": bool}
-        is_right = isinstance(value, kinds[self.kind])
+        kinds: Any = {"int": int, "float": (int, float), "bool": bool}
+        is_right = isinstance(value, kinds.get(self.kind, str))
         is_wrong = not is_right or (isinstance(value, bool) and self.kind != "bool")
         return int(is_wrong and value is not None)
 
