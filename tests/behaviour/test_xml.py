@@ -318,7 +318,7 @@ BOOKS_OF_ALL_KINDS = st.deferred(
 @given(BOOKS_OF_ALL_KINDS)
 @settings(max_examples=200, deadline=None, suppress_health_check=list(HealthCheck))
 def test_what_is_written_is_read_again(package: Any, value: Any) -> None:
-    content = importlib.import_module("xml_client._runtime.xml.content").Xml("Book")
+    content = importlib.import_module("xml_client._runtime.xml.body").Xml("Book")
     body = content.written(value)
     ElementTree.fromstring(body)  # another parser reads it too
     assert content.plain(body) == value
@@ -397,7 +397,7 @@ SHAPES_AND_XML = [
 def test_shapes(package: Any, shape: str, text: str, value: Any) -> None:
     modules = [
         importlib.import_module(f"{package.__name__}._runtime.xml.{name}")
-        for name in ("shapes", "objects", "content")
+        for name in ("shapes", "objects", "body")
     ]
     names: dict[str, Any] = {}
     for each in modules:

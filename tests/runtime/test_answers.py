@@ -8,7 +8,8 @@ from typing import Any
 
 import pytest
 import sample
-from sample._runtime.words.operation import Binary, Json, Operation, Streamed, Text
+from sample._runtime.words.contents import Binary, Json, Streamed, Text
+from sample._runtime.words.operation import Operation
 from sample.exceptions import ApiException, ApiResponseError
 from sample.models import (
     AssistantMessage,

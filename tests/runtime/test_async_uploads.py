@@ -14,7 +14,8 @@ import sample
 import trio
 from sample import exceptions
 from sample._runtime.config.retries import Retries
-from sample._runtime.words.operation import Binary, Multipart, Operation
+from sample._runtime.words.contents import Binary, Multipart
+from sample._runtime.words.operation import Operation
 
 pytestmark = pytest.mark.anyio
 

@@ -7,16 +7,9 @@ from typing import Any
 
 import pytest
 import sample
-from sample._runtime.words.operation import (
-    Cookie,
-    Form,
-    Header,
-    Json,
-    Multipart,
-    Operation,
-    Query,
-    Text,
-)
+from sample._runtime.words.contents import Form, Json, Multipart, Text
+from sample._runtime.words.operation import Operation
+from sample._runtime.words.parameters import Cookie, Header, Query
 
 KEY, QUERY, COOKIE = ("Key",), ("QueryKey",), ("CookieKey",)
 CREDENTIALS = ("authorization", "x-key", "cookie")

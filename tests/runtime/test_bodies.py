@@ -14,15 +14,8 @@ import sample
 from sample._runtime.files.uploads import Upload
 from sample._runtime.request.multipart import MultipartBody
 from sample._runtime.request.multipart import Part as BodyPart
-from sample._runtime.words.operation import (
-    Binary,
-    Form,
-    Json,
-    Multipart,
-    Operation,
-    Part,
-    Text,
-)
+from sample._runtime.words.contents import Binary, Form, Json, Multipart, Part, Text
+from sample._runtime.words.operation import Operation
 from sample.exceptions import ApiTypeError, ApiValueError
 from sample.models import (
     CreateChatCompletionRequest,

@@ -7,7 +7,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from sample._runtime.words.operation import Binary, Form, Json, Multipart, Operation, Text
+from sample._runtime.words.contents import Binary, Form, Json, Multipart, Text
+from sample._runtime.words.operation import Operation
 from sample.exceptions import ApiValueError
 from sample.models import TextPart
 

@@ -16,7 +16,8 @@ import pytest
 import sample
 from sample._runtime.http.wire import trust
 from sample._runtime.methods.api import Api
-from sample._runtime.words.operation import Operation, Path, Query
+from sample._runtime.words.operation import Operation
+from sample._runtime.words.parameters import Path, Query
 from sample._runtime.words.settings import Server, Variable
 from sample.exceptions import ApiTypeError, ApiValueError
 

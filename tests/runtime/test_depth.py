@@ -10,6 +10,7 @@ from sample._runtime.answer.answers import read_json
 from sample._runtime.models import checking
 from sample._runtime.models.adapters import Adapter, adapter
 from sample._runtime.models.model import Model
+from sample._runtime.types import faults
 from sample._runtime.types.findings import Loop
 from sample.exceptions import ApiValueError
 
@@ -54,7 +55,7 @@ def rule(depth: int, inmost: Any) -> dict[str, Any]:
 def steps(monkeypatch: pytest.MonkeyPatch) -> dict[str, int]:
     """How often a lenient reading begins a value, and a path is gone on."""
     counted = {"read": 0, "path": 0}
-    begin, member = Loop.begin, checking._member
+    begin, member = Loop.begin, faults._member
 
     def counting_begin(self: Any, schema: Any, value: Any) -> Any:
         counted["read"] += 1
@@ -65,7 +66,7 @@ def steps(monkeypatch: pytest.MonkeyPatch) -> dict[str, int]:
         return member(value, step)
 
     monkeypatch.setattr(Loop, "begin", counting_begin)
-    monkeypatch.setattr(checking, "_member", counting_member)
+    monkeypatch.setattr(faults, "_member", counting_member)
     return counted
 
 

@@ -9,7 +9,9 @@ from typing import Any
 import pytest
 import sample
 from sample._runtime.answer.events import EventReader
-from sample._runtime.words.operation import Events, Json, Operation, Query
+from sample._runtime.words.contents import Json
+from sample._runtime.words.operation import Events, Operation
+from sample._runtime.words.parameters import Query
 from sample.exceptions import ApiResponseError, ApiStreamException
 from sample.models import ChatChunk, ChatFinished
 

@@ -9,7 +9,9 @@ from typing import Any
 import pytest
 import sample
 from sample import exceptions
-from sample._runtime.words.operation import Json, Operation, Query
+from sample._runtime.words.contents import Json
+from sample._runtime.words.operation import Operation
+from sample._runtime.words.parameters import Query
 from sample.models import ErrorResponse
 
 GET = Operation("GET", "/a", answers={200: Json("File"), 404: Json("ErrorResponse")})

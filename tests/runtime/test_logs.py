@@ -9,7 +9,9 @@ from typing import Any
 import httpx2
 import pytest
 import sample
-from sample._runtime.words.operation import Json, Operation, Query
+from sample._runtime.words.contents import Json
+from sample._runtime.words.operation import Operation
+from sample._runtime.words.parameters import Query
 from sample.configuration import Retries
 
 SECURITY = (("ApiKeyAuth", "Key", "QueryKey", "CookieKey"),)

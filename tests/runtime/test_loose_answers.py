@@ -15,7 +15,8 @@ from sample import exceptions
 from sample._runtime.answer.answers import read_json
 from sample._runtime.http import logs
 from sample._runtime.models.adapters import adapter
-from sample._runtime.words.operation import Binary, Json, Operation, Text
+from sample._runtime.words.contents import Binary, Json, Text
+from sample._runtime.words.operation import Operation
 from sample.models import File
 
 pytestmark = pytest.mark.anyio
@@ -276,7 +277,8 @@ SILENT = """
 import sys
 sys.path[:0] = [{folder!r}]
 import sample
-from sample._runtime.words.operation import Json, Operation
+from sample._runtime.words.contents import Json
+from sample._runtime.words.operation import Operation
 operation = Operation("GET", "/a", answers={{200: Json("File")}})
 with sample.ApiClient(sample.Configuration(host={url!r})) as client:
     print(client.call(operation, {{}}, {{}}).model_problems)

@@ -13,7 +13,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from sample import exceptions
 from sample._runtime.errors.messages import MOST, message
-from sample._runtime.words.operation import Events, Header, Operation, Query
+from sample._runtime.words.operation import Events, Operation
+from sample._runtime.words.parameters import Header, Query
 from sample.exceptions import ApiException, request_id
 
 pytestmark = pytest.mark.anyio

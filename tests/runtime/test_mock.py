@@ -7,7 +7,9 @@ from typing import Any
 
 import pytest
 import sample
-from sample._runtime.words.operation import Json, Multipart, Operation, Path, Query
+from sample._runtime.words.contents import Json, Multipart
+from sample._runtime.words.operation import Operation
+from sample._runtime.words.parameters import Path, Query
 from sample.exceptions import ApiConnectionException, NotFoundException
 from sample.testing import UnexpectedRequest, mock_api
 

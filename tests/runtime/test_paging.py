@@ -6,7 +6,7 @@ import asyncio
 from typing import Any
 
 import pytest
-from sample._runtime.answer.links import follow, next_link
+from sample._runtime.answer.links import next_link
 from sample._runtime.answer.pages import AsyncPages, Pages
 from sample._runtime.answer.paging import (
     Cursor,
@@ -18,9 +18,11 @@ from sample._runtime.answer.paging import (
     Paging,
     Walk,
 )
-from sample._runtime.request.prepare import Prepared
+from sample._runtime.request.links import follow
+from sample._runtime.request.prepared import Prepared
 from sample._runtime.values.places import at
-from sample._runtime.words.operation import Json, Query
+from sample._runtime.words.contents import Json
+from sample._runtime.words.parameters import Query
 from sample.api_response import ApiResponse
 from sample.exceptions import ApiResponseError
 from sample.models.file import File

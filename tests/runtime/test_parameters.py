@@ -11,7 +11,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from sample._runtime.request.parameters import Writer, no_escape
-from sample._runtime.words.operation import Cookie, Header, Operation, Path, Query
+from sample._runtime.words.operation import Operation
+from sample._runtime.words.parameters import Cookie, Header, Path, Query
 from sample.exceptions import ApiValueError
 
 ARRAY = ["blue", "black", "brown"]

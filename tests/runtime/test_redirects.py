@@ -10,7 +10,9 @@ from typing import Any
 import pytest
 import sample
 from sample import exceptions
-from sample._runtime.words.operation import Binary, Header, Json, Operation
+from sample._runtime.words.contents import Binary, Json
+from sample._runtime.words.operation import Operation
+from sample._runtime.words.parameters import Header
 
 pytestmark = pytest.mark.anyio
 

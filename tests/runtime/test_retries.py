@@ -12,7 +12,8 @@ from typing import Any
 import pytest
 import sample
 from sample import exceptions
-from sample._runtime.words.operation import Binary, Json, Operation
+from sample._runtime.words.contents import Binary, Json
+from sample._runtime.words.operation import Operation
 from sample.configuration import Retries
 
 from tests.loopback import DROP

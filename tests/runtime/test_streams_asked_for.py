@@ -7,7 +7,9 @@ from typing import Any
 import pytest
 import sample
 from sample._runtime.answer.events import asks
-from sample._runtime.words.operation import Events, Json, Multipart, Operation, Query
+from sample._runtime.words.contents import Json, Multipart
+from sample._runtime.words.operation import Events, Operation
+from sample._runtime.words.parameters import Query
 from sample.exceptions import ApiStreamException, UnauthorizedException
 from sample.models import ChatChunk, CreateChatCompletionRequest, ReasoningEffort
 from sample.streams import AsyncStream, Stream

@@ -11,8 +11,10 @@ from typing import Any
 import anyio
 import pytest
 import sample
-from sample._runtime.http.tokens import AsyncTokens, Grant, SyncTokens
-from sample._runtime.words.operation import Events, Json, Operation
+from sample._runtime.config.tokens import Grant
+from sample._runtime.http.tokens import AsyncTokens, SyncTokens
+from sample._runtime.words.contents import Json
+from sample._runtime.words.operation import Events, Operation
 from sample.exceptions import (
     ApiConnectionException,
     ApiTokenException,

@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 from sample._runtime.request.parameters import Writer
-from sample._runtime.words.operation import Path, Query
+from sample._runtime.words.parameters import Path, Query
 
 SUITE = FilePath(__file__).parents[3] / "shared" / "conformance" / "uritemplate"
 FILES = ("spec-examples.json", "spec-examples-by-section.json", "extended-tests.json")

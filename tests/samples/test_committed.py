@@ -14,7 +14,7 @@ RUNTIME = ROOT / "templates" / "python" / "package"
 CACHES = {"__pycache__", ".mypy_cache", ".ruff_cache", ".pytest_cache"}
 ONLY_WHERE_NEEDED = {
     "_runtime/answer/webhooks.py",
-    *(f"_runtime/xml/{part}.py" for part in ("__init__", "content", "objects", "shapes", "tree")),
+    *(f"_runtime/xml/{part}.py" for part in ("__init__", "body", "objects", "shapes", "tree")),
 }
 HINT = "run: gen-client specs/openai.yaml -o output_samples/python"
 

@@ -7,8 +7,9 @@ from time import monotonic
 from typing import TYPE_CHECKING
 
 from . import _settings
-from ._runtime.config import auth
+from ._runtime.config.credentials import basic_token, credential_of
 from ._runtime.config.retries import Retries, retries
+from ._runtime.config.schemes import as_dict, by_scheme
 from ._runtime.config.servers import address
 
 if TYPE_CHECKING:
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 
     import httpx2
 
-    from ._runtime.http.tokens import Tokens
+    from ._runtime.config.tokens import Tokens
     from ._runtime.words.settings import Server
 
 __all__ = ["Configuration", "Retries"]
@@ -137,19 +138,19 @@ class Configuration:
         if host is None and server_index is None and not server_variables:
             host = os.environ.get(BASE_URL) or None
         self._host = host
-        self.api_key = auth.by_scheme("api_key", api_key)
-        self.api_key_prefix = auth.by_scheme("api_key_prefix", api_key_prefix)
+        self.api_key = by_scheme("api_key", api_key)
+        self.api_key_prefix = by_scheme("api_key_prefix", api_key_prefix)
         self.refresh_api_key_hook: Callable[[Configuration], None] | None = None
         self.username = username
         self.password = password
         self.access_token = access_token
         self.schemes = _settings.AUTH
         self.server_index = server_index or 0
-        self.server_variables = auth.as_dict("server_variables", server_variables)
-        self.server_operation_index = auth.as_dict(
+        self.server_variables = as_dict("server_variables", server_variables)
+        self.server_operation_index = as_dict(
             "server_operation_index", server_operation_index
         )
-        self.server_operation_variables = auth.as_dict(
+        self.server_operation_variables = as_dict(
             "server_operation_variables", server_operation_variables
         )
         self.ignore_operation_servers = ignore_operation_servers
@@ -161,7 +162,7 @@ class Configuration:
         self.tls_server_name = tls_server_name
         self.connection_pool_maxsize = connection_pool_maxsize
         self.proxy = proxy
-        self.proxy_headers = auth.as_dict("proxy_headers", proxy_headers)
+        self.proxy_headers = as_dict("proxy_headers", proxy_headers)
         self.safe_chars_for_path_param = safe_chars_for_path_param
         self.client_side_validation = client_side_validation
         self.datetime_format = datetime_format
@@ -173,14 +174,14 @@ class Configuration:
         self.follow_redirects = follow_redirects
         self.retries = retries
         self.idempotency_header = idempotency_header
-        hooks = auth.as_dict("event_hooks", event_hooks)
+        hooks = as_dict("event_hooks", event_hooks)
         self.event_hooks = {name: list(each) for name, each in hooks.items()}
         self.client_id = client_id
         self.client_secret = client_secret
         self.scopes = tuple(scopes.split() if isinstance(scopes, str) else scopes)
         self.token_url = token_url
         self.token_auth = token_auth
-        self.token_params = auth.as_dict("token_params", token_params)
+        self.token_params = as_dict("token_params", token_params)
         self.token_leeway = token_leeway
         self.token_clock = token_clock
 
@@ -211,7 +212,7 @@ class Configuration:
         """The tokens that were given for the client credentials."""
         found = self._tokens
         if found is None:
-            from ._runtime.http.tokens import Tokens
+            from ._runtime.config.tokens import Tokens
 
             # Atomic, so that all threads have the same ones.
             found = vars(self).setdefault("_tokens", Tokens())
@@ -278,14 +279,14 @@ class Configuration:
 
     def get_basic_auth_token(self) -> str | None:
         """``Basic …`` of user name and password."""
-        return auth.basic_token(self)
+        return basic_token(self)
 
     def auth_settings(self) -> dict[str, dict[str, str]]:
         """What each security scheme that has a credential adds to a request."""
         found: dict[str, dict[str, str]] = {}
         token: Any = self.access_token() if callable(self.access_token) else None
         for name, scheme in self.schemes.items():
-            credential = auth.credential_of(name, scheme, self, token)
+            credential = credential_of(name, scheme, self, token)
             if credential is not None:
                 kind = type(scheme).__name__.lower()
                 place, key, value = credential

@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from typing import Any
 
-    from ._runtime.http.calls import Call
+    from ._runtime.errors.call import Call
 
 REQUEST_ID_HEADERS = (
     *("x-request-id", "request-id", "x-amzn-requestid", "x-amz-request-id"),

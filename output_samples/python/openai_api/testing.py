@@ -16,7 +16,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ._runtime.http import mocks
+from ._runtime.config.mocking import ACTIVE
 from ._runtime.testing.recorded import MockPart, MockRequest
 from ._runtime.testing.routes import Route, route_of
 
@@ -138,11 +138,11 @@ class MockApi:
         )
 
     def __enter__(self) -> Self:
-        mocks.ACTIVE.append(self)
+        ACTIVE.append(self)
         return self
 
     def __exit__(self, *exception: object) -> None:
-        mocks.ACTIVE.remove(self)
+        ACTIVE.remove(self)
 
 
 def mock_api() -> MockApi:
@@ -154,7 +154,7 @@ def _body(
     json: Any, text: str | None, content: bytes | None, events: Iterable[Any] | None
 ) -> tuple[bytes, str]:
     """The bytes of an answer and their media type."""
-    from ._runtime.values.plain import json_bytes
+    from ._runtime.types.texts import json_bytes
 
     if json is not _UNSET:
         return json_bytes(json), "application/json"

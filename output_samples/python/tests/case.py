@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from .same import same, same_line, same_xml, with_variables
+from .same import opened, same, same_line, same_xml, with_variables
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -118,7 +118,7 @@ class Case:
             assert data is None
             return
         found = data if isinstance(self.answer, bytes) else plain(data)
-        assert same(found, self.answer), found
+        assert same(found, self.answer) or same(found, opened(self.answer)), found
         if self.returns:
             assert type(data).__name__ == self.returns, type(data)
 

@@ -43,6 +43,18 @@ def same(found: Any, wanted: Any) -> bool:
     return bool(found == wanted) and (bool not in kinds or len(kinds) == 1)
 
 
+def opened(value: Any) -> Any:
+    """The value with what is in its texts of JSON instead of them, as a program has it."""
+    if value.__class__ is list:
+        return [opened(each) for each in value]
+    if value.__class__ is dict:
+        return {name: opened(each) for name, each in value.items()}
+    try:
+        return json.loads(value) if value.__class__ is str else value
+    except ValueError:
+        return value
+
+
 def same_line(found: str, wanted: str) -> bool:
     """Whether two request lines (method, path, query) mean the same."""
     one, other = found.partition("?"), wanted.partition("?")

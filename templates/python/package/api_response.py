@@ -34,7 +34,7 @@ class ApiResponse(Generic[T]):
     @property
     def problems(self) -> tuple[str, ...]:
         """Where the answer breaks its schema; empty for nearly every answer."""
-        from ._runtime.models.sending import unseen_faults
+        from ._runtime.types.sending import unseen_faults
 
         found = unseen_faults(self.data)
         known = self._problems

@@ -85,7 +85,7 @@ def record_view(record: Record, speller: Speller, given: InputSpeller) -> ModelV
         {imported for each, _ in fields for imported in each.imports} | base.imports | from_typing
     )
     if record.keys is not None:
-        needed |= speller.word("@extras", "Keys").imports
+        needed |= speller.word("@keys", "Keys").imports
     models = _others(record, {model for each, _ in fields for model in each.models}, speller)
     return ModelView(
         imports=_imports(needed, bool(models or made)),
@@ -162,7 +162,7 @@ def _class_head(record: Record, base: Code, speller: Speller) -> Code:
     if told:
         closed.append(keyword(Code("rules"), told))
     if record.keys is not None:
-        keys = speller.word("@extras", "Keys")
+        keys = speller.word("@keys", "Keys")
         closed.append(keyword(Code("keys"), call(keys.text, speller.key_types(record.keys))))
     if record.subtypes is None:
         return lay_out(class_head(name, [base, *closed], apart=True), 0)

@@ -64,7 +64,7 @@ _SENT = {
     ContentKind.PARTS: "Parts",
 }
 _TYPED = (*OBJECTS, ContentKind.FORM, ContentKind.MULTIPART, ContentKind.TEXT)
-_MODULES = {"Xml": "@content"}
+_MODULES = {"Xml": "@body"}
 _USUAL_MEDIA = {
     "Json": "application/json",
     "Form": "application/x-www-form-urlencoded",
@@ -167,7 +167,7 @@ class OperationData:
         source = argument.source
         assert isinstance(source, Parameter)
         kind = _PLACES.get(source.place) or source.place.value.capitalize()
-        called = self.needs.word("@operation", kind)
+        called = self.needs.word("@parameters", kind)
         pieces: list[Code] = [text(source.wire_name)]
         type_text = self._text(source.type)
         if type_text != "str":
@@ -210,7 +210,7 @@ class OperationData:
 
     def _content(self, content: Content, *, sent: bool, required: bool = True) -> Code:
         kind = (_SENT if sent else _KINDS)[content.kind]
-        called = self.needs.word(_MODULES.get(kind, "@operation"), kind)
+        called = self.needs.word(_MODULES.get(kind, "@contents"), kind)
         pieces: list[Code] = []
         if sent and content.kind in STREAMS:
             pieces += self._items(content)
@@ -257,7 +257,7 @@ class OperationData:
         return [keyword(Code("parts"), mapping(entries, apart=True))]
 
     def _written(self, part: Part) -> Code:
-        called = self.needs.word("@operation", "Part")
+        called = self.needs.word("@contents", "Part")
         pieces: list[Code] = [text(part.media_type)] if part.media_type else []
         if part.style is not None:
             pieces.append(keyword(Code("style"), text(_STYLES[part.style])))

@@ -13,10 +13,13 @@ ROOMS = MappingProxyType(
         "answer": ("paging", "webhooks"),
         "methods": ("api",),
         "config": ("options",),
-        "models": ("enums", "extras", "model", "rules", "tuples", "unions", "unknown", "values"),
+        "models": (
+            *("enums", "extras", "keys", "model", "rules", "tuples", "unions", "unknown"),
+            "values",
+        ),
         "types": ("json_texts", "marks"),
-        "words": ("deprecation", "operation", "settings"),
-        "xml": ("content", "objects", "shapes"),
+        "words": ("contents", "deprecation", "operation", "parameters", "settings"),
+        "xml": ("body", "objects", "shapes"),
     }
 )
 """The rooms, and the modules of each that generated ones import."""

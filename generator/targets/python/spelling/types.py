@@ -221,7 +221,7 @@ class Speller:
     def _by_key(self, spelling: Spelling, keys: Keys | None) -> Spelling:
         if keys is None or not self.checked:
             return spelling
-        return self._marked(spelling, "@extras", "Keys", self.key_types(keys))
+        return self._marked(spelling, "@keys", "Keys", self.key_types(keys))
 
     def key_types(self, keys: Keys) -> list[Code]:
         """The arguments of our runtime's `Keys`: texts of types, which are looked up when they are needed."""

@@ -68,9 +68,12 @@ feature -- Status report
 feature -- Element change
 
 	put (a_name: READABLE_STRING_GENERAL; a_value: JSON_VALUE; a_type, a_style: READABLE_STRING_8; a_is_exploded, a_is_reserved: BOOLEAN)
-			-- Add a field. `a_type' is its media type, `a_style' how an array or object is written; both may be empty.
+			-- Add a field. `a_type' is its media type, `a_style' how an array or object is written, or
+			-- "text" where a text is of that type as it is; both may be empty.
 		do
-			if a_style.starts_with ("deep") then
+			if a_style.same_string ("text") then
+				add (a_name, json.text_of (a_value), a_type)
+			elseif a_style.starts_with ("deep") then
 				put_deep (a_name, a_value, a_style)
 			elseif attached {JSON_OBJECT} a_value as l_object and then not a_style.is_empty and then is_multipart then
 				put_members (a_name, l_object, a_type, a_style, a_is_exploded)

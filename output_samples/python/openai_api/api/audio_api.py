@@ -20,16 +20,9 @@ from .._runtime.methods.api import (
     with_http_info,
     without_preload_content,
 )
-from .._runtime.words.operation import (
-    Binary,
-    Events,
-    Json,
-    Multipart,
-    Operation,
-    Path,
-    Query,
-    Streamed,
-)
+from .._runtime.words.contents import Binary, Json, Multipart, Streamed
+from .._runtime.words.operation import Events, Operation
+from .._runtime.words.parameters import Path, Query
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -22,7 +22,9 @@ from .._runtime.methods.api import (
     with_http_info,
     without_preload_content,
 )
-from .._runtime.words.operation import Events, Json, Operation, Path, Query, Streamed
+from .._runtime.words.contents import Json, Streamed
+from .._runtime.words.operation import Events, Operation
+from .._runtime.words.parameters import Path, Query
 
 if TYPE_CHECKING:
     from typing import Any, Literal, Unpack

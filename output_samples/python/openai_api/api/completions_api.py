@@ -14,7 +14,8 @@ from .._runtime.methods.api import (
     with_http_info,
     without_preload_content,
 )
-from .._runtime.words.operation import Json, Operation
+from .._runtime.words.contents import Json
+from .._runtime.words.operation import Operation
 
 if TYPE_CHECKING:
     from typing import Any, Unpack

@@ -17,7 +17,9 @@ from .._runtime.methods.api import (
     with_http_info,
     without_preload_content,
 )
-from .._runtime.words.operation import Json, Operation, Path, Query
+from .._runtime.words.contents import Json
+from .._runtime.words.operation import Operation
+from .._runtime.words.parameters import Path, Query
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -17,7 +17,8 @@ from .._runtime.methods.api import (
     with_http_info,
     without_preload_content,
 )
-from .._runtime.words.operation import Events, Json, Multipart, Operation, Streamed
+from .._runtime.words.contents import Json, Multipart, Streamed
+from .._runtime.words.operation import Events, Operation
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -12,7 +12,9 @@ from .._runtime.methods.api import (
     with_http_info,
     without_preload_content,
 )
-from .._runtime.words.operation import Binary, Json, Multipart, Operation, Path, Query
+from .._runtime.words.contents import Binary, Json, Multipart
+from .._runtime.words.operation import Operation
+from .._runtime.words.parameters import Path, Query
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

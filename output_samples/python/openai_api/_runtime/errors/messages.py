@@ -44,7 +44,7 @@ def message(body: str | bytes | None) -> str | None:
     """The message of the body of an error."""
     if not body:
         return None
-    from ..answer.answers import value_of
+    from ..values.json_value import value_of
 
     raw = body if isinstance(body, bytes) else body.encode("utf-8", "surrogatepass")
     try:

@@ -6,7 +6,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..config.auth import advice
+from ..errors.call import Call
+from .auth import advice
 from .logs import hidden
 from .redirects import same_origin
 from .wire import shown
@@ -15,18 +16,7 @@ if TYPE_CHECKING:
     import httpx2
 
     from ...configuration import Configuration
-    from ..request.prepare import Prepared
-
-
-class Call:
-    """A request as it may be printed, and a hint for whoever made it."""
-
-    __slots__ = ("hint", "method", "url")
-
-    def __init__(self, method: str, url: str, hint: str | None = None) -> None:
-        self.method = method
-        self.url = url
-        self.hint = hint
+    from ..request.prepared import Prepared
 
 
 def call_of(

@@ -11,16 +11,16 @@ from urllib.parse import urljoin
 
 from ...exceptions import ApiConnectionException, ApiTokenException, ApiValueError
 from ..config.servers import whole
+from ..config.tokens import Grant
 from ..words.settings import OAuth2
 from .exchange import answer
-from .tokens import Grant, asked, client_id_of, read, reason, secret_of
+from .tokens import asked, client_id_of, read, reason, secret_of
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Mapping
 
     from ...configuration import Configuration
-    from .exchange import Steps
-    from .transport import AsyncTransport, Transport
+    from .exchange import Carrier, Steps
 
     Show = Callable[["DeviceCode"], Awaitable[object] | object]
 
@@ -56,9 +56,7 @@ class DeviceCode:
         return f"Open {self.verification_uri} and enter {self.user_code}"
 
 
-def log_in(
-    transport: Transport | AsyncTransport, configuration: Configuration, show: Show
-) -> Steps[str]:
+def log_in(transport: Carrier, configuration: Configuration, show: Show) -> Steps[str]:
     """Have a user allow access; from then on the configuration has the token."""
     url, grant = device_grant(configuration)
     clock = configuration.token_clock
@@ -103,7 +101,7 @@ def code_of(grant: Grant, url: str, status: int, body: bytes) -> DeviceCode:
 
 
 def polled(
-    transport: Transport | AsyncTransport,
+    transport: Carrier,
     configuration: Configuration,
     grant: Grant,
     code: DeviceCode,

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     import httpx2
 
-    from ..request.prepare import Prepared
+    from ..request.prepared import Prepared
 
 FOLLOWED = (301, 302, 303, 307, 308)
 MOST = 20

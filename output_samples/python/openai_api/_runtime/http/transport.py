@@ -10,14 +10,14 @@ import threading
 from typing import TYPE_CHECKING, Any
 
 from ...exceptions import ApiTypeError, OpenApiException
-from . import mocks
+from ..config.mocking import ACTIVE
 from .wire import built, client_settings
 
 if TYPE_CHECKING:
     import httpx2
 
     from ...configuration import Configuration
-    from ..request.prepare import Prepared
+    from ..request.prepared import Prepared
     from .tokens import AsyncTokens, SyncTokens
 
 CLOSED = "The ApiClient is closed"
@@ -40,16 +40,20 @@ class Transport:
 
         if self.closed:
             raise OpenApiException(CLOSED)
-        if mocks.ACTIVE:
-            return mocks.client(self.configuration)
+        if ACTIVE:
+            from .mocks import client
+
+            return client(self.configuration)
         given = self.configuration.http_client
         if given is not None:
             if not isinstance(given, httpx2.Client):
                 raise ApiTypeError("An ApiClient needs an httpx2.Client")
             return given
         if self._own is None:
+            from .pools import Pools
+
             with self._lock:
-                settings = client_settings(self.configuration)
+                settings = client_settings(self.configuration, Pools)
                 self._own = self._own or httpx2.Client(**settings)
         return self._own
 
@@ -68,7 +72,7 @@ class Transport:
 
     def ready(self, prepared: Prepared) -> None:
         """Refuse files that nobody here can await."""
-        from ..files.async_uploads import refuse
+        from .async_bodies import refuse
 
         refuse(prepared)
 
@@ -120,15 +124,20 @@ class AsyncTransport:
 
         if self.closed:
             raise OpenApiException(CLOSED)
-        if mocks.ACTIVE:
-            return mocks.async_client(self.configuration)
+        if ACTIVE:
+            from .mocks import async_client
+
+            return async_client(self.configuration)
         given = self.configuration.http_client
         if given is not None:
             if not isinstance(given, httpx2.AsyncClient):
                 raise ApiTypeError("An AsyncApiClient needs an httpx2.AsyncClient")
             return given
         if self._own is None:
-            self._own = httpx2.AsyncClient(**client_settings(self.configuration))
+            from .pools import AsyncPools
+
+            settings = client_settings(self.configuration, AsyncPools)
+            self._own = httpx2.AsyncClient(**settings)
         return self._own
 
     @property
@@ -145,7 +154,7 @@ class AsyncTransport:
 
     async def ready(self, prepared: Prepared) -> None:
         """Find out where files begin and end that have to be awaited."""
-        from ..files.async_uploads import locate
+        from .async_bodies import locate
 
         await locate(prepared)
 
@@ -153,7 +162,7 @@ class AsyncTransport:
         """The request for httpx2."""
         body: Any = prepared.body
         if body is not None and not isinstance(body, bytes):
-            from ..files.async_uploads import AsyncBody
+            from .async_bodies import AsyncBody
 
             body = AsyncBody(body)
         return built(self.client, prepared, self.configuration, body)

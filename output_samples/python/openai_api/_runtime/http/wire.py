@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     import httpx2
 
     from ...configuration import Configuration
-    from ..request.prepare import Prepared
+    from ..request.prepared import Prepared
 
 MAX_PARSED = 512
 BODILESS = ("GET", "HEAD", "DELETE", "OPTIONS", "TRACE", "CONNECT")
@@ -29,18 +29,21 @@ BODILESS = ("GET", "HEAD", "DELETE", "OPTIONS", "TRACE", "CONNECT")
 _parsed: dict[str, httpx2.URL] = {}
 
 
-def client_settings(configuration: Configuration) -> dict[str, Any]:
-    """The arguments of an ``httpx2.Client`` or ``AsyncClient`` of our own."""
+def client_settings(configuration: Configuration, pools: Any) -> dict[str, Any]:
+    """The arguments of an ``httpx2.Client`` or ``AsyncClient`` of our own.
+
+    Where the environment names proxies, httpx2 decides which one an address needs.
+    """
+    from urllib.request import getproxies
+
     import httpx2
 
-    proxy, most = configuration.proxy, configuration.connection_pool_maxsize
-    headers = configuration.proxy_headers
-    return {
-        "verify": trust(configuration),
-        "limits": httpx2.Limits(max_connections=most, max_keepalive_connections=most),
-        "proxy": httpx2.Proxy(proxy, headers=headers) if proxy else None,
-        "event_hooks": configuration.event_hooks,
-    }
+    hooks = {"event_hooks": configuration.event_hooks}
+    if configuration.proxy or not getproxies():
+        return hooks | {"transport": pools(configuration)}
+    most = configuration.connection_pool_maxsize
+    limits = httpx2.Limits(max_connections=most, max_keepalive_connections=most)
+    return hooks | {"verify": trust(configuration), "limits": limits}
 
 
 def trust(configuration: Configuration) -> ssl.SSLContext | bool:

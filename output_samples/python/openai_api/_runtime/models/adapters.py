@@ -12,8 +12,9 @@ from collections.abc import Mapping
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
-from ..types.link import model, wire_names
+from ..types.link import model
 from ..types.room import with_room
+from ..values.annotations import wire_names
 from . import values
 from .keywords import Names as Keywords
 from .keywords import names_in
@@ -29,8 +30,9 @@ _known: dict[str, Adapter] = {}
 _lock = threading.RLock()
 LATER = {
     "Field": "pydantic",
+    "JsonText": "..types.json_texts",
     "ByTag": ".unions",
-    "Keys": ".extras",
+    "Keys": ".keys",
     "Members": ".tuples",
     "Rules": ".rules",
 }
@@ -39,7 +41,15 @@ LATER = {
 class Adapter:
     """A type of the API that is ready to be used."""
 
-    __slots__ = ("_lenient", "_names", "aliases", "serializer", "type", "validator")
+    __slots__ = (
+        "_has_texts",
+        "_lenient",
+        "_names",
+        "aliases",
+        "serializer",
+        "type",
+        "validator",
+    )
 
     def __init__(self, type: Any) -> None:
         from ..types import recursive
@@ -53,7 +63,18 @@ class Adapter:
         self.serializer: SchemaSerializer = adapted.serializer
         self._lenient: Lenient | None = None
         self._names: Keywords | None = None
-        self.aliases = wire_names(type) if hasattr(type, "model_fields") else {}
+        self._has_texts: bool | None = None
+        is_model = isinstance(type, builtins.type) and hasattr(type, "model_fields")
+        self.aliases = wire_names(type) if is_model else {}
+
+    @property
+    def has_texts(self) -> bool:
+        """Whether values hold others that stand in a text."""
+        if self._has_texts is None:
+            from ..types.held_texts import holds_texts
+
+            self._has_texts = holds_texts(adapted_to(self.type).core_schema)
+        return self._has_texts
 
     @property
     def names(self) -> Keywords:

@@ -13,15 +13,17 @@ from pydantic_core import PydanticCustomError, core_schema
 
 from ..types.exact import exact
 from ..types.kept import carried
-from ..types.link import deprecated_names, link_class, model, wire_names
+from ..types.link import link_class, model
+from ..types.sending import settle, shown, unseen_faults
 from ..types.shared import build, nested
+from ..types.tags import ELSEWHERE, Tag
+from ..types.traits import Traits, studied, traits_of
+from ..values.annotations import deprecated_names, wire_names
 from ..values.plain import is_object
-from ..words.deprecation import tell, watch
+from .deprecated import tell, watch
 from .extras import close, extras_type
 from .making import json_value, ours, refuse_missing, refuse_unknown
 from .rules import Rules
-from .sending import Traits, settle, shown, studied, traits_of, unseen_faults
-from .unions import ELSEWHERE, Tag
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -30,7 +32,7 @@ if TYPE_CHECKING:
     from pydantic import GetCoreSchemaHandler
     from pydantic_core import CoreSchema
 
-    from .extras import Keys
+    from .keys import Keys
 
 REQUEST = {"request": True}  # the validation context of values that a caller wrote
 _described: ContextVar[dict[type, str] | None] = ContextVar(

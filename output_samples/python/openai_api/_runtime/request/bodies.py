@@ -9,22 +9,15 @@ from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
 from ...exceptions import ApiValueError
-from ..files.uploads import guessed_type, is_file, upload
+from ..files.given import upload
+from ..files.uploads import guessed_type, is_file
 from ..models.adapters import adapter
-from ..models.checking import checked, patched, unchecked
+from ..models.checking import REQUEST, TEXTS, checked, patched, unchecked
 from ..models.keywords import Names, unknown
+from ..types.texts import json_bytes, jsonable, text
 from ..values.media import covers, essence, is_json, is_text
-from ..values.plain import (
-    fields,
-    is_array,
-    is_model,
-    is_object,
-    json_bytes,
-    jsonable,
-    shaped,
-    text,
-)
-from ..words.operation import (
+from ..values.plain import fields, is_array, is_model, is_object, shaped
+from ..words.contents import (
     Binary,
     Converted,
     Form,
@@ -42,7 +35,8 @@ if TYPE_CHECKING:
     from ...configuration import Configuration
     from ..files.uploads import Upload
     from ..models.adapters import Adapter
-    from ..words.operation import Content, Operation
+    from ..words.contents import Content
+    from ..words.operation import Operation
     from .multipart import MultipartBody
 
     Body = bytes | Upload | MultipartBody
@@ -253,7 +247,8 @@ def json_body(
         from ..values.loose import escaped, has_halves
 
         if has_halves(value):
-            return escaped(kind, unchecked(kind, value)), content_type(content, given)
+            body = escaped(kind.serializer, unchecked(kind, value))
+            return body, content_type(content, given)
     body = kind.to_json(typed(operation, kind, value, checks, nulls=patches))
     if given.extra:
         from pydantic_core import from_json
@@ -312,11 +307,15 @@ def typed(
     checks: bool,
     *,
     nulls: bool = False,
+    texts: bool = False,
 ) -> Any:
-    """The value as its declared type, as it is sent; unchecked as far as it fits."""
+    """The value as its declared type, as it is sent in JSON, or in texts; unchecked as
+    far as it fits.
+    """
     if checks:
-        return checked(kind, value, (), operation.id)
-    return unchecked(kind, value, nulls)
+        context = TEXTS if texts else REQUEST
+        return checked(kind, value, (), operation.id, context=context)
+    return unchecked(kind, value, nulls, texts=texts)
 
 
 def form_body(
@@ -328,9 +327,8 @@ def form_body(
     """A form; fields that are None are not sent."""
     kind = adapter(content.type)
     value = merged(operation, kind, given)
-    members = shaped(
-        typed(operation, kind, value, configuration.client_side_validation)
-    )
+    checks = configuration.client_side_validation
+    members = shaped(typed(operation, kind, value, checks, texts=True))
     if not is_object(members):
         raise ApiValueError(f"{operation.id}: a form is an object with named fields")
     media_type = content_type(content, given)
@@ -361,7 +359,7 @@ def part_body(
     """Parts without names, each of its own type."""
     whole = list_of(operation, value, media_type)
     checks = configuration.client_side_validation
-    members = typed(operation, adapter(content.type), whole, checks)
+    members = typed(operation, adapter(content.type), whole, checks, texts=True)
     body = in_order(content, members, configuration)
     return body, f"{media_type}; boundary={body.boundary}"
 
@@ -380,7 +378,8 @@ def text_body(
     if (is_file(value) and not is_base64) or isinstance(value, Iterator):
         return sent_file(value, media_type)
     if configuration.client_side_validation:
-        typed = checked(adapter(content.type), value, (), operation.id)
+        kind = adapter(content.type)
+        typed = checked(kind, value, (), operation.id, context=TEXTS)
         value = value if isinstance(value, str) else typed
     return text(value, configuration).encode(), media_type
 

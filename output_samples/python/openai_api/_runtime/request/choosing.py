@@ -12,13 +12,14 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 from ...exceptions import ApiValueError
-from ..files.uploads import Upload, guessed_type, is_file, upload
+from ..files.given import upload
+from ..files.uploads import Upload, guessed_type, is_file
 from ..models.adapters import adapter
 from ..models.checking import checked
-from ..types.link import wire_names
+from ..values.annotations import wire_names
 from ..values.media import covers, essence, is_json
 from ..values.plain import fields, is_array, is_model, is_object
-from ..words.operation import (
+from ..words.contents import (
     Binary,
     Converted,
     Form,
@@ -32,7 +33,8 @@ from ..words.operation import (
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from ..words.operation import Content, Operation
+    from ..words.contents import Content
+    from ..words.operation import Operation
 
 MERGE_PATCH = "application/merge-patch+json"
 """Where null takes a member away, and none has to be there (RFC 7396)."""

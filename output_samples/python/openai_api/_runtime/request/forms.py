@@ -8,11 +8,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..files.uploads import Upload, guessed_type, is_file, upload
+from ..files.given import upload
+from ..files.uploads import Upload, guessed_type, is_file
+from ..types.texts import json_bytes, text
 from ..values.octets import Encoded
-from ..values.plain import is_array, is_object, json_bytes, shaped, text
-from ..words.operation import Part as Encoding
-from ..words.operation import Query
+from ..values.plain import is_array, is_object, shaped
+from ..words.contents import Part as Encoding
+from ..words.parameters import Query
 from .multipart import MultipartBody, Part
 from .parameters import DEEP, DELIMITERS, Writer, arrays_of, deep, encode
 
@@ -20,7 +22,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from ...configuration import Configuration
-    from ..words.operation import Content, Parameter, Parts
+    from ..words.contents import Content, Parts
+    from ..words.parameters import Parameter
 
 
 def urlencoded(
@@ -45,7 +48,7 @@ def urlencoded(
                 inner=encoding.inner,
             )
             pairs += writer.query(parameter, value)
-        elif encoding is not None and "json" in encoding.content_type:
+        elif encoding is not None and is_json(encoding, value):
             pairs += writer.query(Query(name, style="json"), value)
         else:
             pairs += writer.field(name, value)
@@ -100,7 +103,7 @@ def parts_of(
         return [part_of(key, each, plain, configuration) for key, each in pairs]
     if is_object(members):
         return styled_parts(name, members, encoding, configuration)
-    if "json" in encoding.content_type and not is_upload(value):
+    if is_json(encoding, value) and not is_upload(value):
         return [Part(name, json_bytes(value), encoding.content_type)]
     if is_array(value) and not is_file(value):
         members = Writer(configuration).shaped(value, encoding.inner)
@@ -139,9 +142,15 @@ def part_of(
     if is_object(shaped(value)) or is_array(value):
         media_type = encoding.content_type or "application/json"
         return Part(name, json_bytes(value), media_type)
-    if "json" in encoding.content_type:
+    if is_json(encoding, value):
         return Part(name, json_bytes(value), encoding.content_type)
     return Part(name, text(value, configuration).encode(), encoding.content_type)
+
+
+def is_json(encoding: Encoding, value: Any) -> bool:
+    """Whether a value is to be written as JSON, which a text may be already."""
+    is_written = encoding.as_is and isinstance(value, str)
+    return "json" in encoding.content_type and not is_written
 
 
 def is_upload(value: Any) -> bool:

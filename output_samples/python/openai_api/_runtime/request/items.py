@@ -9,9 +9,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ...exceptions import ApiValueError
-from ..files.uploads import is_file, upload
+from ..files.given import upload
+from ..files.uploads import is_file
 from ..models.adapters import adapter
 from ..models.checking import checked, unchecked
+from ..types.texts import text
 from ..values.plain import fields, is_array, is_model, is_object
 
 if TYPE_CHECKING:
@@ -19,7 +21,8 @@ if TYPE_CHECKING:
 
     from ...configuration import Configuration
     from ..files.uploads import Upload
-    from ..words.operation import Content, Items, Operation
+    from ..words.contents import Content, Items
+    from ..words.operation import Operation
 
     Write = Callable[[int, Any], bytes]
 
@@ -116,12 +119,12 @@ def json_event(_: Any, json: bytes) -> bytes:
 
 def text_event(item: Any, _: bytes) -> bytes:
     """An event whose data is a text."""
-    return f"{lines('data', str(item))}\n".encode()
+    return f"{lines('data', text(item))}\n".encode()
 
 
 def event(item: Any, _: bytes) -> bytes:
     """An event of its fields (WHATWG HTML, 9.2.6); data that is no text is JSON."""
-    from ..values.plain import json_text
+    from ..types.texts import json_text
 
     members = fields(item) if is_model(item) else dict(item)
     found = ""

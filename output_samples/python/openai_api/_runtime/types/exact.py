@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 from pydantic_core import core_schema
 
 from ..values.plain import is_object
+from .json_texts import is_in_text
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -103,11 +104,14 @@ def become(schema: Any, other: Any) -> None:
 
 
 def texts_first(union: Any, handler: GetCoreSchemaHandler) -> None:
-    """A text stays a text where any text is allowed; values are written as they are.
+    """A text stays a text where any text is allowed, unless a value of another type is
+    in it; values are written as they are.
 
     pydantic takes the first alternative that a value fits exactly.
     """
     known = [followed(each, handler) for each in choices(union)]
+    if any(map(is_in_text, known)):
+        union["mode"] = "left_to_right"
     ranks = [rank(each, handler) for each in known]
     order = sorted(zip(ranks, union["choices"], strict=False), key=lambda each: each[0])
     union["choices"] = [each for _, each in order]
@@ -126,10 +130,10 @@ def followed(schema: Any, handler: GetCoreSchemaHandler) -> Any:
 
 
 def rank(choice: Any, handler: GetCoreSchemaHandler) -> int:
-    """The place of an alternative: known texts and any text; then, as they are asked in
+    """The place of an alternative: known texts, what is in a text, any text; then, as they are asked in
     the same order when a value is written, those that refuse what is not theirs.
     """
-    if choice["type"] in ("literal", "enum"):
+    if choice["type"] in ("literal", "enum") or is_in_text(choice):
         return 0
     if takes_text(choice, handler, []):
         return 1

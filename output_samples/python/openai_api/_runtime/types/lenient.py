@@ -20,13 +20,15 @@ from pydantic_core import (
 )
 
 from ...exceptions import render_path
-from ..models.unions import same
 from ..values.plain import is_array, is_object
 from .exact import choices
 from .findings import Found, Loop, best, missing, raw
+from .json_texts import decoded, is_in_text, sent
 from .kept import keep
+from .link import built
 from .marks import tried
-from .shared import SHARED, built
+from .standins import SHARED
+from .tags import same
 
 if TYPE_CHECKING:
 
@@ -100,7 +102,7 @@ class Lenient:
             native = self._validator(schema)
             return Found(native.validate_python(value, context=self._context))
         except ValidationError as error:
-            from ..models.checking import said
+            from .faults import said
 
             return raw(value, *(said(each) for each in error.errors()))
 
@@ -264,14 +266,27 @@ class Lenient:
         found = yield schema["schema"], value
         return found if found.faults else self.native(schema, value)
 
-    def tried(self, schema: Any, value: Any) -> Found | Asking:
-        """What is of a type only sometimes."""
+    def wrapped(self, schema: Any, value: Any) -> Found | Asking:
+        """What is in a text, or of a type only sometimes."""
+        if is_in_text(schema):
+            return self._in_text(schema, value)
         function = schema["function"]["function"]
         return (
             self._tried(schema, value)
             if function is tried
             else self.native(schema, value)
         )
+
+    def _in_text(self, schema: Any, value: Any) -> Asking:
+        """The value in a text; the text itself where there is no such value in it."""
+        try:
+            inner = decoded(value)
+        except ValueError as error:
+            return raw(value, str(error))
+        found = yield schema["schema"], inner
+        if self._context and self._context.get("texts"):
+            return Found(sent(found.value))
+        return raw(value, *found.messages) if found.is_raw else found
 
     def _tried(self, schema: Any, value: Any) -> Asking:
         found = yield schema["schema"], value
@@ -312,7 +327,7 @@ READERS: dict[str, Callable[[Lenient, Any, Any], Found | Asking]] = {
     "json-or-python": Lenient.by_mode,
     "function-before": Lenient.before,
     "function-after": Lenient.after,
-    "function-wrap": Lenient.tried,
+    "function-wrap": Lenient.wrapped,
     "function-plain": Lenient.shared,
 }
 

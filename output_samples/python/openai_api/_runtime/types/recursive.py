@@ -19,7 +19,7 @@ from pydantic_core import (
 
 from ..values.plain import is_array, is_model, is_object
 from .exact import choices
-from .shared import LATER
+from .standins import LATER
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

@@ -9,37 +9,27 @@ first value of it comes. Knows core schemas of pydantic; does not know requests.
 
 from __future__ import annotations
 
-import sys
 import threading
 from contextvars import ContextVar
 from typing import TYPE_CHECKING, Any
 
-from pydantic_core import PydanticCustomError, core_schema
-
-from .link import MODELS, is_apart, linked, model, ring
+from .link import is_apart, linked, model, ring
+from .recursive import protect
 from .room import with_room
+from .standins import reference, to_come
 
 if TYPE_CHECKING:
-    from pydantic import GetCoreSchemaHandler
     from pydantic_core import CoreSchema
-
-    from ..models.model import Model
 
 ENOUGH = 24
 """Models to build at once, if what is set apart is near."""
 
-DEEPEST = 100
-"""Values of models set apart that are read inside of each other."""
-
-SHARED = "shared"  # in the metadata of core schemas: a class that is built by itself
-LATER = "later"  # the name of such a class, which may not be built yet
 
 _lock = threading.RLock()
 _building: ContextVar[tuple[type, ...]] = ContextVar("models being built", default=())
-_depth = threading.local()
 
 
-def build(cls: type[Model], options: dict[str, Any]) -> bool | None:
+def build(cls: type[Any], options: dict[str, Any]) -> bool | None:
     """Build a model, and before it those that it shares; pydantic does it at first use."""
     if cls.__pydantic_complete__ and not options.get("force"):
         return None
@@ -48,7 +38,7 @@ def build(cls: type[Model], options: dict[str, Any]) -> bool | None:
     return with_room(lambda: in_order(cls, options))
 
 
-def in_order(cls: type[Model], options: dict[str, Any]) -> bool | None:
+def in_order(cls: type[Any], options: dict[str, Any]) -> bool | None:
     """Build what is shared, then the model; one thread at a time."""
     with _lock:
         for each in order(cls):
@@ -58,21 +48,19 @@ def in_order(cls: type[Model], options: dict[str, Any]) -> bool | None:
         return alone(cls, options)
 
 
-def alone(cls: type[Model], options: dict[str, Any]) -> bool | None:
+def alone(cls: type[Any], options: dict[str, Any]) -> bool | None:
     """Build one model, when those that it shares are built."""
     opened = _building.set((*_building.get(), cls))
     try:
-        done = cls._build(options)  # pyright: ignore[reportPrivateUsage]
+        done: bool | None = cls._build(options)
     finally:
         _building.reset(opened)
     if done:
-        from .recursive import protect
-
         protect(cls)
     return done
 
 
-def order(cls: type[Model]) -> list[type[Model]]:
+def order(cls: type[Any]) -> list[type[Any]]:
     """The models to build for one, those first that others share; some of those that are
     set apart, while they are few.
     """
@@ -87,11 +75,11 @@ def order(cls: type[Model]) -> list[type[Model]]:
     return [each for each in found if not is_one_ring(each, cls)]
 
 
-def led_to(cls: type[Model], later: dict[str, None]) -> dict[type[Model], None]:
+def led_to(cls: type[Any], later: dict[str, None]) -> dict[type[Any], None]:
     """A model, behind those that it leads to and that are not built yet; the names of
     those set apart go to `later`.
     """
-    found: dict[type[Model], None] = {}
+    found: dict[type[Any], None] = {}
     path = [(cls, iter(linked(cls, later)))]
     seen = {cls}
     while path:
@@ -107,86 +95,18 @@ def led_to(cls: type[Model], later: dict[str, None]) -> dict[type[Model], None]:
     return found
 
 
-def nested(cls: type[Model]) -> CoreSchema | None:
+def nested(cls: type[Any]) -> CoreSchema | None:
     """What stands for a model in the schema of another; None where it is a copy."""
     around = _building.get()
     if cls in around or (around and is_one_ring(cls, around[-1])):
         return None
     if not cls.__pydantic_complete__:
         if around and is_apart(cls.__name__):
-            return to_come(cls.__name__)
+            return to_come(cls.__name__, model)
         cls.model_rebuild()
-    return reference(cls)
+    return reference(cls, model)
 
 
 def is_one_ring(cls: type, other: type) -> bool:
     """Whether two models lead to each other."""
     return ring(cls) != 0 and ring(cls) == ring(other)
-
-
-def reference(cls: type[Model]) -> CoreSchema:
-    """A schema that pydantic takes for the class that it names, which is built.
-
-    Of a family, each value is written by its own class.
-    """
-    inner = core_schema.with_info_plain_validator_function(Read(cls.__name__))
-    by_class: Any = {"serialization": {"type": "any"}}
-    made: Any = core_schema.model_schema(cls, inner, metadata={SHARED: cls})
-    is_family = cls._subtypes is not None  # pyright: ignore[reportPrivateUsage]
-    return made | by_class if is_family else made  # type: ignore[no-any-return]
-
-
-def later(name: str) -> type:
-    """What stands in annotations for a model that is set apart."""
-    return type(name, (Later,), {})
-
-
-class Later:
-    """Stands for the model of the same name."""
-
-    @classmethod
-    def __get_pydantic_core_schema__(
-        cls, source: Any, handler: GetCoreSchemaHandler
-    ) -> CoreSchema:
-        return to_come(cls.__name__)
-
-
-def to_come(name: str) -> CoreSchema:
-    """The schema of a model that is set apart: shared if it is built by now."""
-    cls: Any = vars(sys.modules[MODELS]).get(name)
-    if cls is not None and cls.__pydantic_complete__:
-        return reference(cls)
-    return core_schema.with_info_plain_validator_function(
-        Read(name), metadata={LATER: name}
-    )
-
-
-class Read:
-    """Reads a value as a model, which is built if need be."""
-
-    __slots__ = ("name",)
-
-    def __init__(self, name: str) -> None:
-        self.name = name
-
-    def __call__(self, value: Any, info: Any) -> Any:
-        depth = getattr(_depth, "now", 0)
-        if depth > DEEPEST:
-            raise PydanticCustomError("recursion_loop", "nested too deeply")
-        _depth.now = depth + 1
-        try:
-            validator = model(self.name).__pydantic_validator__
-            return validator.validate_python(value, context=info.context)
-        finally:
-            _depth.now = depth
-
-
-def built(schema: Any) -> Any:
-    """The model that a schema stands for, built; None where it stands for none."""
-    metadata: dict[str, Any] = schema.get("metadata") or {}
-    cls = metadata.get(SHARED)
-    if cls is None and LATER in metadata:
-        cls = model(metadata[LATER])
-    if cls is not None and not cls.__pydantic_complete__:
-        cls.model_rebuild()
-    return cls

@@ -7,17 +7,19 @@ from typing import TYPE_CHECKING, Any
 from ...api_response import ApiResponse
 from ...exceptions import ApiResponseError, exception_class
 from ..models.adapters import adapter
+from ..types.texts import json_bytes
 from ..values.media import charset, covers, essence, is_json, is_text
-from ..values.plain import is_array, json_bytes
-from ..words.operation import Binary, Converted, Json, Text, contents
+from ..values.plain import is_array
+from ..words.contents import Binary, Converted, Json, Text, contents
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from ...exceptions import ApiException
-    from ..http.calls import Call
+    from ..errors.call import Call
     from ..models.adapters import Adapter
-    from ..words.operation import Content, Operation
+    from ..words.contents import Content
+    from ..words.operation import Operation
 
 
 BODILESS = (204, 205)
@@ -59,7 +61,7 @@ def read(
 
 def note_unseen(reading: Reading) -> None:
     """List what only those want to know who hold answers to their schema."""
-    from ..models.sending import unseen_faults
+    from ..types.sending import unseen_faults
 
     found = unseen_faults(reading.data)
     reading.problems += tuple(each for each in found if each not in reading.problems)
@@ -237,18 +239,6 @@ def read_json(kind: Adapter, body: bytes, media_type: str) -> Reading:
         return typed(kind, *read_loosely(body, media_type))
     except ValueError as error:
         return Reading(as_text(body, media_type), (f"no JSON: {error}",))
-
-
-def value_of(body: bytes, media_type: str = "") -> Any:
-    """The value of JSON, as far as anybody reads it; ValueError where it is none."""
-    from pydantic_core import from_json
-
-    try:
-        return from_json(body)
-    except ValueError:
-        from ..values.loose import read as read_loosely
-
-        return read_loosely(body, media_type)[0]
 
 
 def typed(

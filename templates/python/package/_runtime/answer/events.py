@@ -13,9 +13,11 @@ from pydantic_core import ValidationError, from_json
 from ...exceptions import ApiResponseError, ApiStreamException
 from ..models.adapters import adapter
 from ..models.unknown import UnknownObject
+from ..types.texts import text
+from ..values.json_value import value_of
 from ..values.media import essence, is_json
-from ..values.plain import fields, is_model, is_object, text
-from .answers import Reading, note_unseen, read, read_json, report, value_of
+from ..values.plain import fields, is_model, is_object
+from .answers import Reading, note_unseen, read, read_json, report
 from .json_lines import LineParser, SequenceParser
 from .part_lines import PartParser
 from .sse import ServerSentEvent, SseParser
@@ -24,7 +26,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
     from typing import NoReturn
 
-    from ..http.calls import Call
+    from ..errors.call import Call
     from ..models.adapters import Adapter
     from ..words.operation import Operation
 

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from ..answer.events import EventReader
     from ..http.exchange import Steps
     from ..http.transport import AsyncTransport, Transport
-    from ..request.prepare import Prepared
+    from ..request.prepared import Prepared
     from ..words.operation import Operation
 
 
@@ -68,7 +68,7 @@ class Client:
 
     def sanitize_for_serialization(self, obj: Any) -> Any:
         """The value as JSON has it: models and dicts as dicts, dates as texts."""
-        from ..values.plain import jsonable
+        from ..types.texts import jsonable
 
         return jsonable(obj)
 
@@ -193,8 +193,8 @@ class Client:
         timeout: float | tuple[float, float] | None,
     ) -> Prepared:
         """A request that the document does not describe; nothing is checked."""
-        from ..request.prepare import Prepared
-        from ..values.plain import json_bytes
+        from ..request.prepared import Prepared
+        from ..types.texts import json_bytes
 
         prepared = Prepared(method, url, "")
         prepared.timeout = timeout or self.configuration.timeout

@@ -8,12 +8,11 @@ from typing import TYPE_CHECKING
 from ... import _settings
 from ...exceptions import ApiValueError
 from ..words.settings import Server
+from .mocking import ACTIVE
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from ...configuration import Configuration
-    from ..words.operation import Operation
 
 VARIABLE = re.compile(r"\{([^{}]+)\}")
 UNNAMED = (Server(""),)  # the document names none, and nobody knows where it was
@@ -57,42 +56,12 @@ def spelled(value: object) -> str:
     return str(value).lower() if isinstance(value, bool) else str(value)
 
 
-def base_url(
-    operation: Operation[object], configuration: Configuration, host_index: int | None
-) -> str:
-    """Where a call goes: the operation's own servers, else the configured host.
-
-    A server of the operation that is a path alone is at the configured host.
-    """
-    own = () if configuration.ignore_operation_servers else operation.servers
-    if not own:
-        if host_index is None:
-            return whole(configuration.host)
-        return whole(
-            configuration.get_host_from_settings(
-                host_index, configuration.server_variables
-            )
-        )
-    index = configuration.server_operation_index.get(operation.id, 0)
-    variables = configuration.server_operation_variables.get(
-        operation.id, configuration.server_variables
-    )
-    found = address(own, index if host_index is None else host_index, variables)
-    if "://" not in found:
-        from urllib.parse import urljoin
-
-        found = urljoin(f"{configuration.host}/", found or "/").rstrip("/")
-    return whole(found)
-
-
 def whole(found: str) -> str:
     """The address, if it is all there; an `ApiValueError` that says what to give."""
     is_open = "{" in found and VARIABLE.search(found) is not None
     if "://" in found and not is_open:
         return found
-    from ..http import mocks
-
-    if mocks.ACTIVE:  # a mock answers wherever it is
+    if ACTIVE:  # a mock answers wherever it is
         path = VARIABLE.sub("1", found).lstrip("/")
         return path if "://" in path else f"http://localhost/{path}".rstrip("/")
     if is_open:

@@ -97,15 +97,6 @@ def readable(path: Any) -> None:
         raise ApiFileError(f"{path!r}: {error}") from error
 
 
-def upload(given: Any) -> Upload:
-    """What was given as a file; one that has to be awaited among them."""
-    if not is_awaited(content_of(given)):
-        return Upload(given)
-    from .async_uploads import AsyncUpload
-
-    return AsyncUpload(given)
-
-
 def is_awaited(content: Any) -> bool:
     """Whether a content is read by awaiting: by its ``read``, else by ``async for``."""
     read = getattr(content, "read", None)

@@ -11,18 +11,34 @@ from collections.abc import Generator
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from ...exceptions import ApiConnectionException
-from ..config.auth import PENDING, credentials, given, needed_grant, token_source
+from .auth import PENDING, credentials, given, needed_grant, token_source
 from .calls import call_of
 from .logs import Log
 from .redirects import MOST, redirected, target
 from .wire import shown, translation
 
 if TYPE_CHECKING:
+    from typing import Protocol
+
     import httpx2
 
-    from ..request.prepare import Prepared
-    from .tokens import Answer
-    from .transport import AsyncTransport, Transport
+    from ...configuration import Configuration
+    from ..request.prepared import Prepared
+    from .tokens import Answer, AsyncTokens, SyncTokens
+
+    class Carrier(Protocol):
+        """A transport, sync or async: what it returns is there, or to be awaited."""
+
+        @property
+        def configuration(self) -> Configuration: ...
+        @property
+        def tokens(self) -> SyncTokens | AsyncTokens: ...
+        def ready(self, prepared: Prepared, /) -> Any: ...
+        def request(self, prepared: Prepared, /) -> httpx2.Request: ...
+        def send(self, request: httpx2.Request, stream: bool, /) -> Any: ...
+        def discard(self, response: httpx2.Response, /) -> Any: ...
+        def sleep(self, seconds: float, /) -> Any: ...
+
 
 T = TypeVar("T")
 Steps = Generator[Any, Any, T]
@@ -54,7 +70,7 @@ async def run_async(steps: Steps[T]) -> T:
 
 
 def exchange(
-    transport: Transport | AsyncTransport, prepared: Prepared, stream: bool = False
+    transport: Carrier, prepared: Prepared, stream: bool = False
 ) -> Steps[httpx2.Response]:
     """The answer that stands, after as many tries as it takes."""
     if prepared.has_files:
@@ -95,7 +111,7 @@ def exchange(
 
 
 def signed(
-    transport: Transport | AsyncTransport, prepared: Prepared, rejected: str | None
+    transport: Carrier, prepared: Prepared, rejected: str | None
 ) -> Steps[str | None]:
     """Give the request its credentials; a callable is asked for a token each time.
 
@@ -130,7 +146,7 @@ def refused(response: httpx2.Response, granted: str | None) -> bool:
 
 
 def sent(
-    transport: Transport | AsyncTransport,
+    transport: Carrier,
     prepared: Prepared,
     stream: bool,
     redirects: bool,
@@ -159,7 +175,7 @@ def sent(
     raise ApiConnectionException(text, is_temporary=False)
 
 
-def answer(transport: Transport | AsyncTransport, prepared: Prepared) -> Steps[Answer]:
+def answer(transport: Carrier, prepared: Prepared) -> Steps[Answer]:
     """The answer to a request for a token: a redirect would take secrets along."""
     response = yield from sent(transport, prepared, stream=False, redirects=False)
     return response.status_code, response.headers, response.content

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     import httpx2
 
-    from ..request.prepare import Prepared
+    from ..request.prepared import Prepared
 
 LOGGER = logging.getLogger(_settings.PACKAGE)
 # Names that keys go by where no security scheme names them.

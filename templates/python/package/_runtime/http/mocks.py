@@ -1,21 +1,15 @@
-"""Whether a mock of the API answers instead of the network; see ``testing``.
-
-The transport asks here before it opens a connection. Empty in every program that is no
-test: nothing is imported for it.
-"""
+"""HTTP clients whose requests a mock of the API answers; see ``testing``."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ..config.mocking import ACTIVE
+
 if TYPE_CHECKING:
     import httpx2
 
     from ...configuration import Configuration
-    from ...testing import MockApi
-
-ACTIVE: list[MockApi] = []
-"""The mocks whose ``with`` block is open; the innermost one answers, in all threads."""
 
 
 def client(configuration: Configuration) -> httpx2.Client:

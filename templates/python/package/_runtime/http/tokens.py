@@ -1,7 +1,7 @@
 """OAuth 2 client credentials (RFC 6749, 4.4): tokens, asked for once and remembered.
 
-No I/O in what decides: `Tokens` says whether a token is there, makes the request for
-one, and reads its answer. `SyncTokens` and `AsyncTokens` let one caller do that while
+No I/O in what decides: `Tokens` of a configuration says whether a token is there,
+`steps` make the request for one and read its answer. `SyncTokens` and `AsyncTokens` let one caller do that while
 the others wait for what comes of it.
 """
 
@@ -13,7 +13,8 @@ from urllib.parse import quote_plus, urlencode, urljoin
 
 from ...exceptions import ApiTokenException
 from ..config.servers import whole
-from ..request.prepare import Prepared
+from ..config.tokens import Grant, Token
+from ..request.prepared import Prepared
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Generator, Mapping
@@ -22,41 +23,6 @@ if TYPE_CHECKING:
     from ..words.settings import Auth, OAuth2
 
     Answer = tuple[int, Mapping[str, str], bytes]
-
-
-class Grant:
-    """Who asks for a token, where, and for what; the key under which it is kept."""
-
-    __slots__ = ("client_id", "scopes", "secret", "url")
-
-    def __init__(
-        self, url: str, client_id: str, secret: str, scopes: tuple[str, ...]
-    ) -> None:
-        self.url = url
-        self.client_id = client_id
-        self.secret = secret
-        self.scopes = scopes
-
-    @property
-    def key(self) -> tuple[object, ...]:
-        """What tells grants apart."""
-        return (self.url, self.client_id, self.secret, self.scopes)
-
-    def __repr__(self) -> str:
-        return f"Grant({self.url!r}, {self.client_id!r}, '***', {self.scopes!r})"
-
-
-class Token:
-    """A token, and until when it is taken; None where the server does not say."""
-
-    __slots__ = ("until", "value")
-
-    def __init__(self, value: str, until: float | None) -> None:
-        self.value = value
-        self.until = until
-
-    def __repr__(self) -> str:
-        return f"Token('***', until={self.until})"
 
 
 def grant_of(scheme: OAuth2, configuration: Configuration) -> Grant | None:
@@ -85,34 +51,15 @@ def _environ(scheme: Auth, name: str) -> str | None:
     return os.environ.get(f"{scheme.env}_{name}") if scheme.env else None
 
 
-class Tokens:
-    """The tokens of a configuration, shared by all of its clients."""
-
-    __slots__ = ("_kept",)
-
-    def __init__(self) -> None:
-        self._kept: dict[tuple[object, ...], Token] = {}
-
-    def kept(
-        self, grant: Grant, configuration: Configuration, rejected: str | None = None
-    ) -> str | None:
-        """A token that may still be used, and is not the one that was rejected."""
-        token = self._kept.get(grant.key)
-        if token is None or token.value == rejected:
-            return None
-        if token.until is not None and configuration.token_clock() >= token.until:
-            return None
-        return token.value
-
-    def steps(
-        self, grant: Grant, configuration: Configuration
-    ) -> Generator[Prepared, Answer, str]:
-        """Yield the request for a token, take ``(status, headers, body)``, end in it."""
-        asked = configuration.token_clock()
-        status, _, body = yield request_for(grant, configuration)
-        token = read(grant, status, body, asked, configuration.token_leeway)
-        self._kept[grant.key] = token
-        return token.value
+def steps(
+    grant: Grant, configuration: Configuration
+) -> Generator[Prepared, Answer, str]:
+    """Yield the request for a token, take ``(status, headers, body)``, end in it."""
+    asked = configuration.token_clock()
+    status, _, body = yield request_for(grant, configuration)
+    token = read(grant, status, body, asked, configuration.token_leeway)
+    configuration.tokens.keep(grant, token)
+    return token.value
 
 
 def request_for(grant: Grant, configuration: Configuration) -> Prepared:
@@ -216,7 +163,7 @@ class SyncTokens:
         tokens = self.configuration.tokens
         while True:
             with self._lock:
-                kept = tokens.kept(grant, self.configuration, rejected)
+                kept = tokens.kept(grant, self.configuration.token_clock(), rejected)
                 if kept is not None:
                     return kept
                 flight = self._flights.get(grant.key)
@@ -230,10 +177,10 @@ class SyncTokens:
         return self._fetch(grant, mine)
 
     def _fetch(self, grant: Grant, flight: Flight) -> str:
-        steps = self.configuration.tokens.steps(grant, self.configuration)
+        asking = steps(grant, self.configuration)
         try:
-            answer = self.send(next(steps))
-            flight.token = _end(steps, answer)
+            answer = self.send(next(asking))
+            flight.token = _end(asking, answer)
             return flight.token
         except Exception as error:
             flight.error = error
@@ -262,7 +209,7 @@ class AsyncTokens:
 
         tokens = self.configuration.tokens
         while True:
-            kept = tokens.kept(grant, self.configuration, rejected)
+            kept = tokens.kept(grant, self.configuration.token_clock(), rejected)
             if kept is not None:
                 return kept
             flight = self._flights.get(grant.key)
@@ -275,10 +222,10 @@ class AsyncTokens:
                 return token
 
     async def _fetch(self, grant: Grant, flight: Flight) -> str:
-        steps = self.configuration.tokens.steps(grant, self.configuration)
+        asking = steps(grant, self.configuration)
         try:
-            answer = await self.send(next(steps))
-            flight.token = _end(steps, answer)
+            answer = await self.send(next(asking))
+            flight.token = _end(asking, answer)
             return flight.token
         except Exception as error:
             flight.error = error

@@ -10,14 +10,14 @@ import threading
 from typing import TYPE_CHECKING, Any
 
 from ...exceptions import ApiTypeError, OpenApiException
-from . import mocks
+from ..config.mocking import ACTIVE
 from .wire import built, client_settings
 
 if TYPE_CHECKING:
     import httpx2
 
     from ...configuration import Configuration
-    from ..request.prepare import Prepared
+    from ..request.prepared import Prepared
     from .tokens import AsyncTokens, SyncTokens
 
 CLOSED = "The ApiClient is closed"
@@ -40,8 +40,10 @@ class Transport:
 
         if self.closed:
             raise OpenApiException(CLOSED)
-        if mocks.ACTIVE:
-            return mocks.client(self.configuration)
+        if ACTIVE:
+            from .mocks import client
+
+            return client(self.configuration)
         given = self.configuration.http_client
         if given is not None:
             if not isinstance(given, httpx2.Client):
@@ -70,7 +72,7 @@ class Transport:
 
     def ready(self, prepared: Prepared) -> None:
         """Refuse files that nobody here can await."""
-        from ..files.async_uploads import refuse
+        from .async_bodies import refuse
 
         refuse(prepared)
 
@@ -122,8 +124,10 @@ class AsyncTransport:
 
         if self.closed:
             raise OpenApiException(CLOSED)
-        if mocks.ACTIVE:
-            return mocks.async_client(self.configuration)
+        if ACTIVE:
+            from .mocks import async_client
+
+            return async_client(self.configuration)
         given = self.configuration.http_client
         if given is not None:
             if not isinstance(given, httpx2.AsyncClient):
@@ -150,7 +154,7 @@ class AsyncTransport:
 
     async def ready(self, prepared: Prepared) -> None:
         """Find out where files begin and end that have to be awaited."""
-        from ..files.async_uploads import locate
+        from .async_bodies import locate
 
         await locate(prepared)
 
@@ -158,7 +162,7 @@ class AsyncTransport:
         """The request for httpx2."""
         body: Any = prepared.body
         if body is not None and not isinstance(body, bytes):
-            from ..files.async_uploads import AsyncBody
+            from .async_bodies import AsyncBody
 
             body = AsyncBody(body)
         return built(self.client, prepared, self.configuration, body)

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     import httpx2
 
     from ...configuration import Configuration
-    from ..request.prepare import Prepared
+    from ..request.prepared import Prepared
 
 MAX_PARSED = 512
 BODILESS = ("GET", "HEAD", "DELETE", "OPTIONS", "TRACE", "CONNECT")

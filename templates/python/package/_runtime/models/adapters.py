@@ -12,8 +12,9 @@ from collections.abc import Mapping
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
-from ..types.link import model, wire_names
+from ..types.link import model
 from ..types.room import with_room
+from ..values.annotations import wire_names
 from . import values
 from .keywords import Names as Keywords
 from .keywords import names_in
@@ -31,7 +32,7 @@ LATER = {
     "Field": "pydantic",
     "JsonText": "..types.json_texts",
     "ByTag": ".unions",
-    "Keys": ".extras",
+    "Keys": ".keys",
     "Members": ".tuples",
     "Rules": ".rules",
 }
@@ -70,7 +71,7 @@ class Adapter:
     def has_texts(self) -> bool:
         """Whether values hold others that stand in a text."""
         if self._has_texts is None:
-            from ..types.json_texts import holds_texts
+            from ..types.held_texts import holds_texts
 
             self._has_texts = holds_texts(adapted_to(self.type).core_schema)
         return self._has_texts

@@ -6,13 +6,14 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from ..config.options import NAMES
-from ..types.link import model, wire_names
+from ..types.link import model
+from ..values.annotations import wire_names
 from ..values.plain import is_object
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from .sending import Fault
+    from ..types.faults import Fault
 
 INSIDE = ("schema", "json_schema", "python_schema")
 

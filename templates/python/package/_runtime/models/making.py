@@ -6,25 +6,23 @@ from typing import TYPE_CHECKING, Any
 
 from pydantic_core import ValidationError, from_json
 
-from .checking import refusal
+from ..types.faults import MISSING
+from ..types.traits import traits_of
 from .keywords import names_of, unknown
-from .refusals import RefusedName, foreign, is_ours, refused
-from .sending import MISSING, traits_of
+from .refusals import RefusedName, foreign, is_ours, refusal, refused
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from .model import Model
 
-
-def refuse_unknown(cls: type[Model], values: Mapping[str, Any]) -> None:
+def refuse_unknown(cls: type[Any], values: Mapping[str, Any]) -> None:
     """Keywords are fields; a dict (`from_dict`) may have more than the document names."""
     faults = unknown(values, names_of(cls))
     if faults:
         raise refused(cls.__name__, faults, dict(values), RefusedName)
 
 
-def refuse_missing(model: Model) -> None:
+def refuse_missing(model: Any) -> None:
     """What requests must have, though answers have it not."""
     missing = traits_of(type(model)).needed - model.model_fields_set
     if missing:
@@ -32,7 +30,7 @@ def refuse_missing(model: Model) -> None:
         raise refused(type(model).__name__, faults, vars(model))
 
 
-def ours(cls: type[Model], value: Any, error: Exception) -> Exception:
+def ours(cls: type[Any], value: Any, error: Exception) -> Exception:
     """The exception that leaves a constructor."""
     if is_ours(error):
         return error

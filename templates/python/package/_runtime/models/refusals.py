@@ -11,16 +11,15 @@ from typing import TYPE_CHECKING, Any
 from pydantic_core import InitErrorDetails, PydanticCustomError, ValidationError
 
 from ...exceptions import ApiTypeError, ApiValueError, OpenApiException, render_path
+from ..types.faults import NO_NUMBER, NO_UTF8, faults_of
 from ..values.plain import fields, is_array, is_finite, is_model, is_object
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from .sending import Fault, Path
+    from ..types.faults import Fault, Path
 
 DEEPEST = 200
-NO_NUMBER = "NaN and Infinity are no numbers of JSON"
-NO_UTF8 = "half of a surrogate pair, which UTF-8 has no bytes for"
 ENDLESS = "leads back to itself"
 
 
@@ -158,3 +157,12 @@ def name_of(value: Any) -> str:
     """What kind of thing a value is, with its article."""
     name = type(value).__name__
     return f"{'an' if name[:1].lower() in 'aeiou' else 'a'} {name}"
+
+
+def refusal(
+    error: ValidationError, value: Any, where: Path, operation: str
+) -> ApiValueError:
+    """The exception for a request that breaks its declared types."""
+    from .refusals import refused
+
+    return refused(operation, faults_of(error, value, where), value)

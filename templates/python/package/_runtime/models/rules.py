@@ -17,8 +17,9 @@ from pydantic_core import (
     core_schema,
 )
 
-from ..types.link import wire_names
-from ..values.plain import is_array, is_model, is_object, text
+from ..types.texts import text
+from ..values.annotations import wire_names
+from ..values.plain import is_array, is_model, is_object
 
 if TYPE_CHECKING:
     from pydantic import GetCoreSchemaHandler
@@ -98,7 +99,7 @@ class ModelHolds(Holds):
 
 def sent(cls: Any, values: Mapping[str, Any], given: set[str]) -> dict[str, Any]:
     """The fields of a model that are sent, by the names of the document."""
-    from .sending import traits_of
+    from ..types.traits import traits_of
 
     traits, names = traits_of(cls), wire_names(cls)
     told = (given | traits.constants) - traits.read_only

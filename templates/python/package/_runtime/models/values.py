@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Annotated, Any
 
 from ...exceptions import ApiTypeError
-from ..values.octets import BASE16, BASE64URL, Encoded
+from ..values.octets import BASE16, BASE64URL, Encoded, encoded
 
 if TYPE_CHECKING:
     import os
@@ -97,17 +97,6 @@ def with_text(octets: bytes | bytearray, text: str) -> Encoded:
     return found
 
 
-def encoded(value: Any) -> Any:
-    """Base64 text of bytes, or the text that they know; a raw value of an answer stays as it is."""
-    if not isinstance(value, (bytes, bytearray)):
-        return value
-    if isinstance(value, Encoded):
-        return value.text
-    from base64 import b64encode
-
-    return b64encode(value).decode("ascii")
-
-
 def written(value: Any) -> Any:
     """A file in JSON, which can hold none: a text as it stands, base64 of bytes."""
     content = getattr(value, "content", value)
@@ -118,7 +107,8 @@ def written(value: Any) -> Any:
 
 def uploadable(value: Any, info: Any) -> Any:
     """The `Upload` of something that can be uploaded."""
-    from ..files.uploads import Upload, content_of, upload
+    from ..files.given import upload
+    from ..files.uploads import Upload, content_of
 
     content = content_of(value)
     if isinstance(content, Upload) or info.mode == "json":

@@ -9,22 +9,15 @@ from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
 from ...exceptions import ApiValueError
-from ..files.uploads import guessed_type, is_file, upload
+from ..files.given import upload
+from ..files.uploads import guessed_type, is_file
 from ..models.adapters import adapter
 from ..models.checking import REQUEST, TEXTS, checked, patched, unchecked
 from ..models.keywords import Names, unknown
+from ..types.texts import json_bytes, jsonable, text
 from ..values.media import covers, essence, is_json, is_text
-from ..values.plain import (
-    fields,
-    is_array,
-    is_model,
-    is_object,
-    json_bytes,
-    jsonable,
-    shaped,
-    text,
-)
-from ..words.operation import (
+from ..values.plain import fields, is_array, is_model, is_object, shaped
+from ..words.contents import (
     Binary,
     Converted,
     Form,
@@ -42,7 +35,8 @@ if TYPE_CHECKING:
     from ...configuration import Configuration
     from ..files.uploads import Upload
     from ..models.adapters import Adapter
-    from ..words.operation import Content, Operation
+    from ..words.contents import Content
+    from ..words.operation import Operation
     from .multipart import MultipartBody
 
     Body = bytes | Upload | MultipartBody
@@ -253,7 +247,8 @@ def json_body(
         from ..values.loose import escaped, has_halves
 
         if has_halves(value):
-            return escaped(kind, unchecked(kind, value)), content_type(content, given)
+            body = escaped(kind.serializer, unchecked(kind, value))
+            return body, content_type(content, given)
     body = kind.to_json(typed(operation, kind, value, checks, nulls=patches))
     if given.extra:
         from pydantic_core import from_json

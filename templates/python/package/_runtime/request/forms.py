@@ -8,11 +8,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..files.uploads import Upload, guessed_type, is_file, upload
+from ..files.given import upload
+from ..files.uploads import Upload, guessed_type, is_file
+from ..types.texts import json_bytes, text
 from ..values.octets import Encoded
-from ..values.plain import is_array, is_object, json_bytes, shaped, text
-from ..words.operation import Part as Encoding
-from ..words.operation import Query
+from ..values.plain import is_array, is_object, shaped
+from ..words.contents import Part as Encoding
+from ..words.parameters import Query
 from .multipart import MultipartBody, Part
 from .parameters import DEEP, DELIMITERS, Writer, arrays_of, deep, encode
 
@@ -20,7 +22,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from ...configuration import Configuration
-    from ..words.operation import Content, Parameter, Parts
+    from ..words.contents import Content, Parts
+    from ..words.parameters import Parameter
 
 
 def urlencoded(

@@ -9,17 +9,20 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ...exceptions import ApiValueError
-from ..files.uploads import is_file, upload
+from ..files.given import upload
+from ..files.uploads import is_file
 from ..models.adapters import adapter
 from ..models.checking import checked, unchecked
-from ..values.plain import fields, is_array, is_model, is_object, text
+from ..types.texts import text
+from ..values.plain import fields, is_array, is_model, is_object
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable, Iterable, Iterator
 
     from ...configuration import Configuration
     from ..files.uploads import Upload
-    from ..words.operation import Content, Items, Operation
+    from ..words.contents import Content, Items
+    from ..words.operation import Operation
 
     Write = Callable[[int, Any], bytes]
 
@@ -121,7 +124,7 @@ def text_event(item: Any, _: bytes) -> bytes:
 
 def event(item: Any, _: bytes) -> bytes:
     """An event of its fields (WHATWG HTML, 9.2.6); data that is no text is JSON."""
-    from ..values.plain import json_text
+    from ..types.texts import json_text
 
     members = fields(item) if is_model(item) else dict(item)
     found = ""

@@ -10,13 +10,14 @@ from typing import TYPE_CHECKING, Any
 
 from ...exceptions import ApiValueError
 from ..files.uploads import is_file
-from ..values.plain import is_array, is_object, json_text, shaped, text
+from ..types.texts import json_text, text
+from ..values.plain import is_array, is_object, shaped
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
 
     from ...configuration import Configuration
-    from ..words.operation import Parameter
+    from ..words.parameters import Parameter
 
     Write = Callable[[Any], str]
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Annotated, Any, TypeVar
 
-from ..values.plain import json_text
+from .texts import json_text
 
 if TYPE_CHECKING:
     from pydantic import GetCoreSchemaHandler
@@ -78,20 +78,3 @@ def decoded(value: Any) -> Any:
 def is_in_text(schema: Any) -> bool:
     """Whether values of a schema are JSON in a text."""
     return "in_text" in (schema.get("metadata") or ())
-
-
-def holds_texts(schema: Any, seen: set[type] | None = None) -> bool:
-    """Whether there are such values in those of a schema."""
-    from .recursive import inside
-    from .shared import built
-
-    seen = set() if seen is None else seen
-    for each in inside(schema):
-        if is_in_text(each):
-            return True
-        cls = built(each) if "type" in each else None
-        if cls is not None and cls not in seen:
-            seen.add(cls)
-            if holds_texts(cls.__pydantic_core_schema__, seen):
-                return True
-    return False

@@ -20,14 +20,15 @@ from pydantic_core import (
 )
 
 from ...exceptions import render_path
-from ..models.unions import same
 from ..values.plain import is_array, is_object
 from .exact import choices
 from .findings import Found, Loop, best, missing, raw
 from .json_texts import decoded, is_in_text, sent
 from .kept import keep
+from .link import built
 from .marks import tried
-from .shared import SHARED, built
+from .standins import SHARED
+from .tags import same
 
 if TYPE_CHECKING:
 
@@ -101,7 +102,7 @@ class Lenient:
             native = self._validator(schema)
             return Found(native.validate_python(value, context=self._context))
         except ValidationError as error:
-            from ..models.checking import said
+            from .faults import said
 
             return raw(value, *(said(each) for each in error.errors()))
 

@@ -8,25 +8,21 @@ from __future__ import annotations
 
 import re
 import sys
-from ast import literal_eval
 from importlib import import_module
-from inspect import get_annotations
 from typing import TYPE_CHECKING, ForwardRef
 
 from typing_extensions import TypeAliasType
+
+from ..values.annotations import written
+from .standins import LATER, MODELS, SHARED, later
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from typing import Any
 
 IDENTIFIER = re.compile(r"[^\W\d]\w*")
-ALIAS = re.compile(r"""\balias=("(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*')""")
-DEPRECATED = re.compile(r"""\bdeprecated=["']""")
-PACKAGE = __name__.rpartition("._runtime.")[0]
-MODELS = f"{PACKAGE}.models"
 _later: dict[str, type] = {}
 _none_such: set[str] = set()
-_wire_names: dict[type, dict[str, str]] = {}
 
 
 def model(name: str) -> Any:
@@ -35,32 +31,6 @@ def model(name: str) -> Any:
     if isinstance(found, TypeAliasType):
         link_alias(found)
     return found
-
-
-def wire_names(cls: type) -> dict[str, str]:
-    """The keys in JSON of a model's fields, where they are not the attributes' names.
-
-    Read from the annotations: pydantic itself knows them only when the class is built.
-    """
-    found = _wire_names.get(cls)
-    if found is None:
-        texts = [item for part in cls.__mro__ for item in written(part).items()]
-        matches = [(name, ALIAS.search(text)) for name, text in reversed(texts)]
-        found = {name: literal_eval(alias[1]) for name, alias in matches if alias}
-        _wire_names[cls] = found
-    return found
-
-
-def deprecated_names(cls: type) -> set[str]:
-    """The attributes that the document calls deprecated; read like `wire_names`."""
-    texts = [item for part in cls.__mro__ for item in written(part).items()]
-    return {name for name, text in texts if DEPRECATED.search(text)}
-
-
-def written(cls: type) -> dict[str, str]:
-    """The annotations of one class as they are written."""
-    given: dict[str, object] = get_annotations(cls)
-    return {name: text for name, text in given.items() if isinstance(text, str)}
 
 
 def link_class(cls: type) -> None:
@@ -113,6 +83,17 @@ def linked(cls: Any, later: dict[str, None]) -> Iterator[Any]:
                 yield found
 
 
+def built(schema: Any) -> Any:
+    """The model that a schema stands for, built; None where it stands for none."""
+    metadata: dict[str, Any] = schema.get("metadata") or {}
+    cls = metadata.get(SHARED)
+    if cls is None and LATER in metadata:
+        cls = model(metadata[LATER])
+    if cls is not None and not cls.__pydantic_complete__:
+        cls.model_rebuild()
+    return cls
+
+
 def is_apart(name: str) -> bool:
     """Whether a model is built by itself, when a value of it comes."""
     return name in _told("_APART")
@@ -147,9 +128,7 @@ def _part(name: str) -> Any:
     if not is_apart(own) or own in vars(import_module(MODELS)):
         return _named(name)
     if own not in _later:
-        from .shared import later
-
-        _later[own] = later(own)
+        _later[own] = later(own, model)
     return _later[own]
 
 

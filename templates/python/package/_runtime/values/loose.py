@@ -16,7 +16,7 @@ from .media import charset
 from .plain import is_array, is_model, is_object
 
 if TYPE_CHECKING:
-    from ..models.adapters import Adapter
+    from pydantic_core import SchemaSerializer
 
 # An escape; of surrogates a pair, or half of one.
 ESCAPE = re.compile(
@@ -97,9 +97,9 @@ def has_halves(value: Any) -> bool:
     return is_model(value) and getattr(value, "_has_halves", False)
 
 
-def escaped(kind: Adapter, value: Any) -> bytes:
+def escaped(serializer: SchemaSerializer, value: Any) -> bytes:
     """JSON of what was set, each half of a pair as the escape that it came in."""
-    plain = kind.serializer.to_python(
+    plain = serializer.to_python(
         value, mode="json", by_alias=True, exclude_unset=True, warnings=False
     )
     return json.dumps(plain, separators=(",", ":"), allow_nan=False).encode()

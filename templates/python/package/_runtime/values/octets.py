@@ -97,3 +97,14 @@ def to_base16(octets: bytes) -> str:
 
 BASE64URL = Encoding(from_base64url, to_base64url)
 BASE16 = Encoding(from_base16, to_base16)
+
+
+def encoded(value: Any) -> Any:
+    """Base64 text of bytes, or the text that they know; a raw value of an answer stays as it is."""
+    if not isinstance(value, (bytes, bytearray)):
+        return value
+    if isinstance(value, Encoded):
+        return value.text
+    from base64 import b64encode
+
+    return b64encode(value).decode("ascii")

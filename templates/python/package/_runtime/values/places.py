@@ -38,7 +38,7 @@ def member(value: Any, key: str) -> Any:
         return value.get(key)
     if not hasattr(value.__class__, "model_fields"):
         return None
-    from ..types.link import wire_names  # not at the import of every API
+    from .annotations import wire_names
 
     names = wire_names(value.__class__)
     values: dict[str, Any] = value.__dict__  # an attribute may be deprecated

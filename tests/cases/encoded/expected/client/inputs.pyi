@@ -2,6 +2,7 @@
 from collections.abc import Mapping, Sequence
 from typing import Required, TypedDict
 
+from . import models
 from ._runtime.config.options import RequestOptions
 
 class KeyDict(TypedDict, total=False):
@@ -11,9 +12,12 @@ class KeyDict(TypedDict, total=False):
     plain: bytes | str
     parts: Sequence[bytes | str]
     named: Mapping[str, bytes | str]
-    note: str
+    note: models.KeyNoteContent | KeyNoteContentDict | str
     at: str
     lasts: str
     either: bytes | str | int
+
+class KeyNoteContentDict(TypedDict, total=False):
+    a: int
 
 class KeyKeywords(KeyDict, RequestOptions, total=False): ...

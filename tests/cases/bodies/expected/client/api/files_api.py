@@ -14,19 +14,9 @@ from .._runtime.methods.api import (
     with_http_info,
     without_preload_content,
 )
-from .._runtime.words.operation import (
-    Binary,
-    Cookie,
-    Form,
-    Header,
-    Json,
-    Multipart,
-    Operation,
-    Part,
-    Path,
-    Query,
-    Text,
-)
+from .._runtime.words.contents import Binary, Form, Json, Multipart, Part, Text
+from .._runtime.words.operation import Operation
+from .._runtime.words.parameters import Cookie, Header, Path, Query
 
 if TYPE_CHECKING:
     import datetime

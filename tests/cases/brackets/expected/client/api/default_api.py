@@ -14,7 +14,9 @@ from .._runtime.methods.api import (
     with_http_info,
     without_preload_content,
 )
-from .._runtime.words.operation import Form, Multipart, Operation, Part, Query
+from .._runtime.words.contents import Form, Multipart, Part
+from .._runtime.words.operation import Operation
+from .._runtime.words.parameters import Query
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -4,10 +4,12 @@ from typing import TYPE_CHECKING, Unpack
 
 from .._runtime.models.model import Model
 from .._runtime.models.values import Base16, Base64, Base64Url
+from .._runtime.types.json_texts import JsonText
 from .._runtime.types.marks import Nullable
 
 if TYPE_CHECKING:
     from ..inputs import KeyDict
+    from .key_note_content import KeyNoteContent
 
 
 class Key(Model):
@@ -19,7 +21,7 @@ class Key(Model):
     plain: Base64 | None = None
     parts: list[Base64Url] | None = None
     named: dict[str, Base16] | None = None
-    note: str | None = None
+    note: JsonText[KeyNoteContent] | None = None
     at: str | None = None
     lasts: str | None = None
     either: Base64Url | int | None = None

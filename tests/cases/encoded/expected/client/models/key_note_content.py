@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
 
-from .._runtime.model import Model
+from .._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from ..inputs import KeyNoteContentDict

@@ -16,21 +16,9 @@ from .._runtime.methods.api import (
     with_http_info,
     without_preload_content,
 )
-from .._runtime.words.operation import (
-    Cookie,
-    Events,
-    Form,
-    Header,
-    Items,
-    Json,
-    Multipart,
-    Operation,
-    Part,
-    Path,
-    Query,
-    Streamed,
-    Text,
-)
+from .._runtime.words.contents import Form, Items, Json, Multipart, Part, Streamed, Text
+from .._runtime.words.operation import Events, Operation
+from .._runtime.words.parameters import Cookie, Header, Path, Query
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterable, Iterable, Sequence

@@ -3,7 +3,8 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from .._runtime.models.extras import Extras, Keys
+from .._runtime.models.extras import Extras
+from .._runtime.models.keys import Keys
 from .._runtime.models.model import Model
 
 if TYPE_CHECKING:

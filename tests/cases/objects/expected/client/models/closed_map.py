@@ -4,7 +4,7 @@ from typing import Annotated
 
 from typing_extensions import TypeAliasType
 
-from .._runtime.models.extras import Keys
+from .._runtime.models.keys import Keys
 
 ClosedMap = TypeAliasType(
     "ClosedMap",

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Annotated
 
 from typing_extensions import TypeAliasType
 
-from .._runtime.models.extras import Keys
+from .._runtime.models.keys import Keys
 from .._runtime.models.values import Base64
 
 if TYPE_CHECKING:

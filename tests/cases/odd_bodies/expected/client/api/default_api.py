@@ -16,16 +16,8 @@ from .._runtime.methods.api import (
     with_http_info,
     without_preload_content,
 )
-from .._runtime.words.operation import (
-    Binary,
-    Events,
-    Form,
-    Json,
-    Multipart,
-    Operation,
-    Streamed,
-    Text,
-)
+from .._runtime.words.contents import Binary, Form, Json, Multipart, Streamed, Text
+from .._runtime.words.operation import Events, Operation
 
 if TYPE_CHECKING:
     from typing import Any, Unpack

@@ -16,8 +16,10 @@ from .._runtime.methods.api import (
     without_preload_content,
 )
 from .._runtime.methods.api import with_http_info as _with_http_info
+from .._runtime.words.contents import Binary, Json
 from .._runtime.words.deprecation import deprecated as _deprecated
-from .._runtime.words.operation import Binary, Json, Operation, Query
+from .._runtime.words.operation import Operation
+from .._runtime.words.parameters import Query
 
 if TYPE_CHECKING:
     import builtins as _builtins

@@ -14,7 +14,9 @@ from .._runtime.methods.api import (
     with_http_info,
     without_preload_content,
 )
-from .._runtime.words.operation import Cookie, Header, Json, Operation, Path, Query
+from .._runtime.words.contents import Json
+from .._runtime.words.operation import Operation
+from .._runtime.words.parameters import Cookie, Header, Path, Query
 
 if TYPE_CHECKING:
     import datetime

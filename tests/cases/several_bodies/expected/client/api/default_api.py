@@ -17,17 +17,9 @@ from .._runtime.methods.api import (
     with_http_info,
     without_preload_content,
 )
-from .._runtime.words.operation import (
-    Binary,
-    Events,
-    Form,
-    Json,
-    Multipart,
-    Operation,
-    Path,
-    Streamed,
-    Text,
-)
+from .._runtime.words.contents import Binary, Form, Json, Multipart, Streamed, Text
+from .._runtime.words.operation import Events, Operation
+from .._runtime.words.parameters import Path
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -17,7 +17,9 @@ from .._runtime.methods.api import (
     with_http_info,
     without_preload_content,
 )
-from .._runtime.words.operation import Binary, Events, Json, Operation, Query, Streamed
+from .._runtime.words.contents import Binary, Json, Streamed
+from .._runtime.words.operation import Events, Operation
+from .._runtime.words.parameters import Query
 
 if TYPE_CHECKING:
     from typing import Any, Literal, Unpack

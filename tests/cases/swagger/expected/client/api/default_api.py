@@ -14,18 +14,10 @@ from .._runtime.methods.api import (
     with_http_info,
     without_preload_content,
 )
-from .._runtime.words.operation import (
-    Binary,
-    Form,
-    Json,
-    Multipart,
-    Operation,
-    Part,
-    Path,
-    Query,
-    Text,
-)
-from .._runtime.xml.content import Xml
+from .._runtime.words.contents import Binary, Form, Json, Multipart, Part, Text
+from .._runtime.words.operation import Operation
+from .._runtime.words.parameters import Path, Query
+from .._runtime.xml.body import Xml
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

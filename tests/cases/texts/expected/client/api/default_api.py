@@ -14,15 +14,8 @@ from .._runtime.methods.api import (
     with_http_info,
     without_preload_content,
 )
-from .._runtime.words.operation import (
-    Binary,
-    Form,
-    Json,
-    Multipart,
-    Operation,
-    Part,
-    Text,
-)
+from .._runtime.words.contents import Binary, Form, Json, Multipart, Part, Text
+from .._runtime.words.operation import Operation
 
 if TYPE_CHECKING:
     import datetime

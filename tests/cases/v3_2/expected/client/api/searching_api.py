@@ -14,15 +14,9 @@ from .._runtime.methods.api import (
     with_http_info,
     without_preload_content,
 )
-from .._runtime.words.operation import (
-    Cookie,
-    Json,
-    Operation,
-    Part,
-    Path,
-    Query,
-    QueryString,
-)
+from .._runtime.words.contents import Json, Part
+from .._runtime.words.operation import Operation
+from .._runtime.words.parameters import Cookie, Path, Query, QueryString
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

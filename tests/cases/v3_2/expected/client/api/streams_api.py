@@ -16,17 +16,8 @@ from .._runtime.methods.api import (
     with_http_info,
     without_preload_content,
 )
-from .._runtime.words.operation import (
-    Binary,
-    Events,
-    Items,
-    Json,
-    Operation,
-    Part,
-    Parts,
-    Streamed,
-    Text,
-)
+from .._runtime.words.contents import Binary, Items, Json, Part, Parts, Streamed, Text
+from .._runtime.words.operation import Events, Operation
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterable, Iterable, Sequence

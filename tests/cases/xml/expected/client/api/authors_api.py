@@ -15,7 +15,7 @@ from .._runtime.methods.api import (
     without_preload_content,
 )
 from .._runtime.words.operation import Operation
-from .._runtime.xml.content import Xml
+from .._runtime.xml.body import Xml
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

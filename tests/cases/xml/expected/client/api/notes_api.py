@@ -14,8 +14,9 @@ from .._runtime.methods.api import (
     with_http_info,
     without_preload_content,
 )
-from .._runtime.words.operation import Operation, Text
-from .._runtime.xml.content import Xml
+from .._runtime.words.contents import Text
+from .._runtime.words.operation import Operation
+from .._runtime.xml.body import Xml
 
 if TYPE_CHECKING:
     from typing import Any, Unpack

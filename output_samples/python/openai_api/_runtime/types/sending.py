@@ -9,99 +9,20 @@ from __future__ import annotations
 
 import datetime
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
-from ..types.kept import carried
-from ..types.marks import marks
 from ..values.plain import is_array, is_finite, is_model, is_object, with_offset
+from .faults import MISSING, NULL
+from .kept import carried
+from .traits import traits_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Mapping
 
-    from .model import Model
+    from .faults import Fault, Path
+    from .traits import Traits
 
-Path = tuple[str | int, ...]
-Fault = tuple[Path, str]
 PLAIN = frozenset((str, int, bool, bytes, type(None), datetime.date))
-INSIDE = frozenset(
-    ("model", "definition-ref", "any", "datetime", "tagged-union", "function-plain")
-)
-NULL = "null is not allowed"
-MISSING = "Field required"
-
-
-class Traits(NamedTuple):
-    """The attributes of a model that are written in a way of their own."""
-
-    places: tuple[str, ...] = ()
-    """May hold what is sent differently: models, date-times, anything."""
-    not_null: frozenset[str] = frozenset()
-    """May be left out, and must not be null."""
-    read_only: frozenset[str] = frozenset()
-    needed: frozenset[str] = frozenset()
-    """Requests must have them, answers need not."""
-    answered: frozenset[str] = frozenset()
-    """Answers must have them, requests have them not."""
-    constants: frozenset[str] = frozenset()
-    """Have one value only, which counts as given."""
-    deprecated: frozenset[str] = frozenset()
-    """Of which callers are told that they use them."""
-
-
-def studied(schema: Any, deprecated: Iterable[str] = ()) -> Traits:
-    """The traits of a model, read from its core schema."""
-    while "fields" not in schema and "schema" in schema:
-        schema = schema["schema"]
-    fields: dict[str, Any] = schema.get("fields", {})
-    marked = {name: marks(field) for name, field in fields.items()}
-    return Traits(
-        tuple(name for name, field in fields.items() if holds_more(field)),
-        frozenset(name for name, each in fields.items() if may_be_unset(each))
-        - {name for name, words in marked.items() if "null" in words},
-        frozenset(name for name, words in marked.items() if "read-only" in words),
-        frozenset(name for name, words in marked.items() if "write-only" in words),
-        frozenset(name for name, words in marked.items() if "answered" in words),
-        frozenset(name for name, each in fields.items() if is_constant(each)),
-        frozenset(deprecated),
-    )
-
-
-def is_constant(field: Any) -> bool:
-    """Whether a field has its value without being given."""
-    schema = field["schema"]
-    return schema["type"] == "default" and schema.get("default") is not None
-
-
-def traits_of(cls: type[Model]) -> Traits:
-    """The traits of a model, whose schema is built for it if need be."""
-    found = cls._traits  # pyright: ignore[reportPrivateUsage]
-    if found is None:
-        cls.model_rebuild()
-        found = cls._traits or Traits()  # pyright: ignore[reportPrivateUsage]
-        cls._traits = found  # pyright: ignore[reportPrivateUsage]
-    return found
-
-
-def may_be_unset(field: Any) -> bool:
-    """Whether a field is ``T | None = None``."""
-    schema = field["schema"]
-    if schema["type"] != "default" or schema.get("default", 0) is not None:
-        return False
-    inner = schema["schema"]
-    while inner["type"] == "function-after":
-        inner = inner["schema"]
-    return bool(inner["type"] == "nullable")
-
-
-def holds_more(schema: Any) -> bool:
-    """Whether values of a schema may need a look before they are sent."""
-    if is_object(schema):
-        if schema.get("type") in INSIDE:
-            return True
-        return any(
-            holds_more(each) for key, each in schema.items() if key != "metadata"
-        )
-    return is_array(schema) and any(holds_more(each) for each in schema)
 
 
 def settle(value: Any, *, made: bool = False) -> None:
@@ -122,7 +43,7 @@ def settle(value: Any, *, made: bool = False) -> None:
             settle(each, made=made)
 
 
-def settle_model(model: Model, made: bool) -> None:
+def settle_model(model: Any, made: bool) -> None:
     """The same for a model and those in its fields."""
     traits, values = traits_of(model.__class__), model.__dict__
     given = model.__pydantic_fields_set__
@@ -150,7 +71,7 @@ def sendable(
     return Sending(faults, nulls=nulls).value(value, where)
 
 
-def shown(model: Model) -> Any:
+def shown(model: Any) -> Any:
     """The model as JSON text shows it: read-only properties are there."""
     return Sending([], nulls=True, all_fields=True).value(model, ())
 
@@ -166,11 +87,9 @@ def unseen_faults(value: Any) -> tuple[str, ...]:
 
 def faults_in(value: Any, where: Path) -> list[Fault]:
     """The paths of such faults."""
-    from .model import Model
-
     found: list[Fault]
     steps: list[tuple[str | int, Any]]
-    if isinstance(value, Model):
+    if is_model(value):
         traits, given = traits_of(type(value)), value.model_fields_set
         found = [
             ((*where, wire_name(value, name)), NULL)
@@ -194,9 +113,9 @@ def faults_in(value: Any, where: Path) -> list[Fault]:
     ]
 
 
-def wire_name(model: Model, name: str) -> str:
+def wire_name(model: Any, name: str) -> str:
     """The key in JSON of an attribute."""
-    from ..types.link import wire_names
+    from ..values.annotations import wire_names
 
     return wire_names(type(model)).get(name, name)
 
@@ -235,7 +154,7 @@ class Sending:
     def number(self, value: Any, where: Path) -> Any:
         """A number that JSON has."""
         if not is_finite(value):
-            from .refusals import NO_NUMBER
+            from .faults import NO_NUMBER
 
             self.faults.append((where, NO_NUMBER))
         return value
@@ -262,7 +181,7 @@ class Sending:
             made.append(new)
         return value if same else type(value)(made)
 
-    def model(self, model: Model, where: Path) -> Model:
+    def model(self, model: Any, where: Path) -> Any:
         """A model, the same if all that was set in it is sent as it is."""
         traits, values = traits_of(model.__class__), model.__dict__
         given, extra = model.__pydantic_fields_set__, model.__pydantic_extra__
@@ -302,7 +221,7 @@ class Sending:
         return found
 
 
-def made_of(model: Model, values: dict[str, Any], extra: Any, given: set[str]) -> Model:
+def made_of(model: Any, values: dict[str, Any], extra: Any, given: set[str]) -> Any:
     """A model of the same class; nothing is checked."""
     made = object.__new__(type(model))
     object.__setattr__(made, "__dict__", values)

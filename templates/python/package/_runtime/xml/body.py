@@ -1,4 +1,4 @@
-"""XML as the content of requests and answers.
+"""XML as the body of requests and answers.
 
 In: bytes, and the shape of the value in them. Out: the same value as JSON would have
 it, which is then read and checked as JSON is; and back. So there is one kind of models,
@@ -10,7 +10,7 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
-from ..words.operation import Converted
+from ..words.contents import Converted
 from .tree import Open, XmlError, document, parsed
 
 if TYPE_CHECKING:

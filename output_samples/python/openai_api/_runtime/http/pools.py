@@ -1,0 +1,229 @@
+"""The connections of a client, in pools of a few each.
+
+A pool of httpx2 looks at each of its connections for every request, at idle ones with a
+system call, so a large one is slow. Here a request goes to the first small pool that has
+a place for it; so idle connections are used again, and what a request costs does not
+grow. Certificates are read when the first address with TLS is called.
+"""
+
+from __future__ import annotations
+
+import ssl
+import threading
+from typing import TYPE_CHECKING, Any
+
+import httpx2
+
+from .queue import EXPIRY, SIZE, Places
+from .wire import trust
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Callable, Iterator
+
+    from ...configuration import Configuration
+    from .queue import Asked
+
+
+class Settings:
+    """What all pools of a client have in common."""
+
+    def __init__(self, configuration: Configuration) -> None:
+        self.configuration = configuration
+        self.tls: ssl.SSLContext | None = None
+
+    def options(self, is_secure: bool) -> dict[str, Any]:
+        """The arguments of a transport of httpx2; without TLS it trusts nobody."""
+        proxy, headers = self.configuration.proxy, self.configuration.proxy_headers
+        if not is_secure:
+            context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+        else:
+            context = self.tls or httpx2.create_ssl_context(trust(self.configuration))
+            self.tls = context
+        return {
+            "verify": context,
+            "limits": httpx2.Limits(
+                max_connections=SIZE,
+                max_keepalive_connections=SIZE,
+                keepalive_expiry=EXPIRY,
+            ),
+            "proxy": httpx2.Proxy(proxy, headers=headers) if proxy else None,
+        }
+
+
+def is_secure(request: httpx2.Request, configuration: Configuration) -> bool:
+    """Whether certificates are looked at, by us or on the way to a proxy."""
+    proxy = configuration.proxy or ""
+    return request.url.scheme != "http" or proxy.lower().startswith("https")
+
+
+def patience(request: httpx2.Request) -> float | None:
+    """How many seconds a request may wait for a place."""
+    seconds: float | None = request.extensions.get("timeout", {}).get("pool")
+    return seconds
+
+
+Key = tuple[int, bool]  # the number of a pool, and whether it has TLS
+
+
+class Pools(httpx2.BaseTransport):
+    """The pools of an `ApiClient`, for all threads."""
+
+    def __init__(self, configuration: Configuration) -> None:
+        self.settings = Settings(configuration)
+        self.places = Places(configuration.connection_pool_maxsize)
+        self.pools: dict[Key, httpx2.HTTPTransport] = {}
+        self._lock = threading.Lock()
+
+    def handle_request(self, request: httpx2.Request) -> httpx2.Response:
+        """Send a request from the first pool that has room."""
+        place = self._taken(patience(request))
+        try:
+            response = self._pool(place, request).handle_request(request)
+        except BaseException:
+            self._given(place)
+            raise
+        response.stream = Held(response.stream, lambda: self._given(place))
+        return response
+
+    def _taken(self, seconds: float | None) -> int:
+        with self._lock:
+            expired = self._expired() if self.places.idle else ()
+            asked = self.places.ask(threading.Event)
+        for each in expired:
+            each.close()
+        return self._waited(asked, seconds) if asked.place is None else asked.place
+
+    def _waited(self, asked: Asked, seconds: float | None) -> int:
+        try:
+            asked.event.wait(seconds)
+        except BaseException:
+            with self._lock:
+                self.places.leave(asked)
+            raise
+        with self._lock:
+            if asked.place is None:
+                self.places.leave(asked)
+                raise httpx2.PoolTimeout("no connection is free")
+        return asked.place
+
+    def _given(self, place: int) -> None:
+        with self._lock:
+            self.places.give(place)
+
+    def _pool(self, place: int, request: httpx2.Request) -> httpx2.HTTPTransport:
+        key = (place // SIZE, is_secure(request, self.settings.configuration))
+        found = self.pools.get(key)
+        if found is None:
+            with self._lock:
+                options = self.settings.options(key[1])
+                found = self.pools.get(key) or httpx2.HTTPTransport(**options)
+                self.pools[key] = found
+        return found
+
+    def _expired(self) -> list[httpx2.HTTPTransport]:
+        numbers = self.places.expired()
+        keys = [(number, tls) for number in numbers for tls in (False, True)]
+        return [self.pools.pop(key) for key in keys if key in self.pools]
+
+    def close(self) -> None:
+        """Close all connections."""
+        for each in [*self.pools.values()]:
+            each.close()
+
+
+class AsyncPools(httpx2.AsyncBaseTransport):
+    """The pools of an `AsyncApiClient`, for one event loop."""
+
+    def __init__(self, configuration: Configuration) -> None:
+        self.settings = Settings(configuration)
+        self.places = Places(configuration.connection_pool_maxsize)
+        self.pools: dict[Key, httpx2.AsyncHTTPTransport] = {}
+
+    async def handle_async_request(self, request: httpx2.Request) -> httpx2.Response:
+        """Send a request from the first pool that has room."""
+        for each in self._expired() if self.places.idle else ():
+            await each.aclose()
+        place = await self._taken(patience(request))
+        try:
+            pool = self._pool(place, request)
+            response = await pool.handle_async_request(request)
+        except BaseException:
+            self.places.give(place)
+            raise
+        response.stream = AsyncHeld(response.stream, lambda: self.places.give(place))
+        return response
+
+    async def _taken(self, seconds: float | None) -> int:
+        import anyio
+
+        asked = self.places.ask(anyio.Event)
+        if asked.place is not None:
+            return asked.place
+        try:
+            with anyio.move_on_after(seconds):
+                await asked.event.wait()
+        except BaseException:
+            self.places.leave(asked)
+            raise
+        if asked.place is None:  # pyright: ignore[reportUnnecessaryComparison]
+            self.places.leave(asked)
+            raise httpx2.PoolTimeout("no connection is free")
+        return asked.place
+
+    def _pool(self, place: int, request: httpx2.Request) -> httpx2.AsyncHTTPTransport:
+        key = (place // SIZE, is_secure(request, self.settings.configuration))
+        found = self.pools.get(key)
+        if found is None:
+            found = httpx2.AsyncHTTPTransport(**self.settings.options(key[1]))
+            self.pools[key] = found
+        return found
+
+    def _expired(self) -> list[httpx2.AsyncHTTPTransport]:
+        numbers = self.places.expired()
+        keys = [(number, tls) for number in numbers for tls in (False, True)]
+        return [self.pools.pop(key) for key in keys if key in self.pools]
+
+    async def aclose(self) -> None:
+        """Close all connections."""
+        for each in [*self.pools.values()]:
+            await each.aclose()
+
+
+class Held(httpx2.SyncByteStream):
+    """The body of an answer, which holds a place until it is closed."""
+
+    def __init__(self, stream: Any, give: Callable[[], None]) -> None:
+        self.stream = stream
+        self.give: Callable[[], None] | None = give
+
+    def __iter__(self) -> Iterator[bytes]:
+        return iter(self.stream)
+
+    def close(self) -> None:
+        """Give connection and place back, once."""
+        give, self.give = self.give, None
+        try:
+            self.stream.close()
+        finally:
+            if give is not None:
+                give()
+
+
+class AsyncHeld(httpx2.AsyncByteStream):
+    """The same for an `AsyncApiClient`."""
+
+    def __init__(self, stream: Any, give: Callable[[], None]) -> None:
+        self.stream = stream
+        self.give: Callable[[], None] | None = give
+
+    def __aiter__(self) -> AsyncIterator[bytes]:
+        return self.stream.__aiter__()  # type: ignore[no-any-return]
+
+    async def aclose(self) -> None:
+        """Give connection and place back, once."""
+        give, self.give = self.give, None
+        try:
+            await self.stream.aclose()
+        finally:
+            if give is not None:
+                give()
