@@ -6,6 +6,7 @@ import datetime
 import importlib
 import json
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 from xml.etree import ElementTree
 
@@ -322,6 +323,13 @@ def test_what_is_written_is_read_again(package: Any, value: Any) -> None:
     body = content.written(value)
     ElementTree.fromstring(body)  # another parser reads it too
     assert content.plain(body) == value
+
+
+def test_pages_show_what_goes_over_the_wire(package: Any) -> None:
+    page = (Path(package.__file__).parents[1] / "docs" / "BooksApi.md").read_text("utf-8")
+    book = f'<book xmlns="{BOOKS}" id="1">\n  <title>Example</title>\n</book>'
+    assert f"The body in XML:\n\n```xml\n{book}\n```\n" in page
+    assert f"The answer in XML:\n\n```xml\n{book}\n```\n" in page
 
 
 NESTED = "<r><list><list>1</list><list>2.5</list></list><list/></r>"

@@ -20,6 +20,7 @@ from generator.model.operations import (
     Server,
     Service,
 )
+from generator.model.xml_examples import XmlExamples
 from generator.targets.code import Code
 from generator.targets.markdown.escape import (
     cell,
@@ -76,9 +77,10 @@ def api_page(service: Service, api: Api, language: Language) -> ApiPage:
     calls = [language.call(service, index) for index in range(len(service.operations))]
     names = [each.name for each in calls]
     sections = []
+    xml = XmlExamples(api)
     for operation, call in zip(service.operations, calls, strict=True):
         with working_on(operation.name, operation.at):
-            sections.append(_Section(operation, call, api, language).view(names))
+            sections.append(_Section(operation, call, api, language, xml).view(names))
     return ApiPage(
         title=heading(language.service_title(service)),
         said=tuple(_group_words(service)),
@@ -150,7 +152,10 @@ def _first_words(doc: Doc) -> str:
 class _Section:
     """Makes one section."""
 
-    def __init__(self, operation: Operation, call: Call, api: Api, language: Language) -> None:
+    def __init__(
+        self, operation: Operation, call: Call, api: Api, language: Language, xml: XmlExamples
+    ) -> None:
+        self._xml = xml
         self._operation = operation
         self._call = call
         self._api = api
@@ -181,8 +186,19 @@ class _Section:
             ),
             content_type=_media_types(operation.body.contents if operation.body else ()),
             accept=_media_types(each for found in operation.responses for each in found.contents),
+            xml=tuple(self._in_xml()),
             responses=self._responses() if self._language.has_responses else (),
         )
+
+    def _in_xml(self) -> Iterator[FormBlock]:
+        """What goes over the wire, where that is XML."""
+        texts = {
+            "The body in XML": self._xml.body(self._operation),
+            "The answer in XML": self._xml.answer(self._operation),
+        }
+        for title, text in texts.items():
+            if text:
+                yield FormBlock(literal(title), fenced("xml", text))
 
     def _authentication(self) -> tuple[Code, ...]:
         """A line for each scheme that the operation can use."""

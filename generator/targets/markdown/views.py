@@ -75,6 +75,7 @@ class OperationSection:
     authorization: Code
     content_type: Code
     accept: Code
+    xml: tuple[FormBlock, ...]
     responses: tuple[ResponseRow, ...]
 
 
