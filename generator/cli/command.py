@@ -117,4 +117,7 @@ def command(context: click.Context, /, **given: Any) -> None:
 def main() -> None:
     """The console script."""
     gc.set_threshold(OBJECTS_BETWEEN_COLLECTIONS)
-    command(prog_name="gen-client")
+    try:
+        command(prog_name="gen-client")
+    finally:
+        gc.freeze()  # nor is it looked for at the very end

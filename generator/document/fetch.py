@@ -14,16 +14,14 @@ from typing import Any, Final
 from urllib.error import HTTPError, URLError
 from urllib.parse import urlsplit
 
+from generator.document.allowance import SIZE_LIMIT
+
 TIMEOUT: Final = 30.0
 """Seconds in which an answer must begin, and again in which all of it must have come."""
 
 CHUNK: Final = 65_536
 USER_AGENT: Final = "gen-client"
 ACCEPT: Final = "application/yaml, application/json, text/plain;q=0.9, */*;q=0.8"
-SIZE_LIMIT: Final = 64_000_000
-TOTAL_DOCUMENTS: Final = 500
-TOTAL_SIZE: Final = 256_000_000
-TOTAL_SECONDS: Final = 300.0
 
 
 class FetchError(Exception):
@@ -37,31 +35,6 @@ class FetchError(Exception):
 
 class TooLargeError(Exception):
     """There is more than SIZE_LIMIT."""
-
-
-class Allowance:
-    """What the references of one run may still have fetched: it counts documents, bytes and seconds."""
-
-    def __init__(self) -> None:
-        self.documents = 0
-        self.received = 0
-        self.seconds = 0.0
-        self.start = 0.0
-
-    def __enter__(self) -> None:
-        self.documents += 1
-        self.start = monotonic()
-
-    def __exit__(self, *problem: object) -> None:
-        self.seconds += monotonic() - self.start
-
-    def exhausted(self) -> str:
-        """Which limit is reached, in words; empty where none is."""
-        if self.documents >= TOTAL_DOCUMENTS:
-            return f"{TOTAL_DOCUMENTS:,} documents have been fetched"
-        if self.received > TOTAL_SIZE:
-            return f"{TOTAL_SIZE // 1_000_000:,} MB have been fetched"
-        return f"fetching has taken {self.seconds:,.0f} seconds" * (self.seconds > TOTAL_SECONDS)
 
 
 class Redirects(urllib.request.HTTPRedirectHandler):

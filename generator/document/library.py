@@ -12,12 +12,11 @@ from dataclasses import dataclass, replace
 from hashlib import sha256
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
-from urllib.request import url2pathname
 
 from generator.diagnostics import Diagnostic, Diagnostics, InputError, Location, Source
 from generator.document.access import Access, Gate, Refused, normal
+from generator.document.allowance import Allowance
 from generator.document.decode import decode
-from generator.document.fetch import Allowance
 from generator.document.load import (
     download,
     is_url,
@@ -123,6 +122,8 @@ def locate(address: str, near: Source) -> Path | str:
     if is_url(near.origin):
         return join(near.origin, address)
     if scheme_of(address) == "file" and urlsplit(address).netloc in ("", "localhost"):
+        from urllib.request import url2pathname  # slow to import
+
         return Path(url2pathname(urlsplit(address).path))
     if scheme_of(address):
         return address

@@ -15,8 +15,8 @@ from typing import BinaryIO, Final
 from urllib.parse import urldefrag, urljoin, urlsplit
 
 from generator.diagnostics import Diagnostic, Diagnostics, InputError, Location, Source
+from generator.document.allowance import SIZE_LIMIT
 from generator.document.decode import decode
-from generator.document.fetch import SIZE_LIMIT, FetchError, TooLargeError, fetch
 from generator.document.node import Node
 from generator.document.pointer import closest
 from generator.document.read_json import read_json
@@ -114,6 +114,8 @@ def download(
     url: str, diagnostics: Diagnostics, at: Location | None, allowed: Callable[[str], bool]
 ) -> tuple[bytes, str]:
     """The content behind a URL and where it finally came from; `allowed` tells where redirects may lead."""
+    from generator.document.fetch import FetchError, TooLargeError, fetch  # slow to import
+
     try:
         return fetch(url, allowed)
     except TooLargeError:

@@ -167,7 +167,11 @@ def test_other_schemes_are_refused(spec: str) -> None:
 
 
 def test_too_large(monkeypatch: pytest.MonkeyPatch, site: Web) -> None:
-    for module in ("generator.document.load", "generator.document.fetch"):
+    for module in (
+        "generator.document.load",
+        "generator.document.allowance",
+        "generator.document.fetch",
+    ):
         monkeypatch.setattr(sys.modules[module], "SIZE_LIMIT", 10)
     site.has("/a.yaml", TEXT)
     assert refusal(write("a.yaml", TEXT)).code == "D106"
