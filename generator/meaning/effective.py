@@ -60,7 +60,7 @@ def _effective(schema: Schema, store: Store) -> Effective:
     if schema.boolean is not None:
         return Effective(schema, Form.ANY if schema.boolean else Form.NEVER, False)
     if not (schema.ref or schema.all_of or schema.one_of or schema.any_of):
-        return _single(meant(schema), store)
+        return _single(meant(schema, store), store)
     same = _reference(schema, store)
     if same is not None:
         return Effective(same, Form.REFERENCE, False)
@@ -256,9 +256,11 @@ def is_null(schema: Schema) -> bool:
 
 def allows_null(schema: Schema) -> bool:
     """Whether null is one of several possibilities that the schema itself names."""
+    if schema.const is not MISSING:
+        return False
+    if schema.enum is not None:
+        return None in schema.enum
     if len(schema.types) > 1 and "null" in schema.types:
-        return True
-    if schema.enum is not None and None in schema.enum:
         return True
     return any(is_null(each) for each in (*schema.one_of, *schema.any_of))
 

@@ -14,14 +14,13 @@ from typing import Any, TypeAlias
 
 from generator.diagnostics import Location
 from generator.meaning.intersection import arrays, objects
-from generator.meaning.intersection.excluded import left_of
+from generator.meaning.intersection.excluded import left_of, settled
 from generator.meaning.intersection.formats import contradicting, holding
 from generator.meaning.intersection.joined import joined
 from generator.meaning.intersection.numbers import HIGHEST, LOWEST, PAIRS, common_step
 from generator.meaning.intersection.said import ABOUT, COMPOSITION, said
-from generator.meaning.intersection.values import common_types, common_values, is_of, key
+from generator.meaning.intersection.values import NULL, common_types, common_values, is_of, key
 from generator.meaning.store import Store
-from generator.model.holds import holds
 from generator.openapi.objects import MISSING, Json, Schema
 from generator.openapi.schema_keywords import KEYWORDS
 from generator.openapi.sparse import replace
@@ -54,11 +53,6 @@ TOGETHER = {
     "contains": ("contains", "min_contains", "max_contains"),
     "condition": ("condition", "then", "otherwise"),
 }
-_LIMITING = (
-    *("minimum", "maximum", "exclusive_minimum", "exclusive_maximum", "multiple_of"),
-    *("min_length", "max_length", "pattern"),
-)
-"""What leaves few of the values of an enum."""
 _BESIDES = ("pattern", "contains", "condition", "excluded", "property_names")
 _UNEVALUATED = ("unevaluated_properties", "unevaluated_items")
 _VALUES = ("types", "enum", "const")
@@ -102,7 +96,6 @@ class _Merging:
         self.limits()
         for name in _BESIDES:
             self.besides(name)
-        self.types_and_values()
         self.grouped(objects.objects, objects.FIELDS)
         self.closed()
         self.grouped(arrays.arrays, arrays.FIELDS)
@@ -110,7 +103,7 @@ class _Merging:
         self.unevaluated()
         last = self.leaves[-1]
         merged = Schema(id=last.id, at=last.at, also=tuple(self.also), **self.found)
-        return Merged(merged, tuple(self.clashes))
+        return Merged(self.types_and_values(merged), tuple(self.clashes))
 
     def speaking(self, *names: str) -> list[Schema]:
         """The leaves that say one of these."""
@@ -139,29 +132,26 @@ class _Merging:
             return joined(tuple(values), self.store)
         return values[-1]
 
-    def types_and_values(self) -> None:
-        """Types first, then the values that are of them; values are narrower than types."""
+    def types_and_values(self, merged: Schema) -> Schema:
+        """Types first, then the values that are of them and fulfil the rest; values are narrower than types."""
         types, typed = self.types()
         values, valued = self.values()
-        if values is not None:
-            fitting = tuple(each for each in values if is_of(each, types))
-            if values and not fitting:
-                self.clash("type", typed, valued)
-                types = ()
-            left = left_of(self.within_limits(fitting or values, valued), self.given("excluded"))
-            self.listed(left)
-        self.found["types"] = types
+        if values is None:
+            return replace(merged, types=types)
+        fitting = tuple(each for each in values if is_of(each, types))
+        if values and not fitting:
+            self.clash("type", typed, valued)
+            types = ()
+        left, contradicted = left_of(fitting or values, merged, self.store)
+        for name in contradicted:
+            self.clash(KEYWORDS.get(name, "not"), self.saying(name), valued)
+        if None not in left:
+            types = tuple(each for each in types if each != NULL)
+        return self.listed(left, replace(merged, types=types))
 
-    def within_limits(self, values: tuple[Json, ...], valued: int) -> tuple[Json, ...]:
-        """The values that fulfil what is said of numbers, texts and sizes."""
-        for name in _LIMITING:
-            keyword, limit = KEYWORDS[name], self.found.get(name)
-            if name in self.said and limit is not None:
-                fitting = tuple(each for each in values if holds({keyword: limit}, each))
-                if values and not fitting:
-                    self.clash(keyword, self.said[name][-1], valued)
-                values = fitting or values
-        return values
+    def saying(self, name: str) -> int:
+        """The last leaf that says something."""
+        return self.said.get(name, [len(self.leaves) - 1])[-1]
 
     def types(self) -> tuple[tuple[str, ...], int]:
         """The types that all leaves allow, and the last leaf that says something of them."""
@@ -188,11 +178,10 @@ class _Merging:
                 values, last = both or theirs, index
         return values, last
 
-    def listed(self, values: tuple[Json, ...]) -> None:
+    def listed(self, values: tuple[Json, ...], merged: Schema) -> Schema:
         if "const" in self.said and len(values) == 1:
-            self.found["const"] = values[0]
-        else:
-            self.found |= {"enum": values, "extensions": self.told_of(values)}
+            return settled(replace(merged, const=values[0]), self.store)
+        return replace(merged, enum=values, extensions=self.told_of(values))
 
     def told_of(self, values: tuple[Json, ...]) -> dict[str, Json]:
         """What extensions say of each value (`x-enum-varnames` and its like), for those that are left."""

@@ -16,7 +16,7 @@ from generator.meaning.intersection.excluded import without_excluded
 from generator.meaning.intersection.said import beside_reference, tells
 from generator.meaning.intersection.values import NULL, distinct, is_of, respelled
 from generator.meaning.store import Store
-from generator.openapi.objects import Discriminator, Schema, SchemaId
+from generator.openapi.objects import MISSING, Discriminator, Schema, SchemaId
 from generator.openapi.sparse import replace
 
 
@@ -106,10 +106,10 @@ class _Opening:
 
 def own(schema: Schema, store: Store) -> Schema:
     """What a schema says itself, without what it is made of and its notes."""
-    return store.memo(own, schema, lambda: _own(schema))
+    return store.memo(own, schema, lambda: _own(schema, store))
 
 
-def _own(schema: Schema) -> Schema:
+def _own(schema: Schema, store: Store) -> Schema:
     is_base = not schema.one_of and not schema.any_of
     return meant(
         replace(
@@ -124,25 +124,33 @@ def _own(schema: Schema) -> Schema:
             examples=(),
             deprecated=False,
             xml=None,
-        )
+        ),
+        store,
     )
 
 
-def meant(leaf: Schema) -> Schema:
-    """Types and enum of one schema, as authors mean them beside each other: null in one is null in both, values whose
-    quotes are forgotten are values of the type, and what `not` lists is none."""
-    if leaf.enum is not None and len(distinct(leaf.enum)) < len(leaf.enum) and not leaf.extensions:
-        leaf = replace(leaf, enum=distinct(leaf.enum))
-    leaf = without_excluded(leaf)
-    if leaf.enum is None or not leaf.types:
+def meant(leaf: Schema, store: Store) -> Schema:
+    """Types and values of one schema, as authors mean them beside each other: null in one is null in both, values whose
+    quotes are forgotten are values of the type, and what the schema itself excludes is none."""
+    if leaf.const is not MISSING and leaf.const is not None:
+        leaf = replace(leaf, const=respelled(leaf.const, leaf.types)) if leaf.types else leaf
+    if leaf.enum is None:
         return leaf
-    has_null = None in leaf.enum or NULL in leaf.types
+    if len(distinct(leaf.enum)) < len(leaf.enum) and not leaf.extensions:
+        leaf = replace(leaf, enum=distinct(leaf.enum))
+    return without_excluded(_typed(leaf) if leaf.types else leaf, store)
+
+
+def _typed(leaf: Schema) -> Schema:
+    """An enum whose values are of the types beside it."""
+    listed = leaf.enum or ()
+    has_null = None in listed or NULL in leaf.types
     types = tuple(dict.fromkeys((*leaf.types, NULL))) if has_null else leaf.types
-    values = [respelled(each, types) for each in leaf.enum]
+    values = [respelled(each, types) for each in listed]
     fitting = [each for each in values if is_of(each, types)]
     if has_null and None not in fitting:
         fitting.append(None)
-    return replace(leaf, types=types, enum=tuple(fitting if fitting else leaf.enum))
+    return replace(leaf, types=types, enum=tuple(fitting if fitting else listed))
 
 
 def choices(schema: Schema) -> Iterator[Choice]:
