@@ -3,18 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from generator.meaning.docs import doc_of_schema
+from generator.meaning.effective import Form
+from generator.meaning.rules import rules
+from generator.meaning.scalars import scalar_constraints, tidy
+from generator.meaning.store import Store
 from generator.model.declarations import Enum, EnumValue
 from generator.model.docs import NO_DOC, Doc
-from generator.model.types import Kind
+from generator.model.types import Constraints, Kind
 from generator.openapi.objects import Json, Schema
 
 _NAME_KEYS = ("x-enum-varnames", "x-enumNames", "x-enum-names")
 _TEXT_KEYS = ("x-enum-descriptions", "x-enumDescriptions")
 
 
-def enum(schema: Schema, name: str, *, named: bool) -> Enum:
+def enum(schema: Schema, name: str, store: Store, *, named: bool) -> Enum:
     """The enum of a schema whose values are all scalars; the values' own names are taken from `x-enum-varnames`."""
     known = list(dict.fromkeys(_keyed(schema.enum or ())))
     names = _texts(schema, _NAME_KEYS, len(known))
@@ -26,7 +31,23 @@ def enum(schema: Schema, name: str, *, named: bool) -> Enum:
         for index, (_, value) in enumerate(known)
     )
     kind = _kind([each.value for each in values])
-    return Enum(schema.id, name, named, doc_of_schema(schema), kind, values, True, schema.at)
+    return Enum(
+        schema.id,
+        name,
+        named,
+        doc_of_schema(schema),
+        kind,
+        values,
+        True,
+        schema.at,
+        _constraints(schema, kind, store),
+    )
+
+
+def _constraints(schema: Schema, kind: Kind, store: Store) -> Constraints:
+    """What else is said of the values: it holds for those that are not listed, too."""
+    found = scalar_constraints(schema, kind)
+    return tidy(replace(found, rules=rules(schema, Form.ENUM, store)))
 
 
 def _keyed(values: Sequence[Json]) -> list[tuple[type, str | int | float | bool]]:

@@ -86,7 +86,7 @@ def _own_declaration(
     if form is Form.RECORD:
         return records.record(schema, name, store, named=named)
     if form is Form.ENUM:
-        return enums.enum(schema, name, named=named)
+        return enums.enum(schema, name, store, named=named)
     return unions.union(schema, name, store, named=named)
 
 

@@ -12,7 +12,17 @@ from typing import TypeAlias
 
 from generator.diagnostics import Location
 from generator.model.docs import Doc
-from generator.model.types import ANY, Json, Keys, Kind, Rules, TypeId, TypeRef
+from generator.model.types import (
+    ANY,
+    UNCONSTRAINED,
+    Constraints,
+    Json,
+    Keys,
+    Kind,
+    Rules,
+    TypeId,
+    TypeRef,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +132,8 @@ class EnumValue:
 
 @dataclass(frozen=True, slots=True)
 class Enum:
-    """Known values of one scalar kind. Values that are not listed may come, and must survive, where `open`."""
+    """Known values of one scalar kind. Values that are not listed may come, and must survive, where `open`; those that
+    are sent fulfil the `constraints`."""
 
     id: TypeId
     name: str
@@ -132,6 +143,7 @@ class Enum:
     values: tuple[EnumValue, ...]
     open: bool
     at: Location
+    constraints: Constraints = UNCONSTRAINED
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterator
 
-from generator.model.declarations import Access, Alias, Default, Presence, Required, Union
+from generator.model.declarations import Access, Alias, Default, Enum, Presence, Required, Union
 from generator.model.types import (
     Constraints,
     Json,
@@ -53,7 +53,7 @@ def notes(
         *_held(type_, declarations, shown),
         *(["nullable"] if isinstance(type_, Nullable) else []),
         *_values(known_values(type_, declarations), spell),
-        *limits(without_null(type_)),
+        *limits(_as_scalar(without_null(type_), declarations)),
         *([access.value] if access is not Access.BOTH else []),
         *(["deprecated"] if deprecated else []),
         *(_sent(wire_name, place) if wire_name else ()),
@@ -106,6 +106,12 @@ def _values(known: KnownValues | None, spell: Spell) -> Iterator[str]:
     and_more = f" and {more} more" if more > 0 else ""
     how = "such as" if known.open else "one of" if len(known.values) > 1 else "always"
     yield f"{'each ' if known.each else ''}{how} {shown}{and_more}"
+
+
+def _as_scalar(type_: TypeRef, declarations: Declarations) -> TypeRef:
+    """An enum as what its further values are."""
+    found = declarations.get(type_.id) if isinstance(type_, Named) else None
+    return Scalar(found.kind, found.constraints) if isinstance(found, Enum) else type_
 
 
 def limits(type_: TypeRef) -> Iterator[str]:

@@ -8,11 +8,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
+from generator.model.declarations import Enum
 from generator.model.types import (
     Constraints,
     Kind,
     ListOf,
     MapOf,
+    Named,
     Nullable,
     Scalar,
     TupleOf,
@@ -119,5 +121,8 @@ def _constraints(type_: TypeRef, speller: Speller) -> Constraints:
             return type_.constraints
         case Nullable(inner):
             return _constraints(inner, speller)
+        case Named(id_):
+            declared = speller.declarations[id_]
+            return declared.constraints if isinstance(declared, Enum) else _NONE
         case _:
             return _NONE

@@ -43,6 +43,23 @@ def spelled_rules(constraints: Constraints) -> Code:
     return spelled_schema(Rules(found)) if found else Code("")
 
 
+def spelled_whole(constraints: Constraints) -> Code:
+    """All that constraints say as rules, for a type of which pydantic knows no limits."""
+    told = {
+        "minimum": constraints.minimum,
+        "maximum": constraints.maximum,
+        "exclusiveMinimum": constraints.above,
+        "exclusiveMaximum": constraints.below,
+        "multipleOf": constraints.multiple_of,
+        "minLength": constraints.min_size,
+        "maxLength": constraints.max_size,
+        "pattern": constraints.pattern,
+    }
+    found: dict[str, Json] = {name: limit for name, limit in told.items() if limit is not None}
+    further = dict(constraints.rules.schema) if constraints.rules is not None else {}
+    return spelled_schema(Rules(found | further)) if found or further else Code("")
+
+
 def spelled_schema(rules: Rules) -> Code:
     """The dict; nothing where no rule is left."""
     found: dict[str, Json] = {}

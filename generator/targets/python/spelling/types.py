@@ -45,7 +45,7 @@ from generator.targets.python.spelling.expressions import (
 from generator.targets.python.spelling.expressions import union as joined_by_bars
 from generator.targets.python.spelling.literals import number, text, value
 from generator.targets.python.spelling.names import Names, has_module
-from generator.targets.python.spelling.rules import spelled_rules, spelled_schema
+from generator.targets.python.spelling.rules import spelled_rules, spelled_schema, spelled_whole
 from generator.targets.python.spelling.scopes import PLAIN, ModuleScope, text_scope
 
 
@@ -252,10 +252,13 @@ class Speller:
 
     def _named(self, declaration: Declaration) -> Spelling:
         if has_module(declaration):
-            return Spelling(
+            found = Spelling(
                 (self.scope.model(self.names.classes[declaration.id].name),),
                 models=frozenset({declaration.id}),
             )
+            if self.checked and isinstance(declaration, Enum):
+                return self.ruled(found, spelled_whole(declaration.constraints))
+            return found
         match declaration:
             case Enum():
                 return self.inline_enum(declaration)
@@ -269,7 +272,11 @@ class Speller:
     def inline_enum(self, enum: Enum) -> Spelling:
         """Known values complete in an editor; the scalar beside them lets unknown ones through."""
         known = self._literal(each.value for each in enum.values)
-        return either([known, self._scalar(Scalar(enum.kind))]) if enum.open else known
+        return (
+            either([known, self._scalar(Scalar(enum.kind, enum.constraints))])
+            if enum.open
+            else known
+        )
 
     def union(self, union: Union) -> Spelling:
         """The alternatives joined; those that a tag tells apart carry it for pydantic."""
