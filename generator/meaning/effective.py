@@ -12,6 +12,7 @@ from enum import Enum, auto
 
 from generator.meaning.conditional import conditional
 from generator.meaning.intersection.choices import demands, distribute, says_the_same
+from generator.meaning.intersection.excluded import left_of
 from generator.meaning.intersection.joined import joined
 from generator.meaning.intersection.merge import Clash, merge
 from generator.meaning.intersection.parts import Choice, Parts, is_reference, meant, parts_of
@@ -214,7 +215,8 @@ def _single(merged: Schema, store: Store) -> Effective:
         form = Form.RECORD
     if form in (Form.MAP, Form.ANY) and found.boolean is None and in_family(found, store):
         form = Form.RECORD
-    return Effective(found, form, allows_null(merged))
+    nullable = allows_null(merged) and not left_of((None,), found, store)[1]
+    return Effective(found, form, nullable)
 
 
 def _split_types(schema: Schema) -> Schema:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.meaning.effective import effective
+from generator.meaning.implicit import implicit
 from generator.meaning.lineage import family_parents, parents
 from generator.meaning.lineage import root as root_of
 from generator.meaning.store import Store
@@ -55,7 +56,7 @@ def subtypes(id_: SchemaId, store: Store) -> Tag | None:
 def _values(child: SchemaId, mapping: dict[str, SchemaId], store: Store) -> list[str]:
     """The tag values of one schema: those mapped to it, else what it says itself, else its component name."""
     mapped = [value for value, id_ in mapping.items() if id_ == child]
-    said = store.schema(child).extensions.get(_VALUE, store.component_names.get(child))
+    said = store.schema(child).extensions.get(_VALUE, implicit(child, store))
     return mapped or ([said] if isinstance(said, str) else [])
 
 

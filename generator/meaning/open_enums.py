@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from generator.meaning.intersection.said import notes_of, structure
+from generator.meaning.intersection.values import distinct
 from generator.openapi.objects import MISSING, Json, Schema
 from generator.openapi.sparse import replace
 
@@ -39,12 +40,14 @@ def _listed(schema: Schema, alternatives: Sequence[Schema]) -> Schema | None:
     known = [each for each in alternatives if _is_value(each)]
     if len(known) < 2 or not all(each in known or _is_plain_text(each) for each in alternatives):
         return None
+    around = replace(schema, one_of=(), any_of=(), discriminator=None)
+    values = tuple(_value(each) for each in known)
+    if len(distinct(values)) == 1:
+        return replace(around, const=values[0]) if len(known) == len(alternatives) else None
     told: dict[str, Json] = {
         "x-enum-varnames": [each.title or str(_value(each)) for each in known],
         "x-enum-descriptions": [each.description or "" for each in known],
     }
-    around = replace(schema, one_of=(), any_of=(), discriminator=None)
-    values = tuple(_value(each) for each in known)
     return replace(around, enum=values, extensions={**schema.extensions, **told})
 
 

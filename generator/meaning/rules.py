@@ -8,6 +8,7 @@ no language.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from math import inf
 
 from generator.meaning.effective import Form
 from generator.meaning.store import Store
@@ -59,10 +60,11 @@ def _told(schema: Schema, form: Form) -> Iterator[tuple[str, ...]]:
 
 def _names(schema: Schema, form: Form) -> tuple[str, ...]:
     match form:
-        case Form.LIST if (schema.max_items or 0) > len(schema.prefix_items) > 0:
-            return (*_EVERYWHERE, "contains", "max_items")
         case Form.LIST:
-            return (*_EVERYWHERE, "contains")
+            sizes = {"min_items": schema.min_items, "max_items": schema.max_items}
+            named = len(schema.prefix_items) or inf
+            beyond = (name for name, size in sizes.items() if (size or 0) > named)
+            return (*_EVERYWHERE, "contains", *beyond)
         case Form.RECORD:
             return (*_EVERYWHERE, *_OF_OBJECTS, "min_properties", "max_properties")
         case Form.MAP:

@@ -6,6 +6,7 @@ In: a schema and one of its JSON types. Out: `Scalar` or `Literal`. Knows no lan
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from math import ceil, floor, isfinite
 
 from generator.model.types import UNCONSTRAINED, Constraints, Kind, Scalar
@@ -75,7 +76,7 @@ def scalar_constraints(schema: Schema, kind: Kind) -> Constraints:
     if kind is Kind.INTEGER:
         return _integer_constraints(schema)
     if kind in (Kind.NUMBER, Kind.FLOAT):
-        return tidy(
+        return _narrow(
             Constraints(
                 minimum=_finite(schema.minimum),
                 maximum=_finite(schema.maximum),
@@ -97,7 +98,7 @@ def scalar_constraints(schema: Schema, kind: Kind) -> Constraints:
 
 def _integer_constraints(schema: Schema) -> Constraints:
     """The limits as integers: 0.5 and 1 are the same minimum."""
-    return tidy(
+    return _narrow(
         Constraints(
             minimum=_whole(schema.minimum, ceil),
             maximum=_whole(schema.maximum, floor),
@@ -140,6 +141,18 @@ def list_constraints(schema: Schema) -> Constraints:
 def map_constraints(schema: Schema) -> Constraints:
     """What a map must fulfil."""
     return tidy(Constraints(min_size=schema.min_properties or None, max_size=schema.max_properties))
+
+
+def _narrow(constraints: Constraints) -> Constraints:
+    """Of two limits on one side the narrower one alone."""
+    least, above = constraints.minimum, constraints.above
+    if least is not None and above is not None:
+        least, above = (least, None) if least > above else (None, above)
+    most, below = constraints.maximum, constraints.below
+    if most is not None and below is not None:
+        most, below = (most, None) if most < below else (None, below)
+    found = replace(constraints, minimum=least, above=above, maximum=most, below=below)
+    return tidy(found)
 
 
 def tidy(constraints: Constraints) -> Constraints:

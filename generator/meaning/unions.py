@@ -15,6 +15,7 @@ from generator.meaning import variant_tags as tags
 from generator.meaning.below import below
 from generator.meaning.docs import doc_of_schema
 from generator.meaning.effective import Effective, Form, effective, json_type
+from generator.meaning.implicit import implicit
 from generator.meaning.rules import rules
 from generator.meaning.store import Store
 from generator.model.declarations import (
@@ -153,11 +154,11 @@ def _declared_tag(
     explicit = [TagValue(value, id_) for id_, _ in leaves for value in mapped.get(id_, ())]
     taken = {each.value for each in explicit}
     named = [
-        TagValue(store.component_names[id_], id_)
+        TagValue(name, id_)
         for id_, schema in leaves
-        if id_ in store.component_names
+        if (name := implicit(id_, store)) is not None
         and id_ != default
-        and store.component_names[id_] not in taken
+        and name not in taken
         and (tags.is_free(schema, field, store) or id_ not in mapped)
     ]
     constant = [TagValue(value, id_) for id_, _ in leaves for value in fixed[id_]]

@@ -27,10 +27,11 @@ from generator.model.declarations import (
 )
 from generator.model.docs import NO_DOC
 from generator.model.graph import named, parts
-from generator.model.types import Literal, Named, TypeId, TypeRef
+from generator.model.types import Kind, Literal, Named, Scalar, TypeId, TypeRef
 from generator.openapi.objects import Schema
 
 Value = str | int | bool
+TEXT = Scalar(Kind.STRING)
 _INTEGER = re.compile(r"-?(0|[1-9][0-9]{0,18})")
 
 
@@ -101,8 +102,11 @@ def announced(
 ) -> dict[TypeId, Declaration]:
     """The declarations; a record that unions know by a tag always has it, as has a subtype: its constant is no longer
     optional, and a record without such a field gets one, unless other unions know it without. Where it is `used` by
-    itself too, or has tags of several unions, it may be without: each union then sees to its own.
+    itself too, or has tags of several unions, it may be without: each union then sees to its own. A family
+    whose head does not name the field of its tag has it all the same.
     """
+    fields = _fields(declarations)
+    declarations = {id_: _with_field(each, fields) for id_, each in declarations.items()}
     tags: dict[TypeId, dict[str, Value]] = {}
     untagged = set[TypeId]()
     families = _families(declarations)
@@ -123,6 +127,27 @@ def announced(
         )
         for id_, each in declarations.items()
     }
+
+
+def _fields(declarations: Mapping[TypeId, Declaration]) -> dict[TypeId, str]:
+    """The members of families, with the field of their tag, where that is a text."""
+    found: dict[TypeId, str] = {}
+    for each in declarations.values():
+        tag = each.subtypes if isinstance(each, Record) else None
+        if tag is not None and all(isinstance(known.value, str) for known in tag.values):
+            found |= dict.fromkeys((each.id, *(known.type for known in tag.values)), tag.field)
+    return found
+
+
+def _with_field(declaration: Declaration, fields: Mapping[TypeId, str]) -> Declaration:
+    """A member of a family with a field for its tag."""
+    name = fields.get(declaration.id)
+    if name is None or not isinstance(declaration, Record):
+        return declaration
+    if any(each.wire_name == name for each in declaration.fields):
+        return declaration
+    field = Field(name, TEXT, Optional(), Access.BOTH, NO_DOC, (), declaration.at)
+    return replace(declaration, fields=(*declaration.fields, field))
 
 
 def _families(declarations: Mapping[TypeId, Declaration]) -> dict[TypeId, str]:

@@ -5,6 +5,7 @@ In: a schema of `Rules` and a value. Out: yes or no; a keyword that is not known
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any, Final
 
@@ -145,6 +146,40 @@ def _contains(told: Any, value: Any, schema: Mapping[str, Any]) -> bool:
     return bool(schema.get("minContains", 1) <= count <= schema.get("maxContains", count))
 
 
+def _first(told: Any, value: Any, _: Any) -> bool:
+    is_list = isinstance(value, list)
+    return not is_list or all(holds(*pair) for pair in zip(told, value, strict=False))
+
+
+def _items(told: Any, value: Any, schema: Mapping[str, Any]) -> bool:
+    first = len(schema.get("prefixItems", ()))
+    return not isinstance(value, list) or all(holds(told, each) for each in value[first:])
+
+
+def _by_pattern(told: Any, value: Any) -> bool:
+    return all(
+        holds(inner, each)
+        for pattern, inner in told.items()
+        for name, each in value.items()
+        if finds(pattern, name)
+    )
+
+
+def _further(told: Any, value: Any, schema: Mapping[str, Any]) -> bool:
+    """What is said of the properties that have no name and fit no pattern."""
+    known, patterns = schema.get("properties", {}), schema.get("patternProperties", {})
+    return not isinstance(value, dict) or all(
+        holds(told, each)
+        for name, each in value.items()
+        if name not in known and not any(finds(pattern, name) for pattern in patterns)
+    )
+
+
+def _different(told: Any, value: Any) -> bool:
+    texts = [json.dumps(each, sort_keys=True) for each in value]
+    return not told or len({*texts}) == len(texts)
+
+
 _TESTS: Final[Mapping[str, Callable[[Any, Any, Any], bool]]] = {
     "type": _is_kind,
     "const": lambda told, value, _: _equal(told, value),
@@ -162,6 +197,11 @@ _TESTS: Final[Mapping[str, Callable[[Any, Any, Any], bool]]] = {
     "multipleOf": _of_numbers(_is_step),
     "minItems": _of(list, lambda told, value: len(value) >= told),
     "maxItems": _of(list, lambda told, value: len(value) <= told),
+    "items": _items,
+    "prefixItems": _first,
+    "uniqueItems": _of(list, _different),
+    "patternProperties": _of(dict, _by_pattern),
+    "additionalProperties": _further,
     "pattern": _of(str, finds),
     "minLength": _of(str, lambda told, value: len(value) >= told),
     "maxLength": _of(str, lambda told, value: len(value) <= told),
@@ -172,6 +212,9 @@ _TESTS: Final[Mapping[str, Callable[[Any, Any, Any], bool]]] = {
     "properties": _of(
         dict,
         lambda told, value: all(holds(told[each], value[each]) for each in told if each in value),
+    ),
+    "dependentSchemas": _of(
+        dict, lambda told, value: all(holds(told[each], value) for each in told if each in value)
     ),
     "dependentRequired": _of(
         dict,

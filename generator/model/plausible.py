@@ -6,6 +6,7 @@ In: a `Scalar` and what it is called where it stands. Out: a JSON value; raw oct
 from __future__ import annotations
 
 from collections.abc import Iterable
+from fractions import Fraction
 from typing import Final, assert_never
 
 from generator.model.fits import fits_number, fits_text
@@ -83,9 +84,10 @@ def plausible(scalar: Scalar, name: str) -> Json:
         case Kind.STRING:
             return _text(scalar, name)
         case Kind.INTEGER:
-            return _number(scalar.constraints, _TIMESTAMP if name.endswith("_at") else 1)
+            wanted = _TIMESTAMP if name.endswith("_at") else 1
+            return _number(scalar.constraints, wanted, whole=True)
         case Kind.NUMBER | Kind.FLOAT:
-            return _number(scalar.constraints, 1)
+            return _number(scalar.constraints, 1, whole=False)
         case Kind.BOOLEAN:
             return True
         case Kind.NULL:
@@ -127,14 +129,26 @@ def _named_text(name: str) -> str:
     return _NAMES.get(name) or _NAMES.get(last) or "example"
 
 
-def _number(constraints: Constraints, wanted: int) -> Json:
+def _number(constraints: Constraints, wanted: int, *, whole: bool) -> Json:
     """The first candidate that the limits allow."""
     low = constraints.minimum if constraints.above is None else constraints.above
     high = constraints.maximum if constraints.below is None else constraints.below
-    step = constraints.multiple_of or 1
+    step = _step(constraints.multiple_of or 1, whole)
     candidates: list[int | float] = [wanted, 1, 0]
-    candidates += [low, low + step, -(-low // step) * step] if low is not None else []
-    candidates += [high, high - step] if high is not None else []
+    for limit, away in ((low, step), (high, -step)):
+        if limit is not None:
+            nearest = limit // step * step
+            candidates += [limit, limit + away, *(nearest + each for each in (0, step, 2 * step))]
+            candidates += [nearest - step]
     candidates += [(low + high) / 2] if low is not None and high is not None else []
-    fitting = (each for each in (*candidates, step) if fits_number(each, constraints))
+    fitting = (
+        each
+        for each in (*candidates, step)
+        if fits_number(each, constraints) and (isinstance(each, int) or not whole)
+    )
     return next(fitting, wanted)
+
+
+def _step(multiple_of: int | float, whole: bool) -> int | float:
+    """The step; of whole numbers the least that is a multiple of it: 3 of 1.5."""
+    return Fraction(repr(multiple_of)).numerator if whole else multiple_of

@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from generator.diagnostics import Diagnostics
-from generator.model.declarations import Record
+from generator.model.declarations import ByTag, Optional, Record, Required, Union
+from generator.model.types import Kind, Scalar
 from tests.meaning.documents import api
 
 DOCUMENT = """
@@ -53,3 +54,30 @@ def test_a_family_has_objects_also_where_its_head_names_no_members(
         "Box",
         "Ball",
     }
+
+
+def test_a_family_whose_head_does_not_name_its_tag_has_it_all_the_same(tmp_path: Path) -> None:
+    text = (
+        "paths: {}\ncomponents: {schemas: {Pet: {type: object, discriminator: {propertyName: kind}},"
+        " Dog: {allOf: [{$ref: '#/components/schemas/Pet'}]},"
+        " Puppy: {allOf: [{$ref: '#/components/schemas/Dog'}, {properties: {age: {type: integer}}}]}}}\n"
+    )
+    found = {each.name: each for each in api(tmp_path, text, Diagnostics()).declarations.values()}
+    for name, presence in (("Pet", Optional()), ("Dog", Required()), ("Puppy", Required())):
+        record = found[name]
+        assert isinstance(record, Record)
+        (field,) = (each for each in record.fields if each.wire_name == "kind")
+        assert (field.type, field.presence) == (Scalar(Kind.STRING), presence)
+
+
+def test_schemas_of_other_files_are_announced_by_their_keys_and_files(tmp_path: Path) -> None:
+    (tmp_path / "cat.yaml").write_text("{type: object, properties: {lives: {type: integer}}}")
+    (tmp_path / "birds.yaml").write_text("$defs: {Owl: {type: object, properties: {wings: {}}}}")
+    text = (
+        "paths: {}\ncomponents: {schemas: {Animal: {discriminator: {propertyName: kind},"
+        " oneOf: [{$ref: cat.yaml}, {$ref: 'birds.yaml#/$defs/Owl'}]}}}\n"
+    )
+    found = {each.name: each for each in api(tmp_path, text, Diagnostics()).declarations.values()}
+    animal = found["Animal"]
+    assert isinstance(animal, Union) and isinstance(animal.choice, ByTag)
+    assert [each.value for each in animal.choice.tag.values] == ["cat", "Owl"]

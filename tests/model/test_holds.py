@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from jsonschema import Draft202012Validator
 
 from generator.model.holds import holds, ruled
 from generator.model.types import Json, Rules
+from tests.meaning.test_intersection import schemas, values
 
 RULES: list[dict[str, Json]] = [
     {"const": {"required": True}},
@@ -22,3 +25,8 @@ RULES: list[dict[str, Json]] = [
 @pytest.mark.parametrize("schema", RULES)
 def test_a_sample_is_found(schema: dict[str, Json]) -> None:
     assert holds(schema, ruled(Rules(schema), "something"))
+
+
+@given(schema=schemas, value=values)
+def test_what_holds_is_what_a_validator_says(schema: dict[str, Json], value: Json) -> None:
+    assert holds(schema, value) == Draft202012Validator(schema).is_valid(value)

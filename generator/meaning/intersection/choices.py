@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from itertools import product
 from typing import Any
 
+from generator.meaning.implicit import implicit
 from generator.meaning.intersection.joined import joined
 from generator.meaning.intersection.merge import Merged, merge
 from generator.meaning.intersection.parts import Choice, Parts, is_reference, parts_of
@@ -180,7 +181,8 @@ def _discriminator(
         return told
     mapping = {value: targets.get(old, old) for value, old in told.mapping.items()}
     for old, new in targets.items():
-        if old in store.component_names and old not in told.mapping.values():
-            mapping.setdefault(store.component_names[old], new)
+        name = implicit(old, store)
+        if name is not None and old not in told.mapping.values():
+            mapping.setdefault(name, new)
     default = told.default and targets.get(told.default, told.default)
     return dataclasses.replace(told, mapping=mapping, default=default)

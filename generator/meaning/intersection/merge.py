@@ -17,7 +17,7 @@ from generator.meaning.intersection import arrays, objects
 from generator.meaning.intersection.excluded import left_of, settled
 from generator.meaning.intersection.formats import contradicting, holding
 from generator.meaning.intersection.joined import joined
-from generator.meaning.intersection.numbers import HIGHEST, LOWEST, PAIRS, common_step
+from generator.meaning.intersection.numbers import HIGHEST, LOWEST, PAIRS, common_step, is_empty
 from generator.meaning.intersection.said import ABOUT, COMPOSITION, said
 from generator.meaning.intersection.values import NULL, common_types, common_values, is_of, key
 from generator.meaning.store import Store
@@ -213,7 +213,7 @@ class _Merging:
         """Where no value lies between two limits of two leaves, the later of them holds."""
         for lower, upper in PAIRS:
             least, most = self.found.get(lower), self.found.get(upper)
-            if least is not None and most is not None and least > most:
+            if least is not None and most is not None and is_empty(lower, least, upper, most):
                 low, high = self.last(lower, least), self.last(upper, most)
                 if low != high:
                     self.clash(upper, low, high)

@@ -13,9 +13,17 @@ Number = int | float
 
 HIGHEST = (*("minimum", "exclusive_minimum", "min_length", "min_items", "min_properties"),)
 LOWEST = (*("maximum", "exclusive_maximum", "max_length", "max_items", "max_properties"),)
-PAIRS = tuple(zip(HIGHEST, LOWEST, strict=True))
-"""Keywords that contradict each other where the first is larger than the second."""
+PAIRS = (
+    *zip(HIGHEST, LOWEST, strict=True),
+    *(("minimum", "exclusive_maximum"), ("exclusive_minimum", "maximum")),
+)
+"""Keywords that contradict each other where nothing lies between the first and the second."""
 _LARGEST_STEP = 2**53
+
+
+def is_empty(lower: str, least: Number, upper: str, most: Number) -> bool:
+    """Whether nothing lies between two limits."""
+    return least > most or (least == most and "exclusive" in lower + upper)
 
 
 def common_step(steps: Iterable[Number]) -> Number | None:

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from pydantic import GetCoreSchemaHandler
     from pydantic_core import CoreSchema
 
+PLAIN = (bool, int, float, str)
+
 
 class Keys:
     """``Keys({"^x-": "int"}, "str")``: the type behind the keys that a pattern fits.
@@ -136,8 +138,8 @@ def unread(schema: CoreSchema) -> CoreSchema:
 
 
 def passed(value: Any, handler: Any) -> Any:
-    """What the type makes of a value."""
-    return handler(value)
+    """What the type makes of a value; plain ones stay as they are, of whatever type."""
+    return value if type(value) in PLAIN else handler(value)
 
 
 def inside(key: str, error: ValidationError) -> Iterator[InitErrorDetails]:

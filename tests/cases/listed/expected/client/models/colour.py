@@ -1,0 +1,11 @@
+from __future__ import annotations
+
+from .._runtime.enums import OpenStrEnum
+
+
+class Colour(OpenStrEnum):
+    """Colour."""
+
+    RED = "red"
+    GREEN = "green"
+    BLUE = "blue"
