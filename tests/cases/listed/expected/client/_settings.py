@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from ._runtime.settings import Auth, Server
+from ._runtime.words.settings import Auth, Server
 
 PACKAGE = "client"
 VERSION = "1.0.0"

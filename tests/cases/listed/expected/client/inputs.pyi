@@ -5,7 +5,7 @@ from typing import Any, Literal, TypedDict
 from typing_extensions import TypeAliasType
 
 from . import models
-from ._runtime.options import RequestOptions
+from ._runtime.config.options import RequestOptions
 
 SizeInput = TypeAliasType("SizeInput", models.Size | Literal[2, 4, 6] | int)
 CodeInput = TypeAliasType("CodeInput", models.Code | Literal["ax", "bx"] | str)

@@ -35,7 +35,9 @@ class Thing(Model):
     mixed: Nullable[
         Literal["a", 1, False] | Annotated[float, Rules({"enum": [1.5]})]
     ] = None
-    left: Literal["a", "c"] | str | None = None
+    left: Literal["a", "c"] | Annotated[str, Rules({"not": {"const": "b"}})] | None = (
+        None
+    )
 
     if TYPE_CHECKING:
 

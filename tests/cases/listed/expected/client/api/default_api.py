@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, overload
 
-from .._runtime.api import (
+from .._runtime.methods.api import (
     Api,
     AsyncApi,
     awaited,
@@ -14,12 +14,12 @@ from .._runtime.api import (
     with_http_info,
     without_preload_content,
 )
-from .._runtime.operation import Json, Operation, Query
+from .._runtime.words.operation import Json, Operation, Query
 
 if TYPE_CHECKING:
     from typing import Any, Literal, Unpack
 
-    from .._runtime.options import RequestOptions
+    from .._runtime.config.options import RequestOptions
     from ..inputs import ShirtDict
     from ..models.shirt import Shirt
 

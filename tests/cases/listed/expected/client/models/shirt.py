@@ -4,10 +4,10 @@ from typing import TYPE_CHECKING, Annotated, Any, Literal, Unpack
 
 from pydantic import Field
 
-from .._runtime.marks import Nullable
-from .._runtime.model import Model
-from .._runtime.rules import Rules
-from .._runtime.tuples import Members
+from .._runtime.models.model import Model
+from .._runtime.models.rules import Rules
+from .._runtime.models.tuples import Members
+from .._runtime.types.marks import Nullable
 
 if TYPE_CHECKING:
     from ..inputs import ShirtDict

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from .._runtime.enums import OpenIntEnum
+from .._runtime.models.enums import OpenIntEnum
 
 
 class Size(OpenIntEnum):

@@ -5,7 +5,11 @@ from typing import Literal
 from .._runtime.models.model import Model
 
 
-class Ship(Model, tag="kind", subtypes={"ferry": "Ferry", "tanker": "Tanker"}):
+class Ship(
+    Model,
+    tag="kind",
+    subtypes={"Ship": "Ship", "ferry": "Ferry", "tanker": "Tanker"},
+):
     """Ship."""
 
     kind: Literal["ferry", "tanker"] | str
