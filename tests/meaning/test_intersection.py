@@ -124,7 +124,7 @@ def _opened(declaration: Declaration) -> Declaration:
     max_examples=100,
     report_multiple_bugs=False,
     deadline=None,
-    suppress_health_check=[HealthCheck.function_scoped_fixture],
+    suppress_health_check=[*HealthCheck],
 )
 @given(data=st.data())
 def test_a_value_is_of_the_intersection_if_it_is_of_all_parts(
