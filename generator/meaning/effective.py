@@ -20,11 +20,11 @@ from generator.meaning.intersection.said import noted, notes_of, tells
 from generator.meaning.lineage import in_family, is_child
 from generator.meaning.open_enums import as_enum
 from generator.meaning.store import Store
+from generator.openapi.normalise import TEXT_FORMATS
 from generator.openapi.objects import MISSING, Json, Schema
 from generator.openapi.sparse import replace
 
 _ORDER = ("object", "array", "string", "integer", "number", "boolean", "file")
-_TEXT_FORMATS = frozenset({"binary", "byte", "date", "date-time", "uuid"})
 
 
 class Form(Enum):
@@ -331,7 +331,7 @@ def _json_types(schema: Schema) -> tuple[str, ...]:
     if schema.items is not None or schema.prefix_items:
         return ("array",)
     is_text = schema.pattern or schema.content_encoding or schema.content_schema
-    if schema.format in _TEXT_FORMATS or is_text:
+    if schema.format in TEXT_FORMATS or is_text:
         return ("string",)
     return ()
 

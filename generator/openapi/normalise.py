@@ -8,13 +8,15 @@ from __future__ import annotations
 
 from typing import Any, Final, TypeAlias
 
-from generator.openapi.objects import Json, Schema
+from generator.openapi.objects import MISSING, Json, Schema
 from generator.openapi.sparse import replace
 
 RawSchema: TypeAlias = dict[str, Any]
 
 COMPOSITE: Final = ("ref", "all_of", "any_of", "one_of")
 OBJECT_FIELDS: Final = ("properties", "additional_properties", "pattern_properties", "required")
+TEXT_FORMATS: Final = frozenset({"binary", "byte", "date", "date-time", "uuid"})
+"""What only a text can be."""
 NULL: Final = "null"
 
 
@@ -46,6 +48,8 @@ def make_nullable(schema: Schema) -> Schema:
     """`nullable: true` adds null to the types. OAS 3.0.3 gives it no meaning without a `type`; authors mean it anyway."""
     if schema.ref is not None or schema.all_of:
         return make_choice(schema)
+    if schema.const is not MISSING:
+        schema = replace(schema, const=MISSING, enum=(schema.const, None))
     types = schema.types or implied_types(schema)
     if types and NULL not in types:
         schema = replace(schema, types=(*types, NULL))
@@ -97,7 +101,10 @@ def implied_types(schema: Schema) -> tuple[str, ...]:
         return tuple(dict.fromkeys(type_of(value) for value in schema.enum))
     if any(getattr(schema, name) for name in OBJECT_FIELDS):
         return ("object",)
-    return ("array",) if schema.items is not None else ()
+    if schema.items is not None:
+        return ("array",)
+    is_text = schema.pattern or schema.content_encoding or schema.format in TEXT_FORMATS
+    return ("string",) if is_text else ()
 
 
 def type_of(value: Json) -> str:

@@ -1,8 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import datetime
+from typing import TYPE_CHECKING, Annotated, Literal
 
 from .._runtime.models.model import Model
+from .._runtime.models.rules import Rules
 from .._runtime.types.marks import Nullable
 
 if TYPE_CHECKING:
@@ -17,3 +19,6 @@ class Pet(Model):
     owner: Owner | None
     age: Nullable[int] = None
     color: str | None = None
+    born: Nullable[datetime.date] = None
+    kind: Nullable[Literal["pet"]] = None
+    code: Nullable[Annotated[str, Rules({"pattern": "^a"})]] = None
