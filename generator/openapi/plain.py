@@ -37,6 +37,7 @@ class PlainLibrary:
         self.bundle = bundle
         self.nodes: dict[int, Node] = {}
         self.values: dict[Node, Any] = {}
+        self.ends: dict[int, Any] = {}
         self.documents: dict[str, Any] = {}
         self.inside: set[Node] = set()
         self.is_odd = False
@@ -48,9 +49,12 @@ class PlainLibrary:
         return self.documents[root.source.origin]
 
     def follow(self, value: Any) -> Any:
-        """The value itself, or what its `$ref` leads to in the end."""
+        """The value itself, or what its `$ref` leads to in the end; each link of a chain is followed once."""
+        passed = []
         while is_reference(value):
-            value = self.target(value)
+            passed.append(id(value))
+            value = self.ends[id(value)] if id(value) in self.ends else self.target(value)
+        self.ends.update(dict.fromkeys(passed, value))
         return value
 
     def target(self, value: Any) -> Any:

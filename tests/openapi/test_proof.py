@@ -187,7 +187,7 @@ def rules_say(dialect: Dialect, schema: Any, value: Any) -> bool | None:
         raise Doubt
 
     try:
-        return Rules(dialect, nowhere, 1000).check(Place(schema, ""))(value)
+        return Rules(dialect, nowhere, 10_000).check(Place(schema, ""))(value)
     except Exception:
         return None
 

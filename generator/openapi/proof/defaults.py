@@ -21,8 +21,10 @@ from generator.openapi.proof.types import OLD_TYPES, TYPES
 from generator.openapi.proof.values import of_required as of_all_required
 from generator.openapi.proof.values import of_type
 
-STEPS: Final = 1_000
-"""So many choices are made for one default; what takes more is for the validator, which counts too."""
+STEPS: Final = 10_000
+ALL_STEPS: Final = 200_000
+"""So many schemas and choices are looked at for one default, and for all of a document; what takes more is for the
+validator, which counts too."""
 
 
 class Defaults:
@@ -30,11 +32,14 @@ class Defaults:
 
     def __init__(self, version: str, library: PlainLibrary) -> None:
         self.library = library
-        self.rules = Rules(OF_3_0 if version in OLD_VERSIONS else OF_3_1, self.follow, STEPS)
+        self.rules = Rules(OF_3_0 if version in OLD_VERSIONS else OF_3_1, self.follow)
+        self.left = ALL_STEPS
 
     def fits(self, schema: dict[str, Any], value: Any) -> bool:
-        self.rules.steps = 0
-        return certain(lambda each: self.rules.check(Place(schema, ""))(each), value)
+        given = self.rules.steps = min(STEPS, self.left)
+        fits = certain(lambda each: self.rules.check(Place(schema, ""))(each), value)
+        self.left -= given - max(self.rules.steps, 0)
+        return fits
 
     def follow(self, place: Place, keyword: str) -> Place:
         if keyword != "$ref" or not isinstance(place.schema["$ref"], str):

@@ -8,10 +8,9 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from dataclasses import dataclass
 from importlib.util import find_spec
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 from urllib.parse import urldefrag, urljoin
 
 from generator.openapi.proof.rules import Doubt, Place
@@ -27,8 +26,7 @@ VOCABULARIES: Final = tuple(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Files:
+class Files(NamedTuple):
     """Where the schemas of a version are: of documents, of schemas in them, and what these refer to."""
 
     document: tuple[str, str]

@@ -11,7 +11,7 @@ import re
 import sys
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import Any, Final, TypeAlias
+from typing import Any, Final, NamedTuple, TypeAlias
 
 Check: TypeAlias = Callable[[Any], bool]
 
@@ -20,8 +20,7 @@ class Doubt(Exception):
     """What jsonschema says of a value is not known here."""
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """A schema and the URI to which its references are relative."""
 
     schema: Any
@@ -63,20 +62,19 @@ def doubtful(_: Any) -> bool:
 class Rules:
     """The checks of schemas, each made once; schemas are known by identity, so they must outlive the rules.
 
-    `follow` tells where the reference of a schema leads. Choices between alternatives are counted in `steps`: more than
-    `limit` of them are a doubt, as schemas of a document may lead to each other in circles and fans.
+    `follow` tells where the reference of a schema leads. Schemas that are gathered and choices that are made are counted
+    in `steps`, since schemas of a document may lead to each other in circles and fans: with none left, all is doubtful.
     """
 
     def __init__(
         self,
         dialect: Dialect,
         follow: Callable[[Place, str], Place],
-        limit: int = sys.maxsize,
+        steps: int = sys.maxsize,
     ) -> None:
         self.dialect = dialect
         self.follow = follow
-        self.limit = limit
-        self.steps = 0
+        self.steps = steps
         self.made: dict[int, Check] = {}
         self.underway: set[int] = set()
 
@@ -92,7 +90,7 @@ class Rules:
             self.underway.add(key)
             try:
                 self.made[key] = self.make(place)
-            except Doubt:
+            except (Doubt, RecursionError):
                 self.made[key] = doubtful
             finally:
                 self.underway.discard(key)
@@ -103,8 +101,8 @@ class Rules:
         return self.check(Place(schema, place.base))
 
     def step(self) -> None:
-        self.steps += 1
-        if self.steps > self.limit:
+        self.steps -= 1
+        if self.steps < 0:
             raise Doubt
 
     def make(self, place: Place) -> Check:
@@ -124,6 +122,7 @@ class Rules:
             raise Doubt
         if id(schema) not in together.met:
             together.met.add(id(schema))
+            self.step()
             for keyword in self.keywords(schema):
                 self.add(keyword, place, together)
 
