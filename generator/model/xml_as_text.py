@@ -11,14 +11,17 @@ from dataclasses import replace
 from generator.diagnostics import Location
 from generator.model.operations import Api, Body, Content, ContentKind, Operation, Response
 from generator.model.types import Kind, Scalar
+from generator.model.xml_examples import XmlExamples
 
 
 def without_xml(api: Api) -> Api:
     """The API whose callers read and write XML themselves."""
     if not places(api):
         return api
+    samples = XmlExamples(api)
     services = (
-        replace(each, operations=tuple(map(_operation, each.operations))) for each in api.services
+        replace(each, operations=tuple(_operation(one, samples) for one in each.operations))
+        for each in api.services
     )
     return replace(api, services=tuple(services), xml={})
 
@@ -37,26 +40,33 @@ def contents(api: Api) -> Iterator[Content]:
                 yield from response.contents
 
 
-def _operation(operation: Operation) -> Operation:
+def _operation(operation: Operation, samples: XmlExamples) -> Operation:
     return replace(
         operation,
-        body=_body(operation.body) if operation.body else None,
-        responses=tuple(map(_response, operation.responses)),
+        body=_body(operation.body, samples) if operation.body else None,
+        responses=tuple(_response(each, samples) for each in operation.responses),
     )
 
 
-def _body(body: Body) -> Body:
-    return replace(body, contents=tuple(map(_content, body.contents)))
+def _body(body: Body, samples: XmlExamples) -> Body:
+    contents = (_content(each, samples.text(each, sending=True)) for each in body.contents)
+    return replace(body, contents=tuple(contents))
 
 
-def _response(response: Response) -> Response:
-    return replace(response, contents=tuple(map(_content, response.contents)))
+def _response(response: Response, samples: XmlExamples) -> Response:
+    contents = (_content(each, samples.text(each, sending=False)) for each in response.contents)
+    return replace(response, contents=tuple(contents))
 
 
-def _content(content: Content) -> Content:
+def _content(content: Content, sampled: str) -> Content:
+    """The content as text, which has what callers write themselves for an example."""
     if content.kind is not ContentKind.XML:
         return content
-    examples = tuple(each for each in content.examples if isinstance(each, str))
+    examples = [each for each in content.examples if isinstance(each, str)]
     return replace(
-        content, kind=ContentKind.TEXT, type=Scalar(Kind.STRING), examples=examples, xml=None
+        content,
+        kind=ContentKind.TEXT,
+        type=Scalar(Kind.STRING),
+        examples=(*examples, *([sampled] if sampled else [])),
+        xml=None,
     )

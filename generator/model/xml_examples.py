@@ -5,7 +5,7 @@ In: an API. Out: for each operation the texts, indented. The same samples as eve
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 
 from generator.model.calling import answers, successes
 from generator.model.operations import Api, Content, Operation
@@ -33,20 +33,21 @@ class XmlExamples:
         return self._first(found, sending=False)
 
     def _first(self, contents: Iterable[Content], *, sending: bool) -> str:
-        return next((found for each in contents for found in self._texts(each, sending)), "")
+        found = (self.text(each, sending=sending) for each in contents)
+        return next((indented(each) for each in found if each), "")
 
-    def _texts(self, content: Content, sending: bool) -> Iterator[str]:
+    def text(self, content: Content, *, sending: bool) -> str:
+        """The sample of a content on one line; nothing where it is no XML, or none that XML can hold."""
         if content.xml is None:
-            return
+            return ""
         if sending not in self._samplers:
             self._samplers[sending] = Sampler(self._api, sending=sending)
         try:
             sampled = self._samplers[sending].content(content)
             text = xml_text(content.xml, sampled, self._api.xml)
         except Unwritable:
-            return
-        if len(text) <= LONGEST:
-            yield indented(text)
+            return ""
+        return text if len(text) <= LONGEST else ""
 
 
 def indented(text: str) -> str:

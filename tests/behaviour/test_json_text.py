@@ -201,6 +201,18 @@ def test_data_of_events(api: Any, package: Any, server: Server) -> None:
     assert (second.event, second.data) == ("word", '{"by": "y"}')
 
 
+@pytest.mark.parametrize(
+    ("data", "told"),
+    [("hello", "data: no JSON in a text"), ('{"by":1}', "data.by: Input should be a valid string")],
+)
+def test_data_that_is_no_such_json_is_told(api: Any, server: Server, data: str, told: str) -> None:
+    stream = f"event: filter\ndata: {data}\n\n".encode()
+    server.answer(200, stream, headers={"Content-Type": "text/event-stream"})
+    (found,) = api.watch_stream()
+    assert found.model_problems[0].startswith(told)
+    assert json.loads(found.to_json())["data"] == data
+
+
 def test_events_that_are_such_texts(api: Any, package: Any, server: Server) -> None:
     stream = b'data: {"by": "x"}\n\ndata: {"by":\ndata: "y"}\n\n'
     server.answer(200, stream, headers={"Content-Type": "text/event-stream"})
