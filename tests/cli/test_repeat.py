@@ -330,6 +330,64 @@ def test_standard_input_is_read_once(here: Path) -> None:
     assert SAID not in call(API)
 
 
+TWO_TAGS = """\
+openapi: 3.1.0
+info: {title: Shop, version: "1"}
+paths:
+  /items:
+    get:
+      operationId: listItems
+      tags: [Items]
+      description: All that there is.
+      responses:
+        "200":
+          description: Fine.
+          content: {application/json: {schema: {$ref: "#/components/schemas/Item"}}}
+  /users:
+    get:
+      operationId: listUsers
+      tags: [Users]
+      responses:
+        "200":
+          description: Fine.
+          content: {application/json: {schema: {$ref: "#/components/schemas/User"}}}
+components:
+  schemas:
+    Item: {type: object, properties: {name: {type: string}}}
+    User: {type: object, properties: {mail: {type: string}}}
+"""
+
+FOLLOWS = {
+    "a description": ("All that there is.", "All there is.", "user"),
+    "a property": ("{mail:", "{address:", "item"),
+    "an operation": ("operationId: listUsers", "operationId: everybody", "item"),
+}
+
+
+@pytest.mark.parametrize("what", FOLLOWS)
+@pytest.mark.parametrize("target", ["python", "eiffel"])
+def test_a_small_change_rewrites_what_follows_from_it(
+    here: Path, tmp_path: Path, what: str, target: str
+) -> None:
+    was, becomes, other = FOLLOWS[what]
+    (here / "api.yaml").write_text(TWO_TAGS)
+    options = made(here, target=target)
+    before = {path: path.stat().st_mtime_ns for path in _clients_files(here / "out")}
+    (here / "api.yaml").write_text(TWO_TAGS.replace(was, becomes))
+    whole(options)
+    changed = [path for path in before if path.stat().st_mtime_ns != before[path]]
+    assert changed
+    assert [path for path in changed if other in path.name.lower()] == []
+    whole(replace(options, output=tmp_path / "anew"))
+    assert files(here / "out") == files(tmp_path / "anew")
+
+
+def _clients_files(folder: Path) -> list[Path]:
+    """All but what is ours alone."""
+    places = (path for path in folder.rglob("*") if path.is_file())
+    return [path for path in places if ".gen-client" not in path.parts]
+
+
 @settings(
     max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None
 )
