@@ -14,11 +14,11 @@ from generator.model.types import JsonText, ListOf, MapOf, Named, Nullable, Tupl
 MERGE_PATCH = "application/merge-patch+json"
 
 
-def sent(api: Api) -> frozenset[TypeId]:
-    """Every declaration that a request can carry."""
+def sent(api: Api, services: Iterable[Service] | None = None) -> frozenset[TypeId]:
+    """Every declaration that a request can carry, of some services or of all."""
+    chosen = api.services if services is None else services
     return closure(
-        (each for service in api.services for op in service.operations for each in _requests(op)),
-        api,
+        (each for service in chosen for op in service.operations for each in _requests(op)), api
     )
 
 

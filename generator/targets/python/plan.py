@@ -18,7 +18,7 @@ from generator.model.types import Kind
 from generator.targets.python.cases import tables
 from generator.targets.python.package import apis, models, project
 from generator.targets.python.package.inputs import InputSpeller, inputs
-from generator.targets.python.package.twins import inputs_view
+from generator.targets.python.package.twins import exported, inputs_views
 from generator.targets.python.package.unchecked import report_unchecked
 from generator.targets.python.package.webhooks import webhooks_view
 from generator.targets.python.package.xml_data import xml_view
@@ -43,6 +43,7 @@ def plan(api: Api, settings: Settings, diagnostics: Diagnostics) -> Plan:
         *_webhooks(api, decided),
         *_xml(api, decided),
         *_models(api, decided, given),
+        *_inputs(api, decided, given),
         *_apis(api, decided, speller, given),
         *_tests(api, decided),
         *python_pages(api, decided, settings),
@@ -133,11 +134,18 @@ def _models(api: Api, decided: Names, given: InputSpeller) -> Iterator[Entry]:
 _CLASSES = (Kind.STRING, Kind.INTEGER, Kind.NUMBER)
 
 
+def _inputs(api: Api, decided: Names, given: InputSpeller) -> Iterator[Entry]:
+    """The stubs of what callers give; each has a module beside it, which holds nothing."""
+    root = f"{decided.folder}/inputs"
+    everything = exported(given.inputs)
+    yield Rendered(f"{root}/__init__.pyi", "python/inputs/all.pyi.jinja", everything)
+    for name, view in inputs_views(api, given).items():
+        yield Rendered(f"{root}/{name}.pyi", "python/inputs/part.pyi.jinja", view)
+        yield Rendered(f"{root}/{name}.py", "python/inputs/part.py.jinja", view)
+
+
 def _apis(api: Api, decided: Names, speller: Speller, given: InputSpeller) -> Iterator[Entry]:
     root = f"{decided.folder}/api"
-    yield Rendered(
-        f"{decided.folder}/inputs.pyi", "python/inputs.pyi.jinja", inputs_view(api, given)
-    )
     yield from _exports(root, project.apis_view(decided))
     for service in api.services:
         path = f"{root}/{decided.services[service.name].module}.py"

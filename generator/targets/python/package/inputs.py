@@ -37,7 +37,8 @@ from generator.model.types import (
 from generator.naming.scope import Scope, assign
 from generator.targets.code import Code
 from generator.targets.python.package.constants import constant
-from generator.targets.python.spelling.expressions import member, subscript
+from generator.targets.python.spelling import imports
+from generator.targets.python.spelling.expressions import subscript
 from generator.targets.python.spelling.names import Names, has_module
 from generator.targets.python.spelling.reserved import OPTIONS
 from generator.targets.python.spelling.types import Import, Speller, Spelling, either
@@ -49,7 +50,8 @@ class Inputs:
     keywords that make a whole body. Where one of the fields asks for a stream, it is an argument of its own: `streamed`
     has the keywords without it, `parts` the dict without it, and `switches` the field. `rounds` are the
     types that lead back to themselves, `received` those that come in answers, too, `patched` those that only merge
-    patches carry."""
+    patches carry. `homes` are the stubs in which the names of a type stand, one for the types that requests of the
+    same services carry, so that a program's type checker reads what it uses."""
 
     twins: Mapping[TypeId, Code]
     arguments: Mapping[TypeId, Code]
@@ -60,6 +62,7 @@ class Inputs:
     rounds: Mapping[TypeId, int] = dataclass_field(default_factory=dict)
     received: frozenset[TypeId] = frozenset()
     patched: frozenset[TypeId] = frozenset()
+    homes: Mapping[TypeId, Code] = dataclass_field(default_factory=dict)
 
     def patching(self, record: Record, field: Field) -> Field:
         """The field; in a merge patch null takes a property away, whatever its type is."""
@@ -77,9 +80,13 @@ class Inputs:
 
     @property
     def every(self) -> frozenset[str]:
-        """All names of the stub."""
-        every = (self.twins, self.arguments, self.keywords, self.streamed, self.parts)
-        return frozenset(name for each in every for name in each.values())
+        """All names of the stubs."""
+        return frozenset(name for _, name in self.named())
+
+    def named(self) -> Iterator[tuple[TypeId, Code]]:
+        """All names of the stubs, with the types that they are about."""
+        for each in (self.twins, self.arguments, self.keywords, self.streamed, self.parts):
+            yield from each.items()
 
 
 def inputs(api: Api, names: Names) -> Inputs:
@@ -109,7 +116,22 @@ def inputs(api: Api, names: Names) -> Inputs:
         rounds(api.declarations),
         graph.received(api),
         graph.patched(api),
+        _homes(api, twinned, names),
     )
+
+
+def _homes(api: Api, twinned: Iterable[Declaration], names: Names) -> dict[TypeId, Code]:
+    """The stub of each type that requests carry, named after the first one in it. What a type leads to is carried by
+    the requests of the same services at least, so stubs import each other in one direction."""
+    services: dict[TypeId, tuple[str, ...]] = {}
+    for service in api.services:
+        for id_ in graph.sent(api, [service]):
+            services[id_] = (*services.get(id_, ()), service.name)
+    first: dict[tuple[str, ...], TypeId] = {}
+    return {
+        each.id: Code(f"_{names.classes[first.setdefault(services[each.id], each.id)].module}")
+        for each in twinned
+    }
 
 
 def _differs(record: Record, api: Api, names: Names) -> bool:
@@ -181,11 +203,13 @@ def _subtypes(record: Record) -> Iterator[TypeId]:
 
 @dataclass(frozen=True, slots=True)
 class InputSpeller(Speller):
-    """Spells a type as callers may give it. `module` is where the twins are imported from, and nothing in their own
-    module, where classes are found through `models`."""
+    """Spells a type as callers may give it. `module` is where the stubs of twins are, and nothing in those themselves,
+    of which `home` is the one. They take classes from the module of each: by way of `models`, type checkers would look
+    for all of them."""
 
     inputs: Inputs = dataclass_field(default_factory=lambda: Inputs({}, {}, {}, {}, {}, {}))
     module: str = ""
+    home: str = ""
 
     def spell(self, type_: TypeRef) -> Spelling:
         """Any sequence for a list, any mapping for a map: the arguments of `list` and `dict` are invariant."""
@@ -210,14 +234,14 @@ class InputSpeller(Speller):
         """The fields of a body together with the options of a request; without the one that asks for a stream where
         that stands `apart`."""
         names = self.inputs.streamed if apart else self.inputs.keywords
-        return self.unpacked(self._twin(names[record.id]))
+        return self.unpacked(self._twin(record.id, names[record.id]))
 
     def arguments(self, record: Record) -> Spelling:
         """The arguments of a class: any where further entries are foreseen."""
         if record.further:
             return self.spell(ANY)
         name = self.inputs.arguments.get(record.id, self.inputs.twins[record.id])
-        return self.unpacked(self._twin(name))
+        return self.unpacked(self._twin(record.id, name))
 
     def unpacked(self, typed: Spelling) -> Spelling:
         """The type of `**keywords`."""
@@ -256,13 +280,13 @@ class InputSpeller(Speller):
         if not has_module(declaration) or declaration.id not in self.inputs.twins:
             return Speller._named(self, declaration)
         if not isinstance(declaration, Record):
-            return self._twin(self.inputs.twins[declaration.id])
+            return self._twin(declaration.id, self.inputs.twins[declaration.id])
         return either(self._record(declaration))
 
     def _record(self, record: Record) -> Iterator[Spelling]:
         """The class or its twin; those of the subtypes; any mapping where further entries are foreseen."""
         yield self.model(record.id)
-        yield self._twin(self.inputs.twins[record.id])
+        yield self._twin(record.id, self.inputs.twins[record.id])
         for id_ in _subtypes(record):
             yield self.spell(Named(id_))
         if record.further:
@@ -273,11 +297,14 @@ class InputSpeller(Speller):
         name = self.names.classes[id_].name
         if self.module:
             return Spelling((self.scope.model(name),), models=frozenset({id_}))
-        models = self.word(".", "models")
-        return Spelling((member(models.text, name),), models.imports)
+        found = imports.model_imports([id_], self.names, self.scope, "..models.")
+        return Spelling((self.scope.model(name),), frozenset(found))
 
-    def _twin(self, name: Code) -> Spelling:
-        return Spelling((name,), frozenset({Import(self.module, name)} if self.module else ()))
+    def _twin(self, id_: TypeId, name: Code) -> Spelling:
+        home = self.inputs.homes[id_]
+        is_here = not self.module and home == self.home
+        needed = () if is_here else (Import(f"{self.module}.{home}", name),)
+        return Spelling((name,), frozenset(needed))
 
 
 def _imports(outer: Spelling, arguments: Iterable[Spelling]) -> frozenset[Import]:

@@ -1,12 +1,13 @@
-"""The stub `inputs.pyi`: the twins of what requests carry.
+"""The stubs of `inputs/`: the twins of what requests carry.
 
-In: the model and an `InputSpeller`. Out: the view that `templates/python/inputs.pyi.jinja` prints. A record becomes a
-`TypedDict` by wire names; where its class can be made of less, or by other names, that is a second one.
+In: the model and an `InputSpeller`. Out: the views that `templates/python/inputs/` prints: what requests of the same
+services carry is one stub, and one exports all. A record becomes a `TypedDict` by wire names; where its class can be made
+of less, or by other names, that is a second one.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from itertools import groupby
 from unicodedata import normalize
@@ -20,10 +21,11 @@ from generator.model.declarations import (
     Union,
 )
 from generator.model.operations import Api
-from generator.model.types import ANY
+from generator.model.types import ANY, TypeId
 from generator.targets.code import Code
 from generator.targets.python.package.constants import is_needed, must_be_given
-from generator.targets.python.package.inputs import InputSpeller
+from generator.targets.python.package.inputs import Inputs, InputSpeller
+from generator.targets.python.package.project import ExportsView
 from generator.targets.python.spelling import imports
 from generator.targets.python.spelling.expressions import (
     annotated,
@@ -38,7 +40,6 @@ from generator.targets.python.spelling.expressions import (
 from generator.targets.python.spelling.layout import lay_out
 from generator.targets.python.spelling.literals import text
 from generator.targets.python.spelling.reserved import KEYWORDS
-from generator.targets.python.spelling.runtime import runtime
 from generator.targets.python.spelling.scopes import base_of_twin, inputs_scope
 from generator.targets.python.spelling.types import Import, Spelling, either
 
@@ -47,36 +48,49 @@ _PARTIAL = keyword(Code("total"), Code("False"))
 
 @dataclass(frozen=True, slots=True)
 class InputsView:
-    """`inputs.pyi`: its imports, and its statements in blocks that a blank line parts."""
+    """A stub: its imports, and its statements in blocks that a blank line parts."""
 
     imports: Code
     blocks: tuple[Code, ...]
 
 
-def inputs_view(api: Api, speller: InputSpeller) -> InputsView:
-    """The stub: each twin in the order of the document, then the keywords of whole bodies."""
-    speller = replace(speller, scope=inputs_scope(speller.inputs.every), module="")
-    found = [
-        each
-        for declaration in api.declarations.values()
-        for each in _statements(declaration, speller)
-    ]
-    found += [
-        _keywords(name, speller.inputs.arguments.get(id_, speller.inputs.twins[id_]), speller)
-        for id_, name in speller.inputs.keywords.items()
-    ]
-    found += [
-        _keywords(name, speller.inputs.parts[id_], speller)
-        for id_, name in speller.inputs.streamed.items()
-    ]
+def inputs_views(api: Api, speller: InputSpeller) -> dict[str, InputsView]:
+    """The stubs by name: each twin in the order of the document, then the keywords of whole bodies."""
+    scope = inputs_scope(speller.names, speller.inputs.every)
+    speller = replace(speller, scope=scope, module="")
+    found: dict[str, list[_Statement]] = {}
+    for id_ in speller.inputs.twins:
+        home = speller.inputs.homes[id_]
+        found.setdefault(home, []).extend(
+            _statements(api.declarations[id_], replace(speller, home=home))
+        )
+    for id_, name, parts in _whole_bodies(speller.inputs):
+        home = speller.inputs.homes[id_]
+        found[home].append(_keywords(name, parts, replace(speller, home=home)))
+    return {home: _view(found[home]) for home in sorted(found)}
+
+
+def _whole_bodies(inputs: Inputs) -> Iterator[tuple[TypeId, Code, Code]]:
+    """The names of keywords, and of the dicts that they are made of."""
+    for id_, name in inputs.keywords.items():
+        yield id_, name, inputs.arguments.get(id_, inputs.twins[id_])
+    for id_, name in inputs.streamed.items():
+        yield id_, name, inputs.parts[id_]
+
+
+def _view(found: Iterable[_Statement]) -> InputsView:
     needed = {imported for each in found for imported in each.imports}
+    blocks = groupby(found, lambda each: each.block)
     return InputsView(
-        imports.lines(replace(each, module=runtime(each.module, ".")) for each in needed),
-        tuple(
-            Code("\n".join(each.text for each in block))
-            for _, block in groupby(found, lambda each: each.block)
-        ),
+        imports.lines(needed),
+        tuple(Code("\n".join(each.text for each in block)) for _, block in blocks),
     )
+
+
+def exported(inputs: Inputs) -> ExportsView:
+    """What `inputs` exports of its stubs."""
+    found = {Import(f".{inputs.homes[id_]}", f"{name} as {name}") for id_, name in inputs.named()}
+    return ExportsView(Code(""), imports.lines(found), ())
 
 
 @dataclass(frozen=True, slots=True)

@@ -81,9 +81,10 @@ def model_scope(declaration: Declaration, named: Iterable[TypeId], names: Names)
     )
 
 
-def inputs_scope(inputs: Iterable[str]) -> ModuleScope:
-    """`inputs.pyi`: the twins and what they are made of; models are reached by way of `models`."""
-    return ModuleScope(frozenset(each for name in inputs for each in (name, base_of_twin(name))))
+def inputs_scope(names: Names, inputs: Iterable[str]) -> ModuleScope:
+    """`inputs.pyi`: the twins and the classes that they are made of."""
+    twins = {each for name in inputs for each in (name, base_of_twin(name))}
+    return ModuleScope(frozenset({*twins, *(each.name for each in names.classes.values())}))
 
 
 def base_of_twin(name: str) -> Code:
