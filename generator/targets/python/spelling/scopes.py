@@ -82,7 +82,7 @@ def model_scope(declaration: Declaration, named: Iterable[TypeId], names: Names)
 
 
 def inputs_scope(names: Names, inputs: Iterable[str]) -> ModuleScope:
-    """`inputs.pyi`: the twins and the classes that they are made of."""
+    """A stub of `inputs`: the twins and the classes that they are made of."""
     twins = {each for name in inputs for each in (name, base_of_twin(name))}
     return ModuleScope(frozenset({*twins, *(each.name for each in names.classes.values())}))
 
