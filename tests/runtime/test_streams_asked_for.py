@@ -33,7 +33,8 @@ WAYS: dict[str, tuple[tuple[Any, ...], dict[str, Any]]] = {
 
 
 def connections(client: Any) -> list[Any]:
-    return list(client.transport.client._transport._pool.connections)
+    pools = client.transport.client._transport.pools
+    return [one for each in pools.values() for one in each._pool.connections]
 
 
 @pytest.mark.parametrize("way", WAYS)

@@ -8,13 +8,10 @@ from __future__ import annotations
 
 import os
 from collections.abc import AsyncGenerator, Iterator
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ...exceptions import ApiTypeError
 from .uploads import CHUNK, Upload, has_position
-
-if TYPE_CHECKING:
-    pass
 
 REFUSED = "A file that has to be awaited needs an AsyncApiClient"
 

@@ -1,4 +1,4 @@
-"""Properties of an object beyond those that the document names, and maps by pattern.
+"""Properties of an object beyond those that the document names.
 
 Knows core schemas of pydantic and the texts of types; does not know requests.
 """
@@ -8,9 +8,7 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, get_args
 
-from pydantic_core import (
-    core_schema,
-)
+from pydantic_core import core_schema
 
 from ..values.annotations import written
 

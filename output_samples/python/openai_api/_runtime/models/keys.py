@@ -13,6 +13,7 @@ from pydantic_core import (
 )
 
 from ..types.findings import Found, raw
+from .adapters import adapter
 from .extras import FORBIDDEN
 
 if TYPE_CHECKING:
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
 
     from pydantic import GetCoreSchemaHandler
     from pydantic_core import CoreSchema
+
+PLAIN = (bool, int, float, str)
 
 
 class Keys:
@@ -70,8 +73,6 @@ class Keys:
     def value(
         self, key: str, value: Any, context: Any, problems: list[InitErrorDetails]
     ) -> Any:
-        from .adapters import adapter
-
         types = self.types(key)
         if types is None:
             problems.append({"type": FORBIDDEN, "loc": (key,), "input": value})
@@ -88,8 +89,6 @@ class Keys:
 
     def find(self, key: str, value: Any) -> Found:
         """The value as its type as far as it fits."""
-        from .adapters import adapter
-
         types = self.types(key)
         if types is None:
             return raw(value, "no such property, and there must be no further ones")
@@ -136,8 +135,8 @@ def unread(schema: CoreSchema) -> CoreSchema:
 
 
 def passed(value: Any, handler: Any) -> Any:
-    """What the type makes of a value."""
-    return handler(value)
+    """What the type makes of a value; plain ones stay as they are, of whatever type."""
+    return value if type(value) in PLAIN else handler(value)
 
 
 def inside(key: str, error: ValidationError) -> Iterator[InitErrorDetails]:

@@ -163,6 +163,4 @@ def refusal(
     error: ValidationError, value: Any, where: Path, operation: str
 ) -> ApiValueError:
     """The exception for a request that breaks its declared types."""
-    from .refusals import refused
-
     return refused(operation, faults_of(error, value, where), value)

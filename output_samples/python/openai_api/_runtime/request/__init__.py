@@ -1,1 +1,1 @@
-"""From the arguments of a call to the request."""
+"""From the arguments of a call to the request; no I/O."""

@@ -5,18 +5,14 @@ Knows the declared contents and their types; does not know URLs, headers or secu
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 from ...exceptions import ApiValueError
-from ..files.given import upload
-from ..files.uploads import guessed_type, is_file
-from ..models.adapters import adapter
-from ..models.checking import REQUEST, TEXTS, checked, patched, unchecked
-from ..models.keywords import Names, unknown
-from ..types.texts import json_bytes, jsonable, text
-from ..values.media import covers, essence, is_json, is_text
-from ..values.plain import fields, is_array, is_model, is_object, shaped
+from ..files.uploads import is_file
+from ..types.texts import json_bytes
+from ..values.media import essence, is_json
+from ..values.plain import is_object
 from ..words.contents import (
     Binary,
     Converted,
@@ -27,48 +23,21 @@ from ..words.contents import (
     Parts,
     Text,
 )
-from .choosing import MERGE_PATCH, by_kind, chosen, fits, named, of_class, strangers
-from .forms import in_order, multipart, urlencoded
-from .items import item_body, list_of
+from .choosing import by_kind, chosen, fits, named, of_class, strangers
+from .form_bodies import form_body, part_body, written_form
+from .given import JSON, Given, content_type, refuse_keywords
+from .items import item_body
+from .json_bodies import converted_body, json_body
+from .whole_bodies import raw_body, sent_file, text_body
 
 if TYPE_CHECKING:
     from ...configuration import Configuration
-    from ..files.uploads import Upload
-    from ..models.adapters import Adapter
     from ..words.contents import Content
     from ..words.operation import Operation
-    from .multipart import MultipartBody
+    from .given import Body
 
-    Body = bytes | Upload | MultipartBody
 
-JSON = "application/json"
 FORMS = (Form, Multipart)
-
-
-class Given:
-    """The body of a call as the caller wrote it: as a whole, and as single fields."""
-
-    __slots__ = ("content_type", "extra", "fields", "whole")
-
-    def __init__(
-        self,
-        whole: Any,
-        fields: Mapping[str, Any],
-        content_type: str | None = None,
-        extra: Any = None,
-    ) -> None:
-        self.whole = whole
-        self.fields = fields
-        self.content_type = content_type
-        self.extra = model_fields(extra) if is_model(extra) else extra
-
-    @property
-    def value(self) -> Any:
-        """What a body is chosen by: the whole with the fields in it."""
-        if not self.fields:
-            return self.whole
-        whole: Any = shaped_body(self.whole)
-        return {**whole, **self.fields} if is_object(whole) else whole
 
 
 def body_of(
@@ -130,22 +99,6 @@ def in_place(operation: Operation[object], given: Given) -> Given:
     return Given(others[0], rest, given.content_type, given.extra)
 
 
-def content_type(content: Content, given: Given) -> str:
-    """The media type to send; a range is none."""
-    media_type = given.content_type or content.media_type
-    if "*" not in media_type:
-        return media_type
-    is_json = isinstance(content, Binary) and is_structured(given.whole)
-    return JSON if is_json and covers(essence(media_type), JSON) else content.usual
-
-
-def is_structured(value: Any) -> bool:
-    """Whether a value is sent as JSON, as it is neither a text nor bytes."""
-    if is_array(value):
-        return not is_file(value) and not all(isinstance(each, bytes) for each in value)
-    return is_object(value) or is_model(value)
-
-
 def unchecked_body(
     operation: Operation[object], given: Given, configuration: Configuration
 ) -> tuple[Body, str]:
@@ -186,11 +139,6 @@ def meant(operation: Operation[object], given: Given) -> Content:
     return Binary() if is_file(value) or isinstance(value, Iterator) else Json("Any")
 
 
-def model_fields(model: Any) -> dict[str, Any]:
-    """What was set in a model, as JSON has it."""
-    return {name: jsonable(each) for name, each in fields(model).items()}
-
-
 def empty_body(
     operation: Operation[object], given: Given, configuration: Configuration
 ) -> tuple[Body, str] | None:
@@ -213,206 +161,8 @@ def empty_body(
     raise ApiValueError(f"{operation.id}: the body is missing")
 
 
-def refuse_keywords(
-    operation: Operation[object], given: Mapping[str, Any], names: Names | None = None
-) -> None:
-    """Keywords are fields of the body, which not every operation has, or parameters."""
-    if not given:
-        return
-    parameters = [each.name for each in operation.parameters]
-    if names is None:
-        names = Names(parameters, "argument")
-    faults = unknown(given, names, parameters)
-    if faults:
-        from ..models.refusals import RefusedName, refused
-
-        raise refused(operation.id, faults, dict(given), RefusedName)
-
-
-def json_body(
-    operation: Operation[object],
-    content: Content,
-    given: Given,
-    configuration: Configuration,
-) -> tuple[bytes, str]:
-    """JSON of exactly what was set, checked against the declared type."""
-    kind = adapter(content.type)
-    value = merged(operation, kind, given)
-    checks = configuration.client_side_validation
-    patches = content.media_type == MERGE_PATCH
-    if checks and patches:
-        patched(kind, value, operation.id)
-    checks = checks and not patches
-    if getattr(value, "_has_halves", False) or value.__class__ is list:
-        from ..values.loose import escaped, has_halves
-
-        if has_halves(value):
-            body = escaped(kind.serializer, unchecked(kind, value))
-            return body, content_type(content, given)
-    body = kind.to_json(typed(operation, kind, value, checks, nulls=patches))
-    if given.extra:
-        from pydantic_core import from_json
-
-        body = json_bytes(from_json(body) | dict(given.extra))
-    return body, content_type(content, given)
-
-
-def converted_body(
-    operation: Operation[object],
-    content: Converted,
-    given: Given,
-    configuration: Configuration,
-) -> tuple[bytes, str]:
-    """A body of another format, by way of JSON."""
-    from pydantic_core import from_json
-
-    body, media_type = json_body(operation, content, given, configuration)
-    try:
-        return content.written(from_json(body)), media_type
-    except ValueError as error:
-        raise ApiValueError(f"{operation.id}: {error}") from None
-
-
 def is_whole_file(value: Any) -> bool:
     """Whether a value is what is sent already: XML as a text, octets, an open file."""
     if isinstance(value, str):
         return value.lstrip().startswith("<")
     return isinstance(value, Iterator) or is_file(value)
-
-
-def merged(operation: Operation[object], kind: Adapter, given: Given) -> Any:
-    """The whole body, its fields replaced and extended by the keywords."""
-    if not given.fields:
-        return {} if given.whole is None else given.whole
-    refuse_keywords(operation, given.fields, kind.names)
-    whole: Any = shaped_body(given.whole)
-    if whole.__class__ is not dict:
-        refuse_keywords(operation, given.fields)
-    for name in given.fields:
-        whole.pop(kind.aliases.get(name), None)
-    return whole | dict(given.fields)
-
-
-def shaped_body(whole: Any) -> Any:
-    """The members of a mapping or model; a null member stays."""
-    if is_model(whole):
-        return fields(whole)
-    return {} if whole is None else dict(whole) if is_object(whole) else whole
-
-
-def typed(
-    operation: Operation[object],
-    kind: Adapter,
-    value: Any,
-    checks: bool,
-    *,
-    nulls: bool = False,
-    texts: bool = False,
-) -> Any:
-    """The value as its declared type, as it is sent in JSON, or in texts; unchecked as
-    far as it fits.
-    """
-    if checks:
-        context = TEXTS if texts else REQUEST
-        return checked(kind, value, (), operation.id, context=context)
-    return unchecked(kind, value, nulls, texts=texts)
-
-
-def form_body(
-    operation: Operation[object],
-    content: Content,
-    given: Given,
-    configuration: Configuration,
-) -> tuple[Body, str]:
-    """A form; fields that are None are not sent."""
-    kind = adapter(content.type)
-    value = merged(operation, kind, given)
-    checks = configuration.client_side_validation
-    members = shaped(typed(operation, kind, value, checks, texts=True))
-    if not is_object(members):
-        raise ApiValueError(f"{operation.id}: a form is an object with named fields")
-    media_type = content_type(content, given)
-    members = {**members, **(given.extra or {})}
-    return written_form(content, members, media_type, configuration)
-
-
-def written_form(
-    content: Content,
-    members: Mapping[str, Any],
-    media_type: str,
-    configuration: Configuration,
-) -> tuple[Body, str]:
-    """The fields of a form as they are sent."""
-    if isinstance(content, Form):
-        return urlencoded(content.parts, members, configuration), media_type
-    body = multipart(content, members, configuration)
-    return body, f"{media_type}; boundary={body.boundary}"
-
-
-def part_body(
-    operation: Operation[object],
-    content: Parts,
-    value: Any,
-    media_type: str,
-    configuration: Configuration,
-) -> tuple[Body, str]:
-    """Parts without names, each of its own type."""
-    whole = list_of(operation, value, media_type)
-    checks = configuration.client_side_validation
-    members = typed(operation, adapter(content.type), whole, checks, texts=True)
-    body = in_order(content, members, configuration)
-    return body, f"{media_type}; boundary={body.boundary}"
-
-
-def text_body(
-    operation: Operation[object],
-    content: Content,
-    value: Any,
-    media_type: str,
-    configuration: Configuration,
-) -> tuple[Body, str]:
-    """A text, a number or whatever is written as one; a file that holds it, too."""
-    is_base64 = isinstance(value, bytes) and content.type.endswith(
-        ("Base64", "Base64Url", "Base16")
-    )
-    if (is_file(value) and not is_base64) or isinstance(value, Iterator):
-        return sent_file(value, media_type)
-    if configuration.client_side_validation:
-        kind = adapter(content.type)
-        typed = checked(kind, value, (), operation.id, context=TEXTS)
-        value = value if isinstance(value, str) else typed
-    return text(value, configuration).encode(), media_type
-
-
-def raw_body(
-    operation: Operation[object], value: Any, media_type: str, declared: str
-) -> tuple[Body, str]:
-    """Bytes or a file; a text is the path of one, unless it may be the content. Where a
-    range of media types is declared, the name of the file tells which of them it is.
-    """
-    if is_json(essence(media_type)) and is_structured(value):
-        return json_bytes(value), media_type
-    if isinstance(value, str) and is_text(essence(media_type)):
-        return value.encode(), media_type
-    is_chunks = is_array(value) and all(isinstance(each, bytes) for each in value)
-    if not (isinstance(value, (str, Iterator)) or is_file(value) or is_chunks):
-        raise ApiValueError(
-            f"{operation.id}: a body of {media_type} is bytes, a path, an open file, or "
-            f"chunks of bytes, not {type(value).__name__}"
-        )
-    if "*" not in declared or isinstance(value, (bytes, bytearray, Iterator)):
-        return sent_file(value, media_type)
-    file = upload(value)
-    guess = guessed_type(file.filename)
-    is_one = media_type == Binary.usual and covers(essence(declared), guess)
-    return file, file.content_type or (guess if is_one else media_type)
-
-
-def sent_file(value: Any, media_type: str) -> tuple[Body, str]:
-    """Bytes, or a file that is read while it is sent; without a media type, the name of
-    the file tells it.
-    """
-    if isinstance(value, (bytes, bytearray)):
-        return bytes(value), media_type or Binary.usual
-    file = upload(value)
-    return file, file.content_type or media_type or guessed_type(file.filename)

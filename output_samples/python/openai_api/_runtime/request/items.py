@@ -13,7 +13,7 @@ from ..files.given import upload
 from ..files.uploads import is_file
 from ..models.adapters import adapter
 from ..models.checking import checked, unchecked
-from ..types.texts import text
+from ..types.texts import json_text, text
 from ..values.plain import fields, is_array, is_model, is_object
 
 if TYPE_CHECKING:
@@ -124,8 +124,6 @@ def text_event(item: Any, _: bytes) -> bytes:
 
 def event(item: Any, _: bytes) -> bytes:
     """An event of its fields (WHATWG HTML, 9.2.6); data that is no text is JSON."""
-    from ..types.texts import json_text
-
     members = fields(item) if is_model(item) else dict(item)
     found = ""
     for name in ("comment", "event", "id", "retry", "data"):

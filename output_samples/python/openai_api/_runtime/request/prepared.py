@@ -1,4 +1,4 @@
-"""A request that is ready but for its credentials."""
+"""A request as it is sent: its URL, headers and body, credentials given or not."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from ..config.credentials import Credential
-    from .bodies import Body
+    from .given import Body
 
 
 class Prepared:

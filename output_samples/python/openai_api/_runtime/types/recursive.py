@@ -19,6 +19,7 @@ from pydantic_core import (
 
 from ..values.plain import is_array, is_model, is_object
 from .exact import choices
+from .faults import MISSING
 from .standins import LATER
 
 if TYPE_CHECKING:
@@ -103,11 +104,9 @@ def reader(union: Any, lenient: Callable[[], Lenient]) -> Any:
 
 def error(path: tuple[str | int, ...], text: str) -> InitErrorDetails:
     """One fault as pydantic has it."""
-    from .lenient import REQUIRED
-
     kind = PydanticCustomError("union", "{text}", {"text": text})
     return {
-        "type": "missing" if text == REQUIRED else kind,
+        "type": "missing" if text == MISSING else kind,
         "loc": path,
         "input": None,
     }

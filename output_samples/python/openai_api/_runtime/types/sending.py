@@ -11,8 +11,9 @@ import datetime
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
+from ...exceptions import render_path
 from ..values.plain import is_array, is_finite, is_model, is_object, with_offset
-from .faults import MISSING, NULL
+from .faults import MISSING, NO_NUMBER, NULL
 from .kept import carried
 from .traits import traits_of
 
@@ -80,8 +81,6 @@ def unseen_faults(value: Any) -> tuple[str, ...]:
     """What pydantic lets pass in models of an answer: null for a property that must not
     be null, and one missing that requests have not, but answers must have.
     """
-    from ...exceptions import render_path
-
     return tuple(f"{render_path(path)}: {text}" for path, text in faults_in(value, ()))
 
 
@@ -154,8 +153,6 @@ class Sending:
     def number(self, value: Any, where: Path) -> Any:
         """A number that JSON has."""
         if not is_finite(value):
-            from .faults import NO_NUMBER
-
             self.faults.append((where, NO_NUMBER))
         return value
 

@@ -21,13 +21,11 @@ if TYPE_CHECKING:
     Find = Callable[[str], Any]
 
 MODELS = f"{__name__.rpartition('._runtime.')[0]}.models"
-
 DEEPEST = 100
 """Values of models set apart that are read inside of each other."""
 
 SHARED = "shared"  # in the metadata of core schemas: a class that is built by itself
 LATER = "later"  # the name of such a class, which may not be built yet
-
 _depth = threading.local()
 
 

@@ -7,7 +7,9 @@ from enum import Enum
 from math import isfinite
 from typing import TYPE_CHECKING, Any
 
+from ..values.octets import encoded
 from ..values.plain import is_array, is_model, is_object, with_offset
+from .sending import sendable
 
 if TYPE_CHECKING:
 
@@ -54,8 +56,6 @@ def moment(
 def other(value: Any) -> str:
     """Anything else: base64 of bytes, JSON of objects, else as pydantic has it."""
     if isinstance(value, (bytes, bytearray)):
-        from ..values.octets import encoded
-
         return str(encoded(value))
     plain = jsonable(value)
     return plain if isinstance(plain, str) else json_text(plain)
@@ -69,8 +69,6 @@ def json_text(value: Any) -> str:
 def json_bytes(value: Any) -> bytes:
     """Compact JSON of a value that may hold models, dates and enums."""
     from pydantic_core import to_json
-
-    from .sending import sendable
 
     faults: list[Any] = []
     sent = sendable(value, (), faults)
@@ -92,8 +90,6 @@ def jsonable(value: Any) -> Any:
     if value is None or type(value) in (str, int, float, bool):
         return value
     if isinstance(value, (bytes, bytearray)):
-        from ..values.octets import encoded
-
         return encoded(value)
     from pydantic_core import to_jsonable_python
 

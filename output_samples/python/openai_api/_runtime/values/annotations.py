@@ -10,11 +10,7 @@ from ast import literal_eval
 from inspect import get_annotations
 
 ALIAS = re.compile(r"""\balias=("(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*')""")
-
-
 DEPRECATED = re.compile(r"""\bdeprecated=["']""")
-
-
 _wire_names: dict[type, dict[str, str]] = {}
 
 

@@ -1,1 +1,1 @@
-"""From the answer to data, events, pages or files."""
+"""From the answer to data, events, pages or files; no I/O."""

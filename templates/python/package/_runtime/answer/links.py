@@ -3,10 +3,6 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    pass
 
 # RFC 8288, 3: <target> and its parameters, each a token with a token or a quoted string
 LINK = re.compile(r'\s*<([^>]*)>((?:"(?:\\.|[^"\\])*"|[^",])*)(?:,|$)')

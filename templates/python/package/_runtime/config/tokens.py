@@ -1,6 +1,6 @@
 """The tokens that were got for client credentials, for all clients of a configuration.
 
-Knows no requests: `http.tokens` asks for them.
+Knows no requests: ``http.tokens`` asks for them.
 """
 
 from __future__ import annotations

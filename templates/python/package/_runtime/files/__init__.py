@@ -1,1 +1,1 @@
-"""Files that are sent."""
+"""Files that are sent, read while they are sent."""

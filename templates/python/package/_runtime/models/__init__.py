@@ -1,1 +1,1 @@
-"""What the types of the document are made of."""
+"""What the types of the document are made of, and how what callers give is checked."""

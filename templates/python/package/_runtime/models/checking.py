@@ -10,9 +10,10 @@ from typing import TYPE_CHECKING, Any
 
 from ..types.faults import faults_of
 from ..types.kept import is_kept, keeping, keeps
+from ..types.sending import sendable
 from ..values.plain import fields, is_model, is_object
 from .deprecated import tell
-from .refusals import refusal
+from .refusals import refusal, refused
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -54,9 +55,6 @@ def checked(
 
 def as_sent(typed: Any, given: Any, where: Path, operation: str, nulls: bool) -> Any:
     """A typed value without what is not sent; an error where something is missing."""
-    from ..types.sending import sendable
-    from .refusals import refused
-
     faults: list[Fault] = []
     sent = sendable(typed, where, faults, nulls=nulls)
     if faults:
@@ -68,8 +66,6 @@ def unchecked(
     adapter: Adapter, value: Any, nulls: bool = False, *, texts: bool = False
 ) -> Any:
     """The value as it is sent, typed as far as it fits; in JSON, or in other texts."""
-    from ..types.sending import sendable
-
     reader = adapter.lenient.within(UNCHECKED_TEXTS if texts else None)
     return sendable(reader.read(value)[0], (), [], nulls=nulls)
 
@@ -101,8 +97,6 @@ def recheck(adapter: Adapter, sent: Any, where: Path, operation: str) -> None:
 def recheck_kept(model: Any, where: Path, operation: str) -> None:
     """Check a model of an answer that broke its schema: what is still the same passes."""
     from pydantic_core import ValidationError
-
-    from .refusals import refused
 
     plain = {name: opened(each, []) for name, each in fields(model).items()}
     try:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ..types.sending import PLAIN
+from ..types.traits import traits_of
 from ..values.plain import is_array, is_model, is_object
 from ..words.deprecation import warn
 
@@ -69,8 +71,6 @@ def tell(typed: Any, given: Any) -> None:
 
     Done here, not by pydantic: reading answers shall not pay for it.
     """
-    from ..types.sending import PLAIN
-
     seen = {id(each) for each in models_in(given)} if _watched else set[int]()
     waiting = [typed] if _watched else []
     while waiting:
@@ -88,8 +88,6 @@ def tell(typed: Any, given: Any) -> None:
 
 def told_of(model: Any) -> list[Any]:
     """Warn of the fields of one model; gives what else in it may hold models."""
-    from ..types.traits import traits_of
-
     traits, given = traits_of(model.__class__), model.__pydantic_fields_set__
     for name in sorted(traits.deprecated & given):
         warn(f"{model.__class__.__name__}.{name} is deprecated")

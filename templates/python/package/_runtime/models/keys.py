@@ -13,6 +13,7 @@ from pydantic_core import (
 )
 
 from ..types.findings import Found, raw
+from .adapters import adapter
 from .extras import FORBIDDEN
 
 if TYPE_CHECKING:
@@ -72,8 +73,6 @@ class Keys:
     def value(
         self, key: str, value: Any, context: Any, problems: list[InitErrorDetails]
     ) -> Any:
-        from .adapters import adapter
-
         types = self.types(key)
         if types is None:
             problems.append({"type": FORBIDDEN, "loc": (key,), "input": value})
@@ -90,8 +89,6 @@ class Keys:
 
     def find(self, key: str, value: Any) -> Found:
         """The value as its type as far as it fits."""
-        from .adapters import adapter
-
         types = self.types(key)
         if types is None:
             return raw(value, "no such property, and there must be no further ones")

@@ -18,6 +18,7 @@ from pydantic_core import (
 )
 
 from ..types.texts import text
+from ..types.traits import traits_of
 from ..values.annotations import wire_names
 from ..values.plain import is_array, is_model, is_object
 
@@ -99,8 +100,6 @@ class ModelHolds(Holds):
 
 def sent(cls: Any, values: Mapping[str, Any], given: set[str]) -> dict[str, Any]:
     """The fields of a model that are sent, by the names of the document."""
-    from ..types.traits import traits_of
-
     traits, names = traits_of(cls), wire_names(cls)
     told = (given | traits.constants) - traits.read_only
     return {

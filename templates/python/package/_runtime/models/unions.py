@@ -12,6 +12,7 @@ from pydantic_core import PydanticCustomError, core_schema
 from ..types.link import model
 from ..types.tags import ELSEWHERE, Tag
 from ..values.plain import is_object
+from .unknown import UnknownObject
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -64,8 +65,6 @@ def unknown(tag: Tag) -> Callable[[Any, Any], Any]:
     """A validator for objects with another tag; in a request those are an error."""
 
     def check(value: Any, info: Any) -> Any:
-        from .unknown import UnknownObject
-
         if isinstance(value, UnknownObject):
             return value
         in_request = bool(info.context and info.context.get("request"))

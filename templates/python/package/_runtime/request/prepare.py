@@ -18,8 +18,9 @@ from ..words import deprecation
 from ..words.parameters import Query
 from .accepted import accepted
 from .address import base_url
-from .bodies import Given, body_of, refuse_keywords
+from .bodies import body_of
 from .forms import query_string
+from .given import Given, refuse_keywords
 from .options import check
 from .parameters import Writer, no_escape
 from .prepared import Prepared

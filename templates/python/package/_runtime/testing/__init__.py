@@ -1,1 +1,1 @@
-"""What a mock of the API knows."""
+"""What a mock of the API knows: routes, and the requests that came."""

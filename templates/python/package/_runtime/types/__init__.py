@@ -1,1 +1,1 @@
-"""From the annotations of a type to what reads and checks its values."""
+"""From the annotations of a type to what reads and writes its values."""

@@ -1,4 +1,7 @@
-"""What is wrong with a value: where, and in which words."""
+"""What is wrong with a value: where, and in words that do not speak of how it was found.
+
+In: a value, and the errors of pydantic. Out: each fault with the path of its value.
+"""
 
 from __future__ import annotations
 
@@ -15,20 +18,10 @@ if TYPE_CHECKING:
 
 
 Path = tuple[str | int, ...]
-
-
 Fault = tuple[Path, str]
-
-
 NULL = "null is not allowed"
-
-
 MISSING = "Field required"
-
-
 NO_NUMBER = "NaN and Infinity are no numbers of JSON"
-
-
 NO_UTF8 = "half of a surrogate pair, which UTF-8 has no bytes for"
 
 
@@ -50,8 +43,6 @@ def faults_of(error: ValidationError, value: Any, where: Path = ()) -> list[Faul
 
 def said(error: ErrorDetails) -> str:
     """What is wrong, in words that do not speak of how it was found."""
-    from ..types.faults import NO_NUMBER, NO_UTF8
-
     found: Mapping[str, Any] = error.get("ctx", {})
     if isinstance(error["input"], float) and not isfinite(error["input"]):
         return NO_NUMBER

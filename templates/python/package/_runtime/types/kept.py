@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from ..values.plain import is_array, is_model, is_object
+from ..values.plain import fields, is_array, is_model, is_object
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -71,8 +71,6 @@ def at(value: Any, path: Path) -> Any:
 
 def keeping(value: Any, where: Path) -> Iterator[tuple[Path, Any]]:
     """The models in a value that keep something, each with its path."""
-    from ..values.plain import fields
-
     if is_model(value):
         if keeps(value):
             yield where, value

@@ -22,6 +22,7 @@ from pydantic_core import (
 from ...exceptions import render_path
 from ..values.plain import is_array, is_object
 from .exact import choices
+from .faults import MISSING, said
 from .findings import Found, Loop, best, missing, raw
 from .json_texts import decoded, is_in_text, sent
 from .kept import keep
@@ -45,7 +46,6 @@ CONFIG = core_schema.CoreConfig(
 )
 ANYTHING = core_schema.any_schema()
 NO_OBJECT = "Input should be an object"
-REQUIRED = "Field required"
 MEMBERS = {"items_schema", "values_schema", "keys_schema", "ref"}
 
 
@@ -102,8 +102,6 @@ class Lenient:
             native = self._validator(schema)
             return Found(native.validate_python(value, context=self._context))
         except ValidationError as error:
-            from .faults import said
-
             return raw(value, *(said(each) for each in error.errors()))
 
     def _validator(self, schema: Any) -> SchemaValidator:
@@ -171,7 +169,7 @@ class Lenient:
     def _missing(self, name: str, field: Any) -> list[tuple[str, Found]]:
         if field["schema"]["type"] == "default":
             return []
-        return [(keys(name, field)[0], missing(REQUIRED))]
+        return [(keys(name, field)[0], missing(MISSING))]
 
     def mapping(self, schema: Any, value: Any) -> Found | Asking:
         if not is_object(value):

@@ -1,6 +1,6 @@
-"""Values of parameters and form fields as texts, lists of texts, or objects of texts.
+"""What a value is, asked without importing pydantic: an object, an array, a model.
 
-Knows how a value is written (dates, numbers, enums, models), not where it is written.
+Members of objects and models are told apart by the names of the document.
 """
 
 from __future__ import annotations

@@ -1,1 +1,1 @@
-"""The words in which the document is written down: its operations, its servers."""
+"""The words in which the document is written down: its operations, servers, schemes."""

@@ -1,1 +1,1 @@
-"""XML as the content of requests and answers."""
+"""XML as the body of requests and answers."""
