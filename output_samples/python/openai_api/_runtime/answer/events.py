@@ -17,7 +17,7 @@ from ..types.texts import text
 from ..values.json_value import value_of
 from ..values.media import essence, is_json
 from ..values.plain import fields, is_model, is_object
-from .answers import Reading, note_unseen, read, read_json, report
+from .answers import Reading, note, note_unseen, read, read_json, report
 from .json_lines import LineParser, SequenceParser
 from .part_lines import PartParser
 from .sse import ServerSentEvent, SseParser
@@ -265,6 +265,7 @@ class EventReader:
 
     def _reported(self, reading: Reading, event: ServerSentEvent) -> Any:
         if reading.problems:
+            note(reading.data, reading.problems)
             report(self.operation, reading, event.raw, self.strict)
         return reading.data
 
