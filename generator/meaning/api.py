@@ -13,6 +13,7 @@ from types import MappingProxyType
 from generator.diagnostics import Diagnostics
 from generator.meaning.corrections import Correction, corrected, refuse_unknown
 from generator.meaning.end_markers import EVERY, EndMarkers, StreamSetting
+from generator.meaning.levels import levelled
 from generator.meaning.operations import operation
 from generator.meaning.schemas import type_of_id
 from generator.meaning.servers import api_servers, auth_schemes
@@ -36,6 +37,7 @@ def build(
     """The model of a document; problems that generation can live with are reported and worked around. `streams` are
     what the settings say of streams, by operation, and `deep` what they say of arrays in brackets.
     """
+    document = levelled(document, diagnostics)
     store = Store(document, diagnostics, deep)
     for id_ in document.components.values():
         type_of_id(id_, store)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from generator.document.node import MAX_DEPTH
 from generator.meaning.effective import Effective, Form, effective
 from generator.meaning.store import Store
 from generator.model.types import TypeId
@@ -27,3 +28,26 @@ def below(schema: Schema, store: Store, seen: set[TypeId]) -> Iterator[Effective
             waiting.append(store.schema(found.schema.ref))
         elif found.form is Form.UNION:
             waiting += reversed((*found.schema.one_of, *found.schema.any_of))
+
+
+def nested(union: Schema, store: Store) -> list[Effective] | None:
+    """What all alternatives of a union lead to; None where unions are nested deeper than values may be, since each would
+    have to know all below it."""
+    deep: set[TypeId] = store.memo_of(nested, (), set)
+    found: dict[TypeId, Effective] = {}
+    waiting = [(each, 0) for each in reversed((*union.one_of, *union.any_of))]
+    while waiting:
+        schema, depth = waiting.pop()
+        each = effective(schema, store)
+        if each.schema.id in found:
+            continue
+        if depth > MAX_DEPTH or each.schema.id in deep:
+            deep.add(union.id)
+            return None
+        found[each.schema.id] = each
+        if each.form is Form.REFERENCE and each.schema.ref is not None:
+            waiting.append((store.schema(each.schema.ref), depth))
+        elif each.form is Form.UNION:
+            inner = (*each.schema.one_of, *each.schema.any_of)
+            waiting += ((one, depth + 1) for one in reversed(inner))
+    return [*found.values()]

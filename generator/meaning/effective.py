@@ -25,6 +25,8 @@ from generator.openapi.objects import MISSING, Json, Schema
 from generator.openapi.sparse import replace
 
 _ORDER = ("object", "array", "string", "integer", "number", "boolean", "file")
+_MOST_LEAVES = 32
+"""Schemas of which alternatives are written out together; each alternative repeats them all."""
 
 
 class Form(Enum):
@@ -75,7 +77,7 @@ def _effective(schema: Schema, store: Store) -> Effective:
 def _sorted(merged: Schema, whole: Parts, store: Store) -> tuple[list[Choice], list[Choice]]:
     """The choices that are only checked, and those that make a union."""
     choices = [*whole.choices.values()]
-    if choices and whole.leaves and not store.has_room:
+    if choices and whole.leaves and not (store.has_room and len(whole.leaves) <= _MOST_LEAVES):
         store.diagnostics.report("B341", merged.at)
         return choices, []
     demanded = [demands(each, merged, store) for each in choices]

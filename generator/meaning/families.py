@@ -6,11 +6,9 @@ schema with a `discriminator` and no alternatives of its own, and children that 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from generator.meaning.effective import effective
 from generator.meaning.implicit import implicit
-from generator.meaning.lineage import family_parents, parents
+from generator.meaning.lineage import family_parents, lineage
 from generator.meaning.lineage import root as root_of
 from generator.meaning.store import Store
 from generator.meaning.variant_tags import typed
@@ -20,21 +18,21 @@ from generator.openapi.objects import SchemaId
 
 def base(id_: SchemaId, store: Store) -> SchemaId | None:
     """The nearest parent, if the schema is a child of one family."""
-    found = family_parents(store.document.schemas.get(id_), store)
+    found = family_parents(id_, store)
     return found[0] if found else None
 
 
 def subtypes(id_: SchemaId, store: Store) -> Tag | None:
     """The tag by which the subtypes of this schema are told, children of children included."""
     root = root_of(id_, store)
-    descendants = list(_descendants(id_, store)) if root is not None else []
+    descendants = list(lineage(store).descendants(id_)) if root is not None else []
     if root is None or not descendants:
         return None
     discriminator = store.schema(root).discriminator
     if discriminator is None:
         return None
     own = store.schema(id_).discriminator or discriminator
-    names = {**discriminator.mapping, **own.mapping}
+    names = _inverted({**discriminator.mapping, **own.mapping})
     field = own.property_name
     values = [
         TagValue(
@@ -49,29 +47,22 @@ def subtypes(id_: SchemaId, store: Store) -> Tag | None:
         for child in (id_, *descendants)
         for value in _values(child, names, store)
     ]
-    default = own.default if own.default in descendants else None
+    default = own.default if own.default in {*descendants} else None
     return Tag(field, tuple(values), default)
 
 
-def _values(child: SchemaId, mapping: dict[str, SchemaId], store: Store) -> list[str]:
+def _inverted(mapping: dict[str, SchemaId]) -> dict[SchemaId, list[str]]:
+    found: dict[SchemaId, list[str]] = {}
+    for value, id_ in mapping.items():
+        found.setdefault(id_, []).append(value)
+    return found
+
+
+def _values(child: SchemaId, mapped: dict[SchemaId, list[str]], store: Store) -> list[str]:
     """The tag values of one schema: those mapped to it, else what it says itself, else its component name."""
-    mapped = [value for value, id_ in mapping.items() if id_ == child]
     said = store.schema(child).extensions.get(_VALUE, implicit(child, store))
-    return mapped or ([said] if isinstance(said, str) else [])
+    return mapped.get(child) or ([said] if isinstance(said, str) else [])
 
 
 _VALUE = "x-discriminator-value"
 """What the value of a tag is by the habit of OpenAPI Generator and of Swagger Codegen."""
-
-
-def _descendants(
-    id_: SchemaId, store: Store, seen: tuple[SchemaId, ...] = ()
-) -> Iterator[SchemaId]:
-    for child in _children(id_, store):
-        if child not in seen:
-            yield child
-            yield from _descendants(child, store, (*seen, id_))
-
-
-def _children(id_: SchemaId, store: Store) -> list[SchemaId]:
-    return [each for each, schema in store.document.schemas.items() if id_ in parents(schema)]

@@ -9,10 +9,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from itertools import islice
 
 from generator.meaning import anonymous, json_texts, schemas
 from generator.meaning import variant_tags as tags
-from generator.meaning.below import below
+from generator.meaning.below import below, nested
 from generator.meaning.docs import doc_of_schema
 from generator.meaning.effective import Effective, Form, effective, json_type
 from generator.meaning.implicit import implicit
@@ -55,7 +56,7 @@ def union(schema: Schema, name: str, store: Store, *, named: bool) -> Union:
         named=named,
         doc=doc_of_schema(schema),
         variants=tuple(variants.values()),
-        choice=_choice(schema, alternatives, store),
+        choice=_choice(schema, store),
         examples=schema.examples,
         at=schema.at,
         rules=rules(schema, Form.UNION, store),
@@ -72,43 +73,38 @@ def _words(alternatives: Sequence[Schema], store: Store) -> list[str | None]:
     ]
 
 
-def _choice(schema: Schema, alternatives: Iterable[Schema], store: Store) -> Choice:
-    seen, shaped = set[TypeId](), set[TypeId]()
-    leaves = [leaf for each in alternatives for leaf in _leaves(each, store, seen)]
-    shapes = [shape for each in alternatives for shape in _shapes(each, store, shaped)]
-    others = [shape for shape in shapes if shape != "object"]
-    records = [(id_, each) for id_, each in leaves if each is not None]
-    if records and len(records) == len(leaves) and "any" not in others:
+def _choice(schema: Schema, store: Store) -> Choice:
+    every = nested(schema, store)
+    if every is None:
+        return ByTrying()
+    records = [(each.schema.id, each.schema) for each in every if each.form is Form.RECORD]
+    maps = [each for each in every if each.form is Form.MAP]
+    shapes = [shape for each in every for shape in _shapes(each)]
+    if records and not maps and "any" not in shapes:
         tag = _declared_tag(schema.discriminator, records, store) or _common_tag(records, store)
         if tag is not None and len({id_ for id_, _ in records}) > 1:
             return ByTag(tag)
-    every = [*others, *("object" for _ in leaves)]
     distinct = (
-        len(set(every)) == len(every)
-        and not {"integer", "number"} <= set(every)
-        and "any" not in every
+        len(set(shapes)) == len(shapes)
+        and not {"integer", "number"} <= set(shapes)
+        and "any" not in shapes
     )
     return ByShape() if distinct else ByTrying()
 
 
-def _leaves(
-    alternative: Schema, store: Store, seen: set[TypeId]
-) -> Iterator[tuple[TypeId, Schema | None]]:
-    """The object variants below an alternative, each once; None for one without fields."""
-    for found in below(alternative, store, seen):
-        if found.form is Form.RECORD:
-            yield found.schema.id, found.schema
-        elif found.form is Form.MAP:
-            yield found.schema.id, None
+def _leaves(alternative: Schema, store: Store) -> Iterator[TypeId]:
+    """The object variants below an alternative."""
+    for found in below(alternative, store, set()):
+        if found.form in (Form.RECORD, Form.MAP):
+            yield found.schema.id
 
 
-def _shapes(alternative: Schema, store: Store, seen: set[TypeId]) -> Iterator[str]:
-    """The JSON types that a value of the alternative can have."""
-    for found in below(alternative, store, seen):
-        if found.nullable:
-            yield "null"
-        if found.form not in (Form.REFERENCE, Form.UNION):
-            yield _shape(found)
+def _shapes(found: Effective) -> Iterator[str]:
+    """The JSON types that a value of a variant can have."""
+    if found.nullable:
+        yield "null"
+    if found.form not in (Form.REFERENCE, Form.UNION):
+        yield _shape(found)
 
 
 def _shape(found: Effective) -> str:
@@ -174,7 +170,7 @@ def _default(discriminator: Discriminator, leaves: list[Leaf], store: Store) -> 
     """The variant that objects without a known tag are, where it is one of them."""
     if discriminator.default is None:
         return None
-    found = [id_ for id_, _ in _leaves(store.schema(discriminator.default), store, set())]
+    found = [*islice(_leaves(store.schema(discriminator.default), store), 2)]
     return found[0] if len(found) == 1 and found[0] in dict(leaves) else None
 
 
@@ -199,7 +195,7 @@ def _by_leaf(mapping: Mapping[str, TypeId], store: Store) -> dict[TypeId, list[s
     found: dict[TypeId, list[str]] = {}
     for value, id_ in mapping.items():
         if store.knows(id_):
-            targets = [leaf for leaf, _ in _leaves(store.schema(id_), store, set())]
+            targets = [*islice(_leaves(store.schema(id_), store), 2)]
             for target in targets if len(targets) == 1 else ():
                 found.setdefault(target, []).append(value)
     return found

@@ -95,14 +95,16 @@ def spoken(schema: Schema, names: Iterable[str]) -> Iterator[str]:
 
 
 class Writer:
-    """Writes schemas as JSON; `path` are the references that it is inside of, `size` is what it has written, and
-    `depending` tells how many keywords are around that say something else if less is checked."""
+    """Writes schemas as JSON; `size` is what it has written, `depending` tells how many keywords are around that say
+    something else if less is checked. `known` is what has been written of referred schemas, with its size, whether
+    anything depended on it or not: nothing where one is large, or leads back to itself."""
 
-    def __init__(self, store: Store) -> None:
+    def __init__(self, store: Store, depending: int = 0) -> None:
         self.store = store
-        self.path: tuple[str, ...] = ()
+        self.known: dict[tuple[str, bool], tuple[Json, int] | None]
+        self.known = store.memo_of(Writer, (), dict)
         self.size = 0
-        self.depending = 0
+        self.depending = depending
 
     def whole(self, schema: Schema) -> Json:
         """A schema with all that it says of values."""
@@ -117,12 +119,17 @@ class Writer:
         return {"allOf": [target, own]} if own else target
 
     def followed(self, ref: str) -> Json:
-        if ref in self.path:
+        """A referred schema. While it is being written it is nothing, so that whatever leads back to it is nothing."""
+        key = (ref, self.depending > 0)
+        if key not in self.known:
+            self.known[key] = None
+            inner = Writer(self.store, self.depending)
+            self.known[key] = inner.whole(self.store.schema(ref)), inner.size
+        written = self.known[key]
+        if written is None:
             raise Inexpressible
-        before, self.path = self.path, (*self.path, ref)
-        written = self.whole(self.store.schema(ref))
-        self.path = before
-        return written
+        self.size += written[1]
+        return written[0]
 
     def fields(self, schema: Schema, names: Iterable[str]) -> dict[str, Json]:
         """Some fields of a schema, by the names of the keywords."""

@@ -109,6 +109,20 @@ ENTRIES: Final = (
         "Alternatives of alternatives multiply; types are written up to a number that grows with the document.",
     ),
     Entry(
+        "B342",
+        WARNING,
+        "this schema is a part of itself: {route}",
+        "Each of them has what all of them say, as far as that goes. Leave out one of the references.",
+        "Schemas that are made of each other by `allOf` have no end (JSON Schema core §9.4.1). They are taken for one.",
+    ),
+    Entry(
+        "B343",
+        WARNING,
+        "this schema is made of more than {most} others, each through the next{more}: what it has from them is left out",
+        "It is read with what it says itself, the rest as further properties. Refer to fewer schemas in a row by `allOf`.",
+        "Each level of an `allOf` has the properties of all below it: a chain of ten thousand would have fifty million.",
+    ),
+    Entry(
         "B360",
         WARNING,
         "the XML of the body has no name for its root; '{name}' is sent",

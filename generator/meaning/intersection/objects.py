@@ -51,18 +51,22 @@ class _Merging:
 
     def properties(self) -> dict[str, Schema]:
         """In the order in which the parts name them."""
-        found: dict[str, Schema] = {}
-        for name in (*self.one.properties, *self.other.properties):
-            if name not in found:
-                found[name] = self.property(name)
+        found = {**self.one.properties}
+        if _rest_is_typed(self.other):
+            for name, each in self.one.properties.items():
+                if name not in self.other.properties:
+                    found[name] = self.beside_rest(self.other, name, each)
+        for name, theirs in self.other.properties.items():
+            ours = found.get(name)
+            found[name] = (
+                self.beside_rest(self.one, name, theirs)
+                if ours is None
+                else joined((ours, theirs), self.store)
+            )
         return found
 
-    def property(self, name: str) -> Schema:
-        ours, theirs = self.one.properties.get(name), self.other.properties.get(name)
-        if ours is not None and theirs is not None:
-            return joined((ours, theirs), self.store)
-        known, silent = (ours, self.other) if ours is not None else (theirs, self.one)
-        assert known is not None
+    def beside_rest(self, silent: Schema, name: str, known: Schema) -> Schema:
+        """A property of one part, together with what the other one says of names that it does not know."""
         rest = _rest(silent, name)
         return known if rest is None else joined((rest, known), self.store)
 

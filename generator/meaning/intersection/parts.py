@@ -179,11 +179,14 @@ def _each_once(alternatives: Iterable[Schema]) -> tuple[Schema, ...]:
 def _fulfilled_left_out(parts: Parts, store: Store) -> Parts:
     """A choice that has one of the parts among its alternatives is fulfilled: so a parent that lists its children is, for
     a child, what it says itself. An alternative that is the choice itself adds nothing to it."""
+    if not parts.choices:
+        return parts
+    opened = {id_ for id_, each in parts.opened.items() if not is_reference(each)}
     left: dict[str, Choice] = {}
     for id_, choice in parts.choices.items():
-        others = parts.opened.keys() - {choice.owner}
+        others = opened - {choice.owner}
         found = tuple(each for each in choice.alternatives if not _is(each, choice.owner, store))
-        if found and not any(_reached(each, store) & others for each in found):
+        if found and not (others and any(_reached(each, store) & others for each in found)):
             same = len(found) == len(choice.alternatives)
             left[id_] = choice if same else dataclasses.replace(choice, alternatives=found)
     return Parts(parts.leaves, left, parts.opened)
@@ -200,6 +203,13 @@ def _is(alternative: Schema, owner: SchemaId, store: Store) -> bool:
 
 def _reached(alternative: Schema, store: Store) -> set[SchemaId]:
     """The schemas that an alternative is, or is a name or a choice of."""
+    if is_reference(alternative) and alternative.ref is not None:
+        target = store.schema(alternative.ref)
+        return {alternative.id} | store.memo(_reached, target, lambda: _below(target, store))
+    return _below(alternative, store)
+
+
+def _below(alternative: Schema, store: Store) -> set[SchemaId]:
     waiting, seen = [alternative], set[SchemaId]()
     while waiting:
         each = waiting.pop()

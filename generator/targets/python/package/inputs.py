@@ -157,13 +157,19 @@ def _bodies(api: Api) -> Iterator[tuple[Record, str]]:
                         yield record, switch if has_switch else ""
 
 
+_MOST_WAYS = 100
+
+
 def keyword_records(
     type_: TypeRef, declarations: Mapping[TypeId, Declaration]
 ) -> tuple[Record, ...] | None:
-    """The records that keywords can make of a body; nothing where any keyword may be right."""
+    """The records that keywords can make of a body; nothing where any keyword may be right, and where there are so many
+    that nobody reads an overload for each."""
     found: dict[TypeId, Record] = {}
     waiting, seen = [type_], set[TypeId]()
     while waiting:
+        if len(found) > _MOST_WAYS:
+            return None
         match waiting.pop():
             case Nullable(inner):
                 waiting.append(inner)

@@ -6,7 +6,7 @@ checkers carry them over to the forms that are derived from the method.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum as PythonEnum
 from enum import auto
@@ -55,6 +55,14 @@ class Results:
 
 
 @dataclass(frozen=True, slots=True)
+class Taken:
+    """What a way takes: a whole body, or keywords with their types, and whether they have to be given."""
+
+    whole: Spelling | None
+    keys: Mapping[str, tuple[Spelling, bool]]
+
+
+@dataclass(frozen=True, slots=True)
 class Overloads:
     """Spells the overloads of one method."""
 
@@ -88,10 +96,11 @@ class Overloads:
 
     def _distinct(self) -> Iterator[Way]:
         """Without the ways that others cover: mypy refuses an overload that nothing reaches."""
-        offered: list[Way] = []
+        offered: list[tuple[Way, Taken]] = []
         for each in self.calling.ways():
-            if not any(covers(other, each, self.speller) for other in offered):
-                offered.append(each)
+            taken = _taken(each, self.speller)
+            if not any(covers(*other, each, taken) for other in offered):
+                offered.append((each, taken))
                 yield each
 
     def _spelled(self, way: Way) -> Iterator[tuple[Asked, list[Code]]]:
@@ -177,25 +186,32 @@ def argument_type(given: Argument, speller: InputSpeller) -> Spelling:
     return speller.spell(given.type)
 
 
-def covers(wide: Way, narrow: Way, speller: InputSpeller) -> bool:
+def covers(wide: Way, known: Taken, narrow: Way, other: Taken) -> bool:
     """Whether one way is right for whatever another one takes."""
-    if wide.whole is not None and narrow.whole is not None:
-        return _takes(argument_type(wide.whole, speller), argument_type(narrow.whole, speller))
+    if known.whole is not None and other.whole is not None:
+        return _takes(known.whole, other.whole)
     if wide.whole is not None and not wide.whole.required and narrow.whole is None:
         return narrow.record is not None and not narrow.record.fields and not narrow.is_open
     if wide.whole is not None or narrow.whole is not None:
         return False
-    known, other = _keys(wide, speller), _keys(narrow, speller)
     return (
         all(
-            wide.is_open or (name in known and _takes(known[name][0], spelled))
-            for name, (spelled, _) in other.items()
+            wide.is_open or (name in known.keys and _takes(known.keys[name][0], spelled))
+            for name, (spelled, _) in other.keys.items()
         )
         and all(
-            name in other and other[name][1] for name, (_, is_needed) in known.items() if is_needed
+            name in other.keys and other.keys[name][1]
+            for name, (_, is_needed) in known.keys.items()
+            if is_needed
         )
         and (wide.is_open or not narrow.is_open)
     )
+
+
+def _taken(way: Way, speller: InputSpeller) -> Taken:
+    if way.whole is not None:
+        return Taken(argument_type(way.whole, speller), {})
+    return Taken(None, _keys(way, speller))
 
 
 def _keys(way: Way, speller: InputSpeller) -> dict[str, tuple[Spelling, bool]]:
