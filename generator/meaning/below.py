@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.document.node import MAX_DEPTH
 from generator.meaning.effective import Effective, Form, effective
+from generator.meaning.levels import MOST
 from generator.meaning.store import Store
 from generator.model.types import TypeId
 from generator.openapi.objects import Schema
@@ -41,7 +41,7 @@ def nested(union: Schema, store: Store) -> list[Effective] | None:
         each = effective(schema, store)
         if each.schema.id in found:
             continue
-        if depth > MAX_DEPTH or each.schema.id in deep:
+        if depth > MOST or each.schema.id in deep:
             deep.add(union.id)
             return None
         found[each.schema.id] = each

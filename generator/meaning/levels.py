@@ -14,13 +14,12 @@ from itertools import pairwise, takewhile
 from typing import Final
 
 from generator.diagnostics import Diagnostics
-from generator.document.node import MAX_DEPTH
 from generator.meaning.intersection.said import tells
 from generator.meaning.lineage import Lineage
 from generator.openapi.objects import Document, Schema, SchemaId
 from generator.openapi.sparse import replace
 
-MOST: Final = MAX_DEPTH
+MOST: Final = 128
 """Levels, as many as schemas may be nested. Real documents have up to a dozen."""
 
 _SHOWN: Final = 4
