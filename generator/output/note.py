@@ -81,7 +81,8 @@ def leave(folder: Path, note: Note | None) -> None:
         if note is None:
             (folder / PATH).unlink(missing_ok=True)
             return
-        _put(folder / IGNORED, _UNSEEN)
+        if not os.path.lexists(folder / IGNORED):
+            _put(folder / IGNORED, _UNSEEN)
         _put(folder / PATH, to_bytes(note))
     except OSError:
         return

@@ -60,6 +60,10 @@ def drawn(sizes: Sequence[int], costs: Sequence[Cost]) -> str:
         "Generating a Python client: what each operation costs",
         "operations in the document",
         [float(size) for size in sizes],
-        Line("CPU ms", [1000 * f.user / n for n, f in zip(sizes, costs, strict=True)], "#1f5fa8"),
-        Line("MB", [f.megabytes / n for n, f in zip(sizes, costs, strict=True)], "#b4531a"),
+        Line(
+            "CPU milliseconds",
+            [1000 * f.user / n for n, f in zip(sizes, costs, strict=True)],
+            "#1f5fa8",
+        ),
+        Line("megabytes", [f.megabytes / n for n, f in zip(sizes, costs, strict=True)], "#b4531a"),
     )

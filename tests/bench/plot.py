@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from math import ceil, log10
+from math import floor, log10
 from typing import Final
 from xml.sax.saxutils import escape
 
@@ -15,6 +15,7 @@ WIDTH: Final = 720
 HEIGHT: Final = 300
 LEFT, RIGHT, TOP, BOTTOM = 64, 656, 40, 250
 STEPS: Final = 4
+ROUND: Final = (1, 1.2, 1.6, 2, 2.4, 3.2, 4, 5, 6, 8, 10)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,9 +56,9 @@ def _share(value: float, at: Sequence[float]) -> float:
 
 def _top(line: Line) -> float:
     """A round number that no value exceeds."""
-    largest = max(line.values) * 1.1
-    unit = 10 ** (ceil(log10(largest)) - 1)
-    return float(ceil(largest / unit) * unit)
+    largest = max(line.values)
+    unit = 10.0 ** floor(log10(largest))
+    return next(each * unit for each in ROUND if each * unit >= largest)
 
 
 def _height(value: float, line: Line) -> float:

@@ -24,6 +24,13 @@ def test_git_does_not_see_it(tmp_path: Path) -> None:
     }
 
 
+def test_what_the_user_tells_git_stays(tmp_path: Path) -> None:
+    (tmp_path / ".gen-client").mkdir()
+    (tmp_path / note.IGNORED).write_text("mine")
+    note.leave(tmp_path, LAST)
+    assert (tmp_path / note.IGNORED).read_text() == "mine"
+
+
 def test_the_same_note_is_not_written_again(tmp_path: Path) -> None:
     (tmp_path / ".gen-client").mkdir()
     note.leave(tmp_path, LAST)
