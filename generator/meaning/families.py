@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from generator.meaning.effective import effective
 from generator.meaning.implicit import implicit
-from generator.meaning.lineage import family_parents, lineage
+from generator.meaning.lineage import family_parents, lineage, parents
 from generator.meaning.lineage import root as root_of
 from generator.meaning.store import Store
-from generator.meaning.variant_tags import typed
+from generator.meaning.variant_tags import Value, constants, typed
 from generator.model.declarations import Tag, TagValue
 from generator.openapi.objects import SchemaId
 
@@ -35,17 +35,11 @@ def subtypes(id_: SchemaId, store: Store) -> Tag | None:
     names = _inverted({**discriminator.mapping, **own.mapping})
     field = own.property_name
     values = [
-        TagValue(
-            typed(
-                value,
-                [effective(store.schema(each), store).schema for each in (child, root)],
-                field,
-                store,
-            ),
-            child,
-        )
+        TagValue(value, child)
         for child in (id_, *descendants)
-        for value in _values(child, names, store)
+        for value in _mapped(child, root, field, names, store)
+        or (_constants(child, field, store) if child != root else [])
+        or _named(child, store)
     ]
     default = own.default if own.default in {*descendants} else None
     return Tag(field, tuple(values), default)
@@ -58,10 +52,28 @@ def _inverted(mapping: dict[str, SchemaId]) -> dict[SchemaId, list[str]]:
     return found
 
 
-def _values(child: SchemaId, mapped: dict[SchemaId, list[str]], store: Store) -> list[str]:
-    """The tag values of one schema: those mapped to it, else what it says itself, else its component name."""
+def _mapped(
+    child: SchemaId, root: SchemaId, field: str, names: dict[SchemaId, list[str]], store: Store
+) -> list[Value]:
+    """The tag values that are mapped to a schema."""
+    schemas = [effective(store.schema(each), store).schema for each in (child, root)]
+    return [typed(value, schemas, field, store) for value in names.get(child, ())]
+
+
+def _constants(child: SchemaId, field: str, store: Store) -> list[Value]:
+    """The values that a schema gives its tag itself, and has not from a parent."""
+    found = constants(effective(store.schema(child), store).schema, field, store)
+    inherited = (
+        constants(effective(store.schema(each), store).schema, field, store)
+        for each in parents(store.schema(child))
+    )
+    return [] if any({*found} == {*each} for each in inherited) else [*found]
+
+
+def _named(child: SchemaId, store: Store) -> list[Value]:
+    """What a schema says itself to be, else its name."""
     said = store.schema(child).extensions.get(_VALUE, implicit(child, store))
-    return mapped.get(child) or ([said] if isinstance(said, str) else [])
+    return [said] if isinstance(said, str) else []
 
 
 _VALUE = "x-discriminator-value"

@@ -51,12 +51,26 @@ def ruled(rules: Rules | None, value: Json) -> Json:
         value = ruled(Rules(part), value) if isinstance(part, dict) else value
     if holds(rules.schema, value):
         return value
-    other = (*_lengthened(rules.schema, value), *_named(rules.schema), *_SHORT)
+    other = (
+        *_lengthened(rules.schema, value),
+        *_filled(rules.schema, value),
+        *_named(rules.schema),
+        *_SHORT,
+    )
     for each in sorted(other, key=lambda each: type(each) is not type(value)):
         found = {**value, **each} if isinstance(value, dict) and isinstance(each, dict) else each
         if holds(rules.schema, found):
             return found
     return value
+
+
+def _filled(schema: Mapping[str, Json], value: Json) -> Iterator[Json]:
+    """A list with the items that it must contain, in place of its own or behind them."""
+    if isinstance(value, list) and "contains" in schema:
+        told: Any = schema.get("minContains", 1)
+        alike = tuple(type(each) for each in value[:1])
+        needed = [_simple(schema["contains"], alike)] * int(told)
+        yield from (needed, [*value, *needed], needed + value[len(needed) :])
 
 
 def _lengthened(schema: Mapping[str, Json], value: Json) -> Iterator[Json]:
@@ -99,9 +113,9 @@ def _within(schema: Mapping[str, Any]) -> Iterator[Any]:
             yield from told.values()
 
 
-def _simple(schema: Any) -> Json:
-    """A value that a schema allows, so far as what it names and short values tell."""
-    every = ("example", *_named(schema), *_SHORT)
+def _simple(schema: Any, alike: tuple[type, ...] = ()) -> Json:
+    """A value that a schema allows, so far as what it names and short values tell; of one of the types, if it can be."""
+    every = sorted(("example", *_named(schema), *_SHORT), key=lambda each: type(each) not in alike)
     return next((each for each in every if holds(schema, each)), "example")
 
 

@@ -5,7 +5,7 @@ In: a `Scalar` and what it is called where it stands. Out: a JSON value; raw oct
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from fractions import Fraction
 from typing import Final, assert_never
 
@@ -113,12 +113,21 @@ def _text(scalar: Scalar, name: str) -> str:
     wanted = _TEXTS.get(scalar.format or "") or _named_text(name.lower())
     shortest, longest = scalar.constraints.min_size or 0, scalar.constraints.max_size
     pattern = scalar.constraints.pattern
-    matching: Iterable[str] = fitting(pattern, shortest) if pattern else ()
+    matching: Iterable[str] = _matching(pattern, shortest) if pattern else ()
     for candidate in (wanted, *LIKELY, *matching):
         if fits_text(candidate, scalar.constraints):
             return candidate
     text: str = wanted * (shortest // len(wanted) + 1)
     return text[: max(shortest, min(len(wanted), longest if longest is not None else len(wanted)))]
+
+
+def _matching(pattern: str, shortest: int) -> Iterator[str]:
+    """Texts that may fit a pattern; then these with more behind or before, where the pattern leaves an end open."""
+    found = [*fitting(pattern, shortest)]
+    yield from found
+    for each in found:
+        more = (each[-1:] or "a") * (shortest - len(each))
+        yield from (each + more, more + each)
 
 
 def _named_text(name: str) -> str:

@@ -130,7 +130,7 @@ class Sampler:
             case Literal(values):
                 return values[0]
             case ListOf(item, constraints):
-                return self._list(item, constraints, name, path)
+                return ruled(constraints.rules, self._list(item, constraints, name, path))
             case TupleOf(items, constraints=constraints):
                 members = [self._value(each, name.removesuffix("s"), path) for each in items]
                 return ruled(constraints.rules, _distinct(members, constraints))
@@ -200,10 +200,21 @@ class Sampler:
             if needed:
                 raise
             return []
-        others = (
-            _other(first, index) if constraints.unique else first for index in range(1, needed)
-        )
-        return [first, *others]
+        if not constraints.unique:
+            return [first] * max(needed, 1)
+        known = [each for each in self._known_values(item) if each != first]
+        further = (_other(first, index) for index in range(len(known) + 1, needed))
+        return [first, *known[: max(needed - 1, 0)], *further]
+
+    def _known_values(self, item: TypeRef) -> tuple[Json, ...]:
+        """The values that are listed of a type."""
+        match item:
+            case Literal(values):
+                return values
+            case Named(id_) if isinstance(declared := self._declarations[id_], Enum):
+                return tuple(each.value for each in declared.values)
+            case _:
+                return ()
 
     def _map(self, map_: MapOf, path: tuple[TypeId, ...]) -> Json:
         least = map_.constraints.min_size or 0

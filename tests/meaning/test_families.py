@@ -81,3 +81,16 @@ def test_schemas_of_other_files_are_announced_by_their_keys_and_files(tmp_path: 
     animal = found["Animal"]
     assert isinstance(animal, Union) and isinstance(animal.choice, ByTag)
     assert [each.value for each in animal.choice.tag.values] == ["cat", "Owl"]
+
+
+def test_a_subtype_that_gives_its_tag_a_value_is_announced_by_it(tmp_path: Path) -> None:
+    text = (
+        "paths: {}\ncomponents: {schemas: {Pet: {type: object, discriminator: {propertyName: kind}},"
+        " Dog: {allOf: [{$ref: '#/components/schemas/Pet'}, {properties: {kind: {const: hound}}}]},"
+        " Puppy: {allOf: [{$ref: '#/components/schemas/Dog'}]},"
+        " Cat: {allOf: [{$ref: '#/components/schemas/Pet'}]}}}\n"
+    )
+    found = {each.name: each for each in api(tmp_path, text, Diagnostics()).declarations.values()}
+    pet = found["Pet"]
+    assert isinstance(pet, Record) and pet.subtypes is not None
+    assert [each.value for each in pet.subtypes.values] == ["Pet", "hound", "Puppy", "Cat"]
