@@ -20,6 +20,7 @@ LOST_PARAMETER: Final[dict[str, Json]] = {"name": "", "in": "query"}
 RESOLVED: Final = ("$id", "$dynamicRef", "$recursiveRef")
 """By what name a schema is referred to, and how; this has been resolved."""
 
+CONTAINERS: Final = (dict, list)
 SPECIAL: Final = frozenset({"$ref", *RESOLVED})
 
 
@@ -50,6 +51,8 @@ class PlainLibrary:
 
     def follow(self, value: Any) -> Any:
         """The value itself, or what its `$ref` leads to in the end; each link of a chain is followed once."""
+        if not isinstance(value, dict) or "$ref" not in value:
+            return value
         passed = []
         while is_reference(value):
             passed.append(id(value))
@@ -70,25 +73,25 @@ class PlainLibrary:
     def copy(self, node: Node) -> Any:
         value = node.value
         if isinstance(value, dict):
-            return self.special(node, value) if SPECIAL & value.keys() else self.object(node, value)
+            if not SPECIAL.isdisjoint(value):
+                return self.special(node, value)
+            return self.known(node, self.members(value))
         if isinstance(value, list):
             return self.known(node, [self.copy(item) for item in value])
         return value
+
+    def members(self, parts: dict[str, Node]) -> dict[str, Any]:
+        copy = self.copy
+        return {
+            key: copy(part) if isinstance(part.value, CONTAINERS) else part.value
+            for key, part in parts.items()
+        }
 
     def known(self, node: Node, value: Any) -> Any:
         """The value, which is from now on known to be that of the node."""
         self.nodes[id(value)] = node
         self.values[node] = value
         return value
-
-    def object(self, node: Node, parts: dict[str, Node]) -> Any:
-        return self.known(node, self.members(parts))
-
-    def members(self, parts: dict[str, Node]) -> dict[str, Any]:
-        return {
-            key: self.copy(part) if isinstance(part.value, dict | list) else part.value
-            for key, part in parts.items()
-        }
 
     def special(self, node: Node, parts: dict[str, Node]) -> Any:
         """An object that is a reference, or has a name. References that lead nowhere have been reported, and those that

@@ -95,12 +95,14 @@ class SchemaWalk:
     def is_shaped(self, schema: dict[str, Any]) -> bool:
         if "$id" in schema:  # one that is no text, which references stumble over
             raise Unclear
-        parts = (self.follow(schema[key]) for key in PARTS if key in schema)
+        for key in PARTS:
+            if key in schema and not isinstance(self.follow(schema[key]), list):
+                return False
+        if "properties" in schema and not isinstance(self.follow(schema["properties"]), dict):
+            return False
         required = schema.get("required")
         return (
-            all(isinstance(part, list) for part in parts)
-            and isinstance(self.follow(schema.get("properties", {})), dict)
-            and (required is None or (isinstance(required, list) and are_texts(required)))
+            (required is None or (isinstance(required, list) and are_texts(required)))
             and not isinstance(schema.get("nullable"), dict)
             and not is_reference(schema.get("default"))
         )
