@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 _ACRONYM_END = re.compile(r"([A-Z]+)([A-Z][a-z][a-z]+)")
 _CAMEL_HUMP = re.compile(r"([a-z\d])([A-Z])")
@@ -37,6 +38,7 @@ _SAME = (
 )
 
 
+@lru_cache(maxsize=2**16)
 def words(raw: str) -> tuple[str, ...]:
     """The words of a raw name; empty when it has neither letter nor digit. A sign before a number is a word."""
     text = unicodedata.normalize("NFKC", raw).replace("'", "").replace("’", "")

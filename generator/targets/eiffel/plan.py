@@ -13,6 +13,7 @@ from generator.diagnostics import Diagnostics
 from generator.diagnostics.progress import looking_at
 from generator.model.declarations import Alias, Declaration, Enum, Record, Union
 from generator.model.operations import Api
+from generator.model.samples import Sampler
 from generator.model.xml_as_text import places, without_xml
 from generator.targets.code import Code
 from generator.targets.eiffel.cases import tables
@@ -128,6 +129,7 @@ def _tests(api: Api, speller: Speller, view: project.ProjectView) -> Iterator[En
     yield Rendered("test/test.ecf", "eiffel/test/test.ecf.jinja", view)
     root = tables.root_view(api, speller)
     yield Rendered("test/api_test.e", "eiffel/test/api_test.e.jinja", root)
+    samplers = Sampler(api, sending=True), Sampler(api)
     for service in api.services:
-        case = tables.case_view(service, api, speller)
+        case = tables.case_view(service, api, speller, *samplers)
         yield Rendered(f"test/{case.name.lower()}.e", "eiffel/test/case.e.jinja", case)

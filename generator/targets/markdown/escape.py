@@ -16,10 +16,13 @@ from __future__ import annotations
 import html
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from urllib.parse import quote
 
 from generator.targets.code import Code
 
+REMEMBERED = 2**14
+"""How many spelled texts are kept: names and values stand on many pages."""
 _CONTROL = re.compile(
     r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ud800-\udfff]"
 )
@@ -76,6 +79,7 @@ def prose(raw: str) -> Code:
     return Code("\n\n".join(each for each in [*blocks, *_paragraphs(gathered)] if each))
 
 
+@lru_cache(maxsize=REMEMBERED)
 def literal(raw: str) -> Code:
     """Plain text of which nothing is Markdown."""
     line = _CONTROL.sub("", re.sub(r"\s+", " ", raw))
@@ -94,6 +98,7 @@ def code_span(raw: str) -> Code:
     return Code(_span(flat(raw)))
 
 
+@lru_cache(maxsize=REMEMBERED)
 def code_cell(raw: str) -> Code:
     """Plain text as inline code in a cell."""
     text = flat(raw)

@@ -14,6 +14,7 @@ from generator.diagnostics import Diagnostics
 from generator.diagnostics.progress import looking_at
 from generator.model.declarations import Enum, Record
 from generator.model.operations import Api
+from generator.model.samples import Sampler
 from generator.model.types import Kind
 from generator.targets.python.cases import tables
 from generator.targets.python.package import apis, models, project
@@ -158,7 +159,8 @@ def _tests(api: Api, decided: Names) -> Iterator[Entry]:
         yield Copied(f"tests/{each}", f"{_TESTS}/{each}")
     fixtures = tables.fixtures_view(api, decided)
     yield Rendered("tests/conftest.py", "python/conftest.py.jinja", fixtures)
+    samplers = Sampler(api, sending=True), Sampler(api)
     for service in api.services:
         path = f"tests/test_{decided.services[service.name].module}.py"
-        view = tables.cases_view(service, api, decided)
+        view = tables.cases_view(service, api, decided, *samplers)
         yield Rendered(path, "python/test_api.py.jinja", view)

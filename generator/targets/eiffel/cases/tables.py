@@ -89,10 +89,12 @@ def root_view(api: Api, speller: Speller) -> RootView:
     return RootView(tuple(Code(f"{{{each}_TEST}}") for each in names), keys)
 
 
-def case_view(service: Service, api: Api, speller: Speller) -> CaseView:
+def case_view(
+    service: Service, api: Api, speller: Speller, sending: Sampler, reading: Sampler
+) -> CaseView:
     """The tests of a service."""
     name = speller.names.services[service.name]
-    maker = _Maker(service, api, speller, Sampler(api, sending=True), Sampler(api))
+    maker = _Maker(service, api, speller, sending, reading)
     return CaseView(
         Code(f"{name}_TEST"),
         name,

@@ -97,11 +97,13 @@ def fixtures_view(api: Api, names: Names) -> FixturesView:
     return FixturesView(names.package, tuple(given))
 
 
-def cases_view(service: Service, api: Api, names: Names) -> CasesView:
+def cases_view(
+    service: Service, api: Api, names: Names, sending: Sampler, reading: Sampler
+) -> CasesView:
     """The tests of a service's operations."""
-    found = _gathered(service, api, names)
+    found = _gathered(service, names, reading)
     known = {key: name for key, (name, _) in found.items()}
-    table = _Table(service, api, names, known, Sampler(api, sending=True), Sampler(api))
+    table = _Table(service, api, names, known, sending, reading)
     cases = tuple(table.case(index) for index in range(len(service.operations)))
     name = names.services[service.name].name
     used = [each for each in sorted(_RESERVED) if any(_mentions(case, each) for case in cases)]
@@ -269,9 +271,8 @@ class _Table:
         return self.known.get(key) or _literal(sampled, self.known)
 
 
-def _gathered(service: Service, api: Api, names: Names) -> dict[str, tuple[Code, Json]]:
+def _gathered(service: Service, names: Names, reading: Sampler) -> dict[str, tuple[Code, Json]]:
     """The samples of answers by their JSON, each with the name of its constant; those that others hold come first."""
-    sampler = Sampler(api)
     found: dict[str, tuple[Code, Json]] = {}
     taken: set[str] = set()
     for operation in service.operations:
@@ -280,7 +281,7 @@ def _gathered(service: Service, api: Api, names: Names) -> dict[str, tuple[Code,
             continue
         if content.type.id not in names.classes:
             continue
-        sampled = sampler.content(content)
+        sampled = reading.content(content)
         key = json.dumps(sampled)
         if len(key) >= _SHORT and key not in found:
             name = f"{upper_snake(names.classes[content.type.id].name)}_SAMPLE"

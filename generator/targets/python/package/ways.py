@@ -120,9 +120,9 @@ class Calling:
         assert self.operation.body is not None
         body = replace(self.operation.body, contents=(content,))
         alone = replace(self.operation, body=body)
-        modules = {id_: each.module for id_, each in self.names.classes.items()}
+        names = self.names
         spelled = argument_names(
-            alone, modules, self.names.fields, self.declarations, Diagnostics()
+            alone, names.modules, names.fields, self.declarations, Diagnostics()
         )
         found = spelled_signature(alone, spelled, self.declarations)
         own = [each for each in self.own.arguments if each.role is Role.PARAMETER]

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
 
 from generator.model.types import TypeId
 from generator.targets.code import Code
@@ -16,6 +17,8 @@ from generator.targets.python.spelling.runtime import runtime
 from generator.targets.python.spelling.scopes import ModuleScope
 from generator.targets.python.spelling.types import Import
 
+REMEMBERED = 2**16
+"""How many sort keys are kept: each name is imported by many modules."""
 _STANDARD = frozenset({"builtins", "collections.abc", "datetime", "decimal", "typing", "uuid"})
 
 
@@ -89,7 +92,8 @@ def _rank(name: str) -> int:
     return 1 if plain[:1].isupper() else 2
 
 
-def natural(name: str) -> list[tuple[int, int, str]]:
+@lru_cache(maxsize=REMEMBERED)
+def natural(name: str) -> tuple[tuple[int, int, str], ...]:
     """A sort key that counts digits as numbers, and letters without regard to case: `a2` before `A10`."""
     parts = re.findall(r"\d+|\D", name.lower())
-    return [(0, int(part), "") if part.isdigit() else (1, 0, part) for part in parts]
+    return tuple((0, int(part), "") if part.isdigit() else (1, 0, part) for part in parts)

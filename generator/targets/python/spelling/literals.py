@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 import textwrap
 from collections.abc import Iterable
+from functools import lru_cache
 
 from generator.model.types import Json
 from generator.targets.code import Code
@@ -21,6 +22,7 @@ _CONTROL = re.compile(
 _FENCE = re.compile(r"^\s*(```|~~~)")
 
 
+@lru_cache(maxsize=2**14)
 def text(value: str) -> Code:
     """A string literal, with the quotes that black prefers: those that need fewer backslashes, else double ones."""
     body = "'".join(

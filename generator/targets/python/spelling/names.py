@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from dataclasses import field as dataclass_field
 
 from generator.diagnostics import Diagnostics
 from generator.model.declarations import Alias, Declaration, Enum, Record, Union
@@ -65,6 +66,13 @@ class Names:
     arguments: Mapping[Key, tuple[Code, ...]]
     environment: Mapping[str, str]
     xml_roots: Mapping[XmlShape, str]
+    class_names: frozenset[str] = dataclass_field(init=False)
+    modules: Mapping[TypeId, Code] = dataclass_field(init=False)
+
+    def __post_init__(self) -> None:
+        """What is asked for each operation is gathered once."""
+        object.__setattr__(self, "class_names", frozenset(e.name for e in self.classes.values()))
+        object.__setattr__(self, "modules", {id_: e.module for id_, e in self.classes.items()})
 
     @property
     def folder(self) -> str:

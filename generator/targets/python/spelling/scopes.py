@@ -60,7 +60,7 @@ def api_scope(service: Service, names: Names, inputs: Iterable[str]) -> ModuleSc
     own = names.services[service.name]
     found = [names.operations[service.name, index] for index, _ in enumerate(service.operations)]
     outer = {
-        *(each.name for each in names.classes.values()),
+        *names.class_names,
         *inputs,
         *(own.name, async_name(own).name),
         *(each.constant for each in found),
@@ -94,7 +94,7 @@ def base_of_twin(name: str) -> Code:
 
 def text_scope(names: Names) -> ModuleScope:
     """The text of a type, which the runtime evaluates: it knows the classes of the document before any word of ours."""
-    return ModuleScope(frozenset(each.name for each in names.classes.values()))
+    return ModuleScope(names.class_names)
 
 
 def webhooks_scope() -> ModuleScope:

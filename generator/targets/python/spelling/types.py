@@ -75,11 +75,12 @@ class Spelling:
     @property
     def is_any(self) -> bool:
         """Whether it is the `Any` of `typing`, not a class of the document that has its name."""
-        imported = any(
+        if not self.alternatives or self.alternatives[0].lstrip("_") != "Any":
+            return False
+        return any(
             each.module == "typing" and each.name.partition(" ")[0] == "Any"
             for each in self.imports
         )
-        return imported and self.alternatives[0].lstrip("_") == "Any"
 
 
 def _plain(*alternatives: str, **imported: str) -> Spelling:
@@ -378,13 +379,16 @@ def _step(multiple_of: int | float | None) -> int | float | None:
 def either(spellings: Iterable[Spelling]) -> Spelling:
     """The alternatives of all, each once, files, lists of them and `None` last: a text is no path where it may be a text,
     and a name with octets is one file, not two; anything makes all others superfluous."""
-    every = _one_literal(list(spellings))
+    given = list(spellings)
+    if len(given) == 1:
+        return given[0]
+    every = _one_literal(given)
     parts = dict.fromkeys(part for each in every for part in each.alternatives)
     anything = next((each for each in every if each.is_any), None)
     if anything is not None:
         return anything
     known = next((each.known for each in every if each.known), ())
-    return replace(_joined(sorted(parts, key=_rank), every), known=known)
+    return _joined(sorted(parts, key=_rank), every, known)
 
 
 def _one_literal(spellings: list[Spelling]) -> list[Spelling]:
@@ -411,8 +415,7 @@ def _lists(part: Code, known: tuple[Code, ...]) -> bool:
 
 
 def _literal(word: Code, values: list[Code], parts: Iterable[Spelling]) -> Spelling:
-    spelled = _joined([subscript(word, values)], parts)
-    return replace(spelled, known=tuple(values))
+    return _joined([subscript(word, values)], parts, tuple(values))
 
 
 def _rank(part: Code) -> int:
@@ -421,8 +424,14 @@ def _rank(part: Code) -> int:
     return 0 if "FileInput" not in part else 1 if part in ("FileInput", "_FileInput") else 2
 
 
-def _joined(alternatives: Iterable[Code], parts: Iterable[Spelling]) -> Spelling:
+def _joined(
+    alternatives: Iterable[Code], parts: Iterable[Spelling], known: tuple[Code, ...] = ()
+) -> Spelling:
     every = list(parts)
-    imports = frozenset(imported for each in every for imported in each.imports)
-    models = frozenset(model for each in every for model in each.models)
-    return Spelling(tuple(alternatives), imports, models)
+    imports = _NO_IMPORTS.union(*(each.imports for each in every))
+    models = _NO_MODELS.union(*(each.models for each in every))
+    return Spelling(tuple(alternatives), imports, models, known)
+
+
+_NO_IMPORTS: frozenset[Import] = frozenset()
+_NO_MODELS: frozenset[TypeId] = frozenset()
