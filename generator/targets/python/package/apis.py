@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 from generator.diagnostics.progress import working_on
 from generator.model.calling import Role, answers, successes
@@ -26,7 +27,7 @@ from generator.targets.python.package import forms
 from generator.targets.python.package.inputs import InputSpeller
 from generator.targets.python.package.operation_data import OperationData
 from generator.targets.python.package.overloads import Asked, Overloads, Results, argument_type
-from generator.targets.python.package.signatures import Argument, Signature, signature
+from generator.targets.python.package.signatures import Argument, Signature
 from generator.targets.python.package.ways import Calling
 from generator.targets.python.spelling import imports
 from generator.targets.python.spelling.api_names import OperationName
@@ -131,7 +132,7 @@ def _security(security: Security, name: Code) -> Code:
     return lay_out(assigned(name, fixed(alternatives)), 0)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class _Method:
     """Spells one operation."""
 
@@ -145,7 +146,7 @@ class _Method:
 
     def view(self) -> MethodView:
         """The operation as data and as a method."""
-        found = signature(self.operation, self.speller.names, self.speller.declarations)
+        found = self._calling.own
         answer = result_type(self.operation, self.speller)
         sync, waiting = self._results(answer, "Stream"), self._results(answer, "AsyncStream")
         overloads = self._overloads(sync)
@@ -167,7 +168,7 @@ class _Method:
             async_forms=tuple(self._async_forms()),
         )
 
-    @property
+    @cached_property
     def _calling(self) -> Calling:
         return Calling(self.operation, self.speller.names, self.speller.declarations)
 
@@ -261,7 +262,7 @@ class _Method:
         fields = (each for each in self._calling.own.arguments if each.role is Role.FIELD)
         return next(fields, None)
 
-    @property
+    @cached_property
     def _ways(self) -> Overloads:
         return Overloads(self.name.method, self._calling, self.given, self.needs.use)
 

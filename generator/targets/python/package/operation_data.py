@@ -142,11 +142,12 @@ class OperationData:
 
     def _asking(self) -> str:
         """What the argument or field is called that asks for a stream."""
+        if self.operation.stream is None or self.operation.stream.switch is None:
+            return ""
         calling = Calling(self.operation, self.speller.names, self.speller.declarations)
         found = (calling.asking(each) for each in calling.ways())
         named = next((each.name for each in found if each is not None), None)
-        switch = self.operation.stream.switch if self.operation.stream else None
-        return named or (switch.wire_name if switch else "")
+        return named or self.operation.stream.switch.wire_name
 
     def _constructor(self) -> Code:
         if self.operation.pagination is not None:

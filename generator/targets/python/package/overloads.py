@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum as PythonEnum
 from enum import auto
+from functools import cached_property
 
 from generator.model.calling import Declarations, item_type
 from generator.model.declarations import Alias, Enum, Field
@@ -62,7 +63,7 @@ class Taken:
     keys: Mapping[str, tuple[Spelling, bool]]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Overloads:
     """Spells the overloads of one method."""
 
@@ -73,9 +74,10 @@ class Overloads:
 
     def heads(self, results: Results, keyword: str = "def") -> tuple[Code, ...]:
         """The overloads; none where there is but one way to call the method, and one thing that it gives."""
-        ways = list(self._distinct())
+        ways = self._distinct
         if not self.has_several_ways and self.calling.asking(ways[0]) is None:
             return ()
+        spelled = [each for way in ways for each in self._spelled(way)]
         return tuple(
             lay_out(
                 function_head(
@@ -84,24 +86,24 @@ class Overloads:
                 4,
             )
             for wanted in Asked
-            for each in ways
-            for asked, pieces in self._spelled(each)
+            for asked, pieces in spelled
             if asked is wanted
         )
 
     @property
     def has_several_ways(self) -> bool:
         """Whether there are several ways to call the method."""
-        return len(list(self._distinct())) > 1
+        return len(self._distinct) > 1
 
-    def _distinct(self) -> Iterator[Way]:
+    @cached_property
+    def _distinct(self) -> list[Way]:
         """Without the ways that others cover: mypy refuses an overload that nothing reaches."""
         offered: list[tuple[Way, Taken]] = []
         for each in self.calling.ways():
             taken = _taken(each, self.speller)
             if not any(covers(*other, each, taken) for other in offered):
                 offered.append((each, taken))
-                yield each
+        return [way for way, _ in offered]
 
     def _spelled(self, way: Way) -> Iterator[tuple[Asked, list[Code]]]:
         """The arguments of a way, once for each thing that it can give."""

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 from generator.diagnostics import Diagnostics
 from generator.model.calling import Declarations, Role
@@ -56,7 +57,7 @@ class Asking:
     required: bool
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Calling:
     """Finds the ways to call one operation."""
 
@@ -66,13 +67,17 @@ class Calling:
 
     def ways(self) -> tuple[Way, ...]:
         """All of them, those of the first body first."""
+        return self._ways
+
+    @cached_property
+    def _ways(self) -> tuple[Way, ...]:
         contents = self._contents()
         if not contents:
             return (Way(self.own.arguments),)
         first, *others = contents
         return (*self._first(first), *(way for each in others for way in self._other(each)))
 
-    @property
+    @cached_property
     def own(self) -> Signature:
         """The arguments of the method."""
         return signature(self.operation, self.names, self.declarations)

@@ -64,6 +64,7 @@ class PythonLanguage:
     pages: Mapping[TypeId, str]
     sent: frozenset[TypeId]
     calls: dict[tuple[str, int], Call] = field(default_factory=dict)
+    spelled: dict[TypeRef, tuple[Piece, ...]] = field(default_factory=dict)
 
     code = "python"
     column = "Method"
@@ -174,7 +175,9 @@ class PythonLanguage:
 
     def type_text(self, type_: TypeRef) -> tuple[Piece, ...]:
         """The annotation."""
-        return self._pieces(self.speller.spell(type_))
+        if type_ not in self.spelled:
+            self.spelled[type_] = self._pieces(self.speller.spell(type_))
+        return self.spelled[type_]
 
     def field_type(self, type_: TypeRef) -> tuple[Piece, ...]:
         """The annotation, default apart."""

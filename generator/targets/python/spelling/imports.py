@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
+from typing import TypeAlias
 
 from generator.model.types import TypeId
 from generator.targets.code import Code
@@ -17,6 +18,7 @@ from generator.targets.python.spelling.runtime import runtime
 from generator.targets.python.spelling.scopes import ModuleScope
 from generator.targets.python.spelling.types import Import
 
+Natural: TypeAlias = tuple[tuple[int, int, str], ...]
 REMEMBERED = 2**16
 """How many sort keys are kept: each name is imported by many modules."""
 _STANDARD = frozenset({"builtins", "collections.abc", "datetime", "decimal", "typing", "uuid"})
@@ -57,22 +59,28 @@ def _block(modules: Mapping[str, set[str]], indent: int) -> str:
     margin = " " * indent
     plain = [f"{margin}import {module}" for module in sorted(modules) if "" in modules[module]]
     named = {module: found - {""} for module, found in modules.items() if found - {""}}
-    ordered = sorted(named, key=lambda module: (-_dots(module), natural(module.lstrip("."))))
+    ordered = sorted(named, key=_place)
     return "\n".join([*plain, *(_from(module, named[module], margin) for module in ordered)])
 
 
-def _dots(module: str) -> int:
-    return len(module) - len(module.lstrip("."))
+@lru_cache(maxsize=REMEMBERED)
+def _place(module: str) -> tuple[int, Natural]:
+    """Where a module stands among others: those farther up come first."""
+    name = module.lstrip(".")
+    return len(name) - len(module), natural(name)
 
 
 def _from(module: str, found: Iterable[str], margin: str) -> str:
     """The statements for one module; a re-export (`X as X`) has one of its own."""
-    ordered = sorted(
-        found, key=lambda name: (_rank(name), natural(name.partition(" as ")[0]), name)
-    )
-    plain = [name for name in ordered if " as " not in name]
-    groups = [*([plain] if plain else []), *([name] for name in ordered if " as " in name)]
-    groups.sort(key=lambda group: ordered.index(group[0]))
+    groups: list[list[str]] = []
+    plain: list[str] = []
+    for name in sorted(found, key=_order):
+        if " as " in name:
+            groups.append([name])
+            continue
+        if not plain:
+            groups.append(plain)
+        plain.append(name)
     return "\n".join(_statement(module, group, margin) for group in groups)
 
 
@@ -93,7 +101,12 @@ def _rank(name: str) -> int:
 
 
 @lru_cache(maxsize=REMEMBERED)
-def natural(name: str) -> tuple[tuple[int, int, str], ...]:
+def _order(name: str) -> tuple[int, Natural, str]:
+    """Where a name stands among those of its module."""
+    return _rank(name), natural(name.partition(" as ")[0]), name
+
+
+def natural(name: str) -> Natural:
     """A sort key that counts digits as numbers, and letters without regard to case: `a2` before `A10`."""
     parts = re.findall(r"\d+|\D", name.lower())
     return tuple((0, int(part), "") if part.isdigit() else (1, 0, part) for part in parts)

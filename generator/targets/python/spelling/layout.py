@@ -20,6 +20,7 @@ from generator.targets.python.spelling.lines import (
     Line,
     Opening,
     inside,
+    width,
 )
 from generator.targets.python.spelling.right_hand import CannotSplit, right_hand
 
@@ -40,14 +41,15 @@ def remarked(laid_out: Code, comment: Code) -> Code:
 
 def _written(line: Line, *, forced: bool = False) -> list[str]:
     """The lines that a line becomes."""
-    if line.fits:
-        return [f"{' ' * line.indent}{line.text}"]
+    written = line.written
+    if not line.explodes and width(written) <= WIDTH:
+        return [written]
     if line.is_inside and (parted := _parted(line)):
         return _all(parted, forced)
     try:
         return _at_brackets(line, forced)
     except CannotSplit:
-        return [f"{' ' * line.indent}{line.text}"]
+        return [line.written]
 
 
 def _all(lines: Sequence[Line], forced: bool) -> list[str]:
@@ -102,7 +104,7 @@ def _at_brackets(line: Line, forced: bool) -> list[str]:
 
 
 def _fits(written: str) -> bool:
-    return len(written) <= WIDTH
+    return width(written) <= WIDTH
 
 
 def _head(code: Head, indent: int) -> list[str]:

@@ -47,9 +47,14 @@ class Line:
         return "".join(self.given).strip()
 
     @property
+    def written(self) -> str:
+        """The line with its margin."""
+        return f"{' ' * self.indent}{self.text}"
+
+    @property
     def fits(self) -> bool:
         """Whether it may stay as it is."""
-        return not self.explodes and self.indent + width(self.text) <= WIDTH
+        return not self.explodes and width(self.written) <= WIDTH
 
     def parts(self) -> list[Code]:
         """The pieces of which none is a row of others."""

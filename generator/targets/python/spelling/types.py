@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
+from functools import cache, lru_cache
 from typing import assert_never
 
 from generator.model.declarations import Alias, ByTag, Declaration, Enum, Record, Tag, Union
@@ -90,6 +91,17 @@ def _plain(*alternatives: str, **imported: str) -> Spelling:
     return Spelling(tuple(Code(each) for each in alternatives), imports)
 
 
+@cache
+def _builtin(name: str) -> Spelling:
+    return _plain(name)
+
+
+@lru_cache(maxsize=2**12)
+def _imported(module: str, name: str, called: Code) -> Spelling:
+    imported = name if called == name else f"{name} as {called}"
+    return Spelling((called,), frozenset({Import(module, imported)}))
+
+
 ANY = _plain("Any", typing="Any")
 NONE = _plain("None")
 _SCALARS: Mapping[Kind, Spelling] = {
@@ -125,8 +137,7 @@ class Speller:
     def word(self, module: str, name: str) -> Spelling:
         """A name of ours, by another one where the document has the same."""
         called = self.scope.word(name)
-        imported = name if called == name else f"{name} as {called}"
-        return Spelling((called,), frozenset({Import(module, imported)}))
+        return _imported(module, name, called)
 
     def member(self, module: str, name: str) -> Spelling:
         """What a module of the standard library holds: `datetime.date`."""
@@ -136,7 +147,7 @@ class Speller:
 
     def builtin(self, name: str) -> Spelling:
         """A builtin, by way of `builtins` where an attribute of the class hides it."""
-        return self.member("builtins", name) if self.scope.hides(name) else _plain(name)
+        return self.member("builtins", name) if self.scope.hides(name) else _builtin(name)
 
     def spell(self, type_: TypeRef) -> Spelling:
         """The annotation of a type."""
