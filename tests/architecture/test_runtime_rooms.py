@@ -72,7 +72,7 @@ def room_of(module: str) -> str:
     """The room of a module of the runtime; any other is its own."""
     parts = module.split("/")
     if parts[0] != RUNTIME or len(parts) < 2:
-        return module
+        return module.removesuffix("/__init__")
     return "room testing" if parts[1] == "testing" else parts[1]
 
 
