@@ -193,6 +193,18 @@ def test_a_value_that_breaks_its_type_is_refused(api: Any, package: Any, server:
             api.send_note({"by": "me"}, {}, filter=wrong)
 
 
+def test_limits_are_those_of_the_text(api: Any, package: Any, server: Server) -> None:
+    longest = "x" * (999 - len('{"by":""}'))
+    server.answer(200, {"filter": json.dumps({"by": longest + "xx"})})
+    found = api.send_note({"by": longest}, {"filter": {"by": longest}})
+    assert len(sent(server)["filter"]) == 999 and found.model_problems == ()
+    for wrong in ({"by": longest + "x"}, f'{{"by":"{longest}x"}}'):
+        with pytest.raises(package.ApiValueError, match=r"filter: .*999 characters"):
+            api.send_note({"by": "me"}, {}, filter=wrong)
+        with pytest.raises(package.ApiValueError, match=r"filter: .*999 characters"):
+            package.Note(filter=wrong)
+
+
 def test_data_of_events(api: Any, package: Any, server: Server) -> None:
     stream = b'event: filter\ndata: {"by": "x"}\n\nevent: word\ndata: {"by": "y"}\n\n'
     server.answer(200, stream, headers={"Content-Type": "text/event-stream"})

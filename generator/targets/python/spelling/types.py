@@ -187,6 +187,9 @@ class Speller:
         """The type of what the text holds; null stays the text that it is."""
         word, inside = self.word("@json_texts", "JsonText"), self.spell(type_.content)
         spelled = _joined([subscript(word.text, [inside.text])], [word, inside])
+        told = spelled_whole(type_.constraints) if self.checked else Code("")
+        if told:
+            spelled = self._marked(inside, "@json_texts", "InText", [told])
         return either([spelled, self._literal(["null"])]) if type_.or_null else spelled
 
     def _seen(self, name: Code, spelling: Spelling) -> Spelling:
