@@ -45,7 +45,6 @@ class InText:
             metadata=IN_TEXT,
         )
 
-
     def from_text(self, value: Any, handler: Any, info: Any) -> Any:
         """The value in a text; the text of it where it is not sent in JSON."""
         found, context = handler(decoded(value)), info.context or {}

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
     from .._runtime.config.options import RequestOptions
     from .._runtime.models.values import FileInput, Written
-    from ..inputs import FilterTextInput, NoteDict, SendNoteDeepDict
+    from ..inputs._filter import FilterTextInput, NoteDict, SendNoteDeepDict
     from ..models.filter_text import FilterText
     from ..models.note import Note
     from ..models.send_note_deep import SendNoteDeep

@@ -9,7 +9,7 @@ from .._runtime.models.model import Model
 from .._runtime.types.marks import ReadOnly
 
 if TYPE_CHECKING:
-    from ..inputs import FilterArguments
+    from ..inputs._filter import FilterArguments
 
 
 class Filter(Model):

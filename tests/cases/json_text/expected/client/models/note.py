@@ -8,7 +8,7 @@ from .._runtime.types.json_texts import JsonText
 from .._runtime.types.marks import Nullable
 
 if TYPE_CHECKING:
-    from ..inputs import NoteDict
+    from ..inputs._filter import NoteDict
     from .filter import Filter
     from .filter_text import FilterText
     from .loop import Loop

@@ -6,7 +6,7 @@ from .._runtime.models.model import Model
 from .._runtime.models.values import FileInput
 
 if TYPE_CHECKING:
-    from ..inputs import SendFileRequestDict
+    from ..inputs._filter import SendFileRequestDict
     from .filter_text import FilterText
 
 

@@ -6,7 +6,7 @@ from .._runtime.models.model import Model
 from .._runtime.types.marks import Nullable
 
 if TYPE_CHECKING:
-    from ..inputs import SendFormRequestDict
+    from ..inputs._filter import SendFormRequestDict
     from .filter_text import FilterText
 
 

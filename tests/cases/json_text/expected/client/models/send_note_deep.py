@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Unpack
 from .._runtime.models.model import Model
 
 if TYPE_CHECKING:
-    from ..inputs import SendNoteDeepDict
+    from ..inputs._filter import SendNoteDeepDict
     from .filter_text import FilterText
 
 
