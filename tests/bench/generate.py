@@ -159,7 +159,8 @@ class _Theirs:
         return Row(self.peer.name, self.costs, "")
 
     def made(self) -> _Made:
-        return _Made(self.peer.name, self._folder(0))
+        beside = Path(self.command).with_name("python")  # knows what the client needs
+        return _Made(self.peer.name, self._folder(0), str(beside) if beside.exists() else None)
 
     def _folder(self, number: int) -> Path:
         return self.work / f"{self.peer.command}-{number}" / "client"
@@ -171,11 +172,12 @@ class _Made:
 
     name: str
     folder: Path
+    python: str | None = None
 
     def line(self) -> str:
         made = [path for path in self.folder.rglob("*.py*") if _is_client(path, self.folder)]
         lines = sum(path.read_bytes().count(b"\n") for path in made)
-        seconds = importing(self.folder)
+        seconds = importing(self.folder, self.python or sys.executable)
         imported = "fails" if seconds is None else f"takes {seconds:.2f} CPU seconds"
         return f"{self.name}: {len(made):,} files of Python, {lines:,} lines, import {imported}"
 
@@ -186,12 +188,13 @@ def _is_client(path: Path, folder: Path) -> bool:
     return path.suffix in (".py", ".pyi") and not {"test", "tests"} & {*inside.parts}
 
 
-def importing(folder: Path) -> float | None:
+def importing(folder: Path, python: str) -> float | None:
     """CPU seconds that `import` of the package costs beyond a bare interpreter; None if it fails."""
     if (folder / "__init__.py").exists():
         folder = folder.parent
     packages = [
-        path.parent.name for path in folder.glob("*/__init__.py") if path.parent.name != "test"
+        *(each.parent.name for each in folder.glob("*/__init__.py") if each.parent.name != "test"),
+        *(each.stem for each in folder.glob("models.py")),
     ]
     if not packages:
         return None
@@ -202,7 +205,7 @@ def importing(folder: Path) -> float | None:
     times = []
     for _ in range(RUNS + 1):
         done = subprocess.run(
-            [sys.executable, "-c", code], cwd=folder, capture_output=True, text=True, check=False
+            [python, "-c", code], cwd=folder, capture_output=True, text=True, check=False
         )
         if done.returncode:
             return None
