@@ -28,6 +28,15 @@ feature -- Access
 	color: detachable STRING_32
 			-- The JSON field `color'.
 
+	born: detachable STRING_32
+			-- The JSON field `born'.
+
+	kind: detachable STRING_32
+			-- The JSON field `kind'.
+
+	code: detachable STRING_32
+			-- The JSON field `code'.
+
 feature -- Status report
 
 	has_age: BOOLEAN
@@ -41,6 +50,15 @@ feature -- Status report
 
 	is_age_null: BOOLEAN
 			-- Is `age' null, rather than not set?
+
+	is_born_null: BOOLEAN
+			-- Is `born' null, rather than not set?
+
+	is_kind_null: BOOLEAN
+			-- Is `kind' null, rather than not set?
+
+	is_code_null: BOOLEAN
+			-- Is `code' null, rather than not set?
 
 	is_complete: BOOLEAN
 			-- <Precursor>
@@ -148,6 +166,75 @@ feature -- Element change
 			same_text: attached color as l_text and then a_color /= Void implies l_text.same_string_general (a_color)
 		end
 
+	set_born (a_born: detachable READABLE_STRING_GENERAL)
+			-- Set `born'; Void leaves it out.
+		do
+			if a_born /= Void then
+				create born.make_from_string_general (a_born)
+			else
+				born := Void
+			end
+			is_born_null := False
+		ensure
+			born_set: (born = Void) = (a_born = Void)
+			same_text: attached born as l_text and then a_born /= Void implies l_text.same_string_general (a_born)
+		end
+
+	set_born_null
+			-- Have null for `born'.
+		do
+			born := Void
+			is_born_null := True
+		ensure
+			is_born_null: is_born_null
+		end
+
+	set_kind (a_kind: detachable READABLE_STRING_GENERAL)
+			-- Set `kind'; Void leaves it out.
+		do
+			if a_kind /= Void then
+				create kind.make_from_string_general (a_kind)
+			else
+				kind := Void
+			end
+			is_kind_null := False
+		ensure
+			kind_set: (kind = Void) = (a_kind = Void)
+			same_text: attached kind as l_text and then a_kind /= Void implies l_text.same_string_general (a_kind)
+		end
+
+	set_kind_null
+			-- Have null for `kind'.
+		do
+			kind := Void
+			is_kind_null := True
+		ensure
+			is_kind_null: is_kind_null
+		end
+
+	set_code (a_code: detachable READABLE_STRING_GENERAL)
+			-- Set `code'; Void leaves it out.
+		do
+			if a_code /= Void then
+				create code.make_from_string_general (a_code)
+			else
+				code := Void
+			end
+			is_code_null := False
+		ensure
+			code_set: (code = Void) = (a_code = Void)
+			same_text: attached code as l_text and then a_code /= Void implies l_text.same_string_general (a_code)
+		end
+
+	set_code_null
+			-- Have null for `code'.
+		do
+			code := Void
+			is_code_null := True
+		ensure
+			is_code_null: is_code_null
+		end
+
 
 feature {NONE} -- Conversion
 
@@ -163,6 +250,12 @@ feature {NONE} -- Conversion
 			age := a_fields.integer_64 ("age")
 			has_age := a_fields.is_found
 			color := a_fields.text ("color")
+			is_born_null := a_fields.is_null ("born")
+			born := a_fields.text ("born")
+			is_kind_null := a_fields.is_null ("kind")
+			kind := a_fields.text ("kind")
+			is_code_null := a_fields.is_null ("code")
+			code := a_fields.text ("code")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)
@@ -173,6 +266,9 @@ feature {NONE} -- Conversion
 			owner_codec.put (a_fields, "owner", owner, is_owner_null)
 			a_fields.put_integer ("age", age, has_age, is_age_null)
 			a_fields.put_text ("color", color, False)
+			a_fields.put_text ("born", born, is_born_null)
+			a_fields.put_text ("kind", kind, is_kind_null)
+			a_fields.put_text ("code", code, is_code_null)
 		end
 
 feature {NONE} -- Implementation

@@ -6,10 +6,22 @@ class
 
 inherit
 	API_MODEL
+		redefine
+			make
+		end
 
 create
 	make,
 	make_from_json
+
+feature {NONE} -- Initialization
+
+	make
+			-- Set what can have one value only, and nothing else.
+		do
+			Precursor
+			kind := {STRING_32} "Ship"
+		end
 
 feature -- Access
 

@@ -1,0 +1,407 @@
+note
+	description: "What is said beside known values holds for values that are not known, too."
+
+class
+	SHIRT
+
+inherit
+	API_MODEL
+
+create
+	make,
+	make_from_json
+
+feature -- Access
+
+	size: INTEGER_64
+			-- The JSON field `size'.
+			-- Known values: {SIZE}.
+
+	code: detachable STRING_32
+			-- The JSON field `code'.
+			-- Known values: {CODE}.
+
+	codes: detachable LIST [STRING_32]
+			-- The JSON field `codes'.
+			-- Known values: {CODE}.
+
+	bright: detachable STRING_32
+			-- The JSON field `bright'.
+			-- Known values: {SHIRT_BRIGHT}.
+
+	warm: detachable STRING_32
+			-- The JSON field `warm'.
+			-- Known values: {SHIRT_WARM}.
+
+	price: INTEGER_64
+			-- The JSON field `price'.
+
+	text: detachable STRING_32
+			-- The JSON field `text'.
+
+	label: detachable STRING_32
+			-- The JSON field `label'.
+
+	unlabelled: detachable STRING_32
+			-- The JSON field `unlabelled'.
+
+	kind: detachable STRING_32
+			-- The JSON field `kind'.
+
+	either: BOOLEAN
+			-- The JSON field `either'.
+
+	weight: INTEGER_64
+			-- The JSON field `weight'.
+
+	pair: detachable LIST [JSON_VALUE]
+			-- The JSON field `pair'.
+
+	same: detachable STRING_32
+			-- The JSON field `same'.
+
+	word: detachable STRING_32
+			-- The JSON field `word'.
+
+	number: detachable STRING_32
+			-- The JSON field `number'.
+
+feature -- Status report
+
+	has_size: BOOLEAN
+			-- Is `size' set?
+
+	has_price: BOOLEAN
+			-- Is `price' set?
+
+	has_either: BOOLEAN
+			-- Is `either' set?
+
+	has_weight: BOOLEAN
+			-- Is `weight' set?
+
+	is_complete: BOOLEAN
+			-- <Precursor>
+		do
+			Result := True
+		end
+
+feature -- Element change
+
+	set_size (a_size: INTEGER_64)
+			-- Set `size'.
+		require
+			size_multiple: a_size \\ 2 = 0
+		do
+			size := a_size
+			has_size := True
+		ensure
+			size_set: size = a_size
+			has_size: has_size
+		end
+
+	unset_size
+			-- Leave `size' out.
+		do
+			has_size := False
+		ensure
+			not_has_size: not has_size
+		end
+
+	set_code (a_code: detachable READABLE_STRING_GENERAL)
+			-- Set `code'; Void leaves it out.
+		require
+			code_not_longer: a_code /= Void implies a_code.count <= 3
+		do
+			if a_code /= Void then
+				create code.make_from_string_general (a_code)
+			else
+				code := Void
+			end
+		ensure
+			code_set: (code = Void) = (a_code = Void)
+			same_text: attached code as l_text and then a_code /= Void implies l_text.same_string_general (a_code)
+		end
+
+	set_codes (a_codes: detachable LIST [STRING_32])
+			-- Set `codes'; Void leaves it out.
+		do
+			codes := a_codes
+		ensure
+			codes_set: codes = a_codes
+		end
+
+	extend_codes (a_item: READABLE_STRING_GENERAL)
+			-- Add `a_item' to `codes'.
+		require
+			codes_item_not_longer: a_item.count <= 3
+		do
+			if attached codes as l_value then
+				l_value.extend (a_item.to_string_32)
+			else
+				create {ARRAYED_LIST [STRING_32]} codes.make_from_array (<<a_item.to_string_32>>)
+			end
+		ensure
+			one_more: attached codes as l_value and then l_value.count > 0
+		end
+
+	set_bright (a_bright: detachable READABLE_STRING_GENERAL)
+			-- Set `bright'; Void leaves it out.
+		do
+			if a_bright /= Void then
+				create bright.make_from_string_general (a_bright)
+			else
+				bright := Void
+			end
+		ensure
+			bright_set: (bright = Void) = (a_bright = Void)
+			same_text: attached bright as l_text and then a_bright /= Void implies l_text.same_string_general (a_bright)
+		end
+
+	set_warm (a_warm: detachable READABLE_STRING_GENERAL)
+			-- Set `warm'; Void leaves it out.
+		do
+			if a_warm /= Void then
+				create warm.make_from_string_general (a_warm)
+			else
+				warm := Void
+			end
+		ensure
+			warm_set: (warm = Void) = (a_warm = Void)
+			same_text: attached warm as l_text and then a_warm /= Void implies l_text.same_string_general (a_warm)
+		end
+
+	set_price (a_price: INTEGER_64)
+			-- Set `price'.
+		do
+			price := a_price
+			has_price := True
+		ensure
+			price_set: price = a_price
+			has_price: has_price
+		end
+
+	unset_price
+			-- Leave `price' out.
+		do
+			has_price := False
+		ensure
+			not_has_price: not has_price
+		end
+
+	set_text (a_a_text: detachable READABLE_STRING_GENERAL)
+			-- Set `text'; Void leaves it out.
+		do
+			if a_a_text /= Void then
+				create text.make_from_string_general (a_a_text)
+			else
+				text := Void
+			end
+		ensure
+			text_set: (text = Void) = (a_a_text = Void)
+			same_text: attached text as l_text and then a_a_text /= Void implies l_text.same_string_general (a_a_text)
+		end
+
+	set_label (a_label: detachable READABLE_STRING_GENERAL)
+			-- Set `label'; Void leaves it out.
+		do
+			if a_label /= Void then
+				create label.make_from_string_general (a_label)
+			else
+				label := Void
+			end
+		ensure
+			label_set: (label = Void) = (a_label = Void)
+			same_text: attached label as l_text and then a_label /= Void implies l_text.same_string_general (a_label)
+		end
+
+	set_unlabelled (a_unlabelled: detachable READABLE_STRING_GENERAL)
+			-- Set `unlabelled'; Void leaves it out.
+		do
+			if a_unlabelled /= Void then
+				create unlabelled.make_from_string_general (a_unlabelled)
+			else
+				unlabelled := Void
+			end
+		ensure
+			unlabelled_set: (unlabelled = Void) = (a_unlabelled = Void)
+			same_text: attached unlabelled as l_text and then a_unlabelled /= Void implies l_text.same_string_general (a_unlabelled)
+		end
+
+	set_kind (a_kind: detachable READABLE_STRING_GENERAL)
+			-- Set `kind'; Void leaves it out.
+		do
+			if a_kind /= Void then
+				create kind.make_from_string_general (a_kind)
+			else
+				kind := Void
+			end
+		ensure
+			kind_set: (kind = Void) = (a_kind = Void)
+			same_text: attached kind as l_text and then a_kind /= Void implies l_text.same_string_general (a_kind)
+		end
+
+	set_either (a_either: BOOLEAN)
+			-- Set `either'.
+		do
+			either := a_either
+			has_either := True
+		ensure
+			either_set: either = a_either
+			has_either: has_either
+		end
+
+	unset_either
+			-- Leave `either' out.
+		do
+			has_either := False
+		ensure
+			not_has_either: not has_either
+		end
+
+	set_weight (a_weight: INTEGER_64)
+			-- Set `weight'.
+		require
+			weight_at_least: a_weight >= 2
+			weight_less_than: a_weight < 9
+		do
+			weight := a_weight
+			has_weight := True
+		ensure
+			weight_set: weight = a_weight
+			has_weight: has_weight
+		end
+
+	unset_weight
+			-- Leave `weight' out.
+		do
+			has_weight := False
+		ensure
+			not_has_weight: not has_weight
+		end
+
+	set_pair (a_pair: detachable LIST [JSON_VALUE])
+			-- Set `pair'; Void leaves it out.
+		require
+			pair_not_shorter: a_pair /= Void implies a_pair.count >= 2
+		do
+			pair := a_pair
+		ensure
+			pair_set: pair = a_pair
+		end
+
+	extend_pair (a_item: JSON_VALUE)
+			-- Add `a_item' to `pair'.
+		do
+			if attached pair as l_value then
+				l_value.extend (a_item)
+			else
+				create {ARRAYED_LIST [JSON_VALUE]} pair.make_from_array (<<a_item>>)
+			end
+		ensure
+			one_more: attached pair as l_value and then l_value.count > 0
+		end
+
+	set_same (a_same: detachable READABLE_STRING_GENERAL)
+			-- Set `same'; Void leaves it out.
+		do
+			if a_same /= Void then
+				create same.make_from_string_general (a_same)
+			else
+				same := Void
+			end
+		ensure
+			same_set: (same = Void) = (a_same = Void)
+			same_text: attached same as l_text and then a_same /= Void implies l_text.same_string_general (a_same)
+		end
+
+	set_word (a_word: detachable READABLE_STRING_GENERAL)
+			-- Set `word'; Void leaves it out.
+		do
+			if a_word /= Void then
+				create word.make_from_string_general (a_word)
+			else
+				word := Void
+			end
+		ensure
+			word_set: (word = Void) = (a_word = Void)
+			same_text: attached word as l_text and then a_word /= Void implies l_text.same_string_general (a_word)
+		end
+
+	set_number (a_number: detachable READABLE_STRING_GENERAL)
+			-- Set `number'; Void leaves it out.
+		do
+			if a_number /= Void then
+				create number.make_from_string_general (a_number)
+			else
+				number := Void
+			end
+		ensure
+			number_set: (number = Void) = (a_number = Void)
+			same_text: attached number as l_text and then a_number /= Void implies l_text.same_string_general (a_number)
+		end
+
+
+feature {NONE} -- Conversion
+
+	read_fields (a_fields: API_FIELD_READER)
+			-- <Precursor>
+		do
+			size := a_fields.integer_64 ("size")
+			has_size := a_fields.is_found
+			code := a_fields.text ("code")
+			codes := codes_codec.field (a_fields, "codes")
+			bright := a_fields.text ("bright")
+			warm := a_fields.text ("warm")
+			price := a_fields.integer_64 ("price")
+			has_price := a_fields.is_found
+			text := a_fields.text ("text")
+			label := a_fields.text ("label")
+			unlabelled := a_fields.text ("unlabelled")
+			kind := a_fields.text ("kind")
+			either := a_fields.boolean ("either")
+			has_either := a_fields.is_found
+			weight := a_fields.integer_64 ("weight")
+			has_weight := a_fields.is_found
+			pair := pair_codec.field (a_fields, "pair")
+			same := a_fields.text ("same")
+			word := a_fields.text ("word")
+			number := a_fields.text ("number")
+		end
+
+	write_fields (a_fields: API_FIELD_WRITER)
+			-- <Precursor>
+		do
+			a_fields.put_integer ("size", size, has_size, False)
+			a_fields.put_text ("code", code, False)
+			codes_codec.put (a_fields, "codes", codes, False)
+			a_fields.put_text ("bright", bright, False)
+			a_fields.put_text ("warm", warm, False)
+			a_fields.put_integer ("price", price, has_price, False)
+			a_fields.put_text ("text", text, False)
+			a_fields.put_text ("label", label, False)
+			a_fields.put_text ("unlabelled", unlabelled, False)
+			a_fields.put_text ("kind", kind, False)
+			a_fields.put_boolean ("either", either, has_either, False)
+			a_fields.put_integer ("weight", weight, has_weight, False)
+			pair_codec.put (a_fields, "pair", pair, False)
+			a_fields.put_text ("same", same, False)
+			a_fields.put_text ("word", word, False)
+			a_fields.put_text ("number", number, False)
+		end
+
+feature {NONE} -- Implementation
+
+	codes_codec: API_LIST_CODEC [STRING_32]
+			-- What reads and writes it.
+		once
+			create Result.make (create {API_TEXT_CODEC})
+		end
+
+	pair_codec: API_LIST_CODEC [JSON_VALUE]
+			-- What reads and writes it.
+		once
+			create Result.make (create {API_ANY_CODEC})
+		end
+
+end
