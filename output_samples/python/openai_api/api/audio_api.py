@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
     from .._runtime.config.options import RequestOptions
     from .._runtime.models.values import FileInput
-    from ..inputs import (
+    from ..inputs._audio_response_format import (
         AudioResponseFormatInput,
         CreateSpeechRequestDict,
         CreateSpeechRequestStreamKeywords,

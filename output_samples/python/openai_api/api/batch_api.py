@@ -25,7 +25,10 @@ if TYPE_CHECKING:
     from typing import Any, Unpack
 
     from .._runtime.config.options import RequestOptions
-    from ..inputs import CreateBatchRequestDict, CreateBatchRequestKeywords
+    from ..inputs._batch_file_expiration_after import (
+        CreateBatchRequestDict,
+        CreateBatchRequestKeywords,
+    )
     from ..models.batch import Batch
     from ..models.create_batch_request import CreateBatchRequest
     from ..models.list_batches_response import ListBatchesResponse

@@ -30,13 +30,13 @@ if TYPE_CHECKING:
     from typing import Any, Literal, Unpack
 
     from .._runtime.config.options import RequestOptions
-    from ..inputs import (
+    from ..inputs._chat_completion_allowed_tools import (
         CreateChatCompletionRequestDict,
         CreateChatCompletionRequestStreamKeywords,
-        MetadataInput,
         UpdateChatCompletionRequestDict,
         UpdateChatCompletionRequestKeywords,
     )
+    from ..inputs._metadata import MetadataInput
     from ..models.chat_completion_deleted import ChatCompletionDeleted
     from ..models.chat_completion_list import ChatCompletionList
     from ..models.chat_completion_message_list import ChatCompletionMessageList

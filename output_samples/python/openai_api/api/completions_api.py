@@ -21,7 +21,10 @@ if TYPE_CHECKING:
     from typing import Any, Unpack
 
     from .._runtime.config.options import RequestOptions
-    from ..inputs import CreateCompletionRequestDict, CreateCompletionRequestKeywords
+    from ..inputs._create_completion_request import (
+        CreateCompletionRequestDict,
+        CreateCompletionRequestKeywords,
+    )
     from ..models.create_completion_request import CreateCompletionRequest
     from ..models.create_completion_response import CreateCompletionResponse
 

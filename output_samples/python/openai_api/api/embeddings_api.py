@@ -21,7 +21,10 @@ if TYPE_CHECKING:
     from typing import Any, Unpack
 
     from .._runtime.config.options import RequestOptions
-    from ..inputs import CreateEmbeddingRequestDict, CreateEmbeddingRequestKeywords
+    from ..inputs._create_embedding_request import (
+        CreateEmbeddingRequestDict,
+        CreateEmbeddingRequestKeywords,
+    )
     from ..models.create_embedding_request import CreateEmbeddingRequest
     from ..models.create_embedding_response import CreateEmbeddingResponse
 

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
     from .._runtime.config.options import RequestOptions
     from .._runtime.models.values import FileInput
-    from ..inputs import FileExpirationAfterDict
+    from ..inputs._file_expiration_after import FileExpirationAfterDict
     from ..models.delete_file_response import DeleteFileResponse
     from ..models.file_expiration_after import FileExpirationAfter
     from ..models.list_files_response import ListFilesResponse

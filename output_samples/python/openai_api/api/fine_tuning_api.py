@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from typing import Any, Literal, Unpack
 
     from .._runtime.config.options import RequestOptions
-    from ..inputs import (
+    from ..inputs._create_fine_tuning_checkpoint_permission_request import (
         CreateFineTuningCheckpointPermissionRequestDict,
         CreateFineTuningCheckpointPermissionRequestKeywords,
         CreateFineTuningJobRequestDict,

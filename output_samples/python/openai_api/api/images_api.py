@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
     from .._runtime.config.options import RequestOptions
     from .._runtime.models.values import FileInput
-    from ..inputs import (
+    from ..inputs._create_image_edit_request import (
         CreateImageRequestDict,
         CreateImageRequestStreamKeywords,
         EditImageBodyJsonParamDict,

@@ -21,7 +21,10 @@ if TYPE_CHECKING:
     from typing import Any, Unpack
 
     from .._runtime.config.options import RequestOptions
-    from ..inputs import CreateModerationRequestDict, CreateModerationRequestKeywords
+    from ..inputs._create_moderation_request import (
+        CreateModerationRequestDict,
+        CreateModerationRequestKeywords,
+    )
     from ..models.create_moderation_request import CreateModerationRequest
     from ..models.create_moderation_response import CreateModerationResponse
 

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from .._runtime.config.options import RequestOptions
     from .._runtime.models.values import FileInput
-    from ..inputs import (
+    from ..inputs._add_upload_part_request import (
         CompleteUploadRequestDict,
         CompleteUploadRequestKeywords,
         CreateUploadRequestDict,

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from typing import Any, Literal, Unpack
 
     from .._runtime.config.options import RequestOptions
-    from ..inputs import (
+    from ..inputs._auto_chunking_strategy_request_param import (
         CreateVectorStoreFileBatchRequestDict,
         CreateVectorStoreFileBatchRequestKeywords,
         CreateVectorStoreFileRequestDict,

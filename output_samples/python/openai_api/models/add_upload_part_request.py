@@ -6,7 +6,7 @@ from .._runtime.models.model import Model
 from .._runtime.models.values import FileInput
 
 if TYPE_CHECKING:
-    from ..inputs import AddUploadPartRequestDict
+    from ..inputs._add_upload_part_request import AddUploadPartRequestDict
 
 
 class AddUploadPartRequest(Model, closed=True):

@@ -7,7 +7,7 @@ from pydantic import Field
 from .._runtime.models.model import Model
 
 if TYPE_CHECKING:
-    from ..inputs import BatchFileExpirationAfterArguments
+    from ..inputs._batch_file_expiration_after import BatchFileExpirationAfterArguments
 
 
 class BatchFileExpirationAfter(Model):

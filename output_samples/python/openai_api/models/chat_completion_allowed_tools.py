@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, Literal, Unpack
 from .._runtime.models.model import Model
 
 if TYPE_CHECKING:
-    from ..inputs import ChatCompletionAllowedToolsDict
+    from ..inputs._chat_completion_allowed_tools import ChatCompletionAllowedToolsDict
 
 
 class ChatCompletionAllowedTools(Model):

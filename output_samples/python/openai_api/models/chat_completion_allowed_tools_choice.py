@@ -5,7 +5,9 @@ from typing import TYPE_CHECKING, Literal, Unpack
 from .._runtime.models.model import Model
 
 if TYPE_CHECKING:
-    from ..inputs import ChatCompletionAllowedToolsChoiceArguments
+    from ..inputs._chat_completion_allowed_tools import (
+        ChatCompletionAllowedToolsChoiceArguments,
+    )
     from .chat_completion_allowed_tools import ChatCompletionAllowedTools
 
 

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Unpack
 from .._runtime.models.model import Model
 
 if TYPE_CHECKING:
-    from ..inputs import ChatCompletionFunctionsDict
+    from ..inputs._chat_completion_allowed_tools import ChatCompletionFunctionsDict
     from .function_parameters import FunctionParameters
 
 

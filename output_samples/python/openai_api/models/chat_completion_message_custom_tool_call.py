@@ -5,7 +5,9 @@ from typing import TYPE_CHECKING, Literal, Unpack
 from .._runtime.models.model import Model
 
 if TYPE_CHECKING:
-    from ..inputs import ChatCompletionMessageCustomToolCallArguments
+    from ..inputs._chat_completion_allowed_tools import (
+        ChatCompletionMessageCustomToolCallArguments,
+    )
     from .chat_completion_message_custom_tool_call_custom import (
         ChatCompletionMessageCustomToolCallCustom,
     )

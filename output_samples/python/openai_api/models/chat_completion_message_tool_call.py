@@ -5,7 +5,9 @@ from typing import TYPE_CHECKING, Literal, Unpack
 from .._runtime.models.model import Model
 
 if TYPE_CHECKING:
-    from ..inputs import ChatCompletionMessageToolCallArguments
+    from ..inputs._chat_completion_allowed_tools import (
+        ChatCompletionMessageToolCallArguments,
+    )
     from .chat_completion_message_tool_call_function import (
         ChatCompletionMessageToolCallFunction,
     )

@@ -5,7 +5,9 @@ from typing import TYPE_CHECKING, Literal, Unpack
 from .._runtime.models.model import Model
 
 if TYPE_CHECKING:
-    from ..inputs import ChatCompletionNamedToolChoiceArguments
+    from ..inputs._chat_completion_allowed_tools import (
+        ChatCompletionNamedToolChoiceArguments,
+    )
     from .chat_completion_named_tool_choice_function import (
         ChatCompletionNamedToolChoiceFunction,
     )

@@ -5,7 +5,9 @@ from typing import TYPE_CHECKING, Literal, Unpack
 from .._runtime.models.model import Model
 
 if TYPE_CHECKING:
-    from ..inputs import ChatCompletionNamedToolChoiceCustomArguments
+    from ..inputs._chat_completion_allowed_tools import (
+        ChatCompletionNamedToolChoiceCustomArguments,
+    )
     from .chat_completion_named_tool_choice_custom_custom import (
         ChatCompletionNamedToolChoiceCustomCustom,
     )

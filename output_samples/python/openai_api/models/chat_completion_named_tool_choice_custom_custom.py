@@ -5,7 +5,9 @@ from typing import TYPE_CHECKING, Unpack
 from .._runtime.models.model import Model
 
 if TYPE_CHECKING:
-    from ..inputs import ChatCompletionNamedToolChoiceCustomCustomDict
+    from ..inputs._chat_completion_allowed_tools import (
+        ChatCompletionNamedToolChoiceCustomCustomDict,
+    )
 
 
 class ChatCompletionNamedToolChoiceCustomCustom(Model):

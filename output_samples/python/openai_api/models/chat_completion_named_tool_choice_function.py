@@ -5,7 +5,9 @@ from typing import TYPE_CHECKING, Unpack
 from .._runtime.models.model import Model
 
 if TYPE_CHECKING:
-    from ..inputs import ChatCompletionNamedToolChoiceFunctionDict
+    from ..inputs._chat_completion_allowed_tools import (
+        ChatCompletionNamedToolChoiceFunctionDict,
+    )
 
 
 class ChatCompletionNamedToolChoiceFunction(Model):

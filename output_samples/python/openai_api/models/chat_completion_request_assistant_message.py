@@ -8,7 +8,9 @@ from .._runtime.models.model import Model
 from .._runtime.types.marks import Nullable
 
 if TYPE_CHECKING:
-    from ..inputs import ChatCompletionRequestAssistantMessageArguments
+    from ..inputs._chat_completion_allowed_tools import (
+        ChatCompletionRequestAssistantMessageArguments,
+    )
     from .chat_completion_message_tool_calls import ChatCompletionMessageToolCalls
     from .chat_completion_request_assistant_message_audio import (
         ChatCompletionRequestAssistantMessageAudio,

@@ -7,7 +7,9 @@ from pydantic import Field
 from .._runtime.models.model import Model
 
 if TYPE_CHECKING:
-    from ..inputs import ChatCompletionRequestDeveloperMessageArguments
+    from ..inputs._chat_completion_allowed_tools import (
+        ChatCompletionRequestDeveloperMessageArguments,
+    )
     from .chat_completion_request_message_content_part_text import (
         ChatCompletionRequestMessageContentPartText,
     )

@@ -5,7 +5,9 @@ from typing import TYPE_CHECKING, Literal, Unpack
 from .._runtime.models.model import Model
 
 if TYPE_CHECKING:
-    from ..inputs import ChatCompletionRequestMessageContentPartAudioArguments
+    from ..inputs._chat_completion_allowed_tools import (
+        ChatCompletionRequestMessageContentPartAudioArguments,
+    )
     from .chat_completion_request_message_content_part_audio_input_audio import (
         ChatCompletionRequestMessageContentPartAudioInputAudio,
     )

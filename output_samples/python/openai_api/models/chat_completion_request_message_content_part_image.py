@@ -5,7 +5,9 @@ from typing import TYPE_CHECKING, Literal, Unpack
 from .._runtime.models.model import Model
 
 if TYPE_CHECKING:
-    from ..inputs import ChatCompletionRequestMessageContentPartImageArguments
+    from ..inputs._chat_completion_allowed_tools import (
+        ChatCompletionRequestMessageContentPartImageArguments,
+    )
     from .chat_completion_request_message_content_part_image_image_url import (
         ChatCompletionRequestMessageContentPartImageImageUrl,
     )

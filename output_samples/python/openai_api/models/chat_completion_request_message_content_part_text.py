@@ -5,7 +5,9 @@ from typing import TYPE_CHECKING, Literal, Unpack
 from .._runtime.models.model import Model
 
 if TYPE_CHECKING:
-    from ..inputs import ChatCompletionRequestMessageContentPartTextArguments
+    from ..inputs._chat_completion_allowed_tools import (
+        ChatCompletionRequestMessageContentPartTextArguments,
+    )
     from .prompt_cache_breakpoint_param import PromptCacheBreakpointParam
 
 

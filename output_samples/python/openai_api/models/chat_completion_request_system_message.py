@@ -7,7 +7,9 @@ from pydantic import Field
 from .._runtime.models.model import Model
 
 if TYPE_CHECKING:
-    from ..inputs import ChatCompletionRequestSystemMessageArguments
+    from ..inputs._chat_completion_allowed_tools import (
+        ChatCompletionRequestSystemMessageArguments,
+    )
     from .chat_completion_request_system_message_content_part import (
         ChatCompletionRequestSystemMessageContentPart,
     )

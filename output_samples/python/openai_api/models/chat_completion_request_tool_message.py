@@ -7,7 +7,9 @@ from pydantic import Field
 from .._runtime.models.model import Model
 
 if TYPE_CHECKING:
-    from ..inputs import ChatCompletionRequestToolMessageArguments
+    from ..inputs._chat_completion_allowed_tools import (
+        ChatCompletionRequestToolMessageArguments,
+    )
     from .chat_completion_request_tool_message_content_part import (
         ChatCompletionRequestToolMessageContentPart,
     )

@@ -7,7 +7,9 @@ from pydantic import Field
 from .._runtime.models.model import Model
 
 if TYPE_CHECKING:
-    from ..inputs import ChatCompletionRequestUserMessageArguments
+    from ..inputs._chat_completion_allowed_tools import (
+        ChatCompletionRequestUserMessageArguments,
+    )
     from .chat_completion_request_user_message_content_part import (
         ChatCompletionRequestUserMessageContentPart,
     )

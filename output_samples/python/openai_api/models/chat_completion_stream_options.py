@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Unpack
 from .._runtime.models.model import Model
 
 if TYPE_CHECKING:
-    from ..inputs import ChatCompletionStreamOptionsDict
+    from ..inputs._chat_completion_stream_options import ChatCompletionStreamOptionsDict
 
 
 class ChatCompletionStreamOptions(Model):

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Literal, Unpack
 from .._runtime.models.model import Model
 
 if TYPE_CHECKING:
-    from ..inputs import ComparisonFilterDict
+    from ..inputs._auto_chunking_strategy_request_param import ComparisonFilterDict
 
 
 class ComparisonFilter(Model, closed=True):

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Unpack
 from .._runtime.models.model import Model
 
 if TYPE_CHECKING:
-    from ..inputs import CompleteUploadRequestDict
+    from ..inputs._add_upload_part_request import CompleteUploadRequestDict
 
 
 class CompleteUploadRequest(Model, closed=True):

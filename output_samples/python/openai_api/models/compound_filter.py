@@ -6,7 +6,7 @@ from .._runtime.models.model import Model
 from .._runtime.models.unions import ByTag
 
 if TYPE_CHECKING:
-    from ..inputs import CompoundFilterDict
+    from ..inputs._auto_chunking_strategy_request_param import CompoundFilterDict
     from .comparison_filter import ComparisonFilter
 
 

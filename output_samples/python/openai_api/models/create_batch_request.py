@@ -6,7 +6,7 @@ from .._runtime.models.model import Model
 from .._runtime.types.marks import Nullable
 
 if TYPE_CHECKING:
-    from ..inputs import CreateBatchRequestArguments
+    from ..inputs._batch_file_expiration_after import CreateBatchRequestArguments
     from .batch_file_expiration_after import BatchFileExpirationAfter
     from .metadata import Metadata
 

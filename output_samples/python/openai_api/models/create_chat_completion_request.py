@@ -9,7 +9,7 @@ from .._runtime.models.unions import ByTag
 from .._runtime.types.marks import Nullable
 
 if TYPE_CHECKING:
-    from ..inputs import CreateChatCompletionRequestDict
+    from ..inputs._chat_completion_allowed_tools import CreateChatCompletionRequestDict
     from .chat_completion_function_call_option import ChatCompletionFunctionCallOption
     from .chat_completion_functions import ChatCompletionFunctions
     from .chat_completion_request_message import ChatCompletionRequestMessage

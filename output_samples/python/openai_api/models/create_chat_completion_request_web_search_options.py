@@ -6,7 +6,9 @@ from .._runtime.models.model import Model
 from .._runtime.types.marks import Nullable
 
 if TYPE_CHECKING:
-    from ..inputs import CreateChatCompletionRequestWebSearchOptionsDict
+    from ..inputs._chat_completion_allowed_tools import (
+        CreateChatCompletionRequestWebSearchOptionsDict,
+    )
     from .create_chat_completion_request_web_search_options_user_location import (
         CreateChatCompletionRequestWebSearchOptionsUserLocation,
     )

@@ -8,7 +8,7 @@ from .._runtime.models.model import Model
 from .._runtime.types.marks import Nullable
 
 if TYPE_CHECKING:
-    from ..inputs import CreateCompletionRequestDict
+    from ..inputs._create_completion_request import CreateCompletionRequestDict
     from .chat_completion_stream_options import ChatCompletionStreamOptions
     from .stop_configuration import StopConfiguration
 

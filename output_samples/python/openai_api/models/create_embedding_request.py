@@ -7,7 +7,7 @@ from pydantic import Field
 from .._runtime.models.model import Model
 
 if TYPE_CHECKING:
-    from ..inputs import CreateEmbeddingRequestDict
+    from ..inputs._create_embedding_request import CreateEmbeddingRequestDict
 
 
 class CreateEmbeddingRequest(Model, closed=True):

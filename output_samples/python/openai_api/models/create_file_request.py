@@ -6,7 +6,7 @@ from .._runtime.models.model import Model
 from .._runtime.models.values import FileInput
 
 if TYPE_CHECKING:
-    from ..inputs import CreateFileRequestDict
+    from ..inputs._create_file_request import CreateFileRequestDict
     from .file_expiration_after import FileExpirationAfter
 
 

@@ -5,7 +5,9 @@ from typing import TYPE_CHECKING, Unpack
 from .._runtime.models.model import Model
 
 if TYPE_CHECKING:
-    from ..inputs import CreateFineTuningCheckpointPermissionRequestDict
+    from ..inputs._create_fine_tuning_checkpoint_permission_request import (
+        CreateFineTuningCheckpointPermissionRequestDict,
+    )
 
 
 class CreateFineTuningCheckpointPermissionRequest(Model, closed=True):

@@ -8,7 +8,9 @@ from .._runtime.models.model import Model
 from .._runtime.types.marks import Nullable
 
 if TYPE_CHECKING:
-    from ..inputs import CreateFineTuningJobRequestDict
+    from ..inputs._create_fine_tuning_checkpoint_permission_request import (
+        CreateFineTuningJobRequestDict,
+    )
     from .create_fine_tuning_job_request_hyperparameters import (
         CreateFineTuningJobRequestHyperparameters,
     )

@@ -7,7 +7,9 @@ from pydantic import Field
 from .._runtime.models.model import Model
 
 if TYPE_CHECKING:
-    from ..inputs import CreateFineTuningJobRequestHyperparametersDict
+    from ..inputs._create_fine_tuning_checkpoint_permission_request import (
+        CreateFineTuningJobRequestHyperparametersDict,
+    )
 
 
 class CreateFineTuningJobRequestHyperparameters(Model):

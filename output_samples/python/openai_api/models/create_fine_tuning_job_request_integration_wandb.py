@@ -6,7 +6,9 @@ from .._runtime.models.model import Model
 from .._runtime.types.marks import Nullable
 
 if TYPE_CHECKING:
-    from ..inputs import CreateFineTuningJobRequestIntegrationWandbDict
+    from ..inputs._create_fine_tuning_checkpoint_permission_request import (
+        CreateFineTuningJobRequestIntegrationWandbDict,
+    )
 
 
 class CreateFineTuningJobRequestIntegrationWandb(Model):

@@ -9,7 +9,7 @@ from .._runtime.models.values import FileInput
 from .._runtime.types.marks import Nullable
 
 if TYPE_CHECKING:
-    from ..inputs import CreateImageEditRequestDict
+    from ..inputs._create_image_edit_request import CreateImageEditRequestDict
     from .input_fidelity import InputFidelity
     from .partial_images import PartialImages
 

@@ -9,7 +9,7 @@ from .._runtime.models.values import FileInput
 from .._runtime.types.marks import Nullable
 
 if TYPE_CHECKING:
-    from ..inputs import CreateImageVariationRequestDict
+    from ..inputs._create_image_edit_request import CreateImageVariationRequestDict
 
 
 class CreateImageVariationRequest(Model):

@@ -6,7 +6,7 @@ from .._runtime.models.model import Model
 from .._runtime.models.unions import ByTag
 
 if TYPE_CHECKING:
-    from ..inputs import CreateModerationRequestDict
+    from ..inputs._create_moderation_request import CreateModerationRequestDict
     from .create_moderation_request_input_item_moderation_image_part import (
         CreateModerationRequestInputItemModerationImagePart,
     )

@@ -5,7 +5,9 @@ from typing import TYPE_CHECKING, Literal, Unpack
 from .._runtime.models.model import Model
 
 if TYPE_CHECKING:
-    from ..inputs import CreateModerationRequestInputItemModerationImagePartArguments
+    from ..inputs._create_moderation_request import (
+        CreateModerationRequestInputItemModerationImagePartArguments,
+    )
     from .create_moderation_request_input_item_moderation_image_part_image_url import (
         CreateModerationRequestInputItemModerationImagePartImageUrl,
     )

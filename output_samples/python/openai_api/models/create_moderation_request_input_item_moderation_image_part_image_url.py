@@ -5,7 +5,9 @@ from typing import TYPE_CHECKING, Unpack
 from .._runtime.models.model import Model
 
 if TYPE_CHECKING:
-    from ..inputs import CreateModerationRequestInputItemModerationImagePartImageUrlDict
+    from ..inputs._create_moderation_request import (
+        CreateModerationRequestInputItemModerationImagePartImageUrlDict,
+    )
 
 
 class CreateModerationRequestInputItemModerationImagePartImageUrl(Model):

@@ -5,7 +5,9 @@ from typing import TYPE_CHECKING, Literal, Unpack
 from .._runtime.models.model import Model
 
 if TYPE_CHECKING:
-    from ..inputs import CreateModerationRequestInputItemModerationTextPartArguments
+    from ..inputs._create_moderation_request import (
+        CreateModerationRequestInputItemModerationTextPartArguments,
+    )
 
 
 class CreateModerationRequestInputItemModerationTextPart(Model):

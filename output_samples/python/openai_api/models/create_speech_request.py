@@ -7,7 +7,7 @@ from pydantic import Field
 from .._runtime.models.model import Model
 
 if TYPE_CHECKING:
-    from ..inputs import CreateSpeechRequestDict
+    from ..inputs._audio_response_format import CreateSpeechRequestDict
     from .voice_ids_or_custom_voice import VoiceIdsOrCustomVoice
 
 

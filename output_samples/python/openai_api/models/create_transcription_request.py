@@ -9,7 +9,7 @@ from .._runtime.models.values import FileInput
 from .._runtime.types.marks import Nullable
 
 if TYPE_CHECKING:
-    from ..inputs import CreateTranscriptionRequestDict
+    from ..inputs._audio_response_format import CreateTranscriptionRequestDict
     from .audio_response_format import AudioResponseFormat
     from .transcription_include import TranscriptionInclude
     from .vad_config import VadConfig

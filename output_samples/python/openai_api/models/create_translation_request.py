@@ -6,7 +6,7 @@ from .._runtime.models.model import Model
 from .._runtime.models.values import FileInput
 
 if TYPE_CHECKING:
-    from ..inputs import CreateTranslationRequestDict
+    from ..inputs._audio_response_format import CreateTranslationRequestDict
 
 
 class CreateTranslationRequest(Model, closed=True):

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Literal, Unpack
 from .._runtime.models.model import Model
 
 if TYPE_CHECKING:
-    from ..inputs import CreateUploadRequestDict
+    from ..inputs._add_upload_part_request import CreateUploadRequestDict
     from .file_expiration_after import FileExpirationAfter
 
 

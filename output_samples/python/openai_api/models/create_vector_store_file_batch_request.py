@@ -8,7 +8,9 @@ from .._runtime.models.model import Model
 from .._runtime.types.marks import Nullable
 
 if TYPE_CHECKING:
-    from ..inputs import CreateVectorStoreFileBatchRequestDict
+    from ..inputs._auto_chunking_strategy_request_param import (
+        CreateVectorStoreFileBatchRequestDict,
+    )
     from .chunking_strategy_request_param import ChunkingStrategyRequestParam
     from .create_vector_store_file_request import CreateVectorStoreFileRequest
     from .vector_store_file_attributes import VectorStoreFileAttributes

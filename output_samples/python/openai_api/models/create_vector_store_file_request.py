@@ -6,7 +6,9 @@ from .._runtime.models.model import Model
 from .._runtime.types.marks import Nullable
 
 if TYPE_CHECKING:
-    from ..inputs import CreateVectorStoreFileRequestDict
+    from ..inputs._auto_chunking_strategy_request_param import (
+        CreateVectorStoreFileRequestDict,
+    )
     from .chunking_strategy_request_param import ChunkingStrategyRequestParam
     from .vector_store_file_attributes import VectorStoreFileAttributes
 

@@ -9,7 +9,9 @@ from .._runtime.models.unions import ByTag
 from .._runtime.types.marks import Nullable
 
 if TYPE_CHECKING:
-    from ..inputs import CreateVectorStoreRequestDict
+    from ..inputs._auto_chunking_strategy_request_param import (
+        CreateVectorStoreRequestDict,
+    )
     from .auto_chunking_strategy_request_param import AutoChunkingStrategyRequestParam
     from .metadata import Metadata
     from .static_chunking_strategy_request_param import (

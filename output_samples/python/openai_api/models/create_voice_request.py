@@ -6,7 +6,7 @@ from .._runtime.models.model import Model
 from .._runtime.models.values import FileInput
 
 if TYPE_CHECKING:
-    from ..inputs import CreateVoiceRequestDict
+    from ..inputs._audio_response_format import CreateVoiceRequestDict
 
 
 class CreateVoiceRequest(Model, closed=True):

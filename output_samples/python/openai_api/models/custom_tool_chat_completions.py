@@ -5,7 +5,9 @@ from typing import TYPE_CHECKING, Literal, Unpack
 from .._runtime.models.model import Model
 
 if TYPE_CHECKING:
-    from ..inputs import CustomToolChatCompletionsArguments
+    from ..inputs._chat_completion_allowed_tools import (
+        CustomToolChatCompletionsArguments,
+    )
     from .custom_tool_chat_completions_custom import CustomToolChatCompletionsCustom
 
 

@@ -6,7 +6,9 @@ from .._runtime.models.model import Model
 from .._runtime.models.unions import ByTag
 
 if TYPE_CHECKING:
-    from ..inputs import CustomToolChatCompletionsCustomDict
+    from ..inputs._chat_completion_allowed_tools import (
+        CustomToolChatCompletionsCustomDict,
+    )
     from .custom_tool_chat_completions_custom_grammar_format import (
         CustomToolChatCompletionsCustomGrammarFormat,
     )

@@ -5,7 +5,9 @@ from typing import TYPE_CHECKING, Literal, Unpack
 from .._runtime.models.model import Model
 
 if TYPE_CHECKING:
-    from ..inputs import CustomToolChatCompletionsCustomGrammarFormatArguments
+    from ..inputs._chat_completion_allowed_tools import (
+        CustomToolChatCompletionsCustomGrammarFormatArguments,
+    )
     from .custom_tool_chat_completions_custom_grammar_format_grammar import (
         CustomToolChatCompletionsCustomGrammarFormatGrammar,
     )

@@ -5,7 +5,9 @@ from typing import TYPE_CHECKING, Literal, Unpack
 from .._runtime.models.model import Model
 
 if TYPE_CHECKING:
-    from ..inputs import CustomToolChatCompletionsCustomTextFormatArguments
+    from ..inputs._chat_completion_allowed_tools import (
+        CustomToolChatCompletionsCustomTextFormatArguments,
+    )
 
 
 class CustomToolChatCompletionsCustomTextFormat(Model, closed=True):

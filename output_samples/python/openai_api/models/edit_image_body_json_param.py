@@ -8,7 +8,7 @@ from .._runtime.models.model import Model
 from .._runtime.types.marks import Nullable
 
 if TYPE_CHECKING:
-    from ..inputs import EditImageBodyJsonParamDict
+    from ..inputs._create_image_edit_request import EditImageBodyJsonParamDict
     from .image_ref_param import ImageRefParam
     from .partial_images import PartialImages
 

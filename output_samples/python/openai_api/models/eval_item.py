@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Literal, Unpack
 from .._runtime.models.model import Model
 
 if TYPE_CHECKING:
-    from ..inputs import EvalItemDict
+    from ..inputs._create_fine_tuning_checkpoint_permission_request import EvalItemDict
     from .eval_item_content import EvalItemContent
 
 

@@ -5,7 +5,9 @@ from typing import TYPE_CHECKING, Literal, Unpack
 from .._runtime.models.model import Model
 
 if TYPE_CHECKING:
-    from ..inputs import EvalItemInputImageArguments
+    from ..inputs._create_fine_tuning_checkpoint_permission_request import (
+        EvalItemInputImageArguments,
+    )
 
 
 class EvalItemInputImage(Model):

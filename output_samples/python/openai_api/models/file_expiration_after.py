@@ -7,7 +7,7 @@ from pydantic import Field
 from .._runtime.models.model import Model
 
 if TYPE_CHECKING:
-    from ..inputs import FileExpirationAfterArguments
+    from ..inputs._file_expiration_after import FileExpirationAfterArguments
 
 
 class FileExpirationAfter(Model):

@@ -5,7 +5,9 @@ from typing import TYPE_CHECKING, Unpack
 from .._runtime.models.model import Model
 
 if TYPE_CHECKING:
-    from ..inputs import FineTuneDPOMethodDict
+    from ..inputs._create_fine_tuning_checkpoint_permission_request import (
+        FineTuneDPOMethodDict,
+    )
     from .fine_tune_dpo_hyperparameters import FineTuneDPOHyperparameters
 
 

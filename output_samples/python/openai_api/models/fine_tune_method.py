@@ -5,7 +5,9 @@ from typing import TYPE_CHECKING, Literal, Unpack
 from .._runtime.models.model import Model
 
 if TYPE_CHECKING:
-    from ..inputs import FineTuneMethodDict
+    from ..inputs._create_fine_tuning_checkpoint_permission_request import (
+        FineTuneMethodDict,
+    )
     from .fine_tune_dpo_method import FineTuneDPOMethod
     from .fine_tune_reinforcement_method import FineTuneReinforcementMethod
     from .fine_tune_supervised_method import FineTuneSupervisedMethod

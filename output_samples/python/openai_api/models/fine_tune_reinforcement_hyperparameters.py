@@ -7,7 +7,9 @@ from pydantic import Field
 from .._runtime.models.model import Model
 
 if TYPE_CHECKING:
-    from ..inputs import FineTuneReinforcementHyperparametersDict
+    from ..inputs._create_fine_tuning_checkpoint_permission_request import (
+        FineTuneReinforcementHyperparametersDict,
+    )
 
 
 class FineTuneReinforcementHyperparameters(Model):

@@ -6,7 +6,9 @@ from .._runtime.models.model import Model
 from .._runtime.models.unions import ByTag
 
 if TYPE_CHECKING:
-    from ..inputs import FineTuneReinforcementMethodDict
+    from ..inputs._create_fine_tuning_checkpoint_permission_request import (
+        FineTuneReinforcementMethodDict,
+    )
     from .fine_tune_reinforcement_hyperparameters import (
         FineTuneReinforcementHyperparameters,
     )

@@ -5,7 +5,9 @@ from typing import TYPE_CHECKING, Unpack
 from .._runtime.models.model import Model
 
 if TYPE_CHECKING:
-    from ..inputs import FineTuneSupervisedMethodDict
+    from ..inputs._create_fine_tuning_checkpoint_permission_request import (
+        FineTuneSupervisedMethodDict,
+    )
     from .fine_tune_supervised_hyperparameters import FineTuneSupervisedHyperparameters
 
 

@@ -6,7 +6,7 @@ from .._runtime.models.model import Model
 from .._runtime.types.marks import Nullable
 
 if TYPE_CHECKING:
-    from ..inputs import FunctionObjectDict
+    from ..inputs._chat_completion_allowed_tools import FunctionObjectDict
     from .function_parameters import FunctionParameters
 
 

@@ -6,7 +6,9 @@ from .._runtime.models.model import Model
 from .._runtime.models.unions import ByTag
 
 if TYPE_CHECKING:
-    from ..inputs import GraderMultiArguments
+    from ..inputs._create_fine_tuning_checkpoint_permission_request import (
+        GraderMultiArguments,
+    )
     from .grader_label_model import GraderLabelModel
     from .grader_python import GraderPython
     from .grader_score_model import GraderScoreModel

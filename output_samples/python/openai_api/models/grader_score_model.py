@@ -7,7 +7,9 @@ from pydantic import Field
 from .._runtime.models.model import Model
 
 if TYPE_CHECKING:
-    from ..inputs import GraderScoreModelArguments
+    from ..inputs._create_fine_tuning_checkpoint_permission_request import (
+        GraderScoreModelArguments,
+    )
     from .eval_item import EvalItem
     from .grader_score_model_sampling_params import GraderScoreModelSamplingParams
 

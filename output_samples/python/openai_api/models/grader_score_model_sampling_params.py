@@ -8,7 +8,9 @@ from .._runtime.models.model import Model
 from .._runtime.types.marks import Nullable
 
 if TYPE_CHECKING:
-    from ..inputs import GraderScoreModelSamplingParamsDict
+    from ..inputs._create_fine_tuning_checkpoint_permission_request import (
+        GraderScoreModelSamplingParamsDict,
+    )
     from .reasoning_effort import ReasoningEffort
 
 

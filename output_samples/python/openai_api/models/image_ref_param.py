@@ -7,7 +7,7 @@ from pydantic import Field
 from .._runtime.models.model import Model
 
 if TYPE_CHECKING:
-    from ..inputs import ImageRefParamDict
+    from ..inputs._create_image_edit_request import ImageRefParamDict
 
 
 class ImageRefParam(

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Unpack
 from .._runtime.models.model import Model
 
 if TYPE_CHECKING:
-    from ..inputs import ModerationConfigParamDict
+    from ..inputs._chat_completion_allowed_tools import ModerationConfigParamDict
     from .moderation_mode import ModerationMode
 
 

@@ -6,7 +6,7 @@ from .._runtime.models.model import Model
 from .._runtime.types.marks import Nullable
 
 if TYPE_CHECKING:
-    from ..inputs import ModerationParamDict
+    from ..inputs._chat_completion_allowed_tools import ModerationParamDict
     from .moderation_policy_param import ModerationPolicyParam
 
 

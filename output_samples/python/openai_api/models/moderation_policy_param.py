@@ -6,7 +6,7 @@ from .._runtime.models.model import Model
 from .._runtime.types.marks import Nullable
 
 if TYPE_CHECKING:
-    from ..inputs import ModerationPolicyParamDict
+    from ..inputs._chat_completion_allowed_tools import ModerationPolicyParamDict
     from .moderation_config_param import ModerationConfigParam
 
 

@@ -7,7 +7,7 @@ from pydantic import Field
 from .._runtime.models.model import Model
 
 if TYPE_CHECKING:
-    from ..inputs import PredictionContentArguments
+    from ..inputs._chat_completion_allowed_tools import PredictionContentArguments
     from .chat_completion_request_message_content_part_text import (
         ChatCompletionRequestMessageContentPartText,
     )

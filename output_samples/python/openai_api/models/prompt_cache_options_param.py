@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Unpack
 from .._runtime.models.model import Model
 
 if TYPE_CHECKING:
-    from ..inputs import PromptCacheOptionsParamDict
+    from ..inputs._chat_completion_allowed_tools import PromptCacheOptionsParamDict
     from .prompt_cache_mode_enum import PromptCacheModeEnum
     from .prompt_cache_ttl_enum import PromptCacheTTLEnum
 

@@ -5,7 +5,9 @@ from typing import TYPE_CHECKING, Literal, Unpack
 from .._runtime.models.model import Model
 
 if TYPE_CHECKING:
-    from ..inputs import ResponseFormatJsonSchemaArguments
+    from ..inputs._chat_completion_allowed_tools import (
+        ResponseFormatJsonSchemaArguments,
+    )
     from .response_format_json_schema_json_schema import (
         ResponseFormatJsonSchemaJsonSchema,
     )

@@ -8,7 +8,9 @@ from .._runtime.models.model import Model
 from .._runtime.types.marks import Nullable
 
 if TYPE_CHECKING:
-    from ..inputs import ResponseFormatJsonSchemaJsonSchemaArguments
+    from ..inputs._chat_completion_allowed_tools import (
+        ResponseFormatJsonSchemaJsonSchemaArguments,
+    )
     from .response_format_json_schema_schema import ResponseFormatJsonSchemaSchema
 
 

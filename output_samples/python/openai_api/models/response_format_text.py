@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Literal, Unpack
 from .._runtime.models.model import Model
 
 if TYPE_CHECKING:
-    from ..inputs import ResponseFormatTextArguments
+    from ..inputs._chat_completion_allowed_tools import ResponseFormatTextArguments
 
 
 class ResponseFormatText(Model):

@@ -5,7 +5,9 @@ from typing import TYPE_CHECKING, Literal, Unpack
 from .._runtime.models.model import Model
 
 if TYPE_CHECKING:
-    from ..inputs import StaticChunkingStrategyRequestParamArguments
+    from ..inputs._auto_chunking_strategy_request_param import (
+        StaticChunkingStrategyRequestParamArguments,
+    )
     from .static_chunking_strategy import StaticChunkingStrategy
 
 

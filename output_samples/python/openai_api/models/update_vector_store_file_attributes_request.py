@@ -5,7 +5,9 @@ from typing import TYPE_CHECKING, Unpack
 from .._runtime.models.model import Model
 
 if TYPE_CHECKING:
-    from ..inputs import UpdateVectorStoreFileAttributesRequestDict
+    from ..inputs._auto_chunking_strategy_request_param import (
+        UpdateVectorStoreFileAttributesRequestDict,
+    )
     from .vector_store_file_attributes import VectorStoreFileAttributes
 
 

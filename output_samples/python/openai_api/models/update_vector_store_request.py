@@ -6,7 +6,9 @@ from .._runtime.models.model import Model
 from .._runtime.types.marks import Nullable
 
 if TYPE_CHECKING:
-    from ..inputs import UpdateVectorStoreRequestDict
+    from ..inputs._auto_chunking_strategy_request_param import (
+        UpdateVectorStoreRequestDict,
+    )
     from .metadata import Metadata
     from .vector_store_expiration_after import VectorStoreExpirationAfter
 

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Unpack
 from .._runtime.models.model import Model
 
 if TYPE_CHECKING:
-    from ..inputs import UpdateVoiceConsentRequestDict
+    from ..inputs._audio_response_format import UpdateVoiceConsentRequestDict
 
 
 class UpdateVoiceConsentRequest(Model, closed=True):

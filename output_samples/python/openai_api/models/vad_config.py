@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Literal, Unpack
 from .._runtime.models.model import Model
 
 if TYPE_CHECKING:
-    from ..inputs import VadConfigArguments
+    from ..inputs._audio_response_format import VadConfigArguments
 
 
 class VadConfig(Model, closed=True):

@@ -7,7 +7,9 @@ from pydantic import Field
 from .._runtime.models.model import Model
 
 if TYPE_CHECKING:
-    from ..inputs import VectorStoreExpirationAfterArguments
+    from ..inputs._auto_chunking_strategy_request_param import (
+        VectorStoreExpirationAfterArguments,
+    )
 
 
 class VectorStoreExpirationAfter(Model):

@@ -8,7 +8,9 @@ from .._runtime.models.model import Model
 from .._runtime.models.unions import ByTag
 
 if TYPE_CHECKING:
-    from ..inputs import VectorStoreSearchRequestDict
+    from ..inputs._auto_chunking_strategy_request_param import (
+        VectorStoreSearchRequestDict,
+    )
     from .comparison_filter import ComparisonFilter
     from .compound_filter import CompoundFilter
     from .vector_store_search_request_ranking_options import (

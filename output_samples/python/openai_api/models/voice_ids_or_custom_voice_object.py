@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Unpack
 from .._runtime.models.model import Model
 
 if TYPE_CHECKING:
-    from ..inputs import VoiceIdsOrCustomVoiceObjectDict
+    from ..inputs._voice_ids_or_custom_voice import VoiceIdsOrCustomVoiceObjectDict
 
 
 class VoiceIdsOrCustomVoiceObject(Model, closed=True):

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Unpack
 from .._runtime.models.model import Model
 
 if TYPE_CHECKING:
-    from ..inputs import WebSearchLocationDict
+    from ..inputs._chat_completion_allowed_tools import WebSearchLocationDict
 
 
 class WebSearchLocation(Model):

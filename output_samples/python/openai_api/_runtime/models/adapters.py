@@ -30,6 +30,7 @@ _known: dict[str, Adapter] = {}
 _lock = threading.RLock()
 LATER = {
     "Field": "pydantic",
+    "InText": "..types.json_texts",
     "JsonText": "..types.json_texts",
     "ByTag": ".unions",
     "Keys": ".keys",

@@ -24,7 +24,7 @@ def refuse_unknown(cls: type[Any], values: Mapping[str, Any]) -> None:
 
 def refuse_missing(model: Any) -> None:
     """What requests must have, though answers have it not."""
-    missing = traits_of(type(model)).needed - model.model_fields_set
+    missing = traits_of(model.__class__).needed - model.model_fields_set
     if missing:
         faults = [((name,), MISSING) for name in sorted(missing)]
         raise refused(type(model).__name__, faults, vars(model))

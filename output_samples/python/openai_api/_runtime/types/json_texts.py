@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING, Annotated, Any, TypeVar
 from .texts import json_text
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from pydantic import GetCoreSchemaHandler
     from pydantic_core import CoreSchema
 
@@ -20,9 +22,14 @@ IN_TEXT = {"in_text": True}  # the mark of such a schema
 
 
 class InText:
-    """A type whose values are JSON in a text."""
+    """A type whose values are JSON in a text; `rules`, in keywords of JSON Schema, are what
+    the text of a request must fulfil.
+    """
 
-    __slots__ = ()
+    __slots__ = ("rules",)
+
+    def __init__(self, rules: Mapping[str, Any] | None = None) -> None:
+        self.rules = rules or {}
 
     def __get_pydantic_core_schema__(
         self, source: Any, handler: GetCoreSchemaHandler
@@ -30,7 +37,7 @@ class InText:
         from pydantic_core import core_schema
 
         return core_schema.with_info_wrap_validator_function(
-            from_text,
+            self.from_text,
             handler(source),
             serialization=core_schema.wrap_serializer_function_ser_schema(
                 to_text, info_arg=True
@@ -38,14 +45,22 @@ class InText:
             metadata=IN_TEXT,
         )
 
+    def from_text(self, value: Any, handler: Any, info: Any) -> Any:
+        """The value in a text; the text of it where it is not sent in JSON."""
+        found, context = handler(decoded(value)), info.context or {}
+        if self.rules and context.get("request"):
+            self.check(sent(found))
+        return sent(found) if context.get("texts") else found
+
+    def check(self, text: str) -> None:
+        """Raise what is wrong with a text that is going to be sent."""
+        from ..models.json_schema import problems
+
+        for _, told in problems(self.rules, text):
+            raise ValueError(f"{told}, as JSON in a text")
+
 
 JsonText = Annotated[T, InText()]
-
-
-def from_text(value: Any, handler: Any, info: Any) -> Any:
-    """The value in a text; the text of it where it is not sent in JSON."""
-    found = handler(decoded(value))
-    return sent(found) if info.context and info.context.get("texts") else found
 
 
 def sent(value: Any) -> str:

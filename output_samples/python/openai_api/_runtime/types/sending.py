@@ -89,18 +89,17 @@ def faults_in(value: Any, where: Path) -> list[Fault]:
     found: list[Fault]
     steps: list[tuple[str | int, Any]]
     if is_model(value):
-        traits, given = traits_of(type(value)), value.model_fields_set
+        traits, given = traits_of(value.__class__), value.model_fields_set
+        values: dict[str, Any] = value.__dict__
         found = [
             ((*where, wire_name(value, name)), NULL)
-            for name in vars(value)
-            if name in traits.not_null and name in given and vars(value)[name] is None
+            for name in values
+            if name in traits.not_null and name in given and values[name] is None
         ]
         if traits.answered and not hasattr(value, "_made"):
             missing = sorted(traits.answered - given)
             found += [((*where, wire_name(value, name)), MISSING) for name in missing]
-        steps = [
-            (wire_name(value, name), vars(value).get(name)) for name in traits.places
-        ]
+        steps = [(wire_name(value, name), values.get(name)) for name in traits.places]
     elif is_object(value):
         found, steps = [], list(value.items())
     elif is_array(value):
@@ -116,7 +115,7 @@ def wire_name(model: Any, name: str) -> str:
     """The key in JSON of an attribute."""
     from ..values.annotations import wire_names
 
-    return wire_names(type(model)).get(name, name)
+    return wire_names(model.__class__).get(name, name)
 
 
 class Sending:
@@ -220,7 +219,7 @@ class Sending:
 
 def made_of(model: Any, values: dict[str, Any], extra: Any, given: set[str]) -> Any:
     """A model of the same class; nothing is checked."""
-    made = object.__new__(type(model))
+    made: Any = object.__new__(model.__class__)
     object.__setattr__(made, "__dict__", values)
     object.__setattr__(made, "__pydantic_extra__", extra)
     object.__setattr__(made, "__pydantic_fields_set__", given)

@@ -63,7 +63,9 @@ def traits_of(cls: type[Any]) -> Traits:
     found: Traits | None = cls._traits
     if found is None:
         cls.model_rebuild()
-        found = cls._traits = cls._traits or Traits()
+        made: Traits = cls._traits or Traits()
+        cls._traits = made
+        return made
     return found
 
 

@@ -1,4 +1,4 @@
-"""Types of what callers give, for type checkers: they read ``inputs.pyi``.
+"""Types of what callers give, for type checkers: they read the stubs here.
 
 At run time a twin of a model is a plain dict, and any other input is anything.
 """
