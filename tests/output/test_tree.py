@@ -3,7 +3,7 @@
 from pathlib import PurePosixPath
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from generator.output.tree import Tree, UnsafePath, check_path
@@ -82,6 +82,7 @@ def test_refuses_two_paths_that_are_one_somewhere(one: str, other: str) -> None:
         Tree([(one, b""), (other, b"")])
 
 
+@settings(deadline=None)
 @given(PATHS)
 def test_an_accepted_path_stays_below_its_folder(path: str) -> None:
     try:
@@ -94,6 +95,7 @@ def test_an_accepted_path_stays_below_its_folder(path: str) -> None:
     assert ".." not in parts
 
 
+@settings(deadline=None)
 @given(st.lists(PATHS, max_size=8))
 def test_accepted_paths_differ_in_more_than_case(paths: list[str]) -> None:
     try:
