@@ -18,7 +18,7 @@ HERE = Path(__file__).parent
 CASES = sorted(path.parent for path in HERE.glob("*/spec.yaml"))
 SHOWN = (
     "client/api/",
-    "client/inputs.pyi",
+    "client/inputs/",
     "client/models/",
     "client/_settings.py",
     "client/webhooks.py",
@@ -28,7 +28,7 @@ SHOWN = (
 @pytest.mark.parametrize("case", CASES, ids=lambda path: path.name)
 def test_the_output_is_as_expected(case: Path, tmp_path: Path) -> None:
     generated(case / "spec.yaml", tmp_path, "client")
-    made = {name: text for name, text in files(tmp_path).items() if name.startswith(SHOWN)}
+    made = {name: text for name, text in files(tmp_path).items() if is_shown(name)}
     expected = case / "expected"
     if os.environ.get("GEN_CLIENT_ACCEPT"):
         accept(expected, made)
@@ -63,6 +63,12 @@ def test_the_tests_of_the_output_pass(case: Path, tmp_path: Path) -> None:
     if outcome.operations:
         command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider"]
         subprocess.run(command, cwd=tmp_path, check=True)
+
+
+def is_shown(name: str) -> bool:
+    """Whether a file is accepted by reading it; the modules beside the stubs of `inputs` hold nothing."""
+    is_beside = name.startswith("client/inputs/") and name.endswith(".py")
+    return name.startswith(SHOWN) and not is_beside
 
 
 def files(folder: Path) -> dict[str, str]:

@@ -23,7 +23,13 @@ if TYPE_CHECKING:
     from typing import Any, Unpack
 
     from .._runtime.config.options import RequestOptions
-    from ..inputs import CircleKeywords, NoteDict, PaintDict, ShapeInput, SquareKeywords
+    from ..inputs._shape import (
+        CircleKeywords,
+        NoteDict,
+        PaintDict,
+        ShapeInput,
+        SquareKeywords,
+    )
     from ..models.note import Note
     from ..models.paint import Paint
 

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from typing import Any, Unpack
 
     from .._runtime.config.options import RequestOptions
-    from ..inputs import TreeDict, TreeKeywords
+    from ..inputs._tree import TreeDict, TreeKeywords
     from ..models.tree import Tree
 
 GROW: Operation[None] = Operation(

@@ -10,7 +10,7 @@ from .._runtime.models.values import Base64
 from .._runtime.types.marks import Nullable
 
 if TYPE_CHECKING:
-    from ..inputs import TreeArguments
+    from ..inputs._tree import TreeArguments
     from .model_class import ModelClass
     from .nested import Nested
 

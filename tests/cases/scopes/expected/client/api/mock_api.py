@@ -24,7 +24,8 @@ if TYPE_CHECKING:
     from typing import Any, Unpack
 
     from .._runtime.config.options import RequestOptions
-    from ..inputs import ExceptionDict, ExceptionKeywords, 表Dict
+    from ..inputs._exception import ExceptionDict, ExceptionKeywords
+    from ..inputs._model_表 import 表Dict
     from ..models.exception import Exception as Exception_
     from ..models.model_表 import 表 as 表_
 

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from uuid import UUID as _UUID
 
     from .._runtime.config.options import RequestOptions
-    from ..inputs import TypedDict, TypedKeywords
+    from ..inputs._dns import TypedDict, TypedKeywords
     from ..models.dns import DNS
     from ..models.typed import Typed
 

@@ -9,7 +9,7 @@ from pydantic import Field
 from .._runtime.models.model import Model
 
 if TYPE_CHECKING:
-    from ..inputs import DNSArguments
+    from ..inputs._dns import DNSArguments
     from .model_表 import 表
 
 

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Unpack
 from .._runtime.models.model import Model
 
 if TYPE_CHECKING:
-    from ..inputs import 表Dict
+    from ..inputs._model_表 import 表Dict
     from .model_表 import 表 as 表_
 
 

@@ -7,7 +7,7 @@ from pydantic import Field
 from .._runtime.models.model import Model
 
 if TYPE_CHECKING:
-    from ..inputs import TypedArguments
+    from ..inputs._dns import TypedArguments
     from .dns import DNS
 
 
