@@ -95,7 +95,7 @@ def exported(inputs: Inputs) -> ExportsView:
 
 @dataclass(frozen=True, slots=True)
 class _Statement:
-    """A statement of the stub, or two that belong together; and what it takes."""
+    """A statement of the stub, and what it takes."""
 
     text: Code
     imports: frozenset[Import]
@@ -158,12 +158,12 @@ def _in_parts(
 ) -> Iterator[_Statement]:
     """The dict; where one of the fields is an argument of its own, first a dict without that."""
     if not switch:
-        yield _dict(name, record, fields, needed, speller)
+        yield from _dict(name, record, fields, needed, speller)
         return
     parts = speller.inputs.parts[record.id]
     others = {key: each for key, each in fields.items() if key != switch}
-    yield _dict(parts, record, others, needed, speller)
-    yield _dict(name, record, {switch: fields[switch]}, needed, speller, parts)
+    yield from _dict(parts, record, others, needed, speller)
+    yield from _dict(name, record, {switch: fields[switch]}, needed, speller, parts)
 
 
 def _keywords(name: Code, made_of: Code, speller: InputSpeller) -> _Statement:
@@ -194,7 +194,7 @@ def _dict(
     needed: set[str],
     speller: InputSpeller,
     parts: Code | None = None,
-) -> _Statement:
+) -> Iterator[_Statement]:
     """The class, more than its `parts`; keys that are no names come from a base, which only a call can make."""
     plain = {key for key in fields if _is_plain(key, speller)}
     inside = replace(speller, scope=speller.scope.within(plain))
@@ -207,8 +207,10 @@ def _dict(
     bases = [*([parts] if parts else []), *([base_of_twin(name)] if odd else [])] or [typed.text]
     head = lay_out(class_head(name, [*bases, _PARTIAL], is_stub=not lines), 0)
     line = Code("\n    ").joined([head, *lines])
+    if odd:
+        yield _Statement(base.text, base.imports)
     imports = base.imports.union(*(each.imports for _, each in entries))
-    return _Statement(Code(f"{base.text}\n\n{line}") if odd else line, imports, bool(lines))
+    yield _Statement(line, imports, bool(lines))
 
 
 def _odd(
@@ -241,4 +243,4 @@ def _is_plain(key: str, speller: InputSpeller) -> bool:
     """Whether the key can be written in the body of a class, where it hides what has its name outside."""
     if not key.isidentifier() or normalize("NFKC", key) != key or key.startswith("__"):
         return False
-    return key not in KEYWORDS and key not in speller.scope.outer
+    return key not in KEYWORDS and key not in speller.scope.fixed

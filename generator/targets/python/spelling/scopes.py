@@ -82,9 +82,9 @@ def model_scope(declaration: Declaration, named: Iterable[TypeId], names: Names)
 
 
 def inputs_scope(names: Names, inputs: Iterable[str]) -> ModuleScope:
-    """A stub of `inputs`: the twins and the classes that they are made of."""
-    twins = {each for name in inputs for each in (name, base_of_twin(name))}
-    return ModuleScope(frozenset({*twins, *(each.name for each in names.classes.values())}))
+    """A stub of `inputs`: the twins, which are called the same everywhere, and the classes that they are made of."""
+    twins = frozenset(each for name in inputs for each in (name, base_of_twin(name)))
+    return ModuleScope(twins | {each.name for each in names.classes.values()}, fixed=twins)
 
 
 def base_of_twin(name: str) -> Code:
