@@ -74,7 +74,7 @@ class Holds:
 
     def check(self, plain: Any) -> None:
         """Raise what is wrong, each at its place."""
-        from .json_schema import problems
+        from ..types.json_schema import problems
 
         found = [*problems(self.schema, plain)]
         if found:

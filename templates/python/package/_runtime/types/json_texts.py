@@ -54,7 +54,7 @@ class InText:
 
     def check(self, text: str) -> None:
         """Raise what is wrong with a text that is going to be sent."""
-        from ..models.json_schema import problems
+        from .json_schema import problems
 
         for _, told in problems(self.rules, text):
             raise ValueError(f"{told}, as JSON in a text")
