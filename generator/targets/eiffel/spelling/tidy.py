@@ -6,8 +6,6 @@ description (EiffelStudio and gec read UTF-8 by it), and without spaces at the e
 
 from __future__ import annotations
 
-import re
-
 _MARK = "\ufeff"
 
 
@@ -15,5 +13,5 @@ def tidy(path: str, rendered: str) -> str:
     """A class as compilers want it; other files as they are."""
     if not path.endswith(".e"):
         return rendered
-    plain = re.sub(r"[ \t]+$", "", rendered, flags=re.MULTILINE)
+    plain = "\n".join(line.rstrip(" \t") for line in rendered.split("\n"))
     return plain if plain.isascii() else _MARK + plain

@@ -6,7 +6,6 @@ In: the model, the names, the settings. Out: `Rendered` entries for the plan. Wh
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
@@ -35,12 +34,11 @@ from generator.targets.python.package.ways import Calling
 from generator.targets.python.pages import short_programs
 from generator.targets.python.pages.call_examples import Examples, examples
 from generator.targets.python.pages.readme import readme_view
+from generator.targets.python.spelling.expressions import leaves
 from generator.targets.python.spelling.literals import value
 from generator.targets.python.spelling.names import Names, has_module
 from generator.targets.python.spelling.types import Speller, Spelling, either
 from generator.targets.target import Rendered, Settings
-
-_TOKEN = re.compile(r'"(?:[^"\\]|\\.)*"|\'(?:[^\'\\]|\\.)*\'|[^\W\d]\w*(?:\.[^\W\d]\w*)*')
 
 
 def python_pages(api: Api, names: Names, settings: Settings) -> tuple[Rendered, ...]:
@@ -194,14 +192,14 @@ class PythonLanguage:
     def _pieces(self, spelling: Spelling) -> tuple[Piece, ...]:
         """The annotation, cut at the names of models."""
         ids = {str(self.names.classes[id_].name): id_ for id_ in spelling.models}
-        text, pieces, at = str(spelling.text), [], 0
-        for found in _TOKEN.finditer(text):
-            if found[0] in ids:
-                pieces.append(Piece(text[at : found.start()]))
-                pieces.append(Piece(found[0], ids[found[0]]))
-                at = found.end()
-        pieces.append(Piece(text[at:]))
-        return tuple(each for each in pieces if each.text)
+        pieces, between = list[Piece](), ""
+        for leaf in leaves(spelling.text):
+            if leaf in ids:
+                pieces += (Piece(between), Piece(str(leaf), ids[leaf]))
+                between = ""
+            else:
+                between += leaf
+        return tuple(each for each in (*pieces, Piece(between)) if each.text)
 
 
 def python_language(api: Api, names: Names) -> PythonLanguage:

@@ -8,10 +8,12 @@ below; `layout` reads them.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from generator.targets.code import Code
 
+BAR = Code(" | ")
+COMMA = Code(", ")
 COLON = Code(": ")
 EQUALS = Code("=")
 ASSIGNS = Code(" = ")
@@ -149,6 +151,30 @@ def entry(key: Code, value: Code) -> Row:
 def keyword(name: Code, value: Code) -> Row:
     """`name=value`, in a call."""
     return Row(name, EQUALS, value)
+
+
+def leaves(code: Code) -> Iterator[Code]:
+    """The code in pieces that have no parts: names, literals, and what stands between them."""
+    match code:
+        case Row(parts=parts):
+            yield from (leaf for part in parts for leaf in leaves(part))
+        case Alternatives(each=each):
+            yield from _between(each, BAR)
+        case Brackets():
+            yield Code(code.opening)
+            yield from _between(code.items, COMMA)
+            yield Code(f",{code.closing}" if code.is_single else code.closing)
+        case Whole(inner=inner):
+            yield from leaves(inner)
+        case _:
+            yield code
+
+
+def _between(each: Iterable[Code], delimiter: Code) -> Iterator[Code]:
+    for index, one in enumerate(each):
+        if index:
+            yield delimiter
+        yield from leaves(one)
 
 
 # -- statements and their heads

@@ -10,10 +10,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from generator.targets.code import Code
-from generator.targets.python.spelling.expressions import Brackets, Head, Whole
+from generator.targets.python.spelling.expressions import BAR, COMMA, Brackets, Head, Whole
 from generator.targets.python.spelling.lines import (
-    BAR,
-    COMMA,
     STEP,
     WIDTH,
     Closing,

@@ -10,12 +10,17 @@ from dataclasses import dataclass
 from unicodedata import category, east_asian_width
 
 from generator.targets.code import Code
-from generator.targets.python.spelling.expressions import Alternatives, Brackets, Row, Whole
+from generator.targets.python.spelling.expressions import (
+    BAR,
+    COMMA,
+    Alternatives,
+    Brackets,
+    Row,
+    Whole,
+)
 
 WIDTH = 88
 STEP = 4
-BAR = Code(" | ")
-COMMA = Code(", ")
 
 
 class Opening(Code):

@@ -10,14 +10,8 @@ from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass
 
 from generator.targets.code import Code
-from generator.targets.python.spelling.expressions import (
-    ASSIGNS,
-    EQUALS,
-    Brackets,
-    Whole,
-)
+from generator.targets.python.spelling.expressions import ASSIGNS, BAR, EQUALS, Brackets, Whole
 from generator.targets.python.spelling.lines import (
-    BAR,
     STEP,
     WIDTH,
     Closing,
