@@ -7,7 +7,7 @@ from pydantic import Field
 from .._runtime.models.model import Model
 
 if TYPE_CHECKING:
-    from ..inputs import QuestionArguments
+    from ..inputs._message import QuestionArguments
 
 
 class Question(Model):

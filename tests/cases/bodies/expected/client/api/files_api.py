@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
     from .._runtime.config.options import RequestOptions
     from .._runtime.models.values import FileInput
-    from ..inputs import (
+    from ..inputs._upload_request import (
         PutRawFilterDict,
         PutRawJsonDict,
         SendListRequestItemDict,

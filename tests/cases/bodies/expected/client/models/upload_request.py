@@ -6,7 +6,7 @@ from .._runtime.models.model import Model
 from .._runtime.models.values import FileInput
 
 if TYPE_CHECKING:
-    from ..inputs import UploadRequestDict
+    from ..inputs._upload_request import UploadRequestDict
     from .upload_request_meta import UploadRequestMeta
 
 

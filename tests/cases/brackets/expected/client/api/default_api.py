@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from typing import Unpack
 
     from .._runtime.config.options import RequestOptions
-    from ..inputs import (
+    from ..inputs._order import (
         FindOrdersCreatedObjectDict,
         OrderDict,
         PairDict,

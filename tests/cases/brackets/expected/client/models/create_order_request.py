@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Unpack
 from .._runtime.models.model import Model
 
 if TYPE_CHECKING:
-    from ..inputs import CreateOrderRequestDict
+    from ..inputs._order import CreateOrderRequestDict
     from .order import Order
     from .pair import Pair
 

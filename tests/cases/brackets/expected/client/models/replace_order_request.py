@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Unpack
 from .._runtime.models.model import Model
 
 if TYPE_CHECKING:
-    from ..inputs import ReplaceOrderRequestDict
+    from ..inputs._order import ReplaceOrderRequestDict
     from .order import Order
     from .pair import Pair
     from .replace_order_request_paper import ReplaceOrderRequestPaper

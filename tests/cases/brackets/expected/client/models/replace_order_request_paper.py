@@ -6,7 +6,7 @@ from .._runtime.models.model import Model
 from .._runtime.models.values import FileInput
 
 if TYPE_CHECKING:
-    from ..inputs import ReplaceOrderRequestPaperDict
+    from ..inputs._order import ReplaceOrderRequestPaperDict
 
 
 class ReplaceOrderRequestPaper(Model):

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from typing import Any, Unpack
 
     from .._runtime.config.options import RequestOptions
-    from ..inputs import FormDict, FormKeywords, ParcelDict, ParcelKeywords
+    from ..inputs._parcel import FormDict, FormKeywords, ParcelDict, ParcelKeywords
     from ..models.form import Form
     from ..models.parcel import Parcel
 

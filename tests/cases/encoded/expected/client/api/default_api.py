@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from .._runtime.config.options import RequestOptions
     from .._runtime.models.values import Base64Url
-    from ..inputs import KeyDict, KeyKeywords
+    from ..inputs._key import KeyDict, KeyKeywords
     from ..models.key import Key
 
 PUT_KEY: Operation[Key] = Operation(

@@ -8,7 +8,7 @@ from .._runtime.types.json_texts import JsonText
 from .._runtime.types.marks import Nullable
 
 if TYPE_CHECKING:
-    from ..inputs import KeyDict
+    from ..inputs._key import KeyDict
     from .key_note_content import KeyNoteContent
 
 

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from typing import Any, Unpack
 
     from .._runtime.config.options import RequestOptions
-    from ..inputs import OwnerDict, OwnerKeywords
+    from ..inputs._pet import OwnerDict, OwnerKeywords
     from ..models.money import Money
     from ..models.owner import Owner
 

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from typing import Any, Unpack
 
     from .._runtime.config.options import RequestOptions
-    from ..inputs import (
+    from ..inputs._pet import (
         CatDict,
         CatKeywords,
         DogDict,

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Unpack
 from .pet import Pet
 
 if TYPE_CHECKING:
-    from ..inputs import CatArguments
+    from ..inputs._pet import CatArguments
 
 
 class Cat(Pet):

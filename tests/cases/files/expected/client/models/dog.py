@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Unpack
 from .pet import Pet
 
 if TYPE_CHECKING:
-    from ..inputs import DogArguments
+    from ..inputs._pet import DogArguments
     from .cat import Cat
 
 

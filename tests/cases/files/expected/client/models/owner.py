@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Unpack
 from .._runtime.models.model import Model
 
 if TYPE_CHECKING:
-    from ..inputs import OwnerDict
+    from ..inputs._pet import OwnerDict
     from .pet import Pet
     from .street_address import StreetAddress
 

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Unpack
 from .._runtime.models.model import Model
 
 if TYPE_CHECKING:
-    from ..inputs import PetDict
+    from ..inputs._pet import PetDict
     from .money import Money
     from .owner import Owner
     from .tag import Tag

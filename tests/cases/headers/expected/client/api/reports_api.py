@@ -22,7 +22,10 @@ if TYPE_CHECKING:
     from typing import Any, Literal, Unpack
 
     from .._runtime.config.options import RequestOptions
-    from ..inputs import AddReportRequestDict, AddReportRequestKeywords
+    from ..inputs._add_report_request import (
+        AddReportRequestDict,
+        AddReportRequestKeywords,
+    )
     from ..models.add_report_request import AddReportRequest
 
 TOKEN = (("token",),)

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from typing import Any, Unpack
 
     from .._runtime.config.options import RequestOptions
-    from ..inputs import ThingDict, ThingKeywords
+    from ..inputs._person import ThingDict, ThingKeywords
     from ..models.thing import Thing
 
 PUT_THING: Operation[Thing] = Operation(

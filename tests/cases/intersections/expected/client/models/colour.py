@@ -9,7 +9,7 @@ from .._runtime.models.rules import Rules
 from .._runtime.types.marks import Nullable
 
 if TYPE_CHECKING:
-    from ..inputs import ColourDict
+    from ..inputs._person import ColourDict
     from .colour_value import ColourValue
     from .employee import Employee
 

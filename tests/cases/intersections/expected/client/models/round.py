@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Literal, Unpack
 from .._runtime.models.model import Model
 
 if TYPE_CHECKING:
-    from ..inputs import RoundArguments
+    from ..inputs._person import RoundArguments
 
 
 class Round(Model):

@@ -7,7 +7,7 @@ from .._runtime.models.rules import Rules
 from .._runtime.types.marks import Nullable
 
 if TYPE_CHECKING:
-    from ..inputs import ThingDict
+    from ..inputs._person import ThingDict
     from .colour import Colour
     from .coloured import Coloured
     from .labels import Labels

@@ -7,7 +7,7 @@ from pydantic import Field
 from .._runtime.models.model import Model
 
 if TYPE_CHECKING:
-    from ..inputs import VolumeDict
+    from ..inputs._person import VolumeDict
     from .person import Person
     from .volume_choice import VolumeChoice
     from .volume_value import VolumeValue

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Unpack
 from .._runtime.models.model import Model
 
 if TYPE_CHECKING:
-    from ..inputs import PutBoxRequestDict
+    from ..inputs._thing import PutBoxRequestDict
     from .thing import Thing
 
 

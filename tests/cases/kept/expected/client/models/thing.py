@@ -7,7 +7,7 @@ from .._runtime.models.model import Model
 from .._runtime.models.values import Base64
 
 if TYPE_CHECKING:
-    from ..inputs import ThingDict
+    from ..inputs._thing import ThingDict
 
 
 class Thing(Model):

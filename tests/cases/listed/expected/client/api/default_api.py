@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from typing import Any, Literal, Unpack
 
     from .._runtime.config.options import RequestOptions
-    from ..inputs import ShirtDict
+    from ..inputs._size import ShirtDict
     from ..models.shirt import Shirt
 
 PUT_SHIRT: Operation[Shirt] = Operation(

@@ -10,7 +10,7 @@ from .._runtime.models.tuples import Members
 from .._runtime.types.marks import Nullable
 
 if TYPE_CHECKING:
-    from ..inputs import ShirtDict
+    from ..inputs._size import ShirtDict
     from .code import Code
     from .size import Size
 

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from typing import Unpack
 
     from .._runtime.config.options import RequestOptions
-    from ..inputs import ModelSelfDict, ModelSelfKeywords
+    from ..inputs._model_self import ModelSelfDict, ModelSelfKeywords
     from ..models.model_self import ModelSelf
 
 CALL_IMPORT: Operation[None] = Operation(

@@ -9,7 +9,7 @@ from pydantic import Field
 from .._runtime.models.model import Model
 
 if TYPE_CHECKING:
-    from ..inputs import ModelSelfArguments
+    from ..inputs._model_self import ModelSelfArguments
 
 
 class ModelSelf(Model):

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from typing import Any, Unpack
 
     from .._runtime.config.options import RequestOptions
-    from ..inputs import AllDict, AllKeywords
+    from ..inputs._point import AllDict, AllKeywords
     from ..models.all import All
 
 PUT_ALL: Operation[All] = Operation(

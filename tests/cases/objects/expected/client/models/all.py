@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Unpack
 from .._runtime.models.model import Model
 
 if TYPE_CHECKING:
-    from ..inputs import AllDict
+    from ..inputs._point import AllDict
     from .by_pattern import ByPattern
     from .closed import Closed
     from .closed_map import ClosedMap

@@ -7,7 +7,7 @@ from .._runtime.models.model import Model
 from .._runtime.models.tuples import Members
 
 if TYPE_CHECKING:
-    from ..inputs import TuplesDict
+    from ..inputs._point import TuplesDict
     from .point import Point
 
 

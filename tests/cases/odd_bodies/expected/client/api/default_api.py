@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     from .._runtime.config.options import RequestOptions
     from .._runtime.models.values import FileInput
-    from ..inputs import HintDict, HintKeywords
+    from ..inputs._hint import HintDict, HintKeywords
     from ..models.hint import Hint
 
 SEND_NUMBER: Operation[int] = Operation(

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from typing import Any, Unpack
 
     from .._runtime.config.options import RequestOptions
-    from ..inputs import HolderDict, HolderKeywords
+    from ..inputs._holder import HolderDict, HolderKeywords
     from ..models.holder import Holder
 
 PUT_HOLDER: Operation[Holder] = Operation(

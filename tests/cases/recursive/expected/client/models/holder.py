@@ -7,7 +7,7 @@ from pydantic import Field
 from .._runtime.models.model import Model
 
 if TYPE_CHECKING:
-    from ..inputs import HolderDict
+    from ..inputs._holder import HolderDict
     from .lists import Lists
     from .maps import Maps
     from .node import Node

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from typing import Any, Unpack
 
     from .._runtime.config.options import RequestOptions
-    from ..inputs import RuledDict
+    from ..inputs._level import RuledDict
     from ..models.ruled import Ruled
 
 PUT_RULES: Operation[Ruled] = Operation(

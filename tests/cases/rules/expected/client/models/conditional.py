@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Unpack
 from .._runtime.models.model import Model
 
 if TYPE_CHECKING:
-    from ..inputs import ConditionalDict
+    from ..inputs._level import ConditionalDict
 
 
 class Conditional(

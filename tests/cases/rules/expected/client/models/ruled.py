@@ -9,7 +9,7 @@ from .._runtime.models.rules import Rules
 from .._runtime.types.marks import Nullable
 
 if TYPE_CHECKING:
-    from ..inputs import RuledDict
+    from ..inputs._level import RuledDict
     from .conditional import Conditional
     from .level import Level
     from .one_of_two import OneOfTwo

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from .._runtime.config.options import RequestOptions
     from .._runtime.models.values import FileInput
-    from ..inputs import PartDict
+    from ..inputs._part import PartDict
     from ..models.part import Part
 
 SEND_FORM: Operation[None] = Operation(

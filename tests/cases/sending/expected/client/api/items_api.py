@@ -24,7 +24,8 @@ if TYPE_CHECKING:
     from typing import Any, Unpack
 
     from .._runtime.config.options import RequestOptions
-    from ..inputs import (
+    from ..inputs._part import PartDict
+    from ..inputs._stamp import (
         AnimalDict,
         CatDict,
         ChangeDict,
@@ -32,7 +33,6 @@ if TYPE_CHECKING:
         ItemDict,
         ItemKeywords,
         LabelsDict,
-        PartDict,
     )
     from ..models.animal import Animal
     from ..models.cat import Cat

@@ -8,7 +8,7 @@ from .._runtime.models.values import FileInput
 from .._runtime.types.marks import ReadOnly
 
 if TYPE_CHECKING:
-    from ..inputs import EntryDict
+    from ..inputs._entry import EntryDict
     from .part import Part
 
 

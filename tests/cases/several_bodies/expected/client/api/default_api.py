@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
     from .._runtime.config.options import RequestOptions
     from .._runtime.models.values import FileInput
-    from ..inputs import (
+    from ..inputs._note import (
         AttachRequest2Dict,
         AttachRequest2StreamKeywords,
         NoteDict,

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from typing import Any, Unpack
 
     from .._runtime.config.options import RequestOptions
-    from ..inputs import (
+    from ..inputs._add_ship_trail import (
         AddShipTrailDict,
         FerryDict,
         FerryKeywords,

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from typing import Any, Unpack
 
     from .._runtime.config.options import RequestOptions
-    from ..inputs import (
+    from ..inputs._test_state import (
         OrderParameterDict,
         TestResultDict,
         TestResultKeywords,

@@ -7,7 +7,7 @@ from pydantic import Field
 from .._runtime.models.model import Model
 
 if TYPE_CHECKING:
-    from ..inputs import AddShipTrailArguments
+    from ..inputs._add_ship_trail import AddShipTrailArguments
 
 
 class AddShipTrail(Model):

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Literal, Unpack
 from .ship import Ship
 
 if TYPE_CHECKING:
-    from ..inputs import FerryArguments
+    from ..inputs._add_ship_trail import FerryArguments
 
 
 class Ferry(Ship):

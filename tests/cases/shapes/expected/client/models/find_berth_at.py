@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Unpack
 from .._runtime.models.model import Model
 
 if TYPE_CHECKING:
-    from ..inputs import FindBerthAtDict
+    from ..inputs._add_ship_trail import FindBerthAtDict
 
 
 class FindBerthAt(Model):

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Unpack
 from .._runtime.models.model import Model
 
 if TYPE_CHECKING:
-    from ..inputs import OrderParameterDict
+    from ..inputs._test_state import OrderParameterDict
 
 
 class OrderParameter(Model):

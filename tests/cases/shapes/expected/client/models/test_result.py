@@ -7,7 +7,7 @@ from .._runtime.models.model import Model
 from .._runtime.types.marks import NOT_SENT, Answered, Nullable
 
 if TYPE_CHECKING:
-    from ..inputs import TestResultDict
+    from ..inputs._test_state import TestResultDict
     from .test_state import TestState
 
 

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Unpack
 from .._runtime.models.model import Model
 
 if TYPE_CHECKING:
-    from ..inputs import TestRunRequestDict
+    from ..inputs._test_state import TestRunRequestDict
 
 
 class TestRunRequest(Model):

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from typing import Any, Literal, Unpack
 
     from .._runtime.config.options import RequestOptions
-    from ..inputs import (
+    from ..inputs._question import (
         QuestionDict,
         QuestionKeywords,
         QuestionStreamKeywords,

@@ -6,7 +6,7 @@ from .._runtime.models.model import Model
 from .._runtime.types.marks import Nullable
 
 if TYPE_CHECKING:
-    from ..inputs import QuestionDict
+    from ..inputs._question import QuestionDict
 
 
 class Question(Model):

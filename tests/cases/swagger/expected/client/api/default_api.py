@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
     from .._runtime.config.options import RequestOptions
     from .._runtime.models.values import FileInput
-    from ..inputs import PieceDict, PieceKeywords
+    from ..inputs._piece import PieceDict, PieceKeywords
     from ..models.piece import Piece
 
 USER_OR_SITE_OR_ROBOT_AND_KEY = (("user",), ("site",), ("robot", "key"))

@@ -7,7 +7,7 @@ from .._runtime.models.model import Model
 from .._runtime.types.marks import Nullable, ReadOnly
 
 if TYPE_CHECKING:
-    from ..inputs import PieceDict
+    from ..inputs._piece import PieceDict
 
 
 class Piece(Model):

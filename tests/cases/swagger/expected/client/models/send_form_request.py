@@ -7,7 +7,7 @@ from pydantic import Field
 from .._runtime.models.model import Model
 
 if TYPE_CHECKING:
-    from ..inputs import SendFormRequestDict
+    from ..inputs._piece import SendFormRequestDict
 
 
 class SendFormRequest(Model):

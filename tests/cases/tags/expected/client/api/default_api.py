@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from typing import Any, Unpack
 
     from .._runtime.config.options import RequestOptions
-    from ..inputs import DrawingDict, DrawingKeywords
+    from ..inputs._drawing import DrawingDict, DrawingKeywords
     from ..models.drawing import Drawing
 
 DRAW_SHAPE: Operation[Drawing] = Operation(

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Literal, Unpack
 from .._runtime.models.model import Model
 
 if TYPE_CHECKING:
-    from ..inputs import DotArguments
+    from ..inputs._drawing import DotArguments
 
 
 class Dot(Model):

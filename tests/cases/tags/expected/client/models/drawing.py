@@ -6,7 +6,7 @@ from .._runtime.models.model import Model
 from .._runtime.models.unions import ByTag
 
 if TYPE_CHECKING:
-    from ..inputs import DrawingDict
+    from ..inputs._drawing import DrawingDict
     from .bare import Bare
     from .by_default import ByDefault
     from .chalk import Chalk

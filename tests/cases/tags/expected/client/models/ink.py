@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Literal, Unpack
 from .._runtime.models.model import Model
 
 if TYPE_CHECKING:
-    from ..inputs import InkArguments
+    from ..inputs._drawing import InkArguments
 
 
 class Ink(Model):

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Literal, Unpack
 from .._runtime.models.model import Model
 
 if TYPE_CHECKING:
-    from ..inputs import LineArguments
+    from ..inputs._drawing import LineArguments
 
 
 class Line(Model):

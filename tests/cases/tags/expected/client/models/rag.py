@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Unpack
 from .._runtime.models.model import Model
 
 if TYPE_CHECKING:
-    from ..inputs import RagDict
+    from ..inputs._drawing import RagDict
     from .word import Word
 
 

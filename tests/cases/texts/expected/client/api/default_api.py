@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     from .._runtime.config.options import RequestOptions
     from .._runtime.models.values import Base64, FileInput
-    from ..inputs import (
+    from ..inputs._put_form_request import (
         PutFormRequestAddressDict,
         PutFormRequestFlatDict,
         PutFormRequestItemDict,

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Unpack
 from .._runtime.models.model import Model
 
 if TYPE_CHECKING:
-    from ..inputs import PutFormRequestDict
+    from ..inputs._put_form_request import PutFormRequestDict
     from .put_form_request_address import PutFormRequestAddress
     from .put_form_request_flat import PutFormRequestFlat
     from .put_form_request_item import PutFormRequestItem

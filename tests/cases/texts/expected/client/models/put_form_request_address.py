@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Unpack
 from .._runtime.models.model import Model
 
 if TYPE_CHECKING:
-    from ..inputs import PutFormRequestAddressDict
+    from ..inputs._put_form_request import PutFormRequestAddressDict
 
 
 class PutFormRequestAddress(Model):

@@ -23,9 +23,8 @@ if TYPE_CHECKING:
     from typing import Unpack
 
     from .._runtime.config.options import RequestOptions
-    from ..inputs import (
-        AnimalDict,
-        AnimalKeywords,
+    from ..inputs._animal import AnimalDict, AnimalKeywords
+    from ..inputs._place import (
         AnyInput,
         CatKeywords,
         DogKeywords,

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from typing import Unpack
 
     from .._runtime.config.options import RequestOptions
-    from ..inputs import (
+    from ..inputs._search_request import (
         FilterByFormFilterDict,
         FilterByJsonFilterDict,
         SearchRequestDict,

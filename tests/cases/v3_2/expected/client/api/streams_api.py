@@ -26,7 +26,8 @@ if TYPE_CHECKING:
 
     from .._runtime.config.options import RequestOptions
     from .._runtime.models.values import FileInput, Written
-    from ..inputs import AnimalDict, EventDict
+    from ..inputs._animal import AnimalDict
+    from ..inputs._event import EventDict
     from ..models.animal import Animal
     from ..models.event import Event
 

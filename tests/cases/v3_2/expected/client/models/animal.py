@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Unpack
 from .._runtime.models.model import Model
 
 if TYPE_CHECKING:
-    from ..inputs import AnimalDict
+    from ..inputs._animal import AnimalDict
 
 
 class Animal(Model):

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Unpack
 from .._runtime.models.model import Model
 
 if TYPE_CHECKING:
-    from ..inputs import FilterByFormFilterDict
+    from ..inputs._search_request import FilterByFormFilterDict
     from .filter_by_form_filter_range import FilterByFormFilterRange
 
 

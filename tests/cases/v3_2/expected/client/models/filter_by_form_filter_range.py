@@ -7,7 +7,7 @@ from pydantic import Field
 from .._runtime.models.model import Model
 
 if TYPE_CHECKING:
-    from ..inputs import FilterByFormFilterRangeArguments
+    from ..inputs._search_request import FilterByFormFilterRangeArguments
 
 
 class FilterByFormFilterRange(Model):

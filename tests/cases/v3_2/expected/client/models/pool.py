@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Unpack
 from .place import Place
 
 if TYPE_CHECKING:
-    from ..inputs import PoolArguments
+    from ..inputs._place import PoolArguments
 
 
 class Pool(Place):

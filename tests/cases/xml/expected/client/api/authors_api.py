@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from typing import Unpack
 
     from .._runtime.config.options import RequestOptions
-    from ..inputs import AuthorDict
+    from ..inputs._author import AuthorDict
     from ..models.author import Author
 
 LIST_AUTHORS: Operation[list[Author]] = Operation(

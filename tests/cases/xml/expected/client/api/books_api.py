@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from typing import Any, Unpack
 
     from .._runtime.config.options import RequestOptions
-    from ..inputs import BookDict, BookKeywords
+    from ..inputs._book import BookDict, BookKeywords
     from ..models.book import Book
     from ..models.book_list import BookList
 

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from typing import Any, Unpack
 
     from .._runtime.config.options import RequestOptions
-    from ..inputs import AddNoteRequestDict, AddNoteRequestKeywords
+    from ..inputs._add_note_request import AddNoteRequestDict, AddNoteRequestKeywords
     from ..models.add_note_request import AddNoteRequest
 
 ADD_NOTE: Operation[str] = Operation(

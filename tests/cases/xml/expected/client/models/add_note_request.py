@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Unpack
 from .._runtime.models.model import Model
 
 if TYPE_CHECKING:
-    from ..inputs import AddNoteRequestDict
+    from ..inputs._add_note_request import AddNoteRequestDict
 
 
 class AddNoteRequest(Model):

@@ -8,7 +8,7 @@ from .._runtime.models.values import Base64
 from .._runtime.types.marks import Nullable, ReadOnly
 
 if TYPE_CHECKING:
-    from ..inputs import BookDict
+    from ..inputs._book import BookDict
     from .author import Author
     from .place import Place
 
