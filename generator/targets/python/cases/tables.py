@@ -44,6 +44,7 @@ from generator.targets.python.spelling.expressions import (
     listed,
     mapping,
     member,
+    subscript,
 )
 from generator.targets.python.spelling.layout import lay_out
 from generator.targets.python.spelling.literals import docstring, number, text, value
@@ -51,6 +52,7 @@ from generator.targets.python.spelling.names import Names
 from generator.targets.python.spelling.scopes import ModuleScope
 from generator.targets.python.spelling.types import Import, Speller
 
+_OBJECT = Code("object")
 _OCTETS = Code('b"Hello!"')
 _RESERVED = frozenset({"BODY", "CASES", "FILE"})
 _JSON = "application/json"
@@ -300,8 +302,8 @@ def _constants(found: Mapping[str, tuple[Code, Json]], known: Mapping[str, Code]
 
 def _kind(sampled: Json) -> Code:
     if isinstance(sampled, dict):
-        return Code("dict[str, object]")
-    return Code("list[object]" if isinstance(sampled, list) else "object")
+        return subscript(Code("dict"), [Code("str"), _OBJECT])
+    return subscript(Code("list"), [_OBJECT]) if isinstance(sampled, list) else _OBJECT
 
 
 def _whole(sampled: Json, switch: Switch | None) -> Json:
