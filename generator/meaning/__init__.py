@@ -6,10 +6,10 @@ Knows nothing of YAML, of a target, or of files.
 """
 
 from generator.meaning.api import build
-from generator.meaning.corrections import Correction, correction
-from generator.meaning.encodings import deep_style
-from generator.meaning.end_markers import StreamSetting, stream_setting
-from generator.meaning.xml_settings import XmlSetting, with_xml
+from generator.meaning.calls.corrections import Correction, correction
+from generator.meaning.calls.encodings import deep_style
+from generator.meaning.calls.end_markers import StreamSetting, stream_setting
+from generator.meaning.xml.settings import XmlSetting, with_xml
 
 __all__ = [
     "Correction",

@@ -11,16 +11,16 @@ from dataclasses import replace
 from types import MappingProxyType
 
 from generator.diagnostics import Diagnostics
-from generator.meaning.corrections import Correction, corrected, refuse_unknown
-from generator.meaning.end_markers import EVERY, EndMarkers, StreamSetting
-from generator.meaning.levels import levelled
-from generator.meaning.operations import operation
-from generator.meaning.schemas import type_of_id
-from generator.meaning.servers import api_servers, auth_schemes
+from generator.meaning.calls.corrections import Correction, corrected, refuse_unknown
+from generator.meaning.calls.end_markers import EVERY, EndMarkers, StreamSetting
+from generator.meaning.calls.operations import operation
+from generator.meaning.calls.servers import api_servers, auth_schemes
+from generator.meaning.calls.tags import UNTAGGED, Tags, alike
+from generator.meaning.calls.webhooks import webhooks
 from generator.meaning.store import Store
-from generator.meaning.tags import UNTAGGED, Tags, alike
-from generator.meaning.variant_tags import announced
-from generator.meaning.webhooks import webhooks
+from generator.meaning.types.levels import levelled
+from generator.meaning.types.schemas import type_of_id
+from generator.meaning.types.variant_tags import announced
 from generator.model.docs import Doc
 from generator.model.graph import used
 from generator.model.operations import Api, Contact, Operation, Service, Style

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from generator.diagnostics import Diagnostics
-from generator.meaning.levels import MOST
+from generator.meaning.types.levels import MOST
 from generator.model.declarations import ByTrying, Record, Union
 from generator.model.operations import Api
 from generator.room import with_room

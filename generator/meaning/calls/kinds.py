@@ -9,11 +9,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.meaning import scalars, xml
-from generator.meaning.below import below
-from generator.meaning.effective import Form, json_type
-from generator.meaning.schemas import type_of
+from generator.meaning import scalars
 from generator.meaning.store import Store
+from generator.meaning.types.below import below
+from generator.meaning.types.effective import Form, json_type
+from generator.meaning.types.schemas import type_of
+from generator.meaning.xml import shapes
 from generator.model.operations import ContentKind
 from generator.model.types import Kind, Scalar, TypeRef
 from generator.openapi import objects
@@ -66,7 +67,11 @@ def kind_of(media: objects.MediaType, store: Store, *, sent: bool = False) -> Co
         return ContentKind.BINARY
     if essence.endswith(("+json", "/json")):
         return ContentKind.JSON
-    if media.schema is not None and xml.is_xml(essence) and xml.has_shape(media.schema, store):
+    if (
+        media.schema is not None
+        and shapes.is_xml(essence)
+        and shapes.has_shape(media.schema, store)
+    ):
         return ContentKind.XML
     if _is_text(essence):
         return ContentKind.TEXT

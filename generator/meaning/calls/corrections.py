@@ -11,9 +11,9 @@ from dataclasses import dataclass, field, replace
 from difflib import get_close_matches
 
 from generator.diagnostics import Location
-from generator.meaning.answer_shape import at_path
-from generator.meaning.end_markers import StreamSetting
-from generator.meaning.pagination import answer_type
+from generator.meaning.calls.end_markers import StreamSetting
+from generator.meaning.paging.answer_shape import at_path
+from generator.meaning.paging.pages import answer_type
 from generator.meaning.store import Store
 from generator.model.operations import Operation, Place
 from generator.model.paging import (

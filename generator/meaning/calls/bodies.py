@@ -7,13 +7,22 @@ type is written is decided in `kinds`. Knows no language.
 
 from __future__ import annotations
 
-from generator.meaning import anonymous, json_texts
-from generator.meaning.as_text import as_text
-from generator.meaning.effective import effective
-from generator.meaning.kinds import BINARY, FORMS, TEXT, has_fields, is_list, kind_of, text_type
-from generator.meaning.schemas import type_of
+from generator.meaning import anonymous
+from generator.meaning.calls.as_text import as_text
+from generator.meaning.calls.kinds import (
+    BINARY,
+    FORMS,
+    TEXT,
+    has_fields,
+    is_list,
+    kind_of,
+    text_type,
+)
 from generator.meaning.store import Store
-from generator.meaning.xml import has_shape, is_xml, root_shape
+from generator.meaning.types import json_texts
+from generator.meaning.types.effective import effective
+from generator.meaning.types.schemas import type_of
+from generator.meaning.xml.shapes import has_shape, is_xml, root_shape
 from generator.model.calling import STREAMS
 from generator.model.docs import Doc
 from generator.model.operations import (

@@ -11,10 +11,11 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import partial
 
-from generator.meaning import families, scalars
-from generator.meaning.effective import Effective, Form, effective, json_type
+from generator.meaning import scalars
 from generator.meaning.store import Store
-from generator.meaning.xml_facts import Facts, component, facts
+from generator.meaning.types import families
+from generator.meaning.types.effective import Effective, Form, effective, json_type
+from generator.meaning.xml.facts import Facts, component, facts
 from generator.model.declarations import ByTag, Tag, Union
 from generator.model.types import Kind, TypeId
 from generator.model.xml import (

@@ -11,11 +11,11 @@ from dataclasses import replace
 
 from generator.diagnostics.progress import working_on
 from generator.meaning import anonymous
-from generator.meaning.bodies import body, responses
+from generator.meaning.calls.bodies import body, responses
+from generator.meaning.calls.parameters import parameters
+from generator.meaning.calls.servers import servers
 from generator.meaning.docs import doc_of_operation
-from generator.meaning.pagination import pagination
-from generator.meaning.parameters import parameters
-from generator.meaning.servers import servers
+from generator.meaning.paging.pages import pagination
 from generator.meaning.store import Store
 from generator.model.calling import STREAMS
 from generator.model.declarations import Alias, Declaration, Enum, Field, Record

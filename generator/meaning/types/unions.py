@@ -11,14 +11,15 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import islice
 
-from generator.meaning import anonymous, json_texts, schemas
-from generator.meaning import variant_tags as tags
-from generator.meaning.below import below, nested
+from generator.meaning import anonymous
 from generator.meaning.docs import doc_of_schema
-from generator.meaning.effective import Effective, Form, effective, json_type
 from generator.meaning.implicit import implicit
-from generator.meaning.rules import rules
 from generator.meaning.store import Store
+from generator.meaning.types import json_texts, schemas
+from generator.meaning.types import variant_tags as tags
+from generator.meaning.types.below import below, nested
+from generator.meaning.types.effective import Effective, Form, effective, json_type
+from generator.meaning.types.rules import rules
 from generator.model.declarations import (
     ByShape,
     ByTag,

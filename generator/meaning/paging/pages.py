@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from generator.meaning.answer_shape import LAST, Member, at_path, members, plain, record
-from generator.meaning.paging_words import (
+from generator.meaning.paging.answer_shape import LAST, Member, at_path, members, plain, record
+from generator.meaning.paging.words import (
     COUNTING,
     CURSOR_PARAMETERS,
     ITEMS,

@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from generator.meaning.effective import is_null
 from generator.meaning.store import Store
+from generator.meaning.types.effective import is_null
 from generator.model.xml import XmlName
 from generator.openapi.objects import Schema, SchemaId, Xml
 

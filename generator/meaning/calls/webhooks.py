@@ -6,10 +6,10 @@ and one declaration for the body of any of them, so that what comes in can be to
 
 from __future__ import annotations
 
+from generator.meaning.calls.kinds import kind_of
 from generator.meaning.docs import doc_of_operation, doc_of_schema
-from generator.meaning.kinds import kind_of
-from generator.meaning.schemas import declaration, type_of
 from generator.meaning.store import Store
+from generator.meaning.types.schemas import declaration, type_of
 from generator.model.declarations import Alias, Declaration
 from generator.model.operations import ContentKind, Webhook, Webhooks
 from generator.openapi import objects

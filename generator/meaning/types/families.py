@@ -6,12 +6,12 @@ schema with a `discriminator` and no alternatives of its own, and children that 
 
 from __future__ import annotations
 
-from generator.meaning.effective import effective
 from generator.meaning.implicit import implicit
-from generator.meaning.lineage import family_parents, lineage, parents
-from generator.meaning.lineage import root as root_of
 from generator.meaning.store import Store
-from generator.meaning.variant_tags import Value, constants, typed
+from generator.meaning.types.effective import effective
+from generator.meaning.types.lineage import family_parents, lineage, parents
+from generator.meaning.types.lineage import root as root_of
+from generator.meaning.types.variant_tags import Value, constants, typed
 from generator.model.declarations import Tag, TagValue
 from generator.openapi.objects import SchemaId
 

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from generator.meaning import anonymous, scalars, schemas
-from generator.meaning.below import below
-from generator.meaning.effective import Effective, Form, json_type
+from generator.meaning import anonymous, scalars
 from generator.meaning.store import Store
+from generator.meaning.types import schemas
+from generator.meaning.types.below import below
+from generator.meaning.types.effective import Effective, Form, json_type
 from generator.model.declarations import Alias, Enum, Union
 from generator.model.types import (
     JsonText,

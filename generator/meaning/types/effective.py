@@ -10,16 +10,16 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum, auto
 
-from generator.meaning.conditional import conditional
 from generator.meaning.intersection.choices import demands, distribute, says_the_same
 from generator.meaning.intersection.excluded import left_of
 from generator.meaning.intersection.joined import joined
 from generator.meaning.intersection.merge import Clash, merge
 from generator.meaning.intersection.parts import Choice, Parts, is_reference, meant, parts_of
 from generator.meaning.intersection.said import noted, notes_of, tells
-from generator.meaning.lineage import in_family, is_child
-from generator.meaning.open_enums import as_enum
 from generator.meaning.store import Store
+from generator.meaning.types.conditional import conditional
+from generator.meaning.types.lineage import in_family, is_child
+from generator.meaning.types.open_enums import as_enum
 from generator.openapi.normalise import TEXT_FORMATS
 from generator.openapi.objects import MISSING, Json, Schema
 from generator.openapi.sparse import replace

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.meaning.effective import Effective, Form, effective
-from generator.meaning.levels import MOST
 from generator.meaning.store import Store
+from generator.meaning.types.effective import Effective, Form, effective
+from generator.meaning.types.levels import MOST
 from generator.model.types import TypeId
 from generator.openapi.objects import Schema
 

@@ -10,8 +10,8 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
-from generator.meaning.effective import Effective, Form, effective, json_type
 from generator.meaning.store import Store
+from generator.meaning.types.effective import Effective, Form, effective, json_type
 from generator.model.declarations import (
     Access,
     ByTag,

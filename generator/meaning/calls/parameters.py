@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from generator.meaning import anonymous, xml
-from generator.meaning.as_text import as_text
-from generator.meaning.bodies import parts
-from generator.meaning.effective import effective
-from generator.meaning.schemas import type_of
+from generator.meaning import anonymous
+from generator.meaning.calls.as_text import as_text
+from generator.meaning.calls.bodies import parts
 from generator.meaning.store import Store
+from generator.meaning.types.effective import effective
+from generator.meaning.types.schemas import type_of
+from generator.meaning.xml import shapes
 from generator.model.docs import Doc
 from generator.model.operations import Parameter, Place, Style
 from generator.model.types import ANY, Kind, Scalar, TypeRef
@@ -88,7 +89,7 @@ def _type(
 ) -> TypeRef:
     """The type of the schema; a parameter in XML is the text that it is."""
     media_type = parameter.content.media_type if parameter.content else ""
-    if schema is not None and xml.is_xml(media_type) and xml.has_shape(schema, store):
+    if schema is not None and shapes.is_xml(media_type) and shapes.has_shape(schema, store):
         details = {"what": f"parameter '{parameter.name}'", "how": "it is given as a text"}
         store.diagnostics.report("B364", parameter.at, **details)
         return Scalar(Kind.STRING)

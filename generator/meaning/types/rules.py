@@ -10,8 +10,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from math import inf
 
-from generator.meaning.effective import Form
 from generator.meaning.store import Store
+from generator.meaning.types.effective import Form
 from generator.meaning.written import LIMITS, PARTS, SEEN, TOGETHER, Inexpressible, Writer, spoken
 from generator.model.types import Json, Rules
 from generator.openapi.objects import Schema

@@ -9,10 +9,11 @@ from __future__ import annotations
 import dataclasses
 
 from generator.diagnostics.progress import looking_at
-from generator.meaning import anonymous, enums, json_texts, records, rules, scalars, unions
+from generator.meaning import anonymous, scalars
 from generator.meaning.docs import doc_of_schema
-from generator.meaning.effective import Effective, Form, effective, json_type
 from generator.meaning.store import Store
+from generator.meaning.types import enums, json_texts, records, rules, unions
+from generator.meaning.types.effective import Effective, Form, effective, json_type
 from generator.model.declarations import Alias, Declaration
 from generator.model.types import (
     ANY,

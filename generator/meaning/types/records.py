@@ -9,13 +9,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from generator.meaning import anonymous, families, schemas
-from generator.meaning.conditional import conditional
+from generator.meaning import anonymous
 from generator.meaning.docs import doc_of_schema
-from generator.meaning.effective import Form, effective
 from generator.meaning.intersection.joined import joined
-from generator.meaning.rules import rules
 from generator.meaning.store import Store
+from generator.meaning.types import families, schemas
+from generator.meaning.types.conditional import conditional
+from generator.meaning.types.effective import Form, effective
+from generator.meaning.types.rules import rules
 from generator.model.declarations import (
     Access,
     Default,

@@ -6,10 +6,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from generator.meaning.docs import doc_of_schema
-from generator.meaning.effective import Form
-from generator.meaning.rules import rules
 from generator.meaning.scalars import scalar_constraints, tidy
 from generator.meaning.store import Store
+from generator.meaning.types.effective import Form
+from generator.meaning.types.rules import rules
 from generator.model.declarations import Enum, EnumValue
 from generator.model.docs import NO_DOC, Doc
 from generator.model.types import Constraints, Kind

@@ -15,7 +15,7 @@ from typing import Final
 
 from generator.diagnostics import Diagnostics
 from generator.meaning.intersection.said import tells
-from generator.meaning.lineage import Lineage
+from generator.meaning.types.lineage import Lineage
 from generator.openapi.objects import Document, Schema, SchemaId
 from generator.openapi.sparse import replace
 

@@ -1,0 +1,1 @@
+"""Calls: operations with their parameters, bodies and answers, servers, tags and webhooks."""
