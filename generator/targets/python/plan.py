@@ -16,7 +16,7 @@ from generator.model.declarations import Enum, Record
 from generator.model.operations import Api
 from generator.model.samples import Sampler
 from generator.model.types import Kind
-from generator.targets.python.cases import tables
+from generator.targets.python.cases import fixtures, tables
 from generator.targets.python.package import apis, models, project
 from generator.targets.python.package.inputs import InputSpeller, inputs
 from generator.targets.python.package.twins import exported, inputs_views
@@ -157,10 +157,10 @@ def _tests(api: Api, decided: Names) -> Iterator[Entry]:
     """The client's own tests, on a mock of the API."""
     for each in sorted(_files(resources.templates() / _TESTS)):
         yield Copied(f"tests/{each}", f"{_TESTS}/{each}")
-    fixtures = tables.fixtures_view(api, decided)
-    yield Rendered("tests/conftest.py", "python/conftest.py.jinja", fixtures)
+    view = fixtures.fixtures_view(api, decided)
+    yield Rendered("tests/conftest.py", "python/conftest.py.jinja", view)
     samplers = Sampler(api, sending=True), Sampler(api)
     for service in api.services:
         path = f"tests/test_{decided.services[service.name].module}.py"
-        view = tables.cases_view(service, api, decided, *samplers)
-        yield Rendered(path, "python/test_api.py.jinja", view)
+        cases = tables.cases_view(service, api, decided, *samplers)
+        yield Rendered(path, "python/test_api.py.jinja", cases)

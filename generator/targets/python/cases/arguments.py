@@ -1,0 +1,67 @@
+"""The arguments of a test: which there are, and their values, which are samples.
+
+In: the signature of a method. Out: arguments, and entries of a mapping.
+"""
+
+from __future__ import annotations
+
+from generator.model.calling import Role
+from generator.model.operations import (
+    Content,
+    ContentKind,
+    Switch,
+)
+from generator.model.types import Json
+from generator.targets.code import Code
+from generator.targets.python.cases.sample_literals import literal
+from generator.targets.python.package.signatures import Argument, Signature
+from generator.targets.python.spelling.expressions import (
+    entry,
+)
+from generator.targets.python.spelling.literals import text
+
+
+def whole(sampled: Json, switch: Switch | None) -> Json:
+    """The sample without what asks for a stream."""
+    if not isinstance(sampled, dict) or switch is None:
+        return sampled
+    return {
+        key: each
+        for key, each in sampled.items()
+        if key != switch.wire_name or each != switch.value
+    }
+
+
+def given_by(found: Signature, switch: Switch | None) -> list[Argument]:
+    """The arguments of a case: every parameter that is not on its way out, and what the body needs, but nothing that
+    asks for a stream."""
+    asks = switch.wire_name if switch else ""
+    fields = [each for each in found.arguments if each.role is Role.FIELD]
+    needed = [each for each in fields if each.required] or fields[:1]
+    return [
+        each
+        for each in found.arguments
+        if each.role is Role.BODY
+        or (
+            (each in needed or each.role is Role.PARAMETER)
+            and (each.required or not (each.doc.deprecated or _wire_name(each) == asks))
+        )
+    ]
+
+
+def _wire_name(argument: Argument) -> str:
+    source = argument.source
+    return "" if isinstance(source, Content) else source.wire_name
+
+
+def argument(given: Argument, sampled: Json) -> Code:
+    """An entry of the arguments; a body that is whole stands elsewhere in the case."""
+    name = text(given.name)
+    if given.role is Role.BODY and not _is_form(given):
+        return Code(f'{name}: None, "_body": b"null"' if sampled is None else f"{name}: BODY")
+    return entry(name, literal(sampled))
+
+
+def _is_form(argument: Argument) -> bool:
+    source = argument.source
+    return isinstance(source, Content) and source.kind in (ContentKind.FORM, ContentKind.MULTIPART)

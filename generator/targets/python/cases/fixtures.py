@@ -1,0 +1,51 @@
+"""`tests/conftest.py` of a client: a client on a mock, with a credential of each kind.
+
+In: the model and the names. Out: the view for `templates/python/conftest.py.jinja`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from generator.model.operations import (
+    Api,
+    AuthKind,
+    Place,
+)
+from generator.targets.code import Code
+from generator.targets.python.spelling.expressions import (
+    entry,
+    keyword,
+    listed,
+    mapping,
+)
+from generator.targets.python.spelling.layout import lay_out
+from generator.targets.python.spelling.literals import text
+from generator.targets.python.spelling.names import Names
+
+
+@dataclass(frozen=True, slots=True)
+class FixturesView:
+    """`tests/conftest.py`: a client that has a credential of each kind."""
+
+    package: Code
+    credentials: tuple[Code, ...]
+
+
+def fixtures_view(api: Api, names: Names) -> FixturesView:
+    """The fixtures of all tests."""
+    kinds = {each.kind for each in api.auth_schemes}
+    keys = [
+        entry(text(each.name), text("key"))
+        for each in api.auth_schemes
+        if each.kind is AuthKind.OTHER
+        or (each.kind is AuthKind.API_KEY and each.place is not Place.QUERY)  # it is no parameter
+    ]
+    given = []
+    if kinds & {AuthKind.BEARER, AuthKind.OAUTH2, AuthKind.OPEN_ID}:
+        given.append(Code('access_token="token",'))
+    if AuthKind.BASIC in kinds:
+        given += [Code('username="user",'), Code('password="password",')]
+    if keys:
+        given.append(lay_out(listed(keyword(Code("api_key"), mapping(keys, apart=True))), 8))
+    return FixturesView(names.package, tuple(given))
