@@ -24,6 +24,7 @@ from generator.targets.python.spelling.expressions import (
     union,
 )
 from generator.targets.python.spelling.layout import lay_out, remarked
+from tests.generated import generated
 from tests.targets.python_values import Statement, statements
 
 MODE = black.Mode(target_versions={black.TargetVersion.PY311})
@@ -128,3 +129,12 @@ def test_a_run_never_needs_black(tmp_path: Path) -> None:
     spec = Path(__file__).parents[1] / "cases" / "unions" / "spec.yaml"
     command = [sys.executable, "-c", GENERATE, str(spec), "-o", str(tmp_path / "client")]
     assert subprocess.run(command, check=False).returncode == 0
+
+
+@pytest.mark.parametrize("package", ["a_name_" + "long_" * 12 + "indeed", "語" * 24])
+def test_names_of_packages_may_be_long(package: str, tmp_path: Path) -> None:
+    spec = Path(__file__).parents[1] / "cases" / "unions" / "spec.yaml"
+    generated(spec, tmp_path, package)
+    for module in tmp_path.glob("tests/*.py"):
+        written = module.read_text("utf-8")
+        assert black.format_str(written, mode=MODE) == written

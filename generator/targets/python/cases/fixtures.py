@@ -13,6 +13,7 @@ from generator.model.operations import (
     Place,
 )
 from generator.targets.code import Code
+from generator.targets.python.spelling import imports
 from generator.targets.python.spelling.expressions import (
     entry,
     keyword,
@@ -22,13 +23,14 @@ from generator.targets.python.spelling.expressions import (
 from generator.targets.python.spelling.layout import lay_out
 from generator.targets.python.spelling.literals import text
 from generator.targets.python.spelling.names import Names
+from generator.targets.python.spelling.types import Import
 
 
 @dataclass(frozen=True, slots=True)
 class FixturesView:
     """`tests/conftest.py`: a client that has a credential of each kind."""
 
-    package: Code
+    imports: Code
     credentials: tuple[Code, ...]
 
 
@@ -48,4 +50,6 @@ def fixtures_view(api: Api, names: Names) -> FixturesView:
         given += [Code('username="user",'), Code('password="password",')]
     if keys:
         given.append(lay_out(listed(keyword(Code("api_key"), mapping(keys, apart=True))), 8))
-    return FixturesView(names.package, tuple(given))
+    imported = [Import(names.package, each) for each in ("ApiClient", "Configuration")]
+    mocked = [Import(f"{names.package}.testing", each) for each in ("MockApi", "mock_api")]
+    return FixturesView(imports.lines([*imported, *mocked]), tuple(given))

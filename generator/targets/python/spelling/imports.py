@@ -12,7 +12,7 @@ from typing import TypeAlias
 
 from generator.model.types import TypeId
 from generator.targets.code import Code
-from generator.targets.python.spelling.lines import WIDTH
+from generator.targets.python.spelling.lines import WIDTH, width
 from generator.targets.python.spelling.names import ClassName, Names
 from generator.targets.python.spelling.runtime import runtime
 from generator.targets.python.spelling.scopes import ModuleScope
@@ -86,7 +86,7 @@ def _from(module: str, found: Iterable[str], margin: str) -> str:
 
 def _statement(module: str, found: list[str], margin: str) -> str:
     line = f"{margin}from {module} import {', '.join(found)}"
-    if len(line) <= WIDTH:
+    if width(line) <= WIDTH:
         return line
     inside = "".join(f"{margin}    {name},\n" for name in found)
     return f"{margin}from {module} import (\n{inside}{margin})"

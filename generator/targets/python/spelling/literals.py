@@ -10,6 +10,7 @@ import re
 import textwrap
 from collections.abc import Iterable
 from functools import lru_cache
+from math import isfinite
 
 from generator.model.types import Json
 from generator.targets.code import Code
@@ -46,10 +47,10 @@ def value(json: Json) -> Code:
 
 
 def number(json: None | bool | int | float) -> Code:
-    """`None`, a boolean or a number; the infinities and not-a-number have no literal."""
-    if isinstance(json, float) and (json != json or json in (float("inf"), float("-inf"))):
+    """`None`, a boolean or a number, with no plus in its exponent; the infinities and not-a-number have no literal."""
+    if isinstance(json, float) and not isfinite(json):
         return Code(f'float("{json}")')
-    return Code(repr(json))
+    return Code(repr(json).replace("e+", "e"))
 
 
 def docstring(

@@ -6,7 +6,7 @@ names. Imports are a consequence of use: nobody lists them elsewhere.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 from typing import assert_never
@@ -250,17 +250,19 @@ class Speller:
         return text(replace(self, scope=text_scope(self.names)).spell(type_).text)
 
     def _constants(self, values: tuple[str | int | float | bool, ...]) -> Spelling:
-        """Exactly these values; fractions are no literals to Python, and have a type of their own beside them."""
-        fractions = tuple(each for each in values if isinstance(each, float))
-        others = tuple(each for each in values if not isinstance(each, float))
-        kinds = [each for each in (others, fractions) if each]
-        return either([self._literal(each) for each in kinds])
+        """Exactly these values; those that are no literals to Python have types of their own beside the others."""
+        kinds: dict[Kind | None, list[str | int | float | bool]] = {}
+        for each in values:
+            kinds.setdefault(_beside_literals(each), []).append(each)
+        order = (None, Kind.FLOAT, Kind.INTEGER)
+        return either([self._literal(kinds[each]) for each in order if each in kinds])
 
-    def _literal(self, values: Iterable[str | int | float | bool]) -> Spelling:
-        known = [each for each in values if not isinstance(each, float)]
+    def _literal(self, values: Collection[str | int | float | bool]) -> Spelling:
+        known = [each for each in values if _beside_literals(each) is None]
         if not known:
             rules = Rules({"enum": list(values)})
-            return self._scalar(Scalar(Kind.FLOAT, Constraints(rules=rules)))
+            kind = Kind.FLOAT if any(isinstance(each, float) for each in values) else Kind.INTEGER
+            return self._scalar(Scalar(kind, Constraints(rules=rules)))
         spelled = [text(each) if isinstance(each, str) else number(each) for each in known]
         literal = self.word("typing", "Literal")
         return _literal(literal.text, spelled, [literal])
@@ -286,7 +288,7 @@ class Speller:
 
     def inline_enum(self, enum: Enum) -> Spelling:
         """Known values complete in an editor; the scalar beside them lets unknown ones through."""
-        known = self._literal(each.value for each in enum.values)
+        known = self._literal([each.value for each in enum.values])
         return (
             either([known, self._scalar(Scalar(enum.kind, enum.constraints))])
             if enum.open
@@ -383,6 +385,13 @@ def _limits(constraints: Constraints) -> list[Code]:
     return [
         keyword(Code(name), number(limit)) for name, limit in given.items() if limit is not None
     ]
+
+
+def _beside_literals(value: str | int | float | bool) -> Kind | None:
+    """What a value is that cannot stand in `Literal`: a fraction, or more than the 63 bits that mypy reads there."""
+    if isinstance(value, float):
+        return Kind.FLOAT
+    return Kind.INTEGER if isinstance(value, int) and abs(value) >= 2**63 else None
 
 
 def _step(multiple_of: int | float | None) -> int | float | None:

@@ -25,6 +25,8 @@ class ShirtDict(TypedDict, total=False):
     same: Literal["x"]
     word: str
     number: Literal["7"]
+    serial: Literal[1] | int
+    ratio: float
 
 SizeInput = TypeAliasType("SizeInput", Size | Literal[2, 4, 6] | int)
 CodeInput = TypeAliasType("CodeInput", Code | Literal["ax", "bx"] | str)

@@ -47,6 +47,8 @@ class Shirt(Model):
     same: Literal["x"] | None = None
     word: str | None = None
     number: Literal["7"] | None = None
+    serial: Literal[1] | int | None = None
+    ratio: Annotated[float, Field(le=6.02214076e23)] | None = None
 
     if TYPE_CHECKING:
 

@@ -66,6 +66,13 @@ feature -- Access
 	number: detachable STRING_32
 			-- The JSON field `number'.
 
+	serial: INTEGER_64
+			-- The JSON field `serial'.
+			-- Known values: {SHIRT_SERIAL}.
+
+	ratio: REAL_64
+			-- The JSON field `ratio'.
+
 feature -- Status report
 
 	has_size: BOOLEAN
@@ -79,6 +86,12 @@ feature -- Status report
 
 	has_weight: BOOLEAN
 			-- Is `weight' set?
+
+	has_serial: BOOLEAN
+			-- Is `serial' set?
+
+	has_ratio: BOOLEAN
+			-- Is `ratio' set?
 
 	is_complete: BOOLEAN
 			-- <Precursor>
@@ -341,6 +354,45 @@ feature -- Element change
 			same_text: attached number as l_text and then a_number /= Void implies l_text.same_string_general (a_number)
 		end
 
+	set_serial (a_serial: INTEGER_64)
+			-- Set `serial'.
+		do
+			serial := a_serial
+			has_serial := True
+		ensure
+			serial_set: serial = a_serial
+			has_serial: has_serial
+		end
+
+	unset_serial
+			-- Leave `serial' out.
+		do
+			has_serial := False
+		ensure
+			not_has_serial: not has_serial
+		end
+
+	set_ratio (a_ratio: REAL_64)
+			-- Set `ratio'.
+		require
+			ratio_finite: (create {API_CHECK}).is_finite (a_ratio)
+			ratio_at_most: a_ratio <= 6.02214076e23
+		do
+			ratio := a_ratio
+			has_ratio := True
+		ensure
+			ratio_set: ratio = a_ratio
+			has_ratio: has_ratio
+		end
+
+	unset_ratio
+			-- Leave `ratio' out.
+		do
+			has_ratio := False
+		ensure
+			not_has_ratio: not has_ratio
+		end
+
 
 feature {NONE} -- Conversion
 
@@ -367,6 +419,10 @@ feature {NONE} -- Conversion
 			same := a_fields.text ("same")
 			word := a_fields.text ("word")
 			number := a_fields.text ("number")
+			serial := a_fields.integer_64 ("serial")
+			has_serial := a_fields.is_found
+			ratio := a_fields.real_64 ("ratio")
+			has_ratio := a_fields.is_found
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)
@@ -388,6 +444,8 @@ feature {NONE} -- Conversion
 			a_fields.put_text ("same", same, False)
 			a_fields.put_text ("word", word, False)
 			a_fields.put_text ("number", number, False)
+			a_fields.put_integer ("serial", serial, has_serial, False)
+			a_fields.put_real ("ratio", ratio, has_ratio, False)
 		end
 
 feature {NONE} -- Implementation
