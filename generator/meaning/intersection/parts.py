@@ -131,7 +131,10 @@ def _own(schema: Schema, store: Store) -> Schema:
 
 def meant(leaf: Schema, store: Store) -> Schema:
     """Types and values of one schema, as authors mean them beside each other: null in one is null in both, values whose
-    quotes are forgotten are values of the type, and what the schema itself excludes is none."""
+    quotes are forgotten are values of the type, what the schema itself excludes is none, and of values beside a constant
+    only that one counts."""
+    if leaf.const is not MISSING and leaf.enum is not None:
+        leaf = replace(leaf, enum=None)
     if leaf.const is not MISSING and leaf.const is not None:
         leaf = replace(leaf, const=respelled(leaf.const, leaf.types)) if leaf.types else leaf
     if leaf.enum is None:

@@ -27,6 +27,8 @@ class ShirtDict(TypedDict, total=False):
     number: Literal["7"]
     serial: Literal[1] | int
     ratio: float
+    fit: Literal["loose"]
+    clean: Literal[True]
 
 SizeInput = TypeAliasType("SizeInput", Size | Literal[2, 4, 6] | int)
 CodeInput = TypeAliasType("CodeInput", Code | Literal["ax", "bx"] | str)

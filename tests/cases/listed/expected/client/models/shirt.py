@@ -49,6 +49,8 @@ class Shirt(Model):
     number: Literal["7"] | None = None
     serial: Literal[1] | int | None = None
     ratio: Annotated[float, Field(le=6.02214076e23)] | None = None
+    fit: Literal["loose"] | None = None
+    clean: Literal[True] | None = None
 
     if TYPE_CHECKING:
 

@@ -73,6 +73,12 @@ feature -- Access
 	ratio: REAL_64
 			-- The JSON field `ratio'.
 
+	fit: detachable STRING_32
+			-- The JSON field `fit'.
+
+	clean: BOOLEAN
+			-- The JSON field `clean'.
+
 feature -- Status report
 
 	has_size: BOOLEAN
@@ -92,6 +98,9 @@ feature -- Status report
 
 	has_ratio: BOOLEAN
 			-- Is `ratio' set?
+
+	has_clean: BOOLEAN
+			-- Is `clean' set?
 
 	is_complete: BOOLEAN
 			-- <Precursor>
@@ -393,6 +402,37 @@ feature -- Element change
 			not_has_ratio: not has_ratio
 		end
 
+	set_fit (a_fit: detachable READABLE_STRING_GENERAL)
+			-- Set `fit'; Void leaves it out.
+		do
+			if a_fit /= Void then
+				create fit.make_from_string_general (a_fit)
+			else
+				fit := Void
+			end
+		ensure
+			fit_set: (fit = Void) = (a_fit = Void)
+			same_text: attached fit as l_text and then a_fit /= Void implies l_text.same_string_general (a_fit)
+		end
+
+	set_clean (a_clean: BOOLEAN)
+			-- Set `clean'.
+		do
+			clean := a_clean
+			has_clean := True
+		ensure
+			clean_set: clean = a_clean
+			has_clean: has_clean
+		end
+
+	unset_clean
+			-- Leave `clean' out.
+		do
+			has_clean := False
+		ensure
+			not_has_clean: not has_clean
+		end
+
 
 feature {NONE} -- Conversion
 
@@ -423,6 +463,9 @@ feature {NONE} -- Conversion
 			has_serial := a_fields.is_found
 			ratio := a_fields.real_64 ("ratio")
 			has_ratio := a_fields.is_found
+			fit := a_fields.text ("fit")
+			clean := a_fields.boolean ("clean")
+			has_clean := a_fields.is_found
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)
@@ -446,6 +489,8 @@ feature {NONE} -- Conversion
 			a_fields.put_text ("number", number, False)
 			a_fields.put_integer ("serial", serial, has_serial, False)
 			a_fields.put_real ("ratio", ratio, has_ratio, False)
+			a_fields.put_text ("fit", fit, False)
+			a_fields.put_boolean ("clean", clean, has_clean, False)
 		end
 
 feature {NONE} -- Implementation
