@@ -13,6 +13,12 @@ from generator.model.operations import Content, Operation, Parameter, Place, Res
 from generator.model.types import Json
 
 
+def redirects_alone(operation: Operation) -> bool:
+    """Whether redirects are all that the document tells of: what stands where one leads is told nowhere."""
+    found = successes(operation)
+    return bool(found) and all(each.status.startswith("3") for each in found)
+
+
 def path_and_query(operation: Operation, given: Iterable[tuple[Parameter, Json]]) -> str:
     """Path and query as they are sent."""
     path, pairs = wire.path_template(operation.path), []

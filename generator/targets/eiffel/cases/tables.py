@@ -20,7 +20,7 @@ from generator.model.calling import (
     is_text,
 )
 from generator.model.declarations import Alias, Field, Record
-from generator.model.exchanges import answered, path_and_query, status
+from generator.model.exchanges import answered, path_and_query, redirects_alone, status
 from generator.model.fits import fits
 from generator.model.operations import (
     Api,
@@ -250,8 +250,10 @@ class _Maker:
     def _is_readable(self, operation: Operation) -> bool:
         """Whether the answer of the test is one of the declared type, and has something in it."""
         content = answered(operation)
-        if content is None or content.kind is not ContentKind.JSON:
-            return content is not None
+        if content is None or redirects_alone(operation):
+            return False
+        if content.kind is not ContentKind.JSON:
+            return True
         sampled = self.reading.content(content)
         return sampled is not None and fits(sampled, content.type, self.api.declarations)
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from generator.model.calling import sent_type
 from generator.model.declarations import Record
-from generator.model.exchanges import answered, status
+from generator.model.exchanges import answered, redirects_alone, status
 from generator.model.fits import fits
 from generator.model.operations import (
     Api,
@@ -48,6 +48,9 @@ class Answers:
             yield Code(f"status={number(found)}")
         content = answered(operation)
         if content is None:
+            return
+        if redirects_alone(operation):
+            yield Code("reads=False")
             return
         if content.kind is ContentKind.XML and content.xml is not None:
             yield from self._xml_answer(content, content.xml)

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
         AddReportRequestKeywords,
     )
     from ..models.add_report_request import AddReportRequest
+    from ..models.place import Place
 
 TOKEN = (("token",),)
 
@@ -51,6 +52,12 @@ ADD_REPORT: Operation[None] = Operation(
     ),
     body=(Json("AddReportRequest"), Text(media_type="text/csv")),
     answers={204: None},
+)
+FIND_LATEST_REPORT: Operation[Place] = Operation(
+    "GET",
+    "/reports/latest",
+    security=TOKEN,
+    answers={307: Json("Place")},
 )
 
 
@@ -122,6 +129,15 @@ class ReportsApi(Api):
     add_report_with_http_info = with_http_info(add_report)
     add_report_without_preload_content = without_preload_content(add_report)
 
+    def find_latest_report(self, **options: Unpack[RequestOptions]) -> Place:
+        """Redirects are all that is told of."""
+        return self._call(FIND_LATEST_REPORT, {}, options)
+
+    find_latest_report_with_http_info = with_http_info(find_latest_report)
+    find_latest_report_without_preload_content = without_preload_content(
+        find_latest_report
+    )
+
 
 class AsyncReportsApi(AsyncApi):
     """Operations of reports."""
@@ -133,3 +149,9 @@ class AsyncReportsApi(AsyncApi):
     add_report = awaited(ReportsApi.add_report)
     add_report_with_http_info = awaited_info(ReportsApi.add_report)
     add_report_without_preload_content = awaited_open(ReportsApi.add_report)
+
+    find_latest_report = awaited(ReportsApi.find_latest_report)
+    find_latest_report_with_http_info = awaited_info(ReportsApi.find_latest_report)
+    find_latest_report_without_preload_content = awaited_open(
+        ReportsApi.find_latest_report
+    )

@@ -5,6 +5,7 @@ from .._runtime.exports import exports
 
 MODULES = {
     "AddReportRequest": "add_report_request",
+    "Place": "place",
 }
 __all__ = list(MODULES)  # pyright: ignore[reportUnsupportedDunderAll]
 __getattr__, __dir__ = exports(__name__, MODULES)

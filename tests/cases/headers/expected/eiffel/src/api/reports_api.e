@@ -69,4 +69,22 @@ feature -- Operations
 			send_request (l_request)
 		end
 
+	find_latest_report: detachable PLACE
+			-- Redirects are all that is told of.
+			--
+			-- GET /reports/latest
+		local
+			l_request: API_REQUEST
+			l_codec: API_MODEL_CODEC [PLACE]
+		do
+			create l_request.make ("GET", "/reports/latest")
+			l_request.add_security (<<"token">>)
+			l_request.set_accept ("application/json")
+			send_request (l_request)
+			create l_codec
+			if attached answered (l_codec) as l_json then
+				Result := l_codec.decoded (l_json)
+			end
+		end
+
 end
