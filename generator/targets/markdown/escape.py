@@ -26,6 +26,7 @@ REMEMBERED = 2**14
 _CONTROL = re.compile(
     r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ud800-\udfff]"
 )
+_SPACES = re.compile(r"\s+")
 _HREF = r"(?:<[^<>\s\\]*>|[^\s<>()\[\]\\`]*(?:\([^\s<>()\[\]\\`]*\)[^\s<>()\[\]\\`]*)*)"
 _INLINE = re.compile(rf"""
       (?P<escaped>\\[!-/:-@\[-`{{-~])
@@ -36,6 +37,11 @@ _INLINE = re.compile(rf"""
     | (?P<angle><)
     | (?P<pipe>\|)
     """, re.VERBOSE)  # fmt: skip
+_MARKS = re.compile(r"[\\`<\[\]|]")
+"""Without one of these there is no token of `_INLINE`."""
+_SPECIAL = re.compile(r"[\\`*\[\]~|]")
+_OUTER_UNDERSCORES = re.compile(r"(?<![^\W_])_+|_+(?![^\W_])")
+_TICKS = re.compile(r"`+")
 _LEADING = re.compile(
     r"#{1,6}(?:\s|$)|[>|+]|[-*](?:\s|$)|([-_*])(?:\s*\1){2,}\s*$|~{3}|=+\s*$|:?-+"
 )
@@ -56,6 +62,7 @@ def summary(raw: str) -> Code:
     return prose(raw) if has_blocks else paragraph(raw)
 
 
+@lru_cache(maxsize=REMEMBERED)
 def cell(raw: str) -> Code:
     """Markdown in a table cell; the items of a list start on lines of their own."""
     return Code("<br>".join(_line(each, in_cell=True) for each in _items(raw)))
@@ -82,9 +89,9 @@ def prose(raw: str) -> Code:
 @lru_cache(maxsize=REMEMBERED)
 def literal(raw: str) -> Code:
     """Plain text of which nothing is Markdown."""
-    line = _CONTROL.sub("", re.sub(r"\s+", " ", raw))
-    text = re.sub(r"([\\`*\[\]~|])", r"\\\1", line)
-    text = re.sub(r"(?<![^\W_])_+|_+(?![^\W_])", lambda run: r"\_" * len(run[0]), text)
+    line = _CONTROL.sub("", _SPACES.sub(" ", raw))
+    text = _SPECIAL.sub(r"\\\g<0>", line)
+    text = _OUTER_UNDERSCORES.sub(lambda run: r"\_" * len(run[0]), text)
     return Code(text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;"))
 
 
@@ -108,7 +115,7 @@ def code_cell(raw: str) -> Code:
 def fenced(language: str, body: str) -> Code:
     """A block of code, its fence longer than any in it."""
     text = _clean(body).strip("\n")
-    runs = re.findall(r"`+", text)
+    runs = _TICKS.findall(text)
     fence = "`" * max(3, 1 + max(map(len, runs), default=0))
     info = re.sub(r"[^\w+#.-]", "", language, flags=re.ASCII)
     return Code(f"{fence}{info}\n{text}\n{fence}")
@@ -139,7 +146,8 @@ def attribute(raw: str) -> Code:
 
 def flat(raw: str) -> str:
     """The text on one line, without characters that nobody sees."""
-    return " ".join(_CONTROL.sub("", re.sub(r"\s", " ", raw)).split())
+    line = " ".join(raw.split())
+    return line if line.isprintable() else " ".join(_CONTROL.sub("", line).split())
 
 
 def _clean(raw: str) -> str:
@@ -154,6 +162,8 @@ def _line(raw: str, *, in_cell: bool) -> str:
 
 
 def _inline(text: str, in_cell: bool) -> str:
+    if not _MARKS.search(text):
+        return text
     pieces: list[str] = []
     at = 0
     while found := _INLINE.search(text, at):
@@ -206,7 +216,7 @@ def _span_in_cell(span: str, content: str) -> str:
 
 
 def _span(text: str) -> str:
-    runs = {len(run) for run in re.findall(r"`+", text)}
+    runs = {len(run) for run in _TICKS.findall(text)}
     ticks = "`" * next(size for size in range(1, len(runs) + 2) if size not in runs)
     margin = " " if text.startswith("`") or text.endswith("`") or not text else ""
     return f"{ticks}{margin}{text}{margin}{ticks}"

@@ -77,7 +77,10 @@ def _held(
     type_: TypeRef, declarations: Declarations, shown: Callable[[TypeRef], Code]
 ) -> Iterator[str]:
     """What a text holds as JSON, or each text of a list or map."""
-    waiting, seen = [("", type_)], set[TypeRef]()
+    if isinstance(type_, Scalar):
+        return  # as most are
+    waiting: list[tuple[str, TypeRef]] = [("", type_)]
+    seen = set[TypeRef]()
     while waiting:
         each, inside = waiting.pop()
         if inside in seen:

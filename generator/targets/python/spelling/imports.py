@@ -18,7 +18,8 @@ from generator.targets.python.spelling.runtime import runtime
 from generator.targets.python.spelling.scopes import ModuleScope
 from generator.targets.python.spelling.types import Import
 
-Natural: TypeAlias = tuple[tuple[int, int, str], ...]
+Natural: TypeAlias = tuple[str | int, ...]
+_NUMBER = re.compile(r"(\d+)")
 REMEMBERED = 2**16
 """How many sort keys are kept: each name is imported by many modules."""
 _STANDARD = frozenset({"builtins", "collections.abc", "datetime", "decimal", "typing", "uuid"})
@@ -58,7 +59,7 @@ def _section(module: str) -> int:
 def _block(modules: Mapping[str, set[str]], indent: int) -> str:
     margin = " " * indent
     plain = [f"{margin}import {module}" for module in sorted(modules) if "" in modules[module]]
-    named = {module: found - {""} for module, found in modules.items() if found - {""}}
+    named = {module: rest for module, found in modules.items() if (rest := found - {""})}
     ordered = sorted(named, key=_place)
     return "\n".join([*plain, *(_from(module, named[module], margin) for module in ordered)])
 
@@ -108,5 +109,6 @@ def _order(name: str) -> tuple[int, Natural, str]:
 
 def natural(name: str) -> Natural:
     """A sort key that counts digits as numbers, and letters without regard to case: `a2` before `A10`."""
-    parts = re.findall(r"\d+|\D", name.lower())
-    return tuple((0, int(part), "") if part.isdigit() else (1, 0, part) for part in parts)
+    return tuple(
+        int(part) if index % 2 else part for index, part in enumerate(_NUMBER.split(name.lower()))
+    )

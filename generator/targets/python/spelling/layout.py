@@ -94,8 +94,9 @@ def _at_brackets(line: Line, forced: bool) -> list[str]:
     """Split at the last brackets; with parentheses in any case if that makes all lines fit which else would not."""
     lines = right_hand(line, forced=forced)
     result = _all(lines, forced)
-    has_parentheses = any(isinstance(each, Whole) for each in line.parts())
-    if forced or line.is_tail or not has_parentheses or _fits(result[0]):
+    if forced or line.is_tail or _fits(result[0]):
+        return result
+    if not any(isinstance(each, Whole) for each in line.parts()):
         return result
     second = _all(right_hand(line, forced=True), forced=True)
     return second if all(map(_fits, second)) else result

@@ -5,7 +5,7 @@ In: values of `expressions`. Out: `Line`, a row of pieces, brackets among them t
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from unicodedata import category, east_asian_width
 
@@ -63,21 +63,25 @@ class Line:
 
     def parts(self) -> list[Code]:
         """The pieces of which none is a row of others."""
-        return list(flattened(self.given))
+        return flattened(self.given)
 
 
-def flattened(pieces: Iterable[Code]) -> Iterator[Code]:
+def flattened(pieces: Iterable[Code]) -> list[Code]:
     """The pieces that stand beside each other, delimiters among them."""
+    found: list[Code] = []
     for piece in pieces:
-        if isinstance(piece, Row):
-            yield from flattened(piece.parts)
+        if type(piece) is Code:  # most are, and this is asked more often than anything else
+            found.append(piece)
+        elif isinstance(piece, Row):
+            found += flattened(piece.parts)
         elif isinstance(piece, Alternatives):
             for index, each in enumerate(piece.each):
                 if index:
-                    yield BAR
-                yield from flattened((each,))
+                    found.append(BAR)
+                found += flattened((each,))
         else:
-            yield piece
+            found.append(piece)
+    return found
 
 
 def inside(split: Brackets | Whole, indent: int) -> Line:

@@ -111,7 +111,7 @@ def _last(parts: Sequence[Code], omitted: Set[int], indent: int) -> Split:
             break
         if isinstance(part, Whole) and id(part) in omitted:
             try:
-                found = _last(list(flattened((part.inner,))), omitted, indent)
+                found = _last(flattened((part.inner,)), omitted, indent)
             except CannotSplit:
                 continue
             found.before = [*before, _UNSEEN_OPENING, *found.before]
@@ -194,7 +194,7 @@ def _seen_through(parts: Sequence[Code]) -> Iterator[Code]:
     for part in reversed(parts):
         if isinstance(part, Whole):
             yield _UNSEEN_CLOSING
-            yield from _seen_through(list(flattened((part.inner,))))
+            yield from _seen_through(flattened((part.inner,)))
         else:
             yield part
 

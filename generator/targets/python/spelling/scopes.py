@@ -8,13 +8,15 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from generator.model.declarations import Declaration, Field, Record
 from generator.model.operations import Service
 from generator.model.types import TypeId
 from generator.targets.code import Code
 from generator.targets.python.spelling.names import Names, async_name
+
+_BUILTINS = frozenset(vars(builtins))
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +30,7 @@ class ModuleScope:
 
     def within(self, names: Iterable[str]) -> ModuleScope:
         """The place inside a class that has these attributes."""
-        return replace(self, inner=frozenset(names))
+        return ModuleScope(self.outer, frozenset(names), self.fixed)
 
     def word(self, name: str) -> Code:
         """A name of ours, with an underscore where the document has the same: no name of a document begins so."""
@@ -43,7 +45,7 @@ class ModuleScope:
     def model(self, name: Code) -> Code:
         """How a class of the document is called here: not like a builtin, which annotations would mean before the
         class is imported, nor like an attribute of the class around."""
-        is_other = hasattr(builtins, name) or name in self.inner or name in self.fixed
+        is_other = name in _BUILTINS or name in self.inner or name in self.fixed
         return Code(f"{name}_") if is_other else name
 
     def _is_taken(self, name: str) -> bool:

@@ -84,11 +84,11 @@ class Spelling:
         )
 
 
-def _plain(*alternatives: str, **imported: str) -> Spelling:
+def _plain(name: str, **imported: str) -> Spelling:
     imports = frozenset(
-        Import(module.replace("at_", "@"), name) for module, name in imported.items()
+        Import(module.replace("at_", "@"), called) for module, called in imported.items()
     )
-    return Spelling(tuple(Code(each) for each in alternatives), imports)
+    return Spelling((Code(name),), imports)
 
 
 @cache
@@ -178,10 +178,7 @@ class Speller:
     def _scalar(self, scalar: Scalar) -> Spelling:
         if scalar.kind is Kind.BINARY and self.answers:
             return self.builtin("bytes")
-        found = _SCALARS[scalar.kind]
-        return self._constrained(
-            either([self._seen(each, found) for each in found.alternatives]), scalar.constraints
-        )
+        return self._constrained(self._seen(_SCALARS[scalar.kind]), scalar.constraints)
 
     def _json_text(self, type_: JsonText) -> Spelling:
         """The type of what the text holds; null stays the text that it is."""
@@ -192,8 +189,9 @@ class Speller:
             spelled = self._marked(inside, "@json_texts", "InText", [told])
         return either([spelled, self._literal(["null"])]) if type_.or_null else spelled
 
-    def _seen(self, name: Code, spelling: Spelling) -> Spelling:
+    def _seen(self, spelling: Spelling) -> Spelling:
         """The name of a scalar as it is called here."""
+        name = spelling.alternatives[0]
         module, dot, inner = name.partition(".")
         if dot:
             return self.member(module, inner)
