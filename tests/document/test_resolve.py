@@ -11,7 +11,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from generator.diagnostics import Diagnostics, Source
-from generator.document import Access, Bundle, Node, fetch, load, resolve
+from generator.document import Access, Bundle, Node, allowance, fetch, load, resolve
 from generator.document.access import Gate
 from generator.document.pointer import follow, split
 from tests.document.server import web
@@ -534,7 +534,7 @@ def test_any_text_may_stand_for_a_reference(address: str, identifier: str, ancho
 
 
 def test_what_references_have_fetched_is_limited(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(fetch, "TOTAL_DOCUMENTS", 2)
+    monkeypatch.setattr(allowance, "TOTAL_DOCUMENTS", 2)
     with web() as site:
         for number in range(4):
             site.has(f"/{number}.yaml", "{}")

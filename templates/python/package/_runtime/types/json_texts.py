@@ -47,7 +47,8 @@ class InText:
 
     def from_text(self, value: Any, handler: Any, info: Any) -> Any:
         """The value in a text; the text of it where it is not sent in JSON."""
-        found, context = handler(decoded(value)), info.context or {}
+        found = handler(decoded(value))
+        context: dict[str, Any] = info.context or {}
         if self.rules and context.get("request"):
             self.check(sent(found))
         return sent(found) if context.get("texts") else found
