@@ -31,6 +31,9 @@ from generator.targets.markdown.plainly import Declarations, KnownValues, known_
 MOST = 40
 """Of more known values than this, the first ones are shown."""
 
+DEEPEST = 24
+"""Through so many named types, one inside of the other, a text of JSON is looked for: for each link of a long chain."""
+
 Spell = Callable[[Json], str]
 
 
@@ -79,24 +82,26 @@ def _held(
     """What a text holds as JSON, or each text of a list or map."""
     if isinstance(type_, Scalar):
         return  # as most are
-    waiting: list[tuple[str, TypeRef]] = [("", type_)]
+    waiting: list[tuple[str, TypeRef, int]] = [("", type_, 0)]
     seen = set[TypeRef]()
     while waiting:
-        each, inside = waiting.pop()
-        if inside in seen:
+        each, inside, depth = waiting.pop()
+        if inside in seen or depth > DEEPEST:
             continue
         seen.add(inside)
         match inside:
             case JsonText(content):
                 yield f"{each}JSON of {shown(content)}"
             case Nullable(inner):
-                waiting.append((each, inner))
+                waiting.append((each, inner, depth))
             case ListOf(inner) | MapOf(inner):
-                waiting.append(("each ", inner))
+                waiting.append(("each ", inner, depth))
             case Named(id_) if isinstance(found := declarations[id_], Alias):
-                waiting.append((each, found.type))
+                waiting.append((each, found.type, depth + 1))
             case Named(id_) if isinstance(found := declarations[id_], Union) and not found.named:
-                waiting += [(f"{each}perhaps ", variant.type) for variant in found.variants]
+                waiting += [
+                    (f"{each}perhaps ", variant.type, depth + 1) for variant in found.variants
+                ]
             case _:
                 continue
 
