@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 IDENTIFIER = re.compile(r"[^\W\d]\w*")
 _later: dict[str, type] = {}
+_ends: dict[str, Any] = {}
 _none_such: set[str] = set()
 
 
@@ -116,7 +117,7 @@ def _link(module: str, texts: Iterable[object]) -> None:
         module, text = waiting.pop()
         names = vars(sys.modules[module])
         for name in IDENTIFIER.findall(text) if isinstance(text, str) else ():
-            if name not in names and (found := _part(name)) is not None:
+            if name not in names and (found := _last(_part(name))) is not None:
                 names[name] = found  # before its own names: types refer to each other
                 if isinstance(found, TypeAliasType):
                     waiting.append((str(found.__module__), found.__value__))
@@ -130,6 +131,33 @@ def _part(name: str) -> Any:
     if own not in _later:
         _later[own] = later(own, model)
     return _later[own]
+
+
+def _last(found: Any) -> Any:
+    """A named type that is no more than the name of another one as that, and so on: for
+    pydantic each link of a long chain would be all that are behind it.
+    """
+    passed: dict[str, None] = {}
+    while isinstance(found, TypeAliasType) and found.__name__ not in passed:
+        if found.__name__ in _ends:
+            found = _ends[found.__name__]
+            break
+        other = _other(found)
+        if other is None:
+            break
+        passed[found.__name__] = None
+        found = other
+    _ends.update(dict.fromkeys(passed, found))
+    return found
+
+
+def _other(alias: TypeAliasType) -> TypeAliasType | None:
+    """The named type of which one is no more than another name."""
+    text = alias.__value__
+    if not isinstance(text, str) or not IDENTIFIER.fullmatch(text):
+        return None
+    found = vars(sys.modules[str(alias.__module__)]).get(text) or _part(text)
+    return found if isinstance(found, TypeAliasType) else None
 
 
 def _named(name: str) -> Any:
