@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import importlib
 import json
+import subprocess
+import sys
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -21,7 +24,28 @@ LINKS: dict[str, Callable[[Any], Any]] = {
     "oneOf": lambda inner: {"oneOf": [inner, {"type": "null"}]},
     "not": lambda inner: {"not": inner},
 }
+OWN = {"type": "object", "required": ["own"], "properties": {"own": {"type": "string"}}}
 CHAIN, NEST = 200, 10_000
+
+USE = """
+import json, sys, threading
+from fuzzed._runtime.models.adapters import adapter
+first = adapter("S0")
+again = first.lenient.read(json.loads(sys.argv[1]))
+assert not again[1] and not first.has_texts, again
+def use():
+    read = first.validator.validate_json(sys.argv[1])
+    print(first.to_json(read).decode())
+threading.stack_size(1 << 18)
+thread = threading.Thread(target=use)
+thread.start()
+thread.join()
+"""
+"""Reads a value as the first type of a chain, and writes it, where the stack is as small as threads have it somewhere."""
+
+
+def choice(inner: Any) -> Any:
+    return {"oneOf": [inner, OWN]}
 
 
 def document(schema: Any, schemas: dict[str, Any]) -> Any:
@@ -38,11 +62,11 @@ def document(schema: Any, schemas: dict[str, Any]) -> Any:
     }
 
 
-def chain(link: Callable[[Any], Any], *, closed: bool) -> str:
+def chain(link: Callable[[Any], Any], *, closed: bool, length: int = CHAIN) -> str:
     """Component after component, the last one a string or the first one again."""
-    refs = [{"$ref": f"#/components/schemas/S{number}"} for number in range(CHAIN + 1)]
-    schemas = {f"S{number}": link(refs[number + 1]) for number in range(CHAIN)}
-    schemas[f"S{CHAIN}"] = link(refs[0]) if closed else {"type": "string"}
+    refs = [{"$ref": f"#/components/schemas/S{number}"} for number in range(length + 1)]
+    schemas = {f"S{number}": link(refs[number + 1]) for number in range(length)}
+    schemas[f"S{length}"] = link(refs[0]) if closed else {"type": "string"}
     return json.dumps(document(refs[0], schemas))
 
 
@@ -91,3 +115,37 @@ def test_the_client_builds_the_first_type_of_a_chain(link: str, text: str, value
         adapter = importlib.import_module(f"{PACKAGE}._runtime.models.adapters").adapter("S0")
         read = adapter.validator.validate_json(text)
         assert json.loads(adapter.to_json(read)) == value
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(
+    ("link", "length", "text"),
+    [
+        (LINKS["$ref"], 10_000, '"x"'),
+        (LINKS["properties"], 10_000, '{"next":{"next":{}}}'),
+        (LINKS["items"], 10_000, "[[[]]]"),
+        (LINKS["oneOf"], 3_000, '"x"'),
+        (LINKS["allOf"], 10_000, '"x"'),
+        (choice, 1_000, '"x"'),
+        (choice, 1_000, '{"own":"x"}'),
+    ],
+    ids=["$ref", "properties", "items", "null", "allOf", "text of oneOf", "object of oneOf"],
+)
+def test_a_long_chain_leaves_the_stack_of_the_program_alone(
+    link: Callable[[Any], Any], length: int, text: str, tmp_path: Path
+) -> None:
+    client = made(chain(link, closed=False, length=length), "python")
+    for name, content in client.files.items():
+        if name.startswith(f"{PACKAGE}/") and name.endswith(".py"):
+            path = tmp_path / name
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_bytes(content)
+    command = [sys.executable, "-c", USE, text]
+    done = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stdout.strip()) == (0, text), done.stderr[-2000:]
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("link", [*LINKS.values(), choice], ids=[*LINKS, "choice"])
+def test_a_long_chain_is_a_library_of_eiffel(link: Callable[[Any], Any]) -> None:
+    assert made(chain(link, closed=False, length=1_000), "eiffel").operations == 1

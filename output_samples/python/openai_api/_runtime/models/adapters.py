@@ -74,14 +74,16 @@ class Adapter:
         if self._has_texts is None:
             from ..types.held_texts import holds_texts
 
-            self._has_texts = holds_texts(adapted_to(self.type).core_schema)
+            self._has_texts = with_room(
+                lambda: holds_texts(adapted_to(self.type).core_schema)
+            )
         return self._has_texts
 
     @property
     def names(self) -> Keywords:
         """The names of the members that a value may have."""
         if self._names is None:
-            self._names = names_in(adapted_to(self.type).core_schema)
+            self._names = with_room(lambda: names_in(adapted_to(self.type).core_schema))
         return self._names
 
     @property

@@ -61,8 +61,9 @@ def exact(schema: Any, handler: GetCoreSchemaHandler) -> Any:
             become(each, LEAVES[each["type"]](each))
         else:
             waiting += parts(each)
+    texts = of_texts(unions, handler)
     for each in unions:
-        texts_first(each, handler)
+        texts_first(each, handler, texts)
     return schema
 
 
@@ -103,16 +104,16 @@ def become(schema: Any, other: Any) -> None:
     schema.update(other | reference)
 
 
-def texts_first(union: Any, handler: GetCoreSchemaHandler) -> None:
+def texts_first(union: Any, handler: GetCoreSchemaHandler, texts: set[int]) -> None:
     """A text stays a text where any text is allowed, unless a value of another type is
-    in it; values are written as they are.
+    in it; values are written as they are. `texts` are the unions that allow any text.
 
     pydantic takes the first alternative that a value fits exactly.
     """
     known = [followed(each, handler) for each in choices(union)]
     if any(map(is_in_text, known)):
         union["mode"] = "left_to_right"
-    ranks = [rank(each, handler) for each in known]
+    ranks = [rank(each, texts) for each in known]
     order = sorted(zip(ranks, union["choices"], strict=False), key=lambda each: each[0])
     union["choices"] = [each for _, each in order]
     if all(is_scalar(each) for each in known):
@@ -129,27 +130,47 @@ def followed(schema: Any, handler: GetCoreSchemaHandler) -> Any:
     return schema
 
 
-def rank(choice: Any, handler: GetCoreSchemaHandler) -> int:
+def rank(choice: Any, texts: set[int]) -> int:
     """The place of an alternative: known texts, what is in a text, any text; then, as they are asked in
     the same order when a value is written, those that refuse what is not theirs.
     """
     if choice["type"] in ("literal", "enum") or is_in_text(choice):
         return 0
-    if takes_text(choice, handler, []):
+    if takes_text(choice, texts):
         return 1
     return 3 if choice.get("serialization") == AS_IT_IS else 2
 
 
-def takes_text(schema: Any, handler: GetCoreSchemaHandler, above: list[Any]) -> bool:
+def takes_text(schema: Any, texts: set[int]) -> bool:
     """Whether a type allows any text."""
-    if schema["type"] == "str":
-        return True
-    if schema["type"] == "nullable":
-        return takes_text(schema["schema"], handler, above)
-    if schema["type"] != "union" or any(each is schema for each in above):
-        return False
-    inside = [followed(each, handler) for each in choices(schema)]
-    return any(takes_text(each, handler, [*above, schema]) for each in inside)
+    schema = not_null(schema)
+    return schema["type"] == "str" or id(schema) in texts
+
+
+def not_null(schema: Any) -> Any:
+    """A type without null."""
+    while schema["type"] == "nullable":
+        schema = schema["schema"]
+    return schema
+
+
+def of_texts(unions: list[Any], handler: GetCoreSchemaHandler) -> set[int]:
+    """The ids of the unions that allow any text, in a union inside of them or not."""
+    around: dict[int, list[int]] = {}
+    waiting: list[int] = []
+    for union in unions:
+        for each in choices(union):
+            inner = not_null(followed(each, handler))
+            if inner["type"] == "str":
+                waiting.append(id(union))
+            around.setdefault(id(inner), []).append(id(union))
+    found = set[int]()
+    while waiting:
+        each = waiting.pop()
+        if each not in found:
+            found.add(each)
+            waiting += around.get(each, ())
+    return found
 
 
 def is_scalar(schema: Any) -> bool:

@@ -9,15 +9,15 @@ from .link import built
 from .recursive import inside
 
 
-def holds_texts(schema: Any, seen: set[type] | None = None) -> bool:
+def holds_texts(schema: Any) -> bool:
     """Whether there are such values in those of a schema."""
-    seen = set() if seen is None else seen
-    for each in inside(schema):
-        if is_in_text(each):
-            return True
-        cls = built(each) if "type" in each else None
-        if cls is not None and cls not in seen:
-            seen.add(cls)
-            if holds_texts(cls.__pydantic_core_schema__, seen):
+    waiting, seen = [schema], set[type]()
+    while waiting:
+        for each in inside(waiting.pop()):
+            if is_in_text(each):
                 return True
+            cls = built(each) if "type" in each else None
+            if cls is not None and cls not in seen:
+                seen.add(cls)
+                waiting.append(cls.__pydantic_core_schema__)
     return False

@@ -6,10 +6,11 @@ a name becomes real when pydantic first needs it.
 
 from __future__ import annotations
 
+import builtins
 import re
 import sys
 from importlib import import_module
-from typing import TYPE_CHECKING, ForwardRef
+from typing import TYPE_CHECKING, ForwardRef, Union, get_args, get_origin
 
 from typing_extensions import TypeAliasType
 
@@ -22,6 +23,11 @@ if TYPE_CHECKING:
 
 IDENTIFIER = re.compile(r"[^\W\d]\w*")
 _later: dict[str, type] = {}
+MISSING = object()
+DEEPEST = 50
+"""Unions in each other that stay as they are."""
+
+_ends: dict[str, Any] = {}
 _none_such: set[str] = set()
 
 
@@ -73,6 +79,8 @@ def linked(cls: Any, later: dict[str, None]) -> Iterator[Any]:
         module, text = waiting.pop(0)
         for name in IDENTIFIER.findall(text):
             found = vars(sys.modules[module]).get(name) or _part(name)
+            if get_origin(found) is Union:
+                found = _named(name)  # which stands there with all that is in it
             if isinstance(found, TypeAliasType) and name not in seen:
                 seen.add(name)
                 waiting.append((str(found.__module__), str(found.__value__)))
@@ -116,10 +124,13 @@ def _link(module: str, texts: Iterable[object]) -> None:
         module, text = waiting.pop()
         names = vars(sys.modules[module])
         for name in IDENTIFIER.findall(text) if isinstance(text, str) else ():
-            if name not in names and (found := _part(name)) is not None:
+            if name not in names and (found := flat(_last(_part(name)))) is not None:
                 names[name] = found  # before its own names: types refer to each other
-                if isinstance(found, TypeAliasType):
-                    waiting.append((str(found.__module__), found.__value__))
+                waiting += [
+                    (str(each.__module__), each.__value__)
+                    for each in (get_args(found) or (found,))
+                    if isinstance(each, TypeAliasType)
+                ]
 
 
 def _part(name: str) -> Any:
@@ -130,6 +141,69 @@ def _part(name: str) -> Any:
     if own not in _later:
         _later[own] = later(own, model)
     return _later[own]
+
+
+def _last(found: Any) -> Any:
+    """A named type that is no more than the name of another one as that, and so on: for
+    pydantic each link of a long chain would be all that are behind it.
+    """
+    passed: dict[str, None] = {}
+    while isinstance(found, TypeAliasType) and found.__name__ not in passed:
+        if found.__name__ in _ends:
+            found = _ends[found.__name__]
+            break
+        other = _other(found)
+        if other is None:
+            break
+        passed[found.__name__] = None
+        found = other
+    _ends.update(dict.fromkeys(passed, found))
+    return found
+
+
+def _other(alias: TypeAliasType) -> TypeAliasType | None:
+    """The named type of which one is no more than another name."""
+    text = alias.__value__
+    if not isinstance(text, str) or not IDENTIFIER.fullmatch(text):
+        return None
+    found = vars(sys.modules[str(alias.__module__)]).get(text) or _part(text)
+    return found if isinstance(found, TypeAliasType) else None
+
+
+def flat(found: Any) -> Any:
+    """A named union; where unions stand in each other more than `DEEPEST` deep, all that
+    are in them as one: pydantic has room for each level on the stack of a caller.
+    """
+    leaves: list[Any] = []
+    waiting, seen, deep = [(found, 0)], set[str](), 0
+    while waiting:
+        each, depth = waiting.pop()
+        inner = alternatives(each)
+        if not inner:
+            leaves.append(each)
+        elif each.__name__ not in seen:
+            seen.add(each.__name__)
+            deep = max(deep, depth)
+            waiting += [(one, depth + 1) for one in reversed(inner)]
+    if deep <= DEEPEST:
+        return found
+    return Union[tuple(leaves)]  # noqa: UP007 - of any number
+
+
+def alternatives(alias: Any) -> list[Any]:
+    """What a named union is a union of; nothing where it is none of names alone."""
+    text = alias.__value__ if isinstance(alias, TypeAliasType) else None
+    names = text.split(" | ") if isinstance(text, str) else []
+    if len(names) < 2 or not all(map(IDENTIFIER.fullmatch, names)):
+        return []
+    known = vars(sys.modules[str(alias.__module__)])
+    found = [None if each == "None" else _known(each, known) for each in names]
+    return [] if MISSING in found else found
+
+
+def _known(name: str, known: dict[str, Any]) -> Any:
+    found = known.get(name) or _part(name) or vars(builtins).get(name, MISSING)
+    return _last(found)
 
 
 def _named(name: str) -> Any:

@@ -23,7 +23,7 @@ from .faults import MISSING
 from .standins import LATER
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
     from .lenient import Lenient
 
@@ -35,6 +35,7 @@ SHAPES: dict[str, type] = {
     "list": list,
     "tuple": list,
 }
+OUTSIDE = ("metadata", "serialization", "cls", "config")  # no schemas of what is read
 AROUND = ("nullable", "default", "function-before", "function-after", "function-wrap")
 
 
@@ -76,11 +77,14 @@ def readers(
     graph = {ref: references(each) for ref, each in definitions.items()}
     for ref, each in definitions.items():
         if reaches(graph, graph[ref], ref):
+            back = {other for other in graph if reaches(graph, {other}, ref)}
+            around = holders(each, leads_to(back))
             for union in unions(each, definitions):
-                if reaches(graph, references(union), ref):
+                if id(union) in around:
                     yield id(union), reader(union, lenient)
-    for union in unions(schema, definitions):
-        if any(LATER in each.get("metadata", {}) for each in inside(union)):
+    around = holders(schema, lambda one: LATER in one.get("metadata", {}))
+    for union in unions(schema, definitions) if around else ():
+        if id(union) in around:
             yield id(union), reader(union, lenient)
 
 
@@ -119,13 +123,48 @@ def inside(schema: Any) -> Iterator[Any]:
         each = waiting.pop()
         if is_object(each):
             yield each
-            waiting += [
-                inner
-                for name, inner in each.items()
-                if name not in ("metadata", "serialization", "cls", "config")
-            ]
-        elif is_array(each):
-            waiting += each
+        waiting += members(each)
+
+
+def members(schema: Any) -> Iterable[Any]:
+    """What stands in a part of a schema: an object, a list or a value."""
+    if is_object(schema):
+        is_schema = isinstance(schema.get("type"), str)  # no fields by their names
+        return [
+            each
+            for name, each in schema.items()
+            if not (is_schema and name in OUTSIDE)
+        ]
+    return schema if is_array(schema) else ()
+
+
+def holders(schema: Any, is_meant: Callable[[Any], bool]) -> set[int]:
+    """The ids of the schemas in which one stands that is meant, that one included.
+
+    Each is looked at once, however deep they are in each other.
+    """
+    found: list[tuple[Any, int]] = []  # each with the place of the one around it
+    waiting = [(schema, 0)]
+    while waiting:
+        each, around = waiting.pop()
+        if is_object(each):
+            found.append((each, around))
+            around = len(found) - 1
+        waiting += [(inner, around) for inner in members(each)]
+    meant = [is_meant(each) for each, _ in found]
+    for place in reversed(range(len(found))):
+        if meant[place]:
+            meant[found[place][1]] = True
+    return {id(each) for place, (each, _) in enumerate(found) if meant[place]}
+
+
+def leads_to(refs: set[str]) -> Callable[[Any], bool]:
+    """Tells whether a schema is a reference to one of some definitions."""
+
+    def is_one(schema: Any) -> bool:
+        return schema.get("type") == "definition-ref" and schema["schema_ref"] in refs
+
+    return is_one
 
 
 def references(schema: Any) -> set[str]:

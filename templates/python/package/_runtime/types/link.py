@@ -196,7 +196,7 @@ def alternatives(alias: Any) -> list[Any]:
     names = text.split(" | ") if isinstance(text, str) else []
     if len(names) < 2 or not all(map(IDENTIFIER.fullmatch, names)):
         return []
-    known = vars(sys.modules[str(alias.__module__)])  # type: ignore[union-attr]
+    known = vars(sys.modules[str(alias.__module__)])
     found = [None if each == "None" else _known(each, known) for each in names]
     return [] if MISSING in found else found
 

@@ -78,7 +78,7 @@ def readers(
     for ref, each in definitions.items():
         if reaches(graph, graph[ref], ref):
             back = {other for other in graph if reaches(graph, {other}, ref)}
-            around = holders(each, lambda one, back=back: leads_to(one, back))
+            around = holders(each, leads_to(back))
             for union in unions(each, definitions):
                 if id(union) in around:
                     yield id(union), reader(union, lenient)
@@ -158,9 +158,13 @@ def holders(schema: Any, is_meant: Callable[[Any], bool]) -> set[int]:
     return {id(each) for place, (each, _) in enumerate(found) if meant[place]}
 
 
-def leads_to(schema: Any, refs: set[str]) -> bool:
-    """Whether a schema is a reference to one of some definitions."""
-    return schema.get("type") == "definition-ref" and schema["schema_ref"] in refs
+def leads_to(refs: set[str]) -> Callable[[Any], bool]:
+    """Tells whether a schema is a reference to one of some definitions."""
+
+    def is_one(schema: Any) -> bool:
+        return schema.get("type") == "definition-ref" and schema["schema_ref"] in refs
+
+    return is_one
 
 
 def references(schema: Any) -> set[str]:
