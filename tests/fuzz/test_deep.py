@@ -32,7 +32,7 @@ import json, sys, threading
 from fuzzed._runtime.models.adapters import adapter
 first = adapter("S0")
 again = first.lenient.read(json.loads(sys.argv[1]))
-assert not again[1] and not first.has_texts, again
+assert not again[1], again
 def use():
     read = first.validator.validate_json(sys.argv[1])
     print(first.to_json(read).decode())
