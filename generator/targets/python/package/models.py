@@ -86,7 +86,8 @@ def record_view(record: Record, speller: Speller, given: InputSpeller) -> ModelV
     )
     if record.keys is not None:
         needed |= speller.word("@keys", "Keys").imports
-    models = _others(record, {model for each, _ in fields for model in each.models}, speller)
+    used = {model for each, _ in fields for model in each.models}
+    models = _others(record, used, speller) - {record.base}  # which is imported for all
     return ModelView(
         imports=_imports(needed, bool(models or made)),
         checking=_checking(models, speller, made.imports - from_typing if made else ()),
