@@ -12,3 +12,4 @@ class Dog(Pet):
 
     pet_type: Annotated[str, Field(alias="petType")] = "Dog"
     tricks: int | None = None
+    friend: Pet | None = None

@@ -31,6 +31,9 @@ feature -- Access
 	tricks: INTEGER_64
 			-- The JSON field `tricks'.
 
+	friend: detachable PET
+			-- The JSON field `friend'.
+
 feature -- Status report
 
 	has_tricks: BOOLEAN
@@ -63,6 +66,14 @@ feature -- Element change
 			not_has_tricks: not has_tricks
 		end
 
+	set_friend (a_friend: detachable PET)
+			-- Set `friend'; Void leaves it out.
+		do
+			friend := a_friend
+		ensure
+			friend_set: friend = a_friend
+		end
+
 
 feature {NONE} -- Conversion
 
@@ -71,6 +82,7 @@ feature {NONE} -- Conversion
 		do
 			tricks := a_fields.integer_64 ("tricks")
 			has_tricks := a_fields.is_found
+			friend := friend_codec.field (a_fields, "friend")
 			Precursor (a_fields)
 		end
 
@@ -79,6 +91,15 @@ feature {NONE} -- Conversion
 		do
 			Precursor (a_fields)
 			a_fields.put_integer ("tricks", tricks, has_tricks, False)
+			friend_codec.put (a_fields, "friend", friend, False)
+		end
+
+feature {NONE} -- Implementation
+
+	friend_codec: PET_CODEC
+			-- What reads and writes it.
+		once
+			create Result
 		end
 
 end
