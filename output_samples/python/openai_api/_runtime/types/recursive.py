@@ -131,9 +131,7 @@ def members(schema: Any) -> Iterable[Any]:
     if is_object(schema):
         is_schema = isinstance(schema.get("type"), str)  # no fields by their names
         return [
-            each
-            for name, each in schema.items()
-            if not (is_schema and name in OUTSIDE)
+            each for name, each in schema.items() if not (is_schema and name in OUTSIDE)
         ]
     return schema if is_array(schema) else ()
 
