@@ -8,10 +8,10 @@ ordinary. Knows neither OpenAPI nor a language.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import TypeAlias, assert_never
+from typing import TypeAlias
 
 from generator.model.types import TypeId
 
@@ -124,23 +124,3 @@ XmlShape: TypeAlias = (
     | XmlRef
 )
 XmlShapes: TypeAlias = Mapping[TypeId, XmlShape]
-
-
-def parts(shape: XmlShape) -> Iterator[XmlShape]:
-    """The shapes that a shape is made of."""
-    match shape:
-        case XmlElement(_, inner) | XmlAttribute(_, inner):
-            yield inner
-        case XmlList(item):
-            yield item
-        case XmlEntries(value):
-            yield value
-        case XmlMembers(members, rest):
-            yield from (each for _, each in members)
-            yield from () if rest is None else (rest,)
-        case XmlChoice(variants):
-            yield from variants
-        case XmlText() | XmlAny() | XmlRef():
-            return
-        case _:
-            assert_never(shape)

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from typing import TypeAlias, assert_never
+from typing import assert_never
 from xml.sax.saxutils import escape, quoteattr
 
 from generator.model.types import Json
@@ -31,9 +31,6 @@ from generator.model.xml import (
 _NIL = {"xmlns:xsi": "http://www.w3.org/2001/XMLSchema-instance", "xsi:nil": "true"}
 _NAME = re.compile(r"[^\W\d][\w.-]*")
 _UNHEARD = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
-
-Scope: TypeAlias = Mapping[str, str]
-"""What each prefix means where something is written."""
 
 
 class Unwritable(ValueError):

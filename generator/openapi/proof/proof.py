@@ -15,7 +15,6 @@ from generator.openapi.proof.metaschemas import Metaschemas, metaschemas, object
 from generator.openapi.proof.rules import Dialect, Place, Rules
 from generator.openapi.proof.types import OLD_TYPES, TYPES
 
-NOT_OLD: Final = frozenset({"id"})
 NOT_NEW: Final = frozenset({"prefixItems", "dependentRequired", "unevaluatedItems"})
 """Keywords that jsonschema knows and nothing here does."""
 

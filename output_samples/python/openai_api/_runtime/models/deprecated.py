@@ -13,23 +13,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from typing import Any
 
-    from typing_extensions import deprecated as deprecated  # noqa: PLC0414
-else:
-
-    def deprecated(message):
-        """Mark a method, as PEP 702 says; the warning comes when it sends a request.
-
-        The decorator of `typing_extensions` is slow to import, and would warn of the
-        line that derives one form of a method from another.
-        """
-
-        def marked(method):
-            method.__deprecated__ = message
-            return method
-
-        return marked
-
-
 _watched: set[str] = set()  # attributes of models; while there are none, nothing to do
 
 

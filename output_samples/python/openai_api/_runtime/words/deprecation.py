@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-
     from typing_extensions import deprecated as deprecated  # noqa: PLC0414
 else:
 
