@@ -1,8 +1,8 @@
 """Digests of what a run depends on besides the document: the settings, and the generator itself.
 
 In: options, and the files from which we run. Out: digests that differ where the output, or what is said of it, could
-differ. Our own source counts, not our version: somebody may be at work on it. So do templates, Python, and what is
-installed.
+differ. Our own source counts, not our version: somebody may be at work on it. So do templates, Python, and the
+packages that we run on; what else is installed does not.
 """
 
 from __future__ import annotations
@@ -23,6 +23,14 @@ WITHOUT_EFFECT: Final = frozenset(
     {"spec", "output", "check", "strict", "dump_model", "quiet", "report", "places"}
 )
 """What changes neither files nor what is found; the document counts by its content, and problems of settings by theirs."""
+
+
+RUNS_ON: Final = frozenset(
+    {"black", "click", "jinja2", "markupsafe", "openapi_spec_validator", "pyyaml", "rich"}
+    | {"jsonschema", "jsonschema_path", "jsonschema_specifications", "openapi_schema_validator"}
+    | {"pathable", "referencing", "rfc3339_validator", "rpds_py"}
+)
+"""The distributions whose version counts, as wheels spell their names, in lower case."""
 
 
 def of_settings(options: Options) -> str:
@@ -57,10 +65,13 @@ def _files(folder: Path) -> Iterator[tuple[str, str]]:
 
 
 def _installed() -> Iterator[str]:
-    """Name and version of each package that can be imported."""
+    """Name and version of each package that we run on."""
     for place in sys.path:
         try:
             names = os.listdir(place or ".")
         except OSError:
             continue
-        yield from (name for name in names if name.endswith(".dist-info"))
+        for name in names:
+            package, _, version = name.lower().partition("-")
+            if package in RUNS_ON and version.endswith(".dist-info"):
+                yield name

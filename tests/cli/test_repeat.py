@@ -1,8 +1,10 @@
 """A run in which nothing has changed says so, and is in nothing else unlike a whole one."""
 
+import re
 import shutil
 from collections.abc import Callable
 from dataclasses import replace
+from importlib.metadata import requires
 from pathlib import Path
 from typing import Any
 
@@ -266,6 +268,23 @@ def test_a_change_of_our_own_is_noticed(
     other = fingerprint.of_generator()
     (ours[kind] / "deep" / f"{kind}.txt").write_text("2")
     assert len({before, other, fingerprint.of_generator()}) == 3
+
+
+def test_the_packages_that_we_run_on_count_and_no_others(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.syspath_prepend(tmp_path)
+    before = fingerprint.of_generator()
+    (tmp_path / "elsewhere-1.0.dist-info").mkdir()
+    assert fingerprint.of_generator() == before
+    (tmp_path / "Jinja2-9.0.dist-info").mkdir()
+    assert fingerprint.of_generator() != before
+
+
+def test_every_package_that_we_ask_for_is_one_that_we_run_on() -> None:
+    asked = [re.split(r"[^\w.-]", each)[0] for each in requires("gen-client") or ()]
+    assert asked
+    assert {each.lower().replace("-", "_") for each in asked} <= fingerprint.RUNS_ON
 
 
 @pytest.mark.parametrize(
