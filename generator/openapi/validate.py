@@ -33,7 +33,7 @@ def validate(bundle: Bundle, diagnostics: Diagnostics) -> None:
 
 def report(bundle: Bundle, version: str, diagnostics: Diagnostics) -> None:
     # Imported here, since it takes time that --no-validate and --help need not wait for.
-    from generator.openapi.spec_findings import findings
+    from generator.openapi.validation.findings import findings
 
     for finding in findings(bundle, version):
         if isinstance(finding, Crash):

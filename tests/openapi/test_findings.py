@@ -16,9 +16,9 @@ from hypothesis import strategies as st
 
 from generator.diagnostics import Diagnostics, InputError
 from generator.document import Bundle, load, resolve
-from generator.openapi import spec_findings
 from generator.openapi.finding import Crash, Finding, describe, guilty
-from generator.openapi.spec_findings import all_findings, findings
+from generator.openapi.validation import findings as module
+from generator.openapi.validation.findings import all_findings, findings
 from generator.openapi.versions import check_version
 from generator.room import with_room
 from tests.fuzz.mutations import broken
@@ -187,11 +187,11 @@ def test_a_right_document_needs_no_validator(
     tmp_path: Path, version: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     for name in [*sys.modules]:
-        if name.startswith("generator.openapi.spec_validator"):
+        if name.startswith("generator.openapi.validation.judge"):
             monkeypatch.delitem(sys.modules, name)
     found = bundle(tmp_path, json.dumps(of_version(version)), Diagnostics())
     assert list(findings(found, version[:3])) == []
-    assert "generator.openapi.spec_validator" not in sys.modules
+    assert "generator.openapi.validation.judge" not in sys.modules
 
 
 def test_references_between_documents_have_the_same_findings(tmp_path: Path) -> None:
@@ -226,11 +226,11 @@ def test_without_the_schemas_of_the_library_it_judges_all(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def lost(_: str) -> None:
-        raise spec_findings.Doubt
+        raise module.Doubt
 
     document = of_version("3.1.0")
     document["components"]["schemas"]["A"]["default"] = 5
     found = bundle(tmp_path, json.dumps(document), Diagnostics())
     said = told(findings, found, "3.1")
-    monkeypatch.setattr(spec_findings, "Proof", lost)
+    monkeypatch.setattr(module, "Proof", lost)
     assert said == told(findings, found, "3.1") != []

@@ -26,7 +26,7 @@ from generator.openapi.proof.rules import (
     Place,
     Rules,
 )
-from generator.openapi.spec_validator import VALIDATORS, document_validator
+from generator.openapi.validation.judge import VALIDATORS, document_validator
 from tests.fuzz.mutations import OTHERS, broken
 
 VERSIONS = ("2.0", "3.0", "3.1", "3.2")

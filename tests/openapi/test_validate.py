@@ -209,9 +209,7 @@ def test_other_documents_come_from_the_bundle_and_nothing_is_fetched(
     assert str(found.at) == f"{tmp_path}/more.yaml:2:1"
 
 
-@pytest.mark.parametrize(
-    "part", ["spec_validator.Watch", "spec_findings.Proof", "spec_findings.PlainLibrary"]
-)
+@pytest.mark.parametrize("part", ["judge.Watch", "findings.Proof", "findings.PlainLibrary"])
 def test_a_failure_of_the_validator_is_one_note(
     tmp_path: Path, part: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -219,7 +217,7 @@ def test_a_failure_of_the_validator_is_one_note(
         raise RuntimeError("boom\n" + "x" * 1000)
 
     module, name = part.split(".")
-    monkeypatch.setattr(import_module(f"generator.openapi.{module}"), name, fail)
+    monkeypatch.setattr(import_module(f"generator.openapi.validation.{module}"), name, fail)
     (found,) = findings(tmp_path, schema("type: string, default: 5"))
     assert (found.code, found.severity) == ("V302", "note")
     assert "the document" in found.message and "RuntimeError" not in found.message

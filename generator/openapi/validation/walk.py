@@ -15,11 +15,11 @@ from typing import TYPE_CHECKING, Any, Final
 from generator.openapi.finding import Crash, Finding
 from generator.openapi.plain import PlainLibrary
 from generator.openapi.proof.proof import Proof
-from generator.openapi.spec_walk_schemas import SchemaWalk, are_texts
+from generator.openapi.validation.walk_schemas import SchemaWalk, are_texts
 from generator.openapi.versions import SWAGGER
 
 if TYPE_CHECKING:
-    from generator.openapi.spec_validator import Judge
+    from generator.openapi.validation.judge import Judge
 
 METHODS: Final = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 METHODS_OF_3_2: Final = (*METHODS, "query")

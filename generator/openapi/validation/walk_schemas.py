@@ -14,11 +14,11 @@ from generator.openapi.finding import Finding, is_item
 from generator.openapi.plain import PlainLibrary, Unclear, is_reference
 from generator.openapi.proof.defaults import Defaults
 from generator.openapi.proof.proof import OLD_VERSIONS, Proof
-from generator.openapi.spec_seen import DEPTH, PARTS, Seen, lacking
+from generator.openapi.validation.seen import DEPTH, PARTS, Seen, lacking
 from generator.openapi.versions import SWAGGER
 
 if TYPE_CHECKING:
-    from generator.openapi.spec_validator import Judge
+    from generator.openapi.validation.judge import Judge
 
 FILE: Final = ("type", "title", "description", "example", "readOnly")
 """What may be said of an answer that is a file."""
@@ -38,7 +38,7 @@ class SchemaWalk:
     @cached_property
     def judge(self) -> Judge:
         # Imported here, since it takes longer than most documents need to be walked through.
-        from generator.openapi.spec_validator import Judge
+        from generator.openapi.validation.judge import Judge
 
         return Judge(self.version, self.library, self.seen)
 

@@ -2,7 +2,7 @@
 
 In: plain documents, or parts of them. Out: findings with the nodes that they are about. The validator works on plain
 values, and the paths it gives are often relative to the schema in hand, so its keyword validators are watched (see
-`spec_watch`): which value each one was working on tells the node. References lead to what has been read; nothing is
+`watch`): which value each one was working on tells the node. References lead to what has been read; nothing is
 fetched.
 """
 
@@ -33,10 +33,10 @@ from referencing.jsonschema import DRAFT202012, specification_with
 
 from generator.openapi.finding import Finding
 from generator.openapi.plain import PlainLibrary, own_uri
-from generator.openapi.spec_errors import is_right_in_swagger, make_finding, telling
-from generator.openapi.spec_order import in_order, unnamed
-from generator.openapi.spec_seen import Seen
-from generator.openapi.spec_watch import Watch
+from generator.openapi.validation.errors import is_right_in_swagger, make_finding, telling
+from generator.openapi.validation.order import in_order, unnamed
+from generator.openapi.validation.seen import Seen
+from generator.openapi.validation.watch import Watch
 from generator.openapi.versions import SWAGGER
 
 VALIDATORS: Final[dict[str, tuple[type[SpecValidator], Any]]] = {

@@ -14,8 +14,8 @@ from generator.openapi.finding import Crash, Finding
 from generator.openapi.plain import PlainLibrary, Unclear
 from generator.openapi.proof.proof import Proof
 from generator.openapi.proof.rules import Doubt
-from generator.openapi.spec_seen import Seen
-from generator.openapi.spec_walk import Walk
+from generator.openapi.validation.seen import Seen
+from generator.openapi.validation.walk import Walk
 
 
 def findings(bundle: Bundle, version: str) -> Iterator[Finding | Crash]:
@@ -27,7 +27,7 @@ def findings(bundle: Bundle, version: str) -> Iterator[Finding | Crash]:
         return
     library = PlainLibrary(bundle)
     if not proof.is_document(library.plain(bundle.root)):
-        from generator.openapi.spec_validator import in_document
+        from generator.openapi.validation.judge import in_document
 
         yield from in_document(version, library, proof)
     yield from by_walk(version, library, proof)
@@ -48,7 +48,7 @@ def by_walk(version: str, library: PlainLibrary, proof: Proof) -> Iterator[Findi
 
 def all_findings(bundle: Bundle, version: str) -> Iterator[Finding | Crash]:
     """The same, all by the validator."""
-    from generator.openapi.spec_validator import in_document
+    from generator.openapi.validation.judge import in_document
 
     library = PlainLibrary(bundle)
     yield from in_document(version, library, None)
@@ -57,7 +57,7 @@ def all_findings(bundle: Bundle, version: str) -> Iterator[Finding | Crash]:
 
 def in_parts(version: str, library: PlainLibrary) -> Iterator[Finding | Crash]:
     """What the validator finds in the parts of a document."""
-    from generator.openapi.spec_validator import Judge
+    from generator.openapi.validation.judge import Judge
 
     seen = Seen(library.bundle)
     judge = Judge(version, library, seen)
