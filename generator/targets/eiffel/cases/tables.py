@@ -16,11 +16,9 @@ from generator.model.calling import (
     STREAMS,
     Role,
     body_content,
-    is_envelope,
-    is_text,
 )
 from generator.model.declarations import Alias, Field, Record
-from generator.model.exchanges import answered, path_and_query, redirects_alone, status
+from generator.model.exchanges import answered, redirects_alone, status
 from generator.model.fits import fits
 from generator.model.operations import (
     Api,
@@ -29,7 +27,6 @@ from generator.model.operations import (
     Operation,
     Parameter,
     Service,
-    Stream,
     Switch,
 )
 from generator.model.samples import RAW, Raw, Sampler
@@ -37,12 +34,20 @@ from generator.model.types import Json, Named, Nullable, TypeRef
 from generator.targets.code import Code
 from generator.targets.eiffel.cases.arguments import expression, json_of
 from generator.targets.eiffel.cases.headers import authentication, has_key, sent_headers
+from generator.targets.eiffel.cases.received import events
+from generator.targets.eiffel.cases.sent import (
+    Sampled,
+    form_texts,
+    is_parameter,
+    requested,
+    switched,
+    texts,
+)
 from generator.targets.eiffel.package.answers import result_type
 from generator.targets.eiffel.package.requests import Argument, arguments
 from generator.targets.eiffel.spelling.features import ways
 from generator.targets.eiffel.spelling.kinds import FILE, Basic
 from generator.targets.eiffel.spelling.literals import (
-    as_json,
     comment,
     integer,
     line,
@@ -51,8 +56,6 @@ from generator.targets.eiffel.spelling.literals import (
 )
 from generator.targets.eiffel.spelling.names import OperationNames
 from generator.targets.eiffel.spelling.types import Speller
-
-Sampled = tuple[Argument, Json]
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,7 +153,7 @@ class _Maker:
         kept = tuple(each for each in every if switch is None or each.wire_name != switch.wire_name)
         yield from self._expectations(operation, given, switch)
         yield Code(f"expect_header ({text('Accept')}, {text(stream.content.media_type)})")
-        octets = text(_events(stream, self._event(stream.content), self.api))
+        octets = text(events(stream, self._event(stream.content), self.api))
         yield Code(f"answer (200, {text(stream.content.media_type)}, {octets})")
         event = self.speller.type_text(self.speller.kind(stream.content.type))
         values = self._arguments(kept, given)
@@ -186,7 +189,7 @@ class _Maker:
         self, operation: Operation, given: list[Sampled], switch: Switch | None
     ) -> Iterator[Code]:
         """What is sent; with what asks for a stream, where it is asked for."""
-        path = text(_path(operation, _switched(operation, given, switch)))
+        path = text(requested(operation, switched(operation, given, switch)))
         yield Code(f"expect ({text(operation.method)}, {path})")
         yield from self._headers(operation, given)
         content = body_content(operation)
@@ -194,16 +197,16 @@ class _Maker:
         if content is None or not sent:
             return
         if content.kind in FORMS:
-            told = "\n".join(_form_texts(content, sent))
+            told = "\n".join(form_texts(content, sent))
             yield Code(f"expect_form ({text(told)})")
         elif content.kind in STREAMS and not isinstance(sent[0][1], Raw):
-            yield Code(f"expect_form ({text(chr(10).join(_texts(sent[0][1])))})")
+            yield Code(f"expect_form ({text(chr(10).join(texts(sent[0][1])))})")
         elif content.kind is ContentKind.JSON:
             body = sent[0][1]
             if (
                 switch is not None
                 and isinstance(body, dict)
-                and not _is_parameter(operation, switch)
+                and not is_parameter(operation, switch)
             ):
                 body = {**body, switch.wire_name: switch.value}
             yield Code(f"expect_body ({verbatim(json_of(body))})")
@@ -266,70 +269,3 @@ def _is_given(argument: Argument, every: tuple[Argument, ...]) -> bool:
         needed = [each for each in fields if each.given.required] or fields[:1]
         return argument in needed
     return given.role is Role.BODY or given.required or not given.doc.deprecated
-
-
-def _path(operation: Operation, given: list[Sampled]) -> str:
-    """Path and query as they are sent."""
-    sources = ((each.given.source, sampled) for each, sampled in given)
-    return path_and_query(
-        operation, [(each, sampled) for each, sampled in sources if isinstance(each, Parameter)]
-    )
-
-
-def _is_parameter(operation: Operation, switch: Switch) -> bool:
-    """Whether a parameter asks for the stream, rather than a field of the body."""
-    return any(each.wire_name == switch.wire_name for each in operation.parameters)
-
-
-def _switched(operation: Operation, given: list[Sampled], switch: Switch | None) -> list[Sampled]:
-    """The arguments with the one that asks for a stream, if a parameter does."""
-    if switch is None or not _is_parameter(operation, switch):
-        return given
-    return [
-        (each, switch.value if each.wire_name == switch.wire_name else value)
-        for each, value in given
-    ]
-
-
-def _events(stream: Stream, sampled: Json, api: Api) -> str:
-    """Two events of a stream, as they come, and what ends it."""
-    content, end = stream.content, f"data: {stream.end}\n\n" if stream.end else ""
-    if content.kind is ContentKind.JSON_LINES:
-        return f"{as_json(sampled)}\n" * 2
-    if content.kind is ContentKind.PARTS:
-        part = f"--part\r\nContent-Type: application/json\r\n\r\n{as_json(sampled)}\r\n"
-        return f"{part}{part}--part--\r\n"
-    if is_envelope(content.type, api.declarations) and isinstance(sampled, dict):
-        data = sampled.get("data")
-        told = data if isinstance(data, str) else as_json(data)
-        event = f"event: {sampled['event']}\n" if sampled.get("event") else ""
-        return f"{event}data: {told}\n\n" * 2 + end
-    is_plain = is_text(content.type, api.declarations)
-    return f"data: {sampled if is_plain else as_json(sampled)}\n\n" * 2 + end
-
-
-def _texts(sampled: Json) -> Iterator[str]:
-    """Texts that occur in the JSON of a sample as they are."""
-    match sampled:
-        case list():
-            for each in sampled:
-                yield from _texts(each)
-        case dict():
-            for name, each in sampled.items():
-                yield from (*_texts(name), *_texts(each))
-        case str() if sampled.isascii() and sampled.isalnum():
-            yield sampled
-
-
-def _form_texts(content: Content, sent: list[Sampled]) -> Iterator[str]:
-    """Texts that occur in the form: names of fields, and values that are not encoded."""
-    for argument, sampled in sent:
-        members = {argument.wire_name: sampled}
-        if argument.given.role is Role.BODY:
-            members = sampled if isinstance(sampled, dict) else {}
-        for name, value in members.items():
-            for key, written in wire.in_form(content.parts, name, value):
-                if key.isascii() and key.replace("_", "").isalnum():
-                    yield key
-                if isinstance(written, str) and written.isascii() and written.isalnum():
-                    yield written
