@@ -22,6 +22,7 @@ from generator.model.operations import (
 )
 from generator.model.xml_examples import XmlExamples
 from generator.targets.code import Code
+from generator.targets.markdown.bodies import bodies
 from generator.targets.markdown.escape import (
     cell,
     code_cell,
@@ -33,6 +34,9 @@ from generator.targets.markdown.escape import (
     prose,
     summary,
 )
+from generator.targets.markdown.failures import failures
+from generator.targets.markdown.field_rows import INLINE, FieldRows
+from generator.targets.markdown.going_on import events, paging, streaming
 from generator.targets.markdown.language import Call, Input, Language
 from generator.targets.markdown.links import README, linked, linked_type, needs_own_anchor
 from generator.targets.markdown.notes import notes
@@ -72,15 +76,16 @@ def base_url(servers: Iterable[Server]) -> str:
     return url.rstrip("/")
 
 
-def api_page(service: Service, api: Api, language: Language) -> ApiPage:
+def api_page(service: Service, api: Api, rows: FieldRows) -> ApiPage:
     """The whole page."""
+    language = rows.language
     calls = [language.call(service, index) for index in range(len(service.operations))]
     names = [each.name for each in calls]
     sections = []
     xml = XmlExamples(api)
     for operation, call in zip(service.operations, calls, strict=True):
         with working_on(operation.name, operation.at):
-            sections.append(_Section(operation, call, api, language, xml).view(names))
+            sections.append(_Section(operation, call, api, rows, xml).view(names))
     return ApiPage(
         title=heading(language.service_title(service)),
         said=tuple(_group_words(service)),
@@ -153,13 +158,14 @@ class _Section:
     """Makes one section."""
 
     def __init__(
-        self, operation: Operation, call: Call, api: Api, language: Language, xml: XmlExamples
+        self, operation: Operation, call: Call, api: Api, rows: FieldRows, xml: XmlExamples
     ) -> None:
         self._xml = xml
+        self._rows = rows
         self._operation = operation
         self._call = call
         self._api = api
-        self._language = language
+        self._language = rows.language
 
     def view(self, names: list[str]) -> OperationSection:
         operation, call = self._operation, self._call
@@ -171,6 +177,8 @@ class _Section:
             anchor=literal(call.name) if own_anchor else Code(""),
             signature=literal(call.signature),
             deprecated=doc.deprecated,
+            streaming=streaming(operation, call, self._rows),
+            paging=paging(operation, call),
             labels=Code(", ").joined(literal(each) for each in operation.labels),
             description=tuple(each for each in said if each),
             authentication=self._authentication() if call.example else (),
@@ -180,6 +188,8 @@ class _Section:
                 for each in call.forms
             ),
             parameters=tuple(self._parameter(each) for each in call.inputs),
+            bodies=tuple(bodies(operation, self._rows)),
+            events=tuple(events(operation, self._rows)),
             result=linked(call.result, self._language) if call.result else Code(""),
             authorization=authorization(
                 operation.security, {each.name for each in self._api.auth_schemes}
@@ -188,6 +198,8 @@ class _Section:
             accept=_media_types(each for found in operation.responses for each in found.contents),
             xml=tuple(self._in_xml()),
             responses=self._responses() if self._language.has_responses else (),
+            raises=literal(self._language.raises),
+            failures=tuple(failures(operation, self._rows)),
         )
 
     def _in_xml(self) -> Iterator[FormBlock]:
@@ -217,7 +229,7 @@ class _Section:
                 if given.spelled
                 else linked_type(without_null(given.type), self._language)
             ),
-            description=cell(given.doc.description),
+            description=cell(given.doc.description or self._told(given)),
             notes=notes(
                 given.type,
                 self._api.declarations,
@@ -226,9 +238,15 @@ class _Section:
                 deprecated=given.doc.deprecated,
                 wire_name="" if given.wire_name == given.name else given.wire_name,
                 place=given.place,
+                says_required=bool(given.place),
+                inline=INLINE,
                 shown=lambda type_: linked_type(plainly(type_), self._language),
             ),
         )
+
+    def _told(self, given: Input) -> str:
+        """What the type of an argument says that says nothing itself; a whole body is told of below."""
+        return self._rows.told(given.type) if given.place else ""
 
     def _responses(self) -> tuple[ResponseRow, ...]:
         return tuple(

@@ -49,7 +49,8 @@ class Form:
 class Call:
     """How an operation is called. `result` is `()` where nothing comes back; `example` is code, or empty.
 
-    `forms` are what an operation has to show besides: its stream, its pages; most have none.
+    `forms` are what an operation has to show besides: its stream, its pages; most have none. `stream` and `pages` are
+    the names of the forms that give the events of its stream, and the items of all its pages; empty where there is none.
     """
 
     name: str
@@ -58,6 +59,8 @@ class Call:
     result: tuple[Piece, ...]
     example: str
     forms: tuple[Form, ...] = ()
+    stream: str = ""
+    pages: str = ""
 
 
 class Language(Protocol):
@@ -74,6 +77,13 @@ class Language(Protocol):
     @property
     def has_responses(self) -> bool:
         """Whether the page of a service lists the answers of an operation."""
+
+    @property
+    def raises(self) -> str:
+        """The head of the column that says what a failed call comes to."""
+
+    def failure(self, status: str) -> str:
+        """What a call comes to that is answered with this status: a code, a range such as `4XX`, or `default`."""
 
     def service_title(self, service: Service) -> str:
         """The heading of a service's page."""

@@ -13,35 +13,34 @@ from generator.model.operations import Api
 from generator.model.types import Named, Rules, TypeRef
 from generator.targets.code import Code
 from generator.targets.markdown.escape import (
-    cell,
     code_cell,
     code_span,
     fenced,
     heading,
-    literal,
     paragraph,
     prose,
     summary,
 )
-from generator.targets.markdown.language import Language
+from generator.targets.markdown.field_rows import FieldRows
 from generator.targets.markdown.links import linked, linked_type
 from generator.targets.markdown.notes import notes, told
-from generator.targets.markdown.plainly import plainly, without_null
+from generator.targets.markdown.plainly import plainly
 from generator.targets.markdown.views import ModelPage, PatternRow, Row, ValueRow, VariantRow
 
 _NOTHING = Code("")
 
 
-def model_page(declaration: Declaration, api: Api, language: Language) -> ModelPage:
+def model_page(declaration: Declaration, api: Api, rows: FieldRows) -> ModelPage:
     """The whole page."""
-    return _Page(declaration, api, language).view()
+    return _Page(declaration, api, rows).view()
 
 
 class _Page:
-    def __init__(self, declaration: Declaration, api: Api, language: Language) -> None:
+    def __init__(self, declaration: Declaration, api: Api, rows: FieldRows) -> None:
         self._declaration = declaration
         self._api = api
-        self._language = language
+        self._rows = rows
+        self._language = rows.language
 
     def view(self) -> ModelPage:
         match self._declaration:
@@ -105,7 +104,7 @@ class _Page:
         return self._with(
             "record",
             base=self._type(Named(record.base)) if record.base else _NOTHING,
-            properties=tuple(self._properties(record)),
+            properties=self._rows.of(record),
             extra=self._type(record.extra) if record.extra is not None else _NOTHING,
             patterns=tuple(
                 PatternRow(code_span(each), self._type(type_)) for each, type_ in record.patterns
@@ -115,27 +114,6 @@ class _Page:
             tag=_tag(record.subtypes),
             variants=self._variants(dict.fromkeys(subtypes), record.subtypes),
         )
-
-    def _properties(self, record: Record) -> Iterable[Row]:
-        for field in record.fields:
-            name = self._language.field_name(record, field.wire_name)
-            yield Row(
-                name=literal(name),
-                type=linked(
-                    self._language.field_type(plainly(without_null(field.type))), self._language
-                ),
-                description=cell(field.doc.description),
-                notes=notes(
-                    field.type,
-                    self._api.declarations,
-                    self._language.literal,
-                    presence=field.presence,
-                    access=field.access,
-                    deprecated=field.doc.deprecated,
-                    wire_name="" if name == field.wire_name else field.wire_name,
-                    shown=self._type,
-                ),
-            )
 
     def _variants(self, types: Iterable[TypeRef], tag: Tag | None) -> tuple[VariantRow, ...]:
         return tuple(VariantRow(self._variant(each), self._announced(each, tag)) for each in types)

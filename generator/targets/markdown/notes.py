@@ -47,25 +47,32 @@ def notes(
     deprecated: bool = False,
     wire_name: str = "",
     place: str = "",
+    says_required: bool = False,
+    inline: int = 0,
     shown: Callable[[TypeRef], Code],
 ) -> Code:
-    """All notes on one value; `wire_name` is given where the client calls it something else, with its `place`
-    in a request where there are several. `shown` is how a type stands in a table."""
+    """All notes on one value; `wire_name` is given where the client calls it something else, `place` where it travels
+    outside of a whole body. `shown` is how a type stands in a table. Named enums of up to `inline` values are listed,
+    though they have a page."""
     found = [
+        *(["required"] if says_required and isinstance(presence, Required) else []),
         *_presence(presence, spell),
         *_held(type_, declarations, shown),
         *(["nullable"] if isinstance(type_, Nullable) else []),
-        *_values(known_values(type_, declarations), spell),
+        *_values(known_values(type_, declarations, inline), spell),
         *limits(_as_scalar(without_null(type_), declarations)),
         *([access.value] if access is not Access.BOTH else []),
         *(["deprecated"] if deprecated else []),
-        *(_sent(wire_name, place) if wire_name else ()),
+        *_sent(wire_name, place),
     ]
     return Code(" ".join(f"[{each}]" for each in found))
 
 
 def _sent(wire_name: str, place: str) -> Iterator[str]:
-    yield f"{code_cell(wire_name)} {f'in the {place}' if place else 'on the wire'}"
+    """Where a value travels, and under which name."""
+    where = {"": "on the wire", "querystring": "as the whole query"}.get(place, f"in the {place}")
+    if wire_name or place:
+        yield f"{code_cell(wire_name)} {where}" if wire_name else where
 
 
 def _presence(presence: Presence | None, spell: Spell) -> Iterator[str]:

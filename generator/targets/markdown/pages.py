@@ -11,6 +11,7 @@ from generator.diagnostics.progress import looking_at
 from generator.model.operations import Api
 from generator.model.types import TypeId
 from generator.targets.markdown.api_pages import api_page
+from generator.targets.markdown.field_rows import FieldRows
 from generator.targets.markdown.language import Language
 from generator.targets.markdown.model_pages import model_page
 from generator.targets.target import Rendered
@@ -18,11 +19,12 @@ from generator.targets.target import Rendered
 
 def pages(api: Api, language: Language, models: Mapping[TypeId, str]) -> Iterator[Rendered]:
     """Services first, then the declarations that have a page."""
+    rows = FieldRows(api.declarations, language)
     for service in api.services:
         path = f"docs/{language.service_page(service)}"
-        yield Rendered(path, "markdown/api.md.jinja", api_page(service, api, language))
+        yield Rendered(path, "markdown/api.md.jinja", api_page(service, api, rows))
     for id_, page in models.items():
         declaration = api.declarations[id_]
         with looking_at(f"the schema '{declaration.name}'", declaration.at):
-            view = model_page(declaration, api, language)
+            view = model_page(declaration, api, rows)
         yield Rendered(f"docs/{page}", "markdown/model.md.jinja", view)

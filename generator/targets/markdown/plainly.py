@@ -110,30 +110,33 @@ def _kind(values: tuple[Value, ...]) -> Kind:
 _KINDS = {str: Kind.STRING, bool: Kind.BOOLEAN, int: Kind.INTEGER, float: Kind.NUMBER}
 
 
-def known_values(type_: TypeRef, declarations: Declarations) -> KnownValues | None:
-    """The values that the table has to tell, because the type's text does not and no page does."""
+def known_values(type_: TypeRef, declarations: Declarations, inline: int = 0) -> KnownValues | None:
+    """The values that the table has to tell, because the type's text does not and no page does; and those of named
+    enums with up to `inline` values."""
     match type_:
         case Literal(values):
             return KnownValues(values, open=False)
         case Nullable(inner):
-            return known_values(inner, declarations)
+            return known_values(inner, declarations, inline)
         case ListOf(item):
-            found = known_values(item, declarations)
+            found = known_values(item, declarations, inline)
             return None if found is None else replace(found, each=True)
         case Named(id_):
-            return _declared_values(declarations[id_], declarations)
+            return _declared_values(declarations[id_], declarations, inline)
         case Scalar() | JsonText() | TupleOf() | MapOf() | Unknown():
             return None
         case _:
             assert_never(type_)
 
 
-def _declared_values(declaration: Declaration, declarations: Declarations) -> KnownValues | None:
+def _declared_values(
+    declaration: Declaration, declarations: Declarations, inline: int
+) -> KnownValues | None:
     match declaration:
-        case Enum() if not declaration.named:
+        case Enum() if not declaration.named or len(declaration.values) <= inline:
             return KnownValues(tuple(each.value for each in declaration.values), open=False)
         case Union() if not declaration.named:
-            every = [known_values(each.type, declarations) for each in declaration.variants]
+            every = [known_values(each.type, declarations, inline) for each in declaration.variants]
             found = [each for each in every if each is not None]
             values = tuple(value for each in found for value in each.values)
             return KnownValues(values, open=len(found) < len(every)) if values else None

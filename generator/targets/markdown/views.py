@@ -50,6 +50,35 @@ class ResponseRow:
 
 
 @dataclass(frozen=True, slots=True)
+class VariantRow:
+    """An alternative of a union or a subtype of a record, and the values of the tag that announce it."""
+
+    type: Code
+    values: Code
+
+
+@dataclass(frozen=True, slots=True)
+class FailureRow:
+    """An answer that is no success: what is raised, which data it has, when that happens."""
+
+    status: Code
+    raised: Code
+    data: Code
+    when: Code
+
+
+@dataclass(frozen=True, slots=True)
+class BodyBlock:
+    """A body that an operation takes: a line about it, then its fields or what it may be."""
+
+    title: Code
+    head: Code
+    rows: tuple[Row, ...]
+    kinds: tuple[VariantRow, ...]
+    more: Code
+
+
+@dataclass(frozen=True, slots=True)
 class FormBlock:
     """Another way to call an operation, folded away: a title and a fenced block."""
 
@@ -65,18 +94,24 @@ class OperationSection:
     anchor: Code
     signature: Code
     deprecated: bool
+    streaming: Code
+    paging: Code
     labels: Code
     description: tuple[Code, ...]
     authentication: tuple[Code, ...]
     example: Code
     forms: tuple[FormBlock, ...]
     parameters: tuple[Row, ...]
+    bodies: tuple[BodyBlock, ...]
     result: Code
+    events: tuple[VariantRow, ...]
     authorization: Code
     content_type: Code
     accept: Code
     xml: tuple[FormBlock, ...]
     responses: tuple[ResponseRow, ...]
+    raises: Code
+    failures: tuple[FailureRow, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,14 +124,6 @@ class ApiPage:
     column: Code
     endpoints: tuple[EndpointRow, ...]
     operations: tuple[OperationSection, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class VariantRow:
-    """An alternative of a union or a subtype of a record, and the values of the tag that announce it."""
-
-    type: Code
-    values: Code
 
 
 @dataclass(frozen=True, slots=True)

@@ -69,6 +69,11 @@ class EiffelLanguage:
     code = "eiffel"
     column = "Feature"
     has_responses = False
+    raises = "Then"
+
+    def failure(self, status: str) -> str:
+        """There are no exceptions."""
+        return "last_error"
 
     def service_title(self, service: Service) -> str:
         """`CHAT_API`."""
@@ -104,6 +109,7 @@ class EiffelLanguage:
             result=self._result(operation),
             example="",
             forms=tuple(self._forms(service, index)),
+            stream=names.stream if operation.stream else "",
         )
 
     def _forms(self, service: Service, index: int) -> Iterator[Form]:

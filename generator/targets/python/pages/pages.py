@@ -51,6 +51,18 @@ def python_pages(api: Api, names: Names, settings: Settings) -> tuple[Rendered, 
     )
 
 
+_EXCEPTIONS = {
+    "400": "BadRequestException",
+    "401": "UnauthorizedException",
+    "403": "ForbiddenException",
+    "404": "NotFoundException",
+    "409": "ConflictException",
+    "422": "UnprocessableEntityException",
+    "429": "RateLimitException",
+}
+"""Exceptions that are those of one status, as the runtime's `exceptions` has them."""
+
+
 @dataclass(frozen=True, slots=True)
 class PythonLanguage:
     """What pages need to know of the Python client: a `Language` of `targets/markdown`."""
@@ -67,6 +79,13 @@ class PythonLanguage:
     code = "python"
     column = "Method"
     has_responses = True
+    raises = "Exception"
+
+    def failure(self, status: str) -> str:
+        """The class of the exception."""
+        return _EXCEPTIONS.get(status) or (
+            "ServiceException" if status[:1] == "5" else "ApiException"
+        )
 
     def service_title(self, service: Service) -> str:
         """`openapiopenai.ChatApi`."""
@@ -107,6 +126,8 @@ class PythonLanguage:
             result=() if is_void else self._pieces(result),
             example=self.examples.operation(service, index),
             forms=tuple(self._forms(service, index)),
+            stream=self.names.operations[service.name, index].stream if operation.stream else "",
+            pages=f"{method}_iter" if operation.pagination else "",
         )
 
     def _inputs(self, operation: Operation) -> Iterator[Input]:
