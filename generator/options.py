@@ -25,10 +25,11 @@ _VERSION = re.compile(r"v?[0-9][0-9A-Za-z.!+_-]*")
 class Options:
     """One run. `output` may be missing only if `dump_model` is set; no `package_name`: one is made of the API's title.
 
-    `keep` holds patterns of files that stay as the user has them. `allow_root` and `allow_remote` are folders and hosts
-    to which references may lead besides the document's own. `pagination` says of operations how their pages go
-    on, where the document does not, and `streams` what ends their streams, `encoding` how arrays are written in
-    brackets, `xml` how schemas stand in XML; `places` is where that stands, by the keys that lead there.
+    `keep` holds patterns of files that stay as the user has them. `website`: pages come with the settings of a site.
+    `allow_root` and `allow_remote` are folders and hosts to which references may lead besides the document's own.
+    `pagination` says of operations how their pages go on, where the document does not, and `streams` what ends their
+    streams, `encoding` how arrays are written in brackets, `xml` how schemas stand in XML; `places` is where that
+    stands, by the keys that lead there.
     """
 
     spec: str
@@ -43,6 +44,7 @@ class Options:
     quiet: bool = False
     report: Literal["json"] | None = None
     keep: tuple[str, ...] = ()
+    website: bool = True
     allow_root: tuple[str, ...] = ()
     allow_remote: tuple[str, ...] = ()
     pagination: Mapping[str, object] = field(default_factory=dict)

@@ -199,7 +199,7 @@ def _write(
 
 
 def _settings(options: Options) -> Settings:
-    return Settings(options.package_name, options.package_version)
+    return Settings(options.package_name, options.package_version, options.website)
 
 
 class _Stages:

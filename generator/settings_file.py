@@ -29,6 +29,7 @@ SETTINGS: Mapping[str, str] = MappingProxyType(
         "validate": "true or false",
         "quiet": "true or false",
         "keep": "a list of strings",
+        "website": "true or false",
         "allow-root": "a list of strings",
         "allow-remote": "a list of strings",
         "pagination": "a table",

@@ -17,10 +17,12 @@ from generator.model.operations import Api
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """What the user decides about the client. No package name: the target makes one of the API's title."""
+    """What the user decides about the client. No package name: the target makes one of the API's title. `website`: the
+    pages can be made a site."""
 
     package_name: str | None
     package_version: str
+    website: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -213,6 +213,7 @@ OTHER: dict[str, Any] = {
     "package_version": "2.0",
     "validate": False,
     "keep": ("README.md",),
+    "website": False,
     "allow_root": (".",),
     "allow_remote": ("example.com",),
     "pagination": {"listItems": False},

@@ -32,7 +32,7 @@ def pages(spec: Path) -> Mapping[str, str]:
     bundle = document.resolve(document.load(str(spec), diagnostics), diagnostics)
     api = build(openapi.parse(bundle, diagnostics), diagnostics)
     decided = names(api, "openapiopenai", diagnostics)
-    plan = Plan(python_pages(api, decided, Settings(None, "1.0.0")), 0)
+    plan = Plan(python_pages(api, decided, Settings(None, "1.0.0", website=False)), 0)
     return {path: str(text) for path, text in render(plan, (resources.templates(),))}
 
 

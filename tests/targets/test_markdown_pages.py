@@ -57,7 +57,7 @@ HOSTILE = (
 def pages(of: Api) -> Mapping[str, str]:
     """Every page of an API, by path."""
     decided = names(of, "small", Diagnostics())
-    plan = Plan(python_pages(of, decided, Settings(None, "1.0.0")), 0)
+    plan = Plan(python_pages(of, decided, Settings(None, "1.0.0", website=False)), 0)
     return {path: str(text) for path, text in render(plan, (resources.templates(),))}
 
 

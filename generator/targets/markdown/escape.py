@@ -14,6 +14,7 @@ Written for CommonMark with tables (GitHub's dialect); knows neither model nor t
 from __future__ import annotations
 
 import html
+import json
 import re
 from collections.abc import Iterator
 from functools import lru_cache
@@ -26,6 +27,7 @@ REMEMBERED = 2**14
 _CONTROL = re.compile(
     r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ud800-\udfff]"
 )
+_UNUSUAL = re.compile("[\ufffe\uffff]")
 _SPACES = re.compile(r"\s+")
 _HREF = r"(?:<[^<>\s\\]*>|[^\s<>()\[\]\\`]*(?:\([^\s<>()\[\]\\`]*\)[^\s<>()\[\]\\`]*)*)"
 _INLINE = re.compile(rf"""
@@ -142,6 +144,11 @@ def outside(raw: str) -> Code | None:
 def attribute(raw: str) -> Code:
     """The value of an HTML attribute between double quotes."""
     return Code(html.escape(flat(raw), quote=True))
+
+
+def yaml_text(raw: str) -> Code:
+    """Plain text as a scalar of YAML between double quotes; what YAML does not let stand is not in it."""
+    return Code(json.dumps(_UNUSUAL.sub("", flat(raw)), ensure_ascii=False))
 
 
 def flat(raw: str) -> str:

@@ -64,7 +64,9 @@ def _package(api: Api, diagnostics: Diagnostics) -> str:
 def _project(api: Api, decided: Names, settings: Settings) -> Iterator[Entry]:
     root, version = decided.folder, settings.package_version
     yield Rendered(
-        "pyproject.toml", "python/pyproject.toml.jinja", project.project_view(api, decided, version)
+        "pyproject.toml",
+        "python/pyproject.toml.jinja",
+        project.project_view(api, decided, settings),
     )
     exported = project.package_view(api, decided, version)
     yield Rendered(f"{root}/__init__.py", "python/init.py.jinja", exported)

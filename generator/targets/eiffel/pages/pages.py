@@ -40,17 +40,19 @@ from generator.targets.eiffel.spelling.sample_kinds import has_constants
 from generator.targets.eiffel.spelling.types import Speller, is_expanded
 from generator.targets.markdown.language import Call, Form, Input, Piece
 from generator.targets.markdown.pages import pages
-from generator.targets.target import Rendered, Settings
+from generator.targets.markdown.website import website
+from generator.targets.target import Entry, Rendered, Settings
 
 
-def eiffel_pages(api: Api, speller: Speller, settings: Settings) -> tuple[Rendered, ...]:
-    """Every page, README first."""
+def eiffel_pages(api: Api, speller: Speller, settings: Settings) -> tuple[Entry, ...]:
+    """Every page, README first; with what makes a site of them, if that is wanted."""
     language = eiffel_language(api, speller)
     writers = Writers(language.programs, language.examples)
     view = readme_view(api, speller, settings, language, writers)
     return (
         Rendered("README.md", "markdown/eiffel/readme.md.jinja", view),
         *pages(api, language, language.pages),
+        *(website(api, language, language.pages) if settings.website else ()),
     )
 
 

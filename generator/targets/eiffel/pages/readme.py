@@ -58,6 +58,7 @@ class ReadmeView:
     streamed: Code
     uploaded: Code
     has_xml: bool
+    website: Code
 
 
 def readme_view(
@@ -85,6 +86,7 @@ def readme_view(
         streamed=_fenced(programs.streamed(*streaming)) if streaming else _NOTHING,
         uploaded=_fenced(programs.call(*uploading)) if uploading else _NOTHING,
         has_xml=any(essence(each.media_type).endswith("xml") for each in contents(api)),
+        website=Code("mkdocs-material" if settings.website else ""),
     )
 
 

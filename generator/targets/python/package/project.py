@@ -29,6 +29,7 @@ from generator.targets.python.spelling.names import ClassName, Names, async_name
 from generator.targets.python.spelling.reserved import ROOT
 from generator.targets.python.spelling.runtime import runtime
 from generator.targets.python.spelling.types import Import
+from generator.targets.target import Settings
 
 _CLASSES = {
     AuthKind.API_KEY: "ApiKey",
@@ -83,6 +84,7 @@ class ProjectView:
     description: Code
     package: Code
     is_nested: bool
+    has_website: bool
 
 
 def models_view(api: Api, names: Names) -> ExportsView:
@@ -198,12 +200,13 @@ def _environment(scheme: AuthScheme, names: Names) -> list[Code]:
     return [keyword(Code("env"), found[0] if len(found) == 1 else fixed(found))]
 
 
-def project_view(api: Api, names: Names, version: str) -> ProjectView:
+def project_view(api: Api, names: Names, settings: Settings) -> ProjectView:
     """The packaging of the client."""
     return ProjectView(
         name=text(names.distribution),
-        version=text(version),
+        version=text(settings.package_version),
         description=text(f"Client of {comment(api.title)}"),
         package=text(names.package.partition(".")[0]),
         is_nested="." in names.package,
+        has_website=settings.website,
     )

@@ -28,6 +28,7 @@ from generator.model.types import Json, TypeId, TypeRef
 from generator.targets.markdown.language import Call, Form, Input, Piece
 from generator.targets.markdown.pages import pages
 from generator.targets.markdown.plainly import shown
+from generator.targets.markdown.website import website
 from generator.targets.python.package.apis import result_type
 from generator.targets.python.package.signatures import Argument, signature
 from generator.targets.python.package.ways import Calling
@@ -38,16 +39,17 @@ from generator.targets.python.spelling.expressions import leaves
 from generator.targets.python.spelling.literals import value
 from generator.targets.python.spelling.names import Names, has_module
 from generator.targets.python.spelling.types import Speller, Spelling, either
-from generator.targets.target import Rendered, Settings
+from generator.targets.target import Entry, Rendered, Settings
 
 
-def python_pages(api: Api, names: Names, settings: Settings) -> tuple[Rendered, ...]:
-    """Every page, README first."""
+def python_pages(api: Api, names: Names, settings: Settings) -> tuple[Entry, ...]:
+    """Every page, README first; with what makes a site of them, if that is wanted."""
     language = python_language(api, names)
     view = readme_view(api, names, settings, language, language.examples)
     return (
         Rendered("README.md", "markdown/python/readme.md.jinja", view),
         *pages(api, language, language.pages),
+        *(website(api, language, language.pages) if settings.website else ()),
     )
 
 

@@ -71,6 +71,7 @@ class ReadmeView:
     webhooks: Code
     webhook_secret: Code
     has_xml: bool
+    website: Code
 
 
 def readme_view(
@@ -104,6 +105,7 @@ def readme_view(
         webhooks=code_cell(f"{names.package}.webhooks") if api.webhooks else Code(""),
         webhook_secret=code_cell(f"{names.prefix}_WEBHOOK_SECRET"),
         has_xml=bool(names.xml_roots),
+        website=Code('".[docs]"' if settings.website else ""),
     )
 
 
