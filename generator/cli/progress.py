@@ -6,10 +6,7 @@ In: the beginnings and ends of stages. Out: signs of life on standard error, and
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING, Self
-
-if TYPE_CHECKING:
-    from rich.progress import Progress as RichProgress
+from typing import Self
 
 
 class Progress:
@@ -42,27 +39,6 @@ class _Lines(Progress):
         self._say(f"{stage:<8} {seconds:6.1f} s")
 
 
-class _Bar(Progress):
-    def __init__(self, rich: RichProgress, total: int) -> None:
-        super().__init__()
-        self._rich = rich
-        self._task = rich.add_task("", total=total)
-
-    def __enter__(self) -> Self:
-        self._rich.start()
-        return self
-
-    def __exit__(self, *exception: object) -> None:
-        self._rich.stop()
-
-    def starts(self, stage: str) -> None:
-        self._rich.update(self._task, description=stage)
-
-    def ends(self, stage: str, seconds: float) -> None:
-        super().ends(stage, seconds)
-        self._rich.advance(self._task)
-
-
 def silence() -> Progress:
     """Nothing is shown."""
     return Progress()
@@ -75,14 +51,6 @@ def lines(say: Callable[[str], None]) -> Progress:
 
 def bar(stages: Sequence[str]) -> Progress:
     """A bar that disappears at the end."""
-    from rich.console import Console
-    from rich.progress import BarColumn, MofNCompleteColumn, TextColumn, TimeElapsedColumn
-    from rich.progress import Progress as RichProgress
+    from generator.cli.bar import Bar  # and with it rich
 
-    columns = (
-        TextColumn("{task.description:<8}"),
-        BarColumn(),
-        MofNCompleteColumn(),
-        TimeElapsedColumn(),
-    )
-    return _Bar(RichProgress(*columns, console=Console(stderr=True), transient=True), len(stages))
+    return Bar(stages)
