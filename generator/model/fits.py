@@ -22,7 +22,6 @@ from generator.model.declarations import (
     Union,
 )
 from generator.model.holds import holds
-from generator.model.patterns import finds
 from generator.model.types import (
     ANY,
     Constraints,
@@ -41,6 +40,7 @@ from generator.model.types import (
     TypeRef,
     Unknown,
 )
+from generator.patterns.searching import finds
 
 Declarations = Mapping[TypeId, Declaration]
 

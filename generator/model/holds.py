@@ -9,9 +9,9 @@ import json
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any, Final
 
-from generator.model.fitting import fitting
-from generator.model.patterns import finds
 from generator.model.types import Json, Rules
+from generator.patterns.fitting import fitting
+from generator.patterns.searching import finds
 
 _KINDS: Final[Mapping[str, type | tuple[type, ...]]] = {
     "object": dict,

@@ -10,8 +10,8 @@ from fractions import Fraction
 from typing import Final, assert_never
 
 from generator.model.fits import fits_number, fits_text
-from generator.model.fitting import fitting
 from generator.model.types import Constraints, Json, Kind, Scalar
+from generator.patterns.fitting import fitting
 
 _FORMATS = {
     Kind.DATE: "2025-01-31",

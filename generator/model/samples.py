@@ -27,7 +27,6 @@ from generator.model.declarations import (
     Union,
 )
 from generator.model.fits import behind, fits
-from generator.model.fitting import fitting
 from generator.model.holds import holds, ruled
 from generator.model.operations import Api, Content, Parameter, Place
 from generator.model.plausible import LIKELY, RAW, Raw, plausible
@@ -48,6 +47,7 @@ from generator.model.types import (
     TypeRef,
     Unknown,
 )
+from generator.patterns.fitting import fitting
 
 DEEPEST = 24
 """Lists, maps and what may be null are empty below as many declarations."""

@@ -8,14 +8,15 @@ import pytest
 from tests.architecture.source import MODULES, dotted, imports
 
 TARGET_PROTOCOL = {"targets.code", "targets.target"}
-BOTTOM = {"diagnostics", "model", "naming"}
+BOTTOM = {"diagnostics", "model", "naming", "patterns"}
 
 MAY_IMPORT: dict[str, set[str]] = {
     "diagnostics": set(),
     "naming": {"diagnostics"},
-    "model": {"diagnostics"},
+    "patterns": set(),
+    "model": {"diagnostics", "patterns"},
     "document": {"diagnostics"},
-    "openapi": {"diagnostics", "document"},
+    "openapi": {"diagnostics", "document", "patterns"},
     "swagger": {"diagnostics", "document", "openapi.versions"},
     "meaning": {*BOTTOM, "openapi"},
     "targets.code": set(),
@@ -56,6 +57,7 @@ HOME = {
     "click": "cli",
     "jinja2": "render",
     "openapi_spec_validator": "openapi",
+    "pydantic_core": "patterns",
     "rich": "cli",
     "yaml": "document",
     # What openapi-spec-validator takes and gives is theirs, and it brings them with it:

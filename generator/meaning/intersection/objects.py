@@ -12,8 +12,8 @@ from typing import Any
 
 from generator.meaning.intersection.joined import joined
 from generator.meaning.store import Store
-from generator.model.patterns import finds
 from generator.openapi.objects import Schema
+from generator.patterns.searching import finds
 
 FIELDS = ("properties", "pattern_properties", "additional_properties")
 

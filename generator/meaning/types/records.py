@@ -28,9 +28,9 @@ from generator.model.declarations import (
     Tag,
 )
 from generator.model.docs import NO_DOC
-from generator.model.patterns import finds
 from generator.model.types import ANY, TypeId, TypeRef
 from generator.openapi.objects import MISSING, Schema
+from generator.patterns.searching import finds
 
 
 def record(schema: Schema, name: str, store: Store, *, named: bool) -> Record:

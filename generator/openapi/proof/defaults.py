@@ -10,7 +10,6 @@ import binascii
 from base64 import b64decode
 from typing import Any, Final
 
-from generator.openapi.patterns import is_cheap
 from generator.openapi.plain import PlainLibrary, Unclear
 from generator.openapi.proof.formats import FORMATS, has_other_patterns
 from generator.openapi.proof.formats import of_format as of_known_format
@@ -20,6 +19,7 @@ from generator.openapi.proof.rules import Check, Dialect, Doubt, Place, Rules, a
 from generator.openapi.proof.types import OLD_TYPES, TYPES
 from generator.openapi.proof.values import of_required as of_all_required
 from generator.openapi.proof.values import of_type
+from generator.patterns.searching import is_cheap
 
 STEPS: Final = 10_000
 ALL_STEPS: Final = 200_000

@@ -21,9 +21,9 @@ from openapi_spec_validator.validation.validators import SpecValidator
 
 from generator.document import Node
 from generator.openapi.finding import Crash
-from generator.openapi.patterns import is_cheap
 from generator.openapi.validation.order import Checkers, in_order
 from generator.openapi.validation.seen import DEPTH, Seen, lacking
+from generator.patterns.searching import is_cheap
 
 DEFAULT_STEPS: Final = 10_000
 ALL_DEFAULTS_STEPS: Final = 200_000

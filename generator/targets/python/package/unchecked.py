@@ -11,7 +11,6 @@ from generator.diagnostics import Diagnostics, Location
 from generator.model import graph
 from generator.model.declarations import Alias, Declaration, Enum, Record, Union
 from generator.model.operations import Api
-from generator.model.patterns import Untranslatable, translated
 from generator.model.types import (
     Constraints,
     JsonText,
@@ -23,6 +22,7 @@ from generator.model.types import (
     TupleOf,
     TypeRef,
 )
+from generator.patterns.ecma import Untranslatable, translated
 from generator.targets.python.spelling.rules import patterns_of
 
 Pattern = tuple[Location, str]

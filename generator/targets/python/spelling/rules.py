@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
-from generator.model.patterns import Untranslatable, translated
 from generator.model.types import Constraints, Json, Rules
+from generator.patterns.ecma import Untranslatable, translated
 from generator.targets.code import Code
 from generator.targets.python.spelling.literals import value
 

@@ -12,7 +12,6 @@ from functools import cache, lru_cache
 from typing import assert_never
 
 from generator.model.declarations import Alias, ByTag, Declaration, Enum, Record, Tag, Union
-from generator.model.patterns import in_python
 from generator.model.types import (
     UNCONSTRAINED,
     Constraints,
@@ -31,6 +30,7 @@ from generator.model.types import (
     TypeRef,
     Unknown,
 )
+from generator.patterns.ecma import in_python
 from generator.targets.code import Code
 from generator.targets.python.spelling.expressions import (
     Brackets,

@@ -44,12 +44,6 @@ def in_python(pattern: str) -> str | None:
         return None
 
 
-def finds(pattern: str, text: str) -> bool:
-    """Whether a pattern is found in a text; one that Python cannot say is passed over."""
-    found = in_python(pattern)
-    return found is None or re.search(found, text) is not None
-
-
 class _Reader:
     """Reads a pattern from left to right."""
 

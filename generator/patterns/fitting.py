@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 from importlib import import_module
 from typing import Any, Final
 
-from generator.model.patterns import in_python
+from generator.patterns.ecma import in_python
 
 _PARSER: Final[Any] = import_module("re._parser")
 _LETTERS = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_.:/@ +"

@@ -11,7 +11,7 @@ import pytest
 from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 
-from generator.model.patterns import Untranslatable, translated
+from generator.patterns.ecma import Untranslatable, translated
 
 SAME = {
     "^[a-z]+$": r"^[a-z]+\Z",
