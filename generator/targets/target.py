@@ -17,12 +17,13 @@ from generator.model.operations import Api
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """What the user decides about the client. No package name: the target makes one of the API's title. `website`: the
-    pages can be made a site."""
+    """What the user decides about the client. No package name, no name of its object's class: the target makes one of the
+    API's title. `website`: the pages can be made a site."""
 
     package_name: str | None
     package_version: str
     website: bool = True
+    client_name: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,6 +18,7 @@ from generator.model.samples import Sampler
 from generator.model.types import Kind
 from generator.targets.python.cases import fixtures, tables
 from generator.targets.python.package import apis, models, project
+from generator.targets.python.package.client import client_view
 from generator.targets.python.package.inputs import InputSpeller, inputs
 from generator.targets.python.package.twins import exported, inputs_views
 from generator.targets.python.package.unchecked import report_unchecked
@@ -34,7 +35,12 @@ _TESTS = "python/tests"
 
 def plan(api: Api, settings: Settings, diagnostics: Diagnostics) -> Plan:
     """Decide every file of the client."""
-    decided = names(api, settings.package_name or _package(api, diagnostics), diagnostics)
+    decided = names(
+        api,
+        settings.package_name or _package(api, diagnostics),
+        diagnostics,
+        settings.client_name,
+    )
     report_unchecked(api, diagnostics)
     speller = Speller(decided, api.declarations)
     given = InputSpeller(decided, api.declarations, inputs=inputs(api, decided), module="..inputs")
@@ -76,6 +82,7 @@ def _project(api: Api, decided: Names, settings: Settings) -> Iterator[Entry]:
         "python/settings.py.jinja",
         project.settings_view(api, decided, version),
     )
+    yield Rendered(f"{root}/client.py", "python/client.py.jinja", client_view(api, decided))
 
 
 def _exports(folder: str, view: project.ExportsView) -> Iterator[Entry]:

@@ -15,6 +15,10 @@ from .models import MODULES as _MODELS
 __version__ = "1.0.0"
 
 _NAMES = {
+    "Client": "client",
+    "AsyncClient": "client",
+    "OpenAI": "client",
+    "AsyncOpenAI": "client",
     **_ROOT,
     **{name: f"models.{module}" for name, module in _MODELS.items()},
     **{name: f"api.{module}" for name, module in _APIS.items()},

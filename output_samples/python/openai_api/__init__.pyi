@@ -27,6 +27,10 @@ from .api import VectorStoresApi as VectorStoresApi
 from .api_client import ApiClient as ApiClient
 from .api_response import ApiResponse as ApiResponse
 from .async_api_client import AsyncApiClient as AsyncApiClient
+from .client import AsyncClient as AsyncClient
+from .client import AsyncOpenAI as AsyncOpenAI
+from .client import Client as Client
+from .client import OpenAI as OpenAI
 from .configuration import Configuration as Configuration
 from .exceptions import ApiAttributeError as ApiAttributeError
 from .exceptions import ApiException as ApiException

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from ._runtime.http.device import DeviceCode
     from ._runtime.http.transport import Transport
     from ._runtime.words.operation import Operation
+    from .configuration import Configuration
     from .rest import RESTResponse
 
 
@@ -52,6 +53,17 @@ class ApiClient(Client):
             # Atomic, so that all threads have the same one.
             found = vars(self).setdefault("_transport", Transport(self.configuration))
         return found
+
+    def sharing(self, configuration: Configuration) -> Self:
+        """A client with other settings over the same connections, which stay open when
+        it is closed.
+        """
+        from ._runtime.http.transport import Transport
+
+        copy = type(self)(configuration, cookie=self.cookie)
+        copy.default_headers.update(self.default_headers)
+        copy._transport = Transport(configuration, self.transport)
+        return copy
 
     def call(
         self,

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from ._runtime.http.device import DeviceCode
     from ._runtime.http.transport import AsyncTransport
     from ._runtime.words.operation import Operation
+    from .configuration import Configuration
     from .rest import AsyncRESTResponse
 
 
@@ -51,6 +52,17 @@ class AsyncApiClient(Client):
 
             self._transport = AsyncTransport(self.configuration)
         return self._transport
+
+    def sharing(self, configuration: Configuration) -> Self:
+        """A client with other settings over the same connections, which stay open when
+        it is closed.
+        """
+        from ._runtime.http.transport import AsyncTransport
+
+        copy = type(self)(configuration, cookie=self.cookie)
+        copy.default_headers.update(self.default_headers)
+        copy._transport = AsyncTransport(configuration, self.transport)
+        return copy
 
     def call(
         self,

@@ -11,6 +11,7 @@ from ._runtime.config.credentials import basic_token, credential_of
 from ._runtime.config.retries import Retries, retries
 from ._runtime.config.schemes import as_dict, by_scheme
 from ._runtime.config.servers import address
+from ._runtime.values.addresses import shown
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Mapping, Sequence
@@ -329,9 +330,10 @@ class Configuration:
         return result
 
     def __repr__(self) -> str:
-        shown = (
+        host = self._host and shown(self._host)
+        each = (
             f"{name.lstrip('_')}={'***' if name in SECRETS else repr(value)}"
-            for name, value in vars(self).items()
+            for name, value in {**vars(self), "_host": host}.items()
             if value and name not in ("schemes", "_tokens", "token_clock")
         )
-        return f"Configuration({', '.join(shown)})"
+        return f"Configuration({', '.join(each)})"

@@ -20,6 +20,7 @@ from generator.targets.python.spelling.expressions import (
     entry,
     fixed,
     keyword,
+    listed,
     mapping,
     subscript,
 )
@@ -60,6 +61,7 @@ class PackageView:
     doc: Code
     version: Code
     checking: Code
+    clients: tuple[Code, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,12 +130,14 @@ def _exports(classes: list[ClassName], doc: str) -> ExportsView:
 def package_view(api: Api, names: Names, version: str) -> PackageView:
     """The root of the package, which exports everything that callers use."""
     exported = [
+        *(Import(".client", f"{name} as {name}") for name in names.client.exported),
         *(Import(f".{module}", f"{name} as {name}") for name, module in ROOT.items()),
         *(Import(".api", f"{each.name} as {each.name}") for each in _apis(names)),
         *(Import(".models", f"{each.name} as {each.name}") for each in names.classes.values()),
     ]
     doc = docstring([f"Client of {comment(api.title)}.", api.doc.summary or api.doc.description], 0)
-    return PackageView(doc, text(version), imports.lines(exported))
+    clients = tuple(listed(entry(text(each), text("client"))) for each in names.client.exported)
+    return PackageView(doc, text(version), imports.lines(exported), clients)
 
 
 def settings_view(api: Api, names: Names, version: str) -> SettingsView:

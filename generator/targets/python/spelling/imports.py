@@ -22,7 +22,9 @@ Natural: TypeAlias = tuple[str | int, ...]
 _NUMBER = re.compile(r"(\d+)")
 REMEMBERED = 2**16
 """How many sort keys are kept: each name is imported by many modules."""
-_STANDARD = frozenset({"builtins", "collections.abc", "datetime", "decimal", "typing", "uuid"})
+_STANDARD = frozenset(
+    {"builtins", "collections.abc", "datetime", "decimal", "functools", "typing", "uuid"}
+)
 
 
 def model_imports(

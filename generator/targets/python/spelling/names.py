@@ -28,6 +28,7 @@ from generator.targets.python.spelling.api_names import (
     key,
     operation_names,
 )
+from generator.targets.python.spelling.client_names import ClientNames, client_names
 from generator.targets.python.spelling.environment import stems
 from generator.targets.python.spelling.reserved import (
     EXPORTS,
@@ -66,6 +67,7 @@ class Names:
     arguments: Mapping[Key, tuple[Code, ...]]
     environment: Mapping[str, str]
     xml_roots: Mapping[XmlShape, str]
+    client: ClientNames
     class_names: frozenset[str] = dataclass_field(init=False)
     modules: Mapping[TypeId, Code] = dataclass_field(init=False)
 
@@ -95,7 +97,9 @@ class Names:
         return f"{name}_" if name == self.package.partition(".")[0] else name
 
 
-def names(api: Api, package: str, diagnostics: Diagnostics) -> Names:
+def names(
+    api: Api, package: str, diagnostics: Diagnostics, client_name: str | None = None
+) -> Names:
     """Decide all names; what had to be changed to be valid or unique is reported where a caller would be surprised."""
     declared = [each for each in api.declarations.values() if has_module(each)]
     services = _services(api.services)
@@ -135,6 +139,17 @@ def names(api: Api, package: str, diagnostics: Diagnostics) -> Names:
         arguments=arguments,
         environment=stems(api.auth_schemes, _prefix(package)),
         xml_roots=xml_roots(api, {id_: each.name for id_, each in classes.items()}),
+        client=client_names(
+            api.title,
+            client_name,
+            package,
+            {name: each.module for name, each in services.items()},
+            [
+                *(each.name for each in classes.values()),
+                *(name for each in services.values() for name in _taken(each)),
+            ],
+            api.auth_schemes,
+        ),
     )
 
 

@@ -95,6 +95,79 @@ OPTIONS = frozenset(
 )
 """What every method takes besides its own arguments."""
 
+CLIENT = frozenset(
+    [
+        "aclose",
+        "api_client",
+        "close",
+        "request",
+        "request_with_http_info",
+        "request_without_preload_content",
+        "with_options",
+    ]
+)
+"""Attributes that every client object has."""
+
+CLIENT_MODULE = frozenset(
+    [
+        "AsyncBase",
+        "CallOptions",
+        "ConnectionOptions",
+        "GrantOptions",
+        "Self",
+        "SyncBase",
+        "Token",
+        "Unpack",
+    ]
+)
+"""Names of ours in the module of the client object."""
+
+SETTINGS = frozenset(
+    [
+        "access_token",
+        "base_url",
+        "ca_cert_data",
+        "cert_file",
+        "client_id",
+        "client_secret",
+        "client_side_validation",
+        "configuration",
+        "connection_pool_maxsize",
+        "date_format",
+        "datetime_format",
+        "debug",
+        "event_hooks",
+        "follow_redirects",
+        "headers",
+        "http_client",
+        "idempotency_header",
+        "ignore_operation_servers",
+        "key_file",
+        "password",
+        "proxy",
+        "proxy_headers",
+        "retries",
+        "safe_chars_for_path_param",
+        "scopes",
+        "self",
+        "server_index",
+        "server_operation_index",
+        "server_operation_variables",
+        "server_variables",
+        "ssl_ca_cert",
+        "strict_responses",
+        "timeout",
+        "tls_server_name",
+        "token_auth",
+        "token_leeway",
+        "token_params",
+        "token_url",
+        "username",
+        "verify_ssl",
+    ]
+)
+"""The keywords that a client object is made with, whatever the API; those of keys are besides."""
+
 ROOT = MappingProxyType(
     {
         "ApiAttributeError": "exceptions",

@@ -11,11 +11,12 @@ from collections.abc import Generator
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from ...exceptions import ApiConnectionException
+from ..values.addresses import shown
 from .auth import PENDING, credentials, given, needed_grant, token_source
 from .calls import call_of
 from .logs import Log
 from .redirects import MOST, redirected, target
-from .wire import shown, translation
+from .wire import translation
 
 if TYPE_CHECKING:
     from typing import Protocol

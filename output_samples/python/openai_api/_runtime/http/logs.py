@@ -15,7 +15,7 @@ from urllib.parse import unquote
 
 from ... import _settings
 from ...exceptions import SECRET_HEADERS, request_id
-from .wire import shown
+from ..values.addresses import shown
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping

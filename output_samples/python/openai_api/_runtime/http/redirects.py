@@ -9,7 +9,7 @@ from copy import copy
 from typing import TYPE_CHECKING
 
 from ...exceptions import ApiConnectionException
-from .wire import shown
+from ..values.addresses import shown
 
 if TYPE_CHECKING:
     from collections.abc import Callable

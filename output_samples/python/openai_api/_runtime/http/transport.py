@@ -24,10 +24,13 @@ CLOSED = "The ApiClient is closed"
 
 
 class Transport:
-    """One pooled HTTP client, made at the first request."""
+    """One pooled HTTP client, made at the first request, or that of `shared`."""
 
-    def __init__(self, configuration: Configuration) -> None:
+    def __init__(
+        self, configuration: Configuration, shared: Transport | None = None
+    ) -> None:
         self.configuration = configuration
+        self.shared = shared
         self.closed = False
         self._own: httpx2.Client | None = None
         self._tokens: SyncTokens | None = None
@@ -49,6 +52,17 @@ class Transport:
             if not isinstance(given, httpx2.Client):
                 raise ApiTypeError("An ApiClient needs an httpx2.Client")
             return given
+        return self.own
+
+    @property
+    def own(self) -> httpx2.Client:
+        """The HTTP client that is not the caller's."""
+        import httpx2
+
+        if self.closed:
+            raise OpenApiException(CLOSED)
+        if self.shared is not None:
+            return self.shared.own
         if self._own is None:
             from .pools import Pools
 
@@ -109,10 +123,13 @@ class Transport:
 
 
 class AsyncTransport:
-    """One pooled HTTP client, made at the first request; on asyncio or trio."""
+    """The same to be awaited, on asyncio or trio."""
 
-    def __init__(self, configuration: Configuration) -> None:
+    def __init__(
+        self, configuration: Configuration, shared: AsyncTransport | None = None
+    ) -> None:
         self.configuration = configuration
+        self.shared = shared
         self.closed = False
         self._own: httpx2.AsyncClient | None = None
         self._tokens: AsyncTokens | None = None
@@ -133,6 +150,17 @@ class AsyncTransport:
             if not isinstance(given, httpx2.AsyncClient):
                 raise ApiTypeError("An AsyncApiClient needs an httpx2.AsyncClient")
             return given
+        return self.own
+
+    @property
+    def own(self) -> httpx2.AsyncClient:
+        """The HTTP client that is not the caller's."""
+        import httpx2
+
+        if self.closed:
+            raise OpenApiException(CLOSED)
+        if self.shared is not None:
+            return self.shared.own
         if self._own is None:
             from .pools import AsyncPools
 

@@ -13,6 +13,7 @@ from ...exceptions import (
     ApiValueError,
     OpenApiException,
 )
+from ..values.addresses import shown
 
 if TYPE_CHECKING:
     import ssl
@@ -208,11 +209,3 @@ def detail(error: BaseException) -> str:
         behind = behind.__cause__ or behind.__context__
     kind = type(error).__name__
     return kind if behind is None else f"{kind}: {behind}"
-
-
-def shown(address: str) -> str:
-    """An address as it may be printed: without query, fragment, user and password."""
-    address = address.partition("#")[0].partition("?")[0]
-    scheme, found, rest = address.partition("://")
-    host, slash, path = rest.partition("/")
-    return f"{scheme}{found}{host.rpartition('@')[2]}{slash}{path}"

@@ -7,10 +7,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..errors.call import Call
+from ..values.addresses import shown
 from .auth import advice
 from .logs import hidden
 from .redirects import same_origin
-from .wire import shown
 
 if TYPE_CHECKING:
     import httpx2

@@ -119,6 +119,13 @@ def async_info(
     return _form(method, "_with_http_info", "info")
 
 
+def async_open(
+    method: Callable[Concatenate[S, P], Coroutine[Any, Any, T]],
+) -> Callable[Concatenate[S, P], Coroutine[Any, Any, AsyncRESTResponse]]:
+    """The form of such a method that returns the open response."""
+    return _form(method, "_without_preload_content", "open")
+
+
 def awaited_open(method: Method[Any, P, T]) -> Async[P, AsyncRESTResponse]:
     """The form that returns the open response, whatever its status, awaited."""
     return _asynchronous(_form(method, "_without_preload_content", "open"))

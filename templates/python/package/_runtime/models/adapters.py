@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
     from ..types.lenient import Lenient
 
-_known: dict[str, Adapter] = {}
+_known: dict[Any, Adapter] = {}
 _lock = threading.RLock()
 LATER = {
     "Field": "pydantic",
@@ -117,16 +117,19 @@ def adapted_to(type: Any) -> Any:
     return adapted
 
 
-def adapter(text: str) -> Adapter:
-    """What belongs to the text of a type."""
+def adapter(text: Any) -> Adapter:
+    """What belongs to the text of a type, or to a type that a program has given."""
     found = _known.get(text)
     if found is None:
         with _lock:
-            found = _known.get(text) or with_room(
-                lambda: Adapter(eval(text, {}, Names()))
-            )
+            found = _known.get(text) or with_room(lambda: Adapter(evaluated(text)))
             _known[text] = found
     return found
+
+
+def evaluated(text: Any) -> Any:
+    """The type that a text means."""
+    return eval(text, {}, Names()) if isinstance(text, str) else text
 
 
 class Names(Mapping[str, Any]):

@@ -1,0 +1,256 @@
+"""`client.py`: the client object, one way to all that an API can do.
+
+In: the model and the names. Out: the view that `templates/python/client.py.jinja` prints: an attribute for each service,
+made when it is first used, and what the object is made with, typed. All else is the runtime's.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from generator.model.operations import Api, AuthKind, AuthScheme, Service
+from generator.targets.code import Code
+from generator.targets.python.spelling import imports
+from generator.targets.python.spelling.client_names import TOKENS, USUAL
+from generator.targets.python.spelling.environment import environment_names
+from generator.targets.python.spelling.expressions import (
+    annotated,
+    assigned,
+    call,
+    class_head,
+    entry,
+    fixed,
+    function_head,
+    keyword,
+    mapping,
+    returned,
+    subscript,
+)
+from generator.targets.python.spelling.layout import lay_out
+from generator.targets.python.spelling.literals import comment, docstring, text
+from generator.targets.python.spelling.names import ClassName, Names, async_name
+from generator.targets.python.spelling.scopes import PLAIN
+from generator.targets.python.spelling.types import Import
+
+
+@dataclass(frozen=True, slots=True)
+class SettingView:
+    """A keyword of the client, and what it is for."""
+
+    field: Code
+    doc: Code
+
+
+@dataclass(frozen=True, slots=True)
+class PartView:
+    """An attribute of the client: how it is made when it is first used."""
+
+    head: Code
+    doc: Code
+    imported: Code
+    made: Code
+
+
+@dataclass(frozen=True, slots=True)
+class ClientView:
+    """The module. `usual` are assignments that give the classes the name that they have in every package."""
+
+    module_doc: Code
+    imports: Code
+    checking: Code
+    keys: Code
+    security: Code
+    changes: Code
+    settings: tuple[SettingView, ...]
+    cached: Code
+    name: Code
+    async_name: Code
+    doc: Code
+    async_doc: Code
+    parts: tuple[PartView, ...]
+    async_parts: tuple[PartView, ...]
+    usual: tuple[Code, ...]
+
+
+def client_view(api: Api, names: Names) -> ClientView:
+    """The module of the client object."""
+    found = names.client
+    cached = PLAIN.within(found.attributes.values()).word("cached_property")
+    settings = [*_settings(api, names)]
+    return ClientView(
+        module_doc=docstring([f"The client of {comment(api.title)} as one object."], 0),
+        imports=imports.lines(_imports(api, cached)),
+        checking=imports.lines(_checking(api, names), 4),
+        keys=_keys(names),
+        security=_security(api),
+        changes=_changes(api),
+        settings=tuple(
+            SettingView(lay_out(annotated(Code(name), Code(type_)), 4), docstring([said], 4))
+            for name, type_, said in settings
+        ),
+        cached=cached,
+        name=found.name,
+        async_name=found.async_name,
+        doc=_doc(api, settings, "a ``with`` block. It may be shared by threads.", names, ""),
+        async_doc=_doc(
+            api,
+            settings,
+            "an ``async with`` block. It may be shared by the tasks of one event loop.",
+            names,
+            "Async",
+        ),
+        parts=tuple(_part(each, names.services[each.name], names) for each in api.services),
+        async_parts=tuple(
+            _part(each, async_name(names.services[each.name]), names) for each in api.services
+        ),
+        usual=tuple(_usual(names)),
+    )
+
+
+def _usual(names: Names) -> Iterator[Code]:
+    found = names.client
+    for name, known in ((found.name, USUAL), (found.async_name, f"Async{USUAL}")):
+        if name != known:
+            yield lay_out(assigned(Code(known), name), 0)
+
+
+def _part(service: Service, class_: ClassName, names: Names) -> PartView:
+    attribute = names.client.attributes[service.name]
+    said = service.doc.description or f"Operations of {service.name}."
+    return PartView(
+        head=lay_out(function_head(Code(f"def {attribute}"), [Code("self")], class_.name), 4),
+        doc=docstring([said], 8),
+        imported=imports.lines([Import(f".api.{class_.module}", class_.name)], 8),
+        made=lay_out(returned(call(class_.name, [Code("self.api_client")])), 8),
+    )
+
+
+# -- what the object is made with
+
+
+def _settings(api: Api, names: Names) -> Iterator[tuple[str, str, str]]:
+    """The keywords of credentials: name, type, what they are for."""
+    schemes = api.auth_schemes
+    tokens = [each for each in schemes if each.kind in TOKENS]
+    for name, scheme in names.client.keywords.items():
+        is_only = tokens == [scheme]
+        said = f"{_called(scheme)} of {comment(scheme.name)}{_environment([scheme], names)}"
+        yield name, "Token | None" if is_only else "str | None", said
+    if tokens:
+        yield "access_token", "Token | None", _token(tokens, names)
+    basic = [each for each in schemes if each.kind is AuthKind.BASIC]
+    if basic:
+        yield "username", "str | None", "The user name of HTTP basic" + _environment(basic, names)
+        yield "password", "str | None", "The password of that user."
+
+
+def _token(schemes: list[AuthScheme], names: Names) -> str:
+    """What `access_token` is, which goes for all schemes that take one."""
+    what = "The bearer token, or a callable that returns it before each try"
+    if len(schemes) == 1 and schemes[0] in names.client.keywords.values():
+        return f"{what}: the same by the name that it has in a `Configuration`."
+    every = ", ".join(comment(each.name) for each in schemes)
+    return f"{what}, for {every}{_environment(schemes, names)}"
+
+
+def _called(scheme: AuthScheme) -> str:
+    return "The bearer token" if scheme.kind in TOKENS else "The key"
+
+
+def _environment(schemes: Iterable[AuthScheme], names: Names) -> str:
+    """Where a credential comes from that is not given."""
+    found = [
+        f"`{each}`"
+        for scheme in schemes
+        for each in environment_names(scheme, names.environment[scheme.name])[:1]
+    ]
+    one = "variable" if len(found) == 1 else "variables"
+    return f"; without it, the environment {one} {', '.join(found)}." if found else "."
+
+
+def _changes(api: Api) -> Code:
+    """The class of what a copy may have otherwise."""
+    grants = [Code("GrantOptions")] if _has_grants(api) else []
+    bases = [*grants, Code("CallOptions"), keyword(Code("total"), Code("False"))]
+    return lay_out(class_head(Code("_Changes"), bases), 0)
+
+
+def _has_grants(api: Api) -> bool:
+    return any(each.kind is AuthKind.OAUTH2 for each in api.auth_schemes)
+
+
+def _keys(names: Names) -> Code:
+    entries = [
+        entry(text(name), text(scheme.name)) for name, scheme in names.client.keywords.items()
+    ]
+    type_ = subscript(Code("dict"), [Code("str"), Code("str")])
+    return lay_out(annotated(Code("_KEYS"), type_, mapping(entries, apart=True)), 0)
+
+
+def _security(api: Api) -> Code:
+    """The ways in which operations are secured, the usual ones first; of schemes alone where no operation says."""
+    found = Counter(
+        way
+        for service in api.services
+        for operation in service.operations
+        for way in operation.security
+        if way
+    )
+    ways = [way for way, _ in found.most_common()] or [(each.name,) for each in api.auth_schemes]
+    tuples = [fixed(map(text, way)) for way in ways]
+    names = subscript(Code("tuple"), [Code("str"), Code("...")])
+    type_ = subscript(Code("tuple"), [names, Code("...")])
+    return lay_out(annotated(Code("_SECURITY"), type_, fixed(tuples)), 0)
+
+
+# -- imports and texts
+
+
+def _imports(api: Api, cached: Code) -> Iterator[Import]:
+    yield Import("__future__", "annotations")
+    plain = "cached_property"
+    yield Import("functools", plain if cached == plain else f"{plain} as {cached}")
+    yield Import("typing", "TYPE_CHECKING")
+    for name in ("CallOptions", "ConnectionOptions", *(["GrantOptions"] * _has_grants(api))):
+        yield Import("._runtime.methods.client_options", name)
+    yield Import("._runtime.methods.clients", "AsyncBase")
+    yield Import("._runtime.methods.clients", "SyncBase")
+
+
+def _checking(api: Api, names: Names) -> Iterator[Import]:
+    yield Import("typing", "Self")
+    yield Import("typing", "Unpack")
+    yield Import("httpx2", "")
+    if any(each.kind in TOKENS for each in api.auth_schemes):
+        yield Import("._runtime.methods.client_options", "Token")
+    for service in names.services.values():
+        for each in (service, async_name(service)):
+            yield Import(f".api.{each.module}", each.name)
+
+
+def _doc(
+    api: Api, settings: list[tuple[str, str, str]], use: str, names: Names, prefix: str
+) -> Code:
+    """What the class is, and what it is made with."""
+    first = next(iter(names.services), None)
+    paragraphs = [
+        f"Client of {comment(api.title)}.",
+        f"Close it, or use it in {use}",
+        f"Its arguments make a `Configuration`, its `api_client` is an `{prefix}ApiClient`, which"
+        " sends the calls of all its attributes over one pool of connections"
+        + (_same(first, names, prefix) if first is not None else "."),
+    ]
+    told = [(name, said) for name, _, said in settings]
+    told.append(("http_client", f"An `httpx2.{prefix or ''}Client` of your own; you close it."))
+    told.append(("**settings", "`CallOptions` and `ConnectionOptions`: `base_url`, `timeout`, …"))
+    return docstring(paragraphs, 4, told)
+
+
+def _same(service: str, names: Names, prefix: str) -> str:
+    """What an attribute is the short way for."""
+    class_ = names.services[service]
+    name = async_name(class_).name if prefix else class_.name
+    attribute = names.client.attributes[service]
+    return f": `client.{attribute}` is `{name}(client.api_client)`."
