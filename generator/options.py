@@ -28,8 +28,8 @@ class Options:
     `keep` holds patterns of files that stay as the user has them. `website`: pages come with the settings of a site.
     `allow_root` and `allow_remote` are folders and hosts to which references may lead besides the document's own.
     `pagination` says of operations how their pages go on, where the document does not, and `streams` what ends their
-    streams, `encoding` how arrays are written in brackets, `xml` how schemas stand in XML; `places` is where that
-    stands, by the keys that lead there.
+    streams, `encoding` how arrays are written in brackets, `xml` how schemas stand in XML, `resources` where operations
+    are in the resource tree; `places` is where that stands, by the keys that lead there.
     """
 
     spec: str
@@ -51,6 +51,7 @@ class Options:
     streams: Mapping[str, object] = field(default_factory=dict)
     encoding: Mapping[str, object] = field(default_factory=dict)
     xml: Mapping[str, object] = field(default_factory=dict)
+    resources: Mapping[str, object] = field(default_factory=dict)
     places: Mapping[tuple[str, ...], Location] = field(default_factory=dict)
 
 

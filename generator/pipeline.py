@@ -17,6 +17,7 @@ from generator.diagnostics import Diagnostics, InputError, Location, Source
 from generator.diagnostics.progress import current, looking_at, nothing
 from generator.meaning import (
     Correction,
+    ResourceSetting,
     StreamSetting,
     XmlSetting,
     build,
@@ -111,7 +112,8 @@ def _understand(
         described = with_xml(described, _xml(options), diagnostics)
         streams = {each.operation: each for each in _streams(options, diagnostics)}
         deep = deep_style(options.encoding, _encoding_places(options), diagnostics)
-        api = build(described, diagnostics, _corrections(options), streams, deep)
+        told = _resources(options)
+        api = build(described, diagnostics, _corrections(options), streams, deep, told)
     return described, api
 
 
@@ -144,6 +146,12 @@ def _xml(options: Options) -> Iterator[XmlSetting]:
     """What the settings say of XML, each with its place."""
     for name, value in options.xml.items():
         yield XmlSetting(name, value, _place(options, "xml", name))
+
+
+def _resources(options: Options) -> Iterator[ResourceSetting]:
+    """What the settings say of the resource tree, each with its place."""
+    for name, value in options.resources.items():
+        yield ResourceSetting(name, value, _place(options, "resources", name))
 
 
 def _encoding_places(options: Options) -> dict[str, Location]:

@@ -36,6 +36,7 @@ SETTINGS: Mapping[str, str] = MappingProxyType(
         "streams": "a table",
         "encoding": "a table",
         "xml": "a table",
+        "resources": "a table",
     }
 )
 """Every key, and what its value is called."""

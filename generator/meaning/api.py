@@ -17,6 +17,7 @@ from generator.meaning.calls.operations import operation
 from generator.meaning.calls.servers import api_servers, auth_schemes
 from generator.meaning.calls.tags import UNTAGGED, Tags, alike
 from generator.meaning.calls.webhooks import webhooks
+from generator.meaning.resources import ResourceSetting, resources
 from generator.meaning.store import Store
 from generator.meaning.types.levels import levelled
 from generator.meaning.types.schemas import type_of_id
@@ -33,15 +34,18 @@ def build(
     corrections: Iterable[Correction] = (),
     streams: Mapping[str, StreamSetting] = MappingProxyType({}),
     deep: Style = Style.DEEP,
+    places: Iterable[ResourceSetting] = (),
 ) -> Api:
     """The model of a document; problems that generation can live with are reported and worked around. `streams` are
-    what the settings say of streams, by operation, and `deep` what they say of arrays in brackets.
+    what the settings say of streams, by operation, and `deep` what they say of arrays in brackets, `places`
+    what they say of the resource tree.
     """
     document = levelled(document, diagnostics)
     store = Store(document, diagnostics, deep)
     for id_ in document.components.values():
         type_of_id(id_, store)
-    services = _services(document, store, tuple(corrections), streams)
+    operations = _operations(document, store, tuple(corrections), streams)
+    services = _services(document, operations, store)
     sent = webhooks(store)
     info = document.info
     return Api(
@@ -61,25 +65,32 @@ def build(
         auth_schemes=auth_schemes(document),
         webhooks=sent,
         xml=store.shapes,
+        resources=resources(document.operations, operations, places, store),
     )
 
 
-def _services(
+def _operations(
     document: Document,
     store: Store,
     corrections: tuple[Correction, ...],
     streams: Mapping[str, StreamSetting],
-) -> tuple[Service, ...]:
-    """A service for each tag, in order of first use; an operation with several tags is in each of them."""
+) -> list[Operation]:
+    """The operations in document order, with what the settings say of them."""
     by_name = {each.operation: each for each in corrections}
     built = [corrected(operation(each, store), by_name, store) for each in document.operations]
     refuse_unknown(corrections, built, store)
     refuse_unknown((each for name, each in streams.items() if name != EVERY), built, store)
     ends = EndMarkers(store, streams)
-    built = [ends.marked(*each) for each in zip(built, document.operations, strict=True)]
+    return [ends.marked(*each) for each in zip(built, document.operations, strict=True)]
+
+
+def _services(
+    document: Document, operations: Iterable[Operation], store: Store
+) -> tuple[Service, ...]:
+    """A service for each tag, in order of first use; an operation with several tags is in each of them."""
     grouped: dict[str, list[Operation]] = {}
     spelled, tags = alike(document.operations, store.diagnostics), Tags(document.tags)
-    for source, made in zip(document.operations, built, strict=True):
+    for source, made in zip(document.operations, operations, strict=True):
         labelled = replace(made, labels=tags.labels(source))
         for name in dict.fromkeys(spelled[each] for each in tags.groups(source) or (UNTAGGED,)):
             grouped.setdefault(name, []).append(labelled)

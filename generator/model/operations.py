@@ -11,6 +11,7 @@ from generator.diagnostics import Location
 from generator.model.declarations import Declaration
 from generator.model.docs import Doc
 from generator.model.paging import Pagination
+from generator.model.resources import Resources
 from generator.model.types import Json, TypeId, TypeRef
 from generator.model.xml import XmlShape, XmlShapes
 
@@ -312,7 +313,7 @@ class Webhooks:
 @dataclass(frozen=True, slots=True)
 class Api:
     """Everything a target needs. `declarations` are in document order, anonymous types after the type they stand in;
-    `xml` is how those that travel in XML stand there."""
+    `xml` is how those that travel in XML stand there, `resources` how callers get to the operations besides services."""
 
     title: str
     version: str
@@ -324,3 +325,4 @@ class Api:
     auth_schemes: tuple[AuthScheme, ...]
     webhooks: Webhooks | None = None
     xml: XmlShapes = field(default_factory=dict)
+    resources: Resources = field(default_factory=Resources)

@@ -57,6 +57,7 @@ def chunks(raw: str) -> tuple[str, ...]:
     )
 
 
+@lru_cache(maxsize=2**14)
 def singular(word: str) -> str:
     """The singular of an English plural, good enough to name one item of a list: `choices` → `choice`.
 

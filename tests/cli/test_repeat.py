@@ -220,6 +220,7 @@ OTHER: dict[str, Any] = {
     "streams": {"*": {"end": False}},
     "encoding": {"arrays": "indices"},
     "xml": {"Item.name": {"attribute": True}},
+    "resources": {"listItems": "things.all"},
     "dump_model": True,
 }
 

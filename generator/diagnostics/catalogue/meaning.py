@@ -157,4 +157,25 @@ ENTRIES: Final = (
         "Declare it as a string, and write the XML yourself.",
         "Bodies and answers in XML have models; parameters and parts of forms are texts.",
     ),
+    Entry(
+        "B380",
+        ERROR,
+        "there is no operation '{name}' in the document",
+        "{advice}",
+        "The settings give a place in the resource tree to an operation that does not exist, or no longer does.",
+    ),
+    Entry(
+        "B381",
+        ERROR,
+        "{shown} is no place in the resource tree for '{name}'",
+        'Write names with dots between them, such as "chat.completions.create", a list of these, or false for none.',
+        "A method is in a resource, so there are at least two names, and each begins with a letter.",
+    ),
+    Entry(
+        "B382",
+        ERROR,
+        "'{path}' of '{name}' is in the way of '{other}', which is the place of '{whose}'",
+        "Give one of them another name, or write false for it.",
+        "Two operations cannot have one place in the resource tree, and no resource can be called like a method beside it.",
+    ),
 )
