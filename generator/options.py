@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from keyword import iskeyword
 from pathlib import Path
 from typing import Any, Literal
@@ -17,6 +17,7 @@ from generator.diagnostics import Diagnostics, Location
 from generator.document.access import unfit
 from generator.naming import packages
 from generator.output.tree import name_problem
+from generator.values import dataclass
 
 _VERSION = re.compile(r"v?[0-9][0-9A-Za-z.!+_-]*")
 

@@ -6,13 +6,13 @@ has changed needs none.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Protocol
 
 from generator.diagnostics import Diagnostics
 from generator.diagnostics.progress import Work
 from generator.options import Options
 from generator.output.compare import Changes
+from generator.values import dataclass
 
 READING = ("load", "resolve", "validate", "parse", "build")
 WRITING = ("plan", "render", "tidy", "compare", "write")

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from fnmatch import fnmatchcase
 from typing import Final
 
@@ -26,6 +25,7 @@ from generator.output.compare import Changes, refuse_unusable
 from generator.output.intact import intact, written_manifest
 from generator.output.note import Note
 from generator.targets.registry import BUILT_IN
+from generator.values import dataclass
 
 ROOT: Final = ""
 """The key of the main document, which no other file has for its path."""

@@ -10,13 +10,14 @@ import os
 import re
 import tomllib
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from difflib import get_close_matches
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 
 from generator.diagnostics import Diagnostics, Location, Source
+from generator.values import dataclass
 
 SETTINGS: Mapping[str, str] = MappingProxyType(
     {

@@ -6,10 +6,10 @@ In: nothing. Out: values for the collector and the listing. Does not know which 
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from enum import StrEnum
 
 from generator.diagnostics.location import Location
+from generator.values import dataclass
 
 
 class Severity(StrEnum):

@@ -7,10 +7,11 @@ read or parsed.
 from __future__ import annotations
 
 from bisect import bisect_right
-from dataclasses import dataclass
 from functools import cached_property
 from re import compile as compile_pattern
 from typing import Final
+
+from generator.values import dataclass
 
 LINE_END: Final = compile_pattern(r"\r\n|\r|\n")
 

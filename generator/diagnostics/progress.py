@@ -11,9 +11,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import AbstractContextManager, contextmanager
-from dataclasses import dataclass
 
 from generator.diagnostics.location import Location
+from generator.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

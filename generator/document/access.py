@@ -10,12 +10,12 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable
-from dataclasses import dataclass
 from re import compile as compile_pattern
 from typing import Final, TypeAlias
 from urllib.parse import urljoin, urlsplit
 
 from generator.diagnostics import Source
+from generator.values import dataclass
 
 Host: TypeAlias = tuple[str, int | None]
 """A name in lower case and a port; no port: the usual one of http or https."""

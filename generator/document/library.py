@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
 from hashlib import sha256
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
@@ -27,6 +26,7 @@ from generator.document.load import (
     scheme_of,
 )
 from generator.document.node import Node
+from generator.values import dataclass, replace
 
 
 @dataclass(frozen=True, slots=True)

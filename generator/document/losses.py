@@ -6,13 +6,13 @@ than none.
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import Final
 
 from generator.diagnostics import Diagnostics, InputError, Severity
 from generator.document.node import Node
 from generator.document.pointer import split
 from generator.document.references import Kind, Reference
+from generator.values import replace
 
 EFFECTS: Final = {
     "schemas": "anything is allowed there",

@@ -7,12 +7,12 @@ In: a node. Out: every `$ref` below it, in document order, and what JSON Schema 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Final, TypeAlias
 
 from generator.document.identities import Identities
 from generator.document.node import Node
+from generator.values import dataclass, replace
 
 NAMED: Final = frozenset(
     {

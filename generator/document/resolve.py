@@ -10,7 +10,7 @@ from __future__ import annotations
 import os
 from collections import deque
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Final
 from urllib.parse import quote, unquote
 
@@ -32,6 +32,7 @@ from generator.document.references import (
     further_example,
     in_data,
 )
+from generator.values import dataclass
 
 NOTHING_ELSE: Final = Access()
 

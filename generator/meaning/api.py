@@ -7,7 +7,6 @@ other components too, since people import them. Knows no language.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
 from types import MappingProxyType
 
 from generator.diagnostics import Diagnostics
@@ -26,6 +25,7 @@ from generator.model.docs import Doc
 from generator.model.graph import used
 from generator.model.operations import Api, Contact, Operation, Service, Style
 from generator.openapi.objects import Document
+from generator.values import replace
 
 
 def build(

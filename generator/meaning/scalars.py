@@ -6,11 +6,11 @@ In: a schema and one of its JSON types. Out: `Scalar` or `Literal`. Knows no lan
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from math import ceil, floor, isfinite
 
 from generator.model.types import UNCONSTRAINED, Constraints, Kind, Scalar
 from generator.openapi.objects import Schema
+from generator.values import replace
 
 _STRING_FORMATS = {
     "date": Kind.DATE,

@@ -6,7 +6,6 @@ In: operations and declarations. Out: the same in terms of a call, still without
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from enum import Enum as PythonEnum
 from enum import auto
 
@@ -35,6 +34,7 @@ from generator.model.types import (
     TypeId,
     TypeRef,
 )
+from generator.values import dataclass
 
 _CONCRETE = {
     ContentKind.JSON: "application/json",

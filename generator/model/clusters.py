@@ -8,12 +8,12 @@ refer to them without building them. Knows no language.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from typing import Final, TypeAlias
 
 from generator.model import graph
 from generator.model.declarations import Declaration, Record
 from generator.model.types import TypeId
+from generator.values import dataclass
 
 LARGE: Final = 60
 """A record that leads to no more than this many is built with all of them."""

@@ -6,7 +6,6 @@ use); how a target spells it is decided there. `named` tells a component of the 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import TypeAlias
 
@@ -23,6 +22,7 @@ from generator.model.types import (
     TypeId,
     TypeRef,
 )
+from generator.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

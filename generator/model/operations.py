@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 from typing import TypeAlias
 
@@ -14,6 +14,7 @@ from generator.model.paging import Pagination
 from generator.model.resources import Resources
 from generator.model.types import Json, TypeId, TypeRef
 from generator.model.xml import XmlShape, XmlShapes
+from generator.values import dataclass
 
 
 class Place(StrEnum):
@@ -313,7 +314,8 @@ class Webhooks:
 @dataclass(frozen=True, slots=True)
 class Api:
     """Everything a target needs. `declarations` are in document order, anonymous types after the type they stand in;
-    `xml` is how those that travel in XML stand there, `resources` how callers get to the operations besides services."""
+    `xml` is how those that travel in XML stand there, `resources` how callers get to the operations besides services.
+    """
 
     title: str
     version: str

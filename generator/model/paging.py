@@ -6,10 +6,10 @@ item, and nothing for the answer itself. Parameters go by their names on the wir
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TypeAlias
 
 from generator.model.types import TypeRef
+from generator.values import dataclass
 
 AnswerPath: TypeAlias = str
 

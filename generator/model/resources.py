@@ -7,8 +7,10 @@ An operation goes by its method and path, which no other has. Knows no language.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TypeAlias
+
+from generator.values import dataclass
 
 OperationId: TypeAlias = str
 """`POST /files`: the method and the path of an operation, as the document has them."""

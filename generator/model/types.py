@@ -7,9 +7,11 @@ pointer, so recursive types are ordinary. Nullability is in the type; absence is
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 from typing import TypeAlias
+
+from generator.values import dataclass
 
 Json: TypeAlias = "None | bool | int | float | str | list[Json] | dict[str, Json]"
 TypeId: TypeAlias = str

@@ -9,11 +9,11 @@ ordinary. Knows neither OpenAPI nor a language.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import TypeAlias
 
 from generator.model.types import TypeId
+from generator.values import dataclass
 
 
 class XmlKind(StrEnum):

@@ -6,12 +6,12 @@ In: an `Api`. Out: one without a content of kind XML, and where these stood. Kno
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from generator.diagnostics import Location
 from generator.model.operations import Api, Body, Content, ContentKind, Operation, Response
 from generator.model.types import Kind, Scalar
 from generator.model.xml_examples import XmlExamples
+from generator.values import replace
 
 
 def without_xml(api: Api) -> Api:

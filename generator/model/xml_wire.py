@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import assert_never
 from xml.sax.saxutils import escape, quoteattr
 
@@ -27,6 +27,7 @@ from generator.model.xml import (
     XmlShapes,
     XmlText,
 )
+from generator.values import dataclass
 
 _NIL = {"xmlns:xsi": "http://www.w3.org/2001/XMLSchema-instance", "xsi:nil": "true"}
 _NAME = re.compile(r"[^\W\d][\w.-]*")

@@ -6,11 +6,11 @@ In: a finding. Out: the guilty node and one short sentence. Values are named, ne
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
 from typing import Any, Final
 
 from generator.document import Bundle, Json, Node
 from generator.document.pointer import follow, split
+from generator.values import dataclass
 
 VALUE_LIMIT: Final = 40
 MESSAGE_LIMIT: Final = 120

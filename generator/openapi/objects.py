@@ -8,12 +8,13 @@ document was written in. Knows no model and no target.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import Enum
 from typing import Final, TypeAlias
 
 from generator.diagnostics import Location
 from generator.openapi.sparse import sparse
+from generator.values import dataclass
 
 Json: TypeAlias = "None | bool | int | float | str | list[Json] | dict[str, Json]"
 SchemaId: TypeAlias = str

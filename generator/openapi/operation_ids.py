@@ -7,10 +7,10 @@ Ids that differ in more than a number are left alone: whether they come to the s
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 
 from generator.diagnostics import Diagnostics, Location
 from generator.openapi.objects import Operation
+from generator.values import replace
 
 
 def unique(operations: Sequence[Operation], diagnostics: Diagnostics) -> tuple[Operation, ...]:

@@ -7,10 +7,10 @@ which fields an object has.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from generator.diagnostics import Diagnostics, Location
 from generator.document import Bundle, Json, Node
+from generator.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

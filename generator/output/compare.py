@@ -14,7 +14,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from fnmatch import fnmatchcase
 from pathlib import Path
 from types import MappingProxyType
@@ -24,6 +23,7 @@ from generator.output import manifest
 from generator.output.looking import FOLDER, Looker, Odd
 from generator.output.manifest import Fetched, Manifest
 from generator.output.tree import Tree, fold
+from generator.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

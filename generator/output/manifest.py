@@ -9,12 +9,13 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from hashlib import sha256
 from types import MappingProxyType
 
 from generator.diagnostics import Location
 from generator.output.tree import PRIVATE, UnsafePath, check_path
+from generator.values import dataclass
 
 PATH = f"{PRIVATE}/manifest.json"
 

@@ -11,11 +11,12 @@ from __future__ import annotations
 import json
 import os
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any, Final
 
 from generator.output.tree import PRIVATE
+from generator.values import dataclass
 
 PATH: Final = f"{PRIVATE}/last-run.json"
 IGNORED: Final = f"{PRIVATE}/.gitignore"

@@ -8,7 +8,6 @@ in. Nothing behind this knows Swagger 2.0.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from typing import Final
 
 from generator.diagnostics import Diagnostics
@@ -22,6 +21,7 @@ from generator.swagger.responses import ResponseMover
 from generator.swagger.schemas import SchemaMover
 from generator.swagger.security import security_scheme
 from generator.swagger.servers import servers
+from generator.values import replace
 
 OPENAPI: Final = "3.0.4"
 METHODS: Final = ("get", "put", "post", "delete", "options", "head", "patch", "trace")

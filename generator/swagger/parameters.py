@@ -7,12 +7,12 @@ in OpenAPI 3.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from typing import Final
 
 from generator.document import Node
 from generator.swagger.moving import Moved, Moving, below, flag, home, text
 from generator.swagger.schemas import SchemaMover
+from generator.values import dataclass
 
 KEPT: Final = frozenset(
     {

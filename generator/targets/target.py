@@ -7,12 +7,12 @@ does not know Jinja, nor where its files will go.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol, TypeAlias
 
 from generator.diagnostics import Diagnostics
 from generator.model.operations import Api
+from generator.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Final
 
 from generator.diagnostics.diagnostic import Severity
+from generator.values import dataclass
 
 ERROR: Final = Severity.ERROR
 WARNING: Final = Severity.WARNING

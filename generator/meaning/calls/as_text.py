@@ -5,12 +5,11 @@ In: the type of a parameter or header. Out: the type without files; a warning wh
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from generator.diagnostics import Location
 from generator.meaning.store import Store
 from generator.model.declarations import Alias
 from generator.model.types import Kind, ListOf, Named, Nullable, Scalar, TypeRef
+from generator.values import replace
 
 _TEXT = Scalar(Kind.STRING)
 

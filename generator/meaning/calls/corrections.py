@@ -7,7 +7,7 @@ What does not fit the document is reported with its place in the settings file. 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field
 from difflib import get_close_matches
 
 from generator.diagnostics import Location
@@ -26,6 +26,7 @@ from generator.model.paging import (
     PagingStyle,
 )
 from generator.model.types import ANY, ListOf, TypeRef
+from generator.values import dataclass, replace
 
 _NEEDED = {
     "cursor": ("parameter", "next"),

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
 from functools import cached_property
 
 from generator.diagnostics import Diagnostics, Location
@@ -18,6 +17,7 @@ from generator.model.operations import ContentKind, Operation, Stream
 from generator.model.types import Json, Kind, Scalar
 from generator.openapi import objects
 from generator.openapi.objects import MediaType, Schema
+from generator.values import dataclass, replace
 
 EVERY = "*"
 _MARKER = re.compile(r"\[[A-Za-z][A-Za-z_ -]*\]|DONE|EOF|END")

@@ -7,7 +7,6 @@ the operation itself is never dropped. Knows no language.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from generator.diagnostics.progress import working_on
 from generator.meaning import anonymous
@@ -31,6 +30,7 @@ from generator.model.operations import (
 from generator.model.types import Kind, Literal, Named, Nullable, Scalar, TypeRef
 from generator.openapi import objects
 from generator.openapi.parse_operations import METHODS
+from generator.values import replace
 
 _SWITCH, _FORMAT = "stream", "sse"
 

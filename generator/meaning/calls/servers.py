@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
 from re import compile as compile_pattern
 from typing import Final
 from urllib.parse import urljoin, urlsplit
@@ -12,6 +11,7 @@ from generator.diagnostics import Diagnostics
 from generator.model.docs import Doc
 from generator.model.operations import AuthKind, AuthScheme, Flow, Place, Server, ServerVariable
 from generator.openapi import objects
+from generator.values import replace
 
 _VARIABLE: Final = compile_pattern(r"\{([^{}]+)\}")
 _PLACES = {"header": Place.HEADER, "query": Place.QUERY, "cookie": Place.COOKIE}

@@ -8,9 +8,7 @@ reference a reference.
 
 from __future__ import annotations
 
-import dataclasses
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from itertools import product
 from typing import Any
 
@@ -22,6 +20,8 @@ from generator.meaning.intersection.said import alike, noted, structure
 from generator.meaning.store import Store
 from generator.openapi.objects import Discriminator, Schema, SchemaId
 from generator.openapi.sparse import replace
+from generator.values import dataclass
+from generator.values import replace as replaced
 
 MOST = 64
 """Pairs of alternatives that are written out; of further choices it is only checked that they hold."""
@@ -185,4 +185,4 @@ def _discriminator(
         if name is not None and old not in told.mapping.values():
             mapping.setdefault(name, new)
     default = told.default and targets.get(told.default, told.default)
-    return dataclasses.replace(told, mapping=mapping, default=default)
+    return replaced(told, mapping=mapping, default=default)

@@ -9,7 +9,6 @@ keyword, such as two patterns, stands in `also`.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any, TypeAlias
 
 from generator.diagnostics import Location
@@ -24,6 +23,7 @@ from generator.meaning.store import Store
 from generator.openapi.objects import MISSING, Json, Schema
 from generator.openapi.schema_keywords import KEYWORDS
 from generator.openapi.sparse import replace
+from generator.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,9 +7,7 @@ reached on many ways, costs nothing. Nothing here goes down into properties or i
 
 from __future__ import annotations
 
-import dataclasses
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 
 from generator.diagnostics import Location
 from generator.meaning.intersection.excluded import without_excluded
@@ -18,6 +16,8 @@ from generator.meaning.intersection.values import NULL, distinct, is_of, respell
 from generator.meaning.store import Store
 from generator.openapi.objects import MISSING, Discriminator, Schema, SchemaId
 from generator.openapi.sparse import replace
+from generator.values import dataclass
+from generator.values import replace as replaced
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,7 +191,7 @@ def _fulfilled_left_out(parts: Parts, store: Store) -> Parts:
         found = tuple(each for each in choice.alternatives if not _is(each, choice.owner, store))
         if found and not (others and any(_reached(each, store) & others for each in found)):
             same = len(found) == len(choice.alternatives)
-            left[id_] = choice if same else dataclasses.replace(choice, alternatives=found)
+            left[id_] = choice if same else replaced(choice, alternatives=found)
     return Parts(parts.leaves, left, parts.opened)
 
 

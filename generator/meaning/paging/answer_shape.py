@@ -7,12 +7,12 @@ a given path. Knows no style of paging and no language.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from generator.meaning.store import Store
 from generator.model.declarations import Alias, Field, Record
 from generator.model.paging import AnswerPath
 from generator.model.types import ANY, ListOf, MapOf, Named, Nullable, TypeRef
+from generator.values import dataclass
 
 LAST = "[-1]"
 """What a path says for the last item of a list."""

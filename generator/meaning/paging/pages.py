@@ -7,7 +7,6 @@ that is known for turning pages, and something in the answer that says how it go
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 
 from generator.meaning.paging.answer_shape import LAST, Member, at_path, members, plain, record
 from generator.meaning.paging.words import (
@@ -39,6 +38,7 @@ from generator.model.paging import (
     PagingStyle,
 )
 from generator.model.types import Kind, ListOf, Named, Nullable, Scalar, TypeRef
+from generator.values import dataclass
 
 _CURSOR_KINDS = (Kind.STRING, Kind.INTEGER, Kind.UUID, Kind.ANY)
 

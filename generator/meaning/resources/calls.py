@@ -6,7 +6,6 @@ In: operations of the document and of the model. Out: `Call`s. Knows no language
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from enum import Enum
 
 from generator.meaning.paging.answer_shape import plain, record
@@ -20,6 +19,7 @@ from generator.model.operations import Operation
 from generator.model.resources import OperationId, Path, operation_id
 from generator.model.types import Kind, ListOf, Scalar
 from generator.openapi import objects
+from generator.values import dataclass
 
 
 class Answer(Enum):

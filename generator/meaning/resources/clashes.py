@@ -7,10 +7,10 @@ one has it whose operationId says just that; the others take their next place. T
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 
 from generator.meaning.resources.calls import Call
 from generator.model.resources import OperationId, Path
+from generator.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,12 +9,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 
 from generator.meaning.resources.routes import spoken
 from generator.meaning.resources.verbs import CERTAIN, USUAL, is_verb
 from generator.model.resources import Path
 from generator.naming.words import singular
+from generator.values import dataclass
 
 _NUMBER = re.compile(r"_\d+$")
 _PLACED = (

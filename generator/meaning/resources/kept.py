@@ -9,7 +9,6 @@ the same without it: `/v1/users` and `/v2/users` are `v1 users` and `v2 users`, 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from functools import cached_property
 from itertools import takewhile
 
@@ -22,6 +21,7 @@ from generator.meaning.resources.routes import (
     route,
     unnamed,
 )
+from generator.values import dataclass
 
 _SEVERAL = 3
 """How many resources there must be behind words that all paths begin with, if these shall be left out."""

@@ -9,13 +9,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from difflib import get_close_matches
 
 from generator.diagnostics import Diagnostics, Location
 from generator.meaning.resources.routes import spoken
 from generator.model.operations import Operation
 from generator.model.resources import OperationId, Path, operation_id
+from generator.values import dataclass
 
 _DOTTED = re.compile(r"[A-Za-z][A-Za-z0-9_-]*(\.[A-Za-z][A-Za-z0-9_-]*)+")
 _LIKE_A_PATH = re.compile(r"[A-Za-z]+ +/.*")

@@ -7,7 +7,6 @@ siblings is an `allOf`, an alternative that is alone is no alternative, several 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum, auto
 
 from generator.meaning.intersection.choices import demands, distribute, says_the_same
@@ -23,6 +22,7 @@ from generator.meaning.types.open_enums import as_enum
 from generator.openapi.normalise import TEXT_FORMATS
 from generator.openapi.objects import MISSING, Json, Schema
 from generator.openapi.sparse import replace
+from generator.values import dataclass
 
 _ORDER = ("object", "array", "string", "integer", "number", "boolean", "file")
 _MOST_LEAVES = 32

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from generator.meaning.docs import doc_of_schema
 from generator.meaning.scalars import scalar_constraints, tidy
@@ -14,6 +13,7 @@ from generator.model.declarations import Enum, EnumValue
 from generator.model.docs import NO_DOC, Doc
 from generator.model.types import Constraints, Kind
 from generator.openapi.objects import Json, Schema
+from generator.values import replace
 
 _NAME_KEYS = ("x-enum-varnames", "x-enumNames", "x-enum-names")
 _TEXT_KEYS = ("x-enum-descriptions", "x-enumDescriptions")

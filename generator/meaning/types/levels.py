@@ -8,7 +8,6 @@ type.
 
 from __future__ import annotations
 
-import dataclasses
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise, takewhile
 from typing import Final
@@ -18,6 +17,7 @@ from generator.meaning.intersection.said import tells
 from generator.meaning.types.lineage import Lineage
 from generator.openapi.objects import Document, Schema, SchemaId
 from generator.openapi.sparse import replace
+from generator.values import replace as replaced
 
 MOST: Final = 128
 """Levels, as many as schemas may be nested. Real documents have up to a dozen."""
@@ -36,7 +36,7 @@ def levelled(document: Document, diagnostics: Diagnostics) -> Document:
     changed = {
         id_: _without(document.schemas[id_], targets) for id_, targets in levels.dropped.items()
     }
-    return dataclasses.replace(document, schemas={**document.schemas, **changed})
+    return replaced(document, schemas={**document.schemas, **changed})
 
 
 def made_of(schema: Schema) -> Iterator[SchemaId]:

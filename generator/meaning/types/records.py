@@ -7,7 +7,6 @@ its base and subtypes. Knows no language.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from generator.meaning import anonymous
 from generator.meaning.docs import doc_of_schema
@@ -31,6 +30,7 @@ from generator.model.docs import NO_DOC
 from generator.model.types import ANY, TypeId, TypeRef
 from generator.openapi.objects import MISSING, Schema
 from generator.patterns.searching import finds
+from generator.values import replace
 
 
 def record(schema: Schema, name: str, store: Store, *, named: bool) -> Record:

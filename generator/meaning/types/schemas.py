@@ -6,8 +6,6 @@ cannot be expressed allows anything, with a diagnostic, never an exception. Know
 
 from __future__ import annotations
 
-import dataclasses
-
 from generator.diagnostics.progress import looking_at
 from generator.meaning import anonymous, scalars
 from generator.meaning.docs import doc_of_schema
@@ -31,6 +29,7 @@ from generator.model.types import (
 )
 from generator.openapi.objects import Schema, SchemaId
 from generator.openapi.sparse import replace
+from generator.values import replace as replaced
 
 _DECLARED = (Form.RECORD, Form.ENUM, Form.UNION)
 _NULL = Scalar(Kind.NULL)
@@ -142,9 +141,7 @@ def _ruled(
     told = rules.rules(found.schema, found.form, store)
     if told is None:
         return plain
-    return dataclasses.replace(
-        plain, constraints=dataclasses.replace(plain.constraints, rules=told)
-    )
+    return replaced(plain, constraints=replaced(plain.constraints, rules=told))
 
 
 def _constant(schema: Schema) -> tuple[str | int | float | bool, ...]:
@@ -175,7 +172,7 @@ def _map(schema: Schema, name: str, store: Store) -> MapOf:
     further, constraints = schema.additional_properties, scalars.map_constraints(schema)
     closed = further is not None and further.boolean is False
     if not schema.pattern_properties:
-        empty = dataclasses.replace(constraints, max_size=0) if closed else constraints
+        empty = replaced(constraints, max_size=0) if closed else constraints
         return MapOf(_entry_type(further, name, store), empty)
     rest = None if closed else _entry_type(further, name, store)
     keys = Keys(records.patterns(schema, name, store), rest)

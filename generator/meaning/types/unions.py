@@ -8,7 +8,6 @@ language.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
 from itertools import islice
 
 from generator.meaning import anonymous
@@ -32,6 +31,7 @@ from generator.model.declarations import (
 )
 from generator.model.types import TypeId, TypeRef
 from generator.openapi.objects import MISSING, Discriminator, Schema
+from generator.values import replace
 
 Leaf = tuple[TypeId, Schema]
 """A record variant: the id of its declaration, and its schema."""

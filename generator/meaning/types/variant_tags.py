@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
 
 from generator.meaning.store import Store
 from generator.meaning.types.effective import Effective, Form, effective, json_type
@@ -29,6 +28,7 @@ from generator.model.docs import NO_DOC
 from generator.model.graph import named, parts
 from generator.model.types import Kind, Literal, Named, Scalar, TypeId, TypeRef
 from generator.openapi.objects import Schema
+from generator.values import replace
 
 Value = str | int | bool
 TEXT = Scalar(Kind.STRING)

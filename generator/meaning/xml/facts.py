@@ -7,12 +7,12 @@ alternative that is not null. Builds no shape.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from generator.meaning.store import Store
 from generator.meaning.types.effective import is_null
 from generator.model.xml import XmlName
 from generator.openapi.objects import Schema, SchemaId, Xml
+from generator.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,13 +6,13 @@ the document. Out: the document with them. What does not fit is reported with it
 
 from __future__ import annotations
 
-import dataclasses
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 
 from generator.diagnostics import Diagnostics, Location
 from generator.openapi.objects import Document, Schema, Xml
 from generator.openapi.sparse import replace
+from generator.values import dataclass
+from generator.values import replace as replaced
 
 ITEM = "[]"
 """What a name says for the items of an array."""
@@ -51,7 +51,7 @@ def with_xml(
                 break
         else:
             diagnostics.report("B363", each.at, name=each.name, why=why)
-    return dataclasses.replace(document, schemas=schemas)
+    return replaced(document, schemas=schemas)
 
 
 def _unusable(value: object) -> str:

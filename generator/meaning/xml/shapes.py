@@ -8,7 +8,6 @@ language.
 
 from __future__ import annotations
 
-from dataclasses import replace
 from functools import partial
 
 from generator.meaning import scalars
@@ -33,6 +32,7 @@ from generator.model.xml import (
     XmlText,
 )
 from generator.openapi.objects import Schema, SchemaId
+from generator.values import replace
 
 ROOT = "root"
 _KINDS = {

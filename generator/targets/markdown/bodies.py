@@ -6,7 +6,6 @@ In: an operation. Out: a `BodyBlock` for each type of body that it takes; none f
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from generator.model.calling import form_fields
 from generator.model.declarations import Alias, ByTag, Declaration, Record, Tag, Union
@@ -17,6 +16,7 @@ from generator.targets.markdown.escape import cell, code_cell, href, link
 from generator.targets.markdown.field_rows import FieldRows
 from generator.targets.markdown.notes import notes
 from generator.targets.markdown.views import BodyBlock, Row, VariantRow
+from generator.values import dataclass
 
 _NOTHING = Code("")
 

@@ -6,7 +6,7 @@ In: a record. Out: `Row`s, made once for each record. A field without a text has
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field
 
 from generator.model import graph
 from generator.model.calling import followed, item_type
@@ -20,6 +20,7 @@ from generator.targets.markdown.notes import notes
 from generator.targets.markdown.openings import first_sentence, opening
 from generator.targets.markdown.plainly import plainly, without_null
 from generator.targets.markdown.views import Row
+from generator.values import dataclass, replace
 
 SMALL = 4
 """A record with as many fields stands below the field that holds it, besides being linked."""

@@ -6,13 +6,13 @@ yet. The pages know by these alone how a client in that language is called.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Protocol
 
 from generator.model.declarations import Declaration, Presence, Record
 from generator.model.docs import Doc
 from generator.model.operations import Service
 from generator.model.types import Json, TypeId, TypeRef
+from generator.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

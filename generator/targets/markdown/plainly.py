@@ -7,7 +7,6 @@ values of, a constant is its scalar, and no tag is spelled; and `known_values` o
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
 from typing import assert_never
 
 from generator.model.declarations import (
@@ -33,6 +32,7 @@ from generator.model.types import (
     TypeRef,
     Unknown,
 )
+from generator.values import dataclass, replace
 
 Declarations = Mapping[TypeId, Declaration]
 Value = str | int | float | bool

@@ -5,9 +5,8 @@ In: nothing. Out: frozen classes. An empty `Code` or tuple means that the page s
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from generator.targets.code import Code
+from generator.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,6 @@ In: an API, a `Language`, the names of the models' pages. Out: entries of a plan
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from typing import Final
 
 from generator.model.operations import Api
@@ -15,6 +14,7 @@ from generator.targets.code import Code
 from generator.targets.markdown.escape import yaml_text
 from generator.targets.markdown.language import Language
 from generator.targets.target import Copied, Entry, Rendered
+from generator.values import dataclass
 
 FEW: Final = 40
 """How many models stand in one list; more are in a list for each letter."""

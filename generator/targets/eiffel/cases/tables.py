@@ -7,7 +7,6 @@ In: the model, its samples and the names. Out: views for the templates of `test/
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
 
 from generator.diagnostics.progress import working_on
 from generator.model import wire
@@ -56,6 +55,7 @@ from generator.targets.eiffel.spelling.literals import (
 )
 from generator.targets.eiffel.spelling.names import OperationNames
 from generator.targets.eiffel.spelling.types import Speller
+from generator.values import dataclass, replace
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,6 @@ In: an operation, the spelling of types. Out: the type of the result, and lines 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from generator.model.calling import answer, answers, successes
 from generator.model.operations import Content, ContentKind, Operation
@@ -15,6 +14,7 @@ from generator.targets.eiffel.spelling.features import essence
 from generator.targets.eiffel.spelling.kinds import ANY, OCTETS, TEXT, Basic, Shape
 from generator.targets.eiffel.spelling.literals import text
 from generator.targets.eiffel.spelling.types import Speller, is_expanded
+from generator.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,6 @@ is written is in the runtime.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
 
 from generator.diagnostics.progress import working_on
 from generator.model.calling import (
@@ -43,6 +42,7 @@ from generator.targets.eiffel.spelling.literals import (
 )
 from generator.targets.eiffel.spelling.names import OperationNames
 from generator.targets.eiffel.spelling.types import Speller, is_expanded
+from generator.values import dataclass, replace
 
 
 @dataclass(frozen=True, slots=True)

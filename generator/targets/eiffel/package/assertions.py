@@ -6,7 +6,6 @@ In: a type and the expression for its value. Out: tagged assertions.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from generator.model.declarations import Enum
 from generator.model.types import (
@@ -37,6 +36,7 @@ from generator.targets.eiffel.spelling.literals import (
 )
 from generator.targets.eiffel.spelling.names import FieldNames
 from generator.targets.eiffel.spelling.types import TEXTS, Speller, is_expanded
+from generator.values import replace
 
 _CHECK = "(create {API_CHECK})"
 _NONE = Constraints()

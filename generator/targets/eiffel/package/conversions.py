@@ -6,7 +6,6 @@ In: a field, its name and its shape. Out: lines of `Code`, and the codec where o
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from generator.model.declarations import Access, Field, Record, Required
 from generator.targets.code import Code
@@ -24,6 +23,7 @@ from generator.targets.eiffel.spelling.literals import (
 )
 from generator.targets.eiffel.spelling.names import FieldNames
 from generator.targets.eiffel.spelling.types import Speller, is_expanded, is_text
+from generator.values import dataclass
 
 _READERS = {INTEGER: "integer_64", REAL: "real_64", BOOLEAN: "boolean"}
 _WRITERS = {INTEGER: "put_integer", REAL: "put_real", BOOLEAN: "put_boolean"}

@@ -5,8 +5,6 @@ In: an enum and the spelling of types. Out: the view for `enum.e.jinja`.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from generator.model.declarations import Enum
 from generator.model.types import Named
 from generator.targets.code import Code
@@ -21,6 +19,7 @@ from generator.targets.eiffel.spelling.literals import (
     wide,
 )
 from generator.targets.eiffel.spelling.types import Speller, is_text
+from generator.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

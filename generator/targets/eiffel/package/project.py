@@ -6,7 +6,6 @@ In: the model and the settings. Out: views for `api_client.ecf.jinja` and `api_s
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from html import escape
 from uuid import NAMESPACE_URL, uuid5
 
@@ -16,6 +15,7 @@ from generator.targets.code import Code
 from generator.targets.eiffel.package.hosts import server_url
 from generator.targets.eiffel.spelling.literals import line, text
 from generator.targets.target import Settings
+from generator.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,6 @@ In: a record, the spelling of types, who its parents are. Out: the view for `rec
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 
 from generator.model.declarations import Enum, Field, Record, Required
 from generator.model.types import (
@@ -48,6 +47,7 @@ from generator.targets.eiffel.spelling.literals import (
 from generator.targets.eiffel.spelling.names import FieldNames
 from generator.targets.eiffel.spelling.sample_kinds import has_constants
 from generator.targets.eiffel.spelling.types import Speller, is_expanded, is_text
+from generator.values import dataclass, replace
 
 _CONVERSION = ("is_complete", "read_fields", "write_fields")
 

@@ -6,7 +6,6 @@ In: an operation, its names, the spelling of types. Out: `Argument`s and lines o
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
 
 from generator.model.calling import (
     FORMS,
@@ -38,6 +37,7 @@ from generator.targets.eiffel.spelling.kinds import FILE, Basic, OfClass, Shape
 from generator.targets.eiffel.spelling.literals import boolean, text
 from generator.targets.eiffel.spelling.names import OperationNames
 from generator.targets.eiffel.spelling.types import FILES, Speller, is_expanded
+from generator.values import dataclass, replace
 
 
 @dataclass(frozen=True, slots=True)

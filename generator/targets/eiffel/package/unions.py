@@ -6,7 +6,6 @@ In: a union, the spelling of types, who inherits from whom. Out: views for the t
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 
 from generator.model.declarations import Access, ByTag, Field, Record, Required, Tag, Union
 from generator.model.types import Literal, Named, TypeId
@@ -22,6 +21,7 @@ from generator.targets.eiffel.spelling.literals import (
     text,
 )
 from generator.targets.eiffel.spelling.types import Speller, is_text
+from generator.values import dataclass, replace
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,6 @@ called as in examples of OpenAPI Generator (`BEARER_TOKEN`, `API_KEY`, `USERNAME
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 
 from generator.model.calling import Role, answer, body_content
 from generator.model.declarations import Field, Record
@@ -35,6 +34,7 @@ from generator.targets.eiffel.spelling.literals import line, text
 from generator.targets.eiffel.spelling.names import OperationNames
 from generator.targets.eiffel.spelling.types import Speller, is_expanded
 from generator.targets.markdown.api_pages import base_url
+from generator.values import dataclass
 
 _ENVIRONMENT = "(create {EXECUTION_ENVIRONMENT}).item"
 _CLIENT = "create {API_CLIENT}.make (l_configuration, create {API_CURL_TRANSPORT})"

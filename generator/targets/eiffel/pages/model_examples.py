@@ -6,7 +6,6 @@ In: a declaration, samples. Out: `Code` for the page of the declaration; nothing
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from generator.model.declarations import Alias, Declaration, Enum, Field, Record, Union
 from generator.model.operations import Api
@@ -19,6 +18,7 @@ from generator.targets.eiffel.pages.values import Maker
 from generator.targets.eiffel.spelling.families import UNKNOWN
 from generator.targets.eiffel.spelling.sample_kinds import has_constants
 from generator.targets.eiffel.spelling.types import Speller, is_expanded
+from generator.values import dataclass
 
 _MOST = 2
 """Fields that are read, and variants of each sort that are told apart."""

@@ -7,7 +7,6 @@ values is a link to the page that lists them.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable
-from dataclasses import dataclass
 
 from generator.model.declarations import Alias
 from generator.model.types import ListOf, MapOf, Named, Nullable, TypeId, TypeRef
@@ -15,6 +14,7 @@ from generator.targets.eiffel.package.requests import Argument
 from generator.targets.eiffel.spelling.kinds import Many, Maybe, OfClass, Shape
 from generator.targets.eiffel.spelling.types import Speller, is_expanded
 from generator.targets.markdown.language import Piece
+from generator.values import dataclass
 
 Pieces = tuple[Piece, ...]
 _DETACHABLE = Piece("detachable ")

@@ -7,7 +7,7 @@ decided in `targets/markdown`; this module tells it how the Eiffel client is spe
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from generator.model import graph
 from generator.model.declarations import (
@@ -42,6 +42,7 @@ from generator.targets.markdown.language import Call, Form, Input, Piece
 from generator.targets.markdown.pages import pages
 from generator.targets.markdown.website import website
 from generator.targets.target import Entry, Rendered, Settings
+from generator.values import dataclass
 
 
 def eiffel_pages(api: Api, speller: Speller, settings: Settings) -> tuple[Entry, ...]:

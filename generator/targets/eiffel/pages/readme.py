@@ -7,7 +7,6 @@ In: the API, the language of the pages and its routines. Out: a `ReadmeView` for
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from itertools import chain
 
 from generator.model.calling import Role, body_content, followed
@@ -37,6 +36,7 @@ from generator.targets.markdown.language import Language
 from generator.targets.markdown.overview import overview
 from generator.targets.markdown.views import Overview
 from generator.targets.target import Settings
+from generator.values import dataclass
 
 Chosen = tuple[Service, int]
 _NOTHING = Code("")

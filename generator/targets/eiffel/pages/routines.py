@@ -6,10 +6,10 @@ In: head, comment, locals and instructions as `Code`. Out: its text.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 
 from generator.targets.code import Code
 from generator.targets.eiffel.spelling.literals import WIDTH
+from generator.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

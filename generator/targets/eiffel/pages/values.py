@@ -6,7 +6,7 @@ of its routine. Knows nothing of operations.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from generator.model.declarations import ByTag, Enum, Field, Record, Union
 from generator.model.fits import fits
@@ -36,6 +36,7 @@ from generator.targets.eiffel.spelling.sample_kinds import (
     suits,
 )
 from generator.targets.eiffel.spelling.types import Speller
+from generator.values import dataclass
 
 _JSON = "(create {API_JSON})"
 _FILE = Code('create {API_FILE}.make_from_content ("sample.txt", "Hello!")')

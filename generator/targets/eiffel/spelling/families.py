@@ -7,7 +7,6 @@ classes a union needs (one that holds what is no class of its own, one for unkno
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 
 from generator.model.declarations import Record, Union
 from generator.model.tags import Tags, announced
@@ -22,6 +21,7 @@ from generator.targets.eiffel.spelling.kinds import (
     Shape,
     kind_of,
 )
+from generator.values import dataclass
 
 UNKNOWN, CODEC = "UNKNOWN", "CODEC"
 _SUFFIXES = {

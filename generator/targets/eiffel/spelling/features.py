@@ -8,11 +8,11 @@ type as JSON by several general names, octets of several types (a file says its 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from typing import Final
 
 from generator.model.operations import Content, ContentKind, Operation
 from generator.naming.styles import snake
+from generator.values import replace
 
 GENERAL: Final = frozenset({"application/json", "text/json"})
 """Media types of JSON that say nothing of what it is."""

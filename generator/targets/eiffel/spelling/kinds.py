@@ -7,7 +7,6 @@ In: a `TypeRef` and the declarations. Out: a `Kind` of value, comparable: texts 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import TypeAlias, assert_never
 
 from generator.model.declarations import Alias, Declaration, Enum, Record, Union
@@ -25,6 +24,7 @@ from generator.model.types import (
     TypeRef,
     Unknown,
 )
+from generator.values import dataclass
 
 Declarations: TypeAlias = Mapping[TypeId, Declaration]
 

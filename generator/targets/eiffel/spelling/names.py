@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 
 from generator.diagnostics import Diagnostics
 from generator.model.calling import Given, Role, given
@@ -22,6 +21,7 @@ from generator.targets.code import Code
 from generator.targets.eiffel.spelling.features import ending, ways
 from generator.targets.eiffel.spelling.kinds import kind_of
 from generator.targets.eiffel.spelling.reserved import ANY, ENUM, MODEL, SERVICE, WORDS, classes
+from generator.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

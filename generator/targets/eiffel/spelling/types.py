@@ -7,7 +7,6 @@ In: a kind of value and the names. Out: `Code`. `API_CODEC` and its descendants 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import assert_never
 
 from generator.model.declarations import Record
@@ -33,6 +32,7 @@ from generator.targets.eiffel.spelling.kinds import (
     kind_of,
 )
 from generator.targets.eiffel.spelling.names import Names
+from generator.values import dataclass
 
 FILES = Many(Basic(FILE))
 TEXTS = Many(Basic(TEXT))

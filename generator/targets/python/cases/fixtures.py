@@ -5,8 +5,6 @@ In: the model and the names. Out: the view for `templates/python/conftest.py.jin
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from generator.model.operations import (
     Api,
     AuthKind,
@@ -24,6 +22,7 @@ from generator.targets.python.spelling.layout import lay_out
 from generator.targets.python.spelling.literals import text
 from generator.targets.python.spelling.names import Names
 from generator.targets.python.spelling.types import Import
+from generator.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

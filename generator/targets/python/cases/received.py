@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 
 from generator.model.calling import sent_type
 from generator.model.declarations import Record
@@ -31,6 +30,7 @@ from generator.targets.python.spelling.expressions import (
 )
 from generator.targets.python.spelling.literals import number, text
 from generator.targets.python.spelling.names import Names
+from generator.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

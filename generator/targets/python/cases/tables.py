@@ -6,8 +6,6 @@ is said by `model/wire`, which shares nothing with the client that is tested.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from generator.model.declarations import Field
 from generator.model.operations import (
     Api,
@@ -37,6 +35,7 @@ from generator.targets.python.spelling.literals import docstring, text
 from generator.targets.python.spelling.names import Names
 from generator.targets.python.spelling.scopes import ModuleScope
 from generator.targets.python.spelling.types import Import, Speller
+from generator.values import dataclass
 
 _RESERVED = frozenset({"BODY", "CASES", "FILE"})
 

@@ -7,7 +7,6 @@ data, and thin methods that hand their arguments to the runtime.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
 from functools import cached_property
 
 from generator.diagnostics.progress import working_on
@@ -49,6 +48,7 @@ from generator.targets.python.spelling.names import async_name
 from generator.targets.python.spelling.needs import Needs
 from generator.targets.python.spelling.scopes import api_scope
 from generator.targets.python.spelling.types import NONE, Import, Speller, Spelling, either
+from generator.values import dataclass, replace
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 
 from generator.model.operations import Api, AuthKind, AuthScheme, Service
 from generator.targets.code import Code
@@ -33,6 +32,7 @@ from generator.targets.python.spelling.literals import comment, docstring, text
 from generator.targets.python.spelling.names import ClassName, Names, async_name
 from generator.targets.python.spelling.scopes import PLAIN
 from generator.targets.python.spelling.types import Import
+from generator.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

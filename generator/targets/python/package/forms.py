@@ -7,7 +7,6 @@ each form. What the forms do is in the runtime; here is only which ones there ar
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import replace
 
 from generator.model.calling import is_envelope, is_text, tag_of
 from generator.model.operations import Operation
@@ -17,6 +16,7 @@ from generator.targets.python.spelling.expressions import assigned, call, keywor
 from generator.targets.python.spelling.layout import lay_out
 from generator.targets.python.spelling.literals import text
 from generator.targets.python.spelling.types import Speller, Spelling
+from generator.values import replace
 
 Word = Callable[[str, str], Code]
 """Spells a name of a module of the runtime, and notes its import."""

@@ -7,7 +7,6 @@ argument: wherever a caller may write a model or a dict like it, either of them.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
 from dataclasses import field as dataclass_field
 
 from generator.model import graph
@@ -42,6 +41,7 @@ from generator.targets.python.spelling.expressions import subscript
 from generator.targets.python.spelling.names import Names, has_module
 from generator.targets.python.spelling.reserved import OPTIONS
 from generator.targets.python.spelling.types import Import, Speller, Spelling, either
+from generator.values import dataclass, replace
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,6 @@ In: the model and the names. Out: views that the templates under `templates/pyth
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
 
 from generator.model import graph
 from generator.model.declarations import (
@@ -48,6 +47,7 @@ from generator.targets.python.spelling.types import (
     Spelling,
     either,
 )
+from generator.values import dataclass, replace
 
 CHECKING = Import("typing", "TYPE_CHECKING")
 ANNOTATIONS = Import("__future__", "annotations")

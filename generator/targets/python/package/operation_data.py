@@ -7,7 +7,6 @@ the runtime has for it is known here, and nowhere else.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
 
 from generator.model.calling import STREAMS, is_envelope, is_text, item_type
 from generator.model.operations import (
@@ -45,6 +44,7 @@ from generator.targets.python.spelling.literals import number, text
 from generator.targets.python.spelling.needs import Needs
 from generator.targets.python.spelling.scopes import text_scope
 from generator.targets.python.spelling.types import Speller
+from generator.values import dataclass, replace
 
 _KINDS = {
     ContentKind.JSON: "Json",

@@ -7,7 +7,6 @@ checkers carry them over to the forms that are derived from the method.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from enum import Enum as PythonEnum
 from enum import auto
 from functools import cached_property
@@ -25,6 +24,7 @@ from generator.targets.python.spelling.expressions import function_head, paramet
 from generator.targets.python.spelling.layout import lay_out
 from generator.targets.python.spelling.literals import value
 from generator.targets.python.spelling.types import NONE, Spelling, either
+from generator.values import dataclass
 
 Use = Callable[[Spelling], Code]
 

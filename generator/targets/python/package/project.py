@@ -5,8 +5,6 @@ In: the model and the names. Out: views for `templates/python/`.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-
 from generator.model.clusters import clusters
 from generator.model.operations import Api, AuthKind, AuthScheme, Flow
 from generator.targets.code import Code
@@ -31,6 +29,7 @@ from generator.targets.python.spelling.reserved import ROOT
 from generator.targets.python.spelling.runtime import runtime
 from generator.targets.python.spelling.types import Import
 from generator.targets.target import Settings
+from generator.values import dataclass, replace
 
 _CLASSES = {
     AuthKind.API_KEY: "ApiKey",

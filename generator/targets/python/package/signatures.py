@@ -6,7 +6,6 @@ In: an operation of the model and the names. Out: a `Signature`, still in types 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 
 from generator.model.calling import Role, given
 from generator.model.declarations import Alias, Declaration, Field, Record, Union
@@ -16,6 +15,7 @@ from generator.model.types import MapOf, Named, TypeId, TypeRef
 from generator.targets.code import Code
 from generator.targets.python.spelling.api_names import key
 from generator.targets.python.spelling.names import Names
+from generator.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,6 @@ of less, or by other names, that is a second one.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
 from itertools import groupby
 from unicodedata import normalize
 
@@ -42,6 +41,7 @@ from generator.targets.python.spelling.literals import text
 from generator.targets.python.spelling.reserved import KEYWORDS
 from generator.targets.python.spelling.scopes import base_of_twin, inputs_scope
 from generator.targets.python.spelling.types import Import, Spelling, either
+from generator.values import dataclass, replace
 
 _PARTIAL = keyword(Code("total"), Code("False"))
 

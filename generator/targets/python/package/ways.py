@@ -8,7 +8,6 @@ the method's own arguments; what is the same as another one is left out.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from functools import cached_property
 
 from generator.diagnostics import Diagnostics
@@ -26,6 +25,7 @@ from generator.targets.python.package.signatures import (
 )
 from generator.targets.python.spelling.api_names import argument_names
 from generator.targets.python.spelling.names import Names
+from generator.values import dataclass, replace
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,8 +6,6 @@ an event as data. Reading and checking is the runtime's.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from generator.model.operations import Webhook, Webhooks
 from generator.targets.code import Code
 from generator.targets.python.spelling import imports
@@ -16,6 +14,7 @@ from generator.targets.python.spelling.layout import lay_out
 from generator.targets.python.spelling.literals import comment, docstring, sentence, text
 from generator.targets.python.spelling.names import Names
 from generator.targets.python.spelling.scopes import webhooks_scope
+from generator.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,6 @@ nowhere else.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from typing import assert_never
 
 from generator.model.operations import Api
@@ -42,6 +41,7 @@ from generator.targets.python.spelling.literals import number, text, value
 from generator.targets.python.spelling.names import Names
 from generator.targets.python.spelling.runtime import runtime
 from generator.targets.python.spelling.types import Import
+from generator.values import dataclass
 
 _KINDS = {
     XmlKind.TEXT: "str",

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from typing import TypeGuard
 
 from generator.model.calling import Role
@@ -44,6 +43,7 @@ from generator.targets.python.spelling.layout import lay_out
 from generator.targets.python.spelling.literals import text, value
 from generator.targets.python.spelling.names import Names
 from generator.targets.python.spelling.types import Speller
+from generator.values import dataclass
 
 _WIDTH = 120
 _FILE = Code('("sample.txt", b"Hello!")')

@@ -7,7 +7,7 @@ In: the model, the names, the settings. Out: `Rendered` entries for the plan. Wh
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field
 
 from generator.model import graph
 from generator.model.calling import Role
@@ -40,6 +40,7 @@ from generator.targets.python.spelling.literals import value
 from generator.targets.python.spelling.names import Names, has_module
 from generator.targets.python.spelling.types import Speller, Spelling, either
 from generator.targets.target import Entry, Rendered, Settings
+from generator.values import dataclass, replace
 
 
 def python_pages(api: Api, names: Names, settings: Settings) -> tuple[Entry, ...]:

@@ -7,7 +7,6 @@ In: the API, the names, the settings, the language of the pages and its examples
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
 from itertools import chain
 
 from generator.model.calling import Role, answer, successes
@@ -34,6 +33,7 @@ from generator.targets.python.spelling.expressions import keyword
 from generator.targets.python.spelling.layout import lay_out
 from generator.targets.python.spelling.names import Names
 from generator.targets.target import Settings
+from generator.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

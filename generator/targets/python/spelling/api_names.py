@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 
 from generator.diagnostics import Diagnostics, Location
 from generator.model.calling import Declarations, Given, Role, given, keyword_fields
@@ -26,6 +25,7 @@ from generator.targets.python.spelling.reserved import (
     starting_well,
     variable,
 )
+from generator.values import dataclass
 
 FORMS = ("with_http_info", "without_preload_content")
 """The other forms that every method has."""

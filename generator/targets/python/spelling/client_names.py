@@ -9,7 +9,6 @@ from __future__ import annotations
 import builtins
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 
 from generator.model.operations import AuthKind, AuthScheme
 from generator.naming.scope import Scope, assign, caseless
@@ -25,6 +24,7 @@ from generator.targets.python.spelling.reserved import (
     SETTINGS,
     is_reserved,
 )
+from generator.values import dataclass
 
 USUAL = "Client"
 """What the class is called in every package where no class of the document is."""

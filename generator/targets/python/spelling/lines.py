@@ -6,7 +6,6 @@ In: values of `expressions`. Out: `Line`, a row of pieces, brackets among them t
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from unicodedata import category, east_asian_width
 
 from generator.targets.code import Code
@@ -18,6 +17,7 @@ from generator.targets.python.spelling.expressions import (
     Row,
     Whole,
 )
+from generator.values import dataclass
 
 WIDTH = 88
 STEP = 4

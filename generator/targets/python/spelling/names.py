@@ -7,7 +7,6 @@ practice (`Model` before a reserved class name, `var_` before a reserved field, 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from dataclasses import field as dataclass_field
 
 from generator.diagnostics import Diagnostics
@@ -40,6 +39,7 @@ from generator.targets.python.spelling.reserved import (
     variable,
 )
 from generator.targets.python.spelling.xml_roots import xml_roots
+from generator.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from generator.model.types import TypeId
 from generator.targets.code import Code
 from generator.targets.python.spelling.types import Import, Speller, Spelling
+from generator.values import dataclass
 
 
 @dataclass(slots=True)

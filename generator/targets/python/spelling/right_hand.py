@@ -7,7 +7,6 @@ Names follow what black calls them: `omitted` brackets stay closed, so that othe
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence, Set
-from dataclasses import dataclass
 
 from generator.targets.code import Code
 from generator.targets.python.spelling.expressions import ASSIGNS, BAR, EQUALS, Brackets, Whole
@@ -20,6 +19,7 @@ from generator.targets.python.spelling.lines import (
     flattened,
     inside,
 )
+from generator.values import dataclass
 
 _UNSEEN_OPENING, _UNSEEN_CLOSING = Opening(""), Closing("")
 

@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from generator.model.declarations import Declaration, Field, Record
 from generator.model.operations import Service
 from generator.model.types import TypeId
 from generator.targets.code import Code
 from generator.targets.python.spelling.names import Names, async_name
+from generator.values import dataclass
 
 _BUILTINS = frozenset(vars(builtins))
 

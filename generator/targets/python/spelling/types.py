@@ -7,7 +7,6 @@ names. Imports are a consequence of use: nobody lists them elsewhere.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 from typing import assert_never
 
@@ -48,6 +47,7 @@ from generator.targets.python.spelling.literals import number, text, value
 from generator.targets.python.spelling.names import Names, has_module
 from generator.targets.python.spelling.rules import spelled_rules, spelled_schema, spelled_whole
 from generator.targets.python.spelling.scopes import PLAIN, ModuleScope, text_scope
+from generator.values import dataclass, replace
 
 
 @dataclass(frozen=True, slots=True, order=True)
