@@ -25,8 +25,10 @@ SETTINGS = """\
   a table of operations whose pages go on in another way than was found, or false,
   streams: a table of operations whose event streams end with other data than was
   found, as in streams."*" = { end = "[DONE]" }, encoding: arrays = "indices",
-  "brackets" or "repeat" in brackets (deepObject), and xml: a table of schemas whose
-  document says nothing of XML, as in xml."Pet.tags" = { wrapped = true }. The command
+  "brackets" or "repeat" in brackets (deepObject), xml: a table of schemas whose
+  document says nothing of XML, as in xml."Pet.tags" = { wrapped = true }, and names:
+  a table of what schemas, operations and tags are called instead of what the document
+  says, as in names."#/components/schemas/Pet/properties/owner" = "Owner". The command
   line wins.
 """
 

@@ -1,7 +1,7 @@
 """OpenAPI objects become the model: what a keyword *means* is decided here.
 
-`build(document, diagnostics, …)` makes the `Api`; a `Correction`, a `StreamSetting`, the style of arrays in brackets and a
-`ResourceSetting` are what the user knows better, as is what `with_xml` adds to a document before.
+`build(document, diagnostics, …)` makes the `Api`; a `Correction`, a `StreamSetting`, the style of arrays in brackets, a
+`ResourceSetting` and a `Renaming` are what the user knows better, as is what `with_xml` adds to a document before.
 Knows nothing of YAML, of a target, or of files.
 """
 
@@ -10,16 +10,19 @@ from generator.meaning.calls.corrections import Correction, correction
 from generator.meaning.calls.encodings import deep_style
 from generator.meaning.calls.end_markers import StreamSetting, stream_setting
 from generator.meaning.resources import ResourceSetting
+from generator.meaning.renames import Renaming, renamings
 from generator.meaning.xml.settings import XmlSetting, with_xml
 
 __all__ = [
     "Correction",
+    "Renaming",
     "ResourceSetting",
     "StreamSetting",
     "XmlSetting",
     "build",
     "correction",
     "deep_style",
+    "renamings",
     "stream_setting",
     "with_xml",
 ]

@@ -1,19 +1,25 @@
-"""Names for types that the document does not name: made from where they are used.
+"""Names for types that the document does not name: the way to where they are used.
 
-In: the raw name of the owner, and of the place. Out: a raw name of several words, such as
-`CreateChatCompletionResponse choice`. The same document gives the same names, and a type's name does not depend on
-types elsewhere. Knows no language and no taken name.
+In: the raw name of the owner, and of the place. Out: the way: the owner, and the steps that lead from it, each behind a
+`MEMBER` or an `ALTERNATIVE`, which are no letters, so that a way is a raw name of several words at once, such as
+`CreateChatCompletionResponse choice`. The same document gives the same ways, and a way does not depend on types
+elsewhere. `short_names` makes names of them. Knows no language and no taken name.
 """
 
 from __future__ import annotations
 
-from re import IGNORECASE
+from re import DOTALL, IGNORECASE
 from re import compile as compile_pattern
 from typing import Final
 from urllib.parse import unquote
 
 from generator.naming.words import singular, words
 from generator.openapi.objects import MISSING, Operation, Schema, SchemaId
+
+MEMBER: Final = "\x1f"
+"""Stands before a step that leads to a part of a type."""
+ALTERNATIVE: Final = "\x1e"
+"""Stands before a step that leads to one of several types, of which it tells the one."""
 
 MAPS: Final = ("$defs", "definitions", "schemas", "properties", "patternProperties")
 """Keywords below which there are names."""
@@ -91,19 +97,21 @@ def _is_name(step: str) -> bool:
 
 def member(owner: str, name: str) -> str:
     """The type of a field: owner and field."""
-    return f"{owner} {name}"
+    return f"{owner}{MEMBER}{name}"
 
 
 def item(list_name: str) -> str:
     """The type of one item: the list's name in the singular, or with `item` where that is the same."""
-    head, _, last = list_name.rpartition(" ")
+    head, last = _LAST_WORD.fullmatch(list_name).groups()  # type: ignore[union-attr]
     parts = words(last)
-    if not parts:
+    one = singular(parts[-1]) if parts else ""
+    if not parts or one == parts[-1]:
         return f"{list_name} item"
-    one = singular(parts[-1])
-    if one == parts[-1]:
-        return f"{list_name} item"
-    return f"{head} {' '.join((*parts[:-1], one))}".strip()
+    return f"{head}{' '.join((*parts[:-1], one))}"
+
+
+_BETWEEN = f" {MEMBER}{ALTERNATIVE}"
+_LAST_WORD = compile_pattern(rf"(.*[{_BETWEEN}])?([^{_BETWEEN}]*)", DOTALL)
 
 
 def place(list_name: str, index: int) -> str:
@@ -126,7 +134,7 @@ def variant(owner: str, schema: Schema, tag: str | None, index: int) -> str:
     if schema.title:
         return _joined(owner, schema.title)
     if tag:
-        return f"{owner} {tag}"
+        return f"{owner}{ALTERNATIVE}{tag}"
     if "array" in schema.types:
         return f"{owner} list"
     if schema.properties or "object" in schema.types:
@@ -138,14 +146,14 @@ def variant(owner: str, schema: Schema, tag: str | None, index: int) -> str:
 
 def request(operation: Operation) -> str:
     """The body of an operation."""
-    return f"{operation_name(operation)} request"
+    return f"{operation_way(operation)} request"
 
 
 def response(operation: Operation, status: str) -> str:
     """What an operation answers; statuses that are no success are told apart by their code."""
     if status.startswith("2"):
-        return f"{operation_name(operation)} response"
-    return f"{operation_name(operation)} {status.lower()} response"
+        return f"{operation_way(operation)} response"
+    return f"{operation_way(operation)} {status.lower()} response"
 
 
 def shared(id_: SchemaId, word: str) -> str | None:
@@ -174,6 +182,16 @@ def operation_name(operation: Operation) -> str:
     return f"{' '.join(words(operation.path))} {operation.method.lower()}"
 
 
+def operation_way(operation: Operation) -> str:
+    """What the types of an operation belong to: its id, or the way to it, which has no name of its own."""
+    name = operation_name(operation)
+    if name == operation.operation_id:
+        return name
+    steps = [" ".join(words(each)) for each in operation.path.split("/")]
+    *before, last, own = ["", *(each for each in steps if each)] if any(steps) else ["", ""]
+    return MEMBER.join((*before, " ".join((*words(last), *words(own), operation.method.lower()))))
+
+
 def _joined(owner: str, title: str) -> str:
     """Owner and title, without saying twice what both end with: `file chunking strategy` and `Static chunking strategy`
     are `file Static chunking strategy`."""
@@ -183,8 +201,18 @@ def _joined(owner: str, title: str) -> str:
         shared += 1
     if shared == len(after):
         return f"{owner} object"
-    kept = words(owner)[: len(before) - shared]
-    return f"{' '.join(kept)} {title}" if shared and kept else f"{owner} {title}"
+    kept = _without(owner, shared)
+    return f"{kept if words(kept) else owner}{ALTERNATIVE}{title}"
+
+
+def _without(way: str, count: int) -> str:
+    """A way without its last words."""
+    while count and way:
+        head, last = _LAST_WORD.fullmatch(way).groups()  # type: ignore[union-attr]
+        parts = words(last)
+        way = f"{head or ''}{' '.join(parts[:-count])}".rstrip(_BETWEEN)
+        count = max(count - len(parts), 0)
+    return way
 
 
 def _telling_property(schema: Schema) -> str | None:

@@ -16,7 +16,9 @@ from generator.meaning.calls.operations import operation
 from generator.meaning.calls.servers import api_servers, auth_schemes
 from generator.meaning.calls.tags import UNTAGGED, Tags, alike
 from generator.meaning.calls.webhooks import webhooks
+from generator.meaning.renames import Renaming, renamed, renames
 from generator.meaning.resources import ResourceSetting, resources
+from generator.meaning.short_names import named_shortly
 from generator.meaning.store import Store
 from generator.meaning.types.levels import levelled
 from generator.meaning.types.schemas import type_of_id
@@ -35,10 +37,11 @@ def build(
     streams: Mapping[str, StreamSetting] = MappingProxyType({}),
     deep: Style = Style.DEEP,
     places: Iterable[ResourceSetting] = (),
+    names: Iterable[Renaming] = (),
 ) -> Api:
     """The model of a document; problems that generation can live with are reported and worked around. `streams` are
     what the settings say of streams, by operation, and `deep` what they say of arrays in brackets, `places`
-    what they say of the resource tree.
+    what they say of the resource tree, `names` of names.
     """
     document = levelled(document, diagnostics)
     store = Store(document, diagnostics, deep)
@@ -47,6 +50,8 @@ def build(
     operations = _operations(document, store, tuple(corrections), streams)
     services = _services(document, operations, store)
     sent = webhooks(store)
+    declared = announced(store.declarations, used(services))
+    other = renames(names, declared, services, diagnostics)
     info = document.info
     return Api(
         title=info.title,
@@ -60,8 +65,8 @@ def build(
             info.license_url or "",
         ),
         servers=api_servers(document, diagnostics),
-        services=services,
-        declarations=announced(store.declarations, used(services)),
+        services=renamed(services, other),
+        declarations=named_shortly(declared, store.uses, other.types),
         auth_schemes=auth_schemes(document),
         webhooks=sent,
         xml=store.shapes,

@@ -37,6 +37,7 @@ class Store:
         self._declarations: dict[TypeId, Declaration | None] = {}
         self._awaited: set[TypeId] = set()
         self._shapes: dict[TypeId, XmlShape | None] = {}
+        self.uses: dict[TypeId, dict[str, None]] = {}
         self.words: dict[SchemaId, str] = {}
         self._made: dict[SchemaId, Schema] = {}
         self._memory: dict[tuple[object, ...], tuple[object, Any]] = {}
@@ -56,6 +57,10 @@ class Store:
         if id_ not in self._shapes:
             self._shapes[id_] = None
             self._shapes[id_] = make()
+
+    def use(self, id_: TypeId, way: str) -> None:
+        """Note a way to an anonymous type."""
+        self.uses.setdefault(id_, {})[way] = None
 
     def declaration(self, id_: TypeId) -> Declaration | None:
         """The declaration, unless it is unknown or still being made."""

@@ -219,6 +219,7 @@ OTHER: dict[str, Any] = {
     "pagination": {"listItems": False},
     "streams": {"*": {"end": False}},
     "encoding": {"arrays": "indices"},
+    "names": {"listItems": "every"},
     "xml": {"Item.name": {"attribute": True}},
     "resources": {"listItems": "things.all"},
     "dump_model": True,

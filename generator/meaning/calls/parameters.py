@@ -34,7 +34,7 @@ _PLACES = {place.value: place for place in Place}
 def parameters(operation: objects.Operation, store: Store) -> tuple[Parameter, ...]:
     """All parameters of an operation that have a place we know; the others are reported."""
     return tuple(
-        _parameter(each, anonymous.operation_name(operation), store)
+        _parameter(each, anonymous.operation_way(operation), store)
         for each in _placed(operation, store)
     )
 

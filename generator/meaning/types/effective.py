@@ -19,6 +19,7 @@ from generator.meaning.store import Store
 from generator.meaning.types.conditional import conditional
 from generator.meaning.types.lineage import in_family, is_child
 from generator.meaning.types.open_enums import as_enum
+from generator.meaning.types.shared_shapes import component_like, first_like
 from generator.openapi.normalise import TEXT_FORMATS
 from generator.openapi.objects import MISSING, Json, Schema
 from generator.openapi.sparse import replace
@@ -63,7 +64,7 @@ def _effective(schema: Schema, store: Store) -> Effective:
     if schema.boolean is not None:
         return Effective(schema, Form.ANY if schema.boolean else Form.NEVER, False)
     if not (schema.ref or schema.all_of or schema.one_of or schema.any_of):
-        return _single(meant(schema, store), store)
+        return _plainly(schema, store)
     same = _reference(schema, store)
     if same is not None:
         return Effective(same, Form.REFERENCE, False)
@@ -72,6 +73,16 @@ def _effective(schema: Schema, store: Store) -> Effective:
     demanded, left = _sorted(merged, whole, store)
     merged = replace(merged, also=(*merged.also, *(each.demand() for each in demanded)))
     return _choice(schema, merged, left, store) if left else _single(merged, store)
+
+
+def _plainly(schema: Schema, store: Store) -> Effective:
+    """What a schema comes to that is made of no others; an object may have been written before."""
+    if schema.properties and "&" not in schema.id:
+        component = component_like(schema, store)
+        if component is not None:
+            return Effective(replace(notes_of(schema), ref=component), Form.REFERENCE, False)
+        schema = first_like(schema, store)
+    return _single(meant(schema, store), store)
 
 
 def _sorted(merged: Schema, whole: Parts, store: Store) -> tuple[list[Choice], list[Choice]]:

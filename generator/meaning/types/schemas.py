@@ -102,6 +102,7 @@ def _type(found: Effective, name: str, store: Store) -> TypeRef:
             return ANY if schema.ref is None else type_of_id(schema.ref, store)
         case Form.RECORD | Form.ENUM | Form.UNION:
             _declare_owner(schema.id, store)
+            store.use(schema.id, name)
             return store.declare(
                 schema.id, lambda: _own_declaration(schema, found.form, name, store, named=False)
             )

@@ -1,0 +1,185 @@
+"""What the user calls things instead of what the document does.
+
+In: the table `names` of the settings, and what the document has. Out: names by what they are for: types by id, operations
+and tags by their own names. A key is a name of the document (a component, an operationId, a tag) or, for a type that has
+none, the JSON pointer to its schema. What fits nothing, is no name or clashes is reported with its place in the settings
+file. Knows no language.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from difflib import get_close_matches
+from typing import Final
+
+from generator.diagnostics import Diagnostics, Location
+from generator.meaning.ways import key
+from generator.model.declarations import Declaration
+from generator.model.operations import Service
+from generator.model.types import TypeId
+
+KINDS: Final = ("types", "operations", "tags")
+"""Of what there are names; also the tables that say which one is meant."""
+_NAME: Final = re.compile(r"[A-Za-z][A-Za-z0-9_]*")
+
+
+@dataclass(frozen=True, slots=True)
+class Renaming:
+    """An entry of the table: what is meant, of one kind or of any, and its name."""
+
+    called: str
+    name: object
+    at: Location
+    kind: str = ""
+
+
+@dataclass(slots=True)
+class Renames:
+    """The names by kind and by what they are for: types by id, the others by the document's names."""
+
+    types: dict[str, str] = field(default_factory=dict)
+    operations: dict[str, str] = field(default_factory=dict)
+    tags: dict[str, str] = field(default_factory=dict)
+
+    def of(self, kind: str) -> dict[str, str]:
+        """Those of one kind."""
+        found: dict[str, str] = getattr(self, kind)
+        return found
+
+
+def renamings(
+    table: Mapping[str, object], places: Mapping[tuple[str, ...], Location], default: Location
+) -> Iterator[Renaming]:
+    """The entries, those of the tables for one kind included; `places` are by the keys that lead there."""
+    for called, value in table.items():
+        at = places.get((called,), default)
+        if called in KINDS and isinstance(value, dict):
+            for inner, name in value.items():
+                yield Renaming(inner, name, places.get((called, inner), at), called)
+        else:
+            yield Renaming(called, value, at)
+
+
+def renames(
+    entries: Iterable[Renaming],
+    declarations: Mapping[TypeId, Declaration],
+    services: Iterable[Service],
+    diagnostics: Diagnostics,
+) -> Renames:
+    """The names that can be used; what is wrong with the others is reported."""
+    entries = [*entries]
+    return _Renaming(declarations, [*services], diagnostics).all(entries) if entries else Renames()
+
+
+class _Renaming:
+    """One reading of the table."""
+
+    def __init__(
+        self,
+        declarations: Mapping[TypeId, Declaration],
+        services: list[Service],
+        diagnostics: Diagnostics,
+    ) -> None:
+        self._diagnostics = diagnostics
+        self._services = services
+        self._declarations = declarations
+        named = {each.name: id_ for id_, each in declarations.items() if each.named}
+        self._known = {
+            "types": {**_by_pointer(declarations), **named},
+            "operations": {each.name: each.name for s in services for each in s.operations},
+            "tags": {each.name: each.name for each in services},
+        }
+        self._found = Renames()
+
+    def all(self, entries: list[Renaming]) -> Renames:
+        usable: list[tuple[Renaming, str, str, str]] = []
+        for each in entries:
+            name = self._name(each)
+            kind = self._kind(each)
+            if name and kind:
+                meant = self._known[kind][each.called]
+                self._found.of(kind)[meant] = name
+                usable.append((each, kind, meant, name))
+        for each, kind, meant, name in usable:
+            self._refuse_clash(each, kind, meant, name)
+        return self._found
+
+    def _name(self, entry: Renaming) -> str:
+        """The name, if it can be one in any language."""
+        if isinstance(entry.name, str) and _NAME.fullmatch(entry.name):
+            return entry.name
+        why = "it is letters of ASCII, digits and underscores, and begins with a letter"
+        self._diagnostics.report("B387", entry.at, name=entry.name, called=entry.called, why=why)
+        return ""
+
+    def _kind(self, entry: Renaming) -> str:
+        """The only kind that has something called so."""
+        kinds = [entry.kind] if entry.kind else KINDS
+        found = [each for each in kinds if entry.called in self._known[each]]
+        if len(found) > 1:
+            told = " and ".join(f"one of the {each}" for each in found)
+            self._diagnostics.report(
+                "B386", entry.at, called=entry.called, told=told, kind=found[0]
+            )
+        elif not found:
+            advice = self._advice(entry, kinds)
+            self._diagnostics.report("B385", entry.at, called=entry.called, advice=advice)
+        return found[0] if len(found) == 1 else ""
+
+    def _advice(self, entry: Renaming, kinds: Iterable[str]) -> str:
+        every = [name for each in kinds for name in self._known[each]]
+        close = get_close_matches(entry.called, every, n=1)
+        return f"did you mean '{close[0]}'?" if close else "look it up in what --dump-model prints"
+
+    def _refuse_clash(self, entry: Renaming, kind: str, meant: str, name: str) -> None:
+        """Report a name that something else of its kind has, unless that has given it up."""
+        for others in self._beside(kind, meant):
+            for other, theirs in others.items():
+                if other != meant and key(self._found.of(kind).get(other, theirs)) == key(name):
+                    self._diagnostics.report("B388", entry.at, name=name, other=theirs)
+                    return
+
+    def _beside(self, kind: str, meant: str) -> Iterator[dict[str, str]]:
+        """What must not have the same name: named types, tags, operations of the same tag."""
+        if kind == "types":
+            yield {
+                id_: each.name
+                for id_, each in self._declarations.items()
+                if each.named or id_ in self._found.types
+            }
+        elif kind == "tags":
+            yield {each.name: each.name for each in self._services}
+        else:
+            for service in self._services:
+                names = {each.name: each.name for each in service.operations}
+                if meant in names:
+                    yield names
+
+
+def _by_pointer(declarations: Mapping[TypeId, Declaration]) -> dict[str, TypeId]:
+    """Types by the pointer to their schema: in the document `#/…`, with its file before it in another one."""
+    found: dict[str, TypeId] = {}
+    for id_, each in declarations.items():
+        found.setdefault(f"#{each.at.pointer}", id_)
+    for id_ in declarations:
+        found[f"#{id_.partition('#')[2]}"] = id_
+    return found | {id_: id_ for id_ in declarations}
+
+
+def renamed(services: Iterable[Service], found: Renames) -> tuple[Service, ...]:
+    """The services with the names of the settings."""
+    return tuple(
+        replace(
+            service,
+            name=found.tags.get(service.name, service.name),
+            operations=tuple(
+                replace(each, name=found.operations[each.name])
+                if each.name in found.operations
+                else each
+                for each in service.operations
+            ),
+        )
+        for service in services
+    )
