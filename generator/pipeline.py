@@ -23,6 +23,7 @@ from generator.meaning import (
     build,
     correction,
     deep_style,
+    renamings,
     stream_setting,
     with_xml,
 )
@@ -113,7 +114,8 @@ def _understand(
         streams = {each.operation: each for each in _streams(options, diagnostics)}
         deep = deep_style(options.encoding, _encoding_places(options), diagnostics)
         told = _resources(options)
-        api = build(described, diagnostics, _corrections(options), streams, deep, told)
+        names = renamings(options.names, _inside(options, "names"), _place(options, "names", ""))
+        api = build(described, diagnostics, _corrections(options), streams, deep, told, names)
     return described, api
 
 
@@ -125,13 +127,14 @@ def _lock(bundle: document.Bundle) -> Mapping[str, Fetched]:
 def _corrections(options: Options) -> Iterator[Correction]:
     """What the settings say of pages, each with its place."""
     for name, value in options.pagination.items():
-        start = ("pagination", name)
-        inner = {
-            keys[2]: at
-            for keys, at in options.places.items()
-            if len(keys) > 2 and keys[:2] == start
-        }
-        yield correction(name, value, _place(options, *start), inner)
+        inner = {keys[0]: at for keys, at in _inside(options, "pagination", name).items()}
+        yield correction(name, value, _place(options, "pagination", name), inner)
+
+
+def _inside(options: Options, *table: str) -> dict[tuple[str, ...], Location]:
+    """Where what is in a table stands, by the keys that lead there from it."""
+    most = len(table)
+    return {keys[most:]: at for keys, at in options.places.items() if keys[:most] == table != keys}
 
 
 def _streams(options: Options, diagnostics: Diagnostics) -> Iterator[StreamSetting]:

@@ -38,6 +38,7 @@ SETTINGS: Mapping[str, str] = MappingProxyType(
         "encoding": "a table",
         "xml": "a table",
         "resources": "a table",
+        "names": "a table",
     }
 )
 """Every key, and what its value is called."""

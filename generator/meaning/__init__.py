@@ -9,8 +9,8 @@ from generator.meaning.api import build
 from generator.meaning.calls.corrections import Correction, correction
 from generator.meaning.calls.encodings import deep_style
 from generator.meaning.calls.end_markers import StreamSetting, stream_setting
-from generator.meaning.resources import ResourceSetting
 from generator.meaning.renames import Renaming, renamings
+from generator.meaning.resources import ResourceSetting
 from generator.meaning.xml.settings import XmlSetting, with_xml
 
 __all__ = [

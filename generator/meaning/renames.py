@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field
 from difflib import get_close_matches
 from typing import Final
 
@@ -19,6 +19,7 @@ from generator.meaning.ways import key
 from generator.model.declarations import Declaration
 from generator.model.operations import Service
 from generator.model.types import TypeId
+from generator.values import dataclass, replace
 
 KINDS: Final = ("types", "operations", "tags")
 """Of what there are names; also the tables that say which one is meant."""

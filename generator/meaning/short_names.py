@@ -10,7 +10,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
 from types import MappingProxyType
 
 from generator.meaning.ways import (
@@ -28,6 +27,7 @@ from generator.meaning.ways import (
 )
 from generator.model.declarations import Declaration, Union
 from generator.model.types import TypeId
+from generator.values import dataclass, replace
 
 
 @dataclass(slots=True)

@@ -123,35 +123,6 @@ ENTRIES: Final = (
         "Each level of an `allOf` has the properties of all below it: a chain of ten thousand would have fifty million.",
     ),
     Entry(
-        "B385",
-        ERROR,
-        "there is no '{called}' that could have another name: {advice}",
-        "Name a component, an operationId or a tag as the document does, or a type without a name by the JSON pointer to"
-        " its schema, such as '#/components/schemas/Order/properties/lines/items'.",
-        "The table `names` of the settings says what types, operations and tags are called in the client.",
-    ),
-    Entry(
-        "B386",
-        ERROR,
-        "'{called}' is {told}",
-        "Say which one is meant: [tool.gen-client.names.{kind}]",
-        "A component, an operation and a tag may have one name in a document.",
-    ),
-    Entry(
-        "B387",
-        ERROR,
-        "'{name}' cannot be what '{called}' is called: {why}",
-        "Give it another name.",
-        "Names of the settings are used as they are, in the style of each language.",
-    ),
-    Entry(
-        "B388",
-        ERROR,
-        "'{name}' is the name of '{other}' already",
-        "Give it another name, or rename the other one, too.",
-        "Names of the document are never changed because of those in the settings, nor those because of others.",
-    ),
-    Entry(
         "B360",
         WARNING,
         "the XML of the body has no name for its root; '{name}' is sent",
@@ -206,5 +177,34 @@ ENTRIES: Final = (
         "'{path}' of '{name}' is in the way of '{other}', which is the place of '{whose}'",
         "Give one of them another name, or write false for it.",
         "Two operations cannot have one place in the resource tree, and no resource can be called like a method beside it.",
+    ),
+    Entry(
+        "B385",
+        ERROR,
+        "there is no '{called}' that could have another name: {advice}",
+        "Name a component, an operationId or a tag as the document does, or a type without a name by the JSON pointer to"
+        " its schema, such as '#/components/schemas/Order/properties/lines/items'.",
+        "The table `names` of the settings says what types, operations and tags are called in the client.",
+    ),
+    Entry(
+        "B386",
+        ERROR,
+        "'{called}' is {told}",
+        "Say which one is meant: [tool.gen-client.names.{kind}]",
+        "A component, an operation and a tag may have one name in a document.",
+    ),
+    Entry(
+        "B387",
+        ERROR,
+        "'{name}' cannot be what '{called}' is called: {why}",
+        "Give it another name.",
+        "Names of the settings are used as they are, in the style of each language.",
+    ),
+    Entry(
+        "B388",
+        ERROR,
+        "'{name}' is the name of '{other}' already",
+        "Give it another name, or rename the other one, too.",
+        "Names of the document are never changed because of those in the settings, nor those because of others.",
     ),
 )
