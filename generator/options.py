@@ -38,6 +38,7 @@ class Options:
     target: str = "python"
     package_name: str | None = None
     package_version: str = "1.0.0"
+    compatibility: bool = True
     check: bool = False
     strict: bool = False
     validate: bool = True

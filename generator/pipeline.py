@@ -210,7 +210,12 @@ def _write(
 
 
 def _settings(options: Options) -> Settings:
-    return Settings(options.package_name, options.package_version, options.website)
+    return Settings(
+        options.package_name,
+        options.package_version,
+        options.website,
+        compatibility=options.compatibility,
+    )
 
 
 class _Stages:

@@ -26,6 +26,7 @@ SETTINGS: Mapping[str, str] = MappingProxyType(
         "target": "a string",
         "package-name": "a string",
         "package-version": "a string",
+        "compatibility": "true or false",
         "strict": "true or false",
         "validate": "true or false",
         "quiet": "true or false",

@@ -18,12 +18,14 @@ from generator.values import dataclass
 @dataclass(frozen=True, slots=True)
 class Settings:
     """What the user decides about the client. No package name, no name of its object's class: the target makes one of the
-    API's title. `website`: the pages can be made a site."""
+    API's title. `website`: the pages can be made a site. With `compatibility`, programs that were written for another
+    generator's client find what they use."""
 
     package_name: str | None
     package_version: str
     website: bool = True
     client_name: str | None = None
+    compatibility: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,6 +20,7 @@ ORDER = (
     {"methods"},
     {"api_client", "async_api_client", "testing"},
     {"client", "streams"},
+    {"compat"},
     {"rest"},
     {"answer"},
     {"http"},

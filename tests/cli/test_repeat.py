@@ -211,6 +211,7 @@ OTHER: dict[str, Any] = {
     "target": "eiffel",
     "package_name": "other",
     "package_version": "2.0",
+    "compatibility": False,
     "validate": False,
     "keep": ("README.md",),
     "website": False,

@@ -30,6 +30,8 @@ from generator.targets.python.spelling.types import Speller
 from generator.targets.target import Copied, Entry, Plan, Rendered, Settings
 
 _RUNTIME = "python/package"
+_PLAIN = "python/plain"
+"""What stands in the place of files of the runtime without `compatibility`."""
 _TESTS = "python/tests"
 
 
@@ -46,7 +48,7 @@ def plan(api: Api, settings: Settings, diagnostics: Diagnostics) -> Plan:
     given = InputSpeller(decided, api.declarations, inputs=inputs(api, decided), module="..inputs")
     entries = (
         *_project(api, decided, settings),
-        *_runtime(api, decided),
+        *_runtime(api, decided, settings),
         *_webhooks(api, decided),
         *_xml(api, decided),
         *_models(api, decided, given),
@@ -91,17 +93,22 @@ def _exports(folder: str, view: project.ExportsView) -> Iterator[Entry]:
     yield Rendered(f"{folder}/__init__.pyi", "python/exports.pyi.jinja", view)
 
 
-def _runtime(api: Api, decided: Names) -> Iterator[Entry]:
+def _runtime(api: Api, decided: Names, settings: Settings) -> Iterator[Entry]:
     """The client's own code: whatever stands in the runtime's folder and has something to do."""
     folder = resources.templates() / _RUNTIME
-    left_out = tuple(_unused(api, decided))
+    plain = () if settings.compatibility else tuple(_files(resources.templates() / _PLAIN))
+    left_out = tuple(_unused(api, decided, settings))
     for each in sorted(_files(folder)):
         if not each.startswith(left_out):
-            yield Copied(f"{decided.folder}/{each}", f"{_RUNTIME}/{each}")
+            yield Copied(
+                f"{decided.folder}/{each}", f"{_PLAIN if each in plain else _RUNTIME}/{each}"
+            )
 
 
-def _unused(api: Api, decided: Names) -> Iterator[str]:
+def _unused(api: Api, decided: Names, settings: Settings) -> Iterator[str]:
     """What the names of those files of the runtime begin with that have nothing to do."""
+    if not settings.compatibility:
+        yield "_runtime/compat/"
     if api.webhooks is None:
         yield "_runtime/answer/webhooks.py"
     if not decided.xml_roots:
