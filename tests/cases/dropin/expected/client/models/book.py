@@ -1,0 +1,26 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack
+
+from .._runtime.models.model import Model
+
+if TYPE_CHECKING:
+    from ..inputs._genre import BookDict
+    from .genre import Genre
+    from .item import Item
+    from .owner import Owner
+
+
+class Book(Model):
+    """Book."""
+
+    title: str
+    genre: Genre | None = None
+    language: str | None = None
+    copies: int | None = None
+    owner: Owner | None = None
+    item: Item | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(self, **fields: Unpack[BookDict]) -> None: ...

@@ -1,0 +1,12 @@
+from __future__ import annotations
+
+from .._runtime.models.enums import OpenStrEnum
+
+
+class Genre(OpenStrEnum):
+    """Genre."""
+
+    NOVEL = "novel"
+    FR_FR = "fr-FR"
+    VALUE_1 = "1"
+    CHECK_COMPLETED = "check.completed"

@@ -1,0 +1,10 @@
+from __future__ import annotations
+
+from .._runtime.models.enums import OpenIntEnum
+
+
+class Level(OpenIntEnum):
+    """Level."""
+
+    LOW = 10
+    VERY_HIGH = 20
