@@ -18,7 +18,10 @@ from ..words.steps import NAMES, REPLACEABLE, Serializer, is_patched, watched
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from ..compat.steps import Steps as Steps
+    from ..compat import steps as known
+
+    class Steps(known.Steps):
+        """What a client has of OpenAPI Generator's, for type checkers."""
 
 
 class Step:
