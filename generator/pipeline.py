@@ -25,6 +25,7 @@ from generator.meaning import (
     deep_style,
     renamings,
     stream_setting,
+    with_example,
     with_xml,
 )
 from generator.model.dump import dump
@@ -116,6 +117,7 @@ def _understand(
         told = _resources(options)
         names = renamings(options.names, _inside(options, "names"), _place(options, "names", ""))
         api = build(described, diagnostics, _corrections(options), streams, deep, told, names)
+        api = with_example(api, options.readme, _readme_places(options), diagnostics)
     return described, api
 
 
@@ -160,6 +162,11 @@ def _resources(options: Options) -> Iterator[ResourceSetting]:
 def _encoding_places(options: Options) -> dict[str, Location]:
     """Where the settings of encodings stand, and their table."""
     return {name: _place(options, "encoding", name) for name in (*options.encoding, "")}
+
+
+def _readme_places(options: Options) -> dict[str, Location]:
+    """Where the settings of the README stand, and their table."""
+    return {name: _place(options, "readme", name) for name in (*options.readme, "")}
 
 
 def _place(options: Options, table: str, name: str) -> Location:

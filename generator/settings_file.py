@@ -40,6 +40,7 @@ SETTINGS: Mapping[str, str] = MappingProxyType(
         "xml": "a table",
         "resources": "a table",
         "names": "a table",
+        "readme": "a table",
     }
 )
 """Every key, and what its value is called."""

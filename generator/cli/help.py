@@ -26,10 +26,11 @@ SETTINGS = """\
   streams: a table of operations whose event streams end with other data than was
   found, as in streams."*" = { end = "[DONE]" }, encoding: arrays = "indices",
   "brackets" or "repeat" in brackets (deepObject), xml: a table of schemas whose
-  document says nothing of XML, as in xml."Pet.tags" = { wrapped = true }, and names:
+  document says nothing of XML, as in xml."Pet.tags" = { wrapped = true }, names:
   a table of what schemas, operations and tags are called instead of what the document
-  says, as in names."#/components/schemas/Pet/properties/owner" = "Owner". The command
-  line wins.
+  says, as in names."#/components/schemas/Pet/properties/owner" = "Owner", and readme:
+  example = "createPet", the operation that its README begins with. The command line
+  wins.
 """
 
 EXIT_CODES = """\

@@ -55,7 +55,7 @@ def _options(given: Mapping[str, Any], diagnostics: Diagnostics) -> Options:
     values = {name: setting.value for name, setting in settings.items()}
     values["places"] = {
         (name, *keys): at
-        for name in ("pagination", "streams", "encoding", "xml", "resources", "names")
+        for name in ("pagination", "streams", "encoding", "xml", "resources", "names", "readme")
         if (found := settings.get(name))
         for keys, at in {(): found.at, **found.inner}.items()
     }

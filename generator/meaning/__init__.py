@@ -9,6 +9,7 @@ from generator.meaning.api import build
 from generator.meaning.calls.corrections import Correction, correction
 from generator.meaning.calls.encodings import deep_style
 from generator.meaning.calls.end_markers import StreamSetting, stream_setting
+from generator.meaning.readme import with_example
 from generator.meaning.renames import Renaming, renamings
 from generator.meaning.resources import ResourceSetting
 from generator.meaning.xml.settings import XmlSetting, with_xml
@@ -24,5 +25,6 @@ __all__ = [
     "deep_style",
     "renamings",
     "stream_setting",
+    "with_example",
     "with_xml",
 ]

@@ -314,7 +314,8 @@ class Webhooks:
 @dataclass(frozen=True, slots=True)
 class Api:
     """Everything a target needs. `declarations` are in document order, anonymous types after the type they stand in;
-    `xml` is how those that travel in XML stand there, `resources` how callers get to the operations besides services.
+    `xml` is how those that travel in XML stand there, `resources` how callers get to the operations besides services,
+    `example` the name of the operation to show first, if one is named.
     """
 
     title: str
@@ -328,3 +329,4 @@ class Api:
     webhooks: Webhooks | None = None
     xml: XmlShapes = field(default_factory=dict)
     resources: Resources = field(default_factory=Resources)
+    example: str = ""

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable, Iterator
 from urllib.parse import quote
 
 from generator.model.operations import BY_MEDIA_TYPE, Parameter, Part, Style
-from generator.model.plausible import Raw
+from generator.model.samples.spot import Raw
 from generator.model.types import Json
 
 _DELIMITERS = {Style.SPACE: " ", Style.PIPE: "|", Style.TAB: "\t"}

@@ -223,6 +223,7 @@ OTHER: dict[str, Any] = {
     "names": {"listItems": "every"},
     "xml": {"Item.name": {"attribute": True}},
     "resources": {"listItems": "things.all"},
+    "readme": {"example": "listItems"},
     "dump_model": True,
 }
 

@@ -68,7 +68,7 @@ ENTRIES: Final = (
         ERROR,
         "there is no operation '{name}' in the document",
         "{advice}",
-        "The settings speak of the pages or streams of an operation that does not exist, or no longer does.",
+        "The settings speak of an operation that does not exist, or no longer does.",
     ),
     Entry(
         "C110",

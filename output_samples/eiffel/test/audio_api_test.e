@@ -69,7 +69,7 @@ feature {NONE} -- Tests
 				}
 			]")
 			expect_header ("Accept", "text/event-stream")
-			answer (200, "text/event-stream", "data: {%"type%":%"speech.audio.delta%",%"audio%":%"example%"}%N%Ndata: {%"type%":%"speech.audio.delta%",%"audio%":%"example%"}%N%Ndata: [DONE]%N%N")
+			answer (200, "text/event-stream", "data: {%"type%":%"speech.audio.delta%",%"audio%":%"my-audio%"}%N%Ndata: {%"type%":%"speech.audio.delta%",%"audio%":%"my-audio%"}%N%Ndata: [DONE]%N%N")
 			a_api.create_speech_stream (create {CREATE_SPEECH_REQUEST}.make_from_json (object ("[
 				{
 				  "model": "gpt-4o-mini-tts",
@@ -101,7 +101,7 @@ feature {NONE} -- Tests
 			expect_header ("Authorization", "Bearer token")
 			expect_form ("file%Nmodel")
 			expect_header ("Accept", "text/event-stream")
-			answer (200, "text/event-stream", "data: {%"type%":%"transcript.text.segment%",%"id%":%"abc123%",%"start%":1,%"end%":1,%"text%":%"Hello!%",%"speaker%":%"example%"}%N%Ndata: {%"type%":%"transcript.text.segment%",%"id%":%"abc123%",%"start%":1,%"end%":1,%"text%":%"Hello!%",%"speaker%":%"example%"}%N%Ndata: [DONE]%N%N")
+			answer (200, "text/event-stream", "data: {%"type%":%"transcript.text.segment%",%"id%":%"abc123%",%"start%":1,%"end%":1,%"text%":%"Hello!%",%"speaker%":%"my-speaker%"}%N%Ndata: {%"type%":%"transcript.text.segment%",%"id%":%"abc123%",%"start%":1,%"end%":1,%"text%":%"Hello!%",%"speaker%":%"my-speaker%"}%N%Ndata: [DONE]%N%N")
 			a_api.create_transcription_stream (file, "gpt-4o-transcribe", Void, Void, Void, Void, Void, Void, Void, Void, Void, Void, Void, agent count_event ({CREATE_TRANSCRIPTION_RESPONSE_STREAM_EVENT} ?))
 			check_events (a_api, 2)
 		end
@@ -123,7 +123,7 @@ feature {NONE} -- Tests
 	test_list_voice_consents (a_api: AUDIO_API)
 			-- GET /audio/voice_consents
 		do
-			expect ("GET", "/audio/voice_consents?after=example&limit=20")
+			expect ("GET", "/audio/voice_consents?after=my-after&limit=20")
 			expect_header ("Authorization", "Bearer token")
 			answer (200, "application/json", "[
 				{
@@ -132,15 +132,15 @@ feature {NONE} -- Tests
 				    {
 				      "object": "audio.voice_consent",
 				      "id": "abc123",
-				      "name": "example",
-				      "language": "example",
+				      "name": "my-voice-consent",
+				      "language": "en",
 				      "created_at": 1735732800
 				    }
 				  ],
 				  "has_more": true
 				}
 			]")
-			check_answer (a_api, a_api.list_voice_consents ("example", {INTEGER_64} 20))
+			check_answer (a_api, a_api.list_voice_consents ("my-after", {INTEGER_64} 20))
 		end
 
 	test_create_voice_consent (a_api: AUDIO_API)
@@ -153,8 +153,8 @@ feature {NONE} -- Tests
 				{
 				  "object": "audio.voice_consent",
 				  "id": "abc123",
-				  "name": "example",
-				  "language": "example",
+				  "name": "my-voice-consent",
+				  "language": "en",
 				  "created_at": 1735732800
 				}
 			]")
@@ -170,8 +170,8 @@ feature {NONE} -- Tests
 				{
 				  "object": "audio.voice_consent",
 				  "id": "abc123",
-				  "name": "example",
-				  "language": "example",
+				  "name": "my-voice-consent",
+				  "language": "en",
 				  "created_at": 1735732800
 				}
 			]")
@@ -192,8 +192,8 @@ feature {NONE} -- Tests
 				{
 				  "object": "audio.voice_consent",
 				  "id": "abc123",
-				  "name": "example",
-				  "language": "example",
+				  "name": "my-voice-consent",
+				  "language": "en",
 				  "created_at": 1735732800
 				}
 			]")
@@ -229,7 +229,7 @@ feature {NONE} -- Tests
 				{
 				  "object": "audio.voice",
 				  "id": "abc123",
-				  "name": "example",
+				  "name": "my-voice",
 				  "created_at": 1735732800
 				}
 			]")

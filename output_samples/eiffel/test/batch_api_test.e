@@ -29,7 +29,7 @@ feature {NONE} -- Tests
 	test_list_batches (a_api: BATCH_API)
 			-- GET /batches
 		do
-			expect ("GET", "/batches?after=example&limit=20")
+			expect ("GET", "/batches?after=my-after&limit=20")
 			expect_header ("Authorization", "Bearer token")
 			answer (200, "application/json", "[
 				{
@@ -37,9 +37,9 @@ feature {NONE} -- Tests
 				    {
 				      "id": "abc123",
 				      "object": "batch",
-				      "endpoint": "example",
+				      "endpoint": "https://example.com",
 				      "input_file_id": "input_file_abc123",
-				      "completion_window": "example",
+				      "completion_window": "24h",
 				      "status": "validating",
 				      "created_at": 1735732800
 				    }
@@ -48,7 +48,7 @@ feature {NONE} -- Tests
 				  "object": "list"
 				}
 			]")
-			check_answer (a_api, a_api.list_batches ("example", {INTEGER_64} 20))
+			check_answer (a_api, a_api.list_batches ("my-after", {INTEGER_64} 20))
 		end
 
 	test_create_batch (a_api: BATCH_API)
@@ -67,9 +67,9 @@ feature {NONE} -- Tests
 				{
 				  "id": "abc123",
 				  "object": "batch",
-				  "endpoint": "example",
+				  "endpoint": "https://example.com",
 				  "input_file_id": "input_file_abc123",
-				  "completion_window": "example",
+				  "completion_window": "24h",
 				  "status": "validating",
 				  "created_at": 1735732800
 				}
@@ -92,9 +92,9 @@ feature {NONE} -- Tests
 				{
 				  "id": "abc123",
 				  "object": "batch",
-				  "endpoint": "example",
+				  "endpoint": "https://example.com",
 				  "input_file_id": "input_file_abc123",
-				  "completion_window": "example",
+				  "completion_window": "24h",
 				  "status": "validating",
 				  "created_at": 1735732800
 				}
@@ -111,9 +111,9 @@ feature {NONE} -- Tests
 				{
 				  "id": "abc123",
 				  "object": "batch",
-				  "endpoint": "example",
+				  "endpoint": "https://example.com",
 				  "input_file_id": "input_file_abc123",
-				  "completion_window": "example",
+				  "completion_window": "24h",
 				  "status": "validating",
 				  "created_at": 1735732800
 				}

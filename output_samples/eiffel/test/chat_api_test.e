@@ -46,20 +46,20 @@ feature {NONE} -- Tests
 				          "index": 1,
 				          "message": {
 				            "content": "Oslo is the capital of Norway.",
-				            "refusal": "example",
+				            "refusal": "my-refusal",
 				            "role": "assistant"
 				          },
 				          "logprobs": {
 				            "content": [
 				              {
-				                "token": "example",
+				                "token": "abc123",
 				                "logprob": 1,
 				                "bytes": [
 				                  1
 				                ],
 				                "top_logprobs": [
 				                  {
-				                    "token": "example",
+				                    "token": "abc123",
 				                    "logprob": 1,
 				                    "bytes": [
 				                      1
@@ -70,14 +70,14 @@ feature {NONE} -- Tests
 				            ],
 				            "refusal": [
 				              {
-				                "token": "example",
+				                "token": "abc123",
 				                "logprob": 1,
 				                "bytes": [
 				                  1
 				                ],
 				                "top_logprobs": [
 				                  {
-				                    "token": "example",
+				                    "token": "abc123",
 				                    "logprob": 1,
 				                    "bytes": [
 				                      1
@@ -89,7 +89,7 @@ feature {NONE} -- Tests
 				          }
 				        }
 				      ],
-				      "created": 1,
+				      "created": 1735732800,
 				      "model": "gpt-4o-mini-2024-07-18",
 				      "object": "chat.completion"
 				    }
@@ -131,20 +131,20 @@ feature {NONE} -- Tests
 				      "index": 1,
 				      "message": {
 				        "content": "Oslo is the capital of Norway.",
-				        "refusal": "example",
+				        "refusal": "my-refusal",
 				        "role": "assistant"
 				      },
 				      "logprobs": {
 				        "content": [
 				          {
-				            "token": "example",
+				            "token": "abc123",
 				            "logprob": 1,
 				            "bytes": [
 				              1
 				            ],
 				            "top_logprobs": [
 				              {
-				                "token": "example",
+				                "token": "abc123",
 				                "logprob": 1,
 				                "bytes": [
 				                  1
@@ -155,14 +155,14 @@ feature {NONE} -- Tests
 				        ],
 				        "refusal": [
 				          {
-				            "token": "example",
+				            "token": "abc123",
 				            "logprob": 1,
 				            "bytes": [
 				              1
 				            ],
 				            "top_logprobs": [
 				              {
-				                "token": "example",
+				                "token": "abc123",
 				                "logprob": 1,
 				                "bytes": [
 				                  1
@@ -174,7 +174,7 @@ feature {NONE} -- Tests
 				      }
 				    }
 				  ],
-				  "created": 1,
+				  "created": 1735732800,
 				  "model": "gpt-4o-mini-2024-07-18",
 				  "object": "chat.completion"
 				}
@@ -210,7 +210,7 @@ feature {NONE} -- Tests
 				}
 			]")
 			expect_header ("Accept", "text/event-stream")
-			answer (200, "text/event-stream", "data: {%"id%":%"chatcmpl-8f2a%",%"choices%":[{%"delta%":{},%"finish_reason%":%"stop%",%"index%":1}],%"created%":1,%"model%":%"gpt-4o-mini-2024-07-18%",%"object%":%"chat.completion.chunk%"}%N%Ndata: {%"id%":%"chatcmpl-8f2a%",%"choices%":[{%"delta%":{},%"finish_reason%":%"stop%",%"index%":1}],%"created%":1,%"model%":%"gpt-4o-mini-2024-07-18%",%"object%":%"chat.completion.chunk%"}%N%Ndata: [DONE]%N%N")
+			answer (200, "text/event-stream", "data: {%"id%":%"chatcmpl-8f2a%",%"choices%":[{%"delta%":{},%"finish_reason%":%"stop%",%"index%":1}],%"created%":1735732800,%"model%":%"gpt-4o-mini-2024-07-18%",%"object%":%"chat.completion.chunk%"}%N%Ndata: {%"id%":%"chatcmpl-8f2a%",%"choices%":[{%"delta%":{},%"finish_reason%":%"stop%",%"index%":1}],%"created%":1735732800,%"model%":%"gpt-4o-mini-2024-07-18%",%"object%":%"chat.completion.chunk%"}%N%Ndata: [DONE]%N%N")
 			a_api.create_chat_completion_stream (create {CREATE_CHAT_COMPLETION_REQUEST}.make_from_json (object ("[
 				{
 				  "messages": [
@@ -239,20 +239,20 @@ feature {NONE} -- Tests
 				      "index": 1,
 				      "message": {
 				        "content": "Oslo is the capital of Norway.",
-				        "refusal": "example",
+				        "refusal": "my-refusal",
 				        "role": "assistant"
 				      },
 				      "logprobs": {
 				        "content": [
 				          {
-				            "token": "example",
+				            "token": "abc123",
 				            "logprob": 1,
 				            "bytes": [
 				              1
 				            ],
 				            "top_logprobs": [
 				              {
-				                "token": "example",
+				                "token": "abc123",
 				                "logprob": 1,
 				                "bytes": [
 				                  1
@@ -263,14 +263,14 @@ feature {NONE} -- Tests
 				        ],
 				        "refusal": [
 				          {
-				            "token": "example",
+				            "token": "abc123",
 				            "logprob": 1,
 				            "bytes": [
 				              1
 				            ],
 				            "top_logprobs": [
 				              {
-				                "token": "example",
+				                "token": "abc123",
 				                "logprob": 1,
 				                "bytes": [
 				                  1
@@ -282,7 +282,7 @@ feature {NONE} -- Tests
 				      }
 				    }
 				  ],
-				  "created": 1,
+				  "created": 1735732800,
 				  "model": "gpt-4o-mini-2024-07-18",
 				  "object": "chat.completion"
 				}
@@ -311,20 +311,20 @@ feature {NONE} -- Tests
 				      "index": 1,
 				      "message": {
 				        "content": "Oslo is the capital of Norway.",
-				        "refusal": "example",
+				        "refusal": "my-refusal",
 				        "role": "assistant"
 				      },
 				      "logprobs": {
 				        "content": [
 				          {
-				            "token": "example",
+				            "token": "abc123",
 				            "logprob": 1,
 				            "bytes": [
 				              1
 				            ],
 				            "top_logprobs": [
 				              {
-				                "token": "example",
+				                "token": "abc123",
 				                "logprob": 1,
 				                "bytes": [
 				                  1
@@ -335,14 +335,14 @@ feature {NONE} -- Tests
 				        ],
 				        "refusal": [
 				          {
-				            "token": "example",
+				            "token": "abc123",
 				            "logprob": 1,
 				            "bytes": [
 				              1
 				            ],
 				            "top_logprobs": [
 				              {
-				                "token": "example",
+				                "token": "abc123",
 				                "logprob": 1,
 				                "bytes": [
 				                  1
@@ -354,7 +354,7 @@ feature {NONE} -- Tests
 				      }
 				    }
 				  ],
-				  "created": 1,
+				  "created": 1735732800,
 				  "model": "gpt-4o-mini-2024-07-18",
 				  "object": "chat.completion"
 				}
@@ -394,7 +394,7 @@ feature {NONE} -- Tests
 				  "data": [
 				    {
 				      "content": "Oslo is the capital of Norway.",
-				      "refusal": "example",
+				      "refusal": "my-refusal",
 				      "role": "assistant",
 				      "id": "abc123"
 				    }

@@ -45,7 +45,7 @@ feature {NONE} -- Tests
 				      "text": "Hello!"
 				    }
 				  ],
-				  "created": 1,
+				  "created": 1735732800,
 				  "model": "gpt-3.5-turbo-instruct",
 				  "object": "text_completion"
 				}

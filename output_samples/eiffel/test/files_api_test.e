@@ -30,17 +30,17 @@ feature {NONE} -- Tests
 	test_list_files (a_api: FILES_API)
 			-- GET /files
 		do
-			expect ("GET", "/files?purpose=example&limit=10000&order=desc&after=example")
+			expect ("GET", "/files?purpose=my-purpose&limit=10000&order=desc&after=my-after")
 			expect_header ("Authorization", "Bearer token")
 			answer (200, "application/json", "[
 				{
-				  "object": "example",
+				  "object": "my-object",
 				  "data": [
 				    {
 				      "id": "abc123",
 				      "bytes": 1,
 				      "created_at": 1735732800,
-				      "filename": "example",
+				      "filename": "report.pdf",
 				      "object": "file",
 				      "purpose": "assistants",
 				      "status": "uploaded"
@@ -51,7 +51,7 @@ feature {NONE} -- Tests
 				  "has_more": true
 				}
 			]")
-			check_answer (a_api, a_api.list_files ("example", {INTEGER_64} 10000, "desc", "example"))
+			check_answer (a_api, a_api.list_files ("my-purpose", {INTEGER_64} 10000, "desc", "my-after"))
 		end
 
 	test_create_file (a_api: FILES_API)
@@ -65,7 +65,7 @@ feature {NONE} -- Tests
 				  "id": "abc123",
 				  "bytes": 1,
 				  "created_at": 1735732800,
-				  "filename": "example",
+				  "filename": "report.pdf",
 				  "object": "file",
 				  "purpose": "assistants",
 				  "status": "uploaded"
@@ -84,7 +84,7 @@ feature {NONE} -- Tests
 				  "id": "abc123",
 				  "bytes": 1,
 				  "created_at": 1735732800,
-				  "filename": "example",
+				  "filename": "report.pdf",
 				  "object": "file",
 				  "purpose": "assistants",
 				  "status": "uploaded"

@@ -56,8 +56,8 @@ feature {NONE} -- Tests
 				{
 				  "reward": 1,
 				  "metadata": {
-				    "name": "example",
-				    "type": "example",
+				    "name": "my-grader-metadata",
+				    "type": "my-type",
 				    "errors": {
 				      "formula_parse_error": true,
 				      "sample_parse_error": true,
@@ -66,18 +66,18 @@ feature {NONE} -- Tests
 				      "invalid_variable_error": true,
 				      "other_error": true,
 				      "python_grader_server_error": true,
-				      "python_grader_server_error_type": "example",
+				      "python_grader_server_error_type": "my-python-grader-server-error-type",
 				      "python_grader_runtime_error": true,
-				      "python_grader_runtime_error_details": "example",
+				      "python_grader_runtime_error_details": "my-python-grader-runtime-error-details",
 				      "model_grader_server_error": true,
 				      "model_grader_refusal_error": true,
 				      "model_grader_parse_error": true,
-				      "model_grader_server_error_details": "example"
+				      "model_grader_server_error_details": "my-model-grader-server-error-details"
 				    },
 				    "execution_time": 1,
 				    "scores": {},
 				    "token_usage": 1,
-				    "sampled_model_name": "example"
+				    "sampled_model_name": "my-sampled-model-name"
 				  },
 				  "sub_rewards": {},
 				  "model_grader_token_usage_per_model": {}
@@ -130,7 +130,7 @@ feature {NONE} -- Tests
 	test_list_fine_tuning_checkpoint_permissions (a_api: FINE_TUNING_API)
 			-- GET /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions
 		do
-			expect ("GET", "/fine_tuning/checkpoints/ft%%3Agpt-4o-mini-2024-07-18%%3Aacme%%3Afaq%%3AC7rKx2Lm%%3Ackpt-step-40/permissions?project_id=project_abc123&after=example&limit=10&order=descending")
+			expect ("GET", "/fine_tuning/checkpoints/ft%%3Agpt-4o-mini-2024-07-18%%3Aacme%%3Afaq%%3AC7rKx2Lm%%3Ackpt-step-40/permissions?project_id=project_abc123&after=my-after&limit=10&order=descending")
 			expect_header ("Authorization", "Bearer token")
 			answer (200, "application/json", "[
 				{
@@ -146,7 +146,7 @@ feature {NONE} -- Tests
 				  "has_more": true
 				}
 			]")
-			check_answer (a_api, a_api.list_fine_tuning_checkpoint_permissions ("ft:gpt-4o-mini-2024-07-18:acme:faq:C7rKx2Lm:ckpt-step-40", "project_abc123", "example", {INTEGER_64} 10, "descending"))
+			check_answer (a_api, a_api.list_fine_tuning_checkpoint_permissions ("ft:gpt-4o-mini-2024-07-18:acme:faq:C7rKx2Lm:ckpt-step-40", "project_abc123", "my-after", {INTEGER_64} 10, "descending"))
 		end
 
 	test_create_fine_tuning_checkpoint_permission (a_api: FINE_TUNING_API)
@@ -204,7 +204,7 @@ feature {NONE} -- Tests
 	test_list_paginated_fine_tuning_jobs (a_api: FINE_TUNING_API)
 			-- GET /fine_tuning/jobs
 		do
-			expect ("GET", "/fine_tuning/jobs?after=example&limit=20&metadata%%5Bkey%%5D=example")
+			expect ("GET", "/fine_tuning/jobs?after=my-after&limit=20&metadata%%5Bkey%%5D=example")
 			expect_header ("Authorization", "Bearer token")
 			answer (200, "application/json", "[
 				{
@@ -213,23 +213,23 @@ feature {NONE} -- Tests
 				      "id": "abc123",
 				      "created_at": 1735732800,
 				      "error": {
-				        "code": "example",
+				        "code": "abc123",
 				        "message": "Hello!",
-				        "param": "example"
+				        "param": "my-param"
 				      },
-				      "fine_tuned_model": "example",
+				      "fine_tuned_model": "my-fine-tuned-model",
 				      "finished_at": 1735732800,
 				      "hyperparameters": {},
-				      "model": "example",
+				      "model": "my-model",
 				      "object": "fine_tuning.job",
 				      "organization_id": "organization_abc123",
 				      "result_files": [
-				        "example"
+				        "my-result-file"
 				      ],
 				      "status": "validating_files",
 				      "trained_tokens": 1,
-				      "training_file": "example",
-				      "validation_file": "example",
+				      "training_file": "my-training-file",
+				      "validation_file": "my-validation-file",
 				      "seed": 1
 				    }
 				  ],
@@ -237,7 +237,7 @@ feature {NONE} -- Tests
 				  "object": "list"
 				}
 			]")
-			check_answer (a_api, a_api.list_paginated_fine_tuning_jobs ("example", {INTEGER_64} 20, (create {API_MAP_CODEC [STRING_32]}.make (create {API_TEXT_CODEC})).decoded (sample ("[
+			check_answer (a_api, a_api.list_paginated_fine_tuning_jobs ("my-after", {INTEGER_64} 20, (create {API_MAP_CODEC [STRING_32]}.make (create {API_TEXT_CODEC})).decoded (sample ("[
 				{
 				  "key": "example"
 				}
@@ -260,23 +260,23 @@ feature {NONE} -- Tests
 				  "id": "abc123",
 				  "created_at": 1735732800,
 				  "error": {
-				    "code": "example",
+				    "code": "abc123",
 				    "message": "Hello!",
-				    "param": "example"
+				    "param": "my-param"
 				  },
-				  "fine_tuned_model": "example",
+				  "fine_tuned_model": "my-fine-tuned-model",
 				  "finished_at": 1735732800,
 				  "hyperparameters": {},
-				  "model": "example",
+				  "model": "my-model",
 				  "object": "fine_tuning.job",
 				  "organization_id": "organization_abc123",
 				  "result_files": [
-				    "example"
+				    "my-result-file"
 				  ],
 				  "status": "validating_files",
 				  "trained_tokens": 1,
-				  "training_file": "example",
-				  "validation_file": "example",
+				  "training_file": "my-training-file",
+				  "validation_file": "my-validation-file",
 				  "seed": 1
 				}
 			]")
@@ -298,23 +298,23 @@ feature {NONE} -- Tests
 				  "id": "abc123",
 				  "created_at": 1735732800,
 				  "error": {
-				    "code": "example",
+				    "code": "abc123",
 				    "message": "Hello!",
-				    "param": "example"
+				    "param": "my-param"
 				  },
-				  "fine_tuned_model": "example",
+				  "fine_tuned_model": "my-fine-tuned-model",
 				  "finished_at": 1735732800,
 				  "hyperparameters": {},
-				  "model": "example",
+				  "model": "my-model",
 				  "object": "fine_tuning.job",
 				  "organization_id": "organization_abc123",
 				  "result_files": [
-				    "example"
+				    "my-result-file"
 				  ],
 				  "status": "validating_files",
 				  "trained_tokens": 1,
-				  "training_file": "example",
-				  "validation_file": "example",
+				  "training_file": "my-training-file",
+				  "validation_file": "my-validation-file",
 				  "seed": 1
 				}
 			]")
@@ -331,23 +331,23 @@ feature {NONE} -- Tests
 				  "id": "abc123",
 				  "created_at": 1735732800,
 				  "error": {
-				    "code": "example",
+				    "code": "abc123",
 				    "message": "Hello!",
-				    "param": "example"
+				    "param": "my-param"
 				  },
-				  "fine_tuned_model": "example",
+				  "fine_tuned_model": "my-fine-tuned-model",
 				  "finished_at": 1735732800,
 				  "hyperparameters": {},
-				  "model": "example",
+				  "model": "my-model",
 				  "object": "fine_tuning.job",
 				  "organization_id": "organization_abc123",
 				  "result_files": [
-				    "example"
+				    "my-result-file"
 				  ],
 				  "status": "validating_files",
 				  "trained_tokens": 1,
-				  "training_file": "example",
-				  "validation_file": "example",
+				  "training_file": "my-training-file",
+				  "validation_file": "my-validation-file",
 				  "seed": 1
 				}
 			]")
@@ -357,7 +357,7 @@ feature {NONE} -- Tests
 	test_list_fine_tuning_job_checkpoints (a_api: FINE_TUNING_API)
 			-- GET /fine_tuning/jobs/{fine_tuning_job_id}/checkpoints
 		do
-			expect ("GET", "/fine_tuning/jobs/ftjob-8f2a/checkpoints?after=example&limit=10")
+			expect ("GET", "/fine_tuning/jobs/ftjob-8f2a/checkpoints?after=my-after&limit=10")
 			expect_header ("Authorization", "Bearer token")
 			answer (200, "application/json", "[
 				{
@@ -365,7 +365,7 @@ feature {NONE} -- Tests
 				    {
 				      "id": "abc123",
 				      "created_at": 1735732800,
-				      "fine_tuned_model_checkpoint": "example",
+				      "fine_tuned_model_checkpoint": "my-fine-tuned-model-checkpoint",
 				      "step_number": 1,
 				      "metrics": {},
 				      "fine_tuning_job_id": "fine_tuning_job_abc123",
@@ -376,13 +376,13 @@ feature {NONE} -- Tests
 				  "has_more": true
 				}
 			]")
-			check_answer (a_api, a_api.list_fine_tuning_job_checkpoints ("ftjob-8f2a", "example", {INTEGER_64} 10))
+			check_answer (a_api, a_api.list_fine_tuning_job_checkpoints ("ftjob-8f2a", "my-after", {INTEGER_64} 10))
 		end
 
 	test_list_fine_tuning_events (a_api: FINE_TUNING_API)
 			-- GET /fine_tuning/jobs/{fine_tuning_job_id}/events
 		do
-			expect ("GET", "/fine_tuning/jobs/ftjob-8f2a/events?after=example&limit=20")
+			expect ("GET", "/fine_tuning/jobs/ftjob-8f2a/events?after=my-after&limit=20")
 			expect_header ("Authorization", "Bearer token")
 			answer (200, "application/json", "[
 				{
@@ -399,7 +399,7 @@ feature {NONE} -- Tests
 				  "has_more": true
 				}
 			]")
-			check_answer (a_api, a_api.list_fine_tuning_events ("ftjob-8f2a", "example", {INTEGER_64} 20))
+			check_answer (a_api, a_api.list_fine_tuning_events ("ftjob-8f2a", "my-after", {INTEGER_64} 20))
 		end
 
 	test_pause_fine_tuning_job (a_api: FINE_TUNING_API)
@@ -412,23 +412,23 @@ feature {NONE} -- Tests
 				  "id": "abc123",
 				  "created_at": 1735732800,
 				  "error": {
-				    "code": "example",
+				    "code": "abc123",
 				    "message": "Hello!",
-				    "param": "example"
+				    "param": "my-param"
 				  },
-				  "fine_tuned_model": "example",
+				  "fine_tuned_model": "my-fine-tuned-model",
 				  "finished_at": 1735732800,
 				  "hyperparameters": {},
-				  "model": "example",
+				  "model": "my-model",
 				  "object": "fine_tuning.job",
 				  "organization_id": "organization_abc123",
 				  "result_files": [
-				    "example"
+				    "my-result-file"
 				  ],
 				  "status": "validating_files",
 				  "trained_tokens": 1,
-				  "training_file": "example",
-				  "validation_file": "example",
+				  "training_file": "my-training-file",
+				  "validation_file": "my-validation-file",
 				  "seed": 1
 				}
 			]")
@@ -445,23 +445,23 @@ feature {NONE} -- Tests
 				  "id": "abc123",
 				  "created_at": 1735732800,
 				  "error": {
-				    "code": "example",
+				    "code": "abc123",
 				    "message": "Hello!",
-				    "param": "example"
+				    "param": "my-param"
 				  },
-				  "fine_tuned_model": "example",
+				  "fine_tuned_model": "my-fine-tuned-model",
 				  "finished_at": 1735732800,
 				  "hyperparameters": {},
-				  "model": "example",
+				  "model": "my-model",
 				  "object": "fine_tuning.job",
 				  "organization_id": "organization_abc123",
 				  "result_files": [
-				    "example"
+				    "my-result-file"
 				  ],
 				  "status": "validating_files",
 				  "trained_tokens": 1,
-				  "training_file": "example",
-				  "validation_file": "example",
+				  "training_file": "my-training-file",
+				  "validation_file": "my-validation-file",
 				  "seed": 1
 				}
 			]")

@@ -36,7 +36,7 @@ feature {NONE} -- Tests
 			expect_form ("image%Nprompt")
 			answer (200, "application/json", "[
 				{
-				  "created": 1
+				  "created": 1735732800
 				}
 			]")
 			check_answer (a_api, a_api.create_image_edit (create {CREATE_IMAGE_EDIT_REQUEST_IMAGE_FILE}.make (file), "Replace the sky with a clear sunset and keep the lighthouse as it is", Void, Void, Void, Void, Void, Void, Void, Void, Void, Void, Void, Void, Void))
@@ -49,7 +49,7 @@ feature {NONE} -- Tests
 			expect_header ("Authorization", "Bearer token")
 			expect_form ("image%Nprompt")
 			expect_header ("Accept", "text/event-stream")
-			answer (200, "text/event-stream", "data: {%"type%":%"image_edit.partial_image%",%"b64_json%":%"example%",%"created_at%":1735732800,%"size%":%"1024x1024%",%"quality%":%"low%",%"background%":%"transparent%",%"output_format%":%"png%",%"partial_image_index%":1}%N%Ndata: {%"type%":%"image_edit.partial_image%",%"b64_json%":%"example%",%"created_at%":1735732800,%"size%":%"1024x1024%",%"quality%":%"low%",%"background%":%"transparent%",%"output_format%":%"png%",%"partial_image_index%":1}%N%Ndata: [DONE]%N%N")
+			answer (200, "text/event-stream", "data: {%"type%":%"image_edit.partial_image%",%"b64_json%":%"my-b-64-json%",%"created_at%":1735732800,%"size%":%"1024x1024%",%"quality%":%"low%",%"background%":%"transparent%",%"output_format%":%"png%",%"partial_image_index%":1}%N%Ndata: {%"type%":%"image_edit.partial_image%",%"b64_json%":%"my-b-64-json%",%"created_at%":1735732800,%"size%":%"1024x1024%",%"quality%":%"low%",%"background%":%"transparent%",%"output_format%":%"png%",%"partial_image_index%":1}%N%Ndata: [DONE]%N%N")
 			a_api.create_image_edit_stream (create {CREATE_IMAGE_EDIT_REQUEST_IMAGE_FILE}.make (file), "Replace the sky with a clear sunset and keep the lighthouse as it is", Void, Void, Void, Void, Void, Void, Void, Void, Void, Void, Void, Void, agent count_event ({IMAGE_EDIT_STREAM_EVENT} ?))
 			check_events (a_api, 2)
 		end
@@ -71,7 +71,7 @@ feature {NONE} -- Tests
 			]")
 			answer (200, "application/json", "[
 				{
-				  "created": 1
+				  "created": 1735732800
 				}
 			]")
 			check_answer (a_api, a_api.create_image_edit_as_json (create {EDIT_IMAGE_BODY_JSON_PARAM}.make_from_json (object ("[
@@ -98,7 +98,7 @@ feature {NONE} -- Tests
 			]")
 			answer (200, "application/json", "[
 				{
-				  "created": 1
+				  "created": 1735732800
 				}
 			]")
 			check_answer (a_api, a_api.create_image (create {CREATE_IMAGE_REQUEST}.make_from_json (object ("[
@@ -120,7 +120,7 @@ feature {NONE} -- Tests
 				}
 			]")
 			expect_header ("Accept", "text/event-stream")
-			answer (200, "text/event-stream", "data: {%"type%":%"image_generation.partial_image%",%"b64_json%":%"example%",%"created_at%":1735732800,%"size%":%"1024x1024%",%"quality%":%"low%",%"background%":%"transparent%",%"output_format%":%"png%",%"partial_image_index%":1}%N%Ndata: {%"type%":%"image_generation.partial_image%",%"b64_json%":%"example%",%"created_at%":1735732800,%"size%":%"1024x1024%",%"quality%":%"low%",%"background%":%"transparent%",%"output_format%":%"png%",%"partial_image_index%":1}%N%Ndata: [DONE]%N%N")
+			answer (200, "text/event-stream", "data: {%"type%":%"image_generation.partial_image%",%"b64_json%":%"my-b-64-json%",%"created_at%":1735732800,%"size%":%"1024x1024%",%"quality%":%"low%",%"background%":%"transparent%",%"output_format%":%"png%",%"partial_image_index%":1}%N%Ndata: {%"type%":%"image_generation.partial_image%",%"b64_json%":%"my-b-64-json%",%"created_at%":1735732800,%"size%":%"1024x1024%",%"quality%":%"low%",%"background%":%"transparent%",%"output_format%":%"png%",%"partial_image_index%":1}%N%Ndata: [DONE]%N%N")
 			a_api.create_image_stream (create {CREATE_IMAGE_REQUEST}.make_from_json (object ("[
 				{
 				  "prompt": "A red bicycle leaning against a whitewashed wall, morning light"
@@ -137,7 +137,7 @@ feature {NONE} -- Tests
 			expect_form ("image")
 			answer (200, "application/json", "[
 				{
-				  "created": 1
+				  "created": 1735732800
 				}
 			]")
 			check_answer (a_api, a_api.create_image_variation (file, Void, Void, Void, Void, Void))

@@ -36,7 +36,7 @@ feature {NONE} -- Tests
 				  "data": [
 				    {
 				      "id": "gpt-4o-mini",
-				      "created": 1,
+				      "created": 1735732800,
 				      "object": "model",
 				      "owned_by": "openai"
 				    }
@@ -54,7 +54,7 @@ feature {NONE} -- Tests
 			answer (200, "application/json", "[
 				{
 				  "id": "gpt-4o-mini",
-				  "created": 1,
+				  "created": 1735732800,
 				  "object": "model",
 				  "owned_by": "openai"
 				}
@@ -71,7 +71,7 @@ feature {NONE} -- Tests
 				{
 				  "id": "abc123",
 				  "deleted": true,
-				  "object": "example"
+				  "object": "my-object"
 				}
 			]")
 			check_answer (a_api, a_api.delete_model ("ft:gpt-4o-mini:acme:support:8f2a"))

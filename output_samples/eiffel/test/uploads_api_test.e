@@ -43,9 +43,9 @@ feature {NONE} -- Tests
 				{
 				  "id": "abc123",
 				  "created_at": 1735732800,
-				  "filename": "example",
+				  "filename": "report.pdf",
 				  "bytes": 1,
-				  "purpose": "example",
+				  "purpose": "fine-tune",
 				  "status": "pending",
 				  "expires_at": 1735732800
 				}
@@ -69,9 +69,9 @@ feature {NONE} -- Tests
 				{
 				  "id": "abc123",
 				  "created_at": 1735732800,
-				  "filename": "example",
+				  "filename": "report.pdf",
 				  "bytes": 1,
-				  "purpose": "example",
+				  "purpose": "fine-tune",
 				  "status": "pending",
 				  "expires_at": 1735732800
 				}
@@ -96,9 +96,9 @@ feature {NONE} -- Tests
 				{
 				  "id": "abc123",
 				  "created_at": 1735732800,
-				  "filename": "example",
+				  "filename": "report.pdf",
 				  "bytes": 1,
-				  "purpose": "example",
+				  "purpose": "fine-tune",
 				  "status": "pending",
 				  "expires_at": 1735732800
 				}

@@ -41,24 +41,24 @@ feature {NONE} -- Tests
 	test_list_vector_stores (a_api: VECTOR_STORES_API)
 			-- GET /vector_stores
 		do
-			expect ("GET", "/vector_stores?limit=20&order=desc&after=example&before=example")
+			expect ("GET", "/vector_stores?limit=20&order=desc&after=my-after&before=my-before")
 			expect_header ("Authorization", "Bearer token")
 			answer (200, "application/json", "[
 				{
-				  "object": "example",
+				  "object": "my-object",
 				  "data": [
 				    {
 				      "id": "abc123",
 				      "object": "vector_store",
 				      "created_at": 1735732800,
-				      "name": "example",
+				      "name": "my-vector-store",
 				      "usage_bytes": 1,
 				      "file_counts": {
 				        "in_progress": 1,
 				        "completed": 1,
 				        "failed": 1,
 				        "cancelled": 1,
-				        "total": 1
+				        "total": 100
 				      },
 				      "status": "expired",
 				      "last_active_at": 1735732800,
@@ -72,7 +72,7 @@ feature {NONE} -- Tests
 				  "has_more": true
 				}
 			]")
-			check_answer (a_api, a_api.list_vector_stores ({INTEGER_64} 20, "desc", "example", "example"))
+			check_answer (a_api, a_api.list_vector_stores ({INTEGER_64} 20, "desc", "my-after", "my-before"))
 		end
 
 	test_create_vector_store (a_api: VECTOR_STORES_API)
@@ -93,14 +93,14 @@ feature {NONE} -- Tests
 				  "id": "abc123",
 				  "object": "vector_store",
 				  "created_at": 1735732800,
-				  "name": "example",
+				  "name": "my-vector-store",
 				  "usage_bytes": 1,
 				  "file_counts": {
 				    "in_progress": 1,
 				    "completed": 1,
 				    "failed": 1,
 				    "cancelled": 1,
-				    "total": 1
+				    "total": 100
 				  },
 				  "status": "expired",
 				  "last_active_at": 1735732800,
@@ -129,14 +129,14 @@ feature {NONE} -- Tests
 				  "id": "abc123",
 				  "object": "vector_store",
 				  "created_at": 1735732800,
-				  "name": "example",
+				  "name": "my-vector-store",
 				  "usage_bytes": 1,
 				  "file_counts": {
 				    "in_progress": 1,
 				    "completed": 1,
 				    "failed": 1,
 				    "cancelled": 1,
-				    "total": 1
+				    "total": 100
 				  },
 				  "status": "expired",
 				  "last_active_at": 1735732800,
@@ -163,14 +163,14 @@ feature {NONE} -- Tests
 				  "id": "abc123",
 				  "object": "vector_store",
 				  "created_at": 1735732800,
-				  "name": "example",
+				  "name": "my-vector-store",
 				  "usage_bytes": 1,
 				  "file_counts": {
 				    "in_progress": 1,
 				    "completed": 1,
 				    "failed": 1,
 				    "cancelled": 1,
-				    "total": 1
+				    "total": 100
 				  },
 				  "status": "expired",
 				  "last_active_at": 1735732800,
@@ -226,7 +226,7 @@ feature {NONE} -- Tests
 				    "completed": 1,
 				    "failed": 1,
 				    "cancelled": 1,
-				    "total": 1
+				    "total": 100
 				  }
 				}
 			]")
@@ -257,7 +257,7 @@ feature {NONE} -- Tests
 				    "completed": 1,
 				    "failed": 1,
 				    "cancelled": 1,
-				    "total": 1
+				    "total": 100
 				  }
 				}
 			]")
@@ -281,7 +281,7 @@ feature {NONE} -- Tests
 				    "completed": 1,
 				    "failed": 1,
 				    "cancelled": 1,
-				    "total": 1
+				    "total": 100
 				  }
 				}
 			]")
@@ -291,11 +291,11 @@ feature {NONE} -- Tests
 	test_list_files_in_vector_store_batch (a_api: VECTOR_STORES_API)
 			-- GET /vector_stores/{vector_store_id}/file_batches/{batch_id}/files
 		do
-			expect ("GET", "/vector_stores/vs_8f2a/file_batches/vsfb_31d9/files?limit=20&order=desc&after=example&before=example&filter=in_progress")
+			expect ("GET", "/vector_stores/vs_8f2a/file_batches/vsfb_31d9/files?limit=20&order=desc&after=my-after&before=my-before&filter=in_progress")
 			expect_header ("Authorization", "Bearer token")
 			answer (200, "application/json", "[
 				{
-				  "object": "example",
+				  "object": "my-object",
 				  "data": [
 				    {
 				      "id": "abc123",
@@ -315,17 +315,17 @@ feature {NONE} -- Tests
 				  "has_more": true
 				}
 			]")
-			check_answer (a_api, a_api.list_files_in_vector_store_batch ("vs_8f2a", "vsfb_31d9", {INTEGER_64} 20, "desc", "example", "example", "in_progress"))
+			check_answer (a_api, a_api.list_files_in_vector_store_batch ("vs_8f2a", "vsfb_31d9", {INTEGER_64} 20, "desc", "my-after", "my-before", "in_progress"))
 		end
 
 	test_list_vector_store_files (a_api: VECTOR_STORES_API)
 			-- GET /vector_stores/{vector_store_id}/files
 		do
-			expect ("GET", "/vector_stores/vs_8f2a/files?limit=20&order=desc&after=example&before=example&filter=in_progress")
+			expect ("GET", "/vector_stores/vs_8f2a/files?limit=20&order=desc&after=my-after&before=my-before&filter=in_progress")
 			expect_header ("Authorization", "Bearer token")
 			answer (200, "application/json", "[
 				{
-				  "object": "example",
+				  "object": "my-object",
 				  "data": [
 				    {
 				      "id": "abc123",
@@ -345,7 +345,7 @@ feature {NONE} -- Tests
 				  "has_more": true
 				}
 			]")
-			check_answer (a_api, a_api.list_vector_store_files ("vs_8f2a", {INTEGER_64} 20, "desc", "example", "example", "in_progress"))
+			check_answer (a_api, a_api.list_vector_store_files ("vs_8f2a", {INTEGER_64} 20, "desc", "my-after", "my-before", "in_progress"))
 		end
 
 	test_create_vector_store_file (a_api: VECTOR_STORES_API)
@@ -467,7 +467,7 @@ feature {NONE} -- Tests
 				    {}
 				  ],
 				  "has_more": true,
-				  "next_page": "example"
+				  "next_page": "my-next-page"
 				}
 			]")
 			check_answer (a_api, a_api.retrieve_vector_store_file_content ("vs_8f2a", "file-6b0e"))
@@ -487,12 +487,12 @@ feature {NONE} -- Tests
 				{
 				  "object": "vector_store.search_results.page",
 				  "search_query": [
-				    "Hello!"
+				    "hello"
 				  ],
 				  "data": [
 				    {
 				      "file_id": "file_abc123",
-				      "filename": "example",
+				      "filename": "report.pdf",
 				      "score": 1,
 				      "attributes": {
 				        "department": "support",
@@ -508,7 +508,7 @@ feature {NONE} -- Tests
 				    }
 				  ],
 				  "has_more": true,
-				  "next_page": "example"
+				  "next_page": "my-next-page"
 				}
 			]")
 			check_answer (a_api, a_api.search_vector_store ("vs_8f2a", create {VECTOR_STORE_SEARCH_REQUEST}.make_from_json (object ("[

@@ -16,14 +16,14 @@ VOICE_CONSENT_DELETED_RESOURCE_SAMPLE: dict[str, object] = {
 VOICE_RESOURCE_SAMPLE: dict[str, object] = {
     "object": "audio.voice",
     "id": "abc123",
-    "name": "example",
+    "name": "my-voice",
     "created_at": 1735732800,
 }
 VOICE_CONSENT_RESOURCE_SAMPLE: dict[str, object] = {
     "object": "audio.voice_consent",
     "id": "abc123",
-    "name": "example",
-    "language": "example",
+    "name": "my-voice-consent",
+    "language": "en",
     "created_at": 1735732800,
 }
 VOICE_CONSENT_LIST_RESOURCE_SAMPLE: dict[str, object] = {
@@ -62,8 +62,8 @@ CASES = [
     ),
     Case(
         AudioApi.list_voice_consents,
-        {"after": "example", "limit": 20},
-        "GET /audio/voice_consents?after=example&limit=20",
+        {"after": "my-after", "limit": 20},
+        "GET /audio/voice_consents?after=my-after&limit=20",
         answer=VOICE_CONSENT_LIST_RESOURCE_SAMPLE,
         returns="VoiceConsentListResource",
     ),

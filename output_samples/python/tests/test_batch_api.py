@@ -11,9 +11,9 @@ from .case import BODY, Case, each
 BATCH_SAMPLE: dict[str, object] = {
     "id": "abc123",
     "object": "batch",
-    "endpoint": "example",
+    "endpoint": "https://example.com",
     "input_file_id": "input_file_abc123",
-    "completion_window": "example",
+    "completion_window": "24h",
     "status": "validating",
     "created_at": 1735732800,
 }
@@ -25,8 +25,8 @@ LIST_BATCHES_RESPONSE_SAMPLE: dict[str, object] = {
 CASES = [
     Case(
         BatchApi.list_batches,
-        {"after": "example", "limit": 20},
-        "GET /batches?after=example&limit=20",
+        {"after": "my-after", "limit": 20},
+        "GET /batches?after=my-after&limit=20",
         answer=LIST_BATCHES_RESPONSE_SAMPLE,
         returns="ListBatchesResponse",
     ),

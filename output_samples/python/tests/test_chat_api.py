@@ -18,7 +18,7 @@ CHAT_COMPLETION_MESSAGE_LIST_SAMPLE: dict[str, object] = {
     "data": [
         {
             "content": "Oslo is the capital of Norway.",
-            "refusal": "example",
+            "refusal": "my-refusal",
             "role": "assistant",
             "id": "abc123",
         },
@@ -35,34 +35,34 @@ CREATE_CHAT_COMPLETION_RESPONSE_SAMPLE: dict[str, object] = {
             "index": 1,
             "message": {
                 "content": "Oslo is the capital of Norway.",
-                "refusal": "example",
+                "refusal": "my-refusal",
                 "role": "assistant",
             },
             "logprobs": {
                 "content": [
                     {
-                        "token": "example",
+                        "token": "abc123",
                         "logprob": 1,
                         "bytes": [1],
                         "top_logprobs": [
-                            {"token": "example", "logprob": 1, "bytes": [1]},
+                            {"token": "abc123", "logprob": 1, "bytes": [1]},
                         ],
                     },
                 ],
                 "refusal": [
                     {
-                        "token": "example",
+                        "token": "abc123",
                         "logprob": 1,
                         "bytes": [1],
                         "top_logprobs": [
-                            {"token": "example", "logprob": 1, "bytes": [1]},
+                            {"token": "abc123", "logprob": 1, "bytes": [1]},
                         ],
                     },
                 ],
             },
         },
     ],
-    "created": 1,
+    "created": 1735732800,
     "model": "gpt-4o-mini-2024-07-18",
     "object": "chat.completion",
 }

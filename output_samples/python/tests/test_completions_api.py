@@ -13,7 +13,7 @@ CREATE_COMPLETION_RESPONSE_SAMPLE: dict[str, object] = {
     "choices": [
         {"finish_reason": "stop", "index": 1, "logprobs": {}, "text": "Hello!"},
     ],
-    "created": 1,
+    "created": 1735732800,
     "model": "gpt-3.5-turbo-instruct",
     "object": "text_completion",
 }

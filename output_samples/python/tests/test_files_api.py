@@ -17,13 +17,13 @@ OPEN_AI_FILE_SAMPLE: dict[str, object] = {
     "id": "abc123",
     "bytes": 1,
     "created_at": 1735732800,
-    "filename": "example",
+    "filename": "report.pdf",
     "object": "file",
     "purpose": "assistants",
     "status": "uploaded",
 }
 LIST_FILES_RESPONSE_SAMPLE: dict[str, object] = {
-    "object": "example",
+    "object": "my-object",
     "data": [OPEN_AI_FILE_SAMPLE],
     "first_id": "first_abc123",
     "last_id": "last_abc123",
@@ -32,8 +32,8 @@ LIST_FILES_RESPONSE_SAMPLE: dict[str, object] = {
 CASES = [
     Case(
         FilesApi.list_files,
-        {"purpose": "example", "limit": 10000, "order": "desc", "after": "example"},
-        "GET /files?purpose=example&limit=10000&order=desc&after=example",
+        {"purpose": "my-purpose", "limit": 10000, "order": "desc", "after": "my-after"},
+        "GET /files?purpose=my-purpose&limit=10000&order=desc&after=my-after",
         answer=LIST_FILES_RESPONSE_SAMPLE,
         returns="ListFilesResponse",
     ),

@@ -21,7 +21,7 @@ CASES = [
             "prompt": "Replace the sky with a clear sunset and keep the lighthouse as it is",
         },
         content_type="multipart/form-data",
-        answer={"created": 1},
+        answer={"created": 1735732800},
         returns="ImagesResponse",
     ),
     Case(
@@ -31,7 +31,7 @@ CASES = [
         body={
             "prompt": "A red bicycle leaning against a whitewashed wall, morning light",
         },
-        answer={"created": 1},
+        answer={"created": 1735732800},
         returns="ImagesResponse",
     ),
     Case(
@@ -40,7 +40,7 @@ CASES = [
         "POST /images/variations",
         form={"image": FILE},
         content_type="multipart/form-data",
-        answer={"created": 1},
+        answer={"created": 1735732800},
         returns="ImagesResponse",
     ),
 ]

@@ -11,11 +11,11 @@ from .case import Case, each
 DELETE_MODEL_RESPONSE_SAMPLE: dict[str, object] = {
     "id": "abc123",
     "deleted": True,
-    "object": "example",
+    "object": "my-object",
 }
 MODEL_SAMPLE: dict[str, object] = {
     "id": "gpt-4o-mini",
-    "created": 1,
+    "created": 1735732800,
     "object": "model",
     "owned_by": "openai",
 }

@@ -17,9 +17,9 @@ UPLOAD_PART_SAMPLE: dict[str, object] = {
 UPLOAD_SAMPLE: dict[str, object] = {
     "id": "abc123",
     "created_at": 1735732800,
-    "filename": "example",
+    "filename": "report.pdf",
     "bytes": 1,
-    "purpose": "example",
+    "purpose": "fine-tune",
     "status": "pending",
     "expires_at": 1735732800,
 }

@@ -22,7 +22,7 @@ VECTOR_STORE_FILE_CONTENT_RESPONSE_SAMPLE: dict[str, object] = {
     "object": "vector_store.file_content.page",
     "data": [{}],
     "has_more": True,
-    "next_page": "example",
+    "next_page": "my-next-page",
 }
 VECTOR_STORE_FILE_OBJECT_SAMPLE: dict[str, object] = {
     "id": "abc123",
@@ -44,21 +44,21 @@ VECTOR_STORE_FILE_BATCH_OBJECT_SAMPLE: dict[str, object] = {
         "completed": 1,
         "failed": 1,
         "cancelled": 1,
-        "total": 1,
+        "total": 100,
     },
 }
 VECTOR_STORE_OBJECT_SAMPLE: dict[str, object] = {
     "id": "abc123",
     "object": "vector_store",
     "created_at": 1735732800,
-    "name": "example",
+    "name": "my-vector-store",
     "usage_bytes": 1,
     "file_counts": {
         "in_progress": 1,
         "completed": 1,
         "failed": 1,
         "cancelled": 1,
-        "total": 1,
+        "total": 100,
     },
     "status": "expired",
     "last_active_at": 1735732800,
@@ -66,28 +66,28 @@ VECTOR_STORE_OBJECT_SAMPLE: dict[str, object] = {
 }
 VECTOR_STORE_SEARCH_RESULTS_PAGE_SAMPLE: dict[str, object] = {
     "object": "vector_store.search_results.page",
-    "search_query": ["Hello!"],
+    "search_query": ["hello"],
     "data": [
         {
             "file_id": "file_abc123",
-            "filename": "example",
+            "filename": "report.pdf",
             "score": 1,
             "attributes": {"department": "support", "year": 2026, "reviewed": True},
             "content": [{"type": "text", "text": "Hello!"}],
         },
     ],
     "has_more": True,
-    "next_page": "example",
+    "next_page": "my-next-page",
 }
 LIST_VECTOR_STORE_FILES_RESPONSE_SAMPLE: dict[str, object] = {
-    "object": "example",
+    "object": "my-object",
     "data": [VECTOR_STORE_FILE_OBJECT_SAMPLE],
     "first_id": "first_abc123",
     "last_id": "last_abc123",
     "has_more": True,
 }
 LIST_VECTOR_STORES_RESPONSE_SAMPLE: dict[str, object] = {
-    "object": "example",
+    "object": "my-object",
     "data": [VECTOR_STORE_OBJECT_SAMPLE],
     "first_id": "first_abc123",
     "last_id": "last_abc123",
@@ -96,8 +96,8 @@ LIST_VECTOR_STORES_RESPONSE_SAMPLE: dict[str, object] = {
 CASES = [
     Case(
         VectorStoresApi.list_vector_stores,
-        {"limit": 20, "order": "desc", "after": "example", "before": "example"},
-        "GET /vector_stores?limit=20&order=desc&after=example&before=example",
+        {"limit": 20, "order": "desc", "after": "my-after", "before": "my-before"},
+        "GET /vector_stores?limit=20&order=desc&after=my-after&before=my-before",
         answer=LIST_VECTOR_STORES_RESPONSE_SAMPLE,
         returns="ListVectorStoresResponse",
     ),
@@ -160,11 +160,11 @@ CASES = [
             "batch_id": "vsfb_31d9",
             "limit": 20,
             "order": "desc",
-            "after": "example",
-            "before": "example",
+            "after": "my-after",
+            "before": "my-before",
             "filter": "in_progress",
         },
-        "GET /vector_stores/vs_8f2a/file_batches/vsfb_31d9/files?limit=20&order=desc&after=example&before=example&filter=in_progress",
+        "GET /vector_stores/vs_8f2a/file_batches/vsfb_31d9/files?limit=20&order=desc&after=my-after&before=my-before&filter=in_progress",
         answer=LIST_VECTOR_STORE_FILES_RESPONSE_SAMPLE,
         returns="ListVectorStoreFilesResponse",
     ),
@@ -174,11 +174,11 @@ CASES = [
             "vector_store_id": "vs_8f2a",
             "limit": 20,
             "order": "desc",
-            "after": "example",
-            "before": "example",
+            "after": "my-after",
+            "before": "my-before",
             "filter": "in_progress",
         },
-        "GET /vector_stores/vs_8f2a/files?limit=20&order=desc&after=example&before=example&filter=in_progress",
+        "GET /vector_stores/vs_8f2a/files?limit=20&order=desc&after=my-after&before=my-before&filter=in_progress",
         answer=LIST_VECTOR_STORE_FILES_RESPONSE_SAMPLE,
         returns="ListVectorStoreFilesResponse",
     ),

@@ -11,6 +11,7 @@ from itertools import chain
 
 from generator.model.calling import Role, body_content, followed
 from generator.model.declarations import Declaration, Enum, Field, Record, Union
+from generator.model.first_call import first_call
 from generator.model.operations import Api, Operation, Service
 from generator.model.xml_as_text import contents
 from generator.naming.scope import Scope
@@ -67,9 +68,7 @@ def readme_view(
     """The whole README."""
     programs, examples = writers.programs, writers.examples
     every = [(each, index) for each in api.services for index in range(len(each.operations))]
-    shown = next(
-        (each for each in every if _is_telling(each, speller)), every[0] if every else None
-    )
+    shown = first_call(api)
     streaming = _first(every, shown, lambda each: each.stream is not None)
     uploading = next((each for each in every if _has_file(each, speller)), None)
     root = _root(speller)

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 from typing import TypeGuard
 
 from generator.model.calling import Role
-from generator.model.declarations import Alias, Declaration, Field, Record
+from generator.model.declarations import Alias, Declaration, Field, Record, Required
 from generator.model.fits import fits
 from generator.model.operations import (
     Api,
@@ -78,7 +78,7 @@ class Examples:
         called = [
             (
                 f"{each.name}={self._local(each)}"
-                if content is not None and each.role is Role.FIELD
+                if not each.required or (content is not None and each.role is Role.FIELD)
                 else self._local(each)
             )
             for each in given
@@ -104,14 +104,22 @@ class Examples:
         return Code("\n".join(lines))
 
     def _needed(self, operation: Operation, content: Content | None) -> list[Argument]:
-        """The arguments of an example: the required ones; something of a body that is not the first one."""
+        """The arguments of an example, with its first body or with another one."""
         calling = Calling(operation, self.names, self.api.declarations)
-        if content is None:
-            return _required(calling.own)
-        found = calling.alone(content).arguments
-        fields = [each for each in found if each.role is Role.FIELD]
-        some = [] if any(each.required for each in fields) else fields[:1]
-        return [each for each in found if each.required or each.role is Role.BODY or each in some]
+        return self.chosen(calling.own if content is None else calling.alone(content))
+
+    def chosen(self, found: Signature) -> list[Argument]:
+        """The required arguments, the body, and those fields of a form that matter."""
+        fields = {each.name: each.source for each in found.arguments if each.role is Role.FIELD}
+        known = [each for each in fields.values() if isinstance(each, Field)]
+        telling = [id(each) for each in self.sending.telling(known)]
+        is_empty = not telling and not any(isinstance(each.presence, Required) for each in known)
+        telling += [id(each) for each in known[:1]] if is_empty else []
+        return [
+            each
+            for each in found.arguments
+            if each.required or each.role is Role.BODY or id(each.source) in telling
+        ]
 
     def _imports(
         self, operation: Operation, models: Iterable[TypeId], *, prints: bool
@@ -236,7 +244,8 @@ class Examples:
 
 def examples(api: Api, names: Names, speller: Speller) -> Examples:
     """The writer for an API."""
-    return Examples(api, names, speller, Sampler(api, sending=True), Sampler(api))
+    sending = Sampler(api, sending=True, telling=True)
+    return Examples(api, names, speller, sending, Sampler(api, telling=True))
 
 
 def credentials(schemes: Iterable[AuthScheme]) -> list[str]:
@@ -269,10 +278,6 @@ def _can_construct(sampled: Json, record: Record) -> TypeGuard[dict[str, Json]]:
     if not isinstance(sampled, dict) or record.subtypes is not None:
         return False
     return {each.wire_name for each in record.fields} >= sampled.keys()
-
-
-def _required(found: Signature) -> list[Argument]:
-    return [each for each in found.arguments if each.required]
 
 
 def literal(sampled: Json) -> Code:

@@ -9,8 +9,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from itertools import chain
 
-from generator.model.calling import Role, answer, successes
+from generator.model.calling import answer, successes
 from generator.model.declarations import Field, Record
+from generator.model.first_call import first_call, takes_object
 from generator.model.operations import Api, AuthScheme, ContentKind, Operation, Service
 from generator.model.types import Json
 from generator.targets.code import Code
@@ -78,7 +79,7 @@ def readme_view(
     api: Api, names: Names, settings: Settings, language: Language, examples: call_examples.Examples
 ) -> ReadmeView:
     """The whole README."""
-    shown = _shown(api, names)
+    shown = first_call(api)
     streaming = _chosen(api, shown, lambda each: each.stream is not None)
     paging = _chosen(api, None, lambda each: each.pagination is not None)
     return ReadmeView(
@@ -119,31 +120,14 @@ def _fenced(code: Code) -> Code:
     return fenced("python", code)
 
 
-def _shown(api: Api, names: Names) -> tuple[Service, int] | None:
-    """The operation of the README: the first one that takes an object and nothing else, or the first of all."""
-    every = [(each, index) for each in api.services for index in range(len(each.operations))]
-    telling = (
-        (service, index)
-        for service, index in every
-        if _takes_object(service.operations[index], api, names)
-    )
-    return next(telling, every[0] if every else None)
-
-
 def _chosen(
     api: Api, preferred: tuple[Service, int] | None, is_wanted: Callable[[Operation], bool]
 ) -> tuple[Service, int] | None:
     """The preferred operation if it is wanted, or the first one that is."""
     every = ((each, index) for each in api.services for index in range(len(each.operations)))
     ordered = every if preferred is None else chain([preferred], every)
-    return next((each for each in ordered if is_wanted(each[0].operations[each[1]])), None)
-
-
-def _takes_object(operation: Operation, api: Api, names: Names) -> bool:
-    found = signature(operation, names, api.declarations)
-    needed = [each for each in found.arguments if each.required]
-    is_telling = found.takes_keywords and not operation.doc.deprecated
-    return is_telling and [each.role for each in needed] == [Role.BODY]
+    found = [each for each in ordered if is_wanted(each[0].operations[each[1]])]
+    return min(found, key=lambda each: each[0].operations[each[1]].doc.deprecated, default=None)
 
 
 def _blocked(
@@ -174,7 +158,7 @@ def _calling(service: Service, index: int, examples: call_examples.Examples) -> 
     """The same request as a model, as a dict, as keywords."""
     operation = service.operations[index]
     found = _sampled(operation, examples)
-    if found is None or not _takes_object(operation, examples.api, examples.names):
+    if found is None or not takes_object(operation, examples.api):
         return Code("")
     record, sampled = found
     forms: list[list[Code]] = [

@@ -13,6 +13,7 @@ from generator.targets.python.package.apis import result_type
 from generator.targets.python.package.signatures import signature
 from generator.targets.python.pages.call_examples import VARIABLES, Examples
 from generator.targets.python.spelling.expressions import call as called
+from generator.targets.python.spelling.expressions import keyword
 from generator.targets.python.spelling.layout import lay_out
 
 
@@ -115,7 +116,10 @@ def _called(
     more: tuple[Code, ...] = (),
 ) -> Code:
     found = signature(service.operations[index], examples.names, examples.api.declarations)
-    given = [examples.plain(each) for each in found.arguments if each.required]
+    given = [
+        examples.plain(each) if each.required else keyword(each.name, examples.plain(each))
+        for each in examples.chosen(found)
+    ]
     name = Code(f"{examples.names.local('api_instance')}.{method}")
     return lay_out(called(name, [*given, *more], apart=True), indent)
 

@@ -1,15 +1,18 @@
 """A plausible value for a scalar: by its format, the name of its field, and within its constraints.
 
-In: a `Scalar` and what it is called where it stands. Out: a JSON value; raw octets have none, `RAW` stands for them.
+In: a `Scalar` and where it stands. Out: a JSON value; raw octets have none, `RAW` stands for them.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from fractions import Fraction
-from typing import Final, assert_never
+from itertools import chain
+from typing import assert_never
 
 from generator.model.fits import fits_number, fits_text
+from generator.model.samples import hints, words
+from generator.model.samples.spot import RAW, Spot
 from generator.model.types import Constraints, Json, Kind, Scalar
 from generator.patterns.fitting import fitting
 
@@ -34,21 +37,7 @@ _TEXTS = {
     "time": "12:00:00Z",
     "duration": "P1D",
     "byte": "SGVsbG8=",
-}
-_NAMES = {
-    "email": "user@example.com",
-    "url": "https://example.com",
-    "uri": "https://example.com",
-    "id": "abc123",
-    "content": "Hello!",
-    "input": "Hello!",
-    "message": "Hello!",
-    "prompt": "Hello!",
-    "query": "Hello!",
-    "text": "Hello!",
-    "name": "example",
-    "title": "Example",
-    "description": "An example",
+    "password": "correct-horse-battery",
 }
 LIKELY = (
     "example",
@@ -64,30 +53,19 @@ LIKELY = (
     "1.0.0",
 )
 """Texts of many forms: one of them may fit a pattern."""
-_TIMESTAMP = 1735732800
 
 
-class Raw(str):
-    """Raw octets, which JSON cannot hold."""
-
-    __slots__ = ()
-
-
-RAW: Final = Raw("raw octets")
-
-
-def plausible(scalar: Scalar, name: str) -> Json:
+def plausible(scalar: Scalar, spot: Spot) -> Json:
     """A value for the scalar."""
     match scalar.kind:
         case Kind.ANY:
-            return "example"
+            return next(iter(hints.hints(spot.text)), "example")
         case Kind.STRING:
-            return _text(scalar, name)
+            return _text(scalar, spot)
         case Kind.INTEGER:
-            wanted = _TIMESTAMP if name.endswith("_at") else 1
-            return _number(scalar.constraints, wanted, whole=True)
+            return _number(scalar.constraints, spot, whole=True)
         case Kind.NUMBER | Kind.FLOAT:
-            return _number(scalar.constraints, 1, whole=False)
+            return _number(scalar.constraints, spot, whole=False)
         case Kind.BOOLEAN:
             return True
         case Kind.NULL:
@@ -108,17 +86,19 @@ def plausible(scalar: Scalar, name: str) -> Json:
             assert_never(scalar.kind)
 
 
-def _text(scalar: Scalar, name: str) -> str:
+def _text(scalar: Scalar, spot: Spot) -> str:
     """The first candidate that the constraints allow; else one of the right size."""
-    wanted = _TEXTS.get(scalar.format or "") or _named_text(name.lower())
     shortest, longest = scalar.constraints.min_size or 0, scalar.constraints.max_size
     pattern = scalar.constraints.pattern
+    known = _TEXTS.get(scalar.format or "")
+    wanted = [known] if known is not None else [*words.texts(spot)]
     matching: Iterable[str] = _matching(pattern, shortest) if pattern else ()
-    for candidate in (wanted, *LIKELY, *matching):
+    for candidate in (*wanted, *LIKELY, *matching):
         if fits_text(candidate, scalar.constraints):
             return candidate
-    text: str = wanted * (shortest // len(wanted) + 1)
-    return text[: max(shortest, min(len(wanted), longest if longest is not None else len(wanted)))]
+    text: str = wanted[0] * (shortest // len(wanted[0]) + 1)
+    size = min(len(wanted[0]), longest if longest is not None else len(wanted[0]))
+    return text[: max(shortest, size)]
 
 
 def _matching(pattern: str, shortest: int) -> Iterator[str]:
@@ -130,20 +110,12 @@ def _matching(pattern: str, shortest: int) -> Iterator[str]:
         yield from (each + more, more + each)
 
 
-def _named_text(name: str) -> str:
-    """What a field of this name may hold."""
-    last = name.replace("-", "_").rpartition("_")[2]
-    if last in ("id", "ids") and name not in ("id", "ids"):
-        return f"{name.rpartition('_')[0] or 'item'}_abc123"
-    return _NAMES.get(name) or _NAMES.get(last) or "example"
-
-
-def _number(constraints: Constraints, wanted: int, *, whole: bool) -> Json:
+def _number(constraints: Constraints, spot: Spot, *, whole: bool) -> Json:
     """The first candidate that the limits allow."""
     low = constraints.minimum if constraints.above is None else constraints.above
     high = constraints.maximum if constraints.below is None else constraints.below
     step = _step(constraints.multiple_of or 1, whole)
-    candidates: list[int | float] = [wanted, 1, 0]
+    candidates: list[int | float] = [1, 0]
     for limit, away in ((low, step), (high, -step)):
         if limit is not None:
             nearest = limit // step * step
@@ -152,10 +124,10 @@ def _number(constraints: Constraints, wanted: int, *, whole: bool) -> Json:
     candidates += [(low + high) / 2] if low is not None and high is not None else []
     fitting = (
         each
-        for each in (*candidates, step)
+        for each in chain(hints.numbers(spot.text), words.numbers(spot), candidates, [step])
         if fits_number(each, constraints) and (isinstance(each, int) or not whole)
     )
-    return next(fitting, wanted)
+    return next(fitting, 1)
 
 
 def _step(multiple_of: int | float, whole: bool) -> int | float:

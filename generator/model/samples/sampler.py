@@ -1,0 +1,322 @@
+"""A plausible JSON value of any type, for examples on pages.
+
+In: a `TypeRef` and the API. Out: a value that is valid for the type: the document's own example where that is short and
+valid, else a default, a constant, the first known value, or one that format, constraints, name and description suggest.
+Records have their required fields. The same for the same document, and finite for recursive types. Raw octets have no
+JSON value: `RAW` stands for them, and the target spells it. Knows no language.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from itertools import islice
+from typing import assert_never
+
+from generator.model.declarations import (
+    Access,
+    Alias,
+    ByTag,
+    Declaration,
+    Enum,
+    Field,
+    Record,
+    Required,
+    Tag,
+    Union,
+    Variant,
+)
+from generator.model.holds import ruled
+from generator.model.operations import Api, Content, Parameter, Place
+from generator.model.samples import choosing
+from generator.model.samples.examples import Examples, examples_of
+from generator.model.samples.lists import distinct, entries, known_values, least_entries, repeated
+from generator.model.samples.records import announced, extended, fulfilled
+from generator.model.samples.scalars import plausible
+from generator.model.samples.spot import NOWHERE, Endless, Spot, compact, is_too_large
+from generator.model.tags import announced as announced_tags
+from generator.model.types import (
+    Constraints,
+    Json,
+    JsonText,
+    ListOf,
+    Literal,
+    MapOf,
+    Named,
+    Nullable,
+    Scalar,
+    TupleOf,
+    TypeId,
+    TypeRef,
+    Unknown,
+)
+
+DEEPEST = 24
+"""Lists, maps and what may be null are empty below as many declarations."""
+
+Path = tuple[TypeId, ...]
+
+
+def sample(type_: TypeRef, api: Api) -> Json:
+    """A value of the type; whoever needs many asks one `Sampler`."""
+    return Sampler(api).sample(type_)
+
+
+class Sampler:
+    """Samples of one API; remembers them. With `sending`, what only the server sets is left out; with `telling`, the
+    outermost record has a few fields that matter besides what it must have, and none is empty that can be told of.
+    """
+
+    def __init__(self, api: Api, *, sending: bool = False, telling: bool = False) -> None:
+        self._declarations = api.declarations
+        self._sending = sending
+        self._is_telling = telling
+        self._examples = Examples(api.declarations, sending)
+        self._known: dict[tuple[TypeId, bool], Json] = {}
+        self._whole: dict[tuple[TypeId, Spot, bool], Json] = {}
+        self._cut = 0
+        self._tags = announced_tags(api.declarations)
+
+    def sample(self, type_: TypeRef, name: str = "", examples: Iterable[Json] = ()) -> Json:
+        """A value of the type; `name` is what it is called where it stands."""
+        return self._sampled(type_, Spot(name), examples)
+
+    def parameter(self, parameter: Parameter) -> Json:
+        """A value of a parameter."""
+        defaults = () if parameter.default is None else (parameter.default,)
+        known = [*parameter.examples, *defaults]
+        if parameter.place is Place.PATH:
+            known = [each for each in known if each not in ("", [], {})]
+        spot = Spot(parameter.wire_name, "", parameter.doc.description)
+        found = self._sampled(parameter.type, spot, known)
+        is_nowhere = found == {} and parameter.place is Place.PATH
+        return self._shown(parameter.type) if is_nowhere else found
+
+    def content(self, content: Content) -> Json:
+        """A value of a body."""
+        return self._sampled(content.type, NOWHERE, content.examples)
+
+    def field(self, field: Field) -> Json:
+        """A value of a field."""
+        spot = Spot(field.wire_name, "", field.doc.description)
+        return self._sampled(field.type, spot, examples_of(field))
+
+    def telling(self, fields: Iterable[Field]) -> list[Field]:
+        """Those of the optional fields of a record that are worth showing."""
+        return choosing.telling(fields, self._declarations, sending=self._sending)
+
+    def _sampled(self, type_: TypeRef, spot: Spot, examples: Iterable[Json]) -> Json:
+        try:
+            return self._value(type_, spot, (), examples)
+        except Endless:
+            return {}
+
+    def _shown_of(self, record: Record) -> dict[str, Json]:
+        """What the document shows of a record that needs nothing."""
+        return {} if self._is_telling else self._examples.shown(record)
+
+    def _shown(self, type_: TypeRef) -> Json:
+        """A record that needs nothing, with one field: what stands in a path is not empty."""
+        declared = self._declarations.get(type_.id) if isinstance(type_, Named) else None
+        fields = self._others(declared, {}, ()) if isinstance(declared, Record) else iter(())
+        return dict(islice(fields, 1))
+
+    def _value(self, type_: TypeRef, spot: Spot, path: Path, examples: Iterable[Json] = ()) -> Json:
+        for example in self._examples.first(examples, type_):
+            return example
+        match type_:
+            case Scalar(constraints=constraints):
+                return ruled(constraints.rules, plausible(type_, spot))
+            case JsonText(content):
+                return compact(self._value(content, spot, path))
+            case Literal(values):
+                return values[0]
+            case ListOf(item, constraints):
+                return ruled(constraints.rules, self._list(item, constraints, spot.item(), path))
+            case TupleOf(items, constraints=constraints):
+                members = [self._value(each, spot.item(), path) for each in items]
+                return ruled(constraints.rules, distinct(members, constraints))
+            case MapOf():
+                return ruled(type_.constraints.rules, self._map(type_, path))
+            case Nullable(inner):
+                return self._or_null(inner, spot, path)
+            case Named(id_):
+                return self._named(id_, spot, path)
+            case Unknown():
+                return "example"
+            case _:
+                assert_never(type_)
+
+    def _list(self, item: TypeRef, constraints: Constraints, spot: Spot, path: Path) -> Json:
+        if constraints.max_size == 0:
+            return []
+        needed = constraints.min_size or 0
+        try:
+            if not needed:
+                self._end(path)
+            first = self._value(item, spot, path)
+        except Endless:
+            if needed:
+                raise
+            return []
+        known = known_values(item, self._declarations)
+        return repeated(first, needed, known, unique=constraints.unique)
+
+    def _map(self, map_: MapOf, path: Path) -> Json:
+        least = least_entries(map_)
+        needed = 0 if map_.constraints.max_size == 0 else least or (0 if path else 1)
+        try:
+            if not least:
+                self._end(path)
+            return {
+                key: self._value(type_, NOWHERE, path)
+                for key, type_ in islice(entries(map_, needed), needed)
+            }
+        except Endless:
+            if least:
+                raise
+            return {}
+
+    def _or_null(self, inner: TypeRef, spot: Spot, path: Path) -> Json:
+        try:
+            self._end(path)
+            return self._value(inner, spot, path)
+        except Endless:
+            return None
+
+    def _named(self, id_: TypeId, spot: Spot, path: Path) -> Json:
+        if id_ in path:
+            self._cut += 1
+            raise Endless
+        declaration = self._declarations[id_]
+        if not isinstance(declaration, Record):
+            return self._remembered(declaration, spot, (*path, id_))
+        key = id_, self._is_outermost(path)
+        if key not in self._known:
+            self._known[key] = self._of_some_size(self._record(declaration, (*path, id_)))
+        return self._known[key]
+
+    def _is_outermost(self, path: Path) -> bool:
+        """Whether no record stands around what is made with this path, and that makes a difference."""
+        return self._is_telling and not any(
+            isinstance(self._declarations[each], Record) for each in path
+        )
+
+    def _of_some_size(self, value: Json) -> Json:
+        """The value, unless nobody could read it."""
+        if is_too_large(value):
+            self._cut += 1
+            raise Endless
+        return value
+
+    def _remembered(self, declaration: Declaration, spot: Spot, path: Path) -> Json:
+        """The value of what is no record: the same wherever it stands, unless it had to end because of where it does."""
+        key = (declaration.id, spot, self._is_outermost(path))
+        if key not in self._whole:
+            before = self._cut
+            value = self._of_some_size(self._declared(declaration, spot, path))
+            if self._cut != before:
+                return value
+            self._whole[key] = value
+        return self._whole[key]
+
+    def _end(self, path: Path) -> None:
+        """Go no deeper where that can be helped."""
+        if len(path) > DEEPEST:
+            self._cut += 1
+            raise Endless
+
+    def _declared(self, declaration: Declaration, spot: Spot, path: Path) -> Json:
+        match declaration:
+            case Alias():
+                told = Spot(spot.name, spot.owner, spot.text or declaration.doc.description)
+                return self._value(declaration.type, told, path, declaration.examples)
+            case Enum():
+                return declaration.values[0].value if declaration.values else "example"
+            case Union():
+                return self._union(declaration, spot, path)
+            case Record():
+                return self._record(declaration, path)
+            case _:
+                assert_never(declaration)
+
+    def _union(self, union: Union, spot: Spot, path: Path) -> Json:
+        tag = union.choice.tag if isinstance(union.choice, ByTag) else None
+        for example in self._examples.first(union.examples, Named(union.id)):
+            return example
+        for variant in sorted(union.variants, key=self._is_deprecated):
+            try:
+                value = ruled(union.rules, self._value(variant.type, spot, path))
+                return announced(value, variant.type, tag)
+            except Endless:
+                continue
+        raise Endless
+
+    def _is_deprecated(self, variant: Variant) -> bool:
+        found = variant.type
+        return isinstance(found, Named) and self._declarations[found.id].doc.deprecated
+
+    def _record(self, record: Record, path: Path) -> Json:
+        for example in self._examples.first(record.examples, Named(record.id)):
+            return example
+        if record.subtypes is not None:
+            return self._subtype(record, record.subtypes, path)
+        found: dict[str, Json] = dict(self._needed(record, path))
+        known = (found or self._shown_of(record)) | dict(self._tags.get(record.id, {}))
+        found = fulfilled(record, known, self._others(record, known, path))
+        found = extended(record, found, dict(self._more(record, found, path)))
+        base = self._declarations.get(record.base) if record.base else None
+        tag = base.subtypes if isinstance(base, Record) else None
+        return announced(found, Named(record.id), tag)
+
+    def _others(
+        self, record: Record, found: dict[str, Json], path: Path
+    ) -> Iterator[tuple[str, Json]]:
+        """Values of the fields that are not there yet, where they have one."""
+        missing = (
+            each
+            for each in record.fields
+            if each.wire_name not in found
+            and not (self._sending and each.access is Access.READ_ONLY)
+        )
+        yield from self._values(record, missing, path)
+
+    def _values(
+        self, record: Record, fields: Iterable[Field], path: Path
+    ) -> Iterator[tuple[str, Json]]:
+        for each in fields:
+            try:
+                yield each.wire_name, self._member(record, each, path)
+            except Endless:
+                continue
+
+    def _member(self, record: Record, field: Field, path: Path) -> Json:
+        spot = Spot(field.wire_name, record.name, field.doc.description)
+        return self._value(field.type, spot, path, examples_of(field))
+
+    def _subtype(self, record: Record, tag: Tag, path: Path) -> Json:
+        """The first subtype that can be made: a tag has to name one."""
+        for each in tag.values:
+            if each.type == record.id:
+                return {**dict(self._needed(record, path)), tag.field: each.value}
+            try:
+                value = self._value(Named(each.type), NOWHERE, path)
+                return announced(value, Named(each.type), tag)
+            except Endless:
+                continue
+        raise Endless
+
+    def _more(
+        self, record: Record, found: dict[str, Json], path: Path
+    ) -> Iterator[tuple[str, Json]]:
+        """The fields that matter besides, of the outermost record, or of one that would be empty."""
+        if not self._is_telling or (found and not self._is_outermost(path[:-1])):
+            return
+        wanted = [each for each in self.telling(record.fields) if each.wire_name not in found]
+        told = [*self._values(record, wanted, path)]
+        yield from told or (() if found else islice(self._others(record, found, path), 1))
+
+    def _needed(self, record: Record, path: Path) -> Iterator[tuple[str, Json]]:
+        for field in record.fields:
+            is_ours = not (self._sending and field.access is Access.READ_ONLY)
+            if isinstance(field.presence, Required) and is_ours:
+                yield field.wire_name, self._member(record, field, path)
