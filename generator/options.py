@@ -24,7 +24,8 @@ _VERSION = re.compile(r"v?[0-9][0-9A-Za-z.!+_-]*")
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """One run. `output` may be missing only if `dump_model` is set; no `package_name`: one is made of the API's title.
+    """One run. `output` may be missing only if `dump_model` is set; no `package_name` and no `client_name`, which is
+    what the class of the client object is called: they are made of the API's title.
 
     `keep` holds patterns of files that stay as the user has them. `website`: pages come with the settings of a site.
     `allow_root` and `allow_remote` are folders and hosts to which references may lead besides the document's own.
@@ -40,6 +41,7 @@ class Options:
     package_name: str | None = None
     package_version: str = "1.0.0"
     compatibility: bool = True
+    client_name: str | None = None
     check: bool = False
     strict: bool = False
     validate: bool = True
@@ -72,6 +74,9 @@ def check(options: Options, places: Mapping[str, Location], diagnostics: Diagnos
         _check_package(options.package_name, options, places.get("package_name"), diagnostics)
     if not _VERSION.fullmatch(options.package_version):
         diagnostics.report("C106", places.get("package_version"), version=options.package_version)
+    if options.client_name is not None and (why := _unfit_class(options.client_name)):
+        at = places.get("client_name")
+        diagnostics.report("O120", at, name=options.client_name, why=why)
     for folder in options.allow_root:
         if not Path(folder).is_dir():
             diagnostics.report("C111", places.get("allow_root"), folder=folder)
@@ -105,6 +110,13 @@ def _unfit(name: str) -> str | None:
         if problem := name_problem(part):
             return problem
     return None
+
+
+def _unfit_class(name: str) -> str | None:
+    """Why nobody would take the name for one of a class."""
+    if not name.isidentifier() or not name[0].isupper():
+        return "it must be letters, digits and underscores, with a capital letter first"
+    return "it is a keyword" if iskeyword(name) else None
 
 
 def _fit(name: str) -> str:

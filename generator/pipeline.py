@@ -222,6 +222,7 @@ def _settings(options: Options) -> Settings:
         options.package_version,
         options.website,
         compatibility=options.compatibility,
+        client_name=options.client_name,
     )
 
 

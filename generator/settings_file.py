@@ -27,6 +27,7 @@ SETTINGS: Mapping[str, str] = MappingProxyType(
         "package-name": "a string",
         "package-version": "a string",
         "compatibility": "true or false",
+        "client-name": "a string",
         "strict": "true or false",
         "validate": "true or false",
         "quiet": "true or false",

@@ -212,6 +212,7 @@ OTHER: dict[str, Any] = {
     "package_name": "other",
     "package_version": "2.0",
     "compatibility": False,
+    "client_name": "Other",
     "validate": False,
     "keep": ("README.md",),
     "website": False,

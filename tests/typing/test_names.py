@@ -11,6 +11,45 @@ import pytest
 from tests.generated import ROOT, generated
 
 CALLERS = {
+    "clients": """
+import asyncio
+
+from clients import AsyncHotels, Client, ClientApi, Hotels
+from clients.testing import mock_api
+
+with mock_api() as mock, Hotels(basic_key="k", api_key="a", timeout=3) as hotels:
+    mock.on(ClientApi.ask).reply(json={"name": "x"})
+    guest: Client = hotels.client.ask(Client(name="x"))
+    assert guest.name == "x" and mock.requests[-1].headers["x-key"] == "k"
+    for path in ("close", "request", "with-options", "api-client", "class", "str", "cached", "2fa"):
+        mock.on("GET", f"/{path}").reply(204)
+    mock.on("GET", "/untagged").reply(204)
+    hotels.close_api.get_close()
+    hotels.request_api.get_request()
+    hotels.with_options_api.get_with_options()
+    hotels.api_client_api.get_api_client()
+    hotels.class_api.get_class()
+    hotels.str.get_str()
+    hotels.cached_property.get_cached()
+    hotels.class2fa_api.get2fa()
+    hotels.default.get_untagged()
+    hotels.with_options(basic_key="other", access_token="t").str.get_str()
+    assert mock.requests[-1].headers["x-key"] == "other"
+    mock.on("GET", "/unknown").reply(json={"name": "y"})
+    assert hotels.request("GET", "/unknown", cast_to=Client).name == "y"
+    assert mock.requests[-1].headers["x-key"] == "k"
+
+
+async def main() -> None:
+    with mock_api() as mock:
+        mock.on("POST", "/ask").reply(json={"name": "x"})
+        async with AsyncHotels() as hotels:
+            guest: Client = await hotels.client.ask(Client(name="x"))
+            print(guest, hotels)
+
+
+asyncio.run(main())
+""",
     "scopes": """
 import builtins
 import datetime

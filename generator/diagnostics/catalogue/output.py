@@ -71,4 +71,18 @@ ENTRIES: Final = (
         "The operating system refused. New content is staged first, so the previous output is as it was, save when"
         " the refusal came between the last moves.",
     ),
+    Entry(
+        "O120",
+        ERROR,
+        "'{name}' cannot be the name of the class of the client object: {why}",
+        'for example client-name = "Shop"; without the setting it is made of info.title',
+        "`client-name` is what callers import besides `Client`, and `Async` stands before it for the async one.",
+    ),
+    Entry(
+        "O121",
+        WARNING,
+        "the class of the client object is called '{spelled}', as '{name}' is something else already",
+        "choose another client-name",
+        "Classes of the document come first, and Python's own words, exceptions and those of the client are left alone.",
+    ),
 )

@@ -190,7 +190,7 @@ def _keys(names: Names) -> Code:
 
 
 def _security(api: Api) -> Code:
-    """The ways in which operations are secured, the usual ones first; of schemes alone where no operation says."""
+    """The ways in which operations are secured, the usual ones first, then the schemes that none of them needs."""
     found = Counter(
         way
         for service in api.services
@@ -198,7 +198,9 @@ def _security(api: Api) -> Code:
         for way in operation.security
         if way
     )
-    ways = [way for way, _ in found.most_common()] or [(each.name,) for each in api.auth_schemes]
+    ways = [way for way, _ in found.most_common()]
+    known = {name for way in ways for name in way}
+    ways += [(each.name,) for each in api.auth_schemes if each.name not in known]
     tuples = [fixed(map(text, way)) for way in ways]
     names = subscript(Code("tuple"), [Code("str"), Code("...")])
     type_ = subscript(Code("tuple"), [names, Code("...")])

@@ -38,6 +38,7 @@ _SAYS_NOTHING = frozenset(
     | {"rest", "restful", "sdk", "server", "service", "services", "spec", "specification"}
     | {"swagger", "the", "title", "web"}
 )
+_ARTICLES = frozenset({"a", "an", "my", "our", "the", "your"})
 _VERSION = re.compile(r"v?\d\w*", re.IGNORECASE)
 
 
@@ -95,6 +96,8 @@ def api_name(title: str) -> str:
     found = [*chunks(title)]
     while found and (found[-1].lower() in _SAYS_NOTHING or _VERSION.fullmatch(found[-1])):
         found.pop()
+    if found and found[0].lower() in _ARTICLES:
+        del found[0]
     if all(each.lower() in _SAYS_NOTHING for each in found):
         return ""
     name = pascal(" ".join(found))

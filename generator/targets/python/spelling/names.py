@@ -116,6 +116,9 @@ def names(
         for service in api.services
         for each in service.operations
     }
+    client = _client(api, package, client_name, classes, services)
+    if client_name is not None and client.name != client_name:
+        diagnostics.report("O121", None, name=client_name, spelled=client.name)
     others = {each.name for each in classes.values()}.union(*arguments.values())
     of_services = {each.name: operation_names(each, others, diagnostics) for each in api.services}
     return Names(
@@ -139,18 +142,22 @@ def names(
         arguments=arguments,
         environment=stems(api.auth_schemes, _prefix(package)),
         xml_roots=xml_roots(api, {id_: each.name for id_, each in classes.items()}),
-        client=client_names(
-            api.title,
-            client_name,
-            package,
-            {name: each.module for name, each in services.items()},
-            [
-                *(each.name for each in classes.values()),
-                *(name for each in services.values() for name in _taken(each)),
-            ],
-            api.auth_schemes,
-        ),
+        client=client,
     )
+
+
+def _client(
+    api: Api,
+    package: str,
+    given: str | None,
+    classes: Mapping[TypeId, ClassName],
+    services: Mapping[str, ClassName],
+) -> ClientNames:
+    """The names of the client object, beside all classes of the root."""
+    taken: list[str] = [each.name for each in classes.values()]
+    taken += [name for each in services.values() for name in _taken(each)]
+    modules = {name: each.module for name, each in services.items()}
+    return client_names(api.title, given, package, modules, taken, api.auth_schemes)
 
 
 def _prefix(package: str) -> str:
