@@ -7,7 +7,7 @@ import pytest
 
 from tests.architecture.source import MODULES, dotted, imports
 
-TARGET_PROTOCOL = {"targets.code", "targets.target"}
+TARGET_PROTOCOL = {"targets.code", "targets.target", "targets.prose"}
 BOTTOM = {"diagnostics", "model", "naming", "patterns"}
 EVERYWHERE = {"values"}
 
@@ -21,6 +21,8 @@ MAY_IMPORT: dict[str, set[str]] = {
     "swagger": {"diagnostics", "document", "openapi.versions"},
     "meaning": {*BOTTOM, "openapi"},
     "targets.code": set(),
+    "targets.from_html": set(),
+    "targets.prose": {"targets.from_html"},
     "targets.target": {"diagnostics", "model"},
     "targets.registry": {"targets.target"},
     "targets.markdown": {*BOTTOM, *TARGET_PROTOCOL},

@@ -22,8 +22,8 @@ _TEXT_KEYS = ("x-enum-descriptions", "x-enumDescriptions")
 def enum(schema: Schema, name: str, store: Store, *, named: bool) -> Enum:
     """The enum of a schema whose values are all scalars; the values' own names are taken from `x-enum-varnames`."""
     known = list(dict.fromkeys(_keyed(schema.enum or ())))
-    names = _texts(schema, _NAME_KEYS, len(known))
-    texts = _texts(schema, _TEXT_KEYS, len(known))
+    names = _texts(schema, _NAME_KEYS, known)
+    texts = _texts(schema, _TEXT_KEYS, known)
     values = tuple(
         EnumValue(
             names[index] or str(value), value, Doc("", texts[index]) if texts[index] else NO_DOC
@@ -67,10 +67,18 @@ def _kind(values: Sequence[str | int | float | bool]) -> Kind:
     return Kind.ANY
 
 
-def _texts(schema: Schema, keys: Sequence[str], count: int) -> list[str]:
-    """A list of texts from an extension, when it has one text for each value."""
+def _texts(schema: Schema, keys: Sequence[str], known: Sequence[tuple[type, Json]]) -> list[str]:
+    """The texts of an extension, when it has one for each value, or tells them by their values."""
     for key in keys:
         found = schema.extensions.get(key)
-        if isinstance(found, list) and len(found) == count:
+        if isinstance(found, list) and len(found) == len(known):
             return [str(each) for each in found]
-    return [""] * count
+        if isinstance(found, dict):
+            by_value = {str(each): said for each, said in found.items() if isinstance(said, str)}
+            return [by_value.get(_as_key(value), "") for _, value in known]
+    return [""] * len(known)
+
+
+def _as_key(value: Json) -> str:
+    """A value as YAML and JSON write it as a key."""
+    return str(value).lower() if isinstance(value, bool) else str(value)

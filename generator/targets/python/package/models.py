@@ -21,6 +21,7 @@ from generator.model.declarations import (
 from generator.model.fits import allows_null
 from generator.model.types import Kind, TypeId
 from generator.targets.code import Code
+from generator.targets.python.package import texts
 from generator.targets.python.package.constants import constant, tag_value
 from generator.targets.python.package.inputs import Inputs, InputSpeller
 from generator.targets.python.spelling import imports
@@ -72,13 +73,13 @@ def record_view(record: Record, speller: Speller, given: InputSpeller) -> ModelV
     """The class of a record; where callers make it, they need not give what is read-only."""
     sent = record.id in given.inputs.twins
     made = given.arguments(record) if sent else None
+    own = _own_fields(record, speller)
     fields = [
         *_further(record, speller),
-        *(
-            _overriding(record, each, speller, given.inputs)
-            for each in _own_fields(record, speller)
-        ),
+        *(_overriding(record, each, speller, given.inputs) for each in own),
     ]
+    told = [texts.of_field(each, speller.declarations) for each in own]
+    said = [*[NOTHING] * (len(fields) - len(own)), *told]
     base = _base(record, speller)
     from_typing = {each for each in made.imports if each.module == "typing"} if made else set()
     needed = (
@@ -93,7 +94,7 @@ def record_view(record: Record, speller: Speller, given: InputSpeller) -> ModelV
         checking=_checking(models, speller, made.imports - from_typing if made else ()),
         head=_class_head(record, base.text, speller),
         doc=docstring([record.doc.description], 4) or docstring([_fallback(record)], 4),
-        body=tuple(line for _, line in fields),
+        body=tuple(texts.below(zip((line for _, line in fields), said, strict=True))),
         made_by=_init(made.text) if made else NOTHING,
     )
 
@@ -273,10 +274,11 @@ def enum_view(enum: Enum, speller: Speller) -> ModelView:
     if base is None:
         return alias_view(enum, speller, speller.inline_enum(enum))
     open_enum = speller.word("@enums", base)
-    lines = tuple(
+    members = [
         lay_out(assigned(speller.names.members[enum.id, index], value(each.value)), 4)
         for index, each in enumerate(enum.values)
-    )
+    ]
+    lines = tuple(texts.below(zip(members, map(texts.of_value, enum.values), strict=True)))
     return ModelView(
         imports=imports.lines({ANNOTATIONS, *open_enum.imports}),
         checking=Code(""),
@@ -306,7 +308,11 @@ def alias_view(
         head=lay_out(
             assigned(name, call(alias.text, [text(name), text(spelling.text)], apart=True)), 0
         ),
-        doc=docstring([declaration.doc.description], 0),
+        doc=(
+            texts.of_enum(declaration, 0)
+            if isinstance(declaration, Enum)
+            else docstring([declaration.doc.description], 0)
+        ),
         body=(),
     )
 

@@ -22,6 +22,7 @@ from generator.model.declarations import (
 from generator.model.operations import Api
 from generator.model.types import ANY, TypeId
 from generator.targets.code import Code
+from generator.targets.python.package import texts
 from generator.targets.python.package.constants import is_needed, must_be_given
 from generator.targets.python.package.inputs import Inputs, InputSpeller
 from generator.targets.python.package.project import ExportsView
@@ -203,7 +204,11 @@ def _dict(
     if odd:
         base = _odd(base_of_twin(name), {key: fields[key] for key in odd}, record, needed, speller)
     entries = [(key, _entry(fields[key], key in needed, inside)) for key in fields if key in plain]
-    lines = [lay_out(annotated(Code(key), each.text), 4) for key, each in entries]
+    told = (texts.of_field(fields[key], speller.declarations) for key, _ in entries)
+    lines = texts.below(
+        (lay_out(annotated(Code(key), each.text), 4), said)
+        for (key, each), said in zip(entries, told, strict=True)
+    )
     bases = [*([parts] if parts else []), *([base_of_twin(name)] if odd else [])] or [typed.text]
     head = lay_out(class_head(name, [*bases, _PARTIAL], is_stub=not lines), 0)
     line = Code("\n    ").joined([head, *lines])
