@@ -29,6 +29,8 @@ _BLOCK = re.compile(r"""
     """, re.VERBOSE)  # fmt: skip
 _HEAD_OF_BLOCK = frozenset("`~-*+_=>#|0123456789")
 _DELIMITER = re.compile(r"\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)+\|?\s*$")
+_PARAGRAPH_END = re.compile(r"\n\s*(?:\n|[-*+] |\d{1,9}[.)] |```|~~~|\|)")
+_SENTENCE_END = re.compile(r"(?<!\be\.g)(?<!\bi\.e)(?<!\bvs)(?<!\betc)[.!?](?=\s)")
 _MARK = re.compile(r"(?:[-+*>#=|]+|\d{1,9}[.)])(?: |$)|`{3}|~{3}")
 """What would not be a word at the start of a line."""
 
@@ -54,6 +56,15 @@ def first_paragraph(raw: str) -> str:
     """What stands before the first blank line; all of it, as long as no block of code has begun."""
     first, blank, _ = raw.strip().partition("\n\n")
     return raw if blank and "```" in first else first
+
+
+def first_sentence(raw: str) -> str:
+    """The first sentence of a description, on one line; the first line of what is no paragraph."""
+    text = from_html(_CONTROL.sub("", raw)).strip()
+    paragraph = _PARAGRAPH_END.split(text, maxsplit=1)[0]
+    said = " ".join(paragraph.split())
+    end = _SENTENCE_END.search(said)
+    return said[: end.end()] if end else said
 
 
 def filled(text: str, width: int, first: str = "", hang: str = "") -> list[str]:

@@ -14,12 +14,14 @@ from generator.diagnostics import Diagnostics
 from generator.diagnostics.progress import looking_at
 from generator.model.declarations import Enum, Record
 from generator.model.operations import Api
+from generator.model.part_of import uses
 from generator.model.samples import Sampler
 from generator.model.types import Kind
 from generator.targets.python.cases import fixtures, tables
 from generator.targets.python.package import apis, models, project
 from generator.targets.python.package.client import client_view
 from generator.targets.python.package.inputs import InputSpeller, inputs
+from generator.targets.python.package.part_of import PartOf
 from generator.targets.python.package.twins import exported, inputs_views
 from generator.targets.python.package.unchecked import report_unchecked
 from generator.targets.python.package.webhooks import webhooks_view
@@ -136,6 +138,7 @@ def _models(api: Api, decided: Names, given: InputSpeller) -> Iterator[Entry]:
     root = f"{decided.folder}/models"
     yield from _exports(root, project.models_view(api, decided))
     checked = Speller(decided, api.declarations, checked=True)
+    part_of = PartOf(uses(api), decided, api.declarations)
     for declaration in api.declarations.values():
         if has_module(declaration):
             is_class = isinstance(declaration, Record) or (
@@ -144,7 +147,7 @@ def _models(api: Api, decided: Names, given: InputSpeller) -> Iterator[Entry]:
             template = "class" if is_class else "alias"
             path = f"{root}/{decided.classes[declaration.id].module}.py"
             with looking_at(f"the schema '{declaration.name}'", declaration.at):
-                view = models.model_view(declaration, checked, given)
+                view = models.model_view(declaration, checked, given, part_of)
             yield Rendered(path, f"python/models/{template}.py.jinja", view)
 
 

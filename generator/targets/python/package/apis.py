@@ -23,6 +23,7 @@ from generator.model.operations import (
 from generator.model.types import ANY, Kind, Scalar
 from generator.targets.code import Code
 from generator.targets.python.package import forms
+from generator.targets.python.package.arguments import arguments_said
 from generator.targets.python.package.inputs import InputSpeller
 from generator.targets.python.package.operation_data import OperationData
 from generator.targets.python.package.overloads import Asked, Overloads, Results, argument_type
@@ -201,12 +202,11 @@ class _Method:
         """Summary, description and what is known of each argument."""
         doc = self.operation.doc
         summary = doc.summary or doc.description or f"{self.operation.method} {self.operation.path}"
-        told: list[tuple[str, str]] = [
-            (each.name, each.doc.description) for each in found.arguments if each.doc.description
-        ]
-        if found.takes_keywords:
-            told.append(("**options", "The fields of the body by name, and `RequestOptions`."))
-        return docstring([sentence(summary), doc.description if doc.summary else ""], 8, told)
+        return docstring(
+            [sentence(summary), doc.description if doc.summary else ""],
+            8,
+            arguments_said(found, self._calling),
+        )
 
     def _head(self, found: Signature, results: Results, keyword: str = "def") -> Code:
         result = results.of(Asked.MAYBE if results.stream else Asked.NO)

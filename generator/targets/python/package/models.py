@@ -24,6 +24,7 @@ from generator.targets.code import Code
 from generator.targets.python.package import texts
 from generator.targets.python.package.constants import constant, tag_value
 from generator.targets.python.package.inputs import Inputs, InputSpeller
+from generator.targets.python.package.part_of import PartOf
 from generator.targets.python.spelling import imports
 from generator.targets.python.spelling.expressions import (
     annotated,
@@ -69,7 +70,9 @@ class ModelView:
     made_by: Code = NOTHING
 
 
-def record_view(record: Record, speller: Speller, given: InputSpeller) -> ModelView:
+def record_view(
+    record: Record, speller: Speller, given: InputSpeller, part_of: PartOf
+) -> ModelView:
     """The class of a record; where callers make it, they need not give what is read-only."""
     sent = record.id in given.inputs.twins
     made = given.arguments(record) if sent else None
@@ -80,6 +83,8 @@ def record_view(record: Record, speller: Speller, given: InputSpeller) -> ModelV
     ]
     told = [texts.of_field(each, speller.declarations) for each in own]
     said = [*[NOTHING] * (len(fields) - len(own)), *told]
+    members = tuple(texts.below(zip((line for _, line in fields), said, strict=True)))
+    doc = _said(record, part_of)
     base = _base(record, speller)
     from_typing = {each for each in made.imports if each.module == "typing"} if made else set()
     needed = (
@@ -93,8 +98,8 @@ def record_view(record: Record, speller: Speller, given: InputSpeller) -> ModelV
         imports=_imports(needed, bool(models or made)),
         checking=_checking(models, speller, made.imports - from_typing if made else ()),
         head=_class_head(record, base.text, speller),
-        doc=docstring([record.doc.description], 4) or docstring([_fallback(record)], 4),
-        body=tuple(texts.below(zip((line for _, line in fields), said, strict=True))),
+        doc=doc,
+        body=_body(members, doc),
         made_by=_init(made.text) if made else NOTHING,
     )
 
@@ -106,9 +111,14 @@ def _init(arguments: Code) -> Code:
     return lay_out(head, 8)
 
 
-def _fallback(declaration: Declaration) -> str:
-    """What there is to say where the document says nothing: the name."""
-    return f"{declaration.name}."
+def _said(declaration: Record | Enum, part_of: PartOf) -> Code:
+    """What the document says of a class, else what it is part of."""
+    return docstring([declaration.doc.description or part_of.sentence(declaration.id)], 4)
+
+
+def _body(members: tuple[Code, ...], said: Code) -> tuple[Code, ...]:
+    """What stands in a class, which cannot be empty."""
+    return members or (() if said else (Code("pass"),))
 
 
 def _own_fields(record: Record, speller: Speller) -> list[Field]:
@@ -268,7 +278,7 @@ def _checking(models: Iterable[TypeId], speller: Speller, more: Iterable[Import]
     return imports.lines(found, 4) if found else Code("")
 
 
-def enum_view(enum: Enum, speller: Speller) -> ModelView:
+def enum_view(enum: Enum, speller: Speller, part_of: PartOf) -> ModelView:
     """The class of a named enum, or an alias where its values are of several kinds."""
     base = _ENUM_BASES.get(enum.kind)
     if base is None:
@@ -283,7 +293,7 @@ def enum_view(enum: Enum, speller: Speller) -> ModelView:
         imports=imports.lines({ANNOTATIONS, *open_enum.imports}),
         checking=Code(""),
         head=lay_out(class_head(speller.names.classes[enum.id].name, [open_enum.text]), 0),
-        doc=docstring([enum.doc.description], 4) or docstring([_fallback(enum)], 4),
+        doc=_said(enum, part_of),
         body=lines,
     )
 
@@ -317,16 +327,18 @@ def alias_view(
     )
 
 
-def model_view(declaration: Declaration, speller: Speller, given: InputSpeller) -> ModelView:
+def model_view(
+    declaration: Declaration, speller: Speller, given: InputSpeller, part_of: PartOf
+) -> ModelView:
     """The module of any declaration; names of ours that a class named in it has too are given way."""
     named = graph.named_in(declaration, speller.declarations)
     scope = model_scope(declaration, named, speller.names)
     careful = replace(speller, scope=scope)
     match declaration:
         case Record():
-            return record_view(declaration, careful, replace(given, scope=scope))
+            return record_view(declaration, careful, replace(given, scope=scope), part_of)
         case Enum():
-            return enum_view(declaration, careful)
+            return enum_view(declaration, careful, part_of)
         case Union():
             return alias_view(declaration, careful, careful.union(declaration))
         case Alias():

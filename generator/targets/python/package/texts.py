@@ -34,8 +34,12 @@ def below(statements: Iterable[tuple[Code, Code]], margin: str = "    ") -> list
 def of_field(field: Field, declarations: Mapping[TypeId, Declaration], indent: int = 4) -> Code:
     """What is said of a field, else the first paragraph about what it holds; and the values of an enum that has no class
     where they would be said."""
-    said = field.doc.description or _of_type(field.type, declarations)
-    return docstring([said, *_of_values(field, declarations)], indent)
+    return docstring([said_of(field, declarations), *_of_values(field, declarations)], indent)
+
+
+def said_of(field: Field, declarations: Mapping[TypeId, Declaration]) -> str:
+    """What the document says of a field, or of what it holds."""
+    return field.doc.description or _of_type(field.type, declarations)
 
 
 def of_enum(enum: Enum, indent: int) -> Code:
