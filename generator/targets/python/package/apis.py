@@ -23,8 +23,8 @@ from generator.model.operations import (
 from generator.model.types import ANY, Kind, Scalar
 from generator.targets.code import Code
 from generator.targets.python.package import forms
-from generator.targets.python.package.arguments import arguments_said
 from generator.targets.python.package.inputs import InputSpeller
+from generator.targets.python.package.method_docs import arguments_said
 from generator.targets.python.package.operation_data import OperationData
 from generator.targets.python.package.overloads import Asked, Overloads, Results, argument_type
 from generator.targets.python.package.signatures import Argument, Signature

@@ -21,6 +21,7 @@ from generator.model.declarations import (
 from generator.model.fits import allows_null
 from generator.model.types import Kind, TypeId
 from generator.targets.code import Code
+from generator.targets.prose import first_sentence
 from generator.targets.python.package import texts
 from generator.targets.python.package.constants import constant, tag_value
 from generator.targets.python.package.inputs import Inputs, InputSpeller
@@ -84,7 +85,7 @@ def record_view(
     told = [texts.of_field(each, speller.declarations) for each in own]
     said = [*[NOTHING] * (len(fields) - len(own)), *told]
     members = tuple(texts.below(zip((line for _, line in fields), said, strict=True)))
-    doc = _said(record, part_of)
+    doc = docstring([_text(record, part_of)], 4)
     base = _base(record, speller)
     from_typing = {each for each in made.imports if each.module == "typing"} if made else set()
     needed = (
@@ -100,20 +101,23 @@ def record_view(
         head=_class_head(record, base.text, speller),
         doc=doc,
         body=_body(members, doc),
-        made_by=_init(made.text) if made else NOTHING,
+        made_by=_init(made.text, first_sentence(_text(record, part_of))) if made else NOTHING,
     )
 
 
-def _init(arguments: Code) -> Code:
-    """How callers make it, for type checkers."""
+def _init(arguments: Code, said: str) -> Code:
+    """How callers make it, for type checkers; language servers show what is said there, and would else show what pydantic
+    says of any model."""
     taken = [Code("self"), parameter(Code("**fields"), arguments)]
-    head = function_head(Code("def __init__"), taken, NONE.text, is_stub=True, apart=False)
-    return lay_out(head, 8)
+    name, doc = Code("def __init__"), docstring([said], 12)
+    head = function_head(name, taken, NONE.text, is_stub=not doc, apart=False)
+    margin = " " * 12
+    return Code(f"{lay_out(head, 8)}\n{margin}{doc}") if doc else lay_out(head, 8)
 
 
-def _said(declaration: Record | Enum, part_of: PartOf) -> Code:
+def _text(declaration: Record | Enum, part_of: PartOf) -> str:
     """What the document says of a class, else what it is part of."""
-    return docstring([declaration.doc.description or part_of.sentence(declaration.id)], 4)
+    return declaration.doc.description or part_of.sentence(declaration.id)
 
 
 def _body(members: tuple[Code, ...], said: Code) -> tuple[Code, ...]:
@@ -293,7 +297,7 @@ def enum_view(enum: Enum, speller: Speller, part_of: PartOf) -> ModelView:
         imports=imports.lines({ANNOTATIONS, *open_enum.imports}),
         checking=Code(""),
         head=lay_out(class_head(speller.names.classes[enum.id].name, [open_enum.text]), 0),
-        doc=_said(enum, part_of),
+        doc=docstring([_text(enum, part_of)], 4),
         body=lines,
     )
 

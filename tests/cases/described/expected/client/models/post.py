@@ -1,0 +1,18 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack
+
+from .._runtime.models.model import Model
+
+if TYPE_CHECKING:
+    from ..inputs._parcel import PostDict
+
+
+class Post(Model):
+    """One of the kinds of the `carrier` of a `Parcel`."""
+
+    office: str
+
+    if TYPE_CHECKING:
+
+        def __init__(self, **fields: Unpack[PostDict]) -> None: ...

@@ -1,0 +1,234 @@
+note
+	description: "Parcel."
+
+class
+	PARCEL
+
+inherit
+	API_MODEL
+
+create
+	make,
+	make_from_json
+
+feature -- Access
+
+	note_field: detachable STRING_32
+			-- Said to the carrier. Ends """ no \ docstring: \N{BULLET}  "here"
+
+	weight: REAL_64
+			-- In kilograms,
+			-- without the box. Rounded up - to whole grams.
+
+	size: detachable SIZE
+			-- The JSON field `size'.
+
+	state: detachable STRING_32
+			-- The JSON field `state'.
+			-- Known values: {STATE}.
+
+	speed: detachable STRING_32
+			-- How fast it goes.
+			-- Known values: {PARCEL_SPEED}.
+
+	class_field: detachable STRING_32
+			-- A word of Python.
+
+	x_weight: detachable STRING_32
+			-- No name at all.
+
+	contents: detachable LIST [PARCEL_CONTENT]
+			-- The JSON field `contents'.
+
+	carrier: detachable PARCEL_CARRIER
+			-- <p>The <code>Carrier</code> of a <b>parcel</b>, see <a href="https://carriers.example/list">the
+			-- list</a>; for &lt;T&gt; or <carrier-id>.</p><ul><li>by day</li><li>by night</li></ul>
+			-- Never<br/>both.<pre>a  =  1</pre>
+
+feature -- Status report
+
+	has_weight: BOOLEAN
+			-- Is `weight' set?
+
+	is_complete: BOOLEAN
+			-- <Precursor>
+		do
+			Result := has_weight
+		end
+
+feature -- Element change
+
+	set_note_field (a_note_field: detachable READABLE_STRING_GENERAL)
+			-- Set `note_field'; Void leaves it out.
+		do
+			if a_note_field /= Void then
+				create note_field.make_from_string_general (a_note_field)
+			else
+				note_field := Void
+			end
+		ensure
+			note_field_set: (note_field = Void) = (a_note_field = Void)
+			same_text: attached note_field as l_text and then a_note_field /= Void implies l_text.same_string_general (a_note_field)
+		end
+
+	set_weight (a_weight: REAL_64)
+			-- Set `weight'.
+		require
+			weight_finite: (create {API_CHECK}).is_finite (a_weight)
+		do
+			weight := a_weight
+			has_weight := True
+		ensure
+			weight_set: weight = a_weight
+			has_weight: has_weight
+		end
+
+	unset_weight
+			-- Leave `weight' out.
+		do
+			has_weight := False
+		ensure
+			not_has_weight: not has_weight
+		end
+
+	set_size (a_size: detachable SIZE)
+			-- Set `size'; Void leaves it out.
+		do
+			size := a_size
+		ensure
+			size_set: size = a_size
+		end
+
+	set_state (a_state: detachable READABLE_STRING_GENERAL)
+			-- Set `state'; Void leaves it out.
+		do
+			if a_state /= Void then
+				create state.make_from_string_general (a_state)
+			else
+				state := Void
+			end
+		ensure
+			state_set: (state = Void) = (a_state = Void)
+			same_text: attached state as l_text and then a_state /= Void implies l_text.same_string_general (a_state)
+		end
+
+	set_speed (a_speed: detachable READABLE_STRING_GENERAL)
+			-- Set `speed'; Void leaves it out.
+		do
+			if a_speed /= Void then
+				create speed.make_from_string_general (a_speed)
+			else
+				speed := Void
+			end
+		ensure
+			speed_set: (speed = Void) = (a_speed = Void)
+			same_text: attached speed as l_text and then a_speed /= Void implies l_text.same_string_general (a_speed)
+		end
+
+	set_class_field (a_class_field: detachable READABLE_STRING_GENERAL)
+			-- Set `class_field'; Void leaves it out.
+		do
+			if a_class_field /= Void then
+				create class_field.make_from_string_general (a_class_field)
+			else
+				class_field := Void
+			end
+		ensure
+			class_field_set: (class_field = Void) = (a_class_field = Void)
+			same_text: attached class_field as l_text and then a_class_field /= Void implies l_text.same_string_general (a_class_field)
+		end
+
+	set_x_weight (a_x_weight: detachable READABLE_STRING_GENERAL)
+			-- Set `x_weight'; Void leaves it out.
+		do
+			if a_x_weight /= Void then
+				create x_weight.make_from_string_general (a_x_weight)
+			else
+				x_weight := Void
+			end
+		ensure
+			x_weight_set: (x_weight = Void) = (a_x_weight = Void)
+			same_text: attached x_weight as l_text and then a_x_weight /= Void implies l_text.same_string_general (a_x_weight)
+		end
+
+	set_contents (a_contents: detachable LIST [PARCEL_CONTENT])
+			-- Set `contents'; Void leaves it out.
+		do
+			contents := a_contents
+		ensure
+			contents_set: contents = a_contents
+		end
+
+	extend_contents (a_item: PARCEL_CONTENT)
+			-- Add `a_item' to `contents'.
+		do
+			if attached contents as l_value then
+				l_value.extend (a_item)
+			else
+				create {ARRAYED_LIST [PARCEL_CONTENT]} contents.make_from_array (<<a_item>>)
+			end
+		ensure
+			one_more: attached contents as l_value and then l_value.count > 0
+		end
+
+	set_carrier (a_carrier: detachable PARCEL_CARRIER)
+			-- Set `carrier'; Void leaves it out.
+		do
+			carrier := a_carrier
+		ensure
+			carrier_set: carrier = a_carrier
+		end
+
+
+feature {NONE} -- Conversion
+
+	read_fields (a_fields: API_FIELD_READER)
+			-- <Precursor>
+		do
+			note_field := a_fields.text ("note")
+			weight := a_fields.real_64 ("weight")
+			has_weight := a_fields.is_found
+			size := size_codec.field (a_fields, "size")
+			state := a_fields.text ("state")
+			speed := a_fields.text ("speed")
+			class_field := a_fields.text ("class")
+			x_weight := a_fields.text ("x-weight")
+			contents := contents_codec.field (a_fields, "contents")
+			carrier := carrier_codec.field (a_fields, "carrier")
+		end
+
+	write_fields (a_fields: API_FIELD_WRITER)
+			-- <Precursor>
+		do
+			a_fields.put_text ("note", note_field, False)
+			a_fields.put_real ("weight", weight, has_weight, False)
+			size_codec.put (a_fields, "size", size, False)
+			a_fields.put_text ("state", state, False)
+			a_fields.put_text ("speed", speed, False)
+			a_fields.put_text ("class", class_field, False)
+			a_fields.put_text ("x-weight", x_weight, False)
+			contents_codec.put (a_fields, "contents", contents, False)
+			carrier_codec.put (a_fields, "carrier", carrier, False)
+		end
+
+feature {NONE} -- Implementation
+
+	size_codec: API_MODEL_CODEC [SIZE]
+			-- What reads and writes it.
+		once
+			create Result
+		end
+
+	contents_codec: API_LIST_CODEC [PARCEL_CONTENT]
+			-- What reads and writes it.
+		once
+			create Result.make (create {API_MODEL_CODEC [PARCEL_CONTENT]})
+		end
+
+	carrier_codec: PARCEL_CARRIER_CODEC
+			-- What reads and writes it.
+		once
+			create Result
+		end
+
+end

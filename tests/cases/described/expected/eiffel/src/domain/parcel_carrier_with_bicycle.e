@@ -1,0 +1,59 @@
+note
+	description: "Parcel carrier with bicycle."
+
+class
+	PARCEL_CARRIER_WITH_BICYCLE
+
+inherit
+	API_MODEL
+
+	PARCEL_CARRIER
+
+create
+	make,
+	make_from_json
+
+feature -- Access
+
+	bicycle: detachable STRING_32
+			-- The JSON field `bicycle'.
+
+feature -- Status report
+
+	is_complete: BOOLEAN
+			-- <Precursor>
+		do
+			Result := bicycle /= Void
+		end
+
+feature -- Element change
+
+	set_bicycle (a_bicycle: detachable READABLE_STRING_GENERAL)
+			-- Set `bicycle'; Void leaves it out.
+		do
+			if a_bicycle /= Void then
+				create bicycle.make_from_string_general (a_bicycle)
+			else
+				bicycle := Void
+			end
+		ensure
+			bicycle_set: (bicycle = Void) = (a_bicycle = Void)
+			same_text: attached bicycle as l_text and then a_bicycle /= Void implies l_text.same_string_general (a_bicycle)
+		end
+
+
+feature {NONE} -- Conversion
+
+	read_fields (a_fields: API_FIELD_READER)
+			-- <Precursor>
+		do
+			bicycle := a_fields.text ("bicycle")
+		end
+
+	write_fields (a_fields: API_FIELD_WRITER)
+			-- <Precursor>
+		do
+			a_fields.put_text ("bicycle", bicycle, False)
+		end
+
+end

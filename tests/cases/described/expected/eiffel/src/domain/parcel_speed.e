@@ -1,0 +1,24 @@
+note
+	description: "How fast it goes."
+
+class
+	PARCEL_SPEED
+
+feature -- Access
+
+	slow: STRING_32 = {STRING_32} "slow"
+			-- By ship.
+
+	fast: STRING_32 = {STRING_32} "fast"
+			-- By plane.
+
+feature -- Status report
+
+	is_known (a_value: READABLE_STRING_GENERAL): BOOLEAN
+			-- Is `a_value' one of the values above? Others may come, and are kept.
+		do
+			Result := a_value.same_string ({STRING_32} "slow")
+				or else a_value.same_string ({STRING_32} "fast")
+		end
+
+end

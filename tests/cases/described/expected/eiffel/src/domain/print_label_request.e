@@ -1,0 +1,81 @@
+note
+	description: "printLabel request."
+
+class
+	PRINT_LABEL_REQUEST
+
+inherit
+	API_MODEL
+
+create
+	make,
+	make_from_json
+
+feature -- Access
+
+	logo: detachable API_FILE
+			-- Printed in the corner.
+
+	size: detachable STRING_32
+			-- How large it is:
+			--
+			-- - `a5`: for parcels
+			-- - `a6`: for letters
+
+feature -- Status report
+
+	is_complete: BOOLEAN
+			-- <Precursor>
+		do
+			Result := logo /= Void
+		end
+
+feature -- Element change
+
+	set_logo (a_logo: detachable API_FILE)
+			-- Set `logo'; Void leaves it out.
+		do
+			logo := a_logo
+		ensure
+			logo_set: logo = a_logo
+		end
+
+	set_size (a_size: detachable READABLE_STRING_GENERAL)
+			-- Set `size'; Void leaves it out.
+		do
+			if a_size /= Void then
+				create size.make_from_string_general (a_size)
+			else
+				size := Void
+			end
+		ensure
+			size_set: (size = Void) = (a_size = Void)
+			same_text: attached size as l_text and then a_size /= Void implies l_text.same_string_general (a_size)
+		end
+
+
+feature {NONE} -- Conversion
+
+	read_fields (a_fields: API_FIELD_READER)
+			-- <Precursor>
+		do
+			logo := logo_codec.field (a_fields, "logo")
+			size := a_fields.text ("size")
+		end
+
+	write_fields (a_fields: API_FIELD_WRITER)
+			-- <Precursor>
+		do
+			logo_codec.put (a_fields, "logo", logo, False)
+			a_fields.put_text ("size", size, False)
+		end
+
+feature {NONE} -- Implementation
+
+	logo_codec: API_FILE_CODEC
+			-- What reads and writes it.
+		once
+			create Result
+		end
+
+end
