@@ -94,10 +94,12 @@ def _break(text: str, start: int, room: int) -> int:
 
 
 def _clean(raw: str) -> str:
-    """Without control characters, tabs, HTML and the margin that all lines but the first may have."""
+    """Without control characters, tabs, HTML and the margin that the lines below the first may have."""
     text = from_html(_CONTROL.sub("", raw.expandtabs(4))).strip()
     first, _, rest = text.partition("\n")
-    return f"{first}\n{textwrap.dedent(rest)}" if rest else first
+    if rest[:1] == " ":  # else a margin is that of code
+        rest = textwrap.dedent(rest)
+    return f"{first}\n{rest}" if rest else first
 
 
 class _Lines:

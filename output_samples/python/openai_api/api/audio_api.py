@@ -238,11 +238,22 @@ class AudioApi(Api):
     ) -> bytes | Stream[CreateSpeechResponseStreamEvent]:
         """Turn text into spoken audio.
 
-        Synthesizes `input` with the chosen voice. The reply is a binary audio
-        body, or speech events when `stream_format` is `sse`.
+        Synthesizes `input` with the chosen voice. The reply is a binary audio body,
+        or speech events when `stream_format` is `sse`.
 
         Args:
-            **options: The fields of the body by name, and `RequestOptions`.
+            create_speech_request: The body, in place of its fields.
+            model: Speech model that synthesizes the audio.
+            input: Text to speak, at most 4,096 characters.
+            voice: Voice that speaks: a built-in name such as `coral`, or an object
+                holding a custom voice's `id`.
+            instructions: Directions for tone, accent or pace; `tts-1` and
+                `tts-1-hd` ignore them.
+            response_format: Encoding of the returned audio.
+            speed: Playback rate, from quarter speed (0.25) to fourfold (4).
+            stream_format: Delivery as raw `audio` bytes or as `sse` events; `tts-1`
+                and `tts-1-hd` cannot send events.
+            **options: `RequestOptions`.
         """
         return self._call(CREATE_SPEECH, {}, options, create_speech_request)
 
@@ -395,30 +406,30 @@ class AudioApi(Api):
         events.
 
         Args:
-            file: Recording to transcribe, in one of these formats: MP3, MP4,
-                MPEG, MPGA, M4A, FLAC, WAV, OGG or WebM.
+            file: Recording to transcribe, in one of these formats: MP3, MP4, MPEG,
+                MPGA, M4A, FLAC, WAV, OGG or WebM.
             model: Model that transcribes; choose `gpt-4o-transcribe-diarize` to
                 tell speakers apart.
-            language: ISO 639-1 code of the spoken language, such as `en`; giving
-                it makes results faster and more accurate.
+            language: ISO 639-1 code of the spoken language, such as `en`; giving it
+                makes results faster and more accurate.
             languages: ISO 639-1 codes of languages that may be spoken, as a hint
                 for `gpt-transcribe`.
             keywords: Names and terms likely to occur, so that `gpt-transcribe`
                 spells them right.
             prompt: Text in the language of the recording that sets the style or
                 precedes this excerpt. The diarizing model does not accept it.
-            temperature: Randomness of decoding, 0 to 1. At 0 the model raises it
-                by itself when confidence is too low.
+            temperature: Randomness of decoding, 0 to 1. At 0 the model raises it by
+                itself when confidence is too low.
             include: Extra data to return; `logprobs` requires `json` output and a
                 non-diarizing GPT-4o transcription model.
             timestamp_granularities: Units that receive timestamps, which requires
-                `verbose_json`. Word timestamps take extra time to compute,
-                segment timestamps do not.
-            stream: Send the transcript as events while it is produced;
-                `whisper-1` ignores this.
+                `verbose_json`. Word timestamps take extra time to compute, segment
+                timestamps do not.
+            stream: Send the transcript as events while it is produced; `whisper-1`
+                ignores this.
             chunking_strategy: How to cut the recording before transcription; left
-                out, it is handled in one piece. The diarizing model demands a
-                value beyond 30 seconds of audio.
+                out, it is handled in one piece. The diarizing model demands a value
+                beyond 30 seconds of audio.
             known_speaker_names: Short labels of up to four speakers, in the order
                 of `known_speaker_references`.
             known_speaker_references: Voice samples of the named speakers, each a
@@ -471,8 +482,8 @@ class AudioApi(Api):
             prompt: English text that sets the style or precedes this excerpt.
             response_format: Shape of the result: JSON, plain text or a subtitle
                 format.
-            temperature: Randomness of decoding, 0 to 1. At 0 the model raises it
-                by itself when confidence is too low.
+            temperature: Randomness of decoding, 0 to 1. At 0 the model raises it by
+                itself when confidence is too low.
         """
         return self._call(
             CREATE_TRANSLATION,
@@ -499,8 +510,8 @@ class AudioApi(Api):
     ) -> VoiceConsentListResource:
         """List voice consent recordings.
 
-        Pages through the consent recordings that your organization has uploaded
-        for custom voices.
+        Pages through the consent recordings that your organization has uploaded for
+        custom voices.
 
         Args:
             after: ID of the last recording on the page before this one.
@@ -527,16 +538,16 @@ class AudioApi(Api):
     ) -> VoiceConsentResource:
         """Upload a voice consent recording.
 
-        Stores a recording in which a speaker agrees to have their voice
-        reproduced. A custom voice cannot be made without one, and only eligible
-        customers have access.
+        Stores a recording in which a speaker agrees to have their voice reproduced.
+        A custom voice cannot be made without one, and only eligible customers have
+        access.
 
         Args:
             name: Label for the recording.
             recording: Speaker's spoken consent, at most 10 MiB, as MP3, WAV, Ogg,
                 AAC, FLAC, WebM or MP4 audio.
-            language: BCP 47 tag of the language in which consent is spoken, such
-                as `de-DE`.
+            language: BCP 47 tag of the language in which consent is spoken, such as
+                `de-DE`.
         """
         return self._call(
             CREATE_VOICE_CONSENT,
@@ -556,8 +567,8 @@ class AudioApi(Api):
     ) -> VoiceConsentResource:
         """Get a voice consent recording.
 
-        Looks up the label, language and creation time of one consent recording;
-        the audio itself is not returned.
+        Looks up the label, language and creation time of one consent recording; the
+        audio itself is not returned.
 
         Args:
             consent_id: Consent recording to look up.
@@ -602,7 +613,9 @@ class AudioApi(Api):
 
         Args:
             consent_id: Consent recording to rename.
-            **options: The fields of the body by name, and `RequestOptions`.
+            update_voice_consent_request: The body, in place of its fields.
+            name: Label to give the recording.
+            **options: `RequestOptions`.
         """
         return self._call(
             UPDATE_VOICE_CONSENT,
@@ -623,8 +636,7 @@ class AudioApi(Api):
     ) -> VoiceConsentDeletedResource:
         """Delete a voice consent recording.
 
-        Removes a recording and its details from the consents of your
-        organization.
+        Removes a recording and its details from the consents of your organization.
 
         Args:
             consent_id: Consent recording to delete.
@@ -651,8 +663,8 @@ class AudioApi(Api):
 
         Args:
             name: Label for the new voice.
-            audio_sample: Speech to imitate, at most 10 MiB, as MP3, WAV, Ogg,
-                AAC, FLAC, WebM or MP4 audio.
+            audio_sample: Speech to imitate, at most 10 MiB, as MP3, WAV, Ogg, AAC,
+                FLAC, WebM or MP4 audio.
             consent: ID of the recording in which this speaker consents.
         """
         return self._call(
@@ -729,11 +741,22 @@ class AsyncAudioApi(AsyncApi):
     ) -> bytes | AsyncStream[CreateSpeechResponseStreamEvent]:
         """Turn text into spoken audio.
 
-        Synthesizes `input` with the chosen voice. The reply is a binary audio
-        body, or speech events when `stream_format` is `sse`.
+        Synthesizes `input` with the chosen voice. The reply is a binary audio body,
+        or speech events when `stream_format` is `sse`.
 
         Args:
-            **options: The fields of the body by name, and `RequestOptions`.
+            create_speech_request: The body, in place of its fields.
+            model: Speech model that synthesizes the audio.
+            input: Text to speak, at most 4,096 characters.
+            voice: Voice that speaks: a built-in name such as `coral`, or an object
+                holding a custom voice's `id`.
+            instructions: Directions for tone, accent or pace; `tts-1` and
+                `tts-1-hd` ignore them.
+            response_format: Encoding of the returned audio.
+            speed: Playback rate, from quarter speed (0.25) to fourfold (4).
+            stream_format: Delivery as raw `audio` bytes or as `sse` events; `tts-1`
+                and `tts-1-hd` cannot send events.
+            **options: `RequestOptions`.
         """
         return await self._call(CREATE_SPEECH, {}, options, create_speech_request)
 
@@ -886,30 +909,30 @@ class AsyncAudioApi(AsyncApi):
         events.
 
         Args:
-            file: Recording to transcribe, in one of these formats: MP3, MP4,
-                MPEG, MPGA, M4A, FLAC, WAV, OGG or WebM.
+            file: Recording to transcribe, in one of these formats: MP3, MP4, MPEG,
+                MPGA, M4A, FLAC, WAV, OGG or WebM.
             model: Model that transcribes; choose `gpt-4o-transcribe-diarize` to
                 tell speakers apart.
-            language: ISO 639-1 code of the spoken language, such as `en`; giving
-                it makes results faster and more accurate.
+            language: ISO 639-1 code of the spoken language, such as `en`; giving it
+                makes results faster and more accurate.
             languages: ISO 639-1 codes of languages that may be spoken, as a hint
                 for `gpt-transcribe`.
             keywords: Names and terms likely to occur, so that `gpt-transcribe`
                 spells them right.
             prompt: Text in the language of the recording that sets the style or
                 precedes this excerpt. The diarizing model does not accept it.
-            temperature: Randomness of decoding, 0 to 1. At 0 the model raises it
-                by itself when confidence is too low.
+            temperature: Randomness of decoding, 0 to 1. At 0 the model raises it by
+                itself when confidence is too low.
             include: Extra data to return; `logprobs` requires `json` output and a
                 non-diarizing GPT-4o transcription model.
             timestamp_granularities: Units that receive timestamps, which requires
-                `verbose_json`. Word timestamps take extra time to compute,
-                segment timestamps do not.
-            stream: Send the transcript as events while it is produced;
-                `whisper-1` ignores this.
+                `verbose_json`. Word timestamps take extra time to compute, segment
+                timestamps do not.
+            stream: Send the transcript as events while it is produced; `whisper-1`
+                ignores this.
             chunking_strategy: How to cut the recording before transcription; left
-                out, it is handled in one piece. The diarizing model demands a
-                value beyond 30 seconds of audio.
+                out, it is handled in one piece. The diarizing model demands a value
+                beyond 30 seconds of audio.
             known_speaker_names: Short labels of up to four speakers, in the order
                 of `known_speaker_references`.
             known_speaker_references: Voice samples of the named speakers, each a

@@ -112,7 +112,16 @@ class BatchApi(Api):
         arrive in an output file once the batch has completed.
 
         Args:
-            **options: The fields of the body by name, and `RequestOptions`.
+            create_batch_request: The body, in place of its fields.
+            input_file_id: Uploaded JSONL file with one request per line and purpose
+                `batch`.
+            endpoint: API path called by every line of the input file.
+            completion_window: Time allowed for processing; `24h` is the only
+                choice.
+            metadata: Labels of your own on a stored object, or null for none.
+            output_expires_after: Limits how long the output and error files of a
+                batch are kept.
+            **options: `RequestOptions`.
         """
         return self._call(CREATE_BATCH, {}, options, create_batch_request)
 
@@ -134,8 +143,8 @@ class BatchApi(Api):
         """Cancel a batch.
 
         Args:
-            batch_id: Batch to stop. Requests that have already finished keep
-                their results.
+            batch_id: Batch to stop. Requests that have already finished keep their
+                results.
         """
         return self._call(CANCEL_BATCH, {"batch_id": batch_id}, options)
 

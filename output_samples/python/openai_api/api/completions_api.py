@@ -67,11 +67,42 @@ class CompletionsApi(Api):
     ) -> CreateCompletionResponse:
         """Create a text completion.
 
-        Continues a plain text prompt with a legacy completion model. New work
-        should prefer chat completions.
+        Continues a plain text prompt with a legacy completion model. New work should
+        prefer chat completions.
 
         Args:
-            **options: The fields of the body by name, and `RequestOptions`.
+            create_completion_request: The body, in place of its fields.
+            model: Completion model that continues the prompt.
+            prompt: Text to continue, as one or several strings or token sequences.
+            best_of: Number of candidates generated on the server, of which the
+                likeliest `n` come back.
+            echo: Puts the prompt in front of each continuation.
+            frequency_penalty: Positive values make words less likely the more often
+                they have appeared so far, which curbs repetition.
+            logit_bias: Maps token IDs to a bias from -100 to 100; the extremes ban
+                a token or force its choice.
+            logprobs: Number of likely alternatives to report for every token, at
+                most 5; the chosen token is always reported too.
+            max_tokens: Ceiling on generated tokens.
+            n: Number of continuations to return for each prompt; high values use up
+                tokens quickly.
+            presence_penalty: Positive values make any word that has already
+                appeared less likely, which invites new topics.
+            seed: Asks for repeatable sampling on a best-effort basis; compare
+                `system_fingerprint` to notice server changes.
+            stop: Up to four strings that end the output as soon as one of them
+                would appear.
+            stream: Sends the continuation in chunks, as server-sent events closed
+                by `data: [DONE]`.
+            stream_options: Settings for streamed answers.
+            suffix: Text that should follow the continuation, for filling a gap;
+                only `gpt-3.5-turbo-instruct` takes it.
+            temperature: Randomness of sampling from 0 to 2, where low values give
+                focused and high values varied text.
+            top_p: Limits sampling to the likeliest tokens that together reach this
+                share of probability.
+            user: Stable identifier of the end user, which helps to detect abuse.
+            **options: `RequestOptions`.
         """
         return self._call(CREATE_COMPLETION, {}, options, create_completion_request)
 

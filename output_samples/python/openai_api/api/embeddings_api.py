@@ -69,7 +69,16 @@ class EmbeddingsApi(Api):
         close together.
 
         Args:
-            **options: The fields of the body by name, and `RequestOptions`.
+            create_embedding_request: The body, in place of its fields.
+            input: What to embed: strings or token sequences of at most 8,192 tokens
+                each, none of them empty, and 300,000 tokens in total.
+            model: Embedding model to use.
+            encoding_format: Form of the returned vectors: JSON numbers (`float`) or
+                packed 32-bit floats in `base64`.
+            dimensions: Length of the returned vectors, where a smaller number
+                shortens them; needs a `text-embedding-3` model or later.
+            user: Stable identifier of the end user, which helps to detect abuse.
+            **options: `RequestOptions`.
         """
         return self._call(CREATE_EMBEDDING, {}, options, create_embedding_request)
 

@@ -125,8 +125,7 @@ class FilesApi(Api):
         Args:
             file: Content of the file, sent as a form part with a file name.
             purpose: What the file is meant for, for example `batch` for request
-                lists or `fine-tune` for training data. `user_data` suits general
-                input.
+                lists or `fine-tune` for training data. `user_data` suits general input.
         """
         return self._call(
             CREATE_FILE,
@@ -160,8 +159,8 @@ class FilesApi(Api):
         """Delete a file.
 
         Args:
-            file_id: File to delete. It also disappears from every vector store
-                that holds it.
+            file_id: File to delete. It also disappears from every vector store that
+                holds it.
         """
         return self._call(DELETE_FILE, {"file_id": file_id}, options)
 

@@ -213,7 +213,11 @@ class FineTuningApi(Api):
         """Run a grader on one model output.
 
         Args:
-            **options: The fields of the body by name, and `RequestOptions`.
+            run_grader_request: The body, in place of its fields.
+            grader: Definition of the grader to try.
+            model_sample: Answer to score, available as `sample`.
+            item: Row of a dataset, available to the grader as `item`.
+            **options: `RequestOptions`.
         """
         return self._call(RUN_GRADER, {}, options, run_grader_request)
 
@@ -244,7 +248,9 @@ class FineTuningApi(Api):
         """Check that a grader definition is valid.
 
         Args:
-            **options: The fields of the body by name, and `RequestOptions`.
+            validate_grader_request: The body, in place of its fields.
+            grader: Definition to check.
+            **options: `RequestOptions`.
         """
         return self._call(VALIDATE_GRADER, {}, options, validate_grader_request)
 
@@ -324,13 +330,16 @@ class FineTuningApi(Api):
     ) -> ListFineTuningCheckpointPermissionResponse:
         """Share a fine-tuned checkpoint with projects.
 
-        Lets other projects of the same organization call a checkpoint. Only an
-        admin API key is accepted here.
+        Lets other projects of the same organization call a checkpoint. Only an admin
+        API key is accepted here.
 
         Args:
             fine_tuned_model_checkpoint: Full name of the checkpoint model to be
                 shared.
-            **options: The fields of the body by name, and `RequestOptions`.
+            create_fine_tuning_checkpoint_permission_request: The body, in place of
+                its fields.
+            project_ids: Projects to grant access to.
+            **options: `RequestOptions`.
         """
         return self._call(
             CREATE_FINE_TUNING_CHECKPOINT_PERMISSION,
@@ -355,8 +364,8 @@ class FineTuningApi(Api):
         """Withdraw a permission on a checkpoint.
 
         Args:
-            fine_tuned_model_checkpoint: Full name of the checkpoint model that
-                was shared.
+            fine_tuned_model_checkpoint: Full name of the checkpoint model that was
+                shared.
             permission_id: Permission to withdraw.
         """
         return self._call(
@@ -388,8 +397,7 @@ class FineTuningApi(Api):
             after: ID of the last job on the page before this one.
             limit: Maximum number of jobs on one page.
             metadata: Keep only jobs that carry these metadata pairs, written as
-                `metadata[team]=search`. The value `null` selects jobs without
-                metadata.
+                `metadata[team]=search`. The value `null` selects jobs without metadata.
         """
         return self._call(
             LIST_PAGINATED_FINE_TUNING_JOBS,
@@ -432,12 +440,24 @@ class FineTuningApi(Api):
     ) -> FineTuningJob:
         """Create a fine-tuning job.
 
-        Queues the training of a new model from an uploaded data file and returns
-        at once. Poll the job, or read its events, to learn when the model is
-        ready.
+        Queues the training of a new model from an uploaded data file and returns at
+        once. Poll the job, or read its events, to learn when the model is ready.
 
         Args:
-            **options: The fields of the body by name, and `RequestOptions`.
+            create_fine_tuning_job_request: The body, in place of its fields.
+            model: Base model to start training from.
+            training_file: Uploaded JSONL file with the training examples, of
+                purpose `fine-tune`.
+            hyperparameters: Older place for training settings.
+            suffix: Label of up to 64 characters that becomes part of the name of
+                the trained model.
+            validation_file: Uploaded JSONL file with held-out examples, used to
+                measure quality during training.
+            integrations: Outside services that receive the metrics of the job.
+            seed: Makes runs with equal settings come out nearly the same.
+            method: Training technique of a fine-tuning job.
+            metadata: Labels of your own on a stored object, or null for none.
+            **options: `RequestOptions`.
         """
         return self._call(
             CREATE_FINE_TUNING_JOB,

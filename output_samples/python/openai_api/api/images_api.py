@@ -288,28 +288,26 @@ class ImagesApi(Api):
     ) -> ImagesResponse | Stream[ImageEditStreamEvent]:
         """Edit or extend images.
 
-        Redraws source images as the prompt says. Send files in `image` as
-        multipart form data, or point to them through `images` in a JSON body.
+        Redraws source images as the prompt says. Send files in `image` as multipart
+        form data, or point to them through `images` in a JSON body.
 
         Args:
             image: Source image file, or up to 16 of them. GPT image models take
-                PNG, WebP and JPEG below 50 MB each, and `dall-e-2` takes one
-                square PNG below 4 MB.
+                PNG, WebP and JPEG below 50 MB each, and `dall-e-2` takes one square PNG
+                below 4 MB.
             prompt: What the result should show, in up to 32,000 characters (1,000
                 for `dall-e-2`).
             mask: PNG below 4 MB, as large as the source image, whose transparent
                 pixels mark the area to redraw. Only the first image is masked.
             background: Whether the result has a see-through background;
-                `transparent` needs PNG or WebP output. Applies to GPT image
-                models.
-            model: Model that edits the image; some options below work with only
-                one model family.
+                `transparent` needs PNG or WebP output. Applies to GPT image models.
+            model: Model that edits the image; some options below work with only one
+                model family.
             n: How many edited images to produce, 1 to 10.
             size: Pixel dimensions as `WIDTHxHEIGHT`, or `auto` where supported.
-                `gpt-image-2` takes other sizes too if both sides are multiples of
-                16.
-            response_format: How `dall-e-2` delivers the image: a link that lasts
-                an hour, or base64 data. GPT image models always send base64.
+                `gpt-image-2` takes other sizes too if both sides are multiples of 16.
+            response_format: How `dall-e-2` delivers the image: a link that lasts an
+                hour, or base64 data. GPT image models always send base64.
             output_format: File type that GPT image models encode the result in.
             output_compression: Compression level for JPEG and WebP output of GPT
                 image models, 0 to 100 percent.
@@ -318,6 +316,8 @@ class ImagesApi(Api):
                 body.
             quality: Rendering effort for GPT image models; `auto` lets the model
                 choose.
+            images: Source images, 1 to 16.
+            moderation: How strictly content is filtered; `low` lets more through.
         """
         return self._call(
             CREATE_IMAGE_EDIT,
@@ -406,12 +406,34 @@ class ImagesApi(Api):
     ) -> ImagesResponse | Stream[ImageGenStreamEvent]:
         """Generate images from a prompt.
 
-        Draws up to ten images of what the prompt describes. GPT image models
-        return base64 data and can stream previews, whereas the DALL·E models can
-        also return links.
+        Draws up to ten images of what the prompt describes. GPT image models return
+        base64 data and can stream previews, whereas the DALL·E models can also
+        return links.
 
         Args:
-            **options: The fields of the body by name, and `RequestOptions`.
+            create_image_request: The body, in place of its fields.
+            prompt: What to draw.
+            model: Model that draws the image.
+            n: How many images to draw, 1 to 10; `dall-e-3` draws just one.
+            quality: Rendering effort: `low` to `high` for GPT image models,
+                `standard` or `hd` for `dall-e-3`, only `standard` for `dall-e-2`.
+            response_format: How DALL·E images are delivered: a link that lasts an
+                hour, or base64 data.
+            output_format: File type that GPT image models encode the image in.
+            output_compression: Compression level for JPEG and WebP output of GPT
+                image models, 0 to 100 percent.
+            stream: Send events while the image forms rather than one final body;
+                GPT image models only.
+            partial_images: Number of previews in an image stream, or null for none.
+            size: Pixel dimensions as `WIDTHxHEIGHT`, or `auto` where supported.
+            moderation: How strictly GPT image models filter content; `low` lets
+                more through.
+            background: Whether the image has a see-through background;
+                `transparent` needs PNG or WebP output.
+            style: Look of `dall-e-3` images: dramatic with `vivid`, more true to
+                life with `natural`.
+            user: Stable identifier of the end user, which helps to detect abuse.
+            **options: `RequestOptions`.
         """
         return self._call(CREATE_IMAGE, {}, options, create_image_request)
 
@@ -435,8 +457,8 @@ class ImagesApi(Api):
             image: Square PNG below 4 MB to take as the starting point.
             model: Model that makes the variations; only `dall-e-2` can.
             n: How many variations to make, 1 to 10.
-            response_format: Deliver each image as a link that lasts an hour, or
-                as base64 data.
+            response_format: Deliver each image as a link that lasts an hour, or as
+                base64 data.
             size: Width and height of each variation in pixels.
             user: Stable identifier of the end user, which helps to detect abuse.
         """
@@ -677,28 +699,26 @@ class AsyncImagesApi(AsyncApi):
     ) -> ImagesResponse | AsyncStream[ImageEditStreamEvent]:
         """Edit or extend images.
 
-        Redraws source images as the prompt says. Send files in `image` as
-        multipart form data, or point to them through `images` in a JSON body.
+        Redraws source images as the prompt says. Send files in `image` as multipart
+        form data, or point to them through `images` in a JSON body.
 
         Args:
             image: Source image file, or up to 16 of them. GPT image models take
-                PNG, WebP and JPEG below 50 MB each, and `dall-e-2` takes one
-                square PNG below 4 MB.
+                PNG, WebP and JPEG below 50 MB each, and `dall-e-2` takes one square PNG
+                below 4 MB.
             prompt: What the result should show, in up to 32,000 characters (1,000
                 for `dall-e-2`).
             mask: PNG below 4 MB, as large as the source image, whose transparent
                 pixels mark the area to redraw. Only the first image is masked.
             background: Whether the result has a see-through background;
-                `transparent` needs PNG or WebP output. Applies to GPT image
-                models.
-            model: Model that edits the image; some options below work with only
-                one model family.
+                `transparent` needs PNG or WebP output. Applies to GPT image models.
+            model: Model that edits the image; some options below work with only one
+                model family.
             n: How many edited images to produce, 1 to 10.
             size: Pixel dimensions as `WIDTHxHEIGHT`, or `auto` where supported.
-                `gpt-image-2` takes other sizes too if both sides are multiples of
-                16.
-            response_format: How `dall-e-2` delivers the image: a link that lasts
-                an hour, or base64 data. GPT image models always send base64.
+                `gpt-image-2` takes other sizes too if both sides are multiples of 16.
+            response_format: How `dall-e-2` delivers the image: a link that lasts an
+                hour, or base64 data. GPT image models always send base64.
             output_format: File type that GPT image models encode the result in.
             output_compression: Compression level for JPEG and WebP output of GPT
                 image models, 0 to 100 percent.
@@ -707,6 +727,8 @@ class AsyncImagesApi(AsyncApi):
                 body.
             quality: Rendering effort for GPT image models; `auto` lets the model
                 choose.
+            images: Source images, 1 to 16.
+            moderation: How strictly content is filtered; `low` lets more through.
         """
         return await self._call(
             CREATE_IMAGE_EDIT,
@@ -797,12 +819,34 @@ class AsyncImagesApi(AsyncApi):
     ) -> ImagesResponse | AsyncStream[ImageGenStreamEvent]:
         """Generate images from a prompt.
 
-        Draws up to ten images of what the prompt describes. GPT image models
-        return base64 data and can stream previews, whereas the DALL·E models can
-        also return links.
+        Draws up to ten images of what the prompt describes. GPT image models return
+        base64 data and can stream previews, whereas the DALL·E models can also
+        return links.
 
         Args:
-            **options: The fields of the body by name, and `RequestOptions`.
+            create_image_request: The body, in place of its fields.
+            prompt: What to draw.
+            model: Model that draws the image.
+            n: How many images to draw, 1 to 10; `dall-e-3` draws just one.
+            quality: Rendering effort: `low` to `high` for GPT image models,
+                `standard` or `hd` for `dall-e-3`, only `standard` for `dall-e-2`.
+            response_format: How DALL·E images are delivered: a link that lasts an
+                hour, or base64 data.
+            output_format: File type that GPT image models encode the image in.
+            output_compression: Compression level for JPEG and WebP output of GPT
+                image models, 0 to 100 percent.
+            stream: Send events while the image forms rather than one final body;
+                GPT image models only.
+            partial_images: Number of previews in an image stream, or null for none.
+            size: Pixel dimensions as `WIDTHxHEIGHT`, or `auto` where supported.
+            moderation: How strictly GPT image models filter content; `low` lets
+                more through.
+            background: Whether the image has a see-through background;
+                `transparent` needs PNG or WebP output.
+            style: Look of `dall-e-3` images: dramatic with `vivid`, more true to
+                life with `natural`.
+            user: Stable identifier of the end user, which helps to detect abuse.
+            **options: `RequestOptions`.
         """
         return await self._call(CREATE_IMAGE, {}, options, create_image_request)
 

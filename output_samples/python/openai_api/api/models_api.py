@@ -78,8 +78,8 @@ class ModelsApi(Api):
     ) -> DeleteModelResponse:
         """Delete a fine-tuned model.
 
-        Removes a fine-tuned model for good. The caller needs the Owner role in
-        the organization that holds it.
+        Removes a fine-tuned model for good. The caller needs the Owner role in the
+        organization that holds it.
 
         Args:
             model: Fine-tuned model to delete.

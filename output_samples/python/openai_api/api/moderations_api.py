@@ -70,7 +70,11 @@ class ModerationsApi(Api):
         Classifies text, images or both against a fixed set of harm categories.
 
         Args:
-            **options: The fields of the body by name, and `RequestOptions`.
+            create_moderation_request: The body, in place of its fields.
+            input: What to check: one text, several texts, or a mix of text and
+                images.
+            model: Moderation model to use; images need one of the `omni` models.
+            **options: `RequestOptions`.
         """
         return self._call(CREATE_MODERATION, {}, options, create_moderation_request)
 

@@ -94,11 +94,17 @@ class UploadsApi(Api):
     ) -> Upload:
         """Start a multipart upload.
 
-        Opens an upload of up to 8 GB, to which the content is then added in
-        parts. An upload that is not completed within one hour expires.
+        Opens an upload of up to 8 GB, to which the content is then added in parts.
+        An upload that is not completed within one hour expires.
 
         Args:
-            **options: The fields of the body by name, and `RequestOptions`.
+            create_upload_request: The body, in place of its fields.
+            filename: Name that the finished file will carry.
+            purpose: What the finished file is meant for.
+            bytes: Exact size of the complete file in bytes.
+            mime_type: Media type of the content, which has to suit the `purpose`.
+            expires_after: Limits how long an uploaded file is kept.
+            **options: `RequestOptions`.
         """
         return self._call(CREATE_UPLOAD, {}, options, create_upload_request)
 
@@ -146,12 +152,16 @@ class UploadsApi(Api):
     ) -> Upload:
         """Complete an upload.
 
-        Joins the parts in the given order and creates the file. Their combined
-        size must equal the `bytes` announced at the start.
+        Joins the parts in the given order and creates the file. Their combined size
+        must equal the `bytes` announced at the start.
 
         Args:
             upload_id: Upload to finish.
-            **options: The fields of the body by name, and `RequestOptions`.
+            complete_upload_request: The body, in place of its fields.
+            part_ids: Parts to join, listed from the first byte to the last.
+            md5: MD5 checksum of the complete content, for detecting damage in
+                transit.
+            **options: `RequestOptions`.
         """
         return self._call(
             COMPLETE_UPLOAD,

@@ -279,12 +279,19 @@ class VectorStoresApi(Api):
     ) -> VectorStoreObject:
         """Create a vector store.
 
-        Makes a searchable store and starts indexing any files named in
-        `file_ids`. Indexing runs in the background, so poll `status` before
-        searching.
+        Makes a searchable store and starts indexing any files named in `file_ids`.
+        Indexing runs in the background, so poll `status` before searching.
 
         Args:
-            **options: The fields of the body by name, and `RequestOptions`.
+            create_vector_store_request: The body, in place of its fields.
+            file_ids: IDs of up to 500 uploaded files to index right away.
+            name: Label for people to recognize the store by.
+            description: Note on what the store is for.
+            expires_after: When an unused vector store expires.
+            chunking_strategy: How to split the files named in `file_ids`, which
+                must not be empty.
+            metadata: Labels of your own on a stored object, or null for none.
+            **options: `RequestOptions`.
         """
         return self._call(CREATE_VECTOR_STORE, {}, options, create_vector_store_request)
 
@@ -342,7 +349,11 @@ class VectorStoresApi(Api):
 
         Args:
             vector_store_id: Vector store to change.
-            **options: The fields of the body by name, and `RequestOptions`.
+            update_vector_store_request: The body, in place of its fields.
+            name: New label of the store.
+            expires_after: When an unused vector store expires.
+            metadata: Labels of your own on a stored object, or null for none.
+            **options: `RequestOptions`.
         """
         return self._call(
             MODIFY_VECTOR_STORE,
@@ -408,12 +419,20 @@ class VectorStoresApi(Api):
         """Add a batch of files to a vector store.
 
         Attaches up to 2,000 files at once, which suits bulk loading better than
-        single calls. Each store accepts 300 attach requests a minute, counting
-        both batches and single files.
+        single calls. Each store accepts 300 attach requests a minute, counting both
+        batches and single files.
 
         Args:
             vector_store_id: Vector store that receives the files.
-            **options: The fields of the body by name, and `RequestOptions`.
+            create_vector_store_file_batch_request: The body, in place of its
+                fields.
+            file_ids: IDs of up to 2,000 uploaded files, all of which share the
+                batch's `attributes` and `chunking_strategy`.
+            files: Up to 2,000 files that each bring their own settings; those of
+                the batch then have no effect.
+            chunking_strategy: How to split files into chunks before embedding.
+            attributes: Labels on a vector store file that searches can filter by.
+            **options: `RequestOptions`.
         """
         return self._call(
             CREATE_VECTOR_STORE_FILE_BATCH,
@@ -600,13 +619,17 @@ class VectorStoresApi(Api):
     ) -> VectorStoreFileObject:
         """Add a file to a vector store.
 
-        Attaches one uploaded file and queues it for chunking and embedding.
-        Prefer a file batch when loading many, because each store is limited to
-        300 attach requests a minute.
+        Attaches one uploaded file and queues it for chunking and embedding. Prefer a
+        file batch when loading many, because each store is limited to 300 attach
+        requests a minute.
 
         Args:
             vector_store_id: Vector store that receives the file.
-            **options: The fields of the body by name, and `RequestOptions`.
+            create_vector_store_file_request: The body, in place of its fields.
+            file_id: ID of a file uploaded earlier.
+            chunking_strategy: How to split files into chunks before embedding.
+            attributes: Labels on a vector store file that searches can filter by.
+            **options: `RequestOptions`.
         """
         return self._call(
             CREATE_VECTOR_STORE_FILE,
@@ -680,7 +703,10 @@ class VectorStoresApi(Api):
         Args:
             vector_store_id: Vector store that holds the file.
             file_id: File whose attributes change.
-            **options: The fields of the body by name, and `RequestOptions`.
+            update_vector_store_file_attributes_request: The body, in place of its
+                fields.
+            attributes: Labels on a vector store file that searches can filter by.
+            **options: `RequestOptions`.
         """
         return self._call(
             UPDATE_VECTOR_STORE_FILE_ATTRIBUTES,
@@ -780,7 +806,14 @@ class VectorStoresApi(Api):
 
         Args:
             vector_store_id: Vector store to search.
-            **options: The fields of the body by name, and `RequestOptions`.
+            vector_store_search_request: The body, in place of its fields.
+            query: What to look for, as one text or several.
+            rewrite_query: Let the service reword the query so that it suits vector
+                search.
+            max_num_results: Most results to return, 1 to 50.
+            filters: Condition on file attributes that results must meet.
+            ranking_options: How results are scored and which scores suffice.
+            **options: `RequestOptions`.
         """
         return self._call(
             SEARCH_VECTOR_STORE,

@@ -9,17 +9,32 @@ from ._file_expiration_after import FileExpirationAfterDict
 
 class AddUploadPartRequestDict(TypedDict, total=False):
     data: Required[FileInput]
+    """Bytes of this part, at most 64 MB."""
 
 class CompleteUploadRequestDict(TypedDict, total=False):
     part_ids: Required[Sequence[str]]
+    """Parts to join, listed from the first byte to the last."""
+
     md5: str
+    """MD5 checksum of the complete content, for detecting damage in transit."""
 
 class CreateUploadRequestDict(TypedDict, total=False):
     filename: Required[str]
+    """Name that the finished file will carry."""
+
     purpose: Required[Literal["assistants", "batch", "fine-tune", "vision"] | str]
+    """What the finished file is meant for."""
+
     bytes: Required[int]
+    """Exact size of the complete file in bytes."""
+
     mime_type: Required[str]
+    """Media type of the content, which has to suit the `purpose`."""
+
     expires_after: FileExpirationAfter | FileExpirationAfterDict
+    """Limits how long an uploaded file is kept. By default, `batch` files go after 30
+    days and all others stay until deleted.
+    """
 
 class CreateUploadRequestKeywords(
     CreateUploadRequestDict, RequestOptions, total=False

@@ -15,17 +15,37 @@ class CreateSpeechRequestParts(TypedDict, total=False):
         Literal["tts-1", "tts-1-hd", "gpt-4o-mini-tts", "gpt-4o-mini-tts-2025-12-15"]
         | str
     ]
+    """Speech model that synthesizes the audio."""
+
     input: Required[str]
+    """Text to speak, at most 4,096 characters."""
+
     instructions: str
+    """Directions for tone, accent or pace; `tts-1` and `tts-1-hd` ignore them."""
+
     voice: Required[VoiceIdsOrCustomVoiceInput]
+    """Voice that speaks: a built-in name such as `coral`, or an object holding a custom
+    voice's `id`.
+    """
+
     response_format: Literal["mp3", "opus", "aac", "flac", "wav", "pcm"] | str
+    """Encoding of the returned audio."""
+
     speed: float
+    """Playback rate, from quarter speed (0.25) to fourfold (4)."""
 
 class CreateSpeechRequestDict(CreateSpeechRequestParts, total=False):
     stream_format: Literal["sse", "audio"] | str
+    """Delivery as raw `audio` bytes or as `sse` events; `tts-1` and `tts-1-hd` cannot
+    send events.
+    """
 
 class CreateTranscriptionRequestDict(TypedDict, total=False):
     file: Required[FileInput]
+    """Recording to transcribe, in one of these formats: MP3, MP4, MPEG, MPGA, M4A,
+    FLAC, WAV, OGG or WebM.
+    """
+
     model: Required[
         Literal[
             "whisper-1",
@@ -37,50 +57,143 @@ class CreateTranscriptionRequestDict(TypedDict, total=False):
         ]
         | str
     ]
+    """Model that transcribes; choose `gpt-4o-transcribe-diarize` to tell speakers
+    apart.
+    """
+
     language: str
+    """ISO 639-1 code of the spoken language, such as `en`; giving it makes results
+    faster and more accurate.
+    """
+
     languages: Sequence[str]
+    """ISO 639-1 codes of languages that may be spoken, as a hint for
+    `gpt-transcribe`.
+    """
+
     keywords: Sequence[str]
+    """Names and terms likely to occur, so that `gpt-transcribe` spells them right."""
+
     prompt: str
+    """Text in the language of the recording that sets the style or precedes this
+    excerpt. The diarizing model does not accept it.
+    """
+
     response_format: AudioResponseFormatInput
+    """Shape of the transcription result. The plain GPT-4o transcription models support
+    only `json`, and speaker labels come only with `diarized_json`.
+    """
+
     temperature: float
+    """Randomness of decoding, 0 to 1. At 0 the model raises it by itself when
+    confidence is too low.
+    """
+
     include: Sequence[TranscriptionIncludeInput]
+    """Extra data to return; `logprobs` requires `json` output and a non-diarizing
+    GPT-4o transcription model.
+    """
+
     timestamp_granularities: Sequence[Literal["word", "segment"] | str]
+    """Units that receive timestamps, which requires `verbose_json`. Word timestamps
+    take extra time to compute, segment timestamps do not.
+    """
+
     stream: bool | None
+    """Send the transcript as events while it is produced; `whisper-1` ignores this."""
+
     chunking_strategy: Literal["auto"] | VadConfig | VadConfigDict | None
+    """How to cut the recording before transcription; left out, it is handled in one
+    piece. The diarizing model demands a value beyond 30 seconds of audio.
+    """
+
     known_speaker_names: Sequence[str]
+    """Short labels of up to four speakers, in the order of
+    `known_speaker_references`.
+    """
+
     known_speaker_references: Sequence[str]
+    """Voice samples of the named speakers, each a data URL with 2 to 10 seconds of
+    audio.
+    """
 
 class VadConfigDict(TypedDict, total=False):
     type: Required[Literal["server_vad"]]
+    """Selects cutting by voice detection on the server."""
+
     prefix_padding_ms: int
+    """Milliseconds of audio to keep ahead of detected speech."""
+
     silence_duration_ms: int
+    """Milliseconds of silence that count as the end of speech. Lower values cut sooner,
+    even at brief pauses.
+    """
+
     threshold: float
+    """Loudness from 0 to 1 that counts as speech; raise it for noisy recordings."""
 
 class VadConfigArguments(TypedDict, total=False):
     type: Literal["server_vad"]
+    """Selects cutting by voice detection on the server."""
+
     prefix_padding_ms: int
+    """Milliseconds of audio to keep ahead of detected speech."""
+
     silence_duration_ms: int
+    """Milliseconds of silence that count as the end of speech. Lower values cut sooner,
+    even at brief pauses.
+    """
+
     threshold: float
+    """Loudness from 0 to 1 that counts as speech; raise it for noisy recordings."""
 
 class CreateTranslationRequestDict(TypedDict, total=False):
     file: Required[FileInput]
+    """Recording to translate, in one of these formats: MP3, MP4, MPEG, MPGA, M4A, FLAC,
+    WAV, OGG or WebM.
+    """
+
     model: Required[str | Literal["whisper-1"]]
+    """Model that translates; `whisper-1` is the only one on offer."""
+
     prompt: str
+    """English text that sets the style or precedes this excerpt."""
+
     response_format: Literal["json", "text", "srt", "verbose_json", "vtt"] | str
+    """Shape of the result: JSON, plain text or a subtitle format."""
+
     temperature: float
+    """Randomness of decoding, 0 to 1. At 0 the model raises it by itself when
+    confidence is too low.
+    """
 
 class CreateVoiceConsentRequestDict(TypedDict, total=False):
     name: Required[str]
+    """Label for the recording."""
+
     recording: Required[FileInput]
+    """Speaker's spoken consent, at most 10 MiB, as MP3, WAV, Ogg, AAC, FLAC, WebM or
+    MP4 audio.
+    """
+
     language: Required[str]
+    """BCP 47 tag of the language in which consent is spoken, such as `de-DE`."""
 
 class CreateVoiceRequestDict(TypedDict, total=False):
     name: Required[str]
+    """Label for the new voice."""
+
     audio_sample: Required[FileInput]
+    """Speech to imitate, at most 10 MiB, as MP3, WAV, Ogg, AAC, FLAC, WebM or MP4
+    audio.
+    """
+
     consent: Required[str]
+    """ID of the recording in which this speaker consents."""
 
 class UpdateVoiceConsentRequestDict(TypedDict, total=False):
     name: Required[str]
+    """Label to give the recording."""
 
 AudioResponseFormatInput = TypeAliasType(
     "AudioResponseFormatInput",

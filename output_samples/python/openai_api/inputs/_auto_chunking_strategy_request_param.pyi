@@ -23,29 +23,49 @@ from ._metadata import MetadataInput
 
 class AutoChunkingStrategyRequestParamDict(TypedDict, total=False):
     type: Required[Literal["auto"]]
+    """Selects automatic chunking."""
 
 class AutoChunkingStrategyRequestParamArguments(TypedDict, total=False):
     type: Literal["auto"]
+    """Selects automatic chunking."""
 
 class StaticChunkingStrategyRequestParamDict(TypedDict, total=False):
     type: Required[Literal["static"]]
+    """Selects fixed-length chunking."""
+
     static: Required[StaticChunkingStrategy | StaticChunkingStrategyDict]
+    """Fixed chunk length and overlap."""
 
 class StaticChunkingStrategyRequestParamArguments(TypedDict, total=False):
     type: Literal["static"]
+    """Selects fixed-length chunking."""
+
     static: Required[StaticChunkingStrategy | StaticChunkingStrategyDict]
+    """Fixed chunk length and overlap."""
 
 class StaticChunkingStrategyDict(TypedDict, total=False):
     max_chunk_size_tokens: Required[int]
+    """Longest chunk in tokens; automatic chunking uses 800."""
+
     chunk_overlap_tokens: Required[int]
+    """Tokens shared by neighboring chunks, at most half of `max_chunk_size_tokens`."""
 
 class ComparisonFilterDict(TypedDict, total=False):
     type: Required[Literal["eq", "ne", "gt", "gte", "lt", "lte", "in", "nin"] | str]
+    """Comparison to make: equal, not equal, greater, greater or equal, less, less or
+    equal, in a list, or not in a list.
+    """
+
     key: Required[str]
+    """Name of the attribute to test."""
+
     value: Required[str | float | bool | Sequence[str | float]]
+    """Value to test against; use a list with `in` and `nin`."""
 
 class CompoundFilterDict(TypedDict, total=False):
     type: Required[Literal["and", "or"] | str]
+    """Whether all conditions must hold (`and`) or any one suffices (`or`)."""
+
     filters: Required[
         Sequence[
             ComparisonFilter
@@ -54,61 +74,118 @@ class CompoundFilterDict(TypedDict, total=False):
             | CompoundFilterDict
         ]
     ]
+    """Conditions to join."""
 
 class CreateVectorStoreFileBatchRequestDict(TypedDict, total=False):
     file_ids: Sequence[str]
+    """IDs of up to 2,000 uploaded files, all of which share the batch's `attributes`
+    and `chunking_strategy`. Cannot be combined with `files`.
+    """
+
     files: Sequence[CreateVectorStoreFileRequest | CreateVectorStoreFileRequestDict]
+    """Up to 2,000 files that each bring their own settings; those of the batch then
+    have no effect. Cannot be combined with `file_ids`.
+    """
+
     chunking_strategy: ChunkingStrategyRequestParamInput
+    """How to split files into chunks before embedding. Automatic chunking applies when
+    nothing is given.
+    """
+
     attributes: VectorStoreFileAttributesInput | None
+    """Labels on a vector store file that searches can filter by."""
 
 class CreateVectorStoreFileRequestDict(TypedDict, total=False):
     file_id: Required[str]
+    """ID of a file uploaded earlier."""
+
     chunking_strategy: ChunkingStrategyRequestParamInput
+    """How to split files into chunks before embedding. Automatic chunking applies when
+    nothing is given.
+    """
+
     attributes: VectorStoreFileAttributesInput | None
+    """Labels on a vector store file that searches can filter by."""
 
 class CreateVectorStoreRequestDict(TypedDict, total=False):
     file_ids: Sequence[str]
+    """IDs of up to 500 uploaded files to index right away."""
+
     name: str
+    """Label for people to recognize the store by."""
+
     description: str
+    """Note on what the store is for."""
+
     expires_after: VectorStoreExpirationAfter | VectorStoreExpirationAfterDict
+    """When an unused vector store expires."""
+
     chunking_strategy: (
         AutoChunkingStrategyRequestParam
         | AutoChunkingStrategyRequestParamDict
         | StaticChunkingStrategyRequestParam
         | StaticChunkingStrategyRequestParamDict
     )
+    """How to split the files named in `file_ids`, which must not be empty. Automatic
+    chunking applies by default.
+    """
+
     metadata: MetadataInput | None
+    """Labels of your own on a stored object, or null for none."""
 
 class VectorStoreExpirationAfterDict(TypedDict, total=False):
     anchor: Required[Literal["last_active_at"]]
+    """Moment from which `days` are counted: the last use of the store."""
+
     days: Required[int]
+    """Days of disuse before the store expires."""
 
 class VectorStoreExpirationAfterArguments(TypedDict, total=False):
     anchor: Literal["last_active_at"]
+    """Moment from which `days` are counted: the last use of the store."""
+
     days: Required[int]
+    """Days of disuse before the store expires."""
 
 class UpdateVectorStoreFileAttributesRequestDict(TypedDict, total=False):
     attributes: Required[VectorStoreFileAttributesInput | None]
+    """Labels on a vector store file that searches can filter by."""
 
 class UpdateVectorStoreRequestDict(TypedDict, total=False):
     name: str | None
+    """New label of the store."""
+
     expires_after: VectorStoreExpirationAfter | VectorStoreExpirationAfterDict | None
+    """When an unused vector store expires."""
+
     metadata: MetadataInput | None
+    """Labels of your own on a stored object, or null for none."""
 
 class VectorStoreSearchRequestDict(TypedDict, total=False):
     query: Required[str | Sequence[str]]
+    """What to look for, as one text or several."""
+
     rewrite_query: bool
+    """Let the service reword the query so that it suits vector search."""
+
     max_num_results: int
+    """Most results to return, 1 to 50."""
+
     filters: (
         ComparisonFilter | ComparisonFilterDict | CompoundFilter | CompoundFilterDict
     )
+    """Condition on file attributes that results must meet."""
+
     ranking_options: (
         VectorStoreSearchRequestRankingOptions
         | VectorStoreSearchRequestRankingOptionsDict
     )
+    """How results are scored and which scores suffice."""
 
 class VectorStoreSearchRequestRankingOptionsDict(TypedDict, total=False):
     ranker: Literal["none", "auto", "default-2024-11-15"] | str
+    """Ranker that reorders results; `none` turns reordering off, which saves time."""
+
     score_threshold: float
 
 ChunkingStrategyRequestParamInput = TypeAliasType(

@@ -7,14 +7,28 @@ from ._metadata import MetadataInput
 
 class BatchFileExpirationAfterDict(TypedDict, total=False):
     anchor: Required[Literal["created_at"]]
+    """Moment the lifetime counts from. With `created_at` it is when the result file was
+    made, not the batch.
+    """
+
     seconds: Required[int]
+    """Lifetime in seconds, from 3,600 (one hour) to 2,592,000 (30 days)."""
 
 class BatchFileExpirationAfterArguments(TypedDict, total=False):
     anchor: Literal["created_at"]
+    """Moment the lifetime counts from. With `created_at` it is when the result file was
+    made, not the batch.
+    """
+
     seconds: Required[int]
+    """Lifetime in seconds, from 3,600 (one hour) to 2,592,000 (30 days)."""
 
 class CreateBatchRequestDict(TypedDict, total=False):
     input_file_id: Required[str]
+    """Uploaded JSONL file with one request per line and purpose `batch`. It may hold up
+    to 50,000 requests and 200 MB.
+    """
+
     endpoint: Required[
         Literal[
             "/v1/responses",
@@ -28,12 +42,25 @@ class CreateBatchRequestDict(TypedDict, total=False):
         ]
         | str
     ]
+    """API path called by every line of the input file. For `/v1/embeddings`, all lines
+    together may contain at most 50,000 inputs.
+    """
+
     completion_window: Required[Literal["24h"]]
+    """Time allowed for processing; `24h` is the only choice."""
+
     metadata: MetadataInput | None
+    """Labels of your own on a stored object, or null for none."""
+
     output_expires_after: BatchFileExpirationAfter | BatchFileExpirationAfterDict
+    """Limits how long the output and error files of a batch are kept."""
 
 class CreateBatchRequestArguments(TypedDict, total=False):
     input_file_id: Required[str]
+    """Uploaded JSONL file with one request per line and purpose `batch`. It may hold up
+    to 50,000 requests and 200 MB.
+    """
+
     endpoint: Required[
         Literal[
             "/v1/responses",
@@ -47,9 +74,18 @@ class CreateBatchRequestArguments(TypedDict, total=False):
         ]
         | str
     ]
+    """API path called by every line of the input file. For `/v1/embeddings`, all lines
+    together may contain at most 50,000 inputs.
+    """
+
     completion_window: Literal["24h"]
+    """Time allowed for processing; `24h` is the only choice."""
+
     metadata: MetadataInput | None
+    """Labels of your own on a stored object, or null for none."""
+
     output_expires_after: BatchFileExpirationAfter | BatchFileExpirationAfterDict
+    """Limits how long the output and error files of a batch are kept."""
 
 class CreateBatchRequestKeywords(
     CreateBatchRequestArguments, RequestOptions, total=False

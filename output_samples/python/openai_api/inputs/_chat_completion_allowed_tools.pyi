@@ -133,186 +133,326 @@ from ._voice_ids_or_custom_voice import VoiceIdsOrCustomVoiceInput
 
 class ChatCompletionAllowedToolsDict(TypedDict, total=False):
     mode: Required[Literal["auto", "required"] | str]
+    """Whether a call is optional (`auto`) or must happen (`required`), always within
+    the listed tools.
+    """
+
     tools: Required[Sequence[Mapping[str, Any]]]
+    """Tools that stay available, each named by its type and name."""
 
 class ChatCompletionAllowedToolsChoiceDict(TypedDict, total=False):
     type: Required[Literal["allowed_tools"]]
+    """Marks this tool choice as a subset of tools."""
+
     allowed_tools: Required[ChatCompletionAllowedTools | ChatCompletionAllowedToolsDict]
+    """Narrows the tools that the model may pick from, without changing the `tools` list
+    of the request.
+    """
 
 class ChatCompletionAllowedToolsChoiceArguments(TypedDict, total=False):
     type: Literal["allowed_tools"]
+    """Marks this tool choice as a subset of tools."""
+
     allowed_tools: Required[ChatCompletionAllowedTools | ChatCompletionAllowedToolsDict]
+    """Narrows the tools that the model may pick from, without changing the `tools` list
+    of the request.
+    """
 
 class ChatCompletionFunctionCallOptionDict(TypedDict, total=False):
     name: Required[str]
+    """Function that the model has to call."""
 
 class ChatCompletionFunctionsDict(TypedDict, total=False):
     description: str
+    """Explains what the function does, so that the model knows when to call it."""
+
     name: Required[str]
+    """Function name of up to 64 letters, digits, underscores and dashes."""
+
     parameters: FunctionParametersInput
+    """Parameters of a function as a JSON Schema object. Leave it out for a function
+    without parameters.
+    """
 
 class ChatCompletionMessageToolCallDict(TypedDict, total=False):
     id: Required[str]
+    """ID of the call, which the tool message with the result has to repeat."""
+
     type: Required[Literal["function"]]
+    """Marks the call as one to a function."""
+
     function: Required[
         ChatCompletionMessageToolCallFunction
         | ChatCompletionMessageToolCallFunctionDict
     ]
+    """Which function is called, and with what arguments."""
 
 class ChatCompletionMessageToolCallArguments(TypedDict, total=False):
     id: Required[str]
+    """ID of the call, which the tool message with the result has to repeat."""
+
     type: Literal["function"]
+    """Marks the call as one to a function."""
+
     function: Required[
         ChatCompletionMessageToolCallFunction
         | ChatCompletionMessageToolCallFunctionDict
     ]
+    """Which function is called, and with what arguments."""
 
 class ChatCompletionMessageToolCallFunctionDict(TypedDict, total=False):
     name: Required[str]
+    """Declared name of the function."""
+
     arguments: Required[str]
+    """Arguments as JSON text. Validate them before use, since the model may write
+    broken JSON or invent parameters.
+    """
 
 class ChatCompletionMessageCustomToolCallDict(TypedDict, total=False):
     id: Required[str]
+    """ID of the call, which the tool's answer has to repeat."""
+
     type: Required[Literal["custom"]]
+    """Marks the call as one to a custom tool."""
+
     custom: Required[
         ChatCompletionMessageCustomToolCallCustom
         | ChatCompletionMessageCustomToolCallCustomDict
     ]
+    """Which tool is called, and with what text."""
 
 class ChatCompletionMessageCustomToolCallArguments(TypedDict, total=False):
     id: Required[str]
+    """ID of the call, which the tool's answer has to repeat."""
+
     type: Literal["custom"]
+    """Marks the call as one to a custom tool."""
+
     custom: Required[
         ChatCompletionMessageCustomToolCallCustom
         | ChatCompletionMessageCustomToolCallCustomDict
     ]
+    """Which tool is called, and with what text."""
 
 class ChatCompletionMessageCustomToolCallCustomDict(TypedDict, total=False):
     name: Required[str]
+    """Declared name of the custom tool."""
+
     input: Required[str]
+    """Text that the model wrote as input for the tool."""
 
 class ChatCompletionRequestMessageContentPartTextDict(TypedDict, total=False):
     type: Required[Literal["text"]]
+    """Marks the part as text."""
+
     text: Required[str]
+    """The text itself."""
+
     prompt_cache_breakpoint: PromptCacheBreakpointParam | PromptCacheBreakpointParamDict
+    """Marks the end of a prompt prefix worth caching. Its lifetime follows
+    `prompt_cache_options.ttl`.
+    """
 
 class ChatCompletionRequestMessageContentPartTextArguments(TypedDict, total=False):
     type: Literal["text"]
+    """Marks the part as text."""
+
     text: Required[str]
+    """The text itself."""
+
     prompt_cache_breakpoint: PromptCacheBreakpointParam | PromptCacheBreakpointParamDict
+    """Marks the end of a prompt prefix worth caching. Its lifetime follows
+    `prompt_cache_options.ttl`.
+    """
 
 class PromptCacheBreakpointParamDict(TypedDict, total=False):
     mode: Required[Literal["explicit"]]
+    """Kind of breakpoint; explicit is the only one."""
 
 class PromptCacheBreakpointParamArguments(TypedDict, total=False):
     mode: Literal["explicit"]
+    """Kind of breakpoint; explicit is the only one."""
 
 class ChatCompletionRequestMessageContentPartImageDict(TypedDict, total=False):
     type: Required[Literal["image_url"]]
+    """Marks the part as an image."""
+
     image_url: Required[
         ChatCompletionRequestMessageContentPartImageImageUrl
         | ChatCompletionRequestMessageContentPartImageImageUrlDict
     ]
+    """Where the picture is, and how closely to look at it."""
+
     prompt_cache_breakpoint: PromptCacheBreakpointParam | PromptCacheBreakpointParamDict
+    """Marks the end of a prompt prefix worth caching. Its lifetime follows
+    `prompt_cache_options.ttl`.
+    """
 
 class ChatCompletionRequestMessageContentPartImageArguments(TypedDict, total=False):
     type: Literal["image_url"]
+    """Marks the part as an image."""
+
     image_url: Required[
         ChatCompletionRequestMessageContentPartImageImageUrl
         | ChatCompletionRequestMessageContentPartImageImageUrlDict
     ]
+    """Where the picture is, and how closely to look at it."""
+
     prompt_cache_breakpoint: PromptCacheBreakpointParam | PromptCacheBreakpointParamDict
+    """Marks the end of a prompt prefix worth caching. Its lifetime follows
+    `prompt_cache_options.ttl`.
+    """
 
 class ChatCompletionRequestMessageContentPartImageImageUrlDict(TypedDict, total=False):
     url: Required[str]
+    """Web address of the picture, or a `data:` URL that holds it in base64."""
+
     detail: Literal["auto", "low", "high"] | str
+    """How finely the model looks at the picture; `low` costs fewer tokens and `auto`
+    lets the model decide.
+    """
 
 class ChatCompletionNamedToolChoiceDict(TypedDict, total=False):
     type: Required[Literal["function"]]
+    """Marks this tool choice as a function."""
+
     function: Required[
         ChatCompletionNamedToolChoiceFunction
         | ChatCompletionNamedToolChoiceFunctionDict
     ]
+    """The function to force."""
 
 class ChatCompletionNamedToolChoiceArguments(TypedDict, total=False):
     type: Literal["function"]
+    """Marks this tool choice as a function."""
+
     function: Required[
         ChatCompletionNamedToolChoiceFunction
         | ChatCompletionNamedToolChoiceFunctionDict
     ]
+    """The function to force."""
 
 class ChatCompletionNamedToolChoiceFunctionDict(TypedDict, total=False):
     name: Required[str]
+    """Function that the model has to call."""
 
 class ChatCompletionNamedToolChoiceCustomDict(TypedDict, total=False):
     type: Required[Literal["custom"]]
+    """Marks this tool choice as a custom tool."""
+
     custom: Required[
         ChatCompletionNamedToolChoiceCustomCustom
         | ChatCompletionNamedToolChoiceCustomCustomDict
     ]
+    """The custom tool to force."""
 
 class ChatCompletionNamedToolChoiceCustomArguments(TypedDict, total=False):
     type: Literal["custom"]
+    """Marks this tool choice as a custom tool."""
+
     custom: Required[
         ChatCompletionNamedToolChoiceCustomCustom
         | ChatCompletionNamedToolChoiceCustomCustomDict
     ]
+    """The custom tool to force."""
 
 class ChatCompletionNamedToolChoiceCustomCustomDict(TypedDict, total=False):
     name: Required[str]
+    """Custom tool that the model has to call."""
 
 class ChatCompletionRequestAssistantMessageDict(TypedDict, total=False):
     content: (
         str | Sequence[ChatCompletionRequestAssistantMessageContentPartInput] | None
     )
+    """What the assistant said. May be left out only if the message carries `tool_calls`
+    or `function_call`.
+    """
+
     refusal: str | None
+    """Text with which the assistant declined to answer."""
+
     role: Required[Literal["assistant"]]
+    """Author of the message, here the assistant."""
+
     name: str
+    """Tells participants with the same role apart."""
+
     audio: (
         ChatCompletionRequestAssistantMessageAudio
         | ChatCompletionRequestAssistantMessageAudioDict
         | None
     )
+    """Points to an earlier spoken reply of the model."""
+
     tool_calls: ChatCompletionMessageToolCallsInput
+    """Tool calls that the model decided to make, to functions or custom tools."""
+
     function_call: (
         ChatCompletionRequestAssistantMessageFunctionCall
         | ChatCompletionRequestAssistantMessageFunctionCallDict
         | None
     )
+    """Function call in the older style; use `tool_calls` instead."""
 
 class ChatCompletionRequestAssistantMessageArguments(TypedDict, total=False):
     content: (
         str | Sequence[ChatCompletionRequestAssistantMessageContentPartInput] | None
     )
+    """What the assistant said. May be left out only if the message carries `tool_calls`
+    or `function_call`.
+    """
+
     refusal: str | None
+    """Text with which the assistant declined to answer."""
+
     role: Literal["assistant"]
+    """Author of the message, here the assistant."""
+
     name: str
+    """Tells participants with the same role apart."""
+
     audio: (
         ChatCompletionRequestAssistantMessageAudio
         | ChatCompletionRequestAssistantMessageAudioDict
         | None
     )
+    """Points to an earlier spoken reply of the model."""
+
     tool_calls: ChatCompletionMessageToolCallsInput
+    """Tool calls that the model decided to make, to functions or custom tools."""
+
     function_call: (
         ChatCompletionRequestAssistantMessageFunctionCall
         | ChatCompletionRequestAssistantMessageFunctionCallDict
         | None
     )
+    """Function call in the older style; use `tool_calls` instead."""
 
 class ChatCompletionRequestMessageContentPartRefusalDict(TypedDict, total=False):
     type: Required[Literal["refusal"]]
+    """Marks the part as a refusal."""
+
     refusal: Required[str]
+    """Text with which the model declined."""
 
 class ChatCompletionRequestMessageContentPartRefusalArguments(TypedDict, total=False):
     type: Literal["refusal"]
+    """Marks the part as a refusal."""
+
     refusal: Required[str]
+    """Text with which the model declined."""
 
 class ChatCompletionRequestAssistantMessageAudioDict(TypedDict, total=False):
     id: Required[str]
+    """Identifier that came with the earlier audio reply."""
 
 class ChatCompletionRequestAssistantMessageFunctionCallDict(TypedDict, total=False):
     arguments: Required[str]
+    """Arguments of the call as JSON text, which may be invalid and needs checking."""
+
     name: Required[str]
+    """Function that was called."""
 
 class ChatCompletionRequestDeveloperMessageDict(TypedDict, total=False):
     content: Required[
@@ -322,8 +462,13 @@ class ChatCompletionRequestDeveloperMessageDict(TypedDict, total=False):
             | ChatCompletionRequestMessageContentPartTextDict
         ]
     ]
+    """The instructions, as one string or as text parts."""
+
     role: Required[Literal["developer"]]
+    """Author of the message, here the developer."""
+
     name: str
+    """Tells participants with the same role apart."""
 
 class ChatCompletionRequestDeveloperMessageArguments(TypedDict, total=False):
     content: Required[
@@ -333,133 +478,293 @@ class ChatCompletionRequestDeveloperMessageArguments(TypedDict, total=False):
             | ChatCompletionRequestMessageContentPartTextDict
         ]
     ]
+    """The instructions, as one string or as text parts."""
+
     role: Literal["developer"]
+    """Author of the message, here the developer."""
+
     name: str
+    """Tells participants with the same role apart."""
 
 class ChatCompletionRequestFunctionMessageDict(TypedDict, total=False):
     role: Required[Literal["function"]]
+    """Author of the message, here a function."""
+
     content: Required[str | None]
+    """What the function returned, as text."""
+
     name: Required[str]
+    """Function that produced the result."""
 
 class ChatCompletionRequestFunctionMessageArguments(TypedDict, total=False):
     role: Literal["function"]
+    """Author of the message, here a function."""
+
     content: Required[str | None]
+    """What the function returned, as text."""
+
     name: Required[str]
+    """Function that produced the result."""
 
 class ChatCompletionRequestSystemMessageDict(TypedDict, total=False):
     content: Required[
         str | Sequence[ChatCompletionRequestSystemMessageContentPartInput]
     ]
+    """The instructions, as one string or as parts."""
+
     role: Required[Literal["system"]]
+    """Author of the message, here the system."""
+
     name: str
+    """Tells participants with the same role apart."""
 
 class ChatCompletionRequestSystemMessageArguments(TypedDict, total=False):
     content: Required[
         str | Sequence[ChatCompletionRequestSystemMessageContentPartInput]
     ]
+    """The instructions, as one string or as parts."""
+
     role: Literal["system"]
+    """Author of the message, here the system."""
+
     name: str
+    """Tells participants with the same role apart."""
 
 class ChatCompletionRequestUserMessageDict(TypedDict, total=False):
     content: Required[str | Sequence[ChatCompletionRequestUserMessageContentPartInput]]
+    """The user's input, as one string or as parts of several kinds."""
+
     role: Required[Literal["user"]]
+    """Author of the message, here the user."""
+
     name: str
+    """Tells participants with the same role apart."""
 
 class ChatCompletionRequestUserMessageArguments(TypedDict, total=False):
     content: Required[str | Sequence[ChatCompletionRequestUserMessageContentPartInput]]
+    """The user's input, as one string or as parts of several kinds."""
+
     role: Literal["user"]
+    """Author of the message, here the user."""
+
     name: str
+    """Tells participants with the same role apart."""
 
 class ChatCompletionRequestMessageContentPartAudioDict(TypedDict, total=False):
     type: Required[Literal["input_audio"]]
+    """Marks the part as audio."""
+
     input_audio: Required[
         ChatCompletionRequestMessageContentPartAudioInputAudio
         | ChatCompletionRequestMessageContentPartAudioInputAudioDict
     ]
+    """The recording and its encoding."""
+
     prompt_cache_breakpoint: PromptCacheBreakpointParam | PromptCacheBreakpointParamDict
+    """Marks the end of a prompt prefix worth caching. Its lifetime follows
+    `prompt_cache_options.ttl`.
+    """
 
 class ChatCompletionRequestMessageContentPartAudioArguments(TypedDict, total=False):
     type: Literal["input_audio"]
+    """Marks the part as audio."""
+
     input_audio: Required[
         ChatCompletionRequestMessageContentPartAudioInputAudio
         | ChatCompletionRequestMessageContentPartAudioInputAudioDict
     ]
+    """The recording and its encoding."""
+
     prompt_cache_breakpoint: PromptCacheBreakpointParam | PromptCacheBreakpointParamDict
+    """Marks the end of a prompt prefix worth caching. Its lifetime follows
+    `prompt_cache_options.ttl`.
+    """
 
 class ChatCompletionRequestMessageContentPartAudioInputAudioDict(
     TypedDict, total=False
 ):
     data: Required[str]
+    """Audio bytes in base64."""
+
     format: Required[Literal["wav", "mp3"] | str]
+    """Encoding of the audio in `data`."""
 
 class ChatCompletionRequestMessageContentPartFileDict(TypedDict, total=False):
     type: Required[Literal["file"]]
+    """Marks the part as a file."""
+
     file: Required[
         ChatCompletionRequestMessageContentPartFileFile
         | ChatCompletionRequestMessageContentPartFileFileDict
     ]
+    """The file, given by `file_id` or inline through `file_data`."""
+
     prompt_cache_breakpoint: PromptCacheBreakpointParam | PromptCacheBreakpointParamDict
+    """Marks the end of a prompt prefix worth caching. Its lifetime follows
+    `prompt_cache_options.ttl`.
+    """
 
 class ChatCompletionRequestMessageContentPartFileArguments(TypedDict, total=False):
     type: Literal["file"]
+    """Marks the part as a file."""
+
     file: Required[
         ChatCompletionRequestMessageContentPartFileFile
         | ChatCompletionRequestMessageContentPartFileFileDict
     ]
+    """The file, given by `file_id` or inline through `file_data`."""
+
     prompt_cache_breakpoint: PromptCacheBreakpointParam | PromptCacheBreakpointParamDict
+    """Marks the end of a prompt prefix worth caching. Its lifetime follows
+    `prompt_cache_options.ttl`.
+    """
 
 class ChatCompletionRequestMessageContentPartFileFileDict(TypedDict, total=False):
     filename: str
+    """File name to show the model, used along with `file_data`."""
+
     file_data: str
+    """File contents in base64, sent inline."""
+
     file_id: str
+    """ID of a file that was uploaded earlier."""
 
 class ChatCompletionRequestToolMessageDict(TypedDict, total=False):
     role: Required[Literal["tool"]]
+    """Author of the message, here a tool."""
+
     content: Required[str | Sequence[ChatCompletionRequestToolMessageContentPartInput]]
+    """What the tool returned, as one string or as text parts."""
+
     tool_call_id: Required[str]
+    """ID of the tool call that this message answers."""
 
 class ChatCompletionRequestToolMessageArguments(TypedDict, total=False):
     role: Literal["tool"]
+    """Author of the message, here a tool."""
+
     content: Required[str | Sequence[ChatCompletionRequestToolMessageContentPartInput]]
+    """What the tool returned, as one string or as text parts."""
+
     tool_call_id: Required[str]
+    """ID of the tool call that this message answers."""
 
 class ChatCompletionToolDict(TypedDict, total=False):
     type: Required[Literal["function"]]
+    """Marks the tool as a function."""
+
     function: Required[FunctionObject | FunctionObjectDict]
+    """Describes a callable function to the model."""
 
 class ChatCompletionToolArguments(TypedDict, total=False):
     type: Literal["function"]
+    """Marks the tool as a function."""
+
     function: Required[FunctionObject | FunctionObjectDict]
+    """Describes a callable function to the model."""
 
 class FunctionObjectDict(TypedDict, total=False):
     description: str
+    """Explains what the function does, so that the model knows when and how to call
+    it.
+    """
+
     name: Required[str]
+    """Function name of up to 64 letters, digits, underscores and dashes."""
+
     parameters: FunctionParametersInput
+    """Parameters of a function as a JSON Schema object. Leave it out for a function
+    without parameters.
+    """
+
     strict: bool | None
+    """Makes the model follow `parameters` to the letter; only part of JSON Schema is
+    supported then.
+    """
 
 class CreateChatCompletionRequestParts(TypedDict, total=False):
     metadata: MetadataInput | None
+    """Labels of your own on a stored object, or null for none."""
+
     top_logprobs: int
+    """Number of likely alternatives to report for every token, from 0 to 20; needs
+    `logprobs` to be true.
+    """
+
     temperature: float | None
+    """Randomness of sampling from 0 to 2, where low values give focused and high values
+    varied text. Change this or `top_p`, not both.
+    """
+
     top_p: float | None
+    """Limits sampling to the likeliest tokens that together reach this share of
+    probability. Change this or `temperature`, not both.
+    """
+
     user: str
+    """Older identifier of the end user; `safety_identifier` and `prompt_cache_key`
+    replace it.
+    """
+
     safety_identifier: str | None
+    """Stable identifier of the end user for spotting misuse, best sent as a hash so
+    that it reveals no personal data.
+    """
+
     prompt_cache_key: str | None
+    """Groups similar requests, so that they hit the same prompt cache more often."""
+
     prompt_cache_retention: Literal["in_memory", "24h"] | str | None
+    """Longest time that cached prompts are kept: in memory only for a short while, or
+    up to 24 hours. Use `prompt_cache_options` instead.
+    """
+
     prompt_cache_options: PromptCacheOptionsParam | PromptCacheOptionsParamDict
+    """Controls what a request adds to the prompt cache. Each request can write at most
+    four breakpoints; needs `gpt-5.6` or later.
+    """
+
     messages: Required[Sequence[ChatCompletionRequestMessageInput]]
+    """The conversation so far, oldest message first. Which kinds of content are
+    accepted depends on the model.
+    """
+
     model: Required[ModelIdsSharedInput]
+    """Model that writes the reply."""
+
     service_tier: ServiceTierInput | None
+    """Processing tier for a request, which affects speed and price."""
+
     modalities: ResponseModalitiesInput | None
+    """Kinds of output that the model should produce, or null for text only."""
+
     verbosity: VerbosityInput | None
+    """Preferred length of replies, or null for the default."""
+
     reasoning_effort: ReasoningEffortInput | None
+    """How hard a reasoning model thinks before it answers, or null for its default."""
+
     max_completion_tokens: int | None
+    """Ceiling on generated tokens, counting both the visible reply and hidden
+    reasoning.
+    """
+
     frequency_penalty: float | None
+    """Positive values make words less likely the more often they have appeared so far,
+    which curbs repetition.
+    """
+
     presence_penalty: float | None
+    """Positive values make any word that has already appeared less likely, which
+    invites new topics.
+    """
+
     web_search_options: (
         CreateChatCompletionRequestWebSearchOptions
         | CreateChatCompletionRequestWebSearchOptionsDict
     )
+    """Lets the model search the web before it answers."""
+
     response_format: (
         ResponseFormatText
         | ResponseFormatTextDict
@@ -468,41 +773,98 @@ class CreateChatCompletionRequestParts(TypedDict, total=False):
         | ResponseFormatJsonObject
         | ResponseFormatJsonObjectDict
     )
+    """Shape of the reply: free text, any JSON object, or JSON that follows a given
+    schema.
+    """
+
     audio: (
         CreateChatCompletionRequestAudio | CreateChatCompletionRequestAudioDict | None
     )
+    """Voice and encoding for spoken replies; mandatory if `modalities` includes
+    `audio`.
+    """
+
     store: bool | None
+    """Keeps the completion on the server, so that it can be listed, fetched and reused
+    later.
+    """
+
     moderation: ModerationParam | ModerationParamDict | None
+    """Runs a moderation check on the messages and on the generated reply."""
+
     stop: StopConfigurationInput | None
+    """Up to four strings that end the output as soon as one of them would appear. They
+    are left out of the text, and `o3` and `o4-mini` do not support them.
+    """
+
     logit_bias: Mapping[str, int] | None
+    """Maps token IDs to a bias from -100 to 100; the extremes ban a token or force its
+    choice.
+    """
+
     logprobs: bool | None
+    """Returns the log probability of each token in the reply."""
+
     max_tokens: int | None
+    """Older limit on generated tokens, which reasoning models reject; use
+    `max_completion_tokens`.
+    """
+
     n: int | None
+    """Number of alternative replies to generate; each of them costs tokens."""
+
     prediction: PredictionContent | PredictionContentDict | None
+    """Text that the reply is expected to contain, which speeds up answers that are
+    mostly known in advance.
+    """
+
     seed: int | None
+    """Asks for repeatable sampling on a best-effort basis; identical requests may still
+    differ.
+    """
+
     stream_options: ChatCompletionStreamOptions | ChatCompletionStreamOptionsDict | None
+    """Settings for streamed answers."""
+
     tools: Sequence[
         ChatCompletionTool
         | ChatCompletionToolDict
         | CustomToolChatCompletions
         | CustomToolChatCompletionsDict
     ]
+    """Functions and custom tools that the model may call."""
+
     tool_choice: ChatCompletionToolChoiceOptionInput
+    """Controls whether the model calls tools and which. The default is `none` without
+    tools and `auto` with them.
+    """
+
     parallel_tool_calls: ParallelToolCallsInput
+    """Whether the model may call several tools at once."""
+
     function_call: (
         Literal["none", "auto"]
         | str
         | ChatCompletionFunctionCallOption
         | ChatCompletionFunctionCallOptionDict
     )
+    """Older way to steer function calls; use `tool_choice` instead."""
+
     functions: Sequence[ChatCompletionFunctions | ChatCompletionFunctionsDict]
+    """Older list of callable functions; use `tools` instead."""
 
 class CreateChatCompletionRequestDict(CreateChatCompletionRequestParts, total=False):
     stream: bool | None
+    """Sends the reply in chunks, as server-sent events, while it is being generated."""
 
 class PromptCacheOptionsParamDict(TypedDict, total=False):
     ttl: PromptCacheTTLEnumInput
+    """Shortest time for which cached prefixes are kept; they may live longer."""
+
     mode: PromptCacheModeEnumInput
+    """With `implicit`, one breakpoint is placed automatically beside up to three marked
+    ones. With `explicit`, only marked breakpoints are used, up to four.
+    """
 
 class CreateChatCompletionRequestWebSearchOptionsDict(TypedDict, total=False):
     user_location: (
@@ -510,79 +872,135 @@ class CreateChatCompletionRequestWebSearchOptionsDict(TypedDict, total=False):
         | CreateChatCompletionRequestWebSearchOptionsUserLocationDict
         | None
     )
+    """Rough whereabouts of the user, to favor nearby results."""
+
     search_context_size: WebSearchContextSizeInput
+    """How much context window space search results may take up."""
 
 class CreateChatCompletionRequestWebSearchOptionsUserLocationDict(
     TypedDict, total=False
 ):
     type: Required[Literal["approximate"]]
+    """Marks the location as approximate, the only kind there is."""
+
     approximate: Required[WebSearchLocation | WebSearchLocationDict]
+    """A rough location that makes search results more local."""
 
 class CreateChatCompletionRequestWebSearchOptionsUserLocationArguments(
     TypedDict, total=False
 ):
     type: Literal["approximate"]
+    """Marks the location as approximate, the only kind there is."""
+
     approximate: Required[WebSearchLocation | WebSearchLocationDict]
+    """A rough location that makes search results more local."""
 
 class WebSearchLocationDict(TypedDict, total=False):
     country: str
+    """Two-letter ISO 3166-1 country code."""
+
     region: str
+    """Region or state, in plain words."""
+
     city: str
+    """City, in plain words."""
+
     timezone: str
+    """IANA time zone name."""
 
 class ResponseFormatTextDict(TypedDict, total=False):
     type: Required[Literal["text"]]
+    """Marks the format as plain text."""
 
 class ResponseFormatTextArguments(TypedDict, total=False):
     type: Literal["text"]
+    """Marks the format as plain text."""
 
 class ResponseFormatJsonSchemaDict(TypedDict, total=False):
     type: Required[Literal["json_schema"]]
+    """Marks the format as JSON bound to a schema."""
+
     json_schema: Required[
         ResponseFormatJsonSchemaJsonSchema | ResponseFormatJsonSchemaJsonSchemaDict
     ]
+    """The schema, its name and how strictly it applies."""
 
 class ResponseFormatJsonSchemaArguments(TypedDict, total=False):
     type: Literal["json_schema"]
+    """Marks the format as JSON bound to a schema."""
+
     json_schema: Required[
         ResponseFormatJsonSchemaJsonSchema | ResponseFormatJsonSchemaJsonSchemaDict
     ]
+    """The schema, its name and how strictly it applies."""
 
 class ResponseFormatJsonSchemaJsonSchemaDict(TypedDict, total=False):
     description: str
+    """Says what the format is for, as guidance to the model."""
+
     name: Required[str]
+    """Name of the format, with up to 64 letters, digits, underscores and dashes."""
+
     schema: ResponseFormatJsonSchemaSchemaInput
+    """Schema for the reply, written as a JSON Schema object."""
+
     strict: bool | None
+    """Makes the model follow `schema` to the letter; only part of JSON Schema is
+    supported then.
+    """
 
 class ResponseFormatJsonSchemaJsonSchemaArguments(TypedDict, total=False):
     description: str
+    """Says what the format is for, as guidance to the model."""
+
     name: Required[str]
+    """Name of the format, with up to 64 letters, digits, underscores and dashes."""
+
     var_schema: ResponseFormatJsonSchemaSchemaInput
+    """Schema for the reply, written as a JSON Schema object."""
+
     strict: bool | None
+    """Makes the model follow `schema` to the letter; only part of JSON Schema is
+    supported then.
+    """
 
 class ResponseFormatJsonObjectDict(TypedDict, total=False):
     type: Required[Literal["json_object"]]
+    """Marks the format as free-form JSON."""
 
 class ResponseFormatJsonObjectArguments(TypedDict, total=False):
     type: Literal["json_object"]
+    """Marks the format as free-form JSON."""
 
 class CreateChatCompletionRequestAudioDict(TypedDict, total=False):
     voice: Required[VoiceIdsOrCustomVoiceInput]
+    """Voice to speak with, built-in or custom."""
+
     format: Required[Literal["wav", "aac", "mp3", "flac", "opus", "pcm16"] | str]
+    """Encoding of the audio that comes back."""
 
 class ModerationParamDict(TypedDict, total=False):
     model: Required[str]
+    """Moderation model that does the check."""
+
     policy: ModerationPolicyParam | ModerationPolicyParamDict | None
+    """What to do with flagged content, separately for each side."""
 
 class ModerationPolicyParamDict(TypedDict, total=False):
     input: ModerationConfigParam | ModerationConfigParamDict | None
+    """Policy for what the user sends."""
+
     output: ModerationConfigParam | ModerationConfigParamDict | None
+    """Policy for what the model generates."""
 
 class ModerationConfigParamDict(TypedDict, total=False):
     mode: Required[ModerationModeInput]
+    """Whether moderation only reports scores or also blocks flagged content."""
 
 class PredictionContentDict(TypedDict, total=False):
     type: Required[Literal["content"]]
+    """Marks the prediction as fixed content."""
+
     content: Required[
         str
         | Sequence[
@@ -590,9 +1008,12 @@ class PredictionContentDict(TypedDict, total=False):
             | ChatCompletionRequestMessageContentPartTextDict
         ]
     ]
+    """The expected text; matching stretches of the reply are produced much faster."""
 
 class PredictionContentArguments(TypedDict, total=False):
     type: Literal["content"]
+    """Marks the prediction as fixed content."""
+
     content: Required[
         str
         | Sequence[
@@ -600,55 +1021,79 @@ class PredictionContentArguments(TypedDict, total=False):
             | ChatCompletionRequestMessageContentPartTextDict
         ]
     ]
+    """The expected text; matching stretches of the reply are produced much faster."""
 
 class CustomToolChatCompletionsDict(TypedDict, total=False):
     type: Required[Literal["custom"]]
+    """Marks the tool as a custom one."""
+
     custom: Required[
         CustomToolChatCompletionsCustom | CustomToolChatCompletionsCustomDict
     ]
+    """Name of the tool and the kind of text that it takes."""
 
 class CustomToolChatCompletionsArguments(TypedDict, total=False):
     type: Literal["custom"]
+    """Marks the tool as a custom one."""
+
     custom: Required[
         CustomToolChatCompletionsCustom | CustomToolChatCompletionsCustomDict
     ]
+    """Name of the tool and the kind of text that it takes."""
 
 class CustomToolChatCompletionsCustomDict(TypedDict, total=False):
     name: Required[str]
+    """Name by which the model calls the tool."""
+
     description: str
+    """Explains what the tool is for, so that the model knows when to use it."""
+
     format: (
         CustomToolChatCompletionsCustomTextFormat
         | CustomToolChatCompletionsCustomTextFormatDict
         | CustomToolChatCompletionsCustomGrammarFormat
         | CustomToolChatCompletionsCustomGrammarFormatDict
     )
+    """Constraint on the tool's input; any text is allowed by default."""
 
 class CustomToolChatCompletionsCustomTextFormatDict(TypedDict, total=False):
     type: Required[Literal["text"]]
+    """Marks the input as unconstrained text."""
 
 class CustomToolChatCompletionsCustomTextFormatArguments(TypedDict, total=False):
     type: Literal["text"]
+    """Marks the input as unconstrained text."""
 
 class CustomToolChatCompletionsCustomGrammarFormatDict(TypedDict, total=False):
     type: Required[Literal["grammar"]]
+    """Marks the input as bound to a grammar."""
+
     grammar: Required[
         CustomToolChatCompletionsCustomGrammarFormatGrammar
         | CustomToolChatCompletionsCustomGrammarFormatGrammarDict
     ]
+    """The grammar and the notation that it is written in."""
 
 class CustomToolChatCompletionsCustomGrammarFormatArguments(TypedDict, total=False):
     type: Literal["grammar"]
+    """Marks the input as bound to a grammar."""
+
     grammar: Required[
         CustomToolChatCompletionsCustomGrammarFormatGrammar
         | CustomToolChatCompletionsCustomGrammarFormatGrammarDict
     ]
+    """The grammar and the notation that it is written in."""
 
 class CustomToolChatCompletionsCustomGrammarFormatGrammarDict(TypedDict, total=False):
     definition: Required[str]
+    """Source text of the grammar."""
+
     syntax: Required[Literal["lark", "regex"] | str]
+    """Notation of the grammar: Lark rules or a regular expression."""
 
 class UpdateChatCompletionRequestDict(TypedDict, total=False):
     metadata: Required[MetadataInput | None]
+    """Labels of your own on a stored object, or null for none."""
 
 FunctionParametersInput = TypeAliasType("FunctionParametersInput", Mapping[str, Any])
 ChatCompletionMessageToolCallsInput = TypeAliasType(

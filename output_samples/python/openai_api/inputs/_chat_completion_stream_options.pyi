@@ -6,6 +6,13 @@ from typing_extensions import TypeAliasType
 
 class ChatCompletionStreamOptionsDict(TypedDict, total=False):
     include_usage: bool
+    """Adds a last chunk with token counts for the whole request and an empty `choices`
+    list; in all chunks before it, `usage` is null.
+    """
+
     include_obfuscation: bool
+    """Whether chunks carry random padding that hides their true size from
+    eavesdroppers. Turn it off to save bandwidth on trusted links.
+    """
 
 StopConfigurationInput = TypeAliasType("StopConfigurationInput", str | Sequence[str])

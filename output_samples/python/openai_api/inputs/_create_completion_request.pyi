@@ -13,25 +13,88 @@ class CreateCompletionRequestDict(TypedDict, total=False):
     model: Required[
         Literal["gpt-3.5-turbo-instruct", "davinci-002", "babbage-002"] | str
     ]
+    """Completion model that continues the prompt."""
+
     prompt: Required[
         str | Sequence[str] | Sequence[int] | Sequence[Sequence[int]] | None
     ]
+    """Text to continue, as one or several strings or token sequences. Without a prompt,
+    the model starts a fresh document.
+    """
+
     best_of: int | None
+    """Number of candidates generated on the server, of which the likeliest `n` come
+    back. Must not be below `n`, and cannot be streamed.
+    """
+
     echo: bool | None
+    """Puts the prompt in front of each continuation."""
+
     frequency_penalty: float | None
+    """Positive values make words less likely the more often they have appeared so far,
+    which curbs repetition.
+    """
+
     logit_bias: Mapping[str, int] | None
+    """Maps token IDs to a bias from -100 to 100; the extremes ban a token or force its
+    choice.
+    """
+
     logprobs: int | None
+    """Number of likely alternatives to report for every token, at most 5; the chosen
+    token is always reported too.
+    """
+
     max_tokens: int | None
+    """Ceiling on generated tokens. Prompt and continuation together must fit the
+    model's context window.
+    """
+
     n: int | None
+    """Number of continuations to return for each prompt; high values use up tokens
+    quickly.
+    """
+
     presence_penalty: float | None
+    """Positive values make any word that has already appeared less likely, which
+    invites new topics.
+    """
+
     seed: int | None
+    """Asks for repeatable sampling on a best-effort basis; compare `system_fingerprint`
+    to notice server changes.
+    """
+
     stop: StopConfigurationInput | None
+    """Up to four strings that end the output as soon as one of them would appear. They
+    are left out of the text, and `o3` and `o4-mini` do not support them.
+    """
+
     stream: bool | None
+    """Sends the continuation in chunks, as server-sent events closed by `data:
+    [DONE]`.
+    """
+
     stream_options: ChatCompletionStreamOptions | ChatCompletionStreamOptionsDict | None
+    """Settings for streamed answers."""
+
     suffix: str | None
+    """Text that should follow the continuation, for filling a gap; only
+    `gpt-3.5-turbo-instruct` takes it.
+    """
+
     temperature: float | None
+    """Randomness of sampling from 0 to 2, where low values give focused and high values
+    varied text. Change this or `top_p`, not both.
+    """
+
     top_p: float | None
+    """Limits sampling to the likeliest tokens that together reach this share of
+    probability. Change this or `temperature`, not both.
+    """
+
     user: str
+    """Stable identifier of the end user, which helps to detect abuse."""
 
 class CreateCompletionRequestKeywords(
     CreateCompletionRequestDict, RequestOptions, total=False

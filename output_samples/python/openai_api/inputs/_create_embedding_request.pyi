@@ -6,15 +6,30 @@ from .._runtime.config.options import RequestOptions
 
 class CreateEmbeddingRequestDict(TypedDict, total=False):
     input: Required[str | Sequence[str] | Sequence[int] | Sequence[Sequence[int]]]
+    """What to embed: strings or token sequences of at most 8,192 tokens each, none of
+    them empty, and 300,000 tokens in total.
+    """
+
     model: Required[
         Literal[
             "text-embedding-ada-002", "text-embedding-3-small", "text-embedding-3-large"
         ]
         | str
     ]
+    """Embedding model to use."""
+
     encoding_format: Literal["float", "base64"] | str
+    """Form of the returned vectors: JSON numbers (`float`) or packed 32-bit floats in
+    `base64`.
+    """
+
     dimensions: int
+    """Length of the returned vectors, where a smaller number shortens them; needs a
+    `text-embedding-3` model or later.
+    """
+
     user: str
+    """Stable identifier of the end user, which helps to detect abuse."""
 
 class CreateEmbeddingRequestKeywords(
     CreateEmbeddingRequestDict, RequestOptions, total=False

@@ -7,8 +7,17 @@ from ._file_expiration_after import FileExpirationAfterDict
 
 class CreateFileRequestDict(TypedDict, total=False):
     file: Required[FileInput]
+    """Content of the file, sent as a form part with a file name."""
+
     purpose: Required[
         Literal["assistants", "batch", "fine-tune", "vision", "user_data", "evals"]
         | str
     ]
+    """What the file is meant for, for example `batch` for request lists or `fine-tune`
+    for training data. `user_data` suits general input.
+    """
+
     expires_after: FileExpirationAfter | FileExpirationAfterDict
+    """Limits how long an uploaded file is kept. By default, `batch` files go after 30
+    days and all others stay until deleted.
+    """

@@ -44,18 +44,35 @@ from ._reasoning_effort import ReasoningEffortInput
 
 class CreateFineTuningCheckpointPermissionRequestDict(TypedDict, total=False):
     project_ids: Required[Sequence[str]]
+    """Projects to grant access to."""
 
 class CreateFineTuningJobRequestDict(TypedDict, total=False):
     model: Required[
         Literal["babbage-002", "davinci-002", "gpt-3.5-turbo", "gpt-4o-mini"] | str
     ]
+    """Base model to start training from."""
+
     training_file: Required[str]
+    """Uploaded JSONL file with the training examples, of purpose `fine-tune`. Its
+    layout depends on the chosen `method`.
+    """
+
     hyperparameters: (
         CreateFineTuningJobRequestHyperparameters
         | CreateFineTuningJobRequestHyperparametersDict
     )
+    """Older place for training settings. Set them inside `method` instead."""
+
     suffix: str | None
+    """Label of up to 64 characters that becomes part of the name of the trained
+    model.
+    """
+
     validation_file: str | None
+    """Uploaded JSONL file with held-out examples, used to measure quality during
+    training. It should share no examples with `training_file`.
+    """
+
     integrations: (
         Sequence[
             CreateFineTuningJobRequestIntegration
@@ -63,59 +80,119 @@ class CreateFineTuningJobRequestDict(TypedDict, total=False):
         ]
         | None
     )
+    """Outside services that receive the metrics of the job."""
+
     seed: int | None
+    """Makes runs with equal settings come out nearly the same. A random seed is drawn
+    if none is given.
+    """
+
     method: FineTuneMethod | FineTuneMethodDict
+    """Training technique of a fine-tuning job. Only the settings object that matches
+    `type` applies.
+    """
+
     metadata: MetadataInput | None
+    """Labels of your own on a stored object, or null for none."""
 
 class CreateFineTuningJobRequestHyperparametersDict(TypedDict, total=False):
     batch_size: Literal["auto"] | int
+    """Training examples per weight update."""
+
     learning_rate_multiplier: Literal["auto"] | float
+    """Scales the default learning rate; values below 1 learn more cautiously."""
+
     n_epochs: Literal["auto"] | int
+    """Number of passes over the training data."""
 
 class CreateFineTuningJobRequestIntegrationDict(TypedDict, total=False):
     type: Required[Literal["wandb"]]
+    """Which service to connect. Weights & Biases (`wandb`) is the only one."""
+
     wandb: Required[
         CreateFineTuningJobRequestIntegrationWandb
         | CreateFineTuningJobRequestIntegrationWandbDict
     ]
+    """Where in Weights & Biases the run is recorded."""
 
 class CreateFineTuningJobRequestIntegrationArguments(TypedDict, total=False):
     type: Literal["wandb"]
+    """Which service to connect. Weights & Biases (`wandb`) is the only one."""
+
     wandb: Required[
         CreateFineTuningJobRequestIntegrationWandb
         | CreateFineTuningJobRequestIntegrationWandbDict
     ]
+    """Where in Weights & Biases the run is recorded."""
 
 class CreateFineTuningJobRequestIntegrationWandbDict(TypedDict, total=False):
     project: Required[str]
+    """Project that will hold the run."""
+
     name: str | None
+    """Name shown for the run, by default the job ID."""
+
     entity: str | None
+    """Team or user that owns the run. Without it, the default of the registered W&B key
+    applies.
+    """
+
     tags: Sequence[str]
+    """Labels attached to the run, for finding it again."""
 
 class FineTuneMethodDict(TypedDict, total=False):
     type: Required[Literal["supervised", "dpo", "reinforcement"] | str]
+    """Technique to use. `supervised` learns from sample answers, `dpo` from
+    preferences, `reinforcement` from grader scores.
+    """
+
     supervised: FineTuneSupervisedMethod | FineTuneSupervisedMethodDict
+    """Training on example conversations that show the wanted answers."""
+
     dpo: FineTuneDPOMethod | FineTuneDPOMethodDict
+    """Training on pairs of preferred and rejected answers (direct preference
+    optimization).
+    """
+
     reinforcement: FineTuneReinforcementMethod | FineTuneReinforcementMethodDict
+    """Training in which a grader scores the answers and the model learns to raise its
+    score.
+    """
 
 class FineTuneSupervisedMethodDict(TypedDict, total=False):
     hyperparameters: (
         FineTuneSupervisedHyperparameters | FineTuneSupervisedHyperparametersDict
     )
+    """Settings for supervised fine-tuning."""
 
 class FineTuneSupervisedHyperparametersDict(TypedDict, total=False):
     batch_size: Literal["auto"] | int
+    """Examples per update. Large batches update seldom but steadily."""
+
     learning_rate_multiplier: Literal["auto"] | float
+    """Factor on the standard learning rate; a small one counters overfitting."""
+
     n_epochs: Literal["auto"] | int
+    """How many times training goes through all examples."""
 
 class FineTuneDPOMethodDict(TypedDict, total=False):
     hyperparameters: FineTuneDPOHyperparameters | FineTuneDPOHyperparametersDict
+    """Settings for direct preference optimization."""
 
 class FineTuneDPOHyperparametersDict(TypedDict, total=False):
     beta: Literal["auto"] | float
+    """How firmly training holds on to the base model. Higher values, up to 2, keep the
+    new model closer to it.
+    """
+
     batch_size: Literal["auto"] | int
+    """Preference pairs processed before each weight update."""
+
     learning_rate_multiplier: Literal["auto"] | float
+    """Factor applied to the default learning rate."""
+
     n_epochs: Literal["auto"] | int
+    """How many times training goes through all preference pairs."""
 
 class FineTuneReinforcementMethodDict(TypedDict, total=False):
     grader: Required[
@@ -130,29 +207,62 @@ class FineTuneReinforcementMethodDict(TypedDict, total=False):
         | GraderMulti
         | GraderMultiDict
     ]
+    """Definition that turns each sampled answer into a reward."""
+
     hyperparameters: (
         FineTuneReinforcementHyperparameters | FineTuneReinforcementHyperparametersDict
     )
+    """Settings for reinforcement fine-tuning."""
 
 class GraderStringCheckDict(TypedDict, total=False):
     type: Required[Literal["string_check"]]
+    """Always `string_check`."""
+
     name: Required[str]
+    """Name that you give the comparison."""
+
     input: Required[str]
+    """String to check, usually a placeholder such as `{{sample.output_text}}`."""
+
     reference: Required[str]
+    """String to compare with; placeholders are allowed."""
+
     operation: Required[Literal["eq", "ne", "like", "ilike"] | str]
+    """Kind of comparison. `eq` wants equal strings, `ne` different ones, and `like` or
+    `ilike` look for the reference inside the input, the latter ignoring case.
+    """
 
 class GraderStringCheckArguments(TypedDict, total=False):
     type: Literal["string_check"]
+    """Always `string_check`."""
+
     name: Required[str]
+    """Name that you give the comparison."""
+
     input: Required[str]
+    """String to check, usually a placeholder such as `{{sample.output_text}}`."""
+
     reference: Required[str]
+    """String to compare with; placeholders are allowed."""
+
     operation: Required[Literal["eq", "ne", "like", "ilike"] | str]
+    """Kind of comparison. `eq` wants equal strings, `ne` different ones, and `like` or
+    `ilike` look for the reference inside the input, the latter ignoring case.
+    """
 
 class GraderTextSimilarityDict(TypedDict, total=False):
     type: Required[Literal["text_similarity"]]
+    """Always `text_similarity`."""
+
     name: Required[str]
+    """Name that you give the measurement."""
+
     input: Required[str]
+    """Text to judge, usually taken from the sample."""
+
     reference: Required[str]
+    """Text that the ideal answer would resemble."""
+
     evaluation_metric: Required[
         Literal[
             "cosine",
@@ -169,12 +279,23 @@ class GraderTextSimilarityDict(TypedDict, total=False):
         ]
         | str
     ]
+    """Similarity measure, such as `cosine` for meaning, `fuzzy_match` for spelling or
+    `rouge_l` for shared sequences.
+    """
 
 class GraderTextSimilarityArguments(TypedDict, total=False):
     type: Literal["text_similarity"]
+    """Always `text_similarity`."""
+
     name: Required[str]
+    """Name that you give the measurement."""
+
     input: Required[str]
+    """Text to judge, usually taken from the sample."""
+
     reference: Required[str]
+    """Text that the ideal answer would resemble."""
+
     evaluation_metric: Required[
         Literal[
             "cosine",
@@ -191,100 +312,206 @@ class GraderTextSimilarityArguments(TypedDict, total=False):
         ]
         | str
     ]
+    """Similarity measure, such as `cosine` for meaning, `fuzzy_match` for spelling or
+    `rouge_l` for shared sequences.
+    """
 
 class GraderPythonDict(TypedDict, total=False):
     type: Required[Literal["python"]]
+    """Always `python`."""
+
     name: Required[str]
+    """Name that you give the script grader."""
+
     source: Required[str]
+    """Python code defining `grade(sample, item)`, which returns a number."""
+
     image_tag: str
+    """Version of the container image in which the code runs."""
 
 class GraderPythonArguments(TypedDict, total=False):
     type: Literal["python"]
+    """Always `python`."""
+
     name: Required[str]
+    """Name that you give the script grader."""
+
     source: Required[str]
+    """Python code defining `grade(sample, item)`, which returns a number."""
+
     image_tag: str
+    """Version of the container image in which the code runs."""
 
 class GraderScoreModelDict(TypedDict, total=False):
     type: Required[Literal["score_model"]]
+    """Always `score_model`."""
+
     name: Required[str]
+    """Name that you give the rating."""
+
     model: Required[str]
+    """Model that does the rating."""
+
     sampling_params: GraderScoreModelSamplingParams | GraderScoreModelSamplingParamsDict
+    """How the rating model generates its reply."""
+
     input: Required[Sequence[EvalItem | EvalItemDict]]
+    """Messages that show the sample to the rating model. Placeholders such as
+    `{{sample.output_text}}` are filled in.
+    """
+
     range: Sequence[float]
+    """Lowest and highest possible score, `[0, 1]` if left out."""
 
 class GraderScoreModelArguments(TypedDict, total=False):
     type: Literal["score_model"]
+    """Always `score_model`."""
+
     name: Required[str]
+    """Name that you give the rating."""
+
     model: Required[str]
+    """Model that does the rating."""
+
     sampling_params: GraderScoreModelSamplingParams | GraderScoreModelSamplingParamsDict
+    """How the rating model generates its reply."""
+
     input: Required[Sequence[EvalItem | EvalItemDict]]
+    """Messages that show the sample to the rating model. Placeholders such as
+    `{{sample.output_text}}` are filled in.
+    """
+
     range: Sequence[float]
+    """Lowest and highest possible score, `[0, 1]` if left out."""
 
 class GraderScoreModelSamplingParamsDict(TypedDict, total=False):
     seed: int | None
+    """Fixed starting point for random choices, to make ratings repeatable."""
+
     top_p: float | None
+    """Share of probability mass considered for each token, where 1 means all of it.
+    Adjust this or `temperature`, not both.
+    """
+
     temperature: float | None
+    """Degree of randomness; 0 gives the steadiest ratings."""
+
     max_completions_tokens: int | None
+    """Upper limit on the tokens of one reply."""
+
     reasoning_effort: ReasoningEffortInput | None
+    """How hard a reasoning model thinks before it answers, or null for its default."""
 
 class EvalItemDict(TypedDict, total=False):
     role: Required[Literal["user", "assistant", "system", "developer"] | str]
+    """Who speaks. Use `assistant` for earlier model output."""
+
     content: Required[EvalItemContentInput]
+    """What a grader message says, as a single block or as a list of blocks."""
+
     type: Literal["message"]
+    """Marks the item as a message."""
 
 class InputTextContentDict(TypedDict, total=False):
     type: Required[Literal["input_text"]]
+    """Always `input_text`."""
+
     text: Required[str]
+    """Words for the model to read."""
+
     prompt_cache_breakpoint: (
         PromptCacheBreakpointConfig | PromptCacheBreakpointConfigDict
     )
+    """Ends a reusable prefix of the prompt at this block, so that it can be cached. How
+    long it lives is set in `prompt_cache_options` of the request.
+    """
 
 class InputTextContentArguments(TypedDict, total=False):
     type: Literal["input_text"]
+    """Always `input_text`."""
+
     text: Required[str]
+    """Words for the model to read."""
+
     prompt_cache_breakpoint: (
         PromptCacheBreakpointConfig | PromptCacheBreakpointConfigDict
     )
+    """Ends a reusable prefix of the prompt at this block, so that it can be cached. How
+    long it lives is set in `prompt_cache_options` of the request.
+    """
 
 class PromptCacheBreakpointConfigDict(TypedDict, total=False):
     mode: Required[Literal["explicit"]]
+    """How the boundary was set, always `explicit`."""
 
 class PromptCacheBreakpointConfigArguments(TypedDict, total=False):
     mode: Literal["explicit"]
+    """How the boundary was set, always `explicit`."""
 
 class EvalItemContentOutputTextDict(TypedDict, total=False):
     type: Required[Literal["output_text"]]
+    """Always `output_text`."""
+
     text: Required[str]
+    """Words that the model produced."""
 
 class EvalItemContentOutputTextArguments(TypedDict, total=False):
     type: Literal["output_text"]
+    """Always `output_text`."""
+
     text: Required[str]
+    """Words that the model produced."""
 
 class EvalItemInputImageDict(TypedDict, total=False):
     type: Required[Literal["input_image"]]
+    """Always `input_image`."""
+
     image_url: Required[str]
+    """Address from which the picture is loaded."""
+
     detail: str
+    """Resolution at which the picture is read, one of `auto` (the default), `low` and
+    `high`.
+    """
 
 class EvalItemInputImageArguments(TypedDict, total=False):
     type: Literal["input_image"]
+    """Always `input_image`."""
+
     image_url: Required[str]
+    """Address from which the picture is loaded."""
+
     detail: str
+    """Resolution at which the picture is read, one of `auto` (the default), `low` and
+    `high`.
+    """
 
 class InputAudioDict(TypedDict, total=False):
     type: Required[Literal["input_audio"]]
+    """Always `input_audio`."""
+
     input_audio: Required[InputAudioInputAudio | InputAudioInputAudioDict]
 
 class InputAudioArguments(TypedDict, total=False):
     type: Literal["input_audio"]
+    """Always `input_audio`."""
+
     input_audio: Required[InputAudioInputAudio | InputAudioInputAudioDict]
 
 class InputAudioInputAudioDict(TypedDict, total=False):
     data: Required[str]
+    """Recording in base64."""
+
     format: Required[Literal["mp3", "wav"] | str]
+    """Audio format of the recording."""
 
 class GraderMultiDict(TypedDict, total=False):
     type: Required[Literal["multi"]]
+    """Always `multi`."""
+
     name: Required[str]
+    """Name that you give the combined grader."""
+
     graders: Required[
         GraderStringCheck
         | GraderStringCheckDict
@@ -297,11 +524,20 @@ class GraderMultiDict(TypedDict, total=False):
         | GraderLabelModel
         | GraderLabelModelDict
     ]
+    """Grader whose result goes into the combined score."""
+
     calculate_output: Required[str]
+    """Arithmetic expression over grader names, for example `0.7 * accuracy + 0.3 *
+    tone`.
+    """
 
 class GraderMultiArguments(TypedDict, total=False):
     type: Literal["multi"]
+    """Always `multi`."""
+
     name: Required[str]
+    """Name that you give the combined grader."""
+
     graders: Required[
         GraderStringCheck
         | GraderStringCheckDict
@@ -314,32 +550,78 @@ class GraderMultiArguments(TypedDict, total=False):
         | GraderLabelModel
         | GraderLabelModelDict
     ]
+    """Grader whose result goes into the combined score."""
+
     calculate_output: Required[str]
+    """Arithmetic expression over grader names, for example `0.7 * accuracy + 0.3 *
+    tone`.
+    """
 
 class GraderLabelModelDict(TypedDict, total=False):
     type: Required[Literal["label_model"]]
+    """Always `label_model`."""
+
     name: Required[str]
+    """Name that you give this grader."""
+
     model: Required[str]
+    """Model that picks the label. It has to support structured outputs."""
+
     input: Required[Sequence[EvalItem | EvalItemDict]]
+    """A chat message in the prompt of a model grader. Instructions from `system` and
+    `developer` outrank those from `user`.
+    """
+
     labels: Required[Sequence[str]]
+    """All labels that the model may choose from."""
+
     passing_labels: Required[Sequence[str]]
+    """Labels that count as a pass, each of them also in `labels`."""
 
 class GraderLabelModelArguments(TypedDict, total=False):
     type: Literal["label_model"]
+    """Always `label_model`."""
+
     name: Required[str]
+    """Name that you give this grader."""
+
     model: Required[str]
+    """Model that picks the label. It has to support structured outputs."""
+
     input: Required[Sequence[EvalItem | EvalItemDict]]
+    """A chat message in the prompt of a model grader. Instructions from `system` and
+    `developer` outrank those from `user`.
+    """
+
     labels: Required[Sequence[str]]
+    """All labels that the model may choose from."""
+
     passing_labels: Required[Sequence[str]]
+    """Labels that count as a pass, each of them also in `labels`."""
 
 class FineTuneReinforcementHyperparametersDict(TypedDict, total=False):
     batch_size: Literal["auto"] | int
+    """Prompts worked on between two weight updates."""
+
     learning_rate_multiplier: Literal["auto"] | float
+    """Factor on the usual learning rate; lower it if training is unstable."""
+
     n_epochs: Literal["auto"] | int
+    """How many times training goes through all prompts."""
+
     reasoning_effort: Literal["default", "low", "medium", "high"] | str
+    """How long the model thinks before it answers during training."""
+
     compute_multiplier: Literal["auto"] | float
+    """Factor on the computing effort for trying out alternative answers. Must be above
+    0.00001 and at most 10.
+    """
+
     eval_interval: Literal["auto"] | int
+    """Training steps from one evaluation to the next."""
+
     eval_samples: Literal["auto"] | int
+    """How many samples to draw for evaluation at each training step."""
 
 class RunGraderRequestDict(TypedDict, total=False):
     grader: Required[
@@ -354,8 +636,15 @@ class RunGraderRequestDict(TypedDict, total=False):
         | GraderMulti
         | GraderMultiDict
     ]
+    """Definition of the grader to try."""
+
     item: Mapping[str, Any]
+    """Row of a dataset, available to the grader as `item`."""
+
     model_sample: Required[str]
+    """Answer to score, available as `sample`. If it parses as JSON, `output_json` is
+    set as well.
+    """
 
 class ValidateGraderRequestDict(TypedDict, total=False):
     grader: Required[
@@ -370,6 +659,7 @@ class ValidateGraderRequestDict(TypedDict, total=False):
         | GraderMulti
         | GraderMultiDict
     ]
+    """Definition to check."""
 
 EvalItemContentInput = TypeAliasType(
     "EvalItemContentInput",

@@ -11,9 +11,25 @@ from ..models.input_fidelity import InputFidelity
 
 class CreateImageEditRequestDict(TypedDict, total=False):
     image: Required[FileInput | Sequence[FileInput]]
+    """Source image file, or up to 16 of them. GPT image models take PNG, WebP and JPEG
+    below 50 MB each, and `dall-e-2` takes one square PNG below 4 MB.
+    """
+
     prompt: Required[str]
+    """What the result should show, in up to 32,000 characters (1,000 for
+    `dall-e-2`).
+    """
+
     mask: FileInput
+    """PNG below 4 MB, as large as the source image, whose transparent pixels mark the
+    area to redraw. Only the first image is masked.
+    """
+
     background: Literal["transparent", "opaque", "auto"] | str | None
+    """Whether the result has a see-through background; `transparent` needs PNG or WebP
+    output. Applies to GPT image models.
+    """
+
     model: (
         Literal[
             "gpt-image-1.5",
@@ -27,23 +43,58 @@ class CreateImageEditRequestDict(TypedDict, total=False):
         | str
         | None
     )
+    """Model that edits the image; some options below work with only one model
+    family.
+    """
+
     n: int | None
+    """How many edited images to produce, 1 to 10."""
+
     size: (
         Literal["256x256", "512x512", "1024x1024", "1536x1024", "1024x1536", "auto"]
         | str
         | None
     )
+    """Pixel dimensions as `WIDTHxHEIGHT`, or `auto` where supported. `gpt-image-2`
+    takes other sizes too if both sides are multiples of 16.
+    """
+
     response_format: Literal["url", "b64_json"] | str | None
+    """How `dall-e-2` delivers the image: a link that lasts an hour, or base64 data. GPT
+    image models always send base64.
+    """
+
     output_format: Literal["png", "jpeg", "webp"] | str | None
+    """File type that GPT image models encode the result in."""
+
     output_compression: int | None
+    """Compression level for JPEG and WebP output of GPT image models, 0 to 100
+    percent.
+    """
+
     user: str
+    """Stable identifier of the end user, which helps to detect abuse."""
+
     input_fidelity: InputFidelityInput | None
+    """How closely edits keep to the style and features, notably faces, of the source
+    images. Not available with `gpt-image-1-mini`.
+    """
+
     stream: bool | None
+    """Send events while the edit progresses rather than one final body."""
+
     partial_images: PartialImagesInput | None
+    """Number of previews in an image stream, or null for none."""
+
     quality: Literal["standard", "low", "medium", "high", "auto"] | str | None
+    """Rendering effort for GPT image models; `auto` lets the model choose."""
 
 class CreateImageRequestParts(TypedDict, total=False):
     prompt: Required[str]
+    """What to draw. The limit is 32,000 characters for GPT image models, 4,000 for
+    `dall-e-3` and 1,000 for `dall-e-2`.
+    """
+
     model: (
         Literal[
             "gpt-image-1.5",
@@ -57,12 +108,34 @@ class CreateImageRequestParts(TypedDict, total=False):
         | str
         | None
     )
+    """Model that draws the image. Without it, `dall-e-2` is used, or a GPT image model
+    if one of its own options is set.
+    """
+
     n: int | None
+    """How many images to draw, 1 to 10; `dall-e-3` draws just one."""
+
     quality: Literal["standard", "hd", "low", "medium", "high", "auto"] | str | None
+    """Rendering effort: `low` to `high` for GPT image models, `standard` or `hd` for
+    `dall-e-3`, only `standard` for `dall-e-2`.
+    """
+
     response_format: Literal["url", "b64_json"] | str | None
+    """How DALL·E images are delivered: a link that lasts an hour, or base64 data. GPT
+    image models always send base64.
+    """
+
     output_format: Literal["png", "jpeg", "webp"] | str | None
+    """File type that GPT image models encode the image in."""
+
     output_compression: int | None
+    """Compression level for JPEG and WebP output of GPT image models, 0 to 100
+    percent.
+    """
+
     partial_images: PartialImagesInput | None
+    """Number of previews in an image stream, or null for none."""
+
     size: (
         Literal[
             "auto",
@@ -77,21 +150,50 @@ class CreateImageRequestParts(TypedDict, total=False):
         | str
         | None
     )
+    """Pixel dimensions as `WIDTHxHEIGHT`, or `auto` where supported. Which sizes are
+    allowed depends on the model.
+    """
+
     moderation: Literal["low", "auto"] | str | None
+    """How strictly GPT image models filter content; `low` lets more through."""
+
     background: Literal["transparent", "opaque", "auto"] | str | None
+    """Whether the image has a see-through background; `transparent` needs PNG or WebP
+    output. Applies to GPT image models.
+    """
+
     style: Literal["vivid", "natural"] | str | None
+    """Look of `dall-e-3` images: dramatic with `vivid`, more true to life with
+    `natural`.
+    """
+
     user: str
+    """Stable identifier of the end user, which helps to detect abuse."""
 
 class CreateImageRequestDict(CreateImageRequestParts, total=False):
     stream: bool | None
+    """Send events while the image forms rather than one final body; GPT image models
+    only.
+    """
 
 class CreateImageVariationRequestDict(TypedDict, total=False):
     image: Required[FileInput]
+    """Square PNG below 4 MB to take as the starting point."""
+
     model: str | Literal["dall-e-2"] | None
+    """Model that makes the variations; only `dall-e-2` can."""
+
     n: int | None
+    """How many variations to make, 1 to 10."""
+
     response_format: Literal["url", "b64_json"] | str | None
+    """Deliver each image as a link that lasts an hour, or as base64 data."""
+
     size: Literal["256x256", "512x512", "1024x1024"] | str | None
+    """Width and height of each variation in pixels."""
+
     user: str
+    """Stable identifier of the end user, which helps to detect abuse."""
 
 class EditImageBodyJsonParamParts(TypedDict, total=False):
     model: (
@@ -106,26 +208,59 @@ class EditImageBodyJsonParamParts(TypedDict, total=False):
         | str
         | None
     )
+    """GPT image model that performs the edit."""
+
     images: Required[Sequence[ImageRefParam | ImageRefParamDict]]
+    """Source images, 1 to 16."""
+
     mask: ImageRefParam | ImageRefParamDict
+    """Points to an image through exactly one of `image_url` and `file_id`."""
+
     prompt: Required[str]
+    """What the result should show."""
+
     n: int | None
+    """How many edited images to produce."""
+
     quality: Literal["low", "medium", "high", "auto"] | str | None
+    """Rendering effort; `auto` leaves the choice to the model."""
+
     input_fidelity: Literal["high", "low"] | str | None
+    """How closely to keep to the source images, above all in faces."""
+
     size: Literal["auto", "1024x1024", "1536x1024", "1024x1536"] | str | None
+    """Pixel dimensions of the result, or `auto`."""
+
     user: str
+    """Stable identifier of the end user, which helps to detect abuse."""
+
     output_format: Literal["png", "jpeg", "webp"] | str | None
+    """File type of the result."""
+
     output_compression: int | None
+    """Compression level in percent for JPEG and WebP results."""
+
     moderation: Literal["low", "auto"] | str | None
+    """How strictly content is filtered; `low` lets more through."""
+
     background: Literal["transparent", "opaque", "auto"] | str | None
+    """Whether the result has a see-through background; `transparent` needs PNG or WebP
+    output.
+    """
+
     partial_images: PartialImagesInput | None
+    """Number of previews in an image stream, or null for none."""
 
 class EditImageBodyJsonParamDict(EditImageBodyJsonParamParts, total=False):
     stream: bool | None
+    """Send events while the edit progresses rather than one final body."""
 
 class ImageRefParamDict(TypedDict, total=False):
     image_url: str
+    """Web address of the image, or a base64 data URL that contains it."""
+
     file_id: str
+    """ID of an image uploaded as a file."""
 
 InputFidelityInput = TypeAliasType(
     "InputFidelityInput",

@@ -24,6 +24,8 @@ class CreateModerationRequestDict(TypedDict, total=False):
             | CreateModerationRequestInputItemModerationTextPartDict
         ]
     ]
+    """What to check: one text, several texts, or a mix of text and images."""
+
     model: (
         Literal[
             "omni-moderation-latest",
@@ -33,37 +35,51 @@ class CreateModerationRequestDict(TypedDict, total=False):
         ]
         | str
     )
+    """Moderation model to use; images need one of the `omni` models."""
 
 class CreateModerationRequestInputItemModerationImagePartDict(TypedDict, total=False):
     type: Required[Literal["image_url"]]
+    """Marks the part as an image."""
+
     image_url: Required[
         CreateModerationRequestInputItemModerationImagePartImageUrl
         | CreateModerationRequestInputItemModerationImagePartImageUrlDict
     ]
+    """Where the image is."""
 
 class CreateModerationRequestInputItemModerationImagePartArguments(
     TypedDict, total=False
 ):
     type: Literal["image_url"]
+    """Marks the part as an image."""
+
     image_url: Required[
         CreateModerationRequestInputItemModerationImagePartImageUrl
         | CreateModerationRequestInputItemModerationImagePartImageUrlDict
     ]
+    """Where the image is."""
 
 class CreateModerationRequestInputItemModerationImagePartImageUrlDict(
     TypedDict, total=False
 ):
     url: Required[str]
+    """Web address of the image, or a `data:` URL that holds it in base64."""
 
 class CreateModerationRequestInputItemModerationTextPartDict(TypedDict, total=False):
     type: Required[Literal["text"]]
+    """Marks the part as text."""
+
     text: Required[str]
+    """The text itself."""
 
 class CreateModerationRequestInputItemModerationTextPartArguments(
     TypedDict, total=False
 ):
     type: Literal["text"]
+    """Marks the part as text."""
+
     text: Required[str]
+    """The text itself."""
 
 class CreateModerationRequestKeywords(
     CreateModerationRequestDict, RequestOptions, total=False

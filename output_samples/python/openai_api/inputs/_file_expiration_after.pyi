@@ -3,8 +3,14 @@ from typing import Literal, Required, TypedDict
 
 class FileExpirationAfterDict(TypedDict, total=False):
     anchor: Required[Literal["created_at"]]
+    """Moment the lifetime counts from, always the creation of the file."""
+
     seconds: Required[int]
+    """Lifetime in seconds, from 3,600 (one hour) to 2,592,000 (30 days)."""
 
 class FileExpirationAfterArguments(TypedDict, total=False):
     anchor: Literal["created_at"]
+    """Moment the lifetime counts from, always the creation of the file."""
+
     seconds: Required[int]
+    """Lifetime in seconds, from 3,600 (one hour) to 2,592,000 (30 days)."""

@@ -8,6 +8,7 @@ from ..models.voice_ids_shared import VoiceIdsShared
 
 class VoiceIdsOrCustomVoiceObjectDict(TypedDict, total=False):
     id: Required[str]
+    """ID of the custom voice."""
 
 VoiceIdsOrCustomVoiceInput = TypeAliasType(
     "VoiceIdsOrCustomVoiceInput",

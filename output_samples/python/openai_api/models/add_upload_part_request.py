@@ -13,7 +13,9 @@ class AddUploadPartRequest(Model, closed=True):
     """One piece of a file that is being uploaded in parts."""
 
     data: FileInput
+    """Bytes of this part, at most 64 MB."""
 
     if TYPE_CHECKING:
 
-        def __init__(self, **fields: Unpack[AddUploadPartRequestDict]) -> None: ...
+        def __init__(self, **fields: Unpack[AddUploadPartRequestDict]) -> None:
+            """One piece of a file that is being uploaded in parts."""

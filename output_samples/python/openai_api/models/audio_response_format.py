@@ -4,8 +4,8 @@ from .._runtime.models.enums import OpenStrEnum
 
 
 class AudioResponseFormat(OpenStrEnum):
-    """Shape of the transcription result. The plain GPT-4o transcription models
-    support only `json`, and speaker labels come only with `diarized_json`.
+    """Shape of the transcription result. The plain GPT-4o transcription models support
+    only `json`, and speaker labels come only with `diarized_json`.
     """
 
     JSON = "json"

@@ -16,9 +16,13 @@ class AutoChunkingStrategyRequestParam(Model, closed=True):
     """
 
     type: Literal["auto"] = "auto"
+    """Selects automatic chunking."""
 
     if TYPE_CHECKING:
 
         def __init__(
             self, **fields: Unpack[AutoChunkingStrategyRequestParamArguments]
-        ) -> None: ...
+        ) -> None:
+            """Leaves chunking to the service, which currently cuts 800-token chunks
+            that overlap by 400 tokens.
+            """

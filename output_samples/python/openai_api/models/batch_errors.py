@@ -9,7 +9,10 @@ if TYPE_CHECKING:
 
 
 class BatchErrors(Model):
-    """Batch errors."""
+    """The `errors` of a `Batch`."""
 
     object: str | None = None
+    """Always `list`."""
+
     data: list[BatchError] | None = None
+    """A fault found in the input of a batch."""

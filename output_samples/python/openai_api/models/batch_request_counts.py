@@ -7,5 +7,10 @@ class BatchRequestCounts(Model):
     """Progress of a batch, counted in requests."""
 
     total: int
+    """Requests contained in the batch."""
+
     completed: int
+    """Requests answered successfully so far."""
+
     failed: int
+    """Requests that ended in an error."""

@@ -7,3 +7,4 @@ class BatchUsageInputTokensDetails(Model):
     """How the input tokens divide by kind."""
 
     cached_tokens: int
+    """Input tokens served from the prompt cache."""

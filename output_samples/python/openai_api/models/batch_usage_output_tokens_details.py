@@ -7,3 +7,4 @@ class BatchUsageOutputTokensDetails(Model):
     """How the output tokens divide by kind."""
 
     reasoning_tokens: int
+    """Output tokens spent on thinking rather than on the visible answer."""

@@ -9,15 +9,21 @@ if TYPE_CHECKING:
 
 
 class ChatCompletionAllowedTools(Model):
-    """Narrows the tools that the model may pick from, without changing the `tools`
-    list of the request.
+    """Narrows the tools that the model may pick from, without changing the `tools` list
+    of the request.
     """
 
     mode: Literal["auto", "required"] | str
+    """Whether a call is optional (`auto`) or must happen (`required`), always within
+    the listed tools.
+    """
+
     tools: list[dict[str, Any]]
+    """Tools that stay available, each named by its type and name."""
 
     if TYPE_CHECKING:
 
-        def __init__(
-            self, **fields: Unpack[ChatCompletionAllowedToolsDict]
-        ) -> None: ...
+        def __init__(self, **fields: Unpack[ChatCompletionAllowedToolsDict]) -> None:
+            """Narrows the tools that the model may pick from, without changing the
+            `tools` list of the request.
+            """

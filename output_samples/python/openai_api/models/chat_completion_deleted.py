@@ -9,5 +9,10 @@ class ChatCompletionDeleted(Model):
     """Answer to a request to delete a stored chat completion."""
 
     object: Literal["chat.completion.deleted"] = "chat.completion.deleted"
+    """Always `chat.completion.deleted`."""
+
     id: str
+    """ID of the completion that was deleted."""
+
     deleted: bool
+    """True once the completion has been removed."""

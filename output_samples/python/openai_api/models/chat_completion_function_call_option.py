@@ -14,9 +14,11 @@ class ChatCompletionFunctionCallOption(Model):
     """Forces a call to one function, in the older function-calling style."""
 
     name: str
+    """Function that the model has to call."""
 
     if TYPE_CHECKING:
 
         def __init__(
             self, **fields: Unpack[ChatCompletionFunctionCallOptionDict]
-        ) -> None: ...
+        ) -> None:
+            """Forces a call to one function, in the older function-calling style."""

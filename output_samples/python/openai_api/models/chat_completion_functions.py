@@ -15,9 +15,19 @@ class ChatCompletionFunctions(Model):
     """
 
     description: str | None = None
+    """Explains what the function does, so that the model knows when to call it."""
+
     name: str
+    """Function name of up to 64 letters, digits, underscores and dashes."""
+
     parameters: FunctionParameters | None = None
+    """Parameters of a function as a JSON Schema object. Leave it out for a function
+    without parameters.
+    """
 
     if TYPE_CHECKING:
 
-        def __init__(self, **fields: Unpack[ChatCompletionFunctionsDict]) -> None: ...
+        def __init__(self, **fields: Unpack[ChatCompletionFunctionsDict]) -> None:
+            """A function that the model may call, in the older style that `tools` has
+            replaced.
+            """

@@ -12,7 +12,16 @@ class ChatCompletionList(Model):
     """A page of stored chat completions; `last_id` is the cursor for the next one."""
 
     object: Literal["list"] = "list"
+    """Always `list`."""
+
     data: list[CreateChatCompletionResponse]
+    """Completions on this page, in the requested order."""
+
     first_id: str
+    """ID of the first completion on this page."""
+
     last_id: str
+    """ID of the last completion on this page."""
+
     has_more: bool
+    """True when another page follows."""

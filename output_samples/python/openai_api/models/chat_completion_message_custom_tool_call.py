@@ -17,11 +17,17 @@ class ChatCompletionMessageCustomToolCall(Model):
     """A request by the model to run a custom tool with free-form input."""
 
     id: str
+    """ID of the call, which the tool's answer has to repeat."""
+
     type: Literal["custom"] = "custom"
+    """Marks the call as one to a custom tool."""
+
     custom: ChatCompletionMessageCustomToolCallCustom
+    """Which tool is called, and with what text."""
 
     if TYPE_CHECKING:
 
         def __init__(
             self, **fields: Unpack[ChatCompletionMessageCustomToolCallArguments]
-        ) -> None: ...
+        ) -> None:
+            """A request by the model to run a custom tool with free-form input."""

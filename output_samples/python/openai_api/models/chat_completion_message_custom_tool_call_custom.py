@@ -14,10 +14,14 @@ class ChatCompletionMessageCustomToolCallCustom(Model):
     """Which tool is called, and with what text."""
 
     name: str
+    """Declared name of the custom tool."""
+
     input: str
+    """Text that the model wrote as input for the tool."""
 
     if TYPE_CHECKING:
 
         def __init__(
             self, **fields: Unpack[ChatCompletionMessageCustomToolCallCustomDict]
-        ) -> None: ...
+        ) -> None:
+            """Which tool is called, and with what text."""

@@ -28,19 +28,35 @@ if TYPE_CHECKING:
 
 
 class ChatCompletionMessageListDataItem(Model):
-    """ChatCompletionMessageList data item."""
+    """An item of the `data` of a `ChatCompletionMessageList`."""
 
     content: str | None
+    """Text of the reply."""
+
     refusal: str | None
+    """Text with which the model declined to answer."""
+
     tool_calls: ChatCompletionMessageToolCalls | None = None
+    """Tool calls that the model decided to make, to functions or custom tools."""
+
     annotations: list[ChatCompletionResponseMessageAnnotation] | None = None
+    """Notes on the reply, such as the web pages that it cites."""
+
     role: Literal["assistant"] = "assistant"
+    """Author of the reply, always the assistant."""
+
     function_call: Annotated[
         ChatCompletionResponseMessageFunctionCall | None,
         Field(deprecated="function_call is deprecated"),
     ] = None
+    """Function call in the older style; read `tool_calls` instead."""
+
     audio: Nullable[ChatCompletionResponseMessageAudio] = None
+    """Spoken reply, present when audio output was requested."""
+
     id: str
+    """ID of the stored message."""
+
     content_parts: Nullable[
         list[
             Annotated[
@@ -56,3 +72,6 @@ class ChatCompletionMessageListDataItem(Model):
             ]
         ]
     ] = None
+    """Text and image parts of the message, when its content was sent as parts;
+    otherwise null.
+    """

@@ -17,11 +17,17 @@ class ChatCompletionMessageToolCall(Model):
     """A request by the model to call a function with JSON arguments."""
 
     id: str
+    """ID of the call, which the tool message with the result has to repeat."""
+
     type: Literal["function"] = "function"
+    """Marks the call as one to a function."""
+
     function: ChatCompletionMessageToolCallFunction
+    """Which function is called, and with what arguments."""
 
     if TYPE_CHECKING:
 
         def __init__(
             self, **fields: Unpack[ChatCompletionMessageToolCallArguments]
-        ) -> None: ...
+        ) -> None:
+            """A request by the model to call a function with JSON arguments."""

@@ -16,6 +16,13 @@ class ChatCompletionMessageToolCallChunk(Model):
     """
 
     index: int
+    """Position of the call among the tool calls of the message, counted from 0."""
+
     id: str | None = None
+    """ID of the call, sent with its first piece."""
+
     type: Literal["function"] | None = None
+    """Marks the call as one to a function."""
+
     function: ChatCompletionMessageToolCallChunkFunction | None = None
+    """The part of the function call that this chunk adds."""

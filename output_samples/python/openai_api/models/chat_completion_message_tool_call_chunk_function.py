@@ -7,4 +7,7 @@ class ChatCompletionMessageToolCallChunkFunction(Model):
     """The part of the function call that this chunk adds."""
 
     name: str | None = None
+    """Function to call, sent with the first piece."""
+
     arguments: str | None = None
+    """Next fragment of the JSON arguments; join all fragments before parsing."""

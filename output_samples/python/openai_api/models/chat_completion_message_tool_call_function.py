@@ -14,10 +14,16 @@ class ChatCompletionMessageToolCallFunction(Model):
     """Which function is called, and with what arguments."""
 
     name: str
+    """Declared name of the function."""
+
     arguments: str
+    """Arguments as JSON text. Validate them before use, since the model may write
+    broken JSON or invent parameters.
+    """
 
     if TYPE_CHECKING:
 
         def __init__(
             self, **fields: Unpack[ChatCompletionMessageToolCallFunctionDict]
-        ) -> None: ...
+        ) -> None:
+            """Which function is called, and with what arguments."""

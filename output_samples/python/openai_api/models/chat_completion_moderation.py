@@ -23,6 +23,10 @@ class ChatCompletionModeration(Model):
             },
         ),
     ]
+    """Results for the messages that were sent, or the error that prevented the
+    check.
+    """
+
     output: Annotated[
         ChatCompletionModerationResults | ChatCompletionModerationError,
         ByTag(
@@ -33,3 +37,6 @@ class ChatCompletionModeration(Model):
             },
         ),
     ]
+    """Results for the text that was generated, or the error that prevented the
+    check.
+    """

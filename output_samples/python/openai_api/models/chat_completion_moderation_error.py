@@ -9,5 +9,10 @@ class ChatCompletionModerationError(Model):
     """Tells why a moderation check could not be carried out."""
 
     type: Literal["error"] = "error"
+    """Marks this outcome as a failed check."""
+
     code: str
+    """Short machine-readable reason for the failure."""
+
     message: str
+    """Explanation of the failure for people to read."""

@@ -12,5 +12,10 @@ class ChatCompletionModerationResults(Model):
     """Outcome of a moderation check that ran without errors."""
 
     type: Literal["moderation_results"] = "moderation_results"
+    """Marks this outcome as a completed check."""
+
     model: str
+    """Moderation model that did the check."""
+
     results: list[ModerationResultBody]
+    """Verdicts, one for each piece of content checked."""

@@ -17,10 +17,14 @@ class ChatCompletionNamedToolChoice(Model):
     """Tool choice that forces a call to one function."""
 
     type: Literal["function"] = "function"
+    """Marks this tool choice as a function."""
+
     function: ChatCompletionNamedToolChoiceFunction
+    """The function to force."""
 
     if TYPE_CHECKING:
 
         def __init__(
             self, **fields: Unpack[ChatCompletionNamedToolChoiceArguments]
-        ) -> None: ...
+        ) -> None:
+            """Tool choice that forces a call to one function."""

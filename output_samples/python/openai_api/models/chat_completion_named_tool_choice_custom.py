@@ -17,10 +17,14 @@ class ChatCompletionNamedToolChoiceCustom(Model):
     """Tool choice that forces a call to one custom tool."""
 
     type: Literal["custom"] = "custom"
+    """Marks this tool choice as a custom tool."""
+
     custom: ChatCompletionNamedToolChoiceCustomCustom
+    """The custom tool to force."""
 
     if TYPE_CHECKING:
 
         def __init__(
             self, **fields: Unpack[ChatCompletionNamedToolChoiceCustomArguments]
-        ) -> None: ...
+        ) -> None:
+            """Tool choice that forces a call to one custom tool."""

@@ -14,9 +14,11 @@ class ChatCompletionNamedToolChoiceCustomCustom(Model):
     """The custom tool to force."""
 
     name: str
+    """Custom tool that the model has to call."""
 
     if TYPE_CHECKING:
 
         def __init__(
             self, **fields: Unpack[ChatCompletionNamedToolChoiceCustomCustomDict]
-        ) -> None: ...
+        ) -> None:
+            """The custom tool to force."""

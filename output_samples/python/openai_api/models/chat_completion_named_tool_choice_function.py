@@ -14,9 +14,11 @@ class ChatCompletionNamedToolChoiceFunction(Model):
     """The function to force."""
 
     name: str
+    """Function that the model has to call."""
 
     if TYPE_CHECKING:
 
         def __init__(
             self, **fields: Unpack[ChatCompletionNamedToolChoiceFunctionDict]
-        ) -> None: ...
+        ) -> None:
+            """The function to force."""

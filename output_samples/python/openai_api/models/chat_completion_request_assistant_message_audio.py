@@ -14,9 +14,11 @@ class ChatCompletionRequestAssistantMessageAudio(Model):
     """Points to an earlier spoken reply of the model."""
 
     id: str
+    """Identifier that came with the earlier audio reply."""
 
     if TYPE_CHECKING:
 
         def __init__(
             self, **fields: Unpack[ChatCompletionRequestAssistantMessageAudioDict]
-        ) -> None: ...
+        ) -> None:
+            """Points to an earlier spoken reply of the model."""

@@ -14,11 +14,15 @@ class ChatCompletionRequestAssistantMessageFunctionCall(Model):
     """Function call in the older style; use `tool_calls` instead."""
 
     arguments: str
+    """Arguments of the call as JSON text, which may be invalid and needs checking."""
+
     name: str
+    """Function that was called."""
 
     if TYPE_CHECKING:
 
         def __init__(
             self,
             **fields: Unpack[ChatCompletionRequestAssistantMessageFunctionCallDict],
-        ) -> None: ...
+        ) -> None:
+            """Function call in the older style; use `tool_calls` instead."""

@@ -26,11 +26,19 @@ class ChatCompletionRequestDeveloperMessage(Model):
             list[ChatCompletionRequestMessageContentPartText], Field(min_length=1)
         ]
     )
+    """The instructions, as one string or as text parts."""
+
     role: Literal["developer"] = "developer"
+    """Author of the message, here the developer."""
+
     name: str | None = None
+    """Tells participants with the same role apart."""
 
     if TYPE_CHECKING:
 
         def __init__(
             self, **fields: Unpack[ChatCompletionRequestDeveloperMessageArguments]
-        ) -> None: ...
+        ) -> None:
+            """Instructions from the application's developer that rank above user
+            messages.
+            """

@@ -18,12 +18,20 @@ class ChatCompletionRequestMessageContentPartAudio(Model):
     """A piece of recorded sound inside a user message."""
 
     type: Literal["input_audio"] = "input_audio"
+    """Marks the part as audio."""
+
     input_audio: ChatCompletionRequestMessageContentPartAudioInputAudio
+    """The recording and its encoding."""
+
     prompt_cache_breakpoint: PromptCacheBreakpointParam | None = None
+    """Marks the end of a prompt prefix worth caching. Its lifetime follows
+    `prompt_cache_options.ttl`.
+    """
 
     if TYPE_CHECKING:
 
         def __init__(
             self,
             **fields: Unpack[ChatCompletionRequestMessageContentPartAudioArguments],
-        ) -> None: ...
+        ) -> None:
+            """A piece of recorded sound inside a user message."""

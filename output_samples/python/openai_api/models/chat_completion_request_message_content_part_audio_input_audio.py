@@ -14,7 +14,10 @@ class ChatCompletionRequestMessageContentPartAudioInputAudio(Model):
     """The recording and its encoding."""
 
     data: str
+    """Audio bytes in base64."""
+
     format: Literal["wav", "mp3"] | str
+    """Encoding of the audio in `data`."""
 
     if TYPE_CHECKING:
 
@@ -23,4 +26,5 @@ class ChatCompletionRequestMessageContentPartAudioInputAudio(Model):
             **fields: Unpack[
                 ChatCompletionRequestMessageContentPartAudioInputAudioDict
             ],
-        ) -> None: ...
+        ) -> None:
+            """The recording and its encoding."""

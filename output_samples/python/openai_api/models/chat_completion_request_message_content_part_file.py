@@ -18,11 +18,19 @@ class ChatCompletionRequestMessageContentPartFile(Model):
     """A file inside a user message, such as a PDF for the model to read."""
 
     type: Literal["file"] = "file"
+    """Marks the part as a file."""
+
     file: ChatCompletionRequestMessageContentPartFileFile
+    """The file, given by `file_id` or inline through `file_data`."""
+
     prompt_cache_breakpoint: PromptCacheBreakpointParam | None = None
+    """Marks the end of a prompt prefix worth caching. Its lifetime follows
+    `prompt_cache_options.ttl`.
+    """
 
     if TYPE_CHECKING:
 
         def __init__(
             self, **fields: Unpack[ChatCompletionRequestMessageContentPartFileArguments]
-        ) -> None: ...
+        ) -> None:
+            """A file inside a user message, such as a PDF for the model to read."""

@@ -14,11 +14,17 @@ class ChatCompletionRequestMessageContentPartFileFile(Model):
     """The file, given by `file_id` or inline through `file_data`."""
 
     filename: str | None = None
+    """File name to show the model, used along with `file_data`."""
+
     file_data: str | None = None
+    """File contents in base64, sent inline."""
+
     file_id: str | None = None
+    """ID of a file that was uploaded earlier."""
 
     if TYPE_CHECKING:
 
         def __init__(
             self, **fields: Unpack[ChatCompletionRequestMessageContentPartFileFileDict]
-        ) -> None: ...
+        ) -> None:
+            """The file, given by `file_id` or inline through `file_data`."""

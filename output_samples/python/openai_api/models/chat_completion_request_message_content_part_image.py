@@ -18,12 +18,20 @@ class ChatCompletionRequestMessageContentPartImage(Model):
     """A picture inside a user message."""
 
     type: Literal["image_url"] = "image_url"
+    """Marks the part as an image."""
+
     image_url: ChatCompletionRequestMessageContentPartImageImageUrl
+    """Where the picture is, and how closely to look at it."""
+
     prompt_cache_breakpoint: PromptCacheBreakpointParam | None = None
+    """Marks the end of a prompt prefix worth caching. Its lifetime follows
+    `prompt_cache_options.ttl`.
+    """
 
     if TYPE_CHECKING:
 
         def __init__(
             self,
             **fields: Unpack[ChatCompletionRequestMessageContentPartImageArguments],
-        ) -> None: ...
+        ) -> None:
+            """A picture inside a user message."""

@@ -14,11 +14,17 @@ class ChatCompletionRequestMessageContentPartImageImageUrl(Model):
     """Where the picture is, and how closely to look at it."""
 
     url: str
+    """Web address of the picture, or a `data:` URL that holds it in base64."""
+
     detail: Literal["auto", "low", "high"] | str | None = None
+    """How finely the model looks at the picture; `low` costs fewer tokens and `auto`
+    lets the model decide.
+    """
 
     if TYPE_CHECKING:
 
         def __init__(
             self,
             **fields: Unpack[ChatCompletionRequestMessageContentPartImageImageUrlDict],
-        ) -> None: ...
+        ) -> None:
+            """Where the picture is, and how closely to look at it."""

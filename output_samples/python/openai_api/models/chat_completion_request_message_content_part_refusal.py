@@ -14,11 +14,15 @@ class ChatCompletionRequestMessageContentPartRefusal(Model):
     """A refusal inside an assistant message."""
 
     type: Literal["refusal"] = "refusal"
+    """Marks the part as a refusal."""
+
     refusal: str
+    """Text with which the model declined."""
 
     if TYPE_CHECKING:
 
         def __init__(
             self,
             **fields: Unpack[ChatCompletionRequestMessageContentPartRefusalArguments],
-        ) -> None: ...
+        ) -> None:
+            """A refusal inside an assistant message."""

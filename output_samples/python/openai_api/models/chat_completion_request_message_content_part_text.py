@@ -15,11 +15,19 @@ class ChatCompletionRequestMessageContentPartText(Model):
     """A stretch of text inside a message."""
 
     type: Literal["text"] = "text"
+    """Marks the part as text."""
+
     text: str
+    """The text itself."""
+
     prompt_cache_breakpoint: PromptCacheBreakpointParam | None = None
+    """Marks the end of a prompt prefix worth caching. Its lifetime follows
+    `prompt_cache_options.ttl`.
+    """
 
     if TYPE_CHECKING:
 
         def __init__(
             self, **fields: Unpack[ChatCompletionRequestMessageContentPartTextArguments]
-        ) -> None: ...
+        ) -> None:
+            """A stretch of text inside a message."""

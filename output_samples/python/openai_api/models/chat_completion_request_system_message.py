@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 
 
 class ChatCompletionRequestSystemMessage(Model):
-    """Standing instructions for the model. From `o1` on, developer messages take
-    over this job.
+    """Standing instructions for the model. From `o1` on, developer messages take over
+    this job.
     """
 
     content: (
@@ -26,11 +26,17 @@ class ChatCompletionRequestSystemMessage(Model):
             list[ChatCompletionRequestSystemMessageContentPart], Field(min_length=1)
         ]
     )
+    """The instructions, as one string or as parts."""
+
     role: Literal["system"] = "system"
+    """Author of the message, here the system."""
+
     name: str | None = None
+    """Tells participants with the same role apart."""
 
     if TYPE_CHECKING:
 
         def __init__(
             self, **fields: Unpack[ChatCompletionRequestSystemMessageArguments]
-        ) -> None: ...
+        ) -> None:
+            """Standing instructions for the model."""

@@ -19,16 +19,22 @@ class ChatCompletionRequestToolMessage(Model):
     """Hands the result of a tool call back to the model."""
 
     role: Literal["tool"] = "tool"
+    """Author of the message, here a tool."""
+
     content: (
         str
         | Annotated[
             list[ChatCompletionRequestToolMessageContentPart], Field(min_length=1)
         ]
     )
+    """What the tool returned, as one string or as text parts."""
+
     tool_call_id: str
+    """ID of the tool call that this message answers."""
 
     if TYPE_CHECKING:
 
         def __init__(
             self, **fields: Unpack[ChatCompletionRequestToolMessageArguments]
-        ) -> None: ...
+        ) -> None:
+            """Hands the result of a tool call back to the model."""

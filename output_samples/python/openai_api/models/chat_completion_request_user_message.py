@@ -24,11 +24,19 @@ class ChatCompletionRequestUserMessage(Model):
             list[ChatCompletionRequestUserMessageContentPart], Field(min_length=1)
         ]
     )
+    """The user's input, as one string or as parts of several kinds."""
+
     role: Literal["user"] = "user"
+    """Author of the message, here the user."""
+
     name: str | None = None
+    """Tells participants with the same role apart."""
 
     if TYPE_CHECKING:
 
         def __init__(
             self, **fields: Unpack[ChatCompletionRequestUserMessageArguments]
-        ) -> None: ...
+        ) -> None:
+            """What the end user says: a question, or material for the model to work
+            on.
+            """

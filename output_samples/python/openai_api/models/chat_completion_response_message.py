@@ -24,12 +24,25 @@ class ChatCompletionResponseMessage(Model):
     """The reply that the model wrote."""
 
     content: str | None
+    """Text of the reply."""
+
     refusal: str | None
+    """Text with which the model declined to answer."""
+
     tool_calls: ChatCompletionMessageToolCalls | None = None
+    """Tool calls that the model decided to make, to functions or custom tools."""
+
     annotations: list[ChatCompletionResponseMessageAnnotation] | None = None
+    """Notes on the reply, such as the web pages that it cites."""
+
     role: Literal["assistant"] = "assistant"
+    """Author of the reply, always the assistant."""
+
     function_call: Annotated[
         ChatCompletionResponseMessageFunctionCall | None,
         Field(deprecated="function_call is deprecated"),
     ] = None
+    """Function call in the older style; read `tool_calls` instead."""
+
     audio: Nullable[ChatCompletionResponseMessageAudio] = None
+    """Spoken reply, present when audio output was requested."""

@@ -14,4 +14,7 @@ class ChatCompletionResponseMessageAnnotation(Model):
     """A citation of a page that web search found."""
 
     type: Literal["url_citation"] = "url_citation"
+    """Marks the annotation as a web citation."""
+
     url_citation: ChatCompletionResponseMessageAnnotationUrlCitation
+    """The cited page and the stretch of text that it supports."""

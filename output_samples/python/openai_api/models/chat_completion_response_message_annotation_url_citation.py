@@ -7,6 +7,13 @@ class ChatCompletionResponseMessageAnnotationUrlCitation(Model):
     """The cited page and the stretch of text that it supports."""
 
     end_index: int
+    """Character position in the reply at which the citation ends."""
+
     start_index: int
+    """Character position in the reply at which the citation begins."""
+
     url: str
+    """Address of the cited page."""
+
     title: str
+    """Title of the cited page."""

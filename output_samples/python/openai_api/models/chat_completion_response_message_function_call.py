@@ -7,4 +7,7 @@ class ChatCompletionResponseMessageFunctionCall(Model):
     """Function call in the older style; read `tool_calls` instead."""
 
     arguments: str
+    """Arguments as JSON text, to be validated before the function runs."""
+
     name: str
+    """Function that the model wants to call."""

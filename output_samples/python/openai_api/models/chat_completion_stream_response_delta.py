@@ -20,12 +20,21 @@ class ChatCompletionStreamResponseDelta(Model):
     """What a chunk adds to the message so far."""
 
     content: Nullable[str] = None
+    """Next fragment of the reply text."""
+
     function_call: Annotated[
         ChatCompletionStreamResponseDeltaFunctionCall | None,
         Field(deprecated="function_call is deprecated"),
     ] = None
+    """Piece of a function call in the older style; read `tool_calls` instead."""
+
     tool_calls: list[ChatCompletionMessageToolCallChunk] | None = None
+    """Pieces of the tool calls that this chunk adds to."""
+
     role: Literal["developer", "system", "user", "assistant", "tool"] | str | None = (
         None
     )
+    """Author of the message, sent with the first chunk."""
+
     refusal: Nullable[str] = None
+    """Next fragment of the refusal text."""

@@ -13,8 +13,12 @@ class ChatCompletionTool(Model):
     """Declares a function that the model may call."""
 
     type: Literal["function"] = "function"
+    """Marks the tool as a function."""
+
     function: FunctionObject
+    """Describes a callable function to the model."""
 
     if TYPE_CHECKING:
 
-        def __init__(self, **fields: Unpack[ChatCompletionToolArguments]) -> None: ...
+        def __init__(self, **fields: Unpack[ChatCompletionToolArguments]) -> None:
+            """Declares a function that the model may call."""

@@ -17,6 +17,6 @@ ChatCompletionToolChoiceOption = TypeAliasType(
     "ChatCompletionToolChoiceOption",
     'Literal["none", "auto", "required"] | str | Annotated[ChatCompletionAllowedToolsChoice | ChatCompletionNamedToolChoice | ChatCompletionNamedToolChoiceCustom, ByTag("type", {"allowed_tools": "ChatCompletionAllowedToolsChoice", "function": "ChatCompletionNamedToolChoice", "custom": "ChatCompletionNamedToolChoiceCustom"})]',
 )
-"""Controls whether the model calls tools and which. The default is `none` without
-tools and `auto` with them.
+"""Controls whether the model calls tools and which. The default is `none` without tools
+and `auto` with them.
 """

@@ -17,7 +17,16 @@ class CompletionUsage(Model):
     """Number of tokens that a request consumed."""
 
     completion_tokens: int
+    """Tokens that the model generated."""
+
     prompt_tokens: int
+    """Tokens in the input."""
+
     total_tokens: int
+    """Sum of input and generated tokens."""
+
     completion_tokens_details: CompletionUsageCompletionTokensDetails | None = None
+    """How the generated tokens divide by kind."""
+
     prompt_tokens_details: CompletionUsagePromptTokensDetails | None = None
+    """How the input tokens divide by kind."""

@@ -7,7 +7,18 @@ class CompletionUsageCompletionTokensDetails(Model):
     """How the generated tokens divide by kind."""
 
     accepted_prediction_tokens: int | None = None
+    """Tokens of the supplied prediction that turned up in the output."""
+
     audio_tokens: int | None = None
+    """Tokens spent on generated audio."""
+
     reasoning_tokens: int | None = None
+    """Hidden tokens that the model spent on reasoning."""
+
     text_tokens: int | None = None
+    """Tokens spent on generated text."""
+
     rejected_prediction_tokens: int | None = None
+    """Tokens of the supplied prediction that went unused; they are billed as output all
+    the same.
+    """

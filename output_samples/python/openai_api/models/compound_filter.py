@@ -14,6 +14,8 @@ class CompoundFilter(Model, closed=True):
     """Joins several conditions, which may themselves be compound, into one."""
 
     type: Literal["and", "or"] | str
+    """Whether all conditions must hold (`and`) or any one suffices (`or`)."""
+
     filters: list[
         Annotated[
             ComparisonFilter | CompoundFilter,
@@ -34,7 +36,9 @@ class CompoundFilter(Model, closed=True):
             ),
         ]
     ]
+    """Conditions to join."""
 
     if TYPE_CHECKING:
 
-        def __init__(self, **fields: Unpack[CompoundFilterDict]) -> None: ...
+        def __init__(self, **fields: Unpack[CompoundFilterDict]) -> None:
+            """Joins several conditions, which may themselves be compound, into one."""

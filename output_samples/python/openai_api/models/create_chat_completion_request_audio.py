@@ -17,10 +17,16 @@ class CreateChatCompletionRequestAudio(Model):
     """
 
     voice: VoiceIdsOrCustomVoice
+    """Voice to speak with, built-in or custom."""
+
     format: Literal["wav", "aac", "mp3", "flac", "opus", "pcm16"] | str
+    """Encoding of the audio that comes back."""
 
     if TYPE_CHECKING:
 
         def __init__(
             self, **fields: Unpack[CreateChatCompletionRequestAudioDict]
-        ) -> None: ...
+        ) -> None:
+            """Voice and encoding for spoken replies; mandatory if `modalities` includes
+            `audio`.
+            """

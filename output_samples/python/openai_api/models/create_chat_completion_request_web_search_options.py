@@ -21,10 +21,14 @@ class CreateChatCompletionRequestWebSearchOptions(Model):
     user_location: Nullable[CreateChatCompletionRequestWebSearchOptionsUserLocation] = (
         None
     )
+    """Rough whereabouts of the user, to favor nearby results."""
+
     search_context_size: WebSearchContextSize | None = None
+    """How much context window space search results may take up."""
 
     if TYPE_CHECKING:
 
         def __init__(
             self, **fields: Unpack[CreateChatCompletionRequestWebSearchOptionsDict]
-        ) -> None: ...
+        ) -> None:
+            """Lets the model search the web before it answers."""

@@ -15,7 +15,10 @@ class CreateChatCompletionRequestWebSearchOptionsUserLocation(Model):
     """Rough whereabouts of the user, to favor nearby results."""
 
     type: Literal["approximate"] = "approximate"
+    """Marks the location as approximate, the only kind there is."""
+
     approximate: WebSearchLocation
+    """A rough location that makes search results more local."""
 
     if TYPE_CHECKING:
 
@@ -24,4 +27,5 @@ class CreateChatCompletionRequestWebSearchOptionsUserLocation(Model):
             **fields: Unpack[
                 CreateChatCompletionRequestWebSearchOptionsUserLocationArguments
             ],
-        ) -> None: ...
+        ) -> None:
+            """Rough whereabouts of the user, to favor nearby results."""

@@ -21,14 +21,35 @@ class CreateChatCompletionResponse(Model):
     """A finished chat completion. It holds as many replies as `n` asked for."""
 
     id: str
+    """ID of the completion."""
+
     choices: list[CreateChatCompletionResponseChoice]
+    """The generated replies, one unless `n` was larger."""
+
     created: int
+    """Unix time of creation."""
+
     model: str
+    """Exact model that wrote the replies."""
+
     metadata: Nullable[Metadata] = None
+    """Labels of your own on a stored object, or null for none."""
+
     service_tier: Nullable[ServiceTier] = None
+    """Processing tier for a request, which affects speed and price."""
+
     system_fingerprint: Annotated[
         str | None, Field(deprecated="system_fingerprint is deprecated")
     ] = None
+    """Identifies the server configuration; a change may explain why the same `seed`
+    gives different output.
+    """
+
     object: Literal["chat.completion"] = "chat.completion"
+    """Always `chat.completion`."""
+
     usage: CompletionUsage | None = None
+    """Number of tokens that a request consumed."""
+
     moderation: Nullable[ChatCompletionModeration] = None
+    """Moderation outcome for input and output, present if the request asked for it."""

@@ -12,11 +12,20 @@ if TYPE_CHECKING:
 
 
 class CreateChatCompletionResponseChoice(Model):
-    """CreateChatCompletionResponse choice."""
+    """An item of the `choices` of a `CreateChatCompletionResponse`."""
 
     finish_reason: (
         Literal["stop", "length", "tool_calls", "content_filter", "function_call"] | str
     )
+    """Why generation ended: naturally or at a stop sequence (`stop`), at the token
+    limit (`length`), through a content filter, or to make a call.
+    """
+
     index: int
+    """Position of this reply among all choices, counted from 0."""
+
     message: ChatCompletionResponseMessage
+    """The reply that the model wrote."""
+
     logprobs: CreateChatCompletionResponseChoiceLogprobs | None
+    """Token probabilities of this reply, present when `logprobs` was requested."""

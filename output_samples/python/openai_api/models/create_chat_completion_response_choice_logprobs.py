@@ -12,4 +12,7 @@ class CreateChatCompletionResponseChoiceLogprobs(Model):
     """Token probabilities of this reply, present when `logprobs` was requested."""
 
     content: list[ChatCompletionTokenLogprob] | None
+    """Probabilities for each token of the reply text."""
+
     refusal: list[ChatCompletionTokenLogprob] | None
+    """Probabilities for each token of the refusal text."""

@@ -22,14 +22,42 @@ class CreateChatCompletionStreamResponse(Model):
     """
 
     id: str
+    """ID of the completion, equal in every chunk."""
+
     choices: list[CreateChatCompletionStreamResponseChoice]
+    """Additions to the replies. The list is empty in the final chunk if `include_usage`
+    was set.
+    """
+
     created: int
+    """Unix time of creation, equal in every chunk."""
+
     model: str
+    """Exact model that writes the replies."""
+
     obfuscation: str | None = None
+    """Random padding that evens out chunk sizes; absent if `include_obfuscation` is
+    false.
+    """
+
     service_tier: Nullable[ServiceTier] = None
+    """Processing tier for a request, which affects speed and price."""
+
     system_fingerprint: Annotated[
         str | None, Field(deprecated="system_fingerprint is deprecated")
     ] = None
+    """Identifies the server configuration; a change may explain why the same `seed`
+    gives different output.
+    """
+
     object: Literal["chat.completion.chunk"] = "chat.completion.chunk"
+    """Always `chat.completion.chunk`."""
+
     usage: Nullable[CompletionUsage] = None
+    """Token counts for the whole request, in the last chunk if `include_usage` was set
+    and null in the chunks before it. A stream that breaks off early may never
+    deliver them.
+    """
+
     moderation: Nullable[ChatCompletionModeration] = None
+    """Moderation outcome for input and output, present if the request asked for it."""

@@ -13,13 +13,22 @@ if TYPE_CHECKING:
 
 
 class CreateChatCompletionStreamResponseChoice(Model):
-    """CreateChatCompletionStreamResponse choice."""
+    """An item of the `choices` of a `CreateChatCompletionStreamResponse`."""
 
     delta: ChatCompletionStreamResponseDelta
+    """What a chunk adds to the message so far."""
+
     logprobs: Nullable[CreateChatCompletionStreamResponseChoiceLogprobs] = None
+    """Token probabilities for this chunk, present when `logprobs` was requested."""
+
     finish_reason: (
         Literal["stop", "length", "tool_calls", "content_filter", "function_call"]
         | str
         | None
     )
+    """Why generation ended, with the same values as in an unstreamed reply; null until
+    then.
+    """
+
     index: int
+    """Position of the reply that this chunk belongs to, counted from 0."""

@@ -12,4 +12,7 @@ class CreateChatCompletionStreamResponseChoiceLogprobs(Model):
     """Token probabilities for this chunk, present when `logprobs` was requested."""
 
     content: list[ChatCompletionTokenLogprob] | None
+    """Probabilities for each token of the text in this chunk."""
+
     refusal: list[ChatCompletionTokenLogprob] | None
+    """Probabilities for each token of the refusal in this chunk."""

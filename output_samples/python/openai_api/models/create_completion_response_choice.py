@@ -11,9 +11,18 @@ if TYPE_CHECKING:
 
 
 class CreateCompletionResponseChoice(Model):
-    """CreateCompletionResponse choice."""
+    """An item of the `choices` of a `CreateCompletionResponse`."""
 
     finish_reason: Literal["stop", "length", "content_filter"] | str
+    """Why generation ended: naturally or at a stop sequence (`stop`), at the token
+    limit (`length`), or through a content filter.
+    """
+
     index: int
+    """Position of this continuation among all choices, counted from 0."""
+
     logprobs: CreateCompletionResponseChoiceLogprobs | None
+    """Token probabilities as parallel lists, present when `logprobs` was requested."""
+
     text: str
+    """Text of the continuation."""

@@ -13,6 +13,13 @@ class CreateEmbeddingResponse(Model):
     """The vectors for all inputs of an embedding request."""
 
     data: list[Embedding]
+    """One entry for each input, in input order."""
+
     model: str
+    """Model that computed the vectors."""
+
     object: Literal["list"] = "list"
+    """Always `list`."""
+
     usage: CreateEmbeddingResponseUsage
+    """Number of tokens that the request consumed."""

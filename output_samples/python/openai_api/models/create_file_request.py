@@ -14,12 +14,22 @@ class CreateFileRequest(Model, closed=True):
     """A file to store, with what it is meant for."""
 
     file: FileInput
+    """Content of the file, sent as a form part with a file name."""
+
     purpose: (
         Literal["assistants", "batch", "fine-tune", "vision", "user_data", "evals"]
         | str
     )
+    """What the file is meant for, for example `batch` for request lists or `fine-tune`
+    for training data. `user_data` suits general input.
+    """
+
     expires_after: FileExpirationAfter | None = None
+    """Limits how long an uploaded file is kept. By default, `batch` files go after 30
+    days and all others stay until deleted.
+    """
 
     if TYPE_CHECKING:
 
-        def __init__(self, **fields: Unpack[CreateFileRequestDict]) -> None: ...
+        def __init__(self, **fields: Unpack[CreateFileRequestDict]) -> None:
+            """A file to store, with what it is meant for."""

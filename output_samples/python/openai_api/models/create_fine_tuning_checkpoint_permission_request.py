@@ -14,9 +14,11 @@ class CreateFineTuningCheckpointPermissionRequest(Model, closed=True):
     """Names the projects that receive access to a checkpoint."""
 
     project_ids: list[str]
+    """Projects to grant access to."""
 
     if TYPE_CHECKING:
 
         def __init__(
             self, **fields: Unpack[CreateFineTuningCheckpointPermissionRequestDict]
-        ) -> None: ...
+        ) -> None:
+            """Names the projects that receive access to a checkpoint."""

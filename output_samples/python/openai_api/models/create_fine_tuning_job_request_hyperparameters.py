@@ -16,13 +16,19 @@ class CreateFineTuningJobRequestHyperparameters(Model):
     """Older place for training settings. Set them inside `method` instead."""
 
     batch_size: Literal["auto"] | Annotated[int, Field(ge=1, le=256)] | None = None
+    """Training examples per weight update."""
+
     learning_rate_multiplier: Literal["auto"] | Annotated[float, Field(gt=0)] | None = (
         None
     )
+    """Scales the default learning rate; values below 1 learn more cautiously."""
+
     n_epochs: Literal["auto"] | Annotated[int, Field(ge=1, le=50)] | None = None
+    """Number of passes over the training data."""
 
     if TYPE_CHECKING:
 
         def __init__(
             self, **fields: Unpack[CreateFineTuningJobRequestHyperparametersDict]
-        ) -> None: ...
+        ) -> None:
+            """Older place for training settings."""

@@ -14,13 +14,17 @@ if TYPE_CHECKING:
 
 
 class CreateFineTuningJobRequestIntegration(Model):
-    """CreateFineTuningJobRequest integration."""
+    """An item of the `integrations` of a `CreateFineTuningJobRequest`."""
 
     type: Literal["wandb"] = "wandb"
+    """Which service to connect. Weights & Biases (`wandb`) is the only one."""
+
     wandb: CreateFineTuningJobRequestIntegrationWandb
+    """Where in Weights & Biases the run is recorded."""
 
     if TYPE_CHECKING:
 
         def __init__(
             self, **fields: Unpack[CreateFineTuningJobRequestIntegrationArguments]
-        ) -> None: ...
+        ) -> None:
+            """An item of the `integrations` of a `CreateFineTuningJobRequest`."""

@@ -35,6 +35,8 @@ class CreateModerationRequest(Model):
             ]
         ]
     )
+    """What to check: one text, several texts, or a mix of text and images."""
+
     model: (
         Literal[
             "omni-moderation-latest",
@@ -45,7 +47,9 @@ class CreateModerationRequest(Model):
         | str
         | None
     ) = None
+    """Moderation model to use; images need one of the `omni` models."""
 
     if TYPE_CHECKING:
 
-        def __init__(self, **fields: Unpack[CreateModerationRequestDict]) -> None: ...
+        def __init__(self, **fields: Unpack[CreateModerationRequestDict]) -> None:
+            """Content to check and the moderation model to check it with."""

@@ -17,7 +17,10 @@ class CreateModerationRequestInputItemModerationImagePart(Model):
     """An image to check."""
 
     type: Literal["image_url"] = "image_url"
+    """Marks the part as an image."""
+
     image_url: CreateModerationRequestInputItemModerationImagePartImageUrl
+    """Where the image is."""
 
     if TYPE_CHECKING:
 
@@ -26,4 +29,5 @@ class CreateModerationRequestInputItemModerationImagePart(Model):
             **fields: Unpack[
                 CreateModerationRequestInputItemModerationImagePartArguments
             ],
-        ) -> None: ...
+        ) -> None:
+            """An image to check."""

@@ -14,6 +14,7 @@ class CreateModerationRequestInputItemModerationImagePartImageUrl(Model):
     """Where the image is."""
 
     url: str
+    """Web address of the image, or a `data:` URL that holds it in base64."""
 
     if TYPE_CHECKING:
 
@@ -22,4 +23,5 @@ class CreateModerationRequestInputItemModerationImagePartImageUrl(Model):
             **fields: Unpack[
                 CreateModerationRequestInputItemModerationImagePartImageUrlDict
             ],
-        ) -> None: ...
+        ) -> None:
+            """Where the image is."""

@@ -14,7 +14,10 @@ class CreateModerationRequestInputItemModerationTextPart(Model):
     """A text to check."""
 
     type: Literal["text"] = "text"
+    """Marks the part as text."""
+
     text: str
+    """The text itself."""
 
     if TYPE_CHECKING:
 
@@ -23,4 +26,5 @@ class CreateModerationRequestInputItemModerationTextPart(Model):
             **fields: Unpack[
                 CreateModerationRequestInputItemModerationTextPartArguments
             ],
-        ) -> None: ...
+        ) -> None:
+            """A text to check."""

@@ -12,5 +12,10 @@ class CreateModerationResponse(Model):
     """Verdicts on the content of a moderation request."""
 
     id: str
+    """ID of this moderation check."""
+
     model: str
+    """Exact moderation model that did the check."""
+
     results: list[CreateModerationResponseResult]
+    """Verdicts, in the order of the inputs."""

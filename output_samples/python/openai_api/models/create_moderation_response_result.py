@@ -17,11 +17,18 @@ if TYPE_CHECKING:
 
 
 class CreateModerationResponseResult(Model):
-    """CreateModerationResponse result."""
+    """An item of the `results` of a `CreateModerationResponse`."""
 
     flagged: bool
+    """True if at least one category applies."""
+
     categories: CreateModerationResponseResultCategories
+    """For each category, whether the content falls into it."""
+
     category_scores: CreateModerationResponseResultCategoryScores
+    """For each category, the model's confidence from 0 to 1 that it applies."""
+
     category_applied_input_types: (
         CreateModerationResponseResultCategoryAppliedInputTypes
     )
+    """For each category, which kinds of input its score takes into account."""

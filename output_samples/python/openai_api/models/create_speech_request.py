@@ -18,15 +18,33 @@ class CreateSpeechRequest(Model, closed=True):
         Literal["tts-1", "tts-1-hd", "gpt-4o-mini-tts", "gpt-4o-mini-tts-2025-12-15"]
         | str
     )
+    """Speech model that synthesizes the audio."""
+
     input: Annotated[str, Field(max_length=4096)]
+    """Text to speak, at most 4,096 characters."""
+
     instructions: Annotated[str, Field(max_length=4096)] | None = None
+    """Directions for tone, accent or pace; `tts-1` and `tts-1-hd` ignore them."""
+
     voice: VoiceIdsOrCustomVoice
+    """Voice that speaks: a built-in name such as `coral`, or an object holding a custom
+    voice's `id`.
+    """
+
     response_format: (
         Literal["mp3", "opus", "aac", "flac", "wav", "pcm"] | str | None
     ) = None
+    """Encoding of the returned audio."""
+
     speed: Annotated[float, Field(ge=0.25, le=4)] | None = None
+    """Playback rate, from quarter speed (0.25) to fourfold (4)."""
+
     stream_format: Literal["sse", "audio"] | str | None = None
+    """Delivery as raw `audio` bytes or as `sse` events; `tts-1` and `tts-1-hd` cannot
+    send events.
+    """
 
     if TYPE_CHECKING:
 
-        def __init__(self, **fields: Unpack[CreateSpeechRequestDict]) -> None: ...
+        def __init__(self, **fields: Unpack[CreateSpeechRequestDict]) -> None:
+            """Text to speak, and how it should sound and be delivered."""

@@ -15,9 +15,17 @@ class CreateTranscriptionResponseDiarizedJson(Model):
     """A transcript split by speaker, as returned for `diarized_json`."""
 
     task: Literal["transcribe"] = "transcribe"
+    """Names the work done, which is transcription."""
+
     duration: float
+    """Length of the recording in seconds."""
+
     text: str
+    """Full transcript without speaker labels."""
+
     segments: list[TranscriptionDiarizedSegment]
+    """Stretches of speech, each with its speaker and time span."""
+
     usage: (
         Annotated[
             TranscriptTextUsageTokens | TranscriptTextUsageDuration,
@@ -31,3 +39,4 @@ class CreateTranscriptionResponseDiarizedJson(Model):
         ]
         | None
     ) = None
+    """Tokens or seconds that the request is billed for."""

@@ -18,8 +18,16 @@ class CreateTranscriptionResponseJson(Model):
     """A plain transcript, as returned for `json`."""
 
     text: str
+    """What was said in the recording."""
+
     languages: list[TranscriptionLanguage] | None = None
+    """Languages heard in the recording, reported by `gpt-transcribe`; empty if none was
+    certain.
+    """
+
     logprobs: list[CreateTranscriptionResponseJsonLogprob] | None = None
+    """Confidence per output token, present if `include` asked for `logprobs`."""
+
     usage: (
         Annotated[
             TranscriptTextUsageTokens | TranscriptTextUsageDuration,
@@ -33,3 +41,4 @@ class CreateTranscriptionResponseJson(Model):
         ]
         | None
     ) = None
+    """Tokens or seconds that the request is billed for."""

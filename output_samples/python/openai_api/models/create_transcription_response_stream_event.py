@@ -15,6 +15,6 @@ CreateTranscriptionResponseStreamEvent = TypeAliasType(
     "CreateTranscriptionResponseStreamEvent",
     'Annotated[TranscriptTextSegmentEvent | TranscriptTextDeltaEvent | TranscriptTextDoneEvent, ByTag("type", {"transcript.text.segment": "TranscriptTextSegmentEvent", "transcript.text.delta": "TranscriptTextDeltaEvent", "transcript.text.done": "TranscriptTextDoneEvent"})]',
 )
-"""An event in a transcription stream: a text fragment, a finished speaker segment,
-or the complete transcript.
+"""An event in a transcription stream: a text fragment, a finished speaker segment, or
+the complete transcript.
 """

@@ -12,6 +12,13 @@ class CreateTranslationResponseVerboseJson(Model):
     """A translated text with timing details, as returned for `verbose_json`."""
 
     language: str
+    """Language of the output, which is always `english`."""
+
     duration: float
+    """Length of the recording in seconds."""
+
     text: str
+    """Full English translation."""
+
     segments: list[TranscriptionSegment] | None = None
+    """Consecutive parts of the translation with timing and decoding statistics."""

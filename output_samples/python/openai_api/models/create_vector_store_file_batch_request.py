@@ -24,17 +24,31 @@ class CreateVectorStoreFileBatchRequest(
     """Files to attach in one go, listed in either `file_ids` or `files`."""
 
     file_ids: Annotated[list[str], Field(min_length=1, max_length=2000)] | None = None
+    """IDs of up to 2,000 uploaded files, all of which share the batch's `attributes`
+    and `chunking_strategy`. Cannot be combined with `files`.
+    """
+
     files: (
         Annotated[
             list[CreateVectorStoreFileRequest], Field(min_length=1, max_length=2000)
         ]
         | None
     ) = None
+    """Up to 2,000 files that each bring their own settings; those of the batch then
+    have no effect. Cannot be combined with `file_ids`.
+    """
+
     chunking_strategy: ChunkingStrategyRequestParam | None = None
+    """How to split files into chunks before embedding. Automatic chunking applies when
+    nothing is given.
+    """
+
     attributes: Nullable[VectorStoreFileAttributes] = None
+    """Labels on a vector store file that searches can filter by."""
 
     if TYPE_CHECKING:
 
         def __init__(
             self, **fields: Unpack[CreateVectorStoreFileBatchRequestDict]
-        ) -> None: ...
+        ) -> None:
+            """Files to attach in one go, listed in either `file_ids` or `files`."""

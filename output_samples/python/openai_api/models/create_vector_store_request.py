@@ -24,9 +24,17 @@ class CreateVectorStoreRequest(Model, closed=True):
     """Initial contents and settings of a vector store; every field is optional."""
 
     file_ids: Annotated[list[str], Field(max_length=500)] | None = None
+    """IDs of up to 500 uploaded files to index right away."""
+
     name: str | None = None
+    """Label for people to recognize the store by."""
+
     description: str | None = None
+    """Note on what the store is for."""
+
     expires_after: VectorStoreExpirationAfter | None = None
+    """When an unused vector store expires."""
+
     chunking_strategy: (
         Annotated[
             AutoChunkingStrategyRequestParam | StaticChunkingStrategyRequestParam,
@@ -40,8 +48,16 @@ class CreateVectorStoreRequest(Model, closed=True):
         ]
         | None
     ) = None
+    """How to split the files named in `file_ids`, which must not be empty. Automatic
+    chunking applies by default.
+    """
+
     metadata: Nullable[Metadata] = None
+    """Labels of your own on a stored object, or null for none."""
 
     if TYPE_CHECKING:
 
-        def __init__(self, **fields: Unpack[CreateVectorStoreRequestDict]) -> None: ...
+        def __init__(self, **fields: Unpack[CreateVectorStoreRequestDict]) -> None:
+            """Initial contents and settings of a vector store; every field is
+            optional.
+            """

@@ -17,10 +17,16 @@ class CustomToolChatCompletions(Model):
     """
 
     type: Literal["custom"] = "custom"
+    """Marks the tool as a custom one."""
+
     custom: CustomToolChatCompletionsCustom
+    """Name of the tool and the kind of text that it takes."""
 
     if TYPE_CHECKING:
 
         def __init__(
             self, **fields: Unpack[CustomToolChatCompletionsArguments]
-        ) -> None: ...
+        ) -> None:
+            """Declares a tool that takes free-form text from the model instead of JSON
+            arguments.
+            """

@@ -21,7 +21,11 @@ class CustomToolChatCompletionsCustom(Model):
     """Name of the tool and the kind of text that it takes."""
 
     name: str
+    """Name by which the model calls the tool."""
+
     description: str | None = None
+    """Explains what the tool is for, so that the model knows when to use it."""
+
     format: (
         Annotated[
             CustomToolChatCompletionsCustomTextFormat
@@ -36,9 +40,11 @@ class CustomToolChatCompletionsCustom(Model):
         ]
         | None
     ) = None
+    """Constraint on the tool's input; any text is allowed by default."""
 
     if TYPE_CHECKING:
 
         def __init__(
             self, **fields: Unpack[CustomToolChatCompletionsCustomDict]
-        ) -> None: ...
+        ) -> None:
+            """Name of the tool and the kind of text that it takes."""

@@ -17,11 +17,15 @@ class CustomToolChatCompletionsCustomGrammarFormat(Model, closed=True):
     """Allows only input that matches a grammar."""
 
     type: Literal["grammar"] = "grammar"
+    """Marks the input as bound to a grammar."""
+
     grammar: CustomToolChatCompletionsCustomGrammarFormatGrammar
+    """The grammar and the notation that it is written in."""
 
     if TYPE_CHECKING:
 
         def __init__(
             self,
             **fields: Unpack[CustomToolChatCompletionsCustomGrammarFormatArguments],
-        ) -> None: ...
+        ) -> None:
+            """Allows only input that matches a grammar."""

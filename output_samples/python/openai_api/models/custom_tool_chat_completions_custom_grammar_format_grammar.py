@@ -14,11 +14,15 @@ class CustomToolChatCompletionsCustomGrammarFormatGrammar(Model):
     """The grammar and the notation that it is written in."""
 
     definition: str
+    """Source text of the grammar."""
+
     syntax: Literal["lark", "regex"] | str
+    """Notation of the grammar: Lark rules or a regular expression."""
 
     if TYPE_CHECKING:
 
         def __init__(
             self,
             **fields: Unpack[CustomToolChatCompletionsCustomGrammarFormatGrammarDict],
-        ) -> None: ...
+        ) -> None:
+            """The grammar and the notation that it is written in."""

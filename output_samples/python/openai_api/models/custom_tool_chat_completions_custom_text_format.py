@@ -14,9 +14,11 @@ class CustomToolChatCompletionsCustomTextFormat(Model, closed=True):
     """Allows any text as input."""
 
     type: Literal["text"] = "text"
+    """Marks the input as unconstrained text."""
 
     if TYPE_CHECKING:
 
         def __init__(
             self, **fields: Unpack[CustomToolChatCompletionsCustomTextFormatArguments]
-        ) -> None: ...
+        ) -> None:
+            """Allows any text as input."""

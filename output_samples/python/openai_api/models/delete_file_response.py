@@ -10,4 +10,6 @@ class DeleteFileResponse(Model):
 
     id: str
     object: Literal["file"] = "file"
+    """Always `file`."""
+
     deleted: bool

@@ -9,5 +9,10 @@ class DeleteFineTuningCheckpointPermissionResponse(Model):
     """Outcome of withdrawing a permission on a checkpoint."""
 
     id: str
+    """Permission that was withdrawn."""
+
     object: Literal["checkpoint.permission"] = "checkpoint.permission"
+    """Always `checkpoint.permission`."""
+
     deleted: bool
+    """True once the permission no longer exists."""

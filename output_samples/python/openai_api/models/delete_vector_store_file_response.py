@@ -11,3 +11,4 @@ class DeleteVectorStoreFileResponse(Model):
     id: str
     deleted: bool
     object: Literal["vector_store.file.deleted"] = "vector_store.file.deleted"
+    """Always `vector_store.file.deleted`."""

@@ -11,3 +11,4 @@ class DeleteVectorStoreResponse(Model):
     id: str
     deleted: bool
     object: Literal["vector_store.deleted"] = "vector_store.deleted"
+    """Always `vector_store.deleted`."""

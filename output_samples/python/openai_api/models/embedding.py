@@ -9,5 +9,12 @@ class Embedding(Model):
     """The vector for one input of an embedding request."""
 
     index: int
+    """Position of the matching input, counted from 0."""
+
     embedding: list[float]
+    """Coordinates of the vector; their number depends on the model and on
+    `dimensions`.
+    """
+
     object: Literal["embedding"] = "embedding"
+    """Always `embedding`."""

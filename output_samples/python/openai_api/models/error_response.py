@@ -12,3 +12,4 @@ class ErrorResponse(Model):
     """Body of every response that reports a failure."""
 
     error: Error
+    """Details of a failed request."""

@@ -15,9 +15,15 @@ class EvalItem(Model):
     """
 
     role: Literal["user", "assistant", "system", "developer"] | str
+    """Who speaks. Use `assistant` for earlier model output."""
+
     content: EvalItemContent
+    """What a grader message says, as a single block or as a list of blocks."""
+
     type: Literal["message"] | None = None
+    """Marks the item as a message."""
 
     if TYPE_CHECKING:
 
-        def __init__(self, **fields: Unpack[EvalItemDict]) -> None: ...
+        def __init__(self, **fields: Unpack[EvalItemDict]) -> None:
+            """A chat message in the prompt of a model grader."""

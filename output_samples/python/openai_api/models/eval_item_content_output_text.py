@@ -14,10 +14,14 @@ class EvalItemContentOutputText(Model):
     """Text that a model wrote earlier, quoted in a grader message."""
 
     type: Literal["output_text"] = "output_text"
+    """Always `output_text`."""
+
     text: str
+    """Words that the model produced."""
 
     if TYPE_CHECKING:
 
         def __init__(
             self, **fields: Unpack[EvalItemContentOutputTextArguments]
-        ) -> None: ...
+        ) -> None:
+            """Text that a model wrote earlier, quoted in a grader message."""

@@ -14,9 +14,17 @@ class EvalItemInputImage(Model):
     """A picture shown to the grading model."""
 
     type: Literal["input_image"] = "input_image"
+    """Always `input_image`."""
+
     image_url: str
+    """Address from which the picture is loaded."""
+
     detail: str | None = None
+    """Resolution at which the picture is read, one of `auto` (the default), `low` and
+    `high`.
+    """
 
     if TYPE_CHECKING:
 
-        def __init__(self, **fields: Unpack[EvalItemInputImageArguments]) -> None: ...
+        def __init__(self, **fields: Unpack[EvalItemInputImageArguments]) -> None:
+            """A picture shown to the grading model."""

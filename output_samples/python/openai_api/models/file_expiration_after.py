@@ -11,13 +11,17 @@ if TYPE_CHECKING:
 
 
 class FileExpirationAfter(Model):
-    """Limits how long an uploaded file is kept. By default, `batch` files go after
-    30 days and all others stay until deleted.
+    """Limits how long an uploaded file is kept. By default, `batch` files go after 30
+    days and all others stay until deleted.
     """
 
     anchor: Literal["created_at"] = "created_at"
+    """Moment the lifetime counts from, always the creation of the file."""
+
     seconds: Annotated[int, Field(ge=3600, le=2592000)]
+    """Lifetime in seconds, from 3,600 (one hour) to 2,592,000 (30 days)."""
 
     if TYPE_CHECKING:
 
-        def __init__(self, **fields: Unpack[FileExpirationAfterArguments]) -> None: ...
+        def __init__(self, **fields: Unpack[FileExpirationAfterArguments]) -> None:
+            """Limits how long an uploaded file is kept."""

@@ -17,7 +17,11 @@ class FineTuneDPOMethod(Model):
     """
 
     hyperparameters: FineTuneDPOHyperparameters | None = None
+    """Settings for direct preference optimization."""
 
     if TYPE_CHECKING:
 
-        def __init__(self, **fields: Unpack[FineTuneDPOMethodDict]) -> None: ...
+        def __init__(self, **fields: Unpack[FineTuneDPOMethodDict]) -> None:
+            """Training on pairs of preferred and rejected answers (direct preference
+            optimization).
+            """

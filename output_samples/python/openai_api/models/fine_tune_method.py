@@ -19,10 +19,24 @@ class FineTuneMethod(Model):
     """
 
     type: Literal["supervised", "dpo", "reinforcement"] | str
+    """Technique to use. `supervised` learns from sample answers, `dpo` from
+    preferences, `reinforcement` from grader scores.
+    """
+
     supervised: FineTuneSupervisedMethod | None = None
+    """Training on example conversations that show the wanted answers."""
+
     dpo: FineTuneDPOMethod | None = None
+    """Training on pairs of preferred and rejected answers (direct preference
+    optimization).
+    """
+
     reinforcement: FineTuneReinforcementMethod | None = None
+    """Training in which a grader scores the answers and the model learns to raise its
+    score.
+    """
 
     if TYPE_CHECKING:
 
-        def __init__(self, **fields: Unpack[FineTuneMethodDict]) -> None: ...
+        def __init__(self, **fields: Unpack[FineTuneMethodDict]) -> None:
+            """Training technique of a fine-tuning job."""

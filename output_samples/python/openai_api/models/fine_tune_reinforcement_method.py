@@ -20,8 +20,8 @@ if TYPE_CHECKING:
 
 
 class FineTuneReinforcementMethod(Model):
-    """Training in which a grader scores the answers and the model learns to raise
-    its score.
+    """Training in which a grader scores the answers and the model learns to raise its
+    score.
     """
 
     grader: Annotated[
@@ -41,10 +41,14 @@ class FineTuneReinforcementMethod(Model):
             },
         ),
     ]
+    """Definition that turns each sampled answer into a reward."""
+
     hyperparameters: FineTuneReinforcementHyperparameters | None = None
+    """Settings for reinforcement fine-tuning."""
 
     if TYPE_CHECKING:
 
-        def __init__(
-            self, **fields: Unpack[FineTuneReinforcementMethodDict]
-        ) -> None: ...
+        def __init__(self, **fields: Unpack[FineTuneReinforcementMethodDict]) -> None:
+            """Training in which a grader scores the answers and the model learns to
+            raise its score.
+            """

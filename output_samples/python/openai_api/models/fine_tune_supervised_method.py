@@ -15,7 +15,9 @@ class FineTuneSupervisedMethod(Model):
     """Training on example conversations that show the wanted answers."""
 
     hyperparameters: FineTuneSupervisedHyperparameters | None = None
+    """Settings for supervised fine-tuning."""
 
     if TYPE_CHECKING:
 
-        def __init__(self, **fields: Unpack[FineTuneSupervisedMethodDict]) -> None: ...
+        def __init__(self, **fields: Unpack[FineTuneSupervisedMethodDict]) -> None:
+            """Training on example conversations that show the wanted answers."""

@@ -12,4 +12,7 @@ class FineTuningIntegration(Model):
     """A connection that reports a job to an outside service."""
 
     type: Literal["wandb"] = "wandb"
+    """Connected service, always `wandb` (Weights & Biases)."""
+
     wandb: FineTuningIntegrationWandb
+    """Target of the report in Weights & Biases."""

@@ -20,7 +20,11 @@ class GraderMulti(Model):
     """A grader that merges the results of others into a single score."""
 
     type: Literal["multi"] = "multi"
+    """Always `multi`."""
+
     name: str
+    """Name that you give the combined grader."""
+
     graders: Annotated[
         GraderStringCheck
         | GraderTextSimilarity
@@ -38,8 +42,14 @@ class GraderMulti(Model):
             },
         ),
     ]
+    """Grader whose result goes into the combined score."""
+
     calculate_output: str
+    """Arithmetic expression over grader names, for example `0.7 * accuracy + 0.3 *
+    tone`.
+    """
 
     if TYPE_CHECKING:
 
-        def __init__(self, **fields: Unpack[GraderMultiArguments]) -> None: ...
+        def __init__(self, **fields: Unpack[GraderMultiArguments]) -> None:
+            """A grader that merges the results of others into a single score."""

@@ -14,10 +14,18 @@ class GraderPython(Model):
     """A grader that computes the score with a Python function of yours."""
 
     type: Literal["python"] = "python"
+    """Always `python`."""
+
     name: str
+    """Name that you give the script grader."""
+
     source: str
+    """Python code defining `grade(sample, item)`, which returns a number."""
+
     image_tag: str | None = None
+    """Version of the container image in which the code runs."""
 
     if TYPE_CHECKING:
 
-        def __init__(self, **fields: Unpack[GraderPythonArguments]) -> None: ...
+        def __init__(self, **fields: Unpack[GraderPythonArguments]) -> None:
+            """A grader that computes the score with a Python function of yours."""

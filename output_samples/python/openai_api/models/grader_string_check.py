@@ -14,11 +14,25 @@ class GraderStringCheck(Model):
     """A grader that compares two strings and scores 1 on a match, otherwise 0."""
 
     type: Literal["string_check"] = "string_check"
+    """Always `string_check`."""
+
     name: str
+    """Name that you give the comparison."""
+
     input: str
+    """String to check, usually a placeholder such as `{{sample.output_text}}`."""
+
     reference: str
+    """String to compare with; placeholders are allowed."""
+
     operation: Literal["eq", "ne", "like", "ilike"] | str
+    """Kind of comparison. `eq` wants equal strings, `ne` different ones, and `like` or
+    `ilike` look for the reference inside the input, the latter ignoring case.
+    """
 
     if TYPE_CHECKING:
 
-        def __init__(self, **fields: Unpack[GraderStringCheckArguments]) -> None: ...
+        def __init__(self, **fields: Unpack[GraderStringCheckArguments]) -> None:
+            """A grader that compares two strings and scores 1 on a match,
+            otherwise 0.
+            """

@@ -14,9 +14,17 @@ class GraderTextSimilarity(Model):
     """A grader that measures how closely a text resembles a reference."""
 
     type: Literal["text_similarity"] = "text_similarity"
+    """Always `text_similarity`."""
+
     name: str
+    """Name that you give the measurement."""
+
     input: str
+    """Text to judge, usually taken from the sample."""
+
     reference: str
+    """Text that the ideal answer would resemble."""
+
     evaluation_metric: (
         Literal[
             "cosine",
@@ -33,7 +41,11 @@ class GraderTextSimilarity(Model):
         ]
         | str
     )
+    """Similarity measure, such as `cosine` for meaning, `fuzzy_match` for spelling or
+    `rouge_l` for shared sequences.
+    """
 
     if TYPE_CHECKING:
 
-        def __init__(self, **fields: Unpack[GraderTextSimilarityArguments]) -> None: ...
+        def __init__(self, **fields: Unpack[GraderTextSimilarityArguments]) -> None:
+            """A grader that measures how closely a text resembles a reference."""

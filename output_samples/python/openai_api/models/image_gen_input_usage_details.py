@@ -7,4 +7,7 @@ class ImageGenInputUsageDetails(Model):
     """How the input tokens divide by kind."""
 
     text_tokens: int
+    """Prompt tokens that encode text."""
+
     image_tokens: int
+    """Prompt tokens that encode source images."""

@@ -7,4 +7,7 @@ class ImageGenOutputTokensDetails(Model):
     """How the output tokens divide by kind."""
 
     image_tokens: int
+    """Output tokens that encode pictures."""
+
     text_tokens: int
+    """Output tokens that encode text."""

@@ -21,8 +21,12 @@ class ImageRefParam(
     """Points to an image through exactly one of `image_url` and `file_id`."""
 
     image_url: Annotated[str, Field(max_length=20971520)] | None = None
+    """Web address of the image, or a base64 data URL that contains it."""
+
     file_id: str | None = None
+    """ID of an image uploaded as a file."""
 
     if TYPE_CHECKING:
 
-        def __init__(self, **fields: Unpack[ImageRefParamDict]) -> None: ...
+        def __init__(self, **fields: Unpack[ImageRefParamDict]) -> None:
+            """Points to an image through exactly one of `image_url` and `file_id`."""

@@ -12,6 +12,13 @@ class ImagesUsage(Model):
     """Token counts of a streamed request to a GPT image model."""
 
     total_tokens: int
+    """Input and output tokens together."""
+
     input_tokens: int
+    """Tokens in the prompt, counting text and images."""
+
     output_tokens: int
+    """Image tokens that were produced."""
+
     input_tokens_details: ImagesUsageInputTokensDetails
+    """How the input tokens divide by kind."""

@@ -15,8 +15,11 @@ class InputAudio(Model):
     """A sound recording given to the model."""
 
     type: Literal["input_audio"] = "input_audio"
+    """Always `input_audio`."""
+
     input_audio: InputAudioInputAudio
 
     if TYPE_CHECKING:
 
-        def __init__(self, **fields: Unpack[InputAudioArguments]) -> None: ...
+        def __init__(self, **fields: Unpack[InputAudioArguments]) -> None:
+            """A sound recording given to the model."""

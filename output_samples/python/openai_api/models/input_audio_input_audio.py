@@ -11,11 +11,15 @@ if TYPE_CHECKING:
 
 
 class InputAudioInputAudio(Model):
-    """InputAudio input_audio."""
+    """The `input_audio` of an `InputAudio`."""
 
     data: str
+    """Recording in base64."""
+
     format: Literal["mp3", "wav"] | str
+    """Audio format of the recording."""
 
     if TYPE_CHECKING:
 
-        def __init__(self, **fields: Unpack[InputAudioInputAudioDict]) -> None: ...
+        def __init__(self, **fields: Unpack[InputAudioInputAudioDict]) -> None:
+            """The `input_audio` of an `InputAudio`."""

@@ -13,6 +13,8 @@ class ListFilesResponse(Model):
 
     object: str
     data: list[OpenAIFile]
+    """A file kept on the server, described without its content."""
+
     first_id: str
     last_id: str
     has_more: bool

@@ -13,7 +13,11 @@ class ListFineTuningCheckpointPermissionResponse(Model):
     """A page of checkpoint permissions; `last_id` is the cursor for the next one."""
 
     data: list[FineTuningCheckpointPermission]
+    """The right of one project to use a fine-tuned checkpoint."""
+
     object: Literal["list"] = "list"
+    """Always `list`."""
+
     first_id: Nullable[str] = None
     last_id: Nullable[str] = None
     has_more: bool

@@ -13,7 +13,11 @@ class ListFineTuningJobCheckpointsResponse(Model):
     """A page of checkpoints saved by one fine-tuning job."""
 
     data: list[FineTuningJobCheckpoint]
+    """A usable snapshot of the model, saved part-way through a fine-tuning job."""
+
     object: Literal["list"] = "list"
+    """Always `list`."""
+
     first_id: Nullable[str] = None
     last_id: Nullable[str] = None
     has_more: bool

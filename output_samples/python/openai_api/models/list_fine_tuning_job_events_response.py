@@ -12,5 +12,9 @@ class ListFineTuningJobEventsResponse(Model):
     """A page from the log of one fine-tuning job."""
 
     data: list[FineTuningJobEvent]
+    """An entry in the log of a fine-tuning job."""
+
     object: Literal["list"] = "list"
+    """Always `list`."""
+
     has_more: bool

@@ -12,4 +12,7 @@ class ListModelsResponse(_Model):
     """All models that the caller may use."""
 
     object: Literal["list"] = "list"
+    """Always `list`."""
+
     data: list[Model]
+    """The available models, in no particular order."""

@@ -12,5 +12,10 @@ class ListPaginatedFineTuningJobsResponse(Model):
     """A page of fine-tuning jobs; pass the last job ID as `after` to read on."""
 
     data: list[FineTuningJob]
+    """A training run that turns a base model into a customized one. After it succeeds,
+    call the new model by the name in `fine_tuned_model`.
+    """
+
     has_more: bool
     object: Literal["list"] = "list"
+    """Always `list`."""

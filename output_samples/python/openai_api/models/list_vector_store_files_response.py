@@ -13,6 +13,8 @@ class ListVectorStoreFilesResponse(Model):
 
     object: str
     data: list[VectorStoreFileObject]
+    """An uploaded file as a member of a vector store."""
+
     first_id: str
     last_id: str
     has_more: bool

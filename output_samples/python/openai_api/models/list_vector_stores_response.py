@@ -13,6 +13,10 @@ class ListVectorStoresResponse(Model):
 
     object: str
     data: list[VectorStoreObject]
+    """A collection of indexed files that the `file_search` tool and search requests can
+    query.
+    """
+
     first_id: str
     last_id: str
     has_more: bool

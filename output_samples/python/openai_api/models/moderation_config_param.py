@@ -13,7 +13,11 @@ class ModerationConfigParam(Model):
     """How to act on one side of the exchange, either the input or the output."""
 
     mode: ModerationMode
+    """Whether moderation only reports scores or also blocks flagged content."""
 
     if TYPE_CHECKING:
 
-        def __init__(self, **fields: Unpack[ModerationConfigParamDict]) -> None: ...
+        def __init__(self, **fields: Unpack[ModerationConfigParamDict]) -> None:
+            """How to act on one side of the exchange, either the input or the
+            output.
+            """

@@ -14,8 +14,14 @@ class ModerationParam(Model):
     """Turns on moderation for a generation request, covering its input and output."""
 
     model: str
+    """Moderation model that does the check."""
+
     policy: Nullable[ModerationPolicyParam] = None
+    """What to do with flagged content, separately for each side."""
 
     if TYPE_CHECKING:
 
-        def __init__(self, **fields: Unpack[ModerationParamDict]) -> None: ...
+        def __init__(self, **fields: Unpack[ModerationParamDict]) -> None:
+            """Turns on moderation for a generation request, covering its input and
+            output.
+            """

@@ -16,8 +16,12 @@ class ModerationPolicyParam(Model):
     """
 
     input: Nullable[ModerationConfigParam] = None
+    """Policy for what the user sends."""
+
     output: Nullable[ModerationConfigParam] = None
+    """Policy for what the model generates."""
 
     if TYPE_CHECKING:
 
-        def __init__(self, **fields: Unpack[ModerationPolicyParamDict]) -> None: ...
+        def __init__(self, **fields: Unpack[ModerationPolicyParamDict]) -> None:
+            """Moderation policy for input and output."""

@@ -11,3 +11,4 @@ class OtherChunkingStrategyResponseParam(Model, closed=True):
     """
 
     type: Literal["other"] = "other"
+    """Marks an unknown strategy."""

@@ -14,18 +14,24 @@ if TYPE_CHECKING:
 
 
 class PredictionContent(Model):
-    """Known text that the reply will largely repeat, such as a file that gets a
-    small edit.
+    """Known text that the reply will largely repeat, such as a file that gets a small
+    edit.
     """
 
     type: Literal["content"] = "content"
+    """Marks the prediction as fixed content."""
+
     content: (
         str
         | Annotated[
             list[ChatCompletionRequestMessageContentPartText], Field(min_length=1)
         ]
     )
+    """The expected text; matching stretches of the reply are produced much faster."""
 
     if TYPE_CHECKING:
 
-        def __init__(self, **fields: Unpack[PredictionContentArguments]) -> None: ...
+        def __init__(self, **fields: Unpack[PredictionContentArguments]) -> None:
+            """Known text that the reply will largely repeat, such as a file that gets a
+            small edit.
+            """

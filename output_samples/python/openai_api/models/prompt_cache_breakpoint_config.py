@@ -11,14 +11,18 @@ if TYPE_CHECKING:
 
 
 class PromptCacheBreakpointConfig(Model):
-    """Ends a reusable prefix of the prompt at this block, so that it can be cached.
-    How long it lives is set in `prompt_cache_options` of the request.
+    """Ends a reusable prefix of the prompt at this block, so that it can be cached. How
+    long it lives is set in `prompt_cache_options` of the request.
     """
 
     mode: Literal["explicit"] = "explicit"
+    """How the boundary was set, always `explicit`."""
 
     if TYPE_CHECKING:
 
         def __init__(
             self, **fields: Unpack[PromptCacheBreakpointConfigArguments]
-        ) -> None: ...
+        ) -> None:
+            """Ends a reusable prefix of the prompt at this block, so that it can be
+            cached.
+            """

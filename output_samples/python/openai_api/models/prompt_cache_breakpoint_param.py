@@ -16,9 +16,11 @@ class PromptCacheBreakpointParam(Model):
     """
 
     mode: Literal["explicit"] = "explicit"
+    """Kind of breakpoint; explicit is the only one."""
 
     if TYPE_CHECKING:
 
         def __init__(
             self, **fields: Unpack[PromptCacheBreakpointParamArguments]
-        ) -> None: ...
+        ) -> None:
+            """Marks the end of a prompt prefix worth caching."""

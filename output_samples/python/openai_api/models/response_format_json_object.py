@@ -16,9 +16,9 @@ class ResponseFormatJsonObject(Model):
     """
 
     type: Literal["json_object"] = "json_object"
+    """Marks the format as free-form JSON."""
 
     if TYPE_CHECKING:
 
-        def __init__(
-            self, **fields: Unpack[ResponseFormatJsonObjectArguments]
-        ) -> None: ...
+        def __init__(self, **fields: Unpack[ResponseFormatJsonObjectArguments]) -> None:
+            """Makes the reply some valid JSON object."""

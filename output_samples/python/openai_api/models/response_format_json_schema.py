@@ -17,10 +17,12 @@ class ResponseFormatJsonSchema(Model):
     """Makes the reply JSON that follows a schema of your own."""
 
     type: Literal["json_schema"] = "json_schema"
+    """Marks the format as JSON bound to a schema."""
+
     json_schema: ResponseFormatJsonSchemaJsonSchema
+    """The schema, its name and how strictly it applies."""
 
     if TYPE_CHECKING:
 
-        def __init__(
-            self, **fields: Unpack[ResponseFormatJsonSchemaArguments]
-        ) -> None: ...
+        def __init__(self, **fields: Unpack[ResponseFormatJsonSchemaArguments]) -> None:
+            """Makes the reply JSON that follows a schema of your own."""

@@ -12,7 +12,9 @@ class ResponseFormatText(Model):
     """Makes the reply plain text, which is the default."""
 
     type: Literal["text"] = "text"
+    """Marks the format as plain text."""
 
     if TYPE_CHECKING:
 
-        def __init__(self, **fields: Unpack[ResponseFormatTextArguments]) -> None: ...
+        def __init__(self, **fields: Unpack[ResponseFormatTextArguments]) -> None:
+            """Makes the reply plain text, which is the default."""

@@ -36,9 +36,17 @@ class RunGraderRequest(Model):
             },
         ),
     ]
+    """Definition of the grader to try."""
+
     item: dict[str, Any] | None = None
+    """Row of a dataset, available to the grader as `item`."""
+
     model_sample: str
+    """Answer to score, available as `sample`. If it parses as JSON, `output_json` is
+    set as well.
+    """
 
     if TYPE_CHECKING:
 
-        def __init__(self, **fields: Unpack[RunGraderRequestDict]) -> None: ...
+        def __init__(self, **fields: Unpack[RunGraderRequestDict]) -> None:
+            """A grader together with the answer that it is tried on."""

@@ -9,8 +9,8 @@ if TYPE_CHECKING:
 
 
 class RunGraderResponse(Model):
-    """Result of trying a grader. Check the flags in `metadata.errors` before
-    trusting `reward`.
+    """Result of trying a grader. Check the flags in `metadata.errors` before trusting
+    `reward`.
     """
 
     reward: float

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
 
 
 class RunGraderResponseMetadata(Model):
-    """RunGraderResponse metadata."""
+    """The `metadata` of a `RunGraderResponse`."""
 
     name: str
     type: str

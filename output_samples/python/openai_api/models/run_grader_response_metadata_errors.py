@@ -4,7 +4,7 @@ from .._runtime.models.model import Model
 
 
 class RunGraderResponseMetadataErrors(Model):
-    """RunGraderResponse metadata errors."""
+    """The `errors` of a `RunGraderResponseMetadata`."""
 
     formula_parse_error: bool
     sample_parse_error: bool

@@ -9,4 +9,7 @@ class SpeechAudioDeltaEvent(Model):
     """Carries the next piece of synthesized audio."""
 
     type: Literal["speech.audio.delta"] = "speech.audio.delta"
+    """Marks a piece of audio."""
+
     audio: str
+    """Base64 audio data to append to what came before."""

@@ -12,4 +12,7 @@ class SpeechAudioDoneEvent(Model):
     """Ends a speech stream and reports what it cost."""
 
     type: Literal["speech.audio.done"] = "speech.audio.done"
+    """Marks the end of the stream."""
+
     usage: SpeechAudioDoneEventUsage
+    """Token counts of the speech request."""

@@ -16,8 +16,12 @@ class StaticChunkingStrategy(Model, closed=True):
     """Fixed chunk length and overlap."""
 
     max_chunk_size_tokens: Annotated[int, Field(ge=100, le=4096)]
+    """Longest chunk in tokens; automatic chunking uses 800."""
+
     chunk_overlap_tokens: int
+    """Tokens shared by neighboring chunks, at most half of `max_chunk_size_tokens`."""
 
     if TYPE_CHECKING:
 
-        def __init__(self, **fields: Unpack[StaticChunkingStrategyDict]) -> None: ...
+        def __init__(self, **fields: Unpack[StaticChunkingStrategyDict]) -> None:
+            """Fixed chunk length and overlap."""

@@ -15,10 +15,14 @@ class StaticChunkingStrategyRequestParam(Model, closed=True):
     """Asks for chunks of a fixed length that you choose."""
 
     type: Literal["static"] = "static"
+    """Selects fixed-length chunking."""
+
     static: StaticChunkingStrategy
+    """Fixed chunk length and overlap."""
 
     if TYPE_CHECKING:
 
         def __init__(
             self, **fields: Unpack[StaticChunkingStrategyRequestParamArguments]
-        ) -> None: ...
+        ) -> None:
+            """Asks for chunks of a fixed length that you choose."""

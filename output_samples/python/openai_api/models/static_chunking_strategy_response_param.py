@@ -12,4 +12,7 @@ class StaticChunkingStrategyResponseParam(Model, closed=True):
     """Reports the fixed chunk length that a file was indexed with."""
 
     type: Literal["static"] = "static"
+    """Marks fixed-length chunking."""
+
     static: StaticChunkingStrategy
+    """Fixed chunk length and overlap."""

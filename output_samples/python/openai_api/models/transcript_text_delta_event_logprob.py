@@ -4,8 +4,13 @@ from .._runtime.models.model import Model
 
 
 class TranscriptTextDeltaEventLogprob(Model):
-    """TranscriptTextDeltaEvent logprob."""
+    """An item of the `logprobs` of a `TranscriptTextDeltaEvent`."""
 
     token: str | None = None
+    """Token as text."""
+
     logprob: float | None = None
+    """Natural logarithm of the token's probability."""
+
     bytes: list[int] | None = None
+    """UTF-8 bytes that make up the token."""

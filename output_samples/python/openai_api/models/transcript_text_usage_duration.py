@@ -9,4 +9,7 @@ class TranscriptTextUsageDuration(Model):
     """Usage for models that bill by audio length."""
 
     type: Literal["duration"] = "duration"
+    """Tells that usage is measured in time."""
+
     seconds: float
+    """Length of the billed audio in seconds."""

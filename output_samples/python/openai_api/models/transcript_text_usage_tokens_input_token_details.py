@@ -7,4 +7,7 @@ class TranscriptTextUsageTokensInputTokenDetails(Model):
     """How the input tokens divide by kind."""
 
     text_tokens: int | None = None
+    """Billed tokens of the text prompt."""
+
     audio_tokens: int | None = None
+    """Billed tokens of the recording."""

@@ -7,3 +7,4 @@ class TranscriptionLanguage(Model):
     """A language heard in a recording."""
 
     code: str
+    """Code of the language, such as `en`."""

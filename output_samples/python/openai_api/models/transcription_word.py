@@ -7,5 +7,10 @@ class TranscriptionWord(Model):
     """A single word and when it was spoken."""
 
     word: str
+    """Word as transcribed."""
+
     start: float
+    """Seconds into the recording at which the word begins."""
+
     end: float
+    """Seconds into the recording at which the word stops."""

@@ -10,12 +10,12 @@ if TYPE_CHECKING:
 
 
 class UpdateChatCompletionRequest(Model):
-    """updateChatCompletion request."""
+    """The body of `update_chat_completion`."""
 
     metadata: Metadata | None
+    """Labels of your own on a stored object, or null for none."""
 
     if TYPE_CHECKING:
 
-        def __init__(
-            self, **fields: Unpack[UpdateChatCompletionRequestDict]
-        ) -> None: ...
+        def __init__(self, **fields: Unpack[UpdateChatCompletionRequestDict]) -> None:
+            """The body of `update_chat_completion`."""

@@ -15,9 +15,11 @@ class UpdateVectorStoreFileAttributesRequest(Model, closed=True):
     """Attributes to keep with a file of a vector store."""
 
     attributes: VectorStoreFileAttributes | None
+    """Labels on a vector store file that searches can filter by."""
 
     if TYPE_CHECKING:
 
         def __init__(
             self, **fields: Unpack[UpdateVectorStoreFileAttributesRequestDict]
-        ) -> None: ...
+        ) -> None:
+            """Attributes to keep with a file of a vector store."""

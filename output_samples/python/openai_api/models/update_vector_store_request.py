@@ -17,9 +17,15 @@ class UpdateVectorStoreRequest(Model, closed=True):
     """Changes to a vector store; fields left out keep their values."""
 
     name: Nullable[str] = None
+    """New label of the store."""
+
     expires_after: Nullable[VectorStoreExpirationAfter] = None
+    """When an unused vector store expires."""
+
     metadata: Nullable[Metadata] = None
+    """Labels of your own on a stored object, or null for none."""
 
     if TYPE_CHECKING:
 
-        def __init__(self, **fields: Unpack[UpdateVectorStoreRequestDict]) -> None: ...
+        def __init__(self, **fields: Unpack[UpdateVectorStoreRequestDict]) -> None:
+            """Changes to a vector store; fields left out keep their values."""

@@ -12,7 +12,9 @@ class UpdateVoiceConsentRequest(Model, closed=True):
     """A new label for a consent recording."""
 
     name: str
+    """Label to give the recording."""
 
     if TYPE_CHECKING:
 
-        def __init__(self, **fields: Unpack[UpdateVoiceConsentRequestDict]) -> None: ...
+        def __init__(self, **fields: Unpack[UpdateVoiceConsentRequestDict]) -> None:
+            """A new label for a consent recording."""

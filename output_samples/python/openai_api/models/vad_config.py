@@ -12,10 +12,20 @@ class VadConfig(Model, closed=True):
     """Tunes the voice detection that decides where a recording is cut."""
 
     type: Literal["server_vad"] = "server_vad"
+    """Selects cutting by voice detection on the server."""
+
     prefix_padding_ms: int | None = None
+    """Milliseconds of audio to keep ahead of detected speech."""
+
     silence_duration_ms: int | None = None
+    """Milliseconds of silence that count as the end of speech. Lower values cut sooner,
+    even at brief pauses.
+    """
+
     threshold: float | None = None
+    """Loudness from 0 to 1 that counts as speech; raise it for noisy recordings."""
 
     if TYPE_CHECKING:
 
-        def __init__(self, **fields: Unpack[VadConfigArguments]) -> None: ...
+        def __init__(self, **fields: Unpack[VadConfigArguments]) -> None:
+            """Tunes the voice detection that decides where a recording is cut."""

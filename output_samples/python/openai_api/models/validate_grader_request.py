@@ -36,7 +36,9 @@ class ValidateGraderRequest(Model):
             },
         ),
     ]
+    """Definition to check."""
 
     if TYPE_CHECKING:
 
-        def __init__(self, **fields: Unpack[ValidateGraderRequestDict]) -> None: ...
+        def __init__(self, **fields: Unpack[ValidateGraderRequestDict]) -> None:
+            """A grader definition to be checked before use."""

@@ -36,3 +36,4 @@ class ValidateGraderResponse(Model):
         ]
         | None
     ) = None
+    """Definition that passed the check."""

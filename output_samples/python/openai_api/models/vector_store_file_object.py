@@ -21,12 +21,28 @@ class VectorStoreFileObject(Model):
     """An uploaded file as a member of a vector store."""
 
     id: str
+    """ID of the underlying file."""
+
     object: Literal["vector_store.file"] = "vector_store.file"
+    """Always `vector_store.file`."""
+
     usage_bytes: int
+    """Storage that the indexed file takes, in bytes; the upload itself may be larger or
+    smaller.
+    """
+
     created_at: int
+    """Unix time at which the file was attached."""
+
     vector_store_id: str
+    """Vector store that holds the file."""
+
     status: Literal["in_progress", "completed", "cancelled", "failed"] | str
+    """Progress of indexing; only `completed` files can be searched."""
+
     last_error: VectorStoreFileObjectLastError | None
+    """Why indexing failed, or null if it did not."""
+
     chunking_strategy: (
         Annotated[
             StaticChunkingStrategyResponseParam | OtherChunkingStrategyResponseParam,
@@ -40,4 +56,7 @@ class VectorStoreFileObject(Model):
         ]
         | None
     ) = None
+    """How the file was split into chunks."""
+
     attributes: Nullable[VectorStoreFileAttributes] = None
+    """Labels on a vector store file that searches can filter by."""

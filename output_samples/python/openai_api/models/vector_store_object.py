@@ -12,18 +12,37 @@ if TYPE_CHECKING:
 
 
 class VectorStoreObject(Model):
-    """A collection of indexed files that the `file_search` tool and search requests
-    can query.
+    """A collection of indexed files that the `file_search` tool and search requests can
+    query.
     """
 
     id: str
+    """ID of the store, used in paths and tool settings."""
+
     object: Literal["vector_store"] = "vector_store"
+    """Always `vector_store`."""
+
     created_at: int
+    """Unix time at which the store was made."""
+
     name: str
+    """Label of the store."""
+
     usage_bytes: int
+    """Storage that all indexed files take, in bytes."""
+
     file_counts: VectorStoreObjectFileCounts
     status: Literal["expired", "in_progress", "completed"] | str
+    """State of the store: still indexing, ready (`completed`) or expired."""
+
     expires_after: VectorStoreExpirationAfter | None = None
+    """When an unused vector store expires."""
+
     expires_at: Nullable[int] = None
+    """Unix time at which the store will expire."""
+
     last_active_at: int | None
+    """Unix time of the most recent use."""
+
     metadata: Metadata | None
+    """Labels of your own on a stored object, or null for none."""

@@ -22,8 +22,14 @@ class VectorStoreSearchRequest(Model, closed=True):
     """A search query and how to narrow and rank its results."""
 
     query: str | list[str]
+    """What to look for, as one text or several."""
+
     rewrite_query: bool | None = None
+    """Let the service reword the query so that it suits vector search."""
+
     max_num_results: Annotated[int, Field(ge=1, le=50)] | None = None
+    """Most results to return, 1 to 50."""
+
     filters: (
         Annotated[
             ComparisonFilter | CompoundFilter,
@@ -45,8 +51,12 @@ class VectorStoreSearchRequest(Model, closed=True):
         ]
         | None
     ) = None
+    """Condition on file attributes that results must meet."""
+
     ranking_options: VectorStoreSearchRequestRankingOptions | None = None
+    """How results are scored and which scores suffice."""
 
     if TYPE_CHECKING:
 
-        def __init__(self, **fields: Unpack[VectorStoreSearchRequestDict]) -> None: ...
+        def __init__(self, **fields: Unpack[VectorStoreSearchRequestDict]) -> None:
+            """A search query and how to narrow and rank its results."""

@@ -16,10 +16,13 @@ class VectorStoreSearchRequestRankingOptions(Model, closed=True):
     """How results are scored and which scores suffice."""
 
     ranker: Literal["none", "auto", "default-2024-11-15"] | str | None = None
+    """Ranker that reorders results; `none` turns reordering off, which saves time."""
+
     score_threshold: Annotated[float, Field(ge=0, le=1)] | None = None
 
     if TYPE_CHECKING:
 
         def __init__(
             self, **fields: Unpack[VectorStoreSearchRequestRankingOptionsDict]
-        ) -> None: ...
+        ) -> None:
+            """How results are scored and which scores suffice."""

@@ -9,4 +9,7 @@ class VectorStoreSearchResultContentObject(Model, closed=True):
     """A piece of text from a search result."""
 
     type: Literal["text"] = "text"
+    """Kind of content, at present `text`."""
+
     text: str
+    """Chunk as found in the file."""

@@ -14,7 +14,14 @@ class VectorStoreSearchResultsPage(Model, closed=True):
     object: Literal["vector_store.search_results.page"] = (
         "vector_store.search_results.page"
     )
+    """Always `vector_store.search_results.page`."""
+
     search_query: list[str]
     data: list[VectorStoreSearchResultItem]
+    """Matches on this page, best score first."""
+
     has_more: bool
+    """Whether another page follows."""
+
     next_page: str | None
+    """Token that fetches the following page."""

@@ -13,7 +13,11 @@ class VoiceConsentListResource(Model, closed=True):
     """A page of consent recordings; `last_id` is the cursor for the next one."""
 
     object: Literal["list"] = "list"
+    """Always `list`."""
+
     data: list[VoiceConsentResource]
+    """A recording in which a speaker allows the use of their voice."""
+
     first_id: Nullable[str] = None
     last_id: Nullable[str] = None
     has_more: bool

@@ -12,9 +12,9 @@ class VoiceIdsOrCustomVoiceObject(Model, closed=True):
     """Refers to a custom voice."""
 
     id: str
+    """ID of the custom voice."""
 
     if TYPE_CHECKING:
 
-        def __init__(
-            self, **fields: Unpack[VoiceIdsOrCustomVoiceObjectDict]
-        ) -> None: ...
+        def __init__(self, **fields: Unpack[VoiceIdsOrCustomVoiceObjectDict]) -> None:
+            """Refers to a custom voice."""

@@ -4,7 +4,5 @@ from .._runtime.models.model import Model
 
 
 class Base(Model):
-    """Base."""
-
     id: str
     kind: str | None = None

@@ -4,7 +4,7 @@ from .._runtime.models.model import Model
 
 
 class ChoiceByName(Model):
-    """Choice By name."""
+    """One of the kinds of a `Choice`."""
 
     id: str
     kind: str | None = None

@@ -11,7 +11,8 @@ if TYPE_CHECKING:
 
 
 class Holder(Model):
-    """Holder."""
-
     thing: Thing | None = None
+    """Only a reference"""
+
     beside: Annotated[Thing | None, Field(deprecated="beside is deprecated")] = None
+    """In 3.1 a sibling."""

@@ -6,6 +6,4 @@ from .._runtime.models.model import Model
 
 
 class Timed(Model):
-    """Timed."""
-
     at: datetime.datetime | None = None

@@ -158,7 +158,8 @@ class DefaultApi(Api):
         """POST /message.
 
         Args:
-            **options: The fields of the body by name, and `RequestOptions`.
+            body: The body, in place of its fields.
+            **options: `RequestOptions`.
         """
         return self._call(SEND, {}, options, body)
 
@@ -190,7 +191,8 @@ class DefaultApi(Api):
         """POST /request.
 
         Args:
-            **options: The fields of the body by name, and `RequestOptions`.
+            question_body: The body, in place of its fields.
+            **options: `RequestOptions`.
         """
         return self._call(ASK, {"body": body}, options, question_body)
 
@@ -217,7 +219,8 @@ class DefaultApi(Api):
         """POST /either.
 
         Args:
-            **options: The fields of the body by name, and `RequestOptions`.
+            request_body: The body, in place of its fields.
+            **options: `RequestOptions`.
         """
         return self._call(EITHER, {}, options, request_body)
 
@@ -248,7 +251,8 @@ class DefaultApi(Api):
         """POST /plain.
 
         Args:
-            **options: The fields of the body by name, and `RequestOptions`.
+            body: The body, in place of its fields.
+            **options: `RequestOptions`.
         """
         return self._call(PLAIN, {}, options, body)
 

@@ -9,10 +9,11 @@ if TYPE_CHECKING:
 
 
 class Body(Model):
-    """Body."""
+    """The body of `plain`."""
 
     text: str | None = None
 
     if TYPE_CHECKING:
 
-        def __init__(self, **fields: Unpack[BodyDict]) -> None: ...
+        def __init__(self, **fields: Unpack[BodyDict]) -> None:
+            """The body of `plain`."""

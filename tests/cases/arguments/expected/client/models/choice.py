@@ -9,11 +9,12 @@ if TYPE_CHECKING:
 
 
 class Choice(Model):
-    """Choice."""
+    """One of the kinds of an `Either`."""
 
     either: int
     body: int | None = None
 
     if TYPE_CHECKING:
 
-        def __init__(self, **fields: Unpack[ChoiceDict]) -> None: ...
+        def __init__(self, **fields: Unpack[ChoiceDict]) -> None:
+            """One of the kinds of an `Either`."""

@@ -9,11 +9,12 @@ if TYPE_CHECKING:
 
 
 class FormRequest(Model):
-    """form request."""
+    """The body of `form`."""
 
     bar: str | None = None
     baz: str | None = None
 
     if TYPE_CHECKING:
 
-        def __init__(self, **fields: Unpack[FormRequestDict]) -> None: ...
+        def __init__(self, **fields: Unpack[FormRequestDict]) -> None:
+            """The body of `form`."""

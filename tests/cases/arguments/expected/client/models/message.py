@@ -9,11 +9,12 @@ if TYPE_CHECKING:
 
 
 class Message(Model):
-    """Message."""
+    """The body of `send`, among others."""
 
     message: str
     priority: int | None = None
 
     if TYPE_CHECKING:
 
-        def __init__(self, **fields: Unpack[MessageDict]) -> None: ...
+        def __init__(self, **fields: Unpack[MessageDict]) -> None:
+            """The body of `send`, among others."""

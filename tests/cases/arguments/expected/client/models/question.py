@@ -11,11 +11,12 @@ if TYPE_CHECKING:
 
 
 class Question(Model):
-    """Question."""
+    """The body of `ask`."""
 
     question: str | None = None
     request_body: Annotated[str | None, Field(alias="requestBody")] = None
 
     if TYPE_CHECKING:
 
-        def __init__(self, **fields: Unpack[QuestionArguments]) -> None: ...
+        def __init__(self, **fields: Unpack[QuestionArguments]) -> None:
+            """The body of `ask`."""

@@ -7,6 +7,8 @@ from ..models.upload_request_meta import UploadRequestMeta
 
 class UploadRequestDict(TypedDict, total=False):
     file: Required[FileInput]
+    """The content."""
+
     images: Sequence[FileInput]
     meta: UploadRequestMeta | UploadRequestMetaDict
 

@@ -4,6 +4,6 @@ from .._runtime.models.model import Model
 
 
 class PutRaw4xxResponse(Model):
-    """putRaw 4xx response."""
+    """An error of `put_raw`."""
 
     title: str | None = None

@@ -9,8 +9,6 @@ if TYPE_CHECKING:
 
 
 class PutRawFilter(Model):
-    """putRaw filter."""
-
     a: int | None = None
     b: list[str] | None = None
 

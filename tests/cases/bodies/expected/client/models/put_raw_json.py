@@ -9,8 +9,6 @@ if TYPE_CHECKING:
 
 
 class PutRawJson(Model):
-    """putRaw json."""
-
     x: int | None = None
 
     if TYPE_CHECKING:

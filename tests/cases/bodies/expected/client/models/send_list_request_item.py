@@ -9,10 +9,11 @@ if TYPE_CHECKING:
 
 
 class SendListRequestItem(Model):
-    """sendList request item."""
+    """An item of the body of `send_list`."""
 
     a: str | None = None
 
     if TYPE_CHECKING:
 
-        def __init__(self, **fields: Unpack[SendListRequestItemDict]) -> None: ...
+        def __init__(self, **fields: Unpack[SendListRequestItemDict]) -> None:
+            """An item of the body of `send_list`."""

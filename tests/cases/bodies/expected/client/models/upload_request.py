@@ -11,12 +11,15 @@ if TYPE_CHECKING:
 
 
 class UploadRequest(Model):
-    """upload request."""
+    """The body of `upload`."""
 
     file: FileInput
+    """The content."""
+
     images: list[FileInput] | None = None
     meta: UploadRequestMeta | None = None
 
     if TYPE_CHECKING:
 
-        def __init__(self, **fields: Unpack[UploadRequestDict]) -> None: ...
+        def __init__(self, **fields: Unpack[UploadRequestDict]) -> None:
+            """The body of `upload`."""

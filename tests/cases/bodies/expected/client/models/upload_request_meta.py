@@ -9,10 +9,11 @@ if TYPE_CHECKING:
 
 
 class UploadRequestMeta(Model):
-    """upload request meta."""
+    """The `meta` of an `UploadRequest`."""
 
     tag: str | None = None
 
     if TYPE_CHECKING:
 
-        def __init__(self, **fields: Unpack[UploadRequestMetaDict]) -> None: ...
+        def __init__(self, **fields: Unpack[UploadRequestMetaDict]) -> None:
+            """The `meta` of an `UploadRequest`."""

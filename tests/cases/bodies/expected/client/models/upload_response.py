@@ -4,6 +4,6 @@ from .._runtime.models.model import Model
 
 
 class UploadResponse(Model):
-    """upload response."""
+    """The answer of `upload`."""
 
     id: str | None = None

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class CreateOrderRequest(Model):
-    """createOrder request."""
+    """The body of `create_order`."""
 
     order: Order | None = None
     flat: Pair | None = None
@@ -20,4 +20,5 @@ class CreateOrderRequest(Model):
 
     if TYPE_CHECKING:
 
-        def __init__(self, **fields: Unpack[CreateOrderRequestDict]) -> None: ...
+        def __init__(self, **fields: Unpack[CreateOrderRequestDict]) -> None:
+            """The body of `create_order`."""

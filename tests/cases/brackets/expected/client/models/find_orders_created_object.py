@@ -9,8 +9,6 @@ if TYPE_CHECKING:
 
 
 class FindOrdersCreatedObject(Model):
-    """findOrders created object."""
-
     gt: int | None = None
 
     if TYPE_CHECKING:

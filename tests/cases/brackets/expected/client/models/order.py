@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class Order(Model):
-    """Order."""
+    """The `order` of a `CreateOrderRequest`, among others."""
 
     tags: list[str] | None = None
     items: list[OrderItem] | None = None
@@ -18,4 +18,5 @@ class Order(Model):
 
     if TYPE_CHECKING:
 
-        def __init__(self, **fields: Unpack[OrderDict]) -> None: ...
+        def __init__(self, **fields: Unpack[OrderDict]) -> None:
+            """The `order` of a `CreateOrderRequest`, among others."""

@@ -9,11 +9,12 @@ if TYPE_CHECKING:
 
 
 class OrderItem(Model):
-    """Order item."""
+    """An item of the `items` of an `Order`."""
 
     price: str | None = None
     taxes: list[str] | None = None
 
     if TYPE_CHECKING:
 
-        def __init__(self, **fields: Unpack[OrderItemDict]) -> None: ...
+        def __init__(self, **fields: Unpack[OrderItemDict]) -> None:
+            """An item of the `items` of an `Order`."""

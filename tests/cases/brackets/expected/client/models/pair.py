@@ -9,11 +9,12 @@ if TYPE_CHECKING:
 
 
 class Pair(Model):
-    """Pair."""
+    """The `flat` of a `CreateOrderRequest`, among others."""
 
     x: int | None = None
     y: list[str] | None = None
 
     if TYPE_CHECKING:
 
-        def __init__(self, **fields: Unpack[PairDict]) -> None: ...
+        def __init__(self, **fields: Unpack[PairDict]) -> None:
+            """The `flat` of a `CreateOrderRequest`, among others."""

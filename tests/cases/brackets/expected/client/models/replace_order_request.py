@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class ReplaceOrderRequest(Model):
-    """replaceOrder request."""
+    """The body of `replace_order`."""
 
     order: Order | None = None
     flat: Pair | None = None
@@ -21,4 +21,5 @@ class ReplaceOrderRequest(Model):
 
     if TYPE_CHECKING:
 
-        def __init__(self, **fields: Unpack[ReplaceOrderRequestDict]) -> None: ...
+        def __init__(self, **fields: Unpack[ReplaceOrderRequestDict]) -> None:
+            """The body of `replace_order`."""

@@ -10,11 +10,12 @@ if TYPE_CHECKING:
 
 
 class ReplaceOrderRequestPaper(Model):
-    """replaceOrder request paper."""
+    """An item of the `papers` of a `ReplaceOrderRequest`."""
 
     title: str | None = None
     file: FileInput | None = None
 
     if TYPE_CHECKING:
 
-        def __init__(self, **fields: Unpack[ReplaceOrderRequestPaperDict]) -> None: ...
+        def __init__(self, **fields: Unpack[ReplaceOrderRequestPaperDict]) -> None:
+            """An item of the `papers` of a `ReplaceOrderRequest`."""

@@ -70,7 +70,8 @@ class DefaultApi(Api):
         """POST /parcels.
 
         Args:
-            **options: The fields of the body by name, and `RequestOptions`.
+            parcel: The body, in place of its fields.
+            **options: `RequestOptions`.
         """
         return self._call(SEND_PARCEL, {"desk": desk}, options, parcel)
 
@@ -90,7 +91,8 @@ class DefaultApi(Api):
         """POST /forms.
 
         Args:
-            **options: The fields of the body by name, and `RequestOptions`.
+            form: The body, in place of its fields.
+            **options: `RequestOptions`.
         """
         return self._call(SEND_FORM, {}, options, form)
 

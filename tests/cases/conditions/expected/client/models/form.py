@@ -16,10 +16,11 @@ class Form(
         "then": {"required": ["by"], "properties": {"by": {"type": "string"}}},
     },
 ):
-    """Form."""
+    """The body of `send_form`."""
 
     by: Sometimes[str] | None = None
 
     if TYPE_CHECKING:
 
-        def __init__(self, **fields: Unpack[FormDict]) -> None: ...
+        def __init__(self, **fields: Unpack[FormDict]) -> None:
+            """The body of `send_form`."""

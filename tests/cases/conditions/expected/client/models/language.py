@@ -4,7 +4,5 @@ from .._runtime.models.enums import OpenStrEnum
 
 
 class Language(OpenStrEnum):
-    """Language."""
-
     DE = "de"
     EN = "en"

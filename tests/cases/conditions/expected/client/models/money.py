@@ -10,10 +10,11 @@ if TYPE_CHECKING:
 
 
 class Money(Model):
-    """Money."""
+    """The `worth` of a `Parcel`."""
 
     amount: Decimal
 
     if TYPE_CHECKING:
 
-        def __init__(self, **fields: Unpack[MoneyDict]) -> None: ...
+        def __init__(self, **fields: Unpack[MoneyDict]) -> None:
+            """The `worth` of a `Parcel`."""

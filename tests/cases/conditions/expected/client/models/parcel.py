@@ -66,7 +66,7 @@ class Parcel(
         ],
     },
 ):
-    """Parcel."""
+    """The body of `send_parcel`, among others."""
 
     kind: str
     weight: float | None = None
@@ -87,4 +87,5 @@ class Parcel(
 
     if TYPE_CHECKING:
 
-        def __init__(self, **fields: Unpack[ParcelDict]) -> None: ...
+        def __init__(self, **fields: Unpack[ParcelDict]) -> None:
+            """The body of `send_parcel`, among others."""

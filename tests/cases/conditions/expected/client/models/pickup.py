@@ -10,8 +10,6 @@ if TYPE_CHECKING:
 
 
 class Pickup(Model):
-    """Pickup."""
-
     shop: Shop
     code: int | None = None
     street: Annotated[Any, Rules({"not": {}})] | None = None

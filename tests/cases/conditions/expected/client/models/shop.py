@@ -9,11 +9,12 @@ if TYPE_CHECKING:
 
 
 class Shop(Model):
-    """Shop."""
+    """The `shop` of a `Parcel`, among others."""
 
     number: int
     name: str | None = None
 
     if TYPE_CHECKING:
 
-        def __init__(self, **fields: Unpack[ShopDict]) -> None: ...
+        def __init__(self, **fields: Unpack[ShopDict]) -> None:
+            """The `shop` of a `Parcel`, among others."""

@@ -14,8 +14,6 @@ from .._runtime.models.values import Base64
 
 
 class Limits(Model):
-    """Limits."""
-
     id: str
     secret: str | None = None
     whole: Annotated[int, Field(ge=1, lt=10)] | None = None

@@ -59,4 +59,5 @@ class Parcel(Model):
 
     if TYPE_CHECKING:
 
-        def __init__(self, **fields: Unpack[ParcelArguments]) -> None: ...
+        def __init__(self, **fields: Unpack[ParcelArguments]) -> None:
+            """The body of `change_parcel`, among others."""

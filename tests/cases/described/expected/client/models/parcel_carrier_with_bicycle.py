@@ -15,4 +15,5 @@ class ParcelCarrierWithBicycle(Model):
 
     if TYPE_CHECKING:
 
-        def __init__(self, **fields: Unpack[ParcelCarrierWithBicycleDict]) -> None: ...
+        def __init__(self, **fields: Unpack[ParcelCarrierWithBicycleDict]) -> None:
+            """One of the kinds of the `carrier` of a `Parcel`."""

@@ -15,4 +15,5 @@ class ParcelContent(Model):
 
     if TYPE_CHECKING:
 
-        def __init__(self, **fields: Unpack[ParcelContentDict]) -> None: ...
+        def __init__(self, **fields: Unpack[ParcelContentDict]) -> None:
+            """An item of the `contents` of a `Parcel`."""

@@ -15,4 +15,5 @@ class Post(Model):
 
     if TYPE_CHECKING:
 
-        def __init__(self, **fields: Unpack[PostDict]) -> None: ...
+        def __init__(self, **fields: Unpack[PostDict]) -> None:
+            """One of the kinds of the `carrier` of a `Parcel`."""

@@ -24,4 +24,5 @@ class PrintLabelRequest(Model):
 
     if TYPE_CHECKING:
 
-        def __init__(self, **fields: Unpack[PrintLabelRequestDict]) -> None: ...
+        def __init__(self, **fields: Unpack[PrintLabelRequestDict]) -> None:
+            """The body of `print_label`."""

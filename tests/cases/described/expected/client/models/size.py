@@ -19,4 +19,5 @@ class Size(Model):
 
     if TYPE_CHECKING:
 
-        def __init__(self, **fields: Unpack[SizeDict]) -> None: ...
+        def __init__(self, **fields: Unpack[SizeDict]) -> None:
+            """How large a parcel may be."""

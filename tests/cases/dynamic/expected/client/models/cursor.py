@@ -4,6 +4,6 @@ from .._runtime.models.model import Model
 
 
 class Cursor(Model):
-    """cursor."""
+    """The `cursor` of a `Page`, among others."""
 
     after: str | None = None

@@ -4,7 +4,7 @@ from .._runtime.models.model import Model
 
 
 class NamedTree(Model):
-    """NamedTree."""
+    """The answer of `get_named_tree`, among others."""
 
     children: list[NamedTree] | None = None
     name: str | None = None

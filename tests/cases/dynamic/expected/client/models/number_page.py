@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class NumberPage(Model):
-    """number-page."""
+    """The answer of `list_numbers`, among others."""
 
     items: list[Item2]
     previous: NumberPage | None = None

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class Page(Model):
-    """Page."""
+    """The answer of `list_anything`, among others."""
 
     items: list[Item]
     previous: Page | None = None

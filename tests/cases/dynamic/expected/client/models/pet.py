@@ -4,6 +4,6 @@ from .._runtime.models.model import Model
 
 
 class Pet(Model):
-    """Pet."""
+    """An item of the `items` of a `PetPage`."""
 
     name: str | None = None

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class PetPage(Model):
-    """PetPage."""
+    """The answer of `list_pets`, among others."""
 
     items: list[Pet]
     previous: PetPage | None = None

@@ -4,6 +4,6 @@ from .._runtime.models.model import Model
 
 
 class Tree(Model):
-    """Tree."""
+    """The answer of `get_tree`, among others."""
 
     children: list[Tree] | None = None

@@ -80,7 +80,8 @@ class DefaultApi(Api):
         """PUT /keys/{id}
 
         Args:
-            **options: The fields of the body by name, and `RequestOptions`.
+            key: The body, in place of its fields.
+            **options: `RequestOptions`.
         """
         return self._call(
             PUT_KEY,

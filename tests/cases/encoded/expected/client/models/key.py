@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class Key(Model):
-    """Key."""
+    """The body of `put_key`, among others."""
 
     x: Base64Url
     hash: Nullable[Base16] = None
@@ -28,4 +28,5 @@ class Key(Model):
 
     if TYPE_CHECKING:
 
-        def __init__(self, **fields: Unpack[KeyDict]) -> None: ...
+        def __init__(self, **fields: Unpack[KeyDict]) -> None:
+            """The body of `put_key`, among others."""

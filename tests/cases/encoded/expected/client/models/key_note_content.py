@@ -9,10 +9,11 @@ if TYPE_CHECKING:
 
 
 class KeyNoteContent(Model):
-    """Key note content."""
+    """The `note` of a `Key`."""
 
     a: int | None = None
 
     if TYPE_CHECKING:
 
-        def __init__(self, **fields: Unpack[KeyNoteContentDict]) -> None: ...
+        def __init__(self, **fields: Unpack[KeyNoteContentDict]) -> None:
+            """The `note` of a `Key`."""

@@ -8,7 +8,7 @@ from .pet import Pet
 
 
 class Cat(Pet):
-    """Cat."""
+    """One of the kinds of a `Pet`."""
 
     pet_type: Annotated[str, Field(alias="petType")] = "feline"
     lives: int

@@ -8,7 +8,7 @@ from .pet import Pet
 
 
 class Dog(Pet):
-    """Dog."""
+    """One of the kinds of a `Pet`."""
 
     pet_type: Annotated[str, Field(alias="petType")] = "Dog"
     tricks: int | None = None

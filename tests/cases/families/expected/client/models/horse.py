@@ -21,5 +21,7 @@ class Horse(Pet):
     tag: Literal["racing"] = "racing"  # type: ignore[assignment, unused-ignore]
     chip: Annotated[UUID | None, Field(deprecated="chip is deprecated")] = None  # type: ignore[assignment, unused-ignore]
     mother: Horse | None = None  # type: ignore[assignment, unused-ignore]
+    """Narrows what it has from pets."""
+
     home: House | None = None  # type: ignore[assignment, unused-ignore]
     visits: list[int] | None = None  # type: ignore[assignment, unused-ignore]

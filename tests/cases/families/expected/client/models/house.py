@@ -9,6 +9,6 @@ if TYPE_CHECKING:
 
 
 class House(Model):
-    """House."""
+    """One of the kinds of the `home` of a `Pet`, among others."""
 
     pets: list[Pet] | None = None

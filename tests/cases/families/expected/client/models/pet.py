@@ -15,7 +15,7 @@ class Pet(
     tag="petType",
     subtypes={"Pet": "Pet", "feline": "Cat", "Dog": "Dog", "Horse": "Horse"},
 ):
-    """Pet."""
+    """The `mother` of a `Pet`, among others."""
 
     pet_type: Annotated[str, Field(alias="petType")]
     name: str

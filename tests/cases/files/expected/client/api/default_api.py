@@ -70,7 +70,9 @@ class DefaultApi(Api):
         """POST /owners.
 
         Args:
-            **options: The fields of the body by name, and `RequestOptions`.
+            owner: The body, in place of its fields.
+            pets: An animal.
+            **options: `RequestOptions`.
         """
         return self._call(CREATE_OWNER, {}, options, owner)
 

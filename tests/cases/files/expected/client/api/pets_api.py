@@ -107,7 +107,9 @@ class PetsApi(Api):
         """POST /pets.
 
         Args:
-            **options: The fields of the body by name, and `RequestOptions`.
+            pet: The body, in place of its fields.
+            friends: An animal.
+            **options: `RequestOptions`.
         """
         return self._call(CREATE_PET, {}, options, pet)
 

@@ -19,11 +19,15 @@ class PetDict(TypedDict, total=False):
     tag: TagInput
     owner: Owner | OwnerDict
     friends: Sequence[Pet | PetDict | Cat | CatDict | Dog | DogDict]
+    """An animal."""
+
     price: Money | MoneyDict
 
 class OwnerDict(TypedDict, total=False):
     name: Required[str]
     pets: Sequence[Pet | PetDict | Cat | CatDict | Dog | DogDict]
+    """An animal."""
+
     home: StreetAddress | StreetAddressDict
 
 class StreetAddressDict(TypedDict, total=False):
@@ -32,6 +36,7 @@ class StreetAddressDict(TypedDict, total=False):
 class MoneyDict(TypedDict, total=False):
     amount: Required[int]
     back: Pet | PetDict | Cat | CatDict | Dog | DogDict
+    """An animal."""
 
 class CatDict(TypedDict, total=False):
     kind: Required[str]
@@ -39,6 +44,8 @@ class CatDict(TypedDict, total=False):
     tag: TagInput
     owner: Owner | OwnerDict
     friends: Sequence[Pet | PetDict | Cat | CatDict | Dog | DogDict]
+    """An animal."""
+
     price: Money | MoneyDict
     lives: int
 
@@ -48,6 +55,8 @@ class CatArguments(TypedDict, total=False):
     tag: TagInput
     owner: Owner | OwnerDict
     friends: Sequence[Pet | PetDict | Cat | CatDict | Dog | DogDict]
+    """An animal."""
+
     price: Money | MoneyDict
     lives: int
 
@@ -57,6 +66,8 @@ class DogDict(TypedDict, total=False):
     tag: TagInput
     owner: Owner | OwnerDict
     friends: Sequence[Pet | PetDict | Cat | CatDict | Dog | DogDict]
+    """An animal."""
+
     price: Money | MoneyDict
     barks: bool
     best: Cat | CatDict
@@ -67,6 +78,8 @@ class DogArguments(TypedDict, total=False):
     tag: TagInput
     owner: Owner | OwnerDict
     friends: Sequence[Pet | PetDict | Cat | CatDict | Dog | DogDict]
+    """An animal."""
+
     price: Money | MoneyDict
     barks: bool
     best: Cat | CatDict

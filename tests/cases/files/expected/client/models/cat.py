@@ -9,11 +9,12 @@ if TYPE_CHECKING:
 
 
 class Cat(Pet):
-    """Cat."""
+    """One of the kinds of a `Pet`, among others."""
 
     kind: str = "cat"
     lives: int | None = None
 
     if TYPE_CHECKING:
 
-        def __init__(self, **fields: Unpack[CatArguments]) -> None: ...
+        def __init__(self, **fields: Unpack[CatArguments]) -> None:
+            """One of the kinds of a `Pet`, among others."""

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class Dog(Pet):
-    """Dog."""
+    """One of the kinds of a `Pet`."""
 
     kind: str = "dog"
     barks: bool | None = None
@@ -18,4 +18,5 @@ class Dog(Pet):
 
     if TYPE_CHECKING:
 
-        def __init__(self, **fields: Unpack[DogArguments]) -> None: ...
+        def __init__(self, **fields: Unpack[DogArguments]) -> None:
+            """One of the kinds of a `Pet`."""

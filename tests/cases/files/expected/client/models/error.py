@@ -9,7 +9,7 @@ if TYPE_CHECKING:
 
 
 class Error(Model):
-    """Error."""
+    """An error of `list_pets`, among others."""
 
     code: int
     about: Tag | None = None

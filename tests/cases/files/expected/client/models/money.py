@@ -10,11 +10,13 @@ if TYPE_CHECKING:
 
 
 class Money(Model):
-    """Money."""
+    """The answer of `create_owner`, among others."""
 
     amount: int
     back: Pet | None = None
+    """An animal."""
 
     if TYPE_CHECKING:
 
-        def __init__(self, **fields: Unpack[MoneyDict]) -> None: ...
+        def __init__(self, **fields: Unpack[MoneyDict]) -> None:
+            """The answer of `create_owner`, among others."""

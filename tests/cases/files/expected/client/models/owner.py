@@ -11,12 +11,15 @@ if TYPE_CHECKING:
 
 
 class Owner(Model):
-    """owner."""
+    """An item of the answer of `list_owners`, among others."""
 
     name: str
     pets: list[Pet] | None = None
+    """An animal."""
+
     home: StreetAddress | None = None
 
     if TYPE_CHECKING:
 
-        def __init__(self, **fields: Unpack[OwnerDict]) -> None: ...
+        def __init__(self, **fields: Unpack[OwnerDict]) -> None:
+            """An item of the answer of `list_owners`, among others."""

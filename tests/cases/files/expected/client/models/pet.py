@@ -19,8 +19,11 @@ class Pet(Model, tag="kind", subtypes={"Pet": "Pet", "cat": "Cat", "dog": "Dog"}
     tag: Tag | None = None
     owner: Owner | None = None
     friends: list[Pet] | None = None
+    """An animal."""
+
     price: Money | None = None
 
     if TYPE_CHECKING:
 
-        def __init__(self, **fields: Unpack[PetDict]) -> None: ...
+        def __init__(self, **fields: Unpack[PetDict]) -> None:
+            """An animal."""

@@ -9,10 +9,11 @@ if TYPE_CHECKING:
 
 
 class StreetAddress(Model):
-    """street-address."""
+    """The `home` of an `Owner`."""
 
     street: str | None = None
 
     if TYPE_CHECKING:
 
-        def __init__(self, **fields: Unpack[StreetAddressDict]) -> None: ...
+        def __init__(self, **fields: Unpack[StreetAddressDict]) -> None:
+            """The `home` of an `Owner`."""

@@ -4,7 +4,7 @@ from .._runtime.models.enums import OpenStrEnum
 
 
 class Tag(OpenStrEnum):
-    """Tag."""
+    """The `tag` of a `Pet`, among others."""
 
     SMALL = "small"
     LARGE = "large"

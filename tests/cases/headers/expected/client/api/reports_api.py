@@ -117,7 +117,8 @@ class ReportsApi(Api):
         """POST /reports.
 
         Args:
-            **options: The fields of the body by name, and `RequestOptions`.
+            add_report_request: The body, in place of its fields.
+            **options: `RequestOptions`.
         """
         return self._call(
             ADD_REPORT,

@@ -9,10 +9,11 @@ if TYPE_CHECKING:
 
 
 class AddReportRequest(Model):
-    """add_report request."""
+    """The body of `add_report`."""
 
     lines: int
 
     if TYPE_CHECKING:
 
-        def __init__(self, **fields: Unpack[AddReportRequestDict]) -> None: ...
+        def __init__(self, **fields: Unpack[AddReportRequestDict]) -> None:
+            """The body of `add_report`."""

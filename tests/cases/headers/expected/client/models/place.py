@@ -4,6 +4,6 @@ from .._runtime.models.model import Model
 
 
 class Place(Model):
-    """Place."""
+    """The answer of `find_latest_report`."""
 
     to: str

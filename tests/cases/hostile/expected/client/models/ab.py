@@ -14,3 +14,4 @@ class AB(Model):
         Literal['"""\n\\'] | None, Field(alias='a"); import os #')
     ] = None
     var_: Annotated[str | None, Field(alias="\u202e")] = None
+    """\"\"\" """

@@ -67,7 +67,8 @@ class ShapesApi(Api):
         """POST /shapes.
 
         Args:
-            **options: The fields of the body by name, and `RequestOptions`.
+            shape: The body, in place of its fields.
+            **options: `RequestOptions`.
         """
         return self._call(DRAW, {}, options, shape)
 

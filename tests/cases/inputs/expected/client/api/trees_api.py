@@ -70,7 +70,9 @@ class TreesApi(Api):
         """POST /trees/{id}
 
         Args:
-            **options: The fields of the body by name, and `RequestOptions`.
+            tree: The body, in place of its fields.
+            nested: An alias that leads to itself.
+            **options: `RequestOptions`.
         """
         return self._call(GROW, {"id": id, "depth": depth}, options, tree)
 

@@ -18,6 +18,8 @@ class TreeDict(_TreeDict, total=False):
     planted: datetime.date | str
     children: Sequence[Tree | TreeDict]
     nested: NestedInput
+    """An alias that leads to itself."""
+
     age: int | None
 
 class TreeArguments(TypedDict, total=False):
@@ -27,6 +29,8 @@ class TreeArguments(TypedDict, total=False):
     planted: datetime.date | str
     children: Sequence[Tree | TreeDict]
     nested: NestedInput
+    """An alias that leads to itself."""
+
     age: int | None
 
 ModelClassInput = TypeAliasType(

@@ -9,11 +9,12 @@ if TYPE_CHECKING:
 
 
 class Circle(Model):
-    """Circle."""
+    """One of the kinds of a `Shape`."""
 
     type: Literal["circle"] = "circle"
     radius: float
 
     if TYPE_CHECKING:
 
-        def __init__(self, **fields: Unpack[CircleArguments]) -> None: ...
+        def __init__(self, **fields: Unpack[CircleArguments]) -> None:
+            """One of the kinds of a `Shape`."""

@@ -4,7 +4,7 @@ from .._runtime.models.enums import OpenStrEnum
 
 
 class ModelClass(OpenStrEnum):
-    """Class."""
+    """The `var_class` of a `Tree`."""
 
     OAK = "oak"
     ELM = "elm"

@@ -7,11 +7,12 @@ from .._runtime.models.model import Model
 
 
 class Note(Model):
-    """Note."""
+    """The body of `note`."""
 
     additional_properties: ClassVar[Extras[Any]] = Extras()
     text: str
 
     if TYPE_CHECKING:
 
-        def __init__(self, **fields: Any) -> None: ...
+        def __init__(self, **fields: Any) -> None:
+            """The body of `note`."""

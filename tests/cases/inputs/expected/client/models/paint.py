@@ -9,11 +9,12 @@ if TYPE_CHECKING:
 
 
 class Paint(Model):
-    """Paint."""
+    """The body of `paint`."""
 
     color: str | None = None
     layers: int | None = None
 
     if TYPE_CHECKING:
 
-        def __init__(self, **fields: Unpack[PaintDict]) -> None: ...
+        def __init__(self, **fields: Unpack[PaintDict]) -> None:
+            """The body of `paint`."""

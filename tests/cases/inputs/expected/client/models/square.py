@@ -9,11 +9,12 @@ if TYPE_CHECKING:
 
 
 class Square(Model):
-    """Square."""
+    """One of the kinds of a `Shape`."""
 
     type: Literal["square"] = "square"
     side: float
 
     if TYPE_CHECKING:
 
-        def __init__(self, **fields: Unpack[SquareArguments]) -> None: ...
+        def __init__(self, **fields: Unpack[SquareArguments]) -> None:
+            """One of the kinds of a `Shape`."""

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class Tree(Model):
-    """Tree."""
+    """The body of `grow`, among others."""
 
     kind: Literal["tree"] = "tree"
     var_class: Annotated[ModelClass, Field(alias="class")]
@@ -24,8 +24,11 @@ class Tree(Model):
     planted: datetime.date | None = None
     children: list[Tree] | None = None
     nested: Nested | None = None
+    """An alias that leads to itself."""
+
     age: Annotated[Nullable[int], Field(deprecated="age is deprecated")] = None
 
     if TYPE_CHECKING:
 
-        def __init__(self, **fields: Unpack[TreeArguments]) -> None: ...
+        def __init__(self, **fields: Unpack[TreeArguments]) -> None:
+            """The body of `grow`, among others."""

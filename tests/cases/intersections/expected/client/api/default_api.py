@@ -53,7 +53,11 @@ class DefaultApi(Api):
         """PUT /things.
 
         Args:
-            **options: The fields of the body by name, and `RequestOptions`.
+            thing: The body, in place of its fields.
+            coloured: One of four.
+            round: Squares cannot be it.
+            person: Only a person.
+            **options: `RequestOptions`.
         """
         return self._call(PUT_THING, {}, options, thing)
 

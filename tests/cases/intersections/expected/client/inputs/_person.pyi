@@ -44,6 +44,7 @@ class VolumeDict(TypedDict, total=False):
     level: Literal["low", "middle", "high"] | str
     size: float
     count: int
+    """No longer null."""
 
 class VolumeValueDict(TypedDict, total=False):
     loudness: Required[int]
@@ -106,10 +107,16 @@ class ThingDict(TypedDict, total=False):
     colour: Colour | ColourDict
     volume: Volume | VolumeDict
     coloured: ColouredInput
+    """One of four."""
+
     round: Round | RoundDict
+    """Squares cannot be it."""
+
     pairs: PairsInput
     labels: Labels | LabelsDict | Mapping[str, Any]
     person: Person | PersonDict
+    """Only a person."""
+
     nobody: Person | PersonDict
     code: str
     mixed: Literal["a", 1, False] | float | None

@@ -6,6 +6,4 @@ from .._runtime.models.model import Model
 
 
 class Blue(Model):
-    """Blue."""
-
     colour: Literal["blue"] = "blue"

@@ -6,7 +6,5 @@ from .._runtime.models.model import Model
 
 
 class Circle(Model):
-    """Circle."""
-
     kind: Literal["circle"] = "circle"
     radius: float | None = None

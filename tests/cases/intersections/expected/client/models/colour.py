@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class Colour(Model):
-    """Colour."""
+    """The `colour` of a `Thing`."""
 
     value: ColourValue | None = None
     choices: list[str] | None = None
@@ -26,4 +26,5 @@ class Colour(Model):
 
     if TYPE_CHECKING:
 
-        def __init__(self, **fields: Unpack[ColourDict]) -> None: ...
+        def __init__(self, **fields: Unpack[ColourDict]) -> None:
+            """The `colour` of a `Thing`."""

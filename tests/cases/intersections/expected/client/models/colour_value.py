@@ -9,10 +9,11 @@ if TYPE_CHECKING:
 
 
 class ColourValue(Model):
-    """Colour value."""
+    """The `value` of a `Colour`."""
 
     name: str
 
     if TYPE_CHECKING:
 
-        def __init__(self, **fields: Unpack[ColourValueDict]) -> None: ...
+        def __init__(self, **fields: Unpack[ColourValueDict]) -> None:
+            """The `value` of a `Colour`."""

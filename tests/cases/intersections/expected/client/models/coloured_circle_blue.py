@@ -9,7 +9,7 @@ if TYPE_CHECKING:
 
 
 class ColouredCircleBlue(Model):
-    """Coloured Circle Blue."""
+    """One of the kinds of a `Coloured`."""
 
     kind: Literal["circle"] = "circle"
     radius: float | None = None
@@ -17,4 +17,5 @@ class ColouredCircleBlue(Model):
 
     if TYPE_CHECKING:
 
-        def __init__(self, **fields: Unpack[ColouredCircleBlueArguments]) -> None: ...
+        def __init__(self, **fields: Unpack[ColouredCircleBlueArguments]) -> None:
+            """One of the kinds of a `Coloured`."""

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
 
 
 class ColouredCircleRed(Model):
-    """Coloured Circle Red."""
+    """One of the kinds of a `Coloured`."""
 
     kind: Literal["circle"] = "circle"
     radius: float | None = None
@@ -17,4 +17,5 @@ class ColouredCircleRed(Model):
 
     if TYPE_CHECKING:
 
-        def __init__(self, **fields: Unpack[ColouredCircleRedArguments]) -> None: ...
+        def __init__(self, **fields: Unpack[ColouredCircleRedArguments]) -> None:
+            """One of the kinds of a `Coloured`."""

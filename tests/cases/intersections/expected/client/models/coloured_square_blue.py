@@ -9,7 +9,7 @@ if TYPE_CHECKING:
 
 
 class ColouredSquareBlue(Model):
-    """Coloured Square Blue."""
+    """One of the kinds of a `Coloured`."""
 
     kind: Literal["square"] = "square"
     side: float | None = None
@@ -17,4 +17,5 @@ class ColouredSquareBlue(Model):
 
     if TYPE_CHECKING:
 
-        def __init__(self, **fields: Unpack[ColouredSquareBlueArguments]) -> None: ...
+        def __init__(self, **fields: Unpack[ColouredSquareBlueArguments]) -> None:
+            """One of the kinds of a `Coloured`."""

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
 
 
 class ColouredSquareRed(Model):
-    """Coloured Square Red."""
+    """One of the kinds of a `Coloured`."""
 
     kind: Literal["square"] = "square"
     side: float | None = None
@@ -17,4 +17,5 @@ class ColouredSquareRed(Model):
 
     if TYPE_CHECKING:
 
-        def __init__(self, **fields: Unpack[ColouredSquareRedArguments]) -> None: ...
+        def __init__(self, **fields: Unpack[ColouredSquareRedArguments]) -> None:
+            """One of the kinds of a `Coloured`."""

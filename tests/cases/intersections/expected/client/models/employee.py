@@ -9,11 +9,12 @@ if TYPE_CHECKING:
 
 
 class Employee(Model):
-    """Employee."""
+    """The `owner` of a `Colour`."""
 
     name: str | None = None
     number: int | None = None
 
     if TYPE_CHECKING:
 
-        def __init__(self, **fields: Unpack[EmployeeDict]) -> None: ...
+        def __init__(self, **fields: Unpack[EmployeeDict]) -> None:
+            """The `owner` of a `Colour`."""

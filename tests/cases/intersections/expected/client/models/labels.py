@@ -7,11 +7,12 @@ from .._runtime.models.model import Model
 
 
 class Labels(Model):
-    """Labels."""
+    """The `labels` of a `Thing`."""
 
     additional_properties: ClassVar[Extras[str]] = Extras()
     id: int | None = None
 
     if TYPE_CHECKING:
 
-        def __init__(self, **fields: Any) -> None: ...
+        def __init__(self, **fields: Any) -> None:
+            """The `labels` of a `Thing`."""

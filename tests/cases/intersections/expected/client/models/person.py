@@ -9,10 +9,11 @@ if TYPE_CHECKING:
 
 
 class Person(Model):
-    """Person."""
+    """The `owner` of a `Setting`, among others."""
 
     name: str | None = None
 
     if TYPE_CHECKING:
 
-        def __init__(self, **fields: Unpack[PersonDict]) -> None: ...
+        def __init__(self, **fields: Unpack[PersonDict]) -> None:
+            """The `owner` of a `Setting`, among others."""

@@ -6,6 +6,4 @@ from .._runtime.models.model import Model
 
 
 class Red(Model):
-    """Red."""
-
     colour: Literal["red"] = "red"

@@ -16,4 +16,5 @@ class Round(Model):
 
     if TYPE_CHECKING:
 
-        def __init__(self, **fields: Unpack[RoundArguments]) -> None: ...
+        def __init__(self, **fields: Unpack[RoundArguments]) -> None:
+            """Squares cannot be it."""

@@ -13,8 +13,6 @@ if TYPE_CHECKING:
 
 
 class Setting(Model):
-    """Setting."""
-
     value: dict[str, Any] | None = None
     choices: list[Any] | None = None
     owner: Person | None = None

@@ -6,7 +6,5 @@ from .._runtime.models.model import Model
 
 
 class Square(Model):
-    """Square."""
-
     kind: Literal["square"] = "square"
     side: float | None = None

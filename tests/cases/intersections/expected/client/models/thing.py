@@ -18,15 +18,21 @@ if TYPE_CHECKING:
 
 
 class Thing(Model):
-    """Thing."""
+    """The body of `put_thing`, among others."""
 
     colour: Colour | None = None
     volume: Volume | None = None
     coloured: Coloured | None = None
+    """One of four."""
+
     round: Round | None = None
+    """Squares cannot be it."""
+
     pairs: Pairs | None = None
     labels: Labels | None = None
     person: Person | None = None
+    """Only a person."""
+
     nobody: Person | None = None
     code: (
         Annotated[str, Rules({"allOf": [{"pattern": "^a"}, {"pattern": "z\\Z"}]})]
@@ -41,4 +47,5 @@ class Thing(Model):
 
     if TYPE_CHECKING:
 
-        def __init__(self, **fields: Unpack[ThingDict]) -> None: ...
+        def __init__(self, **fields: Unpack[ThingDict]) -> None:
+            """The body of `put_thing`, among others."""

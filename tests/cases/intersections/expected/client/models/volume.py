@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class Volume(Model):
-    """Volume."""
+    """The `volume` of a `Thing`."""
 
     value: VolumeValue | None = None
     choices: list[VolumeChoice] | None = None
@@ -22,7 +22,9 @@ class Volume(Model):
     level: Literal["low", "middle", "high"] | str | None = None
     size: Annotated[float, Field(ge=0, le=10, multiple_of=2)] | None = None
     count: int | None = None
+    """No longer null."""
 
     if TYPE_CHECKING:
 
-        def __init__(self, **fields: Unpack[VolumeDict]) -> None: ...
+        def __init__(self, **fields: Unpack[VolumeDict]) -> None:
+            """The `volume` of a `Thing`."""

@@ -9,10 +9,11 @@ if TYPE_CHECKING:
 
 
 class VolumeChoice(Model):
-    """Volume choice."""
+    """An item of the `choices` of a `Volume`."""
 
     step: int | None = None
 
     if TYPE_CHECKING:
 
-        def __init__(self, **fields: Unpack[VolumeChoiceDict]) -> None: ...
+        def __init__(self, **fields: Unpack[VolumeChoiceDict]) -> None:
+            """An item of the `choices` of a `Volume`."""

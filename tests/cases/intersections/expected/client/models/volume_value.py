@@ -9,10 +9,11 @@ if TYPE_CHECKING:
 
 
 class VolumeValue(Model):
-    """Volume value."""
+    """The `value` of a `Volume`."""
 
     loudness: int
 
     if TYPE_CHECKING:
 
-        def __init__(self, **fields: Unpack[VolumeValueDict]) -> None: ...
+        def __init__(self, **fields: Unpack[VolumeValueDict]) -> None:
+            """The `value` of a `Volume`."""

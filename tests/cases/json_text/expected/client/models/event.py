@@ -4,7 +4,5 @@ from .._runtime.models.model import Model
 
 
 class Event(Model):
-    """Event."""
-
     event: str | None = None
     data: str | None = None

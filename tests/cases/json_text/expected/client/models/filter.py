@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class Filter(Model):
-    """Filter."""
+    """The `data` of a `StepChange`, among others."""
 
     by: str
     since: datetime.date | None = None
@@ -23,4 +23,5 @@ class Filter(Model):
 
     if TYPE_CHECKING:
 
-        def __init__(self, **fields: Unpack[FilterArguments]) -> None: ...
+        def __init__(self, **fields: Unpack[FilterArguments]) -> None:
+            """The `data` of a `StepChange`, among others."""

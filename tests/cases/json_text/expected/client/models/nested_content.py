@@ -10,10 +10,11 @@ if TYPE_CHECKING:
 
 
 class NestedContent(Model):
-    """Nested content."""
+    """A `Nested`."""
 
     more: Nested | None = None
 
     if TYPE_CHECKING:
 
-        def __init__(self, **fields: Unpack[NestedContentDict]) -> None: ...
+        def __init__(self, **fields: Unpack[NestedContentDict]) -> None:
+            """A `Nested`."""

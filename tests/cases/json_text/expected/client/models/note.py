@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 class Note(Model):
-    """Note."""
+    """The body of `send_note`, among others."""
 
     filter: FilterText | None = None
     points: Nullable[JsonText[list[NotePointsContentItem]]] = None
@@ -42,4 +42,5 @@ class Note(Model):
 
     if TYPE_CHECKING:
 
-        def __init__(self, **fields: Unpack[NoteDict]) -> None: ...
+        def __init__(self, **fields: Unpack[NoteDict]) -> None:
+            """The body of `send_note`, among others."""

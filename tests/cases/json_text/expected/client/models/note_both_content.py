@@ -9,11 +9,12 @@ if TYPE_CHECKING:
 
 
 class NoteBothContent(Model):
-    """Note both content."""
+    """The `both` of a `Note`."""
 
     a: int
     b: str | None = None
 
     if TYPE_CHECKING:
 
-        def __init__(self, **fields: Unpack[NoteBothContentDict]) -> None: ...
+        def __init__(self, **fields: Unpack[NoteBothContentDict]) -> None:
+            """The `both` of a `Note`."""

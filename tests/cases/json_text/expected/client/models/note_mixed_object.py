@@ -9,10 +9,11 @@ if TYPE_CHECKING:
 
 
 class NoteMixedObject(Model):
-    """Note mixed object."""
+    """One of the kinds of the `mixed` of a `Note`."""
 
     a: int | None = None
 
     if TYPE_CHECKING:
 
-        def __init__(self, **fields: Unpack[NoteMixedObjectDict]) -> None: ...
+        def __init__(self, **fields: Unpack[NoteMixedObjectDict]) -> None:
+            """One of the kinds of the `mixed` of a `Note`."""

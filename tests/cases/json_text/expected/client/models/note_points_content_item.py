@@ -9,10 +9,11 @@ if TYPE_CHECKING:
 
 
 class NotePointsContentItem(Model):
-    """Note points content item."""
+    """An item of the `points` of a `Note`."""
 
     at: float | None = None
 
     if TYPE_CHECKING:
 
-        def __init__(self, **fields: Unpack[NotePointsContentItemDict]) -> None: ...
+        def __init__(self, **fields: Unpack[NotePointsContentItemDict]) -> None:
+            """An item of the `points` of a `Note`."""

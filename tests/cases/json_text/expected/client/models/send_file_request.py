@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class SendFileRequest(Model):
-    """sendFile request."""
+    """The body of `send_file`."""
 
     file: FileInput
     filter: FilterText
@@ -20,4 +20,5 @@ class SendFileRequest(Model):
 
     if TYPE_CHECKING:
 
-        def __init__(self, **fields: Unpack[SendFileRequestDict]) -> None: ...
+        def __init__(self, **fields: Unpack[SendFileRequestDict]) -> None:
+            """The body of `send_file`."""

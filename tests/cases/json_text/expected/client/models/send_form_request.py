@@ -11,11 +11,12 @@ if TYPE_CHECKING:
 
 
 class SendFormRequest(Model):
-    """sendForm request."""
+    """The body of `send_form`."""
 
     filter: FilterText
     page: Nullable[int] = None
 
     if TYPE_CHECKING:
 
-        def __init__(self, **fields: Unpack[SendFormRequestDict]) -> None: ...
+        def __init__(self, **fields: Unpack[SendFormRequestDict]) -> None:
+            """The body of `send_form`."""

@@ -10,8 +10,6 @@ if TYPE_CHECKING:
 
 
 class SendNoteDeep(Model):
-    """sendNote deep."""
-
     filter: FilterText | None = None
     word: str | None = None
 

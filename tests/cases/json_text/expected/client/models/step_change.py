@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class StepChange(Model):
-    """Step Change."""
+    """One of the kinds of a `Step`."""
 
     event: Literal["filter"] = "filter"
     data: JsonText[Filter] | None = None

@@ -6,7 +6,7 @@ from .._runtime.models.model import Model
 
 
 class StepWord(Model):
-    """Step Word."""
+    """One of the kinds of a `Step`."""
 
     event: Literal["word"] = "word"
     data: str | None = None

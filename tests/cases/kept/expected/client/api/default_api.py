@@ -73,7 +73,8 @@ class DefaultApi(Api):
         """PUT /thing.
 
         Args:
-            **options: The fields of the body by name, and `RequestOptions`.
+            thing: The body, in place of its fields.
+            **options: `RequestOptions`.
         """
         return self._call(PUT_THING, {}, options, thing)
 
@@ -98,7 +99,8 @@ class DefaultApi(Api):
         """PUT /box.
 
         Args:
-            **options: The fields of the body by name, and `RequestOptions`.
+            put_box_request: The body, in place of its fields.
+            **options: `RequestOptions`.
         """
         return self._call(PUT_BOX, {}, options, put_box_request)
 

@@ -10,11 +10,12 @@ if TYPE_CHECKING:
 
 
 class PutBoxRequest(Model):
-    """putBox request."""
+    """The body of `put_box`."""
 
     first: Thing | None = None
     others: list[Thing] | None = None
 
     if TYPE_CHECKING:
 
-        def __init__(self, **fields: Unpack[PutBoxRequestDict]) -> None: ...
+        def __init__(self, **fields: Unpack[PutBoxRequestDict]) -> None:
+            """The body of `put_box`."""

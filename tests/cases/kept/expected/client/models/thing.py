@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class Thing(Model):
-    """Thing."""
+    """The answer of `get_thing`, among others."""
 
     count: int
     name: str
@@ -28,4 +28,5 @@ class Thing(Model):
 
     if TYPE_CHECKING:
 
-        def __init__(self, **fields: Unpack[ThingDict]) -> None: ...
+        def __init__(self, **fields: Unpack[ThingDict]) -> None:
+            """The answer of `get_thing`, among others."""

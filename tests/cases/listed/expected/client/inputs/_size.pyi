@@ -10,6 +10,8 @@ from ..models.size import Size
 
 class ShirtDict(TypedDict, total=False):
     size: SizeInput
+    """Sizes are even."""
+
     code: CodeInput
     codes: Sequence[CodeInput]
     bright: Literal["red", "green"] | str

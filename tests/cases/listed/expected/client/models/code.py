@@ -4,7 +4,7 @@ from .._runtime.models.enums import OpenStrEnum
 
 
 class Code(OpenStrEnum):
-    """Code."""
+    """The `code` of a `Shirt`, among others."""
 
     AX = "ax"
     BX = "bx"

@@ -4,8 +4,6 @@ from .._runtime.models.enums import OpenStrEnum
 
 
 class Colour(OpenStrEnum):
-    """Colour."""
-
     RED = "red"
     GREEN = "green"
     BLUE = "blue"

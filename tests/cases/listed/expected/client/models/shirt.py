@@ -19,6 +19,8 @@ class Shirt(Model):
     """What is said beside known values holds for values that are not known, too."""
 
     size: Annotated[Size, Rules({"multipleOf": 2})] | None = None
+    """Sizes are even."""
+
     code: Annotated[Code, Rules({"maxLength": 3, "pattern": "x\\Z"})] | None = None
     codes: list[Annotated[Code, Rules({"maxLength": 3, "pattern": "x\\Z"})]] | None = (
         None
@@ -54,4 +56,7 @@ class Shirt(Model):
 
     if TYPE_CHECKING:
 
-        def __init__(self, **fields: Unpack[ShirtDict]) -> None: ...
+        def __init__(self, **fields: Unpack[ShirtDict]) -> None:
+            """What is said beside known values holds for values that are not known,
+            too.
+            """

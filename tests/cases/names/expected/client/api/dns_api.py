@@ -63,7 +63,8 @@ class DNSApi(Api):
         """PATCH /pets/{petId}
 
         Args:
-            **options: The fields of the body by name, and `RequestOptions`.
+            model_self: The body, in place of its fields.
+            **options: `RequestOptions`.
         """
         return self._call(CALL_IMPORT, {"pet_id": pet_id}, options, model_self)
 

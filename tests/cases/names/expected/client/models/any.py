@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class Any(_Model):
-    """Any."""
+    """The `any` of a `Model`."""
 
     model: Model | None = None
     rest: _Any = None

@@ -4,8 +4,6 @@ from .._runtime.models.enums import OpenIntEnum
 
 
 class Codes(OpenIntEnum):
-    """Codes."""
-
     VALUE_1 = 1
     MINUS_1 = -1
     VALUE_200 = 200

@@ -4,6 +4,6 @@ from .._runtime.models.model import Model
 
 
 class EvalItem(Model):
-    """eval_item."""
+    """An item of the answer of `pets_pet_id_get`."""
 
     x: str | None = None

@@ -4,6 +4,6 @@ from .._runtime.models.model import Model
 
 
 class Exception(Model):
-    """Exception."""
+    """The `exception` of a `Holder`."""
 
     x: int | None = None

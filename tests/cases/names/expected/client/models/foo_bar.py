@@ -4,6 +4,4 @@ from .._runtime.models.model import Model
 
 
 class FooBar(Model):
-    """FooBar."""
-
     x: int | None = None

@@ -4,6 +4,4 @@ from .._runtime.models.model import Model
 
 
 class FooBar2(Model):
-    """foo_bar."""
-
     y: int | None = None

@@ -9,6 +9,4 @@ if TYPE_CHECKING:
 
 
 class Holder(Model):
-    """Holder."""
-
     exception: Exception_ | None = None

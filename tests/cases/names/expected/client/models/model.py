@@ -9,6 +9,6 @@ if TYPE_CHECKING:
 
 
 class Model(_Model):
-    """Model."""
+    """The `model` of an `Any`."""
 
     any: Any | None = None

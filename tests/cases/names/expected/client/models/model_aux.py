@@ -4,6 +4,4 @@ from .._runtime.models.model import Model
 
 
 class ModelAux(Model):
-    """Aux."""
-
     x: int | None = None

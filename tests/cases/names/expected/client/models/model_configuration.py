@@ -4,6 +4,4 @@ from .._runtime.models.model import Model
 
 
 class ModelConfiguration(Model):
-    """Configuration."""
-
     x: int | None = None

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class ModelSelf(Model):
-    """Self."""
+    """The body of `call_import`, among others."""
 
     var_self: Annotated[builtins.str | None, Field(alias="self")] = None
     var_from: Annotated[builtins.str | None, Field(alias="from")] = None
@@ -40,4 +40,5 @@ class ModelSelf(Model):
 
     if TYPE_CHECKING:
 
-        def __init__(self, **fields: Unpack[ModelSelfArguments]) -> None: ...
+        def __init__(self, **fields: Unpack[ModelSelfArguments]) -> None:
+            """The body of `call_import`, among others."""

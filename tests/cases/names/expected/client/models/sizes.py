@@ -4,8 +4,6 @@ from .._runtime.models.enums import OpenStrEnum
 
 
 class Sizes(OpenStrEnum):
-    """Sizes."""
-
     VALUE_1024X1024 = "1024x1024"
     AUTO = "auto"
     GPT_4O = "gpt-4o"

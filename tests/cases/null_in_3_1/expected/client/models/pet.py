@@ -7,8 +7,6 @@ from .._runtime.types.marks import Nullable
 
 
 class Pet(Model):
-    """Pet."""
-
     nick: str | None
     size: Nullable[int] = None
     mood: Nullable[Literal["good", "bad"] | str] = None

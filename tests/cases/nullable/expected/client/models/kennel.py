@@ -10,6 +10,4 @@ if TYPE_CHECKING:
 
 
 class Kennel(Model):
-    """Kennel."""
-
     pet: Nullable[MaybePet] = None

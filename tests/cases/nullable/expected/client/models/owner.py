@@ -4,6 +4,6 @@ from .._runtime.models.model import Model
 
 
 class Owner(Model):
-    """Owner."""
+    """The `owner` of a `Pet`."""
 
     name: str | None = None

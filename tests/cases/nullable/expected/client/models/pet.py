@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class Pet(Model):
-    """Pet."""
+    """A `MaybePet`."""
 
     name: str
     nick: str | None

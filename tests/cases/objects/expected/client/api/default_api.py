@@ -48,7 +48,8 @@ class DefaultApi(Api):
         """PUT /all.
 
         Args:
-            **options: The fields of the body by name, and `RequestOptions`.
+            all: The body, in place of its fields.
+            **options: `RequestOptions`.
         """
         return self._call(PUT_ALL, {}, options, all)
 

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 class All(Model):
-    """All."""
+    """The body of `put_all`, among others."""
 
     typed: Typed | None = None
     free: Free | None = None
@@ -38,4 +38,5 @@ class All(Model):
 
     if TYPE_CHECKING:
 
-        def __init__(self, **fields: Unpack[AllDict]) -> None: ...
+        def __init__(self, **fields: Unpack[AllDict]) -> None:
+            """The body of `put_all`, among others."""

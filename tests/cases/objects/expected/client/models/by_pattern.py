@@ -16,11 +16,12 @@ class ByPattern(
     closed=True,
     keys=Keys({"^x-": "Point", "_at\\Z": "datetime.datetime"}, None),
 ):
-    """ByPattern."""
+    """The `by_pattern` of an `All`."""
 
     additional_properties: ClassVar[Extras[Point | datetime.datetime]] = Extras()
     known: str | None = None
 
     if TYPE_CHECKING:
 
-        def __init__(self, **fields: Any) -> None: ...
+        def __init__(self, **fields: Any) -> None:
+            """The `by_pattern` of an `All`."""

@@ -9,10 +9,11 @@ if TYPE_CHECKING:
 
 
 class Closed(Model, closed=True):
-    """Closed."""
+    """The `closed` of an `All`."""
 
     known: str | None = None
 
     if TYPE_CHECKING:
 
-        def __init__(self, **fields: Unpack[ClosedDict]) -> None: ...
+        def __init__(self, **fields: Unpack[ClosedDict]) -> None:
+            """The `closed` of an `All`."""

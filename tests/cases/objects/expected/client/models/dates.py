@@ -10,7 +10,7 @@ from .._runtime.models.model import Model
 
 
 class Dates(Model):
-    """Dates."""
+    """The `dates` of an `All`."""
 
     additional_properties: ClassVar[Extras[datetime.date]] = Extras()
     known: str | None = None
@@ -20,4 +20,5 @@ class Dates(Model):
 
     if TYPE_CHECKING:
 
-        def __init__(self, **fields: Any) -> None: ...
+        def __init__(self, **fields: Any) -> None:
+            """The `dates` of an `All`."""

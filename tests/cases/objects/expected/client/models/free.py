@@ -7,11 +7,12 @@ from .._runtime.models.model import Model
 
 
 class Free(Model):
-    """Free."""
+    """The `free` of an `All`."""
 
     additional_properties: ClassVar[Extras[Any]] = Extras()
     known: str | None = None
 
     if TYPE_CHECKING:
 
-        def __init__(self, **fields: Any) -> None: ...
+        def __init__(self, **fields: Any) -> None:
+            """The `free` of an `All`."""

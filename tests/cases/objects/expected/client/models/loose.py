@@ -8,11 +8,12 @@ from .._runtime.models.model import Model
 
 
 class Loose(Model, keys=Keys({"^x-": "int"})):
-    """Loose."""
+    """The `loose` of an `All`."""
 
     additional_properties: ClassVar[Extras[int]] = Extras()
     known: str | None = None
 
     if TYPE_CHECKING:
 
-        def __init__(self, **fields: Any) -> None: ...
+        def __init__(self, **fields: Any) -> None:
+            """The `loose` of an `All`."""

@@ -9,11 +9,12 @@ if TYPE_CHECKING:
 
 
 class Merged(Model, closed=True):
-    """Merged."""
+    """The `merged` of an `All`."""
 
     known: str | None = None
     more: int | None = None
 
     if TYPE_CHECKING:
 
-        def __init__(self, **fields: Unpack[MergedDict]) -> None: ...
+        def __init__(self, **fields: Unpack[MergedDict]) -> None:
+            """The `merged` of an `All`."""

@@ -9,10 +9,11 @@ if TYPE_CHECKING:
 
 
 class Point(Model):
-    """Point."""
+    """A further property of a `Typed`, among others."""
 
     x: float | None = None
 
     if TYPE_CHECKING:
 
-        def __init__(self, **fields: Unpack[PointDict]) -> None: ...
+        def __init__(self, **fields: Unpack[PointDict]) -> None:
+            """A further property of a `Typed`, among others."""

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class Tuples(Model):
-    """Tuples."""
+    """The `tuples` of an `All`."""
 
     pair: Annotated[tuple[str, int], Members(0)] | None = None
     whole: tuple[str, int] | None = None
@@ -25,4 +25,5 @@ class Tuples(Model):
 
     if TYPE_CHECKING:
 
-        def __init__(self, **fields: Unpack[TuplesDict]) -> None: ...
+        def __init__(self, **fields: Unpack[TuplesDict]) -> None:
+            """The `tuples` of an `All`."""

@@ -10,11 +10,12 @@ if TYPE_CHECKING:
 
 
 class Typed(Model):
-    """Typed."""
+    """The `typed` of an `All`."""
 
     additional_properties: ClassVar[Extras[Point]] = Extras()
     known: str | None = None
 
     if TYPE_CHECKING:
 
-        def __init__(self, **fields: Any) -> None: ...
+        def __init__(self, **fields: Any) -> None:
+            """The `typed` of an `All`."""

@@ -9,11 +9,12 @@ if TYPE_CHECKING:
 
 
 class Unevaluated(Model, closed=True):
-    """Unevaluated."""
+    """The `unevaluated` of an `All`."""
 
     x: float | None = None
     y: float | None = None
 
     if TYPE_CHECKING:
 
-        def __init__(self, **fields: Unpack[UnevaluatedDict]) -> None: ...
+        def __init__(self, **fields: Unpack[UnevaluatedDict]) -> None:
+            """The `unevaluated` of an `All`."""

@@ -227,7 +227,8 @@ class DefaultApi(Api):
         """POST /settings.
 
         Args:
-            **options: The fields of the body by name, and `RequestOptions`.
+            hint: The body, in place of its fields.
+            **options: `RequestOptions`.
         """
         return self._call(SEND_SETTINGS, {}, options, hint)
 

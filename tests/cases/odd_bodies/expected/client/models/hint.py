@@ -9,10 +9,11 @@ if TYPE_CHECKING:
 
 
 class Hint(Model):
-    """Hint."""
+    """The body of `send_either`, among others."""
 
     a: str | None = None
 
     if TYPE_CHECKING:
 
-        def __init__(self, **fields: Unpack[HintDict]) -> None: ...
+        def __init__(self, **fields: Unpack[HintDict]) -> None:
+            """The body of `send_either`, among others."""

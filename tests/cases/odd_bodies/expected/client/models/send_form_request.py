@@ -9,11 +9,12 @@ if TYPE_CHECKING:
 
 
 class SendFormRequest(Model):
-    """sendForm request."""
+    """The body of `send_form`."""
 
     a: str | None = None
     b: int | None = None
 
     if TYPE_CHECKING:
 
-        def __init__(self, **fields: Unpack[SendFormRequestDict]) -> None: ...
+        def __init__(self, **fields: Unpack[SendFormRequestDict]) -> None:
+            """The body of `send_form`."""

@@ -10,11 +10,12 @@ if TYPE_CHECKING:
 
 
 class SendPartsRequest(Model):
-    """sendParts request."""
+    """The body of `send_parts`."""
 
     a: str | None = None
     file: FileInput | None = None
 
     if TYPE_CHECKING:
 
-        def __init__(self, **fields: Unpack[SendPartsRequestDict]) -> None: ...
+        def __init__(self, **fields: Unpack[SendPartsRequestDict]) -> None:
+            """The body of `send_parts`."""

@@ -4,6 +4,6 @@ from .._runtime.models.model import Model
 
 
 class Cursor(Model):
-    """Cursor."""
+    """An item of the `items` of a `ListByPageResponse`."""
 
     name: str | None = None

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class ListByCursorResponse(Model):
-    """listByCursor response."""
+    """The answer of `list_by_cursor`."""
 
     data: list[Thing]
     last_id: Nullable[str] = None

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class ListByLinkResponse(Model):
-    """listByLink response."""
+    """The answer of `list_by_link`."""
 
     value: list[Thing] | None = None
     odata_next_link: Annotated[str | None, Field(alias="@odata.nextLink")] = None

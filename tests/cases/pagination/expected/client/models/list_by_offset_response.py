@@ -9,7 +9,7 @@ if TYPE_CHECKING:
 
 
 class ListByOffsetResponse(Model):
-    """listByOffset response."""
+    """The answer of `list_by_offset`."""
 
     results: list[Thing] | None = None
     total: int | None = None

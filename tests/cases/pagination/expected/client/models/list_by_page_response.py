@@ -9,7 +9,7 @@ if TYPE_CHECKING:
 
 
 class ListByPageResponse(Model):
-    """listByPage response."""
+    """The answer of `list_by_page`."""
 
     items: list[Cursor] | None = None
     total_pages: int | None = None

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
 
 
 class ListNestedResponse(Model):
-    """listNested response."""
+    """The answer of `list_nested`."""
 
     things: list[str] | None = None
     meta: ListNestedResponseMeta | None = None

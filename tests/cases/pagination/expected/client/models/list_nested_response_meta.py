@@ -4,6 +4,6 @@ from .._runtime.models.model import Model
 
 
 class ListNestedResponseMeta(Model):
-    """listNested response meta."""
+    """The `meta` of a `ListNestedResponse`."""
 
     next_cursor: str | None = None

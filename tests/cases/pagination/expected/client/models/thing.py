@@ -4,6 +4,6 @@ from .._runtime.models.model import Model
 
 
 class Thing(Model):
-    """Thing."""
+    """An item of the answer of `list_by_header`, among others."""
 
     id: str

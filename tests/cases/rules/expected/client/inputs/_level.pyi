@@ -34,6 +34,8 @@ class RuledDict(TypedDict, total=False):
     needs: Mapping[str, str]
     nothing: Any
     level: LevelInput
+    """How much."""
+
     word: WordInput
     one_of_two: OneOfTwo | OneOfTwoDict
     conditional: Conditional | ConditionalDict

@@ -18,7 +18,7 @@ class Conditional(
         "minProperties": 1,
     },
 ):
-    """Conditional."""
+    """The `conditional` of a `Ruled`, among others."""
 
     kind: str | None = None
     size: int | None = None
@@ -26,4 +26,5 @@ class Conditional(
 
     if TYPE_CHECKING:
 
-        def __init__(self, **fields: Unpack[ConditionalDict]) -> None: ...
+        def __init__(self, **fields: Unpack[ConditionalDict]) -> None:
+            """The `conditional` of a `Ruled`, among others."""

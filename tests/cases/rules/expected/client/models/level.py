@@ -7,4 +7,7 @@ class Level(OpenIntEnum):
     """How much."""
 
     LOW = 1
+    """Not much."""
+
     HIGH = 2
+    """A lot."""

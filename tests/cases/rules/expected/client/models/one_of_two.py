@@ -15,7 +15,7 @@ class OneOfTwo(
         "oneOf": [{"required": ["url"]}, {"required": ["file"]}],
     },
 ):
-    """OneOfTwo."""
+    """The `one_of_two` of a `Ruled`."""
 
     url: str | None = None
     file: str | None = None
@@ -23,4 +23,5 @@ class OneOfTwo(
 
     if TYPE_CHECKING:
 
-        def __init__(self, **fields: Unpack[OneOfTwoDict]) -> None: ...
+        def __init__(self, **fields: Unpack[OneOfTwoDict]) -> None:
+            """The `one_of_two` of a `Ruled`."""

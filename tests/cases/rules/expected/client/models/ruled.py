@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class Ruled(Model):
-    """Ruled."""
+    """The body of `put_rules`, among others."""
 
     day: Annotated[str, Rules({"pattern": "(?a)^(?:\\d{4})-\\d\\d\\Z"})] | None = None
     letters: str | None = None
@@ -44,6 +44,8 @@ class Ruled(Model):
     needs: Annotated[dict[str, str], Rules({"required": ["id"]})] | None = None
     nothing: Annotated[Any, Rules({"not": {}})] | None = None
     level: Level | None = None
+    """How much."""
+
     word: Word | None = None
     one_of_two: OneOfTwo | None = None
     conditional: Conditional | None = None
@@ -54,4 +56,5 @@ class Ruled(Model):
 
     if TYPE_CHECKING:
 
-        def __init__(self, **fields: Unpack[RuledDict]) -> None: ...
+        def __init__(self, **fields: Unpack[RuledDict]) -> None:
+            """The body of `put_rules`, among others."""

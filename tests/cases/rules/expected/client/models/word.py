@@ -4,7 +4,7 @@ from .._runtime.models.enums import OpenStrEnum
 
 
 class Word(OpenStrEnum):
-    """Word."""
+    """The `word` of a `Ruled`."""
 
     YES = "yes"
     NEVER = "no"

@@ -110,7 +110,8 @@ class MockApi(Api):
         """POST /14.
 
         Args:
-            **options: The fields of the body by name, and `RequestOptions`.
+            exception: The body, in place of its fields.
+            **options: `RequestOptions`.
         """
         return self._call(INT, {}, options, exception)
 

@@ -141,7 +141,8 @@ class ThingsApi(Api):
         """POST /6.
 
         Args:
-            **options: The fields of the body by name, and `RequestOptions`.
+            body: The body, in place of its fields.
+            **options: `RequestOptions`.
         """
         return self._call(OVERLOAD, {}, options, body)
 

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class DNS(Model):
-    """DNS."""
+    """An item of the answer of `list`, among others."""
 
     list: _builtins.list[DNS] | None = None
     builtins: str | None = None
@@ -24,4 +24,5 @@ class DNS(Model):
 
     if TYPE_CHECKING:
 
-        def __init__(self, **fields: Unpack[DNSArguments]) -> None: ...
+        def __init__(self, **fields: Unpack[DNSArguments]) -> None:
+            """An item of the answer of `list`, among others."""

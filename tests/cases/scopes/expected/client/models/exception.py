@@ -10,10 +10,11 @@ if TYPE_CHECKING:
 
 
 class Exception(Model):
-    """Exception."""
+    """The body of `int`, among others."""
 
     cause: Exception_ | None = None
 
     if TYPE_CHECKING:
 
-        def __init__(self, **fields: Unpack[ExceptionDict]) -> None: ...
+        def __init__(self, **fields: Unpack[ExceptionDict]) -> None:
+            """The body of `int`, among others."""

@@ -8,7 +8,7 @@ from .._runtime.models.model import Model
 
 
 class ModelField(Model, tag="tag", subtypes={"Field": "ModelField", "a": "SubField"}):
-    """Field."""
+    """One of the kinds of a `ModelField`."""
 
     tag: str | None = None
     n: Annotated[int, Field(le=3)] | None = None

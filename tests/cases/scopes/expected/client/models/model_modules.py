@@ -4,7 +4,5 @@ from .._runtime.models.enums import OpenStrEnum
 
 
 class ModelMODULES(OpenStrEnum):
-    """MODULES."""
-
     A = "a"
     B = "b"

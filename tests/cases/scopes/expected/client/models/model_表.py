@@ -10,10 +10,11 @@ if TYPE_CHECKING:
 
 
 class 表(Model):
-    """表."""
+    """The body of `表`, among others."""
 
     表: 表_ | None = None
 
     if TYPE_CHECKING:
 
-        def __init__(self, **fields: Unpack[表Dict]) -> None: ...
+        def __init__(self, **fields: Unpack[表Dict]) -> None:
+            """The body of `表`, among others."""

@@ -4,6 +4,4 @@ from .._runtime.models.model import Model
 
 
 class ROOT(Model):
-    """ROOT."""
-
     a: str | None = None

@@ -8,7 +8,7 @@ from .model_field import ModelField
 
 
 class SubField(ModelField):
-    """SubField."""
+    """One of the kinds of a `ModelField`."""
 
     tag: str = "a"  # type: ignore[assignment, unused-ignore]
     x: Annotated[int, Field(ge=3)] | None = None

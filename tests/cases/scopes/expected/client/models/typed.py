@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class Typed(Model):
-    """Typed."""
+    """The body of `overload`, among others."""
 
     a_b: Annotated[str | None, Field(alias="a-b")] = None
     typed: Typed | None = None
@@ -20,4 +20,5 @@ class Typed(Model):
 
     if TYPE_CHECKING:
 
-        def __init__(self, **fields: Unpack[TypedArguments]) -> None: ...
+        def __init__(self, **fields: Unpack[TypedArguments]) -> None:
+            """The body of `overload`, among others."""

@@ -4,6 +4,6 @@ from .._runtime.models.model import Model
 
 
 class Webhooks(Model):
-    """Webhooks."""
+    """A `WebhookEvent`."""
 
     a: str | None = None

@@ -104,7 +104,8 @@ class ItemsApi(Api):
         """POST /items.
 
         Args:
-            **options: The fields of the body by name, and `RequestOptions`.
+            item: The body, in place of its fields.
+            **options: `RequestOptions`.
         """
         return self._call(CREATE_ITEM, {}, options, item)
 
@@ -167,7 +168,8 @@ class ItemsApi(Api):
         """PATCH /items/{when}
 
         Args:
-            **options: The fields of the body by name, and `RequestOptions`.
+            change: The body, in place of its fields.
+            **options: `RequestOptions`.
         """
         return self._call(CHANGE_ITEM, {"when": when}, options, change)
 

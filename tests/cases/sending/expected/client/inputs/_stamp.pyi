@@ -19,6 +19,8 @@ class ItemDict(TypedDict, total=False):
     stamp: StampInput
     beside: TextInput
     merged: StampInput
+    """Read-only by what it is made of."""
+
     color: str
     size: int | None
     temperature: float
@@ -40,6 +42,8 @@ class ItemArguments(TypedDict, total=False):
     stamp: StampInput
     beside: TextInput
     merged: StampInput
+    """Read-only by what it is made of."""
+
     color: str
     size: int | None
     temperature: float

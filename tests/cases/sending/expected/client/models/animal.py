@@ -10,11 +10,12 @@ if TYPE_CHECKING:
 
 
 class Animal(Model, tag="kind", subtypes={"Animal": "Animal", "cat": "Cat"}):
-    """Animal."""
+    """An item of the body of `put_animals`, among others."""
 
     kind: str
     id: ReadOnly[str | None] = None
 
     if TYPE_CHECKING:
 
-        def __init__(self, **fields: Unpack[AnimalDict]) -> None: ...
+        def __init__(self, **fields: Unpack[AnimalDict]) -> None:
+            """An item of the body of `put_animals`, among others."""

@@ -4,6 +4,4 @@ from .._runtime.models.model import Model
 
 
 class Base(Model):
-    """Base."""
-
     owner: str | None = None

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class Cat(Animal):
-    """Cat."""
+    """One of the kinds of an `Animal`."""
 
     kind: str = "cat"
     lives: ReadOnly[int | None] = None
@@ -18,4 +18,5 @@ class Cat(Animal):
 
     if TYPE_CHECKING:
 
-        def __init__(self, **fields: Unpack[CatArguments]) -> None: ...
+        def __init__(self, **fields: Unpack[CatArguments]) -> None:
+            """One of the kinds of an `Animal`."""

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class Change(Model):
-    """Change."""
+    """The body of `change_item`."""
 
     name: Nullable[str] = None
     note: Nullable[str] = None
@@ -18,4 +18,5 @@ class Change(Model):
 
     if TYPE_CHECKING:
 
-        def __init__(self, **fields: Unpack[ChangeDict]) -> None: ...
+        def __init__(self, **fields: Unpack[ChangeDict]) -> None:
+            """The body of `change_item`."""

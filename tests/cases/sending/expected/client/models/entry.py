@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class Entry(Model):
-    """Entry."""
+    """The body of `send_form`, among others."""
 
     id: ReadOnly[str | None] = None
     title: str
@@ -25,4 +25,5 @@ class Entry(Model):
 
     if TYPE_CHECKING:
 
-        def __init__(self, **fields: Unpack[EntryDict]) -> None: ...
+        def __init__(self, **fields: Unpack[EntryDict]) -> None:
+            """The body of `send_form`, among others."""

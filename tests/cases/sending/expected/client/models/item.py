@@ -28,6 +28,8 @@ class Item(Model):
     stamp: ReadOnly[Stamp | None] = None
     beside: ReadOnly[Text | None] = None
     merged: ReadOnly[Stamp | None] = None
+    """Read-only by what it is made of."""
+
     color: str | None = None
     size: Nullable[int] = None
     temperature: float | None = None
@@ -41,4 +43,5 @@ class Item(Model):
 
     if TYPE_CHECKING:
 
-        def __init__(self, **fields: Unpack[ItemArguments]) -> None: ...
+        def __init__(self, **fields: Unpack[ItemArguments]) -> None:
+            """Something that is made, read, changed and sent back."""

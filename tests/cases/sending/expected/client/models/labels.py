@@ -7,11 +7,12 @@ from .._runtime.models.model import Model
 
 
 class Labels(Model):
-    """Labels."""
+    """The body of `put_labels`."""
 
     additional_properties: ClassVar[Extras[str]] = Extras()
     main: str | None = None
 
     if TYPE_CHECKING:
 
-        def __init__(self, **fields: Any) -> None: ...
+        def __init__(self, **fields: Any) -> None:
+            """The body of `put_labels`."""

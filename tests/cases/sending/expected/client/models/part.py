@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class Part(Model):
-    """Part."""
+    """An item of the `parts` of an `Item`, among others."""
 
     id: ReadOnly[str | None] = None
     label: str | None = None
@@ -18,4 +18,5 @@ class Part(Model):
 
     if TYPE_CHECKING:
 
-        def __init__(self, **fields: Unpack[PartDict]) -> None: ...
+        def __init__(self, **fields: Unpack[PartDict]) -> None:
+            """An item of the `parts` of an `Item`, among others."""

@@ -116,7 +116,8 @@ class DefaultApi(Api):
         """Two types of JSON, which the value tells apart.
 
         Args:
-            **options: The fields of the body by name, and `RequestOptions`.
+            note: The body, in place of its fields.
+            **options: `RequestOptions`.
         """
         return self._call(CHANGE_NOTE, {"id": id}, options, note)
 
@@ -220,8 +221,8 @@ class DefaultApi(Api):
         stream: bool | None = None,
         **options: Any,
     ) -> Note | Stream[Step]:
-        """A form first, whose fields are arguments, and a stream that either body
-        can ask for.
+        """A form first, whose fields are arguments, and a stream that either body can
+        ask for.
         """
         return self._call(
             ATTACH,
@@ -270,7 +271,8 @@ class DefaultApi(Api):
         """Everything that a note can come as, and several answers.
 
         Args:
-            **options: The fields of the body by name, and `RequestOptions`.
+            note: The body, in place of its fields.
+            **options: `RequestOptions`.
         """
         return self._call(ADD_NOTE, {}, options, note)
 
@@ -290,7 +292,8 @@ class DefaultApi(Api):
         """The same fields as JSON and as a form.
 
         Args:
-            **options: The fields of the body by name, and `RequestOptions`.
+            note: The body, in place of its fields.
+            **options: `RequestOptions`.
         """
         return self._call(PUT_NOTE, {}, options, note)
 
@@ -402,8 +405,8 @@ class AsyncDefaultApi(AsyncApi):
         stream: bool | None = None,
         **options: Any,
     ) -> Note | AsyncStream[Step]:
-        """A form first, whose fields are arguments, and a stream that either body
-        can ask for.
+        """A form first, whose fields are arguments, and a stream that either body can
+        ask for.
         """
         return await self._call(
             ATTACH,

@@ -10,10 +10,11 @@ if TYPE_CHECKING:
 
 
 class AddNoteRequest(Model):
-    """addNote request."""
+    """The body of `add_note`."""
 
     file: FileInput
 
     if TYPE_CHECKING:
 
-        def __init__(self, **fields: Unpack[AddNoteRequestDict]) -> None: ...
+        def __init__(self, **fields: Unpack[AddNoteRequestDict]) -> None:
+            """The body of `add_note`."""

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class AttachRequest(Model):
-    """attach request."""
+    """The body of `attach`."""
 
     file: FileInput
     title: str | None = None
@@ -18,4 +18,5 @@ class AttachRequest(Model):
 
     if TYPE_CHECKING:
 
-        def __init__(self, **fields: Unpack[AttachRequestDict]) -> None: ...
+        def __init__(self, **fields: Unpack[AttachRequestDict]) -> None:
+            """The body of `attach`."""

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
 
 
 class AttachRequest2(Model):
-    """attach request."""
+    """The body of `attach`."""
 
     url: str
     title: int | None = None
@@ -17,4 +17,5 @@ class AttachRequest2(Model):
 
     if TYPE_CHECKING:
 
-        def __init__(self, **fields: Unpack[AttachRequest2Dict]) -> None: ...
+        def __init__(self, **fields: Unpack[AttachRequest2Dict]) -> None:
+            """The body of `attach`."""

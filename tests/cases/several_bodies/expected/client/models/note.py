@@ -9,10 +9,11 @@ if TYPE_CHECKING:
 
 
 class Note(Model):
-    """Note."""
+    """The body of `change_note`, among others."""
 
     text: str | None = None
 
     if TYPE_CHECKING:
 
-        def __init__(self, **fields: Unpack[NoteDict]) -> None: ...
+        def __init__(self, **fields: Unpack[NoteDict]) -> None:
+            """The body of `change_note`, among others."""

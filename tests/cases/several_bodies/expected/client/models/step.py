@@ -9,11 +9,12 @@ if TYPE_CHECKING:
 
 
 class Step(Model):
-    """Step."""
+    """An item of the body of `change_note`, among others."""
 
     op: str
     path: str | None = None
 
     if TYPE_CHECKING:
 
-        def __init__(self, **fields: Unpack[StepDict]) -> None: ...
+        def __init__(self, **fields: Unpack[StepDict]) -> None:
+            """An item of the body of `change_note`, among others."""

@@ -103,7 +103,8 @@ class DefaultApi(Api):
         """POST /ships.
 
         Args:
-            **options: The fields of the body by name, and `RequestOptions`.
+            body: The body, in place of its fields.
+            **options: `RequestOptions`.
         """
         return self._call(ADD_SHIP, {"trail": trail, "seen": seen}, options, body)
 

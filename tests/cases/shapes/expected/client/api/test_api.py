@@ -86,7 +86,8 @@ class TestApi(Api):
         """POST /tests.
 
         Args:
-            **options: The fields of the body by name, and `RequestOptions`.
+            test_run_request: The body, in place of its fields.
+            **options: `RequestOptions`.
         """
         return self._call(RUN_TEST, {}, options, test_run_request)
 
@@ -111,7 +112,8 @@ class TestApi(Api):
         """PUT /tests.
 
         Args:
-            **options: The fields of the body by name, and `RequestOptions`.
+            test_result: The body, in place of its fields.
+            **options: `RequestOptions`.
         """
         return self._call(REPLACE_TEST, {}, options, test_result)
 

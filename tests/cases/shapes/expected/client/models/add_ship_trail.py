@@ -11,8 +11,6 @@ if TYPE_CHECKING:
 
 
 class AddShipTrail(Model):
-    """addShip trail."""
-
     var_from: Annotated[str | None, Field(alias="from")] = None
     step: int | None = None
 

@@ -9,10 +9,11 @@ if TYPE_CHECKING:
 
 
 class Ferry(Ship):
-    """Ferry."""
+    """One of the kinds of the body of `add_ship`, among others."""
 
     kind: Literal["ferry", "tanker"] | str = "ferry"
 
     if TYPE_CHECKING:
 
-        def __init__(self, **fields: Unpack[FerryArguments]) -> None: ...
+        def __init__(self, **fields: Unpack[FerryArguments]) -> None:
+            """One of the kinds of the body of `add_ship`, among others."""

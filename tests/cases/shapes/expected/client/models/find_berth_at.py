@@ -9,8 +9,6 @@ if TYPE_CHECKING:
 
 
 class FindBerthAt(Model):
-    """findBerth at."""
-
     pier: str | None = None
 
     if TYPE_CHECKING:

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class LandLight(Light):
-    """LandLight."""
+    """One of the kinds of a `Light`."""
 
     kind: str = "land"
     stands_in: Annotated[ModelField | None, Field(alias="standsIn")] = None

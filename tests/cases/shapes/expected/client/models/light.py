@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class Light(Model, tag="kind", subtypes={"Light": "Light", "land": "LandLight"}):
-    """Light."""
+    """The answer of `read_light`, among others."""
 
     kind: str
     listed_by: Annotated[Link | None, Field(alias="listedBy")] = None

@@ -4,6 +4,6 @@ from .._runtime.models.model import Model
 
 
 class Link(Model):
-    """Link."""
+    """The `listed_by` of a `Light`, among others."""
 
     href: str | None = None

@@ -4,6 +4,6 @@ from .._runtime.models.model import Model
 
 
 class ModelField(Model):
-    """Field."""
+    """The `stands_in` of a `LandLight`."""
 
     acres: float | None = None

@@ -4,6 +4,6 @@ from .._runtime.models.model import Model
 
 
 class NotFoundResponse(Model):
-    """NotFound response."""
+    """An error of `list_tests`, among others."""
 
     reason: str | None = None

@@ -9,8 +9,6 @@ if TYPE_CHECKING:
 
 
 class OrderParameter(Model):
-    """Order parameter."""
-
     by: str | None = None
 
     if TYPE_CHECKING:

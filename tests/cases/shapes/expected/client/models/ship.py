@@ -10,7 +10,7 @@ class Ship(
     tag="kind",
     subtypes={"Ship": "Ship", "ferry": "Ferry", "tanker": "Tanker"},
 ):
-    """Ship."""
+    """The answer of `add_ship`, among others."""
 
     kind: Literal["ferry", "tanker"] | str
     name: str | None = None

@@ -4,6 +4,6 @@ from .._runtime.models.model import Model
 
 
 class ShipArrivedWebhook(Model):
-    """shipArrived webhook."""
+    """A `WebhookEvent`."""
 
     pier: str | None = None

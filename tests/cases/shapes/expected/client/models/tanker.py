@@ -9,11 +9,12 @@ if TYPE_CHECKING:
 
 
 class Tanker(Ship):
-    """Tanker."""
+    """One of the kinds of the body of `add_ship`, among others."""
 
     kind: Literal["ferry", "tanker"] | str = "tanker"
     barrels: int | None = None
 
     if TYPE_CHECKING:
 
-        def __init__(self, **fields: Unpack[TankerArguments]) -> None: ...
+        def __init__(self, **fields: Unpack[TankerArguments]) -> None:
+            """One of the kinds of the body of `add_ship`, among others."""

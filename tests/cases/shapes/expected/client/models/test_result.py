@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class TestResult(Model):
-    """TestResult."""
+    """The answer of `run_test`, among others."""
 
     id: Answered[int] = NOT_SENT
     state: TestState
@@ -21,4 +21,5 @@ class TestResult(Model):
 
     if TYPE_CHECKING:
 
-        def __init__(self, **fields: Unpack[TestResultDict]) -> None: ...
+        def __init__(self, **fields: Unpack[TestResultDict]) -> None:
+            """The answer of `run_test`, among others."""

@@ -9,10 +9,11 @@ if TYPE_CHECKING:
 
 
 class TestRunRequest(Model):
-    """TestRun request."""
+    """The body of `run_test`."""
 
     name: str | None = None
 
     if TYPE_CHECKING:
 
-        def __init__(self, **fields: Unpack[TestRunRequestDict]) -> None: ...
+        def __init__(self, **fields: Unpack[TestRunRequestDict]) -> None:
+            """The body of `run_test`."""

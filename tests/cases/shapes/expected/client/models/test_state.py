@@ -4,7 +4,7 @@ from .._runtime.models.enums import OpenStrEnum
 
 
 class TestState(OpenStrEnum):
-    """TestState."""
+    """The `state` of a `TestResult`."""
 
     PASSED = "passed"
     FAILED = "failed"

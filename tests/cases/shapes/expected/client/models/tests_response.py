@@ -9,6 +9,6 @@ if TYPE_CHECKING:
 
 
 class TestsResponse(Model):
-    """Tests response."""
+    """The answer of `list_tests`."""
 
     all: list[TestsResponseAllItem] | None = None

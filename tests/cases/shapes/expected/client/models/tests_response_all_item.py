@@ -4,6 +4,6 @@ from .._runtime.models.model import Model
 
 
 class TestsResponseAllItem(Model):
-    """Tests response all item."""
+    """An item of the `all` of a `TestsResponse`."""
 
     name: str | None = None

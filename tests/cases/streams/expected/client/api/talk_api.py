@@ -161,7 +161,8 @@ class TalkApi(Api):
         """Whole or in pieces, as a field of the body says.
 
         Args:
-            **options: The fields of the body by name, and `RequestOptions`.
+            question: The body, in place of its fields.
+            **options: `RequestOptions`.
         """
         return self._call(TALK, {}, options, question)
 
@@ -187,7 +188,8 @@ class TalkApi(Api):
         """Would have the name of the stream of the other one.
 
         Args:
-            **options: The fields of the body by name, and `RequestOptions`.
+            question: The body, in place of its fields.
+            **options: `RequestOptions`.
         """
         return self._call(TALK_STREAM, {}, options, question)
 
@@ -262,7 +264,8 @@ class TalkApi(Api):
         """A field of the body names the format.
 
         Args:
-            **options: The fields of the body by name, and `RequestOptions`.
+            speak_request: The body, in place of its fields.
+            **options: `RequestOptions`.
         """
         return self._call(SPEAK, {}, options, speak_request)
 
@@ -389,7 +392,8 @@ class AsyncTalkApi(AsyncApi):
         """Whole or in pieces, as a field of the body says.
 
         Args:
-            **options: The fields of the body by name, and `RequestOptions`.
+            question: The body, in place of its fields.
+            **options: `RequestOptions`.
         """
         return await self._call(TALK, {}, options, question)
 
@@ -466,7 +470,8 @@ class AsyncTalkApi(AsyncApi):
         """A field of the body names the format.
 
         Args:
-            **options: The fields of the body by name, and `RequestOptions`.
+            speak_request: The body, in place of its fields.
+            **options: `RequestOptions`.
         """
         return await self._call(SPEAK, {}, options, speak_request)
 

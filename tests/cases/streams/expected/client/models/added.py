@@ -6,7 +6,7 @@ from .._runtime.models.model import Model
 
 
 class Added(Model):
-    """Added."""
+    """One of the kinds of a `Change`."""
 
     kind: Literal["added"] = "added"
     id: int

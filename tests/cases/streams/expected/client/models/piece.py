@@ -4,6 +4,6 @@ from .._runtime.models.model import Model
 
 
 class Piece(Model):
-    """Piece."""
+    """An event of `talk`, among others."""
 
     delta: str

@@ -10,11 +10,12 @@ if TYPE_CHECKING:
 
 
 class Question(Model):
-    """Question."""
+    """The body of `talk`, among others."""
 
     text: str
     stream: Nullable[bool] = None
 
     if TYPE_CHECKING:
 
-        def __init__(self, **fields: Unpack[QuestionDict]) -> None: ...
+        def __init__(self, **fields: Unpack[QuestionDict]) -> None:
+            """The body of `talk`, among others."""

@@ -6,7 +6,7 @@ from .._runtime.models.model import Model
 
 
 class Removed(Model):
-    """Removed."""
+    """One of the kinds of a `Change`."""
 
     kind: Literal["removed"] = "removed"
     id: int

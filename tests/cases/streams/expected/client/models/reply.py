@@ -4,6 +4,6 @@ from .._runtime.models.model import Model
 
 
 class Reply(Model):
-    """Reply."""
+    """The answer of `talk`, among others."""
 
     text: str

@@ -6,7 +6,7 @@ from .._runtime.models.model import Model
 
 
 class RunFinished(Model):
-    """RunFinished."""
+    """One of the kinds of a `RunEvent`."""
 
     event: Literal["finished"] = "finished"
     data: str

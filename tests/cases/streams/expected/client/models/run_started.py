@@ -9,7 +9,7 @@ if TYPE_CHECKING:
 
 
 class RunStarted(Model):
-    """RunStarted."""
+    """One of the kinds of a `RunEvent`."""
 
     event: Literal["started"] = "started"
     data: Reply

@@ -9,11 +9,12 @@ if TYPE_CHECKING:
 
 
 class SpeakRequest(Model):
-    """speak request."""
+    """The body of `speak`."""
 
     text: str | None = None
     stream_format: Literal["audio", "sse"] | str | None = None
 
     if TYPE_CHECKING:
 
-        def __init__(self, **fields: Unpack[SpeakRequestDict]) -> None: ...
+        def __init__(self, **fields: Unpack[SpeakRequestDict]) -> None:
+            """The body of `speak`."""

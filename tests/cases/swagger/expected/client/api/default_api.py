@@ -124,7 +124,7 @@ class DefaultApi(Api):
 
         Args:
             piece: The piece as it should be.
-            **options: The fields of the body by name, and `RequestOptions`.
+            **options: `RequestOptions`.
         """
         return self._call(ADD_PIECE, {"limit": limit}, options, piece)
 

@@ -15,6 +15,8 @@ class PieceDict(TypedDict, total=False):
 
 class SendFormRequestDict(TypedDict, total=False):
     label: Literal["small", "large"] | str
+    """Which label."""
+
     name: Required[str]
     csv: Sequence[str]
     pipes: Sequence[str]
@@ -24,7 +26,11 @@ class SendFormRequestDict(TypedDict, total=False):
 
 class UploadRequestDict(TypedDict, total=False):
     photo: Required[FileInput]
+    """The photo."""
+
     label: Literal["small", "large"] | str
+    """Which label."""
+
     ssv: Sequence[str]
     multi: Sequence[str]
 

@@ -4,7 +4,7 @@ from .thing import Thing
 
 
 class Painting(Thing):
-    """Painting."""
+    """One of the kinds of a `Thing`."""
 
     kind: str = "Painting"
     colors: int | None = None

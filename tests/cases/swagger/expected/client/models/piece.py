@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class Piece(Model):
-    """Piece."""
+    """The body of `add_piece`, among others."""
 
     id: ReadOnly[int | None] = None
     title: str
@@ -20,4 +20,5 @@ class Piece(Model):
 
     if TYPE_CHECKING:
 
-        def __init__(self, **fields: Unpack[PieceDict]) -> None: ...
+        def __init__(self, **fields: Unpack[PieceDict]) -> None:
+            """The body of `add_piece`, among others."""

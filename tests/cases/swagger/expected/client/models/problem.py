@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class Problem(Model):
-    """Problem."""
+    """An error of `list_arrays`, among others."""
 
     message: str
     hint: Nullable[str] = None

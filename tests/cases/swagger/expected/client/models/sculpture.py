@@ -4,7 +4,7 @@ from .thing import Thing
 
 
 class Sculpture(Thing):
-    """Sculpture."""
+    """One of the kinds of a `Thing`."""
 
     kind: str = "statue"
     weight: float | None = None

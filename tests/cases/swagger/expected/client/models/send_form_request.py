@@ -11,9 +11,11 @@ if TYPE_CHECKING:
 
 
 class SendFormRequest(Model):
-    """sendForm request."""
+    """The body of `send_form`."""
 
     label: Literal["small", "large"] | str | None = None
+    """Which label."""
+
     name: Annotated[str, Field(max_length=20)]
     csv: list[str] | None = None
     pipes: list[str] | None = None
@@ -23,4 +25,5 @@ class SendFormRequest(Model):
 
     if TYPE_CHECKING:
 
-        def __init__(self, **fields: Unpack[SendFormRequestDict]) -> None: ...
+        def __init__(self, **fields: Unpack[SendFormRequestDict]) -> None:
+            """The body of `send_form`."""

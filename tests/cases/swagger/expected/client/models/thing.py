@@ -8,7 +8,7 @@ class Thing(
     tag="kind",
     subtypes={"Thing": "Thing", "Painting": "Painting", "statue": "Sculpture"},
 ):
-    """Thing."""
+    """An item of the answer of `list_arrays`, among others."""
 
     kind: str
     title: str

@@ -10,13 +10,18 @@ if TYPE_CHECKING:
 
 
 class UploadRequest(Model):
-    """upload request."""
+    """The body of `upload`."""
 
     photo: FileInput
+    """The photo."""
+
     label: Literal["small", "large"] | str | None = None
+    """Which label."""
+
     ssv: list[str] | None = None
     multi: list[str] | None = None
 
     if TYPE_CHECKING:
 
-        def __init__(self, **fields: Unpack[UploadRequestDict]) -> None: ...
+        def __init__(self, **fields: Unpack[UploadRequestDict]) -> None:
+            """The body of `upload`."""

@@ -53,7 +53,8 @@ class DefaultApi(Api):
         """POST /shapes.
 
         Args:
-            **options: The fields of the body by name, and `RequestOptions`.
+            drawing: The body, in place of its fields.
+            **options: `RequestOptions`.
         """
         return self._call(DRAW_SHAPE, {}, options, drawing)
 

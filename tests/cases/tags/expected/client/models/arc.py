@@ -9,11 +9,12 @@ if TYPE_CHECKING:
 
 
 class Arc(Model):
-    """Arc."""
+    """One of the kinds of a `Numbered`."""
 
     type: Literal[2, 3] | int
     radius: float | None = None
 
     if TYPE_CHECKING:
 
-        def __init__(self, **fields: Unpack[ArcDict]) -> None: ...
+        def __init__(self, **fields: Unpack[ArcDict]) -> None:
+            """One of the kinds of a `Numbered`."""

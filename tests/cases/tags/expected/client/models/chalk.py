@@ -9,11 +9,12 @@ if TYPE_CHECKING:
 
 
 class Chalk(Model):
-    """Chalk."""
+    """One of the kinds of a `ByDefault`, among others."""
 
     kind: Literal["chalk"] = "chalk"
     dust: bool | None = None
 
     if TYPE_CHECKING:
 
-        def __init__(self, **fields: Unpack[ChalkArguments]) -> None: ...
+        def __init__(self, **fields: Unpack[ChalkArguments]) -> None:
+            """One of the kinds of a `ByDefault`, among others."""

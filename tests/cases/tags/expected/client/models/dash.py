@@ -9,11 +9,12 @@ if TYPE_CHECKING:
 
 
 class Dash(Model):
-    """Dash."""
+    """One of the kinds of a `Bare`."""
 
     long: bool | None = None
     mark: Literal["dash"] = "dash"
 
     if TYPE_CHECKING:
 
-        def __init__(self, **fields: Unpack[DashArguments]) -> None: ...
+        def __init__(self, **fields: Unpack[DashArguments]) -> None:
+            """One of the kinds of a `Bare`."""

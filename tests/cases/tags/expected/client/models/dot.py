@@ -9,11 +9,12 @@ if TYPE_CHECKING:
 
 
 class Dot(Model):
-    """Dot."""
+    """One of the kinds of a `Bare`."""
 
     size: int | None = None
     mark: Literal["dot"] = "dot"
 
     if TYPE_CHECKING:
 
-        def __init__(self, **fields: Unpack[DotArguments]) -> None: ...
+        def __init__(self, **fields: Unpack[DotArguments]) -> None:
+            """One of the kinds of a `Bare`."""

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 class Drawing(Model):
-    """Drawing."""
+    """The body of `draw_shape`, among others."""
 
     numbered: Numbered | None = None
     switched: Switched | None = None
@@ -38,4 +38,5 @@ class Drawing(Model):
 
     if TYPE_CHECKING:
 
-        def __init__(self, **fields: Unpack[DrawingDict]) -> None: ...
+        def __init__(self, **fields: Unpack[DrawingDict]) -> None:
+            """The body of `draw_shape`, among others."""

@@ -9,11 +9,12 @@ if TYPE_CHECKING:
 
 
 class Filled(Model):
-    """Filled."""
+    """One of the kinds of a `Switched`."""
 
     filled: Literal[True] = True
     color: str | None = None
 
     if TYPE_CHECKING:
 
-        def __init__(self, **fields: Unpack[FilledArguments]) -> None: ...
+        def __init__(self, **fields: Unpack[FilledArguments]) -> None:
+            """One of the kinds of a `Switched`."""

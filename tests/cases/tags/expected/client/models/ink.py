@@ -9,11 +9,12 @@ if TYPE_CHECKING:
 
 
 class Ink(Model):
-    """Ink."""
+    """One of the kinds of a `ByDefault`, among others."""
 
     kind: Literal["ink"] = "ink"
     depth: int | None = None
 
     if TYPE_CHECKING:
 
-        def __init__(self, **fields: Unpack[InkArguments]) -> None: ...
+        def __init__(self, **fields: Unpack[InkArguments]) -> None:
+            """One of the kinds of a `ByDefault`, among others."""

@@ -9,11 +9,12 @@ if TYPE_CHECKING:
 
 
 class Line(Model):
-    """Line."""
+    """One of the kinds of a `Numbered`."""
 
     type: Literal[1] = 1
     length: float | None = None
 
     if TYPE_CHECKING:
 
-        def __init__(self, **fields: Unpack[LineArguments]) -> None: ...
+        def __init__(self, **fields: Unpack[LineArguments]) -> None:
+            """One of the kinds of a `Numbered`."""

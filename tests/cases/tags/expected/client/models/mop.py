@@ -9,11 +9,12 @@ if TYPE_CHECKING:
 
 
 class Mop(Model):
-    """Mop."""
+    """One of the kinds of a `Named`."""
 
     tool: str
     hair: str | None = None
 
     if TYPE_CHECKING:
 
-        def __init__(self, **fields: Unpack[MopDict]) -> None: ...
+        def __init__(self, **fields: Unpack[MopDict]) -> None:
+            """One of the kinds of a `Named`."""

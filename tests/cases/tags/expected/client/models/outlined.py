@@ -9,11 +9,12 @@ if TYPE_CHECKING:
 
 
 class Outlined(Model):
-    """Outlined."""
+    """One of the kinds of a `Switched`."""
 
     filled: Literal[False] = False
     width: int | None = None
 
     if TYPE_CHECKING:
 
-        def __init__(self, **fields: Unpack[OutlinedArguments]) -> None: ...
+        def __init__(self, **fields: Unpack[OutlinedArguments]) -> None:
+            """One of the kinds of a `Switched`."""

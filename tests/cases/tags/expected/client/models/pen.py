@@ -9,11 +9,12 @@ if TYPE_CHECKING:
 
 
 class Pen(Model):
-    """Pen."""
+    """One of the kinds of a `Named`."""
 
     tool: str
     tip: float | None = None
 
     if TYPE_CHECKING:
 
-        def __init__(self, **fields: Unpack[PenDict]) -> None: ...
+        def __init__(self, **fields: Unpack[PenDict]) -> None:
+            """One of the kinds of a `Named`."""

@@ -10,11 +10,12 @@ if TYPE_CHECKING:
 
 
 class Rag(Model):
-    """Rag."""
+    """One of the kinds of a `Named`."""
 
     tool: Word
     size: int | None = None
 
     if TYPE_CHECKING:
 
-        def __init__(self, **fields: Unpack[RagDict]) -> None: ...
+        def __init__(self, **fields: Unpack[RagDict]) -> None:
+            """One of the kinds of a `Named`."""

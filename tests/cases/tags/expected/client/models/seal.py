@@ -9,7 +9,7 @@ if TYPE_CHECKING:
 
 
 class Seal(Model):
-    """Seal."""
+    """One of the kinds of a `Lent`, among others."""
 
     wax: str
     kind: Literal["seal"] | None = None
@@ -17,4 +17,5 @@ class Seal(Model):
 
     if TYPE_CHECKING:
 
-        def __init__(self, **fields: Unpack[SealDict]) -> None: ...
+        def __init__(self, **fields: Unpack[SealDict]) -> None:
+            """One of the kinds of a `Lent`, among others."""

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
 
 
 class Stamp(Model):
-    """Stamp."""
+    """The `alone` of a `Drawing`, among others."""
 
     motif: str
     kind: Literal["stamp"] | None = None
@@ -17,4 +17,5 @@ class Stamp(Model):
 
     if TYPE_CHECKING:
 
-        def __init__(self, **fields: Unpack[StampDict]) -> None: ...
+        def __init__(self, **fields: Unpack[StampDict]) -> None:
+            """The `alone` of a `Drawing`, among others."""

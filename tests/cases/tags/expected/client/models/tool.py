@@ -4,6 +4,4 @@ from .._runtime.models.model import Model
 
 
 class Tool(Model):
-    """Tool."""
-
     tool: str

@@ -9,10 +9,11 @@ if TYPE_CHECKING:
 
 
 class Wax(Model):
-    """Wax."""
+    """One of the kinds of a `Nested`."""
 
     kind: Literal["wax", "crayon"] | str
 
     if TYPE_CHECKING:
 
-        def __init__(self, **fields: Unpack[WaxDict]) -> None: ...
+        def __init__(self, **fields: Unpack[WaxDict]) -> None:
+            """One of the kinds of a `Nested`."""

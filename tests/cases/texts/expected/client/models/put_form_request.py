@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class PutFormRequest(Model):
-    """putForm request."""
+    """The body of `put_form`."""
 
     items: list[PutFormRequestItem] | None = None
     flat: PutFormRequestFlat | None = None
@@ -23,4 +23,5 @@ class PutFormRequest(Model):
 
     if TYPE_CHECKING:
 
-        def __init__(self, **fields: Unpack[PutFormRequestDict]) -> None: ...
+        def __init__(self, **fields: Unpack[PutFormRequestDict]) -> None:
+            """The body of `put_form`."""

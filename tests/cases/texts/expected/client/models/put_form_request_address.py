@@ -9,10 +9,11 @@ if TYPE_CHECKING:
 
 
 class PutFormRequestAddress(Model):
-    """putForm request address."""
+    """The `address` of a `PutFormRequest`."""
 
     street: str | None = None
 
     if TYPE_CHECKING:
 
-        def __init__(self, **fields: Unpack[PutFormRequestAddressDict]) -> None: ...
+        def __init__(self, **fields: Unpack[PutFormRequestAddressDict]) -> None:
+            """The `address` of a `PutFormRequest`."""

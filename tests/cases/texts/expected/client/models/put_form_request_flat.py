@@ -9,10 +9,11 @@ if TYPE_CHECKING:
 
 
 class PutFormRequestFlat(Model):
-    """putForm request flat."""
+    """The `flat` of a `PutFormRequest`."""
 
     b: int | None = None
 
     if TYPE_CHECKING:
 
-        def __init__(self, **fields: Unpack[PutFormRequestFlatDict]) -> None: ...
+        def __init__(self, **fields: Unpack[PutFormRequestFlatDict]) -> None:
+            """The `flat` of a `PutFormRequest`."""

@@ -9,11 +9,12 @@ if TYPE_CHECKING:
 
 
 class PutFormRequestItem(Model):
-    """putForm request item."""
+    """An item of the `items` of a `PutFormRequest`."""
 
     a: str | None = None
     tags: list[str] | None = None
 
     if TYPE_CHECKING:
 
-        def __init__(self, **fields: Unpack[PutFormRequestItemDict]) -> None: ...
+        def __init__(self, **fields: Unpack[PutFormRequestItemDict]) -> None:
+            """An item of the `items` of a `PutFormRequest`."""

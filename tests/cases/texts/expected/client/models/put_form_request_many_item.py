@@ -9,10 +9,11 @@ if TYPE_CHECKING:
 
 
 class PutFormRequestManyItem(Model):
-    """putForm request many item."""
+    """An item of the `many` of a `PutFormRequest`."""
 
     c: int | None = None
 
     if TYPE_CHECKING:
 
-        def __init__(self, **fields: Unpack[PutFormRequestManyItemDict]) -> None: ...
+        def __init__(self, **fields: Unpack[PutFormRequestManyItemDict]) -> None:
+            """An item of the `many` of a `PutFormRequest`."""

@@ -4,6 +4,6 @@ from .._runtime.models.model import Model
 
 
 class Bird(Model):
-    """Bird."""
+    """One of the kinds of a `ByMapping`, among others."""
 
     wings: int | None = None

@@ -6,7 +6,7 @@ from .._runtime.models.model import Model
 
 
 class Cat(Model):
-    """Cat."""
+    """One of the kinds of a `ByConstant`, among others."""
 
     kind: Literal["cat"] = "cat"
     lives: int | None = None

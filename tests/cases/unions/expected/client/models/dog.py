@@ -6,7 +6,7 @@ from .._runtime.models.model import Model
 
 
 class Dog(Model):
-    """Dog."""
+    """One of the kinds of a `ByConstant`, among others."""
 
     kind: Literal["dog", "puppy"] | str
     tricks: list[str] | None = None

@@ -4,8 +4,6 @@ from .._runtime.models.enums import OpenStrEnum
 
 
 class OpenWords(OpenStrEnum):
-    """OpenWords."""
-
     YES = "yes"
     NO = "no"
     ON = "on"

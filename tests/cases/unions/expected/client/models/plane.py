@@ -4,7 +4,7 @@ from .._runtime.models.model import Model
 
 
 class Plane(Model):
-    """Plane."""
+    """One of the kinds of a `ByMapping`, among others."""
 
     flyer: str
     seats: int | None = None

@@ -13,8 +13,6 @@ if TYPE_CHECKING:
 
 
 class Zoo(Model):
-    """Zoo."""
-
     animal: (
         Annotated[
             Cat | Dog, ByTag("kind", {"cat": "Cat", "dog": "Dog", "puppy": "Dog"})

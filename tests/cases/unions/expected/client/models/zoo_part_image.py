@@ -6,7 +6,7 @@ from .._runtime.models.model import Model
 
 
 class ZooPartImage(Model):
-    """Zoo part image."""
+    """One of the kinds of the `part` of a `Zoo`."""
 
     type: Literal["image"] = "image"
     url: str | None = None

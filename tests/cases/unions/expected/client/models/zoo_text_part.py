@@ -6,7 +6,7 @@ from .._runtime.models.model import Model
 
 
 class ZooTextPart(Model):
-    """Zoo Text part."""
+    """One of the kinds of the `part` of a `Zoo`."""
 
     type: Literal["text"] = "text"
     text: str | None = None

@@ -141,7 +141,8 @@ class AnimalsApi(Api):
         """POST /kinds.
 
         Args:
-            **options: The fields of the body by name, and `RequestOptions`.
+            any: The body, in place of its fields.
+            **options: `RequestOptions`.
         """
         return self._call(SEND_ANY_ANIMAL, {}, options, any)
 
@@ -172,7 +173,8 @@ class AnimalsApi(Api):
         """POST /places.
 
         Args:
-            **options: The fields of the body by name, and `RequestOptions`.
+            place: The body, in place of its fields.
+            **options: `RequestOptions`.
         """
         return self._call(SEND_PLACE, {}, options, place)
 
@@ -204,7 +206,8 @@ class AnimalsApi(Api):
         """POST /examples.
 
         Args:
-            **options: The fields of the body by name, and `RequestOptions`.
+            animal: The body, in place of its fields.
+            **options: `RequestOptions`.
         """
         return self._call(SEND_EXAMPLE, {}, options, animal)
 

@@ -122,7 +122,8 @@ class SearchingApi(Api):
         """QUERY /animals/{id}
 
         Args:
-            **options: The fields of the body by name, and `RequestOptions`.
+            search_request: The body, in place of its fields.
+            **options: `RequestOptions`.
         """
         return self._call(
             SEARCH_ANIMALS,

@@ -10,11 +10,12 @@ if TYPE_CHECKING:
 
 
 class Animal(Model):
-    """Animal."""
+    """An item of the answer of `search_animals`, among others."""
 
     name: str
     born: datetime.date | None = None
 
     if TYPE_CHECKING:
 
-        def __init__(self, **fields: Unpack[AnimalDict]) -> None: ...
+        def __init__(self, **fields: Unpack[AnimalDict]) -> None:
+            """An item of the answer of `search_animals`, among others."""

@@ -9,11 +9,12 @@ if TYPE_CHECKING:
 
 
 class Cat(Model):
-    """Cat."""
+    """One of the kinds of an `Any`."""
 
     kind: str
     lives: int | None = None
 
     if TYPE_CHECKING:
 
-        def __init__(self, **fields: Unpack[CatDict]) -> None: ...
+        def __init__(self, **fields: Unpack[CatDict]) -> None:
+            """One of the kinds of an `Any`."""

@@ -9,11 +9,12 @@ if TYPE_CHECKING:
 
 
 class Dog(Model):
-    """Dog."""
+    """One of the kinds of an `Any`."""
 
     kind: str
     sound: str | None = None
 
     if TYPE_CHECKING:
 
-        def __init__(self, **fields: Unpack[DogDict]) -> None: ...
+        def __init__(self, **fields: Unpack[DogDict]) -> None:
+            """One of the kinds of an `Any`."""

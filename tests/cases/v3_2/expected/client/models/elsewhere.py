@@ -9,11 +9,12 @@ if TYPE_CHECKING:
 
 
 class Elsewhere(Place):
-    """Elsewhere."""
+    """One of the kinds of a `Place`."""
 
     kind: str | None = None
     far: bool | None = None
 
     if TYPE_CHECKING:
 
-        def __init__(self, **fields: Unpack[ElsewhereDict]) -> None: ...
+        def __init__(self, **fields: Unpack[ElsewhereDict]) -> None:
+            """One of the kinds of a `Place`."""

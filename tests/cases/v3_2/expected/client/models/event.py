@@ -9,7 +9,7 @@ if TYPE_CHECKING:
 
 
 class Event(Model):
-    """Event."""
+    """An event of `read_events`, among others."""
 
     event: str | None = None
     data: str
@@ -18,4 +18,5 @@ class Event(Model):
 
     if TYPE_CHECKING:
 
-        def __init__(self, **fields: Unpack[EventDict]) -> None: ...
+        def __init__(self, **fields: Unpack[EventDict]) -> None:
+            """An event of `read_events`, among others."""

@@ -10,8 +10,6 @@ if TYPE_CHECKING:
 
 
 class FilterByFormFilter(Model):
-    """filterByForm filter."""
-
     kind: str
     ages: list[int] | None = None
     range: FilterByFormFilterRange | None = None

@@ -11,12 +11,11 @@ if TYPE_CHECKING:
 
 
 class FilterByFormFilterRange(Model):
-    """filterByForm filter range."""
+    """The `range` of a `FilterByFormFilter`."""
 
     var_from: Annotated[str | None, Field(alias="from")] = None
 
     if TYPE_CHECKING:
 
-        def __init__(
-            self, **fields: Unpack[FilterByFormFilterRangeArguments]
-        ) -> None: ...
+        def __init__(self, **fields: Unpack[FilterByFormFilterRangeArguments]) -> None:
+            """The `range` of a `FilterByFormFilter`."""

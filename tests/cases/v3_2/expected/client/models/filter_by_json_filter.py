@@ -9,8 +9,6 @@ if TYPE_CHECKING:
 
 
 class FilterByJsonFilter(Model):
-    """filterByJson filter."""
-
     kind: str | None = None
 
     if TYPE_CHECKING:

@@ -9,11 +9,12 @@ if TYPE_CHECKING:
 
 
 class Other(Model):
-    """Other."""
+    """One of the kinds of an `Any`."""
 
     kind: str | None = None
     wings: bool | None = None
 
     if TYPE_CHECKING:
 
-        def __init__(self, **fields: Unpack[OtherDict]) -> None: ...
+        def __init__(self, **fields: Unpack[OtherDict]) -> None:
+            """One of the kinds of an `Any`."""

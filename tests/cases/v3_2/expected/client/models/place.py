@@ -14,11 +14,12 @@ class Place(
     subtypes={"Place": "Place", "pool": "Pool", "Elsewhere": "Elsewhere"},
     default="Elsewhere",
 ):
-    """Place."""
+    """The body of `send_place`, among others."""
 
     kind: str | None = None
     name: str | None = None
 
     if TYPE_CHECKING:
 
-        def __init__(self, **fields: Unpack[PlaceDict]) -> None: ...
+        def __init__(self, **fields: Unpack[PlaceDict]) -> None:
+            """The body of `send_place`, among others."""

@@ -9,11 +9,12 @@ if TYPE_CHECKING:
 
 
 class Pool(Place):
-    """Pool."""
+    """One of the kinds of a `Place`."""
 
     kind: str = "pool"  # type: ignore[assignment, unused-ignore]
     depth: int | None = None
 
     if TYPE_CHECKING:
 
-        def __init__(self, **fields: Unpack[PoolArguments]) -> None: ...
+        def __init__(self, **fields: Unpack[PoolArguments]) -> None:
+            """One of the kinds of a `Place`."""

@@ -9,10 +9,11 @@ if TYPE_CHECKING:
 
 
 class SearchRequest(Model):
-    """Search request."""
+    """The body of `search_animals`."""
 
     text: str | None = None
 
     if TYPE_CHECKING:
 
-        def __init__(self, **fields: Unpack[SearchRequestDict]) -> None: ...
+        def __init__(self, **fields: Unpack[SearchRequestDict]) -> None:
+            """The body of `search_animals`."""

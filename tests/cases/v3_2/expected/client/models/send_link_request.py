@@ -9,10 +9,11 @@ if TYPE_CHECKING:
 
 
 class SendLinkRequest(Model):
-    """sendLink request."""
+    """The body of `send_link`."""
 
     address: str
 
     if TYPE_CHECKING:
 
-        def __init__(self, **fields: Unpack[SendLinkRequestDict]) -> None: ...
+        def __init__(self, **fields: Unpack[SendLinkRequestDict]) -> None:
+            """The body of `send_link`."""

@@ -7,7 +7,7 @@ from .._runtime.models.model import Model
 
 
 class OrderGoneWebhook(Model):
-    """order.gone webhook."""
+    """One of the kinds of a `WebhookEvent`."""
 
     type: Literal["order.gone"] = "order.gone"
     at: datetime.datetime

@@ -6,7 +6,7 @@ from .._runtime.models.model import Model
 
 
 class OrderMade(Model):
-    """OrderMade."""
+    """One of the kinds of a `WebhookEvent`."""
 
     type: Literal["order.made"] = "order.made"
     id: str

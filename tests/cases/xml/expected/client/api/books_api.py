@@ -83,7 +83,8 @@ class BooksApi(Api):
         """POST /books.
 
         Args:
-            **options: The fields of the body by name, and `RequestOptions`.
+            book: The body, in place of its fields.
+            **options: `RequestOptions`.
         """
         return self._call(ADD_BOOK, {}, options, book)
 

@@ -54,7 +54,8 @@ class NotesApi(Api):
         """POST /notes.
 
         Args:
-            **options: The fields of the body by name, and `RequestOptions`.
+            add_note_request: The body, in place of its fields.
+            **options: `RequestOptions`.
         """
         return self._call(ADD_NOTE, {}, options, add_note_request)
 

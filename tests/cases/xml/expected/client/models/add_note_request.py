@@ -9,11 +9,12 @@ if TYPE_CHECKING:
 
 
 class AddNoteRequest(Model):
-    """addNote request."""
+    """The body of `add_note`."""
 
     text: str
     lang: str | None = None
 
     if TYPE_CHECKING:
 
-        def __init__(self, **fields: Unpack[AddNoteRequestDict]) -> None: ...
+        def __init__(self, **fields: Unpack[AddNoteRequestDict]) -> None:
+            """The body of `add_note`."""

@@ -9,11 +9,12 @@ if TYPE_CHECKING:
 
 
 class Author(Model):
-    """Author."""
+    """An item of the answer of `list_authors`, among others."""
 
     name: str
     born: int | None = None
 
     if TYPE_CHECKING:
 
-        def __init__(self, **fields: Unpack[AuthorDict]) -> None: ...
+        def __init__(self, **fields: Unpack[AuthorDict]) -> None:
+            """An item of the answer of `list_authors`, among others."""

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class Book(Model):
-    """Book."""
+    """The body of `add_book`, among others."""
 
     id: int
     isbn: str | None = None
@@ -36,4 +36,5 @@ class Book(Model):
 
     if TYPE_CHECKING:
 
-        def __init__(self, **fields: Unpack[BookDict]) -> None: ...
+        def __init__(self, **fields: Unpack[BookDict]) -> None:
+            """The body of `add_book`, among others."""

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class BookList(Model):
-    """BookList."""
+    """The answer of `list_books`."""
 
     books: list[Book]
     next_marker: Annotated[str | None, Field(alias="nextMarker")] = None

@@ -4,7 +4,7 @@ from .._runtime.models.model import Model
 
 
 class Fault(Model):
-    """Fault."""
+    """An error of `list_books`, among others."""
 
     code: int
     message: str

@@ -6,7 +6,7 @@ from .._runtime.models.model import Model
 
 
 class Film(Model):
-    """Film."""
+    """One of the kinds of a `Medium`."""
 
     kind: Literal["film"] = "film"
     minutes: float

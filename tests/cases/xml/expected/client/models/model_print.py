@@ -6,7 +6,7 @@ from .._runtime.models.model import Model
 
 
 class ModelPrint(Model):
-    """Print."""
+    """One of the kinds of a `Medium`."""
 
     kind: Literal["print"] = "print"
     pages: int

@@ -9,11 +9,12 @@ if TYPE_CHECKING:
 
 
 class Place(Model):
-    """Place."""
+    """The `shelf` of a `Book`."""
 
     room: str | None = None
     number: int | None = None
 
     if TYPE_CHECKING:
 
-        def __init__(self, **fields: Unpack[PlaceDict]) -> None: ...
+        def __init__(self, **fields: Unpack[PlaceDict]) -> None:
+            """The `shelf` of a `Book`."""

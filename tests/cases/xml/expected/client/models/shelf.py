@@ -9,6 +9,6 @@ if TYPE_CHECKING:
 
 
 class Shelf(Model):
-    """Shelf."""
+    """The answer of `list_media`."""
 
     media: list[Medium]
