@@ -17,6 +17,8 @@ from generator.targets.python.spelling.literals import docstring, value
 from generator.targets.python.spelling.names import has_module
 
 _NOTHING = Code("")
+_MOST_LINKS = 16
+"""How far a text is looked for: names may lead to names, and round."""
 
 
 def below(statements: Iterable[tuple[Code, Code]], margin: str = "    ") -> list[Code]:
@@ -54,16 +56,18 @@ def of_value(known: EnumValue) -> Code:
 
 def _of_type(type_: TypeRef, declarations: Mapping[TypeId, Declaration]) -> str:
     """The first paragraph of what is said of a type, or of the items of a list."""
-    match type_:
-        case Nullable(inner) | ListOf(inner):
-            return _of_type(inner, declarations)
-        case Named(id_):
-            found = declarations[id_]
-            if not found.doc.description and isinstance(found, Alias):
-                return _of_type(found.type, declarations)
-            return first_paragraph(found.doc.description)
-        case _:
-            return ""
+    for _ in range(_MOST_LINKS):
+        match type_:
+            case Nullable(inner) | ListOf(inner):
+                type_ = inner
+            case Named(id_):
+                found = declarations[id_]
+                if found.doc.description or not isinstance(found, Alias):
+                    return first_paragraph(found.doc.description)
+                type_ = found.type
+            case _:
+                break
+    return ""
 
 
 def _of_values(field: Field, declarations: Mapping[TypeId, Declaration]) -> Iterator[str]:

@@ -53,7 +53,8 @@ class DefaultApi(Api):
         """PUT /holder.
 
         Args:
-            **options: The fields of the body by name, and `RequestOptions`.
+            holder: The body, in place of its fields.
+            **options: `RequestOptions`.
         """
         return self._call(PUT_HOLDER, {}, options, holder)
 

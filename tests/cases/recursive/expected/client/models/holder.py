@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class Holder(Model):
-    """Holder."""
+    """The body of `put_holder`, among others."""
 
     matrix: list[list[str]]
     lists: dict[str, list[int]] | None = None
@@ -31,4 +31,5 @@ class Holder(Model):
 
     if TYPE_CHECKING:
 
-        def __init__(self, **fields: Unpack[HolderDict]) -> None: ...
+        def __init__(self, **fields: Unpack[HolderDict]) -> None:
+            """The body of `put_holder`, among others."""

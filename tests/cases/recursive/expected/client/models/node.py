@@ -9,10 +9,11 @@ if TYPE_CHECKING:
 
 
 class Node(Model):
-    """Node."""
+    """A value in the `nodes` of a `Holder`, among others."""
 
     next: Node | None
 
     if TYPE_CHECKING:
 
-        def __init__(self, **fields: Unpack[NodeDict]) -> None: ...
+        def __init__(self, **fields: Unpack[NodeDict]) -> None:
+            """A value in the `nodes` of a `Holder`, among others."""
