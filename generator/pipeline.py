@@ -8,7 +8,7 @@ folder is touched by the last stage alone. Does not print, and knows no stage's 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from pathlib import Path
 from time import perf_counter
 
@@ -36,7 +36,7 @@ from generator.outcome import InternalError, Outcome, Watch, be_strict
 from generator.output.compare import Changes, compare, refuse_unusable
 from generator.output.manifest import Fetched
 from generator.output.tree import Tree
-from generator.output.writer import write
+from generator.output.writer import at_work, write
 from generator.render.render import render
 from generator.repeat import Findings, remember
 from generator.room import with_room
@@ -199,20 +199,21 @@ def _write(
     diagnostics: Diagnostics,
     stage: _Stages,
 ) -> Changes:
-    with stage("compare"):
-        changes = compare(
-            tree,
-            folder,
-            target=options.target,
-            generator=__version__,
-            keep=options.keep,
-            remote=lock,
-            diagnostics=diagnostics,
-        )
-    be_strict(options, diagnostics)
-    if not options.check:
-        with stage("write"):
-            write(changes, diagnostics)
+    with nullcontext() if options.check else at_work(folder, diagnostics):
+        with stage("compare"):
+            changes = compare(
+                tree,
+                folder,
+                target=options.target,
+                generator=__version__,
+                keep=options.keep,
+                remote=lock,
+                diagnostics=diagnostics,
+            )
+        be_strict(options, diagnostics)
+        if not options.check:
+            with stage("write"):
+                write(changes, diagnostics)
     return changes
 
 

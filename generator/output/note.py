@@ -20,7 +20,9 @@ from generator.values import dataclass
 
 PATH: Final = f"{PRIVATE}/last-run.json"
 IGNORED: Final = f"{PRIVATE}/.gitignore"
-_UNSEEN: Final = b"# The last run is of interest to nobody else.\n/.gitignore\n/last-run.json\n"
+_UNSEEN: Final = (
+    b"# The last run is of interest to nobody else.\n/.gitignore\n/journal.json\n/last-run.json\n/next/\n"
+)
 
 
 @dataclass(frozen=True, slots=True)

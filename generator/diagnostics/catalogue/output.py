@@ -69,7 +69,14 @@ ENTRIES: Final = (
         "cannot write '{path}': {why}",
         "{advice}",
         "The operating system refused. New content is staged first, so the previous output is as it was, save when"
-        " the refusal came between the last moves.",
+        " the refusal came between the last moves: the next run finishes these.",
+    ),
+    Entry(
+        "O110",
+        ERROR,
+        "another run of gen-client is at work on '{folder}'",
+        "run again when it has ended, or give each run a folder of its own",
+        "Two runs would mix their clients. Nothing was changed.",
     ),
     Entry(
         "O120",
