@@ -112,12 +112,17 @@ class Store:
 
     def memo(self, of: object, schema: Schema, make: Callable[[], T]) -> T:
         """What `make` makes of a schema, once for each object and each purpose `of`."""
-        return self.memo_of(of, (schema,), make)
+        found = self._memory.get((of, id(schema)))
+        if found is None:
+            found = self._memory[of, id(schema)] = (schema, make())
+        made: T = found[1]
+        return made
 
     def memo_of(self, of: object, schemas: Sequence[Schema], make: Callable[[], T]) -> T:
         """What `make` makes of several schemas. They are kept, so that their identity stays their own."""
         key = (of, *map(id, schemas))
-        if key not in self._memory:
-            self._memory[key] = (schemas, make())
-        found: T = self._memory[key][1]
-        return found
+        found = self._memory.get(key)
+        if found is None:
+            found = self._memory[key] = (schemas, make())
+        made: T = found[1]
+        return made

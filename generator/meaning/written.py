@@ -89,7 +89,7 @@ def spoken(schema: Schema, names: Iterable[str]) -> Iterator[str]:
         if (
             name in there
             or name in _DERIVED
-            or any(each in there for each in TOGETHER.get(name, ()))
+            or (name in TOGETHER and not there.keys().isdisjoint(TOGETHER[name]))
         ):
             yield name
 

@@ -17,7 +17,12 @@ else:
 
     def replace(value, /, **changes):
         """The value with other fields; as `dataclasses.replace`."""
-        return type(value)(**{**vars(value), **changes})
+        made = type(value)(**changes)
+        said = vars(made)
+        for name, each in vars(value).items():
+            if name not in changes:
+                said[name] = each
+        return made
 
 
 T = TypeVar("T")
@@ -30,13 +35,10 @@ def sparse(cls: type[T]) -> type[T]:
     empty = {name for name, each in defaults.items() if isinstance(each, tuple | Mapping)}
 
     def init(self: Any, **given: Any) -> None:
-        vars(self).update(
-            {
-                name: value
-                for name, value in given.items()
-                if value is not defaults[name] and (value or name not in empty)
-            }
-        )
+        said = vars(self)
+        for name, value in given.items():
+            if value is not defaults[name] and (value or name not in empty):
+                said[name] = value
 
     for name, each in defaults.items():
         if each is not MISSING:

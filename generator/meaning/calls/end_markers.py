@@ -164,5 +164,6 @@ def _is_terminal(schema: Schema | None) -> bool:
 
 def _named(*texts: str | None) -> Iterator[str]:
     for text in texts:
-        for pattern in _IN_TEXT:
-            yield from pattern.findall(text or "")
+        if text and "[" in text:  # as few have
+            for pattern in _IN_TEXT:
+                yield from pattern.findall(text)

@@ -32,6 +32,8 @@ def left_of(
     contradicted: list[str] = []
     for group in _GROUPS:
         told = _told(schema, group, store)
+        if not told:
+            continue
         fitting = tuple(
             each for each in values if isinstance(each, list | dict) or holds(told, each)
         )

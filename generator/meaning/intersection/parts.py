@@ -97,7 +97,7 @@ class _Opening:
 
     def close(self, schema: Schema) -> None:
         leaf = own(schema, self.store)
-        if self.store.memo(tells, leaf, lambda: tells(leaf)):
+        if tells(leaf):
             self.leaves[schema.id] = leaf
         for each in choices(schema):
             if len(each.alternatives) > 1:

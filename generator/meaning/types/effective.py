@@ -333,6 +333,8 @@ def _is_mixed(values: tuple[Json, ...]) -> bool:
 
 def _json_types(schema: Schema) -> tuple[str, ...]:
     """The JSON types, stated or plain from the keywords, in a fixed order."""
+    if len(schema.types) == 1:
+        return schema.types if schema.types[0] in _ORDER else ()
     if schema.types:
         wider = "number" in schema.types
         return tuple(

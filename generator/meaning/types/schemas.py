@@ -56,8 +56,9 @@ def declaration(schema: Schema, name: str, store: Store) -> Declaration:
 
 def _or_null(type_: TypeRef, found: Effective) -> TypeRef:
     """The type or null, where the schema says so; null is not said twice."""
-    says_it_already = isinstance(type_, Nullable) or type_ in (ANY, _NULL)
-    return Nullable(type_) if found.nullable and not says_it_already else type_
+    if not found.nullable or isinstance(type_, Nullable) or type_ in (ANY, _NULL):
+        return type_
+    return Nullable(type_)
 
 
 def _declaration(found: Effective, schema: Schema, name: str, store: Store) -> Declaration:
