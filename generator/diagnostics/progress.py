@@ -9,9 +9,6 @@ somebody wants to know it; the next block or `nothing()` replaces it.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from contextlib import AbstractContextManager, contextmanager
-
 from generator.diagnostics.location import Location
 from generator.values import dataclass
 
@@ -33,16 +30,29 @@ class _Hand:
     work: Work | None = None
 
 
-@contextmanager
-def looking_at(what: str, at: Location | None) -> Iterator[None]:
+class Looking:
+    """The block in which a part is in hand."""
+
+    __slots__ = ("before", "work")
+
+    def __init__(self, work: Work) -> None:
+        self.work = work
+
+    def __enter__(self) -> None:
+        self.before = _Hand.work
+        _Hand.work = self.work
+
+    def __exit__(self, kind: type[BaseException] | None, *_: object) -> None:
+        if kind is None:
+            _Hand.work = self.before
+
+
+def looking_at(what: str, at: Location | None) -> Looking:
     """Name the part in hand; blocks nest."""
-    before = _Hand.work
-    _Hand.work = Work(what, at)
-    yield
-    _Hand.work = before
+    return Looking(Work(what, at))
 
 
-def working_on(operation: str, at: Location | None = None) -> AbstractContextManager[None]:
+def working_on(operation: str, at: Location | None = None) -> Looking:
     """Name the operation in hand."""
     return looking_at(f"the operation '{operation}'", at)
 

@@ -5,11 +5,22 @@ In: an `Api`. Out: sets of type ids. Knows no language.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from generator.model.declarations import Alias, Declaration, Enum, Record, Union
 from generator.model.operations import Api, Operation, Service
-from generator.model.types import JsonText, ListOf, MapOf, Named, Nullable, TupleOf, TypeId, TypeRef
+from generator.model.types import (
+    JsonText,
+    ListOf,
+    Literal,
+    MapOf,
+    Named,
+    Nullable,
+    Scalar,
+    TupleOf,
+    TypeId,
+    TypeRef,
+)
 
 MERGE_PATCH = "application/merge-patch+json"
 
@@ -92,33 +103,31 @@ def named_in(
                     waiting.append(declarations[id_])
 
 
-def named(type_: TypeRef) -> Iterator[TypeId]:
+def named(type_: TypeRef) -> Sequence[TypeId]:
     """The declarations that a type names."""
     match type_:
+        case Scalar() | Literal():  # as most are, and this is asked more often than anything else
+            return ()
         case Named(id_):
-            yield id_
+            return (id_,)
         case ListOf(inner) | MapOf(inner) | Nullable(inner) | JsonText(inner):
-            yield from named(inner)
+            return named(inner)
         case TupleOf(items, rest):
-            for each in (*items, *([] if rest is None else [rest])):
-                yield from named(each)
+            every = (*items, *([] if rest is None else [rest]))
+            return [id_ for each in every for id_ in named(each)]
         case _:
-            return
+            return ()
 
 
-def parts(declaration: Declaration) -> Iterator[TypeRef]:
+def parts(declaration: Declaration) -> Sequence[TypeRef]:
     """The types that a declaration is made of."""
     match declaration:
-        case Record():
-            yield from (each.type for each in declaration.fields)
-            yield from declaration.further
-            yield from (
-                Named(each.type)
-                for each in (declaration.subtypes.values if declaration.subtypes else ())
-            )
-        case Union():
-            yield from (each.type for each in declaration.variants)
-        case Alias():
-            yield declaration.type
+        case Record(fields=fields, further=further, subtypes=subtypes):
+            tags = () if subtypes is None else subtypes.values
+            return [*[each.type for each in fields], *further, *[Named(each.type) for each in tags]]
+        case Union(variants=variants):
+            return [each.type for each in variants]
+        case Alias(type=aliased):
+            return (aliased,)
         case Enum():
-            return
+            return ()

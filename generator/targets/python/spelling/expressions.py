@@ -30,7 +30,7 @@ class Row(Code):
     parts: tuple[Code, ...]
 
     def __new__(cls, *parts: Code) -> Row:
-        self = super().__new__(cls, "".join(parts))
+        self = str.__new__(cls, "".join(parts))
         self.parts = parts
         return self
 
@@ -63,7 +63,7 @@ class Brackets(Code):
     ) -> Brackets:
         every = tuple(items)
         comma = "," if is_display and opening == "(" and len(every) == 1 else ""
-        self = super().__new__(cls, f"{opening}{', '.join(every)}{comma}{closing}")
+        self = str.__new__(cls, f"{opening}{', '.join(every)}{comma}{closing}")
         self.opening, self.items, self.closing = opening, every, closing
         self.is_display, self.apart = is_display, apart
         return self
@@ -82,7 +82,7 @@ class Alternatives(Code):
 
     def __new__(cls, each: Iterable[Code]) -> Alternatives:
         every = tuple(each)
-        self = super().__new__(cls, " | ".join(every))
+        self = str.__new__(cls, " | ".join(every))
         self.each = every
         return self
 
@@ -94,7 +94,7 @@ class Whole(Code):
     inner: Code
 
     def __new__(cls, inner: Code) -> Whole:
-        self = super().__new__(cls, inner)
+        self = str.__new__(cls, inner)
         self.inner = inner
         return self
 

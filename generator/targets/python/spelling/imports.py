@@ -6,7 +6,7 @@ In: what the spellings in the module need. Out: `Code`, one block of text. Knows
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Set
 from functools import lru_cache
 from typing import TypeAlias
 
@@ -22,6 +22,8 @@ Natural: TypeAlias = tuple[str | int, ...]
 _NUMBER = re.compile(r"(\d+)")
 REMEMBERED = 2**16
 """How many sort keys are kept: each name is imported by many modules."""
+_WHOLE = frozenset({""})
+"""What is imported of a module that is imported itself."""
 _STANDARD = frozenset(
     {"builtins", "collections.abc", "datetime", "decimal", "functools", "typing", "uuid"}
 )
@@ -44,10 +46,17 @@ def lines(imports: Iterable[Import], indent: int = 0) -> Code:
     """The import statements, grouped into standard library, others, and the package's own."""
     groups: dict[int, dict[str, set[str]]] = {}
     for each in imports:
-        module = runtime(each.module, "..")
-        groups.setdefault(_section(module), {}).setdefault(module, set()).add(each.name)
+        section, module = _home(each.module)
+        groups.setdefault(section, {}).setdefault(module, set()).add(each.name)
     blocks = [_block(groups[section], indent) for section in sorted(groups)]
     return Code("\n\n".join(blocks))
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _home(module: str) -> tuple[int, str]:
+    """The group of a module, and how it is reached."""
+    reached = runtime(module, "..")
+    return _section(reached), reached
 
 
 def _section(module: str) -> int:
@@ -61,9 +70,9 @@ def _section(module: str) -> int:
 def _block(modules: Mapping[str, set[str]], indent: int) -> str:
     margin = " " * indent
     plain = [f"{margin}import {module}" for module in sorted(modules) if "" in modules[module]]
-    named = {module: rest for module, found in modules.items() if (rest := found - {""})}
+    named = {module: rest for module, found in modules.items() if (rest := found - _WHOLE)}
     ordered = sorted(named, key=_place)
-    return "\n".join([*plain, *(_from(module, named[module], margin) for module in ordered)])
+    return "\n".join([*plain, *[_from(module, named[module], margin) for module in ordered]])
 
 
 @lru_cache(maxsize=REMEMBERED)
@@ -73,8 +82,10 @@ def _place(module: str) -> tuple[int, Natural]:
     return len(name) - len(module), natural(name)
 
 
-def _from(module: str, found: Iterable[str], margin: str) -> str:
+def _from(module: str, found: Set[str], margin: str) -> str:
     """The statements for one module; a re-export (`X as X`) has one of its own."""
+    if len(found) == 1:
+        return _statement(module, [*found], margin)
     groups: list[list[str]] = []
     plain: list[str] = []
     for name in sorted(found, key=_order):

@@ -404,7 +404,7 @@ def either(spellings: Iterable[Spelling]) -> Spelling:
     if len(given) == 1:
         return given[0]
     every = _one_literal(given)
-    parts = dict.fromkeys(part for each in every for part in each.alternatives)
+    parts = dict.fromkeys([part for each in every for part in each.alternatives])
     anything = next((each for each in every if each.is_any), None)
     if anything is not None:
         return anything
@@ -449,8 +449,8 @@ def _joined(
     alternatives: Iterable[Code], parts: Iterable[Spelling], known: tuple[Code, ...] = ()
 ) -> Spelling:
     every = list(parts)
-    imports = _NO_IMPORTS.union(*(each.imports for each in every))
-    models = _NO_MODELS.union(*(each.models for each in every))
+    imports = _NO_IMPORTS.union(*[each.imports for each in every])
+    models = _NO_MODELS.union(*[each.models for each in every])
     return Spelling(tuple(alternatives), imports, models, known)
 
 
