@@ -176,9 +176,11 @@ def renamed(services: Iterable[Service], found: Renames) -> tuple[Service, ...]:
             service,
             name=found.tags.get(service.name, service.name),
             operations=tuple(
-                replace(each, name=found.operations[each.name])
-                if each.name in found.operations
-                else each
+                (
+                    replace(each, name=found.operations[each.name])
+                    if each.name in found.operations
+                    else each
+                )
                 for each in service.operations
             ),
         )

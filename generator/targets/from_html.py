@@ -38,18 +38,21 @@ _MARKS = {
     **dict.fromkeys(("code", "tt", "kbd", "samp"), "`"),
     **dict.fromkeys(("b", "strong"), "**"),
     **dict.fromkeys(("i", "em"), "*"),
-    **dict.fromkeys(("span", "font", "u", "small", "center"), ""),
+    **dict.fromkeys(("a", "span", "font", "u", "small", "center"), ""),
 }
 _TAG = re.compile(
-    r"(?P<before>\s*)<(?P<end>/?)(?P<name>[A-Za-z][A-Za-z0-9]*)(?:\s[^<>]*)?/?>(?P<after>\s*)"
+    r"(?P<before>\s{0,80})<(?P<end>/?)(?P<name>[A-Za-z][A-Za-z0-9]{0,15})(?:\s[^<>]{0,500})?/?>"
+    r"(?P<after>\s*)"
 )
 _LINK = re.compile(
-    r"<a\s[^<>]*?href\s*=\s*[\"']?(?P<href>[^\"'\s<>]+)[\"']?[^<>]*>(?P<text>[^<>]*)</a\s*>",
+    r"<a\s(?:[^<>]{0,200}\s)?href ?= ?(?P<q>[\"']?)(?P<href>[^\"'\s<>]{1,500})(?P=q)[^<>]{0,200}>"
+    r"(?P<text>[^<>]{1,500})</a>",
     re.IGNORECASE,
 )
-_COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
-_PRE = re.compile(r"<pre[^<>]*>(?P<code>.*?)</pre\s*>", re.DOTALL | re.IGNORECASE)
+_PRE = re.compile(r"<pre(?:\s[^<>]{0,200})?>", re.IGNORECASE)
+_PRE_END = re.compile("</pre>", re.IGNORECASE)
 _CODE = re.compile(r"(```.*?(?:```|\Z)|~~~.*?(?:~~~|\Z)|``[^`]*``|`[^`]*`)", re.DOTALL)
+_MARGIN = re.compile(r"(?<=\n)[ ]+")
 _ENTITY = re.compile(r"&(?:lt|gt|amp|quot|apos|nbsp|#39|#34);")
 
 
@@ -57,28 +60,39 @@ def from_html(raw: str) -> str:
     """The text without the tags of HTML that are known."""
     if "<" not in raw and "&" not in raw:
         return raw
-    pieces = _CODE.split(_PRE.sub(_fenced, raw))
-    has_blocks = any(_is_block(each) for piece in pieces[::2] for each in _TAG.finditer(piece))
-    told = (each if index % 2 else _told(each, has_blocks) for index, each in enumerate(pieces))
-    return "".join(told)
+    pieces = _CODE.split(raw if "```" in raw else _fenced(raw))
+    tags = [each for piece in pieces[::2] for each in _TAG.finditer(piece)]
+    ended = {each["name"].lower() for each in tags if each["end"]}
+    if any(each["name"].lower() in _BLOCKS for each in tags):  # then margins mean nothing
+        pieces[::2] = [_MARGIN.sub("", each) for each in pieces[::2]]
+    return "".join(each if index % 2 else _told(each, ended) for index, each in enumerate(pieces))
 
 
-def _fenced(found: re.Match[str]) -> str:
-    code = _entities(_TAG.sub("", found["code"])).strip("\n")
-    return f"\n\n```\n{code}\n```\n\n"
+def _without_remarks(raw: str) -> str:
+    """Without `<!-- … -->`."""
+    first, *others = raw.split("<!--")
+    return first + "".join(
+        each.partition("-->")[2] if "-->" in each else f"<!--{each}" for each in others
+    )
 
 
-def _is_block(tag: re.Match[str]) -> bool:
-    return tag["name"].lower() in _BLOCKS
+def _fenced(raw: str) -> str:
+    """With fences for `<pre>`; one that never ends is none."""
+    *pieces, rest = _PRE_END.split(raw)
+    return "".join([*map(_with_fence, pieces), rest])
 
 
-def _told(piece: str, has_blocks: bool) -> str:
-    """A piece that is no code; where the blocks are HTML, margins mean nothing."""
+def _with_fence(piece: str) -> str:
+    """A piece that ends with preformatted text."""
+    before, *inside = _PRE.split(piece, maxsplit=1)
+    code = _entities(_TAG.sub(r"\g<before>\g<after>", "".join(inside))).strip("\n")
+    return f"{before}\n\n```\n{code}\n```\n\n" if inside else piece
+
+
+def _told(piece: str, ended: set[str]) -> str:
+    """A piece that is no code; tags with a name in `ended` are pairs."""
     if "<" in piece:
-        if has_blocks:
-            piece = re.sub(r"(?<=\n)[ ]+", "", piece)
-        ended = {each["name"].lower() for each in _TAG.finditer(piece) if each["end"]}
-        piece = _LINK.sub(r"[\g<text>](\g<href>)", _COMMENT.sub("", piece))
+        piece = _LINK.sub(r"[\g<text>](\g<href>)", _without_remarks(piece))
         piece = _TAG.sub(lambda tag: _tag(tag, ended), piece)
     return _entities(piece)
 

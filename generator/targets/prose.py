@@ -28,7 +28,7 @@ _BLOCK = re.compile(r"""
     | (?P<alone>\#{1,6}[ ]|\|)
     """, re.VERBOSE)  # fmt: skip
 _HEAD_OF_BLOCK = frozenset("`~-*+_=>#|0123456789")
-_DELIMITER = re.compile(r"\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)+\|?\s*$")
+_DELIMITER = re.compile(r"\|? *:?-+:? *(?:\| *:?-+:? *)+\|?$")
 _PARAGRAPH_END = re.compile(r"\n\s*(?:\n|[-*+] |\d{1,9}[.)] |```|~~~|\|)")
 _SENTENCE_END = re.compile(r"(?<!\be\.g)(?<!\bi\.e)(?<!\bvs)(?<!\betc)[.!?](?=\s)")
 _MARK = re.compile(r"(?:[-+*>#=|]+|\d{1,9}[.)])(?: |$)|`{3}|~{3}")
@@ -133,7 +133,11 @@ class _Lines:
 
     def _is_table(self, index: int) -> bool:
         following = self.lines[index + 1] if index + 1 < len(self.lines) else ""
-        return "|" in following and "|" in self.lines[index] and bool(_DELIMITER.match(following))
+        return (
+            "|" in following
+            and "|" in self.lines[index]
+            and bool(_DELIMITER.match(following.strip()))
+        )
 
     def _read(self, line: str, stripped: str, block: re.Match[str] | None) -> Iterator[str]:
         margin = line[: len(line) - len(line.lstrip())]

@@ -8,18 +8,15 @@ from __future__ import annotations
 
 import json as json_text
 import re
-import textwrap
 
 from generator.model.types import Json
 from generator.targets.code import Code
+from generator.targets.prose import one_line, wrapped
 
 WIDTH = 110
 """Columns of a line with a tab as four."""
 
 _SPECIAL = {'"': '%"', "%": "%%", "\n": "%N", "\t": "%T", "\r": "%R"}
-_CONTROL = re.compile(
-    r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ud800-\udfff]"
-)
 
 
 def text(value: str) -> Code:
@@ -86,7 +83,7 @@ def as_json(json: Json) -> str:
 
 def description(raw: str, fallback: str) -> Code:
     """The text of a `note`: a string on one line, or a verbatim one."""
-    lines = _lines(raw, WIDTH - 8) or [fallback]
+    lines = list(wrapped(raw, WIDTH - 8)) or [fallback]
     if len(lines) == 1 and len(lines[0]) < WIDTH - 20 and '"' not in lines[0]:
         return text(lines[0]) if lines[0].isascii() else _verbatim(lines)
     return _verbatim(lines)
@@ -110,29 +107,11 @@ def verbatim(ascii_text: str) -> Code:
 
 def comment(raw: str, indent: int, fallback: str = "") -> Code:
     """Comment lines, each behind `indent` tabs and `-- `; the first one without its tabs."""
-    lines = _lines(raw, WIDTH - 4 * indent - 3) or ([fallback] if fallback else [])
+    lines = list(wrapped(raw, WIDTH - 4 * indent - 3)) or ([fallback] if fallback else [])
     margin = "\n" + "\t" * indent
     return Code(margin.join(f"-- {each}".rstrip() for each in lines))
 
 
 def line(raw: str) -> str:
     """One line of text, without control characters; for what is put together before it is spelled."""
-    return " ".join(_CONTROL.sub("", raw).split())
-
-
-def _lines(raw: str, width: int) -> list[str]:
-    """Wrapped lines without control characters or tabs; no blank ones at either end, never two in a row."""
-    found: list[str] = []
-    for paragraph in _CONTROL.sub("", raw.expandtabs(4)).strip().split("\n"):
-        found += _wrapped(paragraph.rstrip(), width)
-    return [each for index, each in enumerate(found) if each or (index and found[index - 1])]
-
-
-def _wrapped(paragraph: str, width: int) -> list[str]:
-    if len(paragraph) <= width:
-        return [paragraph]
-    margin = paragraph[: len(paragraph) - len(paragraph.lstrip())]
-    hanging = margin + ("  " if paragraph.lstrip().startswith(("- ", "* ")) else "")
-    return textwrap.wrap(
-        paragraph, width, subsequent_indent=hanging, break_long_words=False, break_on_hyphens=False
-    )
+    return one_line(raw)
