@@ -8,6 +8,7 @@ from generator.meaning.docs import doc_of_schema
 from generator.meaning.scalars import scalar_constraints, tidy
 from generator.meaning.store import Store
 from generator.meaning.types.effective import Form
+from generator.meaning.types.open_enums import says_more
 from generator.meaning.types.rules import rules
 from generator.model.declarations import Enum, EnumValue
 from generator.model.docs import NO_DOC, Doc
@@ -41,6 +42,7 @@ def enum(schema: Schema, name: str, store: Store, *, named: bool) -> Enum:
         True,
         schema.at,
         _constraints(schema, kind, store),
+        not says_more(schema),
     )
 
 

@@ -26,8 +26,19 @@ def _open(schema: Schema, alternatives: Sequence[Schema]) -> Schema | None:
     if len(enums) != 1 or not texts or len(enums) + len(texts) < len(alternatives):
         return None
     told = notes_of(schema)
-    extensions = {**enums[0].extensions, **schema.extensions}
+    extensions = {**enums[0].extensions, **schema.extensions, _OPEN: True}
     return replace(told, types=enums[0].types, enum=enums[0].enum, extensions=extensions)
+
+
+_OPEN = "x-extensible-enum"
+
+
+def says_more(schema: Schema) -> bool:
+    """Whether the document says of an enum that there are more values than it lists, in one of the usual ways."""
+    said = schema.extensions
+    azure = said.get("x-ms-enum")
+    is_text = isinstance(azure, dict) and azure.get("modelAsString") is True
+    return bool(said.get(_OPEN)) or is_text or said.get("x-speakeasy-unknown-values") == "allow"
 
 
 def _is_of_texts(schema: Schema) -> bool:
@@ -48,6 +59,8 @@ def _listed(schema: Schema, alternatives: Sequence[Schema]) -> Schema | None:
         "x-enum-varnames": [each.title or str(_value(each)) for each in known],
         "x-enum-descriptions": [each.description or "" for each in known],
     }
+    if len(known) < len(alternatives):
+        told[_OPEN] = True
     return replace(around, enum=values, extensions={**schema.extensions, **told})
 
 

@@ -7,6 +7,7 @@ publishes; every description is newly written. Where the two differ, the publish
 document counts.
 """
 
+from ._runtime.exports import PARTS as _PARTS
 from ._runtime.exports import ROOT as _ROOT
 from ._runtime.exports import exports as _exports
 from .api import MODULES as _APIS
@@ -14,14 +15,14 @@ from .models import MODULES as _MODELS
 
 __version__ = "1.0.0"
 
-_NAMES = {
+_START = {
     "Client": "client",
     "AsyncClient": "client",
     "OpenAI": "client",
     "AsyncOpenAI": "client",
     **_ROOT,
-    **{name: f"models.{module}" for name, module in _MODELS.items()},
     **{name: f"api.{module}" for name, module in _APIS.items()},
 }
+_NAMES = _START | {name: f"models.{module}" for name, module in _MODELS.items()}
 __all__ = ["__version__"] + list(_NAMES)  # pyright: ignore[reportUnsupportedDunderAll]
-__getattr__, __dir__ = _exports(__name__, _NAMES)
+__getattr__, __dir__ = _exports(__name__, _NAMES, _PARTS, _START)

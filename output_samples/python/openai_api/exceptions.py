@@ -30,9 +30,11 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
-    from typing import Any
+    from typing import Any, TypeVar
 
     from ._runtime.errors.call import Call
+
+    T = TypeVar("T")
 
 REQUEST_ID_HEADERS = (
     *("x-request-id", "request-id", "x-amzn-requestid", "x-amz-request-id"),
@@ -151,7 +153,7 @@ class ApiException(OpenApiException):
     """The server answered with another status than 2xx.
 
     ``data`` is the typed error where the document declares one, else the JSON value of
-    the body, else None; ``body`` is always the text (bytes where it is no text). Its
+    the body, else None; `data_as` has it for type checkers; ``body`` is always the text (bytes where it is no text). Its
     text begins with what the server says (`message`); then come ``method`` and ``url``
     of the request, status, reason, a ``hint``, request id, headers and body.
     """
@@ -185,6 +187,11 @@ class ApiException(OpenApiException):
         """The exception of the class that belongs to the status."""
         kind = exception_class(http_resp.status)
         return kind(http_resp=http_resp, body=body, data=data)
+
+    def data_as(self, kind: type[T]) -> T | None:
+        """``data`` where it is of the given type, such as the model that the document
+        declares for the error; None where the server has sent something else."""
+        return self.data if isinstance(self.data, kind) else None
 
     @property
     def request_id(self) -> str | None:

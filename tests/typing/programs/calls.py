@@ -15,6 +15,7 @@ from openai_api import (
     EmbeddingsApi,
     FilesApi,
     ReasoningEffort,
+    unlisted,
 )
 
 if TYPE_CHECKING:
@@ -36,7 +37,7 @@ def right() -> None:
         messages=[{"role": "system", "content": "Be kind."}, user],
         temperature=1,
         stop=None,
-        reasoning_effort="brand-new",
+        reasoning_effort=unlisted("brand-new"),
         _request_timeout=3,
     )
     print(reply.choices[0].message.content)

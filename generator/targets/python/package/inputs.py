@@ -255,6 +255,12 @@ class InputSpeller(Speller):
         spelled = subscript(unpack.text, [typed.text])
         return Spelling((spelled,), unpack.imports | typed.imports)
 
+    def inline_enum(self, enum: Enum) -> Spelling:
+        """The values of the document, and no others where it does not say that there are more."""
+        known = self._literal([each.value for each in enum.values])
+        is_told = len(known.known) == len(enum.values)
+        return known if enum.closed and is_told else Speller.inline_enum(self, enum)
+
     def union(self, union: Union) -> Spelling:
         """The alternatives; a type checker needs no tag to tell them apart."""
         return either(self.spell(each.type) for each in union.variants)

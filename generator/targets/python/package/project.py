@@ -25,7 +25,7 @@ from generator.targets.python.spelling.expressions import (
 from generator.targets.python.spelling.layout import lay_out
 from generator.targets.python.spelling.literals import comment, docstring, number, text
 from generator.targets.python.spelling.names import ClassName, Names, async_name
-from generator.targets.python.spelling.reserved import ROOT
+from generator.targets.python.spelling.reserved import PARTS, ROOT
 from generator.targets.python.spelling.runtime import runtime
 from generator.targets.python.spelling.types import Import
 from generator.targets.target import Settings
@@ -133,6 +133,7 @@ def package_view(api: Api, names: Names, version: str) -> PackageView:
         *(Import(f".{module}", f"{name} as {name}") for name, module in ROOT.items()),
         *(Import(".api", f"{each.name} as {each.name}") for each in _apis(names)),
         *(Import(".models", f"{each.name} as {each.name}") for each in names.classes.values()),
+        *(Import(".", f"{each} as {each}") for each in PARTS),
     ]
     doc = docstring([f"Client of {comment(api.title)}.", api.doc.summary or api.doc.description], 0)
     clients = tuple(listed(entry(text(each), text("client"))) for each in names.client.exported)

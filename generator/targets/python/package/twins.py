@@ -89,8 +89,9 @@ def _view(found: Iterable[_Statement]) -> InputsView:
 
 
 def exported(inputs: Inputs) -> ExportsView:
-    """What `inputs` exports of its stubs."""
-    found = {Import(f".{inputs.homes[id_]}", f"{name} as {name}") for id_, name in inputs.named()}
+    """What `inputs` exports of its stubs: what callers may write down; the rest is for our own methods and classes."""
+    twins = inputs.twins.items()
+    found = {Import(f".{inputs.homes[id_]}", f"{name} as {name}") for id_, name in twins}
     return ExportsView(Code(""), imports.lines(found), ())
 
 

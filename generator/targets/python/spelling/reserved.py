@@ -181,9 +181,13 @@ ROOT = MappingProxyType(
         "Configuration": "configuration",
         "OpenApiException": "exceptions",
         "UnknownObject": runtime("@unknown"),
+        "unlisted": runtime("@unlisted"),
     }
 )
 """Names that the root of the package exports, and the modules that hold them: a class of the document has to give way."""
+
+PARTS = ("api", "configuration", "exceptions", "inputs", "models", "streams", "testing")
+"""Modules that the root of the package leads to."""
 
 EXPORTS = frozenset({"MODULES"})
 """Names that a folder of classes has besides these."""

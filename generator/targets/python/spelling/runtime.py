@@ -17,6 +17,7 @@ ROOMS = MappingProxyType(
             *("enums", "extras", "keys", "model", "rules", "tuples", "unions", "unknown"),
             "values",
         ),
+        "values": ("unlisted",),
         "types": ("json_texts", "marks"),
         "words": ("contents", "deprecation", "operation", "parameters", "settings"),
         "xml": ("body", "objects", "shapes"),

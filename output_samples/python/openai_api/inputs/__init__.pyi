@@ -5,19 +5,9 @@ from ._add_upload_part_request import (
 from ._add_upload_part_request import (
     CompleteUploadRequestDict as CompleteUploadRequestDict,
 )
-from ._add_upload_part_request import (
-    CompleteUploadRequestKeywords as CompleteUploadRequestKeywords,
-)
 from ._add_upload_part_request import CreateUploadRequestDict as CreateUploadRequestDict
-from ._add_upload_part_request import (
-    CreateUploadRequestKeywords as CreateUploadRequestKeywords,
-)
 from ._audio_response_format import AudioResponseFormatInput as AudioResponseFormatInput
 from ._audio_response_format import CreateSpeechRequestDict as CreateSpeechRequestDict
-from ._audio_response_format import CreateSpeechRequestParts as CreateSpeechRequestParts
-from ._audio_response_format import (
-    CreateSpeechRequestStreamKeywords as CreateSpeechRequestStreamKeywords,
-)
 from ._audio_response_format import (
     CreateTranscriptionRequestDict as CreateTranscriptionRequestDict,
 )
@@ -34,14 +24,7 @@ from ._audio_response_format import (
 from ._audio_response_format import (
     UpdateVoiceConsentRequestDict as UpdateVoiceConsentRequestDict,
 )
-from ._audio_response_format import (
-    UpdateVoiceConsentRequestKeywords as UpdateVoiceConsentRequestKeywords,
-)
-from ._audio_response_format import VadConfigArguments as VadConfigArguments
 from ._audio_response_format import VadConfigDict as VadConfigDict
-from ._auto_chunking_strategy_request_param import (
-    AutoChunkingStrategyRequestParamArguments as AutoChunkingStrategyRequestParamArguments,
-)
 from ._auto_chunking_strategy_request_param import (
     AutoChunkingStrategyRequestParamDict as AutoChunkingStrategyRequestParamDict,
 )
@@ -58,25 +41,13 @@ from ._auto_chunking_strategy_request_param import (
     CreateVectorStoreFileBatchRequestDict as CreateVectorStoreFileBatchRequestDict,
 )
 from ._auto_chunking_strategy_request_param import (
-    CreateVectorStoreFileBatchRequestKeywords as CreateVectorStoreFileBatchRequestKeywords,
-)
-from ._auto_chunking_strategy_request_param import (
     CreateVectorStoreFileRequestDict as CreateVectorStoreFileRequestDict,
-)
-from ._auto_chunking_strategy_request_param import (
-    CreateVectorStoreFileRequestKeywords as CreateVectorStoreFileRequestKeywords,
 )
 from ._auto_chunking_strategy_request_param import (
     CreateVectorStoreRequestDict as CreateVectorStoreRequestDict,
 )
 from ._auto_chunking_strategy_request_param import (
-    CreateVectorStoreRequestKeywords as CreateVectorStoreRequestKeywords,
-)
-from ._auto_chunking_strategy_request_param import (
     StaticChunkingStrategyDict as StaticChunkingStrategyDict,
-)
-from ._auto_chunking_strategy_request_param import (
-    StaticChunkingStrategyRequestParamArguments as StaticChunkingStrategyRequestParamArguments,
 )
 from ._auto_chunking_strategy_request_param import (
     StaticChunkingStrategyRequestParamDict as StaticChunkingStrategyRequestParamDict,
@@ -85,16 +56,7 @@ from ._auto_chunking_strategy_request_param import (
     UpdateVectorStoreFileAttributesRequestDict as UpdateVectorStoreFileAttributesRequestDict,
 )
 from ._auto_chunking_strategy_request_param import (
-    UpdateVectorStoreFileAttributesRequestKeywords as UpdateVectorStoreFileAttributesRequestKeywords,
-)
-from ._auto_chunking_strategy_request_param import (
     UpdateVectorStoreRequestDict as UpdateVectorStoreRequestDict,
-)
-from ._auto_chunking_strategy_request_param import (
-    UpdateVectorStoreRequestKeywords as UpdateVectorStoreRequestKeywords,
-)
-from ._auto_chunking_strategy_request_param import (
-    VectorStoreExpirationAfterArguments as VectorStoreExpirationAfterArguments,
 )
 from ._auto_chunking_strategy_request_param import (
     VectorStoreExpirationAfterDict as VectorStoreExpirationAfterDict,
@@ -106,28 +68,13 @@ from ._auto_chunking_strategy_request_param import (
     VectorStoreSearchRequestDict as VectorStoreSearchRequestDict,
 )
 from ._auto_chunking_strategy_request_param import (
-    VectorStoreSearchRequestKeywords as VectorStoreSearchRequestKeywords,
-)
-from ._auto_chunking_strategy_request_param import (
     VectorStoreSearchRequestRankingOptionsDict as VectorStoreSearchRequestRankingOptionsDict,
-)
-from ._batch_file_expiration_after import (
-    BatchFileExpirationAfterArguments as BatchFileExpirationAfterArguments,
 )
 from ._batch_file_expiration_after import (
     BatchFileExpirationAfterDict as BatchFileExpirationAfterDict,
 )
 from ._batch_file_expiration_after import (
-    CreateBatchRequestArguments as CreateBatchRequestArguments,
-)
-from ._batch_file_expiration_after import (
     CreateBatchRequestDict as CreateBatchRequestDict,
-)
-from ._batch_file_expiration_after import (
-    CreateBatchRequestKeywords as CreateBatchRequestKeywords,
-)
-from ._chat_completion_allowed_tools import (
-    ChatCompletionAllowedToolsChoiceArguments as ChatCompletionAllowedToolsChoiceArguments,
 )
 from ._chat_completion_allowed_tools import (
     ChatCompletionAllowedToolsChoiceDict as ChatCompletionAllowedToolsChoiceDict,
@@ -136,22 +83,25 @@ from ._chat_completion_allowed_tools import (
     ChatCompletionAllowedToolsDict as ChatCompletionAllowedToolsDict,
 )
 from ._chat_completion_allowed_tools import (
+    ChatCompletionAssistantMessageFunctionCallDict as ChatCompletionAssistantMessageFunctionCallDict,
+)
+from ._chat_completion_allowed_tools import (
     ChatCompletionFunctionCallOptionDict as ChatCompletionFunctionCallOptionDict,
 )
 from ._chat_completion_allowed_tools import (
     ChatCompletionFunctionsDict as ChatCompletionFunctionsDict,
 )
 from ._chat_completion_allowed_tools import (
-    ChatCompletionMessageCustomToolCallArguments as ChatCompletionMessageCustomToolCallArguments,
+    ChatCompletionMessageContentPartFileFileDict as ChatCompletionMessageContentPartFileFileDict,
+)
+from ._chat_completion_allowed_tools import (
+    ChatCompletionMessageContentPartImageUrlDict as ChatCompletionMessageContentPartImageUrlDict,
 )
 from ._chat_completion_allowed_tools import (
     ChatCompletionMessageCustomToolCallCustomDict as ChatCompletionMessageCustomToolCallCustomDict,
 )
 from ._chat_completion_allowed_tools import (
     ChatCompletionMessageCustomToolCallDict as ChatCompletionMessageCustomToolCallDict,
-)
-from ._chat_completion_allowed_tools import (
-    ChatCompletionMessageToolCallArguments as ChatCompletionMessageToolCallArguments,
 )
 from ._chat_completion_allowed_tools import (
     ChatCompletionMessageToolCallDict as ChatCompletionMessageToolCallDict,
@@ -161,12 +111,6 @@ from ._chat_completion_allowed_tools import (
 )
 from ._chat_completion_allowed_tools import (
     ChatCompletionMessageToolCallsInput as ChatCompletionMessageToolCallsInput,
-)
-from ._chat_completion_allowed_tools import (
-    ChatCompletionNamedToolChoiceArguments as ChatCompletionNamedToolChoiceArguments,
-)
-from ._chat_completion_allowed_tools import (
-    ChatCompletionNamedToolChoiceCustomArguments as ChatCompletionNamedToolChoiceCustomArguments,
 )
 from ._chat_completion_allowed_tools import (
     ChatCompletionNamedToolChoiceCustomCustomDict as ChatCompletionNamedToolChoiceCustomCustomDict,
@@ -181,9 +125,6 @@ from ._chat_completion_allowed_tools import (
     ChatCompletionNamedToolChoiceFunctionDict as ChatCompletionNamedToolChoiceFunctionDict,
 )
 from ._chat_completion_allowed_tools import (
-    ChatCompletionRequestAssistantMessageArguments as ChatCompletionRequestAssistantMessageArguments,
-)
-from ._chat_completion_allowed_tools import (
     ChatCompletionRequestAssistantMessageAudioDict as ChatCompletionRequestAssistantMessageAudioDict,
 )
 from ._chat_completion_allowed_tools import (
@@ -193,55 +134,25 @@ from ._chat_completion_allowed_tools import (
     ChatCompletionRequestAssistantMessageDict as ChatCompletionRequestAssistantMessageDict,
 )
 from ._chat_completion_allowed_tools import (
-    ChatCompletionRequestAssistantMessageFunctionCallDict as ChatCompletionRequestAssistantMessageFunctionCallDict,
-)
-from ._chat_completion_allowed_tools import (
-    ChatCompletionRequestDeveloperMessageArguments as ChatCompletionRequestDeveloperMessageArguments,
-)
-from ._chat_completion_allowed_tools import (
     ChatCompletionRequestDeveloperMessageDict as ChatCompletionRequestDeveloperMessageDict,
-)
-from ._chat_completion_allowed_tools import (
-    ChatCompletionRequestFunctionMessageArguments as ChatCompletionRequestFunctionMessageArguments,
 )
 from ._chat_completion_allowed_tools import (
     ChatCompletionRequestFunctionMessageDict as ChatCompletionRequestFunctionMessageDict,
 )
 from ._chat_completion_allowed_tools import (
-    ChatCompletionRequestMessageContentPartAudioArguments as ChatCompletionRequestMessageContentPartAudioArguments,
+    ChatCompletionRequestMessageContentInputAudioDict as ChatCompletionRequestMessageContentInputAudioDict,
 )
 from ._chat_completion_allowed_tools import (
     ChatCompletionRequestMessageContentPartAudioDict as ChatCompletionRequestMessageContentPartAudioDict,
 )
 from ._chat_completion_allowed_tools import (
-    ChatCompletionRequestMessageContentPartAudioInputAudioDict as ChatCompletionRequestMessageContentPartAudioInputAudioDict,
-)
-from ._chat_completion_allowed_tools import (
-    ChatCompletionRequestMessageContentPartFileArguments as ChatCompletionRequestMessageContentPartFileArguments,
-)
-from ._chat_completion_allowed_tools import (
     ChatCompletionRequestMessageContentPartFileDict as ChatCompletionRequestMessageContentPartFileDict,
-)
-from ._chat_completion_allowed_tools import (
-    ChatCompletionRequestMessageContentPartFileFileDict as ChatCompletionRequestMessageContentPartFileFileDict,
-)
-from ._chat_completion_allowed_tools import (
-    ChatCompletionRequestMessageContentPartImageArguments as ChatCompletionRequestMessageContentPartImageArguments,
 )
 from ._chat_completion_allowed_tools import (
     ChatCompletionRequestMessageContentPartImageDict as ChatCompletionRequestMessageContentPartImageDict,
 )
 from ._chat_completion_allowed_tools import (
-    ChatCompletionRequestMessageContentPartImageImageUrlDict as ChatCompletionRequestMessageContentPartImageImageUrlDict,
-)
-from ._chat_completion_allowed_tools import (
-    ChatCompletionRequestMessageContentPartRefusalArguments as ChatCompletionRequestMessageContentPartRefusalArguments,
-)
-from ._chat_completion_allowed_tools import (
     ChatCompletionRequestMessageContentPartRefusalDict as ChatCompletionRequestMessageContentPartRefusalDict,
-)
-from ._chat_completion_allowed_tools import (
-    ChatCompletionRequestMessageContentPartTextArguments as ChatCompletionRequestMessageContentPartTextArguments,
 )
 from ._chat_completion_allowed_tools import (
     ChatCompletionRequestMessageContentPartTextDict as ChatCompletionRequestMessageContentPartTextDict,
@@ -250,16 +161,10 @@ from ._chat_completion_allowed_tools import (
     ChatCompletionRequestMessageInput as ChatCompletionRequestMessageInput,
 )
 from ._chat_completion_allowed_tools import (
-    ChatCompletionRequestSystemMessageArguments as ChatCompletionRequestSystemMessageArguments,
-)
-from ._chat_completion_allowed_tools import (
     ChatCompletionRequestSystemMessageContentPartInput as ChatCompletionRequestSystemMessageContentPartInput,
 )
 from ._chat_completion_allowed_tools import (
     ChatCompletionRequestSystemMessageDict as ChatCompletionRequestSystemMessageDict,
-)
-from ._chat_completion_allowed_tools import (
-    ChatCompletionRequestToolMessageArguments as ChatCompletionRequestToolMessageArguments,
 )
 from ._chat_completion_allowed_tools import (
     ChatCompletionRequestToolMessageContentPartInput as ChatCompletionRequestToolMessageContentPartInput,
@@ -268,16 +173,10 @@ from ._chat_completion_allowed_tools import (
     ChatCompletionRequestToolMessageDict as ChatCompletionRequestToolMessageDict,
 )
 from ._chat_completion_allowed_tools import (
-    ChatCompletionRequestUserMessageArguments as ChatCompletionRequestUserMessageArguments,
-)
-from ._chat_completion_allowed_tools import (
     ChatCompletionRequestUserMessageContentPartInput as ChatCompletionRequestUserMessageContentPartInput,
 )
 from ._chat_completion_allowed_tools import (
     ChatCompletionRequestUserMessageDict as ChatCompletionRequestUserMessageDict,
-)
-from ._chat_completion_allowed_tools import (
-    ChatCompletionToolArguments as ChatCompletionToolArguments,
 )
 from ._chat_completion_allowed_tools import (
     ChatCompletionToolChoiceOptionInput as ChatCompletionToolChoiceOptionInput,
@@ -292,37 +191,19 @@ from ._chat_completion_allowed_tools import (
     CreateChatCompletionRequestDict as CreateChatCompletionRequestDict,
 )
 from ._chat_completion_allowed_tools import (
-    CreateChatCompletionRequestParts as CreateChatCompletionRequestParts,
-)
-from ._chat_completion_allowed_tools import (
-    CreateChatCompletionRequestStreamKeywords as CreateChatCompletionRequestStreamKeywords,
+    CreateChatCompletionRequestUserLocationDict as CreateChatCompletionRequestUserLocationDict,
 )
 from ._chat_completion_allowed_tools import (
     CreateChatCompletionRequestWebSearchOptionsDict as CreateChatCompletionRequestWebSearchOptionsDict,
 )
 from ._chat_completion_allowed_tools import (
-    CreateChatCompletionRequestWebSearchOptionsUserLocationArguments as CreateChatCompletionRequestWebSearchOptionsUserLocationArguments,
-)
-from ._chat_completion_allowed_tools import (
-    CreateChatCompletionRequestWebSearchOptionsUserLocationDict as CreateChatCompletionRequestWebSearchOptionsUserLocationDict,
-)
-from ._chat_completion_allowed_tools import (
-    CustomToolChatCompletionsArguments as CustomToolChatCompletionsArguments,
+    CustomGrammarFormatGrammarDict as CustomGrammarFormatGrammarDict,
 )
 from ._chat_completion_allowed_tools import (
     CustomToolChatCompletionsCustomDict as CustomToolChatCompletionsCustomDict,
 )
 from ._chat_completion_allowed_tools import (
-    CustomToolChatCompletionsCustomGrammarFormatArguments as CustomToolChatCompletionsCustomGrammarFormatArguments,
-)
-from ._chat_completion_allowed_tools import (
     CustomToolChatCompletionsCustomGrammarFormatDict as CustomToolChatCompletionsCustomGrammarFormatDict,
-)
-from ._chat_completion_allowed_tools import (
-    CustomToolChatCompletionsCustomGrammarFormatGrammarDict as CustomToolChatCompletionsCustomGrammarFormatGrammarDict,
-)
-from ._chat_completion_allowed_tools import (
-    CustomToolChatCompletionsCustomTextFormatArguments as CustomToolChatCompletionsCustomTextFormatArguments,
 )
 from ._chat_completion_allowed_tools import (
     CustomToolChatCompletionsCustomTextFormatDict as CustomToolChatCompletionsCustomTextFormatDict,
@@ -347,13 +228,7 @@ from ._chat_completion_allowed_tools import (
     ParallelToolCallsInput as ParallelToolCallsInput,
 )
 from ._chat_completion_allowed_tools import (
-    PredictionContentArguments as PredictionContentArguments,
-)
-from ._chat_completion_allowed_tools import (
     PredictionContentDict as PredictionContentDict,
-)
-from ._chat_completion_allowed_tools import (
-    PromptCacheBreakpointParamArguments as PromptCacheBreakpointParamArguments,
 )
 from ._chat_completion_allowed_tools import (
     PromptCacheBreakpointParamDict as PromptCacheBreakpointParamDict,
@@ -368,28 +243,16 @@ from ._chat_completion_allowed_tools import (
     PromptCacheTTLEnumInput as PromptCacheTTLEnumInput,
 )
 from ._chat_completion_allowed_tools import (
-    ResponseFormatJsonObjectArguments as ResponseFormatJsonObjectArguments,
-)
-from ._chat_completion_allowed_tools import (
     ResponseFormatJsonObjectDict as ResponseFormatJsonObjectDict,
 )
 from ._chat_completion_allowed_tools import (
-    ResponseFormatJsonSchemaArguments as ResponseFormatJsonSchemaArguments,
-)
-from ._chat_completion_allowed_tools import (
     ResponseFormatJsonSchemaDict as ResponseFormatJsonSchemaDict,
-)
-from ._chat_completion_allowed_tools import (
-    ResponseFormatJsonSchemaJsonSchemaArguments as ResponseFormatJsonSchemaJsonSchemaArguments,
 )
 from ._chat_completion_allowed_tools import (
     ResponseFormatJsonSchemaJsonSchemaDict as ResponseFormatJsonSchemaJsonSchemaDict,
 )
 from ._chat_completion_allowed_tools import (
     ResponseFormatJsonSchemaSchemaInput as ResponseFormatJsonSchemaSchemaInput,
-)
-from ._chat_completion_allowed_tools import (
-    ResponseFormatTextArguments as ResponseFormatTextArguments,
 )
 from ._chat_completion_allowed_tools import (
     ResponseFormatTextDict as ResponseFormatTextDict,
@@ -400,9 +263,6 @@ from ._chat_completion_allowed_tools import (
 from ._chat_completion_allowed_tools import ServiceTierInput as ServiceTierInput
 from ._chat_completion_allowed_tools import (
     UpdateChatCompletionRequestDict as UpdateChatCompletionRequestDict,
-)
-from ._chat_completion_allowed_tools import (
-    UpdateChatCompletionRequestKeywords as UpdateChatCompletionRequestKeywords,
 )
 from ._chat_completion_allowed_tools import VerbosityInput as VerbosityInput
 from ._chat_completion_allowed_tools import (
@@ -420,21 +280,12 @@ from ._chat_completion_stream_options import (
 from ._create_completion_request import (
     CreateCompletionRequestDict as CreateCompletionRequestDict,
 )
-from ._create_completion_request import (
-    CreateCompletionRequestKeywords as CreateCompletionRequestKeywords,
-)
 from ._create_embedding_request import (
     CreateEmbeddingRequestDict as CreateEmbeddingRequestDict,
-)
-from ._create_embedding_request import (
-    CreateEmbeddingRequestKeywords as CreateEmbeddingRequestKeywords,
 )
 from ._create_file_request import CreateFileRequestDict as CreateFileRequestDict
 from ._create_fine_tuning_checkpoint_permission_request import (
     CreateFineTuningCheckpointPermissionRequestDict as CreateFineTuningCheckpointPermissionRequestDict,
-)
-from ._create_fine_tuning_checkpoint_permission_request import (
-    CreateFineTuningCheckpointPermissionRequestKeywords as CreateFineTuningCheckpointPermissionRequestKeywords,
 )
 from ._create_fine_tuning_checkpoint_permission_request import (
     CreateFineTuningJobRequestDict as CreateFineTuningJobRequestDict,
@@ -443,16 +294,10 @@ from ._create_fine_tuning_checkpoint_permission_request import (
     CreateFineTuningJobRequestHyperparametersDict as CreateFineTuningJobRequestHyperparametersDict,
 )
 from ._create_fine_tuning_checkpoint_permission_request import (
-    CreateFineTuningJobRequestIntegrationArguments as CreateFineTuningJobRequestIntegrationArguments,
-)
-from ._create_fine_tuning_checkpoint_permission_request import (
     CreateFineTuningJobRequestIntegrationDict as CreateFineTuningJobRequestIntegrationDict,
 )
 from ._create_fine_tuning_checkpoint_permission_request import (
     CreateFineTuningJobRequestIntegrationWandbDict as CreateFineTuningJobRequestIntegrationWandbDict,
-)
-from ._create_fine_tuning_checkpoint_permission_request import (
-    CreateFineTuningJobRequestKeywords as CreateFineTuningJobRequestKeywords,
 )
 from ._create_fine_tuning_checkpoint_permission_request import (
     EvalItemContentArrayInput as EvalItemContentArrayInput,
@@ -464,9 +309,6 @@ from ._create_fine_tuning_checkpoint_permission_request import (
     EvalItemContentItemInput as EvalItemContentItemInput,
 )
 from ._create_fine_tuning_checkpoint_permission_request import (
-    EvalItemContentOutputTextArguments as EvalItemContentOutputTextArguments,
-)
-from ._create_fine_tuning_checkpoint_permission_request import (
     EvalItemContentOutputTextDict as EvalItemContentOutputTextDict,
 )
 from ._create_fine_tuning_checkpoint_permission_request import (
@@ -474,9 +316,6 @@ from ._create_fine_tuning_checkpoint_permission_request import (
 )
 from ._create_fine_tuning_checkpoint_permission_request import (
     EvalItemDict as EvalItemDict,
-)
-from ._create_fine_tuning_checkpoint_permission_request import (
-    EvalItemInputImageArguments as EvalItemInputImageArguments,
 )
 from ._create_fine_tuning_checkpoint_permission_request import (
     EvalItemInputImageDict as EvalItemInputImageDict,
@@ -503,25 +342,13 @@ from ._create_fine_tuning_checkpoint_permission_request import (
     FineTuneSupervisedMethodDict as FineTuneSupervisedMethodDict,
 )
 from ._create_fine_tuning_checkpoint_permission_request import (
-    GraderLabelModelArguments as GraderLabelModelArguments,
-)
-from ._create_fine_tuning_checkpoint_permission_request import (
     GraderLabelModelDict as GraderLabelModelDict,
-)
-from ._create_fine_tuning_checkpoint_permission_request import (
-    GraderMultiArguments as GraderMultiArguments,
 )
 from ._create_fine_tuning_checkpoint_permission_request import (
     GraderMultiDict as GraderMultiDict,
 )
 from ._create_fine_tuning_checkpoint_permission_request import (
-    GraderPythonArguments as GraderPythonArguments,
-)
-from ._create_fine_tuning_checkpoint_permission_request import (
     GraderPythonDict as GraderPythonDict,
-)
-from ._create_fine_tuning_checkpoint_permission_request import (
-    GraderScoreModelArguments as GraderScoreModelArguments,
 )
 from ._create_fine_tuning_checkpoint_permission_request import (
     GraderScoreModelDict as GraderScoreModelDict,
@@ -530,19 +357,10 @@ from ._create_fine_tuning_checkpoint_permission_request import (
     GraderScoreModelSamplingParamsDict as GraderScoreModelSamplingParamsDict,
 )
 from ._create_fine_tuning_checkpoint_permission_request import (
-    GraderStringCheckArguments as GraderStringCheckArguments,
-)
-from ._create_fine_tuning_checkpoint_permission_request import (
     GraderStringCheckDict as GraderStringCheckDict,
 )
 from ._create_fine_tuning_checkpoint_permission_request import (
-    GraderTextSimilarityArguments as GraderTextSimilarityArguments,
-)
-from ._create_fine_tuning_checkpoint_permission_request import (
     GraderTextSimilarityDict as GraderTextSimilarityDict,
-)
-from ._create_fine_tuning_checkpoint_permission_request import (
-    InputAudioArguments as InputAudioArguments,
 )
 from ._create_fine_tuning_checkpoint_permission_request import (
     InputAudioDict as InputAudioDict,
@@ -551,13 +369,7 @@ from ._create_fine_tuning_checkpoint_permission_request import (
     InputAudioInputAudioDict as InputAudioInputAudioDict,
 )
 from ._create_fine_tuning_checkpoint_permission_request import (
-    InputTextContentArguments as InputTextContentArguments,
-)
-from ._create_fine_tuning_checkpoint_permission_request import (
     InputTextContentDict as InputTextContentDict,
-)
-from ._create_fine_tuning_checkpoint_permission_request import (
-    PromptCacheBreakpointConfigArguments as PromptCacheBreakpointConfigArguments,
 )
 from ._create_fine_tuning_checkpoint_permission_request import (
     PromptCacheBreakpointConfigDict as PromptCacheBreakpointConfigDict,
@@ -566,35 +378,17 @@ from ._create_fine_tuning_checkpoint_permission_request import (
     RunGraderRequestDict as RunGraderRequestDict,
 )
 from ._create_fine_tuning_checkpoint_permission_request import (
-    RunGraderRequestKeywords as RunGraderRequestKeywords,
-)
-from ._create_fine_tuning_checkpoint_permission_request import (
     ValidateGraderRequestDict as ValidateGraderRequestDict,
-)
-from ._create_fine_tuning_checkpoint_permission_request import (
-    ValidateGraderRequestKeywords as ValidateGraderRequestKeywords,
 )
 from ._create_image_edit_request import (
     CreateImageEditRequestDict as CreateImageEditRequestDict,
 )
 from ._create_image_edit_request import CreateImageRequestDict as CreateImageRequestDict
 from ._create_image_edit_request import (
-    CreateImageRequestParts as CreateImageRequestParts,
-)
-from ._create_image_edit_request import (
-    CreateImageRequestStreamKeywords as CreateImageRequestStreamKeywords,
-)
-from ._create_image_edit_request import (
     CreateImageVariationRequestDict as CreateImageVariationRequestDict,
 )
 from ._create_image_edit_request import (
     EditImageBodyJsonParamDict as EditImageBodyJsonParamDict,
-)
-from ._create_image_edit_request import (
-    EditImageBodyJsonParamParts as EditImageBodyJsonParamParts,
-)
-from ._create_image_edit_request import (
-    EditImageBodyJsonParamStreamKeywords as EditImageBodyJsonParamStreamKeywords,
 )
 from ._create_image_edit_request import ImageRefParamDict as ImageRefParamDict
 from ._create_image_edit_request import InputFidelityInput as InputFidelityInput
@@ -603,26 +397,12 @@ from ._create_moderation_request import (
     CreateModerationRequestDict as CreateModerationRequestDict,
 )
 from ._create_moderation_request import (
-    CreateModerationRequestInputItemModerationImagePartArguments as CreateModerationRequestInputItemModerationImagePartArguments,
+    ModerationImagePartDict as ModerationImagePartDict,
 )
 from ._create_moderation_request import (
-    CreateModerationRequestInputItemModerationImagePartDict as CreateModerationRequestInputItemModerationImagePartDict,
+    ModerationImagePartImageUrlDict as ModerationImagePartImageUrlDict,
 )
-from ._create_moderation_request import (
-    CreateModerationRequestInputItemModerationImagePartImageUrlDict as CreateModerationRequestInputItemModerationImagePartImageUrlDict,
-)
-from ._create_moderation_request import (
-    CreateModerationRequestInputItemModerationTextPartArguments as CreateModerationRequestInputItemModerationTextPartArguments,
-)
-from ._create_moderation_request import (
-    CreateModerationRequestInputItemModerationTextPartDict as CreateModerationRequestInputItemModerationTextPartDict,
-)
-from ._create_moderation_request import (
-    CreateModerationRequestKeywords as CreateModerationRequestKeywords,
-)
-from ._file_expiration_after import (
-    FileExpirationAfterArguments as FileExpirationAfterArguments,
-)
+from ._create_moderation_request import ModerationTextPartDict as ModerationTextPartDict
 from ._file_expiration_after import FileExpirationAfterDict as FileExpirationAfterDict
 from ._metadata import MetadataInput as MetadataInput
 from ._reasoning_effort import ReasoningEffortInput as ReasoningEffortInput

@@ -8,6 +8,5 @@ from ..models.reasoning_effort import ReasoningEffort
 ReasoningEffortInput = TypeAliasType(
     "ReasoningEffortInput",
     ReasoningEffort
-    | Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"]
-    | str,
+    | Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"],
 )

@@ -24,6 +24,9 @@ from .chat_completion_allowed_tools import (
 from .chat_completion_allowed_tools_choice import (
     ChatCompletionAllowedToolsChoice as ChatCompletionAllowedToolsChoice,
 )
+from .chat_completion_assistant_message_function_call import (
+    ChatCompletionAssistantMessageFunctionCall as ChatCompletionAssistantMessageFunctionCall,
+)
 from .chat_completion_deleted import ChatCompletionDeleted as ChatCompletionDeleted
 from .chat_completion_function_call_option import (
     ChatCompletionFunctionCallOption as ChatCompletionFunctionCallOption,
@@ -32,6 +35,12 @@ from .chat_completion_functions import (
     ChatCompletionFunctions as ChatCompletionFunctions,
 )
 from .chat_completion_list import ChatCompletionList as ChatCompletionList
+from .chat_completion_message_content_part_file_file import (
+    ChatCompletionMessageContentPartFileFile as ChatCompletionMessageContentPartFileFile,
+)
+from .chat_completion_message_content_part_image_url import (
+    ChatCompletionMessageContentPartImageUrl as ChatCompletionMessageContentPartImageUrl,
+)
 from .chat_completion_message_custom_tool_call import (
     ChatCompletionMessageCustomToolCall as ChatCompletionMessageCustomToolCall,
 )
@@ -89,9 +98,6 @@ from .chat_completion_request_assistant_message_audio import (
 from .chat_completion_request_assistant_message_content_part import (
     ChatCompletionRequestAssistantMessageContentPart as ChatCompletionRequestAssistantMessageContentPart,
 )
-from .chat_completion_request_assistant_message_function_call import (
-    ChatCompletionRequestAssistantMessageFunctionCall as ChatCompletionRequestAssistantMessageFunctionCall,
-)
 from .chat_completion_request_developer_message import (
     ChatCompletionRequestDeveloperMessage as ChatCompletionRequestDeveloperMessage,
 )
@@ -101,23 +107,17 @@ from .chat_completion_request_function_message import (
 from .chat_completion_request_message import (
     ChatCompletionRequestMessage as ChatCompletionRequestMessage,
 )
+from .chat_completion_request_message_content_input_audio import (
+    ChatCompletionRequestMessageContentInputAudio as ChatCompletionRequestMessageContentInputAudio,
+)
 from .chat_completion_request_message_content_part_audio import (
     ChatCompletionRequestMessageContentPartAudio as ChatCompletionRequestMessageContentPartAudio,
-)
-from .chat_completion_request_message_content_part_audio_input_audio import (
-    ChatCompletionRequestMessageContentPartAudioInputAudio as ChatCompletionRequestMessageContentPartAudioInputAudio,
 )
 from .chat_completion_request_message_content_part_file import (
     ChatCompletionRequestMessageContentPartFile as ChatCompletionRequestMessageContentPartFile,
 )
-from .chat_completion_request_message_content_part_file_file import (
-    ChatCompletionRequestMessageContentPartFileFile as ChatCompletionRequestMessageContentPartFileFile,
-)
 from .chat_completion_request_message_content_part_image import (
     ChatCompletionRequestMessageContentPartImage as ChatCompletionRequestMessageContentPartImage,
-)
-from .chat_completion_request_message_content_part_image_image_url import (
-    ChatCompletionRequestMessageContentPartImageImageUrl as ChatCompletionRequestMessageContentPartImageImageUrl,
 )
 from .chat_completion_request_message_content_part_refusal import (
     ChatCompletionRequestMessageContentPartRefusal as ChatCompletionRequestMessageContentPartRefusal,
@@ -149,14 +149,14 @@ from .chat_completion_response_message import (
 from .chat_completion_response_message_annotation import (
     ChatCompletionResponseMessageAnnotation as ChatCompletionResponseMessageAnnotation,
 )
-from .chat_completion_response_message_annotation_url_citation import (
-    ChatCompletionResponseMessageAnnotationUrlCitation as ChatCompletionResponseMessageAnnotationUrlCitation,
-)
 from .chat_completion_response_message_audio import (
     ChatCompletionResponseMessageAudio as ChatCompletionResponseMessageAudio,
 )
 from .chat_completion_response_message_function_call import (
     ChatCompletionResponseMessageFunctionCall as ChatCompletionResponseMessageFunctionCall,
+)
+from .chat_completion_response_message_url_citation import (
+    ChatCompletionResponseMessageUrlCitation as ChatCompletionResponseMessageUrlCitation,
 )
 from .chat_completion_stream_options import (
     ChatCompletionStreamOptions as ChatCompletionStreamOptions,
@@ -197,11 +197,11 @@ from .create_chat_completion_request import (
 from .create_chat_completion_request_audio import (
     CreateChatCompletionRequestAudio as CreateChatCompletionRequestAudio,
 )
+from .create_chat_completion_request_user_location import (
+    CreateChatCompletionRequestUserLocation as CreateChatCompletionRequestUserLocation,
+)
 from .create_chat_completion_request_web_search_options import (
     CreateChatCompletionRequestWebSearchOptions as CreateChatCompletionRequestWebSearchOptions,
-)
-from .create_chat_completion_request_web_search_options_user_location import (
-    CreateChatCompletionRequestWebSearchOptionsUserLocation as CreateChatCompletionRequestWebSearchOptionsUserLocation,
 )
 from .create_chat_completion_response import (
     CreateChatCompletionResponse as CreateChatCompletionResponse,
@@ -218,8 +218,8 @@ from .create_chat_completion_stream_response import (
 from .create_chat_completion_stream_response_choice import (
     CreateChatCompletionStreamResponseChoice as CreateChatCompletionStreamResponseChoice,
 )
-from .create_chat_completion_stream_response_choice_logprobs import (
-    CreateChatCompletionStreamResponseChoiceLogprobs as CreateChatCompletionStreamResponseChoiceLogprobs,
+from .create_chat_completion_stream_response_logprobs import (
+    CreateChatCompletionStreamResponseLogprobs as CreateChatCompletionStreamResponseLogprobs,
 )
 from .create_completion_request import (
     CreateCompletionRequest as CreateCompletionRequest,
@@ -264,17 +264,11 @@ from .create_image_variation_request import (
 from .create_model_response_properties import (
     CreateModelResponseProperties as CreateModelResponseProperties,
 )
+from .create_moderation_category_applied_input_types import (
+    CreateModerationCategoryAppliedInputTypes as CreateModerationCategoryAppliedInputTypes,
+)
 from .create_moderation_request import (
     CreateModerationRequest as CreateModerationRequest,
-)
-from .create_moderation_request_input_item_moderation_image_part import (
-    CreateModerationRequestInputItemModerationImagePart as CreateModerationRequestInputItemModerationImagePart,
-)
-from .create_moderation_request_input_item_moderation_image_part_image_url import (
-    CreateModerationRequestInputItemModerationImagePartImageUrl as CreateModerationRequestInputItemModerationImagePartImageUrl,
-)
-from .create_moderation_request_input_item_moderation_text_part import (
-    CreateModerationRequestInputItemModerationTextPart as CreateModerationRequestInputItemModerationTextPart,
 )
 from .create_moderation_response import (
     CreateModerationResponse as CreateModerationResponse,
@@ -284,9 +278,6 @@ from .create_moderation_response_result import (
 )
 from .create_moderation_response_result_categories import (
     CreateModerationResponseResultCategories as CreateModerationResponseResultCategories,
-)
-from .create_moderation_response_result_category_applied_input_types import (
-    CreateModerationResponseResultCategoryAppliedInputTypes as CreateModerationResponseResultCategoryAppliedInputTypes,
 )
 from .create_moderation_response_result_category_scores import (
     CreateModerationResponseResultCategoryScores as CreateModerationResponseResultCategoryScores,
@@ -336,6 +327,9 @@ from .create_voice_consent_request import (
     CreateVoiceConsentRequest as CreateVoiceConsentRequest,
 )
 from .create_voice_request import CreateVoiceRequest as CreateVoiceRequest
+from .custom_grammar_format_grammar import (
+    CustomGrammarFormatGrammar as CustomGrammarFormatGrammar,
+)
 from .custom_tool_chat_completions import (
     CustomToolChatCompletions as CustomToolChatCompletions,
 )
@@ -344,9 +338,6 @@ from .custom_tool_chat_completions_custom import (
 )
 from .custom_tool_chat_completions_custom_grammar_format import (
     CustomToolChatCompletionsCustomGrammarFormat as CustomToolChatCompletionsCustomGrammarFormat,
-)
-from .custom_tool_chat_completions_custom_grammar_format_grammar import (
-    CustomToolChatCompletionsCustomGrammarFormatGrammar as CustomToolChatCompletionsCustomGrammarFormatGrammar,
 )
 from .custom_tool_chat_completions_custom_text_format import (
     CustomToolChatCompletionsCustomTextFormat as CustomToolChatCompletionsCustomTextFormat,
@@ -446,9 +437,6 @@ from .image_gen_usage import ImageGenUsage as ImageGenUsage
 from .image_ref_param import ImageRefParam as ImageRefParam
 from .images_response import ImagesResponse as ImagesResponse
 from .images_usage import ImagesUsage as ImagesUsage
-from .images_usage_input_tokens_details import (
-    ImagesUsageInputTokensDetails as ImagesUsageInputTokensDetails,
-)
 from .input_audio import InputAudio as InputAudio
 from .input_audio_input_audio import InputAudioInputAudio as InputAudioInputAudio
 from .input_fidelity import InputFidelity as InputFidelity
@@ -481,11 +469,16 @@ from .model_response_properties import (
     ModelResponseProperties as ModelResponseProperties,
 )
 from .moderation_config_param import ModerationConfigParam as ModerationConfigParam
+from .moderation_image_part import ModerationImagePart as ModerationImagePart
+from .moderation_image_part_image_url import (
+    ModerationImagePartImageUrl as ModerationImagePartImageUrl,
+)
 from .moderation_input_type import ModerationInputType as ModerationInputType
 from .moderation_mode import ModerationMode as ModerationMode
 from .moderation_param import ModerationParam as ModerationParam
 from .moderation_policy_param import ModerationPolicyParam as ModerationPolicyParam
 from .moderation_result_body import ModerationResultBody as ModerationResultBody
+from .moderation_text_part import ModerationTextPart as ModerationTextPart
 from .open_ai_file import OpenAIFile as OpenAIFile
 from .other_chunking_strategy_response_param import (
     OtherChunkingStrategyResponseParam as OtherChunkingStrategyResponseParam,

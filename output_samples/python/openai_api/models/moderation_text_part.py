@@ -1,0 +1,19 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, Unpack
+
+from .._runtime.models.model import Model
+
+if TYPE_CHECKING:
+    from ..inputs._create_moderation_request import ModerationTextPartArguments
+
+
+class ModerationTextPart(Model):
+    """A text to check."""
+
+    type: Literal["text"] = "text"
+    text: str
+
+    if TYPE_CHECKING:
+
+        def __init__(self, **fields: Unpack[ModerationTextPartArguments]) -> None: ...
