@@ -45,3 +45,25 @@ def test_a_text_with_limits_keeps_them(tmp_path: Path) -> None:
     assert isinstance(found, Union)
     limited = found.variants[0].type
     assert isinstance(limited, Scalar) and limited.constraints.min_size == 3
+
+
+@pytest.mark.parametrize(
+    ("alternatives", "closed"),
+    [
+        ("[{type: string, enum: [a, b]}]", True),
+        ("[{const: a}, {const: b}]", True),
+        ("[{const: a}, {const: b}, {type: string}]", False),
+        ("[{type: string}, {enum: [a, b]}]", False),
+        ("[{type: string, enum: [a, b], x-extensible-enum: true}]", False),
+        ("[{type: string, enum: [a, b], x-ms-enum: {name: A, modelAsString: true}}]", False),
+        ("[{type: string, enum: [a, b], x-ms-enum: {name: A, modelAsString: false}}]", True),
+        ("[{type: string, enum: [a, b], x-speakeasy-unknown-values: allow}]", False),
+    ],
+)
+def test_an_enum_is_closed_unless_the_document_says_that_there_are_more(
+    alternatives: str, closed: bool, tmp_path: Path
+) -> None:
+    found = declared(tmp_path, alternatives)
+    assert isinstance(found, Enum)
+    assert found.open
+    assert found.closed is closed

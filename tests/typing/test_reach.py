@@ -78,7 +78,9 @@ def test_each_stub_has_a_module_and_each_name_one_stub(package: Path) -> None:
     defined = [name for each in stubs for name in definitions(each) if not name.startswith("_")]
     everything = ast.parse((package / "inputs" / "__init__.pyi").read_text())
     exported = [each.asname for node in everything.body for each in getattr(node, "names", ())]
-    assert sorted(defined) == sorted(str(each) for each in exported)
+    assert len({*defined}) == len(defined)
+    for_callers = [each for each in defined if each.endswith(("Dict", "Input"))]
+    assert sorted(for_callers) == sorted(str(each) for each in exported)
 
 
 def definitions(file: Path) -> Iterator[str]:

@@ -15,7 +15,7 @@ class ThingDict(TypedDict, total=False):
     numbers: Sequence[int]
     inner: Thing | ThingDict
     parts: Sequence[Thing | ThingDict]
-    kind: Literal["a", "b"] | str
+    kind: Literal["a", "b"]
     ratio: float
     either: int | bool
     sizes: Mapping[str, int]

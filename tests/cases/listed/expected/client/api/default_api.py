@@ -44,7 +44,7 @@ class DefaultApi(Api):
         self,
         /,
         shirt: Shirt | ShirtDict,
-        size: Literal[2, 4, 6] | int | None = None,
+        size: Literal[2, 4, 6] | None = None,
         **options: Unpack[RequestOptions],
     ) -> Shirt: ...
     @overload
@@ -52,14 +52,14 @@ class DefaultApi(Api):
         self,
         /,
         *,
-        size: Literal[2, 4, 6] | int | None = None,
+        size: Literal[2, 4, 6] | None = None,
         **options: Any,
     ) -> Shirt: ...
     def put_shirt(
         self,
         /,
         shirt: Shirt | ShirtDict | None = None,
-        size: Literal[2, 4, 6] | int | None = None,
+        size: Literal[2, 4, 6] | None = None,
         **options: Any,
     ) -> Shirt:
         """PUT /shirts.

@@ -48,7 +48,7 @@ class FineTuningApi(Api):
         pet_id: str,
         filter_a: Sequence[str],
         x_head_er: int | None = None,
-        var_class: Literal["a", "b"] | str | None = None,
+        var_class: Literal["a", "b"] | None = None,
         var_self: str | None = None,
         var_options: str | None = None,
         **options: Unpack[RequestOptions],

@@ -3,5 +3,4 @@ from ._level import ConditionalDict as ConditionalDict
 from ._level import LevelInput as LevelInput
 from ._level import OneOfTwoDict as OneOfTwoDict
 from ._level import RuledDict as RuledDict
-from ._level import RuledKeywords as RuledKeywords
 from ._level import WordInput as WordInput

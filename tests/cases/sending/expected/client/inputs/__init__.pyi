@@ -2,13 +2,9 @@
 from ._entry import EntryDict as EntryDict
 from ._part import PartDict as PartDict
 from ._stamp import AnimalDict as AnimalDict
-from ._stamp import CatArguments as CatArguments
 from ._stamp import CatDict as CatDict
 from ._stamp import ChangeDict as ChangeDict
-from ._stamp import ChangeKeywords as ChangeKeywords
-from ._stamp import ItemArguments as ItemArguments
 from ._stamp import ItemDict as ItemDict
-from ._stamp import ItemKeywords as ItemKeywords
 from ._stamp import LabelsDict as LabelsDict
 from ._stamp import SecretInput as SecretInput
 from ._stamp import StampInput as StampInput

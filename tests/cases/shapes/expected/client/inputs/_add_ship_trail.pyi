@@ -13,20 +13,20 @@ class AddShipTrailArguments(TypedDict, total=False):
     step: int
 
 class FerryDict(TypedDict, total=False):
-    kind: Required[Literal["ferry", "tanker"] | str]
+    kind: Required[Literal["ferry", "tanker"]]
     name: str
 
 class FerryArguments(TypedDict, total=False):
-    kind: Literal["ferry", "tanker"] | str
+    kind: Literal["ferry", "tanker"]
     name: str
 
 class TankerDict(TypedDict, total=False):
-    kind: Required[Literal["ferry", "tanker"] | str]
+    kind: Required[Literal["ferry", "tanker"]]
     name: str
     barrels: int
 
 class TankerArguments(TypedDict, total=False):
-    kind: Literal["ferry", "tanker"] | str
+    kind: Literal["ferry", "tanker"]
     name: str
     barrels: int
 

@@ -22,7 +22,7 @@ class TestRunRequestDict(TypedDict, total=False):
 
 TestStateInput = TypeAliasType(
     "TestStateInput",
-    TestState | Literal["passed", "failed"] | str,
+    TestState | Literal["passed", "failed"],
 )
 
 class TestRunRequestKeywords(TestRunRequestDict, RequestOptions, total=False): ...

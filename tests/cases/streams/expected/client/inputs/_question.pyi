@@ -13,7 +13,7 @@ class SpeakRequestParts(TypedDict, total=False):
     text: str
 
 class SpeakRequestDict(SpeakRequestParts, total=False):
-    stream_format: Literal["audio", "sse"] | str
+    stream_format: Literal["audio", "sse"]
 
 class QuestionKeywords(QuestionDict, RequestOptions, total=False): ...
 class QuestionStreamKeywords(QuestionParts, RequestOptions, total=False): ...

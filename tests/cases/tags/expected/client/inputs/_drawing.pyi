@@ -40,7 +40,7 @@ class LineArguments(TypedDict, total=False):
     length: float
 
 class ArcDict(TypedDict, total=False):
-    type: Required[Literal[2, 3] | int]
+    type: Required[Literal[2, 3]]
     radius: float
 
 class FilledDict(TypedDict, total=False):
@@ -104,7 +104,7 @@ class DashArguments(TypedDict, total=False):
     mark: Literal["dash"]
 
 class WaxDict(TypedDict, total=False):
-    kind: Required[Literal["wax", "crayon"] | str]
+    kind: Required[Literal["wax", "crayon"]]
 
 class StampDict(TypedDict, total=False):
     motif: Required[str]

@@ -19,7 +19,7 @@ class BookDict(TypedDict, total=False):
     price: float
     pages: int | None
     lent: bool
-    genre: Literal["novel", "poetry"] | str
+    genre: Literal["novel", "poetry"]
     authors: Sequence[Author | AuthorDict]
     keywords: Sequence[str]
     ratings: Sequence[int]
