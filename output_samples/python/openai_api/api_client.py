@@ -98,12 +98,14 @@ class ApiClient(Client):
         arguments: Mapping[str, Any],
         options: Mapping[str, Any],
         body: Any,
+        call: Callable[..., Any] | None = None,
     ) -> Pages[Any, Any]:
         from ._runtime.answer.pages import Pages
         from ._runtime.answer.paging import Walk
 
         def fetch(walk: Walk) -> Any:
-            return self.call(walk.operation, walk.arguments, walk.request, walk.body)
+            step = call or self.call
+            return step(walk.operation, walk.arguments, walk.request, walk.body)
 
         return Pages(Walk(operation, arguments, options, body), fetch)
 
@@ -133,13 +135,33 @@ class ApiClient(Client):
         _request_timeout: float | tuple[float, float] | None = None,
     ) -> RESTResponse:
         """Send a request that the document does not describe; nothing is checked."""
+        rest: Any = vars(self).get("rest_client")
+        if rest is not None:
+            return rest.request(  # type: ignore[no-any-return]
+                method,
+                url,
+                headers=header_params,
+                body=body,
+                post_params=post_params,
+                _request_timeout=_request_timeout,
+            )
+        content = post_params if body is None else body
+        return self._send(method, url, header_params, content, _request_timeout)
+
+    _call_api = call_api
+
+    def _send(
+        self,
+        method: str,
+        url: str,
+        headers: Mapping[str, str] | None,
+        content: Any,
+        timeout: float | tuple[float, float] | None,
+    ) -> RESTResponse:
         from ._runtime.http.exchange import exchange, run
         from .rest import RESTResponse
 
-        content = post_params if body is None else body
-        prepared = self._described(
-            method, url, header_params, content, _request_timeout
-        )
+        prepared = self._described(method, url, headers, content, timeout)
         return RESTResponse(run(exchange(self.transport, prepared, stream=True)))
 
     def log_in_by_device(self, show: Callable[[DeviceCode], object] = print) -> str:

@@ -95,12 +95,14 @@ class AsyncApiClient(Client):
         arguments: Mapping[str, Any],
         options: Mapping[str, Any],
         body: Any,
+        call: Callable[..., Any] | None = None,
     ) -> AsyncPages[Any, Any]:
         from ._runtime.answer.pages import AsyncPages
         from ._runtime.answer.paging import Walk
 
         def fetch(walk: Walk) -> Any:
-            return self.call(walk.operation, walk.arguments, walk.request, walk.body)
+            step = call or self.call
+            return step(walk.operation, walk.arguments, walk.request, walk.body)
 
         return AsyncPages(Walk(operation, arguments, options, body), fetch)
 
@@ -153,13 +155,33 @@ class AsyncApiClient(Client):
         _request_timeout: float | tuple[float, float] | None = None,
     ) -> AsyncRESTResponse:
         """Send a request that the document does not describe; nothing is checked."""
+        rest: Any = vars(self).get("rest_client")
+        if rest is not None:
+            return await rest.request(  # type: ignore[no-any-return]
+                method,
+                url,
+                headers=header_params,
+                body=body,
+                post_params=post_params,
+                _request_timeout=_request_timeout,
+            )
+        content = post_params if body is None else body
+        return await self._send(method, url, header_params, content, _request_timeout)
+
+    _call_api = call_api
+
+    async def _send(
+        self,
+        method: str,
+        url: str,
+        headers: Mapping[str, str] | None,
+        content: Any,
+        timeout: float | tuple[float, float] | None,
+    ) -> AsyncRESTResponse:
         from ._runtime.http.exchange import exchange, run_async
         from .rest import AsyncRESTResponse
 
-        content = post_params if body is None else body
-        prepared = self._described(
-            method, url, header_params, content, _request_timeout
-        )
+        prepared = self._described(method, url, headers, content, timeout)
         steps = exchange(self.transport, prepared, stream=True)
         return AsyncRESTResponse(await run_async(steps))
 

@@ -41,8 +41,8 @@ class _Changes(CallOptions, total=False):
     """
 
     access_token: Token | None
-    """The bearer token, or a callable that returns it before each try: the same by
-    the name that it has in a `Configuration`.
+    """The bearer token, or a callable that returns it before each try: the same by the
+    name that it has in a `Configuration`.
     """
 
 
@@ -93,9 +93,9 @@ class OpenAI(_Base):
 
     Close it, or use it in a ``with`` block. It may be shared by threads.
 
-    Its arguments make a `Configuration`, its `api_client` is an `ApiClient`,
-    which sends the calls of all its attributes over one pool of connections:
-    `client.chat` is `ChatApi(client.api_client)`.
+    Its arguments make a `Configuration`, its `api_client` is an `ApiClient`, which
+    sends the calls of all its attributes over one pool of connections: `client.chat`
+    is `ChatApi(client.api_client)`.
 
     Args:
         api_key: The bearer token of ApiKeyAuth; without it, the environment
@@ -103,8 +103,7 @@ class OpenAI(_Base):
         access_token: The bearer token, or a callable that returns it before each
             try: the same by the name that it has in a `Configuration`.
         http_client: An `httpx2.Client` of your own; you close it.
-        **settings: `CallOptions` and `ConnectionOptions`: `base_url`, `timeout`,
-            …
+        **settings: `CallOptions` and `ConnectionOptions`: `base_url`, `timeout`, …
     """
 
     @cached_property
@@ -197,8 +196,8 @@ class OpenAI(_Base):
 class AsyncOpenAI(_AsyncBase):
     """Client of OpenAI API.
 
-    Close it, or use it in an ``async with`` block. It may be shared by the tasks
-    of one event loop.
+    Close it, or use it in an ``async with`` block. It may be shared by the tasks of
+    one event loop.
 
     Its arguments make a `Configuration`, its `api_client` is an `AsyncApiClient`,
     which sends the calls of all its attributes over one pool of connections:
@@ -210,8 +209,7 @@ class AsyncOpenAI(_AsyncBase):
         access_token: The bearer token, or a callable that returns it before each
             try: the same by the name that it has in a `Configuration`.
         http_client: An `httpx2.AsyncClient` of your own; you close it.
-        **settings: `CallOptions` and `ConnectionOptions`: `base_url`, `timeout`,
-            …
+        **settings: `CallOptions` and `ConnectionOptions`: `base_url`, `timeout`, …
     """
 
     @cached_property

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     import os
     from collections.abc import AsyncGenerator, Generator, Mapping
     from pathlib import Path
-    from typing import Self
+    from typing import Any, Self
 
     import httpx2
 
@@ -165,6 +165,11 @@ class AsyncRESTResponse(OpenResponse):
 
     __slots__ = ()
 
+    @property
+    def data(self) -> bytes:
+        """The whole body, once it has been read."""
+        return self.response.content
+
     async def read(self) -> bytes:
         """The whole body; it is kept, and the connection is free again."""
         with self._translated():
@@ -223,3 +228,13 @@ class AsyncRESTResponse(OpenResponse):
 
 
 RESTResponseType = RESTResponse
+
+
+def __getattr__(name: str) -> Any:
+    if name == "RESTClientObject":
+        from importlib import import_module
+        from importlib.util import find_spec
+
+        if find_spec("._runtime.compat", __package__) is not None:
+            return import_module("._runtime.compat.rest", __package__).RESTClientObject
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -217,7 +217,7 @@ class AudioApi(Api):
         /,
         create_speech_request: CreateSpeechRequest | CreateSpeechRequestDict,
         *,
-        stream_format: Literal["sse", "audio"] | str | None = None,
+        stream_format: Literal["sse", "audio"] | None = None,
         **options: Unpack[RequestOptions],
     ) -> bytes | Stream[CreateSpeechResponseStreamEvent]: ...
     @overload
@@ -225,7 +225,7 @@ class AudioApi(Api):
         self,
         /,
         *,
-        stream_format: Literal["sse", "audio"] | str | None = None,
+        stream_format: Literal["sse", "audio"] | None = None,
         **options: Unpack[CreateSpeechRequestStreamKeywords],
     ) -> bytes | Stream[CreateSpeechResponseStreamEvent]: ...
     def create_speech(
@@ -283,9 +283,7 @@ class AudioApi(Api):
         response_format: AudioResponseFormatInput | None = None,
         temperature: float | None = None,
         include: Sequence[TranscriptionIncludeInput] | None = None,
-        timestamp_granularities: (
-            Sequence[Literal["word", "segment"] | str] | None
-        ) = None,
+        timestamp_granularities: Sequence[Literal["word", "segment"]] | None = None,
         *,
         stream: Literal[True],
         chunking_strategy: Literal["auto"] | VadConfig | VadConfigDict | None = None,
@@ -315,9 +313,7 @@ class AudioApi(Api):
         response_format: AudioResponseFormatInput | None = None,
         temperature: float | None = None,
         include: Sequence[TranscriptionIncludeInput] | None = None,
-        timestamp_granularities: (
-            Sequence[Literal["word", "segment"] | str] | None
-        ) = None,
+        timestamp_granularities: Sequence[Literal["word", "segment"]] | None = None,
         stream: Literal[False] | None = None,
         chunking_strategy: Literal["auto"] | VadConfig | VadConfigDict | None = None,
         known_speaker_names: Sequence[str] | None = None,
@@ -350,9 +346,7 @@ class AudioApi(Api):
         response_format: AudioResponseFormatInput | None = None,
         temperature: float | None = None,
         include: Sequence[TranscriptionIncludeInput] | None = None,
-        timestamp_granularities: (
-            Sequence[Literal["word", "segment"] | str] | None
-        ) = None,
+        timestamp_granularities: Sequence[Literal["word", "segment"]] | None = None,
         stream: bool | None = None,
         chunking_strategy: Literal["auto"] | VadConfig | VadConfigDict | None = None,
         known_speaker_names: Sequence[str] | None = None,
@@ -385,9 +379,7 @@ class AudioApi(Api):
         response_format: AudioResponseFormatInput | None = None,
         temperature: float | None = None,
         include: Sequence[TranscriptionIncludeInput] | None = None,
-        timestamp_granularities: (
-            Sequence[Literal["word", "segment"] | str] | None
-        ) = None,
+        timestamp_granularities: Sequence[Literal["word", "segment"]] | None = None,
         stream: bool | None = None,
         chunking_strategy: Literal["auto"] | VadConfig | VadConfigDict | None = None,
         known_speaker_names: Sequence[str] | None = None,
@@ -468,7 +460,7 @@ class AudioApi(Api):
         model: Literal["whisper-1"] | str,
         prompt: str | None = None,
         response_format: (
-            Literal["json", "text", "srt", "verbose_json", "vtt"] | str | None
+            Literal["json", "text", "srt", "verbose_json", "vtt"] | None
         ) = None,
         temperature: float | None = None,
         **options: Unpack[RequestOptions],
@@ -720,7 +712,7 @@ class AsyncAudioApi(AsyncApi):
         /,
         create_speech_request: CreateSpeechRequest | CreateSpeechRequestDict,
         *,
-        stream_format: Literal["sse", "audio"] | str | None = None,
+        stream_format: Literal["sse", "audio"] | None = None,
         **options: Unpack[RequestOptions],
     ) -> bytes | AsyncStream[CreateSpeechResponseStreamEvent]: ...
     @overload
@@ -728,7 +720,7 @@ class AsyncAudioApi(AsyncApi):
         self,
         /,
         *,
-        stream_format: Literal["sse", "audio"] | str | None = None,
+        stream_format: Literal["sse", "audio"] | None = None,
         **options: Unpack[CreateSpeechRequestStreamKeywords],
     ) -> bytes | AsyncStream[CreateSpeechResponseStreamEvent]: ...
     async def create_speech(
@@ -786,9 +778,7 @@ class AsyncAudioApi(AsyncApi):
         response_format: AudioResponseFormatInput | None = None,
         temperature: float | None = None,
         include: Sequence[TranscriptionIncludeInput] | None = None,
-        timestamp_granularities: (
-            Sequence[Literal["word", "segment"] | str] | None
-        ) = None,
+        timestamp_granularities: Sequence[Literal["word", "segment"]] | None = None,
         *,
         stream: Literal[True],
         chunking_strategy: Literal["auto"] | VadConfig | VadConfigDict | None = None,
@@ -818,9 +808,7 @@ class AsyncAudioApi(AsyncApi):
         response_format: AudioResponseFormatInput | None = None,
         temperature: float | None = None,
         include: Sequence[TranscriptionIncludeInput] | None = None,
-        timestamp_granularities: (
-            Sequence[Literal["word", "segment"] | str] | None
-        ) = None,
+        timestamp_granularities: Sequence[Literal["word", "segment"]] | None = None,
         stream: Literal[False] | None = None,
         chunking_strategy: Literal["auto"] | VadConfig | VadConfigDict | None = None,
         known_speaker_names: Sequence[str] | None = None,
@@ -853,9 +841,7 @@ class AsyncAudioApi(AsyncApi):
         response_format: AudioResponseFormatInput | None = None,
         temperature: float | None = None,
         include: Sequence[TranscriptionIncludeInput] | None = None,
-        timestamp_granularities: (
-            Sequence[Literal["word", "segment"] | str] | None
-        ) = None,
+        timestamp_granularities: Sequence[Literal["word", "segment"]] | None = None,
         stream: bool | None = None,
         chunking_strategy: Literal["auto"] | VadConfig | VadConfigDict | None = None,
         known_speaker_names: Sequence[str] | None = None,
@@ -888,9 +874,7 @@ class AsyncAudioApi(AsyncApi):
         response_format: AudioResponseFormatInput | None = None,
         temperature: float | None = None,
         include: Sequence[TranscriptionIncludeInput] | None = None,
-        timestamp_granularities: (
-            Sequence[Literal["word", "segment"] | str] | None
-        ) = None,
+        timestamp_granularities: Sequence[Literal["word", "segment"]] | None = None,
         stream: bool | None = None,
         chunking_strategy: Literal["auto"] | VadConfig | VadConfigDict | None = None,
         known_speaker_names: Sequence[str] | None = None,

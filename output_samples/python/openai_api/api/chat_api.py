@@ -135,7 +135,7 @@ class ChatApi(Api):
         metadata: MetadataInput | None = None,
         after: str | None = None,
         limit: int | None = None,
-        order: Literal["asc", "desc"] | str | None = None,
+        order: Literal["asc", "desc"] | None = None,
         **options: Unpack[RequestOptions],
     ) -> ChatCompletionList:
         """List stored chat completions.
@@ -420,7 +420,7 @@ class ChatApi(Api):
         completion_id: str,
         after: str | None = None,
         limit: int | None = None,
-        order: Literal["asc", "desc"] | str | None = None,
+        order: Literal["asc", "desc"] | None = None,
         **options: Unpack[RequestOptions],
     ) -> ChatCompletionMessageList:
         """List the messages of a stored chat completion.

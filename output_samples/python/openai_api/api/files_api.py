@@ -84,7 +84,7 @@ class FilesApi(Api):
         self,
         purpose: str | None = None,
         limit: int | None = None,
-        order: Literal["asc", "desc"] | str | None = None,
+        order: Literal["asc", "desc"] | None = None,
         after: str | None = None,
         **options: Unpack[RequestOptions],
     ) -> ListFilesResponse:
@@ -110,10 +110,9 @@ class FilesApi(Api):
     def create_file(
         self,
         file: FileInput,
-        purpose: (
-            Literal["assistants", "batch", "fine-tune", "vision", "user_data", "evals"]
-            | str
-        ),
+        purpose: Literal[
+            "assistants", "batch", "fine-tune", "vision", "user_data", "evals"
+        ],
         expires_after: FileExpirationAfter | FileExpirationAfterDict | None = None,
         **options: Unpack[RequestOptions],
     ) -> OpenAIFile:

@@ -263,7 +263,7 @@ class FineTuningApi(Api):
         project_id: str | None = None,
         after: str | None = None,
         limit: int | None = None,
-        order: Literal["ascending", "descending"] | str | None = None,
+        order: Literal["ascending", "descending"] | None = None,
         **options: Unpack[RequestOptions],
     ) -> ListFineTuningCheckpointPermissionResponse:
         """List who may use a fine-tuned checkpoint.

@@ -80,7 +80,7 @@ class ImagesApi(Api):
         image: FileInput | Sequence[FileInput],
         prompt: str,
         mask: FileInput | None = None,
-        background: Literal["transparent", "opaque", "auto"] | str | None = None,
+        background: Literal["transparent", "opaque", "auto"] | None = None,
         model: (
             Literal[
                 "gpt-image-1.5",
@@ -100,17 +100,15 @@ class ImagesApi(Api):
             | str
             | None
         ) = None,
-        response_format: Literal["url", "b64_json"] | str | None = None,
-        output_format: Literal["png", "jpeg", "webp"] | str | None = None,
+        response_format: Literal["url", "b64_json"] | None = None,
+        output_format: Literal["png", "jpeg", "webp"] | None = None,
         output_compression: int | None = None,
         user: str | None = None,
         input_fidelity: InputFidelityInput | None = None,
         *,
         stream: Literal[True],
         partial_images: PartialImagesInput | None = None,
-        quality: (
-            Literal["standard", "low", "medium", "high", "auto"] | str | None
-        ) = None,
+        quality: Literal["standard", "low", "medium", "high", "auto"] | None = None,
         **options: Unpack[RequestOptions],
     ) -> Stream[ImageEditStreamEvent]: ...
     @overload
@@ -137,7 +135,7 @@ class ImagesApi(Api):
         image: FileInput | Sequence[FileInput],
         prompt: str,
         mask: FileInput | None = None,
-        background: Literal["transparent", "opaque", "auto"] | str | None = None,
+        background: Literal["transparent", "opaque", "auto"] | None = None,
         model: (
             Literal[
                 "gpt-image-1.5",
@@ -157,16 +155,14 @@ class ImagesApi(Api):
             | str
             | None
         ) = None,
-        response_format: Literal["url", "b64_json"] | str | None = None,
-        output_format: Literal["png", "jpeg", "webp"] | str | None = None,
+        response_format: Literal["url", "b64_json"] | None = None,
+        output_format: Literal["png", "jpeg", "webp"] | None = None,
         output_compression: int | None = None,
         user: str | None = None,
         input_fidelity: InputFidelityInput | None = None,
         stream: Literal[False] | None = None,
         partial_images: PartialImagesInput | None = None,
-        quality: (
-            Literal["standard", "low", "medium", "high", "auto"] | str | None
-        ) = None,
+        quality: Literal["standard", "low", "medium", "high", "auto"] | None = None,
         **options: Unpack[RequestOptions],
     ) -> ImagesResponse: ...
     @overload
@@ -193,7 +189,7 @@ class ImagesApi(Api):
         image: FileInput | Sequence[FileInput],
         prompt: str,
         mask: FileInput | None = None,
-        background: Literal["transparent", "opaque", "auto"] | str | None = None,
+        background: Literal["transparent", "opaque", "auto"] | None = None,
         model: (
             Literal[
                 "gpt-image-1.5",
@@ -213,16 +209,14 @@ class ImagesApi(Api):
             | str
             | None
         ) = None,
-        response_format: Literal["url", "b64_json"] | str | None = None,
-        output_format: Literal["png", "jpeg", "webp"] | str | None = None,
+        response_format: Literal["url", "b64_json"] | None = None,
+        output_format: Literal["png", "jpeg", "webp"] | None = None,
         output_compression: int | None = None,
         user: str | None = None,
         input_fidelity: InputFidelityInput | None = None,
         stream: bool | None = None,
         partial_images: PartialImagesInput | None = None,
-        quality: (
-            Literal["standard", "low", "medium", "high", "auto"] | str | None
-        ) = None,
+        quality: Literal["standard", "low", "medium", "high", "auto"] | None = None,
         **options: Unpack[RequestOptions],
     ) -> ImagesResponse | Stream[ImageEditStreamEvent]: ...
     @overload
@@ -254,7 +248,7 @@ class ImagesApi(Api):
         ) = None,
         prompt: str | None = None,
         mask: ImageRefParam | ImageRefParamDict | FileInput | None = None,
-        background: Literal["transparent", "opaque", "auto"] | str | None = None,
+        background: Literal["transparent", "opaque", "auto"] | None = None,
         model: (
             Literal[
                 "gpt-image-1.5",
@@ -274,16 +268,14 @@ class ImagesApi(Api):
             | str
             | None
         ) = None,
-        response_format: Literal["url", "b64_json"] | str | None = None,
-        output_format: Literal["png", "jpeg", "webp"] | str | None = None,
+        response_format: Literal["url", "b64_json"] | None = None,
+        output_format: Literal["png", "jpeg", "webp"] | None = None,
         output_compression: int | None = None,
         user: str | None = None,
-        input_fidelity: InputFidelityInput | Literal["high", "low"] | str | None = None,
+        input_fidelity: InputFidelityInput | Literal["high", "low"] | None = None,
         stream: bool | None = None,
         partial_images: PartialImagesInput | None = None,
-        quality: (
-            Literal["standard", "low", "medium", "high", "auto"] | str | None
-        ) = None,
+        quality: Literal["standard", "low", "medium", "high", "auto"] | None = None,
         **options: Any,
     ) -> ImagesResponse | Stream[ImageEditStreamEvent]:
         """Edit or extend images.
@@ -446,8 +438,8 @@ class ImagesApi(Api):
         image: FileInput,
         model: Literal["dall-e-2"] | str | None = None,
         n: int | None = None,
-        response_format: Literal["url", "b64_json"] | str | None = None,
-        size: Literal["256x256", "512x512", "1024x1024"] | str | None = None,
+        response_format: Literal["url", "b64_json"] | None = None,
+        size: Literal["256x256", "512x512", "1024x1024"] | None = None,
         user: str | None = None,
         **options: Unpack[RequestOptions],
     ) -> ImagesResponse:
@@ -491,7 +483,7 @@ class AsyncImagesApi(AsyncApi):
         image: FileInput | Sequence[FileInput],
         prompt: str,
         mask: FileInput | None = None,
-        background: Literal["transparent", "opaque", "auto"] | str | None = None,
+        background: Literal["transparent", "opaque", "auto"] | None = None,
         model: (
             Literal[
                 "gpt-image-1.5",
@@ -511,17 +503,15 @@ class AsyncImagesApi(AsyncApi):
             | str
             | None
         ) = None,
-        response_format: Literal["url", "b64_json"] | str | None = None,
-        output_format: Literal["png", "jpeg", "webp"] | str | None = None,
+        response_format: Literal["url", "b64_json"] | None = None,
+        output_format: Literal["png", "jpeg", "webp"] | None = None,
         output_compression: int | None = None,
         user: str | None = None,
         input_fidelity: InputFidelityInput | None = None,
         *,
         stream: Literal[True],
         partial_images: PartialImagesInput | None = None,
-        quality: (
-            Literal["standard", "low", "medium", "high", "auto"] | str | None
-        ) = None,
+        quality: Literal["standard", "low", "medium", "high", "auto"] | None = None,
         **options: Unpack[RequestOptions],
     ) -> AsyncStream[ImageEditStreamEvent]: ...
     @overload
@@ -548,7 +538,7 @@ class AsyncImagesApi(AsyncApi):
         image: FileInput | Sequence[FileInput],
         prompt: str,
         mask: FileInput | None = None,
-        background: Literal["transparent", "opaque", "auto"] | str | None = None,
+        background: Literal["transparent", "opaque", "auto"] | None = None,
         model: (
             Literal[
                 "gpt-image-1.5",
@@ -568,16 +558,14 @@ class AsyncImagesApi(AsyncApi):
             | str
             | None
         ) = None,
-        response_format: Literal["url", "b64_json"] | str | None = None,
-        output_format: Literal["png", "jpeg", "webp"] | str | None = None,
+        response_format: Literal["url", "b64_json"] | None = None,
+        output_format: Literal["png", "jpeg", "webp"] | None = None,
         output_compression: int | None = None,
         user: str | None = None,
         input_fidelity: InputFidelityInput | None = None,
         stream: Literal[False] | None = None,
         partial_images: PartialImagesInput | None = None,
-        quality: (
-            Literal["standard", "low", "medium", "high", "auto"] | str | None
-        ) = None,
+        quality: Literal["standard", "low", "medium", "high", "auto"] | None = None,
         **options: Unpack[RequestOptions],
     ) -> ImagesResponse: ...
     @overload
@@ -604,7 +592,7 @@ class AsyncImagesApi(AsyncApi):
         image: FileInput | Sequence[FileInput],
         prompt: str,
         mask: FileInput | None = None,
-        background: Literal["transparent", "opaque", "auto"] | str | None = None,
+        background: Literal["transparent", "opaque", "auto"] | None = None,
         model: (
             Literal[
                 "gpt-image-1.5",
@@ -624,16 +612,14 @@ class AsyncImagesApi(AsyncApi):
             | str
             | None
         ) = None,
-        response_format: Literal["url", "b64_json"] | str | None = None,
-        output_format: Literal["png", "jpeg", "webp"] | str | None = None,
+        response_format: Literal["url", "b64_json"] | None = None,
+        output_format: Literal["png", "jpeg", "webp"] | None = None,
         output_compression: int | None = None,
         user: str | None = None,
         input_fidelity: InputFidelityInput | None = None,
         stream: bool | None = None,
         partial_images: PartialImagesInput | None = None,
-        quality: (
-            Literal["standard", "low", "medium", "high", "auto"] | str | None
-        ) = None,
+        quality: Literal["standard", "low", "medium", "high", "auto"] | None = None,
         **options: Unpack[RequestOptions],
     ) -> ImagesResponse | AsyncStream[ImageEditStreamEvent]: ...
     @overload
@@ -665,7 +651,7 @@ class AsyncImagesApi(AsyncApi):
         ) = None,
         prompt: str | None = None,
         mask: ImageRefParam | ImageRefParamDict | FileInput | None = None,
-        background: Literal["transparent", "opaque", "auto"] | str | None = None,
+        background: Literal["transparent", "opaque", "auto"] | None = None,
         model: (
             Literal[
                 "gpt-image-1.5",
@@ -685,16 +671,14 @@ class AsyncImagesApi(AsyncApi):
             | str
             | None
         ) = None,
-        response_format: Literal["url", "b64_json"] | str | None = None,
-        output_format: Literal["png", "jpeg", "webp"] | str | None = None,
+        response_format: Literal["url", "b64_json"] | None = None,
+        output_format: Literal["png", "jpeg", "webp"] | None = None,
         output_compression: int | None = None,
         user: str | None = None,
-        input_fidelity: InputFidelityInput | Literal["high", "low"] | str | None = None,
+        input_fidelity: InputFidelityInput | Literal["high", "low"] | None = None,
         stream: bool | None = None,
         partial_images: PartialImagesInput | None = None,
-        quality: (
-            Literal["standard", "low", "medium", "high", "auto"] | str | None
-        ) = None,
+        quality: Literal["standard", "low", "medium", "high", "auto"] | None = None,
         **options: Any,
     ) -> ImagesResponse | AsyncStream[ImageEditStreamEvent]:
         """Edit or extend images.

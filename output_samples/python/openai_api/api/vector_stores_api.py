@@ -228,7 +228,7 @@ class VectorStoresApi(Api):
     def list_vector_stores(
         self,
         limit: int | None = None,
-        order: Literal["asc", "desc"] | str | None = None,
+        order: Literal["asc", "desc"] | None = None,
         after: str | None = None,
         before: str | None = None,
         **options: Unpack[RequestOptions],
@@ -503,11 +503,11 @@ class VectorStoresApi(Api):
         vector_store_id: str,
         batch_id: str,
         limit: int | None = None,
-        order: Literal["asc", "desc"] | str | None = None,
+        order: Literal["asc", "desc"] | None = None,
         after: str | None = None,
         before: str | None = None,
         filter: (
-            Literal["in_progress", "completed", "failed", "cancelled"] | str | None
+            Literal["in_progress", "completed", "failed", "cancelled"] | None
         ) = None,
         **options: Unpack[RequestOptions],
     ) -> ListVectorStoreFilesResponse:
@@ -551,11 +551,11 @@ class VectorStoresApi(Api):
         self,
         vector_store_id: str,
         limit: int | None = None,
-        order: Literal["asc", "desc"] | str | None = None,
+        order: Literal["asc", "desc"] | None = None,
         after: str | None = None,
         before: str | None = None,
         filter: (
-            Literal["in_progress", "completed", "failed", "cancelled"] | str | None
+            Literal["in_progress", "completed", "failed", "cancelled"] | None
         ) = None,
         **options: Unpack[RequestOptions],
     ) -> ListVectorStoreFilesResponse:

@@ -22,7 +22,7 @@ class CreateUploadRequestDict(TypedDict, total=False):
     filename: Required[str]
     """Name that the finished file will carry."""
 
-    purpose: Required[Literal["assistants", "batch", "fine-tune", "vision"] | str]
+    purpose: Required[Literal["assistants", "batch", "fine-tune", "vision"]]
     """What the finished file is meant for."""
 
     bytes: Required[int]

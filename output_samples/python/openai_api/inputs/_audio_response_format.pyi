@@ -28,14 +28,14 @@ class CreateSpeechRequestParts(TypedDict, total=False):
     voice's `id`.
     """
 
-    response_format: Literal["mp3", "opus", "aac", "flac", "wav", "pcm"] | str
+    response_format: Literal["mp3", "opus", "aac", "flac", "wav", "pcm"]
     """Encoding of the returned audio."""
 
     speed: float
     """Playback rate, from quarter speed (0.25) to fourfold (4)."""
 
 class CreateSpeechRequestDict(CreateSpeechRequestParts, total=False):
-    stream_format: Literal["sse", "audio"] | str
+    stream_format: Literal["sse", "audio"]
     """Delivery as raw `audio` bytes or as `sse` events; `tts-1` and `tts-1-hd` cannot
     send events.
     """
@@ -94,7 +94,7 @@ class CreateTranscriptionRequestDict(TypedDict, total=False):
     GPT-4o transcription model.
     """
 
-    timestamp_granularities: Sequence[Literal["word", "segment"] | str]
+    timestamp_granularities: Sequence[Literal["word", "segment"]]
     """Units that receive timestamps, which requires `verbose_json`. Word timestamps
     take extra time to compute, segment timestamps do not.
     """
@@ -159,7 +159,7 @@ class CreateTranslationRequestDict(TypedDict, total=False):
     prompt: str
     """English text that sets the style or precedes this excerpt."""
 
-    response_format: Literal["json", "text", "srt", "verbose_json", "vtt"] | str
+    response_format: Literal["json", "text", "srt", "verbose_json", "vtt"]
     """Shape of the result: JSON, plain text or a subtitle format."""
 
     temperature: float
@@ -198,8 +198,7 @@ class UpdateVoiceConsentRequestDict(TypedDict, total=False):
 AudioResponseFormatInput = TypeAliasType(
     "AudioResponseFormatInput",
     AudioResponseFormat
-    | Literal["json", "text", "srt", "verbose_json", "vtt", "diarized_json"]
-    | str,
+    | Literal["json", "text", "srt", "verbose_json", "vtt", "diarized_json"],
 )
 TranscriptionIncludeInput = TypeAliasType(
     "TranscriptionIncludeInput",

@@ -51,7 +51,7 @@ class StaticChunkingStrategyDict(TypedDict, total=False):
     """Tokens shared by neighboring chunks, at most half of `max_chunk_size_tokens`."""
 
 class ComparisonFilterDict(TypedDict, total=False):
-    type: Required[Literal["eq", "ne", "gt", "gte", "lt", "lte", "in", "nin"] | str]
+    type: Required[Literal["eq", "ne", "gt", "gte", "lt", "lte", "in", "nin"]]
     """Comparison to make: equal, not equal, greater, greater or equal, less, less or
     equal, in a list, or not in a list.
     """
@@ -63,7 +63,7 @@ class ComparisonFilterDict(TypedDict, total=False):
     """Value to test against; use a list with `in` and `nin`."""
 
 class CompoundFilterDict(TypedDict, total=False):
-    type: Required[Literal["and", "or"] | str]
+    type: Required[Literal["and", "or"]]
     """Whether all conditions must hold (`and`) or any one suffices (`or`)."""
 
     filters: Required[
@@ -183,7 +183,7 @@ class VectorStoreSearchRequestDict(TypedDict, total=False):
     """How results are scored and which scores suffice."""
 
 class VectorStoreSearchRequestRankingOptionsDict(TypedDict, total=False):
-    ranker: Literal["none", "auto", "default-2024-11-15"] | str
+    ranker: Literal["none", "auto", "default-2024-11-15"]
     """Ranker that reorders results; `none` turns reordering off, which saves time."""
 
     score_threshold: float

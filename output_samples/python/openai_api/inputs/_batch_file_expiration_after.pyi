@@ -40,7 +40,6 @@ class CreateBatchRequestDict(TypedDict, total=False):
             "/v1/images/edits",
             "/v1/videos",
         ]
-        | str
     ]
     """API path called by every line of the input file. For `/v1/embeddings`, all lines
     together may contain at most 50,000 inputs.
@@ -72,7 +71,6 @@ class CreateBatchRequestArguments(TypedDict, total=False):
             "/v1/images/edits",
             "/v1/videos",
         ]
-        | str
     ]
     """API path called by every line of the input file. For `/v1/embeddings`, all lines
     together may contain at most 50,000 inputs.

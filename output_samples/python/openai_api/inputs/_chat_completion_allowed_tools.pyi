@@ -9,10 +9,19 @@ from ..models.chat_completion_allowed_tools import ChatCompletionAllowedTools
 from ..models.chat_completion_allowed_tools_choice import (
     ChatCompletionAllowedToolsChoice,
 )
+from ..models.chat_completion_assistant_message_function_call import (
+    ChatCompletionAssistantMessageFunctionCall,
+)
 from ..models.chat_completion_function_call_option import (
     ChatCompletionFunctionCallOption,
 )
 from ..models.chat_completion_functions import ChatCompletionFunctions
+from ..models.chat_completion_message_content_part_file_file import (
+    ChatCompletionMessageContentPartFileFile,
+)
+from ..models.chat_completion_message_content_part_image_url import (
+    ChatCompletionMessageContentPartImageUrl,
+)
 from ..models.chat_completion_message_custom_tool_call import (
     ChatCompletionMessageCustomToolCall,
 )
@@ -39,32 +48,23 @@ from ..models.chat_completion_request_assistant_message import (
 from ..models.chat_completion_request_assistant_message_audio import (
     ChatCompletionRequestAssistantMessageAudio,
 )
-from ..models.chat_completion_request_assistant_message_function_call import (
-    ChatCompletionRequestAssistantMessageFunctionCall,
-)
 from ..models.chat_completion_request_developer_message import (
     ChatCompletionRequestDeveloperMessage,
 )
 from ..models.chat_completion_request_function_message import (
     ChatCompletionRequestFunctionMessage,
 )
+from ..models.chat_completion_request_message_content_input_audio import (
+    ChatCompletionRequestMessageContentInputAudio,
+)
 from ..models.chat_completion_request_message_content_part_audio import (
     ChatCompletionRequestMessageContentPartAudio,
-)
-from ..models.chat_completion_request_message_content_part_audio_input_audio import (
-    ChatCompletionRequestMessageContentPartAudioInputAudio,
 )
 from ..models.chat_completion_request_message_content_part_file import (
     ChatCompletionRequestMessageContentPartFile,
 )
-from ..models.chat_completion_request_message_content_part_file_file import (
-    ChatCompletionRequestMessageContentPartFileFile,
-)
 from ..models.chat_completion_request_message_content_part_image import (
     ChatCompletionRequestMessageContentPartImage,
-)
-from ..models.chat_completion_request_message_content_part_image_image_url import (
-    ChatCompletionRequestMessageContentPartImageImageUrl,
 )
 from ..models.chat_completion_request_message_content_part_refusal import (
     ChatCompletionRequestMessageContentPartRefusal,
@@ -86,19 +86,17 @@ from ..models.chat_completion_tool import ChatCompletionTool
 from ..models.create_chat_completion_request_audio import (
     CreateChatCompletionRequestAudio,
 )
+from ..models.create_chat_completion_request_user_location import (
+    CreateChatCompletionRequestUserLocation,
+)
 from ..models.create_chat_completion_request_web_search_options import (
     CreateChatCompletionRequestWebSearchOptions,
 )
-from ..models.create_chat_completion_request_web_search_options_user_location import (
-    CreateChatCompletionRequestWebSearchOptionsUserLocation,
-)
+from ..models.custom_grammar_format_grammar import CustomGrammarFormatGrammar
 from ..models.custom_tool_chat_completions import CustomToolChatCompletions
 from ..models.custom_tool_chat_completions_custom import CustomToolChatCompletionsCustom
 from ..models.custom_tool_chat_completions_custom_grammar_format import (
     CustomToolChatCompletionsCustomGrammarFormat,
-)
-from ..models.custom_tool_chat_completions_custom_grammar_format_grammar import (
-    CustomToolChatCompletionsCustomGrammarFormatGrammar,
 )
 from ..models.custom_tool_chat_completions_custom_text_format import (
     CustomToolChatCompletionsCustomTextFormat,
@@ -132,7 +130,7 @@ from ._reasoning_effort import ReasoningEffortInput
 from ._voice_ids_or_custom_voice import VoiceIdsOrCustomVoiceInput
 
 class ChatCompletionAllowedToolsDict(TypedDict, total=False):
-    mode: Required[Literal["auto", "required"] | str]
+    mode: Required[Literal["auto", "required"]]
     """Whether a call is optional (`auto`) or must happen (`required`), always within
     the listed tools.
     """
@@ -279,8 +277,8 @@ class ChatCompletionRequestMessageContentPartImageDict(TypedDict, total=False):
     """Marks the part as an image."""
 
     image_url: Required[
-        ChatCompletionRequestMessageContentPartImageImageUrl
-        | ChatCompletionRequestMessageContentPartImageImageUrlDict
+        ChatCompletionMessageContentPartImageUrl
+        | ChatCompletionMessageContentPartImageUrlDict
     ]
     """Where the picture is, and how closely to look at it."""
 
@@ -294,8 +292,8 @@ class ChatCompletionRequestMessageContentPartImageArguments(TypedDict, total=Fal
     """Marks the part as an image."""
 
     image_url: Required[
-        ChatCompletionRequestMessageContentPartImageImageUrl
-        | ChatCompletionRequestMessageContentPartImageImageUrlDict
+        ChatCompletionMessageContentPartImageUrl
+        | ChatCompletionMessageContentPartImageUrlDict
     ]
     """Where the picture is, and how closely to look at it."""
 
@@ -304,11 +302,11 @@ class ChatCompletionRequestMessageContentPartImageArguments(TypedDict, total=Fal
     `prompt_cache_options.ttl`.
     """
 
-class ChatCompletionRequestMessageContentPartImageImageUrlDict(TypedDict, total=False):
+class ChatCompletionMessageContentPartImageUrlDict(TypedDict, total=False):
     url: Required[str]
     """Web address of the picture, or a `data:` URL that holds it in base64."""
 
-    detail: Literal["auto", "low", "high"] | str
+    detail: Literal["auto", "low", "high"]
     """How finely the model looks at the picture; `low` costs fewer tokens and `auto`
     lets the model decide.
     """
@@ -389,8 +387,8 @@ class ChatCompletionRequestAssistantMessageDict(TypedDict, total=False):
     """Tool calls that the model decided to make, to functions or custom tools."""
 
     function_call: (
-        ChatCompletionRequestAssistantMessageFunctionCall
-        | ChatCompletionRequestAssistantMessageFunctionCallDict
+        ChatCompletionAssistantMessageFunctionCall
+        | ChatCompletionAssistantMessageFunctionCallDict
         | None
     )
     """Function call in the older style; use `tool_calls` instead."""
@@ -423,8 +421,8 @@ class ChatCompletionRequestAssistantMessageArguments(TypedDict, total=False):
     """Tool calls that the model decided to make, to functions or custom tools."""
 
     function_call: (
-        ChatCompletionRequestAssistantMessageFunctionCall
-        | ChatCompletionRequestAssistantMessageFunctionCallDict
+        ChatCompletionAssistantMessageFunctionCall
+        | ChatCompletionAssistantMessageFunctionCallDict
         | None
     )
     """Function call in the older style; use `tool_calls` instead."""
@@ -447,7 +445,7 @@ class ChatCompletionRequestAssistantMessageAudioDict(TypedDict, total=False):
     id: Required[str]
     """Identifier that came with the earlier audio reply."""
 
-class ChatCompletionRequestAssistantMessageFunctionCallDict(TypedDict, total=False):
+class ChatCompletionAssistantMessageFunctionCallDict(TypedDict, total=False):
     arguments: Required[str]
     """Arguments of the call as JSON text, which may be invalid and needs checking."""
 
@@ -555,8 +553,8 @@ class ChatCompletionRequestMessageContentPartAudioDict(TypedDict, total=False):
     """Marks the part as audio."""
 
     input_audio: Required[
-        ChatCompletionRequestMessageContentPartAudioInputAudio
-        | ChatCompletionRequestMessageContentPartAudioInputAudioDict
+        ChatCompletionRequestMessageContentInputAudio
+        | ChatCompletionRequestMessageContentInputAudioDict
     ]
     """The recording and its encoding."""
 
@@ -570,8 +568,8 @@ class ChatCompletionRequestMessageContentPartAudioArguments(TypedDict, total=Fal
     """Marks the part as audio."""
 
     input_audio: Required[
-        ChatCompletionRequestMessageContentPartAudioInputAudio
-        | ChatCompletionRequestMessageContentPartAudioInputAudioDict
+        ChatCompletionRequestMessageContentInputAudio
+        | ChatCompletionRequestMessageContentInputAudioDict
     ]
     """The recording and its encoding."""
 
@@ -580,13 +578,11 @@ class ChatCompletionRequestMessageContentPartAudioArguments(TypedDict, total=Fal
     `prompt_cache_options.ttl`.
     """
 
-class ChatCompletionRequestMessageContentPartAudioInputAudioDict(
-    TypedDict, total=False
-):
+class ChatCompletionRequestMessageContentInputAudioDict(TypedDict, total=False):
     data: Required[str]
     """Audio bytes in base64."""
 
-    format: Required[Literal["wav", "mp3"] | str]
+    format: Required[Literal["wav", "mp3"]]
     """Encoding of the audio in `data`."""
 
 class ChatCompletionRequestMessageContentPartFileDict(TypedDict, total=False):
@@ -594,8 +590,8 @@ class ChatCompletionRequestMessageContentPartFileDict(TypedDict, total=False):
     """Marks the part as a file."""
 
     file: Required[
-        ChatCompletionRequestMessageContentPartFileFile
-        | ChatCompletionRequestMessageContentPartFileFileDict
+        ChatCompletionMessageContentPartFileFile
+        | ChatCompletionMessageContentPartFileFileDict
     ]
     """The file, given by `file_id` or inline through `file_data`."""
 
@@ -609,8 +605,8 @@ class ChatCompletionRequestMessageContentPartFileArguments(TypedDict, total=Fals
     """Marks the part as a file."""
 
     file: Required[
-        ChatCompletionRequestMessageContentPartFileFile
-        | ChatCompletionRequestMessageContentPartFileFileDict
+        ChatCompletionMessageContentPartFileFile
+        | ChatCompletionMessageContentPartFileFileDict
     ]
     """The file, given by `file_id` or inline through `file_data`."""
 
@@ -619,7 +615,7 @@ class ChatCompletionRequestMessageContentPartFileArguments(TypedDict, total=Fals
     `prompt_cache_options.ttl`.
     """
 
-class ChatCompletionRequestMessageContentPartFileFileDict(TypedDict, total=False):
+class ChatCompletionMessageContentPartFileFileDict(TypedDict, total=False):
     filename: str
     """File name to show the model, used along with `file_data`."""
 
@@ -714,7 +710,7 @@ class CreateChatCompletionRequestParts(TypedDict, total=False):
     prompt_cache_key: str | None
     """Groups similar requests, so that they hit the same prompt cache more often."""
 
-    prompt_cache_retention: Literal["in_memory", "24h"] | str | None
+    prompt_cache_retention: Literal["in_memory", "24h"] | None
     """Longest time that cached prompts are kept: in memory only for a short while, or
     up to 24 hours. Use `prompt_cache_options` instead.
     """
@@ -844,7 +840,6 @@ class CreateChatCompletionRequestParts(TypedDict, total=False):
 
     function_call: (
         Literal["none", "auto"]
-        | str
         | ChatCompletionFunctionCallOption
         | ChatCompletionFunctionCallOptionDict
     )
@@ -868,8 +863,8 @@ class PromptCacheOptionsParamDict(TypedDict, total=False):
 
 class CreateChatCompletionRequestWebSearchOptionsDict(TypedDict, total=False):
     user_location: (
-        CreateChatCompletionRequestWebSearchOptionsUserLocation
-        | CreateChatCompletionRequestWebSearchOptionsUserLocationDict
+        CreateChatCompletionRequestUserLocation
+        | CreateChatCompletionRequestUserLocationDict
         | None
     )
     """Rough whereabouts of the user, to favor nearby results."""
@@ -877,18 +872,14 @@ class CreateChatCompletionRequestWebSearchOptionsDict(TypedDict, total=False):
     search_context_size: WebSearchContextSizeInput
     """How much context window space search results may take up."""
 
-class CreateChatCompletionRequestWebSearchOptionsUserLocationDict(
-    TypedDict, total=False
-):
+class CreateChatCompletionRequestUserLocationDict(TypedDict, total=False):
     type: Required[Literal["approximate"]]
     """Marks the location as approximate, the only kind there is."""
 
     approximate: Required[WebSearchLocation | WebSearchLocationDict]
     """A rough location that makes search results more local."""
 
-class CreateChatCompletionRequestWebSearchOptionsUserLocationArguments(
-    TypedDict, total=False
-):
+class CreateChatCompletionRequestUserLocationArguments(TypedDict, total=False):
     type: Literal["approximate"]
     """Marks the location as approximate, the only kind there is."""
 
@@ -976,7 +967,7 @@ class CreateChatCompletionRequestAudioDict(TypedDict, total=False):
     voice: Required[VoiceIdsOrCustomVoiceInput]
     """Voice to speak with, built-in or custom."""
 
-    format: Required[Literal["wav", "aac", "mp3", "flac", "opus", "pcm16"] | str]
+    format: Required[Literal["wav", "aac", "mp3", "flac", "opus", "pcm16"]]
     """Encoding of the audio that comes back."""
 
 class ModerationParamDict(TypedDict, total=False):
@@ -1068,27 +1059,21 @@ class CustomToolChatCompletionsCustomGrammarFormatDict(TypedDict, total=False):
     type: Required[Literal["grammar"]]
     """Marks the input as bound to a grammar."""
 
-    grammar: Required[
-        CustomToolChatCompletionsCustomGrammarFormatGrammar
-        | CustomToolChatCompletionsCustomGrammarFormatGrammarDict
-    ]
+    grammar: Required[CustomGrammarFormatGrammar | CustomGrammarFormatGrammarDict]
     """The grammar and the notation that it is written in."""
 
 class CustomToolChatCompletionsCustomGrammarFormatArguments(TypedDict, total=False):
     type: Literal["grammar"]
     """Marks the input as bound to a grammar."""
 
-    grammar: Required[
-        CustomToolChatCompletionsCustomGrammarFormatGrammar
-        | CustomToolChatCompletionsCustomGrammarFormatGrammarDict
-    ]
+    grammar: Required[CustomGrammarFormatGrammar | CustomGrammarFormatGrammarDict]
     """The grammar and the notation that it is written in."""
 
-class CustomToolChatCompletionsCustomGrammarFormatGrammarDict(TypedDict, total=False):
+class CustomGrammarFormatGrammarDict(TypedDict, total=False):
     definition: Required[str]
     """Source text of the grammar."""
 
-    syntax: Required[Literal["lark", "regex"] | str]
+    syntax: Required[Literal["lark", "regex"]]
     """Notation of the grammar: Lark rules or a regular expression."""
 
 class UpdateChatCompletionRequestDict(TypedDict, total=False):
@@ -1107,7 +1092,7 @@ ChatCompletionMessageToolCallsInput = TypeAliasType(
 )
 ServiceTierInput = TypeAliasType(
     "ServiceTierInput",
-    ServiceTier | Literal["auto", "default", "flex", "scale", "priority", "fast"] | str,
+    ServiceTier | Literal["auto", "default", "flex", "scale", "priority", "fast"],
 )
 ChatCompletionRequestAssistantMessageContentPartInput = TypeAliasType(
     "ChatCompletionRequestAssistantMessageContentPartInput",
@@ -1155,7 +1140,6 @@ ChatCompletionRequestToolMessageContentPartInput = TypeAliasType(
 ChatCompletionToolChoiceOptionInput = TypeAliasType(
     "ChatCompletionToolChoiceOptionInput",
     Literal["none", "auto", "required"]
-    | str
     | ChatCompletionAllowedToolsChoice
     | ChatCompletionAllowedToolsChoiceDict
     | ChatCompletionNamedToolChoice
@@ -1166,7 +1150,7 @@ ChatCompletionToolChoiceOptionInput = TypeAliasType(
 PromptCacheTTLEnumInput = TypeAliasType("PromptCacheTTLEnumInput", Literal["30m"])
 PromptCacheModeEnumInput = TypeAliasType(
     "PromptCacheModeEnumInput",
-    PromptCacheModeEnum | Literal["implicit", "explicit"] | str,
+    PromptCacheModeEnum | Literal["implicit", "explicit"],
 )
 ModelIdsSharedInput = TypeAliasType(
     "ModelIdsSharedInput",
@@ -1260,15 +1244,15 @@ ModelIdsSharedInput = TypeAliasType(
 )
 ResponseModalitiesInput = TypeAliasType(
     "ResponseModalitiesInput",
-    Sequence[Literal["text", "audio"] | str],
+    Sequence[Literal["text", "audio"]],
 )
 VerbosityInput = TypeAliasType(
     "VerbosityInput",
-    Verbosity | Literal["low", "medium", "high"] | str,
+    Verbosity | Literal["low", "medium", "high"],
 )
 WebSearchContextSizeInput = TypeAliasType(
     "WebSearchContextSizeInput",
-    WebSearchContextSize | Literal["low", "medium", "high"] | str,
+    WebSearchContextSize | Literal["low", "medium", "high"],
 )
 ResponseFormatJsonSchemaSchemaInput = TypeAliasType(
     "ResponseFormatJsonSchemaSchemaInput",
@@ -1276,7 +1260,7 @@ ResponseFormatJsonSchemaSchemaInput = TypeAliasType(
 )
 ModerationModeInput = TypeAliasType(
     "ModerationModeInput",
-    ModerationMode | Literal["score", "block"] | str,
+    ModerationMode | Literal["score", "block"],
 )
 ParallelToolCallsInput = TypeAliasType("ParallelToolCallsInput", bool)
 

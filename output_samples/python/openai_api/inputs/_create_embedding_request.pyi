@@ -18,7 +18,7 @@ class CreateEmbeddingRequestDict(TypedDict, total=False):
     ]
     """Embedding model to use."""
 
-    encoding_format: Literal["float", "base64"] | str
+    encoding_format: Literal["float", "base64"]
     """Form of the returned vectors: JSON numbers (`float`) or packed 32-bit floats in
     `base64`.
     """

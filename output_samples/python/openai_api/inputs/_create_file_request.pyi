@@ -11,7 +11,6 @@ class CreateFileRequestDict(TypedDict, total=False):
 
     purpose: Required[
         Literal["assistants", "batch", "fine-tune", "vision", "user_data", "evals"]
-        | str
     ]
     """What the file is meant for, for example `batch` for request lists or `fine-tune`
     for training data. `user_data` suits general input.

@@ -141,7 +141,7 @@ class CreateFineTuningJobRequestIntegrationWandbDict(TypedDict, total=False):
     """Labels attached to the run, for finding it again."""
 
 class FineTuneMethodDict(TypedDict, total=False):
-    type: Required[Literal["supervised", "dpo", "reinforcement"] | str]
+    type: Required[Literal["supervised", "dpo", "reinforcement"]]
     """Technique to use. `supervised` learns from sample answers, `dpo` from
     preferences, `reinforcement` from grader scores.
     """
@@ -227,7 +227,7 @@ class GraderStringCheckDict(TypedDict, total=False):
     reference: Required[str]
     """String to compare with; placeholders are allowed."""
 
-    operation: Required[Literal["eq", "ne", "like", "ilike"] | str]
+    operation: Required[Literal["eq", "ne", "like", "ilike"]]
     """Kind of comparison. `eq` wants equal strings, `ne` different ones, and `like` or
     `ilike` look for the reference inside the input, the latter ignoring case.
     """
@@ -245,7 +245,7 @@ class GraderStringCheckArguments(TypedDict, total=False):
     reference: Required[str]
     """String to compare with; placeholders are allowed."""
 
-    operation: Required[Literal["eq", "ne", "like", "ilike"] | str]
+    operation: Required[Literal["eq", "ne", "like", "ilike"]]
     """Kind of comparison. `eq` wants equal strings, `ne` different ones, and `like` or
     `ilike` look for the reference inside the input, the latter ignoring case.
     """
@@ -277,7 +277,6 @@ class GraderTextSimilarityDict(TypedDict, total=False):
             "rouge_5",
             "rouge_l",
         ]
-        | str
     ]
     """Similarity measure, such as `cosine` for meaning, `fuzzy_match` for spelling or
     `rouge_l` for shared sequences.
@@ -310,7 +309,6 @@ class GraderTextSimilarityArguments(TypedDict, total=False):
             "rouge_5",
             "rouge_l",
         ]
-        | str
     ]
     """Similarity measure, such as `cosine` for meaning, `fuzzy_match` for spelling or
     `rouge_l` for shared sequences.
@@ -403,7 +401,7 @@ class GraderScoreModelSamplingParamsDict(TypedDict, total=False):
     """How hard a reasoning model thinks before it answers, or null for its default."""
 
 class EvalItemDict(TypedDict, total=False):
-    role: Required[Literal["user", "assistant", "system", "developer"] | str]
+    role: Required[Literal["user", "assistant", "system", "developer"]]
     """Who speaks. Use `assistant` for earlier model output."""
 
     content: Required[EvalItemContentInput]
@@ -502,7 +500,7 @@ class InputAudioInputAudioDict(TypedDict, total=False):
     data: Required[str]
     """Recording in base64."""
 
-    format: Required[Literal["mp3", "wav"] | str]
+    format: Required[Literal["mp3", "wav"]]
     """Audio format of the recording."""
 
 class GraderMultiDict(TypedDict, total=False):
@@ -609,7 +607,7 @@ class FineTuneReinforcementHyperparametersDict(TypedDict, total=False):
     n_epochs: Literal["auto"] | int
     """How many times training goes through all prompts."""
 
-    reasoning_effort: Literal["default", "low", "medium", "high"] | str
+    reasoning_effort: Literal["default", "low", "medium", "high"]
     """How long the model thinks before it answers during training."""
 
     compute_multiplier: Literal["auto"] | float

@@ -25,7 +25,7 @@ class CreateImageEditRequestDict(TypedDict, total=False):
     area to redraw. Only the first image is masked.
     """
 
-    background: Literal["transparent", "opaque", "auto"] | str | None
+    background: Literal["transparent", "opaque", "auto"] | None
     """Whether the result has a see-through background; `transparent` needs PNG or WebP
     output. Applies to GPT image models.
     """
@@ -59,12 +59,12 @@ class CreateImageEditRequestDict(TypedDict, total=False):
     takes other sizes too if both sides are multiples of 16.
     """
 
-    response_format: Literal["url", "b64_json"] | str | None
+    response_format: Literal["url", "b64_json"] | None
     """How `dall-e-2` delivers the image: a link that lasts an hour, or base64 data. GPT
     image models always send base64.
     """
 
-    output_format: Literal["png", "jpeg", "webp"] | str | None
+    output_format: Literal["png", "jpeg", "webp"] | None
     """File type that GPT image models encode the result in."""
 
     output_compression: int | None
@@ -86,7 +86,7 @@ class CreateImageEditRequestDict(TypedDict, total=False):
     partial_images: PartialImagesInput | None
     """Number of previews in an image stream, or null for none."""
 
-    quality: Literal["standard", "low", "medium", "high", "auto"] | str | None
+    quality: Literal["standard", "low", "medium", "high", "auto"] | None
     """Rendering effort for GPT image models; `auto` lets the model choose."""
 
 class CreateImageRequestParts(TypedDict, total=False):
@@ -115,17 +115,17 @@ class CreateImageRequestParts(TypedDict, total=False):
     n: int | None
     """How many images to draw, 1 to 10; `dall-e-3` draws just one."""
 
-    quality: Literal["standard", "hd", "low", "medium", "high", "auto"] | str | None
+    quality: Literal["standard", "hd", "low", "medium", "high", "auto"] | None
     """Rendering effort: `low` to `high` for GPT image models, `standard` or `hd` for
     `dall-e-3`, only `standard` for `dall-e-2`.
     """
 
-    response_format: Literal["url", "b64_json"] | str | None
+    response_format: Literal["url", "b64_json"] | None
     """How DALL·E images are delivered: a link that lasts an hour, or base64 data. GPT
     image models always send base64.
     """
 
-    output_format: Literal["png", "jpeg", "webp"] | str | None
+    output_format: Literal["png", "jpeg", "webp"] | None
     """File type that GPT image models encode the image in."""
 
     output_compression: int | None
@@ -154,15 +154,15 @@ class CreateImageRequestParts(TypedDict, total=False):
     allowed depends on the model.
     """
 
-    moderation: Literal["low", "auto"] | str | None
+    moderation: Literal["low", "auto"] | None
     """How strictly GPT image models filter content; `low` lets more through."""
 
-    background: Literal["transparent", "opaque", "auto"] | str | None
+    background: Literal["transparent", "opaque", "auto"] | None
     """Whether the image has a see-through background; `transparent` needs PNG or WebP
     output. Applies to GPT image models.
     """
 
-    style: Literal["vivid", "natural"] | str | None
+    style: Literal["vivid", "natural"] | None
     """Look of `dall-e-3` images: dramatic with `vivid`, more true to life with
     `natural`.
     """
@@ -186,10 +186,10 @@ class CreateImageVariationRequestDict(TypedDict, total=False):
     n: int | None
     """How many variations to make, 1 to 10."""
 
-    response_format: Literal["url", "b64_json"] | str | None
+    response_format: Literal["url", "b64_json"] | None
     """Deliver each image as a link that lasts an hour, or as base64 data."""
 
-    size: Literal["256x256", "512x512", "1024x1024"] | str | None
+    size: Literal["256x256", "512x512", "1024x1024"] | None
     """Width and height of each variation in pixels."""
 
     user: str
@@ -222,28 +222,28 @@ class EditImageBodyJsonParamParts(TypedDict, total=False):
     n: int | None
     """How many edited images to produce."""
 
-    quality: Literal["low", "medium", "high", "auto"] | str | None
+    quality: Literal["low", "medium", "high", "auto"] | None
     """Rendering effort; `auto` leaves the choice to the model."""
 
-    input_fidelity: Literal["high", "low"] | str | None
+    input_fidelity: Literal["high", "low"] | None
     """How closely to keep to the source images, above all in faces."""
 
-    size: Literal["auto", "1024x1024", "1536x1024", "1024x1536"] | str | None
+    size: Literal["auto", "1024x1024", "1536x1024", "1024x1536"] | None
     """Pixel dimensions of the result, or `auto`."""
 
     user: str
     """Stable identifier of the end user, which helps to detect abuse."""
 
-    output_format: Literal["png", "jpeg", "webp"] | str | None
+    output_format: Literal["png", "jpeg", "webp"] | None
     """File type of the result."""
 
     output_compression: int | None
     """Compression level in percent for JPEG and WebP results."""
 
-    moderation: Literal["low", "auto"] | str | None
+    moderation: Literal["low", "auto"] | None
     """How strictly content is filtered; `low` lets more through."""
 
-    background: Literal["transparent", "opaque", "auto"] | str | None
+    background: Literal["transparent", "opaque", "auto"] | None
     """Whether the result has a see-through background; `transparent` needs PNG or WebP
     output.
     """
@@ -264,7 +264,7 @@ class ImageRefParamDict(TypedDict, total=False):
 
 InputFidelityInput = TypeAliasType(
     "InputFidelityInput",
-    InputFidelity | Literal["high", "low"] | str,
+    InputFidelity | Literal["high", "low"],
 )
 PartialImagesInput = TypeAliasType("PartialImagesInput", int)
 

@@ -3,25 +3,19 @@ from collections.abc import Sequence
 from typing import Literal, Required, TypedDict
 
 from .._runtime.config.options import RequestOptions
-from ..models.create_moderation_request_input_item_moderation_image_part import (
-    CreateModerationRequestInputItemModerationImagePart,
-)
-from ..models.create_moderation_request_input_item_moderation_image_part_image_url import (
-    CreateModerationRequestInputItemModerationImagePartImageUrl,
-)
-from ..models.create_moderation_request_input_item_moderation_text_part import (
-    CreateModerationRequestInputItemModerationTextPart,
-)
+from ..models.moderation_image_part import ModerationImagePart
+from ..models.moderation_image_part_image_url import ModerationImagePartImageUrl
+from ..models.moderation_text_part import ModerationTextPart
 
 class CreateModerationRequestDict(TypedDict, total=False):
     input: Required[
         str
         | Sequence[str]
         | Sequence[
-            CreateModerationRequestInputItemModerationImagePart
-            | CreateModerationRequestInputItemModerationImagePartDict
-            | CreateModerationRequestInputItemModerationTextPart
-            | CreateModerationRequestInputItemModerationTextPartDict
+            ModerationImagePart
+            | ModerationImagePartDict
+            | ModerationTextPart
+            | ModerationTextPartDict
         ]
     ]
     """What to check: one text, several texts, or a mix of text and images."""
@@ -37,44 +31,32 @@ class CreateModerationRequestDict(TypedDict, total=False):
     )
     """Moderation model to use; images need one of the `omni` models."""
 
-class CreateModerationRequestInputItemModerationImagePartDict(TypedDict, total=False):
+class ModerationImagePartDict(TypedDict, total=False):
     type: Required[Literal["image_url"]]
     """Marks the part as an image."""
 
-    image_url: Required[
-        CreateModerationRequestInputItemModerationImagePartImageUrl
-        | CreateModerationRequestInputItemModerationImagePartImageUrlDict
-    ]
+    image_url: Required[ModerationImagePartImageUrl | ModerationImagePartImageUrlDict]
     """Where the image is."""
 
-class CreateModerationRequestInputItemModerationImagePartArguments(
-    TypedDict, total=False
-):
+class ModerationImagePartArguments(TypedDict, total=False):
     type: Literal["image_url"]
     """Marks the part as an image."""
 
-    image_url: Required[
-        CreateModerationRequestInputItemModerationImagePartImageUrl
-        | CreateModerationRequestInputItemModerationImagePartImageUrlDict
-    ]
+    image_url: Required[ModerationImagePartImageUrl | ModerationImagePartImageUrlDict]
     """Where the image is."""
 
-class CreateModerationRequestInputItemModerationImagePartImageUrlDict(
-    TypedDict, total=False
-):
+class ModerationImagePartImageUrlDict(TypedDict, total=False):
     url: Required[str]
     """Web address of the image, or a `data:` URL that holds it in base64."""
 
-class CreateModerationRequestInputItemModerationTextPartDict(TypedDict, total=False):
+class ModerationTextPartDict(TypedDict, total=False):
     type: Required[Literal["text"]]
     """Marks the part as text."""
 
     text: Required[str]
     """The text itself."""
 
-class CreateModerationRequestInputItemModerationTextPartArguments(
-    TypedDict, total=False
-):
+class ModerationTextPartArguments(TypedDict, total=False):
     type: Literal["text"]
     """Marks the part as text."""
 

@@ -6,11 +6,11 @@ from .._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from ..inputs._chat_completion_allowed_tools import (
-        ChatCompletionRequestAssistantMessageFunctionCallDict,
+        ChatCompletionAssistantMessageFunctionCallDict,
     )
 
 
-class ChatCompletionRequestAssistantMessageFunctionCall(Model):
+class ChatCompletionAssistantMessageFunctionCall(Model):
     """Function call in the older style; use `tool_calls` instead."""
 
     arguments: str
@@ -22,7 +22,6 @@ class ChatCompletionRequestAssistantMessageFunctionCall(Model):
     if TYPE_CHECKING:
 
         def __init__(
-            self,
-            **fields: Unpack[ChatCompletionRequestAssistantMessageFunctionCallDict],
+            self, **fields: Unpack[ChatCompletionAssistantMessageFunctionCallDict]
         ) -> None:
             """Function call in the older style; use `tool_calls` instead."""

@@ -6,11 +6,11 @@ from .._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from ..inputs._chat_completion_allowed_tools import (
-        ChatCompletionRequestMessageContentPartFileFileDict,
+        ChatCompletionMessageContentPartFileFileDict,
     )
 
 
-class ChatCompletionRequestMessageContentPartFileFile(Model):
+class ChatCompletionMessageContentPartFileFile(Model):
     """The file, given by `file_id` or inline through `file_data`."""
 
     filename: str | None = None
@@ -25,6 +25,6 @@ class ChatCompletionRequestMessageContentPartFileFile(Model):
     if TYPE_CHECKING:
 
         def __init__(
-            self, **fields: Unpack[ChatCompletionRequestMessageContentPartFileFileDict]
+            self, **fields: Unpack[ChatCompletionMessageContentPartFileFileDict]
         ) -> None:
             """The file, given by `file_id` or inline through `file_data`."""

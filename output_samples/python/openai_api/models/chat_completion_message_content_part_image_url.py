@@ -6,11 +6,11 @@ from .._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from ..inputs._chat_completion_allowed_tools import (
-        ChatCompletionRequestMessageContentPartImageImageUrlDict,
+        ChatCompletionMessageContentPartImageUrlDict,
     )
 
 
-class ChatCompletionRequestMessageContentPartImageImageUrl(Model):
+class ChatCompletionMessageContentPartImageUrl(Model):
     """Where the picture is, and how closely to look at it."""
 
     url: str
@@ -24,7 +24,6 @@ class ChatCompletionRequestMessageContentPartImageImageUrl(Model):
     if TYPE_CHECKING:
 
         def __init__(
-            self,
-            **fields: Unpack[ChatCompletionRequestMessageContentPartImageImageUrlDict],
+            self, **fields: Unpack[ChatCompletionMessageContentPartImageUrlDict]
         ) -> None:
             """Where the picture is, and how closely to look at it."""

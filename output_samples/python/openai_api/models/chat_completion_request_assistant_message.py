@@ -11,15 +11,15 @@ if TYPE_CHECKING:
     from ..inputs._chat_completion_allowed_tools import (
         ChatCompletionRequestAssistantMessageArguments,
     )
+    from .chat_completion_assistant_message_function_call import (
+        ChatCompletionAssistantMessageFunctionCall,
+    )
     from .chat_completion_message_tool_calls import ChatCompletionMessageToolCalls
     from .chat_completion_request_assistant_message_audio import (
         ChatCompletionRequestAssistantMessageAudio,
     )
     from .chat_completion_request_assistant_message_content_part import (
         ChatCompletionRequestAssistantMessageContentPart,
-    )
-    from .chat_completion_request_assistant_message_function_call import (
-        ChatCompletionRequestAssistantMessageFunctionCall,
     )
 
 
@@ -52,7 +52,7 @@ class ChatCompletionRequestAssistantMessage(Model):
     """Tool calls that the model decided to make, to functions or custom tools."""
 
     function_call: Annotated[
-        Nullable[ChatCompletionRequestAssistantMessageFunctionCall],
+        Nullable[ChatCompletionAssistantMessageFunctionCall],
         Field(deprecated="function_call is deprecated"),
     ] = None
     """Function call in the older style; use `tool_calls` instead."""

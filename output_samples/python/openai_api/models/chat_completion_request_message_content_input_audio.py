@@ -6,11 +6,11 @@ from .._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from ..inputs._chat_completion_allowed_tools import (
-        ChatCompletionRequestMessageContentPartAudioInputAudioDict,
+        ChatCompletionRequestMessageContentInputAudioDict,
     )
 
 
-class ChatCompletionRequestMessageContentPartAudioInputAudio(Model):
+class ChatCompletionRequestMessageContentInputAudio(Model):
     """The recording and its encoding."""
 
     data: str
@@ -22,9 +22,6 @@ class ChatCompletionRequestMessageContentPartAudioInputAudio(Model):
     if TYPE_CHECKING:
 
         def __init__(
-            self,
-            **fields: Unpack[
-                ChatCompletionRequestMessageContentPartAudioInputAudioDict
-            ],
+            self, **fields: Unpack[ChatCompletionRequestMessageContentInputAudioDict]
         ) -> None:
             """The recording and its encoding."""

@@ -8,8 +8,8 @@ if TYPE_CHECKING:
     from ..inputs._chat_completion_allowed_tools import (
         ChatCompletionRequestMessageContentPartAudioArguments,
     )
-    from .chat_completion_request_message_content_part_audio_input_audio import (
-        ChatCompletionRequestMessageContentPartAudioInputAudio,
+    from .chat_completion_request_message_content_input_audio import (
+        ChatCompletionRequestMessageContentInputAudio,
     )
     from .prompt_cache_breakpoint_param import PromptCacheBreakpointParam
 
@@ -20,7 +20,7 @@ class ChatCompletionRequestMessageContentPartAudio(Model):
     type: Literal["input_audio"] = "input_audio"
     """Marks the part as audio."""
 
-    input_audio: ChatCompletionRequestMessageContentPartAudioInputAudio
+    input_audio: ChatCompletionRequestMessageContentInputAudio
     """The recording and its encoding."""
 
     prompt_cache_breakpoint: PromptCacheBreakpointParam | None = None

@@ -8,8 +8,8 @@ if TYPE_CHECKING:
     from ..inputs._chat_completion_allowed_tools import (
         ChatCompletionRequestMessageContentPartFileArguments,
     )
-    from .chat_completion_request_message_content_part_file_file import (
-        ChatCompletionRequestMessageContentPartFileFile,
+    from .chat_completion_message_content_part_file_file import (
+        ChatCompletionMessageContentPartFileFile,
     )
     from .prompt_cache_breakpoint_param import PromptCacheBreakpointParam
 
@@ -20,7 +20,7 @@ class ChatCompletionRequestMessageContentPartFile(Model):
     type: Literal["file"] = "file"
     """Marks the part as a file."""
 
-    file: ChatCompletionRequestMessageContentPartFileFile
+    file: ChatCompletionMessageContentPartFileFile
     """The file, given by `file_id` or inline through `file_data`."""
 
     prompt_cache_breakpoint: PromptCacheBreakpointParam | None = None

@@ -8,8 +8,8 @@ if TYPE_CHECKING:
     from ..inputs._chat_completion_allowed_tools import (
         ChatCompletionRequestMessageContentPartImageArguments,
     )
-    from .chat_completion_request_message_content_part_image_image_url import (
-        ChatCompletionRequestMessageContentPartImageImageUrl,
+    from .chat_completion_message_content_part_image_url import (
+        ChatCompletionMessageContentPartImageUrl,
     )
     from .prompt_cache_breakpoint_param import PromptCacheBreakpointParam
 
@@ -20,7 +20,7 @@ class ChatCompletionRequestMessageContentPartImage(Model):
     type: Literal["image_url"] = "image_url"
     """Marks the part as an image."""
 
-    image_url: ChatCompletionRequestMessageContentPartImageImageUrl
+    image_url: ChatCompletionMessageContentPartImageUrl
     """Where the picture is, and how closely to look at it."""
 
     prompt_cache_breakpoint: PromptCacheBreakpointParam | None = None

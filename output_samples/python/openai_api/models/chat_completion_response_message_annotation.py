@@ -5,8 +5,8 @@ from typing import TYPE_CHECKING, Literal
 from .._runtime.models.model import Model
 
 if TYPE_CHECKING:
-    from .chat_completion_response_message_annotation_url_citation import (
-        ChatCompletionResponseMessageAnnotationUrlCitation,
+    from .chat_completion_response_message_url_citation import (
+        ChatCompletionResponseMessageUrlCitation,
     )
 
 
@@ -16,5 +16,5 @@ class ChatCompletionResponseMessageAnnotation(Model):
     type: Literal["url_citation"] = "url_citation"
     """Marks the annotation as a web citation."""
 
-    url_citation: ChatCompletionResponseMessageAnnotationUrlCitation
+    url_citation: ChatCompletionResponseMessageUrlCitation
     """The cited page and the stretch of text that it supports."""

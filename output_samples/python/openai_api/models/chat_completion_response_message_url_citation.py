@@ -3,7 +3,7 @@ from __future__ import annotations
 from .._runtime.models.model import Model
 
 
-class ChatCompletionResponseMessageAnnotationUrlCitation(Model):
+class ChatCompletionResponseMessageUrlCitation(Model):
     """The cited page and the stretch of text that it supports."""
 
     end_index: int

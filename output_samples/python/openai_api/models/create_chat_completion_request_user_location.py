@@ -6,12 +6,12 @@ from .._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from ..inputs._chat_completion_allowed_tools import (
-        CreateChatCompletionRequestWebSearchOptionsUserLocationArguments,
+        CreateChatCompletionRequestUserLocationArguments,
     )
     from .web_search_location import WebSearchLocation
 
 
-class CreateChatCompletionRequestWebSearchOptionsUserLocation(Model):
+class CreateChatCompletionRequestUserLocation(Model):
     """Rough whereabouts of the user, to favor nearby results."""
 
     type: Literal["approximate"] = "approximate"
@@ -23,9 +23,6 @@ class CreateChatCompletionRequestWebSearchOptionsUserLocation(Model):
     if TYPE_CHECKING:
 
         def __init__(
-            self,
-            **fields: Unpack[
-                CreateChatCompletionRequestWebSearchOptionsUserLocationArguments
-            ],
+            self, **fields: Unpack[CreateChatCompletionRequestUserLocationArguments]
         ) -> None:
             """Rough whereabouts of the user, to favor nearby results."""

@@ -9,8 +9,8 @@ if TYPE_CHECKING:
     from ..inputs._chat_completion_allowed_tools import (
         CreateChatCompletionRequestWebSearchOptionsDict,
     )
-    from .create_chat_completion_request_web_search_options_user_location import (
-        CreateChatCompletionRequestWebSearchOptionsUserLocation,
+    from .create_chat_completion_request_user_location import (
+        CreateChatCompletionRequestUserLocation,
     )
     from .web_search_context_size import WebSearchContextSize
 
@@ -18,9 +18,7 @@ if TYPE_CHECKING:
 class CreateChatCompletionRequestWebSearchOptions(Model):
     """Lets the model search the web before it answers."""
 
-    user_location: Nullable[CreateChatCompletionRequestWebSearchOptionsUserLocation] = (
-        None
-    )
+    user_location: Nullable[CreateChatCompletionRequestUserLocation] = None
     """Rough whereabouts of the user, to favor nearby results."""
 
     search_context_size: WebSearchContextSize | None = None

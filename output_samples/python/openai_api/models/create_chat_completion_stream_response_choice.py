@@ -7,8 +7,8 @@ from .._runtime.types.marks import Nullable
 
 if TYPE_CHECKING:
     from .chat_completion_stream_response_delta import ChatCompletionStreamResponseDelta
-    from .create_chat_completion_stream_response_choice_logprobs import (
-        CreateChatCompletionStreamResponseChoiceLogprobs,
+    from .create_chat_completion_stream_response_logprobs import (
+        CreateChatCompletionStreamResponseLogprobs,
     )
 
 
@@ -18,7 +18,7 @@ class CreateChatCompletionStreamResponseChoice(Model):
     delta: ChatCompletionStreamResponseDelta
     """What a chunk adds to the message so far."""
 
-    logprobs: Nullable[CreateChatCompletionStreamResponseChoiceLogprobs] = None
+    logprobs: Nullable[CreateChatCompletionStreamResponseLogprobs] = None
     """Token probabilities for this chunk, present when `logprobs` was requested."""
 
     finish_reason: (

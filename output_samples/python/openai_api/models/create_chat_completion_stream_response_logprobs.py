@@ -8,7 +8,7 @@ if TYPE_CHECKING:
     from .chat_completion_token_logprob import ChatCompletionTokenLogprob
 
 
-class CreateChatCompletionStreamResponseChoiceLogprobs(Model):
+class CreateChatCompletionStreamResponseLogprobs(Model):
     """Token probabilities for this chunk, present when `logprobs` was requested."""
 
     content: list[ChatCompletionTokenLogprob] | None

@@ -7,7 +7,7 @@ from pydantic import Field
 from .._runtime.models.model import Model
 
 
-class CreateModerationResponseResultCategoryAppliedInputTypes(Model):
+class CreateModerationCategoryAppliedInputTypes(Model):
     """For each category, which kinds of input its score takes into account."""
 
     hate: list[Literal["text"]]

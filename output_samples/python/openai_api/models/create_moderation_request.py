@@ -7,12 +7,8 @@ from .._runtime.models.unions import ByTag
 
 if TYPE_CHECKING:
     from ..inputs._create_moderation_request import CreateModerationRequestDict
-    from .create_moderation_request_input_item_moderation_image_part import (
-        CreateModerationRequestInputItemModerationImagePart,
-    )
-    from .create_moderation_request_input_item_moderation_text_part import (
-        CreateModerationRequestInputItemModerationTextPart,
-    )
+    from .moderation_image_part import ModerationImagePart
+    from .moderation_text_part import ModerationTextPart
 
 
 class CreateModerationRequest(Model):
@@ -23,14 +19,10 @@ class CreateModerationRequest(Model):
         | list[str]
         | list[
             Annotated[
-                CreateModerationRequestInputItemModerationImagePart
-                | CreateModerationRequestInputItemModerationTextPart,
+                ModerationImagePart | ModerationTextPart,
                 ByTag(
                     "type",
-                    {
-                        "image_url": "CreateModerationRequestInputItemModerationImagePart",
-                        "text": "CreateModerationRequestInputItemModerationTextPart",
-                    },
+                    {"image_url": "ModerationImagePart", "text": "ModerationTextPart"},
                 ),
             ]
         ]

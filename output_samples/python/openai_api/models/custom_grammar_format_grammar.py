@@ -5,12 +5,10 @@ from typing import TYPE_CHECKING, Literal, Unpack
 from .._runtime.models.model import Model
 
 if TYPE_CHECKING:
-    from ..inputs._chat_completion_allowed_tools import (
-        CustomToolChatCompletionsCustomGrammarFormatGrammarDict,
-    )
+    from ..inputs._chat_completion_allowed_tools import CustomGrammarFormatGrammarDict
 
 
-class CustomToolChatCompletionsCustomGrammarFormatGrammar(Model):
+class CustomGrammarFormatGrammar(Model):
     """The grammar and the notation that it is written in."""
 
     definition: str
@@ -21,8 +19,5 @@ class CustomToolChatCompletionsCustomGrammarFormatGrammar(Model):
 
     if TYPE_CHECKING:
 
-        def __init__(
-            self,
-            **fields: Unpack[CustomToolChatCompletionsCustomGrammarFormatGrammarDict],
-        ) -> None:
+        def __init__(self, **fields: Unpack[CustomGrammarFormatGrammarDict]) -> None:
             """The grammar and the notation that it is written in."""

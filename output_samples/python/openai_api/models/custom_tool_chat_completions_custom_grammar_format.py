@@ -8,9 +8,7 @@ if TYPE_CHECKING:
     from ..inputs._chat_completion_allowed_tools import (
         CustomToolChatCompletionsCustomGrammarFormatArguments,
     )
-    from .custom_tool_chat_completions_custom_grammar_format_grammar import (
-        CustomToolChatCompletionsCustomGrammarFormatGrammar,
-    )
+    from .custom_grammar_format_grammar import CustomGrammarFormatGrammar
 
 
 class CustomToolChatCompletionsCustomGrammarFormat(Model, closed=True):
@@ -19,7 +17,7 @@ class CustomToolChatCompletionsCustomGrammarFormat(Model, closed=True):
     type: Literal["grammar"] = "grammar"
     """Marks the input as bound to a grammar."""
 
-    grammar: CustomToolChatCompletionsCustomGrammarFormatGrammar
+    grammar: CustomGrammarFormatGrammar
     """The grammar and the notation that it is written in."""
 
     if TYPE_CHECKING:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from .._runtime.models.model import Model
 
 if TYPE_CHECKING:
-    from .images_usage_input_tokens_details import ImagesUsageInputTokensDetails
+    from .image_gen_input_usage_details import ImageGenInputUsageDetails
 
 
 class ImagesUsage(Model):
@@ -20,5 +20,5 @@ class ImagesUsage(Model):
     output_tokens: int
     """Image tokens that were produced."""
 
-    input_tokens_details: ImagesUsageInputTokensDetails
+    input_tokens_details: ImageGenInputUsageDetails
     """How the input tokens divide by kind."""

@@ -13,8 +13,12 @@ class ModerationImagePart(Model):
     """An image to check."""
 
     type: Literal["image_url"] = "image_url"
+    """Marks the part as an image."""
+
     image_url: ModerationImagePartImageUrl
+    """Where the image is."""
 
     if TYPE_CHECKING:
 
-        def __init__(self, **fields: Unpack[ModerationImagePartArguments]) -> None: ...
+        def __init__(self, **fields: Unpack[ModerationImagePartArguments]) -> None:
+            """An image to check."""

@@ -12,9 +12,9 @@ class ModerationImagePartImageUrl(Model):
     """Where the image is."""
 
     url: str
+    """Web address of the image, or a `data:` URL that holds it in base64."""
 
     if TYPE_CHECKING:
 
-        def __init__(
-            self, **fields: Unpack[ModerationImagePartImageUrlDict]
-        ) -> None: ...
+        def __init__(self, **fields: Unpack[ModerationImagePartImageUrlDict]) -> None:
+            """Where the image is."""

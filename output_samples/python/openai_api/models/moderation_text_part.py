@@ -12,8 +12,12 @@ class ModerationTextPart(Model):
     """A text to check."""
 
     type: Literal["text"] = "text"
+    """Marks the part as text."""
+
     text: str
+    """The text itself."""
 
     if TYPE_CHECKING:
 
-        def __init__(self, **fields: Unpack[ModerationTextPartArguments]) -> None: ...
+        def __init__(self, **fields: Unpack[ModerationTextPartArguments]) -> None:
+            """A text to check."""

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from ... import _settings
 from ...configuration import Configuration
+from .steps import Steps
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -19,13 +20,13 @@ if TYPE_CHECKING:
     import httpx2
 
     from ..answer.events import EventReader
-    from ..http.exchange import Steps
+    from ..http.exchange import Steps as Generated
     from ..http.transport import AsyncTransport, Transport
     from ..request.prepared import Prepared
     from ..words.operation import Operation
 
 
-class Client:
+class Client(Steps):
     """Settings, headers and the steps of a call.
 
     :param configuration: how to reach the server and as whom
@@ -72,6 +73,8 @@ class Client:
 
         return jsonable(obj)
 
+    _sanitize = sanitize_for_serialization
+
     def prepare(
         self,
         operation: Operation[object],
@@ -102,7 +105,7 @@ class Client:
         arguments: Mapping[str, Any],
         options: Mapping[str, Any],
         body: Any,
-    ) -> Steps[Any]:
+    ) -> Generated[Any]:
         """Send a request: the data, the `ApiResponse`, or the open httpx2 response."""
         from ..answer.answers import read
         from ..http.exchange import exchange
@@ -170,7 +173,7 @@ class Client:
         transport: Transport | AsyncTransport,
         prepared: Prepared,
         reader: EventReader,
-    ) -> Steps[httpx2.Response]:
+    ) -> Generated[httpx2.Response]:
         """Send the request of a stream; an answer that is none raises."""
         from ..http.calls import call_of
         from ..http.exchange import exchange
@@ -204,7 +207,7 @@ class Client:
                 prepared.header(name, value)
             if isinstance(content, str):
                 prepared.body = content.encode()
-            elif isinstance(content, bytes):
+            elif isinstance(content, bytes) or hasattr(content, "replayable"):
                 prepared.body = content
             elif content is not None:
                 prepared.body = json_bytes(content)

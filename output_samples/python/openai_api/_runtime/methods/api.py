@@ -7,7 +7,10 @@ client returns, which is to be awaited. So both classes share their methods.
 
 from __future__ import annotations
 
+import sys
 from typing import TYPE_CHECKING
+
+from ..client.steps import give_serializers, replaced, stepwise
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Coroutine, Mapping
@@ -42,6 +45,9 @@ class Api:
             api_client = ApiClient.get_default()
         self.api_client = api_client
 
+    def __init_subclass__(cls) -> None:
+        give_serializers(cls)
+
     def _call(
         self,
         operation: Operation[T],
@@ -50,6 +56,12 @@ class Api:
         body: object = None,
     ) -> T:
         """Send a request; what comes back depends on the form that was called."""
+        name = sys._getframe(1).f_code.co_name  # pyright: ignore[reportPrivateUsage]
+        if replaced(self, name):
+            from ..http.exchange import run
+
+            found: Any = stepwise(self, name, run)
+            return found(operation, arguments, options, body)  # type: ignore[no-any-return]
         result: Any = self.api_client.call(operation, arguments, options, body)
         return result  # type: ignore[no-any-return]
 
@@ -66,6 +78,9 @@ class AsyncApi:
             api_client = AsyncApiClient.get_default()
         self.api_client = api_client
 
+    def __init_subclass__(cls) -> None:
+        give_serializers(cls)
+
     def _call(
         self,
         operation: Operation[T],
@@ -74,6 +89,12 @@ class AsyncApi:
         body: object = None,
     ) -> Coroutine[Any, Any, T]:
         """Send a request when it is awaited, or a stream's when it is iterated."""
+        name = sys._getframe(1).f_code.co_name  # pyright: ignore[reportPrivateUsage]
+        if replaced(self, name):
+            from ..http.exchange import run_async
+
+            found: Any = stepwise(self, name, run_async)
+            return found(operation, arguments, options, body)  # type: ignore[no-any-return]
         result: Any = self.api_client.call(operation, arguments, options, body)
         return result  # type: ignore[no-any-return]
 
