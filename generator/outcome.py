@@ -51,6 +51,9 @@ class Outcome:
     webhooks: int = 0
     repeated: bool = False
     """Nothing had changed since the last run, so that nothing was made anew."""
+    called: str = ""
+    """What was made, such as `the package shop`; and `commands` to go on with, which have `{folder}` in them."""
+    commands: tuple[str, ...] = ()
 
 
 def stages(options: Options) -> tuple[str, ...]:

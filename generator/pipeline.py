@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, nullcontext
+from dataclasses import replace
 from pathlib import Path
 from time import perf_counter
 
@@ -79,7 +80,11 @@ def _generate(
     tree = _make(plan, target, stage)
     findings = Findings(bundle.root.source, bundle.parts, diagnostics.items[known:])
     changes = _write(tree, options.output, _lock(bundle), options, diagnostics, stage)
-    outcome = Outcome(plan.operations, total, schemas, changes, None, *_counted(api))
+    outcome = replace(
+        Outcome(plan.operations, total, schemas, changes, None, *_counted(api)),
+        called=plan.called,
+        commands=plan.commands,
+    )
     remember(options, findings, outcome, tree)
     return outcome
 

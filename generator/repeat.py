@@ -77,7 +77,9 @@ def _told_again(
 ) -> Outcome | None:
     try:
         found = retell(last.told, documents)
-        outcome = Outcome(**last.counts, changes=changes, model=None, repeated=True)
+        outcome = Outcome(
+            **last.counts, changes=changes, model=None, repeated=True, called="", commands=()
+        )
     except (KeyError, TypeError, ValueError):  # somebody has been at the note
         return None
     diagnostics.extend(found)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Mapping
+from shlex import quote
 
 from generator.diagnostics import Diagnostic, Diagnostics, Severity
 from generator.diagnostics.listing import render
@@ -35,7 +36,7 @@ def listings(diagnostics: Diagnostics) -> Iterator[str]:
 def summary(
     outcome: Outcome, diagnostics: Diagnostics, seconds: Mapping[str, float], options: Options
 ) -> str:
-    """What was done, what was decided that may surprise, the warnings by code, the seconds by stage."""
+    """What was done, what was decided that may surprise, the warnings by code, the seconds by stage, how to go on."""
     parts = [
         f"{outcome.operations:,}/{outcome.operations_total:,} operations",
         _count(outcome.schemas, "schema"),
@@ -45,6 +46,7 @@ def summary(
     ]
     notes = [_note(each) for each in diagnostics.of(Severity.NOTE)]
     rows = [", ".join(parts), *notes, _warnings(diagnostics.warnings), _work(outcome, seconds)]
+    rows += _next(outcome, options)
     return "\n".join(row for row in rows if row)
 
 
@@ -84,3 +86,16 @@ def _work(outcome: Outcome, seconds: Mapping[str, float]) -> str:
 def _times(seconds: Mapping[str, float]) -> str:
     stages = ", ".join(f"{stage} {taken:.1f}" for stage, taken in seconds.items())
     return f"{sum(seconds.values()):.1f} seconds: {stages}"
+
+
+def _next(outcome: Outcome, options: Options) -> Iterator[str]:
+    """Where the client is, and what one does with it, where something has been written."""
+    if options.output is None or options.check or outcome.changes is None:
+        return
+    if not outcome.changes.write or outcome.repeated:
+        return
+    folder = escape(str(options.output))
+    made = f"{outcome.called[:1].upper()}{outcome.called[1:]} is in {folder}"
+    yield f"{made}. Next:" if outcome.commands else f"{made}."
+    for command in outcome.commands:
+        yield f"  {command.format(folder=quote(folder))}"

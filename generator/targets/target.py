@@ -52,11 +52,14 @@ Entry: TypeAlias = Rendered | Copied
 class Plan:
     """Every file of the output, in the order it is made; paths are relative, with `/`.
 
-    `operations` says how many operations of the API can be called in it, for the closing summary.
+    The rest is for the closing summary: how many `operations` of the API can be called in it, what the client is
+    `called`, such as `the package shop`, and `commands` to go on with, in which `{folder}` is where it stands.
     """
 
     entries: tuple[Entry, ...]
     operations: int
+    called: str = "the client"
+    commands: tuple[str, ...] = ()
 
 
 class Target(Protocol):

@@ -64,6 +64,43 @@ def test_writes_the_client_and_says_so(here: Path) -> None:
     assert made["LICENSE"] == b"Do what you like with {{ this }}.\n"
 
 
+@pytest.mark.parametrize(
+    ("target", "made", "commands"),
+    [
+        ("lines", "The client is in out.", []),
+        (
+            "python",
+            "The package shop is in out. Next:",
+            ["python -m pip install -e out", "python out/examples/quickstart.py"],
+        ),
+        (
+            "eiffel",
+            "The library api_client.ecf is in out. Next:",
+            ["cd out/test && gec test.ecf && ./api_test"],
+        ),
+    ],
+)
+def test_the_last_lines_say_how_to_go_on(
+    here: Path, target: str, made: str, commands: list[str]
+) -> None:
+    arguments = ("spec.yaml", "-o", "out", "--target", target)
+    said = gen_client(here, *arguments).err.splitlines()
+    assert said[-1 - len(commands) :] == [made, *(f"  {each}" for each in commands)]
+    assert made not in gen_client(here, *arguments).err  # there is nothing new
+    (here / "spec.yaml").write_text((here / "spec.yaml").read_text().replace("Fine.", "Well."))
+    assert made not in gen_client(here, *arguments, "--check").err
+    for command in commands[1:]:
+        done = subprocess.run([sys.executable, *command.split()[1:]], cwd=here, capture_output=True)
+        assert b"The mock got: GET /items" in done.stdout, done.stderr
+
+
+def test_without_operations_there_is_nothing_to_call(here: Path) -> None:
+    (here / "spec.yaml").write_text('openapi: 3.1.0\ninfo: {title: S, version: "1"}\npaths: {}\n')
+    said = gen_client(here, "spec.yaml", "-o", "it is here").err.splitlines()
+    assert said[-1] == "  python -m pip install -e 'it is here'"
+    assert not (here / "it is here" / "examples").exists()
+
+
 def test_a_second_run_leaves_everything_as_it_is(here: Path) -> None:
     gen_client(here, "spec.yaml", "-o", "out", *LINES)
     before = {path: path.stat().st_mtime_ns for path in (here / "out").rglob("*")}

@@ -28,6 +28,8 @@ from generator.targets.eiffel.spelling.types import Speller
 from generator.targets.target import Copied, Entry, Plan, Rendered, Settings
 
 _COPIED = {"framework": "src/framework", "http_client": "http_client", "test": "test"}
+_COMMANDS = ("cd {folder}/test && gec test.ecf && ./api_test",)
+"""How to go on."""
 
 
 def plan(api: Api, settings: Settings, diagnostics: Diagnostics) -> Plan:
@@ -48,7 +50,7 @@ def plan(api: Api, settings: Settings, diagnostics: Diagnostics) -> Plan:
         *eiffel_pages(api, speller, settings),
     )
     operations = {id(operation) for service in api.services for operation in service.operations}
-    return Plan(entries, len(operations))
+    return Plan(entries, len(operations), "the library api_client.ecf", _COMMANDS)
 
 
 def _project(api: Api, settings: Settings, view: project.ProjectView) -> Iterator[Entry]:

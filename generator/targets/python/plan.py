@@ -60,7 +60,15 @@ def plan(api: Api, settings: Settings, diagnostics: Diagnostics) -> Plan:
         *python_pages(api, decided, settings),
     )
     operations = {id(operation) for service in api.services for operation in service.operations}
-    return Plan(entries, len(operations))
+    return Plan(
+        entries, len(operations), f"the package {decided.package}", _commands(bool(operations))
+    )
+
+
+def _commands(has_operations: bool) -> tuple[str, ...]:
+    """How to go on."""
+    first_call = ("python {folder}/examples/quickstart.py",) if has_operations else ()
+    return ("python -m pip install -e {folder}", *first_call)
 
 
 def _package(api: Api, diagnostics: Diagnostics) -> str:

@@ -168,19 +168,20 @@ class Examples:
 
     def argument(self, argument: Argument) -> Code:
         """A value for an argument: a model where its type is a record."""
-        sampled, record = self._sampled(argument), self.record(argument.type)
+        sampled, record = self.sampled(argument), self.record(argument.type)
         if record is None or not _can_construct(sampled, record):
             return self.plain(argument)
         return self.constructor(record, sampled)
 
     def plain(self, argument: Argument) -> Code:
         """A value for an argument without any model."""
-        sampled = self._sampled(argument)
+        sampled = self.sampled(argument)
         if isinstance(sampled, Raw):
             return _OCTETS if argument.role is Role.BODY else _FILE
         return literal(sampled)
 
-    def _sampled(self, argument: Argument) -> Json:
+    def sampled(self, argument: Argument) -> Json:
+        """A value for an argument as JSON."""
         match argument.source:
             case Parameter() as source:
                 found = self.sending.parameter(source)
@@ -215,7 +216,7 @@ class Examples:
 
     def _constructed(self, given: Iterable[Argument]) -> Iterator[TypeId]:
         for argument in given:
-            sampled, record = self._sampled(argument), self.record(argument.type)
+            sampled, record = self.sampled(argument), self.record(argument.type)
             if record is not None and _can_construct(sampled, record):
                 yield record.id
 

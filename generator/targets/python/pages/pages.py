@@ -34,6 +34,7 @@ from generator.targets.python.package.signatures import Argument, signature
 from generator.targets.python.package.ways import Calling
 from generator.targets.python.pages import short_programs
 from generator.targets.python.pages.call_examples import Examples, examples
+from generator.targets.python.pages.quickstart import quickstart
 from generator.targets.python.pages.readme import readme_view
 from generator.targets.python.spelling.expressions import leaves
 from generator.targets.python.spelling.literals import value
@@ -44,10 +45,11 @@ from generator.values import dataclass, replace
 
 
 def python_pages(api: Api, names: Names, settings: Settings) -> tuple[Entry, ...]:
-    """Every page, README first; with what makes a site of them, if that is wanted."""
+    """A program to begin with, every page; what makes a site of them, if that is wanted."""
     language = python_language(api, names)
     view = readme_view(api, names, settings, language, language.examples)
     return (
+        *quickstart(api, language.examples),
         Rendered("README.md", "markdown/python/readme.md.jinja", view),
         *pages(api, language, language.pages),
         *(website(api, language, language.pages) if settings.website else ()),
