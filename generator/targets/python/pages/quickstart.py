@@ -106,12 +106,10 @@ class _Quickstart:
     def _lines(self) -> Iterator[Code]:
         """The body of `call`."""
         names = self.examples.names
-        package, client, api = names.package, names.local("client"), names.local("api")
-        made = call(Code(f"{package}.Configuration"), self._configured())
-        yield lay_out(Row(Code("configuration = "), made), 4)
-        yield Code(f"with {package}.ApiClient(configuration) as {client}:")
-        yield Code(f"    {api} = {package}.{names.services[self.service.name].name}({client})")
-        yield from self._shown(api)
+        client = names.local("client")
+        made = call(Code(f"{names.package}.{names.client.root}"), self._configured())
+        yield lay_out(Row(Code("with "), made, Code(f" as {client}:")), 4)
+        yield from self._shown(f"{client}.{names.client.attributes[self.service.name]}")
 
     def _shown(self, api: str) -> Iterator[Code]:
         """The call, and what comes of it."""
@@ -138,7 +136,7 @@ class _Quickstart:
         servers = self.operation.servers or self.examples.api.servers
         if servers and "://" in servers[0].url:
             return []
-        given = [keyword(Code("host"), text(base_url(self.examples.api.servers)))]
+        given = [keyword(Code("base_url"), text(base_url(self.examples.api.servers)))]
         is_own = bool(self.operation.servers)
         return [*given, *([Code("ignore_operation_servers=True")] if is_own else [])]
 
