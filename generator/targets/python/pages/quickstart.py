@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from generator.model.calling import Role, is_envelope, sent_type
 from generator.model.exchanges import answered, redirects_alone, status
+from generator.model.first_call import first_call
 from generator.model.fits import fits
 from generator.model.operations import Api, Content, ContentKind, Operation, Service
 from generator.targets.code import Code
@@ -19,7 +20,6 @@ from generator.targets.markdown.api_pages import base_url
 from generator.targets.python.package.apis import result_type
 from generator.targets.python.package.signatures import Argument, signature
 from generator.targets.python.pages.call_examples import Examples, literal
-from generator.targets.python.pages.readme import shown_call
 from generator.targets.python.spelling import imports
 from generator.targets.python.spelling.environment import environment_names
 from generator.targets.python.spelling.expressions import Row, call, entry, items, keyword, mapping
@@ -49,7 +49,7 @@ class QuickstartView:
 
 def quickstart(api: Api, examples: Examples) -> Iterator[Entry]:
     """The program, and the test that runs it."""
-    found = shown_call(api, examples.names)
+    found = first_call(api)
     if found is not None:
         view = _Quickstart(*found, examples).view()
         yield Rendered("examples/quickstart.py", "python/quickstart.py.jinja", view)

@@ -10,7 +10,7 @@ inherit
 			make
 		end
 
-	CHAT_COMPLETION_MESSAGE_TOOL_CALL_2
+	NONE_CHAT_COMPLETION_MESSAGE_TOOL_CALL
 
 create
 	make,

@@ -43,10 +43,10 @@ feature -- Access
 	audio: detachable CHAT_COMPLETION_REQUEST_ASSISTANT_MESSAGE_AUDIO
 			-- Points to an earlier spoken reply of the model.
 
-	tool_calls: detachable LIST [CHAT_COMPLETION_MESSAGE_TOOL_CALL_2]
+	tool_calls: detachable LIST [NONE_CHAT_COMPLETION_MESSAGE_TOOL_CALL]
 			-- The JSON field `tool_calls'.
 
-	function_call: detachable CHAT_COMPLETION_REQUEST_ASSISTANT_MESSAGE_FUNCTION_CALL
+	function_call: detachable CHAT_COMPLETION_ASSISTANT_MESSAGE_FUNCTION_CALL
 			-- Function call in the older style; use `tool_calls` instead.
 			-- Deprecated.
 
@@ -163,7 +163,7 @@ feature -- Element change
 			is_audio_null: is_audio_null
 		end
 
-	set_tool_calls (a_tool_calls: detachable LIST [CHAT_COMPLETION_MESSAGE_TOOL_CALL_2])
+	set_tool_calls (a_tool_calls: detachable LIST [NONE_CHAT_COMPLETION_MESSAGE_TOOL_CALL])
 			-- Set `tool_calls'; Void leaves it out.
 		do
 			tool_calls := a_tool_calls
@@ -171,19 +171,19 @@ feature -- Element change
 			tool_calls_set: tool_calls = a_tool_calls
 		end
 
-	extend_tool_calls (a_item: CHAT_COMPLETION_MESSAGE_TOOL_CALL_2)
+	extend_tool_calls (a_item: NONE_CHAT_COMPLETION_MESSAGE_TOOL_CALL)
 			-- Add `a_item' to `tool_calls'.
 		do
 			if attached tool_calls as l_value then
 				l_value.extend (a_item)
 			else
-				create {ARRAYED_LIST [CHAT_COMPLETION_MESSAGE_TOOL_CALL_2]} tool_calls.make_from_array (<<a_item>>)
+				create {ARRAYED_LIST [NONE_CHAT_COMPLETION_MESSAGE_TOOL_CALL]} tool_calls.make_from_array (<<a_item>>)
 			end
 		ensure
 			one_more: attached tool_calls as l_value and then l_value.count > 0
 		end
 
-	set_function_call (a_function_call: detachable CHAT_COMPLETION_REQUEST_ASSISTANT_MESSAGE_FUNCTION_CALL)
+	set_function_call (a_function_call: detachable CHAT_COMPLETION_ASSISTANT_MESSAGE_FUNCTION_CALL)
 			-- Set `function_call'; Void leaves it out.
 		do
 			function_call := a_function_call
@@ -246,13 +246,13 @@ feature {NONE} -- Implementation
 			create Result
 		end
 
-	tool_calls_codec: API_LIST_CODEC [CHAT_COMPLETION_MESSAGE_TOOL_CALL_2]
+	tool_calls_codec: API_LIST_CODEC [NONE_CHAT_COMPLETION_MESSAGE_TOOL_CALL]
 			-- What reads and writes it.
 		once
-			create Result.make (create {CHAT_COMPLETION_MESSAGE_TOOL_CALL_2_CODEC})
+			create Result.make (create {NONE_CHAT_COMPLETION_MESSAGE_TOOL_CALL_CODEC})
 		end
 
-	function_call_codec: API_MODEL_CODEC [CHAT_COMPLETION_REQUEST_ASSISTANT_MESSAGE_FUNCTION_CALL]
+	function_call_codec: API_MODEL_CODEC [CHAT_COMPLETION_ASSISTANT_MESSAGE_FUNCTION_CALL]
 			-- What reads and writes it.
 		once
 			create Result

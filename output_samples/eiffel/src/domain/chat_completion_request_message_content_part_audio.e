@@ -30,7 +30,7 @@ feature -- Access
 	type: detachable STRING_32
 			-- Marks the part as audio.
 
-	input_audio: detachable CHAT_COMPLETION_REQUEST_MESSAGE_CONTENT_PART_AUDIO_INPUT_AUDIO
+	input_audio: detachable CHAT_COMPLETION_REQUEST_MESSAGE_CONTENT_INPUT_AUDIO
 			-- The recording and its encoding.
 
 	prompt_cache_breakpoint: detachable PROMPT_CACHE_BREAKPOINT_PARAM
@@ -60,7 +60,7 @@ feature -- Element change
 			same_text: attached type as l_text and then a_type /= Void implies l_text.same_string_general (a_type)
 		end
 
-	set_input_audio (a_input_audio: detachable CHAT_COMPLETION_REQUEST_MESSAGE_CONTENT_PART_AUDIO_INPUT_AUDIO)
+	set_input_audio (a_input_audio: detachable CHAT_COMPLETION_REQUEST_MESSAGE_CONTENT_INPUT_AUDIO)
 			-- Set `input_audio'; Void leaves it out.
 		do
 			input_audio := a_input_audio
@@ -97,7 +97,7 @@ feature {NONE} -- Conversion
 
 feature {NONE} -- Implementation
 
-	input_audio_codec: API_MODEL_CODEC [CHAT_COMPLETION_REQUEST_MESSAGE_CONTENT_PART_AUDIO_INPUT_AUDIO]
+	input_audio_codec: API_MODEL_CODEC [CHAT_COMPLETION_REQUEST_MESSAGE_CONTENT_INPUT_AUDIO]
 			-- What reads and writes it.
 		once
 			create Result

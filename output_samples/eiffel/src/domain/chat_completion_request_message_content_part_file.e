@@ -30,7 +30,7 @@ feature -- Access
 	type: detachable STRING_32
 			-- Marks the part as a file.
 
-	file: detachable CHAT_COMPLETION_REQUEST_MESSAGE_CONTENT_PART_FILE_FILE
+	file: detachable CHAT_COMPLETION_MESSAGE_CONTENT_PART_FILE_FILE
 			-- The file, given by `file_id` or inline through `file_data`.
 
 	prompt_cache_breakpoint: detachable PROMPT_CACHE_BREAKPOINT_PARAM
@@ -60,7 +60,7 @@ feature -- Element change
 			same_text: attached type as l_text and then a_type /= Void implies l_text.same_string_general (a_type)
 		end
 
-	set_file (a_file: detachable CHAT_COMPLETION_REQUEST_MESSAGE_CONTENT_PART_FILE_FILE)
+	set_file (a_file: detachable CHAT_COMPLETION_MESSAGE_CONTENT_PART_FILE_FILE)
 			-- Set `file'; Void leaves it out.
 		do
 			file := a_file
@@ -97,7 +97,7 @@ feature {NONE} -- Conversion
 
 feature {NONE} -- Implementation
 
-	file_codec: API_MODEL_CODEC [CHAT_COMPLETION_REQUEST_MESSAGE_CONTENT_PART_FILE_FILE]
+	file_codec: API_MODEL_CODEC [CHAT_COMPLETION_MESSAGE_CONTENT_PART_FILE_FILE]
 			-- What reads and writes it.
 		once
 			create Result

@@ -32,7 +32,7 @@ feature -- Access
 	type: detachable STRING_32
 			-- Marks the part as an image.
 
-	image_url: detachable CHAT_COMPLETION_REQUEST_MESSAGE_CONTENT_PART_IMAGE_IMAGE_URL
+	image_url: detachable CHAT_COMPLETION_MESSAGE_CONTENT_PART_IMAGE_URL
 			-- Where the picture is, and how closely to look at it.
 
 	prompt_cache_breakpoint: detachable PROMPT_CACHE_BREAKPOINT_PARAM
@@ -62,7 +62,7 @@ feature -- Element change
 			same_text: attached type as l_text and then a_type /= Void implies l_text.same_string_general (a_type)
 		end
 
-	set_image_url (a_image_url: detachable CHAT_COMPLETION_REQUEST_MESSAGE_CONTENT_PART_IMAGE_IMAGE_URL)
+	set_image_url (a_image_url: detachable CHAT_COMPLETION_MESSAGE_CONTENT_PART_IMAGE_URL)
 			-- Set `image_url'; Void leaves it out.
 		do
 			image_url := a_image_url
@@ -99,7 +99,7 @@ feature {NONE} -- Conversion
 
 feature {NONE} -- Implementation
 
-	image_url_codec: API_MODEL_CODEC [CHAT_COMPLETION_REQUEST_MESSAGE_CONTENT_PART_IMAGE_IMAGE_URL]
+	image_url_codec: API_MODEL_CODEC [CHAT_COMPLETION_MESSAGE_CONTENT_PART_IMAGE_URL]
 			-- What reads and writes it.
 		once
 			create Result

@@ -31,7 +31,7 @@ feature -- Access
 	refusal: detachable STRING_32
 			-- Text with which the model declined to answer.
 
-	tool_calls: detachable LIST [CHAT_COMPLETION_MESSAGE_TOOL_CALL_2]
+	tool_calls: detachable LIST [NONE_CHAT_COMPLETION_MESSAGE_TOOL_CALL]
 			-- The JSON field `tool_calls'.
 
 	annotations: detachable LIST [CHAT_COMPLETION_RESPONSE_MESSAGE_ANNOTATION]
@@ -114,7 +114,7 @@ feature -- Element change
 			is_refusal_null: is_refusal_null
 		end
 
-	set_tool_calls (a_tool_calls: detachable LIST [CHAT_COMPLETION_MESSAGE_TOOL_CALL_2])
+	set_tool_calls (a_tool_calls: detachable LIST [NONE_CHAT_COMPLETION_MESSAGE_TOOL_CALL])
 			-- Set `tool_calls'; Void leaves it out.
 		do
 			tool_calls := a_tool_calls
@@ -122,13 +122,13 @@ feature -- Element change
 			tool_calls_set: tool_calls = a_tool_calls
 		end
 
-	extend_tool_calls (a_item: CHAT_COMPLETION_MESSAGE_TOOL_CALL_2)
+	extend_tool_calls (a_item: NONE_CHAT_COMPLETION_MESSAGE_TOOL_CALL)
 			-- Add `a_item' to `tool_calls'.
 		do
 			if attached tool_calls as l_value then
 				l_value.extend (a_item)
 			else
-				create {ARRAYED_LIST [CHAT_COMPLETION_MESSAGE_TOOL_CALL_2]} tool_calls.make_from_array (<<a_item>>)
+				create {ARRAYED_LIST [NONE_CHAT_COMPLETION_MESSAGE_TOOL_CALL]} tool_calls.make_from_array (<<a_item>>)
 			end
 		ensure
 			one_more: attached tool_calls as l_value and then l_value.count > 0
@@ -225,10 +225,10 @@ feature {NONE} -- Conversion
 
 feature {NONE} -- Implementation
 
-	tool_calls_codec: API_LIST_CODEC [CHAT_COMPLETION_MESSAGE_TOOL_CALL_2]
+	tool_calls_codec: API_LIST_CODEC [NONE_CHAT_COMPLETION_MESSAGE_TOOL_CALL]
 			-- What reads and writes it.
 		once
-			create Result.make (create {CHAT_COMPLETION_MESSAGE_TOOL_CALL_2_CODEC})
+			create Result.make (create {NONE_CHAT_COMPLETION_MESSAGE_TOOL_CALL_CODEC})
 		end
 
 	annotations_codec: API_LIST_CODEC [CHAT_COMPLETION_RESPONSE_MESSAGE_ANNOTATION]

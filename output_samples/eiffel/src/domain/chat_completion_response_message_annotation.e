@@ -28,7 +28,7 @@ feature -- Access
 	type: detachable STRING_32
 			-- Marks the annotation as a web citation.
 
-	url_citation: detachable CHAT_COMPLETION_RESPONSE_MESSAGE_ANNOTATION_URL_CITATION
+	url_citation: detachable CHAT_COMPLETION_RESPONSE_MESSAGE_URL_CITATION
 			-- The cited page and the stretch of text that it supports.
 
 feature -- Status report
@@ -55,7 +55,7 @@ feature -- Element change
 			same_text: attached type as l_text and then a_type /= Void implies l_text.same_string_general (a_type)
 		end
 
-	set_url_citation (a_url_citation: detachable CHAT_COMPLETION_RESPONSE_MESSAGE_ANNOTATION_URL_CITATION)
+	set_url_citation (a_url_citation: detachable CHAT_COMPLETION_RESPONSE_MESSAGE_URL_CITATION)
 			-- Set `url_citation'; Void leaves it out.
 		do
 			url_citation := a_url_citation
@@ -82,7 +82,7 @@ feature {NONE} -- Conversion
 
 feature {NONE} -- Implementation
 
-	url_citation_codec: API_MODEL_CODEC [CHAT_COMPLETION_RESPONSE_MESSAGE_ANNOTATION_URL_CITATION]
+	url_citation_codec: API_MODEL_CODEC [CHAT_COMPLETION_RESPONSE_MESSAGE_URL_CITATION]
 			-- What reads and writes it.
 		once
 			create Result

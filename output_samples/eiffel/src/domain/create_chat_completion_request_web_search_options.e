@@ -13,7 +13,7 @@ create
 
 feature -- Access
 
-	user_location: detachable CREATE_CHAT_COMPLETION_REQUEST_WEB_SEARCH_OPTIONS_USER_LOCATION
+	user_location: detachable CREATE_CHAT_COMPLETION_REQUEST_USER_LOCATION
 			-- Rough whereabouts of the user, to favor nearby results.
 
 	search_context_size: detachable STRING_32
@@ -33,7 +33,7 @@ feature -- Status report
 
 feature -- Element change
 
-	set_user_location (a_user_location: detachable CREATE_CHAT_COMPLETION_REQUEST_WEB_SEARCH_OPTIONS_USER_LOCATION)
+	set_user_location (a_user_location: detachable CREATE_CHAT_COMPLETION_REQUEST_USER_LOCATION)
 			-- Set `user_location'; Void leaves it out.
 		do
 			user_location := a_user_location
@@ -84,7 +84,7 @@ feature {NONE} -- Conversion
 
 feature {NONE} -- Implementation
 
-	user_location_codec: API_MODEL_CODEC [CREATE_CHAT_COMPLETION_REQUEST_WEB_SEARCH_OPTIONS_USER_LOCATION]
+	user_location_codec: API_MODEL_CODEC [CREATE_CHAT_COMPLETION_REQUEST_USER_LOCATION]
 			-- What reads and writes it.
 		once
 			create Result

@@ -16,7 +16,7 @@ feature -- Access
 	finish_reason: detachable STRING_32
 			-- Why generation ended: naturally or at a stop sequence (`stop`), at the token limit (`length`),
 			-- through a content filter, or to make a call.
-			-- Known values: {CREATE_CHAT_COMPLETION_RESPONSE_CHOICE_FINISH_REASON}.
+			-- Known values: {CREATE_CHAT_COMPLETION_RESPONSE_FINISH_REASON}.
 
 	index: INTEGER_64
 			-- Position of this reply among all choices, counted from 0.

@@ -16,12 +16,12 @@ feature -- Access
 	delta: detachable CHAT_COMPLETION_STREAM_RESPONSE_DELTA
 			-- The JSON field `delta'.
 
-	logprobs: detachable CREATE_CHAT_COMPLETION_STREAM_RESPONSE_CHOICE_LOGPROBS
+	logprobs: detachable CREATE_CHAT_COMPLETION_STREAM_RESPONSE_LOGPROBS
 			-- Token probabilities for this chunk, present when `logprobs` was requested.
 
 	finish_reason: detachable STRING_32
 			-- Why generation ended, with the same values as in an unstreamed reply; null until then.
-			-- Known values: {CREATE_CHAT_COMPLETION_STREAM_RESPONSE_CHOICE_FINISH_REASON}.
+			-- Known values: {CREATE_CHAT_COMPLETION_STREAM_CHOICE_FINISH_REASON}.
 
 	index: INTEGER_64
 			-- Position of the reply that this chunk belongs to, counted from 0.
@@ -55,7 +55,7 @@ feature -- Element change
 			delta_set: delta = a_delta
 		end
 
-	set_logprobs (a_logprobs: detachable CREATE_CHAT_COMPLETION_STREAM_RESPONSE_CHOICE_LOGPROBS)
+	set_logprobs (a_logprobs: detachable CREATE_CHAT_COMPLETION_STREAM_RESPONSE_LOGPROBS)
 			-- Set `logprobs'; Void leaves it out.
 		do
 			logprobs := a_logprobs
@@ -146,7 +146,7 @@ feature {NONE} -- Implementation
 			create Result
 		end
 
-	logprobs_codec: API_MODEL_CODEC [CREATE_CHAT_COMPLETION_STREAM_RESPONSE_CHOICE_LOGPROBS]
+	logprobs_codec: API_MODEL_CODEC [CREATE_CHAT_COMPLETION_STREAM_RESPONSE_LOGPROBS]
 			-- What reads and writes it.
 		once
 			create Result

@@ -13,13 +13,13 @@ create
 
 feature -- Access
 
-	batch_size: detachable CREATE_FINE_TUNING_JOB_REQUEST_HYPERPARAMETERS_BATCH_SIZE
+	batch_size: detachable CREATE_FINE_TUNING_JOB_REQUEST_BATCH_SIZE
 			-- Training examples per weight update.
 
-	learning_rate_multiplier: detachable CREATE_FINE_TUNING_JOB_REQUEST_HYPERPARAMETERS_LEARNING_RATE_MULTIPLIER
+	learning_rate_multiplier: detachable CREATE_FINE_TUNING_JOB_LEARNING_RATE_MULTIPLIER
 			-- Scales the default learning rate; values below 1 learn more cautiously.
 
-	n_epochs: detachable CREATE_FINE_TUNING_JOB_REQUEST_HYPERPARAMETERS_N_EPOCHS
+	n_epochs: detachable CREATE_FINE_TUNING_JOB_REQUEST_N_EPOCHS
 			-- Number of passes over the training data.
 
 feature -- Status report
@@ -32,7 +32,7 @@ feature -- Status report
 
 feature -- Element change
 
-	set_batch_size (a_batch_size: detachable CREATE_FINE_TUNING_JOB_REQUEST_HYPERPARAMETERS_BATCH_SIZE)
+	set_batch_size (a_batch_size: detachable CREATE_FINE_TUNING_JOB_REQUEST_BATCH_SIZE)
 			-- Set `batch_size'; Void leaves it out.
 		do
 			batch_size := a_batch_size
@@ -43,10 +43,10 @@ feature -- Element change
 	set_batch_size_string (a_text: READABLE_STRING_GENERAL)
 			-- Set `batch_size' to `a_text'.
 		do
-			set_batch_size (create {CREATE_FINE_TUNING_JOB_REQUEST_HYPERPARAMETERS_BATCH_SIZE_STRING}.make (a_text))
+			set_batch_size (create {CREATE_FINE_TUNING_JOB_REQUEST_BATCH_SIZE_STRING}.make (a_text))
 		end
 
-	set_learning_rate_multiplier (a_learning_rate_multiplier: detachable CREATE_FINE_TUNING_JOB_REQUEST_HYPERPARAMETERS_LEARNING_RATE_MULTIPLIER)
+	set_learning_rate_multiplier (a_learning_rate_multiplier: detachable CREATE_FINE_TUNING_JOB_LEARNING_RATE_MULTIPLIER)
 			-- Set `learning_rate_multiplier'; Void leaves it out.
 		do
 			learning_rate_multiplier := a_learning_rate_multiplier
@@ -57,10 +57,10 @@ feature -- Element change
 	set_learning_rate_multiplier_string (a_text: READABLE_STRING_GENERAL)
 			-- Set `learning_rate_multiplier' to `a_text'.
 		do
-			set_learning_rate_multiplier (create {CREATE_FINE_TUNING_JOB_REQUEST_HYPERPARAMETERS_LEARNING_RATE_MULTIPLIER_STRING}.make (a_text))
+			set_learning_rate_multiplier (create {CREATE_FINE_TUNING_JOB_LEARNING_RATE_MULTIPLIER_STRING}.make (a_text))
 		end
 
-	set_n_epochs (a_n_epochs: detachable CREATE_FINE_TUNING_JOB_REQUEST_HYPERPARAMETERS_N_EPOCHS)
+	set_n_epochs (a_n_epochs: detachable CREATE_FINE_TUNING_JOB_REQUEST_N_EPOCHS)
 			-- Set `n_epochs'; Void leaves it out.
 		do
 			n_epochs := a_n_epochs
@@ -71,7 +71,7 @@ feature -- Element change
 	set_n_epochs_string (a_text: READABLE_STRING_GENERAL)
 			-- Set `n_epochs' to `a_text'.
 		do
-			set_n_epochs (create {CREATE_FINE_TUNING_JOB_REQUEST_HYPERPARAMETERS_N_EPOCHS_STRING}.make (a_text))
+			set_n_epochs (create {CREATE_FINE_TUNING_JOB_REQUEST_N_EPOCHS_STRING}.make (a_text))
 		end
 
 
@@ -95,19 +95,19 @@ feature {NONE} -- Conversion
 
 feature {NONE} -- Implementation
 
-	batch_size_codec: CREATE_FINE_TUNING_JOB_REQUEST_HYPERPARAMETERS_BATCH_SIZE_CODEC
+	batch_size_codec: CREATE_FINE_TUNING_JOB_REQUEST_BATCH_SIZE_CODEC
 			-- What reads and writes it.
 		once
 			create Result
 		end
 
-	learning_rate_multiplier_codec: CREATE_FINE_TUNING_JOB_REQUEST_HYPERPARAMETERS_LEARNING_RATE_MULTIPLIER_CODEC
+	learning_rate_multiplier_codec: CREATE_FINE_TUNING_JOB_LEARNING_RATE_MULTIPLIER_CODEC
 			-- What reads and writes it.
 		once
 			create Result
 		end
 
-	n_epochs_codec: CREATE_FINE_TUNING_JOB_REQUEST_HYPERPARAMETERS_N_EPOCHS_CODEC
+	n_epochs_codec: CREATE_FINE_TUNING_JOB_REQUEST_N_EPOCHS_CODEC
 			-- What reads and writes it.
 		once
 			create Result

@@ -24,9 +24,9 @@ feature -- Conversion
 		do
 			create l_choice.make (a_json)
 			if l_choice.is_tagged ("type", "image_url") then
-				create {CREATE_MODERATION_REQUEST_INPUT_ITEM_MODERATION_IMAGE_PART} Result.make_from_json (l_choice.object)
+				create {MODERATION_IMAGE_PART} Result.make_from_json (l_choice.object)
 			elseif l_choice.is_tagged ("type", "text") then
-				create {CREATE_MODERATION_REQUEST_INPUT_ITEM_MODERATION_TEXT_PART} Result.make_from_json (l_choice.object)
+				create {MODERATION_TEXT_PART} Result.make_from_json (l_choice.object)
 			else
 				create {CREATE_MODERATION_REQUEST_INPUT_ITEM_UNKNOWN} Result.make (a_json)
 			end

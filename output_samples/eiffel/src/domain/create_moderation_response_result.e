@@ -22,7 +22,7 @@ feature -- Access
 	category_scores: detachable CREATE_MODERATION_RESPONSE_RESULT_CATEGORY_SCORES
 			-- For each category, the model's confidence from 0 to 1 that it applies.
 
-	category_applied_input_types: detachable CREATE_MODERATION_RESPONSE_RESULT_CATEGORY_APPLIED_INPUT_TYPES
+	category_applied_input_types: detachable CREATE_MODERATION_CATEGORY_APPLIED_INPUT_TYPES
 			-- For each category, which kinds of input its score takes into account.
 
 feature -- Status report
@@ -75,7 +75,7 @@ feature -- Element change
 			category_scores_set: category_scores = a_category_scores
 		end
 
-	set_category_applied_input_types (a_category_applied_input_types: detachable CREATE_MODERATION_RESPONSE_RESULT_CATEGORY_APPLIED_INPUT_TYPES)
+	set_category_applied_input_types (a_category_applied_input_types: detachable CREATE_MODERATION_CATEGORY_APPLIED_INPUT_TYPES)
 			-- Set `category_applied_input_types'; Void leaves it out.
 		do
 			category_applied_input_types := a_category_applied_input_types
@@ -119,7 +119,7 @@ feature {NONE} -- Implementation
 			create Result
 		end
 
-	category_applied_input_types_codec: API_MODEL_CODEC [CREATE_MODERATION_RESPONSE_RESULT_CATEGORY_APPLIED_INPUT_TYPES]
+	category_applied_input_types_codec: API_MODEL_CODEC [CREATE_MODERATION_CATEGORY_APPLIED_INPUT_TYPES]
 			-- What reads and writes it.
 		once
 			create Result

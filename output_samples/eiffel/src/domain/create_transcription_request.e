@@ -49,7 +49,7 @@ feature -- Access
 	timestamp_granularities: detachable LIST [STRING_32]
 			-- Units that receive timestamps, which requires `verbose_json`. Word timestamps take extra time
 			-- to compute, segment timestamps do not.
-			-- Known values: {CREATE_TRANSCRIPTION_REQUEST_TIMESTAMP_GRANULARITY}.
+			-- Known values: {CREATE_TRANSCRIPTION_TIMESTAMP_GRANULARITY}.
 
 	stream: BOOLEAN
 			-- Send the transcript as events while it is produced; `whisper-1` ignores this.

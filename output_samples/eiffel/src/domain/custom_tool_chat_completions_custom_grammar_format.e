@@ -30,7 +30,7 @@ feature -- Access
 	type: detachable STRING_32
 			-- Marks the input as bound to a grammar.
 
-	grammar: detachable CUSTOM_TOOL_CHAT_COMPLETIONS_CUSTOM_GRAMMAR_FORMAT_GRAMMAR
+	grammar: detachable CUSTOM_GRAMMAR_FORMAT_GRAMMAR
 			-- The grammar and the notation that it is written in.
 
 feature -- Status report
@@ -57,7 +57,7 @@ feature -- Element change
 			same_text: attached type as l_text and then a_type /= Void implies l_text.same_string_general (a_type)
 		end
 
-	set_grammar (a_grammar: detachable CUSTOM_TOOL_CHAT_COMPLETIONS_CUSTOM_GRAMMAR_FORMAT_GRAMMAR)
+	set_grammar (a_grammar: detachable CUSTOM_GRAMMAR_FORMAT_GRAMMAR)
 			-- Set `grammar'; Void leaves it out.
 		do
 			grammar := a_grammar
@@ -84,7 +84,7 @@ feature {NONE} -- Conversion
 
 feature {NONE} -- Implementation
 
-	grammar_codec: API_MODEL_CODEC [CUSTOM_TOOL_CHAT_COMPLETIONS_CUSTOM_GRAMMAR_FORMAT_GRAMMAR]
+	grammar_codec: API_MODEL_CODEC [CUSTOM_GRAMMAR_FORMAT_GRAMMAR]
 			-- What reads and writes it.
 		once
 			create Result

@@ -20,7 +20,7 @@ feature -- Access
 	batch_size: detachable FINE_TUNE_DPO_HYPERPARAMETERS_BATCH_SIZE
 			-- Preference pairs processed before each weight update.
 
-	learning_rate_multiplier: detachable FINE_TUNE_DPO_HYPERPARAMETERS_LEARNING_RATE_MULTIPLIER
+	learning_rate_multiplier: detachable FINE_TUNE_DPO_LEARNING_RATE_MULTIPLIER
 			-- Factor applied to the default learning rate.
 
 	n_epochs: detachable FINE_TUNE_DPO_HYPERPARAMETERS_N_EPOCHS
@@ -64,7 +64,7 @@ feature -- Element change
 			set_batch_size (create {FINE_TUNE_DPO_HYPERPARAMETERS_BATCH_SIZE_STRING}.make (a_text))
 		end
 
-	set_learning_rate_multiplier (a_learning_rate_multiplier: detachable FINE_TUNE_DPO_HYPERPARAMETERS_LEARNING_RATE_MULTIPLIER)
+	set_learning_rate_multiplier (a_learning_rate_multiplier: detachable FINE_TUNE_DPO_LEARNING_RATE_MULTIPLIER)
 			-- Set `learning_rate_multiplier'; Void leaves it out.
 		do
 			learning_rate_multiplier := a_learning_rate_multiplier
@@ -75,7 +75,7 @@ feature -- Element change
 	set_learning_rate_multiplier_string (a_text: READABLE_STRING_GENERAL)
 			-- Set `learning_rate_multiplier' to `a_text'.
 		do
-			set_learning_rate_multiplier (create {FINE_TUNE_DPO_HYPERPARAMETERS_LEARNING_RATE_MULTIPLIER_STRING}.make (a_text))
+			set_learning_rate_multiplier (create {FINE_TUNE_DPO_LEARNING_RATE_MULTIPLIER_STRING}.make (a_text))
 		end
 
 	set_n_epochs (a_n_epochs: detachable FINE_TUNE_DPO_HYPERPARAMETERS_N_EPOCHS)
@@ -127,7 +127,7 @@ feature {NONE} -- Implementation
 			create Result
 		end
 
-	learning_rate_multiplier_codec: FINE_TUNE_DPO_HYPERPARAMETERS_LEARNING_RATE_MULTIPLIER_CODEC
+	learning_rate_multiplier_codec: FINE_TUNE_DPO_LEARNING_RATE_MULTIPLIER_CODEC
 			-- What reads and writes it.
 		once
 			create Result

@@ -16,7 +16,7 @@ feature -- Access
 	batch_size: detachable FINE_TUNE_REINFORCEMENT_HYPERPARAMETERS_BATCH_SIZE
 			-- Prompts worked on between two weight updates.
 
-	learning_rate_multiplier: detachable FINE_TUNE_REINFORCEMENT_HYPERPARAMETERS_LEARNING_RATE_MULTIPLIER
+	learning_rate_multiplier: detachable FINE_TUNE_REINFORCEMENT_LEARNING_RATE_MULTIPLIER
 			-- Factor on the usual learning rate; lower it if training is unstable.
 
 	n_epochs: detachable FINE_TUNE_REINFORCEMENT_HYPERPARAMETERS_N_EPOCHS
@@ -24,16 +24,16 @@ feature -- Access
 
 	reasoning_effort: detachable STRING_32
 			-- How long the model thinks before it answers during training.
-			-- Known values: {FINE_TUNE_REINFORCEMENT_HYPERPARAMETERS_REASONING_EFFORT}.
+			-- Known values: {FINE_TUNE_REINFORCEMENT_REASONING_EFFORT}.
 
-	compute_multiplier: detachable FINE_TUNE_REINFORCEMENT_HYPERPARAMETERS_COMPUTE_MULTIPLIER
+	compute_multiplier: detachable FINE_TUNE_REINFORCEMENT_COMPUTE_MULTIPLIER
 			-- Factor on the computing effort for trying out alternative answers. Must be above 0.00001 and at
 			-- most 10.
 
-	eval_interval: detachable FINE_TUNE_REINFORCEMENT_HYPERPARAMETERS_EVAL_INTERVAL
+	eval_interval: detachable FINE_TUNE_REINFORCEMENT_EVAL_INTERVAL
 			-- Training steps from one evaluation to the next.
 
-	eval_samples: detachable FINE_TUNE_REINFORCEMENT_HYPERPARAMETERS_EVAL_SAMPLES
+	eval_samples: detachable FINE_TUNE_REINFORCEMENT_EVAL_SAMPLES
 			-- How many samples to draw for evaluation at each training step.
 
 feature -- Status report
@@ -60,7 +60,7 @@ feature -- Element change
 			set_batch_size (create {FINE_TUNE_REINFORCEMENT_HYPERPARAMETERS_BATCH_SIZE_STRING}.make (a_text))
 		end
 
-	set_learning_rate_multiplier (a_learning_rate_multiplier: detachable FINE_TUNE_REINFORCEMENT_HYPERPARAMETERS_LEARNING_RATE_MULTIPLIER)
+	set_learning_rate_multiplier (a_learning_rate_multiplier: detachable FINE_TUNE_REINFORCEMENT_LEARNING_RATE_MULTIPLIER)
 			-- Set `learning_rate_multiplier'; Void leaves it out.
 		do
 			learning_rate_multiplier := a_learning_rate_multiplier
@@ -71,7 +71,7 @@ feature -- Element change
 	set_learning_rate_multiplier_string (a_text: READABLE_STRING_GENERAL)
 			-- Set `learning_rate_multiplier' to `a_text'.
 		do
-			set_learning_rate_multiplier (create {FINE_TUNE_REINFORCEMENT_HYPERPARAMETERS_LEARNING_RATE_MULTIPLIER_STRING}.make (a_text))
+			set_learning_rate_multiplier (create {FINE_TUNE_REINFORCEMENT_LEARNING_RATE_MULTIPLIER_STRING}.make (a_text))
 		end
 
 	set_n_epochs (a_n_epochs: detachable FINE_TUNE_REINFORCEMENT_HYPERPARAMETERS_N_EPOCHS)
@@ -101,7 +101,7 @@ feature -- Element change
 			same_text: attached reasoning_effort as l_text and then a_reasoning_effort /= Void implies l_text.same_string_general (a_reasoning_effort)
 		end
 
-	set_compute_multiplier (a_compute_multiplier: detachable FINE_TUNE_REINFORCEMENT_HYPERPARAMETERS_COMPUTE_MULTIPLIER)
+	set_compute_multiplier (a_compute_multiplier: detachable FINE_TUNE_REINFORCEMENT_COMPUTE_MULTIPLIER)
 			-- Set `compute_multiplier'; Void leaves it out.
 		do
 			compute_multiplier := a_compute_multiplier
@@ -112,10 +112,10 @@ feature -- Element change
 	set_compute_multiplier_string (a_text: READABLE_STRING_GENERAL)
 			-- Set `compute_multiplier' to `a_text'.
 		do
-			set_compute_multiplier (create {FINE_TUNE_REINFORCEMENT_HYPERPARAMETERS_COMPUTE_MULTIPLIER_STRING}.make (a_text))
+			set_compute_multiplier (create {FINE_TUNE_REINFORCEMENT_COMPUTE_MULTIPLIER_STRING}.make (a_text))
 		end
 
-	set_eval_interval (a_eval_interval: detachable FINE_TUNE_REINFORCEMENT_HYPERPARAMETERS_EVAL_INTERVAL)
+	set_eval_interval (a_eval_interval: detachable FINE_TUNE_REINFORCEMENT_EVAL_INTERVAL)
 			-- Set `eval_interval'; Void leaves it out.
 		do
 			eval_interval := a_eval_interval
@@ -126,10 +126,10 @@ feature -- Element change
 	set_eval_interval_string (a_text: READABLE_STRING_GENERAL)
 			-- Set `eval_interval' to `a_text'.
 		do
-			set_eval_interval (create {FINE_TUNE_REINFORCEMENT_HYPERPARAMETERS_EVAL_INTERVAL_STRING}.make (a_text))
+			set_eval_interval (create {FINE_TUNE_REINFORCEMENT_EVAL_INTERVAL_STRING}.make (a_text))
 		end
 
-	set_eval_samples (a_eval_samples: detachable FINE_TUNE_REINFORCEMENT_HYPERPARAMETERS_EVAL_SAMPLES)
+	set_eval_samples (a_eval_samples: detachable FINE_TUNE_REINFORCEMENT_EVAL_SAMPLES)
 			-- Set `eval_samples'; Void leaves it out.
 		do
 			eval_samples := a_eval_samples
@@ -140,7 +140,7 @@ feature -- Element change
 	set_eval_samples_string (a_text: READABLE_STRING_GENERAL)
 			-- Set `eval_samples' to `a_text'.
 		do
-			set_eval_samples (create {FINE_TUNE_REINFORCEMENT_HYPERPARAMETERS_EVAL_SAMPLES_STRING}.make (a_text))
+			set_eval_samples (create {FINE_TUNE_REINFORCEMENT_EVAL_SAMPLES_STRING}.make (a_text))
 		end
 
 
@@ -178,7 +178,7 @@ feature {NONE} -- Implementation
 			create Result
 		end
 
-	learning_rate_multiplier_codec: FINE_TUNE_REINFORCEMENT_HYPERPARAMETERS_LEARNING_RATE_MULTIPLIER_CODEC
+	learning_rate_multiplier_codec: FINE_TUNE_REINFORCEMENT_LEARNING_RATE_MULTIPLIER_CODEC
 			-- What reads and writes it.
 		once
 			create Result
@@ -190,19 +190,19 @@ feature {NONE} -- Implementation
 			create Result
 		end
 
-	compute_multiplier_codec: FINE_TUNE_REINFORCEMENT_HYPERPARAMETERS_COMPUTE_MULTIPLIER_CODEC
+	compute_multiplier_codec: FINE_TUNE_REINFORCEMENT_COMPUTE_MULTIPLIER_CODEC
 			-- What reads and writes it.
 		once
 			create Result
 		end
 
-	eval_interval_codec: FINE_TUNE_REINFORCEMENT_HYPERPARAMETERS_EVAL_INTERVAL_CODEC
+	eval_interval_codec: FINE_TUNE_REINFORCEMENT_EVAL_INTERVAL_CODEC
 			-- What reads and writes it.
 		once
 			create Result
 		end
 
-	eval_samples_codec: FINE_TUNE_REINFORCEMENT_HYPERPARAMETERS_EVAL_SAMPLES_CODEC
+	eval_samples_codec: FINE_TUNE_REINFORCEMENT_EVAL_SAMPLES_CODEC
 			-- What reads and writes it.
 		once
 			create Result

@@ -16,7 +16,7 @@ feature -- Access
 	batch_size: detachable FINE_TUNING_JOB_HYPERPARAMETERS_BATCH_SIZE
 			-- Examples that are averaged into one weight update.
 
-	learning_rate_multiplier: detachable FINE_TUNING_JOB_HYPERPARAMETERS_LEARNING_RATE_MULTIPLIER
+	learning_rate_multiplier: detachable FINE_TUNING_JOB_LEARNING_RATE_MULTIPLIER
 			-- Factor by which the learning rate is scaled.
 
 	n_epochs: detachable FINE_TUNING_JOB_HYPERPARAMETERS_N_EPOCHS
@@ -59,7 +59,7 @@ feature -- Element change
 			is_batch_size_null: is_batch_size_null
 		end
 
-	set_learning_rate_multiplier (a_learning_rate_multiplier: detachable FINE_TUNING_JOB_HYPERPARAMETERS_LEARNING_RATE_MULTIPLIER)
+	set_learning_rate_multiplier (a_learning_rate_multiplier: detachable FINE_TUNING_JOB_LEARNING_RATE_MULTIPLIER)
 			-- Set `learning_rate_multiplier'; Void leaves it out.
 		do
 			learning_rate_multiplier := a_learning_rate_multiplier
@@ -70,7 +70,7 @@ feature -- Element change
 	set_learning_rate_multiplier_string (a_text: READABLE_STRING_GENERAL)
 			-- Set `learning_rate_multiplier' to `a_text'.
 		do
-			set_learning_rate_multiplier (create {FINE_TUNING_JOB_HYPERPARAMETERS_LEARNING_RATE_MULTIPLIER_STRING}.make (a_text))
+			set_learning_rate_multiplier (create {FINE_TUNING_JOB_LEARNING_RATE_MULTIPLIER_STRING}.make (a_text))
 		end
 
 	set_n_epochs (a_n_epochs: detachable FINE_TUNING_JOB_HYPERPARAMETERS_N_EPOCHS)
@@ -115,7 +115,7 @@ feature {NONE} -- Implementation
 			create Result
 		end
 
-	learning_rate_multiplier_codec: FINE_TUNING_JOB_HYPERPARAMETERS_LEARNING_RATE_MULTIPLIER_CODEC
+	learning_rate_multiplier_codec: FINE_TUNING_JOB_LEARNING_RATE_MULTIPLIER_CODEC
 			-- What reads and writes it.
 		once
 			create Result

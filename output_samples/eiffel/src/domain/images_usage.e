@@ -22,7 +22,7 @@ feature -- Access
 	output_tokens: INTEGER_64
 			-- Image tokens that were produced.
 
-	input_tokens_details: detachable IMAGES_USAGE_INPUT_TOKENS_DETAILS
+	input_tokens_details: detachable IMAGE_GEN_INPUT_USAGE_DETAILS
 			-- How the input tokens divide by kind.
 
 feature -- Status report
@@ -101,7 +101,7 @@ feature -- Element change
 			not_has_output_tokens: not has_output_tokens
 		end
 
-	set_input_tokens_details (a_input_tokens_details: detachable IMAGES_USAGE_INPUT_TOKENS_DETAILS)
+	set_input_tokens_details (a_input_tokens_details: detachable IMAGE_GEN_INPUT_USAGE_DETAILS)
 			-- Set `input_tokens_details'; Void leaves it out.
 		do
 			input_tokens_details := a_input_tokens_details
@@ -135,7 +135,7 @@ feature {NONE} -- Conversion
 
 feature {NONE} -- Implementation
 
-	input_tokens_details_codec: API_MODEL_CODEC [IMAGES_USAGE_INPUT_TOKENS_DETAILS]
+	input_tokens_details_codec: API_MODEL_CODEC [IMAGE_GEN_INPUT_USAGE_DETAILS]
 			-- What reads and writes it.
 		once
 			create Result

@@ -1,0 +1,93 @@
+note
+	description: "The file, given by `file_id` or inline through `file_data`."
+
+class
+	CHAT_COMPLETION_MESSAGE_CONTENT_PART_FILE_FILE
+
+inherit
+	API_MODEL
+
+create
+	make,
+	make_from_json
+
+feature -- Access
+
+	filename: detachable STRING_32
+			-- File name to show the model, used along with `file_data`.
+
+	file_data: detachable STRING_32
+			-- File contents in base64, sent inline.
+
+	file_id: detachable STRING_32
+			-- ID of a file that was uploaded earlier.
+
+feature -- Status report
+
+	is_complete: BOOLEAN
+			-- <Precursor>
+		do
+			Result := True
+		end
+
+feature -- Element change
+
+	set_filename (a_filename: detachable READABLE_STRING_GENERAL)
+			-- Set `filename'; Void leaves it out.
+		do
+			if a_filename /= Void then
+				create filename.make_from_string_general (a_filename)
+			else
+				filename := Void
+			end
+		ensure
+			filename_set: (filename = Void) = (a_filename = Void)
+			same_text: attached filename as l_text and then a_filename /= Void implies l_text.same_string_general (a_filename)
+		end
+
+	set_file_data (a_file_data: detachable READABLE_STRING_GENERAL)
+			-- Set `file_data'; Void leaves it out.
+		do
+			if a_file_data /= Void then
+				create file_data.make_from_string_general (a_file_data)
+			else
+				file_data := Void
+			end
+		ensure
+			file_data_set: (file_data = Void) = (a_file_data = Void)
+			same_text: attached file_data as l_text and then a_file_data /= Void implies l_text.same_string_general (a_file_data)
+		end
+
+	set_file_id (a_file_id: detachable READABLE_STRING_GENERAL)
+			-- Set `file_id'; Void leaves it out.
+		do
+			if a_file_id /= Void then
+				create file_id.make_from_string_general (a_file_id)
+			else
+				file_id := Void
+			end
+		ensure
+			file_id_set: (file_id = Void) = (a_file_id = Void)
+			same_text: attached file_id as l_text and then a_file_id /= Void implies l_text.same_string_general (a_file_id)
+		end
+
+
+feature {NONE} -- Conversion
+
+	read_fields (a_fields: API_FIELD_READER)
+			-- <Precursor>
+		do
+			filename := a_fields.text ("filename")
+			file_data := a_fields.text ("file_data")
+			file_id := a_fields.text ("file_id")
+		end
+
+	write_fields (a_fields: API_FIELD_WRITER)
+			-- <Precursor>
+		do
+			a_fields.put_text ("filename", filename, False)
+			a_fields.put_text ("file_data", file_data, False)
+			a_fields.put_text ("file_id", file_id, False)
+		end
+
+end

@@ -1,0 +1,91 @@
+note
+	description: "Rough whereabouts of the user, to favor nearby results."
+
+class
+	CREATE_CHAT_COMPLETION_REQUEST_USER_LOCATION
+
+inherit
+	API_MODEL
+		redefine
+			make
+		end
+
+create
+	make,
+	make_from_json
+
+feature {NONE} -- Initialization
+
+	make
+			-- Set what can have one value only, and nothing else.
+		do
+			Precursor
+			type := {STRING_32} "approximate"
+		end
+
+feature -- Access
+
+	type: detachable STRING_32
+			-- Marks the location as approximate, the only kind there is.
+
+	approximate: detachable WEB_SEARCH_LOCATION
+			-- The JSON field `approximate'.
+
+feature -- Status report
+
+	is_complete: BOOLEAN
+			-- <Precursor>
+		do
+			Result := type /= Void
+				and approximate /= Void
+		end
+
+feature -- Element change
+
+	set_type (a_type: detachable READABLE_STRING_GENERAL)
+			-- Set `type'; Void leaves it out.
+		do
+			if a_type /= Void then
+				create type.make_from_string_general (a_type)
+			else
+				type := Void
+			end
+		ensure
+			type_set: (type = Void) = (a_type = Void)
+			same_text: attached type as l_text and then a_type /= Void implies l_text.same_string_general (a_type)
+		end
+
+	set_approximate (a_approximate: detachable WEB_SEARCH_LOCATION)
+			-- Set `approximate'; Void leaves it out.
+		do
+			approximate := a_approximate
+		ensure
+			approximate_set: approximate = a_approximate
+		end
+
+
+feature {NONE} -- Conversion
+
+	read_fields (a_fields: API_FIELD_READER)
+			-- <Precursor>
+		do
+			type := a_fields.text ("type")
+			approximate := approximate_codec.field (a_fields, "approximate")
+		end
+
+	write_fields (a_fields: API_FIELD_WRITER)
+			-- <Precursor>
+		do
+			a_fields.put_text ("type", type, False)
+			approximate_codec.put (a_fields, "approximate", approximate, False)
+		end
+
+feature {NONE} -- Implementation
+
+	approximate_codec: API_MODEL_CODEC [WEB_SEARCH_LOCATION]
+			-- What reads and writes it.
+		once
+			create Result
+		end
+
+end

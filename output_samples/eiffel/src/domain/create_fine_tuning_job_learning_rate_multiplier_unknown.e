@@ -1,0 +1,15 @@
+note
+	description: "A CREATE_FINE_TUNING_JOB_LEARNING_RATE_MULTIPLIER of a kind that this client does not know."
+
+class
+	CREATE_FINE_TUNING_JOB_LEARNING_RATE_MULTIPLIER_UNKNOWN
+
+inherit
+	CREATE_FINE_TUNING_JOB_LEARNING_RATE_MULTIPLIER
+
+	API_UNKNOWN
+
+create
+	make
+
+end

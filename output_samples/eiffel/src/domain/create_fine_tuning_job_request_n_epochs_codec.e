@@ -1,0 +1,41 @@
+note
+	description: "Between CREATE_FINE_TUNING_JOB_REQUEST_N_EPOCHS and JSON."
+
+class
+	CREATE_FINE_TUNING_JOB_REQUEST_N_EPOCHS_CODEC
+
+inherit
+	API_CODEC [CREATE_FINE_TUNING_JOB_REQUEST_N_EPOCHS]
+
+feature -- Status report
+
+	accepts (a_json: JSON_VALUE): BOOLEAN
+			-- <Precursor>
+		do
+			Result := not attached {JSON_NULL} a_json
+		end
+
+feature -- Conversion
+
+	decoded (a_json: JSON_VALUE): CREATE_FINE_TUNING_JOB_REQUEST_N_EPOCHS
+			-- <Precursor>
+		local
+			l_choice: API_CHOICE
+		do
+			create l_choice.make (a_json)
+			if (create {API_TEXT_CODEC}).accepts (a_json) then
+				create {CREATE_FINE_TUNING_JOB_REQUEST_N_EPOCHS_STRING} Result.make ((create {API_TEXT_CODEC}).decoded (a_json))
+			elseif (create {API_INTEGER_CODEC}).accepts (a_json) then
+				create {CREATE_FINE_TUNING_JOB_REQUEST_N_EPOCHS_INTEGER} Result.make ((create {API_INTEGER_CODEC}).decoded (a_json))
+			else
+				create {CREATE_FINE_TUNING_JOB_REQUEST_N_EPOCHS_UNKNOWN} Result.make (a_json)
+			end
+		end
+
+	encoded (a_value: CREATE_FINE_TUNING_JOB_REQUEST_N_EPOCHS; a_is_request: BOOLEAN): JSON_VALUE
+			-- <Precursor>
+		do
+			Result := a_value.as_json (a_is_request)
+		end
+
+end

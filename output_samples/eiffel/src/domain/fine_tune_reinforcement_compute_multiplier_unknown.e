@@ -1,0 +1,15 @@
+note
+	description: "A FINE_TUNE_REINFORCEMENT_COMPUTE_MULTIPLIER of a kind that this client does not know."
+
+class
+	FINE_TUNE_REINFORCEMENT_COMPUTE_MULTIPLIER_UNKNOWN
+
+inherit
+	FINE_TUNE_REINFORCEMENT_COMPUTE_MULTIPLIER
+
+	API_UNKNOWN
+
+create
+	make
+
+end

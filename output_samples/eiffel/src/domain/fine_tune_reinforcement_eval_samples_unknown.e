@@ -1,0 +1,15 @@
+note
+	description: "A FINE_TUNE_REINFORCEMENT_EVAL_SAMPLES of a kind that this client does not know."
+
+class
+	FINE_TUNE_REINFORCEMENT_EVAL_SAMPLES_UNKNOWN
+
+inherit
+	FINE_TUNE_REINFORCEMENT_EVAL_SAMPLES
+
+	API_UNKNOWN
+
+create
+	make
+
+end

@@ -1,0 +1,15 @@
+note
+	description: "A FINE_TUNING_JOB_LEARNING_RATE_MULTIPLIER of a kind that this client does not know."
+
+class
+	FINE_TUNING_JOB_LEARNING_RATE_MULTIPLIER_UNKNOWN
+
+inherit
+	FINE_TUNING_JOB_LEARNING_RATE_MULTIPLIER
+
+	API_UNKNOWN
+
+create
+	make
+
+end

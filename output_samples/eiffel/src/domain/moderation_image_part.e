@@ -1,0 +1,93 @@
+note
+	description: "An image to check."
+
+class
+	MODERATION_IMAGE_PART
+
+inherit
+	API_MODEL
+		redefine
+			make
+		end
+
+	CREATE_MODERATION_REQUEST_INPUT_ITEM
+
+create
+	make,
+	make_from_json
+
+feature {NONE} -- Initialization
+
+	make
+			-- Set what can have one value only, and nothing else.
+		do
+			Precursor
+			type := {STRING_32} "image_url"
+		end
+
+feature -- Access
+
+	type: detachable STRING_32
+			-- Marks the part as an image.
+
+	image_url: detachable MODERATION_IMAGE_PART_IMAGE_URL
+			-- Where the image is.
+
+feature -- Status report
+
+	is_complete: BOOLEAN
+			-- <Precursor>
+		do
+			Result := type /= Void
+				and image_url /= Void
+		end
+
+feature -- Element change
+
+	set_type (a_type: detachable READABLE_STRING_GENERAL)
+			-- Set `type'; Void leaves it out.
+		do
+			if a_type /= Void then
+				create type.make_from_string_general (a_type)
+			else
+				type := Void
+			end
+		ensure
+			type_set: (type = Void) = (a_type = Void)
+			same_text: attached type as l_text and then a_type /= Void implies l_text.same_string_general (a_type)
+		end
+
+	set_image_url (a_image_url: detachable MODERATION_IMAGE_PART_IMAGE_URL)
+			-- Set `image_url'; Void leaves it out.
+		do
+			image_url := a_image_url
+		ensure
+			image_url_set: image_url = a_image_url
+		end
+
+
+feature {NONE} -- Conversion
+
+	read_fields (a_fields: API_FIELD_READER)
+			-- <Precursor>
+		do
+			type := a_fields.text ("type")
+			image_url := image_url_codec.field (a_fields, "image_url")
+		end
+
+	write_fields (a_fields: API_FIELD_WRITER)
+			-- <Precursor>
+		do
+			a_fields.put_text ("type", type, False)
+			image_url_codec.put (a_fields, "image_url", image_url, False)
+		end
+
+feature {NONE} -- Implementation
+
+	image_url_codec: API_MODEL_CODEC [MODERATION_IMAGE_PART_IMAGE_URL]
+			-- What reads and writes it.
+		once
+			create Result
+		end
+
+end
