@@ -84,27 +84,22 @@ feature -- Operations
 			-- POST /audio/transcriptions
 			--
 			-- `file': Recording to transcribe, in one of these formats: MP3, MP4, MPEG, MPGA, M4A, FLAC, WAV,
-			-- OGG or WebM.
-			-- `model': Model that transcribes; choose `gpt-4o-transcribe-diarize` to tell speakers apart.
-			-- `language': ISO 639-1 code of the spoken language, such as `en`; giving it makes results faster
-			-- and more accurate.
-			-- `languages': ISO 639-1 codes of languages that may be spoken, as a hint for `gpt-transcribe`.
-			-- `keywords': Names and terms likely to occur, so that `gpt-transcribe` spells them right.
-			-- `prompt': Text in the language of the recording that sets the style or precedes this excerpt.
-			-- The diarizing model does not accept it.
-			-- `temperature': Randomness of decoding, 0 to 1. At 0 the model raises it by itself when
-			-- confidence is too low.
+			-- OGG or WebM. `model': Model that transcribes; choose `gpt-4o-transcribe-diarize` to tell
+			-- speakers apart. `language': ISO 639-1 code of the spoken language, such as `en`; giving it
+			-- makes results faster and more accurate. `languages': ISO 639-1 codes of languages that may be
+			-- spoken, as a hint for `gpt-transcribe`. `keywords': Names and terms likely to occur, so that
+			-- `gpt-transcribe` spells them right. `prompt': Text in the language of the recording that sets
+			-- the style or precedes this excerpt. The diarizing model does not accept it. `temperature':
+			-- Randomness of decoding, 0 to 1. At 0 the model raises it by itself when confidence is too low.
 			-- `include': Extra data to return; `logprobs` requires `json` output and a non-diarizing GPT-4o
-			-- transcription model.
-			-- `timestamp_granularities': Units that receive timestamps, which requires `verbose_json`. Word
-			-- timestamps take extra time to compute, segment timestamps do not.
+			-- transcription model. `timestamp_granularities': Units that receive timestamps, which requires
+			-- `verbose_json`. Word timestamps take extra time to compute, segment timestamps do not.
 			-- `stream': Send the transcript as events while it is produced; `whisper-1` ignores this.
 			-- `chunking_strategy': How to cut the recording before transcription; left out, it is handled in
 			-- one piece. The diarizing model demands a value beyond 30 seconds of audio.
 			-- `known_speaker_names': Short labels of up to four speakers, in the order of
-			-- `known_speaker_references`.
-			-- `known_speaker_references': Voice samples of the named speakers, each a data URL with 2 to 10
-			-- seconds of audio.
+			-- `known_speaker_references`. `known_speaker_references': Voice samples of the named speakers,
+			-- each a data URL with 2 to 10 seconds of audio.
 		require
 			languages_not_shorter: languages /= Void implies languages.count >= 1
 			temperature_finite: temperature /= Void implies (create {API_CHECK}).is_finite (temperature.value)
@@ -192,26 +187,21 @@ feature -- Operations
 			-- POST /audio/transcriptions
 			--
 			-- `file': Recording to transcribe, in one of these formats: MP3, MP4, MPEG, MPGA, M4A, FLAC, WAV,
-			-- OGG or WebM.
-			-- `model': Model that transcribes; choose `gpt-4o-transcribe-diarize` to tell speakers apart.
-			-- `language': ISO 639-1 code of the spoken language, such as `en`; giving it makes results faster
-			-- and more accurate.
-			-- `languages': ISO 639-1 codes of languages that may be spoken, as a hint for `gpt-transcribe`.
-			-- `keywords': Names and terms likely to occur, so that `gpt-transcribe` spells them right.
-			-- `prompt': Text in the language of the recording that sets the style or precedes this excerpt.
-			-- The diarizing model does not accept it.
-			-- `temperature': Randomness of decoding, 0 to 1. At 0 the model raises it by itself when
-			-- confidence is too low.
+			-- OGG or WebM. `model': Model that transcribes; choose `gpt-4o-transcribe-diarize` to tell
+			-- speakers apart. `language': ISO 639-1 code of the spoken language, such as `en`; giving it
+			-- makes results faster and more accurate. `languages': ISO 639-1 codes of languages that may be
+			-- spoken, as a hint for `gpt-transcribe`. `keywords': Names and terms likely to occur, so that
+			-- `gpt-transcribe` spells them right. `prompt': Text in the language of the recording that sets
+			-- the style or precedes this excerpt. The diarizing model does not accept it. `temperature':
+			-- Randomness of decoding, 0 to 1. At 0 the model raises it by itself when confidence is too low.
 			-- `include': Extra data to return; `logprobs` requires `json` output and a non-diarizing GPT-4o
-			-- transcription model.
-			-- `timestamp_granularities': Units that receive timestamps, which requires `verbose_json`. Word
-			-- timestamps take extra time to compute, segment timestamps do not.
+			-- transcription model. `timestamp_granularities': Units that receive timestamps, which requires
+			-- `verbose_json`. Word timestamps take extra time to compute, segment timestamps do not.
 			-- `chunking_strategy': How to cut the recording before transcription; left out, it is handled in
 			-- one piece. The diarizing model demands a value beyond 30 seconds of audio.
 			-- `known_speaker_names': Short labels of up to four speakers, in the order of
-			-- `known_speaker_references`.
-			-- `known_speaker_references': Voice samples of the named speakers, each a data URL with 2 to 10
-			-- seconds of audio.
+			-- `known_speaker_references`. `known_speaker_references': Voice samples of the named speakers,
+			-- each a data URL with 2 to 10 seconds of audio.
 		require
 			languages_not_shorter: languages /= Void implies languages.count >= 1
 			temperature_finite: temperature /= Void implies (create {API_CHECK}).is_finite (temperature.value)
@@ -280,12 +270,10 @@ feature -- Operations
 			-- POST /audio/translations
 			--
 			-- `file': Recording to translate, in one of these formats: MP3, MP4, MPEG, MPGA, M4A, FLAC, WAV,
-			-- OGG or WebM.
-			-- `model': Model that translates; `whisper-1` is the only one on offer.
-			-- `prompt': English text that sets the style or precedes this excerpt.
-			-- `response_format': Shape of the result: JSON, plain text or a subtitle format.
-			-- `temperature': Randomness of decoding, 0 to 1. At 0 the model raises it by itself when
-			-- confidence is too low.
+			-- OGG or WebM. `model': Model that translates; `whisper-1` is the only one on offer. `prompt':
+			-- English text that sets the style or precedes this excerpt. `response_format': Shape of the
+			-- result: JSON, plain text or a subtitle format. `temperature': Randomness of decoding, 0 to 1.
+			-- At 0 the model raises it by itself when confidence is too low.
 		require
 			temperature_finite: temperature /= Void implies (create {API_CHECK}).is_finite (temperature.value)
 		local
@@ -327,8 +315,8 @@ feature -- Operations
 			--
 			-- GET /audio/voice_consents
 			--
-			-- `after': ID of the last recording on the page before this one.
-			-- `limit': Maximum number of recordings on one page, from 1 to 100.
+			-- `after': ID of the last recording on the page before this one. `limit': Maximum number of
+			-- recordings on one page, from 1 to 100.
 		local
 			l_request: API_REQUEST
 			l_codec: API_MODEL_CODEC [VOICE_CONSENT_LIST_RESOURCE]
@@ -361,10 +349,9 @@ feature -- Operations
 			--
 			-- POST /audio/voice_consents
 			--
-			-- `name': Label for the recording.
-			-- `recording': Speaker's spoken consent, at most 10 MiB, as MP3, WAV, Ogg, AAC, FLAC, WebM or MP4
-			-- audio.
-			-- `language': BCP 47 tag of the language in which consent is spoken, such as `de-DE`.
+			-- `name': Label for the recording. `recording': Speaker's spoken consent, at most 10 MiB, as MP3,
+			-- WAV, Ogg, AAC, FLAC, WebM or MP4 audio. `language': BCP 47 tag of the language in which consent
+			-- is spoken, such as `de-DE`.
 		local
 			l_request: API_REQUEST
 			l_form: API_FORM
@@ -473,10 +460,9 @@ feature -- Operations
 			--
 			-- POST /audio/voices
 			--
-			-- `name': Label for the new voice.
-			-- `audio_sample': Speech to imitate, at most 10 MiB, as MP3, WAV, Ogg, AAC, FLAC, WebM or MP4
-			-- audio.
-			-- `consent': ID of the recording in which this speaker consents.
+			-- `name': Label for the new voice. `audio_sample': Speech to imitate, at most 10 MiB, as MP3,
+			-- WAV, Ogg, AAC, FLAC, WebM or MP4 audio. `consent': ID of the recording in which this speaker
+			-- consents.
 		local
 			l_request: API_REQUEST
 			l_form: API_FORM

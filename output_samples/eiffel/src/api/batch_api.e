@@ -20,8 +20,8 @@ feature -- Operations
 			--
 			-- GET /batches
 			--
-			-- `after': ID of the last batch on the page before this one.
-			-- `limit': Maximum number of batches on one page, from 1 to 100.
+			-- `after': ID of the last batch on the page before this one. `limit': Maximum number of batches
+			-- on one page, from 1 to 100.
 		local
 			l_request: API_REQUEST
 			l_codec: API_MODEL_CODEC [LIST_BATCHES_RESPONSE]

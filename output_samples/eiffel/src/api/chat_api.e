@@ -28,11 +28,10 @@ feature -- Operations
 			--
 			-- GET /chat/completions
 			--
-			-- `model': Keep only completions that this model produced.
-			-- `metadata': Keep only completions whose metadata has these key and value pairs.
-			-- `after': ID of the last completion on the page before this one.
-			-- `limit': Maximum number of completions on one page.
-			-- `order': Sort direction by creation time, where `desc` puts the newest first.
+			-- `model': Keep only completions that this model produced. `metadata': Keep only completions
+			-- whose metadata has these key and value pairs. `after': ID of the last completion on the page
+			-- before this one. `limit': Maximum number of completions on one page. `order': Sort direction by
+			-- creation time, where `desc` puts the newest first.
 		local
 			l_request: API_REQUEST
 			l_codec: API_MODEL_CODEC [CHAT_COMPLETION_LIST]
@@ -199,10 +198,9 @@ feature -- Operations
 			--
 			-- GET /chat/completions/{completion_id}/messages
 			--
-			-- `completion_id': Stored completion whose messages are listed.
-			-- `after': ID of the last message on the page before this one.
-			-- `limit': Maximum number of messages on one page.
-			-- `order': Sort direction by message time, where `desc` puts the newest first.
+			-- `completion_id': Stored completion whose messages are listed. `after': ID of the last message
+			-- on the page before this one. `limit': Maximum number of messages on one page. `order': Sort
+			-- direction by message time, where `desc` puts the newest first.
 		local
 			l_request: API_REQUEST
 			l_codec: API_MODEL_CODEC [CHAT_COMPLETION_MESSAGE_LIST]

@@ -22,10 +22,9 @@ feature -- Operations
 			--
 			-- GET /files
 			--
-			-- `purpose': Keep only files uploaded for this purpose.
-			-- `limit': Maximum number of files on one page, from 1 to 10,000.
-			-- `order': Sort direction by creation time, where `desc` puts the newest first.
-			-- `after': ID of the last file on the page before this one.
+			-- `purpose': Keep only files uploaded for this purpose. `limit': Maximum number of files on one
+			-- page, from 1 to 10,000. `order': Sort direction by creation time, where `desc` puts the newest
+			-- first. `after': ID of the last file on the page before this one.
 		local
 			l_request: API_REQUEST
 			l_codec: API_MODEL_CODEC [LIST_FILES_RESPONSE]
@@ -64,9 +63,9 @@ feature -- Operations
 			--
 			-- POST /files
 			--
-			-- `file': Content of the file, sent as a form part with a file name.
-			-- `purpose': What the file is meant for, for example `batch` for request lists or `fine-tune` for
-			-- training data. `user_data` suits general input.
+			-- `file': Content of the file, sent as a form part with a file name. `purpose': What the file is
+			-- meant for, for example `batch` for request lists or `fine-tune` for training data. `user_data`
+			-- suits general input.
 		require
 			expires_after_complete: expires_after /= Void implies expires_after.is_complete
 		local

@@ -66,9 +66,8 @@ feature -- Operations
 			-- GET /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions
 			--
 			-- `fine_tuned_model_checkpoint': Full name of the checkpoint model whose sharing is listed.
-			-- `project_id': Keep only the permission that this project holds.
-			-- `after': ID of the last permission on the page before this one.
-			-- `limit': Maximum number of permissions on one page.
+			-- `project_id': Keep only the permission that this project holds. `after': ID of the last
+			-- permission on the page before this one. `limit': Maximum number of permissions on one page.
 			-- `order': Sort direction by creation time, where `descending` puts the newest first.
 		local
 			l_request: API_REQUEST
@@ -162,10 +161,9 @@ feature -- Operations
 			--
 			-- GET /fine_tuning/jobs
 			--
-			-- `after': ID of the last job on the page before this one.
-			-- `limit': Maximum number of jobs on one page.
-			-- `metadata': Keep only jobs that carry these metadata pairs, written as `metadata[team]=search`.
-			-- The value `null` selects jobs without metadata.
+			-- `after': ID of the last job on the page before this one. `limit': Maximum number of jobs on one
+			-- page. `metadata': Keep only jobs that carry these metadata pairs, written as
+			-- `metadata[team]=search`. The value `null` selects jobs without metadata.
 		local
 			l_request: API_REQUEST
 			l_codec: API_MODEL_CODEC [LIST_PAGINATED_FINE_TUNING_JOBS_RESPONSE]
@@ -266,9 +264,8 @@ feature -- Operations
 			--
 			-- GET /fine_tuning/jobs/{fine_tuning_job_id}/checkpoints
 			--
-			-- `fine_tuning_job_id': Job whose checkpoints are wanted.
-			-- `after': ID of the last checkpoint on the page before this one.
-			-- `limit': Maximum number of checkpoints on one page.
+			-- `fine_tuning_job_id': Job whose checkpoints are wanted. `after': ID of the last checkpoint on
+			-- the page before this one. `limit': Maximum number of checkpoints on one page.
 		local
 			l_request: API_REQUEST
 			l_codec: API_MODEL_CODEC [LIST_FINE_TUNING_JOB_CHECKPOINTS_RESPONSE]
@@ -299,9 +296,8 @@ feature -- Operations
 			--
 			-- GET /fine_tuning/jobs/{fine_tuning_job_id}/events
 			--
-			-- `fine_tuning_job_id': Job whose log is read.
-			-- `after': ID of the last event on the page before this one.
-			-- `limit': Maximum number of events on one page.
+			-- `fine_tuning_job_id': Job whose log is read. `after': ID of the last event on the page before
+			-- this one. `limit': Maximum number of events on one page.
 		local
 			l_request: API_REQUEST
 			l_codec: API_MODEL_CODEC [LIST_FINE_TUNING_JOB_EVENTS_RESPONSE]

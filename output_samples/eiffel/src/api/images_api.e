@@ -39,24 +39,20 @@ feature -- Operations
 			-- POST /images/edits
 			--
 			-- `image': Source image file, or up to 16 of them. GPT image models take PNG, WebP and JPEG below
-			-- 50 MB each, and `dall-e-2` takes one square PNG below 4 MB.
-			-- `prompt': What the result should show, in up to 32,000 characters (1,000 for `dall-e-2`).
-			-- `mask': PNG below 4 MB, as large as the source image, whose transparent pixels mark the area to
-			-- redraw. Only the first image is masked.
-			-- `background': Whether the result has a see-through background; `transparent` needs PNG or WebP
-			-- output. Applies to GPT image models.
-			-- `model': Model that edits the image; some options below work with only one model family.
-			-- `n': How many edited images to produce, 1 to 10.
-			-- `size': Pixel dimensions as `WIDTHxHEIGHT`, or `auto` where supported. `gpt-image-2` takes
-			-- other sizes too if both sides are multiples of 16.
-			-- `response_format': How `dall-e-2` delivers the image: a link that lasts an hour, or base64
-			-- data. GPT image models always send base64.
-			-- `output_format': File type that GPT image models encode the result in.
-			-- `output_compression': Compression level for JPEG and WebP output of GPT image models, 0 to 100
-			-- percent.
-			-- `user': Stable identifier of the end user, which helps to detect abuse.
-			-- `stream': Send events while the edit progresses rather than one final body.
-			-- `quality': Rendering effort for GPT image models; `auto` lets the model choose.
+			-- 50 MB each, and `dall-e-2` takes one square PNG below 4 MB. `prompt': What the result should
+			-- show, in up to 32,000 characters (1,000 for `dall-e-2`). `mask': PNG below 4 MB, as large as
+			-- the source image, whose transparent pixels mark the area to redraw. Only the first image is
+			-- masked. `background': Whether the result has a see-through background; `transparent` needs PNG
+			-- or WebP output. Applies to GPT image models. `model': Model that edits the image; some options
+			-- below work with only one model family. `n': How many edited images to produce, 1 to 10. `size':
+			-- Pixel dimensions as `WIDTHxHEIGHT`, or `auto` where supported. `gpt-image-2` takes other sizes
+			-- too if both sides are multiples of 16. `response_format': How `dall-e-2` delivers the image: a
+			-- link that lasts an hour, or base64 data. GPT image models always send base64. `output_format':
+			-- File type that GPT image models encode the result in. `output_compression': Compression level
+			-- for JPEG and WebP output of GPT image models, 0 to 100 percent. `user': Stable identifier of
+			-- the end user, which helps to detect abuse. `stream': Send events while the edit progresses
+			-- rather than one final body. `quality': Rendering effort for GPT image models; `auto` lets the
+			-- model choose.
 		require
 			n_at_least: n /= Void implies n.value >= 1
 			n_at_most: n /= Void implies n.value <= 10
@@ -151,23 +147,19 @@ feature -- Operations
 			-- POST /images/edits
 			--
 			-- `image': Source image file, or up to 16 of them. GPT image models take PNG, WebP and JPEG below
-			-- 50 MB each, and `dall-e-2` takes one square PNG below 4 MB.
-			-- `prompt': What the result should show, in up to 32,000 characters (1,000 for `dall-e-2`).
-			-- `mask': PNG below 4 MB, as large as the source image, whose transparent pixels mark the area to
-			-- redraw. Only the first image is masked.
-			-- `background': Whether the result has a see-through background; `transparent` needs PNG or WebP
-			-- output. Applies to GPT image models.
-			-- `model': Model that edits the image; some options below work with only one model family.
-			-- `n': How many edited images to produce, 1 to 10.
-			-- `size': Pixel dimensions as `WIDTHxHEIGHT`, or `auto` where supported. `gpt-image-2` takes
-			-- other sizes too if both sides are multiples of 16.
-			-- `response_format': How `dall-e-2` delivers the image: a link that lasts an hour, or base64
-			-- data. GPT image models always send base64.
-			-- `output_format': File type that GPT image models encode the result in.
-			-- `output_compression': Compression level for JPEG and WebP output of GPT image models, 0 to 100
-			-- percent.
-			-- `user': Stable identifier of the end user, which helps to detect abuse.
-			-- `quality': Rendering effort for GPT image models; `auto` lets the model choose.
+			-- 50 MB each, and `dall-e-2` takes one square PNG below 4 MB. `prompt': What the result should
+			-- show, in up to 32,000 characters (1,000 for `dall-e-2`). `mask': PNG below 4 MB, as large as
+			-- the source image, whose transparent pixels mark the area to redraw. Only the first image is
+			-- masked. `background': Whether the result has a see-through background; `transparent` needs PNG
+			-- or WebP output. Applies to GPT image models. `model': Model that edits the image; some options
+			-- below work with only one model family. `n': How many edited images to produce, 1 to 10. `size':
+			-- Pixel dimensions as `WIDTHxHEIGHT`, or `auto` where supported. `gpt-image-2` takes other sizes
+			-- too if both sides are multiples of 16. `response_format': How `dall-e-2` delivers the image: a
+			-- link that lasts an hour, or base64 data. GPT image models always send base64. `output_format':
+			-- File type that GPT image models encode the result in. `output_compression': Compression level
+			-- for JPEG and WebP output of GPT image models, 0 to 100 percent. `user': Stable identifier of
+			-- the end user, which helps to detect abuse. `quality': Rendering effort for GPT image models;
+			-- `auto` lets the model choose.
 		require
 			n_at_least: n /= Void implies n.value >= 1
 			n_at_most: n /= Void implies n.value <= 10
@@ -320,12 +312,11 @@ feature -- Operations
 			--
 			-- POST /images/variations
 			--
-			-- `image': Square PNG below 4 MB to take as the starting point.
-			-- `model': Model that makes the variations; only `dall-e-2` can.
-			-- `n': How many variations to make, 1 to 10.
-			-- `response_format': Deliver each image as a link that lasts an hour, or as base64 data.
-			-- `size': Width and height of each variation in pixels.
-			-- `user': Stable identifier of the end user, which helps to detect abuse.
+			-- `image': Square PNG below 4 MB to take as the starting point. `model': Model that makes the
+			-- variations; only `dall-e-2` can. `n': How many variations to make, 1 to 10. `response_format':
+			-- Deliver each image as a link that lasts an hour, or as base64 data. `size': Width and height of
+			-- each variation in pixels. `user': Stable identifier of the end user, which helps to detect
+			-- abuse.
 		require
 			n_at_least: n /= Void implies n.value >= 1
 			n_at_most: n /= Void implies n.value <= 10

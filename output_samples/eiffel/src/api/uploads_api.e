@@ -92,8 +92,7 @@ feature -- Operations
 			--
 			-- POST /uploads/{upload_id}/parts
 			--
-			-- `upload_id': Pending upload that receives the part.
-			-- `data': Bytes of this part, at most 64 MB.
+			-- `upload_id': Pending upload that receives the part. `data': Bytes of this part, at most 64 MB.
 		local
 			l_request: API_REQUEST
 			l_form: API_FORM

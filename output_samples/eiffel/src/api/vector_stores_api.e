@@ -22,10 +22,9 @@ feature -- Operations
 			--
 			-- GET /vector_stores
 			--
-			-- `limit': Maximum number of vector stores on one page, from 1 to 100.
-			-- `order': Sort direction by creation time, where `desc` puts the newest first.
-			-- `after': ID of the last vector store on the page before this one.
-			-- `before': ID of the first vector store on the page after this one.
+			-- `limit': Maximum number of vector stores on one page, from 1 to 100. `order': Sort direction by
+			-- creation time, where `desc` puts the newest first. `after': ID of the last vector store on the
+			-- page before this one. `before': ID of the first vector store on the page after this one.
 		local
 			l_request: API_REQUEST
 			l_codec: API_MODEL_CODEC [LIST_VECTOR_STORES_RESPONSE]
@@ -191,8 +190,7 @@ feature -- Operations
 			--
 			-- GET /vector_stores/{vector_store_id}/file_batches/{batch_id}
 			--
-			-- `vector_store_id': Vector store to which the batch was added.
-			-- `batch_id': Batch to look up.
+			-- `vector_store_id': Vector store to which the batch was added. `batch_id': Batch to look up.
 		local
 			l_request: API_REQUEST
 			l_codec: API_MODEL_CODEC [VECTOR_STORE_FILE_BATCH_OBJECT]
@@ -218,8 +216,8 @@ feature -- Operations
 			--
 			-- POST /vector_stores/{vector_store_id}/file_batches/{batch_id}/cancel
 			--
-			-- `vector_store_id': Vector store to which the batch was added.
-			-- `batch_id': Batch whose remaining files should not be processed.
+			-- `vector_store_id': Vector store to which the batch was added. `batch_id': Batch whose remaining
+			-- files should not be processed.
 		local
 			l_request: API_REQUEST
 			l_codec: API_MODEL_CODEC [VECTOR_STORE_FILE_BATCH_OBJECT]
@@ -250,13 +248,11 @@ feature -- Operations
 			--
 			-- GET /vector_stores/{vector_store_id}/file_batches/{batch_id}/files
 			--
-			-- `vector_store_id': Vector store to which the batch was added.
-			-- `batch_id': Batch whose files are listed.
-			-- `limit': Maximum number of files on one page, from 1 to 100.
-			-- `order': Sort direction by creation time, where `desc` puts the newest first.
-			-- `after': ID of the last file on the page before this one.
-			-- `before': ID of the first file on the page after this one.
-			-- `filter': Keep only files in this processing state.
+			-- `vector_store_id': Vector store to which the batch was added. `batch_id': Batch whose files are
+			-- listed. `limit': Maximum number of files on one page, from 1 to 100. `order': Sort direction by
+			-- creation time, where `desc` puts the newest first. `after': ID of the last file on the page
+			-- before this one. `before': ID of the first file on the page after this one. `filter': Keep only
+			-- files in this processing state.
 		local
 			l_request: API_REQUEST
 			l_codec: API_MODEL_CODEC [LIST_VECTOR_STORE_FILES_RESPONSE]
@@ -301,12 +297,10 @@ feature -- Operations
 			--
 			-- GET /vector_stores/{vector_store_id}/files
 			--
-			-- `vector_store_id': Vector store whose files are listed.
-			-- `limit': Maximum number of files on one page, from 1 to 100.
-			-- `order': Sort direction by creation time, where `desc` puts the newest first.
-			-- `after': ID of the last file on the page before this one.
-			-- `before': ID of the first file on the page after this one.
-			-- `filter': Keep only files in this processing state.
+			-- `vector_store_id': Vector store whose files are listed. `limit': Maximum number of files on one
+			-- page, from 1 to 100. `order': Sort direction by creation time, where `desc` puts the newest
+			-- first. `after': ID of the last file on the page before this one. `before': ID of the first file
+			-- on the page after this one. `filter': Keep only files in this processing state.
 		local
 			l_request: API_REQUEST
 			l_codec: API_MODEL_CODEC [LIST_VECTOR_STORE_FILES_RESPONSE]
@@ -377,8 +371,7 @@ feature -- Operations
 			--
 			-- GET /vector_stores/{vector_store_id}/files/{file_id}
 			--
-			-- `vector_store_id': Vector store that holds the file.
-			-- `file_id': File to look up.
+			-- `vector_store_id': Vector store that holds the file. `file_id': File to look up.
 		local
 			l_request: API_REQUEST
 			l_codec: API_MODEL_CODEC [VECTOR_STORE_FILE_OBJECT]
@@ -405,8 +398,7 @@ feature -- Operations
 			--
 			-- POST /vector_stores/{vector_store_id}/files/{file_id}
 			--
-			-- `vector_store_id': Vector store that holds the file.
-			-- `file_id': File whose attributes change.
+			-- `vector_store_id': Vector store that holds the file. `file_id': File whose attributes change.
 		require
 			update_vector_store_file_attributes_request_complete: update_vector_store_file_attributes_request.is_complete
 		local
@@ -438,8 +430,7 @@ feature -- Operations
 			--
 			-- DELETE /vector_stores/{vector_store_id}/files/{file_id}
 			--
-			-- `vector_store_id': Vector store to take the file out of.
-			-- `file_id': File to detach.
+			-- `vector_store_id': Vector store to take the file out of. `file_id': File to detach.
 		local
 			l_request: API_REQUEST
 			l_codec: API_MODEL_CODEC [DELETE_VECTOR_STORE_FILE_RESPONSE]
@@ -465,8 +456,8 @@ feature -- Operations
 			--
 			-- GET /vector_stores/{vector_store_id}/files/{file_id}/content
 			--
-			-- `vector_store_id': Vector store that holds the file.
-			-- `file_id': File whose extracted text is wanted.
+			-- `vector_store_id': Vector store that holds the file. `file_id': File whose extracted text is
+			-- wanted.
 		local
 			l_request: API_REQUEST
 			l_codec: API_MODEL_CODEC [VECTOR_STORE_FILE_CONTENT_RESPONSE]

@@ -50,8 +50,8 @@ feature -- Access
 			-- Time allowed for the whole batch, such as `24h`.
 
 	status: detachable STRING_32
-			-- Where the batch stands. `completed`, `failed`, `expired` and `cancelled` are final.
-			-- Known values: {BATCH_STATUS}.
+			-- Where the batch stands. `completed`, `failed`, `expired` and `cancelled` are final. Known
+			-- values: {BATCH_STATUS}.
 
 	output_file_id: detachable STRING_32
 			-- File with the responses to requests that succeeded.

@@ -17,8 +17,7 @@ feature -- Access
 
 	mode: detachable STRING_32
 			-- Whether a call is optional (`auto`) or must happen (`required`), always within the listed
-			-- tools.
-			-- Known values: {CHAT_COMPLETION_ALLOWED_TOOLS_MODE}.
+			-- tools. Known values: {CHAT_COMPLETION_ALLOWED_TOOLS_MODE}.
 
 	tools: detachable LIST [STRING_TABLE [JSON_VALUE]]
 			-- Tools that stay available, each named by its type and name.

@@ -18,8 +18,7 @@ feature -- Access
 
 	detail: detachable STRING_32
 			-- How finely the model looks at the picture; `low` costs fewer tokens and `auto` lets the model
-			-- decide.
-			-- Known values: {CHAT_COMPLETION_MESSAGE_CONTENT_PART_IMAGE_DETAIL}.
+			-- decide. Known values: {CHAT_COMPLETION_MESSAGE_CONTENT_PART_IMAGE_DETAIL}.
 
 feature -- Status report
 

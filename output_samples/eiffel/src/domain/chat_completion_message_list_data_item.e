@@ -41,8 +41,7 @@ feature -- Access
 			-- Author of the reply, always the assistant.
 
 	function_call: detachable CHAT_COMPLETION_RESPONSE_MESSAGE_FUNCTION_CALL
-			-- Function call in the older style; read `tool_calls` instead.
-			-- Deprecated.
+			-- Function call in the older style; read `tool_calls` instead. Deprecated.
 
 	audio: detachable CHAT_COMPLETION_RESPONSE_MESSAGE_AUDIO
 			-- Spoken reply, present when audio output was requested.

@@ -47,8 +47,7 @@ feature -- Access
 			-- The JSON field `tool_calls'.
 
 	function_call: detachable CHAT_COMPLETION_ASSISTANT_MESSAGE_FUNCTION_CALL
-			-- Function call in the older style; use `tool_calls` instead.
-			-- Deprecated.
+			-- Function call in the older style; use `tool_calls` instead. Deprecated.
 
 feature -- Status report
 

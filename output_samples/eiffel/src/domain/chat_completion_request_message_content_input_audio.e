@@ -17,8 +17,8 @@ feature -- Access
 			-- Audio bytes in base64.
 
 	format: detachable STRING_32
-			-- Encoding of the audio in `data`.
-			-- Known values: {CHAT_COMPLETION_MESSAGE_CONTENT_PART_AUDIO_FORMAT}.
+			-- Encoding of the audio in `data`. Known values:
+			-- {CHAT_COMPLETION_MESSAGE_CONTENT_PART_AUDIO_FORMAT}.
 
 feature -- Status report
 

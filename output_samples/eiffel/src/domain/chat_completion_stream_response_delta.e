@@ -17,15 +17,14 @@ feature -- Access
 			-- Next fragment of the reply text.
 
 	function_call: detachable CHAT_COMPLETION_STREAM_RESPONSE_DELTA_FUNCTION_CALL
-			-- Piece of a function call in the older style; read `tool_calls` instead.
-			-- Deprecated.
+			-- Piece of a function call in the older style; read `tool_calls` instead. Deprecated.
 
 	tool_calls: detachable LIST [CHAT_COMPLETION_MESSAGE_TOOL_CALL_CHUNK]
 			-- Pieces of the tool calls that this chunk adds to.
 
 	role: detachable STRING_32
-			-- Author of the message, sent with the first chunk.
-			-- Known values: {CHAT_COMPLETION_STREAM_RESPONSE_DELTA_ROLE}.
+			-- Author of the message, sent with the first chunk. Known values:
+			-- {CHAT_COMPLETION_STREAM_RESPONSE_DELTA_ROLE}.
 
 	refusal: detachable STRING_32
 			-- Next fragment of the refusal text.

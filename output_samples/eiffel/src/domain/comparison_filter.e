@@ -19,8 +19,7 @@ feature -- Access
 
 	type: detachable STRING_32
 			-- Comparison to make: equal, not equal, greater, greater or equal, less, less or equal, in a
-			-- list, or not in a list.
-			-- Known values: {COMPARISON_FILTER_TYPE}.
+			-- list, or not in a list. Known values: {COMPARISON_FILTER_TYPE}.
 
 	key: detachable STRING_32
 			-- Name of the attribute to test.

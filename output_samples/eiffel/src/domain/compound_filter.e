@@ -18,8 +18,8 @@ create
 feature -- Access
 
 	type: detachable STRING_32
-			-- Whether all conditions must hold (`and`) or any one suffices (`or`).
-			-- Known values: {COMPOUND_FILTER_TYPE}.
+			-- Whether all conditions must hold (`and`) or any one suffices (`or`). Known values:
+			-- {COMPOUND_FILTER_TYPE}.
 
 	filters: detachable LIST [COMPOUND_FILTER_FILTER]
 			-- Conditions to join.

@@ -31,8 +31,7 @@ feature -- Access
 
 	endpoint: detachable STRING_32
 			-- API path called by every line of the input file. For `/v1/embeddings`, all lines together may
-			-- contain at most 50,000 inputs.
-			-- Known values: {CREATE_BATCH_REQUEST_ENDPOINT}.
+			-- contain at most 50,000 inputs. Known values: {CREATE_BATCH_REQUEST_ENDPOINT}.
 
 	completion_window: detachable STRING_32
 			-- Time allowed for processing; `24h` is the only choice.

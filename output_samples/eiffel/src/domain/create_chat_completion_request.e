@@ -44,9 +44,8 @@ feature -- Access
 
 	prompt_cache_retention: detachable STRING_32
 			-- Longest time that cached prompts are kept: in memory only for a short while, or up to 24 hours.
-			-- Use `prompt_cache_options` instead.
-			-- Known values: {MODEL_RESPONSE_PROPERTIES_PROMPT_CACHE_RETENTION}.
-			-- Deprecated.
+			-- Use `prompt_cache_options` instead. Known values:
+			-- {MODEL_RESPONSE_PROPERTIES_PROMPT_CACHE_RETENTION}. Deprecated.
 
 	prompt_cache_options: detachable PROMPT_CACHE_OPTIONS_PARAM
 			-- The JSON field `prompt_cache_options'.
@@ -56,23 +55,19 @@ feature -- Access
 			-- the model.
 
 	model: detachable STRING_32
-			-- Model that writes the reply.
-			-- Known values: {MODEL_IDS_SHARED}.
+			-- Model that writes the reply. Known values: {MODEL_IDS_SHARED}.
 
 	service_tier: detachable STRING_32
-			-- The JSON field `service_tier'.
-			-- Known values: {SERVICE_TIER}.
+			-- The JSON field `service_tier'. Known values: {SERVICE_TIER}.
 
 	modalities: detachable LIST [STRING_32]
 			-- The JSON field `modalities'.
 
 	verbosity: detachable STRING_32
-			-- The JSON field `verbosity'.
-			-- Known values: {VERBOSITY}.
+			-- The JSON field `verbosity'. Known values: {VERBOSITY}.
 
 	reasoning_effort: detachable STRING_32
-			-- The JSON field `reasoning_effort'.
-			-- Known values: {REASONING_EFFORT}.
+			-- The JSON field `reasoning_effort'. Known values: {REASONING_EFFORT}.
 
 	max_completion_tokens: INTEGER_64
 			-- Ceiling on generated tokens, counting both the visible reply and hidden reasoning.
@@ -139,12 +134,10 @@ feature -- Access
 			-- The JSON field `parallel_tool_calls'.
 
 	function_call: detachable CREATE_CHAT_COMPLETION_REQUEST_FUNCTION_CALL
-			-- Older way to steer function calls; use `tool_choice` instead.
-			-- Deprecated.
+			-- Older way to steer function calls; use `tool_choice` instead. Deprecated.
 
 	functions: detachable LIST [CHAT_COMPLETION_FUNCTIONS]
-			-- Older list of callable functions; use `tools` instead.
-			-- Deprecated.
+			-- Older list of callable functions; use `tools` instead. Deprecated.
 
 feature -- Status report
 

@@ -17,8 +17,8 @@ feature -- Access
 			-- Voice to speak with, built-in or custom.
 
 	format: detachable STRING_32
-			-- Encoding of the audio that comes back.
-			-- Known values: {CREATE_CHAT_COMPLETION_REQUEST_AUDIO_FORMAT}.
+			-- Encoding of the audio that comes back. Known values:
+			-- {CREATE_CHAT_COMPLETION_REQUEST_AUDIO_FORMAT}.
 
 feature -- Status report
 

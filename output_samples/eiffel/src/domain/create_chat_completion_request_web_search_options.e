@@ -17,8 +17,7 @@ feature -- Access
 			-- Rough whereabouts of the user, to favor nearby results.
 
 	search_context_size: detachable STRING_32
-			-- The JSON field `search_context_size'.
-			-- Known values: {WEB_SEARCH_CONTEXT_SIZE}.
+			-- The JSON field `search_context_size'. Known values: {WEB_SEARCH_CONTEXT_SIZE}.
 
 feature -- Status report
 

@@ -41,13 +41,11 @@ feature -- Access
 			-- The JSON field `metadata'.
 
 	service_tier: detachable STRING_32
-			-- The JSON field `service_tier'.
-			-- Known values: {SERVICE_TIER}.
+			-- The JSON field `service_tier'. Known values: {SERVICE_TIER}.
 
 	system_fingerprint: detachable STRING_32
 			-- Identifies the server configuration; a change may explain why the same `seed` gives different
-			-- output.
-			-- Deprecated.
+			-- output. Deprecated.
 
 	object: detachable STRING_32
 			-- Always `chat.completion`.

@@ -15,8 +15,8 @@ feature -- Access
 
 	finish_reason: detachable STRING_32
 			-- Why generation ended: naturally or at a stop sequence (`stop`), at the token limit (`length`),
-			-- through a content filter, or to make a call.
-			-- Known values: {CREATE_CHAT_COMPLETION_RESPONSE_FINISH_REASON}.
+			-- through a content filter, or to make a call. Known values:
+			-- {CREATE_CHAT_COMPLETION_RESPONSE_FINISH_REASON}.
 
 	index: INTEGER_64
 			-- Position of this reply among all choices, counted from 0.

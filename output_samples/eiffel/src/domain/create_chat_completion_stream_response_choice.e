@@ -20,8 +20,8 @@ feature -- Access
 			-- Token probabilities for this chunk, present when `logprobs` was requested.
 
 	finish_reason: detachable STRING_32
-			-- Why generation ended, with the same values as in an unstreamed reply; null until then.
-			-- Known values: {CREATE_CHAT_COMPLETION_STREAM_CHOICE_FINISH_REASON}.
+			-- Why generation ended, with the same values as in an unstreamed reply; null until then. Known
+			-- values: {CREATE_CHAT_COMPLETION_STREAM_CHOICE_FINISH_REASON}.
 
 	index: INTEGER_64
 			-- Position of the reply that this chunk belongs to, counted from 0.

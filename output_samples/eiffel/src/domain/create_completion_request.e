@@ -14,8 +14,7 @@ create
 feature -- Access
 
 	model: detachable STRING_32
-			-- Completion model that continues the prompt.
-			-- Known values: {CREATE_COMPLETION_REQUEST_MODEL}.
+			-- Completion model that continues the prompt. Known values: {CREATE_COMPLETION_REQUEST_MODEL}.
 
 	prompt: detachable CREATE_COMPLETION_REQUEST_PROMPT
 			-- Text to continue, as one or several strings or token sequences. Without a prompt, the model

@@ -15,8 +15,7 @@ feature -- Access
 
 	finish_reason: detachable STRING_32
 			-- Why generation ended: naturally or at a stop sequence (`stop`), at the token limit (`length`),
-			-- or through a content filter.
-			-- Known values: {CREATE_COMPLETION_RESPONSE_CHOICE_FINISH_REASON}.
+			-- or through a content filter. Known values: {CREATE_COMPLETION_RESPONSE_CHOICE_FINISH_REASON}.
 
 	index: INTEGER_64
 			-- Position of this continuation among all choices, counted from 0.

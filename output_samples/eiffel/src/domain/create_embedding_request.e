@@ -18,12 +18,11 @@ feature -- Access
 			-- 300,000 tokens in total.
 
 	model: detachable STRING_32
-			-- Embedding model to use.
-			-- Known values: {CREATE_EMBEDDING_REQUEST_MODEL}.
+			-- Embedding model to use. Known values: {CREATE_EMBEDDING_REQUEST_MODEL}.
 
 	encoding_format: detachable STRING_32
-			-- Form of the returned vectors: JSON numbers (`float`) or packed 32-bit floats in `base64`.
-			-- Known values: {CREATE_EMBEDDING_REQUEST_ENCODING_FORMAT}.
+			-- Form of the returned vectors: JSON numbers (`float`) or packed 32-bit floats in `base64`. Known
+			-- values: {CREATE_EMBEDDING_REQUEST_ENCODING_FORMAT}.
 
 	dimensions: INTEGER_64
 			-- Length of the returned vectors, where a smaller number shortens them; needs a

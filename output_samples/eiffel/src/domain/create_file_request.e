@@ -18,8 +18,7 @@ feature -- Access
 
 	purpose: detachable STRING_32
 			-- What the file is meant for, for example `batch` for request lists or `fine-tune` for training
-			-- data. `user_data` suits general input.
-			-- Known values: {CREATE_FILE_REQUEST_PURPOSE}.
+			-- data. `user_data` suits general input. Known values: {CREATE_FILE_REQUEST_PURPOSE}.
 
 	expires_after: detachable FILE_EXPIRATION_AFTER
 			-- The JSON field `expires_after'.

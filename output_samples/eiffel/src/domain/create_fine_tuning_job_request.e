@@ -16,16 +16,14 @@ create
 feature -- Access
 
 	model: detachable STRING_32
-			-- Base model to start training from.
-			-- Known values: {CREATE_FINE_TUNING_JOB_REQUEST_MODEL}.
+			-- Base model to start training from. Known values: {CREATE_FINE_TUNING_JOB_REQUEST_MODEL}.
 
 	training_file: detachable STRING_32
 			-- Uploaded JSONL file with the training examples, of purpose `fine-tune`. Its layout depends on
 			-- the chosen `method`.
 
 	hyperparameters: detachable CREATE_FINE_TUNING_JOB_REQUEST_HYPERPARAMETERS
-			-- Older place for training settings. Set them inside `method` instead.
-			-- Deprecated.
+			-- Older place for training settings. Set them inside `method` instead. Deprecated.
 
 	suffix: detachable STRING_32
 			-- Label of up to 64 characters that becomes part of the name of the trained model.

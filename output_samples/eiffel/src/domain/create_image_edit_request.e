@@ -26,29 +26,26 @@ feature -- Access
 
 	background: detachable STRING_32
 			-- Whether the result has a see-through background; `transparent` needs PNG or WebP output.
-			-- Applies to GPT image models.
-			-- Known values: {CREATE_IMAGE_EDIT_REQUEST_BACKGROUND}.
+			-- Applies to GPT image models. Known values: {CREATE_IMAGE_EDIT_REQUEST_BACKGROUND}.
 
 	model: detachable STRING_32
-			-- Model that edits the image; some options below work with only one model family.
-			-- Known values: {CREATE_IMAGE_EDIT_REQUEST_MODEL}.
+			-- Model that edits the image; some options below work with only one model family. Known values:
+			-- {CREATE_IMAGE_EDIT_REQUEST_MODEL}.
 
 	n: INTEGER_64
 			-- How many edited images to produce, 1 to 10.
 
 	size: detachable STRING_32
 			-- Pixel dimensions as `WIDTHxHEIGHT`, or `auto` where supported. `gpt-image-2` takes other sizes
-			-- too if both sides are multiples of 16.
-			-- Known values: {CREATE_IMAGE_EDIT_REQUEST_SIZE}.
+			-- too if both sides are multiples of 16. Known values: {CREATE_IMAGE_EDIT_REQUEST_SIZE}.
 
 	response_format: detachable STRING_32
 			-- How `dall-e-2` delivers the image: a link that lasts an hour, or base64 data. GPT image models
-			-- always send base64.
-			-- Known values: {CREATE_IMAGE_EDIT_REQUEST_RESPONSE_FORMAT}.
+			-- always send base64. Known values: {CREATE_IMAGE_EDIT_REQUEST_RESPONSE_FORMAT}.
 
 	output_format: detachable STRING_32
-			-- File type that GPT image models encode the result in.
-			-- Known values: {CREATE_IMAGE_EDIT_REQUEST_OUTPUT_FORMAT}.
+			-- File type that GPT image models encode the result in. Known values:
+			-- {CREATE_IMAGE_EDIT_REQUEST_OUTPUT_FORMAT}.
 
 	output_compression: INTEGER_64
 			-- Compression level for JPEG and WebP output of GPT image models, 0 to 100 percent.
@@ -57,8 +54,7 @@ feature -- Access
 			-- Stable identifier of the end user, which helps to detect abuse.
 
 	input_fidelity: detachable STRING_32
-			-- The JSON field `input_fidelity'.
-			-- Known values: {INPUT_FIDELITY}.
+			-- The JSON field `input_fidelity'. Known values: {INPUT_FIDELITY}.
 
 	stream: BOOLEAN
 			-- Send events while the edit progresses rather than one final body.
@@ -67,8 +63,8 @@ feature -- Access
 			-- The JSON field `partial_images'.
 
 	quality: detachable STRING_32
-			-- Rendering effort for GPT image models; `auto` lets the model choose.
-			-- Known values: {CREATE_IMAGE_EDIT_REQUEST_QUALITY}.
+			-- Rendering effort for GPT image models; `auto` lets the model choose. Known values:
+			-- {CREATE_IMAGE_EDIT_REQUEST_QUALITY}.
 
 feature -- Status report
 

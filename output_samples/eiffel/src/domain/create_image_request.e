@@ -21,25 +21,22 @@ feature -- Access
 
 	model: detachable STRING_32
 			-- Model that draws the image. Without it, `dall-e-2` is used, or a GPT image model if one of its
-			-- own options is set.
-			-- Known values: {CREATE_IMAGE_REQUEST_MODEL}.
+			-- own options is set. Known values: {CREATE_IMAGE_REQUEST_MODEL}.
 
 	n: INTEGER_64
 			-- How many images to draw, 1 to 10; `dall-e-3` draws just one.
 
 	quality: detachable STRING_32
 			-- Rendering effort: `low` to `high` for GPT image models, `standard` or `hd` for `dall-e-3`, only
-			-- `standard` for `dall-e-2`.
-			-- Known values: {CREATE_IMAGE_REQUEST_QUALITY}.
+			-- `standard` for `dall-e-2`. Known values: {CREATE_IMAGE_REQUEST_QUALITY}.
 
 	response_format: detachable STRING_32
 			-- How DALL·E images are delivered: a link that lasts an hour, or base64 data. GPT image models
-			-- always send base64.
-			-- Known values: {CREATE_IMAGE_REQUEST_RESPONSE_FORMAT}.
+			-- always send base64. Known values: {CREATE_IMAGE_REQUEST_RESPONSE_FORMAT}.
 
 	output_format: detachable STRING_32
-			-- File type that GPT image models encode the image in.
-			-- Known values: {CREATE_IMAGE_REQUEST_OUTPUT_FORMAT}.
+			-- File type that GPT image models encode the image in. Known values:
+			-- {CREATE_IMAGE_REQUEST_OUTPUT_FORMAT}.
 
 	output_compression: INTEGER_64
 			-- Compression level for JPEG and WebP output of GPT image models, 0 to 100 percent.
@@ -52,21 +49,19 @@ feature -- Access
 
 	size: detachable STRING_32
 			-- Pixel dimensions as `WIDTHxHEIGHT`, or `auto` where supported. Which sizes are allowed depends
-			-- on the model.
-			-- Known values: {CREATE_IMAGE_REQUEST_SIZE}.
+			-- on the model. Known values: {CREATE_IMAGE_REQUEST_SIZE}.
 
 	moderation: detachable STRING_32
-			-- How strictly GPT image models filter content; `low` lets more through.
-			-- Known values: {CREATE_IMAGE_REQUEST_MODERATION}.
+			-- How strictly GPT image models filter content; `low` lets more through. Known values:
+			-- {CREATE_IMAGE_REQUEST_MODERATION}.
 
 	background: detachable STRING_32
 			-- Whether the image has a see-through background; `transparent` needs PNG or WebP output. Applies
-			-- to GPT image models.
-			-- Known values: {CREATE_IMAGE_REQUEST_BACKGROUND}.
+			-- to GPT image models. Known values: {CREATE_IMAGE_REQUEST_BACKGROUND}.
 
 	style: detachable STRING_32
-			-- Look of `dall-e-3` images: dramatic with `vivid`, more true to life with `natural`.
-			-- Known values: {CREATE_IMAGE_REQUEST_STYLE}.
+			-- Look of `dall-e-3` images: dramatic with `vivid`, more true to life with `natural`. Known
+			-- values: {CREATE_IMAGE_REQUEST_STYLE}.
 
 	user: detachable STRING_32
 			-- Stable identifier of the end user, which helps to detect abuse.

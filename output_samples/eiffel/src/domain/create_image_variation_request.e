@@ -23,12 +23,12 @@ feature -- Access
 			-- How many variations to make, 1 to 10.
 
 	response_format: detachable STRING_32
-			-- Deliver each image as a link that lasts an hour, or as base64 data.
-			-- Known values: {CREATE_IMAGE_VARIATION_REQUEST_RESPONSE_FORMAT}.
+			-- Deliver each image as a link that lasts an hour, or as base64 data. Known values:
+			-- {CREATE_IMAGE_VARIATION_REQUEST_RESPONSE_FORMAT}.
 
 	size: detachable STRING_32
-			-- Width and height of each variation in pixels.
-			-- Known values: {CREATE_IMAGE_VARIATION_REQUEST_SIZE}.
+			-- Width and height of each variation in pixels. Known values:
+			-- {CREATE_IMAGE_VARIATION_REQUEST_SIZE}.
 
 	user: detachable STRING_32
 			-- Stable identifier of the end user, which helps to detect abuse.

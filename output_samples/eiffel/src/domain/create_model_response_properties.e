@@ -40,9 +40,8 @@ feature -- Access
 
 	prompt_cache_retention: detachable STRING_32
 			-- Longest time that cached prompts are kept: in memory only for a short while, or up to 24 hours.
-			-- Use `prompt_cache_options` instead.
-			-- Known values: {MODEL_RESPONSE_PROPERTIES_PROMPT_CACHE_RETENTION}.
-			-- Deprecated.
+			-- Use `prompt_cache_options` instead. Known values:
+			-- {MODEL_RESPONSE_PROPERTIES_PROMPT_CACHE_RETENTION}. Deprecated.
 
 	prompt_cache_options: detachable PROMPT_CACHE_OPTIONS_PARAM
 			-- The JSON field `prompt_cache_options'.

@@ -32,31 +32,31 @@ feature -- Access
 			-- Input kinds checked for advice on violent wrongdoing; only text is supported.
 
 	self_harm: detachable LIST [STRING_32]
-			-- Input kinds checked for self-harm, text or images.
-			-- Known values: {CREATE_MODERATION_RESPONSE_SELF_HARM_ITEM}.
+			-- Input kinds checked for self-harm, text or images. Known values:
+			-- {CREATE_MODERATION_RESPONSE_SELF_HARM_ITEM}.
 
 	self_harm_intent: detachable LIST [STRING_32]
-			-- Input kinds checked for an intent to self-harm, text or images.
-			-- Known values: {CREATE_MODERATION_RESPONSE_SELF_HARM_INTENT_ITEM}.
+			-- Input kinds checked for an intent to self-harm, text or images. Known values:
+			-- {CREATE_MODERATION_RESPONSE_SELF_HARM_INTENT_ITEM}.
 
 	self_harm_instructions: detachable LIST [STRING_32]
-			-- Input kinds checked for ways of self-harm, text or images.
-			-- Known values: {CREATE_MODERATION_RESPONSE_SELF_HARM_INSTRUCTION}.
+			-- Input kinds checked for ways of self-harm, text or images. Known values:
+			-- {CREATE_MODERATION_RESPONSE_SELF_HARM_INSTRUCTION}.
 
 	sexual: detachable LIST [STRING_32]
-			-- Input kinds checked for sexual content, text or images.
-			-- Known values: {CREATE_MODERATION_RESPONSE_SEXUAL_ITEM}.
+			-- Input kinds checked for sexual content, text or images. Known values:
+			-- {CREATE_MODERATION_RESPONSE_SEXUAL_ITEM}.
 
 	sexual_minors: detachable LIST [STRING_32]
 			-- Input kinds checked for sexual content with minors; only text is supported.
 
 	violence: detachable LIST [STRING_32]
-			-- Input kinds checked for violence, text or images.
-			-- Known values: {CREATE_MODERATION_RESPONSE_VIOLENCE_ITEM}.
+			-- Input kinds checked for violence, text or images. Known values:
+			-- {CREATE_MODERATION_RESPONSE_VIOLENCE_ITEM}.
 
 	violence_graphic: detachable LIST [STRING_32]
-			-- Input kinds checked for gory violence, text or images.
-			-- Known values: {CREATE_MODERATION_RESPONSE_VIOLENCE_GRAPHIC_ITEM}.
+			-- Input kinds checked for gory violence, text or images. Known values:
+			-- {CREATE_MODERATION_RESPONSE_VIOLENCE_GRAPHIC_ITEM}.
 
 feature -- Status report
 

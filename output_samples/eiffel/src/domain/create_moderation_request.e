@@ -17,8 +17,8 @@ feature -- Access
 			-- What to check: one text, several texts, or a mix of text and images.
 
 	model: detachable STRING_32
-			-- Moderation model to use; images need one of the `omni` models.
-			-- Known values: {CREATE_MODERATION_REQUEST_MODEL}.
+			-- Moderation model to use; images need one of the `omni` models. Known values:
+			-- {CREATE_MODERATION_REQUEST_MODEL}.
 
 feature -- Status report
 

@@ -14,8 +14,7 @@ create
 feature -- Access
 
 	model: detachable STRING_32
-			-- Speech model that synthesizes the audio.
-			-- Known values: {CREATE_SPEECH_REQUEST_MODEL}.
+			-- Speech model that synthesizes the audio. Known values: {CREATE_SPEECH_REQUEST_MODEL}.
 
 	input: detachable STRING_32
 			-- Text to speak, at most 4,096 characters.
@@ -27,8 +26,7 @@ feature -- Access
 			-- Voice that speaks: a built-in name such as `coral`, or an object holding a custom voice's `id`.
 
 	response_format: detachable STRING_32
-			-- Encoding of the returned audio.
-			-- Known values: {CREATE_SPEECH_REQUEST_RESPONSE_FORMAT}.
+			-- Encoding of the returned audio. Known values: {CREATE_SPEECH_REQUEST_RESPONSE_FORMAT}.
 
 	speed: REAL_64
 			-- Playback rate, from quarter speed (0.25) to fourfold (4).

@@ -18,8 +18,8 @@ feature -- Access
 			-- WebM.
 
 	model: detachable STRING_32
-			-- Model that transcribes; choose `gpt-4o-transcribe-diarize` to tell speakers apart.
-			-- Known values: {CREATE_TRANSCRIPTION_REQUEST_MODEL}.
+			-- Model that transcribes; choose `gpt-4o-transcribe-diarize` to tell speakers apart. Known
+			-- values: {CREATE_TRANSCRIPTION_REQUEST_MODEL}.
 
 	language: detachable STRING_32
 			-- ISO 639-1 code of the spoken language, such as `en`; giving it makes results faster and more
@@ -36,8 +36,7 @@ feature -- Access
 			-- diarizing model does not accept it.
 
 	response_format: detachable STRING_32
-			-- The JSON field `response_format'.
-			-- Known values: {AUDIO_RESPONSE_FORMAT}.
+			-- The JSON field `response_format'. Known values: {AUDIO_RESPONSE_FORMAT}.
 
 	temperature: REAL_64
 			-- Randomness of decoding, 0 to 1. At 0 the model raises it by itself when confidence is too low.
@@ -48,8 +47,8 @@ feature -- Access
 
 	timestamp_granularities: detachable LIST [STRING_32]
 			-- Units that receive timestamps, which requires `verbose_json`. Word timestamps take extra time
-			-- to compute, segment timestamps do not.
-			-- Known values: {CREATE_TRANSCRIPTION_TIMESTAMP_GRANULARITY}.
+			-- to compute, segment timestamps do not. Known values:
+			-- {CREATE_TRANSCRIPTION_TIMESTAMP_GRANULARITY}.
 
 	stream: BOOLEAN
 			-- Send the transcript as events while it is produced; `whisper-1` ignores this.

@@ -24,8 +24,8 @@ feature -- Access
 			-- English text that sets the style or precedes this excerpt.
 
 	response_format: detachable STRING_32
-			-- Shape of the result: JSON, plain text or a subtitle format.
-			-- Known values: {CREATE_TRANSLATION_REQUEST_RESPONSE_FORMAT}.
+			-- Shape of the result: JSON, plain text or a subtitle format. Known values:
+			-- {CREATE_TRANSLATION_REQUEST_RESPONSE_FORMAT}.
 
 	temperature: REAL_64
 			-- Randomness of decoding, 0 to 1. At 0 the model raises it by itself when confidence is too low.

@@ -17,8 +17,7 @@ feature -- Access
 			-- Name that the finished file will carry.
 
 	purpose: detachable STRING_32
-			-- What the finished file is meant for.
-			-- Known values: {CREATE_UPLOAD_REQUEST_PURPOSE}.
+			-- What the finished file is meant for. Known values: {CREATE_UPLOAD_REQUEST_PURPOSE}.
 
 	bytes: INTEGER_64
 			-- Exact size of the complete file in bytes.

@@ -17,8 +17,8 @@ feature -- Access
 			-- Source text of the grammar.
 
 	syntax: detachable STRING_32
-			-- Notation of the grammar: Lark rules or a regular expression.
-			-- Known values: {CUSTOM_GRAMMAR_FORMAT_GRAMMAR_SYNTAX}.
+			-- Notation of the grammar: Lark rules or a regular expression. Known values:
+			-- {CUSTOM_GRAMMAR_FORMAT_GRAMMAR_SYNTAX}.
 
 feature -- Status report
 

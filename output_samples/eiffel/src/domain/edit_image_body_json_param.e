@@ -16,8 +16,7 @@ create
 feature -- Access
 
 	model: detachable STRING_32
-			-- GPT image model that performs the edit.
-			-- Known values: {EDIT_IMAGE_BODY_JSON_PARAM_MODEL}.
+			-- GPT image model that performs the edit. Known values: {EDIT_IMAGE_BODY_JSON_PARAM_MODEL}.
 
 	images: detachable LIST [IMAGE_REF_PARAM]
 			-- Source images, 1 to 16.
@@ -32,34 +31,32 @@ feature -- Access
 			-- How many edited images to produce.
 
 	quality: detachable STRING_32
-			-- Rendering effort; `auto` leaves the choice to the model.
-			-- Known values: {EDIT_IMAGE_BODY_JSON_PARAM_QUALITY}.
+			-- Rendering effort; `auto` leaves the choice to the model. Known values:
+			-- {EDIT_IMAGE_BODY_JSON_PARAM_QUALITY}.
 
 	input_fidelity: detachable STRING_32
-			-- How closely to keep to the source images, above all in faces.
-			-- Known values: {EDIT_IMAGE_BODY_JSON_PARAM_INPUT_FIDELITY}.
+			-- How closely to keep to the source images, above all in faces. Known values:
+			-- {EDIT_IMAGE_BODY_JSON_PARAM_INPUT_FIDELITY}.
 
 	size: detachable STRING_32
-			-- Pixel dimensions of the result, or `auto`.
-			-- Known values: {EDIT_IMAGE_BODY_JSON_PARAM_SIZE}.
+			-- Pixel dimensions of the result, or `auto`. Known values: {EDIT_IMAGE_BODY_JSON_PARAM_SIZE}.
 
 	user: detachable STRING_32
 			-- Stable identifier of the end user, which helps to detect abuse.
 
 	output_format: detachable STRING_32
-			-- File type of the result.
-			-- Known values: {EDIT_IMAGE_BODY_JSON_PARAM_OUTPUT_FORMAT}.
+			-- File type of the result. Known values: {EDIT_IMAGE_BODY_JSON_PARAM_OUTPUT_FORMAT}.
 
 	output_compression: INTEGER_64
 			-- Compression level in percent for JPEG and WebP results.
 
 	moderation: detachable STRING_32
-			-- How strictly content is filtered; `low` lets more through.
-			-- Known values: {EDIT_IMAGE_BODY_JSON_PARAM_MODERATION}.
+			-- How strictly content is filtered; `low` lets more through. Known values:
+			-- {EDIT_IMAGE_BODY_JSON_PARAM_MODERATION}.
 
 	background: detachable STRING_32
-			-- Whether the result has a see-through background; `transparent` needs PNG or WebP output.
-			-- Known values: {EDIT_IMAGE_BODY_JSON_PARAM_BACKGROUND}.
+			-- Whether the result has a see-through background; `transparent` needs PNG or WebP output. Known
+			-- values: {EDIT_IMAGE_BODY_JSON_PARAM_BACKGROUND}.
 
 	stream: BOOLEAN
 			-- Send events while the edit progresses rather than one final body.

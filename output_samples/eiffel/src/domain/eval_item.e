@@ -17,8 +17,7 @@ create
 feature -- Access
 
 	role: detachable STRING_32
-			-- Who speaks. Use `assistant` for earlier model output.
-			-- Known values: {EVAL_ITEM_ROLE}.
+			-- Who speaks. Use `assistant` for earlier model output. Known values: {EVAL_ITEM_ROLE}.
 
 	content: detachable EVAL_ITEM_CONTENT
 			-- The JSON field `content'.

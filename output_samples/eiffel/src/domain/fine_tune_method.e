@@ -17,8 +17,7 @@ feature -- Access
 
 	type: detachable STRING_32
 			-- Technique to use. `supervised` learns from sample answers, `dpo` from preferences,
-			-- `reinforcement` from grader scores.
-			-- Known values: {FINE_TUNE_METHOD_TYPE}.
+			-- `reinforcement` from grader scores. Known values: {FINE_TUNE_METHOD_TYPE}.
 
 	supervised: detachable FINE_TUNE_SUPERVISED_METHOD
 			-- The JSON field `supervised'.

@@ -1,7 +1,7 @@
 note
 	description: "[
-		Factor on the computing effort for trying out alternative answers. Must be above 0.00001 and at most
-		10.
+		Factor on the computing effort for trying out alternative answers. Must be above 0.00001 and at
+		most 10.
 	]"
 
 deferred class

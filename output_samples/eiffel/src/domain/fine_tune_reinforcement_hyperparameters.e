@@ -23,8 +23,8 @@ feature -- Access
 			-- How many times training goes through all prompts.
 
 	reasoning_effort: detachable STRING_32
-			-- How long the model thinks before it answers during training.
-			-- Known values: {FINE_TUNE_REINFORCEMENT_REASONING_EFFORT}.
+			-- How long the model thinks before it answers during training. Known values:
+			-- {FINE_TUNE_REINFORCEMENT_REASONING_EFFORT}.
 
 	compute_multiplier: detachable FINE_TUNE_REINFORCEMENT_COMPUTE_MULTIPLIER
 			-- Factor on the computing effort for trying out alternative answers. Must be above 0.00001 and at

@@ -59,8 +59,8 @@ feature -- Access
 			-- Files with the metrics of the run, available after training.
 
 	status: detachable STRING_32
-			-- Stage of the job. `succeeded`, `failed` and `cancelled` are final.
-			-- Known values: {FINE_TUNING_JOB_STATUS}.
+			-- Stage of the job. `succeeded`, `failed` and `cancelled` are final. Known values:
+			-- {FINE_TUNING_JOB_STATUS}.
 
 	trained_tokens: INTEGER_64
 			-- Billed tokens that went through training, null before the job ends.

@@ -35,15 +35,14 @@ feature -- Access
 			-- Unix time of the event.
 
 	level: detachable STRING_32
-			-- Severity of the entry.
-			-- Known values: {FINE_TUNING_JOB_EVENT_LEVEL}.
+			-- Severity of the entry. Known values: {FINE_TUNING_JOB_EVENT_LEVEL}.
 
 	message: detachable STRING_32
 			-- What happened, in a sentence.
 
 	type: detachable STRING_32
-			-- Tells progress notes (`message`) from measurements (`metrics`).
-			-- Known values: {FINE_TUNING_JOB_EVENT_TYPE}.
+			-- Tells progress notes (`message`) from measurements (`metrics`). Known values:
+			-- {FINE_TUNING_JOB_EVENT_TYPE}.
 
 	data: detachable STRING_TABLE [JSON_VALUE]
 			-- Further details, such as metric values; the keys vary by `type`.

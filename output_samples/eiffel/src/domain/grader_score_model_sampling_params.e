@@ -27,8 +27,7 @@ feature -- Access
 			-- Upper limit on the tokens of one reply.
 
 	reasoning_effort: detachable STRING_32
-			-- The JSON field `reasoning_effort'.
-			-- Known values: {REASONING_EFFORT}.
+			-- The JSON field `reasoning_effort'. Known values: {REASONING_EFFORT}.
 
 feature -- Status report
 

@@ -49,8 +49,8 @@ feature -- Access
 
 	operation: detachable STRING_32
 			-- Kind of comparison. `eq` wants equal strings, `ne` different ones, and `like` or `ilike` look
-			-- for the reference inside the input, the latter ignoring case.
-			-- Known values: {GRADER_STRING_CHECK_OPERATION}.
+			-- for the reference inside the input, the latter ignoring case. Known values:
+			-- {GRADER_STRING_CHECK_OPERATION}.
 
 feature -- Status report
 

@@ -49,8 +49,7 @@ feature -- Access
 
 	evaluation_metric: detachable STRING_32
 			-- Similarity measure, such as `cosine` for meaning, `fuzzy_match` for spelling or `rouge_l` for
-			-- shared sequences.
-			-- Known values: {GRADER_TEXT_SIMILARITY_EVALUATION_METRIC}.
+			-- shared sequences. Known values: {GRADER_TEXT_SIMILARITY_EVALUATION_METRIC}.
 
 feature -- Status report
 

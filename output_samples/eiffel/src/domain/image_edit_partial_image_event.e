@@ -37,20 +37,17 @@ feature -- Access
 			-- Unix time of the event.
 
 	size: detachable STRING_32
-			-- Dimensions asked for.
-			-- Known values: {IMAGE_EDIT_PARTIAL_IMAGE_EVENT_SIZE}.
+			-- Dimensions asked for. Known values: {IMAGE_EDIT_PARTIAL_IMAGE_EVENT_SIZE}.
 
 	quality: detachable STRING_32
-			-- Rendering effort asked for.
-			-- Known values: {IMAGE_EDIT_PARTIAL_IMAGE_EVENT_QUALITY}.
+			-- Rendering effort asked for. Known values: {IMAGE_EDIT_PARTIAL_IMAGE_EVENT_QUALITY}.
 
 	background: detachable STRING_32
-			-- Background mode asked for.
-			-- Known values: {IMAGE_EDIT_PARTIAL_IMAGE_EVENT_BACKGROUND}.
+			-- Background mode asked for. Known values: {IMAGE_EDIT_PARTIAL_IMAGE_EVENT_BACKGROUND}.
 
 	output_format: detachable STRING_32
-			-- File type that `b64_json` decodes to.
-			-- Known values: {IMAGE_EDIT_PARTIAL_IMAGE_EVENT_OUTPUT_FORMAT}.
+			-- File type that `b64_json` decodes to. Known values:
+			-- {IMAGE_EDIT_PARTIAL_IMAGE_EVENT_OUTPUT_FORMAT}.
 
 	partial_image_index: INTEGER_64
 			-- Position of this preview, counted from 0.

@@ -37,20 +37,16 @@ feature -- Access
 			-- Unix time of the event.
 
 	size: detachable STRING_32
-			-- Dimensions chosen for the image.
-			-- Known values: {IMAGE_GEN_COMPLETED_EVENT_SIZE}.
+			-- Dimensions chosen for the image. Known values: {IMAGE_GEN_COMPLETED_EVENT_SIZE}.
 
 	quality: detachable STRING_32
-			-- Rendering effort chosen for the image.
-			-- Known values: {IMAGE_GEN_COMPLETED_EVENT_QUALITY}.
+			-- Rendering effort chosen for the image. Known values: {IMAGE_GEN_COMPLETED_EVENT_QUALITY}.
 
 	background: detachable STRING_32
-			-- Background mode chosen for the image.
-			-- Known values: {IMAGE_GEN_COMPLETED_EVENT_BACKGROUND}.
+			-- Background mode chosen for the image. Known values: {IMAGE_GEN_COMPLETED_EVENT_BACKGROUND}.
 
 	output_format: detachable STRING_32
-			-- File type that `b64_json` decodes to.
-			-- Known values: {IMAGE_GEN_COMPLETED_EVENT_OUTPUT_FORMAT}.
+			-- File type that `b64_json` decodes to. Known values: {IMAGE_GEN_COMPLETED_EVENT_OUTPUT_FORMAT}.
 
 	usage: detachable IMAGES_USAGE
 			-- The JSON field `usage'.

@@ -20,20 +20,16 @@ feature -- Access
 			-- Produced images, as many as `n` asked for.
 
 	background: detachable STRING_32
-			-- Background mode that was used.
-			-- Known values: {IMAGES_RESPONSE_BACKGROUND}.
+			-- Background mode that was used. Known values: {IMAGES_RESPONSE_BACKGROUND}.
 
 	output_format: detachable STRING_32
-			-- File type of the image data.
-			-- Known values: {IMAGES_RESPONSE_OUTPUT_FORMAT}.
+			-- File type of the image data. Known values: {IMAGES_RESPONSE_OUTPUT_FORMAT}.
 
 	size: detachable STRING_32
-			-- Dimensions that were used.
-			-- Known values: {IMAGES_RESPONSE_SIZE}.
+			-- Dimensions that were used. Known values: {IMAGES_RESPONSE_SIZE}.
 
 	quality: detachable STRING_32
-			-- Rendering effort that was used.
-			-- Known values: {IMAGES_RESPONSE_QUALITY}.
+			-- Rendering effort that was used. Known values: {IMAGES_RESPONSE_QUALITY}.
 
 	usage: detachable IMAGE_GEN_USAGE
 			-- The JSON field `usage'.

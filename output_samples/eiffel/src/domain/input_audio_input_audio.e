@@ -17,8 +17,7 @@ feature -- Access
 			-- Recording in base64.
 
 	format: detachable STRING_32
-			-- Audio format of the recording.
-			-- Known values: {INPUT_AUDIO_INPUT_AUDIO_FORMAT}.
+			-- Audio format of the recording. Known values: {INPUT_AUDIO_INPUT_AUDIO_FORMAT}.
 
 feature -- Status report
 

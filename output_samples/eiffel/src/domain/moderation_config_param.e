@@ -14,8 +14,7 @@ create
 feature -- Access
 
 	mode: detachable STRING_32
-			-- The JSON field `mode'.
-			-- Known values: {MODERATION_MODE}.
+			-- The JSON field `mode'. Known values: {MODERATION_MODE}.
 
 feature -- Status report
 

@@ -41,8 +41,8 @@ feature -- Access
 			-- Maps each category name to a confidence from 0 to 1.
 
 	category_applied_input_types: detachable STRING_TABLE [LIST [STRING_32]]
-			-- Maps each category name to the kinds of input that its score covers.
-			-- Known values: {MODERATION_INPUT_TYPE}.
+			-- Maps each category name to the kinds of input that its score covers. Known values:
+			-- {MODERATION_INPUT_TYPE}.
 
 feature -- Status report
 

@@ -45,17 +45,14 @@ feature -- Access
 
 	purpose: detachable STRING_32
 			-- What the file is used for. Values with `output` or `results` mark files that the server
-			-- created.
-			-- Known values: {OPEN_AI_FILE_PURPOSE}.
+			-- created. Known values: {OPEN_AI_FILE_PURPOSE}.
 
 	status: detachable STRING_32
-			-- Former processing state of the file; do not rely on it.
-			-- Known values: {OPEN_AI_FILE_STATUS}.
+			-- Former processing state of the file; do not rely on it. Known values: {OPEN_AI_FILE_STATUS}.
 			-- Deprecated.
 
 	status_details: detachable STRING_32
-			-- Former explanation for a training file that failed validation.
-			-- Deprecated.
+			-- Former explanation for a training file that failed validation. Deprecated.
 
 feature -- Status report
 

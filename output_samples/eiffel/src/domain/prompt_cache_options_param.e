@@ -21,8 +21,8 @@ feature -- Access
 
 	mode: detachable STRING_32
 			-- With `implicit`, one breakpoint is placed automatically beside up to three marked ones. With
-			-- `explicit`, only marked breakpoints are used, up to four.
-			-- Known values: {PROMPT_CACHE_MODE_ENUM}.
+			-- `explicit`, only marked breakpoints are used, up to four. Known values:
+			-- {PROMPT_CACHE_MODE_ENUM}.
 
 feature -- Status report
 

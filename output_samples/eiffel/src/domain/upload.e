@@ -29,8 +29,8 @@ feature -- Access
 			-- What the finished file is for, such as `fine-tune`.
 
 	status: detachable STRING_32
-			-- State of the upload. Parts are accepted only while it is `pending`.
-			-- Known values: {UPLOAD_STATUS}.
+			-- State of the upload. Parts are accepted only while it is `pending`. Known values:
+			-- {UPLOAD_STATUS}.
 
 	expires_at: INTEGER_64
 			-- Unix time at which an unfinished upload is dropped.

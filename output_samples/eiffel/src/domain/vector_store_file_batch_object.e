@@ -38,8 +38,7 @@ feature -- Access
 			-- Vector store that receives the files.
 
 	status: detachable STRING_32
-			-- Progress of the batch as a whole.
-			-- Known values: {VECTOR_STORE_FILE_BATCH_OBJECT_STATUS}.
+			-- Progress of the batch as a whole. Known values: {VECTOR_STORE_FILE_BATCH_OBJECT_STATUS}.
 
 	file_counts: detachable VECTOR_STORE_FILE_BATCH_OBJECT_FILE_COUNTS
 			-- The JSON field `file_counts'.

@@ -41,8 +41,8 @@ feature -- Access
 			-- Vector store that holds the file.
 
 	status: detachable STRING_32
-			-- Progress of indexing; only `completed` files can be searched.
-			-- Known values: {VECTOR_STORE_FILE_OBJECT_STATUS}.
+			-- Progress of indexing; only `completed` files can be searched. Known values:
+			-- {VECTOR_STORE_FILE_OBJECT_STATUS}.
 
 	last_error: detachable VECTOR_STORE_FILE_OBJECT_LAST_ERROR
 			-- Why indexing failed, or null if it did not.

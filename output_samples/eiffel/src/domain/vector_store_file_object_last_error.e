@@ -14,8 +14,8 @@ create
 feature -- Access
 
 	code: detachable STRING_32
-			-- Cause: a fault in the service, a file type it cannot read, or damaged content.
-			-- Known values: {VECTOR_STORE_FILE_OBJECT_LAST_ERROR_CODE}.
+			-- Cause: a fault in the service, a file type it cannot read, or damaged content. Known values:
+			-- {VECTOR_STORE_FILE_OBJECT_LAST_ERROR_CODE}.
 
 	message: detachable STRING_32
 			-- Explanation for people.

@@ -44,8 +44,8 @@ feature -- Access
 			-- The JSON field `file_counts'.
 
 	status: detachable STRING_32
-			-- State of the store: still indexing, ready (`completed`) or expired.
-			-- Known values: {VECTOR_STORE_OBJECT_STATUS}.
+			-- State of the store: still indexing, ready (`completed`) or expired. Known values:
+			-- {VECTOR_STORE_OBJECT_STATUS}.
 
 	expires_after: detachable VECTOR_STORE_EXPIRATION_AFTER
 			-- The JSON field `expires_after'.

@@ -14,8 +14,8 @@ create
 feature -- Access
 
 	ranker: detachable STRING_32
-			-- Ranker that reorders results; `none` turns reordering off, which saves time.
-			-- Known values: {VECTOR_STORE_SEARCH_REQUEST_RANKING_OPTIONS_RANKER}.
+			-- Ranker that reorders results; `none` turns reordering off, which saves time. Known values:
+			-- {VECTOR_STORE_SEARCH_REQUEST_RANKING_OPTIONS_RANKER}.
 
 	score_threshold: REAL_64
 			-- The JSON field `score_threshold'.
