@@ -16,7 +16,7 @@ PACKAGE = ROOT / "templates" / "python" / "package"
 RUNTIME = "_runtime"
 
 ORDER = (
-    {"exports", "inputs"},
+    {"exports", "inputs", "resources"},
     {"methods"},
     {"api_client", "async_api_client", "testing"},
     {"client", "streams"},

@@ -6,7 +6,7 @@ and the pages, rendered.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from generator import resources
@@ -22,12 +22,14 @@ from generator.targets.python.package import apis, models, project
 from generator.targets.python.package.client import client_view
 from generator.targets.python.package.inputs import InputSpeller, inputs
 from generator.targets.python.package.part_of import PartOf
+from generator.targets.python.package.resources import resources_view
 from generator.targets.python.package.twins import exported, inputs_views
 from generator.targets.python.package.unchecked import report_unchecked
 from generator.targets.python.package.webhooks import webhooks_view
 from generator.targets.python.package.xml_data import xml_view
 from generator.targets.python.pages.pages import python_pages
 from generator.targets.python.spelling.names import Names, has_module, names, package_name
+from generator.targets.python.spelling.resource_names import Node, resource_nodes
 from generator.targets.python.spelling.types import Speller
 from generator.targets.target import Copied, Entry, Plan, Rendered, Settings
 
@@ -46,16 +48,18 @@ def plan(api: Api, settings: Settings, diagnostics: Diagnostics) -> Plan:
         settings.client_name,
     )
     report_unchecked(api, diagnostics)
+    nodes = resource_nodes(api, decided)
     speller = Speller(decided, api.declarations)
     given = InputSpeller(decided, api.declarations, inputs=inputs(api, decided), module="..inputs")
     entries = (
-        *_project(api, decided, settings),
+        *_project(api, decided, settings, nodes),
         *_runtime(api, decided, settings),
         *_webhooks(api, decided),
         *_xml(api, decided),
         *_models(api, decided, given),
         *_inputs(api, decided, given),
         *_apis(api, decided, speller, given),
+        *_resources(nodes, decided),
         *_tests(api, decided),
         *python_pages(api, decided, settings),
     )
@@ -79,7 +83,9 @@ def _package(api: Api, diagnostics: Diagnostics) -> str:
     return name
 
 
-def _project(api: Api, decided: Names, settings: Settings) -> Iterator[Entry]:
+def _project(
+    api: Api, decided: Names, settings: Settings, nodes: tuple[Node, ...]
+) -> Iterator[Entry]:
     root, version = decided.folder, settings.package_version
     yield Rendered(
         "pyproject.toml",
@@ -94,7 +100,7 @@ def _project(api: Api, decided: Names, settings: Settings) -> Iterator[Entry]:
         "python/settings.py.jinja",
         project.settings_view(api, decided, version),
     )
-    yield Rendered(f"{root}/client.py", "python/client.py.jinja", client_view(api, decided))
+    yield Rendered(f"{root}/client.py", "python/client.py.jinja", client_view(api, decided, nodes))
 
 
 def _exports(folder: str, view: project.ExportsView) -> Iterator[Entry]:
@@ -123,6 +129,8 @@ def _unused(api: Api, decided: Names, settings: Settings) -> Iterator[str]:
         yield "_runtime/answer/webhooks.py"
     if not decided.xml_roots:
         yield "_runtime/xml/"
+    if not api.resources.roots:
+        yield from ("_runtime/methods/resource.py", "resources/")
 
 
 def _webhooks(api: Api, decided: Names) -> Iterator[Entry]:
@@ -178,6 +186,13 @@ def _apis(api: Api, decided: Names, speller: Speller, given: InputSpeller) -> It
     for service in api.services:
         path = f"{root}/{decided.services[service.name].module}.py"
         yield Rendered(path, "python/api.py.jinja", apis.api_view(service, speller, given))
+
+
+def _resources(nodes: Iterable[Node], decided: Names) -> Iterator[Entry]:
+    """The resource tree, a module for each of its roots."""
+    for each in nodes:
+        path = f"{decided.folder}/resources/{each.module}.py"
+        yield Rendered(path, "python/resources.py.jinja", resources_view(each, decided))
 
 
 def _tests(api: Api, decided: Names) -> Iterator[Entry]:

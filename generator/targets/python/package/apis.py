@@ -26,7 +26,13 @@ from generator.targets.python.package import forms
 from generator.targets.python.package.inputs import InputSpeller
 from generator.targets.python.package.method_docs import arguments_said
 from generator.targets.python.package.operation_data import OperationData
-from generator.targets.python.package.overloads import Asked, Overloads, Results, argument_type
+from generator.targets.python.package.overloads import (
+    Asked,
+    Overloads,
+    Results,
+    argument_type,
+    self_argument,
+)
 from generator.targets.python.package.signatures import Argument, Signature
 from generator.targets.python.package.ways import Calling
 from generator.targets.python.spelling import imports
@@ -211,7 +217,7 @@ class _Method:
     def _head(self, found: Signature, results: Results, keyword: str = "def") -> Code:
         result = results.of(Asked.MAYBE if results.stream else Asked.NO)
         arguments = [
-            Code("self"),
+            self_argument(keyword, self.speller),
             *([Code("/")] if self._calling.takes_keywords else []),
             *(self._argument(each) for each in found.arguments),
             self._options(),

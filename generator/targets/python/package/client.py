@@ -7,9 +7,9 @@ made when it is first used, and what the object is made with, typed. All else is
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
-from generator.model.operations import Api, AuthKind, AuthScheme, Service
+from generator.model.operations import Api, AuthKind, AuthScheme
 from generator.targets.code import Code
 from generator.targets.python.spelling import imports
 from generator.targets.python.spelling.client_names import TOKENS, USUAL
@@ -29,7 +29,8 @@ from generator.targets.python.spelling.expressions import (
 )
 from generator.targets.python.spelling.layout import lay_out
 from generator.targets.python.spelling.literals import comment, docstring, text
-from generator.targets.python.spelling.names import ClassName, Names, async_name
+from generator.targets.python.spelling.names import Names, async_name
+from generator.targets.python.spelling.resource_names import Node
 from generator.targets.python.spelling.scopes import PLAIN
 from generator.targets.python.spelling.types import Import
 from generator.values import dataclass
@@ -74,15 +75,19 @@ class ClientView:
     usual: tuple[Code, ...]
 
 
-def client_view(api: Api, names: Names) -> ClientView:
+def client_view(api: Api, names: Names, nodes: Sequence[Node]) -> ClientView:
     """The module of the client object."""
     found = names.client
-    cached = PLAIN.within(found.attributes.values()).word("cached_property")
+    attributes = [*found.attributes.values(), *(each.attribute for each in nodes)]
+    cached = PLAIN.within(attributes).word("cached_property")
+    sync, waiting = ([*_parts(api, names, nodes, each)] for each in (False, True))
     settings = [*_settings(api, names)]
     return ClientView(
         module_doc=docstring([f"The client of {comment(api.title)} as one object."], 0),
         imports=imports.lines(_imports(api, cached)),
-        checking=imports.lines(_checking(api, names), 4),
+        checking=imports.lines(
+            [*_checking(api), *(each.imported for each in (*sync, *waiting))], 4
+        ),
         keys=_keys(names),
         security=_security(api),
         changes=_changes(api),
@@ -101,10 +106,8 @@ def client_view(api: Api, names: Names) -> ClientView:
             names,
             "Async",
         ),
-        parts=tuple(_part(each, names.services[each.name], names) for each in api.services),
-        async_parts=tuple(
-            _part(each, async_name(names.services[each.name]), names) for each in api.services
-        ),
+        parts=tuple(map(_part, sync)),
+        async_parts=tuple(map(_part, waiting)),
         usual=tuple(_usual(names)),
     )
 
@@ -116,14 +119,46 @@ def _usual(names: Names) -> Iterator[Code]:
             yield lay_out(assigned(Code(known), name), 0)
 
 
-def _part(service: Service, class_: ClassName, names: Names) -> PartView:
-    attribute = names.client.attributes[service.name]
-    said = service.doc.description or f"Operations of {service.name}."
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """An attribute, and the class of its value."""
+
+    attribute: Code
+    class_: Code
+    module: str
+    said: str
+
+    @property
+    def imported(self) -> Import:
+        """Where the class comes from."""
+        return Import(self.module, self.class_)
+
+
+def _parts(api: Api, names: Names, nodes: Sequence[Node], is_async: bool) -> Iterator[_Part]:
+    """An attribute for each tag, which may be a node of the resource tree, then those of the other nodes."""
+    of_tags = {each.service.name: each for each in nodes if each.service is not None}
+    for service in api.services:
+        said = service.doc.description or f"Operations of {service.name}."
+        attribute, node = names.client.attributes[service.name], of_tags.get(service.name)
+        if node is not None:
+            yield _Part(attribute, node.classes[is_async], f".resources.{node.module}", said)
+        else:
+            plain = names.services[service.name]
+            class_ = async_name(plain) if is_async else plain
+            yield _Part(attribute, class_.name, f".api.{class_.module}", said)
+    for each in nodes:
+        if each.service is None:
+            said = f"What `{each.shown}` can do."
+            class_name = each.classes[is_async]
+            yield _Part(each.attribute, class_name, f".resources.{each.module}", said)
+
+
+def _part(part: _Part) -> PartView:
     return PartView(
-        head=lay_out(function_head(Code(f"def {attribute}"), [Code("self")], class_.name), 4),
-        doc=docstring([said], 8),
-        imported=imports.lines([Import(f".api.{class_.module}", class_.name)], 8),
-        made=lay_out(returned(call(class_.name, [Code("self.api_client")])), 8),
+        head=lay_out(function_head(Code(f"def {part.attribute}"), [Code("self")], part.class_), 4),
+        doc=docstring([part.said], 8),
+        imported=imports.lines([part.imported], 8),
+        made=lay_out(returned(call(part.class_, [Code("self.api_client")])), 8),
     )
 
 
@@ -221,15 +256,12 @@ def _imports(api: Api, cached: Code) -> Iterator[Import]:
     yield Import("._runtime.methods.clients", "SyncBase")
 
 
-def _checking(api: Api, names: Names) -> Iterator[Import]:
+def _checking(api: Api) -> Iterator[Import]:
     yield Import("typing", "Self")
     yield Import("typing", "Unpack")
     yield Import("httpx2", "")
     if any(each.kind in TOKENS for each in api.auth_schemes):
         yield Import("._runtime.methods.client_options", "Token")
-    for service in names.services.values():
-        for each in (service, async_name(service)):
-            yield Import(f".api.{each.module}", each.name)
 
 
 def _doc(
@@ -255,4 +287,4 @@ def _same(service: str, names: Names, prefix: str) -> str:
     class_ = names.services[service]
     name = async_name(class_).name if prefix else class_.name
     attribute = names.client.attributes[service]
-    return f": `client.{attribute}` is `{name}(client.api_client)`."
+    return f": `client.{attribute}` is the `{name}` of that one."

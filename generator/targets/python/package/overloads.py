@@ -23,7 +23,7 @@ from generator.targets.python.package.ways import Asking, Calling, Way
 from generator.targets.python.spelling.expressions import function_head, parameter, subscript, union
 from generator.targets.python.spelling.layout import lay_out
 from generator.targets.python.spelling.literals import value
-from generator.targets.python.spelling.types import NONE, Spelling, either
+from generator.targets.python.spelling.types import NONE, Speller, Spelling, either
 from generator.values import dataclass
 
 Use = Callable[[Spelling], Code]
@@ -63,6 +63,12 @@ class Taken:
     keys: Mapping[str, tuple[Spelling, bool]]
 
 
+def self_argument(keyword: str, speller: Speller) -> Code:
+    """`self: Api`: a method is also one of the nodes of the resource tree, which are no such API class."""
+    owner = "AsyncApi" if keyword.startswith("async") else "Api"
+    return parameter(Code("self"), speller.word("@api", owner).text)
+
+
 @dataclass(frozen=True)
 class Overloads:
     """Spells the overloads of one method."""
@@ -78,10 +84,14 @@ class Overloads:
         if not self.has_several_ways and self.calling.asking(ways[0]) is None:
             return ()
         spelled = [each for way in ways for each in self._spelled(way)]
+        own = self_argument(keyword, self.speller)
         return tuple(
             lay_out(
                 function_head(
-                    Code(f"{keyword} {self.method}"), pieces, results.of(asked), is_stub=True
+                    Code(f"{keyword} {self.method}"),
+                    [own, *pieces],
+                    results.of(asked),
+                    is_stub=True,
                 ),
                 4,
             )
@@ -117,7 +127,7 @@ class Overloads:
     def _pieces(
         self, way: Way, asking: Asking | None = None, asked: Asked = Asked.NO
     ) -> list[Code]:
-        """`self`, the arguments by position, those by name only, and the options."""
+        """What comes after `self`: the arguments by position, those by name only, and the options."""
         positional, named = list(way.positional), list(way.named)
         if asking is not None and asked is Asked.YES:
             place = _place(asking.name, positional)
@@ -126,7 +136,6 @@ class Overloads:
         if asking is not None and all(each.name != asking.name for each in (*positional, *named)):
             spelled.insert(0, self._switch(asking, asked))
         return [
-            Code("self"),
             *([Code("/")] if self.calling.takes_keywords and not way.unnamed else []),
             *(self._argument(each, asking, asked) for each in positional),
             *([Code("/")] if way.unnamed else []),

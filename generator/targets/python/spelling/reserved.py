@@ -81,6 +81,8 @@ FIELDS = frozenset(
 
 ARGUMENTS = frozenset({"self", "options"})
 METHODS = frozenset({"api_client"})
+NODE = METHODS | {"with_raw_response"}
+"""What every node of the resource tree has."""
 OPTIONS = frozenset(
     [
         "_body",

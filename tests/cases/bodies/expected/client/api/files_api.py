@@ -90,7 +90,7 @@ class FilesApi(Api):
     """Operations of Files."""
 
     def upload(
-        self,
+        self: Api,
         file: FileInput,
         images: Sequence[FileInput] | None = None,
         meta: UploadRequestMeta | UploadRequestMetaDict | None = None,
@@ -111,7 +111,7 @@ class FilesApi(Api):
     upload_without_preload_content = without_preload_content(upload)
 
     def send_form(
-        self,
+        self: Api,
         a: str | None = None,
         b: Sequence[int] | None = None,
         **options: Unpack[RequestOptions],
@@ -123,7 +123,7 @@ class FilesApi(Api):
     send_form_without_preload_content = without_preload_content(send_form)
 
     def put_raw(
-        self,
+        self: Api,
         id: str,
         body: FileInput,
         deep: Mapping[str, str] | None = None,
@@ -158,7 +158,7 @@ class FilesApi(Api):
     put_raw_without_preload_content = without_preload_content(put_raw)
 
     def send_list(
-        self,
+        self: Api,
         send_list_request_item: Sequence[SendListRequestItem | SendListRequestItemDict],
         **options: Unpack[RequestOptions],
     ) -> str | None:

@@ -84,7 +84,7 @@ class DefaultApi(Api):
     """Operations of default."""
 
     def find_orders(
-        self,
+        self: Api,
         filter: Order | OrderDict | None = None,
         expand: Sequence[str] | None = None,
         created: (
@@ -103,7 +103,7 @@ class DefaultApi(Api):
     find_orders_without_preload_content = without_preload_content(find_orders)
 
     def create_order(
-        self,
+        self: Api,
         order: Order | OrderDict | None = None,
         flat: Pair | PairDict | None = None,
         joined: Pair | PairDict | None = None,
@@ -121,7 +121,7 @@ class DefaultApi(Api):
     create_order_without_preload_content = without_preload_content(create_order)
 
     def replace_order(
-        self,
+        self: Api,
         order: Order | OrderDict | None = None,
         flat: Pair | PairDict | None = None,
         joined: Pair | PairDict | None = None,

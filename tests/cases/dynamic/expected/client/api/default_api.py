@@ -53,35 +53,35 @@ GET_NAMED_TREE: Operation[NamedTree] = Operation(
 class DefaultApi(Api):
     """Operations of default."""
 
-    def list_pets(self, **options: Unpack[RequestOptions]) -> PetPage:
+    def list_pets(self: Api, **options: Unpack[RequestOptions]) -> PetPage:
         """GET /pets."""
         return self._call(LIST_PETS, {}, options)
 
     list_pets_with_http_info = with_http_info(list_pets)
     list_pets_without_preload_content = without_preload_content(list_pets)
 
-    def list_numbers(self, **options: Unpack[RequestOptions]) -> NumberPage:
+    def list_numbers(self: Api, **options: Unpack[RequestOptions]) -> NumberPage:
         """GET /numbers."""
         return self._call(LIST_NUMBERS, {}, options)
 
     list_numbers_with_http_info = with_http_info(list_numbers)
     list_numbers_without_preload_content = without_preload_content(list_numbers)
 
-    def list_anything(self, **options: Unpack[RequestOptions]) -> Page:
+    def list_anything(self: Api, **options: Unpack[RequestOptions]) -> Page:
         """GET /anything."""
         return self._call(LIST_ANYTHING, {}, options)
 
     list_anything_with_http_info = with_http_info(list_anything)
     list_anything_without_preload_content = without_preload_content(list_anything)
 
-    def get_tree(self, **options: Unpack[RequestOptions]) -> Tree:
+    def get_tree(self: Api, **options: Unpack[RequestOptions]) -> Tree:
         """GET /tree."""
         return self._call(GET_TREE, {}, options)
 
     get_tree_with_http_info = with_http_info(get_tree)
     get_tree_without_preload_content = without_preload_content(get_tree)
 
-    def get_named_tree(self, **options: Unpack[RequestOptions]) -> NamedTree:
+    def get_named_tree(self: Api, **options: Unpack[RequestOptions]) -> NamedTree:
         """GET /named."""
         return self._call(GET_NAMED_TREE, {}, options)
 

@@ -97,7 +97,7 @@ class DefaultApi(Api):
 
     @overload
     def send_note(
-        self,
+        self: Api,
         /,
         mark: FilterTextInput,
         note: Note | NoteDict,
@@ -111,7 +111,7 @@ class DefaultApi(Api):
     ) -> Note: ...
     @overload
     def send_note(
-        self,
+        self: Api,
         /,
         mark: FilterTextInput,
         *,
@@ -124,7 +124,7 @@ class DefaultApi(Api):
         **options: Any,
     ) -> Note: ...
     def send_note(
-        self,
+        self: Api,
         /,
         mark: FilterTextInput,
         note: Note | NoteDict | None = None,
@@ -160,7 +160,7 @@ class DefaultApi(Api):
     send_note_without_preload_content = without_preload_content(send_note)
 
     def send_file(
-        self,
+        self: Api,
         file: FileInput,
         filter: FilterTextInput,
         said: FilterTextInput | None = None,
@@ -178,7 +178,7 @@ class DefaultApi(Api):
     send_file_without_preload_content = without_preload_content(send_file)
 
     def send_form(
-        self,
+        self: Api,
         filter: FilterTextInput,
         page: int | None = None,
         **options: Unpack[RequestOptions],
@@ -190,7 +190,7 @@ class DefaultApi(Api):
     send_form_without_preload_content = without_preload_content(send_form)
 
     def send_text(
-        self,
+        self: Api,
         filter_text: FilterTextInput,
         **options: Unpack[RequestOptions],
     ) -> FilterText:
@@ -201,7 +201,7 @@ class DefaultApi(Api):
     send_text_without_preload_content = without_preload_content(send_text)
 
     def put_whole(
-        self,
+        self: Api,
         filter_text: FilterTextInput,
         **options: Unpack[RequestOptions],
     ) -> FilterText:
@@ -211,7 +211,7 @@ class DefaultApi(Api):
     put_whole_with_http_info = with_http_info(put_whole)
     put_whole_without_preload_content = without_preload_content(put_whole)
 
-    def watch(self, **options: Unpack[RequestOptions]) -> str:
+    def watch(self: Api, **options: Unpack[RequestOptions]) -> str:
         """GET /changes."""
         return self._call(WATCH, {}, options)
 
@@ -220,7 +220,7 @@ class DefaultApi(Api):
     watch_stream = streamed(WATCH)(watch)
 
     def send_changes(
-        self,
+        self: Api,
         filter_text: (
             Iterable[FilterTextInput] | AsyncIterable[FilterTextInput] | Written
         ),

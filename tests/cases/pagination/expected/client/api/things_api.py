@@ -92,7 +92,7 @@ class ThingsApi(Api):
     """Operations of Things."""
 
     def list_by_cursor(
-        self,
+        self: Api,
         after: str | None = None,
         limit: int | None = None,
         **options: Unpack[RequestOptions],
@@ -105,7 +105,7 @@ class ThingsApi(Api):
     list_by_cursor_iter = paged(LIST_BY_CURSOR)(list_by_cursor)
 
     def list_nested(
-        self,
+        self: Api,
         group: str,
         page_after: str | None = None,
         **options: Unpack[RequestOptions],
@@ -122,7 +122,7 @@ class ThingsApi(Api):
     list_nested_iter = paged(LIST_NESTED)(list_nested)
 
     def list_by_page(
-        self,
+        self: Api,
         page: int | None = None,
         page_size: int | None = None,
         **options: Unpack[RequestOptions],
@@ -135,7 +135,7 @@ class ThingsApi(Api):
     list_by_page_iter = paged(LIST_BY_PAGE)(list_by_page)
 
     def list_by_offset(
-        self,
+        self: Api,
         offset: int | None = None,
         limit: int | None = None,
         **options: Unpack[RequestOptions],
@@ -147,7 +147,10 @@ class ThingsApi(Api):
     list_by_offset_without_preload_content = without_preload_content(list_by_offset)
     list_by_offset_iter = paged(LIST_BY_OFFSET)(list_by_offset)
 
-    def list_by_link(self, **options: Unpack[RequestOptions]) -> ListByLinkResponse:
+    def list_by_link(
+        self: Api,
+        **options: Unpack[RequestOptions],
+    ) -> ListByLinkResponse:
         """GET /link."""
         return self._call(LIST_BY_LINK, {}, options)
 
@@ -156,7 +159,7 @@ class ThingsApi(Api):
     list_by_link_iter = paged(LIST_BY_LINK)(list_by_link)
 
     def list_by_header(
-        self,
+        self: Api,
         page: int | None = None,
         **options: Unpack[RequestOptions],
     ) -> list[Thing]:
@@ -167,7 +170,10 @@ class ThingsApi(Api):
     list_by_header_without_preload_content = without_preload_content(list_by_header)
     list_by_header_iter = paged(LIST_BY_HEADER)(list_by_header)
 
-    def list_by_cursor_iter_2(self, **options: Unpack[RequestOptions]) -> list[Thing]:
+    def list_by_cursor_iter_2(
+        self: Api,
+        **options: Unpack[RequestOptions],
+    ) -> list[Thing]:
         """Has no pages; its name is that of the other's iterator."""
         return self._call(LIST_BY_CURSOR_ITER_2, {}, options)
 

@@ -44,7 +44,7 @@ class DefaultApi(Api):
 
     @overload
     def put_rules(
-        self,
+        self: Api,
         /,
         code: str,
         ruled: Ruled | RuledDict,
@@ -54,7 +54,7 @@ class DefaultApi(Api):
     ) -> Ruled: ...
     @overload
     def put_rules(
-        self,
+        self: Api,
         /,
         code: str,
         *,
@@ -63,7 +63,7 @@ class DefaultApi(Api):
         **options: Any,
     ) -> Ruled: ...
     def put_rules(
-        self,
+        self: Api,
         /,
         code: str,
         ruled: Ruled | RuledDict | None = None,

@@ -44,7 +44,7 @@ class FormsApi(Api):
     """Operations of forms."""
 
     def send_form(
-        self,
+        self: Api,
         title: str,
         remark: str | None = None,
         ratio: float | None = None,
@@ -71,7 +71,7 @@ class FormsApi(Api):
     send_form_without_preload_content = without_preload_content(send_form)
 
     def send_parts(
-        self,
+        self: Api,
         title: str,
         remark: str | None = None,
         ratio: float | None = None,

@@ -49,21 +49,21 @@ DELETE_OWN: Operation[None] = Operation(
 class DefaultApi(Api):
     """Operations of default."""
 
-    def get_usual(self, **options: Unpack[RequestOptions]) -> None:
+    def get_usual(self: Api, **options: Unpack[RequestOptions]) -> None:
         """GET /usual."""
         return self._call(GET_USUAL, {}, options)
 
     get_usual_with_http_info = with_http_info(get_usual)
     get_usual_without_preload_content = without_preload_content(get_usual)
 
-    def get_own(self, **options: Unpack[RequestOptions]) -> None:
+    def get_own(self: Api, **options: Unpack[RequestOptions]) -> None:
         """GET /own."""
         return self._call(GET_OWN, {}, options)
 
     get_own_with_http_info = with_http_info(get_own)
     get_own_without_preload_content = without_preload_content(get_own)
 
-    def delete_own(self, **options: Unpack[RequestOptions]) -> None:
+    def delete_own(self: Api, **options: Unpack[RequestOptions]) -> None:
         """DELETE /own."""
         return self._call(DELETE_OWN, {}, options)
 

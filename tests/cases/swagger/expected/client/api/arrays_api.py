@@ -54,7 +54,7 @@ class ArraysApi(Api):
     """How arrays are written"""
 
     def list_arrays(
-        self,
+        self: Api,
         path: Sequence[str],
         pipes_path: Sequence[str],
         usual: Sequence[str] | None = None,

@@ -106,7 +106,7 @@ PUT_FORM: Operation[None] = Operation(
 class DefaultApi(Api):
     """Operations of default."""
 
-    def query(self, body: str, **options: Unpack[RequestOptions]) -> str:
+    def query(self: Api, body: str, **options: Unpack[RequestOptions]) -> str:
         """A string is a text under any media type."""
         return self._call(QUERY, {}, options, body)
 
@@ -114,7 +114,7 @@ class DefaultApi(Api):
     query_without_preload_content = without_preload_content(query)
 
     def count(
-        self,
+        self: Api,
         body: int,
         **options: Unpack[RequestOptions],
     ) -> bool | datetime.date | Literal["on", "off"] | str:
@@ -126,7 +126,7 @@ class DefaultApi(Api):
     count_with_http_info = with_http_info(count)
     count_without_preload_content = without_preload_content(count)
 
-    def put_octets(self, body: str, **options: Unpack[RequestOptions]) -> bytes:
+    def put_octets(self: Api, body: str, **options: Unpack[RequestOptions]) -> bytes:
         """Under octets a string is what the caller means, and an answer is never but
         octets.
         """
@@ -135,7 +135,11 @@ class DefaultApi(Api):
     put_octets_with_http_info = with_http_info(put_octets)
     put_octets_without_preload_content = without_preload_content(put_octets)
 
-    def put_file(self, body: FileInput, **options: Unpack[RequestOptions]) -> bytes:
+    def put_file(
+        self: Api,
+        body: FileInput,
+        **options: Unpack[RequestOptions],
+    ) -> bytes:
         """Octets that are declared as such, even under JSON."""
         return self._call(PUT_FILE, {}, options, body)
 
@@ -143,7 +147,7 @@ class DefaultApi(Api):
     put_file_without_preload_content = without_preload_content(put_file)
 
     def put_either(
-        self,
+        self: Api,
         body: str | FileInput,
         **options: Unpack[RequestOptions],
     ) -> str:
@@ -154,7 +158,7 @@ class DefaultApi(Api):
     put_either_without_preload_content = without_preload_content(put_either)
 
     def put_base64(
-        self,
+        self: Api,
         body: bytes | str,
         **options: Unpack[RequestOptions],
     ) -> Base64:
@@ -166,15 +170,15 @@ class DefaultApi(Api):
 
     @overload
     def put_range(
-        self,
+        self: Api,
         /,
         body: Mapping[str, Any],
         **options: Unpack[RequestOptions],
     ) -> None: ...
     @overload
-    def put_range(self, /, **options: Any) -> None: ...
+    def put_range(self: Api, /, **options: Any) -> None: ...
     def put_range(
-        self,
+        self: Api,
         /,
         body: Mapping[str, Any] | None = None,
         **options: Any,
@@ -190,7 +194,7 @@ class DefaultApi(Api):
     put_range_without_preload_content = without_preload_content(put_range)
 
     def send_form(
-        self,
+        self: Api,
         body: Mapping[str, Any],
         **options: Unpack[RequestOptions],
     ) -> None:
@@ -201,7 +205,7 @@ class DefaultApi(Api):
     send_form_without_preload_content = without_preload_content(send_form)
 
     def put_form(
-        self,
+        self: Api,
         items: Sequence[PutFormRequestItem | PutFormRequestItemDict] | None = None,
         flat: PutFormRequestFlat | PutFormRequestFlatDict | None = None,
         raw: str | None = None,

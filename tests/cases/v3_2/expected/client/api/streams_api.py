@@ -135,7 +135,7 @@ SEND_FILES: Operation[None] = Operation(
 class StreamsApi(Api):
     """One after the other."""
 
-    def read_events(self, **options: Unpack[RequestOptions]) -> str:
+    def read_events(self: Api, **options: Unpack[RequestOptions]) -> str:
         """GET /streams/events."""
         return self._call(READ_EVENTS, {}, options)
 
@@ -144,7 +144,7 @@ class StreamsApi(Api):
     read_events_stream = streamed(READ_EVENTS)(read_events)
 
     def send_events(
-        self,
+        self: Api,
         event: Iterable[Event | EventDict] | AsyncIterable[Event | EventDict] | Written,
         **options: Unpack[RequestOptions],
     ) -> None:
@@ -155,7 +155,7 @@ class StreamsApi(Api):
     send_events_without_preload_content = without_preload_content(send_events)
 
     def send_data(
-        self,
+        self: Api,
         animal: (
             Iterable[Animal | AnimalDict] | AsyncIterable[Animal | AnimalDict] | Written
         ),
@@ -167,7 +167,7 @@ class StreamsApi(Api):
     send_data_with_http_info = with_http_info(send_data)
     send_data_without_preload_content = without_preload_content(send_data)
 
-    def read_lines(self, **options: Unpack[RequestOptions]) -> str:
+    def read_lines(self: Api, **options: Unpack[RequestOptions]) -> str:
         """GET /streams/lines."""
         return self._call(READ_LINES, {}, options)
 
@@ -176,7 +176,7 @@ class StreamsApi(Api):
     read_lines_stream = streamed(READ_LINES)(read_lines)
 
     def send_lines(
-        self,
+        self: Api,
         animal: (
             Iterable[Animal | AnimalDict] | AsyncIterable[Animal | AnimalDict] | Written
         ),
@@ -190,14 +190,18 @@ class StreamsApi(Api):
 
     @overload
     def send_either(
-        self,
+        self: Api,
         animal: Sequence[Animal | AnimalDict],
         **options: Unpack[RequestOptions],
     ) -> None: ...
     @overload
-    def send_either(self, animal: str, **options: Unpack[RequestOptions]) -> None: ...
     def send_either(
-        self,
+        self: Api,
+        animal: str,
+        **options: Unpack[RequestOptions],
+    ) -> None: ...
+    def send_either(
+        self: Api,
         animal: Sequence[Animal | AnimalDict] | str,
         **options: _Any,
     ) -> None:
@@ -207,7 +211,7 @@ class StreamsApi(Api):
     send_either_with_http_info = with_http_info(send_either)
     send_either_without_preload_content = without_preload_content(send_either)
 
-    def read_sequence(self, **options: Unpack[RequestOptions]) -> str:
+    def read_sequence(self: Api, **options: Unpack[RequestOptions]) -> str:
         """GET /streams/sequence."""
         return self._call(READ_SEQUENCE, {}, options)
 
@@ -216,7 +220,7 @@ class StreamsApi(Api):
     read_sequence_stream = streamed(READ_SEQUENCE)(read_sequence)
 
     def send_sequence(
-        self,
+        self: Api,
         animal: (
             Iterable[Animal | AnimalDict]
             | AsyncIterable[Animal | AnimalDict]
@@ -231,7 +235,7 @@ class StreamsApi(Api):
     send_sequence_with_http_info = with_http_info(send_sequence)
     send_sequence_without_preload_content = without_preload_content(send_sequence)
 
-    def read_parts(self, **options: Unpack[RequestOptions]) -> bytes:
+    def read_parts(self: Api, **options: Unpack[RequestOptions]) -> bytes:
         """GET /streams/parts."""
         return self._call(READ_PARTS, {}, options)
 
@@ -240,7 +244,7 @@ class StreamsApi(Api):
     read_parts_stream = streamed(READ_PARTS)(read_parts)
 
     def send_parts(
-        self,
+        self: Api,
         animal: Sequence[Animal | AnimalDict] | bytes,
         **options: Unpack[RequestOptions],
     ) -> None:
@@ -251,7 +255,7 @@ class StreamsApi(Api):
     send_parts_without_preload_content = without_preload_content(send_parts)
 
     def send_pictures(
-        self,
+        self: Api,
         body: bytes | tuple[Animal | AnimalDict, *tuple[FileInput, ...]],
         **options: Unpack[RequestOptions],
     ) -> None:
@@ -262,7 +266,7 @@ class StreamsApi(Api):
     send_pictures_without_preload_content = without_preload_content(send_pictures)
 
     def send_files(
-        self,
+        self: Api,
         body: bytes | Sequence[FileInput],
         **options: Unpack[RequestOptions],
     ) -> None:

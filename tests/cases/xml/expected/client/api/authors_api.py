@@ -41,7 +41,7 @@ REPLACE_AUTHORS: Operation[None] = Operation(
 class AuthorsApi(Api):
     """Operations of authors."""
 
-    def list_authors(self, **options: Unpack[RequestOptions]) -> list[Author]:
+    def list_authors(self: Api, **options: Unpack[RequestOptions]) -> list[Author]:
         """GET /authors."""
         return self._call(LIST_AUTHORS, {}, options)
 
@@ -49,7 +49,7 @@ class AuthorsApi(Api):
     list_authors_without_preload_content = without_preload_content(list_authors)
 
     def replace_authors(
-        self,
+        self: Api,
         author: Sequence[Author | AuthorDict],
         **options: Unpack[RequestOptions],
     ) -> None:

@@ -29,7 +29,7 @@ LIST_MEDIA: Operation[Shelf] = Operation("GET", "/media", answers={200: Xml("She
 class MediaApi(Api):
     """Operations of media."""
 
-    def list_media(self, **options: Unpack[RequestOptions]) -> Shelf:
+    def list_media(self: Api, **options: Unpack[RequestOptions]) -> Shelf:
         """GET /media."""
         return self._call(LIST_MEDIA, {}, options)
 

@@ -1,11 +1,11 @@
 note
-	description: "A PAIR that is a STRING_32."
+	description: "A NONE_PAIR that is a STRING_32."
 
 class
-	PAIR_STRING
+	NONE_PAIR_STRING
 
 inherit
-	PAIR
+	NONE_PAIR
 
 create
 	make

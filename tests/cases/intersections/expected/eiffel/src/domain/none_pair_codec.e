@@ -1,11 +1,11 @@
 note
-	description: "Between PAIR and JSON."
+	description: "Between NONE_PAIR and JSON."
 
 class
-	PAIR_CODEC
+	NONE_PAIR_CODEC
 
 inherit
-	API_CODEC [PAIR]
+	API_CODEC [NONE_PAIR]
 
 feature -- Status report
 
@@ -17,22 +17,22 @@ feature -- Status report
 
 feature -- Conversion
 
-	decoded (a_json: JSON_VALUE): PAIR
+	decoded (a_json: JSON_VALUE): NONE_PAIR
 			-- <Precursor>
 		local
 			l_choice: API_CHOICE
 		do
 			create l_choice.make (a_json)
 			if (create {API_TEXT_CODEC}).accepts (a_json) then
-				create {PAIR_STRING} Result.make ((create {API_TEXT_CODEC}).decoded (a_json))
+				create {NONE_PAIR_STRING} Result.make ((create {API_TEXT_CODEC}).decoded (a_json))
 			elseif (create {API_INTEGER_CODEC}).accepts (a_json) then
-				create {PAIR_INTEGER} Result.make ((create {API_INTEGER_CODEC}).decoded (a_json))
+				create {NONE_PAIR_INTEGER} Result.make ((create {API_INTEGER_CODEC}).decoded (a_json))
 			else
-				create {PAIR_UNKNOWN} Result.make (a_json)
+				create {NONE_PAIR_UNKNOWN} Result.make (a_json)
 			end
 		end
 
-	encoded (a_value: PAIR; a_is_request: BOOLEAN): JSON_VALUE
+	encoded (a_value: NONE_PAIR; a_is_request: BOOLEAN): JSON_VALUE
 			-- <Precursor>
 		do
 			Result := a_value.as_json (a_is_request)

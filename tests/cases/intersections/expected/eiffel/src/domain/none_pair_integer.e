@@ -1,11 +1,11 @@
 note
-	description: "A PAIR that is a INTEGER_64."
+	description: "A NONE_PAIR that is a INTEGER_64."
 
 class
-	PAIR_INTEGER
+	NONE_PAIR_INTEGER
 
 inherit
-	PAIR
+	NONE_PAIR
 
 create
 	make

@@ -1,8 +1,8 @@
 note
-	description: "Pair."
+	description: "NonePair."
 
 deferred class
-	PAIR
+	NONE_PAIR
 
 inherit
 	API_VALUE

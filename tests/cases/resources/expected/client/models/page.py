@@ -1,0 +1,15 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.models.model import Model
+
+if TYPE_CHECKING:
+    from .shelf import Shelf
+
+
+class Page(Model):
+    """Page."""
+
+    data: list[Shelf]
+    next_cursor: str | None = None
