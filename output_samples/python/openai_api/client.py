@@ -15,18 +15,19 @@ if TYPE_CHECKING:
     import httpx2
 
     from ._runtime.methods.client_options import Token
-    from .api.audio_api import AsyncAudioApi, AudioApi
     from .api.batch_api import AsyncBatchApi, BatchApi
-    from .api.chat_api import AsyncChatApi, ChatApi
-    from .api.completions_api import AsyncCompletionsApi, CompletionsApi
-    from .api.embeddings_api import AsyncEmbeddingsApi, EmbeddingsApi
-    from .api.files_api import AsyncFilesApi, FilesApi
-    from .api.fine_tuning_api import AsyncFineTuningApi, FineTuningApi
-    from .api.images_api import AsyncImagesApi, ImagesApi
-    from .api.models_api import AsyncModelsApi, ModelsApi
-    from .api.moderations_api import AsyncModerationsApi, ModerationsApi
-    from .api.uploads_api import AsyncUploadsApi, UploadsApi
-    from .api.vector_stores_api import AsyncVectorStoresApi, VectorStoresApi
+    from .resources.audio import AsyncAudioResource, AudioResource
+    from .resources.batches import AsyncBatchesResource, BatchesResource
+    from .resources.chat import AsyncChatResource, ChatResource
+    from .resources.completions import AsyncCompletionsResource, CompletionsResource
+    from .resources.embeddings import AsyncEmbeddingsResource, EmbeddingsResource
+    from .resources.files import AsyncFilesResource, FilesResource
+    from .resources.fine_tuning import AsyncFineTuningResource, FineTuningResource
+    from .resources.images import AsyncImagesResource, ImagesResource
+    from .resources.models import AsyncModelsResource, ModelsResource
+    from .resources.moderations import AsyncModerationsResource, ModerationsResource
+    from .resources.uploads import AsyncUploadsResource, UploadsResource
+    from .resources.vector_stores import AsyncVectorStoresResource, VectorStoresResource
 
 _KEYS: dict[str, str] = {"api_key": "ApiKeyAuth"}
 _SECURITY: tuple[tuple[str, ...], ...] = (("ApiKeyAuth",),)
@@ -95,7 +96,7 @@ class OpenAI(_Base):
 
     Its arguments make a `Configuration`, its `api_client` is an `ApiClient`, which
     sends the calls of all its attributes over one pool of connections: `client.chat`
-    is `ChatApi(client.api_client)`.
+    is the `ChatApi` of that one.
 
     Args:
         api_key: The bearer token of ApiKeyAuth; without it, the environment
@@ -107,69 +108,69 @@ class OpenAI(_Base):
     """
 
     @cached_property
-    def chat(self) -> ChatApi:
+    def chat(self) -> ChatResource:
         """Hold a conversation with a model, and look up, label or delete the
         completions stored from it.
         """
-        from .api.chat_api import ChatApi
+        from .resources.chat import ChatResource
 
-        return ChatApi(self.api_client)
+        return ChatResource(self.api_client)
 
     @cached_property
-    def completions(self) -> CompletionsApi:
+    def completions(self) -> CompletionsResource:
         """Continue a plain text prompt with a legacy model."""
-        from .api.completions_api import CompletionsApi
+        from .resources.completions import CompletionsResource
 
-        return CompletionsApi(self.api_client)
+        return CompletionsResource(self.api_client)
 
     @cached_property
-    def embeddings(self) -> EmbeddingsApi:
+    def embeddings(self) -> EmbeddingsResource:
         """Turn texts into vectors whose distance tells how alike the texts are."""
-        from .api.embeddings_api import EmbeddingsApi
+        from .resources.embeddings import EmbeddingsResource
 
-        return EmbeddingsApi(self.api_client)
+        return EmbeddingsResource(self.api_client)
 
     @cached_property
-    def models(self) -> ModelsApi:
+    def models(self) -> ModelsResource:
         """List the models that the caller may use, and delete fine-tuned ones."""
-        from .api.models_api import ModelsApi
+        from .resources.models import ModelsResource
 
-        return ModelsApi(self.api_client)
+        return ModelsResource(self.api_client)
 
     @cached_property
-    def files(self) -> FilesApi:
+    def files(self) -> FilesResource:
         """Store files that other endpoints read or write."""
-        from .api.files_api import FilesApi
+        from .resources.files import FilesResource
 
-        return FilesApi(self.api_client)
+        return FilesResource(self.api_client)
 
     @cached_property
-    def uploads(self) -> UploadsApi:
+    def uploads(self) -> UploadsResource:
         """Send a large file in parts."""
-        from .api.uploads_api import UploadsApi
+        from .resources.uploads import UploadsResource
 
-        return UploadsApi(self.api_client)
+        return UploadsResource(self.api_client)
 
     @cached_property
-    def moderations(self) -> ModerationsApi:
+    def moderations(self) -> ModerationsResource:
         """Find out whether text or images are potentially harmful."""
-        from .api.moderations_api import ModerationsApi
+        from .resources.moderations import ModerationsResource
 
-        return ModerationsApi(self.api_client)
+        return ModerationsResource(self.api_client)
 
     @cached_property
-    def images(self) -> ImagesApi:
+    def images(self) -> ImagesResource:
         """Draw new images, edit existing ones and make variations of them."""
-        from .api.images_api import ImagesApi
+        from .resources.images import ImagesResource
 
-        return ImagesApi(self.api_client)
+        return ImagesResource(self.api_client)
 
     @cached_property
-    def audio(self) -> AudioApi:
+    def audio(self) -> AudioResource:
         """Turn text into speech and recordings into text, and set up custom voices."""
-        from .api.audio_api import AudioApi
+        from .resources.audio import AudioResource
 
-        return AudioApi(self.api_client)
+        return AudioResource(self.api_client)
 
     @cached_property
     def batch(self) -> BatchApi:
@@ -179,18 +180,25 @@ class OpenAI(_Base):
         return BatchApi(self.api_client)
 
     @cached_property
-    def fine_tuning(self) -> FineTuningApi:
+    def fine_tuning(self) -> FineTuningResource:
         """Train models on your own examples, and share and grade the results."""
-        from .api.fine_tuning_api import FineTuningApi
+        from .resources.fine_tuning import FineTuningResource
 
-        return FineTuningApi(self.api_client)
+        return FineTuningResource(self.api_client)
 
     @cached_property
-    def vector_stores(self) -> VectorStoresApi:
+    def vector_stores(self) -> VectorStoresResource:
         """Index files in pieces, so that they can be searched by meaning."""
-        from .api.vector_stores_api import VectorStoresApi
+        from .resources.vector_stores import VectorStoresResource
 
-        return VectorStoresApi(self.api_client)
+        return VectorStoresResource(self.api_client)
+
+    @cached_property
+    def batches(self) -> BatchesResource:
+        """What `client.batches` can do."""
+        from .resources.batches import BatchesResource
+
+        return BatchesResource(self.api_client)
 
 
 class AsyncOpenAI(_AsyncBase):
@@ -201,7 +209,7 @@ class AsyncOpenAI(_AsyncBase):
 
     Its arguments make a `Configuration`, its `api_client` is an `AsyncApiClient`,
     which sends the calls of all its attributes over one pool of connections:
-    `client.chat` is `AsyncChatApi(client.api_client)`.
+    `client.chat` is the `AsyncChatApi` of that one.
 
     Args:
         api_key: The bearer token of ApiKeyAuth; without it, the environment
@@ -213,69 +221,69 @@ class AsyncOpenAI(_AsyncBase):
     """
 
     @cached_property
-    def chat(self) -> AsyncChatApi:
+    def chat(self) -> AsyncChatResource:
         """Hold a conversation with a model, and look up, label or delete the
         completions stored from it.
         """
-        from .api.chat_api import AsyncChatApi
+        from .resources.chat import AsyncChatResource
 
-        return AsyncChatApi(self.api_client)
+        return AsyncChatResource(self.api_client)
 
     @cached_property
-    def completions(self) -> AsyncCompletionsApi:
+    def completions(self) -> AsyncCompletionsResource:
         """Continue a plain text prompt with a legacy model."""
-        from .api.completions_api import AsyncCompletionsApi
+        from .resources.completions import AsyncCompletionsResource
 
-        return AsyncCompletionsApi(self.api_client)
+        return AsyncCompletionsResource(self.api_client)
 
     @cached_property
-    def embeddings(self) -> AsyncEmbeddingsApi:
+    def embeddings(self) -> AsyncEmbeddingsResource:
         """Turn texts into vectors whose distance tells how alike the texts are."""
-        from .api.embeddings_api import AsyncEmbeddingsApi
+        from .resources.embeddings import AsyncEmbeddingsResource
 
-        return AsyncEmbeddingsApi(self.api_client)
+        return AsyncEmbeddingsResource(self.api_client)
 
     @cached_property
-    def models(self) -> AsyncModelsApi:
+    def models(self) -> AsyncModelsResource:
         """List the models that the caller may use, and delete fine-tuned ones."""
-        from .api.models_api import AsyncModelsApi
+        from .resources.models import AsyncModelsResource
 
-        return AsyncModelsApi(self.api_client)
+        return AsyncModelsResource(self.api_client)
 
     @cached_property
-    def files(self) -> AsyncFilesApi:
+    def files(self) -> AsyncFilesResource:
         """Store files that other endpoints read or write."""
-        from .api.files_api import AsyncFilesApi
+        from .resources.files import AsyncFilesResource
 
-        return AsyncFilesApi(self.api_client)
+        return AsyncFilesResource(self.api_client)
 
     @cached_property
-    def uploads(self) -> AsyncUploadsApi:
+    def uploads(self) -> AsyncUploadsResource:
         """Send a large file in parts."""
-        from .api.uploads_api import AsyncUploadsApi
+        from .resources.uploads import AsyncUploadsResource
 
-        return AsyncUploadsApi(self.api_client)
+        return AsyncUploadsResource(self.api_client)
 
     @cached_property
-    def moderations(self) -> AsyncModerationsApi:
+    def moderations(self) -> AsyncModerationsResource:
         """Find out whether text or images are potentially harmful."""
-        from .api.moderations_api import AsyncModerationsApi
+        from .resources.moderations import AsyncModerationsResource
 
-        return AsyncModerationsApi(self.api_client)
+        return AsyncModerationsResource(self.api_client)
 
     @cached_property
-    def images(self) -> AsyncImagesApi:
+    def images(self) -> AsyncImagesResource:
         """Draw new images, edit existing ones and make variations of them."""
-        from .api.images_api import AsyncImagesApi
+        from .resources.images import AsyncImagesResource
 
-        return AsyncImagesApi(self.api_client)
+        return AsyncImagesResource(self.api_client)
 
     @cached_property
-    def audio(self) -> AsyncAudioApi:
+    def audio(self) -> AsyncAudioResource:
         """Turn text into speech and recordings into text, and set up custom voices."""
-        from .api.audio_api import AsyncAudioApi
+        from .resources.audio import AsyncAudioResource
 
-        return AsyncAudioApi(self.api_client)
+        return AsyncAudioResource(self.api_client)
 
     @cached_property
     def batch(self) -> AsyncBatchApi:
@@ -285,18 +293,25 @@ class AsyncOpenAI(_AsyncBase):
         return AsyncBatchApi(self.api_client)
 
     @cached_property
-    def fine_tuning(self) -> AsyncFineTuningApi:
+    def fine_tuning(self) -> AsyncFineTuningResource:
         """Train models on your own examples, and share and grade the results."""
-        from .api.fine_tuning_api import AsyncFineTuningApi
+        from .resources.fine_tuning import AsyncFineTuningResource
 
-        return AsyncFineTuningApi(self.api_client)
+        return AsyncFineTuningResource(self.api_client)
 
     @cached_property
-    def vector_stores(self) -> AsyncVectorStoresApi:
+    def vector_stores(self) -> AsyncVectorStoresResource:
         """Index files in pieces, so that they can be searched by meaning."""
-        from .api.vector_stores_api import AsyncVectorStoresApi
+        from .resources.vector_stores import AsyncVectorStoresResource
 
-        return AsyncVectorStoresApi(self.api_client)
+        return AsyncVectorStoresResource(self.api_client)
+
+    @cached_property
+    def batches(self) -> AsyncBatchesResource:
+        """What `client.batches` can do."""
+        from .resources.batches import AsyncBatchesResource
+
+        return AsyncBatchesResource(self.api_client)
 
 
 Client = OpenAI

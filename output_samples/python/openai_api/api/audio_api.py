@@ -179,7 +179,7 @@ class AudioApi(Api):
 
     @overload
     def create_speech(
-        self,
+        self: Api,
         /,
         create_speech_request: CreateSpeechRequest | CreateSpeechRequestDict,
         *,
@@ -188,7 +188,7 @@ class AudioApi(Api):
     ) -> Stream[CreateSpeechResponseStreamEvent]: ...
     @overload
     def create_speech(
-        self,
+        self: Api,
         /,
         *,
         stream_format: Literal["sse"],
@@ -196,7 +196,7 @@ class AudioApi(Api):
     ) -> Stream[CreateSpeechResponseStreamEvent]: ...
     @overload
     def create_speech(
-        self,
+        self: Api,
         /,
         create_speech_request: CreateSpeechRequest | CreateSpeechRequestDict,
         *,
@@ -205,7 +205,7 @@ class AudioApi(Api):
     ) -> bytes: ...
     @overload
     def create_speech(
-        self,
+        self: Api,
         /,
         *,
         stream_format: Literal["audio"] | None = None,
@@ -213,7 +213,7 @@ class AudioApi(Api):
     ) -> bytes: ...
     @overload
     def create_speech(
-        self,
+        self: Api,
         /,
         create_speech_request: CreateSpeechRequest | CreateSpeechRequestDict,
         *,
@@ -222,14 +222,14 @@ class AudioApi(Api):
     ) -> bytes | Stream[CreateSpeechResponseStreamEvent]: ...
     @overload
     def create_speech(
-        self,
+        self: Api,
         /,
         *,
         stream_format: Literal["sse", "audio"] | None = None,
         **options: Unpack[CreateSpeechRequestStreamKeywords],
     ) -> bytes | Stream[CreateSpeechResponseStreamEvent]: ...
     def create_speech(
-        self,
+        self: Api,
         /,
         create_speech_request: (
             CreateSpeechRequest | CreateSpeechRequestDict | None
@@ -263,7 +263,7 @@ class AudioApi(Api):
 
     @overload
     def create_transcription(
-        self,
+        self: Api,
         file: FileInput,
         model: (
             Literal[
@@ -293,7 +293,7 @@ class AudioApi(Api):
     ) -> Stream[CreateTranscriptionResponseStreamEvent]: ...
     @overload
     def create_transcription(
-        self,
+        self: Api,
         file: FileInput,
         model: (
             Literal[
@@ -326,7 +326,7 @@ class AudioApi(Api):
     ): ...
     @overload
     def create_transcription(
-        self,
+        self: Api,
         file: FileInput,
         model: (
             Literal[
@@ -359,7 +359,7 @@ class AudioApi(Api):
         | Stream[CreateTranscriptionResponseStreamEvent]
     ): ...
     def create_transcription(
-        self,
+        self: Api,
         file: FileInput,
         model: (
             Literal[
@@ -455,7 +455,7 @@ class AudioApi(Api):
     create_transcription_stream = streamed(CREATE_TRANSCRIPTION)(create_transcription)
 
     def create_translation(
-        self,
+        self: Api,
         file: FileInput,
         model: Literal["whisper-1"] | str,
         prompt: str | None = None,
@@ -495,7 +495,7 @@ class AudioApi(Api):
     )
 
     def list_voice_consents(
-        self,
+        self: Api,
         after: str | None = None,
         limit: int | None = None,
         **options: Unpack[RequestOptions],
@@ -522,7 +522,7 @@ class AudioApi(Api):
     list_voice_consents_iter = paged(LIST_VOICE_CONSENTS)(list_voice_consents)
 
     def create_voice_consent(
-        self,
+        self: Api,
         name: str,
         recording: FileInput,
         language: str,
@@ -553,7 +553,7 @@ class AudioApi(Api):
     )
 
     def get_voice_consent(
-        self,
+        self: Api,
         consent_id: str,
         **options: Unpack[RequestOptions],
     ) -> VoiceConsentResource:
@@ -574,7 +574,7 @@ class AudioApi(Api):
 
     @overload
     def update_voice_consent(
-        self,
+        self: Api,
         /,
         consent_id: str,
         update_voice_consent_request: (
@@ -584,13 +584,13 @@ class AudioApi(Api):
     ) -> VoiceConsentResource: ...
     @overload
     def update_voice_consent(
-        self,
+        self: Api,
         /,
         consent_id: str,
         **options: Unpack[UpdateVoiceConsentRequestKeywords],
     ) -> VoiceConsentResource: ...
     def update_voice_consent(
-        self,
+        self: Api,
         /,
         consent_id: str,
         update_voice_consent_request: (
@@ -622,7 +622,7 @@ class AudioApi(Api):
     )
 
     def delete_voice_consent(
-        self,
+        self: Api,
         consent_id: str,
         **options: Unpack[RequestOptions],
     ) -> VoiceConsentDeletedResource:
@@ -641,7 +641,7 @@ class AudioApi(Api):
     )
 
     def create_voice(
-        self,
+        self: Api,
         name: str,
         audio_sample: FileInput,
         consent: str,
@@ -674,7 +674,7 @@ class AsyncAudioApi(AsyncApi):
 
     @overload
     async def create_speech(
-        self,
+        self: AsyncApi,
         /,
         create_speech_request: CreateSpeechRequest | CreateSpeechRequestDict,
         *,
@@ -683,7 +683,7 @@ class AsyncAudioApi(AsyncApi):
     ) -> AsyncStream[CreateSpeechResponseStreamEvent]: ...
     @overload
     async def create_speech(
-        self,
+        self: AsyncApi,
         /,
         *,
         stream_format: Literal["sse"],
@@ -691,7 +691,7 @@ class AsyncAudioApi(AsyncApi):
     ) -> AsyncStream[CreateSpeechResponseStreamEvent]: ...
     @overload
     async def create_speech(
-        self,
+        self: AsyncApi,
         /,
         create_speech_request: CreateSpeechRequest | CreateSpeechRequestDict,
         *,
@@ -700,7 +700,7 @@ class AsyncAudioApi(AsyncApi):
     ) -> bytes: ...
     @overload
     async def create_speech(
-        self,
+        self: AsyncApi,
         /,
         *,
         stream_format: Literal["audio"] | None = None,
@@ -708,7 +708,7 @@ class AsyncAudioApi(AsyncApi):
     ) -> bytes: ...
     @overload
     async def create_speech(
-        self,
+        self: AsyncApi,
         /,
         create_speech_request: CreateSpeechRequest | CreateSpeechRequestDict,
         *,
@@ -717,14 +717,14 @@ class AsyncAudioApi(AsyncApi):
     ) -> bytes | AsyncStream[CreateSpeechResponseStreamEvent]: ...
     @overload
     async def create_speech(
-        self,
+        self: AsyncApi,
         /,
         *,
         stream_format: Literal["sse", "audio"] | None = None,
         **options: Unpack[CreateSpeechRequestStreamKeywords],
     ) -> bytes | AsyncStream[CreateSpeechResponseStreamEvent]: ...
     async def create_speech(
-        self,
+        self: AsyncApi,
         /,
         create_speech_request: (
             CreateSpeechRequest | CreateSpeechRequestDict | None
@@ -758,7 +758,7 @@ class AsyncAudioApi(AsyncApi):
 
     @overload
     async def create_transcription(
-        self,
+        self: AsyncApi,
         file: FileInput,
         model: (
             Literal[
@@ -788,7 +788,7 @@ class AsyncAudioApi(AsyncApi):
     ) -> AsyncStream[CreateTranscriptionResponseStreamEvent]: ...
     @overload
     async def create_transcription(
-        self,
+        self: AsyncApi,
         file: FileInput,
         model: (
             Literal[
@@ -821,7 +821,7 @@ class AsyncAudioApi(AsyncApi):
     ): ...
     @overload
     async def create_transcription(
-        self,
+        self: AsyncApi,
         file: FileInput,
         model: (
             Literal[
@@ -854,7 +854,7 @@ class AsyncAudioApi(AsyncApi):
         | AsyncStream[CreateTranscriptionResponseStreamEvent]
     ): ...
     async def create_transcription(
-        self,
+        self: AsyncApi,
         file: FileInput,
         model: (
             Literal[

@@ -70,7 +70,7 @@ class BatchApi(Api):
     """Process many requests from one file within a day, at a lower price."""
 
     def list_batches(
-        self,
+        self: Api,
         after: str | None = None,
         limit: int | None = None,
         **options: Unpack[RequestOptions],
@@ -89,19 +89,19 @@ class BatchApi(Api):
 
     @overload
     def create_batch(
-        self,
+        self: Api,
         /,
         create_batch_request: CreateBatchRequest | CreateBatchRequestDict,
         **options: Unpack[RequestOptions],
     ) -> Batch: ...
     @overload
     def create_batch(
-        self,
+        self: Api,
         /,
         **options: Unpack[CreateBatchRequestKeywords],
     ) -> Batch: ...
     def create_batch(
-        self,
+        self: Api,
         /,
         create_batch_request: CreateBatchRequest | CreateBatchRequestDict | None = None,
         **options: Any,
@@ -128,7 +128,11 @@ class BatchApi(Api):
     create_batch_with_http_info = with_http_info(create_batch)
     create_batch_without_preload_content = without_preload_content(create_batch)
 
-    def retrieve_batch(self, batch_id: str, **options: Unpack[RequestOptions]) -> Batch:
+    def retrieve_batch(
+        self: Api,
+        batch_id: str,
+        **options: Unpack[RequestOptions],
+    ) -> Batch:
         """Get a batch.
 
         Args:
@@ -139,7 +143,11 @@ class BatchApi(Api):
     retrieve_batch_with_http_info = with_http_info(retrieve_batch)
     retrieve_batch_without_preload_content = without_preload_content(retrieve_batch)
 
-    def cancel_batch(self, batch_id: str, **options: Unpack[RequestOptions]) -> Batch:
+    def cancel_batch(
+        self: Api,
+        batch_id: str,
+        **options: Unpack[RequestOptions],
+    ) -> Batch:
         """Cancel a batch.
 
         Args:

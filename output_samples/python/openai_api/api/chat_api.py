@@ -130,7 +130,7 @@ class ChatApi(Api):
     """
 
     def list_chat_completions(
-        self,
+        self: Api,
         model: str | None = None,
         metadata: MetadataInput | None = None,
         after: str | None = None,
@@ -172,7 +172,7 @@ class ChatApi(Api):
 
     @overload
     def create_chat_completion(
-        self,
+        self: Api,
         /,
         create_chat_completion_request: (
             CreateChatCompletionRequest | CreateChatCompletionRequestDict
@@ -183,7 +183,7 @@ class ChatApi(Api):
     ) -> Stream[CreateChatCompletionStreamResponse]: ...
     @overload
     def create_chat_completion(
-        self,
+        self: Api,
         /,
         *,
         stream: Literal[True],
@@ -191,7 +191,7 @@ class ChatApi(Api):
     ) -> Stream[CreateChatCompletionStreamResponse]: ...
     @overload
     def create_chat_completion(
-        self,
+        self: Api,
         /,
         create_chat_completion_request: (
             CreateChatCompletionRequest | CreateChatCompletionRequestDict
@@ -202,7 +202,7 @@ class ChatApi(Api):
     ) -> CreateChatCompletionResponse: ...
     @overload
     def create_chat_completion(
-        self,
+        self: Api,
         /,
         *,
         stream: Literal[False] | None = None,
@@ -210,7 +210,7 @@ class ChatApi(Api):
     ) -> CreateChatCompletionResponse: ...
     @overload
     def create_chat_completion(
-        self,
+        self: Api,
         /,
         create_chat_completion_request: (
             CreateChatCompletionRequest | CreateChatCompletionRequestDict
@@ -221,14 +221,14 @@ class ChatApi(Api):
     ) -> CreateChatCompletionResponse | Stream[CreateChatCompletionStreamResponse]: ...
     @overload
     def create_chat_completion(
-        self,
+        self: Api,
         /,
         *,
         stream: bool | None = None,
         **options: Unpack[CreateChatCompletionRequestStreamKeywords],
     ) -> CreateChatCompletionResponse | Stream[CreateChatCompletionStreamResponse]: ...
     def create_chat_completion(
-        self,
+        self: Api,
         /,
         create_chat_completion_request: (
             CreateChatCompletionRequest | CreateChatCompletionRequestDict | None
@@ -322,7 +322,7 @@ class ChatApi(Api):
     )
 
     def get_chat_completion(
-        self,
+        self: Api,
         completion_id: str,
         **options: Unpack[RequestOptions],
     ) -> CreateChatCompletionResponse:
@@ -347,7 +347,7 @@ class ChatApi(Api):
 
     @overload
     def update_chat_completion(
-        self,
+        self: Api,
         /,
         completion_id: str,
         update_chat_completion_request: (
@@ -357,13 +357,13 @@ class ChatApi(Api):
     ) -> CreateChatCompletionResponse: ...
     @overload
     def update_chat_completion(
-        self,
+        self: Api,
         /,
         completion_id: str,
         **options: Unpack[UpdateChatCompletionRequestKeywords],
     ) -> CreateChatCompletionResponse: ...
     def update_chat_completion(
-        self,
+        self: Api,
         /,
         completion_id: str,
         update_chat_completion_request: (
@@ -395,7 +395,7 @@ class ChatApi(Api):
     )
 
     def delete_chat_completion(
-        self,
+        self: Api,
         completion_id: str,
         **options: Unpack[RequestOptions],
     ) -> ChatCompletionDeleted:
@@ -416,7 +416,7 @@ class ChatApi(Api):
     )
 
     def get_chat_completion_messages(
-        self,
+        self: Api,
         completion_id: str,
         after: str | None = None,
         limit: int | None = None,
@@ -470,7 +470,7 @@ class AsyncChatApi(AsyncApi):
 
     @overload
     async def create_chat_completion(
-        self,
+        self: AsyncApi,
         /,
         create_chat_completion_request: (
             CreateChatCompletionRequest | CreateChatCompletionRequestDict
@@ -481,7 +481,7 @@ class AsyncChatApi(AsyncApi):
     ) -> AsyncStream[CreateChatCompletionStreamResponse]: ...
     @overload
     async def create_chat_completion(
-        self,
+        self: AsyncApi,
         /,
         *,
         stream: Literal[True],
@@ -489,7 +489,7 @@ class AsyncChatApi(AsyncApi):
     ) -> AsyncStream[CreateChatCompletionStreamResponse]: ...
     @overload
     async def create_chat_completion(
-        self,
+        self: AsyncApi,
         /,
         create_chat_completion_request: (
             CreateChatCompletionRequest | CreateChatCompletionRequestDict
@@ -500,7 +500,7 @@ class AsyncChatApi(AsyncApi):
     ) -> CreateChatCompletionResponse: ...
     @overload
     async def create_chat_completion(
-        self,
+        self: AsyncApi,
         /,
         *,
         stream: Literal[False] | None = None,
@@ -508,7 +508,7 @@ class AsyncChatApi(AsyncApi):
     ) -> CreateChatCompletionResponse: ...
     @overload
     async def create_chat_completion(
-        self,
+        self: AsyncApi,
         /,
         create_chat_completion_request: (
             CreateChatCompletionRequest | CreateChatCompletionRequestDict
@@ -521,7 +521,7 @@ class AsyncChatApi(AsyncApi):
     ): ...
     @overload
     async def create_chat_completion(
-        self,
+        self: AsyncApi,
         /,
         *,
         stream: bool | None = None,
@@ -530,7 +530,7 @@ class AsyncChatApi(AsyncApi):
         CreateChatCompletionResponse | AsyncStream[CreateChatCompletionStreamResponse]
     ): ...
     async def create_chat_completion(
-        self,
+        self: AsyncApi,
         /,
         create_chat_completion_request: (
             CreateChatCompletionRequest | CreateChatCompletionRequestDict | None

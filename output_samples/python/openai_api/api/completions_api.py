@@ -44,7 +44,7 @@ class CompletionsApi(Api):
 
     @overload
     def create_completion(
-        self,
+        self: Api,
         /,
         create_completion_request: (
             CreateCompletionRequest | CreateCompletionRequestDict
@@ -53,12 +53,12 @@ class CompletionsApi(Api):
     ) -> CreateCompletionResponse: ...
     @overload
     def create_completion(
-        self,
+        self: Api,
         /,
         **options: Unpack[CreateCompletionRequestKeywords],
     ) -> CreateCompletionResponse: ...
     def create_completion(
-        self,
+        self: Api,
         /,
         create_completion_request: (
             CreateCompletionRequest | CreateCompletionRequestDict | None

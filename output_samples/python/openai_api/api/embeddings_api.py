@@ -44,19 +44,19 @@ class EmbeddingsApi(Api):
 
     @overload
     def create_embedding(
-        self,
+        self: Api,
         /,
         create_embedding_request: CreateEmbeddingRequest | CreateEmbeddingRequestDict,
         **options: Unpack[RequestOptions],
     ) -> CreateEmbeddingResponse: ...
     @overload
     def create_embedding(
-        self,
+        self: Api,
         /,
         **options: Unpack[CreateEmbeddingRequestKeywords],
     ) -> CreateEmbeddingResponse: ...
     def create_embedding(
-        self,
+        self: Api,
         /,
         create_embedding_request: (
             CreateEmbeddingRequest | CreateEmbeddingRequestDict | None

@@ -81,7 +81,7 @@ class FilesApi(Api):
     """Store files that other endpoints read or write."""
 
     def list_files(
-        self,
+        self: Api,
         purpose: str | None = None,
         limit: int | None = None,
         order: Literal["asc", "desc"] | None = None,
@@ -108,7 +108,7 @@ class FilesApi(Api):
     list_files_iter = paged(LIST_FILES)(list_files)
 
     def create_file(
-        self,
+        self: Api,
         file: FileInput,
         purpose: Literal[
             "assistants", "batch", "fine-tune", "vision", "user_data", "evals"
@@ -136,7 +136,7 @@ class FilesApi(Api):
     create_file_without_preload_content = without_preload_content(create_file)
 
     def retrieve_file(
-        self,
+        self: Api,
         file_id: str,
         **options: Unpack[RequestOptions],
     ) -> OpenAIFile:
@@ -151,7 +151,7 @@ class FilesApi(Api):
     retrieve_file_without_preload_content = without_preload_content(retrieve_file)
 
     def delete_file(
-        self,
+        self: Api,
         file_id: str,
         **options: Unpack[RequestOptions],
     ) -> DeleteFileResponse:
@@ -167,7 +167,7 @@ class FilesApi(Api):
     delete_file_without_preload_content = without_preload_content(delete_file)
 
     def download_file(
-        self,
+        self: Api,
         file_id: str,
         **options: Unpack[RequestOptions],
     ) -> str | bytes:

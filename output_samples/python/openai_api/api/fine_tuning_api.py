@@ -193,19 +193,19 @@ class FineTuningApi(Api):
 
     @overload
     def run_grader(
-        self,
+        self: Api,
         /,
         run_grader_request: RunGraderRequest | RunGraderRequestDict,
         **options: Unpack[RequestOptions],
     ) -> RunGraderResponse: ...
     @overload
     def run_grader(
-        self,
+        self: Api,
         /,
         **options: Unpack[RunGraderRequestKeywords],
     ) -> RunGraderResponse: ...
     def run_grader(
-        self,
+        self: Api,
         /,
         run_grader_request: RunGraderRequest | RunGraderRequestDict | None = None,
         **options: Any,
@@ -226,19 +226,19 @@ class FineTuningApi(Api):
 
     @overload
     def validate_grader(
-        self,
+        self: Api,
         /,
         validate_grader_request: ValidateGraderRequest | ValidateGraderRequestDict,
         **options: Unpack[RequestOptions],
     ) -> ValidateGraderResponse: ...
     @overload
     def validate_grader(
-        self,
+        self: Api,
         /,
         **options: Unpack[ValidateGraderRequestKeywords],
     ) -> ValidateGraderResponse: ...
     def validate_grader(
-        self,
+        self: Api,
         /,
         validate_grader_request: (
             ValidateGraderRequest | ValidateGraderRequestDict | None
@@ -258,7 +258,7 @@ class FineTuningApi(Api):
     validate_grader_without_preload_content = without_preload_content(validate_grader)
 
     def list_fine_tuning_checkpoint_permissions(
-        self,
+        self: Api,
         fine_tuned_model_checkpoint: str,
         project_id: str | None = None,
         after: str | None = None,
@@ -301,7 +301,7 @@ class FineTuningApi(Api):
 
     @overload
     def create_fine_tuning_checkpoint_permission(
-        self,
+        self: Api,
         /,
         fine_tuned_model_checkpoint: str,
         create_fine_tuning_checkpoint_permission_request: (
@@ -312,13 +312,13 @@ class FineTuningApi(Api):
     ) -> ListFineTuningCheckpointPermissionResponse: ...
     @overload
     def create_fine_tuning_checkpoint_permission(
-        self,
+        self: Api,
         /,
         fine_tuned_model_checkpoint: str,
         **options: Unpack[CreateFineTuningCheckpointPermissionRequestKeywords],
     ) -> ListFineTuningCheckpointPermissionResponse: ...
     def create_fine_tuning_checkpoint_permission(
-        self,
+        self: Api,
         /,
         fine_tuned_model_checkpoint: str,
         create_fine_tuning_checkpoint_permission_request: (
@@ -356,7 +356,7 @@ class FineTuningApi(Api):
     )
 
     def delete_fine_tuning_checkpoint_permission(
-        self,
+        self: Api,
         fine_tuned_model_checkpoint: str,
         permission_id: str,
         **options: Unpack[RequestOptions],
@@ -385,7 +385,7 @@ class FineTuningApi(Api):
     )
 
     def list_paginated_fine_tuning_jobs(
-        self,
+        self: Api,
         after: str | None = None,
         limit: int | None = None,
         metadata: Mapping[str, str] | None = None,
@@ -417,7 +417,7 @@ class FineTuningApi(Api):
 
     @overload
     def create_fine_tuning_job(
-        self,
+        self: Api,
         /,
         create_fine_tuning_job_request: (
             CreateFineTuningJobRequest | CreateFineTuningJobRequestDict
@@ -426,12 +426,12 @@ class FineTuningApi(Api):
     ) -> FineTuningJob: ...
     @overload
     def create_fine_tuning_job(
-        self,
+        self: Api,
         /,
         **options: Unpack[CreateFineTuningJobRequestKeywords],
     ) -> FineTuningJob: ...
     def create_fine_tuning_job(
-        self,
+        self: Api,
         /,
         create_fine_tuning_job_request: (
             CreateFineTuningJobRequest | CreateFineTuningJobRequestDict | None
@@ -472,7 +472,7 @@ class FineTuningApi(Api):
     )
 
     def retrieve_fine_tuning_job(
-        self,
+        self: Api,
         fine_tuning_job_id: str,
         **options: Unpack[RequestOptions],
     ) -> FineTuningJob:
@@ -493,7 +493,7 @@ class FineTuningApi(Api):
     )
 
     def cancel_fine_tuning_job(
-        self,
+        self: Api,
         fine_tuning_job_id: str,
         **options: Unpack[RequestOptions],
     ) -> FineTuningJob:
@@ -514,7 +514,7 @@ class FineTuningApi(Api):
     )
 
     def list_fine_tuning_job_checkpoints(
-        self,
+        self: Api,
         fine_tuning_job_id: str,
         after: str | None = None,
         limit: int | None = None,
@@ -544,7 +544,7 @@ class FineTuningApi(Api):
     )
 
     def list_fine_tuning_events(
-        self,
+        self: Api,
         fine_tuning_job_id: str,
         after: str | None = None,
         limit: int | None = None,
@@ -572,7 +572,7 @@ class FineTuningApi(Api):
     )
 
     def pause_fine_tuning_job(
-        self,
+        self: Api,
         fine_tuning_job_id: str,
         **options: Unpack[RequestOptions],
     ) -> FineTuningJob:
@@ -593,7 +593,7 @@ class FineTuningApi(Api):
     )
 
     def resume_fine_tuning_job(
-        self,
+        self: Api,
         fine_tuning_job_id: str,
         **options: Unpack[RequestOptions],
     ) -> FineTuningJob:

@@ -75,7 +75,7 @@ class ImagesApi(Api):
 
     @overload
     def create_image_edit(
-        self,
+        self: Api,
         /,
         image: FileInput | Sequence[FileInput],
         prompt: str,
@@ -113,7 +113,7 @@ class ImagesApi(Api):
     ) -> Stream[ImageEditStreamEvent]: ...
     @overload
     def create_image_edit(
-        self,
+        self: Api,
         edit_image_body_json_param: EditImageBodyJsonParam | EditImageBodyJsonParamDict,
         /,
         *,
@@ -122,7 +122,7 @@ class ImagesApi(Api):
     ) -> Stream[ImageEditStreamEvent]: ...
     @overload
     def create_image_edit(
-        self,
+        self: Api,
         /,
         *,
         stream: Literal[True],
@@ -130,7 +130,7 @@ class ImagesApi(Api):
     ) -> Stream[ImageEditStreamEvent]: ...
     @overload
     def create_image_edit(
-        self,
+        self: Api,
         /,
         image: FileInput | Sequence[FileInput],
         prompt: str,
@@ -167,7 +167,7 @@ class ImagesApi(Api):
     ) -> ImagesResponse: ...
     @overload
     def create_image_edit(
-        self,
+        self: Api,
         edit_image_body_json_param: EditImageBodyJsonParam | EditImageBodyJsonParamDict,
         /,
         *,
@@ -176,7 +176,7 @@ class ImagesApi(Api):
     ) -> ImagesResponse: ...
     @overload
     def create_image_edit(
-        self,
+        self: Api,
         /,
         *,
         stream: Literal[False] | None = None,
@@ -184,7 +184,7 @@ class ImagesApi(Api):
     ) -> ImagesResponse: ...
     @overload
     def create_image_edit(
-        self,
+        self: Api,
         /,
         image: FileInput | Sequence[FileInput],
         prompt: str,
@@ -221,7 +221,7 @@ class ImagesApi(Api):
     ) -> ImagesResponse | Stream[ImageEditStreamEvent]: ...
     @overload
     def create_image_edit(
-        self,
+        self: Api,
         edit_image_body_json_param: EditImageBodyJsonParam | EditImageBodyJsonParamDict,
         /,
         *,
@@ -230,14 +230,14 @@ class ImagesApi(Api):
     ) -> ImagesResponse | Stream[ImageEditStreamEvent]: ...
     @overload
     def create_image_edit(
-        self,
+        self: Api,
         /,
         *,
         stream: bool | None = None,
         **options: Unpack[EditImageBodyJsonParamStreamKeywords],
     ) -> ImagesResponse | Stream[ImageEditStreamEvent]: ...
     def create_image_edit(
-        self,
+        self: Api,
         /,
         image: (
             EditImageBodyJsonParam
@@ -341,7 +341,7 @@ class ImagesApi(Api):
 
     @overload
     def create_image(
-        self,
+        self: Api,
         /,
         create_image_request: CreateImageRequest | CreateImageRequestDict,
         *,
@@ -350,7 +350,7 @@ class ImagesApi(Api):
     ) -> Stream[ImageGenStreamEvent]: ...
     @overload
     def create_image(
-        self,
+        self: Api,
         /,
         *,
         stream: Literal[True],
@@ -358,7 +358,7 @@ class ImagesApi(Api):
     ) -> Stream[ImageGenStreamEvent]: ...
     @overload
     def create_image(
-        self,
+        self: Api,
         /,
         create_image_request: CreateImageRequest | CreateImageRequestDict,
         *,
@@ -367,7 +367,7 @@ class ImagesApi(Api):
     ) -> ImagesResponse: ...
     @overload
     def create_image(
-        self,
+        self: Api,
         /,
         *,
         stream: Literal[False] | None = None,
@@ -375,7 +375,7 @@ class ImagesApi(Api):
     ) -> ImagesResponse: ...
     @overload
     def create_image(
-        self,
+        self: Api,
         /,
         create_image_request: CreateImageRequest | CreateImageRequestDict,
         *,
@@ -384,14 +384,14 @@ class ImagesApi(Api):
     ) -> ImagesResponse | Stream[ImageGenStreamEvent]: ...
     @overload
     def create_image(
-        self,
+        self: Api,
         /,
         *,
         stream: bool | None = None,
         **options: Unpack[CreateImageRequestStreamKeywords],
     ) -> ImagesResponse | Stream[ImageGenStreamEvent]: ...
     def create_image(
-        self,
+        self: Api,
         /,
         create_image_request: CreateImageRequest | CreateImageRequestDict | None = None,
         **options: Any,
@@ -434,7 +434,7 @@ class ImagesApi(Api):
     create_image_stream = streamed(CREATE_IMAGE)(create_image)
 
     def create_image_variation(
-        self,
+        self: Api,
         image: FileInput,
         model: Literal["dall-e-2"] | str | None = None,
         n: int | None = None,
@@ -478,7 +478,7 @@ class AsyncImagesApi(AsyncApi):
 
     @overload
     async def create_image_edit(
-        self,
+        self: AsyncApi,
         /,
         image: FileInput | Sequence[FileInput],
         prompt: str,
@@ -516,7 +516,7 @@ class AsyncImagesApi(AsyncApi):
     ) -> AsyncStream[ImageEditStreamEvent]: ...
     @overload
     async def create_image_edit(
-        self,
+        self: AsyncApi,
         edit_image_body_json_param: EditImageBodyJsonParam | EditImageBodyJsonParamDict,
         /,
         *,
@@ -525,7 +525,7 @@ class AsyncImagesApi(AsyncApi):
     ) -> AsyncStream[ImageEditStreamEvent]: ...
     @overload
     async def create_image_edit(
-        self,
+        self: AsyncApi,
         /,
         *,
         stream: Literal[True],
@@ -533,7 +533,7 @@ class AsyncImagesApi(AsyncApi):
     ) -> AsyncStream[ImageEditStreamEvent]: ...
     @overload
     async def create_image_edit(
-        self,
+        self: AsyncApi,
         /,
         image: FileInput | Sequence[FileInput],
         prompt: str,
@@ -570,7 +570,7 @@ class AsyncImagesApi(AsyncApi):
     ) -> ImagesResponse: ...
     @overload
     async def create_image_edit(
-        self,
+        self: AsyncApi,
         edit_image_body_json_param: EditImageBodyJsonParam | EditImageBodyJsonParamDict,
         /,
         *,
@@ -579,7 +579,7 @@ class AsyncImagesApi(AsyncApi):
     ) -> ImagesResponse: ...
     @overload
     async def create_image_edit(
-        self,
+        self: AsyncApi,
         /,
         *,
         stream: Literal[False] | None = None,
@@ -587,7 +587,7 @@ class AsyncImagesApi(AsyncApi):
     ) -> ImagesResponse: ...
     @overload
     async def create_image_edit(
-        self,
+        self: AsyncApi,
         /,
         image: FileInput | Sequence[FileInput],
         prompt: str,
@@ -624,7 +624,7 @@ class AsyncImagesApi(AsyncApi):
     ) -> ImagesResponse | AsyncStream[ImageEditStreamEvent]: ...
     @overload
     async def create_image_edit(
-        self,
+        self: AsyncApi,
         edit_image_body_json_param: EditImageBodyJsonParam | EditImageBodyJsonParamDict,
         /,
         *,
@@ -633,14 +633,14 @@ class AsyncImagesApi(AsyncApi):
     ) -> ImagesResponse | AsyncStream[ImageEditStreamEvent]: ...
     @overload
     async def create_image_edit(
-        self,
+        self: AsyncApi,
         /,
         *,
         stream: bool | None = None,
         **options: Unpack[EditImageBodyJsonParamStreamKeywords],
     ) -> ImagesResponse | AsyncStream[ImageEditStreamEvent]: ...
     async def create_image_edit(
-        self,
+        self: AsyncApi,
         /,
         image: (
             EditImageBodyJsonParam
@@ -746,7 +746,7 @@ class AsyncImagesApi(AsyncApi):
 
     @overload
     async def create_image(
-        self,
+        self: AsyncApi,
         /,
         create_image_request: CreateImageRequest | CreateImageRequestDict,
         *,
@@ -755,7 +755,7 @@ class AsyncImagesApi(AsyncApi):
     ) -> AsyncStream[ImageGenStreamEvent]: ...
     @overload
     async def create_image(
-        self,
+        self: AsyncApi,
         /,
         *,
         stream: Literal[True],
@@ -763,7 +763,7 @@ class AsyncImagesApi(AsyncApi):
     ) -> AsyncStream[ImageGenStreamEvent]: ...
     @overload
     async def create_image(
-        self,
+        self: AsyncApi,
         /,
         create_image_request: CreateImageRequest | CreateImageRequestDict,
         *,
@@ -772,7 +772,7 @@ class AsyncImagesApi(AsyncApi):
     ) -> ImagesResponse: ...
     @overload
     async def create_image(
-        self,
+        self: AsyncApi,
         /,
         *,
         stream: Literal[False] | None = None,
@@ -780,7 +780,7 @@ class AsyncImagesApi(AsyncApi):
     ) -> ImagesResponse: ...
     @overload
     async def create_image(
-        self,
+        self: AsyncApi,
         /,
         create_image_request: CreateImageRequest | CreateImageRequestDict,
         *,
@@ -789,14 +789,14 @@ class AsyncImagesApi(AsyncApi):
     ) -> ImagesResponse | AsyncStream[ImageGenStreamEvent]: ...
     @overload
     async def create_image(
-        self,
+        self: AsyncApi,
         /,
         *,
         stream: bool | None = None,
         **options: Unpack[CreateImageRequestStreamKeywords],
     ) -> ImagesResponse | AsyncStream[ImageGenStreamEvent]: ...
     async def create_image(
-        self,
+        self: AsyncApi,
         /,
         create_image_request: CreateImageRequest | CreateImageRequestDict | None = None,
         **options: Any,

@@ -53,14 +53,18 @@ DELETE_MODEL: Operation[DeleteModelResponse] = Operation(
 class ModelsApi(Api):
     """List the models that the caller may use, and delete fine-tuned ones."""
 
-    def list_models(self, **options: Unpack[RequestOptions]) -> ListModelsResponse:
+    def list_models(self: Api, **options: Unpack[RequestOptions]) -> ListModelsResponse:
         """List available models."""
         return self._call(LIST_MODELS, {}, options)
 
     list_models_with_http_info = with_http_info(list_models)
     list_models_without_preload_content = without_preload_content(list_models)
 
-    def retrieve_model(self, model: str, **options: Unpack[RequestOptions]) -> Model:
+    def retrieve_model(
+        self: Api,
+        model: str,
+        **options: Unpack[RequestOptions],
+    ) -> Model:
         """Get a model.
 
         Args:
@@ -72,7 +76,7 @@ class ModelsApi(Api):
     retrieve_model_without_preload_content = without_preload_content(retrieve_model)
 
     def delete_model(
-        self,
+        self: Api,
         model: str,
         **options: Unpack[RequestOptions],
     ) -> DeleteModelResponse:

@@ -44,7 +44,7 @@ class ModerationsApi(Api):
 
     @overload
     def create_moderation(
-        self,
+        self: Api,
         /,
         create_moderation_request: (
             CreateModerationRequest | CreateModerationRequestDict
@@ -53,12 +53,12 @@ class ModerationsApi(Api):
     ) -> CreateModerationResponse: ...
     @overload
     def create_moderation(
-        self,
+        self: Api,
         /,
         **options: Unpack[CreateModerationRequestKeywords],
     ) -> CreateModerationResponse: ...
     def create_moderation(
-        self,
+        self: Api,
         /,
         create_moderation_request: (
             CreateModerationRequest | CreateModerationRequestDict | None

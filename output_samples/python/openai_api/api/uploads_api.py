@@ -73,19 +73,19 @@ class UploadsApi(Api):
 
     @overload
     def create_upload(
-        self,
+        self: Api,
         /,
         create_upload_request: CreateUploadRequest | CreateUploadRequestDict,
         **options: Unpack[RequestOptions],
     ) -> Upload: ...
     @overload
     def create_upload(
-        self,
+        self: Api,
         /,
         **options: Unpack[CreateUploadRequestKeywords],
     ) -> Upload: ...
     def create_upload(
-        self,
+        self: Api,
         /,
         create_upload_request: (
             CreateUploadRequest | CreateUploadRequestDict | None
@@ -112,7 +112,7 @@ class UploadsApi(Api):
     create_upload_without_preload_content = without_preload_content(create_upload)
 
     def cancel_upload(
-        self,
+        self: Api,
         upload_id: str,
         **options: Unpack[RequestOptions],
     ) -> Upload:
@@ -128,7 +128,7 @@ class UploadsApi(Api):
 
     @overload
     def complete_upload(
-        self,
+        self: Api,
         /,
         upload_id: str,
         complete_upload_request: CompleteUploadRequest | CompleteUploadRequestDict,
@@ -136,13 +136,13 @@ class UploadsApi(Api):
     ) -> Upload: ...
     @overload
     def complete_upload(
-        self,
+        self: Api,
         /,
         upload_id: str,
         **options: Unpack[CompleteUploadRequestKeywords],
     ) -> Upload: ...
     def complete_upload(
-        self,
+        self: Api,
         /,
         upload_id: str,
         complete_upload_request: (
@@ -174,7 +174,7 @@ class UploadsApi(Api):
     complete_upload_without_preload_content = without_preload_content(complete_upload)
 
     def add_upload_part(
-        self,
+        self: Api,
         upload_id: str,
         data: FileInput,
         **options: Unpack[RequestOptions],

@@ -226,7 +226,7 @@ class VectorStoresApi(Api):
     """Index files in pieces, so that they can be searched by meaning."""
 
     def list_vector_stores(
-        self,
+        self: Api,
         limit: int | None = None,
         order: Literal["asc", "desc"] | None = None,
         after: str | None = None,
@@ -256,7 +256,7 @@ class VectorStoresApi(Api):
 
     @overload
     def create_vector_store(
-        self,
+        self: Api,
         /,
         create_vector_store_request: (
             CreateVectorStoreRequest | CreateVectorStoreRequestDict
@@ -265,12 +265,12 @@ class VectorStoresApi(Api):
     ) -> VectorStoreObject: ...
     @overload
     def create_vector_store(
-        self,
+        self: Api,
         /,
         **options: Unpack[CreateVectorStoreRequestKeywords],
     ) -> VectorStoreObject: ...
     def create_vector_store(
-        self,
+        self: Api,
         /,
         create_vector_store_request: (
             CreateVectorStoreRequest | CreateVectorStoreRequestDict | None
@@ -301,7 +301,7 @@ class VectorStoresApi(Api):
     )
 
     def get_vector_store(
-        self,
+        self: Api,
         vector_store_id: str,
         **options: Unpack[RequestOptions],
     ) -> VectorStoreObject:
@@ -321,7 +321,7 @@ class VectorStoresApi(Api):
 
     @overload
     def modify_vector_store(
-        self,
+        self: Api,
         /,
         vector_store_id: str,
         update_vector_store_request: (
@@ -331,13 +331,13 @@ class VectorStoresApi(Api):
     ) -> VectorStoreObject: ...
     @overload
     def modify_vector_store(
-        self,
+        self: Api,
         /,
         vector_store_id: str,
         **options: Unpack[UpdateVectorStoreRequestKeywords],
     ) -> VectorStoreObject: ...
     def modify_vector_store(
-        self,
+        self: Api,
         /,
         vector_store_id: str,
         update_vector_store_request: (
@@ -368,7 +368,7 @@ class VectorStoresApi(Api):
     )
 
     def delete_vector_store(
-        self,
+        self: Api,
         vector_store_id: str,
         **options: Unpack[RequestOptions],
     ) -> DeleteVectorStoreResponse:
@@ -390,7 +390,7 @@ class VectorStoresApi(Api):
 
     @overload
     def create_vector_store_file_batch(
-        self,
+        self: Api,
         /,
         vector_store_id: str,
         create_vector_store_file_batch_request: (
@@ -400,13 +400,13 @@ class VectorStoresApi(Api):
     ) -> VectorStoreFileBatchObject: ...
     @overload
     def create_vector_store_file_batch(
-        self,
+        self: Api,
         /,
         vector_store_id: str,
         **options: Unpack[CreateVectorStoreFileBatchRequestKeywords],
     ) -> VectorStoreFileBatchObject: ...
     def create_vector_store_file_batch(
-        self,
+        self: Api,
         /,
         vector_store_id: str,
         create_vector_store_file_batch_request: (
@@ -449,7 +449,7 @@ class VectorStoresApi(Api):
     )
 
     def get_vector_store_file_batch(
-        self,
+        self: Api,
         vector_store_id: str,
         batch_id: str,
         **options: Unpack[RequestOptions],
@@ -474,7 +474,7 @@ class VectorStoresApi(Api):
     )
 
     def cancel_vector_store_file_batch(
-        self,
+        self: Api,
         vector_store_id: str,
         batch_id: str,
         **options: Unpack[RequestOptions],
@@ -499,7 +499,7 @@ class VectorStoresApi(Api):
     )
 
     def list_files_in_vector_store_batch(
-        self,
+        self: Api,
         vector_store_id: str,
         batch_id: str,
         limit: int | None = None,
@@ -548,7 +548,7 @@ class VectorStoresApi(Api):
     )
 
     def list_vector_store_files(
-        self,
+        self: Api,
         vector_store_id: str,
         limit: int | None = None,
         order: Literal["asc", "desc"] | None = None,
@@ -593,7 +593,7 @@ class VectorStoresApi(Api):
 
     @overload
     def create_vector_store_file(
-        self,
+        self: Api,
         /,
         vector_store_id: str,
         create_vector_store_file_request: (
@@ -603,13 +603,13 @@ class VectorStoresApi(Api):
     ) -> VectorStoreFileObject: ...
     @overload
     def create_vector_store_file(
-        self,
+        self: Api,
         /,
         vector_store_id: str,
         **options: Unpack[CreateVectorStoreFileRequestKeywords],
     ) -> VectorStoreFileObject: ...
     def create_vector_store_file(
-        self,
+        self: Api,
         /,
         vector_store_id: str,
         create_vector_store_file_request: (
@@ -644,7 +644,7 @@ class VectorStoresApi(Api):
     )
 
     def get_vector_store_file(
-        self,
+        self: Api,
         vector_store_id: str,
         file_id: str,
         **options: Unpack[RequestOptions],
@@ -668,7 +668,7 @@ class VectorStoresApi(Api):
 
     @overload
     def update_vector_store_file_attributes(
-        self,
+        self: Api,
         /,
         vector_store_id: str,
         file_id: str,
@@ -680,14 +680,14 @@ class VectorStoresApi(Api):
     ) -> VectorStoreFileObject: ...
     @overload
     def update_vector_store_file_attributes(
-        self,
+        self: Api,
         /,
         vector_store_id: str,
         file_id: str,
         **options: Unpack[UpdateVectorStoreFileAttributesRequestKeywords],
     ) -> VectorStoreFileObject: ...
     def update_vector_store_file_attributes(
-        self,
+        self: Api,
         /,
         vector_store_id: str,
         file_id: str,
@@ -723,7 +723,7 @@ class VectorStoresApi(Api):
     )
 
     def delete_vector_store_file(
-        self,
+        self: Api,
         vector_store_id: str,
         file_id: str,
         **options: Unpack[RequestOptions],
@@ -749,7 +749,7 @@ class VectorStoresApi(Api):
     )
 
     def retrieve_vector_store_file_content(
-        self,
+        self: Api,
         vector_store_id: str,
         file_id: str,
         **options: Unpack[RequestOptions],
@@ -775,7 +775,7 @@ class VectorStoresApi(Api):
 
     @overload
     def search_vector_store(
-        self,
+        self: Api,
         /,
         vector_store_id: str,
         vector_store_search_request: (
@@ -785,13 +785,13 @@ class VectorStoresApi(Api):
     ) -> VectorStoreSearchResultsPage: ...
     @overload
     def search_vector_store(
-        self,
+        self: Api,
         /,
         vector_store_id: str,
         **options: Unpack[VectorStoreSearchRequestKeywords],
     ) -> VectorStoreSearchResultsPage: ...
     def search_vector_store(
-        self,
+        self: Api,
         /,
         vector_store_id: str,
         vector_store_search_request: (
