@@ -65,8 +65,9 @@ def test_the_navigation_has_every_page_under_its_name(tmp_path: Path) -> None:
 def test_services_are_in_the_groups_of_their_tags_and_many_models_in_one_for_each_letter(
     tmp_path: Path,
 ) -> None:
-    home, apis, models = yaml.safe_load(made(tmp_path, models=60)["mkdocs.yml"])["nav"]
+    home, *lists, apis, models = yaml.safe_load(made(tmp_path, models=60)["mkdocs.yml"])["nav"]
     assert home == {"Home": "README.md"}
+    assert lists == [{"All operations": "docs/api.md"}, {"All pages": "docs/README.md"}]
     assert apis == {
         "APIs": [{"StaffApi": "docs/StaffApi.md"}, {"Goods": [{"ToysApi": "docs/ToysApi.md"}]}]
     }

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from itertools import islice
 
 from generator.model.declarations import (
@@ -21,6 +20,7 @@ from generator.model.declarations import (
 )
 from generator.model.fits import fits
 from generator.model.types import Json, ListOf, MapOf, Named, Nullable, TypeId, TypeRef
+from generator.values import dataclass
 
 LONGEST = 600
 """Examples of the document with more characters than this are no samples."""

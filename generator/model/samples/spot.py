@@ -6,10 +6,10 @@ Knows no type.
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
 from typing import Final
 
 from generator.model.types import Json
+from generator.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -40,6 +40,7 @@ from generator.targets.markdown.going_on import events, paging, streaming
 from generator.targets.markdown.language import Call, Input, Language
 from generator.targets.markdown.links import README, linked, linked_type, needs_own_anchor
 from generator.targets.markdown.notes import notes
+from generator.targets.markdown.openings import first_sentence, shortened
 from generator.targets.markdown.plainly import plainly, without_null
 from generator.targets.markdown.views import (
     ApiPage,
@@ -49,6 +50,7 @@ from generator.targets.markdown.views import (
     OperationSection,
     ResponseRow,
     Row,
+    ServiceRow,
 )
 
 _AUTHENTICATION = {
@@ -96,8 +98,10 @@ def api_page(service: Service, api: Api, rows: FieldRows) -> ApiPage:
     )
 
 
-def endpoints(service: Service, language: Language, folder: str) -> tuple[EndpointRow, ...]:
-    """The operations of a service; `folder` leads to the pages."""
+def endpoints(
+    service: Service, language: Language, folder: str, *, short: bool = False
+) -> tuple[EndpointRow, ...]:
+    """The operations of a service; `folder` leads to the pages. `short`: of long descriptions the first sentence."""
     page = f"{folder}{language.service_page(service)}"
     rows = []
     for index, operation in enumerate(service.operations):
@@ -109,28 +113,46 @@ def endpoints(service: Service, language: Language, folder: str) -> tuple[Endpoi
                 href=href(page, name),
                 verb=literal(language.verb(operation.method)),
                 path=literal(operation.path),
-                description=cell(_first_words(operation.doc)),
+                description=cell(
+                    _in_short(operation.doc) if short else _first_words(operation.doc)
+                ),
             )
         )
     return tuple(rows)
 
 
 def groups(services: Iterable[Service], language: Language, folder: str) -> Iterator[EndpointGroup]:
-    """The operations of all services: one table, or one for each group under the headings of those that it is in."""
-    every = [*services]
-    if not any(each.above or each.doc.summary for each in every):
-        rows = [row for each in every for row in endpoints(each, language, folder)]
-        yield EndpointGroup(Code(""), tuple(rows))
-        return
-    found: dict[tuple[str, ...], tuple[EndpointRow, ...]] = {}
-    for each in every:
+    """The operations of all services by their tags, each under the heading of it and of those that it is in."""
+    found: dict[tuple[str, ...], list[Service]] = {}
+    for each in services:
         path = (*each.above, each.title)
         for depth in range(1, len(path)):
-            found.setdefault(path[:depth], ())
-        found[path] = found.get(path, ()) + endpoints(each, language, folder)
+            found.setdefault(path[:depth], [])
+        found.setdefault(path, []).append(each)
     for path in _nested(found):
         marks = "#" * min(len(path) + 2, 6)
-        yield EndpointGroup(Code(f"{marks} {heading(path[-1])}"), found[path])
+        count = sum(len(each.operations) for each in found[path])
+        yield EndpointGroup(
+            heading=Code(f"{marks} {heading(path[-1])}"),
+            counted=Code("1 operation" if count == 1 else f"{count} operations"),
+            services=tuple(service_rows(found[path], language, folder)),
+            endpoints=tuple(
+                row for each in found[path] for row in endpoints(each, language, folder, short=True)
+            ),
+        )
+
+
+def service_rows(
+    services: Iterable[Service], language: Language, folder: str
+) -> Iterator[ServiceRow]:
+    """A line for each service; `folder` leads to the pages."""
+    for each in services:
+        yield ServiceRow(
+            name=literal(language.service_name(each)),
+            href=href(f"{folder}{language.service_page(each)}"),
+            about=cell(shortened(first_sentence(each.doc.description))),
+            operations=Code(str(len(each.operations))),
+        )
 
 
 def _nested(paths: Iterable[tuple[str, ...]]) -> list[tuple[str, ...]]:
@@ -152,6 +174,10 @@ def _group_words(service: Service) -> Iterator[Code]:
 def _first_words(doc: Doc) -> str:
     """The summary, or the first paragraph of the description."""
     return doc.summary or doc.description.partition("\n\n")[0]
+
+
+def _in_short(doc: Doc) -> str:
+    return shortened(first_sentence(doc.summary or doc.description))
 
 
 class _Section:

@@ -41,6 +41,19 @@ def linked(pieces: tuple[Piece, ...], language: Language) -> Code:
     return Code("").joined(_part(each, found.get(each.id or "")) for each in pieces)
 
 
+def linked_plainly(pieces: tuple[Piece, ...], language: Language, folder: str = "") -> Code:
+    """The pieces of a type, not bold, each name a link; `folder` leads to the pages."""
+    found = {each.id: page for each in pieces if each.id and (page := language.model_page(each.id))}
+    return Code("").joined(
+        (
+            link(literal(each.text), href(f"{folder}{found[each.id]}"))
+            if each.id in found
+            else literal(each.text)
+        )
+        for each in pieces
+    )
+
+
 def _part(piece: Piece, page: str | None) -> Code:
     text = literal(piece.text)
     return link(Code(f"**{text}**"), href(page)) if page else text

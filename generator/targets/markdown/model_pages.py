@@ -25,21 +25,23 @@ from generator.targets.markdown.field_rows import FieldRows
 from generator.targets.markdown.links import linked, linked_type
 from generator.targets.markdown.notes import notes, told
 from generator.targets.markdown.plainly import plainly
+from generator.targets.markdown.used import Used
 from generator.targets.markdown.views import ModelPage, PatternRow, Row, ValueRow, VariantRow
 
 _NOTHING = Code("")
 
 
-def model_page(declaration: Declaration, api: Api, rows: FieldRows) -> ModelPage:
+def model_page(declaration: Declaration, api: Api, rows: FieldRows, used: Used) -> ModelPage:
     """The whole page."""
-    return _Page(declaration, api, rows).view()
+    return _Page(declaration, api, rows, used).view()
 
 
 class _Page:
-    def __init__(self, declaration: Declaration, api: Api, rows: FieldRows) -> None:
+    def __init__(self, declaration: Declaration, api: Api, rows: FieldRows, used: Used) -> None:
         self._declaration = declaration
         self._api = api
         self._rows = rows
+        self._used = used
         self._language = rows.language
 
     def view(self) -> ModelPage:
@@ -97,6 +99,7 @@ class _Page:
             notes=notes,
             remark=prose(self._language.model_remark(declaration)),
             example=fenced(self._language.code, example) if example else _NOTHING,
+            uses=tuple(self._used.of(declaration.id)),
         )
 
     def _record(self, record: Record) -> ModelPage:

@@ -11,6 +11,9 @@ from functools import lru_cache
 LONGEST = 320
 """Characters of a description in a table that has a page for the whole of it."""
 
+LINE = 120
+"""Characters of a description in a list of many things."""
+
 SHORT = 60
 """A paragraph with fewer characters says little without the next one."""
 
@@ -36,6 +39,19 @@ def opening(text: str) -> str:
         if len(found) >= SHORT or more != " ".join(paragraph.split()):
             break
     return f"{found[:-1]} …" if found.endswith(":") else found
+
+
+def shortened(text: str) -> str:
+    """A sentence that fits on a line, cut between words where it has to be; no link or code is cut in half."""
+    if len(text) <= LINE:
+        return text
+    cut = text[:LINE].rsplit(" ", 1)[0]
+    for mark in ("[", "`"):
+        is_open = cut.count("[") > cut.count("]") if mark == "[" else cut.count("`") % 2
+        cut = cut[: cut.rindex(mark)] if is_open else cut
+    if cut.rfind("](") > cut.rfind(")"):
+        cut = cut[: cut.rindex("[")]
+    return f"{cut.rstrip(' ,;:(')} …"
 
 
 def _sentences(paragraph: str) -> str:

@@ -21,10 +21,17 @@ from generator.targets.markdown.escape import (
     paragraph,
     prose,
 )
+from generator.targets.markdown.index_pages import index_names
 from generator.targets.markdown.language import Language
 from generator.targets.markdown.views import AuthSection, ModelLink, Overview
 
 DOCS = "docs/"
+
+MANY_OPERATIONS = 100
+"""More operations than these are in tables that are folded."""
+
+MANY_MODELS = 40
+"""More models than these are on a page of their own alone."""
 
 _TYPES = {
     AuthKind.API_KEY: "API key",
@@ -40,6 +47,9 @@ _PLACES = {"header": "HTTP header", "query": "URL query string", "cookie": "Cook
 
 def overview(api: Api, language: Language) -> Overview:
     """Everything that does not depend on the language."""
+    pages = index_names(api, language)
+    models = tuple(_models(api, language))
+    count = sum(len(each.operations) for each in api.services)
     return Overview(
         title=heading(api.title),
         description=prose(
@@ -48,7 +58,12 @@ def overview(api: Api, language: Language) -> Overview:
         api_version=literal(api.version),
         base=literal(base_url(api.servers)),
         groups=tuple(groups(api.services, language, DOCS)),
-        models=tuple(_models(api, language)),
+        column=literal(language.column),
+        are_many=count > MANY_OPERATIONS,
+        index=href(f"{DOCS}{pages.index}"),
+        methods=href(f"{DOCS}{pages.methods}"),
+        named=Code(f"{len(models):,}"),
+        models=models if len(models) <= MANY_MODELS else (),
         auth=tuple(_scheme(each) for each in api.auth_schemes),
         author=tuple(_contact(api.contact)),
     )

@@ -33,9 +33,11 @@ class EndpointRow:
 
 @dataclass(frozen=True, slots=True)
 class EndpointGroup:
-    """The operations of services in a table; a heading with its marks, where services are in groups."""
+    """The operations of services in a table, under the heading of their tag; `counted` says how many they are."""
 
     heading: Code
+    counted: Code
+    services: tuple[ServiceRow, ...]
     endpoints: tuple[EndpointRow, ...]
 
 
@@ -143,6 +145,14 @@ class PatternRow:
 
 
 @dataclass(frozen=True, slots=True)
+class UseLine:
+    """Where a type is used: what for, and links."""
+
+    said: Code
+    places: Code
+
+
+@dataclass(frozen=True, slots=True)
 class ModelPage:
     """The page of a declaration. `kind` is record, enum, union or alias; `tag` tells variants and subtypes apart."""
 
@@ -164,6 +174,65 @@ class ModelPage:
     notes: Code
     remark: Code
     example: Code
+    uses: tuple[UseLine, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ServiceRow:
+    """A service in a list of all."""
+
+    name: Code
+    href: Code
+    about: Code
+    operations: Code
+
+
+@dataclass(frozen=True, slots=True)
+class ModelRow:
+    """A model in a list of all, with what the document says of it first."""
+
+    name: Code
+    href: Code
+    about: Code
+
+
+@dataclass(frozen=True, slots=True)
+class IndexPage:
+    """The page that leads to all others; `readme` and `methods` are where the README and the list of methods are."""
+
+    title: Code
+    readme: Code
+    methods: Code
+    column: Code
+    services: tuple[ServiceRow, ...]
+    models: tuple[ModelRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class MethodRow:
+    """An operation on one line: what it takes, what it gives (empty: nothing)."""
+
+    name: Code
+    href: Code
+    given: Code
+    result: Code
+
+
+@dataclass(frozen=True, slots=True)
+class ServiceMethods:
+    """The operations of a service, each on a line."""
+
+    title: Code
+    href: Code
+    methods: tuple[MethodRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class MethodsPage:
+    """All operations with their types."""
+
+    index: Code
+    services: tuple[ServiceMethods, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,13 +255,20 @@ class AuthSection:
 
 @dataclass(frozen=True, slots=True)
 class Overview:
-    """What every README says of an API, whatever the language."""
+    """What every README says of an API, whatever the language. Where operations `are_many` their tables are folded;
+    `index` and `methods` are pages, `named` is how many models the document names, and `models` are these, if few.
+    """
 
     title: Code
     description: Code
     api_version: Code
     base: Code
     groups: tuple[EndpointGroup, ...]
+    column: Code
+    are_many: bool
+    index: Code
+    methods: Code
+    named: Code
     models: tuple[ModelLink, ...]
     auth: tuple[AuthSection, ...]
     author: tuple[Code, ...]

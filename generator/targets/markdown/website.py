@@ -12,6 +12,7 @@ from generator.model.operations import Api
 from generator.model.types import TypeId
 from generator.targets.code import Code
 from generator.targets.markdown.escape import yaml_text
+from generator.targets.markdown.index_pages import index_names
 from generator.targets.markdown.language import Language
 from generator.targets.target import Copied, Entry, Rendered
 from generator.values import dataclass
@@ -40,6 +41,7 @@ def website(api: Api, language: Language, models: Mapping[TypeId, str]) -> Itera
 
 
 def _view(api: Api, language: Language, models: Mapping[TypeId, str]) -> WebsiteView:
+    leading = index_names(api, language)
     services = [
         (each.above, language.service_name(each), f"docs/{language.service_page(each)}")
         for each in api.services
@@ -51,6 +53,8 @@ def _view(api: Api, language: Language, models: Mapping[TypeId, str]) -> Website
         description=yaml_text(api.doc.summary) if api.doc.summary else Code(""),
         nav=(
             _page("Home", "README.md"),
+            _page("All operations", f"docs/{leading.methods}"),
+            _page("All pages", f"docs/{leading.index}"),
             *_section("APIs", _listed(services)),
             *_section("Models", _listed(_by_letter(pages))),
         ),

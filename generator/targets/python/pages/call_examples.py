@@ -27,7 +27,7 @@ from generator.model.types import Json, JsonText, Named, Nullable, TypeId, TypeR
 from generator.targets.code import Code
 from generator.targets.markdown.api_pages import base_url
 from generator.targets.python.package.apis import result_type
-from generator.targets.python.package.signatures import Argument, Signature
+from generator.targets.python.package.signatures import Argument, Signature, signature
 from generator.targets.python.package.ways import Calling
 from generator.targets.python.pages.opened import opened
 from generator.targets.python.spelling.expressions import (
@@ -214,6 +214,17 @@ class Examples:
             for name, each in sampled.items()
         ]
 
+    def object_of(self, operation: Operation) -> tuple[Record, dict[str, Json]] | None:
+        """The record that the body of an operation is, and a sample of it."""
+        body = signature(operation, self.names, self.api.declarations).body
+        record = self.record(body.type) if body else None
+        if body is None or record is None or isinstance(body.source, Field):
+            return None
+        sampled = self.sending.sample(body.type, "", getattr(body.source, "examples", ()))
+        sampled = opened(sampled, body.type, self.api.declarations)
+        known = {each.wire_name for each in record.fields}
+        return (record, sampled) if isinstance(sampled, dict) and known >= sampled.keys() else None
+
     def _constructed(self, given: Iterable[Argument]) -> Iterator[TypeId]:
         for argument in given:
             sampled, record = self.sampled(argument), self.record(argument.type)
@@ -223,24 +234,39 @@ class Examples:
     # -- models
 
     def model(self, declaration: Declaration) -> Code:
-        """A program that makes a model of JSON and JSON of it; nothing for what is no class."""
-        sampled = self.reading.sample(Named(declaration.id))
+        """A program that makes a model, reads a field of it, and turns it into JSON and back; nothing for what is no
+        class."""
+        sampled = self.sending.sample(Named(declaration.id))
         if not isinstance(declaration, Record) or not isinstance(sampled, dict):
             return Code("")
         name = self.names.classes[declaration.id]
-        if _has_octets(sampled):
+        is_plain = not _has_octets(sampled)
+        if _can_construct(sampled, declaration):
             made = self.constructor(declaration, sampled)
-        elif fits(sampled, Named(declaration.id), self.api.declarations):
-            encoded = text(json.dumps(sampled, ensure_ascii=False))
-            made = Code(f"{name.name}.from_json({encoded})")
+        elif is_plain and fits(sampled, Named(declaration.id), self.api.declarations):
+            made = Code(f"{name.name}.from_json({text(json.dumps(sampled, ensure_ascii=False))})")
         else:
             return Code("")
         lines = [
             *self.model_imports([declaration.id]),
+            "",
             lay_out(Row(name.module, ASSIGNS, made), 0),
-            f"print({name.name}.from_dict({name.module}.to_dict()).to_json())",
+            *self._read(declaration, sampled),
         ]
-        return Code("\n".join(lines[:2] if _has_octets(sampled) else lines))
+        if is_plain:
+            lines += [
+                f"encoded = {name.module}.to_json()",
+                f"print({name.name}.from_json(encoded))",
+            ]
+        return Code("\n".join(lines))
+
+    def _read(self, record: Record, sampled: dict[str, Json]) -> Iterator[str]:
+        """A line that prints the first field that was given."""
+        for wire_name in sampled:
+            field_name = self.names.fields.get((record.id, wire_name))
+            if field_name is not None:
+                yield f"print({self.names.classes[record.id].module}.{field_name})"
+                return
 
 
 def examples(api: Api, names: Names, speller: Speller) -> Examples:
@@ -256,22 +282,23 @@ def credentials(schemes: Iterable[AuthScheme]) -> list[str]:
     for scheme in schemes:
         match scheme.kind:
             case AuthKind.BEARER:
-                given.setdefault("access_token", _environ("BEARER_TOKEN"))
+                given.setdefault("access_token", environ("BEARER_TOKEN"))
             case AuthKind.OAUTH2 | AuthKind.OPEN_ID:
-                given.setdefault("access_token", _environ("ACCESS_TOKEN"))
+                given.setdefault("access_token", environ("ACCESS_TOKEN"))
             case AuthKind.BASIC:
-                given |= {"username": _environ("USERNAME"), "password": _environ("PASSWORD")}
+                given |= {"username": environ("USERNAME"), "password": environ("PASSWORD")}
             case AuthKind.MUTUAL_TLS:
-                given |= {"cert_file": _environ("CERT_FILE"), "key_file": _environ("KEY_FILE")}
+                given |= {"cert_file": environ("CERT_FILE"), "key_file": environ("KEY_FILE")}
             case AuthKind.API_KEY | AuthKind.OTHER:
-                keys.append(f"{text(scheme.name)}: {_environ('API_KEY')}")
+                keys.append(f"{text(scheme.name)}: {environ('API_KEY')}")
     if keys:
         given["api_key"] = f"{{{', '.join(keys)}}}"
     return [f"{name}={each}" for name, each in given.items()]
 
 
-def _environ(name: str) -> str:
-    return f'os.environ["{name}"]'
+def environ(name: str) -> Code:
+    """A credential of the environment."""
+    return Code(f'os.environ["{name}"]')
 
 
 def _can_construct(sampled: Json, record: Record) -> TypeGuard[dict[str, Json]]:

@@ -34,6 +34,7 @@ from generator.targets.python.package.signatures import Argument, signature
 from generator.targets.python.package.ways import Calling
 from generator.targets.python.pages import short_programs
 from generator.targets.python.pages.call_examples import Examples, examples
+from generator.targets.python.pages.client_programs import client_program
 from generator.targets.python.pages.quickstart import quickstart
 from generator.targets.python.pages.readme import readme_view
 from generator.targets.python.spelling.expressions import leaves
@@ -156,6 +157,9 @@ class PythonLanguage:
         """Its other bodies, the stream and the pages; the async call only beside the last two, or every page would be
         twice as long."""
         operation = service.operations[index]
+        program = client_program(service, index, self.examples)
+        if program:
+            yield Form("With the client object", program)
         for content in Calling(operation, self.names, self.api.declarations).others:
             title = f"With {content.media_type}"
             yield Form(title, self.examples.operation(service, index, content))

@@ -10,18 +10,17 @@ from collections.abc import Callable, Iterable, Iterator
 from itertools import chain
 
 from generator.model.calling import answer, successes
-from generator.model.declarations import Field, Record
 from generator.model.first_call import first_call, takes_object
 from generator.model.operations import Api, AuthScheme, ContentKind, Operation, Service
-from generator.model.types import Json
 from generator.targets.code import Code
-from generator.targets.markdown.escape import code_cell, fenced, literal
+from generator.targets.markdown.escape import cell, code_cell, fenced, literal
 from generator.targets.markdown.language import Language
-from generator.targets.markdown.overview import overview
+from generator.targets.markdown.links import linked_plainly
+from generator.targets.markdown.openings import first_sentence, shortened
+from generator.targets.markdown.overview import DOCS, overview
 from generator.targets.markdown.views import Overview
-from generator.targets.python.package.signatures import signature
 from generator.targets.python.pages import call_examples, short_programs
-from generator.targets.python.pages.opened import opened
+from generator.targets.python.pages.client_programs import client_program
 from generator.targets.python.pages.short_programs import call
 from generator.targets.python.spelling.environment import (
     client_names,
@@ -46,6 +45,15 @@ class EnvironmentRow:
 
 
 @dataclass(frozen=True, slots=True)
+class WebhookRow:
+    """An event that the API sends: its name, its type, what it is."""
+
+    name: Code
+    type: Code
+    about: Code
+
+
+@dataclass(frozen=True, slots=True)
 class ReadmeView:
     """The README. Examples are fenced blocks; `calling` is empty where no operation takes an object."""
 
@@ -54,6 +62,9 @@ class ReadmeView:
     namespace: Code
     distribution: Code
     version: Code
+    client: Code
+    client_class: Code
+    async_class: Code
     getting_started: Code
     calling: Code
     errors: Code
@@ -70,6 +81,8 @@ class ReadmeView:
     paginated: Code
     iterator: Code
     webhooks: Code
+    handler: Code
+    events: tuple[WebhookRow, ...]
     webhook_secret: Code
     has_xml: bool
     website: Code
@@ -88,6 +101,9 @@ def readme_view(
         namespace=Code(names.package.rpartition(".")[0]),
         distribution=literal(names.distribution),
         version=literal(settings.package_version),
+        client_class=code_cell(names.client.root),
+        async_class=code_cell(f"Async{names.client.root}"),
+        client=_fenced(client_program(*shown, examples)) if shown else Code(""),
         getting_started=_fenced(examples.operation(*shown)) if shown else Code(""),
         calling=_calling(*shown, examples) if shown else Code(""),
         errors=_errors(*shown, examples) if shown else Code(""),
@@ -104,6 +120,8 @@ def readme_view(
         paginated=_method(*paging, names, "") if paging else Code(""),
         iterator=_method(*paging, names, "_iter") if paging else Code(""),
         webhooks=code_cell(f"{names.package}.webhooks") if api.webhooks else Code(""),
+        handler=_fenced(_handler(names)) if api.webhooks else Code(""),
+        events=tuple(_events(api, language)),
         webhook_secret=code_cell(f"{names.prefix}_WEBHOOK_SECRET"),
         has_xml=bool(names.xml_roots),
         website=Code('".[docs]"' if settings.website else ""),
@@ -140,24 +158,10 @@ def _blocked(
     return _fenced(short_programs.program(service, index, examples, body, imports))
 
 
-def _sampled(
-    operation: Operation, examples: call_examples.Examples
-) -> tuple[Record, dict[str, Json]] | None:
-    """The record that the operation takes, and a sample of it."""
-    body = signature(operation, examples.names, examples.api.declarations).body
-    record = examples.record(body.type) if body else None
-    if body is None or record is None or isinstance(body.source, Field):
-        return None
-    sampled = examples.sending.sample(body.type, "", getattr(body.source, "examples", ()))
-    sampled = opened(sampled, body.type, examples.api.declarations)
-    known = {each.wire_name for each in record.fields}
-    return (record, sampled) if isinstance(sampled, dict) and known >= sampled.keys() else None
-
-
 def _calling(service: Service, index: int, examples: call_examples.Examples) -> Code:
     """The same request as a model, as a dict, as keywords."""
     operation = service.operations[index]
-    found = _sampled(operation, examples)
+    found = examples.object_of(operation)
     if found is None or not takes_object(operation, examples.api):
         return Code("")
     record, sampled = found
@@ -228,6 +232,32 @@ def _testing(service: Service, index: int, examples: call_examples.Examples) -> 
         "    print(api.requests[-1].method, api.requests[-1].path)",
     ]
     return _fenced(Code("\n".join(lines)))
+
+
+def _handler(names: Names) -> Code:
+    """What a web framework calls with a request."""
+    lines = [
+        f"from {names.package}.webhooks import WebhookVerificationError, parse_webhook",
+        "",
+        "def handle(body: bytes, headers: dict[str, str]) -> int:",
+        '    """What has come, as your web framework gives it; returns the status of the answer."""',
+        "    try:",
+        "        event = parse_webhook(body, headers)",
+        "    except WebhookVerificationError:",
+        "        return 400",
+        "    print(event)",
+        "    return 204",
+    ]
+    return Code("\n".join(lines))
+
+
+def _events(api: Api, language: Language) -> Iterator[WebhookRow]:
+    for each in api.webhooks.each if api.webhooks else ():
+        yield WebhookRow(
+            name=code_cell(each.name),
+            type=linked_plainly(language.type_text(each.type), language, DOCS),
+            about=cell(shortened(first_sentence(each.doc.summary or each.doc.description))),
+        )
 
 
 def _environment(api: Api, names: Names) -> Iterator[EnvironmentRow]:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from generator.model.operations import Service
+from generator.model.operations import Operation, Service
 from generator.targets.code import Code
 from generator.targets.python.package.apis import result_type
 from generator.targets.python.package.signatures import signature
@@ -107,6 +107,15 @@ def retried(service: Service, index: int, examples: Examples) -> Code:
     return program(service, index, examples, body, settings=("timeout=30", "retries=5"))
 
 
+def arguments(operation: Operation, examples: Examples) -> list[Code]:
+    """What a call needs, as plain values."""
+    found = signature(operation, examples.names, examples.api.declarations)
+    return [
+        examples.plain(each) if each.required else keyword(each.name, examples.plain(each))
+        for each in examples.chosen(found)
+    ]
+
+
 def _called(
     service: Service,
     index: int,
@@ -115,11 +124,7 @@ def _called(
     indent: int,
     more: tuple[Code, ...] = (),
 ) -> Code:
-    found = signature(service.operations[index], examples.names, examples.api.declarations)
-    given = [
-        examples.plain(each) if each.required else keyword(each.name, examples.plain(each))
-        for each in examples.chosen(found)
-    ]
+    given = arguments(service.operations[index], examples)
     name = Code(f"{examples.names.local('api_instance')}.{method}")
     return lay_out(called(name, [*given, *more], apart=True), indent)
 
