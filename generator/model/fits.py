@@ -9,6 +9,8 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Mapping
+from fractions import Fraction
+from math import inf
 from typing import assert_never
 
 from generator.model.declarations import (
@@ -181,9 +183,18 @@ def fits_text(value: str, constraints: Constraints) -> bool:
     return constraints.pattern is None or finds(constraints.pattern, value)
 
 
+def _is_multiple(value: int | float, step: int | float) -> bool:
+    """Whether a number is a multiple, as near as floating point can tell."""
+    try:
+        times = value / step
+        return abs(times - round(times)) < 1e-9
+    except OverflowError:
+        return Fraction(value) % Fraction(step) == 0
+
+
 def fits_number(value: Json, constraints: Constraints) -> bool:
     """The limits of a number."""
-    if not isinstance(value, int | float):
+    if not isinstance(value, int | float) or value in (inf, -inf):
         return False
     step = constraints.multiple_of
     return (
@@ -191,7 +202,7 @@ def fits_number(value: Json, constraints: Constraints) -> bool:
         and (constraints.maximum is None or value <= constraints.maximum)
         and (constraints.above is None or value > constraints.above)
         and (constraints.below is None or value < constraints.below)
-        and (not step or abs(value / step - round(value / step)) < 1e-9)
+        and (not step or _is_multiple(value, step))
     )
 
 

@@ -10,7 +10,8 @@ import pytest
 from jsonschema import Draft202012Validator
 
 from generator.diagnostics import Diagnostics
-from generator.model.declarations import Record
+from generator.model.declarations import Field, Record
+from generator.model.operations import Api
 from generator.model.samples import Sampler
 from tests.meaning.documents import api
 
@@ -31,11 +32,35 @@ SCHEMAS: list[dict[str, Any]] = [
 ]
 
 
+TOO_LARGE: list[dict[str, Any]] = [
+    {"type": "string", "minLength": 1_000_000_000},
+    {"type": "array", "items": {"type": "string"}, "minItems": 1_000_000_000},
+    {"type": "object", "minProperties": 1_000_000_000},
+    {"$ref": "#/components/schemas/Use"},
+    {"type": "number", "minimum": 1, "multipleOf": 1e-320},
+    {"type": "number", "minimum": 1e308, "multipleOf": 1e-10},
+]
+
+
 @pytest.mark.parametrize("schema", SCHEMAS, ids=json.dumps)
 def test_a_sample_is_valid(tmp_path: Path, schema: dict[str, Any]) -> None:
+    found, field = use_of(tmp_path, schema)
+    assert not Sampler(found).has_none(field)
+    sampled = Sampler(found).sample(field.type, "it")
+    assert Draft202012Validator(schema).is_valid(sampled), sampled
+
+
+@pytest.mark.parametrize("schema", TOO_LARGE, ids=json.dumps)
+def test_no_sample_is_larger_than_anybody_reads(tmp_path: Path, schema: dict[str, Any]) -> None:
+    found, field = use_of(tmp_path, schema)
+    assert len(json.dumps(Sampler(found).field(field))) < 100
+    assert Sampler(found).has_none(field) is ("multipleOf" not in schema)
+
+
+def use_of(folder: Path, schema: dict[str, Any]) -> tuple[Api, Field]:
+    """An API with a field of the schema."""
     use = {"type": "object", "required": ["it"], "properties": {"it": schema}}
     text = f"paths: {{}}\ncomponents: {json.dumps({'schemas': {'Use': use}})}\n"
-    found = api(tmp_path, text, Diagnostics())
+    found = api(folder, text, Diagnostics())
     (record,) = (each for each in found.declarations.values() if isinstance(each, Record))
-    sampled = Sampler(found).sample(record.fields[0].type, "it")
-    assert Draft202012Validator(schema).is_valid(sampled), sampled
+    return found, record.fields[0]

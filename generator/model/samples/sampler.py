@@ -32,7 +32,7 @@ from generator.model.samples.examples import Examples, examples_of
 from generator.model.samples.lists import distinct, entries, known_values, least_entries, repeated
 from generator.model.samples.records import announced, extended, fulfilled
 from generator.model.samples.scalars import plausible
-from generator.model.samples.spot import NOWHERE, Endless, Spot, compact, is_too_large
+from generator.model.samples.spot import MOST, NOWHERE, Endless, Spot, compact, is_too_large
 from generator.model.tags import announced as announced_tags
 from generator.model.types import (
     Constraints,
@@ -100,6 +100,15 @@ class Sampler:
         spot = Spot(field.wire_name, "", field.doc.description)
         return self._sampled(field.type, spot, examples_of(field))
 
+    def has_none(self, source: Parameter | Field | Content) -> bool:
+        """Whether no value of it can be made: it would have no end, or would be larger than anybody reads."""
+        examples = examples_of(source) if isinstance(source, Field) else source.examples
+        try:
+            self._value(source.type, NOWHERE, (), examples)
+        except Endless:
+            return True
+        return False
+
     def telling(self, fields: Iterable[Field]) -> list[Field]:
         """Those of the optional fields of a record that are worth showing."""
         return choosing.telling(fields, self._declarations, sending=self._sending)
@@ -150,6 +159,8 @@ class Sampler:
         if constraints.max_size == 0:
             return []
         needed = constraints.min_size or 0
+        if needed > MOST:
+            raise Endless
         try:
             if not needed:
                 self._end(path)
@@ -163,6 +174,8 @@ class Sampler:
 
     def _map(self, map_: MapOf, path: Path) -> Json:
         least = least_entries(map_)
+        if least > MOST:
+            raise Endless
         needed = 0 if map_.constraints.max_size == 0 else least or (0 if path else 1)
         try:
             if not least:

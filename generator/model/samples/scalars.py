@@ -12,7 +12,7 @@ from typing import assert_never
 
 from generator.model.fits import fits_number, fits_text
 from generator.model.samples import hints, words
-from generator.model.samples.spot import RAW, Spot
+from generator.model.samples.spot import RAW, Endless, Spot
 from generator.model.types import Constraints, Json, Kind, Scalar
 from generator.patterns.fitting import fitting
 
@@ -55,8 +55,12 @@ LIKELY = (
 """Texts of many forms: one of them may fit a pattern."""
 
 
+LONGEST = 10_000
+"""No sample has more letters."""
+
+
 def plausible(scalar: Scalar, spot: Spot) -> Json:
-    """A value for the scalar."""
+    """A value for the scalar; raises `Endless`."""
     match scalar.kind:
         case Kind.ANY:
             return next(iter(hints.hints(spot.text)), "example")
@@ -89,6 +93,8 @@ def plausible(scalar: Scalar, spot: Spot) -> Json:
 def _text(scalar: Scalar, spot: Spot) -> str:
     """The first candidate that the constraints allow; else one of the right size."""
     shortest, longest = scalar.constraints.min_size or 0, scalar.constraints.max_size
+    if shortest > LONGEST:
+        raise Endless
     pattern = scalar.constraints.pattern
     known = _TEXTS.get(scalar.format or "")
     wanted = [known] if known is not None else [*words.texts(spot)]

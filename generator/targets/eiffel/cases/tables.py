@@ -126,6 +126,10 @@ class _Maker:
 
     def _by_one_body(self, operation: Operation, names: OperationNames) -> Iterator[TestView]:
         every = arguments(operation, names, self.speller)
+        if any(
+            self.sending.has_none(each.given.source) for each in every if _is_given(each, every)
+        ):
+            return  # nobody can make what it has to be given
         given = [(each, self._sampled(each)) for each in every if _is_given(each, every)]
         yield self._test(
             operation,

@@ -59,7 +59,8 @@ def cases_view(
     found = gathered(service, names, reading)
     known = {key: name for key, (name, _) in found.items()}
     table = _Table(service, api, names, sending, Answers(api, names, known, reading))
-    cases = tuple(table.case(index) for index in range(len(service.operations)))
+    every = (table.case(index) for index in range(len(service.operations)))
+    cases = tuple(case for case in every if case is not None)
     name = names.services[service.name].name
     used = [each for each in sorted(_RESERVED) if any(_mentions(case, each) for case in cases)]
     package = names.package
@@ -95,11 +96,13 @@ class _Table:
     sending: Sampler
     answers: Answers
 
-    def case(self, index: int) -> Code:
-        """The case of one operation."""
+    def case(self, index: int) -> Code | None:
+        """The case of one operation; none where nobody can make what it has to be given."""
         operation = self.service.operations[index]
         found = signature(operation, self.names, self.api.declarations)
         switch = operation.stream.switch if operation.stream else None
+        if any(self.sending.has_none(each.source) for each in given_by(found, switch)):
+            return None
         given = [
             (each, whole(self._sampled(each.source), switch))
             for each in given_by(found, switch)
