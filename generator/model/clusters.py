@@ -7,7 +7,7 @@ refer to them without building them. Knows no language.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Set
 from typing import Final, TypeAlias
 
 from generator.model import graph
@@ -32,16 +32,20 @@ References: TypeAlias = dict[TypeId, tuple[TypeId, ...]]
 
 @dataclass(frozen=True, slots=True)
 class Clusters:
-    """`apart` are the records that are built when a value of them comes; `rings` numbers the others that lead back to
-    themselves by way of others: those of one ring are built together."""
+    """`apart` are the records that are built when a value of them comes, `when_sent` those besides of which a program
+    makes few; `rings` numbers the others that lead back to themselves by way of others: those of one ring are built
+    together."""
 
     apart: frozenset[TypeId]
+    when_sent: frozenset[TypeId]
     rings: Mapping[TypeId, int]
 
 
-def clusters(declarations: Mapping[TypeId, Declaration]) -> Clusters:
-    """The clusters of an API; where no record leads to many, nothing is set apart."""
-    whole = references(declarations)
+def clusters(declarations: Mapping[TypeId, Declaration], only_sent: Set[TypeId]) -> Clusters:
+    """The clusters of an API; where no record leads to many, nothing is set apart. `only_sent` is what no answer has."""
+    every = references(declarations)
+    when_sent = _when_sent(every, only_sent)
+    whole = _without(every, when_sent)
     apart = _set_apart(whole)
     cut = _without(whole, apart)
     rings = [each for each in components(cut) if len(each) > 1]
@@ -49,6 +53,7 @@ def clusters(declarations: Mapping[TypeId, Declaration]) -> Clusters:
     numbered = sorted(rings, key=lambda ring: min(order[each] for each in ring))
     return Clusters(
         frozenset(apart),
+        when_sent,
         {each: number for number, ring in enumerate(numbered, 1) for each in ring},
     )
 
@@ -75,6 +80,25 @@ def _led_to(record: Record, declarations: Mapping[TypeId, Declaration]) -> Itera
                     yield id_
                 else:
                     waiting.append(declarations[id_])
+
+
+def _when_sent(whole: References, only_sent: Set[TypeId]) -> frozenset[TypeId]:
+    """What requests that lead to many lead to, and no answer does: a program makes few of these."""
+    sizes = _sizes(whole)
+    waiting = [
+        each for id_, led in whole.items() if _is_wide(id_, sizes, only_sent) for each in led
+    ]
+    found: set[TypeId] = set()
+    while waiting:
+        id_ = waiting.pop()
+        if id_ in only_sent and id_ not in found:
+            found.add(id_)
+            waiting += whole[id_]
+    return frozenset(found)
+
+
+def _is_wide(id_: TypeId, sizes: Mapping[TypeId, int], only_sent: Set[TypeId]) -> bool:
+    return id_ in only_sent and sizes[id_] > MOST
 
 
 def _set_apart(whole: References) -> dict[TypeId, None]:

@@ -5,6 +5,7 @@ In: the model and the names. Out: views for `templates/python/`.
 
 from __future__ import annotations
 
+from generator.model import graph
 from generator.model.clusters import clusters
 from generator.model.operations import Api, AuthKind, AuthScheme, Flow
 from generator.targets.code import Code
@@ -91,14 +92,17 @@ class ProjectView:
 def models_view(api: Api, names: Names) -> ExportsView:
     """The exports of `models/`, and what the runtime has to know to build them."""
     doc = "The types of the API, imported when they are needed."
-    found = clusters(api.declarations)
-    apart = sorted(text(names.classes[each].name) for each in found.apart)
+    found = clusters(api.declarations, graph.sent(api) - graph.received(api))
+    apart, when_sent = (
+        sorted(text(names.classes[each].name) for each in some)
+        for some in (found.apart, found.when_sent)
+    )
     rings = sorted(
         entry(text(names.classes[each].name), number(ring)) for each, ring in found.rings.items()
     )
     data = [
         lay_out(assigned(Code(name), mapping(entries, apart=True)), 0)
-        for name, entries in (("_APART", apart), ("_RINGS", rings))
+        for name, entries in (("_APART", apart), ("_WHEN_SENT", when_sent), ("_RINGS", rings))
         if entries
     ]
     exported = _exports(list(names.classes.values()), doc)
