@@ -79,6 +79,41 @@ async def wait() -> None:
     every: builtins.list[scopes.DNS] = await scopes.AsyncThingsApi().list()
     print(every, keys, one, octets)
 """,
+    "resources": """
+import asyncio
+
+from resources import ApiResponse, AsyncClient, Client, Page, Shelf
+from resources.testing import mock_api
+
+
+async def main() -> None:
+    async with AsyncClient() as client:
+        ids: list[str] = [each.id async for each in client.shelves.list()]
+        one: Shelf = await client.shelves.create(Shelf(id="b"))
+        raw: ApiResponse[Shelf] = await client.shelves.with_raw_response.retrieve("a")
+        async with client.events.retrieve() as events:
+            texts: list[str | None] = [each.text async for each in events]
+        await client.imports.class_.retrieve("x")
+        print(ids, one, raw, texts)
+
+
+with mock_api() as mock, Client() as client:
+    mock.on("GET", "/shelves").reply(json={"data": [{"id": "a"}]})
+    mock.on("GET", "/items").reply(json={"data": [{"id": "a"}]})
+    mock.on("POST", "/shelves").reply(201, json={"id": "b"})
+    mock.on("GET", "/shelves/{shelf}.json").reply(json={"id": "a"})
+    mock.on("GET", "/imports/class/{id}").reply(204)
+    sse = {"Content-Type": "text/event-stream"}
+    mock.on("GET", "/events").reply(content=b'data: {"text": "x"}\\n\\n', headers=sse)
+    shelf: Shelf = client.shelves.create(id="b")
+    first: Shelf = next(iter(client.shelves.list()))
+    page: Page = client.items.list()
+    answer: ApiResponse[Page] = client.items.with_raw_response.list()
+    with client.events.retrieve() as stream:
+        told: list[str | None] = [each.text for each in stream]
+    client.imports.class_.retrieve("x")
+    asyncio.run(main())
+""",
     "arguments": """
 import arguments
 from arguments.testing import mock_api

@@ -21,6 +21,7 @@ from generator.targets.markdown.overview import DOCS, overview
 from generator.targets.markdown.views import Overview
 from generator.targets.python.pages import call_examples, short_programs
 from generator.targets.python.pages.client_programs import client_program
+from generator.targets.python.pages.resource_rows import ResourceRow, resource_rows
 from generator.targets.python.pages.short_programs import call
 from generator.targets.python.spelling.environment import (
     client_names,
@@ -69,6 +70,7 @@ class ReadmeView:
     calling: Code
     errors: Code
     raw: Code
+    resources: tuple[ResourceRow, ...]
     awaited: Code
     streamed: Code
     paged: Code
@@ -108,6 +110,7 @@ def readme_view(
         calling=_calling(*shown, examples) if shown else Code(""),
         errors=_errors(*shown, examples) if shown else Code(""),
         raw=_raw(*shown, examples) if shown else Code(""),
+        resources=resource_rows(api, names),
         awaited=_fenced(short_programs.awaited(*shown, examples)) if shown else Code(""),
         streamed=_fenced(short_programs.streamed(*streaming, examples)) if streaming else Code(""),
         paged=_fenced(short_programs.paged(*paging, examples)) if paging else Code(""),

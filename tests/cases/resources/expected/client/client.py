@@ -79,14 +79,13 @@ class Resources(_Base):
 
     Close it, or use it in a ``with`` block. It may be shared by threads.
 
-    Its arguments make a `Configuration`, its `api_client` is an `ApiClient`,
-    which sends the calls of all its attributes over one pool of connections:
+    Its arguments make a `Configuration`, its `api_client` is an `ApiClient`, which
+    sends the calls of all its attributes over one pool of connections:
     `client.shelves` is the `ShelvesApi` of that one.
 
     Args:
         http_client: An `httpx2.Client` of your own; you close it.
-        **settings: `CallOptions` and `ConnectionOptions`: `base_url`, `timeout`,
-            …
+        **settings: `CallOptions` and `ConnectionOptions`: `base_url`, `timeout`, …
     """
 
     @cached_property
@@ -156,8 +155,8 @@ class Resources(_Base):
 class AsyncResources(_AsyncBase):
     """Client of Resources.
 
-    Close it, or use it in an ``async with`` block. It may be shared by the tasks
-    of one event loop.
+    Close it, or use it in an ``async with`` block. It may be shared by the tasks of
+    one event loop.
 
     Its arguments make a `Configuration`, its `api_client` is an `AsyncApiClient`,
     which sends the calls of all its attributes over one pool of connections:
@@ -165,8 +164,7 @@ class AsyncResources(_AsyncBase):
 
     Args:
         http_client: An `httpx2.AsyncClient` of your own; you close it.
-        **settings: `CallOptions` and `ConnectionOptions`: `base_url`, `timeout`,
-            …
+        **settings: `CallOptions` and `ConnectionOptions`: `base_url`, `timeout`, …
     """
 
     @cached_property

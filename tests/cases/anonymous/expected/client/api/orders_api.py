@@ -49,7 +49,7 @@ class OrdersApi(Api):
 
     @overload
     def place_order(
-        self,
+        self: Api,
         /,
         order_of_several_recorded_deliveries_request: (
             OrderOfSeveralRecordedDeliveriesRequest
@@ -60,14 +60,14 @@ class OrdersApi(Api):
     ) -> PlacedResponse: ...
     @overload
     def place_order(
-        self,
+        self: Api,
         /,
         *,
         sort: Literal["up", "down"] | None = None,
         **options: Unpack[OrderOfSeveralRecordedDeliveriesRequestKeywords],
     ) -> PlacedResponse: ...
     def place_order(
-        self,
+        self: Api,
         /,
         order_of_several_recorded_deliveries_request: (
             OrderOfSeveralRecordedDeliveriesRequest
@@ -80,7 +80,9 @@ class OrdersApi(Api):
         """POST /orders.
 
         Args:
-            **options: The fields of the body by name, and `RequestOptions`.
+            order_of_several_recorded_deliveries_request: The body, in place of its
+                fields.
+            **options: `RequestOptions`.
         """
         return self._call(
             PLACE_ORDER,

@@ -47,6 +47,7 @@ class WindowDict(TypedDict, total=False):
 
 class OrderSeveralRecordedDeliveriesPackagingDict(TypedDict, total=False):
     kind: str
+    """One of ours."""
 
 _FirstDeliveryHoursDict = TypedDict(
     "_FirstDeliveryHoursDict",
@@ -58,6 +59,7 @@ class FirstDeliveryHoursDict(_FirstDeliveryHoursDict, total=False): ...
 
 class FirstDeliveryHoursArguments(TypedDict, total=False):
     var_from: int
+    """An hour."""
 
 class OrderSeveralRecordedDeliveriesLastDeliveryDict(TypedDict, total=False):
     packaging: (
@@ -72,6 +74,7 @@ class LastDeliveryHoursDict(_LastDeliveryHoursDict, total=False): ...
 
 class LastDeliveryHoursArguments(TypedDict, total=False):
     var_from: int
+    """An earlier hour."""
 
 StateInput = TypeAliasType("StateInput", State | Literal["open", "paid", "sent"])
 

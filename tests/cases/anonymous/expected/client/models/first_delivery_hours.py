@@ -11,10 +11,12 @@ if TYPE_CHECKING:
 
 
 class FirstDeliveryHours(Model):
-    """first_delivery hours."""
+    """The `hours` of an `OrderSeveralRecordedDeliveriesFirstDelivery`."""
 
     var_from: Annotated[int | None, Field(alias="from")] = None
+    """An hour."""
 
     if TYPE_CHECKING:
 
-        def __init__(self, **fields: Unpack[FirstDeliveryHoursArguments]) -> None: ...
+        def __init__(self, **fields: Unpack[FirstDeliveryHoursArguments]) -> None:
+            """The `hours` of an `OrderSeveralRecordedDeliveriesFirstDelivery`."""

@@ -11,10 +11,12 @@ if TYPE_CHECKING:
 
 
 class LastDeliveryHours(Model):
-    """last_delivery hours."""
+    """The `hours` of an `OrderSeveralRecordedDeliveriesLastDelivery`."""
 
     var_from: Annotated[int | None, Field(alias="from")] = None
+    """An earlier hour."""
 
     if TYPE_CHECKING:
 
-        def __init__(self, **fields: Unpack[LastDeliveryHoursArguments]) -> None: ...
+        def __init__(self, **fields: Unpack[LastDeliveryHoursArguments]) -> None:
+            """The `hours` of an `OrderSeveralRecordedDeliveriesLastDelivery`."""

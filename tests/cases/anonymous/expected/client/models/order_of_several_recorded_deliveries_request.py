@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class OrderOfSeveralRecordedDeliveriesRequest(Model):
-    """OrderOfSeveralRecordedDeliveriesRequest."""
+    """The body of `place_order`."""
 
     state: State | None = None
     speed: Literal["slow", "fast"] | str | None = None
@@ -30,4 +30,5 @@ class OrderOfSeveralRecordedDeliveriesRequest(Model):
 
         def __init__(
             self, **fields: Unpack[OrderOfSeveralRecordedDeliveriesRequestDict]
-        ) -> None: ...
+        ) -> None:
+            """The body of `place_order`."""

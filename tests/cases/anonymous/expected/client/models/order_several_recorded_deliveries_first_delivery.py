@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class OrderSeveralRecordedDeliveriesFirstDelivery(Model):
-    """Order Several Recorded Deliveries first_delivery."""
+    """The `first_delivery` of an `OrderOfSeveralRecordedDeliveriesRequest`."""
 
     recorded_window: Window | None = None
     packaging: OrderSeveralRecordedDeliveriesPackaging | None = None
@@ -24,4 +24,5 @@ class OrderSeveralRecordedDeliveriesFirstDelivery(Model):
 
         def __init__(
             self, **fields: Unpack[OrderSeveralRecordedDeliveriesFirstDeliveryDict]
-        ) -> None: ...
+        ) -> None:
+            """The `first_delivery` of an `OrderOfSeveralRecordedDeliveriesRequest`."""

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class OrderSeveralRecordedDeliveriesLastDelivery(Model):
-    """Order Several Recorded Deliveries last_delivery."""
+    """The `last_delivery` of an `OrderOfSeveralRecordedDeliveriesRequest`."""
 
     packaging: OrderSeveralRecordedDeliveriesPackaging | None = None
     hours: LastDeliveryHours | None = None
@@ -22,4 +22,5 @@ class OrderSeveralRecordedDeliveriesLastDelivery(Model):
 
         def __init__(
             self, **fields: Unpack[OrderSeveralRecordedDeliveriesLastDeliveryDict]
-        ) -> None: ...
+        ) -> None:
+            """The `last_delivery` of an `OrderOfSeveralRecordedDeliveriesRequest`."""

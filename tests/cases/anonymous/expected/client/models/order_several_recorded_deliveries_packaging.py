@@ -9,12 +9,18 @@ if TYPE_CHECKING:
 
 
 class OrderSeveralRecordedDeliveriesPackaging(Model):
-    """Order Several Recorded Deliveries packaging."""
+    """The `packaging` of an `OrderSeveralRecordedDeliveriesFirstDelivery`, among
+    others.
+    """
 
     kind: str | None = None
+    """One of ours."""
 
     if TYPE_CHECKING:
 
         def __init__(
             self, **fields: Unpack[OrderSeveralRecordedDeliveriesPackagingDict]
-        ) -> None: ...
+        ) -> None:
+            """The `packaging` of an `OrderSeveralRecordedDeliveriesFirstDelivery`,
+            among others.
+            """

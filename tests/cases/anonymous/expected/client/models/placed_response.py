@@ -10,7 +10,8 @@ if TYPE_CHECKING:
 
 
 class PlacedResponse(Model):
-    """Placed response."""
+    """The answer of `place_order`."""
 
     state: State | None = None
     sent_to: Address | None = None
+    """Where it goes."""

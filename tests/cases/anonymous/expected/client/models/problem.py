@@ -4,6 +4,6 @@ from .._runtime.models.model import Model
 
 
 class Problem(Model):
-    """Problem."""
+    """An error of `place_order`."""
 
     code: str

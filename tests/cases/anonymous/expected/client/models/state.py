@@ -4,7 +4,7 @@ from .._runtime.models.enums import OpenStrEnum
 
 
 class State(OpenStrEnum):
-    """State."""
+    """The `state` of an `OrderOfSeveralRecordedDeliveriesRequest`, among others."""
 
     OPEN = "open"
     PAID = "paid"

@@ -9,10 +9,13 @@ if TYPE_CHECKING:
 
 
 class Window(Model):
-    """window."""
+    """The `recorded_window` of an `OrderSeveralRecordedDeliveriesFirstDelivery`."""
 
     opens: str | None = None
 
     if TYPE_CHECKING:
 
-        def __init__(self, **fields: Unpack[WindowDict]) -> None: ...
+        def __init__(self, **fields: Unpack[WindowDict]) -> None:
+            """The `recorded_window` of an
+            `OrderSeveralRecordedDeliveriesFirstDelivery`.
+            """

@@ -95,7 +95,7 @@ class DefaultApi(Api):
     """Operations of default."""
 
     def places(
-        self,
+        self: Api,
         bar_path_2: str,
         bar_header: str | None = None,
         bar_query: str | None = None,
@@ -124,7 +124,7 @@ class DefaultApi(Api):
     places_without_preload_content = without_preload_content(places)
 
     def form(
-        self,
+        self: Api,
         bar_path: str,
         bar_form: str | None = None,
         baz: str | None = None,
@@ -142,15 +142,15 @@ class DefaultApi(Api):
 
     @overload
     def send(
-        self,
+        self: Api,
         /,
         body: Message | MessageDict,
         **options: Unpack[RequestOptions],
     ) -> None: ...
     @overload
-    def send(self, /, **options: Unpack[MessageKeywords]) -> None: ...
+    def send(self: Api, /, **options: Unpack[MessageKeywords]) -> None: ...
     def send(
-        self,
+        self: Api,
         /,
         body: Message | MessageDict | None = None,
         **options: Any,
@@ -168,7 +168,7 @@ class DefaultApi(Api):
 
     @overload
     def ask(
-        self,
+        self: Api,
         /,
         body: str | None = None,
         question_body: Question | QuestionDict | None = None,
@@ -176,13 +176,13 @@ class DefaultApi(Api):
     ) -> None: ...
     @overload
     def ask(
-        self,
+        self: Api,
         /,
         body: str | None = None,
         **options: Unpack[QuestionKeywords],
     ) -> None: ...
     def ask(
-        self,
+        self: Api,
         /,
         body: str | None = None,
         question_body: Question | QuestionDict | None = None,
@@ -201,17 +201,17 @@ class DefaultApi(Api):
 
     @overload
     def either(
-        self,
+        self: Api,
         /,
         request_body: EitherInput,
         **options: Unpack[RequestOptions],
     ) -> None: ...
     @overload
-    def either(self, /, **options: Unpack[MessageKeywords]) -> None: ...
+    def either(self: Api, /, **options: Unpack[MessageKeywords]) -> None: ...
     @overload
-    def either(self, /, **options: Unpack[ChoiceKeywords]) -> None: ...
+    def either(self: Api, /, **options: Unpack[ChoiceKeywords]) -> None: ...
     def either(
-        self,
+        self: Api,
         /,
         request_body: EitherInput | None = None,
         **options: Any,
@@ -228,7 +228,7 @@ class DefaultApi(Api):
     either_without_preload_content = without_preload_content(either)
 
     def many(
-        self,
+        self: Api,
         message: Sequence[Message | MessageDict],
         **options: Unpack[RequestOptions],
     ) -> None:
@@ -240,14 +240,19 @@ class DefaultApi(Api):
 
     @overload
     def plain(
-        self,
+        self: Api,
         /,
         body: Body | BodyDict,
         **options: Unpack[RequestOptions],
     ) -> None: ...
     @overload
-    def plain(self, /, **options: Unpack[BodyKeywords]) -> None: ...
-    def plain(self, /, body: Body | BodyDict | None = None, **options: Any) -> None:
+    def plain(self: Api, /, **options: Unpack[BodyKeywords]) -> None: ...
+    def plain(
+        self: Api,
+        /,
+        body: Body | BodyDict | None = None,
+        **options: Any,
+    ) -> None:
         """POST /plain.
 
         Args:

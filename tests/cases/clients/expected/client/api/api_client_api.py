@@ -34,7 +34,7 @@ GET_API_CLIENT: Operation[None] = Operation(
 class ApiClientApi(Api):
     """Operations of api_client."""
 
-    def get_api_client(self, **options: Unpack[RequestOptions]) -> None:
+    def get_api_client(self: Api, **options: Unpack[RequestOptions]) -> None:
         """GET /api-client."""
         return self._call(GET_API_CLIENT, {}, options)
 

@@ -34,7 +34,7 @@ GET_CACHED: Operation[None] = Operation(
 class CachedPropertyApi(Api):
     """Operations of cached property."""
 
-    def get_cached(self, **options: Unpack[RequestOptions]) -> None:
+    def get_cached(self: Api, **options: Unpack[RequestOptions]) -> None:
         """GET /cached."""
         return self._call(GET_CACHED, {}, options)
 

@@ -34,7 +34,7 @@ GET2FA: Operation[None] = Operation(
 class Class2faApi(Api):
     """Operations of 2fa."""
 
-    def get2fa(self, **options: Unpack[RequestOptions]) -> None:
+    def get2fa(self: Api, **options: Unpack[RequestOptions]) -> None:
         """GET /2fa."""
         return self._call(GET2FA, {}, options)
 

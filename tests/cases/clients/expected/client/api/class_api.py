@@ -34,7 +34,7 @@ GET_CLASS: Operation[None] = Operation(
 class ClassApi(Api):
     """Operations of class."""
 
-    def get_class(self, **options: Unpack[RequestOptions]) -> None:
+    def get_class(self: Api, **options: Unpack[RequestOptions]) -> None:
         """GET /class."""
         return self._call(GET_CLASS, {}, options)
 

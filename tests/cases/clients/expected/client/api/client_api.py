@@ -40,15 +40,15 @@ class ClientApi(Api):
 
     @overload
     def ask(
-        self,
+        self: Api,
         /,
         client: Client | ClientDict,
         **options: Unpack[RequestOptions],
     ) -> Client: ...
     @overload
-    def ask(self, /, **options: Unpack[ClientKeywords]) -> Client: ...
+    def ask(self: Api, /, **options: Unpack[ClientKeywords]) -> Client: ...
     def ask(
-        self,
+        self: Api,
         /,
         client: Client | ClientDict | None = None,
         **options: Any,
@@ -56,7 +56,8 @@ class ClientApi(Api):
         """POST /ask.
 
         Args:
-            **options: The fields of the body by name, and `RequestOptions`.
+            client: The body, in place of its fields.
+            **options: `RequestOptions`.
         """
         return self._call(ASK, {}, options, client)
 

@@ -34,7 +34,7 @@ GET_CLOSE: Operation[None] = Operation(
 class CloseApi(Api):
     """Operations of close."""
 
-    def get_close(self, **options: Unpack[RequestOptions]) -> None:
+    def get_close(self: Api, **options: Unpack[RequestOptions]) -> None:
         """GET /close."""
         return self._call(GET_CLOSE, {}, options)
 

@@ -34,7 +34,7 @@ GET_UNTAGGED: Operation[None] = Operation(
 class DefaultApi(Api):
     """Operations of default."""
 
-    def get_untagged(self, **options: Unpack[RequestOptions]) -> None:
+    def get_untagged(self: Api, **options: Unpack[RequestOptions]) -> None:
         """GET /untagged."""
         return self._call(GET_UNTAGGED, {}, options)
 

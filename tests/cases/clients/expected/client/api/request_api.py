@@ -34,7 +34,7 @@ GET_REQUEST: Operation[None] = Operation(
 class RequestApi(Api):
     """Operations of request."""
 
-    def get_request(self, **options: Unpack[RequestOptions]) -> None:
+    def get_request(self: Api, **options: Unpack[RequestOptions]) -> None:
         """GET /request."""
         return self._call(GET_REQUEST, {}, options)
 

@@ -34,7 +34,7 @@ GET_STR: Operation[None] = Operation(
 class StrApi(Api):
     """Operations of str."""
 
-    def get_str(self, **options: Unpack[RequestOptions]) -> None:
+    def get_str(self: Api, **options: Unpack[RequestOptions]) -> None:
         """GET /str."""
         return self._call(GET_STR, {}, options)
 

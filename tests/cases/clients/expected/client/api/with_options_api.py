@@ -34,7 +34,7 @@ GET_WITH_OPTIONS: Operation[None] = Operation(
 class WithOptionsApi(Api):
     """Operations of with options."""
 
-    def get_with_options(self, **options: Unpack[RequestOptions]) -> None:
+    def get_with_options(self: Api, **options: Unpack[RequestOptions]) -> None:
         """GET /with-options."""
         return self._call(GET_WITH_OPTIONS, {}, options)
 

@@ -9,6 +9,4 @@ if TYPE_CHECKING:
 
 
 class AsyncClient(Model):
-    """AsyncClient."""
-
     of: Client | None = None

@@ -9,10 +9,11 @@ if TYPE_CHECKING:
 
 
 class Client(Model):
-    """Client."""
+    """The body of `ask`, among others."""
 
     name: str
 
     if TYPE_CHECKING:
 
-        def __init__(self, **fields: Unpack[ClientDict]) -> None: ...
+        def __init__(self, **fields: Unpack[ClientDict]) -> None:
+            """The body of `ask`, among others."""

@@ -46,7 +46,7 @@ class DefaultApi(Api):
 
     @overload
     def send_parcel(
-        self,
+        self: Api,
         /,
         parcel: Parcel | ParcelDict,
         desk: int | None = None,
@@ -54,14 +54,14 @@ class DefaultApi(Api):
     ) -> Parcel: ...
     @overload
     def send_parcel(
-        self,
+        self: Api,
         /,
         *,
         desk: int | None = None,
         **options: Unpack[ParcelKeywords],
     ) -> Parcel: ...
     def send_parcel(
-        self,
+        self: Api,
         /,
         parcel: Parcel | ParcelDict | None = None,
         desk: int | None = None,
@@ -80,14 +80,19 @@ class DefaultApi(Api):
 
     @overload
     def send_form(
-        self,
+        self: Api,
         /,
         form: Form | FormDict,
         **options: Unpack[RequestOptions],
     ) -> None: ...
     @overload
-    def send_form(self, /, **options: Unpack[FormKeywords]) -> None: ...
-    def send_form(self, /, form: Form | FormDict | None = None, **options: Any) -> None:
+    def send_form(self: Api, /, **options: Unpack[FormKeywords]) -> None: ...
+    def send_form(
+        self: Api,
+        /,
+        form: Form | FormDict | None = None,
+        **options: Any,
+    ) -> None:
         """POST /forms.
 
         Args:

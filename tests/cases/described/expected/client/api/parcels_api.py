@@ -47,7 +47,7 @@ class ParcelsApi(Api):
 
     @overload
     def change_parcel(
-        self,
+        self: Api,
         /,
         parcel_id: str,
         parcel: Parcel | ParcelDict,
@@ -55,13 +55,13 @@ class ParcelsApi(Api):
     ) -> Answer: ...
     @overload
     def change_parcel(
-        self,
+        self: Api,
         /,
         parcel_id: str,
         **options: Unpack[ParcelKeywords],
     ) -> Answer: ...
     def change_parcel(
-        self,
+        self: Api,
         /,
         parcel_id: str,
         parcel: Parcel | ParcelDict | None = None,
@@ -105,7 +105,7 @@ class ParcelsApi(Api):
     change_parcel_without_preload_content = without_preload_content(change_parcel)
 
     def print_label(
-        self,
+        self: Api,
         logo: FileInput,
         size: str | None = None,
         **options: Unpack[RequestOptions],

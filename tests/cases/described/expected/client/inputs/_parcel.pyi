@@ -25,7 +25,7 @@ class ParcelDict(_ParcelDict, total=False):
     """How large a parcel may be."""
 
     state: StateInput
-    speed: Literal["slow", "fast"] | str
+    speed: Literal["slow", "fast"]
     """How fast it goes.
 
     - `"slow"`: By ship.
@@ -59,7 +59,7 @@ class ParcelArguments(TypedDict, total=False):
     """How large a parcel may be."""
 
     state: StateInput
-    speed: Literal["slow", "fast"] | str
+    speed: Literal["slow", "fast"]
     """How fast it goes.
 
     - `"slow"`: By ship.
@@ -112,6 +112,6 @@ class PrintLabelRequestDict(TypedDict, total=False):
     - `a6`: for letters
     """
 
-StateInput = TypeAliasType("StateInput", State | Literal["new", "sent"] | str)
+StateInput = TypeAliasType("StateInput", State | Literal["new", "sent"])
 
 class ParcelKeywords(ParcelArguments, RequestOptions, total=False): ...

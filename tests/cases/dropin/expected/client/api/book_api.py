@@ -68,7 +68,7 @@ class BookApi(Api):
     """Operations of book."""
 
     def list_books(
-        self,
+        self: Api,
         genre: Sequence[GenreInput] | None = None,
         sort: Sequence[str] | None = None,
         x_trace: str | None = None,
@@ -86,25 +86,31 @@ class BookApi(Api):
 
     @overload
     def add_book(
-        self,
+        self: Api,
         /,
         book: Book | BookDict,
         **options: Unpack[RequestOptions],
     ) -> Book: ...
     @overload
-    def add_book(self, /, **options: Unpack[BookKeywords]) -> Book: ...
-    def add_book(self, /, book: Book | BookDict | None = None, **options: Any) -> Book:
+    def add_book(self: Api, /, **options: Unpack[BookKeywords]) -> Book: ...
+    def add_book(
+        self: Api,
+        /,
+        book: Book | BookDict | None = None,
+        **options: Any,
+    ) -> Book:
         """POST /books.
 
         Args:
-            **options: The fields of the body by name, and `RequestOptions`.
+            book: The body, in place of its fields.
+            **options: `RequestOptions`.
         """
         return self._call(ADD_BOOK, {}, options, book)
 
     add_book_with_http_info = with_http_info(add_book)
     add_book_without_preload_content = without_preload_content(add_book)
 
-    def get_book(self, isbn: str, **options: Unpack[RequestOptions]) -> Book:
+    def get_book(self: Api, isbn: str, **options: Unpack[RequestOptions]) -> Book:
         """GET /books/{isbn}"""
         return self._call(GET_BOOK, {"isbn": isbn}, options)
 
@@ -112,7 +118,7 @@ class BookApi(Api):
     get_book_without_preload_content = without_preload_content(get_book)
 
     def upload_cover(
-        self,
+        self: Api,
         isbn: str,
         alt_text: str | None = None,
         image: FileInput | None = None,

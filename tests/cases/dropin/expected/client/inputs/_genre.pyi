@@ -44,7 +44,7 @@ class UploadCoverRequestArguments(TypedDict, total=False):
 
 GenreInput = TypeAliasType(
     "GenreInput",
-    Genre | Literal["novel", "fr-FR", "1", "check.completed"] | str,
+    Genre | Literal["novel", "fr-FR", "1", "check.completed"],
 )
 OwnerInput = TypeAliasType("OwnerInput", Person | PersonDict | Company | CompanyDict)
 ItemInput = TypeAliasType("ItemInput", str | Sequence[int])

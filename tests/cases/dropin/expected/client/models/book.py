@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class Book(Model):
-    """Book."""
+    """An item of the answer of `list_books`, among others."""
 
     title: str
     genre: Genre | None = None
@@ -23,4 +23,5 @@ class Book(Model):
 
     if TYPE_CHECKING:
 
-        def __init__(self, **fields: Unpack[BookDict]) -> None: ...
+        def __init__(self, **fields: Unpack[BookDict]) -> None:
+            """An item of the answer of `list_books`, among others."""

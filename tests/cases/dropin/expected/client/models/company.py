@@ -9,11 +9,12 @@ if TYPE_CHECKING:
 
 
 class Company(Model):
-    """Company."""
+    """One of the kinds of an `Owner`."""
 
     type: Literal["company"] = "company"
     vat: str | None = None
 
     if TYPE_CHECKING:
 
-        def __init__(self, **fields: Unpack[CompanyArguments]) -> None: ...
+        def __init__(self, **fields: Unpack[CompanyArguments]) -> None:
+            """One of the kinds of an `Owner`."""

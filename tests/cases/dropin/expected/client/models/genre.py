@@ -4,7 +4,7 @@ from .._runtime.models.enums import OpenStrEnum
 
 
 class Genre(OpenStrEnum):
-    """Genre."""
+    """The `genre` of a `Book`."""
 
     NOVEL = "novel"
     FR_FR = "fr-FR"

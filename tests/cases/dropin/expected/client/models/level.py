@@ -4,7 +4,5 @@ from .._runtime.models.enums import OpenIntEnum
 
 
 class Level(OpenIntEnum):
-    """Level."""
-
     LOW = 10
     VERY_HIGH = 20

@@ -9,11 +9,12 @@ if TYPE_CHECKING:
 
 
 class Person(Model):
-    """Person."""
+    """One of the kinds of an `Owner`, among others."""
 
     type: Literal["person"] = "person"
     name: str | None = None
 
     if TYPE_CHECKING:
 
-        def __init__(self, **fields: Unpack[PersonArguments]) -> None: ...
+        def __init__(self, **fields: Unpack[PersonArguments]) -> None:
+            """One of the kinds of an `Owner`, among others."""

@@ -4,6 +4,6 @@ from .._runtime.models.model import Model
 
 
 class Refusal(Model):
-    """Refusal."""
+    """An error of `add_book`, among others."""
 
     reason: str | None = None

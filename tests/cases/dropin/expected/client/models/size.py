@@ -4,8 +4,6 @@ from .._runtime.models.enums import OpenIntEnum
 
 
 class Size(OpenIntEnum):
-    """Size."""
-
     VALUE_1 = 1
     VALUE_2 = 2
     MINUS_3 = -3

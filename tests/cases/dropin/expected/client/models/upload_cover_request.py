@@ -12,11 +12,12 @@ if TYPE_CHECKING:
 
 
 class UploadCoverRequest(Model):
-    """uploadCover request."""
+    """The body of `upload_cover`."""
 
     alt_text: Annotated[str | None, Field(alias="altText")] = None
     image: FileInput | None = None
 
     if TYPE_CHECKING:
 
-        def __init__(self, **fields: Unpack[UploadCoverRequestArguments]) -> None: ...
+        def __init__(self, **fields: Unpack[UploadCoverRequestArguments]) -> None:
+            """The body of `upload_cover`."""

@@ -50,7 +50,7 @@ class DefaultApi(Api):
 
     @overload
     def put_key(
-        self,
+        self: Api,
         /,
         id: bytes | str,
         key: Key | KeyDict,
@@ -60,7 +60,7 @@ class DefaultApi(Api):
     ) -> Key: ...
     @overload
     def put_key(
-        self,
+        self: Api,
         /,
         id: bytes | str,
         *,
@@ -69,7 +69,7 @@ class DefaultApi(Api):
         **options: Unpack[KeyKeywords],
     ) -> Key: ...
     def put_key(
-        self,
+        self: Api,
         /,
         id: bytes | str,
         key: Key | KeyDict | None = None,
@@ -93,7 +93,11 @@ class DefaultApi(Api):
     put_key_with_http_info = with_http_info(put_key)
     put_key_without_preload_content = without_preload_content(put_key)
 
-    def seal(self, body: bytes | str, **options: Unpack[RequestOptions]) -> Base64Url:
+    def seal(
+        self: Api,
+        body: bytes | str,
+        **options: Unpack[RequestOptions],
+    ) -> Base64Url:
         """POST /seal."""
         return self._call(SEAL, {}, options, body)
 

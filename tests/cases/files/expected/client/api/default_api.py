@@ -45,7 +45,7 @@ CREATE_OWNER: Operation[Money] = Operation(
 class DefaultApi(Api):
     """Operations of default."""
 
-    def list_owners(self, **options: Unpack[RequestOptions]) -> list[Owner]:
+    def list_owners(self: Api, **options: Unpack[RequestOptions]) -> list[Owner]:
         """GET /owners."""
         return self._call(LIST_OWNERS, {}, options)
 
@@ -54,15 +54,15 @@ class DefaultApi(Api):
 
     @overload
     def create_owner(
-        self,
+        self: Api,
         /,
         owner: Owner | OwnerDict,
         **options: Unpack[RequestOptions],
     ) -> Money: ...
     @overload
-    def create_owner(self, /, **options: Unpack[OwnerKeywords]) -> Money: ...
+    def create_owner(self: Api, /, **options: Unpack[OwnerKeywords]) -> Money: ...
     def create_owner(
-        self,
+        self: Api,
         /,
         owner: Owner | OwnerDict | None = None,
         **options: Any,

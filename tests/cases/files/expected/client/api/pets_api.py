@@ -70,7 +70,7 @@ class PetsApi(Api):
     """
 
     def list_pets(
-        self,
+        self: Api,
         limit: int | None = None,
         tag: TagInput | None = None,
         **options: Unpack[RequestOptions],
@@ -87,19 +87,19 @@ class PetsApi(Api):
 
     @overload
     def create_pet(
-        self,
+        self: Api,
         /,
         pet: Pet | PetDict | Cat | CatDict | Dog | DogDict,
         **options: Unpack[RequestOptions],
     ) -> Pet: ...
     @overload
-    def create_pet(self, /, **options: Unpack[PetKeywords]) -> Pet: ...
+    def create_pet(self: Api, /, **options: Unpack[PetKeywords]) -> Pet: ...
     @overload
-    def create_pet(self, /, **options: Unpack[CatKeywords]) -> Pet: ...
+    def create_pet(self: Api, /, **options: Unpack[CatKeywords]) -> Pet: ...
     @overload
-    def create_pet(self, /, **options: Unpack[DogKeywords]) -> Pet: ...
+    def create_pet(self: Api, /, **options: Unpack[DogKeywords]) -> Pet: ...
     def create_pet(
-        self,
+        self: Api,
         /,
         pet: Pet | PetDict | Cat | CatDict | Dog | DogDict | None = None,
         **options: Any,
@@ -116,7 +116,7 @@ class PetsApi(Api):
     create_pet_with_http_info = with_http_info(create_pet)
     create_pet_without_preload_content = without_preload_content(create_pet)
 
-    def get_pet(self, pet_id: str, **options: Unpack[RequestOptions]) -> Pet:
+    def get_pet(self: Api, pet_id: str, **options: Unpack[RequestOptions]) -> Pet:
         """GET /pets/{petId}"""
         return self._call(GET_PET, {"pet_id": pet_id}, options)
 

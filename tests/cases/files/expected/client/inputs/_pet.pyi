@@ -84,7 +84,7 @@ class DogArguments(TypedDict, total=False):
     barks: bool
     best: Cat | CatDict
 
-TagInput = TypeAliasType("TagInput", Tag | Literal["small", "large"] | str)
+TagInput = TypeAliasType("TagInput", Tag | Literal["small", "large"])
 
 class PetKeywords(PetDict, RequestOptions, total=False): ...
 class CatKeywords(CatArguments, RequestOptions, total=False): ...

@@ -65,7 +65,7 @@ class ReportsApi(Api):
     """Operations of reports."""
 
     def list_reports(
-        self,
+        self: Api,
         accept: str | None = None,
         authorization: str | None = None,
         **options: Unpack[RequestOptions],
@@ -86,31 +86,31 @@ class ReportsApi(Api):
 
     @overload
     def add_report(
-        self,
+        self: Api,
         /,
-        content_type: Literal["application/json", "text/csv"] | str,
+        content_type: Literal["application/json", "text/csv"],
         add_report_request: AddReportRequest | AddReportRequestDict,
         **options: Unpack[RequestOptions],
     ) -> None: ...
     @overload
     def add_report(
-        self,
+        self: Api,
         /,
-        content_type: Literal["application/json", "text/csv"] | str,
+        content_type: Literal["application/json", "text/csv"],
         **options: Unpack[AddReportRequestKeywords],
     ) -> None: ...
     @overload
     def add_report(
-        self,
+        self: Api,
         /,
-        content_type: Literal["application/json", "text/csv"] | str,
+        content_type: Literal["application/json", "text/csv"],
         add_report_request: str,
         **options: Unpack[RequestOptions],
     ) -> None: ...
     def add_report(
-        self,
+        self: Api,
         /,
-        content_type: Literal["application/json", "text/csv"] | str,
+        content_type: Literal["application/json", "text/csv"],
         add_report_request: AddReportRequest | AddReportRequestDict | str | None = None,
         **options: Any,
     ) -> None:
@@ -130,7 +130,7 @@ class ReportsApi(Api):
     add_report_with_http_info = with_http_info(add_report)
     add_report_without_preload_content = without_preload_content(add_report)
 
-    def find_latest_report(self, **options: Unpack[RequestOptions]) -> Place:
+    def find_latest_report(self: Api, **options: Unpack[RequestOptions]) -> Place:
         """Redirects are all that is told of."""
         return self._call(FIND_LATEST_REPORT, {}, options)
 

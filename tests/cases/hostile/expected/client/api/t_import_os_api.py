@@ -39,9 +39,9 @@ class TImportOsApi(Api):
     """Operations of T\"\"\" import os."""
 
     def x_pass_import_os(
-        self,
+        self: Api,
         id: str,
-        q_x: Literal["'\"\\", "\n"] | str | None = None,
+        q_x: Literal["'\"\\", "\n"] | None = None,
         **options: Unpack[RequestOptions],
     ) -> AB:
         """\"\"\" + __import__('os').system('x') + \"\"\"

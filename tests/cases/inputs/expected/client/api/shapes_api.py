@@ -58,12 +58,17 @@ class ShapesApi(Api):
     """Operations of shapes."""
 
     @overload
-    def draw(self, /, shape: ShapeInput, **options: Unpack[RequestOptions]) -> None: ...
+    def draw(
+        self: Api,
+        /,
+        shape: ShapeInput,
+        **options: Unpack[RequestOptions],
+    ) -> None: ...
     @overload
-    def draw(self, /, **options: Unpack[CircleKeywords]) -> None: ...
+    def draw(self: Api, /, **options: Unpack[CircleKeywords]) -> None: ...
     @overload
-    def draw(self, /, **options: Unpack[SquareKeywords]) -> None: ...
-    def draw(self, /, shape: ShapeInput | None = None, **options: Any) -> None:
+    def draw(self: Api, /, **options: Unpack[SquareKeywords]) -> None: ...
+    def draw(self: Api, /, shape: ShapeInput | None = None, **options: Any) -> None:
         """POST /shapes.
 
         Args:
@@ -77,16 +82,16 @@ class ShapesApi(Api):
 
     @overload
     def paint(
-        self,
+        self: Api,
         /,
         color: str,
         paint: Paint | PaintDict,
         **options: Unpack[RequestOptions],
     ) -> None: ...
     @overload
-    def paint(self, /, color: str, **options: Any) -> None: ...
+    def paint(self: Api, /, color: str, **options: Any) -> None: ...
     def paint(
-        self,
+        self: Api,
         /,
         color: str,
         paint: Paint | PaintDict | None = None,
@@ -104,15 +109,15 @@ class ShapesApi(Api):
 
     @overload
     def note(
-        self,
+        self: Api,
         /,
         note: Note | NoteDict | Mapping[str, Any] | None = None,
         **options: Unpack[RequestOptions],
     ) -> None: ...
     @overload
-    def note(self, /, **options: Any) -> None: ...
+    def note(self: Api, /, **options: Any) -> None: ...
     def note(
-        self,
+        self: Api,
         /,
         note: Note | NoteDict | Mapping[str, Any] | None = None,
         **options: Any,

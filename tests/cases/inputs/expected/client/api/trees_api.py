@@ -42,7 +42,7 @@ class TreesApi(Api):
 
     @overload
     def grow(
-        self,
+        self: Api,
         /,
         id: str,
         tree: Tree | TreeDict,
@@ -51,7 +51,7 @@ class TreesApi(Api):
     ) -> None: ...
     @overload
     def grow(
-        self,
+        self: Api,
         /,
         id: str,
         *,
@@ -60,7 +60,7 @@ class TreesApi(Api):
     ) -> None: ...
     @deprecated("POST /trees/{id} is deprecated")
     def grow(
-        self,
+        self: Api,
         /,
         id: str,
         tree: Tree | TreeDict | None = None,

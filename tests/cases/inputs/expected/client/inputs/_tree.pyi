@@ -33,10 +33,7 @@ class TreeArguments(TypedDict, total=False):
 
     age: int | None
 
-ModelClassInput = TypeAliasType(
-    "ModelClassInput",
-    ModelClass | Literal["oak", "elm"] | str,
-)
+ModelClassInput = TypeAliasType("ModelClassInput", ModelClass | Literal["oak", "elm"])
 NestedInput: TypeAlias = str | Sequence[NestedInput]
 
 class TreeKeywords(TreeArguments, RequestOptions, total=False): ...

@@ -37,15 +37,15 @@ class DefaultApi(Api):
 
     @overload
     def put_thing(
-        self,
+        self: Api,
         /,
         thing: Thing | ThingDict,
         **options: Unpack[RequestOptions],
     ) -> Thing: ...
     @overload
-    def put_thing(self, /, **options: Unpack[ThingKeywords]) -> Thing: ...
+    def put_thing(self: Api, /, **options: Unpack[ThingKeywords]) -> Thing: ...
     def put_thing(
-        self,
+        self: Api,
         /,
         thing: Thing | ThingDict | None = None,
         **options: Any,

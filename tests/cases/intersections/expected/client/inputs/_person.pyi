@@ -26,7 +26,7 @@ class ColourDict(TypedDict, total=False):
     value: ColourValue | ColourValueDict
     choices: Sequence[str]
     owner: Employee | EmployeeDict
-    level: Literal["low", "high"] | str
+    level: Literal["low", "high"]
     size: float
     count: int | None
 
@@ -41,7 +41,7 @@ class VolumeDict(TypedDict, total=False):
     value: VolumeValue | VolumeValueDict
     choices: Sequence[VolumeChoice | VolumeChoiceDict]
     owner: Person | PersonDict
-    level: Literal["low", "middle", "high"] | str
+    level: Literal["low", "middle", "high"]
     size: float
     count: int
     """No longer null."""
@@ -120,7 +120,7 @@ class ThingDict(TypedDict, total=False):
     nobody: Person | PersonDict
     code: str
     mixed: Literal["a", 1, False] | float | None
-    left: Literal["a", "c"] | str
+    left: Literal["a", "c"]
 
 ColouredInput = TypeAliasType(
     "ColouredInput",

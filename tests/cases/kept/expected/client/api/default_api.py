@@ -48,7 +48,7 @@ PUT_BOX: Operation[None] = Operation(
 class DefaultApi(Api):
     """Operations of default."""
 
-    def get_thing(self, **options: Unpack[RequestOptions]) -> Thing:
+    def get_thing(self: Api, **options: Unpack[RequestOptions]) -> Thing:
         """GET /thing."""
         return self._call(GET_THING, {}, options)
 
@@ -57,15 +57,15 @@ class DefaultApi(Api):
 
     @overload
     def put_thing(
-        self,
+        self: Api,
         /,
         thing: Thing | ThingDict,
         **options: Unpack[RequestOptions],
     ) -> None: ...
     @overload
-    def put_thing(self, /, **options: Unpack[ThingKeywords]) -> None: ...
+    def put_thing(self: Api, /, **options: Unpack[ThingKeywords]) -> None: ...
     def put_thing(
-        self,
+        self: Api,
         /,
         thing: Thing | ThingDict | None = None,
         **options: Any,
@@ -83,15 +83,15 @@ class DefaultApi(Api):
 
     @overload
     def put_box(
-        self,
+        self: Api,
         /,
         put_box_request: PutBoxRequest | PutBoxRequestDict,
         **options: Unpack[RequestOptions],
     ) -> None: ...
     @overload
-    def put_box(self, /, **options: Unpack[PutBoxRequestKeywords]) -> None: ...
+    def put_box(self: Api, /, **options: Unpack[PutBoxRequestKeywords]) -> None: ...
     def put_box(
-        self,
+        self: Api,
         /,
         put_box_request: PutBoxRequest | PutBoxRequestDict | None = None,
         **options: Any,

@@ -41,7 +41,7 @@ class DefaultApi(Api):
 
     @overload
     def put_shirt(
-        self,
+        self: Api,
         /,
         shirt: Shirt | ShirtDict,
         size: Literal[2, 4, 6] | None = None,
@@ -49,14 +49,14 @@ class DefaultApi(Api):
     ) -> Shirt: ...
     @overload
     def put_shirt(
-        self,
+        self: Api,
         /,
         *,
         size: Literal[2, 4, 6] | None = None,
         **options: Any,
     ) -> Shirt: ...
     def put_shirt(
-        self,
+        self: Api,
         /,
         shirt: Shirt | ShirtDict | None = None,
         size: Literal[2, 4, 6] | None = None,

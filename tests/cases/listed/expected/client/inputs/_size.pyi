@@ -14,8 +14,8 @@ class ShirtDict(TypedDict, total=False):
 
     code: CodeInput
     codes: Sequence[CodeInput]
-    bright: Literal["red", "green"] | str
-    warm: Literal["red", "yellow"] | str
+    bright: Literal["red", "green"]
+    warm: Literal["red", "yellow"]
     price: Literal[6] | int
     text: str | Literal["aa", "bb"]
     label: Literal["a"] | str
@@ -32,7 +32,7 @@ class ShirtDict(TypedDict, total=False):
     fit: Literal["loose"]
     clean: Literal[True]
 
-SizeInput = TypeAliasType("SizeInput", Size | Literal[2, 4, 6] | int)
-CodeInput = TypeAliasType("CodeInput", Code | Literal["ax", "bx"] | str)
+SizeInput = TypeAliasType("SizeInput", Size | Literal[2, 4, 6])
+CodeInput = TypeAliasType("CodeInput", Code | Literal["ax", "bx"])
 
 class ShirtKeywords(ShirtDict, RequestOptions, total=False): ...

@@ -44,7 +44,7 @@ class FineTuningApi(Api):
     """Operations of Fine-tuning."""
 
     def pets_pet_id_get(
-        self,
+        self: Api,
         pet_id: str,
         filter_a: Sequence[str],
         x_head_er: int | None = None,

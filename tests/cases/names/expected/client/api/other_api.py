@@ -40,7 +40,7 @@ class OtherApi(Api):
 
     @overload
     def call_import(
-        self,
+        self: Api,
         /,
         pet_id: str,
         model_self: ModelSelf | ModelSelfDict,
@@ -48,13 +48,13 @@ class OtherApi(Api):
     ) -> None: ...
     @overload
     def call_import(
-        self,
+        self: Api,
         /,
         pet_id: str,
         **options: Unpack[ModelSelfKeywords],
     ) -> None: ...
     def call_import(
-        self,
+        self: Api,
         /,
         pet_id: str,
         model_self: ModelSelf | ModelSelfDict | None = None,

@@ -37,14 +37,14 @@ class DefaultApi(Api):
 
     @overload
     def put_all(
-        self,
+        self: Api,
         /,
         all: All | AllDict,
         **options: Unpack[RequestOptions],
     ) -> All: ...
     @overload
-    def put_all(self, /, **options: Unpack[AllKeywords]) -> All: ...
-    def put_all(self, /, all: All | AllDict | None = None, **options: Any) -> All:
+    def put_all(self: Api, /, **options: Unpack[AllKeywords]) -> All: ...
+    def put_all(self: Api, /, all: All | AllDict | None = None, **options: Any) -> All:
         """PUT /all.
 
         Args:

@@ -113,21 +113,25 @@ READ_LINES: Operation[str, dict[str, Any]] = Operation(
 class DefaultApi(Api):
     """Operations of default."""
 
-    def send_number(self, body: int, **options: Unpack[RequestOptions]) -> int:
+    def send_number(self: Api, body: int, **options: Unpack[RequestOptions]) -> int:
         """POST /number."""
         return self._call(SEND_NUMBER, {}, options, body)
 
     send_number_with_http_info = with_http_info(send_number)
     send_number_without_preload_content = without_preload_content(send_number)
 
-    def send_maybe(self, body: str | None, **options: Unpack[RequestOptions]) -> None:
+    def send_maybe(
+        self: Api,
+        body: str | None,
+        **options: Unpack[RequestOptions],
+    ) -> None:
         """POST /maybe."""
         return self._call(SEND_MAYBE, {}, options, body)
 
     send_maybe_with_http_info = with_http_info(send_maybe)
     send_maybe_without_preload_content = without_preload_content(send_maybe)
 
-    def send_anything(self, body: Any, **options: Unpack[RequestOptions]) -> None:
+    def send_anything(self: Api, body: Any, **options: Unpack[RequestOptions]) -> None:
         """POST /anything."""
         return self._call(SEND_ANYTHING, {}, options, body)
 
@@ -135,7 +139,7 @@ class DefaultApi(Api):
     send_anything_without_preload_content = without_preload_content(send_anything)
 
     def send_optional(
-        self,
+        self: Api,
         body: Any = None,
         **options: Unpack[RequestOptions],
     ) -> None:
@@ -145,14 +149,18 @@ class DefaultApi(Api):
     send_optional_with_http_info = with_http_info(send_optional)
     send_optional_without_preload_content = without_preload_content(send_optional)
 
-    def send_raw(self, body: FileInput, **options: Unpack[RequestOptions]) -> str:
+    def send_raw(self: Api, body: FileInput, **options: Unpack[RequestOptions]) -> str:
         """POST /raw."""
         return self._call(SEND_RAW, {}, options, body)
 
     send_raw_with_http_info = with_http_info(send_raw)
     send_raw_without_preload_content = without_preload_content(send_raw)
 
-    def send_picture(self, body: FileInput, **options: Unpack[RequestOptions]) -> bytes:
+    def send_picture(
+        self: Api,
+        body: FileInput,
+        **options: Unpack[RequestOptions],
+    ) -> bytes:
         """PUT /picture."""
         return self._call(SEND_PICTURE, {}, options, body)
 
@@ -160,7 +168,7 @@ class DefaultApi(Api):
     send_picture_without_preload_content = without_preload_content(send_picture)
 
     def send_form(
-        self,
+        self: Api,
         a: str | None = None,
         b: int | None = None,
         **options: Unpack[RequestOptions],
@@ -172,7 +180,7 @@ class DefaultApi(Api):
     send_form_without_preload_content = without_preload_content(send_form)
 
     def send_parts(
-        self,
+        self: Api,
         a: str | None = None,
         file: FileInput | None = None,
         **options: Unpack[RequestOptions],
@@ -185,20 +193,20 @@ class DefaultApi(Api):
 
     @overload
     def send_either(
-        self,
+        self: Api,
         /,
         a: str | None = None,
         **options: Unpack[RequestOptions],
     ) -> None: ...
     @overload
     def send_either(
-        self,
+        self: Api,
         hint: Hint | HintDict,
         /,
         **options: Unpack[RequestOptions],
     ) -> None: ...
     def send_either(
-        self,
+        self: Api,
         /,
         a: str | Hint | HintDict | None = None,
         **options: Any,
@@ -211,15 +219,15 @@ class DefaultApi(Api):
 
     @overload
     def send_settings(
-        self,
+        self: Api,
         /,
         hint: Hint | HintDict,
         **options: Unpack[RequestOptions],
     ) -> None: ...
     @overload
-    def send_settings(self, /, **options: Unpack[HintKeywords]) -> None: ...
+    def send_settings(self: Api, /, **options: Unpack[HintKeywords]) -> None: ...
     def send_settings(
-        self,
+        self: Api,
         /,
         hint: Hint | HintDict | None = None,
         **options: Any,
@@ -235,14 +243,17 @@ class DefaultApi(Api):
     send_settings_with_http_info = with_http_info(send_settings)
     send_settings_without_preload_content = without_preload_content(send_settings)
 
-    def read_several(self, **options: Unpack[RequestOptions]) -> str | dict[str, Any]:
+    def read_several(
+        self: Api,
+        **options: Unpack[RequestOptions],
+    ) -> str | dict[str, Any]:
         """GET /several."""
         return self._call(READ_SEVERAL, {}, options)
 
     read_several_with_http_info = with_http_info(read_several)
     read_several_without_preload_content = without_preload_content(read_several)
 
-    def read_lines(self, **options: Unpack[RequestOptions]) -> str:
+    def read_lines(self: Api, **options: Unpack[RequestOptions]) -> str:
         """GET /lines."""
         return self._call(READ_LINES, {}, options)
 

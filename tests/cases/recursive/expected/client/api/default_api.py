@@ -37,15 +37,15 @@ class DefaultApi(Api):
 
     @overload
     def put_holder(
-        self,
+        self: Api,
         /,
         holder: Holder | HolderDict,
         **options: Unpack[RequestOptions],
     ) -> Holder: ...
     @overload
-    def put_holder(self, /, **options: Unpack[HolderKeywords]) -> Holder: ...
+    def put_holder(self: Api, /, **options: Unpack[HolderKeywords]) -> Holder: ...
     def put_holder(
-        self,
+        self: Api,
         /,
         holder: Holder | HolderDict | None = None,
         **options: Any,

@@ -95,7 +95,8 @@ class ShelvesApi(Api):
         """POST /shelves.
 
         Args:
-            **options: The fields of the body by name, and `RequestOptions`.
+            shelf: The body, in place of its fields.
+            **options: `RequestOptions`.
         """
         return self._call(CREATE_SHELF, {}, options, shelf)
 

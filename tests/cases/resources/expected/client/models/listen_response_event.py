@@ -4,6 +4,6 @@ from .._runtime.models.model import Model
 
 
 class ListenResponseEvent(Model):
-    """listen response event."""
+    """An event of `listen`, among others."""
 
     text: str | None = None

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
 
 
 class Page(Model):
-    """Page."""
+    """The answer of `list_shelves`, among others."""
 
     data: list[Shelf]
     next_cursor: str | None = None

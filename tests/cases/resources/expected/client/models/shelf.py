@@ -9,10 +9,11 @@ if TYPE_CHECKING:
 
 
 class Shelf(Model):
-    """Shelf."""
+    """The body of `create_shelf`, among others."""
 
     id: str
 
     if TYPE_CHECKING:
 
-        def __init__(self, **fields: Unpack[ShelfDict]) -> None: ...
+        def __init__(self, **fields: Unpack[ShelfDict]) -> None:
+            """The body of `create_shelf`, among others."""

@@ -42,7 +42,7 @@ class RuledDict(TypedDict, total=False):
     number: float
     lists: Sequence[Conditional | ConditionalDict]
 
-LevelInput = TypeAliasType("LevelInput", Level | Literal[1, 2] | int)
+LevelInput = TypeAliasType("LevelInput", Level | Literal[1, 2])
 WordInput = TypeAliasType("WordInput", Word | Literal["yes", "no"] | str)
 
 class RuledKeywords(RuledDict, RequestOptions, total=False): ...

@@ -54,7 +54,7 @@ class MockApi(Api):
     """Operations of mock."""
 
     def str(
-        self,
+        self: Api,
         x: Sequence[builtins.str] | None = None,
         bool: bool | None = None,
         **options: Unpack[RequestOptions],
@@ -67,16 +67,16 @@ class MockApi(Api):
 
     @overload
     def 表(
-        self,
+        self: Api,
         /,
         表: builtins.str | None = None,
         model_表: 表_ | 表Dict | None = None,
         **options: Unpack[RequestOptions],
     ) -> 表_: ...
     @overload
-    def 表(self, /, 表: builtins.str | None = None, **options: Any) -> 表_: ...
+    def 表(self: Api, /, 表: builtins.str | None = None, **options: Any) -> 表_: ...
     def 表(
-        self,
+        self: Api,
         /,
         表: builtins.str | None = None,
         model_表: 表_ | 表Dict | None = None,
@@ -94,15 +94,15 @@ class MockApi(Api):
 
     @overload
     def int(
-        self,
+        self: Api,
         /,
         exception: Exception_ | ExceptionDict | None = None,
         **options: Unpack[RequestOptions],
     ) -> None: ...
     @overload
-    def int(self, /, **options: Unpack[ExceptionKeywords]) -> None: ...
+    def int(self: Api, /, **options: Unpack[ExceptionKeywords]) -> None: ...
     def int(
-        self,
+        self: Api,
         /,
         exception: Exception_ | ExceptionDict | None = None,
         **options: Any,

@@ -83,14 +83,17 @@ TYPE_CHECKING_OPERATION: Operation[None] = Operation("GET", "/12", answers={204:
 class ThingsApi(Api):
     """Operations of things."""
 
-    def list(self, **options: Unpack[RequestOptions]) -> _builtins.list[DNS]:
+    def list(self: Api, **options: Unpack[RequestOptions]) -> _builtins.list[DNS]:
         """GET /1."""
         return self._call(LIST, {}, options)
 
     list_with_http_info = _with_http_info(list)
     list_without_preload_content = without_preload_content(list)
 
-    def api_key(self, **options: Unpack[RequestOptions]) -> dict[_builtins.str, _UUID]:
+    def api_key(
+        self: Api,
+        **options: Unpack[RequestOptions],
+    ) -> dict[_builtins.str, _UUID]:
         """GET /2."""
         return self._call(API_KEY, {}, options)
 
@@ -98,7 +101,7 @@ class ThingsApi(Api):
     api_key_without_preload_content = without_preload_content(api_key)
 
     def dns(
-        self,
+        self: Api,
         day: _datetime.date | _builtins.str | None = None,
         **options: Unpack[RequestOptions],
     ) -> DNS:
@@ -108,14 +111,14 @@ class ThingsApi(Api):
     dns_with_http_info = _with_http_info(dns)
     dns_without_preload_content = without_preload_content(dns)
 
-    def uuid(self, **options: Unpack[RequestOptions]) -> _UUID:
+    def uuid(self: Api, **options: Unpack[RequestOptions]) -> _UUID:
         """GET /4."""
         return self._call(UUID, {}, options)
 
     uuid_with_http_info = _with_http_info(uuid)
     uuid_without_preload_content = without_preload_content(uuid)
 
-    def datetime(self, **options: Unpack[RequestOptions]) -> _datetime.datetime:
+    def datetime(self: Api, **options: Unpack[RequestOptions]) -> _datetime.datetime:
         """GET /5."""
         return self._call(DATETIME, {}, options)
 
@@ -124,16 +127,16 @@ class ThingsApi(Api):
 
     @_overload
     def overload(
-        self,
+        self: Api,
         /,
         body: Typed | TypedDict | None = None,
         **options: Unpack[RequestOptions],
     ) -> None: ...
     @_overload
-    def overload(self, /, **options: Unpack[TypedKeywords]) -> None: ...
+    def overload(self: Api, /, **options: Unpack[TypedKeywords]) -> None: ...
     @_deprecated("POST /6 is deprecated")
     def overload(
-        self,
+        self: Api,
         /,
         body: Typed | TypedDict | None = None,
         **options: Any,
@@ -149,7 +152,7 @@ class ThingsApi(Api):
     overload_with_http_info = _with_http_info(overload)
     overload_without_preload_content = without_preload_content(overload)
 
-    def deprecated(self, **options: Unpack[RequestOptions]) -> _builtins.bytes:
+    def deprecated(self: Api, **options: Unpack[RequestOptions]) -> _builtins.bytes:
         """GET /7."""
         return self._call(DEPRECATED, {}, options)
 
@@ -157,7 +160,7 @@ class ThingsApi(Api):
     deprecated_without_preload_content = without_preload_content(deprecated)
 
     def str(
-        self,
+        self: Api,
         x: Sequence[_builtins.str] | None = None,
         bool: bool | None = None,
         **options: Unpack[RequestOptions],
@@ -168,28 +171,28 @@ class ThingsApi(Api):
     str_with_http_info = _with_http_info(str)
     str_without_preload_content = without_preload_content(str)
 
-    def builtins(self, **options: Unpack[RequestOptions]) -> int:
+    def builtins(self: Api, **options: Unpack[RequestOptions]) -> int:
         """GET /9."""
         return self._call(BUILTINS, {}, options)
 
     builtins_with_http_info = _with_http_info(builtins)
     builtins_without_preload_content = without_preload_content(builtins)
 
-    def bytes(self, **options: Unpack[RequestOptions]) -> None:
+    def bytes(self: Api, **options: Unpack[RequestOptions]) -> None:
         """GET /10."""
         return self._call(BYTES, {}, options)
 
     bytes_with_http_info = _with_http_info(bytes)
     bytes_without_preload_content = without_preload_content(bytes)
 
-    def with_http_info(self, **options: Unpack[RequestOptions]) -> None:
+    def with_http_info(self: Api, **options: Unpack[RequestOptions]) -> None:
         """GET /11."""
         return self._call(WITH_HTTP_INFO, {}, options)
 
     with_http_info_with_http_info = _with_http_info(with_http_info)
     with_http_info_without_preload_content = without_preload_content(with_http_info)
 
-    def type_checking(self, **options: Unpack[RequestOptions]) -> None:
+    def type_checking(self: Api, **options: Unpack[RequestOptions]) -> None:
         """GET /12."""
         return self._call(TYPE_CHECKING_OPERATION, {}, options)
 

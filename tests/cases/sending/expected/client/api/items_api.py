@@ -88,15 +88,15 @@ class ItemsApi(Api):
 
     @overload
     def create_item(
-        self,
+        self: Api,
         /,
         item: Item | ItemDict,
         **options: Unpack[RequestOptions],
     ) -> Item: ...
     @overload
-    def create_item(self, /, **options: Unpack[ItemKeywords]) -> Item: ...
+    def create_item(self: Api, /, **options: Unpack[ItemKeywords]) -> Item: ...
     def create_item(
-        self,
+        self: Api,
         /,
         item: Item | ItemDict | None = None,
         **options: Any,
@@ -113,7 +113,7 @@ class ItemsApi(Api):
     create_item_without_preload_content = without_preload_content(create_item)
 
     def list_items(
-        self,
+        self: Api,
         since: datetime.datetime | str | None = None,
         x_when: datetime.datetime | str | None = None,
         seen: datetime.datetime | str | None = None,
@@ -145,7 +145,7 @@ class ItemsApi(Api):
 
     @overload
     def change_item(
-        self,
+        self: Api,
         /,
         when: datetime.datetime | str,
         change: Change | ChangeDict | None = None,
@@ -153,13 +153,13 @@ class ItemsApi(Api):
     ) -> None: ...
     @overload
     def change_item(
-        self,
+        self: Api,
         /,
         when: datetime.datetime | str,
         **options: Unpack[ChangeKeywords],
     ) -> None: ...
     def change_item(
-        self,
+        self: Api,
         /,
         when: datetime.datetime | str,
         change: Change | ChangeDict | None = None,
@@ -177,7 +177,7 @@ class ItemsApi(Api):
     change_item_without_preload_content = without_preload_content(change_item)
 
     def put_animals(
-        self,
+        self: Api,
         animal: Sequence[Animal | AnimalDict | Cat | CatDict],
         **options: Unpack[RequestOptions],
     ) -> list[Animal]:
@@ -189,15 +189,15 @@ class ItemsApi(Api):
 
     @overload
     def put_labels(
-        self,
+        self: Api,
         /,
         labels: Labels | LabelsDict | Mapping[str, Any],
         **options: Unpack[RequestOptions],
     ) -> None: ...
     @overload
-    def put_labels(self, /, **options: Any) -> None: ...
+    def put_labels(self: Api, /, **options: Any) -> None: ...
     def put_labels(
-        self,
+        self: Api,
         /,
         labels: Labels | LabelsDict | Mapping[str, Any] | None = None,
         **options: Any,

@@ -90,24 +90,24 @@ class DefaultApi(Api):
 
     @overload
     def change_note(
-        self,
+        self: Api,
         /,
         id: int,
         note: Note | NoteDict,
         **options: Unpack[RequestOptions],
     ) -> None: ...
     @overload
-    def change_note(self, /, id: int, **options: Unpack[NoteKeywords]) -> None: ...
+    def change_note(self: Api, /, id: int, **options: Unpack[NoteKeywords]) -> None: ...
     @overload
     def change_note(
-        self,
+        self: Api,
         /,
         id: int,
         note: Sequence[Step | StepDict],
         **options: Unpack[RequestOptions],
     ) -> None: ...
     def change_note(
-        self,
+        self: Api,
         /,
         id: int,
         note: Note | NoteDict | Sequence[Step | StepDict] | None = None,
@@ -126,7 +126,7 @@ class DefaultApi(Api):
 
     @overload
     def attach(
-        self,
+        self: Api,
         /,
         id: int,
         file: FileInput,
@@ -137,7 +137,7 @@ class DefaultApi(Api):
     ) -> Stream[Step]: ...
     @overload
     def attach(
-        self,
+        self: Api,
         id: int,
         attach_request2: AttachRequest2 | AttachRequest2Dict,
         /,
@@ -147,7 +147,7 @@ class DefaultApi(Api):
     ) -> Stream[Step]: ...
     @overload
     def attach(
-        self,
+        self: Api,
         /,
         id: int,
         *,
@@ -156,7 +156,7 @@ class DefaultApi(Api):
     ) -> Stream[Step]: ...
     @overload
     def attach(
-        self,
+        self: Api,
         /,
         id: int,
         file: FileInput,
@@ -166,7 +166,7 @@ class DefaultApi(Api):
     ) -> Note: ...
     @overload
     def attach(
-        self,
+        self: Api,
         id: int,
         attach_request2: AttachRequest2 | AttachRequest2Dict,
         /,
@@ -176,7 +176,7 @@ class DefaultApi(Api):
     ) -> Note: ...
     @overload
     def attach(
-        self,
+        self: Api,
         /,
         id: int,
         *,
@@ -185,7 +185,7 @@ class DefaultApi(Api):
     ) -> Note: ...
     @overload
     def attach(
-        self,
+        self: Api,
         /,
         id: int,
         file: FileInput,
@@ -195,7 +195,7 @@ class DefaultApi(Api):
     ) -> Note | Stream[Step]: ...
     @overload
     def attach(
-        self,
+        self: Api,
         id: int,
         attach_request2: AttachRequest2 | AttachRequest2Dict,
         /,
@@ -205,7 +205,7 @@ class DefaultApi(Api):
     ) -> Note | Stream[Step]: ...
     @overload
     def attach(
-        self,
+        self: Api,
         /,
         id: int,
         *,
@@ -213,7 +213,7 @@ class DefaultApi(Api):
         **options: Unpack[AttachRequest2StreamKeywords],
     ) -> Note | Stream[Step]: ...
     def attach(
-        self,
+        self: Api,
         /,
         id: int,
         file: AttachRequest2 | AttachRequest2Dict | FileInput | None = None,
@@ -236,20 +236,20 @@ class DefaultApi(Api):
 
     @overload
     def add_note(
-        self,
+        self: Api,
         /,
         note: Note | NoteDict,
         **options: Unpack[RequestOptions],
     ) -> Note | Step | bytes | str | int: ...
     @overload
     def add_note(
-        self,
+        self: Api,
         /,
         **options: Unpack[NoteKeywords],
     ) -> Note | Step | bytes | str | int: ...
     @overload
     def add_note(
-        self,
+        self: Api,
         /,
         *,
         file: FileInput,
@@ -257,13 +257,13 @@ class DefaultApi(Api):
     ) -> Note | Step | bytes | str | int: ...
     @overload
     def add_note(
-        self,
+        self: Api,
         /,
         note: FileInput,
         **options: Unpack[RequestOptions],
     ) -> Note | Step | bytes | str | int: ...
     def add_note(
-        self,
+        self: Api,
         /,
         note: Note | NoteDict | str | FileInput | None = None,
         **options: Any,
@@ -281,14 +281,19 @@ class DefaultApi(Api):
 
     @overload
     def put_note(
-        self,
+        self: Api,
         /,
         note: Note | NoteDict | None = None,
         **options: Unpack[RequestOptions],
     ) -> None: ...
     @overload
-    def put_note(self, /, **options: Unpack[NoteKeywords]) -> None: ...
-    def put_note(self, /, note: Note | NoteDict | None = None, **options: Any) -> None:
+    def put_note(self: Api, /, **options: Unpack[NoteKeywords]) -> None: ...
+    def put_note(
+        self: Api,
+        /,
+        note: Note | NoteDict | None = None,
+        **options: Any,
+    ) -> None:
         """The same fields as JSON and as a form.
 
         Args:
@@ -310,7 +315,7 @@ class AsyncDefaultApi(AsyncApi):
 
     @overload
     async def attach(
-        self,
+        self: AsyncApi,
         /,
         id: int,
         file: FileInput,
@@ -321,7 +326,7 @@ class AsyncDefaultApi(AsyncApi):
     ) -> AsyncStream[Step]: ...
     @overload
     async def attach(
-        self,
+        self: AsyncApi,
         id: int,
         attach_request2: AttachRequest2 | AttachRequest2Dict,
         /,
@@ -331,7 +336,7 @@ class AsyncDefaultApi(AsyncApi):
     ) -> AsyncStream[Step]: ...
     @overload
     async def attach(
-        self,
+        self: AsyncApi,
         /,
         id: int,
         *,
@@ -340,7 +345,7 @@ class AsyncDefaultApi(AsyncApi):
     ) -> AsyncStream[Step]: ...
     @overload
     async def attach(
-        self,
+        self: AsyncApi,
         /,
         id: int,
         file: FileInput,
@@ -350,7 +355,7 @@ class AsyncDefaultApi(AsyncApi):
     ) -> Note: ...
     @overload
     async def attach(
-        self,
+        self: AsyncApi,
         id: int,
         attach_request2: AttachRequest2 | AttachRequest2Dict,
         /,
@@ -360,7 +365,7 @@ class AsyncDefaultApi(AsyncApi):
     ) -> Note: ...
     @overload
     async def attach(
-        self,
+        self: AsyncApi,
         /,
         id: int,
         *,
@@ -369,7 +374,7 @@ class AsyncDefaultApi(AsyncApi):
     ) -> Note: ...
     @overload
     async def attach(
-        self,
+        self: AsyncApi,
         /,
         id: int,
         file: FileInput,
@@ -379,7 +384,7 @@ class AsyncDefaultApi(AsyncApi):
     ) -> Note | AsyncStream[Step]: ...
     @overload
     async def attach(
-        self,
+        self: AsyncApi,
         id: int,
         attach_request2: AttachRequest2 | AttachRequest2Dict,
         /,
@@ -389,7 +394,7 @@ class AsyncDefaultApi(AsyncApi):
     ) -> Note | AsyncStream[Step]: ...
     @overload
     async def attach(
-        self,
+        self: AsyncApi,
         /,
         id: int,
         *,
@@ -397,7 +402,7 @@ class AsyncDefaultApi(AsyncApi):
         **options: Unpack[AttachRequest2StreamKeywords],
     ) -> Note | AsyncStream[Step]: ...
     async def attach(
-        self,
+        self: AsyncApi,
         /,
         id: int,
         file: AttachRequest2 | AttachRequest2Dict | FileInput | None = None,

@@ -67,7 +67,7 @@ class DefaultApi(Api):
 
     @overload
     def add_ship(
-        self,
+        self: Api,
         /,
         body: Ferry | FerryDict | Tanker | TankerDict,
         trail: AddShipTrail | AddShipTrailDict | None = None,
@@ -76,7 +76,7 @@ class DefaultApi(Api):
     ) -> Ship: ...
     @overload
     def add_ship(
-        self,
+        self: Api,
         /,
         *,
         trail: AddShipTrail | AddShipTrailDict | None = None,
@@ -85,7 +85,7 @@ class DefaultApi(Api):
     ) -> Ship: ...
     @overload
     def add_ship(
-        self,
+        self: Api,
         /,
         *,
         trail: AddShipTrail | AddShipTrailDict | None = None,
@@ -93,7 +93,7 @@ class DefaultApi(Api):
         **options: Unpack[TankerKeywords],
     ) -> Ship: ...
     def add_ship(
-        self,
+        self: Api,
         /,
         body: Ferry | FerryDict | Tanker | TankerDict | None = None,
         trail: AddShipTrail | AddShipTrailDict | None = None,
@@ -111,7 +111,7 @@ class DefaultApi(Api):
     add_ship_with_http_info = with_http_info(add_ship)
     add_ship_without_preload_content = without_preload_content(add_ship)
 
-    def read_light(self, id: int, **options: Unpack[RequestOptions]) -> Light:
+    def read_light(self: Api, id: int, **options: Unpack[RequestOptions]) -> Light:
         """GET /lights/{id}"""
         return self._call(READ_LIGHT, {"id": id}, options)
 
@@ -119,7 +119,7 @@ class DefaultApi(Api):
     read_light_without_preload_content = without_preload_content(read_light)
 
     def find_berth(
-        self,
+        self: Api,
         at: FindBerthAt | FindBerthAtDict,
         counts: Mapping[str, Sequence[int]] | None = None,
         **options: Unpack[RequestOptions],

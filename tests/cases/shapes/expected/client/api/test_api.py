@@ -58,7 +58,7 @@ class TestApi(Api):
     """Operations of Test."""
 
     def list_tests(
-        self,
+        self: Api,
         order: OrderParameter | OrderParameterDict | None = None,
         **options: Unpack[RequestOptions],
     ) -> TestsResponse:
@@ -70,15 +70,19 @@ class TestApi(Api):
 
     @overload
     def run_test(
-        self,
+        self: Api,
         /,
         test_run_request: TestRunRequest | TestRunRequestDict | None = None,
         **options: Unpack[RequestOptions],
     ) -> TestResult: ...
     @overload
-    def run_test(self, /, **options: Unpack[TestRunRequestKeywords]) -> TestResult: ...
     def run_test(
-        self,
+        self: Api,
+        /,
+        **options: Unpack[TestRunRequestKeywords],
+    ) -> TestResult: ...
+    def run_test(
+        self: Api,
         /,
         test_run_request: TestRunRequest | TestRunRequestDict | None = None,
         **options: Any,
@@ -96,15 +100,15 @@ class TestApi(Api):
 
     @overload
     def replace_test(
-        self,
+        self: Api,
         /,
         test_result: TestResult | TestResultDict | None = None,
         **options: Unpack[RequestOptions],
     ) -> None: ...
     @overload
-    def replace_test(self, /, **options: Unpack[TestResultKeywords]) -> None: ...
+    def replace_test(self: Api, /, **options: Unpack[TestResultKeywords]) -> None: ...
     def replace_test(
-        self,
+        self: Api,
         /,
         test_result: TestResult | TestResultDict | None = None,
         **options: Any,

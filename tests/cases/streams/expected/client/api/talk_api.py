@@ -103,7 +103,7 @@ class TalkApi(Api):
 
     @overload
     def talk(
-        self,
+        self: Api,
         /,
         question: Question | QuestionDict,
         *,
@@ -112,7 +112,7 @@ class TalkApi(Api):
     ) -> Stream[Piece]: ...
     @overload
     def talk(
-        self,
+        self: Api,
         /,
         *,
         stream: Literal[True],
@@ -120,7 +120,7 @@ class TalkApi(Api):
     ) -> Stream[Piece]: ...
     @overload
     def talk(
-        self,
+        self: Api,
         /,
         question: Question | QuestionDict,
         *,
@@ -129,7 +129,7 @@ class TalkApi(Api):
     ) -> Reply: ...
     @overload
     def talk(
-        self,
+        self: Api,
         /,
         *,
         stream: Literal[False] | None = None,
@@ -137,7 +137,7 @@ class TalkApi(Api):
     ) -> Reply: ...
     @overload
     def talk(
-        self,
+        self: Api,
         /,
         question: Question | QuestionDict,
         *,
@@ -146,14 +146,14 @@ class TalkApi(Api):
     ) -> Reply | Stream[Piece]: ...
     @overload
     def talk(
-        self,
+        self: Api,
         /,
         *,
         stream: bool | None = None,
         **options: Unpack[QuestionStreamKeywords],
     ) -> Reply | Stream[Piece]: ...
     def talk(
-        self,
+        self: Api,
         /,
         question: Question | QuestionDict | None = None,
         **options: Any,
@@ -172,15 +172,15 @@ class TalkApi(Api):
 
     @overload
     def talk_stream(
-        self,
+        self: Api,
         /,
         question: Question | QuestionDict,
         **options: Unpack[RequestOptions],
     ) -> Reply: ...
     @overload
-    def talk_stream(self, /, **options: Unpack[QuestionKeywords]) -> Reply: ...
+    def talk_stream(self: Api, /, **options: Unpack[QuestionKeywords]) -> Reply: ...
     def talk_stream(
-        self,
+        self: Api,
         /,
         question: Question | QuestionDict | None = None,
         **options: Any,
@@ -196,7 +196,7 @@ class TalkApi(Api):
     talk_stream_with_http_info = with_http_info(talk_stream)
     talk_stream_without_preload_content = without_preload_content(talk_stream)
 
-    def get_news(self, **options: Unpack[RequestOptions]) -> Reply:
+    def get_news(self: Api, **options: Unpack[RequestOptions]) -> Reply:
         """Whole or in pieces, as the client accepts."""
         return self._call(GET_NEWS, {}, options)
 
@@ -206,7 +206,7 @@ class TalkApi(Api):
 
     @overload
     def speak(
-        self,
+        self: Api,
         /,
         speak_request: SpeakRequest | SpeakRequestDict | None = None,
         *,
@@ -215,7 +215,7 @@ class TalkApi(Api):
     ) -> Stream[Piece]: ...
     @overload
     def speak(
-        self,
+        self: Api,
         /,
         *,
         stream_format: Literal["sse"],
@@ -223,7 +223,7 @@ class TalkApi(Api):
     ) -> Stream[Piece]: ...
     @overload
     def speak(
-        self,
+        self: Api,
         /,
         speak_request: SpeakRequest | SpeakRequestDict | None = None,
         *,
@@ -232,7 +232,7 @@ class TalkApi(Api):
     ) -> bytes: ...
     @overload
     def speak(
-        self,
+        self: Api,
         /,
         *,
         stream_format: Literal["audio"] | None = None,
@@ -240,23 +240,23 @@ class TalkApi(Api):
     ) -> bytes: ...
     @overload
     def speak(
-        self,
+        self: Api,
         /,
         speak_request: SpeakRequest | SpeakRequestDict | None = None,
         *,
-        stream_format: Literal["audio", "sse"] | str | None = None,
+        stream_format: Literal["audio", "sse"] | None = None,
         **options: Unpack[RequestOptions],
     ) -> bytes | Stream[Piece]: ...
     @overload
     def speak(
-        self,
+        self: Api,
         /,
         *,
-        stream_format: Literal["audio", "sse"] | str | None = None,
+        stream_format: Literal["audio", "sse"] | None = None,
         **options: Unpack[SpeakRequestStreamKeywords],
     ) -> bytes | Stream[Piece]: ...
     def speak(
-        self,
+        self: Api,
         /,
         speak_request: SpeakRequest | SpeakRequestDict | None = None,
         **options: Any,
@@ -275,25 +275,25 @@ class TalkApi(Api):
 
     @overload
     def watch(
-        self,
+        self: Api,
         *,
         stream: Literal[True],
         **options: Unpack[RequestOptions],
     ) -> Stream[Change]: ...
     @overload
     def watch(
-        self,
+        self: Api,
         stream: Literal[False] | None = None,
         **options: Unpack[RequestOptions],
     ) -> str: ...
     @overload
     def watch(
-        self,
+        self: Api,
         stream: bool | None = None,
         **options: Unpack[RequestOptions],
     ) -> str | Stream[Change]: ...
     def watch(
-        self,
+        self: Api,
         stream: bool | None = None,
         **options: Unpack[RequestOptions],
     ) -> str | Stream[Change]:
@@ -304,7 +304,7 @@ class TalkApi(Api):
     watch_without_preload_content = without_preload_content(watch)
     watch_stream = streamed(WATCH)(watch)
 
-    def run(self, **options: Unpack[RequestOptions]) -> str:
+    def run(self: Api, **options: Unpack[RequestOptions]) -> str:
         """The type describes the events themselves, with their names."""
         return self._call(RUN, {}, options)
 
@@ -312,7 +312,7 @@ class TalkApi(Api):
     run_without_preload_content = without_preload_content(run)
     run_stream = streamed(RUN)(run)
 
-    def lines(self, **options: Unpack[RequestOptions]) -> str:
+    def lines(self: Api, **options: Unpack[RequestOptions]) -> str:
         """One JSON text on each line."""
         return self._call(LINES, {}, options)
 
@@ -320,7 +320,7 @@ class TalkApi(Api):
     lines_without_preload_content = without_preload_content(lines)
     lines_stream = streamed(LINES)(lines)
 
-    def words(self, **options: Unpack[RequestOptions]) -> str:
+    def words(self: Api, **options: Unpack[RequestOptions]) -> str:
         """The lines as one text, so nothing is known of each."""
         return self._call(WORDS, {}, options)
 
@@ -334,7 +334,7 @@ class AsyncTalkApi(AsyncApi):
 
     @overload
     async def talk(
-        self,
+        self: AsyncApi,
         /,
         question: Question | QuestionDict,
         *,
@@ -343,7 +343,7 @@ class AsyncTalkApi(AsyncApi):
     ) -> AsyncStream[Piece]: ...
     @overload
     async def talk(
-        self,
+        self: AsyncApi,
         /,
         *,
         stream: Literal[True],
@@ -351,7 +351,7 @@ class AsyncTalkApi(AsyncApi):
     ) -> AsyncStream[Piece]: ...
     @overload
     async def talk(
-        self,
+        self: AsyncApi,
         /,
         question: Question | QuestionDict,
         *,
@@ -360,7 +360,7 @@ class AsyncTalkApi(AsyncApi):
     ) -> Reply: ...
     @overload
     async def talk(
-        self,
+        self: AsyncApi,
         /,
         *,
         stream: Literal[False] | None = None,
@@ -368,7 +368,7 @@ class AsyncTalkApi(AsyncApi):
     ) -> Reply: ...
     @overload
     async def talk(
-        self,
+        self: AsyncApi,
         /,
         question: Question | QuestionDict,
         *,
@@ -377,14 +377,14 @@ class AsyncTalkApi(AsyncApi):
     ) -> Reply | AsyncStream[Piece]: ...
     @overload
     async def talk(
-        self,
+        self: AsyncApi,
         /,
         *,
         stream: bool | None = None,
         **options: Unpack[QuestionStreamKeywords],
     ) -> Reply | AsyncStream[Piece]: ...
     async def talk(
-        self,
+        self: AsyncApi,
         /,
         question: Question | QuestionDict | None = None,
         **options: Any,
@@ -412,7 +412,7 @@ class AsyncTalkApi(AsyncApi):
 
     @overload
     async def speak(
-        self,
+        self: AsyncApi,
         /,
         speak_request: SpeakRequest | SpeakRequestDict | None = None,
         *,
@@ -421,7 +421,7 @@ class AsyncTalkApi(AsyncApi):
     ) -> AsyncStream[Piece]: ...
     @overload
     async def speak(
-        self,
+        self: AsyncApi,
         /,
         *,
         stream_format: Literal["sse"],
@@ -429,7 +429,7 @@ class AsyncTalkApi(AsyncApi):
     ) -> AsyncStream[Piece]: ...
     @overload
     async def speak(
-        self,
+        self: AsyncApi,
         /,
         speak_request: SpeakRequest | SpeakRequestDict | None = None,
         *,
@@ -438,7 +438,7 @@ class AsyncTalkApi(AsyncApi):
     ) -> bytes: ...
     @overload
     async def speak(
-        self,
+        self: AsyncApi,
         /,
         *,
         stream_format: Literal["audio"] | None = None,
@@ -446,23 +446,23 @@ class AsyncTalkApi(AsyncApi):
     ) -> bytes: ...
     @overload
     async def speak(
-        self,
+        self: AsyncApi,
         /,
         speak_request: SpeakRequest | SpeakRequestDict | None = None,
         *,
-        stream_format: Literal["audio", "sse"] | str | None = None,
+        stream_format: Literal["audio", "sse"] | None = None,
         **options: Unpack[RequestOptions],
     ) -> bytes | AsyncStream[Piece]: ...
     @overload
     async def speak(
-        self,
+        self: AsyncApi,
         /,
         *,
-        stream_format: Literal["audio", "sse"] | str | None = None,
+        stream_format: Literal["audio", "sse"] | None = None,
         **options: Unpack[SpeakRequestStreamKeywords],
     ) -> bytes | AsyncStream[Piece]: ...
     async def speak(
-        self,
+        self: AsyncApi,
         /,
         speak_request: SpeakRequest | SpeakRequestDict | None = None,
         **options: Any,
@@ -481,25 +481,25 @@ class AsyncTalkApi(AsyncApi):
 
     @overload
     async def watch(
-        self,
+        self: AsyncApi,
         *,
         stream: Literal[True],
         **options: Unpack[RequestOptions],
     ) -> AsyncStream[Change]: ...
     @overload
     async def watch(
-        self,
+        self: AsyncApi,
         stream: Literal[False] | None = None,
         **options: Unpack[RequestOptions],
     ) -> str: ...
     @overload
     async def watch(
-        self,
+        self: AsyncApi,
         stream: bool | None = None,
         **options: Unpack[RequestOptions],
     ) -> str | AsyncStream[Change]: ...
     async def watch(
-        self,
+        self: AsyncApi,
         stream: bool | None = None,
         **options: Unpack[RequestOptions],
     ) -> str | AsyncStream[Change]:

@@ -99,7 +99,7 @@ class DefaultApi(Api):
 
     @overload
     def add_piece(
-        self,
+        self: Api,
         /,
         piece: Piece | PieceDict,
         limit: int | None = None,
@@ -107,14 +107,14 @@ class DefaultApi(Api):
     ) -> Piece: ...
     @overload
     def add_piece(
-        self,
+        self: Api,
         /,
         *,
         limit: int | None = None,
         **options: Unpack[PieceKeywords],
     ) -> Piece: ...
     def add_piece(
-        self,
+        self: Api,
         /,
         piece: Piece | PieceDict | None = None,
         limit: int | None = None,
@@ -132,7 +132,7 @@ class DefaultApi(Api):
     add_piece_without_preload_content = without_preload_content(add_piece)
 
     def replace_pieces(
-        self,
+        self: Api,
         piece: Sequence[Piece | PieceDict] | None = None,
         **options: Unpack[RequestOptions],
     ) -> str:
@@ -142,7 +142,7 @@ class DefaultApi(Api):
     replace_pieces_with_http_info = with_http_info(replace_pieces)
     replace_pieces_without_preload_content = without_preload_content(replace_pieces)
 
-    def send_note(self, body: Any, **options: Unpack[RequestOptions]) -> None:
+    def send_note(self: Api, body: Any, **options: Unpack[RequestOptions]) -> None:
         """POST /notes."""
         return self._call(SEND_NOTE, {}, options, body)
 
@@ -150,7 +150,7 @@ class DefaultApi(Api):
     send_note_without_preload_content = without_preload_content(send_note)
 
     def drop_notes(
-        self,
+        self: Api,
         body: Sequence[str] | str,
         **options: Unpack[RequestOptions],
     ) -> None:
@@ -161,9 +161,9 @@ class DefaultApi(Api):
     drop_notes_without_preload_content = without_preload_content(drop_notes)
 
     def send_form(
-        self,
+        self: Api,
         name: str,
-        label: Literal["small", "large"] | str | None = None,
+        label: Literal["small", "large"] | None = None,
         csv: Sequence[str] | None = None,
         pipes: Sequence[str] | None = None,
         tsv: Sequence[str] | None = None,
@@ -194,10 +194,10 @@ class DefaultApi(Api):
     send_form_without_preload_content = without_preload_content(send_form)
 
     def upload(
-        self,
+        self: Api,
         id: str,
         photo: FileInput,
-        label: Literal["small", "large"] | str | None = None,
+        label: Literal["small", "large"] | None = None,
         ssv: Sequence[str] | None = None,
         multi: Sequence[str] | None = None,
         **options: Unpack[RequestOptions],
@@ -217,7 +217,7 @@ class DefaultApi(Api):
     upload_with_http_info = with_http_info(upload)
     upload_without_preload_content = without_preload_content(upload)
 
-    def download(self, id: str, **options: Unpack[RequestOptions]) -> bytes:
+    def download(self: Api, id: str, **options: Unpack[RequestOptions]) -> bytes:
         """GET /uploads/{id}"""
         return self._call(DOWNLOAD, {"id": id}, options)
 

@@ -14,7 +14,7 @@ class PieceDict(TypedDict, total=False):
     whole: Piece | PieceDict
 
 class SendFormRequestDict(TypedDict, total=False):
-    label: Literal["small", "large"] | str
+    label: Literal["small", "large"]
     """Which label."""
 
     name: Required[str]
@@ -28,7 +28,7 @@ class UploadRequestDict(TypedDict, total=False):
     photo: Required[FileInput]
     """The photo."""
 
-    label: Literal["small", "large"] | str
+    label: Literal["small", "large"]
     """Which label."""
 
     ssv: Sequence[str]

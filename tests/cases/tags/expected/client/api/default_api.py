@@ -37,15 +37,15 @@ class DefaultApi(Api):
 
     @overload
     def draw_shape(
-        self,
+        self: Api,
         /,
         drawing: Drawing | DrawingDict,
         **options: Unpack[RequestOptions],
     ) -> Drawing: ...
     @overload
-    def draw_shape(self, /, **options: Unpack[DrawingKeywords]) -> Drawing: ...
+    def draw_shape(self: Api, /, **options: Unpack[DrawingKeywords]) -> Drawing: ...
     def draw_shape(
-        self,
+        self: Api,
         /,
         drawing: Drawing | DrawingDict | None = None,
         **options: Any,

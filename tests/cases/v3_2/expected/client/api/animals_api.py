@@ -101,21 +101,25 @@ SEND_EXAMPLE: Operation[Animal] = Operation(
 class AnimalsApi(Api):
     """All that lives here."""
 
-    def copy_animal(self, id: str, **options: Unpack[RequestOptions]) -> None:
+    def copy_animal(self: Api, id: str, **options: Unpack[RequestOptions]) -> None:
         """COPY /animals/{id}"""
         return self._call(COPY_ANIMAL, {"id": id}, options)
 
     copy_animal_with_http_info = with_http_info(copy_animal)
     copy_animal_without_preload_content = without_preload_content(copy_animal)
 
-    def reserve_animal(self, id: str, **options: Unpack[RequestOptions]) -> None:
+    def reserve_animal(self: Api, id: str, **options: Unpack[RequestOptions]) -> None:
         """Reserve /animals/{id}"""
         return self._call(RESERVE_ANIMAL, {"id": id}, options)
 
     reserve_animal_with_http_info = with_http_info(reserve_animal)
     reserve_animal_without_preload_content = without_preload_content(reserve_animal)
 
-    def animals_id_m_search(self, id: str, **options: Unpack[RequestOptions]) -> None:
+    def animals_id_m_search(
+        self: Api,
+        id: str,
+        **options: Unpack[RequestOptions],
+    ) -> None:
         """M-SEARCH /animals/{id}"""
         return self._call(ANIMALS_ID_M_SEARCH, {"id": id}, options)
 
@@ -126,18 +130,23 @@ class AnimalsApi(Api):
 
     @overload
     def send_any_animal(
-        self,
+        self: Api,
         /,
         any: AnyInput,
         **options: Unpack[RequestOptions],
     ) -> Any: ...
     @overload
-    def send_any_animal(self, /, **options: Unpack[CatKeywords]) -> Any: ...
+    def send_any_animal(self: Api, /, **options: Unpack[CatKeywords]) -> Any: ...
     @overload
-    def send_any_animal(self, /, **options: Unpack[DogKeywords]) -> Any: ...
+    def send_any_animal(self: Api, /, **options: Unpack[DogKeywords]) -> Any: ...
     @overload
-    def send_any_animal(self, /, **options: Unpack[OtherKeywords]) -> Any: ...
-    def send_any_animal(self, /, any: AnyInput | None = None, **options: _Any) -> Any:
+    def send_any_animal(self: Api, /, **options: Unpack[OtherKeywords]) -> Any: ...
+    def send_any_animal(
+        self: Api,
+        /,
+        any: AnyInput | None = None,
+        **options: _Any,
+    ) -> Any:
         """POST /kinds.
 
         Args:
@@ -151,19 +160,19 @@ class AnimalsApi(Api):
 
     @overload
     def send_place(
-        self,
+        self: Api,
         /,
         place: Place | PlaceDict | Pool | PoolDict | Elsewhere | ElsewhereDict,
         **options: Unpack[RequestOptions],
     ) -> Place: ...
     @overload
-    def send_place(self, /, **options: Unpack[PlaceKeywords]) -> Place: ...
+    def send_place(self: Api, /, **options: Unpack[PlaceKeywords]) -> Place: ...
     @overload
-    def send_place(self, /, **options: Unpack[PoolKeywords]) -> Place: ...
+    def send_place(self: Api, /, **options: Unpack[PoolKeywords]) -> Place: ...
     @overload
-    def send_place(self, /, **options: Unpack[ElsewhereKeywords]) -> Place: ...
+    def send_place(self: Api, /, **options: Unpack[ElsewhereKeywords]) -> Place: ...
     def send_place(
-        self,
+        self: Api,
         /,
         place: (
             Place | PlaceDict | Pool | PoolDict | Elsewhere | ElsewhereDict | None
@@ -181,7 +190,7 @@ class AnimalsApi(Api):
     send_place_with_http_info = with_http_info(send_place)
     send_place_without_preload_content = without_preload_content(send_place)
 
-    def send_link(self, address: str, **options: Unpack[RequestOptions]) -> None:
+    def send_link(self: Api, address: str, **options: Unpack[RequestOptions]) -> None:
         """POST /link."""
         return self._call(SEND_LINK, {"address": address}, options)
 
@@ -190,15 +199,15 @@ class AnimalsApi(Api):
 
     @overload
     def send_example(
-        self,
+        self: Api,
         /,
         animal: Animal | AnimalDict,
         **options: Unpack[RequestOptions],
     ) -> Animal: ...
     @overload
-    def send_example(self, /, **options: Unpack[AnimalKeywords]) -> Animal: ...
+    def send_example(self: Api, /, **options: Unpack[AnimalKeywords]) -> Animal: ...
     def send_example(
-        self,
+        self: Api,
         /,
         animal: Animal | AnimalDict | None = None,
         **options: _Any,

@@ -86,7 +86,7 @@ class SearchingApi(Api):
 
     @overload
     def search_animals(
-        self,
+        self: Api,
         /,
         id: str,
         search_request: SearchRequest | SearchRequestDict,
@@ -98,7 +98,7 @@ class SearchingApi(Api):
     ) -> list[Animal]: ...
     @overload
     def search_animals(
-        self,
+        self: Api,
         /,
         id: str,
         *,
@@ -109,7 +109,7 @@ class SearchingApi(Api):
         **options: Unpack[SearchRequestKeywords],
     ) -> list[Animal]: ...
     def search_animals(
-        self,
+        self: Api,
         /,
         id: str,
         search_request: SearchRequest | SearchRequestDict | None = None,
@@ -136,7 +136,7 @@ class SearchingApi(Api):
     search_animals_without_preload_content = without_preload_content(search_animals)
 
     def filter_by_form(
-        self,
+        self: Api,
         filter: FilterByFormFilter | FilterByFormFilterDict,
         **options: Unpack[RequestOptions],
     ) -> None:
@@ -147,7 +147,7 @@ class SearchingApi(Api):
     filter_by_form_without_preload_content = without_preload_content(filter_by_form)
 
     def filter_by_json(
-        self,
+        self: Api,
         filter: FilterByJsonFilter | FilterByJsonFilterDict | None = None,
         **options: Unpack[RequestOptions],
     ) -> None:
@@ -158,7 +158,7 @@ class SearchingApi(Api):
     filter_by_json_without_preload_content = without_preload_content(filter_by_json)
 
     def filter_by_text(
-        self,
+        self: Api,
         filter: str | None = None,
         **options: Unpack[RequestOptions],
     ) -> None:

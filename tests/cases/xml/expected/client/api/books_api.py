@@ -59,7 +59,7 @@ class BooksApi(Api):
     """Operations of books."""
 
     def list_books(
-        self,
+        self: Api,
         marker: str | None = None,
         **options: Unpack[RequestOptions],
     ) -> BookList:
@@ -72,14 +72,19 @@ class BooksApi(Api):
 
     @overload
     def add_book(
-        self,
+        self: Api,
         /,
         book: Book | BookDict,
         **options: Unpack[RequestOptions],
     ) -> Book: ...
     @overload
-    def add_book(self, /, **options: Unpack[BookKeywords]) -> Book: ...
-    def add_book(self, /, book: Book | BookDict | None = None, **options: Any) -> Book:
+    def add_book(self: Api, /, **options: Unpack[BookKeywords]) -> Book: ...
+    def add_book(
+        self: Api,
+        /,
+        book: Book | BookDict | None = None,
+        **options: Any,
+    ) -> Book:
         """POST /books.
 
         Args:
@@ -93,16 +98,16 @@ class BooksApi(Api):
 
     @overload
     def replace_book(
-        self,
+        self: Api,
         /,
         id: int,
         book: Book | BookDict,
         **options: Unpack[RequestOptions],
     ) -> None: ...
     @overload
-    def replace_book(self, /, id: int, **options: Any) -> None: ...
+    def replace_book(self: Api, /, id: int, **options: Any) -> None: ...
     def replace_book(
-        self,
+        self: Api,
         /,
         id: int,
         book: Book | BookDict | None = None,

@@ -38,15 +38,15 @@ class NotesApi(Api):
 
     @overload
     def add_note(
-        self,
+        self: Api,
         /,
         add_note_request: AddNoteRequest | AddNoteRequestDict,
         **options: Unpack[RequestOptions],
     ) -> str: ...
     @overload
-    def add_note(self, /, **options: Unpack[AddNoteRequestKeywords]) -> str: ...
+    def add_note(self: Api, /, **options: Unpack[AddNoteRequestKeywords]) -> str: ...
     def add_note(
-        self,
+        self: Api,
         /,
         add_note_request: AddNoteRequest | AddNoteRequestDict | None = None,
         **options: Any,

@@ -17,8 +17,7 @@ feature -- Access
 			-- Only a reference
 
 	beside: detachable THING
-			-- In 3.1 a sibling.
-			-- Deprecated.
+			-- In 3.1 a sibling. Deprecated.
 
 feature -- Status report
 

@@ -59,8 +59,7 @@ feature -- Access
 			-- The JSON field `never'.
 
 	step: REAL_64
-			-- The JSON field `step'.
-			-- Known values: {LIMITS_STEP}.
+			-- The JSON field `step'. Known values: {LIMITS_STEP}.
 
 	pair: detachable LIST [JSON_VALUE]
 			-- The JSON field `pair'.

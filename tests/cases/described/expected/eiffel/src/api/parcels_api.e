@@ -1,8 +1,5 @@
 note
-	description: "[
-		What is on its way,
-		and what has arrived.
-	]"
+	description: "What is on its way, and what has arrived."
 
 class
 	PARCELS_API
@@ -18,12 +15,11 @@ feature -- Operations
 	change_parcel (parcel_id: READABLE_STRING_GENERAL; parcel: PARCEL): detachable ANSWER
 			-- Change a parcel
 			--
-			-- A parcel can be changed until
-			-- it is on its way.
+			-- A parcel can be changed until it is on its way.
 			--
 			-- 1. Ask for it.
-			-- 2. Change what may be changed, which is all of it but its number, and whatever
-			--    the carrier has added.
+			-- 2. Change what may be changed, which is all of it but its number, and whatever the carrier has
+			--    added.
 			--
 			-- | state | may change |
 			-- |-------|------------|
@@ -60,8 +56,7 @@ feature -- Operations
 	print_label (logo: API_FILE; size: detachable READABLE_STRING_GENERAL)
 			-- POST /labels
 			--
-			-- `logo': Printed in the corner.
-			-- `size': How large it is: - `a5`: for parcels - `a6`: for letters
+			-- `logo': Printed in the corner. `size': How large it is: - `a5`: for parcels - `a6`: for letters
 		local
 			l_request: API_REQUEST
 			l_form: API_FORM

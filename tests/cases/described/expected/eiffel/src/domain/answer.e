@@ -17,8 +17,7 @@ feature -- Access
 			-- The JSON field `parcel'.
 
 	colour: detachable STRING_32
-			-- The JSON field `colour'.
-			-- Known values: {COLOUR}.
+			-- The JSON field `colour'. Known values: {COLOUR}.
 
 feature -- Status report
 

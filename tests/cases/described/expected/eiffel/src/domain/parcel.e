@@ -17,19 +17,16 @@ feature -- Access
 			-- Said to the carrier. Ends """ no \ docstring: \N{BULLET}  "here"
 
 	weight: REAL_64
-			-- In kilograms,
-			-- without the box. Rounded up - to whole grams.
+			-- In kilograms, without the box. Rounded up - to whole grams.
 
 	size: detachable SIZE
 			-- The JSON field `size'.
 
 	state: detachable STRING_32
-			-- The JSON field `state'.
-			-- Known values: {STATE}.
+			-- The JSON field `state'. Known values: {STATE}.
 
 	speed: detachable STRING_32
-			-- How fast it goes.
-			-- Known values: {PARCEL_SPEED}.
+			-- How fast it goes. Known values: {PARCEL_SPEED}.
 
 	class_field: detachable STRING_32
 			-- A word of Python.
@@ -41,9 +38,18 @@ feature -- Access
 			-- The JSON field `contents'.
 
 	carrier: detachable PARCEL_CARRIER
-			-- <p>The <code>Carrier</code> of a <b>parcel</b>, see <a href="https://carriers.example/list">the
-			-- list</a>; for &lt;T&gt; or <carrier-id>.</p><ul><li>by day</li><li>by night</li></ul>
-			-- Never<br/>both.<pre>a  =  1</pre>
+			-- The `Carrier` of a **parcel**, see [the list](https://carriers.example/list); for <T> or
+			-- <carrier-id>.
+			--
+			-- - by day
+			-- - by night
+			--
+			-- Never
+			-- both.
+			--
+			-- ```
+			-- a  =  1
+			-- ```
 
 feature -- Status report
 

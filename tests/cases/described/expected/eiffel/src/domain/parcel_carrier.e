@@ -1,8 +1,16 @@
 note
 	description: "[
-		<p>The <code>Carrier</code> of a <b>parcel</b>, see <a href="https://carriers.example/list">the
-		list</a>; for &lt;T&gt; or <carrier-id>.</p><ul><li>by day</li><li>by night</li></ul>
-		Never<br/>both.<pre>a  =  1</pre>
+		The `Carrier` of a **parcel**, see [the list](https://carriers.example/list); for <T> or <carrier-id>.
+
+		- by day
+		- by night
+
+		Never
+		both.
+
+		```
+		a  =  1
+		```
 	]"
 
 deferred class

@@ -1,7 +1,6 @@
 note
 	description: "[
-		How large a parcel
-		may be.
+		How large a parcel may be.
 
 		In centimetres.
 	]"

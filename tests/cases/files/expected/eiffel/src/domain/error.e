@@ -17,8 +17,7 @@ feature -- Access
 			-- The JSON field `code'.
 
 	about: detachable STRING_32
-			-- The JSON field `about'.
-			-- Known values: {TAG}.
+			-- The JSON field `about'. Known values: {TAG}.
 
 feature -- Status report
 

@@ -32,8 +32,7 @@ feature -- Access
 			-- The JSON field `name'.
 
 	tag: detachable STRING_32
-			-- The JSON field `tag'.
-			-- Known values: {TAG}.
+			-- The JSON field `tag'. Known values: {TAG}.
 
 	owner: detachable OWNER
 			-- The JSON field `owner'.

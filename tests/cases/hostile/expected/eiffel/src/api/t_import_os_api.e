@@ -19,7 +19,7 @@ feature -- Operations
 			--
 			-- GET /a"b/{id}
 			--
-			-- `q_x': \
+			-- `q_x':
 		local
 			l_request: API_REQUEST
 			l_codec: API_MODEL_CODEC [A_B]

@@ -29,8 +29,7 @@ feature -- Access
 			-- The JSON field `kind'.
 
 	class_field: detachable STRING_32
-			-- The JSON field `class'.
-			-- Known values: {CLASS_MODEL}.
+			-- The JSON field `class'. Known values: {CLASS_MODEL}.
 
 	bytes: detachable STRING_8
 			-- The JSON field `bytes'.
@@ -45,8 +44,7 @@ feature -- Access
 			-- The JSON field `nested'.
 
 	age: INTEGER_64
-			-- The JSON field `age'.
-			-- Deprecated.
+			-- The JSON field `age'. Deprecated.
 
 feature -- Status report
 

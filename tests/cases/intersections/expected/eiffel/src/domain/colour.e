@@ -23,8 +23,7 @@ feature -- Access
 			-- The JSON field `owner'.
 
 	level: detachable STRING_32
-			-- The JSON field `level'.
-			-- Known values: {COLOUR_LEVEL}.
+			-- The JSON field `level'. Known values: {COLOUR_LEVEL}.
 
 	size: REAL_64
 			-- The JSON field `size'.

@@ -44,8 +44,7 @@ feature -- Access
 			-- The JSON field `mixed'.
 
 	left: detachable STRING_32
-			-- The JSON field `left'.
-			-- Known values: {THING_LEFT}.
+			-- The JSON field `left'. Known values: {THING_LEFT}.
 
 feature -- Status report
 

@@ -38,8 +38,7 @@ feature -- Access
 			-- The JSON field `parts'.
 
 	kind: detachable STRING_32
-			-- The JSON field `kind'.
-			-- Known values: {THING_KIND}.
+			-- The JSON field `kind'. Known values: {THING_KIND}.
 
 	ratio: REAL_64
 			-- The JSON field `ratio'.

@@ -14,24 +14,19 @@ create
 feature -- Access
 
 	size: INTEGER_64
-			-- The JSON field `size'.
-			-- Known values: {SIZE}.
+			-- The JSON field `size'. Known values: {SIZE}.
 
 	code: detachable STRING_32
-			-- The JSON field `code'.
-			-- Known values: {CODE}.
+			-- The JSON field `code'. Known values: {CODE}.
 
 	codes: detachable LIST [STRING_32]
-			-- The JSON field `codes'.
-			-- Known values: {CODE}.
+			-- The JSON field `codes'. Known values: {CODE}.
 
 	bright: detachable STRING_32
-			-- The JSON field `bright'.
-			-- Known values: {SHIRT_BRIGHT}.
+			-- The JSON field `bright'. Known values: {SHIRT_BRIGHT}.
 
 	warm: detachable STRING_32
-			-- The JSON field `warm'.
-			-- Known values: {SHIRT_WARM}.
+			-- The JSON field `warm'. Known values: {SHIRT_WARM}.
 
 	price: INTEGER_64
 			-- The JSON field `price'.
@@ -67,8 +62,7 @@ feature -- Access
 			-- The JSON field `number'.
 
 	serial: INTEGER_64
-			-- The JSON field `serial'.
-			-- Known values: {SHIRT_SERIAL}.
+			-- The JSON field `serial'. Known values: {SHIRT_SERIAL}.
 
 	ratio: REAL_64
 			-- The JSON field `ratio'.

@@ -20,8 +20,7 @@ feature -- Access
 			-- The JSON field `size'.
 
 	mood: detachable STRING_32
-			-- The JSON field `mood'.
-			-- Known values: {PET_MOOD}.
+			-- The JSON field `mood'. Known values: {PET_MOOD}.
 
 	nothing: detachable JSON_VALUE
 			-- The JSON field `nothing'.

@@ -50,12 +50,10 @@ feature -- Access
 			-- The JSON field `nothing'.
 
 	level: INTEGER_64
-			-- The JSON field `level'.
-			-- Known values: {LEVEL}.
+			-- The JSON field `level'. Known values: {LEVEL}.
 
 	word: detachable STRING_32
-			-- The JSON field `word'.
-			-- Known values: {WORD}.
+			-- The JSON field `word'. Known values: {WORD}.
 
 	one_of_two: detachable ONE_OF_TWO
 			-- The JSON field `one_of_two'.

@@ -26,8 +26,7 @@ feature {NONE} -- Initialization
 feature -- Access
 
 	kind: detachable STRING_32
-			-- The JSON field `kind'.
-			-- Known values: {FERRY_KIND}.
+			-- The JSON field `kind'. Known values: {FERRY_KIND}.
 
 	name: detachable STRING_32
 			-- The JSON field `name'.

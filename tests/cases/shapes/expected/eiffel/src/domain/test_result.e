@@ -17,8 +17,7 @@ feature -- Access
 			-- The JSON field `id'.
 
 	state: detachable STRING_32
-			-- The JSON field `state'.
-			-- Known values: {TEST_STATE}.
+			-- The JSON field `state'. Known values: {TEST_STATE}.
 
 	seen: detachable STRING_32
 			-- The JSON field `seen'.

@@ -17,8 +17,7 @@ feature -- Access
 			-- The JSON field `text'.
 
 	stream_format: detachable STRING_32
-			-- The JSON field `stream_format'.
-			-- Known values: {SPEAK_REQUEST_STREAM_FORMAT}.
+			-- The JSON field `stream_format'. Known values: {SPEAK_REQUEST_STREAM_FORMAT}.
 
 feature -- Status report
 

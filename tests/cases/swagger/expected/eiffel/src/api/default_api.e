@@ -178,8 +178,7 @@ feature -- Operations
 		)
 			-- POST /uploads/{id}
 			--
-			-- `photo': The photo.
-			-- `label': Which label.
+			-- `photo': The photo. `label': Which label.
 		local
 			l_request: API_REQUEST
 			l_form: API_FORM

@@ -14,8 +14,7 @@ create
 feature -- Access
 
 	label: detachable STRING_32
-			-- Which label.
-			-- Known values: {SEND_FORM_REQUEST_LABEL}.
+			-- Which label. Known values: {SEND_FORM_REQUEST_LABEL}.
 
 	name: detachable STRING_32
 			-- The JSON field `name'.

@@ -17,8 +17,7 @@ feature -- Access
 			-- The photo.
 
 	label: detachable STRING_32
-			-- Which label.
-			-- Known values: {SEND_FORM_REQUEST_LABEL}.
+			-- Which label. Known values: {SEND_FORM_REQUEST_LABEL}.
 
 	ssv: detachable LIST [STRING_32]
 			-- The JSON field `ssv'.

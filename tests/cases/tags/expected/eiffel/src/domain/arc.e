@@ -16,8 +16,7 @@ create
 feature -- Access
 
 	type: INTEGER_64
-			-- The JSON field `type'.
-			-- Known values: {ARC_TYPE}.
+			-- The JSON field `type'. Known values: {ARC_TYPE}.
 
 	radius: REAL_64
 			-- The JSON field `radius'.

@@ -16,8 +16,7 @@ create
 feature -- Access
 
 	kind: detachable STRING_32
-			-- The JSON field `kind'.
-			-- Known values: {WAX_KIND}.
+			-- The JSON field `kind'. Known values: {WAX_KIND}.
 
 feature -- Status report
 

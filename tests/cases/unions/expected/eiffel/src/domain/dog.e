@@ -18,8 +18,7 @@ create
 feature -- Access
 
 	kind: detachable STRING_32
-			-- The JSON field `kind'.
-			-- Known values: {DOG_KIND}.
+			-- The JSON field `kind'. Known values: {DOG_KIND}.
 
 	tricks: detachable LIST [STRING_32]
 			-- The JSON field `tricks'.

@@ -41,8 +41,7 @@ feature -- Access
 			-- The JSON field `lent'.
 
 	genre: detachable STRING_32
-			-- The JSON field `genre'.
-			-- Known values: {BOOK_GENRE}.
+			-- The JSON field `genre'. Known values: {BOOK_GENRE}.
 
 	authors: detachable LIST [AUTHOR]
 			-- The JSON field `authors'.

@@ -1,0 +1,182 @@
+note
+	description: "OrderOfSeveralRecordedDeliveriesRequest."
+
+class
+	ORDER_OF_SEVERAL_RECORDED_DELIVERIES_REQUEST
+
+inherit
+	API_MODEL
+
+create
+	make,
+	make_from_json
+
+feature -- Access
+
+	state: detachable STRING_32
+			-- The JSON field `state'. Known values: {STATE}.
+
+	speed: detachable STRING_32
+			-- The JSON field `speed'. Known values: {ORDER_OF_SEVERAL_RECORDED_DELIVERIES_REQUEST_SPEED}.
+
+	colour: detachable STRING_32
+			-- The JSON field `colour'. Known values: {ORDER_OF_SEVERAL_RECORDED_DELIVERIES_REQUEST_COLOUR}.
+
+	size: detachable STRING_32
+			-- The JSON field `size'. Known values: {ORDER_OF_SEVERAL_RECORDED_DELIVERIES_REQUEST_SIZE}.
+
+	weights: detachable LIST [INTEGER_64]
+			-- The JSON field `weights'. Known values: {ORDER_OF_SEVERAL_RECORDED_DELIVERIES_REQUEST_WEIGHT}.
+
+	first_delivery: detachable ORDER_SEVERAL_RECORDED_DELIVERIES_FIRST_DELIVERY
+			-- The JSON field `first_delivery'.
+
+	last_delivery: detachable ORDER_SEVERAL_RECORDED_DELIVERIES_LAST_DELIVERY
+			-- The JSON field `last_delivery'.
+
+feature -- Status report
+
+	is_complete: BOOLEAN
+			-- <Precursor>
+		do
+			Result := True
+		end
+
+feature -- Element change
+
+	set_state (a_state: detachable READABLE_STRING_GENERAL)
+			-- Set `state'; Void leaves it out.
+		do
+			if a_state /= Void then
+				create state.make_from_string_general (a_state)
+			else
+				state := Void
+			end
+		ensure
+			state_set: (state = Void) = (a_state = Void)
+			same_text: attached state as l_text and then a_state /= Void implies l_text.same_string_general (a_state)
+		end
+
+	set_speed (a_speed: detachable READABLE_STRING_GENERAL)
+			-- Set `speed'; Void leaves it out.
+		do
+			if a_speed /= Void then
+				create speed.make_from_string_general (a_speed)
+			else
+				speed := Void
+			end
+		ensure
+			speed_set: (speed = Void) = (a_speed = Void)
+			same_text: attached speed as l_text and then a_speed /= Void implies l_text.same_string_general (a_speed)
+		end
+
+	set_colour (a_colour: detachable READABLE_STRING_GENERAL)
+			-- Set `colour'; Void leaves it out.
+		do
+			if a_colour /= Void then
+				create colour.make_from_string_general (a_colour)
+			else
+				colour := Void
+			end
+		ensure
+			colour_set: (colour = Void) = (a_colour = Void)
+			same_text: attached colour as l_text and then a_colour /= Void implies l_text.same_string_general (a_colour)
+		end
+
+	set_size (a_size: detachable READABLE_STRING_GENERAL)
+			-- Set `size'; Void leaves it out.
+		do
+			if a_size /= Void then
+				create size.make_from_string_general (a_size)
+			else
+				size := Void
+			end
+		ensure
+			size_set: (size = Void) = (a_size = Void)
+			same_text: attached size as l_text and then a_size /= Void implies l_text.same_string_general (a_size)
+		end
+
+	set_weights (a_weights: detachable LIST [INTEGER_64])
+			-- Set `weights'; Void leaves it out.
+		do
+			weights := a_weights
+		ensure
+			weights_set: weights = a_weights
+		end
+
+	extend_weights (a_item: INTEGER_64)
+			-- Add `a_item' to `weights'.
+		do
+			if attached weights as l_value then
+				l_value.extend (a_item)
+			else
+				create {ARRAYED_LIST [INTEGER_64]} weights.make_from_array (<<a_item>>)
+			end
+		ensure
+			one_more: attached weights as l_value and then l_value.count > 0
+		end
+
+	set_first_delivery (a_first_delivery: detachable ORDER_SEVERAL_RECORDED_DELIVERIES_FIRST_DELIVERY)
+			-- Set `first_delivery'; Void leaves it out.
+		do
+			first_delivery := a_first_delivery
+		ensure
+			first_delivery_set: first_delivery = a_first_delivery
+		end
+
+	set_last_delivery (a_last_delivery: detachable ORDER_SEVERAL_RECORDED_DELIVERIES_LAST_DELIVERY)
+			-- Set `last_delivery'; Void leaves it out.
+		do
+			last_delivery := a_last_delivery
+		ensure
+			last_delivery_set: last_delivery = a_last_delivery
+		end
+
+
+feature {NONE} -- Conversion
+
+	read_fields (a_fields: API_FIELD_READER)
+			-- <Precursor>
+		do
+			state := a_fields.text ("state")
+			speed := a_fields.text ("speed")
+			colour := a_fields.text ("colour")
+			size := a_fields.text ("size")
+			weights := weights_codec.field (a_fields, "weights")
+			first_delivery := first_delivery_codec.field (a_fields, "first_delivery")
+			last_delivery := last_delivery_codec.field (a_fields, "last_delivery")
+		end
+
+	write_fields (a_fields: API_FIELD_WRITER)
+			-- <Precursor>
+		do
+			a_fields.put_text ("state", state, False)
+			a_fields.put_text ("speed", speed, False)
+			a_fields.put_text ("colour", colour, False)
+			a_fields.put_text ("size", size, False)
+			weights_codec.put (a_fields, "weights", weights, False)
+			first_delivery_codec.put (a_fields, "first_delivery", first_delivery, False)
+			last_delivery_codec.put (a_fields, "last_delivery", last_delivery, False)
+		end
+
+feature {NONE} -- Implementation
+
+	weights_codec: API_LIST_CODEC [INTEGER_64]
+			-- What reads and writes it.
+		once
+			create Result.make (create {API_INTEGER_CODEC})
+		end
+
+	first_delivery_codec: API_MODEL_CODEC [ORDER_SEVERAL_RECORDED_DELIVERIES_FIRST_DELIVERY]
+			-- What reads and writes it.
+		once
+			create Result
+		end
+
+	last_delivery_codec: API_MODEL_CODEC [ORDER_SEVERAL_RECORDED_DELIVERIES_LAST_DELIVERY]
+			-- What reads and writes it.
+		once
+			create Result
+		end
+
+end

@@ -1,0 +1,98 @@
+note
+	description: "Order Several Recorded Deliveries first_delivery."
+
+class
+	ORDER_SEVERAL_RECORDED_DELIVERIES_FIRST_DELIVERY
+
+inherit
+	API_MODEL
+
+create
+	make,
+	make_from_json
+
+feature -- Access
+
+	recorded_window: detachable WINDOW
+			-- The JSON field `recorded_window'.
+
+	packaging: detachable ORDER_SEVERAL_RECORDED_DELIVERIES_PACKAGING
+			-- The JSON field `packaging'.
+
+	hours: detachable FIRST_DELIVERY_HOURS
+			-- The JSON field `hours'.
+
+feature -- Status report
+
+	is_complete: BOOLEAN
+			-- <Precursor>
+		do
+			Result := True
+		end
+
+feature -- Element change
+
+	set_recorded_window (a_recorded_window: detachable WINDOW)
+			-- Set `recorded_window'; Void leaves it out.
+		do
+			recorded_window := a_recorded_window
+		ensure
+			recorded_window_set: recorded_window = a_recorded_window
+		end
+
+	set_packaging (a_packaging: detachable ORDER_SEVERAL_RECORDED_DELIVERIES_PACKAGING)
+			-- Set `packaging'; Void leaves it out.
+		do
+			packaging := a_packaging
+		ensure
+			packaging_set: packaging = a_packaging
+		end
+
+	set_hours (a_hours: detachable FIRST_DELIVERY_HOURS)
+			-- Set `hours'; Void leaves it out.
+		do
+			hours := a_hours
+		ensure
+			hours_set: hours = a_hours
+		end
+
+
+feature {NONE} -- Conversion
+
+	read_fields (a_fields: API_FIELD_READER)
+			-- <Precursor>
+		do
+			recorded_window := recorded_window_codec.field (a_fields, "recorded_window")
+			packaging := packaging_codec.field (a_fields, "packaging")
+			hours := hours_codec.field (a_fields, "hours")
+		end
+
+	write_fields (a_fields: API_FIELD_WRITER)
+			-- <Precursor>
+		do
+			recorded_window_codec.put (a_fields, "recorded_window", recorded_window, False)
+			packaging_codec.put (a_fields, "packaging", packaging, False)
+			hours_codec.put (a_fields, "hours", hours, False)
+		end
+
+feature {NONE} -- Implementation
+
+	recorded_window_codec: API_MODEL_CODEC [WINDOW]
+			-- What reads and writes it.
+		once
+			create Result
+		end
+
+	packaging_codec: API_MODEL_CODEC [ORDER_SEVERAL_RECORDED_DELIVERIES_PACKAGING]
+			-- What reads and writes it.
+		once
+			create Result
+		end
+
+	hours_codec: API_MODEL_CODEC [FIRST_DELIVERY_HOURS]
+			-- What reads and writes it.
+		once
+			create Result
+		end
+
+end

@@ -1,0 +1,57 @@
+note
+	description: "window."
+
+class
+	WINDOW
+
+inherit
+	API_MODEL
+
+create
+	make,
+	make_from_json
+
+feature -- Access
+
+	opens: detachable STRING_32
+			-- The JSON field `opens'.
+
+feature -- Status report
+
+	is_complete: BOOLEAN
+			-- <Precursor>
+		do
+			Result := True
+		end
+
+feature -- Element change
+
+	set_opens (a_opens: detachable READABLE_STRING_GENERAL)
+			-- Set `opens'; Void leaves it out.
+		do
+			if a_opens /= Void then
+				create opens.make_from_string_general (a_opens)
+			else
+				opens := Void
+			end
+		ensure
+			opens_set: (opens = Void) = (a_opens = Void)
+			same_text: attached opens as l_text and then a_opens /= Void implies l_text.same_string_general (a_opens)
+		end
+
+
+feature {NONE} -- Conversion
+
+	read_fields (a_fields: API_FIELD_READER)
+			-- <Precursor>
+		do
+			opens := a_fields.text ("opens")
+		end
+
+	write_fields (a_fields: API_FIELD_WRITER)
+			-- <Precursor>
+		do
+			a_fields.put_text ("opens", opens, False)
+		end
+
+end

@@ -1,0 +1,166 @@
+note
+	description: "Book."
+
+class
+	BOOK
+
+inherit
+	API_MODEL
+
+create
+	make,
+	make_from_json
+
+feature -- Access
+
+	title: detachable STRING_32
+			-- The JSON field `title'.
+
+	genre: detachable STRING_32
+			-- The JSON field `genre'. Known values: {GENRE}.
+
+	language: detachable STRING_32
+			-- The JSON field `language'.
+
+	copies: INTEGER_64
+			-- The JSON field `copies'.
+
+	owner: detachable OWNER
+			-- The JSON field `owner'.
+
+	item: detachable ITEM
+			-- The JSON field `item'.
+
+feature -- Status report
+
+	has_copies: BOOLEAN
+			-- Is `copies' set?
+
+	is_complete: BOOLEAN
+			-- <Precursor>
+		do
+			Result := title /= Void
+		end
+
+feature -- Element change
+
+	set_title (a_title: detachable READABLE_STRING_GENERAL)
+			-- Set `title'; Void leaves it out.
+		do
+			if a_title /= Void then
+				create title.make_from_string_general (a_title)
+			else
+				title := Void
+			end
+		ensure
+			title_set: (title = Void) = (a_title = Void)
+			same_text: attached title as l_text and then a_title /= Void implies l_text.same_string_general (a_title)
+		end
+
+	set_genre (a_genre: detachable READABLE_STRING_GENERAL)
+			-- Set `genre'; Void leaves it out.
+		do
+			if a_genre /= Void then
+				create genre.make_from_string_general (a_genre)
+			else
+				genre := Void
+			end
+		ensure
+			genre_set: (genre = Void) = (a_genre = Void)
+			same_text: attached genre as l_text and then a_genre /= Void implies l_text.same_string_general (a_genre)
+		end
+
+	set_language (a_language: detachable READABLE_STRING_GENERAL)
+			-- Set `language'; Void leaves it out.
+		do
+			if a_language /= Void then
+				create language.make_from_string_general (a_language)
+			else
+				language := Void
+			end
+		ensure
+			language_set: (language = Void) = (a_language = Void)
+			same_text: attached language as l_text and then a_language /= Void implies l_text.same_string_general (a_language)
+		end
+
+	set_copies (a_copies: INTEGER_64)
+			-- Set `copies'.
+		do
+			copies := a_copies
+			has_copies := True
+		ensure
+			copies_set: copies = a_copies
+			has_copies: has_copies
+		end
+
+	unset_copies
+			-- Leave `copies' out.
+		do
+			has_copies := False
+		ensure
+			not_has_copies: not has_copies
+		end
+
+	set_owner (a_owner: detachable OWNER)
+			-- Set `owner'; Void leaves it out.
+		do
+			owner := a_owner
+		ensure
+			owner_set: owner = a_owner
+		end
+
+	set_item (a_a_item: detachable ITEM)
+			-- Set `item'; Void leaves it out.
+		do
+			item := a_a_item
+		ensure
+			item_set: item = a_a_item
+		end
+
+	set_item_string (a_text: READABLE_STRING_GENERAL)
+			-- Set `item' to `a_text'.
+		do
+			set_item (create {ITEM_STRING}.make (a_text))
+		end
+
+
+feature {NONE} -- Conversion
+
+	read_fields (a_fields: API_FIELD_READER)
+			-- <Precursor>
+		do
+			title := a_fields.text ("title")
+			genre := a_fields.text ("genre")
+			language := a_fields.text ("language")
+			copies := a_fields.integer_64 ("copies")
+			has_copies := a_fields.is_found
+			owner := owner_codec.field (a_fields, "owner")
+			item := item_codec.field (a_fields, "item")
+		end
+
+	write_fields (a_fields: API_FIELD_WRITER)
+			-- <Precursor>
+		do
+			a_fields.put_text ("title", title, False)
+			a_fields.put_text ("genre", genre, False)
+			a_fields.put_text ("language", language, False)
+			a_fields.put_integer ("copies", copies, has_copies, False)
+			owner_codec.put (a_fields, "owner", owner, False)
+			item_codec.put (a_fields, "item", item, False)
+		end
+
+feature {NONE} -- Implementation
+
+	owner_codec: OWNER_CODEC
+			-- What reads and writes it.
+		once
+			create Result
+		end
+
+	item_codec: ITEM_CODEC
+			-- What reads and writes it.
+		once
+			create Result
+		end
+
+end

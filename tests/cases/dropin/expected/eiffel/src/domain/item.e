@@ -1,0 +1,10 @@
+note
+	description: "Item."
+
+deferred class
+	ITEM
+
+inherit
+	API_VALUE
+
+end

@@ -1,0 +1,10 @@
+note
+	description: "Owner."
+
+deferred class
+	OWNER
+
+inherit
+	API_VALUE
+
+end

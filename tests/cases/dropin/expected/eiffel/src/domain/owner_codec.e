@@ -1,0 +1,41 @@
+note
+	description: "Between OWNER and JSON."
+
+class
+	OWNER_CODEC
+
+inherit
+	API_CODEC [OWNER]
+
+feature -- Status report
+
+	accepts (a_json: JSON_VALUE): BOOLEAN
+			-- <Precursor>
+		do
+			Result := not attached {JSON_NULL} a_json
+		end
+
+feature -- Conversion
+
+	decoded (a_json: JSON_VALUE): OWNER
+			-- <Precursor>
+		local
+			l_choice: API_CHOICE
+		do
+			create l_choice.make (a_json)
+			if l_choice.is_tagged ("type", "person") then
+				create {PERSON} Result.make_from_json (l_choice.object)
+			elseif l_choice.is_tagged ("type", "company") then
+				create {COMPANY} Result.make_from_json (l_choice.object)
+			else
+				create {OWNER_UNKNOWN} Result.make (a_json)
+			end
+		end
+
+	encoded (a_value: OWNER; a_is_request: BOOLEAN): JSON_VALUE
+			-- <Precursor>
+		do
+			Result := a_value.as_json (a_is_request)
+		end
+
+end

@@ -1,0 +1,15 @@
+note
+	description: "A OWNER of a kind that this client does not know."
+
+class
+	OWNER_UNKNOWN
+
+inherit
+	OWNER
+
+	API_UNKNOWN
+
+create
+	make
+
+end
