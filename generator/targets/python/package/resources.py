@@ -8,7 +8,6 @@ they have as attributes.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 
 from generator.model.calling import STREAMS, successes
 from generator.model.operations import Operation
@@ -25,6 +24,7 @@ from generator.targets.python.spelling.literals import docstring, sentence
 from generator.targets.python.spelling.names import ClassName, Names, async_name
 from generator.targets.python.spelling.resource_names import Call, Node
 from generator.targets.python.spelling.types import Import
+from generator.values import dataclass
 
 NOTHING = Code("")
 _INFO = "with_http_info"

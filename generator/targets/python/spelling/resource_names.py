@@ -7,7 +7,6 @@ called like a tag is that tag's service as well. What a node has already, a keyw
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 
 from generator.model.operations import Api, Operation, Service
 from generator.model.resources import Path, Resource, operation_id
@@ -18,6 +17,7 @@ from generator.targets.code import Code
 from generator.targets.python.spelling.api_names import OperationName
 from generator.targets.python.spelling.names import LONGEST, ClassName, Names
 from generator.targets.python.spelling.reserved import CLIENT, KEYWORDS, NODE, starting_well
+from generator.values import dataclass
 
 _SUFFIX = "Resource"
 _KINDS = ("{}Resource", "Async{}Resource", "{}RawResponses", "Async{}RawResponses")
