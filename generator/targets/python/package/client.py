@@ -248,7 +248,8 @@ def _security(api: Api) -> Code:
 def _imports(api: Api, cached: Code) -> Iterator[Import]:
     yield Import("__future__", "annotations")
     plain = "cached_property"
-    yield Import("functools", plain if cached == plain else f"{plain} as {cached}")
+    if api.services:
+        yield Import("functools", plain if cached == plain else f"{plain} as {cached}")
     yield Import("typing", "TYPE_CHECKING")
     for name in ("CallOptions", "ConnectionOptions", *(["GrantOptions"] * _has_grants(api))):
         yield Import("._runtime.methods.client_options", name)
