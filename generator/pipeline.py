@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, nullcontext
-from dataclasses import replace
 from pathlib import Path
 from time import perf_counter
 
@@ -42,6 +41,7 @@ from generator.render.render import render
 from generator.repeat import Findings, remember
 from generator.room import with_room
 from generator.targets.target import Plan, Settings, Target
+from generator.values import replace
 
 
 def generate(

@@ -6,11 +6,11 @@ In: the table `readme` of the settings: `example = "createResponse"`. Out: the A
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
 from difflib import get_close_matches
 
 from generator.diagnostics import Diagnostics, Location
 from generator.model.operations import Api
+from generator.values import replace
 
 
 def with_example(

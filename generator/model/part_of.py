@@ -7,13 +7,13 @@ language.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from enum import Enum as PythonEnum
 from enum import auto
 
 from generator.model.declarations import Alias, Declaration, Enum, Record, Union
 from generator.model.operations import Api, Operation
 from generator.model.types import JsonText, ListOf, MapOf, Named, Nullable, TupleOf, TypeId, TypeRef
+from generator.values import dataclass
 
 
 class Part(PythonEnum):

@@ -7,7 +7,7 @@ there). Out: the uses of each declaration, in the order of the document. Knows n
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 
 from generator.model import graph
@@ -15,6 +15,7 @@ from generator.model.calling import STREAMS
 from generator.model.declarations import Declaration, Record
 from generator.model.operations import Api, Operation
 from generator.model.types import Named, TypeId, TypeRef
+from generator.values import dataclass
 
 
 class Purpose(StrEnum):

@@ -7,12 +7,12 @@ identifiers in it that `names` has made.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from generator.model.declarations import Declaration
 from generator.model.part_of import Part, Use, Uses, Within
 from generator.model.types import TypeId
 from generator.targets.python.spelling.names import Names, has_module
+from generator.values import dataclass
 
 _DEPTH = 4
 _OF_OPERATIONS = {

@@ -8,7 +8,6 @@ example shows the raw response.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from generator.model.calling import Role, is_envelope, sent_type
 from generator.model.exchanges import answered, redirects_alone, status
@@ -27,6 +26,7 @@ from generator.targets.python.spelling.layout import lay_out
 from generator.targets.python.spelling.literals import comment, docstring, number, text
 from generator.targets.python.spelling.types import Import
 from generator.targets.target import Copied, Entry, Rendered
+from generator.values import dataclass
 
 _USUAL = {
     ContentKind.JSON: "application/json",
