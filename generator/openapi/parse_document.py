@@ -17,6 +17,7 @@ from generator.openapi.parse_operations import OperationParser
 from generator.openapi.parse_schemas import SchemaParser
 from generator.openapi.parse_security import parse_requirements, parse_schemes
 from generator.openapi.parse_servers import base_uri, parse_servers
+from generator.openapi.prose import site_of
 from generator.openapi.reading import Fields, Reading
 from generator.openapi.versions import check_version
 
@@ -25,7 +26,7 @@ def parse(bundle: Bundle, diagnostics: Diagnostics) -> Document:
     """The document as OpenAPI objects."""
     version = check_version(bundle.root, diagnostics)
     errors = len(diagnostics.errors)
-    reading = Reading(bundle, diagnostics)
+    reading = Reading(bundle, diagnostics, site_of(bundle.root))
     document = parse_root(reading, version, Fields(reading, bundle.root, bundle.root.members))
     if len(diagnostics.errors) > errors:
         diagnostics.raise_errors()

@@ -16,8 +16,9 @@ from generator.document.references import looks_like_reference
 from generator.openapi.normalise import RawSchema, make_schema
 from generator.openapi.objects import Discriminator, Schema, SchemaId
 from generator.openapi.parse_xml import xml_object
+from generator.openapi.prose import prose
 from generator.openapi.reading import Fields, Reading
-from generator.openapi.schema_keywords import BY_NAME, MANY, ONE, VALUES, Unfit
+from generator.openapi.schema_keywords import BY_NAME, MANY, ONE, VALUES, Unfit, text
 from generator.openapi.type_words import TYPES, meant
 
 BARE: Final = frozenset(
@@ -144,6 +145,8 @@ class SchemaParser:
         if not self.reading.bundle.is_lost(value):
             field, reader = VALUES[keyword]
             raw[field] = reader(value)
+            if keyword == "description":
+                raw["description"] = prose(text(value), self.reading.site)
 
     def one(self, keyword: str, node: Node) -> Schema:
         if not node.is_object and not isinstance(node.value, bool):

@@ -10,15 +10,17 @@ from collections.abc import Iterator
 
 from generator.diagnostics import Diagnostics, Location
 from generator.document import Bundle, Json, Node
+from generator.openapi.prose import prose
 from generator.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What every parser needs: the documents, and where problems go."""
+    """What every parser needs: the documents, where problems go, and where links of descriptions begin."""
 
     bundle: Bundle
     diagnostics: Diagnostics
+    site: str = ""
 
     def follow(self, node: Node) -> Node:
         """The node itself, or what its `$ref` leads to in the end."""
@@ -95,7 +97,8 @@ class Fields:
         if value is None:
             return None
         if isinstance(value.value, str):
-            return value.value
+            is_prose = key == "description"
+            return prose(value.value, self.reading.site) if is_prose else value.value
         self.reading.wrong(value, key, "a string")
         return None
 

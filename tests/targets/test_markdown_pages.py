@@ -58,7 +58,8 @@ def pages(of: Api) -> Mapping[str, str]:
     """Every page of an API, by path."""
     decided = names(of, "small", Diagnostics())
     plan = Plan(python_pages(of, decided, Settings(None, "1.0.0", website=False)), 0)
-    return {path: str(text) for path, text in render(plan, (resources.templates(),))}
+    made = render(plan, (resources.templates(),))
+    return {path: str(text) for path, text in made if path.endswith(".md")}
 
 
 TAME = {path: read(text) for path, text in pages(spoken("calm words")).items()}

@@ -114,7 +114,8 @@ def endpoints(
                 verb=literal(language.verb(operation.method)),
                 path=literal(operation.path),
                 description=cell(
-                    _in_short(operation.doc) if short else _first_words(operation.doc)
+                    _in_short(operation.doc) if short else _first_words(operation.doc),
+                    rooted=not short,
                 ),
             )
         )
@@ -197,7 +198,7 @@ class _Section:
         operation, call = self._operation, self._call
         doc = operation.doc
         own_anchor = needs_own_anchor(call.name, names)
-        said = (summary(doc.summary), prose(doc.description))
+        said = (summary(doc.summary, rooted=True), prose(doc.description, rooted=True))
         return OperationSection(
             name=literal(call.name),
             anchor=literal(call.name) if own_anchor else Code(""),

@@ -4,9 +4,9 @@ In: untrusted text, or names and code that a target has spelled. Out: `Code` tha
 HTML, no block where a line is meant, no cell more than its row has, no dangling fence, no link that runs a script.
 Descriptions are CommonMark, and stay it: emphasis, inline code, lists, fenced code and links come through.
 
-Links of descriptions: those with http, https or mailto stay. Those that start with `/` stay as they are, too: they
-mean the site of the API's owner, which no document names, and the pages that people know have them verbatim. All other
-relative ones and `#anchors` would be dead on our pages: only their text stays. Other schemes likewise.
+Links of descriptions: those with http, https or mailto stay. Those that start with `/` mean a site that is not known, or
+they would be whole (`openapi/prose.py`): only their text stays, but where a page is `rooted`, in the parts that known
+pages have verbatim. All other relative ones and `#anchors` would be dead on our pages; other schemes likewise.
 
 Written for CommonMark with tables (GitHub's dialect); knows neither model nor target.
 """
@@ -53,24 +53,24 @@ _FENCE = re.compile(r" {0,3}(?:(`{3,})([^`]*)|(~{3,})(.*))$")
 _ITEM = re.compile(r"(?:[-*+]|\d{1,9}[.)])\s+(?=\S)")
 
 
-def paragraph(raw: str) -> Code:
+def paragraph(raw: str, *, rooted: bool = False) -> Code:
     """Markdown on one line that is a paragraph of its own and nothing else."""
-    return Code(_without_lead(_line(raw, in_cell=False)))
+    return Code(_without_lead(_line(raw, in_cell=False, rooted=rooted)))
 
 
-def summary(raw: str) -> Code:
+def summary(raw: str, *, rooted: bool = False) -> Code:
     """A short text as a block of its own: plain paragraphs on one line, as known pages have them; else as `prose`."""
     has_blocks = any(_FENCE.match(line) or _ITEM.match(line.strip()) for line in raw.split("\n"))
-    return prose(raw) if has_blocks else paragraph(raw)
+    return prose(raw, rooted=rooted) if has_blocks else paragraph(raw, rooted=rooted)
 
 
 @lru_cache(maxsize=REMEMBERED)
-def cell(raw: str) -> Code:
+def cell(raw: str, *, rooted: bool = False) -> Code:
     """Markdown in a table cell; the items of a list start on lines of their own."""
-    return Code("<br>".join(_line(each, in_cell=True) for each in _items(raw)))
+    return Code("<br>".join(_line(each, in_cell=True, rooted=rooted) for each in _items(raw)))
 
 
-def prose(raw: str) -> Code:
+def prose(raw: str, *, rooted: bool = False) -> Code:
     """A description: its paragraphs, lists and fenced code, each made safe; headings become paragraphs."""
     blocks: list[str] = []
     gathered: list[str] = []
@@ -78,14 +78,14 @@ def prose(raw: str) -> Code:
     for line in lines:
         fence = _FENCE.match(line)
         if fence:
-            blocks += _paragraphs(gathered)
+            blocks += _paragraphs(gathered, rooted)
             gathered = []
             info = (fence[2] or fence[4] or "").split()
             body = "\n".join(_until(lines, fence[1] or fence[3]))
             blocks.append(fenced(info[0] if info else "", body))
         else:
             gathered.append(line)
-    return Code("\n\n".join(each for each in [*blocks, *_paragraphs(gathered)] if each))
+    return Code("\n\n".join(each for each in [*blocks, *_paragraphs(gathered, rooted)] if each))
 
 
 @lru_cache(maxsize=REMEMBERED)
@@ -161,14 +161,14 @@ def _clean(raw: str) -> str:
     return _CONTROL.sub("", raw.replace("\r\n", "\n").replace("\r", "\n").expandtabs(4))
 
 
-def _line(raw: str, *, in_cell: bool) -> str:
+def _line(raw: str, *, in_cell: bool, rooted: bool) -> str:
     text = flat(raw)
     if text.endswith("\\") and (len(text) - len(text.rstrip("\\"))) % 2:
         text += "\\"  # or it would escape whatever follows
-    return _inline(text, in_cell)
+    return _inline(text, in_cell, rooted)
 
 
-def _inline(text: str, in_cell: bool) -> str:
+def _inline(text: str, in_cell: bool, rooted: bool) -> str:
     if not _MARKS.search(text):
         return text
     pieces: list[str] = []
@@ -185,11 +185,11 @@ def _inline(text: str, in_cell: bool) -> str:
             pieces.append(_span_in_cell(span, text[at : close.start()]) if in_cell else span)
             at = close.end()
         else:
-            pieces.append(_kept(found, in_cell))
+            pieces.append(_kept(found, in_cell, rooted))
     return "".join([*pieces, text[at:]])
 
 
-def _kept(found: re.Match[str], in_cell: bool) -> str:
+def _kept(found: re.Match[str], in_cell: bool, rooted: bool) -> str:
     """What stands for a token that means something."""
     match found.lastgroup:
         case "escaped":
@@ -197,8 +197,8 @@ def _kept(found: re.Match[str], in_cell: bool) -> str:
         case "auto":
             return found[0]
         case "link" | "title":
-            label = _inline(found["label"], in_cell)
-            if not _leads_somewhere(found["href"]):
+            label = _inline(found["label"], in_cell, rooted)
+            if not _leads_somewhere(found["href"], rooted):
                 return label
             opening = found[0][: found.start("label") - found.start()]
             address = found["href"].replace("|", "%7C")
@@ -211,10 +211,12 @@ def _kept(found: re.Match[str], in_cell: bool) -> str:
             return "&lt;"
 
 
-def _leads_somewhere(address: str) -> bool:
+def _leads_somewhere(address: str, rooted: bool) -> bool:
     """Whether a link of a description may stay: see the head of this module."""
     plain = html.unescape(address.strip("<>")).strip()
-    return plain.startswith("/") or bool(re.match(r"(?:https?://|mailto:)", plain, re.IGNORECASE))
+    if plain.startswith("/"):
+        return rooted
+    return bool(re.match(r"(?:https?://|mailto:)", plain, re.IGNORECASE))
 
 
 def _span_in_cell(span: str, content: str) -> str:
@@ -248,7 +250,7 @@ def _items(raw: str) -> list[str]:
     return [each for each in found if each.strip()]
 
 
-def _paragraphs(lines: list[str]) -> list[str]:
+def _paragraphs(lines: list[str], rooted: bool) -> list[str]:
     """Paragraphs and lists out of lines without fenced code."""
     blocks: list[list[str]] = [[]]
     for line in lines:
@@ -267,13 +269,14 @@ def _paragraphs(lines: list[str]) -> list[str]:
             blocks[-1][-1] += f" {text}"
         else:
             blocks[-1].append(text)
-    return [_block(each) for each in blocks if each]
+    return [_block(each, rooted) for each in blocks if each]
 
 
-def _block(lines: list[str]) -> str:
+def _block(lines: list[str], rooted: bool) -> str:
     if not _ITEM.match(lines[0]):
-        return paragraph("\n".join(lines))
-    return "\n".join(f"{_marker(each)} {paragraph(_ITEM.sub('', each, count=1))}" for each in lines)
+        return paragraph("\n".join(lines), rooted=rooted)
+    texts = (paragraph(_ITEM.sub("", each, count=1), rooted=rooted) for each in lines)
+    return "\n".join(f"{_marker(each)} {text}" for each, text in zip(lines, texts, strict=True))
 
 
 def _marker(item: str) -> str:
