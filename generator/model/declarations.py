@@ -133,7 +133,8 @@ class EnumValue:
 @dataclass(frozen=True, slots=True)
 class Enum:
     """Known values of one scalar kind. Values that are not listed may come, and must survive, where `open`; those that
-    are sent fulfil the `constraints`. It is `closed` where the document does not say that more may be sent."""
+    are sent fulfil the `constraints`. It is `closed` where the document does not say that more may be sent.
+    """
 
     id: TypeId
     name: str

@@ -7,8 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from generator.model.declarations import Access, Declaration, Field, Record, Required
-from generator.model.types import Literal, TypeId
+from generator.model.declarations import Access, Declaration, Default, Enum, Field, Record, Required
+from generator.model.fits import fits
+from generator.model.types import Kind, Literal, Named, Nullable, Scalar, TypeId
 from generator.targets.code import Code
 from generator.targets.python.spelling.literals import value
 
@@ -32,6 +33,28 @@ def tag_value(
         return None
     values = [each.value for each in tag.values if each.type == record.id]
     return value(values[0]) if len(values) == 1 else None
+
+
+def assumed(field: Field, declarations: Mapping[TypeId, Declaration]) -> Code | None:
+    """What the server assumes where the field is absent, as far as Python has it as a literal: a field that was not set
+    reads as that."""
+    if not isinstance(field.presence, Default):
+        return None
+    found, type_ = field.presence.value, field.type
+    if isinstance(type_, Nullable):
+        type_ = type_.type
+    enum = declarations.get(type_.id) if isinstance(type_, Named) else None
+    if isinstance(enum, Enum) and not enum.named:
+        type_ = Literal(tuple(each.value for each in enum.values))
+    is_plain = isinstance(type_, Literal) or (
+        isinstance(type_, Scalar) and type_.kind in _AS_IN_JSON
+    )
+    if not is_plain or not isinstance(found, str | int | float):
+        return None
+    return value(found) if fits(found, type_, declarations) else None
+
+
+_AS_IN_JSON = (Kind.STRING, Kind.INTEGER, Kind.NUMBER, Kind.BOOLEAN)
 
 
 def is_needed(field: Field) -> bool:

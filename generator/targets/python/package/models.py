@@ -23,7 +23,7 @@ from generator.model.types import Kind, TypeId
 from generator.targets.code import Code
 from generator.targets.prose import first_sentence
 from generator.targets.python.package import texts
-from generator.targets.python.package.constants import constant, tag_value
+from generator.targets.python.package.constants import assumed, constant, tag_value
 from generator.targets.python.package.inputs import Inputs, InputSpeller
 from generator.targets.python.package.part_of import PartOf
 from generator.targets.python.spelling import imports
@@ -239,9 +239,9 @@ def _field(record: Record, field: Field, speller: Speller, inputs: Inputs) -> tu
         spelling = speller.marked(spelling, "ReadOnly")
     elif sent and given and not must_be_given:
         spelling = speller.marked(spelling, "WriteOnly")
-    default = (
-        None if must_be_given and known is None else known if given and known else Code("None")
-    )
+    default = None
+    if not must_be_given or known is not None:
+        default = known if given and known else assumed(field, speller.declarations) or Code("None")
     return _line(name, spelling, default, _settings(field, name), speller)
 
 
@@ -315,7 +315,7 @@ def alias_view(
     """A name for a type: its text is evaluated at first use, so that it may refer to whatever it likes."""
     name = speller.names.classes[declaration.id].name
     models = _others(declaration, spelling.models, speller)
-    alias = speller.word("typing_extensions", "TypeAliasType")
+    alias = speller.word("@named", "TypeAliasType")
     return ModelView(
         imports=_imports({*alias.imports, *spelling.imports}, bool(models)),
         checking=_checking(models, speller),

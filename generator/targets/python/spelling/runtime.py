@@ -18,7 +18,7 @@ ROOMS = MappingProxyType(
             "values",
         ),
         "values": ("unlisted",),
-        "types": ("json_texts", "marks"),
+        "types": ("json_texts", "marks", "named"),
         "words": ("contents", "deprecation", "operation", "parameters", "settings"),
         "xml": ("body", "objects", "shapes"),
     }
