@@ -42,6 +42,7 @@ from generator.targets.python.spelling.expressions import (
 from generator.targets.python.spelling.layout import lay_out, remarked
 from generator.targets.python.spelling.literals import docstring, text, value
 from generator.targets.python.spelling.rules import spelled_schema
+from generator.targets.python.spelling.runtime import runtime
 from generator.targets.python.spelling.scopes import model_scope
 from generator.targets.python.spelling.types import (
     NONE,
@@ -61,7 +62,8 @@ OVERRIDES = Code("# type: ignore[assignment, unused-ignore]")
 @dataclass(frozen=True, slots=True)
 class ModelView:
     """A module: its imports, those for type checkers only, and the statements of its class or alias; `made_by` is the
-    constructor that type checkers see, where callers make it."""
+    constructor that type checkers see, where callers make it, `running` what programs import in the place of the
+    imports for type checkers."""
 
     imports: Code
     checking: Code
@@ -69,6 +71,7 @@ class ModelView:
     doc: Code
     body: tuple[Code, ...]
     made_by: Code = NOTHING
+    running: Code = NOTHING
 
 
 def record_view(
@@ -315,10 +318,12 @@ def alias_view(
     """A name for a type: its text is evaluated at first use, so that it may refer to whatever it likes."""
     name = speller.names.classes[declaration.id].name
     models = _others(declaration, spelling.models, speller)
-    alias = speller.word("@named", "TypeAliasType")
+    alias = speller.word("typing_extensions", "TypeAliasType")
+    running = {Import(runtime("@named", ".."), each.name) for each in alias.imports}
     return ModelView(
-        imports=_imports({*alias.imports, *spelling.imports}, bool(models)),
-        checking=_checking(models, speller),
+        imports=_imports({*spelling.imports}, True),
+        checking=_checking(models, speller, alias.imports),
+        running=imports.lines(running, 4),
         head=lay_out(
             assigned(name, call(alias.text, [text(name), text(spelling.text)], apart=True)), 0
         ),
