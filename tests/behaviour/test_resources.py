@@ -112,6 +112,7 @@ def test_names_that_are_taken_are_moved_aside(odd: Any, server: Server) -> None:
     with odd.Client(base_url=server.url) as client:
         assert sent(client.imports.import_()) == "POST /imports/import"
         assert sent(client.imports.class_.retrieve("x")) == "GET /imports/class/x"
+        assert sent(client.imports.within_.retrieve("x")) == "GET /imports/within/x"
         raw = client.imports.with_raw_response_
         assert sent(raw.retrieve("x")) == "GET /imports/with_raw_response/x"
         assert client.imports.with_raw_response.import_().status_code == 200

@@ -228,6 +228,18 @@ def test_what_has_no_name_is_left_out(tmp_path: Path) -> None:
     assert found.left_out == ("GET /", "GET /{short}")
 
 
+def test_what_is_too_deep_is_left_out(tmp_path: Path) -> None:
+    deep = "/".join(f"part{number}" for number in range(40))
+    found = tree(tmp_path, [f"GET /{deep} deep", f"GET /{deep}/more more #Odd"])
+    assert dotted(found) == {} and len(found.left_out) == 2
+
+
+def test_two_operations_of_one_path_are_one_in_the_tree(tmp_path: Path) -> None:
+    found = tree(tmp_path, ["GET /files/{path} one", "GET /files/{+path} two"])
+    assert dotted(found) == {"GET /files/{path}": "files.retrieve"}
+    assert found.left_out == ("GET /files/{path}",)
+
+
 KEYS = """
 security: [{ApiKeyAuth: []}]
 components:

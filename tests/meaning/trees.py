@@ -30,7 +30,7 @@ def document(lines: Iterable[str], more: str = "") -> str:
                 operation["operationId"] = each
         operation["parameters"] = [
             {"name": hole, "in": "path", "required": True, "schema": {"type": "string"}}
-            for hole in dict.fromkeys(re.findall(r"\{([^{}]*)\}", path))
+            for hole in dict.fromkeys(re.findall(r"\{\+?([^{}]*)\}", path))
         ]
         paths.setdefault(path, {})[method.lower()] = operation
     return f"paths: {json.dumps(paths)}\n{more}"

@@ -22,6 +22,8 @@ from generator.model.operations import Operation
 from generator.model.resources import Path, Resources, grown
 from generator.openapi import objects
 
+DEEPEST = 16
+"""How many names lead to a method at most: nobody has designed what is deeper."""
 _JOINTS = frozenset({"and", "as", "at", "by", "for", "from", "in", "of", "on", "or", "to", "with"})
 
 
@@ -37,9 +39,17 @@ def resources(
     found = calls(sources, operations, routes, store)
     wanted = zip(found, _wanted(sources, found), strict=True)
     taken = [place for places in told.values() for place in places]
-    inferred = settled((each for each in wanted if each[0].id not in told), taken)
+    first = {each.id: each for each in reversed(found)}
+    inferred = settled(
+        (
+            (call, (each for each in places if len(each) <= DEEPEST))
+            for call, places in wanted
+            if call.id not in told and first[call.id] is call
+        ),
+        taken,
+    )
     places = {each.id: told.get(each.id) or _maybe(inferred.get(each.id)) for each in found}
-    left_out = tuple(id_ for id_, where in places.items() if not where)
+    left_out = tuple(c.id for c in found if not places[c.id] or first[c.id] is not c)
     return Resources(
         grown((path, id_) for id_, where in places.items() for path in where), left_out
     )

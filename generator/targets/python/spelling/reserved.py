@@ -81,8 +81,8 @@ FIELDS = frozenset(
 
 ARGUMENTS = frozenset({"self", "options"})
 METHODS = frozenset({"api_client"})
-NODE = METHODS | {"with_raw_response"}
-"""What every node of the resource tree has."""
+NODE = METHODS | {"with_raw_response", "within"}
+"""What every node of the resource tree has, and the word that makes an attribute of it."""
 OPTIONS = frozenset(
     [
         "_body",

@@ -23,6 +23,12 @@ if TYPE_CHECKING:
     from .._runtime.config.options import RequestOptions
 
 CALL_IMPORT: Operation[None] = Operation("POST", "/imports/import", answers={204: None})
+GET_WITHIN: Operation[None] = Operation(
+    "GET",
+    "/imports/within/{id}",
+    parameters=(Path("id"),),
+    answers={204: None},
+)
 GET_CLASS: Operation[None] = Operation(
     "GET",
     "/imports/class/{id}",
@@ -47,6 +53,13 @@ class ImportsApi(Api):
     call_import_with_http_info = with_http_info(call_import)
     call_import_without_preload_content = without_preload_content(call_import)
 
+    def get_within(self: Api, id: str, **options: Unpack[RequestOptions]) -> None:
+        """GET /imports/within/{id}"""
+        return self._call(GET_WITHIN, {"id": id}, options)
+
+    get_within_with_http_info = with_http_info(get_within)
+    get_within_without_preload_content = without_preload_content(get_within)
+
     def get_class(self: Api, id: str, **options: Unpack[RequestOptions]) -> None:
         """GET /imports/class/{id}"""
         return self._call(GET_CLASS, {"id": id}, options)
@@ -68,6 +81,10 @@ class AsyncImportsApi(AsyncApi):
     call_import = awaited(ImportsApi.call_import)
     call_import_with_http_info = awaited_info(ImportsApi.call_import)
     call_import_without_preload_content = awaited_open(ImportsApi.call_import)
+
+    get_within = awaited(ImportsApi.get_within)
+    get_within_with_http_info = awaited_info(ImportsApi.get_within)
+    get_within_without_preload_content = awaited_open(ImportsApi.get_within)
 
     get_class = awaited(ImportsApi.get_class)
     get_class_with_http_info = awaited_info(ImportsApi.get_class)

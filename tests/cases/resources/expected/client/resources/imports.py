@@ -8,6 +8,33 @@ from .._runtime.methods.resource import within
 from ..api.imports_api import AsyncImportsApi, ImportsApi
 
 
+class ImportsWithinRawResponses(Api):
+    """The same as `client.imports.within_`, with status and headers."""
+
+    retrieve = ImportsApi.get_within_with_http_info
+
+
+class ImportsWithinResource(Api):
+    """What `client.imports.within_` can do."""
+
+    retrieve = ImportsApi.get_within
+    with_raw_response = within(ImportsWithinRawResponses)
+
+
+class AsyncImportsWithinRawResponses(AsyncApi):
+    """The same as `client.imports.within_`, with status and headers."""
+
+    retrieve = AsyncImportsApi.get_within_with_http_info
+
+
+class AsyncImportsWithinResource(AsyncApi):
+    """What `client.imports.within_` can do."""
+
+    retrieve = AsyncImportsApi.get_within
+    """GET /imports/within/{id}"""
+    with_raw_response = within(AsyncImportsWithinRawResponses)
+
+
 class ImportsClassRawResponses(Api):
     """The same as `client.imports.class_`, with status and headers."""
 
@@ -72,6 +99,7 @@ class ImportsResource(ImportsApi):
     """What `client.imports` can do."""
 
     import_ = ImportsApi.call_import
+    within_ = within(ImportsWithinResource)
     class_ = within(ImportsClassResource)
     with_raw_response_ = within(ImportsWithRawResponseResource)
     with_raw_response = within(ImportsRawResponses)
@@ -88,6 +116,7 @@ class AsyncImportsResource(AsyncImportsApi):
 
     import_ = AsyncImportsApi.call_import
     """POST /imports/import."""
+    within_ = within(AsyncImportsWithinResource)
     class_ = within(AsyncImportsClassResource)
     with_raw_response_ = within(AsyncImportsWithRawResponseResource)
     with_raw_response = within(AsyncImportsRawResponses)
