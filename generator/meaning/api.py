@@ -66,6 +66,7 @@ def build(
         ),
         servers=api_servers(document, diagnostics),
         services=renamed(services, other),
+        renamed=tuple(other.every),
         declarations=named_shortly(declared, store.uses, other.types),
         auth_schemes=auth_schemes(document),
         webhooks=sent,

@@ -32,6 +32,8 @@ def with_example(
         found = "a table" if isinstance(name, dict) else f"'{name}'"
         diagnostics.report("C104", at, key="readme.example", wanted="a string", found=found)
         return api
+    given = {each.called: each.name for each in api.renamed if each.kind == "operations"}
+    name = given.get(name, name)
     _refuse_unknown(name, api, at, diagnostics)
     return replace(api, example=name)
 

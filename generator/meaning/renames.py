@@ -18,6 +18,7 @@ from generator.diagnostics import Diagnostics, Location
 from generator.meaning.ways import key
 from generator.model.declarations import Declaration
 from generator.model.operations import Service
+from generator.model.renamed import Renamed
 from generator.model.types import TypeId
 from generator.values import dataclass, replace
 
@@ -43,6 +44,7 @@ class Renames:
     types: dict[str, str] = field(default_factory=dict)
     operations: dict[str, str] = field(default_factory=dict)
     tags: dict[str, str] = field(default_factory=dict)
+    every: list[Renamed] = field(default_factory=list)
 
     def of(self, kind: str) -> dict[str, str]:
         """Those of one kind."""
@@ -103,6 +105,8 @@ class _Renaming:
                 meant = self._known[kind][each.called]
                 self._found.of(kind)[meant] = name
                 usable.append((each, kind, meant, name))
+                what = meant if kind == "types" else name
+                self._found.every.append(Renamed(kind, each.called, what, name, each.at))
         for each, kind, meant, name in usable:
             self._refuse_clash(each, kind, meant, name)
         return self._found

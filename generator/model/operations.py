@@ -11,6 +11,7 @@ from generator.diagnostics import Location
 from generator.model.declarations import Declaration
 from generator.model.docs import Doc
 from generator.model.paging import Pagination
+from generator.model.renamed import Renamed
 from generator.model.resources import Resources
 from generator.model.types import Json, TypeId, TypeRef
 from generator.model.xml import XmlShape, XmlShapes
@@ -315,7 +316,7 @@ class Webhooks:
 class Api:
     """Everything a target needs. `declarations` are in document order, anonymous types after the type they stand in;
     `xml` is how those that travel in XML stand there, `resources` how callers get to the operations besides services,
-    `example` the name of the operation to show first, if one is named.
+    `example` the name of the operation to show first, if one is named, `renamed` what is called as the settings say.
     """
 
     title: str
@@ -329,4 +330,5 @@ class Api:
     webhooks: Webhooks | None = None
     xml: XmlShapes = field(default_factory=dict)
     resources: Resources = field(default_factory=Resources)
+    renamed: tuple[Renamed, ...] = ()
     example: str = ""

@@ -62,6 +62,11 @@ def test_a_table_says_which_one_is_meant(tmp_path: Path) -> None:
     assert tags == ["Animals", "Shop"]
 
 
+def test_other_settings_know_operations_by_the_names_of_the_document(tmp_path: Path) -> None:
+    settings = 'listPets = "all_pets"\n[readme]\nexample = "listPets"\n[pagination]\nlistPets = false'
+    assert names(tmp_path, settings)[2] == ["all_pets", "addPet", "shops"]
+
+
 def test_names_can_be_exchanged(tmp_path: Path) -> None:
     types, _, _ = names(tmp_path, 'types.Pet = "Kind"\ntypes.Kind = "Pet"')
     assert [types[0], types[-1]] == ["Kind", "Pet"]
@@ -88,3 +93,21 @@ def test_what_cannot_be_is_an_error_with_its_place(
     answer = run(tmp_path, settings)
     assert answer.code == 1
     assert "gen-client.toml" in answer.err and said in " ".join(answer.err.split())
+
+
+@pytest.mark.parametrize(
+    ("settings", "spelled"),
+    [
+        ('Kind = "ApiException"', "it is spelled 'ModelApiException'"),
+        ('listPets = "class"', "it is spelled 'call_class'"),
+        ('Kind = "Sort"', ""),
+        ('listPets = "all"', ""),
+    ],
+)
+def test_what_python_cannot_spell_is_an_error(tmp_path: Path, settings: str, spelled: str) -> None:
+    (tmp_path / "spec.yaml").write_text(SPEC)
+    (tmp_path / "gen-client.toml").write_text(f"[names]\n{settings}\n")
+    answer = gen_client(tmp_path, "spec.yaml", "-o", "out", "--no-validate")
+    said = " ".join(answer.err.split())
+    assert answer.code == (1 if spelled else 0), said
+    assert spelled in said and ("gen-client.toml:2:1: error[O130]" in said) is bool(spelled)

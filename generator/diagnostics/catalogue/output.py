@@ -92,4 +92,11 @@ ENTRIES: Final = (
         "choose another client-name",
         "Classes of the document come first, and Python's own words, exceptions and those of the client are left alone.",
     ),
+    Entry(
+        "O130",
+        ERROR,
+        "'{name}' cannot be had in Python: it is spelled '{spelled}'",
+        "Give it another name in the table `names` of the settings.",
+        "The name is a word of Python or of the client itself, or something of the client is called so already.",
+    ),
 )

@@ -28,6 +28,7 @@ from generator.targets.python.package.unchecked import report_unchecked
 from generator.targets.python.package.webhooks import webhooks_view
 from generator.targets.python.package.xml_data import xml_view
 from generator.targets.python.pages.pages import python_pages
+from generator.targets.python.spelling.asked_names import report_unspellable
 from generator.targets.python.spelling.names import Names, has_module, names, package_name
 from generator.targets.python.spelling.resource_names import Node, resource_nodes
 from generator.targets.python.spelling.types import Speller
@@ -47,6 +48,7 @@ def plan(api: Api, settings: Settings, diagnostics: Diagnostics) -> Plan:
         diagnostics,
         settings.client_name,
     )
+    report_unspellable(api, decided, diagnostics)
     report_unchecked(api, diagnostics)
     nodes = resource_nodes(api, decided)
     speller = Speller(decided, api.declarations)
