@@ -311,6 +311,37 @@ def test_awaited(package: Any, server: Server) -> None:
     assert server.received == []
 
 
+# Answers
+
+
+def test_an_open_answer_is_read_in_pieces(package: Any, client: Any, server: Server) -> None:
+    api = package.BookApi(client)
+    for _ in range(4):
+        server.answer(200, BOOK)
+    text = json.dumps(BOOK).encode()
+    with api.get_book_without_preload_content("1") as opened:
+        assert not opened.closed
+        assert (opened.read(5), opened.read(3)) == (text[:5], text[5:8])
+        assert (opened.read(1000), opened.read(1)) == (text[8:], b"")
+    assert opened.closed
+    with api.get_book_without_preload_content("1") as opened:
+        assert b"".join(opened) == text
+    with api.get_book_without_preload_content("1") as opened:
+        assert [len(each) for each in opened.stream(10)][:2] == [10, 10]
+    opened = api.get_book_without_preload_content("1")
+    assert opened.json() == BOOK
+    opened.release_conn()
+
+
+def test_an_exception_of_an_answer(package: Any) -> None:
+    answer = Mock(status=404, reason="gone", data=b"text", headers={"A": "b"})
+    made = package.ApiException(http_resp=answer)
+    assert (made.status, made.reason, made.body, made.headers) == (404, "gone", "text", {"A": "b"})
+    made = package.ApiException.from_response(http_resp=answer, body="own", data=3)
+    assert type(made) is package.exceptions.NotFoundException
+    assert (made.body, made.data) == ("own", 3)
+
+
 # The steps, called by the program
 
 

@@ -176,6 +176,8 @@ class ApiException(OpenApiException):
         self.headers = (
             headers if headers is not None else getattr(http_resp, "headers", None)
         )
+        if body is None and http_resp is not None:
+            body = _body_of(http_resp)
         self.body = body
         self.data = data
         self.call: Call | None = None
@@ -308,6 +310,17 @@ def request_id(headers: Mapping[str, str] | None) -> str | None:
     """The first request id that the headers of a response hold."""
     found = (headers.get(name) for name in REQUEST_ID_HEADERS) if headers else ()
     return next((value for value in found if value), None)
+
+
+def _body_of(http_resp: Any) -> str | bytes | None:
+    """The body of an answer that has been read, as text where it is one."""
+    found = getattr(http_resp, "data", None)
+    if not isinstance(found, bytes):
+        return found if isinstance(found, str) else None
+    try:
+        return found.decode()
+    except UnicodeDecodeError:
+        return found
 
 
 def redacted(headers: Mapping[str, str]) -> dict[str, str]:
