@@ -21,6 +21,16 @@ feature -- Operations
 			send_request (l_request)
 		end
 
+	get_within (id: READABLE_STRING_GENERAL)
+			-- GET /imports/within/{id}
+		local
+			l_request: API_REQUEST
+		do
+			create l_request.make ("GET", "/imports/within/{id}")
+			l_request.put_path ("id", json_text (id), "simple", False, False)
+			send_request (l_request)
+		end
+
 	get_class (id: READABLE_STRING_GENERAL)
 			-- GET /imports/class/{id}
 		local
