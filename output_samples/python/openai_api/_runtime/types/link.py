@@ -63,7 +63,7 @@ def link_alias(alias: TypeAliasType) -> None:
 
 def linked(cls: Any, later: dict[str, None]) -> Iterator[Any]:
     """The models that stand in the fields of one; the names of those set apart that are
-    not built yet go to `later`.
+    not built yet go to `later`, but for those of which programs make few.
     """
     link_class(cls)
     waiting = [
@@ -84,9 +84,10 @@ def linked(cls: Any, later: dict[str, None]) -> Iterator[Any]:
             if isinstance(found, TypeAliasType) and name not in seen:
                 seen.add(name)
                 waiting.append((str(found.__module__), str(found.__value__)))
-            elif is_apart(getattr(found, "__name__", "")):
-                if not getattr(found, "__pydantic_complete__", False):
-                    later[found.__name__] = None
+            elif is_apart(own := getattr(found, "__name__", "")):
+                is_built = getattr(found, "__pydantic_complete__", False)
+                if not is_built and own not in _told("_WHEN_SENT"):
+                    later[own] = None
             elif isinstance(found, type) and hasattr(found, "__pydantic_fields__"):
                 yield found
 
@@ -104,7 +105,7 @@ def built(schema: Any) -> Any:
 
 def is_apart(name: str) -> bool:
     """Whether a model is built by itself, when a value of it comes."""
-    return name in _told("_APART")
+    return name in _told("_APART") or name in _told("_WHEN_SENT")
 
 
 def ring(cls: type) -> int:
