@@ -1,7 +1,7 @@
 """Of what each declaration is a part: the bodies, answers and fields that have it.
 
-In: an `Api`. Out: for each declaration its `Use`s, those by operations first, then in the order of the document. Knows no
-language.
+In: an `Api`. Out: for each declaration without a description its `Use`s, those by operations first, then in the order of
+the document. Knows no language.
 """
 
 from __future__ import annotations
@@ -53,10 +53,12 @@ Uses = Mapping[TypeId, tuple[Use, ...]]
 
 
 def uses(api: Api) -> Uses:
-    """Where each declaration is used; none of those that nothing uses."""
+    """Where each declaration is used of which the document says nothing; none of those that nothing uses."""
+    silent = {each.id for each in api.declarations.values() if not each.doc.description}
     found: dict[TypeId, dict[Use, None]] = {}
     for id_, use in (*_of_operations(api), *_of_declarations(api)):
-        found.setdefault(id_, {})[use] = None
+        if id_ in silent:
+            found.setdefault(id_, {})[use] = None
     return {id_: tuple(each) for id_, each in found.items()}
 
 

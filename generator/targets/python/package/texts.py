@@ -7,10 +7,11 @@ people and by language servers alone: the compiler drops a string that is a stat
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from functools import lru_cache
 
 from generator.model import graph
 from generator.model.declarations import Alias, Declaration, Enum, EnumValue, Field
-from generator.model.types import ListOf, Named, Nullable, TypeId, TypeRef
+from generator.model.types import ListOf, Named, Nullable, Scalar, TypeId, TypeRef
 from generator.targets.code import Code
 from generator.targets.prose import first_paragraph
 from generator.targets.python.spelling.literals import docstring, value
@@ -36,7 +37,14 @@ def below(statements: Iterable[tuple[Code, Code]], margin: str = "    ") -> list
 def of_field(field: Field, declarations: Mapping[TypeId, Declaration], indent: int = 4) -> Code:
     """What is said of a field, else the first paragraph about what it holds; and the values of an enum that has no class
     where they would be said."""
-    return docstring([said_of(field, declarations), *_of_values(field, declarations)], indent)
+    listed = () if isinstance(field.type, Scalar) else _of_values(field, declarations)
+    return _spelled((said_of(field, declarations), *listed), indent)
+
+
+@lru_cache(maxsize=2**14)
+def _spelled(paragraphs: tuple[str, ...], indent: int) -> Code:
+    """A docstring; a model and the dict like it say the same."""
+    return docstring(paragraphs, indent) if any(paragraphs) else _NOTHING
 
 
 def said_of(field: Field, declarations: Mapping[TypeId, Declaration]) -> str:
