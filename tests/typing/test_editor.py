@@ -11,11 +11,9 @@ from tests.typing.language_server import LanguageServer
 
 SPEC = ROOT / "tests" / "cases" / "described" / "spec.yaml"
 PROGRAM = """
-from client import ParcelsApi, AsyncParcelsApi
-from client.api.parcels_api import ParcelsApi as Parcels
+from client import AsyncParcelsApi, Client, ParcelsApi
 from client.inputs import ParcelDict
 from client.models import Colour, Parcel, Size, Whatever
-from client.webhooks import parse_webhook
 
 api = ParcelsApi()
 parcel = Parcel(weight=1, var_class="a")
@@ -27,6 +25,7 @@ answer = api.change_parcel("a", weight=2, note="b")
 api.print_label(b"", size="a5")
 api.change_parcel_with_http_info(parcel_id="a", weight=2)
 later = AsyncParcelsApi().change_parcel("a", weight=2)
+led = Client().parcels.change_parcel("a", weight=2)
 parcel.wei
 api.change_parcel(
 """
@@ -73,6 +72,9 @@ WEIGHT = "In kilograms, without the box. Rounded up - to whole grams."
         ("api.change_parcel_with", "change_parcel_with", "weight: In kilograms"),
         ("later", "change_parcel", "A parcel can be changed"),
         ("later", "change_parcel", "weight: In kilograms"),
+        ("led", "parcels", "What is on its way, and what has arrived."),
+        ("led", "change_parcel", "A parcel can be changed"),
+        ("led", "weight", WEIGHT),
         ("api = ", "ParcelsApi", "What is on its way, and what has arrived."),
     ],
 )

@@ -20,22 +20,13 @@ from generator.targets.python.spelling.expressions import (
     member,
 )
 from generator.targets.python.spelling.layout import lay_out
-from generator.targets.python.spelling.literals import docstring, sentence
+from generator.targets.python.spelling.literals import docstring
 from generator.targets.python.spelling.names import ClassName, Names, async_name
 from generator.targets.python.spelling.resource_names import Call, Node
 from generator.targets.python.spelling.types import Import
 from generator.values import dataclass
 
-NOTHING = Code("")
 _INFO = "with_http_info"
-
-
-@dataclass(frozen=True, slots=True)
-class AttributeView:
-    """An attribute, and what it is for where its value does not say so."""
-
-    code: Code
-    doc: Code = NOTHING
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +35,7 @@ class NodeView:
 
     head: Code
     doc: Code
-    attributes: tuple[AttributeView, ...]
+    attributes: tuple[Code, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,15 +99,12 @@ def _said(node: Node) -> str:
     return f"What `{node.shown}` can do."
 
 
-def _calls(node: Node, is_async: bool) -> Iterator[AttributeView]:
+def _calls(node: Node, is_async: bool) -> Iterator[Code]:
     for each in node.calls:
         if each.is_there:
             continue
         form = _form(each)
-        operation = each.operation
-        said = sentence(operation.doc.summary or f"{operation.method} {operation.path}")
-        doc = docstring([said], 4) if form or is_async else NOTHING
-        yield _attribute(each, _method(each, is_async, form), doc)
+        yield _attribute(each, _method(each, is_async, form))
 
 
 def _form(each: Call) -> str:
@@ -140,17 +128,18 @@ def _method(each: Call, is_async: bool, form: str) -> Code:
     return member(_class(each.service, is_async), Code(f"{method}{suffix}"))
 
 
-def _attribute(each: Call, value: Code, doc: Code = NOTHING) -> AttributeView:
-    return AttributeView(lay_out(assigned(each.name, value), 4), doc)
+def _attribute(each: Call, value: Code) -> Code:
+    """The line of a method, which language servers show the docstring of; a string below it they would show besides."""
+    return lay_out(assigned(each.name, value), 4)
 
 
-def _inner(node: Node, raw: Code, is_async: bool) -> Iterable[AttributeView]:
+def _inner(node: Node, raw: Code, is_async: bool) -> Iterable[Code]:
     """The nodes that it has, and that of raw answers."""
     inner = [(each.attribute, each.classes[is_async]) for each in node.children]
     if node.calls:
         inner.append((Code("with_raw_response"), raw))
     for name, class_ in inner:
-        yield AttributeView(lay_out(assigned(name, call(Code("within"), [class_])), 4))
+        yield lay_out(assigned(name, call(Code("within"), [class_])), 4)
 
 
 def _imports(nodes: Iterable[Node], names: Names) -> Iterator[Import]:

@@ -40,7 +40,8 @@ class ParcelDict(_ParcelDict, total=False):
     - by day
     - by night
 
-    Never
+     Never
+
     both.
 
     ```
@@ -80,7 +81,8 @@ class ParcelArguments(TypedDict, total=False):
     - by day
     - by night
 
-    Never
+     Never
+
     both.
 
     ```

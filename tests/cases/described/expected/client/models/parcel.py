@@ -49,7 +49,8 @@ class Parcel(Model):
     - by day
     - by night
 
-    Never
+     Never
+
     both.
 
     ```

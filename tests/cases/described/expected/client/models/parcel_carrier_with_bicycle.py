@@ -9,11 +9,8 @@ if TYPE_CHECKING:
 
 
 class ParcelCarrierWithBicycle(Model):
-    """One of the kinds of the `carrier` of a `Parcel`."""
-
     bicycle: str
 
     if TYPE_CHECKING:
 
-        def __init__(self, **fields: Unpack[ParcelCarrierWithBicycleDict]) -> None:
-            """One of the kinds of the `carrier` of a `Parcel`."""
+        def __init__(self, **fields: Unpack[ParcelCarrierWithBicycleDict]) -> None: ...

@@ -9,11 +9,8 @@ if TYPE_CHECKING:
 
 
 class Post(Model):
-    """One of the kinds of the `carrier` of a `Parcel`."""
-
     office: str
 
     if TYPE_CHECKING:
 
-        def __init__(self, **fields: Unpack[PostDict]) -> None:
-            """One of the kinds of the `carrier` of a `Parcel`."""
+        def __init__(self, **fields: Unpack[PostDict]) -> None: ...

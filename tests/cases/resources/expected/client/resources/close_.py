@@ -31,5 +31,4 @@ class AsyncCloseResource(AsyncApi):
     """What `client.close_` can do."""
 
     retrieve = AsyncDefaultApi.get_close
-    """GET /close/{id}"""
     with_raw_response = within(AsyncCloseRawResponses)

@@ -18,7 +18,6 @@ class EventsResource(Api):
     """What `client.events` can do."""
 
     retrieve = DefaultApi.listen_stream
-    """Listen."""
     with_raw_response = within(EventsRawResponses)
 
 
@@ -32,5 +31,4 @@ class AsyncEventsResource(AsyncApi):
     """What `client.events` can do."""
 
     retrieve = AsyncDefaultApi.listen_stream
-    """Listen."""
     with_raw_response = within(AsyncEventsRawResponses)

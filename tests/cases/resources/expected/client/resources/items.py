@@ -36,7 +36,5 @@ class AsyncItemsResource(AsyncItemsApi):
     """What `client.items` can do."""
 
     retrieve = AsyncItemsApi.create
-    """GET /items/{id}"""
     create_ = AsyncItemsApi.create_item
-    """PUT /items/{id}"""
     with_raw_response = within(AsyncItemsRawResponses)

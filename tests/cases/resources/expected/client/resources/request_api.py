@@ -31,5 +31,4 @@ class AsyncRequestApiResource(AsyncRequestApi):
     """What `client.request_api` can do."""
 
     retrieve = AsyncRequestApi.get_request
-    """GET /request/{id}"""
     with_raw_response = within(AsyncRequestApiRawResponses)

@@ -33,7 +33,6 @@ class AsyncShelvesBooksResource(AsyncApi):
     """What `client.shelves.books` can do."""
 
     retrieve = AsyncBooksApi.get_book
-    """GET /shelves/{shelf}/books/{book}"""
     with_raw_response = within(AsyncShelvesBooksRawResponses)
 
 
@@ -51,7 +50,6 @@ class ShelvesResource(ShelvesApi):
     """Where books stand."""
 
     list = ShelvesApi.list_shelves_iter
-    """List shelves."""
     create = ShelvesApi.create_shelf
     retrieve = ShelvesApi.get_shelf
     move = ShelvesApi.move_shelf
@@ -74,14 +72,9 @@ class AsyncShelvesResource(AsyncShelvesApi):
     """Where books stand."""
 
     list = AsyncShelvesApi.list_shelves_iter
-    """List shelves."""
     create = AsyncShelvesApi.create_shelf
-    """POST /shelves."""
     retrieve = AsyncShelvesApi.get_shelf
-    """GET /shelves/{shelf}.json."""
     move = AsyncShelvesApi.move_shelf
-    """POST /shelves/{shelf}:move."""
     create_shelf_ = AsyncShelvesApi.odd
-    """GET /shelves/{shelf}/create_shelf/{id}"""
     books = within(AsyncShelvesBooksResource)
     with_raw_response = within(AsyncShelvesRawResponses)

@@ -31,7 +31,6 @@ class AsyncVar3dModelsResource(AsyncApi):
     """What `client.var_3d.models` can do."""
 
     retrieve = AsyncDefaultApi.get3d
-    """GET /3d/models/{id}"""
     with_raw_response = within(AsyncVar3dModelsRawResponses)
 
 
