@@ -173,9 +173,8 @@ class ApiException(OpenApiException):
             status if status is not None else getattr(http_resp, "status", None)
         )
         self.reason = reason or getattr(http_resp, "reason", None)
-        self.headers = (
-            headers if headers is not None else getattr(http_resp, "headers", None)
-        )
+        found = getattr(http_resp, "headers", None) if headers is None else headers
+        self.headers: Mapping[str, str] = {} if found is None else found
         if body is None and http_resp is not None:
             body = _body_of(http_resp)
         self.body = body
