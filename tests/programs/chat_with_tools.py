@@ -3,7 +3,7 @@ import json
 from openai_api import Client
 
 client = Client()
-reply = client.chat.create_chat_completion(
+reply = client.chat.completions.create(
     model="gpt-4o",
     messages=[
         {

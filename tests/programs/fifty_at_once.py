@@ -7,7 +7,7 @@ async def main() -> None:
     async with AsyncClient() as client:
         replies = await asyncio.gather(
             *(
-                client.embeddings.create_embedding(model="small", input=f"Text {number}")
+                client.embeddings.create(model="small", input=f"Text {number}")
                 for number in range(50)
             )
         )

@@ -9,4 +9,4 @@ class Watched(httpx2.HTTPTransport):
 
 
 client = Client(http_client=httpx2.Client(transport=Watched(http2=False)))
-print(client.models.list_models().data[0].id)
+print(client.models.list().data[0].id)

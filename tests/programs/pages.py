@@ -1,5 +1,5 @@
 from openai_api import Client
 
 client = Client()
-for file in client.files.list_files_iter(limit=2):
+for file in client.files.list(limit=2):
     print(file.id)

@@ -1,7 +1,7 @@
 from openai_api import Client
 
 client = Client()
-stream = client.responses.create_response(model="gpt-5", input="Say hello.", stream=True)
+stream = client.responses.create(model="gpt-5", input="Say hello.", stream=True)
 with stream:
     for event in stream:
         if event.type == "response.output_text.delta":

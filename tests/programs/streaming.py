@@ -1,7 +1,7 @@
 from openai_api import Client
 
 client = Client()
-stream = client.chat.create_chat_completion(
+stream = client.chat.completions.create(
     model="gpt-4o",
     messages=[{"role": "user", "content": "Count to three."}],
     stream=True,

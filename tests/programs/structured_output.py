@@ -8,7 +8,7 @@ class Party(BaseModel):
 
 
 client = Client()
-reply = client.chat.create_chat_completion(
+reply = client.chat.completions.create(
     model="gpt-4o",
     messages=[{"role": "user", "content": "Ann and Bo meet at the lake."}],
     response_format={
