@@ -173,9 +173,10 @@ class ApiException(OpenApiException):
             status if status is not None else getattr(http_resp, "status", None)
         )
         self.reason = reason or getattr(http_resp, "reason", None)
-        self.headers = (
-            headers if headers is not None else getattr(http_resp, "headers", None)
-        )
+        found = getattr(http_resp, "headers", None) if headers is None else headers
+        self.headers: Mapping[str, str] = {} if found is None else found
+        if body is None and http_resp is not None:
+            body = _body_of(http_resp)
         self.body = body
         self.data = data
         self.call: Call | None = None
@@ -308,6 +309,17 @@ def request_id(headers: Mapping[str, str] | None) -> str | None:
     """The first request id that the headers of a response hold."""
     found = (headers.get(name) for name in REQUEST_ID_HEADERS) if headers else ()
     return next((value for value in found if value), None)
+
+
+def _body_of(http_resp: Any) -> str | bytes | None:
+    """The body of an answer that has been read, as text where it is one."""
+    found = getattr(http_resp, "data", None)
+    if not isinstance(found, bytes):
+        return found if isinstance(found, str) else None
+    try:
+        return found.decode()
+    except UnicodeDecodeError:
+        return found
 
 
 def redacted(headers: Mapping[str, str]) -> dict[str, str]:

@@ -67,6 +67,20 @@ class OpenResponse:
         """What the server calls this request, for its support."""
         return request_id(self.response.headers)
 
+    @property
+    def closed(self) -> bool:
+        """Whether the connection has been given back."""
+        return self.response.is_closed
+
+    def json(self) -> Any:
+        """The JSON of a body; of an `AsyncRESTResponse` it has to be read before."""
+        from pydantic_core import from_json
+
+        content = (
+            self.read() if isinstance(self, RESTResponse) else self.response.content
+        )
+        return from_json(content)
+
     def getheaders(self) -> Mapping[str, str]:
         """The headers, whatever the case of their names."""
         return self.response.headers
@@ -104,17 +118,43 @@ class OpenResponse:
 class RESTResponse(OpenResponse):
     """An answer whose body is not read yet; close it, or use a ``with`` block."""
 
-    __slots__ = ()
+    __slots__ = ("_held", "_pieces")
 
     @property
     def data(self) -> bytes:
         """The whole body."""
         return self.read()
 
-    def read(self) -> bytes:
-        """The whole body; it is kept, and the connection is free again."""
+    def read(self, amt: int | None = None) -> bytes:
+        """The whole body; it is kept, and the connection is free again. With ``amt`` the
+        next so many bytes, fewer only at the end; these are not kept.
+        """
+        if amt is not None:
+            return self._next(amt)
         with self._translated():
             return self.response.read()
+
+    def _next(self, amt: int) -> bytes:
+        if not hasattr(self, "_pieces"):
+            self._pieces, self._held = self.iter_bytes(), b""
+        while len(self._held) < amt:
+            piece = next(self._pieces, None)
+            if piece is None:
+                break
+            self._held += piece
+        found, self._held = self._held[:amt], self._held[amt:]
+        return found
+
+    def stream(self, amt: int | None = 65_536) -> Generator[bytes]:
+        """The body in pieces of ``amt`` bytes as it arrives."""
+        yield from self.iter_bytes(amt)
+
+    def __iter__(self) -> Generator[bytes]:
+        yield from self.iter_bytes()
+
+    def release_conn(self) -> None:
+        """Give the connection back."""
+        self.close()
 
     def iter_bytes(self, chunk_size: int | None = None) -> Generator[bytes]:
         """The body as it arrives, decompressed."""

@@ -31,6 +31,7 @@ PARTS = (
     "exceptions",
     "inputs",
     "models",
+    "rest",
     "streams",
     "testing",
 )
@@ -51,7 +52,7 @@ def exports(
 
     def __getattr__(name: str) -> Any:
         module = modules.get(name)
-        if module is None and name not in parts:
+        if module is None and name not in parts and name not in modules.values():
             raise AttributeError(f"module {package!r} has no attribute {name!r}")
         from importlib import import_module
 

@@ -16,7 +16,7 @@ class ChatCompletionMessageContentPartImageUrl(Model):
     url: str
     """Web address of the picture, or a `data:` URL that holds it in base64."""
 
-    detail: Literal["auto", "low", "high"] | str | None = None
+    detail: Literal["auto", "low", "high"] | str | None = "auto"
     """How finely the model looks at the picture; `low` costs fewer tokens and `auto`
     lets the model decide.
     """

@@ -50,12 +50,12 @@ class CreateChatCompletionRequest(Model):
     `logprobs` to be true.
     """
 
-    temperature: Nullable[Annotated[float, Field(ge=0, le=2)]] = None
+    temperature: Nullable[Annotated[float, Field(ge=0, le=2)]] = 1
     """Randomness of sampling from 0 to 2, where low values give focused and high values
     varied text. Change this or `top_p`, not both.
     """
 
-    top_p: Nullable[Annotated[float, Field(ge=0, le=1)]] = None
+    top_p: Nullable[Annotated[float, Field(ge=0, le=1)]] = 1
     """Limits sampling to the likeliest tokens that together reach this share of
     probability. Change this or `temperature`, not both.
     """
@@ -111,12 +111,12 @@ class CreateChatCompletionRequest(Model):
     reasoning.
     """
 
-    frequency_penalty: Nullable[Annotated[float, Field(ge=-2, le=2)]] = None
+    frequency_penalty: Nullable[Annotated[float, Field(ge=-2, le=2)]] = 0
     """Positive values make words less likely the more often they have appeared so far,
     which curbs repetition.
     """
 
-    presence_penalty: Nullable[Annotated[float, Field(ge=-2, le=2)]] = None
+    presence_penalty: Nullable[Annotated[float, Field(ge=-2, le=2)]] = 0
     """Positive values make any word that has already appeared less likely, which
     invites new topics.
     """
@@ -147,7 +147,7 @@ class CreateChatCompletionRequest(Model):
     `audio`.
     """
 
-    store: Nullable[bool] = None
+    store: Nullable[bool] = False
     """Keeps the completion on the server, so that it can be listed, fetched and reused
     later.
     """
@@ -155,7 +155,7 @@ class CreateChatCompletionRequest(Model):
     moderation: Nullable[ModerationParam] = None
     """Runs a moderation check on the messages and on the generated reply."""
 
-    stream: Nullable[bool] = None
+    stream: Nullable[bool] = False
     """Sends the reply in chunks, as server-sent events, while it is being generated."""
 
     stop: Nullable[StopConfiguration] = None
@@ -168,7 +168,7 @@ class CreateChatCompletionRequest(Model):
     choice.
     """
 
-    logprobs: Nullable[bool] = None
+    logprobs: Nullable[bool] = False
     """Returns the log probability of each token in the reply."""
 
     max_tokens: Annotated[
@@ -178,7 +178,7 @@ class CreateChatCompletionRequest(Model):
     `max_completion_tokens`.
     """
 
-    n: Nullable[Annotated[int, Field(ge=1, le=128)]] = None
+    n: Nullable[Annotated[int, Field(ge=1, le=128)]] = 1
     """Number of alternative replies to generate; each of them costs tokens."""
 
     prediction: Nullable[PredictionContent] = None

@@ -32,15 +32,15 @@ class CreateCompletionRequest(Model):
     the model starts a fresh document.
     """
 
-    best_of: Nullable[Annotated[int, Field(ge=0, le=20)]] = None
+    best_of: Nullable[Annotated[int, Field(ge=0, le=20)]] = 1
     """Number of candidates generated on the server, of which the likeliest `n` come
     back. Must not be below `n`, and cannot be streamed.
     """
 
-    echo: Nullable[bool] = None
+    echo: Nullable[bool] = False
     """Puts the prompt in front of each continuation."""
 
-    frequency_penalty: Nullable[Annotated[float, Field(ge=-2, le=2)]] = None
+    frequency_penalty: Nullable[Annotated[float, Field(ge=-2, le=2)]] = 0
     """Positive values make words less likely the more often they have appeared so far,
     which curbs repetition.
     """
@@ -55,17 +55,17 @@ class CreateCompletionRequest(Model):
     token is always reported too.
     """
 
-    max_tokens: Nullable[Annotated[int, Field(ge=0)]] = None
+    max_tokens: Nullable[Annotated[int, Field(ge=0)]] = 16
     """Ceiling on generated tokens. Prompt and continuation together must fit the
     model's context window.
     """
 
-    n: Nullable[Annotated[int, Field(ge=1, le=128)]] = None
+    n: Nullable[Annotated[int, Field(ge=1, le=128)]] = 1
     """Number of continuations to return for each prompt; high values use up tokens
     quickly.
     """
 
-    presence_penalty: Nullable[Annotated[float, Field(ge=-2, le=2)]] = None
+    presence_penalty: Nullable[Annotated[float, Field(ge=-2, le=2)]] = 0
     """Positive values make any word that has already appeared less likely, which
     invites new topics.
     """
@@ -80,7 +80,7 @@ class CreateCompletionRequest(Model):
     are left out of the text, and `o3` and `o4-mini` do not support them.
     """
 
-    stream: Nullable[bool] = None
+    stream: Nullable[bool] = False
     """Sends the continuation in chunks, as server-sent events closed by `data:
     [DONE]`.
     """
@@ -93,12 +93,12 @@ class CreateCompletionRequest(Model):
     `gpt-3.5-turbo-instruct` takes it.
     """
 
-    temperature: Nullable[Annotated[float, Field(ge=0, le=2)]] = None
+    temperature: Nullable[Annotated[float, Field(ge=0, le=2)]] = 1
     """Randomness of sampling from 0 to 2, where low values give focused and high values
     varied text. Change this or `top_p`, not both.
     """
 
-    top_p: Nullable[Annotated[float, Field(ge=0, le=1)]] = None
+    top_p: Nullable[Annotated[float, Field(ge=0, le=1)]] = 1
     """Limits sampling to the likeliest tokens that together reach this share of
     probability. Change this or `temperature`, not both.
     """

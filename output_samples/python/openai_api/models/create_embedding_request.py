@@ -34,7 +34,7 @@ class CreateEmbeddingRequest(Model, closed=True):
     )
     """Embedding model to use."""
 
-    encoding_format: Literal["float", "base64"] | str | None = None
+    encoding_format: Literal["float", "base64"] | str | None = "float"
     """Form of the returned vectors: JSON numbers (`float`) or packed 32-bit floats in
     `base64`.
     """

@@ -32,7 +32,7 @@ class CreateImageEditRequest(Model):
     area to redraw. Only the first image is masked.
     """
 
-    background: Nullable[Literal["transparent", "opaque", "auto"] | str] = None
+    background: Nullable[Literal["transparent", "opaque", "auto"] | str] = "auto"
     """Whether the result has a see-through background; `transparent` needs PNG or WebP
     output. Applies to GPT image models.
     """
@@ -48,18 +48,18 @@ class CreateImageEditRequest(Model):
             "chatgpt-image-latest",
         ]
         | str
-    ] = None
+    ] = "gpt-image-1.5"
     """Model that edits the image; some options below work with only one model
     family.
     """
 
-    n: Nullable[Annotated[int, Field(ge=1, le=10)]] = None
+    n: Nullable[Annotated[int, Field(ge=1, le=10)]] = 1
     """How many edited images to produce, 1 to 10."""
 
     size: Nullable[
         Literal["256x256", "512x512", "1024x1024", "1536x1024", "1024x1536", "auto"]
         | str
-    ] = None
+    ] = "1024x1024"
     """Pixel dimensions as `WIDTHxHEIGHT`, or `auto` where supported. `gpt-image-2`
     takes other sizes too if both sides are multiples of 16.
     """
@@ -69,10 +69,10 @@ class CreateImageEditRequest(Model):
     image models always send base64.
     """
 
-    output_format: Nullable[Literal["png", "jpeg", "webp"] | str] = None
+    output_format: Nullable[Literal["png", "jpeg", "webp"] | str] = "png"
     """File type that GPT image models encode the result in."""
 
-    output_compression: Nullable[int] = None
+    output_compression: Nullable[int] = 100
     """Compression level for JPEG and WebP output of GPT image models, 0 to 100
     percent.
     """
@@ -85,13 +85,15 @@ class CreateImageEditRequest(Model):
     images. Not available with `gpt-image-1-mini`.
     """
 
-    stream: Nullable[bool] = None
+    stream: Nullable[bool] = False
     """Send events while the edit progresses rather than one final body."""
 
     partial_images: Nullable[PartialImages] = None
     """Number of previews in an image stream, or null for none."""
 
-    quality: Nullable[Literal["standard", "low", "medium", "high", "auto"] | str] = None
+    quality: Nullable[Literal["standard", "low", "medium", "high", "auto"] | str] = (
+        "auto"
+    )
     """Rendering effort for GPT image models; `auto` lets the model choose."""
 
     if TYPE_CHECKING:

@@ -33,35 +33,35 @@ class CreateImageRequest(Model):
             "gpt-image-1-mini",
         ]
         | str
-    ] = None
+    ] = "dall-e-2"
     """Model that draws the image. Without it, `dall-e-2` is used, or a GPT image model
     if one of its own options is set.
     """
 
-    n: Nullable[Annotated[int, Field(ge=1, le=10)]] = None
+    n: Nullable[Annotated[int, Field(ge=1, le=10)]] = 1
     """How many images to draw, 1 to 10; `dall-e-3` draws just one."""
 
     quality: Nullable[
         Literal["standard", "hd", "low", "medium", "high", "auto"] | str
-    ] = None
+    ] = "auto"
     """Rendering effort: `low` to `high` for GPT image models, `standard` or `hd` for
     `dall-e-3`, only `standard` for `dall-e-2`.
     """
 
-    response_format: Nullable[Literal["url", "b64_json"] | str] = None
+    response_format: Nullable[Literal["url", "b64_json"] | str] = "url"
     """How DALL·E images are delivered: a link that lasts an hour, or base64 data. GPT
     image models always send base64.
     """
 
-    output_format: Nullable[Literal["png", "jpeg", "webp"] | str] = None
+    output_format: Nullable[Literal["png", "jpeg", "webp"] | str] = "png"
     """File type that GPT image models encode the image in."""
 
-    output_compression: Nullable[int] = None
+    output_compression: Nullable[int] = 100
     """Compression level for JPEG and WebP output of GPT image models, 0 to 100
     percent.
     """
 
-    stream: Nullable[bool] = None
+    stream: Nullable[bool] = False
     """Send events while the image forms rather than one final body; GPT image models
     only.
     """
@@ -81,20 +81,20 @@ class CreateImageRequest(Model):
             "1024x1792",
         ]
         | str
-    ] = None
+    ] = "auto"
     """Pixel dimensions as `WIDTHxHEIGHT`, or `auto` where supported. Which sizes are
     allowed depends on the model.
     """
 
-    moderation: Nullable[Literal["low", "auto"] | str] = None
+    moderation: Nullable[Literal["low", "auto"] | str] = "auto"
     """How strictly GPT image models filter content; `low` lets more through."""
 
-    background: Nullable[Literal["transparent", "opaque", "auto"] | str] = None
+    background: Nullable[Literal["transparent", "opaque", "auto"] | str] = "auto"
     """Whether the image has a see-through background; `transparent` needs PNG or WebP
     output. Applies to GPT image models.
     """
 
-    style: Nullable[Literal["vivid", "natural"] | str] = None
+    style: Nullable[Literal["vivid", "natural"] | str] = "vivid"
     """Look of `dall-e-3` images: dramatic with `vivid`, more true to life with
     `natural`.
     """

@@ -21,13 +21,13 @@ class CreateImageVariationRequest(Model):
     model: Nullable[str | Literal["dall-e-2"]] = None
     """Model that makes the variations; only `dall-e-2` can."""
 
-    n: Nullable[Annotated[int, Field(ge=1, le=10)]] = None
+    n: Nullable[Annotated[int, Field(ge=1, le=10)]] = 1
     """How many variations to make, 1 to 10."""
 
-    response_format: Nullable[Literal["url", "b64_json"] | str] = None
+    response_format: Nullable[Literal["url", "b64_json"] | str] = "url"
     """Deliver each image as a link that lasts an hour, or as base64 data."""
 
-    size: Nullable[Literal["256x256", "512x512", "1024x1024"] | str] = None
+    size: Nullable[Literal["256x256", "512x512", "1024x1024"] | str] = "1024x1024"
     """Width and height of each variation in pixels."""
 
     user: str | None = None

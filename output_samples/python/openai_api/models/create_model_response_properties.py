@@ -21,12 +21,12 @@ class CreateModelResponseProperties(Model):
     top_logprobs: Annotated[int, Field(ge=0, le=20)] | None = None
     """Number of likely alternatives to report for every token, from 0 to 20."""
 
-    temperature: Nullable[Annotated[float, Field(ge=0, le=2)]] = None
+    temperature: Nullable[Annotated[float, Field(ge=0, le=2)]] = 1
     """Randomness of sampling from 0 to 2, where low values give focused and high values
     varied text. Change this or `top_p`, not both.
     """
 
-    top_p: Nullable[Annotated[float, Field(ge=0, le=1)]] = None
+    top_p: Nullable[Annotated[float, Field(ge=0, le=1)]] = 1
     """Limits sampling to the likeliest tokens that together reach this share of
     probability. Change this or `temperature`, not both.
     """

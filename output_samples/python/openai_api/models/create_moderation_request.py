@@ -38,7 +38,7 @@ class CreateModerationRequest(Model):
         ]
         | str
         | None
-    ) = None
+    ) = "omni-moderation-latest"
     """Moderation model to use; images need one of the `omni` models."""
 
     if TYPE_CHECKING:

@@ -33,13 +33,13 @@ class CreateSpeechRequest(Model, closed=True):
 
     response_format: (
         Literal["mp3", "opus", "aac", "flac", "wav", "pcm"] | str | None
-    ) = None
+    ) = "mp3"
     """Encoding of the returned audio."""
 
-    speed: Annotated[float, Field(ge=0.25, le=4)] | None = None
+    speed: Annotated[float, Field(ge=0.25, le=4)] | None = 1
     """Playback rate, from quarter speed (0.25) to fourfold (4)."""
 
-    stream_format: Literal["sse", "audio"] | str | None = None
+    stream_format: Literal["sse", "audio"] | str | None = "audio"
     """Delivery as raw `audio` bytes or as `sse` events; `tts-1` and `tts-1-hd` cannot
     send events.
     """

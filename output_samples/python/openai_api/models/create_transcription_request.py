@@ -63,7 +63,7 @@ class CreateTranscriptionRequest(Model, closed=True):
     only `json`, and speaker labels come only with `diarized_json`.
     """
 
-    temperature: float | None = None
+    temperature: float | None = 0
     """Randomness of decoding, 0 to 1. At 0 the model raises it by itself when
     confidence is too low.
     """
@@ -78,7 +78,7 @@ class CreateTranscriptionRequest(Model, closed=True):
     take extra time to compute, segment timestamps do not.
     """
 
-    stream: Nullable[bool] = None
+    stream: Nullable[bool] = False
     """Send the transcript as events while it is produced; `whisper-1` ignores this."""
 
     chunking_strategy: Nullable[Literal["auto"] | VadConfig] = None

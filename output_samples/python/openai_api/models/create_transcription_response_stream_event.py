@@ -2,11 +2,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Annotated
 
-from typing_extensions import TypeAliasType
-
 from .._runtime.models.unions import ByTag
 
-if TYPE_CHECKING:
+if not TYPE_CHECKING:
+    from .._runtime.types.named import TypeAliasType
+else:
+    from typing_extensions import TypeAliasType
+
     from .transcript_text_delta_event import TranscriptTextDeltaEvent
     from .transcript_text_done_event import TranscriptTextDoneEvent
     from .transcript_text_segment_event import TranscriptTextSegmentEvent

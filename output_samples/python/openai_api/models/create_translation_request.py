@@ -25,10 +25,10 @@ class CreateTranslationRequest(Model, closed=True):
 
     response_format: (
         Literal["json", "text", "srt", "verbose_json", "vtt"] | str | None
-    ) = None
+    ) = "json"
     """Shape of the result: JSON, plain text or a subtitle format."""
 
-    temperature: float | None = None
+    temperature: float | None = 0
     """Randomness of decoding, 0 to 1. At 0 the model raises it by itself when
     confidence is too low.
     """

@@ -28,7 +28,7 @@ class EditImageBodyJsonParam(Model):
             "chatgpt-image-latest",
         ]
         | str
-    ] = None
+    ] = "gpt-image-1.5"
     """GPT image model that performs the edit."""
 
     images: Annotated[list[ImageRefParam], Field(min_length=1, max_length=16)]
@@ -40,36 +40,38 @@ class EditImageBodyJsonParam(Model):
     prompt: Annotated[str, Field(min_length=1, max_length=32000)]
     """What the result should show."""
 
-    n: Nullable[Annotated[int, Field(ge=1, le=10)]] = None
+    n: Nullable[Annotated[int, Field(ge=1, le=10)]] = 1
     """How many edited images to produce."""
 
-    quality: Nullable[Literal["low", "medium", "high", "auto"] | str] = None
+    quality: Nullable[Literal["low", "medium", "high", "auto"] | str] = "auto"
     """Rendering effort; `auto` leaves the choice to the model."""
 
     input_fidelity: Nullable[Literal["high", "low"] | str] = None
     """How closely to keep to the source images, above all in faces."""
 
-    size: Nullable[Literal["auto", "1024x1024", "1536x1024", "1024x1536"] | str] = None
+    size: Nullable[Literal["auto", "1024x1024", "1536x1024", "1024x1536"] | str] = (
+        "auto"
+    )
     """Pixel dimensions of the result, or `auto`."""
 
     user: str | None = None
     """Stable identifier of the end user, which helps to detect abuse."""
 
-    output_format: Nullable[Literal["png", "jpeg", "webp"] | str] = None
+    output_format: Nullable[Literal["png", "jpeg", "webp"] | str] = "png"
     """File type of the result."""
 
     output_compression: Nullable[Annotated[int, Field(ge=0, le=100)]] = None
     """Compression level in percent for JPEG and WebP results."""
 
-    moderation: Nullable[Literal["low", "auto"] | str] = None
+    moderation: Nullable[Literal["low", "auto"] | str] = "auto"
     """How strictly content is filtered; `low` lets more through."""
 
-    background: Nullable[Literal["transparent", "opaque", "auto"] | str] = None
+    background: Nullable[Literal["transparent", "opaque", "auto"] | str] = "auto"
     """Whether the result has a see-through background; `transparent` needs PNG or WebP
     output.
     """
 
-    stream: Nullable[bool] = None
+    stream: Nullable[bool] = False
     """Send events while the edit progresses rather than one final body."""
 
     partial_images: Nullable[PartialImages] = None

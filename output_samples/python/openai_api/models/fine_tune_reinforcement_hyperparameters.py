@@ -26,7 +26,9 @@ class FineTuneReinforcementHyperparameters(Model):
     n_epochs: Literal["auto"] | Annotated[int, Field(ge=1, le=50)] | None = None
     """How many times training goes through all prompts."""
 
-    reasoning_effort: Literal["default", "low", "medium", "high"] | str | None = None
+    reasoning_effort: Literal["default", "low", "medium", "high"] | str | None = (
+        "default"
+    )
     """How long the model thinks before it answers during training."""
 
     compute_multiplier: (

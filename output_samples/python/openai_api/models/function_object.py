@@ -26,7 +26,7 @@ class FunctionObject(Model):
     without parameters.
     """
 
-    strict: Nullable[bool] = None
+    strict: Nullable[bool] = False
     """Makes the model follow `parameters` to the letter; only part of JSON Schema is
     supported then.
     """

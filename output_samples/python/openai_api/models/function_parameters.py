@@ -1,8 +1,11 @@
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from typing_extensions import TypeAliasType
+if not TYPE_CHECKING:
+    from .._runtime.types.named import TypeAliasType
+else:
+    from typing_extensions import TypeAliasType
 
 FunctionParameters = TypeAliasType("FunctionParameters", "dict[str, Any]")
 """Parameters of a function as a JSON Schema object. Leave it out for a function without

@@ -20,7 +20,7 @@ class GraderScoreModelSamplingParams(Model):
     seed: Nullable[int] = None
     """Fixed starting point for random choices, to make ratings repeatable."""
 
-    top_p: Nullable[float] = None
+    top_p: Nullable[float] = 1
     """Share of probability mass considered for each token, where 1 means all of it.
     Adjust this or `temperature`, not both.
     """

@@ -28,7 +28,7 @@ class ResponseFormatJsonSchemaJsonSchema(Model):
     ] = None
     """Schema for the reply, written as a JSON Schema object."""
 
-    strict: Nullable[bool] = None
+    strict: Nullable[bool] = False
     """Makes the model follow `schema` to the letter; only part of JSON Schema is
     supported then.
     """

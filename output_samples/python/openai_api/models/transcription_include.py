@@ -1,8 +1,11 @@
 from __future__ import annotations
 
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
-from typing_extensions import TypeAliasType
+if not TYPE_CHECKING:
+    from .._runtime.types.named import TypeAliasType
+else:
+    from typing_extensions import TypeAliasType
 
 TranscriptionInclude = TypeAliasType("TranscriptionInclude", 'Literal["logprobs"]')
 """Extra data that a transcription can return."""

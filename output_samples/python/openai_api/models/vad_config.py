@@ -14,15 +14,15 @@ class VadConfig(Model, closed=True):
     type: Literal["server_vad"] = "server_vad"
     """Selects cutting by voice detection on the server."""
 
-    prefix_padding_ms: int | None = None
+    prefix_padding_ms: int | None = 300
     """Milliseconds of audio to keep ahead of detected speech."""
 
-    silence_duration_ms: int | None = None
+    silence_duration_ms: int | None = 200
     """Milliseconds of silence that count as the end of speech. Lower values cut sooner,
     even at brief pauses.
     """
 
-    threshold: float | None = None
+    threshold: float | None = 0.5
     """Loudness from 0 to 1 that counts as speech; raise it for noisy recordings."""
 
     if TYPE_CHECKING:

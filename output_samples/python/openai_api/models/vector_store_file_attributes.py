@@ -1,11 +1,15 @@
 from __future__ import annotations
 
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 from pydantic import Field
-from typing_extensions import TypeAliasType
 
 from .._runtime.models.rules import Rules
+
+if not TYPE_CHECKING:
+    from .._runtime.types.named import TypeAliasType
+else:
+    from typing_extensions import TypeAliasType
 
 VectorStoreFileAttributes = TypeAliasType(
     "VectorStoreFileAttributes",

@@ -24,10 +24,10 @@ class VectorStoreSearchRequest(Model, closed=True):
     query: str | list[str]
     """What to look for, as one text or several."""
 
-    rewrite_query: bool | None = None
+    rewrite_query: bool | None = False
     """Let the service reword the query so that it suits vector search."""
 
-    max_num_results: Annotated[int, Field(ge=1, le=50)] | None = None
+    max_num_results: Annotated[int, Field(ge=1, le=50)] | None = 10
     """Most results to return, 1 to 50."""
 
     filters: (

@@ -15,10 +15,10 @@ if TYPE_CHECKING:
 class VectorStoreSearchRequestRankingOptions(Model, closed=True):
     """How results are scored and which scores suffice."""
 
-    ranker: Literal["none", "auto", "default-2024-11-15"] | str | None = None
+    ranker: Literal["none", "auto", "default-2024-11-15"] | str | None = "auto"
     """Ranker that reorders results; `none` turns reordering off, which saves time."""
 
-    score_threshold: Annotated[float, Field(ge=0, le=1)] | None = None
+    score_threshold: Annotated[float, Field(ge=0, le=1)] | None = 0
 
     if TYPE_CHECKING:
 

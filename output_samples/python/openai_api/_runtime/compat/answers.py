@@ -7,6 +7,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Mapping
+from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 from ...api_response import ApiResponse
@@ -140,6 +141,8 @@ def typed(value: Any, kind: Any) -> Any:
         kind = kind.__name__
     if kind in NATIVE:
         return NATIVE[kind](value)
+    if kind == "decimal":
+        return Decimal(value)
     name = WORD.sub(lambda found: NAMES.get(found[0], found[0]), str(kind))
     name = re.sub(r"\bOptional\[(.*)\]", r"\1 | None", name)
     found = adapter(name)

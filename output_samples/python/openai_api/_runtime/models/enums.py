@@ -2,14 +2,25 @@
 
 from __future__ import annotations
 
-from enum import Enum
+from enum import Enum, EnumMeta
 from typing import TYPE_CHECKING
+
+from ..types.named import MODEL_ATTRIBUTES, late
 
 if TYPE_CHECKING:
     from typing import Any, Self
 
 
-class _Open(Enum):
+class _Type(EnumMeta):
+    def __getattr__(cls, name: str) -> Any:
+        if name in cls.__dict__.get("_member_map_", ()):
+            return cls._member_map_[name]
+        if name.startswith(("_", "model_")):
+            raise AttributeError(name)
+        return late(cls, name)
+
+
+class _Open(Enum, metaclass=_Type):
     __test__ = False  # pytest would collect one that is called `Test…`
 
     @classmethod
@@ -31,6 +42,11 @@ class _Open(Enum):
     @classmethod
     def _made(cls, value: Any) -> Self:
         raise NotImplementedError
+
+    def __getattr__(self, name: str) -> Any:
+        if name in MODEL_ATTRIBUTES:
+            return late(self, name)
+        raise AttributeError(name)
 
     def __reduce_ex__(self, protocol: object) -> tuple[type[Self], tuple[Any]]:
         return type(self), (self._value_,)

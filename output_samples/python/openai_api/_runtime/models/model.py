@@ -5,6 +5,7 @@ Schemas are built at first use, when the names in annotations are resolved (`lin
 
 from __future__ import annotations
 
+import re
 from contextvars import ContextVar
 from typing import TYPE_CHECKING, Any, ClassVar, overload
 
@@ -14,6 +15,7 @@ from pydantic_core import PydanticCustomError, core_schema
 from ..types.exact import exact
 from ..types.kept import carried
 from ..types.link import link_class, model
+from ..types.named import MODEL_ATTRIBUTES, late
 from ..types.sending import settle, shown, unseen_faults
 from ..types.shared import build, nested
 from ..types.tags import ELSEWHERE, Tag
@@ -34,6 +36,7 @@ if TYPE_CHECKING:
 
     from .keys import Keys
 
+TOKEN = re.compile(r'("(?:[^"\\]|\\.)*")|([,:])')
 REQUEST = {"request": True}  # the validation context of values that a caller wrote
 _described: ContextVar[dict[type, str] | None] = ContextVar(
     "models being described", default=None
@@ -102,7 +105,16 @@ class Model(BaseModel):
 
         __init__.__pydantic_base_init__ = True
 
+        def __getattr__(self, name: str) -> Any:
+            if name in MODEL_ATTRIBUTES and name not in (self.model_extra or ()):
+                return late(self, name)
+            return super().__getattr__(name)
+
         def __setattr__(self, name: str, value: Any) -> None:
+            if name in MODEL_ATTRIBUTES and name not in type(self).model_fields:
+                late(self, "additional_properties").clear()
+                late(self, "additional_properties").update(value)
+                return
             super().__setattr__(name, value)
             if value is None and name in traits_of(type(self)).not_null:
                 self.model_fields_set.discard(name)
@@ -206,13 +218,15 @@ class Model(BaseModel):
     def to_json(self) -> str:
         """What was set, as JSON text."""
         found: Model = shown(self)
-        return found.model_dump_json(by_alias=True, exclude_unset=True, warnings=False)
+        return spaced(
+            found.model_dump_json(by_alias=True, exclude_unset=True, warnings=False)
+        )
 
     def to_str(self) -> str:
-        """What was set, for people."""
-        from pprint import pformat
+        """All fields and further properties, for people."""
+        from .telling import told
 
-        return pformat(self.to_dict())
+        return told(self)
 
     @overload
     @classmethod
@@ -252,6 +266,11 @@ class Model(BaseModel):
             raise ours(cls, json_value(json_str), error) from error
         settle(made, made=True)
         return made
+
+
+def spaced(text: str) -> str:
+    """Compact JSON with a space after each comma and colon, as `json` writes it."""
+    return TOKEN.sub(lambda found: found[1] or f"{found[2]} ", text)
 
 
 def _written_as(cls: type[Model]) -> Callable[[Any, Any, Any], Any]:

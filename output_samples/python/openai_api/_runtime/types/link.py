@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, ForwardRef, Union, get_args, get_origin
 from typing_extensions import TypeAliasType
 
 from ..values.annotations import written
+from .named import plain
 from .standins import LATER, MODELS, SHARED, later
 
 if TYPE_CHECKING:
@@ -78,7 +79,7 @@ def linked(cls: Any, later: dict[str, None]) -> Iterator[Any]:
     while waiting:
         module, text = waiting.pop(0)
         for name in IDENTIFIER.findall(text):
-            found = vars(sys.modules[module]).get(name) or _part(name)
+            found = plain(vars(sys.modules[module]).get(name)) or _part(name)
             if get_origin(found) is Union:
                 found = _named(name)  # which stands there with all that is in it
             if isinstance(found, TypeAliasType) and name not in seen:
@@ -167,7 +168,8 @@ def _other(alias: TypeAliasType) -> TypeAliasType | None:
     text = alias.__value__
     if not isinstance(text, str) or not IDENTIFIER.fullmatch(text):
         return None
-    found = vars(sys.modules[str(alias.__module__)]).get(text) or _part(text)
+    known = vars(sys.modules[str(alias.__module__)])
+    found = plain(known.get(text)) or _part(text)
     return found if isinstance(found, TypeAliasType) else None
 
 
@@ -203,7 +205,7 @@ def alternatives(alias: Any) -> list[Any]:
 
 
 def _known(name: str, known: dict[str, Any]) -> Any:
-    found = known.get(name) or _part(name) or vars(builtins).get(name, MISSING)
+    found = plain(known.get(name)) or _part(name) or vars(builtins).get(name, MISSING)
     return _last(found)
 
 
@@ -212,6 +214,7 @@ def _named(name: str) -> Any:
         return None
     models = import_module(MODELS)
     found = getattr(models, name, None) or getattr(models, name.removesuffix("_"), None)
+    found = plain(found)
     if isinstance(found, (type, TypeAliasType)):
         return found
     _none_such.add(name)  # not a name of ours, or the module of one ("list.py")

@@ -53,9 +53,10 @@ def studied(schema: Any, deprecated: Iterable[str] = ()) -> Traits:
 
 
 def is_constant(field: Any) -> bool:
-    """Whether a field has its value without being given."""
+    """Whether a field has its value without being given, and not only assumes one."""
     schema = field["schema"]
-    return schema["type"] == "default" and schema.get("default") is not None
+    has_one = schema["type"] == "default" and schema.get("default") is not None
+    return has_one and not is_nullable(schema["schema"])
 
 
 def traits_of(cls: type[Any]) -> Traits:
@@ -70,11 +71,20 @@ def traits_of(cls: type[Any]) -> Traits:
 
 
 def may_be_unset(field: Any) -> bool:
-    """Whether a field is ``T | None = None``."""
+    """Whether a field is ``T | None = None``, or what the server assumes for None."""
     schema = field["schema"]
-    if schema["type"] != "default" or schema.get("default", 0) is not None:
+    if schema["type"] != "default" or not is_assumed(schema.get("default", ...)):
         return False
-    inner = schema["schema"]
+    return is_nullable(schema["schema"])
+
+
+def is_assumed(default: object) -> bool:
+    """Whether a default is None, or a value that a server assumes."""
+    return default is None or isinstance(default, (str, int, float))
+
+
+def is_nullable(inner: Any) -> bool:
+    """Whether a type is that of ``T | None``."""
     while inner["type"] == "function-after":
         inner = inner["schema"]
     return bool(inner["type"] == "nullable")
