@@ -7,7 +7,8 @@ in examples of OpenAPI Generator (`BEARER_TOKEN`, `API_KEY`, `USERNAME`, `PASSWO
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import field
 from typing import TypeGuard
 
 from generator.model.calling import Role
@@ -42,6 +43,7 @@ from generator.targets.python.spelling.expressions import (
 from generator.targets.python.spelling.layout import lay_out
 from generator.targets.python.spelling.literals import text, value
 from generator.targets.python.spelling.names import Names
+from generator.targets.python.spelling.resource_names import Node, resource_nodes
 from generator.targets.python.spelling.types import Speller
 from generator.values import dataclass
 
@@ -63,6 +65,8 @@ class Examples:
     speller: Speller
     sending: Sampler
     reading: Sampler
+    places: Mapping[int, str] = field(default_factory=dict)
+    """How callers get to an operation through the resource tree, by its `id`."""
 
     def operation(self, service: Service, index: int, content: Content | None = None) -> Code:
         """A program that calls one operation, with its first body or with another one."""
@@ -272,7 +276,14 @@ class Examples:
 def examples(api: Api, names: Names, speller: Speller) -> Examples:
     """The writer for an API."""
     sending = Sampler(api, sending=True, telling=True)
-    return Examples(api, names, speller, sending, Sampler(api, telling=True))
+    places = dict(_places(resource_nodes(api, names)))
+    return Examples(api, names, speller, sending, Sampler(api, telling=True), places)
+
+
+def _places(nodes: Iterable[Node]) -> Iterator[tuple[int, str]]:
+    for node in nodes:
+        yield from ((id(each.operation), f"{node.shown}.{each.name}") for each in node.calls)
+        yield from _places(node.children)
 
 
 def credentials(schemes: Iterable[AuthScheme]) -> list[str]:

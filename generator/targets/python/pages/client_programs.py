@@ -36,9 +36,20 @@ def client_program(service: Service, index: int, examples: Examples) -> Code:
         f"from {names.package} import {names.client.root}",
         "",
         f"with {made} as client:",
+        *_place(service, index, examples),
         *([f"    {sent}"] if is_void else [f"    answer = {sent}", "    print(answer)"]),
     ]
     return Code("\n".join(lines))
+
+
+def _place(service: Service, index: int, examples: Examples) -> Iterator[str]:
+    """A comment that tells the place of the operation in the resource tree, where that is another one."""
+    names, operation = examples.names, service.operations[index]
+    place = examples.places.get(id(operation))
+    method = names.operations[service.name, index].method
+    if place not in (None, f"client.{names.client.attributes[service.name]}.{method}"):
+        pages = ", the items of all pages" if operation.pagination else ""
+        yield f"    # or {place}(…){pages}"
 
 
 def client_call(service: Service, index: int, examples: Examples) -> Code:
