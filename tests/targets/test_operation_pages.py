@@ -114,13 +114,13 @@ def test_a_body_shows_its_fields_required_ones_first_deprecated_ones_last() -> N
     body = section("create_order").partition("<summary>Body (required)</summary>")[2]
     table = body.partition("-------------\n")[2].partition("\n\n")[0].split("\n")
     assert table == [
-        "**amount** | **int** |  | [required] [minimum 1]",
-        "**note** | **str** | Said first. | [optional]",
-        '**size** | [**Size**](Size.md) |  | [optional] [one of `"small"`, `"large"`]',
-        "**address** | [**Address**](Address.md) | A place. | [optional]",
-        "**address.street** | **str** |  | [required]",
-        "**lines** | [**list\\[Line\\]**](Line.md) |  | [optional]",
-        "**old** | **str** |  | [optional] [deprecated]",
+        "**amount** | **int** | [required] [minimum 1] | ",
+        "**note** | **str** | [optional] | Said first.",
+        '**size** | [**Size**](Size.md) | [optional] [one of `"small"`, `"large"`] | ',
+        "**address** | [**Address**](Address.md) | [optional] | A place.",
+        "**address.street** | **str** | [required] | ",
+        "**lines** | [**list\\[Line\\]**](Line.md) | [optional] | ",
+        "**old** | **str** | [optional] [deprecated] | ",
     ]
 
 

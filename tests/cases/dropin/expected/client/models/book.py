@@ -16,8 +16,8 @@ class Book(Model):
 
     title: str
     genre: Genre | None = None
-    language: str | None = None
-    copies: int | None = None
+    language: str | None = "en"
+    copies: int | None = 1
     owner: Owner | None = None
     item: Item | None = None
 

@@ -1,8 +1,12 @@
 from __future__ import annotations
 
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 from pydantic import Field
-from typing_extensions import TypeAliasType
+
+if not TYPE_CHECKING:
+    from .._runtime.types.named import TypeAliasType
+else:
+    from typing_extensions import TypeAliasType
 
 Item = TypeAliasType("Item", "str | list[Annotated[int, Field(le=255)]]")

@@ -1,7 +1,10 @@
 from __future__ import annotations
 
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
-from typing_extensions import TypeAliasType
+if not TYPE_CHECKING:
+    from .._runtime.types.named import TypeAliasType
+else:
+    from typing_extensions import TypeAliasType
 
 Kind = TypeAliasType("Kind", 'Literal["book"]')

@@ -2,11 +2,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Annotated
 
-from typing_extensions import TypeAliasType
-
 from .._runtime.models.unions import ByTag
 
-if TYPE_CHECKING:
+if not TYPE_CHECKING:
+    from .._runtime.types.named import TypeAliasType
+else:
+    from typing_extensions import TypeAliasType
+
     from .company import Company
     from .person import Person
 

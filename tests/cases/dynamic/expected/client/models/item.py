@@ -1,7 +1,10 @@
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from typing_extensions import TypeAliasType
+if not TYPE_CHECKING:
+    from .._runtime.types.named import TypeAliasType
+else:
+    from typing_extensions import TypeAliasType
 
 Item = TypeAliasType("Item", "Any")

@@ -1,5 +1,10 @@
 from __future__ import annotations
 
-from typing_extensions import TypeAliasType
+from typing import TYPE_CHECKING
+
+if not TYPE_CHECKING:
+    from .._runtime.types.named import TypeAliasType
+else:
+    from typing_extensions import TypeAliasType
 
 Item2 = TypeAliasType("Item2", "int")

@@ -50,7 +50,7 @@ class Shirt(Model):
     word: str | None = None
     number: Literal["7"] | None = None
     serial: Literal[1] | int | None = None
-    ratio: Annotated[float, Field(le=6.02214076e23)] | None = None
+    ratio: Annotated[float, Field(le=6.02214076e23)] | None = 1e22
     fit: Literal["loose"] | None = None
     clean: Literal[True] | None = None
 

@@ -18,7 +18,7 @@ class Pet(Model):
     nick: str | None
     owner: Owner | None
     age: Nullable[int] = None
-    color: str | None = None
+    color: str | None = "black"
     born: Nullable[datetime.date] = None
     kind: Nullable[Literal["pet"]] = None
     code: Nullable[Annotated[str, Rules({"pattern": "^a"})]] = None

@@ -2,12 +2,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Annotated
 
-from typing_extensions import TypeAliasType
-
 from .._runtime.models.keys import Keys
 from .._runtime.models.values import Base64
 
-if TYPE_CHECKING:
+if not TYPE_CHECKING:
+    from .._runtime.types.named import TypeAliasType
+else:
+    from typing_extensions import TypeAliasType
+
     from .point import Point
 
 Map = TypeAliasType(

@@ -13,7 +13,7 @@ class Question(Model):
     """The body of `talk`, among others."""
 
     text: str
-    stream: Nullable[bool] = None
+    stream: Nullable[bool] = False
 
     if TYPE_CHECKING:
 

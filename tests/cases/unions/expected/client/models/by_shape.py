@@ -2,9 +2,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from typing_extensions import TypeAliasType
+if not TYPE_CHECKING:
+    from .._runtime.types.named import TypeAliasType
+else:
+    from typing_extensions import TypeAliasType
 
-if TYPE_CHECKING:
     from .bird import Bird
 
 ByShape = TypeAliasType("ByShape", "str | list[str] | Bird")

@@ -44,7 +44,8 @@ feature -- Access
 			-- - by day
 			-- - by night
 			--
-			-- Never
+			--  Never
+			--
 			-- both.
 			--
 			-- ```

@@ -5,7 +5,8 @@ note
 		- by day
 		- by night
 
-		Never
+		 Never
+
 		both.
 
 		```
