@@ -20,7 +20,7 @@ from tests.cli.calls import gen_client
 from tests.generated import ROOT
 
 PICTURE = ROOT / ".github" / "pictures" / "run.svg"
-WIDTH = 96
+WIDTH = 112
 COMMANDS = ("$ gen-client specs/openai.yaml -o out/", "$ python out/examples/quickstart.py")
 
 
@@ -31,7 +31,8 @@ def recorded(folder: Path) -> list[str]:
     summary = said[next(n for n, line in enumerate(said) if " operations, " in line) :]
     call = [sys.executable, folder / "out" / "examples" / "quickstart.py"]
     answered = subprocess.run(call, capture_output=True, text=True, check=True).stdout.splitlines()
-    lines = [COMMANDS[0], *summary, "", COMMANDS[1], *answered]
+    lines = [COMMANDS[0], *(each.partition(": load")[0] for each in summary), ""]
+    lines += [COMMANDS[1], *answered]
     return [line if len(line) <= WIDTH else f"{line[: WIDTH - 2]} …" for line in lines]
 
 
