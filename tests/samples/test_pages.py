@@ -33,7 +33,8 @@ def pages(spec: Path) -> Mapping[str, str]:
     api = build(openapi.parse(bundle, diagnostics), diagnostics)
     decided = names(api, "openapiopenai", diagnostics)
     plan = Plan(python_pages(api, decided, Settings(None, "1.0.0", website=False)), 0)
-    return {path: str(text) for path, text in render(plan, (resources.templates(),))}
+    made = render(plan, (resources.templates(),))
+    return {path: str(text) for path, text in made if path.endswith(".md")}
 
 
 def test_every_link_and_anchor_of_the_sample_leads_somewhere() -> None:
@@ -113,4 +114,4 @@ def test_the_supplied_page_is_the_same(tmp_path: Path) -> None:
 def test_pages_of_published_documents_hold_together(name: str) -> None:
     made = pages(SHARED / "specs" / f"{name}.yaml")
     assert list(dead_links(made)) == []
-    assert sum(text.count("\n") for text in made.values()) < 60_000
+    assert sum(text.count("\n") for text in made.values()) < 75_000
