@@ -107,7 +107,7 @@ def test_it_runs_and_is_typed_for_every_kind_of_operation(tmp_path: Path) -> Non
 
 def test_it_shows_the_answer_and_names_the_credential(tmp_path: Path) -> None:
     program = client(tmp_path, "creates", ["https://shop.example.com"], "shop")
-    text = program.read_text()
+    text = " ".join(program.read_text().split())
     assert "shop.Client() as client" in text
     assert "`--live` it goes to https://shop.example.com" in text and "`SHOP_KEY`" in text
     assert "name='" in said_by(program)
