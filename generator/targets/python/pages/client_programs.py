@@ -9,13 +9,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.model.first_call import takes_object
-from generator.model.operations import AuthKind, AuthScheme, Service
+from generator.model.operations import Service
 from generator.targets.code import Code
 from generator.targets.markdown.api_pages import base_url
 from generator.targets.python.package.apis import result_type
-from generator.targets.python.pages.call_examples import Examples, environ
+from generator.targets.python.pages.call_examples import Examples
+from generator.targets.python.pages.openings import credentials
 from generator.targets.python.pages.short_programs import arguments
-from generator.targets.python.spelling.client_names import TOKENS
 from generator.targets.python.spelling.expressions import call, keyword
 from generator.targets.python.spelling.layout import lay_out
 from generator.targets.python.spelling.literals import text
@@ -24,15 +24,15 @@ from generator.targets.python.spelling.literals import text
 def client_program(service: Service, index: int, examples: Examples) -> Code:
     """The call of an operation by the client object."""
     names, operation = examples.names, service.operations[index]
-    credentials = _credentials(service, index, examples)
-    if credentials is None:
+    needed = credentials(service, index, examples)
+    if needed is None:
         return Code("")
     host = keyword(Code("base_url"), text(base_url(examples.api.servers)))
-    made = lay_out(call(names.client.root, [*credentials, host], apart=True), 0)
+    made = lay_out(call(names.client.root, [*needed, host], apart=True), 0)
     sent = lay_out(client_call(service, index, examples), 4)
     is_void = result_type(operation, examples.speller).text == "None"
     lines = [
-        *(["import os"] if credentials else []),
+        *(["import os"] if needed else []),
         f"from {names.package} import {names.client.root}",
         "",
         f"with {made} as client:",
@@ -60,30 +60,3 @@ def client_call(service: Service, index: int, examples: Examples) -> Code:
     found = examples.object_of(operation) if takes_object(operation, examples.api) else None
     given = examples.keywords(*found) if found else arguments(operation, examples)
     return call(Code(f"client.{attribute}.{method}"), given, apart=True)
-
-
-def _credentials(service: Service, index: int, examples: Examples) -> list[Code] | None:
-    """The arguments for the first alternative that needs any; `None` where one of its schemes has no argument."""
-    schemes = {each.name: each for each in examples.api.auth_schemes}
-    operation = service.operations[index]
-    needed = next((each for each in operation.security if each), ())
-    found: dict[str, Code] = {}
-    for name in needed:
-        given = dict(_arguments(schemes[name], examples)) if name in schemes else {}
-        if not given:
-            return None
-        found.update(given)
-    return [*found.values()]
-
-
-def _arguments(scheme: AuthScheme, examples: Examples) -> Iterator[tuple[str, Code]]:
-    keywords = examples.names.client.keywords
-    named = next((name for name, each in keywords.items() if each == scheme), None)
-    if named is not None:
-        variable = "BEARER_TOKEN" if scheme.kind in TOKENS else "API_KEY"
-        yield named, keyword(Code(named), environ(variable))
-    elif scheme.kind in TOKENS:
-        yield "access_token", keyword(Code("access_token"), environ("BEARER_TOKEN"))
-    elif scheme.kind is AuthKind.BASIC:
-        yield "username", keyword(Code("username"), environ("USERNAME"))
-        yield "password", keyword(Code("password"), environ("PASSWORD"))

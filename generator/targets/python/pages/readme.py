@@ -21,6 +21,7 @@ from generator.targets.markdown.overview import DOCS, overview
 from generator.targets.markdown.views import Overview
 from generator.targets.python.pages import call_examples, short_programs
 from generator.targets.python.pages.client_programs import client_program
+from generator.targets.python.pages.openings import opening
 from generator.targets.python.pages.resource_rows import ResourceRow, resource_rows
 from generator.targets.python.pages.short_programs import call
 from generator.targets.python.spelling.environment import (
@@ -174,7 +175,7 @@ def _calling(service: Service, index: int, examples: call_examples.Examples) -> 
         examples.keywords(record, sampled),
     ]
     method = examples.names.operations[service.name, index].method
-    name = Code(f"{examples.names.local('api_instance')}.{method}")
+    name = Code(f"{opening(service, index, examples).api}.{method}")
     calls = [lay_out(called(name, each, apart=True), 0) for each in forms]
     titles = ["# a model", "# a dict", "# the fields as keywords"]
     body = [line for pair in zip(titles, calls, strict=True) for line in pair]
@@ -183,7 +184,7 @@ def _calling(service: Service, index: int, examples: call_examples.Examples) -> 
 
 def _errors(service: Service, index: int, examples: call_examples.Examples) -> Code:
     package = examples.names.package
-    classes = "ApiConnectionException, NotFoundException, RateLimitException"
+    classes = "ApiConnectionException, ApiException, NotFoundException, RateLimitException"
     body = [
         "try:",
         f"    {call(service, index, examples, indent=4)}",
@@ -191,7 +192,7 @@ def _errors(service: Service, index: int, examples: call_examples.Examples) -> C
         '    print("There is no such thing:", e.body)',
         "except RateLimitException as e:",
         '    print("Too many requests:", e.headers)',
-        f"except {package}.ApiException as e:",
+        "except ApiException as e:",
         '    print("The server refused:", e.status, e.reason, e.data)',
         "except ApiConnectionException as e:",
         '    print("No answer:", e)',
@@ -217,6 +218,11 @@ def _testing(service: Service, index: int, examples: call_examples.Examples) -> 
     package, operation = examples.names.package, service.operations[index]
     name = f"{package}.{examples.names.services[service.name].name}"
     method = examples.names.operations[service.name, index].method
+    api = opening(service, index, examples).api
+    is_client = api.startswith("client.")
+    made = (
+        f"client = {package}.{examples.names.client.root}()" if is_client else f"{api} = {name}()"
+    )
     content = next((answer(each) for each in successes(operation)), None)
     is_json = content is not None and content.kind is ContentKind.JSON
     given: list[Code] = []
@@ -230,7 +236,7 @@ def _testing(service: Service, index: int, examples: call_examples.Examples) -> 
         "",
         "with mock_api() as api:",
         f"    {lay_out(reply, 4)}",
-        f"    {examples.names.local('api_instance')} = {name}()",
+        f"    {made}",
         f"    print({call(service, index, examples, indent=4)})",
         "    print(api.requests[-1].method, api.requests[-1].path)",
     ]

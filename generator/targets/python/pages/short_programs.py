@@ -11,7 +11,8 @@ from generator.model.operations import Operation, Service
 from generator.targets.code import Code
 from generator.targets.python.package.apis import result_type
 from generator.targets.python.package.signatures import signature
-from generator.targets.python.pages.call_examples import VARIABLES, Examples
+from generator.targets.python.pages.call_examples import Examples
+from generator.targets.python.pages.openings import opening
 from generator.targets.python.spelling.expressions import call as called
 from generator.targets.python.spelling.expressions import keyword
 from generator.targets.python.spelling.layout import lay_out
@@ -36,20 +37,17 @@ def program(
     examples: Examples,
     body: Iterable[str],
     imports: Iterable[str] = (),
-    settings: tuple[str, ...] = (),
+    settings: tuple[Code, ...] = (),
 ) -> Code:
-    """A program that has an `api_instance`; `settings` are arguments of its configuration."""
-    names = examples.names
-    configured = examples.configuration(service.operations[index], *settings)
-    client, instance, configuration = map(names.local, VARIABLES)
+    """A program around calls of the operation; `settings` are arguments of its client."""
+    found = opening(service, index, examples, settings)
     lines = [
-        *_imports(configured, names.package),
+        *found.imports,
         *imports,
         "",
-        configured,
-        f"with {names.package}.ApiClient({configuration}) as {client}:",
-        f"    {instance} = {names.package}.{names.services[service.name].name}({client})",
-        "",
+        *found.configured,
+        *found.lines,
+        *([""] if len(found.lines) > 1 else []),
         *_indented(body, "    "),
     ]
     return Code("\n".join(lines))
@@ -57,22 +55,17 @@ def program(
 
 def awaited(service: Service, index: int, examples: Examples) -> Code:
     """The call on an async client."""
-    names = examples.names
-    service_name = names.services[service.name].name
     operation = service.operations[index]
-    configured = examples.configuration(operation)
-    client, instance, configuration = map(names.local, VARIABLES)
+    found = opening(service, index, examples, is_async=True)
     is_void = result_type(operation, examples.speller).text == "None"
     head = "await" if is_void else "answer = await"
     lines = [
         "import asyncio",
-        *_imports(configured, names.package),
+        *found.imports,
         "",
-        configured,
-        "",
+        *(f"{each}\n" for each in found.configured),
         "async def main():",
-        f"    async with {names.package}.AsyncApiClient({configuration}) as {client}:",
-        f"        {instance} = {names.package}.Async{service_name}({client})",
+        *_indented(found.lines, "    "),
         f"        {head} {call(service, index, examples, indent=8)}",
         *([] if is_void else ["        print(answer)"]),
         "",
@@ -104,7 +97,7 @@ def retried(service: Service, index: int, examples: Examples) -> Code:
         call(service, index, examples),
         call(service, index, examples, more=(Code("_retries=0"),)),
     ]
-    return program(service, index, examples, body, settings=("timeout=30", "retries=5"))
+    return program(service, index, examples, body, settings=(Code("timeout=30"), Code("retries=5")))
 
 
 def arguments(operation: Operation, examples: Examples) -> list[Code]:
@@ -125,12 +118,8 @@ def _called(
     more: tuple[Code, ...] = (),
 ) -> Code:
     given = arguments(service.operations[index], examples)
-    name = Code(f"{examples.names.local('api_instance')}.{method}")
+    name = Code(f"{opening(service, index, examples).api}.{method}")
     return lay_out(called(name, [*given, *more], apart=True), indent)
-
-
-def _imports(configured: str, package: str) -> list[str]:
-    return [*(["import os"] if "os.environ" in configured else []), f"import {package}"]
 
 
 def _indented(body: Iterable[str], margin: str) -> list[str]:

@@ -31,7 +31,6 @@ class AsyncAudioSpeechResource(AsyncApi):
     """What `client.audio.speech` can do."""
 
     create = AsyncAudioApi.create_speech
-    """Turn text into spoken audio."""
     with_raw_response = within(AsyncAudioSpeechRawResponses)
 
 
@@ -58,7 +57,6 @@ class AsyncAudioTranscriptionsResource(AsyncApi):
     """What `client.audio.transcriptions` can do."""
 
     create = AsyncAudioApi.create_transcription
-    """Transcribe an audio file."""
     with_raw_response = within(AsyncAudioTranscriptionsRawResponses)
 
 
@@ -85,7 +83,6 @@ class AsyncAudioTranslationsResource(AsyncApi):
     """What `client.audio.translations` can do."""
 
     create = AsyncAudioApi.create_translation
-    """Translate speech into English text."""
     with_raw_response = within(AsyncAudioTranslationsRawResponses)
 
 
@@ -103,7 +100,6 @@ class AudioVoiceConsentsResource(Api):
     """What `client.audio.voice_consents` can do."""
 
     list = AudioApi.list_voice_consents_iter
-    """List voice consent recordings."""
     create = AudioApi.create_voice_consent
     retrieve = AudioApi.get_voice_consent
     update = AudioApi.update_voice_consent
@@ -125,15 +121,10 @@ class AsyncAudioVoiceConsentsResource(AsyncApi):
     """What `client.audio.voice_consents` can do."""
 
     list = AsyncAudioApi.list_voice_consents_iter
-    """List voice consent recordings."""
     create = AsyncAudioApi.create_voice_consent
-    """Upload a voice consent recording."""
     retrieve = AsyncAudioApi.get_voice_consent
-    """Get a voice consent recording."""
     update = AsyncAudioApi.update_voice_consent
-    """Rename a voice consent recording."""
     delete = AsyncAudioApi.delete_voice_consent
-    """Delete a voice consent recording."""
     with_raw_response = within(AsyncAudioVoiceConsentsRawResponses)
 
 
@@ -160,7 +151,6 @@ class AsyncAudioVoicesResource(AsyncApi):
     """What `client.audio.voices` can do."""
 
     create = AsyncAudioApi.create_voice
-    """Create a custom voice."""
     with_raw_response = within(AsyncAudioVoicesRawResponses)
 
 

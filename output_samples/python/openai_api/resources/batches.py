@@ -21,7 +21,6 @@ class BatchesResource(Api):
     """What `client.batches` can do."""
 
     list = BatchApi.list_batches_iter
-    """List batches."""
     create = BatchApi.create_batch
     retrieve = BatchApi.retrieve_batch
     cancel = BatchApi.cancel_batch
@@ -41,11 +40,7 @@ class AsyncBatchesResource(AsyncApi):
     """What `client.batches` can do."""
 
     list = AsyncBatchApi.list_batches_iter
-    """List batches."""
     create = AsyncBatchApi.create_batch
-    """Create a batch."""
     retrieve = AsyncBatchApi.retrieve_batch
-    """Get a batch."""
     cancel = AsyncBatchApi.cancel_batch
-    """Cancel a batch."""
     with_raw_response = within(AsyncBatchesRawResponses)

@@ -18,7 +18,6 @@ class ChatCompletionsMessagesResource(Api):
     """What `client.chat.completions.messages` can do."""
 
     list = ChatApi.get_chat_completion_messages_iter
-    """List the messages of a stored chat completion."""
     with_raw_response = within(ChatCompletionsMessagesRawResponses)
 
 
@@ -32,7 +31,6 @@ class AsyncChatCompletionsMessagesResource(AsyncApi):
     """What `client.chat.completions.messages` can do."""
 
     list = AsyncChatApi.get_chat_completion_messages_iter
-    """List the messages of a stored chat completion."""
     with_raw_response = within(AsyncChatCompletionsMessagesRawResponses)
 
 
@@ -50,7 +48,6 @@ class ChatCompletionsResource(Api):
     """What `client.chat.completions` can do."""
 
     list = ChatApi.list_chat_completions_iter
-    """List stored chat completions."""
     create = ChatApi.create_chat_completion
     retrieve = ChatApi.get_chat_completion
     update = ChatApi.update_chat_completion
@@ -73,15 +70,10 @@ class AsyncChatCompletionsResource(AsyncApi):
     """What `client.chat.completions` can do."""
 
     list = AsyncChatApi.list_chat_completions_iter
-    """List stored chat completions."""
     create = AsyncChatApi.create_chat_completion
-    """Create a chat completion."""
     retrieve = AsyncChatApi.get_chat_completion
-    """Get a stored chat completion."""
     update = AsyncChatApi.update_chat_completion
-    """Update a stored chat completion."""
     delete = AsyncChatApi.delete_chat_completion
-    """Delete a stored chat completion."""
     messages = within(AsyncChatCompletionsMessagesResource)
     with_raw_response = within(AsyncChatCompletionsRawResponses)
 

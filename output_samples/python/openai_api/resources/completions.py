@@ -31,5 +31,4 @@ class AsyncCompletionsResource(AsyncCompletionsApi):
     """Continue a plain text prompt with a legacy model."""
 
     create = AsyncCompletionsApi.create_completion
-    """Create a text completion."""
     with_raw_response = within(AsyncCompletionsRawResponses)

@@ -31,5 +31,4 @@ class AsyncEmbeddingsResource(AsyncEmbeddingsApi):
     """Turn texts into vectors whose distance tells how alike the texts are."""
 
     create = AsyncEmbeddingsApi.create_embedding
-    """Create embeddings."""
     with_raw_response = within(AsyncEmbeddingsRawResponses)

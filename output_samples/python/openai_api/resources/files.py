@@ -22,7 +22,6 @@ class FilesResource(FilesApi):
     """Store files that other endpoints read or write."""
 
     list = FilesApi.list_files_iter
-    """List files."""
     create = FilesApi.create_file
     retrieve = FilesApi.retrieve_file
     delete = FilesApi.delete_file
@@ -44,13 +43,8 @@ class AsyncFilesResource(AsyncFilesApi):
     """Store files that other endpoints read or write."""
 
     list = AsyncFilesApi.list_files_iter
-    """List files."""
     create = AsyncFilesApi.create_file
-    """Upload a file."""
     retrieve = AsyncFilesApi.retrieve_file
-    """Get the details of a file."""
     delete = AsyncFilesApi.delete_file
-    """Delete a file."""
     content = AsyncFilesApi.download_file
-    """Download the content of a file."""
     with_raw_response = within(AsyncFilesRawResponses)

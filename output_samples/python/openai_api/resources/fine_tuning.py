@@ -34,9 +34,7 @@ class AsyncFineTuningAlphaGradersResource(AsyncApi):
     """What `client.fine_tuning.alpha.graders` can do."""
 
     run = AsyncFineTuningApi.run_grader
-    """Run a grader on one model output."""
     validate = AsyncFineTuningApi.validate_grader
-    """Check that a grader definition is valid."""
     with_raw_response = within(AsyncFineTuningAlphaGradersRawResponses)
 
 
@@ -66,7 +64,6 @@ class FineTuningCheckpointsPermissionsResource(Api):
     """What `client.fine_tuning.checkpoints.permissions` can do."""
 
     list = FineTuningApi.list_fine_tuning_checkpoint_permissions_iter
-    """List who may use a fine-tuned checkpoint."""
     create = FineTuningApi.create_fine_tuning_checkpoint_permission
     delete = FineTuningApi.delete_fine_tuning_checkpoint_permission
     with_raw_response = within(FineTuningCheckpointsPermissionsRawResponses)
@@ -86,11 +83,8 @@ class AsyncFineTuningCheckpointsPermissionsResource(AsyncApi):
     """What `client.fine_tuning.checkpoints.permissions` can do."""
 
     list = AsyncFineTuningApi.list_fine_tuning_checkpoint_permissions_iter
-    """List who may use a fine-tuned checkpoint."""
     create = AsyncFineTuningApi.create_fine_tuning_checkpoint_permission
-    """Share a fine-tuned checkpoint with projects."""
     delete = AsyncFineTuningApi.delete_fine_tuning_checkpoint_permission
-    """Withdraw a permission on a checkpoint."""
     with_raw_response = within(AsyncFineTuningCheckpointsPermissionsRawResponses)
 
 
@@ -116,7 +110,6 @@ class FineTuningJobsCheckpointsResource(Api):
     """What `client.fine_tuning.jobs.checkpoints` can do."""
 
     list = FineTuningApi.list_fine_tuning_job_checkpoints_iter
-    """List the checkpoints of a fine-tuning job."""
     with_raw_response = within(FineTuningJobsCheckpointsRawResponses)
 
 
@@ -130,7 +123,6 @@ class AsyncFineTuningJobsCheckpointsResource(AsyncApi):
     """What `client.fine_tuning.jobs.checkpoints` can do."""
 
     list = AsyncFineTuningApi.list_fine_tuning_job_checkpoints_iter
-    """List the checkpoints of a fine-tuning job."""
     with_raw_response = within(AsyncFineTuningJobsCheckpointsRawResponses)
 
 
@@ -144,7 +136,6 @@ class FineTuningJobsEventsResource(Api):
     """What `client.fine_tuning.jobs.events` can do."""
 
     list = FineTuningApi.list_fine_tuning_events_iter
-    """List the events of a fine-tuning job."""
     with_raw_response = within(FineTuningJobsEventsRawResponses)
 
 
@@ -158,7 +149,6 @@ class AsyncFineTuningJobsEventsResource(AsyncApi):
     """What `client.fine_tuning.jobs.events` can do."""
 
     list = AsyncFineTuningApi.list_fine_tuning_events_iter
-    """List the events of a fine-tuning job."""
     with_raw_response = within(AsyncFineTuningJobsEventsRawResponses)
 
 
@@ -177,7 +167,6 @@ class FineTuningJobsResource(Api):
     """What `client.fine_tuning.jobs` can do."""
 
     list = FineTuningApi.list_paginated_fine_tuning_jobs_iter
-    """List fine-tuning jobs."""
     create = FineTuningApi.create_fine_tuning_job
     retrieve = FineTuningApi.retrieve_fine_tuning_job
     cancel = FineTuningApi.cancel_fine_tuning_job
@@ -203,17 +192,11 @@ class AsyncFineTuningJobsResource(AsyncApi):
     """What `client.fine_tuning.jobs` can do."""
 
     list = AsyncFineTuningApi.list_paginated_fine_tuning_jobs_iter
-    """List fine-tuning jobs."""
     create = AsyncFineTuningApi.create_fine_tuning_job
-    """Create a fine-tuning job."""
     retrieve = AsyncFineTuningApi.retrieve_fine_tuning_job
-    """Get a fine-tuning job."""
     cancel = AsyncFineTuningApi.cancel_fine_tuning_job
-    """Cancel a fine-tuning job."""
     pause = AsyncFineTuningApi.pause_fine_tuning_job
-    """Pause a running fine-tuning job."""
     resume = AsyncFineTuningApi.resume_fine_tuning_job
-    """Resume a paused fine-tuning job."""
     checkpoints = within(AsyncFineTuningJobsCheckpointsResource)
     events = within(AsyncFineTuningJobsEventsResource)
     with_raw_response = within(AsyncFineTuningJobsRawResponses)

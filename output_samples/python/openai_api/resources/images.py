@@ -31,7 +31,6 @@ class AsyncImagesEditsResource(AsyncApi):
     """What `client.images.edits` can do."""
 
     create = AsyncImagesApi.create_image_edit
-    """Edit or extend images."""
     with_raw_response = within(AsyncImagesEditsRawResponses)
 
 
@@ -58,7 +57,6 @@ class AsyncImagesGenerationsResource(AsyncApi):
     """What `client.images.generations` can do."""
 
     create = AsyncImagesApi.create_image
-    """Generate images from a prompt."""
     with_raw_response = within(AsyncImagesGenerationsRawResponses)
 
 
@@ -85,7 +83,6 @@ class AsyncImagesVariationsResource(AsyncApi):
     """What `client.images.variations` can do."""
 
     create = AsyncImagesApi.create_image_variation
-    """Create variations of an image."""
     with_raw_response = within(AsyncImagesVariationsRawResponses)
 
 

@@ -37,9 +37,6 @@ class AsyncModelsResource(AsyncModelsApi):
     """List the models that the caller may use, and delete fine-tuned ones."""
 
     list = AsyncModelsApi.list_models
-    """List available models."""
     retrieve = AsyncModelsApi.retrieve_model
-    """Get a model."""
     delete = AsyncModelsApi.delete_model
-    """Delete a fine-tuned model."""
     with_raw_response = within(AsyncModelsRawResponses)

@@ -31,5 +31,4 @@ class AsyncModerationsResource(AsyncModerationsApi):
     """Find out whether text or images are potentially harmful."""
 
     create = AsyncModerationsApi.create_moderation
-    """Check content for potential harm."""
     with_raw_response = within(AsyncModerationsRawResponses)

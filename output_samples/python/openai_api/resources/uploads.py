@@ -31,7 +31,6 @@ class AsyncUploadsPartsResource(AsyncApi):
     """What `client.uploads.parts` can do."""
 
     create = AsyncUploadsApi.add_upload_part
-    """Add a part to an upload."""
     with_raw_response = within(AsyncUploadsPartsRawResponses)
 
 
@@ -65,10 +64,7 @@ class AsyncUploadsResource(AsyncUploadsApi):
     """Send a large file in parts."""
 
     create = AsyncUploadsApi.create_upload
-    """Start a multipart upload."""
     cancel = AsyncUploadsApi.cancel_upload
-    """Cancel an upload."""
     complete = AsyncUploadsApi.complete_upload
-    """Complete an upload."""
     parts = within(AsyncUploadsPartsResource)
     with_raw_response = within(AsyncUploadsRawResponses)

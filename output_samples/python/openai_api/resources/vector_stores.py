@@ -20,7 +20,6 @@ class VectorStoresFileBatchesFilesResource(Api):
     """What `client.vector_stores.file_batches.files` can do."""
 
     list = VectorStoresApi.list_files_in_vector_store_batch_iter
-    """List the files of a vector store file batch."""
     with_raw_response = within(VectorStoresFileBatchesFilesRawResponses)
 
 
@@ -36,7 +35,6 @@ class AsyncVectorStoresFileBatchesFilesResource(AsyncApi):
     """What `client.vector_stores.file_batches.files` can do."""
 
     list = AsyncVectorStoresApi.list_files_in_vector_store_batch_iter
-    """List the files of a vector store file batch."""
     with_raw_response = within(AsyncVectorStoresFileBatchesFilesRawResponses)
 
 
@@ -70,11 +68,8 @@ class AsyncVectorStoresFileBatchesResource(AsyncApi):
     """What `client.vector_stores.file_batches` can do."""
 
     create = AsyncVectorStoresApi.create_vector_store_file_batch
-    """Add a batch of files to a vector store."""
     retrieve = AsyncVectorStoresApi.get_vector_store_file_batch
-    """Get a vector store file batch."""
     cancel = AsyncVectorStoresApi.cancel_vector_store_file_batch
-    """Cancel a vector store file batch."""
     files = within(AsyncVectorStoresFileBatchesFilesResource)
     with_raw_response = within(AsyncVectorStoresFileBatchesRawResponses)
 
@@ -102,7 +97,6 @@ class AsyncVectorStoresFilesContentResource(AsyncApi):
     """What `client.vector_stores.files.content` can do."""
 
     retrieve = AsyncVectorStoresApi.retrieve_vector_store_file_content
-    """Read the text extracted from a vector store file."""
     with_raw_response = within(AsyncVectorStoresFilesContentRawResponses)
 
 
@@ -120,7 +114,6 @@ class VectorStoresFilesResource(Api):
     """What `client.vector_stores.files` can do."""
 
     list = VectorStoresApi.list_vector_store_files_iter
-    """List the files in a vector store."""
     create = VectorStoresApi.create_vector_store_file
     retrieve = VectorStoresApi.get_vector_store_file
     update = VectorStoresApi.update_vector_store_file_attributes
@@ -143,15 +136,10 @@ class AsyncVectorStoresFilesResource(AsyncApi):
     """What `client.vector_stores.files` can do."""
 
     list = AsyncVectorStoresApi.list_vector_store_files_iter
-    """List the files in a vector store."""
     create = AsyncVectorStoresApi.create_vector_store_file
-    """Add a file to a vector store."""
     retrieve = AsyncVectorStoresApi.get_vector_store_file
-    """Get a vector store file."""
     update = AsyncVectorStoresApi.update_vector_store_file_attributes
-    """Update the attributes of a vector store file."""
     delete = AsyncVectorStoresApi.delete_vector_store_file
-    """Remove a file from a vector store."""
     content = within(AsyncVectorStoresFilesContentResource)
     with_raw_response = within(AsyncVectorStoresFilesRawResponses)
 
@@ -171,7 +159,6 @@ class VectorStoresResource(VectorStoresApi):
     """Index files in pieces, so that they can be searched by meaning."""
 
     list = VectorStoresApi.list_vector_stores_iter
-    """List vector stores."""
     create = VectorStoresApi.create_vector_store
     retrieve = VectorStoresApi.get_vector_store
     update = VectorStoresApi.modify_vector_store
@@ -197,17 +184,11 @@ class AsyncVectorStoresResource(AsyncVectorStoresApi):
     """Index files in pieces, so that they can be searched by meaning."""
 
     list = AsyncVectorStoresApi.list_vector_stores_iter
-    """List vector stores."""
     create = AsyncVectorStoresApi.create_vector_store
-    """Create a vector store."""
     retrieve = AsyncVectorStoresApi.get_vector_store
-    """Get a vector store."""
     update = AsyncVectorStoresApi.modify_vector_store
-    """Update a vector store."""
     delete = AsyncVectorStoresApi.delete_vector_store
-    """Delete a vector store."""
     search = AsyncVectorStoresApi.search_vector_store
-    """Search a vector store."""
     file_batches = within(AsyncVectorStoresFileBatchesResource)
     files = within(AsyncVectorStoresFilesResource)
     with_raw_response = within(AsyncVectorStoresRawResponses)

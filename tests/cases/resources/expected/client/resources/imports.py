@@ -31,7 +31,6 @@ class AsyncImportsWithinResource(AsyncApi):
     """What `client.imports.within_` can do."""
 
     retrieve = AsyncImportsApi.get_within
-    """GET /imports/within/{id}"""
     with_raw_response = within(AsyncImportsWithinRawResponses)
 
 
@@ -58,7 +57,6 @@ class AsyncImportsClassResource(AsyncApi):
     """What `client.imports.class_` can do."""
 
     retrieve = AsyncImportsApi.get_class
-    """GET /imports/class/{id}"""
     with_raw_response = within(AsyncImportsClassRawResponses)
 
 
@@ -85,7 +83,6 @@ class AsyncImportsWithRawResponseResource(AsyncApi):
     """What `client.imports.with_raw_response_` can do."""
 
     retrieve = AsyncImportsApi.get_raw
-    """GET /imports/with_raw_response/{id}"""
     with_raw_response = within(AsyncImportsWithRawResponseRawResponses)
 
 
@@ -115,7 +112,6 @@ class AsyncImportsResource(AsyncImportsApi):
     """What `client.imports` can do."""
 
     import_ = AsyncImportsApi.call_import
-    """POST /imports/import."""
     within_ = within(AsyncImportsWithinResource)
     class_ = within(AsyncImportsClassResource)
     with_raw_response_ = within(AsyncImportsWithRawResponseResource)
