@@ -59,7 +59,7 @@ def test_the_block_runs(
 
 
 def test_every_page_of_operations_has_a_block_for_each() -> None:
-    text = "\n".join(block.code for block in blocks())
+    text = re.sub("# or .*", "", "\n".join(block.code for block in blocks()))
     methods = set(re.findall(r"(?:api_instance|client\.\w+)\.(\w+)\(", text))
     forms = {each for each in methods if each.endswith(FORMS)}
     assert len(methods - forms) == 66
