@@ -32,6 +32,7 @@ ORDER = (
     {"files"},
     {"configuration"},
     {"config"},
+    {"compat config"},
     {"exceptions"},
     {"errors"},
     {"values"},
@@ -74,6 +75,8 @@ def room_of(module: str) -> str:
     parts = module.split("/")
     if parts[0] != RUNTIME or len(parts) < 2:
         return module.removesuffix("/__init__")
+    if parts[1:3] == ["compat", "config"]:
+        return "compat config"
     return "room testing" if parts[1] == "testing" else parts[1]
 
 

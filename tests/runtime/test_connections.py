@@ -105,3 +105,27 @@ def test_the_name_of_the_server(secure: Server, certificates: Path, kind: str) -
     assert called(kind, **settings, tls_server_name="localhost") == {"id": "x"}
     with pytest.raises(exceptions.ApiConnectionException):
         called(kind, **settings, tls_server_name="elsewhere.example")
+    assert called(kind, **settings, assert_hostname="localhost") == {"id": "x"}
+    with pytest.raises(exceptions.ApiConnectionException):
+        called(kind, **settings, assert_hostname="elsewhere.example")
+    settings |= {"tls_server_name": "elsewhere.example", "assert_hostname": False}
+    assert called(kind, **settings) == {"id": "x"}
+
+
+def test_a_name_is_not_checked_of_what_is_trusted_usually() -> None:
+    from sample._runtime.http.wire import trust
+
+    assert trust(sample.Configuration(assert_hostname=True)) is True
+    assert trust(sample.Configuration(assert_hostname=False, verify_ssl=False)) is False
+    context = trust(sample.Configuration(assert_hostname=False))
+    assert isinstance(context, ssl.SSLContext)
+    assert (context.check_hostname, context.verify_mode) == (False, ssl.CERT_REQUIRED)
+
+
+def test_what_is_trusted_at_a_proxy() -> None:
+    from sample._runtime.http.pools import Settings
+
+    context = ssl.create_default_context()
+    settings = Settings(sample.Configuration(proxy_ssl_context=context))
+    assert settings.options(True, "https://proxy.test")["proxy"].ssl_context is context
+    assert settings.options(True, "http://proxy.test")["proxy"].ssl_context is None

@@ -8,17 +8,20 @@ from typing import TYPE_CHECKING
 
 from . import _settings
 from ._runtime.config.credentials import basic_token, credential_of
+from ._runtime.config.foreign import Compatible
 from ._runtime.config.retries import Retries, retries
-from ._runtime.config.schemes import as_dict, by_scheme
-from ._runtime.config.servers import address
+from ._runtime.config.schemes import arguments, as_dict, by_scheme, refuse_unknown
+from ._runtime.config.servers import address, described
 from ._runtime.values.addresses import shown
 
 if TYPE_CHECKING:
+    import ssl
     from collections.abc import Awaitable, Callable, Mapping, Sequence
-    from typing import Any, ClassVar, Literal, Self
+    from typing import Any, ClassVar, Literal, Never, Self
 
     import httpx2
 
+    from ._runtime.config.retries import RetryLike
     from ._runtime.config.tokens import Tokens
     from ._runtime.words.settings import Server
 
@@ -40,7 +43,7 @@ SECRETS = frozenset(
 )
 
 
-class Configuration:
+class Configuration(Compatible):
     """The settings of a client; every argument has a default.
 
     :param host: base URL, instead of the servers of the document; without it and without
@@ -58,16 +61,21 @@ class Configuration:
     :param server_operation_variables: the variables of those, by operation
     :param ignore_operation_servers: call `host` for those, too
     :param ssl_ca_cert: file with the certificates to trust
+    :param retries: how often to try again, or `Retries` that say when
     :param ca_cert_data: the certificates to trust as PEM text or DER bytes
     :param cert_file: file with the client's certificate (mutual TLS)
     :param key_file: file with the key of that certificate
     :param verify_ssl: False trusts every server; for tests only
+    :param assert_hostname: the same as a text; False trusts a certificate of any name
     :param tls_server_name: the name the server's certificate is checked against
     :param connection_pool_maxsize: most connections at a time
     :param proxy: URL of a proxy; without it the environment decides
+    :param no_proxy: hosts to call without a proxy, in a text with commas or a list
     :param proxy_headers: headers for the proxy
+    :param proxy_ssl_context: what to trust at a proxy that is called by https
     :param safe_chars_for_path_param: characters not to encode in path parameters
     :param client_side_validation: False sends requests without checking them
+    :param socket_options: options of each socket, as (level, option, value)
     :param datetime_format: strftime format of date-time parameters, default RFC 3339
     :param date_format: strftime format of date parameters
     :param debug: log each request and answer
@@ -75,7 +83,6 @@ class Configuration:
     :param http_client: an `httpx2.Client` (or `AsyncClient`) of your own; you close it
     :param strict_responses: raise for an answer that breaks its schema
     :param follow_redirects: follow redirects; credentials stay with the first host
-    :param retries: how often to try again, or `Retries` that say when
     :param idempotency_header: the header of the key that each try of a POST carries;
         None sends none
     :param event_hooks: hooks of httpx2: {"request": [...], "response": [...]}
@@ -106,25 +113,29 @@ class Configuration:
         server_operation_variables: Mapping[str, Mapping[str, object]] | None = None,
         ignore_operation_servers: bool = False,
         ssl_ca_cert: str | None = None,
-        *,
+        retries: int | Retries | RetryLike | None = 2,
         ca_cert_data: str | bytes | None = None,
         cert_file: str | None = None,
         key_file: str | None = None,
         verify_ssl: bool = True,
+        assert_hostname: str | bool | None = None,
         tls_server_name: str | None = None,
         connection_pool_maxsize: int = 100,
         proxy: str | None = None,
+        no_proxy: str | Sequence[str] | None = None,
         proxy_headers: Mapping[str, str] | None = None,
+        proxy_ssl_context: ssl.SSLContext | None = None,
         safe_chars_for_path_param: str = "",
         client_side_validation: bool = True,
+        socket_options: Sequence[tuple[int, int, int | bytes]] | None = None,
         datetime_format: str | None = None,
         date_format: str | None = None,
+        *,
         debug: bool = False,
         timeout: float | tuple[float, float] | None = (10.0, 600.0),
         http_client: httpx2.Client | httpx2.AsyncClient | None = None,
         strict_responses: bool = False,
         follow_redirects: bool = True,
-        retries: int | Retries = 2,
         idempotency_header: str | None = "Idempotency-Key",
         event_hooks: Mapping[str, Sequence[Callable[..., Any]]] | None = None,
         client_id: str | None = None,
@@ -135,7 +146,10 @@ class Configuration:
         token_params: Mapping[str, str] | None = None,
         token_leeway: float = 60.0,
         token_clock: Callable[[], float] = monotonic,
+        **unknown: Never,
     ) -> None:
+        if unknown:
+            refuse_unknown(type(self).__name__, unknown, arguments(Configuration))
         if host is None and server_index is None and not server_variables:
             host = os.environ.get(BASE_URL) or None
         self._host = host
@@ -160,12 +174,16 @@ class Configuration:
         self.cert_file = cert_file
         self.key_file = key_file
         self.verify_ssl = verify_ssl
+        self.assert_hostname = assert_hostname
         self.tls_server_name = tls_server_name
         self.connection_pool_maxsize = connection_pool_maxsize
         self.proxy = proxy
+        self.no_proxy = no_proxy
+        self.proxy_ssl_context = proxy_ssl_context
         self.proxy_headers = as_dict("proxy_headers", proxy_headers)
         self.safe_chars_for_path_param = safe_chars_for_path_param
         self.client_side_validation = client_side_validation
+        self.socket_options = socket_options
         self.datetime_format = datetime_format
         self.date_format = date_format
         self.debug = debug
@@ -205,7 +223,7 @@ class Configuration:
         return self._retries
 
     @retries.setter
-    def retries(self, value: int | Retries) -> None:
+    def retries(self, value: int | Retries | RetryLike | None) -> None:
         self._retries = retries(value)
 
     @property
@@ -237,21 +255,7 @@ class Configuration:
 
     def get_host_settings(self) -> list[dict[str, Any]]:
         """The servers of the document."""
-        return [
-            {
-                "url": server.url,
-                "description": server.description,
-                "variables": {
-                    variable.name: {
-                        "description": variable.description,
-                        "default_value": variable.default or "",
-                        "enum_values": list(variable.choices),
-                    }
-                    for variable in server.variables
-                },
-            }
-            for server in _settings.SERVERS
-        ]
+        return described(_settings.SERVERS)
 
     def get_host_from_settings(
         self,
@@ -334,6 +338,6 @@ class Configuration:
         each = (
             f"{name.lstrip('_')}={'***' if name in SECRETS else repr(value)}"
             for name, value in {**vars(self), "_host": host}.items()
-            if value and name not in ("schemes", "_tokens", "token_clock")
+            if value and name not in ("schemes", "_tokens", "_logs", "token_clock")
         )
         return f"Configuration({', '.join(each)})"

@@ -72,9 +72,12 @@ def response_deserialize(
         made = read(types.operation, status, said, lower, body, strict)
         made.headers = headers
         return made
-    name, data, text = type_of(types, status), None, None
+    name, text = type_of(types, status), None
+    data: Any = None
     try:
-        if name in ("bytearray", "bytes", "file"):
+        if name == "file" and client.configuration.temp_folder_path:
+            data = _filed(body, client.configuration.temp_folder_path)
+        elif name in ("bytearray", "bytes", "file"):
             data = body
         elif name is not None:
             media_type = _header(headers, "content-type")
@@ -84,6 +87,15 @@ def response_deserialize(
         if not 200 <= status < 300:
             raise ApiException.from_response(http_resp=answer, body=text, data=data)
     return ApiResponse(status, data, body, headers)
+
+
+def _filed(body: bytes, folder: str) -> str:
+    """The path of a file in a folder that holds the body."""
+    import tempfile
+
+    with tempfile.NamedTemporaryFile(dir=folder, delete=False) as file:
+        file.write(body)
+    return file.name
 
 
 def type_of(types: Mapping[str, str | None], status: int) -> str | None:

@@ -14,6 +14,8 @@ from typing import TYPE_CHECKING, Any
 
 import httpx2
 
+from ...exceptions import ApiValueError
+from .proxies import Proxies
 from .queue import EXPIRY, SIZE, Places
 from .wire import trust
 
@@ -29,11 +31,16 @@ class Settings:
 
     def __init__(self, configuration: Configuration) -> None:
         self.configuration = configuration
+        self.proxies = Proxies(configuration)
         self.tls: ssl.SSLContext | None = None
 
-    def options(self, is_secure: bool) -> dict[str, Any]:
+    def key(self, place: int, request: httpx2.Request) -> Key:
+        """Which pool a request goes to that has a place."""
+        proxy = self.proxies.proxy(request.url)
+        return place // SIZE, is_secure(request, proxy), proxy
+
+    def options(self, is_secure: bool, proxy: str | None = None) -> dict[str, Any]:
         """The arguments of a transport of httpx2; without TLS it trusts nobody."""
-        proxy, headers = self.configuration.proxy, self.configuration.proxy_headers
         if not is_secure:
             context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
         else:
@@ -46,14 +53,25 @@ class Settings:
                 max_keepalive_connections=SIZE,
                 keepalive_expiry=EXPIRY,
             ),
-            "proxy": httpx2.Proxy(proxy, headers=headers) if proxy else None,
+            "proxy": self._proxy(proxy) if proxy else None,
+            "socket_options": self.configuration.socket_options,
         }
 
+    def _proxy(self, address: str) -> httpx2.Proxy:
+        scheme = address.partition("://")[0].lower()
+        if self.configuration.socket_options and scheme.startswith("socks"):
+            raise ApiValueError(
+                "socket_options are not known on the way to a SOCKS proxy: give the "
+                "Configuration an http_client=… with a transport that sets them"
+            )
+        context = self.configuration.proxy_ssl_context if scheme == "https" else None
+        headers = self.configuration.proxy_headers
+        return httpx2.Proxy(address, headers=headers, ssl_context=context)
 
-def is_secure(request: httpx2.Request, configuration: Configuration) -> bool:
+
+def is_secure(request: httpx2.Request, proxy: str | None) -> bool:
     """Whether certificates are looked at, by us or on the way to a proxy."""
-    proxy = configuration.proxy or ""
-    return request.url.scheme != "http" or proxy.lower().startswith("https")
+    return request.url.scheme != "http" or (proxy or "").lower().startswith("https")
 
 
 def patience(request: httpx2.Request) -> float | None:
@@ -62,7 +80,7 @@ def patience(request: httpx2.Request) -> float | None:
     return seconds
 
 
-Key = tuple[int, bool]  # the number of a pool, and whether it has TLS
+Key = tuple[int, bool, str | None]  # the number of a pool, has it TLS, its proxy
 
 
 class Pools(httpx2.BaseTransport):
@@ -111,19 +129,19 @@ class Pools(httpx2.BaseTransport):
             self.places.give(place)
 
     def _pool(self, place: int, request: httpx2.Request) -> httpx2.HTTPTransport:
-        key = (place // SIZE, is_secure(request, self.settings.configuration))
+        key = self.settings.key(place, request)
         found = self.pools.get(key)
         if found is None:
             with self._lock:
-                options = self.settings.options(key[1])
+                options = self.settings.options(*key[1:])
                 found = self.pools.get(key) or httpx2.HTTPTransport(**options)
                 self.pools[key] = found
         return found
 
     def _expired(self) -> list[httpx2.HTTPTransport]:
         numbers = self.places.expired()
-        keys = [(number, tls) for number in numbers for tls in (False, True)]
-        return [self.pools.pop(key) for key in keys if key in self.pools]
+        keys = [key for key in [*self.pools] if key[0] in numbers]
+        return [self.pools.pop(key) for key in keys]
 
     def close(self) -> None:
         """Close all connections."""
@@ -171,17 +189,17 @@ class AsyncPools(httpx2.AsyncBaseTransport):
         return asked.place
 
     def _pool(self, place: int, request: httpx2.Request) -> httpx2.AsyncHTTPTransport:
-        key = (place // SIZE, is_secure(request, self.settings.configuration))
+        key = self.settings.key(place, request)
         found = self.pools.get(key)
         if found is None:
-            found = httpx2.AsyncHTTPTransport(**self.settings.options(key[1]))
+            found = httpx2.AsyncHTTPTransport(**self.settings.options(*key[1:]))
             self.pools[key] = found
         return found
 
     def _expired(self) -> list[httpx2.AsyncHTTPTransport]:
         numbers = self.places.expired()
-        keys = [(number, tls) for number in numbers for tls in (False, True)]
-        return [self.pools.pop(key) for key in keys if key in self.pools]
+        keys = [key for key in [*self.pools] if key[0] in numbers]
+        return [self.pools.pop(key) for key in keys]
 
     async def aclose(self) -> None:
         """Close all connections."""

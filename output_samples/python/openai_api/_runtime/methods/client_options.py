@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypedDict
 
 if TYPE_CHECKING:
+    import ssl
     from collections.abc import Awaitable, Callable, Mapping, Sequence
     from typing import Any, Literal
 
@@ -60,8 +61,14 @@ class ConnectionOptions(TypedDict, total=False):
     """Settings to begin with; the other arguments change a copy of them."""
     proxy: str | None
     """URL of a proxy; without it the environment decides."""
+    no_proxy: str | Sequence[str] | None
+    """Hosts to call without a proxy."""
     proxy_headers: Mapping[str, str]
     """Headers for the proxy."""
+    proxy_ssl_context: ssl.SSLContext | None
+    """What to trust at a proxy that is called by https."""
+    socket_options: Sequence[tuple[int, int, int | bytes]] | None
+    """Options of each socket, as (level, option, value)."""
     verify_ssl: bool
     """False trusts every server; for tests only."""
     ssl_ca_cert: str | None
@@ -72,6 +79,8 @@ class ConnectionOptions(TypedDict, total=False):
     """File with the client's certificate (mutual TLS)."""
     key_file: str | None
     """File with the key of that certificate."""
+    assert_hostname: str | bool | None
+    """False trusts a certificate of any name."""
     tls_server_name: str | None
     """The name the server's certificate is checked against."""
     connection_pool_maxsize: int

@@ -12,9 +12,17 @@ from typing import TYPE_CHECKING
 from ...exceptions import ApiTypeError
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable, Mapping
+    from collections.abc import Awaitable, Callable, Collection, Mapping
+    from typing import Any, Protocol
 
     from ...exceptions import ApiConnectionException
+
+    class RetryLike(Protocol):
+        """What has the attributes of a `urllib3.Retry`."""
+
+        @property
+        def total(self) -> Any: ...
+
 
 IDEMPOTENT = frozenset(("GET", "HEAD", "OPTIONS", "TRACE", "PUT", "DELETE", "QUERY"))
 
@@ -35,6 +43,9 @@ class Retries:
     :param longest_wait: most seconds before any other
     :param longest_asked: a server that asks for more seconds is not tried again
     :param idempotent_only: do not repeat a POST or PATCH that the server may have begun
+    :param statuses: those to try again at, instead of 408, 409, 429 and 5xx; 413, 429
+        and 503 with a ``Retry-After`` are tried again, too
+    :param methods: those to repeat once the server may have begun; all without it
     :param clock: seconds since 1970; for tests
     :param random: a number from 0 to 1; for tests
     :param sleep: waits; with an async client it may be a coroutine function
@@ -46,9 +57,11 @@ class Retries:
         "idempotent_only",
         "longest_asked",
         "longest_wait",
+        "methods",
         "most",
         "random",
         "sleep",
+        "statuses",
     )
 
     def __init__(
@@ -59,6 +72,8 @@ class Retries:
         longest_wait: float = 8.0,
         longest_asked: float = 120.0,
         idempotent_only: bool = False,
+        statuses: Collection[int] | None = None,
+        methods: Collection[str] | None = None,
         clock: Callable[[], float] = time.time,
         random: Callable[[], float] | None = None,
         sleep: Callable[[float], Awaitable[object] | object] | None = None,
@@ -68,6 +83,9 @@ class Retries:
         self.longest_wait = longest_wait
         self.longest_asked = longest_asked
         self.idempotent_only = idempotent_only
+        self.statuses = None if statuses is None else frozenset(statuses)
+        every = None if methods is None else frozenset(map(str.upper, methods))
+        self.methods = every
         self.clock = clock
         self.random = random or chance
         self.sleep = sleep
@@ -79,6 +97,8 @@ class Retries:
         if tried >= self.most or not error.is_temporary:
             return None
         if self.idempotent_only and error.was_sent and method not in IDEMPOTENT:
+            return None
+        if error.was_sent and self.methods is not None and method not in self.methods:
             return None
         return self.backoff(tried)
 
@@ -95,11 +115,16 @@ class Retries:
 
     def repeats(self, method: str, status: int, headers: Mapping[str, str]) -> bool:
         """Whether another try may have another answer."""
+        if self.methods is not None and method not in self.methods:
+            return False
         said = headers.get("x-should-retry")
         if said in ("true", "false"):
             return said == "true"
         if self.idempotent_only and method not in IDEMPOTENT:
             return status == 429  # only this one says that nothing has been done
+        if self.statuses is not None:
+            asked = status in (413, 429, 503) and "retry-after" in headers
+            return asked or status in self.statuses
         return status in (408, 409, 429) or status >= 500
 
     def backoff(self, tried: int) -> float:
@@ -130,14 +155,19 @@ class Retries:
         return f"Retries({self.most})"
 
 
-def retries(given: int | Retries) -> Retries:
-    """The policy that a number of retries stands for."""
-    if isinstance(given, int):
-        return Retries(given)
-    if not isinstance(given, Retries):  # pyright: ignore[reportUnnecessaryIsInstance]
+def retries(given: int | Retries | RetryLike | None) -> Retries:
+    """The policy that a number of retries stands for; the usual one for None."""
+    if isinstance(given, Retries):
+        return given
+    if given is None or isinstance(given, int):
+        return Retries() if given is None else Retries(given)
+    from .foreign import retry_arguments
+
+    read = retry_arguments(given)
+    if read is None:
         found = type(given).__name__
         raise ApiTypeError(f"retries is a number or Retries, not {found}")
-    return given
+    return Retries(**read)
 
 
 def number(text: str | None) -> float | None:

@@ -1,4 +1,6 @@
-"""What is given for the security schemes of the document, and how to give it."""
+"""What is given for settings and security schemes, and how to give it: what nobody reads is
+refused, with the name that was meant.
+"""
 
 from __future__ import annotations
 
@@ -9,11 +11,28 @@ from ...exceptions import ApiTypeError, ApiValueError
 from ..words.settings import ApiKey, Basic, Bearer, MutualTls, OAuth2, OpenId, OtherAuth
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Collection, Mapping
+    from typing import Any
 
     from ..words.settings import Auth
 
 T = TypeVar("T")
+USUAL = {
+    "base_url": "host",
+    "api_host": "base_url",
+    "host": "base_url",
+    "url": "base_url",
+    "max_retries": "retries",
+    "default_headers": "headers",
+    "transport": "http_client",
+    "session": "http_client",
+    "verify": "verify_ssl",
+    "cert": "cert_file",
+    "token": "access_token",
+    "bearer_token": "access_token",
+    "user": "username",
+}
+"""What other clients call a setting."""
 
 
 def as_dict(argument: str, given: Mapping[str, T] | None) -> dict[str, T]:
@@ -21,6 +40,29 @@ def as_dict(argument: str, given: Mapping[str, T] | None) -> dict[str, T]:
     if given is not None and not hasattr(given, "items"):
         raise ApiTypeError(f"{argument} is a dict, not {type(given).__name__}")
     return dict(given or {})
+
+
+def refuse_unknown(
+    what: str, settings: Mapping[str, Any], known: Collection[str], others: str = ""
+) -> None:
+    """Refuse settings that nobody reads, with the name that was meant."""
+    for name in settings:
+        if name in known:
+            continue
+        from difflib import get_close_matches
+
+        usual = USUAL.get(name, "")
+        if usual not in known:
+            usual = USUAL.get(usual, "")
+        near = [usual] if usual in known else get_close_matches(name, known, 1, 0.5)
+        meant = f": did you mean {near[0]!r}?" if near else ""
+        raise ApiTypeError(f"{what} has no setting {name!r}{meant}{others}")
+
+
+def arguments(made: Any) -> list[str]:
+    """The names of the arguments that make an object."""
+    code = made.__init__.__code__
+    return [*code.co_varnames[1 : code.co_argcount + code.co_kwonlyargcount]]
 
 
 def by_scheme(argument: str, given: Mapping[str, str] | None) -> dict[str, str]:

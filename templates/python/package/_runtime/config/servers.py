@@ -11,6 +11,7 @@ from ..words.settings import Server
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
+    from typing import Any
 
 
 VARIABLE = re.compile(r"\{([^{}]+)\}")
@@ -27,6 +28,25 @@ def address(
     if not -len(servers) <= index < len(servers):
         raise ApiValueError(f"There is no server {index}; there are {len(servers)}")
     return filled(servers[index], variables or {})
+
+
+def described(servers: Sequence[Server]) -> list[dict[str, Any]]:
+    """Servers as OpenAPI Generator's clients tell them."""
+    return [
+        {
+            "url": server.url,
+            "description": server.description,
+            "variables": {
+                variable.name: {
+                    "description": variable.description,
+                    "default_value": variable.default or "",
+                    "enum_values": list(variable.choices),
+                }
+                for variable in server.variables
+            },
+        }
+        for server in servers
+    ]
 
 
 def filled(server: Server, values: Mapping[str, object]) -> str:

@@ -33,14 +33,22 @@ _parsed: dict[str, httpx2.URL] = {}
 def client_settings(configuration: Configuration, pools: Any) -> dict[str, Any]:
     """The arguments of an ``httpx2.Client`` or ``AsyncClient`` of our own.
 
-    Where the environment names proxies, httpx2 decides which one an address needs.
+    Where the environment names proxies, httpx2 decides which one an address needs, if
+    nothing is said of the way to them that it does not know.
     """
     from urllib.request import getproxies
 
     import httpx2
 
     hooks = {"event_hooks": configuration.event_hooks}
-    if configuration.proxy or not getproxies():
+    ours = (
+        configuration.proxy,
+        configuration.no_proxy,
+        configuration.proxy_headers,
+        configuration.proxy_ssl_context,
+        configuration.socket_options,
+    )
+    if any(ours) or not getproxies():
         return hooks | {"transport": pools(configuration)}
     most = configuration.connection_pool_maxsize
     limits = httpx2.Limits(max_connections=most, max_keepalive_connections=most)
@@ -49,24 +57,47 @@ def client_settings(configuration: Configuration, pools: Any) -> dict[str, Any]:
 
 def trust(configuration: Configuration) -> ssl.SSLContext | bool:
     """What certificates to trust, and which one to show."""
+    is_named = configuration.assert_hostname is not False
     special = (
         configuration.ssl_ca_cert,
         configuration.ca_cert_data,
         configuration.cert_file,
     )
-    if not any(special):
+    if not any(special) and (is_named or not configuration.verify_ssl):
         return configuration.verify_ssl
     import ssl
+
+    if not any(special):
+        import httpx2
+
+        context = httpx2.create_ssl_context()
+        context.check_hostname = False
+        return context
 
     context = ssl.create_default_context(
         cafile=configuration.ssl_ca_cert, cadata=configuration.ca_cert_data
     )
     if configuration.cert_file:
         context.load_cert_chain(configuration.cert_file, configuration.key_file)
+    if not is_named:
+        context.check_hostname = False
     if not configuration.verify_ssl:
         context.check_hostname = False
         context.verify_mode = ssl.CERT_NONE
     return context
+
+
+def asserted(configuration: Configuration) -> str | None:
+    """The name that the server's certificate is checked against, if one was given."""
+    checked, name = configuration.assert_hostname, configuration.tls_server_name
+    if not isinstance(checked, str):
+        return name
+    if name and name != checked:
+        raise ApiValueError(
+            "assert_hostname and tls_server_name are two names, and httpx2 knows one: "
+            "give tls_server_name alone, or an http_client=… of your own"
+        )
+    return checked
 
 
 def built(
@@ -78,6 +109,8 @@ def built(
     """The request for httpx2; ``content`` is the body, ready to be sent."""
     headers = prepared.wire_headers()
     name = configuration.tls_server_name
+    if configuration.assert_hostname:
+        name = asserted(configuration)
     extensions: dict[str, Any] = {"timeout": timeouts(prepared.timeout)}
     if name:
         extensions["sni_hostname"] = name

@@ -12,24 +12,8 @@ from ..config.schemes import as_dict
 from ..words.settings import Bearer, OAuth2, OpenId
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping
+    from collections.abc import Mapping
     from typing import Any
-
-USUAL = {
-    "api_host": "base_url",
-    "host": "base_url",
-    "url": "base_url",
-    "max_retries": "retries",
-    "default_headers": "headers",
-    "transport": "http_client",
-    "session": "http_client",
-    "verify": "verify_ssl",
-    "cert": "cert_file",
-    "token": "access_token",
-    "bearer_token": "access_token",
-    "user": "username",
-}
-"""What other clients call a setting."""
 
 MADE = frozenset(("configuration", "headers"))
 """Settings that are none of a `Configuration`."""
@@ -42,21 +26,6 @@ DICTS = frozenset(
         "token_params",
     )
 )
-
-
-def refuse_unknown(
-    what: str, settings: Mapping[str, Any], known: Collection[str], others: str = ""
-) -> None:
-    """Refuse settings that nobody reads, with the name that was meant."""
-    for name in settings:
-        if name in known:
-            continue
-        from difflib import get_close_matches
-
-        usual = USUAL.get(name, "")
-        near = [usual] if usual in known else get_close_matches(name, known, 1, 0.5)
-        meant = f": did you mean {near[0]!r}?" if near else ""
-        raise ApiTypeError(f"{what} has no setting {name!r}{meant}{others}")
 
 
 def configured(settings: Mapping[str, Any], keys: Mapping[str, str]) -> Configuration:

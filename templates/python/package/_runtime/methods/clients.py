@@ -10,10 +10,10 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, TypeVar, overload
 
 from ...exceptions import ApiTypeError
-from ..config.schemes import as_dict
+from ..config.schemes import as_dict, refuse_unknown
 from .api import async_info, async_open, with_http_info, without_preload_content
 from .client_requests import KNOWN, body_of, described, options_of
-from .client_settings import changed, configured, refuse_unknown
+from .client_settings import changed, configured
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
