@@ -9,8 +9,9 @@ import pytest
 
 from generator.model.docs import Doc
 from generator.model.operations import AuthKind, AuthScheme, Place
+from generator.naming.titles import api_name
 from generator.targets.code import Code
-from generator.targets.python.spelling.client_names import ClientNames, api_name, client_names
+from generator.targets.python.spelling.client_names import ClientNames, client_names
 from generator.targets.python.spelling.reserved import CLIENT, SETTINGS
 from tests.generated import ROOT
 

@@ -19,6 +19,7 @@ from generator.targets.code import Code
 from generator.targets.eiffel.cases import tables
 from generator.targets.eiffel.package import enums, project, unions
 from generator.targets.eiffel.package.apis import api_view
+from generator.targets.eiffel.package.facade import facade_view
 from generator.targets.eiffel.package.records import record_view
 from generator.targets.eiffel.pages.pages import eiffel_pages
 from generator.targets.eiffel.spelling.families import Families, families
@@ -124,6 +125,8 @@ def _apis(api: Api, speller: Speller) -> Iterator[Entry]:
     for service in api.services:
         view = api_view(service, speller)
         yield Rendered(f"src/api/{view.name.lower()}.e", "eiffel/api.e.jinja", view)
+    facade = facade_view(api, speller.names)
+    yield Rendered(f"src/api/{facade.name.lower()}.e", "eiffel/api_facade.e.jinja", facade)
 
 
 def _tests(api: Api, speller: Speller, view: project.ProjectView) -> Iterator[Entry]:

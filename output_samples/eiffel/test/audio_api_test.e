@@ -17,7 +17,7 @@ feature -- Basic operations
 		local
 			l_api: AUDIO_API
 		do
-			create l_api.make (run.client)
+			l_api := (create {OPEN_AI_API}.make_with_client (run.client)).audio
 			run.run ("create_speech", agent test_create_speech (l_api))
 			run.run ("create_speech_stream", agent test_create_speech_stream (l_api))
 			run.run ("create_transcription", agent test_create_transcription (l_api))

@@ -17,7 +17,7 @@ feature -- Basic operations
 		local
 			l_api: BATCH_API
 		do
-			create l_api.make (run.client)
+			l_api := (create {OPEN_AI_API}.make_with_client (run.client)).batch
 			run.run ("list_batches", agent test_list_batches (l_api))
 			run.run ("create_batch", agent test_create_batch (l_api))
 			run.run ("retrieve_batch", agent test_retrieve_batch (l_api))

@@ -17,7 +17,7 @@ feature -- Basic operations
 		local
 			l_api: CHAT_API
 		do
-			create l_api.make (run.client)
+			l_api := (create {OPEN_AI_API}.make_with_client (run.client)).chat
 			run.run ("list_chat_completions", agent test_list_chat_completions (l_api))
 			run.run ("create_chat_completion", agent test_create_chat_completion (l_api))
 			run.run ("create_chat_completion_stream", agent test_create_chat_completion_stream (l_api))

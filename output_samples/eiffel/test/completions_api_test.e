@@ -17,7 +17,7 @@ feature -- Basic operations
 		local
 			l_api: COMPLETIONS_API
 		do
-			create l_api.make (run.client)
+			l_api := (create {OPEN_AI_API}.make_with_client (run.client)).completions
 			run.run ("create_completion", agent test_create_completion (l_api))
 		end
 

@@ -17,7 +17,7 @@ feature -- Basic operations
 		local
 			l_api: EMBEDDINGS_API
 		do
-			create l_api.make (run.client)
+			l_api := (create {OPEN_AI_API}.make_with_client (run.client)).embeddings
 			run.run ("create_embedding", agent test_create_embedding (l_api))
 		end
 

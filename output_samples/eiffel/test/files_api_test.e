@@ -17,7 +17,7 @@ feature -- Basic operations
 		local
 			l_api: FILES_API
 		do
-			create l_api.make (run.client)
+			l_api := (create {OPEN_AI_API}.make_with_client (run.client)).files
 			run.run ("list_files", agent test_list_files (l_api))
 			run.run ("create_file", agent test_create_file (l_api))
 			run.run ("retrieve_file", agent test_retrieve_file (l_api))

@@ -17,7 +17,7 @@ feature -- Basic operations
 		local
 			l_api: FINE_TUNING_API
 		do
-			create l_api.make (run.client)
+			l_api := (create {OPEN_AI_API}.make_with_client (run.client)).fine_tuning
 			run.run ("run_grader", agent test_run_grader (l_api))
 			run.run ("validate_grader", agent test_validate_grader (l_api))
 			run.run ("list_fine_tuning_checkpoint_permissions", agent test_list_fine_tuning_checkpoint_permissions (l_api))

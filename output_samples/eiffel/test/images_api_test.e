@@ -17,7 +17,7 @@ feature -- Basic operations
 		local
 			l_api: IMAGES_API
 		do
-			create l_api.make (run.client)
+			l_api := (create {OPEN_AI_API}.make_with_client (run.client)).images
 			run.run ("create_image_edit", agent test_create_image_edit (l_api))
 			run.run ("create_image_edit_stream", agent test_create_image_edit_stream (l_api))
 			run.run ("create_image_edit_as_json", agent test_create_image_edit_as_json (l_api))

@@ -17,7 +17,7 @@ feature -- Basic operations
 		local
 			l_api: MODELS_API
 		do
-			create l_api.make (run.client)
+			l_api := (create {OPEN_AI_API}.make_with_client (run.client)).models
 			run.run ("list_models", agent test_list_models (l_api))
 			run.run ("retrieve_model", agent test_retrieve_model (l_api))
 			run.run ("delete_model", agent test_delete_model (l_api))

@@ -17,7 +17,7 @@ feature -- Basic operations
 		local
 			l_api: MODERATIONS_API
 		do
-			create l_api.make (run.client)
+			l_api := (create {OPEN_AI_API}.make_with_client (run.client)).moderations
 			run.run ("create_moderation", agent test_create_moderation (l_api))
 		end
 

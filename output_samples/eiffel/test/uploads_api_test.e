@@ -17,7 +17,7 @@ feature -- Basic operations
 		local
 			l_api: UPLOADS_API
 		do
-			create l_api.make (run.client)
+			l_api := (create {OPEN_AI_API}.make_with_client (run.client)).uploads
 			run.run ("create_upload", agent test_create_upload (l_api))
 			run.run ("cancel_upload", agent test_cancel_upload (l_api))
 			run.run ("complete_upload", agent test_complete_upload (l_api))

@@ -17,7 +17,7 @@ feature -- Basic operations
 		local
 			l_api: VECTOR_STORES_API
 		do
-			create l_api.make (run.client)
+			l_api := (create {OPEN_AI_API}.make_with_client (run.client)).vector_stores
 			run.run ("list_vector_stores", agent test_list_vector_stores (l_api))
 			run.run ("create_vector_store", agent test_create_vector_store (l_api))
 			run.run ("get_vector_store", agent test_get_vector_store (l_api))

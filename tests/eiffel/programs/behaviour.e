@@ -27,6 +27,8 @@ feature {NONE} -- Initialization
 			run.run ("words", agent check_words)
 			run.run ("variants", agent check_variants)
 			run.run ("numbers", agent check_numbers)
+			run.run ("one object", agent check_one_object)
+			run.run ("credentials", agent check_credentials)
 			run.report
 		end
 
@@ -222,6 +224,37 @@ feature {NONE} -- Checks
 				and then l_a.to_json.representation ~ "false")
 			run.samples.answer (200, "application/json", "{%"type%":%"1%"}")
 			run.verify ("a text is no number", attached {API_UNKNOWN} api.add_number (l_one))
+		end
+
+feature {NONE} -- Checks of the one object
+
+	check_one_object
+			-- There is one API class of a kind for each object, and one client for all of them.
+		local
+			l_one, l_two: BEHAVIOUR_API
+		do
+			create l_one.make_with_client (run.client)
+			create l_two.make (run.configuration, run.samples)
+			run.verify ("the same", l_one.things = l_one.things and l_one.others = l_one.others)
+			run.verify ("its own", l_one.things /= l_two.things)
+			run.verify ("one client", l_one.things.api_client = run.client and l_one.others.api_client = run.client)
+			run.verify ("one configuration", l_two.others.api_client.configuration = run.configuration)
+			run.samples.answer (422, "application/json", "{%"why%":%"x%"}")
+			run.verify ("refused", l_one.things.add_thing (complete_thing) = Void and l_one.things.has_error)
+			run.verify ("not there", not l_one.others.has_error and not l_two.things.has_error)
+		end
+
+	check_credentials
+			-- Credentials make a configuration of the object's own.
+		local
+			l_api: BEHAVIOUR_API
+		do
+			create l_api.make_with_api_key ("key", "other", run.samples)
+			run.samples.answer (204, "", "")
+			l_api.others.list_others
+			run.verify ("sent", header ("Authorization") ~ "other")
+			run.verify ("server", l_api.configuration.base_url ~ "https://behaviour.example/v1")
+			run.verify ("not shared", l_api.configuration /= run.configuration)
 		end
 
 feature {NONE} -- Implementation

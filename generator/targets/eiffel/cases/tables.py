@@ -70,10 +70,12 @@ class TestView:
 
 @dataclass(frozen=True, slots=True)
 class CaseView:
-    """The tests of a service."""
+    """The tests of a service, which is had by `query` of `facade`, a class between braces."""
 
     name: Code
     service: Code
+    facade: Code
+    query: Code
     tests: tuple[TestView, ...]
 
 
@@ -101,6 +103,8 @@ def case_view(
     return CaseView(
         Code(f"{name}_TEST"),
         name,
+        Code(f"{{{speller.names.facade}}}"),
+        speller.names.queries[service.name],
         tuple(each for index in range(len(service.operations)) for each in maker.tests(index)),
     )
 

@@ -7,6 +7,7 @@ called as in examples of OpenAPI Generator (`BEARER_TOKEN`, `API_KEY`, `USERNAME
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from itertools import chain
 
 from generator.model.calling import Role, answer, body_content
 from generator.model.declarations import Field, Record
@@ -24,6 +25,7 @@ from generator.model.samples import Sampler
 from generator.model.types import Json
 from generator.targets.code import Code
 from generator.targets.eiffel.package.answers import Found, found_answers
+from generator.targets.eiffel.package.facade import TOKENS
 from generator.targets.eiffel.package.hosts import is_whole, server_url
 from generator.targets.eiffel.package.requests import Argument, arguments
 from generator.targets.eiffel.pages.routines import Routine, called, indented, routines
@@ -37,7 +39,7 @@ from generator.targets.markdown.api_pages import base_url
 from generator.values import dataclass
 
 _ENVIRONMENT = "(create {EXECUTION_ENVIRONMENT}).item"
-_CLIENT = "create {API_CLIENT}.make (l_configuration, create {API_CURL_TRANSPORT})"
+_TRANSPORT = "create {API_CURL_TRANSPORT}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,15 +75,11 @@ class Programs:
         head: Code | None = None,
     ) -> Routine:
         maker, given = self._given(operation, names)
-        feature = names.feature
-        head = head or Code(f"{feature}_example")
+        head = head or Code(f"{names.feature}_example")
         answers = found_answers(operation, self.speller)
-        body = [
-            *self._set_up(operation),
-            *maker.body,
-            *self._handled(operation, feature, given, answers),
-        ]
-        return self._routine(service, operation, head, maker, body)
+        api = self._api(service)
+        body = [*maker.body, *self._handled(operation, api, names.feature, given, answers)]
+        return self._routine(operation, head, maker, body)
 
     def streamed(self, service: Service, index: int) -> Code:
         """A routine that reads a stream, and the one that takes its events."""
@@ -92,38 +90,54 @@ class Programs:
         maker, given = self._given(
             operation, names, stream.switch.wire_name if stream.switch else ""
         )
-        feature = names.stream
-        call = called(Code(f"l_api.{feature}"), [*given, Code("agent on_event")])
-        body = [*self._set_up(operation), *maker.body, call, *self._if_error(operation)]
+        feature, api = names.stream, self._api(service)
+        call = called(Code(f"{api}.{feature}"), [*given, Code("agent on_event")])
+        body = [*maker.body, call, *self._if_error(operation, api)]
         return routines(
-            self._routine(service, operation, Code(f"{feature}_example"), maker, body),
+            self._routine(operation, Code(f"{feature}_example"), maker, body),
             on_event(self.speller.kind(stream.content.type), self.speller),
         )
 
-    def _routine(
-        self, service: Service, operation: Operation, head: Code, maker: Maker, body: Iterable[Code]
-    ) -> Routine:
-        api = self.speller.names.services[service.name]
-        listed = (Code("l_configuration: CONFIGURATION"), Code(f"l_api: {api}"), *maker.locals)
-        return Routine(head, request_line(operation), listed, tuple(body))
+    def _api(self, service: Service) -> Code:
+        """What has the operations of a service."""
+        return Code(f"l_api.{self.speller.names.queries[service.name]}")
 
-    def _set_up(self, operation: Operation) -> Iterator[Code]:
-        yield Code("create l_configuration.make")
+    def _routine(
+        self, operation: Operation, head: Code, maker: Maker, body: Iterable[Code]
+    ) -> Routine:
+        locals_, made = self._set_up(operation)
+        api = Code(f"l_api: {self.speller.names.facade}")
+        return Routine(
+            head, request_line(operation), (*locals_, api, *maker.locals), (*made, *body)
+        )
+
+    def _set_up(self, operation: Operation) -> tuple[tuple[Code, ...], tuple[Code, ...]]:
+        """Locals and instructions that make the client object: by a token if that is all it needs."""
+        told = [*self._server(operation), *self.credentials(operation)]
+        tokens = [_token(each) for each in self._schemes(operation) if each.kind in TOKENS]
+        if tokens and len(told) == 1:
+            made = Code("create l_api.make_with_access_token")
+            return (), (called(made, [tokens[0], Code(_TRANSPORT)]),)
+        return (Code("l_configuration: CONFIGURATION"),), (
+            Code("create l_configuration.make"),
+            *told,
+            Code(f"create l_api.make (l_configuration, {_TRANSPORT})"),
+        )
+
+    def _server(self, operation: Operation) -> Iterator[Code]:
         if not operation.servers and not is_whole(server_url(self.api.servers)):
             yield Code(f"l_configuration.set_base_url ({text(base_url(self.api.servers))})")
-        yield from self.credentials(operation)
-        yield Code(f"create l_api.make ({_CLIENT})")
 
-    def credentials(self, operation: Operation) -> Iterator[Code]:
+    def credentials(self, operation: Operation) -> tuple[Code, ...]:
         """Instructions for the first alternative that needs credentials."""
+        every = (credential(each) for each in self._schemes(operation))
+        return tuple(dict.fromkeys(chain.from_iterable(every)))
+
+    def _schemes(self, operation: Operation) -> list[AuthScheme]:
+        """The schemes of that alternative."""
         schemes = {each.name: each for each in self.api.auth_schemes}
         needed = next((each for each in operation.security if each), ())
-        done: set[Code] = set()
-        for name in needed:
-            for instruction in credential(schemes[name]) if name in schemes else ():
-                if instruction not in done:
-                    yield instruction
-                done.add(instruction)
+        return [schemes[name] for name in needed if name in schemes]
 
     # -- arguments
 
@@ -154,26 +168,32 @@ class Programs:
     # -- answers
 
     def _handled(
-        self, operation: Operation, feature: Code, given: list[Code], answers: tuple[Found, ...]
+        self,
+        operation: Operation,
+        api: Code,
+        feature: Code,
+        given: list[Code],
+        answers: tuple[Found, ...],
     ) -> Iterator[Code]:
+        target = Code(f"{api}.{feature}")
         if not answers:
-            yield called(Code(f"l_api.{feature}"), given)
-            yield from self._if_error(operation)
+            yield called(target, given)
+            yield from self._if_error(operation, api)
             return
-        flat = called(Code(f"l_api.{feature}"), given, 0, len("if attached  as l_answer then"))
+        flat = called(target, given, 0, len("if attached  as l_answer then"))
         if "\n" in flat:
-            call = called(Code(f"l_api.{feature}"), given, 1, len("attached  as l_answer"))
+            call = called(target, given, 1, len("attached  as l_answer"))
             yield Code(f"if\n\tattached {call} as l_answer\nthen")
         else:
             yield Code(f"if attached {flat} as l_answer then")
         shown = shown_value(answers[0], self.speller) if len(answers) == 1 else Code("l_answer")
         yield Code(f"\tprint ({shown})")
-        yield Code("elseif attached l_api.last_error as l_error then")
+        yield Code(f"elseif attached {api}.last_error as l_error then")
         yield from indented(self._error(operation))
         yield Code("end")
 
-    def _if_error(self, operation: Operation) -> Iterator[Code]:
-        yield Code("if attached l_api.last_error as l_error then")
+    def _if_error(self, operation: Operation, api: Code) -> Iterator[Code]:
+        yield Code(f"if attached {api}.last_error as l_error then")
         yield from indented(self._error(operation))
         yield Code("end")
 
@@ -219,12 +239,17 @@ def _is_shown(argument: Argument) -> bool:
     return is_plain and is_told and not source.doc.deprecated
 
 
+def _token(scheme: AuthScheme) -> Code:
+    """The token of a scheme that takes one."""
+    name = "BEARER_TOKEN" if scheme.kind is AuthKind.BEARER else "ACCESS_TOKEN"
+    return Code(f'{_ENVIRONMENT} ("{name}")')
+
+
 def credential(scheme: AuthScheme, target: str = "l_configuration") -> tuple[Code, ...]:
     """Instructions that give a configuration the credentials of a scheme."""
     match scheme.kind:
         case AuthKind.BEARER | AuthKind.OAUTH2 | AuthKind.OPEN_ID:
-            name = "BEARER_TOKEN" if scheme.kind is AuthKind.BEARER else "ACCESS_TOKEN"
-            return (Code(f'{target}.set_access_token ({_ENVIRONMENT} ("{name}"))'),)
+            return (Code(f"{target}.set_access_token ({_token(scheme)})"),)
         case AuthKind.BASIC:
             return (
                 Code(

@@ -16,6 +16,7 @@ from generator.model.operations import Api, Operation, Service
 from generator.model.xml_as_text import contents
 from generator.naming.scope import Scope
 from generator.targets.code import Code
+from generator.targets.eiffel.package.facade import by_credentials
 from generator.targets.eiffel.package.requests import arguments
 from generator.targets.eiffel.pages.call_examples import (
     Programs,
@@ -45,11 +46,17 @@ _NOTHING = Code("")
 
 @dataclass(frozen=True, slots=True)
 class ReadmeView:
-    """The README. Examples are fenced blocks, empty where the API has nothing of the kind."""
+    """The README. Examples are fenced blocks, empty where the API has nothing of the kind; `creators` make
+    the class `facade` by credentials, and `query` with its class `service` is one of its queries.
+    """
 
     overview: Overview
     version: Code
     root: Code
+    facade: Code
+    creators: Code
+    query: Code
+    service: Code
     getting_started: Code
     configuration: Code
     errors: Code
@@ -76,6 +83,10 @@ def readme_view(
         overview=overview(api, language),
         version=literal(settings.package_version),
         root=literal(root),
+        facade=speller.names.facade,
+        creators=Code(", ").joined(Code(f"`{each}`") for each in by_credentials(api.auth_schemes)),
+        query=speller.names.queries[shown[0].name] if shown else _NOTHING,
+        service=speller.names.services[shown[0].name] if shown else _NOTHING,
         getting_started=_fenced(_program(root, shown, programs)) if shown else _NOTHING,
         configuration=_fenced(_configuration(api)),
         errors=_fenced(_errors(shown, every, programs, speller)),
@@ -104,7 +115,12 @@ def _fenced(code: Code) -> Code:
 def _root(speller: Speller) -> Code:
     """The class of the first program, which no class of the client may be called."""
     names = speller.names
-    taken = (*names.classes.values(), *names.services.values(), *names.parts.values())
+    taken = (
+        *names.classes.values(),
+        *names.services.values(),
+        *names.parts.values(),
+        names.facade,
+    )
     return Code(Scope(taken, fold=str.upper).take("APPLICATION"))
 
 

@@ -17,10 +17,19 @@ from generator.model.types import ListOf, Named, Nullable, TypeId, TypeRef
 from generator.naming.devices import is_device
 from generator.naming.scope import Scope, assign
 from generator.naming.styles import snake, upper_snake
+from generator.naming.titles import api_name
 from generator.targets.code import Code
 from generator.targets.eiffel.spelling.features import ending, ways
 from generator.targets.eiffel.spelling.kinds import kind_of
-from generator.targets.eiffel.spelling.reserved import ANY, ENUM, MODEL, SERVICE, WORDS, classes
+from generator.targets.eiffel.spelling.reserved import (
+    ANY,
+    ENUM,
+    FACADE,
+    MODEL,
+    SERVICE,
+    WORDS,
+    classes,
+)
 from generator.values import dataclass
 
 
@@ -52,6 +61,7 @@ class OperationNames:
 class Names:
     """All identifiers: of classes by type id, fields by (type id, key), constants by (type id, index), services by raw
     name, operations by (service, index); `parts` are classes that belong to a union or base, by (type id, suffix).
+    `facade` is the class that has a query for each service, `queries` by raw name of the service.
     """
 
     classes: Mapping[TypeId, Code]
@@ -60,6 +70,8 @@ class Names:
     constants: Mapping[tuple[TypeId, int], Code]
     services: Mapping[str, Code]
     operations: Mapping[tuple[str, int], OperationNames]
+    facade: Code
+    queries: Mapping[str, Code]
 
 
 def names(api: Api, parts: Iterable[tuple[TypeId, str]], diagnostics: Diagnostics) -> Names:
@@ -71,9 +83,10 @@ def names(api: Api, parts: Iterable[tuple[TypeId, str]], diagnostics: Diagnostic
         fold=str.upper,
     )
     found = _classes(api.declarations.values(), scope)
+    belonging = {(id_, each): Code(scope.take(f"{found[id_]}_{each}")) for id_, each in parts}
     return Names(
         classes=found,
-        parts={(id_, suffix): Code(scope.take(f"{found[id_]}_{suffix}")) for id_, suffix in parts},
+        parts=belonging,
         fields=dict(_every_field(api.declarations, diagnostics)),
         constants=dict(_every_constant(api.declarations.values())),
         services=services,
@@ -82,6 +95,8 @@ def names(api: Api, parts: Iterable[tuple[TypeId, str]], diagnostics: Diagnostic
             for each in api.services
             for key, name in _operations(each, api.declarations, found, diagnostics)
         },
+        facade=_facade(api.title, scope),
+        queries=_queries(api.services),
     )
 
 
@@ -122,6 +137,21 @@ def service_class(raw: str) -> str:
     """The class of a tag."""
     wanted = (_ascii(upper_snake(raw)) or "DEFAULT")[:LONGEST].rstrip("_")
     return f"{wanted if wanted[0].isalpha() else f'CLASS_{wanted}'}_API"
+
+
+def _facade(title: str, scope: Scope) -> Code:
+    """The class of the whole document, by its title; what the document itself calls its classes comes first."""
+    stem = _ascii(upper_snake(api_name(title)))
+    wanted = (f"{stem}_API", f"{stem}_CLIENT") if stem[:1].isalpha() else ("API",)
+    return Code(scope.take(next(filter(scope.is_free, wanted), wanted[0])))
+
+
+def _queries(services: Iterable[Service]) -> dict[str, Code]:
+    """The query of each service; those that are called like their tags choose first."""
+    entries = [(feature_name(each.name, "api", FACADE), each.name) for each in services]
+    wanted = [(name, name == raw) for name, raw in entries]
+    found = assign(wanted, Scope((*ANY, *FACADE)))
+    return {raw: Code(name) for (_, raw), name in zip(entries, found, strict=True)}
 
 
 def feature_name(raw: str, suffix: str, taken: frozenset[str]) -> str:

@@ -7,13 +7,13 @@ document's classes are called comes first, there as everywhere.
 from __future__ import annotations
 
 import builtins
-import re
 from collections.abc import Iterable, Mapping
 
 from generator.model.operations import AuthKind, AuthScheme
 from generator.naming.scope import Scope, assign, caseless
 from generator.naming.styles import pascal, snake
-from generator.naming.words import chunks, words
+from generator.naming.titles import api_name
+from generator.naming.words import words
 from generator.targets.code import Code
 from generator.targets.python.spelling.reserved import (
     CLIENT,
@@ -28,18 +28,6 @@ from generator.values import dataclass
 
 USUAL = "Client"
 """What the class is called in every package where no class of the document is."""
-
-LONGEST = 40
-"""Characters of a title that can still be a name."""
-
-_SAYS_NOTHING = frozenset(
-    {"a", "an", "api", "apis", "app", "application", "backend", "client", "demo", "docs"}
-    | {"documentation", "http", "json", "my", "open", "openapi", "project", "public", "reference"}
-    | {"rest", "restful", "sdk", "server", "service", "services", "spec", "specification"}
-    | {"swagger", "the", "title", "web"}
-)
-_ARTICLES = frozenset({"a", "an", "my", "our", "the", "your"})
-_VERSION = re.compile(r"v?\d\w*", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,20 +77,6 @@ def client_names(
         attributes=_attributes(services),
         keywords=_keywords([*schemes]),
     )
-
-
-def api_name(title: str) -> str:
-    """What a title calls its API: `OpenAI API` → `OpenAI`; empty where it says nothing, or too much."""
-    found = [*chunks(title)]
-    while found and (found[-1].lower() in _SAYS_NOTHING or _VERSION.fullmatch(found[-1])):
-        found.pop()
-    if found and found[0].lower() in _ARTICLES:
-        del found[0]
-    if all(each.lower() in _SAYS_NOTHING for each in found):
-        return ""
-    name = pascal(" ".join(found))
-    is_name = name.isidentifier() and name[0].isupper() and len(name) <= LONGEST
-    return name if is_name else ""
 
 
 def _free(wanted: str, taken: set[str]) -> str:

@@ -11,8 +11,14 @@ from .client_api import AsyncClientApi as AsyncClientApi
 from .client_api import ClientApi as ClientApi
 from .close_api import AsyncCloseApi as AsyncCloseApi
 from .close_api import CloseApi as CloseApi
+from .configuration_api import AsyncConfigurationApi as AsyncConfigurationApi
+from .configuration_api import ConfigurationApi as ConfigurationApi
 from .default_api import AsyncDefaultApi as AsyncDefaultApi
 from .default_api import DefaultApi as DefaultApi
+from .hotels_api import AsyncHotelsApi as AsyncHotelsApi
+from .hotels_api import HotelsApi as HotelsApi
+from .make_api import AsyncMakeApi as AsyncMakeApi
+from .make_api import MakeApi as MakeApi
 from .request_api import AsyncRequestApi as AsyncRequestApi
 from .request_api import RequestApi as RequestApi
 from .str_api import AsyncStrApi as AsyncStrApi

@@ -1,0 +1,14 @@
+note
+	description: "Families as one object: a query for each of its APIs, which share one client."
+
+class
+	FAMILIES_API
+
+inherit
+	API_FACADE
+
+create
+	make,
+	make_with_client
+
+end

@@ -1,0 +1,32 @@
+note
+	description: "Harbour as one object: a query for each of its APIs, which share one client."
+
+class
+	HARBOUR_API
+
+inherit
+	API_FACADE
+
+create
+	make,
+	make_with_client
+
+feature -- Access
+
+	default_api: DEFAULT_API
+			-- Operations of default.
+		attribute
+			create Result.make (api_client)
+		ensure
+			same_client: Result.api_client = api_client
+		end
+
+	test: TEST_API
+			-- Operations of Test.
+		attribute
+			create Result.make (api_client)
+		ensure
+			same_client: Result.api_client = api_client
+		end
+
+end
