@@ -127,6 +127,7 @@ CLIENT_MODULE = frozenset(
 SETTINGS = frozenset(
     [
         "access_token",
+        "assert_hostname",
         "base_url",
         "ca_cert_data",
         "cert_file",
@@ -145,9 +146,11 @@ SETTINGS = frozenset(
         "idempotency_header",
         "ignore_operation_servers",
         "key_file",
+        "no_proxy",
         "password",
         "proxy",
         "proxy_headers",
+        "proxy_ssl_context",
         "retries",
         "safe_chars_for_path_param",
         "scopes",
@@ -156,6 +159,7 @@ SETTINGS = frozenset(
         "server_operation_index",
         "server_operation_variables",
         "server_variables",
+        "socket_options",
         "ssl_ca_cert",
         "strict_responses",
         "timeout",
