@@ -18,9 +18,9 @@ def told(model: Any) -> str:
 def members(value: Any) -> Any:
     """A value with models as dicts; further properties stand together."""
     if is_model(value):
-        names = wire_names(type(value))
-        fields = vars(value).items()
-        found = {names.get(name, name): members(each) for name, each in fields}
+        names = wire_names(value.__class__)
+        fields: dict[str, Any] = value.__dict__
+        found = {names.get(name, name): members(fields[name]) for name in fields}
         return {"additional_properties": members(value.model_extra or {}), **found}
     if is_object(value):
         return {name: members(each) for name, each in value.items()}

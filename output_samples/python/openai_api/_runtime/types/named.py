@@ -64,7 +64,7 @@ def plain(found: Any) -> Any:
     named: Any = TypeAliasType
     if type(found) is not named:
         return found
-    own: dict[str, Any] = vars(found)
+    own: dict[str, Any] = found.__dict__
     if "plain" in own:
         return own["plain"]
     from typing_extensions import TypeAliasType as Alias
