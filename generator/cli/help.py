@@ -28,9 +28,12 @@ SETTINGS = """\
   "brackets" or "repeat" in brackets (deepObject), xml: a table of schemas whose
   document says nothing of XML, as in xml."Pet.tags" = { wrapped = true }, names:
   a table of what schemas, operations and tags are called instead of what the document
-  says, as in names."#/components/schemas/Pet/properties/owner" = "Owner", and readme:
-  example = "createPet", the operation that its README begins with. The command line
-  wins.
+  says, as in names."#/components/schemas/Pet/properties/owner" = "Owner", resources:
+  a table of where operations are in the resource tree, as in
+  resources.createPet = "pets.create", or false, client-name: the class of the client
+  object, compatibility: whether there is what only programs written for OpenAPI
+  Generator need (true, unless you say false), and readme: example = "createPet", the
+  operation that its README begins with. The command line wins.
 """
 
 EXIT_CODES = """\

@@ -139,8 +139,8 @@ def clients(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[ModuleTy
     patch.undo()
     sent = folder / "sent.json"
     sent.write_text(json.dumps(sending()), "utf-8")
-    generated(sent, folder / "three", "sending_client", validate=False)
-    names = {"one": "tangle_client", "two": "whole_client", "three": "sending_client"}
+    generated(sent, folder / "three", "only_sent_client", validate=False)
+    names = {"one": "tangle_client", "two": "whole_client", "three": "only_sent_client"}
     yield tuple(imported(folder / each, name) for each, name in names.items())
     sys.setrecursionlimit(limit)
 

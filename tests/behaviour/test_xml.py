@@ -327,7 +327,7 @@ def test_what_is_written_is_read_again(package: Any, value: Any) -> None:
 
 def test_pages_show_what_goes_over_the_wire(package: Any) -> None:
     page = (Path(package.__file__).parents[1] / "docs" / "BooksApi.md").read_text("utf-8")
-    book = f'<book xmlns="{BOOKS}" id="1">\n  <title>Example</title>\n</book>'
+    book = f'<book xmlns="{BOOKS}" id="1">\n  <title>My book</title>\n</book>'
     assert f"The body in XML:\n\n```xml\n{book}\n```\n" in page
     assert f"The answer in XML:\n\n```xml\n{book}\n```\n" in page
 

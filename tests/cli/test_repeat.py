@@ -137,7 +137,8 @@ def test_what_it_comes_to_is_what_the_whole_run_comes_to(here: Path, target: str
         str(here / name) for name in ("api.yaml", "parts/paths.yaml", "parts/types/number.yaml")
     }
     assert set(found.changes.unchanged) == set(expected.changes.unchanged)
-    assert replace(found, changes=None, repeated=False) == replace(expected, changes=None)
+    told = replace(expected, changes=None, called="", commands=())  # only a run that writes says how to go on
+    assert replace(found, changes=None, repeated=False) == told
 
 
 def test_problems_are_told_by_the_name_that_is_given_now(
@@ -330,7 +331,7 @@ def test_a_document_of_the_network_is_fetched_once(here: Path) -> None:
         site.has("/api.yaml", alone.replace("title: Shop", "title: Store"))
         site.asked.clear()
         answer = gen_client(here, options.spec, "-o", "out")
-        assert "0 files written" not in answer.err
+        assert " 0 files written" not in answer.err
         assert site.asked == ["/api.yaml"]
         site.has("/other.yaml", alone.replace("title: Shop", "title: Store"))
         assert again(replace(options, spec=f"{site.url}/other.yaml"))[0] is None

@@ -104,7 +104,7 @@ def test_further_properties_are_a_typed_mapping(client: Any) -> None:
     typed = client.models.Typed(known="a", p={"x": 1})
     assert typed.additional_properties == {"p": client.models.Point(x=1)}
     typed.additional_properties["q"] = client.models.Point(x=2)
-    assert typed.to_json() == '{"known":"a","p":{"x":1},"q":{"x":2}}'
+    assert typed.to_json() == '{"known": "a", "p": {"x": 1}, "q": {"x": 2}}'
     dates = client.models.Dates.from_dict({"additional_properties": "a", "d": "2020-01-31"})
     assert dates.additional_properties == {"d": datetime.date(2020, 1, 31)}
     assert dates.var_additional_properties == "a"
