@@ -352,7 +352,7 @@ def test_standard_input_is_read_once(here: Path) -> None:
     assert SAID in call(API)
     other = call(API.replace("title: Shop", "title: Store"))
     assert SAID not in other
-    assert "0 files written" not in other
+    assert " 0 files written" not in other
     assert SAID not in call(API)
 
 
