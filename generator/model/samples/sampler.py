@@ -61,6 +61,10 @@ def sample(type_: TypeRef, api: Api) -> Json:
     return Sampler(api).sample(type_)
 
 
+DEEP = 6
+"""In so many types a record may as well be empty."""
+
+
 class Sampler:
     """Samples of one API; remembers them. With `sending`, what only the server sets is left out; with `telling`, the
     outermost record has a few fields that matter besides what it must have, and none is empty that can be told of.
@@ -326,7 +330,10 @@ class Sampler:
             return
         wanted = [each for each in self.telling(record.fields) if each.wire_name not in found]
         told = [*self._values(record, wanted, path)]
-        yield from told or (() if found else islice(self._others(record, found, path), 1))
+        is_deep = len(path) > DEEP  # a chain of records would be told to its end
+        yield from told or (
+            () if found or is_deep else islice(self._others(record, found, path), 1)
+        )
 
     def _needed(self, record: Record, path: Path) -> Iterator[tuple[str, Json]]:
         for field in record.fields:
