@@ -41,7 +41,7 @@ from generator.render.render import render
 from generator.repeat import Findings, remember
 from generator.room import with_room
 from generator.targets.target import Plan, Settings, Target
-from generator.values import replace
+from generator.values import dataclass, replace
 
 
 def generate(
@@ -56,6 +56,30 @@ def generate(
     return with_room(lambda: _generate(options, target, diagnostics, watch, source))
 
 
+@dataclass(frozen=True, slots=True)
+class Understood:
+    """A document as it was read: its files, what stands in them in words of OpenAPI, and what that means."""
+
+    bundle: document.Bundle
+    described: Document
+    api: Api
+
+
+def understand(
+    options: Options, diagnostics: Diagnostics, watch: Watch, source: Source | None = None
+) -> Understood:
+    """The first half of the street, for those who want the model alone: nothing is planned, compared or written. Raises
+    as `generate` does."""
+    return with_room(lambda: _understood(options, diagnostics, _Stages(diagnostics, watch), source))
+
+
+def _understood(
+    options: Options, diagnostics: Diagnostics, stage: _Stages, source: Source | None
+) -> Understood:
+    bundle = _resolve(options, diagnostics, stage, source)
+    return Understood(bundle, *_understand(bundle, options, diagnostics, stage))
+
+
 def _generate(
     options: Options,
     target: Target,
@@ -68,8 +92,8 @@ def _generate(
     if options.output is not None and not options.dump_model:
         refuse_unusable(options.output, diagnostics, writing=not options.check)
         diagnostics.raise_errors()
-    bundle = _resolve(options, diagnostics, stage, source)
-    described, api = _understand(bundle, options, diagnostics, stage)
+    understood = _understood(options, diagnostics, stage, source)
+    bundle, described, api = understood.bundle, understood.described, understood.api
     total, schemas = len(described.operations), len(described.components)
     if options.dump_model or options.output is None:
         be_strict(options, diagnostics)
