@@ -1,26 +1,41 @@
-"""The command line: what options there are.
+"""The command line: what options there are, and who is asked.
 
-In: argv. Out: the values given, handed to `run`. Standard output carries results only (a diff, a model, a report);
-everything for people goes to standard error. Knows no default and does no work.
+In: argv. Out: the values given, handed to `run`, or to a command of `commands` if the first word is its name. Standard
+output carries results only (a diff, a model, a report); everything for people goes to standard error. Knows no default
+and does no work.
 """
 
 from __future__ import annotations
 
 import gc
+import sys
 from pathlib import Path
 from typing import Any, Final
 
 import click
 
 from generator import __version__
-from generator.cli.help import ReadableCommand, group
+from generator.cli import commands
+from generator.cli.help import SECTIONS, ReadableCommand, group
 
 OBJECTS_BETWEEN_COLLECTIONS: Final = 3_000_000
 """Looking for garbage in what lives as long as the run is a tenth of its time, and finds next to none. The published
 OpenAI document makes half as many objects; what is ten times as large is still looked through now and then."""
 
 
-@click.command(cls=ReadableCommand, context_settings={"help_option_names": ["-h", "--help"]})
+class _MainForm(ReadableCommand):
+    """`gen-client SPEC -o FOLDER`, which suspects that a word in the place of SPEC was meant as a command."""
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        first = args[0] if args else ""
+        if close := commands.meant(first):
+            raise click.UsageError(
+                f"there is no command '{first}', nor a document: did you mean '{close}'?", ctx
+            )
+        return super().parse_args(ctx, args)
+
+
+@click.command(cls=_MainForm, sections=SECTIONS)
 @click.argument("spec", required=False, metavar="SPEC")
 @click.option(
     "-o",
@@ -118,6 +133,15 @@ def main() -> None:
     """The console script."""
     gc.set_threshold(OBJECTS_BETWEEN_COLLECTIONS)
     try:
-        command(prog_name="gen-client")
+        _asked(sys.argv[1:])
     finally:
         gc.freeze()  # nor is it looked for at the very end
+
+
+def _asked(arguments: list[str]) -> None:
+    """Do what the first word asks for: a command, or else the main form."""
+    first = next(iter(arguments), "")
+    if first in commands.COMMANDS:
+        commands.find(first).main(arguments[1:], prog_name=f"gen-client {first}")
+    else:
+        command.main(arguments, prog_name="gen-client")

@@ -1,13 +1,17 @@
 """`--help` that one can read: options in groups, examples, exit codes.
 
-In: click's own description of the command. Out: its help text. Knows no option by name.
+In: click's own description of a command. Out: its help text. Knows no option by name.
 """
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Any, Final
 
 import click
+
+from generator.cli.commands import COMMANDS
 
 EXAMPLES = """\
   gen-client specs/openai.yaml -o out/
@@ -44,6 +48,15 @@ EXIT_CODES = """\
   3  gen-client is at fault
 """
 
+LISTED = "".join(f"  gen-client {name:<10} {line}\n" for name, line in COMMANDS.items())
+
+SECTIONS: Final = MappingProxyType(
+    {"Commands": LISTED, "Examples": EXAMPLES, "Settings": SETTINGS, "Exit codes": EXIT_CODES}
+)
+"""What the help of the main form ends with."""
+
+NO_SECTIONS: Final[Mapping[str, str]] = MappingProxyType({})
+
 
 def group(title: str) -> type[click.Option]:
     """A class of options that are listed under `title`."""
@@ -55,7 +68,14 @@ class _GroupedOption(click.Option):
 
 
 class ReadableCommand(click.Command):
-    """A command that lists its options by group, and ends with examples."""
+    """A command that lists its options by group, and ends with sections of text, such as examples."""
+
+    def __init__(
+        self, *arguments: Any, sections: Mapping[str, str] = NO_SECTIONS, **extra: Any
+    ) -> None:
+        extra.setdefault("context_settings", {}).setdefault("help_option_names", ["-h", "--help"])
+        super().__init__(*arguments, **extra)
+        self.sections = sections
 
     def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         groups: dict[str, list[tuple[str, str]]] = {}
@@ -69,11 +89,7 @@ class ReadableCommand(click.Command):
                 formatter.write_dl(records)
 
     def format_epilog(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
-        for title, text in (
-            ("Examples", EXAMPLES),
-            ("Settings", SETTINGS),
-            ("Exit codes", EXIT_CODES),
-        ):
+        for title, text in self.sections.items():
             formatter.write(f"\n{title}:\n{text}")
 
     def make_context(self, *arguments: Any, **extra: Any) -> click.Context:

@@ -7,7 +7,6 @@ we are. Knows neither how options are spelled nor how anything is shown.
 
 from __future__ import annotations
 
-import os
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
@@ -16,15 +15,12 @@ import click
 
 from generator import options, settings_file
 from generator.cli.console import Console
-from generator.diagnostics import Diagnostics, InputError
+from generator.cli.ending import FAILED, MISUSED, OK, guarded
+from generator.diagnostics import Diagnostics
 from generator.options import Options
-from generator.outcome import InternalError, Outcome
+from generator.outcome import Outcome
 from generator.repeat import repeat
 from generator.targets.registry import UnknownTarget, find
-
-OK, FAILED, MISUSED, BROKEN = 0, 1, 2, 3
-INTERRUPTED = 130
-"""As shells say it for Ctrl-C."""
 
 
 def run(given: Mapping[str, Any]) -> int:
@@ -36,18 +32,7 @@ def run(given: Mapping[str, Any]) -> int:
         console.finish(None)
         return MISUSED if any(error.at is None for error in diagnostics.errors) else FAILED
     _refuse_incomplete(chosen)
-    try:
-        return _generate(chosen, diagnostics, console)
-    except KeyboardInterrupt:
-        console.say("gen-client: interrupted")
-        return INTERRUPTED
-    except BrokenPipeError:
-        raise  # whoever read our output has gone; click knows what to do
-    except Exception as error:
-        fault = error if isinstance(error, InternalError) else InternalError("start", None, error)
-        console.finish(None)
-        console.confess(fault, traceback="GEN_CLIENT_DEBUG" in os.environ)
-        return BROKEN
+    return guarded(console, lambda: _generate(chosen, diagnostics, console))
 
 
 def _options(given: Mapping[str, Any], diagnostics: Diagnostics) -> Options:
@@ -79,9 +64,6 @@ def _generate(chosen: Options, diagnostics: Diagnostics, console: Console) -> in
         console.report_unknown_target(error)
         console.finish(None)
         return MISUSED
-    except InputError:
-        console.finish(None)
-        return FAILED
     console.finish(outcome)
     return FAILED if _out_of_date(chosen, outcome) else OK
 

@@ -137,7 +137,9 @@ def test_what_it_comes_to_is_what_the_whole_run_comes_to(here: Path, target: str
         str(here / name) for name in ("api.yaml", "parts/paths.yaml", "parts/types/number.yaml")
     }
     assert set(found.changes.unchanged) == set(expected.changes.unchanged)
-    told = replace(expected, changes=None, called="", commands=())  # only a run that writes says how to go on
+    told = replace(
+        expected, changes=None, called="", commands=()
+    )  # only a run that writes says how to go on
     assert replace(found, changes=None, repeated=False) == told
 
 

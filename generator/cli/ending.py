@@ -1,0 +1,36 @@
+"""How whatever the command does ends: exit codes, and what is said where it ends early.
+
+In: work that gives an exit code. Out: that, or the one that says why there is none. Knows no command.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+
+from generator.cli.console import Console
+from generator.diagnostics import InputError
+from generator.outcome import InternalError
+
+OK, FAILED, MISUSED, BROKEN = 0, 1, 2, 3
+INTERRUPTED = 130
+"""As shells say it for Ctrl-C."""
+
+
+def guarded(console: Console, work: Callable[[], int]) -> int:
+    """Do the work; an `InputError` is told and ends in `FAILED`, whatever else it raises is a fault of ours."""
+    try:
+        return work()
+    except InputError:
+        console.finish(None)
+        return FAILED
+    except KeyboardInterrupt:
+        console.say("gen-client: interrupted")
+        return INTERRUPTED
+    except BrokenPipeError:
+        raise  # whoever read our output has gone; click knows what to do
+    except Exception as error:
+        fault = error if isinstance(error, InternalError) else InternalError("start", None, error)
+        console.finish(None)
+        console.confess(fault, traceback="GEN_CLIENT_DEBUG" in os.environ)
+        return BROKEN
