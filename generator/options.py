@@ -17,9 +17,13 @@ from generator.diagnostics import Diagnostics, Location
 from generator.document.access import unfit
 from generator.naming import packages
 from generator.output.tree import name_problem
+from generator.project import check_parts, project
 from generator.values import dataclass
 
 _VERSION = re.compile(r"v?[0-9][0-9A-Za-z.!+_-]*")
+
+_AGENT = re.compile(r"[\x21-\x7e]([\x20-\x7e]*[\x21-\x7e])?")
+"""Of a header (RFC 9110, 5.5): visible letters of ASCII, with spaces between them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +32,8 @@ class Options:
     what the class of the client object is called: they are made of the API's title.
 
     `keep` holds patterns of files that stay as the user has them. `website`: pages come with the settings of a site.
+    `without` names parts of the client that are not made, `project` is what its packaging tells, `user_agent` how it
+    names itself.
     `allow_root` and `allow_remote` are folders and hosts to which references may lead besides the document's own.
     `pagination` says of operations how their pages go on, where the document does not, and `streams` what ends their
     streams, `encoding` how arrays are written in brackets, `xml` how schemas stand in XML, `resources` where operations
@@ -50,6 +56,9 @@ class Options:
     report: Literal["json"] | None = None
     keep: tuple[str, ...] = ()
     website: bool = True
+    without: tuple[str, ...] = ()
+    user_agent: str | None = None
+    project: Mapping[str, object] = field(default_factory=dict)
     allow_root: tuple[str, ...] = ()
     allow_remote: tuple[str, ...] = ()
     pagination: Mapping[str, object] = field(default_factory=dict)
@@ -77,11 +86,23 @@ def check(options: Options, places: Mapping[str, Location], diagnostics: Diagnos
     if options.client_name is not None and (why := _unfit_class(options.client_name)):
         at = places.get("client_name")
         diagnostics.report("O120", at, name=options.client_name, why=why)
+    if options.user_agent is not None and not _AGENT.fullmatch(options.user_agent):
+        diagnostics.report("O142", places.get("user_agent"), agent=options.user_agent)
+    check_parts(options.without, places.get("without"), diagnostics)
+    project(options.project, inside(options.places, "project"), diagnostics)
     for folder in options.allow_root:
         if not Path(folder).is_dir():
             diagnostics.report("C111", places.get("allow_root"), folder=folder)
     for host in unfit(options.allow_remote):
         diagnostics.report("C112", places.get("allow_remote"), host=host)
+
+
+def inside(
+    places: Mapping[tuple[str, ...], Location], *table: str
+) -> dict[tuple[str, ...], Location]:
+    """Where a table of the settings and what is in it stand, by the keys that lead there from it."""
+    most = len(table)
+    return {keys[most:]: at for keys, at in places.items() if keys[:most] == table}
 
 
 def _check_package(

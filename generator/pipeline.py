@@ -31,12 +31,13 @@ from generator.meaning import (
 from generator.model.dump import dump
 from generator.model.operations import Api
 from generator.openapi.objects import Document
-from generator.options import Options
+from generator.options import Options, inside
 from generator.outcome import InternalError, Outcome, Watch, be_strict
 from generator.output.compare import Changes, compare, refuse_unusable
 from generator.output.manifest import Fetched
 from generator.output.tree import Tree
 from generator.output.writer import at_work, write
+from generator.project import project
 from generator.render.render import render
 from generator.repeat import Findings, remember
 from generator.room import with_room
@@ -253,6 +254,9 @@ def _settings(options: Options) -> Settings:
         options.website,
         compatibility=options.compatibility,
         client_name=options.client_name,
+        without=frozenset(options.without),
+        project=project(options.project, inside(options.places, "project"), Diagnostics()),
+        user_agent=options.user_agent,
     )
 
 

@@ -33,6 +33,9 @@ SETTINGS: Mapping[str, str] = MappingProxyType(
         "quiet": "true or false",
         "keep": "a list of strings",
         "website": "true or false",
+        "without": "a list of strings",
+        "project": "a table",
+        "user-agent": "a string",
         "allow-root": "a list of strings",
         "allow-remote": "a list of strings",
         "pagination": "a table",
@@ -213,7 +216,7 @@ def _called(value: object) -> str:
 
 def _value(key: str, value: Any, home: Path) -> Any:
     """The value as the option has it; paths in a settings file start from its own folder."""
-    if key in ("keep", "allow-remote"):
+    if key in ("keep", "allow-remote", "without"):
         return tuple(value)
     if key == "allow-root":
         return tuple(_from_here(home, folder) for folder in value)

@@ -17,6 +17,7 @@ import click
 from generator import __version__
 from generator.cli import commands
 from generator.cli.help import SECTIONS, ReadableCommand, group
+from generator.project import PARTS
 
 OBJECTS_BETWEEN_COLLECTIONS: Final = 3_000_000
 """Looking for garbage in what lives as long as the run is a tenth of its time, and finds next to none. The published
@@ -63,6 +64,19 @@ class _MainForm(ReadableCommand):
     metavar="VERSION",
     cls=group("Output"),
     help="The client's own version. Default: 1.0.0.",
+)
+@click.option(
+    "--without",
+    multiple=True,
+    metavar="PART",
+    cls=group("Output"),
+    help=f"Leave a part of the client out: {', '.join(PARTS)}. Can be given several times.",
+)
+@click.option(
+    "--source-only",
+    is_flag=True,
+    cls=group("Output"),
+    help="Make the source alone: without all of these.",
 )
 @click.option(
     "--check",
@@ -119,14 +133,14 @@ class _MainForm(ReadableCommand):
 )
 @click.version_option(__version__, prog_name="gen-client", message="%(prog)s %(version)s")
 @click.pass_context
-def command(context: click.Context, /, **given: Any) -> None:
+def command(context: click.Context, /, source_only: bool, **given: Any) -> None:
     """Generate a client from an OpenAPI document: a Python package or an Eiffel library, and its Markdown pages.
 
     SPEC is a path, a URL, or - for standard input; YAML or JSON; Swagger 2.0, OpenAPI 3.0, 3.1 or 3.2.
     """
     from generator.cli.run import run  # and with it everything that --help can do without
 
-    context.exit(run(given))
+    context.exit(run({**given, **({"without": PARTS} if source_only else {})}))
 
 
 def main() -> None:

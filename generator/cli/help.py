@@ -36,7 +36,9 @@ SETTINGS = """\
   a table of where operations are in the resource tree, as in
   resources.createPet = "pets.create", or false, client-name: the class of the client
   object, compatibility: whether there is what only programs written for OpenAPI
-  Generator need (true, unless you say false), and readme: example = "createPet", the
+  Generator need (true, unless you say false), without: a list of parts that are not
+  made, user-agent: how the client names itself to servers, project: a table of what
+  its packaging says (name, description, url, urls, license, authors, keywords), readme: example = "createPet", the
   operation that its README begins with. The command line wins.
 """
 

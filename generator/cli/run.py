@@ -40,12 +40,23 @@ def _options(given: Mapping[str, Any], diagnostics: Diagnostics) -> Options:
     values = {name: setting.value for name, setting in settings.items()}
     values["places"] = {
         (name, *keys): at
-        for name in ("pagination", "streams", "encoding", "xml", "resources", "names", "readme")
+        for name in (
+            "pagination",
+            "streams",
+            "encoding",
+            "xml",
+            "resources",
+            "names",
+            "readme",
+            "project",
+        )
         if (found := settings.get(name))
         for keys, at in {(): found.at, **found.inner}.items()
     }
     chosen = options.combine({"spec": "", **values}, given)
-    places = {name: setting.at for name, setting in settings.items() if given.get(name) is None}
+    places = {
+        name: setting.at for name, setting in settings.items() if given.get(name) in (None, ())
+    }
     options.check(chosen, places, diagnostics)
     return chosen
 

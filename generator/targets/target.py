@@ -12,6 +12,7 @@ from typing import Protocol, TypeAlias
 
 from generator.diagnostics import Diagnostics
 from generator.model.operations import Api
+from generator.project import Project
 from generator.values import dataclass
 
 
@@ -19,13 +20,26 @@ from generator.values import dataclass
 class Settings:
     """What the user decides about the client. No package name, no name of its object's class: the target makes one of the
     API's title. `website`: the pages can be made a site. With `compatibility`, programs that were written for another
-    generator's client find what they use."""
+    generator's client find what they use. The parts of it that are called in `without` are not made, `project` is what its
+    packaging tells, `user_agent` how it names itself to servers."""
 
     package_name: str | None
     package_version: str
     website: bool = True
     client_name: str | None = None
     compatibility: bool = True
+    without: frozenset[str] = frozenset()
+    project: Project = Project()
+    user_agent: str | None = None
+
+    def has(self, part: str) -> bool:
+        """Whether the client has this one of `PARTS`."""
+        return part not in self.without
+
+    @property
+    def has_website(self) -> bool:
+        """A site is made of the pages and begins with the README."""
+        return self.website and self.has("docs") and self.has("readme")
 
 
 @dataclass(frozen=True, slots=True)

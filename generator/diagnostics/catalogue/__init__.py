@@ -16,6 +16,7 @@ from generator.diagnostics.catalogue import (
     meaning,
     naming,
     output,
+    projects,
     reading,
     references,
 )
@@ -30,6 +31,7 @@ ENTRIES: Final = (
     *meaning.ENTRIES,
     *naming.ENTRIES,
     *output.ENTRIES,
+    *projects.ENTRIES,
     *command_line.ENTRIES,
 )
 CATALOGUE: Final[Mapping[str, Entry]] = {entry.code: entry for entry in ENTRIES}

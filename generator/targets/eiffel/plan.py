@@ -44,14 +44,15 @@ def plan(api: Api, settings: Settings, diagnostics: Diagnostics) -> Plan:
     described = project.project_view(api, has_domain=bool(classes))
     entries = (
         *_project(api, settings, described),
-        *_runtime(),
+        *_runtime(settings),
         *classes,
         *_apis(api, speller),
-        *_tests(api, speller, described),
+        *(_tests(api, speller, described) if settings.has("tests") else ()),
         *eiffel_pages(api, speller, settings),
     )
     operations = {id(operation) for service in api.services for operation in service.operations}
-    return Plan(entries, len(operations), "the library api_client.ecf", _COMMANDS)
+    commands = _COMMANDS if settings.has("tests") else ()
+    return Plan(entries, len(operations), "the library api_client.ecf", commands)
 
 
 def _project(api: Api, settings: Settings, view: project.ProjectView) -> Iterator[Entry]:
@@ -64,10 +65,12 @@ def _project(api: Api, settings: Settings, view: project.ProjectView) -> Iterato
     )
 
 
-def _runtime() -> Iterator[Entry]:
+def _runtime(settings: Settings) -> Iterator[Entry]:
     """The client's own classes, the same for every API."""
     root = resources.templates() / "eiffel"
     for folder, place in _COPIED.items():
+        if folder == "test" and not settings.has("tests"):
+            continue
         for each in sorted(_files(root / folder)):
             yield Copied(f"{place}/{each}", f"eiffel/{folder}/{each}")
 

@@ -41,9 +41,10 @@ def linked(pieces: tuple[Piece, ...], language: Language) -> Code:
     return Code("").joined(_part(each, found.get(each.id or "")) for each in pieces)
 
 
-def linked_plainly(pieces: tuple[Piece, ...], language: Language, folder: str = "") -> Code:
-    """The pieces of a type, not bold, each name a link; `folder` leads to the pages."""
-    found = {each.id: page for each in pieces if each.id and (page := language.model_page(each.id))}
+def linked_plainly(pieces: tuple[Piece, ...], language: Language, folder: str | None = "") -> Code:
+    """The pieces of a type, not bold, each name a link; `folder` leads to the pages, if there are pages."""
+    ids = {each.id for each in pieces if each.id and folder is not None}
+    found = {id_: page for id_ in ids if (page := language.model_page(id_))}
     return Code("").joined(
         (
             link(literal(each.text), href(f"{folder}{found[each.id]}"))

@@ -23,7 +23,8 @@ from generator.targets.markdown.escape import (
 )
 from generator.targets.markdown.index_pages import index_names
 from generator.targets.markdown.language import Language
-from generator.targets.markdown.views import AuthSection, ModelLink, Overview
+from generator.targets.markdown.views import AuthSection, EndpointGroup, ModelLink, Overview
+from generator.values import replace
 
 DOCS = "docs/"
 
@@ -45,8 +46,8 @@ _TYPES = {
 _PLACES = {"header": "HTTP header", "query": "URL query string", "cookie": "Cookie"}
 
 
-def overview(api: Api, language: Language) -> Overview:
-    """Everything that does not depend on the language."""
+def overview(api: Api, language: Language, *, has_docs: bool) -> Overview:
+    """Everything that does not depend on the language; without pages there are no links to them."""
     pages = index_names(api, language)
     models = tuple(_models(api, language))
     count = sum(len(each.operations) for each in api.services)
@@ -57,15 +58,27 @@ def overview(api: Api, language: Language) -> Overview:
         ),
         api_version=literal(api.version),
         base=literal(base_url(api.servers)),
-        groups=tuple(groups(api.services, language, DOCS)),
+        groups=tuple(
+            each if has_docs else _unlinked(each) for each in groups(api.services, language, DOCS)
+        ),
         column=literal(language.column),
         are_many=count > MANY_OPERATIONS,
+        has_docs=has_docs,
         index=href(f"{DOCS}{pages.index}"),
         methods=href(f"{DOCS}{pages.methods}"),
         named=Code(f"{len(models):,}"),
         models=models if len(models) <= MANY_MODELS else (),
         auth=tuple(_scheme(each) for each in api.auth_schemes),
         author=tuple(_contact(api.contact)),
+    )
+
+
+def _unlinked(group: EndpointGroup) -> EndpointGroup:
+    """The group with names instead of links."""
+    return replace(
+        group,
+        services=tuple(replace(each, href=Code("")) for each in group.services),
+        endpoints=tuple(replace(each, href=Code("")) for each in group.endpoints),
     )
 
 

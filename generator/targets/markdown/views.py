@@ -256,8 +256,8 @@ class AuthSection:
 @dataclass(frozen=True, slots=True)
 class Overview:
     """What every README says of an API, whatever the language. Where operations `are_many` their tables are folded;
-    `index` and `methods` are pages, `named` is how many models the document names, and `models` are these, if few.
-    """
+    `index` and `methods` are pages, if it `has_docs`, `named` is how many models the document names, and `models` are
+    these, if few."""
 
     title: Code
     description: Code
@@ -266,6 +266,7 @@ class Overview:
     groups: tuple[EndpointGroup, ...]
     column: Code
     are_many: bool
+    has_docs: bool
     index: Code
     methods: Code
     named: Code

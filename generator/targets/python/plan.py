@@ -62,19 +62,20 @@ def plan(api: Api, settings: Settings, diagnostics: Diagnostics) -> Plan:
         *_inputs(api, decided, given),
         *_apis(api, decided, speller, given),
         *_resources(nodes, decided),
-        *_tests(api, decided),
+        *(_tests(api, decided) if settings.has("tests") else ()),
         *python_pages(api, decided, settings),
     )
     operations = {id(operation) for service in api.services for operation in service.operations}
-    return Plan(
-        entries, len(operations), f"the package {decided.package}", _commands(bool(operations))
-    )
+    commands = tuple(_commands(settings, has_operations=bool(operations)))
+    return Plan(entries, len(operations), f"the package {decided.package}", commands)
 
 
-def _commands(has_operations: bool) -> tuple[str, ...]:
-    """How to go on."""
-    first_call = ("python {folder}/examples/quickstart.py",) if has_operations else ()
-    return ("python -m pip install -e {folder}", *first_call)
+def _commands(settings: Settings, *, has_operations: bool) -> Iterator[str]:
+    """How to go on with a client that can be installed."""
+    if settings.has("packaging"):
+        yield "python -m pip install -e {folder}"
+        if has_operations and settings.has("examples"):
+            yield "python {folder}/examples/quickstart.py"
 
 
 def _package(api: Api, diagnostics: Diagnostics) -> str:
@@ -89,18 +90,16 @@ def _project(
     api: Api, decided: Names, settings: Settings, nodes: tuple[Node, ...]
 ) -> Iterator[Entry]:
     root, version = decided.folder, settings.package_version
-    yield Rendered(
-        "pyproject.toml",
-        "python/pyproject.toml.jinja",
-        project.project_view(api, decided, settings),
-    )
+    if settings.has("packaging"):
+        described = project.project_view(api, decided, settings)
+        yield Rendered("pyproject.toml", "python/pyproject.toml.jinja", described)
     exported = project.package_view(api, decided, version)
     yield Rendered(f"{root}/__init__.py", "python/init.py.jinja", exported)
     yield Rendered(f"{root}/__init__.pyi", "python/init.pyi.jinja", exported)
     yield Rendered(
         f"{root}/_settings.py",
         "python/settings.py.jinja",
-        project.settings_view(api, decided, version),
+        project.settings_view(api, decided, settings),
     )
     yield Rendered(f"{root}/client.py", "python/client.py.jinja", client_view(api, decided, nodes))
 

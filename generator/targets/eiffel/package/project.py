@@ -68,7 +68,7 @@ def settings_view(api: Api, settings: Settings) -> SettingsView:
     agent = f"{''.join(each for each in name if each.isascii() and each.isprintable())}/{settings.package_version}/eiffel"
     return SettingsView(
         server=text(server_url(api.servers)),
-        user_agent=text(agent),
+        user_agent=text(settings.user_agent or agent),
         schemes=tuple(_schemes(api)),
     )
 

@@ -49,12 +49,19 @@ def eiffel_pages(api: Api, speller: Speller, settings: Settings) -> tuple[Entry,
     """Every page, README first; with what makes a site of them, if that is wanted."""
     language = eiffel_language(api, speller)
     writers = Writers(language.programs, language.examples)
-    view = readme_view(api, speller, settings, language, writers)
     return (
-        Rendered("README.md", "markdown/eiffel/readme.md.jinja", view),
-        *pages(api, language, language.pages),
-        *(website(api, language, language.pages) if settings.website else ()),
+        *_readme(api, speller, settings, language, writers),
+        *(pages(api, language, language.pages) if settings.has("docs") else ()),
+        *(website(api, language, language.pages) if settings.has_website else ()),
     )
+
+
+def _readme(
+    api: Api, speller: Speller, settings: Settings, language: EiffelLanguage, writers: Writers
+) -> Iterator[Entry]:
+    if settings.has("readme"):
+        view = readme_view(api, speller, settings, language, writers)
+        yield Rendered("README.md", "markdown/eiffel/readme.md.jinja", view)
 
 
 @dataclass(frozen=True, slots=True)

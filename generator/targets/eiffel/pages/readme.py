@@ -66,6 +66,7 @@ class ReadmeView:
     streamed: Code
     uploaded: Code
     has_xml: bool
+    has_tests: bool
     website: Code
 
 
@@ -80,7 +81,7 @@ def readme_view(
     uploading = next((each for each in every if _has_file(each, speller)), None)
     root = _root(speller)
     return ReadmeView(
-        overview=overview(api, language),
+        overview=overview(api, language, has_docs=settings.has("docs")),
         version=literal(settings.package_version),
         root=literal(root),
         facade=speller.names.facade,
@@ -96,7 +97,8 @@ def readme_view(
         streamed=_fenced(programs.streamed(*streaming)) if streaming else _NOTHING,
         uploaded=_fenced(programs.call(*uploading)) if uploading else _NOTHING,
         has_xml=any(essence(each.media_type).endswith("xml") for each in contents(api)),
-        website=Code("mkdocs-material" if settings.website else ""),
+        has_tests=settings.has("tests"),
+        website=Code("mkdocs-material" if settings.has_website else ""),
     )
 
 

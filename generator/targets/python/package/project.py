@@ -5,9 +5,12 @@ In: the model and the names. Out: views for `templates/python/`.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from generator.model import graph
 from generator.model.clusters import clusters
 from generator.model.operations import Api, AuthKind, AuthScheme, Flow
+from generator.project import Author, Project
 from generator.targets.code import Code
 from generator.targets.python.package.operation_data import server_piece
 from generator.targets.python.spelling import imports
@@ -24,7 +27,7 @@ from generator.targets.python.spelling.expressions import (
     subscript,
 )
 from generator.targets.python.spelling.layout import lay_out
-from generator.targets.python.spelling.literals import comment, docstring, number, text
+from generator.targets.python.spelling.literals import comment, docstring, number, text, toml_text
 from generator.targets.python.spelling.names import ClassName, Names, async_name
 from generator.targets.python.spelling.reserved import PARTS, ROOT
 from generator.targets.python.spelling.runtime import runtime
@@ -70,6 +73,7 @@ class SettingsView:
 
     package: Code
     version: Code
+    user_agent: Code
     api_version: Code
     title: Code
     imports: Code
@@ -79,13 +83,18 @@ class SettingsView:
 
 @dataclass(frozen=True, slots=True)
 class ProjectView:
-    """`pyproject.toml` of the client; `package` is its folder, in which that of a dotted name is nested."""
+    """`pyproject.toml` of the client; `package` is its folder, in which that of a dotted name is nested. `told` are lines
+    of what the settings say of the project."""
 
     name: Code
     version: Code
     description: Code
+    told: tuple[Code, ...]
+    urls: tuple[Code, ...]
     package: Code
     is_nested: bool
+    has_readme: bool
+    has_tests: bool
     has_website: bool
 
 
@@ -144,7 +153,7 @@ def package_view(api: Api, names: Names, version: str) -> PackageView:
     return PackageView(doc, text(version), imports.lines(exported), clients)
 
 
-def settings_view(api: Api, names: Names, version: str) -> SettingsView:
+def settings_view(api: Api, names: Names, settings: Settings) -> SettingsView:
     """The data of the document."""
     servers = [server_piece(each) for each in api.servers]
     schemes = [_scheme(each, names) for each in api.auth_schemes]
@@ -154,13 +163,18 @@ def settings_view(api: Api, names: Names, version: str) -> SettingsView:
     used |= {"Variable"} if any(each.variables for each in api.servers) else set()
     return SettingsView(
         package=text(names.package),
-        version=text(version),
+        version=text(settings.package_version),
+        user_agent=text(settings.user_agent or _agent(names, settings)),
         api_version=text(api.version),
         title=text(api.title),
         imports=imports.lines(Import(runtime("@settings", "."), each) for each in used),
         servers=lay_out(annotated(Code("SERVERS"), _SERVERS, fixed(servers)), 0),
         auth=lay_out(annotated(Code("AUTH"), _AUTH, mapping(schemes, apart=True)), 0),
     )
+
+
+def _agent(names: Names, settings: Settings) -> str:
+    return f"{names.package}/{settings.package_version} python"
 
 
 _SERVERS = subscript(Code("tuple"), [Code("Server"), Code("...")])
@@ -211,10 +225,34 @@ def _environment(scheme: AuthScheme, names: Names) -> list[Code]:
 def project_view(api: Api, names: Names, settings: Settings) -> ProjectView:
     """The packaging of the client."""
     return ProjectView(
-        name=text(names.distribution),
-        version=text(settings.package_version),
-        description=text(f"Client of {comment(api.title)}"),
-        package=text(names.package.partition(".")[0]),
+        name=toml_text(settings.project.name or names.distribution),
+        version=toml_text(settings.package_version),
+        description=toml_text(settings.project.description or f"Client of {comment(api.title)}"),
+        told=tuple(_told(settings.project)),
+        urls=tuple(
+            Code(f"{toml_text(label)} = {toml_text(url)}") for label, url in settings.project.urls
+        ),
+        package=toml_text(names.package.partition(".")[0]),
         is_nested="." in names.package,
-        has_website=settings.website,
+        has_readme=settings.has("readme"),
+        has_tests=settings.has("tests"),
+        has_website=settings.has_website,
     )
+
+
+def _told(told: Project) -> Iterator[Code]:
+    """What the packaging says of authors, licence and keywords, if anything."""
+    if told.license:
+        yield Code(f"license = {toml_text(told.license)}")
+    if told.authors:
+        people = Code(", ").joined(map(_author, told.authors))
+        yield Code(f"authors = [{people}]")
+    if told.keywords:
+        words = Code(", ").joined(map(toml_text, told.keywords))
+        yield Code(f"keywords = [{words}]")
+
+
+def _author(author: Author) -> Code:
+    known = {"name": author.name, "email": author.email}
+    parts = (Code(f"{key} = {toml_text(value)}") for key, value in known.items() if value)
+    return Code(f"{{ {Code(', ').joined(parts)} }}")

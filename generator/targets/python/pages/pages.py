@@ -48,13 +48,26 @@ from generator.values import dataclass, replace
 def python_pages(api: Api, names: Names, settings: Settings) -> tuple[Entry, ...]:
     """A program to begin with, every page; what makes a site of them, if that is wanted."""
     language = python_language(api, names)
-    view = readme_view(api, names, settings, language, language.examples)
     return (
-        *quickstart(api, language.examples),
-        Rendered("README.md", "markdown/python/readme.md.jinja", view),
-        *pages(api, language, language.pages),
-        *(website(api, language, language.pages) if settings.website else ()),
+        *_examples(api, language.examples, settings),
+        *_readme(api, names, settings, language),
+        *(pages(api, language, language.pages) if settings.has("docs") else ()),
+        *(website(api, language, language.pages) if settings.has_website else ()),
     )
+
+
+def _examples(api: Api, examples: Examples, settings: Settings) -> Iterator[Entry]:
+    """The first program, and the test that runs it."""
+    if settings.has("examples"):
+        yield from quickstart(api, examples, has_tests=settings.has("tests"))
+
+
+def _readme(
+    api: Api, names: Names, settings: Settings, language: PythonLanguage
+) -> Iterator[Entry]:
+    if settings.has("readme"):
+        view = readme_view(api, names, settings, language, language.examples)
+        yield Rendered("README.md", "markdown/python/readme.md.jinja", view)
 
 
 _EXCEPTIONS = {

@@ -47,13 +47,14 @@ class QuickstartView:
     reply: Code
 
 
-def quickstart(api: Api, examples: Examples) -> Iterator[Entry]:
-    """The program, and the test that runs it."""
+def quickstart(api: Api, examples: Examples, *, has_tests: bool) -> Iterator[Entry]:
+    """The program, and the test that runs it if there are tests."""
     found = first_call(api)
     if found is not None:
         view = _Quickstart(*found, examples).view()
         yield Rendered("examples/quickstart.py", "python/quickstart.py.jinja", view)
-        yield Copied("tests/test_examples.py", "python/examples/test_examples.py")
+        if has_tests:
+            yield Copied("tests/test_examples.py", "python/examples/test_examples.py")
 
 
 @dataclass(frozen=True, slots=True)

@@ -88,6 +88,8 @@ class ReadmeView:
     events: tuple[WebhookRow, ...]
     webhook_secret: Code
     has_xml: bool
+    is_installable: bool
+    has_tests: bool
     website: Code
 
 
@@ -99,7 +101,7 @@ def readme_view(
     streaming = _chosen(api, shown, lambda each: each.stream is not None)
     paging = _chosen(api, None, lambda each: each.pagination is not None)
     return ReadmeView(
-        overview=overview(api, language),
+        overview=overview(api, language, has_docs=settings.has("docs")),
         package=names.package,
         namespace=Code(names.package.rpartition(".")[0]),
         distribution=literal(names.distribution),
@@ -125,10 +127,12 @@ def readme_view(
         iterator=_method(*paging, names, "_iter") if paging else Code(""),
         webhooks=code_cell(f"{names.package}.webhooks") if api.webhooks else Code(""),
         handler=_fenced(_handler(names)) if api.webhooks else Code(""),
-        events=tuple(_events(api, language)),
+        events=tuple(_events(api, language, DOCS if settings.has("docs") else None)),
         webhook_secret=code_cell(f"{names.prefix}_WEBHOOK_SECRET"),
         has_xml=bool(names.xml_roots),
-        website=Code('".[docs]"' if settings.website else ""),
+        is_installable=settings.has("packaging"),
+        has_tests=settings.has("tests"),
+        website=Code('".[docs]"' if settings.has_website else ""),
     )
 
 
@@ -260,11 +264,11 @@ def _handler(names: Names) -> Code:
     return Code("\n".join(lines))
 
 
-def _events(api: Api, language: Language) -> Iterator[WebhookRow]:
+def _events(api: Api, language: Language, folder: str | None) -> Iterator[WebhookRow]:
     for each in api.webhooks.each if api.webhooks else ():
         yield WebhookRow(
             name=code_cell(each.name),
-            type=linked_plainly(language.type_text(each.type), language, DOCS),
+            type=linked_plainly(language.type_text(each.type), language, folder),
             about=cell(shortened(first_sentence(each.doc.summary or each.doc.description))),
         )
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from functools import lru_cache
+from json import dumps
 from math import isfinite
 
 from generator.model.types import Json
@@ -19,6 +20,11 @@ WIDTH = 88
 
 
 @lru_cache(maxsize=2**14)
+def toml_text(value: str) -> Code:
+    """A basic string of TOML, which escapes as JSON does, and DEL besides."""
+    return Code(dumps(value, ensure_ascii=False).replace("\x7f", "\\u007f"))
+
+
 def text(value: str) -> Code:
     """A string literal, with the quotes that black prefers: those that need fewer backslashes, else double ones."""
     body = "'".join(

@@ -43,8 +43,7 @@ class Client(Steps):
         cookie: str | None = None,
     ) -> None:
         self.configuration = configuration or Configuration.get_default()
-        agent = f"{_settings.PACKAGE}/{_settings.VERSION} python"
-        self.default_headers: dict[str, str] = {"User-Agent": agent}
+        self.default_headers: dict[str, str] = {"User-Agent": _settings.USER_AGENT}
         self.cookie = cookie
         if header_name is not None:
             self.default_headers[header_name] = header_value or ""
