@@ -13,6 +13,7 @@ from typing import Protocol, TypeAlias
 from generator.diagnostics import Diagnostics
 from generator.model.operations import Api
 from generator.project import Project
+from generator.targets.spelled import Spelled
 from generator.values import dataclass
 
 
@@ -67,17 +68,21 @@ class Plan:
     """Every file of the output, in the order it is made; paths are relative, with `/`.
 
     The rest is for the closing summary: how many `operations` of the API can be called in it, what the client is
-    `called`, such as `the package shop`, and `commands` to go on with, in which `{folder}` is where it stands.
+    `called`, such as `the package shop`, and `commands` to go on with, in which `{folder}` is where it stands; and, for
+    those who compare two clients, what callers write in it (`spelled`).
     """
 
     entries: tuple[Entry, ...]
     operations: int
     called: str = "the client"
     commands: tuple[str, ...] = ()
+    spelled: Spelled = Spelled()
 
 
 class Target(Protocol):
-    """One language. Have one with a class, a module or a dataclass: there is nothing to inherit."""
+    """One language. Have one with a class, a module or a dataclass: there is nothing to inherit.
+
+    A target may have `spelled(api, settings)` besides, which gives the `Spelled` of a plan without the plan."""
 
     @property
     def name(self) -> str:

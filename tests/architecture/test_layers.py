@@ -7,7 +7,7 @@ import pytest
 
 from tests.architecture.source import MODULES, dotted, imports
 
-TARGET_PROTOCOL = {"targets.code", "targets.target", "targets.prose"}
+TARGET_PROTOCOL = {"targets.code", "targets.target", "targets.prose", "targets.spelled"}
 BOTTOM = {"diagnostics", "model", "naming", "patterns"}
 EVERYWHERE = {"values"}
 
@@ -23,11 +23,13 @@ MAY_IMPORT: dict[str, set[str]] = {
     "targets.code": set(),
     "targets.from_html": set(),
     "targets.prose": {"targets.from_html"},
-    "targets.target": {"diagnostics", "model", "project"},
+    "targets.spelled": {"model"},
+    "targets.target": {"diagnostics", "model", "project", "targets.spelled"},
     "targets.registry": {"targets.target"},
     "targets.markdown": {*BOTTOM, *TARGET_PROTOCOL},
     "targets.*": {*BOTTOM, *TARGET_PROTOCOL, "targets.markdown", "project", "resources"},
     "targets": set(),
+    "changes": {"diagnostics", "model", "targets.spelled"},
     "render": TARGET_PROTOCOL,
     "output": {"diagnostics", "naming"},
     "resources": set(),

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from generator.diagnostics import Diagnostics
 from generator.model.operations import Api
+from generator.targets.spelled import Spelled
 from generator.targets.target import Plan, Settings
 
 
@@ -20,6 +21,12 @@ class EiffelTarget:
         from generator.targets.eiffel.plan import plan
 
         return plan(api, settings, diagnostics)
+
+    def spelled(self, api: Api, settings: Settings) -> Spelled:
+        """What callers write in the client of an API."""
+        from generator.targets.eiffel.plan import names_alone
+
+        return names_alone(api)
 
     def tidy(self, path: str, text: str) -> str:
         """A rendered file as compilers want it."""

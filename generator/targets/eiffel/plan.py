@@ -25,7 +25,9 @@ from generator.targets.eiffel.pages.pages import eiffel_pages
 from generator.targets.eiffel.spelling.families import Families, families
 from generator.targets.eiffel.spelling.names import names
 from generator.targets.eiffel.spelling.sample_kinds import has_constants
+from generator.targets.eiffel.spelling.spelled import spelled
 from generator.targets.eiffel.spelling.types import Speller
+from generator.targets.spelled import Spelled
 from generator.targets.target import Copied, Entry, Plan, Rendered, Settings
 
 _COPIED = {"framework": "src/framework", "http_client": "http_client", "test": "test"}
@@ -39,7 +41,8 @@ def plan(api: Api, settings: Settings, diagnostics: Diagnostics) -> Plan:
         diagnostics.report("B362", place)
     api = without_xml(api)
     related = families(api.declarations)
-    speller = Speller(names(api, related.parts(), diagnostics), api.declarations, related)
+    decided = names(api, related.parts(), diagnostics)
+    speller = Speller(decided, api.declarations, related)
     classes = tuple(_domain(api, speller, related))
     described = project.project_view(api, has_domain=bool(classes))
     entries = (
@@ -52,7 +55,15 @@ def plan(api: Api, settings: Settings, diagnostics: Diagnostics) -> Plan:
     )
     operations = {id(operation) for service in api.services for operation in service.operations}
     commands = _COMMANDS if settings.has("tests") else ()
-    return Plan(entries, len(operations), "the library api_client.ecf", commands)
+    called = "the library api_client.ecf"
+    return Plan(entries, len(operations), called, commands, spelled(api, decided, related))
+
+
+def names_alone(api: Api) -> Spelled:
+    """What callers write, without the files."""
+    api = without_xml(api)
+    related = families(api.declarations)
+    return spelled(api, names(api, related.parts(), Diagnostics()), related)
 
 
 def _project(api: Api, settings: Settings, view: project.ProjectView) -> Iterator[Entry]:

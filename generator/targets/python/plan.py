@@ -31,7 +31,9 @@ from generator.targets.python.pages.pages import python_pages
 from generator.targets.python.spelling.asked_names import report_unspellable
 from generator.targets.python.spelling.names import Names, has_module, names, package_name
 from generator.targets.python.spelling.resource_names import Node, resource_nodes
+from generator.targets.python.spelling.spelled import spelled
 from generator.targets.python.spelling.types import Speller
+from generator.targets.spelled import Spelled
 from generator.targets.target import Copied, Entry, Plan, Rendered, Settings
 
 _RUNTIME = "python/package"
@@ -42,12 +44,7 @@ _TESTS = "python/tests"
 
 def plan(api: Api, settings: Settings, diagnostics: Diagnostics) -> Plan:
     """Decide every file of the client."""
-    decided = names(
-        api,
-        settings.package_name or _package(api, diagnostics),
-        diagnostics,
-        settings.client_name,
-    )
+    decided = _names(api, settings, diagnostics)
     report_unspellable(api, decided, diagnostics)
     report_unchecked(api, diagnostics)
     nodes = resource_nodes(api, decided)
@@ -67,7 +64,28 @@ def plan(api: Api, settings: Settings, diagnostics: Diagnostics) -> Plan:
     )
     operations = {id(operation) for service in api.services for operation in service.operations}
     commands = tuple(_commands(settings, has_operations=bool(operations)))
-    return Plan(entries, len(operations), f"the package {decided.package}", commands)
+    return Plan(
+        entries,
+        len(operations),
+        f"the package {decided.package}",
+        commands,
+        spelled(api, decided, nodes),
+    )
+
+
+def names_alone(api: Api, settings: Settings) -> Spelled:
+    """What callers write, without the files."""
+    decided = _names(api, settings, Diagnostics())
+    return spelled(api, decided, resource_nodes(api, decided))
+
+
+def _names(api: Api, settings: Settings, diagnostics: Diagnostics) -> Names:
+    return names(
+        api,
+        settings.package_name or _package(api, diagnostics),
+        diagnostics,
+        settings.client_name,
+    )
 
 
 def _commands(settings: Settings, *, has_operations: bool) -> Iterator[str]:

@@ -1,0 +1,312 @@
+"""The surface of a client, from the model and from what a target calls things.
+
+In: an `Api` and `Spelled`. Out: a `Surface`. Every run does it, so it must not take long.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from functools import partial
+from json import dumps
+from zlib import crc32
+
+from generator.changes.surface import (
+    AliasOf,
+    Answer,
+    Argument,
+    Call,
+    Content,
+    Declared,
+    EnumOf,
+    Member,
+    Paged,
+    Reached,
+    RecordOf,
+    Scheme,
+    Server,
+    Streamed,
+    Surface,
+    UnionOf,
+    Value,
+    Written,
+)
+from generator.model.calling import Given, given
+from generator.model.declarations import (
+    Alias,
+    ByTag,
+    Declaration,
+    Default,
+    Enum,
+    Field,
+    Record,
+    Required,
+    Union,
+)
+from generator.model.docs import Doc
+from generator.model.operations import Api, AuthScheme, Operation, Parameter
+from generator.model.operations import Content as Body
+from generator.model.resources import OperationId, operation_id
+from generator.model.types import Json, TypeId
+from generator.targets.spelled import Method, Spelled
+
+NOTHING = Method("", "", ())
+
+
+def surface(api: Api, spelled: Spelled, target: str, document: str) -> Surface:
+    """The surface; `document` is the name that ids begin with, which is no part of what a caller sees."""
+    short = partial(shortened, document=document)
+    return Surface(
+        target=target,
+        package=spelled.package,
+        client=spelled.client,
+        title=api.title,
+        version=api.version,
+        said=said(api.doc),
+        calls=_calls(api, spelled),
+        types={id_: _declared(each, spelled, short(id_)) for id_, each in api.declarations.items()},
+        servers=tuple(
+            Server(each.url, tuple((of.name, of.default, of.values) for of in each.variables))
+            for each in api.servers
+        ),
+        schemes=tuple(_scheme(each, spelled) for each in api.auth_schemes),
+        webhooks=(
+            tuple((each.name, each.type) for each in api.webhooks.each) if api.webhooks else ()
+        ),
+        event=api.webhooks.event if api.webhooks else None,
+        manner=spelled.manner,
+    )
+
+
+def shortened(id_: TypeId, document: str) -> TypeId:
+    """The id of a type without the file that it was read from; other files by the way from that one's folder."""
+    folder = document[: document.rfind("/") + 1]
+    plain = id_.replace(f"{document}#", "#")
+    return plain.replace(folder, "") if folder else plain
+
+
+def said(*docs: Doc) -> int:
+    """A digest of texts; 0 where there is none."""
+    texts = [text for doc in docs for text in (doc.summary, doc.description)]
+    joined = "\n".join(texts)
+    return crc32(joined.encode("utf-8", "surrogatepass")) if any(texts) else 0
+
+
+# -- operations
+
+
+def _calls(api: Api, spelled: Spelled) -> dict[str, Call]:
+    resources: defaultdict[OperationId, list[str]] = defaultdict(list)
+    for shown, id_ in spelled.resources:
+        resources[id_].append(shown)
+    reached: dict[str, list[Reached]] = {}
+    found: dict[str, tuple[Operation, Method]] = {}
+    for service in api.services:
+        of = spelled.services.get(service.name, service.name)
+        for index, each in enumerate(service.operations):
+            key = _key(each, found)
+            method = spelled.methods.get((service.name, index), NOTHING)
+            found.setdefault(key, (each, method))
+            by = Reached(of, method.name or each.name, method.stream)
+            reached.setdefault(key, []).append(by)
+    return {
+        key: _call(key, *found[key], api, tuple(reached[key]), tuple(resources[key]))
+        for key in found
+    }
+
+
+def _key(operation: Operation, found: Mapping[str, tuple[Operation, Method]]) -> str:
+    """The method and path; with a number where another operation has the same."""
+    key, number = operation_id(operation.method, operation.path), 2
+    wanted = key
+    while key in found and found[key][0].at != operation.at:
+        key, number = f"{wanted} ({number})", number + 1
+    return key
+
+
+def _call(
+    key: str,
+    operation: Operation,
+    method: Method,
+    api: Api,
+    reached: tuple[Reached, ...],
+    resources: tuple[str, ...],
+) -> Call:
+    stream, paging = operation.stream, operation.pagination
+    return Call(
+        key=key,
+        name=operation.name,
+        reached=reached,
+        resources=resources,
+        arguments=_arguments(operation, method, api),
+        body=tuple(_written(each) for each in operation.body.contents) if operation.body else (),
+        answers=tuple(
+            Answer(
+                each.status,
+                tuple(_written(content) for content in each.contents),
+                tuple((of.wire_name, of.type, of.required) for of in each.headers),
+            )
+            for each in operation.responses
+        ),
+        stream=(
+            Streamed(
+                stream.content.type,
+                stream.content.kind,
+                f"{stream.switch.wire_name}={dumps(stream.switch.value)}" if stream.switch else "",
+                stream.end or "",
+            )
+            if stream
+            else None
+        ),
+        paged=Paged(_style(paging.style), paging.item, paging.items) if paging else None,
+        security=operation.security,
+        servers=tuple(each.url for each in operation.servers),
+        deprecated=operation.doc.deprecated,
+        said=_said_of(operation),
+        at=operation.at,
+    )
+
+
+def _said_of(operation: Operation) -> int:
+    bodies = [operation.body.doc] if operation.body else []
+    answers = [each.doc for each in operation.responses]
+    return said(operation.doc, *(each.doc for each in operation.parameters), *bodies, *answers)
+
+
+def _style(style: object) -> str:
+    """A way of paging in one line."""
+    names = getattr(type(style), "__match_args__", ())
+    told = (f"{name} {getattr(style, name)}" for name in names if getattr(style, name) is not None)
+    return " ".join([type(style).__name__, *told])
+
+
+def _written(content: Body) -> Written:
+    return Written(content.media_type, content.kind, content.type)
+
+
+def _arguments(operation: Operation, method: Method, api: Api) -> tuple[Argument, ...]:
+    """As a caller gives them: what is required comes first."""
+    found = given(operation, api.declarations)
+    names = method.arguments or tuple(
+        str(getattr(each.source, "wire_name", "body")) for each in found
+    )
+    every = [_argument(each, name) for each, name in zip(found, names, strict=True)]
+    return tuple(sorted(every, key=lambda each: not each.required))
+
+
+def _argument(each: Given, called: str) -> Argument:
+    source = each.source
+    style, default = "", None
+    if isinstance(source, Parameter):
+        style = f"{source.style}{'*' if source.explode else ''}"
+        default = source.default
+    elif isinstance(source, Field) and isinstance(source.presence, Default):
+        default = source.presence.value
+    return Argument(
+        called=called,
+        wire_name="" if isinstance(source, Body) else source.wire_name,
+        place=each.place or "body",
+        style=style,
+        type=each.type,
+        required=each.required,
+        default=default,
+        deprecated=each.doc.deprecated,
+        at=source.at,
+    )
+
+
+# -- types
+
+
+def _declared(declaration: Declaration, spelled: Spelled, key: TypeId) -> Declared:
+    return Declared(
+        key=key,
+        name=declaration.name,
+        called=spelled.types.get(declaration.id, ""),
+        named=declaration.named,
+        deprecated=declaration.doc.deprecated,
+        said=said(declaration.doc, *_inner(declaration)),
+        content=_content(declaration, spelled),
+        at=declaration.at,
+    )
+
+
+def _inner(declaration: Declaration) -> Iterator[Doc]:
+    """What is said of the parts of a type."""
+    match declaration:
+        case Record(fields=fields):
+            yield from (each.doc for each in fields)
+        case Enum(values=values):
+            yield from (each.doc for each in values)
+        case _:
+            return
+
+
+def _content(declaration: Declaration, spelled: Spelled) -> Content:
+    match declaration:
+        case Record():
+            return _record(declaration, spelled)
+        case Enum():
+            return EnumOf(
+                declaration.kind, tuple(_values(declaration, spelled)), declaration.closed
+            )
+        case Union(variants=variants, choice=choice):
+            tag = choice.tag.field if isinstance(choice, ByTag) else ""
+            return UnionOf(tuple(each.type for each in variants), tag)
+        case Alias(type=type_):
+            return AliasOf(type_)
+
+
+def _record(record: Record, spelled: Spelled) -> RecordOf:
+    subtypes = record.subtypes.values if record.subtypes else ()
+    return RecordOf(
+        fields=tuple(_member(each, record.id, spelled) for each in record.fields),
+        extra=record.extra,
+        patterns=record.patterns,
+        closed=record.closed,
+        base=record.base,
+        subtypes=tuple(dict.fromkeys(each.type for each in subtypes)),
+    )
+
+
+def _member(field: Field, record: TypeId, spelled: Spelled) -> Member:
+    presence, default = "optional", None
+    if isinstance(field.presence, Required):
+        presence = "required"
+    elif isinstance(field.presence, Default):
+        presence, default = "default", field.presence.value
+    return Member(
+        field.wire_name,
+        spelled.fields.get((record, field.wire_name), field.wire_name),
+        field.type,
+        presence,
+        default,
+        field.access,
+        field.conditional,
+        field.doc.deprecated,
+        field.at,
+    )
+
+
+def _values(enum: Enum, spelled: Spelled) -> Iterator[Value]:
+    for index, each in enumerate(enum.values):
+        yield Value(each.value, spelled.members.get((enum.id, index), ""))
+
+
+# -- the whole
+
+
+def _scheme(scheme: AuthScheme, spelled: Spelled) -> Scheme:
+    flows = "; ".join(
+        f"{each.kind} {' '.join(name for name, _ in each.scopes)}".strip() for each in scheme.flows
+    )
+    parts = [scheme.kind, scheme.http_scheme]
+    if scheme.parameter:
+        parts.append(f"{scheme.place} {scheme.parameter}")
+    how = ", ".join(part for part in (*parts, flows) if part)
+    return Scheme(scheme.name, how, spelled.credentials.get(scheme.name, ""))
+
+
+def plain(value: Json) -> str:
+    """A JSON value in a line."""
+    return dumps(value, ensure_ascii=False)

@@ -1,0 +1,288 @@
+"""Rules for types: what is gone, new, renamed, or another kind of thing; the values of enums, the alternatives of unions.
+
+In: `Both`. Out: changes. What has no name that a program could write is missed by nobody: where it was used, there is a
+change of that.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.changes.both import Both, grade, notice
+from generator.changes.change import Change, Grade, Topic, Turn
+from generator.changes.covers import Drift
+from generator.changes.directions import Ways, parts
+from generator.changes.pairing import places
+from generator.changes.records import Records, bare
+from generator.changes.seen import plain
+from generator.changes.surface import (
+    AliasOf,
+    Content,
+    Declared,
+    EnumOf,
+    RecordOf,
+    UnionOf,
+)
+from generator.model.graph import named
+from generator.model.types import Nullable, TypeId, TypeRef
+from generator.values import dataclass
+
+
+def type_changes(both: Both) -> Iterator[Change]:
+    """All that differs in types, in the order of the old client, then of the new one."""
+    standing = _standing(both)
+    for id_, old in both.old.types.items():
+        other = both.pairs.types.get(id_)
+        if other is not None:
+            yield from _Pair(
+                both, both.was.label(id_), old, both.new.types[other], both.ways[id_]
+            ).changes()
+        elif old.called and (old.named or id_ in standing):
+            yield _gone(both, id_, old)
+    for id_, new in both.new.types.items():
+        if id_ not in both.pairs.back and new.called and new.named:
+            yield _come(both, id_, new)
+
+
+def _standing(both: Both) -> set[TypeId]:
+    """The old types at places that there still are: what stood elsewhere went along with its place."""
+    found: list[TypeRef] = []
+    for key in both.pairs.calls:
+        found += (type_ for _, type_ in places(both.old.calls[key]))
+    for id_, other in both.pairs.types.items():
+        content, now = both.old.types[id_].content, both.new.types[other].content
+        if isinstance(content, RecordOf) and isinstance(now, RecordOf):
+            names = {each.wire_name for each in now.fields}
+            found += (each.type for each in content.fields if each.wire_name in names)
+        else:
+            found += parts(content)
+    return {id_ for each in found for id_ in named(each)}
+
+
+def _gone(both: Both, id_: TypeId, old: Declared) -> Change:
+    label = both.was.label(id_)
+    return Change(
+        "type-removed",
+        Grade.BREAKING,
+        Topic.TYPES,
+        Turn.REMOVED,
+        label,
+        label,
+        "is gone",
+        "programs that import it fail",
+        old.at,
+        True,
+        old.key,
+    )
+
+
+def _come(both: Both, id_: TypeId, new: Declared) -> Change:
+    label = both.now.label(id_)
+    return Change(
+        "type-added",
+        Grade.COMPATIBLE,
+        Topic.TYPES,
+        Turn.ADDED,
+        label,
+        label,
+        "is new",
+        "",
+        new.at,
+        pointer=new.key,
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Pair:
+    """A type of both clients."""
+
+    both: Both
+    label: str
+    old: Declared
+    new: Declared
+    going: Ways
+
+    def changes(self) -> Iterator[Change]:
+        if self.old.called and self.old.called != self.new.called:
+            now = f"is called `{self.new.called}` now" if self.new.called else "has no class now"
+            yield self._change(
+                "type-renamed", Grade.BREAKING, now, "programs that import it by the old name fail"
+            )
+        if self.new.deprecated and not self.old.deprecated:
+            yield self._change(
+                "type-deprecated", Grade.COMPATIBLE, "is deprecated", "", Turn.DEPRECATED
+            )
+        found = [*self._contents()]
+        yield from found
+        if not found and self.old.said != self.new.said:
+            yield self._change("docs", Grade.DOCS, "is described in other words")
+
+    def _contents(self) -> Iterator[Change]:
+        match self.old.content, self.new.content:
+            case RecordOf() as one, RecordOf() as other:
+                at = self.old.at, self.new.at
+                yield from Records(
+                    self.both, self.label, one, other, self.going, *at, self.new.key
+                ).changes()
+            case EnumOf() as one, EnumOf() as other:
+                yield from self._enum(one, other)
+            case UnionOf() as one, UnionOf() as other:
+                yield from self._union(one, other)
+            case AliasOf() as one, AliasOf() as other:
+                yield from self._alias(one, other)
+            case one, other:
+                yield self._other_kind(one, other)
+
+    # -- enums
+
+    def _enum(self, one: EnumOf, other: EnumOf) -> Iterator[Change]:
+        if one.kind != other.kind:
+            told = f"has values of {other.kind} now, they were of {one.kind}"
+            yield self._change("enum-kind", Grade.BREAKING, told)
+            return
+        names = {each.value: each.called for each in other.values}
+        still = {each.called for each in other.values}
+        was = {each.value for each in one.values}
+        for each in one.values:
+            if each.value not in names:
+                breaks = (bool(each.called) and each.called not in still) or (
+                    self.going.sent and one.closed and self._lists_values
+                )
+                yield self._change(
+                    "enum-value-removed",
+                    Grade.BREAKING if breaks else Grade.COMPATIBLE,
+                    f"has no value {plain(each.value)} any more",
+                    "programs that give it fail" if breaks else "answers do not have it",
+                    Turn.REMOVED,
+                )
+            elif each.called != names[each.value] and self.old.called and each.called:
+                told = f"calls {plain(each.value)} `{names[each.value]}` now, not `{each.called}`"
+                yield self._change("enum-member-renamed", Grade.BREAKING, told)
+        for each in other.values:
+            if each.value not in was:
+                yield self._change(
+                    "enum-value-added",
+                    Grade.COMPATIBLE,
+                    f"has a new value {plain(each.value)}",
+                    "answers may have it" if self.going.received else "",
+                    Turn.ADDED,
+                )
+        if other.closed and not one.closed:
+            breaks = self.going.sent and self._lists_values
+            yield self._change(
+                "enum-closed",
+                Grade.BREAKING if breaks else Grade.COMPATIBLE,
+                "lists all values that can be given now",
+                "values that are not listed are refused" if breaks else "",
+            )
+        elif one.closed and not other.closed:
+            yield self._change(
+                "enum-open", Grade.COMPATIBLE, "may have values besides those listed"
+            )
+
+    @property
+    def _lists_values(self) -> bool:
+        return self.both.manner.values_in_types
+
+    # -- unions
+
+    def _union(self, one: UnionOf, other: UnionOf) -> Iterator[Change]:
+        types = self.both.types
+        for each in one.variants:
+            if not types.is_within(bare(each), other.variants):
+                breaks = self.going.sent
+                yield self._change(
+                    "variant-removed",
+                    Grade.BREAKING if breaks else Grade.COMPATIBLE,
+                    f"is no longer `{self.both.was.type(each)}`",
+                    "it can no longer be given" if breaks else "answers do not have it",
+                    Turn.REMOVED,
+                )
+        for each in other.variants:
+            if not types.was_within(bare(each), one.variants):
+                breaks = self.going.received
+                yield self._change(
+                    "variant-added",
+                    Grade.BREAKING if breaks else Grade.COMPATIBLE,
+                    f"may be `{self.both.now.type(each)}` now",
+                    "code that looks at what it can be does not know it" if breaks else "",
+                    Turn.ADDED,
+                )
+        if one.tag != other.tag:
+            now = f"the field `{other.tag}`" if other.tag else "its shape"
+            told = f"is told apart by {now} now"
+            yield self._change("union-tag", Grade.COMPATIBLE, told)
+
+    # -- the rest
+
+    def _alias(self, one: AliasOf, other: AliasOf) -> Iterator[Change]:
+        drift = self.both.types.drift(bare(one.type), bare(other.type))
+        was, now = isinstance(one.type, Nullable), isinstance(other.type, Nullable)
+        if was != now:
+            drift |= Drift.WIDER if now else Drift.NARROWER
+        if drift != Drift.SAME:
+            told = f"is {self.both.now.type(other.type)} now"
+            told += f", it was {self.both.was.type(one.type)}"
+            yield self._change(
+                "alias-type", grade(drift, self.going), told, notice(drift, self.going)
+            )
+            return
+        limits = self.both.types.limits(one.type, other.type)
+        if limits != Drift.SAME:
+            narrower = Drift.NARROWER in limits
+            breaks = narrower and self.going.sent
+            yield self._change(
+                "alias-limits",
+                Grade.BREAKING if breaks else Grade.COMPATIBLE,
+                "has tighter limits" if narrower else "has wider limits",
+                "requests with values outside of them are refused" if breaks else "",
+            )
+
+    def _other_kind(self, one: Content, other: Content) -> Change:
+        """A class that is no class any more breaks who makes one of it; else the values count."""
+        told = f"is {_word(other)} now, it was {_word(one)}"
+        was, now = _choices(one), _choices(other)
+        if not was or not now:
+            why = "programs that make one of it, or name its members, fail"
+            return self._change("type-kind", Grade.BREAKING, told, why)
+        drift = self.both.types.drift_of_many(was, now)
+        return self._change("type-kind", grade(drift, self.going), told, notice(drift, self.going))
+
+    def _change(
+        self, kind: str, found: Grade, what: str, why: str = "", turn: Turn = Turn.CHANGED
+    ) -> Change:
+        return Change(
+            kind,
+            found,
+            Topic.TYPES,
+            turn,
+            self.label,
+            self.label,
+            what,
+            why,
+            self.new.at,
+            pointer=self.new.key,
+        )
+
+
+def _word(content: Content) -> str:
+    match content:
+        case RecordOf():
+            return "a class"
+        case EnumOf():
+            return "an enum"
+        case UnionOf():
+            return "a union"
+        case AliasOf():
+            return "a name for another type"
+
+
+def _choices(content: Content) -> tuple[TypeRef, ...]:
+    """What a type without a class of its own can be."""
+    match content:
+        case UnionOf(variants=variants):
+            return variants
+        case AliasOf(type=type_):
+            return (type_,)
+        case RecordOf() | EnumOf():
+            return ()

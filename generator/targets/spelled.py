@@ -1,0 +1,53 @@
+"""What callers write for the parts of an API in one language: what a comparison of two clients calls things.
+
+In: nothing. Out: the value that a target gives along with its plan, and without one. A target that gives none is compared
+by the document's own names. Knows no language.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import field
+
+from generator.model.resources import OperationId
+from generator.model.types import TypeId
+from generator.values import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Manner:
+    """How a language has what all have. `absence_in_types`: what may be missing or null has another type for its readers.
+    `every_argument`: a call gives all arguments, so that each new one breaks it. `by_name`: arguments can be given by
+    their names. `values_in_types`: types list the values of an enum that has no class."""
+
+    absence_in_types: bool = True
+    every_argument: bool = False
+    by_name: bool = True
+    values_in_types: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Method:
+    """An operation: its name, the name by which it streams, and its arguments in the order of `calling.given`."""
+
+    name: str
+    stream: str
+    arguments: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Spelled:
+    """Names by the ids of the model: fields by (type, key), members by (type, index), methods by (service, index),
+    credentials by security scheme, `resources` as a program writes them. What has no name that could be written is not
+    there. `client` is the class of the client object."""
+
+    package: str = ""
+    client: str = ""
+    types: Mapping[TypeId, str] = field(default_factory=dict)
+    fields: Mapping[tuple[TypeId, str], str] = field(default_factory=dict)
+    members: Mapping[tuple[TypeId, int], str] = field(default_factory=dict)
+    services: Mapping[str, str] = field(default_factory=dict)
+    methods: Mapping[tuple[str, int], Method] = field(default_factory=dict)
+    credentials: Mapping[str, str] = field(default_factory=dict)
+    resources: tuple[tuple[str, OperationId], ...] = ()
+    manner: Manner = Manner()
