@@ -12,9 +12,11 @@ from contextlib import contextmanager, nullcontext
 from pathlib import Path
 from time import perf_counter
 
-from generator import __version__, document, openapi, resources, swagger
+from generator import __version__, document, openapi, swagger
+from generator.beside import there_are_two
 from generator.diagnostics import Diagnostics, InputError, Location, Source
-from generator.diagnostics.progress import current, looking_at, nothing
+from generator.diagnostics.progress import current, nothing
+from generator.making import is_much, make
 from generator.meaning import (
     Correction,
     ResourceSetting,
@@ -38,10 +40,9 @@ from generator.output.manifest import Fetched
 from generator.output.tree import Tree
 from generator.output.writer import at_work, write
 from generator.project import project
-from generator.render.render import render
 from generator.repeat import Findings, remember
 from generator.room import with_room
-from generator.targets.target import Plan, Settings, Target
+from generator.targets.target import Settings, Target
 from generator.values import dataclass, replace
 
 
@@ -100,9 +101,12 @@ def _generate(
         be_strict(options, diagnostics)
         operations = sum(len(service.operations) for service in api.services)
         return Outcome(operations, total, schemas, None, dump(api), *_counted(api))
-    with stage("plan"):
-        plan = target.plan(api, _settings(options), diagnostics)
-    tree = _make(plan, target, stage)
+    plan, tree = make(
+        lambda: target.plan(api, _settings(options), diagnostics),
+        target,
+        stage,
+        two=is_much(api) and there_are_two(),
+    )
     findings = Findings(bundle.root.source, bundle.parts, diagnostics.items[known:])
     changes = _write(tree, options.output, _lock(bundle), options, diagnostics, stage)
     outcome = replace(
@@ -207,18 +211,6 @@ def _place(options: Options, table: str, name: str) -> Location:
         or places.get((table,))
         or Location(Source("settings", ""), 1, 1, "")
     )
-
-
-def _make(plan: Plan, target: Target, stage: _Stages) -> Tree:
-    with stage("render"):
-        rendered = list(render(plan, (*target.templates, resources.templates())))
-    with stage("tidy"):
-        return Tree((path, _tidied(path, made, target)) for path, made in rendered)
-
-
-def _tidied(path: str, made: str | bytes, target: Target) -> bytes:
-    with looking_at(f"the file '{path}'", None):
-        return target.tidy(path, made).encode() if isinstance(made, str) else made
 
 
 def _write(

@@ -1,25 +1,25 @@
 """A plan becomes files: templates are rendered, all others are copied byte for byte.
 
-In: a `Plan` and the folders its names are in. Out: pairs of path and text (rendered) or bytes (copied), in the order
-of the plan. Knows no language, and no output folder.
+In: the entries of a plan and the folders their names are in. Out: pairs of path and text (rendered) or bytes (copied), in
+the order of the plan. Knows no language, and no output folder.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import assert_never
 
 from jinja2 import Environment
 
 from generator.render.environment import environment
-from generator.targets.target import Copied, Entry, Plan, Rendered
+from generator.targets.target import Copied, Entry, Rendered
 
 
-def render(plan: Plan, folders: Sequence[Path]) -> Iterator[tuple[str, str | bytes]]:
-    """Make every file of the plan; text still has to be tidied and encoded."""
+def render(entries: Iterable[Entry], folders: Sequence[Path]) -> Iterator[tuple[str, str | bytes]]:
+    """Make every file; text still has to be tidied and encoded."""
     jinja = environment(folders)
-    for entry in plan.entries:
+    for entry in entries:
         yield entry.path, _content(entry, jinja, folders)
 
 

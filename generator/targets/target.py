@@ -7,6 +7,7 @@ does not know Jinja, nor where its files will go.
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Protocol, TypeAlias
 
@@ -63,9 +64,17 @@ class Copied:
 Entry: TypeAlias = Rendered | Copied
 
 
+Part: TypeAlias = Callable[[], Iterable[Entry]]
+"""Files that are still to be decided, by what the function holds and nothing else: it reports nothing and leaves nothing
+behind, so that another process may call it."""
+
+
 @dataclass(frozen=True, slots=True)
 class Plan:
     """Every file of the output, in the order it is made; paths are relative, with `/`.
+
+    `parts` come after the `entries`. The last one is made by a process of its own where that pays, so it had best take as
+    long as all before it.
 
     The rest is for the closing summary: how many `operations` of the API can be called in it, what the client is
     `called`, such as `the package shop`, and `commands` to go on with, in which `{folder}` is where it stands; and, for
@@ -77,6 +86,12 @@ class Plan:
     called: str = "the client"
     commands: tuple[str, ...] = ()
     spelled: Spelled = Spelled()
+    parts: tuple[Part, ...] = ()
+
+    def decided(self, *, but_the_last: bool = False) -> tuple[Entry, ...]:
+        """All files, those of the parts too, or those of the parts but the last one."""
+        parts = self.parts[:-1] if but_the_last else self.parts
+        return (*self.entries, *(entry for part in parts for entry in part()))
 
 
 class Target(Protocol):

@@ -44,10 +44,15 @@ MAY_IMPORT: dict[str, set[str]] = {
         *("diagnostics", "document", "fingerprint", "options", "outcome", "output"),
         "targets.registry",
     },
+    "beside": set(),
+    "making": {
+        *("beside", "diagnostics", "model.operations", "output.tree", "render", "resources"),
+        "targets.target",
+    },
     "pipeline": {
         *("diagnostics", "document", "openapi", "swagger", "meaning", "model.dump"),
-        *("model.operations", "options", "outcome", "output", "render", "repeat", "resources"),
-        *("room", "project"),
+        *("beside", "making", "model.operations", "options", "outcome", "output", "project"),
+        *("repeat", "room"),
         *("targets.target", "__version__"),
     },
     "cli": {

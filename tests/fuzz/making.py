@@ -52,7 +52,7 @@ def client(text: str, target_name: str, *, validate: bool) -> Made:
     diagnostics.raise_errors()
     folders = (*target.templates, resources.templates())
     files = []
-    for entry in plan.entries:
+    for entry in plan.decided():
         if isinstance(entry, Copied):
             files.append((entry.path, resource(entry.resource, folders)))
         else:

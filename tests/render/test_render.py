@@ -8,7 +8,7 @@ from jinja2 import TemplateNotFound
 
 from generator.render.render import render
 from generator.targets.code import Code
-from generator.targets.target import Copied, Plan, Rendered
+from generator.targets.target import Copied, Rendered
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +25,7 @@ def test_renders_with_the_view_and_copies_byte_for_byte(tmp_path: Path) -> None:
         Copied("pkg/b.py", "python/b.py"),
         Rendered("pkg/c.py", "python/a.py.jinja", View(Code("C"))),
     )
-    assert list(render(Plan(entries, 1), [tmp_path])) == [
+    assert list(render(entries, [tmp_path])) == [
         ("pkg/a.py", "class A: ...\n"),
         ("pkg/b.py", b"{{ not a template }}\r\n\xff"),
         ("pkg/c.py", "class C: ...\n"),
@@ -38,13 +38,13 @@ def test_the_first_folder_that_has_a_name_wins(tmp_path: Path) -> None:
         (tmp_path / folder / "a.jinja").write_text(folder)
         (tmp_path / folder / "b").write_text(folder)
     (tmp_path / "ours/c").write_text("ours")
-    plan = Plan((Rendered("a", "a.jinja", None), Copied("b", "b"), Copied("c", "c")), 0)
-    made = dict(render(plan, [tmp_path / "own", tmp_path / "ours"]))
+    entries = Rendered("a", "a.jinja", None), Copied("b", "b"), Copied("c", "c")
+    made = dict(render(entries, [tmp_path / "own", tmp_path / "ours"]))
     assert made == {"a": "own", "b": b"own", "c": b"ours"}
 
 
 def test_names_what_it_does_not_find(tmp_path: Path) -> None:
     with pytest.raises(FileNotFoundError, match="gone"):
-        list(render(Plan((Copied("a", "gone"),), 0), [tmp_path]))
+        list(render([Copied("a", "gone")], [tmp_path]))
     with pytest.raises(TemplateNotFound, match="gone"):
-        list(render(Plan((Rendered("a", "gone", None),), 0), [tmp_path]))
+        list(render([Rendered("a", "gone", None)], [tmp_path]))

@@ -15,7 +15,7 @@ from generator.diagnostics import Diagnostics
 from generator.meaning import build
 from generator.render.render import render
 from generator.targets.eiffel.plan import plan
-from generator.targets.target import Plan, Rendered, Settings
+from generator.targets.target import Rendered, Settings
 from tests.eiffel.reader import findings
 from tests.eiffel.test_compiles import HAS_COMPILER, complaints
 from tests.generated import NO_SHARED, ROOT, SHARED, generated
@@ -31,9 +31,9 @@ def pages(spec: Path) -> Mapping[str, str]:
     diagnostics = Diagnostics()
     bundle = document.resolve(document.load(str(spec), diagnostics), diagnostics)
     api = build(openapi.parse(bundle, diagnostics), diagnostics)
-    entries = plan(api, Settings(None, "1.0.0"), diagnostics).entries
+    entries = plan(api, Settings(None, "1.0.0"), diagnostics).decided()
     found = [each for each in entries if isinstance(each, Rendered) and each.path.endswith(".md")]
-    made = render(Plan(tuple(found), 0), (resources.templates(),))
+    made = render(found, (resources.templates(),))
     return {path: str(text) for path, text in made}
 
 

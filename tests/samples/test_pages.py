@@ -15,7 +15,7 @@ from generator.meaning import build
 from generator.render.render import render
 from generator.targets.python.pages.pages import python_pages
 from generator.targets.python.spelling.names import names
-from generator.targets.target import Plan, Settings
+from generator.targets.target import Settings
 from tests.samples.pages import anchors, dead_links, python_blocks
 
 ROOT = Path(__file__).parents[2]
@@ -32,8 +32,8 @@ def pages(spec: Path) -> Mapping[str, str]:
     bundle = document.resolve(document.load(str(spec), diagnostics), diagnostics)
     api = build(openapi.parse(bundle, diagnostics), diagnostics)
     decided = names(api, "openapiopenai", diagnostics)
-    plan = Plan(python_pages(api, decided, Settings(None, "1.0.0", website=False)), 0)
-    made = render(plan, (resources.templates(),))
+    pages = python_pages(api, decided, Settings(None, "1.0.0", website=False))
+    made = render(pages, (resources.templates(),))
     return {path: str(text) for path, text in made if path.endswith(".md")}
 
 

@@ -14,7 +14,7 @@ from generator.render.render import render
 from generator.targets.markdown.openings import LINE, shortened
 from generator.targets.python.pages.pages import python_pages
 from generator.targets.python.spelling.names import names
-from generator.targets.target import Plan, Settings
+from generator.targets.target import Settings
 from tests.meaning.documents import api
 from tests.samples.pages import dead_links, python_blocks
 from tests.targets.commonmark import read
@@ -66,8 +66,8 @@ components:
 def pages(found: Api) -> Mapping[str, str]:
     """Every page, by path."""
     decided = names(found, "shop", Diagnostics())
-    plan = Plan(python_pages(found, decided, Settings(None, "1.0.0", website=False)), 0)
-    return {path: str(text) for path, text in render(plan, (resources.templates(),))}
+    pages = python_pages(found, decided, Settings(None, "1.0.0", website=False))
+    return {path: str(text) for path, text in render(pages, (resources.templates(),))}
 
 
 @cache

@@ -29,7 +29,7 @@ from generator.targets.markdown.api_pages import authorization, base_url
 from generator.targets.markdown.notes import notes
 from generator.targets.python.pages.pages import python_language, python_pages
 from generator.targets.python.spelling.names import names
-from generator.targets.target import Plan, Settings
+from generator.targets.target import Settings
 from tests.targets.commonmark import SAFE, Page, read
 from tests.targets.small_api import TEXT, api, enum, field, record, spoken, union
 
@@ -57,8 +57,8 @@ HOSTILE = (
 def pages(of: Api) -> Mapping[str, str]:
     """Every page of an API, by path."""
     decided = names(of, "small", Diagnostics())
-    plan = Plan(python_pages(of, decided, Settings(None, "1.0.0", website=False)), 0)
-    made = render(plan, (resources.templates(),))
+    pages = python_pages(of, decided, Settings(None, "1.0.0", website=False))
+    made = render(pages, (resources.templates(),))
     return {path: str(text) for path, text in made if path.endswith(".md")}
 
 

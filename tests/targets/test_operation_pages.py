@@ -14,7 +14,7 @@ from generator.render.render import render
 from generator.targets.markdown.openings import LONGEST, first_sentence, opening
 from generator.targets.python.pages.pages import python_pages
 from generator.targets.python.spelling.names import names
-from generator.targets.target import Plan, Settings
+from generator.targets.target import Settings
 from tests.meaning.documents import api
 
 DOCUMENT = """
@@ -93,8 +93,8 @@ components:
 def pages(found: Api) -> Mapping[str, str]:
     """Every page, by path."""
     decided = names(found, "shop", Diagnostics())
-    plan = Plan(python_pages(found, decided, Settings(None, "1.0.0")), 0)
-    return {path: str(text) for path, text in render(plan, (resources.templates(),))}
+    pages = python_pages(found, decided, Settings(None, "1.0.0"))
+    return {path: str(text) for path, text in render(pages, (resources.templates(),))}
 
 
 @cache

@@ -43,20 +43,25 @@ def plan(api: Api, settings: Settings, diagnostics: Diagnostics) -> Plan:
     related = families(api.declarations)
     decided = names(api, related.parts(), diagnostics)
     speller = Speller(decided, api.declarations, related)
-    classes = tuple(_domain(api, speller, related))
-    described = project.project_view(api, has_domain=bool(classes))
-    entries = (
-        *_project(api, settings, described),
-        *_runtime(settings),
-        *classes,
-        *_apis(api, speller),
-        *(_tests(api, speller, described) if settings.has("tests") else ()),
-        *eiffel_pages(api, speller, settings),
-    )
+    has_domain = next(_domain(api, speller, related), None) is not None
+    described = project.project_view(api, has_domain)
+
+    def library() -> Iterator[Entry]:
+        yield from _project(api, settings, described)
+        yield from _runtime(settings)
+        yield from _domain(api, speller, related)
+        yield from _apis(api, speller)
+
+    def tests_and_pages() -> Iterator[Entry]:
+        if settings.has("tests"):
+            yield from _tests(api, speller, described)
+        yield from eiffel_pages(api, speller, settings)
+
     operations = {id(operation) for service in api.services for operation in service.operations}
     commands = _COMMANDS if settings.has("tests") else ()
-    called = "the library api_client.ecf"
-    return Plan(entries, len(operations), called, commands, spelled(api, decided, related))
+    parts = library, tests_and_pages
+    told = spelled(api, decided, related)
+    return Plan((), len(operations), "the library api_client.ecf", commands, told, parts)
 
 
 def names_alone(api: Api) -> Spelled:

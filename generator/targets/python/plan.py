@@ -50,26 +50,31 @@ def plan(api: Api, settings: Settings, diagnostics: Diagnostics) -> Plan:
     nodes = resource_nodes(api, decided)
     speller = Speller(decided, api.declarations)
     given = InputSpeller(decided, api.declarations, inputs=inputs(api, decided), module="..inputs")
-    entries = (
-        *_project(api, decided, settings, nodes),
-        *_runtime(api, decided, settings),
-        *_webhooks(api, decided),
-        *_xml(api, decided),
-        *_models(api, decided, given),
-        *_inputs(api, decided, given),
-        *_apis(api, decided, speller, given),
-        *_resources(nodes, decided),
-        *(_tests(api, decided) if settings.has("tests") else ()),
-        *python_pages(api, decided, settings),
-    )
+
+    def package() -> Iterator[Entry]:
+        yield from _project(api, decided, settings, nodes)
+        yield from _runtime(api, decided, settings)
+        yield from _webhooks(api, decided)
+        yield from _xml(api, decided)
+        yield from _models(api, decided, given)
+        yield from _inputs(api, decided, given)
+        yield from _apis(api, decided, speller, given)
+        yield from _resources(nodes, decided)
+
+    def tests_and_pages() -> Iterator[Entry]:
+        if settings.has("tests"):
+            yield from _tests(api, decided)
+        yield from python_pages(api, decided, settings)
+
     operations = {id(operation) for service in api.services for operation in service.operations}
     commands = tuple(_commands(settings, has_operations=bool(operations)))
     return Plan(
-        entries,
+        (),
         len(operations),
         f"the package {decided.package}",
         commands,
         spelled(api, decided, nodes),
+        (package, tests_and_pages),
     )
 
 
