@@ -150,7 +150,16 @@ def _understand(
         deep = deep_style(options.encoding, _encoding_places(options), diagnostics)
         told = _resources(options)
         names = renamings(options.names, _inside(options, "names"), _place(options, "names", ""))
-        api = build(described, diagnostics, _corrections(options), streams, deep, told, names)
+        api = build(
+            described,
+            diagnostics,
+            _corrections(options),
+            streams,
+            deep,
+            told,
+            names,
+            compatible=options.compatibility,
+        )
         api = with_example(api, options.readme, _readme_places(options), diagnostics)
     return described, api
 

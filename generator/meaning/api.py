@@ -21,6 +21,7 @@ from generator.meaning.resources import ResourceSetting, resources
 from generator.meaning.short_names import named_shortly
 from generator.meaning.store import Store
 from generator.meaning.types.levels import levelled
+from generator.meaning.types.old_names import old_names
 from generator.meaning.types.schemas import type_of_id
 from generator.meaning.types.variant_tags import announced
 from generator.model.docs import Doc
@@ -38,10 +39,13 @@ def build(
     deep: Style = Style.DEEP,
     places: Iterable[ResourceSetting] = (),
     names: Iterable[Renaming] = (),
+    *,
+    compatible: bool = False,
 ) -> Api:
     """The model of a document; problems that generation can live with are reported and worked around. `streams` are
     what the settings say of streams, by operation, and `deep` what they say of arrays in brackets, `places`
-    what they say of the resource tree, `names` of names.
+    what they say of the resource tree, `names` of names. Where the client is to be `compatible` with OpenAPI Generator's,
+    its names of types are gathered.
     """
     document = levelled(document, diagnostics)
     store = Store(document, diagnostics, deep)
@@ -67,6 +71,7 @@ def build(
         servers=api_servers(document, diagnostics),
         services=renamed(services, other),
         renamed=tuple(other.every),
+        old_names=old_names(store) if compatible else (),
         declarations=named_shortly(declared, store.uses, other.types),
         auth_schemes=auth_schemes(document),
         webhooks=sent,

@@ -10,6 +10,7 @@ from typing import TypeAlias
 from generator.diagnostics import Location
 from generator.model.declarations import Declaration
 from generator.model.docs import Doc
+from generator.model.old_names import OldName
 from generator.model.paging import Pagination
 from generator.model.renamed import Renamed
 from generator.model.resources import Resources
@@ -316,7 +317,8 @@ class Webhooks:
 class Api:
     """Everything a target needs. `declarations` are in document order, anonymous types after the type they stand in;
     `xml` is how those that travel in XML stand there, `resources` how callers get to the operations besides services,
-    `example` the name of the operation to show first, if one is named, `renamed` what is called as the settings say.
+    `example` the name of the operation to show first, if one is named, `renamed` what is called as the settings say,
+    `old_names` are names that programs know types by which have others here.
     """
 
     title: str
@@ -331,4 +333,5 @@ class Api:
     xml: XmlShapes = field(default_factory=dict)
     resources: Resources = field(default_factory=Resources)
     renamed: tuple[Renamed, ...] = ()
+    old_names: tuple[OldName, ...] = ()
     example: str = ""

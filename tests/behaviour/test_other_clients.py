@@ -4,7 +4,10 @@ by its names, what a server assumes, further properties; and that it is as good 
 
 from __future__ import annotations
 
+import importlib
 import pickle
+import sys
+from pathlib import Path
 from typing import Any
 
 import pydantic
@@ -172,6 +175,70 @@ def test_modules_are_attributes(package: Any) -> None:
     assert package.models.book.Book is package.Book
     with pytest.raises(AttributeError):
         package.models.nothing  # noqa: B018
+
+
+# Names of types that the document does not name
+
+
+@pytest.fixture(scope="module")
+def garden(tmp_path_factory: pytest.TempPathFactory) -> Any:
+    folder = tmp_path_factory.mktemp("garden")
+    generated(ROOT / "tests" / "cases" / "old_names" / "spec.yaml", folder, "garden_client")
+    return imported(folder, "garden_client")
+
+
+def loaded() -> list[str]:
+    return [name for name in sys.modules if "garden_client" in name and "old_names" in name]
+
+
+def test_old_names_are_loaded_when_one_is_asked_for(garden: Any) -> None:
+    assert garden.Bed(size=1).size == 1 and loaded() == []
+    with pytest.warns(DeprecationWarning, match="BedGardener is deprecated: it is Owner here") as w:
+        assert garden.BedGardener is garden.Owner
+    assert w[0].filename == __file__ and loaded()
+
+
+@pytest.mark.filterwarnings("ignore:.* is deprecated:DeprecationWarning")
+def test_old_names_are_classes_and_modules(garden: Any) -> None:
+    from garden_client import PlantBed200Response
+    from garden_client.models import BedHistoryValueInner
+    from garden_client.models.raised_all_of_frame import RaisedAllOfFrame
+
+    assert PlantBed200Response is garden.PlantBedResponse
+    assert BedHistoryValueInner is garden.models.BedHistoryValueItem
+    assert RaisedAllOfFrame is garden.RaisedFrame
+    assert garden.models.raised_all_of_frame.RaisedAllOfFrame is garden.RaisedFrame
+    assert "BedGardener" not in dir(garden) and "BedGardener" not in garden.models.__all__
+
+
+@pytest.mark.filterwarnings("ignore:.* is deprecated:DeprecationWarning")
+def test_an_old_name_of_what_is_spelled_where_it_is_used(garden: Any) -> None:
+    soil = garden.BedSoil.from_dict({"acid": True})
+    assert isinstance(soil, garden.BedSoilAnyOf) and isinstance(soil, garden.BedSoil)
+    assert garden.BedSoil("loam") == "loam" and garden.Bed(soil=garden.BedSoil(soil)).soil is soil
+    with pytest.raises(ValueError):
+        garden.BedSoil(3)
+
+
+def test_what_is_no_old_name_is_missing(garden: Any) -> None:
+    with pytest.raises(ModuleNotFoundError):
+        importlib.import_module("garden_client.models.bed_leaf")
+    with pytest.raises(ModuleNotFoundError):
+        importlib.import_module("garden_client.api.bed_gardener")
+    for where in (garden, garden.models):
+        with pytest.raises(AttributeError, match="has no attribute 'BedLeaf'"):
+            where.BedLeaf  # noqa: B018
+    with pytest.raises(AttributeError):
+        importlib.import_module("garden_client.models.bed_soil").Other  # noqa: B018
+
+
+def test_no_old_names_without_compatibility(tmp_path: Path) -> None:
+    spec = ROOT / "tests" / "cases" / "old_names" / "spec.yaml"
+    generated(spec, tmp_path, "plain_garden_client", compatibility=False)
+    plain = imported(tmp_path, "plain_garden_client")
+    assert not hasattr(plain, "BedGardener") and not [*tmp_path.rglob("*old_names*")]
+    with pytest.raises(ModuleNotFoundError):
+        importlib.import_module("plain_garden_client.models.bed_gardener")
 
 
 def test_none_of_it_without_compatibility(tmp_path_factory: pytest.TempPathFactory) -> None:

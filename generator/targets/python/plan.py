@@ -21,6 +21,7 @@ from generator.targets.python.cases import fixtures, tables
 from generator.targets.python.package import apis, models, project
 from generator.targets.python.package.client import client_view
 from generator.targets.python.package.inputs import InputSpeller, inputs
+from generator.targets.python.package.old_names import OldNamesView, old_names_view
 from generator.targets.python.package.part_of import PartOf
 from generator.targets.python.package.resources import resources_view
 from generator.targets.python.package.twins import exported, inputs_views
@@ -50,13 +51,15 @@ def plan(api: Api, settings: Settings, diagnostics: Diagnostics) -> Plan:
     nodes = resource_nodes(api, decided)
     speller = Speller(decided, api.declarations)
     given = InputSpeller(decided, api.declarations, inputs=inputs(api, decided), module="..inputs")
+    old = old_names_view(api, decided) if settings.compatibility else None
 
     def package() -> Iterator[Entry]:
-        yield from _project(api, decided, settings, nodes)
+        yield from _project(api, decided, settings, nodes, old=old is not None)
         yield from _runtime(api, decided, settings)
         yield from _webhooks(api, decided)
         yield from _xml(api, decided)
-        yield from _models(api, decided, given)
+        yield from _old_names(decided, old)
+        yield from _models(api, decided, given, old=old is not None)
         yield from _inputs(api, decided, given)
         yield from _apis(api, decided, speller, given)
         yield from _resources(nodes, decided)
@@ -110,13 +113,13 @@ def _package(api: Api, diagnostics: Diagnostics) -> str:
 
 
 def _project(
-    api: Api, decided: Names, settings: Settings, nodes: tuple[Node, ...]
+    api: Api, decided: Names, settings: Settings, nodes: tuple[Node, ...], *, old: bool
 ) -> Iterator[Entry]:
     root, version = decided.folder, settings.package_version
     if settings.has("packaging"):
         described = project.project_view(api, decided, settings)
         yield Rendered("pyproject.toml", "python/pyproject.toml.jinja", described)
-    exported = project.package_view(api, decided, version)
+    exported = project.package_view(api, decided, version, old=old)
     yield Rendered(f"{root}/__init__.py", "python/init.py.jinja", exported)
     yield Rendered(f"{root}/__init__.pyi", "python/init.pyi.jinja", exported)
     yield Rendered(
@@ -174,9 +177,15 @@ def _files(folder: Path) -> Iterator[str]:
             yield each.relative_to(folder).as_posix()
 
 
-def _models(api: Api, decided: Names, given: InputSpeller) -> Iterator[Entry]:
+def _old_names(decided: Names, view: OldNamesView | None) -> Iterator[Entry]:
+    """The table of other names; none where there are no such names."""
+    if view is not None:
+        yield Rendered(f"{decided.folder}/_old_names.py", "python/old_names.py.jinja", view)
+
+
+def _models(api: Api, decided: Names, given: InputSpeller, *, old: bool) -> Iterator[Entry]:
     root = f"{decided.folder}/models"
-    yield from _exports(root, project.models_view(api, decided))
+    yield from _exports(root, project.models_view(api, decided, old=old))
     checked = Speller(decided, api.declarations, checked=True)
     part_of = PartOf(uses(api), decided, api.declarations)
     for declaration in api.declarations.values():

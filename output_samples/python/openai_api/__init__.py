@@ -25,4 +25,4 @@ _START = {
 }
 _NAMES = _START | {name: f"models.{module}" for name, module in _MODELS.items()}
 __all__ = ["__version__"] + list(_NAMES)  # pyright: ignore[reportUnsupportedDunderAll]
-__getattr__, __dir__ = _exports(__name__, _NAMES, _PARTS, _START)
+__getattr__, __dir__ = _exports(__name__, _NAMES, _PARTS, _START, old=True)

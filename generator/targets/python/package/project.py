@@ -49,12 +49,13 @@ _CLASSES = {
 @dataclass(frozen=True, slots=True)
 class ExportsView:
     """An `__init__.py` that imports on demand: names with their modules, as text for the runtime and as imports for
-    type checkers."""
+    type checkers; whether there are `old` names besides."""
 
     doc: Code
     checking: Code
     entries: tuple[Code, ...]
     data: tuple[Code, ...] = ()
+    old: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +66,7 @@ class PackageView:
     version: Code
     checking: Code
     clients: tuple[Code, ...]
+    old: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +100,7 @@ class ProjectView:
     has_website: bool
 
 
-def models_view(api: Api, names: Names) -> ExportsView:
+def models_view(api: Api, names: Names, *, old: bool) -> ExportsView:
     """The exports of `models/`, and what the runtime has to know to build them."""
     doc = "The types of the API, imported when they are needed."
     found = clusters(api.declarations, graph.sent(api) - graph.received(api))
@@ -115,7 +117,7 @@ def models_view(api: Api, names: Names) -> ExportsView:
         if entries
     ]
     exported = _exports(list(names.classes.values()), doc)
-    return replace(exported, data=tuple(data))
+    return replace(exported, data=tuple(data), old=old)
 
 
 def apis_view(names: Names) -> ExportsView:
@@ -139,7 +141,7 @@ def _exports(classes: list[ClassName], doc: str) -> ExportsView:
     return ExportsView(docstring([doc], 0), imported, entries)
 
 
-def package_view(api: Api, names: Names, version: str) -> PackageView:
+def package_view(api: Api, names: Names, version: str, *, old: bool) -> PackageView:
     """The root of the package, which exports everything that callers use."""
     exported = [
         *(Import(".client", f"{name} as {name}") for name in names.client.exported),
@@ -150,7 +152,7 @@ def package_view(api: Api, names: Names, version: str) -> PackageView:
     ]
     doc = docstring([f"Client of {comment(api.title)}.", api.doc.summary or api.doc.description], 0)
     clients = tuple(listed(entry(text(each), text("client"))) for each in names.client.exported)
-    return PackageView(doc, text(version), imports.lines(exported), clients)
+    return PackageView(doc, text(version), imports.lines(exported), clients, old)
 
 
 def settings_view(api: Api, names: Names, settings: Settings) -> SettingsView:

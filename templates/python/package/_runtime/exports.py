@@ -38,22 +38,26 @@ PARTS = (
 """Modules that the root of the package leads to; each is imported when asked for."""
 
 
+OLD = f"{__name__.rpartition('.')[0]}.compat.old_names"
+
+
 def exports(
     package: str,
     modules: Mapping[str, str],
     parts: tuple[str, ...] = (),
     shown: Iterable[str] | None = None,
+    old: bool = False,
 ) -> tuple[Callable[[str], Any], Callable[[], list[str]]]:
     """`__getattr__` and `__dir__` of a package; `modules` says which module holds a name.
 
     ``parts`` are modules of the package, ``shown`` the names that `dir` leads to: all,
-    if nothing is said.
+    if nothing is said; there are `old` names besides, or not.
     """
 
     def __getattr__(name: str) -> Any:
         module = modules.get(name)
         if module is None and name not in parts and name not in modules.values():
-            raise AttributeError(f"module {package!r} has no attribute {name!r}")
+            return missing(package, name, old)
         from importlib import import_module
 
         if module is None:
@@ -69,3 +73,32 @@ def exports(
         return sorted({*special, *shown, *parts})
 
     return __getattr__, __dir__
+
+
+def missing(package: str, name: str, old: bool) -> Any:
+    """What an old name stands for; AttributeError if it is none."""
+    if not old or name[:1] in ("", "_"):
+        raise AttributeError(f"module {package!r} has no attribute {name!r}")
+    from importlib import import_module
+
+    return import_module(OLD).attribute(package, name)
+
+
+def old_modules(package: str) -> None:
+    """Let modules be found that are called like old names, after all other finders."""
+    sys.meta_path.append(OldModules(f"{package}."))
+
+
+class OldModules:
+    """Finds the modules of old names in one package."""
+
+    def __init__(self, inside: str) -> None:
+        self.inside = inside
+
+    def find_spec(self, name: str, path: object = None, target: object = None) -> Any:
+        """How a module is loaded that has no file; None if it has no old name."""
+        if not name.startswith(self.inside):
+            return None
+        from importlib import import_module
+
+        return import_module(OLD).spec(name)

@@ -127,6 +127,11 @@ def adapter(text: Any) -> Adapter:
     return found
 
 
+def also(name: str, text: str) -> None:
+    """Let a type be known by a name that no type of the document has."""
+    _known[name] = adapter(text)
+
+
 def evaluated(text: Any) -> Any:
     """The type that a text means."""
     return eval(text, {}, Names()) if isinstance(text, str) else text

@@ -213,9 +213,9 @@ def _named(name: str) -> Any:
     if name in _none_such:
         return None
     models = import_module(MODELS)
-    found = getattr(models, name, None) or getattr(models, name.removesuffix("_"), None)
-    found = plain(found)
+    own = name if name in models.MODULES else name.removesuffix("_")
+    found = plain(getattr(models, own)) if own in models.MODULES else None
     if isinstance(found, (type, TypeAliasType)):
         return found
-    _none_such.add(name)  # not a name of ours, or the module of one ("list.py")
+    _none_such.add(name)
     return None

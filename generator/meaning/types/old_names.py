@@ -1,0 +1,233 @@
+"""What OpenAPI Generator calls types that the document does not name, for programs that were written for its clients.
+
+In: the document, whose types are made. Out: raw names, each with the id of the type that is meant. There such a type is a
+schema of its own, called by its title or by the way that leads to it (`_inner` of a list, `_value` of a map, `_oneOf`,
+`_request`, `_200_response`), with a number where the name is taken; what says the same as an earlier one is that one.
+Paths come first, then the components. A type that we do not have is left out. Knows no language.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Final
+
+from generator.meaning.store import Store
+from generator.meaning.types.effective import Form, effective
+from generator.meaning.types.shared_shapes import is_same
+from generator.model.old_names import OldName
+from generator.openapi.objects import MISSING, Operation, Response, Schema, SchemaId
+from generator.openapi.sparse import replace, said
+
+_OTHER: Final = re.compile(r"[^A-Za-z0-9]")
+_OBJECTS: Final = ((), ("object",))
+_PLACE: Final = frozenset({"id", "at"})
+_FORMS: Final = ("application/x-www-form-urlencoded", "multipart/form-data")
+_METHODS: Final = ("get", "put", "post", "delete", "patch", "head", "options", "trace")
+
+
+def old_names(store: Store) -> tuple[OldName, ...]:
+    """The names of all such types, in the order in which they are given away."""
+    walk = _Walk(store)
+    for operation in _ordered(store.document.operations):
+        walk.operation(operation)
+    for name, id_ in store.document.components.items():
+        walk.component(name, store.schema(id_))
+    found = ((name, _type(schema, store)) for name, schema in walk.named)
+    return tuple(OldName(name, id_) for name, id_ in found if id_ is not None)
+
+
+def _ordered(operations: Iterable[Operation]) -> list[Operation]:
+    """By paths as they come, and the methods of each in one order."""
+    paths: dict[str, list[Operation]] = {}
+    for each in operations:
+        paths.setdefault(each.path, []).append(each)
+    return [each for some in paths.values() for each in sorted(some, key=_rank)]
+
+
+def _rank(operation: Operation) -> int:
+    method = operation.method.lower()
+    return _METHODS.index(method) if method in _METHODS else len(_METHODS)
+
+
+def _type(schema: Schema, store: Store) -> SchemaId | None:
+    """The declaration that a schema has become."""
+    found = effective(schema, store)
+    id_ = found.schema.ref if found.form is Form.REFERENCE else found.schema.id
+    return id_ if id_ is not None and store.declaration(id_) is not None else None
+
+
+class _Walk:
+    """One way through the document; `named` are the schemas with names so far."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+        self._lists_values = not store.document.version.startswith("3.1")
+        self._taken = set(store.document.components)
+        self._alike: dict[object, list[Schema]] = {}
+        self._seen: set[SchemaId] = set()
+        self.named: list[tuple[str, Schema]] = []
+
+    def operation(self, operation: Operation) -> None:
+        """The body, the parameters and the answers of an operation."""
+        name = operation.operation_id or f"{operation.path}_{operation.method.lower()}"
+        for content in operation.request_body.content if operation.request_body else ():
+            self._place(content.schema, f"{name}_request", is_form=content.media_type in _FORMS)
+        for parameter in operation.parameters:
+            self._place(parameter.schema, f"{name}_{parameter.name}_parameter")
+        for response in operation.responses:
+            self._response(response, f"{name}_{response.status}_response")
+
+    def _response(self, response: Response, name: str) -> None:
+        for content in response.content:
+            self._place(content.schema, name)
+
+    def component(self, name: str, schema: Schema) -> None:
+        """What stands in a component; of one that is made of others, the parts that are no components."""
+        if not schema.all_of and (not schema.properties or not (schema.one_of or schema.any_of)):
+            self._inside(_simple(schema), name)
+            return
+        for each in schema.all_of:
+            if each.properties and not each.ref:
+                self._part(each, self._free(each.title, f"{name}_allOf"))
+        for word, some in (("anyOf", schema.any_of), ("oneOf", schema.one_of)):
+            for each in some:
+                if (each.properties or each.enum) and not each.ref:
+                    called = self._free(each.title, f"{name}_{word}")
+                    self._part(each, called)
+                    self._give(called, each)
+
+    def _part(self, schema: Schema, name: str) -> None:
+        """A part of a component: lists and maps of objects are called like the objects in it."""
+        self._flat(schema.properties, name)
+        self._inside(schema, name)
+
+    def _flat(self, properties: Mapping[str, Schema], name: str) -> None:
+        for key, each in properties.items():
+            inner = _held(each)
+            if inner is None or inner.ref or inner.id in self._seen:
+                continue
+            if not (_is_object(inner) if inner is each else self._is_needed(inner, set())):
+                continue
+            if inner is not each:
+                self._flat(inner.properties, name)
+            called = self._free(inner.title, f"{name}_{key}")
+            self._flat(inner.properties, called)
+            self._seen.add(inner.id)
+            self._give(called, inner)
+
+    def _place(self, schema: Schema | None, name: str, *, is_form: bool = False) -> None:
+        """A schema at a place where it has no name: what is in it, then itself, unless its properties are arguments."""
+        if schema is None or schema.ref or schema.id in self._seen:
+            return
+        self._seen.add(schema.id)
+        simple = _simple(schema)
+        called = self._free(simple.title, name)
+        self._inside(simple, called)
+        if self._is_needed(simple, set()):
+            self._give(called, schema, is_form=is_form)
+
+    def _inside(self, schema: Schema, name: str) -> None:
+        """What stands in a schema."""
+        if schema.ref:
+            return
+        if schema.types in _OBJECTS or schema.types == ("object", "null"):
+            for key, each in schema.properties.items():
+                self._place(each, f"{name}_{key}")
+            self._place(schema.additional_properties, f"{name}_value")
+        if "array" in schema.types:
+            self._place(schema.items, f"{name}_inner")
+        for each in schema.all_of:
+            if not each.ref:
+                self._inside(each, self._free(each.title, f"{name}_allOf"))
+        for word, some in (("anyOf", schema.any_of), ("oneOf", schema.one_of)):
+            for each in some:
+                self._place(each, f"{name}_{word}")
+
+    def _free(self, title: str | None, name: str) -> str:
+        """The title, else the name, with the first number that makes it one that nobody has."""
+        wanted = _sanitized(title or "")
+        wanted = wanted if wanted.replace("_", "") else _sanitized(name)
+        return next(each for each in _numbered(wanted) if each not in self._taken)
+
+    def _give(self, name: str, schema: Schema, *, is_form: bool = False) -> None:
+        """Give a name to a schema, unless one that says the same has one."""
+        known = self._alike.setdefault(_key(schema), [])
+        if not any(is_same(each, schema) for each in known):
+            known.append(schema)
+            called = self._free(None, name)  # what stands in it may have taken the name
+            self._taken.add(called)
+            if not is_form:
+                self.named.append((called, schema))
+
+    def _is_needed(self, schema: Schema, seen: set[SchemaId]) -> bool:
+        """Whether a schema is a class there: an object with properties, or one of several."""
+        if schema.id in seen:
+            return True
+        seen.add(schema.id)
+        if schema.ref:
+            return False
+        if schema.properties and schema.types in (*_OBJECTS, ("object", "null")):
+            return True
+        if len(schema.all_of) == 1 and schema.all_of[0].ref:
+            return False
+        if schema.all_of:
+            return any(self._is_needed(self._meant(each), seen) for each in schema.all_of)
+        return bool(self._choices(schema)) or len({*schema.types} - {"null"}) > 1
+
+    def _choices(self, schema: Schema) -> bool:
+        """Whether there is a choice: values of one kind are none, nor is a text beside texts that are known, but in 3.1."""
+        found = (*schema.one_of, *schema.any_of)
+        values = [each for each in found if each.enum or each.const is not MISSING]
+        is_text = bool(schema.any_of) and all(each.types == ("string",) for each in found)
+        return len(values) < len(found) and not (values and is_text and self._lists_values)
+
+    def _meant(self, schema: Schema) -> Schema:
+        return self._store.schema(schema.ref) if schema.ref else schema
+
+
+def _sanitized(name: str) -> str:
+    return _OTHER.sub("_", f"_{name}" if name[:1].isdecimal() else name)
+
+
+def _numbered(name: str) -> Iterator[str]:
+    yield name
+    count = 0
+    while True:
+        count += 1
+        yield f"{name}_{count}"
+
+
+def _key(schema: Schema) -> object:
+    """What is the same of schemas that say the same, at hand."""
+    return schema.title, schema.description, schema.types, tuple(schema.properties)
+
+
+def _is_object(schema: Schema) -> bool:
+    return bool(schema.properties) and "object" in schema.types and not schema.ref
+
+
+def _held(schema: Schema) -> Schema | None:
+    """The object that a property is, or is a list or a map of."""
+    if _is_object(schema):
+        return schema
+    return schema.items if "array" in schema.types else schema.additional_properties
+
+
+def _simple(schema: Schema) -> Schema:
+    """A schema without alternatives that are no choice: null, and the only other one."""
+    found = (*schema.one_of, *schema.any_of)
+    if not found or schema.all_of or schema.properties:
+        return schema
+    some = [each for each in found if not _is_nothing(each)]
+    if len(some) == 1:
+        return _simple(some[0])
+    if len(some) == len(found):
+        return schema
+    one_of, any_of = (some, ()) if schema.one_of else ((), some)
+    return replace(schema, one_of=tuple(one_of), any_of=tuple(any_of))
+
+
+def _is_nothing(schema: Schema) -> bool:
+    """Whether a schema says null, or says nothing."""
+    return schema.types == ("null",) or schema.enum == (None,) or not said(schema).keys() - _PLACE

@@ -1,0 +1,59 @@
+"""The names of types in OpenAPI Generator's clients, and others that programs know, with what they are here.
+
+In: the model and the names. Out: the view of the table that the runtime reads when a program asks for one of them. A name
+that is taken here means what it means here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.model.operations import Api
+from generator.model.types import Named
+from generator.naming.scope import caseless
+from generator.targets.code import Code
+from generator.targets.python.spelling.expressions import entry, fixed, listed
+from generator.targets.python.spelling.layout import lay_out
+from generator.targets.python.spelling.literals import text
+from generator.targets.python.spelling.names import Names, async_name, class_name, module_name
+from generator.targets.python.spelling.reserved import ROOT
+from generator.targets.python.spelling.scopes import text_scope
+from generator.targets.python.spelling.types import Speller
+from generator.values import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class OldNamesView:
+    """The table: by module, the old name and the type that it stands for."""
+
+    entries: tuple[Code, ...]
+
+
+def old_names_view(api: Api, names: Names) -> OldNamesView | None:
+    """The table; None where there are no such names."""
+    entries = {module: (old, new) for module, old, new in _names(api, names)}
+    found = [
+        lay_out(listed(entry(text(module), fixed([text(old), text(new)], apart=False))), 4)
+        for module, (old, new) in sorted(entries.items())
+    ]
+    return OldNamesView(tuple(found)) if found else None
+
+
+def _names(api: Api, names: Names) -> Iterator[tuple[str, str, Code]]:
+    """Module, old name and type, of the names that are free."""
+    taken, modules = _taken(names), set[str](names.modules.values())
+    speller = Speller(names, api.declarations, text_scope(names))
+    for each in api.old_names:
+        old = class_name(each.name)
+        module = module_name(old)
+        if caseless(old) not in taken and module not in modules:
+            taken.add(caseless(old))
+            modules.add(module)
+            yield module, old, speller.spell(Named(each.type)).text
+
+
+def _taken(names: Names) -> set[str]:
+    """What the root of the package has already."""
+    services = [each for one in names.services.values() for each in (one, async_name(one))]
+    classes = [each.name for each in (*names.classes.values(), *services)]
+    return {caseless(each) for each in (*classes, *names.client.exported, *ROOT)}

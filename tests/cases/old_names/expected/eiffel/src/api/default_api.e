@@ -1,0 +1,61 @@
+note
+	description: "Operations of default."
+
+class
+	DEFAULT_API
+
+inherit
+	API_SERVICE
+
+create
+	make
+
+feature -- Operations
+
+	plant_bed (
+			id: READABLE_STRING_GENERAL;
+			plant_bed_request: PLANT_BED_REQUEST
+		): detachable PLANT_BED_RESPONSE
+			-- PUT /beds/{id}
+		require
+			plant_bed_request_complete: plant_bed_request.is_complete
+		local
+			l_request: API_REQUEST
+			l_codec: API_MODEL_CODEC [PLANT_BED_RESPONSE]
+		do
+			create l_request.make ("PUT", "/beds/{id}")
+			l_request.set_accept ("application/json")
+			l_request.put_path ("id", json_text (id), "simple", False, False)
+			l_request.set_json (plant_bed_request.to_request, "application/json")
+			send_request (l_request)
+			create l_codec
+			if attached answered (l_codec) as l_json then
+				Result := l_codec.decoded (l_json)
+			end
+		end
+
+	beds_id_get (
+			id: READABLE_STRING_GENERAL;
+			filter: detachable BEDS_ID_GET_FILTER
+		): detachable STRING_TABLE [BEDS_ID_GET_RESPONSE_VALUE]
+			-- GET /beds/{id}
+		require
+			filter_complete: filter /= Void implies filter.is_complete
+		local
+			l_request: API_REQUEST
+			l_codec: API_MAP_CODEC [BEDS_ID_GET_RESPONSE_VALUE]
+		do
+			create l_request.make ("GET", "/beds/{id}")
+			l_request.set_accept ("application/json")
+			l_request.put_path ("id", json_text (id), "simple", False, False)
+			if filter /= Void then
+				l_request.put_query ("filter", filter.to_request, "deep", False, False)
+			end
+			send_request (l_request)
+			create l_codec.make (create {API_MODEL_CODEC [BEDS_ID_GET_RESPONSE_VALUE]})
+			if attached answered (l_codec) as l_json then
+				Result := l_codec.decoded (l_json)
+			end
+		end
+
+end

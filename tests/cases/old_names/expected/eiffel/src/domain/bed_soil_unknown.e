@@ -1,0 +1,15 @@
+note
+	description: "A BED_SOIL of a kind that this client does not know."
+
+class
+	BED_SOIL_UNKNOWN
+
+inherit
+	BED_SOIL
+
+	API_UNKNOWN
+
+create
+	make
+
+end

@@ -1,0 +1,84 @@
+note
+	description: "beds id get filter."
+
+class
+	BEDS_ID_GET_FILTER
+
+inherit
+	API_MODEL
+
+create
+	make,
+	make_from_json
+
+feature -- Access
+
+	season: detachable STRING_32
+			-- The JSON field `season'.
+
+	year: INTEGER_64
+			-- The JSON field `year'.
+
+feature -- Status report
+
+	has_year: BOOLEAN
+			-- Is `year' set?
+
+	is_complete: BOOLEAN
+			-- <Precursor>
+		do
+			Result := True
+		end
+
+feature -- Element change
+
+	set_season (a_season: detachable READABLE_STRING_GENERAL)
+			-- Set `season'; Void leaves it out.
+		do
+			if a_season /= Void then
+				create season.make_from_string_general (a_season)
+			else
+				season := Void
+			end
+		ensure
+			season_set: (season = Void) = (a_season = Void)
+			same_text: attached season as l_text and then a_season /= Void implies l_text.same_string_general (a_season)
+		end
+
+	set_year (a_year: INTEGER_64)
+			-- Set `year'.
+		do
+			year := a_year
+			has_year := True
+		ensure
+			year_set: year = a_year
+			has_year: has_year
+		end
+
+	unset_year
+			-- Leave `year' out.
+		do
+			has_year := False
+		ensure
+			not_has_year: not has_year
+		end
+
+
+feature {NONE} -- Conversion
+
+	read_fields (a_fields: API_FIELD_READER)
+			-- <Precursor>
+		do
+			season := a_fields.text ("season")
+			year := a_fields.integer_64 ("year")
+			has_year := a_fields.is_found
+		end
+
+	write_fields (a_fields: API_FIELD_WRITER)
+			-- <Precursor>
+		do
+			a_fields.put_text ("season", season, False)
+			a_fields.put_integer ("year", year, has_year, False)
+		end
+
+end

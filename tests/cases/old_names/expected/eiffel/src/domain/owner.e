@@ -1,0 +1,96 @@
+note
+	description: "Who works there."
+
+class
+	OWNER
+
+inherit
+	API_MODEL
+
+create
+	make,
+	make_from_json
+
+feature -- Access
+
+	name: detachable STRING_32
+			-- The JSON field `name'.
+
+	address: detachable ADDRESS
+			-- The JSON field `address'.
+
+	phone: detachable STRING_32
+			-- The JSON field `phone'.
+
+feature -- Status report
+
+	is_complete: BOOLEAN
+			-- <Precursor>
+		do
+			Result := True
+		end
+
+feature -- Element change
+
+	set_name (a_a_name: detachable READABLE_STRING_GENERAL)
+			-- Set `name'; Void leaves it out.
+		do
+			if a_a_name /= Void then
+				create name.make_from_string_general (a_a_name)
+			else
+				name := Void
+			end
+		ensure
+			name_set: (name = Void) = (a_a_name = Void)
+			same_text: attached name as l_text and then a_a_name /= Void implies l_text.same_string_general (a_a_name)
+		end
+
+	set_address (a_address: detachable ADDRESS)
+			-- Set `address'; Void leaves it out.
+		do
+			address := a_address
+		ensure
+			address_set: address = a_address
+		end
+
+	set_phone (a_phone: detachable READABLE_STRING_GENERAL)
+			-- Set `phone'; Void leaves it out.
+		do
+			if a_phone /= Void then
+				create phone.make_from_string_general (a_phone)
+			else
+				phone := Void
+			end
+		ensure
+			phone_set: (phone = Void) = (a_phone = Void)
+			same_text: attached phone as l_text and then a_phone /= Void implies l_text.same_string_general (a_phone)
+		end
+
+
+feature {NONE} -- Conversion
+
+	read_fields (a_fields: API_FIELD_READER)
+			-- <Precursor>
+		do
+			name := a_fields.text ("name")
+			address := address_codec.field (a_fields, "address")
+			phone := a_fields.text ("phone")
+		end
+
+	write_fields (a_fields: API_FIELD_WRITER)
+			-- <Precursor>
+		do
+			a_fields.put_text ("name", name, False)
+			address_codec.put (a_fields, "address", address, False)
+			a_fields.put_text ("phone", phone, False)
+		end
+
+feature {NONE} -- Implementation
+
+	address_codec: API_MODEL_CODEC [ADDRESS]
+			-- What reads and writes it.
+		once
+			create Result
+		end
+
+end

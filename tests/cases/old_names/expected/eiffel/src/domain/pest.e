@@ -1,0 +1,10 @@
+note
+	description: "Pest."
+
+deferred class
+	PEST
+
+inherit
+	API_VALUE
+
+end

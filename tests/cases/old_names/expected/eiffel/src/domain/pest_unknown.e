@@ -1,0 +1,15 @@
+note
+	description: "A PEST of a kind that this client does not know."
+
+class
+	PEST_UNKNOWN
+
+inherit
+	PEST
+
+	API_UNKNOWN
+
+create
+	make
+
+end

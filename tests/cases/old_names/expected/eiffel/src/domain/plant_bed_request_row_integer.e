@@ -1,0 +1,36 @@
+note
+	description: "A PLANT_BED_REQUEST_ROW that is a INTEGER_64."
+
+class
+	PLANT_BED_REQUEST_ROW_INTEGER
+
+inherit
+	PLANT_BED_REQUEST_ROW
+
+create
+	make
+
+feature {NONE} -- Initialization
+
+	make (a_value: INTEGER_64)
+			-- Hold `a_value'.
+		do
+			value := a_value
+		ensure
+			value_set: value = a_value
+		end
+
+feature -- Access
+
+	value: INTEGER_64
+			-- What it holds.
+
+feature -- Conversion
+
+	as_json (a_is_request: BOOLEAN): JSON_VALUE
+			-- <Precursor>
+		do
+			Result := (create {API_INTEGER_CODEC}).encoded (value, a_is_request)
+		end
+
+end

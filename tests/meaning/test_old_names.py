@@ -1,0 +1,85 @@
+"""The names that OpenAPI Generator's clients have for types that the document does not name. Those of the case are the
+files that its version 7.26 writes.
+"""
+
+from pathlib import Path
+
+import pytest
+
+from generator import openapi
+from generator.diagnostics import Diagnostics
+from generator.document import load, resolve
+from generator.meaning import build
+from generator.model.operations import Api
+from generator.targets.python.spelling.names import class_name
+from tests.meaning.documents import HEAD
+
+CASE = Path(__file__).parents[1] / "cases" / "old_names" / "spec.yaml"
+
+
+def built(path: Path) -> Api:
+    problems = Diagnostics()
+    bundle = resolve(load(str(path), problems), problems)
+    return build(openapi.parse(bundle, problems), problems, compatible=True)
+
+
+def old_names(folder: Path, schemas: str, version: str = "3.1.0") -> dict[str, str]:
+    """Class names with the raw names of the types that they stand for."""
+    path = folder / "spec.yaml"
+    path.write_text(
+        HEAD.replace("3.1.0", version) + f"paths: {{}}\ncomponents:\n  schemas:\n{schemas}"
+    )
+    api = built(path)
+    return {class_name(each.name): api.declarations[each.type].name for each in api.old_names}
+
+
+def test_the_names_of_the_case() -> None:
+    assert sorted(class_name(each.name) for each in built(CASE).old_names) == [
+        "BedGardener",
+        "BedHistoryValueInner",
+        "BedSoil",
+        "BedSoilAnyOf",
+        "BedsIdGetFilterParameter",
+        "PestOneOf",
+        "PestOneOf1",
+        "PlantBed200Response",
+        "PlantBedRequest",
+        "PlantBedRequestCrop",
+        "PlantBedRequestRowsInner",
+        "RaisedAllOfBoards",
+        "RaisedAllOfFrame",
+        "ShortBed",
+    ]
+
+
+def test_none_are_gathered_for_who_does_not_want_them() -> None:
+    problems = Diagnostics()
+    bundle = resolve(load(str(CASE), problems), problems)
+    assert build(openapi.parse(bundle, problems), problems).old_names == ()
+
+
+def test_null_beside_a_type_is_no_choice(tmp_path: Path) -> None:
+    one = "    A: {properties: {b: {anyOf: [{properties: {c: {type: string}}}, {type: 'null'}]}}}\n"
+    assert old_names(tmp_path, one) == {"AB": "A b"}
+
+
+def test_a_title_is_the_name_and_a_number_tells_the_next(tmp_path: Path) -> None:
+    found = old_names(
+        tmp_path,
+        """\
+    A:
+      properties:
+        b: {title: Part, type: object, properties: {x: {type: string}}}
+        c: {title: Part, type: object, properties: {y: {type: string}}}
+        d: {title: Part, type: object, properties: {x: {type: string}}}
+""",
+    )
+    assert [*found] == ["Part", "Part1"]
+
+
+@pytest.mark.parametrize(("version", "names"), [("3.0.3", []), ("3.1.0", ["AB"])])
+def test_a_text_beside_known_texts_is_a_choice_in_3_1(
+    tmp_path: Path, version: str, names: list[str]
+) -> None:
+    one = "    A: {type: object, properties: {b: {anyOf: [{type: string}, {type: string, enum: [x, y]}]}}}\n"
+    assert [*old_names(tmp_path, one, version)] == names
