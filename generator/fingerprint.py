@@ -28,7 +28,15 @@ WITHOUT_EFFECT: Final = frozenset(
 RUNS_ON: Final = frozenset(
     {"black", "click", "jinja2", "markupsafe", "openapi_spec_validator", "pyyaml", "rich"}
     | {"jsonschema", "jsonschema_path", "jsonschema_specifications", "openapi_schema_validator"}
-    | {"pathable", "pydantic", "pydantic_core", "referencing", "rfc3339_validator", "rpds_py"}
+    | {
+        "pathable",
+        "pydantic",
+        "pydantic_core",
+        "python_jsonpath",
+        "referencing",
+        "rfc3339_validator",
+        "rpds_py",
+    }
 )
 """The distributions whose version counts, as wheels spell their names, in lower case."""
 

@@ -40,7 +40,7 @@ from generator.output.manifest import Fetched
 from generator.output.tree import Tree
 from generator.output.writer import at_work, write
 from generator.project import project
-from generator.repeat import Findings, remember
+from generator.repeat import Findings, overlay_texts, remember
 from generator.room import with_room
 from generator.targets.target import Settings, Target
 from generator.values import dataclass, replace
@@ -60,9 +60,11 @@ def generate(
 
 @dataclass(frozen=True, slots=True)
 class Understood:
-    """A document as it was read: its files, what stands in them in words of OpenAPI, and what that means."""
+    """A document as it was read: its files, the overlays that changed it, what stands in them in words of OpenAPI, and
+    what that means."""
 
     bundle: document.Bundle
+    overlays: tuple[Source, ...]
     described: Document
     api: Api
 
@@ -78,8 +80,14 @@ def understand(
 def _understood(
     options: Options, diagnostics: Diagnostics, stage: _Stages, source: Source | None
 ) -> Understood:
-    bundle = _resolve(options, diagnostics, stage, source)
-    return Understood(bundle, *_understand(bundle, options, diagnostics, stage))
+    with stage("load"):
+        source = source or document.open_source(options.spec, diagnostics)
+        overlays = overlay_texts(options, diagnostics)
+        root = _overlaid(document.root_of(source, diagnostics), overlays, diagnostics)
+    with stage("resolve"):
+        access = document.Access(options.allow_root, options.allow_remote)
+        bundle = document.resolve(root, diagnostics, access)
+    return Understood(bundle, overlays, *_understand(bundle, options, diagnostics, stage))
 
 
 def _generate(
@@ -107,7 +115,8 @@ def _generate(
         stage,
         two=is_much(api) and there_are_two(),
     )
-    findings = Findings(bundle.root.source, bundle.parts, diagnostics.items[known:])
+    known_now = diagnostics.items[known:]
+    findings = Findings(bundle.root.source, bundle.parts, understood.overlays, known_now)
     changes = _write(tree, options.output, _lock(bundle), options, diagnostics, stage)
     outcome = replace(
         Outcome(plan.operations, total, schemas, changes, None, *_counted(api)),
@@ -125,15 +134,15 @@ def _counted(api: Api) -> tuple[int, int]:
     return paginated, len(api.webhooks.each) if api.webhooks else 0
 
 
-def _resolve(
-    options: Options, diagnostics: Diagnostics, stage: _Stages, source: Source | None
-) -> document.Bundle:
-    access = document.Access(options.allow_root, options.allow_remote)
-    with stage("load"):
-        source = source or document.open_source(options.spec, diagnostics)
-        root = document.root_of(source, diagnostics)
-    with stage("resolve"):
-        return document.resolve(root, diagnostics, access)
+def _overlaid(
+    root: document.Node, overlays: tuple[Source, ...], diagnostics: Diagnostics
+) -> document.Node:
+    """The document as overlays change it."""
+    if not overlays:
+        return root
+    from generator.overlays import apply  # slow to import, and few have some
+
+    return apply(root, overlays, diagnostics)
 
 
 def _understand(

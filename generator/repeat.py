@@ -16,7 +16,7 @@ from generator import fingerprint
 from generator.diagnostics import Diagnostic, Diagnostics, Source
 from generator.diagnostics.retelling import retell, tell
 from generator.document.access import Access
-from generator.document.load import is_url, open_source
+from generator.document.load import is_url, open_source, read_source
 from generator.document.parts import read_again
 from generator.options import Options
 from generator.outcome import Outcome, be_strict
@@ -36,11 +36,12 @@ COUNTS: Final = ("operations", "operations_total", "schemas", "paginated", "webh
 
 @dataclass(frozen=True, slots=True)
 class Findings:
-    """What a run found before it looked at the output: the other files of the document, if these can be told, and the
-    problems."""
+    """What a run found before it looked at the output: the other files of the document, if these can be told, the
+    overlays, and the problems."""
 
     root: Source
     parts: Mapping[str, Source] | None
+    overlays: tuple[Source, ...]
     found: tuple[Diagnostic, ...]
 
 
@@ -55,13 +56,29 @@ def repeat(options: Options, diagnostics: Diagnostics) -> tuple[Outcome | None, 
     refuse_unusable(folder, diagnostics, writing=not options.check)
     diagnostics.raise_errors()
     root = open_source(options.spec, diagnostics)
-    if last.inputs != _inputs(options, root):
+    overlays = overlay_texts(options, diagnostics)
+    if last.inputs != _inputs(options, root, overlays):
         return None, root
     parts = read_again(root, Access(options.allow_root, options.allow_remote), last.parts)
     changes = intact(folder, options.target, last)
     if parts is None or changes is None:
         return None, root
-    return _told_again(options, last, {**parts, ROOT: root}, changes, diagnostics), root
+    documents = _documents(root, parts, overlays)
+    return _told_again(options, last, documents, changes, diagnostics), root
+
+
+def overlay_texts(options: Options, diagnostics: Diagnostics) -> tuple[Source, ...]:
+    """The overlays that the user named."""
+    at = options.places.get(("overlays",))
+    return tuple(read_source(each, diagnostics, at) for each in options.overlays)
+
+
+def _documents(
+    root: Source, parts: Mapping[str, Source], overlays: Iterable[Source]
+) -> dict[str, Source]:
+    """All texts of which something may be told, by what they are called in a note. Parts have relative paths."""
+    numbered = {f"/overlay/{number}": each for number, each in enumerate(overlays)}
+    return {**parts, **numbered, ROOT: root}
 
 
 def _can_repeat(options: Options) -> bool:
@@ -102,11 +119,13 @@ def _note(
     options: Options, findings: Findings, outcome: Outcome, tree: Iterable[str], written: str
 ) -> Note | None:
     parts = findings.parts
-    told = None if parts is None else tell(findings.found, {ROOT: findings.root, **parts})
-    if parts is None or told is None or not _can_repeat(options):
+    if parts is None:
+        return None
+    told = tell(findings.found, _documents(findings.root, parts, findings.overlays))
+    if told is None or not _can_repeat(options):
         return None
     return Note(
-        _inputs(options, findings.root),
+        _inputs(options, findings.root, findings.overlays),
         {path: parts[path].digest for path in parts},
         written,
         tuple(path for path in tree if any(fnmatchcase(path, each) for each in options.keep)),
@@ -115,11 +134,12 @@ def _note(
     )
 
 
-def _inputs(options: Options, root: Source) -> dict[str, str]:
+def _inputs(options: Options, root: Source, overlays: Iterable[Source]) -> dict[str, str]:
     """What came in, by what it is; with the names by which the main document can be referred to."""
     names = f"{root.name} {root.origin}" if is_url(root.origin) else os.path.basename(root.name)
     return {
         "document": f"{names} {root.digest}",
+        "overlays": " ".join(each.digest for each in overlays),
         "settings": fingerprint.of_settings(options),
         "generator": fingerprint.of_generator(),
     }

@@ -45,6 +45,7 @@ SETTINGS: Mapping[str, str] = MappingProxyType(
         "resources": "a table",
         "names": "a table",
         "readme": "a table",
+        "overlays": "a list of strings",
     }
 )
 """Every key, and what its value is called."""
@@ -218,6 +219,8 @@ def _value(key: str, value: Any, home: Path) -> Any:
     """The value as the option has it; paths in a settings file start from its own folder."""
     if key in ("keep", "allow-remote", "without"):
         return tuple(value)
+    if key == "overlays":
+        return tuple(each if "://" in each else _from_here(home, each) for each in value)
     if key == "allow-root":
         return tuple(_from_here(home, folder) for folder in value)
     if key == "output":

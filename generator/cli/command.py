@@ -98,6 +98,14 @@ class _MainForm(ReadableCommand):
     help="Hold the document against the OpenAPI specification first (default), or do not.",
 )
 @click.option(
+    "--overlay",
+    "overlays",
+    multiple=True,
+    metavar="FILE",
+    cls=group("References"),
+    help="An OpenAPI Overlay that changes the document first. Can be given several times; applied in this order.",
+)
+@click.option(
     "--allow-root",
     multiple=True,
     metavar="FOLDER",

@@ -41,6 +41,7 @@ def _options(given: Mapping[str, Any], diagnostics: Diagnostics) -> Options:
     values["places"] = {
         (name, *keys): at
         for name in (
+            "overlays",
             "pagination",
             "streams",
             "encoding",
@@ -50,7 +51,7 @@ def _options(given: Mapping[str, Any], diagnostics: Diagnostics) -> Options:
             "readme",
             "project",
         )
-        if (found := settings.get(name))
+        if (found := settings.get(name)) and not given.get(name)
         for keys, at in {(): found.at, **found.inner}.items()
     }
     chosen = options.combine({"spec": "", **values}, given)

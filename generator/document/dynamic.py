@@ -11,6 +11,7 @@ from collections import deque
 from collections.abc import Iterable
 from typing import Final, TypeAlias
 
+from generator.diagnostics import Location
 from generator.document.identities import Identities, Resource
 from generator.document.node import Node, NodeValue
 from generator.document.pointer import escape, split
@@ -28,11 +29,16 @@ WHOLE_DESCRIPTIONS: Final = ("openapi", "swagger", "paths")
 class Copy(Node):
     """A value as another schema completes it. It stands where the original does; its id is its own."""
 
-    __slots__ = ("name",)
+    __slots__ = ("name", "origin")
 
     def __init__(self, value: NodeValue, origin: Node, name: str) -> None:
         super().__init__(value, origin.source, origin.line, origin.column, origin.pointer)
         self.name = name
+        self.origin = origin
+
+    @property
+    def at(self) -> Location:
+        return self.origin.at
 
     @property
     def id(self) -> str:

@@ -42,6 +42,10 @@ class Node:
     def at(self) -> Location:
         return Location(self.source, self.line, self.column, self.pointer)
 
+    def instead(self, value: NodeValue, pointer: str) -> Node:
+        """Another value, which is made of what stands here."""
+        return Node(value, self.source, self.line, self.column, pointer)
+
     @property
     def id(self) -> str:
         """Where the value stands, the same however it is reached."""

@@ -49,8 +49,7 @@ def schema_beside(fields: Fields, part: str, reading: Reading) -> Node | None:
         for key, node in fields.members.items()
         if key not in ITS_OWN and not key.startswith("x-")
     }
-    node = fields.node
-    return Node(own, node.source, node.line, node.column, f"{node.pointer}/schema")
+    return fields.node.instead(own, f"{fields.node.pointer}/schema")
 
 
 def status(key: str, node: Node, reading: Reading) -> str | None:

@@ -84,7 +84,7 @@ def spelled(node: Node) -> str:
     if isinstance(value, bool):
         return "true" if value else "false"
     if isinstance(value, int | float):
-        line = node.source.line(node.line)[node.column - 1 :]
+        line = node.at.source.line(node.line)[node.column - 1 :]
         written = (each[0] for each in NUMBER.finditer(line))
         return next((each for each in written if float(each) == value), f"{value}")
     return str(value)

@@ -66,6 +66,13 @@ items:
             schema: {$ref: "../api.yaml#/components/schemas/Odd"}
       "200": {description: Twice.}
 """
+OVERLAY = """\
+overlay: 1.1.0
+info: {title: Fixes, version: "1"}
+actions:
+- {target: $.info, update: {description: Things to buy.}}
+- {target: $.paths.nothing, remove: true}
+"""
 SAID = "nothing has changed since the last run"
 
 
@@ -76,6 +83,7 @@ def here(tmp_path: Path) -> Path:
     (folder / "api.yaml").write_text(API)
     (folder / "parts/paths.yaml").write_text(PATHS)
     (folder / "parts/types/number.yaml").write_text("type: number\n")
+    (folder / "fix.yaml").write_text(OVERLAY)
     return folder
 
 
@@ -231,6 +239,7 @@ OTHER: dict[str, Any] = {
     "xml": {"Item.name": {"attribute": True}},
     "resources": {"listItems": "things.all"},
     "readme": {"example": "listItems"},
+    "overlays": ("fix.yaml",),
     "dump_model": True,
 }
 

@@ -25,7 +25,7 @@ GENERATOR = "\n".join(
 )
 OUR_TESTS = "\n".join(
     texts(ROOT / "tests" / room, (".py", ".yaml"))
-    for room in ("document", "swagger", "openapi", "cli")
+    for room in ("document", "overlays", "swagger", "openapi", "cli")
 )
 
 

@@ -16,6 +16,7 @@ from generator.diagnostics.catalogue import (
     meaning,
     naming,
     output,
+    overlays,
     projects,
     reading,
     references,
@@ -26,6 +27,7 @@ __all__ = ["CATALOGUE", "ENTRIES", "Entry"]
 
 ENTRIES: Final = (
     *reading.ENTRIES,
+    *overlays.ENTRIES,
     *references.ENTRIES,
     *document.ENTRIES,
     *meaning.ENTRIES,
