@@ -24,7 +24,8 @@ SETTINGS = """\
   gen-client.toml, or [tool.gen-client] in pyproject.toml, in this folder or above
   it, can set spec, output, target, package-name, package-version, strict, validate,
   quiet, allow-root and allow-remote: lists of folders and hosts to which a $ref may
-  lead, keep: a list of patterns of files that stay as you have them, website: whether
+  lead, overlays: a list of OpenAPI Overlays that change the document first,
+  keep: a list of patterns of files that stay as you have them, website: whether
   the pages come with settings of MkDocs (true, unless you say false), pagination:
   a table of operations whose pages go on in another way than was found, or false,
   streams: a table of operations whose event streams end with other data than was

@@ -39,7 +39,7 @@ def test_several_are_applied_in_their_order(tmp_path: Path) -> None:
     given = ("--overlay", "fix.yaml", "--overlay", "more.yaml")
     made = gen_client(tmp_path, "api.yaml", "--dump-model", *given)
     assert dict.fromkeys(names(made.out)) == {"searchItems": None}
-    assert "fix.yaml:5:37: warning[V" in made.err, "the tag is a number, there"
+    assert "fix.yaml:5:43: warning[V" in made.err, "the tag is a number, there"
     swapped = gen_client(tmp_path, "api.yaml", "--dump-model", *given[2:], *given[:2])
     assert "more.yaml:4:3: warning[D174]" in swapped.err
     assert dict.fromkeys(names(swapped.out)) == {"findItems": None}
@@ -86,7 +86,7 @@ def test_they_speak_swagger_where_the_document_does(tmp_path: Path) -> None:
     )
     made = gen_client(tmp_path, "api.yaml", "--dump-model", "--overlay", "fix.yaml")
     assert "findItems" in names(made.out)
-    assert "fix.yaml:8:29: warning[" in made.err
+    assert "fix.yaml:8:7: warning[" in made.err
 
 
 def test_a_change_of_one_is_noticed_and_what_was_said_of_it_is_told_again(tmp_path: Path) -> None:
@@ -98,7 +98,7 @@ def test_a_change_of_one_is_noticed_and_what_was_said_of_it_is_told_again(tmp_pa
     assert "nothing has changed since the last run" in again.err
     for answer in (first, again):
         assert "more.yaml:4:3: warning[D174]" in answer.err
-        assert "fix.yaml:5:37: warning[V" in answer.err
+        assert "fix.yaml:5:43: warning[V" in answer.err
     before = files(tmp_path / "out")
     (tmp_path / "more.yaml").write_text(MORE)
     assert "nothing has changed" not in gen_client(tmp_path, *run).err

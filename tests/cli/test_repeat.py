@@ -245,7 +245,10 @@ OTHER: dict[str, Any] = {
 
 
 @pytest.mark.parametrize("name", OTHER)
-def test_any_other_setting_is_noticed(here: Path, name: str) -> None:
+def test_any_other_setting_is_noticed(
+    here: Path, monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    monkeypatch.chdir(here)  # where the overlay is
     options = made(here)
     assert again(replace(options, **{name: OTHER[name]}))[0] is None
 

@@ -63,7 +63,9 @@ def test_a_table_says_which_one_is_meant(tmp_path: Path) -> None:
 
 
 def test_other_settings_know_operations_by_the_names_of_the_document(tmp_path: Path) -> None:
-    settings = 'listPets = "all_pets"\n[readme]\nexample = "listPets"\n[pagination]\nlistPets = false'
+    settings = (
+        'listPets = "all_pets"\n[readme]\nexample = "listPets"\n[pagination]\nlistPets = false'
+    )
     assert names(tmp_path, settings)[2] == ["all_pets", "addPet", "shops"]
 
 
