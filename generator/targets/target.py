@@ -97,7 +97,8 @@ class Plan:
 class Target(Protocol):
     """One language. Have one with a class, a module or a dataclass: there is nothing to inherit.
 
-    A target may have `spelled(api, settings)` besides, which gives the `Spelled` of a plan without the plan."""
+    A target may have `spelled(api, settings)` besides, which gives the `Spelled` of a plan without the plan.
+    """
 
     @property
     def name(self) -> str:
