@@ -4,6 +4,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 CURSOR_PARAMETERS = (
     *("cursor", "pagetoken", "nextpagetoken", "nexttoken", "continuationtoken", "nextcursor"),
     *("pagecursor", "startcursor", "startingafter", "startafter", "exclusivestartkey", "pageafter"),
@@ -68,6 +70,7 @@ WRAPPERS = frozenset(
 """Records in an answer that hold such fields besides the answer itself."""
 
 
+@cache
 def squeezed(name: str) -> str:
-    """The letters and digits of a name."""
+    """The letters and digits of a name; each operation asks for those of the same fields."""
     return "".join(each for each in name.lower() if each.isalnum())

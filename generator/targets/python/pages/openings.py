@@ -1,6 +1,6 @@
 """How a program begins: a client object with what the operation needs, or, where that cannot be told, the steps.
 
-In: an operation and the examples of its API. Out: lines, and what has the method.
+In: an operation and the examples of its API. Out: lines; what has the method.
 """
 
 from __future__ import annotations
@@ -20,12 +20,19 @@ from generator.values import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Opening:
-    """`configured` are lines at the margin, `lines` open the block; `api` has the operation's methods."""
+    """`configured` are lines at the margin, `lines` open the block."""
 
     imports: tuple[str, ...]
     configured: tuple[str, ...]
     lines: tuple[str, ...]
-    api: Code
+
+
+def holder(service: Service, index: int, examples: Examples) -> Code:
+    """What has the operation's methods, behind its opening."""
+    names = examples.names
+    if credentials(service, index, examples) is None:
+        return Code(names.local(VARIABLES[1]))
+    return Code(f"client.{names.client.attributes[service.name]}")
 
 
 def opening(
@@ -46,8 +53,7 @@ def opening(
     made = lay_out(call(class_name, [*found, host, *settings], apart=True), 4 * is_async)
     imports = (*(["import os"] if found else []), f"from {names.package} import {class_name}")
     with_ = "async with" if is_async else "with"
-    api = Code(f"client.{names.client.attributes[service.name]}")
-    return Opening(imports, (), (f"{with_} {made} as client:",), api)
+    return Opening(imports, (), (f"{with_} {made} as client:",))
 
 
 def _by_steps(
@@ -65,7 +71,6 @@ def _by_steps(
             f"{with_} {names.package}.{prefix}ApiClient({configuration}) as {client}:",
             f"    {instance} = {api}",
         ),
-        Code(instance),
     )
 
 

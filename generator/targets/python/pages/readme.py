@@ -21,7 +21,7 @@ from generator.targets.markdown.overview import DOCS, overview
 from generator.targets.markdown.views import Overview
 from generator.targets.python.pages import call_examples, short_programs
 from generator.targets.python.pages.client_programs import client_program
-from generator.targets.python.pages.openings import opening
+from generator.targets.python.pages.openings import holder
 from generator.targets.python.pages.resource_rows import ResourceRow, resource_rows
 from generator.targets.python.pages.short_programs import call
 from generator.targets.python.spelling.environment import (
@@ -179,7 +179,7 @@ def _calling(service: Service, index: int, examples: call_examples.Examples) -> 
         examples.keywords(record, sampled),
     ]
     method = examples.names.operations[service.name, index].method
-    name = Code(f"{opening(service, index, examples).api}.{method}")
+    name = Code(f"{holder(service, index, examples)}.{method}")
     calls = [lay_out(called(name, each, apart=True), 0) for each in forms]
     titles = ["# a model", "# a dict", "# the fields as keywords"]
     body = [line for pair in zip(titles, calls, strict=True) for line in pair]
@@ -222,7 +222,7 @@ def _testing(service: Service, index: int, examples: call_examples.Examples) -> 
     package, operation = examples.names.package, service.operations[index]
     name = f"{package}.{examples.names.services[service.name].name}"
     method = examples.names.operations[service.name, index].method
-    api = opening(service, index, examples).api
+    api = holder(service, index, examples)
     is_client = api.startswith("client.")
     made = (
         f"client = {package}.{examples.names.client.root}()" if is_client else f"{api} = {name}()"

@@ -12,7 +12,7 @@ from generator.targets.code import Code
 from generator.targets.python.package.apis import result_type
 from generator.targets.python.package.signatures import signature
 from generator.targets.python.pages.call_examples import Examples
-from generator.targets.python.pages.openings import opening
+from generator.targets.python.pages.openings import holder, opening
 from generator.targets.python.spelling.expressions import call as called
 from generator.targets.python.spelling.expressions import keyword
 from generator.targets.python.spelling.layout import lay_out
@@ -118,7 +118,7 @@ def _called(
     more: tuple[Code, ...] = (),
 ) -> Code:
     given = arguments(service.operations[index], examples)
-    name = Code(f"{opening(service, index, examples).api}.{method}")
+    name = Code(f"{holder(service, index, examples)}.{method}")
     return lay_out(called(name, [*given, *more], apart=True), indent)
 
 
