@@ -12,6 +12,7 @@ from generator.model.operations import (
 )
 from generator.targets.code import Code
 from generator.targets.python.spelling import imports
+from generator.targets.python.spelling.annotations import Import
 from generator.targets.python.spelling.expressions import (
     entry,
     keyword,
@@ -21,7 +22,6 @@ from generator.targets.python.spelling.expressions import (
 from generator.targets.python.spelling.layout import lay_out
 from generator.targets.python.spelling.literals import text
 from generator.targets.python.spelling.names import Names
-from generator.targets.python.spelling.types import Import
 from generator.values import dataclass
 
 

@@ -24,6 +24,7 @@ from generator.targets.python.cases.received import Answers
 from generator.targets.python.cases.sample_literals import constants, gathered
 from generator.targets.python.package.signatures import signature
 from generator.targets.python.spelling import imports
+from generator.targets.python.spelling.annotations import Import
 from generator.targets.python.spelling.expressions import (
     call,
     listed,
@@ -34,7 +35,7 @@ from generator.targets.python.spelling.layout import lay_out
 from generator.targets.python.spelling.literals import docstring, text
 from generator.targets.python.spelling.names import Names
 from generator.targets.python.spelling.scopes import ModuleScope
-from generator.targets.python.spelling.types import Import, Speller
+from generator.targets.python.spelling.types import Speller
 from generator.values import dataclass
 
 _RESERVED = frozenset({"BODY", "CASES", "FILE"})

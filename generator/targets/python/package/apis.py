@@ -36,6 +36,7 @@ from generator.targets.python.package.overloads import (
 from generator.targets.python.package.signatures import Argument, Signature
 from generator.targets.python.package.ways import Calling
 from generator.targets.python.spelling import imports
+from generator.targets.python.spelling.annotations import NONE, Import, Spelling, either
 from generator.targets.python.spelling.api_names import OperationName
 from generator.targets.python.spelling.expressions import (
     assigned,
@@ -54,7 +55,7 @@ from generator.targets.python.spelling.literals import docstring, sentence, text
 from generator.targets.python.spelling.names import async_name
 from generator.targets.python.spelling.needs import Needs
 from generator.targets.python.spelling.scopes import api_scope
-from generator.targets.python.spelling.types import NONE, Import, Speller, Spelling, either
+from generator.targets.python.spelling.types import Speller
 from generator.values import dataclass, replace
 
 

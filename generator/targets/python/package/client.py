@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from generator.model.operations import Api, AuthKind, AuthScheme
 from generator.targets.code import Code
 from generator.targets.python.spelling import imports
+from generator.targets.python.spelling.annotations import Import
 from generator.targets.python.spelling.client_names import TOKENS, USUAL
 from generator.targets.python.spelling.environment import environment_names
 from generator.targets.python.spelling.expressions import (
@@ -32,7 +33,6 @@ from generator.targets.python.spelling.literals import comment, docstring, text
 from generator.targets.python.spelling.names import Names, async_name
 from generator.targets.python.spelling.resource_names import Node
 from generator.targets.python.spelling.scopes import PLAIN
-from generator.targets.python.spelling.types import Import
 from generator.values import dataclass
 
 

@@ -11,11 +11,12 @@ from collections.abc import Callable, Iterable
 from generator.model.calling import is_envelope, is_text, tag_of
 from generator.model.operations import Operation
 from generator.targets.code import Code
+from generator.targets.python.spelling.annotations import Spelling
 from generator.targets.python.spelling.api_names import OperationName
 from generator.targets.python.spelling.expressions import assigned, call, keyword, member
 from generator.targets.python.spelling.layout import lay_out
 from generator.targets.python.spelling.literals import text
-from generator.targets.python.spelling.types import Speller, Spelling
+from generator.targets.python.spelling.types import Speller
 from generator.values import replace
 
 Word = Callable[[str, str], Code]

@@ -37,10 +37,11 @@ from generator.naming.scope import Scope, assign
 from generator.targets.code import Code
 from generator.targets.python.package.constants import constant
 from generator.targets.python.spelling import imports
+from generator.targets.python.spelling.annotations import Import, Spelling, either
 from generator.targets.python.spelling.expressions import subscript
 from generator.targets.python.spelling.names import Names, has_module
 from generator.targets.python.spelling.reserved import OPTIONS
-from generator.targets.python.spelling.types import Import, Speller, Spelling, either
+from generator.targets.python.spelling.types import Speller
 from generator.values import dataclass, replace
 
 

@@ -27,6 +27,7 @@ from generator.targets.python.package.constants import assumed, constant, tag_va
 from generator.targets.python.package.inputs import Inputs, InputSpeller
 from generator.targets.python.package.part_of import PartOf
 from generator.targets.python.spelling import imports
+from generator.targets.python.spelling.annotations import NONE, Import, Spelling, either
 from generator.targets.python.spelling.expressions import (
     annotated,
     assigned,
@@ -44,13 +45,7 @@ from generator.targets.python.spelling.literals import docstring, text, value
 from generator.targets.python.spelling.rules import spelled_schema
 from generator.targets.python.spelling.runtime import runtime
 from generator.targets.python.spelling.scopes import model_scope
-from generator.targets.python.spelling.types import (
-    NONE,
-    Import,
-    Speller,
-    Spelling,
-    either,
-)
+from generator.targets.python.spelling.types import Speller
 from generator.values import dataclass, replace
 
 CHECKING = Import("typing", "TYPE_CHECKING")

@@ -20,10 +20,11 @@ from generator.targets.python.package.constants import must_be_given
 from generator.targets.python.package.inputs import InputSpeller
 from generator.targets.python.package.signatures import Argument
 from generator.targets.python.package.ways import Asking, Calling, Way
+from generator.targets.python.spelling.annotations import NONE, Spelling, either
 from generator.targets.python.spelling.expressions import function_head, parameter, subscript, union
 from generator.targets.python.spelling.layout import lay_out
 from generator.targets.python.spelling.literals import value
-from generator.targets.python.spelling.types import NONE, Speller, Spelling, either
+from generator.targets.python.spelling.types import Speller
 from generator.values import dataclass
 
 Use = Callable[[Spelling], Code]

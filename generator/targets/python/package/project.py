@@ -14,6 +14,7 @@ from generator.project import Author, Project
 from generator.targets.code import Code
 from generator.targets.python.package.operation_data import server_piece
 from generator.targets.python.spelling import imports
+from generator.targets.python.spelling.annotations import Import
 from generator.targets.python.spelling.environment import environment_names
 from generator.targets.python.spelling.expressions import (
     annotated,
@@ -31,7 +32,6 @@ from generator.targets.python.spelling.literals import comment, docstring, numbe
 from generator.targets.python.spelling.names import ClassName, Names, async_name
 from generator.targets.python.spelling.reserved import PARTS, ROOT
 from generator.targets.python.spelling.runtime import runtime
-from generator.targets.python.spelling.types import Import
 from generator.targets.target import Settings
 from generator.values import dataclass, replace
 

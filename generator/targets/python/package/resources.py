@@ -13,6 +13,7 @@ from generator.model.calling import STREAMS, successes
 from generator.model.operations import Operation
 from generator.targets.code import Code
 from generator.targets.python.spelling import imports
+from generator.targets.python.spelling.annotations import Import
 from generator.targets.python.spelling.expressions import (
     assigned,
     call,
@@ -23,7 +24,6 @@ from generator.targets.python.spelling.layout import lay_out
 from generator.targets.python.spelling.literals import docstring
 from generator.targets.python.spelling.names import ClassName, Names, async_name
 from generator.targets.python.spelling.resource_names import Call, Node
-from generator.targets.python.spelling.types import Import
 from generator.values import dataclass
 
 _INFO = "with_http_info"

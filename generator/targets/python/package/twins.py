@@ -27,6 +27,7 @@ from generator.targets.python.package.constants import is_needed, must_be_given
 from generator.targets.python.package.inputs import Inputs, InputSpeller
 from generator.targets.python.package.project import ExportsView
 from generator.targets.python.spelling import imports
+from generator.targets.python.spelling.annotations import Import, Spelling, either
 from generator.targets.python.spelling.expressions import (
     annotated,
     assigned,
@@ -41,7 +42,6 @@ from generator.targets.python.spelling.layout import lay_out
 from generator.targets.python.spelling.literals import text
 from generator.targets.python.spelling.reserved import KEYWORDS
 from generator.targets.python.spelling.scopes import base_of_twin, inputs_scope
-from generator.targets.python.spelling.types import Import, Spelling, either
 from generator.values import dataclass, replace
 
 _PARTIAL = keyword(Code("total"), Code("False"))

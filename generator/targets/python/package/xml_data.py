@@ -27,6 +27,7 @@ from generator.model.xml import (
 )
 from generator.targets.code import Code
 from generator.targets.python.spelling import imports
+from generator.targets.python.spelling.annotations import Import
 from generator.targets.python.spelling.expressions import (
     annotated,
     call,
@@ -40,7 +41,6 @@ from generator.targets.python.spelling.layout import lay_out
 from generator.targets.python.spelling.literals import number, text, value
 from generator.targets.python.spelling.names import Names
 from generator.targets.python.spelling.runtime import runtime
-from generator.targets.python.spelling.types import Import
 from generator.values import dataclass
 
 _KINDS = {

@@ -37,10 +37,11 @@ from generator.targets.python.pages.call_examples import Examples, examples
 from generator.targets.python.pages.client_programs import client_program
 from generator.targets.python.pages.quickstart import quickstart
 from generator.targets.python.pages.readme import readme_view
+from generator.targets.python.spelling.annotations import Spelling, either
 from generator.targets.python.spelling.expressions import leaves
 from generator.targets.python.spelling.literals import value
 from generator.targets.python.spelling.names import Names, has_module
-from generator.targets.python.spelling.types import Speller, Spelling, either
+from generator.targets.python.spelling.types import Speller
 from generator.targets.target import Entry, Rendered, Settings
 from generator.values import dataclass, replace
 

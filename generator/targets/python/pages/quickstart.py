@@ -20,11 +20,11 @@ from generator.targets.python.package.apis import result_type
 from generator.targets.python.package.signatures import Argument, signature
 from generator.targets.python.pages.call_examples import Examples, literal
 from generator.targets.python.spelling import imports
+from generator.targets.python.spelling.annotations import Import
 from generator.targets.python.spelling.environment import environment_names
 from generator.targets.python.spelling.expressions import Row, call, entry, items, keyword, mapping
 from generator.targets.python.spelling.layout import lay_out
 from generator.targets.python.spelling.literals import comment, docstring, number, text
-from generator.targets.python.spelling.types import Import
 from generator.targets.target import Copied, Entry, Rendered
 from generator.values import dataclass
 

@@ -6,7 +6,8 @@ from dataclasses import field
 
 from generator.model.types import TypeId
 from generator.targets.code import Code
-from generator.targets.python.spelling.types import Import, Speller, Spelling
+from generator.targets.python.spelling.annotations import Import, Spelling
+from generator.targets.python.spelling.types import Speller
 from generator.values import dataclass
 
 

@@ -1,13 +1,12 @@
 """Annotations: how a type of the model is spelled in Python, and what must be imported for it.
 
 In: a `TypeRef` and the names. Out: `Spelling`: the text as `Code`, the imports that it needs, and the model classes it
-names. Imports are a consequence of use: nobody lists them elsewhere.
+names.
 """
 
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping
-from functools import cache, lru_cache
 from typing import assert_never
 
 from generator.model.declarations import Alias, ByTag, Declaration, Enum, Record, Tag, Union
@@ -31,100 +30,44 @@ from generator.model.types import (
 )
 from generator.patterns.ecma import in_python
 from generator.targets.code import Code
-from generator.targets.python.spelling.expressions import (
-    Brackets,
-    Row,
-    call,
-    entry,
-    keyword,
-    mapping,
-    member,
-    starred,
-    subscript,
+from generator.targets.python.spelling.annotations import (
+    ANY,
+    NONE,
+    Spelling,
+    either,
+    joined,
+    literal_of,
+    plain,
 )
-from generator.targets.python.spelling.expressions import union as joined_by_bars
+from generator.targets.python.spelling.expressions import call, entry, mapping, starred, subscript
 from generator.targets.python.spelling.literals import number, text, value
+from generator.targets.python.spelling.marks import Words, limits
 from generator.targets.python.spelling.names import Names, has_module
 from generator.targets.python.spelling.rules import spelled_rules, spelled_schema, spelled_whole
 from generator.targets.python.spelling.scopes import PLAIN, ModuleScope, text_scope
 from generator.values import dataclass, replace
 
-
-@dataclass(frozen=True, slots=True, order=True)
-class Import:
-    """`from module import name`, or `import module` where there is no name. `.` is the package's models folder,
-    `@` the runtime."""
-
-    module: str
-    name: str
-
-
-@dataclass(frozen=True, slots=True)
-class Spelling:
-    """An annotation, as its alternatives, and what it takes. `known` are the values of the `Literal` among them."""
-
-    alternatives: tuple[Code, ...]
-    imports: frozenset[Import] = frozenset()
-    models: frozenset[TypeId] = frozenset()
-    known: tuple[Code, ...] = ()
-
-    @property
-    def text(self) -> Code:
-        """The annotation."""
-        return joined_by_bars(self.alternatives)
-
-    @property
-    def is_any(self) -> bool:
-        """Whether it is the `Any` of `typing`, not a class of the document that has its name."""
-        if not self.alternatives or self.alternatives[0].lstrip("_") != "Any":
-            return False
-        return any(
-            each.module == "typing" and each.name.partition(" ")[0] == "Any"
-            for each in self.imports
-        )
-
-
-def _plain(name: str, **imported: str) -> Spelling:
-    imports = frozenset(
-        Import(module.replace("at_", "@"), called) for module, called in imported.items()
-    )
-    return Spelling((Code(name),), imports)
-
-
-@cache
-def _builtin(name: str) -> Spelling:
-    return _plain(name)
-
-
-@lru_cache(maxsize=2**12)
-def _imported(module: str, name: str, called: Code) -> Spelling:
-    imported = name if called == name else f"{name} as {called}"
-    return Spelling((called,), frozenset({Import(module, imported)}))
-
-
-ANY = _plain("Any", typing="Any")
-NONE = _plain("None")
 _SCALARS: Mapping[Kind, Spelling] = {
     Kind.ANY: ANY,
-    Kind.STRING: _plain("str"),
-    Kind.INTEGER: _plain("int"),
-    Kind.NUMBER: _plain("float"),
-    Kind.FLOAT: _plain("float"),
-    Kind.BOOLEAN: _plain("bool"),
+    Kind.STRING: plain("str"),
+    Kind.INTEGER: plain("int"),
+    Kind.NUMBER: plain("float"),
+    Kind.FLOAT: plain("float"),
+    Kind.BOOLEAN: plain("bool"),
     Kind.NULL: NONE,
-    Kind.DECIMAL: _plain("Decimal", decimal="Decimal"),
-    Kind.DATE: _plain("datetime.date", datetime=""),
-    Kind.DATE_TIME: _plain("datetime.datetime", datetime=""),
-    Kind.UUID: _plain("UUID", uuid="UUID"),
-    Kind.BYTES: _plain("Base64", at_values="Base64"),
-    Kind.BASE64URL: _plain("Base64Url", at_values="Base64Url"),
-    Kind.BASE16: _plain("Base16", at_values="Base16"),
-    Kind.BINARY: _plain("FileInput", at_values="FileInput"),
+    Kind.DECIMAL: plain("Decimal", decimal="Decimal"),
+    Kind.DATE: plain("datetime.date", datetime=""),
+    Kind.DATE_TIME: plain("datetime.datetime", datetime=""),
+    Kind.UUID: plain("UUID", uuid="UUID"),
+    Kind.BYTES: plain("Base64", at_values="Base64"),
+    Kind.BASE64URL: plain("Base64Url", at_values="Base64Url"),
+    Kind.BASE16: plain("Base16", at_values="Base16"),
+    Kind.BINARY: plain("FileInput", at_values="FileInput"),
 }
 
 
 @dataclass(frozen=True, slots=True)
-class Speller:
+class Speller(Words):
     """Spells types for one place, where names mean what `scope` says. `checked` tells whether constraints are spelled,
     `answers` whether binary means the bytes that come back."""
 
@@ -133,21 +76,6 @@ class Speller:
     scope: ModuleScope = PLAIN
     checked: bool = False
     answers: bool = False
-
-    def word(self, module: str, name: str) -> Spelling:
-        """A name of ours, by another one where the document has the same."""
-        called = self.scope.word(name)
-        return _imported(module, name, called)
-
-    def member(self, module: str, name: str) -> Spelling:
-        """What a module of the standard library holds: `datetime.date`."""
-        called = self.scope.word(module)
-        imported = module if called == module else f"{module} as {called}"
-        return Spelling((member(called, Code(name)),), frozenset({Import(imported, "")}))
-
-    def builtin(self, name: str) -> Spelling:
-        """A builtin, by way of `builtins` where an attribute of the class hides it."""
-        return self.member("builtins", name) if self.scope.hides(name) else _builtin(name)
 
     def spell(self, type_: TypeRef) -> Spelling:
         """The annotation of a type."""
@@ -183,10 +111,10 @@ class Speller:
     def _json_text(self, type_: JsonText) -> Spelling:
         """The type of what the text holds; null stays the text that it is."""
         word, inside = self.word("@json_texts", "JsonText"), self.spell(type_.content)
-        spelled = _joined([subscript(word.text, [inside.text])], [word, inside])
+        spelled = joined([subscript(word.text, [inside.text])], [word, inside])
         told = spelled_whole(type_.constraints) if self.checked else Code("")
         if told:
-            spelled = self._marked(inside, "@json_texts", "InText", [told])
+            spelled = self.noted(inside, "@json_texts", "InText", [told])
         return either([spelled, self._literal(["null"])]) if type_.or_null else spelled
 
     def _seen(self, spelling: Spelling) -> Spelling:
@@ -201,14 +129,14 @@ class Speller:
     def _generic(self, name: str, arguments: list[Spelling]) -> Spelling:
         outer = self.builtin(name)
         spelled = subscript(outer.text, [each.text for each in arguments])
-        return _joined([spelled], [outer, *arguments])
+        return joined([spelled], [outer, *arguments])
 
     def _tuple(self, type_: TupleOf) -> Spelling:
         """A tuple of all members; shorter ones too where the document says how many must be there."""
         least = type_.constraints.min_size
         whole = self._members(type_.items, type_.rest)
         if self.checked and (type_.rest is not None or (least or 0) < len(type_.items)):
-            whole = self._marked(
+            whole = self.noted(
                 whole, "@tuples", "Members", [number(min(least or 0, len(type_.items)))]
             )
         shorter = range(
@@ -220,21 +148,13 @@ class Speller:
         members = [self.spell(each) for each in items]
         if rest is not None:
             further = self._generic("tuple", [self.spell(rest), Spelling((Code("..."),))])
-            members.append(_joined([starred(further.text)], [further]))
+            members.append(joined([starred(further.text)], [further]))
         return self._generic("tuple", members or [Spelling((Code("()"),))])
-
-    def _marked(
-        self, spelling: Spelling, module: str, marker: str, arguments: Iterable[Code]
-    ) -> Spelling:
-        """The type with what our runtime shall know of it; a type that is marked already gets one mark more."""
-        annotated, mark = self.word("typing", "Annotated"), self.word(module, marker)
-        made = [*_marks(spelling.text, annotated.text), call(mark.text, arguments)]
-        return _joined([subscript(annotated.text, made)], [spelling, annotated, mark])
 
     def _by_key(self, spelling: Spelling, keys: Keys | None) -> Spelling:
         if keys is None or not self.checked:
             return spelling
-        return self._marked(spelling, "@keys", "Keys", self.key_types(keys))
+        return self.noted(spelling, "@keys", "Keys", self.key_types(keys))
 
     def key_types(self, keys: Keys) -> list[Code]:
         """The arguments of our runtime's `Keys`: texts of types, which are looked up when they are needed."""
@@ -263,7 +183,7 @@ class Speller:
             return self._scalar(Scalar(kind, Constraints(rules=rules)))
         spelled = [text(each) if isinstance(each, str) else number(each) for each in known]
         literal = self.word("typing", "Literal")
-        return _literal(literal.text, spelled, [literal])
+        return literal_of(literal.text, spelled, [literal])
 
     def _named(self, declaration: Declaration) -> Spelling:
         if has_module(declaration):
@@ -328,61 +248,14 @@ class Speller:
         default = [] if tag.default is None else [text(self.names.classes[tag.default].name)]
         told = call(by_tag.text, [text(tag.field), table, *default])
         spelled = subscript(annotated.text, [variants.text, told])
-        return _joined([spelled], [variants, annotated, by_tag])
+        return joined([spelled], [variants, annotated, by_tag])
 
     def _constrained(self, spelling: Spelling, constraints: Constraints) -> Spelling:
         if not self.checked or constraints == UNCONSTRAINED:
             return spelling
-        limits = _limits(constraints)
-        limited = self.annotated(spelling, limits) if limits else spelling
+        told = limits(constraints)
+        limited = self.annotated(spelling, told) if told else spelling
         return self.ruled(limited, spelled_rules(constraints))
-
-    def ruled(self, spelling: Spelling, told: Code) -> Spelling:
-        """The type with what our runtime checks of it in requests."""
-        return self._marked(spelling, "@rules", "Rules", [told]) if told else spelling
-
-    def nullable(self, spelling: Spelling) -> Spelling:
-        """An optional type that takes null besides; nothing is new where anything is taken."""
-        alternatives = tuple(each for each in spelling.alternatives if each != NONE.text)
-        if spelling.is_any or not alternatives:
-            return spelling
-        return self.marked(replace(spelling, alternatives=alternatives), "Nullable")
-
-    def marked(self, spelling: Spelling, mark: str) -> Spelling:
-        """The type with a word about the field that has it."""
-        word = self.word("@marks", mark)
-        return _joined([subscript(word.text, [spelling.text])], [spelling, word])
-
-    def annotated(self, spelling: Spelling, arguments: Iterable[Code]) -> Spelling:
-        """The type with what pydantic's `Field` shall know of it."""
-        annotated, field = self.word("typing", "Annotated"), self.word("pydantic", "Field")
-        spelled = subscript(annotated.text, [spelling.text, call(field.text, arguments)])
-        return _joined([spelled], [spelling, annotated, field])
-
-
-def _marks(spelled: Code, annotated: Code) -> tuple[Code, ...]:
-    """A type, or what stands in the brackets of a type that is `annotated` already."""
-    if isinstance(spelled, Row) and spelled.parts[0] == annotated:
-        brackets = spelled.parts[-1]
-        if isinstance(brackets, Brackets):
-            return brackets.items
-    return (spelled,)
-
-
-def _limits(constraints: Constraints) -> list[Code]:
-    """The arguments of pydantic's `Field`, which holds for answers too."""
-    given = {
-        "ge": constraints.minimum,
-        "le": constraints.maximum,
-        "gt": constraints.above,
-        "lt": constraints.below,
-        "multiple_of": _step(constraints.multiple_of),
-        "min_length": constraints.min_size,
-        "max_length": constraints.max_size,
-    }
-    return [
-        keyword(Code(name), number(limit)) for name, limit in given.items() if limit is not None
-    ]
 
 
 def _beside_literals(value: str | int | float | bool) -> Kind | None:
@@ -390,69 +263,3 @@ def _beside_literals(value: str | int | float | bool) -> Kind | None:
     if isinstance(value, float):
         return Kind.FLOAT
     return Kind.INTEGER if isinstance(value, int) and abs(value) >= 2**63 else None
-
-
-def _step(multiple_of: int | float | None) -> int | float | None:
-    """A whole step as an integer; any other is a rule of ours, as binary fractions would refuse good values."""
-    return int(multiple_of) if multiple_of is not None and multiple_of == int(multiple_of) else None
-
-
-def either(spellings: Iterable[Spelling]) -> Spelling:
-    """The alternatives of all, each once, files, lists of them and `None` last: a text is no path where it may be a text,
-    and a name with octets is one file, not two; anything makes all others superfluous."""
-    given = list(spellings)
-    if len(given) == 1:
-        return given[0]
-    every = _one_literal(given)
-    parts = dict.fromkeys([part for each in every for part in each.alternatives])
-    anything = next((each for each in every if each.is_any), None)
-    if anything is not None:
-        return anything
-    known = next((each.known for each in every if each.known), ())
-    return _joined(sorted(parts, key=_rank), every, known)
-
-
-def _one_literal(spellings: list[Spelling]) -> list[Spelling]:
-    """The spellings, with one `Literal` that lists the values of all of them in place of the first."""
-    listing = [each for each in spellings if each.known]
-    if len(listing) < 2:
-        return spellings
-    opened = next(each for each in listing[0].alternatives if _lists(each, listing[0].known))
-    values = dict.fromkeys(value for each in listing for value in each.known)
-    both = _literal(Code(opened.partition("[")[0]), list(values), listing)
-    rest = [
-        replace(
-            each,
-            alternatives=tuple(part for part in each.alternatives if not _lists(part, each.known)),
-            known=(),
-        )
-        for each in spellings
-    ]
-    return [both, *rest]
-
-
-def _lists(part: Code, known: tuple[Code, ...]) -> bool:
-    return bool(known) and part.endswith(f"[{', '.join(known)}]")
-
-
-def _literal(word: Code, values: list[Code], parts: Iterable[Spelling]) -> Spelling:
-    return _joined([subscript(word, values)], parts, tuple(values))
-
-
-def _rank(part: Code) -> int:
-    if part == NONE.text:
-        return 3
-    return 0 if "FileInput" not in part else 1 if part in ("FileInput", "_FileInput") else 2
-
-
-def _joined(
-    alternatives: Iterable[Code], parts: Iterable[Spelling], known: tuple[Code, ...] = ()
-) -> Spelling:
-    every = list(parts)
-    imports = _NO_IMPORTS.union(*[each.imports for each in every])
-    models = _NO_MODELS.union(*[each.models for each in every])
-    return Spelling(tuple(alternatives), imports, models, known)
-
-
-_NO_IMPORTS: frozenset[Import] = frozenset()
-_NO_MODELS: frozenset[TypeId] = frozenset()
