@@ -10,7 +10,7 @@ from __future__ import annotations
 import json
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import fields
 from hashlib import sha256
 from pathlib import Path
@@ -20,9 +20,10 @@ from generator import resources
 from generator.options import Options
 
 WITHOUT_EFFECT: Final = frozenset(
-    {"spec", "output", "check", "strict", "dump_model", "quiet", "report", "places"}
+    {"spec", "output", "check", "strict", "dump_model", "quiet", "report", "places", "templates"}
 )
-"""What changes neither files nor what is found; the document counts by its content, and problems of settings by theirs."""
+"""What changes neither files nor what is found; the document and the user's templates count by their content, and
+problems of settings by theirs."""
 
 
 RUNS_ON: Final = frozenset(
@@ -50,11 +51,15 @@ def of_settings(options: Options) -> str:
 
 def of_generator() -> str:
     """The digest of our source and templates, and of what they run on."""
-    digest = sha256(repr((sys.version_info[:2], sorted(_installed()))).encode())
-    for label, folder in (
-        ("generator", Path(__file__).parent),
-        ("templates", resources.templates()),
-    ):
+    own, templates = Path(__file__).parent, resources.templates()
+    known = repr((sys.version_info[:2], sorted(_installed())))
+    return of_folders({"generator": own, "templates": templates}, known)
+
+
+def of_folders(folders: Mapping[str, Path], known: str = "") -> str:
+    """The digest of all that the folders hold, by names and bytes, and of what else is known."""
+    digest = sha256(known.encode())
+    for label, folder in folders.items():
         for name, place in _files(folder):
             with open(place, "rb", buffering=0) as file:
                 content = file.read()

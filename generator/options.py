@@ -18,6 +18,7 @@ from generator.document.access import unfit
 from generator.naming import packages
 from generator.output.tree import name_problem
 from generator.project import check_parts, project
+from generator.targets.registry import BUILT_IN
 from generator.values import dataclass
 
 _VERSION = re.compile(r"v?[0-9][0-9A-Za-z.!+_-]*")
@@ -34,11 +35,13 @@ class Options:
     `keep` holds patterns of files that stay as the user has them. `website`: pages come with the settings of a site.
     `without` names parts of the client that are not made, `project` is what its packaging tells, `user_agent` how it
     names itself.
+    `templates` is a folder whose files come before ours of the same names.
     `allow_root` and `allow_remote` are folders and hosts to which references may lead besides the document's own.
     `pagination` says of operations how their pages go on, where the document does not, and `streams` what ends their
     streams, `encoding` how arrays are written in brackets, `xml` how schemas stand in XML, `resources` where operations
-    are in the resource tree, `names` what things are called, `readme` which operation is shown first; `overlays` are files
-    that change the document before anything is made of it; `places` is where that stands, by the keys that lead there.
+    are in the resource tree, `names` what things are called, `readme` which operation is shown first, `targets` what
+    an outside target has been told; `overlays` are files that change the document before anything is made of it;
+    `places` is where that stands, by the keys that lead there.
     """
 
     spec: str
@@ -59,6 +62,7 @@ class Options:
     without: tuple[str, ...] = ()
     user_agent: str | None = None
     project: Mapping[str, object] = field(default_factory=dict)
+    templates: Path | None = None
     allow_root: tuple[str, ...] = ()
     allow_remote: tuple[str, ...] = ()
     pagination: Mapping[str, object] = field(default_factory=dict)
@@ -69,6 +73,7 @@ class Options:
     names: Mapping[str, object] = field(default_factory=dict)
     readme: Mapping[str, object] = field(default_factory=dict)
     overlays: tuple[str, ...] = ()
+    targets: Mapping[str, Any] = field(default_factory=dict)
     places: Mapping[tuple[str, ...], Location] = field(default_factory=dict)
 
 
@@ -91,6 +96,9 @@ def check(options: Options, places: Mapping[str, Location], diagnostics: Diagnos
         diagnostics.report("O142", places.get("user_agent"), agent=options.user_agent)
     check_parts(options.without, places.get("without"), diagnostics)
     project(options.project, inside(options.places, "project"), diagnostics)
+    _check_targets(options, diagnostics)
+    if options.templates is not None and not options.templates.is_dir():
+        diagnostics.report("O172", places.get("templates"), folder=options.templates)
     for folder in options.allow_root:
         if not Path(folder).is_dir():
             diagnostics.report("C111", places.get("allow_root"), folder=folder)
@@ -104,6 +112,15 @@ def inside(
     """Where a table of the settings and what is in it stand, by the keys that lead there from it."""
     most = len(table)
     return {keys[most:]: at for keys, at in places.items() if keys[:most] == table}
+
+
+def _check_targets(options: Options, diagnostics: Diagnostics) -> None:
+    for name, table in options.targets.items():
+        at = options.places.get(("targets", name)) or options.places.get(("targets",))
+        if name in BUILT_IN:
+            diagnostics.report("O176", at, target=name)
+        elif not isinstance(table, dict):
+            diagnostics.report("C104", at, key=f"targets.{name}", wanted="a table", found="a value")
 
 
 def _check_package(

@@ -40,6 +40,7 @@ from generator.output.manifest import Fetched
 from generator.output.tree import Tree
 from generator.output.writer import at_work, write
 from generator.project import project
+from generator.render.workshop import Workshop
 from generator.repeat import Findings, overlay_texts, remember
 from generator.room import with_room
 from generator.targets.target import Settings, Target
@@ -111,7 +112,7 @@ def _generate(
         return Outcome(operations, total, schemas, None, dump(api), *_counted(api))
     plan, tree = make(
         lambda: target.plan(api, _settings(options), diagnostics),
-        target,
+        Workshop(target, options.templates, diagnostics),
         stage,
         two=is_much(api) and there_are_two(),
     )
@@ -267,6 +268,8 @@ def _settings(options: Options) -> Settings:
         without=frozenset(options.without),
         project=project(options.project, inside(options.places, "project"), Diagnostics()),
         user_agent=options.user_agent,
+        own=options.targets.get(options.target, {}),
+        places=inside(options.places, "targets", options.target),
     )
 
 

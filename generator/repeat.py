@@ -137,9 +137,11 @@ def _note(
 def _inputs(options: Options, root: Source, overlays: Iterable[Source]) -> dict[str, str]:
     """What came in, by what it is; with the names by which the main document can be referred to."""
     names = f"{root.name} {root.origin}" if is_url(root.origin) else os.path.basename(root.name)
+    own = {"own": fingerprint.of_folders({"": options.templates})} if options.templates else {}
     return {
         "document": f"{names} {root.digest}",
         "overlays": " ".join(each.digest for each in overlays),
         "settings": fingerprint.of_settings(options),
         "generator": fingerprint.of_generator(),
+        **own,
     }

@@ -10,8 +10,9 @@ from __future__ import annotations
 
 import sys
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from concurrent.futures import Future
+from contextlib import contextmanager
 from contextvars import copy_context
 from typing import Final, TypeVar
 
@@ -21,6 +22,9 @@ SIZES: Final = (1 << 29, 1 << 26)
 """Bytes of a stack, the best first: where memory is limited, a smaller one must do."""
 
 BYTES_OF_A_CALL: Final = 1 << 11
+
+LITTLE: Final = 1_000
+"""Calls within each other that are enough for a template."""
 
 
 def with_room(work: Callable[[], _T]) -> _T:
@@ -38,6 +42,20 @@ def with_room(work: Callable[[], _T]) -> _T:
     try:
         _start(run)
         return done.result()
+    finally:
+        sys.setrecursionlimit(limit)
+
+
+@contextmanager
+def little_room() -> Iterator[None]:
+    """Let recursion go a little deeper than it is, and no further: for work that has no business to be deep."""
+    depth, frame = 0, sys._getframe()
+    while (below := frame.f_back) is not None:
+        depth, frame = depth + 1, below
+    limit = sys.getrecursionlimit()
+    sys.setrecursionlimit(min(limit, depth + LITTLE))
+    try:
+        yield
     finally:
         sys.setrecursionlimit(limit)
 

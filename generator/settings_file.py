@@ -36,6 +36,7 @@ SETTINGS: Mapping[str, str] = MappingProxyType(
         "without": "a list of strings",
         "project": "a table",
         "user-agent": "a string",
+        "templates": "a string",
         "allow-root": "a list of strings",
         "allow-remote": "a list of strings",
         "pagination": "a table",
@@ -46,9 +47,12 @@ SETTINGS: Mapping[str, str] = MappingProxyType(
         "names": "a table",
         "readme": "a table",
         "overlays": "a list of strings",
+        "targets": "a table",
     }
 )
 """Every key, and what its value is called."""
+
+TABLES = tuple(key for key, kind in SETTINGS.items() if kind == "a table") + ("overlays",)
 
 ONLY_ON_THE_COMMAND_LINE = frozenset({"check", "dump-model", "report"})
 
@@ -223,7 +227,7 @@ def _value(key: str, value: Any, home: Path) -> Any:
         return tuple(each if "://" in each else _from_here(home, each) for each in value)
     if key == "allow-root":
         return tuple(_from_here(home, folder) for folder in value)
-    if key == "output":
+    if key in ("output", "templates"):
         return Path(_from_here(home, value))
     if key == "spec" and value != "-" and "://" not in value:
         return _from_here(home, value)

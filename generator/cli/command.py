@@ -79,6 +79,13 @@ class _MainForm(ReadableCommand):
     help="Make the source alone: without all of these.",
 )
 @click.option(
+    "--templates",
+    type=click.Path(path_type=Path),
+    metavar="FOLDER",
+    cls=group("Output"),
+    help="Templates of your own, which come before ours of the same names; `gen-client templates` lists these.",
+)
+@click.option(
     "--check",
     is_flag=True,
     default=None,

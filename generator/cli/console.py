@@ -14,6 +14,7 @@ from traceback import format_exception
 import click
 
 from generator import __version__
+from generator.cli.outside import accusation, is_of_a_target
 from generator.cli.progress import Progress, bar, lines, silence
 from generator.cli.report import report
 from generator.cli.summary import listings, summary
@@ -68,9 +69,13 @@ class Console:
         self._diagnostics.report("C107", None, name=error.name, advice=advice)
 
     def confess(self, error: InternalError, *, traceback: bool) -> None:
-        """A fault of ours, and what to do about it."""
+        """A fault of ours or of an outside target, and what to do about it."""
         if traceback:
             self.say("".join(format_exception(error.cause)).rstrip())
+        if is_of_a_target(error, self._options.target):
+            for line in accusation(error, self._options.target):
+                self.say(line)
+            return
         where = f" at {error.part}" if error.part else ""
         self.say(f"gen-client {__version__}: internal error in the stage '{error.stage}'{where}")
         self.say(f"  {type(error.cause).__name__}: {error.cause}")

@@ -26,7 +26,8 @@ SETTINGS = """\
   quiet, allow-root and allow-remote: lists of folders and hosts to which a $ref may
   lead, overlays: a list of OpenAPI Overlays that change the document first,
   keep: a list of patterns of files that stay as you have them, website: whether
-  the pages come with settings of MkDocs (true, unless you say false), pagination:
+  the pages come with settings of MkDocs (true, unless you say false), templates:
+  a folder with templates of your own, pagination:
   a table of operations whose pages go on in another way than was found, or false,
   streams: a table of operations whose event streams end with other data than was
   found, as in streams."*" = { end = "[DONE]" }, encoding: arrays = "indices",
@@ -39,8 +40,10 @@ SETTINGS = """\
   object, compatibility: whether there is what only programs written for OpenAPI
   Generator need (true, unless you say false), without: a list of parts that are not
   made, user-agent: how the client names itself to servers, project: a table of what
-  its packaging says (name, description, url, urls, license, authors, keywords), readme: example = "createPet", the
-  operation that its README begins with. The command line wins.
+  its packaging says (name, description, url, urls, license, authors, keywords),
+  readme: example = "createPet", the operation that its README begins with, and
+  targets: a table for each target of
+  another package. The command line wins.
 """
 
 EXIT_CODES = """\

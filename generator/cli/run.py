@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -18,9 +18,12 @@ from generator.cli.console import Console
 from generator.cli.ending import FAILED, MISUSED, OK, guarded
 from generator.diagnostics import Diagnostics
 from generator.options import Options
-from generator.outcome import Outcome
+from generator.outcome import InternalError, Outcome
 from generator.repeat import repeat
 from generator.targets.registry import UnknownTarget, find
+
+if TYPE_CHECKING:
+    from generator.targets.target import Target
 
 
 def run(given: Mapping[str, Any]) -> int:
@@ -40,17 +43,7 @@ def _options(given: Mapping[str, Any], diagnostics: Diagnostics) -> Options:
     values = {name: setting.value for name, setting in settings.items()}
     values["places"] = {
         (name, *keys): at
-        for name in (
-            "overlays",
-            "pagination",
-            "streams",
-            "encoding",
-            "xml",
-            "resources",
-            "names",
-            "readme",
-            "project",
-        )
+        for name in settings_file.TABLES
         if (found := settings.get(name)) and not given.get(name)
         for keys, at in {(): found.at, **found.inner}.items()
     }
@@ -88,9 +81,18 @@ def _outcome(chosen: Options, diagnostics: Diagnostics, console: Console) -> Out
         generate,  # and with it everything that an unchanged client can do without
     )
 
-    target = find(chosen.target)
+    target = _target(chosen.target)
     with console.watching() as watch:
         return generate(chosen, target, diagnostics, watch, source)
+
+
+def _target(name: str) -> Target:
+    try:
+        return find(name)
+    except UnknownTarget:
+        raise
+    except Exception as error:  # whatever an outside module does when it is imported
+        raise InternalError("target", None, error) from error
 
 
 def _out_of_date(chosen: Options, outcome: Outcome) -> bool:

@@ -1,7 +1,7 @@
 """A plan becomes files: templates are rendered, all others are copied byte for byte.
 
-In: the entries of a plan and the folders their names are in. Out: pairs of path and text (rendered) or bytes (copied), in
-the order of the plan. Knows no language, and no output folder.
+In: the entries of a plan, the folders their names are in, and the user's own, which comes first. Out: pairs of path and
+text (rendered) or bytes (copied), in the order of the plan. Knows no language, and no output folder.
 """
 
 from __future__ import annotations
@@ -16,11 +16,14 @@ from generator.render.environment import environment
 from generator.targets.target import Copied, Entry, Rendered
 
 
-def render(entries: Iterable[Entry], folders: Sequence[Path]) -> Iterator[tuple[str, str | bytes]]:
+def render(
+    entries: Iterable[Entry], folders: Sequence[Path], own: Path | None = None
+) -> Iterator[tuple[str, str | bytes]]:
     """Make every file; text still has to be tidied and encoded."""
-    jinja = environment(folders)
+    jinja = environment(folders, own)
+    places = folders if own is None else (own, *folders)
     for entry in entries:
-        yield entry.path, _content(entry, jinja, folders)
+        yield entry.path, _content(entry, jinja, places)
 
 
 def _content(entry: Entry, jinja: Environment, folders: Sequence[Path]) -> str | bytes:

@@ -13,6 +13,8 @@ from importlib import import_module
 from types import MappingProxyType
 from typing import TYPE_CHECKING, cast
 
+from generator.values import dataclass
+
 if TYPE_CHECKING:
     from generator.targets.target import Target
 
@@ -41,6 +43,25 @@ def find(name: str) -> Target:
         raise UnknownTarget(name, tuple(sorted(offers)))
     module, _, attribute = offers[name].partition(":")
     return cast("Target", getattr(import_module(module), attribute))
+
+
+@dataclass(frozen=True, slots=True)
+class Offered:
+    """Who offers an outside target: the distribution with its version, and the module that has it."""
+
+    package: str
+    version: str
+    module: str
+
+
+def offered(name: str) -> Offered | None:
+    """Who offers the outside target called `name`, as far as its installation tells."""
+    from importlib.metadata import entry_points
+
+    for point in entry_points(group=GROUP, name=name):
+        if point.dist is not None:
+            return Offered(point.dist.name, point.dist.version, point.module)
+    return None
 
 
 def _outside() -> dict[str, str]:

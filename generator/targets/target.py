@@ -7,11 +7,12 @@ does not know Jinja, nor where its files will go.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import field
 from pathlib import Path
 from typing import Protocol, TypeAlias
 
-from generator.diagnostics import Diagnostics
+from generator.diagnostics import Diagnostics, Location
 from generator.model.operations import Api
 from generator.project import Project
 from generator.targets.spelled import Spelled
@@ -23,7 +24,9 @@ class Settings:
     """What the user decides about the client. No package name, no name of its object's class: the target makes one of the
     API's title. `website`: the pages can be made a site. With `compatibility`, programs that were written for another
     generator's client find what they use. The parts of it that are called in `without` are not made, `project` is what its
-    packaging tells, `user_agent` how it names itself to servers."""
+    packaging tells, `user_agent` how it names itself to servers. `own` is what the settings file says to this target alone
+    (`[tool.gen-client.targets.NAME]`), and `places` where, by the keys that lead there; report what is wrong with it
+    there, as O177."""
 
     package_name: str | None
     package_version: str
@@ -33,6 +36,8 @@ class Settings:
     without: frozenset[str] = frozenset()
     project: Project = Project()
     user_agent: str | None = None
+    own: Mapping[str, object] = field(default_factory=dict)
+    places: Mapping[tuple[str, ...], Location] = field(default_factory=dict)
 
     def has(self, part: str) -> bool:
         """Whether the client has this one of `PARTS`."""

@@ -7,7 +7,9 @@ import pytest
 
 from tests.architecture.source import MODULES, dotted, imports
 
-TARGET_PROTOCOL = {"targets.code", "targets.target", "targets.prose", "targets.spelled"}
+TARGET_PROTOCOL = {
+    *("targets.code", "targets.target", "targets.prose", "targets.spelled", "targets.views"),
+}
 BOTTOM = {"diagnostics", "model", "naming", "patterns"}
 EVERYWHERE = {"values"}
 
@@ -22,6 +24,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "swagger": {"diagnostics", "document", "openapi.versions"},
     "meaning": {*BOTTOM, "openapi"},
     "targets.code": set(),
+    "targets.views": set(),
     "targets.from_html": set(),
     "targets.prose": {"targets.from_html"},
     "targets.spelled": {"model"},
@@ -31,14 +34,18 @@ MAY_IMPORT: dict[str, set[str]] = {
     "targets.*": {*BOTTOM, *TARGET_PROTOCOL, "targets.markdown", "project", "resources"},
     "targets": set(),
     "changes": {"diagnostics", "model", "targets.spelled"},
-    "render": TARGET_PROTOCOL,
+    "render": {"diagnostics", "resources", "room", *TARGET_PROTOCOL},
+    "offered": {"resources", "targets.registry", "targets.target", "targets.views"},
     "output": {"diagnostics", "naming"},
     "resources": set(),
     "values": set(),
     "room": set(),
     "settings_file": {"diagnostics"},
     "project": {"diagnostics"},
-    "options": {"diagnostics", "document.access", "naming", "output.tree", "project"},
+    "options": {
+        *("diagnostics", "document.access", "naming", "output.tree", "project"),
+        "targets.registry",
+    },
     "outcome": {"diagnostics", "options", "output.compare"},
     "fingerprint": {"options", "resources"},
     "repeat": {
@@ -47,18 +54,18 @@ MAY_IMPORT: dict[str, set[str]] = {
     },
     "beside": set(),
     "making": {
-        *("beside", "diagnostics", "model.operations", "output.tree", "render", "resources"),
-        "targets.target",
+        *("beside", "model.operations", "output.tree", "render", "targets.target"),
     },
     "pipeline": {
         *("diagnostics", "document", "overlays", "openapi", "swagger", "meaning", "model.dump"),
         *("beside", "making", "model.operations", "options", "outcome", "output", "project"),
-        *("repeat", "room"),
+        *("render", "repeat", "room"),
         *("targets.target", "__version__"),
     },
     "cli": {
         *("diagnostics", "options", "output.check", "outcome", "pipeline", "repeat"),
         *("settings_file", "project", "targets.registry", "__version__"),
+        *("offered", "output.beginning", "render.faults", "targets.target"),
     },
     "__main__": {"cli"},
     "": set(),

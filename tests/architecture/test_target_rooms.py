@@ -13,7 +13,8 @@ BELOW: dict[str, set[str]] = {
     "pages": {"spelling", "package"},
     "cases": {"spelling", "package"},
     "plan": {"spelling", "package", "pages", "cases"},
-    "__init__": {"spelling", "plan"},
+    "offers": {"package", "pages", "cases"},
+    "__init__": {"spelling", "plan", "offers"},
 }
 """Room → the other rooms of its target that it may import."""
 

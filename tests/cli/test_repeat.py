@@ -240,6 +240,7 @@ OTHER: dict[str, Any] = {
     "resources": {"listItems": "things.all"},
     "readme": {"example": "listItems"},
     "overlays": ("fix.yaml",),
+    "targets": {"lines": {"bullet": "-"}},
     "dump_model": True,
 }
 

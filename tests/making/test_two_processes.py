@@ -18,6 +18,7 @@ from generator.diagnostics.progress import working_on
 from generator.making import make
 from generator.options import Options
 from generator.outcome import InternalError
+from generator.render.workshop import Workshop
 from generator.targets.registry import find
 from generator.targets.target import Copied, Entry, Part, Plan
 from tests.generated import ROOT, Unwatched, generated
@@ -95,8 +96,9 @@ class Halves:
 
     def make(self, second: Part, *, two: bool) -> dict[str, bytes]:
         stage = pipeline._Stages(self.diagnostics, Unwatched())
+        workshop = Workshop(self.target, None, self.diagnostics)  # type: ignore[arg-type]
         parts = (lambda: [Copied("first", "text")], second)
-        return dict(make(lambda: Plan((), 0, parts=parts), self.target, stage, two=two)[1])  # type: ignore[arg-type]
+        return dict(make(lambda: Plan((), 0, parts=parts), workshop, stage, two=two)[1])
 
 
 @pytest.fixture(name="halves")

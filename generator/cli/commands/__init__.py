@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 COMMANDS: Final[Mapping[str, str]] = MappingProxyType(
     {
+        "templates": "List the templates of a target, which files of your own can replace.",
         "help": "Explain a command.",
     }
 )

@@ -13,6 +13,7 @@ from typing import Final
 from generator.diagnostics.catalogue import (
     command_line,
     document,
+    jobs,
     meaning,
     naming,
     output,
@@ -34,6 +35,7 @@ ENTRIES: Final = (
     *naming.ENTRIES,
     *output.ENTRIES,
     *projects.ENTRIES,
+    *jobs.ENTRIES,
     *command_line.ENTRIES,
 )
 CATALOGUE: Final[Mapping[str, Entry]] = {entry.code: entry for entry in ENTRIES}

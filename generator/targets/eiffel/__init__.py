@@ -8,6 +8,7 @@ from generator.diagnostics import Diagnostics
 from generator.model.operations import Api
 from generator.targets.spelled import Spelled
 from generator.targets.target import Plan, Settings
+from generator.targets.views import Offer
 
 
 class EiffelTarget:
@@ -33,6 +34,12 @@ class EiffelTarget:
         from generator.targets.eiffel.spelling.tidy import tidy
 
         return tidy(path, text)
+
+    def offers(self) -> tuple[Offer, ...]:
+        """Every template with its view."""
+        from generator.targets.eiffel.offers import OFFERS
+
+        return OFFERS
 
 
 TARGET = EiffelTarget()

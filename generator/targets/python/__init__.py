@@ -8,6 +8,7 @@ from generator.diagnostics import Diagnostics
 from generator.model.operations import Api
 from generator.targets.spelled import Spelled
 from generator.targets.target import Plan, Settings
+from generator.targets.views import Offer
 
 
 class PythonTarget:
@@ -29,12 +30,20 @@ class PythonTarget:
         return names_alone(api, settings)
 
     def tidy(self, path: str, text: str) -> str:
-        """A rendered file as black leaves it: as it is, unless templates of one's own come before ours."""
-        if not self.templates:
-            return text
+        """A file that a template of ours has written, which is as black leaves it."""
+        return text
+
+    def tidy_own(self, path: str, text: str) -> str:
+        """A file that a template of the user's has written, as black leaves it."""
         from generator.targets.python.spelling.tidy import tidy
 
         return tidy(path, text)
+
+    def offers(self) -> tuple[Offer, ...]:
+        """Every template with its view."""
+        from generator.targets.python.offers import OFFERS
+
+        return OFFERS
 
 
 TARGET = PythonTarget()
