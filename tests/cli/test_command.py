@@ -7,6 +7,8 @@ from pathlib import Path
 import pytest
 
 from generator import __version__
+from generator.cli.run import run
+from generator.diagnostics.progress import working_on
 from generator.options import Options
 from generator.settings_file import SETTINGS
 from tests.cli.calls import SPEC, environment, files, gen_client
@@ -252,20 +254,36 @@ def test_a_wrong_document_leaves_the_previous_output_alone(
     assert files(here / "out") == before
 
 
-def test_a_fault_of_ours_names_the_stage_and_the_operation(here: Path) -> None:
+def test_a_fault_of_a_target_names_its_package_the_stage_and_the_operation(here: Path) -> None:
     (here / "spec.yaml").write_text(SPEC.replace("Shop", "Fault"))
     answer = gen_client(here, "spec.yaml", "-o", "out", *LINES)
     assert answer.code == 3
-    assert "internal error in the stage 'plan' at the operation 'listItems' (spec.yaml:6:5)\n" in (
-        answer.err
-    )
-    assert "ZeroDivisionError: by design" in answer.err
-    assert "report it" in answer.err
+    assert (
+        "the target 'lines' of the package gen-client-lines 1.0 failed in the stage 'plan'"
+        " at the operation 'listItems' (spec.yaml:6:5)\n"
+    ) in answer.err
+    assert "ZeroDivisionError: by design\n" in answer.err
+    assert 'lines_target.py:51: raise ZeroDivisionError("by design")\n' in answer.err
     assert "Traceback" not in answer.err
     assert not (here / "out").exists()
     answer = gen_client(here, "spec.yaml", "-o", "out", *LINES, GEN_CLIENT_DEBUG="1")
     assert answer.code == 3
     assert "lines_target.py" in answer.err
+
+
+def test_a_fault_of_ours_is_confessed(
+    here: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def faulty(*_: object) -> None:
+        with working_on("listItems"):
+            raise ZeroDivisionError("by accident")
+
+    monkeypatch.chdir(here)
+    monkeypatch.setattr("generator.targets.python.PythonTarget.plan", faulty)
+    assert run({"spec": "spec.yaml", "output": here / "out"}) == 3
+    said = capsys.readouterr().err
+    assert "internal error in the stage 'plan' at the operation 'listItems'\n" in said
+    assert "ZeroDivisionError: by accident\nThis is a fault of gen-client" in said
 
 
 def test_what_is_too_deep_for_us_is_an_error_with_its_place(here: Path) -> None:
