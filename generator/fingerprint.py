@@ -20,10 +20,12 @@ from generator import resources
 from generator.options import Options
 
 WITHOUT_EFFECT: Final = frozenset(
-    {"spec", "output", "check", "strict", "dump_model", "quiet", "report", "places", "templates"}
+    {"spec", "output", "check", "strict", "dump_model", "quiet", "report", "places"}
 )
-"""What changes neither files nor what is found; the document and the user's templates count by their content, and
-problems of settings by theirs."""
+"""What changes neither files nor what is found; the document counts by its content, and problems of settings by theirs."""
+
+BY_CONTENT: Final = frozenset({"templates"})
+"""What counts by what the files hold that it names, whatever they are called."""
 
 
 RUNS_ON: Final = frozenset(
@@ -44,7 +46,7 @@ RUNS_ON: Final = frozenset(
 
 def of_settings(options: Options) -> str:
     """The digest of every option that has an effect."""
-    names = [each.name for each in fields(options) if each.name not in WITHOUT_EFFECT]
+    names = [each.name for each in fields(options) if each.name not in WITHOUT_EFFECT | BY_CONTENT]
     values = {name: getattr(options, name) for name in names}
     return sha256(json.dumps(values, default=repr).encode("utf-8", "surrogatepass")).hexdigest()
 

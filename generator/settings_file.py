@@ -52,7 +52,8 @@ SETTINGS: Mapping[str, str] = MappingProxyType(
 )
 """Every key, and what its value is called."""
 
-TABLES = tuple(key for key, kind in SETTINGS.items() if kind == "a table") + ("overlays",)
+TABLES = (*(key for key, kind in SETTINGS.items() if kind == "a table"), "overlays")
+"""What has something in it that is reported with its place."""
 
 ONLY_ON_THE_COMMAND_LINE = frozenset({"check", "dump-model", "report"})
 

@@ -240,6 +240,7 @@ OTHER: dict[str, Any] = {
     "resources": {"listItems": "things.all"},
     "readme": {"example": "listItems"},
     "overlays": ("fix.yaml",),
+    "templates": Path(__file__).parent / "lines_target" / "templates",
     "targets": {"lines": {"bullet": "-"}},
     "dump_model": True,
 }
