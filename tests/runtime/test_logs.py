@@ -104,7 +104,8 @@ def test_hooks_of_httpx2(server: Any) -> None:
     seen: list[Any] = []
     hooks = {"request": [seen.append], "response": [seen.append]}
     called(server, event_hooks=hooks)
-    assert [type(each) for each in seen] == [httpx2.Request, httpx2.Response]
+    assert isinstance(seen[0], httpx2.Request)
+    assert isinstance(seen[1], httpx2.Response)
     configuration = sample.Configuration(host=server.url)
     with sample.ApiClient(configuration) as client:
         client.transport.client.event_hooks["request"].append(seen.append)

@@ -84,8 +84,12 @@ def test_text(body: Any, expected: str | None) -> None:
 @given(
     st.recursive(
         st.none() | st.booleans() | st.integers() | st.text(),
-        lambda inner: st.lists(inner)
-        | st.dictionaries(st.sampled_from(("error", "message", "errors", "detail", "loc")), inner),
+        lambda inner: (
+            st.lists(inner)
+            | st.dictionaries(
+                st.sampled_from(("error", "message", "errors", "detail", "loc")), inner
+            )
+        ),
         max_leaves=8,
     )
 )

@@ -217,10 +217,30 @@ def test_dots_do_not_leave_their_segment(path: str, expected: str) -> None:
 
 def test_a_value_of_dots_arrives_as_it_is(call: Any, server: Any) -> None:
     operation = Operation("GET", "/files/{id}/content", parameters=(Path("id"),))
-    for value in ("..", ".", "../..", "a/b", "ü ?#", "%2e%2e"):
+    for value in ("...", "..a", "a/b", "a/.b", "ü ?#", "%2e%2e"):
         call(operation, id=value)
         _, _, _, segment, end = server.last.target.split("/")
         assert (unquote(segment), end) == (value, "content")
+
+
+@pytest.mark.parametrize("value", ["..", ".", "../..", "a/../b", "a/.", "..\\x", "./x"])
+def test_a_value_that_is_another_path_is_refused(call: Any, server: Any, value: str) -> None:
+    operation = Operation("GET", "/files/{id}/content", id="x.get", parameters=(Path("id"),))
+    with pytest.raises(ApiValueError, match=r"^x\.get: id: a path parameter has no '\.' or '\.\.'"):
+        call(operation, id=value)
+    reserved = Operation("GET", "/f/{id}", parameters=(Path("id", allow_reserved=True),))
+    for each in (value, value.replace(".", "%2e")):
+        with pytest.raises(ApiValueError):
+            call(reserved, id=each)
+    assert server.received == []
+
+
+def test_two_values_that_make_dots_together_are_refused(call: Any, server: Any) -> None:
+    operation = Operation("GET", "/f/{a}{b}", parameters=(Path("a"), Path("b")))
+    with pytest.raises(ApiValueError):
+        call(operation, a=".", b=".")
+    call(operation, a=".", b="a")
+    assert server.last.target == "/v1/f/.a"
 
 
 def test_an_empty_path_parameter_is_refused(call: Any, server: Any) -> None:

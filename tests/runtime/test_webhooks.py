@@ -127,3 +127,22 @@ def test_a_body_is_read_unverified_only_where_that_is_said() -> None:
     assert PETS.parse_unverified(BODY).name == "Mi"
     with pytest.raises(ApiValueError, match="no JSON"):
         PETS.parse_unverified(b"<html>")
+
+
+OLD = "whsec_" + base64.b64encode(b"an old key").decode()
+
+
+@pytest.mark.parametrize("secret", [[WHSEC, OLD], (OLD, KEY), [KEY], KEY])
+def test_one_of_several_keys_is_enough(secret: Any) -> None:
+    assert isinstance(parse(secret=secret), Cat)
+
+
+@pytest.mark.parametrize("secret", [[OLD], OLD, [b"x", b"y"], [b"", KEY], [], [""]])
+def test_other_keys_are_not(secret: Any) -> None:
+    with pytest.raises((WebhookVerificationError, ApiValueError)):
+        parse(secret=secret)
+
+
+def test_the_environment_may_have_several_keys(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv(SECRET, f"{OLD} {WHSEC}")
+    assert isinstance(parse(secret=None), Cat)

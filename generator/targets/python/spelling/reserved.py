@@ -146,6 +146,8 @@ SETTINGS = frozenset(
         "idempotency_header",
         "ignore_operation_servers",
         "key_file",
+        "max_event_size",
+        "max_response_size",
         "no_proxy",
         "password",
         "proxy",
@@ -168,6 +170,7 @@ SETTINGS = frozenset(
         "token_leeway",
         "token_params",
         "token_url",
+        "total_timeout",
         "username",
         "verify_ssl",
     ]

@@ -16,7 +16,9 @@ from ... import _settings
 from ...exceptions import ApiValueError, WebhookVerificationError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping
+    from collections.abc import Callable, Iterable, Mapping, Sequence
+
+    Secret = str | bytes | Sequence[str | bytes]
 
 E_co = TypeVar("E_co", covariant=True)
 
@@ -39,7 +41,7 @@ class Webhooks(Generic[E_co]):
         self,
         body: bytes | str,
         headers: Mapping[str, str],
-        secret: str | bytes | None = None,
+        secret: Secret | None = None,
         *,
         tolerance: float = TOLERANCE,
         clock: Callable[[], float] = time.time,
@@ -48,7 +50,8 @@ class Webhooks(Generic[E_co]):
 
         :param body: the body as it came, before any parsing
         :param headers: all headers, whatever the case of their names
-        :param secret: "whsec_…"; without it the environment decides
+        :param secret: "whsec_…", or several, as while one is replaced by another; without
+            it the environment decides, where spaces stand between them
         :param tolerance: seconds that it may be old, or ahead of our clock
         :param clock: what the time is, in seconds since 1970
         """
@@ -71,20 +74,22 @@ class Webhooks(Generic[E_co]):
 def verify(
     body: bytes | str,
     headers: Mapping[str, str],
-    secret: str | bytes | None = None,
+    secret: Secret | None = None,
     *,
     tolerance: float = TOLERANCE,
     clock: Callable[[], float] = time.time,
 ) -> None:
     """Raise `WebhookVerificationError` unless the signature and the time are right."""
-    key = key_of(secret)
+    keys = keys_of(secret)
     given = {name.lower(): value for name, value in headers.items()}
     identifier = required(given, "webhook-id")
     timestamp = required(given, "webhook-timestamp")
     signatures = required(given, "webhook-signature").split()
     check_time(timestamp, tolerance, clock())
     head = f"{identifier}.{timestamp}.".encode("utf-8", "replace")
-    if not any_fits(signature(key, head + octets(body)), signatures):
+    signed = head + octets(body)
+    fits = [any_fits(signature(key, signed), signatures) for key in keys]
+    if not any(fits):
         raise WebhookVerificationError("no signature of the webhook fits its content")
 
 
@@ -125,14 +130,21 @@ def required(headers: Mapping[str, str], name: str) -> str:
     return found
 
 
-def key_of(secret: str | bytes | None) -> bytes:
-    """The key of a secret: of ``whsec_…`` what is said in base64, else its own bytes."""
+def keys_of(secret: Secret | None) -> list[bytes]:
+    """The keys of secrets, any of which the sender may have used."""
     if secret is None:
         secret = os.environ.get(SECRET, "")
-    if not secret:
+        secret = secret.split() if secret.startswith("whsec_") else secret
+    secrets = [secret] if isinstance(secret, (str, bytes)) else [*secret]
+    if not secrets or not all(secrets):
         raise ApiValueError(
             f"There is no secret for webhooks: give one, or set {SECRET}"
         )
+    return [key_of(each) for each in secrets]
+
+
+def key_of(secret: str | bytes) -> bytes:
+    """The key of a secret: of ``whsec_…`` what is said in base64, else its own bytes."""
     if isinstance(secret, bytes):
         return secret
     if not secret.startswith("whsec_"):

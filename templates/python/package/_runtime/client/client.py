@@ -161,7 +161,12 @@ class Client(Steps):
         """The request of a stream, and what will read its events."""
         from ..answer.events import EventReader, asking
 
-        reader = EventReader(operation, self.configuration.strict_responses)
+        reader = EventReader(
+            operation,
+            self.configuration.strict_responses,
+            self.configuration.max_event_size,
+            self.configuration.total_timeout,
+        )
         arguments, options = asking(operation, arguments, options)
         prepared = self.prepare(operation, arguments, options, body)
         prepared.header("Accept", reader.events.media_type)
