@@ -7,6 +7,7 @@ from ._runtime.words.settings import Auth, Bearer, Server
 
 PACKAGE = "openai_api"
 VERSION = "1.0.0"
+USER_AGENT = "openai_api/1.0.0 python"
 API_VERSION = "2.3.0"
 TITLE = "OpenAI API"
 SERVERS: tuple[Server, ...] = (Server("https://api.openai.com/v1"),)

@@ -82,6 +82,10 @@ class Configuration(Compatible):
     :param timeout: seconds, or (to connect, to read); None waits for ever
     :param http_client: an `httpx2.Client` (or `AsyncClient`) of your own; you close it
     :param strict_responses: raise for an answer that breaks its schema
+    :param max_response_size: most bytes, unpacked, of an answer that is read whole
+    :param max_event_size: most bytes of one event, or line, of a stream
+    :param total_timeout: seconds after which an answer that is read whole has to be whole,
+        and a line of a stream; None waits for ever
     :param follow_redirects: follow redirects; credentials stay with the first host
     :param idempotency_header: the header of the key that each try of a POST carries;
         None sends none
@@ -135,6 +139,9 @@ class Configuration(Compatible):
         timeout: float | tuple[float, float] | None = (10.0, 600.0),
         http_client: httpx2.Client | httpx2.AsyncClient | None = None,
         strict_responses: bool = False,
+        max_response_size: int | None = 2**29,
+        max_event_size: int | None = 2**26,
+        total_timeout: float | None = 3600.0,
         follow_redirects: bool = True,
         idempotency_header: str | None = "Idempotency-Key",
         event_hooks: Mapping[str, Sequence[Callable[..., Any]]] | None = None,
@@ -190,6 +197,9 @@ class Configuration(Compatible):
         self.timeout = timeout
         self.http_client = http_client
         self.strict_responses = strict_responses
+        self.max_response_size = max_response_size
+        self.max_event_size = max_event_size
+        self.total_timeout = total_timeout
         self.follow_redirects = follow_redirects
         self.retries = retries
         self.idempotency_header = idempotency_header
@@ -334,10 +344,15 @@ class Configuration(Compatible):
         return result
 
     def __repr__(self) -> str:
-        host = self._host and shown(self._host)
+        host = shown(vars(self).get("_host") or "")
+        token_url = shown(vars(self).get("token_url") or "")
         each = (
             f"{name.lstrip('_')}={'***' if name in SECRETS else repr(value)}"
-            for name, value in {**vars(self), "_host": host}.items()
+            for name, value in {
+                **vars(self),
+                "_host": host,
+                "token_url": token_url,
+            }.items()
             if value and name not in ("schemes", "_tokens", "_logs", "token_clock")
         )
         return f"Configuration({', '.join(each)})"

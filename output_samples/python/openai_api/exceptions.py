@@ -30,7 +30,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
-    from typing import Any, TypeVar
+    from typing import Any, Self, TypeVar
 
     from ._runtime.errors.call import Call
 
@@ -145,8 +145,11 @@ class ApiTokenException(OpenApiException):
     def __init__(self, status: int, reason: str, url: str) -> None:
         self.status = status
         self.reason = reason
-        address = url.partition("?")[0]
-        super().__init__(f"No access token from {address}: {status}, {reason}")
+        self.url = url.partition("?")[0]
+        super().__init__(f"No access token from {self.url}: {status}, {reason}")
+
+    def __reduce__(self) -> tuple[type[Self], tuple[int, str, str]]:
+        return type(self), (self.status, self.reason, self.url)
 
 
 class ApiException(OpenApiException):
@@ -229,9 +232,9 @@ class ApiException(OpenApiException):
             message,
             f"{self.method} {self.url}" if self.call else None,
             f"({self.status})",
-            f"Reason: {self.reason}",
+            f"Reason: {plain(self.reason)}",
             f"Hint: {self.hint}" if self.hint else None,
-            f"Request id: {self.request_id}" if self.request_id else None,
+            f"Request id: {plain(self.request_id)}" if self.request_id else None,
             (
                 f"HTTP response headers: {redacted(self.headers)}"
                 if self.headers
@@ -328,6 +331,14 @@ def redacted(headers: Mapping[str, str]) -> dict[str, str]:
         name: "***" if name.lower() in SECRET_HEADERS else value
         for name, value in headers.items()
     }
+
+
+def plain(text: str | None) -> str:
+    """What a server says without characters that steer a terminal."""
+    said = str(text)
+    if said.isprintable():
+        return said
+    return "".join(each if each.isprintable() else "\ufffd" for each in said)
 
 
 def cut(text: str) -> str:

@@ -131,8 +131,10 @@ class RESTResponse(OpenResponse):
         """
         if amt is not None:
             return self._next(amt)
+        from ._runtime.http.bounds import whole
+
         with self._translated():
-            return self.response.read()
+            return whole(self.response)
 
     def _next(self, amt: int) -> bytes:
         if not hasattr(self, "_pieces"):
@@ -212,8 +214,10 @@ class AsyncRESTResponse(OpenResponse):
 
     async def read(self) -> bytes:
         """The whole body; it is kept, and the connection is free again."""
+        from ._runtime.http.bounds import whole_async
+
         with self._translated():
-            return await self.response.aread()
+            return await whole_async(self.response)
 
     async def iter_bytes(self, chunk_size: int | None = None) -> AsyncGenerator[bytes]:
         """The body as it arrives, decompressed."""

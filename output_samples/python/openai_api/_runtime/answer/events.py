@@ -6,11 +6,16 @@ the declared type, the end of the stream, or the error that the server sends in 
 
 from __future__ import annotations
 
+from time import monotonic
 from typing import TYPE_CHECKING, Any
 
 from pydantic_core import ValidationError, from_json
 
-from ...exceptions import ApiResponseError, ApiStreamException
+from ...exceptions import (
+    ApiResponseError,
+    ApiStreamException,
+    ApiTimeoutException,
+)
 from ..models.adapters import adapter
 from ..models.unknown import UnknownObject
 from ..types.texts import text
@@ -86,27 +91,45 @@ def parser(media_type: str, content_type: str = "") -> Parser:
 
 
 class EventReader:
-    """Reads one stream."""
+    """Reads one stream.
+
+    An event is no larger than `most` bytes, and a line is whole after `seconds`: a server
+    could else send one without an end.
+    """
 
     __slots__ = (
         "_headers",
         "_kind",
         "_parser",
+        "_since",
+        "_size",
         "_status",
         "call",
         "events",
         "is_done",
         "last",
+        "most",
         "operation",
+        "seconds",
         "strict",
     )
 
-    def __init__(self, operation: Operation[object], strict: bool = False) -> None:
+    def __init__(
+        self,
+        operation: Operation[object],
+        strict: bool = False,
+        most: int | None = None,
+        seconds: float | None = None,
+    ) -> None:
         if operation.events is None:
             raise TypeError(f"{operation.id} does not stream")
         self.operation = operation
         self.events = operation.events
         self.strict = strict
+        self.most = most
+        self.seconds = seconds
+        self._size = 0  # bytes since the last event
+        self._since = monotonic()  # when the last line ended
         self.is_done = False
         self.last: ServerSentEvent | None = None
         self._kind: Adapter = adapter(self.events.type)
@@ -140,7 +163,22 @@ class EventReader:
 
     def read(self, chunk: bytes) -> Iterator[Any]:
         """The events that end in a chunk."""
+        self._bound(chunk)
         return self._each(self._parser.feed(chunk))
+
+    def _bound(self, chunk: bytes) -> None:
+        """Raise if an event, or a line, comes to no end."""
+        self._size += len(chunk)
+        if self.most is not None and self._size > self.most:
+            raise ApiResponseError(
+                f"{self.operation.id}: an event of the stream is larger than "
+                f"max_event_size, {self.most} bytes"
+            )
+        if b"\n" in chunk or b"\r" in chunk:
+            self._since = monotonic()
+        elif self.seconds is not None and monotonic() - self._since > self.seconds:
+            late = f"no line within {self.seconds:g} s (total_timeout)"
+            raise ApiTimeoutException(f"{self.operation.id}: {late}")
 
     def end(self) -> Iterator[Any]:
         """What the end of the stream completes."""
@@ -149,6 +187,7 @@ class EventReader:
     def _each(self, events: Iterator[ServerSentEvent]) -> Iterator[Any]:
         typed, end = self._way(), self.events.end
         for event in events:
+            self._size = 0
             self.last = event
             if end and event.raw.strip() == end:
                 self.is_done = True

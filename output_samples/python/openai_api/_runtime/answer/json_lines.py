@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 RECORD_SEPARATOR = b"\x1e"
 BOM = b"\xef\xbb\xbf"
+SMALL = 65_536
 
 
 class LineParser:
@@ -23,21 +24,21 @@ class LineParser:
     __slots__ = ("_left", "_separator")
 
     def __init__(self, separator: bytes = b"\n") -> None:
-        self._left: list[bytes] = []
+        self._left = bytearray()
         self._separator = separator
 
     def feed(self, chunk: bytes) -> Iterator[ServerSentEvent]:
         """The texts that end in this chunk; empty lines are none."""
         first, *rest = chunk.split(self._separator)
-        self._left.append(first)
+        self._left += first
         for each in rest:
             yield from self.end()
-            self._left.append(each)
+            self._left += each
 
     def end(self) -> Iterator[ServerSentEvent]:
         """The stream has ended: the last line needs no line end."""
-        text = b"".join(self._left).removeprefix(BOM).strip(b" \t\r\n")
-        self._left.clear()
+        text = bytes(self._left).removeprefix(BOM).strip(b" \t\r\n")
+        self._left = bytearray()
         if text:
             yield ServerSentEvent(text)
 
@@ -45,16 +46,32 @@ class LineParser:
 class SequenceParser(LineParser):
     """A text begins with a record separator, and ends with a line feed."""
 
-    __slots__ = ()
+    __slots__ = ("_tried",)
 
     def __init__(self) -> None:
         super().__init__(RECORD_SEPARATOR)
+        self._tried = 0
 
     def feed(self, chunk: bytes) -> Iterator[ServerSentEvent]:
         """The texts that end in this chunk; a whole one does not wait for the next."""
         yield from super().feed(chunk)
-        if chunk.endswith(b"\n") and is_whole(b"".join(self._left)):
+        if chunk.endswith(b"\n") and self._is_due() and is_whole(bytes(self._left)):
             yield from self.end()
+
+    def end(self) -> Iterator[ServerSentEvent]:
+        """A text has ended."""
+        self._tried = 0
+        yield from super().end()
+
+    def _is_due(self) -> bool:
+        """Whether to look at a text: at a large one only when it has doubled, as each
+        look takes as long as the text is.
+        """
+        size = len(self._left)
+        if SMALL < size < 2 * self._tried:
+            return False
+        self._tried = size
+        return True
 
 
 def is_whole(text: bytes) -> bool:

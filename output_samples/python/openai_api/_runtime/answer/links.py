@@ -4,17 +4,32 @@ from __future__ import annotations
 
 import re
 
-# RFC 8288, 3: <target> and its parameters, each a token with a token or a quoted string
-LINK = re.compile(r'\s*<([^>]*)>((?:"(?:\\.|[^"\\])*"|[^",])*)(?:,|$)')
-PARAMETER = re.compile(r';\s*([^\s=;,]+)\s*=\s*(?:"((?:\\.|[^"\\])*)"|([^\s;,"]*))')
+# RFC 8288, 3: what follows <target>, parameters with a token or a quoted string
+REST = re.compile(r'(?:"(?:\\.|[^"\\])*+"|[^",])*+')
+PARAMETER = re.compile(
+    r';\s*+([^\s=;,]++)\s*+=\s*+(?:"((?:\\.|[^"\\])*+)"|([^\s;,"]*+))'
+)
 
 
 def next_link(header: str) -> str | None:
     """The target of the first link whose relation is ``next``."""
-    for link in LINK.finditer(header):
-        for name, quoted, plain in PARAMETER.findall(link[2]):
-            if name.lower() == "rel":  # the first counts (RFC 8288, 3.3)
-                if "next" in (quoted or plain).lower().split():
-                    return link[1].strip()
-                break
+    place = 0
+    while (start := header.find("<", place)) >= 0:
+        end = header.find(">", start)
+        if end < 0:
+            return None
+        rest = REST.match(header, end + 1)
+        place = rest.end() if rest else end
+        if rest and is_next(rest[0]):
+            return header[start + 1 : end].strip()
+        comma = header.find(",", place)
+        place = len(header) if comma < 0 else comma
     return None
+
+
+def is_next(parameters: str) -> bool:
+    """Whether a link leads to the next page; the first relation counts (3.3)."""
+    for name, quoted, plain in PARAMETER.findall(parameters):
+        if name.lower() == "rel":
+            return "next" in (quoted or plain).lower().split()
+    return False

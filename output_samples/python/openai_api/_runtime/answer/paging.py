@@ -6,9 +6,11 @@ came, and says what to ask for next. Sync and async iterators (`pages`) share it
 
 from __future__ import annotations
 
+from collections.abc import Hashable
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from ..values.places import at, is_list, whole
+from ..values.plain import is_model
 from ..words.operation import Operation
 
 if TYPE_CHECKING:
@@ -234,6 +236,8 @@ class Walk:
         following = paging.following(self, answer, count)
         if following is None:
             return False
+        if is_model(following) or not isinstance(following, Hashable):
+            raise self.broken("what tells the next page is neither text nor number")
         self._refuse_repetition(following, answer, count)
         if paging.parameter:
             self.arguments[paging.parameter] = following

@@ -31,25 +31,28 @@ class PartParser:
 
     def __init__(self, content_type: str) -> None:
         self._mark = b"\r\n--" + boundary_of(content_type).encode()
-        self._left = b"\r\n"  # the first boundary may begin the body
+        self._left = bytearray(b"\r\n")  # the first boundary may begin the body
         self.is_over = False
 
     def feed(self, chunk: bytes) -> Iterator[ServerSentEvent]:
         """The parts that end in this chunk."""
-        left, searched = self._left + chunk, max(len(self._left) - len(self._mark), 0)
+        left, searched = self._left, max(len(self._left) - len(self._mark), 0)
+        left += chunk
         while not self.is_over and (end := left.find(self._mark, searched)) >= 0:
-            yield from self._part(left[:end])
-            left, searched = left[end + len(self._mark) :], 0
+            yield from self._part(bytes(left[:end]))
+            del left[: end + len(self._mark)]
+            searched = 0
             if left[:2] == b"--":
                 self.is_over = True
             elif len(left) < 2:
-                left = self._mark + left  # whether it is the last one is not known yet
+                left[:0] = self._mark  # whether it is the last one is not known yet
                 break
-        self._left = b"" if self.is_over else left
+        if self.is_over:
+            left.clear()
 
     def end(self) -> Iterator[ServerSentEvent]:
         """The stream has ended; a part that is not whole is none."""
-        self._left = b""
+        self._left.clear()
         yield from ()
 
     def _part(self, part: bytes) -> Iterator[ServerSentEvent]:

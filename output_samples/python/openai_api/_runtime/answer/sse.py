@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 BOM = b"\xef\xbb\xbf"
+LONGEST_RETRY = 16  # digits of milliseconds; Python makes no number of some thousand
 
 
 class ServerSentEvent:
@@ -44,7 +45,7 @@ class SseParser:
 
     def __init__(self) -> None:
         self._begun = False  # until then a byte order mark can come
-        self._left: list[bytes] = []  # pieces of a line that has not ended
+        self._left = bytearray()  # of a line that has not ended
         self._after_cr = False  # a LF now belongs to the CR before it
         self._data: list[bytes] = []
         self._event = b""
@@ -70,16 +71,17 @@ class SseParser:
         if self._after_cr and chunk:
             chunk = chunk.removeprefix(b"\n")
             self._after_cr = False
-        self._left.append(chunk)
         if b"\n" not in chunk and b"\r" not in chunk:
+            self._left += chunk
             return []
-        text = b"".join(self._left)
+        text = bytes(self._left) + chunk if self._left else chunk
         if not self._begun:
             self._begun = True
             text = text.removeprefix(BOM)
         self._after_cr = text.endswith(b"\r")
         lines = text.splitlines()
-        self._left = [] if text.endswith((b"\n", b"\r")) else [lines.pop()]
+        is_whole = text.endswith((b"\n", b"\r"))
+        self._left = bytearray() if is_whole else bytearray(lines.pop())
         return lines
 
     def _field(self, line: bytes) -> None:
@@ -92,7 +94,7 @@ class SseParser:
         elif name == b"id":
             if b"\0" not in value:
                 self._id = value.decode("utf-8", "replace")
-        elif name == b"retry" and value.isdigit():
+        elif name == b"retry" and value.isdigit() and len(value) < LONGEST_RETRY:
             self._retry = int(value)
 
     def _dispatched(self) -> ServerSentEvent:

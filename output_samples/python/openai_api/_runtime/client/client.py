@@ -43,8 +43,7 @@ class Client(Steps):
         cookie: str | None = None,
     ) -> None:
         self.configuration = configuration or Configuration.get_default()
-        agent = f"{_settings.PACKAGE}/{_settings.VERSION} python"
-        self.default_headers: dict[str, str] = {"User-Agent": agent}
+        self.default_headers: dict[str, str] = {"User-Agent": _settings.USER_AGENT}
         self.cookie = cookie
         if header_name is not None:
             self.default_headers[header_name] = header_value or ""
@@ -162,7 +161,12 @@ class Client(Steps):
         """The request of a stream, and what will read its events."""
         from ..answer.events import EventReader, asking
 
-        reader = EventReader(operation, self.configuration.strict_responses)
+        reader = EventReader(
+            operation,
+            self.configuration.strict_responses,
+            self.configuration.max_event_size,
+            self.configuration.total_timeout,
+        )
         arguments, options = asking(operation, arguments, options)
         prepared = self.prepare(operation, arguments, options, body)
         prepared.header("Accept", reader.events.media_type)

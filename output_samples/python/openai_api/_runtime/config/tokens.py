@@ -5,6 +5,17 @@ Knows no requests: ``http.tokens`` asks for them.
 
 from __future__ import annotations
 
+from ..values.addresses import shown
+
+
+class Hidden(str):
+    """A text that is not printed as the value of a variable, as tracebacks are."""
+
+    __slots__ = ()
+
+    def __repr__(self) -> str:
+        return "'***'"
+
 
 class Grant:
     """Who asks for a token, where, and for what; the key under which it is kept."""
@@ -25,7 +36,7 @@ class Grant:
         return (self.url, self.client_id, self.secret, self.scopes)
 
     def __repr__(self) -> str:
-        return f"Grant({self.url!r}, {self.client_id!r}, '***', {self.scopes!r})"
+        return f"Grant({shown(self.url)!r}, {self.client_id!r}, '***', {self.scopes!r})"
 
 
 class Token:
@@ -34,7 +45,7 @@ class Token:
     __slots__ = ("until", "value")
 
     def __init__(self, value: str, until: float | None) -> None:
-        self.value = value
+        self.value = Hidden(value)
         self.until = until
 
     def __repr__(self) -> str:

@@ -5,7 +5,6 @@ Steps that do no I/O: ask for a code, show it, ask for the token until it is the
 
 from __future__ import annotations
 
-from json import loads
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urljoin
 
@@ -14,7 +13,7 @@ from ..config.servers import whole
 from ..config.tokens import Grant
 from ..words.settings import OAuth2
 from .exchange import answer
-from .tokens import asked, client_id_of, read, reason, secret_of
+from .tokens import asked, client_id_of, members, read, reason, seconds_of, secret_of
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Mapping
@@ -25,7 +24,7 @@ if TYPE_CHECKING:
     Show = Callable[["DeviceCode"], Awaitable[object] | object]
 
 GRANT_TYPE = "urn:ietf:params:oauth:grant-type:device_code"
-SLOWER = 5  # seconds more, each time that the server asks for it (3.5)
+SLOWER = 5.0  # seconds more, each time that the server asks for it (3.5)
 
 
 class DeviceCode:
@@ -49,8 +48,8 @@ class DeviceCode:
         self.verification_uri = str(said["verification_uri"])
         complete = said.get("verification_uri_complete")
         self.verification_uri_complete = str(complete) if complete else None
-        self.expires_in = float(said.get("expires_in") or 600)
-        self.interval = float(said.get("interval") or SLOWER)
+        self.expires_in = seconds_of(said.get("expires_in")) or 600.0
+        self.interval = seconds_of(said.get("interval")) or SLOWER
 
     def __str__(self) -> str:
         return f"Open {self.verification_uri} and enter {self.user_code}"
@@ -128,12 +127,3 @@ def polled(
     raise ApiTokenException(
         400, "expired_token: nobody has entered the code", grant.url
     )
-
-
-def members(body: bytes) -> dict[str, Any]:
-    """The members of an object of JSON; none of anything else."""
-    try:
-        said = loads(body)
-    except ValueError:
-        return {}
-    return said if said.__class__ is dict else {}

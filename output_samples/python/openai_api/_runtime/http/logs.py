@@ -16,6 +16,7 @@ from urllib.parse import unquote
 from ... import _settings
 from ...exceptions import SECRET_HEADERS, request_id
 from ..values.addresses import shown
+from ..words.settings import ApiKey
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -49,6 +50,33 @@ def first_time(operation: str, problem: str) -> bool:
         if len(_said) > MOST_SAID:
             del _said[next(iter(_said))]
     return is_new
+
+
+class Hiding(logging.Filter):
+    """Takes secrets out of what httpx2 logs of requests, at INFO: the whole address."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        kinds = [each for each in _settings.AUTH.values() if isinstance(each, ApiKey)]
+        self.secrets = frozenset(each.name.lower() for each in kinds)
+
+    def filter(self, record: logging.LogRecord) -> bool:
+        """Let every record pass; its addresses have no secrets then."""
+        if isinstance(record.args, tuple):
+            record.args = tuple(
+                self.hidden(str(each)) if type(each).__name__ == "URL" else each
+                for each in record.args
+            )
+        return True
+
+    def hidden(self, address: str) -> str:
+        """An address as it may be printed."""
+        address, found, query = address.partition("?")
+        return f"{shown(address)}{found}{hidden(query, self.secrets)}"
+
+
+HIDING = Hiding()
+logging.getLogger("httpx2").addFilter(HIDING)
 
 
 class Log:

@@ -90,6 +90,8 @@ class Pools(httpx2.BaseTransport):
         self.settings = Settings(configuration)
         self.places = Places(configuration.connection_pool_maxsize)
         self.pools: dict[Key, httpx2.HTTPTransport] = {}
+        self.held: dict[int, Held] = {}  # open answers, by place
+        self.closed = False
         self._lock = threading.Lock()
 
     def handle_request(self, request: httpx2.Request) -> httpx2.Response:
@@ -100,7 +102,8 @@ class Pools(httpx2.BaseTransport):
         except BaseException:
             self._given(place)
             raise
-        response.stream = Held(response.stream, lambda: self._given(place))
+        held = Held(response.stream, lambda: self._given(place))
+        response.stream = self.held[place] = held
         return response
 
     def _taken(self, seconds: float | None) -> int:
@@ -125,8 +128,12 @@ class Pools(httpx2.BaseTransport):
         return asked.place
 
     def _given(self, place: int) -> None:
+        self.held.pop(place, None)
         with self._lock:
             self.places.give(place)
+            over = self._unused() if self.closed else ()
+        for each in over:
+            each.close()
 
     def _pool(self, place: int, request: httpx2.Request) -> httpx2.HTTPTransport:
         key = self.settings.key(place, request)
@@ -143,9 +150,22 @@ class Pools(httpx2.BaseTransport):
         keys = [key for key in [*self.pools] if key[0] in numbers]
         return [self.pools.pop(key) for key in keys]
 
+    def _unused(self) -> list[httpx2.HTTPTransport]:
+        used = self.places.used
+        keys = [key for key in self.pools if not used.get(key[0])]
+        return [self.pools.pop(key) for key in keys]
+
     def close(self) -> None:
-        """Close all connections."""
-        for each in [*self.pools.values()]:
+        """Close all connections; those from which a thread reads just now, when it has
+        read: it would not be told, and might read what somebody else is sent.
+        """
+        with self._lock:
+            self.closed = True
+            over = self._unused()
+        for held in [*self.held.values()]:
+            if not held.is_read:
+                held.close()
+        for each in over:
             each.close()
 
 
@@ -213,9 +233,18 @@ class Held(httpx2.SyncByteStream):
     def __init__(self, stream: Any, give: Callable[[], None]) -> None:
         self.stream = stream
         self.give: Callable[[], None] | None = give
+        self.is_read = False
+        """Whether a thread waits for the next bytes just now."""
 
     def __iter__(self) -> Iterator[bytes]:
-        return iter(self.stream)
+        self.is_read = True
+        try:
+            for chunk in self.stream:
+                self.is_read = False
+                yield chunk
+                self.is_read = True
+        finally:
+            self.is_read = False
 
     def close(self) -> None:
         """Give connection and place back, once."""

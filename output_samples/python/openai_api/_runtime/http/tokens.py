@@ -25,6 +25,10 @@ if TYPE_CHECKING:
     Answer = tuple[int, Mapping[str, str], bytes]
 
 
+LONGEST = 1e9
+"""Seconds, some thirty years: what a server tells beyond that is no time."""
+
+
 def grant_of(scheme: OAuth2, configuration: Configuration) -> Grant | None:
     """How a scheme gets its token by itself; None if it does not."""
     flows = [flow for flow in scheme.flows if flow.kind == "clientCredentials"]
@@ -94,13 +98,7 @@ def asked(
 
 def read(grant: Grant, status: int, body: bytes, asked: float, leeway: float) -> Token:
     """The token in an answer (RFC 6749, 5.1); an exception if there is none."""
-    from json import loads
-
-    try:
-        said: Any = loads(body)
-    except ValueError:
-        said = None
-    fields: dict[str, Any] = said if said.__class__ is dict else {}
+    fields = members(body)
     value = fields.get("access_token")
     kind = str(fields.get("token_type") or "Bearer")
     if status != 200 or not isinstance(value, str) or kind.lower() != "bearer":
@@ -108,11 +106,30 @@ def read(grant: Grant, status: int, body: bytes, asked: float, leeway: float) ->
     return Token(value, _until(fields.get("expires_in"), asked, leeway))
 
 
+def members(body: bytes) -> dict[str, Any]:
+    """The members of an object of JSON; none of anything else."""
+    from json import loads
+
+    try:
+        said: Any = loads(body)
+    except (ValueError, RecursionError):
+        return {}
+    return said if said.__class__ is dict else {}
+
+
+def seconds_of(said: Any) -> float | None:
+    """The seconds that a server tells, if it does: a finite number, not below zero."""
+    try:
+        found = float(said)
+    except (OverflowError, TypeError, ValueError):
+        return None
+    return found if 0 <= found < LONGEST else None
+
+
 def _until(seconds: Any, asked: float, leeway: float) -> float | None:
     """When a token is too old to be sent; a short one is used for half its life."""
-    try:
-        lasts = float(seconds)
-    except (TypeError, ValueError):
+    lasts = seconds_of(seconds)
+    if lasts is None:
         return None
     return asked + lasts - min(leeway, lasts / 2)
 

@@ -6,12 +6,14 @@ done when, `exchange` decides.
 
 from __future__ import annotations
 
+import os
 import threading
 from typing import TYPE_CHECKING, Any
+from weakref import WeakSet
 
 from ...exceptions import ApiTypeError, OpenApiException
 from ..config.mocking import ACTIVE
-from .wire import built, client_settings
+from .wire import CLOSED, built, client_settings
 
 if TYPE_CHECKING:
     import httpx2
@@ -19,8 +21,6 @@ if TYPE_CHECKING:
     from ...configuration import Configuration
     from ..request.prepared import Prepared
     from .tokens import AsyncTokens, SyncTokens
-
-CLOSED = "The ApiClient is closed"
 
 
 class Transport:
@@ -32,6 +32,13 @@ class Transport:
         self.configuration = configuration
         self.shared = shared
         self.closed = False
+        self.begin()
+        _transports.add(self)
+
+    def begin(self) -> None:
+        """Have nothing yet, as at first, and after a fork: the connections are those of
+        the process before, which has the answers too.
+        """
         self._own: httpx2.Client | None = None
         self._tokens: SyncTokens | None = None
         self._lock = threading.Lock()
@@ -96,12 +103,26 @@ class Transport:
 
     def send(self, request: httpx2.Request, stream: bool) -> httpx2.Response:
         """The answer, read whole unless it is streamed."""
-        return self.client.send(request, stream=stream, follow_redirects=False)
+        from .bounds import Bounds, read
+
+        bounds = Bounds(self.configuration)
+        response = self.client.send(request, stream=True, follow_redirects=False)
+        if stream:
+            response.extensions["configuration"] = self.configuration
+            return response
+        try:
+            read(response, bounds)
+        except BaseException:
+            response.close()
+            raise
+        return response
 
     def body(self, response: httpx2.Response) -> bytes:
         """The whole body of a streamed answer."""
+        from .bounds import whole
+
         try:
-            return response.read()
+            return whole(response)
         finally:
             response.close()
 
@@ -131,6 +152,11 @@ class AsyncTransport:
         self.configuration = configuration
         self.shared = shared
         self.closed = False
+        self.begin()
+        _transports.add(self)
+
+    def begin(self) -> None:
+        """Have nothing yet, as at first, and after a fork."""
         self._own: httpx2.AsyncClient | None = None
         self._tokens: AsyncTokens | None = None
 
@@ -197,12 +223,26 @@ class AsyncTransport:
 
     async def send(self, request: httpx2.Request, stream: bool) -> httpx2.Response:
         """The answer, read whole unless it is streamed."""
-        return await self.client.send(request, stream=stream, follow_redirects=False)
+        from .bounds import Bounds, read_async
+
+        bounds = Bounds(self.configuration)
+        response = await self.client.send(request, stream=True, follow_redirects=False)
+        if stream:
+            response.extensions["configuration"] = self.configuration
+            return response
+        try:
+            await read_async(response, bounds)
+        except BaseException:
+            await response.aclose()
+            raise
+        return response
 
     async def body(self, response: httpx2.Response) -> bytes:
         """The whole body of a streamed answer."""
+        from .bounds import whole_async
+
         try:
-            return await response.aread()
+            return await whole_async(response)
         finally:
             await response.aclose()
 
@@ -221,3 +261,16 @@ class AsyncTransport:
         self.closed = True
         if self._own is not None:
             await self._own.aclose()
+
+
+_transports: WeakSet[Transport | AsyncTransport] = WeakSet()
+
+
+def _begin_anew() -> None:
+    """What two processes send over one connection gets mixed up."""
+    for each in [*_transports]:
+        each.begin()
+
+
+if hasattr(os, "register_at_fork"):
+    os.register_at_fork(after_in_child=_begin_anew)

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from ...configuration import Configuration
     from ..request.prepared import Prepared
 
+CLOSED = "The ApiClient is closed"
 MAX_PARSED = 512
 BODILESS = ("GET", "HEAD", "DELETE", "OPTIONS", "TRACE", "CONNECT")
 
@@ -122,6 +123,8 @@ def built(
     length = getattr(prepared.body, "length", None)
     if length is not None:
         headers.append((b"Content-Length", str(length).encode()))
+    from .requests import Request
+
     request = client.build_request(
         prepared.method,
         prepared.url,
@@ -130,6 +133,7 @@ def built(
         extensions=extensions,
     )
     request.method = prepared.method
+    request.__class__ = Request
     return request
 
 
@@ -145,6 +149,8 @@ def direct(
     """
     import httpx2
 
+    from .requests import Request
+
     url = parsed(prepared.url)
     names = {name.lower() for name, _ in headers}
     if b"host" not in names:
@@ -155,7 +161,7 @@ def direct(
     headers.append((b"Connection", b"keep-alive"))
     if content or prepared.method not in BODILESS:
         headers.append((b"Content-Length", b"%d" % len(content)))
-    return httpx2.Request(
+    return Request(
         prepared.method,
         url,
         headers=headers,
@@ -228,8 +234,10 @@ def translation(error: Exception, what: str) -> OpenApiException | None:
     if isinstance(error, httpx2.TimeoutException):
         late = f"{what}: no answer in time ({text})"
         return ApiTimeoutException(late, was_sent=was_sent)
-    if isinstance(error, (*refused, UnicodeEncodeError)):
+    if isinstance(error, (*refused, UnicodeError)):
         return ApiValueError(f"{what}: {text}")
+    if isinstance(error, RuntimeError) and "has been closed" in text:
+        return OpenApiException(CLOSED)
     if isinstance(error, broken):
         return ApiConnectionException(f"{what}: {text}", was_sent=was_sent)
     return None

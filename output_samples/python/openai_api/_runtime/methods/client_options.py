@@ -32,6 +32,12 @@ class CallOptions(TypedDict, total=False):
     """Whether to follow redirects; credentials stay with the first host."""
     strict_responses: bool
     """Raise for an answer that breaks its schema."""
+    max_response_size: int | None
+    """Most bytes, unpacked, of an answer that is read whole."""
+    max_event_size: int | None
+    """Most bytes of one event, or line, of a stream."""
+    total_timeout: float | None
+    """Seconds for an answer that is read whole, or for a line of a stream."""
     client_side_validation: bool
     """False sends requests without checking them."""
     idempotency_header: str | None

@@ -21,7 +21,12 @@ def follow(prepared: Prepared, operation: Operation[object], link: str) -> None:
     from urllib.parse import unquote, urljoin, urlsplit
 
     here = prepared.base + prepared.path
-    target, origin = urlsplit(urljoin(here, link)), urlsplit(here)
+    origin = urlsplit(here)
+    try:
+        target = urlsplit(urljoin(here, link))
+    except ValueError as error:
+        text = f"{operation.id}: the link to the next page is no address: {error}"
+        raise ApiResponseError(text) from error
     path = prepared.path.partition("?")[0]
     if target.hostname == origin.hostname:
         prepared.base = f"{origin.scheme}://{origin.netloc}"

@@ -6,6 +6,7 @@ clients share it. Credentials are added afterwards (`exchange`), for each try an
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any
 
 from ...exceptions import ApiValueError
@@ -32,6 +33,12 @@ if TYPE_CHECKING:
     from ..config.retries import Retries
     from ..words.operation import Operation
     from ..words.parameters import Parameter
+
+
+# A segment of dots, also within one that a server may decode.
+DOTS = re.compile(
+    r"(?:^|/|\\|%2f|%5c)(?:\.|%2e){1,2}(?=$|[/?\\]|%2f|%5c)", re.IGNORECASE
+)
 
 
 def prepare(
@@ -87,6 +94,7 @@ def add_parameters(
             value = unchecked(kind, value, texts=True)
         if parameter.place == "path":
             path = filled(operation, path, parameter, writer.path(parameter, value))
+            refuse_dots(operation, path, parameter)
         elif parameter.place == "query":
             prepared.query += writer.query(parameter, value)
         elif parameter.place == "querystring":
@@ -116,6 +124,19 @@ def filled(
             f"{operation.id}: {parameter.name}: a path parameter is not empty"
         )
     return path.replace("{" + parameter.wire_name + "}", value)
+
+
+def refuse_dots(operation: Operation[object], path: str, parameter: Parameter) -> None:
+    """A segment "." or "..", encoded or not, would lead to another path where a server or
+    a proxy resolves it. What the document says itself stays.
+    """
+    if "." not in path and "%2" not in path:
+        return
+    if DOTS.search(path) and not DOTS.search(operation.path):
+        raise ApiValueError(
+            f"{operation.id}: {parameter.name}: a path parameter has no '.' or '..' for a "
+            "segment, which would call another path"
+        )
 
 
 def add_body(

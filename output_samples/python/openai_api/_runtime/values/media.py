@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import codecs
+
 TEXTUAL = frozenset(
     f"application/{each}"
     for each in (
@@ -38,10 +40,26 @@ def covers(declared: str, media_type: str) -> bool:
     return bool(star) and media_type.startswith(start) and media_type.endswith(end)
 
 
+# Encodings of Python that are no character sets: some raise whatever they are told, some
+# take a time that grows with the square of the text.
+NO_CHARSETS = frozenset(
+    ("idna", "punycode", "raw-unicode-escape", "undefined", "unicode-escape", "utf-7")
+)
+
+
 def charset(media_type: str) -> str | None:
-    """The character set that a media type names."""
+    """The character set that a media type names, if it is one that is known."""
     for parameter in media_type.split(";")[1:]:
         name, _, value = parameter.partition("=")
         if name.strip().lower() == "charset":
-            return value.strip(" \t\"'") or None
+            return _known(value.strip(" \t\"'"))
     return None
+
+
+def _known(name: str) -> str | None:
+    try:
+        found = codecs.lookup(name).name.replace("_", "-")
+        "".encode(found)  # LookupError for what makes bytes of bytes, such as hex
+    except (LookupError, ValueError):
+        return None
+    return None if found in NO_CHARSETS else name

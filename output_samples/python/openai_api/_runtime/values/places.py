@@ -60,9 +60,11 @@ def is_list(value: object) -> TypeGuard[list[Any]]:
 
 
 def whole(value: Any) -> int | None:
-    """A number that counts, also where it came as text."""
-    if isinstance(value, str) and value.isdecimal():
+    """A number that counts, also where it came as text; no infinite or endless one."""
+    is_text = isinstance(value, str) and value.isdecimal()
+    if not is_text and (isinstance(value, bool) or not isinstance(value, (int, float))):
+        return None
+    try:
         return int(value)
-    if isinstance(value, (int, float)) and not isinstance(value, bool):
-        return int(value)
-    return None
+    except (OverflowError, ValueError):
+        return None

@@ -7,6 +7,7 @@ from ._runtime.words.settings import ApiKey, Auth, Basic, Flow, OAuth2, Server
 
 PACKAGE = "client"
 VERSION = "1.0.0"
+USER_AGENT = "client/1.0.0 python"
 API_VERSION = "1.0.0"
 TITLE = "The Hotels API 2.0"
 SERVERS: tuple[Server, ...] = (Server("https://hotels.example.com"),)

@@ -7,6 +7,7 @@ from ._runtime.words.settings import ApiKey, Auth, Server
 
 PACKAGE = "client"
 VERSION = "1.0.0"
+USER_AGENT = "client/1.0.0 python"
 API_VERSION = "1"
 TITLE = "Files"
 SERVERS: tuple[Server, ...] = (Server("https://files.example.com"),)
