@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from generator.meaning import scalars
 from generator.meaning.store import Store
 from generator.meaning.types.below import below
-from generator.meaning.types.effective import Form, json_type
+from generator.meaning.types.forms import Form, json_type
 from generator.meaning.types.schemas import type_of
 from generator.meaning.xml import shapes
 from generator.model.operations import ContentKind

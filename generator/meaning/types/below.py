@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.meaning.store import Store
-from generator.meaning.types.effective import Effective, Form, effective
+from generator.meaning.types.effective import Effective, effective
+from generator.meaning.types.forms import Form
 from generator.meaning.types.levels import MOST
 from generator.model.types import TypeId
 from generator.openapi.objects import Schema

@@ -7,8 +7,6 @@ siblings is an `allOf`, an alternative that is alone is no alternative, several 
 
 from __future__ import annotations
 
-from enum import Enum, auto
-
 from generator.meaning.intersection.choices import demands, distribute, says_the_same
 from generator.meaning.intersection.excluded import left_of
 from generator.meaning.intersection.joined import joined
@@ -17,33 +15,17 @@ from generator.meaning.intersection.parts import Choice, Parts, is_reference, me
 from generator.meaning.intersection.said import noted, notes_of, tells
 from generator.meaning.store import Store
 from generator.meaning.types.conditional import conditional
+from generator.meaning.types.forms import Form, form_of, json_types
 from generator.meaning.types.lineage import in_family, is_child
+from generator.meaning.types.nulls import allows_null, is_null, without_null
 from generator.meaning.types.open_enums import as_enum
 from generator.meaning.types.shared_shapes import component_like, first_like
-from generator.openapi.normalise import TEXT_FORMATS
-from generator.openapi.objects import MISSING, Json, Schema
+from generator.openapi.objects import MISSING, Schema
 from generator.openapi.sparse import replace
 from generator.values import dataclass
 
-_ORDER = ("object", "array", "string", "integer", "number", "boolean", "file")
 _MOST_LEAVES = 32
 """Schemas of which alternatives are written out together; each alternative repeats them all."""
-
-
-class Form(Enum):
-    """What kind of type an effective schema is."""
-
-    REFERENCE = auto()
-    UNION = auto()
-    ENUM = auto()
-    CONSTANT = auto()
-    RECORD = auto()
-    MAP = auto()
-    LIST = auto()
-    SCALAR = auto()
-    ANY = auto()
-    NULL = auto()
-    NEVER = auto()
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,7 +162,7 @@ def _choice(schema: Schema, merged: Schema, left: list[Choice], store: Store) ->
     exclusive, other = (some, ()) if found.exclusive else ((), some)
     union = replace(around, discriminator=found.discriminator, one_of=exclusive, any_of=other)
     settled = _evaluated(as_enum(union, [_plain(each, store) for each in some]) or union)
-    return Effective(settled, _form(settled), nullable)
+    return Effective(settled, form_of(settled), nullable)
 
 
 def _plain(alternative: Schema, store: Store) -> Schema:
@@ -220,10 +202,10 @@ def _single(merged: Schema, store: Store) -> Effective:
     """What a schema without alternatives comes to."""
     if is_null(merged):
         return Effective(merged, Form.NULL, False)
-    found = _evaluated(_without_null(merged))
-    if len(_json_types(found)) > 1 and found.enum is None and found.const is MISSING:
+    found = _evaluated(without_null(merged))
+    if len(json_types(found)) > 1 and found.enum is None and found.const is MISSING:
         found = _split_types(found)
-    form = _form(found)
+    form = form_of(found)
     if form is Form.MAP and conditional(found, store):
         form = Form.RECORD
     if form in (Form.MAP, Form.ANY) and found.boolean is None and in_family(found, store):
@@ -234,7 +216,7 @@ def _single(merged: Schema, store: Store) -> Effective:
 
 def _split_types(schema: Schema) -> Schema:
     """`type: [string, integer]` as alternatives."""
-    kinds = _json_types(schema)
+    kinds = json_types(schema)
     each = tuple(
         replace(schema, id=f"{schema.id}/type/{kind}", types=(kind,), title=None, description=None)
         for kind in kinds
@@ -259,98 +241,3 @@ def _evaluated(schema: Schema) -> Schema:
     if items is not None and schema.contains is None:
         schema = replace(schema, items=schema.items or items, unevaluated_items=None)
     return schema
-
-
-def is_null(schema: Schema) -> bool:
-    """Whether null is the only value."""
-    alternatives = (*schema.one_of, *schema.any_of)
-    if alternatives and all(is_null(each) for each in alternatives):
-        return True
-    return schema.types == ("null",) or schema.const is None or schema.enum == (None,)
-
-
-def allows_null(schema: Schema) -> bool:
-    """Whether null is one of several possibilities that the schema itself names."""
-    if schema.const is not MISSING:
-        return False
-    if schema.enum is not None:
-        return None in schema.enum
-    if len(schema.types) > 1 and "null" in schema.types:
-        return True
-    return any(is_null(each) for each in (*schema.one_of, *schema.any_of))
-
-
-def _without_null(schema: Schema) -> Schema:
-    if not allows_null(schema):
-        return schema
-    return replace(
-        schema,
-        types=tuple(each for each in schema.types if each != "null"),
-        enum=(
-            None if schema.enum is None else tuple(each for each in schema.enum if each is not None)
-        ),
-        one_of=tuple(each for each in schema.one_of if not is_null(each)),
-        any_of=tuple(each for each in schema.any_of if not is_null(each)),
-    )
-
-
-def _form(schema: Schema) -> Form:
-    if schema.boolean is not None:
-        return Form.ANY if schema.boolean else Form.NEVER
-    if schema.ref is not None:
-        return Form.REFERENCE
-    if schema.one_of or schema.any_of:
-        return Form.UNION
-    if schema.const is not MISSING:
-        return Form.CONSTANT if isinstance(schema.const, str | int | float | bool) else Form.ANY
-    if schema.enum is not None:
-        return _enum_form(schema)
-    match next(iter(_json_types(schema)), None):
-        case None:
-            return Form.ANY
-        case "object":
-            return Form.RECORD if schema.properties else Form.MAP
-        case "array":
-            return Form.LIST
-        case _:
-            return Form.SCALAR
-
-
-def _enum_form(schema: Schema) -> Form:
-    values = schema.enum or ()
-    if not values:
-        return Form.NEVER
-    if not all(isinstance(each, str | int | float | bool) for each in values):
-        return Form.ANY
-    return Form.CONSTANT if len(values) == 1 or _is_mixed(values) else Form.ENUM
-
-
-def _is_mixed(values: tuple[Json, ...]) -> bool:
-    """Whether values are of several kinds: no one kind stands for those that may come."""
-    kinds = {float if type(each) is int else type(each) for each in values}
-    return len(kinds) > 1
-
-
-def _json_types(schema: Schema) -> tuple[str, ...]:
-    """The JSON types, stated or plain from the keywords, in a fixed order."""
-    if len(schema.types) == 1:
-        return schema.types if schema.types[0] in _ORDER else ()
-    if schema.types:
-        wider = "number" in schema.types
-        return tuple(
-            each for each in _ORDER if each in schema.types and not (each == "integer" and wider)
-        )
-    further = schema.additional_properties or schema.unevaluated_properties
-    if schema.properties or further is not None or schema.pattern_properties:
-        return ("object",)
-    if schema.items is not None or schema.prefix_items:
-        return ("array",)
-    is_text = schema.pattern or schema.content_encoding or schema.content_schema
-    if schema.format in TEXT_FORMATS or is_text:
-        return ("string",)
-    return ()
-
-
-def json_type(schema: Schema) -> str:
-    """The one JSON type of an effective schema that is a scalar."""
-    return next(iter(_json_types(schema)), "")

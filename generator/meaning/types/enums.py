@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from generator.meaning.docs import doc_of_schema
 from generator.meaning.scalars import scalar_constraints, tidy
 from generator.meaning.store import Store
-from generator.meaning.types.effective import Form
+from generator.meaning.types.forms import Form
 from generator.meaning.types.open_enums import says_more
 from generator.meaning.types.rules import rules
 from generator.model.declarations import Enum, EnumValue

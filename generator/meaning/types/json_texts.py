@@ -12,7 +12,8 @@ from generator.meaning import anonymous, scalars
 from generator.meaning.store import Store
 from generator.meaning.types import schemas
 from generator.meaning.types.below import below
-from generator.meaning.types.effective import Effective, Form, json_type
+from generator.meaning.types.effective import Effective
+from generator.meaning.types.forms import Form, json_type
 from generator.model.declarations import Alias, Enum, Union
 from generator.model.types import (
     JsonText,

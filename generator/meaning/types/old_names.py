@@ -13,7 +13,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Final
 
 from generator.meaning.store import Store
-from generator.meaning.types.effective import Form, effective
+from generator.meaning.types.effective import effective
+from generator.meaning.types.forms import Form
 from generator.meaning.types.shared_shapes import is_same
 from generator.model.old_names import OldName
 from generator.openapi.objects import MISSING, Operation, Response, Schema, SchemaId

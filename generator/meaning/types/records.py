@@ -14,7 +14,8 @@ from generator.meaning.intersection.joined import joined
 from generator.meaning.store import Store
 from generator.meaning.types import families, schemas
 from generator.meaning.types.conditional import conditional
-from generator.meaning.types.effective import Form, effective
+from generator.meaning.types.effective import effective
+from generator.meaning.types.forms import Form
 from generator.meaning.types.rules import rules
 from generator.model.declarations import (
     Access,

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from math import inf
 
 from generator.meaning.store import Store
-from generator.meaning.types.effective import Form
+from generator.meaning.types.forms import Form
 from generator.meaning.written import LIMITS, PARTS, SEEN, TOGETHER, Inexpressible, Writer, spoken
 from generator.model.types import Json, Rules
 from generator.openapi.objects import Schema

@@ -11,7 +11,8 @@ from generator.meaning import anonymous, scalars
 from generator.meaning.docs import doc_of_schema
 from generator.meaning.store import Store
 from generator.meaning.types import enums, json_texts, records, rules, unions
-from generator.meaning.types.effective import Effective, Form, effective, json_type
+from generator.meaning.types.effective import Effective, effective
+from generator.meaning.types.forms import Form, json_type
 from generator.model.declarations import Alias, Declaration
 from generator.model.types import (
     ANY,

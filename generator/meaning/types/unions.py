@@ -17,7 +17,8 @@ from generator.meaning.store import Store
 from generator.meaning.types import json_texts, schemas
 from generator.meaning.types import variant_tags as tags
 from generator.meaning.types.below import below, nested
-from generator.meaning.types.effective import Effective, Form, effective, json_type
+from generator.meaning.types.effective import Effective, effective
+from generator.meaning.types.forms import Form, json_type
 from generator.meaning.types.rules import rules
 from generator.model.declarations import (
     ByShape,

@@ -10,7 +10,8 @@ import re
 from collections.abc import Iterable, Mapping
 
 from generator.meaning.store import Store
-from generator.meaning.types.effective import Effective, Form, effective, json_type
+from generator.meaning.types.effective import Effective, effective
+from generator.meaning.types.forms import Form, json_type
 from generator.model.declarations import (
     Access,
     ByTag,

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.meaning.store import Store
-from generator.meaning.types.effective import is_null
+from generator.meaning.types.nulls import is_null
 from generator.model.xml import XmlName
 from generator.openapi.objects import Schema, SchemaId, Xml
 from generator.values import dataclass

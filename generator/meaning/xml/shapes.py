@@ -13,7 +13,8 @@ from functools import partial
 from generator.meaning import scalars
 from generator.meaning.store import Store
 from generator.meaning.types import families
-from generator.meaning.types.effective import Effective, Form, effective, json_type
+from generator.meaning.types.effective import Effective, effective
+from generator.meaning.types.forms import Form, json_type
 from generator.meaning.xml.facts import Facts, component, facts
 from generator.model.declarations import ByTag, Tag, Union
 from generator.model.types import Kind, TypeId

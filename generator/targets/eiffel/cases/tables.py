@@ -44,6 +44,7 @@ from generator.targets.eiffel.cases.sent import (
 )
 from generator.targets.eiffel.package.answers import result_type
 from generator.targets.eiffel.package.requests import Argument, arguments
+from generator.targets.eiffel.spelling.api_names import OperationNames
 from generator.targets.eiffel.spelling.features import ways
 from generator.targets.eiffel.spelling.kinds import FILE, Basic
 from generator.targets.eiffel.spelling.literals import (
@@ -53,7 +54,6 @@ from generator.targets.eiffel.spelling.literals import (
     text,
     verbatim,
 )
-from generator.targets.eiffel.spelling.names import OperationNames
 from generator.targets.eiffel.spelling.types import Speller
 from generator.values import dataclass, replace
 

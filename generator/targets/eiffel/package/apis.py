@@ -31,6 +31,7 @@ from generator.targets.eiffel.package.requests import (
     is_mixed,
     parameter_lines,
 )
+from generator.targets.eiffel.spelling.api_names import OperationNames
 from generator.targets.eiffel.spelling.features import ways
 from generator.targets.eiffel.spelling.literals import (
     WIDTH,
@@ -40,7 +41,6 @@ from generator.targets.eiffel.spelling.literals import (
     line,
     text,
 )
-from generator.targets.eiffel.spelling.names import OperationNames
 from generator.targets.eiffel.spelling.types import Speller, is_expanded
 from generator.values import dataclass, replace
 

@@ -20,6 +20,7 @@ from generator.model.types import (
     TypeRef,
 )
 from generator.targets.code import Code
+from generator.targets.eiffel.spelling.field_names import FieldNames
 from generator.targets.eiffel.spelling.kinds import (
     ANY,
     INTEGER,
@@ -34,7 +35,6 @@ from generator.targets.eiffel.spelling.literals import (
     integer,
     real,
 )
-from generator.targets.eiffel.spelling.names import FieldNames
 from generator.targets.eiffel.spelling.types import TEXTS, Speller, is_expanded
 from generator.values import replace
 

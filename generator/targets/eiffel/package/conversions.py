@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from generator.model.declarations import Access, Field, Record, Required
 from generator.targets.code import Code
+from generator.targets.eiffel.spelling.field_names import FieldNames
 from generator.targets.eiffel.spelling.kinds import (
     ANY,
     BOOLEAN,
@@ -21,7 +22,6 @@ from generator.targets.eiffel.spelling.kinds import (
 from generator.targets.eiffel.spelling.literals import (
     text,
 )
-from generator.targets.eiffel.spelling.names import FieldNames
 from generator.targets.eiffel.spelling.types import Speller, is_expanded, is_text
 from generator.values import dataclass
 

@@ -26,6 +26,7 @@ from generator.targets.eiffel.package.conversions import (
     write,
 )
 from generator.targets.eiffel.spelling.families import Families
+from generator.targets.eiffel.spelling.field_names import FieldNames
 from generator.targets.eiffel.spelling.kinds import (
     ANY,
     OCTETS,
@@ -44,7 +45,6 @@ from generator.targets.eiffel.spelling.literals import (
     line,
     wide,
 )
-from generator.targets.eiffel.spelling.names import FieldNames
 from generator.targets.eiffel.spelling.sample_kinds import has_constants
 from generator.targets.eiffel.spelling.types import Speller, is_expanded, is_text
 from generator.values import dataclass, replace

@@ -32,10 +32,10 @@ from generator.model.operations import (
 from generator.model.types import Kind, Scalar, TupleOf, TypeRef
 from generator.model.wire import path_template
 from generator.targets.code import Code
+from generator.targets.eiffel.spelling.api_names import OperationNames
 from generator.targets.eiffel.spelling.features import essence
 from generator.targets.eiffel.spelling.kinds import FILE, Basic, OfClass, Shape
 from generator.targets.eiffel.spelling.literals import boolean, text
-from generator.targets.eiffel.spelling.names import OperationNames
 from generator.targets.eiffel.spelling.types import FILES, Speller, is_expanded
 from generator.values import dataclass, replace
 

@@ -30,10 +30,10 @@ from generator.targets.eiffel.package.hosts import is_whole, server_url
 from generator.targets.eiffel.package.requests import Argument, arguments
 from generator.targets.eiffel.pages.routines import Routine, called, indented, routines
 from generator.targets.eiffel.pages.values import Maker
+from generator.targets.eiffel.spelling.api_names import OperationNames
 from generator.targets.eiffel.spelling.features import ways
 from generator.targets.eiffel.spelling.kinds import ANY, OCTETS, TEXT, Basic, Many, OfClass, Shape
 from generator.targets.eiffel.spelling.literals import line, text
-from generator.targets.eiffel.spelling.names import OperationNames
 from generator.targets.eiffel.spelling.types import Speller, is_expanded
 from generator.targets.markdown.api_pages import base_url
 from generator.values import dataclass

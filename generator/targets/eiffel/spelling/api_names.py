@@ -1,0 +1,118 @@
+"""The features of a class of operations, and the arguments of each, all decided together.
+
+In: a service, and the names of classes. Out: `OperationNames`, by (service, index). No argument is called as a feature of
+the class.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from generator.diagnostics import Diagnostics
+from generator.model.calling import Given, Role, given
+from generator.model.declarations import Declaration
+from generator.model.operations import Service
+from generator.model.types import ListOf, Named, Nullable, TypeId, TypeRef
+from generator.naming.scope import Scope, assign
+from generator.targets.code import Code
+from generator.targets.eiffel.spelling.features import ending, ways
+from generator.targets.eiffel.spelling.identifiers import feature_name
+from generator.targets.eiffel.spelling.reserved import ANY, SERVICE
+from generator.values import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class OperationNames:
+    """The feature of an operation, the one that streams (where there is one), and its arguments in document order;
+    `others` are the features by other bodies, in the order of `ways`."""
+
+    feature: Code
+    stream: Code
+    arguments: tuple[Code, ...]
+    others: tuple[OperationNames, ...] = ()
+
+
+def operation_names(
+    service: Service,
+    declarations: Mapping[TypeId, Declaration],
+    classes_: Mapping[TypeId, Code],
+    diagnostics: Diagnostics,
+) -> Iterator[tuple[tuple[str, int], OperationNames]]:
+    """Methods first, then streams and the ways by other bodies; each with its arguments."""
+    wanted = [feature_name(each.name, "operation", SERVICE) for each in service.operations]
+    scope = Scope((*ANY, *SERVICE))
+    features = assign([(name, True) for name in wanted], scope)
+    streams = [
+        scope.take(f"{feature}_stream") if each.stream else ""
+        for feature, each in zip(features, service.operations, strict=True)
+    ]
+    others = [
+        [(each, scope.take(f"{feature}_{ending(each)}")) for each in ways(operation)[1:]]
+        for feature, operation in zip(features, service.operations, strict=True)
+    ]
+    further = (name for each in others for _, name in each)
+    taken = frozenset((*features, *streams, *further, *SERVICE))
+    for index, operation in enumerate(service.operations):
+        if features[index] != wanted[index]:
+            diagnostics.report("N201", operation.at, name=operation.name, spelled=features[index])
+        found = given(operation, declarations)
+        arguments = _arguments(found, classes_, taken)
+        _report(found, arguments, diagnostics)
+        by_others = tuple(
+            OperationNames(
+                Code(name), Code(""), _arguments(given(way, declarations), classes_, taken)
+            )
+            for way, name in others[index]
+        )
+        yield (
+            (service.name, index),
+            OperationNames(Code(features[index]), Code(streams[index]), arguments, by_others),
+        )
+
+
+def _arguments(
+    found: tuple[Given, ...], classes_: Mapping[TypeId, Code], taken: frozenset[str]
+) -> tuple[Code, ...]:
+    """Names of parameters, fields and the body; those of one name are told apart by where they are sent."""
+    asked = [_asked(each, classes_) for each in found]
+    places = {
+        name: {each.place for each, other in zip(found, asked, strict=True) if other == name}
+        for name in asked
+    }
+    wanted = [
+        f"{name}_{each.place}" if len(places[name]) > 1 and each.place else name
+        for each, name in zip(found, asked, strict=True)
+    ]
+    wanted = [f"a_{name}" if name in taken else name for name in wanted]
+    scope = Scope(taken)
+    return tuple(Code(name) for name in assign([(each, True) for each in wanted], scope))
+
+
+def _report(found: tuple[Given, ...], spelled: tuple[Code, ...], diagnostics: Diagnostics) -> None:
+    """Tell of parameters that are called by their place."""
+    for each, name in zip(found, spelled, strict=True):
+        wire_name = _wire_name(each)
+        if wire_name and name == f"{feature_name(wire_name, 'argument', frozenset())}_{each.place}":
+            details = {"place": each.place, "name": wire_name, "spelled": name}
+            diagnostics.report("N204", each.source.at, **details)
+
+
+def _asked(argument: Given, classes_: Mapping[TypeId, Code]) -> str:
+    is_body = argument.role is Role.BODY
+    raw = _body_name(argument.type, classes_) if is_body else _wire_name(argument)
+    return feature_name(raw, "argument", frozenset())
+
+
+def _wire_name(argument: Given) -> str:
+    name = getattr(argument.source, "wire_name", "")
+    return name if isinstance(name, str) else ""
+
+
+def _body_name(type_: TypeRef, classes_: Mapping[TypeId, Code]) -> str:
+    match type_:
+        case Named(id_) if id_ in classes_:
+            return classes_[id_].lower()
+        case ListOf(item) | Nullable(item):
+            return _body_name(item, classes_)
+        case _:
+            return "body"
