@@ -24,6 +24,7 @@ from generator.output import note
 from generator.output.compare import Changes, refuse_unusable
 from generator.output.intact import intact, written_manifest
 from generator.output.note import Note
+from generator.output.older import older
 from generator.targets.registry import BUILT_IN
 from generator.values import dataclass
 
@@ -124,6 +125,8 @@ def _note(
     told = tell(findings.found, _documents(findings.root, parts, findings.overlays))
     if told is None or not _can_repeat(options):
         return None
+    if options.output is not None and older(options.output).ignored:
+        return None  # which files that leaves alone is looked up each time
     return Note(
         _inputs(options, findings.root, findings.overlays),
         {path: parts[path].digest for path in parts},

@@ -81,6 +81,15 @@ def read(folder: Path, diagnostics: Diagnostics) -> dict[str, Setting]:
     return {}
 
 
+def found(folder: Path) -> Path | None:
+    """The file with the settings in force in `folder`, if there is one."""
+    for path, table in _candidates(folder):
+        source = _text(path, Diagnostics())
+        if source is not None and _table(source, table, Diagnostics()) is not None:
+            return path
+    return None
+
+
 def _candidates(folder: Path) -> Iterator[tuple[Path, tuple[str, ...]]]:
     absolute = folder.absolute()
     for place in (absolute, *absolute.parents):

@@ -60,7 +60,7 @@ class Console:
             if not self._options.quiet:
                 self.say(summary(outcome, self._diagnostics, seconds, self._options))
         if self._options.report == "json":
-            _write([report(outcome, self._diagnostics, seconds)])
+            write([report(outcome, self._diagnostics, seconds)])
 
     def report_unknown_target(self, error: UnknownTarget) -> None:
         """Which targets there are."""
@@ -88,13 +88,13 @@ class Console:
 
     def _show(self, outcome: Outcome) -> None:
         if outcome.model is not None:
-            _write([outcome.model])
+            write([outcome.model])
         if self._options.check and outcome.changes is not None:
             to_people = self._options.report == "json"
-            _write(differences(outcome.changes), to_people=to_people)
+            write(differences(outcome.changes), to_people=to_people)
 
 
-def _write(lines: Iterable[str], *, to_people: bool = False) -> None:
+def write(lines: Iterable[str], *, to_people: bool = False) -> None:
     """As UTF-8 whatever the locale; a lone surrogate of a JSON text as its escape."""
     stream = sys.stderr.buffer if to_people else sys.stdout.buffer
     for line in lines:

@@ -7,14 +7,25 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable
+from typing import Final
+
+import click
 
 from generator.cli.console import Console
-from generator.diagnostics import InputError
+from generator.diagnostics import Diagnostic, InputError
 from generator.outcome import InternalError
 
 OK, FAILED, MISUSED, BROKEN = 0, 1, 2, 3
+COMMAND_LINE: Final = "the command line"
+"""The name of the text in which its problems have their places, where they have some."""
+
 INTERRUPTED = 130
 """As shells say it for Ctrl-C."""
+
+
+def is_misuse(error: Diagnostic) -> bool:
+    """Whether the command line itself is wrong, not what it leads to."""
+    return error.at is None or error.at.source.name == COMMAND_LINE
 
 
 def guarded(console: Console, work: Callable[[], int]) -> int:
@@ -27,6 +38,8 @@ def guarded(console: Console, work: Callable[[], int]) -> int:
     except KeyboardInterrupt:
         console.say("gen-client: interrupted")
         return INTERRUPTED
+    except click.UsageError:
+        raise  # click says how it is to be used
     except BrokenPipeError:
         raise  # whoever read our output has gone; click knows what to do
     except Exception as error:

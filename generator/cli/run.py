@@ -15,7 +15,7 @@ import click
 
 from generator import options, settings_file
 from generator.cli.console import Console
-from generator.cli.ending import FAILED, MISUSED, OK, guarded
+from generator.cli.ending import FAILED, MISUSED, OK, guarded, is_misuse
 from generator.diagnostics import Diagnostics
 from generator.options import Options
 from generator.outcome import InternalError, Outcome
@@ -29,11 +29,15 @@ if TYPE_CHECKING:
 def run(given: Mapping[str, Any]) -> int:
     """Do what the command line asks for, and say what came of it."""
     diagnostics = Diagnostics()
-    chosen = _options(given, diagnostics)
+    return carry_out(_options(given, diagnostics), diagnostics)
+
+
+def carry_out(chosen: Options, diagnostics: Diagnostics) -> int:
+    """Do what the options ask for, unless they cannot be used, and say what came of it."""
     console = Console(chosen, diagnostics)
     if diagnostics.errors:
         console.finish(None)
-        return MISUSED if any(error.at is None for error in diagnostics.errors) else FAILED
+        return MISUSED if any(map(is_misuse, diagnostics.errors)) else FAILED
     _refuse_incomplete(chosen)
     return guarded(console, lambda: _generate(chosen, diagnostics, console))
 

@@ -18,6 +18,9 @@ from generator.outcome import Outcome
 SHOWN = {Severity.ERROR: 10, Severity.WARNING: 3, Severity.NOTE: 0}
 """How many problems of one code are listed."""
 
+EACH = frozenset({"O143", "O145"})
+"""Codes of which all are listed: each is about another option."""
+
 
 def listings(diagnostics: Diagnostics) -> Iterator[str]:
     """The first few problems of each code, warnings before errors, and how many more there are."""
@@ -26,10 +29,10 @@ def listings(diagnostics: Diagnostics) -> Iterator[str]:
         seen: Counter[str] = Counter()
         for diagnostic in found:
             seen[diagnostic.code] += 1
-            if seen[diagnostic.code] <= SHOWN[severity]:
+            if seen[diagnostic.code] <= SHOWN[severity] or diagnostic.code in EACH:
                 yield render(diagnostic)
         for code, count in sorted(seen.items()):
-            if count > SHOWN[severity]:
+            if count > SHOWN[severity] and code not in EACH:
                 yield f"… and {count - SHOWN[severity]:,} more of {severity}[{code}]"
 
 

@@ -2,8 +2,8 @@
 
 In: the table `names` of the settings, and what the document has. Out: names by what they are for: types by id, operations
 and tags by their own names. A key is a name of the document (a component, an operationId, a tag) or, for a type that has
-none, the JSON pointer to its schema. What fits nothing, is no name or clashes is reported with its place in the settings
-file. Knows no language.
+none, the JSON pointer to its schema; `types."*"` is all components at once. What fits nothing, is no name or clashes is
+reported with its place in the settings file. Knows no language.
 """
 
 from __future__ import annotations
@@ -24,6 +24,7 @@ from generator.values import dataclass, replace
 
 KINDS: Final = ("types", "operations", "tags")
 """Of what there are names; also the tables that say which one is meant."""
+_NOT_IN_NAMES: Final = re.compile(r"[^A-Za-z0-9_]+")
 _NAME: Final = re.compile(r"[A-Za-z][A-Za-z0-9_]*")
 
 
@@ -72,8 +73,30 @@ def renames(
     diagnostics: Diagnostics,
 ) -> Renames:
     """The names that can be used; what is wrong with the others is reported."""
-    entries = [*entries]
+    entries = [*_each_meant(entries, declarations)]
     return _Renaming(declarations, [*services], diagnostics).all(entries) if entries else Renames()
+
+
+def _each_meant(
+    entries: Iterable[Renaming], declarations: Mapping[TypeId, Declaration]
+) -> Iterator[Renaming]:
+    """The entries, where `types."*"` is one for each type that the document names and no other entry does: the star in
+    its name stands for that of the type."""
+    entries = [*entries]
+    meant = {each.called for each in entries}
+    for each in entries:
+        if (each.kind, each.called) != ("types", "*") or not _is_pattern(each.name):
+            yield each
+            continue
+        for declaration in declarations.values():
+            if declaration.named and declaration.name not in meant:
+                name = _NOT_IN_NAMES.sub("_", declaration.name)
+                given = str(each.name).replace("*", name[:1].upper() + name[1:])
+                yield replace(each, called=declaration.name, name=given)
+
+
+def _is_pattern(name: object) -> bool:
+    return isinstance(name, str) and name.count("*") == 1
 
 
 class _Renaming:

@@ -7,6 +7,8 @@ In: the tree, the folder, the old manifest in it. Out: `Changes`; nothing is tou
   edited it, replacing it comes with a warning that names it, and it is never removed.
 * Any other file is not ours, and is never replaced: a file of the same name is an error, before anything is written.
 * A file that `keep` names, and that is there, is the user's own affair: not replaced, not removed, not mentioned.
+* A file that OpenAPI Generator lists as its own is replaced like one of ours, or removed (`older`); what its ignore file
+  names is neither written nor removed.
 * Nothing is written or removed through a symbolic link that leaves the folder.
 """
 
@@ -22,6 +24,7 @@ from generator.diagnostics import Diagnostics
 from generator.output import manifest
 from generator.output.looking import FOLDER, Looker, Odd
 from generator.output.manifest import Fetched, Manifest
+from generator.output.older import Older, is_own, older
 from generator.output.tree import Tree, fold
 from generator.values import dataclass
 
@@ -67,12 +70,16 @@ def compare(
         diagnostics.report("O108", None, folder=folder, old=old.target, new=target)
         return Changes(folder, {}, (), (), ())
     _compare_remote(old.remote if old else {}, remote, diagnostics)
-    comparison = _Comparison(folder, old, keep, diagnostics)
+    found = older(folder)
+    comparison = _Comparison(folder, old, keep, found, diagnostics)
     for path, content in tree.items():
         comparison.hold(path, content)
     for path in old.files if old else ():
         if path not in tree:
             comparison.retire(path)
+    for path in sorted(found.files):
+        if path not in tree and (old is None or path not in old.files):
+            comparison.retire_older(path)
     ours = {path: content for path, content in tree.items() if not comparison.is_kept(path)}
     comparison.note(manifest.to_bytes(manifest.describe(ours, target, generator, remote)))
     return comparison.changes()
@@ -89,13 +96,19 @@ def _compare_remote(
 
 class _Comparison:
     def __init__(
-        self, folder: Path, old: Manifest | None, keep: Sequence[str], diagnostics: Diagnostics
+        self,
+        folder: Path,
+        old: Manifest | None,
+        keep: Sequence[str],
+        found: Older,
+        diagnostics: Diagnostics,
     ) -> None:
         self._folder = folder
         self._looker = Looker(folder)
         self._old = old.files if old else {}
         self._spellings = {fold(path): path for path in self._old}
         self._keep = keep
+        self._older = found
         self._diagnostics = diagnostics
         self._write: dict[str, bytes] = {}
         self._unchanged: list[str] = []
@@ -112,7 +125,7 @@ class _Comparison:
         )
 
     def is_kept(self, path: str) -> bool:
-        return any(fnmatchcase(path, pattern) for pattern in self._keep)
+        return self._older.ignores(path) or any(fnmatchcase(path, each) for each in self._keep)
 
     def hold(self, path: str, content: bytes) -> None:
         """Decide about a file that is generated."""
@@ -126,11 +139,11 @@ class _Comparison:
 
     def _hold_file(self, path: str, found: bytes | Odd | None, content: bytes) -> None:
         spelling = self._old_spelling(path)
-        if found is not None and self.is_kept(path):
+        if self.is_kept(path) and (found is not None or self._older.ignores(path)):
             self._kept.append(path)
         elif found == content and spelling in (path, None):
             self._unchanged.append(path)
-        elif found is not None and spelling is None:
+        elif found is not None and spelling is None and not self._is_older(path, found):
             self._report("O103", path)
         else:
             if spelling and found is not None and not self._untouched(spelling, found):
@@ -149,6 +162,22 @@ class _Comparison:
         else:
             self._report("O105", path)
             self._kept.append(path)
+
+    def retire_older(self, path: str) -> None:
+        """Decide about a file of OpenAPI Generator that is not generated."""
+        found = self._found(path)
+        if found is None or found is FOLDER:
+            return
+        if not self.is_kept(path) and self._is_older(path, found):
+            self._remove.append(path)
+        else:
+            self._kept.append(path)
+
+    def _is_older(self, path: str, found: bytes | Odd) -> bool:
+        """Whether OpenAPI Generator made the file, and nobody has made it their own."""
+        if path not in self._older.files or not isinstance(found, bytes):
+            return False
+        return not is_own(path, found)
 
     def note(self, content: bytes) -> None:
         """The manifest itself, which comes last."""

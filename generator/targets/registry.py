@@ -64,6 +64,11 @@ def offered(name: str) -> Offered | None:
     return None
 
 
+def known() -> tuple[str, ...]:
+    """The names of all targets."""
+    return tuple(sorted({**_outside(), **BUILT_IN}))
+
+
 def _outside() -> dict[str, str]:
     from importlib.metadata import (
         entry_points,

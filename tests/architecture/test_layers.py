@@ -42,6 +42,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "room": set(),
     "settings_file": {"diagnostics"},
     "project": {"diagnostics"},
+    "transfer": {"diagnostics", "document", "project"},
     "options": {
         *("diagnostics", "document.access", "naming", "output.tree", "project"),
         "targets.registry",
@@ -64,7 +65,8 @@ MAY_IMPORT: dict[str, set[str]] = {
     },
     "cli": {
         *("diagnostics", "options", "output.check", "outcome", "pipeline", "repeat"),
-        *("settings_file", "project", "targets.registry", "__version__"),
+        *("settings_file", "project", "transfer", "meaning.renames", "output.appended"),
+        *("targets.registry", "__version__"),
         *("offered", "output.beginning", "render.faults", "targets.target"),
     },
     "__main__": {"cli"},

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 COMMANDS: Final[Mapping[str, str]] = MappingProxyType(
     {
+        "generate": "The same as the main form, asked for as of OpenAPI Generator.",
+        "migrate": "Write settings for what a configuration of OpenAPI Generator says.",
         "templates": "List the templates of a target, which files of your own can replace.",
         "help": "Explain a command.",
     }
