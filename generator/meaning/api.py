@@ -72,7 +72,7 @@ def build(
         services=renamed(services, other),
         renamed=tuple(other.every),
         old_names=old_names(store) if compatible else (),
-        declarations=named_shortly(declared, store.uses, other.types),
+        declarations=named_shortly(other.declared(declared), store.uses, other.types),
         auth_schemes=auth_schemes(document),
         webhooks=sent,
         xml=store.shapes,

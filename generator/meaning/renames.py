@@ -1,9 +1,9 @@
 """What the user calls things instead of what the document does.
 
 In: the table `names` of the settings, and what the document has. Out: names by what they are for: types by id, operations
-and tags by their own names. A key is a name of the document (a component, an operationId, a tag) or, for a type that has
-none, the JSON pointer to its schema; `types."*"` is all components at once. What fits nothing, is no name or clashes is
-reported with its place in the settings file. Knows no language.
+and tags by their own names, parts as `renamed_parts` has them. A key is a name of the document (a component, an
+operationId, a tag) or, for a type that has none, the JSON pointer to its schema; `types."*"` is all components at once.
+What fits nothing, is no name or clashes is reported with its place in the settings file. Knows no language.
 """
 
 from __future__ import annotations
@@ -15,14 +15,23 @@ from difflib import get_close_matches
 from typing import Final
 
 from generator.diagnostics import Diagnostics, Location
+from generator.meaning.renamed_parts import (
+    PARTS,
+    PartId,
+    beside,
+    known_parts,
+    with_parameters,
+    with_parts,
+)
 from generator.meaning.ways import key
 from generator.model.declarations import Declaration
-from generator.model.operations import Service
+from generator.model.operations import Operation, Service
 from generator.model.renamed import Renamed
 from generator.model.types import TypeId
 from generator.values import dataclass, replace
 
-KINDS: Final = ("types", "operations", "tags")
+WHOLE: Final = ("types", "operations", "tags")
+KINDS: Final = (*WHOLE, *PARTS)
 """Of what there are names; also the tables that say which one is meant."""
 _NOT_IN_NAMES: Final = re.compile(r"[^A-Za-z0-9_]+")
 _NAME: Final = re.compile(r"[A-Za-z][A-Za-z0-9_]*")
@@ -45,12 +54,19 @@ class Renames:
     types: dict[str, str] = field(default_factory=dict)
     operations: dict[str, str] = field(default_factory=dict)
     tags: dict[str, str] = field(default_factory=dict)
+    parts: dict[str, dict[PartId, str]] = field(
+        default_factory=lambda: {each: {} for each in PARTS}
+    )
     every: list[Renamed] = field(default_factory=list)
 
     def of(self, kind: str) -> dict[str, str]:
-        """Those of one kind."""
+        """Those of one kind that is no part of another."""
         found: dict[str, str] = getattr(self, kind)
         return found
+
+    def declared(self, declarations: Mapping[TypeId, Declaration]) -> Mapping[TypeId, Declaration]:
+        """The declarations with other names for their parts."""
+        return with_parts(declarations, self.parts) if any(self.parts.values()) else declarations
 
 
 def renamings(
@@ -60,10 +76,26 @@ def renamings(
     for called, value in table.items():
         at = places.get((called,), default)
         if called in KINDS and isinstance(value, dict):
-            for inner, name in value.items():
-                yield Renaming(inner, name, places.get((called, inner), at), called)
+            yield from _entries(value, places, at, (called,), called)
         else:
-            yield Renaming(called, value, at)
+            yield from _entries({called: value}, places, at, (), "")
+
+
+def _entries(
+    table: Mapping[str, object],
+    places: Mapping[tuple[str, ...], Location],
+    default: Location,
+    above: tuple[str, ...],
+    kind: str,
+) -> Iterator[Renaming]:
+    """The entries of one table: `Pet.name` may be written with quotes, or as a table within a table."""
+    for key_, value in table.items():
+        way = (*above, key_)
+        at = places.get(way, default)
+        if isinstance(value, dict) and value:
+            yield from _entries(value, places, at, way, kind)
+        else:
+            yield Renaming(".".join(way[1:] if kind else way), value, at, kind)
 
 
 def renames(
@@ -114,17 +146,33 @@ class _Renaming:
         named = {each.name: id_ for id_, each in declarations.items() if each.named}
         self._known = {
             "types": {**_by_pointer(declarations), **named},
-            "operations": {each.name: each.name for s in services for each in s.operations},
+            "operations": {
+                called: each.name
+                for service in services
+                for each in service.operations
+                for called in (each.name, f"{each.method} {each.path}")
+            },
             "tags": {each.name: each.name for each in services},
         }
+        self._parts: dict[str, dict[str, list[PartId]]] = {each: {} for each in PARTS}
         self._found = Renames()
 
     def all(self, entries: list[Renaming]) -> Renames:
         usable: list[tuple[Renaming, str, str, str]] = []
+        parts: list[tuple[Renaming, str, str]] = []
+        if any(each.kind in PARTS or not self._is_whole(each) for each in entries):
+            self._parts = known_parts(self._declarations, self._services)
         for each in entries:
             name = self._name(each)
             kind = self._kind(each)
-            if name and kind:
+            if name and kind in PARTS:
+                parts.append((each, kind, name))
+                for part in self._parts[kind][each.called]:
+                    self._found.parts[kind][part] = name
+                    self._found.every.append(
+                        Renamed(kind, each.called, " ".join(part), name, each.at)
+                    )
+            elif name and kind:
                 meant = self._known[kind][each.called]
                 self._found.of(kind)[meant] = name
                 usable.append((each, kind, meant, name))
@@ -132,7 +180,12 @@ class _Renaming:
                 self._found.every.append(Renamed(kind, each.called, what, name, each.at))
         for each, kind, meant, name in usable:
             self._refuse_clash(each, kind, meant, name)
+        for each, kind, name in parts:
+            self._refuse_part(each, kind, name)
         return self._found
+
+    def _is_whole(self, entry: Renaming) -> bool:
+        return any(entry.called in known for known in self._known.values())
 
     def _name(self, entry: Renaming) -> str:
         """The name, if it can be one in any language."""
@@ -145,7 +198,8 @@ class _Renaming:
     def _kind(self, entry: Renaming) -> str:
         """The only kind that has something called so."""
         kinds = [entry.kind] if entry.kind else KINDS
-        found = [each for each in kinds if entry.called in self._known[each]]
+        known: dict[str, Mapping[str, object]] = {**self._known, **self._parts}
+        found = [each for each in kinds if entry.called in known[each]]
         if len(found) > 1:
             told = " and ".join(f"one of the {each}" for each in found)
             self._diagnostics.report(
@@ -157,7 +211,8 @@ class _Renaming:
         return found[0] if len(found) == 1 else ""
 
     def _advice(self, entry: Renaming, kinds: Iterable[str]) -> str:
-        every = [name for each in kinds for name in self._known[each]]
+        known: dict[str, Mapping[str, object]] = {**self._known, **self._parts}
+        every = [name for each in kinds for name in known[each]]
         close = get_close_matches(entry.called, every, n=1)
         return f"did you mean '{close[0]}'?" if close else "look it up in what --dump-model prints"
 
@@ -168,6 +223,17 @@ class _Renaming:
                 if other != meant and key(self._found.of(kind).get(other, theirs)) == key(name):
                     self._diagnostics.report("B388", entry.at, name=name, other=theirs)
                     return
+
+    def _refuse_part(self, entry: Renaming, kind: str, name: str) -> None:
+        """Report a name that another part of the same owner has."""
+        found = self._found.parts[kind]
+        for part in self._parts[kind][entry.called]:
+            for others in beside(kind, part, self._declarations, self._services):
+                for other, theirs in others.items():
+                    is_same = other[1] == part[1]  # such are told apart by their places
+                    if not is_same and key(found.get(other, theirs)) == key(name):
+                        self._diagnostics.report("B388", entry.at, name=name, other=theirs)
+                        return
 
     def _beside(self, kind: str, meant: str) -> Iterator[dict[str, str]]:
         """What must not have the same name: named types, tags, operations of the same tag."""
@@ -202,14 +268,14 @@ def renamed(services: Iterable[Service], found: Renames) -> tuple[Service, ...]:
         replace(
             service,
             name=found.tags.get(service.name, service.name),
-            operations=tuple(
-                (
-                    replace(each, name=found.operations[each.name])
-                    if each.name in found.operations
-                    else each
-                )
-                for each in service.operations
-            ),
+            operations=tuple(_renamed(each, found) for each in service.operations),
         )
         for service in services
     )
+
+
+def _renamed(operation: Operation, found: Renames) -> Operation:
+    if found.parts["parameters"]:
+        operation = with_parameters(operation, found.parts["parameters"])
+    name = found.operations.get(operation.name)
+    return replace(operation, name=name) if name else operation

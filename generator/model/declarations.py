@@ -56,7 +56,7 @@ class Access(StrEnum):
 @dataclass(frozen=True, slots=True)
 class Field:
     """One member of a record; `wire_name` is its key in JSON. `examples` come from the document. What is `conditional` has
-    the type only where a condition holds, and else may be anything."""
+    the type only where a condition holds, and else may be anything. `called` is another name that the user gives it."""
 
     wire_name: str
     type: TypeRef
@@ -66,6 +66,12 @@ class Field:
     examples: tuple[Json, ...]
     at: Location
     conditional: bool = False
+    called: str = ""
+
+    @property
+    def name(self) -> str:
+        """What targets make a name of."""
+        return self.called or self.wire_name
 
 
 @dataclass(frozen=True, slots=True)

@@ -84,6 +84,7 @@ class Part:
 class Parameter:
     """One argument outside the body. `parts` are the members of a form that are written in another way than usual. `inner`
     are the characters that separate the items of arrays in arrays, one for each level; without them such arrays are JSON.
+    `called` is another name that the user gives it.
     """
 
     wire_name: str
@@ -99,6 +100,12 @@ class Parameter:
     at: Location
     parts: tuple[Part, ...] = ()
     inner: str = ""
+    called: str = ""
+
+    @property
+    def name(self) -> str:
+        """What targets make a name of."""
+        return self.called or self.wire_name
 
 
 class ContentKind(StrEnum):

@@ -182,9 +182,9 @@ ENTRIES: Final = (
         "B385",
         ERROR,
         "there is no '{called}' that could have another name: {advice}",
-        "Name a component, an operationId or a tag as the document does, or a type without a name by the JSON pointer to"
-        " its schema, such as '#/components/schemas/Order/properties/lines/items'.",
-        "The table `names` of the settings says what types, operations and tags are called in the client.",
+        "Name a component, an operationId or a tag as the document does, a part of one such as Pet.name, listPets.limit or"
+        " Status.sold, or anything by its JSON pointer, such as '#/components/schemas/Order/properties/lines/items'.",
+        "The table `names` of the settings says what types, operations, tags and their parts are called in the client.",
     ),
     Entry(
         "B386",

@@ -10,8 +10,8 @@ from collections.abc import Iterator, Mapping
 
 from generator.diagnostics import Diagnostics
 from generator.model.calling import Given, Role, given
-from generator.model.declarations import Declaration
-from generator.model.operations import Service
+from generator.model.declarations import Declaration, Field
+from generator.model.operations import Content, Parameter, Service
 from generator.model.types import ListOf, Named, Nullable, TypeId, TypeRef
 from generator.naming.scope import Scope, assign
 from generator.targets.code import Code
@@ -91,21 +91,24 @@ def _arguments(
 def _report(found: tuple[Given, ...], spelled: tuple[Code, ...], diagnostics: Diagnostics) -> None:
     """Tell of parameters that are called by their place."""
     for each, name in zip(found, spelled, strict=True):
-        wire_name = _wire_name(each)
-        if wire_name and name == f"{feature_name(wire_name, 'argument', frozenset())}_{each.place}":
-            details = {"place": each.place, "name": wire_name, "spelled": name}
+        raw = _raw(each)
+        if raw and name == f"{feature_name(raw, 'argument', frozenset())}_{each.place}":
+            details = {"place": each.place, "name": raw, "spelled": name}
             diagnostics.report("N204", each.source.at, **details)
 
 
 def _asked(argument: Given, classes_: Mapping[TypeId, Code]) -> str:
     is_body = argument.role is Role.BODY
-    raw = _body_name(argument.type, classes_) if is_body else _wire_name(argument)
+    raw = _body_name(argument.type, classes_) if is_body else _raw(argument)
     return feature_name(raw, "argument", frozenset())
 
 
-def _wire_name(argument: Given) -> str:
-    name = getattr(argument.source, "wire_name", "")
-    return name if isinstance(name, str) else ""
+def _raw(argument: Given) -> str:
+    match argument.source:
+        case Parameter() | Field():
+            return argument.source.name
+        case Content():
+            return ""
 
 
 def _body_name(type_: TypeRef, classes_: Mapping[TypeId, Code]) -> str:

@@ -79,14 +79,14 @@ def _fields(
         for each in record.fields
         if kept.get(each.wire_name) != kind_of(each.type, declarations)
     ]
-    wanted = [feature_name(each.wire_name, "field", MODEL) for each in own]
-    exact = [name for name, each in zip(wanted, own, strict=True) if name == each.wire_name]
+    wanted = [feature_name(each.name, "field", MODEL) for each in own]
+    exact = [name for name, each in zip(wanted, own, strict=True) if name == each.name]
     for chooses_first in (True, False):
         for field, asked in zip(own, wanted, strict=True):
-            if (asked == field.wire_name and exact.count(asked) == 1) is chooses_first:
+            if (asked == field.name and exact.count(asked) == 1) is chooses_first:
                 name = _free(asked, taken)
                 if name != asked:
-                    diagnostics.report("N202", field.at, name=field.wire_name, spelled=name)
+                    diagnostics.report("N202", field.at, name=field.name, spelled=name)
                 taken.update(family(name))
                 found[field.wire_name] = FieldNames(Code(name), Code(name))
     done[record.id] = {

@@ -146,29 +146,25 @@ def argument_names(
 
 def _told_apart(found: list[Given], diagnostics: Diagnostics) -> list[str]:
     """Names of parameters and fields; those of one name are told apart by their places."""
-    wanted = [variable(_wire_name(each), ARGUMENTS) for each in found]
+    wanted = [variable(_raw(each), ARGUMENTS) for each in found]
     places: defaultdict[str, set[str]] = defaultdict(set)
     for name, each in zip(wanted, found, strict=True):
         places[name].add(each.place)
     entries = [
-        (
-            (f"{name}_{each.place}", False)
-            if len(places[name]) > 1
-            else (name, name == _wire_name(each))
-        )
+        ((f"{name}_{each.place}", False) if len(places[name]) > 1 else (name, name == _raw(each)))
         for name, each in zip(wanted, found, strict=True)
     ]
     spelled = assign(entries, Scope())
     for each, asked, name in zip(found, wanted, spelled, strict=True):
         if asked != name:
-            details = {"place": each.place, "name": _wire_name(each), "spelled": name}
+            details = {"place": each.place, "name": _raw(each), "spelled": name}
             diagnostics.report("N204", each.source.at, **details)
     return spelled
 
 
-def _wire_name(argument: Given) -> str:
+def _raw(argument: Given) -> str:
     assert isinstance(argument.source, Parameter | Field)
-    return argument.source.wire_name
+    return argument.source.name
 
 
 def _keywords(

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.diagnostics import Diagnostics
+from generator.model.declarations import Record
 from generator.model.operations import Api
 from generator.model.renamed import Renamed
 from generator.naming.styles import pascal, snake
@@ -34,3 +35,8 @@ def _spelled(renamed: Renamed, api: Api, names: Names) -> Iterator[tuple[str, st
                 for index, each in enumerate(service.operations):
                     if each.name == renamed.what:
                         yield snake(renamed.name), names.operations[service.name, index].method
+        case "fields":
+            for record in api.declarations.values():
+                for field in record.fields if isinstance(record, Record) else ():
+                    if field.called == renamed.name:
+                        yield snake(renamed.name), names.fields[record.id, field.wire_name]

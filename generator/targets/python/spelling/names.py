@@ -234,12 +234,12 @@ def service_class(raw: str) -> str:
 
 def _fields(record: Record, diagnostics: Diagnostics) -> Iterable[tuple[tuple[TypeId, str], Code]]:
     reserved = FIELDS | {"additional_properties"} if record.further else FIELDS
-    wanted = [variable(each.wire_name, reserved) for each in record.fields]
-    exact = [name == field.wire_name for name, field in zip(wanted, record.fields, strict=True)]
+    wanted = [variable(each.name, reserved) for each in record.fields]
+    exact = [name == field.name for name, field in zip(wanted, record.fields, strict=True)]
     found = assign(zip(wanted, exact, strict=True), Scope())
     for field, asked, name in zip(record.fields, wanted, found, strict=True):
         if asked != name:
-            diagnostics.report("N202", field.at, name=field.wire_name, spelled=name)
+            diagnostics.report("N202", field.at, name=field.name, spelled=name)
         yield (record.id, field.wire_name), Code(name)
 
 
