@@ -2,7 +2,8 @@
 
 Arguments go to pytest: `python -m tests -k writer` runs what matches in both parts; `python -m tests --fast` leaves
 the second part out; it is left out too if the first one fails. `python -m tests bench …` runs the benchmark instead,
-`python -m tests corpus PLACE…` makes a table of what comes of the documents there.
+`python -m tests corpus PLACE…` makes a table of what comes of the documents there, `python -m tests dropin` compares our
+clients with OpenAPI Generator's.
 """
 
 import subprocess
@@ -17,7 +18,7 @@ OK, NOTHING_COLLECTED = 0, 5
 
 def main(arguments: Sequence[str]) -> int:
     """Run what the arguments ask for; gives the exit code."""
-    if arguments[:1] in (["bench"], ["corpus"]):
+    if arguments[:1] in (["bench"], ["corpus"], ["dropin"]):
         return run([sys.executable, "-m", f"tests.{arguments[0]}", *arguments[1:]])
     fast_only = "--fast" in arguments
     given = [argument for argument in arguments if argument != "--fast"]
