@@ -7,13 +7,15 @@ folder is touched by the last stage alone. Does not print, and knows no stage's 
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager, nullcontext
 from pathlib import Path
 from time import perf_counter
 
 from generator import __version__, document, openapi, swagger
 from generator.beside import there_are_two
+from generator.changes.as_json import to_text
+from generator.changes.seen import surface
 from generator.diagnostics import Diagnostics, InputError, Location, Source
 from generator.diagnostics.progress import current, nothing
 from generator.making import is_much, make
@@ -37,13 +39,13 @@ from generator.options import Options, inside
 from generator.outcome import InternalError, Outcome, Watch, be_strict
 from generator.output.compare import Changes, compare, refuse_unusable
 from generator.output.manifest import Fetched
-from generator.output.tree import Tree
+from generator.output.tree import SURFACE, Tree
 from generator.output.writer import at_work, write
 from generator.project import project
 from generator.render.workshop import Workshop
 from generator.repeat import Findings, overlay_texts, remember
 from generator.room import with_room
-from generator.targets.target import Settings, Target
+from generator.targets.target import Plan, Settings, Target
 from generator.values import dataclass, replace
 
 
@@ -118,7 +120,9 @@ def _generate(
     )
     known_now = diagnostics.items[known:]
     findings = Findings(bundle.root.source, bundle.parts, understood.overlays, known_now)
-    changes = _write(tree, options.output, _lock(bundle), options, diagnostics, stage)
+    changes = _write(
+        tree, options.output, _lock(bundle), _notes(understood, plan), options, diagnostics, stage
+    )
     outcome = replace(
         Outcome(plan.operations, total, schemas, changes, None, *_counted(api)),
         called=plan.called,
@@ -179,6 +183,17 @@ def _lock(bundle: document.Bundle) -> Mapping[str, Fetched]:
     return {url: Fetched(one.digest, one.at) for url, one in bundle.remote.items()}
 
 
+def _notes(understood: Understood, plan: Plan) -> Callable[[str], Mapping[str, bytes]]:
+    """What is kept for those who compare the client with a later one, for a target."""
+    name = understood.bundle.root.source.name
+
+    def made(target: str) -> Mapping[str, bytes]:
+        seen = surface(understood.api, plan.spelled, target, name)
+        return {SURFACE: to_text(seen, name).encode("utf-8", "backslashreplace")}
+
+    return made
+
+
 def _corrections(options: Options) -> Iterator[Correction]:
     """What the settings say of pages, each with its place."""
     for name, value in options.pagination.items():
@@ -236,6 +251,7 @@ def _write(
     tree: Tree,
     folder: Path,
     lock: Mapping[str, Fetched],
+    notes: Callable[[str], Mapping[str, bytes]],
     options: Options,
     diagnostics: Diagnostics,
     stage: _Stages,
@@ -249,6 +265,7 @@ def _write(
                 generator=__version__,
                 keep=options.keep,
                 remote=lock,
+                notes=notes(options.target),
                 diagnostics=diagnostics,
             )
         be_strict(options, diagnostics)

@@ -15,7 +15,7 @@ from generator.changes.directions import SENT
 from generator.changes.records import bare
 from generator.changes.seen import plain
 from generator.changes.surface import Argument, Call, Place
-from generator.changes.wording import listed
+from generator.changes.wording import code, listed
 from generator.model.types import Nullable
 from generator.values import dataclass
 
@@ -107,7 +107,7 @@ class Arguments:
                 "parameter-renamed",
                 Grade.BREAKING if breaks else Grade.COMPATIBLE,
                 one,
-                f"is called `{other.called}` now",
+                f"is called {code(other.called)} now",
                 why,
                 at=at,
             )
@@ -237,4 +237,4 @@ def _index(call: Call, argument: Argument) -> int:
 
 
 def _default(argument: Argument) -> str:
-    return "nothing" if argument.default is None else plain(argument.default)
+    return "nothing" if argument.default is None else code(plain(argument.default))

@@ -15,7 +15,7 @@ from generator.changes.covers import Drift
 from generator.changes.directions import RECEIVED, SENT
 from generator.changes.returned import errors, returned, told
 from generator.changes.surface import Call, Paged, Reached, Streamed
-from generator.changes.wording import listed
+from generator.changes.wording import code, listed
 from generator.values import dataclass
 
 
@@ -30,12 +30,12 @@ def call_changes(both: Both) -> Iterator[Change]:
     there = {*both.pairs.calls.values()}
     for key, new in both.new.calls.items():
         if key not in there:
-            what = f"is new: {new.key}"
+            what = f"is new: {code(new.key)}"
             yield _made(new, "operation-added", Grade.COMPATIBLE, what, "", Turn.ADDED)
 
 
 def _gone(old: Call) -> Change:
-    what, why = f"is gone: {old.key}", "programs that call it fail"
+    what, why = f"is gone: {code(old.key)}", "programs that call it fail"
     return _made(old, "operation-removed", Grade.BREAKING, what, why, Turn.REMOVED, True)
 
 
@@ -65,7 +65,7 @@ class _Pair:
     def _all(self) -> Iterator[Change]:
         yield from self._names()
         if self.old.key != self.new.key:
-            what = f"is {self.new.key} now, it was {self.old.key}"
+            what = f"is {code(self.new.key)} now, it was {code(self.old.key)}"
             yield self._change("operation-moved", Grade.COMPATIBLE, what, "the client knows where")
         yield from self._deprecation()
         yield from Arguments(self.both, self.old, self.new).changes()
@@ -121,19 +121,21 @@ class _Pair:
         now = {each.media_type: each for each in self.new.body}
         for name in was:
             if name not in now and now:
-                what = f"cannot be sent as {name} any more"
+                what = f"cannot be sent as {code(name)} any more"
                 why = "programs that ask for it, or give its values, fail"
                 yield self._change("request-media-removed", Grade.BREAKING, what, why, Turn.REMOVED)
         for name in now:
             if name not in was and was:
-                what = f"can be sent as {name} as well"
+                what = f"can be sent as {code(name)} as well"
                 yield self._change("request-media-added", Grade.COMPATIBLE, what, "", Turn.ADDED)
         for name, one in list(was.items())[1:]:
             if name in now:
                 drift = self.both.types.drift(one.type, now[name].type)
                 if drift != Drift.SAME:
                     words = self.both.now.type(now[name].type)
-                    what = f"takes {words} as {name} now, it was {self.both.was.type(one.type)}"
+                    what = (
+                        f"takes {words} as {code(name)} now, it was {self.both.was.type(one.type)}"
+                    )
                     yield self._change("request-type", grade(drift, SENT), what)
 
     # -- what comes back
@@ -154,7 +156,7 @@ class _Pair:
         was, now = errors(self.old), errors(self.new)
         for status, types in was.items():
             if status not in now:
-                what = f"says nothing of the answer {status} any more"
+                what = f"says nothing of the answer {code(status)} any more"
                 breaks = bool(types)
                 why = "`error.data` of it has no type of its own" if breaks else ""
                 found = Grade.BREAKING if breaks else Grade.COMPATIBLE
@@ -163,15 +165,17 @@ class _Pair:
             drift = self.both.types.drift_of_many(types, now[status])
             if drift != Drift.SAME and types:
                 other = told(now[status], self.both.now)
-                what = f"has {other} as data of the error {status} now"
+                what = f"has {other} as data of the error {code(status)} now"
                 what += f", it was {told(types, self.both.was)}"
                 yield self._change("error-type", grade(drift, RECEIVED), what)
             elif drift != Drift.SAME:
-                what = f"has data of the error {status} now: {told(now[status], self.both.now)}"
+                what = (
+                    f"has data of the error {code(status)} now: {told(now[status], self.both.now)}"
+                )
                 yield self._change("error-type", Grade.COMPATIBLE, what)
         for status in now:
             if status not in was:
-                what = f"may answer {status}"
+                what = f"may answer {code(status)}"
                 yield self._change("error-added", Grade.COMPATIBLE, what, "", Turn.ADDED)
 
     def _headers(self) -> Iterator[Change]:
@@ -180,11 +184,13 @@ class _Pair:
         now = {(each.status, name) for each in self.new.answers for name, _, _ in each.headers}
         for status, name in sorted(was - now):
             if any(each.status == status for each in self.new.answers):
-                what = f"says nothing of the header {name} of the answer {status} any more"
+                what = (
+                    f"says nothing of the header {code(name)} of the answer {code(status)} any more"
+                )
                 yield self._change("header-removed", Grade.COMPATIBLE, what, "", Turn.REMOVED)
         for status, name in sorted(now - was):
             if any(each.status == status for each in self.old.answers):
-                what = f"tells of the header {name} of the answer {status}"
+                what = f"tells of the header {code(name)} of the answer {code(status)}"
                 yield self._change("header-added", Grade.COMPATIBLE, what, "", Turn.ADDED)
 
     # -- streams and pages
@@ -213,7 +219,9 @@ class _Pair:
             why = notice(drift, RECEIVED)
             yield self._change("stream-type", grade(drift, RECEIVED), what, why)
         if one.switch != other.switch:
-            what = f"streams when asked by {other.switch or 'nothing'}, it was {one.switch or 'always'}"
+            asked = code(other.switch) if other.switch else "nothing"
+            what = f"streams when asked by {asked}"
+            what += f", it was {code(one.switch)}" if one.switch else ", it was always"
             yield self._change("stream-switch", Grade.BREAKING, what)
         if (one.kind, one.end) != (other.kind, other.end):
             yield self._change("stream-form", Grade.COMPATIBLE, "streams in another form")
@@ -297,4 +305,4 @@ def _media(call: Call) -> list[str]:
 
 
 def _either(security: Sequence[set[str]]) -> str:
-    return " or ".join(" and ".join(sorted(each)) or "nothing" for each in security)
+    return " or ".join(" and ".join(map(code, sorted(each))) or "nothing" for each in security)

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from generator.changes.both import Both
 from generator.changes.change import Change, Grade, Topic, Turn
 from generator.changes.surface import Server
+from generator.changes.wording import code, listed
 
 GROUP = "client"
 
@@ -21,7 +22,7 @@ def client_changes(both: Both) -> Iterator[Change]:
     yield from _schemes(both)
     yield from _webhooks(both)
     if both.old.version != both.new.version:
-        told = f"is {both.new.version} now, it was {both.old.version}"
+        told = f"is {code(both.new.version)} now, it was {code(both.old.version)}"
         yield _change("document-version", Grade.DOCS, "info.version", told)
     if both.old.said != both.new.said:
         yield _change("docs", Grade.DOCS, "info", "is described in other words")
@@ -35,7 +36,7 @@ def _names(both: Both) -> Iterator[Change]:
         if was != now:
             why = "programs that import it by the old name fail"
             yield _change(
-                kind, Grade.BREAKING, subject, f"is called `{now}` now, it was `{was}`", why
+                kind, Grade.BREAKING, subject, f"is called {code(now)} now, it was {code(was)}", why
             )
 
 
@@ -49,7 +50,7 @@ def _servers(both: Both) -> Iterator[Change]:
             )
             continue
         if server.url != now[index].url:
-            told = f"is {now[index].url} now"
+            told = f"is {code(now[index].url)} now"
             why = "requests go there, unless a program says where" if index == 0 else ""
             yield _change("server-changed", Grade.COMPATIBLE, server.url, told, why)
         yield from _variables(server, now[index])
@@ -67,14 +68,14 @@ def _variables(was: Server, now: Server) -> Iterator[Change]:
             continue
         other, others = there[name]
         if others and (not values or {*values} - {*others}):
-            told = f"has the values {', '.join(others)} alone now"
+            told = f"has the values {listed(others)} alone now"
             yield _change("variable-values", Grade.BREAKING, subject, told)
         elif {*values} != {*others}:
             yield _change("variable-values", Grade.COMPATIBLE, subject, "has more values now")
         if default is not None and other is None:
             yield _change("variable-required", Grade.BREAKING, subject, "must be given now")
         elif default != other:
-            told = f"is taken for {other} where it is not given, it was {default}"
+            told = f"is taken for {code(str(other))} where it is not given, it was {code(str(default))}"
             yield _change("variable-default", Grade.COMPATIBLE, subject, told)
     known = {name for name, _, _ in was.variables}
     for name, default, _ in now.variables:
@@ -93,11 +94,11 @@ def _schemes(both: Both) -> Iterator[Change]:
             yield _change("scheme-removed", Grade.BREAKING, was.name, "is gone", why, Turn.REMOVED)
             continue
         if was.how != other.how:
-            told = f"is {other.how} now, it was {was.how}"
+            told = f"is {code(other.how)} now, it was {code(was.how)}"
             why = "credentials are given in another way"
             yield _change("scheme-changed", Grade.BREAKING, was.name, told, why)
         if was.called != other.called and was.called:
-            told = f"is given as `{other.called}` now, it was `{was.called}`"
+            told = f"is given as {code(other.called)} now, it was {code(was.called)}"
             yield _change("credential-renamed", Grade.BREAKING, was.name, told)
     for each in now.values():
         yield _change("scheme-added", Grade.COMPATIBLE, each.name, "is new", "", Turn.ADDED)

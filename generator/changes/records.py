@@ -15,6 +15,7 @@ from generator.changes.covers import Drift
 from generator.changes.directions import Ways
 from generator.changes.seen import plain
 from generator.changes.surface import Member, Place, RecordOf
+from generator.changes.wording import code
 from generator.model.declarations import Access
 from generator.model.types import ANY, Nullable, TypeRef
 from generator.values import dataclass
@@ -54,7 +55,7 @@ class Records:
                 "field-renamed",
                 Grade.BREAKING,
                 one,
-                f"is called `{other.called}` now",
+                f"is called {code(other.called)} now",
                 "the old name is not there any more",
                 at=other.at,
             )
@@ -123,7 +124,7 @@ class Records:
                 "field-renamed",
                 Grade.BREAKING,
                 one,
-                f"is called `{other.called}` now",
+                f"is called {code(other.called)} now",
                 "the old name is not there any more",
                 at=at,
             )
@@ -178,8 +179,8 @@ class Records:
             yield self._default(one, other)
 
     def _default(self, one: Member, other: Member) -> Change:
-        was = plain(one.default) if one.presence == "default" else "nothing"
-        now = plain(other.default) if other.presence == "default" else "nothing"
+        was = code(plain(one.default)) if one.presence == "default" else "nothing"
+        now = code(plain(other.default)) if other.presence == "default" else "nothing"
         return self._change(
             "field-default",
             Grade.COMPATIBLE,
@@ -308,7 +309,7 @@ class Records:
         yield self._whole(
             "base-changed",
             Grade.BREAKING,
-            f"is no longer a `{self.both.was.label(base)}`",
+            f"is no longer a {code(self.both.was.label(base))}",
             "it cannot be given where one is asked for",
         )
 

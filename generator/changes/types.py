@@ -23,6 +23,7 @@ from generator.changes.surface import (
     RecordOf,
     UnionOf,
 )
+from generator.changes.wording import code
 from generator.model.graph import named
 from generator.model.types import Nullable, TypeId, TypeRef
 from generator.values import dataclass
@@ -104,7 +105,9 @@ class _Pair:
 
     def changes(self) -> Iterator[Change]:
         if self.old.called and self.old.called != self.new.called:
-            now = f"is called `{self.new.called}` now" if self.new.called else "has no class now"
+            now = (
+                f"is called {code(self.new.called)} now" if self.new.called else "has no class now"
+            )
             yield self._change(
                 "type-renamed", Grade.BREAKING, now, "programs that import it by the old name fail"
             )
@@ -151,19 +154,19 @@ class _Pair:
                 yield self._change(
                     "enum-value-removed",
                     Grade.BREAKING if breaks else Grade.COMPATIBLE,
-                    f"has no value {plain(each.value)} any more",
+                    f"has no value {code(plain(each.value))} any more",
                     "programs that give it fail" if breaks else "answers do not have it",
                     Turn.REMOVED,
                 )
             elif each.called != names[each.value] and self.old.called and each.called:
-                told = f"calls {plain(each.value)} `{names[each.value]}` now, not `{each.called}`"
+                told = f"calls {code(plain(each.value))} {code(names[each.value])} now, not {code(each.called)}"
                 yield self._change("enum-member-renamed", Grade.BREAKING, told)
         for each in other.values:
             if each.value not in was:
                 yield self._change(
                     "enum-value-added",
                     Grade.COMPATIBLE,
-                    f"has a new value {plain(each.value)}",
+                    f"has a new value {code(plain(each.value))}",
                     "answers may have it" if self.going.received else "",
                     Turn.ADDED,
                 )
@@ -194,7 +197,7 @@ class _Pair:
                 yield self._change(
                     "variant-removed",
                     Grade.BREAKING if breaks else Grade.COMPATIBLE,
-                    f"is no longer `{self.both.was.type(each)}`",
+                    f"is no longer {self.both.was.type(each)}",
                     "it can no longer be given" if breaks else "answers do not have it",
                     Turn.REMOVED,
                 )
@@ -204,12 +207,12 @@ class _Pair:
                 yield self._change(
                     "variant-added",
                     Grade.BREAKING if breaks else Grade.COMPATIBLE,
-                    f"may be `{self.both.now.type(each)}` now",
+                    f"may be {self.both.now.type(each)} now",
                     "code that looks at what it can be does not know it" if breaks else "",
                     Turn.ADDED,
                 )
         if one.tag != other.tag:
-            now = f"the field `{other.tag}`" if other.tag else "its shape"
+            now = f"the field {code(other.tag)}" if other.tag else "its shape"
             told = f"is told apart by {now} now"
             yield self._change("union-tag", Grade.COMPATIBLE, told)
 

@@ -56,8 +56,8 @@ class Wording:
         )
 
     def type(self, type_: TypeRef) -> str:
-        """The type in words."""
-        return _cut(self._said(type_, 0))
+        """The type in words, as a span of code."""
+        return code(_cut(self._said(type_, 0)))
 
     def _said(self, type_: TypeRef, depth: int) -> str:
         match type_:
@@ -128,7 +128,13 @@ def _known(extra: TypeRef | None) -> Iterable[TypeRef]:
     return () if extra is None else (extra,)
 
 
+def code(text: str) -> str:
+    """A name or value of the document in a sentence: a span of code, in which nothing means anything."""
+    plainly = text.replace("`", "'")
+    return f"`{plainly}`"
+
+
 def listed(words: Iterable[str]) -> str:
     """Words in a row: `a`, `b` and `c`."""
-    *first, last = [f"`{each}`" for each in words] or [""]
+    *first, last = [code(each) for each in words] or [""]
     return f"{', '.join(first)} and {last}" if first else last

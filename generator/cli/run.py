@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 def run(given: Mapping[str, Any]) -> int:
     """Do what the command line asks for, and say what came of it."""
     diagnostics = Diagnostics()
-    return carry_out(_options(given, diagnostics), diagnostics)
+    return carry_out(options_of(given, diagnostics), diagnostics)
 
 
 def carry_out(chosen: Options, diagnostics: Diagnostics) -> int:
@@ -42,7 +42,8 @@ def carry_out(chosen: Options, diagnostics: Diagnostics) -> int:
     return guarded(console, lambda: _generate(chosen, diagnostics, console))
 
 
-def _options(given: Mapping[str, Any], diagnostics: Diagnostics) -> Options:
+def options_of(given: Mapping[str, Any], diagnostics: Diagnostics) -> Options:
+    """What is in force: the command line, then the settings file; what is wrong with them is reported."""
     settings = settings_file.read(Path.cwd(), diagnostics)
     values = {name: setting.value for name, setting in settings.items()}
     values["places"] = {

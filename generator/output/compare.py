@@ -63,8 +63,9 @@ def compare(
     keep: Sequence[str],
     diagnostics: Diagnostics,
     remote: Mapping[str, Fetched] = MappingProxyType({}),
+    notes: Mapping[str, bytes] = MappingProxyType({}),
 ) -> Changes:
-    """Hold `tree` against what is in `folder`; what is in the way becomes an error."""
+    """Hold `tree` against what is in `folder`, and our own `notes`; what is in the way becomes an error."""
     old = _old_manifest(folder, diagnostics)
     if old is not None and old.target != target:
         diagnostics.report("O108", None, folder=folder, old=old.target, new=target)
@@ -72,15 +73,16 @@ def compare(
     _compare_remote(old.remote if old else {}, remote, diagnostics)
     found = older(folder)
     comparison = _Comparison(folder, old, keep, found, diagnostics)
-    for path, content in tree.items():
+    every = {**tree, **notes}
+    for path, content in every.items():
         comparison.hold(path, content)
     for path in old.files if old else ():
-        if path not in tree:
+        if path not in every:
             comparison.retire(path)
     for path in sorted(found.files):
-        if path not in tree and (old is None or path not in old.files):
+        if path not in every and (old is None or path not in old.files):
             comparison.retire_older(path)
-    ours = {path: content for path, content in tree.items() if not comparison.is_kept(path)}
+    ours = {path: content for path, content in every.items() if not comparison.is_kept(path)}
     comparison.note(manifest.to_bytes(manifest.describe(ours, target, generator, remote)))
     return comparison.changes()
 

@@ -16,6 +16,9 @@ from generator.naming.devices import is_device
 PRIVATE = ".gen-client"
 """The folder inside the output in which we keep our own notes."""
 
+SURFACE = f"{PRIVATE}/surface.json"
+"""What callers see of the client, for the next comparison."""
+
 _FORBIDDEN = re.compile(r'[\x00-\x1f\x7f<>:"|?*\\]')
 _LONGEST_NAME = 255
 

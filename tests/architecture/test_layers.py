@@ -33,7 +33,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "targets.markdown": {*BOTTOM, *TARGET_PROTOCOL},
     "targets.*": {*BOTTOM, *TARGET_PROTOCOL, "targets.markdown", "project", "resources"},
     "targets": set(),
-    "changes": {"diagnostics", "model", "targets.spelled"},
+    "changes": {"diagnostics", "model", "targets.markdown.escape", "targets.spelled"},
     "render": {"diagnostics", "resources", "room", *TARGET_PROTOCOL},
     "offered": {"resources", "targets.registry", "targets.target", "targets.views"},
     "output": {"diagnostics", "naming"},
@@ -60,10 +60,16 @@ MAY_IMPORT: dict[str, set[str]] = {
     "pipeline": {
         *("diagnostics", "document", "overlays", "openapi", "swagger", "meaning", "model.dump"),
         *("beside", "making", "model.operations", "options", "outcome", "output", "project"),
-        *("render", "repeat", "room"),
+        *("changes.as_json", "changes.seen", "render", "repeat", "room"),
         *("targets.target", "__version__"),
     },
+    "revisions": {"diagnostics", "document.load", "output.unpacked"},
+    "differences": {
+        *("changes", "diagnostics", "model.operations", "options", "outcome", "output"),
+        *("pipeline", "revisions", "targets.registry", "targets.spelled", "targets.target"),
+    },
     "cli": {
+        *("changes", "differences"),
         *("diagnostics", "options", "output.check", "outcome", "pipeline", "repeat"),
         *("settings_file", "project", "transfer", "meaning.renames", "output.appended"),
         *("targets.registry", "__version__"),

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 COMMANDS: Final[Mapping[str, str]] = MappingProxyType(
     {
+        "diff": "Compare two clients as their callers see them: what breaks, what is new.",
         "generate": "The same as the main form, asked for as of OpenAPI Generator.",
         "migrate": "Write settings for what a configuration of OpenAPI Generator says.",
         "templates": "List the templates of a target, which files of your own can replace.",

@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from generator.diagnostics.catalogue import (
+    changes,
     command_line,
     document,
     jobs,
@@ -37,5 +38,6 @@ ENTRIES: Final = (
     *projects.ENTRIES,
     *jobs.ENTRIES,
     *command_line.ENTRIES,
+    *changes.ENTRIES,
 )
 CATALOGUE: Final[Mapping[str, Entry]] = {entry.code: entry for entry in ENTRIES}

@@ -1,0 +1,172 @@
+"""Two clients, each given as a document, as a folder that we generated, or as a document of a git revision, compared.
+
+In: what somebody gave, options, targets. Out: a `Difference` for each target. A folder has the surface of its client in it
+(`.gen-client/surface.json`), of one target. A document is read as a run would read it, settings included, and not
+validated: what is compared is what a client would be.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from typing import Any
+
+from generator.changes.change import Difference
+from generator.changes.compare import compare
+from generator.changes.from_json import BadSurface, from_text
+from generator.changes.seen import surface
+from generator.changes.surface import Surface
+from generator.diagnostics import Diagnostic, Diagnostics, Source
+from generator.model.operations import Api
+from generator.options import Options
+from generator.outcome import Watch
+from generator.output import manifest
+from generator.output.tree import SURFACE
+from generator.pipeline import understand
+from generator.revisions import Revision, exported, revision_of
+from generator.targets.registry import find
+from generator.targets.spelled import Spelled
+from generator.targets.target import Settings, Target
+from generator.values import dataclass, replace
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A document that was read; ids of its types begin with `name`."""
+
+    shown: str
+    api: Api
+    name: str
+    sources: tuple[Source, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Folder:
+    """A client that was generated."""
+
+    shown: str
+    surface: Surface
+
+
+Side = Document | Folder
+
+
+def differences(
+    old: str,
+    new: str,
+    options: Options,
+    targets: Sequence[str],
+    diagnostics: Diagnostics,
+    watch: Watch,
+) -> list[Difference]:
+    """Compare two clients in some languages: those that are named, else that of a folder, else that of the options.
+    Raises `InputError`, and `UnknownTarget`."""
+    sides = tuple(_side(each, options, diagnostics, watch) for each in (old, new))
+    found = [each.surface.target for each in sides if isinstance(each, Folder)]
+    wanted = [*dict.fromkeys(targets or found or [options.target])]
+    for target in wanted:
+        for each in sides:
+            if isinstance(each, Folder) and each.surface.target != target:
+                its = each.surface.target
+                diagnostics.fail("O154", None, folder=each.shown, target=its, other=target)
+    one, other = sides
+    return [_compared(one, other, target, options) for target in wanted]
+
+
+def _compared(old: Side, new: Side, target: str, options: Options) -> Difference:
+    like = next((each.surface for each in (old, new) if isinstance(each, Folder)), None)
+    language = find(target)
+    return compare(*(_surface(each, language, options, like) for each in (old, new)))
+
+
+def _surface(side: Side, target: Target, options: Options, like: Surface | None) -> Surface:
+    if isinstance(side, Folder):
+        return side.surface
+    return surface(
+        side.api,
+        spelled(side.api, target, _settings(side.api, options, like)),
+        target.name,
+        side.name,
+    )
+
+
+def _settings(api: Api, options: Options, like: Surface | None) -> Settings:
+    """What the client would be called: as the other one, where that is a folder and nothing else is said."""
+    package, client = options.package_name, options.client_name
+    if like is not None:
+        package = package or like.package or None
+        client = client or (like.client if like.title == api.title else None)
+    return Settings(package, options.package_version, client_name=client)
+
+
+def spelled(api: Api, target: Target, settings: Settings) -> Spelled:
+    """What a target calls things; nothing where it has no words of its own for them."""
+    say: Any = getattr(target, "spelled", None)
+    return say(api, settings) if say is not None else Spelled()
+
+
+# -- the two sides
+
+
+def _side(given: str, options: Options, diagnostics: Diagnostics, watch: Watch) -> Side:
+    if given != "-" and Path(given).is_dir():
+        return _folder(Path(given), diagnostics)
+    wanted = revision_of(given)
+    if wanted is None:
+        return _document(given, given, options, diagnostics, watch)
+    with exported(wanted, diagnostics) as (folder, path):
+        return _of_revision(wanted, folder, path, options, diagnostics, watch)
+
+
+def _of_revision(
+    wanted: Revision,
+    folder: Path,
+    path: Path,
+    options: Options,
+    diagnostics: Diagnostics,
+    watch: Watch,
+) -> Document:
+    """A document that is in a folder for a moment, whose files are called as git calls them."""
+    inner = Diagnostics()
+    try:
+        found = _document(str(path), wanted.shown, options, inner, watch)
+    finally:
+        places = [each.at.source for each in inner.items if each.at is not None]
+        _rename(places, folder, wanted)
+        diagnostics.extend(_told(each, folder, wanted) for each in inner.items)
+    _rename(found.sources, folder, wanted)
+    return found
+
+
+def _rename(sources: Iterable[Source], folder: Path, wanted: Revision) -> None:
+    for each in sources:
+        each.name = each.name.replace(f"{folder}/", f"{wanted.revision}:")
+
+
+def _told(found: Diagnostic, folder: Path, wanted: Revision) -> Diagnostic:
+    name, called = f"{folder}/", f"{wanted.revision}:"
+    message, hint = found.message.replace(name, called), found.hint.replace(name, called)
+    return replace(found, message=message, hint=hint)
+
+
+def _document(
+    spec: str, shown: str, options: Options, diagnostics: Diagnostics, watch: Watch
+) -> Document:
+    asked = replace(options, spec=spec, output=None, validate=False)
+    understood = understand(asked, diagnostics, watch)
+    bundle = understood.bundle
+    sources = tuple(each.source for each in bundle.documents.values())
+    return Document(shown, understood.api, bundle.root.source.name, sources)
+
+
+def _folder(folder: Path, diagnostics: Diagnostics) -> Folder:
+    if not (folder / manifest.PATH).is_file():
+        diagnostics.fail("O150", None, folder=folder)
+    try:
+        return Folder(str(folder), from_text((folder / SURFACE).read_text(encoding="utf-8")))
+    except FileNotFoundError:
+        diagnostics.fail("O151", None, path=folder / SURFACE, why="it is not there")
+    except (OSError, UnicodeDecodeError) as error:
+        diagnostics.fail("O151", None, path=folder / SURFACE, why=error)
+    except BadSurface as error:
+        diagnostics.fail("O151", None, path=folder / SURFACE, why=error)
