@@ -58,7 +58,7 @@ def test_writes_the_client_and_says_so(here: Path) -> None:
     answer = gen_client(here, "spec.yaml", "-o", "out", *LINES)
     assert answer.code == 0
     assert answer.out == ""
-    assert "2/2 operations, 1 schema, 3 files written, 0 unchanged, 0 removed" in answer.err
+    assert "2/2 operations, 1 schema, 4 files written, 0 unchanged, 0 removed" in answer.err
     assert "no warnings" in answer.err
     assert "seconds: load " in answer.err
     made = files(here / "out")
@@ -107,7 +107,7 @@ def test_a_second_run_leaves_everything_as_it_is(here: Path) -> None:
     gen_client(here, "spec.yaml", "-o", "out", *LINES)
     before = {path: path.stat().st_mtime_ns for path in (here / "out").rglob("*")}
     answer = gen_client(here, "spec.yaml", "-o", "out", *LINES, PYTHONHASHSEED="7")
-    assert "0 files written, 3 unchanged, 0 removed" in answer.err
+    assert "0 files written, 4 unchanged, 0 removed" in answer.err
     assert {path: path.stat().st_mtime_ns for path in (here / "out").rglob("*")} == before
 
 
@@ -146,7 +146,7 @@ def test_check_shows_a_diff_and_writes_nothing(here: Path) -> None:
     answer = gen_client(here, "spec.yaml", "-o", "out", "--check", *LINES)
     assert answer.code == 1
     assert "-* 'createItem'\n+* 'makeItem'\n" in answer.out
-    assert "2 files to be written, 1 unchanged" in answer.err
+    assert "3 files to be written, 1 unchanged" in answer.err
     assert files(here / "out") == before
 
 
@@ -180,11 +180,11 @@ def test_the_report_is_all_there_is_on_standard_output(here: Path) -> None:
         *("files", "diagnostics", "seconds"),
     }
     assert (answer.report["operations"], answer.report["operations_total"]) == (2, 2)
-    assert answer.report["files"] == {"written": 3, "unchanged": 0, "removed": 0, "kept": 0}
+    assert answer.report["files"] == {"written": 4, "unchanged": 0, "removed": 0, "kept": 0}
     assert next(iter(answer.report["seconds"])) == "load"
     answer = gen_client(here, "spec.yaml", "-o", "elsewhere", "--check", "--report", "json", *LINES)
     assert answer.code == 1
-    assert answer.report["files"]["written"] == 3
+    assert answer.report["files"]["written"] == 4
     assert "+++ b/0.txt" in answer.err
 
 
