@@ -21,7 +21,7 @@ from generator.meaning.resources import ResourceSetting, resources
 from generator.meaning.short_names import named_shortly
 from generator.meaning.store import Store
 from generator.meaning.types.levels import levelled
-from generator.meaning.types.old_names import old_names
+from generator.meaning.types.old_names import OldNames, old_names
 from generator.meaning.types.schemas import type_of_id
 from generator.meaning.types.variant_tags import announced
 from generator.model.docs import Doc
@@ -52,6 +52,8 @@ def build(
     for id_ in document.components.values():
         type_of_id(id_, store)
     operations = _operations(document, store, tuple(corrections), streams)
+    old = old_names(store) if compatible else OldNames()
+    operations = old.of_bodies(operations)
     services = _services(document, operations, store)
     sent = webhooks(store)
     declared = announced(store.declarations, used(services))
@@ -71,7 +73,7 @@ def build(
         servers=api_servers(document, diagnostics),
         services=renamed(services, other),
         renamed=tuple(other.every),
-        old_names=old_names(store) if compatible else (),
+        old_names=old.types,
         declarations=named_shortly(other.declared(declared), store.uses, other.types),
         auth_schemes=auth_schemes(document),
         webhooks=sent,

@@ -145,12 +145,13 @@ class Content:
 
 @dataclass(frozen=True, slots=True)
 class Body:
-    """A request's body; the first content is the preferred one."""
+    """A request's body; the first content is the preferred one. `old_name` is a raw name that programs know it by."""
 
     required: bool
     contents: tuple[Content, ...]
     doc: Doc
     at: Location
+    old_name: str = ""
 
 
 @dataclass(frozen=True, slots=True)

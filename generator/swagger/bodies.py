@@ -13,6 +13,7 @@ from generator.swagger.media_types import FORMS, JSON, MULTIPART, OCTETS, URLENC
 from generator.swagger.moving import Moved, Moving, below, flag, home, is_true, text
 from generator.swagger.parameters import BODY, FORM, Given, ParameterMover
 
+BODY_NAME: Final = "x-codegen-request-body-name"
 FIELD: Final = frozenset({"description", "example", "deprecated"})
 """What a form field says, and its property says in OpenAPI 3."""
 
@@ -53,6 +54,12 @@ class BodyMover:
             members = {"schema": schema, **examples(given.members, name)}
             medias[name] = Moved(members, given.node, below(inner, name))
         return self.made(given.members, medias, given.node, pointer)
+
+    def names(self, given: Sequence[Given]) -> dict[str, Node]:
+        """What a parameter `in: body` is called, as OpenAPI Generator's extension says it of a body."""
+        bodies = [each.members.get("name") for each in given if each.text("in") == BODY]
+        name = bodies[-1] if bodies else None
+        return {} if name is None else {BODY_NAME: name}
 
     def is_file(self, given: Given) -> bool:
         """Whether a body is declared as octets."""

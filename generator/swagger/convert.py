@@ -146,6 +146,7 @@ class Converter:
         body = self.bodies.body(valid(shared, own), consumes, origin, body_at)
         if body is not None:
             members["requestBody"] = body
+            members |= self.bodies.names(valid(shared, own))
         if "responses" in given:
             produces = listed("produces", given, self.root)
             responses_at = below(pointer, "responses")

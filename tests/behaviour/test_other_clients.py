@@ -232,6 +232,24 @@ def test_what_is_no_old_name_is_missing(garden: Any) -> None:
         importlib.import_module("garden_client.models.bed_soil").Other  # noqa: B018
 
 
+def test_arguments_by_other_names(garden: Any) -> None:
+    api = garden.DefaultApi()
+    with garden.testing.mock_api() as mock:
+        for method in ("POST", "DELETE"):
+            mock.on(method, "/beds").reply(204)
+        with pytest.warns(DeprecationWarning, match="bed is deprecated: it is beds here") as warned:
+            api.add_beds(bed=[{"size": 1}])
+        with pytest.warns(DeprecationWarning, match="request_body is deprecated: it is body here"):
+            api.drop_beds_with_http_info(request_body=["a"])
+        api.drop_beds(["b"])
+    assert warned[0].filename == __file__
+    assert [each.json for each in mock.requests] == [[{"size": 1}], ["a"], ["b"]]
+    with pytest.raises(ValueError):
+        api.add_beds()
+    with pytest.raises((TypeError, ValueError), match="unknown"):
+        api.drop_beds(["b"], unknown=1)
+
+
 def test_no_old_names_without_compatibility(tmp_path: Path) -> None:
     spec = ROOT / "tests" / "cases" / "old_names" / "spec.yaml"
     generated(spec, tmp_path, "plain_garden_client", compatibility=False)

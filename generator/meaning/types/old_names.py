@@ -9,33 +9,56 @@ Paths come first, then the components. A type that we do not have is left out. K
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Final
 
 from generator.meaning.store import Store
 from generator.meaning.types.effective import effective
 from generator.meaning.types.forms import Form
 from generator.meaning.types.shared_shapes import is_same
+from generator.model import operations as model
 from generator.model.old_names import OldName
 from generator.openapi.objects import MISSING, Operation, Response, Schema, SchemaId
 from generator.openapi.sparse import replace, said
+from generator.values import dataclass
+from generator.values import replace as replaced
 
 _OTHER: Final = re.compile(r"[^A-Za-z0-9]")
 _OBJECTS: Final = ((), ("object",))
 _PLACE: Final = frozenset({"id", "at"})
 _FORMS: Final = ("application/x-www-form-urlencoded", "multipart/form-data")
+_BODY_NAME: Final = "x-codegen-request-body-name"
 _METHODS: Final = ("get", "put", "post", "delete", "patch", "head", "options", "trace")
 
 
-def old_names(store: Store) -> tuple[OldName, ...]:
-    """The names of all such types, in the order in which they are given away."""
+@dataclass(frozen=True, slots=True)
+class OldNames:
+    """The names of all such types, in the order in which they are given away; and those of bodies, by operation."""
+
+    types: tuple[OldName, ...] = ()
+    bodies: tuple[str, ...] = ()
+
+    def of_bodies(self, operations: Sequence[model.Operation]) -> list[model.Operation]:
+        """The operations, whose bodies know their old names."""
+        named = zip(operations, self.bodies or [""] * len(operations), strict=True)
+        return [
+            replaced(each, body=replaced(each.body, old_name=name)) if each.body and name else each
+            for each, name in named
+        ]
+
+
+def old_names(store: Store) -> OldNames:
+    """All names in a document."""
     walk = _Walk(store)
     for operation in _ordered(store.document.operations):
         walk.operation(operation)
     for name, id_ in store.document.components.items():
         walk.component(name, store.schema(id_))
     found = ((name, _type(schema, store)) for name, schema in walk.named)
-    return tuple(OldName(name, id_) for name, id_ in found if id_ is not None)
+    return OldNames(
+        tuple(OldName(name, id_) for name, id_ in found if id_ is not None),
+        tuple(walk.body(each) for each in store.document.operations),
+    )
 
 
 def _ordered(operations: Iterable[Operation]) -> list[Operation]:
@@ -65,6 +88,8 @@ class _Walk:
         self._store = store
         self._lists_values = not store.document.version.startswith("3.1")
         self._taken = set(store.document.components)
+        self._components = {id_: name for name, id_ in store.document.components.items()}
+        self._names: dict[SchemaId, str] = {}
         self._alike: dict[object, list[Schema]] = {}
         self._seen: set[SchemaId] = set()
         self.named: list[tuple[str, Schema]] = []
@@ -78,6 +103,26 @@ class _Walk:
             self._place(parameter.schema, f"{name}_{parameter.name}_parameter")
         for response in operation.responses:
             self._response(response, f"{name}_{response.status}_response")
+
+    def body(self, operation: Operation) -> str:
+        """What the body is called: as the document says, like its type, or like that of its items."""
+        said = operation.extensions.get(_BODY_NAME)
+        content = operation.request_body.content[0] if operation.request_body else None
+        if isinstance(said, str) or content is None or content.schema is None:
+            return said if isinstance(said, str) else ""
+        return "" if content.media_type in _FORMS else self._called(content.schema)
+
+    def _called(self, schema: Schema) -> str:
+        meant, item = self._meant(schema), schema
+        while "array" in meant.types and meant.items:
+            item = meant.items
+            meant = self._meant(item)
+        if item.ref and self._is_needed(meant, set()):
+            return self._components.get(item.ref, "")
+        if item.id in self._names:
+            return self._names[item.id]
+        is_map = meant.additional_properties is not None
+        return "request_body" if item is not schema or is_map else "body"
 
     def _response(self, response: Response, name: str) -> None:
         for content in response.content:
@@ -154,10 +199,14 @@ class _Walk:
     def _give(self, name: str, schema: Schema, *, is_form: bool = False) -> None:
         """Give a name to a schema, unless one that says the same has one."""
         known = self._alike.setdefault(_key(schema), [])
-        if not any(is_same(each, schema) for each in known):
+        same = next((each for each in known if is_same(each, schema)), None)
+        if same is not None:
+            self._names[schema.id] = self._names[same.id]
+        else:
             known.append(schema)
             called = self._free(None, name)  # what stands in it may have taken the name
             self._taken.add(called)
+            self._names[schema.id] = called
             if not is_form:
                 self.named.append((called, schema))
 

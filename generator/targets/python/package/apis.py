@@ -33,7 +33,7 @@ from generator.targets.python.package.overloads import (
     argument_type,
     self_argument,
 )
-from generator.targets.python.package.signatures import Argument, Signature
+from generator.targets.python.package.signatures import Argument, Signature, old_body
 from generator.targets.python.package.ways import Calling
 from generator.targets.python.spelling import imports
 from generator.targets.python.spelling.annotations import NONE, Import, Spelling, either
@@ -67,6 +67,7 @@ class MethodView:
     overload: Code
     overloads: tuple[Code, ...]
     deprecated: Code
+    old: Code
     head: Code
     doc: Code
     call: Code
@@ -166,6 +167,7 @@ class _Method:
             overload=self.needs.word("typing", "overload") if overloads else Code(""),
             overloads=overloads,
             deprecated=self._deprecated(),
+            old=self._old(found),
             head=self._head(found, sync),
             doc=self._doc(found),
             call=self._call(found),
@@ -204,6 +206,13 @@ class _Method:
         deprecated = self.needs.word("@deprecation", "deprecated")
         said = text(f"{self.operation.method} {self.operation.path} is deprecated")
         return lay_out(decorator(call(deprecated, [said], apart=True)), 4)
+
+    def _old(self, found: Signature) -> Code:
+        """The decorator that lets the body have another name; nothing where it has none."""
+        names, declarations = self.speller.names, self.speller.declarations
+        if old_body(self.operation, found, names, declarations) is None:
+            return Code("")
+        return lay_out(decorator(self.needs.word("@old_arguments", "by_old_names")), 4)
 
     def _doc(self, found: Signature) -> Code:
         """Summary, description and what is known of each argument."""

@@ -27,7 +27,7 @@ from generator.model.types import TypeRef
 from generator.targets.code import Code
 from generator.targets.python.package import forms
 from generator.targets.python.package.paging import paging_piece
-from generator.targets.python.package.signatures import Argument, Signature
+from generator.targets.python.package.signatures import Argument, Signature, old_body
 from generator.targets.python.package.ways import Calling
 from generator.targets.python.spelling.api_names import OperationName
 from generator.targets.python.spelling.expressions import (
@@ -123,6 +123,9 @@ class OperationData:
         if parameters:
             pieces.append(keyword(Code("parameters"), fixed(parameters)))
         pieces += self._body()
+        old = old_body(operation, found, self.speller.names, self.speller.declarations)
+        if old and found.body:
+            pieces.append(keyword(Code("old"), mapping([entry(text(old), text(found.body.name))])))
         answers = list(self._answers())
         if answers:
             pieces.append(keyword(Code("answers"), mapping(answers, apart=True)))

@@ -7,14 +7,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from generator.model.calling import Role, given
+from generator.model.calling import Role, given, keyword_fields
 from generator.model.declarations import Alias, Declaration, Field, Record, Union
 from generator.model.docs import Doc
 from generator.model.operations import OBJECTS, Content, Operation, Parameter
 from generator.model.types import MapOf, Named, TypeId, TypeRef
 from generator.targets.code import Code
 from generator.targets.python.spelling.api_names import key
-from generator.targets.python.spelling.names import Names
+from generator.targets.python.spelling.names import Names, class_name, module_name
+from generator.targets.python.spelling.reserved import ARGUMENTS, OPTIONS, variable
 from generator.values import dataclass
 
 
@@ -65,6 +66,23 @@ def spelled_signature(
         isinstance(body, Content) and body.kind in OBJECTS and is_object(body.type, declarations)
     )
     return Signature(tuple(sorted(every, key=lambda each: not each.required)), takes_keywords)
+
+
+def old_body(
+    operation: Operation, found: Signature, names: Names, declarations: Mapping[TypeId, Declaration]
+) -> Code | None:
+    """Another name of the body that programs know, where nothing else that a call can say has it."""
+    if found.body is None or operation.body is None or not operation.body.old_name:
+        return None
+    wanted = variable(module_name(class_name(operation.body.old_name)), ARGUMENTS)
+    fields = keyword_fields(operation, declarations)
+    keywords = {
+        each
+        for of, field in fields
+        for each in (field.wire_name, names.fields[of.id, field.wire_name])
+    }
+    taken = keywords.union(OPTIONS, (each.name for each in found.arguments))
+    return None if wanted in taken else Code(wanted)
 
 
 def is_object(type_: TypeRef, declarations: Mapping[TypeId, Declaration]) -> bool:

@@ -11,7 +11,7 @@ from types import MappingProxyType
 ROOMS = MappingProxyType(
     {
         "answer": ("paging", "webhooks"),
-        "methods": ("api", "client_options", "clients", "resource"),
+        "methods": ("api", "client_options", "clients", "old_arguments", "resource"),
         "config": ("options",),
         "models": (
             *("enums", "extras", "keys", "model", "rules", "tuples", "unions", "unknown"),

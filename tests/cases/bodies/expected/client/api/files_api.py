@@ -14,6 +14,7 @@ from .._runtime.methods.api import (
     with_http_info,
     without_preload_content,
 )
+from .._runtime.methods.old_arguments import by_old_names
 from .._runtime.words.contents import Binary, Form, Json, Multipart, Part, Text
 from .._runtime.words.operation import Operation
 from .._runtime.words.parameters import Cookie, Header, Path, Query
@@ -82,6 +83,7 @@ SEND_LIST: Operation[str | None] = Operation(
     "/list",
     security=KEY_OR_LOGIN_AND_TOKEN_OR_NOTHING,
     body=Json("list[SendListRequestItem]"),
+    old={"send_list_request_inner": "send_list_request_item"},
     answers={200: Text(media_type="text/csv"), 202: None},
 )
 
@@ -157,6 +159,7 @@ class FilesApi(Api):
     put_raw_with_http_info = with_http_info(put_raw)
     put_raw_without_preload_content = without_preload_content(put_raw)
 
+    @by_old_names
     def send_list(
         self: Api,
         send_list_request_item: Sequence[SendListRequestItem | SendListRequestItemDict],

@@ -14,16 +14,19 @@ from .._runtime.methods.api import (
     with_http_info,
     without_preload_content,
 )
+from .._runtime.methods.old_arguments import by_old_names
 from .._runtime.words.contents import Json
 from .._runtime.words.operation import Operation
 from .._runtime.words.parameters import Path, Query
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from typing import Any, Unpack
 
     from .._runtime.config.options import RequestOptions
-    from ..inputs._plant_bed_request import (
+    from ..inputs._beds import (
         BedsIdGetFilterDict,
+        BedsInput,
         PlantBedRequestDict,
         PlantBedRequestKeywords,
     )
@@ -44,6 +47,20 @@ BEDS_ID_GET: Operation[dict[str, BedsIdGetResponseValue]] = Operation(
     "/beds/{id}",
     parameters=(Path("id"), Query("filter", "BedsIdGetFilter", style="deepObject")),
     answers={200: Json("dict[str, BedsIdGetResponseValue]")},
+)
+ADD_BEDS: Operation[None] = Operation(
+    "POST",
+    "/beds",
+    body=Json("Beds"),
+    old={"bed": "beds"},
+    answers={204: None},
+)
+DROP_BEDS: Operation[None] = Operation(
+    "DELETE",
+    "/beds",
+    body=Json("list[str]"),
+    old={"request_body": "body"},
+    answers={204: None},
 )
 
 
@@ -96,6 +113,26 @@ class DefaultApi(Api):
     beds_id_get_with_http_info = with_http_info(beds_id_get)
     beds_id_get_without_preload_content = without_preload_content(beds_id_get)
 
+    @by_old_names
+    def add_beds(self: Api, beds: BedsInput, **options: Unpack[RequestOptions]) -> None:
+        """POST /beds."""
+        return self._call(ADD_BEDS, {}, options, beds)
+
+    add_beds_with_http_info = with_http_info(add_beds)
+    add_beds_without_preload_content = without_preload_content(add_beds)
+
+    @by_old_names
+    def drop_beds(
+        self: Api,
+        body: Sequence[str],
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """DELETE /beds."""
+        return self._call(DROP_BEDS, {}, options, body)
+
+    drop_beds_with_http_info = with_http_info(drop_beds)
+    drop_beds_without_preload_content = without_preload_content(drop_beds)
+
 
 class AsyncDefaultApi(AsyncApi):
     """Operations of default."""
@@ -107,3 +144,11 @@ class AsyncDefaultApi(AsyncApi):
     beds_id_get = awaited(DefaultApi.beds_id_get)
     beds_id_get_with_http_info = awaited_info(DefaultApi.beds_id_get)
     beds_id_get_without_preload_content = awaited_open(DefaultApi.beds_id_get)
+
+    add_beds = awaited(DefaultApi.add_beds)
+    add_beds_with_http_info = awaited_info(DefaultApi.add_beds)
+    add_beds_without_preload_content = awaited_open(DefaultApi.add_beds)
+
+    drop_beds = awaited(DefaultApi.drop_beds)
+    drop_beds_with_http_info = awaited_info(DefaultApi.drop_beds)
+    drop_beds_without_preload_content = awaited_open(DefaultApi.drop_beds)

@@ -8,6 +8,7 @@ MODULES = {
     "Bed": "bed",
     "BedHistoryValueItem": "bed_history_value_item",
     "BedSoilObject": "bed_soil_object",
+    "Beds": "beds",
     "BedsIdGetFilter": "beds_id_get_filter",
     "BedsIdGetResponseValue": "beds_id_get_response_value",
     "Owner": "owner",

@@ -3,6 +3,7 @@ from .address import Address as Address
 from .bed import Bed as Bed
 from .bed_history_value_item import BedHistoryValueItem as BedHistoryValueItem
 from .bed_soil_object import BedSoilObject as BedSoilObject
+from .beds import Beds as Beds
 from .beds_id_get_filter import BedsIdGetFilter as BedsIdGetFilter
 from .beds_id_get_response_value import BedsIdGetResponseValue as BedsIdGetResponseValue
 from .owner import Owner as Owner

@@ -1,17 +1,18 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Unpack
 
 from .._runtime.models.model import Model
 
 if TYPE_CHECKING:
+    from ..inputs._beds import BedDict
     from .bed_history_value_item import BedHistoryValueItem
     from .bed_soil_object import BedSoilObject
     from .owner import Owner
 
 
 class Bed(Model):
-    """The `bed` of a `PlantBedResponse`."""
+    """An item of a `Beds`, among others."""
 
     size: int | None = None
     soil: BedSoilObject | str | None = None
@@ -19,3 +20,8 @@ class Bed(Model):
     """Who works there."""
 
     history: dict[str, list[BedHistoryValueItem]] | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(self, **fields: Unpack[BedDict]) -> None:
+            """An item of a `Beds`, among others."""

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Unpack
 from .._runtime.models.model import Model
 
 if TYPE_CHECKING:
-    from ..inputs._plant_bed_request import BedsIdGetFilterDict
+    from ..inputs._beds import BedsIdGetFilterDict
 
 
 class BedsIdGetFilter(Model):

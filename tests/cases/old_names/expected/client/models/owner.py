@@ -1,10 +1,11 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Unpack
 
 from .._runtime.models.model import Model
 
 if TYPE_CHECKING:
+    from ..inputs._beds import OwnerDict
     from .address import Address
 
 
@@ -14,3 +15,8 @@ class Owner(Model):
     name: str | None = None
     address: Address | None = None
     phone: str | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(self, **fields: Unpack[OwnerDict]) -> None:
+            """Who works there."""

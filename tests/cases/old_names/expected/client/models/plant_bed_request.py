@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Unpack
 from .._runtime.models.model import Model
 
 if TYPE_CHECKING:
-    from ..inputs._plant_bed_request import PlantBedRequestDict
+    from ..inputs._beds import PlantBedRequestDict
     from .plant_bed_request_crop import PlantBedRequestCrop
 
 

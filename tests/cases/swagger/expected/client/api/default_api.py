@@ -14,6 +14,7 @@ from .._runtime.methods.api import (
     with_http_info,
     without_preload_content,
 )
+from .._runtime.methods.old_arguments import by_old_names
 from .._runtime.words.contents import Binary, Form, Json, Multipart, Part, Text
 from .._runtime.words.operation import Operation
 from .._runtime.words.parameters import Path, Query
@@ -43,6 +44,7 @@ REPLACE_PIECES: Operation[str] = Operation(
     "PUT",
     "/pieces",
     body=(Json("list[Piece]", required=False), Xml("list[Piece]", required=False)),
+    old={"pieces": "piece"},
     answers={200: Text()},
 )
 SEND_NOTE: Operation[None] = Operation(
@@ -50,6 +52,7 @@ SEND_NOTE: Operation[None] = Operation(
     "/notes",
     security=KEY,
     body=(Json("Any"), Text(media_type="application/xml")),
+    old={"note": "body"},
     answers={204: None},
 )
 DROP_NOTES: Operation[None] = Operation(
@@ -57,6 +60,7 @@ DROP_NOTES: Operation[None] = Operation(
     "/notes",
     security=KEY,
     body=(Json("list[str]"), Text(media_type="application/yaml")),
+    old={"ids": "body"},
     answers={204: None},
 )
 SEND_FORM: Operation[None] = Operation(
@@ -131,6 +135,7 @@ class DefaultApi(Api):
     add_piece_with_http_info = with_http_info(add_piece)
     add_piece_without_preload_content = without_preload_content(add_piece)
 
+    @by_old_names
     def replace_pieces(
         self: Api,
         piece: Sequence[Piece | PieceDict] | None = None,
@@ -142,6 +147,7 @@ class DefaultApi(Api):
     replace_pieces_with_http_info = with_http_info(replace_pieces)
     replace_pieces_without_preload_content = without_preload_content(replace_pieces)
 
+    @by_old_names
     def send_note(self: Api, body: Any, **options: Unpack[RequestOptions]) -> None:
         """POST /notes."""
         return self._call(SEND_NOTE, {}, options, body)
@@ -149,6 +155,7 @@ class DefaultApi(Api):
     send_note_with_http_info = with_http_info(send_note)
     send_note_without_preload_content = without_preload_content(send_note)
 
+    @by_old_names
     def drop_notes(
         self: Api,
         body: Sequence[str] | str,

@@ -58,4 +58,24 @@ feature -- Operations
 			end
 		end
 
+	add_beds (beds: LIST [BED])
+			-- POST /beds
+		local
+			l_request: API_REQUEST
+		do
+			create l_request.make ("POST", "/beds")
+			l_request.set_json ((create {API_LIST_CODEC [BED]}.make (create {API_MODEL_CODEC [BED]})).encoded (beds, True), "application/json")
+			send_request (l_request)
+		end
+
+	drop_beds (body: LIST [READABLE_STRING_GENERAL])
+			-- DELETE /beds
+		local
+			l_request: API_REQUEST
+		do
+			create l_request.make ("DELETE", "/beds")
+			l_request.set_json (json_texts (body), "application/json")
+			send_request (l_request)
+		end
+
 end
