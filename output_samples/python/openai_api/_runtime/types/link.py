@@ -29,6 +29,7 @@ DEEPEST = 50
 """Unions in each other that stay as they are."""
 
 _ends: dict[str, Any] = {}
+_said: dict[str, Any] = {}
 _none_such: set[str] = set()
 
 
@@ -116,8 +117,10 @@ def ring(cls: type) -> int:
 
 
 def _told(name: str) -> Any:
-    """What the package of models says of its models."""
-    return getattr(import_module(MODELS), name, {})
+    """What the package of models says of its models; each name is asked for often."""
+    if name not in _said:
+        _said[name] = getattr(import_module(MODELS), name, {})
+    return _said[name]
 
 
 def _link(module: str, texts: Iterable[object]) -> None:
@@ -212,7 +215,7 @@ def _known(name: str, known: dict[str, Any]) -> Any:
 def _named(name: str) -> Any:
     if name in _none_such:
         return None
-    models = import_module(MODELS)
+    models = sys.modules.get(MODELS) or import_module(MODELS)
     own = name if name in models.MODULES else name.removesuffix("_")
     found = plain(getattr(models, own)) if own in models.MODULES else None
     if isinstance(found, (type, TypeAliasType)):
