@@ -41,7 +41,7 @@ if TYPE_CHECKING:
     from .user_message import UserMessage as UserMessage
     from .values import Values as Values
 
-_WHERE = {
+MODULES = {
     "AssistantMessage": "assistant_message",
     "Cat": "cat",
     "ChatChunk": "chat_chunk",
@@ -77,8 +77,8 @@ _WHERE = {
 def __getattr__(name: str) -> Any:
     from importlib import import_module
 
-    if name not in _WHERE:
+    if name not in MODULES:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    value = getattr(import_module(f"{__name__}.{_WHERE[name]}"), name)
+    value = getattr(import_module(f"{__name__}.{MODULES[name]}"), name)
     globals()[name] = value
     return value
