@@ -30,7 +30,7 @@ ORDER = (
     {"models"},
     {"types"},
     {"files"},
-    {"configuration"},
+    {"configuration", "signing"},
     {"config"},
     {"compat config"},
     {"exceptions"},

@@ -154,6 +154,8 @@ def _unused(api: Api, decided: Names, settings: Settings) -> Iterator[str]:
         yield "_runtime/compat/"
     if api.webhooks is None:
         yield "_runtime/answer/webhooks.py"
+    if not project.is_signed(api):
+        yield "signing.py"
     if not decided.xml_roots:
         yield "_runtime/xml/"
     if not api.resources.roots:

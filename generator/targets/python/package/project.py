@@ -98,6 +98,7 @@ class ProjectView:
     has_readme: bool
     has_tests: bool
     has_website: bool
+    is_signed: bool
 
 
 def models_view(api: Api, names: Names, *, old: bool) -> ExportsView:
@@ -224,6 +225,11 @@ def _environment(scheme: AuthScheme, names: Names) -> list[Code]:
     return [keyword(Code("env"), found[0] if len(found) == 1 else fixed(found))]
 
 
+def is_signed(api: Api) -> bool:
+    """Whether a security scheme is HTTP signatures."""
+    return any((each.http_scheme or "").lower() == "signature" for each in api.auth_schemes)
+
+
 def project_view(api: Api, names: Names, settings: Settings) -> ProjectView:
     """The packaging of the client."""
     return ProjectView(
@@ -239,6 +245,7 @@ def project_view(api: Api, names: Names, settings: Settings) -> ProjectView:
         has_readme=settings.has("readme"),
         has_tests=settings.has("tests"),
         has_website=settings.has_website,
+        is_signed=is_signed(api),
     )
 
 
