@@ -36,12 +36,12 @@ ORDER = (
     {"exceptions"},
     {"errors"},
     {"values"},
-    {"_settings"},
+    {"_settings", "_errors"},
     {"words"},
 )
 """Rooms and public modules, from the top to the bottom: one imports what is below it, and itself if it is a room."""
 
-GENERATED = frozenset({"_settings"})
+GENERATED = frozenset({"_settings", "_errors"})
 """What the runtime imports that is made for each client."""
 
 ROW = {room: row for row, rooms in enumerate(ORDER) for room in rooms}

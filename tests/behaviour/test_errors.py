@@ -50,6 +50,34 @@ def test_a_declared_error_is_typed(sample: Any, client: Any, server: Server) -> 
     assert caught.value.data.error.message == "No such thing"
 
 
+@pytest.mark.parametrize(
+    ("status", "body", "is_typed"),
+    [
+        (429, ERROR, True),
+        (429, {"error": "no object"}, False),
+        (429, {"detail": "another one"}, False),
+        (404, ERROR, False),
+    ],
+)
+def test_an_error_that_other_operations_declare_is_typed_where_it_fits(
+    sample: Any, client: Any, server: Server, status: int, body: Any, is_typed: bool
+) -> None:
+    server.answer(status, body)
+    with pytest.raises(sample.ApiException) as caught:
+        sample.ModelsApi(client).retrieve_model("gpt-4o")
+    assert isinstance(caught.value.data, sample.ErrorResponse) is is_typed
+    assert caught.value.data == (sample.ErrorResponse.from_dict(body) if is_typed else body)
+
+
+def test_data_is_asked_for_as_a_model(sample: Any, client: Any, server: Server) -> None:
+    server.answer(404, ERROR)
+    with pytest.raises(sample.ApiException) as caught:
+        sample.ModelsApi(client).retrieve_model("gpt-4o")
+    assert caught.value.data_as(sample.ErrorResponse).error.message == "No such thing"
+    assert caught.value.data_as(sample.Model) is None
+    assert caught.value.data_as(dict) == ERROR
+
+
 def test_no_secret_shows(sample: Any, client: Any, server: Server) -> None:
     server.answer(500, ERROR)
     with pytest.raises(sample.ApiException) as caught:

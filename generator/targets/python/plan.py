@@ -20,6 +20,7 @@ from generator.model.types import Kind
 from generator.targets.python.cases import fixtures, tables
 from generator.targets.python.package import apis, models, project
 from generator.targets.python.package.client import client_view
+from generator.targets.python.package.errors import errors_view
 from generator.targets.python.package.inputs import InputSpeller, inputs
 from generator.targets.python.package.old_names import OldNamesView, old_names_view
 from generator.targets.python.package.part_of import PartOf
@@ -56,6 +57,7 @@ def plan(api: Api, settings: Settings, diagnostics: Diagnostics) -> Plan:
     def package() -> Iterator[Entry]:
         yield from _project(api, decided, settings, nodes, old=old is not None)
         yield from _runtime(api, decided, settings)
+        yield _errors(api, decided, speller)
         yield from _webhooks(api, decided)
         yield from _xml(api, decided)
         yield from _old_names(decided, old)
@@ -160,6 +162,12 @@ def _unused(api: Api, decided: Names, settings: Settings) -> Iterator[str]:
         yield "_runtime/xml/"
     if not api.resources.roots:
         yield from ("_runtime/methods/resource.py", "resources/")
+
+
+def _errors(api: Api, decided: Names, speller: Speller) -> Entry:
+    """What exceptions carry."""
+    view = errors_view(api, speller)
+    return Rendered(f"{decided.folder}/_errors.py", "python/errors.py.jinja", view)
 
 
 def _webhooks(api: Api, decided: Names) -> Iterator[Entry]:

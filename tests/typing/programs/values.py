@@ -50,6 +50,16 @@ def an_error() -> None:
             error.nothing()  # expect: mypy attr-defined, pyright reportAttributeAccessIssue reportUnknownMemberType
 
 
+def the_error_of_a_status() -> None:
+    try:
+        chat.list_chat_completions()
+    except openai_api.exceptions.RateLimitException as problem:
+        print(problem.data.error.message.upper())
+        problem.data.nothing()  # expect: mypy union-attr, pyright reportAttributeAccessIssue reportUnknownMemberType
+    except openai_api.exceptions.NotFoundException as problem:
+        problem.data.nothing()
+
+
 def from_the_root(body: openai_api.inputs.CreateChatCompletionRequestDict) -> None:
     api = openai_api.ChatApi(openai_api.ApiClient(openai_api.configuration.Configuration()))
     reply: openai_api.CreateChatCompletionResponse = api.create_chat_completion(body)

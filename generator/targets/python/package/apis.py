@@ -10,17 +10,10 @@ from collections.abc import Iterable, Mapping
 from functools import cached_property
 
 from generator.diagnostics.progress import working_on
-from generator.model.calling import Role, answers, successes
+from generator.model.calling import Role
 from generator.model.declarations import Field
-from generator.model.operations import (
-    Content,
-    ContentKind,
-    Operation,
-    Response,
-    Security,
-    Service,
-)
-from generator.model.types import ANY, Kind, Scalar
+from generator.model.operations import Operation, Security, Service
+from generator.model.types import ANY
 from generator.targets.code import Code
 from generator.targets.python.package import forms
 from generator.targets.python.package.inputs import InputSpeller
@@ -33,6 +26,7 @@ from generator.targets.python.package.overloads import (
     argument_type,
     self_argument,
 )
+from generator.targets.python.package.results import result_type
 from generator.targets.python.package.signatures import Argument, Signature, old_body
 from generator.targets.python.package.ways import Calling
 from generator.targets.python.spelling import imports
@@ -301,29 +295,3 @@ def _key(argument: Argument) -> str:
     """What the runtime knows an argument by: a field of a form by its own name."""
     source = argument.source
     return source.wire_name if isinstance(source, Field) else argument.name
-
-
-def result_type(operation: Operation, speller: Speller) -> Spelling:
-    """What a method gives back: the types of its successful answers."""
-    found = [_answer_type(each, speller) for each in successes(operation)]
-    return either(found) if found else NONE
-
-
-def _answer_type(response: Response, speller: Speller) -> Spelling:
-    """The types of an answer, that of each content, JSON first."""
-    found = answers(response)
-    return either(_content_type(each, speller) for each in found) if found else NONE
-
-
-def _content_type(content: Content, speller: Speller) -> Spelling:
-    """The type of one content. JSON that is said to be a mere string is often a file in truth; the runtime then gives
-    its bytes. A form, and a stream that is not read as such, are texts."""
-    match content.kind:
-        case ContentKind.BINARY | ContentKind.MULTIPART | ContentKind.PARTS:
-            return speller.builtin("bytes")
-        case ContentKind.FORM | ContentKind.EVENT_STREAM | ContentKind.JSON_LINES:
-            return speller.spell(Scalar(Kind.STRING))
-        case ContentKind.JSON if content.type == Scalar(Kind.STRING):
-            return either([speller.spell(content.type), speller.builtin("bytes")])
-        case _:
-            return replace(speller, answers=True).spell(content.type)

@@ -27,7 +27,7 @@ from generator.model.samples import Raw, Sampler
 from generator.model.types import Json, JsonText, Named, Nullable, TypeId, TypeRef
 from generator.targets.code import Code
 from generator.targets.markdown.api_pages import base_url
-from generator.targets.python.package.apis import result_type
+from generator.targets.python.package.results import result_type
 from generator.targets.python.package.signatures import Argument, Signature, signature
 from generator.targets.python.package.ways import Calling
 from generator.targets.python.pages.opened import opened

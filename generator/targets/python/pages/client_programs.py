@@ -12,7 +12,7 @@ from generator.model.first_call import takes_object
 from generator.model.operations import Service
 from generator.targets.code import Code
 from generator.targets.markdown.api_pages import base_url
-from generator.targets.python.package.apis import result_type
+from generator.targets.python.package.results import result_type
 from generator.targets.python.pages.call_examples import Examples
 from generator.targets.python.pages.openings import credentials
 from generator.targets.python.pages.short_programs import arguments

@@ -29,7 +29,8 @@ from generator.targets.markdown.language import Call, Form, Input, Piece
 from generator.targets.markdown.pages import pages
 from generator.targets.markdown.plainly import shown
 from generator.targets.markdown.website import website
-from generator.targets.python.package.apis import result_type
+from generator.targets.python.package.errors import exception_class
+from generator.targets.python.package.results import result_type
 from generator.targets.python.package.signatures import Argument, signature
 from generator.targets.python.package.ways import Calling
 from generator.targets.python.pages import short_programs
@@ -71,18 +72,6 @@ def _readme(
         yield Rendered("README.md", "markdown/python/readme.md.jinja", view)
 
 
-_EXCEPTIONS = {
-    "400": "BadRequestException",
-    "401": "UnauthorizedException",
-    "403": "ForbiddenException",
-    "404": "NotFoundException",
-    "409": "ConflictException",
-    "422": "UnprocessableEntityException",
-    "429": "RateLimitException",
-}
-"""Exceptions that are those of one status, as the runtime's `exceptions` has them."""
-
-
 @dataclass(frozen=True, slots=True)
 class PythonLanguage:
     """What pages need to know of the Python client: a `Language` of `targets/markdown`."""
@@ -103,9 +92,7 @@ class PythonLanguage:
 
     def failure(self, status: str) -> str:
         """The class of the exception."""
-        return _EXCEPTIONS.get(status) or (
-            "ServiceException" if status[:1] == "5" else "ApiException"
-        )
+        return exception_class(status)
 
     def service_title(self, service: Service) -> str:
         """`openapiopenai.ChatApi`."""

@@ -16,7 +16,7 @@ from generator.model.fits import fits
 from generator.model.operations import Api, Content, ContentKind, Operation, Service
 from generator.targets.code import Code
 from generator.targets.markdown.api_pages import base_url
-from generator.targets.python.package.apis import result_type
+from generator.targets.python.package.results import result_type
 from generator.targets.python.package.signatures import Argument, signature
 from generator.targets.python.pages.call_examples import Examples, literal
 from generator.targets.python.spelling import imports

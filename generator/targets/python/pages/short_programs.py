@@ -9,7 +9,7 @@ from collections.abc import Iterable
 
 from generator.model.operations import Operation, Service
 from generator.targets.code import Code
-from generator.targets.python.package.apis import result_type
+from generator.targets.python.package.results import result_type
 from generator.targets.python.package.signatures import signature
 from generator.targets.python.pages.call_examples import Examples
 from generator.targets.python.pages.openings import holder, opening

@@ -9,7 +9,7 @@ from ...exceptions import ApiResponseError, exception_class
 from ..models.adapters import adapter
 from ..types.texts import json_bytes
 from ..values.media import charset, covers, essence, is_json, is_text
-from ..values.plain import is_array
+from ..values.plain import is_array, is_object
 from ..words.contents import Binary, Converted, Json, Text, contents
 
 if TYPE_CHECKING:
@@ -79,6 +79,8 @@ def failure(
     media_type = headers.get("content-type", "")
     reading = read_body(declared, media_type, body)
     data = reading.data
+    if declared is None and is_object(data):
+        data = declared_elsewhere(status, data, body)
     shown = body if isinstance(data, bytes) else as_text(body, media_type)
     if isinstance(data, (bytes, str)) and (reading.problems or not declared):
         data = None
@@ -87,6 +89,26 @@ def failure(
     )
     made.call = call
     return made
+
+
+def declared_elsewhere(status: int, data: Mapping[str, Any], body: bytes) -> Any:
+    """The error that other operations declare for a status, where the whole of it fits
+    and it is no mere object; else the JSON that it is.
+    """
+    from pydantic_core import ValidationError
+
+    from ..._errors import DECLARED
+
+    keys = (str(status), f"{status // 100}XX", "default")
+    found = next((DECLARED[each] for each in keys if each in DECLARED), None)
+    if found is None:
+        return data
+    try:
+        typed = adapter(found).validator.validate_json(body)
+    except ValidationError:
+        return data
+    unknown = getattr(typed, "model_extra", None) or ()
+    return typed if len(unknown) < len(data) else data
 
 
 def declared_for(
