@@ -39,9 +39,9 @@ class Options:
     `allow_root` and `allow_remote` are folders and hosts to which references may lead besides the document's own.
     `pagination` says of operations how their pages go on, where the document does not, and `streams` what ends their
     streams, `encoding` how arrays are written in brackets, `xml` how schemas stand in XML, `resources` where operations
-    are in the resource tree, `names` what things are called, `readme` which operation is shown first, `targets` what
-    an outside target has been told; `overlays` are files that change the document before anything is made of it;
-    `places` is where that stands, by the keys that lead there.
+    are in the resource tree, `answers` what selects an operation's answer, `names` what things are called, `readme` which
+    operation is shown first, `targets` what an outside target has been told; `overlays` are files that change the
+    document before anything is made of it; `places` is where that stands, by the keys that lead there.
     """
 
     spec: str
@@ -70,6 +70,7 @@ class Options:
     encoding: Mapping[str, object] = field(default_factory=dict)
     xml: Mapping[str, object] = field(default_factory=dict)
     resources: Mapping[str, object] = field(default_factory=dict)
+    answers: Mapping[str, object] = field(default_factory=dict)
     names: Mapping[str, object] = field(default_factory=dict)
     readme: Mapping[str, object] = field(default_factory=dict)
     overlays: tuple[str, ...] = ()

@@ -20,6 +20,7 @@ from generator.diagnostics import Diagnostics, InputError, Location, Source
 from generator.diagnostics.progress import current, nothing
 from generator.making import is_much, make
 from generator.meaning import (
+    AnswerSetting,
     Correction,
     ResourceSetting,
     StreamSetting,
@@ -30,6 +31,7 @@ from generator.meaning import (
     renamings,
     stream_setting,
     with_example,
+    with_selections,
     with_xml,
 )
 from generator.model.dump import dump
@@ -174,6 +176,7 @@ def _understand(
             names,
             compatible=options.compatibility,
         )
+        api = with_selections(api, _answers(options), diagnostics)
         api = with_example(api, options.readme, _readme_places(options), diagnostics)
     return described, api
 
@@ -225,6 +228,13 @@ def _resources(options: Options) -> Iterator[ResourceSetting]:
     """What the settings say of the resource tree, each with its place."""
     for name, value in options.resources.items():
         yield ResourceSetting(name, value, _place(options, "resources", name))
+
+
+def _answers(options: Options) -> Iterator[AnswerSetting]:
+    """What the settings say of what selects an answer, each with its place."""
+    for name, value in options.answers.items():
+        inner = _inside(options, "answers", name)
+        yield AnswerSetting(name, value, _place(options, "answers", name), inner)
 
 
 def _encoding_places(options: Options) -> dict[str, Location]:

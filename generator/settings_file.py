@@ -44,6 +44,7 @@ SETTINGS: Mapping[str, str] = MappingProxyType(
         "encoding": "a table",
         "xml": "a table",
         "resources": "a table",
+        "answers": "a table",
         "names": "a table",
         "readme": "a table",
         "overlays": "a list of strings",

@@ -36,9 +36,11 @@ SETTINGS = """\
   a table of what schemas, operations and tags are called instead of what the document
   says, as in names."#/components/schemas/Pet/properties/owner" = "Owner", resources:
   a table of where operations are in the resource tree, as in
-  resources.createPet = "pets.create", or false, client-name: the class of the client
-  object, compatibility: whether there is what only programs written for OpenAPI
-  Generator need (true, unless you say false), without: a list of parts that are not
+  resources.createPet = "pets.create", or false, answers: a table of what selects an
+  operation's answer, as in answers.getReport = { by = "format", values = { csv =
+  "text/csv" } }, or false, client-name: the class of the client object,
+  compatibility: whether there is what only programs written for OpenAPI Generator
+  need (true, unless you say false), without: a list of parts that are not
   made, user-agent: how the client names itself to servers, project: a table of what
   its packaging says (name, description, url, urls, license, authors, keywords),
   readme: example = "createPet", the operation that its README begins with, and

@@ -1,7 +1,8 @@
 """OpenAPI objects become the model: what a keyword *means* is decided here.
 
 `build(document, diagnostics, …)` makes the `Api`; a `Correction`, a `StreamSetting`, the style of arrays in brackets, a
-`ResourceSetting` and a `Renaming` are what the user knows better, as is what `with_xml` adds to a document before.
+`ResourceSetting`, a `Renaming` and an `AnswerSetting` are what the user knows better, as is what `with_xml` adds to a
+document before.
 Knows nothing of YAML, of a target, or of files.
 """
 
@@ -12,9 +13,11 @@ from generator.meaning.calls.end_markers import StreamSetting, stream_setting
 from generator.meaning.readme import with_example
 from generator.meaning.renames import Renaming, renamings
 from generator.meaning.resources import ResourceSetting
+from generator.meaning.selections import AnswerSetting, with_selections
 from generator.meaning.xml.settings import XmlSetting, with_xml
 
 __all__ = [
+    "AnswerSetting",
     "Correction",
     "Renaming",
     "ResourceSetting",
@@ -26,5 +29,6 @@ __all__ = [
     "renamings",
     "stream_setting",
     "with_example",
+    "with_selections",
     "with_xml",
 ]

@@ -193,6 +193,17 @@ class Stream:
     end: str | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Selection:
+    """What says which of its answers an operation gives: a field of the body or a parameter. `answers` are the values
+    that tell, each with the content that it selects; of other values nothing is known. `default` is the one of them that
+    holds where nothing is given, if one does."""
+
+    wire_name: str
+    answers: tuple[tuple[str, Content], ...]
+    default: str | None = None
+
+
 Security: TypeAlias = tuple[tuple[str, ...], ...]
 """Alternatives; each is the names of the schemes that it needs, all at once. `((),)`: none is needed."""
 
@@ -232,6 +243,7 @@ class Operation:
     doc: Doc
     at: Location
     pagination: Pagination | None = None
+    selection: Selection | None = None
     labels: tuple[str, ...] = ()
     """Tags that are no group: badges, audiences."""
 

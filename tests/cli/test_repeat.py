@@ -238,6 +238,7 @@ OTHER: dict[str, Any] = {
     "names": {"listItems": "every"},
     "xml": {"Item.name": {"attribute": True}},
     "resources": {"listItems": "things.all"},
+    "answers": {"listItems": False},
     "readme": {"example": "listItems"},
     "overlays": ("fix.yaml",),
     "templates": Path(__file__).parent / "lines_target" / "templates",

@@ -1,4 +1,4 @@
-from openai_api import Client
+from openai_api import Client, parsed
 from pydantic import BaseModel
 
 
@@ -11,9 +11,6 @@ client = Client()
 reply = client.chat.completions.create(
     model="gpt-4o",
     messages=[{"role": "user", "content": "Ann and Bo meet at the lake."}],
-    response_format={
-        "type": "json_schema",
-        "json_schema": {"name": "party", "schema": Party.model_json_schema()},
-    },
+    response_format=Party,
 )
-print(repr(Party.model_validate_json(reply.choices[0].message.content or "")))
+print(repr(parsed(reply, Party)))

@@ -207,4 +207,12 @@ ENTRIES: Final = (
         "Give it another name, or rename the other one, too.",
         "Names of the document are never changed because of those in the settings, nor those because of others.",
     ),
+    Entry(
+        "B391",
+        ERROR,
+        "what the settings say of the answers of '{name}' cannot be used: {why}",
+        'Write {{ by = "format", values = {{ json = "Report", csv = "text/csv" }} }}, or false where nothing selects.',
+        "A field or parameter that takes some texts and no others can select one of the answers that are declared, by the"
+        " name of its schema or by its media type. Of a media type that is not declared, only a text can be.",
+    ),
 )

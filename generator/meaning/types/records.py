@@ -121,7 +121,7 @@ def _field(owner: Schema, key: str, schema: Schema, name: str, store: Store) -> 
     return Field(
         wire_name=key,
         type=schemas.type_of(schema, anonymous.member(name, key), store),
-        presence=_presence(owner, key, settled),
+        presence=_presence(owner, key, settled, store),
         access=_access(settled, store),
         doc=doc_of_schema(settled),
         examples=settled.examples,
@@ -129,9 +129,14 @@ def _field(owner: Schema, key: str, schema: Schema, name: str, store: Store) -> 
     )
 
 
-def _presence(owner: Schema, key: str, schema: Schema) -> Presence:
+def _presence(owner: Schema, key: str, schema: Schema, store: Store) -> Presence:
+    """A default is that of the property, else that of the schema that it refers to."""
     if key in owner.required:
         return Required()
+    seen = set[str]()
+    while schema.default is MISSING and schema.ref is not None and schema.ref not in seen:
+        seen.add(schema.ref)
+        schema = effective(store.schema(schema.ref), store).schema
     return Optional() if schema.default is MISSING else Default(schema.default)
 
 

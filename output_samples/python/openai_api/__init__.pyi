@@ -6,6 +6,7 @@ from . import inputs as inputs
 from . import models as models
 from . import streams as streams
 from . import testing as testing
+from ._runtime.answer.parsed import parsed as parsed
 from ._runtime.models.unknown import UnknownObject as UnknownObject
 from ._runtime.values.unlisted import unlisted as unlisted
 from .api import AsyncAudioApi as AsyncAudioApi

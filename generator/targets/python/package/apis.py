@@ -24,6 +24,7 @@ from generator.targets.python.package.overloads import (
     Overloads,
     Results,
     argument_type,
+    selected_results,
     self_argument,
 )
 from generator.targets.python.package.results import result_type
@@ -182,12 +183,14 @@ class _Method:
         return any(self._calling.asking(each) is not None for each in self._calling.ways())
 
     def _results(self, answer: Spelling, stream: str) -> Results:
-        """What the method gives: the answer, and the class of its stream if an argument asks for one."""
+        """The answer, the class of its stream if an argument asks for one, and what values select."""
         event = forms.event_type(self.operation, self.speller)
+        selected = selected_results(self.operation, self.speller, self.needs.use)
         if event is None or not self._asks:
-            return Results(self.needs.use(answer), Code(""))
+            return Results(self.needs.use(answer), Code(""), selected)
         class_ = self.needs.use(self.speller.word("..streams", stream))
-        return Results(self.needs.use(answer), subscript(class_, [self.needs.use(event)]))
+        streamed = subscript(class_, [self.needs.use(event)])
+        return Results(self.needs.use(answer), streamed, selected)
 
     def _async_forms(self) -> Iterable[Code]:
         api = self.speller.names.services[self.service].name

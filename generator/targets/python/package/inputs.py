@@ -19,7 +19,7 @@ from generator.model.declarations import (
     Required,
     Union,
 )
-from generator.model.operations import OBJECTS, Api
+from generator.model.operations import OBJECTS, Api, Operation, Stream
 from generator.model.rounds import rounds
 from generator.model.types import (
     ANY,
@@ -48,8 +48,8 @@ from generator.values import dataclass, replace
 @dataclass(frozen=True, slots=True)
 class Inputs:
     """Names by type id: of the twins, of the arguments of a class where these differ from its twin, and of the
-    keywords that make a whole body. Where one of the fields asks for a stream, it is an argument of its own: `streamed`
-    has the keywords without it, `parts` the dict without it, and `switches` the field. `rounds` are the
+    keywords that make a whole body. A field that asks for a stream or selects the answer is an argument of its own:
+    `streamed` has the keywords without such, `parts` the dict without them, and `switches` the fields. `rounds` are the
     types that lead back to themselves, `received` those that come in answers, too, `patched` those that only merge
     patches carry. `homes` are the stubs in which the names of a type stand, one for the types that requests of the
     same services carry, so that a program's type checker reads what it uses."""
@@ -59,7 +59,7 @@ class Inputs:
     keywords: Mapping[TypeId, Code]
     streamed: Mapping[TypeId, Code]
     parts: Mapping[TypeId, Code]
-    switches: Mapping[TypeId, str]
+    switches: Mapping[TypeId, tuple[str, ...]]
     rounds: Mapping[TypeId, int] = dataclass_field(default_factory=dict)
     received: frozenset[TypeId] = frozenset()
     patched: frozenset[TypeId] = frozenset()
@@ -102,16 +102,20 @@ def inputs(api: Api, names: Names) -> Inputs:
 
     records = [each for each in twinned if isinstance(each, Record)]
     bodies = list(_bodies(api))
-    switches: dict[TypeId, str] = {}
-    for each, switch in bodies:
-        if switch:
-            switches.setdefault(each.id, switch)
+    switches: dict[TypeId, tuple[str, ...]] = {}
+    for each, found in bodies:
+        if found:
+            known = switches.get(each.id, ())
+            switches[each.id] = tuple(dict.fromkeys((*known, *found)))
+    asked = {each.switch.wire_name for each in _streams(api) if each.switch}
+    asking = {id_ for id_, found in switches.items() if not asked.isdisjoint(found)}
     return Inputs(
         named([each.id for each in records], "Dict")
         | named([each.id for each in twinned if not isinstance(each, Record)], "Input"),
         named([each.id for each in records if _differs(each, api, names)], "Arguments"),
-        named(dict.fromkeys(each.id for each, switch in bodies if not switch), "Keywords"),
-        named(switches, "StreamKeywords"),
+        named(dict.fromkeys(each.id for each, found in bodies if not found), "Keywords"),
+        named([each for each in switches if each in asking], "StreamKeywords")
+        | named([each for each in switches if each not in asking], "OtherKeywords"),
         named(switches, "Parts"),
         switches,
         rounds(api.declarations),
@@ -144,18 +148,31 @@ def _differs(record: Record, api: Api, names: Names) -> bool:
     )
 
 
-def _bodies(api: Api) -> Iterator[tuple[Record, str]]:
-    """The records whose fields may be given as keywords of a method, and which of them asks for a stream there."""
+def _bodies(api: Api) -> Iterator[tuple[Record, tuple[str, ...]]]:
+    """The records whose fields may be given as keywords of a method, and which of them ask for a stream or select the
+    answer there."""
     for service in api.services:
         for operation in service.operations:
-            stream = operation.stream
-            switch = stream.switch.wire_name if stream and stream.switch else ""
+            switches = _switches(operation)
             contents = operation.body.contents if operation.body else ()
             for each in contents:
                 if each.kind in OBJECTS:
                     for record in keyword_records(each.type, api.declarations) or ():
-                        has_switch = any(field.wire_name == switch for field in record.fields)
-                        yield record, switch if has_switch else ""
+                        fields = {field.wire_name for field in record.fields}
+                        yield record, tuple(name for name in switches if name in fields)
+
+
+def _streams(api: Api) -> Iterator[Stream]:
+    for service in api.services:
+        for operation in service.operations:
+            if operation.stream:
+                yield operation.stream
+
+
+def _switches(operation: Operation) -> Iterable[str]:
+    stream, selection = operation.stream, operation.selection
+    found = [stream.switch.wire_name] if stream and stream.switch else []
+    return (*found, selection.wire_name) if selection else found
 
 
 _MOST_WAYS = 100
@@ -238,8 +255,8 @@ class InputSpeller(Speller):
             yield self._wide(name, [self.spell(item)])
 
     def keywords(self, record: Record, *, apart: bool = False) -> Spelling:
-        """The fields of a body together with the options of a request; without the one that asks for a stream where
-        that stands `apart`."""
+        """The fields of a body together with the options of a request; without those that ask for a stream or select the
+        answer where these stand `apart`."""
         names = self.inputs.streamed if apart else self.inputs.keywords
         return self.unpacked(self._twin(record.id, names[record.id]))
 
@@ -264,7 +281,15 @@ class InputSpeller(Speller):
 
     def union(self, union: Union) -> Spelling:
         """The alternatives; a type checker needs no tag to tell them apart."""
-        return either(self.spell(each.type) for each in union.variants)
+        return either(self._variant(each.type) for each in union.variants)
+
+    def _or_class(self, id_: TypeId, spelling: Spelling) -> Spelling:
+        """The type, or a class of pydantic where its values are a JSON Schema."""
+        if id_ not in self.names.made_of_schemas:
+            return spelling
+        base, outer = self.word("pydantic", "BaseModel"), self.builtin("type")
+        spelled = subscript(outer.text, [base.text])
+        return either([spelling, Spelling((spelled,), base.imports | outer.imports)])
 
     def _wide(self, name: str, arguments: list[Spelling]) -> Spelling:
         outer = self.word("collections.abc", name)

@@ -6,18 +6,19 @@ checkers carry them over to the forms that are derived from the method.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from enum import Enum as PythonEnum
 from enum import auto
 from functools import cached_property
 
 from generator.model.calling import Declarations, item_type
-from generator.model.declarations import Alias, Enum, Field
-from generator.model.operations import Content, ContentKind, Switch
+from generator.model.declarations import Alias, Enum, Field, Record
+from generator.model.operations import Content, ContentKind, Operation, Switch
 from generator.model.types import ANY, Kind, Literal, Named, Nullable, Scalar, TypeRef
 from generator.targets.code import Code
 from generator.targets.python.package.constants import must_be_given
 from generator.targets.python.package.inputs import InputSpeller
+from generator.targets.python.package.results import content_type
 from generator.targets.python.package.signatures import Argument
 from generator.targets.python.package.ways import Asking, Calling, Way
 from generator.targets.python.spelling.annotations import NONE, Spelling, either
@@ -39,21 +40,40 @@ class Asked(PythonEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Selected:
+    """What a method gives for some values of the argument that selects its answer, or for none where these are the
+    `default`."""
+
+    values: tuple[str, ...]
+    result: Code
+    default: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Results:
-    """What a method gives: its answer, its stream, or either."""
+    """What a method gives: its answer, its stream, or either; and what values select."""
 
     answer: Code
     stream: Code
+    selected: tuple[Selected, ...] = ()
 
-    def of(self, asked: Asked) -> Code:
+    def of(self, asked: Asked, selected: Selected | None = None) -> Code:
         """What such a call gives."""
         match asked:
             case Asked.NO:
-                return self.answer
+                return self.answer if selected is None else selected.result
             case Asked.YES:
                 return self.stream
             case Asked.MAYBE:
                 return union([self.answer, self.stream])
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """What a call asks for: a stream or none, and an answer that is known by what selects it."""
+
+    asked: Asked = Asked.NO
+    selected: Selected | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,23 +102,27 @@ class Overloads:
     def heads(self, results: Results, keyword: str = "def") -> tuple[Code, ...]:
         """The overloads; none where there is but one way to call the method, and one thing that it gives."""
         ways = self._distinct
-        if not self.has_several_ways and self.calling.asking(ways[0]) is None:
+        cases = list(self._cases(results))
+        spelled = [
+            (case, self._pieces(way, case))
+            for case in cases
+            for way in ways
+            if case in self._of_way(way, cases)
+        ]
+        if len(spelled) < 2:
             return ()
-        spelled = [each for way in ways for each in self._spelled(way)]
         own = self_argument(keyword, self.speller)
         return tuple(
             lay_out(
                 function_head(
                     Code(f"{keyword} {self.method}"),
                     [own, *pieces],
-                    results.of(asked),
+                    results.of(case.asked, case.selected),
                     is_stub=True,
                 ),
                 4,
             )
-            for wanted in Asked
-            for asked, pieces in spelled
-            if asked is wanted
+            for case, pieces in spelled
         )
 
     @property
@@ -116,45 +140,88 @@ class Overloads:
                 offered.append((each, taken))
         return [way for way, _ in offered]
 
-    def _spelled(self, way: Way) -> Iterator[tuple[Asked, list[Code]]]:
-        """The arguments of a way, once for each thing that it can give."""
-        asking = self.calling.asking(way)
-        if asking is None:
-            yield Asked.NO, self._pieces(way)
-            return
-        for asked in Asked:
-            yield asked, self._pieces(way, asking, asked)
+    @staticmethod
+    def _cases(results: Results) -> Iterator[Case]:
+        """Everything that a call can ask for, what is told most exactly first."""
+        yield Case(Asked.YES)
+        yield from (Case(Asked.NO, each) for each in results.selected)
+        yield from (Case(Asked.NO), Case(Asked.MAYBE))
 
-    def _pieces(
-        self, way: Way, asking: Asking | None = None, asked: Asked = Asked.NO
-    ) -> list[Code]:
-        """What comes after `self`: the arguments by position, those by name only, and the options."""
-        positional, named = list(way.positional), list(way.named)
-        if asking is not None and asked is Asked.YES:
-            place = _place(asking.name, positional)
-            positional, named = positional[:place], [*positional[place:], *named]
-        spelled = [self._argument(each, asking, asked) for each in named]
-        if asking is not None and all(each.name != asking.name for each in (*positional, *named)):
-            spelled.insert(0, self._switch(asking, asked))
+    def _of_way(self, way: Way, cases: Iterable[Case]) -> list[Case]:
+        """What can be asked for in a way."""
+        asks, selects = self.calling.asking(way), self.calling.selecting(way)
         return [
-            *([Code("/")] if self.calling.takes_keywords and not way.unnamed else []),
-            *(self._argument(each, asking, asked) for each in positional),
-            *([Code("/")] if way.unnamed else []),
-            *([Code("*"), *spelled] if spelled else []),
-            parameter(Code("**options"), self.use(self._options(way, asking))),
+            each
+            for each in cases
+            if (asks is not None or each.asked is Asked.NO)
+            and (selects is not None or each.selected is None)
         ]
 
-    def _options(self, way: Way, asking: Asking | None) -> Spelling:
+    def _pieces(self, way: Way, case: Case) -> list[Code]:
+        """What comes after `self`: the arguments by position, those by name only, and the options."""
+        positional, named = list(way.positional), list(way.named)
+        told = self._told(way, case)
+        place = self._place(way, case)
+        positional, named = positional[:place], [*positional[place:], *named]
+        spelled = [told.get(each.name) or self._argument(each) for each in named]
+        taken = {each.name for each in (*way.positional, *way.named)}
+        spelled[:0] = [each for name, each in told.items() if name not in taken]
+        return [
+            *([Code("/")] if self.calling.takes_keywords and not way.unnamed else []),
+            *(told.get(each.name) or self._argument(each) for each in positional),
+            *([Code("/")] if way.unnamed else []),
+            *([Code("*"), *spelled] if spelled else []),
+            parameter(Code("**options"), self.use(self._options(way, bool(told)))),
+        ]
+
+    def _argument(self, given: Argument) -> Code:
+        return argument(given, self.speller, self.use)
+
+    def _told(self, way: Way, case: Case) -> dict[Code, Code]:
+        """The arguments that say what a call asks for, by their names, and those that stand beside them."""
+        asking, selecting = self.calling.asking(way), self.calling.selecting(way)
+        found: dict[Code, Code] = {}
+        if asking is not None:
+            found[asking.name] = self._switch(asking, case.asked)
+        if selecting is not None:
+            found[selecting.name] = self._selector(selecting, case.selected, way)
+        if found and way.record is not None:
+            found = {
+                **found,
+                **{name: each for name, each in self._beside(way.record) if name not in found},
+            }
+        return found
+
+    def _beside(self, record: Record) -> Iterator[tuple[Code, Code]]:
+        """The fields that ask or select in other operations, which the keywords lack here, too."""
+        for field in record.fields:
+            if field.wire_name in self.speller.inputs.switches.get(record.id, ()):
+                name = self.speller.names.fields[record.id, field.wire_name]
+                spelled = self.speller.spell(field.type)
+                if must_be_given(record, field, self.speller.declarations):
+                    yield name, parameter(name, self.use(spelled))
+                else:
+                    yield name, parameter(name, self.use(either([spelled, NONE])), NONE.text)
+
+    def _place(self, way: Way, case: Case) -> int:
+        """How many arguments may be given by position: what has to be given comes by its name behind what need not."""
+        asking, selecting = self.calling.asking(way), self.calling.selecting(way)
+        names = []
+        if asking is not None and case.asked is Asked.YES:
+            names.append(asking.name)
+        if selecting is not None and case.selected is not None and not selecting.required:
+            is_default = self._is_default(selecting, case.selected, way)
+            names += [] if is_default else [selecting.name]
+        return min(
+            (_place(each, list(way.positional)) for each in names), default=len(way.positional)
+        )
+
+    def _options(self, way: Way, apart: bool) -> Spelling:
         if way.is_open:
             return self.speller.spell(ANY)
         if way.record is None:
             return self.speller.unpacked(self.speller.word("@options", "RequestOptions"))
-        return self.speller.keywords(way.record, apart=asking is not None)
-
-    def _argument(self, given: Argument, asking: Asking | None, asked: Asked) -> Code:
-        if asking is not None and given.name == asking.name:
-            return self._switch(asking, asked)
-        return argument(given, self.speller, self.use)
+        return self.speller.keywords(way.record, apart=apart)
 
     def _switch(self, asking: Asking, asked: Asked) -> Code:
         """The argument that asks for a stream."""
@@ -168,13 +235,45 @@ class Overloads:
             others = _others(asking.type, stream.switch, self.speller.declarations)
             nothing = [NONE] if not asking.required or _is_nullable(asking.type) else []
             spelled = either([*([self._literal(others)] if others else []), *nothing])
-        if asking.required:
-            return parameter(asking.name, self.use(spelled))
-        return parameter(asking.name, self.use(either([spelled, NONE])), NONE.text)
+        return self._optional(asking, spelled)
+
+    def _selector(self, selecting: Asking, selected: Selected | None, way: Way) -> Code:
+        """The argument that selects the answer."""
+        if selected is None:
+            return self._optional(selecting, self.speller.spell(selecting.type))
+        spelled = self._literal(selected.values)
+        if self._is_default(selecting, selected, way):
+            return self._optional(selecting, spelled)
+        return parameter(selecting.name, self.use(spelled))
+
+    @staticmethod
+    def _is_default(selecting: Asking, selected: Selected, way: Way) -> bool:
+        """Whether the answer comes where nothing is given: a whole body may have the field, and null be something else."""
+        is_open = selecting.required or _is_nullable(selecting.type)
+        return selected.default and way.whole is None and not is_open
+
+    def _optional(self, given: Asking, spelled: Spelling) -> Code:
+        if given.required:
+            return parameter(given.name, self.use(spelled))
+        return parameter(given.name, self.use(either([spelled, NONE])), NONE.text)
 
     def _literal(self, values: Sequence[str | bool]) -> Spelling:
         word = self.speller.word("typing", "Literal")
         return Spelling((subscript(word.text, map(value, values)),), word.imports)
+
+
+def selected_results(operation: Operation, speller: Speller, use: Use) -> tuple[Selected, ...]:
+    """What values select, those of one type together; nothing where all select the same."""
+    selection = operation.selection
+    found: dict[Spelling, list[str]] = {}
+    for value_, content in selection.answers if selection else ():
+        found.setdefault(content_type(content, speller), []).append(value_)
+    if len(found) < 2 or selection is None:
+        return ()
+    return tuple(
+        Selected(tuple(values), use(spelled), selection.default in values)
+        for spelled, values in found.items()
+    )
 
 
 def argument(given: Argument, speller: InputSpeller, use: Use) -> Code:

@@ -137,8 +137,8 @@ def _dicts(record: Record, name: Code, speller: InputSpeller) -> Iterator[_State
     keys = {each.wire_name: speller.inputs.patching(record, each) for each in record.fields}
     needed = {key for key, each in keys.items() if is_needed(each)}
     other = speller.inputs.arguments.get(record.id)
-    switch = speller.inputs.switches.get(record.id, "")
-    yield from _in_parts(name, record, keys, needed, "" if other else switch, speller)
+    apart = speller.inputs.switches.get(record.id, ())
+    yield from _in_parts(name, record, keys, needed, () if other else apart, speller)
     if other is not None:
         renamed = {str(speller.names.fields[record.id, key]): each for key, each in keys.items()}
         needed = {
@@ -146,8 +146,8 @@ def _dicts(record: Record, name: Code, speller: InputSpeller) -> Iterator[_State
             for key, each in renamed.items()
             if must_be_given(record, each, speller.declarations)
         }
-        switch = str(speller.names.fields[record.id, switch]) if switch else ""
-        yield from _in_parts(other, record, renamed, needed, switch, speller)
+        apart = tuple(str(speller.names.fields[record.id, each]) for each in apart)
+        yield from _in_parts(other, record, renamed, needed, apart, speller)
 
 
 def _in_parts(
@@ -155,17 +155,18 @@ def _in_parts(
     record: Record,
     fields: Mapping[str, Field],
     needed: set[str],
-    switch: str,
+    apart: tuple[str, ...],
     speller: InputSpeller,
 ) -> Iterator[_Statement]:
-    """The dict; where one of the fields is an argument of its own, first a dict without that."""
-    if not switch:
+    """The dict; where some of the fields are arguments of their own, first a dict without these."""
+    if not apart:
         yield from _dict(name, record, fields, needed, speller)
         return
     parts = speller.inputs.parts[record.id]
-    others = {key: each for key, each in fields.items() if key != switch}
+    others = {key: each for key, each in fields.items() if key not in apart}
     yield from _dict(parts, record, others, needed, speller)
-    yield from _dict(name, record, {switch: fields[switch]}, needed, speller, parts)
+    own = {key: each for key, each in fields.items() if key in apart}
+    yield from _dict(name, record, own, needed, speller, parts)
 
 
 def _keywords(name: Code, made_of: Code, speller: InputSpeller) -> _Statement:

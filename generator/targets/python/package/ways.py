@@ -1,5 +1,5 @@
 """The ways to call an operation: with a whole body or with its fields as keywords, for each of its bodies, and what asks
-for a stream among them.
+for a stream or selects the answer among them.
 
 In: an operation of the model and the names. Out: `Way`s, still in types of the model. The first body of the document has
 the method's own arguments; what is the same as another one is left out.
@@ -50,7 +50,8 @@ class Way:
 
 @dataclass(frozen=True, slots=True)
 class Asking:
-    """The field or parameter that asks for a stream, as a way has it: by which name, of which type."""
+    """The field or parameter that asks for a stream, or that selects the answer, as a way has it: by which name, of which
+    type, and whether it has to be given, which a field of a whole body need not be besides."""
 
     name: Code
     type: TypeRef
@@ -90,9 +91,14 @@ class Calling:
     def asking(self, way: Way) -> Asking | None:
         """What asks for a stream in this way, if anything does."""
         stream = self.operation.stream
-        if stream is None or stream.switch is None:
-            return None
-        wire_name = stream.switch.wire_name
+        return self._given(way, stream.switch.wire_name) if stream and stream.switch else None
+
+    def selecting(self, way: Way) -> Asking | None:
+        """What selects the answer in this way, if anything does."""
+        selection = self.operation.selection
+        return self._given(way, selection.wire_name) if selection else None
+
+    def _given(self, way: Way, wire_name: str) -> Asking | None:
         for each in (*way.positional, *way.named):
             if isinstance(each.source, Parameter | Field) and each.source.wire_name == wire_name:
                 return Asking(each.name, each.type, each.required)
@@ -103,7 +109,8 @@ class Calling:
             for field in record.fields:
                 if field.wire_name == wire_name:
                     name = self.names.fields[record.id, wire_name]
-                    return Asking(name, field.type, isinstance(field.presence, Required))
+                    is_needed = isinstance(field.presence, Required) and way.content is None
+                    return Asking(name, field.type, is_needed)
         return None
 
     def _contents(self) -> list[Content]:

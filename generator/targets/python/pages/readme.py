@@ -90,6 +90,7 @@ class ReadmeView:
     has_xml: bool
     is_installable: bool
     has_tests: bool
+    takes_classes: bool
     website: Code
 
 
@@ -133,6 +134,7 @@ def readme_view(
         is_installable=settings.has("packaging"),
         has_tests=settings.has("tests"),
         website=Code('".[docs]"' if settings.has_website else ""),
+        takes_classes=bool(names.made_of_schemas),
     )
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from functools import cache, lru_cache
 
+from generator.model.from_schema import FromSchema
 from generator.model.types import Constraints
 from generator.targets.code import Code
 from generator.targets.python.spelling.annotations import NONE, Import, Spelling, joined, plain
@@ -15,11 +16,13 @@ from generator.targets.python.spelling.expressions import (
     Brackets,
     Row,
     call,
+    entry,
     keyword,
+    mapping,
     member,
     subscript,
 )
-from generator.targets.python.spelling.literals import number
+from generator.targets.python.spelling.literals import number, text, value
 from generator.targets.python.spelling.scopes import ModuleScope
 from generator.values import replace
 
@@ -95,6 +98,17 @@ def _marks(spelled: Code, annotated: Code) -> tuple[Code, ...]:
         if isinstance(brackets, Brackets):
             return brackets.items
     return (spelled,)
+
+
+def from_class(found: FromSchema) -> list[Code]:
+    """The arguments of our runtime's `FromClass`: where things stand in a value, by paths."""
+    constants = [entry(text("/".join(path)), value(each)) for path, each in found.constants]
+    named = {"name": found.name, "strict": found.strict, "description": found.description}
+    return [
+        text("/".join(found.schema)),
+        *([mapping(constants)] if constants else []),
+        *(keyword(Code(name), text("/".join(path))) for name, path in named.items() if path),
+    ]
 
 
 def limits(constraints: Constraints) -> list[Code]:

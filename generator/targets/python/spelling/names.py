@@ -10,7 +10,9 @@ from collections.abc import Iterable, Mapping
 from dataclasses import field as dataclass_field
 
 from generator.diagnostics import Diagnostics
+from generator.model import graph
 from generator.model.declarations import Alias, Declaration, Enum, Record, Union
+from generator.model.from_schema import FromSchema, from_schemas
 from generator.model.operations import Api, Security, Service
 from generator.model.types import TypeId
 from generator.model.xml import XmlShape
@@ -55,6 +57,7 @@ class Names:
     """All identifiers: of classes by type id, fields by (type id, key), enum members by (type id, index), services
     by raw name, operations by (service, index), securities by (service, security), arguments by `key`,
     what environment variables begin with by security scheme; `xml_roots` are texts, by the shape of a document in XML.
+    `made_of_schemas` are the types for which callers may give a class.
     """
 
     package: Code
@@ -68,6 +71,7 @@ class Names:
     environment: Mapping[str, str]
     xml_roots: Mapping[XmlShape, str]
     client: ClientNames
+    made_of_schemas: Mapping[TypeId, FromSchema] = dataclass_field(default_factory=dict)
     class_names: frozenset[str] = dataclass_field(init=False)
     modules: Mapping[TypeId, Code] = dataclass_field(init=False)
 
@@ -143,7 +147,15 @@ def names(
         environment=stems(api.auth_schemes, _prefix(package)),
         xml_roots=xml_roots(api, {id_: each.name for id_, each in classes.items()}),
         client=client,
+        made_of_schemas=_made_of_schemas(api),
     )
+
+
+def _made_of_schemas(api: Api) -> dict[TypeId, FromSchema]:
+    """The types of requests that are made of a JSON Schema, for which a class will do."""
+    sent = graph.sent(api)
+    every = from_schemas(api.declarations).items()
+    return {id_: found for id_, found in every if id_ in sent}
 
 
 def _client(

@@ -190,6 +190,7 @@ ROOT = MappingProxyType(
         "Configuration": "configuration",
         "OpenApiException": "exceptions",
         "UnknownObject": runtime("@unknown"),
+        "parsed": runtime("@parsed"),
         "unlisted": runtime("@unlisted"),
     }
 )

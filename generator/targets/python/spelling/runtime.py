@@ -10,12 +10,12 @@ from types import MappingProxyType
 
 ROOMS = MappingProxyType(
     {
-        "answer": ("paging", "webhooks"),
+        "answer": ("paging", "parsed", "webhooks"),
         "methods": ("api", "client_options", "clients", "old_arguments", "resource"),
         "config": ("options",),
         "models": (
-            *("enums", "extras", "keys", "model", "rules", "tuples", "unions", "unknown"),
-            "values",
+            *("enums", "extras", "from_class", "keys", "model", "rules", "tuples", "unions"),
+            *("unknown", "values"),
         ),
         "values": ("unlisted",),
         "types": ("json_texts", "marks", "named"),

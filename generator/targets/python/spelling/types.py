@@ -41,7 +41,7 @@ from generator.targets.python.spelling.annotations import (
 )
 from generator.targets.python.spelling.expressions import call, entry, mapping, starred, subscript
 from generator.targets.python.spelling.literals import number, text, value
-from generator.targets.python.spelling.marks import Words, limits
+from generator.targets.python.spelling.marks import Words, from_class, limits
 from generator.targets.python.spelling.names import Names, has_module
 from generator.targets.python.spelling.rules import spelled_rules, spelled_schema, spelled_whole
 from generator.targets.python.spelling.scopes import PLAIN, ModuleScope, text_scope
@@ -97,7 +97,7 @@ class Speller(Words):
             case Nullable(inner):
                 return either([self.spell(inner), NONE])
             case Named(id_):
-                return self._named(self.declarations[id_])
+                return self._or_class(id_, self._named(self.declarations[id_]))
             case Unknown():
                 return self._scalar(Scalar(Kind.ANY))
             case _:
@@ -219,13 +219,26 @@ class Speller(Words):
         return self.ruled(self._joined_union(union), told)
 
     def _joined_union(self, union: Union) -> Spelling:
-        spelled = [(self.spell(each.type), each.type) for each in union.variants]
+        spelled = [(self._variant(each.type), each.type) for each in union.variants]
         if not isinstance(union.choice, ByTag):
             return either([each for each, _ in spelled])
         tagged = [each for each, type_ in spelled if self._is_object(type_)]
         others = [each for each, type_ in spelled if not self._is_object(type_)]
         known = [self._tagged(either(tagged), union.choice.tag)] if len(tagged) > 1 else tagged
         return either([*others, *known])
+
+    def _variant(self, type_: TypeRef) -> Spelling:
+        """One of several types; that it can be made of a class is said of all of them."""
+        if isinstance(type_, Named):
+            return self._named(self.declarations[type_.id])
+        return self.spell(type_)
+
+    def _or_class(self, id_: TypeId, spelling: Spelling) -> Spelling:
+        """The type, made of a class of the caller's where its values are a JSON Schema."""
+        found = self.names.made_of_schemas.get(id_)
+        if found is None or not self.checked:
+            return spelling
+        return self.noted(spelling, "@from_class", "FromClass", from_class(found))
 
     def _is_object(self, type_: TypeRef) -> bool:
         """Whether values of the type are told by a tag: a record, or a union of records."""

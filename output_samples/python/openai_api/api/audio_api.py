@@ -310,6 +310,95 @@ class AudioApi(Api):
         languages: Sequence[str] | None = None,
         keywords: Sequence[str] | None = None,
         prompt: str | None = None,
+        response_format: Literal["json"] | None = None,
+        temperature: float | None = None,
+        include: Sequence[TranscriptionIncludeInput] | None = None,
+        timestamp_granularities: Sequence[Literal["word", "segment"]] | None = None,
+        stream: Literal[False] | None = None,
+        chunking_strategy: Literal["auto"] | VadConfig | VadConfigDict | None = None,
+        known_speaker_names: Sequence[str] | None = None,
+        known_speaker_references: Sequence[str] | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> CreateTranscriptionResponseJson: ...
+    @overload
+    def create_transcription(
+        self: Api,
+        file: FileInput,
+        model: (
+            Literal[
+                "whisper-1",
+                "gpt-transcribe",
+                "gpt-4o-transcribe",
+                "gpt-4o-mini-transcribe",
+                "gpt-4o-mini-transcribe-2025-12-15",
+                "gpt-4o-transcribe-diarize",
+            ]
+            | str
+        ),
+        language: str | None = None,
+        languages: Sequence[str] | None = None,
+        keywords: Sequence[str] | None = None,
+        prompt: str | None = None,
+        *,
+        response_format: Literal["diarized_json"],
+        temperature: float | None = None,
+        include: Sequence[TranscriptionIncludeInput] | None = None,
+        timestamp_granularities: Sequence[Literal["word", "segment"]] | None = None,
+        stream: Literal[False] | None = None,
+        chunking_strategy: Literal["auto"] | VadConfig | VadConfigDict | None = None,
+        known_speaker_names: Sequence[str] | None = None,
+        known_speaker_references: Sequence[str] | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> CreateTranscriptionResponseDiarizedJson: ...
+    @overload
+    def create_transcription(
+        self: Api,
+        file: FileInput,
+        model: (
+            Literal[
+                "whisper-1",
+                "gpt-transcribe",
+                "gpt-4o-transcribe",
+                "gpt-4o-mini-transcribe",
+                "gpt-4o-mini-transcribe-2025-12-15",
+                "gpt-4o-transcribe-diarize",
+            ]
+            | str
+        ),
+        language: str | None = None,
+        languages: Sequence[str] | None = None,
+        keywords: Sequence[str] | None = None,
+        prompt: str | None = None,
+        *,
+        response_format: Literal["verbose_json"],
+        temperature: float | None = None,
+        include: Sequence[TranscriptionIncludeInput] | None = None,
+        timestamp_granularities: Sequence[Literal["word", "segment"]] | None = None,
+        stream: Literal[False] | None = None,
+        chunking_strategy: Literal["auto"] | VadConfig | VadConfigDict | None = None,
+        known_speaker_names: Sequence[str] | None = None,
+        known_speaker_references: Sequence[str] | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> CreateTranscriptionResponseVerboseJson: ...
+    @overload
+    def create_transcription(
+        self: Api,
+        file: FileInput,
+        model: (
+            Literal[
+                "whisper-1",
+                "gpt-transcribe",
+                "gpt-4o-transcribe",
+                "gpt-4o-mini-transcribe",
+                "gpt-4o-mini-transcribe-2025-12-15",
+                "gpt-4o-transcribe-diarize",
+            ]
+            | str
+        ),
+        language: str | None = None,
+        languages: Sequence[str] | None = None,
+        keywords: Sequence[str] | None = None,
+        prompt: str | None = None,
         response_format: AudioResponseFormatInput | None = None,
         temperature: float | None = None,
         include: Sequence[TranscriptionIncludeInput] | None = None,
@@ -454,6 +543,39 @@ class AudioApi(Api):
     )
     create_transcription_stream = streamed(CREATE_TRANSCRIPTION)(create_transcription)
 
+    @overload
+    def create_translation(
+        self: Api,
+        file: FileInput,
+        model: str | Literal["whisper-1"],
+        prompt: str | None = None,
+        response_format: Literal["json"] | None = None,
+        temperature: float | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> CreateTranslationResponseJson: ...
+    @overload
+    def create_translation(
+        self: Api,
+        file: FileInput,
+        model: str | Literal["whisper-1"],
+        prompt: str | None = None,
+        *,
+        response_format: Literal["verbose_json"],
+        temperature: float | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> CreateTranslationResponseVerboseJson: ...
+    @overload
+    def create_translation(
+        self: Api,
+        file: FileInput,
+        model: str | Literal["whisper-1"],
+        prompt: str | None = None,
+        response_format: (
+            Literal["json", "text", "srt", "verbose_json", "vtt"] | None
+        ) = None,
+        temperature: float | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> CreateTranslationResponseJson | CreateTranslationResponseVerboseJson: ...
     def create_translation(
         self: Api,
         file: FileInput,
@@ -786,6 +908,95 @@ class AsyncAudioApi(AsyncApi):
         known_speaker_references: Sequence[str] | None = None,
         **options: Unpack[RequestOptions],
     ) -> AsyncStream[CreateTranscriptionResponseStreamEvent]: ...
+    @overload
+    async def create_transcription(
+        self: AsyncApi,
+        file: FileInput,
+        model: (
+            Literal[
+                "whisper-1",
+                "gpt-transcribe",
+                "gpt-4o-transcribe",
+                "gpt-4o-mini-transcribe",
+                "gpt-4o-mini-transcribe-2025-12-15",
+                "gpt-4o-transcribe-diarize",
+            ]
+            | str
+        ),
+        language: str | None = None,
+        languages: Sequence[str] | None = None,
+        keywords: Sequence[str] | None = None,
+        prompt: str | None = None,
+        response_format: Literal["json"] | None = None,
+        temperature: float | None = None,
+        include: Sequence[TranscriptionIncludeInput] | None = None,
+        timestamp_granularities: Sequence[Literal["word", "segment"]] | None = None,
+        stream: Literal[False] | None = None,
+        chunking_strategy: Literal["auto"] | VadConfig | VadConfigDict | None = None,
+        known_speaker_names: Sequence[str] | None = None,
+        known_speaker_references: Sequence[str] | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> CreateTranscriptionResponseJson: ...
+    @overload
+    async def create_transcription(
+        self: AsyncApi,
+        file: FileInput,
+        model: (
+            Literal[
+                "whisper-1",
+                "gpt-transcribe",
+                "gpt-4o-transcribe",
+                "gpt-4o-mini-transcribe",
+                "gpt-4o-mini-transcribe-2025-12-15",
+                "gpt-4o-transcribe-diarize",
+            ]
+            | str
+        ),
+        language: str | None = None,
+        languages: Sequence[str] | None = None,
+        keywords: Sequence[str] | None = None,
+        prompt: str | None = None,
+        *,
+        response_format: Literal["diarized_json"],
+        temperature: float | None = None,
+        include: Sequence[TranscriptionIncludeInput] | None = None,
+        timestamp_granularities: Sequence[Literal["word", "segment"]] | None = None,
+        stream: Literal[False] | None = None,
+        chunking_strategy: Literal["auto"] | VadConfig | VadConfigDict | None = None,
+        known_speaker_names: Sequence[str] | None = None,
+        known_speaker_references: Sequence[str] | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> CreateTranscriptionResponseDiarizedJson: ...
+    @overload
+    async def create_transcription(
+        self: AsyncApi,
+        file: FileInput,
+        model: (
+            Literal[
+                "whisper-1",
+                "gpt-transcribe",
+                "gpt-4o-transcribe",
+                "gpt-4o-mini-transcribe",
+                "gpt-4o-mini-transcribe-2025-12-15",
+                "gpt-4o-transcribe-diarize",
+            ]
+            | str
+        ),
+        language: str | None = None,
+        languages: Sequence[str] | None = None,
+        keywords: Sequence[str] | None = None,
+        prompt: str | None = None,
+        *,
+        response_format: Literal["verbose_json"],
+        temperature: float | None = None,
+        include: Sequence[TranscriptionIncludeInput] | None = None,
+        timestamp_granularities: Sequence[Literal["word", "segment"]] | None = None,
+        stream: Literal[False] | None = None,
+        chunking_strategy: Literal["auto"] | VadConfig | VadConfigDict | None = None,
+        known_speaker_names: Sequence[str] | None = None,
+        known_speaker_references: Sequence[str] | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> CreateTranscriptionResponseVerboseJson: ...
     @overload
     async def create_transcription(
         self: AsyncApi,

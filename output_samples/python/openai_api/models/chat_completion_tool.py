@@ -1,7 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, Unpack
+from typing import TYPE_CHECKING, Annotated, Literal, Unpack
 
+from .._runtime.models.from_class import FromClass
 from .._runtime.models.model import Model
 
 if TYPE_CHECKING:
@@ -15,7 +16,12 @@ class ChatCompletionTool(Model):
     type: Literal["function"] = "function"
     """Marks the tool as a function."""
 
-    function: FunctionObject
+    function: Annotated[
+        FunctionObject,
+        FromClass(
+            "parameters", name="name", strict="strict", description="description"
+        ),
+    ]
     """Describes a callable function to the model."""
 
     if TYPE_CHECKING:

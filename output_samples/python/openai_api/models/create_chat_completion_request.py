@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING, Annotated, Literal, Unpack
 
 from pydantic import Field
 
+from .._runtime.models.from_class import FromClass
 from .._runtime.models.model import Model
 from .._runtime.models.unions import ByTag
 from .._runtime.types.marks import Nullable
@@ -135,6 +136,13 @@ class CreateChatCompletionRequest(Model):
                     "json_object": "ResponseFormatJsonObject",
                 },
             ),
+            FromClass(
+                "json_schema/schema",
+                {"type": "json_schema"},
+                name="json_schema/name",
+                strict="json_schema/strict",
+                description="json_schema/description",
+            ),
         ]
         | None
     ) = None
@@ -210,6 +218,13 @@ class CreateChatCompletionRequest(Model):
                         "custom": "CustomToolChatCompletions",
                     },
                 ),
+                FromClass(
+                    "function/parameters",
+                    {"type": "function"},
+                    name="function/name",
+                    strict="function/strict",
+                    description="function/description",
+                ),
             ]
         ]
         | None
@@ -231,7 +246,15 @@ class CreateChatCompletionRequest(Model):
     """Older way to steer function calls; use `tool_choice` instead."""
 
     functions: Annotated[
-        Annotated[list[ChatCompletionFunctions], Field(min_length=1, max_length=128)]
+        Annotated[
+            list[
+                Annotated[
+                    ChatCompletionFunctions,
+                    FromClass("parameters", name="name", description="description"),
+                ]
+            ],
+            Field(min_length=1, max_length=128),
+        ]
         | None,
         Field(deprecated="functions is deprecated"),
     ] = None

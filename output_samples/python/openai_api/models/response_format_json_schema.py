@@ -1,7 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, Unpack
+from typing import TYPE_CHECKING, Annotated, Literal, Unpack
 
+from .._runtime.models.from_class import FromClass
 from .._runtime.models.model import Model
 
 if TYPE_CHECKING:
@@ -19,7 +20,10 @@ class ResponseFormatJsonSchema(Model):
     type: Literal["json_schema"] = "json_schema"
     """Marks the format as JSON bound to a schema."""
 
-    json_schema: ResponseFormatJsonSchemaJsonSchema
+    json_schema: Annotated[
+        ResponseFormatJsonSchemaJsonSchema,
+        FromClass("schema", name="name", strict="strict", description="description"),
+    ]
     """The schema, its name and how strictly it applies."""
 
     if TYPE_CHECKING:

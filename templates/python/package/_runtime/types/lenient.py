@@ -291,9 +291,15 @@ class Lenient:
         return Found(value) if found.is_raw else found
 
     def by_mode(self, schema: Any, value: Any) -> Found | Asking:
-        """What JSON has like Python, with rules that requests alone are held to."""
-        is_ruled = schema.get("metadata", {}).get("ruled")
+        """What JSON has like Python, with what requests alone are held to, or made of."""
+        marks = schema.get("metadata", {})
+        if made := marks.get("from_class"):
+            return self._made(schema["json_schema"], made(value))
+        is_ruled = marks.get("ruled")
         return self._ruled(schema, value) if is_ruled else self.native(schema, value)
+
+    def _made(self, schema: Any, value: Any) -> Asking:
+        return (yield schema, value)
 
     def _ruled(self, schema: Any, value: Any) -> Asking:
         found = yield schema["json_schema"], value

@@ -1,0 +1,134 @@
+note
+	description: "hear request."
+
+class
+	HEAR_REQUEST
+
+inherit
+	API_MODEL
+
+create
+	make,
+	make_from_json
+
+feature -- Access
+
+	file: detachable API_FILE
+			-- The JSON field `file'.
+
+	layout: detachable STRING_32
+			-- The JSON field `layout'. Known values: {LAYOUT}.
+
+	stream: BOOLEAN
+			-- The JSON field `stream'.
+
+	speed: REAL_64
+			-- The JSON field `speed'.
+
+feature -- Status report
+
+	has_stream: BOOLEAN
+			-- Is `stream' set?
+
+	has_speed: BOOLEAN
+			-- Is `speed' set?
+
+	is_complete: BOOLEAN
+			-- <Precursor>
+		do
+			Result := file /= Void
+		end
+
+feature -- Element change
+
+	set_file (a_file: detachable API_FILE)
+			-- Set `file'; Void leaves it out.
+		do
+			file := a_file
+		ensure
+			file_set: file = a_file
+		end
+
+	set_layout (a_layout: detachable READABLE_STRING_GENERAL)
+			-- Set `layout'; Void leaves it out.
+		do
+			if a_layout /= Void then
+				create layout.make_from_string_general (a_layout)
+			else
+				layout := Void
+			end
+		ensure
+			layout_set: (layout = Void) = (a_layout = Void)
+			same_text: attached layout as l_text and then a_layout /= Void implies l_text.same_string_general (a_layout)
+		end
+
+	set_stream (a_stream: BOOLEAN)
+			-- Set `stream'.
+		do
+			stream := a_stream
+			has_stream := True
+		ensure
+			stream_set: stream = a_stream
+			has_stream: has_stream
+		end
+
+	unset_stream
+			-- Leave `stream' out.
+		do
+			has_stream := False
+		ensure
+			not_has_stream: not has_stream
+		end
+
+	set_speed (a_speed: REAL_64)
+			-- Set `speed'.
+		require
+			speed_finite: (create {API_CHECK}).is_finite (a_speed)
+		do
+			speed := a_speed
+			has_speed := True
+		ensure
+			speed_set: speed = a_speed
+			has_speed: has_speed
+		end
+
+	unset_speed
+			-- Leave `speed' out.
+		do
+			has_speed := False
+		ensure
+			not_has_speed: not has_speed
+		end
+
+
+feature {NONE} -- Conversion
+
+	read_fields (a_fields: API_FIELD_READER)
+			-- <Precursor>
+		do
+			file := file_codec.field (a_fields, "file")
+			layout := a_fields.text ("layout")
+			stream := a_fields.boolean ("stream")
+			has_stream := a_fields.is_found
+			speed := a_fields.real_64 ("speed")
+			has_speed := a_fields.is_found
+		end
+
+	write_fields (a_fields: API_FIELD_WRITER)
+			-- <Precursor>
+		do
+			file_codec.put (a_fields, "file", file, False)
+			a_fields.put_text ("layout", layout, False)
+			a_fields.put_boolean ("stream", stream, has_stream, False)
+			a_fields.put_real ("speed", speed, has_speed, False)
+		end
+
+feature {NONE} -- Implementation
+
+	file_codec: API_FILE_CODEC
+			-- What reads and writes it.
+		once
+			create Result
+		end
+
+end

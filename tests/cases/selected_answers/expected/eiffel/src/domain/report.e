@@ -1,0 +1,10 @@
+note
+	description: "Report."
+
+deferred class
+	REPORT
+
+inherit
+	API_VALUE
+
+end
