@@ -32,6 +32,17 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from typing import Any, Self, TypeVar
 
+    from ._errors import (
+        ApiData,
+        BadRequestData,
+        ConflictData,
+        ForbiddenData,
+        NotFoundData,
+        RateLimitData,
+        ServiceData,
+        UnauthorizedData,
+        UnprocessableEntityData,
+    )
     from ._runtime.errors.call import Call
 
     T = TypeVar("T")
@@ -156,10 +167,14 @@ class ApiException(OpenApiException):
     """The server answered with another status than 2xx.
 
     ``data`` is the typed error where the document declares one, else the JSON value of
-    the body, else None; `data_as` has it for type checkers; ``body`` is always the text (bytes where it is no text). Its
-    text begins with what the server says (`message`); then come ``method`` and ``url``
-    of the request, status, reason, a ``hint``, request id, headers and body.
+    the body, else None; its type in the exception of a status is what the document
+    declares for it, or anything, as a server may send anything. `data_as` asks for one
+    type. ``body`` is always the text (bytes where it is no text). Its text begins with
+    what the server says (`message`); then come ``method`` and ``url`` of the request,
+    status, reason, a ``hint``, request id, headers and body.
     """
+
+    data: ApiData
 
     def __init__(
         self,
@@ -193,9 +208,17 @@ class ApiException(OpenApiException):
         return kind(http_resp=http_resp, body=body, data=data)
 
     def data_as(self, kind: type[T]) -> T | None:
-        """``data`` where it is of the given type, such as the model that the document
-        declares for the error; None where the server has sent something else."""
-        return self.data if isinstance(self.data, kind) else None
+        """``data`` where it is of the given type, or JSON that is right for the given
+        model; None where the server has sent something else."""
+        if isinstance(self.data, kind):
+            return self.data
+        read: Any = getattr(kind, "model_validate", None)
+        if read is None or not isinstance(self.data, dict):
+            return None
+        try:
+            return read(self.data)  # type: ignore[no-any-return]
+        except ValueError:
+            return None
 
     @property
     def request_id(self) -> str | None:
@@ -252,33 +275,49 @@ class ApiException(OpenApiException):
 class BadRequestException(ApiException):
     """400"""
 
+    data: BadRequestData
+
 
 class UnauthorizedException(ApiException):
     """401"""
+
+    data: UnauthorizedData
 
 
 class ForbiddenException(ApiException):
     """403"""
 
+    data: ForbiddenData
+
 
 class NotFoundException(ApiException):
     """404"""
+
+    data: NotFoundData
 
 
 class ConflictException(ApiException):
     """409"""
 
+    data: ConflictData
+
 
 class UnprocessableEntityException(ApiException):
     """422"""
+
+    data: UnprocessableEntityData
 
 
 class RateLimitException(ApiException):
     """429"""
 
+    data: RateLimitData
+
 
 class ServiceException(ApiException):
     """5xx"""
+
+    data: ServiceData
 
 
 class ApiStreamException(ApiException):
@@ -286,6 +325,8 @@ class ApiStreamException(ApiException):
 
     ``status`` is that of the answer (200), ``data`` the JSON of the error event.
     """
+
+    data: Any
 
 
 TooManyRequestsException = RateLimitException

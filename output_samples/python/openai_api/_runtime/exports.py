@@ -21,6 +21,7 @@ ROOT = {
     "ApiAttributeError": "exceptions",
     "ApiException": "exceptions",
     "UnknownObject": "_runtime.models.unknown",
+    "parsed": "_runtime.answer.parsed",
     "unlisted": "_runtime.values.unlisted",
 }
 """What the root of the package exports of the runtime."""

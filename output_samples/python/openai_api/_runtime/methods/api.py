@@ -56,6 +56,8 @@ class Api:
         body: object = None,
     ) -> T:
         """Send a request; what comes back depends on the form that was called."""
+        if operation.old and not operation.old.keys().isdisjoint(options):
+            arguments, options, body = by_name(operation, arguments, options, body)
         name = sys._getframe(1).f_code.co_name  # pyright: ignore[reportPrivateUsage]
         if replaced(self, name):
             from ..http.exchange import run
@@ -89,6 +91,8 @@ class AsyncApi:
         body: object = None,
     ) -> Coroutine[Any, Any, T]:
         """Send a request when it is awaited, or a stream's when it is iterated."""
+        if operation.old and not operation.old.keys().isdisjoint(options):
+            arguments, options, body = by_name(operation, arguments, options, body)
         name = sys._getframe(1).f_code.co_name  # pyright: ignore[reportPrivateUsage]
         if replaced(self, name):
             from ..http.exchange import run_async
@@ -97,6 +101,18 @@ class AsyncApi:
             return found(operation, arguments, options, body)  # type: ignore[no-any-return]
         result: Any = self.api_client.call(operation, arguments, options, body)
         return result  # type: ignore[no-any-return]
+
+
+def by_name(
+    operation: Operation[Any, Any],
+    arguments: Mapping[str, object],
+    options: Mapping[str, object],
+    body: object,
+) -> tuple[Mapping[str, object], Mapping[str, object], object]:
+    """What a caller gave, without old names."""
+    from .old_arguments import renamed
+
+    return renamed(operation, arguments, options, body)
 
 
 def with_http_info(method: Method[S, P, T]) -> Method[S, P, ApiResponse[T]]:

@@ -33,6 +33,7 @@ LATER = {
     "InText": "..types.json_texts",
     "JsonText": "..types.json_texts",
     "ByTag": ".unions",
+    "FromClass": ".from_class",
     "Keys": ".keys",
     "Members": ".tuples",
     "Rules": ".rules",

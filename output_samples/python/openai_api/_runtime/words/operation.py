@@ -79,7 +79,8 @@ class Operation(Generic[T_co, E_co]):
     stream holds.
 
     ``security`` holds alternatives, each the schemes that are needed together.
-    ``answers`` maps a status, "4XX" or "default" to what the answer holds.
+    ``answers`` maps a status, "4XX" or "default" to what the answer holds; ``old`` are
+    names that programs know arguments by, with those that they have.
     """
 
     __slots__ = (
@@ -90,6 +91,7 @@ class Operation(Generic[T_co, E_co]):
         "events",
         "id",
         "method",
+        "old",
         "parameters",
         "path",
         "security",
@@ -109,6 +111,7 @@ class Operation(Generic[T_co, E_co]):
         events: Events | None = None,
         servers: tuple[Server, ...] = (),
         deprecated: bool = False,
+        old: Mapping[str, str] | None = None,
     ) -> None:
         self.method = method
         self.path = path
@@ -120,4 +123,5 @@ class Operation(Generic[T_co, E_co]):
         self.events = events
         self.servers = servers
         self.deprecated = deprecated
+        self.old = old
         self.accept: str | None = None
