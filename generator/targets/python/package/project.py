@@ -151,7 +151,11 @@ def package_view(api: Api, names: Names, version: str, *, old: bool) -> PackageV
         *(Import(".models", f"{each.name} as {each.name}") for each in names.classes.values()),
         *(Import(".", f"{each} as {each}") for each in PARTS),
     ]
-    doc = docstring([f"Client of {comment(api.title)}.", api.doc.summary or api.doc.description], 0)
+    begin = (
+        f"Programs begin with `{names.client.exported[0]}`, and `help` of it lists what it can do."
+    )
+    said = [f"Client of {comment(api.title)}.", begin, api.doc.summary or api.doc.description]
+    doc = docstring(said, 0)
     clients = tuple(listed(entry(text(each), text("client"))) for each in names.client.exported)
     return PackageView(doc, text(version), imports.lines(exported), clients, old)
 

@@ -6,12 +6,19 @@ from enum import Enum, EnumMeta
 from typing import TYPE_CHECKING
 
 from ..types.named import MODEL_ATTRIBUTES, late
+from .shown import TEXT
 
 if TYPE_CHECKING:
     from typing import Any, Self
 
 
 class _Type(EnumMeta):
+    if not TYPE_CHECKING:
+        __doc__ = TEXT
+
+    def __dir__(cls) -> list[str]:
+        return ["__members__", *cls._member_names_]  # and not all that texts have
+
     def __getattr__(cls, name: str) -> Any:
         if name in cls.__dict__.get("_member_map_", ()):
             return cls._member_map_[name]

@@ -26,6 +26,7 @@ from .deprecated import tell, watch
 from .extras import close, extras_type
 from .making import json_value, ours, refuse_missing, refuse_unknown
 from .rules import Rules
+from .shown import TEXT, visible
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -266,6 +267,17 @@ class Model(BaseModel):
             raise ours(cls, json_value(json_str), error) from error
         settle(made, made=True)
         return made
+
+
+if not TYPE_CHECKING:
+
+    class _Type(type(BaseModel)):
+        __doc__ = TEXT  # what people read, and see in `dir`, is what is theirs
+
+        def __dir__(cls) -> list[str]:
+            return visible(super().__dir__(), cls.model_fields)
+
+    Model.__class__ = _Type
 
 
 def spaced(text: str) -> str:
