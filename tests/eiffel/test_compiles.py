@@ -42,6 +42,18 @@ def test_the_client_compiles_and_passes_its_tests(spec: Path, tmp_path: Path) ->
     assert (tested.returncode, tested.stdout.endswith(" 0 failures\n")) == (0, True), tested.stdout
 
 
+def test_the_example_answers_without_a_network(tmp_path: Path) -> None:
+    spec = ROOT / "tests" / "cases" / "described" / "spec.yaml"
+    generated(spec, tmp_path, "client", target="eiffel")
+    system = tmp_path / "examples" / "quickstart.ecf"
+    assert complaints(system) == []
+    built(system)
+    shown = run(tmp_path / "examples" / "quickstart")
+    assert shown.returncode == 0, shown.stderr
+    said, _, answer = shown.stdout.partition("\n")
+    assert said.startswith("A recorded answer for: ") and answer and "null" not in answer
+
+
 def test_the_client_talks_to_a_server(tmp_path: Path) -> None:
     generated(OURS, tmp_path, "client", target="eiffel")
     built(tmp_path / "test" / "test.ecf")

@@ -5,14 +5,19 @@ In: arguments and samples. Out: `Code`. Scalars are literals, everything else is
 
 from __future__ import annotations
 
-import json
-
 from generator.model.samples import Raw
 from generator.model.types import Json
 from generator.targets.code import Code
 from generator.targets.eiffel.package.requests import Argument
 from generator.targets.eiffel.spelling.kinds import ANY, FILE, Basic, Shape
-from generator.targets.eiffel.spelling.literals import boolean, integer, real, text, verbatim
+from generator.targets.eiffel.spelling.literals import (
+    boolean,
+    integer,
+    json_of,
+    real,
+    text,
+    verbatim,
+)
 from generator.targets.eiffel.spelling.types import FILES, Speller
 
 
@@ -63,7 +68,3 @@ def _literal(shape: Shape, sampled: Json) -> Code | None:
             return real(sampled)
         case _:
             return None
-
-
-def json_of(sampled: Json) -> str:
-    return json.dumps(sampled, indent=2, ensure_ascii=True, default=lambda _: "Hello!")

@@ -31,7 +31,7 @@ from generator.model.operations import (
 from generator.model.samples import RAW, Raw, Sampler
 from generator.model.types import Json, Named, Nullable, TypeRef
 from generator.targets.code import Code
-from generator.targets.eiffel.cases.arguments import expression, json_of
+from generator.targets.eiffel.cases.arguments import expression
 from generator.targets.eiffel.cases.headers import authentication, has_key, sent_headers
 from generator.targets.eiffel.cases.received import events
 from generator.targets.eiffel.cases.sent import (
@@ -50,6 +50,7 @@ from generator.targets.eiffel.spelling.kinds import FILE, Basic
 from generator.targets.eiffel.spelling.literals import (
     comment,
     integer,
+    json_of,
     line,
     text,
     verbatim,

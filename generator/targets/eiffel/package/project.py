@@ -50,15 +50,21 @@ class SettingsView:
 def project_view(api: Api, has_domain: bool) -> ProjectView:
     """What the ECF files say."""
     return ProjectView(
-        description=Code(escape(line(api.title), quote=True)),
+        description=escaped_title(api),
         has_domain=has_domain,
-        uuid=_uuid(api, "library"),
-        uuid_http_client=_uuid(api, "http_client"),
-        uuid_test=_uuid(api, "test"),
+        uuid=uuid_of(api, "library"),
+        uuid_http_client=uuid_of(api, "http_client"),
+        uuid_test=uuid_of(api, "test"),
     )
 
 
-def _uuid(api: Api, part: str) -> Code:
+def escaped_title(api: Api) -> Code:
+    """The title in XML."""
+    return Code(escape(line(api.title), quote=True))
+
+
+def uuid_of(api: Api, part: str) -> Code:
+    """The UUID of a system, the same for the same title whenever it is made."""
     return Code(str(uuid5(NAMESPACE_URL, f"gen-client:eiffel:{part}:{api.title}")).upper())
 
 

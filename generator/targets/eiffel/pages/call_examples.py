@@ -44,11 +44,12 @@ _TRANSPORT = "create {API_CURL_TRANSPORT}"
 
 @dataclass(frozen=True, slots=True)
 class Programs:
-    """Writes the routines of one API."""
+    """Writes the routines of one API; `transport` is what sends their requests."""
 
     api: Api
     speller: Speller
     sending: Sampler
+    transport: Code = Code(_TRANSPORT)
 
     def call(self, service: Service, index: int) -> Code:
         """A routine that calls an operation and handles what comes back."""
@@ -117,11 +118,11 @@ class Programs:
         tokens = [_token(each) for each in self._schemes(operation) if each.kind in TOKENS]
         if tokens and len(told) == 1:
             made = Code("create l_api.make_with_access_token")
-            return (), (called(made, [tokens[0], Code(_TRANSPORT)]),)
+            return (), (called(made, [tokens[0], self.transport]),)
         return (Code("l_configuration: CONFIGURATION"),), (
             Code("create l_configuration.make"),
             *told,
-            Code(f"create l_api.make (l_configuration, {_TRANSPORT})"),
+            Code(f"create l_api.make (l_configuration, {self.transport})"),
         )
 
     def _server(self, operation: Operation) -> Iterator[Code]:

@@ -31,6 +31,7 @@ from generator.targets.eiffel.package.requests import Argument, arguments
 from generator.targets.eiffel.pages.call_examples import Programs
 from generator.targets.eiffel.pages.model_examples import Examples
 from generator.targets.eiffel.pages.page_types import PageTypes, Pieces, joined
+from generator.targets.eiffel.pages.quickstart import quickstart
 from generator.targets.eiffel.pages.readme import Writers, readme_view
 from generator.targets.eiffel.pages.remarks import remark
 from generator.targets.eiffel.spelling.families import UNKNOWN
@@ -50,6 +51,7 @@ def eiffel_pages(api: Api, speller: Speller, settings: Settings) -> tuple[Entry,
     language = eiffel_language(api, speller)
     writers = Writers(language.programs, language.examples)
     return (
+        *(quickstart(api, speller, language.programs) if settings.has("examples") else ()),
         *_readme(api, speller, settings, language, writers),
         *(pages(api, language, language.pages) if settings.has("docs") else ()),
         *(website(api, language, language.pages) if settings.has_website else ()),

@@ -14,7 +14,6 @@ from generator.model.declarations import Declaration, Enum, Field, Record, Union
 from generator.model.first_call import first_call
 from generator.model.operations import Api, Operation, Service
 from generator.model.xml_as_text import contents
-from generator.naming.scope import Scope
 from generator.targets.code import Code
 from generator.targets.eiffel.package.facade import by_credentials
 from generator.targets.eiffel.package.requests import arguments
@@ -25,6 +24,7 @@ from generator.targets.eiffel.pages.call_examples import (
     shown_shape,
 )
 from generator.targets.eiffel.pages.model_examples import Examples
+from generator.targets.eiffel.pages.quickstart import root_class
 from generator.targets.eiffel.pages.routines import Routine, indented
 from generator.targets.eiffel.pages.values import Maker
 from generator.targets.eiffel.spelling.features import essence
@@ -67,6 +67,7 @@ class ReadmeView:
     uploaded: Code
     has_xml: bool
     has_tests: bool
+    has_example: bool
     website: Code
 
 
@@ -79,7 +80,7 @@ def readme_view(
     shown = first_call(api)
     streaming = _first(every, shown, lambda each: each.stream is not None)
     uploading = next((each for each in every if _has_file(each, speller)), None)
-    root = _root(speller)
+    root = root_class("APPLICATION", speller)
     return ReadmeView(
         overview=overview(api, language, has_docs=settings.has("docs")),
         version=literal(settings.package_version),
@@ -98,6 +99,7 @@ def readme_view(
         uploaded=_fenced(programs.call(*uploading)) if uploading else _NOTHING,
         has_xml=any(essence(each.media_type).endswith("xml") for each in contents(api)),
         has_tests=settings.has("tests"),
+        has_example=settings.has("examples") and shown is not None,
         website=Code("mkdocs-material" if settings.has_website else ""),
     )
 
@@ -112,18 +114,6 @@ class Writers:
 
 def _fenced(code: Code) -> Code:
     return fenced("eiffel", code) if code else _NOTHING
-
-
-def _root(speller: Speller) -> Code:
-    """The class of the first program, which no class of the client may be called."""
-    names = speller.names
-    taken = (
-        *names.classes.values(),
-        *names.services.values(),
-        *names.parts.values(),
-        names.facade,
-    )
-    return Code(Scope(taken, fold=str.upper).take("APPLICATION"))
 
 
 # -- which operations and types are shown

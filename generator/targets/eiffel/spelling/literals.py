@@ -81,6 +81,11 @@ def as_json(json: Json) -> str:
     return json_text.dumps(json, ensure_ascii=True, separators=(",", ":"))
 
 
+def json_of(sampled: Json) -> str:
+    """The same on several lines; a file is its octets."""
+    return json_text.dumps(sampled, indent=2, ensure_ascii=True, default=lambda _: "Hello!")
+
+
 def description(raw: str, fallback: str) -> Code:
     """The text of a `note`: a string on one line, or a verbatim one."""
     lines = list(wrapped(raw, WIDTH - 8)) or [fallback]

@@ -1,0 +1,89 @@
+"""`examples/`: a first call that runs as soon as the library is there, on a recorded answer.
+
+In: the API, a speller, what writes routines. Out: entries of a plan; none for an API without operations. The call is that
+of Getting Started, its answer a sample.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.model.exchanges import answered, status
+from generator.model.first_call import first_call
+from generator.model.operations import Api, ContentKind, Operation
+from generator.model.samples import Sampler
+from generator.naming.scope import Scope
+from generator.targets.code import Code
+from generator.targets.eiffel.package.project import escaped_title, uuid_of
+from generator.targets.eiffel.pages.call_examples import Programs, request_line
+from generator.targets.eiffel.pages.routines import indented
+from generator.targets.eiffel.spelling.literals import integer, json_of, text, verbatim
+from generator.targets.eiffel.spelling.types import Speller
+from generator.targets.target import Copied, Entry, Rendered
+from generator.values import dataclass, replace
+
+
+@dataclass(frozen=True, slots=True)
+class QuickstartView:
+    """The program and its ECF: the class, the routine that calls, the arguments of the recorded answer."""
+
+    root: Code
+    description: Code
+    call: Code
+    answer: Code
+
+
+@dataclass(frozen=True, slots=True)
+class SystemView:
+    """The ECF."""
+
+    root: Code
+    description: Code
+    uuid: Code
+
+
+def quickstart(api: Api, speller: Speller, programs: Programs) -> Iterator[Entry]:
+    """The program, its transport, its ECF."""
+    found = first_call(api)
+    if found is None:
+        return
+    service, index = found
+    operation = service.operations[index]
+    root = root_class("QUICKSTART", speller)
+    own = replace(programs, transport=Code("new_transport"))
+    said = f"Calls {request_line(operation)}; the answer is a recorded one without `--live'."
+    view = QuickstartView(
+        root=root,
+        description=text(said),
+        call=Code("\n").joined(indented([own.calling(service, index, Code("make")).text])),
+        answer=_answer(operation, Sampler(api)),
+    )
+    yield Rendered("examples/quickstart.e", "eiffel/examples/quickstart.e.jinja", view)
+    transport = "examples/api_recorded_transport.e"
+    yield Copied(transport, f"eiffel/{transport}")
+    system = SystemView(root, escaped_title(api), uuid_of(api, "quickstart"))
+    yield Rendered("examples/quickstart.ecf", "eiffel/examples/quickstart.ecf.jinja", system)
+
+
+def root_class(wanted: str, speller: Speller) -> Code:
+    """The class of a program, which no class of the client may be called."""
+    names = speller.names
+    taken = (
+        *names.classes.values(),
+        *names.services.values(),
+        *names.parts.values(),
+        names.facade,
+    )
+    return Code(Scope(taken, fold=str.upper).take(wanted))
+
+
+def _answer(operation: Operation, reading: Sampler) -> Code:
+    """Status, media type and octets of an answer."""
+    content, code = answered(operation), integer(status(operation))
+    if content is None:
+        return Code(f"{code}, {text('')}, {text('')}")
+    media_type = content.media_type if "*" not in content.media_type else "text/plain"
+    sampled = reading.content(content)
+    is_json = content.kind is ContentKind.JSON or not isinstance(sampled, str)
+    body = verbatim(json_of(sampled)) if is_json else text("Hello!")
+    return Code(f"{code}, {text(media_type)}, {body}")
