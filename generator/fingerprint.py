@@ -20,7 +20,7 @@ from generator import resources
 from generator.options import Options
 
 WITHOUT_EFFECT: Final = frozenset(
-    {"spec", "output", "check", "strict", "dump_model", "quiet", "report", "places"}
+    {"spec", "headers", "output", "check", "strict", "dump_model", "quiet", "report", "places"}
 )
 """What changes neither files nor what is found; the document counts by its content, and problems of settings by theirs."""
 

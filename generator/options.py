@@ -15,6 +15,7 @@ from typing import Any, Literal
 
 from generator.diagnostics import Diagnostics, Location
 from generator.document.access import unfit
+from generator.document.credentials import Credentials, credentials
 from generator.naming import packages
 from generator.output.tree import name_problem
 from generator.project import check_parts, project
@@ -41,7 +42,8 @@ class Options:
     streams, `encoding` how arrays are written in brackets, `xml` how schemas stand in XML, `resources` where operations
     are in the resource tree, `answers` what selects an operation's answer, `names` what things are called, `readme` which
     operation is shown first, `targets` what an outside target has been told; `overlays` are files that change the
-    document before anything is made of it; `places` is where that stands, by the keys that lead there.
+    document before anything is made of it; `headers` are sent to the host of the document, with `${VARIABLE}` in them;
+    `places` is where all that stands, by the keys that lead there.
     """
 
     spec: str
@@ -74,8 +76,14 @@ class Options:
     names: Mapping[str, object] = field(default_factory=dict)
     readme: Mapping[str, object] = field(default_factory=dict)
     overlays: tuple[str, ...] = ()
+    headers: Mapping[str, object] = field(default_factory=dict)
     targets: Mapping[str, Any] = field(default_factory=dict)
     places: Mapping[tuple[str, ...], Location] = field(default_factory=dict)
+
+    def credentials(self, diagnostics: Diagnostics | None = None) -> Credentials:
+        """What the host of the document is told of who asks."""
+        at = inside(self.places, "headers")
+        return credentials(self.spec, self.headers, at, diagnostics or Diagnostics())
 
 
 def combine(settings: Mapping[str, Any], given: Mapping[str, Any]) -> Options:
@@ -97,6 +105,7 @@ def check(options: Options, places: Mapping[str, Location], diagnostics: Diagnos
         diagnostics.report("O142", places.get("user_agent"), agent=options.user_agent)
     check_parts(options.without, places.get("without"), diagnostics)
     project(options.project, inside(options.places, "project"), diagnostics)
+    options.credentials(diagnostics)
     _check_targets(options, diagnostics)
     if options.templates is not None and not options.templates.is_dir():
         diagnostics.report("O172", places.get("templates"), folder=options.templates)

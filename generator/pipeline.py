@@ -86,12 +86,13 @@ def _understood(
     options: Options, diagnostics: Diagnostics, stage: _Stages, source: Source | None
 ) -> Understood:
     with stage("load"):
-        source = source or document.open_source(options.spec, diagnostics)
+        known = options.credentials()
+        source = source or document.open_source(options.spec, diagnostics, credentials=known)
         overlays = overlay_texts(options, diagnostics)
         root = _overlaid(document.root_of(source, diagnostics), overlays, diagnostics)
     with stage("resolve"):
         access = document.Access(options.allow_root, options.allow_remote)
-        bundle = document.resolve(root, diagnostics, access)
+        bundle = document.resolve(root, diagnostics, access, known)
     return Understood(bundle, overlays, *_understand(bundle, options, diagnostics, stage))
 
 

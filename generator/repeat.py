@@ -56,7 +56,7 @@ def repeat(options: Options, diagnostics: Diagnostics) -> tuple[Outcome | None, 
         return None, None
     refuse_unusable(folder, diagnostics, writing=not options.check)
     diagnostics.raise_errors()
-    root = open_source(options.spec, diagnostics)
+    root = open_source(options.spec, diagnostics, credentials=options.credentials())
     overlays = overlay_texts(options, diagnostics)
     if last.inputs != _inputs(options, root, overlays):
         return None, root

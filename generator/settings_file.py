@@ -17,6 +17,7 @@ from types import MappingProxyType
 from typing import Any
 
 from generator.diagnostics import Diagnostics, Location, Source
+from generator.settings_places import Positions
 from generator.values import dataclass
 
 SETTINGS: Mapping[str, str] = MappingProxyType(
@@ -49,12 +50,16 @@ SETTINGS: Mapping[str, str] = MappingProxyType(
         "readme": "a table",
         "overlays": "a list of strings",
         "targets": "a table",
+        "headers": "a table",
     }
 )
 """Every key, and what its value is called."""
 
 TABLES = (*(key for key, kind in SETTINGS.items() if kind == "a table"), "overlays")
 """What has something in it that is reported with its place."""
+
+CLIENTS = "clients"
+"""The list of tables of single clients."""
 
 ONLY_ON_THE_COMMAND_LINE = frozenset({"check", "dump-model", "report"})
 
@@ -70,16 +75,55 @@ class Setting:
     inner: Mapping[tuple[str, ...], Location] = field(default_factory=dict)
 
 
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A settings file: where it is, what holds for all, and what its clients say besides, in order."""
+
+    path: Path | None
+    shared: Mapping[str, Setting]
+    clients: tuple[Mapping[str, Setting], ...] = ()
+    places: tuple[Location, ...] = ()
+
+
 def read(folder: Path, diagnostics: Diagnostics) -> dict[str, Setting]:
     """The settings in force in `folder`, or none; what is wrong with them is reported."""
+    return dict(read_all(folder, diagnostics).shared)
+
+
+def read_all(folder: Path, diagnostics: Diagnostics) -> Found:
+    """The settings in force in `folder`, those of single clients too."""
     for path, table in _candidates(folder):
         source = _text(path, diagnostics)
         if source is None:
-            return {}
+            return Found(path, {})
         content = _table(source, table, diagnostics)
         if content is not None:
-            return _settings(content, _Positions(source, table), path.parent, diagnostics)
-    return {}
+            return _found(path, content, Positions(source, table), diagnostics)
+    return Found(None, {})
+
+
+def _found(path: Path, content: object, positions: Positions, diagnostics: Diagnostics) -> Found:
+    """Our table, and the tables of clients in it."""
+    home, kinds = path.parent, {"name": "a string", **SETTINGS}
+    if not isinstance(content, dict):
+        return Found(path, _settings(content, positions, home, SETTINGS, diagnostics))
+    given = content.get(CLIENTS, [])
+    rest = {key: each for key, each in content.items() if key != CLIENTS}
+    shared = _settings(rest, positions, home, SETTINGS, diagnostics)
+    if not _is_tables(given):
+        details = {"key": CLIENTS, "wanted": "a list of tables", "found": _called(given)}
+        diagnostics.report("C104", positions.of(CLIENTS), **details)
+        return Found(path, shared)
+    inner = [positions.within(CLIENTS, str(number)) for number in range(len(given))]
+    clients = [
+        _settings(each, places, home, kinds, diagnostics)
+        for each, places in zip(given, inner, strict=True)
+    ]
+    return Found(path, shared, tuple(clients), tuple(each.of() for each in inner))
+
+
+def _is_tables(value: object) -> bool:
+    return isinstance(value, list) and all(isinstance(each, dict) for each in value)
 
 
 def found(folder: Path) -> Path | None:
@@ -132,54 +176,12 @@ def _syntax_error(source: Source, message: str) -> tuple[str, Location]:
     return message, source.location(max(end - 1, 0))
 
 
-class _Positions:
-    """Where keys stand. `tomllib` does not say, so the text is searched for lines that look like `key =`."""
-
-    def __init__(self, source: Source, table: tuple[str, ...]) -> None:
-        self._source = source
-        self._pointer = "".join(f"/{key}" for key in table)
-        self._header = Location(source, 1, 1, self._pointer)
-        self._table = table
-        self._keys: dict[tuple[str, ...], Location] = {}
-        current: tuple[str, ...] = ()
-        for number, line in enumerate(source.text.splitlines(), 1):
-            header = re.match(r"\s*(\[+)([^\[\]#]+)\]", line)
-            if header:
-                current = _dotted(header[2])
-                self._note(current, number, header.start(1) + 1)
-            elif found := re.match(r"\s*((?:[\w.\- ]|\"[^\"]*\"|'[^']*')+?)\s*=", line):
-                self._note((*current, *_dotted(found[1])), number, found.start(1) + 1)
-
-    def of(self, *keys: str) -> Location:
-        """The place of a key of the table, or of the table."""
-        return self._keys.get(keys, self._header)
-
-    def below(self, key: str) -> dict[tuple[str, ...], Location]:
-        """The places of what is in a table of the table."""
-        return {path[1:]: at for path, at in self._keys.items() if path[0] == key and path[1:]}
-
-    def _note(self, path: tuple[str, ...], line: int, column: int) -> None:
-        if path == self._table:
-            self._header = Location(self._source, line, column, self._pointer)
-        elif path[: len(self._table)] == self._table:
-            keys = path[len(self._table) :]
-            pointer = self._pointer + "".join(f"/{key}" for key in keys)
-            for depth in range(1, len(keys) + 1):  # `a.b = 1` is also the first word of `a`
-                self._keys.setdefault(keys[:depth], Location(self._source, line, column, pointer))
-
-
-_PART = re.compile(r"""\s*(?:"([^"]*)"|'([^']*)'|([^."']*))\s*(?:\.|$)""")
-
-
-def _dotted(key: str) -> tuple[str, ...]:
-    """The parts of a key; a quoted one may hold dots."""
-    found = _PART.finditer(key.strip())
-    parts = [part[1] or part[2] or (part[3] or "").strip() for part in found]
-    return tuple(part for part in parts if part)
-
-
 def _settings(
-    content: object, positions: _Positions, home: Path, diagnostics: Diagnostics
+    content: object,
+    positions: Positions,
+    home: Path,
+    kinds: Mapping[str, str],
+    diagnostics: Diagnostics,
 ) -> dict[str, Setting]:
     if not isinstance(content, dict):
         at = positions.of(_TABLE[-1])
@@ -188,16 +190,18 @@ def _settings(
     settings = {}
     for key, value in content.items():
         at = positions.of(key)
-        if _fits(key, value, at, diagnostics):
+        if _fits(key, value, at, kinds, diagnostics):
             inner = positions.below(key)
             settings[key.replace("-", "_")] = Setting(_value(key, value, home), at, inner)
     return settings
 
 
-def _fits(key: str, value: object, at: Location, diagnostics: Diagnostics) -> bool:
-    wanted = SETTINGS.get(key)
+def _fits(
+    key: str, value: object, at: Location, kinds: Mapping[str, str], diagnostics: Diagnostics
+) -> bool:
+    wanted = kinds.get(key)
     if wanted is None:
-        diagnostics.report("C103", at, key=key, advice=_advice(key))
+        diagnostics.report("C103", at, key=key, advice=_advice(key, kinds))
     elif _called(value) != wanted and not (wanted == "a list of strings" and value == []):
         diagnostics.report("C104", at, key=key, wanted=wanted, found=_called(value))
     else:
@@ -205,11 +209,11 @@ def _fits(key: str, value: object, at: Location, diagnostics: Diagnostics) -> bo
     return False
 
 
-def _advice(key: str) -> str:
+def _advice(key: str, kinds: Mapping[str, str]) -> str:
     if key.replace("_", "-") in ONLY_ON_THE_COMMAND_LINE:
         return f"give --{key.replace('_', '-')} on the command line"
-    close = get_close_matches(key.replace("_", "-"), SETTINGS, n=1)
-    return f"did you mean '{close[0]}'?" if close else f"there are: {', '.join(SETTINGS)}"
+    close = get_close_matches(key.replace("_", "-"), (*kinds, CLIENTS), n=1)
+    return f"did you mean '{close[0]}'?" if close else f"there are: {', '.join(kinds)}"
 
 
 def _called(value: object) -> str:

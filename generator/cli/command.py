@@ -24,6 +24,17 @@ OBJECTS_BETWEEN_COLLECTIONS: Final = 3_000_000
 OpenAI document makes half as many objects; what is ten times as large is still looked through now and then."""
 
 
+def headers_of(_: object, __: object, given: tuple[str, ...]) -> dict[str, str] | None:
+    """Names and values; what is wrong with a header is told without its value."""
+    pairs = [each.partition(":") for each in given]
+    for number, (name, colon, _value) in enumerate(pairs, 1):
+        if not colon or not name.strip():
+            raise click.BadParameter(
+                f"the header number {number} is not written like 'NAME: VALUE'"
+            )
+    return {name.strip(): value.strip() for name, _, value in pairs} or None
+
+
 class _MainForm(ReadableCommand):
     """`gen-client SPEC -o FOLDER`, which suspects that a word in the place of SPEC was meant as a command."""
 
@@ -86,6 +97,19 @@ class _MainForm(ReadableCommand):
     help="Templates of your own, which come before ours of the same names; `gen-client templates` lists these.",
 )
 @click.option(
+    "--only",
+    multiple=True,
+    metavar="NAME",
+    cls=group("Output"),
+    help="Make this one of the clients in the settings, not all of them. Can be given several times.",
+)
+@click.option(
+    "--watch",
+    is_flag=True,
+    cls=group("Output"),
+    help="Go on: make the client anew whenever its document, overlays, templates or settings change.",
+)
+@click.option(
     "--check",
     is_flag=True,
     default=None,
@@ -127,6 +151,16 @@ class _MainForm(ReadableCommand):
     help="A host from which a $ref may have documents fetched, besides the document's own. Can be given several times.",
 )
 @click.option(
+    "--header",
+    "headers",
+    multiple=True,
+    metavar="'NAME: VALUE'",
+    callback=headers_of,
+    cls=group("References"),
+    help="A header for the host of a document that is a URL; ${NAME} in it is a variable of the environment."
+    " Can be given several times.",
+)
+@click.option(
     "--dump-model",
     is_flag=True,
     default=None,
@@ -155,7 +189,8 @@ def command(context: click.Context, /, source_only: bool, **given: Any) -> None:
     """
     from generator.cli.run import run  # and with it everything that --help can do without
 
-    context.exit(run({**given, **({"without": PARTS} if source_only else {})}))
+    chosen = {**given, **({"without": PARTS} if source_only else {})}
+    context.exit(run(chosen, context.meta["arguments"]))
 
 
 def main() -> None:

@@ -44,8 +44,9 @@ SETTINGS = """\
   made, user-agent: how the client names itself to servers, project: a table of what
   its packaging says (name, description, url, urls, license, authors, keywords),
   readme: example = "createPet", the operation that its README begins with, and
-  targets: a table for each target of
-  another package. The command line wins.
+  targets: a table for each target of another package, headers: what the host of the
+  document is told of who asks, and clients: a list of tables, each with its name and
+  any of these. The command line wins.
 """
 
 EXIT_CODES = """\
@@ -100,6 +101,15 @@ class ReadableCommand(click.Command):
         for title, text in self.sections.items():
             formatter.write(f"\n{title}:\n{text}")
 
-    def make_context(self, *arguments: Any, **extra: Any) -> click.Context:
+    def make_context(
+        self,
+        info_name: str | None,
+        args: list[str],
+        parent: click.Context | None = None,
+        **extra: Any,
+    ) -> click.Context:
         extra.setdefault("max_content_width", 100)
-        return super().make_context(*arguments, **extra)
+        given = tuple(args)
+        context = super().make_context(info_name, args, parent, **extra)
+        context.meta["arguments"] = given
+        return context

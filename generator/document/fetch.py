@@ -15,6 +15,7 @@ from urllib.error import HTTPError, URLError
 from urllib.parse import urlsplit
 
 from generator.document.allowance import SIZE_LIMIT
+from generator.document.credentials import NOBODY, Credentials
 
 TIMEOUT: Final = 30.0
 """Seconds in which an answer must begin, and again in which all of it must have come."""
@@ -40,8 +41,9 @@ class TooLargeError(Exception):
 class Redirects(urllib.request.HTTPRedirectHandler):
     """Follows redirects to where they may lead."""
 
-    def __init__(self, allowed: Callable[[str], bool]) -> None:
+    def __init__(self, allowed: Callable[[str], bool], credentials: Credentials) -> None:
         self.allowed = allowed
+        self.credentials = credentials
 
     def redirect_request(self, request: Any, *answer: Any) -> urllib.request.Request | None:
         url = answer[-1]
@@ -51,14 +53,23 @@ class Redirects(urllib.request.HTTPRedirectHandler):
                 f"it is redirected to '{host}', which is not allowed",
                 f"--allow-remote {host} allows it",
             )
-        return super().redirect_request(request, *answer)
+        following = super().redirect_request(request, *answer)
+        if following is not None:
+            for name, _ in self.credentials.headers:
+                following.remove_header(name.capitalize())
+            for name, value in self.credentials.of(url).items():
+                following.add_header(name, value)
+        return following
 
 
-def fetch(url: str, allowed: Callable[[str], bool]) -> tuple[bytes, str]:
+def fetch(
+    url: str, allowed: Callable[[str], bool], credentials: Credentials = NOBODY
+) -> tuple[bytes, str]:
     """The content behind the URL, and the URL that it finally came from."""
     try:
-        request = urllib.request.Request(url, headers={"User-Agent": USER_AGENT, "Accept": ACCEPT})
-        with opener(allowed).open(request, timeout=TIMEOUT) as response:
+        headers = {"User-Agent": USER_AGENT, "Accept": ACCEPT, **credentials.of(url)}
+        request = urllib.request.Request(url, headers=headers)
+        with opener(allowed, credentials).open(request, timeout=TIMEOUT) as response:
             return receive(response), response.geturl()
     except HTTPError as error:
         error.close()
@@ -85,7 +96,9 @@ def receive(response: HTTPResponse) -> bytes:
     return b"".join(parts)
 
 
-def opener(allowed: Callable[[str], bool]) -> urllib.request.OpenerDirector:
+def opener(
+    allowed: Callable[[str], bool], credentials: Credentials
+) -> urllib.request.OpenerDirector:
     """An opener that cannot be led to files or FTP: urllib's default one can."""
     director = urllib.request.OpenerDirector()
     handlers: tuple[Any, ...] = (
@@ -94,7 +107,7 @@ def opener(allowed: Callable[[str], bool]) -> urllib.request.OpenerDirector:
         urllib.request.HTTPHandler(),
         urllib.request.HTTPSHandler(),
         urllib.request.HTTPDefaultErrorHandler(),
-        Redirects(allowed),
+        Redirects(allowed, credentials),
         urllib.request.HTTPErrorProcessor(),
     )
     for handler in handlers:
@@ -114,7 +127,10 @@ def describe(error: Exception) -> str:
 
 def status_advice(status: int) -> str:
     if status in (401, 403):
-        return "the server wants to know who asks: download the file and give its path"
+        return (
+            "the server wants to know who asks: --header 'Authorization: Bearer ${TOKEN}' (or `headers` in the"
+            " settings) tells it, with a variable of the environment"
+        )
     if status == 404:
         return "check the address; on GitHub, use the raw file's"
     return "try again later, or download the file and give its path"

@@ -15,6 +15,7 @@ from urllib.parse import unquote, urlsplit
 from generator.diagnostics import Diagnostic, Diagnostics, InputError, Location, Source
 from generator.document.access import Access, Gate, Refused, normal
 from generator.document.allowance import Allowance
+from generator.document.credentials import Credentials
 from generator.document.decode import decode
 from generator.document.load import (
     download,
@@ -41,8 +42,11 @@ class Library:
     """Documents by origin; the origins that addresses lead to, by what all spellings of an address have in common; what
     went wrong at which reference, and whether nothing did."""
 
-    def __init__(self, root: Node, diagnostics: Diagnostics, access: Access) -> None:
+    def __init__(
+        self, root: Node, diagnostics: Diagnostics, access: Access, credentials: Credentials
+    ) -> None:
         self.diagnostics = diagnostics
+        self.credentials = credentials
         self.gate = Gate(root.source, access)
         self.documents: dict[str, Node] = {root.source.origin: root}
         names = (root.source.name, root.source.origin)
@@ -111,7 +115,7 @@ class Library:
         if limit := self.allowance.exhausted():
             raise Refused("D210", limit=limit)
         with self.allowance:
-            data, final = download(key, found, at, self.gate.allows)
+            data, final = download(key, found, at, self.gate.allows, self.credentials)
         self.allowance.received += len(data)
         self.remote[key] = Remote(sha256(data).hexdigest(), at)
         return decode(data, name, final, found)

@@ -16,6 +16,7 @@ from urllib.parse import urldefrag, urljoin, urlsplit
 
 from generator.diagnostics import Diagnostic, Diagnostics, InputError, Location, Source
 from generator.document.allowance import SIZE_LIMIT
+from generator.document.credentials import NOBODY, Credentials
 from generator.document.decode import decode
 from generator.document.node import Node
 from generator.document.pointer import closest
@@ -53,12 +54,17 @@ def load(spec: str, diagnostics: Diagnostics, stdin: BinaryIO | None = None) -> 
     return root_of(open_source(spec, diagnostics, stdin), diagnostics)
 
 
-def open_source(spec: str, diagnostics: Diagnostics, stdin: BinaryIO | None = None) -> Source:
+def open_source(
+    spec: str,
+    diagnostics: Diagnostics,
+    stdin: BinaryIO | None = None,
+    credentials: Credentials = NOBODY,
+) -> Source:
     """The text of the document that the user named."""
     if spec == "-":
         data = (stdin or sys.stdin.buffer).read(SIZE_LIMIT + 1)
         return decode(check_size(data, STDIN, diagnostics, None), STDIN, STDIN, diagnostics)
-    return read_source(spec, diagnostics, None)
+    return read_source(spec, diagnostics, None, credentials)
 
 
 def root_of(source: Source, diagnostics: Diagnostics) -> Node:
@@ -69,11 +75,13 @@ def root_of(source: Source, diagnostics: Diagnostics) -> Node:
     return root
 
 
-def read_source(spec: str, diagnostics: Diagnostics, at: Location | None) -> Source:
+def read_source(
+    spec: str, diagnostics: Diagnostics, at: Location | None, credentials: Credentials = NOBODY
+) -> Source:
     """The text behind a path or URL; `at` is the $ref that names it."""
     scheme = scheme_of(spec)
     if scheme in WEB:
-        return read_url(spec, diagnostics, at)
+        return read_url(spec, diagnostics, at, credentials)
     if scheme and not Path(spec).exists():
         diagnostics.fail("D105", at, url=spec, scheme=scheme)
     return read_file(Path(spec), diagnostics, at)
@@ -100,8 +108,10 @@ def join(base: str, address: str) -> str:
         return address
 
 
-def read_url(url: str, diagnostics: Diagnostics, at: Location | None) -> Source:
-    data, final = download(url, diagnostics, at, anywhere)
+def read_url(
+    url: str, diagnostics: Diagnostics, at: Location | None, credentials: Credentials
+) -> Source:
+    data, final = download(url, diagnostics, at, anywhere, credentials)
     return decode(data, url, final, diagnostics)
 
 
@@ -111,13 +121,17 @@ def anywhere(url: str) -> bool:
 
 
 def download(
-    url: str, diagnostics: Diagnostics, at: Location | None, allowed: Callable[[str], bool]
+    url: str,
+    diagnostics: Diagnostics,
+    at: Location | None,
+    allowed: Callable[[str], bool],
+    credentials: Credentials = NOBODY,
 ) -> tuple[bytes, str]:
     """The content behind a URL and where it finally came from; `allowed` tells where redirects may lead."""
     from generator.document.fetch import FetchError, TooLargeError, fetch  # slow to import
 
     try:
-        return fetch(url, allowed)
+        return fetch(url, allowed, credentials)
     except TooLargeError:
         diagnostics.fail("D106", at, path=url, limit=SIZE_LIMIT // 1_000_000)
     except FetchError as error:

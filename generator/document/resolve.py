@@ -16,6 +16,7 @@ from urllib.parse import quote, unquote
 
 from generator.diagnostics import Diagnostics, InputError, Source
 from generator.document.access import Access, Refused
+from generator.document.credentials import NOBODY, Credentials
 from generator.document.dynamic import Completion
 from generator.document.identities import Identities
 from generator.document.library import Library, Remote
@@ -65,9 +66,15 @@ class Bundle:
         return node in self.lost
 
 
-def resolve(root: Node, diagnostics: Diagnostics, access: Access = NOTHING_ELSE) -> Bundle:
-    """The bundle of a document; `access` is what the user allows besides its own folder or host."""
-    resolver = Resolver(root, diagnostics, access)
+def resolve(
+    root: Node,
+    diagnostics: Diagnostics,
+    access: Access = NOTHING_ELSE,
+    credentials: Credentials = NOBODY,
+) -> Bundle:
+    """The bundle of a document; `access` is what the user allows besides its own folder or host, `credentials` are for
+    that host."""
+    resolver = Resolver(root, diagnostics, access, credentials)
     resolver.run()
     library = resolver.library
     return Bundle(
@@ -92,10 +99,12 @@ class Unsettled(Exception):
 class Resolver:
     """Finds references and their targets until there are no more."""
 
-    def __init__(self, root: Node, diagnostics: Diagnostics, access: Access) -> None:
+    def __init__(
+        self, root: Node, diagnostics: Diagnostics, access: Access, credentials: Credentials
+    ) -> None:
         self.root = root
         self.losses = Losses(diagnostics)
-        self.library = Library(root, diagnostics, access)
+        self.library = Library(root, diagnostics, access, credentials)
         self.identities = Identities()
         self.finder = Finder(self.identities)
         self.targets: dict[Node, Node] = {}

@@ -56,7 +56,8 @@ class Access(StrEnum):
 @dataclass(frozen=True, slots=True)
 class Field:
     """One member of a record; `wire_name` is its key in JSON. `examples` come from the document. What is `conditional` has
-    the type only where a condition holds, and else may be anything. `called` is another name that the user gives it."""
+    the type only where a condition holds, and else may be anything. `called` is another name that the user gives it.
+    """
 
     wire_name: str
     type: TypeRef

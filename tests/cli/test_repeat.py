@@ -266,6 +266,7 @@ def test_what_has_no_effect_is_left_out_on_purpose(here: Path, name: str) -> Non
     other: dict[str, Any] = {
         **{"check": True, "quiet": True, "report": "json", "places": {}},
         **{"spec": f"{here}/parts/../api.yaml", "output": here / "out"},
+        "headers": {"Authorization": "Bearer ${TOKEN}"},
     }
     assert again(replace(made(here), **{name: other[name]}))[0] is not None
 

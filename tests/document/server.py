@@ -15,6 +15,7 @@ class Web:
         self.answers: dict[str, Answer] = {}
         self.asked: list[str] = []
         self.agents: list[str] = []
+        self.headers: list[dict[str, str]] = []
         self.url = ""
 
     def has(self, path: str, text: str, status: int = 200, **headers: str) -> None:
@@ -42,6 +43,7 @@ def handler(site: Web) -> Callable[..., BaseHTTPRequestHandler]:
         def do_GET(self) -> None:
             site.asked.append(self.path)
             site.agents.append(self.headers["User-Agent"])
+            site.headers.append(dict(self.headers.items()))
             status, headers, body = site.answers.get(self.path, (404, {}, b""))
             self.send_response(status)
             for name, value in headers.items():

@@ -67,4 +67,20 @@ ENTRIES: Final = (
         "{advice}",
         "A target of another package reports by this what is wrong with its own settings.",
     ),
+    Entry(
+        "O178",
+        ERROR,
+        "the client cannot be made: {why}",
+        "{advice}",
+        "`[[tool.gen-client.clients]]` has a table for each client, with a name of its own and a folder of its own; what it"
+        " does not say, the shared settings say.",
+    ),
+    Entry(
+        "O179",
+        ERROR,
+        "the header '{name}' cannot be sent: {why}",
+        "{advice}",
+        "--header, or `headers` in the settings, says who asks for a document. Values come from the environment, are sent"
+        " to the document's host alone, and are never shown.",
+    ),
 )
