@@ -18,6 +18,7 @@ from typing import Any, Final
 import click
 
 from generator.cli.ending import INTERRUPTED, OK
+from generator.cli.headlines import headlines, surfaces
 from generator.options import Options
 
 SUFFIXES: Final = (".yaml", ".yml", ".json", ".md", ".markdown", ".txt")
@@ -68,7 +69,7 @@ def _until_renewed(
             if changed:
                 click.echo(f"gen-client: {', '.join(changed[:3])} changed", err=True)
             if changed or is_due:
-                runs.again()
+                runs.again(looked_at.outputs)
                 is_due = False
             if any(looked_at.is_single(path) for _, path in found):
                 return None
@@ -93,9 +94,10 @@ class _Runs:
         self._command = [sys.executable, "-m", "generator", *words]
         self._problems: list[bytes] | None = None
 
-    def again(self) -> None:
-        """One more."""
-        command = self._command
+    def again(self, outputs: Iterable[str]) -> None:
+        """One more, which writes to these folders."""
+        folders, command = [Path(each) for each in sorted(outputs)], self._command
+        before = surfaces(folders)
         done = subprocess.run(command, stdin=subprocess.DEVNULL, capture_output=True, check=False)
         problems = PROBLEM.findall(done.stderr)
         counts = {int(each.replace(b",", b"")) for each in WRITTEN.findall(done.stderr)}
@@ -104,6 +106,8 @@ class _Runs:
             sys.stdout.buffer.write(done.stdout)
         self._problems = problems
         sys.stdout.flush()
+        for line in headlines(before, surfaces(folders)):
+            click.echo(line, err=True)
         click.echo("gen-client: waiting for changes; Ctrl-C ends", err=True)
 
 
@@ -119,7 +123,7 @@ class _Watched:
         documents = {os.path.dirname(each.spec) or "." for each in here}
         self._documents = _real(documents | roots)
         self._templates = _real(str(each.templates) for each in jobs if each.templates)
-        self._outputs = _real(str(each.output) for each in jobs if each.output)
+        self.outputs = _real(str(each.output) for each in jobs if each.output)
         overlays = {one for each in jobs for one in each.overlays if "://" not in one}
         settings = {at.source.name for each in jobs for at in each.places.values()}
         files = overlays | settings | set(_settings_files())
@@ -137,7 +141,7 @@ class _Watched:
         real = os.path.realpath(path)
         if real in self._files:
             return True
-        if _is_hidden(real) or any(_is_in(real, each) for each in self._outputs):
+        if _is_hidden(real) or any(_is_in(real, each) for each in self.outputs):
             return False
         if any(_is_in(real, each) for each in self._templates):
             return not real.endswith("~")
