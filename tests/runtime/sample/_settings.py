@@ -18,6 +18,7 @@ from ._runtime.words.settings import (
 
 PACKAGE = "sample"
 VERSION = "1.0.0"
+USER_AGENT = "sample/1.0.0 python"
 API_VERSION = "2.3.0"
 TITLE = "Sample API"
 SERVERS: tuple[Server, ...] = (
