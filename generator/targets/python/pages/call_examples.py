@@ -6,18 +6,13 @@ in examples of OpenAPI Generator (`BEARER_TOKEN`, `API_KEY`, `USERNAME`, `PASSWO
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import field
-from typing import TypeGuard
 
 from generator.model.calling import Role
-from generator.model.declarations import Alias, Declaration, Field, Record, Required
-from generator.model.fits import fits
+from generator.model.declarations import Alias, Field, Record, Required
 from generator.model.operations import (
     Api,
-    AuthKind,
-    AuthScheme,
     Content,
     Operation,
     Parameter,
@@ -30,26 +25,23 @@ from generator.targets.markdown.api_pages import base_url
 from generator.targets.python.package.results import result_type
 from generator.targets.python.package.signatures import Argument, Signature, signature
 from generator.targets.python.package.ways import Calling
+from generator.targets.python.pages.credentials import credentials
 from generator.targets.python.pages.opened import opened
+from generator.targets.python.pages.sampled import FILE, OCTETS, can_construct, literal
 from generator.targets.python.spelling.expressions import (
     ASSIGNS,
     Row,
     call,
-    entry,
-    items,
     keyword,
-    mapping,
 )
 from generator.targets.python.spelling.layout import lay_out
-from generator.targets.python.spelling.literals import text, value
+from generator.targets.python.spelling.literals import text
 from generator.targets.python.spelling.names import Names
 from generator.targets.python.spelling.resource_names import Node, resource_nodes
 from generator.targets.python.spelling.types import Speller
 from generator.values import dataclass
 
 _WIDTH = 120
-_FILE = Code('("sample.txt", b"Hello!")')
-_OCTETS = Code('b"Hello!"')
 VARIABLES = ("api_client", "api_instance", "configuration")
 """What every program has: a client, an API class with it, and its configuration."""
 
@@ -173,7 +165,7 @@ class Examples:
     def argument(self, argument: Argument) -> Code:
         """A value for an argument: a model where its type is a record."""
         sampled, record = self.sampled(argument), self.record(argument.type)
-        if record is None or not _can_construct(sampled, record):
+        if record is None or not can_construct(sampled, record):
             return self.plain(argument)
         return self.constructor(record, sampled)
 
@@ -181,7 +173,7 @@ class Examples:
         """A value for an argument without any model."""
         sampled = self.sampled(argument)
         if isinstance(sampled, Raw):
-            return _OCTETS if argument.role is Role.BODY else _FILE
+            return OCTETS if argument.role is Role.BODY else FILE
         return literal(sampled)
 
     def sampled(self, argument: Argument) -> Json:
@@ -232,45 +224,8 @@ class Examples:
     def _constructed(self, given: Iterable[Argument]) -> Iterator[TypeId]:
         for argument in given:
             sampled, record = self.sampled(argument), self.record(argument.type)
-            if record is not None and _can_construct(sampled, record):
+            if record is not None and can_construct(sampled, record):
                 yield record.id
-
-    # -- models
-
-    def model(self, declaration: Declaration) -> Code:
-        """A program that makes a model, reads a field of it, and turns it into JSON and back; nothing for what is no
-        class."""
-        sampled = self.sending.sample(Named(declaration.id))
-        if not isinstance(declaration, Record) or not isinstance(sampled, dict):
-            return Code("")
-        name = self.names.classes[declaration.id]
-        is_plain = not _has_octets(sampled)
-        if _can_construct(sampled, declaration):
-            made = self.constructor(declaration, sampled)
-        elif is_plain and fits(sampled, Named(declaration.id), self.api.declarations):
-            made = Code(f"{name.name}.from_json({text(json.dumps(sampled, ensure_ascii=False))})")
-        else:
-            return Code("")
-        lines = [
-            *self.model_imports([declaration.id]),
-            "",
-            lay_out(Row(name.module, ASSIGNS, made), 0),
-            *self._read(declaration, sampled),
-        ]
-        if is_plain:
-            lines += [
-                f"encoded = {name.module}.to_json()",
-                f"print({name.name}.from_json(encoded))",
-            ]
-        return Code("\n".join(lines))
-
-    def _read(self, record: Record, sampled: dict[str, Json]) -> Iterator[str]:
-        """A line that prints the first field that was given."""
-        for wire_name in sampled:
-            field_name = self.names.fields.get((record.id, wire_name))
-            if field_name is not None:
-                yield f"print({self.names.classes[record.id].module}.{field_name})"
-                return
 
 
 def examples(api: Api, names: Names, speller: Speller) -> Examples:
@@ -284,62 +239,3 @@ def _places(nodes: Iterable[Node]) -> Iterator[tuple[int, str]]:
     for node in nodes:
         yield from ((id(each.operation), f"{node.shown}.{each.name}") for each in node.calls)
         yield from _places(node.children)
-
-
-def credentials(schemes: Iterable[AuthScheme]) -> list[str]:
-    """The arguments of `Configuration` for schemes that are used together."""
-    given: dict[str, str] = {}
-    keys: list[str] = []
-    for scheme in schemes:
-        match scheme.kind:
-            case AuthKind.BEARER:
-                given.setdefault("access_token", environ("BEARER_TOKEN"))
-            case AuthKind.OAUTH2 | AuthKind.OPEN_ID:
-                given.setdefault("access_token", environ("ACCESS_TOKEN"))
-            case AuthKind.BASIC:
-                given |= {"username": environ("USERNAME"), "password": environ("PASSWORD")}
-            case AuthKind.MUTUAL_TLS:
-                given |= {"cert_file": environ("CERT_FILE"), "key_file": environ("KEY_FILE")}
-            case AuthKind.API_KEY | AuthKind.OTHER:
-                keys.append(f"{text(scheme.name)}: {environ('API_KEY')}")
-    if keys:
-        given["api_key"] = f"{{{', '.join(keys)}}}"
-    return [f"{name}={each}" for name, each in given.items()]
-
-
-def environ(name: str) -> Code:
-    """A credential of the environment."""
-    return Code(f'os.environ["{name}"]')
-
-
-def _can_construct(sampled: Json, record: Record) -> TypeGuard[dict[str, Json]]:
-    """Whether the sample is one of the record's own fields, and of no subtype."""
-    if not isinstance(sampled, dict) or record.subtypes is not None:
-        return False
-    return {each.wire_name for each in record.fields} >= sampled.keys()
-
-
-def literal(sampled: Json) -> Code:
-    """A sample as a literal that may take several lines."""
-    match sampled:
-        case Raw():
-            return _FILE
-        case list():
-            return items(map(literal, sampled), apart=True)
-        case dict():
-            entries = (entry(text(key), literal(each)) for key, each in sampled.items())
-            return mapping(entries, apart=True)
-        case _:
-            return value(sampled)
-
-
-def _has_octets(sampled: Json) -> bool:
-    match sampled:
-        case Raw():
-            return True
-        case list():
-            return any(map(_has_octets, sampled))
-        case dict():
-            return any(map(_has_octets, sampled.values()))
-        case _:
-            return False

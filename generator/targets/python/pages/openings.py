@@ -10,7 +10,8 @@ from collections.abc import Iterator
 from generator.model.operations import AuthKind, AuthScheme, Service
 from generator.targets.code import Code
 from generator.targets.markdown.api_pages import base_url
-from generator.targets.python.pages.call_examples import VARIABLES, Examples, environ
+from generator.targets.python.pages.call_examples import VARIABLES, Examples
+from generator.targets.python.pages.credentials import environ
 from generator.targets.python.spelling.client_names import TOKENS
 from generator.targets.python.spelling.expressions import call, keyword
 from generator.targets.python.spelling.layout import lay_out

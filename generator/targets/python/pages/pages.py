@@ -36,6 +36,7 @@ from generator.targets.python.package.ways import Calling
 from generator.targets.python.pages import short_programs
 from generator.targets.python.pages.call_examples import Examples, examples
 from generator.targets.python.pages.client_programs import client_program
+from generator.targets.python.pages.model_examples import model_example
 from generator.targets.python.pages.quickstart import quickstart
 from generator.targets.python.pages.readme import readme_view
 from generator.targets.python.spelling.annotations import Spelling, either
@@ -182,7 +183,7 @@ class PythonLanguage:
     def model_example(self, declaration: Declaration) -> str:
         """A program, for classes that the document names and a caller makes."""
         is_made = declaration.named and declaration.id in self.sent
-        return self.examples.model(declaration) if is_made else ""
+        return model_example(declaration, self.examples) if is_made else ""
 
     def model_remark(self, declaration: Declaration) -> str:
         """What an object of a kind is that the document does not name."""

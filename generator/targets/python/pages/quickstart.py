@@ -18,7 +18,8 @@ from generator.targets.code import Code
 from generator.targets.markdown.api_pages import base_url
 from generator.targets.python.package.results import result_type
 from generator.targets.python.package.signatures import Argument, signature
-from generator.targets.python.pages.call_examples import Examples, literal
+from generator.targets.python.pages.call_examples import Examples
+from generator.targets.python.pages.sampled import literal
 from generator.targets.python.spelling import imports
 from generator.targets.python.spelling.annotations import Import
 from generator.targets.python.spelling.environment import environment_names

@@ -23,6 +23,7 @@ from generator.targets.python.pages import call_examples, short_programs
 from generator.targets.python.pages.client_programs import client_program
 from generator.targets.python.pages.openings import holder
 from generator.targets.python.pages.resource_rows import ResourceRow, resource_rows
+from generator.targets.python.pages.sampled import literal as as_literal
 from generator.targets.python.pages.short_programs import call
 from generator.targets.python.spelling.environment import (
     client_names,
@@ -177,7 +178,7 @@ def _calling(service: Service, index: int, examples: call_examples.Examples) -> 
     record, sampled = found
     forms: list[list[Code]] = [
         [examples.constructor(record, sampled)],
-        [call_examples.literal(sampled)],
+        [as_literal(sampled)],
         examples.keywords(record, sampled),
     ]
     method = examples.names.operations[service.name, index].method
@@ -233,7 +234,7 @@ def _testing(service: Service, index: int, examples: call_examples.Examples) -> 
     is_json = content is not None and content.kind is ContentKind.JSON
     given: list[Code] = []
     if content is not None and is_json:
-        sampled = call_examples.literal(examples.reading.content(content))
+        sampled = as_literal(examples.reading.content(content))
         given = [keyword(Code("json"), sampled)]
     reply = called(Code(f"api.on({name}.{method}).reply"), given, apart=True)
     lines = [
