@@ -10,50 +10,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from itertools import islice
-from typing import assert_never
 
-from generator.model.declarations import (
-    Access,
-    Alias,
-    ByTag,
-    Declaration,
-    Enum,
-    Field,
-    Record,
-    Required,
-    Tag,
-    Union,
-    Variant,
-)
-from generator.model.holds import ruled
+from generator.model.declarations import Access, Field, Record, Required, Tag
 from generator.model.operations import Api, Content, Parameter, Place
 from generator.model.samples import choosing
-from generator.model.samples.examples import Examples, examples_of
-from generator.model.samples.lists import distinct, entries, known_values, least_entries, repeated
+from generator.model.samples.by_type import ByType, Path
+from generator.model.samples.examples import examples_of
 from generator.model.samples.records import announced, extended, fulfilled
-from generator.model.samples.scalars import plausible
-from generator.model.samples.spot import MOST, NOWHERE, Endless, Spot, compact, is_too_large
-from generator.model.tags import announced as announced_tags
-from generator.model.types import (
-    Constraints,
-    Json,
-    JsonText,
-    ListOf,
-    Literal,
-    MapOf,
-    Named,
-    Nullable,
-    Scalar,
-    TupleOf,
-    TypeId,
-    TypeRef,
-    Unknown,
-)
-
-DEEPEST = 24
-"""Lists, maps and what may be null are empty below as many declarations."""
-
-Path = tuple[TypeId, ...]
+from generator.model.samples.spot import NOWHERE, Endless, Spot
+from generator.model.types import Json, Named, TypeRef
 
 
 def sample(type_: TypeRef, api: Api) -> Json:
@@ -65,20 +30,10 @@ DEEP = 6
 """In so many types a record may as well be empty."""
 
 
-class Sampler:
+class Sampler(ByType):
     """Samples of one API; remembers them. With `sending`, what only the server sets is left out; with `telling`, the
     outermost record has a few fields that matter besides what it must have, and none is empty that can be told of.
     """
-
-    def __init__(self, api: Api, *, sending: bool = False, telling: bool = False) -> None:
-        self._declarations = api.declarations
-        self._sending = sending
-        self._is_telling = telling
-        self._examples = Examples(api.declarations, sending)
-        self._known: dict[tuple[TypeId, bool], Json] = {}
-        self._whole: dict[tuple[TypeId, Spot, bool], Json] = {}
-        self._cut = 0
-        self._tags = announced_tags(api.declarations)
 
     def sample(self, type_: TypeRef, name: str = "", examples: Iterable[Json] = ()) -> Json:
         """A value of the type; `name` is what it is called where it stands."""
@@ -132,145 +87,6 @@ class Sampler:
         declared = self._declarations.get(type_.id) if isinstance(type_, Named) else None
         fields = self._others(declared, {}, ()) if isinstance(declared, Record) else iter(())
         return dict(islice(fields, 1))
-
-    def _value(self, type_: TypeRef, spot: Spot, path: Path, examples: Iterable[Json] = ()) -> Json:
-        for example in self._examples.first(examples, type_):
-            return example
-        match type_:
-            case Scalar(constraints=constraints):
-                return ruled(constraints.rules, plausible(type_, spot))
-            case JsonText(content):
-                return compact(self._value(content, spot, path))
-            case Literal(values):
-                return values[0]
-            case ListOf(item, constraints):
-                return ruled(constraints.rules, self._list(item, constraints, spot.item(), path))
-            case TupleOf(items, constraints=constraints):
-                members = [self._value(each, spot.item(), path) for each in items]
-                return ruled(constraints.rules, distinct(members, constraints))
-            case MapOf():
-                return ruled(type_.constraints.rules, self._map(type_, path))
-            case Nullable(inner):
-                return self._or_null(inner, spot, path)
-            case Named(id_):
-                return self._named(id_, spot, path)
-            case Unknown():
-                return "example"
-            case _:
-                assert_never(type_)
-
-    def _list(self, item: TypeRef, constraints: Constraints, spot: Spot, path: Path) -> Json:
-        if constraints.max_size == 0:
-            return []
-        needed = constraints.min_size or 0
-        if needed > MOST:
-            raise Endless
-        try:
-            if not needed:
-                self._end(path)
-            first = self._value(item, spot, path)
-        except Endless:
-            if needed:
-                raise
-            return []
-        known = known_values(item, self._declarations)
-        return repeated(first, needed, known, unique=constraints.unique)
-
-    def _map(self, map_: MapOf, path: Path) -> Json:
-        least = least_entries(map_)
-        if least > MOST:
-            raise Endless
-        needed = 0 if map_.constraints.max_size == 0 else least or (0 if path else 1)
-        try:
-            if not least:
-                self._end(path)
-            return {
-                key: self._value(type_, NOWHERE, path)
-                for key, type_ in islice(entries(map_, needed), needed)
-            }
-        except Endless:
-            if least:
-                raise
-            return {}
-
-    def _or_null(self, inner: TypeRef, spot: Spot, path: Path) -> Json:
-        try:
-            self._end(path)
-            return self._value(inner, spot, path)
-        except Endless:
-            return None
-
-    def _named(self, id_: TypeId, spot: Spot, path: Path) -> Json:
-        if id_ in path:
-            self._cut += 1
-            raise Endless
-        declaration = self._declarations[id_]
-        if not isinstance(declaration, Record):
-            return self._remembered(declaration, spot, (*path, id_))
-        key = id_, self._is_outermost(path)
-        if key not in self._known:
-            self._known[key] = self._of_some_size(self._record(declaration, (*path, id_)))
-        return self._known[key]
-
-    def _is_outermost(self, path: Path) -> bool:
-        """Whether no record stands around what is made with this path, and that makes a difference."""
-        return self._is_telling and not any(
-            isinstance(self._declarations[each], Record) for each in path
-        )
-
-    def _of_some_size(self, value: Json) -> Json:
-        """The value, unless nobody could read it."""
-        if is_too_large(value):
-            self._cut += 1
-            raise Endless
-        return value
-
-    def _remembered(self, declaration: Declaration, spot: Spot, path: Path) -> Json:
-        """The value of what is no record: the same wherever it stands, unless it had to end because of where it does."""
-        key = (declaration.id, spot, self._is_outermost(path))
-        if key not in self._whole:
-            before = self._cut
-            value = self._of_some_size(self._declared(declaration, spot, path))
-            if self._cut != before:
-                return value
-            self._whole[key] = value
-        return self._whole[key]
-
-    def _end(self, path: Path) -> None:
-        """Go no deeper where that can be helped."""
-        if len(path) > DEEPEST:
-            self._cut += 1
-            raise Endless
-
-    def _declared(self, declaration: Declaration, spot: Spot, path: Path) -> Json:
-        match declaration:
-            case Alias():
-                told = Spot(spot.name, spot.owner, spot.text or declaration.doc.description)
-                return self._value(declaration.type, told, path, declaration.examples)
-            case Enum():
-                return declaration.values[0].value if declaration.values else "example"
-            case Union():
-                return self._union(declaration, spot, path)
-            case Record():
-                return self._record(declaration, path)
-            case _:
-                assert_never(declaration)
-
-    def _union(self, union: Union, spot: Spot, path: Path) -> Json:
-        tag = union.choice.tag if isinstance(union.choice, ByTag) else None
-        for example in self._examples.first(union.examples, Named(union.id)):
-            return example
-        for variant in sorted(union.variants, key=self._is_deprecated):
-            try:
-                value = ruled(union.rules, self._value(variant.type, spot, path))
-                return announced(value, variant.type, tag)
-            except Endless:
-                continue
-        raise Endless
-
-    def _is_deprecated(self, variant: Variant) -> bool:
-        found = variant.type
-        return isinstance(found, Named) and self._declarations[found.id].doc.deprecated
 
     def _record(self, record: Record, path: Path) -> Json:
         for example in self._examples.first(record.examples, Named(record.id)):
