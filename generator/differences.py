@@ -17,6 +17,7 @@ from generator.changes.from_json import BadSurface, from_text
 from generator.changes.seen import surface
 from generator.changes.surface import Surface
 from generator.diagnostics import Diagnostic, Diagnostics, Source
+from generator.document import Bundle
 from generator.model.operations import Api
 from generator.options import Options
 from generator.outcome import Watch
@@ -106,6 +107,13 @@ def spelled(api: Api, target: Target, settings: Settings) -> Spelled:
 
 
 # -- the two sides
+
+
+def surface_of(options: Options, diagnostics: Diagnostics, watch: Watch) -> tuple[Surface, Bundle]:
+    """What callers see of the client that a run with these options would make, and the files of the document."""
+    bundle_of = understand(replace(options, output=None, validate=False), diagnostics, watch)
+    read = Document(options.spec, bundle_of.api, bundle_of.bundle.root.source.name, ())
+    return _surface(read, find(options.target), options, None), bundle_of.bundle
 
 
 def _side(given: str, options: Options, diagnostics: Diagnostics, watch: Watch) -> Side:

@@ -58,7 +58,7 @@ class Options:
     validate: bool = True
     dump_model: bool = False
     quiet: bool = False
-    report: Literal["json"] | None = None
+    report: Literal["json", "sarif", "github"] | None = None
     keep: tuple[str, ...] = ()
     website: bool = True
     without: tuple[str, ...] = ()

@@ -114,7 +114,7 @@ def _generate(
     if options.dump_model or options.output is None:
         be_strict(options, diagnostics)
         operations = sum(len(service.operations) for service in api.services)
-        return Outcome(operations, total, schemas, None, dump(api), *_counted(api))
+        return Outcome(operations, total, schemas, None, dump(api), *counted(api))
     plan, tree = make(
         lambda: target.plan(api, _settings(options), diagnostics),
         Workshop(target, options.templates, diagnostics),
@@ -127,7 +127,7 @@ def _generate(
         tree, options.output, _lock(bundle), _notes(understood, plan), options, diagnostics, stage
     )
     outcome = replace(
-        Outcome(plan.operations, total, schemas, changes, None, *_counted(api)),
+        Outcome(plan.operations, total, schemas, changes, None, *counted(api)),
         called=plan.called,
         commands=plan.commands,
     )
@@ -135,7 +135,7 @@ def _generate(
     return outcome
 
 
-def _counted(api: Api) -> tuple[int, int]:
+def counted(api: Api) -> tuple[int, int]:
     """How many operations have pages, and how many webhooks there are."""
     every = {id(each): each for service in api.services for each in service.operations}
     paginated = sum(each.pagination is not None for each in every.values())
@@ -161,6 +161,8 @@ def _understand(
             openapi.validate(bundle, diagnostics)
     with stage("parse"):
         described = openapi.parse(swagger.convert(bundle, diagnostics), diagnostics)
+        if not described.operations and not described.webhooks:
+            diagnostics.report("V105", bundle.root.at)
     with stage("build"):
         described = with_xml(described, _xml(options), diagnostics)
         streams = {each.operation: each for each in _streams(options, diagnostics)}

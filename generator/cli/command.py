@@ -169,9 +169,9 @@ class _MainForm(ReadableCommand):
 )
 @click.option(
     "--report",
-    type=click.Choice(["json"]),
+    type=click.Choice(["json", "sarif", "github"]),
     cls=group("Messages"),
-    help="Print a report of the run for programs on standard output.",
+    help="Print a report of the run for programs on standard output: JSON, SARIF 2.1.0 or GitHub's workflow commands.",
 )
 @click.option(
     "--quiet/--no-quiet",

@@ -14,9 +14,12 @@ from traceback import format_exception
 import click
 
 from generator import __version__
+from generator.cli.colours import has_colours, style
+from generator.cli.github import github
 from generator.cli.outside import accusation, is_of_a_target
 from generator.cli.progress import Progress, bar, lines, silence
 from generator.cli.report import report
+from generator.cli.sarif import sarif
 from generator.cli.summary import listings, summary
 from generator.diagnostics import Diagnostics
 from generator.options import Options
@@ -32,6 +35,7 @@ class Console:
         self._options = options
         self._diagnostics = diagnostics
         self._progress: Progress = silence()
+        self._coloured = has_colours(is_terminal=sys.stderr.isatty())
 
     @contextmanager
     def watching(self) -> Iterator[Progress]:
@@ -48,19 +52,29 @@ class Console:
 
     def say(self, text: str) -> None:
         """A line for people."""
-        click.echo(text, err=True)
+        click.echo(text, err=True, color=True if self._coloured else None)
 
     def finish(self, outcome: Outcome | None) -> None:
         """Say what was found and what came of it; `None` if the run ended early."""
-        for listing in listings(self._diagnostics):
+        for listing in listings(self._diagnostics, style(is_terminal=sys.stderr.isatty())):
             self.say(listing)
         seconds = self._progress.seconds
         if outcome is not None:
             self._show(outcome)
             if not self._options.quiet:
                 self.say(summary(outcome, self._diagnostics, seconds, self._options))
-        if self._options.report == "json":
-            write([report(outcome, self._diagnostics, seconds)])
+        if self._options.report is not None:
+            write([self._reported(outcome)])
+
+    def _reported(self, outcome: Outcome | None) -> str:
+        """The run for programs."""
+        match self._options.report:
+            case "sarif":
+                return sarif(self._diagnostics)
+            case "github":
+                return github(self._diagnostics)
+            case _:
+                return report(outcome, self._diagnostics, self._progress.seconds)
 
     def report_unknown_target(self, error: UnknownTarget) -> None:
         """Which targets there are."""
@@ -90,7 +104,7 @@ class Console:
         if outcome.model is not None:
             write([outcome.model])
         if self._options.check and outcome.changes is not None:
-            to_people = self._options.report == "json"
+            to_people = self._options.report is not None
             write(differences(outcome.changes), to_people=to_people)
 
 

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping
 from shlex import quote
 
 from generator.diagnostics import Diagnostic, Diagnostics, Severity
-from generator.diagnostics.listing import render
+from generator.diagnostics.listing import Style, render
 from generator.diagnostics.printable import escape
 from generator.options import Options
 from generator.outcome import Outcome
@@ -22,7 +22,7 @@ EACH = frozenset({"O143", "O145"})
 """Codes of which all are listed: each is about another option."""
 
 
-def listings(diagnostics: Diagnostics) -> Iterator[str]:
+def listings(diagnostics: Diagnostics, style: Style) -> Iterator[str]:
     """The first few problems of each code, warnings before errors, and how many more there are."""
     for severity in (Severity.WARNING, Severity.ERROR):
         found = diagnostics.of(severity)
@@ -30,7 +30,7 @@ def listings(diagnostics: Diagnostics) -> Iterator[str]:
         for diagnostic in found:
             seen[diagnostic.code] += 1
             if seen[diagnostic.code] <= SHOWN[severity] or diagnostic.code in EACH:
-                yield render(diagnostic)
+                yield render(diagnostic, style)
         for code, count in sorted(seen.items()):
             if count > SHOWN[severity] and code not in EACH:
                 yield f"… and {count - SHOWN[severity]:,} more of {severity}[{code}]"

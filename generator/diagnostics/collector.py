@@ -7,14 +7,22 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
+from re import compile as compile_pattern
 from typing import Final, NoReturn
 
 from generator.diagnostics.catalogue import CATALOGUE
 from generator.diagnostics.diagnostic import Diagnostic, InputError, Severity
 from generator.diagnostics.location import Location
 from generator.diagnostics.printable import escape, shorten
+from generator.values import replace
 
 DETAIL_LIMIT: Final = 160
+
+JUDGED: Final = "V301"
+"""What the validator says of a part of the document."""
+READ: Final = frozenset({"V201", "V202", "V203", "V230"})
+"""What our readers say of a value with which they cannot do what the specification wants: what it is taken for."""
+QUOTED: Final = compile_pattern(r"'[^']+'")
 
 
 class Diagnostics:
@@ -22,6 +30,7 @@ class Diagnostics:
 
     def __init__(self) -> None:
         self._items: dict[tuple[str, str, str], Diagnostic] = {}
+        self._judged: dict[str, Diagnostic] = {}
 
     def report(self, code: str, at: Location | None, **details: object) -> Diagnostic:
         """Add the problem `code`; the details fill the templates of its catalogue entry."""
@@ -32,7 +41,22 @@ class Diagnostics:
 
     def add(self, found: Diagnostic) -> Diagnostic:
         """Keep a diagnostic, unless the same one is kept already."""
-        return self._items.setdefault((found.code, str(found.at), found.message), found)
+        place = str(found.at)
+        if found.code in READ:
+            found = self._told_better(found, place)
+        elif found.code == JUDGED:
+            self._judged.setdefault(place, found)
+        return self._items.setdefault((found.code, place, found.message), found)
+
+    def _told_better(self, found: Diagnostic, place: str) -> Diagnostic:
+        """A reader's word about a value in the place of the validator's about the same, whose hint it keeps."""
+        judged = self._judged.get(place)
+        word = QUOTED.search(found.message)
+        if judged is None or word is None or word[0] not in judged.message:
+            return found
+        self._items.pop((judged.code, place, judged.message), None)
+        hint = judged.hint if found.code == "V201" else found.hint
+        return replace(found, hint=hint or judged.hint)
 
     def extend(self, found: Iterable[Diagnostic]) -> None:
         """Keep diagnostics that another collector has gathered."""

@@ -19,6 +19,7 @@ from generator.document.allowance import SIZE_LIMIT
 from generator.document.credentials import NOBODY, Credentials
 from generator.document.decode import decode
 from generator.document.node import Node
+from generator.document.other_texts import other_text
 from generator.document.pointer import closest
 from generator.document.read_json import read_json
 from generator.document.read_yaml import read_yaml
@@ -69,9 +70,12 @@ def open_source(
 
 def root_of(source: Source, diagnostics: Diagnostics) -> Node:
     """The root of the document that the user named."""
+    if (other := other_text(source.text)) is not None:
+        diagnostics.fail("D116", source.location(0), kind=other[0], advice=other[1])
     root = read(source, diagnostics)
     if not root.is_object:
-        diagnostics.fail("D116", root.at, kind=root.kind)
+        advice = "the top level of a description has the keys `openapi`, `info` and `paths`"
+        diagnostics.fail("D116", root.at, kind=root.kind, advice=advice)
     return root
 
 

@@ -11,7 +11,8 @@ from typing import Final
 
 from generator.diagnostics import Diagnostics
 from generator.document import Bundle
-from generator.openapi.finding import Crash, describe, guilty
+from generator.openapi.advice import advice, mistyped
+from generator.openapi.finding import Crash, Finding, describe, guilty, unexpected
 from generator.openapi.versions import check_version
 
 FRAMES: Final = 20_000
@@ -35,8 +36,24 @@ def report(bundle: Bundle, version: str, diagnostics: Diagnostics) -> None:
     # Imported here, since it takes time that --no-validate and --help need not wait for.
     from generator.openapi.validation.findings import findings
 
-    for finding in findings(bundle, version):
+    found = [*findings(bundle, version)]
+    told = {
+        (each.node, key) for each in found if isinstance(each, Finding) for key in _mistyped(each)
+    }
+    for finding in found:
+        if isinstance(finding, Finding) and any(
+            (finding.node, key) in told for key in unexpected(finding)
+        ):
+            continue  # it is in the place of a key that is missing, which is told
         if isinstance(finding, Crash):
             diagnostics.report("V302", finding.node.at, part="this part")
         elif (finding.rule, finding.expected) != ("format", "regex"):  # it asks Python for ECMA-262
-            diagnostics.report("V301", guilty(finding).at, finding=describe(finding))
+            diagnostics.report(
+                "V301", guilty(finding).at, finding=describe(finding), advice=advice(finding)
+            )
+
+
+def _mistyped(finding: Finding) -> tuple[str, ...]:
+    """The key that is in the place of a missing one."""
+    swapped = mistyped(finding)
+    return swapped[1:] if swapped else ()

@@ -12,6 +12,7 @@ from typing import Final
 from generator.diagnostics import Diagnostics
 from generator.document import Node
 from generator.document.pointer import closest
+from generator.openapi.foreign import what_it_is
 
 SWAGGER: Final = "2.0"
 NEWEST: Final = "3.2"
@@ -41,9 +42,8 @@ def check_version(root: Node, diagnostics: Diagnostics) -> str:
     """The version of a document; InputError where it has none, or one of before 2.0."""
     found = declared(root)
     if found is None:
-        nearest = closest("openapi", list(root.members))
-        advice = f"did you mean 'openapi' where it says '{nearest}'?" if nearest else ADVICE
-        diagnostics.fail("V101", root.at, advice=advice)
+        what, advice = _unversioned(root)
+        diagnostics.fail("V101", root.at, what=what, advice=advice)
     node, version = found
     if TWO.fullmatch(version):
         return SWAGGER
@@ -54,6 +54,16 @@ def check_version(root: Node, diagnostics: Diagnostics) -> str:
         diagnostics.fail("V102", node.at, version=version)
     diagnostics.report("V103", node.at, version=version, known=NEWEST)
     return NEWEST
+
+
+def _unversioned(root: Node) -> tuple[str, str]:
+    """What a document is that declares no version, and what to do."""
+    nothing = "it has no key `openapi` or `swagger`"
+    known = what_it_is(root)
+    if known is not None:
+        return f"it is {known[0]}", known[1]
+    nearest = closest("openapi", list(root.members))
+    return nothing, f"did you mean 'openapi' where it says '{nearest}'?" if nearest else ADVICE
 
 
 ADVICE: Final = "a description begins with its version, such as openapi: 3.1.0"

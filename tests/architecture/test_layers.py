@@ -45,6 +45,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "clients": {"diagnostics", "settings_file"},
     "project": {"diagnostics"},
     "transfer": {"diagnostics", "document", "project"},
+    "explained": {"changes", "diagnostics", "document"},
     "options": {
         *("diagnostics", "document.access", "document.credentials", "naming", "output.tree"),
         *("project", "targets.registry"),
@@ -67,13 +68,20 @@ MAY_IMPORT: dict[str, set[str]] = {
     },
     "revisions": {"diagnostics", "document.load", "output.unpacked"},
     "differences": {
-        *("changes", "diagnostics", "model.operations", "options", "outcome", "output"),
+        *("changes", "diagnostics", "document", "model.operations", "options", "outcome", "output"),
         *("pipeline", "revisions", "targets.registry", "targets.spelled", "targets.target"),
     },
     "cli": {
         *("changes", "differences"),
         *("diagnostics", "options", "output.check", "outcome", "pipeline", "repeat"),
-        *("settings_file", "project", "transfer", "meaning.renames", "output.appended"),
+        *(
+            "settings_file",
+            "project",
+            "transfer",
+            "explained",
+            "meaning.renames",
+            "output.appended",
+        ),
         *("targets.registry", "__version__"),
         *(
             "clients",

@@ -3,7 +3,7 @@
 import pytest
 
 from generator.diagnostics import Diagnostic, Diagnostics, Location, Severity, Source
-from generator.diagnostics.listing import render
+from generator.diagnostics.listing import Style, cells, render
 
 
 def listing(text: str, line: int, column: int, hint: str = "") -> list[str]:
@@ -58,3 +58,34 @@ def test_the_name_of_a_file_is_escaped() -> None:
     at = Location(Source("\x1b]0;x", "a"), 1, 1, "")
     found = Diagnostic("N204", Severity.NOTE, "m", at, "")
     assert render(found).startswith("\\x1b]0;x:1:1: note[N204]: m")
+
+
+def test_a_caret_stands_below_wide_letters_in_a_long_line() -> None:
+    text = "説明" * 60 + ": x"
+    line, caret = listing(text, 1, 121)[1:]
+    assert max(cells(line), cells(caret)) <= 9 + 100 + 2
+    assert cells(caret[: caret.index("^")]) == cells(line[: line.index(": x")])
+
+
+@pytest.mark.parametrize("width", [40, 60, 100])
+def test_text_is_wrapped_to_the_width_of_a_terminal(width: int) -> None:
+    at = Location(Source("x.yaml", "  key: " + "value " * 40), 1, 3, "")
+    told = " ".join(["word"] * 40)
+    found = Diagnostic("N204", Severity.WARNING, told, at, told)
+    lines = render(found, Style(width)).split("\n")
+    assert all(cells(line) <= width + 1 for line in lines)
+    assert render(found, Style(width)).replace("\n    ", "").count("word") == 80
+    plain = render(found).split("\n")
+    assert len(plain) == 4
+
+
+def test_a_style_paints_the_parts() -> None:
+    at = Location(Source("x.yaml", "key: 1"), 1, 1, "")
+    found = Diagnostic("N204", Severity.WARNING, "wrong", at, "repair it")
+    shown = render(found, Style(0, lambda part, text: f"<{part}>{text}</>"))
+    assert shown.split("\n") == [
+        "<place>x.yaml:1:1: </><warning>warning[N204]:</> wrong",
+        "     1 | key: 1",
+        "<caret>       | ^</>",
+        "<hint>hint:</> repair it",
+    ]

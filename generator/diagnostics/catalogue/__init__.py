@@ -36,8 +36,8 @@ ENTRIES: Final = (
     *naming.ENTRIES,
     *output.ENTRIES,
     *projects.ENTRIES,
+    *changes.ENTRIES,
     *jobs.ENTRIES,
     *command_line.ENTRIES,
-    *changes.ENTRIES,
 )
 CATALOGUE: Final[Mapping[str, Entry]] = {entry.code: entry for entry in ENTRIES}

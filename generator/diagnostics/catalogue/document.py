@@ -10,7 +10,7 @@ ENTRIES: Final = (
     Entry(
         "V101",
         ERROR,
-        "this is not an OpenAPI document: it has no key `openapi` or `swagger`",
+        "this is not an OpenAPI document: {what}",
         "{advice}",
         "A description begins with its version, such as `openapi: 3.1.0` (OAS 3.1 §4.8.1).",
     ),
@@ -35,6 +35,13 @@ ENTRIES: Final = (
         "it is used first at {first}; give each operation an id of its own",
         "Methods of a client are named after operationIds, which must be unique (OAS 3.1 §4.8.10); later ones of the"
         " same name get a number.",
+    ),
+    Entry(
+        "V105",
+        WARNING,
+        "the document has no operations, so that there is nothing to call",
+        "look whether it is the right document, whether `paths` is where it should be, and whether references lead to it",
+        "A client without operations is its types alone. In CI, that is hardly what somebody wanted.",
     ),
     Entry(
         "V110",
@@ -79,7 +86,7 @@ ENTRIES: Final = (
         "V201",
         WARNING,
         "'{key}' must be {expected}, not {kind}; it is ignored",
-        "",
+        "write {expected}, or leave the key out",
         "A keyword has a value of the wrong JSON type. Generation goes on as if it were absent.",
     ),
     Entry(
@@ -201,7 +208,7 @@ ENTRIES: Final = (
         "V301",
         WARNING,
         "{finding}",
-        "",
+        "{advice}",
         "openapi-spec-validator holds the document against the specification. Generation goes on where it can.",
     ),
     Entry(

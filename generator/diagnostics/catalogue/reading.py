@@ -95,7 +95,7 @@ ENTRIES: Final = (
         "D116",
         ERROR,
         "the document is {kind}, not a mapping of keys to values",
-        "the top level of a description has the keys `openapi`, `info` and `paths`",
+        "{advice}",
         "An OpenAPI document is an object (OAS 3.1 §4.8.1).",
     ),
     Entry(
