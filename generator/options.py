@@ -33,7 +33,8 @@ class Options:
     """One run. `output` may be missing only if `dump_model` is set; no `package_name` and no `client_name`, which is
     what the class of the client object is called: they are made of the API's title.
 
-    `keep` holds patterns of files that stay as the user has them. `website`: pages come with the settings of a site.
+    `verify` tries the client out before it is written. `keep` holds patterns of files that stay as the user has them.
+    `website`: pages come with the settings of a site.
     `without` names parts of the client that are not made, `project` is what its packaging tells, `user_agent` how it
     names itself.
     `templates` is a folder whose files come before ours of the same names.
@@ -56,6 +57,7 @@ class Options:
     check: bool = False
     strict: bool = False
     validate: bool = True
+    verify: bool = False
     dump_model: bool = False
     quiet: bool = False
     report: Literal["json", "sarif", "github"] | None = None

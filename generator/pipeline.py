@@ -121,6 +121,11 @@ def _generate(
         stage,
         two=is_much(api) and there_are_two(),
     )
+    if options.verify:
+        from generator.verify import verify  # most runs do not
+
+        with stage("verify"):
+            verify(options.target, tree, api, plan.spelled, diagnostics)
     known_now = diagnostics.items[known:]
     findings = Findings(bundle.root.source, bundle.parts, understood.overlays, known_now)
     changes = _write(

@@ -31,6 +31,7 @@ SETTINGS: Mapping[str, str] = MappingProxyType(
         "client-name": "a string",
         "strict": "true or false",
         "validate": "true or false",
+        "verify": "true or false",
         "quiet": "true or false",
         "keep": "a list of strings",
         "website": "true or false",

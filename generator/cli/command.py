@@ -129,6 +129,12 @@ class _MainForm(ReadableCommand):
     help="Hold the document against the OpenAPI specification first (default), or do not.",
 )
 @click.option(
+    "--verify/--no-verify",
+    default=None,
+    cls=group("Checking"),
+    help="Compile, import and try the client in a second process before it is written: its types and all of its samples.",
+)
+@click.option(
     "--overlay",
     "overlays",
     multiple=True,

@@ -57,13 +57,14 @@ MAY_IMPORT: dict[str, set[str]] = {
         "targets.registry",
     },
     "beside": set(),
+    "verify": {"diagnostics", "model.operations", "output.tree", "targets.spelled"},
     "making": {
         *("beside", "model.operations", "output.tree", "render", "targets.target"),
     },
     "pipeline": {
         *("diagnostics", "document", "overlays", "openapi", "swagger", "meaning", "model.dump"),
         *("beside", "making", "model.operations", "options", "outcome", "output", "project"),
-        *("changes.as_json", "changes.seen", "render", "repeat", "room"),
+        *("changes.as_json", "changes.seen", "render", "repeat", "room", "verify"),
         *("targets.target", "__version__"),
     },
     "revisions": {"diagnostics", "document.load", "output.unpacked"},

@@ -225,6 +225,7 @@ OTHER: dict[str, Any] = {
     "compatibility": False,
     "client_name": "Other",
     "validate": False,
+    "verify": True,
     "keep": ("README.md",),
     "website": False,
     "without": ("docs",),

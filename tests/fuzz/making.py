@@ -22,9 +22,11 @@ from generator import document, openapi, resources, swagger
 from generator.diagnostics import Diagnostics, Source
 from generator.document.load import read
 from generator.meaning import build
+from generator.model.operations import Api
 from generator.output.tree import Tree
 from generator.render.environment import environment
 from generator.targets.registry import find
+from generator.targets.spelled import Spelled
 from generator.targets.target import Copied, Settings
 
 PACKAGE = "fuzzed"
@@ -37,18 +39,21 @@ class Made:
     files: Mapping[str, bytes]
     operations: int
     diagnostics: Diagnostics
+    api: Api
+    spelled: Spelled
 
 
-def client(text: str, target_name: str, *, validate: bool) -> Made:
+def client(text: str, target_name: str, *, validate: bool, name: str = "spec.json") -> Made:
     """The client of a document; the stages of the pipeline without the disk."""
     diagnostics = Diagnostics()
-    root = read(Source("spec.json", text), diagnostics)
+    root = read(Source(name, text), diagnostics)
     bundle = document.resolve(root, diagnostics)
     if validate:
         openapi.validate(bundle, diagnostics)
     described = openapi.parse(swagger.convert(bundle, diagnostics), diagnostics)
     target = find(target_name)
-    plan = target.plan(build(described, diagnostics), Settings(PACKAGE, "1.0"), diagnostics)
+    api = build(described, diagnostics)
+    plan = target.plan(api, Settings(PACKAGE, "1.0"), diagnostics)
     diagnostics.raise_errors()
     folders = (*target.templates, resources.templates())
     files = []
@@ -58,7 +63,7 @@ def client(text: str, target_name: str, *, validate: bool) -> Made:
         else:
             rendered = templates(folders).get_template(entry.template).render(view=entry.view)
             files.append((entry.path, target.tidy(entry.path, rendered).encode()))
-    return Made(Tree(files), plan.operations, diagnostics)
+    return Made(Tree(files), plan.operations, diagnostics, api, plan.spelled)
 
 
 @lru_cache

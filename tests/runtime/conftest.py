@@ -9,6 +9,7 @@ import atexit
 import shutil
 import sys
 import tempfile
+import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -47,6 +48,14 @@ def server(_server: Server) -> Server:
     _server.received.clear()
     _server.answers.clear()
     return _server
+
+
+@pytest.fixture
+def late() -> Iterator[Callable[[], object]]:
+    """What a server waits for that does not answer before the test is over."""
+    over = threading.Event()
+    yield over.wait
+    over.set()
 
 
 @pytest.fixture

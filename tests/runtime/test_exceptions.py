@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import socket
-import time
 from typing import Any
 
 import pytest
@@ -126,11 +125,11 @@ def test_nobody_answers() -> None:
     assert str(error).startswith(f"GET http://127.0.0.1:{port}/v1/a: ConnectError")
 
 
-def test_too_late(server: Any) -> None:
-    server.answer(before=lambda: time.sleep(0.3))
+def test_too_late(server: Any, late: Any) -> None:
+    server.answer(before=late)
     error = refused(server.url, timeout=(5, 0.05))
     assert type(error) is exceptions.ApiTimeoutException
-    server.answer(before=lambda: time.sleep(0.3))
+    server.answer(before=late)
     error = refused(server.url, options={"_request_timeout": 0.05})
     assert isinstance(error, TimeoutError)
 

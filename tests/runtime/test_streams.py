@@ -91,7 +91,10 @@ def test_nothing_is_sent_before_it_is_wanted(chat: Any, server: Any) -> None:
         chat.create_chat_completion_stream(model="m")
 
 
-def test_a_connection_is_used_again(chat: Any, server: Any) -> None:
+def test_a_connection_is_used_again(
+    chat: Any, server: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sample.streams, "PATIENCE", 60)  # the end comes, some time
     server.connections.clear()
     late = [*chunks(1), DONE, lambda: time.sleep(0.02)]
     for pieces in ([*chunks(3), DONE], chunks(2), late, [b"".join(chunks(3)) + DONE]):
@@ -204,8 +207,8 @@ def test_a_compressed_stream(chat: Any, server: Any) -> None:
     assert texts(chat.create_chat_completion_stream(BODY)) == ["0", "1", "2"]
 
 
-def test_a_slow_stream_times_out(chat: Any, server: Any) -> None:
-    server.answer(headers=SSE, pieces=[*chunks(1), lambda: time.sleep(0.3)])
+def test_a_slow_stream_times_out(chat: Any, server: Any, late: Any) -> None:
+    server.answer(headers=SSE, pieces=[*chunks(1), late])
     with pytest.raises(exceptions.ApiTimeoutException):
         list(chat.create_chat_completion_stream(BODY, _request_timeout=(5, 0.05)))
 
@@ -305,7 +308,7 @@ async def test_an_async_stream_gives_its_connection_back(
         more = threading.Event()
         server.answer(headers=SSE, pieces=[*chunks(3), more.wait, *chunks(3)])
         await end(async_chat.create_chat_completion_stream(BODY))
-        with anyio.fail_after(5):  # garbage is finalised by the loop
+        with anyio.fail_after(120):  # garbage is finalised by the loop
             while opened(async_client):
                 gc.collect()
                 await anyio.sleep(0.01)

@@ -22,6 +22,7 @@ from generator.diagnostics.catalogue import (
     projects,
     reading,
     references,
+    verifying,
 )
 from generator.diagnostics.catalogue.entry import Entry
 
@@ -38,6 +39,7 @@ ENTRIES: Final = (
     *projects.ENTRIES,
     *changes.ENTRIES,
     *jobs.ENTRIES,
+    *verifying.ENTRIES,
     *command_line.ENTRIES,
 )
 CATALOGUE: Final[Mapping[str, Entry]] = {entry.code: entry for entry in ENTRIES}

@@ -56,7 +56,7 @@ def plan(api: Api, settings: Settings, diagnostics: Diagnostics) -> Plan:
 
     def package() -> Iterator[Entry]:
         yield from _project(api, decided, settings, nodes, old=old is not None)
-        yield from _runtime(api, decided, settings)
+        yield from _runtime(api, decided, settings, old=old is not None)
         yield _errors(api, decided, speller)
         yield from _webhooks(api, decided)
         yield from _xml(api, decided)
@@ -138,11 +138,11 @@ def _exports(folder: str, view: project.ExportsView) -> Iterator[Entry]:
     yield Rendered(f"{folder}/__init__.pyi", "python/exports.pyi.jinja", view)
 
 
-def _runtime(api: Api, decided: Names, settings: Settings) -> Iterator[Entry]:
+def _runtime(api: Api, decided: Names, settings: Settings, *, old: bool) -> Iterator[Entry]:
     """The client's own code: whatever stands in the runtime's folder and has something to do."""
     folder = resources.templates() / _RUNTIME
     plain = () if settings.compatibility else tuple(_files(resources.templates() / _PLAIN))
-    left_out = tuple(_unused(api, decided, settings))
+    left_out = tuple(_unused(api, decided, settings, old=old))
     for each in sorted(_files(folder)):
         if not each.startswith(left_out):
             yield Copied(
@@ -150,8 +150,10 @@ def _runtime(api: Api, decided: Names, settings: Settings) -> Iterator[Entry]:
             )
 
 
-def _unused(api: Api, decided: Names, settings: Settings) -> Iterator[str]:
+def _unused(api: Api, decided: Names, settings: Settings, *, old: bool) -> Iterator[str]:
     """What the names of those files of the runtime begin with that have nothing to do."""
+    if not old:
+        yield "_runtime/compat/old_names.py"
     if not settings.compatibility:
         yield "_runtime/compat/"
     if api.webhooks is None:

@@ -1,0 +1,91 @@
+"""Tries out what was made before it replaces anything: `--verify`.
+
+In: the files, the model and what callers write. Out: nothing, or errors, each with its place in the document. A Python
+client is compiled, imported module by module, each of its types is built, and the calls of its own tests are made, in a
+second process (`child`); its annotations are resolved here. Other targets bring nothing to verify them by.
+"""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Final
+
+from generator.diagnostics import Diagnostics, Location
+from generator.model.operations import Api
+from generator.output.tree import Tree
+from generator.targets.spelled import Spelled
+from generator.verify.annotations import unresolved
+
+CHILD: Final = Path(__file__).with_name("child.py")
+PATIENCE: Final = 1800
+"""Seconds after which the second process has certainly lost its way."""
+
+Fault = tuple[str, str, str]
+"""Its kind (`module`, `annotation`, `type`, `call`), what it is about, what was said."""
+
+
+def verify(target: str, tree: Tree, api: Api, spelled: Spelled, diagnostics: Diagnostics) -> None:
+    """Report everything that a user of the client would stumble over."""
+    if target != "python":
+        diagnostics.report("O182", None, target=target)
+        return
+    folder = spelled.package.replace(".", "/")
+    files = {path: data.decode() for path, data in tree.items() if path.endswith((".py", ".pyi"))}
+    faults = _tried(folder, files, diagnostics)
+    if not any(kind == "module" for kind, _, _ in faults):
+        found = unresolved(folder, files)
+        faults = [*faults, *(("annotation", path, said) for path, said in found)]
+    places = Places(api, spelled)
+    for kind, name, said in faults:
+        diagnostics.report("O180", places.of(kind, name), kind=kind, name=name, said=said)
+
+
+def _tried(folder: str, files: Mapping[str, str], diagnostics: Diagnostics) -> list[Fault]:
+    """What the second process found."""
+    asked = json.dumps({"folder": folder, "files": files})
+    command = [sys.executable, "-I", str(CHILD)]
+    try:
+        ended = subprocess.run(
+            command, input=asked, capture_output=True, text=True, timeout=PATIENCE, check=False
+        )
+        told = json.loads(ended.stdout)
+    except (subprocess.TimeoutExpired, ValueError) as error:
+        lines = ended.stderr.strip().splitlines() if isinstance(error, ValueError) else []
+        diagnostics.report("O181", None, why=lines[-1] if lines else "it came to no end")
+        return []
+    return [(kind, name, said) for kind, name, said in told]
+
+
+class Places:
+    """Where in the document the parts of a client come from, by their names in it."""
+
+    def __init__(self, api: Api, spelled: Spelled) -> None:
+        self._types = {name: api.declarations[id_].at for id_, name in spelled.types.items()}
+        self._calls = dict(_calls(api, spelled))
+        self._modules = self._types | {
+            spelled.services.get(each.name, each.name): each.operations[0].at
+            for each in api.services
+            if each.operations
+        }
+
+    def of(self, kind: str, name: str) -> Location | None:
+        """The place of a type, of a call (`FilesApi.list_files`), or of what a module is made for."""
+        if kind == "type":
+            return self._types.get(name)
+        if kind == "call":
+            return self._calls.get(name.removeprefix("Async"))
+        stem = name.rpartition("/")[2].partition(".")[0].replace("_", "")
+        found = (at for each, at in self._modules.items() if each.lower() == stem)
+        return next(found, None)
+
+
+def _calls(api: Api, spelled: Spelled) -> Iterator[tuple[str, Location]]:
+    for service in api.services:
+        for index, each in enumerate(service.operations):
+            method = spelled.methods.get((service.name, index))
+            if method is not None:
+                yield f"{spelled.services.get(service.name, '')}.{method.name}", each.at
