@@ -197,7 +197,7 @@ sys.path.insert(0, {str(ROOT)!r})
 from generator import pipeline
 from generator.targets.python import plan
 from generator.cli.command import main
-def sleeping(*_):
+def sleeping(*_, **more):
     with open("process", "a") as file:
         file.write(f"{{os.getpid()}}\\n")
     time.sleep(600)
