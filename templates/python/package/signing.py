@@ -168,11 +168,11 @@ class HttpSigningConfiguration:
             case "digest":
                 added[HEADER_DIGEST] = self._digest(body)
                 return added[HEADER_DIGEST]
-            case other if other in known:
-                return known[other]
-        raise ApiValueError(
-            f"Cannot sign HTTP request. Request does not contain the {name!r} header"
-        )
+            case other:
+                if other in known:
+                    return known[other]
+                text = "Cannot sign HTTP request. Request does not contain the"
+                raise ApiValueError(f"{text} {name!r} header")
 
     def _digest(self, body: bytes | None) -> str:
         """The ``Digest`` of a body (RFC 3230)."""
