@@ -117,6 +117,10 @@ def test_members_by_other_names(package: Any) -> None:
     with pytest.raises(AttributeError):
         genre.NOVEL.nothing  # noqa: B018
     assert package.Kind.BOOK == package.Kind("book") == "book"
+    assert [each.value for each in package.Kind] == ["book"] and package.Kind(
+        "book"
+    ).value == "book"
+    assert isinstance("book", package.Kind) and not isinstance("novel", package.Kind)
 
 
 SPELLED = {

@@ -10,6 +10,7 @@ from generator.targets.python.cases.tables import CasesView
 from generator.targets.python.package.apis import ApiView
 from generator.targets.python.package.client import ClientView
 from generator.targets.python.package.models import ModelView
+from generator.targets.python.package.old_names import OldNamesView
 from generator.targets.python.package.project import (
     ExportsView,
     PackageView,
@@ -20,6 +21,7 @@ from generator.targets.python.package.resources import ResourcesView
 from generator.targets.python.package.twins import InputsView
 from generator.targets.python.package.webhooks import WebhooksView
 from generator.targets.python.package.xml_data import XmlView
+from generator.targets.python.pages.pages import OldPageView
 from generator.targets.python.pages.quickstart import QuickstartView
 from generator.targets.python.pages.readme import ReadmeView
 from generator.targets.views import Offer
@@ -40,10 +42,12 @@ OFFERS: Final = (
     Offer("python/inputs/part.pyi.jinja", "inputs/: what callers give to some APIs", InputsView),
     Offer("python/inputs/part.py.jinja", "inputs/: the module beside such a stub", InputsView),
     Offer("python/webhooks.py.jinja", "webhooks.py: what the API sends to you", WebhooksView),
+    Offer("python/old_names.py.jinja", "_old_names.py: other names of types", OldNamesView),
     Offer("python/xml.py.jinja", "_xml.py: how types stand in XML", XmlView),
     Offer("python/conftest.py.jinja", "tests/conftest.py: the client under test", FixturesView),
     Offer("python/test_api.py.jinja", "tests/: the cases of a tag", CasesView),
     Offer("python/quickstart.py.jinja", "examples/: the first program", QuickstartView),
+    Offer("markdown/python/old.md.jinja", "docs/: the page of another name of a type", OldPageView),
     Offer("markdown/python/readme.md.jinja", "README.md, within its frame", ReadmeView),
     Offer("markdown/readme.md.jinja", "README.md: the frame that all targets share", ReadmeView),
     *markdown.OFFERS,

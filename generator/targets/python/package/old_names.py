@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.model.operations import Api
-from generator.model.types import Named
+from generator.model.types import Named, TypeId
 from generator.naming.scope import caseless
 from generator.targets.code import Code
 from generator.targets.python.spelling.expressions import entry, fixed, listed
@@ -23,6 +23,16 @@ from generator.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)
+class OldClass:
+    """A name that programs know, the module that is called like it, and the type that is meant, by id and as spelled."""
+
+    module: str
+    name: str
+    type: TypeId
+    spelled: Code
+
+
+@dataclass(frozen=True, slots=True)
 class OldNamesView:
     """The table: by module, the old name and the type that it stands for."""
 
@@ -31,16 +41,19 @@ class OldNamesView:
 
 def old_names_view(api: Api, names: Names) -> OldNamesView | None:
     """The table; None where there are no such names."""
-    entries = {module: (old, new) for module, old, new in _names(api, names)}
     found = [
-        lay_out(listed(entry(text(module), fixed([text(old), text(new)], apart=False))), 4)
-        for module, (old, new) in sorted(entries.items())
+        lay_out(listed(entry(text(each.module), _pair(each))), 4)
+        for each in sorted(old_classes(api, names), key=lambda each: each.module)
     ]
     return OldNamesView(tuple(found)) if found else None
 
 
-def _names(api: Api, names: Names) -> Iterator[tuple[str, str, Code]]:
-    """Module, old name and type, of the names that are free."""
+def _pair(old: OldClass) -> Code:
+    return fixed([text(old.name), text(old.spelled)], apart=False)
+
+
+def old_classes(api: Api, names: Names) -> Iterator[OldClass]:
+    """The names that are free."""
     taken, modules = _taken(names), set[str](names.modules.values())
     speller = Speller(names, api.declarations, text_scope(names))
     for each in api.old_names:
@@ -49,7 +62,8 @@ def _names(api: Api, names: Names) -> Iterator[tuple[str, str, Code]]:
         if caseless(old) not in taken and module not in modules:
             taken.add(caseless(old))
             modules.add(module)
-            yield module, old, speller.spell(Named(each.type)).text
+            spelled = speller.spell(Named(each.type)).text
+            yield OldClass(module, old, each.type, spelled)
 
 
 def _taken(names: Names) -> set[str]:

@@ -25,11 +25,14 @@ from generator.model.declarations import (
 )
 from generator.model.operations import Api, Operation, Parameter, Service
 from generator.model.types import Json, TypeId, TypeRef
+from generator.targets.code import Code
+from generator.targets.markdown.escape import code_span, href, link, literal
 from generator.targets.markdown.language import Call, Form, Input, Piece
 from generator.targets.markdown.pages import pages
 from generator.targets.markdown.plainly import shown
 from generator.targets.markdown.website import website
 from generator.targets.python.package.errors import exception_class
+from generator.targets.python.package.old_names import old_classes
 from generator.targets.python.package.results import result_type
 from generator.targets.python.package.signatures import Argument, signature
 from generator.targets.python.package.ways import Calling
@@ -55,6 +58,7 @@ def python_pages(api: Api, names: Names, settings: Settings) -> tuple[Entry, ...
         *_examples(api, language.examples, settings),
         *_readme(api, names, settings, language),
         *(pages(api, language, language.pages) if settings.has("docs") else ()),
+        *_old_pages(api, names, settings, language),
         *(website(api, language, language.pages) if settings.has_website else ()),
     )
 
@@ -63,6 +67,26 @@ def _examples(api: Api, examples: Examples, settings: Settings) -> Iterator[Entr
     """The first program, and the test that runs it."""
     if settings.has("examples"):
         yield from quickstart(api, examples, has_tests=settings.has("tests"))
+
+
+@dataclass(frozen=True, slots=True)
+class OldPageView:
+    """The page of another name: what it is here."""
+
+    title: Code
+    type: Code
+
+
+def _old_pages(
+    api: Api, names: Names, settings: Settings, language: PythonLanguage
+) -> Iterator[Entry]:
+    """Pages of names that OpenAPI Generator's clients have, which lead to those of the types that are meant."""
+    if settings.has("docs") and settings.compatibility:
+        for each in old_classes(api, names):
+            page, spelled = language.pages.get(each.type), code_span(each.spelled)
+            type_ = link(spelled, href(page)) if page else spelled
+            view = OldPageView(literal(each.name), type_)
+            yield Rendered(f"docs/{each.name}.md", "markdown/python/old.md.jinja", view)
 
 
 def _readme(

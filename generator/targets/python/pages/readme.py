@@ -13,7 +13,7 @@ from generator.model.calling import answer, successes
 from generator.model.first_call import first_call, takes_object
 from generator.model.operations import Api, AuthScheme, ContentKind, Operation, Service
 from generator.targets.code import Code
-from generator.targets.markdown.escape import cell, code_cell, fenced, literal
+from generator.targets.markdown.escape import attribute, cell, code_cell, fenced, literal
 from generator.targets.markdown.language import Language
 from generator.targets.markdown.links import linked_plainly
 from generator.targets.markdown.openings import first_sentence, shortened
@@ -64,6 +64,7 @@ class ReadmeView:
     package: Code
     namespace: Code
     distribution: Code
+    anchor: Code
     version: Code
     client: Code
     client_class: Code
@@ -107,6 +108,7 @@ def readme_view(
         package=names.package,
         namespace=Code(names.package.rpartition(".")[0]),
         distribution=literal(names.distribution),
+        anchor=attribute(names.distribution),
         version=literal(settings.package_version),
         client_class=code_cell(names.client.root),
         async_class=code_cell(f"Async{names.client.root}"),
