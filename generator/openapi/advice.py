@@ -11,7 +11,8 @@ from re import compile as compile_pattern
 from types import MappingProxyType
 from typing import Final
 
-from generator.openapi.finding import FALSE, Finding, shorten, show, unexpected
+from generator.document import Node
+from generator.openapi.finding import FALSE, KINDS, Finding, one_of, shorten, show, unexpected
 from generator.openapi.kinds import FIELDS, kind_at
 
 _TYPES: Final[Mapping[str, str]] = MappingProxyType(
@@ -40,6 +41,7 @@ _FORMATS: Final[Mapping[str, str]] = MappingProxyType(
     }
 )
 
+_EXCLUSIVE: Final = ("/exclusiveMinimum", "/exclusiveMaximum")
 _UNRESOLVED: Final = compile_pattern(r"Path parameter '([^']*)'")
 _LAST: Final = "compare it with the specification of the version that the document names"
 
@@ -89,6 +91,8 @@ def _missing(finding: Finding) -> list[str]:
 def _about_type(finding: Finding) -> str:
     wanted = {finding.expected} if isinstance(finding.expected, str) else {*finding.expected}
     value = finding.node.value
+    if isinstance(value, bool) and finding.node.pointer.endswith(_EXCLUSIVE):
+        return "since OpenAPI 3.1 it is the limit itself, in the place of minimum or maximum"
     match value:
         case bool() | int() | float() if "string" in wanted:
             return f'put it in quotes: "{show(finding.node.plain())}"'
@@ -100,7 +104,7 @@ def _about_type(finding: Finding) -> str:
             return "write a list of such values: [ … ], or lines that begin with a dash"
         case list() | str() if "object" in wanted:
             return "write keys with values: { key: value }, or lines of that kind"
-    return ""
+    return f"write {one_of([KINDS.get(each, each) for each in sorted(wanted)], ' or ')}"
 
 
 def _is_scalar(text: str) -> bool:
@@ -110,6 +114,8 @@ def _is_scalar(text: str) -> bool:
 
 def _about_enum(finding: Finding) -> str:
     said = finding.instance
+    if isinstance(said, list) and None in said:
+        return "write null in quotes: 'null'"
     if not isinstance(said, str):
         return ""
     choices = [each for each in finding.expected if isinstance(each, str)]
@@ -130,11 +136,30 @@ def _about_alternatives(finding: Finding) -> str:
     if isinstance(said, dict) and "$ref" in said:
         return "beside $ref there is nothing else here: move the rest to what it refers to"
     kind = kind_at(finding.node.pointer)
+    if kind == "parameter" and (lacks := _about_parameter(finding.node)):
+        return lacks
     known = [each for each in FIELDS.get(kind, ()) if isinstance(said, dict) and each not in said]
     for key in said if isinstance(said, dict) else ():
         close = _meant(key, known) if key not in FIELDS.get(kind, ()) else None
         if close:
             return f"did you mean '{close}' where it says '{shorten(key, 40)}'?"
+    return ""
+
+
+def _about_parameter(node: Node) -> str:
+    """What a parameter or header lacks, or has too much of."""
+    said = node.members.keys()
+    is_header = "/headers/" in node.pointer
+    if not is_header and not {"name", "in"} <= said:
+        return "add name, and in: path, query, header or cookie"
+    if node.text("in") in ("body", "formData"):
+        return "that is Swagger 2.0: in OpenAPI 3 it is requestBody of the operation"
+    if {"schema", "content"} <= said:
+        return "keep one of schema and content"
+    if not {"schema", "content"} & said:
+        return "add its schema, as in schema: { type: string }"
+    if node.text("in") == "path" and "required" not in said:
+        return "add required: true, as a path without it leads nowhere"
     return ""
 
 
@@ -157,6 +182,10 @@ def _about_message(finding: Finding) -> str:
     found = _UNRESOLVED.search(finding.message)
     if found:
         return f"declare it: a parameter with name: {found[1]}, in: path, required: true"
+    if "dialect" in finding.message:
+        return "remove $schema or jsonSchemaDialect; the schemas are read as those of OpenAPI"
+    if "Duplicate tag" in finding.message:
+        return "keep one of the tags of this name"
     if "unique" in finding.message:
         return "give each operation an operationId of its own"
     return ""

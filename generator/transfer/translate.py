@@ -38,6 +38,8 @@ _NAMES: Final[Mapping[str, str]] = {
     "enumNameMappings": "members",
     "inlineSchemaNameMappings": "inline",
 }
+_OF_OTHERS: Final = ("fields", "parameters", "members")
+"""Parts of others: OpenAPI Generator names them wherever they are."""
 _SAID_TOGETHER: Final = frozenset(
     {"gitHost", "gitUserId", "gitRepoId", "infoName", "infoEmail", "modelNamePrefix"}
     | {"modelNameSuffix", "globalProperties"}
@@ -240,7 +242,8 @@ class _Translation:
         for name, value in pairs(said.value).items():
             if not name or not value:
                 raise ValueError("names with values, such as old=New")
-            self._made.put(value, said.at, "names", kind, name)
+            called = f"*.{name}" if kind in _OF_OTHERS else name
+            self._made.put(value, said.at, "names", kind, called)
 
     def _texts(self, *keys: str) -> list[str]:
         """What is said of options, empty where nothing is."""

@@ -101,6 +101,13 @@ def test_what_is_not_there(here: Path, asked: str, said: str) -> None:
     assert said in answer.err
 
 
+def test_nothing_of_a_document_moves_the_cursor(here: Path) -> None:
+    (here / "pets.yaml").write_text(PETS.replace("first-name", '"first\\e[2J"'))
+    answer = gen_client(here, "explain", "pets.yaml:22")
+    assert "the property 'first\\x1b[2J' of 'Pet'" in answer.out
+    assert "\x1b" not in answer.out
+
+
 def test_what_nothing_is_made_of(here: Path) -> None:
     answer = gen_client(here, "explain", "pets.yaml:2")
     assert "Nothing that callers see is made of it." in answer.out

@@ -108,6 +108,12 @@ def test_prefixes_and_other_names(here: Path) -> None:
     assert b"def all_items(" in made["openapi_client/api/items_api.py"]
 
 
+def test_parts_are_named_wherever_they_are(here: Path) -> None:
+    line = "generate -i spec.yaml -g python -o out --name-mappings name=title"
+    assert gen_client(here, *line.split()).code == 0
+    assert "    title: " in (here / "out/openapi_client/models/item.py").read_text()
+
+
 @pytest.mark.parametrize(
     ("line", "code", "said"),
     [

@@ -19,8 +19,9 @@ from generator.cli.ending import FAILED, MISUSED, OK, guarded, is_misuse
 from generator.cli.help import ReadableCommand
 from generator.cli.progress import silence
 from generator.cli.run import options_of
-from generator.diagnostics import Diagnostics
+from generator.diagnostics import Diagnostics, Location
 from generator.diagnostics.listing import excerpt, render, wrapped
+from generator.diagnostics.printable import escape
 from generator.options import Options
 
 if TYPE_CHECKING:
@@ -109,10 +110,10 @@ def _look_up(what: str, chosen: Options, diagnostics: Diagnostics, console: Cons
     files = {each.source.name: each for each in bundle.documents.values()}
     found = answer(what, tuple(things(seen)), files, bundle.root)
     if isinstance(found, Nothing):
-        console.say(f"{found.why}\nhint: {found.advice}")
+        console.say(f"{escape(found.why)}\nhint: {escape(found.advice)}")
         return FAILED
     if found.place is not None:
-        write([f"{found.place}  #{found.place.pointer}\n"])
+        write([f"{_placed(found.place)}\n"])
     if not found.things:
         write(["Nothing that callers see is made of it.\n"])
     for each in found.things[:_SHOWN]:
@@ -125,12 +126,16 @@ def _look_up(what: str, chosen: Options, diagnostics: Diagnostics, console: Cons
 def _told(thing: Thing) -> str:
     """A thing, its line in the document, its other names."""
     lines = [
-        f"{thing.shown}: {thing.what}",
-        f"  {thing.at}  #{thing.at.pointer}",
+        escape(f"{thing.shown}: {thing.what}"),
+        f"  {_placed(thing.at)}",
         *excerpt(thing.at),
-        *([f"  also {', '.join(thing.also[:6])}"] if thing.also else []),
+        *([escape(f"  also {', '.join(thing.also[:6])}")] if thing.also else []),
     ]
     return "\n".join(lines)
+
+
+def _placed(at: Location) -> str:
+    return escape(f"{at}  #{at.pointer}")
 
 
 def _wrapped(text: str) -> str:

@@ -20,6 +20,7 @@ from generator.cli.ending import FAILED, MISUSED, OK, guarded, is_misuse
 from generator.cli.help import ReadableCommand
 from generator.cli.translating import ours
 from generator.diagnostics import Diagnostics
+from generator.diagnostics.printable import escape
 from generator.options import Options
 from generator.output.appended import append
 from generator.transfer.files import Job, jobs
@@ -101,7 +102,8 @@ class _Work:
         made = ours((*job.said, *self._asked), problems)
         self._diagnostics.extend(problems.items if not job.name else _mild(problems))
         if problems.errors and job.name:
-            self._console.say(f"left out: '{job.name}', {problems.errors[0].message}")
+            told = f"left out: '{escape(job.name)}', {problems.errors[0].message}"
+            self._console.say(told)
             return {}
         return {**({"name": job.name} if job.name else {}), **made.values}
 
