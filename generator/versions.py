@@ -1,0 +1,81 @@
+"""What a run makes of the version of a client: the one that it is told, or (`bump`) the one after that of the client that is
+there, by what differs.
+
+In: options, the folder, and the surface of the client that comes. Out: a `Step`. Reads the folder, writes nothing.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from generator import __version__
+from generator.changes import changelog
+from generator.changes.change import Difference
+from generator.changes.compare import compare
+from generator.changes.from_json import BadSurface, from_text
+from generator.changes.surface import Surface
+from generator.changes.version import NoVersion, following
+from generator.diagnostics import Diagnostics
+from generator.options import Options
+from generator.output import manifest
+from generator.output.tree import CHANGELOG, SURFACE
+from generator.values import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Last:
+    """The client that is in the folder: its version, where it is known, and what its callers see."""
+
+    version: str
+    surface: Surface
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """From one client to the next. `version` is the next one's; `otherwise` is that of a client that callers see no
+    difference of but that has other files. `difference` is none where there was no client before."""
+
+    version: str
+    otherwise: str
+    difference: Difference | None
+
+
+def last(folder: Path) -> Last | None:
+    """The client in a folder, if what is kept about it can be read."""
+    try:
+        written = manifest.from_bytes((folder / manifest.PATH).read_bytes())
+        return Last(written.version, from_text((folder / SURFACE).read_text(encoding="utf-8")))
+    except (OSError, UnicodeDecodeError, manifest.BadManifest, BadSurface):
+        return None
+
+
+def step(options: Options, before: Last | None, seen: Surface, diagnostics: Diagnostics) -> Step:
+    """The next version; raises `InputError` where it cannot be counted up."""
+    told = options.package_version
+    if before is None:
+        return Step(told, told, None)
+    difference = compare(before.surface, seen)
+    if not options.bump:
+        return Step(told, told, difference)
+    version = before.version or told
+    try:
+        otherwise = following(version, None)
+        worst = difference.worst
+        following_ = following(version, worst) if worst is not None else version
+    except NoVersion:
+        diagnostics.fail("O155", None, version=version)
+    return Step(following_, otherwise, difference)
+
+
+def grown(folder: Path, made: Step, version: str, title: str, date: str) -> dict[str, bytes]:
+    """The changelog with the entry of a version, as what grows in the folder."""
+    try:
+        text = (folder / CHANGELOG).read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError):
+        text = ""
+    body = (
+        changelog.first_body(title)
+        if made.difference is None
+        else changelog.body(made.difference, __version__)
+    )
+    return {CHANGELOG: changelog.with_entry(text, version, body, date).encode("utf-8")}

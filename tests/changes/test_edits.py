@@ -1,0 +1,71 @@
+"""Known edits of a document are found, each as what it is, alone and among others."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from generator.changes.as_json import to_text
+from generator.changes.change import Change, Grade
+from generator.changes.compare import compare
+from generator.changes.from_json import from_text
+from tests.changes.edits import BREAKING, EDITS, document
+from tests.changes.surfaces import surface_of
+
+OLD = surface_of(document(EDITS))
+
+
+def of(changes: Sequence[Change], number: int) -> list[Change]:
+    """The changes that speak of the part of an edit."""
+    own = re.compile(rf"[TUSEZ]{number}(?!\d)|(Other|Cat|Dog|Elk){number}(?!\d)")
+    return [each for each in changes if own.match(each.group)]
+
+
+def test_there_are_enough_of_them() -> None:
+    assert len(EDITS) >= 60
+    assert sum(each.grade == BREAKING for each in EDITS) >= 30
+    assert len({each.name for each in EDITS}) == len(EDITS)
+
+
+@pytest.mark.parametrize("number", range(len(EDITS)), ids=lambda number: EDITS[number].name)
+def test_an_edit_is_found_and_graded(number: int) -> None:
+    edit = EDITS[number]
+    found = compare(OLD, surface_of(document(EDITS, [number]))).changes
+    assert edit.kind in {each.kind for each in found}, found
+    (own,) = {each.grade.value for each in found if each.kind == edit.kind}
+    assert own == edit.grade
+    worst = next(grade for grade in Grade if any(each.grade is grade for each in found))
+    assert worst.value == edit.grade, found
+    assert of(found, number) == list(found), "it is found where it was made"
+
+
+@given(st.sets(st.integers(0, len(EDITS) - 1), max_size=12))
+@settings(max_examples=25, deadline=None)
+def test_edits_are_found_among_others(numbers: set[int]) -> None:
+    found = compare(OLD, surface_of(document(EDITS, numbers))).changes
+    for number in range(len(EDITS)):
+        kinds = {each.kind for each in of(found, number)}
+        assert (EDITS[number].kind in kinds) is (number in numbers), EDITS[number].name
+
+
+@given(st.sets(st.integers(0, len(EDITS) - 1), max_size=12))
+@settings(max_examples=10, deadline=None)
+def test_a_surface_that_was_kept_is_as_good_as_the_document(numbers: set[int]) -> None:
+    new = surface_of(document(EDITS, numbers))
+    kept = from_text(to_text(OLD, "api.yaml"))
+    told = [(each.kind, each.grade, each.subject, each.what) for each in compare(OLD, new).changes]
+    again = [
+        (each.kind, each.grade, each.subject, each.what) for each in compare(kept, new).changes
+    ]
+    assert again == told
+    assert compare(kept, from_text(to_text(new, "api.yaml"))).headline == compare(OLD, new).headline
+
+
+def test_nothing_differs_from_itself() -> None:
+    assert compare(OLD, OLD).changes == ()
+    again = surface_of(document(EDITS), name="elsewhere/other.yaml")
+    assert compare(OLD, again).changes == ()
