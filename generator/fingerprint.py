@@ -20,7 +20,18 @@ from generator import resources
 from generator.options import Options
 
 WITHOUT_EFFECT: Final = frozenset(
-    {"spec", "headers", "output", "check", "strict", "dump_model", "quiet", "report", "places"}
+    {
+        "spec",
+        "headers",
+        "output",
+        "check",
+        "strict",
+        "dump_model",
+        "quiet",
+        "report",
+        "places",
+        "date",
+    }
 )
 """What changes neither files nor what is found; the document counts by its content, and problems of settings by theirs."""
 

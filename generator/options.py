@@ -22,6 +22,8 @@ from generator.project import check_parts, project
 from generator.targets.registry import BUILT_IN
 from generator.values import dataclass
 
+AUTO = "auto"
+"""The version that is counted up by itself."""
 _VERSION = re.compile(r"v?[0-9][0-9A-Za-z.!+_-]*")
 
 _AGENT = re.compile(r"[\x21-\x7e]([\x20-\x7e]*[\x21-\x7e])?")
@@ -33,6 +35,8 @@ class Options:
     """One run. `output` may be missing only if `dump_model` is set; no `package_name` and no `client_name`, which is
     what the class of the client object is called: they are made of the API's title.
 
+    `bump`: the version is that after the one of the client that is there, by what has changed for callers; `date` stands
+    beside it in the changelog.
     `verify` tries the client out before it is written. `keep` holds patterns of files that stay as the user has them.
     `website`: pages come with the settings of a site.
     `without` names parts of the client that are not made, `project` is what its packaging tells, `user_agent` how it
@@ -52,6 +56,8 @@ class Options:
     target: str = "python"
     package_name: str | None = None
     package_version: str = "1.0.0"
+    bump: bool = False
+    date: str = ""
     compatibility: bool = True
     client_name: str | None = None
     check: bool = False
@@ -91,7 +97,11 @@ class Options:
 def combine(settings: Mapping[str, Any], given: Mapping[str, Any]) -> Options:
     """The command line's values, then the settings file's, then the defaults."""
     said = {name: value for name, value in given.items() if value not in (None, ())}
-    return Options(**{**settings, **said})
+    values = {**settings, **said}
+    if values.get("package_version") == AUTO:
+        del values["package_version"]
+        values["bump"] = True
+    return Options(**values)
 
 
 def check(options: Options, places: Mapping[str, Location], diagnostics: Diagnostics) -> None:

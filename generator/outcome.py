@@ -54,6 +54,9 @@ class Outcome:
     called: str = ""
     """What was made, such as `the package shop`; and `commands` to go on with, which have `{folder}` in them."""
     commands: tuple[str, ...] = ()
+    headline: str = ""
+    """What has changed for callers since the last run; and the `version` that the client has come to by that."""
+    version: str = ""
 
 
 def stages(options: Options) -> tuple[str, ...]:

@@ -7,15 +7,16 @@ folder is touched by the last stage alone. Does not print, and knows no stage's 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, nullcontext
 from pathlib import Path
 from time import perf_counter
 
-from generator import __version__, document, openapi, swagger
+from generator import __version__, document, openapi, swagger, versions
 from generator.beside import there_are_two
 from generator.changes.as_json import to_text
 from generator.changes.seen import surface
+from generator.changes.surface import Surface
 from generator.diagnostics import Diagnostics, InputError, Location, Source
 from generator.diagnostics.progress import current, nothing
 from generator.making import is_much, make
@@ -39,6 +40,7 @@ from generator.model.operations import Api
 from generator.openapi.objects import Document
 from generator.options import Options, inside
 from generator.outcome import InternalError, Outcome, Watch, be_strict
+from generator.output import manifest
 from generator.output.compare import Changes, compare, refuse_unusable
 from generator.output.manifest import Fetched
 from generator.output.tree import SURFACE, Tree
@@ -47,8 +49,10 @@ from generator.project import project
 from generator.render.workshop import Workshop
 from generator.repeat import Findings, overlay_texts, remember
 from generator.room import with_room
+from generator.targets.spelled import Spelled
 from generator.targets.target import Plan, Settings, Target
 from generator.values import dataclass, replace
+from generator.versions import Step, since
 
 
 def generate(
@@ -115,12 +119,22 @@ def _generate(
         be_strict(options, diagnostics)
         operations = sum(len(service.operations) for service in api.services)
         return Outcome(operations, total, schemas, None, dump(api), *counted(api))
-    plan, tree = make(
-        lambda: target.plan(api, _settings(options), diagnostics),
-        Workshop(target, options.templates, diagnostics),
-        stage,
-        two=is_much(api) and there_are_two(),
-    )
+    following = _following(understood, target, options, diagnostics) if options.bump else None
+
+    def made(version: str) -> tuple[Plan, Tree]:
+        return make(
+            lambda: target.plan(api, _settings(options, version), diagnostics),
+            Workshop(target, options.templates, diagnostics),
+            stage,
+            two=is_much(api) and there_are_two(),
+        )
+
+    version = following.version if following else options.package_version
+    plan, tree = made(version)
+    noted, seen = _noted(understood, plan, options.target)
+    if following and following.is_open and _differs(tree, noted, version, options):
+        version = following.otherwise
+        plan, tree = made(version)
     if options.verify:
         from generator.verify import verify  # most runs do not
 
@@ -128,13 +142,21 @@ def _generate(
             verify(options.target, tree, api, plan.spelled, diagnostics)
     known_now = diagnostics.items[known:]
     findings = Findings(bundle.root.source, bundle.parts, understood.overlays, known_now)
-    changes = _write(
-        tree, options.output, _lock(bundle), _notes(understood, plan), options, diagnostics, stage
+    difference = since(options.output, noted[SURFACE], seen)
+    grows = following is not None and following.before != version
+    grown = (
+        versions.grown(options.output, following, version, api.title, options.date)
+        if following is not None and grows
+        else {}
     )
+    further = _Further(_lock(bundle), noted, grown, version)
+    changes = _write(tree, options.output, further, options, diagnostics, stage)
     outcome = replace(
         Outcome(plan.operations, total, schemas, changes, None, *counted(api)),
         called=plan.called,
         commands=plan.commands,
+        headline=difference.headline if difference else "",
+        version=version if grows else "",
     )
     remember(options, findings, outcome, tree)
     return outcome
@@ -194,15 +216,49 @@ def _lock(bundle: document.Bundle) -> Mapping[str, Fetched]:
     return {url: Fetched(one.digest, one.at) for url, one in bundle.remote.items()}
 
 
-def _notes(understood: Understood, plan: Plan) -> Callable[[str], Mapping[str, bytes]]:
-    """What is kept for those who compare the client with a later one, for a target."""
+@dataclass(frozen=True, slots=True)
+class _Further:
+    """What comes with the files of a client: what the network gave, our own notes, what has grown, the version."""
+
+    lock: Mapping[str, Fetched]
+    notes: Mapping[str, bytes]
+    grown: Mapping[str, bytes]
+    version: str
+
+
+def _noted(understood: Understood, plan: Plan, target: str) -> tuple[Mapping[str, bytes], Surface]:
+    """What is kept for those who compare the client with a later one."""
     name = understood.bundle.root.source.name
+    seen = surface(understood.api, plan.spelled, target, name)
+    return {SURFACE: to_text(seen, name).encode("utf-8", "backslashreplace")}, seen
 
-    def made(target: str) -> Mapping[str, bytes]:
-        seen = surface(understood.api, plan.spelled, target, name)
-        return {SURFACE: to_text(seen, name).encode("utf-8", "backslashreplace")}
 
-    return made
+def _following(
+    understood: Understood, target: Target, options: Options, diagnostics: Diagnostics
+) -> Step:
+    """The version that comes after that of the client in the folder."""
+    api, name = understood.api, understood.bundle.root.source.name
+    say = getattr(target, "spelled", None)
+    spelled = say(api, _settings(options, options.package_version)) if say else Spelled()
+    seen = surface(api, spelled, options.target, name)
+    assert options.output is not None
+    return versions.step(options, versions.last(options.output), seen, diagnostics)
+
+
+def _differs(tree: Tree, noted: Mapping[str, bytes], version: str, options: Options) -> bool:
+    """Whether files of a client differ of which callers see no difference."""
+    assert options.output is not None
+    held = compare(
+        tree,
+        options.output,
+        target=options.target,
+        generator=__version__,
+        keep=options.keep,
+        notes=noted,
+        version=version,
+        diagnostics=Diagnostics(),
+    )
+    return bool({*held.write} - {manifest.PATH}) or bool(held.remove)
 
 
 def _corrections(options: Options) -> Iterator[Correction]:
@@ -268,8 +324,7 @@ def _place(options: Options, table: str, name: str) -> Location:
 def _write(
     tree: Tree,
     folder: Path,
-    lock: Mapping[str, Fetched],
-    notes: Callable[[str], Mapping[str, bytes]],
+    further: _Further,
     options: Options,
     diagnostics: Diagnostics,
     stage: _Stages,
@@ -282,8 +337,10 @@ def _write(
                 target=options.target,
                 generator=__version__,
                 keep=options.keep,
-                remote=lock,
-                notes=notes(options.target),
+                remote=further.lock,
+                notes=further.notes,
+                grown=further.grown,
+                version=further.version,
                 diagnostics=diagnostics,
             )
         be_strict(options, diagnostics)
@@ -293,10 +350,10 @@ def _write(
     return changes
 
 
-def _settings(options: Options) -> Settings:
+def _settings(options: Options, version: str) -> Settings:
     return Settings(
         options.package_name,
-        options.package_version,
+        version,
         options.website,
         compatibility=options.compatibility,
         client_name=options.client_name,

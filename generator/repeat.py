@@ -96,7 +96,14 @@ def _told_again(
     try:
         found = retell(last.told, documents)
         outcome = Outcome(
-            **last.counts, changes=changes, model=None, repeated=True, called="", commands=()
+            **last.counts,
+            changes=changes,
+            model=None,
+            repeated=True,
+            called="",
+            commands=(),
+            headline="",
+            version="",
         )
     except (KeyError, TypeError, ValueError):  # somebody has been at the note
         return None

@@ -27,6 +27,7 @@ SETTINGS: Mapping[str, str] = MappingProxyType(
         "target": "a string",
         "package-name": "a string",
         "package-version": "a string",
+        "bump": "true or false",
         "compatibility": "true or false",
         "client-name": "a string",
         "strict": "true or false",

@@ -1,5 +1,5 @@
-"""What a run makes of the version of a client: the one that it is told, or (`bump`) the one after that of the client that is
-there, by what differs.
+"""What a run makes of the version of a client: the one that it is told, or (`bump`) the one after that of the client
+that is there, by what differs.
 
 In: options, the folder, and the surface of the client that comes. Out: a `Step`. Reads the folder, writes nothing.
 """
@@ -33,11 +33,18 @@ class Last:
 @dataclass(frozen=True, slots=True)
 class Step:
     """From one client to the next. `version` is the next one's; `otherwise` is that of a client that callers see no
-    difference of but that has other files. `difference` is none where there was no client before."""
+    difference of but that has other files. `difference` is none where there was no client `before`, which is its version.
+    """
 
     version: str
     otherwise: str
     difference: Difference | None
+    before: str = ""
+
+    @property
+    def is_open(self) -> bool:
+        """Whether the version depends on whether other files differ."""
+        return self.difference is not None and self.difference.worst is None
 
 
 def last(folder: Path) -> Last | None:
@@ -56,7 +63,7 @@ def step(options: Options, before: Last | None, seen: Surface, diagnostics: Diag
         return Step(told, told, None)
     difference = compare(before.surface, seen)
     if not options.bump:
-        return Step(told, told, difference)
+        return Step(told, told, difference, before.version)
     version = before.version or told
     try:
         otherwise = following(version, None)
@@ -64,15 +71,27 @@ def step(options: Options, before: Last | None, seen: Surface, diagnostics: Diag
         following_ = following(version, worst) if worst is not None else version
     except NoVersion:
         diagnostics.fail("O155", None, version=version)
-    return Step(following_, otherwise, difference)
+    return Step(following_, otherwise, difference, version)
+
+
+def since(folder: Path, noted: bytes, seen: Surface) -> Difference | None:
+    """What differs from the client in the folder, whose surface `noted` is going to replace; none where there is no client,
+    or where nothing does."""
+    try:
+        there = (folder / SURFACE).read_bytes()
+        return None if there == noted else compare(from_text(there.decode("utf-8")), seen)
+    except (OSError, UnicodeDecodeError, BadSurface):
+        return None
 
 
 def grown(folder: Path, made: Step, version: str, title: str, date: str) -> dict[str, bytes]:
     """The changelog with the entry of a version, as what grows in the folder."""
     try:
-        text = (folder / CHANGELOG).read_text(encoding="utf-8")
-    except (OSError, UnicodeDecodeError):
+        text = (folder / CHANGELOG).read_bytes().decode("utf-8")
+    except (FileNotFoundError, NotADirectoryError):
         text = ""
+    except (OSError, UnicodeDecodeError):
+        return {}  # nobody can say what stands there, so nothing is put into it
     body = (
         changelog.first_body(title)
         if made.difference is None

@@ -40,6 +40,8 @@ def with_entry(text: str, version: str, body: str, date: str = "") -> str:
         return text
     shown = f"## [{version}] - {date}" if date else f"## [{version}]"
     entry = f"{shown}\n\n{body}"
+    if "\r\n" in text:
+        entry = entry.replace("\n", "\r\n")
     before = next((at for name, at in heads if name.lower() != "unreleased"), None)
     if not text.strip():
         return f"{HEAD}\n{entry}"

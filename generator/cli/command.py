@@ -77,6 +77,12 @@ class _MainForm(ReadableCommand):
     help="The client's own version. Default: 1.0.0.",
 )
 @click.option(
+    "--bump/--no-bump",
+    default=None,
+    cls=group("Output"),
+    help="Count the client's version up by what has changed for its callers, and say it in its CHANGELOG.md.",
+)
+@click.option(
     "--without",
     multiple=True,
     metavar="PART",

@@ -16,6 +16,7 @@ import click
 
 from generator import options, settings_file
 from generator.cli.console import Console
+from generator.cli.dates import date
 from generator.cli.ending import FAILED, MISUSED, OK, guarded, is_misuse
 from generator.clients import clients
 from generator.diagnostics import Diagnostics
@@ -99,7 +100,7 @@ def _options(
         if (found := settings.get(name)) and not given.get(name)
         for keys, at in {(): found.at, **found.inner}.items()
     }
-    chosen = options.combine({"spec": "", **values}, given)
+    chosen = options.combine({"spec": "", "date": date(), **values}, given)
     places = {
         name: setting.at for name, setting in settings.items() if given.get(name) in (None, ())
     }

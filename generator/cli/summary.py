@@ -48,9 +48,22 @@ def summary(
         *_files(outcome, options),
     ]
     notes = [_note(each) for each in diagnostics.of(Severity.NOTE)]
-    rows = [", ".join(parts), *notes, _warnings(diagnostics.warnings), _work(outcome, seconds)]
+    rows = [
+        ", ".join(parts),
+        _for_callers(outcome),
+        *notes,
+        _warnings(diagnostics.warnings),
+        _work(outcome, seconds),
+    ]
     rows += _next(outcome, options)
     return "\n".join(row for row in rows if row)
+
+
+def _for_callers(outcome: Outcome) -> str:
+    """What has changed for them, and the version that comes of it."""
+    said = f"for callers: {outcome.headline}" if outcome.headline else ""
+    version = f"version {escape(outcome.version)}" if outcome.version else ""
+    return "; ".join(part for part in (said, version) if part)
 
 
 def _note(note: Diagnostic) -> str:

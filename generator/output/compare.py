@@ -64,8 +64,12 @@ def compare(
     diagnostics: Diagnostics,
     remote: Mapping[str, Fetched] = MappingProxyType({}),
     notes: Mapping[str, bytes] = MappingProxyType({}),
+    grown: Mapping[str, bytes] = MappingProxyType({}),
+    version: str = "",
 ) -> Changes:
-    """Hold `tree` against what is in `folder`, and our own `notes`; what is in the way becomes an error."""
+    """Hold `tree` against what is in `folder`, and our own `notes`; what is in the way becomes an error. What has `grown`
+    is somebody else's with something of ours in it: it is written, and never ours to replace or remove.
+    """
     old = _old_manifest(folder, diagnostics)
     if old is not None and old.target != target:
         diagnostics.report("O108", None, folder=folder, old=old.target, new=target)
@@ -83,7 +87,10 @@ def compare(
         if path not in every and (old is None or path not in old.files):
             comparison.retire_older(path)
     ours = {path: content for path, content in every.items() if not comparison.is_kept(path)}
-    comparison.note(manifest.to_bytes(manifest.describe(ours, target, generator, remote)))
+    for path, content in grown.items():
+        comparison.grow(path, content)
+    described = manifest.describe(ours, target, generator, remote, version)
+    comparison.note(manifest.to_bytes(described))
     return comparison.changes()
 
 
@@ -180,6 +187,18 @@ class _Comparison:
         if path not in self._older.files or not isinstance(found, bytes):
             return False
         return not is_own(path, found)
+
+    def grow(self, path: str, content: bytes) -> None:
+        """Decide about a file that is somebody else's, with something of ours in it."""
+        found = self._found(path)
+        if self._looker.leaves(path) or self._looker.blocked(path) or found is FOLDER:
+            self._report("O106", path)
+        elif found is not None and self.is_kept(path):
+            self._kept.append(path)
+        elif found == content:
+            self._unchanged.append(path)
+        else:
+            self._write[path] = content
 
     def note(self, content: bytes) -> None:
         """The manifest itself, which comes last."""

@@ -34,12 +34,14 @@ class Fetched:
 
 @dataclass(frozen=True, slots=True)
 class Manifest:
-    """`files` is the SHA-256 of each file by path, sorted by path; `remote` that of each fetched document by URL."""
+    """`files` is the SHA-256 of each file by path, sorted by path; `remote` that of each fetched document by URL. `version`
+    is that of the client, empty where an older gen-client wrote it."""
 
     generator: str
     target: str
     files: Mapping[str, str]
     remote: Mapping[str, str] = field(default_factory=dict)
+    version: str = ""
 
 
 def digest(content: bytes) -> str:
@@ -52,10 +54,12 @@ def describe(
     target: str,
     generator: str,
     remote: Mapping[str, Fetched] = MappingProxyType({}),
+    version: str = "",
 ) -> Manifest:
     """The manifest for these files, made with the help of these documents."""
     lock = {url: remote[url].digest for url in sorted(remote)}
-    return Manifest(generator, target, {path: digest(files[path]) for path in sorted(files)}, lock)
+    digests = {path: digest(files[path]) for path in sorted(files)}
+    return Manifest(generator, target, digests, lock, version)
 
 
 def to_bytes(manifest: Manifest) -> bytes:
@@ -64,6 +68,7 @@ def to_bytes(manifest: Manifest) -> bytes:
         "note": "Written by gen-client: commit it, and do not edit it. It tells which files are generated.",
         "generator": manifest.generator,
         "target": manifest.target,
+        **({"version": manifest.version} if manifest.version else {}),
         **({"remote": dict(manifest.remote)} if manifest.remote else {}),
         "files": dict(manifest.files),
     }
@@ -78,7 +83,14 @@ def from_bytes(content: bytes) -> Manifest:
         raise BadManifest(f"not JSON: {error}") from error
     match data:
         case {"generator": str(generator), "target": str(target), "files": {**files}}:
-            return Manifest(generator, target, _checked(files), _lock(data.get("remote")))
+            version = data.get("version", "")
+            return Manifest(
+                generator,
+                target,
+                _checked(files),
+                _lock(data.get("remote")),
+                version if isinstance(version, str) else "",
+            )
         case _:
             raise BadManifest("'generator', 'target' or 'files' is missing")
 

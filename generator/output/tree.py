@@ -19,6 +19,9 @@ PRIVATE = ".gen-client"
 SURFACE = f"{PRIVATE}/surface.json"
 """What callers see of the client, for the next comparison."""
 
+CHANGELOG = "CHANGELOG.md"
+"""What the client's owner and we write, entry by entry."""
+
 _FORBIDDEN = re.compile(r'[\x00-\x1f\x7f<>:"|?*\\]')
 _LONGEST_NAME = 255
 

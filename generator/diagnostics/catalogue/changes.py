@@ -44,4 +44,12 @@ ENTRIES: Final = (
         "leave --target out, or compare it with a client of the same target",
         "A folder keeps what callers of its own language see.",
     ),
+    Entry(
+        "O155",
+        ERROR,
+        "the version '{version}' cannot be counted up",
+        "give the next one with --package-version, without --bump; after X.Y.Z it counts by itself",
+        "--bump counts versions of three numbers (Semantic Versioning). What comes after a pre-release is its author's to"
+        " say.",
+    ),
 )
