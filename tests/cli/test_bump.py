@@ -56,9 +56,10 @@ def test_a_run_without_changes_changes_nothing(tmp_path: Path) -> None:
 
 
 def test_what_callers_do_not_see_is_a_patch(tmp_path: Path) -> None:
-    """Another title of a site, an example: files differ, the client is the same to programs."""
+    """Files differ, and the client is the same to programs."""
     made(tmp_path, SPEC)
-    answer = made(tmp_path, SPEC.replace("type: object", "type: object\n      example: {name: x}"))
+    said = 'version: "1", contact: {name: A, email: a@example.com}'
+    answer = made(tmp_path, SPEC.replace('version: "1"', said))
     assert "version 1.0.1" in answer.err
     assert version(tmp_path) == "1.0.1"
     assert "callers see the same" in (tmp_path / "out/CHANGELOG.md").read_text()

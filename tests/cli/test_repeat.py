@@ -222,6 +222,7 @@ OTHER: dict[str, Any] = {
     "target": "eiffel",
     "package_name": "other",
     "package_version": "2.0",
+    "bump": True,
     "compatibility": False,
     "client_name": "Other",
     "validate": False,
@@ -265,7 +266,7 @@ def test_every_setting_has_been_thought_of() -> None:
 @pytest.mark.parametrize("name", sorted(fingerprint.WITHOUT_EFFECT - {"dump_model", "strict"}))
 def test_what_has_no_effect_is_left_out_on_purpose(here: Path, name: str) -> None:
     other: dict[str, Any] = {
-        **{"check": True, "quiet": True, "report": "json", "places": {}},
+        **{"check": True, "quiet": True, "report": "json", "places": {}, "date": "2026-03-04"},
         **{"spec": f"{here}/parts/../api.yaml", "output": here / "out"},
         "headers": {"Authorization": "Bearer ${TOKEN}"},
     }
