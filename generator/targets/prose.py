@@ -15,9 +15,13 @@ from functools import lru_cache
 
 from generator.targets.from_html import from_html
 
-_CONTROL = re.compile(
-    r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ud800-\udfff]"
+UNSEEN = re.compile(
+    r"[\x00-\x08\x0b-\x1f\x7f-\x9f\xad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb"
+    r"\ud800-\udfff\U000e0000-\U000e0fff]"
+    r"|(?<=[\x00-\x7f])[\u200c\u200d]|[\u200c\u200d](?=[\x00-\x7f])|[\u200c\u200d]$"
 )
+"""Controls, halves of pairs, and what nobody sees or what turns around what is seen ("trojan source"). Joiners stay between
+letters that join, as in Persian and in emoji."""
 _LEAST = 40
 """Characters that a line has, however little room there is."""
 _BLOCK = re.compile(r"""
@@ -49,7 +53,7 @@ def wrapped(raw: str, width: int) -> tuple[str, ...]:
 
 def one_line(raw: str) -> str:
     """All of a text on one line, without control characters."""
-    return " ".join(_CONTROL.sub("", raw).split())
+    return " ".join(UNSEEN.sub("", raw).split())
 
 
 def first_paragraph(raw: str) -> str:
@@ -60,7 +64,7 @@ def first_paragraph(raw: str) -> str:
 
 def first_sentence(raw: str) -> str:
     """The first sentence of a description, on one line; the first line of what is no paragraph."""
-    text = from_html(_CONTROL.sub("", raw)).strip()
+    text = from_html(UNSEEN.sub("", raw)).strip()
     paragraph = _PARAGRAPH_END.split(text, maxsplit=1)[0]
     said = " ".join(paragraph.split())
     end = _SENTENCE_END.search(said)
@@ -95,7 +99,7 @@ def _break(text: str, start: int, room: int) -> int:
 
 def _clean(raw: str) -> str:
     """Without control characters, tabs, HTML and the margin that the lines below the first may have."""
-    text = from_html(_CONTROL.sub("", raw.expandtabs(4))).strip()
+    text = from_html(UNSEEN.sub("", raw.expandtabs(4))).strip()
     first, _, rest = text.partition("\n")
     if rest[:1] == " ":  # else a margin is that of code
         rest = textwrap.dedent(rest)

@@ -21,12 +21,10 @@ from functools import lru_cache
 from urllib.parse import quote
 
 from generator.targets.code import Code
+from generator.targets.prose import UNSEEN
 
 REMEMBERED = 2**14
 """How many spelled texts are kept: names and values stand on many pages."""
-_CONTROL = re.compile(
-    r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ud800-\udfff]"
-)
 _UNUSUAL = re.compile("[\ufffe\uffff]")
 _SPACES = re.compile(r"\s+")
 _HREF = r"(?:<[^<>\s\\]*>|[^\s<>()\[\]\\`]*(?:\([^\s<>()\[\]\\`]*\)[^\s<>()\[\]\\`]*)*)"
@@ -91,7 +89,7 @@ def prose(raw: str, *, rooted: bool = False) -> Code:
 @lru_cache(maxsize=REMEMBERED)
 def literal(raw: str) -> Code:
     """Plain text of which nothing is Markdown."""
-    line = _CONTROL.sub("", _SPACES.sub(" ", raw))
+    line = UNSEEN.sub("", _SPACES.sub(" ", raw))
     text = _SPECIAL.sub(r"\\\g<0>", line)
     text = _OUTER_UNDERSCORES.sub(lambda run: r"\_" * len(run[0]), text)
     return Code(text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;"))
@@ -154,11 +152,11 @@ def yaml_text(raw: str) -> Code:
 def flat(raw: str) -> str:
     """The text on one line, without characters that nobody sees."""
     line = " ".join(raw.split())
-    return line if line.isprintable() else " ".join(_CONTROL.sub("", line).split())
+    return line if line.isprintable() else " ".join(UNSEEN.sub("", line).split())
 
 
 def _clean(raw: str) -> str:
-    return _CONTROL.sub("", raw.replace("\r\n", "\n").replace("\r", "\n").expandtabs(4))
+    return UNSEEN.sub("", raw.replace("\r\n", "\n").replace("\r", "\n").expandtabs(4))
 
 
 def _line(raw: str, *, in_cell: bool, rooted: bool) -> str:
@@ -215,7 +213,7 @@ def _leads_somewhere(address: str, rooted: bool) -> bool:
     """Whether a link of a description may stay: see the head of this module."""
     plain = html.unescape(address.strip("<>")).strip()
     if plain.startswith("/"):
-        return rooted
+        return rooted and plain[1:2] not in ("/", "\\")  # those lead to another host
     return bool(re.match(r"(?:https?://|mailto:)", plain, re.IGNORECASE))
 
 

@@ -13,7 +13,7 @@ from math import isfinite
 
 from generator.model.types import Json
 from generator.targets.code import Code
-from generator.targets.prose import one_line, wrapped
+from generator.targets.prose import UNSEEN, one_line, wrapped
 from generator.targets.python.spelling.expressions import entry, items, mapping
 
 WIDTH = 88
@@ -21,8 +21,11 @@ WIDTH = 88
 
 @lru_cache(maxsize=2**14)
 def toml_text(value: str) -> Code:
-    """A basic string of TOML, which escapes as JSON does, and DEL besides."""
-    return Code(dumps(value, ensure_ascii=False).replace("\x7f", "\\u007f"))
+    """A basic string of TOML, which escapes as JSON does, and what nobody sees besides; it has no halves of pairs."""
+    plain = value.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+    return Code(
+        UNSEEN.sub(lambda found: f"\\U{ord(found[0]):08x}", dumps(plain, ensure_ascii=False))
+    )
 
 
 def text(value: str) -> Code:
