@@ -69,7 +69,6 @@ def refused(folder: Path, numbers: Iterable[int]) -> set[int]:
         text=True,
         check=False,
     )
-    assert "shop/" not in done.stdout, done.stdout
     return {
         int(number) for number in re.findall(r"^program_(\d+)\.py:\d+: error", done.stdout, re.M)
     }
