@@ -22,7 +22,7 @@ EXAMPLES = """\
 
 SETTINGS = """\
   gen-client.toml, or [tool.gen-client] in pyproject.toml, in this folder or above
-  it, can set spec, output, target, package-name, package-version, strict, validate, verify,
+  it, can set spec, output, target, package-name, package-version, bump, strict, validate, verify,
   quiet, allow-root and allow-remote: lists of folders and hosts to which a $ref may
   lead, overlays: a list of OpenAPI Overlays that change the document first,
   keep: a list of patterns of files that stay as you have them, website: whether
