@@ -51,14 +51,7 @@ class Records:
         for one, other in self._renamed(gone, come):
             gone.remove(one)
             come.remove(other)
-            yield self._change(
-                "field-renamed",
-                Grade.BREAKING,
-                one,
-                f"is called {code(other.called)} now",
-                "the old name is not there any more",
-                at=other.at,
-            )
+            yield self._named_anew(one, other)
             yield from self._field(one, other)
         for each in gone:
             yield self._removed(each)
@@ -91,6 +84,14 @@ class Records:
         names = one.wire_name.lower(), other.wire_name.lower()
         is_like = SequenceMatcher(None, *names).ratio() >= SIMILAR
         return is_like or (same_place and len(self.old.fields) == len(self.new.fields))
+
+    def _named_anew(self, one: Member, other: Member) -> Change:
+        """Callers know a field by what it is called; its key in JSON is the client's own affair."""
+        if one.called == other.called:
+            what = f"is {code(other.wire_name)} in JSON now, it was {code(one.wire_name)}"
+            return self._change("field-key", Grade.COMPATIBLE, one, what, at=other.at)
+        what, why = f"is called {code(other.called)} now", "the old name is not there any more"
+        return self._change("field-renamed", Grade.BREAKING, one, what, why, at=other.at)
 
     def _removed(self, each: Member) -> Change:
         return self._change(

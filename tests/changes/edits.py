@@ -551,7 +551,8 @@ REQUESTS = [
         BREAKING,
         f"{HAS_ENUM}, {MORE_ENUM}",
         f"{HAS_ENUM}, {ENUM}",
-        "def program() -> object:\n    return m.E§.Z",
+        "def program(api: object) -> object:\n    return m.E§.Z",
+        "run",
     ),
 ]
 
