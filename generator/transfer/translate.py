@@ -11,6 +11,7 @@ from dataclasses import field
 from difflib import get_close_matches
 from pathlib import Path
 from typing import Any, Final
+from urllib.parse import unquote
 
 from generator.diagnostics import Diagnostics, Location
 from generator.project import PARTS
@@ -117,7 +118,8 @@ class _Translation:
             try:
                 self._one(said)
             except ValueError as error:
-                self._report("O147", said, wanted=error, value=said.value)
+                value = "***" if said.key == "auth" else said.value
+                self._report("O147", said, wanted=error, value=value)
         self._project()
         self._prefix()
         self._parts()
@@ -179,6 +181,14 @@ class _Translation:
 
     def _output(self, said: Said) -> None:
         self._made.put(Path(text(said.value)), said.at, "output")
+
+    def _auth(self, said: Said) -> None:
+        """Headers for whoever has the document: `name:value`, several with commas between, as in an address."""
+        for each in texts(said.value):
+            name, colon, value = each.partition(":")
+            if not colon or not name.strip():
+                raise ValueError("headers, such as Authorization:Bearer%20…")
+            self._made.put(unquote(value).strip(), said.at, "headers", unquote(name).strip())
 
     def _library(self, said: Said) -> None:
         name = text(said.value)
@@ -285,6 +295,7 @@ class _Translation:
     _WAYS: Final[Mapping[str, Callable[[_Translation, Said], None]]] = {
         "generatorName": _target,
         "outputDir": _output,
+        "auth": _auth,
         "library": _library,
         "generateSourceCodeOnly": _source_only,
         "skipValidateSpec": _unvalidated,

@@ -39,6 +39,7 @@ _UNDERSTOOD: Final = (
     Option("generatorName", ("-g", "--generator-name")),
     Option("outputDir", ("-o", "--output")),
     Option("config", ("-c", "--config")),
+    Option("auth", ("-a", "--auth")),
     Option("additionalProperties", ("-p", "--additional-properties"), Kind.PAIRS),
     Option("globalProperties", ("--global-property", "-D"), Kind.PAIRS),
     Option("packageName", ("--package-name",)),
@@ -88,11 +89,6 @@ _WITHOUT: Final = (
         "templateDir",
         ("-t", "--template-dir"),
         advice="templates are Jinja here, not Mustache: `gen-client templates` tells how to replace one",
-    ),
-    Option(
-        "auth",
-        ("-a", "--auth"),
-        advice="fetch the document by a command of yours: curl -H … URL | gen-client - -o FOLDER",
     ),
     Option(
         "serverVariables",

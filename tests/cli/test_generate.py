@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from tests.cli.calls import SPEC, files, gen_client
+from tests.document.server import web
 
 CONFIG = """\
 # of a script
@@ -147,13 +148,26 @@ def test_what_is_said_of_other_calls(here: Path, line: str, code: int, said: str
 
 
 def test_a_problem_of_the_command_line_is_shown_in_it_without_secrets(here: Path) -> None:
-    answer = gen_client(
-        here, *["generate", "-i", "spec.yaml", "-o", "out", "-a", "Authorization:hidden"]
-    )
-    assert "the command line:1:41: warning[O143]: '-a' of OpenAPI Generator" in answer.err
+    answer = gen_client(here, *["generate", "-i", "spec.yaml", "-o", "out", "-a", "hidden"])
+    assert "the command line:1:41: error[O147]: '-a' must be headers" in answer.err
     assert "     1 | gen-client generate -i spec.yaml -o out -a '***'\n" in answer.err
     assert f"{' ' * 6} | {' ' * 40}^\n" in answer.err
     assert "hidden" not in answer.err
+
+
+def test_headers_go_to_whoever_has_the_document(here: Path) -> None:
+    with web() as site:
+        site.has("/spec.yaml", SPEC)
+        line = f"generate -i {site.url}/spec.yaml -g lines -o out -a X-Key:one%20two,Other:3"
+        answer = gen_client(here, *line.split())
+    assert answer.code == 0, answer.err
+    assert site.headers[-1]["X-Key"] == "one two"
+    told = gen_client(here, "migrate", *line.split())
+    assert tomllib.loads(told.out)["tool"]["gen-client"]["headers"] == {
+        "X-Key": "${X_KEY}",
+        "Other": "${OTHER}",
+    }
+    assert "one" not in told.out + told.err
 
 
 def test_every_option_of_the_original_is_known() -> None:

@@ -233,7 +233,7 @@ def test_redirects_are_followed_on_the_web_only(site: Web) -> None:
 def test_failures_of_fetching_say_what_happened(site: Web, monkeypatch: pytest.MonkeyPatch) -> None:
     site.has("/secret", "", 403)
     assert "HTTP status 404" in refusal(f"{site.url}/none").message
-    assert "download" in refusal(f"{site.url}/secret").hint
+    assert "--header" in refusal(f"{site.url}/secret").hint
     with socket.socket() as silent:
         silent.bind(("127.0.0.1", 0))
         url = f"http://127.0.0.1:{silent.getsockname()[1]}/a.yaml"

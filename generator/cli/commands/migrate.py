@@ -7,6 +7,7 @@ standard output, or in a file; what has no counterpart is told.
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
@@ -105,7 +106,15 @@ class _Work:
             told = f"left out: '{escape(job.name)}', {problems.errors[0].message}"
             self._console.say(told)
             return {}
-        return {**({"name": job.name} if job.name else {}), **made.values}
+        return {**({"name": job.name} if job.name else {}), **self._without_secrets(made.values)}
+
+    def _without_secrets(self, values: Mapping[str, Any]) -> Mapping[str, Any]:
+        """The settings, with variables of the environment in the place of what authenticates somebody."""
+        headers = {name: _variable(name) for name in values.get("headers", ())}
+        for name, variable in headers.items():
+            told = f"'{escape(name)}' is not written down: set the variable {variable[2:-1]} to it"
+            self._console.say(told)
+        return {**values, "headers": headers} if headers else values
 
     def _say(self, made: list[Mapping[str, Any]], *, is_written: bool) -> None:
         path = Path("pyproject.toml")
@@ -122,6 +131,11 @@ class _Work:
             return
         append(path, text, self._diagnostics)
         self._console.say(f"{path} has the settings now; `gen-client` without arguments uses them.")
+
+
+def _variable(header: str) -> str:
+    """`${X_API_KEY}` for `X-Api-Key`."""
+    return f"${{{re.sub('[^A-Z0-9]+', '_', header.upper())}}}"
 
 
 def _mild(problems: Diagnostics) -> list[Any]:
