@@ -24,6 +24,10 @@ UNSEEN = re.compile(
 letters that join, as in Persian and in emoji."""
 _LEAST = 40
 """Characters that a line has, however little room there is."""
+_IN_PLACE = re.compile(
+    r"(?P<span>`+)[^`].*?(?P=span)|(?<!!)\[(?P<label>[^][]+)\]\([/#][^()\s]*\)", re.DOTALL
+)
+"""A link to another place of the site that the text was written for; code, in which there is none."""
 _BLOCK = re.compile(r"""
       (?P<fence>`{3,}|~{3,})
     | (?P<rule>(?:-[ ]*){3,}$|(?:\*[ ]*){3,}$|(?:_[ ]*){3,}$|=+$|--$)
@@ -98,8 +102,10 @@ def _break(text: str, start: int, room: int) -> int:
 
 
 def _clean(raw: str) -> str:
-    """Without control characters, tabs, HTML and the margin that the lines below the first may have."""
+    """Without control characters, tabs, HTML, links that lead nowhere from code, and the margin that the lines below the
+    first may have."""
     text = from_html(UNSEEN.sub("", raw.expandtabs(4))).strip()
+    text = _IN_PLACE.sub(lambda found: found["label"] or found[0], text) if "](" in text else text
     first, _, rest = text.partition("\n")
     if rest[:1] == " ":  # else a margin is that of code
         rest = textwrap.dedent(rest)

@@ -64,6 +64,14 @@ def test_the_lines_of_an_item_hang_under_its_first_one() -> None:
     )
 
 
+def test_links_within_a_site_are_text() -> None:
+    said = "See [the guide](/docs/a) and [below](#b), `[x](/y)` and [all](https://example.com/c)."
+    assert wrapped(said, 100) == (
+        "See the guide and below, `[x](/y)` and [all](https://example.com/c).",
+    )
+    assert wrapped("```\n[x](/y)\n```", 100) == ("```", "[x](/y)", "```")
+
+
 def test_a_line_ends_where_its_author_ends_it() -> None:
     assert wrapped("One  \ntwo\\\nthree\nfour", 80) == ("One", "two", "three four")
 

@@ -36,7 +36,7 @@ from generator.targets.markdown.escape import (
 )
 from generator.targets.markdown.failures import failures
 from generator.targets.markdown.field_rows import INLINE, FieldRows
-from generator.targets.markdown.going_on import events, paging, streaming
+from generator.targets.markdown.going_on import events, paging, selected, streaming
 from generator.targets.markdown.language import Call, Input, Language
 from generator.targets.markdown.links import README, linked, linked_type, needs_own_anchor
 from generator.targets.markdown.notes import notes
@@ -217,6 +217,8 @@ class _Section:
             parameters=tuple(self._parameter(each) for each in call.inputs),
             bodies=tuple(bodies(operation, self._rows)),
             events=tuple(events(operation, self._rows)),
+            selector=literal(operation.selection.wire_name if operation.selection else ""),
+            selected=tuple(selected(operation, self._rows)),
             result=linked(call.result, self._language) if call.result else Code(""),
             authorization=authorization(
                 operation.security, {each.name for each in self._api.auth_schemes}

@@ -1,6 +1,6 @@
-"""How an answer comes in parts: the events of a stream, and the pages of a list. Each is told on one line.
+"""How an answer comes: as the events of a stream, as pages of a list, as what an argument selects.
 
-In: an operation, its `Call`. Out: `Code`; the kinds of events as lines of a table.
+In: an operation, its `Call`. Out: `Code`; the kinds of events and what values select as lines of a table.
 """
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping
 
 from generator.model.calling import followed
 from generator.model.declarations import ByTag, Union
-from generator.model.operations import Operation
+from generator.model.operations import OBJECTS, Operation
 from generator.model.paging import (
     ByCursor,
     ByLink,
@@ -55,6 +55,17 @@ def events(operation: Operation, rows: FieldRows) -> Iterator[VariantRow]:
             told = cell(rows.told(each.type))
             said = Code(": ".join(part for part in (known, told) if part))
             yield VariantRow(rows.shown(each.type), said)
+
+
+def selected(operation: Operation, rows: FieldRows) -> Iterator[VariantRow]:
+    """What each value selects of the argument that says which answer comes; what is given where it is left out."""
+    selection = operation.selection
+    for value, content in selection.answers if selection else ():
+        default = " (or nothing)" if selection and value == selection.default else ""
+        said = Code(f"{code_cell(rows.language.literal(value))}{default}")
+        is_object = content.kind in OBJECTS
+        shown = rows.shown(content.type) if is_object else code_cell(content.media_type)
+        yield VariantRow(shown, said)
 
 
 def _announced(held: Union, rows: FieldRows) -> Mapping[str, str]:

@@ -106,6 +106,8 @@ class OperationSection:
     bodies: tuple[BodyBlock, ...]
     result: Code
     events: tuple[VariantRow, ...]
+    selector: Code
+    selected: tuple[VariantRow, ...]
     authorization: Code
     content_type: Code
     accept: Code
