@@ -12,6 +12,7 @@ from tests.typing.language_server import LanguageServer
 SPEC = ROOT / "tests" / "cases" / "described" / "spec.yaml"
 PROGRAM = """
 from client import AsyncParcelsApi, Client, ParcelsApi
+from client.exceptions import BadRequestException
 from client.inputs import ParcelDict
 from client.models import Colour, Parcel, Size, Whatever
 
@@ -26,6 +27,7 @@ api.print_label(b"", size="a5")
 api.change_parcel_with_http_info(parcel_id="a", weight=2)
 later = AsyncParcelsApi().change_parcel("a", weight=2)
 led = Client().parcels.change_parcel("a", weight=2)
+refused = BadRequestException().data
 parcel.wei
 api.change_parcel(
 """
@@ -75,6 +77,8 @@ WEIGHT = "In kilograms, without the box. Rounded up - to whole grams."
         ("led", "parcels", "What is on its way, and what has arrived."),
         ("led", "change_parcel", "A parcel can be changed"),
         ("led", "weight", WEIGHT),
+        ("refused", "data", "Refusal | Any"),
+        ("refused", "BadRequestException", "400"),
         ("api = ", "ParcelsApi", "What is on its way, and what has arrived."),
     ],
 )

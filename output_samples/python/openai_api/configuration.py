@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
     import httpx2
 
+    from ._runtime.config.credentials import Signing
     from ._runtime.config.retries import RetryLike
     from ._runtime.config.tokens import Tokens
     from ._runtime.words.settings import Server
@@ -78,6 +79,7 @@ class Configuration(Compatible):
     :param socket_options: options of each socket, as (level, option, value)
     :param datetime_format: strftime format of date-time parameters, default RFC 3339
     :param date_format: strftime format of date parameters
+    :param signing_info: how requests are signed, an `HttpSigningConfiguration`
     :param debug: log each request and answer
     :param timeout: seconds, or (to connect, to read); None waits for ever
     :param http_client: an `httpx2.Client` (or `AsyncClient`) of your own; you close it
@@ -135,6 +137,7 @@ class Configuration(Compatible):
         datetime_format: str | None = None,
         date_format: str | None = None,
         *,
+        signing_info: Signing | None = None,
         debug: bool = False,
         timeout: float | tuple[float, float] | None = (10.0, 600.0),
         http_client: httpx2.Client | httpx2.AsyncClient | None = None,
@@ -213,6 +216,9 @@ class Configuration(Compatible):
         self.token_params = as_dict("token_params", token_params)
         self.token_leeway = token_leeway
         self.token_clock = token_clock
+        self.signing_info = signing_info
+        if signing_info is not None:
+            signing_info.host = self.host
 
     @property
     def host(self) -> str:

@@ -79,6 +79,17 @@ class _AtItem(OpenApiException):
 class ApiTypeError(_AtItem, TypeError):
     """An operation was called with arguments that it does not have."""
 
+    def __init__(
+        self,
+        msg: str,
+        path_to_item: Sequence[str | int] | None = None,
+        valid_classes: tuple[type, ...] | None = None,
+        key_type: bool | None = None,
+    ) -> None:
+        super().__init__(msg, path_to_item)
+        self.valid_classes = valid_classes
+        self.key_type = key_type
+
 
 class ApiValueError(_AtItem, ValueError):
     """A request that breaks its declared types, found before anything was sent.

@@ -69,6 +69,8 @@ def of_enum(enum: Any, name: str) -> Any:
     """A member by the name that it has there, or ``from_json``."""
     if name == "from_json":
         return lambda json_str: enum(json.loads(json_str))
+    if name == "from_dict":
+        return lambda obj: None if obj is None else enum(obj)
     names = _names.get(enum)
     if names is None:
         members: list[Any] = [*enum]

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
 from ...exceptions import ApiTypeError, ApiValueError
-from ..config.credentials import credential_of
+from ..config.credentials import SIGNATURE, credential_of
 from ..files.uploads import is_file
 from ..http.auth import credentials, given
 from ..request.given import Given, shaped_body
@@ -302,7 +302,8 @@ def settings_of(
         own = (credential_of(*each, client.configuration, token) for each in known)
         found = [each for each in own if each is not None and each[0]]
     for place, key, value in found:
-        yield {"in": place, "key": key, "value": value, "type": "api_key"}
+        kind = "http-signature" if (place, key) == SIGNATURE[:2] else "api_key"
+        yield {"in": place, "key": key, "value": value, "type": kind}
 
 
 def signed(client: Any, security: tuple[tuple[str, ...], ...]) -> Any:
@@ -333,6 +334,24 @@ def _token(client: Any) -> Any:
             "replaced: give the text of the token"
         )
     return token
+
+
+def sign(
+    client: Any,
+    headers: dict[str, str],
+    queries: Any,
+    path: str,
+    method: str,
+    body: Any,
+) -> None:
+    """Add the headers of a signature."""
+    signing = client.configuration.signing_info
+    text = body
+    if body is not None and not isinstance(body, (str, bytes)):
+        import json
+
+        text = json.dumps(client.sanitize_for_serialization(body))
+    headers |= signing.get_http_signature_headers(path, method, headers, text, queries)
 
 
 def apply(headers: dict[str, str], queries: Any, setting: Mapping[str, Any]) -> None:

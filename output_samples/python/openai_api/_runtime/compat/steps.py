@@ -152,8 +152,11 @@ class Steps:
         body: Any,
         auth_setting: Mapping[str, Any],
     ) -> None:
-        from .serialize import apply
+        from .serialize import apply, sign
 
+        if auth_setting["type"] == "http-signature":
+            sign(self, headers, queries, resource_path, method, body)
+            return
         apply(headers, queries, auth_setting)
 
 

@@ -64,6 +64,18 @@ class Members(dict[str, Any], Plain):
     """A mapping."""
 
 
+class Scalar(Plain):
+    """A value of another type: a truth value, a date, nothing."""
+
+    def __init__(self, value: Any) -> None:
+        self._value = value
+
+    @property
+    def actual_instance(self) -> Any:
+        """The value itself."""
+        return self._value
+
+
 CARRIERS: dict[type, Callable[[Any], Any]] = {
     str: Text,
     int: Whole,
@@ -88,6 +100,10 @@ class Empty(Plain):
     def actual_instance(self) -> Any:
         """The value, None at first."""
         return vars(self)["_value"]
+
+    def __getattr__(self, name: str) -> None:
+        if "of_schema_" not in name:
+            raise AttributeError(name)
 
     def __setattr__(self, name: str, value: Any) -> None:
         if name == "actual_instance":
@@ -171,6 +187,8 @@ def attribute(named: Any, name: str) -> Any:
         return lambda json_str: from_json(named, json_str)
     if name in ("one_of_schemas", "any_of_schemas"):
         return {each.strip() for each in str(named.__value__).split(" | ")}
+    if name in ("to_dict", "to_json", "to_str"):
+        return lambda value: getattr(_told(value), name)()
     values = getattr(adapter(str(named.__value__)).type, "__args__", ())
     from .attributes import spelled
 
@@ -178,6 +196,12 @@ def attribute(named: Any, name: str) -> Any:
     if name in found:
         return carried(found[name])
     raise AttributeError(f"type object {named.__name__!r} has no attribute {name!r}")
+
+
+def _told(value: Any) -> Any:
+    """A value that has ``to_dict``, ``to_json`` and ``to_str``."""
+    found = carried(value)
+    return found if hasattr(found, "to_dict") else Scalar(value)
 
 
 def from_json(named: Any, text: str | bytes | None) -> Any:

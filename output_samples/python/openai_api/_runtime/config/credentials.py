@@ -12,10 +12,19 @@ from typing import TYPE_CHECKING
 from ..words.settings import ApiKey, Basic, Bearer, MutualTls, OAuth2, OpenId, OtherAuth
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
     from typing import Protocol
 
     from ..words.settings import Auth
+
+    class Signing(Protocol):
+        """What signs requests: `HttpSigningConfiguration`."""
+
+        host: str | None
+
+        def sign(
+            self, method: str, url: str, headers: Mapping[str, str], body: bytes | None
+        ) -> dict[str, str]: ...
 
     class Given(Protocol):
         """What a configuration knows of whoever calls."""
@@ -23,6 +32,8 @@ if TYPE_CHECKING:
         username: str | None
         password: str | None
         cert_file: str | None
+
+        signing_info: Signing | None
 
         @property
         def access_token(self) -> str | Callable[[], object] | None: ...
@@ -33,6 +44,7 @@ if TYPE_CHECKING:
 
 # What a satisfied scheme adds: the place (header, query, cookie), the name, the value.
 Credential = tuple[str, str, str]
+SIGNATURE: Credential = ("signature", "", "")  # which depends on the whole request
 
 
 def credential_of(
@@ -55,6 +67,8 @@ def credential_of(
         has_one = given.cert_file or given.http_client
         return ("", "", "") if has_one else None
     if isinstance(scheme, OtherAuth):
+        if given.signing_info is not None and scheme.scheme.lower() == "signature":
+            return SIGNATURE
         key = api_key(name, scheme, given)
         text = f"{scheme.scheme} {key}".strip()
         return None if key is None else ("header", "Authorization", text)

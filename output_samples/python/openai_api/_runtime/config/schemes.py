@@ -103,6 +103,8 @@ def how_to_give(name: str, scheme: Auth) -> str:
         )
     elif isinstance(scheme, (Bearer, OAuth2, OpenId)):
         argument, variables = "access_token=…", (scheme.env,)
+    elif isinstance(scheme, OtherAuth) and scheme.scheme.lower() == "signature":
+        argument, variables = "signing_info=HttpSigningConfiguration(…)", ()
     elif isinstance(scheme, MutualTls):
         argument, variables = "cert_file=…, key_file=…", ()
     else:

@@ -11,6 +11,7 @@ from collections.abc import Generator
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from ...exceptions import ApiConnectionException
+from ..config.credentials import SIGNATURE
 from ..values.addresses import shown
 from .auth import PENDING, credentials, given, needed_grant, token_source
 from .calls import call_of
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     import httpx2
 
     from ...configuration import Configuration
+    from ..config.credentials import Signing
     from ..request.prepared import Prepared
     from .tokens import Answer, AsyncTokens, SyncTokens
 
@@ -82,6 +84,8 @@ def exchange(
     log = Log(prepared)
     while True:
         granted = yield from signed(transport, prepared, rejected)
+        if transport.configuration.signing_info is not None:
+            sign(prepared, transport.configuration.signing_info)
         log.sending(tried)
         try:
             response = yield from sent(transport, prepared, stream, redirects)
@@ -136,6 +140,22 @@ def signed(
             granted = yield transport.tokens.token(grant, rejected)
         prepared.credentials = credentials(security, configuration, token, granted)
     return granted
+
+
+def sign(prepared: Prepared, signing: Signing) -> None:
+    """Put the headers of a signature in its place, where there is to be one."""
+    if SIGNATURE not in prepared.credentials:
+        return
+    import httpx2
+
+    others = [each for each in prepared.credentials if each != SIGNATURE]
+    prepared.credentials = others
+    headers = dict(prepared.all_headers())
+    body = None if prepared.has_files else prepared.body or b""
+    url = httpx2.URL(prepared.url)
+    address = f"{url.scheme}://{url.netloc.decode()}{url.raw_path.decode()}"
+    made = signing.sign(prepared.method, address, headers, body)
+    prepared.credentials += [("header", name, value) for name, value in made.items()]
 
 
 def refused(response: httpx2.Response, granted: str | None) -> bool:

@@ -7,6 +7,7 @@ from ._runtime.words.settings import Auth, Server
 
 PACKAGE = "client"
 VERSION = "1.0.0"
+USER_AGENT = "client/1.0.0 python"
 API_VERSION = "1"
 TITLE = "Reports"
 SERVERS: tuple[Server, ...] = (Server("http://localhost"),)

@@ -14,6 +14,7 @@ from .._runtime.methods.api import (
     with_http_info,
     without_preload_content,
 )
+from .._runtime.methods.old_arguments import by_old_names
 from .._runtime.words.contents import Json
 from .._runtime.words.operation import Operation
 from .._runtime.words.parameters import Query
@@ -37,6 +38,7 @@ SEND_FORM: Operation[None] = Operation(
     "POST",
     "/forms",
     body=Json("Form"),
+    old={"body": "form"},
     answers={204: None},
 )
 
@@ -87,6 +89,7 @@ class DefaultApi(Api):
     ) -> None: ...
     @overload
     def send_form(self: Api, /, **options: Unpack[FormKeywords]) -> None: ...
+    @by_old_names
     def send_form(
         self: Api,
         /,

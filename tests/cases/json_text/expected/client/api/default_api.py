@@ -16,6 +16,7 @@ from .._runtime.methods.api import (
     with_http_info,
     without_preload_content,
 )
+from .._runtime.methods.old_arguments import by_old_names
 from .._runtime.words.contents import Form, Items, Json, Multipart, Part, Streamed, Text
 from .._runtime.words.operation import Events, Operation
 from .._runtime.words.parameters import Cookie, Header, Path, Query
@@ -69,12 +70,14 @@ SEND_TEXT: Operation[FilterText] = Operation(
     "POST",
     "/texts",
     body=Text("FilterText"),
+    old={"body": "filter_text"},
     answers={200: Text("FilterText")},
 )
 PUT_WHOLE: Operation[FilterText] = Operation(
     "PUT",
     "/wholes",
     body=Json("FilterText"),
+    old={"body": "filter_text"},
     answers={200: Json("FilterText")},
 )
 WATCH: Operation[str, Step] = Operation(
@@ -189,6 +192,7 @@ class DefaultApi(Api):
     send_form_with_http_info = with_http_info(send_form)
     send_form_without_preload_content = without_preload_content(send_form)
 
+    @by_old_names
     def send_text(
         self: Api,
         filter_text: FilterTextInput,
@@ -200,6 +204,7 @@ class DefaultApi(Api):
     send_text_with_http_info = with_http_info(send_text)
     send_text_without_preload_content = without_preload_content(send_text)
 
+    @by_old_names
     def put_whole(
         self: Api,
         filter_text: FilterTextInput,

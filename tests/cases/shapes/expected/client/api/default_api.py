@@ -14,6 +14,7 @@ from .._runtime.methods.api import (
     with_http_info,
     without_preload_content,
 )
+from .._runtime.methods.old_arguments import by_old_names
 from .._runtime.words.contents import Json
 from .._runtime.words.operation import Operation
 from .._runtime.words.parameters import Cookie, Path
@@ -46,6 +47,7 @@ ADD_SHIP: Operation[Ship] = Operation(
         Cookie("seen", "list[str]", explode=False),
     ),
     body=Json("Ferry | Tanker"),
+    old={"add_ship_request": "body"},
     answers={200: Json("Ship")},
 )
 READ_LIGHT: Operation[Light] = Operation(
@@ -92,6 +94,7 @@ class DefaultApi(Api):
         seen: Sequence[str] | None = None,
         **options: Unpack[TankerKeywords],
     ) -> Ship: ...
+    @by_old_names
     def add_ship(
         self: Api,
         /,

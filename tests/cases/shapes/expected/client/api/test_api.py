@@ -14,6 +14,7 @@ from .._runtime.methods.api import (
     with_http_info,
     without_preload_content,
 )
+from .._runtime.methods.old_arguments import by_old_names
 from .._runtime.words.contents import Json
 from .._runtime.words.operation import Operation
 from .._runtime.words.parameters import Query
@@ -44,6 +45,7 @@ RUN_TEST: Operation[TestResult] = Operation(
     "POST",
     "/tests",
     body=Json("TestRunRequest", required=False),
+    old={"list_tests200_response_all_inner": "test_run_request"},
     answers={200: Json("TestResult"), 404: Json("NotFoundResponse")},
 )
 REPLACE_TEST: Operation[None] = Operation(
@@ -81,6 +83,7 @@ class TestApi(Api):
         /,
         **options: Unpack[TestRunRequestKeywords],
     ) -> TestResult: ...
+    @by_old_names
     def run_test(
         self: Api,
         /,

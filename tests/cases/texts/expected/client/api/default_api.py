@@ -14,6 +14,7 @@ from .._runtime.methods.api import (
     with_http_info,
     without_preload_content,
 )
+from .._runtime.methods.old_arguments import by_old_names
 from .._runtime.words.contents import Binary, Form, Json, Multipart, Part, Text
 from .._runtime.words.operation import Operation
 
@@ -67,6 +68,7 @@ PUT_EITHER: Operation[str] = Operation(
     "PUT",
     "/either",
     body=Text("str | FileInput", media_type="application/x-either"),
+    old={"put_either_request": "body"},
     answers={200: Text(media_type="*/*")},
 )
 PUT_BASE64: Operation[Base64] = Operation(
@@ -146,6 +148,7 @@ class DefaultApi(Api):
     put_file_with_http_info = with_http_info(put_file)
     put_file_without_preload_content = without_preload_content(put_file)
 
+    @by_old_names
     def put_either(
         self: Api,
         body: str | FileInput,

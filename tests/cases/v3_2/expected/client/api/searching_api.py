@@ -14,6 +14,7 @@ from .._runtime.methods.api import (
     with_http_info,
     without_preload_content,
 )
+from .._runtime.methods.old_arguments import by_old_names
 from .._runtime.words.contents import Json, Part
 from .._runtime.words.operation import Operation
 from .._runtime.words.parameters import Cookie, Path, Query, QueryString
@@ -49,6 +50,7 @@ SEARCH_ANIMALS: Operation[list[Animal]] = Operation(
         Cookie("path", allow_reserved=True),
     ),
     body=Json("SearchRequest"),
+    old={"search_animals_request": "search_request"},
     answers={200: Json("list[Animal]")},
 )
 FILTER_BY_FORM: Operation[None] = Operation(
@@ -108,6 +110,7 @@ class SearchingApi(Api):
         path: str | None = None,
         **options: Unpack[SearchRequestKeywords],
     ) -> list[Animal]: ...
+    @by_old_names
     def search_animals(
         self: Api,
         /,

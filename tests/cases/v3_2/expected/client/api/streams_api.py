@@ -16,6 +16,7 @@ from .._runtime.methods.api import (
     with_http_info,
     without_preload_content,
 )
+from .._runtime.methods.old_arguments import by_old_names
 from .._runtime.words.contents import Binary, Items, Json, Part, Parts, Streamed, Text
 from .._runtime.words.operation import Events, Operation
 
@@ -121,6 +122,7 @@ SEND_PICTURES: Operation[None] = Operation(
         item=Part("image/png"),
         media_type="multipart/related",
     ),
+    old={"request_body": "body"},
     answers={204: None},
 )
 SEND_FILES: Operation[None] = Operation(
@@ -128,6 +130,7 @@ SEND_FILES: Operation[None] = Operation(
     "/streams/parts",
     security=KEY_OR_DEVICE,
     body=Parts("list[FileInput]", item=Part("image/png"), media_type="multipart/mixed"),
+    old={"request_body": "body"},
     answers={204: None},
 )
 
@@ -254,6 +257,7 @@ class StreamsApi(Api):
     send_parts_with_http_info = with_http_info(send_parts)
     send_parts_without_preload_content = without_preload_content(send_parts)
 
+    @by_old_names
     def send_pictures(
         self: Api,
         body: bytes | tuple[Animal | AnimalDict, *tuple[FileInput, ...]],
@@ -265,6 +269,7 @@ class StreamsApi(Api):
     send_pictures_with_http_info = with_http_info(send_pictures)
     send_pictures_without_preload_content = without_preload_content(send_pictures)
 
+    @by_old_names
     def send_files(
         self: Api,
         body: bytes | Sequence[FileInput],
