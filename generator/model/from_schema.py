@@ -98,9 +98,7 @@ class _Search:
         opened = [each for each in record.fields if self._shape(each)]
         schemas = [each for each in opened if self._is_schema(each)]
         fixed = {
-            each.wire_name: value
-            for each in record.fields
-            if (value := self._fixed(each)) is not None
+            each.wire_name: value for each in record.fields if (value := _fixed(each)) is not None
         }
         constants = tuple(((name,), value) for name, value in fixed.items())
         needed = [
@@ -123,15 +121,10 @@ class _Search:
 
     def _beside(self, record: Record, schema: Field) -> FromSchema:
         """What goes with the schema in the same record, by the names that all give to it."""
+        kinds = {each.wire_name: _kind(each) for each in record.fields}
 
         def path(name: str, kind: Kind) -> Path:
-            found = next((each for each in record.fields if each.wire_name == name), None)
-            inner = (
-                found.type.type
-                if found and isinstance(found.type, Nullable)
-                else found and found.type
-            )
-            return (name,) if isinstance(inner, Scalar) and inner.kind is kind else ()
+            return (name,) if kinds.get(name) is kind else ()
 
         return FromSchema(
             schema=(schema.wire_name,),
@@ -169,13 +162,16 @@ class _Search:
                 return
             type_ = found.type
 
-    def _fixed(self, field: Field) -> Json:
-        """The only value of a required field, if there is but one."""
-        type_ = field.type
-        if (
-            isinstance(type_, Literal)
-            and len(type_.values) == 1
-            and isinstance(field.presence, Required)
-        ):
-            return type_.values[0]
-        return None
+
+def _kind(field: Field) -> Kind | None:
+    """What the field is, if it is a scalar."""
+    type_ = field.type.type if isinstance(field.type, Nullable) else field.type
+    return type_.kind if isinstance(type_, Scalar) else None
+
+
+def _fixed(field: Field) -> Json:
+    """The only value of a required field, if there is but one."""
+    type_ = field.type
+    is_needed = isinstance(field.presence, Required)
+    is_one = isinstance(type_, Literal) and len(type_.values) == 1
+    return type_.values[0] if isinstance(type_, Literal) and is_one and is_needed else None

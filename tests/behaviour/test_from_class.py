@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import json
+from importlib import import_module
+from pathlib import Path
 from typing import Any
 
 import pytest
 from pydantic import BaseModel, Field
 
+from tests.generated import generated
 from tests.loopback import Server
 
 
@@ -148,3 +151,51 @@ def test_the_first_text_that_fits_is_read(sample: Any, reply: Any) -> None:
 def test_what_is_wrong_is_told(sample: Any, reply: Any, texts: list[str], said: str) -> None:
     with pytest.raises(sample.exceptions.ApiResponseError, match=f"(?s)No text.*Guest.*{said}"):
         sample.parsed(reply(*texts), Guest)
+
+
+REGISTRY = """
+openapi: 3.1.0
+info: {title: Registry, version: "1"}
+servers: [{url: "http://localhost"}]
+paths:
+  /schemas:
+    post:
+      operationId: addSchema
+      requestBody:
+        required: true
+        content: {application/json: {schema: {$ref: '#/components/schemas/New'}}}
+      responses: {"204": {description: Done.}}
+    put:
+      operationId: addMany
+      requestBody:
+        required: true
+        content:
+          application/json: {schema: {type: array, items: {$ref: '#/components/schemas/New'}}}
+      responses: {"204": {description: Done.}}
+components:
+  schemas:
+    New:
+      type: object
+      required: [name, schema]
+      properties: {name: {type: string}, schema: {type: object, description: A JSON Schema.}}
+"""
+
+
+def test_items_of_a_body_are_made_of_classes_and_keywords_stay(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "spec.yaml").write_text(REGISTRY)
+    generated(tmp_path / "spec.yaml", tmp_path, "schema_registry")
+    monkeypatch.syspath_prepend(str(tmp_path))
+    package = import_module("schema_registry")
+    with package.testing.mock_api() as mock:
+        api = package.DefaultApi()
+        for method in (package.DefaultApi.add_schema, package.DefaultApi.add_many):
+            mock.on(method).reply(204)
+        api.add_schema(name="a", var_schema={"type": "object"})
+        assert mock.requests[-1].json == {"name": "a", "schema": {"type": "object"}}
+        api.add_many([Guest, {"name": "b", "schema": {}}])
+        assert mock.requests[-1].json == [
+            {"name": "Guest", "schema": Guest.model_json_schema()},
+            {"name": "b", "schema": {}},
+        ]

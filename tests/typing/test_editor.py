@@ -77,7 +77,7 @@ WEIGHT = "In kilograms, without the box. Rounded up - to whole grams."
         ("led", "parcels", "What is on its way, and what has arrived."),
         ("led", "change_parcel", "A parcel can be changed"),
         ("led", "weight", WEIGHT),
-        ("refused", "data", "Refusal | Any"),
+        ("refused", "data", "BadRequestData"),
         ("refused", "BadRequestException", "400"),
         ("api = ", "ParcelsApi", "What is on its way, and what has arrived."),
     ],

@@ -16,6 +16,7 @@ from generator.model.operations import Operation, Security, Service
 from generator.model.types import ANY
 from generator.targets.code import Code
 from generator.targets.python.package import forms
+from generator.targets.python.package.covering import argument_type
 from generator.targets.python.package.inputs import InputSpeller
 from generator.targets.python.package.method_docs import arguments_said
 from generator.targets.python.package.operation_data import OperationData
@@ -23,7 +24,6 @@ from generator.targets.python.package.overloads import (
     Asked,
     Overloads,
     Results,
-    argument_type,
     selected_results,
     self_argument,
 )

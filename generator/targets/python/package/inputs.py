@@ -281,7 +281,7 @@ class InputSpeller(Speller):
 
     def union(self, union: Union) -> Spelling:
         """The alternatives; a type checker needs no tag to tell them apart."""
-        return either(self._variant(each.type) for each in union.variants)
+        return either(self.bare(each.type) for each in union.variants)
 
     def _or_class(self, id_: TypeId, spelling: Spelling) -> Spelling:
         """The type, or a class of pydantic where its values are a JSON Schema."""

@@ -197,7 +197,7 @@ class OperationData:
 
     def _text(self, type_: TypeRef) -> Code:
         """A type for the runtime to evaluate, constraints included."""
-        return replace(self._texts(), checked=True).spell(type_).text
+        return replace(self._texts(), checked=True).bare(type_).text
 
     def _texts(self) -> Speller:
         """Spells types as texts, which do not depend on what else is in the module."""

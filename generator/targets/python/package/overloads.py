@@ -6,17 +6,18 @@ checkers carry them over to the forms that are derived from the method.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from enum import Enum as PythonEnum
 from enum import auto
 from functools import cached_property
 
-from generator.model.calling import Declarations, item_type
-from generator.model.declarations import Alias, Enum, Field, Record
-from generator.model.operations import Content, ContentKind, Operation, Switch
+from generator.model.calling import Declarations
+from generator.model.declarations import Alias, Enum, Record
+from generator.model.operations import Operation, Switch
 from generator.model.types import ANY, Kind, Literal, Named, Nullable, Scalar, TypeRef
 from generator.targets.code import Code
 from generator.targets.python.package.constants import must_be_given
+from generator.targets.python.package.covering import Taken, argument, covers, taken
 from generator.targets.python.package.inputs import InputSpeller
 from generator.targets.python.package.results import content_type
 from generator.targets.python.package.signatures import Argument
@@ -76,14 +77,6 @@ class Case:
     selected: Selected | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Taken:
-    """What a way takes: a whole body, or keywords with their types, and whether they have to be given."""
-
-    whole: Spelling | None
-    keys: Mapping[str, tuple[Spelling, bool]]
-
-
 def self_argument(keyword: str, speller: Speller) -> Code:
     """`self: Api`: a method is also one of the nodes of the resource tree, which are no such API class."""
     owner = "AsyncApi" if keyword.startswith("async") else "Api"
@@ -135,9 +128,9 @@ class Overloads:
         """Without the ways that others cover: mypy refuses an overload that nothing reaches."""
         offered: list[tuple[Way, Taken]] = []
         for each in self.calling.ways():
-            taken = _taken(each, self.speller)
-            if not any(covers(*other, each, taken) for other in offered):
-                offered.append((each, taken))
+            found = taken(each, self.speller)
+            if not any(covers(*other, each, found) for other in offered):
+                offered.append((each, found))
         return [way for way, _ in offered]
 
     @staticmethod
@@ -273,89 +266,6 @@ def selected_results(operation: Operation, speller: Speller, use: Use) -> tuple[
     return tuple(
         Selected(tuple(values), use(spelled), selection.default in values)
         for spelled, values in found.items()
-    )
-
-
-def argument(given: Argument, speller: InputSpeller, use: Use) -> Code:
-    """An argument with its type, and None where it need not be given."""
-    spelling = argument_type(given, speller)
-    if given.required:
-        return parameter(given.name, use(spelling))
-    return parameter(given.name, use(either([spelling, NONE])), NONE.text)
-
-
-def argument_type(given: Argument, speller: InputSpeller) -> Spelling:
-    """What may be given: a file where the body is octets, anything to go through where it is a stream."""
-    kind = given.source.kind if isinstance(given.source, Content) else None
-    if kind is ContentKind.BINARY:
-        return speller.spell(Scalar(Kind.BINARY))
-    if kind in (ContentKind.EVENT_STREAM, ContentKind.JSON_LINES):
-        item = item_type(given.type, speller.declarations)
-        return either([*speller.stream(item), speller.word("@values", "Written")])
-    if kind is ContentKind.PARTS:
-        return either([speller.spell(given.type), speller.builtin("bytes")])
-    return speller.spell(given.type)
-
-
-def covers(wide: Way, known: Taken, narrow: Way, other: Taken) -> bool:
-    """Whether one way is right for whatever another one takes."""
-    if known.whole is not None and other.whole is not None:
-        return _takes(known.whole, other.whole)
-    if wide.whole is not None and not wide.whole.required and narrow.whole is None:
-        return narrow.record is not None and not narrow.record.fields and not narrow.is_open
-    if wide.whole is not None or narrow.whole is not None:
-        return False
-    return (
-        all(
-            wide.is_open or (name in known.keys and _takes(known.keys[name][0], spelled))
-            for name, (spelled, _) in other.keys.items()
-        )
-        and all(
-            name in other.keys and other.keys[name][1]
-            for name, (_, is_needed) in known.keys.items()
-            if is_needed
-        )
-        and (wide.is_open or not narrow.is_open)
-    )
-
-
-def _taken(way: Way, speller: InputSpeller) -> Taken:
-    if way.whole is not None:
-        return Taken(argument_type(way.whole, speller), {})
-    return Taken(None, _keys(way, speller))
-
-
-def _keys(way: Way, speller: InputSpeller) -> dict[str, tuple[Spelling, bool]]:
-    """What a way takes by name: the types, and whether they have to be given."""
-    found = {
-        str(each.name): (argument_type(each, speller), each.required)
-        for each in (*way.positional, *way.named)
-    }
-    for each in way.record.fields if way.record else ():
-        assert way.record is not None
-        is_needed = must_be_given(way.record, each, speller.declarations)
-        name = speller.names.fields[way.record.id, each.wire_name]
-        found[name] = _spelled(each, speller), is_needed
-    return found
-
-
-def _spelled(field: Field, speller: InputSpeller) -> Spelling:
-    """The type of a field, without the name that an alias gives it."""
-    type_ = field.type
-    inner = type_.type if isinstance(type_, Nullable) else type_
-    while isinstance(inner, Named) and isinstance(found := speller.declarations[inner.id], Alias):
-        inner = found.type
-    return speller.spell(Nullable(inner) if isinstance(type_, Nullable) else inner)
-
-
-def _takes(wide: Spelling, narrow: Spelling) -> bool:
-    takes_files = not {"FileInput", "Written"}.isdisjoint(wide.alternatives)
-    taken = {*wide.alternatives, *(("str", "bytes") if takes_files else ())}
-    if taken & {"Sequence[str]", "Sequence[Any]"}:  # which a text is, too
-        taken.add("str")
-    return wide.is_any or all(
-        each in taken or (each.startswith("Literal[") and "str" in taken)
-        for each in narrow.alternatives
     )
 
 

@@ -219,7 +219,7 @@ class Speller(Words):
         return self.ruled(self._joined_union(union), told)
 
     def _joined_union(self, union: Union) -> Spelling:
-        spelled = [(self._variant(each.type), each.type) for each in union.variants]
+        spelled = [(self.bare(each.type), each.type) for each in union.variants]
         if not isinstance(union.choice, ByTag):
             return either([each for each, _ in spelled])
         tagged = [each for each, type_ in spelled if self._is_object(type_)]
@@ -227,8 +227,8 @@ class Speller(Words):
         known = [self._tagged(either(tagged), union.choice.tag)] if len(tagged) > 1 else tagged
         return either([*others, *known])
 
-    def _variant(self, type_: TypeRef) -> Spelling:
-        """One of several types; that it can be made of a class is said of all of them."""
+    def bare(self, type_: TypeRef) -> Spelling:
+        """The type, without a word of that it can be made of a class: one of several, of which all can be, or a body."""
         if isinstance(type_, Named):
             return self._named(self.declarations[type_.id])
         return self.spell(type_)

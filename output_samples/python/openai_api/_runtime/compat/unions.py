@@ -18,7 +18,7 @@ from ..models.making import ours
 from ..types.texts import jsonable
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Iterator, Mapping
 
 NOT_GIVEN = object()
 
@@ -30,6 +30,11 @@ class Plain:
     def actual_instance(self) -> Any:
         """The value itself."""
         return self
+
+    @property
+    def value(self) -> Any:
+        """The value itself, as of a member of an enum: one with one value is none here."""
+        return self.actual_instance
 
     def to_dict(self) -> Any:
         """The value as JSON has it."""
@@ -189,13 +194,22 @@ def attribute(named: Any, name: str) -> Any:
         return {each.strip() for each in str(named.__value__).split(" | ")}
     if name in ("to_dict", "to_json", "to_str"):
         return lambda value: getattr(_told(value), name)()
-    values = getattr(adapter(str(named.__value__)).type, "__args__", ())
     from .attributes import spelled
 
-    found = {spelled(each): each for each in values if isinstance(each, (str, int))}
-    if name in found:
-        return carried(found[name])
+    for each in values(named):
+        if spelled(each.value) == name:
+            return each
     raise AttributeError(f"type object {named.__name__!r} has no attribute {name!r}")
+
+
+def values(named: Any) -> Iterator[Any]:
+    """What a named constant can be, or the members of the enum that is named."""
+    cls: Any = _class(named)
+    if cls is not None:
+        yield from cls
+        return
+    found = getattr(adapter(str(named.__value__)).type, "__args__", ())
+    yield from (carried(each) for each in found if isinstance(each, (str, int)))
 
 
 def _told(value: Any) -> Any:

@@ -151,10 +151,12 @@ def sign(prepared: Prepared, signing: Signing) -> None:
     others = [each for each in prepared.credentials if each != SIGNATURE]
     prepared.credentials = others
     headers = dict(prepared.all_headers())
-    body = None if prepared.has_files else prepared.body or b""
+    body = b"" if prepared.body is None else prepared.body
     url = httpx2.URL(prepared.url)
     address = f"{url.scheme}://{url.netloc.decode()}{url.raw_path.decode()}"
-    made = signing.sign(prepared.method, address, headers, body)
+    made = signing.sign(
+        prepared.method, address, headers, body if isinstance(body, bytes) else None
+    )
     prepared.credentials += [("header", name, value) for name, value in made.items()]
 
 

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from typing_extensions import TypeAliasType
 
 __all__ = ["MODEL_ATTRIBUTES", "TypeAliasType", "late", "plain"]
+LINK = f"{__name__.rpartition('.')[0]}.link"
 ROOM = f"{__name__.rpartition('.types.')[0]}.compat"
 MODEL_ATTRIBUTES = ("actual_instance", "additional_properties")
 
@@ -32,6 +33,9 @@ if not TYPE_CHECKING:
         def __call__(self, *args: Any, **fields: Any) -> Any:
             return import_module(f"{ROOM}.unions").made(self, args, fields)
 
+        def __iter__(self) -> Any:
+            return import_module(f"{ROOM}.unions").values(self)
+
         def __instancecheck__(self, value: Any) -> bool:
             return import_module(f"{ROOM}.unions").is_one(self, value)
 
@@ -44,13 +48,13 @@ if not TYPE_CHECKING:
             return (import_module(f"{ROOM}.unions").class_of(self),)
 
         def __or__(self, other: Any) -> Any:
-            return plain(self) | other
+            return ready(self) | other
 
         def __ror__(self, other: Any) -> Any:
-            return other | plain(self)
+            return other | ready(self)
 
         def __get_pydantic_core_schema__(self, source: Any, handler: Any) -> Any:
-            return handler.generate_schema(plain(self))
+            return handler.generate_schema(ready(self))
 
         def __repr__(self) -> str:
             return self.__name__
@@ -72,6 +76,13 @@ def plain(found: Any) -> Any:
     made = {"Alias": Alias, "__name__": found.__module__}  # whose module it is
     own["plain"] = eval(f"Alias({found.__name__!r}, {found.__value__!r})", made)
     return own["plain"]
+
+
+def ready(named: Any) -> Any:
+    """The alias, with the names in its text: a program's own model may be the first."""
+    alias = plain(named)
+    import_module(LINK).link_alias(alias)
+    return alias
 
 
 def late(owner: Any, name: str) -> Any:

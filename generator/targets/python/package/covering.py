@@ -1,0 +1,116 @@
+"""What a way to call an operation takes, and whether another one takes all of it already.
+
+In: ways, and the speller of arguments. Out: `Taken`, in spellings. Of two ways of which one covers the other, type
+checkers would never reach the second.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from generator.model.calling import item_type
+from generator.model.declarations import Alias, Field
+from generator.model.operations import Content, ContentKind
+from generator.model.types import Kind, Named, Nullable, Scalar
+from generator.targets.code import Code
+from generator.targets.python.package.constants import must_be_given
+from generator.targets.python.package.inputs import InputSpeller
+from generator.targets.python.package.signatures import Argument
+from generator.targets.python.package.ways import Way
+from generator.targets.python.spelling.annotations import NONE, Spelling, either
+from generator.targets.python.spelling.expressions import parameter
+from generator.values import dataclass
+
+Use = Callable[[Spelling], Code]
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """What a way takes: a whole body, or keywords with their types, and whether they have to be given."""
+
+    whole: Spelling | None
+    keys: Mapping[str, tuple[Spelling, bool]]
+
+
+def argument(given: Argument, speller: InputSpeller, use: Use) -> Code:
+    """An argument with its type, and None where it need not be given."""
+    spelling = argument_type(given, speller)
+    if given.required:
+        return parameter(given.name, use(spelling))
+    return parameter(given.name, use(either([spelling, NONE])), NONE.text)
+
+
+def argument_type(given: Argument, speller: InputSpeller) -> Spelling:
+    """What may be given: a file where the body is octets, anything to go through where it is a stream."""
+    kind = given.source.kind if isinstance(given.source, Content) else None
+    if kind is ContentKind.BINARY:
+        return speller.spell(Scalar(Kind.BINARY))
+    if kind in (ContentKind.EVENT_STREAM, ContentKind.JSON_LINES):
+        item = item_type(given.type, speller.declarations)
+        return either([*speller.stream(item), speller.word("@values", "Written")])
+    if kind is ContentKind.PARTS:
+        return either([speller.spell(given.type), speller.builtin("bytes")])
+    return speller.spell(given.type) if kind is None else speller.bare(given.type)
+
+
+def covers(wide: Way, known: Taken, narrow: Way, other: Taken) -> bool:
+    """Whether one way is right for whatever another one takes."""
+    if known.whole is not None and other.whole is not None:
+        return _takes(known.whole, other.whole)
+    if wide.whole is not None and not wide.whole.required and narrow.whole is None:
+        return narrow.record is not None and not narrow.record.fields and not narrow.is_open
+    if wide.whole is not None or narrow.whole is not None:
+        return False
+    return (
+        all(
+            wide.is_open or (name in known.keys and _takes(known.keys[name][0], spelled))
+            for name, (spelled, _) in other.keys.items()
+        )
+        and all(
+            name in other.keys and other.keys[name][1]
+            for name, (_, is_needed) in known.keys.items()
+            if is_needed
+        )
+        and (wide.is_open or not narrow.is_open)
+    )
+
+
+def taken(way: Way, speller: InputSpeller) -> Taken:
+    """What a way takes, with what need not be given by the name of an option left out."""
+    if way.whole is not None:
+        return Taken(argument_type(way.whole, speller), {})
+    return Taken(None, _keys(way, speller))
+
+
+def _keys(way: Way, speller: InputSpeller) -> dict[str, tuple[Spelling, bool]]:
+    """What a way takes by name: the types, and whether they have to be given."""
+    found = {
+        str(each.name): (argument_type(each, speller), each.required)
+        for each in (*way.positional, *way.named)
+    }
+    for each in way.record.fields if way.record else ():
+        assert way.record is not None
+        is_needed = must_be_given(way.record, each, speller.declarations)
+        name = speller.names.fields[way.record.id, each.wire_name]
+        found[name] = _spelled(each, speller), is_needed
+    return found
+
+
+def _spelled(field: Field, speller: InputSpeller) -> Spelling:
+    """The type of a field, without the name that an alias gives it."""
+    type_ = field.type
+    inner = type_.type if isinstance(type_, Nullable) else type_
+    while isinstance(inner, Named) and isinstance(found := speller.declarations[inner.id], Alias):
+        inner = found.type
+    return speller.spell(Nullable(inner) if isinstance(type_, Nullable) else inner)
+
+
+def _takes(wide: Spelling, narrow: Spelling) -> bool:
+    takes_files = not {"FileInput", "Written"}.isdisjoint(wide.alternatives)
+    known = {*wide.alternatives, *(("str", "bytes") if takes_files else ())}
+    if known & {"Sequence[str]", "Sequence[Any]"}:  # which a text is, too
+        known.add("str")
+    return wide.is_any or all(
+        each in known or (each.startswith("Literal[") and "str" in known)
+        for each in narrow.alternatives
+    )
