@@ -15,6 +15,7 @@ from urllib.parse import unquote
 
 from generator.diagnostics import Diagnostics, Location
 from generator.project import PARTS
+from generator.transfer.generators import instead_of, target_of
 from generator.transfer.parts import ignored, left_out
 from generator.transfer.said import Said, pairs, text, texts, truth
 from generator.transfer.vocabulary import OPTIONS, Kind, Option
@@ -46,11 +47,6 @@ _SAID_TOGETHER: Final = frozenset(
     | {"modelNameSuffix", "globalProperties"}
 )
 _ASYNC: Final = ("asyncio", "httpx", "httpx2", "tornado")
-_CLIENTS: Final[Mapping[str, str]] = {
-    **dict.fromkeys(("python-legacy", "python-prior", "python-experimental"), "python"),
-    **dict.fromkeys(("python-nextgen", "python-pydantic-v1"), "python"),
-}
-"""Older generators of clients, and the target that makes such a client."""
 
 
 @dataclass(slots=True)
@@ -161,23 +157,15 @@ class _Translation:
 
     def _target(self, said: Said) -> None:
         name = text(said.value)
-        if name in self._targets:
-            self._made.put(name, said.at, "target")
-        elif name in _CLIENTS:
-            self._made.put(_CLIENTS[name], said.at, "target")
-            why = f"the target {_CLIENTS[name]} makes its client"
+        target = target_of(name, self._targets)
+        if target is None:
+            advice = instead_of(name, self._targets)
+            self._diagnostics.report("O146", said.at, name=name, advice=advice)
+            return
+        self._made.put(target, said.at, "target")
+        if target != name:
+            why = f"the target {target} makes its client"
             self._diagnostics.report("O144", said.at, option=name, advice=why)
-        else:
-            self._diagnostics.report("O146", said.at, name=name, advice=self._other_target(name))
-
-    def _other_target(self, name: str) -> str:
-        there = f"there is: {', '.join(sorted(self._targets))}"
-        close = get_close_matches(name, self._targets, n=1)
-        if name.startswith("python-"):
-            return f"it makes a server; gen-client makes clients: {there}"
-        if close:
-            return f"did you mean '{close[0]}'? {there}"
-        return f"{there}, or a target that an installed package offers; keep OpenAPI Generator for this one"
 
     def _output(self, said: Said) -> None:
         self._made.put(Path(text(said.value)), said.at, "output")
