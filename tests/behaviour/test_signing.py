@@ -14,9 +14,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from cryptography.exceptions import InvalidSignature
-from cryptography.hazmat.primitives import hashes, serialization
-from cryptography.hazmat.primitives.asymmetric import ec, padding, rsa
+from Crypto.Hash import SHA256, SHA512
+from Crypto.PublicKey import ECC, RSA
+from Crypto.Signature import DSS, pkcs1_15, pss
 
 from tests.generated import ROOT, generated, imported
 
@@ -48,27 +48,21 @@ def vault(tmp_path_factory: pytest.TempPathFactory) -> Any:
     folder = tmp_path_factory.mktemp("vault")
     (folder / "spec.yaml").write_text(SPEC)
     generated(folder / "spec.yaml", folder / "client", "vault_client")
-    assert 'signing = ["cryptography' in (folder / "client" / "pyproject.toml").read_text()
+    assert 'signing = ["pycryptodome' in (folder / "client" / "pyproject.toml").read_text()
     return imported(folder / "client", "vault_client")
 
 
 @pytest.fixture(scope="module")
 def keys(tmp_path_factory: pytest.TempPathFactory) -> Mapping[str, Path]:
     folder = tmp_path_factory.mktemp("keys")
-    made = {
-        "rsa": rsa.generate_private_key(65537, 2048),
-        "ec": ec.generate_private_key(ec.SECP256R1()),
-    }
-    for name, key in made.items():
-        for encrypted in (False, True):
-            secret = (
-                serialization.BestAvailableEncryption(PASSPHRASE.encode())
-                if encrypted
-                else serialization.NoEncryption()
-            )
-            format_ = serialization.PrivateFormat.PKCS8
-            pem = key.private_bytes(serialization.Encoding.PEM, format_, secret)
-            (folder / f"{name}{'-secret' if encrypted else ''}.pem").write_bytes(pem)
+    one, other = RSA.generate(2048), ECC.generate(curve="P-256")
+    protection = "PBKDF2WithHMAC-SHA1AndAES128-CBC"
+    secret = {"passphrase": PASSPHRASE, "protection": protection}
+    (folder / "rsa.pem").write_bytes(one.export_key(pkcs=1))
+    (folder / "rsa-secret.pem").write_bytes(one.export_key(pkcs=8, **secret))
+    (folder / "ec.pem").write_text(other.export_key(format="PEM", use_pkcs8=False))
+    (folder / "ec-secret.pem").write_text(other.export_key(format="PEM", **secret))
+    (folder / "public.pem").write_bytes(one.public_key().export_key())
     return {each.stem: each for each in folder.iterdir()}
 
 
@@ -99,7 +93,6 @@ def signed_text(request: Any, names: list[str], parts: Mapping[str, str]) -> byt
     return "\n".join(f"{name}: {value}" for name, value in zip(names, values, strict=True)).encode()
 
 
-SALTED = padding.PSS(padding.MGF1(hashes.SHA256()), 32)
 HEADERS = ["(request-target)", "(created)", "(expires)", "Host", "Date", "Digest", "Content-Type"]
 
 
@@ -123,23 +116,27 @@ def test_a_request_is_signed_by_rsa(
     digest = b64encode(hashlib.sha256(request.body).digest()).decode()
     assert request.headers["digest"] == f"SHA-256={digest}"
     text = signed_text(request, parts["headers"].split(), parts)
-    how = padding.PKCS1v15() if algorithm == "RSASSA-PKCS1-v1_5" else SALTED
+    how = pkcs1_15 if algorithm == "RSASSA-PKCS1-v1_5" else pss
     signature = b64decode(parts["signature"] + "=" * (-len(parts["signature"]) % 4))
-    info.get_public_key().verify(signature, text, how, hashes.SHA256())
-    with pytest.raises(InvalidSignature):
-        info.get_public_key().verify(signature, text + b"x", how, hashes.SHA256())
+    how.new(info.get_public_key()).verify(SHA256.new(text), signature)
+    with pytest.raises(ValueError):
+        how.new(info.get_public_key()).verify(SHA256.new(text + b"x"), signature)
 
 
 def test_a_request_is_signed_by_an_elliptic_curve(vault: Any, keys: Mapping[str, Path]) -> None:
     for algorithm in (None, "fips-186-3", "deterministic-rfc6979"):
         info = signing(
-            private_key_path=keys["ec"], signing_algorithm=algorithm, hash_algorithm="sha512"
+            private_key_path=keys["ec-secret" if algorithm else "ec"],
+            private_key_passphrase=PASSPHRASE,
+            signing_algorithm=algorithm,
+            hash_algorithm="sha512",
         )
         request = sent(vault, info)
         parts = dict(PARTS.findall(request.headers["authorization"]))
         text = f"(created): {parts['created']}".encode()
         signature = b64decode(parts["signature"] + "=" * (-len(parts["signature"]) % 4))
-        info.get_public_key().verify(signature, text, ec.ECDSA(hashes.SHA512()))
+        verifier = DSS.new(info.get_public_key(), "fips-186-3", encoding="der")
+        verifier.verify(SHA512.new(text), signature)
 
 
 def test_steps_that_are_replaced_sign_too(vault: Any, keys: Mapping[str, Path]) -> None:
@@ -176,6 +173,7 @@ REFUSED: list[tuple[dict[str, Any], str]] = [
     ({"signed_headers": ["Date", "date"]}, "Cannot have duplicates"),
     ({"signed_headers": ["Authorization"]}, "'Authorization' header cannot be included"),
     ({"signing_algorithm": "fips-186-3"}, "not compatible with private key"),
+    ({"private_key_path": __file__}, "The file holds no private key"),
 ]
 
 

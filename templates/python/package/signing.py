@@ -9,7 +9,7 @@ of the document that are called ``signature``::
     )
     configuration = Configuration(signing_info=signing_info)
 
-Needs the package `cryptography`, which the extra ``signing`` of this package installs.
+Needs the package `pycryptodome`, which the extra ``signing`` of this package installs.
 """
 
 from __future__ import annotations
@@ -99,7 +99,7 @@ class HttpSigningConfiguration:
         self.host: str | None = None
 
     def get_public_key(self) -> Any:
-        """The public key, an object of `cryptography`."""
+        """The public key, an object of `pycryptodome`."""
         return self.private_key.public_key()
 
     def get_http_signature_headers(
@@ -192,21 +192,15 @@ class HttpSigningConfiguration:
 
     def _signature(self, message: bytes) -> bytes:
         """The signature of a message."""
-        hashes = _cryptography("hashes")
-        hash_: Any = getattr(hashes, self.hash_algorithm.upper())()
+        hashed = _crypto(f"Hash.{self.hash_algorithm.upper()}").new(message)
         if not _is_rsa(self.private_key):
-            ec = _cryptography("asymmetric.ec")
-            repeats = (
-                self.signing_algorithm == ALGORITHM_ECDSA_MODE_DETERMINISTIC_RFC6979
-            )
-            how = ec.ECDSA(hash_, deterministic_signing=repeats)
-            return self.private_key.sign(message, how)  # type: ignore[no-any-return]
-        padding = _cryptography("asymmetric.padding")
-        if self.signing_algorithm == ALGORITHM_RSASSA_PKCS1v15:
-            padded = padding.PKCS1v15()
+            mode = self.signing_algorithm or ALGORITHM_ECDSA_MODE_FIPS_186_3
+            how = _crypto("Signature.DSS").new(self.private_key, mode, encoding="der")
+        elif self.signing_algorithm == ALGORITHM_RSASSA_PKCS1v15:
+            how = _crypto("Signature.pkcs1_15").new(self.private_key)
         else:
-            padded = padding.PSS(padding.MGF1(hash_), padding.PSS.DIGEST_LENGTH)
-        return self.private_key.sign(message, padded, hash_)  # type: ignore[no-any-return]
+            how = _crypto("Signature.pss").new(self.private_key)
+        return how.sign(hashed)  # type: ignore[no-any-return]
 
 
 def _hash(scheme: str, given: str | None) -> str:
@@ -247,11 +241,17 @@ def _key(path: str | os.PathLike[str], passphrase: str | None) -> Any:
     """The private key in a file."""
     if not os.path.exists(path):
         raise ApiValueError("Private key file does not exist")
-    with open(path, "rb") as file:
+    with open(path, encoding="utf-8") as file:
         pem = file.read()
-    load: Any = _cryptography("serialization").load_pem_private_key
-    secret = passphrase.encode() if passphrase and b"ENCRYPTED" in pem else None
-    return load(pem, secret)
+    secret = passphrase if "ENCRYPTED" in pem else None
+    for module in ("PublicKey.RSA", "PublicKey.ECC"):
+        try:
+            key = _crypto(module).import_key(pem, secret)
+        except (ValueError, IndexError, TypeError):
+            continue
+        if key.has_private():
+            return key
+    raise ApiValueError("The file holds no private key, or the passphrase is wrong")
 
 
 def _check_algorithm(given: str | None, key: Any) -> None:
@@ -264,15 +264,15 @@ def _check_algorithm(given: str | None, key: Any) -> None:
 
 
 def _is_rsa(key: Any) -> bool:
-    return isinstance(key, _cryptography("asymmetric.rsa").RSAPrivateKey)
+    return isinstance(key, _crypto("PublicKey.RSA").RsaKey)
 
 
-def _cryptography(module: str) -> Any:
-    """A module of `cryptography`, which is imported when a key is."""
+def _crypto(module: str) -> Any:
+    """A module of `pycryptodome`, which is imported when a key is."""
     try:
-        return import_module(f"cryptography.hazmat.primitives.{module}")
+        return import_module(f"Crypto.{module}")
     except ImportError as error:
         package = (__package__ or "").replace("_", "-")
         raise ApiTypeError(
-            f"Signing needs the package cryptography: pip install '{package}[signing]'"
+            f"Signing needs the package pycryptodome: pip install '{package}[signing]'"
         ) from error
