@@ -173,7 +173,7 @@ REFUSED: list[tuple[dict[str, Any], str]] = [
     ({"signed_headers": ["Date", "date"]}, "Cannot have duplicates"),
     ({"signed_headers": ["Authorization"]}, "'Authorization' header cannot be included"),
     ({"signing_algorithm": "fips-186-3"}, "not compatible with private key"),
-    ({"private_key_path": __file__}, "The file holds no private key"),
+    ({"private_key_path": __file__}, "the file holds no private key"),
 ]
 
 

@@ -244,14 +244,17 @@ def _key(path: str | os.PathLike[str], passphrase: str | None) -> Any:
     with open(path, encoding="utf-8") as file:
         pem = file.read()
     secret = passphrase if "ENCRYPTED" in pem else None
+    why = ""
     for module in ("PublicKey.RSA", "PublicKey.ECC"):
         try:
             key = _crypto(module).import_key(pem, secret)
-        except (ValueError, IndexError, TypeError):
+        except (ValueError, IndexError, TypeError) as error:
+            why = str(error)
             continue
         if key.has_private():
             return key
-    raise ApiValueError("The file holds no private key, or the passphrase is wrong")
+    text = "the file holds no private key, or the passphrase is wrong"
+    raise ApiValueError(f"{why}: {text}" if why else text)
 
 
 def _check_algorithm(given: str | None, key: Any) -> None:
