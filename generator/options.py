@@ -48,7 +48,8 @@ class Options:
     are in the resource tree, `answers` what selects an operation's answer, `names` what things are called, `readme` which
     operation is shown first, `targets` what an outside target has been told; `overlays` are files that change the
     document before anything is made of it; `headers` are sent to the host of the document, with `${VARIABLE}` in them;
-    `places` is where all that stands, by the keys that lead there.
+    with `names_lock` the client in the output calls things as it did before; `places` is where all that stands, by the
+    keys that lead there.
     """
 
     spec: str
@@ -85,6 +86,7 @@ class Options:
     readme: Mapping[str, object] = field(default_factory=dict)
     overlays: tuple[str, ...] = ()
     headers: Mapping[str, object] = field(default_factory=dict)
+    names_lock: bool = True
     targets: Mapping[str, Any] = field(default_factory=dict)
     places: Mapping[tuple[str, ...], Location] = field(default_factory=dict)
 

@@ -19,6 +19,7 @@ from generator.changes.seen import surface
 from generator.changes.surface import Surface
 from generator.diagnostics import Diagnostics, InputError, Location, Source
 from generator.diagnostics.progress import current, nothing
+from generator.document.load import read_file
 from generator.making import is_much, make
 from generator.meaning import (
     AnswerSetting,
@@ -37,6 +38,7 @@ from generator.meaning import (
 )
 from generator.model.dump import dump
 from generator.model.operations import Api
+from generator.names_lock import NAME, Lock, kept, read, written
 from generator.openapi.objects import Document
 from generator.options import Options, inside
 from generator.outcome import InternalError, Outcome, Watch, be_strict
@@ -118,16 +120,23 @@ def _generate(
     if options.dump_model or options.output is None:
         be_strict(options, diagnostics)
         operations = sum(len(service.operations) for service in api.services)
-        return Outcome(operations, total, schemas, None, dump(api), *counted(api))
+        model = dump(replace(api, ways={}, references={}))
+        return Outcome(operations, total, schemas, None, model, *counted(api))
     following = _following(understood, target, options, diagnostics) if options.bump else None
+    lock = _names_lock(options, diagnostics)
 
     def made(version: str) -> tuple[Plan, Tree]:
-        return make(
-            lambda: target.plan(api, _settings(options, version), diagnostics),
+        before = kept(lock, options.target, version, api)
+        named = replace(api, old_names=(*before.old_names, *api.old_names))
+        settings = replace(_settings(options, version), kept=before.spelled)
+        plan, tree = make(
+            lambda: target.plan(named, settings, diagnostics),
             Workshop(target, options.templates, diagnostics),
             stage,
             two=is_much(api) and there_are_two(),
         )
+        text = written(api, plan.spelled, options.target, before) if options.names_lock else ""
+        return plan, _with_names(tree, text)
 
     version = following.version if following else options.package_version
     plan, tree = made(version)
@@ -167,6 +176,21 @@ def counted(api: Api) -> tuple[int, int]:
     every = {id(each): each for service in api.services for each in service.operations}
     paginated = sum(each.pagination is not None for each in every.values())
     return paginated, len(api.webhooks.each) if api.webhooks else 0
+
+
+def _names_lock(options: Options, diagnostics: Diagnostics) -> Lock | None:
+    """What the client in the output calls things, where it says so."""
+    place = options.output / NAME if options.output else None
+    if place is None or not options.names_lock or not place.is_file():
+        return None
+    lock = read(read_file(place, diagnostics, None), diagnostics)
+    diagnostics.raise_errors()
+    return lock
+
+
+def _with_names(tree: Tree, text: str) -> Tree:
+    """The files, and the one that has the names."""
+    return Tree([*tree.items(), (NAME, text.encode())]) if text else tree
 
 
 def _overlaid(

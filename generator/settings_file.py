@@ -51,6 +51,7 @@ SETTINGS: Mapping[str, str] = MappingProxyType(
         "names": "a table",
         "readme": "a table",
         "overlays": "a list of strings",
+        "names-lock": "true or false",
         "targets": "a table",
         "headers": "a table",
     }

@@ -25,6 +25,7 @@ SETTINGS = """\
   it, can set spec, output, target, package-name, package-version, bump, strict, validate, verify,
   quiet, allow-root and allow-remote: lists of folders and hosts to which a $ref may
   lead, overlays: a list of OpenAPI Overlays that change the document first,
+  names-lock: whether names stay as names.lock in the output has them (true),
   keep: a list of patterns of files that stay as you have them, website: whether
   the pages come with settings of MkDocs (true, unless you say false), templates:
   a folder with templates of your own, pagination:

@@ -24,9 +24,12 @@ from generator.meaning.types.levels import levelled
 from generator.meaning.types.old_names import OldNames, old_names
 from generator.meaning.types.schemas import type_of_id
 from generator.meaning.types.variant_tags import announced
+from generator.meaning.ways import spoken
+from generator.model.declarations import Declaration
 from generator.model.docs import Doc
 from generator.model.graph import used
 from generator.model.operations import Api, Contact, Operation, Service, Style
+from generator.model.types import TypeId
 from generator.openapi.objects import Document
 from generator.values import replace
 
@@ -74,12 +77,23 @@ def build(
         services=renamed(services, other),
         renamed=tuple(other.every),
         old_names=old.types,
+        ways=_ways(declared, store),
+        references={spoken(way): id_ for way, id_ in store.references.items()},
         declarations=named_shortly(other.declared(declared), store.uses, other.types),
         auth_schemes=auth_schemes(document),
         webhooks=sent,
         xml=store.shapes,
         resources=resources(document.operations, operations, places, store),
     )
+
+
+def _ways(declared: Mapping[TypeId, Declaration], store: Store) -> dict[TypeId, tuple[str, ...]]:
+    """All ways to each type without a name, the one that it is called by first."""
+    return {
+        id_: tuple(map(spoken, dict.fromkeys((each.name, *store.uses.get(id_, ())))))
+        for id_, each in declared.items()
+        if not each.named
+    }
 
 
 def _operations(

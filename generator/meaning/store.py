@@ -38,6 +38,7 @@ class Store:
         self._awaited: set[TypeId] = set()
         self._shapes: dict[TypeId, XmlShape | None] = {}
         self.uses: dict[TypeId, dict[str, None]] = {}
+        self.references: dict[str, TypeId] = {}
         self.words: dict[SchemaId, str] = {}
         self._made: dict[SchemaId, Schema] = {}
         self._memory: dict[tuple[object, ...], tuple[object, Any]] = {}
@@ -61,6 +62,10 @@ class Store:
     def use(self, id_: TypeId, way: str) -> None:
         """Note a way to an anonymous type."""
         self.uses.setdefault(id_, {})[way] = None
+
+    def refer(self, id_: TypeId, way: str) -> None:
+        """Note a way that ends at a type which has a name of its own, or a way."""
+        self.references.setdefault(way, id_)
 
     def declaration(self, id_: TypeId) -> Declaration | None:
         """The declaration, unless it is unknown or still being made."""

@@ -69,6 +69,11 @@ def plain(text: str) -> str:
     return re.sub(f"[{MEMBER}{ALTERNATIVE}]", " ", text).strip()
 
 
+def spoken(text: str) -> str:
+    """A way that people can read, and that no other type has."""
+    return text.replace(MEMBER, " > ").replace(ALTERNATIVE, " | ").strip()
+
+
 def names(found: Way, ends: Mapping[str, int]) -> Iterator[str]:
     """The names for one type; `ends` counts the ways that end alike."""
     yield from filter(fits, _names(found, ends))

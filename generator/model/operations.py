@@ -338,7 +338,8 @@ class Api:
     """Everything a target needs. `declarations` are in document order, anonymous types after the type they stand in;
     `xml` is how those that travel in XML stand there, `resources` how callers get to the operations besides services,
     `example` the name of the operation to show first, if one is named, `renamed` what is called as the settings say,
-    `old_names` are names that programs know types by which have others here.
+    `old_names` are names that programs know types by which have others here, `ways` lead to the types without a name,
+    `references` to others.
     """
 
     title: str
@@ -354,4 +355,6 @@ class Api:
     resources: Resources = field(default_factory=Resources)
     renamed: tuple[Renamed, ...] = ()
     old_names: tuple[OldName, ...] = ()
+    ways: Mapping[TypeId, tuple[str, ...]] = field(default_factory=dict)
+    references: Mapping[str, TypeId] = field(default_factory=dict)
     example: str = ""

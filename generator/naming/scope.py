@@ -6,7 +6,8 @@ Knows no language: which identifiers are reserved, and whether case counts, is t
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
+from types import MappingProxyType
 
 
 def caseless(identifier: str) -> str:
@@ -35,13 +36,16 @@ class Scope:
         return identifier
 
 
-def assign(wanted: Iterable[tuple[str, bool]], scope: Scope) -> list[str]:
+def assign(
+    wanted: Iterable[tuple[str, bool]], scope: Scope, kept: Mapping[int, str] = MappingProxyType({})
+) -> list[str]:
     """Identifiers for all of `wanted` at once, in order; those marked exact choose first, so that a name which
-    needed no change never loses to one that did."""
+    needed no change never loses to one that did. Before all others come names that are `kept`, by index.
+    """
     entries = list(wanted)
-    given: dict[int, str] = {}
+    given = {index: scope.take(name) for index, name in kept.items() if scope.is_free(name)}
     for chooses_first in (True, False):
         for index, (identifier, exact) in enumerate(entries):
-            if exact is chooses_first:
+            if exact is chooses_first and index not in given:
                 given[index] = scope.take(identifier)
     return [given[index] for index in range(len(entries))]

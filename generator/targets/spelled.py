@@ -9,6 +9,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import field
 
+from generator.model.declarations import Enum, Record
+from generator.model.operations import Service
 from generator.model.resources import OperationId
 from generator.model.types import TypeId
 from generator.values import dataclass
@@ -51,3 +53,28 @@ class Spelled:
     credentials: Mapping[str, str] = field(default_factory=dict)
     resources: tuple[tuple[str, OperationId], ...] = ()
     manner: Manner = Manner()
+
+    def arguments(self, service: str, index: int) -> dict[int, str]:
+        """The names of arguments, by their places; without those that have none."""
+        method = self.methods.get((service, index))
+        return (
+            {} if method is None else {i: each for i, each in enumerate(method.arguments) if each}
+        )
+
+    def of_methods(self, service: Service) -> dict[int, str]:
+        """The names of operations, by their places in the service."""
+        found = ((i, self.methods.get((service.name, i))) for i in range(len(service.operations)))
+        return {index: each.name for index, each in found if each is not None and each.name}
+
+    def of_fields(self, record: Record) -> dict[int, str]:
+        """The names of fields, by their places."""
+        found = (
+            (i, self.fields.get((record.id, each.wire_name)))
+            for i, each in enumerate(record.fields)
+        )
+        return {index: name for index, name in found if name} if self.fields else {}
+
+    def of_members(self, enum: Enum) -> dict[int, str]:
+        """The names of members, by their places."""
+        found = ((index, self.members.get((enum.id, index))) for index in range(len(enum.values)))
+        return {index: name for index, name in found if name} if self.members else {}

@@ -24,9 +24,9 @@ class Settings:
     """What the user decides about the client. No package name, no name of its object's class: the target makes one of the
     API's title. `website`: the pages can be made a site. With `compatibility`, programs that were written for another
     generator's client find what they use. The parts of it that are called in `without` are not made, `project` is what its
-    packaging tells, `user_agent` how it names itself to servers. `own` is what the settings file says to this target alone
-    (`[tool.gen-client.targets.NAME]`), and `places` where, by the keys that lead there; report what is wrong with it
-    there, as O177."""
+    packaging tells, `user_agent` how it names itself to servers, `kept` what is to be called as before. `own` is what the
+    settings file says to this target alone (`[tool.gen-client.targets.NAME]`), and `places` where, by the keys that lead
+    there; report what is wrong with it there, as O177."""
 
     package_name: str | None
     package_version: str
@@ -36,6 +36,7 @@ class Settings:
     without: frozenset[str] = frozenset()
     project: Project = Project()
     user_agent: str | None = None
+    kept: Spelled = Spelled()
     own: Mapping[str, object] = field(default_factory=dict)
     places: Mapping[tuple[str, ...], Location] = field(default_factory=dict)
 

@@ -61,7 +61,9 @@ MAY_IMPORT: dict[str, set[str]] = {
     "making": {
         *("beside", "model.operations", "output.tree", "render", "targets.target"),
     },
+    "names_lock": {"diagnostics", "model", "naming", "targets.spelled"},
     "pipeline": {
+        "names_lock",
         *("diagnostics", "document", "overlays", "openapi", "swagger", "meaning", "model.dump"),
         *("beside", "making", "model.operations", "options", "outcome", "output", "project"),
         *("changes.as_json", "changes.seen", "changes.surface", "targets.spelled", "versions"),

@@ -243,6 +243,7 @@ OTHER: dict[str, Any] = {
     "answers": {"listItems": False},
     "readme": {"example": "listItems"},
     "overlays": ("fix.yaml",),
+    "names_lock": False,
     "templates": Path(__file__).parent / "lines_target" / "templates",
     "targets": {"lines": {"bullet": "-"}},
     "dump_model": True,

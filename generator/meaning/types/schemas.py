@@ -101,7 +101,10 @@ def _type(found: Effective, name: str, store: Store) -> TypeRef:
     schema = found.schema
     match found.form:
         case Form.REFERENCE:
-            return ANY if schema.ref is None else type_of_id(schema.ref, store)
+            if schema.ref is None:
+                return ANY
+            store.refer(schema.ref, name)
+            return type_of_id(schema.ref, store)
         case Form.RECORD | Form.ENUM | Form.UNION:
             _declare_owner(schema.id, store)
             store.use(schema.id, name)

@@ -41,7 +41,7 @@ def plan(api: Api, settings: Settings, diagnostics: Diagnostics) -> Plan:
         diagnostics.report("B362", place)
     api = without_xml(api)
     related = families(api.declarations)
-    decided = names(api, related.parts(), diagnostics)
+    decided = names(api, related.parts(), diagnostics, settings.kept)
     speller = Speller(decided, api.declarations, related)
     has_domain = next(_domain(api, speller, related), None) is not None
     described = project.project_view(api, has_domain)
@@ -64,11 +64,11 @@ def plan(api: Api, settings: Settings, diagnostics: Diagnostics) -> Plan:
     return Plan((), len(operations), "the library api_client.ecf", commands, told, parts)
 
 
-def names_alone(api: Api) -> Spelled:
+def names_alone(api: Api, kept: Spelled) -> Spelled:
     """What callers write, without the files."""
     api = without_xml(api)
     related = families(api.declarations)
-    return spelled(api, names(api, related.parts(), Diagnostics()), related)
+    return spelled(api, names(api, related.parts(), Diagnostics(), kept), related)
 
 
 def _project(api: Api, settings: Settings, view: project.ProjectView) -> Iterator[Entry]:

@@ -95,6 +95,7 @@ def _names(api: Api, settings: Settings, diagnostics: Diagnostics) -> Names:
         settings.package_name or _package(api, diagnostics),
         diagnostics,
         settings.client_name,
+        settings.kept,
     )
 
 

@@ -18,6 +18,7 @@ from generator.targets.code import Code
 from generator.targets.eiffel.spelling.features import ending, ways
 from generator.targets.eiffel.spelling.identifiers import feature_name
 from generator.targets.eiffel.spelling.reserved import ANY, SERVICE
+from generator.targets.spelled import Spelled
 from generator.values import dataclass
 
 
@@ -37,11 +38,12 @@ def operation_names(
     declarations: Mapping[TypeId, Declaration],
     classes_: Mapping[TypeId, Code],
     diagnostics: Diagnostics,
+    kept: Spelled,
 ) -> Iterator[tuple[tuple[str, int], OperationNames]]:
     """Methods first, then streams and the ways by other bodies; each with its arguments."""
     wanted = [feature_name(each.name, "operation", SERVICE) for each in service.operations]
     scope = Scope((*ANY, *SERVICE))
-    features = assign([(name, True) for name in wanted], scope)
+    features = assign([(name, True) for name in wanted], scope, kept.of_methods(service))
     streams = [
         scope.take(f"{feature}_stream") if each.stream else ""
         for feature, each in zip(features, service.operations, strict=True)
@@ -56,11 +58,11 @@ def operation_names(
         if features[index] != wanted[index]:
             diagnostics.report("N201", operation.at, name=operation.name, spelled=features[index])
         found = given(operation, declarations)
-        arguments = _arguments(found, classes_, taken)
+        arguments = _arguments(found, classes_, taken, kept.arguments(service.name, index))
         _report(found, arguments, diagnostics)
         by_others = tuple(
             OperationNames(
-                Code(name), Code(""), _arguments(given(way, declarations), classes_, taken)
+                Code(name), Code(""), _arguments(given(way, declarations), classes_, taken, {})
             )
             for way, name in others[index]
         )
@@ -71,7 +73,10 @@ def operation_names(
 
 
 def _arguments(
-    found: tuple[Given, ...], classes_: Mapping[TypeId, Code], taken: frozenset[str]
+    found: tuple[Given, ...],
+    classes_: Mapping[TypeId, Code],
+    taken: frozenset[str],
+    kept: Mapping[int, str],
 ) -> tuple[Code, ...]:
     """Names of parameters, fields and the body; those of one name are told apart by where they are sent."""
     asked = [_asked(each, classes_) for each in found]
@@ -85,7 +90,7 @@ def _arguments(
     ]
     wanted = [f"a_{name}" if name in taken else name for name in wanted]
     scope = Scope(taken)
-    return tuple(Code(name) for name in assign([(each, True) for each in wanted], scope))
+    return tuple(Code(name) for name in assign([(each, True) for each in wanted], scope, kept))
 
 
 def _report(found: tuple[Given, ...], spelled: tuple[Code, ...], diagnostics: Diagnostics) -> None:

@@ -15,6 +15,7 @@ from generator.targets.code import Code
 from generator.targets.eiffel.spelling.identifiers import feature_name
 from generator.targets.eiffel.spelling.kinds import kind_of
 from generator.targets.eiffel.spelling.reserved import MODEL
+from generator.targets.spelled import Spelled
 from generator.values import dataclass
 
 
@@ -47,13 +48,13 @@ def family(attribute: str) -> tuple[str, ...]:
 
 
 def every_field(
-    declarations: Mapping[TypeId, Declaration], diagnostics: Diagnostics
+    declarations: Mapping[TypeId, Declaration], diagnostics: Diagnostics, kept: Spelled
 ) -> Iterator[tuple[tuple[TypeId, str], FieldNames]]:
     """Fields of all records, bases before those that inherit from them."""
     done: dict[TypeId, dict[str, FieldNames]] = {}
     for declaration in declarations.values():
         if isinstance(declaration, Record):
-            _fields(declaration, declarations, done, diagnostics)
+            _fields(declaration, declarations, done, diagnostics, kept)
     for id_, fields in done.items():
         yield from (((id_, wire_name), names_) for wire_name, names_ in fields.items())
 
@@ -63,11 +64,16 @@ def _fields(
     declarations: Mapping[TypeId, Declaration],
     done: dict[TypeId, dict[str, FieldNames]],
     diagnostics: Diagnostics,
+    old: Spelled,
 ) -> dict[str, FieldNames]:
     if record.id in done:
         return done[record.id]
     base = declarations[record.base] if record.base else None
-    found = dict(_fields(base, declarations, done, diagnostics)) if isinstance(base, Record) else {}
+    found = (
+        dict(_fields(base, declarations, done, diagnostics, old))
+        if isinstance(base, Record)
+        else {}
+    )
     kept = (
         {each.wire_name: kind_of(each.type, declarations) for each in base.fields}
         if isinstance(base, Record)
@@ -78,6 +84,16 @@ def _fields(
         each
         for each in record.fields
         if kept.get(each.wire_name) != kind_of(each.type, declarations)
+    ]
+    for field in own:
+        name = old.fields.get((record.id, field.wire_name))
+        if name is not None and name == _free(name, taken):
+            taken.update(family(name))
+            found[field.wire_name] = FieldNames(Code(name), Code(name))
+    own = [
+        each
+        for each in own
+        if old.fields.get((record.id, each.wire_name)) is None or each.wire_name not in found
     ]
     wanted = [feature_name(each.name, "field", MODEL) for each in own]
     exact = [name for name, each in zip(wanted, own, strict=True) if name == each.name]

@@ -25,7 +25,10 @@ from generator.targets.eiffel.spelling.identifiers import (
     service_class,
 )
 from generator.targets.eiffel.spelling.reserved import ANY, ENUM, FACADE, classes
+from generator.targets.spelled import Spelled
 from generator.values import dataclass
+
+_NOTHING = Spelled()
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,44 +48,52 @@ class Names:
     queries: Mapping[str, Code]
 
 
-def names(api: Api, parts: Iterable[tuple[TypeId, str]], diagnostics: Diagnostics) -> Names:
+def names(
+    api: Api,
+    parts: Iterable[tuple[TypeId, str]],
+    diagnostics: Diagnostics,
+    kept: Spelled = _NOTHING,
+) -> Names:
     """Decide all names; what had to be changed to be valid or unique is reported where a caller would be surprised.
     `parts` are the classes that unions need besides their own."""
-    services = _services(api.services)
+    services = _services(api.services, kept.services)
     scope = Scope(
         (*classes(), *services.values(), *(f"{each}_TEST" for each in services.values())),
         fold=str.upper,
     )
-    found = _classes(api.declarations.values(), scope)
+    found = _classes(api.declarations.values(), scope, kept.types)
     belonging = {(id_, each): Code(scope.take(f"{found[id_]}_{each}")) for id_, each in parts}
     return Names(
         classes=found,
         parts=belonging,
-        fields=dict(every_field(api.declarations, diagnostics)),
-        constants=dict(_every_constant(api.declarations.values())),
+        fields=dict(every_field(api.declarations, diagnostics, kept)),
+        constants=dict(_every_constant(api.declarations.values(), kept)),
         services=services,
         operations={
             key: name
             for each in api.services
-            for key, name in operation_names(each, api.declarations, found, diagnostics)
+            for key, name in operation_names(each, api.declarations, found, diagnostics, kept)
         },
         facade=_facade(api.title, scope),
         queries=_queries(api.services),
     )
 
 
-def _classes(declared: Iterable[Declaration], scope: Scope) -> dict[TypeId, Code]:
+def _classes(
+    declared: Iterable[Declaration], scope: Scope, kept: Mapping[TypeId, str]
+) -> dict[TypeId, Code]:
     entries = list(declared)
+    old = {i: kept[each.id] for i, each in enumerate(entries) if each.id in kept}
     wanted = [(class_name(each.name), each.named) for each in entries]
-    found = assign(wanted, scope)
+    found = assign(wanted, scope, old)
     return {each.id: Code(name) for each, name in zip(entries, found, strict=True)}
 
 
-def _services(services: Iterable[Service]) -> dict[str, Code]:
+def _services(services: Iterable[Service], kept: Mapping[str, str]) -> dict[str, Code]:
     entries = list(services)
-    found = assign(
-        [(service_class(each.name), True) for each in entries], Scope(classes(), fold=str.upper)
-    )
+    old = {i: kept[each.name] for i, each in enumerate(entries) if each.name in kept}
+    wanted = [(service_class(each.name), True) for each in entries]
+    found = assign(wanted, Scope(classes(), fold=str.upper), old)
     return {each.name: Code(name) for each, name in zip(entries, found, strict=True)}
 
 
@@ -102,10 +113,12 @@ def _queries(services: Iterable[Service]) -> dict[str, Code]:
 
 
 def _every_constant(
-    declarations: Iterable[Declaration],
+    declarations: Iterable[Declaration], kept: Spelled
 ) -> Iterator[tuple[tuple[TypeId, int], Code]]:
     for each in declarations:
         if isinstance(each, Enum):
             wanted = [(feature_name(value.name, "value", ENUM), True) for value in each.values]
-            for index, name in enumerate(assign(wanted, Scope((*ANY, *ENUM)))):
+            for index, name in enumerate(
+                assign(wanted, Scope((*ANY, *ENUM)), kept.of_members(each))
+            ):
                 yield (each.id, index), Code(name)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
+from types import MappingProxyType
 
 from generator.diagnostics import Diagnostics, Location
 from generator.model.calling import Declarations, Given, Role, given, keyword_fields
@@ -25,6 +26,7 @@ from generator.targets.python.spelling.reserved import (
     starting_well,
     variable,
 )
+from generator.targets.spelled import Spelled
 from generator.values import dataclass
 
 FORMS = ("with_http_info", "without_preload_content")
@@ -50,11 +52,11 @@ def _forms(method: str) -> Iterator[str]:
 
 
 def operation_names(
-    service: Service, others: Iterable[str], diagnostics: Diagnostics
+    service: Service, others: Iterable[str], diagnostics: Diagnostics, kept: Spelled
 ) -> tuple[list[OperationName], dict[Security, Code]]:
     """The names of a service's operations, and of the constants that say how they are secured; `others` are classes
     and arguments, which are no constants."""
-    methods = _methods(service.operations, diagnostics)
+    methods = _methods(service.operations, kept.of_methods(service), diagnostics)
     attributes = [each for one in methods for each in one]
     scope = Scope((*_FIXED, *others, *attributes))
     named = [
@@ -68,12 +70,16 @@ _FIXED = ("TYPE_CHECKING", "annotations")
 """Names that the template writes."""
 
 
-def _methods(operations: Iterable[Operation], diagnostics: Diagnostics) -> list[tuple[str, str]]:
+def _methods(
+    operations: Iterable[Operation], kept: Mapping[int, str], diagnostics: Diagnostics
+) -> list[tuple[str, str]]:
     """The method of each operation, and the one that streams."""
     entries = list(operations)
-    wanted = [method_name(each.name) for each in entries]
+    wanted = [kept.get(i) or method_name(each.name) for i, each in enumerate(entries)]
     scope = Scope((*METHODS, *_derived(zip(wanted, entries, strict=True))))
-    methods = assign([(name, wanted.index(name) == at) for at, name in enumerate(wanted)], scope)
+    methods = assign(
+        [(name, wanted.index(name) == at) for at, name in enumerate(wanted)], scope, kept
+    )
     for operation, asked, method in zip(entries, wanted, methods, strict=True):
         if asked != method:
             diagnostics.report("N201", operation.at, name=operation.name, spelled=method)
@@ -131,20 +137,26 @@ def argument_names(
     fields: Mapping[tuple[TypeId, str], Code],
     declarations: Declarations,
     diagnostics: Diagnostics,
+    kept: Mapping[int, str] = MappingProxyType({}),
 ) -> tuple[Code, ...]:
     """The arguments of a method, as `given` has them: parameters, fields of a form, the body."""
     found = given(operation, declarations)
     named = [each for each in found if each.role is not Role.BODY]
-    spelled = _told_apart(named, diagnostics)
+    spelled = _told_apart(named, kept, diagnostics)
+    taken = {*spelled, *_keywords(operation, fields, declarations)}
     body = [
-        _body_argument(each.type, classes, {*spelled, *_keywords(operation, fields, declarations)})
-        for each in found
+        (
+            kept[i]
+            if kept.get(i, "") not in ("", *taken)
+            else _body_argument(each.type, classes, taken)
+        )
+        for i, each in enumerate(found)
         if each.role is Role.BODY
     ]
     return tuple(Code(each) for each in (*spelled, *body))
 
 
-def _told_apart(found: list[Given], diagnostics: Diagnostics) -> list[str]:
+def _told_apart(found: list[Given], kept: Mapping[int, str], diagnostics: Diagnostics) -> list[str]:
     """Names of parameters and fields; those of one name are told apart by their places."""
     wanted = [variable(_raw(each), ARGUMENTS) for each in found]
     places: defaultdict[str, set[str]] = defaultdict(set)
@@ -154,7 +166,8 @@ def _told_apart(found: list[Given], diagnostics: Diagnostics) -> list[str]:
         ((f"{name}_{each.place}", False) if len(places[name]) > 1 else (name, name == _raw(each)))
         for name, each in zip(wanted, found, strict=True)
     ]
-    spelled = assign(entries, Scope())
+    old = {index: name for index, name in kept.items() if index < len(found)}
+    spelled = assign(entries, Scope(), old)
     for each, asked, name in zip(found, wanted, spelled, strict=True):
         if asked != name:
             details = {"place": each.place, "name": _raw(each), "spelled": name}

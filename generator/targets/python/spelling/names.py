@@ -41,7 +41,10 @@ from generator.targets.python.spelling.reserved import (
     variable,
 )
 from generator.targets.python.spelling.xml_roots import xml_roots
+from generator.targets.spelled import Spelled
 from generator.values import dataclass
+
+_NOTHING = Spelled()
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,35 +105,53 @@ class Names:
 
 
 def names(
-    api: Api, package: str, diagnostics: Diagnostics, client_name: str | None = None
+    api: Api,
+    package: str,
+    diagnostics: Diagnostics,
+    client_name: str | None = None,
+    kept: Spelled = _NOTHING,
 ) -> Names:
-    """Decide all names; what had to be changed to be valid or unique is reported where a caller would be surprised."""
+    """Decide all names; what had to be changed to be valid or unique is reported where a caller would be surprised. What
+    is `kept` has its name before all others."""
     declared = [each for each in api.declarations.values() if has_module(each)]
-    services = _services(api.services)
-    classes = _classes(declared, [name for each in services.values() for name in _taken(each)])
+    services = _services(api.services, kept)
+    taken = [name for each in services.values() for name in _taken(each)]
+    classes = _classes(declared, taken, kept.types)
     fields = {
         key: name
         for each in declared
         if isinstance(each, Record)
-        for key, name in _fields(each, diagnostics)
+        for key, name in _fields(each, kept, diagnostics)
     }
     modules = {id_: each.module for id_, each in classes.items()}
     arguments = {
-        key(each): argument_names(each, modules, fields, api.declarations, diagnostics)
+        key(each): argument_names(
+            each,
+            modules,
+            fields,
+            api.declarations,
+            diagnostics,
+            kept.arguments(service.name, index),
+        )
         for service in api.services
-        for each in service.operations
+        for index, each in enumerate(service.operations)
     }
     client = _client(api, package, client_name, classes, services)
     if client_name is not None and client.name != client_name:
         diagnostics.report("O121", None, name=client_name, spelled=client.name)
     others = {each.name for each in classes.values()}.union(*arguments.values())
-    of_services = {each.name: operation_names(each, others, diagnostics) for each in api.services}
+    of_services = {
+        each.name: operation_names(each, others, diagnostics, kept) for each in api.services
+    }
     return Names(
         package=Code(package),
         classes=classes,
         fields=fields,
         members={
-            key: name for each in declared if isinstance(each, Enum) for key, name in _members(each)
+            key: name
+            for each in declared
+            if isinstance(each, Enum)
+            for key, name in _members(each, kept)
         },
         services=services,
         operations={
@@ -185,12 +206,20 @@ def has_module(declaration: Declaration) -> bool:
             return declaration.named
 
 
-def _classes(declared: Iterable[Declaration], services: Iterable[str]) -> dict[TypeId, ClassName]:
+def _classes(
+    declared: Iterable[Declaration], services: Iterable[str], kept: Mapping[TypeId, str]
+) -> dict[TypeId, ClassName]:
     """Class names unique without regard to case, as some file systems have none; modules likewise."""
     entries = [(each, class_name(each.name)) for each in declared]
     wanted = [(name, each.named) for each, name in entries]
-    found = assign(wanted, Scope(services, fold=caseless))
-    modules = assign([(module_name(name), True) for name in found], Scope(fold=caseless))
+    old = {
+        index: name
+        for index, (each, _) in enumerate(entries)
+        if (name := kept.get(each.id)) and not _is_ours(name)
+    }
+    found = assign(wanted, Scope(services, fold=caseless), old)
+    first = {i: module_name(name) for i, name in enumerate(found) if old.get(i) == name}
+    modules = assign([(module_name(name), True) for name in found], Scope(fold=caseless), first)
     return {
         each.id: ClassName(Code(name), Code(module))
         for (each, _), name, module in zip(entries, found, modules, strict=True)
@@ -204,8 +233,12 @@ LONGEST = 150
 def class_name(raw: str) -> str:
     """The class that a raw name asks for."""
     wanted = _shortened(starting_well(pascal(raw), "Model"))
-    is_taken = is_reserved(wanted) or wanted in ROOT or wanted in EXPORTS or is_device(wanted)
-    return f"Model{wanted}" if is_taken else wanted
+    return f"Model{wanted}" if _is_ours(wanted) else wanted
+
+
+def _is_ours(name: str) -> bool:
+    """Whether no class of the document can have a name."""
+    return is_reserved(name) or name in ROOT or name in EXPORTS or is_device(name)
 
 
 def _shortened(identifier: str) -> str:
@@ -227,12 +260,14 @@ def async_name(service: ClassName) -> ClassName:
     return ClassName(Code(f"Async{service.name}"), service.module)
 
 
-def _services(services: Iterable[Service]) -> dict[str, ClassName]:
+def _services(services: Iterable[Service], kept: Spelled) -> dict[str, ClassName]:
     entries = list(services)
-    classes = [service_class(each.name) for each in entries]
+    old = {i: kept.services[e.name] for i, e in enumerate(entries) if e.name in kept.services}
+    classes = [old.get(i) or service_class(each.name) for i, each in enumerate(entries)]
     twins = [f"Async{each}" for each in classes]
-    found = assign([(name, True) for name in classes], Scope(twins, fold=caseless))
-    modules = assign([(snake(name), True) for name in found], Scope(fold=caseless))
+    found = assign([(name, True) for name in classes], Scope(twins, fold=caseless), old)
+    first = {i: snake(name) for i, name in enumerate(found) if old.get(i) == name}
+    modules = assign([(snake(name), True) for name in found], Scope(fold=caseless), first)
     return {
         each.name: ClassName(Code(name), Code(module))
         for each, name, module in zip(entries, found, modules, strict=True)
@@ -244,21 +279,24 @@ def service_class(raw: str) -> str:
     return f"{_shortened(starting_well(pascal(raw), 'Class'))}Api"
 
 
-def _fields(record: Record, diagnostics: Diagnostics) -> Iterable[tuple[tuple[TypeId, str], Code]]:
+def _fields(
+    record: Record, kept: Spelled, diagnostics: Diagnostics
+) -> Iterable[tuple[tuple[TypeId, str], Code]]:
     reserved = FIELDS | {"additional_properties"} if record.further else FIELDS
     wanted = [variable(each.name, reserved) for each in record.fields]
     exact = [name == field.name for name, field in zip(wanted, record.fields, strict=True)]
-    found = assign(zip(wanted, exact, strict=True), Scope())
+    old = kept.of_fields(record)
+    found = assign(zip(wanted, exact, strict=True), Scope(reserved if old else ()), old)
     for field, asked, name in zip(record.fields, wanted, found, strict=True):
         if asked != name:
             diagnostics.report("N202", field.at, name=field.name, spelled=name)
         yield (record.id, field.wire_name), Code(name)
 
 
-def _members(enum: Enum) -> Iterable[tuple[tuple[TypeId, int], Code]]:
+def _members(enum: Enum, kept: Spelled) -> Iterable[tuple[tuple[TypeId, int], Code]]:
     wanted = [_member(each.name) for each in enum.values]
     for index, name in enumerate(
-        assign([(each, True) for each in wanted], Scope(_ENUM_ATTRIBUTES))
+        assign([(each, True) for each in wanted], Scope(_ENUM_ATTRIBUTES), kept.of_members(enum))
     ):
         yield (enum.id, index), Code(name)
 

@@ -1,0 +1,64 @@
+"""The lock of this run.
+
+In: the model, what the target has named, and what was kept. Out: the text of the file; nothing where the target tells no
+names. What is not there any more has no line: its name is free.
+"""
+
+from __future__ import annotations
+
+from generator.model.operations import Api
+from generator.names_lock.keeping import Kept
+from generator.names_lock.keys import argument_keys, operation_keys, part_keys, tag_key, type_keys
+from generator.names_lock.text import Entry, Lock, text
+from generator.targets.spelled import Spelled
+
+
+def written(api: Api, spelled: Spelled, target: str, before: Kept) -> str:
+    """The text; empty where there are no names."""
+    if not (spelled.types or spelled.methods):
+        return ""
+    tags = {
+        tag_key(each): Entry(spelled.services[each.name])
+        for each in api.services
+        if each.name in spelled.services
+    }
+    lock = Lock(target, tags=tags)
+    _operations(lock, api, spelled)
+    for id_, key in type_keys(api).items():
+        if id_ in spelled.types:
+            lock.types[key] = Entry(spelled.types[id_], _parts(api, spelled, id_))
+    for id_, ways in api.ways.items():
+        for way in ways[1:] if id_ in spelled.types else ():
+            lock.types.setdefault(way, Entry(spelled.types[id_]))
+    taken = {each.casefold() for each in (*spelled.types.values(), *spelled.services.values())}
+    lock.old = {name: old for name, old in before.old.items() if name.casefold() not in taken}
+    return text(lock)
+
+
+def _operations(lock: Lock, api: Api, spelled: Spelled) -> None:
+    keys = operation_keys(api)
+    for service in api.services:
+        for index, each in enumerate(service.operations):
+            method = spelled.methods.get((service.name, index))
+            if method is not None:
+                parts: dict[str, str] = {}
+                for key, name in zip(
+                    argument_keys(each, api.declarations), method.arguments, strict=True
+                ):
+                    parts.setdefault(key, name)
+                lock.operations.setdefault(
+                    keys[service.name, index], Entry(method.name, parts, each.name)
+                )
+
+
+def _parts(api: Api, spelled: Spelled, id_: str) -> dict[str, str]:
+    found: dict[str, str] = {}
+    for part, key in part_keys(api, id_):
+        name = (
+            spelled.members.get((id_, part))
+            if isinstance(part, int)
+            else spelled.fields.get((id_, part))
+        )
+        if name is not None:
+            found.setdefault(key, name)
+    return found
