@@ -114,12 +114,5 @@ def test_a_line_that_is_none_stops_the_run_before_anything_is_written(
     before = files(tmp_path / "out")
     answer = gen_client(tmp_path, "api.yaml", "-o", "out", "--no-validate")
     assert answer.code == 1
-    assert "names.lock:14:1: error[O160]" in answer.err
+    assert "names.lock:12:1: error[O160]" in answer.err
     assert files(tmp_path / "out") == before
-
-
-def test_a_lock_of_another_language_says_nothing(tmp_path: Path) -> None:
-    run(tmp_path, SPEC)
-    run(tmp_path, SPEC, "--target", "eiffel")
-    assert "target eiffel\n" in lock(tmp_path)
-    assert "type pet = PET\n" in lock(tmp_path)
