@@ -263,7 +263,10 @@ def _following(
     """The version that comes after that of the client in the folder."""
     api, name = understood.api, understood.bundle.root.source.name
     say = getattr(target, "spelled", None)
-    spelled = say(api, _settings(options, options.package_version)) if say else Spelled()
+    version = options.package_version
+    held = kept(_names_lock(options, diagnostics), options.target, version, api)
+    settings = replace(_settings(options, version), kept=held.spelled)
+    spelled = say(api, settings) if say else Spelled()
     seen = surface(api, spelled, options.target, name)
     assert options.output is not None
     return versions.step(options, versions.last(options.output), seen, diagnostics)
