@@ -103,27 +103,29 @@ class _Maker:
         self.holders: dict[TypeId, tuple[Holder, ...]] = {}
         self._records: dict[TypeId, list[TypeId]] = {}
         self._inner: dict[TypeId, list[TypeId]] = {}
+        self._leaves: dict[TypeId, Leaves] = {}
 
     def add(self, union: Union) -> None:
         """Have the variants of a union inherit from it."""
         self._records[union.id], self._inner[union.id] = [], []
         shapes: list[Shape] = []
-        for shape in self._shapes(union, {union.id}):
+        for shape in self._shapes(union, union.id, {union.id}):
             if isinstance(shape, OfClass):
                 self._parent(shape.id, union.id)
             elif shape != Basic(ANY) and shape not in shapes:
                 shapes.append(shape)
         self.holders[union.id] = tuple(_holders(union.id, shapes))
 
-    def _shapes(self, union: Union, seen: set[TypeId]) -> Iterator[Shape]:
-        """What the variants are; a union that this one is a variant of is replaced by its own variants."""
+    def _shapes(self, union: Union, id_: TypeId, seen: set[TypeId]) -> Iterator[Shape]:
+        """What the variants are; a union that `id_` is a variant of is replaced by its own variants, once."""
         for each in union.variants:
             shape = kind_of(each.type, self._declarations)
             inner = self._declarations[shape.id] if isinstance(shape, OfClass) else None
             if not isinstance(inner, Union):
                 yield shape
-            elif inner.id not in seen and self._is_above(inner.id, union.id):
-                yield from self._shapes(inner, seen | {inner.id})
+            elif inner.id not in seen and self._is_above(inner.id, id_):
+                seen.add(inner.id)
+                yield from self._shapes(inner, id_, seen)
             elif inner.id not in seen:
                 yield shape
 
@@ -148,6 +150,11 @@ class _Maker:
 
     def leaves(self, id_: TypeId) -> Leaves:
         """What a value of the union can be."""
+        if id_ not in self._leaves:
+            self._leaves[id_] = self._gathered(id_)
+        return self._leaves[id_]
+
+    def _gathered(self, id_: TypeId) -> Leaves:
         records = dict.fromkeys(self._records[id_])
         holders = {each.shape: each for each in self.holders[id_]}
         for inner in self._inner[id_]:

@@ -174,9 +174,21 @@ def _inner(declaration: Alias | Union, declarations: Declarations, within: Withi
     return _alike(declaration, declarations, within) or OfClass(declaration.id)
 
 
+def _leads_on(type_: TypeRef, declarations: Declarations) -> bool:
+    """Whether a type is what others are."""
+    named = type_.type if isinstance(type_, Nullable) else type_
+    return isinstance(named, Named) and isinstance(declarations[named.id], Alias | Union)
+
+
 def _alike(union: Union, declarations: Declarations, within: Within) -> Shape | None:
-    """The one kind that all alternatives are, if there is one; integers are numbers."""
-    found = {kind_of(each.type, declarations, within) for each in union.variants}
+    """The one kind that all alternatives are, if there is one; integers are numbers. Two that differ are enough to know,
+    and those that are no unions come first: nets of unions would have more ways than anyone could go."""
+    found: set[Shape] = set()
+    types = [each.type for each in union.variants]
+    for each in sorted(types, key=lambda type_: _leads_on(type_, declarations)):
+        found.add(kind_of(each, declarations, within))
+        if len(found) > 1 and found != {Basic(REAL), Basic(INTEGER)}:
+            return None
     if len(found) == 1:
         return found.pop()
     return Basic(REAL) if found == {Basic(REAL), Basic(INTEGER)} else None

@@ -86,19 +86,22 @@ def old_body(
 
 
 def is_object(type_: TypeRef, declarations: Mapping[TypeId, Declaration]) -> bool:
-    """Whether a value can be given as keywords: a record, a map, or a union with such a variant."""
-    match type_:
-        case MapOf():
-            return True
-        case Named(id_):
-            found = declarations[id_]
-            if isinstance(found, Union):
-                return any(
-                    isinstance(each.type, Named | MapOf) and is_object(each.type, declarations)
-                    for each in found.variants
-                )
-            return isinstance(found, Record) or (
-                isinstance(found, Alias) and is_object(found.type, declarations)
-            )
-        case _:
-            return False
+    """Whether a value can be given as keywords: a record, a map, or a union with such a variant; unions may lead back to
+    each other."""
+    waiting, seen = [type_], set[TypeId]()
+    while waiting:
+        match waiting.pop():
+            case MapOf():
+                return True
+            case Named(id_) if id_ not in seen:
+                seen.add(id_)
+                found = declarations[id_]
+                if isinstance(found, Record):
+                    return True
+                if isinstance(found, Alias):
+                    waiting.append(found.type)
+                if isinstance(found, Union):
+                    waiting += [each.type for each in found.variants]
+            case _:
+                pass
+    return False
