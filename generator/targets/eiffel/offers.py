@@ -16,6 +16,7 @@ from generator.targets.eiffel.package.unions import (
     UnionView,
     UnknownView,
 )
+from generator.targets.eiffel.pages.quickstart import QuickstartView, SystemView
 from generator.targets.eiffel.pages.readme import ReadmeView
 from generator.targets.markdown import offers as markdown
 from generator.targets.views import Offer
@@ -35,6 +36,8 @@ OFFERS: Final = (
     Offer("eiffel/test/test.ecf.jinja", "test/test.ecf: the test system", ProjectView),
     Offer("eiffel/test/api_test.e.jinja", "test/: the root of the tests", RootView),
     Offer("eiffel/test/case.e.jinja", "test/: the cases of a tag", CaseView),
+    Offer("eiffel/examples/quickstart.e.jinja", "examples/: the first program", QuickstartView),
+    Offer("eiffel/examples/quickstart.ecf.jinja", "examples/: the system of it", SystemView),
     Offer("markdown/eiffel/readme.md.jinja", "README.md, within its frame", ReadmeView),
     Offer("markdown/readme.md.jinja", "README.md: the frame that all targets share", ReadmeView),
     *markdown.OFFERS,
