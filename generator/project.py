@@ -29,7 +29,8 @@ KEYS: Final[Mapping[str, str]] = MappingProxyType(
 
 _NAME: Final = re.compile(r"[A-Za-z0-9]([A-Za-z0-9._-]*[A-Za-z0-9])?")
 _AUTHOR: Final = re.compile(r"\s*([^<>]*?)\s*(?:<\s*([^<>@\s]+@[^<>@\s]+)\s*>)?\s*")
-_LICENSE: Final = re.compile(r"[A-Za-z0-9.+() -]+")
+_ID: Final = r"\(*[A-Za-z0-9][A-Za-z0-9.+-]*\)*"
+_LICENSE: Final = re.compile(rf"{_ID}(?: (?:AND|OR|WITH) {_ID})*")
 
 
 @dataclass(frozen=True, slots=True)

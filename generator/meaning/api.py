@@ -72,6 +72,7 @@ def build(
             info.contact_email or "",
             info.license_name or "",
             info.license_url or "",
+            info.license_identifier or "",
         ),
         servers=api_servers(document, diagnostics),
         services=renamed(services, other),

@@ -306,13 +306,14 @@ class AuthScheme:
 
 @dataclass(frozen=True, slots=True)
 class Contact:
-    """Whom to ask, and under which licence the description stands."""
+    """Whom to ask, and under which licence the API stands; it may have an SPDX identifier."""
 
     name: str = ""
     url: str = ""
     email: str = ""
     license_name: str = ""
     license_url: str = ""
+    license_identifier: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -309,6 +309,7 @@ class Info:
     contact_email: str | None
     license_name: str | None
     license_url: str | None
+    license_identifier: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -71,6 +71,7 @@ def parse_info(fields: Fields) -> Info:
         contact_email=contact.text("email") if contact else None,
         license_name=licence.text("name") if licence else None,
         license_url=licence.text("url") if licence else None,
+        license_identifier=licence.text("identifier") if licence else None,
     )
 
 

@@ -5,13 +5,11 @@ In: the model and the names. Out: views for `templates/python/`.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from generator.model import graph
 from generator.model.clusters import clusters
 from generator.model.operations import Api, AuthKind, AuthScheme, Flow
-from generator.project import Author, Project
 from generator.targets.code import Code
+from generator.targets.python.package import packaging
 from generator.targets.python.package.operation_data import server_piece
 from generator.targets.python.spelling import imports
 from generator.targets.python.spelling.annotations import Import
@@ -240,10 +238,8 @@ def project_view(api: Api, names: Names, settings: Settings) -> ProjectView:
         name=toml_text(settings.project.name or names.distribution),
         version=toml_text(settings.package_version),
         description=toml_text(settings.project.description or f"Client of {comment(api.title)}"),
-        told=tuple(_told(settings.project)),
-        urls=tuple(
-            Code(f"{toml_text(label)} = {toml_text(url)}") for label, url in settings.project.urls
-        ),
+        told=tuple(packaging.told(settings.project, api)),
+        urls=tuple(packaging.urls(settings.project, api)),
         package=toml_text(names.package.partition(".")[0]),
         is_nested="." in names.package,
         has_readme=settings.has("readme"),
@@ -251,21 +247,3 @@ def project_view(api: Api, names: Names, settings: Settings) -> ProjectView:
         has_website=settings.has_website,
         is_signed=is_signed(api),
     )
-
-
-def _told(told: Project) -> Iterator[Code]:
-    """What the packaging says of authors, licence and keywords, if anything."""
-    if told.license:
-        yield Code(f"license = {toml_text(told.license)}")
-    if told.authors:
-        people = Code(", ").joined(map(_author, told.authors))
-        yield Code(f"authors = [{people}]")
-    if told.keywords:
-        words = Code(", ").joined(map(toml_text, told.keywords))
-        yield Code(f"keywords = [{words}]")
-
-
-def _author(author: Author) -> Code:
-    known = {"name": author.name, "email": author.email}
-    parts = (Code(f"{key} = {toml_text(value)}") for key, value in known.items() if value)
-    return Code(f"{{ {Code(', ').joined(parts)} }}")
