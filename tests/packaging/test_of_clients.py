@@ -97,10 +97,11 @@ def test_what_is_built_is_taken_by_who_checks_it(sample: Path, tmp_path: Path) -
 
 @pytest.mark.slow
 def test_the_oldest_versions_that_it_asks_for_are_enough(sample: Path, tmp_path: Path) -> None:
-    """The client's own tests pass with the lower bounds of its dependencies."""
+    """The client's own tests pass with the lower bounds of its dependencies. pydantic 2.12 is not among them: it does not
+    take a schema for a validator that refers to a class by its own."""
     content = tomllib.loads((sample / "pyproject.toml").read_text())
     wanted = [*content["project"]["dependencies"], "pytest"]
-    exact = [re.sub(r">=", "==", each) for each in wanted]
+    exact = [each.partition(",")[0].replace(">=", "==") for each in wanted]
     assert exact[:2] == ["httpx2==2.0", "pydantic==2.11"]
     venv.create(tmp_path / "old", with_pip=True)
     commands = tmp_path / "old" / ("Scripts" if os.name == "nt" else "bin")

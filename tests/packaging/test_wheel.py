@@ -3,6 +3,7 @@
 import os
 import subprocess
 import sys
+import tarfile
 import venv
 from pathlib import Path
 from zipfile import ZipFile
@@ -13,6 +14,14 @@ from generator.output import note
 from tests.cli.calls import SPEC
 
 ROOT = Path(__file__).parents[2]
+
+TRACKED = frozenset(
+    {
+        *(".ci", ".github", ".gitignore", ".pre-commit-hooks.yaml", "CHANGELOG.md", "LICENSE"),
+        *("README.md", "gen-client.toml", "generator", "output_samples", "pyproject.toml"),
+        *("specs", "templates", "tests"),
+    }
+)
 
 pytestmark = pytest.mark.slow
 
@@ -41,6 +50,20 @@ def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
     assert [path.suffix for path in folder.glob("*.gz")] == [".gz"]
     (made,) = folder.glob("*.whl")
     return made
+
+
+def test_the_source_passes_its_own_tests(wheel: Path, tmp_path: Path) -> None:
+    """What those tests read that look at the project's own files is in the source distribution."""
+    (packed,) = wheel.parent.glob("*.gz")
+    with tarfile.open(packed) as archive:
+        archive.extractall(tmp_path, filter="data")
+    (source,) = tmp_path.iterdir()
+    ours = {each.name for each in ROOT.iterdir() if (ROOT / ".git").exists()} & TRACKED
+    assert ours <= {each.name for each in source.iterdir()}
+    tests = ("tests/jobs", "tests/diagnostics", "tests/targets/test_views.py", "tests/render")
+    chosen = "expression or hooks or samples or step or catalogue or views or code"
+    command = (sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "-k", chosen)
+    assert " passed" in run(*command, *tests, folder=source)
 
 
 @pytest.fixture(scope="module")
