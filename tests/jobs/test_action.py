@@ -203,6 +203,19 @@ def test_the_action_has_every_step_and_every_input_is_used() -> None:
     assert all(f"inputs.{name} }}}}" in text for name in content["inputs"])
 
 
+def test_what_the_readme_has_to_copy_is_what_there_is() -> None:
+    blocks = re.findall(r"```yaml\n(.*?)```", (ROOT / "README.md").read_text(), re.DOTALL)
+    github, gitlab, hooks = (yaml.safe_load(each) for each in blocks[-3:])
+    step = github["jobs"]["client"]["steps"][-1]
+    inputs = yaml.safe_load((ACTION / "action.yml").read_text())["inputs"]
+    assert step["uses"].startswith("OWNER/REPOSITORY/.github/actions/regenerate@")
+    assert set(step["with"]) <= set(inputs)
+    assert {name for name, each in inputs.items() if each.get("required")} <= set(step["with"])
+    assert "install generate describe commit" in gitlab["client"]["script"][-1]
+    known = yaml.safe_load((ROOT / ".pre-commit-hooks.yaml").read_text())
+    assert {each["id"] for each in hooks["repos"][0]["hooks"]} <= {each["id"] for each in known}
+
+
 def test_our_own_job_makes_both_samples() -> None:
     content = yaml.safe_load((ROOT / ".github/workflows/regenerate.yml").read_text())
     step = content["jobs"]["regenerate"]["steps"][-1]

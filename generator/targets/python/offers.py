@@ -42,6 +42,7 @@ OFFERS: Final = (
     Offer("python/inputs/all.pyi.jinja", "inputs/: what callers give, all of it", ExportsView),
     Offer("python/inputs/part.pyi.jinja", "inputs/: what callers give to some APIs", InputsView),
     Offer("python/inputs/part.py.jinja", "inputs/: the module beside such a stub", InputsView),
+    Offer("python/errors.py.jinja", "_errors.py: the types of errors' data", ErrorsView),
     Offer("python/webhooks.py.jinja", "webhooks.py: what the API sends to you", WebhooksView),
     Offer("python/errors.py.jinja", "_errors.py: what exceptions carry", ErrorsView),
     Offer("python/old_names.py.jinja", "_old_names.py: other names of types", OldNamesView),
