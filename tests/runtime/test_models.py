@@ -415,3 +415,12 @@ def test_any_json_at_all_is_read_without_loss(value: Any) -> None:
         read, _ = kind.lenient.read(json.loads(json.dumps(value)))
         if not name.startswith("V"):  # those have other texts for the same value
             assert json.loads(kind.to_json(read)) == value
+
+
+def test_a_text_that_looks_like_an_alias_is_none() -> None:
+    from sample._runtime.values.annotations import alias_in
+
+    assert alias_in("""Literal['alias="x"', "b"]""") is None
+    assert alias_in("""Annotated[Literal["alias='x'"], Field(alias="y-z")]""") == '"y-z"'
+    assert alias_in('Annotated[str, Field(alias="a\\"b")]') == '"a\\"b"'
+    assert alias_in("str") is None
