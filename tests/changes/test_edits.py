@@ -13,7 +13,7 @@ from generator.changes.as_json import to_text
 from generator.changes.change import Change, Grade
 from generator.changes.compare import compare
 from generator.changes.from_json import from_text
-from tests.changes.edits import BREAKING, EDITS, document
+from tests.changes.edits import BREAKING, EDITS, Edit, document
 from tests.changes.surfaces import surface_of
 
 OLD = surface_of(document(EDITS))
@@ -31,16 +31,15 @@ def test_there_are_enough_of_them() -> None:
     assert len({each.name for each in EDITS}) == len(EDITS)
 
 
-@pytest.mark.parametrize("number", range(len(EDITS)), ids=lambda number: EDITS[number].name)
-def test_an_edit_is_found_and_graded(number: int) -> None:
-    edit = EDITS[number]
-    found = compare(OLD, surface_of(document(EDITS, [number]))).changes
+@pytest.mark.parametrize("edit", EDITS, ids=lambda edit: edit.name)
+def test_an_edit_is_found_and_graded(edit: Edit) -> None:
+    found = compare(surface_of(document([edit])), surface_of(document([edit], [0]))).changes
     assert edit.kind in {each.kind for each in found}, found
     (own,) = {each.grade.value for each in found if each.kind == edit.kind}
     assert own == edit.grade
     worst = next(grade for grade in Grade if any(each.grade is grade for each in found))
     assert worst.value == edit.grade, found
-    assert of(found, number) == list(found), "it is found where it was made"
+    assert of(found, 0) == list(found), "it is found where it was made"
 
 
 @given(st.sets(st.integers(0, len(EDITS) - 1), max_size=12))
