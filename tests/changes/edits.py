@@ -112,6 +112,7 @@ PETS = (
 )
 
 
+OTHER_FORM = record("c: {type: integer}", "c", name="F§")
 HAS_ENUM = record("e: {$ref: '#/components/schemas/E§'}")
 
 
@@ -409,19 +410,17 @@ REQUESTS = [
         "body required",
         "parameter-required",
         BREAKING,
-        (sent("required: false"), record(TWO)),
-        (sent("required: true"), record(TWO)),
+        (sent("required: false"), record(TWO, "a")),
+        (sent("required: true"), record(TWO, "a")),
         f"{CALL})",
-        "run",
     ),
     Edit(
         "media type removed",
         "request-media-removed",
         BREAKING,
-        (sent(media=f"{JSON}, {FORM}"), record(TWO)),
-        (sent(), record(TWO)),
-        f"{CALL}m.S§(a='x'), _content_type='application/x-www-form-urlencoded')",
-        "run",
+        (sent(media=f"{JSON}, {FORM.replace('S§', 'F§')}"), f"{record(TWO)}, {OTHER_FORM}"),
+        (sent(), f"{record(TWO)}, {OTHER_FORM}"),
+        f"{CALL}c=1)",
     ),
     Edit(
         "media type added",

@@ -21,7 +21,7 @@ OLD = surface_of(document(EDITS))
 
 def of(changes: Sequence[Change], number: int) -> list[Change]:
     """The changes that speak of the part of an edit."""
-    own = re.compile(rf"[TUSEZ]{number}(?!\d)|(Other|Cat|Dog|Elk){number}(?!\d)")
+    own = re.compile(rf"[TUSEFZ]{number}(?!\d)|(Other|Cat|Dog|Elk){number}(?!\d)")
     return [each for each in changes if own.match(each.group)]
 
 
