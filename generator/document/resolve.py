@@ -88,6 +88,11 @@ def resolve(
     )
 
 
+def is_recursive(node: Node) -> bool:
+    anchor = node.get("$recursiveAnchor")
+    return anchor is not None and anchor.value is True
+
+
 class Unsettled(Exception):
     """A reference leads through another one, of which is not yet known where it leads."""
 
@@ -183,6 +188,9 @@ class Resolver:
         """What the reference names; else what another document has in that place, where authors forgot to name it."""
         address, _, written = reference.value.partition("#")
         fragment = unquote(written)
+        around = self.recursive(reference) if reference.value == "#" else None
+        if around is not None:
+            return around
         documents = self.candidates(reference, address)
         for spelling in dict.fromkeys((fragment, written, unquote(written.replace("+", " ")))):
             for document in documents:
@@ -196,6 +204,22 @@ class Resolver:
             advice = self.advise(documents[-1], fragment)
             self.losses.report(reference.kind.value, reference, advice=advice)
         return target
+
+    def recursive(self, reference: Reference) -> Node | None:
+        """The schema that a `$recursiveRef` means (JSON Schema 2019-09, core §8.2.4.2.1) where `#` is a whole description
+        and no schema: the innermost one around it that says `$recursiveAnchor`."""
+        holder = reference.holder
+        if reference.place.base is not None or "$recursiveRef" not in holder.members:
+            return None
+        node = self.library.documents[holder.source.origin]
+        around = []
+        for token in split(holder.pointer):
+            following = step(node, token)
+            if following is None:
+                return None
+            node = following
+            around.append(node)
+        return next((each for each in reversed(around) if is_recursive(each)), None)
 
     def elsewhere(self, fragment: str) -> Node | None:
         """What the first document, the main one before all, has under a pointer."""

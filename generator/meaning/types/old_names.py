@@ -107,7 +107,8 @@ class _Walk:
     def body(self, operation: Operation) -> str:
         """What the body is called: as the document says, like its type, or like that of its items."""
         said = operation.extensions.get(_BODY_NAME)
-        content = operation.request_body.content[0] if operation.request_body else None
+        contents = operation.request_body.content if operation.request_body else ()
+        content = next(iter(contents), None)
         if isinstance(said, str) or content is None or content.schema is None:
             return said if isinstance(said, str) else ""
         return "" if content.media_type in _FORMS else self._called(content.schema)

@@ -15,7 +15,7 @@ from ...exceptions import ApiResponseError, ApiTimeoutException
 from ..values.addresses import shown
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Iterator
+    from collections.abc import AsyncGenerator, Iterator
 
     from ...configuration import Configuration
 
@@ -55,7 +55,9 @@ class Bounded(httpx2.Response):
             check(self, size)
             yield piece
 
-    async def aiter_bytes(self, chunk_size: int | None = None) -> AsyncIterator[bytes]:
+    async def aiter_bytes(
+        self, chunk_size: int | None = None
+    ) -> AsyncGenerator[bytes, None]:
         """The same, awaited."""
         size, check = 0, self.bounds.check
         async for piece in super().aiter_bytes(chunk_size):

@@ -9,7 +9,10 @@ import re
 from ast import literal_eval
 from inspect import get_annotations
 
-ALIAS = re.compile(r"""\balias=("(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*')""")
+# A keyword with a text, or a text, which may hold what looks like one.
+ALIAS = re.compile(
+    r"""\balias=("(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*')|"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'"""
+)
 DEPRECATED = re.compile(r"""\bdeprecated=["']""")
 _wire_names: dict[type, dict[str, str]] = {}
 
@@ -22,10 +25,17 @@ def wire_names(cls: type) -> dict[str, str]:
     found = _wire_names.get(cls)
     if found is None:
         texts = [item for part in cls.__mro__ for item in written(part).items()]
-        matches = [(name, ALIAS.search(text)) for name, text in reversed(texts)]
-        found = {name: literal_eval(alias[1]) for name, alias in matches if alias}
+        matches = [(name, alias_in(text)) for name, text in reversed(texts)]
+        found = {name: literal_eval(alias) for name, alias in matches if alias}
         _wire_names[cls] = found
     return found
+
+
+def alias_in(text: str) -> str | None:
+    """The literal of the alias in an annotation, if it has one."""
+    if "alias=" not in text:
+        return None
+    return next((found[1] for found in ALIAS.finditer(text) if found[1]), None)
 
 
 def deprecated_names(cls: type) -> set[str]:

@@ -3,6 +3,7 @@ from collections.abc import Mapping, Sequence
 from typing import Required, TypeAlias, TypedDict
 
 from .._runtime.config.options import RequestOptions
+from ..models.filter import Filter
 from ..models.node import Node
 
 class HolderDict(TypedDict, total=False):
@@ -16,9 +17,14 @@ class HolderDict(TypedDict, total=False):
     maps_of_itself: MapsInput
     one: OneInput
     other: OtherInput
+    filter: Filter | FilterDict
 
 class NodeDict(TypedDict, total=False):
     next: Required[Node | NodeDict | None]
+
+class FilterDict(TypedDict, total=False):
+    all: Sequence[Filter | FilterDict]
+    text: str
 
 ListsInput: TypeAlias = Sequence[ListsInput]
 MapsInput: TypeAlias = Mapping[str, MapsInput]

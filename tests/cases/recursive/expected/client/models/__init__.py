@@ -4,6 +4,7 @@
 from .._runtime.exports import exports
 
 MODULES = {
+    "Filter": "filter",
     "Holder": "holder",
     "Lists": "lists",
     "Maps": "maps",

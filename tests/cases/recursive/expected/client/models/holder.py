@@ -8,6 +8,7 @@ from .._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from ..inputs._holder import HolderDict
+    from .filter import Filter
     from .lists import Lists
     from .maps import Maps
     from .node import Node
@@ -28,6 +29,7 @@ class Holder(Model):
     maps_of_itself: Maps | None = None
     one: One | None = None
     other: Other | None = None
+    filter: Filter | None = None
 
     if TYPE_CHECKING:
 

@@ -43,6 +43,9 @@ feature -- Access
 	other: detachable OTHER
 			-- The JSON field `other'.
 
+	filter: detachable FILTER
+			-- The JSON field `filter'.
+
 feature -- Status report
 
 	is_complete: BOOLEAN
@@ -205,6 +208,14 @@ feature -- Element change
 			set_other (create {OTHER_STRING}.make (a_text))
 		end
 
+	set_filter (a_filter: detachable FILTER)
+			-- Set `filter'; Void leaves it out.
+		do
+			filter := a_filter
+		ensure
+			filter_set: filter = a_filter
+		end
+
 
 feature {NONE} -- Conversion
 
@@ -221,6 +232,7 @@ feature {NONE} -- Conversion
 			maps_of_itself := maps_of_itself_codec.field (a_fields, "maps_of_itself")
 			one := one_codec.field (a_fields, "one")
 			other := other_codec.field (a_fields, "other")
+			filter := filter_codec.field (a_fields, "filter")
 		end
 
 	write_fields (a_fields: API_FIELD_WRITER)
@@ -236,6 +248,7 @@ feature {NONE} -- Conversion
 			maps_of_itself_codec.put (a_fields, "maps_of_itself", maps_of_itself, False)
 			one_codec.put (a_fields, "one", one, False)
 			other_codec.put (a_fields, "other", other, False)
+			filter_codec.put (a_fields, "filter", filter, False)
 		end
 
 feature {NONE} -- Implementation
@@ -295,6 +308,12 @@ feature {NONE} -- Implementation
 		end
 
 	other_codec: OTHER_CODEC
+			-- What reads and writes it.
+		once
+			create Result
+		end
+
+	filter_codec: API_MODEL_CODEC [FILTER]
 			-- What reads and writes it.
 		once
 			create Result

@@ -1,0 +1,90 @@
+note
+	description: "Filter."
+
+class
+	FILTER
+
+inherit
+	API_MODEL
+
+create
+	make,
+	make_from_json
+
+feature -- Access
+
+	all_field: detachable LIST [FILTER]
+			-- The JSON field `all'.
+
+	text: detachable STRING_32
+			-- The JSON field `text'.
+
+feature -- Status report
+
+	is_complete: BOOLEAN
+			-- <Precursor>
+		do
+			Result := True
+		end
+
+feature -- Element change
+
+	set_all_field (a_all_field: detachable LIST [FILTER])
+			-- Set `all_field'; Void leaves it out.
+		do
+			all_field := a_all_field
+		ensure
+			all_field_set: all_field = a_all_field
+		end
+
+	extend_all_field (a_item: FILTER)
+			-- Add `a_item' to `all_field'.
+		do
+			if attached all_field as l_value then
+				l_value.extend (a_item)
+			else
+				create {ARRAYED_LIST [FILTER]} all_field.make_from_array (<<a_item>>)
+			end
+		ensure
+			one_more: attached all_field as l_value and then l_value.count > 0
+		end
+
+	set_text (a_a_text: detachable READABLE_STRING_GENERAL)
+			-- Set `text'; Void leaves it out.
+		do
+			if a_a_text /= Void then
+				create text.make_from_string_general (a_a_text)
+			else
+				text := Void
+			end
+		ensure
+			text_set: (text = Void) = (a_a_text = Void)
+			same_text: attached text as l_text and then a_a_text /= Void implies l_text.same_string_general (a_a_text)
+		end
+
+
+feature {NONE} -- Conversion
+
+	read_fields (a_fields: API_FIELD_READER)
+			-- <Precursor>
+		do
+			all_field := all_field_codec.field (a_fields, "all")
+			text := a_fields.text ("text")
+		end
+
+	write_fields (a_fields: API_FIELD_WRITER)
+			-- <Precursor>
+		do
+			all_field_codec.put (a_fields, "all", all_field, False)
+			a_fields.put_text ("text", text, False)
+		end
+
+feature {NONE} -- Implementation
+
+	all_field_codec: API_LIST_CODEC [FILTER]
+			-- What reads and writes it.
+		once
+			create Result.make (create {API_MODEL_CODEC [FILTER]})
+		end
+
+end
