@@ -14,7 +14,7 @@ feature -- Status report
 			elseif attached {JSON_ARRAY} a_one as l_one and attached {JSON_ARRAY} a_other as l_other then
 				Result := l_one.count = l_other.count and then are_same (l_one, l_other)
 			elseif attached {JSON_NUMBER} a_one as l_one and attached {JSON_NUMBER} a_other as l_other then
-				Result := l_one.item.same_string (l_other.item) or else l_one.item.to_real_64 = l_other.item.to_real_64
+				Result := l_one.item.same_string (l_other.item) or else json.to_real (l_one) = json.to_real (l_other)
 			elseif attached {JSON_STRING} a_one as l_one and attached {JSON_STRING} a_other as l_other then
 				Result := json.to_text (l_one).same_string (json.to_text (l_other))
 			else
@@ -25,7 +25,7 @@ feature -- Status report
 feature {NONE} -- Implementation
 
 	json: API_JSON
-			-- What reads texts.
+			-- What reads texts and numbers.
 		once
 			create Result
 		end

@@ -208,7 +208,7 @@ feature {NONE} -- Implementation: fields
 	url: API_URL
 			-- What encodes.
 
-	declared: STRING_TABLE [API_ENCODING]
+	declared: API_TABLE [API_ENCODING]
 			-- How fields are written of which the document says it, by their names.
 
 	first_parts: ARRAYED_LIST [API_ENCODING]

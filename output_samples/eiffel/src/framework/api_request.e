@@ -48,7 +48,7 @@ feature -- Access
 	security: ARRAYED_LIST [ARRAY [STRING_8]]
 			-- Alternatives, each the names of the schemes that it needs together.
 
-	errors: STRING_TABLE [API_CODEC [ANY]]
+	errors: API_TABLE [API_CODEC [ANY]]
 			-- What errors hold, by status (`404', `4XX', `default').
 
 	server: detachable STRING_8
@@ -298,7 +298,7 @@ feature {API_CLIENT} -- Completion
 
 feature {NONE} -- Implementation
 
-	credentials: STRING_TABLE [BOOLEAN]
+	credentials: API_TABLE [BOOLEAN]
 			-- The header fields that say who calls, and that the caller has not given.
 
 	parameter (a_name: READABLE_STRING_GENERAL; a_value: JSON_VALUE; a_style: READABLE_STRING_8; a_is_exploded, a_is_reserved: BOOLEAN): API_PARAMETER

@@ -131,7 +131,7 @@ feature -- Element change
 
 feature {NONE} -- Implementation
 
-	api_keys: STRING_TABLE [STRING_32]
+	api_keys: API_TABLE [STRING_32]
 			-- Keys by scheme.
 
 	as_text (a_text: detachable READABLE_STRING_GENERAL): detachable STRING_32

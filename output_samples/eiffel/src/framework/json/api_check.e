@@ -48,7 +48,7 @@ feature -- Status report
 			-- Is no text in `a_texts' twice?
 		local
 			i: INTEGER
-			l_seen: STRING_TABLE [BOOLEAN]
+			l_seen: API_TABLE [BOOLEAN]
 		do
 			create l_seen.make (a_texts.count)
 			from

@@ -31,7 +31,7 @@ feature {NONE} -- Initialization
 
 feature -- Access
 
-	rest: STRING_TABLE [JSON_VALUE]
+	rest: API_TABLE [JSON_VALUE]
 			-- What has not been read, by name.
 
 	item (a_name: READABLE_STRING_GENERAL): detachable JSON_VALUE

@@ -118,7 +118,7 @@ feature {NONE} -- Implementation
 	json: API_JSON
 			-- What writes texts and numbers.
 
-	read_only: STRING_TABLE [BOOLEAN]
+	read_only: API_TABLE [BOOLEAN]
 			-- The names of the fields that only the API sets.
 
 end

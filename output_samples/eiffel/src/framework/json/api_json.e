@@ -18,9 +18,7 @@ feature -- Reading
 			if l_text.starts_with ({UTF_CONVERTER}.utf_8_bom_to_string_8) then
 				l_text := l_text.substring (4, l_text.count)
 			end
-			if is_too_deep (l_text) then
-				Result := Void
-			elseif is_structured (l_text) then
+			if is_structured (l_text) then
 				Result := parsed (l_text)
 			elseif attached {JSON_ARRAY} parsed ("[" + l_text.to_string_8 + "]") as l_array and then l_array.count = 1 then
 					-- The parser takes arrays and objects only.
@@ -65,7 +63,7 @@ feature -- Reading
 			-- Is `a_json' a number that INTEGER_64 holds?
 		do
 			if attached {JSON_NUMBER} a_json as l_number then
-				Result := l_number.item.is_integer_64 or else (is_whole (l_number.item) and then fits (l_number.item))
+				Result := l_number.item.is_integer_64 or else is_whole (to_real (l_number))
 			end
 		end
 
@@ -78,19 +76,22 @@ feature -- Reading
 				if l_number.item.is_integer_64 then
 					Result := l_number.item.to_integer_64
 				else
-					Result := l_number.item.to_real_64.truncated_to_integer_64
+					Result := to_real (l_number).truncated_to_integer_64
 				end
 			end
 		end
 
 	is_real (a_json: JSON_VALUE): BOOLEAN
 			-- Is `a_json' a number that REAL_64 holds: not too large, and no integer with more digits than it has?
+		local
+			l_value: REAL_64
 		do
 			if attached {JSON_NUMBER} a_json as l_number then
+				l_value := to_real (l_number)
 				if l_number.item.has ('.') or l_number.item.has ('e') or l_number.item.has ('E') then
-					Result := l_number.item.is_real_64 and then is_finite (l_number.item.to_real_64)
+					Result := is_finite (l_value)
 				else
-					Result := l_number.item.is_integer_64 and then is_same (l_number.item.to_integer_64)
+					Result := is_finite (l_value) and then (create {API_DECIMAL}).whole_text (l_value).same_string (l_number.item)
 				end
 			end
 		end
@@ -98,7 +99,7 @@ feature -- Reading
 	to_real (a_json: JSON_NUMBER): REAL_64
 			-- The value of `a_json'.
 		do
-			Result := a_json.item.to_real_64
+			Result := (create {API_DECIMAL}).value (a_json.item)
 		end
 
 feature -- Status report
@@ -210,49 +211,6 @@ feature {NONE} -- Implementation
 			Result := i <= a_text.count and then (a_text.item (i) = '{' or a_text.item (i) = '[')
 		end
 
-	Deepest: INTEGER = 2_000
-			-- So deep can arrays and objects be nested; the parser would need too much of the stack for more.
-
-	is_too_deep (a_text: READABLE_STRING_8): BOOLEAN
-			-- Are arrays and objects nested more than `Deepest' times?
-		local
-			i, l_depth: INTEGER
-			l_is_string: BOOLEAN
-			l_character: CHARACTER_8
-		do
-			from
-				i := 1
-			until
-				i > a_text.count or Result
-			loop
-				l_character := a_text.item (i)
-				if l_is_string then
-					if l_character = '\' then
-						i := i + 1
-					elseif l_character = '"' then
-						l_is_string := False
-					end
-				elseif l_character = '"' then
-					l_is_string := True
-				elseif l_character = '[' or l_character = '{' then
-					l_depth := l_depth + 1
-					Result := l_depth > Deepest
-				elseif l_character = ']' or l_character = '}' then
-					l_depth := l_depth - 1
-				end
-				i := i + 1
-			end
-		end
-
-	is_same (a_value: INTEGER_64): BOOLEAN
-			-- Does a REAL_64 hold `a_value' exactly?
-		local
-			l_real: REAL_64
-		do
-			l_real := a_value.to_double
-			Result := l_real < 9223372036854775807.0 and then l_real.truncated_to_integer_64 = a_value
-		end
-
 	parsed (a_text: READABLE_STRING_8): detachable JSON_VALUE
 			-- The array or object that `a_text' says; Void if it says none.
 		local
@@ -316,21 +274,10 @@ feature {NONE} -- Implementation
 			Result := a_code >= 0xDC00 and a_code <= 0xDFFF
 		end
 
-	is_whole (a_number: READABLE_STRING_8): BOOLEAN
-			-- Is it written with a fraction or an exponent, and an integer all the same?
-		local
-			l_value: REAL_64
+	is_whole (a_value: REAL_64): BOOLEAN
+			-- Is it an integer, and small enough for a REAL_64 to hold each integer around it?
 		do
-			if a_number.is_real_64 then
-				l_value := a_number.to_real_64
-				Result := l_value.floor_real_64 = l_value
-			end
-		end
-
-	fits (a_number: READABLE_STRING_8): BOOLEAN
-			-- Is it small enough for a REAL_64 to hold each integer around it?
-		do
-			Result := a_number.to_real_64.abs <= 9007199254740992.0
+			Result := a_value.abs < 9007199254740992.0 and then a_value.floor_real_64 = a_value
 		end
 
 end

@@ -51,7 +51,7 @@ feature -- Conversion
 		local
 			l_cursor: TABLE_ITERATION_CURSOR [JSON_VALUE, JSON_STRING]
 		do
-			create Result.make (0)
+			create {API_TABLE [G]} Result.make (0)
 			if attached {JSON_OBJECT} a_json as l_object then
 				from
 					l_cursor := l_object.new_cursor

@@ -16,7 +16,7 @@ feature {NONE} -- Initialization
 	make
 			-- Set nothing.
 		do
-			create other_fields.make (0)
+			create {API_TABLE [JSON_VALUE]} other_fields.make (0)
 		end
 
 	make_from_json (a_json: JSON_OBJECT)
