@@ -80,6 +80,13 @@ feature {NONE} -- Checks
 			l_thing.set_ratio_null
 			send (l_thing)
 			verify_sent ("{%"name%":%"a%",%"secret%":%"b%",%"ratio%":null}")
+			l_thing.set_ratio (1.91)
+			run.verify ("exact", l_thing.ratio = 1.91 and l_thing.to_text.has_substring ("%"ratio%":1.91}"))
+			l_thing.unset_ratio
+			run.verify ("left out", not l_thing.has_ratio and l_thing.ratio = 0.0 and not l_thing.to_text.has_substring ("ratio"))
+			l_thing.set_ratio (1.91)
+			l_thing.set_ratio_null
+			run.verify ("null again", not l_thing.has_ratio and l_thing.ratio = 0.0)
 		end
 
 	check_bodies
