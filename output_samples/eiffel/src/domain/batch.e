@@ -279,6 +279,7 @@ feature -- Element change
 	unset_created_at
 			-- Leave `created_at' out.
 		do
+			created_at := 0
 			has_created_at := False
 		ensure
 			not_has_created_at: not has_created_at
@@ -297,6 +298,7 @@ feature -- Element change
 	unset_in_progress_at
 			-- Leave `in_progress_at' out.
 		do
+			in_progress_at := 0
 			has_in_progress_at := False
 		ensure
 			not_has_in_progress_at: not has_in_progress_at
@@ -315,6 +317,7 @@ feature -- Element change
 	unset_expires_at
 			-- Leave `expires_at' out.
 		do
+			expires_at := 0
 			has_expires_at := False
 		ensure
 			not_has_expires_at: not has_expires_at
@@ -333,6 +336,7 @@ feature -- Element change
 	unset_finalizing_at
 			-- Leave `finalizing_at' out.
 		do
+			finalizing_at := 0
 			has_finalizing_at := False
 		ensure
 			not_has_finalizing_at: not has_finalizing_at
@@ -351,6 +355,7 @@ feature -- Element change
 	unset_completed_at
 			-- Leave `completed_at' out.
 		do
+			completed_at := 0
 			has_completed_at := False
 		ensure
 			not_has_completed_at: not has_completed_at
@@ -369,6 +374,7 @@ feature -- Element change
 	unset_failed_at
 			-- Leave `failed_at' out.
 		do
+			failed_at := 0
 			has_failed_at := False
 		ensure
 			not_has_failed_at: not has_failed_at
@@ -387,6 +393,7 @@ feature -- Element change
 	unset_expired_at
 			-- Leave `expired_at' out.
 		do
+			expired_at := 0
 			has_expired_at := False
 		ensure
 			not_has_expired_at: not has_expired_at
@@ -405,6 +412,7 @@ feature -- Element change
 	unset_cancelling_at
 			-- Leave `cancelling_at' out.
 		do
+			cancelling_at := 0
 			has_cancelling_at := False
 		ensure
 			not_has_cancelling_at: not has_cancelling_at
@@ -423,6 +431,7 @@ feature -- Element change
 	unset_cancelled_at
 			-- Leave `cancelled_at' out.
 		do
+			cancelled_at := 0
 			has_cancelled_at := False
 		ensure
 			not_has_cancelled_at: not has_cancelled_at

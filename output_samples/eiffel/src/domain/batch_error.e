@@ -107,6 +107,7 @@ feature -- Element change
 	unset_line
 			-- Leave `line' out.
 		do
+			line := 0
 			has_line := False
 			is_line_null := False
 		ensure
@@ -116,7 +117,7 @@ feature -- Element change
 	set_line_null
 			-- Have null for `line'.
 		do
-			has_line := False
+			unset_line
 			is_line_null := True
 		ensure
 			is_line_null: is_line_null

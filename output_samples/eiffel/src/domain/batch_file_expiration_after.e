@@ -75,6 +75,7 @@ feature -- Element change
 	unset_seconds
 			-- Leave `seconds' out.
 		do
+			seconds := 0
 			has_seconds := False
 		ensure
 			not_has_seconds: not has_seconds

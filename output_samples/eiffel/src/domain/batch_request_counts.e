@@ -56,6 +56,7 @@ feature -- Element change
 	unset_total
 			-- Leave `total' out.
 		do
+			total := 0
 			has_total := False
 		ensure
 			not_has_total: not has_total
@@ -74,6 +75,7 @@ feature -- Element change
 	unset_completed
 			-- Leave `completed' out.
 		do
+			completed := 0
 			has_completed := False
 		ensure
 			not_has_completed: not has_completed
@@ -92,6 +94,7 @@ feature -- Element change
 	unset_failed
 			-- Leave `failed' out.
 		do
+			failed := 0
 			has_failed := False
 		ensure
 			not_has_failed: not has_failed

@@ -42,6 +42,7 @@ feature -- Element change
 	unset_cached_tokens
 			-- Leave `cached_tokens' out.
 		do
+			cached_tokens := 0
 			has_cached_tokens := False
 		ensure
 			not_has_cached_tokens: not has_cached_tokens

@@ -42,6 +42,7 @@ feature -- Element change
 	unset_reasoning_tokens
 			-- Leave `reasoning_tokens' out.
 		do
+			reasoning_tokens := 0
 			has_reasoning_tokens := False
 		ensure
 			not_has_reasoning_tokens: not has_reasoning_tokens

@@ -67,6 +67,7 @@ feature -- Element change
 	unset_expires_at
 			-- Leave `expires_at' out.
 		do
+			expires_at := 0
 			has_expires_at := False
 		ensure
 			not_has_expires_at: not has_expires_at

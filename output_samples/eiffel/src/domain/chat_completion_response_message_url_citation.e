@@ -57,6 +57,7 @@ feature -- Element change
 	unset_end_index
 			-- Leave `end_index' out.
 		do
+			end_index := 0
 			has_end_index := False
 		ensure
 			not_has_end_index: not has_end_index
@@ -75,6 +76,7 @@ feature -- Element change
 	unset_start_index
 			-- Leave `start_index' out.
 		do
+			start_index := 0
 			has_start_index := False
 		ensure
 			not_has_start_index: not has_start_index

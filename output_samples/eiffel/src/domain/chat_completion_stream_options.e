@@ -50,6 +50,7 @@ feature -- Element change
 	unset_include_usage
 			-- Leave `include_usage' out.
 		do
+			include_usage := False
 			has_include_usage := False
 		ensure
 			not_has_include_usage: not has_include_usage
@@ -68,6 +69,7 @@ feature -- Element change
 	unset_include_obfuscation
 			-- Leave `include_obfuscation' out.
 		do
+			include_obfuscation := False
 			has_include_obfuscation := False
 		ensure
 			not_has_include_obfuscation: not has_include_obfuscation

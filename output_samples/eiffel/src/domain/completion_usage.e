@@ -62,6 +62,7 @@ feature -- Element change
 	unset_completion_tokens
 			-- Leave `completion_tokens' out.
 		do
+			completion_tokens := 0
 			has_completion_tokens := False
 		ensure
 			not_has_completion_tokens: not has_completion_tokens
@@ -80,6 +81,7 @@ feature -- Element change
 	unset_prompt_tokens
 			-- Leave `prompt_tokens' out.
 		do
+			prompt_tokens := 0
 			has_prompt_tokens := False
 		ensure
 			not_has_prompt_tokens: not has_prompt_tokens
@@ -98,6 +100,7 @@ feature -- Element change
 	unset_total_tokens
 			-- Leave `total_tokens' out.
 		do
+			total_tokens := 0
 			has_total_tokens := False
 		ensure
 			not_has_total_tokens: not has_total_tokens

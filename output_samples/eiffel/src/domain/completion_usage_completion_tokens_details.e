@@ -66,6 +66,7 @@ feature -- Element change
 	unset_accepted_prediction_tokens
 			-- Leave `accepted_prediction_tokens' out.
 		do
+			accepted_prediction_tokens := 0
 			has_accepted_prediction_tokens := False
 		ensure
 			not_has_accepted_prediction_tokens: not has_accepted_prediction_tokens
@@ -84,6 +85,7 @@ feature -- Element change
 	unset_audio_tokens
 			-- Leave `audio_tokens' out.
 		do
+			audio_tokens := 0
 			has_audio_tokens := False
 		ensure
 			not_has_audio_tokens: not has_audio_tokens
@@ -102,6 +104,7 @@ feature -- Element change
 	unset_reasoning_tokens
 			-- Leave `reasoning_tokens' out.
 		do
+			reasoning_tokens := 0
 			has_reasoning_tokens := False
 		ensure
 			not_has_reasoning_tokens: not has_reasoning_tokens
@@ -120,6 +123,7 @@ feature -- Element change
 	unset_text_tokens
 			-- Leave `text_tokens' out.
 		do
+			text_tokens := 0
 			has_text_tokens := False
 		ensure
 			not_has_text_tokens: not has_text_tokens
@@ -138,6 +142,7 @@ feature -- Element change
 	unset_rejected_prediction_tokens
 			-- Leave `rejected_prediction_tokens' out.
 		do
+			rejected_prediction_tokens := 0
 			has_rejected_prediction_tokens := False
 		ensure
 			not_has_rejected_prediction_tokens: not has_rejected_prediction_tokens

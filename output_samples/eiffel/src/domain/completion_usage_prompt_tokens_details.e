@@ -66,6 +66,7 @@ feature -- Element change
 	unset_audio_tokens
 			-- Leave `audio_tokens' out.
 		do
+			audio_tokens := 0
 			has_audio_tokens := False
 		ensure
 			not_has_audio_tokens: not has_audio_tokens
@@ -84,6 +85,7 @@ feature -- Element change
 	unset_cached_tokens
 			-- Leave `cached_tokens' out.
 		do
+			cached_tokens := 0
 			has_cached_tokens := False
 		ensure
 			not_has_cached_tokens: not has_cached_tokens
@@ -102,6 +104,7 @@ feature -- Element change
 	unset_text_tokens
 			-- Leave `text_tokens' out.
 		do
+			text_tokens := 0
 			has_text_tokens := False
 		ensure
 			not_has_text_tokens: not has_text_tokens
@@ -120,6 +123,7 @@ feature -- Element change
 	unset_image_tokens
 			-- Leave `image_tokens' out.
 		do
+			image_tokens := 0
 			has_image_tokens := False
 		ensure
 			not_has_image_tokens: not has_image_tokens
@@ -138,6 +142,7 @@ feature -- Element change
 	unset_cache_write_tokens
 			-- Leave `cache_write_tokens' out.
 		do
+			cache_write_tokens := 0
 			has_cache_write_tokens := False
 		ensure
 			not_has_cache_write_tokens: not has_cache_write_tokens

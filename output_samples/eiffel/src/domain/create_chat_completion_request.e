@@ -298,6 +298,7 @@ feature -- Element change
 	unset_top_logprobs
 			-- Leave `top_logprobs' out.
 		do
+			top_logprobs := 0
 			has_top_logprobs := False
 		ensure
 			not_has_top_logprobs: not has_top_logprobs
@@ -321,6 +322,7 @@ feature -- Element change
 	unset_temperature
 			-- Leave `temperature' out.
 		do
+			temperature := 0
 			has_temperature := False
 			is_temperature_null := False
 		ensure
@@ -330,7 +332,7 @@ feature -- Element change
 	set_temperature_null
 			-- Have null for `temperature'.
 		do
-			has_temperature := False
+			unset_temperature
 			is_temperature_null := True
 		ensure
 			is_temperature_null: is_temperature_null
@@ -354,6 +356,7 @@ feature -- Element change
 	unset_top_p
 			-- Leave `top_p' out.
 		do
+			top_p := 0
 			has_top_p := False
 			is_top_p_null := False
 		ensure
@@ -363,7 +366,7 @@ feature -- Element change
 	set_top_p_null
 			-- Have null for `top_p'.
 		do
-			has_top_p := False
+			unset_top_p
 			is_top_p_null := True
 		ensure
 			is_top_p_null: is_top_p_null
@@ -610,6 +613,7 @@ feature -- Element change
 	unset_max_completion_tokens
 			-- Leave `max_completion_tokens' out.
 		do
+			max_completion_tokens := 0
 			has_max_completion_tokens := False
 			is_max_completion_tokens_null := False
 		ensure
@@ -619,7 +623,7 @@ feature -- Element change
 	set_max_completion_tokens_null
 			-- Have null for `max_completion_tokens'.
 		do
-			has_max_completion_tokens := False
+			unset_max_completion_tokens
 			is_max_completion_tokens_null := True
 		ensure
 			is_max_completion_tokens_null: is_max_completion_tokens_null
@@ -643,6 +647,7 @@ feature -- Element change
 	unset_frequency_penalty
 			-- Leave `frequency_penalty' out.
 		do
+			frequency_penalty := 0
 			has_frequency_penalty := False
 			is_frequency_penalty_null := False
 		ensure
@@ -652,7 +657,7 @@ feature -- Element change
 	set_frequency_penalty_null
 			-- Have null for `frequency_penalty'.
 		do
-			has_frequency_penalty := False
+			unset_frequency_penalty
 			is_frequency_penalty_null := True
 		ensure
 			is_frequency_penalty_null: is_frequency_penalty_null
@@ -676,6 +681,7 @@ feature -- Element change
 	unset_presence_penalty
 			-- Leave `presence_penalty' out.
 		do
+			presence_penalty := 0
 			has_presence_penalty := False
 			is_presence_penalty_null := False
 		ensure
@@ -685,7 +691,7 @@ feature -- Element change
 	set_presence_penalty_null
 			-- Have null for `presence_penalty'.
 		do
-			has_presence_penalty := False
+			unset_presence_penalty
 			is_presence_penalty_null := True
 		ensure
 			is_presence_penalty_null: is_presence_penalty_null
@@ -739,6 +745,7 @@ feature -- Element change
 	unset_store
 			-- Leave `store' out.
 		do
+			store := False
 			has_store := False
 			is_store_null := False
 		ensure
@@ -748,7 +755,7 @@ feature -- Element change
 	set_store_null
 			-- Have null for `store'.
 		do
-			has_store := False
+			unset_store
 			is_store_null := True
 		ensure
 			is_store_null: is_store_null
@@ -786,6 +793,7 @@ feature -- Element change
 	unset_stream
 			-- Leave `stream' out.
 		do
+			stream := False
 			has_stream := False
 			is_stream_null := False
 		ensure
@@ -795,7 +803,7 @@ feature -- Element change
 	set_stream_null
 			-- Have null for `stream'.
 		do
-			has_stream := False
+			unset_stream
 			is_stream_null := True
 		ensure
 			is_stream_null: is_stream_null
@@ -857,6 +865,7 @@ feature -- Element change
 	unset_logprobs
 			-- Leave `logprobs' out.
 		do
+			logprobs := False
 			has_logprobs := False
 			is_logprobs_null := False
 		ensure
@@ -866,7 +875,7 @@ feature -- Element change
 	set_logprobs_null
 			-- Have null for `logprobs'.
 		do
-			has_logprobs := False
+			unset_logprobs
 			is_logprobs_null := True
 		ensure
 			is_logprobs_null: is_logprobs_null
@@ -886,6 +895,7 @@ feature -- Element change
 	unset_max_tokens
 			-- Leave `max_tokens' out.
 		do
+			max_tokens := 0
 			has_max_tokens := False
 			is_max_tokens_null := False
 		ensure
@@ -895,7 +905,7 @@ feature -- Element change
 	set_max_tokens_null
 			-- Have null for `max_tokens'.
 		do
-			has_max_tokens := False
+			unset_max_tokens
 			is_max_tokens_null := True
 		ensure
 			is_max_tokens_null: is_max_tokens_null
@@ -918,6 +928,7 @@ feature -- Element change
 	unset_n
 			-- Leave `n' out.
 		do
+			n := 0
 			has_n := False
 			is_n_null := False
 		ensure
@@ -927,7 +938,7 @@ feature -- Element change
 	set_n_null
 			-- Have null for `n'.
 		do
-			has_n := False
+			unset_n
 			is_n_null := True
 		ensure
 			is_n_null: is_n_null
@@ -968,6 +979,7 @@ feature -- Element change
 	unset_seed
 			-- Leave `seed' out.
 		do
+			seed := 0
 			has_seed := False
 			is_seed_null := False
 		ensure
@@ -977,7 +989,7 @@ feature -- Element change
 	set_seed_null
 			-- Have null for `seed'.
 		do
-			has_seed := False
+			unset_seed
 			is_seed_null := True
 		ensure
 			is_seed_null: is_seed_null
@@ -1048,6 +1060,7 @@ feature -- Element change
 	unset_parallel_tool_calls
 			-- Leave `parallel_tool_calls' out.
 		do
+			parallel_tool_calls := False
 			has_parallel_tool_calls := False
 		ensure
 			not_has_parallel_tool_calls: not has_parallel_tool_calls

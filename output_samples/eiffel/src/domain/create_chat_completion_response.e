@@ -128,6 +128,7 @@ feature -- Element change
 	unset_created
 			-- Leave `created' out.
 		do
+			created := 0
 			has_created := False
 		ensure
 			not_has_created: not has_created

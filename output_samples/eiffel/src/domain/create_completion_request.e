@@ -222,6 +222,7 @@ feature -- Element change
 	unset_best_of
 			-- Leave `best_of' out.
 		do
+			best_of := 0
 			has_best_of := False
 			is_best_of_null := False
 		ensure
@@ -231,7 +232,7 @@ feature -- Element change
 	set_best_of_null
 			-- Have null for `best_of'.
 		do
-			has_best_of := False
+			unset_best_of
 			is_best_of_null := True
 		ensure
 			is_best_of_null: is_best_of_null
@@ -251,6 +252,7 @@ feature -- Element change
 	unset_echo
 			-- Leave `echo' out.
 		do
+			echo := False
 			has_echo := False
 			is_echo_null := False
 		ensure
@@ -260,7 +262,7 @@ feature -- Element change
 	set_echo_null
 			-- Have null for `echo'.
 		do
-			has_echo := False
+			unset_echo
 			is_echo_null := True
 		ensure
 			is_echo_null: is_echo_null
@@ -284,6 +286,7 @@ feature -- Element change
 	unset_frequency_penalty
 			-- Leave `frequency_penalty' out.
 		do
+			frequency_penalty := 0
 			has_frequency_penalty := False
 			is_frequency_penalty_null := False
 		ensure
@@ -293,7 +296,7 @@ feature -- Element change
 	set_frequency_penalty_null
 			-- Have null for `frequency_penalty'.
 		do
-			has_frequency_penalty := False
+			unset_frequency_penalty
 			is_frequency_penalty_null := True
 		ensure
 			is_frequency_penalty_null: is_frequency_penalty_null
@@ -334,6 +337,7 @@ feature -- Element change
 	unset_logprobs
 			-- Leave `logprobs' out.
 		do
+			logprobs := 0
 			has_logprobs := False
 			is_logprobs_null := False
 		ensure
@@ -343,7 +347,7 @@ feature -- Element change
 	set_logprobs_null
 			-- Have null for `logprobs'.
 		do
-			has_logprobs := False
+			unset_logprobs
 			is_logprobs_null := True
 		ensure
 			is_logprobs_null: is_logprobs_null
@@ -365,6 +369,7 @@ feature -- Element change
 	unset_max_tokens
 			-- Leave `max_tokens' out.
 		do
+			max_tokens := 0
 			has_max_tokens := False
 			is_max_tokens_null := False
 		ensure
@@ -374,7 +379,7 @@ feature -- Element change
 	set_max_tokens_null
 			-- Have null for `max_tokens'.
 		do
-			has_max_tokens := False
+			unset_max_tokens
 			is_max_tokens_null := True
 		ensure
 			is_max_tokens_null: is_max_tokens_null
@@ -397,6 +402,7 @@ feature -- Element change
 	unset_n
 			-- Leave `n' out.
 		do
+			n := 0
 			has_n := False
 			is_n_null := False
 		ensure
@@ -406,7 +412,7 @@ feature -- Element change
 	set_n_null
 			-- Have null for `n'.
 		do
-			has_n := False
+			unset_n
 			is_n_null := True
 		ensure
 			is_n_null: is_n_null
@@ -430,6 +436,7 @@ feature -- Element change
 	unset_presence_penalty
 			-- Leave `presence_penalty' out.
 		do
+			presence_penalty := 0
 			has_presence_penalty := False
 			is_presence_penalty_null := False
 		ensure
@@ -439,7 +446,7 @@ feature -- Element change
 	set_presence_penalty_null
 			-- Have null for `presence_penalty'.
 		do
-			has_presence_penalty := False
+			unset_presence_penalty
 			is_presence_penalty_null := True
 		ensure
 			is_presence_penalty_null: is_presence_penalty_null
@@ -459,6 +466,7 @@ feature -- Element change
 	unset_seed
 			-- Leave `seed' out.
 		do
+			seed := 0
 			has_seed := False
 			is_seed_null := False
 		ensure
@@ -468,7 +476,7 @@ feature -- Element change
 	set_seed_null
 			-- Have null for `seed'.
 		do
-			has_seed := False
+			unset_seed
 			is_seed_null := True
 		ensure
 			is_seed_null: is_seed_null
@@ -512,6 +520,7 @@ feature -- Element change
 	unset_stream
 			-- Leave `stream' out.
 		do
+			stream := False
 			has_stream := False
 			is_stream_null := False
 		ensure
@@ -521,7 +530,7 @@ feature -- Element change
 	set_stream_null
 			-- Have null for `stream'.
 		do
-			has_stream := False
+			unset_stream
 			is_stream_null := True
 		ensure
 			is_stream_null: is_stream_null
@@ -586,6 +595,7 @@ feature -- Element change
 	unset_temperature
 			-- Leave `temperature' out.
 		do
+			temperature := 0
 			has_temperature := False
 			is_temperature_null := False
 		ensure
@@ -595,7 +605,7 @@ feature -- Element change
 	set_temperature_null
 			-- Have null for `temperature'.
 		do
-			has_temperature := False
+			unset_temperature
 			is_temperature_null := True
 		ensure
 			is_temperature_null: is_temperature_null
@@ -619,6 +629,7 @@ feature -- Element change
 	unset_top_p
 			-- Leave `top_p' out.
 		do
+			top_p := 0
 			has_top_p := False
 			is_top_p_null := False
 		ensure
@@ -628,7 +639,7 @@ feature -- Element change
 	set_top_p_null
 			-- Have null for `top_p'.
 		do
-			has_top_p := False
+			unset_top_p
 			is_top_p_null := True
 		ensure
 			is_top_p_null: is_top_p_null

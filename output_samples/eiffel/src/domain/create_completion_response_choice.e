@@ -71,6 +71,7 @@ feature -- Element change
 	unset_index
 			-- Leave `index' out.
 		do
+			index := 0
 			has_index := False
 		ensure
 			not_has_index: not has_index

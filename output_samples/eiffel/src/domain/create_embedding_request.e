@@ -100,6 +100,7 @@ feature -- Element change
 	unset_dimensions
 			-- Leave `dimensions' out.
 		do
+			dimensions := 0
 			has_dimensions := False
 		ensure
 			not_has_dimensions: not has_dimensions

@@ -49,6 +49,7 @@ feature -- Element change
 	unset_prompt_tokens
 			-- Leave `prompt_tokens' out.
 		do
+			prompt_tokens := 0
 			has_prompt_tokens := False
 		ensure
 			not_has_prompt_tokens: not has_prompt_tokens
@@ -67,6 +68,7 @@ feature -- Element change
 	unset_total_tokens
 			-- Leave `total_tokens' out.
 		do
+			total_tokens := 0
 			has_total_tokens := False
 		ensure
 			not_has_total_tokens: not has_total_tokens

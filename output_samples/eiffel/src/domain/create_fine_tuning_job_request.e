@@ -205,6 +205,7 @@ feature -- Element change
 	unset_seed
 			-- Leave `seed' out.
 		do
+			seed := 0
 			has_seed := False
 			is_seed_null := False
 		ensure
@@ -214,7 +215,7 @@ feature -- Element change
 	set_seed_null
 			-- Have null for `seed'.
 		do
-			has_seed := False
+			unset_seed
 			is_seed_null := True
 		ensure
 			is_seed_null: is_seed_null

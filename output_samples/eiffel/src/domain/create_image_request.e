@@ -177,6 +177,7 @@ feature -- Element change
 	unset_n
 			-- Leave `n' out.
 		do
+			n := 0
 			has_n := False
 			is_n_null := False
 		ensure
@@ -186,7 +187,7 @@ feature -- Element change
 	set_n_null
 			-- Have null for `n'.
 		do
-			has_n := False
+			unset_n
 			is_n_null := True
 		ensure
 			is_n_null: is_n_null
@@ -275,6 +276,7 @@ feature -- Element change
 	unset_output_compression
 			-- Leave `output_compression' out.
 		do
+			output_compression := 0
 			has_output_compression := False
 			is_output_compression_null := False
 		ensure
@@ -284,7 +286,7 @@ feature -- Element change
 	set_output_compression_null
 			-- Have null for `output_compression'.
 		do
-			has_output_compression := False
+			unset_output_compression
 			is_output_compression_null := True
 		ensure
 			is_output_compression_null: is_output_compression_null
@@ -304,6 +306,7 @@ feature -- Element change
 	unset_stream
 			-- Leave `stream' out.
 		do
+			stream := False
 			has_stream := False
 			is_stream_null := False
 		ensure
@@ -313,7 +316,7 @@ feature -- Element change
 	set_stream_null
 			-- Have null for `stream'.
 		do
-			has_stream := False
+			unset_stream
 			is_stream_null := True
 		ensure
 			is_stream_null: is_stream_null
@@ -333,6 +336,7 @@ feature -- Element change
 	unset_partial_images
 			-- Leave `partial_images' out.
 		do
+			partial_images := 0
 			has_partial_images := False
 			is_partial_images_null := False
 		ensure
@@ -342,7 +346,7 @@ feature -- Element change
 	set_partial_images_null
 			-- Have null for `partial_images'.
 		do
-			has_partial_images := False
+			unset_partial_images
 			is_partial_images_null := True
 		ensure
 			is_partial_images_null: is_partial_images_null

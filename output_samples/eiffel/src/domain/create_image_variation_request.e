@@ -106,6 +106,7 @@ feature -- Element change
 	unset_n
 			-- Leave `n' out.
 		do
+			n := 0
 			has_n := False
 			is_n_null := False
 		ensure
@@ -115,7 +116,7 @@ feature -- Element change
 	set_n_null
 			-- Have null for `n'.
 		do
-			has_n := False
+			unset_n
 			is_n_null := True
 		ensure
 			is_n_null: is_n_null

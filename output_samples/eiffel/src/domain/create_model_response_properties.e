@@ -117,6 +117,7 @@ feature -- Element change
 	unset_top_logprobs
 			-- Leave `top_logprobs' out.
 		do
+			top_logprobs := 0
 			has_top_logprobs := False
 		ensure
 			not_has_top_logprobs: not has_top_logprobs
@@ -140,6 +141,7 @@ feature -- Element change
 	unset_temperature
 			-- Leave `temperature' out.
 		do
+			temperature := 0
 			has_temperature := False
 			is_temperature_null := False
 		ensure
@@ -149,7 +151,7 @@ feature -- Element change
 	set_temperature_null
 			-- Have null for `temperature'.
 		do
-			has_temperature := False
+			unset_temperature
 			is_temperature_null := True
 		ensure
 			is_temperature_null: is_temperature_null
@@ -173,6 +175,7 @@ feature -- Element change
 	unset_top_p
 			-- Leave `top_p' out.
 		do
+			top_p := 0
 			has_top_p := False
 			is_top_p_null := False
 		ensure
@@ -182,7 +185,7 @@ feature -- Element change
 	set_top_p_null
 			-- Have null for `top_p'.
 		do
-			has_top_p := False
+			unset_top_p
 			is_top_p_null := True
 		ensure
 			is_top_p_null: is_top_p_null

@@ -132,6 +132,7 @@ feature -- Element change
 	unset_hate
 			-- Leave `hate' out.
 		do
+			hate := False
 			has_hate := False
 		ensure
 			not_has_hate: not has_hate
@@ -150,6 +151,7 @@ feature -- Element change
 	unset_hate_threatening
 			-- Leave `hate_threatening' out.
 		do
+			hate_threatening := False
 			has_hate_threatening := False
 		ensure
 			not_has_hate_threatening: not has_hate_threatening
@@ -168,6 +170,7 @@ feature -- Element change
 	unset_harassment
 			-- Leave `harassment' out.
 		do
+			harassment := False
 			has_harassment := False
 		ensure
 			not_has_harassment: not has_harassment
@@ -186,6 +189,7 @@ feature -- Element change
 	unset_harassment_threatening
 			-- Leave `harassment_threatening' out.
 		do
+			harassment_threatening := False
 			has_harassment_threatening := False
 		ensure
 			not_has_harassment_threatening: not has_harassment_threatening
@@ -205,6 +209,7 @@ feature -- Element change
 	unset_illicit
 			-- Leave `illicit' out.
 		do
+			illicit := False
 			has_illicit := False
 			is_illicit_null := False
 		ensure
@@ -214,7 +219,7 @@ feature -- Element change
 	set_illicit_null
 			-- Have null for `illicit'.
 		do
-			has_illicit := False
+			unset_illicit
 			is_illicit_null := True
 		ensure
 			is_illicit_null: is_illicit_null
@@ -234,6 +239,7 @@ feature -- Element change
 	unset_illicit_violent
 			-- Leave `illicit_violent' out.
 		do
+			illicit_violent := False
 			has_illicit_violent := False
 			is_illicit_violent_null := False
 		ensure
@@ -243,7 +249,7 @@ feature -- Element change
 	set_illicit_violent_null
 			-- Have null for `illicit_violent'.
 		do
-			has_illicit_violent := False
+			unset_illicit_violent
 			is_illicit_violent_null := True
 		ensure
 			is_illicit_violent_null: is_illicit_violent_null
@@ -262,6 +268,7 @@ feature -- Element change
 	unset_self_harm
 			-- Leave `self_harm' out.
 		do
+			self_harm := False
 			has_self_harm := False
 		ensure
 			not_has_self_harm: not has_self_harm
@@ -280,6 +287,7 @@ feature -- Element change
 	unset_self_harm_intent
 			-- Leave `self_harm_intent' out.
 		do
+			self_harm_intent := False
 			has_self_harm_intent := False
 		ensure
 			not_has_self_harm_intent: not has_self_harm_intent
@@ -298,6 +306,7 @@ feature -- Element change
 	unset_self_harm_instructions
 			-- Leave `self_harm_instructions' out.
 		do
+			self_harm_instructions := False
 			has_self_harm_instructions := False
 		ensure
 			not_has_self_harm_instructions: not has_self_harm_instructions
@@ -316,6 +325,7 @@ feature -- Element change
 	unset_sexual
 			-- Leave `sexual' out.
 		do
+			sexual := False
 			has_sexual := False
 		ensure
 			not_has_sexual: not has_sexual
@@ -334,6 +344,7 @@ feature -- Element change
 	unset_sexual_minors
 			-- Leave `sexual_minors' out.
 		do
+			sexual_minors := False
 			has_sexual_minors := False
 		ensure
 			not_has_sexual_minors: not has_sexual_minors
@@ -352,6 +363,7 @@ feature -- Element change
 	unset_violence
 			-- Leave `violence' out.
 		do
+			violence := False
 			has_violence := False
 		ensure
 			not_has_violence: not has_violence
@@ -370,6 +382,7 @@ feature -- Element change
 	unset_violence_graphic
 			-- Leave `violence_graphic' out.
 		do
+			violence_graphic := False
 			has_violence_graphic := False
 		ensure
 			not_has_violence_graphic: not has_violence_graphic

@@ -128,6 +128,7 @@ feature -- Element change
 	unset_hate
 			-- Leave `hate' out.
 		do
+			hate := 0
 			has_hate := False
 		ensure
 			not_has_hate: not has_hate
@@ -148,6 +149,7 @@ feature -- Element change
 	unset_hate_threatening
 			-- Leave `hate_threatening' out.
 		do
+			hate_threatening := 0
 			has_hate_threatening := False
 		ensure
 			not_has_hate_threatening: not has_hate_threatening
@@ -168,6 +170,7 @@ feature -- Element change
 	unset_harassment
 			-- Leave `harassment' out.
 		do
+			harassment := 0
 			has_harassment := False
 		ensure
 			not_has_harassment: not has_harassment
@@ -188,6 +191,7 @@ feature -- Element change
 	unset_harassment_threatening
 			-- Leave `harassment_threatening' out.
 		do
+			harassment_threatening := 0
 			has_harassment_threatening := False
 		ensure
 			not_has_harassment_threatening: not has_harassment_threatening
@@ -208,6 +212,7 @@ feature -- Element change
 	unset_illicit
 			-- Leave `illicit' out.
 		do
+			illicit := 0
 			has_illicit := False
 		ensure
 			not_has_illicit: not has_illicit
@@ -228,6 +233,7 @@ feature -- Element change
 	unset_illicit_violent
 			-- Leave `illicit_violent' out.
 		do
+			illicit_violent := 0
 			has_illicit_violent := False
 		ensure
 			not_has_illicit_violent: not has_illicit_violent
@@ -248,6 +254,7 @@ feature -- Element change
 	unset_self_harm
 			-- Leave `self_harm' out.
 		do
+			self_harm := 0
 			has_self_harm := False
 		ensure
 			not_has_self_harm: not has_self_harm
@@ -268,6 +275,7 @@ feature -- Element change
 	unset_self_harm_intent
 			-- Leave `self_harm_intent' out.
 		do
+			self_harm_intent := 0
 			has_self_harm_intent := False
 		ensure
 			not_has_self_harm_intent: not has_self_harm_intent
@@ -288,6 +296,7 @@ feature -- Element change
 	unset_self_harm_instructions
 			-- Leave `self_harm_instructions' out.
 		do
+			self_harm_instructions := 0
 			has_self_harm_instructions := False
 		ensure
 			not_has_self_harm_instructions: not has_self_harm_instructions
@@ -308,6 +317,7 @@ feature -- Element change
 	unset_sexual
 			-- Leave `sexual' out.
 		do
+			sexual := 0
 			has_sexual := False
 		ensure
 			not_has_sexual: not has_sexual
@@ -328,6 +338,7 @@ feature -- Element change
 	unset_sexual_minors
 			-- Leave `sexual_minors' out.
 		do
+			sexual_minors := 0
 			has_sexual_minors := False
 		ensure
 			not_has_sexual_minors: not has_sexual_minors
@@ -348,6 +359,7 @@ feature -- Element change
 	unset_violence
 			-- Leave `violence' out.
 		do
+			violence := 0
 			has_violence := False
 		ensure
 			not_has_violence: not has_violence
@@ -368,6 +380,7 @@ feature -- Element change
 	unset_violence_graphic
 			-- Leave `violence_graphic' out.
 		do
+			violence_graphic := 0
 			has_violence_graphic := False
 		ensure
 			not_has_violence_graphic: not has_violence_graphic

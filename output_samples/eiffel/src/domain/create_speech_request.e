@@ -137,6 +137,7 @@ feature -- Element change
 	unset_speed
 			-- Leave `speed' out.
 		do
+			speed := 0
 			has_speed := False
 		ensure
 			not_has_speed: not has_speed

@@ -203,6 +203,7 @@ feature -- Element change
 	unset_temperature
 			-- Leave `temperature' out.
 		do
+			temperature := 0
 			has_temperature := False
 		ensure
 			not_has_temperature: not has_temperature
@@ -262,6 +263,7 @@ feature -- Element change
 	unset_stream
 			-- Leave `stream' out.
 		do
+			stream := False
 			has_stream := False
 			is_stream_null := False
 		ensure
@@ -271,7 +273,7 @@ feature -- Element change
 	set_stream_null
 			-- Have null for `stream'.
 		do
-			has_stream := False
+			unset_stream
 			is_stream_null := True
 		ensure
 			is_stream_null: is_stream_null

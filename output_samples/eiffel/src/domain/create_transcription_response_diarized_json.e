@@ -86,6 +86,7 @@ feature -- Element change
 	unset_duration
 			-- Leave `duration' out.
 		do
+			duration := 0
 			has_duration := False
 		ensure
 			not_has_duration: not has_duration

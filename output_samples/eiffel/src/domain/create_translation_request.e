@@ -106,6 +106,7 @@ feature -- Element change
 	unset_temperature
 			-- Leave `temperature' out.
 		do
+			temperature := 0
 			has_temperature := False
 		ensure
 			not_has_temperature: not has_temperature

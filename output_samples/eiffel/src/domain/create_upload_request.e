@@ -83,6 +83,7 @@ feature -- Element change
 	unset_bytes
 			-- Leave `bytes' out.
 		do
+			bytes := 0
 			has_bytes := False
 		ensure
 			not_has_bytes: not has_bytes

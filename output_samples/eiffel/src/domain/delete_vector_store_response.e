@@ -75,6 +75,7 @@ feature -- Element change
 	unset_deleted
 			-- Leave `deleted' out.
 		do
+			deleted := False
 			has_deleted := False
 		ensure
 			not_has_deleted: not has_deleted

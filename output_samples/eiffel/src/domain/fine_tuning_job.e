@@ -175,6 +175,7 @@ feature -- Element change
 	unset_created_at
 			-- Leave `created_at' out.
 		do
+			created_at := 0
 			has_created_at := False
 		ensure
 			not_has_created_at: not has_created_at
@@ -235,6 +236,7 @@ feature -- Element change
 	unset_finished_at
 			-- Leave `finished_at' out.
 		do
+			finished_at := 0
 			has_finished_at := False
 			is_finished_at_null := False
 		ensure
@@ -244,7 +246,7 @@ feature -- Element change
 	set_finished_at_null
 			-- Have null for `finished_at'.
 		do
-			has_finished_at := False
+			unset_finished_at
 			is_finished_at_null := True
 		ensure
 			is_finished_at_null: is_finished_at_null
@@ -344,6 +346,7 @@ feature -- Element change
 	unset_trained_tokens
 			-- Leave `trained_tokens' out.
 		do
+			trained_tokens := 0
 			has_trained_tokens := False
 			is_trained_tokens_null := False
 		ensure
@@ -353,7 +356,7 @@ feature -- Element change
 	set_trained_tokens_null
 			-- Have null for `trained_tokens'.
 		do
-			has_trained_tokens := False
+			unset_trained_tokens
 			is_trained_tokens_null := True
 		ensure
 			is_trained_tokens_null: is_trained_tokens_null
@@ -441,6 +444,7 @@ feature -- Element change
 	unset_seed
 			-- Leave `seed' out.
 		do
+			seed := 0
 			has_seed := False
 		ensure
 			not_has_seed: not has_seed
@@ -460,6 +464,7 @@ feature -- Element change
 	unset_estimated_finish
 			-- Leave `estimated_finish' out.
 		do
+			estimated_finish := 0
 			has_estimated_finish := False
 			is_estimated_finish_null := False
 		ensure
@@ -469,7 +474,7 @@ feature -- Element change
 	set_estimated_finish_null
 			-- Have null for `estimated_finish'.
 		do
-			has_estimated_finish := False
+			unset_estimated_finish
 			is_estimated_finish_null := True
 		ensure
 			is_estimated_finish_null: is_estimated_finish_null

@@ -94,6 +94,7 @@ feature -- Element change
 	unset_created_at
 			-- Leave `created_at' out.
 		do
+			created_at := 0
 			has_created_at := False
 		ensure
 			not_has_created_at: not has_created_at
@@ -125,6 +126,7 @@ feature -- Element change
 	unset_step_number
 			-- Leave `step_number' out.
 		do
+			step_number := 0
 			has_step_number := False
 		ensure
 			not_has_step_number: not has_step_number

@@ -80,6 +80,7 @@ feature -- Element change
 	unset_step
 			-- Leave `step' out.
 		do
+			step := 0
 			has_step := False
 		ensure
 			not_has_step: not has_step
@@ -100,6 +101,7 @@ feature -- Element change
 	unset_train_loss
 			-- Leave `train_loss' out.
 		do
+			train_loss := 0
 			has_train_loss := False
 		ensure
 			not_has_train_loss: not has_train_loss
@@ -120,6 +122,7 @@ feature -- Element change
 	unset_train_mean_token_accuracy
 			-- Leave `train_mean_token_accuracy' out.
 		do
+			train_mean_token_accuracy := 0
 			has_train_mean_token_accuracy := False
 		ensure
 			not_has_train_mean_token_accuracy: not has_train_mean_token_accuracy
@@ -140,6 +143,7 @@ feature -- Element change
 	unset_valid_loss
 			-- Leave `valid_loss' out.
 		do
+			valid_loss := 0
 			has_valid_loss := False
 		ensure
 			not_has_valid_loss: not has_valid_loss
@@ -160,6 +164,7 @@ feature -- Element change
 	unset_valid_mean_token_accuracy
 			-- Leave `valid_mean_token_accuracy' out.
 		do
+			valid_mean_token_accuracy := 0
 			has_valid_mean_token_accuracy := False
 		ensure
 			not_has_valid_mean_token_accuracy: not has_valid_mean_token_accuracy
@@ -180,6 +185,7 @@ feature -- Element change
 	unset_full_valid_loss
 			-- Leave `full_valid_loss' out.
 		do
+			full_valid_loss := 0
 			has_full_valid_loss := False
 		ensure
 			not_has_full_valid_loss: not has_full_valid_loss
@@ -200,6 +206,7 @@ feature -- Element change
 	unset_full_valid_mean_token_accuracy
 			-- Leave `full_valid_mean_token_accuracy' out.
 		do
+			full_valid_mean_token_accuracy := 0
 			has_full_valid_mean_token_accuracy := False
 		ensure
 			not_has_full_valid_mean_token_accuracy: not has_full_valid_mean_token_accuracy

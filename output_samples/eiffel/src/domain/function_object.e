@@ -89,6 +89,7 @@ feature -- Element change
 	unset_strict
 			-- Leave `strict' out.
 		do
+			strict := False
 			has_strict := False
 			is_strict_null := False
 		ensure
@@ -98,7 +99,7 @@ feature -- Element change
 	set_strict_null
 			-- Have null for `strict'.
 		do
-			has_strict := False
+			unset_strict
 			is_strict_null := True
 		ensure
 			is_strict_null: is_strict_null

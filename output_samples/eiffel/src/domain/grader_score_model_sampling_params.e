@@ -80,6 +80,7 @@ feature -- Element change
 	unset_seed
 			-- Leave `seed' out.
 		do
+			seed := 0
 			has_seed := False
 			is_seed_null := False
 		ensure
@@ -89,7 +90,7 @@ feature -- Element change
 	set_seed_null
 			-- Have null for `seed'.
 		do
-			has_seed := False
+			unset_seed
 			is_seed_null := True
 		ensure
 			is_seed_null: is_seed_null
@@ -111,6 +112,7 @@ feature -- Element change
 	unset_top_p
 			-- Leave `top_p' out.
 		do
+			top_p := 0
 			has_top_p := False
 			is_top_p_null := False
 		ensure
@@ -120,7 +122,7 @@ feature -- Element change
 	set_top_p_null
 			-- Have null for `top_p'.
 		do
-			has_top_p := False
+			unset_top_p
 			is_top_p_null := True
 		ensure
 			is_top_p_null: is_top_p_null
@@ -142,6 +144,7 @@ feature -- Element change
 	unset_temperature
 			-- Leave `temperature' out.
 		do
+			temperature := 0
 			has_temperature := False
 			is_temperature_null := False
 		ensure
@@ -151,7 +154,7 @@ feature -- Element change
 	set_temperature_null
 			-- Have null for `temperature'.
 		do
-			has_temperature := False
+			unset_temperature
 			is_temperature_null := True
 		ensure
 			is_temperature_null: is_temperature_null
@@ -173,6 +176,7 @@ feature -- Element change
 	unset_max_completions_tokens
 			-- Leave `max_completions_tokens' out.
 		do
+			max_completions_tokens := 0
 			has_max_completions_tokens := False
 			is_max_completions_tokens_null := False
 		ensure
@@ -182,7 +186,7 @@ feature -- Element change
 	set_max_completions_tokens_null
 			-- Have null for `max_completions_tokens'.
 		do
-			has_max_completions_tokens := False
+			unset_max_completions_tokens
 			is_max_completions_tokens_null := True
 		ensure
 			is_max_completions_tokens_null: is_max_completions_tokens_null

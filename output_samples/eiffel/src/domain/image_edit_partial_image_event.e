@@ -114,6 +114,7 @@ feature -- Element change
 	unset_created_at
 			-- Leave `created_at' out.
 		do
+			created_at := 0
 			has_created_at := False
 		ensure
 			not_has_created_at: not has_created_at
@@ -184,6 +185,7 @@ feature -- Element change
 	unset_partial_image_index
 			-- Leave `partial_image_index' out.
 		do
+			partial_image_index := 0
 			has_partial_image_index := False
 		ensure
 			not_has_partial_image_index: not has_partial_image_index

@@ -49,6 +49,7 @@ feature -- Element change
 	unset_text_tokens
 			-- Leave `text_tokens' out.
 		do
+			text_tokens := 0
 			has_text_tokens := False
 		ensure
 			not_has_text_tokens: not has_text_tokens
@@ -67,6 +68,7 @@ feature -- Element change
 	unset_image_tokens
 			-- Leave `image_tokens' out.
 		do
+			image_tokens := 0
 			has_image_tokens := False
 		ensure
 			not_has_image_tokens: not has_image_tokens

@@ -118,6 +118,7 @@ feature -- Element change
 	unset_top_logprobs
 			-- Leave `top_logprobs' out.
 		do
+			top_logprobs := 0
 			has_top_logprobs := False
 			is_top_logprobs_null := False
 		ensure
@@ -127,7 +128,7 @@ feature -- Element change
 	set_top_logprobs_null
 			-- Have null for `top_logprobs'.
 		do
-			has_top_logprobs := False
+			unset_top_logprobs
 			is_top_logprobs_null := True
 		ensure
 			is_top_logprobs_null: is_top_logprobs_null
@@ -151,6 +152,7 @@ feature -- Element change
 	unset_temperature
 			-- Leave `temperature' out.
 		do
+			temperature := 0
 			has_temperature := False
 			is_temperature_null := False
 		ensure
@@ -160,7 +162,7 @@ feature -- Element change
 	set_temperature_null
 			-- Have null for `temperature'.
 		do
-			has_temperature := False
+			unset_temperature
 			is_temperature_null := True
 		ensure
 			is_temperature_null: is_temperature_null
@@ -184,6 +186,7 @@ feature -- Element change
 	unset_top_p
 			-- Leave `top_p' out.
 		do
+			top_p := 0
 			has_top_p := False
 			is_top_p_null := False
 		ensure
@@ -193,7 +196,7 @@ feature -- Element change
 	set_top_p_null
 			-- Have null for `top_p'.
 		do
-			has_top_p := False
+			unset_top_p
 			is_top_p_null := True
 		ensure
 			is_top_p_null: is_top_p_null

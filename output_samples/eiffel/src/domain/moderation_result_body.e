@@ -101,6 +101,7 @@ feature -- Element change
 	unset_flagged
 			-- Leave `flagged' out.
 		do
+			flagged := False
 			has_flagged := False
 		ensure
 			not_has_flagged: not has_flagged

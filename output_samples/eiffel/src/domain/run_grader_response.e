@@ -56,6 +56,7 @@ feature -- Element change
 	unset_reward
 			-- Leave `reward' out.
 		do
+			reward := 0
 			has_reward := False
 		ensure
 			not_has_reward: not has_reward

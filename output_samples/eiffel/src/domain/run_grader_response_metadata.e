@@ -111,6 +111,7 @@ feature -- Element change
 	unset_execution_time
 			-- Leave `execution_time' out.
 		do
+			execution_time := 0
 			has_execution_time := False
 		ensure
 			not_has_execution_time: not has_execution_time
@@ -138,6 +139,7 @@ feature -- Element change
 	unset_token_usage
 			-- Leave `token_usage' out.
 		do
+			token_usage := 0
 			has_token_usage := False
 			is_token_usage_null := False
 		ensure
@@ -147,7 +149,7 @@ feature -- Element change
 	set_token_usage_null
 			-- Have null for `token_usage'.
 		do
-			has_token_usage := False
+			unset_token_usage
 			is_token_usage_null := True
 		ensure
 			is_token_usage_null: is_token_usage_null

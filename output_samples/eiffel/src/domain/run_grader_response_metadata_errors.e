@@ -133,6 +133,7 @@ feature -- Element change
 	unset_formula_parse_error
 			-- Leave `formula_parse_error' out.
 		do
+			formula_parse_error := False
 			has_formula_parse_error := False
 		ensure
 			not_has_formula_parse_error: not has_formula_parse_error
@@ -151,6 +152,7 @@ feature -- Element change
 	unset_sample_parse_error
 			-- Leave `sample_parse_error' out.
 		do
+			sample_parse_error := False
 			has_sample_parse_error := False
 		ensure
 			not_has_sample_parse_error: not has_sample_parse_error
@@ -169,6 +171,7 @@ feature -- Element change
 	unset_truncated_observation_error
 			-- Leave `truncated_observation_error' out.
 		do
+			truncated_observation_error := False
 			has_truncated_observation_error := False
 		ensure
 			not_has_truncated_observation_error: not has_truncated_observation_error
@@ -187,6 +190,7 @@ feature -- Element change
 	unset_unresponsive_reward_error
 			-- Leave `unresponsive_reward_error' out.
 		do
+			unresponsive_reward_error := False
 			has_unresponsive_reward_error := False
 		ensure
 			not_has_unresponsive_reward_error: not has_unresponsive_reward_error
@@ -205,6 +209,7 @@ feature -- Element change
 	unset_invalid_variable_error
 			-- Leave `invalid_variable_error' out.
 		do
+			invalid_variable_error := False
 			has_invalid_variable_error := False
 		ensure
 			not_has_invalid_variable_error: not has_invalid_variable_error
@@ -223,6 +228,7 @@ feature -- Element change
 	unset_other_error
 			-- Leave `other_error' out.
 		do
+			other_error := False
 			has_other_error := False
 		ensure
 			not_has_other_error: not has_other_error
@@ -241,6 +247,7 @@ feature -- Element change
 	unset_python_grader_server_error
 			-- Leave `python_grader_server_error' out.
 		do
+			python_grader_server_error := False
 			has_python_grader_server_error := False
 		ensure
 			not_has_python_grader_server_error: not has_python_grader_server_error
@@ -282,6 +289,7 @@ feature -- Element change
 	unset_python_grader_runtime_error
 			-- Leave `python_grader_runtime_error' out.
 		do
+			python_grader_runtime_error := False
 			has_python_grader_runtime_error := False
 		ensure
 			not_has_python_grader_runtime_error: not has_python_grader_runtime_error
@@ -323,6 +331,7 @@ feature -- Element change
 	unset_model_grader_server_error
 			-- Leave `model_grader_server_error' out.
 		do
+			model_grader_server_error := False
 			has_model_grader_server_error := False
 		ensure
 			not_has_model_grader_server_error: not has_model_grader_server_error
@@ -341,6 +350,7 @@ feature -- Element change
 	unset_model_grader_refusal_error
 			-- Leave `model_grader_refusal_error' out.
 		do
+			model_grader_refusal_error := False
 			has_model_grader_refusal_error := False
 		ensure
 			not_has_model_grader_refusal_error: not has_model_grader_refusal_error
@@ -359,6 +369,7 @@ feature -- Element change
 	unset_model_grader_parse_error
 			-- Leave `model_grader_parse_error' out.
 		do
+			model_grader_parse_error := False
 			has_model_grader_parse_error := False
 		ensure
 			not_has_model_grader_parse_error: not has_model_grader_parse_error

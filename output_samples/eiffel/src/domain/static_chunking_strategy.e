@@ -52,6 +52,7 @@ feature -- Element change
 	unset_max_chunk_size_tokens
 			-- Leave `max_chunk_size_tokens' out.
 		do
+			max_chunk_size_tokens := 0
 			has_max_chunk_size_tokens := False
 		ensure
 			not_has_max_chunk_size_tokens: not has_max_chunk_size_tokens
@@ -70,6 +71,7 @@ feature -- Element change
 	unset_chunk_overlap_tokens
 			-- Leave `chunk_overlap_tokens' out.
 		do
+			chunk_overlap_tokens := 0
 			has_chunk_overlap_tokens := False
 		ensure
 			not_has_chunk_overlap_tokens: not has_chunk_overlap_tokens

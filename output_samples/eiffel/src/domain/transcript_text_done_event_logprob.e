@@ -63,6 +63,7 @@ feature -- Element change
 	unset_logprob
 			-- Leave `logprob' out.
 		do
+			logprob := 0
 			has_logprob := False
 		ensure
 			not_has_logprob: not has_logprob

@@ -92,6 +92,7 @@ feature -- Element change
 	unset_input_tokens
 			-- Leave `input_tokens' out.
 		do
+			input_tokens := 0
 			has_input_tokens := False
 		ensure
 			not_has_input_tokens: not has_input_tokens
@@ -118,6 +119,7 @@ feature -- Element change
 	unset_output_tokens
 			-- Leave `output_tokens' out.
 		do
+			output_tokens := 0
 			has_output_tokens := False
 		ensure
 			not_has_output_tokens: not has_output_tokens
@@ -136,6 +138,7 @@ feature -- Element change
 	unset_total_tokens
 			-- Leave `total_tokens' out.
 		do
+			total_tokens := 0
 			has_total_tokens := False
 		ensure
 			not_has_total_tokens: not has_total_tokens

@@ -48,6 +48,7 @@ feature -- Element change
 	unset_text_tokens
 			-- Leave `text_tokens' out.
 		do
+			text_tokens := 0
 			has_text_tokens := False
 		ensure
 			not_has_text_tokens: not has_text_tokens
@@ -66,6 +67,7 @@ feature -- Element change
 	unset_audio_tokens
 			-- Leave `audio_tokens' out.
 		do
+			audio_tokens := 0
 			has_audio_tokens := False
 		ensure
 			not_has_audio_tokens: not has_audio_tokens

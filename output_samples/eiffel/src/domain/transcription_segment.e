@@ -99,6 +99,7 @@ feature -- Element change
 	unset_id
 			-- Leave `id' out.
 		do
+			id := 0
 			has_id := False
 		ensure
 			not_has_id: not has_id
@@ -117,6 +118,7 @@ feature -- Element change
 	unset_seek
 			-- Leave `seek' out.
 		do
+			seek := 0
 			has_seek := False
 		ensure
 			not_has_seek: not has_seek
@@ -137,6 +139,7 @@ feature -- Element change
 	unset_start
 			-- Leave `start' out.
 		do
+			start := 0
 			has_start := False
 		ensure
 			not_has_start: not has_start
@@ -157,6 +160,7 @@ feature -- Element change
 	unset_end_field
 			-- Leave `end_field' out.
 		do
+			end_field := 0
 			has_end_field := False
 		ensure
 			not_has_end_field: not has_end_field
@@ -210,6 +214,7 @@ feature -- Element change
 	unset_temperature
 			-- Leave `temperature' out.
 		do
+			temperature := 0
 			has_temperature := False
 		ensure
 			not_has_temperature: not has_temperature
@@ -230,6 +235,7 @@ feature -- Element change
 	unset_avg_logprob
 			-- Leave `avg_logprob' out.
 		do
+			avg_logprob := 0
 			has_avg_logprob := False
 		ensure
 			not_has_avg_logprob: not has_avg_logprob
@@ -250,6 +256,7 @@ feature -- Element change
 	unset_compression_ratio
 			-- Leave `compression_ratio' out.
 		do
+			compression_ratio := 0
 			has_compression_ratio := False
 		ensure
 			not_has_compression_ratio: not has_compression_ratio
@@ -270,6 +277,7 @@ feature -- Element change
 	unset_no_speech_prob
 			-- Leave `no_speech_prob' out.
 		do
+			no_speech_prob := 0
 			has_no_speech_prob := False
 		ensure
 			not_has_no_speech_prob: not has_no_speech_prob

@@ -68,6 +68,7 @@ feature -- Element change
 	unset_start
 			-- Leave `start' out.
 		do
+			start := 0
 			has_start := False
 		ensure
 			not_has_start: not has_start
@@ -88,6 +89,7 @@ feature -- Element change
 	unset_end_field
 			-- Leave `end_field' out.
 		do
+			end_field := 0
 			has_end_field := False
 		ensure
 			not_has_end_field: not has_end_field

@@ -95,6 +95,7 @@ feature -- Element change
 	unset_created_at
 			-- Leave `created_at' out.
 		do
+			created_at := 0
 			has_created_at := False
 		ensure
 			not_has_created_at: not has_created_at
@@ -126,6 +127,7 @@ feature -- Element change
 	unset_bytes
 			-- Leave `bytes' out.
 		do
+			bytes := 0
 			has_bytes := False
 		ensure
 			not_has_bytes: not has_bytes
@@ -170,6 +172,7 @@ feature -- Element change
 	unset_expires_at
 			-- Leave `expires_at' out.
 		do
+			expires_at := 0
 			has_expires_at := False
 		ensure
 			not_has_expires_at: not has_expires_at

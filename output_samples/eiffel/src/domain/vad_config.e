@@ -85,6 +85,7 @@ feature -- Element change
 	unset_prefix_padding_ms
 			-- Leave `prefix_padding_ms' out.
 		do
+			prefix_padding_ms := 0
 			has_prefix_padding_ms := False
 		ensure
 			not_has_prefix_padding_ms: not has_prefix_padding_ms
@@ -103,6 +104,7 @@ feature -- Element change
 	unset_silence_duration_ms
 			-- Leave `silence_duration_ms' out.
 		do
+			silence_duration_ms := 0
 			has_silence_duration_ms := False
 		ensure
 			not_has_silence_duration_ms: not has_silence_duration_ms
@@ -123,6 +125,7 @@ feature -- Element change
 	unset_threshold
 			-- Leave `threshold' out.
 		do
+			threshold := 0
 			has_threshold := False
 		ensure
 			not_has_threshold: not has_threshold

@@ -74,6 +74,7 @@ feature -- Element change
 	unset_days
 			-- Leave `days' out.
 		do
+			days := 0
 			has_days := False
 		ensure
 			not_has_days: not has_days

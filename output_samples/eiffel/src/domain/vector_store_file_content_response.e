@@ -102,6 +102,7 @@ feature -- Element change
 	unset_has_more
 			-- Leave `has_more' out.
 		do
+			has_more := False
 			has_has_more := False
 		ensure
 			not_has_has_more: not has_has_more

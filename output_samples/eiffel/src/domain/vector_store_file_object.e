@@ -120,6 +120,7 @@ feature -- Element change
 	unset_usage_bytes
 			-- Leave `usage_bytes' out.
 		do
+			usage_bytes := 0
 			has_usage_bytes := False
 		ensure
 			not_has_usage_bytes: not has_usage_bytes
@@ -138,6 +139,7 @@ feature -- Element change
 	unset_created_at
 			-- Leave `created_at' out.
 		do
+			created_at := 0
 			has_created_at := False
 		ensure
 			not_has_created_at: not has_created_at

@@ -137,6 +137,7 @@ feature -- Element change
 	unset_created_at
 			-- Leave `created_at' out.
 		do
+			created_at := 0
 			has_created_at := False
 		ensure
 			not_has_created_at: not has_created_at
@@ -168,6 +169,7 @@ feature -- Element change
 	unset_usage_bytes
 			-- Leave `usage_bytes' out.
 		do
+			usage_bytes := 0
 			has_usage_bytes := False
 		ensure
 			not_has_usage_bytes: not has_usage_bytes
@@ -216,6 +218,7 @@ feature -- Element change
 	unset_expires_at
 			-- Leave `expires_at' out.
 		do
+			expires_at := 0
 			has_expires_at := False
 			is_expires_at_null := False
 		ensure
@@ -225,7 +228,7 @@ feature -- Element change
 	set_expires_at_null
 			-- Have null for `expires_at'.
 		do
-			has_expires_at := False
+			unset_expires_at
 			is_expires_at_null := True
 		ensure
 			is_expires_at_null: is_expires_at_null
@@ -245,6 +248,7 @@ feature -- Element change
 	unset_last_active_at
 			-- Leave `last_active_at' out.
 		do
+			last_active_at := 0
 			has_last_active_at := False
 			is_last_active_at_null := False
 		ensure
@@ -254,7 +258,7 @@ feature -- Element change
 	set_last_active_at_null
 			-- Have null for `last_active_at'.
 		do
-			has_last_active_at := False
+			unset_last_active_at
 			is_last_active_at_null := True
 		ensure
 			is_last_active_at_null: is_last_active_at_null

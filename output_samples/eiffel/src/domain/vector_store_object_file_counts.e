@@ -70,6 +70,7 @@ feature -- Element change
 	unset_in_progress
 			-- Leave `in_progress' out.
 		do
+			in_progress := 0
 			has_in_progress := False
 		ensure
 			not_has_in_progress: not has_in_progress
@@ -88,6 +89,7 @@ feature -- Element change
 	unset_completed
 			-- Leave `completed' out.
 		do
+			completed := 0
 			has_completed := False
 		ensure
 			not_has_completed: not has_completed
@@ -106,6 +108,7 @@ feature -- Element change
 	unset_failed
 			-- Leave `failed' out.
 		do
+			failed := 0
 			has_failed := False
 		ensure
 			not_has_failed: not has_failed
@@ -124,6 +127,7 @@ feature -- Element change
 	unset_cancelled
 			-- Leave `cancelled' out.
 		do
+			cancelled := 0
 			has_cancelled := False
 		ensure
 			not_has_cancelled: not has_cancelled
@@ -142,6 +146,7 @@ feature -- Element change
 	unset_total
 			-- Leave `total' out.
 		do
+			total := 0
 			has_total := False
 		ensure
 			not_has_total: not has_total

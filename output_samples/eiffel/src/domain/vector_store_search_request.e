@@ -71,6 +71,7 @@ feature -- Element change
 	unset_rewrite_query
 			-- Leave `rewrite_query' out.
 		do
+			rewrite_query := False
 			has_rewrite_query := False
 		ensure
 			not_has_rewrite_query: not has_rewrite_query
@@ -92,6 +93,7 @@ feature -- Element change
 	unset_max_num_results
 			-- Leave `max_num_results' out.
 		do
+			max_num_results := 0
 			has_max_num_results := False
 		ensure
 			not_has_max_num_results: not has_max_num_results

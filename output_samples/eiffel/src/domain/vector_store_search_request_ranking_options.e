@@ -63,6 +63,7 @@ feature -- Element change
 	unset_score_threshold
 			-- Leave `score_threshold' out.
 		do
+			score_threshold := 0
 			has_score_threshold := False
 		ensure
 			not_has_score_threshold: not has_score_threshold

@@ -91,6 +91,7 @@ feature -- Element change
 	unset_score
 			-- Leave `score' out.
 		do
+			score := 0
 			has_score := False
 		ensure
 			not_has_score: not has_score

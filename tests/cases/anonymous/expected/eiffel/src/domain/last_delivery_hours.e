@@ -42,6 +42,7 @@ feature -- Element change
 	unset_from_field
 			-- Leave `from_field' out.
 		do
+			from_field := 0
 			has_from_field := False
 		ensure
 			not_has_from_field: not has_from_field

@@ -50,6 +50,7 @@ feature -- Element change
 	unset_either
 			-- Leave `either' out.
 		do
+			either := 0
 			has_either := False
 		ensure
 			not_has_either: not has_either
@@ -68,6 +69,7 @@ feature -- Element change
 	unset_body
 			-- Leave `body' out.
 		do
+			body := 0
 			has_body := False
 		ensure
 			not_has_body: not has_body

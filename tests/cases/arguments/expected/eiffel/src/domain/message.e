@@ -60,6 +60,7 @@ feature -- Element change
 	unset_priority
 			-- Leave `priority' out.
 		do
+			priority := 0
 			has_priority := False
 		ensure
 			not_has_priority: not has_priority

@@ -45,6 +45,7 @@ feature -- Element change
 	unset_a
 			-- Leave `a' out.
 		do
+			a := 0
 			has_a := False
 		ensure
 			not_has_a: not has_a

@@ -44,6 +44,7 @@ feature -- Element change
 	unset_gt
 			-- Leave `gt' out.
 		do
+			gt := 0
 			has_gt := False
 		ensure
 			not_has_gt: not has_gt

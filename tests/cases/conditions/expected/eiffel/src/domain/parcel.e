@@ -87,6 +87,7 @@ feature -- Element change
 	unset_weight
 			-- Leave `weight' out.
 		do
+			weight := 0
 			has_weight := False
 		ensure
 			not_has_weight: not has_weight
@@ -161,6 +162,7 @@ feature -- Element change
 	unset_insured
 			-- Leave `insured' out.
 		do
+			insured := False
 			has_insured := False
 		ensure
 			not_has_insured: not has_insured

@@ -128,6 +128,7 @@ feature -- Element change
 	unset_whole
 			-- Leave `whole' out.
 		do
+			whole := 0
 			has_whole := False
 		ensure
 			not_has_whole: not has_whole
@@ -149,6 +150,7 @@ feature -- Element change
 	unset_number
 			-- Leave `number' out.
 		do
+			number := 0
 			has_number := False
 		ensure
 			not_has_number: not has_number
@@ -169,6 +171,7 @@ feature -- Element change
 	unset_float
 			-- Leave `float' out.
 		do
+			float := 0
 			has_float := False
 		ensure
 			not_has_float: not has_float
@@ -318,6 +321,7 @@ feature -- Element change
 	unset_step
 			-- Leave `step' out.
 		do
+			step := 0
 			has_step := False
 		ensure
 			not_has_step: not has_step

@@ -93,6 +93,7 @@ feature -- Element change
 	unset_weight
 			-- Leave `weight' out.
 		do
+			weight := 0
 			has_weight := False
 		ensure
 			not_has_weight: not has_weight

@@ -44,6 +44,7 @@ feature -- Element change
 	unset_value
 			-- Leave `value' out.
 		do
+			value := 0
 			has_value := False
 		ensure
 			not_has_value: not has_value

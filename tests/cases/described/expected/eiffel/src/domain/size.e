@@ -48,6 +48,7 @@ feature -- Element change
 	unset_length
 			-- Leave `length' out.
 		do
+			length := 0
 			has_length := False
 		ensure
 			not_has_length: not has_length

@@ -96,6 +96,7 @@ feature -- Element change
 	unset_copies
 			-- Leave `copies' out.
 		do
+			copies := 0
 			has_copies := False
 		ensure
 			not_has_copies: not has_copies

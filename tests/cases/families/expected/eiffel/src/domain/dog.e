@@ -61,6 +61,7 @@ feature -- Element change
 	unset_tricks
 			-- Leave `tricks' out.
 		do
+			tricks := 0
 			has_tricks := False
 		ensure
 			not_has_tricks: not has_tricks

@@ -45,6 +45,7 @@ feature -- Element change
 	unset_hands
 			-- Leave `hands' out.
 		do
+			hands := 0
 			has_hands := False
 		ensure
 			not_has_hands: not has_hands

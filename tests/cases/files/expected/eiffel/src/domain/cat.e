@@ -58,6 +58,7 @@ feature -- Element change
 	unset_lives
 			-- Leave `lives' out.
 		do
+			lives := 0
 			has_lives := False
 		ensure
 			not_has_lives: not has_lives

@@ -61,6 +61,7 @@ feature -- Element change
 	unset_barks
 			-- Leave `barks' out.
 		do
+			barks := False
 			has_barks := False
 		ensure
 			not_has_barks: not has_barks

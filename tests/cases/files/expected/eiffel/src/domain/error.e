@@ -45,6 +45,7 @@ feature -- Element change
 	unset_code
 			-- Leave `code' out.
 		do
+			code := 0
 			has_code := False
 		ensure
 			not_has_code: not has_code

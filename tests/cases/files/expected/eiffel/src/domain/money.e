@@ -45,6 +45,7 @@ feature -- Element change
 	unset_amount
 			-- Leave `amount' out.
 		do
+			amount := 0
 			has_amount := False
 		ensure
 			not_has_amount: not has_amount

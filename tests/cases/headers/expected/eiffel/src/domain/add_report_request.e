@@ -42,6 +42,7 @@ feature -- Element change
 	unset_lines
 			-- Leave `lines' out.
 		do
+			lines := 0
 			has_lines := False
 		ensure
 			not_has_lines: not has_lines

@@ -75,6 +75,7 @@ feature -- Element change
 	unset_radius
 			-- Leave `radius' out.
 		do
+			radius := 0
 			has_radius := False
 		ensure
 			not_has_radius: not has_radius

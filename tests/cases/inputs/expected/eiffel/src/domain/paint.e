@@ -58,6 +58,7 @@ feature -- Element change
 	unset_layers
 			-- Leave `layers' out.
 		do
+			layers := 0
 			has_layers := False
 		ensure
 			not_has_layers: not has_layers

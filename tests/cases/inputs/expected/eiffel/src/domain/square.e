@@ -75,6 +75,7 @@ feature -- Element change
 	unset_side
 			-- Leave `side' out.
 		do
+			side := 0
 			has_side := False
 		ensure
 			not_has_side: not has_side

@@ -115,6 +115,7 @@ feature -- Element change
 	unset_size
 			-- Leave `size' out.
 		do
+			size := 0
 			has_size := False
 		ensure
 			not_has_size: not has_size
@@ -134,6 +135,7 @@ feature -- Element change
 	unset_count
 			-- Leave `count' out.
 		do
+			count := 0
 			has_count := False
 			is_count_null := False
 		ensure
@@ -143,7 +145,7 @@ feature -- Element change
 	set_count_null
 			-- Have null for `count'.
 		do
-			has_count := False
+			unset_count
 			is_count_null := True
 		ensure
 			is_count_null: is_count_null

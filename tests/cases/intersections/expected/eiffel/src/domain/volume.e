@@ -113,6 +113,7 @@ feature -- Element change
 	unset_size
 			-- Leave `size' out.
 		do
+			size := 0
 			has_size := False
 		ensure
 			not_has_size: not has_size
@@ -131,6 +132,7 @@ feature -- Element change
 	unset_count
 			-- Leave `count' out.
 		do
+			count := 0
 			has_count := False
 		ensure
 			not_has_count: not has_count

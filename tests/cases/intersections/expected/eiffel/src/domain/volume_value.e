@@ -42,6 +42,7 @@ feature -- Element change
 	unset_loudness
 			-- Leave `loudness' out.
 		do
+			loudness := 0
 			has_loudness := False
 		ensure
 			not_has_loudness: not has_loudness

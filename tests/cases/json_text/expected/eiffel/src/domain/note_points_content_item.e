@@ -44,6 +44,7 @@ feature -- Element change
 	unset_at
 			-- Leave `at' out.
 		do
+			at := 0
 			has_at := False
 		ensure
 			not_has_at: not has_at

@@ -62,6 +62,7 @@ feature -- Element change
 	unset_page
 			-- Leave `page' out.
 		do
+			page := 0
 			has_page := False
 			is_page_null := False
 		ensure
@@ -71,7 +72,7 @@ feature -- Element change
 	set_page_null
 			-- Have null for `page'.
 		do
-			has_page := False
+			unset_page
 			is_page_null := True
 		ensure
 			is_page_null: is_page_null

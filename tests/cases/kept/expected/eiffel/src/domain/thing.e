@@ -82,6 +82,7 @@ feature -- Element change
 	unset_count
 			-- Leave `count' out.
 		do
+			count := 0
 			has_count := False
 		ensure
 			not_has_count: not has_count
@@ -113,6 +114,7 @@ feature -- Element change
 	unset_done
 			-- Leave `done' out.
 		do
+			done := False
 			has_done := False
 		ensure
 			not_has_done: not has_done
@@ -217,6 +219,7 @@ feature -- Element change
 	unset_ratio
 			-- Leave `ratio' out.
 		do
+			ratio := 0
 			has_ratio := False
 		ensure
 			not_has_ratio: not has_ratio

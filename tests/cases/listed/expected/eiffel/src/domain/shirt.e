@@ -119,6 +119,7 @@ feature -- Element change
 	unset_size
 			-- Leave `size' out.
 		do
+			size := 0
 			has_size := False
 		ensure
 			not_has_size: not has_size
@@ -200,6 +201,7 @@ feature -- Element change
 	unset_price
 			-- Leave `price' out.
 		do
+			price := 0
 			has_price := False
 		ensure
 			not_has_price: not has_price
@@ -270,6 +272,7 @@ feature -- Element change
 	unset_either
 			-- Leave `either' out.
 		do
+			either := False
 			has_either := False
 		ensure
 			not_has_either: not has_either
@@ -291,6 +294,7 @@ feature -- Element change
 	unset_weight
 			-- Leave `weight' out.
 		do
+			weight := 0
 			has_weight := False
 		ensure
 			not_has_weight: not has_weight
@@ -370,6 +374,7 @@ feature -- Element change
 	unset_serial
 			-- Leave `serial' out.
 		do
+			serial := 0
 			has_serial := False
 		ensure
 			not_has_serial: not has_serial
@@ -391,6 +396,7 @@ feature -- Element change
 	unset_ratio
 			-- Leave `ratio' out.
 		do
+			ratio := 0
 			has_ratio := False
 		ensure
 			not_has_ratio: not has_ratio
@@ -422,6 +428,7 @@ feature -- Element change
 	unset_clean
 			-- Leave `clean' out.
 		do
+			clean := False
 			has_clean := False
 		ensure
 			not_has_clean: not has_clean

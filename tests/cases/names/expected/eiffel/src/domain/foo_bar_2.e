@@ -42,6 +42,7 @@ feature -- Element change
 	unset_y
 			-- Leave `y' out.
 		do
+			y := 0
 			has_y := False
 		ensure
 			not_has_y: not has_y

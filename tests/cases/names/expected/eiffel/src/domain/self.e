@@ -231,6 +231,7 @@ feature -- Element change
 	unset_plus_1
 			-- Leave `plus_1' out.
 		do
+			plus_1 := 0
 			has_plus_1 := False
 		ensure
 			not_has_plus_1: not has_plus_1
@@ -249,6 +250,7 @@ feature -- Element change
 	unset_minus_1
 			-- Leave `minus_1' out.
 		do
+			minus_1 := 0
 			has_minus_1 := False
 		ensure
 			not_has_minus_1: not has_minus_1
@@ -267,6 +269,7 @@ feature -- Element change
 	unset_field_4k
 			-- Leave `field_4k' out.
 		do
+			field_4k := False
 			has_field_4k := False
 		ensure
 			not_has_field_4k: not has_field_4k
@@ -385,6 +388,7 @@ feature -- Element change
 	unset_hate_threatening
 			-- Leave `hate_threatening' out.
 		do
+			hate_threatening := False
 			has_hate_threatening := False
 		ensure
 			not_has_hate_threatening: not has_hate_threatening

@@ -90,6 +90,7 @@ feature -- Element change
 	unset_size
 			-- Leave `size' out.
 		do
+			size := 0
 			has_size := False
 			is_size_null := False
 		ensure
@@ -99,7 +100,7 @@ feature -- Element change
 	set_size_null
 			-- Have null for `size'.
 		do
-			has_size := False
+			unset_size
 			is_size_null := True
 		ensure
 			is_size_null: is_size_null

@@ -138,6 +138,7 @@ feature -- Element change
 	unset_age
 			-- Leave `age' out.
 		do
+			age := 0
 			has_age := False
 			is_age_null := False
 		ensure
@@ -147,7 +148,7 @@ feature -- Element change
 	set_age_null
 			-- Have null for `age'.
 		do
-			has_age := False
+			unset_age
 			is_age_null := True
 		ensure
 			is_age_null: is_age_null

@@ -58,6 +58,7 @@ feature -- Element change
 	unset_more
 			-- Leave `more' out.
 		do
+			more := 0
 			has_more := False
 		ensure
 			not_has_more: not has_more

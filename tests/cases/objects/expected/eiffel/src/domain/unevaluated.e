@@ -50,6 +50,7 @@ feature -- Element change
 	unset_x
 			-- Leave `x' out.
 		do
+			x := 0
 			has_x := False
 		ensure
 			not_has_x: not has_x
@@ -70,6 +71,7 @@ feature -- Element change
 	unset_y
 			-- Leave `y' out.
 		do
+			y := 0
 			has_y := False
 		ensure
 			not_has_y: not has_y

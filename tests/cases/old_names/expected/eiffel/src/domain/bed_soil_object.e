@@ -44,6 +44,7 @@ feature -- Element change
 	unset_acid
 			-- Leave `acid' out.
 		do
+			acid := False
 			has_acid := False
 		ensure
 			not_has_acid: not has_acid

@@ -58,6 +58,7 @@ feature -- Element change
 	unset_year
 			-- Leave `year' out.
 		do
+			year := 0
 			has_year := False
 		ensure
 			not_has_year: not has_year

@@ -42,6 +42,7 @@ feature -- Element change
 	unset_size
 			-- Leave `size' out.
 		do
+			size := 0
 			has_size := False
 		ensure
 			not_has_size: not has_size

@@ -44,6 +44,7 @@ feature -- Element change
 	unset_legs
 			-- Leave `legs' out.
 		do
+			legs := 0
 			has_legs := False
 		ensure
 			not_has_legs: not has_legs

@@ -44,6 +44,7 @@ feature -- Element change
 	unset_slime
 			-- Leave `slime' out.
 		do
+			slime := False
 			has_slime := False
 		ensure
 			not_has_slime: not has_slime

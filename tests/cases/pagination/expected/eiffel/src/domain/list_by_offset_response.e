@@ -65,6 +65,7 @@ feature -- Element change
 	unset_total
 			-- Leave `total' out.
 		do
+			total := 0
 			has_total := False
 		ensure
 			not_has_total: not has_total

@@ -65,6 +65,7 @@ feature -- Element change
 	unset_total_pages
 			-- Leave `total_pages' out.
 		do
+			total_pages := 0
 			has_total_pages := False
 		ensure
 			not_has_total_pages: not has_total_pages

@@ -143,6 +143,7 @@ feature -- Element change
 	unset_price
 			-- Leave `price' out.
 		do
+			price := 0
 			has_price := False
 		ensure
 			not_has_price: not has_price
@@ -164,6 +165,7 @@ feature -- Element change
 	unset_half
 			-- Leave `half' out.
 		do
+			half := 0
 			has_half := False
 		ensure
 			not_has_half: not has_half
@@ -262,6 +264,7 @@ feature -- Element change
 	unset_level
 			-- Leave `level' out.
 		do
+			level := 0
 			has_level := False
 		ensure
 			not_has_level: not has_level
@@ -311,6 +314,7 @@ feature -- Element change
 	unset_number
 			-- Leave `number' out.
 		do
+			number := 0
 			has_number := False
 		ensure
 			not_has_number: not has_number

@@ -60,6 +60,7 @@ feature -- Element change
 	unset_n
 			-- Leave `n' out.
 		do
+			n := 0
 			has_n := False
 		ensure
 			not_has_n: not has_n

@@ -59,6 +59,7 @@ feature -- Element change
 	unset_x
 			-- Leave `x' out.
 		do
+			x := 0
 			has_x := False
 		ensure
 			not_has_x: not has_x

@@ -75,6 +75,7 @@ feature -- Element change
 	unset_stream
 			-- Leave `stream' out.
 		do
+			stream := False
 			has_stream := False
 		ensure
 			not_has_stream: not has_stream
@@ -95,6 +96,7 @@ feature -- Element change
 	unset_speed
 			-- Leave `speed' out.
 		do
+			speed := 0
 			has_speed := False
 		ensure
 			not_has_speed: not has_speed

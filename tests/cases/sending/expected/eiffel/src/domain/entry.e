@@ -101,6 +101,7 @@ feature -- Element change
 	unset_ratio
 			-- Leave `ratio' out.
 		do
+			ratio := 0
 			has_ratio := False
 		ensure
 			not_has_ratio: not has_ratio

@@ -127,6 +127,7 @@ feature -- Element change
 	unset_id
 			-- Leave `id' out.
 		do
+			id := 0
 			has_id := False
 		ensure
 			not_has_id: not has_id
@@ -260,6 +261,7 @@ feature -- Element change
 	unset_size
 			-- Leave `size' out.
 		do
+			size := 0
 			has_size := False
 			is_size_null := False
 		ensure
@@ -269,7 +271,7 @@ feature -- Element change
 	set_size_null
 			-- Have null for `size'.
 		do
-			has_size := False
+			unset_size
 			is_size_null := True
 		ensure
 			is_size_null: is_size_null
@@ -290,6 +292,7 @@ feature -- Element change
 	unset_temperature
 			-- Leave `temperature' out.
 		do
+			temperature := 0
 			has_temperature := False
 		ensure
 			not_has_temperature: not has_temperature

@@ -69,6 +69,7 @@ feature -- Element change
 	unset_stream
 			-- Leave `stream' out.
 		do
+			stream := False
 			has_stream := False
 		ensure
 			not_has_stream: not has_stream

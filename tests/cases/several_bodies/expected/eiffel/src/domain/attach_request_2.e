@@ -64,6 +64,7 @@ feature -- Element change
 	unset_title
 			-- Leave `title' out.
 		do
+			title := 0
 			has_title := False
 		ensure
 			not_has_title: not has_title
@@ -82,6 +83,7 @@ feature -- Element change
 	unset_stream
 			-- Leave `stream' out.
 		do
+			stream := False
 			has_stream := False
 		ensure
 			not_has_stream: not has_stream

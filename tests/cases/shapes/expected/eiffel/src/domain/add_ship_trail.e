@@ -58,6 +58,7 @@ feature -- Element change
 	unset_step
 			-- Leave `step' out.
 		do
+			step := 0
 			has_step := False
 		ensure
 			not_has_step: not has_step

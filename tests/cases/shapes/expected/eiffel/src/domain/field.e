@@ -44,6 +44,7 @@ feature -- Element change
 	unset_acres
 			-- Leave `acres' out.
 		do
+			acres := 0
 			has_acres := False
 		ensure
 			not_has_acres: not has_acres

@@ -59,6 +59,7 @@ feature -- Element change
 	unset_barrels
 			-- Leave `barrels' out.
 		do
+			barrels := 0
 			has_barrels := False
 		ensure
 			not_has_barrels: not has_barrels

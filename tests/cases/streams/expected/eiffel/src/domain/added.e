@@ -73,6 +73,7 @@ feature -- Element change
 	unset_id
 			-- Leave `id' out.
 		do
+			id := 0
 			has_id := False
 		ensure
 			not_has_id: not has_id

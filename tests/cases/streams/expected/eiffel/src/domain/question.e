@@ -62,6 +62,7 @@ feature -- Element change
 	unset_stream
 			-- Leave `stream' out.
 		do
+			stream := False
 			has_stream := False
 			is_stream_null := False
 		ensure
@@ -71,7 +72,7 @@ feature -- Element change
 	set_stream_null
 			-- Have null for `stream'.
 		do
-			has_stream := False
+			unset_stream
 			is_stream_null := True
 		ensure
 			is_stream_null: is_stream_null

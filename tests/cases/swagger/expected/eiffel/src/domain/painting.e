@@ -58,6 +58,7 @@ feature -- Element change
 	unset_colors
 			-- Leave `colors' out.
 		do
+			colors := 0
 			has_colors := False
 		ensure
 			not_has_colors: not has_colors

@@ -50,6 +50,7 @@ feature -- Element change
 	unset_type
 			-- Leave `type' out.
 		do
+			type := 0
 			has_type := False
 		ensure
 			not_has_type: not has_type
@@ -70,6 +71,7 @@ feature -- Element change
 	unset_radius
 			-- Leave `radius' out.
 		do
+			radius := 0
 			has_radius := False
 		ensure
 			not_has_radius: not has_radius

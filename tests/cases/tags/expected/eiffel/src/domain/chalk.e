@@ -74,6 +74,7 @@ feature -- Element change
 	unset_dust
 			-- Leave `dust' out.
 		do
+			dust := False
 			has_dust := False
 		ensure
 			not_has_dust: not has_dust

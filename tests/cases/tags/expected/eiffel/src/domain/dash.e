@@ -59,6 +59,7 @@ feature -- Element change
 	unset_long
 			-- Leave `long' out.
 		do
+			long := False
 			has_long := False
 		ensure
 			not_has_long: not has_long

@@ -60,6 +60,7 @@ feature -- Element change
 	unset_filled
 			-- Leave `filled' out.
 		do
+			filled := False
 			has_filled := False
 		ensure
 			not_has_filled: not has_filled

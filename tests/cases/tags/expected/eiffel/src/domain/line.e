@@ -63,6 +63,7 @@ feature -- Element change
 	unset_type
 			-- Leave `type' out.
 		do
+			type := 0
 			has_type := False
 		ensure
 			not_has_type: not has_type
@@ -83,6 +84,7 @@ feature -- Element change
 	unset_length
 			-- Leave `length' out.
 		do
+			length := 0
 			has_length := False
 		ensure
 			not_has_length: not has_length

@@ -63,6 +63,7 @@ feature -- Element change
 	unset_filled
 			-- Leave `filled' out.
 		do
+			filled := False
 			has_filled := False
 		ensure
 			not_has_filled: not has_filled
@@ -81,6 +82,7 @@ feature -- Element change
 	unset_width
 			-- Leave `width' out.
 		do
+			width := 0
 			has_width := False
 		ensure
 			not_has_width: not has_width

@@ -74,6 +74,7 @@ feature -- Element change
 	unset_tip
 			-- Leave `tip' out.
 		do
+			tip := 0
 			has_tip := False
 		ensure
 			not_has_tip: not has_tip

@@ -42,6 +42,7 @@ feature -- Element change
 	unset_b
 			-- Leave `b' out.
 		do
+			b := 0
 			has_b := False
 		ensure
 			not_has_b: not has_b

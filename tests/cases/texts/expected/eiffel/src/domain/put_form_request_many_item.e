@@ -42,6 +42,7 @@ feature -- Element change
 	unset_c
 			-- Leave `c' out.
 		do
+			c := 0
 			has_c := False
 		ensure
 			not_has_c: not has_c

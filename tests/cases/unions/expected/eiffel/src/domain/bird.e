@@ -48,6 +48,7 @@ feature -- Element change
 	unset_wings
 			-- Leave `wings' out.
 		do
+			wings := 0
 			has_wings := False
 		ensure
 			not_has_wings: not has_wings

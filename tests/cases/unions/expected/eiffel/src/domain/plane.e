@@ -74,6 +74,7 @@ feature -- Element change
 	unset_seats
 			-- Leave `seats' out.
 		do
+			seats := 0
 			has_seats := False
 		ensure
 			not_has_seats: not has_seats

@@ -47,6 +47,7 @@ feature -- Element change
 	unset_far
 			-- Leave `far' out.
 		do
+			far := False
 			has_far := False
 		ensure
 			not_has_far: not has_far

@@ -90,6 +90,7 @@ feature -- Element change
 	unset_retry_field
 			-- Leave `retry_field' out.
 		do
+			retry_field := 0
 			has_retry_field := False
 		ensure
 			not_has_retry_field: not has_retry_field

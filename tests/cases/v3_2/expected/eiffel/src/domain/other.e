@@ -60,6 +60,7 @@ feature -- Element change
 	unset_wings
 			-- Leave `wings' out.
 		do
+			wings := False
 			has_wings := False
 		ensure
 			not_has_wings: not has_wings

@@ -57,6 +57,7 @@ feature -- Element change
 	unset_depth
 			-- Leave `depth' out.
 		do
+			depth := 0
 			has_depth := False
 		ensure
 			not_has_depth: not has_depth

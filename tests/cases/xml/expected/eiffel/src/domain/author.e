@@ -58,6 +58,7 @@ feature -- Element change
 	unset_born
 			-- Leave `born' out.
 		do
+			born := 0
 			has_born := False
 		ensure
 			not_has_born: not has_born

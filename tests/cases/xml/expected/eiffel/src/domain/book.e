@@ -106,6 +106,7 @@ feature -- Element change
 	unset_id
 			-- Leave `id' out.
 		do
+			id := 0
 			has_id := False
 		ensure
 			not_has_id: not has_id
@@ -203,6 +204,7 @@ feature -- Element change
 	unset_price
 			-- Leave `price' out.
 		do
+			price := 0
 			has_price := False
 		ensure
 			not_has_price: not has_price
@@ -222,6 +224,7 @@ feature -- Element change
 	unset_pages
 			-- Leave `pages' out.
 		do
+			pages := 0
 			has_pages := False
 			is_pages_null := False
 		ensure
@@ -231,7 +234,7 @@ feature -- Element change
 	set_pages_null
 			-- Have null for `pages'.
 		do
-			has_pages := False
+			unset_pages
 			is_pages_null := True
 		ensure
 			is_pages_null: is_pages_null
@@ -250,6 +253,7 @@ feature -- Element change
 	unset_lent
 			-- Leave `lent' out.
 		do
+			lent := False
 			has_lent := False
 		ensure
 			not_has_lent: not has_lent

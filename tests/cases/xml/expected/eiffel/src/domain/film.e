@@ -75,6 +75,7 @@ feature -- Element change
 	unset_minutes
 			-- Leave `minutes' out.
 		do
+			minutes := 0
 			has_minutes := False
 		ensure
 			not_has_minutes: not has_minutes

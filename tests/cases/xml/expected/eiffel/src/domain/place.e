@@ -58,6 +58,7 @@ feature -- Element change
 	unset_number
 			-- Leave `number' out.
 		do
+			number := 0
 			has_number := False
 		ensure
 			not_has_number: not has_number

@@ -73,6 +73,7 @@ feature -- Element change
 	unset_pages
 			-- Leave `pages' out.
 		do
+			pages := 0
 			has_pages := False
 		ensure
 			not_has_pages: not has_pages
