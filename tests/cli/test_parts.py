@@ -35,14 +35,14 @@ def test_source_only_is_the_package_and_nothing_beside_it(here: Path) -> None:
     gen_client(here, "spec.yaml", "-o", "out")
     assert parts(here / "out") > {"README.md", "docs", "tests", "examples", "pyproject.toml"}
     answer = gen_client(here, "spec.yaml", "-o", "out", "--source-only")
-    assert parts(here / "out") == {"shop"}
+    assert parts(here / "out") == {"names.lock", "shop"}
     assert answer.err.splitlines()[-1] == "The package shop is in out."
 
 
 def test_without_pages_nothing_leads_to_them(here: Path) -> None:
     answer = gen_client(here, "spec.yaml", "-o", "out", "--without", "docs", "--without", "tests")
     assert answer.code == 0
-    assert parts(here / "out") == {"README.md", "examples", "pyproject.toml", "shop"}
+    assert parts(here / "out") == {"README.md", "examples", "names.lock", "pyproject.toml", "shop"}
     said = (here / "out/README.md").read_text()
     assert "](docs/" not in said
     assert "**list_items** | **GET** /items" in said
