@@ -36,6 +36,8 @@ class Store:
         self.names = names(document)
         self._declarations: dict[TypeId, Declaration | None] = {}
         self._awaited: set[TypeId] = set()
+        self._within: set[TypeId] = set()
+        self._recursive: set[TypeId] = set()
         self._shapes: dict[TypeId, XmlShape | None] = {}
         self.uses: dict[TypeId, dict[str, None]] = {}
         self.references: dict[str, TypeId] = {}
@@ -71,14 +73,33 @@ class Store:
         """The declaration, unless it is unknown or still being made."""
         return self._declarations.get(id_)
 
-    def declare(self, id_: TypeId, make: Callable[[], Declaration]) -> Named:
-        """Have `make` called once for each id."""
+    def declare(
+        self, id_: TypeId, make: Callable[[], Declaration], *, apart: bool = False
+    ) -> Named:
+        """Have `make` called once for each id; `apart` for what has a name, and is not spelled where it is used."""
         if id_ not in self._declarations:
             self._declarations[id_] = None
+            around = self._within
+            self._within = set() if apart else around
             self._declarations[id_] = make()
+            self._within = around
         elif self._declarations[id_] is None:
             self._awaited.add(id_)
         return Named(id_)
+
+    def within(self, id_: TypeId, make: Callable[[], TypeRef]) -> TypeRef | None:
+        """What `make` gives; None for what stands within itself, with nothing between that has a name."""
+        if id_ in self._recursive or id_ in self._within:
+            self._recursive.add(id_)
+            return None
+        self._within.add(id_)
+        type_ = make()
+        self._within.discard(id_)
+        return type_
+
+    def is_recursive(self, id_: TypeId) -> bool:
+        """Whether a type stands within itself so."""
+        return id_ in self._recursive
 
     def is_hollow(self, id_: TypeId, type_: TypeRef) -> bool:
         """Whether a declaration of this type would be nothing but another name for itself, or null."""

@@ -139,6 +139,17 @@ def test_what_is_read_is_written_back(union: tuple[str, dict[str, Any]], value: 
     assert (reading.problems == ()) is fits(schema, value), reading.problems
 
 
+@pytest.mark.parametrize("type_", ["Ratio", "Ratio | str", "Ratio | None", "Ratio | bool"])
+@pytest.mark.parametrize("number", [1, 2**53, 2**53 + 1, 10**25 + 1, -(2**53) - 1, 10**400])
+def test_no_digit_of_a_listed_number_is_lost(type_: str, number: int) -> None:
+    kind = adapter(type_)
+    reading = read_json(kind, str(number).encode(), "application/json")
+    assert reading.problems == ()
+    assert json.loads(kind.to_json(reading.data)) == number
+    assert json.loads(kind.to_json(checked(kind, number, (), "op"))) == number
+    assert repr(reading.data)
+
+
 @settings(deadline=None, max_examples=600)
 @given(unions, values)
 def test_a_request_takes_what_the_schema_takes(

@@ -22,6 +22,7 @@ from generator.model.types import (
     ListOf,
     Literal,
     MapOf,
+    Named,
     Nullable,
     Rules,
     Scalar,
@@ -33,20 +34,24 @@ from generator.openapi.sparse import replace
 from generator.values import replace as replaced
 
 _DECLARED = (Form.RECORD, Form.ENUM, Form.UNION)
+_SPELLED = (Form.LIST, Form.MAP, Form.SCALAR, Form.UNION)
+"""What has no name of its own where the document gives it none."""
 _NULL = Scalar(Kind.NULL)
 
 
 def type_of(schema: Schema, name: str, store: Store) -> TypeRef:
     """The type of a schema at its place of use; `name` is for the anonymous types in it."""
     found = effective(schema, store)
-    return _or_null(_type(found, name, store), found)
+    return _or_null(_closed(found, name, store), found)
 
 
 def type_of_id(id_: SchemaId, store: Store) -> TypeRef:
     """The type of a schema that is referred to: a declaration of its own."""
     schema = store.schema(id_)
     found = effective(schema, store)
-    named = store.declare(id_, lambda: _declaration(found, schema, _name_of(schema, store), store))
+    named = store.declare(
+        id_, lambda: _declaration(found, schema, _name_of(schema, store), store), apart=True
+    )
     return _or_null(named, found)
 
 
@@ -97,6 +102,25 @@ def _name_of(schema: Schema, store: Store) -> str:
     return store.names.get(schema.id) or anonymous.referred(schema)
 
 
+def _closed(found: Effective, name: str, store: Store) -> TypeRef:
+    """The type; one that is spelled where it is used may lead back to itself without a reference, as the items of two lists
+    of themselves do. It has a name then: only what has one can be recursive."""
+    schema = found.schema
+    if found.form not in _SPELLED:
+        return _type(found, name, store)
+    type_ = store.within(schema.id, lambda: _type(found, name, store))
+    if type_ is not None and not store.is_recursive(schema.id):
+        return type_
+    own = f"{schema.id}&itself"
+    if type_ is None:
+        return Named(own)
+    store.use(own, name)
+    doc = doc_of_schema(schema)
+    return store.declare(
+        own, lambda: Alias(own, name, False, doc, type_, schema.examples, schema.at)
+    )
+
+
 def _type(found: Effective, name: str, store: Store) -> TypeRef:
     schema = found.schema
     match found.form:
@@ -109,7 +133,9 @@ def _type(found: Effective, name: str, store: Store) -> TypeRef:
             _declare_owner(schema.id, store)
             store.use(schema.id, name)
             return store.declare(
-                schema.id, lambda: _own_declaration(schema, found.form, name, store, named=False)
+                schema.id,
+                lambda: _own_declaration(schema, found.form, name, store, named=False),
+                apart=found.form is Form.RECORD,
             )
         case Form.CONSTANT:
             return Literal(_constant(schema))
