@@ -114,6 +114,7 @@ def test_unions_that_lead_to_each_other(target: str, count: int, fan: int) -> No
 
 
 TEXT = {"type": "string"}
+NUMBER = {"type": "number"}
 BOTH = {"allOf": [ref(1), ref(2)]}
 
 
@@ -128,8 +129,9 @@ BOTH = {"allOf": [ref(1), ref(2)]}
         [BOTH, *({"anyOf": [list_of(ref(each)), TEXT]} for each in (1, 2))],
         [BOTH, *({"anyOf": [ref(each), map_of(ref(each)), TEXT]} for each in (1, 2))],
         [{"anyOf": [map_of({"allOf": [TEXT, ref(0)]}), {"type": "null"}]}],
+        [{"anyOf": [{"oneOf": [list_of(TEXT), ref(0)]}, map_of({"allOf": [ref(0), NUMBER]})]}],
     ],
-    ids=["lists", "crossed", "maps", "tuples", "unions", "own-alternative", "contradicting"],
+    ids=["lists", "crossed", "maps", "tuples", "unions", "alternative", "never", "left-over"],
 )
 def test_what_parts_come_to_may_contain_itself(schemas: list[Any], target: str) -> None:
     """No reference leads to it, so that its circle is closed by nothing that the document has."""

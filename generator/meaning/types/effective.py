@@ -16,11 +16,12 @@ from generator.meaning.intersection.said import noted, notes_of, tells
 from generator.meaning.store import Store
 from generator.meaning.types.conditional import conditional
 from generator.meaning.types.forms import Form, form_of, json_types
+from generator.meaning.types.levels import MOST
 from generator.meaning.types.lineage import in_family, is_child
 from generator.meaning.types.nulls import allows_null, is_null, without_null
 from generator.meaning.types.open_enums import as_enum
 from generator.meaning.types.shared_shapes import component_like, first_like
-from generator.openapi.objects import MISSING, Schema
+from generator.openapi.objects import MISSING, Schema, SchemaId
 from generator.openapi.sparse import replace
 from generator.values import dataclass
 
@@ -193,9 +194,23 @@ def _alone(schema: Schema, around: Schema, only: Schema, nullable: bool, store: 
     """The only alternative, at the place and with the notes of the schema around it; both, if that says more."""
     if tells(around):
         only = joined((replace(around, id=f"{schema.id}&around"), only), store)
-    found = effective(only, store)
+    found = _inside(only, store)
+    if found is None:
+        store.diagnostics.report("B301", schema.at, why="it leads back to itself")
+        return Effective(notes_of(schema), Form.ANY, False)
     noted_ = noted(replace(found.schema, id=schema.id, at=schema.at), (around,))
     return Effective(noted_, found.form, nullable or found.nullable)
+
+
+def _inside(only: Schema, store: Store) -> Effective | None:
+    """What an only alternative comes to; None where that is the alternative itself, or has no end."""
+    around: set[SchemaId] = store.memo_of(_inside, (), set)
+    if only.id in around or len(around) > MOST:
+        return None
+    around.add(only.id)
+    found = effective(only, store)
+    around.discard(only.id)
+    return found
 
 
 def _single(merged: Schema, store: Store) -> Effective:
