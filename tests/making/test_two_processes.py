@@ -192,7 +192,8 @@ def is_there(process: int) -> bool:
 def sleeping(folder: Path) -> Iterator[tuple[subprocess.Popen[bytes], int]]:
     """A run, and the process beside it, both of which sleep."""
     program = f"""
-import os, sys, time
+import os, signal, sys, time
+signal.signal(signal.SIGINT, signal.default_int_handler)  # a job in the background ignores it
 sys.path.insert(0, {str(ROOT)!r})
 from generator import pipeline
 from generator.targets.python import plan
@@ -208,10 +209,13 @@ main()
     (folder / "spec.yaml").write_text("openapi: 3.1.0\ninfo: {title: T, version: '1'}\npaths: {}\n")
     command = [sys.executable, "-c", program, "spec.yaml", "-o", "out", "--quiet"]
     with subprocess.Popen(command, cwd=folder) as run:
-        while len(processes := noted(folder)) < 2:
-            assert run.poll() is None
-            time.sleep(0.05)
-        yield run, next(each for each in processes if each != run.pid)
+        try:
+            while len(processes := noted(folder)) < 2:
+                assert run.poll() is None
+                time.sleep(0.05)
+            yield run, next(each for each in processes if each != run.pid)
+        finally:
+            run.kill()
 
 
 def noted(folder: Path) -> list[int]:
