@@ -38,7 +38,7 @@ def test_only_the_output_room_changes_the_disk(module: str) -> None:
     assert "tempfile" not in {name.split(".")[0] for _, name in imports(module)}
 
 
-TALKS = ("verify/__init__.py", "verify/child.py")
+TALKS = ("generator/verify/__init__.py", "generator/verify/child.py")
 """Who talks to a process by its streams; nobody else sees them."""
 
 
