@@ -93,6 +93,11 @@ class OpenFloatEnum(float, _Open):
     """A number of an open list."""
 
     @classmethod
+    def _missing_(cls, value: object) -> Self | None:
+        """A member whose value is a float, whatever number it was made of."""
+        return super()._missing_(float(value) if type(value) is int else value)
+
+    @classmethod
     def _fits(cls, value: object) -> bool:
         return isinstance(value, (int, float)) and not isinstance(value, bool)
 

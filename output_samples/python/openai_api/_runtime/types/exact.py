@@ -290,17 +290,32 @@ def literal(schema: Any) -> dict[str, Any]:
 def enum(schema: Any) -> dict[str, Any]:
     """A member of an enum or its value, which is as exact as a number without a list.
 
-    pydantic knows integers of 64 bits here; the enum itself knows them all.
+    pydantic knows integers of 64 bits here; the enum itself knows them all. An integer
+    whose digits no float has stays an integer.
     """
     like = {"int": integer, "float": number}.get(schema.get("sub_type", ""))
     if like is None:
         return dict(schema)
     inner: Any = {name: each for name, each in schema.items() if name != "ref"}
     large = core_schema.no_info_plain_validator_function(schema["cls"])
-    member = core_schema.union_schema([inner, large], mode="left_to_right")
+    kinds: list[Any] = [inner, large]
+    if like is number:
+        kinds.insert(0, core_schema.no_info_plain_validator_function(beyond_floats))
+    member = core_schema.union_schema(kinds, mode="left_to_right")
     steps: Any = [like({}), member]
     read = core_schema.chain_schema(steps)
     return by_mode(read, read)
+
+
+def beyond_floats(value: Any) -> int:
+    """An integer that is no float."""
+    try:
+        is_float = float(value) == value
+    except OverflowError:
+        is_float = False
+    if is_float:
+        raise ValueError("a float")
+    return int(value)
 
 
 def formatted(kind: str, pattern: str, error: str) -> Callable[[Any], dict[str, Any]]:
