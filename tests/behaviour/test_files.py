@@ -93,5 +93,8 @@ def test_a_parameter_that_was_not_given_is_not_sent(
 
 def test_a_path_parameter_cannot_leave_its_place(sample: Any, client: Any, server: Server) -> None:
     server.answer(200, {"id": "x", "object": "file", "deleted": True})
-    sample.FilesApi(client).delete_file("../models/a?b#c/d")
-    assert server.last.target == "/v1/files/..%2Fmodels%2Fa%3Fb%23c%2Fd"
+    sample.FilesApi(client).delete_file("/models/a?b#c/d")
+    assert server.last.target == "/v1/files/%2Fmodels%2Fa%3Fb%23c%2Fd"
+    with pytest.raises(sample.ApiValueError, match="segment"):
+        sample.FilesApi(client).delete_file("../models")
+    assert len(server.received) == 1

@@ -313,7 +313,8 @@ def test_the_packages_that_we_run_on_count_and_no_others(
 
 
 def test_every_package_that_we_ask_for_is_one_that_we_run_on() -> None:
-    asked = [re.split(r"[^\w.-]", each)[0] for each in requires("gen-client") or ()]
+    required = [each for each in requires("gen-client") or () if "extra ==" not in each]
+    asked = [re.split(r"[^\w.-]", each)[0] for each in required]
     assert asked
     assert {each.lower().replace("-", "_") for each in asked} <= fingerprint.RUNS_ON
 

@@ -17,6 +17,7 @@ UNSEEN = {".gen-client/.gitignore", ".gen-client/last-run.json"}
 
 ONLY_WHERE_NEEDED = {
     "_runtime/answer/webhooks.py",
+    "signing.py",
     *(f"_runtime/xml/{part}.py" for part in ("__init__", "body", "objects", "shapes", "tree")),
 }
 HINT = "run: gen-client specs/openai.yaml -o output_samples/python"

@@ -36,14 +36,15 @@ def parsed(answer: object, kind: type[T]) -> T:
 
 def texts(value: Any) -> Iterator[str]:
     """The texts in a value, in order."""
+    held: list[Any] = []
     if isinstance(value, str):
         yield value
     elif is_model(value):
-        for each in (*vars(value).values(), value.model_extra):
-            yield from texts(each)
+        fields: dict[str, Any] = value.__dict__
+        held = [*fields.values(), value.model_extra]
     elif is_object(value):
-        for each in value.values():
-            yield from texts(each)
+        held = [*value.values()]
     elif is_array(value):
-        for each in list(value):
-            yield from texts(each)
+        held = [*value]
+    for each in held:
+        yield from texts(each)
