@@ -42,7 +42,7 @@ class PartParser:
             yield from self._part(bytes(left[:end]))
             del left[: end + len(self._mark)]
             searched = 0
-            if left[:2] == b"--":
+            if left.startswith(b"--"):
                 self.is_over = True
             elif len(left) < 2:
                 left[:0] = self._mark  # whether it is the last one is not known yet
