@@ -169,13 +169,17 @@ def settings_view(api: Api, names: Names, settings: Settings) -> SettingsView:
     return SettingsView(
         package=text(names.package),
         version=text(settings.package_version),
-        user_agent=text(settings.user_agent or _agent(names, settings)),
+        user_agent=_set("USER_AGENT", settings.user_agent or _agent(names, settings)),
         api_version=text(api.version),
-        title=text(api.title),
+        title=_set("TITLE", api.title),
         imports=imports.lines(Import(runtime("@settings", "."), each) for each in used),
         servers=lay_out(annotated(Code("SERVERS"), _SERVERS, fixed(servers)), 0),
         auth=lay_out(annotated(Code("AUTH"), _AUTH, mapping(schemes, apart=True)), 0),
     )
+
+
+def _set(name: str, value: str) -> Code:
+    return lay_out(assigned(Code(name), text(value)), 0)
 
 
 def _agent(names: Names, settings: Settings) -> str:
