@@ -18,7 +18,7 @@ ROOT = Path(__file__).parents[2]
 TRACKED = frozenset(
     {
         *(".ci", ".github", ".gitignore", ".pre-commit-hooks.yaml", "CHANGELOG.md", "LICENSE"),
-        *("README.md", "gen-client.toml", "generator", "output_samples", "pyproject.toml"),
+        *("README.md", "generator", "output_samples", "pyproject.toml"),
         *("specs", "templates", "tests"),
     }
 )
