@@ -1,8 +1,9 @@
 """One run at a time for an output folder.
 
 In: the folder. Out: the right to change it, until it is given back or the process ends, however it ends. A folder that
-is not there yet is held by the one in which it is made. Nothing is left behind: the lock is on the folder itself, or,
-on Windows, a file that goes with the process. A file system that knows no locks grants them all.
+is not there yet is held by what is made in its place, so that two clients can come into one new folder side by side.
+Nothing is left behind: the lock is on the folder itself, or, on Windows, a file that goes with the process; folders that
+were made above it go where nothing came into them. A file system that knows no locks grants them all.
 """
 
 from __future__ import annotations
@@ -11,8 +12,11 @@ import os
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from typing import Final
 
 from generator.output import passing
+
+_TRIES: Final = 20
 
 
 class Busy(Exception):
@@ -22,24 +26,50 @@ class Busy(Exception):
 @contextmanager
 def held(folder: str) -> Iterator[None]:
     """Hold the folder; raises `Busy`, and `OSError` where it cannot be made or opened."""
-    file = _opened(folder)
+    missing = [*_missing_above(folder)]
     try:
-        yield
+        file = _opened(folder)
+        try:
+            yield
+        finally:
+            os.close(file)
     finally:
-        os.close(file)
+        for each in missing:
+            _quietly_drop(each)
+
+
+def _missing_above(folder: str) -> Iterator[str]:
+    """The folders that have to be made for it, the innermost first."""
+    above = os.path.dirname(folder)
+    while above and not os.path.isdir(above):
+        yield above
+        above = os.path.dirname(above)
 
 
 def _opened(folder: str) -> int:
-    while True:
-        whole, place = passing.whole(folder), passing.place_of(folder)
-        if place != folder:
-            os.makedirs(place, exist_ok=True)
-        file = _locked(place)
-        if _is(place, file) and (place == folder or not os.path.lexists(whole)):
-            return file
-        if place != folder and os.path.lexists(whole):  # it has come into being meanwhile
-            _quietly_drop(place)
-        os.close(file)
+    """The folder or what stands for it, locked; another run may take away what we make until it is."""
+    for left in reversed(range(_TRIES)):
+        try:
+            file = _tried(folder)
+        except FileNotFoundError:
+            if not left:
+                raise
+        else:
+            if file is not None:
+                return file
+    raise Busy
+
+
+def _tried(folder: str) -> int | None:
+    place = passing.place_of(folder)
+    os.makedirs(place, exist_ok=True)
+    file = _locked(place)
+    if _is(place, file) and (place == folder or not os.path.lexists(folder)):
+        return file
+    if place != folder and os.path.lexists(folder):  # it has come into being meanwhile
+        _quietly_drop(place)
+    os.close(file)
+    return None
 
 
 def _quietly_drop(place: str) -> None:

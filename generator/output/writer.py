@@ -62,7 +62,7 @@ def write(changes: Changes, diagnostics: Diagnostics) -> None:
         _look_ahead(changes, folder)
         _stage(changes, passing.prepare(folder))
         if not os.path.isdir(folder):
-            os.rename(passing.place_of(folder), passing.whole(folder))
+            os.rename(passing.place_of(folder), folder)
             return
         settle.begin(folder, changes.remove)
         settle.settle(folder)
@@ -112,11 +112,8 @@ def _report(error: OSError, folder: Path, diagnostics: Diagnostics) -> None:
     """Name what the user knows of, not where it waits."""
     name = os.fspath(folder)
     place = str(error.filename or folder)
-    for waiting, known in (
-        (passing.root(name), name),
-        (passing.place_of(name), passing.whole(name)),
-    ):
-        if waiting != known and f"{place}{os.sep}".startswith(f"{waiting}{os.sep}"):
-            place = known + place[len(waiting) :]
+    waiting = passing.root(name)
+    if f"{place}{os.sep}".startswith(f"{waiting}{os.sep}"):
+        place = name + place[len(waiting) :]
     advice = _ADVICE.get(error.errno or 0, "see whether the folder and its disk are in order")
     diagnostics.report("O109", None, path=place, why=error.strerror or error, advice=advice)

@@ -79,7 +79,13 @@ def test_the_next_run_makes_it_whole(
 def run(out: Path, files: dict[str, str | bytes]) -> None:
     problems = Diagnostics()
     with at_work(out, problems):
-        writer.write(plan(out, files, problems), problems)
+        run_within(out, files)
+    assert not problems.errors
+
+
+def run_within(out: Path, files: dict[str, str | bytes]) -> None:
+    problems = Diagnostics()
+    writer.write(plan(out, files, problems), problems)
     assert not problems.errors
 
 
@@ -120,6 +126,15 @@ def test_one_run_at_a_time(tmp_path: Path, there: bool) -> None:
         assert [each.code for each in problems.items] == ["O110"]
     run(out, NEW)
     assert content(out) == NEW
+
+
+def test_two_clients_come_into_one_new_folder_side_by_side(tmp_path: Path) -> None:
+    one, two = tmp_path / "clients/deep/one", tmp_path / "clients/two"
+    with at_work(one, Diagnostics()):
+        run(two, NEW)
+        run_within(one, OLD)
+    assert (content(one), content(two)) == (OLD, NEW)
+    assert sorted(path.name for path in (tmp_path / "clients").rglob(".?*.gen-client")) == []
 
 
 def test_no_trace_is_left_where_nothing_is_written(tmp_path: Path) -> None:
