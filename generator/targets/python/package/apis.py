@@ -17,7 +17,7 @@ from generator.model.types import ANY
 from generator.targets.code import Code
 from generator.targets.python.package import forms
 from generator.targets.python.package.covering import argument_type
-from generator.targets.python.package.inputs import InputSpeller
+from generator.targets.python.package.input_types import InputSpeller
 from generator.targets.python.package.method_docs import arguments_said
 from generator.targets.python.package.operation_data import OperationData
 from generator.targets.python.package.overloads import (

@@ -14,7 +14,7 @@ from generator.model.operations import Content, ContentKind
 from generator.model.types import Kind, Named, Nullable, Scalar
 from generator.targets.code import Code
 from generator.targets.python.package.constants import must_be_given
-from generator.targets.python.package.inputs import InputSpeller
+from generator.targets.python.package.input_types import InputSpeller
 from generator.targets.python.package.signatures import Argument
 from generator.targets.python.package.ways import Way
 from generator.targets.python.spelling.annotations import NONE, Spelling, either

@@ -1,7 +1,6 @@
 """What callers may give: for each type that a request carries, a twin that type checkers read and nobody imports.
 
-In: the model and the names. Out: `Inputs`, the names of the twins, and `InputSpeller`, which spells a type as an
-argument: wherever a caller may write a model or a dict like it, either of them.
+In: the model and the names. Out: `Inputs`, the names of the twins, and which records keywords can make.
 """
 
 from __future__ import annotations
@@ -22,26 +21,17 @@ from generator.model.declarations import (
 from generator.model.operations import OBJECTS, Api, Operation, Stream
 from generator.model.rounds import rounds
 from generator.model.types import (
-    ANY,
-    JsonText,
-    Kind,
-    ListOf,
     MapOf,
     Named,
     Nullable,
-    Scalar,
     TypeId,
     TypeRef,
 )
 from generator.naming.scope import Scope, assign
 from generator.targets.code import Code
 from generator.targets.python.package.constants import constant
-from generator.targets.python.spelling import imports
-from generator.targets.python.spelling.annotations import Import, Spelling, either
-from generator.targets.python.spelling.expressions import subscript
 from generator.targets.python.spelling.names import Names, has_module
 from generator.targets.python.spelling.reserved import OPTIONS
-from generator.targets.python.spelling.types import Speller
 from generator.values import dataclass, replace
 
 
@@ -210,7 +200,7 @@ def _inner(declaration: Declaration) -> list[TypeRef]:
     """The types that a value of a declaration may be of instead."""
     match declaration:
         case Record():
-            return [Named(each) for each in _subtypes(declaration)]
+            return [Named(each) for each in subtypes(declaration)]
         case Union(variants=variants):
             return [each.type for each in variants]
         case Alias(type=aliased):
@@ -219,134 +209,11 @@ def _inner(declaration: Declaration) -> list[TypeRef]:
             return []
 
 
-def _subtypes(record: Record) -> Iterator[TypeId]:
+def subtypes(record: Record) -> Iterator[TypeId]:
+    """The records that a value may be of instead, by its discriminator."""
     for each in record.subtypes.values if record.subtypes else ():
         if each.type != record.id:
             yield each.type
-
-
-@dataclass(frozen=True, slots=True)
-class InputSpeller(Speller):
-    """Spells a type as callers may give it. `module` is where the stubs of twins are, and nothing in those themselves,
-    of which `home` is the one. They take classes from the module of each: by way of `models`, type checkers would look
-    for all of them."""
-
-    inputs: Inputs = dataclass_field(default_factory=lambda: Inputs({}, {}, {}, {}, {}, {}))
-    module: str = ""
-    home: str = ""
-
-    def spell(self, type_: TypeRef) -> Spelling:
-        """Any sequence for a list, any mapping for a map: the arguments of `list` and `dict` are invariant."""
-        match type_:
-            case ListOf(item):
-                return self._wide("Sequence", [self.spell(item)])
-            case MapOf(value):
-                return self._wide("Mapping", [self.spell(Scalar(Kind.STRING)), self.spell(value)])
-            case _:
-                return Speller.spell(self, type_)
-
-    def _json_text(self, type_: JsonText) -> Spelling:
-        """What the text holds, or the text itself."""
-        return either([self.spell(type_.content), self._text()])
-
-    def stream(self, item: TypeRef) -> Iterator[Spelling]:
-        """What a stream is made of: anything that can be gone through, now or later."""
-        for name in ("Iterable", "AsyncIterable"):
-            yield self._wide(name, [self.spell(item)])
-
-    def keywords(self, record: Record, *, apart: bool = False) -> Spelling:
-        """The fields of a body together with the options of a request; without those that ask for a stream or select the
-        answer where these stand `apart`."""
-        names = self.inputs.streamed if apart else self.inputs.keywords
-        return self.unpacked(self._twin(record.id, names[record.id]))
-
-    def arguments(self, record: Record) -> Spelling:
-        """The arguments of a class: any where further entries are foreseen."""
-        if record.further:
-            return self.spell(ANY)
-        name = self.inputs.arguments.get(record.id, self.inputs.twins[record.id])
-        return self.unpacked(self._twin(record.id, name))
-
-    def unpacked(self, typed: Spelling) -> Spelling:
-        """The type of `**keywords`."""
-        unpack = self.word("typing", "Unpack")
-        spelled = subscript(unpack.text, [typed.text])
-        return Spelling((spelled,), unpack.imports | typed.imports)
-
-    def inline_enum(self, enum: Enum) -> Spelling:
-        """The values of the document, and no others where it does not say that there are more."""
-        known = self._literal([each.value for each in enum.values])
-        is_told = len(known.known) == len(enum.values)
-        return known if enum.closed and is_told else Speller.inline_enum(self, enum)
-
-    def union(self, union: Union) -> Spelling:
-        """The alternatives; a type checker needs no tag to tell them apart."""
-        return either(self.bare(each.type) for each in union.variants)
-
-    def _or_class(self, id_: TypeId, spelling: Spelling) -> Spelling:
-        """The type, or a class of pydantic where its values are a JSON Schema."""
-        if id_ not in self.names.made_of_schemas:
-            return spelling
-        base, outer = self.word("pydantic", "BaseModel"), self.builtin("type")
-        spelled = subscript(outer.text, [base.text])
-        return either([spelling, Spelling((spelled,), base.imports | outer.imports)])
-
-    def _wide(self, name: str, arguments: list[Spelling]) -> Spelling:
-        outer = self.word("collections.abc", name)
-        spelled = subscript(outer.text, [each.text for each in arguments])
-        needed = either([outer, *arguments])
-        return Spelling((spelled,), _imports(outer, arguments), needed.models)
-
-    def _scalar(self, scalar: Scalar) -> Spelling:
-        match scalar.kind:
-            case Kind.NUMBER:
-                return Speller._scalar(self, Scalar(Kind.FLOAT))
-            case Kind.BYTES | Kind.BASE64URL | Kind.BASE16:
-                return either([self.builtin("bytes"), self._text()])
-            case Kind.DATE | Kind.DATE_TIME | Kind.UUID:
-                return either([Speller._scalar(self, scalar), self._text()])
-            case Kind.DECIMAL:
-                number = Speller._scalar(self, Scalar(Kind.FLOAT))
-                return either([Speller._scalar(self, scalar), number, self._text()])
-            case _:
-                return Speller._scalar(self, scalar)
-
-    def _text(self) -> Spelling:
-        return Speller._scalar(self, Scalar(Kind.STRING))
-
-    def _named(self, declaration: Declaration) -> Spelling:
-        if not has_module(declaration) or declaration.id not in self.inputs.twins:
-            return Speller._named(self, declaration)
-        if not isinstance(declaration, Record):
-            return self._twin(declaration.id, self.inputs.twins[declaration.id])
-        return either(self._record(declaration))
-
-    def _record(self, record: Record) -> Iterator[Spelling]:
-        """The class or its twin; those of the subtypes; any mapping where further entries are foreseen."""
-        yield self.model(record.id)
-        yield self._twin(record.id, self.inputs.twins[record.id])
-        for id_ in _subtypes(record):
-            yield self.spell(Named(id_))
-        if record.further:
-            yield self.spell(MapOf(ANY))
-
-    def model(self, id_: TypeId) -> Spelling:
-        """The class of the model itself."""
-        name = self.names.classes[id_].name
-        if self.module:
-            return Spelling((self.scope.model(name),), models=frozenset({id_}))
-        found = imports.model_imports([id_], self.names, self.scope, "..models.")
-        return Spelling((self.scope.model(name),), frozenset(found))
-
-    def _twin(self, id_: TypeId, name: Code) -> Spelling:
-        home = self.inputs.homes[id_]
-        is_here = not self.module and home == self.home
-        needed = () if is_here else (Import(f"{self.module}.{home}", name),)
-        return Spelling((name,), frozenset(needed))
-
-
-def _imports(outer: Spelling, arguments: Iterable[Spelling]) -> frozenset[Import]:
-    return outer.imports.union(*(each.imports for each in arguments))
 
 
 def clashes(record: Record, parameters: Iterable[str], names: Names) -> bool:

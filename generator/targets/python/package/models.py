@@ -20,7 +20,7 @@ from generator.targets.code import Code
 from generator.targets.prose import first_sentence
 from generator.targets.python.package import texts
 from generator.targets.python.package.fields import further, overriding, own_fields
-from generator.targets.python.package.inputs import InputSpeller
+from generator.targets.python.package.input_types import InputSpeller
 from generator.targets.python.package.part_of import PartOf
 from generator.targets.python.spelling import imports
 from generator.targets.python.spelling.annotations import NONE, Import, Spelling

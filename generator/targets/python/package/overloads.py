@@ -18,7 +18,7 @@ from generator.model.types import ANY, Kind, Literal, Named, Nullable, Scalar, T
 from generator.targets.code import Code
 from generator.targets.python.package.constants import must_be_given
 from generator.targets.python.package.covering import Taken, argument, covers, taken
-from generator.targets.python.package.inputs import InputSpeller
+from generator.targets.python.package.input_types import InputSpeller
 from generator.targets.python.package.results import content_type
 from generator.targets.python.package.signatures import Argument
 from generator.targets.python.package.ways import Asking, Calling, Way

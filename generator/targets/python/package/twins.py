@@ -24,7 +24,8 @@ from generator.model.types import ANY, TypeId
 from generator.targets.code import Code
 from generator.targets.python.package import texts
 from generator.targets.python.package.constants import is_needed, must_be_given
-from generator.targets.python.package.inputs import Inputs, InputSpeller
+from generator.targets.python.package.input_types import InputSpeller
+from generator.targets.python.package.inputs import Inputs
 from generator.targets.python.package.project import ExportsView
 from generator.targets.python.spelling import imports
 from generator.targets.python.spelling.annotations import Import, Spelling, either
