@@ -12,7 +12,7 @@ from generator.changes.both import Both, grade, notice
 from generator.changes.change import Change, Grade, Topic, Turn
 from generator.changes.covers import Drift
 from generator.changes.directions import SENT
-from generator.changes.records import bare
+from generator.changes.members import bare
 from generator.changes.seen import plain
 from generator.changes.surface import Argument, Call, Place
 from generator.changes.wording import code, listed

@@ -1,7 +1,6 @@
-"""Rules for the fields of a class.
+"""Rules for the fields of a class: which are gone, new or renamed, and what holds of entries that are no fields.
 
-In: two records that are the same type. Out: changes. A field of an answer that may be missing or null now breaks its
-readers, one that must be given breaks senders. Limits count where values are sent: answers are read whatever they hold.
+In: two records that are the same type. Out: changes. What differs in a field that both have is said by `members`.
 """
 
 from __future__ import annotations
@@ -13,20 +12,15 @@ from generator.changes.both import Both, grade, notice
 from generator.changes.change import Change, Grade, Topic, Turn
 from generator.changes.covers import Drift
 from generator.changes.directions import Ways
-from generator.changes.seen import plain
+from generator.changes.members import Members, member_change
 from generator.changes.surface import Member, Place, RecordOf
 from generator.changes.wording import code
 from generator.model.declarations import Access
-from generator.model.types import ANY, Nullable, TypeRef
-from generator.values import dataclass
+from generator.model.types import ANY
+from generator.values import dataclass, replace
 
 SIMILAR = 0.6
 """How much of two names must be alike for one to be a new name of the other."""
-
-
-def bare(type_: TypeRef) -> TypeRef:
-    """The type without null."""
-    return type_.type if isinstance(type_, Nullable) else type_
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +38,7 @@ class Records:
 
     def changes(self) -> Iterator[Change]:
         """All that differs."""
+        members = Members(self.both, self.label, self.going, self.pointer)
         new = {each.wire_name: each for each in self.new.fields}
         old = {each.wire_name: each for each in self.old.fields}
         gone = [each for name, each in old.items() if name not in new]
@@ -52,14 +47,14 @@ class Records:
             gone.remove(one)
             come.remove(other)
             yield self._named_anew(one, other)
-            yield from self._field(one, other)
+            yield from members.changes(one, other)
         for each in gone:
             yield self._removed(each)
         for each in come:
             yield self._added(each)
         for name, one in old.items():
             if name in new:
-                yield from self._field(one, new[name])
+                yield from members.changes(one, new[name])
         yield from self._further()
         yield from self._base()
 
@@ -114,159 +109,6 @@ class Records:
             )
         return self._change(
             "field-added", Grade.COMPATIBLE, each, "is new", "", Turn.ADDED, at=each.at
-        )
-
-    # -- one field
-
-    def _field(self, one: Member, other: Member) -> Iterator[Change]:
-        at = other.at
-        if one.called != other.called and one.wire_name == other.wire_name:
-            yield self._change(
-                "field-renamed",
-                Grade.BREAKING,
-                one,
-                f"is called {code(other.called)} now",
-                "the old name is not there any more",
-                at=at,
-            )
-        yield from self._presence(one, other)
-        yield from self._null(one, other)
-        drift = self.both.types.drift(bare(one.type), bare(other.type))
-        if one.conditional != other.conditional:
-            drift |= Drift.WIDER if other.conditional else Drift.NARROWER
-        if drift != Drift.SAME:
-            was, now = self.both.was.type(one.type), self.both.now.type(other.type)
-            told = f"is {now} now, it was {was}" if was != now else f"is another {now} now"
-            yield self._change(
-                "field-type",
-                grade(drift, self.going),
-                one,
-                told,
-                notice(drift, self.going),
-                at=at,
-            )
-        else:
-            yield from self._limits(one, other)
-        yield from self._access(one, other)
-        if one.deprecated != other.deprecated:
-            yield self._deprecation(other)
-
-    def _presence(self, one: Member, other: Member) -> Iterator[Change]:
-        if one.required and not other.required:
-            breaks = self.going.received and not isinstance(one.type, Nullable)
-            yield self._change(
-                "field-optional",
-                (
-                    Grade.BREAKING
-                    if breaks and self.both.manner.absence_in_types
-                    else Grade.COMPATIBLE
-                ),
-                one,
-                "may be left out now",
-                "answers may not have it" if self.going.received else "",
-                at=other.at,
-            )
-        elif other.required and not one.required:
-            asked = self.going.sent and other.access is not Access.READ_ONLY
-            yield self._change(
-                "field-required",
-                Grade.BREAKING if asked else Grade.COMPATIBLE,
-                one,
-                "must be given now" if asked else "is always there now",
-                "requests without it are refused" if asked else "",
-                at=other.at,
-            )
-        elif one.presence != other.presence or one.default != other.default:
-            yield self._default(one, other)
-
-    def _default(self, one: Member, other: Member) -> Change:
-        was = code(plain(one.default)) if one.presence == "default" else "nothing"
-        now = code(plain(other.default)) if other.presence == "default" else "nothing"
-        return self._change(
-            "field-default",
-            Grade.COMPATIBLE,
-            one,
-            f"is taken for {now} where it is left out, it was {was}",
-            "the API does another thing where it is not given" if self.going.sent else "",
-            at=other.at,
-        )
-
-    def _null(self, one: Member, other: Member) -> Iterator[Change]:
-        was, now = isinstance(one.type, Nullable), isinstance(other.type, Nullable)
-        if was == now:
-            return
-        if now:
-            readers = self.going.received and one.required and self.both.manner.absence_in_types
-            yield self._change(
-                "field-nullable",
-                Grade.BREAKING if readers else Grade.COMPATIBLE,
-                one,
-                "may be null now",
-                "answers may hold null" if self.going.received else "null can be given",
-                at=other.at,
-            )
-        else:
-            yield self._change(
-                "field-not-null",
-                Grade.BREAKING if self.going.sent else Grade.COMPATIBLE,
-                one,
-                "is never null now",
-                "null can no longer be given" if self.going.sent else "",
-                at=other.at,
-            )
-
-    def _limits(self, one: Member, other: Member) -> Iterator[Change]:
-        drift = self.both.types.limits(one.type, other.type)
-        if drift == Drift.SAME:
-            return
-        narrower = Drift.NARROWER in drift
-        told = "has tighter limits" if narrower else "has wider limits"
-        breaks = narrower and self.going.sent and other.access is not Access.READ_ONLY
-        yield self._change(
-            "field-limits",
-            Grade.BREAKING if breaks else Grade.COMPATIBLE,
-            one,
-            told,
-            "requests with values outside of them are refused" if breaks else "",
-            at=other.at,
-        )
-
-    def _access(self, one: Member, other: Member) -> Iterator[Change]:
-        if one.access == other.access:
-            return
-        told = {
-            Access.BOTH: "is in requests and in answers now",
-            Access.READ_ONLY: "is in answers alone now, and is not sent",
-            Access.WRITE_ONLY: "is in requests alone now",
-        }[other.access]
-        asked = one.access is Access.READ_ONLY and other.required and self.going.sent
-        missed = other.access is Access.WRITE_ONLY and self.going.received
-        yield self._change(
-            "field-access",
-            Grade.BREAKING if asked or missed else Grade.COMPATIBLE,
-            one,
-            told,
-            "requests without it are refused" if asked else "",
-            at=other.at,
-        )
-
-    def _deprecation(self, other: Member) -> Change:
-        if other.deprecated:
-            return self._change(
-                "field-deprecated",
-                Grade.COMPATIBLE,
-                other,
-                "is deprecated",
-                "editors strike it out",
-                Turn.DEPRECATED,
-                at=other.at,
-            )
-        return self._change(
-            "field-undeprecated",
-            Grade.DOCS,
-            other,
-            "is no longer deprecated",
-            at=other.at,
         )
 
     # -- the whole
@@ -340,16 +182,5 @@ class Records:
         at: Place,
         old_at: bool = False,
     ) -> Change:
-        return Change(
-            kind,
-            found,
-            Topic.TYPES,
-            turn,
-            self.label,
-            f"{self.label}.{each.called}",
-            what,
-            why,
-            at,
-            old_at,
-            f"{self.pointer}/properties/{each.wire_name}",
-        )
+        told = member_change(self.label, self.pointer, kind, found, each, what, why, turn, at)
+        return replace(told, old_at=old_at)

@@ -1,4 +1,4 @@
-"""Rules for types: what is gone, new, renamed, or another kind of thing; the values of enums, the alternatives of unions.
+"""Rules for types: what is gone, new, renamed, or another kind of thing.
 
 In: `Both`. Out: changes. What has no name that a program could write is missed by nobody: where it was used, there is a
 change of that.
@@ -10,11 +10,12 @@ from collections.abc import Iterator
 
 from generator.changes.both import Both, grade, notice
 from generator.changes.change import Change, Grade, Topic, Turn
+from generator.changes.choices import Choices
 from generator.changes.covers import Drift
 from generator.changes.directions import Ways, parts
+from generator.changes.members import bare
 from generator.changes.pairing import places
-from generator.changes.records import Records, bare
-from generator.changes.seen import plain
+from generator.changes.records import Records
 from generator.changes.surface import (
     AliasOf,
     Content,
@@ -128,95 +129,17 @@ class _Pair:
                     self.both, self.label, one, other, self.going, *at, self.new.key
                 ).changes()
             case EnumOf() as one, EnumOf() as other:
-                yield from self._enum(one, other)
+                yield from self._choices().enum(one, other)
             case UnionOf() as one, UnionOf() as other:
-                yield from self._union(one, other)
+                yield from self._choices().union(one, other)
             case AliasOf() as one, AliasOf() as other:
                 yield from self._alias(one, other)
             case one, other:
                 yield self._other_kind(one, other)
 
-    # -- enums
-
-    def _enum(self, one: EnumOf, other: EnumOf) -> Iterator[Change]:
-        if one.kind != other.kind:
-            told = f"has values of {other.kind} now, they were of {one.kind}"
-            yield self._change("enum-kind", Grade.BREAKING, told)
-            return
-        names = {each.value: each.called for each in other.values}
-        still = {each.called for each in other.values}
-        was = {each.value for each in one.values}
-        for each in one.values:
-            if each.value not in names:
-                breaks = (bool(each.called) and each.called not in still) or (
-                    self.going.sent and one.closed and self._lists_values
-                )
-                yield self._change(
-                    "enum-value-removed",
-                    Grade.BREAKING if breaks else Grade.COMPATIBLE,
-                    f"has no value {code(plain(each.value))} any more",
-                    "programs that give it fail" if breaks else "answers do not have it",
-                    Turn.REMOVED,
-                )
-            elif each.called != names[each.value] and self.old.called and each.called:
-                told = f"calls {code(plain(each.value))} {code(names[each.value])} now, not {code(each.called)}"
-                yield self._change("enum-member-renamed", Grade.BREAKING, told)
-        for each in other.values:
-            if each.value not in was:
-                yield self._change(
-                    "enum-value-added",
-                    Grade.COMPATIBLE,
-                    f"has a new value {code(plain(each.value))}",
-                    "answers may have it" if self.going.received else "",
-                    Turn.ADDED,
-                )
-        if other.closed and not one.closed:
-            breaks = self.going.sent and self._lists_values
-            yield self._change(
-                "enum-closed",
-                Grade.BREAKING if breaks else Grade.COMPATIBLE,
-                "lists all values that can be given now",
-                "values that are not listed are refused" if breaks else "",
-            )
-        elif one.closed and not other.closed:
-            yield self._change(
-                "enum-open", Grade.COMPATIBLE, "may have values besides those listed"
-            )
-
-    @property
-    def _lists_values(self) -> bool:
-        return self.both.manner.values_in_types
-
-    # -- unions
-
-    def _union(self, one: UnionOf, other: UnionOf) -> Iterator[Change]:
-        types = self.both.types
-        for each in one.variants:
-            if not types.is_within(bare(each), other.variants):
-                breaks = self.going.sent
-                yield self._change(
-                    "variant-removed",
-                    Grade.BREAKING if breaks else Grade.COMPATIBLE,
-                    f"is no longer {self.both.was.type(each)}",
-                    "it can no longer be given" if breaks else "answers do not have it",
-                    Turn.REMOVED,
-                )
-        for each in other.variants:
-            if not types.was_within(bare(each), one.variants):
-                breaks = self.going.received
-                yield self._change(
-                    "variant-added",
-                    Grade.BREAKING if breaks else Grade.COMPATIBLE,
-                    f"may be {self.both.now.type(each)} now",
-                    "code that looks at what it can be does not know it" if breaks else "",
-                    Turn.ADDED,
-                )
-        if one.tag != other.tag:
-            now = f"the field {code(other.tag)}" if other.tag else "its shape"
-            told = f"is told apart by {now} now"
-            yield self._change("union-tag", Grade.COMPATIBLE, told)
-
-    # -- the rest
+    def _choices(self) -> Choices:
+        has_class = bool(self.old.called)
+        return Choices(self.both, self.going, has_class, self._change)
 
     def _alias(self, one: AliasOf, other: AliasOf) -> Iterator[Change]:
         drift = self.both.types.drift(bare(one.type), bare(other.type))

@@ -13,8 +13,9 @@ from generator.changes.as_json import to_text
 from generator.changes.change import Change, Grade
 from generator.changes.compare import compare
 from generator.changes.from_json import from_text
-from tests.changes.edits import BREAKING, EDITS, Edit, document
+from tests.changes.edits import EDITS
 from tests.changes.surfaces import surface_of
+from tests.changes.writing import BREAKING, Edit, document
 
 OLD = surface_of(document(EDITS))
 

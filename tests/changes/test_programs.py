@@ -17,7 +17,8 @@ from pathlib import Path
 import pytest
 import yaml
 
-from tests.changes.edits import BREAKING, EDITS, document
+from tests.changes.edits import EDITS
+from tests.changes.writing import BREAKING, document
 from tests.generated import generated
 
 PROGRAM = "import shop\nfrom shop import models as m\n\n\n{body}\n"
