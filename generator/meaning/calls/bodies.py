@@ -1,8 +1,9 @@
 """Bodies of requests and responses: which media types, of what kind, carrying what.
 
 In: Request Body, Response and Media Type Objects. Out: model bodies and responses. The preferred content comes first:
-the document's own order, except that what we cannot write as structure never stands before what we can. How a media
-type is written is decided in `kinds`. Knows no language.
+the document's own order, except that what we cannot write as structure never stands before what we can; a text that may
+be sent as it is comes before the same text in JSON. How a media type is written is decided in `kinds`. Knows no
+language.
 """
 
 from __future__ import annotations
@@ -34,7 +35,7 @@ from generator.model.operations import (
     ResponseHeader,
     Style,
 )
-from generator.model.types import ANY, ListOf, MapOf, TypeRef
+from generator.model.types import ANY, Kind, ListOf, MapOf, Scalar, TypeRef
 from generator.openapi import objects
 
 _RANKS = {
@@ -43,6 +44,18 @@ _RANKS = {
     ContentKind.XML: 1,
 }
 """What is written as structure comes before what is not, XML after JSON and forms."""
+
+
+def _ordered(contents: list[Content]) -> tuple[Content, ...]:
+    """The preferred content first."""
+    has_text = any(each.kind is ContentKind.TEXT for each in contents)
+
+    def rank(content: Content) -> tuple[int, bool]:
+        is_text = content.kind is ContentKind.JSON and content.type == Scalar(Kind.STRING)
+        as_json = has_text and is_text
+        return len(_RANKS) if as_json else _RANKS.get(content.kind, len(_RANKS)), as_json
+
+    return tuple(sorted(contents, key=rank))
 
 
 def body(operation: objects.Operation, store: Store) -> Body | None:
@@ -54,9 +67,8 @@ def body(operation: objects.Operation, store: Store) -> Body | None:
     contents = [
         _content(each, _named(each, name, "request"), store, sent=True) for each in given.content
     ]
-    contents.sort(key=lambda each: _RANKS.get(each.kind, len(_RANKS)))
     return Body(
-        given.required, tuple(contents), Doc("", (given.description or "").strip()), given.at
+        given.required, _ordered(contents), Doc("", (given.description or "").strip()), given.at
     )
 
 

@@ -57,6 +57,15 @@ ATTACH: Operation[Note, Step] = Operation(
     answers={200: (Json("Note"), Streamed(media_type="text/event-stream"))},
     events=Events("Step", switch="stream"),
 )
+COMMAND: Operation[None] = Operation(
+    "POST",
+    "/commands",
+    body=(
+        Text(media_type="application/xml", required=False),
+        Json("str", required=False),
+    ),
+    answers={204: None},
+)
 ADD_NOTE: Operation[Note | Step | bytes | str | int] = Operation(
     "POST",
     "/notes",
@@ -233,6 +242,17 @@ class DefaultApi(Api):
     attach_with_http_info = with_http_info(attach)
     attach_without_preload_content = without_preload_content(attach)
     attach_stream = streamed(ATTACH)(attach)
+
+    def command(
+        self: Api,
+        body: str | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """A text of which nobody knows whether it is JSON goes as it is."""
+        return self._call(COMMAND, {}, options, body)
+
+    command_with_http_info = with_http_info(command)
+    command_without_preload_content = without_preload_content(command)
 
     @overload
     def add_note(
@@ -422,6 +442,10 @@ class AsyncDefaultApi(AsyncApi):
     attach_with_http_info = async_info(attach)
     attach_without_preload_content = awaited_open(DefaultApi.attach)
     attach_stream = awaited_events(ATTACH)(DefaultApi.attach)
+
+    command = awaited(DefaultApi.command)
+    command_with_http_info = awaited_info(DefaultApi.command)
+    command_without_preload_content = awaited_open(DefaultApi.command)
 
     add_note = awaited(DefaultApi.add_note)
     add_note_with_http_info = awaited_info(DefaultApi.add_note)

@@ -132,6 +132,38 @@ feature -- Operations
 			end
 		end
 
+	command (body: detachable READABLE_STRING_GENERAL)
+			-- A text of which nobody knows whether it is JSON goes as it is
+			--
+			-- The body is application/xml.
+			--
+			-- POST /commands
+		local
+			l_request: API_REQUEST
+		do
+			create l_request.make ("POST", "/commands")
+			if body /= Void then
+				l_request.set_text (body, "application/xml")
+			end
+			send_request (l_request)
+		end
+
+	command_as_json (body: detachable READABLE_STRING_GENERAL)
+			-- A text of which nobody knows whether it is JSON goes as it is
+			--
+			-- The body is application/json.
+			--
+			-- POST /commands
+		local
+			l_request: API_REQUEST
+		do
+			create l_request.make ("POST", "/commands")
+			if body /= Void then
+				l_request.set_json (json_text (body), "application/json")
+			end
+			send_request (l_request)
+		end
+
 	add_note (note_model: NOTE_MODEL): detachable ANY
 			-- Everything that a note can come as, and several answers
 			--
