@@ -262,8 +262,12 @@ def test_of_dead_and_dangerous_links_the_text_stays(raw: str, left: str) -> None
 
 
 def test_lists_and_code_stay_blocks() -> None:
-    written = prose("Intro\nmore\n\n- a\n  b\n- c\n\n1. d\n\n```json\n{}\n```\n# Head\n> quoted")
-    assert written == "Intro more\n\n- a b\n- c\n\n1. d\n\n```json\n{}\n```\n\nHead\n\n\\> quoted"
+    written = prose(
+        "Intro\nmore\n\n- a\n  b\n- c\n\n1. d\n\n```json\n{}\n```\n    ## Head ##\n> quoted"
+    )
+    assert (
+        written == "Intro more\n\n- a b\n- c\n\n1. d\n\n```json\n{}\n```\n\n**Head**\n\n\\> quoted"
+    )
 
 
 def test_items_of_a_list_start_lines_of_their_cell() -> None:

@@ -48,6 +48,7 @@ _LEADING = re.compile(
 _NUMBER = re.compile(r"(\d{1,9})([.)](?:\s|$))")
 _OWN_LINK = re.compile(r"\[(?:[^\[\]\\`]|`[^`]*`|\\.)*\]\(")
 _FENCE = re.compile(r" {0,3}(?:(`{3,})([^`]*)|(~{3,})(.*))$")
+_HEADING = re.compile(r"#{1,6}(?:\s+|$)")
 _ITEM = re.compile(r"(?:[-*+]|\d{1,9}[.)])\s+(?=\S)")
 
 
@@ -69,7 +70,7 @@ def cell(raw: str, *, rooted: bool = False) -> Code:
 
 
 def prose(raw: str, *, rooted: bool = False) -> Code:
-    """A description: its paragraphs, lists and fenced code, each made safe; headings become paragraphs."""
+    """A description: its paragraphs, lists and fenced code, each made safe; headings become bold lines."""
     blocks: list[str] = []
     gathered: list[str] = []
     lines = iter(_clean(raw).split("\n"))
@@ -261,13 +262,18 @@ def _paragraphs(lines: list[str], rooted: bool) -> list[str]:
                 blocks[-1].append(text)
         elif not text:
             blocks.append([])
-        elif line.startswith("#"):
-            blocks += [[text.strip("# ")], []]
+        elif _HEADING.match(text):
+            blocks += [[_bold(_HEADING.sub("", text).rstrip("# "))], []]
         elif blocks[-1] and _ITEM.match(blocks[-1][0]):
             blocks[-1][-1] += f" {text}"
         else:
             blocks[-1].append(text)
     return [_block(each, rooted) for each in blocks if each]
+
+
+def _bold(text: str) -> str:
+    """A heading as a line of its own; as it is where it has emphasis already."""
+    return f"**{text}**" if text and "*" not in text else text
 
 
 def _block(lines: list[str], rooted: bool) -> str:
