@@ -6,6 +6,7 @@ schema may refer to itself.
 
 from __future__ import annotations
 
+import re
 from typing import Any, Final
 
 from generator.diagnostics.progress import looking_at
@@ -28,6 +29,12 @@ BARE: Final = frozenset(
     }
 )
 """What may stand beside a `$ref` that says no more than where the schema is."""
+
+
+LITERAL: Final = re.compile(r"/(\^.*)/([dgimsuvy]*)", re.DOTALL)
+"""A slash before the beginning: no text can fit that."""
+SAY_MORE: Final = frozenset("ims")
+"""Flags without which the pattern finds something else."""
 
 
 class SchemaParser:
@@ -147,6 +154,21 @@ class SchemaParser:
             raw[field] = reader(value)
             if keyword == "description":
                 raw["description"] = prose(text(value), self.reading.site)
+            elif keyword == "pattern":
+                raw["pattern"] = self.pattern(value)
+
+    def pattern(self, value: Node) -> str | None:
+        """The pattern; where its author has written a literal of JavaScript, what stands between the slashes, and
+        nothing if flags make that mean something else."""
+        written = text(value)
+        literal = LITERAL.fullmatch(written)
+        if literal is None:
+            return written
+        pattern, flags = literal.groups()
+        meant = None if set(flags) & SAY_MORE else pattern
+        taken = f"taken for '{meant}'" if meant else f"left out, as none has the flags '{flags}'"
+        self.reading.diagnostics.report("V235", value.at, pattern=written, taken=taken)
+        return meant
 
     def one(self, keyword: str, node: Node) -> Schema:
         if not node.is_object and not isinstance(node.value, bool):

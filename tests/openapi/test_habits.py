@@ -85,3 +85,9 @@ def read(folder: Path, schema: str) -> Schema:
     diagnostics = Diagnostics()
     text = f"openapi: 3.1.0\ncomponents: {{schemas: {{All: {{{schema}}}}}}}\n"
     return component(parse(bundle(folder, text, diagnostics), diagnostics), "All")
+
+
+def test_a_pattern_between_slashes_is_what_stands_there(habits: Document) -> None:
+    found = habits.schemas[habits.components["A"]].properties
+    patterns = {name: found[name].pattern for name in ("day", "any", "path")}
+    assert patterns == {"day": r"^\d{4}-\d{2}-\d{2}$", "any": None, "path": "^/[a-z]+/$"}

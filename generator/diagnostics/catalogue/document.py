@@ -203,6 +203,13 @@ ENTRIES: Final = (
         "remove the `content`; a GET of the same path may have it",
         "HTTP sends no body with 1xx, 204, 205 and 304, nor to HEAD (RFC 9110 §6.4.1 and §15.3.6).",
     ),
+    Entry(
+        "V235",
+        WARNING,
+        "the pattern '{pattern}' stands between slashes, so that no text fits it; it is {taken}",
+        "write the pattern alone: slashes and flags belong to JavaScript",
+        "`pattern` is the text of a regular expression (JSON Schema validation §6.3.3), in which a slash is a slash.",
+    ),
     # V3: findings of openapi-spec-validator
     Entry(
         "V301",
