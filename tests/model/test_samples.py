@@ -57,6 +57,15 @@ def test_no_sample_is_larger_than_anybody_reads(tmp_path: Path, schema: dict[str
     assert Sampler(found).has_none(field) is ("multipleOf" not in schema)
 
 
+@pytest.mark.parametrize("pattern", ["a^b", "^(?!)"])
+def test_nobody_knows_a_text_for_a_pattern_that_none_fits(tmp_path: Path, pattern: str) -> None:
+    found, field = use_of(
+        tmp_path, {"type": "array", "items": {"type": "string", "pattern": pattern}, "minItems": 1}
+    )
+    assert Sampler(found).has_none(field)
+    assert Sampler(found).field(field) == ["my-it"]
+
+
 def use_of(folder: Path, schema: dict[str, Any]) -> tuple[Api, Field]:
     """An API with a field of the schema."""
     use = {"type": "object", "required": ["it"], "properties": {"it": schema}}

@@ -17,7 +17,7 @@ from generator.model.samples import choosing
 from generator.model.samples.by_type import ByType, Path
 from generator.model.samples.examples import examples_of
 from generator.model.samples.records import announced, extended, fulfilled
-from generator.model.samples.spot import NOWHERE, Endless, Spot
+from generator.model.samples.spot import NOWHERE, Endless, Spot, has_misfit
 from generator.model.types import Json, Named, TypeRef
 
 
@@ -60,13 +60,12 @@ class Sampler(ByType):
         return self._sampled(field.type, spot, examples_of(field))
 
     def has_none(self, source: Parameter | Field | Content) -> bool:
-        """Whether no value of it can be made: it would have no end, or would be larger than anybody reads."""
+        """Whether no value of it can be made: it would have no end, be larger than anybody reads, or fit no pattern."""
         examples = examples_of(source) if isinstance(source, Field) else source.examples
         try:
-            self._value(source.type, NOWHERE, (), examples)
+            return has_misfit(self._value(source.type, NOWHERE, (), examples))
         except Endless:
             return True
-        return False
 
     def telling(self, fields: Iterable[Field]) -> list[Field]:
         """Those of the optional fields of a record that are worth showing."""

@@ -12,7 +12,7 @@ from typing import assert_never
 
 from generator.model.fits import fits_number, fits_text
 from generator.model.samples import hints, words
-from generator.model.samples.spot import RAW, Endless, Spot
+from generator.model.samples.spot import RAW, Endless, Misfit, Spot
 from generator.model.types import Constraints, Json, Kind, Scalar
 from generator.patterns.fitting import fitting
 
@@ -104,7 +104,7 @@ def _text(scalar: Scalar, spot: Spot) -> str:
             return candidate
     text: str = wanted[0] * (shortest // len(wanted[0]) + 1)
     size = min(len(wanted[0]), longest if longest is not None else len(wanted[0]))
-    return text[: max(shortest, size)]
+    return Misfit(text[: max(shortest, size)]) if pattern else text[: max(shortest, size)]
 
 
 def _matching(pattern: str, shortest: int) -> Iterator[str]:

@@ -37,6 +37,23 @@ class Raw(str):
 RAW: Final = Raw("raw octets")
 
 
+class Misfit(str):
+    """A text that does not fit its pattern: nobody knows one that does."""
+
+    __slots__ = ()
+
+
+def has_misfit(value: Json) -> bool:
+    """Whether such a text is somewhere in a value."""
+    match value:
+        case dict():
+            return any(map(has_misfit, value.values()))
+        case list():
+            return any(map(has_misfit, value))
+        case _:
+            return isinstance(value, Misfit)
+
+
 class Endless(Exception):
     """A value of this type would have to contain itself, or more than anybody reads."""
 

@@ -52,9 +52,9 @@ def quickstart(api: Api, examples: Examples, *, has_tests: bool) -> Iterator[Ent
     """The program, and the test that runs it if there are tests."""
     found = first_call(api)
     if found is not None:
-        view = _Quickstart(*found, examples).view()
-        yield Rendered("examples/quickstart.py", "python/quickstart.py.jinja", view)
-        if has_tests:
+        made = _Quickstart(*found, examples)
+        yield Rendered("examples/quickstart.py", "python/quickstart.py.jinja", made.view())
+        if has_tests and made.can_be_called():
             yield Copied("tests/test_examples.py", "python/examples/test_examples.py")
 
 
@@ -67,6 +67,12 @@ class _Quickstart:
     @property
     def operation(self) -> Operation:
         return self.service.operations[self.index]
+
+    def can_be_called(self) -> bool:
+        """Whether somebody knows what to give."""
+        found = signature(self.operation, self.examples.names, self.examples.api.declarations)
+        needed = (each.source for each in found.arguments if each.required)
+        return not any(map(self.examples.sending.has_none, needed))
 
     def view(self) -> QuickstartView:
         names = self.examples.names
