@@ -65,16 +65,22 @@ def test_the_client_talks_to_a_server(tmp_path: Path) -> None:
     assert (tested.returncode, server.missing) == (0, []), tested.stdout
 
 
-def test_the_client_does_what_the_document_says(tmp_path: Path) -> None:
-    generated(PROGRAMS / "spec.yaml", tmp_path, "client", target="eiffel")
-    folder = tmp_path / "test"
-    shutil.copy(PROGRAMS / "behaviour.e", folder)
-    system = (folder / "test.ecf").read_text("utf-8").replace('"API_TEST"', '"BEHAVIOUR"')
-    (folder / "test.ecf").write_text(system, "utf-8")
-    assert complaints(folder / "test.ecf") == []
-    built(folder / "test.ecf")
-    tested = run(folder / "api_test")
+@pytest.mark.parametrize(("spec", "program"), [("spec", "behaviour"), ("edges", "edges")])
+def test_the_client_does_what_the_document_says(spec: str, program: str, tmp_path: Path) -> None:
+    tested = run(compiled(spec, program, tmp_path))
     assert (tested.returncode, tested.stdout.endswith(" 0 failures\n")) == (0, True), tested.stdout
+
+
+def compiled(spec: str, program: str, folder: Path) -> Path:
+    """A program of `programs/`, built with the client of a document that stands there too."""
+    generated(PROGRAMS / f"{spec}.yaml", folder, "client", target="eiffel")
+    system = folder / "test" / "test.ecf"
+    shutil.copy(PROGRAMS / f"{program}.e", folder / "test")
+    text = system.read_text("utf-8").replace('"API_TEST"', f'"{program.upper()}"')
+    system.write_text(text, "utf-8")
+    assert complaints(system) == []
+    built(system)
+    return folder / "test" / "api_test"
 
 
 def complaints(ecf: Path) -> list[str]:

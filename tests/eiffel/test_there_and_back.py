@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import json
 import random
-import shutil
 import struct
 import subprocess
 from collections.abc import Iterator
@@ -17,8 +16,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.eiffel.test_compiles import HAS_COMPILER, PROGRAMS, built, complaints
-from tests.generated import generated
+from tests.eiffel.test_compiles import HAS_COMPILER, compiled
 
 pytestmark = [
     pytest.mark.slow,
@@ -37,15 +35,7 @@ PRIME = 8388593  # What EiffelBase divides hash codes by.
 
 @pytest.fixture(scope="module")
 def program(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    folder = tmp_path_factory.mktemp("client")
-    generated(PROGRAMS / "spec.yaml", folder, "client", target="eiffel")
-    shutil.copy(PROGRAMS / "there_and_back.e", folder / "test")
-    system = folder / "test" / "test.ecf"
-    text = system.read_text("utf-8").replace('"API_TEST"', '"THERE_AND_BACK"')
-    system.write_text(text, "utf-8")
-    assert complaints(system) == []
-    built(system)
-    return folder / "test" / "api_test"
+    return compiled("spec", "there_and_back", tmp_path_factory.mktemp("client"))
 
 
 def test_any_key_is_kept(program: Path) -> None:

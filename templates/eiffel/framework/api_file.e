@@ -5,7 +5,7 @@ class
 	API_FILE
 
 inherit
-	API_VALUE
+	API_SIMPLE_VALUE
 
 create
 	make_from_path,

@@ -421,7 +421,7 @@ feature {NONE} -- Implementation: body
 				if attached files.i_th (i) as l_file then
 					Result.append (l_file.content)
 				else
-					Result.append ({UTF_CONVERTER}.utf_32_string_to_utf_8_string_8 (values.i_th (i)))
+					Result.append ((create {API_CHARSET}).utf_8 (values.i_th (i)))
 				end
 				Result.append ("%R%N")
 				i := i + 1
@@ -491,7 +491,7 @@ feature {NONE} -- Implementation: body
 	quoted (a_name: READABLE_STRING_32): STRING_8
 			-- `a_name' as browsers write it between quotes (HTML, 4.10.21.8).
 		do
-			Result := {UTF_CONVERTER}.utf_32_string_to_utf_8_string_8 (a_name)
+			Result := (create {API_CHARSET}).utf_8 (a_name)
 			Result.replace_substring_all ("%"", "%%22")
 			Result.replace_substring_all ("%R", "%%0D")
 			Result.replace_substring_all ("%N", "%%0A")

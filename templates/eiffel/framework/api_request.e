@@ -123,7 +123,7 @@ feature -- Parameters
 				l_fields.replace_substring_all ("+", "%%20")
 				add_query (l_fields)
 			elseif a_style ~ "urlencoded" then
-				add_query ({UTF_CONVERTER}.utf_32_string_to_utf_8_string_8 ((create {API_JSON}).text_of (a_value)))
+				add_query ((create {API_CHARSET}).utf_8 ((create {API_JSON}).text_of (a_value)))
 			else
 				add_query (parameter ("", a_value, a_style, True, False).in_query_string)
 			end
@@ -174,9 +174,9 @@ feature -- Body
 		end
 
 	set_text (a_text: READABLE_STRING_GENERAL; a_type: READABLE_STRING_8)
-			-- Send a text in UTF-8.
+			-- Send a text in UTF-8, or in Latin-1 where its type says so.
 		do
-			set_body ({UTF_CONVERTER}.utf_32_string_to_utf_8_string_8 (a_text), a_type)
+			set_body ((create {API_CHARSET}).octets (a_text, sent_type (a_type)), a_type)
 		end
 
 	set_form (a_form: API_FORM)
@@ -297,6 +297,15 @@ feature {API_CLIENT} -- Completion
 		end
 
 feature {NONE} -- Implementation
+
+	sent_type (a_type: READABLE_STRING_8): READABLE_STRING_8
+			-- The type that the caller has given, else `a_type'.
+		do
+			Result := a_type
+			if attached headers.item ("Content-Type") as l_type then
+				Result := l_type
+			end
+		end
 
 	credentials: API_TABLE [BOOLEAN]
 			-- The header fields that say who calls, and that the caller has not given.

@@ -60,12 +60,31 @@ feature -- Access
 	settings: API_SETTINGS
 			-- What the document says of servers and security schemes.
 
+feature -- Status report
+
+	is_one_line (a_text: READABLE_STRING_GENERAL): BOOLEAN
+			-- Can `a_text' be part of a header field (RFC 9110, 5.5): has it no control characters?
+		local
+			i: INTEGER
+		do
+			from
+				Result := True
+				i := 1
+			until
+				i > a_text.count or not Result
+			loop
+				Result := a_text.code (i) >= 32 and a_text.code (i) /= 127
+				i := i + 1
+			end
+		end
+
 feature -- Element change
 
 	set_base_url (a_url: READABLE_STRING_8)
 			-- Call the API at `a_url'.
 		require
 			absolute: a_url.has_substring ("://")
+			one_line: is_one_line (a_url)
 		do
 			base_url := a_url.to_string_8
 			base_url.prune_all_trailing ('/')
@@ -74,13 +93,18 @@ feature -- Element change
 	set_access_token (a_token: detachable READABLE_STRING_GENERAL)
 			-- Have `a_token'; Void for none.
 		require
-			one_line: attached a_token as l_token implies not l_token.has ('%N')
+			one_line: attached a_token as l_token implies is_one_line (l_token)
 		do
 			access_token := as_text (a_token)
+		ensure
+			token_set: (attached a_token as l_given and attached access_token as l_kept) implies l_kept.same_string_general (l_given)
+			token_known: (a_token = Void) = (access_token = Void)
 		end
 
 	set_basic (a_username, a_password: READABLE_STRING_GENERAL)
 			-- Have the credentials of basic schemes.
+		require
+			no_colon: not a_username.has (':')
 		do
 			username := as_text (a_username)
 			password := as_text (a_password)
@@ -90,7 +114,7 @@ feature -- Element change
 			-- Have `a_key' for a scheme.
 		require
 			known: settings.scheme (a_scheme) /= Void
-			one_line: not a_key.has ('%N')
+			one_line: is_one_line (a_key)
 		do
 			api_keys.force (a_key.to_string_32, a_scheme)
 		ensure

@@ -14,6 +14,7 @@ from generator.targets.eiffel.spelling.literals import (
     boolean,
     integer,
     json_of,
+    natural,
     real,
     text,
     verbatim,
@@ -64,6 +65,8 @@ def _literal(shape: Shape, sampled: Json) -> Code | None:
             return boolean(sampled)
         case Basic("integer"), int():
             return Code(f"{{INTEGER_64}} {integer(sampled)}")
+        case Basic("natural"), int():
+            return natural(sampled)
         case Basic("real"), int() | float():
             return real(sampled)
         case _:

@@ -11,7 +11,7 @@ from generator.model.calling import answer, answers, successes
 from generator.model.operations import Content, ContentKind, Operation
 from generator.targets.code import Code
 from generator.targets.eiffel.spelling.features import essence
-from generator.targets.eiffel.spelling.kinds import ANY, OCTETS, TEXT, Basic, Shape
+from generator.targets.eiffel.spelling.kinds import ANY, OCTETS, TEXT, Basic, Shape, is_nullable
 from generator.targets.eiffel.spelling.literals import text
 from generator.targets.eiffel.spelling.types import Speller, is_expanded
 from generator.values import dataclass
@@ -29,22 +29,33 @@ class Answer:
 @dataclass(frozen=True, slots=True)
 class Found:
     """What answers hold; `is_json` tells whether it is read as JSON. `told_by` are the statuses and media types of the
-    answers that hold it, the media type empty where any will do."""
+    answers that hold it, the media type empty where any will do; `can_be_nothing` tells that the document has an answer
+    without a body, or null."""
 
     shape: Shape
     is_json: bool
     told_by: tuple[tuple[str, str], ...]
+    can_be_nothing: bool
 
 
 def found_answers(operation: Operation, speller: Speller) -> tuple[Found, ...]:
     """What answers can hold, each kind once; the preferred one of the first answer comes first."""
     kinds: dict[tuple[Shape, bool], list[tuple[str, str]]] = {}
-    for each in successes(operation):
+    good = successes(operation)
+    is_nothing = any(not answers(each) for each in good)
+    nullable: set[tuple[Shape, bool]] = set()
+    for each in good:
         contents = answers(each)
         for content in contents:
             media_type = essence(content.media_type) if len(contents) > 1 else ""
-            kinds.setdefault(_read_as(content, speller), []).append((each.status, media_type))
-    return tuple(Found(shape, is_json, tuple(by)) for (shape, is_json), by in kinds.items())
+            key = _read_as(content, speller)
+            kinds.setdefault(key, []).append((each.status, media_type))
+            if is_nullable(content.type, speller.declarations):
+                nullable.add(key)
+    return tuple(
+        Found(*key, tuple(by), can_be_nothing=is_nothing or key in nullable)
+        for key, by in kinds.items()
+    )
 
 
 def _read_as(content: Content, speller: Speller) -> tuple[Shape, bool]:
@@ -96,7 +107,7 @@ def _single(found: Found, type_: Code, speller: Speller) -> Answer:
         (Code(f"l_codec: {codec.type}"),),
         (
             Code(f"create l_codec{codec.make}"),
-            Code("if attached answered (l_codec) as l_json then"),
+            Code(f"if attached {_answered(found)} (l_codec) as l_json then"),
             Code(f"\t{_assigned(found, value, speller)}"),
             Code("end"),
         ),
@@ -110,9 +121,14 @@ def _assigned(found: Found, value: Code, speller: Speller, is_any: bool = False)
     return Code(f"Result := {value}")
 
 
+def _answered(found: Found) -> str:
+    """The feature of a service that checks an answer."""
+    return "answered_or_nothing" if found.can_be_nothing else "answered"
+
+
 def _plain(found: Found) -> Code:
     if found.is_json:
-        return Code("answered_json")
+        return Code("answered_json_or_nothing" if found.can_be_nothing else "answered_json")
     return Code("answered_text" if found.shape == Basic(TEXT) else "answered_octets")
 
 
@@ -137,7 +153,7 @@ def _read(found: Found, speller: Speller) -> Iterator[Code]:
         yield Code(f"Result := {_plain(found)}")
         return
     made = speller.codec(found.shape).made
-    yield Code(f"if attached answered ({made}) as l_json then")
+    yield Code(f"if attached {_answered(found)} ({made}) as l_json then")
     yield Code(f"\t{_assigned(found, Code(f'({made}).decoded (l_json)'), speller, is_any=True)}")
     yield Code("end")
 

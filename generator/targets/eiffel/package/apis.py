@@ -18,7 +18,15 @@ from generator.model.calling import (
     successes,
     tag_of,
 )
-from generator.model.operations import Content, ContentKind, Operation, Place, Service, Switch
+from generator.model.operations import (
+    Content,
+    ContentKind,
+    Operation,
+    Parameter,
+    Place,
+    Service,
+    Switch,
+)
 from generator.model.wire import path_template
 from generator.targets.code import Code
 from generator.targets.eiffel.package.answers import answer_type, error_lines
@@ -33,6 +41,7 @@ from generator.targets.eiffel.package.requests import (
 )
 from generator.targets.eiffel.spelling.api_names import OperationNames
 from generator.targets.eiffel.spelling.features import ways
+from generator.targets.eiffel.spelling.kinds import ANY, FILE, TEXT, Basic, Many, OfClass
 from generator.targets.eiffel.spelling.literals import (
     WIDTH,
     boolean,
@@ -41,7 +50,7 @@ from generator.targets.eiffel.spelling.literals import (
     line,
     text,
 )
-from generator.targets.eiffel.spelling.types import Speller, is_expanded
+from generator.targets.eiffel.spelling.types import FILES, Speller, holds_records, is_expanded
 from generator.values import dataclass, replace
 
 
@@ -180,8 +189,12 @@ class _Feature:
             is_held = not required and is_expanded(each.shape)
             value = Code(f"{name}.value") if is_held else name
             checks = list(requirements(type_, value, name, self.speller))
-            if each.is_record:
+            if isinstance(each.shape, OfClass):
                 checks.append(Code(f"{name}_complete: {name}.is_complete"))
+            elif holds_records(each.shape):
+                inside = f"({self.speller.codec(each.shape).made}).missing_field ({name})"
+                checks.append(Code(f"{name}_complete: {inside}.is_empty"))
+            checks += (*_in_path(each), *_readable(each, self.speller))
             yield from checks if required else (guarded(check, name) for check in checks)
 
     def _comment(self, every: Iterable[Argument], more: str = "") -> Code:
@@ -199,6 +212,33 @@ class _Feature:
         if not self.operation.doc.deprecated:
             return Code("")
         return text(f"{self.operation.method} {line(self.operation.path)} is deprecated.")
+
+
+def _in_path(argument: Argument) -> Iterator[Code]:
+    """What keeps a value from leaving its place in the path empty: that would be another operation."""
+    source, name, shape = argument.given.source, argument.name, argument.shape
+    if not isinstance(source, Parameter) or source.place is not Place.PATH:
+        return
+    if shape == Basic(TEXT) or isinstance(shape, Many):
+        yield Code(f"{name}_not_empty: not {name}.is_empty")
+    elif isinstance(shape, OfClass):
+        yield Code(f"{name}_not_empty: (create {{API_CHECK}}).is_something ({name}.to_request)")
+    elif shape == Basic(ANY):
+        yield Code(f"{name}_not_empty: (create {{API_CHECK}}).is_something ({name})")
+
+
+def _readable(argument: Argument, speller: Speller) -> Iterator[Code]:
+    """What makes sure that there is a file where one is sent."""
+    name, shape = argument.name, argument.shape
+    if shape == Basic(FILE):
+        yield Code(f"{name}_readable: {name}.is_readable")
+    elif shape == FILES:
+        yield Code(f"{name}_readable: (create {{API_CHECK}}).are_readable ({name})")
+    for holder, held in speller.file_holders(shape):
+        check = "l_file.value.is_readable"
+        if held == FILES:
+            check = "(create {API_CHECK}).are_readable (l_file.value)"
+        yield Code(f"{name}_readable: attached {{{holder}}} {name} as l_file implies {check}")
 
 
 def _by_body(operation: Operation) -> str:

@@ -24,6 +24,7 @@ from generator.targets.eiffel.spelling.field_names import FieldNames
 from generator.targets.eiffel.spelling.kinds import (
     ANY,
     INTEGER,
+    NATURAL,
     REAL,
     Basic,
     Many,
@@ -33,6 +34,7 @@ from generator.targets.eiffel.spelling.kinds import (
 )
 from generator.targets.eiffel.spelling.literals import (
     integer,
+    natural,
     real,
 )
 from generator.targets.eiffel.spelling.types import TEXTS, Speller, is_expanded
@@ -40,6 +42,9 @@ from generator.values import replace
 
 _CHECK = "(create {API_CHECK})"
 _NONE = Constraints()
+_LONGEST = 2**31 - 1
+"""So many characters or items a value can have: `count` is an INTEGER_32."""
+_NUMBERS = {INTEGER: integer, NATURAL: natural, REAL: real}
 
 
 def requirements(type_: TypeRef, value: Code, tag: Code, speller: Speller) -> Iterator[Code]:
@@ -53,7 +58,7 @@ def requirements(type_: TypeRef, value: Code, tag: Code, speller: Speller) -> It
         yield Code(f"{tag}_finite: {_CHECK}.are_finite ({value})")
     if shape == TEXTS and _is_moment(item_type(type_)):
         yield Code(f"{tag}_have_offsets: {_CHECK}.have_offsets ({value})")
-    if isinstance(shape, Basic) and shape.name in (INTEGER, REAL):
+    if isinstance(shape, Basic) and shape.name in _NUMBERS:
         told = {
             ("at_least", ">="): constraints.minimum,
             ("at_most", "<="): constraints.maximum,
@@ -61,19 +66,31 @@ def requirements(type_: TypeRef, value: Code, tag: Code, speller: Speller) -> It
             ("less_than", "<"): constraints.below,
         }
         for (word, sign), limit in told.items():
-            if limit is not None and (shape.name == REAL or float(limit).is_integer()):
-                spelled = real(limit) if shape.name == REAL else integer(int(limit))
+            spelled = _limit(limit, shape.name, may_be_equal="=" in sign)
+            if spelled:
                 yield Code(f"{tag}_{word}: {value} {sign} {spelled}")
-        step = constraints.multiple_of
-        if step and shape.name == INTEGER and float(step).is_integer():
-            yield Code(f"{tag}_multiple: {value} \\\\ {integer(int(step))} = 0")
+        step = _limit(constraints.multiple_of or None, shape.name)
+        if step and shape.name != REAL:
+            yield Code(f"{tag}_multiple: {value} \\\\ {step} = {_NUMBERS[shape.name](0)}")
     elif not isinstance(shape, OfClass) and shape != Basic(ANY):
         if constraints.min_size:
-            yield Code(f"{tag}_not_shorter: {value}.count >= {integer(constraints.min_size)}")
-        if constraints.max_size is not None and constraints.max_size < 2**31:
+            least = min(constraints.min_size, _LONGEST)
+            yield Code(f"{tag}_not_shorter: {value}.count >= {integer(least)}")
+        if constraints.max_size is not None and constraints.max_size < _LONGEST:
             yield Code(f"{tag}_not_longer: {value}.count <= {integer(constraints.max_size)}")
         if constraints.unique and shape == TEXTS:
             yield Code(f"{tag}_different: {_CHECK}.are_different ({value})")
+
+
+def _limit(limit: int | float | None, kind: str, *, may_be_equal: bool = False) -> Code | None:
+    """A literal of the kind; none where nothing is said, or where no value of the kind can be on its other side."""
+    if limit is None or kind == REAL:
+        return None if limit is None else real(limit)
+    low, high = (0, 2**64) if kind == NATURAL else (-(2**63), 2**63)
+    if may_be_equal and limit in (low, high - 1):
+        return None
+    is_whole = float(limit).is_integer() and low <= limit < high
+    return _NUMBERS[kind](int(limit)) if is_whole else None
 
 
 def guarded(assertion: Code, value: Code) -> Code:

@@ -1,4 +1,4 @@
-"""How a field of a record becomes JSON and comes of it: the lines of `read_fields`, `write_fields` and `is_complete`.
+"""How a field of a record becomes JSON and comes of it: the lines of `read_fields`, `write_fields` and `required_fields`.
 
 In: a field, its name and its shape. Out: lines of `Code`, and the codec where one is needed.
 """
@@ -14,19 +14,31 @@ from generator.targets.eiffel.spelling.kinds import (
     ANY,
     BOOLEAN,
     INTEGER,
+    NATURAL,
     REAL,
     Basic,
     Shape,
-    is_nullable,
 )
 from generator.targets.eiffel.spelling.literals import (
+    WIDTH,
     text,
+    wide,
 )
-from generator.targets.eiffel.spelling.types import Speller, is_expanded, is_text
+from generator.targets.eiffel.spelling.types import Speller, is_text
 from generator.values import dataclass
 
-_READERS = {INTEGER: "integer_64", REAL: "real_64", BOOLEAN: "boolean"}
-_WRITERS = {INTEGER: "put_integer", REAL: "put_real", BOOLEAN: "put_boolean"}
+_READERS = {
+    INTEGER: "integer_64",
+    NATURAL: "natural_64",
+    REAL: "real_64",
+    BOOLEAN: "boolean",
+}
+_WRITERS = {
+    INTEGER: "put_integer",
+    NATURAL: "put_natural",
+    REAL: "put_real",
+    BOOLEAN: "put_boolean",
+}
 FALSE = Code("False")
 
 
@@ -75,15 +87,15 @@ def write(field: Field, name: Code, shape: Shape, nullable: bool) -> Iterator[Co
         yield Code(f"{name}_codec.put (a_fields, {key}, {name}, {is_null})")
 
 
-def complete(record: Record, speller: Speller) -> Code:
-    """A condition a line."""
-    found = []
-    for each in record.fields:
-        if isinstance(each.presence, Required) and each.access is not Access.READ_ONLY:
-            name = speller.names.fields[record.id, each.wire_name].attribute
-            shape = speller.kind(each.type)
-            condition = f"has_{name}" if is_expanded(shape) else f"{name} /= Void"
-            if is_nullable(each.type, speller.declarations) and shape != Basic(ANY):
-                condition = f"({condition} or is_{name}_null)"
-            found.append(Code(condition))
-    return Code("\n\t\t\t\tand ").joined(found) if found else Code("True")
+def required_names(record: Record) -> Code:
+    """An array of the names of the fields that a caller must set, inherited ones too; empty where there are none."""
+    names = [
+        wide(each.wire_name)
+        for each in record.fields
+        if isinstance(each.presence, Required) and each.access is not Access.READ_ONLY
+    ]
+    if not names:
+        return Code("")
+    flat = Code(", ").joined(names)
+    listed = flat if len(flat) < WIDTH - 26 else Code(",\n\t\t\t\t").joined(names)
+    return Code(f"<<{listed}>>")

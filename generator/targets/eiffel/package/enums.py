@@ -8,13 +8,14 @@ from __future__ import annotations
 from generator.model.declarations import Enum
 from generator.model.types import Named
 from generator.targets.code import Code
-from generator.targets.eiffel.spelling.kinds import REAL, Basic, Shape
+from generator.targets.eiffel.spelling.kinds import NATURAL, REAL, Basic, Shape
 from generator.targets.eiffel.spelling.literals import (
     boolean,
     comment,
     description,
     integer,
     line,
+    natural,
     real,
     wide,
 )
@@ -69,8 +70,11 @@ def _value(value: str | int | float | bool, shape: Shape) -> Code:
     match value:
         case bool():
             return boolean(value)
+        case int() | float() if shape == Basic(REAL):
+            return real(value)
         case int() | float():
-            return real(value) if shape == Basic(REAL) else integer(int(value))
+            whole = natural if shape == Basic(NATURAL) else integer
+            return whole(int(value))
         case str():
             return wide(value)
 

@@ -21,8 +21,8 @@ from generator.targets.eiffel.package.assertions import guarded, item_type, requ
 from generator.targets.eiffel.package.conversions import (
     CodecView,
     codec_of,
-    complete,
     read,
+    required_names,
     write,
 )
 from generator.targets.eiffel.spelling.families import Families
@@ -49,7 +49,7 @@ from generator.targets.eiffel.spelling.sample_kinds import has_constants
 from generator.targets.eiffel.spelling.types import Speller, is_expanded, is_text
 from generator.values import dataclass, replace
 
-_CONVERSION = ("is_complete", "read_fields", "write_fields")
+_CONVERSION = ("read_fields", "write_fields")
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +93,7 @@ class FieldView:
 
 @dataclass(frozen=True, slots=True)
 class RecordView:
-    """A class. `complete` are the conditions under which all required fields are set."""
+    """A class. `required` is the array of the JSON names that must be set before it is sent, if there are any."""
 
     name: Code
     description: Code
@@ -105,7 +105,7 @@ class RecordView:
     nullable: tuple[FieldView, ...]
     expanded: tuple[FieldView, ...]
     codecs: tuple[CodecView, ...]
-    complete: Code
+    required: Code
     is_subtype: bool
     further: FurtherView | None
 
@@ -121,9 +121,11 @@ def record_view(record: Record, speller: Speller, families: Families) -> RecordV
     base = names.classes[record.base] if record.base else Code("API_MODEL")
     constants = tuple(_constants(record, every, speller))
     further = _further(record, speller)
+    needed = required_names(record)
     redefined = [
         *(["make"] if constants else []),
         *(["further_format"] if further else []),
+        *(["required_fields"] if needed else []),
         *(_CONVERSION if record.base else ()),
     ]
     return RecordView(
@@ -139,7 +141,7 @@ def record_view(record: Record, speller: Speller, families: Families) -> RecordV
         nullable=tuple(each for each in fields if each.is_nullable),
         expanded=tuple(each for each in fields if each.kind == "expanded"),
         codecs=tuple(each.codec for each in fields if each.codec is not None),
-        complete=complete(record, speller),
+        required=needed,
         is_subtype=record.base is not None,
         further=further,
     )

@@ -20,7 +20,7 @@ from generator.targets.eiffel.spelling.literals import (
     line,
     text,
 )
-from generator.targets.eiffel.spelling.types import Speller, is_text
+from generator.targets.eiffel.spelling.types import Speller, holds_records, is_text
 from generator.values import dataclass, replace
 
 
@@ -51,6 +51,7 @@ class HolderView:
     argument: Code
     is_text: bool
     codec: Code
+    has_inner: bool
 
 
 _IF, _ELSEIF = Code("if"), Code("elseif")
@@ -104,6 +105,7 @@ def holder_view(holder: Holder, speller: Speller) -> HolderView:
         ),
         is_text=is_text(holder.shape),
         codec=speller.codec(holder.shape).made,
+        has_inner=holds_records(holder.shape),
     )
 
 

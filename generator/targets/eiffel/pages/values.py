@@ -17,6 +17,7 @@ from generator.targets.eiffel.spelling.families import UNKNOWN, Holder
 from generator.targets.eiffel.spelling.kinds import (
     ANY,
     INTEGER,
+    NATURAL,
     TEXT,
     Basic,
     Many,
@@ -25,7 +26,7 @@ from generator.targets.eiffel.spelling.kinds import (
     Shape,
     is_nullable,
 )
-from generator.targets.eiffel.spelling.literals import boolean, integer, real, text, wide
+from generator.targets.eiffel.spelling.literals import boolean, integer, natural, real, text, wide
 from generator.targets.eiffel.spelling.sample_kinds import (
     announced,
     followed,
@@ -115,10 +116,12 @@ class Maker:
                 return boolean(sampled is True)
             case "integer", int() | float():
                 return integer(int(sampled))
+            case "natural", int() | float():
+                return natural(int(sampled))
             case "real", int() | float():
                 return real(sampled)
-            case "integer" | "real", _:
-                return integer(1) if kind == INTEGER else real(1)
+            case "integer" | "natural" | "real", _:
+                return {INTEGER: integer, NATURAL: natural}.get(kind, real)(1)
             case _:
                 told = sampled if isinstance(sampled, str) else str(sampled)
                 return wide(told) if exact else text(told)
@@ -128,6 +131,8 @@ class Maker:
         match sampled:
             case bool():
                 return Code(f"{_JSON}.from_boolean ({boolean(sampled)})")
+            case int() if sampled >= 2**63:
+                return Code(f"{_JSON}.from_natural ({natural(sampled)})")
             case int():
                 return Code(f"{_JSON}.from_integer ({integer(sampled)})")
             case float():

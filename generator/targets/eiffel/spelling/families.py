@@ -27,6 +27,7 @@ UNKNOWN, CODEC = "UNKNOWN", "CODEC"
 _SUFFIXES = {
     "text": "STRING",
     "integer": "INTEGER",
+    "natural": "NATURAL",
     "real": "NUMBER",
     "boolean": "BOOLEAN",
     "octets": "OCTETS",

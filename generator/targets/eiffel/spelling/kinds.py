@@ -6,7 +6,7 @@ In: a `TypeRef` and the declarations. Out: a `Kind` of value, comparable: texts 
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import TypeAlias, assert_never
 
 from generator.model.declarations import Alias, Declaration, Enum, Record, Union
@@ -28,11 +28,11 @@ from generator.values import dataclass
 
 Declarations: TypeAlias = Mapping[TypeId, Declaration]
 
-TEXT, INTEGER, REAL, BOOLEAN, OCTETS, FILE, ANY = (
-    *("text", "integer", "real", "boolean"),
+TEXT, INTEGER, NATURAL, REAL, BOOLEAN, OCTETS, FILE, ANY = (
+    *("text", "integer", "natural", "real", "boolean"),
     *("octets", "file", "any"),
 )
-EXPANDED = frozenset({INTEGER, REAL, BOOLEAN})
+EXPANDED = frozenset({INTEGER, NATURAL, REAL, BOOLEAN})
 """What is never Void."""
 
 
@@ -84,6 +84,7 @@ _BASIC = {
     Kind.BASE16: TEXT,
     Kind.BINARY: FILE,
 }
+_NUMBERS = frozenset({Basic(REAL), Basic(INTEGER), Basic(NATURAL)})
 _OF_VALUES = {str: TEXT, bool: BOOLEAN, int: INTEGER, float: REAL}
 
 
@@ -100,13 +101,14 @@ def kind_of(type_: TypeRef, declarations: Declarations, within: Within | None = 
     """What the type is; an alias or union of nothing but itself can be anything."""
     within = within or Within()
     match type_:
+        case Scalar(Kind.INTEGER):
+            return Basic(NATURAL if _is_natural(type_) else INTEGER)
         case Scalar(kind):
             return Basic(_BASIC[kind])
         case JsonText():
             return Basic(TEXT)
         case Literal(values):
-            found = {_OF_VALUES[type(each)] for each in values}
-            return Basic(found.pop() if len(found) == 1 else ANY)
+            return _of_values(values)
         case ListOf(item):
             return Many(item_kind(item, declarations, within))
         case TupleOf(items, rest):
@@ -123,6 +125,27 @@ def kind_of(type_: TypeRef, declarations: Declarations, within: Within | None = 
             return Basic(ANY)
         case _:
             assert_never(type_)
+
+
+def _is_natural(scalar: Scalar) -> bool:
+    """Whether an integer can be too large for 64 bits with a sign, and fits into those without."""
+    lowest = scalar.constraints.minimum
+    highest = scalar.constraints.maximum
+    is_wide = highest is not None and highest >= 2**63 and lowest is not None and lowest >= 0
+    return is_wide or (scalar.format == "uint64" and (lowest is None or lowest >= 0))
+
+
+def _of_values(values: Iterable[str | int | float | bool]) -> Basic:
+    """The one kind that all values are of; integers too large for any type are anything."""
+    given = list(values)
+    found = {_OF_VALUES[type(each)] for each in given}
+    kind = found.pop() if len(found) == 1 else ANY
+    if kind != INTEGER:
+        return Basic(kind)
+    whole = [each for each in given if isinstance(each, int)]
+    if min(whole) >= -(2**63) and max(whole) < 2**63:
+        return Basic(INTEGER)
+    return Basic(NATURAL if min(whole) >= 0 and max(whole) < 2**64 else ANY)
 
 
 def item_kind(type_: TypeRef, declarations: Declarations, within: Within | None = None) -> Shape:
@@ -152,7 +175,9 @@ def _declared(declaration: Declaration, declarations: Declarations, within: With
         case Record():
             return OfClass(id_)
         case Enum():
-            return Basic(_BASIC[declaration.kind])
+            is_whole = declaration.kind is Kind.INTEGER
+            values = [each.value for each in declaration.values]
+            return _of_values(values) if is_whole and values else Basic(_BASIC[declaration.kind])
         case Alias() | Union() if id_ in within.path:
             within.cut += 1
             return Basic(ANY) if isinstance(declaration, Alias) else OfClass(id_)
@@ -182,13 +207,14 @@ def _leads_on(type_: TypeRef, declarations: Declarations) -> bool:
 
 def _alike(union: Union, declarations: Declarations, within: Within) -> Shape | None:
     """The one kind that all alternatives are, if there is one; integers are numbers. Two that differ are enough to know,
-    and those that are no unions come first: nets of unions would have more ways than anyone could go."""
+    and those that are no unions come first: nets of unions would have more ways than anyone could go.
+    """
     found: set[Shape] = set()
     types = [each.type for each in union.variants]
     for each in sorted(types, key=lambda type_: _leads_on(type_, declarations)):
         found.add(kind_of(each, declarations, within))
-        if len(found) > 1 and found != {Basic(REAL), Basic(INTEGER)}:
+        if len(found) > 1 and not found <= _NUMBERS:
             return None
     if len(found) == 1:
         return found.pop()
-    return Basic(REAL) if found == {Basic(REAL), Basic(INTEGER)} else None
+    return Basic(REAL) if found <= _NUMBERS else None

@@ -40,9 +40,12 @@ def _character(character: str) -> str:
 def integer(value: int) -> Code:
     """An integer literal of INTEGER_64; beyond it, the nearest one."""
     limit = 2**63
-    if value <= -limit:
-        return Code("{INTEGER_64}.min_value")
-    return Code(str(min(value, limit - 1)))
+    return Code(str(max(-limit, min(value, limit - 1))))
+
+
+def natural(value: int) -> Code:
+    """An integer literal of NATURAL_64; beyond it, the nearest one."""
+    return Code(f"{{NATURAL_64}} {min(max(value, 0), 2**64 - 1)}")
 
 
 def real(value: int | float) -> Code:

@@ -33,7 +33,8 @@ ANY = _names("""
 """Features of ANY, which every class has."""
 
 MODEL = _names("""
-    make make_from_json other_fields is_complete as_json to_json to_request to_text read_fields write_fields a_fields
+    make make_from_json other_fields is_complete missing_field required_fields
+    as_json to_json to_request to_text read_fields write_fields a_fields
     a_json a_item a_text a_is_request l_text l_value a_name a_value l_json further_field has_further_field
     set_further_field further_codec further_format
     """)
@@ -44,10 +45,11 @@ ENUM = frozenset({"is_known", "known", "a_value", "make"})
 
 SERVICE = _names("""
     make api_client last_error last_response has_error cancel_stream current_request send_request send_streaming_request
-    reject_answer with_json_field json_text json_texts json_integer json_real json_boolean writer answered answered_json
+    reject_answer with_json_field json_text json_texts json_integer json_natural json_real json_boolean writer
+    answered answered_json answered_json_or_nothing answered_or_nothing said_json is_nothing l_file
     answered_text answered_octets declared_error error_codec a_client a_request a_reader a_message a_codec a_status a_class
     a_media_type a_response a_reason l_message last_request reject is_answer a_format a_name a_value a_json
-    a_text a_texts a_integer a_real a_boolean l_request l_codec l_form
+    a_text a_texts a_integer a_natural a_real a_boolean l_request l_codec l_form
     l_json l_response l_class l_failure l_action l_file_0 l_file_1 l_file_2 an_action
     """)
 """Features of API_SERVICE, and locals of what is written in its descendants."""

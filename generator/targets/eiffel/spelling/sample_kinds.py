@@ -17,6 +17,7 @@ from generator.targets.eiffel.spelling.kinds import (
     EXPANDED,
     FILE,
     INTEGER,
+    NATURAL,
     OCTETS,
     REAL,
     TEXT,
@@ -29,7 +30,12 @@ from generator.targets.eiffel.spelling.kinds import (
 from generator.targets.eiffel.spelling.types import Speller
 
 _KINDS: dict[type, str] = {str: TEXT, bool: BOOLEAN, int: INTEGER, float: REAL, Raw: FILE}
-_WIDER = {REAL: (REAL, INTEGER), OCTETS: (OCTETS, TEXT, FILE), FILE: (FILE, OCTETS)}
+_WIDER = {
+    REAL: (REAL, INTEGER),
+    NATURAL: (NATURAL, INTEGER),
+    OCTETS: (OCTETS, TEXT, FILE),
+    FILE: (FILE, OCTETS),
+}
 
 
 def suits(sampled: Json, shape: Shape, speller: Speller) -> bool:

@@ -19,6 +19,7 @@ from generator.targets.eiffel.spelling.kinds import (
     EXPANDED,
     FILE,
     INTEGER,
+    NATURAL,
     OCTETS,
     REAL,
     TEXT,
@@ -40,6 +41,7 @@ TEXTS = Many(Basic(TEXT))
 _CLASSES = {
     TEXT: "STRING_32",
     INTEGER: "INTEGER_64",
+    NATURAL: "NATURAL_64",
     REAL: "REAL_64",
     BOOLEAN: "BOOLEAN",
     OCTETS: "STRING_8",
@@ -52,17 +54,29 @@ _WIDER: dict[Shape, Code] = {
     TEXTS: Code("LIST [READABLE_STRING_GENERAL]"),
 }
 """What an argument may be, where that is more than the type."""
-_HOLDERS = {INTEGER: "API_INTEGER", REAL: "API_NUMBER", BOOLEAN: "API_BOOLEAN"}
+_HOLDERS = {
+    INTEGER: "API_INTEGER",
+    NATURAL: "API_NATURAL",
+    REAL: "API_NUMBER",
+    BOOLEAN: "API_BOOLEAN",
+}
 _CODECS = {
     TEXT: "API_TEXT_CODEC",
     INTEGER: "API_INTEGER_CODEC",
+    NATURAL: "API_NATURAL_CODEC",
     REAL: "API_REAL_CODEC",
     BOOLEAN: "API_BOOLEAN_CODEC",
     OCTETS: "API_OCTETS_CODEC",
     FILE: "API_FILE_CODEC",
     ANY: "API_ANY_CODEC",
 }
-_WRITERS = {TEXT: "json_text", INTEGER: "json_integer", REAL: "json_real", BOOLEAN: "json_boolean"}
+_WRITERS = {
+    TEXT: "json_text",
+    INTEGER: "json_integer",
+    NATURAL: "json_natural",
+    REAL: "json_real",
+    BOOLEAN: "json_boolean",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,6 +188,19 @@ class Speller:
                 return Code(f"json_texts ({value})")
             case _:
                 return Code(f"({self.codec(shape).made}).encoded ({value}, True)")
+
+
+def holds_records(shape: Shape) -> bool:
+    """Whether there are values of a class in it, which may lack something."""
+    match shape:
+        case Many(of) | Maybe(of):
+            return holds_records(of)
+        case OfClass():
+            return True
+        case Basic():
+            return False
+        case _:
+            assert_never(shape)
 
 
 def is_expanded(shape: Shape) -> bool:

@@ -27,6 +27,14 @@ feature -- Conversion
 			Result := encoded (decoded (a_json), True)
 		end
 
+feature -- Status report
+
+	missing_field (a_value: G): STRING_32
+			-- The path of a required field inside of `a_value' that is not set; empty if there is none.
+		do
+			create Result.make_empty
+		end
+
 feature -- Fields
 
 	field (a_fields: API_FIELD_READER; a_name: READABLE_STRING_GENERAL): detachable G
@@ -41,7 +49,9 @@ feature -- Fields
 	put (a_fields: API_FIELD_WRITER; a_name: READABLE_STRING_GENERAL; a_value: detachable G; a_is_null: BOOLEAN)
 			-- Write `a_value' as a field, if there is one; else null, if `a_is_null'.
 		do
-			if attached a_value as l_value then
+			if attached a_value as l_value and then a_fields.is_check then
+				a_fields.put_inner (a_name, missing_field (l_value))
+			elseif attached a_value as l_value then
 				a_fields.put (a_name, encoded (l_value, a_fields.is_request), False)
 			else
 				a_fields.put (a_name, Void, a_is_null)

@@ -74,6 +74,16 @@ feature -- Reading
 			end
 		end
 
+	natural_64 (a_name: READABLE_STRING_GENERAL): NATURAL_64
+			-- The integer from 0 on of a field; 0 if it is none, as `is_found' tells.
+		do
+			is_found := attached item (a_name) as l_json and then json.is_natural (l_json)
+			if is_found and then attached item (a_name) as l_json then
+				take (a_name)
+				Result := json.to_natural (l_json)
+			end
+		end
+
 	real_64 (a_name: READABLE_STRING_GENERAL): REAL_64
 			-- The number of a field; 0 if it is none, as `is_found' tells.
 		do

@@ -81,6 +81,28 @@ feature -- Reading
 			end
 		end
 
+	is_natural (a_json: JSON_VALUE): BOOLEAN
+			-- Is `a_json' a number that NATURAL_64 holds?
+		do
+			if attached {JSON_NUMBER} a_json as l_number then
+				Result := l_number.item.is_natural_64 or else (is_whole (to_real (l_number)) and then to_real (l_number) >= 0.0)
+			end
+		end
+
+	to_natural (a_json: JSON_VALUE): NATURAL_64
+			-- The value of `a_json'.
+		require
+			is_natural: is_natural (a_json)
+		do
+			if attached {JSON_NUMBER} a_json as l_number then
+				if l_number.item.is_natural_64 then
+					Result := l_number.item.to_natural_64
+				else
+					Result := to_real (l_number).truncated_to_integer_64.to_natural_64
+				end
+			end
+		end
+
 	is_real (a_json: JSON_VALUE): BOOLEAN
 			-- Is `a_json' a number that REAL_64 holds: not too large, and no integer with more digits than it has?
 		local
@@ -122,6 +144,12 @@ feature -- Writing
 			-- `a_value' as JSON.
 		do
 			create Result.make_integer (a_value)
+		end
+
+	from_natural (a_value: NATURAL_64): JSON_NUMBER
+			-- `a_value' as JSON.
+		do
+			create Result.make_natural (a_value)
 		end
 
 	from_real (a_value: REAL_64): JSON_NUMBER

@@ -37,9 +37,21 @@ feature -- Access
 
 feature -- Status report
 
-	is_complete: BOOLEAN
-			-- Are all required fields set?
-		deferred
+	required_fields: ARRAY [STRING_32]
+			-- The JSON names of the fields that have to be set before it is sent.
+		once
+			create Result.make_empty
+		end
+
+	missing_field: STRING_32
+			-- <Precursor>
+		local
+			l_writer: API_FIELD_WRITER
+		do
+			create l_writer.make_check (required_fields)
+			write_fields (l_writer)
+			l_writer.put_rest (other_fields, further_format)
+			Result := l_writer.missing_field
 		end
 
 feature -- Conversion

@@ -6,6 +6,9 @@ class
 
 inherit
 	API_CODEC [detachable G]
+		redefine
+			missing_field
+		end
 
 create
 	make
@@ -29,6 +32,16 @@ feature -- Status report
 			-- <Precursor>
 		do
 			Result := attached {JSON_NULL} a_json or else item.accepts (a_json)
+		end
+
+	missing_field (a_value: detachable G): STRING_32
+			-- <Precursor>
+		do
+			if attached a_value as l_value then
+				Result := item.missing_field (l_value)
+			else
+				create Result.make_empty
+			end
 		end
 
 feature -- Conversion

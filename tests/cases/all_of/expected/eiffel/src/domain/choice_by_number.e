@@ -6,6 +6,9 @@ class
 
 inherit
 	API_MODEL
+		redefine
+			required_fields
+		end
 
 	CHOICE
 
@@ -24,17 +27,16 @@ feature -- Access
 	number: INTEGER_64
 			-- The JSON field `number'.
 
+	required_fields: ARRAY [STRING_32]
+			-- <Precursor>
+		once
+			Result := <<{STRING_32} "id", {STRING_32} "number">>
+		end
+
 feature -- Status report
 
 	has_number: BOOLEAN
 			-- Is `number' set?
-
-	is_complete: BOOLEAN
-			-- <Precursor>
-		do
-			Result := id /= Void
-				and has_number
-		end
 
 feature -- Element change
 

@@ -19,14 +19,6 @@ feature -- Access
 	beside: detachable THING
 			-- In 3.1 a sibling. Deprecated.
 
-feature -- Status report
-
-	is_complete: BOOLEAN
-			-- <Precursor>
-		do
-			Result := True
-		end
-
 feature -- Element change
 
 	set_thing (a_thing: detachable THING)

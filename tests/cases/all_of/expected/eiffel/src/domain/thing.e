@@ -6,6 +6,9 @@ class
 
 inherit
 	API_MODEL
+		redefine
+			required_fields
+		end
 
 create
 	make,
@@ -25,17 +28,16 @@ feature -- Access
 	size: INTEGER_64
 			-- The JSON field `size'.
 
+	required_fields: ARRAY [STRING_32]
+			-- <Precursor>
+		once
+			Result := <<{STRING_32} "id", {STRING_32} "size">>
+		end
+
 feature -- Status report
 
 	has_size: BOOLEAN
 			-- Is `size' set?
-
-	is_complete: BOOLEAN
-			-- <Precursor>
-		do
-			Result := id /= Void
-				and has_size
-		end
 
 feature -- Element change
 

@@ -16,14 +16,6 @@ feature -- Access
 	at: detachable STRING_32
 			-- The JSON field `at'.
 
-feature -- Status report
-
-	is_complete: BOOLEAN
-			-- <Precursor>
-		do
-			Result := True
-		end
-
 feature -- Element change
 
 	set_at (a_at: detachable READABLE_STRING_GENERAL)

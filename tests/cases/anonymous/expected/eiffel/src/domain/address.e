@@ -16,14 +16,6 @@ feature -- Access
 	street: detachable STRING_32
 			-- The JSON field `street'.
 
-feature -- Status report
-
-	is_complete: BOOLEAN
-			-- <Precursor>
-		do
-			Result := True
-		end
-
 feature -- Element change
 
 	set_street (a_street: detachable READABLE_STRING_GENERAL)

@@ -21,12 +21,6 @@ feature -- Status report
 	has_from_field: BOOLEAN
 			-- Is `from_field' set?
 
-	is_complete: BOOLEAN
-			-- <Precursor>
-		do
-			Result := True
-		end
-
 feature -- Element change
 
 	set_from_field (a_from_field: INTEGER_64)

@@ -34,14 +34,6 @@ feature -- Access
 	last_delivery: detachable ORDER_SEVERAL_RECORDED_DELIVERIES_LAST_DELIVERY
 			-- The JSON field `last_delivery'.
 
-feature -- Status report
-
-	is_complete: BOOLEAN
-			-- <Precursor>
-		do
-			Result := True
-		end
-
 feature -- Element change
 
 	set_state (a_state: detachable READABLE_STRING_GENERAL)

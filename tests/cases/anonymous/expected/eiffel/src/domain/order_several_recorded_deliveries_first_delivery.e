@@ -22,14 +22,6 @@ feature -- Access
 	hours: detachable FIRST_DELIVERY_HOURS
 			-- The JSON field `hours'.
 
-feature -- Status report
-
-	is_complete: BOOLEAN
-			-- <Precursor>
-		do
-			Result := True
-		end
-
 feature -- Element change
 
 	set_recorded_window (a_recorded_window: detachable WINDOW)

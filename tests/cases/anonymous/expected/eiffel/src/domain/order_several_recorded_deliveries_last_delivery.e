@@ -19,14 +19,6 @@ feature -- Access
 	hours: detachable LAST_DELIVERY_HOURS
 			-- The JSON field `hours'.
 
-feature -- Status report
-
-	is_complete: BOOLEAN
-			-- <Precursor>
-		do
-			Result := True
-		end
-
 feature -- Element change
 
 	set_packaging (a_packaging: detachable ORDER_SEVERAL_RECORDED_DELIVERIES_PACKAGING)

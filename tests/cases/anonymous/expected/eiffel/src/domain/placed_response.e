@@ -19,14 +19,6 @@ feature -- Access
 	sent_to: detachable ADDRESS
 			-- Where it goes.
 
-feature -- Status report
-
-	is_complete: BOOLEAN
-			-- <Precursor>
-		do
-			Result := True
-		end
-
 feature -- Element change
 
 	set_state (a_state: detachable READABLE_STRING_GENERAL)

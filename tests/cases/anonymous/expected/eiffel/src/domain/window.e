@@ -16,14 +16,6 @@ feature -- Access
 	opens: detachable STRING_32
 			-- The JSON field `opens'.
 
-feature -- Status report
-
-	is_complete: BOOLEAN
-			-- <Precursor>
-		do
-			Result := True
-		end
-
 feature -- Element change
 
 	set_opens (a_opens: detachable READABLE_STRING_GENERAL)

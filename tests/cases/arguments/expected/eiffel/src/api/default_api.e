@@ -22,6 +22,8 @@ feature -- Operations
 			pet_id_2: detachable READABLE_STRING_GENERAL
 		)
 			-- GET /places/{bar}
+		require
+			bar_path_not_empty: not bar_path.is_empty
 		local
 			l_request: API_REQUEST
 		do
@@ -54,6 +56,8 @@ feature -- Operations
 			baz: detachable READABLE_STRING_GENERAL
 		)
 			-- POST /places/{bar}
+		require
+			bar_path_not_empty: not bar_path.is_empty
 		local
 			l_request: API_REQUEST
 			l_form: API_FORM
@@ -102,6 +106,8 @@ feature -- Operations
 
 	either (a_either: EITHER)
 			-- POST /either
+		require
+			a_either_complete: a_either.is_complete
 		local
 			l_request: API_REQUEST
 		do
@@ -112,6 +118,8 @@ feature -- Operations
 
 	many (message: LIST [MESSAGE])
 			-- POST /list
+		require
+			message_complete: (create {API_LIST_CODEC [MESSAGE]}.make (create {API_MODEL_CODEC [MESSAGE]})).missing_field (message).is_empty
 		local
 			l_request: API_REQUEST
 		do

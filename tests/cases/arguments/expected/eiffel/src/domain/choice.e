@@ -6,6 +6,9 @@ class
 
 inherit
 	API_MODEL
+		redefine
+			required_fields
+		end
 
 	EITHER
 
@@ -21,6 +24,12 @@ feature -- Access
 	body: INTEGER_64
 			-- The JSON field `body'.
 
+	required_fields: ARRAY [STRING_32]
+			-- <Precursor>
+		once
+			Result := <<{STRING_32} "either">>
+		end
+
 feature -- Status report
 
 	has_either: BOOLEAN
@@ -28,12 +37,6 @@ feature -- Status report
 
 	has_body: BOOLEAN
 			-- Is `body' set?
-
-	is_complete: BOOLEAN
-			-- <Precursor>
-		do
-			Result := has_either
-		end
 
 feature -- Element change
 

@@ -19,14 +19,6 @@ feature -- Access
 	baz: detachable STRING_32
 			-- The JSON field `baz'.
 
-feature -- Status report
-
-	is_complete: BOOLEAN
-			-- <Precursor>
-		do
-			Result := True
-		end
-
 feature -- Element change
 
 	set_bar (a_bar: detachable READABLE_STRING_GENERAL)

@@ -6,6 +6,9 @@ class
 
 inherit
 	API_MODEL
+		redefine
+			required_fields
+		end
 
 	EITHER
 
@@ -21,16 +24,16 @@ feature -- Access
 	priority: INTEGER_64
 			-- The JSON field `priority'.
 
+	required_fields: ARRAY [STRING_32]
+			-- <Precursor>
+		once
+			Result := <<{STRING_32} "message">>
+		end
+
 feature -- Status report
 
 	has_priority: BOOLEAN
 			-- Is `priority' set?
-
-	is_complete: BOOLEAN
-			-- <Precursor>
-		do
-			Result := message /= Void
-		end
 
 feature -- Element change
 

@@ -19,14 +19,6 @@ feature -- Access
 	request_body: detachable STRING_32
 			-- The JSON field `requestBody'.
 
-feature -- Status report
-
-	is_complete: BOOLEAN
-			-- <Precursor>
-		do
-			Result := True
-		end
-
 feature -- Element change
 
 	set_question (a_question: detachable READABLE_STRING_GENERAL)

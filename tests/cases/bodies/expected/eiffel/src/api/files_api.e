@@ -21,6 +21,8 @@ feature -- Operations
 			--
 			-- `file': The content.
 		require
+			file_readable: file.is_readable
+			images_readable: images /= Void implies (create {API_CHECK}).are_readable (images)
 			meta_complete: meta /= Void implies meta.is_complete
 		local
 			l_request: API_REQUEST
@@ -80,6 +82,8 @@ feature -- Operations
 		): detachable STRING_8
 			-- PUT /raw/{id}
 		require
+			id_not_empty: not id.is_empty
+			body_readable: body.is_readable
 			filter_complete: filter /= Void implies filter.is_complete
 			json_complete: json /= Void implies json.is_complete
 		local
@@ -123,6 +127,8 @@ feature -- Operations
 
 	send_list (send_list_request_item: LIST [SEND_LIST_REQUEST_ITEM]): detachable STRING_32
 			-- POST /list
+		require
+			send_list_request_item_complete: (create {API_LIST_CODEC [SEND_LIST_REQUEST_ITEM]}.make (create {API_MODEL_CODEC [SEND_LIST_REQUEST_ITEM]})).missing_field (send_list_request_item).is_empty
 		local
 			l_request: API_REQUEST
 		do

@@ -16,14 +16,6 @@ feature -- Access
 	title: detachable STRING_32
 			-- The JSON field `title'.
 
-feature -- Status report
-
-	is_complete: BOOLEAN
-			-- <Precursor>
-		do
-			Result := True
-		end
-
 feature -- Element change
 
 	set_title (a_title: detachable READABLE_STRING_GENERAL)

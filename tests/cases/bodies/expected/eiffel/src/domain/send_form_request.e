@@ -19,14 +19,6 @@ feature -- Access
 	b: detachable LIST [INTEGER_64]
 			-- The JSON field `b'.
 
-feature -- Status report
-
-	is_complete: BOOLEAN
-			-- <Precursor>
-		do
-			Result := True
-		end
-
 feature -- Element change
 
 	set_a (a_a: detachable READABLE_STRING_GENERAL)

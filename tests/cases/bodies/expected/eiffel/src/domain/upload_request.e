@@ -6,6 +6,9 @@ class
 
 inherit
 	API_MODEL
+		redefine
+			required_fields
+		end
 
 create
 	make,
@@ -22,12 +25,10 @@ feature -- Access
 	meta: detachable UPLOAD_REQUEST_META
 			-- The JSON field `meta'.
 
-feature -- Status report
-
-	is_complete: BOOLEAN
+	required_fields: ARRAY [STRING_32]
 			-- <Precursor>
-		do
-			Result := file /= Void
+		once
+			Result := <<{STRING_32} "file">>
 		end
 
 feature -- Element change

@@ -16,14 +16,6 @@ feature -- Access
 	tag: detachable STRING_32
 			-- The JSON field `tag'.
 
-feature -- Status report
-
-	is_complete: BOOLEAN
-			-- <Precursor>
-		do
-			Result := True
-		end
-
 feature -- Element change
 
 	set_tag (a_tag: detachable READABLE_STRING_GENERAL)

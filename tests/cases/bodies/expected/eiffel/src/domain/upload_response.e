@@ -16,14 +16,6 @@ feature -- Access
 	id: detachable STRING_32
 			-- The JSON field `id'.
 
-feature -- Status report
-
-	is_complete: BOOLEAN
-			-- <Precursor>
-		do
-			Result := True
-		end
-
 feature -- Element change
 
 	set_id (a_id: detachable READABLE_STRING_GENERAL)

@@ -20,6 +20,7 @@ feature -- Operations
 			-- GET /orders
 		require
 			filter_complete: filter /= Void implies filter.is_complete
+			created_complete: created /= Void implies created.is_complete
 		local
 			l_request: API_REQUEST
 		do
@@ -81,6 +82,7 @@ feature -- Operations
 			order_complete: order /= Void implies order.is_complete
 			flat_complete: flat /= Void implies flat.is_complete
 			joined_complete: joined /= Void implies joined.is_complete
+			papers_complete: papers /= Void implies (create {API_LIST_CODEC [REPLACE_ORDER_REQUEST_PAPER]}.make (create {API_MODEL_CODEC [REPLACE_ORDER_REQUEST_PAPER]})).missing_field (papers).is_empty
 		local
 			l_request: API_REQUEST
 			l_form: API_FORM

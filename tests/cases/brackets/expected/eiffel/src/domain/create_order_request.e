@@ -25,14 +25,6 @@ feature -- Access
 	whole: detachable PAIR
 			-- The JSON field `whole'.
 
-feature -- Status report
-
-	is_complete: BOOLEAN
-			-- <Precursor>
-		do
-			Result := True
-		end
-
 feature -- Element change
 
 	set_order (a_order: detachable ORDER)

@@ -7,6 +7,8 @@ class
 inherit
 	FIND_ORDERS_CREATED
 
+	API_SIMPLE_VALUE
+
 create
 	make
 

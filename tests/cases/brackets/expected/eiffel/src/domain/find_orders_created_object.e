@@ -23,12 +23,6 @@ feature -- Status report
 	has_gt: BOOLEAN
 			-- Is `gt' set?
 
-	is_complete: BOOLEAN
-			-- <Precursor>
-		do
-			Result := True
-		end
-
 feature -- Element change
 
 	set_gt (a_gt: INTEGER_64)

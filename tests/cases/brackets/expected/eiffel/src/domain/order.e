@@ -22,14 +22,6 @@ feature -- Access
 	grid: detachable LIST [LIST [INTEGER_64]]
 			-- The JSON field `grid'.
 
-feature -- Status report
-
-	is_complete: BOOLEAN
-			-- <Precursor>
-		do
-			Result := True
-		end
-
 feature -- Element change
 
 	set_tags (a_tags: detachable LIST [STRING_32])

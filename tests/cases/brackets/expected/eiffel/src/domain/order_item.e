@@ -19,14 +19,6 @@ feature -- Access
 	taxes: detachable LIST [STRING_32]
 			-- The JSON field `taxes'.
 
-feature -- Status report
-
-	is_complete: BOOLEAN
-			-- <Precursor>
-		do
-			Result := True
-		end
-
 feature -- Element change
 
 	set_price (a_price: detachable READABLE_STRING_GENERAL)

@@ -25,14 +25,6 @@ feature -- Access
 	papers: detachable LIST [REPLACE_ORDER_REQUEST_PAPER]
 			-- The JSON field `papers'.
 
-feature -- Status report
-
-	is_complete: BOOLEAN
-			-- <Precursor>
-		do
-			Result := True
-		end
-
 feature -- Element change
 
 	set_order (a_order: detachable ORDER)

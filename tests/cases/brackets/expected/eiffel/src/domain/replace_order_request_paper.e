@@ -19,14 +19,6 @@ feature -- Access
 	file: detachable API_FILE
 			-- The JSON field `file'.
 
-feature -- Status report
-
-	is_complete: BOOLEAN
-			-- <Precursor>
-		do
-			Result := True
-		end
-
 feature -- Element change
 
 	set_title (a_title: detachable READABLE_STRING_GENERAL)

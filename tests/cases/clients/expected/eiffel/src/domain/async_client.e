@@ -16,14 +16,6 @@ feature -- Access
 	of: detachable CLIENT_MODEL
 			-- The JSON field `of'.
 
-feature -- Status report
-
-	is_complete: BOOLEAN
-			-- <Precursor>
-		do
-			Result := True
-		end
-
 feature -- Element change
 
 	set_of (a_of: detachable CLIENT_MODEL)

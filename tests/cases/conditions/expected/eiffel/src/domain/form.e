@@ -16,14 +16,6 @@ feature -- Access
 	by: detachable STRING_32
 			-- The JSON field `by'.
 
-feature -- Status report
-
-	is_complete: BOOLEAN
-			-- <Precursor>
-		do
-			Result := True
-		end
-
 feature -- Element change
 
 	set_by (a_by: detachable READABLE_STRING_GENERAL)

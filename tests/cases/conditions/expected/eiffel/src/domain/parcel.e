@@ -6,6 +6,9 @@ class
 
 inherit
 	API_MODEL
+		redefine
+			required_fields
+		end
 
 create
 	make,
@@ -43,6 +46,12 @@ feature -- Access
 	until_field: detachable STRING_32
 			-- The JSON field `until'.
 
+	required_fields: ARRAY [STRING_32]
+			-- <Precursor>
+		once
+			Result := <<{STRING_32} "kind">>
+		end
+
 feature -- Status report
 
 	has_weight: BOOLEAN
@@ -50,12 +59,6 @@ feature -- Status report
 
 	has_insured: BOOLEAN
 			-- Is `insured' set?
-
-	is_complete: BOOLEAN
-			-- <Precursor>
-		do
-			Result := kind /= Void
-		end
 
 feature -- Element change
 

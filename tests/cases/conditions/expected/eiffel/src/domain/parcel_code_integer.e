@@ -7,6 +7,8 @@ class
 inherit
 	PARCEL_CODE
 
+	API_SIMPLE_VALUE
+
 create
 	make
 

@@ -6,6 +6,9 @@ class
 
 inherit
 	API_MODEL
+		redefine
+			required_fields
+		end
 
 create
 	make,
@@ -22,16 +25,16 @@ feature -- Access
 	street: detachable JSON_VALUE
 			-- The JSON field `street'.
 
+	required_fields: ARRAY [STRING_32]
+			-- <Precursor>
+		once
+			Result := <<{STRING_32} "shop">>
+		end
+
 feature -- Status report
 
 	has_code: BOOLEAN
 			-- Is `code' set?
-
-	is_complete: BOOLEAN
-			-- <Precursor>
-		do
-			Result := shop /= Void
-		end
 
 feature -- Element change
 

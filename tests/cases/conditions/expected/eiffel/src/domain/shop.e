@@ -6,6 +6,9 @@ class
 
 inherit
 	API_MODEL
+		redefine
+			required_fields
+		end
 
 create
 	make,
@@ -19,16 +22,16 @@ feature -- Access
 	name: detachable STRING_32
 			-- The JSON field `name'.
 
+	required_fields: ARRAY [STRING_32]
+			-- <Precursor>
+		once
+			Result := <<{STRING_32} "number">>
+		end
+
 feature -- Status report
 
 	has_number: BOOLEAN
 			-- Is `number' set?
-
-	is_complete: BOOLEAN
-			-- <Precursor>
-		do
-			Result := has_number
-		end
 
 feature -- Element change
 

@@ -78,12 +78,6 @@ feature -- Status report
 	has_step: BOOLEAN
 			-- Is `step' set?
 
-	is_complete: BOOLEAN
-			-- <Precursor>
-		do
-			Result := True
-		end
-
 feature -- Element change
 
 	set_id (a_id: detachable READABLE_STRING_GENERAL)

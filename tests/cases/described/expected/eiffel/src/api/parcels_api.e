@@ -36,6 +36,7 @@ feature -- Operations
 			--
 			-- `parcel_id': Which parcel. As it is printed on the label.
 		require
+			parcel_id_not_empty: not parcel_id.is_empty
 			parcel_complete: parcel.is_complete
 		local
 			l_request: API_REQUEST
@@ -57,6 +58,8 @@ feature -- Operations
 			-- POST /labels
 			--
 			-- `logo': Printed in the corner. `size': How large it is: - `a5`: for parcels - `a6`: for letters
+		require
+			logo_readable: logo.is_readable
 		local
 			l_request: API_REQUEST
 			l_form: API_FORM

@@ -19,14 +19,6 @@ feature -- Access
 	colour: detachable STRING_32
 			-- The JSON field `colour'. Known values: {COLOUR}.
 
-feature -- Status report
-
-	is_complete: BOOLEAN
-			-- <Precursor>
-		do
-			Result := True
-		end
-
 feature -- Element change
 
 	set_parcel (a_parcel: detachable PARCEL)

@@ -19,14 +19,6 @@ feature -- Access
 	urgency: detachable JSON_VALUE
 			-- The JSON field `urgency'.
 
-feature -- Status report
-
-	is_complete: BOOLEAN
-			-- <Precursor>
-		do
-			Result := True
-		end
-
 feature -- Element change
 
 	set_at (a_at: detachable READABLE_STRING_GENERAL)

@@ -6,6 +6,9 @@ class
 
 inherit
 	API_MODEL
+		redefine
+			required_fields
+		end
 
 create
 	make,
@@ -52,16 +55,16 @@ feature -- Access
 			-- a  =  1
 			-- ```
 
+	required_fields: ARRAY [STRING_32]
+			-- <Precursor>
+		once
+			Result := <<{STRING_32} "weight">>
+		end
+
 feature -- Status report
 
 	has_weight: BOOLEAN
 			-- Is `weight' set?
-
-	is_complete: BOOLEAN
-			-- <Precursor>
-		do
-			Result := has_weight
-		end
 
 feature -- Element change
 

@@ -6,6 +6,9 @@ class
 
 inherit
 	API_MODEL
+		redefine
+			required_fields
+		end
 
 	PARCEL_CARRIER
 
@@ -18,12 +21,10 @@ feature -- Access
 	bicycle: detachable STRING_32
 			-- The JSON field `bicycle'.
 
-feature -- Status report
-
-	is_complete: BOOLEAN
+	required_fields: ARRAY [STRING_32]
 			-- <Precursor>
-		do
-			Result := bicycle /= Void
+		once
+			Result := <<{STRING_32} "bicycle">>
 		end
 
 feature -- Element change

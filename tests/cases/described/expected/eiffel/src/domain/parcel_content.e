@@ -21,12 +21,6 @@ feature -- Status report
 	has_value: BOOLEAN
 			-- Is `value' set?
 
-	is_complete: BOOLEAN
-			-- <Precursor>
-		do
-			Result := True
-		end
-
 feature -- Element change
 
 	set_value (a_a_value: REAL_64)

@@ -6,6 +6,9 @@ class
 
 inherit
 	API_MODEL
+		redefine
+			required_fields
+		end
 
 create
 	make,
@@ -22,12 +25,10 @@ feature -- Access
 			-- - `a5`: for parcels
 			-- - `a6`: for letters
 
-feature -- Status report
-
-	is_complete: BOOLEAN
+	required_fields: ARRAY [STRING_32]
 			-- <Precursor>
-		do
-			Result := logo /= Void
+		once
+			Result := <<{STRING_32} "logo">>
 		end
 
 feature -- Element change

@@ -7,6 +7,8 @@ class
 inherit
 	WHATEVER
 
+	API_SIMPLE_VALUE
+
 create
 	make
 

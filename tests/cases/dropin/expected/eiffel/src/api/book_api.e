@@ -63,6 +63,8 @@ feature -- Operations
 
 	get_book (isbn: READABLE_STRING_GENERAL): detachable BOOK
 			-- GET /books/{isbn}
+		require
+			isbn_not_empty: not isbn.is_empty
 		local
 			l_request: API_REQUEST
 			l_codec: API_MODEL_CODEC [BOOK]
@@ -85,6 +87,9 @@ feature -- Operations
 			image: detachable API_FILE
 		)
 			-- POST /books/{isbn}/cover
+		require
+			isbn_not_empty: not isbn.is_empty
+			image_readable: image /= Void implies image.is_readable
 		local
 			l_request: API_REQUEST
 			l_form: API_FORM

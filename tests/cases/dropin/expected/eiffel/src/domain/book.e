@@ -6,6 +6,9 @@ class
 
 inherit
 	API_MODEL
+		redefine
+			required_fields
+		end
 
 create
 	make,
@@ -31,16 +34,16 @@ feature -- Access
 	item: detachable ITEM
 			-- The JSON field `item'.
 
+	required_fields: ARRAY [STRING_32]
+			-- <Precursor>
+		once
+			Result := <<{STRING_32} "title">>
+		end
+
 feature -- Status report
 
 	has_copies: BOOLEAN
 			-- Is `copies' set?
-
-	is_complete: BOOLEAN
-			-- <Precursor>
-		do
-			Result := title /= Void
-		end
 
 feature -- Element change
 

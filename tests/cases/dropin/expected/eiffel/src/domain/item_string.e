@@ -7,6 +7,8 @@ class
 inherit
 	ITEM
 
+	API_SIMPLE_VALUE
+
 create
 	make
 

@@ -19,14 +19,6 @@ feature -- Access
 	image: detachable API_FILE
 			-- The JSON field `image'.
 
-feature -- Status report
-
-	is_complete: BOOLEAN
-			-- <Precursor>
-		do
-			Result := True
-		end
-
 feature -- Element change
 
 	set_alt_text (a_alt_text: detachable READABLE_STRING_GENERAL)

@@ -16,14 +16,6 @@ feature -- Access
 	after: detachable STRING_32
 			-- The JSON field `after'.
 
-feature -- Status report
-
-	is_complete: BOOLEAN
-			-- <Precursor>
-		do
-			Result := True
-		end
-
 feature -- Element change
 
 	set_after (a_after: detachable READABLE_STRING_GENERAL)

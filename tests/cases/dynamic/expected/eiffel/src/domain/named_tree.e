@@ -19,14 +19,6 @@ feature -- Access
 	name: detachable STRING_32
 			-- The JSON field `name'.
 
-feature -- Status report
-
-	is_complete: BOOLEAN
-			-- <Precursor>
-		do
-			Result := True
-		end
-
 feature -- Element change
 
 	set_children (a_children: detachable LIST [NAMED_TREE])

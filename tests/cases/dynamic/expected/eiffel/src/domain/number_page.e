@@ -6,6 +6,9 @@ class
 
 inherit
 	API_MODEL
+		redefine
+			required_fields
+		end
 
 create
 	make,
@@ -22,12 +25,10 @@ feature -- Access
 	cursor: detachable CURSOR_MODEL
 			-- The JSON field `cursor'.
 
-feature -- Status report
-
-	is_complete: BOOLEAN
+	required_fields: ARRAY [STRING_32]
 			-- <Precursor>
-		do
-			Result := items /= Void
+		once
+			Result := <<{STRING_32} "items">>
 		end
 
 feature -- Element change

@@ -16,14 +16,6 @@ feature -- Access
 	children: detachable LIST [TREE_MODEL]
 			-- The JSON field `children'.
 
-feature -- Status report
-
-	is_complete: BOOLEAN
-			-- <Precursor>
-		do
-			Result := True
-		end
-
 feature -- Element change
 
 	set_children (a_children: detachable LIST [TREE_MODEL])

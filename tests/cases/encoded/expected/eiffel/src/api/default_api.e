@@ -20,6 +20,7 @@ feature -- Operations
 		): detachable KEY
 			-- PUT /keys/{id}
 		require
+			id_not_empty: not id.is_empty
 			key_complete: key.is_complete
 		local
 			l_request: API_REQUEST

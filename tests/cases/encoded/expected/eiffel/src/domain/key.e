@@ -6,6 +6,9 @@ class
 
 inherit
 	API_MODEL
+		redefine
+			required_fields
+		end
 
 create
 	make,
@@ -43,16 +46,16 @@ feature -- Access
 	either: detachable KEY_EITHER
 			-- The JSON field `either'.
 
+	required_fields: ARRAY [STRING_32]
+			-- <Precursor>
+		once
+			Result := <<{STRING_32} "x">>
+		end
+
 feature -- Status report
 
 	is_hash_null: BOOLEAN
 			-- Is `hash' null, rather than not set?
-
-	is_complete: BOOLEAN
-			-- <Precursor>
-		do
-			Result := x /= Void
-		end
 
 feature -- Element change
 

@@ -7,6 +7,8 @@ class
 inherit
 	KEY_EITHER
 
+	API_SIMPLE_VALUE
+
 create
 	make
 

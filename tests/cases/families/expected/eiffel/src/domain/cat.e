@@ -8,7 +8,7 @@ inherit
 	PET
 		redefine
 			make,
-			is_complete,
+			required_fields,
 			read_fields,
 			write_fields
 		end
@@ -31,18 +31,16 @@ feature -- Access
 	lives: INTEGER_64
 			-- The JSON field `lives'.
 
+	required_fields: ARRAY [STRING_32]
+			-- <Precursor>
+		once
+			Result := <<{STRING_32} "petType", {STRING_32} "name", {STRING_32} "lives">>
+		end
+
 feature -- Status report
 
 	has_lives: BOOLEAN
 			-- Is `lives' set?
-
-	is_complete: BOOLEAN
-			-- <Precursor>
-		do
-			Result := pet_type /= Void
-				and name /= Void
-				and has_lives
-		end
 
 feature -- Element change
 

@@ -8,7 +8,7 @@ inherit
 	PET
 		redefine
 			make,
-			is_complete,
+			required_fields,
 			read_fields,
 			write_fields
 		end
@@ -34,17 +34,16 @@ feature -- Access
 	friend: detachable PET
 			-- The JSON field `friend'.
 
+	required_fields: ARRAY [STRING_32]
+			-- <Precursor>
+		once
+			Result := <<{STRING_32} "petType", {STRING_32} "name">>
+		end
+
 feature -- Status report
 
 	has_tricks: BOOLEAN
 			-- Is `tricks' set?
-
-	is_complete: BOOLEAN
-			-- <Precursor>
-		do
-			Result := pet_type /= Void
-				and name /= Void
-		end
 
 feature -- Element change
 

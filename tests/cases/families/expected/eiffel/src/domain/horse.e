@@ -8,7 +8,7 @@ inherit
 	PET
 		redefine
 			make,
-			is_complete,
+			required_fields,
 			read_fields,
 			write_fields
 		end
@@ -44,14 +44,10 @@ feature -- Access
 	visits_2: detachable LIST [INTEGER_64]
 			-- The JSON field `visits'.
 
-feature -- Status report
-
-	is_complete: BOOLEAN
+	required_fields: ARRAY [STRING_32]
 			-- <Precursor>
-		do
-			Result := pet_type /= Void
-				and name /= Void
-				and tag /= Void
+		once
+			Result := <<{STRING_32} "petType", {STRING_32} "name", {STRING_32} "tag">>
 		end
 
 feature -- Element change

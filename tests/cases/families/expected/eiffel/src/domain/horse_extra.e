@@ -24,12 +24,6 @@ feature -- Status report
 	has_hands: BOOLEAN
 			-- Is `hands' set?
 
-	is_complete: BOOLEAN
-			-- <Precursor>
-		do
-			Result := True
-		end
-
 feature -- Element change
 
 	set_hands (a_hands: INTEGER_64)

@@ -18,14 +18,6 @@ feature -- Access
 	pets: detachable LIST [PET]
 			-- The JSON field `pets'.
 
-feature -- Status report
-
-	is_complete: BOOLEAN
-			-- <Precursor>
-		do
-			Result := True
-		end
-
 feature -- Element change
 
 	set_pets (a_pets: detachable LIST [PET])

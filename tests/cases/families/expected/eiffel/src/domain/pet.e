@@ -7,7 +7,8 @@ class
 inherit
 	API_MODEL
 		redefine
-			make
+			make,
+			required_fields
 		end
 
 create
@@ -52,13 +53,10 @@ feature -- Access
 	visits: detachable LIST [REAL_64]
 			-- The JSON field `visits'.
 
-feature -- Status report
-
-	is_complete: BOOLEAN
+	required_fields: ARRAY [STRING_32]
 			-- <Precursor>
-		do
-			Result := pet_type /= Void
-				and name /= Void
+		once
+			Result := <<{STRING_32} "petType", {STRING_32} "name">>
 		end
 
 feature -- Element change

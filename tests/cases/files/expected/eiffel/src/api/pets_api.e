@@ -62,6 +62,8 @@ feature -- Operations
 
 	get_pet (pet_id: READABLE_STRING_GENERAL): detachable PET
 			-- GET /pets/{petId}
+		require
+			pet_id_not_empty: not pet_id.is_empty
 		local
 			l_request: API_REQUEST
 			l_codec: PET_CODEC

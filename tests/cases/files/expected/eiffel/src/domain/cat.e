@@ -8,7 +8,7 @@ inherit
 	PET
 		redefine
 			make,
-			is_complete,
+			required_fields,
 			read_fields,
 			write_fields
 		end
@@ -31,17 +31,16 @@ feature -- Access
 	lives: INTEGER_64
 			-- The JSON field `lives'.
 
+	required_fields: ARRAY [STRING_32]
+			-- <Precursor>
+		once
+			Result := <<{STRING_32} "kind", {STRING_32} "name">>
+		end
+
 feature -- Status report
 
 	has_lives: BOOLEAN
 			-- Is `lives' set?
-
-	is_complete: BOOLEAN
-			-- <Precursor>
-		do
-			Result := kind /= Void
-				and name /= Void
-		end
 
 feature -- Element change
 

@@ -8,7 +8,7 @@ inherit
 	PET
 		redefine
 			make,
-			is_complete,
+			required_fields,
 			read_fields,
 			write_fields
 		end
@@ -34,17 +34,16 @@ feature -- Access
 	best: detachable CAT
 			-- The JSON field `best'.
 
+	required_fields: ARRAY [STRING_32]
+			-- <Precursor>
+		once
+			Result := <<{STRING_32} "kind", {STRING_32} "name">>
+		end
+
 feature -- Status report
 
 	has_barks: BOOLEAN
 			-- Is `barks' set?
-
-	is_complete: BOOLEAN
-			-- <Precursor>
-		do
-			Result := kind /= Void
-				and name /= Void
-		end
 
 feature -- Element change
 

@@ -6,6 +6,9 @@ class
 
 inherit
 	API_MODEL
+		redefine
+			required_fields
+		end
 
 create
 	make,
@@ -19,16 +22,16 @@ feature -- Access
 	about: detachable STRING_32
 			-- The JSON field `about'. Known values: {TAG}.
 
+	required_fields: ARRAY [STRING_32]
+			-- <Precursor>
+		once
+			Result := <<{STRING_32} "code">>
+		end
+
 feature -- Status report
 
 	has_code: BOOLEAN
 			-- Is `code' set?
-
-	is_complete: BOOLEAN
-			-- <Precursor>
-		do
-			Result := has_code
-		end
 
 feature -- Element change
 

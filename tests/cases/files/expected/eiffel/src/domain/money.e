@@ -6,6 +6,9 @@ class
 
 inherit
 	API_MODEL
+		redefine
+			required_fields
+		end
 
 create
 	make,
@@ -19,16 +22,16 @@ feature -- Access
 	back: detachable PET
 			-- The JSON field `back'.
 
+	required_fields: ARRAY [STRING_32]
+			-- <Precursor>
+		once
+			Result := <<{STRING_32} "amount">>
+		end
+
 feature -- Status report
 
 	has_amount: BOOLEAN
 			-- Is `amount' set?
-
-	is_complete: BOOLEAN
-			-- <Precursor>
-		do
-			Result := has_amount
-		end
 
 feature -- Element change
 

@@ -6,6 +6,9 @@ class
 
 inherit
 	API_MODEL
+		redefine
+			required_fields
+		end
 
 create
 	make,
@@ -22,12 +25,10 @@ feature -- Access
 	home: detachable STREET_ADDRESS
 			-- The JSON field `home'.
 
-feature -- Status report
-
-	is_complete: BOOLEAN
+	required_fields: ARRAY [STRING_32]
 			-- <Precursor>
-		do
-			Result := name /= Void
+		once
+			Result := <<{STRING_32} "name">>
 		end
 
 feature -- Element change

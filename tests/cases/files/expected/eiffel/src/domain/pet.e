@@ -7,7 +7,8 @@ class
 inherit
 	API_MODEL
 		redefine
-			make
+			make,
+			required_fields
 		end
 
 create
@@ -43,13 +44,10 @@ feature -- Access
 	price: detachable MONEY
 			-- The JSON field `price'.
 
-feature -- Status report
-
-	is_complete: BOOLEAN
+	required_fields: ARRAY [STRING_32]
 			-- <Precursor>
-		do
-			Result := kind /= Void
-				and name /= Void
+		once
+			Result := <<{STRING_32} "kind", {STRING_32} "name">>
 		end
 
 feature -- Element change

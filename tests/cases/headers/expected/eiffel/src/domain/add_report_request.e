@@ -6,6 +6,9 @@ class
 
 inherit
 	API_MODEL
+		redefine
+			required_fields
+		end
 
 create
 	make,
@@ -16,16 +19,16 @@ feature -- Access
 	lines: INTEGER_64
 			-- The JSON field `lines'.
 
+	required_fields: ARRAY [STRING_32]
+			-- <Precursor>
+		once
+			Result := <<{STRING_32} "lines">>
+		end
+
 feature -- Status report
 
 	has_lines: BOOLEAN
 			-- Is `lines' set?
-
-	is_complete: BOOLEAN
-			-- <Precursor>
-		do
-			Result := has_lines
-		end
 
 feature -- Element change
 

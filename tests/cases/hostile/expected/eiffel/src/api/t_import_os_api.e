@@ -20,6 +20,8 @@ feature -- Operations
 			-- GET /a"b/{id}
 			--
 			-- `q_x':
+		require
+			id_not_empty: not id.is_empty
 		local
 			l_request: API_REQUEST
 			l_codec: API_MODEL_CODEC [A_B]

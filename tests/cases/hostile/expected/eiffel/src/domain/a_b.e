@@ -21,14 +21,6 @@ feature -- Access
 	field: detachable STRING_32
 			-- """
 
-feature -- Status report
-
-	is_complete: BOOLEAN
-			-- <Precursor>
-		do
-			Result := True
-		end
-
 feature -- Element change
 
 	set_a_import_os (a_a_import_os: detachable READABLE_STRING_GENERAL)

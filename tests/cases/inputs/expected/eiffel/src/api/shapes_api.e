@@ -14,6 +14,8 @@ feature -- Operations
 
 	draw (shape: SHAPE)
 			-- POST /shapes
+		require
+			shape_complete: shape.is_complete
 		local
 			l_request: API_REQUEST
 		do
@@ -27,6 +29,7 @@ feature -- Operations
 			--
 			-- PUT /shapes/{color}
 		require
+			color_not_empty: not color.is_empty
 			a_paint_complete: a_paint.is_complete
 		local
 			l_request: API_REQUEST

@@ -17,6 +17,7 @@ feature -- Operations
 		obsolete
 			"POST /trees/{id} is deprecated."
 		require
+			id_not_empty: not id.is_empty
 			tree_model_complete: tree_model.is_complete
 		local
 			l_request: API_REQUEST

@@ -7,7 +7,8 @@ class
 inherit
 	API_MODEL
 		redefine
-			make
+			make,
+			required_fields
 		end
 
 	SHAPE
@@ -33,17 +34,16 @@ feature -- Access
 	radius: REAL_64
 			-- The JSON field `radius'.
 
+	required_fields: ARRAY [STRING_32]
+			-- <Precursor>
+		once
+			Result := <<{STRING_32} "type", {STRING_32} "radius">>
+		end
+
 feature -- Status report
 
 	has_radius: BOOLEAN
 			-- Is `radius' set?
-
-	is_complete: BOOLEAN
-			-- <Precursor>
-		do
-			Result := type /= Void
-				and has_radius
-		end
 
 feature -- Element change
 

@@ -7,6 +7,8 @@ class
 inherit
 	NESTED
 
+	API_SIMPLE_VALUE
+
 create
 	make
 

@@ -24,12 +24,6 @@ feature -- Status report
 	has_layers: BOOLEAN
 			-- Is `layers' set?
 
-	is_complete: BOOLEAN
-			-- <Precursor>
-		do
-			Result := True
-		end
-
 feature -- Element change
 
 	set_color (a_color: detachable READABLE_STRING_GENERAL)

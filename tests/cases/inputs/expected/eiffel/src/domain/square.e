@@ -7,7 +7,8 @@ class
 inherit
 	API_MODEL
 		redefine
-			make
+			make,
+			required_fields
 		end
 
 	SHAPE
@@ -33,17 +34,16 @@ feature -- Access
 	side: REAL_64
 			-- The JSON field `side'.
 
+	required_fields: ARRAY [STRING_32]
+			-- <Precursor>
+		once
+			Result := <<{STRING_32} "type", {STRING_32} "side">>
+		end
+
 feature -- Status report
 
 	has_side: BOOLEAN
 			-- Is `side' set?
-
-	is_complete: BOOLEAN
-			-- <Precursor>
-		do
-			Result := type /= Void
-				and has_side
-		end
 
 feature -- Element change
 

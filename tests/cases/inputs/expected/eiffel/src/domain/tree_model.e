@@ -7,7 +7,8 @@ class
 inherit
 	API_MODEL
 		redefine
-			make
+			make,
+			required_fields
 		end
 
 create
@@ -46,6 +47,12 @@ feature -- Access
 	age: INTEGER_64
 			-- The JSON field `age'. Deprecated.
 
+	required_fields: ARRAY [STRING_32]
+			-- <Precursor>
+		once
+			Result := <<{STRING_32} "kind", {STRING_32} "class">>
+		end
+
 feature -- Status report
 
 	has_age: BOOLEAN
@@ -53,13 +60,6 @@ feature -- Status report
 
 	is_age_null: BOOLEAN
 			-- Is `age' null, rather than not set?
-
-	is_complete: BOOLEAN
-			-- <Precursor>
-		do
-			Result := kind /= Void
-				and class_field /= Void
-		end
 
 feature -- Element change
 

@@ -7,7 +7,8 @@ class
 inherit
 	API_MODEL
 		redefine
-			make
+			make,
+			required_fields
 		end
 
 	COLOURED
@@ -37,17 +38,16 @@ feature -- Access
 	colour: detachable STRING_32
 			-- The JSON field `colour'.
 
+	required_fields: ARRAY [STRING_32]
+			-- <Precursor>
+		once
+			Result := <<{STRING_32} "kind", {STRING_32} "colour">>
+		end
+
 feature -- Status report
 
 	has_side: BOOLEAN
 			-- Is `side' set?
-
-	is_complete: BOOLEAN
-			-- <Precursor>
-		do
-			Result := kind /= Void
-				and colour /= Void
-		end
 
 feature -- Element change
 

@@ -24,12 +24,6 @@ feature -- Status report
 	has_number: BOOLEAN
 			-- Is `number' set?
 
-	is_complete: BOOLEAN
-			-- <Precursor>
-		do
-			Result := True
-		end
-
 feature -- Element change
 
 	set_name (a_a_name: detachable READABLE_STRING_GENERAL)

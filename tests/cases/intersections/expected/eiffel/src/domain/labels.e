@@ -24,12 +24,6 @@ feature -- Status report
 	has_id: BOOLEAN
 			-- Is `id' set?
 
-	is_complete: BOOLEAN
-			-- <Precursor>
-		do
-			Result := True
-		end
-
 feature -- Element change
 
 	set_id (a_id: INTEGER_64)

@@ -7,6 +7,8 @@ class
 inherit
 	NONE_PAIR
 
+	API_SIMPLE_VALUE
+
 create
 	make
 

@@ -7,7 +7,8 @@ class
 inherit
 	API_MODEL
 		redefine
-			make
+			make,
+			required_fields
 		end
 
 create
@@ -28,12 +29,10 @@ feature -- Access
 	colour: detachable STRING_32
 			-- The JSON field `colour'.
 
-feature -- Status report
-
-	is_complete: BOOLEAN
+	required_fields: ARRAY [STRING_32]
 			-- <Precursor>
-		do
-			Result := colour /= Void
+		once
+			Result := <<{STRING_32} "colour">>
 		end
 
 feature -- Element change

@@ -42,12 +42,6 @@ feature -- Status report
 	is_count_null: BOOLEAN
 			-- Is `count' null, rather than not set?
 
-	is_complete: BOOLEAN
-			-- <Precursor>
-		do
-			Result := True
-		end
-
 feature -- Element change
 
 	set_value (a_a_value: detachable STRING_TABLE [JSON_VALUE])

@@ -46,14 +46,6 @@ feature -- Access
 	left: detachable STRING_32
 			-- The JSON field `left'. Known values: {THING_LEFT}.
 
-feature -- Status report
-
-	is_complete: BOOLEAN
-			-- <Precursor>
-		do
-			Result := True
-		end
-
 feature -- Element change
 
 	set_colour (a_colour: detachable COLOUR)

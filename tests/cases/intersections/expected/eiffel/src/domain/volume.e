@@ -39,12 +39,6 @@ feature -- Status report
 	has_count: BOOLEAN
 			-- Is `count' set?
 
-	is_complete: BOOLEAN
-			-- <Precursor>
-		do
-			Result := True
-		end
-
 feature -- Element change
 
 	set_value (a_a_value: detachable VOLUME_VALUE)

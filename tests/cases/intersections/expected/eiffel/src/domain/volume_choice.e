@@ -21,12 +21,6 @@ feature -- Status report
 	has_step: BOOLEAN
 			-- Is `step' set?
 
-	is_complete: BOOLEAN
-			-- <Precursor>
-		do
-			Result := True
-		end
-
 feature -- Element change
 
 	set_step (a_step: INTEGER_64)

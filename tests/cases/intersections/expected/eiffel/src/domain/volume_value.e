@@ -6,6 +6,9 @@ class
 
 inherit
 	API_MODEL
+		redefine
+			required_fields
+		end
 
 create
 	make,
@@ -16,16 +19,16 @@ feature -- Access
 	loudness: INTEGER_64
 			-- The JSON field `loudness'.
 
+	required_fields: ARRAY [STRING_32]
+			-- <Precursor>
+		once
+			Result := <<{STRING_32} "loudness">>
+		end
+
 feature -- Status report
 
 	has_loudness: BOOLEAN
 			-- Is `loudness' set?
-
-	is_complete: BOOLEAN
-			-- <Precursor>
-		do
-			Result := has_loudness
-		end
 
 feature -- Element change
 

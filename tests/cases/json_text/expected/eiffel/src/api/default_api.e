@@ -24,6 +24,7 @@ feature -- Operations
 		): detachable NOTE_MODEL
 			-- POST /notes/{mark}
 		require
+			mark_not_empty: not mark.is_empty
 			note_model_complete: note_model.is_complete
 			deep_complete: deep /= Void implies deep.is_complete
 		local
@@ -66,6 +67,8 @@ feature -- Operations
 			many: detachable LIST [READABLE_STRING_GENERAL]
 		)
 			-- POST /files
+		require
+			file_readable: file.is_readable
 		local
 			l_request: API_REQUEST
 			l_form: API_FORM

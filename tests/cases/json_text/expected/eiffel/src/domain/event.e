@@ -19,14 +19,6 @@ feature -- Access
 	data: detachable STRING_32
 			-- The JSON field `data'.
 
-feature -- Status report
-
-	is_complete: BOOLEAN
-			-- <Precursor>
-		do
-			Result := True
-		end
-
 feature -- Element change
 
 	set_event (a_event: detachable READABLE_STRING_GENERAL)

@@ -6,6 +6,9 @@ class
 
 inherit
 	API_MODEL
+		redefine
+			required_fields
+		end
 
 create
 	make,
@@ -22,12 +25,10 @@ feature -- Access
 	made_at: detachable STRING_32
 			-- The JSON field `made-at'.
 
-feature -- Status report
-
-	is_complete: BOOLEAN
+	required_fields: ARRAY [STRING_32]
 			-- <Precursor>
-		do
-			Result := by /= Void
+		once
+			Result := <<{STRING_32} "by">>
 		end
 
 feature -- Element change

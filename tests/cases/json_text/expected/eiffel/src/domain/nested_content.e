@@ -16,14 +16,6 @@ feature -- Access
 	more: detachable STRING_32
 			-- The JSON field `more'.
 
-feature -- Status report
-
-	is_complete: BOOLEAN
-			-- <Precursor>
-		do
-			Result := True
-		end
-
 feature -- Element change
 
 	set_more (a_more: detachable READABLE_STRING_GENERAL)

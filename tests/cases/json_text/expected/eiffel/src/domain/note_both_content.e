@@ -6,6 +6,9 @@ class
 
 inherit
 	API_MODEL
+		redefine
+			required_fields
+		end
 
 create
 	make,
@@ -19,16 +22,16 @@ feature -- Access
 	b: detachable STRING_32
 			-- The JSON field `b'.
 
+	required_fields: ARRAY [STRING_32]
+			-- <Precursor>
+		once
+			Result := <<{STRING_32} "a">>
+		end
+
 feature -- Status report
 
 	has_a: BOOLEAN
 			-- Is `a' set?
-
-	is_complete: BOOLEAN
-			-- <Precursor>
-		do
-			Result := has_a
-		end
 
 feature -- Element change
 

@@ -23,12 +23,6 @@ feature -- Status report
 	has_a: BOOLEAN
 			-- Is `a' set?
 
-	is_complete: BOOLEAN
-			-- <Precursor>
-		do
-			Result := True
-		end
-
 feature -- Element change
 
 	set_a (a_a: INTEGER_64)

@@ -7,6 +7,8 @@ class
 inherit
 	NOTE_MIXED
 
+	API_SIMPLE_VALUE
+
 create
 	make
 

@@ -69,12 +69,6 @@ feature -- Status report
 	is_points_null: BOOLEAN
 			-- Is `points' null, rather than not set?
 
-	is_complete: BOOLEAN
-			-- <Precursor>
-		do
-			Result := True
-		end
-
 feature -- Element change
 
 	set_filter (a_filter: detachable READABLE_STRING_GENERAL)

@@ -21,12 +21,6 @@ feature -- Status report
 	has_at: BOOLEAN
 			-- Is `at' set?
 
-	is_complete: BOOLEAN
-			-- <Precursor>
-		do
-			Result := True
-		end
-
 feature -- Element change
 
 	set_at (a_at: REAL_64)

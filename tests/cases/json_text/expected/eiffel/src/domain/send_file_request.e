@@ -6,6 +6,9 @@ class
 
 inherit
 	API_MODEL
+		redefine
+			required_fields
+		end
 
 create
 	make,
@@ -25,13 +28,10 @@ feature -- Access
 	many: detachable LIST [STRING_32]
 			-- The JSON field `many'.
 
-feature -- Status report
-
-	is_complete: BOOLEAN
+	required_fields: ARRAY [STRING_32]
 			-- <Precursor>
-		do
-			Result := file /= Void
-				and filter /= Void
+		once
+			Result := <<{STRING_32} "file", {STRING_32} "filter">>
 		end
 
 feature -- Element change

@@ -6,6 +6,9 @@ class
 
 inherit
 	API_MODEL
+		redefine
+			required_fields
+		end
 
 create
 	make,
@@ -19,6 +22,12 @@ feature -- Access
 	page: INTEGER_64
 			-- The JSON field `page'.
 
+	required_fields: ARRAY [STRING_32]
+			-- <Precursor>
+		once
+			Result := <<{STRING_32} "filter">>
+		end
+
 feature -- Status report
 
 	has_page: BOOLEAN
@@ -26,12 +35,6 @@ feature -- Status report
 
 	is_page_null: BOOLEAN
 			-- Is `page' null, rather than not set?
-
-	is_complete: BOOLEAN
-			-- <Precursor>
-		do
-			Result := filter /= Void
-		end
 
 feature -- Element change
 

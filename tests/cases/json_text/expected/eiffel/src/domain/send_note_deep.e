@@ -19,14 +19,6 @@ feature -- Access
 	word: detachable STRING_32
 			-- The JSON field `word'.
 
-feature -- Status report
-
-	is_complete: BOOLEAN
-			-- <Precursor>
-		do
-			Result := True
-		end
-
 feature -- Element change
 
 	set_filter (a_filter: detachable READABLE_STRING_GENERAL)

@@ -7,7 +7,8 @@ class
 inherit
 	API_MODEL
 		redefine
-			make
+			make,
+			required_fields
 		end
 
 	STEP
@@ -33,12 +34,10 @@ feature -- Access
 	data: detachable STRING_32
 			-- The JSON field `data'.
 
-feature -- Status report
-
-	is_complete: BOOLEAN
+	required_fields: ARRAY [STRING_32]
 			-- <Precursor>
-		do
-			Result := event /= Void
+		once
+			Result := <<{STRING_32} "event">>
 		end
 
 feature -- Element change

@@ -19,14 +19,6 @@ feature -- Access
 	others: detachable LIST [THING]
 			-- The JSON field `others'.
 
-feature -- Status report
-
-	is_complete: BOOLEAN
-			-- <Precursor>
-		do
-			Result := True
-		end
-
 feature -- Element change
 
 	set_first (a_first: detachable THING)

@@ -6,6 +6,9 @@ class
 
 inherit
 	API_MODEL
+		redefine
+			required_fields
+		end
 
 create
 	make,
@@ -49,6 +52,12 @@ feature -- Access
 	sizes: detachable STRING_TABLE [INTEGER_64]
 			-- The JSON field `sizes'.
 
+	required_fields: ARRAY [STRING_32]
+			-- <Precursor>
+		once
+			Result := <<{STRING_32} "count", {STRING_32} "name">>
+		end
+
 feature -- Status report
 
 	has_count: BOOLEAN
@@ -59,13 +68,6 @@ feature -- Status report
 
 	has_ratio: BOOLEAN
 			-- Is `ratio' set?
-
-	is_complete: BOOLEAN
-			-- <Precursor>
-		do
-			Result := has_count
-				and name /= Void
-		end
 
 feature -- Element change
 

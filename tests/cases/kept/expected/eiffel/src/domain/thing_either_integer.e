@@ -7,6 +7,8 @@ class
 inherit
 	THING_EITHER
 
+	API_SIMPLE_VALUE
+
 create
 	make
 

@@ -61,7 +61,7 @@ feature -- Access
 	number: detachable STRING_32
 			-- The JSON field `number'.
 
-	serial: INTEGER_64
+	serial: NATURAL_64
 			-- The JSON field `serial'. Known values: {SHIRT_SERIAL}.
 
 	ratio: REAL_64
@@ -95,12 +95,6 @@ feature -- Status report
 
 	has_clean: BOOLEAN
 			-- Is `clean' set?
-
-	is_complete: BOOLEAN
-			-- <Precursor>
-		do
-			Result := True
-		end
 
 feature -- Element change
 
@@ -361,7 +355,7 @@ feature -- Element change
 			same_text: attached number as l_text and then a_number /= Void implies l_text.same_string_general (a_number)
 		end
 
-	set_serial (a_serial: INTEGER_64)
+	set_serial (a_serial: NATURAL_64)
 			-- Set `serial'.
 		do
 			serial := a_serial
@@ -460,7 +454,7 @@ feature {NONE} -- Conversion
 			same := a_fields.text ("same")
 			word := a_fields.text ("word")
 			number := a_fields.text ("number")
-			serial := a_fields.integer_64 ("serial")
+			serial := a_fields.natural_64 ("serial")
 			has_serial := a_fields.is_found
 			ratio := a_fields.real_64 ("ratio")
 			has_ratio := a_fields.is_found
@@ -488,7 +482,7 @@ feature {NONE} -- Conversion
 			a_fields.put_text ("same", same, False)
 			a_fields.put_text ("word", word, False)
 			a_fields.put_text ("number", number, False)
-			a_fields.put_integer ("serial", serial, has_serial, False)
+			a_fields.put_natural ("serial", serial, has_serial, False)
 			a_fields.put_real ("ratio", ratio, has_ratio, False)
 			a_fields.put_text ("fit", fit, False)
 			a_fields.put_boolean ("clean", clean, has_clean, False)

@@ -6,17 +6,17 @@ class
 
 feature -- Access
 
-	value_1: INTEGER_64 = 1
+	value_1: NATURAL_64 = {NATURAL_64} 1
 
-	value_18446744073709551615: INTEGER_64 = 9223372036854775807
+	value_18446744073709551615: NATURAL_64 = {NATURAL_64} 18446744073709551615
 
 feature -- Status report
 
-	is_known (a_value: INTEGER_64): BOOLEAN
+	is_known (a_value: NATURAL_64): BOOLEAN
 			-- Is `a_value' one of the values above? Others may come, and are kept.
 		do
-			Result := a_value = 1
-				or else a_value = 9223372036854775807
+			Result := a_value = {NATURAL_64} 1
+				or else a_value = {NATURAL_64} 18446744073709551615
 		end
 
 end

@@ -15,6 +15,7 @@ feature -- Operations
 	import (pet_id: READABLE_STRING_GENERAL; self: SELF)
 			-- PATCH /pets/{petId}
 		require
+			pet_id_not_empty: not pet_id.is_empty
 			self_complete: self.is_complete
 		local
 			l_request: API_REQUEST

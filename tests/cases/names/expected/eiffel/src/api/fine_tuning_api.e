@@ -21,6 +21,8 @@ feature -- Operations
 			options: detachable READABLE_STRING_GENERAL
 		): detachable LIST [EVAL_ITEM]
 			-- GET /pets/{petId}
+		require
+			pet_id_not_empty: not pet_id.is_empty
 		local
 			l_request: API_REQUEST
 			l_codec: API_LIST_CODEC [EVAL_ITEM]

@@ -19,14 +19,6 @@ feature -- Access
 	rest: detachable JSON_VALUE
 			-- The JSON field `rest'.
 
-feature -- Status report
-
-	is_complete: BOOLEAN
-			-- <Precursor>
-		do
-			Result := True
-		end
-
 feature -- Element change
 
 	set_model (a_model: detachable MODEL)

@@ -16,14 +16,6 @@ feature -- Access
 	x: detachable STRING_32
 			-- The JSON field `x'.
 
-feature -- Status report
-
-	is_complete: BOOLEAN
-			-- <Precursor>
-		do
-			Result := True
-		end
-
 feature -- Element change
 
 	set_x (a_x: detachable READABLE_STRING_GENERAL)

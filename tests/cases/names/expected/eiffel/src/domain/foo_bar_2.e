@@ -21,12 +21,6 @@ feature -- Status report
 	has_y: BOOLEAN
 			-- Is `y' set?
 
-	is_complete: BOOLEAN
-			-- <Precursor>
-		do
-			Result := True
-		end
-
 feature -- Element change
 
 	set_y (a_y: INTEGER_64)

@@ -16,14 +16,6 @@ feature -- Access
 	exception: detachable EXCEPTION_MODEL
 			-- The JSON field `exception'.
 
-feature -- Status report
-
-	is_complete: BOOLEAN
-			-- <Precursor>
-		do
-			Result := True
-		end
-
 feature -- Element change
 
 	set_exception (a_exception: detachable EXCEPTION_MODEL)

@@ -16,14 +16,6 @@ feature -- Access
 	any: detachable ANY_MODEL
 			-- The JSON field `any'.
 
-feature -- Status report
-
-	is_complete: BOOLEAN
-			-- <Precursor>
-		do
-			Result := True
-		end
-
 feature -- Element change
 
 	set_any (a_any: detachable ANY_MODEL)

@@ -93,12 +93,6 @@ feature -- Status report
 	has_hate_threatening: BOOLEAN
 			-- Is `hate_threatening' set?
 
-	is_complete: BOOLEAN
-			-- <Precursor>
-		do
-			Result := True
-		end
-
 feature -- Element change
 
 	set_self (a_self: detachable READABLE_STRING_GENERAL)

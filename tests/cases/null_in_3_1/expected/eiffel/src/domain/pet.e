@@ -6,6 +6,9 @@ class
 
 inherit
 	API_MODEL
+		redefine
+			required_fields
+		end
 
 create
 	make,
@@ -28,6 +31,12 @@ feature -- Access
 	either: detachable PET_EITHER
 			-- The JSON field `either'.
 
+	required_fields: ARRAY [STRING_32]
+			-- <Precursor>
+		once
+			Result := <<{STRING_32} "nick">>
+		end
+
 feature -- Status report
 
 	has_size: BOOLEAN
@@ -44,12 +53,6 @@ feature -- Status report
 
 	is_either_null: BOOLEAN
 			-- Is `either' null, rather than not set?
-
-	is_complete: BOOLEAN
-			-- <Precursor>
-		do
-			Result := (nick /= Void or is_nick_null)
-		end
 
 feature -- Element change
 

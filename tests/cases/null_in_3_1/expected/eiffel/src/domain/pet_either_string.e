@@ -7,6 +7,8 @@ class
 inherit
 	PET_EITHER
 
+	API_SIMPLE_VALUE
+
 create
 	make
 

@@ -21,12 +21,6 @@ feature -- Status report
 	is_pet_null: BOOLEAN
 			-- Is `pet' null, rather than not set?
 
-	is_complete: BOOLEAN
-			-- <Precursor>
-		do
-			Result := True
-		end
-
 feature -- Element change
 
 	set_pet (a_pet: detachable PET)

@@ -16,14 +16,6 @@ feature -- Access
 	name: detachable STRING_32
 			-- The JSON field `name'.
 
-feature -- Status report
-
-	is_complete: BOOLEAN
-			-- <Precursor>
-		do
-			Result := True
-		end
-
 feature -- Element change
 
 	set_name (a_a_name: detachable READABLE_STRING_GENERAL)

@@ -6,6 +6,9 @@ class
 
 inherit
 	API_MODEL
+		redefine
+			required_fields
+		end
 
 create
 	make,
@@ -37,6 +40,12 @@ feature -- Access
 	code: detachable STRING_32
 			-- The JSON field `code'.
 
+	required_fields: ARRAY [STRING_32]
+			-- <Precursor>
+		once
+			Result := <<{STRING_32} "name", {STRING_32} "nick", {STRING_32} "owner">>
+		end
+
 feature -- Status report
 
 	has_age: BOOLEAN
@@ -59,14 +68,6 @@ feature -- Status report
 
 	is_code_null: BOOLEAN
 			-- Is `code' null, rather than not set?
-
-	is_complete: BOOLEAN
-			-- <Precursor>
-		do
-			Result := name /= Void
-				and (nick /= Void or is_nick_null)
-				and (owner /= Void or is_owner_null)
-		end
 
 feature -- Element change
 

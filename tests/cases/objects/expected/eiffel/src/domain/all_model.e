@@ -49,14 +49,6 @@ feature -- Access
 	tuples: detachable TUPLES
 			-- The JSON field `tuples'.
 
-feature -- Status report
-
-	is_complete: BOOLEAN
-			-- <Precursor>
-		do
-			Result := True
-		end
-
 feature -- Element change
 
 	set_typed_field (a_typed_field: detachable TYPED_MODEL)

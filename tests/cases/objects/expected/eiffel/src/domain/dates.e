@@ -22,14 +22,6 @@ feature -- Access
 	additional_properties: detachable STRING_32
 			-- The JSON field `additional_properties'.
 
-feature -- Status report
-
-	is_complete: BOOLEAN
-			-- <Precursor>
-		do
-			Result := True
-		end
-
 feature -- Element change
 
 	set_known (a_known: detachable READABLE_STRING_GENERAL)

@@ -16,14 +16,6 @@ feature -- Access
 	known: detachable STRING_32
 			-- The JSON field `known'.
 
-feature -- Status report
-
-	is_complete: BOOLEAN
-			-- <Precursor>
-		do
-			Result := True
-		end
-
 feature -- Element change
 
 	set_known (a_known: detachable READABLE_STRING_GENERAL)

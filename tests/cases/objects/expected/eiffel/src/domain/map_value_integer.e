@@ -7,6 +7,8 @@ class
 inherit
 	MAP_VALUE
 
+	API_SIMPLE_VALUE
+
 create
 	make
 

@@ -24,12 +24,6 @@ feature -- Status report
 	has_more: BOOLEAN
 			-- Is `more' set?
 
-	is_complete: BOOLEAN
-			-- <Precursor>
-		do
-			Result := True
-		end
-
 feature -- Element change
 
 	set_known (a_known: detachable READABLE_STRING_GENERAL)

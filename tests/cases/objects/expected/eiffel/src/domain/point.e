@@ -23,12 +23,6 @@ feature -- Status report
 	has_x: BOOLEAN
 			-- Is `x' set?
 
-	is_complete: BOOLEAN
-			-- <Precursor>
-		do
-			Result := True
-		end
-
 feature -- Element change
 
 	set_x (a_x: REAL_64)

@@ -25,14 +25,6 @@ feature -- Access
 	more: detachable LIST [JSON_VALUE]
 			-- The JSON field `more'.
 
-feature -- Status report
-
-	is_complete: BOOLEAN
-			-- <Precursor>
-		do
-			Result := True
-		end
-
 feature -- Element change
 
 	set_pair (a_pair: detachable LIST [JSON_VALUE])

@@ -27,12 +27,6 @@ feature -- Status report
 	has_y: BOOLEAN
 			-- Is `y' set?
 
-	is_complete: BOOLEAN
-			-- <Precursor>
-		do
-			Result := True
-		end
-
 feature -- Element change
 
 	set_x (a_x: REAL_64)

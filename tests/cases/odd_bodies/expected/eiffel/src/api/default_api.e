@@ -62,6 +62,8 @@ feature -- Operations
 
 	send_raw (body: API_FILE): detachable STRING_32
 			-- POST /raw
+		require
+			body_readable: body.is_readable
 		local
 			l_request: API_REQUEST
 		do
@@ -74,6 +76,8 @@ feature -- Operations
 
 	send_picture (body: API_FILE): detachable STRING_8
 			-- PUT /picture
+		require
+			body_readable: body.is_readable
 		local
 			l_request: API_REQUEST
 		do
@@ -105,6 +109,8 @@ feature -- Operations
 
 	send_parts (a: detachable READABLE_STRING_GENERAL; file: detachable API_FILE)
 			-- POST /parts
+		require
+			file_readable: file /= Void implies file.is_readable
 		local
 			l_request: API_REQUEST
 			l_form: API_FORM

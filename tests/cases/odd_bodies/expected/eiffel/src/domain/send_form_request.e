@@ -24,12 +24,6 @@ feature -- Status report
 	has_b: BOOLEAN
 			-- Is `b' set?
 
-	is_complete: BOOLEAN
-			-- <Precursor>
-		do
-			Result := True
-		end
-
 feature -- Element change
 
 	set_a (a_a: detachable READABLE_STRING_GENERAL)

@@ -18,6 +18,7 @@ feature -- Operations
 		): detachable PLANT_BED_RESPONSE
 			-- PUT /beds/{id}
 		require
+			id_not_empty: not id.is_empty
 			plant_bed_request_complete: plant_bed_request.is_complete
 		local
 			l_request: API_REQUEST
@@ -40,6 +41,7 @@ feature -- Operations
 		): detachable STRING_TABLE [BEDS_ID_GET_RESPONSE_VALUE]
 			-- GET /beds/{id}
 		require
+			id_not_empty: not id.is_empty
 			filter_complete: filter /= Void implies filter.is_complete
 		local
 			l_request: API_REQUEST
@@ -60,6 +62,8 @@ feature -- Operations
 
 	add_beds (beds: LIST [BED])
 			-- POST /beds
+		require
+			beds_complete: (create {API_LIST_CODEC [BED]}.make (create {API_MODEL_CODEC [BED]})).missing_field (beds).is_empty
 		local
 			l_request: API_REQUEST
 		do

@@ -21,12 +21,6 @@ feature -- Status report
 	has_year: BOOLEAN
 			-- Is `year' set?
 
-	is_complete: BOOLEAN
-			-- <Precursor>
-		do
-			Result := True
-		end
-
 feature -- Element change
 
 	set_year (a_year: INTEGER_64)

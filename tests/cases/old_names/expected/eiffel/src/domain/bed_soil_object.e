@@ -23,12 +23,6 @@ feature -- Status report
 	has_acid: BOOLEAN
 			-- Is `acid' set?
 
-	is_complete: BOOLEAN
-			-- <Precursor>
-		do
-			Result := True
-		end
-
 feature -- Element change
 
 	set_acid (a_acid: BOOLEAN)

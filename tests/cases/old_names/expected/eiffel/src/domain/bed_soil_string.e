@@ -7,6 +7,8 @@ class
 inherit
 	BED_SOIL
 
+	API_SIMPLE_VALUE
+
 create
 	make
 

@@ -24,12 +24,6 @@ feature -- Status report
 	has_year: BOOLEAN
 			-- Is `year' set?
 
-	is_complete: BOOLEAN
-			-- <Precursor>
-		do
-			Result := True
-		end
-
 feature -- Element change
 
 	set_season (a_season: detachable READABLE_STRING_GENERAL)

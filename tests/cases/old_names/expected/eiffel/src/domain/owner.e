@@ -22,14 +22,6 @@ feature -- Access
 	phone: detachable STRING_32
 			-- The JSON field `phone'.
 
-feature -- Status report
-
-	is_complete: BOOLEAN
-			-- <Precursor>
-		do
-			Result := True
-		end
-
 feature -- Element change
 
 	set_name (a_a_name: detachable READABLE_STRING_GENERAL)

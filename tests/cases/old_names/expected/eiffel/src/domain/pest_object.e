@@ -23,12 +23,6 @@ feature -- Status report
 	has_legs: BOOLEAN
 			-- Is `legs' set?
 
-	is_complete: BOOLEAN
-			-- <Precursor>
-		do
-			Result := True
-		end
-
 feature -- Element change
 
 	set_legs (a_legs: INTEGER_64)

@@ -23,12 +23,6 @@ feature -- Status report
 	has_slime: BOOLEAN
 			-- Is `slime' set?
 
-	is_complete: BOOLEAN
-			-- <Precursor>
-		do
-			Result := True
-		end
-
 feature -- Element change
 
 	set_slime (a_slime: BOOLEAN)

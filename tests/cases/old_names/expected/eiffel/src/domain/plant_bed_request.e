@@ -19,14 +19,6 @@ feature -- Access
 	rows: detachable LIST [PLANT_BED_REQUEST_ROW]
 			-- The JSON field `rows'.
 
-feature -- Status report
-
-	is_complete: BOOLEAN
-			-- <Precursor>
-		do
-			Result := True
-		end
-
 feature -- Element change
 
 	set_crop (a_crop: detachable PLANT_BED_REQUEST_CROP)

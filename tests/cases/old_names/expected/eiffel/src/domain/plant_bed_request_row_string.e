@@ -7,6 +7,8 @@ class
 inherit
 	PLANT_BED_REQUEST_ROW
 
+	API_SIMPLE_VALUE
+
 create
 	make
 

@@ -19,14 +19,6 @@ feature -- Access
 	crop: detachable PLANT_BED_REQUEST_CROP
 			-- What grows there.
 
-feature -- Status report
-
-	is_complete: BOOLEAN
-			-- <Precursor>
-		do
-			Result := True
-		end
-
 feature -- Element change
 
 	set_bed (a_bed: detachable BED)

@@ -36,12 +36,6 @@ feature -- Status report
 	has_size: BOOLEAN
 			-- Is `size' set?
 
-	is_complete: BOOLEAN
-			-- <Precursor>
-		do
-			Result := True
-		end
-
 feature -- Element change
 
 	set_size (a_size: INTEGER_64)

@@ -21,12 +21,6 @@ feature -- Status report
 	has_length: BOOLEAN
 			-- Is `length' set?
 
-	is_complete: BOOLEAN
-			-- <Precursor>
-		do
-			Result := True
-		end
-
 feature -- Element change
 
 	set_length (a_length: REAL_64)

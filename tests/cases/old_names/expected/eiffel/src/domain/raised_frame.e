@@ -16,14 +16,6 @@ feature -- Access
 	wood: detachable STRING_32
 			-- The JSON field `wood'.
 
-feature -- Status report
-
-	is_complete: BOOLEAN
-			-- <Precursor>
-		do
-			Result := True
-		end
-
 feature -- Element change
 
 	set_wood (a_wood: detachable READABLE_STRING_GENERAL)

@@ -41,6 +41,8 @@ feature -- Operations
 			page_after: detachable READABLE_STRING_GENERAL
 		): detachable LIST_NESTED_RESPONSE
 			-- GET /nested/{group}
+		require
+			group_not_empty: not group.is_empty
 		local
 			l_request: API_REQUEST
 			l_codec: API_MODEL_CODEC [LIST_NESTED_RESPONSE]

@@ -6,6 +6,9 @@ class
 
 inherit
 	API_MODEL
+		redefine
+			required_fields
+		end
 
 create
 	make,
@@ -22,6 +25,12 @@ feature -- Access
 	has_more: BOOLEAN
 			-- The JSON field `has_more'.
 
+	required_fields: ARRAY [STRING_32]
+			-- <Precursor>
+		once
+			Result := <<{STRING_32} "data", {STRING_32} "has_more">>
+		end
+
 feature -- Status report
 
 	has_has_more: BOOLEAN
@@ -29,13 +38,6 @@ feature -- Status report
 
 	is_last_id_null: BOOLEAN
 			-- Is `last_id' null, rather than not set?
-
-	is_complete: BOOLEAN
-			-- <Precursor>
-		do
-			Result := data /= Void
-				and has_has_more
-		end
 
 feature -- Element change
 

@@ -19,14 +19,6 @@ feature -- Access
 	odata_next_link: detachable STRING_32
 			-- The JSON field `@odata.nextLink'.
 
-feature -- Status report
-
-	is_complete: BOOLEAN
-			-- <Precursor>
-		do
-			Result := True
-		end
-
 feature -- Element change
 
 	set_value (a_a_value: detachable LIST [THING])

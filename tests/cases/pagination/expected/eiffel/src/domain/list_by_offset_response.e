@@ -24,12 +24,6 @@ feature -- Status report
 	has_total: BOOLEAN
 			-- Is `total' set?
 
-	is_complete: BOOLEAN
-			-- <Precursor>
-		do
-			Result := True
-		end
-
 feature -- Element change
 
 	set_results (a_results: detachable LIST [THING])

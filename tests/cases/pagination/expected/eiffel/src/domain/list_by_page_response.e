@@ -24,12 +24,6 @@ feature -- Status report
 	has_total_pages: BOOLEAN
 			-- Is `total_pages' set?
 
-	is_complete: BOOLEAN
-			-- <Precursor>
-		do
-			Result := True
-		end
-
 feature -- Element change
 
 	set_items (a_items: detachable LIST [CURSOR_MODEL])

@@ -19,14 +19,6 @@ feature -- Access
 	meta: detachable LIST_NESTED_RESPONSE_META
 			-- The JSON field `meta'.
 
-feature -- Status report
-
-	is_complete: BOOLEAN
-			-- <Precursor>
-		do
-			Result := True
-		end
-
 feature -- Element change
 
 	set_things (a_things: detachable LIST [STRING_32])

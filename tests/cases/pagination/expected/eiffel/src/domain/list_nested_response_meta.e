@@ -16,14 +16,6 @@ feature -- Access
 	next_cursor: detachable STRING_32
 			-- The JSON field `next_cursor'.
 
-feature -- Status report
-
-	is_complete: BOOLEAN
-			-- <Precursor>
-		do
-			Result := True
-		end
-
 feature -- Element change
 
 	set_next_cursor (a_next_cursor: detachable READABLE_STRING_GENERAL)

@@ -19,14 +19,6 @@ feature -- Access
 	text: detachable STRING_32
 			-- The JSON field `text'.
 
-feature -- Status report
-
-	is_complete: BOOLEAN
-			-- <Precursor>
-		do
-			Result := True
-		end
-
 feature -- Element change
 
 	set_all_field (a_all_field: detachable LIST [FILTER])

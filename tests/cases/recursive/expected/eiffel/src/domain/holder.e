@@ -6,6 +6,9 @@ class
 
 inherit
 	API_MODEL
+		redefine
+			required_fields
+		end
 
 create
 	make,
@@ -46,12 +49,10 @@ feature -- Access
 	filter: detachable FILTER
 			-- The JSON field `filter'.
 
-feature -- Status report
-
-	is_complete: BOOLEAN
+	required_fields: ARRAY [STRING_32]
 			-- <Precursor>
-		do
-			Result := matrix /= Void
+		once
+			Result := <<{STRING_32} "matrix">>
 		end
 
 feature -- Element change

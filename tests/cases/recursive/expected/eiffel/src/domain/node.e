@@ -6,6 +6,9 @@ class
 
 inherit
 	API_MODEL
+		redefine
+			required_fields
+		end
 
 	OTHER
 
@@ -18,16 +21,16 @@ feature -- Access
 	next: detachable NODE
 			-- The JSON field `next'.
 
+	required_fields: ARRAY [STRING_32]
+			-- <Precursor>
+		once
+			Result := <<{STRING_32} "next">>
+		end
+
 feature -- Status report
 
 	is_next_null: BOOLEAN
 			-- Is `next' null, rather than not set?
-
-	is_complete: BOOLEAN
-			-- <Precursor>
-		do
-			Result := (next /= Void or is_next_null)
-		end
 
 feature -- Element change
 

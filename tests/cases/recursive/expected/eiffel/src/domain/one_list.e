@@ -25,6 +25,14 @@ feature -- Access
 	value: LIST [ONE]
 			-- What it holds.
 
+feature -- Status report
+
+	missing_field: STRING_32
+			-- <Precursor>
+		do
+			Result := (create {API_LIST_CODEC [ONE]}.make (create {ONE_CODEC})).missing_field (value)
+		end
+
 feature -- Conversion
 
 	as_json (a_is_request: BOOLEAN): JSON_VALUE

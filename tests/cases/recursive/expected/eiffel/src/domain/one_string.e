@@ -7,6 +7,8 @@ class
 inherit
 	ONE
 
+	API_SIMPLE_VALUE
+
 create
 	make
 

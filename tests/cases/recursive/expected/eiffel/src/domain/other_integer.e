@@ -7,6 +7,8 @@ class
 inherit
 	OTHER
 
+	API_SIMPLE_VALUE
+
 create
 	make
 

@@ -16,6 +16,9 @@ feature -- Operations
 			-- GET /shelves/{shelf}/books/{book}
 		obsolete
 			"GET /shelves/{shelf}/books/{book} is deprecated."
+		require
+			shelf_not_empty: not shelf.is_empty
+			book_not_empty: not book.is_empty
 		local
 			l_request: API_REQUEST
 			l_codec: API_MODEL_CODEC [SHELF]

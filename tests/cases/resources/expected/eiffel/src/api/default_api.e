@@ -14,6 +14,8 @@ feature -- Operations
 
 	get_close (id: READABLE_STRING_GENERAL)
 			-- GET /close/{id}
+		require
+			id_not_empty: not id.is_empty
 		local
 			l_request: API_REQUEST
 		do
@@ -24,6 +26,8 @@ feature -- Operations
 
 	get3d (id: READABLE_STRING_GENERAL)
 			-- GET /3d/models/{id}
+		require
+			id_not_empty: not id.is_empty
 		local
 			l_request: API_REQUEST
 		do

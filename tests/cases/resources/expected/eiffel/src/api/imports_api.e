@@ -23,6 +23,8 @@ feature -- Operations
 
 	get_within (id: READABLE_STRING_GENERAL)
 			-- GET /imports/within/{id}
+		require
+			id_not_empty: not id.is_empty
 		local
 			l_request: API_REQUEST
 		do
@@ -33,6 +35,8 @@ feature -- Operations
 
 	get_class (id: READABLE_STRING_GENERAL)
 			-- GET /imports/class/{id}
+		require
+			id_not_empty: not id.is_empty
 		local
 			l_request: API_REQUEST
 		do
@@ -43,6 +47,8 @@ feature -- Operations
 
 	get_raw (id: READABLE_STRING_GENERAL)
 			-- GET /imports/with_raw_response/{id}
+		require
+			id_not_empty: not id.is_empty
 		local
 			l_request: API_REQUEST
 		do

@@ -32,6 +32,8 @@ feature -- Operations
 
 	create_operation (id: READABLE_STRING_GENERAL)
 			-- GET /items/{id}
+		require
+			id_not_empty: not id.is_empty
 		local
 			l_request: API_REQUEST
 		do
@@ -42,6 +44,8 @@ feature -- Operations
 
 	create_item (id: READABLE_STRING_GENERAL)
 			-- PUT /items/{id}
+		require
+			id_not_empty: not id.is_empty
 		local
 			l_request: API_REQUEST
 		do

@@ -14,6 +14,8 @@ feature -- Operations
 
 	get_request (id: READABLE_STRING_GENERAL)
 			-- GET /request/{id}
+		require
+			id_not_empty: not id.is_empty
 		local
 			l_request: API_REQUEST
 		do

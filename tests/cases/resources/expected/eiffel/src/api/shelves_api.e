@@ -54,6 +54,8 @@ feature -- Operations
 
 	get_shelf (shelf: READABLE_STRING_GENERAL): detachable SHELF
 			-- GET /shelves/{shelf}.json
+		require
+			shelf_not_empty: not shelf.is_empty
 		local
 			l_request: API_REQUEST
 			l_codec: API_MODEL_CODEC [SHELF]
@@ -70,6 +72,8 @@ feature -- Operations
 
 	move_shelf (shelf: READABLE_STRING_GENERAL)
 			-- POST /shelves/{shelf}:move
+		require
+			shelf_not_empty: not shelf.is_empty
 		local
 			l_request: API_REQUEST
 		do
@@ -80,6 +84,9 @@ feature -- Operations
 
 	odd (shelf: READABLE_STRING_GENERAL; id: READABLE_STRING_GENERAL)
 			-- GET /shelves/{shelf}/create_shelf/{id}
+		require
+			shelf_not_empty: not shelf.is_empty
+			id_not_empty: not id.is_empty
 		local
 			l_request: API_REQUEST
 		do

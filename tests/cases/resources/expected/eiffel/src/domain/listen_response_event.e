@@ -16,14 +16,6 @@ feature -- Access
 	text: detachable STRING_32
 			-- The JSON field `text'.
 
-feature -- Status report
-
-	is_complete: BOOLEAN
-			-- <Precursor>
-		do
-			Result := True
-		end
-
 feature -- Element change
 
 	set_text (a_a_text: detachable READABLE_STRING_GENERAL)

@@ -20,6 +20,7 @@ feature -- Operations
 		): detachable RULED
 			-- PUT /rules/{code}
 		require
+			code_not_empty: not code.is_empty
 			ruled_complete: ruled.is_complete
 			price_finite: price /= Void implies (create {API_CHECK}).is_finite (price.value)
 			tags_different: tags /= Void implies (create {API_CHECK}).are_different (tags)

@@ -27,12 +27,6 @@ feature -- Status report
 	has_size: BOOLEAN
 			-- Is `size' set?
 
-	is_complete: BOOLEAN
-			-- <Precursor>
-		do
-			Result := True
-		end
-
 feature -- Element change
 
 	set_kind (a_kind: detachable READABLE_STRING_GENERAL)

@@ -22,14 +22,6 @@ feature -- Access
 	note_field: detachable STRING_32
 			-- The JSON field `note'.
 
-feature -- Status report
-
-	is_complete: BOOLEAN
-			-- <Precursor>
-		do
-			Result := True
-		end
-
 feature -- Element change
 
 	set_url (a_url: detachable READABLE_STRING_GENERAL)

@@ -25,7 +25,7 @@ feature -- Access
 	price: REAL_64
 			-- The JSON field `price'.
 
-	half: INTEGER_64
+	half: NATURAL_64
 			-- The JSON field `half'.
 
 	set: detachable LIST [JSON_VALUE]
@@ -80,12 +80,6 @@ feature -- Status report
 
 	has_number: BOOLEAN
 			-- Is `number' set?
-
-	is_complete: BOOLEAN
-			-- <Precursor>
-		do
-			Result := True
-		end
 
 feature -- Element change
 
@@ -149,11 +143,10 @@ feature -- Element change
 			not_has_price: not has_price
 		end
 
-	set_half (a_half: INTEGER_64)
+	set_half (a_half: NATURAL_64)
 			-- Set `half'.
 		require
-			half_at_least: a_half >= 1
-			half_at_most: a_half <= 9223372036854775807
+			half_at_least: a_half >= {NATURAL_64} 1
 		do
 			half := a_half
 			has_half := True
@@ -351,7 +344,7 @@ feature {NONE} -- Conversion
 			escaped := a_fields.text ("escaped")
 			price := a_fields.real_64 ("price")
 			has_price := a_fields.is_found
-			half := a_fields.integer_64 ("half")
+			half := a_fields.natural_64 ("half")
 			has_half := a_fields.is_found
 			set := set_codec.field (a_fields, "set")
 			with_number := with_number_codec.field (a_fields, "with_number")
@@ -377,7 +370,7 @@ feature {NONE} -- Conversion
 			a_fields.put_text ("letters", letters, False)
 			a_fields.put_text ("escaped", escaped, False)
 			a_fields.put_real ("price", price, has_price, False)
-			a_fields.put_integer ("half", half, has_half, False)
+			a_fields.put_natural ("half", half, has_half, False)
 			set_codec.put (a_fields, "set", set, False)
 			with_number_codec.put (a_fields, "with_number", with_number, False)
 			names_codec.put (a_fields, "names", names, False)

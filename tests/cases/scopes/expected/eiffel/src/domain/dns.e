@@ -28,14 +28,6 @@ feature -- Access
 	models: detachable LIST [MODEL]
 			-- The JSON field `models'.
 
-feature -- Status report
-
-	is_complete: BOOLEAN
-			-- <Precursor>
-		do
-			Result := True
-		end
-
 feature -- Element change
 
 	set_list (a_list: detachable LIST [DNS])

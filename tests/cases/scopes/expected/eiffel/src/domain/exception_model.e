@@ -16,14 +16,6 @@ feature -- Access
 	cause: detachable EXCEPTION_MODEL
 			-- The JSON field `cause'.
 
-feature -- Status report
-
-	is_complete: BOOLEAN
-			-- <Precursor>
-		do
-			Result := True
-		end
-
 feature -- Element change
 
 	set_cause (a_cause: detachable EXCEPTION_MODEL)

@@ -24,12 +24,6 @@ feature -- Status report
 	has_n: BOOLEAN
 			-- Is `n' set?
 
-	is_complete: BOOLEAN
-			-- <Precursor>
-		do
-			Result := True
-		end
-
 feature -- Element change
 
 	set_tag (a_tag: detachable READABLE_STRING_GENERAL)

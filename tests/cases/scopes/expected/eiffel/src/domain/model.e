@@ -18,14 +18,6 @@ feature -- Access
 	field: detachable MODEL
 			-- The JSON field `表'.
 
-feature -- Status report
-
-	is_complete: BOOLEAN
-			-- <Precursor>
-		do
-			Result := True
-		end
-
 feature -- Element change
 
 	set_field (a_field: detachable MODEL)

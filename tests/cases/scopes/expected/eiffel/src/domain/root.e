@@ -16,14 +16,6 @@ feature -- Access
 	a: detachable STRING_32
 			-- The JSON field `a'.
 
-feature -- Status report
-
-	is_complete: BOOLEAN
-			-- <Precursor>
-		do
-			Result := True
-		end
-
 feature -- Element change
 
 	set_a (a_a: detachable READABLE_STRING_GENERAL)

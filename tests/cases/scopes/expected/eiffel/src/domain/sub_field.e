@@ -8,7 +8,7 @@ inherit
 	FIELD
 		redefine
 			make,
-			is_complete,
+			required_fields,
 			read_fields,
 			write_fields
 		end
@@ -31,16 +31,16 @@ feature -- Access
 	x: INTEGER_64
 			-- The JSON field `x'.
 
+	required_fields: ARRAY [STRING_32]
+			-- <Precursor>
+		once
+			Result := <<{STRING_32} "tag">>
+		end
+
 feature -- Status report
 
 	has_x: BOOLEAN
 			-- Is `x' set?
-
-	is_complete: BOOLEAN
-			-- <Precursor>
-		do
-			Result := tag /= Void
-		end
 
 feature -- Element change
 

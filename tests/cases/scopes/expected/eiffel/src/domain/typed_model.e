@@ -22,14 +22,6 @@ feature -- Access
 	models: detachable DNS
 			-- The JSON field `models'.
 
-feature -- Status report
-
-	is_complete: BOOLEAN
-			-- <Precursor>
-		do
-			Result := True
-		end
-
 feature -- Element change
 
 	set_a_b (a_a_b: detachable READABLE_STRING_GENERAL)

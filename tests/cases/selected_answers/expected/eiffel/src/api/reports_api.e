@@ -23,6 +23,7 @@ feature -- Operations
 			--
 			-- POST /recordings
 		require
+			file_readable: file.is_readable
 			speed_finite: speed /= Void implies (create {API_CHECK}).is_finite (speed.value)
 		local
 			l_request: API_REQUEST
@@ -63,6 +64,7 @@ feature -- Operations
 			--
 			-- POST /recordings
 		require
+			file_readable: file.is_readable
 			speed_finite: speed /= Void implies (create {API_CHECK}).is_finite (speed.value)
 		local
 			l_request: API_REQUEST
@@ -93,6 +95,8 @@ feature -- Operations
 			-- A parameter names the media types.
 			--
 			-- GET /reports/{id}
+		require
+			id_not_empty: not id.is_empty
 		local
 			l_request: API_REQUEST
 		do

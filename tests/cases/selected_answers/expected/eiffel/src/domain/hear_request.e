@@ -6,6 +6,9 @@ class
 
 inherit
 	API_MODEL
+		redefine
+			required_fields
+		end
 
 create
 	make,
@@ -25,6 +28,12 @@ feature -- Access
 	speed: REAL_64
 			-- The JSON field `speed'.
 
+	required_fields: ARRAY [STRING_32]
+			-- <Precursor>
+		once
+			Result := <<{STRING_32} "file">>
+		end
+
 feature -- Status report
 
 	has_stream: BOOLEAN
@@ -32,12 +41,6 @@ feature -- Status report
 
 	has_speed: BOOLEAN
 			-- Is `speed' set?
-
-	is_complete: BOOLEAN
-			-- <Precursor>
-		do
-			Result := file /= Void
-		end
 
 feature -- Element change
 

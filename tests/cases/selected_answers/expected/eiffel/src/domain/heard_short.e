@@ -6,6 +6,9 @@ class
 
 inherit
 	API_MODEL
+		redefine
+			required_fields
+		end
 
 	HEAR_RESPONSE
 
@@ -18,12 +21,10 @@ feature -- Access
 	text: detachable STRING_32
 			-- The JSON field `text'.
 
-feature -- Status report
-
-	is_complete: BOOLEAN
+	required_fields: ARRAY [STRING_32]
 			-- <Precursor>
-		do
-			Result := text /= Void
+		once
+			Result := <<{STRING_32} "text">>
 		end
 
 feature -- Element change

@@ -6,6 +6,9 @@ class
 
 inherit
 	API_MODEL
+		redefine
+			required_fields
+		end
 
 	HEAR_RESPONSE
 
@@ -21,13 +24,10 @@ feature -- Access
 	words: detachable LIST [STRING_32]
 			-- The JSON field `words'.
 
-feature -- Status report
-
-	is_complete: BOOLEAN
+	required_fields: ARRAY [STRING_32]
 			-- <Precursor>
-		do
-			Result := text /= Void
-				and words /= Void
+		once
+			Result := <<{STRING_32} "text", {STRING_32} "words">>
 		end
 
 feature -- Element change

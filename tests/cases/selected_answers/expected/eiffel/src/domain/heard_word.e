@@ -16,14 +16,6 @@ feature -- Access
 	word: detachable STRING_32
 			-- The JSON field `word'.
 
-feature -- Status report
-
-	is_complete: BOOLEAN
-			-- <Precursor>
-		do
-			Result := True
-		end
-
 feature -- Element change
 
 	set_word (a_word: detachable READABLE_STRING_GENERAL)

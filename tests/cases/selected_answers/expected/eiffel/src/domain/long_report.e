@@ -6,6 +6,9 @@ class
 
 inherit
 	API_MODEL
+		redefine
+			required_fields
+		end
 
 	REPORT
 
@@ -18,12 +21,10 @@ feature -- Access
 	lines: detachable LIST [STRING_32]
 			-- The JSON field `lines'.
 
-feature -- Status report
-
-	is_complete: BOOLEAN
+	required_fields: ARRAY [STRING_32]
 			-- <Precursor>
-		do
-			Result := lines /= Void
+		once
+			Result := <<{STRING_32} "lines">>
 		end
 
 feature -- Element change

@@ -6,6 +6,9 @@ class
 
 inherit
 	API_MODEL
+		redefine
+			required_fields
+		end
 
 	REPORT
 
@@ -18,12 +21,10 @@ feature -- Access
 	line: detachable STRING_32
 			-- The JSON field `line'.
 
-feature -- Status report
-
-	is_complete: BOOLEAN
+	required_fields: ARRAY [STRING_32]
 			-- <Precursor>
-		do
-			Result := line /= Void
+		once
+			Result := <<{STRING_32} "line">>
 		end
 
 feature -- Element change

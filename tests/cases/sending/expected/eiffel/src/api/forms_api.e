@@ -25,6 +25,7 @@ feature -- Operations
 			ratio_finite: ratio /= Void implies (create {API_CHECK}).is_finite (ratio.value)
 			when_argument_has_offset: when_argument /= Void implies (create {API_CHECK}).has_offset (when_argument)
 			part_complete: part /= Void implies part.is_complete
+			file_readable: file /= Void implies file.is_readable
 		local
 			l_request: API_REQUEST
 			l_form: API_FORM
@@ -64,6 +65,7 @@ feature -- Operations
 			ratio_finite: ratio /= Void implies (create {API_CHECK}).is_finite (ratio.value)
 			when_argument_has_offset: when_argument /= Void implies (create {API_CHECK}).has_offset (when_argument)
 			part_complete: part /= Void implies part.is_complete
+			file_readable: file /= Void implies file.is_readable
 		local
 			l_request: API_REQUEST
 			l_form: API_FORM

@@ -89,6 +89,7 @@ feature -- Operations
 			-- PATCH /items/{when}
 		require
 			when_argument_has_offset: (create {API_CHECK}).has_offset (when_argument)
+			when_argument_not_empty: not when_argument.is_empty
 			change_complete: change /= Void implies change.is_complete
 		local
 			l_request: API_REQUEST
@@ -103,6 +104,8 @@ feature -- Operations
 
 	put_animals (animal: LIST [ANIMAL]): detachable LIST [ANIMAL]
 			-- PUT /animals
+		require
+			animal_complete: (create {API_LIST_CODEC [ANIMAL]}.make (create {ANIMAL_CODEC})).missing_field (animal).is_empty
 		local
 			l_request: API_REQUEST
 			l_codec: API_LIST_CODEC [ANIMAL]

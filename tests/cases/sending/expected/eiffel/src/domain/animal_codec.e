@@ -6,6 +6,9 @@ class
 
 inherit
 	API_CODEC [ANIMAL]
+		redefine
+			missing_field
+		end
 
 feature -- Status report
 
@@ -13,6 +16,12 @@ feature -- Status report
 			-- <Precursor>
 		do
 			Result := attached {JSON_OBJECT} a_json
+		end
+
+	missing_field (a_value: ANIMAL): STRING_32
+			-- <Precursor>
+		do
+			Result := a_value.missing_field
 		end
 
 feature -- Conversion

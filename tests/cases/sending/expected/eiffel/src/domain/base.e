@@ -16,14 +16,6 @@ feature -- Access
 	owner: detachable STRING_32
 			-- The JSON field `owner'.
 
-feature -- Status report
-
-	is_complete: BOOLEAN
-			-- <Precursor>
-		do
-			Result := True
-		end
-
 feature -- Element change
 
 	set_owner (a_owner: detachable READABLE_STRING_GENERAL)

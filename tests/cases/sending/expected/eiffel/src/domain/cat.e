@@ -8,7 +8,7 @@ inherit
 	ANIMAL
 		redefine
 			make,
-			is_complete,
+			required_fields,
 			read_fields,
 			write_fields
 		end
@@ -34,16 +34,16 @@ feature -- Access
 	name: detachable STRING_32
 			-- The JSON field `name'.
 
+	required_fields: ARRAY [STRING_32]
+			-- <Precursor>
+		once
+			Result := <<{STRING_32} "kind">>
+		end
+
 feature -- Status report
 
 	has_lives: BOOLEAN
 			-- Is `lives' set?
-
-	is_complete: BOOLEAN
-			-- <Precursor>
-		do
-			Result := kind /= Void
-		end
 
 feature -- Element change
 

@@ -27,12 +27,6 @@ feature -- Status report
 	is_note_field_null: BOOLEAN
 			-- Is `note_field' null, rather than not set?
 
-	is_complete: BOOLEAN
-			-- <Precursor>
-		do
-			Result := True
-		end
-
 feature -- Element change
 
 	set_name (a_a_name: detachable READABLE_STRING_GENERAL)

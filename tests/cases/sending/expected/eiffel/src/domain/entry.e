@@ -6,6 +6,9 @@ class
 
 inherit
 	API_MODEL
+		redefine
+			required_fields
+		end
 
 create
 	make,
@@ -34,16 +37,16 @@ feature -- Access
 	file: detachable API_FILE
 			-- The JSON field `file'.
 
+	required_fields: ARRAY [STRING_32]
+			-- <Precursor>
+		once
+			Result := <<{STRING_32} "title">>
+		end
+
 feature -- Status report
 
 	has_ratio: BOOLEAN
 			-- Is `ratio' set?
-
-	is_complete: BOOLEAN
-			-- <Precursor>
-		do
-			Result := title /= Void
-		end
 
 feature -- Element change
 

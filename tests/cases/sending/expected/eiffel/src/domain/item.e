@@ -6,6 +6,9 @@ class
 
 inherit
 	API_MODEL
+		redefine
+			required_fields
+		end
 
 create
 	make,
@@ -70,6 +73,15 @@ feature -- Access
 	anything: detachable JSON_VALUE
 			-- The JSON field `anything'.
 
+	required_fields: ARRAY [STRING_32]
+			-- <Precursor>
+		once
+			Result := <<{STRING_32} "name",
+				{STRING_32} "note",
+				{STRING_32} "password",
+				{STRING_32} "secret">>
+		end
+
 feature -- Status report
 
 	has_id: BOOLEAN
@@ -89,15 +101,6 @@ feature -- Status report
 
 	is_maybe_null: BOOLEAN
 			-- Is `maybe' null, rather than not set?
-
-	is_complete: BOOLEAN
-			-- <Precursor>
-		do
-			Result := name /= Void
-				and (note_field /= Void or is_note_field_null)
-				and password /= Void
-				and secret /= Void
-		end
 
 feature -- Element change
 

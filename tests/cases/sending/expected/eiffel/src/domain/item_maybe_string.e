@@ -7,6 +7,8 @@ class
 inherit
 	ITEM_MAYBE
 
+	API_SIMPLE_VALUE
+
 create
 	make
 

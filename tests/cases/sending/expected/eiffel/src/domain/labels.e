@@ -19,14 +19,6 @@ feature -- Access
 	main: detachable STRING_32
 			-- The JSON field `main'.
 
-feature -- Status report
-
-	is_complete: BOOLEAN
-			-- <Precursor>
-		do
-			Result := True
-		end
-
 feature -- Element change
 
 	set_main (a_main: detachable READABLE_STRING_GENERAL)

@@ -29,12 +29,6 @@ feature -- Status report
 	is_hint_null: BOOLEAN
 			-- Is `hint' null, rather than not set?
 
-	is_complete: BOOLEAN
-			-- <Precursor>
-		do
-			Result := True
-		end
-
 feature -- Element change
 
 	set_id (a_id: detachable READABLE_STRING_GENERAL)

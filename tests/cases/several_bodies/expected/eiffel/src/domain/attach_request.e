@@ -6,6 +6,9 @@ class
 
 inherit
 	API_MODEL
+		redefine
+			required_fields
+		end
 
 create
 	make,
@@ -22,16 +25,16 @@ feature -- Access
 	stream: BOOLEAN
 			-- The JSON field `stream'.
 
+	required_fields: ARRAY [STRING_32]
+			-- <Precursor>
+		once
+			Result := <<{STRING_32} "file">>
+		end
+
 feature -- Status report
 
 	has_stream: BOOLEAN
 			-- Is `stream' set?
-
-	is_complete: BOOLEAN
-			-- <Precursor>
-		do
-			Result := file /= Void
-		end
 
 feature -- Element change
 

@@ -6,6 +6,9 @@ class
 
 inherit
 	API_MODEL
+		redefine
+			required_fields
+		end
 
 create
 	make,
@@ -22,6 +25,12 @@ feature -- Access
 	stream: BOOLEAN
 			-- The JSON field `stream'.
 
+	required_fields: ARRAY [STRING_32]
+			-- <Precursor>
+		once
+			Result := <<{STRING_32} "url">>
+		end
+
 feature -- Status report
 
 	has_title: BOOLEAN
@@ -29,12 +38,6 @@ feature -- Status report
 
 	has_stream: BOOLEAN
 			-- Is `stream' set?
-
-	is_complete: BOOLEAN
-			-- <Precursor>
-		do
-			Result := url /= Void
-		end
 
 feature -- Element change
 

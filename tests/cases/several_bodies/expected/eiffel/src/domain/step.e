@@ -6,6 +6,9 @@ class
 
 inherit
 	API_MODEL
+		redefine
+			required_fields
+		end
 
 create
 	make,
@@ -19,12 +22,10 @@ feature -- Access
 	path: detachable STRING_32
 			-- The JSON field `path'.
 
-feature -- Status report
-
-	is_complete: BOOLEAN
+	required_fields: ARRAY [STRING_32]
 			-- <Precursor>
-		do
-			Result := op /= Void
+		once
+			Result := <<{STRING_32} "op">>
 		end
 
 feature -- Element change

@@ -19,6 +19,7 @@ feature -- Operations
 		): detachable SHIP
 			-- POST /ships
 		require
+			add_ship_request_complete: add_ship_request.is_complete
 			trail_complete: trail /= Void implies trail.is_complete
 		local
 			l_request: API_REQUEST
@@ -40,18 +41,15 @@ feature -- Operations
 			end
 		end
 
-	read_light (id: INTEGER_64): detachable LIGHT
+	read_light (id: NATURAL_64): detachable LIGHT
 			-- GET /lights/{id}
-		require
-			id_at_least: id >= 0
-			id_at_most: id <= 9223372036854775807
 		local
 			l_request: API_REQUEST
 			l_codec: LIGHT_CODEC
 		do
 			create l_request.make ("GET", "/lights/{id}")
 			l_request.set_accept ("application/json")
-			l_request.put_path ("id", json_integer (id), "simple", False, False)
+			l_request.put_path ("id", json_natural (id), "simple", False, False)
 			send_request (l_request)
 			create l_codec
 			if attached answered (l_codec) as l_json then
@@ -63,6 +61,7 @@ feature -- Operations
 			-- GET /berths/{at}
 		require
 			at_complete: at.is_complete
+			at_not_empty: (create {API_CHECK}).is_something (at.to_request)
 		local
 			l_request: API_REQUEST
 		do

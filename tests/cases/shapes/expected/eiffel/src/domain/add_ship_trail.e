@@ -24,12 +24,6 @@ feature -- Status report
 	has_step: BOOLEAN
 			-- Is `step' set?
 
-	is_complete: BOOLEAN
-			-- <Precursor>
-		do
-			Result := True
-		end
-
 feature -- Element change
 
 	set_from_field (a_from_field: detachable READABLE_STRING_GENERAL)

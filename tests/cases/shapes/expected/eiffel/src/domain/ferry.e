@@ -8,7 +8,7 @@ inherit
 	SHIP
 		redefine
 			make,
-			is_complete,
+			required_fields,
 			read_fields,
 			write_fields
 		end
@@ -28,12 +28,12 @@ feature {NONE} -- Initialization
 			kind := {STRING_32} "ferry"
 		end
 
-feature -- Status report
+feature -- Access
 
-	is_complete: BOOLEAN
+	required_fields: ARRAY [STRING_32]
 			-- <Precursor>
-		do
-			Result := kind /= Void
+		once
+			Result := <<{STRING_32} "kind">>
 		end
 
 

@@ -21,12 +21,6 @@ feature -- Status report
 	has_acres: BOOLEAN
 			-- Is `acres' set?
 
-	is_complete: BOOLEAN
-			-- <Precursor>
-		do
-			Result := True
-		end
-
 feature -- Element change
 
 	set_acres (a_acres: REAL_64)

@@ -16,14 +16,6 @@ feature -- Access
 	pier: detachable STRING_32
 			-- The JSON field `pier'.
 
-feature -- Status report
-
-	is_complete: BOOLEAN
-			-- <Precursor>
-		do
-			Result := True
-		end
-
 feature -- Element change
 
 	set_pier (a_pier: detachable READABLE_STRING_GENERAL)

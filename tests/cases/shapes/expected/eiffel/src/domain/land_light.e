@@ -8,7 +8,7 @@ inherit
 	LIGHT
 		redefine
 			make,
-			is_complete,
+			required_fields,
 			read_fields,
 			write_fields
 		end
@@ -31,12 +31,10 @@ feature -- Access
 	stands_in: detachable FIELD
 			-- The JSON field `standsIn'.
 
-feature -- Status report
-
-	is_complete: BOOLEAN
+	required_fields: ARRAY [STRING_32]
 			-- <Precursor>
-		do
-			Result := kind /= Void
+		once
+			Result := <<{STRING_32} "kind">>
 		end
 
 feature -- Element change

@@ -16,14 +16,6 @@ feature -- Access
 	href: detachable STRING_32
 			-- The JSON field `href'.
 
-feature -- Status report
-
-	is_complete: BOOLEAN
-			-- <Precursor>
-		do
-			Result := True
-		end
-
 feature -- Element change
 
 	set_href (a_href: detachable READABLE_STRING_GENERAL)

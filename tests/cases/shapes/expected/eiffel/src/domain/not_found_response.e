@@ -16,14 +16,6 @@ feature -- Access
 	reason: detachable STRING_32
 			-- The JSON field `reason'.
 
-feature -- Status report
-
-	is_complete: BOOLEAN
-			-- <Precursor>
-		do
-			Result := True
-		end
-
 feature -- Element change
 
 	set_reason (a_reason: detachable READABLE_STRING_GENERAL)

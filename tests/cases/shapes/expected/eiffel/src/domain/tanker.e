@@ -8,7 +8,7 @@ inherit
 	SHIP
 		redefine
 			make,
-			is_complete,
+			required_fields,
 			read_fields,
 			write_fields
 		end
@@ -33,16 +33,16 @@ feature -- Access
 	barrels: INTEGER_64
 			-- The JSON field `barrels'.
 
+	required_fields: ARRAY [STRING_32]
+			-- <Precursor>
+		once
+			Result := <<{STRING_32} "kind">>
+		end
+
 feature -- Status report
 
 	has_barrels: BOOLEAN
 			-- Is `barrels' set?
-
-	is_complete: BOOLEAN
-			-- <Precursor>
-		do
-			Result := kind /= Void
-		end
 
 feature -- Element change
 

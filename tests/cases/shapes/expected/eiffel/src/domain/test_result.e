@@ -6,6 +6,9 @@ class
 
 inherit
 	API_MODEL
+		redefine
+			required_fields
+		end
 
 create
 	make,
@@ -25,6 +28,12 @@ feature -- Access
 	inner: detachable TEST_RESULT
 			-- The JSON field `inner'.
 
+	required_fields: ARRAY [STRING_32]
+			-- <Precursor>
+		once
+			Result := <<{STRING_32} "state">>
+		end
+
 feature -- Status report
 
 	has_id: BOOLEAN
@@ -32,12 +41,6 @@ feature -- Status report
 
 	is_seen_null: BOOLEAN
 			-- Is `seen' null, rather than not set?
-
-	is_complete: BOOLEAN
-			-- <Precursor>
-		do
-			Result := state /= Void
-		end
 
 feature -- Element change
 

@@ -16,14 +16,6 @@ feature -- Access
 	all_field: detachable LIST [TESTS_RESPONSE_ALL_ITEM]
 			-- The JSON field `all'.
 
-feature -- Status report
-
-	is_complete: BOOLEAN
-			-- <Precursor>
-		do
-			Result := True
-		end
-
 feature -- Element change
 
 	set_all_field (a_all_field: detachable LIST [TESTS_RESPONSE_ALL_ITEM])

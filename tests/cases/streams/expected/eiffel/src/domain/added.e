@@ -7,7 +7,8 @@ class
 inherit
 	API_MODEL
 		redefine
-			make
+			make,
+			required_fields
 		end
 
 	CHANGE
@@ -33,17 +34,16 @@ feature -- Access
 	id: INTEGER_64
 			-- The JSON field `id'.
 
+	required_fields: ARRAY [STRING_32]
+			-- <Precursor>
+		once
+			Result := <<{STRING_32} "kind", {STRING_32} "id">>
+		end
+
 feature -- Status report
 
 	has_id: BOOLEAN
 			-- Is `id' set?
-
-	is_complete: BOOLEAN
-			-- <Precursor>
-		do
-			Result := kind /= Void
-				and has_id
-		end
 
 feature -- Element change
 

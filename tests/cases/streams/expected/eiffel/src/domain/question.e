@@ -6,6 +6,9 @@ class
 
 inherit
 	API_MODEL
+		redefine
+			required_fields
+		end
 
 create
 	make,
@@ -19,6 +22,12 @@ feature -- Access
 	stream: BOOLEAN
 			-- The JSON field `stream'.
 
+	required_fields: ARRAY [STRING_32]
+			-- <Precursor>
+		once
+			Result := <<{STRING_32} "text">>
+		end
+
 feature -- Status report
 
 	has_stream: BOOLEAN
@@ -26,12 +35,6 @@ feature -- Status report
 
 	is_stream_null: BOOLEAN
 			-- Is `stream' null, rather than not set?
-
-	is_complete: BOOLEAN
-			-- <Precursor>
-		do
-			Result := text /= Void
-		end
 
 feature -- Element change
 

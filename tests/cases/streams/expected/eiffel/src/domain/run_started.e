@@ -7,7 +7,8 @@ class
 inherit
 	API_MODEL
 		redefine
-			make
+			make,
+			required_fields
 		end
 
 	RUN_EVENT
@@ -33,13 +34,10 @@ feature -- Access
 	data: detachable REPLY
 			-- The JSON field `data'.
 
-feature -- Status report
-
-	is_complete: BOOLEAN
+	required_fields: ARRAY [STRING_32]
 			-- <Precursor>
-		do
-			Result := event /= Void
-				and data /= Void
+		once
+			Result := <<{STRING_32} "event", {STRING_32} "data">>
 		end
 
 feature -- Element change

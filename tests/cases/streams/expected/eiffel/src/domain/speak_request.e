@@ -19,14 +19,6 @@ feature -- Access
 	stream_format: detachable STRING_32
 			-- The JSON field `stream_format'. Known values: {SPEAK_REQUEST_STREAM_FORMAT}.
 
-feature -- Status report
-
-	is_complete: BOOLEAN
-			-- <Precursor>
-		do
-			Result := True
-		end
-
 feature -- Element change
 
 	set_text (a_a_text: detachable READABLE_STRING_GENERAL)

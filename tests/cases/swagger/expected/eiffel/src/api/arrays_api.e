@@ -28,6 +28,9 @@ feature -- Operations
 			anything: detachable JSON_VALUE
 		): detachable LIST [THING]
 			-- GET /arrays/{path}/{pipes}
+		require
+			path_not_empty: not path.is_empty
+			pipes_path_not_empty: not pipes_path.is_empty
 		local
 			l_request: API_REQUEST
 			l_codec: API_LIST_CODEC [THING]

@@ -45,6 +45,8 @@ feature -- Operations
 			-- The body is application/json.
 			--
 			-- PUT /pieces
+		require
+			piece_complete: piece /= Void implies (create {API_LIST_CODEC [PIECE]}.make (create {API_MODEL_CODEC [PIECE]})).missing_field (piece).is_empty
 		local
 			l_request: API_REQUEST
 		do
@@ -179,6 +181,9 @@ feature -- Operations
 			-- POST /uploads/{id}
 			--
 			-- `photo': The photo. `label': Which label.
+		require
+			id_not_empty: not id.is_empty
+			photo_readable: photo.is_readable
 		local
 			l_request: API_REQUEST
 			l_form: API_FORM
@@ -203,6 +208,8 @@ feature -- Operations
 
 	download (id: READABLE_STRING_GENERAL): detachable STRING_8
 			-- GET /uploads/{id}
+		require
+			id_not_empty: not id.is_empty
 		local
 			l_request: API_REQUEST
 		do

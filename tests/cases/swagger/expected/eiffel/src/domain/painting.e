@@ -8,7 +8,7 @@ inherit
 	THING
 		redefine
 			make,
-			is_complete,
+			required_fields,
 			read_fields,
 			write_fields
 		end
@@ -31,17 +31,16 @@ feature -- Access
 	colors: INTEGER_64
 			-- The JSON field `colors'.
 
+	required_fields: ARRAY [STRING_32]
+			-- <Precursor>
+		once
+			Result := <<{STRING_32} "kind", {STRING_32} "title">>
+		end
+
 feature -- Status report
 
 	has_colors: BOOLEAN
 			-- Is `colors' set?
-
-	is_complete: BOOLEAN
-			-- <Precursor>
-		do
-			Result := kind /= Void
-				and title /= Void
-		end
 
 feature -- Element change
 

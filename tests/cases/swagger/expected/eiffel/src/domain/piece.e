@@ -6,6 +6,9 @@ class
 
 inherit
 	API_MODEL
+		redefine
+			required_fields
+		end
 
 create
 	make,
@@ -25,6 +28,12 @@ feature -- Access
 	whole: detachable PIECE
 			-- The JSON field `whole'.
 
+	required_fields: ARRAY [STRING_32]
+			-- <Precursor>
+		once
+			Result := <<{STRING_32} "title">>
+		end
+
 feature -- Status report
 
 	has_id: BOOLEAN
@@ -32,12 +41,6 @@ feature -- Status report
 
 	is_made_null: BOOLEAN
 			-- Is `made' null, rather than not set?
-
-	is_complete: BOOLEAN
-			-- <Precursor>
-		do
-			Result := title /= Void
-		end
 
 feature -- Element change
 

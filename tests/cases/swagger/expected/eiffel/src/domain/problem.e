@@ -6,6 +6,9 @@ class
 
 inherit
 	API_MODEL
+		redefine
+			required_fields
+		end
 
 create
 	make,
@@ -22,16 +25,16 @@ feature -- Access
 	about: detachable PIECE
 			-- The JSON field `about'.
 
+	required_fields: ARRAY [STRING_32]
+			-- <Precursor>
+		once
+			Result := <<{STRING_32} "message">>
+		end
+
 feature -- Status report
 
 	is_hint_null: BOOLEAN
 			-- Is `hint' null, rather than not set?
-
-	is_complete: BOOLEAN
-			-- <Precursor>
-		do
-			Result := message /= Void
-		end
 
 feature -- Element change
 

@@ -8,7 +8,7 @@ inherit
 	THING
 		redefine
 			make,
-			is_complete,
+			required_fields,
 			read_fields,
 			write_fields
 		end
@@ -31,17 +31,16 @@ feature -- Access
 	weight: REAL_64
 			-- The JSON field `weight'.
 
+	required_fields: ARRAY [STRING_32]
+			-- <Precursor>
+		once
+			Result := <<{STRING_32} "kind", {STRING_32} "title">>
+		end
+
 feature -- Status report
 
 	has_weight: BOOLEAN
 			-- Is `weight' set?
-
-	is_complete: BOOLEAN
-			-- <Precursor>
-		do
-			Result := kind /= Void
-				and title /= Void
-		end
 
 feature -- Element change
 

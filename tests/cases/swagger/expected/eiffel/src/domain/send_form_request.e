@@ -6,6 +6,9 @@ class
 
 inherit
 	API_MODEL
+		redefine
+			required_fields
+		end
 
 create
 	make,
@@ -34,12 +37,10 @@ feature -- Access
 	grid: detachable LIST [LIST [INTEGER_64]]
 			-- The JSON field `grid'.
 
-feature -- Status report
-
-	is_complete: BOOLEAN
+	required_fields: ARRAY [STRING_32]
 			-- <Precursor>
-		do
-			Result := name /= Void
+		once
+			Result := <<{STRING_32} "name">>
 		end
 
 feature -- Element change

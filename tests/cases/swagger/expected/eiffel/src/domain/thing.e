@@ -7,7 +7,8 @@ class
 inherit
 	API_MODEL
 		redefine
-			make
+			make,
+			required_fields
 		end
 
 create
@@ -31,13 +32,10 @@ feature -- Access
 	title: detachable STRING_32
 			-- The JSON field `title'.
 
-feature -- Status report
-
-	is_complete: BOOLEAN
+	required_fields: ARRAY [STRING_32]
 			-- <Precursor>
-		do
-			Result := kind /= Void
-				and title /= Void
+		once
+			Result := <<{STRING_32} "kind", {STRING_32} "title">>
 		end
 
 feature -- Element change

@@ -6,6 +6,9 @@ class
 
 inherit
 	API_MODEL
+		redefine
+			required_fields
+		end
 
 create
 	make,
@@ -25,12 +28,10 @@ feature -- Access
 	multi: detachable LIST [STRING_32]
 			-- The JSON field `multi'.
 
-feature -- Status report
-
-	is_complete: BOOLEAN
+	required_fields: ARRAY [STRING_32]
 			-- <Precursor>
-		do
-			Result := photo /= Void
+		once
+			Result := <<{STRING_32} "photo">>
 		end
 
 feature -- Element change

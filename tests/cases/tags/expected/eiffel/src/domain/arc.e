@@ -6,6 +6,9 @@ class
 
 inherit
 	API_MODEL
+		redefine
+			required_fields
+		end
 
 	NUMBERED
 
@@ -21,6 +24,12 @@ feature -- Access
 	radius: REAL_64
 			-- The JSON field `radius'.
 
+	required_fields: ARRAY [STRING_32]
+			-- <Precursor>
+		once
+			Result := <<{STRING_32} "type">>
+		end
+
 feature -- Status report
 
 	has_type: BOOLEAN
@@ -28,12 +37,6 @@ feature -- Status report
 
 	has_radius: BOOLEAN
 			-- Is `radius' set?
-
-	is_complete: BOOLEAN
-			-- <Precursor>
-		do
-			Result := has_type
-		end
 
 feature -- Element change
 

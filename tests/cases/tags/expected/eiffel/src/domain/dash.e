@@ -7,7 +7,8 @@ class
 inherit
 	API_MODEL
 		redefine
-			make
+			make,
+			required_fields
 		end
 
 	BARE
@@ -33,16 +34,16 @@ feature -- Access
 	mark: detachable STRING_32
 			-- The JSON field `mark'.
 
+	required_fields: ARRAY [STRING_32]
+			-- <Precursor>
+		once
+			Result := <<{STRING_32} "mark">>
+		end
+
 feature -- Status report
 
 	has_long: BOOLEAN
 			-- Is `long' set?
-
-	is_complete: BOOLEAN
-			-- <Precursor>
-		do
-			Result := mark /= Void
-		end
 
 feature -- Element change
 

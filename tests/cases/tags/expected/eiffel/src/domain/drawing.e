@@ -43,14 +43,6 @@ feature -- Access
 	alone: detachable STAMP
 			-- The JSON field `alone'.
 
-feature -- Status report
-
-	is_complete: BOOLEAN
-			-- <Precursor>
-		do
-			Result := True
-		end
-
 feature -- Element change
 
 	set_numbered (a_numbered: detachable NUMBERED)

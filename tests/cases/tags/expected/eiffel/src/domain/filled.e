@@ -7,7 +7,8 @@ class
 inherit
 	API_MODEL
 		redefine
-			make
+			make,
+			required_fields
 		end
 
 	SWITCHED
@@ -34,16 +35,16 @@ feature -- Access
 	color: detachable STRING_32
 			-- The JSON field `color'.
 
+	required_fields: ARRAY [STRING_32]
+			-- <Precursor>
+		once
+			Result := <<{STRING_32} "filled">>
+		end
+
 feature -- Status report
 
 	has_filled: BOOLEAN
 			-- Is `filled' set?
-
-	is_complete: BOOLEAN
-			-- <Precursor>
-		do
-			Result := has_filled
-		end
 
 feature -- Element change
 

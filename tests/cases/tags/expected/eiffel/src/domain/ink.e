@@ -7,7 +7,8 @@ class
 inherit
 	API_MODEL
 		redefine
-			make
+			make,
+			required_fields
 		end
 
 	BY_DEFAULT
@@ -35,16 +36,16 @@ feature -- Access
 	depth: INTEGER_64
 			-- The JSON field `depth'.
 
+	required_fields: ARRAY [STRING_32]
+			-- <Precursor>
+		once
+			Result := <<{STRING_32} "kind">>
+		end
+
 feature -- Status report
 
 	has_depth: BOOLEAN
 			-- Is `depth' set?
-
-	is_complete: BOOLEAN
-			-- <Precursor>
-		do
-			Result := kind /= Void
-		end
 
 feature -- Element change
 

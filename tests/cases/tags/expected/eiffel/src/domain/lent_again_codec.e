@@ -6,6 +6,9 @@ class
 
 inherit
 	API_CODEC [LENT_AGAIN]
+		redefine
+			missing_field
+		end
 
 feature -- Status report
 
@@ -13,6 +16,12 @@ feature -- Status report
 			-- <Precursor>
 		do
 			Result := not attached {JSON_NULL} a_json
+		end
+
+	missing_field (a_value: LENT_AGAIN): STRING_32
+			-- <Precursor>
+		do
+			Result := a_value.missing_field
 		end
 
 feature -- Conversion

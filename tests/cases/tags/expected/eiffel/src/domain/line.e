@@ -7,7 +7,8 @@ class
 inherit
 	API_MODEL
 		redefine
-			make
+			make,
+			required_fields
 		end
 
 	NUMBERED
@@ -34,6 +35,12 @@ feature -- Access
 	length: REAL_64
 			-- The JSON field `length'.
 
+	required_fields: ARRAY [STRING_32]
+			-- <Precursor>
+		once
+			Result := <<{STRING_32} "type">>
+		end
+
 feature -- Status report
 
 	has_type: BOOLEAN
@@ -41,12 +48,6 @@ feature -- Status report
 
 	has_length: BOOLEAN
 			-- Is `length' set?
-
-	is_complete: BOOLEAN
-			-- <Precursor>
-		do
-			Result := has_type
-		end
 
 feature -- Element change
 

@@ -7,7 +7,8 @@ class
 inherit
 	API_MODEL
 		redefine
-			make
+			make,
+			required_fields
 		end
 
 	NAMED
@@ -33,12 +34,10 @@ feature -- Access
 	hair: detachable STRING_32
 			-- The JSON field `hair'.
 
-feature -- Status report
-
-	is_complete: BOOLEAN
+	required_fields: ARRAY [STRING_32]
 			-- <Precursor>
-		do
-			Result := tool /= Void
+		once
+			Result := <<{STRING_32} "tool">>
 		end
 
 feature -- Element change

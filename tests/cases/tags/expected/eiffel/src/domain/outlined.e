@@ -7,7 +7,8 @@ class
 inherit
 	API_MODEL
 		redefine
-			make
+			make,
+			required_fields
 		end
 
 	SWITCHED
@@ -34,6 +35,12 @@ feature -- Access
 	width: INTEGER_64
 			-- The JSON field `width'.
 
+	required_fields: ARRAY [STRING_32]
+			-- <Precursor>
+		once
+			Result := <<{STRING_32} "filled">>
+		end
+
 feature -- Status report
 
 	has_filled: BOOLEAN
@@ -41,12 +48,6 @@ feature -- Status report
 
 	has_width: BOOLEAN
 			-- Is `width' set?
-
-	is_complete: BOOLEAN
-			-- <Precursor>
-		do
-			Result := has_filled
-		end
 
 feature -- Element change
 

@@ -7,7 +7,8 @@ class
 inherit
 	API_MODEL
 		redefine
-			make
+			make,
+			required_fields
 		end
 
 	NAMED
@@ -33,16 +34,16 @@ feature -- Access
 	tip: REAL_64
 			-- The JSON field `tip'.
 
+	required_fields: ARRAY [STRING_32]
+			-- <Precursor>
+		once
+			Result := <<{STRING_32} "tool">>
+		end
+
 feature -- Status report
 
 	has_tip: BOOLEAN
 			-- Is `tip' set?
-
-	is_complete: BOOLEAN
-			-- <Precursor>
-		do
-			Result := tool /= Void
-		end
 
 feature -- Element change
 

@@ -6,6 +6,9 @@ class
 
 inherit
 	API_MODEL
+		redefine
+			required_fields
+		end
 
 	NAMED
 
@@ -21,16 +24,16 @@ feature -- Access
 	size: INTEGER_64
 			-- The JSON field `size'.
 
+	required_fields: ARRAY [STRING_32]
+			-- <Precursor>
+		once
+			Result := <<{STRING_32} "tool">>
+		end
+
 feature -- Status report
 
 	has_size: BOOLEAN
 			-- Is `size' set?
-
-	is_complete: BOOLEAN
-			-- <Precursor>
-		do
-			Result := tool /= Void
-		end
 
 feature -- Element change
 

@@ -7,7 +7,8 @@ class
 inherit
 	API_MODEL
 		redefine
-			make
+			make,
+			required_fields
 		end
 
 	LENT
@@ -39,12 +40,10 @@ feature -- Access
 	type: detachable STRING_32
 			-- The JSON field `type'.
 
-feature -- Status report
-
-	is_complete: BOOLEAN
+	required_fields: ARRAY [STRING_32]
 			-- <Precursor>
-		do
-			Result := wax /= Void
+		once
+			Result := <<{STRING_32} "wax">>
 		end
 
 feature -- Element change

@@ -6,6 +6,9 @@ class
 
 inherit
 	API_MODEL
+		redefine
+			required_fields
+		end
 
 create
 	make,
@@ -16,12 +19,10 @@ feature -- Access
 	tool: detachable STRING_32
 			-- The JSON field `tool'.
 
-feature -- Status report
-
-	is_complete: BOOLEAN
+	required_fields: ARRAY [STRING_32]
 			-- <Precursor>
-		do
-			Result := tool /= Void
+		once
+			Result := <<{STRING_32} "tool">>
 		end
 
 feature -- Element change

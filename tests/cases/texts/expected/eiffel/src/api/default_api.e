@@ -66,6 +66,8 @@ feature -- Operations
 			-- Octets that are declared as such, even under JSON
 			--
 			-- PUT /file
+		require
+			body_readable: body.is_readable
 		local
 			l_request: API_REQUEST
 		do
@@ -80,6 +82,9 @@ feature -- Operations
 			-- A text is a text where it may be one
 			--
 			-- PUT /either
+		require
+			put_either_request_complete: put_either_request.is_complete
+			put_either_request_readable: attached {PUT_EITHER_REQUEST_FILE} put_either_request as l_file implies l_file.value.is_readable
 		local
 			l_request: API_REQUEST
 		do
@@ -146,8 +151,10 @@ feature -- Operations
 			--
 			-- PUT /forms
 		require
+			items_complete: items /= Void implies (create {API_LIST_CODEC [PUT_FORM_REQUEST_ITEM]}.make (create {API_MODEL_CODEC [PUT_FORM_REQUEST_ITEM]})).missing_field (items).is_empty
 			flat_complete: flat /= Void implies flat.is_complete
 			address_complete: address /= Void implies address.is_complete
+			many_complete: many /= Void implies (create {API_LIST_CODEC [PUT_FORM_REQUEST_MANY_ITEM]}.make (create {API_MODEL_CODEC [PUT_FORM_REQUEST_MANY_ITEM]})).missing_field (many).is_empty
 		local
 			l_request: API_REQUEST
 			l_form: API_FORM

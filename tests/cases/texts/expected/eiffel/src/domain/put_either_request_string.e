@@ -7,6 +7,8 @@ class
 inherit
 	PUT_EITHER_REQUEST
 
+	API_SIMPLE_VALUE
+
 create
 	make
 

@@ -28,14 +28,6 @@ feature -- Access
 	many: detachable LIST [PUT_FORM_REQUEST_MANY_ITEM]
 			-- The JSON field `many'.
 
-feature -- Status report
-
-	is_complete: BOOLEAN
-			-- <Precursor>
-		do
-			Result := True
-		end
-
 feature -- Element change
 
 	set_items (a_items: detachable LIST [PUT_FORM_REQUEST_ITEM])

@@ -21,12 +21,6 @@ feature -- Status report
 	has_b: BOOLEAN
 			-- Is `b' set?
 
-	is_complete: BOOLEAN
-			-- <Precursor>
-		do
-			Result := True
-		end
-
 feature -- Element change
 
 	set_b (a_b: INTEGER_64)

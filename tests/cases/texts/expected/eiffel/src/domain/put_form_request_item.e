@@ -19,14 +19,6 @@ feature -- Access
 	tags: detachable LIST [STRING_32]
 			-- The JSON field `tags'.
 
-feature -- Status report
-
-	is_complete: BOOLEAN
-			-- <Precursor>
-		do
-			Result := True
-		end
-
 feature -- Element change
 
 	set_a (a_a: detachable READABLE_STRING_GENERAL)

@@ -21,12 +21,6 @@ feature -- Status report
 	has_c: BOOLEAN
 			-- Is `c' set?
 
-	is_complete: BOOLEAN
-			-- <Precursor>
-		do
-			Result := True
-		end
-
 feature -- Element change
 
 	set_c (a_c: INTEGER_64)

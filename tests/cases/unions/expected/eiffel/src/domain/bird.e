@@ -27,12 +27,6 @@ feature -- Status report
 	has_wings: BOOLEAN
 			-- Is `wings' set?
 
-	is_complete: BOOLEAN
-			-- <Precursor>
-		do
-			Result := True
-		end
-
 feature -- Element change
 
 	set_wings (a_wings: INTEGER_64)

@@ -7,6 +7,8 @@ class
 inherit
 	BY_SHAPE
 
+	API_SIMPLE_VALUE
+
 create
 	make
 

@@ -6,6 +6,9 @@ class
 
 inherit
 	API_MODEL
+		redefine
+			required_fields
+		end
 
 	BY_CONSTANT
 
@@ -23,12 +26,10 @@ feature -- Access
 	tricks: detachable LIST [STRING_32]
 			-- The JSON field `tricks'.
 
-feature -- Status report
-
-	is_complete: BOOLEAN
+	required_fields: ARRAY [STRING_32]
 			-- <Precursor>
-		do
-			Result := kind /= Void
+		once
+			Result := <<{STRING_32} "kind">>
 		end
 
 feature -- Element change

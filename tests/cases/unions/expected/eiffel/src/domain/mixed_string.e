@@ -7,6 +7,8 @@ class
 inherit
 	MIXED
 
+	API_SIMPLE_VALUE
+
 create
 	make
 

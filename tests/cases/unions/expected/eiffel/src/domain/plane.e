@@ -7,7 +7,8 @@ class
 inherit
 	API_MODEL
 		redefine
-			make
+			make,
+			required_fields
 		end
 
 	BY_MAPPING
@@ -35,16 +36,16 @@ feature -- Access
 	seats: INTEGER_64
 			-- The JSON field `seats'.
 
+	required_fields: ARRAY [STRING_32]
+			-- <Precursor>
+		once
+			Result := <<{STRING_32} "flyer">>
+		end
+
 feature -- Status report
 
 	has_seats: BOOLEAN
 			-- Is `seats' set?
-
-	is_complete: BOOLEAN
-			-- <Precursor>
-		do
-			Result := flyer /= Void
-		end
 
 feature -- Element change
 

@@ -25,6 +25,14 @@ feature -- Access
 	value: LIST [TREE_MODEL]
 			-- What it holds.
 
+feature -- Status report
+
+	missing_field: STRING_32
+			-- <Precursor>
+		do
+			Result := (create {API_LIST_CODEC [TREE_MODEL]}.make (create {TREE_MODEL_CODEC})).missing_field (value)
+		end
+
 feature -- Conversion
 
 	as_json (a_is_request: BOOLEAN): JSON_VALUE

@@ -7,6 +7,8 @@ class
 inherit
 	TREE_MODEL
 
+	API_SIMPLE_VALUE
+
 create
 	make
 

@@ -22,14 +22,6 @@ feature -- Access
 	part: detachable ZOO_PART
 			-- The JSON field `part'.
 
-feature -- Status report
-
-	is_complete: BOOLEAN
-			-- <Precursor>
-		do
-			Result := True
-		end
-
 feature -- Element change
 
 	set_animal (a_animal: detachable ZOO_ANIMAL)

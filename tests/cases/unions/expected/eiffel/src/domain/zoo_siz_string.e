@@ -7,6 +7,8 @@ class
 inherit
 	ZOO_SIZ
 
+	API_SIMPLE_VALUE
+
 create
 	make
 

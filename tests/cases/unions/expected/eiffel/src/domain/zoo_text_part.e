@@ -7,7 +7,8 @@ class
 inherit
 	API_MODEL
 		redefine
-			make
+			make,
+			required_fields
 		end
 
 	ZOO_PART
@@ -33,12 +34,10 @@ feature -- Access
 	text: detachable STRING_32
 			-- The JSON field `text'.
 
-feature -- Status report
-
-	is_complete: BOOLEAN
+	required_fields: ARRAY [STRING_32]
 			-- <Precursor>
-		do
-			Result := type /= Void
+		once
+			Result := <<{STRING_32} "type">>
 		end
 
 feature -- Element change

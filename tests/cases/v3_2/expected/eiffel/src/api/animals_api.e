@@ -14,6 +14,8 @@ feature -- Operations
 
 	copy_animal (id: READABLE_STRING_GENERAL)
 			-- COPY /animals/{id}
+		require
+			id_not_empty: not id.is_empty
 		local
 			l_request: API_REQUEST
 		do
@@ -26,6 +28,8 @@ feature -- Operations
 
 	reserve_animal (id: READABLE_STRING_GENERAL)
 			-- Reserve /animals/{id}
+		require
+			id_not_empty: not id.is_empty
 		local
 			l_request: API_REQUEST
 		do
@@ -38,6 +42,8 @@ feature -- Operations
 
 	animals_id_m_search (id: READABLE_STRING_GENERAL)
 			-- M-SEARCH /animals/{id}
+		require
+			id_not_empty: not id.is_empty
 		local
 			l_request: API_REQUEST
 		do
@@ -50,6 +56,8 @@ feature -- Operations
 
 	send_any_animal (any_model: ANY_MODEL): detachable ANY_MODEL
 			-- POST /kinds
+		require
+			any_model_complete: any_model.is_complete
 		local
 			l_request: API_REQUEST
 			l_codec: ANY_MODEL_CODEC

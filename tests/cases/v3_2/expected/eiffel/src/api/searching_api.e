@@ -22,6 +22,7 @@ feature -- Operations
 		): detachable LIST [ANIMAL]
 			-- QUERY /animals/{id}
 		require
+			id_not_empty: not id.is_empty
 			search_request_complete: search_request.is_complete
 		local
 			l_request: API_REQUEST

@@ -43,6 +43,8 @@ feature -- Operations
 
 	send_events (event: LIST [EVENT])
 			-- POST /streams/events
+		require
+			event_complete: (create {API_LIST_CODEC [EVENT]}.make (create {API_MODEL_CODEC [EVENT]})).missing_field (event).is_empty
 		local
 			l_request: API_REQUEST
 		do
@@ -55,6 +57,8 @@ feature -- Operations
 
 	send_data (animal: LIST [ANIMAL])
 			-- POST /streams/data
+		require
+			animal_complete: (create {API_LIST_CODEC [ANIMAL]}.make (create {API_MODEL_CODEC [ANIMAL]})).missing_field (animal).is_empty
 		local
 			l_request: API_REQUEST
 		do
@@ -96,6 +100,8 @@ feature -- Operations
 
 	send_lines (animal: LIST [ANIMAL])
 			-- POST /streams/lines
+		require
+			animal_complete: (create {API_LIST_CODEC [ANIMAL]}.make (create {API_MODEL_CODEC [ANIMAL]})).missing_field (animal).is_empty
 		local
 			l_request: API_REQUEST
 		do
@@ -110,6 +116,8 @@ feature -- Operations
 			-- The body is application/json.
 			--
 			-- POST /streams/either
+		require
+			animal_complete: (create {API_LIST_CODEC [ANIMAL]}.make (create {API_MODEL_CODEC [ANIMAL]})).missing_field (animal).is_empty
 		local
 			l_request: API_REQUEST
 		do
@@ -124,6 +132,8 @@ feature -- Operations
 			-- The body is application/jsonl.
 			--
 			-- POST /streams/either
+		require
+			animal_complete: (create {API_LIST_CODEC [ANIMAL]}.make (create {API_MODEL_CODEC [ANIMAL]})).missing_field (animal).is_empty
 		local
 			l_request: API_REQUEST
 		do
@@ -179,6 +189,8 @@ feature -- Operations
 
 	send_sequence (animal: detachable LIST [ANIMAL])
 			-- POST /streams/sequence
+		require
+			animal_complete: animal /= Void implies (create {API_LIST_CODEC [ANIMAL]}.make (create {API_MODEL_CODEC [ANIMAL]})).missing_field (animal).is_empty
 		local
 			l_request: API_REQUEST
 		do
@@ -222,6 +234,8 @@ feature -- Operations
 
 	send_parts (animal: LIST [ANIMAL])
 			-- POST /streams/parts
+		require
+			animal_complete: (create {API_LIST_CODEC [ANIMAL]}.make (create {API_MODEL_CODEC [ANIMAL]})).missing_field (animal).is_empty
 		local
 			l_request: API_REQUEST
 			l_form: API_FORM
@@ -255,6 +269,8 @@ feature -- Operations
 
 	send_files (body: LIST [API_FILE])
 			-- PATCH /streams/parts
+		require
+			body_readable: (create {API_CHECK}).are_readable (body)
 		local
 			l_request: API_REQUEST
 			l_form: API_FORM

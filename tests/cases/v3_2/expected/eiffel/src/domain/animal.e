@@ -6,6 +6,9 @@ class
 
 inherit
 	API_MODEL
+		redefine
+			required_fields
+		end
 
 create
 	make,
@@ -19,12 +22,10 @@ feature -- Access
 	born: detachable STRING_32
 			-- The JSON field `born'.
 
-feature -- Status report
-
-	is_complete: BOOLEAN
+	required_fields: ARRAY [STRING_32]
 			-- <Precursor>
-		do
-			Result := name /= Void
+		once
+			Result := <<{STRING_32} "name">>
 		end
 
 feature -- Element change

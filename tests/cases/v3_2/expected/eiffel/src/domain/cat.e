@@ -7,7 +7,8 @@ class
 inherit
 	API_MODEL
 		redefine
-			make
+			make,
+			required_fields
 		end
 
 	ANY_MODEL
@@ -33,16 +34,16 @@ feature -- Access
 	lives: INTEGER_64
 			-- The JSON field `lives'.
 
+	required_fields: ARRAY [STRING_32]
+			-- <Precursor>
+		once
+			Result := <<{STRING_32} "kind">>
+		end
+
 feature -- Status report
 
 	has_lives: BOOLEAN
 			-- Is `lives' set?
-
-	is_complete: BOOLEAN
-			-- <Precursor>
-		do
-			Result := kind /= Void
-		end
 
 feature -- Element change
 

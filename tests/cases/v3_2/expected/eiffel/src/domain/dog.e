@@ -7,7 +7,8 @@ class
 inherit
 	API_MODEL
 		redefine
-			make
+			make,
+			required_fields
 		end
 
 	ANY_MODEL
@@ -33,12 +34,10 @@ feature -- Access
 	sound: detachable STRING_32
 			-- The JSON field `sound'.
 
-feature -- Status report
-
-	is_complete: BOOLEAN
+	required_fields: ARRAY [STRING_32]
 			-- <Precursor>
-		do
-			Result := kind /= Void
+		once
+			Result := <<{STRING_32} "kind">>
 		end
 
 feature -- Element change

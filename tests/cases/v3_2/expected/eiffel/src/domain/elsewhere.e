@@ -7,7 +7,6 @@ class
 inherit
 	PLACE
 		redefine
-			is_complete,
 			read_fields,
 			write_fields
 		end
@@ -25,12 +24,6 @@ feature -- Status report
 
 	has_far: BOOLEAN
 			-- Is `far' set?
-
-	is_complete: BOOLEAN
-			-- <Precursor>
-		do
-			Result := True
-		end
 
 feature -- Element change
 

@@ -6,6 +6,9 @@ class
 
 inherit
 	API_MODEL
+		redefine
+			required_fields
+		end
 
 create
 	make,
@@ -25,16 +28,16 @@ feature -- Access
 	retry_field: INTEGER_64
 			-- The JSON field `retry'.
 
+	required_fields: ARRAY [STRING_32]
+			-- <Precursor>
+		once
+			Result := <<{STRING_32} "data">>
+		end
+
 feature -- Status report
 
 	has_retry_field: BOOLEAN
 			-- Is `retry_field' set?
-
-	is_complete: BOOLEAN
-			-- <Precursor>
-		do
-			Result := data /= Void
-		end
 
 feature -- Element change
 

@@ -6,6 +6,9 @@ class
 
 inherit
 	API_MODEL
+		redefine
+			required_fields
+		end
 
 create
 	make,
@@ -22,12 +25,10 @@ feature -- Access
 	range: detachable FILTER_BY_FORM_FILTER_RANGE
 			-- The JSON field `range'.
 
-feature -- Status report
-
-	is_complete: BOOLEAN
+	required_fields: ARRAY [STRING_32]
 			-- <Precursor>
-		do
-			Result := kind /= Void
+		once
+			Result := <<{STRING_32} "kind">>
 		end
 
 feature -- Element change

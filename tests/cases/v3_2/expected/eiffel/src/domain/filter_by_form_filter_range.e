@@ -16,14 +16,6 @@ feature -- Access
 	from_field: detachable STRING_32
 			-- The JSON field `from'.
 
-feature -- Status report
-
-	is_complete: BOOLEAN
-			-- <Precursor>
-		do
-			Result := True
-		end
-
 feature -- Element change
 
 	set_from_field (a_from_field: detachable READABLE_STRING_GENERAL)

@@ -16,14 +16,6 @@ feature -- Access
 	kind: detachable STRING_32
 			-- The JSON field `kind'.
 
-feature -- Status report
-
-	is_complete: BOOLEAN
-			-- <Precursor>
-		do
-			Result := True
-		end
-
 feature -- Element change
 
 	set_kind (a_kind: detachable READABLE_STRING_GENERAL)

@@ -26,12 +26,6 @@ feature -- Status report
 	has_wings: BOOLEAN
 			-- Is `wings' set?
 
-	is_complete: BOOLEAN
-			-- <Precursor>
-		do
-			Result := True
-		end
-
 feature -- Element change
 
 	set_kind (a_kind: detachable READABLE_STRING_GENERAL)

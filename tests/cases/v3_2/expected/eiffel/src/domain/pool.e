@@ -8,7 +8,7 @@ inherit
 	PLACE
 		redefine
 			make,
-			is_complete,
+			required_fields,
 			read_fields,
 			write_fields
 		end
@@ -31,16 +31,16 @@ feature -- Access
 	depth: INTEGER_64
 			-- The JSON field `depth'.
 
+	required_fields: ARRAY [STRING_32]
+			-- <Precursor>
+		once
+			Result := <<{STRING_32} "kind">>
+		end
+
 feature -- Status report
 
 	has_depth: BOOLEAN
 			-- Is `depth' set?
-
-	is_complete: BOOLEAN
-			-- <Precursor>
-		do
-			Result := kind /= Void
-		end
 
 feature -- Element change
 

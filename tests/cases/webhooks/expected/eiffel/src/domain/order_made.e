@@ -7,7 +7,8 @@ class
 inherit
 	API_MODEL
 		redefine
-			make
+			make,
+			required_fields
 		end
 
 	WEBHOOK_EVENT
@@ -33,13 +34,10 @@ feature -- Access
 	id: detachable STRING_32
 			-- The JSON field `id'.
 
-feature -- Status report
-
-	is_complete: BOOLEAN
+	required_fields: ARRAY [STRING_32]
 			-- <Precursor>
-		do
-			Result := type /= Void
-				and id /= Void
+		once
+			Result := <<{STRING_32} "type", {STRING_32} "id">>
 		end
 
 feature -- Element change

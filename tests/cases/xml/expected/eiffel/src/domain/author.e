@@ -6,6 +6,9 @@ class
 
 inherit
 	API_MODEL
+		redefine
+			required_fields
+		end
 
 create
 	make,
@@ -19,16 +22,16 @@ feature -- Access
 	born: INTEGER_64
 			-- The JSON field `born'.
 
+	required_fields: ARRAY [STRING_32]
+			-- <Precursor>
+		once
+			Result := <<{STRING_32} "name">>
+		end
+
 feature -- Status report
 
 	has_born: BOOLEAN
 			-- Is `born' set?
-
-	is_complete: BOOLEAN
-			-- <Precursor>
-		do
-			Result := name /= Void
-		end
 
 feature -- Element change
 

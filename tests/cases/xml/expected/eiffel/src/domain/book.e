@@ -6,6 +6,9 @@ class
 
 inherit
 	API_MODEL
+		redefine
+			required_fields
+		end
 
 create
 	make,
@@ -64,6 +67,12 @@ feature -- Access
 	sequel: detachable BOOK
 			-- The JSON field `sequel'.
 
+	required_fields: ARRAY [STRING_32]
+			-- <Precursor>
+		once
+			Result := <<{STRING_32} "id", {STRING_32} "title">>
+		end
+
 feature -- Status report
 
 	has_id: BOOLEAN
@@ -83,13 +92,6 @@ feature -- Status report
 
 	is_pages_null: BOOLEAN
 			-- Is `pages' null, rather than not set?
-
-	is_complete: BOOLEAN
-			-- <Precursor>
-		do
-			Result := has_id
-				and title /= Void
-		end
 
 feature -- Element change
 

@@ -6,6 +6,9 @@ class
 
 inherit
 	API_MODEL
+		redefine
+			required_fields
+		end
 
 create
 	make,
@@ -19,12 +22,10 @@ feature -- Access
 	next_marker: detachable STRING_32
 			-- The JSON field `nextMarker'.
 
-feature -- Status report
-
-	is_complete: BOOLEAN
+	required_fields: ARRAY [STRING_32]
 			-- <Precursor>
-		do
-			Result := books /= Void
+		once
+			Result := <<{STRING_32} "books">>
 		end
 
 feature -- Element change

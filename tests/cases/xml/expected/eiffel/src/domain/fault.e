@@ -6,6 +6,9 @@ class
 
 inherit
 	API_MODEL
+		redefine
+			required_fields
+		end
 
 create
 	make,
@@ -22,17 +25,16 @@ feature -- Access
 	causes: detachable LIST [STRING_32]
 			-- The JSON field `causes'.
 
+	required_fields: ARRAY [STRING_32]
+			-- <Precursor>
+		once
+			Result := <<{STRING_32} "code", {STRING_32} "message">>
+		end
+
 feature -- Status report
 
 	has_code: BOOLEAN
 			-- Is `code' set?
-
-	is_complete: BOOLEAN
-			-- <Precursor>
-		do
-			Result := has_code
-				and message /= Void
-		end
 
 feature -- Element change
 

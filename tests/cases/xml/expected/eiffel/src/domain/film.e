@@ -7,7 +7,8 @@ class
 inherit
 	API_MODEL
 		redefine
-			make
+			make,
+			required_fields
 		end
 
 	MEDIUM
@@ -33,17 +34,16 @@ feature -- Access
 	minutes: REAL_64
 			-- The JSON field `minutes'.
 
+	required_fields: ARRAY [STRING_32]
+			-- <Precursor>
+		once
+			Result := <<{STRING_32} "kind", {STRING_32} "minutes">>
+		end
+
 feature -- Status report
 
 	has_minutes: BOOLEAN
 			-- Is `minutes' set?
-
-	is_complete: BOOLEAN
-			-- <Precursor>
-		do
-			Result := kind /= Void
-				and has_minutes
-		end
 
 feature -- Element change
 

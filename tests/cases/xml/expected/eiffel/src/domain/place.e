@@ -24,12 +24,6 @@ feature -- Status report
 	has_number: BOOLEAN
 			-- Is `number' set?
 
-	is_complete: BOOLEAN
-			-- <Precursor>
-		do
-			Result := True
-		end
-
 feature -- Element change
 
 	set_room (a_room: detachable READABLE_STRING_GENERAL)

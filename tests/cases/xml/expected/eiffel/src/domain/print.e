@@ -7,7 +7,8 @@ class
 inherit
 	API_MODEL
 		redefine
-			make
+			make,
+			required_fields
 		end
 
 	MEDIUM
@@ -33,17 +34,16 @@ feature -- Access
 	pages: INTEGER_64
 			-- The JSON field `pages'.
 
+	required_fields: ARRAY [STRING_32]
+			-- <Precursor>
+		once
+			Result := <<{STRING_32} "kind", {STRING_32} "pages">>
+		end
+
 feature -- Status report
 
 	has_pages: BOOLEAN
 			-- Is `pages' set?
-
-	is_complete: BOOLEAN
-			-- <Precursor>
-		do
-			Result := kind /= Void
-				and has_pages
-		end
 
 feature -- Element change
 

@@ -6,6 +6,9 @@ class
 
 inherit
 	API_MODEL
+		redefine
+			required_fields
+		end
 
 create
 	make,
@@ -16,12 +19,10 @@ feature -- Access
 	media: detachable LIST [MEDIUM]
 			-- The JSON field `media'.
 
-feature -- Status report
-
-	is_complete: BOOLEAN
+	required_fields: ARRAY [STRING_32]
 			-- <Precursor>
-		do
-			Result := media /= Void
+		once
+			Result := <<{STRING_32} "media">>
 		end
 
 feature -- Element change
