@@ -29,6 +29,7 @@ from generator.model.declarations import Declaration
 from generator.model.docs import Doc
 from generator.model.graph import used
 from generator.model.operations import Api, Contact, Operation, Service, Style
+from generator.model.sound import cut
 from generator.model.types import TypeId
 from generator.openapi.objects import Document
 from generator.values import replace
@@ -80,7 +81,7 @@ def build(
         old_names=old.types,
         ways=_ways(declared, store),
         references={spoken(way): id_ for way, id_ in store.references.items()},
-        declarations=named_shortly(other.declared(declared), store.uses, other.types),
+        declarations=cut(named_shortly(other.declared(declared), store.uses, other.types)),
         auth_schemes=auth_schemes(document),
         webhooks=sent,
         xml=store.shapes,

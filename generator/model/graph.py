@@ -11,6 +11,7 @@ from generator.model.declarations import Alias, Declaration, Enum, Record, Union
 from generator.model.operations import Api, Operation, Service
 from generator.model.types import (
     JsonText,
+    Keys,
     ListOf,
     Literal,
     MapOf,
@@ -110,6 +111,10 @@ def named(type_: TypeRef) -> Sequence[TypeId]:
             return ()
         case Named(id_):
             return (id_,)
+        case MapOf(inner, keys=Keys() as keys):  # which may be spelled beside the value
+            rest = () if keys.rest is None else (keys.rest,)
+            types = (inner, *(each for _, each in keys.patterns), *rest)
+            return [*dict.fromkeys(id_ for each in types for id_ in named(each))]
         case ListOf(inner) | MapOf(inner) | Nullable(inner) | JsonText(inner):
             return named(inner)
         case TupleOf(items, rest):

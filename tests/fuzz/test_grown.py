@@ -9,6 +9,7 @@ import pytest
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
+from generator.model.sound import faults
 from generator.room import with_room
 from tests.fuzz.making import client, import_and_build
 
@@ -70,6 +71,7 @@ def check(schemas: list[Any], target: str) -> None:
     """The client comes out without an error; its modules can be imported, and its types built."""
     made = with_room(lambda: client(json.dumps(document(schemas)), target, validate=False))
     assert made.operations == 1
+    assert [*faults(made.api.declarations)] == []
     assert {each.severity.value for each in made.diagnostics.items} <= {"warning", "note"}
     if target == "python":
         with_room(lambda: import_and_build(made))

@@ -35,6 +35,8 @@ def _joined(parts: Sequence[Schema], store: Store) -> Schema:
     last = telling[-1]
     every = Schema(id=f"{last.id}&", at=last.at, all_of=tuple(telling))
     found = parts_of(every, store)
+    if not found.key:  # choices that the others fulfil
+        return noted(replace(every, all_of=()), outer)
     for each in reversed(telling):
         if parts_of(each, store).key == found.key:
             return noted(each, outer)

@@ -14,6 +14,7 @@ from generator.meaning.types import enums, json_texts, records, rules, unions
 from generator.meaning.types.effective import Effective, effective
 from generator.meaning.types.forms import Form, json_type
 from generator.model.declarations import Alias, Declaration
+from generator.model.sound import DEEPEST, depth
 from generator.model.types import (
     ANY,
     Constraints,
@@ -104,12 +105,14 @@ def _name_of(schema: Schema, store: Store) -> str:
 
 def _closed(found: Effective, name: str, store: Store) -> TypeRef:
     """The type; one that is spelled where it is used may lead back to itself without a reference, as the items of two lists
-    of themselves do. It has a name then: only what has one can be recursive."""
+    of themselves do. It has a name then: only what has one can be recursive. So has what stands deep in others, as lists
+    of lists do that two references to chains of lists come to: what is spelled in place is never deep.
+    """
     schema = found.schema
     if found.form not in _SPELLED:
         return _type(found, name, store)
     type_ = store.within(schema.id, lambda: _type(found, name, store))
-    if type_ is not None and not store.is_recursive(schema.id):
+    if type_ is not None and not store.is_recursive(schema.id) and depth(type_) < DEEPEST - 1:
         return type_
     own = f"{schema.id}&itself"
     if type_ is None:

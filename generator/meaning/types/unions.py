@@ -17,6 +17,7 @@ from generator.meaning.store import Store
 from generator.meaning.types import json_texts, schemas
 from generator.meaning.types import variant_tags as tags
 from generator.meaning.types.below import below, nested
+from generator.meaning.types.circles import opened
 from generator.meaning.types.effective import Effective, effective
 from generator.meaning.types.forms import Form, json_type
 from generator.meaning.types.rules import rules
@@ -30,7 +31,7 @@ from generator.model.declarations import (
     Union,
     Variant,
 )
-from generator.model.types import TypeId, TypeRef
+from generator.model.types import ANY, Nullable, TypeId, TypeRef
 from generator.openapi.objects import MISSING, Discriminator, Schema
 from generator.values import replace
 
@@ -40,7 +41,7 @@ Leaf = tuple[TypeId, Schema]
 
 def union(schema: Schema, name: str, store: Store, *, named: bool) -> Union:
     """The union; alternatives that come to the same type are one variant."""
-    alternatives = (*schema.one_of, *schema.any_of)
+    alternatives, or_null = opened(schema, store)
     found: list[Variant] = []
     for index, (each, word) in enumerate(
         zip(alternatives, _words(alternatives, store), strict=True)
@@ -52,17 +53,28 @@ def union(schema: Schema, name: str, store: Store, *, named: bool) -> Union:
     types = json_texts.told_apart([each.type for each in found], store)
     for variant, type_ in zip(found, types, strict=True):
         variants.setdefault(type_, replace(variant, type=type_))
+    if not variants:
+        store.diagnostics.report("B301", schema.at, why="it leads back to itself")
+        variants[ANY] = Variant(anonymous.variant(name, schema, None, 0), ANY)
     return Union(
         id=schema.id,
         name=name,
         named=named,
         doc=doc_of_schema(schema),
-        variants=tuple(variants.values()),
+        variants=_or_null(tuple(variants.values())) if or_null else tuple(variants.values()),
         choice=_choice(schema, store),
         examples=schema.examples,
         at=schema.at,
         rules=rules(schema, Form.UNION, store),
     )
+
+
+def _or_null(variants: tuple[Variant, ...]) -> tuple[Variant, ...]:
+    """The variants, the first one or null."""
+    first, *others = variants
+    if isinstance(first.type, Nullable) or first.type == ANY:
+        return variants
+    return (replace(first, type=Nullable(first.type)), *others)
 
 
 def _words(alternatives: Sequence[Schema], store: Store) -> list[str | None]:
