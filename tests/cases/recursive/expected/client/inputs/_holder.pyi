@@ -2,6 +2,8 @@
 from collections.abc import Mapping, Sequence
 from typing import Required, TypeAlias, TypedDict
 
+from typing_extensions import TypeAliasType
+
 from .._runtime.config.options import RequestOptions
 from ..models.filter import Filter
 from ..models.node import Node
@@ -28,7 +30,10 @@ class FilterDict(TypedDict, total=False):
 
 ListsInput: TypeAlias = Sequence[ListsInput]
 MapsInput: TypeAlias = Mapping[str, MapsInput]
-OneInput: TypeAlias = OtherInput | str | Sequence[OneInput]
-OtherInput: TypeAlias = OneInput | int | Node | NodeDict
+OneInput: TypeAlias = str | Sequence[OneInput] | int | Node | NodeDict
+OtherInput = TypeAliasType(
+    "OtherInput",
+    int | Node | NodeDict | str | Sequence[OneInput],
+)
 
 class HolderKeywords(HolderDict, RequestOptions, total=False): ...

@@ -7,6 +7,6 @@ if not TYPE_CHECKING:
 else:
     from typing_extensions import TypeAliasType
 
-    from .other import Other
+    from .node import Node
 
-One = TypeAliasType("One", "Other | str | list[One]")
+One = TypeAliasType("One", "str | list[One] | int | Node")

@@ -10,4 +10,4 @@ else:
     from .node import Node
     from .one import One
 
-Other = TypeAliasType("Other", "One | int | Node")
+Other = TypeAliasType("Other", "int | Node | str | list[One]")
