@@ -3,12 +3,15 @@
 In: what `dataclasses` takes. Out: the same classes, made as quickly as open ones. That nobody changes a frozen value is
 mypy's to see, for which `dataclass` and `replace` are those of the library; at run time it would be looked after by
 setting each field through a function, which makes a value in four times the time: a tenth of a whole run. Frozen ones
-are hashed by their fields here too.
+are hashed by their fields here too. What compares and hashes is made of functions that there are, as compiling some for
+each class takes as long as importing it does else.
 """
 
 from __future__ import annotations
 
 import dataclasses
+from collections.abc import Callable, Iterable
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -18,12 +21,21 @@ else:
 
     def dataclass(*, frozen=False, slots=False, order=False):
         """The decorator; as `dataclasses.dataclass`."""
-        make = dataclasses.dataclass(slots=slots, order=order, unsafe_hash=frozen, repr=False)
+        make = dataclasses.dataclass(slots=slots, order=order, eq=order, repr=False)
 
         def made(cls):
-            if "__repr__" not in vars(cls):
+            own = {**vars(cls)}
+            if "__repr__" not in own:
                 cls.__repr__ = _told
-            return make(cls)
+            cls.__doc__ = (
+                cls.__doc__ or cls.__name__
+            )  # else it is made of a signature, which takes long
+            cls = make(cls)
+            if "__eq__" not in own and not order:
+                cls.__eq__ = _equal(cls)
+            if "__hash__" not in own:
+                cls.__hash__ = _hash(cls) if frozen else None
+            return cls
 
         return made
 
@@ -33,6 +45,30 @@ else:
             if name not in changes:
                 changes[name] = getattr(value, name)
         return type(value)(**changes)
+
+
+def _equal(cls: type) -> Callable[[object, object], bool]:
+    """Values are equal that are of the same class and have equal fields."""
+    get = _getter(each.name for each in dataclasses.fields(cls) if each.compare)
+
+    def equal(one: object, other: object) -> bool:
+        return get(one) == get(other) if other.__class__ is one.__class__ else NotImplemented
+
+    return equal
+
+
+def _hash(cls: type) -> Callable[[object], int]:
+    each = dataclasses.fields(cls)
+    get = _getter(one.name for one in each if (one.compare if one.hash is None else one.hash))
+    return lambda value: hash(get(value))
+
+
+def _getter(names: Iterable[str]) -> Callable[[object], tuple[object, ...]]:
+    """What gives the values of these fields: two or more times the same where it is one, as only then they are a tuple."""
+    found = tuple(names)
+    if not found:
+        return lambda _: ()
+    return attrgetter(*found) if len(found) > 1 else attrgetter(*found, *found)
 
 
 def _told(value: object) -> str:

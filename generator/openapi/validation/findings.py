@@ -15,6 +15,7 @@ from generator.openapi.plain import PlainLibrary, Unclear
 from generator.openapi.proof.proof import Proof
 from generator.openapi.proof.rules import Doubt
 from generator.openapi.validation.seen import Seen
+from generator.openapi.validation.sparing import imports_spared
 from generator.openapi.validation.walk import Walk
 
 
@@ -27,7 +28,8 @@ def findings(bundle: Bundle, version: str) -> Iterator[Finding | Crash]:
         return
     library = PlainLibrary(bundle)
     if not proof.is_document(library.plain(bundle.root)):
-        from generator.openapi.validation.judge import in_document
+        with imports_spared():
+            from generator.openapi.validation.judge import in_document
 
         yield from in_document(version, library, proof)
     yield from by_walk(version, library, proof)
@@ -48,7 +50,8 @@ def by_walk(version: str, library: PlainLibrary, proof: Proof) -> Iterator[Findi
 
 def all_findings(bundle: Bundle, version: str) -> Iterator[Finding | Crash]:
     """The same, all by the validator."""
-    from generator.openapi.validation.judge import in_document
+    with imports_spared():
+        from generator.openapi.validation.judge import in_document
 
     library = PlainLibrary(bundle)
     yield from in_document(version, library, None)
@@ -57,7 +60,8 @@ def all_findings(bundle: Bundle, version: str) -> Iterator[Finding | Crash]:
 
 def in_parts(version: str, library: PlainLibrary) -> Iterator[Finding | Crash]:
     """What the validator finds in the parts of a document."""
-    from generator.openapi.validation.judge import Judge
+    with imports_spared():
+        from generator.openapi.validation.judge import Judge
 
     seen = Seen(library.bundle)
     judge = Judge(version, library, seen)

@@ -15,6 +15,7 @@ from generator.openapi.plain import PlainLibrary, Unclear, is_reference
 from generator.openapi.proof.defaults import Defaults
 from generator.openapi.proof.proof import OLD_VERSIONS, Proof
 from generator.openapi.validation.seen import DEPTH, PARTS, Seen, lacking
+from generator.openapi.validation.sparing import imports_spared
 from generator.openapi.versions import SWAGGER
 
 if TYPE_CHECKING:
@@ -38,7 +39,8 @@ class SchemaWalk:
     @cached_property
     def judge(self) -> Judge:
         # Imported here, since it takes longer than most documents need to be walked through.
-        from generator.openapi.validation.judge import Judge
+        with imports_spared():
+            from generator.openapi.validation.judge import Judge
 
         return Judge(self.version, self.library, self.seen)
 
