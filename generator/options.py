@@ -37,7 +37,8 @@ class Options:
 
     `bump`: the version is that after the one of the client that is there, by what has changed for callers; `date` stands
     beside it in the changelog.
-    `verify` tries the client out before it is written. `keep` holds patterns of files that stay as the user has them.
+    `is_async` gives async classes the plain names. `verify` tries the client out before it is written. `keep` holds
+    patterns of files that stay as the user has them.
     `website`: pages come with the settings of a site.
     `without` names parts of the client that are not made, `project` is what its packaging tells, `user_agent` how it
     names itself.
@@ -60,6 +61,7 @@ class Options:
     bump: bool = False
     date: str = ""
     compatibility: bool = True
+    is_async: bool = False
     client_name: str | None = None
     check: bool = False
     strict: bool = False
@@ -103,6 +105,8 @@ def combine(settings: Mapping[str, Any], given: Mapping[str, Any]) -> Options:
     if values.get("package_version") == AUTO:
         del values["package_version"]
         values["bump"] = True
+    if "async" in values:  # no name that Python could have
+        values["is_async"] = values.pop("async")
     return Options(**values)
 
 

@@ -383,6 +383,7 @@ def _settings(options: Options, version: str) -> Settings:
         version,
         options.website,
         compatibility=options.compatibility,
+        is_async=options.is_async,
         client_name=options.client_name,
         without=frozenset(options.without),
         project=project(options.project, inside(options.places, "project"), Diagnostics()),

@@ -29,6 +29,7 @@ SETTINGS: Mapping[str, str] = MappingProxyType(
         "package-version": "a string",
         "bump": "true or false",
         "compatibility": "true or false",
+        "async": "true or false",
         "client-name": "a string",
         "strict": "true or false",
         "validate": "true or false",

@@ -8,7 +8,6 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from generator.diagnostics import Diagnostics
-from generator.settings_file import SETTINGS
 from generator.targets.registry import known
 from generator.transfer.said import Said
 from generator.transfer.translate import Translated, translate
@@ -18,5 +17,4 @@ def ours(said: Iterable[Said], diagnostics: Diagnostics) -> Translated:
     """What is said, in our settings."""
     from generator.meaning.renames import KINDS
 
-    kinds = {*KINDS, *({"async"} & SETTINGS.keys())}
-    return translate(tuple(said), diagnostics, targets=known(), kinds=kinds)
+    return translate(tuple(said), diagnostics, targets=known(), kinds=KINDS)

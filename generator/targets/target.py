@@ -23,16 +23,18 @@ from generator.values import dataclass
 class Settings:
     """What the user decides about the client. No package name, no name of its object's class: the target makes one of the
     API's title. `website`: the pages can be made a site. With `compatibility`, programs that were written for another
-    generator's client find what they use. The parts of it that are called in `without` are not made, `project` is what its
-    packaging tells, `user_agent` how it names itself to servers, `kept` what is to be called as before. `own` is what the
-    settings file says to this target alone (`[tool.gen-client.targets.NAME]`), and `places` where, by the keys that lead
-    there; report what is wrong with it there, as O177."""
+    generator's client find what they use; with `is_async`, those that await it. The parts of it that are called
+    in `without` are not made, `project` is what its packaging tells, `user_agent` how it names itself to servers, `kept`
+    what is to be called as before. `own` is what the settings file says to this target alone
+    (`[tool.gen-client.targets.NAME]`), and `places` where, by the keys that lead there; report what is wrong with it
+    there, as O177."""
 
     package_name: str | None
     package_version: str
     website: bool = True
     client_name: str | None = None
     compatibility: bool = True
+    is_async: bool = False
     without: frozenset[str] = frozenset()
     project: Project = Project()
     user_agent: str | None = None

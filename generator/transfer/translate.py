@@ -180,12 +180,8 @@ class _Translation:
 
     def _library(self, said: Said) -> None:
         name = text(said.value)
-        if name in _ASYNC and "async" in self._kinds:
+        if name in _ASYNC:
             self._made.put(True, said.at, "async")
-        elif name in _ASYNC:
-            self._report(
-                "O144", said, advice="each class has an async one: AsyncPetApi beside PetApi"
-            )
         elif name != "urllib3":
             advice = "the client is httpx2's; leave the option out"
             self._report("O143", said, advice=advice)
@@ -232,8 +228,7 @@ class _Translation:
             advice = (
                 'the table `names` has names by the pointer to the schema: "#/paths/…" = "Name"'
                 if kind == "inline"
-                else "the table `names` has names for "
-                + ", ".join(sorted({*self._kinds} - {"async"}))
+                else "the table `names` has names for " + ", ".join(sorted(self._kinds))
             )
             self._report("O143", said, advice=advice)
             return

@@ -131,7 +131,7 @@ def test_parts_are_named_wherever_they_are(here: Path) -> None:
         ("-i spec.yaml -g python -c gone.yaml", 1, "cannot find 'gone.yaml'"),
         ("-i spec.yaml -g python -p packgeUrl=x", 0, "did you mean 'packageUrl'?"),
         ("-i spec.yaml -g python -t mine", 0, "templates are Jinja here"),
-        ("-i spec.yaml -g python --library httpx", 0, "has an async one"),
+        ("-i spec.yaml -g python --library requests", 0, "the client is httpx2's"),
         ("-i spec.yaml -g python --type-mappings a=b", 0, "warning[O143]: '--type-mappings'"),
         (
             "-i spec.yaml -g python-nextgen",

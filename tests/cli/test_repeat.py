@@ -224,6 +224,7 @@ OTHER: dict[str, Any] = {
     "package_version": "2.0",
     "bump": True,
     "compatibility": False,
+    "is_async": True,
     "client_name": "Other",
     "validate": False,
     "verify": True,

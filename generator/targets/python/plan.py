@@ -42,6 +42,8 @@ from generator.targets.target import Copied, Entry, Plan, Rendered, Settings
 _RUNTIME = "python/package"
 _PLAIN = "python/plain"
 """What stands in the place of files of the runtime without `compatibility`."""
+_ASYNC = "python/asynchronous"
+"""The same where async classes have the plain names; then the module of the sync client has another name."""
 _TESTS = "python/tests"
 
 
@@ -97,6 +99,7 @@ def _names(api: Api, settings: Settings, diagnostics: Diagnostics) -> Names:
         diagnostics,
         settings.client_name,
         settings.kept,
+        is_async=settings.is_async,
     )
 
 
@@ -143,13 +146,27 @@ def _exports(folder: str, view: project.ExportsView) -> Iterator[Entry]:
 def _runtime(api: Api, decided: Names, settings: Settings, *, old: bool) -> Iterator[Entry]:
     """The client's own code: whatever stands in the runtime's folder and has something to do."""
     folder = resources.templates() / _RUNTIME
-    plain = () if settings.compatibility else tuple(_files(resources.templates() / _PLAIN))
+    others = dict(_others(settings))
     left_out = tuple(_unused(api, decided, settings, old=old))
     for each in sorted(_files(folder)):
         if not each.startswith(left_out):
-            yield Copied(
-                f"{decided.folder}/{each}", f"{_PLAIN if each in plain else _RUNTIME}/{each}"
-            )
+            yield Copied(f"{decided.folder}/{each}", others.get(each, f"{_RUNTIME}/{each}"))
+    if settings.is_async:
+        yield Copied(f"{decided.folder}/sync_api_client.py", f"{_RUNTIME}/api_client.py")
+
+
+def _others(settings: Settings) -> Iterator[tuple[str, str]]:
+    """What stands in the place of files of the runtime."""
+    for folder in _folders(settings):
+        for each in _files(resources.templates() / folder):
+            yield each, f"{folder}/{each}"
+
+
+def _folders(settings: Settings) -> Iterator[str]:
+    if not settings.compatibility:
+        yield _PLAIN
+    if settings.is_async:
+        yield _ASYNC
 
 
 def _unused(api: Api, decided: Names, settings: Settings, *, old: bool) -> Iterator[str]:

@@ -182,3 +182,7 @@ class ApiClient(Client):
 
     def __exit__(self, *exception: object) -> None:
         self.close()
+
+
+SyncApiClient = ApiClient
+"""The same name whatever `ApiClient` is: see `async` in the settings of gen-client."""

@@ -30,6 +30,7 @@ class FixturesView:
     """`tests/conftest.py`: a client that has a credential of each kind."""
 
     imports: Code
+    client: Code
     credentials: tuple[Code, ...]
 
 
@@ -49,6 +50,12 @@ def fixtures_view(api: Api, names: Names) -> FixturesView:
         given += [Code('username="user",'), Code('password="password",')]
     if keys:
         given.append(lay_out(listed(keyword(Code("api_key"), mapping(keys, apart=True))), 8))
-    imported = [Import(names.package, each) for each in ("ApiClient", "Configuration")]
+    client = sync_client(names)
+    imported = [Import(names.package, each) for each in (client, "Configuration")]
     mocked = [Import(f"{names.package}.testing", each) for each in ("MockApi", "mock_api")]
-    return FixturesView(imports.lines([*imported, *mocked]), tuple(given))
+    return FixturesView(imports.lines([*imported, *mocked]), client, tuple(given))
+
+
+def sync_client(names: Names) -> Code:
+    """The client whose answers nobody awaits."""
+    return Code(f"{names.sync_prefix}ApiClient")

@@ -20,6 +20,7 @@ from generator.model.xml_wire import Unwritable, xml_text
 from generator.targets.code import Code
 from generator.targets.python.cases import sent
 from generator.targets.python.cases.arguments import argument, given_by, whole
+from generator.targets.python.cases.fixtures import sync_client
 from generator.targets.python.cases.received import Answers
 from generator.targets.python.cases.sample_literals import constants, gathered
 from generator.targets.python.package.signatures import signature
@@ -51,6 +52,7 @@ class CasesView:
     cases: tuple[Code, ...]
     api: Code
     mock: Code
+    client: Code
 
 
 def cases_view(
@@ -62,13 +64,13 @@ def cases_view(
     table = _Table(service, api, names, sending, Answers(api, names, known, reading))
     every = (table.case(index) for index in range(len(service.operations)))
     cases = tuple(case for case in every if case is not None)
-    name = names.services[service.name].name
+    name = names.services[service.name].sync.name
     used = [each for each in sorted(_RESERVED) if any(_mentions(case, each) for case in cases)]
-    package = names.package
+    package, client = names.package, sync_client(names)
     scope = ModuleScope(frozenset([name]))
     mock = Speller(names, api.declarations, scope).word(f"{package}.testing", "MockApi")
     imported = [
-        Import(package, "ApiClient"),
+        Import(package, client),
         Import(package, name),
         *mock.imports,
     ]
@@ -80,6 +82,7 @@ def cases_view(
         cases=cases,
         api=name,
         mock=mock.text,
+        client=client,
     )
 
 
@@ -110,7 +113,7 @@ class _Table:
             if self._can_be_sent(each.source)
         ]
         method = self.names.operations[self.service.name, index].method
-        class_name = self.names.services[self.service.name].name
+        class_name = self.names.services[self.service.name].sync.name
         pieces: list[Code] = [
             member(class_name, method),
             mapping((argument(each, sampled) for each, sampled in given), apart=True),

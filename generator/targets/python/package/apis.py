@@ -47,7 +47,6 @@ from generator.targets.python.spelling.expressions import (
 )
 from generator.targets.python.spelling.layout import lay_out
 from generator.targets.python.spelling.literals import docstring, sentence, text
-from generator.targets.python.spelling.names import async_name
 from generator.targets.python.spelling.needs import Needs
 from generator.targets.python.spelling.scopes import api_scope
 from generator.targets.python.spelling.types import Speller
@@ -86,6 +85,7 @@ class ApiView:
     base: Code
     async_name: Code
     async_base: Code
+    plain: Code
     methods: tuple[MethodView, ...]
 
     @property
@@ -112,6 +112,7 @@ def api_view(service: Service, speller: Speller, given: InputSpeller) -> ApiView
             name = speller.names.operations[service.name, index]
             spelled = _Method(operation, name, service.name, speller, given, needs, securities)
             methods.append(spelled.view())
+    own = speller.names.services[service.name]
     checked = needs.checking | imports.model_imports(
         needs.models, speller.names, scope, "..models."
     )
@@ -123,10 +124,11 @@ def api_view(service: Service, speller: Speller, given: InputSpeller) -> ApiView
         ),
         checking=imports.lines(checked, 4),
         securities=tuple(_security(found, name) for found, name in securities.items()),
-        name=speller.names.services[service.name].name,
+        name=own.sync.name,
         base=api,
-        async_name=async_name(speller.names.services[service.name]).name,
+        async_name=own.awaited.name,
         async_base=async_api,
+        plain=lay_out(assigned(own.name, own.awaited.name), 0) if own.is_async else Code(""),
         methods=tuple(methods),
     )
 
@@ -193,7 +195,7 @@ class _Method:
         return Results(self.needs.use(answer), streamed, selected)
 
     def _async_forms(self) -> Iterable[Code]:
-        api = self.speller.names.services[self.service].name
+        api = self.speller.names.services[self.service].sync.name
         return forms.async_forms(self.operation, self.name, api, self.needs.word, self._asks)
 
     def _deprecated(self) -> Code:

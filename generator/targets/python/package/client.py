@@ -30,7 +30,7 @@ from generator.targets.python.spelling.expressions import (
 )
 from generator.targets.python.spelling.layout import lay_out
 from generator.targets.python.spelling.literals import comment, docstring, text
-from generator.targets.python.spelling.names import Names, async_name
+from generator.targets.python.spelling.names import Names
 from generator.targets.python.spelling.resource_names import Node
 from generator.targets.python.spelling.scopes import PLAIN
 from generator.values import dataclass
@@ -144,7 +144,7 @@ def _parts(api: Api, names: Names, nodes: Sequence[Node], is_async: bool) -> Ite
             yield _Part(attribute, node.classes[is_async], f".resources.{node.module}", said)
         else:
             plain = names.services[service.name]
-            class_ = async_name(plain) if is_async else plain
+            class_ = plain.awaited if is_async else plain.sync
             yield _Part(attribute, class_.name, f".api.{class_.module}", said)
     for each in nodes:
         if each.service is None:
@@ -270,10 +270,11 @@ def _doc(
 ) -> Code:
     """What the class is, and what it is made with."""
     first = next(iter(names.services), None)
+    called = f"{prefix or names.sync_prefix}ApiClient"
     paragraphs = [
         f"Client of {comment(api.title)}.",
         f"Close it, or use it in {use}",
-        f"Its arguments make a `Configuration`, its `api_client` is an `{prefix}ApiClient`, which"
+        f"Its arguments make a `Configuration`, its `api_client` is an `{called}`, which"
         " sends the calls of all its attributes over one pool of connections"
         + (_same(first, names, prefix) if first is not None else "."),
     ]
@@ -286,6 +287,6 @@ def _doc(
 def _same(service: str, names: Names, prefix: str) -> str:
     """What an attribute is the short way for."""
     class_ = names.services[service]
-    name = async_name(class_).name if prefix else class_.name
+    name = (class_.awaited if prefix else class_.sync).name
     attribute = names.client.attributes[service]
     return f": `client.{attribute}` is the `{name}` of that one."

@@ -84,7 +84,8 @@ def inputs(api: Api, names: Names) -> Inputs:
     """Name the twins of everything that requests carry."""
     sent = graph.sent(api)
     twinned = [each for each in api.declarations.values() if each.id in sent and has_module(each)]
-    scope = Scope(each.name for each in (*names.classes.values(), *names.services.values()))
+    services = [each for one in names.services.values() for each in one.every]
+    scope = Scope(each.name for each in (*names.classes.values(), *services))
 
     def named(ids: Iterable[TypeId], suffix: str) -> dict[TypeId, Code]:
         wanted = [(f"{names.classes[id_].name}{suffix}", True) for id_ in ids]

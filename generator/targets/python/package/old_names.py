@@ -15,7 +15,7 @@ from generator.targets.code import Code
 from generator.targets.python.spelling.expressions import entry, fixed, listed
 from generator.targets.python.spelling.layout import lay_out
 from generator.targets.python.spelling.literals import text
-from generator.targets.python.spelling.names import Names, async_name, class_name, module_name
+from generator.targets.python.spelling.names import Names, class_name, module_name
 from generator.targets.python.spelling.reserved import ROOT
 from generator.targets.python.spelling.scopes import text_scope
 from generator.targets.python.spelling.types import Speller
@@ -68,6 +68,6 @@ def old_classes(api: Api, names: Names) -> Iterator[OldClass]:
 
 def _taken(names: Names) -> set[str]:
     """What the root of the package has already."""
-    services = [each for one in names.services.values() for each in (one, async_name(one))]
+    services = [each for one in names.services.values() for each in one.every]
     classes = [each.name for each in (*names.classes.values(), *services)]
     return {caseless(each) for each in (*classes, *names.client.exported, *ROOT)}

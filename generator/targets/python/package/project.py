@@ -27,7 +27,7 @@ from generator.targets.python.spelling.expressions import (
 )
 from generator.targets.python.spelling.layout import lay_out
 from generator.targets.python.spelling.literals import comment, docstring, number, text, toml_text
-from generator.targets.python.spelling.names import ClassName, Names, async_name
+from generator.targets.python.spelling.names import SYNC, ClassName, Names
 from generator.targets.python.spelling.reserved import PARTS, ROOT
 from generator.targets.python.spelling.runtime import runtime
 from generator.targets.target import Settings
@@ -128,7 +128,7 @@ def apis_view(names: Names) -> ExportsView:
 
 def _apis(names: Names) -> list[ClassName]:
     """The classes of all services."""
-    return [each for one in names.services.values() for each in (one, async_name(one))]
+    return [each for one in names.services.values() for each in one.every]
 
 
 def _exports(classes: list[ClassName], doc: str) -> ExportsView:
@@ -144,6 +144,7 @@ def package_view(api: Api, names: Names, version: str, *, old: bool) -> PackageV
     """The root of the package, which exports everything that callers use."""
     exported = [
         *(Import(".client", f"{name} as {name}") for name in names.client.exported),
+        *(Import(f".{module}", f"{name} as {name}") for name, module in _sync_client(names)),
         *(Import(f".{module}", f"{name} as {name}") for name, module in ROOT.items()),
         *(Import(".api", f"{each.name} as {each.name}") for each in _apis(names)),
         *(Import(".models", f"{each.name} as {each.name}") for each in names.classes.values()),
@@ -154,8 +155,14 @@ def package_view(api: Api, names: Names, version: str, *, old: bool) -> PackageV
     )
     said = [f"Client of {comment(api.title)}.", begin, api.doc.summary or api.doc.description]
     doc = docstring(said, 0)
-    clients = tuple(listed(entry(text(each), text("client"))) for each in names.client.exported)
+    modules = [*((name, "client") for name in names.client.exported), *_sync_client(names)]
+    clients = tuple(listed(entry(text(name), text(module))) for name, module in modules)
     return PackageView(doc, text(version), imports.lines(exported), clients, old)
+
+
+def _sync_client(names: Names) -> list[tuple[str, str]]:
+    """The sync client and its module, where the plain name is that of the async one."""
+    return [(f"{SYNC}ApiClient", "api_client")] if names.is_async else []
 
 
 def settings_view(api: Api, names: Names, settings: Settings) -> SettingsView:

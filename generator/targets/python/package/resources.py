@@ -22,7 +22,7 @@ from generator.targets.python.spelling.expressions import (
 )
 from generator.targets.python.spelling.layout import lay_out
 from generator.targets.python.spelling.literals import docstring
-from generator.targets.python.spelling.names import ClassName, Names, async_name
+from generator.targets.python.spelling.names import Names, ServiceName
 from generator.targets.python.spelling.resource_names import Call, Node
 from generator.values import dataclass
 
@@ -89,8 +89,8 @@ def _base(node: Node, plain: Code, is_async: bool, names: Names) -> Code:
     return _class(names.services[node.service.name], is_async)
 
 
-def _class(service: ClassName, is_async: bool) -> Code:
-    return (async_name(service) if is_async else service).name
+def _class(service: ServiceName, is_async: bool) -> Code:
+    return (service.awaited if is_async else service.sync).name
 
 
 def _said(node: Node) -> str:
@@ -154,5 +154,5 @@ def _imports(nodes: Iterable[Node], names: Names) -> Iterator[Import]:
     services = [each.service for node in every for each in node.calls]
     services += [names.services[node.service.name] for node in every if node.service]
     for service in services:
-        for found in (service, async_name(service)):
+        for found in (service.sync, service.awaited):
             yield Import(f"..api.{found.module}", found.name)

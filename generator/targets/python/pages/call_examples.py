@@ -45,7 +45,18 @@ _WIDTH = 120
 VARIABLES = ("api_client", "api_instance", "configuration")
 """What every program has: a client, an API class with it, and its configuration."""
 
-_LOCALS = frozenset({"api_client", "api_instance", "api_response", "configuration", "os", "pprint"})
+_LOCALS = frozenset(
+    {
+        "asyncio",
+        "main",
+        "api_client",
+        "api_instance",
+        "api_response",
+        "configuration",
+        "os",
+        "pprint",
+    }
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,13 +90,12 @@ class Examples:
             )
             for each in given
         ]
-        call = f"{instance}.{method}({', '.join(called)})"
+        await_ = "await " if self.names.is_async else ""
+        call = f"{await_}{instance}.{method}({', '.join(called)})"
         answer = f"api_response: {result.text}" if typed else "api_response"
-        lines = [
-            *self._imports(operation, [*models, *typed], prints=not is_void),
-            "",
-            self.configuration(operation),
-            f"with {self.names.package}.ApiClient({configuration}) as {client}:",
+        with_ = "async with" if self.names.is_async else "with"
+        block = [
+            f"{with_} {self.names.package}.ApiClient({configuration}) as {client}:",
             f"    {instance} = {self.names.package}.{api_class}({client})",
             *(f"    {self._assignment(each)}" for each in given),
             "    try:",
@@ -96,6 +106,12 @@ class Examples:
             ),
             "    except ApiException as e:",
             f'        print(f"Exception when calling {api_class}->{method}: {{e}}")',
+        ]
+        lines = [
+            *self._imports(operation, [*models, *typed], prints=not is_void),
+            "",
+            self.configuration(operation),
+            *(_awaited(block) if self.names.is_async else block),
         ]
         return Code("\n".join(lines))
 
@@ -120,6 +136,8 @@ class Examples:
     def _imports(
         self, operation: Operation, models: Iterable[TypeId], *, prints: bool
     ) -> Iterator[str]:
+        if self.names.is_async:
+            yield "import asyncio"
         if self._credentials(operation):
             yield "import os"
         if prints:
@@ -226,6 +244,12 @@ class Examples:
             sampled, record = self.sampled(argument), self.record(argument.type)
             if record is not None and can_construct(sampled, record):
                 yield record.id
+
+
+def _awaited(block: Iterable[str]) -> list[str]:
+    """The block in a function that is run."""
+    inner = [f"    {line}" if line else "" for each in block for line in each.split("\n")]
+    return ["", "async def main():", *inner, "", "asyncio.run(main())"]
 
 
 def examples(api: Api, names: Names, speller: Speller) -> Examples:

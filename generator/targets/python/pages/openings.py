@@ -63,7 +63,7 @@ def _by_steps(
     names = examples.names
     configured = examples.configuration(service.operations[index], *settings)
     client, instance, configuration = map(names.local, VARIABLES)
-    prefix, with_ = ("Async", "async with") if is_async else ("", "with")
+    prefix, with_ = ("Async", "async with") if is_async else (names.sync_prefix, "with")
     api = f"{names.package}.{prefix}{names.services[service.name].name}({client})"
     return Opening(
         (*(["import os"] if "os.environ" in configured else []), f"import {names.package}"),

@@ -69,6 +69,7 @@ class ReadmeView:
     client: Code
     client_class: Code
     async_class: Code
+    is_async: bool
     getting_started: Code
     calling: Code
     errors: Code
@@ -112,6 +113,7 @@ def readme_view(
         version=literal(settings.package_version),
         client_class=code_cell(names.client.root),
         async_class=code_cell(f"Async{names.client.root}"),
+        is_async=names.is_async,
         client=_fenced(client_program(*shown, examples)) if shown else Code(""),
         getting_started=_fenced(examples.operation(*shown)) if shown else Code(""),
         calling=_calling(*shown, examples) if shown else Code(""),
@@ -225,7 +227,7 @@ def _raw(service: Service, index: int, examples: call_examples.Examples) -> Code
 def _testing(service: Service, index: int, examples: call_examples.Examples) -> Code:
     """A test of a program that calls the operation."""
     package, operation = examples.names.package, service.operations[index]
-    name = f"{package}.{examples.names.services[service.name].name}"
+    name = f"{package}.{examples.names.services[service.name].sync.name}"
     method = examples.names.operations[service.name, index].method
     api = holder(service, index, examples)
     is_client = api.startswith("client.")

@@ -56,18 +56,52 @@ class ClassName:
 
 
 @dataclass(frozen=True, slots=True)
+class ServiceName(ClassName):
+    """The classes of a tag, in one module. `name` is what programs that were written for OpenAPI Generator call theirs:
+    the sync class, or, with `is_async`, the async one, which has its own name besides."""
+
+    is_async: bool = False
+
+    @property
+    def sync(self) -> ClassName:
+        """The class whose methods are called."""
+        return ClassName(Code(f"{self.prefix}{self.name}"), self.module)
+
+    @property
+    def awaited(self) -> ClassName:
+        """The class whose methods are awaited."""
+        return ClassName(Code(f"Async{self.name}"), self.module)
+
+    @property
+    def prefix(self) -> str:
+        """What the sync class has before the plain name."""
+        return SYNC if self.is_async else ""
+
+    @property
+    def every(self) -> tuple[ClassName, ...]:
+        """All names, each once."""
+        classes = (self.sync, self.awaited)
+        return (ClassName(self.name, self.module), *classes) if self.is_async else classes
+
+
+SYNC = "Sync"
+"""What sync classes begin with where async ones have the plain names."""
+
+
+@dataclass(frozen=True, slots=True)
 class Names:
     """All identifiers: of classes by type id, fields by (type id, key), enum members by (type id, index), services
     by raw name, operations by (service, index), securities by (service, security), arguments by `key`,
     what environment variables begin with by security scheme; `xml_roots` are texts, by the shape of a document in XML.
-    `made_of_schemas` are the types for which callers may give a class.
+    `made_of_schemas` are the types for which callers may give a class. `is_async`: the plain names are those of
+    async classes.
     """
 
     package: Code
     classes: Mapping[TypeId, ClassName]
     fields: Mapping[tuple[TypeId, str], Code]
     members: Mapping[tuple[TypeId, int], Code]
-    services: Mapping[str, ClassName]
+    services: Mapping[str, ServiceName]
     operations: Mapping[tuple[str, int], OperationName]
     securities: Mapping[tuple[str, Security], Code]
     arguments: Mapping[Key, tuple[Code, ...]]
@@ -75,6 +109,7 @@ class Names:
     xml_roots: Mapping[XmlShape, str]
     client: ClientNames
     made_of_schemas: Mapping[TypeId, FromSchema] = dataclass_field(default_factory=dict)
+    is_async: bool = False
     class_names: frozenset[str] = dataclass_field(init=False)
     modules: Mapping[TypeId, Code] = dataclass_field(init=False)
 
@@ -95,6 +130,11 @@ class Names:
         return self.package.replace(".", "-").replace("_", "-").strip("-")
 
     @property
+    def sync_prefix(self) -> str:
+        """What sync classes have before the plain names."""
+        return SYNC if self.is_async else ""
+
+    @property
     def prefix(self) -> str:
         """What environment variables of the client begin with."""
         return _prefix(self.package)
@@ -110,12 +150,15 @@ def names(
     diagnostics: Diagnostics,
     client_name: str | None = None,
     kept: Spelled = _NOTHING,
+    *,
+    is_async: bool = False,
 ) -> Names:
     """Decide all names; what had to be changed to be valid or unique is reported where a caller would be surprised. What
-    is `kept` has its name before all others."""
+    is `kept` has its name before all others, `is_async` gives async classes the plain names."""
     declared = [each for each in api.declarations.values() if has_module(each)]
-    services = _services(api.services, kept)
+    services = _services(api.services, kept, is_async=is_async)
     taken = [name for each in services.values() for name in _taken(each)]
+    taken += [f"{SYNC}ApiClient"] if is_async else []
     classes = _classes(declared, taken, kept.types)
     fields = {
         key: name
@@ -169,6 +212,7 @@ def names(
         xml_roots=xml_roots(api, {id_: each.name for id_, each in classes.items()}),
         client=client,
         made_of_schemas=_made_of_schemas(api),
+        is_async=is_async,
     )
 
 
@@ -184,7 +228,7 @@ def _client(
     package: str,
     given: str | None,
     classes: Mapping[TypeId, ClassName],
-    services: Mapping[str, ClassName],
+    services: Mapping[str, ServiceName],
 ) -> ClientNames:
     """The names of the client object, beside all classes of the root."""
     taken: list[str] = [each.name for each in classes.values()]
@@ -251,25 +295,23 @@ def module_name(class_identifier: str) -> str:
     return f"model_{wanted}" if wanted == class_identifier else wanted
 
 
-def _taken(service: ClassName) -> tuple[str, str]:
-    return service.name, async_name(service).name
+def _taken(service: ServiceName) -> list[str]:
+    return [each.name for each in service.every]
 
 
-def async_name(service: ClassName) -> ClassName:
-    """The async twin of a service's class, in the same module."""
-    return ClassName(Code(f"Async{service.name}"), service.module)
-
-
-def _services(services: Iterable[Service], kept: Spelled) -> dict[str, ClassName]:
+def _services(
+    services: Iterable[Service], kept: Spelled, *, is_async: bool
+) -> dict[str, ServiceName]:
     entries = list(services)
     old = {i: kept.services[e.name] for i, e in enumerate(entries) if e.name in kept.services}
     classes = [old.get(i) or service_class(each.name) for i, each in enumerate(entries)]
     twins = [f"Async{each}" for each in classes]
+    twins += [f"{SYNC}{each}" for each in classes] if is_async else []
     found = assign([(name, True) for name in classes], Scope(twins, fold=caseless), old)
     first = {i: snake(name) for i, name in enumerate(found) if old.get(i) == name}
     modules = assign([(snake(name), True) for name in found], Scope(fold=caseless), first)
     return {
-        each.name: ClassName(Code(name), Code(module))
+        each.name: ServiceName(Code(name), Code(module), is_async)
         for each, name, module in zip(entries, found, modules, strict=True)
     }
 

@@ -15,7 +15,7 @@ from generator.naming.scope import Scope, caseless
 from generator.naming.styles import pascal, snake
 from generator.targets.code import Code
 from generator.targets.python.spelling.api_names import OperationName
-from generator.targets.python.spelling.names import LONGEST, ClassName, Names
+from generator.targets.python.spelling.names import LONGEST, Names, ServiceName
 from generator.targets.python.spelling.reserved import CLIENT, KEYWORDS, NODE, starting_well
 from generator.values import dataclass
 
@@ -30,7 +30,7 @@ class Call:
 
     name: Code
     operation: Operation
-    service: ClassName
+    service: ServiceName
     method: OperationName
     is_there: bool = False
 
@@ -73,7 +73,7 @@ class _Nodes:
         self._api, self._names = api, names
         self._classes = Scope(names.client.exported, fold=caseless)
         self._modules = Scope(("__init__",), fold=caseless)
-        self._calls: dict[str, tuple[Operation, ClassName, OperationName]] = {}
+        self._calls: dict[str, tuple[Operation, ServiceName, OperationName]] = {}
         for service in api.services:
             for index, each in enumerate(service.operations):
                 made = each, names.services[service.name], names.operations[service.name, index]

@@ -13,7 +13,7 @@ from generator.model.declarations import Declaration, Field, Record
 from generator.model.operations import Service
 from generator.model.types import TypeId
 from generator.targets.code import Code
-from generator.targets.python.spelling.names import Names, async_name
+from generator.targets.python.spelling.names import Names
 from generator.values import dataclass
 
 _BUILTINS = frozenset(vars(builtins))
@@ -64,7 +64,7 @@ def api_scope(service: Service, names: Names, inputs: Iterable[str]) -> ModuleSc
     outer = {
         *names.class_names,
         *inputs,
-        *(own.name, async_name(own).name),
+        *(each.name for each in own.every),
         *(each.constant for each in found),
         *(each for (name, _), each in names.securities.items() if name == service.name),
     }

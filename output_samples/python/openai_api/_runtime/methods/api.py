@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Coroutine, Mapping
     from typing import Any, Concatenate, ParamSpec, TypeVar
 
-    from ...api_client import ApiClient
+    from ...api_client import SyncApiClient
     from ...api_response import ApiResponse
     from ...async_api_client import AsyncApiClient
     from ...rest import AsyncRESTResponse, RESTResponse
@@ -38,11 +38,11 @@ class Api:
 
     __test__ = False  # pytest would collect one that is called `Test…`
 
-    def __init__(self, api_client: ApiClient | None = None) -> None:
+    def __init__(self, api_client: SyncApiClient | None = None) -> None:
         if api_client is None:
-            from ...api_client import ApiClient
+            from ...api_client import SyncApiClient
 
-            api_client = ApiClient.get_default()
+            api_client = SyncApiClient.get_default()
         self.api_client = api_client
 
     def __init_subclass__(cls) -> None:
@@ -191,7 +191,9 @@ def _form(method: Callable[..., Any], suffix: str, answer: str) -> Callable[...,
 
 
 def _asynchronous(method: Any) -> Callable[..., Any]:
-    """A copy of the function, so that it shows under the name of its class."""
+    """A copy of the function, so that it shows under the name of its class, in whose
+    body this is called.
+    """
     copy: Any = type(method)(
         method.__code__,
         method.__globals__,
@@ -202,7 +204,9 @@ def _asynchronous(method: Any) -> Callable[..., Any]:
     copy.__kwdefaults__ = method.__kwdefaults__
     copy.__annotations__ = method.__annotations__
     copy.__dict__.update(method.__dict__)
-    return _named(copy, method, f"Async{method.__qualname__}")
+    body = sys._getframe(2)  # pyright: ignore[reportPrivateUsage]
+    owner = body.f_locals.get("__qualname__", "")
+    return _named(copy, method, f"{owner}.{method.__name__}")
 
 
 def _named(function: Any, method: Any, qualname: str) -> Callable[..., Any]:

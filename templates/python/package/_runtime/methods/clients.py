@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     import httpx2
 
-    from ...api_client import ApiClient
+    from ...api_client import SyncApiClient
     from ...async_api_client import AsyncApiClient
     from .client_options import RequestKeywords
 
@@ -101,14 +101,14 @@ class Caller:
 class SyncBase(Caller):
     """The base of `Client`."""
 
-    api_client: ApiClient
+    api_client: SyncApiClient
 
     def _open(
         self, http_client: httpx2.Client | None, settings: Mapping[str, Any]
     ) -> None:
-        from ...api_client import ApiClient
+        from ...api_client import SyncApiClient
 
-        self._begin(ApiClient, http_client, settings)
+        self._begin(SyncApiClient, http_client, settings)
 
     @overload
     def request(
