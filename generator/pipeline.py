@@ -8,7 +8,7 @@ folder is touched by the last stage alone. Does not print, and knows no stage's 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager, nullcontext
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from pathlib import Path
 from time import perf_counter
 
@@ -53,6 +53,7 @@ from generator.repeat import Findings, overlay_texts, remember
 from generator.room import with_room
 from generator.targets.spelled import Spelled
 from generator.targets.target import Plan, Settings, Target
+from generator.validating import validated
 from generator.values import dataclass, replace
 from generator.versions import Step, since
 
@@ -99,7 +100,22 @@ def _understood(
     with stage("resolve"):
         access = document.Access(options.allow_root, options.allow_remote)
         bundle = document.resolve(root, diagnostics, access, known)
-    return Understood(bundle, overlays, *_understand(bundle, options, diagnostics, stage))
+    with _validated(bundle, overlays, options, diagnostics, stage):
+        described, api = _understand(bundle, options, diagnostics, stage)
+    return Understood(bundle, overlays, described, api)
+
+
+def _validated(
+    bundle: document.Bundle,
+    overlays: tuple[Source, ...],
+    options: Options,
+    diagnostics: Diagnostics,
+    stage: _Stages,
+) -> AbstractContextManager[None]:
+    """Whether the document is what it should be is told before what is found in the block."""
+    if not options.validate:
+        return nullcontext()
+    return validated(bundle, overlays, diagnostics, stage, two=there_are_two())
 
 
 def _generate(
@@ -207,9 +223,6 @@ def _overlaid(
 def _understand(
     bundle: document.Bundle, options: Options, diagnostics: Diagnostics, stage: _Stages
 ) -> tuple[Document, Api]:
-    if options.validate:
-        with stage("validate"):
-            openapi.validate(bundle, diagnostics)
     with stage("parse"):
         described = openapi.parse(swagger.convert(bundle, diagnostics), diagnostics)
         if not described.operations and not described.webhooks:

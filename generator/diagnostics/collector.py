@@ -63,6 +63,12 @@ class Diagnostics:
         for item in found:
             self.add(item)
 
+    def insert(self, place: int, found: Iterable[Diagnostic]) -> None:
+        """Keep diagnostics as if they had been found when there were only so many."""
+        items = self.items
+        self._items, self._judged = {}, {}
+        self.extend((*items[:place], *found, *items[place:]))
+
     def fail(self, code: str, at: Location | None, **details: object) -> NoReturn:
         """Add the problem and stop the stage because of it."""
         raise InputError([self.report(code, at, **details)])

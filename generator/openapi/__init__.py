@@ -3,5 +3,6 @@
 from generator.openapi.objects import Document
 from generator.openapi.parse_document import parse
 from generator.openapi.validate import validate
+from generator.openapi.versions import check_version
 
-__all__ = ["Document", "parse", "validate"]
+__all__ = ["Document", "check_version", "parse", "validate"]

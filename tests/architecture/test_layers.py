@@ -61,13 +61,14 @@ MAY_IMPORT: dict[str, set[str]] = {
     "making": {
         *("beside", "model.operations", "output.tree", "render", "targets.target"),
     },
+    "validating": {"beside", "diagnostics", "document", "making", "openapi"},
     "names_lock": {"diagnostics", "model", "naming", "targets.spelled"},
     "pipeline": {
         "names_lock",
         *("diagnostics", "document", "overlays", "openapi", "swagger", "meaning", "model.dump"),
         *("beside", "making", "model.operations", "options", "outcome", "output", "project"),
         *("changes.as_json", "changes.seen", "changes.surface", "targets.spelled", "versions"),
-        *("render", "repeat", "room", "verify"),
+        *("render", "repeat", "room", "validating", "verify"),
         *("targets.target", "__version__"),
     },
     "versions": {"changes", "diagnostics", "options", "output", "__version__"},
