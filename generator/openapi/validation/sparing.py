@@ -2,7 +2,8 @@
 
 In: `with imports_spared():` around the imports. Its settings are classes of pydantic, and its way to the network is
 `requests`; both take two thirds of the time that importing it takes. Whoever asks for something of them gets it all the
-same: it is imported when it is called, and afterwards they can be imported like any module.
+same: it is imported when it is called, and afterwards they can be imported like any module. Done for the releases of
+which that is known; others are imported as they are.
 """
 
 from __future__ import annotations
@@ -11,10 +12,15 @@ import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from importlib import import_module
+from importlib.metadata import version
 from types import ModuleType
 from typing import Any, Final
 
 SPARED: Final = ("openapi_schema_validator.settings", "openapi_spec_validator.settings", "requests")
+
+
+KNOWN: Final = {"openapi-spec-validator": "0.9.", "openapi-schema-validator": "0.9."}
+"""How the versions begin of which this is known."""
 
 
 class Later(ModuleType):
@@ -33,7 +39,9 @@ class Later(ModuleType):
 @contextmanager
 def imports_spared() -> Iterator[None]:
     """Let modules have these when they are imported, unless somebody has imported them before."""
-    standing = {name: Later(name) for name in SPARED if name not in sys.modules}
+    is_known = all(version(name).startswith(each) for name, each in KNOWN.items())
+    spared = SPARED if is_known else ()
+    standing = {name: Later(name) for name in spared if name not in sys.modules}
     sys.modules.update(standing)
     try:
         yield
