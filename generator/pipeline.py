@@ -19,7 +19,7 @@ from generator.changes.seen import surface
 from generator.changes.surface import Surface
 from generator.diagnostics import Diagnostics, InputError, Location, Source
 from generator.diagnostics.progress import current, nothing
-from generator.document.load import read_file
+from generator.held import Held
 from generator.making import is_much, make
 from generator.meaning import (
     AnswerSetting,
@@ -38,7 +38,7 @@ from generator.meaning import (
 )
 from generator.model.dump import dump
 from generator.model.operations import Api
-from generator.names_lock import NAME, Lock, kept, read, written
+from generator.names_lock import NAME, written
 from generator.openapi.objects import Document
 from generator.options import Options, inside
 from generator.outcome import InternalError, Outcome, Watch, be_strict
@@ -138,15 +138,14 @@ def _generate(
         operations = sum(len(service.operations) for service in api.services)
         model = dump(replace(api, ways={}, references={}))
         return Outcome(operations, total, schemas, None, model, *counted(api))
-    following = _following(understood, target, options, diagnostics) if options.bump else None
-    lock = _names_lock(options, diagnostics)
+    held = Held(options, api, bundle.root.source.name, diagnostics)
+    following = _following(understood, target, options, held, diagnostics) if options.bump else None
 
     def made(version: str) -> tuple[Plan, Tree]:
-        before = kept(lock, options.target, version, api)
-        named = replace(api, old_names=(*before.old_names, *api.old_names))
+        before = held.kept(version)
         settings = replace(_settings(options, version), kept=before.spelled)
         plan, tree = make(
-            lambda: target.plan(named, settings, diagnostics),
+            lambda: target.plan(api, settings, diagnostics),
             Workshop(target, options.templates, diagnostics),
             stage,
             two=is_much(api) and there_are_two(),
@@ -192,16 +191,6 @@ def counted(api: Api) -> tuple[int, int]:
     every = {id(each): each for service in api.services for each in service.operations}
     paginated = sum(each.pagination is not None for each in every.values())
     return paginated, len(api.webhooks.each) if api.webhooks else 0
-
-
-def _names_lock(options: Options, diagnostics: Diagnostics) -> Lock | None:
-    """What the client in the output calls things, where it says so."""
-    place = options.output / NAME if options.output else None
-    if place is None or not options.names_lock or not place.is_file():
-        return None
-    lock = read(read_file(place, diagnostics, None), diagnostics)
-    diagnostics.raise_errors()
-    return lock
 
 
 def _with_names(tree: Tree, text: str) -> Tree:
@@ -271,18 +260,17 @@ def _noted(understood: Understood, plan: Plan, target: str) -> tuple[Mapping[str
 
 
 def _following(
-    understood: Understood, target: Target, options: Options, diagnostics: Diagnostics
+    understood: Understood, target: Target, options: Options, held: Held, diagnostics: Diagnostics
 ) -> Step:
-    """The version that comes after that of the client in the folder."""
+    """The version that comes after that of the client in the folder; names of before stay unless something breaks."""
     api, name = understood.api, understood.bundle.root.source.name
-    say = getattr(target, "spelled", None)
-    version = options.package_version
-    held = kept(_names_lock(options, diagnostics), options.target, version, api)
-    settings = replace(_settings(options, version), kept=held.spelled)
-    spelled = say(api, settings) if say else Spelled()
-    seen = surface(api, spelled, options.target, name)
     assert options.output is not None
-    return versions.step(options, versions.last(options.output), seen, diagnostics)
+    last = versions.last(options.output)
+    version = (last.version if last else "") or options.package_version
+    say = getattr(target, "spelled", None)
+    settings = replace(_settings(options, version), kept=held.kept(version).spelled)
+    spelled = say(api, settings) if say else Spelled()
+    return versions.step(options, last, surface(api, spelled, options.target, name), diagnostics)
 
 
 def _differs(tree: Tree, noted: Mapping[str, bytes], version: str, options: Options) -> bool:

@@ -13,6 +13,7 @@ from generator.changes.change import Change, Grade, Topic, Turn
 from generator.changes.covers import Drift
 from generator.changes.directions import SENT
 from generator.changes.members import bare
+from generator.changes.names import dropped, renamed
 from generator.changes.seen import plain
 from generator.changes.surface import Argument, Call, Place
 from generator.changes.wording import code, listed
@@ -100,17 +101,7 @@ class Arguments:
 
     def _argument(self, one: Argument, other: Argument) -> Iterator[Change]:
         at = other.at
-        if one.called != other.called:
-            breaks = self.both.manner.by_name
-            why = "programs that give it by its name fail" if breaks else ""
-            yield self._change(
-                "parameter-renamed",
-                Grade.BREAKING if breaks else Grade.COMPATIBLE,
-                one,
-                f"is called {code(other.called)} now",
-                why,
-                at=at,
-            )
+        yield from self._names(one, other)
         if other.required and not one.required:
             why = "calls without it fail"
             yield self._change(
@@ -124,6 +115,19 @@ class Arguments:
             return
         yield from self._type(one, other)
         yield from self._details(one, other)
+
+    def _names(self, one: Argument, other: Argument) -> Iterator[Change]:
+        """Where arguments are given by their places alone, names are nothing to callers."""
+        what, why = f"is called {code(other.called)} now", "programs that give it by its name fail"
+        by_name = self.both.manner.by_name
+        if found := renamed(one.called, other.called, other.old, what, why):
+            rank = found.grade if by_name else Grade.COMPATIBLE
+            why = found.why if by_name else ""
+            yield self._change("parameter-renamed", rank, one, what, why, found.turn, other.at)
+        for each in dropped(one.old, (other.called, *other.old)) if by_name else ():
+            yield self._change(
+                "old-name-removed", each.grade, one, each.what, each.why, each.turn, other.at
+            )
 
     def _type(self, one: Argument, other: Argument) -> Iterator[Change]:
         drift = self.both.types.drift(bare(one.type), bare(other.type))

@@ -87,6 +87,7 @@ def _call(call: Call, short: Shorten) -> dict[str, Any]:
         "servers": [*call.servers],
         "deprecated": call.deprecated,
         "said": call.said,
+        "old": [*call.old],
     }
     return {name: value for name, value in told.items() if value}
 
@@ -114,6 +115,8 @@ def _argument(each: Argument, short: Shorten) -> dict[str, Any]:
         told["default"] = each.default
     if each.deprecated:
         told["deprecated"] = True
+    if each.old:
+        told["old"] = [*each.old]
     return told
 
 
@@ -127,11 +130,16 @@ def _declared(each: Declared, short: Shorten) -> dict[str, Any]:
         told["deprecated"] = True
     if each.said:
         told["said"] = each.said
+    if each.old:
+        told["old"] = [*each.old]
     match each.content:
         case RecordOf():
             _record(each.content, short, told)
         case EnumOf(kind, values, closed):
-            told["enum"] = [[of.value, of.called] for of in values]
+            told["enum"] = [
+                [of.value, of.called, [*of.old]] if of.old else [of.value, of.called]
+                for of in values
+            ]
             told["kind"] = kind.value
             if closed:
                 told["closed"] = True
@@ -173,5 +181,7 @@ def _member(each: Member, short: Shorten) -> list[Any]:
         told["conditional"] = True
     if each.deprecated:
         told["deprecated"] = True
+    if each.old:
+        told["old"] = [*each.old]
     type_ = to_json(each.type, short)
     return [each.wire_name, type_, told] if told else [each.wire_name, type_]

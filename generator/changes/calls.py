@@ -13,8 +13,9 @@ from generator.changes.both import Both, grade, notice
 from generator.changes.change import Change, Grade, Topic, Turn
 from generator.changes.covers import Drift
 from generator.changes.directions import RECEIVED, SENT
+from generator.changes.names import STAYS, dropped
 from generator.changes.returned import errors, returned, told
-from generator.changes.surface import Call, Paged, Reached, Streamed
+from generator.changes.surface import Call, Paged, Streamed
 from generator.changes.wording import code, listed
 from generator.values import dataclass
 
@@ -84,25 +85,25 @@ class _Pair:
 
     def _names(self) -> Iterator[Change]:
         """By which names callers get to it: one that there still is breaks nobody."""
-        now = {(each.service, each.method) for each in self.new.reached}
-        lost = [each for each in self.old.reached if (each.service, each.method) not in now]
-        if lost:
-            was = listed(f"{each.service}.{each.method}" for each in lost)
-            new = [f"{each.service}.{each.method}" for each in self._come()] or [self.new.shown]
-            what = f"is called {listed(new)} now, it was {was}"
-            why = "programs that call it by the old name fail"
-            yield self._change("operation-renamed", Grade.BREAKING, what, why)
+        was, now = _reached(self.old), _reached(self.new)
+        why = "programs that call it by the old name fail"
+        lost = [each for each in was if each not in now]
+        new = listed([each for each in now if each not in was] or [self.new.shown])
+        for breaks in (True, False):
+            names = [each for each in lost if (each not in self.new.old) is breaks]
+            if names:
+                what = f"is called {new} now, it was {listed(names)}"
+                rank = Grade.BREAKING if breaks else Grade.COMPATIBLE
+                told = (why, Turn.CHANGED) if breaks else (STAYS, Turn.DEPRECATED)
+                yield self._change("operation-renamed", rank, what, *told)
+        for each in dropped(self.old.old, (*now, *self.new.old)):
+            yield self._change("old-name-removed", each.grade, each.what, each.why, each.turn)
         ways = [each for each in self.old.resources if each not in self.new.resources]
         if ways:
             what = f"is no longer {listed(ways)}"
             if self.new.resources:
                 what += f" but {listed(self.new.resources)}"
-            why = "programs that call it by the old name fail"
             yield self._change("resource-renamed", Grade.BREAKING, what, why)
-
-    def _come(self) -> list[Reached]:
-        was = {(each.service, each.method) for each in self.old.reached}
-        return [each for each in self.new.reached if (each.service, each.method) not in was]
 
     def _deprecation(self) -> Iterator[Change]:
         if self.new.deprecated and not self.old.deprecated:
@@ -298,6 +299,11 @@ class _Pair:
             self.new.at,
             pointer=self.new.key,
         )
+
+
+def _reached(call: Call) -> list[str]:
+    """The methods by which callers get to an operation, each with its class."""
+    return [f"{each.service}.{each.method}" for each in call.reached]
 
 
 def _media(call: Call) -> list[str]:

@@ -13,9 +13,10 @@ from generator.changes.both import Both
 from generator.changes.change import Change, Grade, Turn
 from generator.changes.directions import Ways
 from generator.changes.members import bare
+from generator.changes.names import dropped, renamed
 from generator.changes.seen import plain
 from generator.changes.surface import EnumOf, UnionOf, Value
-from generator.changes.wording import code
+from generator.changes.wording import code, listed
 from generator.values import dataclass
 
 
@@ -115,12 +116,19 @@ class Choices:
                 yield _Choice(f"has a new value {code(plain(each.value))}", False, why)
 
     def _renamed(self, one: EnumOf, other: EnumOf) -> Iterator[Change]:
-        names = {each.value: each.called for each in other.values}
+        there = {each.value: each for each in other.values}
         for each in one.values if self.has_class else ():
-            now = names.get(each.value, each.called)
-            if each.called and each.called != now:
-                told = f"calls {code(plain(each.value))} {code(now)} now, not {code(each.called)}"
-                yield self.say("enum-member-renamed", Grade.BREAKING, told)
+            now = there.get(each.value)
+            if now is None or not each.called:
+                continue
+            what = (
+                f"calls {code(plain(each.value))} {code(now.called)} now, not {code(each.called)}"
+            )
+            if found := renamed(each.called, now.called, now.old, what, ""):
+                yield self.say("enum-member-renamed", found.grade, what, found.why, found.turn)
+            for gone in dropped(each.old, (now.called, *now.old)):
+                what = f"has no member {listed(map(code, each.old))} any more"
+                yield self.say("old-name-removed", gone.grade, what, gone.why, gone.turn)
 
     def _closed(self, one: EnumOf, other: EnumOf) -> Iterator[Change]:
         if other.closed and not one.closed:

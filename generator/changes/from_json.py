@@ -6,7 +6,7 @@ In: the text. Out: a `Surface` without places, or `BadSurface`: somebody has bee
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 from typing import Any, Final
 
@@ -94,6 +94,7 @@ def _call(key: str, data: dict[str, Any]) -> Call:
         deprecated=data.get("deprecated", False),
         said=data.get("said", 0),
         at=None,
+        old=tuple(data.get("old", ())),
     )
 
 
@@ -117,6 +118,7 @@ def _argument(data: dict[str, Any]) -> Argument:
         default=data.get("default"),
         deprecated=data.get("deprecated", False),
         at=None,
+        old=tuple(data.get("old", ())),
     )
 
 
@@ -130,6 +132,7 @@ def _declared(key: str, data: dict[str, Any]) -> Declared:
         said=data.get("said", 0),
         content=_content(data),
         at=None,
+        old=tuple(data.get("old", ())),
     )
 
 
@@ -137,11 +140,15 @@ def _content(data: dict[str, Any]) -> Content:
     if "fields" in data:
         return _record(data)
     if "enum" in data:
-        values = tuple(Value(*each) for each in data["enum"])
+        values = tuple(_value(*each) for each in data["enum"])
         return EnumOf(Kind(data["kind"]), values, data.get("closed", False))
     if "union" in data:
         return UnionOf(tuple(from_json(each) for each in data["union"]), data.get("tag", ""))
     return AliasOf(from_json(data["alias"]))
+
+
+def _value(value: Any, called: str, old: Sequence[str] = ()) -> Value:
+    return Value(value, called, tuple(old))
 
 
 def _record(data: dict[str, Any]) -> RecordOf:
@@ -167,4 +174,5 @@ def _member(wire_name: str, type_: Any, data: Mapping[str, Any] = NOTHING) -> Me
         conditional=data.get("conditional", False),
         deprecated=data.get("deprecated", False),
         at=None,
+        old=tuple(data.get("old", ())),
     )

@@ -12,6 +12,7 @@ from generator.changes.both import Both, grade, notice
 from generator.changes.change import Change, Grade, Topic, Turn
 from generator.changes.covers import Drift
 from generator.changes.directions import Ways
+from generator.changes.names import dropped, renamed
 from generator.changes.seen import plain
 from generator.changes.surface import Member, Place
 from generator.changes.wording import code
@@ -54,15 +55,8 @@ class Members:
     def changes(self, one: Member, other: Member) -> Iterator[Change]:
         """All that differs."""
         at = other.at
-        if one.called != other.called and one.wire_name == other.wire_name:
-            yield self._change(
-                "field-renamed",
-                Grade.BREAKING,
-                one,
-                f"is called {code(other.called)} now",
-                "the old name is not there any more",
-                at=at,
-            )
+        if one.wire_name == other.wire_name:
+            yield from self._names(one, other)
         yield from self._presence(one, other)
         yield from self._null(one, other)
         drift = self.both.types.drift(bare(one.type), bare(other.type))
@@ -84,6 +78,17 @@ class Members:
         yield from self._access(one, other)
         if one.deprecated != other.deprecated:
             yield self._deprecation(other)
+
+    def _names(self, one: Member, other: Member) -> Iterator[Change]:
+        what, why = f"is called {code(other.called)} now", "the old name is not there any more"
+        if found := renamed(one.called, other.called, other.old, what, why):
+            yield self._change(
+                "field-renamed", found.grade, one, what, found.why, found.turn, at=other.at
+            )
+        for each in dropped(one.old, (other.called, *other.old)):
+            yield self._change(
+                "old-name-removed", each.grade, one, each.what, each.why, each.turn, at=other.at
+            )
 
     def _presence(self, one: Member, other: Member) -> Iterator[Change]:
         if one.required and not other.required:

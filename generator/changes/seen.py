@@ -48,7 +48,7 @@ from generator.model.operations import Api, AuthScheme, Operation, Parameter
 from generator.model.operations import Content as Body
 from generator.model.resources import OperationId, operation_id
 from generator.model.types import Json, TypeId
-from generator.targets.spelled import Method, Spelled
+from generator.targets.spelled import Index, Method, Spelled
 
 NOTHING = Method("", "", ())
 
@@ -100,22 +100,39 @@ def _calls(api: Api, spelled: Spelled) -> dict[str, Call]:
     for shown, id_ in spelled.resources:
         resources[id_].append(shown)
     reached: dict[str, list[Reached]] = {}
-    found: dict[str, tuple[Operation, Method]] = {}
+    old: defaultdict[str, list[str]] = defaultdict(list)
+    found: dict[str, tuple[Operation, Method, Mapping[int, tuple[str, ...]]]] = {}
     for service in api.services:
         of = spelled.services.get(service.name, service.name)
         for index, each in enumerate(service.operations):
             key = _key(each, found)
             method = spelled.methods.get((service.name, index), NOTHING)
-            found.setdefault(key, (each, method))
+            former = spelled.former.arguments.get((service.name, index), {})
+            found.setdefault(key, (each, method, former))
+            old[key] += _old_names(spelled, (service.name, index), of, method.name)
             by = Reached(of, method.name or each.name, method.stream)
             reached.setdefault(key, []).append(by)
     return {
-        key: _call(key, *found[key], api, tuple(reached[key]), tuple(resources[key]))
+        key: _call(key, *found[key], api, tuple(reached[key]), tuple(resources[key]), old[key])
         for key in found
     }
 
 
-def _key(operation: Operation, found: Mapping[str, tuple[Operation, Method]]) -> str:
+def _old_names(spelled: Spelled, of: Index, class_: str, method: str) -> Iterator[str]:
+    """The names of before by which callers get to an operation, each with its class."""
+    former = spelled.former
+    methods = former.methods.get(of, ())
+    yield from (f"{class_}.{each}" for each in methods)
+    for other in former.services.get(of[0], ()):
+        yield from (f"{other}.{each}" for each in (method, *methods))
+    for tag, name in former.elsewhere.get(of, ()):
+        yield f"{spelled.services.get(tag, tag)}.{name}"
+
+
+def _key(
+    operation: Operation,
+    found: Mapping[str, tuple[Operation, Method, Mapping[int, tuple[str, ...]]]],
+) -> str:
     """The method and path; with a number where another operation has the same."""
     key, number = operation_id(operation.method, operation.path), 2
     wanted = key
@@ -128,9 +145,11 @@ def _call(
     key: str,
     operation: Operation,
     method: Method,
+    former: Mapping[int, tuple[str, ...]],
     api: Api,
     reached: tuple[Reached, ...],
     resources: tuple[str, ...],
+    old: list[str],
 ) -> Call:
     stream, paging = operation.stream, operation.pagination
     return Call(
@@ -138,7 +157,7 @@ def _call(
         name=operation.name,
         reached=reached,
         resources=resources,
-        arguments=_arguments(operation, method, api),
+        arguments=_arguments(operation, method, former, api),
         body=tuple(_written(each) for each in operation.body.contents) if operation.body else (),
         answers=tuple(
             Answer(
@@ -164,6 +183,7 @@ def _call(
         deprecated=operation.doc.deprecated,
         said=_said_of(operation),
         at=operation.at,
+        old=tuple(old),
     )
 
 
@@ -184,17 +204,22 @@ def _written(content: Body) -> Written:
     return Written(content.media_type, content.kind, content.type)
 
 
-def _arguments(operation: Operation, method: Method, api: Api) -> tuple[Argument, ...]:
+def _arguments(
+    operation: Operation, method: Method, former: Mapping[int, tuple[str, ...]], api: Api
+) -> tuple[Argument, ...]:
     """As a caller gives them: what is required comes first."""
     found = given(operation, api.declarations)
     names = method.arguments or tuple(
         str(getattr(each.source, "wire_name", "body")) for each in found
     )
-    every = [_argument(each, name) for each, name in zip(found, names, strict=True)]
+    every = [
+        _argument(each, name, former.get(place, ()))
+        for place, (each, name) in enumerate(zip(found, names, strict=True))
+    ]
     return tuple(sorted(every, key=lambda each: not each.required))
 
 
-def _argument(each: Given, called: str) -> Argument:
+def _argument(each: Given, called: str, old: tuple[str, ...]) -> Argument:
     source = each.source
     style, default = "", None
     if isinstance(source, Parameter):
@@ -212,6 +237,7 @@ def _argument(each: Given, called: str) -> Argument:
         default=default,
         deprecated=each.doc.deprecated,
         at=source.at,
+        old=old,
     )
 
 
@@ -228,6 +254,7 @@ def _declared(declaration: Declaration, spelled: Spelled, key: TypeId) -> Declar
         said=said(declaration.doc, *_inner(declaration)),
         content=_content(declaration, spelled),
         at=declaration.at,
+        old=spelled.former.types.get(declaration.id, ()),
     )
 
 
@@ -285,12 +312,14 @@ def _member(field: Field, record: TypeId, spelled: Spelled) -> Member:
         field.conditional,
         field.doc.deprecated,
         field.at,
+        spelled.former.fields.get((record, field.wire_name), ()),
     )
 
 
 def _values(enum: Enum, spelled: Spelled) -> Iterator[Value]:
     for index, each in enumerate(enum.values):
-        yield Value(each.value, spelled.members.get((enum.id, index), ""))
+        old = spelled.former.members.get((enum.id, index), ())
+        yield Value(each.value, spelled.members.get((enum.id, index), ""), old)
 
 
 # -- the whole

@@ -2,7 +2,8 @@
 
 In: nothing. Out: frozen values of the model's types and of names as a target spells them, without a text of the document.
 Each says where it stands, as far as that is known: a surface that was read back from a client's folder knows no places.
-`said` is a digest of what the document says for people about a thing and its parts.
+`old` are names that something had before, by which programs can still call it, `said` is a digest of what the document says
+for people about a thing and its parts.
 """
 
 from __future__ import annotations
@@ -32,6 +33,7 @@ class Member:
     conditional: bool
     deprecated: bool
     at: Place
+    old: tuple[str, ...] = ()
 
     @property
     def required(self) -> bool:
@@ -57,6 +59,7 @@ class Value:
 
     value: str | int | float | bool
     called: str
+    old: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +102,7 @@ class Declared:
     said: int
     content: Content
     at: Place
+    old: tuple[str, ...] = ()
 
     @property
     def shown(self) -> str:
@@ -119,6 +123,7 @@ class Argument:
     default: Json
     deprecated: bool
     at: Place
+    old: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,7 +175,8 @@ class Reached:
 
 @dataclass(frozen=True, slots=True)
 class Call:
-    """An operation; `key` is its method and path, `resources` are the names of it in the resource tree."""
+    """An operation; `key` is its method and path, `resources` are the names of it in the resource tree; `old` ones have
+    their class before them (`PetsApi.list_pets`)."""
 
     key: str
     name: str
@@ -186,6 +192,7 @@ class Call:
     deprecated: bool
     said: int
     at: Place
+    old: tuple[str, ...] = ()
 
     @property
     def shown(self) -> str:

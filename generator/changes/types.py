@@ -14,6 +14,7 @@ from generator.changes.choices import Choices
 from generator.changes.covers import Drift
 from generator.changes.directions import Ways, parts
 from generator.changes.members import bare
+from generator.changes.names import dropped, renamed
 from generator.changes.pairing import places
 from generator.changes.records import Records
 from generator.changes.surface import (
@@ -105,13 +106,7 @@ class _Pair:
     going: Ways
 
     def changes(self) -> Iterator[Change]:
-        if self.old.called and self.old.called != self.new.called:
-            now = (
-                f"is called {code(self.new.called)} now" if self.new.called else "has no class now"
-            )
-            yield self._change(
-                "type-renamed", Grade.BREAKING, now, "programs that import it by the old name fail"
-            )
+        yield from self._names()
         if self.new.deprecated and not self.old.deprecated:
             yield self._change(
                 "type-deprecated", Grade.COMPATIBLE, "is deprecated", "", Turn.DEPRECATED
@@ -120,6 +115,15 @@ class _Pair:
         yield from found
         if not found and self.old.said != self.new.said:
             yield self._change("docs", Grade.DOCS, "is described in other words")
+
+    def _names(self) -> Iterator[Change]:
+        was, now = self.old, self.new
+        what = f"is called {code(now.called)} now" if now.called else "has no class now"
+        why = "programs that import it by the old name fail"
+        if was.called and (found := renamed(was.called, now.called, now.old, what, why)):
+            yield self._change("type-renamed", found.grade, what, found.why, found.turn)
+        for each in dropped(was.old, (now.called, *now.old)):
+            yield self._change("old-name-removed", each.grade, each.what, each.why, each.turn)
 
     def _contents(self) -> Iterator[Change]:
         match self.old.content, self.new.content:

@@ -1,50 +1,73 @@
-"""What a target is to call as it did before.
+"""What a target is to call as it did before, and by which names of before it can be called as well.
 
-In: the lock of the last run and the model. Out: `Spelled` with the names that are kept, by the ids of this model, and names
-of types that have others now, which stay for a while. What the settings call otherwise is not kept, nor is an operation
-whose operationId is another one.
+In: the lock of the last run and the model. Out: `Spelled` with the names that are kept, by the ids of this model, and in
+its `former` those that are not, as the document or the settings call things otherwise now. They stay until the major
+version of the client counts up.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Hashable, Iterable, Mapping
 from dataclasses import field
-from typing import Final
+from typing import Any, Final, TypeVar
 
-from generator.model.declarations import Enum, Record
-from generator.model.old_names import OldName
 from generator.model.operations import Api
-from generator.model.types import TypeId
-from generator.names_lock.keys import argument_keys, operation_keys, part_keys, tag_key, type_keys
-from generator.names_lock.text import Entry, Lock
-from generator.targets.spelled import Method, Spelled
+from generator.names_lock.calls import OldCalls
+from generator.names_lock.keys import type_keys
+from generator.names_lock.text import Lock
+from generator.names_lock.types import OldTypes, Renamed
+from generator.names_lock.was import Was
+from generator.targets.spelled import Former, Index, Spelled
 from generator.values import dataclass
 
 NAME: Final = "names.lock"
 """The file in the output."""
 
+K = TypeVar("K", bound=Hashable)
+
 
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """The names that are kept; `old` are those of types that have others now, as `Lock.old`, and `old_names` the same for
-    a target."""
+    """The names that are kept. `since` is the major version that was the first to call something otherwise, by the kind,
+    the id and the name; `major` that of the client which comes, as of what is not there."""
 
     spelled: Spelled = Spelled()
-    old: dict[str, tuple[str, int]] = field(default_factory=dict)
-    old_names: tuple[OldName, ...] = ()
+    since: Mapping[tuple[str, object, str], int] = field(default_factory=dict)
+    major: int = 0
 
 
-def kept(lock: Lock | None, target: str, version: str, api: Api) -> Kept:
+def kept(lock: Lock | None, target: str, version: str, api: Api, renamed: Renamed = dict) -> Kept:
     """What is kept of the names of a lock, for a client of this version."""
+    told = _Told(major(version))
     if lock is None or lock.target != target:
-        return Kept()
-    keys = type_keys(api)
-    old = dict(_old(lock, api, keys, major(version)))
-    old |= dict(_moved(lock, api, keys, major(version)))
-    by_key = {key: id_ for id_, key in keys.items()}
-    names = tuple(OldName(name, by_key[key]) for name, (key, _) in old.items())
-    return Kept(_spelled(lock, api, keys), old, names)
+        return Kept(major=told.now)
+    types, calls = OldTypes(lock, api, type_keys(api), renamed), OldCalls(lock, api)
+    arguments: defaultdict[Index, dict[int, tuple[str, ...]]] = defaultdict(dict)
+    for (*of, place), names in told.of("argument", calls.former_arguments()).items():
+        arguments[of[0], of[1]][place] = names
+    elsewhere: defaultdict[Index, list[tuple[str, str]]] = defaultdict(list)
+    for (*of, tag), names in told.of("elsewhere", calls.former_elsewhere()).items():
+        elsewhere[of[0], of[1]] += ((tag, name) for name in names)
+    former = Former(
+        types=told.of("type", types.former()),
+        fields=told.of("field", types.former_fields()),
+        members=told.of("member", types.former_members()),
+        services=told.of("tag", calls.former_tags()),
+        methods=told.of("method", calls.former_methods()),
+        arguments=arguments,
+        elsewhere={key: tuple(each) for key, each in elsewhere.items()},
+    )
+    spelled = Spelled(
+        types=dict(types.names()),
+        fields=dict(types.fields()),
+        members=dict(types.members()),
+        services=dict(calls.tags()),
+        methods=dict(calls.methods()),
+        former=former,
+    )
+    return Kept(spelled, told.since, told.now)
 
 
 def major(version: str) -> int:
@@ -53,92 +76,19 @@ def major(version: str) -> int:
     return int(found[0][:9]) if found else 0
 
 
-def _old(
-    lock: Lock, api: Api, keys: dict[TypeId, str], now: int
-) -> Iterator[tuple[str, tuple[str, int]]]:
-    """Names that stay for the rest of a major version: those of before, and those that the settings change now."""
-    there = set(keys.values())
-    for name, (key, since) in lock.old.items():
-        if key in there and now <= since:
-            yield name, (key, since)
-    for id_ in _renamed(api, "types"):
-        entry = lock.types.get(keys.get(id_, ""))
-        if entry is not None:
-            yield entry.name, (keys[id_], now)
+class _Told:
+    """Gathers the names of before that hold in this major version."""
 
+    def __init__(self, now: int) -> None:
+        self.now = now
+        self.since: dict[tuple[str, object, str], int] = {}
 
-def _moved(
-    lock: Lock, api: Api, keys: dict[TypeId, str], now: int
-) -> Iterator[tuple[str, tuple[str, int]]]:
-    """Types without a name in whose place the document refers to another one now."""
-    there = {*keys.values(), *(way for each in api.ways.values() for way in each)}
-    for key, entry in lock.types.items():
-        if key not in there and (id_ := api.references.get(key)) in keys:
-            yield entry.name, (keys[id_], now)
-
-
-def _renamed(api: Api, kind: str) -> set[str]:
-    return {each.what for each in api.renamed if each.kind == kind}
-
-
-def _spelled(lock: Lock, api: Api, keys: dict[TypeId, str]) -> Spelled:
-    renamed = _renamed(api, "types")
-    fields: dict[tuple[TypeId, str], str] = {}
-    members: dict[tuple[TypeId, int], str] = {}
-    entries = {id_: _entry(lock, api, id_, key) for id_, key in keys.items()}
-    for id_, entry in entries.items():
-        for part, part_key in part_keys(api, id_) if entry and entry.parts else ():
-            name = entry.parts.get(part_key) if entry else None
-            if name is None or _is_called(api, id_, part):
-                continue
-            if isinstance(part, int):
-                members[id_, part] = name
-            else:
-                fields[id_, part] = name
-    return Spelled(
-        types={
-            id_: each.name
-            for id_, each in entries.items()
-            if each is not None and id_ not in renamed
-        },
-        fields=fields,
-        members=members,
-        services={
-            each.name: lock.tags[key].name
-            for each in api.services
-            if (key := tag_key(each)) in lock.tags
-        },
-        methods=dict(_methods(lock, api)),
-    )
-
-
-def _entry(lock: Lock, api: Api, id_: TypeId, key: str) -> Entry | None:
-    """What the lock says of a type, by the first of its ways of which it knows."""
-    found = lock.types.get(key)
-    others = (lock.types[way] for way in api.ways.get(id_, ()) if way in lock.types)
-    return found or next(others, None)
-
-
-def _is_called(api: Api, id_: TypeId, part: str | int) -> bool:
-    """Whether the settings say what a field or a member is called."""
-    found = api.declarations[id_]
-    if isinstance(found, Record):
-        return any(each.called for each in found.fields if each.wire_name == part)
-    called = {each.name for each in api.renamed if each.kind == "members"}
-    return isinstance(found, Enum) and isinstance(part, int) and found.values[part].name in called
-
-
-def _methods(lock: Lock, api: Api) -> Iterator[tuple[tuple[str, int], Method]]:
-    keys = operation_keys(api)
-    for service in api.services:
-        for index, each in enumerate(service.operations):
-            entry = lock.operations.get(keys[service.name, index])
-            if entry is None:
-                continue
-            called = {f"{p.place.value} {p.wire_name}" for p in each.parameters if p.called}
-            arguments = tuple(
-                "" if key in called else entry.parts.get(key, "")
-                for key in argument_keys(each, api.declarations)
-            )
-            name = entry.name if entry.raw == each.name else ""
-            yield (service.name, index), Method(name, "", arguments)
+    def of(self, kind: str, every: Iterable[Was[Any]]) -> dict[Any, tuple[str, ...]]:
+        """Those of a kind by id, each once."""
+        found: defaultdict[Any, list[str]] = defaultdict(list)
+        for each in every:
+            since = self.now if each.since is None else each.since
+            if self.now <= since and each.name not in found[each.of]:
+                found[each.of].append(each.name)
+                self.since[kind, each.of, each.name] = since
+        return {of: tuple(names) for of, names in found.items() if names}

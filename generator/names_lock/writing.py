@@ -1,12 +1,14 @@
 """The lock of this run.
 
 In: the model, what the target has named, and what was kept. Out: the text of the file; nothing where the target tells no
-names. What is not there any more has no line: its name is free.
+names. What is not there any more has no line: its name is free. What the target offers by names of before has these
+below it.
 """
 
 from __future__ import annotations
 
 from generator.model.operations import Api
+from generator.names_lock.former import former
 from generator.names_lock.keeping import Kept
 from generator.names_lock.keys import argument_keys, operation_keys, part_keys, tag_key, type_keys
 from generator.names_lock.text import Entry, Lock, text
@@ -24,14 +26,15 @@ def written(api: Api, spelled: Spelled, target: str, before: Kept) -> str:
     }
     lock = Lock(target, tags=tags)
     _operations(lock, api, spelled)
-    for id_, key in type_keys(api).items():
+    keys = type_keys(api)
+    for id_, key in keys.items():
         if id_ in spelled.types:
             lock.types[key] = Entry(spelled.types[id_], _parts(api, spelled, id_))
     for id_, ways in api.ways.items():
         for way in ways[1:] if id_ in spelled.types else ():
             lock.types.setdefault(way, Entry(spelled.types[id_]))
-    taken = {each.casefold() for each in (*spelled.types.values(), *spelled.services.values())}
-    lock.old = {name: old for name, old in before.old.items() if name.casefold() not in taken}
+    for entry, old in former(api, lock, keys, spelled.former, before):
+        entry.old.append(old)
     return text(lock)
 
 
@@ -47,7 +50,8 @@ def _operations(lock: Lock, api: Api, spelled: Spelled) -> None:
                 ):
                     parts.setdefault(key, name)
                 lock.operations.setdefault(
-                    keys[service.name, index], Entry(method.name, parts, each.name)
+                    keys[service.name, index],
+                    Entry(method.name, parts, each.name, tag_key(service)),
                 )
 
 

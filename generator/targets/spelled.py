@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import field
+from typing import TypeAlias
 
 from generator.model.declarations import Enum, Record
 from generator.model.operations import Service
@@ -37,11 +38,31 @@ class Method:
     arguments: tuple[str, ...]
 
 
+Index: TypeAlias = tuple[str, int]
+"""An operation: the raw name of its service, and its place there."""
+
+
+@dataclass(frozen=True, slots=True)
+class Former:
+    """Names that things had before, by the same ids as those that they have: programs may use them for a while. `arguments`
+    by their places in `calling.given`; `elsewhere` are methods of other services, whose raw name comes first.
+    """
+
+    types: Mapping[TypeId, tuple[str, ...]] = field(default_factory=dict)
+    fields: Mapping[tuple[TypeId, str], tuple[str, ...]] = field(default_factory=dict)
+    members: Mapping[tuple[TypeId, int], tuple[str, ...]] = field(default_factory=dict)
+    services: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    methods: Mapping[Index, tuple[str, ...]] = field(default_factory=dict)
+    arguments: Mapping[Index, Mapping[int, tuple[str, ...]]] = field(default_factory=dict)
+    elsewhere: Mapping[Index, tuple[tuple[str, str], ...]] = field(default_factory=dict)
+
+
 @dataclass(frozen=True, slots=True)
 class Spelled:
     """Names by the ids of the model: fields by (type, key), members by (type, index), methods by (service, index),
     credentials by security scheme, `resources` as a program writes them. What has no name that could be written is not
-    there. `client` is the class of the client object."""
+    there. `client` is the class of the client object. `former` are names that the client offers besides, or, of names that
+    are kept, those that it is to offer."""
 
     package: str = ""
     client: str = ""
@@ -53,6 +74,7 @@ class Spelled:
     credentials: Mapping[str, str] = field(default_factory=dict)
     resources: tuple[tuple[str, OperationId], ...] = ()
     manner: Manner = Manner()
+    former: Former = Former()
 
     def arguments(self, service: str, index: int) -> dict[int, str]:
         """The names of arguments, by their places; without those that have none."""

@@ -63,8 +63,12 @@ MAY_IMPORT: dict[str, set[str]] = {
     },
     "validating": {"beside", "diagnostics", "document", "making", "openapi"},
     "names_lock": {"diagnostics", "model", "naming", "targets.spelled"},
+    "held": {
+        *("changes.pairing", "changes.seen", "diagnostics", "document.load", "model", "names_lock"),
+        *("options", "targets.spelled", "versions"),
+    },
     "pipeline": {
-        "names_lock",
+        *("held", "names_lock"),
         *("diagnostics", "document", "overlays", "openapi", "swagger", "meaning", "model.dump"),
         *("beside", "making", "model.operations", "options", "outcome", "output", "project"),
         *("changes.as_json", "changes.seen", "changes.surface", "targets.spelled", "versions"),

@@ -69,8 +69,9 @@ def test_a_name_that_the_settings_change_stays_importable_for_a_major_version(
     (tmp_path / "gen-client.toml").write_text('[names]\npet = "Animal"\n')
     run(tmp_path, SPEC)
     run(tmp_path, SPEC, "--package-version", "1.4.0")
-    assert "type pet = Animal\n" in lock(tmp_path)
-    assert "old 1 pet = Pet\n" in lock(tmp_path)
+    assert "type pet = Animal\n  foo-bar = foo_bar\n  owner = owner\n  old 1 = Pet\n" in lock(
+        tmp_path
+    )
     program = (
         "import warnings; warnings.simplefilter('error', DeprecationWarning)\n"
         "import pets.models as models\n"
@@ -114,5 +115,5 @@ def test_a_line_that_is_none_stops_the_run_before_anything_is_written(
     before = files(tmp_path / "out")
     answer = gen_client(tmp_path, "api.yaml", "-o", "out", "--no-validate")
     assert answer.code == 1
-    assert "names.lock:12:1: error[O160]" in answer.err
+    assert "names.lock:13:1: error[O160]" in answer.err
     assert files(tmp_path / "out") == before

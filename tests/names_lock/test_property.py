@@ -118,5 +118,5 @@ def is_still_importable(line: str, lock: str) -> bool:
     """Whether a type, or a part of one, has become a component that says the same, and its old name means that."""
     name = line.partition(" / ")[0].rpartition(" = ")[2]
     return any(
-        each.startswith("old ") and each.endswith(f" = {name}") for each in lock.splitlines()
+        each.startswith("  old ") and each.endswith(f" = {name}") for each in lock.splitlines()
     )

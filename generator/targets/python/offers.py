@@ -10,6 +10,7 @@ from generator.targets.python.cases.tables import CasesView
 from generator.targets.python.package.apis import ApiView
 from generator.targets.python.package.client import ClientView
 from generator.targets.python.package.errors import ErrorsView
+from generator.targets.python.package.former import FormerView
 from generator.targets.python.package.models import ModelView
 from generator.targets.python.package.old_names import OldNamesView
 from generator.targets.python.package.project import (
@@ -45,6 +46,7 @@ OFFERS: Final = (
     Offer("python/errors.py.jinja", "_errors.py: the types of errors' data", ErrorsView),
     Offer("python/webhooks.py.jinja", "webhooks.py: what the API sends to you", WebhooksView),
     Offer("python/errors.py.jinja", "_errors.py: what exceptions carry", ErrorsView),
+    Offer("python/former.py.jinja", "models/, api/: a class by its name of before", FormerView),
     Offer("python/old_names.py.jinja", "_old_names.py: other names of types", OldNamesView),
     Offer("python/xml.py.jinja", "_xml.py: how types stand in XML", XmlView),
     Offer("python/conftest.py.jinja", "tests/conftest.py: the client under test", FixturesView),

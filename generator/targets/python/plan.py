@@ -21,6 +21,7 @@ from generator.targets.python.cases import fixtures, tables
 from generator.targets.python.package import apis, models, project
 from generator.targets.python.package.client import client_view
 from generator.targets.python.package.errors import errors_view
+from generator.targets.python.package.former import former_apis, former_models, former_views
 from generator.targets.python.package.input_types import InputSpeller
 from generator.targets.python.package.inputs import inputs
 from generator.targets.python.package.old_names import OldNamesView, old_names_view
@@ -32,6 +33,7 @@ from generator.targets.python.package.webhooks import webhooks_view
 from generator.targets.python.package.xml_data import xml_view
 from generator.targets.python.pages.pages import python_pages
 from generator.targets.python.spelling.asked_names import report_unspellable
+from generator.targets.python.spelling.former_names import with_former
 from generator.targets.python.spelling.names import Names, has_module, names, package_name
 from generator.targets.python.spelling.resource_names import Node, resource_nodes
 from generator.targets.python.spelling.spelled import spelled
@@ -64,6 +66,7 @@ def plan(api: Api, settings: Settings, diagnostics: Diagnostics) -> Plan:
         yield from _webhooks(api, decided)
         yield from _xml(api, decided)
         yield from _old_names(decided, old)
+        yield from _former(decided)
         yield from _models(api, decided, given, old=old is not None)
         yield from _inputs(api, decided, given)
         yield from _apis(api, decided, speller, given)
@@ -93,7 +96,7 @@ def names_alone(api: Api, settings: Settings) -> Spelled:
 
 
 def _names(api: Api, settings: Settings, diagnostics: Diagnostics) -> Names:
-    return names(
+    decided = names(
         api,
         settings.package_name or _package(api, diagnostics),
         diagnostics,
@@ -101,6 +104,7 @@ def _names(api: Api, settings: Settings, diagnostics: Diagnostics) -> Names:
         settings.kept,
         is_async=settings.is_async,
     )
+    return with_former(decided, api, settings.kept.former)
 
 
 def _commands(settings: Settings, *, has_operations: bool) -> Iterator[str]:
@@ -175,6 +179,13 @@ def _unused(api: Api, decided: Names, settings: Settings, *, old: bool) -> Itera
         yield "_runtime/compat/old_names.py"
     if not settings.compatibility:
         yield "_runtime/compat/"
+    former = decided.former
+    if not former.types and not former.services:
+        yield "_runtime/words/former.py"
+    if not former.fields and not former.members:
+        yield "_runtime/models/renamed_parts.py"
+    if not former.methods and not former.elsewhere:
+        yield "_runtime/methods/renamed.py"
     if api.webhooks is None:
         yield "_runtime/answer/webhooks.py"
     if not project.is_signed(api):
@@ -214,6 +225,14 @@ def _old_names(decided: Names, view: OldNamesView | None) -> Iterator[Entry]:
         yield Rendered(f"{decided.folder}/_old_names.py", "python/old_names.py.jinja", view)
 
 
+def _former(decided: Names) -> Iterator[Entry]:
+    """The modules of classes that had other names before."""
+    for folder, found in (("models", former_models(decided)), ("api", former_apis(decided))):
+        for module, view in former_views(found).items():
+            path = f"{decided.folder}/{folder}/{module}.py"
+            yield Rendered(path, "python/former.py.jinja", view)
+
+
 def _models(api: Api, decided: Names, given: InputSpeller, *, old: bool) -> Iterator[Entry]:
     root = f"{decided.folder}/models"
     yield from _exports(root, project.models_view(api, decided, old=old))
@@ -249,7 +268,9 @@ def _apis(api: Api, decided: Names, speller: Speller, given: InputSpeller) -> It
     yield from _exports(root, project.apis_view(decided))
     for service in api.services:
         path = f"{root}/{decided.services[service.name].module}.py"
-        yield Rendered(path, "python/api.py.jinja", apis.api_view(service, speller, given))
+        yield Rendered(
+            path, "python/api.py.jinja", apis.api_view(service, api.services, speller, given)
+        )
 
 
 def _resources(nodes: Iterable[Node], decided: Names) -> Iterator[Entry]:

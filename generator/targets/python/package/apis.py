@@ -17,6 +17,12 @@ from generator.model.types import ANY
 from generator.targets.code import Code
 from generator.targets.python.package import forms
 from generator.targets.python.package.covering import argument_type
+from generator.targets.python.package.former import (
+    former_arguments,
+    former_methods,
+    moved_methods,
+    old_arguments,
+)
 from generator.targets.python.package.input_types import InputSpeller
 from generator.targets.python.package.method_docs import arguments_said
 from generator.targets.python.package.operation_data import OperationData
@@ -87,6 +93,8 @@ class ApiView:
     async_base: Code
     plain: Code
     methods: tuple[MethodView, ...]
+    moved: Code = Code("")
+    async_moved: Code = Code("")
 
     @property
     def deprecated(self) -> bool:
@@ -94,8 +102,10 @@ class ApiView:
         return any(each.deprecated for each in self.methods)
 
 
-def api_view(service: Service, speller: Speller, given: InputSpeller) -> ApiView:
-    """The module of a service; `given` spells what callers give."""
+def api_view(
+    service: Service, services: Iterable[Service], speller: Speller, given: InputSpeller
+) -> ApiView:
+    """The module of a service, one of several; `given` spells what callers give."""
     scope = api_scope(service, speller.names, given.inputs.every)
     speller, given = replace(speller, scope=scope), replace(given, scope=scope)
     needs = Needs(speller)
@@ -110,11 +120,18 @@ def api_view(service: Service, speller: Speller, given: InputSpeller) -> ApiView
     for index, operation in enumerate(service.operations):
         with working_on(operation.name, operation.at):
             name = speller.names.operations[service.name, index]
-            spelled = _Method(operation, name, service.name, speller, given, needs, securities)
+            former = former_arguments(operation, service.name, index, speller.names)
+            old = speller.names.former.methods.get((service.name, index), ())
+            spelled = _Method(
+                operation, name, service.name, speller, given, needs, securities, former, old
+            )
             methods.append(spelled.view())
     own = speller.names.services[service.name]
-    checked = needs.checking | imports.model_imports(
-        needs.models, speller.names, scope, "..models."
+    moved = moved_methods(service, services, speller.names, needs.word)
+    checked = (
+        needs.checking
+        | moved.imported
+        | imports.model_imports(needs.models, speller.names, scope, "..models.")
     )
     return ApiView(
         module_doc=docstring([service.doc.description or f"{service.name}."], 0),
@@ -130,6 +147,8 @@ def api_view(service: Service, speller: Speller, given: InputSpeller) -> ApiView
         async_base=async_api,
         plain=lay_out(assigned(own.name, own.awaited.name), 0) if own.is_async else Code(""),
         methods=tuple(methods),
+        moved=moved.sync,
+        async_moved=moved.waiting,
     )
 
 
@@ -149,6 +168,8 @@ class _Method:
     given: InputSpeller
     needs: Needs
     securities: Mapping[Security, Code]
+    former: Mapping[Code, tuple[Code, ...]]
+    old: tuple[str, ...]
 
     def view(self) -> MethodView:
         """The operation as data and as a method."""
@@ -159,7 +180,12 @@ class _Method:
         streams = self._asks
         return MethodView(
             data=OperationData(
-                self.operation, self.name, self.speller, self.needs, self.securities
+                self.operation,
+                self.name,
+                self.speller,
+                self.needs,
+                self.securities,
+                tuple(old_arguments(self.former, self._keys(found))),
             ).spelled(sync.answer, found),
             overload=self.needs.word("typing", "overload") if overloads else Code(""),
             overloads=overloads,
@@ -168,12 +194,20 @@ class _Method:
             head=self._head(found, sync),
             doc=self._doc(found),
             call=self._call(found),
-            forms=tuple(forms.forms(self.operation, self.name, self.needs.word)),
+            forms=(*forms.forms(self.operation, self.name, self.needs.word), *self._former()),
             async_overloads=self._overloads(waiting, "async def") if streams else (),
             async_head=self._head(found, waiting, "async def") if streams else Code(""),
             async_call=self._call(found, "return await") if streams else Code(""),
-            async_forms=tuple(self._async_forms()),
+            async_forms=(*self._async_forms(), *self._former()),
         )
+
+    def _former(self) -> Iterable[Code]:
+        """The method and its forms by names of before."""
+        return former_methods(self.operation, self.name, self.old, self.needs.word)
+
+    @staticmethod
+    def _keys(found: Signature) -> dict[Code, str]:
+        return {each.name: _key(each) for each in found.arguments if each.role is not Role.BODY}
 
     @cached_property
     def _calling(self) -> Calling:
@@ -209,7 +243,8 @@ class _Method:
     def _old(self, found: Signature) -> Code:
         """The decorator that lets the body have another name; nothing where it has none."""
         names, declarations = self.speller.names, self.speller.declarations
-        if old_body(self.operation, found, names, declarations) is None:
+        has_old = old_body(self.operation, found, names, declarations) is not None
+        if not has_old and not self.former:
             return Code("")
         return lay_out(decorator(self.needs.word("@old_arguments", "by_old_names")), 4)
 
@@ -234,7 +269,7 @@ class _Method:
         return lay_out(function_head(Code(f"{keyword} {self.name.method}"), arguments, result), 4)
 
     def _options(self) -> Code:
-        if self._ways.has_several_ways:
+        if self._ways.has_several_ways or self.former:
             return parameter(Code("**options"), self.needs.use(self.speller.spell(ANY)))
         unpack = self.needs.use(self.speller.word("typing", "Unpack"))
         options = self.needs.use(self.speller.word("@options", "RequestOptions"))
@@ -251,7 +286,7 @@ class _Method:
                 way.whole for way in ways if way.whole and (is_first_field or not way.unnamed)
             ]
             spelling = either([spelling, *(argument_type(each, self.given) for each in wholes)])
-        if given.required and needed:
+        if given.required and needed and not self.former:
             return parameter(given.name, self.needs.use(spelling))
         return parameter(given.name, self.needs.use(either([spelling, NONE])), NONE.text)
 
@@ -279,7 +314,7 @@ class _Method:
 
     @cached_property
     def _ways(self) -> Overloads:
-        return Overloads(self.name.method, self._calling, self.given, self.needs.use)
+        return Overloads(self.name.method, self._calling, self.given, self.needs.use, self.former)
 
     def _overloads(self, results: Results, keyword: str = "def") -> tuple[Code, ...]:
         return self._ways.heads(results, keyword)

@@ -25,9 +25,11 @@ from generator.targets.python.spelling.expressions import (
     function_head,
     keyword,
     mapping,
+    member,
     returned,
     subscript,
 )
+from generator.targets.python.spelling.former_names import former_attributes
 from generator.targets.python.spelling.layout import lay_out
 from generator.targets.python.spelling.literals import comment, docstring, text
 from generator.targets.python.spelling.names import Names
@@ -73,6 +75,8 @@ class ClientView:
     parts: tuple[PartView, ...]
     async_parts: tuple[PartView, ...]
     usual: tuple[Code, ...]
+    former: tuple[PartView, ...] = ()
+    async_former: tuple[PartView, ...] = ()
 
 
 def client_view(api: Api, names: Names, nodes: Sequence[Node]) -> ClientView:
@@ -81,10 +85,11 @@ def client_view(api: Api, names: Names, nodes: Sequence[Node]) -> ClientView:
     attributes = [*found.attributes.values(), *(each.attribute for each in nodes)]
     cached = PLAIN.within(attributes).word("cached_property")
     sync, waiting = ([*_parts(api, names, nodes, each)] for each in (False, True))
+    former = [tuple(_former(names, each)) for each in (sync, waiting)]
     settings = [*_settings(api, names)]
     return ClientView(
         module_doc=docstring([f"The client of {comment(api.title)} as one object."], 0),
-        imports=imports.lines(_imports(api, cached)),
+        imports=imports.lines(_imports(api, cached, has_former=bool(former[0]))),
         checking=imports.lines(
             [*_checking(api), *(each.imported for each in (*sync, *waiting))], 4
         ),
@@ -109,7 +114,24 @@ def client_view(api: Api, names: Names, nodes: Sequence[Node]) -> ClientView:
         parts=tuple(map(_part, sync)),
         async_parts=tuple(map(_part, waiting)),
         usual=tuple(_usual(names)),
+        former=former[0],
+        async_former=former[1],
     )
+
+
+def _former(names: Names, parts: Iterable[_Part]) -> Iterator[PartView]:
+    """The attributes of tags by names of before."""
+    by_attribute = {each.attribute: each for each in parts}
+    for old, service in former_attributes(names).items():
+        if old not in by_attribute:
+            new = names.client.attributes[service]
+            head = function_head(Code(f"def {old}"), [Code("self")], by_attribute[new].class_)
+            yield PartView(
+                head=lay_out(head, 4),
+                doc=docstring([f"It is `{new}` now."], 8),
+                imported=lay_out(call(Code("_old_name"), [text(old), text(new)]), 8),
+                made=lay_out(returned(member(Code("self"), new)), 8),
+            )
 
 
 def _usual(names: Names) -> Iterator[Code]:
@@ -136,7 +158,9 @@ class _Part:
 
 def _parts(api: Api, names: Names, nodes: Sequence[Node], is_async: bool) -> Iterator[_Part]:
     """An attribute for each tag, which may be a node of the resource tree, then those of the other nodes."""
-    of_tags = {each.service.name: each for each in nodes if each.service is not None}
+    of_tags = {
+        each.service.name: each for each in nodes if each.service and not _is_old(each, names)
+    }
     for service in api.services:
         said = service.doc.description or f"Operations of {service.name}."
         attribute, node = names.client.attributes[service.name], of_tags.get(service.name)
@@ -147,10 +171,15 @@ def _parts(api: Api, names: Names, nodes: Sequence[Node], is_async: bool) -> Ite
             class_ = plain.awaited if is_async else plain.sync
             yield _Part(attribute, class_.name, f".api.{class_.module}", said)
     for each in nodes:
-        if each.service is None:
+        if each.service is None or _is_old(each, names):
             said = f"What `{each.shown}` can do."
             class_name = each.classes[is_async]
             yield _Part(each.attribute, class_name, f".resources.{each.module}", said)
+
+
+def _is_old(node: Node, names: Names) -> bool:
+    """Whether a root is called like a tag was before: it is a part of its own, and has the tag's methods as well."""
+    return node.service is not None and node.attribute != names.client.attributes[node.service.name]
 
 
 def _part(part: _Part) -> PartView:
@@ -245,12 +274,14 @@ def _security(api: Api) -> Code:
 # -- imports and texts
 
 
-def _imports(api: Api, cached: Code) -> Iterator[Import]:
+def _imports(api: Api, cached: Code, *, has_former: bool) -> Iterator[Import]:
     yield Import("__future__", "annotations")
     plain = "cached_property"
     if api.services:
         yield Import("functools", plain if cached == plain else f"{plain} as {cached}")
     yield Import("typing", "TYPE_CHECKING")
+    if has_former:
+        yield Import("._runtime.words.deprecation", "old_name as _old_name")
     for name in ("CallOptions", "ConnectionOptions", *(["GrantOptions"] * _has_grants(api))):
         yield Import("._runtime.methods.client_options", name)
     yield Import("._runtime.methods.clients", "AsyncBase")

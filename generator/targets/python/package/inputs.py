@@ -134,6 +134,7 @@ def _differs(record: Record, api: Api, names: Names) -> bool:
     """Whether the class wants other arguments than a dict has keys: constants can be left out, names be others."""
     return any(
         names.fields[record.id, each.wire_name] != each.wire_name
+        or (record.id, each.wire_name) in names.former.fields
         or (isinstance(each.presence, Required) and constant(record, each, api.declarations))
         for each in record.fields
     )

@@ -20,6 +20,7 @@ from generator.targets.code import Code
 from generator.targets.prose import first_sentence
 from generator.targets.python.package import texts
 from generator.targets.python.package.fields import further, overriding, own_fields
+from generator.targets.python.package.former import former_fields, former_members
 from generator.targets.python.package.input_types import InputSpeller
 from generator.targets.python.package.part_of import PartOf
 from generator.targets.python.spelling import imports
@@ -84,14 +85,16 @@ def record_view(
     )
     if record.keys is not None:
         needed |= speller.word("@keys", "Keys").imports
-    used = {model for each, _ in fields for model in each.models}
+    old = former_fields(record, own, speller)
+    needed |= old[0].imports if old else set()
+    used = {model for each, _ in (*fields, *([old] if old else ())) for model in each.models}
     models = _others(record, used, speller) - {record.base}  # which is imported for all
     return ModelView(
-        imports=_imports(needed, bool(models or made)),
+        imports=_imports(needed, bool(models or made or old)),
         checking=_checking(models, speller, made.imports - from_typing if made else ()),
         head=_class_head(record, base.text, speller),
         doc=doc,
-        body=_body(members, doc),
+        body=_body(_with_former(members, old), doc),
         made_by=_init(made.text, first_sentence(_text(record, part_of))) if made else NOTHING,
     )
 
@@ -109,6 +112,14 @@ def _init(arguments: Code, said: str) -> Code:
 def _text(declaration: Record | Enum, part_of: PartOf) -> str:
     """What the document says of a class, else what it is part of."""
     return declaration.doc.description or part_of.sentence(declaration.id)
+
+
+def _with_former(members: tuple[Code, ...], old: tuple[Spelling, Code] | None) -> tuple[Code, ...]:
+    """The members, and behind a blank line what they were called before."""
+    if old is None:
+        return members
+    last = (Code(f"{members[-1]}\n"),) if members else ()
+    return (*members[:-1], *last, old[1])
 
 
 def _body(members: tuple[Code, ...], said: Code) -> tuple[Code, ...]:
@@ -175,12 +186,14 @@ def enum_view(enum: Enum, speller: Speller, part_of: PartOf) -> ModelView:
         for index, each in enumerate(enum.values)
     ]
     lines = tuple(texts.below(zip(members, map(texts.of_value, enum.values), strict=True)))
+    old = former_members(enum, speller)
+    needed = {*open_enum.imports, *(old[0].imports if old else ())}
     return ModelView(
-        imports=imports.lines({ANNOTATIONS, *open_enum.imports}),
+        imports=_imports(needed, old is not None),
         checking=Code(""),
         head=lay_out(class_head(speller.names.classes[enum.id].name, [open_enum.text]), 0),
         doc=docstring([_text(enum, part_of)], 4),
-        body=lines,
+        body=_with_former(lines, old),
     )
 
 

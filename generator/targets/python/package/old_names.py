@@ -12,6 +12,7 @@ from generator.model.operations import Api
 from generator.model.types import Named, TypeId
 from generator.naming.scope import caseless
 from generator.targets.code import Code
+from generator.targets.python.package.former import former_apis, former_models
 from generator.targets.python.spelling.expressions import entry, fixed, listed
 from generator.targets.python.spelling.layout import lay_out
 from generator.targets.python.spelling.literals import text
@@ -55,6 +56,7 @@ def _pair(old: OldClass) -> Code:
 def old_classes(api: Api, names: Names) -> Iterator[OldClass]:
     """The names that are free."""
     taken, modules = _taken(names), set[str](names.modules.values())
+    modules |= {old.module for old, _ in former_models(names)}
     speller = Speller(names, api.declarations, text_scope(names))
     for each in api.old_names:
         old = class_name(each.name)
@@ -70,4 +72,5 @@ def _taken(names: Names) -> set[str]:
     """What the root of the package has already."""
     services = [each for one in names.services.values() for each in one.every]
     classes = [each.name for each in (*names.classes.values(), *services)]
-    return {caseless(each) for each in (*classes, *names.client.exported, *ROOT)}
+    former = [old.name for old, _ in (*former_models(names), *former_apis(names))]
+    return {caseless(each) for each in (*classes, *former, *names.client.exported, *ROOT)}

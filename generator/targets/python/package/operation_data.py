@@ -110,6 +110,7 @@ class OperationData:
     speller: Speller
     needs: Needs
     securities: Mapping[Security, Code]
+    former: tuple[Code, ...] = ()
 
     def spelled(self, result: Code, found: Signature) -> Code:
         """The constant, with the type of what the method gives."""
@@ -124,8 +125,10 @@ class OperationData:
             pieces.append(keyword(Code("parameters"), fixed(parameters)))
         pieces += self._body()
         old = old_body(operation, found, self.speller.names, self.speller.declarations)
-        if old and found.body:
-            pieces.append(keyword(Code("old"), mapping([entry(text(old), text(found.body.name))])))
+        entries = [*([entry(text(old), text(found.body.name))] if old and found.body else ())]
+        entries += self.former
+        if entries:
+            pieces.append(keyword(Code("old"), mapping(entries)))
         answers = list(self._answers())
         if answers:
             pieces.append(keyword(Code("answers"), mapping(answers, apart=True)))

@@ -6,7 +6,7 @@ checkers carry them over to the forms that are derived from the method.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from enum import Enum as PythonEnum
 from enum import auto
 from functools import cached_property
@@ -27,7 +27,7 @@ from generator.targets.python.spelling.expressions import function_head, paramet
 from generator.targets.python.spelling.layout import lay_out
 from generator.targets.python.spelling.literals import value
 from generator.targets.python.spelling.types import Speller
-from generator.values import dataclass
+from generator.values import dataclass, replace
 
 Use = Callable[[Spelling], Code]
 
@@ -91,6 +91,7 @@ class Overloads:
     calling: Calling
     speller: InputSpeller
     use: Use
+    former: Mapping[Code, tuple[Code, ...]]
 
     def heads(self, results: Results, keyword: str = "def") -> tuple[Code, ...]:
         """The overloads; none where there is but one way to call the method, and one thing that it gives."""
@@ -101,6 +102,12 @@ class Overloads:
             for case in cases
             for way in ways
             if case in self._of_way(way, cases)
+        ]
+        spelled += [
+            (case, self._pieces(way, case, former=True))
+            for case in cases
+            for way in (ways if self.former else ())
+            if case in self._of_way(way, cases) and not way.is_open
         ]
         if len(spelled) < 2:
             return ()
@@ -150,13 +157,18 @@ class Overloads:
             and (selects is not None or each.selected is None)
         ]
 
-    def _pieces(self, way: Way, case: Case) -> list[Code]:
+    def _pieces(self, way: Way, case: Case, *, former: bool = False) -> list[Code]:
         """What comes after `self`: the arguments by position, those by name only, and the options."""
         positional, named = list(way.positional), list(way.named)
         told = self._told(way, case)
         place = self._place(way, case)
+        if former:
+            place = min(place, self._first_former(positional))
         positional, named = positional[:place], [*positional[place:], *named]
-        spelled = [told.get(each.name) or self._argument(each) for each in named]
+        spelled = [
+            told.get(each.name) or self._argument(self._before(each) if former else each)
+            for each in named
+        ]
         taken = {each.name for each in (*way.positional, *way.named)}
         spelled[:0] = [each for name, each in told.items() if name not in taken]
         return [
@@ -166,6 +178,16 @@ class Overloads:
             *([Code("*"), *spelled] if spelled else []),
             parameter(Code("**options"), self.use(self._options(way, bool(told)))),
         ]
+
+    def _first_former(self, arguments: list[Argument]) -> int:
+        """The place of the first that has a name of before: those are given by it, and so are all behind."""
+        found = (at for at, each in enumerate(arguments) if each.name in self.former)
+        return next(found, len(arguments))
+
+    def _before(self, given: Argument) -> Argument:
+        """The argument by its name of before."""
+        old = self.former.get(given.name)
+        return replace(given, name=old[-1]) if old else given
 
     def _argument(self, given: Argument) -> Code:
         return argument(given, self.speller, self.use)

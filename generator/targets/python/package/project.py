@@ -10,6 +10,7 @@ from generator.model.clusters import clusters
 from generator.model.operations import Api, AuthKind, AuthScheme, Flow
 from generator.targets.code import Code
 from generator.targets.python.package import packaging
+from generator.targets.python.package.former import former_apis, former_entries, former_models
 from generator.targets.python.package.operation_data import server_piece
 from generator.targets.python.spelling import imports
 from generator.targets.python.spelling.annotations import Import
@@ -47,13 +48,14 @@ _CLASSES = {
 @dataclass(frozen=True, slots=True)
 class ExportsView:
     """An `__init__.py` that imports on demand: names with their modules, as text for the runtime and as imports for
-    type checkers; whether there are `old` names besides."""
+    type checkers; whether there are `old` names besides, and those that classes had before."""
 
     doc: Code
     checking: Code
     entries: tuple[Code, ...]
     data: tuple[Code, ...] = ()
     old: bool = False
+    former: tuple[Code, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +67,7 @@ class PackageView:
     checking: Code
     clients: tuple[Code, ...]
     old: bool
+    former: tuple[Code, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,15 +118,14 @@ def models_view(api: Api, names: Names, *, old: bool) -> ExportsView:
         for name, entries in (("_APART", apart), ("_WHEN_SENT", when_sent), ("_RINGS", rings))
         if entries
     ]
-    exported = _exports(list(names.classes.values()), doc)
+    exported = _exports(list(names.classes.values()), doc, [*former_models(names)])
     return replace(exported, data=tuple(data), old=old)
 
 
 def apis_view(names: Names) -> ExportsView:
     """The exports of `api/`."""
-    return _exports(
-        _apis(names), "The operations of the API, a sync and an async class for each tag."
-    )
+    doc = "The operations of the API, a sync and an async class for each tag."
+    return _exports(_apis(names), doc, [*former_apis(names)])
 
 
 def _apis(names: Names) -> list[ClassName]:
@@ -131,17 +133,21 @@ def _apis(names: Names) -> list[ClassName]:
     return [each for one in names.services.values() for each in one.every]
 
 
-def _exports(classes: list[ClassName], doc: str) -> ExportsView:
+def _exports(
+    classes: list[ClassName], doc: str, former: list[tuple[ClassName, ClassName]]
+) -> ExportsView:
     ordered = sorted(classes, key=lambda each: each.name)
     imported = imports.lines(
-        Import(f".{each.module}", f"{each.name} as {each.name}") for each in ordered
+        Import(f".{each.module}", f"{each.name} as {each.name}")
+        for each in (*ordered, *(old for old, _ in former))
     )
     entries = tuple(Code(f"{text(each.name)}: {text(each.module)},") for each in ordered)
-    return ExportsView(docstring([doc], 0), imported, entries)
+    return ExportsView(docstring([doc], 0), imported, entries, former=former_entries(former, ""))
 
 
 def package_view(api: Api, names: Names, version: str, *, old: bool) -> PackageView:
     """The root of the package, which exports everything that callers use."""
+    apis, models = [*former_apis(names)], [*former_models(names)]
     exported = [
         *(Import(".client", f"{name} as {name}") for name in names.client.exported),
         *(Import(f".{module}", f"{name} as {name}") for name, module in _sync_client(names)),
@@ -149,6 +155,8 @@ def package_view(api: Api, names: Names, version: str, *, old: bool) -> PackageV
         *(Import(".api", f"{each.name} as {each.name}") for each in _apis(names)),
         *(Import(".models", f"{each.name} as {each.name}") for each in names.classes.values()),
         *(Import(".", f"{each} as {each}") for each in PARTS),
+        *(Import(".api", f"{old.name} as {old.name}") for old, _ in apis),
+        *(Import(".models", f"{old.name} as {old.name}") for old, _ in models),
     ]
     begin = (
         f"Programs begin with `{names.client.exported[0]}`, and `help` of it lists what it can do."
@@ -157,7 +165,8 @@ def package_view(api: Api, names: Names, version: str, *, old: bool) -> PackageV
     doc = docstring(said, 0)
     modules = [*((name, "client") for name in names.client.exported), *_sync_client(names)]
     clients = tuple(listed(entry(text(name), text(module))) for name, module in modules)
-    return PackageView(doc, text(version), imports.lines(exported), clients, old)
+    former = (*former_entries(apis, "api."), *former_entries(models, "models."))
+    return PackageView(doc, text(version), imports.lines(exported), clients, old, former)
 
 
 def _sync_client(names: Names) -> list[tuple[str, str]]:

@@ -141,14 +141,24 @@ def _dicts(record: Record, name: Code, speller: InputSpeller) -> Iterator[_State
     apart = speller.inputs.switches.get(record.id, ())
     yield from _in_parts(name, record, keys, needed, () if other else apart, speller)
     if other is not None:
-        renamed = {str(speller.names.fields[record.id, key]): each for key, each in keys.items()}
+        renamed = {
+            name: each for key, each in keys.items() for name in _names(record, key, speller)
+        }
+        several = [names for key in keys if len(names := _names(record, key, speller)) > 1]
+        old = {name for names in several for name in names}
         needed = {
             key
             for key, each in renamed.items()
-            if must_be_given(record, each, speller.declarations)
+            if key not in old and must_be_given(record, each, speller.declarations)
         }
         apart = tuple(str(speller.names.fields[record.id, each]) for each in apart)
         yield from _in_parts(other, record, renamed, needed, apart, speller)
+
+
+def _names(record: Record, key: str, speller: InputSpeller) -> tuple[str, ...]:
+    """What the argument of a class is called, and what it was: either is enough."""
+    names = speller.names
+    return str(names.fields[record.id, key]), *names.former.fields.get((record.id, key), ())
 
 
 def _in_parts(

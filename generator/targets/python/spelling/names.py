@@ -41,7 +41,7 @@ from generator.targets.python.spelling.reserved import (
     variable,
 )
 from generator.targets.python.spelling.xml_roots import xml_roots
-from generator.targets.spelled import Spelled
+from generator.targets.spelled import Former, Spelled
 from generator.values import dataclass
 
 _NOTHING = Spelled()
@@ -94,7 +94,7 @@ class Names:
     by raw name, operations by (service, index), securities by (service, security), arguments by `key`,
     what environment variables begin with by security scheme; `xml_roots` are texts, by the shape of a document in XML.
     `made_of_schemas` are the types for which callers may give a class. `is_async`: the plain names are those of
-    async classes.
+    async classes. `former` are names of before that can be used besides.
     """
 
     package: Code
@@ -110,6 +110,7 @@ class Names:
     client: ClientNames
     made_of_schemas: Mapping[TypeId, FromSchema] = dataclass_field(default_factory=dict)
     is_async: bool = False
+    former: Former = Former()
     class_names: frozenset[str] = dataclass_field(init=False)
     modules: Mapping[TypeId, Code] = dataclass_field(init=False)
 
@@ -259,7 +260,7 @@ def _classes(
     old = {
         index: name
         for index, (each, _) in enumerate(entries)
-        if (name := kept.get(each.id)) and not _is_ours(name)
+        if (name := kept.get(each.id)) and not is_ours(name)
     }
     found = assign(wanted, Scope(services, fold=caseless), old)
     first = {i: module_name(name) for i, name in enumerate(found) if old.get(i) == name}
@@ -277,10 +278,10 @@ LONGEST = 150
 def class_name(raw: str) -> str:
     """The class that a raw name asks for."""
     wanted = _shortened(starting_well(pascal(raw), "Model"))
-    return f"Model{wanted}" if _is_ours(wanted) else wanted
+    return f"Model{wanted}" if is_ours(wanted) else wanted
 
 
-def _is_ours(name: str) -> bool:
+def is_ours(name: str) -> bool:
     """Whether no class of the document can have a name."""
     return is_reserved(name) or name in ROOT or name in EXPORTS or is_device(name)
 

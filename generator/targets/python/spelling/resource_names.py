@@ -15,6 +15,7 @@ from generator.naming.scope import Scope, caseless
 from generator.naming.styles import pascal, snake
 from generator.targets.code import Code
 from generator.targets.python.spelling.api_names import OperationName
+from generator.targets.python.spelling.former_names import former_attributes
 from generator.targets.python.spelling.names import LONGEST, Names, ServiceName
 from generator.targets.python.spelling.reserved import CLIENT, KEYWORDS, NODE, starting_well
 from generator.values import dataclass
@@ -38,7 +39,7 @@ class Call:
 @dataclass(frozen=True, slots=True)
 class Node:
     """A resource: `stem` is what its four classes have in common, `shown` how callers get there, `service` the tag that it
-    is besides."""
+    is besides, or whose attribute of before it is."""
 
     attribute: Code
     stem: str
@@ -82,7 +83,9 @@ class _Nodes:
     def roots(self) -> Iterator[Node]:
         """Every root with all below it."""
         attributes = Scope((*CLIENT, *self._names.client.attributes.values()))
+        services = {each.name: each for each in self._api.services}
         tags = {snake(each.name): each for each in reversed(self._api.services)}
+        former = {str(old): services[of] for old, of in former_attributes(self._names).items()}
         for root in self._api.resources.roots:
             service = tags.get(snake(root.name))
             attribute = (
@@ -90,7 +93,7 @@ class _Nodes:
                 if service is None
                 else self._names.client.attributes[service.name]
             )
-            yield self._node(root, attribute, (), service)
+            yield self._node(root, attribute, (), service or former.get(attribute))
 
     def _node(
         self, resource: Resource, attribute: Code, above: Path, service: Service | None = None

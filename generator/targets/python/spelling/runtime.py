@@ -11,15 +11,15 @@ from types import MappingProxyType
 ROOMS = MappingProxyType(
     {
         "answer": ("paging", "parsed", "webhooks"),
-        "methods": ("api", "client_options", "clients", "old_arguments", "resource"),
+        "methods": ("api", "client_options", "clients", "old_arguments", "renamed", "resource"),
         "config": ("options",),
         "models": (
-            *("enums", "extras", "from_class", "keys", "model", "rules", "tuples", "unions"),
-            *("unknown", "values"),
+            *("enums", "extras", "from_class", "keys", "model", "renamed_parts", "rules"),
+            *("tuples", "unions", "unknown", "values"),
         ),
         "values": ("unlisted",),
         "types": ("json_texts", "marks", "named"),
-        "words": ("contents", "deprecation", "operation", "parameters", "settings"),
+        "words": ("contents", "deprecation", "former", "operation", "parameters", "settings"),
         "xml": ("body", "objects", "shapes"),
     }
 )

@@ -68,7 +68,14 @@ def api_scope(service: Service, names: Names, inputs: Iterable[str]) -> ModuleSc
         *(each.constant for each in found),
         *(each for (name, _), each in names.securities.items() if name == service.name),
     }
-    return ModuleScope(frozenset(outer)).within(each for one in found for each in one.attributes)
+    former = [
+        name
+        for (of, _), each in names.former.methods.items()
+        for name in each
+        if of == service.name
+    ]
+    attributes = (each for one in found for each in one.attributes)
+    return ModuleScope(frozenset(outer)).within((*attributes, *former))
 
 
 def model_scope(declaration: Declaration, named: Iterable[TypeId], names: Names) -> ModuleScope:
@@ -78,9 +85,9 @@ def model_scope(declaration: Declaration, named: Iterable[TypeId], names: Names)
         own |= {declaration.base} if declaration.base else set()
         fields = declaration.fields
     classes = frozenset(names.classes[each].name for each in own if each in names.classes)
-    return ModuleScope(classes).within(
-        names.fields[declaration.id, each.wire_name] for each in fields
-    )
+    spelled = (names.fields[declaration.id, each.wire_name] for each in fields)
+    former = (names.former.fields.get((declaration.id, each.wire_name), ()) for each in fields)
+    return ModuleScope(classes).within((*spelled, *(name for each in former for name in each)))
 
 
 def inputs_scope(names: Names, inputs: Iterable[str]) -> ModuleScope:

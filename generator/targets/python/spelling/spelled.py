@@ -28,6 +28,7 @@ def spelled(api: Api, names: Names, nodes: Iterable[Node]) -> Spelled:
         credentials={each.name: word for word, each in names.client.keywords.items()},
         resources=tuple(_resources(nodes, "client")),
         manner=Manner(),
+        former=names.former,
     )
 
 

@@ -24,6 +24,7 @@ from ..values.annotations import deprecated_names, wire_names
 from ..values.plain import is_object
 from .deprecated import tell, watch
 from .extras import close, extras_type
+from .keywords import accept
 from .making import json_value, ours, refuse_missing, refuse_unknown
 from .rules import Rules
 from .shown import TEXT, visible
@@ -71,6 +72,7 @@ class Model(BaseModel):
     _keys: ClassVar[Keys | None] = None
     _traits: ClassVar[Traits | None] = None
     _rules: ClassVar[Mapping[str, Any] | None] = None
+    _former: ClassVar[Mapping[str, str]] = {}
 
     def __init_subclass__(
         cls,
@@ -161,6 +163,8 @@ class Model(BaseModel):
     def _read_further(cls, schema: Any, handler: GetCoreSchemaHandler) -> None:
         """Give the properties that the document does not name their types."""
         fields: Any = schema["schema"]
+        if cls._former:
+            accept(cls, fields)
         type = extras_type(cls)
         if type is not Any:
             fields["extras_schema"] = handler.generate_schema(type)
