@@ -13,6 +13,7 @@ feature {NONE} -- Initialization
 			-- Operations that `a_client' carries out.
 		do
 			api_client := a_client
+			create options.make
 		ensure
 			client_set: api_client = a_client
 		end
@@ -21,6 +22,19 @@ feature -- Access
 
 	api_client: API_CLIENT
 			-- What carries out operations.
+
+	options: API_OPTIONS
+			-- What holds for the calls of this object alone.
+
+	with_options (a_options: API_OPTIONS): like Current
+			-- The same operations, for whose calls `a_options' hold.
+		do
+			Result := twin
+			Result.set_options (a_options)
+		ensure
+			options_set: Result.options = a_options
+			same_client: Result.api_client = api_client
+		end
 
 	last_error: detachable API_ERROR
 			-- Why the last call gave nothing; Void if it went well.
@@ -51,6 +65,19 @@ feature -- Basic operations
 			if attached current_request as l_request then
 				l_request.cancel
 			end
+		end
+
+feature {API_SERVICE} -- Options
+
+	set_options (a_options: API_OPTIONS)
+			-- Set `options', and forget the last call.
+		do
+			options := a_options
+			last_error := Void
+			last_response := Void
+			last_request := Void
+		ensure
+			options_set: options = a_options
 		end
 
 feature {NONE} -- Implementation
@@ -117,6 +144,7 @@ feature {NONE} -- Implementation
 		do
 			last_error := Void
 			current_request := a_request
+			a_request.set_options (options)
 			l_response := api_client.response (a_request)
 			current_request := Void
 			last_response := l_response

@@ -22,6 +22,7 @@ feature {NONE} -- Initialization
 			connect_timeout := 10
 			timeout := 600
 			retries := 2
+			redirects := 10
 			user_agent := settings.user_agent
 		end
 
@@ -56,6 +57,13 @@ feature -- Access
 
 	retries: INTEGER
 			-- How often to try again.
+
+	redirects: INTEGER
+			-- How many redirections are followed; credentials stay with the first host.
+
+	idempotency_header: detachable STRING_8
+			-- The header field of the keys by which the server knows a POST or PATCH that it has seen; Void if it
+			-- knows none: then only what it cannot have begun is repeated.
 
 	settings: API_SETTINGS
 			-- What the document says of servers and security schemes.
@@ -151,6 +159,30 @@ feature -- Element change
 			retries := a_count
 		ensure
 			retries_set: retries = a_count
+		end
+
+	set_redirects (a_count: INTEGER)
+			-- Follow `a_count' redirections at most; 0 for none.
+		require
+			not_negative: a_count >= 0
+		do
+			redirects := a_count
+		ensure
+			redirects_set: redirects = a_count
+		end
+
+	set_idempotency_header (a_name: detachable READABLE_STRING_8)
+			-- Send a key with each POST and PATCH in the header called `a_name', such as Idempotency-Key, and repeat
+			-- them like others; Void for none.
+		require
+			safe: a_name /= Void implies (default_headers.is_safe (a_name) and not a_name.is_empty)
+		do
+			idempotency_header := Void
+			if a_name /= Void then
+				create idempotency_header.make_from_string (a_name)
+			end
+		ensure
+			set: (idempotency_header = Void) = (a_name = Void)
 		end
 
 feature {NONE} -- Implementation

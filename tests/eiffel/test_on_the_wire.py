@@ -1,0 +1,223 @@
+"""Where Gobo is at hand: what a compiled client does on the wire: connections, options, redirects, large files, retries.
+
+`programs/wire.e` does one thing a run, against servers of `wire_server.py`.
+"""
+
+from __future__ import annotations
+
+import gzip
+import hashlib
+import os
+import subprocess
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.eiffel.test_compiles import HAS_COMPILER, compiled
+from tests.eiffel.wire_server import LARGE, Answer, Asked, WireServer, says
+
+pytestmark = [
+    pytest.mark.slow,
+    pytest.mark.skipif(not HAS_COMPILER, reason="needs gec and gelint of Gobo"),
+]
+WORDS = b"data: a\n\ndata: b\n\n"
+
+
+@pytest.fixture(scope="module")
+def program(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return compiled("wire", "wire", tmp_path_factory.mktemp("client"))
+
+
+@pytest.fixture
+def serve() -> Iterator[Callable[..., WireServer]]:
+    running: list[WireServer] = []
+
+    def start(*answers: Callable[[Asked], Answer]) -> WireServer:
+        running.append(WireServer(list(answers)))
+        return running[-1]
+
+    yield start
+    for each in running:
+        each.close()
+
+
+def said(program: Path, what: str, server: WireServer, *more: str) -> list[str]:
+    """The lines that the program prints."""
+    return measured(program, what, server, *more)[0]
+
+
+def measured(program: Path, what: str, server: WireServer, *more: str) -> tuple[list[str], int]:
+    """The lines that the program prints, and the most memory that it had, in MiB: its last line says it in KiB."""
+    command = [program, what, server.url, *more]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+    *lines, memory = done.stdout.splitlines()
+    return lines, int(memory.split()[1]) // 1024
+
+
+def stream_or_list(asked: Asked) -> Answer:
+    if asked.path == "/words":
+        return 200, {"Content-Type": "text/event-stream"}, WORDS
+    return says("x")(asked)
+
+
+Serve = Callable[..., WireServer]
+
+
+def test_many_calls_use_one_connection(program: Path, serve: Serve) -> None:
+    server = serve(stream_or_list)
+    assert said(program, "many", server) == (["x"] * 9 + ["a", "b"]) * 5
+    assert (server.connections, len(server.asked)) == (1, 50)
+
+
+def test_a_stream_and_calls_go_at_the_same_time(program: Path, serve: Serve) -> None:
+    assert said(program, "nested", serve(stream_or_list)) == ["a", "x", "b", "x"]
+
+
+def test_options_hold_for_their_calls_alone(program: Path, serve: Serve) -> None:
+    server, other = serve(says("here")), serve(says("there"))
+    assert said(program, "options", server, other.url + "/") == ["there", "here", "FalseFalse"]
+    (there,), (here,) = other.asked, server.asked
+    assert (there.headers["x-one"], there.headers["x-api-key"]) == ("1", "another-key")
+    assert ("x-one" in here.headers, here.headers["x-api-key"]) == (False, "our-key")
+
+
+def test_a_timeout_of_one_call(program: Path, serve: Serve) -> None:
+    def slow(asked: Asked) -> Answer:
+        time.sleep(3)
+        return says("late")(asked)
+
+    assert said(program, "slow", serve(slow)) == ["error 0 True"]
+
+
+@pytest.mark.parametrize("status", [301, 302, 303, 307, 308])
+def test_credentials_stay_with_the_first_host(program: Path, serve: Serve, status: int) -> None:
+    stranger = serve(says("elsewhere"))
+    server = serve(says("", status, Location="/moved?x=1"), says("", status, Location=stranger.url))
+    assert said(program, "list", server) == ["elsewhere"]
+    first, second = server.asked
+    assert (first.path, second.path) == ("/things", "/moved?x=1")
+    assert second.headers["authorization"] == "Bearer our-token"
+    (third,) = stranger.asked
+    assert not {"authorization", "x-api-key", "cookie"} & {*third.headers}
+
+
+@pytest.mark.parametrize(
+    ("status", "method", "body"),
+    [
+        *((status, "GET", b"") for status in (301, 302, 303)),
+        *((status, "POST", b'{"a":"b"}') for status in (307, 308)),
+    ],
+)
+def test_what_a_redirect_makes_of_a_post(
+    program: Path, serve: Serve, status: int, method: str, body: bytes
+) -> None:
+    server = serve(says("", status, Location="other"), says("done"))
+    assert said(program, "add", server) == ["done"]
+    assert (server.asked[1].method, server.asked[1].path) == (method, "/other")
+    assert server.asked[1].body == body
+    assert ("content-type" in server.asked[1].headers) == bool(body)
+
+
+def test_redirects_have_an_end(program: Path, serve: Serve) -> None:
+    server = serve(says("", 302, Location="/things"))
+    assert said(program, "list", server) == ["error 302 False"]
+    assert len(server.asked) == 11
+    server = serve(says("", 302, Location="/things"))
+    assert said(program, "no redirects", server) == ["error 302 False"]
+    assert len(server.asked) == 1
+    assert said(program, "list", serve(says("", 302, Location="file:///etc/passwd"))) == [
+        "error 302 False"
+    ]
+
+
+def test_a_large_file_takes_no_memory(program: Path, serve: Serve, tmp_path: Path) -> None:
+    file = tmp_path / "large.bin"
+    piece = os.urandom(2**20)
+    with file.open("wb") as out:
+        for _ in range(LARGE // len(piece)):
+            out.write(piece)
+    digest = hashlib.sha256(file.read_bytes()).hexdigest()
+    server = serve(says("got it"))
+    printed, memory = measured(program, "upload", server, str(file))
+    assert printed == ["got it", "True", "got it"]
+    form, raw = server.asked
+    assert (raw.size, raw.digest, raw.method) == (LARGE, digest, "PUT")
+    assert form.size > LARGE and form.headers["content-length"] == str(form.size)
+    assert b'name="file"; filename="large.bin"' in form.body
+    assert memory < 40
+
+
+def test_an_upload_is_sent_again(program: Path, serve: Serve, tmp_path: Path) -> None:
+    file = tmp_path / "small.txt"
+    file.write_bytes(b"small")
+    server = serve(says("", 307, Location="/again"), says("form"), says("raw"))
+    assert said(program, "upload", server, str(file)) == ["form", "True", "raw"]
+    assert server.asked[0].digest == server.asked[1].digest
+    assert server.asked[2].body == b"small"
+
+
+def test_a_large_answer_goes_to_a_file(program: Path, serve: Serve, tmp_path: Path) -> None:
+    large = os.urandom(2**20) * (LARGE // 2**20)
+    octets = {"Content-Type": "application/octet-stream"}
+    file = tmp_path / "got.bin"
+    printed, memory = measured(
+        program, "download", serve(lambda _: (200, octets, large)), str(file)
+    )
+    assert printed == ["read 0 True"]
+    assert file.read_bytes() == large
+    assert [each.name for each in tmp_path.iterdir()] == ["got.bin"]
+    assert memory < 40
+    printed, memory = measured(program, "read", serve(lambda _: (200, octets, large)))
+    assert printed == [f"read {LARGE}"]
+    assert memory < 160
+
+
+def test_what_fails_leaves_the_file_alone(program: Path, serve: Serve, tmp_path: Path) -> None:
+    file = tmp_path / "got.bin"
+    file.write_bytes(b"before")
+    assert said(program, "download", serve(says("no", 404)), str(file)) == ["error 404 False"]
+    assert file.read_bytes() == b"before"
+    missing = str(tmp_path / "nowhere" / "got.bin")
+    assert said(program, "download", serve(says("x")), missing) == ["error 0 True"]
+    assert [each.name for each in tmp_path.iterdir()] == ["got.bin"]
+
+
+def test_a_post_with_a_key_is_tried_again(program: Path, serve: Serve) -> None:
+    failures = [says("", 503, Retry_After="0.01"), says("", 500, Retry_After="0.01")]
+    server = serve(*failures, says("done"))
+    assert said(program, "add with keys", server) == ["done"]
+    keys = {each.headers["idempotency-key"] for each in server.asked}
+    assert len(server.asked) == 3 and len(keys) == 1 and len(keys.pop()) == 36
+    server = serve(*failures, says("done"))
+    assert said(program, "add with a key", server) == ["done"]
+    assert [each.headers["idempotency-key"] for each in server.asked] == ["mine"] * 3
+    server = serve(*failures, says("done"))
+    assert said(program, "add", server) == ["error 503"]
+
+
+def test_compressed_answers_are_unpacked(program: Path, serve: Serve) -> None:
+    body = gzip.compress(b'["packed"]')
+    headers = {"Content-Type": "application/json", "Content-Encoding": "gzip"}
+    server = serve(lambda _: (200, headers, body))
+    assert said(program, "list", server) == ["packed"]
+    assert "gzip" in server.asked[0].headers["accept-encoding"]
+
+
+def test_a_log_has_no_secrets(program: Path, serve: Serve) -> None:
+    server = serve(says("x", X_Request_Id="r7"))
+    sent, came, last = said(program, "log", server)
+    assert sent.startswith(f"-> GET {server.url}/things; X-Api-Key: ***; Authorization: ***; ") or (
+        "X-Api-Key: ***" in sent and "Authorization: ***" in sent
+    )
+    assert "our-" not in sent + came
+    assert came.startswith(f"<- 200 GET {server.url}/things in ") and came.endswith("request r7")
+    assert last == "x"
+
+
+def test_an_agent_that_raises_leaves_nothing_open(program: Path, serve: Serve) -> None:
+    printed, memory = measured(program, "raise", serve(stream_or_list))
+    assert printed == ["x", "300"]
+    assert memory < 40
