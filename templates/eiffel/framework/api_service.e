@@ -13,7 +13,7 @@ feature {NONE} -- Initialization
 			-- Operations that `a_client' carries out.
 		do
 			api_client := a_client
-			create options.make
+			create call_options.make
 		ensure
 			client_set: api_client = a_client
 		end
@@ -23,16 +23,16 @@ feature -- Access
 	api_client: API_CLIENT
 			-- What carries out operations.
 
-	options: API_OPTIONS
+	call_options: API_OPTIONS
 			-- What holds for the calls of this object alone.
 
-	with_options (a_options: API_OPTIONS): like Current
-			-- The same operations, for whose calls `a_options' hold.
+	with_options (a_call_options: API_OPTIONS): like Current
+			-- The same operations, for whose calls `a_call_options' hold.
 		do
 			Result := twin
-			Result.set_options (a_options)
+			Result.set_call_options (a_call_options)
 		ensure
-			options_set: Result.options = a_options
+			options_set: Result.call_options = a_call_options
 			same_client: Result.api_client = api_client
 		end
 
@@ -69,15 +69,15 @@ feature -- Basic operations
 
 feature {API_SERVICE} -- Options
 
-	set_options (a_options: API_OPTIONS)
-			-- Set `options', and forget the last call.
+	set_call_options (a_call_options: API_OPTIONS)
+			-- Set `call_options', and forget the last call.
 		do
-			options := a_options
+			call_options := a_call_options
 			last_error := Void
 			last_response := Void
 			last_request := Void
 		ensure
-			options_set: options = a_options
+			options_set: call_options = a_call_options
 		end
 
 feature {NONE} -- Implementation
@@ -144,7 +144,7 @@ feature {NONE} -- Implementation
 		do
 			last_error := Void
 			current_request := a_request
-			a_request.set_options (options)
+			a_request.set_options (call_options)
 			l_response := api_client.response (a_request)
 			current_request := Void
 			last_response := l_response

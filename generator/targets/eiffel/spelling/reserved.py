@@ -45,7 +45,7 @@ ENUM = frozenset({"is_known", "known", "a_value", "make"})
 
 SERVICE = _names("""
     make api_client last_error last_response has_error cancel_stream
-    options with_options set_options a_options current_request send_request send_streaming_request
+    call_options with_options set_call_options a_call_options current_request send_request send_streaming_request
     reject_answer with_json_field json_text json_texts json_integer json_natural json_real json_boolean writer
     answered answered_json answered_json_or_nothing answered_or_nothing said_json is_nothing l_file
     answered_text answered_octets declared_error error_codec a_client a_request a_reader a_message a_codec a_status a_class

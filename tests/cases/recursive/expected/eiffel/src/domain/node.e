@@ -10,6 +10,8 @@ inherit
 			required_fields
 		end
 
+	ONE
+
 	OTHER
 
 create

@@ -40,7 +40,7 @@ feature -- Conversion
 			elseif (create {API_LIST_CODEC [ONE]}.make (create {ONE_CODEC})).accepts (a_json) then
 				create {ONE_LIST} Result.make ((create {API_LIST_CODEC [ONE]}.make (create {ONE_CODEC})).decoded (a_json))
 			elseif (create {API_INTEGER_CODEC}).accepts (a_json) then
-				create {OTHER_INTEGER} Result.make ((create {API_INTEGER_CODEC}).decoded (a_json))
+				create {ONE_INTEGER} Result.make ((create {API_INTEGER_CODEC}).decoded (a_json))
 			else
 				create {ONE_UNKNOWN} Result.make (a_json)
 			end

@@ -7,6 +7,4 @@ deferred class
 inherit
 	API_VALUE
 
-	ONE
-
 end

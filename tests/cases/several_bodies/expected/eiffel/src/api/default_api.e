@@ -35,6 +35,8 @@ feature -- Operations
 			-- The body is application/json-patch+json.
 			--
 			-- PATCH /notes/{id}
+		require
+			step_complete: (create {API_LIST_CODEC [STEP]}.make (create {API_MODEL_CODEC [STEP]})).missing_field (step).is_empty
 		local
 			l_request: API_REQUEST
 		do
@@ -55,6 +57,8 @@ feature -- Operations
 			-- The body is multipart/form-data.
 			--
 			-- POST /notes/{id}
+		require
+			file_readable: file.is_readable
 		local
 			l_request: API_REQUEST
 			l_form: API_FORM
@@ -90,6 +94,8 @@ feature -- Operations
 			-- Each event goes to `an_action' as it comes.
 			--
 			-- POST /notes/{id}
+		require
+			file_readable: file.is_readable
 		local
 			l_request: API_REQUEST
 			l_form: API_FORM
@@ -205,6 +211,8 @@ feature -- Operations
 			-- The body is multipart/form-data.
 			--
 			-- POST /notes
+		require
+			file_readable: file.is_readable
 		local
 			l_request: API_REQUEST
 			l_form: API_FORM
@@ -241,6 +249,8 @@ feature -- Operations
 			-- The body is application/octet-stream.
 			--
 			-- POST /notes
+		require
+			body_readable: body.is_readable
 		local
 			l_request: API_REQUEST
 		do
