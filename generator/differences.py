@@ -38,6 +38,7 @@ class Document:
     shown: str
     api: Api
     name: str
+    options: Options
     sources: tuple[Source, ...]
 
 
@@ -85,7 +86,7 @@ def _surface(side: Side, target: Target, options: Options, like: Surface | None)
         return side.surface
     return surface(
         side.api,
-        spelled(side.api, target, _settings(side.api, options, like)),
+        spelled(side.api, target, _settings(side.api, side.options, like)),
         target.name,
         side.name,
     )
@@ -112,7 +113,8 @@ def spelled(api: Api, target: Target, settings: Settings) -> Spelled:
 def surface_of(options: Options, diagnostics: Diagnostics, watch: Watch) -> tuple[Surface, Bundle]:
     """What callers see of the client that a run with these options would make, and the files of the document."""
     bundle_of = understand(replace(options, output=None, validate=False), diagnostics, watch)
-    read = Document(options.spec, bundle_of.api, bundle_of.bundle.root.source.name, ())
+    name = bundle_of.bundle.root.source.name
+    read = Document(options.spec, bundle_of.api, name, bundle_of.options, ())
     return _surface(read, find(options.target), options, None), bundle_of.bundle
 
 
@@ -164,7 +166,7 @@ def _document(
     understood = understand(asked, diagnostics, watch)
     bundle = understood.bundle
     sources = tuple(each.source for each in bundle.documents.values())
-    return Document(shown, understood.api, bundle.root.source.name, sources)
+    return Document(shown, understood.api, bundle.root.source.name, understood.options, sources)
 
 
 def _folder(folder: Path, diagnostics: Diagnostics) -> Folder:

@@ -116,9 +116,8 @@ def check(options: Options, places: Mapping[str, Location], diagnostics: Diagnos
         _check_package(options.package_name, options, places.get("package_name"), diagnostics)
     if not _VERSION.fullmatch(options.package_version):
         diagnostics.report("C106", places.get("package_version"), version=options.package_version)
-    if options.client_name is not None and (why := _unfit_class(options.client_name)):
-        at = places.get("client_name")
-        diagnostics.report("O120", at, name=options.client_name, why=why)
+    if options.client_name is not None:
+        check_client_name(options.client_name, places.get("client_name"), diagnostics)
     if options.user_agent is not None and not _AGENT.fullmatch(options.user_agent):
         diagnostics.report("O142", places.get("user_agent"), agent=options.user_agent)
     check_parts(options.without, places.get("without"), diagnostics)
@@ -132,6 +131,12 @@ def check(options: Options, places: Mapping[str, Location], diagnostics: Diagnos
             diagnostics.report("C111", places.get("allow_root"), folder=folder)
     for host in unfit(options.allow_remote):
         diagnostics.report("C112", places.get("allow_remote"), host=host)
+
+
+def check_client_name(name: str, at: Location | None, diagnostics: Diagnostics) -> None:
+    """Report a name that no class can have."""
+    if why := _unfit_class(name):
+        diagnostics.report("O120", at, name=name, why=why)
 
 
 def inside(

@@ -17,6 +17,7 @@ from generator.beside import there_are_two
 from generator.changes.as_json import to_text
 from generator.changes.seen import surface
 from generator.changes.surface import Surface
+from generator.corrections import told
 from generator.diagnostics import Diagnostics, InputError, Location, Source
 from generator.diagnostics.progress import current, nothing
 from generator.held import Held
@@ -79,6 +80,8 @@ class Understood:
     overlays: tuple[Source, ...]
     described: Document
     api: Api
+    options: Options
+    """With what the document itself says of its client."""
 
 
 def understand(
@@ -101,8 +104,8 @@ def _understood(
         access = document.Access(options.allow_root, options.allow_remote)
         bundle = document.resolve(root, diagnostics, access, known)
     with _validated(bundle, overlays, options, diagnostics, stage):
-        described, api = _understand(bundle, options, diagnostics, stage)
-    return Understood(bundle, overlays, described, api)
+        found = _understand(bundle, overlays, options, diagnostics, stage)
+    return Understood(bundle, overlays, *found)
 
 
 def _validated(
@@ -131,6 +134,7 @@ def _generate(
         refuse_unusable(options.output, diagnostics, writing=not options.check)
         diagnostics.raise_errors()
     understood = _understood(options, diagnostics, stage, source)
+    asked, options = options, understood.options
     bundle, described, api = understood.bundle, understood.described, understood.api
     total, schemas = len(described.operations), len(described.components)
     if options.dump_model or options.output is None:
@@ -182,7 +186,7 @@ def _generate(
         headline=difference.headline if difference else "",
         version=version if grows else "",
     )
-    remember(options, findings, outcome, tree)
+    remember(asked, findings, outcome, tree)
     return outcome
 
 
@@ -210,31 +214,37 @@ def _overlaid(
 
 
 def _understand(
-    bundle: document.Bundle, options: Options, diagnostics: Diagnostics, stage: _Stages
-) -> tuple[Document, Api]:
+    bundle: document.Bundle,
+    overlays: tuple[Source, ...],
+    options: Options,
+    diagnostics: Diagnostics,
+    stage: _Stages,
+) -> tuple[Document, Api, Options]:
     with stage("parse"):
         described = openapi.parse(swagger.convert(bundle, diagnostics), diagnostics)
         if not described.operations and not described.webhooks:
             diagnostics.report("V105", bundle.root.at)
     with stage("build"):
+        said = told(bundle, overlays, described.operations, options, diagnostics)
+        options = said.options
         described = with_xml(described, _xml(options), diagnostics)
         streams = {each.operation: each for each in _streams(options, diagnostics)}
         deep = deep_style(options.encoding, _encoding_places(options), diagnostics)
-        told = _resources(options)
-        names = renamings(options.names, _inside(options, "names"), _place(options, "names", ""))
+        at = _place(options, "names", "")
+        names = [*said.names, *renamings(options.names, _inside(options, "names"), at)]
         api = build(
             described,
             diagnostics,
             _corrections(options),
             streams,
             deep,
-            told,
+            _resources(options),
             names,
             compatible=options.compatibility,
         )
         api = with_selections(api, _answers(options), diagnostics)
         api = with_example(api, options.readme, _readme_places(options), diagnostics)
-    return described, api
+    return described, api, options
 
 
 def _lock(bundle: document.Bundle) -> Mapping[str, Fetched]:

@@ -15,6 +15,6 @@ from generator.transfer.translate import Translated, translate
 
 def ours(said: Iterable[Said], diagnostics: Diagnostics) -> Translated:
     """What is said, in our settings."""
-    from generator.meaning.renames import KINDS
+    from generator.meaning.renamings import KINDS
 
     return translate(tuple(said), diagnostics, targets=known(), kinds=KINDS)

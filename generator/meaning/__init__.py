@@ -9,9 +9,9 @@ Knows nothing of YAML, of a target, or of files.
 from generator.meaning.api import build
 from generator.meaning.calls.corrections import Correction, correction
 from generator.meaning.calls.encodings import deep_style
-from generator.meaning.calls.end_markers import StreamSetting, stream_setting
+from generator.meaning.calls.stream_settings import StreamSetting, stream_setting
 from generator.meaning.readme import with_example
-from generator.meaning.renames import Renaming, renamings
+from generator.meaning.renamings import Renaming, renamings
 from generator.meaning.resources import ResourceSetting
 from generator.meaning.selections import AnswerSetting, with_selections
 from generator.meaning.xml.settings import XmlSetting, with_xml

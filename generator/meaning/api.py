@@ -10,13 +10,16 @@ from collections.abc import Iterable, Mapping
 from types import MappingProxyType
 
 from generator.diagnostics import Diagnostics
-from generator.meaning.calls.corrections import Correction, corrected, refuse_unknown
-from generator.meaning.calls.end_markers import EVERY, EndMarkers, StreamSetting
+from generator.meaning.calls.corrections import Correction, corrected
+from generator.meaning.calls.end_markers import EndMarkers
 from generator.meaning.calls.operations import operation
 from generator.meaning.calls.servers import api_servers, auth_schemes
+from generator.meaning.calls.stream_settings import EVERY, StreamSetting
 from generator.meaning.calls.tags import UNTAGGED, Tags, alike
 from generator.meaning.calls.webhooks import webhooks
-from generator.meaning.renames import Renaming, renamed, renames
+from generator.meaning.entries import refuse_unknown
+from generator.meaning.renames import renamed, renames
+from generator.meaning.renamings import Renaming
 from generator.meaning.resources import ResourceSetting, resources
 from generator.meaning.short_names import named_shortly
 from generator.meaning.store import Store
@@ -107,8 +110,9 @@ def _operations(
     """The operations in document order, with what the settings say of them."""
     by_name = {each.operation: each for each in corrections}
     built = [corrected(operation(each, store), by_name, store) for each in document.operations]
-    refuse_unknown(corrections, built, store)
-    refuse_unknown((each for name, each in streams.items() if name != EVERY), built, store)
+    told = [(each.operation, each.at) for each in corrections]
+    told += [(name, each.at) for name, each in streams.items() if name != EVERY]
+    refuse_unknown(told, built, store.diagnostics)
     ends = EndMarkers(store, streams)
     return [ends.marked(*each) for each in zip(built, document.operations, strict=True)]
 

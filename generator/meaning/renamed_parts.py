@@ -70,7 +70,7 @@ def _owner(declaration: Declaration) -> str:
 def _note(
     known: dict[str, list[PartId]], owner: str, name: str, at: Location, found: PartId
 ) -> None:
-    for called in (f"{owner}.{name}", f"{EVERY}.{name}", f"#{at.pointer}"):
+    for called in (f"{owner}.{name}", f"{EVERY}.{name}", f"#{at.pointer}", _place(at)):
         meant = known.setdefault(called, [])
         if found not in meant[-1:] and found not in meant:
             meant.append(found)
@@ -78,7 +78,8 @@ def _note(
 
 def _note_member(known: dict[str, list[PartId]], enum: Enum, value: EnumValue) -> None:
     for name in dict.fromkeys((str(value.value), value.name)):
-        for owner in dict.fromkeys((_owner(enum), f"#{enum.at.pointer}", EVERY)):
+        owners = (_owner(enum), f"#{enum.at.pointer}", _place(enum.at), enum.id, EVERY)
+        for owner in dict.fromkeys(owners):
             meant = known.setdefault(f"{owner}.{name}", [])
             if member_id(enum, value) not in meant:
                 meant.append(member_id(enum, value))

@@ -23,6 +23,7 @@ from generator.meaning.renamed_parts import (
     with_parameters,
     with_parts,
 )
+from generator.meaning.renamings import KINDS, Renaming, each_meant
 from generator.meaning.ways import key
 from generator.model.declarations import Declaration
 from generator.model.operations import Operation, Service
@@ -30,21 +31,15 @@ from generator.model.renamed import Renamed
 from generator.model.types import TypeId
 from generator.values import dataclass, replace
 
-WHOLE: Final = ("types", "operations", "tags")
-KINDS: Final = (*WHOLE, *PARTS)
-"""Of what there are names; also the tables that say which one is meant."""
-_NOT_IN_NAMES: Final = re.compile(r"[^A-Za-z0-9_]+")
+_SINGLE: Final = {
+    "types": "type",
+    "operations": "operation",
+    "tags": "tag",
+    "fields": "field",
+    "parameters": "parameter",
+    "members": "member of an enum",
+}
 _NAME: Final = re.compile(r"[A-Za-z][A-Za-z0-9_]*")
-
-
-@dataclass(frozen=True, slots=True)
-class Renaming:
-    """An entry of the table: what is meant, of one kind or of any, and its name."""
-
-    called: str
-    name: object
-    at: Location
-    kind: str = ""
 
 
 @dataclass(slots=True)
@@ -69,35 +64,6 @@ class Renames:
         return with_parts(declarations, self.parts) if any(self.parts.values()) else declarations
 
 
-def renamings(
-    table: Mapping[str, object], places: Mapping[tuple[str, ...], Location], default: Location
-) -> Iterator[Renaming]:
-    """The entries, those of the tables for one kind included; `places` are by the keys that lead there."""
-    for called, value in table.items():
-        at = places.get((called,), default)
-        if called in KINDS and isinstance(value, dict):
-            yield from _entries(value, places, at, (called,), called)
-        else:
-            yield from _entries({called: value}, places, at, (), "")
-
-
-def _entries(
-    table: Mapping[str, object],
-    places: Mapping[tuple[str, ...], Location],
-    default: Location,
-    above: tuple[str, ...],
-    kind: str,
-) -> Iterator[Renaming]:
-    """The entries of one table: `Pet.name` may be written with quotes, or as a table within a table."""
-    for key_, value in table.items():
-        way = (*above, key_)
-        at = places.get(way, default)
-        if isinstance(value, dict) and value:
-            yield from _entries(value, places, at, way, kind)
-        else:
-            yield Renaming(".".join(way[1:] if kind else way), value, at, kind)
-
-
 def renames(
     entries: Iterable[Renaming],
     declarations: Mapping[TypeId, Declaration],
@@ -105,30 +71,8 @@ def renames(
     diagnostics: Diagnostics,
 ) -> Renames:
     """The names that can be used; what is wrong with the others is reported."""
-    entries = [*_each_meant(entries, declarations)]
+    entries = [*each_meant(entries, declarations)]
     return _Renaming(declarations, [*services], diagnostics).all(entries) if entries else Renames()
-
-
-def _each_meant(
-    entries: Iterable[Renaming], declarations: Mapping[TypeId, Declaration]
-) -> Iterator[Renaming]:
-    """The entries, where `types."*"` is one for each type that the document names and no other entry does: the star in
-    its name stands for that of the type."""
-    entries = [*entries]
-    meant = {each.called for each in entries}
-    for each in entries:
-        if (each.kind, each.called) != ("types", "*") or not _is_pattern(each.name):
-            yield each
-            continue
-        for declaration in declarations.values():
-            if declaration.named and declaration.name not in meant:
-                name = _NOT_IN_NAMES.sub("_", declaration.name)
-                given = str(each.name).replace("*", name[:1].upper() + name[1:])
-                yield replace(each, called=declaration.name, name=given)
-
-
-def _is_pattern(name: object) -> bool:
-    return isinstance(name, str) and name.count("*") == 1
 
 
 class _Renaming:
@@ -158,47 +102,69 @@ class _Renaming:
         self._found = Renames()
 
     def all(self, entries: list[Renaming]) -> Renames:
-        usable: list[tuple[Renaming, str, str, str]] = []
-        parts: list[tuple[Renaming, str, str]] = []
-        if any(each.kind in PARTS or not self._is_whole(each) for each in entries):
+        whole: dict[tuple[str, str], Renaming] = {}
+        parts: dict[tuple[str, PartId], Renaming] = {}
+        if any(each.here or each.kind in PARTS or not self._is_whole(each) for each in entries):
             self._parts = known_parts(self._declarations, self._services)
         for each in entries:
-            name = self._name(each)
-            kind = self._kind(each)
-            if name and kind in PARTS:
-                parts.append((each, kind, name))
-                for part in self._parts[kind][each.called]:
-                    self._found.parts[kind][part] = name
-                    self._found.every.append(
-                        Renamed(kind, each.called, " ".join(part), name, each.at)
-                    )
-            elif name and kind:
-                meant = self._known[kind][each.called]
-                self._found.of(kind)[meant] = name
-                usable.append((each, kind, meant, name))
-                what = meant if kind == "types" else name
-                self._found.every.append(Renamed(kind, each.called, what, name, each.at))
-        for each, kind, meant, name in usable:
-            self._refuse_clash(each, kind, meant, name)
-        for each, kind, name in parts:
-            self._refuse_part(each, kind, name)
+            is_name = self._is_name(each)
+            kind, called = self._meant(each)
+            if is_name and kind in PARTS:
+                parts |= {(kind, part): each for part in self._parts[kind][called]}
+            elif is_name and kind:
+                whole[kind, self._known[kind][called]] = each
+        self._note(whole, parts)
+        self._refuse_clashes(whole, parts)
         return self._found
+
+    def _note(
+        self,
+        whole: Mapping[tuple[str, str], Renaming],
+        parts: Mapping[tuple[str, PartId], Renaming],
+    ) -> None:
+        for (kind, meant), each in whole.items():
+            name = str(each.name)
+            self._found.of(kind)[meant] = name
+            what = meant if kind == "types" else name
+            self._found.every.append(Renamed(kind, each.called, what, name, each.at))
+        for (kind, part), each in parts.items():
+            name = str(each.name)
+            self._found.parts[kind][part] = name
+            self._found.every.append(Renamed(kind, each.called, " ".join(part), name, each.at))
+
+    def _refuse_clashes(
+        self,
+        whole: Mapping[tuple[str, str], Renaming],
+        parts: Mapping[tuple[str, PartId], Renaming],
+    ) -> None:
+        """Report each entry whose name something else has."""
+        refused: set[Location] = set()
+        every = [
+            *((each, self._holder(*key_, str(each.name))) for key_, each in whole.items()),
+            *((each, self._part_holder(*key_, str(each.name))) for key_, each in parts.items()),
+        ]
+        for each, other in every:
+            if other and each.at not in refused:
+                refused.add(each.at)
+                self._diagnostics.report("B388", each.at, name=each.name, other=other)
 
     def _is_whole(self, entry: Renaming) -> bool:
         return any(entry.called in known for known in self._known.values())
 
-    def _name(self, entry: Renaming) -> str:
-        """The name, if it can be one in any language."""
+    def _is_name(self, entry: Renaming) -> bool:
+        """Whether it can be one in any language."""
         if isinstance(entry.name, str) and _NAME.fullmatch(entry.name):
-            return entry.name
+            return True
         why = "it is letters of ASCII, digits and underscores, and begins with a letter"
         self._diagnostics.report("B387", entry.at, name=entry.name, called=entry.called, why=why)
-        return ""
+        return False
 
-    def _kind(self, entry: Renaming) -> str:
-        """The only kind that has something called so."""
-        kinds = [entry.kind] if entry.kind else KINDS
+    def _meant(self, entry: Renaming) -> tuple[str, str]:
+        """The only kind that has something called so, and as what it knows it."""
         known: dict[str, Mapping[str, object]] = {**self._known, **self._parts}
+        if entry.here:
+            return self._meant_here(entry, known)
+        kinds = [entry.kind] if entry.kind else KINDS
         found = [each for each in kinds if entry.called in known[each]]
         if len(found) > 1:
             told = " and ".join(f"one of the {each}" for each in found)
@@ -208,7 +174,18 @@ class _Renaming:
         elif not found:
             advice = self._advice(entry, kinds)
             self._diagnostics.report("B385", entry.at, called=entry.called, advice=advice)
-        return found[0] if len(found) == 1 else ""
+        return (found[0], entry.called) if len(found) == 1 else ("", "")
+
+    def _meant_here(
+        self, entry: Renaming, known: Mapping[str, Mapping[str, object]]
+    ) -> tuple[str, str]:
+        for kind in entry.kinds:
+            for called in entry.here:
+                if called in known[kind]:
+                    return kind, called
+        kinds = " or ".join(_SINGLE[each] for each in entry.kinds)
+        self._diagnostics.report("B402", entry.at, name=entry.name, kinds=kinds)
+        return "", ""
 
     def _advice(self, entry: Renaming, kinds: Iterable[str]) -> str:
         known: dict[str, Mapping[str, object]] = {**self._known, **self._parts}
@@ -216,24 +193,23 @@ class _Renaming:
         close = get_close_matches(entry.called, every, n=1)
         return f"did you mean '{close[0]}'?" if close else "look it up in what --dump-model prints"
 
-    def _refuse_clash(self, entry: Renaming, kind: str, meant: str, name: str) -> None:
-        """Report a name that something else of its kind has, unless that has given it up."""
+    def _holder(self, kind: str, meant: str, name: str) -> str:
+        """What else of the kind has a name and has not given it up."""
         for others in self._beside(kind, meant):
             for other, theirs in others.items():
                 if other != meant and key(self._found.of(kind).get(other, theirs)) == key(name):
-                    self._diagnostics.report("B388", entry.at, name=name, other=theirs)
-                    return
+                    return theirs
+        return ""
 
-    def _refuse_part(self, entry: Renaming, kind: str, name: str) -> None:
-        """Report a name that another part of the same owner has."""
+    def _part_holder(self, kind: str, part: PartId, name: str) -> str:
+        """Which other part of an owner has a name."""
         found = self._found.parts[kind]
-        for part in self._parts[kind][entry.called]:
-            for others in beside(kind, part, self._declarations, self._services):
-                for other, theirs in others.items():
-                    is_same = other[1] == part[1]  # such are told apart by their places
-                    if not is_same and key(found.get(other, theirs)) == key(name):
-                        self._diagnostics.report("B388", entry.at, name=name, other=theirs)
-                        return
+        for others in beside(kind, part, self._declarations, self._services):
+            for other, theirs in others.items():
+                is_same = other[1] == part[1]  # such are told apart by their places
+                if not is_same and key(found.get(other, theirs)) == key(name):
+                    return theirs
+        return ""
 
     def _beside(self, kind: str, meant: str) -> Iterator[dict[str, str]]:
         """What must not have the same name: named types, tags, operations of the same tag."""
@@ -257,6 +233,7 @@ def _by_pointer(declarations: Mapping[TypeId, Declaration]) -> dict[str, TypeId]
     found: dict[str, TypeId] = {}
     for id_, each in declarations.items():
         found.setdefault(f"#{each.at.pointer}", id_)
+        found.setdefault(f"{each.at.source.name}#{each.at.pointer}", id_)
     for id_ in declarations:
         found[f"#{id_.partition('#')[2]}"] = id_
     return found | {id_: id_ for id_ in declarations}

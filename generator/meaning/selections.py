@@ -12,6 +12,7 @@ from dataclasses import field as dataclass_field
 from difflib import get_close_matches
 
 from generator.diagnostics import Diagnostics, Location
+from generator.meaning.entries import entry, refuse_unknown
 from generator.model.calling import (
     STREAMS,
     Declarations,
@@ -53,16 +54,13 @@ class _Field:
 def with_selections(api: Api, settings: Iterable[AnswerSetting], diagnostics: Diagnostics) -> Api:
     """The API whose operations know what selects their answers."""
     told = {_called(each.operation, api): each for each in settings}
-    known = [each.name for service in api.services for each in service.operations]
-    for name, setting in told.items():
-        if name not in known:
-            advice = _advice(name, known, "name it by its operationId")
-            diagnostics.report("C109", setting.at, name=name, advice=advice)
+    known = [each for service in api.services for each in service.operations]
+    refuse_unknown(((name, each.at) for name, each in told.items()), known, diagnostics)
     services = tuple(
         replace(
             service,
             operations=tuple(
-                _selecting(each, told.get(each.name), api.declarations, diagnostics)
+                _selecting(each, entry(told, each), api.declarations, diagnostics)
                 for each in service.operations
             ),
         )

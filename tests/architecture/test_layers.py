@@ -50,6 +50,14 @@ MAY_IMPORT: dict[str, set[str]] = {
         *("diagnostics", "document.access", "document.credentials", "naming", "output.tree"),
         *("project", "targets.registry"),
     },
+    "corrections": {
+        *("diagnostics", "document", "meaning", "openapi.objects", "openapi.parse_operations"),
+        "options",
+    },
+    "suggestions": {
+        *("corrections.finding", "diagnostics", "document", "meaning.paging.words", "model"),
+        *("naming", "openapi.objects", "overlays.paths"),
+    },
     "outcome": {"diagnostics", "options", "output.compare"},
     "fingerprint": {"options", "resources"},
     "repeat": {
@@ -68,7 +76,7 @@ MAY_IMPORT: dict[str, set[str]] = {
         *("options", "targets.spelled", "versions"),
     },
     "pipeline": {
-        *("held", "names_lock"),
+        *("corrections", "held", "names_lock"),
         *("diagnostics", "document", "overlays", "openapi", "swagger", "meaning", "model.dump"),
         *("beside", "making", "model.operations", "options", "outcome", "output", "project"),
         *("changes.as_json", "changes.seen", "changes.surface", "targets.spelled", "versions"),
@@ -89,7 +97,8 @@ MAY_IMPORT: dict[str, set[str]] = {
             "project",
             "transfer",
             "explained",
-            "meaning.renames",
+            "suggestions",
+            "meaning.renamings",
             "output.appended",
         ),
         *("targets.registry", "__version__"),

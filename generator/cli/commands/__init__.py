@@ -22,6 +22,7 @@ COMMANDS: Final[Mapping[str, str]] = MappingProxyType(
         "diff": "Compare two clients as their callers see them: what breaks, what is new.",
         "validate": "Look at a document: is it right, and what would be made of it?",
         "explain": "Explain a problem, or lead from a client to its document and back.",
+        "suggest": "Write an overlay with what was inferred of a document, to be corrected.",
         "generate": "The same as the main form, asked for as of OpenAPI Generator.",
         "migrate": "Write settings for what a configuration of OpenAPI Generator says.",
         "templates": "List the templates of a target, which files of your own can replace.",

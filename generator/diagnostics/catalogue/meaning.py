@@ -38,9 +38,11 @@ ENTRIES: Final = (
     Entry(
         "B314",
         ERROR,
-        "what the settings say of the streams of '{operation}' cannot be used",
-        'write {{ end = "[DONE]" }}, the data of the event after which nothing comes, or {{ end = false }}',
-        "The table `streams` tells what ends a stream, by operation, or for all of them under '*'.",
+        "what is said of the streams of '{operation}' cannot be used: {why}",
+        'write {{ end = "[DONE]" }}, the data of the event after which nothing comes, or {{ end = false }}; and'
+        ' {{ switch = "stream" }}, or {{ switch = "mode", value = "sse" }}, what asks for a stream',
+        "The table `streams` tells what ends a stream and what asks for it, by operation, or its end for all of them under"
+        " '*'.",
     ),
     Entry(
         "B319",
@@ -214,5 +216,27 @@ ENTRIES: Final = (
         'Write {{ by = "format", values = {{ json = "Report", csv = "text/csv" }} }}, or false where nothing selects.',
         "A field or parameter that takes some texts and no others can select one of the answers that are declared, by the"
         " name of its schema or by its media type. Of a media type that is not declared, only a text can be.",
+    ),
+    Entry(
+        "B400",
+        WARNING,
+        "`x-gen-client` has no '{key}' in {role}",
+        "{advice}",
+        "The keyword says of the client what the settings say, at the place in the document that is meant.",
+    ),
+    Entry(
+        "B401",
+        WARNING,
+        "'{key}' of `x-gen-client` must be {wanted}, not {found}; it is left out",
+        "the settings have the same tables: see the README",
+        "The keyword says of the client what the settings say, at the place in the document that is meant.",
+    ),
+    Entry(
+        "B402",
+        WARNING,
+        "nothing that stands here can be called '{name}', as no {kinds} of the client is made of it",
+        "move it to the schema, property or parameter that is meant; gen-client explain FILE:LINE tells what is made of a"
+        " place",
+        "A schema such as a mere string is no class of its own, so it has no name.",
     ),
 )

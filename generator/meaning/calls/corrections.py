@@ -6,12 +6,12 @@ What does not fit the document is reported with its place in the settings file. 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import field
 from difflib import get_close_matches
 
 from generator.diagnostics import Location
-from generator.meaning.calls.end_markers import StreamSetting
+from generator.meaning.entries import entry
 from generator.meaning.paging.answer_shape import at_path
 from generator.meaning.paging.pages import answer_type
 from generator.meaning.store import Store
@@ -66,23 +66,11 @@ def correction(
     return Correction(operation, value.get("style", ""), rest, at, places)
 
 
-def refuse_unknown(
-    settings: Iterable[Correction | StreamSetting], operations: Iterable[Operation], store: Store
-) -> None:
-    """Report entries for operations that the document does not have."""
-    names = [each.name for each in operations]
-    for each in settings:
-        if each.operation not in names:
-            close = get_close_matches(each.operation, names, n=1)
-            advice = f"did you mean '{close[0]}'?" if close else "name it by its operationId"
-            store.diagnostics.report("C109", each.at, name=each.operation, advice=advice)
-
-
 def corrected(
     operation: Operation, corrections: Mapping[str, Correction], store: Store
 ) -> Operation:
     """The operation with the pagination that the settings give it, if they speak of it."""
-    found = corrections.get(operation.name)
+    found = entry(corrections, operation)
     if found is None:
         return operation
     if found.style is False:

@@ -11,15 +11,16 @@ import re
 from collections.abc import Iterator, Mapping
 from functools import cached_property
 
-from generator.diagnostics import Diagnostics, Location
+from generator.meaning.calls.stream_settings import EVERY, UNSAID, StreamSetting, Unsaid
+from generator.meaning.calls.switches import switched
+from generator.meaning.entries import entry
 from generator.meaning.store import Store
 from generator.model.operations import ContentKind, Operation, Stream
 from generator.model.types import Json, Kind, Scalar
 from generator.openapi import objects
 from generator.openapi.objects import MediaType, Schema
-from generator.values import dataclass, replace
+from generator.values import replace
 
-EVERY = "*"
 _MARKER = re.compile(r"\[[A-Za-z][A-Za-z_ -]*\]|DONE|EOF|END")
 _IN_TEXT = (
     re.compile(r"data:\s*(\[[A-Za-z][A-Za-z_ -]*\])"),
@@ -32,26 +33,6 @@ _TERMINAL = re.compile(r"x-.*terminal(-event)?")
 _DEEPEST = 4
 
 
-@dataclass(frozen=True, slots=True)
-class StreamSetting:
-    """What the settings say of the streams of an operation, or of `EVERY` one: their end, or that they have none."""
-
-    operation: str
-    end: str | None
-    at: Location
-
-
-def stream_setting(
-    operation: str, value: object, at: Location, diagnostics: Diagnostics
-) -> StreamSetting | None:
-    """An entry of the table `streams`: `{ end = "[DONE]" }`, or `{ end = false }`."""
-    end = value.get("end") if isinstance(value, dict) and value.keys() == {"end"} else None
-    if end is False or (isinstance(end, str) and end):
-        return StreamSetting(operation, end or None, at)
-    diagnostics.report("B314", at, operation=operation)
-    return None
-
-
 class EndMarkers:
     """Finds the ends of the streams of one document."""
 
@@ -61,11 +42,15 @@ class EndMarkers:
 
     def marked(self, operation: Operation, source: objects.Operation) -> Operation:
         """The operation, its stream with its end."""
+        said = entry(self._settings, operation)
+        if said is not None and said.switch is not UNSAID:
+            operation = switched(operation, said, self._store)
         stream = operation.stream
         if stream is None or stream.content.kind is not ContentKind.EVENT_STREAM:
             return operation
-        said = self._settings.get(operation.name) or self._settings.get(EVERY)
-        if said is not None:
+        if said is None or said.end is UNSAID:
+            said = self._settings.get(EVERY)
+        if said is not None and not isinstance(said.end, Unsaid):
             return replace(operation, stream=replace(stream, end=said.end))
         return replace(operation, stream=replace(stream, end=self._found(stream, source)))
 

@@ -18,7 +18,7 @@ from generator.model.resources import OperationId, Path, operation_id
 from generator.values import dataclass
 
 _DOTTED = re.compile(r"[A-Za-z][A-Za-z0-9_-]*(\.[A-Za-z][A-Za-z0-9_-]*)+")
-_LIKE_A_PATH = re.compile(r"[A-Za-z]+ +/.*")
+_LIKE_A_PATH = re.compile(r"\S+ +/")
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +64,7 @@ class Told:
 
     def _operation(self, setting: ResourceSetting) -> OperationId | None:
         name = setting.operation
-        if _LIKE_A_PATH.fullmatch(name):
+        if _LIKE_A_PATH.match(name):
             name = operation_id(*name.split(maxsplit=1))
             if name in self._ids:
                 return name
