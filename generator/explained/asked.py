@@ -57,11 +57,13 @@ def answer(
 
 
 def _by_name(asked: str, every: Sequence[Thing]) -> Answer | Nothing:
-    for word in _spellings(asked):
-        found = [each for each in every if word in each.names]
-        found = found or [each for each in every if word in map(_plain, each.names)]
-        if found:
-            return Answer(tuple(found))
+    bare = _FORMS.sub("", asked.removesuffix("()"))
+    found = _called(bare, every) or [*dict.fromkeys(_within(bare, every))]
+    parts = bare.split(".")
+    for start in range(1, len(parts)):  # what leads to it, such as a package
+        found = found or _called(".".join(parts[start:]), every)
+    if found:
+        return Answer(tuple(found))
     names = {name: None for each in every for name in each.names}
     close = get_close_matches(asked, names, n=3) or get_close_matches(
         asked.rpartition(".")[2], names, n=3
@@ -70,18 +72,24 @@ def _by_name(asked: str, every: Sequence[Thing]) -> Answer | Nothing:
     return Nothing(f"nothing of the client is called '{asked}'", advice)
 
 
-def _spellings(asked: str) -> Iterator[str]:
-    """What somebody may mean: as it is, without further forms, without what leads to it."""
-    bare = _FORMS.sub("", asked.removesuffix("()"))
-    parts = bare.split(".")
-    for start in range(len(parts)):
-        word = ".".join(parts[start:])
-        yield from (
-            word,
-            word.removeprefix("Async"),
-            _plain(word),
-            _plain(word.removeprefix("Async")),
-        )
+def _called(name: str, every: Sequence[Thing]) -> list[Thing]:
+    """What is called so, exactly or nearly."""
+    for word in (name, name.removeprefix("Async")):
+        plain = _plain(word)
+        found = [each for each in every if word in each.names]
+        found = found or [each for each in every if plain in map(_plain, each.names)]
+        if found:
+            return found
+    return []
+
+
+def _within(asked: str, every: Sequence[Thing]) -> Iterator[Thing]:
+    """The fields that a way leads to, such as `Pet.owner.name`: each step is a field of what the one before has."""
+    head, dot, rest = asked.rpartition(".")
+    above = _by_name(head, every) if dot and "." in head else None
+    for each in above.things if isinstance(above, Answer) else ():
+        for name in each.leads:
+            yield from (one for one in every if f"{name}.{rest}" in one.names)
 
 
 def _plain(name: str) -> str:

@@ -6,8 +6,10 @@ ids for those that have none, or that of another one.
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import Final
 
 from generator.document import Json
 from generator.meaning.paging.words import (
@@ -28,6 +30,8 @@ from generator.openapi import objects
 from generator.suggestions.ground import Ground
 from generator.suggestions.suggestion import Suggestion
 
+_PLACE: Final = re.compile(r"[A-Za-z][A-Za-z0-9_-]*(\.[A-Za-z][A-Za-z0-9_-]*)+")
+"""A place as the settings have it."""
 PAGES, STREAMS, RESOURCES, IDS, LISTS = (
     "Pages: how lists go on",
     "Streams: what asks for one, and what ends it",
@@ -93,6 +97,8 @@ class Calls:
             places.setdefault(id_, []).append(".".join(each.replace(" ", "_") for each in way))
         for operation, path in self._free("resource"):
             found = places.get(operation_id(operation.method, operation.path), [])
+            if not all(map(_PLACE.fullmatch, found)):
+                continue  # it was found, but nobody can write it
             said: Json = found[0] if len(found) == 1 else [*found] or False
             why = (
                 f"{shown(operation)} is inferred to be client.{found[0]}()"

@@ -18,7 +18,10 @@ from generator.suggestions.written import member, quoted
 def overlay_text(every: Sequence[Suggestion], api: Api, *, changing: bool = False) -> str:
     """The file; `changing` tells whether that holds which changes the client. It has no action where nothing holds."""
     lines = [*_head(every, api, changing=changing)]
-    lines += _actions([each for each in every if not each.changes], "")
+    same = [each for each in every if not each.changes]
+    lines += _actions(same, "")
+    if not same and not changing:
+        lines += _action(Suggestion("", "$", "an overlay has an action; this one does nothing", {}))
     others = [each for each in every if each.changes]
     if others:
         lines += ["", *_before_changes(changing=changing)]
@@ -55,13 +58,14 @@ def _actions(every: Sequence[Suggestion], mark: str) -> Iterator[str]:
         yield ""
         yield f"  # {topic}"
         for each in some:
-            yield from (f"  {mark}{line}" for line in _action(each))
+            yield from _action(each, mark)
 
 
-def _action(each: Suggestion) -> Iterator[str]:
-    yield f"- target: {quoted(each.target)}"
-    yield f"  description: {quoted(each.why)}"
+def _action(each: Suggestion, mark: str = "") -> Iterator[str]:
+    """The lines of one action, each with a mark before it."""
+    yield f"  {mark}- target: {quoted(each.target)}"
+    yield f"  {mark}  description: {quoted(each.why)}"
     if each.update is None:
-        yield "  remove: true"
+        yield f"  {mark}  remove: true"
     else:
-        yield from member("update", each.update, 2)
+        yield from (f"  {mark}{line}" for line in member("update", each.update, 2))

@@ -45,7 +45,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "clients": {"diagnostics", "settings_file"},
     "project": {"diagnostics"},
     "transfer": {"diagnostics", "document", "project"},
-    "explained": {"changes", "diagnostics", "document"},
+    "explained": {"changes", "diagnostics", "document", "model.types"},
     "options": {
         *("diagnostics", "document.access", "document.credentials", "naming", "output.tree"),
         *("project", "targets.registry"),

@@ -60,3 +60,12 @@ def test_a_class_without_source_shows_its_text(sample: Any, monkeypatch: Any) ->
 @pytest.mark.parametrize("name", ["create_chat_completion", "list_chat_completions"])
 def test_a_method_shows_its_arguments(sample: Any, name: str) -> None:
     assert "Args:" in pydoc.render_doc(getattr(sample.ChatApi, name), renderer=pydoc.plaintext)
+
+
+def test_help_of_the_package_shows_what_programs_begin_with(sample: Any) -> None:
+    text = pydoc.render_doc(sample, renderer=pydoc.plaintext)
+    assert "Client = class OpenAI" in text and "FunctionObject" not in text
+    assert len(text.split("\n")) < 400  # each class at length would be thousands
+    assert {"AsyncClient", "Configuration"} <= {*dir(sample)}
+    models = pydoc.render_doc(sample.models, renderer=pydoc.plaintext)
+    assert "class FunctionObject" not in models and "function_object" in models

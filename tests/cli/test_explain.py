@@ -25,8 +25,19 @@ paths:
           content:
             application/json:
               schema: {$ref: "#/components/schemas/Pet"}
+    post:
+      operationId: talk
+      tags: [pet]
+      parameters: [{name: petId, in: path, required: true, schema: {type: string}}]
+      requestBody:
+        content: {application/json: {schema: {$ref: "#/components/schemas/Talk"}}}
+      responses: {"204": {description: Heard.}}
 components:
   schemas:
+    Talk:
+      type: object
+      properties:
+        said-to: {type: array, items: {$ref: "#/components/schemas/Pet"}}
     Pet:
       type: object
       properties:
@@ -70,13 +81,19 @@ def test_a_code_and_where_the_document_has_it(here: Path) -> None:
         ("pets.PetApi.get_pet", "PetApi.get_pet: ", "6:5"),
         ("client.pets.retrieve", "PetApi.get_pet: ", "6:5"),
         ("get_pet.pet_id", "PetApi.get_pet(pet_id=…): 'petId' (path)", "10:11"),
-        ("Pet", "Pet: the schema 'Pet'", "19:5"),
-        ("Pet.first_name", "Pet.first_name: the property 'first-name' of 'Pet'", "22:9"),
-        ("pet.firstname", "Pet.first_name: ", "22:9"),
-        ("Kind.CAT", "Kind.CAT: the value 'cat' of 'Kind'", "24:5"),
-        ("#/components/schemas/Pet/properties/kind", "Pet.kind: ", "23:9"),
+        ("client.pets.retrieve.petId", "PetApi.get_pet(pet_id=…): ", "10:11"),
+        ("talk.said_to", "PetApi.talk(said_to=…): 'said-to' (in the body)", "29:9"),
+        ("PetApi.talk.said-to", "PetApi.talk(said_to=…): ", "29:9"),
+        ("Talk.said_to", "Talk.said_to: the property 'said-to' of 'Talk'", "29:9"),
+        ("talk.said_to.first_name", "Pet.first_name: ", "33:9"),
+        ("Talk.said_to.kind", "Pet.kind: ", "34:9"),
+        ("Pet", "Pet: the schema 'Pet'", "30:5"),
+        ("Pet.first_name", "Pet.first_name: the property 'first-name' of 'Pet'", "33:9"),
+        ("pet.firstname", "Pet.first_name: ", "33:9"),
+        ("Kind.CAT", "Kind.CAT: the value 'cat' of 'Kind'", "35:5"),
+        ("#/components/schemas/Pet/properties/kind", "Pet.kind: ", "34:9"),
         ("/paths/~1pets~1{petId}/get/responses/200", "PetApi.get_pet: ", "6:5"),
-        ("pets.yaml:23", "Pet.kind: ", "23:9"),
+        ("pets.yaml:34", "Pet.kind: ", "34:9"),
         ("pets.yaml:13:4", "PetApi.get_pet: ", "6:5"),
     ],
 )
@@ -101,9 +118,17 @@ def test_what_is_not_there(here: Path, asked: str, said: str) -> None:
     assert said in answer.err
 
 
+def test_a_line_of_a_body_leads_to_its_field_and_to_the_keyword(here: Path) -> None:
+    answer = gen_client(here, "explain", "pets.yaml:29")
+    field, keyword = answer.out.index("\nTalk.said_to: "), answer.out.index(
+        "\nPetApi.talk(said_to=…): "
+    )
+    assert field < keyword
+
+
 def test_nothing_of_a_document_moves_the_cursor(here: Path) -> None:
     (here / "pets.yaml").write_text(PETS.replace("first-name", '"first\\e[2J"'))
-    answer = gen_client(here, "explain", "pets.yaml:22")
+    answer = gen_client(here, "explain", "pets.yaml:33")
     assert "the property 'first\\x1b[2J' of 'Pet'" in answer.out
     assert "\x1b" not in answer.out
 
