@@ -143,7 +143,7 @@ def test_settings_replace_what_the_document_says(tmp_path: Path) -> None:
         talk="{name: chat, resource: zoo.talk}",
         name="{name: full_name}",
     )
-    settings = {
+    settings: dict[str, Any] = {
         "client_name": "Park",
         "resources": {"talk": "zoo.list", "GET /pets": "park.all"},
         "names": {"talk": "speak", "Pet.nm": "title"},

@@ -68,12 +68,33 @@ def exports(
         return found
 
     def __dir__() -> list[str]:
+        if is_help():
+            return [] if shown is None else beginning(modules)
         if shown is None:
             return sorted({*vars(sys.modules[package]), *modules})
         special = (name for name in vars(sys.modules[package]) if name[:2] == "__")
         return sorted({*special, *shown, *parts})
 
     return __getattr__, __dir__
+
+
+def beginning(modules: Mapping[str, str]) -> list[str]:
+    """The client object's class, under the first of its names."""
+    return [name for name, module in modules.items() if module == "client"][:1]
+
+
+def is_help() -> bool:
+    """Whether `help` asks for names: it would import each, and tell of it at length."""
+    if "pydoc" not in sys.modules:
+        return False
+    from inspect import currentframe
+
+    frame = currentframe()
+    for _ in range(6):  # it asks by way of another module
+        if frame is None or frame.f_globals.get("__name__") == "pydoc":
+            break
+        frame = frame.f_back
+    return frame is not None and frame.f_globals.get("__name__") == "pydoc"
 
 
 def missing(package: str, name: str, old: bool) -> Any:
