@@ -6,16 +6,25 @@ In: declarations. Out: for each that is in a round the number of its group: all 
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 
 from generator.model.declarations import Declaration
 from generator.model.graph import named, parts
 from generator.model.types import TypeId
 
+Following = Callable[[Declaration], Iterable[TypeId]]
 
-def rounds(declarations: Mapping[TypeId, Declaration]) -> dict[TypeId, int]:
-    """The group of each declaration that leads back to itself."""
-    walk = _Walk(declarations)
+
+def leads(declaration: Declaration) -> Iterator[TypeId]:
+    """All that a declaration names."""
+    return (inner for part in parts(declaration) for inner in named(part))
+
+
+def rounds(
+    declarations: Mapping[TypeId, Declaration], following: Following = leads
+) -> dict[TypeId, int]:
+    """The group of each declaration that leads back to itself; `following` tells where one leads."""
+    walk = _Walk(declarations, following)
     for id_ in declarations:
         walk.begin(id_)
     return walk.groups
@@ -25,8 +34,8 @@ class _Walk:
     """`order` is when a declaration was met, `lowest` the earliest that is known to be reached from it, `open` what has
     no group yet."""
 
-    def __init__(self, declarations: Mapping[TypeId, Declaration]) -> None:
-        self.declarations = declarations
+    def __init__(self, declarations: Mapping[TypeId, Declaration], following: Following) -> None:
+        self.declarations, self.leads = declarations, following
         self.order: dict[TypeId, int] = {}
         self.lowest: dict[TypeId, int] = {}
         self.open: dict[TypeId, None] = {}
@@ -52,7 +61,7 @@ class _Walk:
         return self.following(id_)
 
     def following(self, id_: TypeId) -> Iterator[TypeId]:
-        return (inner for part in parts(self.declarations[id_]) for inner in named(part))
+        return iter(self.leads(self.declarations[id_]))
 
     def leave(self, id_: TypeId, before: TypeId | None) -> None:
         """Close the group that began here; tell the one before what was reached."""

@@ -28,6 +28,7 @@ OFFERS: Final = (
     Offer("eiffel/api_facade.e.jinja", "src/api/: the one class of the whole API", FacadeView),
     Offer("eiffel/api.e.jinja", "src/api/: the class of a tag", ApiView),
     Offer("eiffel/domain/record.e.jinja", "src/domain/: a record", RecordView),
+    Offer("eiffel/domain/answer.e.jinja", "src/domain/: a record that only comes", RecordView),
     Offer("eiffel/domain/enum.e.jinja", "src/domain/: the values of an enum", EnumView),
     Offer("eiffel/domain/union.e.jinja", "src/domain/: a union", UnionView),
     Offer("eiffel/domain/holder.e.jinja", "src/domain/: a value as a variant", HolderView),

@@ -22,6 +22,7 @@ from generator.targets.eiffel.package.apis import api_view
 from generator.targets.eiffel.package.facade import facade_view
 from generator.targets.eiffel.package.records import record_view
 from generator.targets.eiffel.pages.pages import eiffel_pages
+from generator.targets.eiffel.spelling.directions import endless, made
 from generator.targets.eiffel.spelling.families import Families, families
 from generator.targets.eiffel.spelling.names import names
 from generator.targets.eiffel.spelling.sample_kinds import has_constants
@@ -42,7 +43,7 @@ def plan(api: Api, settings: Settings, diagnostics: Diagnostics) -> Plan:
     api = without_xml(api)
     related = families(api.declarations)
     decided = names(api, related.parts(), diagnostics, settings.kept)
-    speller = Speller(decided, api.declarations, related)
+    speller = Speller(decided, api.declarations, related, made(api), endless(api.declarations))
     has_domain = next(_domain(api, speller, related), None) is not None
     described = project.project_view(api, has_domain)
 
@@ -114,7 +115,7 @@ def _classes(
     match declaration:
         case Record():
             record = record_view(declaration, speller, related)
-            yield record.name, "record", record
+            yield record.name, "record" if declaration.id in speller.made else "answer", record
             if declaration.subtypes is not None:
                 base = unions.base_codec_view(declaration, speller)
                 yield base.name, "codec", base

@@ -83,7 +83,7 @@ class FieldRows:
 
     def _row(self, record: Record, each: Field) -> Row:
         name = self.language.field_name(record, each.wire_name)
-        spelled = self.language.field_type(plainly(without_null(each.type)))
+        spelled = self.language.field_type(record, each, plainly(without_null(each.type)))
         return Row(
             name=literal(name),
             type=linked(spelled, self.language),

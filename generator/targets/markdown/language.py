@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Protocol
 
-from generator.model.declarations import Declaration, Presence, Record
+from generator.model.declarations import Declaration, Field, Presence, Record
 from generator.model.docs import Doc
 from generator.model.operations import Service
 from generator.model.types import Json, TypeId, TypeRef
@@ -121,8 +121,8 @@ class Language(Protocol):
     def type_text(self, type_: TypeRef) -> tuple[Piece, ...]:
         """A type, as the tables of the pages show it."""
 
-    def field_type(self, type_: TypeRef) -> tuple[Piece, ...]:
-        """The type of a field, as the table of its record shows it."""
+    def field_type(self, record: Record, field: Field, type_: TypeRef) -> tuple[Piece, ...]:
+        """The type of a field, as the table of its record shows it; `type_` is what to say of it."""
 
     def variant_type(self, union: Declaration, type_: TypeRef) -> tuple[Piece, ...]:
         """What a value of the type is as a variant of `union`."""

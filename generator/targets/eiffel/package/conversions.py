@@ -16,6 +16,7 @@ from generator.targets.eiffel.spelling.kinds import (
     INTEGER,
     NATURAL,
     REAL,
+    TEXT,
     Basic,
     Shape,
 )
@@ -27,11 +28,13 @@ from generator.targets.eiffel.spelling.literals import (
 from generator.targets.eiffel.spelling.types import Speller, is_text
 from generator.values import dataclass
 
-_READERS = {
+_SIMPLE = {
+    TEXT: "text",
     INTEGER: "integer_64",
     NATURAL: "natural_64",
     REAL: "real_64",
     BOOLEAN: "boolean",
+    ANY: "any",
 }
 _WRITERS = {
     INTEGER: "put_integer",
@@ -52,25 +55,41 @@ class CodecView:
 
 
 def codec_of(names: FieldNames, shape: Shape, speller: Speller) -> CodecView | None:
-    if isinstance(shape, Basic) and (shape.name in _READERS or shape.name == ANY or is_text(shape)):
+    if isinstance(shape, Basic) and shape.name in _SIMPLE:
         return None
     found = speller.codec(shape)
     return CodecView(Code(f"{names.attribute}_codec"), found.type, found.make)
 
 
-def read(wire_name: str, name: Code, shape: Shape, nullable: bool) -> Iterator[Code]:
-    key = text(wire_name)
-    if nullable:
-        yield Code(f"is_{name}_null := a_fields.is_null ({key})")
-    if is_text(shape):
-        yield Code(f"{name} := a_fields.text ({key})")
-    elif isinstance(shape, Basic) and shape.name in _READERS:
-        yield Code(f"{name} := a_fields.{_READERS[shape.name]} ({key})")
-        yield Code(f"has_{name} := a_fields.is_found")
-    elif shape == Basic(ANY):
-        yield Code(f"{name} := a_fields.any ({key})")
-    else:
-        yield Code(f"{name} := {name}_codec.field (a_fields, {key})")
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What sets an attribute: its name, the JSON key, the kind of value, and what reads that where it needs more than the
+    reader of fields."""
+
+    name: Code
+    wire_name: str
+    shape: Shape
+    codec: Code
+
+    def required(self) -> Code:
+        """The line that sets it whatever has come; the reader notes what has not."""
+        return self._line("required_", "required_field")
+
+    def optional(self, nullable: bool, needed: bool) -> Iterator[Code]:
+        """The lines that set it if it has come; the reader notes where what is `needed` has not."""
+        if needed:
+            yield Code(f"a_fields.need ({text(self.wire_name)})")
+        if nullable:
+            yield Code(f"is_{self.name}_null := a_fields.is_null ({text(self.wire_name)})")
+        yield self._line("", "field")
+        if is_expanded(self.shape):
+            yield Code(f"has_{self.name} := a_fields.is_found")
+
+    def _line(self, prefix: str, by_codec: str) -> Code:
+        key, kind = text(self.wire_name), self.shape.name if isinstance(self.shape, Basic) else ""
+        if kind in _SIMPLE:
+            return Code(f"{self.name} := a_fields.{prefix}{_SIMPLE[kind]} ({key})")
+        return Code(f"{self.name} := {self.codec}.{by_codec} (a_fields, {key})")
 
 
 def write(field: Field, name: Code, shape: Shape, nullable: bool) -> Iterator[Code]:

@@ -5,11 +5,13 @@ In: an enum and the spelling of types. Out: the view for `enum.e.jinja`.
 
 from __future__ import annotations
 
-from generator.model.declarations import Enum
+from generator.model.declarations import Enum, EnumValue
 from generator.model.types import Named
 from generator.targets.code import Code
 from generator.targets.eiffel.spelling.kinds import NATURAL, REAL, Basic, Shape
 from generator.targets.eiffel.spelling.literals import (
+    WIDTH,
+    as_json,
     boolean,
     comment,
     description,
@@ -21,6 +23,9 @@ from generator.targets.eiffel.spelling.literals import (
 )
 from generator.targets.eiffel.spelling.types import Speller, is_text
 from generator.values import dataclass
+
+_ROOM = WIDTH - 16
+"""Characters of a line of an array."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +44,7 @@ class EnumView:
     name: Code
     description: Code
     type: Code
-    argument: Code
+    base: Code
     values: tuple[ValueView, ...]
     known: Code
 
@@ -47,22 +52,28 @@ class EnumView:
 def enum_view(enum: Enum, speller: Speller) -> EnumView:
     """A class of constants."""
     shape = speller.kind(Named(enum.id))
+    type_ = speller.type_text(shape)
     values = tuple(
         ValueView(
             name=speller.names.constants[enum.id, index],
             value=_value(each.value, shape),
-            comment=comment(each.doc.description or each.doc.summary, 3),
+            comment=comment(each.doc.description or each.doc.summary or _same(each), 3),
         )
         for index, each in enumerate(enum.values)
     )
     return EnumView(
         name=speller.names.classes[enum.id],
         description=description(enum.doc.description or enum.doc.summary, f"{line(enum.name)}."),
-        type=speller.type_text(shape),
-        argument=speller.argument_text(shape, required=True),
+        type=type_,
+        base=Code("API_TEXT_VALUES" if is_text(shape) else f"API_VALUES [{type_}]"),
         values=values,
-        known=_known(enum, shape),
+        known=_known(values, type_),
     )
+
+
+def _same(value: EnumValue) -> str:
+    """What there is to say of a value of which the document says nothing."""
+    return f"The value `{line(as_json(value.value))}'."
 
 
 def _value(value: str | int | float | bool, shape: Shape) -> Code:
@@ -79,11 +90,16 @@ def _value(value: str | int | float | bool, shape: Shape) -> Code:
             return wide(value)
 
 
-def _known(enum: Enum, shape: Shape) -> Code:
-    """A condition a line."""
-    values = [_value(each.value, shape) for each in enum.values]
-    compared = [
-        Code(f"a_value.same_string ({each})" if is_text(shape) else f"a_value = {each}")
-        for each in values
-    ]
-    return Code("\n\t\t\t\tor else ").joined(compared) if compared else Code("False")
+def _known(values: tuple[ValueView, ...], type_: Code) -> Code:
+    """An array of all constants, as many on a line as fit; one of no constants must say of what it is."""
+    if not values:
+        return Code(f"create {{ARRAY [{type_}]}}.make_empty")
+    lines = [Code("")]
+    for each in values:
+        item = Code(f"{each.name}{'' if each is values[-1] else ','}")
+        if lines[-1] and len(lines[-1]) + len(item) > _ROOM:
+            lines.append(item)
+        else:
+            lines[-1] = Code(" ").joined([lines[-1], item] if lines[-1] else [item])
+    listed = Code("\n\t\t\t\t").joined(lines)
+    return Code(f"{{ARRAY [{type_}]}} <<{listed}>>")

@@ -20,11 +20,12 @@ from generator.targets.code import Code
 from generator.targets.eiffel.package.assertions import guarded, item_type, required, requirements
 from generator.targets.eiffel.package.conversions import (
     CodecView,
+    Reading,
     codec_of,
-    read,
     required_names,
     write,
 )
+from generator.targets.eiffel.spelling.directions import must_come
 from generator.targets.eiffel.spelling.families import Families
 from generator.targets.eiffel.spelling.field_names import FieldNames
 from generator.targets.eiffel.spelling.kinds import (
@@ -45,11 +46,12 @@ from generator.targets.eiffel.spelling.literals import (
     line,
     wide,
 )
-from generator.targets.eiffel.spelling.sample_kinds import has_constants
+from generator.targets.eiffel.spelling.sample_kinds import has_constants, is_constant
 from generator.targets.eiffel.spelling.types import Speller, is_expanded, is_text
 from generator.values import dataclass, replace
 
 _CONVERSION = ("read_fields", "write_fields")
+_READING = ("read_fields",)
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +75,8 @@ class ItemView:
 
 @dataclass(frozen=True, slots=True)
 class FieldView:
-    """A field. `kind` is text, expanded (never Void) or object; `text_holder` is the variant of a union that holds a text,
+    """A field. `kind` is text, expanded (never Void) or object; `is_attached` where no answer is without a value,
+    `is_settable` where there is more than one; `text_holder` is the variant of a union that holds a text,
     between braces; `value` is what a constant field is set to by `make`."""
 
     name: Code
@@ -82,6 +85,8 @@ class FieldView:
     type: Code
     comment: Code
     is_nullable: bool
+    is_attached: bool
+    is_settable: bool
     requires: Code
     read: tuple[Code, ...]
     write: tuple[Code, ...]
@@ -93,7 +98,8 @@ class FieldView:
 
 @dataclass(frozen=True, slots=True)
 class RecordView:
-    """A class. `required` is the array of the JSON names that must be set before it is sent, if there are any."""
+    """A class. `settable` are the fields that have setters; `required` is the array of the JSON names that must be set
+    before it is sent, if there are any."""
 
     name: Code
     description: Code
@@ -101,6 +107,7 @@ class RecordView:
     redefined: tuple[Code, ...]
     unions: tuple[Code, ...]
     fields: tuple[FieldView, ...]
+    settable: tuple[FieldView, ...]
     constants: tuple[FieldView, ...]
     nullable: tuple[FieldView, ...]
     expanded: tuple[FieldView, ...]
@@ -115,18 +122,21 @@ def record_view(record: Record, speller: Speller, families: Families) -> RecordV
     names = speller.names
     inherited = _inherited(record, speller)
     every = [
-        _field(each, names.fields[record.id, each.wire_name], speller) for each in record.fields
+        _field(record, each, names.fields[record.id, each.wire_name], speller)
+        for each in record.fields
     ]
     fields = tuple(each for each in every if each.name not in inherited)
-    base = names.classes[record.base] if record.base else Code("API_MODEL")
-    constants = tuple(_constants(record, every, speller))
+    is_made = record.id in speller.made
+    above = Code("API_MODEL" if is_made else "API_ANSWER")
+    base = names.classes[record.base] if record.base else above
+    constants = tuple(_constants(record, every, speller)) if is_made else ()
     further = _further(record, speller)
-    needed = required_names(record)
+    needed = required_names(record) if is_made else Code("")
     redefined = [
         *(["make"] if constants else []),
-        *(["further_format"] if further else []),
+        *(["further_format"] if further and is_made else []),
         *(["required_fields"] if needed else []),
-        *(_CONVERSION if record.base else ()),
+        *((_CONVERSION if is_made else _READING) if record.base else ()),
     ]
     return RecordView(
         name=names.classes[record.id],
@@ -137,9 +147,10 @@ def record_view(record: Record, speller: Speller, families: Families) -> RecordV
         redefined=tuple(Code(each) for each in redefined),
         unions=tuple(names.classes[each] for each in families.parents.get(record.id, ())),
         fields=fields,
+        settable=tuple(each for each in fields if each.is_settable),
         constants=constants,
         nullable=tuple(each for each in fields if each.is_nullable),
-        expanded=tuple(each for each in fields if each.kind == "expanded"),
+        expanded=tuple(each for each in fields if each.kind == "expanded" and not each.is_attached),
         codecs=tuple(each.codec for each in fields if each.codec is not None),
         required=needed,
         is_subtype=record.base is not None,
@@ -194,10 +205,14 @@ def _can_hold(field: FieldView, value: str | int | bool) -> bool:
     return field.type == wanted[type(value)]
 
 
-def _field(field: Field, names: FieldNames, speller: Speller) -> FieldView:
+def _field(record: Record, field: Field, names: FieldNames, speller: Speller) -> FieldView:
     shape = speller.kind(field.type)
     nullable = is_nullable(field.type, speller.declarations) and shape != Basic(ANY)
-    codec = codec_of(names, shape, speller)
+    codec = codec_of(names, shape, speller) if record.id in speller.made else None
+    reads = codec.name if codec else Code(f"({speller.codec(shape).made})")
+    reading = Reading(names.attribute, field.wire_name, shape, reads)
+    attached = speller.is_attached(record, field)
+    needed = record.id not in speller.made and must_come(field)
     return FieldView(
         name=names.attribute,
         argument=names.argument,
@@ -205,8 +220,10 @@ def _field(field: Field, names: FieldNames, speller: Speller) -> FieldView:
         type=speller.type_text(shape),
         comment=comment(_said(field, speller), 3),
         is_nullable=nullable,
+        is_attached=attached,
+        is_settable=not is_constant(field),
         requires=Code("\n\t\t\t").joined(required(field.type, shape, names, speller)),
-        read=tuple(read(field.wire_name, names.attribute, shape, nullable)),
+        read=(reading.required(),) if attached else tuple(reading.optional(nullable, needed)),
         write=tuple(write(field, names.attribute, shape, nullable)),
         codec=codec,
         item=_item(field.type, shape, names, speller),

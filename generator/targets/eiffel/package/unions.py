@@ -20,7 +20,7 @@ from generator.targets.eiffel.spelling.literals import (
     line,
     text,
 )
-from generator.targets.eiffel.spelling.types import Speller, holds_records, is_text
+from generator.targets.eiffel.spelling.types import Speller, is_text
 from generator.values import dataclass, replace
 
 
@@ -48,10 +48,8 @@ class HolderView:
     name: Code
     union: Code
     type: Code
-    argument: Code
     is_text: bool
     codec: Code
-    has_inner: bool
 
 
 _IF, _ELSEIF = Code("if"), Code("elseif")
@@ -68,11 +66,11 @@ class Branch:
 
 @dataclass(frozen=True, slots=True)
 class CodecClassView:
-    """What reads and writes a union, or a record with subtypes."""
+    """What reads and writes a union, or (`is_base`) a record with subtypes."""
 
     name: Code
     type: Code
-    accepts: Code
+    is_base: bool
     candidates: tuple[Code, ...]
     branches: tuple[Branch, ...]
     otherwise: Code
@@ -98,14 +96,8 @@ def holder_view(holder: Holder, speller: Speller) -> HolderView:
         name=speller.names.parts[holder.union, holder.suffix],
         union=speller.names.classes[holder.union],
         type=speller.type_text(holder.shape),
-        argument=(
-            speller.argument_text(holder.shape, required=True)
-            if is_text(holder.shape)
-            else speller.type_text(holder.shape)
-        ),
         is_text=is_text(holder.shape),
         codec=speller.codec(holder.shape).made,
-        has_inner=holds_records(holder.shape),
     )
 
 
@@ -119,7 +111,7 @@ def union_codec_view(union: Union, speller: Speller, families: Families) -> Code
     return CodecClassView(
         name=speller.names.parts[union.id, CODEC],
         type=speller.names.classes[union.id],
-        accepts=Code("not attached {JSON_NULL} a_json"),
+        is_base=False,
         candidates=tuple(
             _candidate(number, speller.declarations[each], speller)
             for number, each in enumerate(rest, 1)
@@ -144,7 +136,7 @@ def base_codec_view(record: Record, speller: Speller) -> CodecClassView:
     return CodecClassView(
         name=speller.names.parts[record.id, CODEC],
         type=name,
-        accepts=Code("attached {JSON_OBJECT} a_json"),
+        is_base=True,
         candidates=(),
         branches=_chained(
             *_tagged(record.subtypes, speller, record.id), *_default(record.subtypes, speller)

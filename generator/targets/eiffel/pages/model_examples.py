@@ -82,7 +82,11 @@ class Examples:
         for each in fields:
             name = self.speller.names.fields[record.id, each.wire_name].attribute
             shape = self.speller.kind(each.type)
-            if is_expanded(shape):
+            if self.speller.is_attached(record, each):
+                shown = f"{target}.{name}"
+                held = shown if is_expanded(shape) else shown_shape(shape, shown, self.speller)
+                yield Code(f"print ({held})")
+            elif is_expanded(shape):
                 yield Code(f"if {target}.has_{name} then\n\tprint ({target}.{name})\nend")
             else:
                 shown = shown_shape(shape, "l_value", self.speller)

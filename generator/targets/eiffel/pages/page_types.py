@@ -31,10 +31,11 @@ class PageTypes:
         """A type as it is said of a value that is there."""
         return joined(self._of(type_, self.speller.kind(type_)))
 
-    def of_field(self, type_: TypeRef) -> Pieces:
+    def of_field(self, type_: TypeRef, is_attached: bool) -> Pieces:
         """The type of an attribute."""
         found = self.of_type(type_)
-        return found if is_expanded(self.speller.kind(type_)) else joined((_DETACHABLE, *found))
+        is_never_void = is_attached or is_expanded(self.speller.kind(type_))
+        return found if is_never_void else joined((_DETACHABLE, *found))
 
     def of_argument(self, argument: Argument) -> Pieces:
         """The type of an argument, which may be wider than that of the value."""

@@ -185,9 +185,9 @@ class EiffelLanguage:
         """The type of a value."""
         return self.types.of_type(type_)
 
-    def field_type(self, type_: TypeRef) -> Pieces:
+    def field_type(self, record: Record, field: Field, type_: TypeRef) -> Pieces:
         """The type of an attribute."""
-        return self.types.of_field(type_)
+        return self.types.of_field(type_, self.speller.is_attached(record, field))
 
     def variant_type(self, union: Declaration, type_: TypeRef) -> Pieces:
         """The class of the variant, and what it holds where it is no class of the document."""

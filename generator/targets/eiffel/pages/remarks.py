@@ -5,7 +5,7 @@ In: a declaration, the spelling of types. Out: Markdown; names of features and c
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from generator.model.declarations import (
     Access,
@@ -44,6 +44,9 @@ def _record(record: Record, speller: Speller) -> Iterator[str]:
     def name(field: Field) -> str:
         return speller.names.fields[record.id, field.wire_name].attribute
 
+    if record.id not in speller.made:
+        yield from _answer(record, speller)
+        return
     settable = [each for each in record.fields if not is_constant(each)]
     if settable:
         first = name(settable[0])
@@ -70,6 +73,32 @@ def _record(record: Record, speller: Speller) -> Iterator[str]:
     ]
     if needed:
         yield f"{_code('is_complete')} tells whether all that is required is set: {_listed(needed)}."
+    yield from _variant(record, speller)
+
+
+def _answer(record: Record, speller: Speller) -> Iterator[str]:
+    """What there is to say of a record that only comes."""
+    yield "No request has one, so there are no setters."
+    needed = [
+        speller.names.fields[record.id, each.wire_name].attribute
+        for each in record.fields
+        if speller.is_attached(record, each)
+    ]
+    if needed:
+        what = "names what is required and has not come all the same"
+        yield f"{_listed(needed)}: never Void; {_code('missing_fields')} {what}."
+    optional = [
+        speller.names.fields[record.id, each.wire_name].attribute
+        for each in record.fields
+        if is_expanded(speller.kind(each.type)) and not speller.is_attached(record, each)
+    ]
+    if optional:
+        has = _code(f"has_{optional[0]}")
+        yield f"{has} tells whether a number or boolean has come{_so_for(optional)}."
+    yield from _variant(record, speller)
+
+
+def _variant(record: Record, speller: Speller) -> Iterator[str]:
     parents = [speller.names.classes[each] for each in speller.families.parents.get(record.id, ())]
     if parents:
         yield f"It is a variant of {_listed(parents)}."
@@ -104,7 +133,7 @@ def _nullable(names: Iterable[str]) -> Iterator[str]:
         yield f"{null} has null sent, and {is_null} tells whether null has come{_so_for(found)}."
 
 
-def _so_for(names: list[str]) -> str:
+def _so_for(names: Sequence[str]) -> str:
     return f"; so for {_listed(names[1:])}" if names[1:] else ""
 
 

@@ -36,11 +36,11 @@ MODEL = _names("""
     make make_from_json other_fields is_complete missing_field required_fields
     as_json to_json to_request to_text read_fields write_fields a_fields
     a_json a_item a_text a_is_request l_text l_value a_name a_value l_json further_field has_further_field
-    set_further_field further_codec further_format
+    set_further_field further_codec further_format missing missing_fields source_json text_copy is_text_copy
     """)
 """Features of API_MODEL, and arguments and locals of what is written in each of its descendants."""
 
-ENUM = frozenset({"is_known", "known", "a_value", "make"})
+ENUM = frozenset({"is_known", "known", "known_values", "a_value", "l_index", "make"})
 """Features of a class of constants."""
 
 SERVICE = _names("""

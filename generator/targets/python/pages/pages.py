@@ -233,7 +233,7 @@ class PythonLanguage:
             self.spelled[type_] = self._pieces(self.speller.spell(type_))
         return self.spelled[type_]
 
-    def field_type(self, type_: TypeRef) -> tuple[Piece, ...]:
+    def field_type(self, record: Record, field: Field, type_: TypeRef) -> tuple[Piece, ...]:
         """The annotation, default apart."""
         return self.type_text(type_)
 

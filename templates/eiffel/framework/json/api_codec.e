@@ -35,6 +35,13 @@ feature -- Status report
 			create Result.make_empty
 		end
 
+feature -- Access
+
+	blank: G
+			-- What stands for a value that has not come.
+		deferred
+		end
+
 feature -- Fields
 
 	field (a_fields: API_FIELD_READER; a_name: READABLE_STRING_GENERAL): detachable G
@@ -43,6 +50,20 @@ feature -- Fields
 			if attached a_fields.item (a_name) as l_json and then accepts (l_json) then
 				a_fields.take (a_name)
 				Result := decoded (l_json)
+				if a_fields.is_check and then attached Result as l_value then
+					a_fields.look_inside (a_name, missing_field (l_value))
+				end
+			end
+		end
+
+	required_field (a_fields: API_FIELD_READER; a_name: READABLE_STRING_GENERAL): G
+			-- The value of a field; `blank' if it is not there or does not fit.
+		do
+			if attached field (a_fields, a_name) as l_value then
+				Result := l_value
+			else
+				a_fields.miss (a_name)
+				Result := blank
 			end
 		end
 

@@ -26,6 +26,12 @@ feature -- Access
 	item: API_CODEC [G]
 			-- What reads and writes an item.
 
+	blank: LIST [G]
+			-- <Precursor>
+		do
+			create {ARRAYED_LIST [G]} Result.make (0)
+		end
+
 feature -- Status report
 
 	accepts (a_json: JSON_VALUE): BOOLEAN

@@ -27,6 +27,12 @@ feature -- Access
 	item: API_CODEC [G]
 			-- What reads and writes a value.
 
+	blank: STRING_TABLE [G]
+			-- <Precursor>
+		do
+			create {API_TABLE [G]} Result.make (0)
+		end
+
 feature -- Status report
 
 	accepts (a_json: JSON_VALUE): BOOLEAN

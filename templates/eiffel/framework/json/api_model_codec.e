@@ -10,6 +10,14 @@ inherit
 			missing_field
 		end
 
+feature -- Access
+
+	blank: G
+			-- <Precursor>
+		do
+			create Result.make_from_json (create {JSON_OBJECT}.make_empty)
+		end
+
 feature -- Status report
 
 	accepts (a_json: JSON_VALUE): BOOLEAN

@@ -26,6 +26,11 @@ feature -- Access
 	item: API_CODEC [G]
 			-- What reads and writes a value that is there.
 
+	blank: detachable G
+			-- <Precursor>
+		do
+		end
+
 feature -- Status report
 
 	accepts (a_json: JSON_VALUE): BOOLEAN
