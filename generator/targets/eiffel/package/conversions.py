@@ -25,7 +25,7 @@ from generator.targets.eiffel.spelling.literals import (
     text,
     wide,
 )
-from generator.targets.eiffel.spelling.types import Speller, is_text
+from generator.targets.eiffel.spelling.types import Speller, is_expanded, is_text
 from generator.values import dataclass
 
 _SIMPLE = {

@@ -18,10 +18,8 @@ feature {NONE} -- Initialization
 		local
 			l_cursor: TABLE_ITERATION_CURSOR [JSON_VALUE, JSON_STRING]
 		do
-			create json
 			create keys.make (a_json.count)
 			create values.make (a_json.count)
-			create missing_inside.make_empty
 			from
 				l_cursor := a_json.new_cursor
 			until
@@ -71,6 +69,9 @@ feature -- Access
 
 	missing_inside: STRING_32
 			-- The path of a required field that has not come, inside of a field that has; empty if there is none.
+		attribute
+			create Result.make_empty
+		end
 
 	item (a_name: READABLE_STRING_GENERAL): detachable JSON_VALUE
 			-- The value of a field that has not been read; Void if there is none.
@@ -273,6 +274,9 @@ feature {NONE} -- Implementation
 
 	json: API_JSON
 			-- What reads texts and numbers.
+		once
+			create Result
+		end
 
 	keys: ARRAYED_LIST [JSON_STRING]
 			-- The names of all fields.

@@ -37,7 +37,6 @@ feature -- Element change
 			beside_set: beside = a_beside
 		end
 
-
 feature {NONE} -- Conversion
 
 	read_fields (a_fields: API_FIELD_READER)

@@ -44,27 +44,17 @@ feature -- Element change
 	set_id (a_id: detachable READABLE_STRING_GENERAL)
 			-- Set `id'; Void leaves it out.
 		do
-			if a_id /= Void then
-				create id.make_from_string_general (a_id)
-			else
-				id := Void
-			end
+			id := text_copy (a_id)
 		ensure
-			id_set: (id = Void) = (a_id = Void)
-			same_text: attached id as l_text and then a_id /= Void implies l_text.same_string_general (a_id)
+			id_set: is_text_copy (id, a_id)
 		end
 
 	set_kind (a_kind: detachable READABLE_STRING_GENERAL)
 			-- Set `kind'; Void leaves it out.
 		do
-			if a_kind /= Void then
-				create kind.make_from_string_general (a_kind)
-			else
-				kind := Void
-			end
+			kind := text_copy (a_kind)
 		ensure
-			kind_set: (kind = Void) = (a_kind = Void)
-			same_text: attached kind as l_text and then a_kind /= Void implies l_text.same_string_general (a_kind)
+			kind_set: is_text_copy (kind, a_kind)
 		end
 
 	set_at (a_at: detachable READABLE_STRING_GENERAL)
@@ -72,14 +62,9 @@ feature -- Element change
 		require
 			at_has_offset: a_at /= Void implies (create {API_CHECK}).has_offset (a_at)
 		do
-			if a_at /= Void then
-				create at.make_from_string_general (a_at)
-			else
-				at := Void
-			end
+			at := text_copy (a_at)
 		ensure
-			at_set: (at = Void) = (a_at = Void)
-			same_text: attached at as l_text and then a_at /= Void implies l_text.same_string_general (a_at)
+			at_set: is_text_copy (at, a_at)
 		end
 
 	set_size (a_size: INTEGER_64)
@@ -102,7 +87,6 @@ feature -- Element change
 		ensure
 			not_has_size: not has_size
 		end
-
 
 feature {NONE} -- Conversion
 

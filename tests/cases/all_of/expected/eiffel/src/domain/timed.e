@@ -23,16 +23,10 @@ feature -- Element change
 		require
 			at_has_offset: a_at /= Void implies (create {API_CHECK}).has_offset (a_at)
 		do
-			if a_at /= Void then
-				create at.make_from_string_general (a_at)
-			else
-				at := Void
-			end
+			at := text_copy (a_at)
 		ensure
-			at_set: (at = Void) = (a_at = Void)
-			same_text: attached at as l_text and then a_at /= Void implies l_text.same_string_general (a_at)
+			at_set: is_text_copy (at, a_at)
 		end
-
 
 feature {NONE} -- Conversion
 

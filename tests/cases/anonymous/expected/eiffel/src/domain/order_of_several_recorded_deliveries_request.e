@@ -39,53 +39,33 @@ feature -- Element change
 	set_state (a_state: detachable READABLE_STRING_GENERAL)
 			-- Set `state'; Void leaves it out.
 		do
-			if a_state /= Void then
-				create state.make_from_string_general (a_state)
-			else
-				state := Void
-			end
+			state := text_copy (a_state)
 		ensure
-			state_set: (state = Void) = (a_state = Void)
-			same_text: attached state as l_text and then a_state /= Void implies l_text.same_string_general (a_state)
+			state_set: is_text_copy (state, a_state)
 		end
 
 	set_speed (a_speed: detachable READABLE_STRING_GENERAL)
 			-- Set `speed'; Void leaves it out.
 		do
-			if a_speed /= Void then
-				create speed.make_from_string_general (a_speed)
-			else
-				speed := Void
-			end
+			speed := text_copy (a_speed)
 		ensure
-			speed_set: (speed = Void) = (a_speed = Void)
-			same_text: attached speed as l_text and then a_speed /= Void implies l_text.same_string_general (a_speed)
+			speed_set: is_text_copy (speed, a_speed)
 		end
 
 	set_colour (a_colour: detachable READABLE_STRING_GENERAL)
 			-- Set `colour'; Void leaves it out.
 		do
-			if a_colour /= Void then
-				create colour.make_from_string_general (a_colour)
-			else
-				colour := Void
-			end
+			colour := text_copy (a_colour)
 		ensure
-			colour_set: (colour = Void) = (a_colour = Void)
-			same_text: attached colour as l_text and then a_colour /= Void implies l_text.same_string_general (a_colour)
+			colour_set: is_text_copy (colour, a_colour)
 		end
 
 	set_size (a_size: detachable READABLE_STRING_GENERAL)
 			-- Set `size'; Void leaves it out.
 		do
-			if a_size /= Void then
-				create size.make_from_string_general (a_size)
-			else
-				size := Void
-			end
+			size := text_copy (a_size)
 		ensure
-			size_set: (size = Void) = (a_size = Void)
-			same_text: attached size as l_text and then a_size /= Void implies l_text.same_string_general (a_size)
+			size_set: is_text_copy (size, a_size)
 		end
 
 	set_weights (a_weights: detachable LIST [INTEGER_64])
@@ -123,7 +103,6 @@ feature -- Element change
 		ensure
 			last_delivery_set: last_delivery = a_last_delivery
 		end
-
 
 feature {NONE} -- Conversion
 

@@ -4,19 +4,21 @@ note
 class
 	ORDER_OF_SEVERAL_RECORDED_DELIVERIES_REQUEST_WEIGHT
 
+inherit
+	API_VALUES [INTEGER_64]
+
 feature -- Access
 
 	value_1: INTEGER_64 = 1
+			-- The value `1'.
 
 	value_2: INTEGER_64 = 2
+			-- The value `2'.
 
-feature -- Status report
-
-	is_known (a_value: INTEGER_64): BOOLEAN
-			-- Is `a_value' one of the values above? Others may come, and are kept.
-		do
-			Result := a_value = 1
-				or else a_value = 2
+	known_values: ARRAY [INTEGER_64]
+			-- <Precursor>
+		once
+			Result := {ARRAY [INTEGER_64]} <<value_1, value_2>>
 		end
 
 end

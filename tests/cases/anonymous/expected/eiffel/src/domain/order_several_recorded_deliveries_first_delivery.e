@@ -48,7 +48,6 @@ feature -- Element change
 			hours_set: hours = a_hours
 		end
 
-
 feature {NONE} -- Conversion
 
 	read_fields (a_fields: API_FIELD_READER)

@@ -4,19 +4,21 @@ note
 class
 	PLACE_ORDER_SORT
 
+inherit
+	API_TEXT_VALUES
+
 feature -- Access
 
 	up: STRING_32 = {STRING_32} "up"
+			-- The value `"up"'.
 
 	down: STRING_32 = {STRING_32} "down"
+			-- The value `"down"'.
 
-feature -- Status report
-
-	is_known (a_value: READABLE_STRING_GENERAL): BOOLEAN
-			-- Is `a_value' one of the values above? Others may come, and are kept.
-		do
-			Result := a_value.same_string ({STRING_32} "up")
-				or else a_value.same_string ({STRING_32} "down")
+	known_values: ARRAY [STRING_32]
+			-- <Precursor>
+		once
+			Result := {ARRAY [STRING_32]} <<up, down>>
 		end
 
 end

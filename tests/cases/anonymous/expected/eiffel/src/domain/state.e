@@ -4,22 +4,24 @@ note
 class
 	STATE
 
+inherit
+	API_TEXT_VALUES
+
 feature -- Access
 
 	open: STRING_32 = {STRING_32} "open"
+			-- The value `"open"'.
 
 	paid: STRING_32 = {STRING_32} "paid"
+			-- The value `"paid"'.
 
 	sent: STRING_32 = {STRING_32} "sent"
+			-- The value `"sent"'.
 
-feature -- Status report
-
-	is_known (a_value: READABLE_STRING_GENERAL): BOOLEAN
-			-- Is `a_value' one of the values above? Others may come, and are kept.
-		do
-			Result := a_value.same_string ({STRING_32} "open")
-				or else a_value.same_string ({STRING_32} "paid")
-				or else a_value.same_string ({STRING_32} "sent")
+	known_values: ARRAY [STRING_32]
+			-- <Precursor>
+		once
+			Result := {ARRAY [STRING_32]} <<open, paid, sent>>
 		end
 
 end

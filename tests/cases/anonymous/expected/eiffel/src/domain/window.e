@@ -21,16 +21,10 @@ feature -- Element change
 	set_opens (a_opens: detachable READABLE_STRING_GENERAL)
 			-- Set `opens'; Void leaves it out.
 		do
-			if a_opens /= Void then
-				create opens.make_from_string_general (a_opens)
-			else
-				opens := Void
-			end
+			opens := text_copy (a_opens)
 		ensure
-			opens_set: (opens = Void) = (a_opens = Void)
-			same_text: attached opens as l_text and then a_opens /= Void implies l_text.same_string_general (a_opens)
+			opens_set: is_text_copy (opens, a_opens)
 		end
-
 
 feature {NONE} -- Conversion
 

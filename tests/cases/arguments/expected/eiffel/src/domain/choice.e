@@ -78,7 +78,6 @@ feature -- Element change
 			not_has_body: not has_body
 		end
 
-
 feature {NONE} -- Conversion
 
 	read_fields (a_fields: API_FIELD_READER)

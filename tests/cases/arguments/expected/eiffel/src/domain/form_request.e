@@ -24,29 +24,18 @@ feature -- Element change
 	set_bar (a_bar: detachable READABLE_STRING_GENERAL)
 			-- Set `bar'; Void leaves it out.
 		do
-			if a_bar /= Void then
-				create bar.make_from_string_general (a_bar)
-			else
-				bar := Void
-			end
+			bar := text_copy (a_bar)
 		ensure
-			bar_set: (bar = Void) = (a_bar = Void)
-			same_text: attached bar as l_text and then a_bar /= Void implies l_text.same_string_general (a_bar)
+			bar_set: is_text_copy (bar, a_bar)
 		end
 
 	set_baz (a_baz: detachable READABLE_STRING_GENERAL)
 			-- Set `baz'; Void leaves it out.
 		do
-			if a_baz /= Void then
-				create baz.make_from_string_general (a_baz)
-			else
-				baz := Void
-			end
+			baz := text_copy (a_baz)
 		ensure
-			baz_set: (baz = Void) = (a_baz = Void)
-			same_text: attached baz as l_text and then a_baz /= Void implies l_text.same_string_general (a_baz)
+			baz_set: is_text_copy (baz, a_baz)
 		end
-
 
 feature {NONE} -- Conversion
 

@@ -40,14 +40,9 @@ feature -- Element change
 	set_message (a_message: detachable READABLE_STRING_GENERAL)
 			-- Set `message'; Void leaves it out.
 		do
-			if a_message /= Void then
-				create message.make_from_string_general (a_message)
-			else
-				message := Void
-			end
+			message := text_copy (a_message)
 		ensure
-			message_set: (message = Void) = (a_message = Void)
-			same_text: attached message as l_text and then a_message /= Void implies l_text.same_string_general (a_message)
+			message_set: is_text_copy (message, a_message)
 		end
 
 	set_priority (a_priority: INTEGER_64)
@@ -68,7 +63,6 @@ feature -- Element change
 		ensure
 			not_has_priority: not has_priority
 		end
-
 
 feature {NONE} -- Conversion
 

@@ -24,29 +24,18 @@ feature -- Element change
 	set_question (a_question: detachable READABLE_STRING_GENERAL)
 			-- Set `question'; Void leaves it out.
 		do
-			if a_question /= Void then
-				create question.make_from_string_general (a_question)
-			else
-				question := Void
-			end
+			question := text_copy (a_question)
 		ensure
-			question_set: (question = Void) = (a_question = Void)
-			same_text: attached question as l_text and then a_question /= Void implies l_text.same_string_general (a_question)
+			question_set: is_text_copy (question, a_question)
 		end
 
 	set_request_body (a_request_body: detachable READABLE_STRING_GENERAL)
 			-- Set `request_body'; Void leaves it out.
 		do
-			if a_request_body /= Void then
-				create request_body.make_from_string_general (a_request_body)
-			else
-				request_body := Void
-			end
+			request_body := text_copy (a_request_body)
 		ensure
-			request_body_set: (request_body = Void) = (a_request_body = Void)
-			same_text: attached request_body as l_text and then a_request_body /= Void implies l_text.same_string_general (a_request_body)
+			request_body_set: is_text_copy (request_body, a_request_body)
 		end
-
 
 feature {NONE} -- Conversion
 

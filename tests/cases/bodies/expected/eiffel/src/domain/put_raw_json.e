@@ -42,7 +42,6 @@ feature -- Element change
 			not_has_x: not has_x
 		end
 
-
 feature {NONE} -- Conversion
 
 	read_fields (a_fields: API_FIELD_READER)

@@ -69,7 +69,6 @@ feature -- Element change
 			meta_set: meta = a_meta
 		end
 
-
 feature {NONE} -- Conversion
 
 	read_fields (a_fields: API_FIELD_READER)

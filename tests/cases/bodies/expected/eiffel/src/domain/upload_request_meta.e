@@ -21,16 +21,10 @@ feature -- Element change
 	set_tag (a_tag: detachable READABLE_STRING_GENERAL)
 			-- Set `tag'; Void leaves it out.
 		do
-			if a_tag /= Void then
-				create tag.make_from_string_general (a_tag)
-			else
-				tag := Void
-			end
+			tag := text_copy (a_tag)
 		ensure
-			tag_set: (tag = Void) = (a_tag = Void)
-			same_text: attached tag as l_text and then a_tag /= Void implies l_text.same_string_general (a_tag)
+			tag_set: is_text_copy (tag, a_tag)
 		end
-
 
 feature {NONE} -- Conversion
 

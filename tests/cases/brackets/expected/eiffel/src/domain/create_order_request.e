@@ -59,7 +59,6 @@ feature -- Element change
 			whole_set: whole = a_whole
 		end
 
-
 feature {NONE} -- Conversion
 
 	read_fields (a_fields: API_FIELD_READER)

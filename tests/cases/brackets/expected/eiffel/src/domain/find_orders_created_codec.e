@@ -5,24 +5,7 @@ class
 	FIND_ORDERS_CREATED_CODEC
 
 inherit
-	API_CODEC [FIND_ORDERS_CREATED]
-		redefine
-			missing_field
-		end
-
-feature -- Status report
-
-	accepts (a_json: JSON_VALUE): BOOLEAN
-			-- <Precursor>
-		do
-			Result := not attached {JSON_NULL} a_json
-		end
-
-	missing_field (a_value: FIND_ORDERS_CREATED): STRING_32
-			-- <Precursor>
-		do
-			Result := a_value.missing_field
-		end
+	API_UNION_CODEC [FIND_ORDERS_CREATED]
 
 feature -- Conversion
 
@@ -40,12 +23,6 @@ feature -- Conversion
 			else
 				create {FIND_ORDERS_CREATED_UNKNOWN} Result.make (a_json)
 			end
-		end
-
-	encoded (a_value: FIND_ORDERS_CREATED; a_is_request: BOOLEAN): JSON_VALUE
-			-- <Precursor>
-		do
-			Result := a_value.as_json (a_is_request)
 		end
 
 end

@@ -44,7 +44,6 @@ feature -- Element change
 			not_has_gt: not has_gt
 		end
 
-
 feature {NONE} -- Conversion
 
 	read_fields (a_fields: API_FIELD_READER)

@@ -84,7 +84,6 @@ feature -- Element change
 			one_more: attached grid as l_value and then l_value.count > 0
 		end
 
-
 feature {NONE} -- Conversion
 
 	read_fields (a_fields: API_FIELD_READER)

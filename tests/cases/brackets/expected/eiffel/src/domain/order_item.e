@@ -24,14 +24,9 @@ feature -- Element change
 	set_price (a_price: detachable READABLE_STRING_GENERAL)
 			-- Set `price'; Void leaves it out.
 		do
-			if a_price /= Void then
-				create price.make_from_string_general (a_price)
-			else
-				price := Void
-			end
+			price := text_copy (a_price)
 		ensure
-			price_set: (price = Void) = (a_price = Void)
-			same_text: attached price as l_text and then a_price /= Void implies l_text.same_string_general (a_price)
+			price_set: is_text_copy (price, a_price)
 		end
 
 	set_taxes (a_taxes: detachable LIST [STRING_32])
@@ -53,7 +48,6 @@ feature -- Element change
 		ensure
 			one_more: attached taxes as l_value and then l_value.count > 0
 		end
-
 
 feature {NONE} -- Conversion
 

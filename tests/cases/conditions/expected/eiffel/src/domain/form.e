@@ -21,16 +21,10 @@ feature -- Element change
 	set_by (a_by: detachable READABLE_STRING_GENERAL)
 			-- Set `by'; Void leaves it out.
 		do
-			if a_by /= Void then
-				create by.make_from_string_general (a_by)
-			else
-				by := Void
-			end
+			by := text_copy (a_by)
 		ensure
-			by_set: (by = Void) = (a_by = Void)
-			same_text: attached by as l_text and then a_by /= Void implies l_text.same_string_general (a_by)
+			by_set: is_text_copy (by, a_by)
 		end
-
 
 feature {NONE} -- Conversion
 

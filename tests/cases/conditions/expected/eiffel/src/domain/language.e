@@ -4,19 +4,21 @@ note
 class
 	LANGUAGE
 
+inherit
+	API_TEXT_VALUES
+
 feature -- Access
 
 	de: STRING_32 = {STRING_32} "de"
+			-- The value `"de"'.
 
 	en: STRING_32 = {STRING_32} "en"
+			-- The value `"en"'.
 
-feature -- Status report
-
-	is_known (a_value: READABLE_STRING_GENERAL): BOOLEAN
-			-- Is `a_value' one of the values above? Others may come, and are kept.
-		do
-			Result := a_value.same_string ({STRING_32} "de")
-				or else a_value.same_string ({STRING_32} "en")
+	known_values: ARRAY [STRING_32]
+			-- <Precursor>
+		once
+			Result := {ARRAY [STRING_32]} <<de, en>>
 		end
 
 end

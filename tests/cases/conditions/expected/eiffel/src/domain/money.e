@@ -30,16 +30,10 @@ feature -- Element change
 	set_amount (a_amount: detachable READABLE_STRING_GENERAL)
 			-- Set `amount'; Void leaves it out.
 		do
-			if a_amount /= Void then
-				create amount.make_from_string_general (a_amount)
-			else
-				amount := Void
-			end
+			amount := text_copy (a_amount)
 		ensure
-			amount_set: (amount = Void) = (a_amount = Void)
-			same_text: attached amount as l_text and then a_amount /= Void implies l_text.same_string_general (a_amount)
+			amount_set: is_text_copy (amount, a_amount)
 		end
-
 
 feature {NONE} -- Conversion
 

@@ -65,14 +65,9 @@ feature -- Element change
 	set_kind (a_kind: detachable READABLE_STRING_GENERAL)
 			-- Set `kind'; Void leaves it out.
 		do
-			if a_kind /= Void then
-				create kind.make_from_string_general (a_kind)
-			else
-				kind := Void
-			end
+			kind := text_copy (a_kind)
 		ensure
-			kind_set: (kind = Void) = (a_kind = Void)
-			same_text: attached kind as l_text and then a_kind /= Void implies l_text.same_string_general (a_kind)
+			kind_set: is_text_copy (kind, a_kind)
 		end
 
 	set_weight (a_weight: REAL_64)
@@ -107,14 +102,9 @@ feature -- Element change
 	set_sender (a_sender: detachable READABLE_STRING_GENERAL)
 			-- Set `sender'; Void leaves it out.
 		do
-			if a_sender /= Void then
-				create sender.make_from_string_general (a_sender)
-			else
-				sender := Void
-			end
+			sender := text_copy (a_sender)
 		ensure
-			sender_set: (sender = Void) = (a_sender = Void)
-			same_text: attached sender as l_text and then a_sender /= Void implies l_text.same_string_general (a_sender)
+			sender_set: is_text_copy (sender, a_sender)
 		end
 
 	set_shop (a_shop: detachable SHOP)
@@ -142,14 +132,9 @@ feature -- Element change
 	set_street (a_street: detachable READABLE_STRING_GENERAL)
 			-- Set `street'; Void leaves it out.
 		do
-			if a_street /= Void then
-				create street.make_from_string_general (a_street)
-			else
-				street := Void
-			end
+			street := text_copy (a_street)
 		ensure
-			street_set: (street = Void) = (a_street = Void)
-			same_text: attached street as l_text and then a_street /= Void implies l_text.same_string_general (a_street)
+			street_set: is_text_copy (street, a_street)
 		end
 
 	set_insured (a_insured: BOOLEAN)
@@ -184,16 +169,10 @@ feature -- Element change
 		require
 			until_field_has_offset: a_until_field /= Void implies (create {API_CHECK}).has_offset (a_until_field)
 		do
-			if a_until_field /= Void then
-				create until_field.make_from_string_general (a_until_field)
-			else
-				until_field := Void
-			end
+			until_field := text_copy (a_until_field)
 		ensure
-			until_field_set: (until_field = Void) = (a_until_field = Void)
-			same_text: attached until_field as l_text and then a_until_field /= Void implies l_text.same_string_general (a_until_field)
+			until_field_set: is_text_copy (until_field, a_until_field)
 		end
-
 
 feature {NONE} -- Conversion
 

@@ -83,27 +83,17 @@ feature -- Element change
 	set_id (a_id: detachable READABLE_STRING_GENERAL)
 			-- Set `id'; Void leaves it out.
 		do
-			if a_id /= Void then
-				create id.make_from_string_general (a_id)
-			else
-				id := Void
-			end
+			id := text_copy (a_id)
 		ensure
-			id_set: (id = Void) = (a_id = Void)
-			same_text: attached id as l_text and then a_id /= Void implies l_text.same_string_general (a_id)
+			id_set: is_text_copy (id, a_id)
 		end
 
 	set_secret (a_secret: detachable READABLE_STRING_GENERAL)
 			-- Set `secret'; Void leaves it out.
 		do
-			if a_secret /= Void then
-				create secret.make_from_string_general (a_secret)
-			else
-				secret := Void
-			end
+			secret := text_copy (a_secret)
 		ensure
-			secret_set: (secret = Void) = (a_secret = Void)
-			same_text: attached secret as l_text and then a_secret /= Void implies l_text.same_string_general (a_secret)
+			secret_set: is_text_copy (secret, a_secret)
 		end
 
 	set_whole (a_whole: INTEGER_64)
@@ -177,14 +167,9 @@ feature -- Element change
 			text_not_shorter: a_a_text /= Void implies a_a_text.count >= 1
 			text_not_longer: a_a_text /= Void implies a_a_text.count <= 3
 		do
-			if a_a_text /= Void then
-				create text.make_from_string_general (a_a_text)
-			else
-				text := Void
-			end
+			text := text_copy (a_a_text)
 		ensure
-			text_set: (text = Void) = (a_a_text = Void)
-			same_text: attached text as l_text and then a_a_text /= Void implies l_text.same_string_general (a_a_text)
+			text_set: is_text_copy (text, a_a_text)
 		end
 
 	set_many (a_many: detachable LIST [STRING_32])
@@ -225,14 +210,9 @@ feature -- Element change
 	set_day (a_day: detachable READABLE_STRING_GENERAL)
 			-- Set `day'; Void leaves it out.
 		do
-			if a_day /= Void then
-				create day.make_from_string_general (a_day)
-			else
-				day := Void
-			end
+			day := text_copy (a_day)
 		ensure
-			day_set: (day = Void) = (a_day = Void)
-			same_text: attached day as l_text and then a_day /= Void implies l_text.same_string_general (a_day)
+			day_set: is_text_copy (day, a_day)
 		end
 
 	set_moment (a_moment: detachable READABLE_STRING_GENERAL)
@@ -240,27 +220,17 @@ feature -- Element change
 		require
 			moment_has_offset: a_moment /= Void implies (create {API_CHECK}).has_offset (a_moment)
 		do
-			if a_moment /= Void then
-				create moment.make_from_string_general (a_moment)
-			else
-				moment := Void
-			end
+			moment := text_copy (a_moment)
 		ensure
-			moment_set: (moment = Void) = (a_moment = Void)
-			same_text: attached moment as l_text and then a_moment /= Void implies l_text.same_string_general (a_moment)
+			moment_set: is_text_copy (moment, a_moment)
 		end
 
 	set_key (a_key: detachable READABLE_STRING_GENERAL)
 			-- Set `key'; Void leaves it out.
 		do
-			if a_key /= Void then
-				create key.make_from_string_general (a_key)
-			else
-				key := Void
-			end
+			key := text_copy (a_key)
 		ensure
-			key_set: (key = Void) = (a_key = Void)
-			same_text: attached key as l_text and then a_key /= Void implies l_text.same_string_general (a_key)
+			key_set: is_text_copy (key, a_key)
 		end
 
 	set_data (a_data: detachable STRING_8)
@@ -274,14 +244,9 @@ feature -- Element change
 	set_price (a_price: detachable READABLE_STRING_GENERAL)
 			-- Set `price'; Void leaves it out.
 		do
-			if a_price /= Void then
-				create price.make_from_string_general (a_price)
-			else
-				price := Void
-			end
+			price := text_copy (a_price)
 		ensure
-			price_set: (price = Void) = (a_price = Void)
-			same_text: attached price as l_text and then a_price /= Void implies l_text.same_string_general (a_price)
+			price_set: is_text_copy (price, a_price)
 		end
 
 	set_anything (a_anything: detachable JSON_VALUE)
@@ -342,7 +307,6 @@ feature -- Element change
 		ensure
 			one_more: attached pair as l_value and then l_value.count > 0
 		end
-
 
 feature {NONE} -- Conversion
 

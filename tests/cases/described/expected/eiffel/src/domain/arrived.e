@@ -5,10 +5,9 @@ class
 	ARRIVED
 
 inherit
-	API_MODEL
+	API_ANSWER
 
 create
-	make,
 	make_from_json
 
 feature -- Access
@@ -19,46 +18,13 @@ feature -- Access
 	urgency: detachable JSON_VALUE
 			-- The JSON field `urgency'.
 
-feature -- Element change
-
-	set_at (a_at: detachable READABLE_STRING_GENERAL)
-			-- Set `at'; Void leaves it out.
-		require
-			at_has_offset: a_at /= Void implies (create {API_CHECK}).has_offset (a_at)
-		do
-			if a_at /= Void then
-				create at.make_from_string_general (a_at)
-			else
-				at := Void
-			end
-		ensure
-			at_set: (at = Void) = (a_at = Void)
-			same_text: attached at as l_text and then a_at /= Void implies l_text.same_string_general (a_at)
-		end
-
-	set_urgency (a_urgency: detachable JSON_VALUE)
-			-- Set `urgency'; Void leaves it out.
-		do
-			urgency := a_urgency
-		ensure
-			urgency_set: urgency = a_urgency
-		end
-
-
-feature {NONE} -- Conversion
+feature {API_ANSWER} -- Conversion
 
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
 			at := a_fields.text ("at")
 			urgency := a_fields.any ("urgency")
-		end
-
-	write_fields (a_fields: API_FIELD_WRITER)
-			-- <Precursor>
-		do
-			a_fields.put_text ("at", at, False)
-			a_fields.put ("urgency", urgency, False)
 		end
 
 end

@@ -4,6 +4,9 @@ note
 class
 	COLOUR
 
+inherit
+	API_TEXT_VALUES
+
 feature -- Access
 
 	red: STRING_32 = {STRING_32} "r"
@@ -12,13 +15,10 @@ feature -- Access
 	green: STRING_32 = {STRING_32} "g"
 			-- For gardens.
 
-feature -- Status report
-
-	is_known (a_value: READABLE_STRING_GENERAL): BOOLEAN
-			-- Is `a_value' one of the values above? Others may come, and are kept.
-		do
-			Result := a_value.same_string ({STRING_32} "r")
-				or else a_value.same_string ({STRING_32} "g")
+	known_values: ARRAY [STRING_32]
+			-- <Precursor>
+		once
+			Result := {ARRAY [STRING_32]} <<red, green>>
 		end
 
 end

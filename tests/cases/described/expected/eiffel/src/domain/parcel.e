@@ -71,14 +71,9 @@ feature -- Element change
 	set_note_field (a_note_field: detachable READABLE_STRING_GENERAL)
 			-- Set `note_field'; Void leaves it out.
 		do
-			if a_note_field /= Void then
-				create note_field.make_from_string_general (a_note_field)
-			else
-				note_field := Void
-			end
+			note_field := text_copy (a_note_field)
 		ensure
-			note_field_set: (note_field = Void) = (a_note_field = Void)
-			same_text: attached note_field as l_text and then a_note_field /= Void implies l_text.same_string_general (a_note_field)
+			note_field_set: is_text_copy (note_field, a_note_field)
 		end
 
 	set_weight (a_weight: REAL_64)
@@ -113,53 +108,33 @@ feature -- Element change
 	set_state (a_state: detachable READABLE_STRING_GENERAL)
 			-- Set `state'; Void leaves it out.
 		do
-			if a_state /= Void then
-				create state.make_from_string_general (a_state)
-			else
-				state := Void
-			end
+			state := text_copy (a_state)
 		ensure
-			state_set: (state = Void) = (a_state = Void)
-			same_text: attached state as l_text and then a_state /= Void implies l_text.same_string_general (a_state)
+			state_set: is_text_copy (state, a_state)
 		end
 
 	set_speed (a_speed: detachable READABLE_STRING_GENERAL)
 			-- Set `speed'; Void leaves it out.
 		do
-			if a_speed /= Void then
-				create speed.make_from_string_general (a_speed)
-			else
-				speed := Void
-			end
+			speed := text_copy (a_speed)
 		ensure
-			speed_set: (speed = Void) = (a_speed = Void)
-			same_text: attached speed as l_text and then a_speed /= Void implies l_text.same_string_general (a_speed)
+			speed_set: is_text_copy (speed, a_speed)
 		end
 
 	set_class_field (a_class_field: detachable READABLE_STRING_GENERAL)
 			-- Set `class_field'; Void leaves it out.
 		do
-			if a_class_field /= Void then
-				create class_field.make_from_string_general (a_class_field)
-			else
-				class_field := Void
-			end
+			class_field := text_copy (a_class_field)
 		ensure
-			class_field_set: (class_field = Void) = (a_class_field = Void)
-			same_text: attached class_field as l_text and then a_class_field /= Void implies l_text.same_string_general (a_class_field)
+			class_field_set: is_text_copy (class_field, a_class_field)
 		end
 
 	set_x_weight (a_x_weight: detachable READABLE_STRING_GENERAL)
 			-- Set `x_weight'; Void leaves it out.
 		do
-			if a_x_weight /= Void then
-				create x_weight.make_from_string_general (a_x_weight)
-			else
-				x_weight := Void
-			end
+			x_weight := text_copy (a_x_weight)
 		ensure
-			x_weight_set: (x_weight = Void) = (a_x_weight = Void)
-			same_text: attached x_weight as l_text and then a_x_weight /= Void implies l_text.same_string_general (a_x_weight)
+			x_weight_set: is_text_copy (x_weight, a_x_weight)
 		end
 
 	set_contents (a_contents: detachable LIST [PARCEL_CONTENT])
@@ -189,7 +164,6 @@ feature -- Element change
 		ensure
 			carrier_set: carrier = a_carrier
 		end
-
 
 feature {NONE} -- Conversion
 

@@ -5,24 +5,7 @@ class
 	PARCEL_CARRIER_CODEC
 
 inherit
-	API_CODEC [PARCEL_CARRIER]
-		redefine
-			missing_field
-		end
-
-feature -- Status report
-
-	accepts (a_json: JSON_VALUE): BOOLEAN
-			-- <Precursor>
-		do
-			Result := not attached {JSON_NULL} a_json
-		end
-
-	missing_field (a_value: PARCEL_CARRIER): STRING_32
-			-- <Precursor>
-		do
-			Result := a_value.missing_field
-		end
+	API_UNION_CODEC [PARCEL_CARRIER]
 
 feature -- Conversion
 
@@ -41,12 +24,6 @@ feature -- Conversion
 			else
 				create {PARCEL_CARRIER_UNKNOWN} Result.make (a_json)
 			end
-		end
-
-	encoded (a_value: PARCEL_CARRIER; a_is_request: BOOLEAN): JSON_VALUE
-			-- <Precursor>
-		do
-			Result := a_value.as_json (a_is_request)
 		end
 
 end

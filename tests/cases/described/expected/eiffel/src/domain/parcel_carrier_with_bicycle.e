@@ -32,16 +32,10 @@ feature -- Element change
 	set_bicycle (a_bicycle: detachable READABLE_STRING_GENERAL)
 			-- Set `bicycle'; Void leaves it out.
 		do
-			if a_bicycle /= Void then
-				create bicycle.make_from_string_general (a_bicycle)
-			else
-				bicycle := Void
-			end
+			bicycle := text_copy (a_bicycle)
 		ensure
-			bicycle_set: (bicycle = Void) = (a_bicycle = Void)
-			same_text: attached bicycle as l_text and then a_bicycle /= Void implies l_text.same_string_general (a_bicycle)
+			bicycle_set: is_text_copy (bicycle, a_bicycle)
 		end
-
 
 feature {NONE} -- Conversion
 

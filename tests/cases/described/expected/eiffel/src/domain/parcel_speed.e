@@ -4,6 +4,9 @@ note
 class
 	PARCEL_SPEED
 
+inherit
+	API_TEXT_VALUES
+
 feature -- Access
 
 	slow: STRING_32 = {STRING_32} "slow"
@@ -12,13 +15,10 @@ feature -- Access
 	fast: STRING_32 = {STRING_32} "fast"
 			-- By plane.
 
-feature -- Status report
-
-	is_known (a_value: READABLE_STRING_GENERAL): BOOLEAN
-			-- Is `a_value' one of the values above? Others may come, and are kept.
-		do
-			Result := a_value.same_string ({STRING_32} "slow")
-				or else a_value.same_string ({STRING_32} "fast")
+	known_values: ARRAY [STRING_32]
+			-- <Precursor>
+		once
+			Result := {ARRAY [STRING_32]} <<slow, fast>>
 		end
 
 end

@@ -32,16 +32,10 @@ feature -- Element change
 	set_office (a_office: detachable READABLE_STRING_GENERAL)
 			-- Set `office'; Void leaves it out.
 		do
-			if a_office /= Void then
-				create office.make_from_string_general (a_office)
-			else
-				office := Void
-			end
+			office := text_copy (a_office)
 		ensure
-			office_set: (office = Void) = (a_office = Void)
-			same_text: attached office as l_text and then a_office /= Void implies l_text.same_string_general (a_office)
+			office_set: is_text_copy (office, a_office)
 		end
-
 
 feature {NONE} -- Conversion
 

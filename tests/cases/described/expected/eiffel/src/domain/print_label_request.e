@@ -44,16 +44,10 @@ feature -- Element change
 	set_size (a_size: detachable READABLE_STRING_GENERAL)
 			-- Set `size'; Void leaves it out.
 		do
-			if a_size /= Void then
-				create size.make_from_string_general (a_size)
-			else
-				size := Void
-			end
+			size := text_copy (a_size)
 		ensure
-			size_set: (size = Void) = (a_size = Void)
-			same_text: attached size as l_text and then a_size /= Void implies l_text.same_string_general (a_size)
+			size_set: is_text_copy (size, a_size)
 		end
-
 
 feature {NONE} -- Conversion
 

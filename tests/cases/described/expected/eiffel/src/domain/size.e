@@ -48,7 +48,6 @@ feature -- Element change
 			not_has_length: not has_length
 		end
 
-
 feature {NONE} -- Conversion
 
 	read_fields (a_fields: API_FIELD_READER)

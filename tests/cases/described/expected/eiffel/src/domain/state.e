@@ -4,6 +4,9 @@ note
 class
 	STATE
 
+inherit
+	API_TEXT_VALUES
+
 feature -- Access
 
 	new: STRING_32 = {STRING_32} "new"
@@ -12,13 +15,10 @@ feature -- Access
 	sent: STRING_32 = {STRING_32} "sent"
 			-- The carrier has it.
 
-feature -- Status report
-
-	is_known (a_value: READABLE_STRING_GENERAL): BOOLEAN
-			-- Is `a_value' one of the values above? Others may come, and are kept.
-		do
-			Result := a_value.same_string ({STRING_32} "new")
-				or else a_value.same_string ({STRING_32} "sent")
+	known_values: ARRAY [STRING_32]
+			-- <Precursor>
+		once
+			Result := {ARRAY [STRING_32]} <<new, sent>>
 		end
 
 end

@@ -7,32 +7,17 @@ class
 inherit
 	WHATEVER
 
-	API_SIMPLE_VALUE
+	API_HOLDER [STRING_TABLE [JSON_VALUE]]
 
 create
 	make
 
-feature {NONE} -- Initialization
+feature {NONE} -- Implementation
 
-	make (a_value: STRING_TABLE [JSON_VALUE])
-			-- Hold `a_value'.
-		do
-			value := a_value
-		ensure
-			value_set: value = a_value
-		end
-
-feature -- Access
-
-	value: STRING_TABLE [JSON_VALUE]
-			-- What it holds.
-
-feature -- Conversion
-
-	as_json (a_is_request: BOOLEAN): JSON_VALUE
+	codec: API_CODEC [STRING_TABLE [JSON_VALUE]]
 			-- <Precursor>
 		do
-			Result := (create {API_MAP_CODEC [JSON_VALUE]}.make (create {API_ANY_CODEC})).encoded (value, a_is_request)
+			Result := create {API_MAP_CODEC [JSON_VALUE]}.make (create {API_ANY_CODEC})
 		end
 
 end

@@ -50,40 +50,25 @@ feature -- Element change
 	set_title (a_title: detachable READABLE_STRING_GENERAL)
 			-- Set `title'; Void leaves it out.
 		do
-			if a_title /= Void then
-				create title.make_from_string_general (a_title)
-			else
-				title := Void
-			end
+			title := text_copy (a_title)
 		ensure
-			title_set: (title = Void) = (a_title = Void)
-			same_text: attached title as l_text and then a_title /= Void implies l_text.same_string_general (a_title)
+			title_set: is_text_copy (title, a_title)
 		end
 
 	set_genre (a_genre: detachable READABLE_STRING_GENERAL)
 			-- Set `genre'; Void leaves it out.
 		do
-			if a_genre /= Void then
-				create genre.make_from_string_general (a_genre)
-			else
-				genre := Void
-			end
+			genre := text_copy (a_genre)
 		ensure
-			genre_set: (genre = Void) = (a_genre = Void)
-			same_text: attached genre as l_text and then a_genre /= Void implies l_text.same_string_general (a_genre)
+			genre_set: is_text_copy (genre, a_genre)
 		end
 
 	set_language (a_language: detachable READABLE_STRING_GENERAL)
 			-- Set `language'; Void leaves it out.
 		do
-			if a_language /= Void then
-				create language.make_from_string_general (a_language)
-			else
-				language := Void
-			end
+			language := text_copy (a_language)
 		ensure
-			language_set: (language = Void) = (a_language = Void)
-			same_text: attached language as l_text and then a_language /= Void implies l_text.same_string_general (a_language)
+			language_set: is_text_copy (language, a_language)
 		end
 
 	set_copies (a_copies: INTEGER_64)
@@ -126,7 +111,6 @@ feature -- Element change
 		do
 			set_item (create {ITEM_STRING}.make (a_text))
 		end
-
 
 feature {NONE} -- Conversion
 

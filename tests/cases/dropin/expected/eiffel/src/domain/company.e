@@ -42,32 +42,13 @@ feature -- Access
 
 feature -- Element change
 
-	set_type (a_type: detachable READABLE_STRING_GENERAL)
-			-- Set `type'; Void leaves it out.
-		do
-			if a_type /= Void then
-				create type.make_from_string_general (a_type)
-			else
-				type := Void
-			end
-		ensure
-			type_set: (type = Void) = (a_type = Void)
-			same_text: attached type as l_text and then a_type /= Void implies l_text.same_string_general (a_type)
-		end
-
 	set_vat (a_vat: detachable READABLE_STRING_GENERAL)
 			-- Set `vat'; Void leaves it out.
 		do
-			if a_vat /= Void then
-				create vat.make_from_string_general (a_vat)
-			else
-				vat := Void
-			end
+			vat := text_copy (a_vat)
 		ensure
-			vat_set: (vat = Void) = (a_vat = Void)
-			same_text: attached vat as l_text and then a_vat /= Void implies l_text.same_string_general (a_vat)
+			vat_set: is_text_copy (vat, a_vat)
 		end
-
 
 feature {NONE} -- Conversion
 

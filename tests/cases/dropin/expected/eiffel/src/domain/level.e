@@ -4,19 +4,21 @@ note
 class
 	LEVEL
 
+inherit
+	API_VALUES [INTEGER_64]
+
 feature -- Access
 
 	low: INTEGER_64 = 10
+			-- The value `10'.
 
 	very_high: INTEGER_64 = 20
+			-- The value `20'.
 
-feature -- Status report
-
-	is_known (a_value: INTEGER_64): BOOLEAN
-			-- Is `a_value' one of the values above? Others may come, and are kept.
-		do
-			Result := a_value = 10
-				or else a_value = 20
+	known_values: ARRAY [INTEGER_64]
+			-- <Precursor>
+		once
+			Result := {ARRAY [INTEGER_64]} <<low, very_high>>
 		end
 
 end

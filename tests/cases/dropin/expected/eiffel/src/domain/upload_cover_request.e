@@ -24,14 +24,9 @@ feature -- Element change
 	set_alt_text (a_alt_text: detachable READABLE_STRING_GENERAL)
 			-- Set `alt_text'; Void leaves it out.
 		do
-			if a_alt_text /= Void then
-				create alt_text.make_from_string_general (a_alt_text)
-			else
-				alt_text := Void
-			end
+			alt_text := text_copy (a_alt_text)
 		ensure
-			alt_text_set: (alt_text = Void) = (a_alt_text = Void)
-			same_text: attached alt_text as l_text and then a_alt_text /= Void implies l_text.same_string_general (a_alt_text)
+			alt_text_set: is_text_copy (alt_text, a_alt_text)
 		end
 
 	set_image (a_image: detachable API_FILE)
@@ -41,7 +36,6 @@ feature -- Element change
 		ensure
 			image_set: image = a_image
 		end
-
 
 feature {NONE} -- Conversion
 

@@ -62,28 +62,18 @@ feature -- Element change
 	set_x (a_x: detachable READABLE_STRING_GENERAL)
 			-- Set `x'; Void leaves it out.
 		do
-			if a_x /= Void then
-				create x.make_from_string_general (a_x)
-			else
-				x := Void
-			end
+			x := text_copy (a_x)
 		ensure
-			x_set: (x = Void) = (a_x = Void)
-			same_text: attached x as l_text and then a_x /= Void implies l_text.same_string_general (a_x)
+			x_set: is_text_copy (x, a_x)
 		end
 
 	set_hash (a_hash: detachable READABLE_STRING_GENERAL)
 			-- Set `hash'; Void leaves it out.
 		do
-			if a_hash /= Void then
-				create hash.make_from_string_general (a_hash)
-			else
-				hash := Void
-			end
+			hash := text_copy (a_hash)
 			is_hash_null := False
 		ensure
-			hash_set: (hash = Void) = (a_hash = Void)
-			same_text: attached hash as l_text and then a_hash /= Void implies l_text.same_string_general (a_hash)
+			hash_set: is_text_copy (hash, a_hash)
 		end
 
 	set_hash_null
@@ -98,14 +88,9 @@ feature -- Element change
 	set_mail (a_mail: detachable READABLE_STRING_GENERAL)
 			-- Set `mail'; Void leaves it out.
 		do
-			if a_mail /= Void then
-				create mail.make_from_string_general (a_mail)
-			else
-				mail := Void
-			end
+			mail := text_copy (a_mail)
 		ensure
-			mail_set: (mail = Void) = (a_mail = Void)
-			same_text: attached mail as l_text and then a_mail /= Void implies l_text.same_string_general (a_mail)
+			mail_set: is_text_copy (mail, a_mail)
 		end
 
 	set_plain (a_plain: detachable STRING_8)
@@ -147,40 +132,25 @@ feature -- Element change
 	set_note_field (a_note_field: detachable READABLE_STRING_GENERAL)
 			-- Set `note_field'; Void leaves it out.
 		do
-			if a_note_field /= Void then
-				create note_field.make_from_string_general (a_note_field)
-			else
-				note_field := Void
-			end
+			note_field := text_copy (a_note_field)
 		ensure
-			note_field_set: (note_field = Void) = (a_note_field = Void)
-			same_text: attached note_field as l_text and then a_note_field /= Void implies l_text.same_string_general (a_note_field)
+			note_field_set: is_text_copy (note_field, a_note_field)
 		end
 
 	set_at (a_at: detachable READABLE_STRING_GENERAL)
 			-- Set `at'; Void leaves it out.
 		do
-			if a_at /= Void then
-				create at.make_from_string_general (a_at)
-			else
-				at := Void
-			end
+			at := text_copy (a_at)
 		ensure
-			at_set: (at = Void) = (a_at = Void)
-			same_text: attached at as l_text and then a_at /= Void implies l_text.same_string_general (a_at)
+			at_set: is_text_copy (at, a_at)
 		end
 
 	set_lasts (a_lasts: detachable READABLE_STRING_GENERAL)
 			-- Set `lasts'; Void leaves it out.
 		do
-			if a_lasts /= Void then
-				create lasts.make_from_string_general (a_lasts)
-			else
-				lasts := Void
-			end
+			lasts := text_copy (a_lasts)
 		ensure
-			lasts_set: (lasts = Void) = (a_lasts = Void)
-			same_text: attached lasts as l_text and then a_lasts /= Void implies l_text.same_string_general (a_lasts)
+			lasts_set: is_text_copy (lasts, a_lasts)
 		end
 
 	set_either (a_either: detachable KEY_EITHER)
@@ -196,7 +166,6 @@ feature -- Element change
 		do
 			set_either (create {KEY_EITHER_STRING}.make (a_text))
 		end
-
 
 feature {NONE} -- Conversion
 

@@ -63,7 +63,6 @@ feature -- Element change
 			not_has_lives: not has_lives
 		end
 
-
 feature {NONE} -- Conversion
 
 	read_fields (a_fields: API_FIELD_READER)

@@ -74,7 +74,6 @@ feature -- Element change
 			friend_set: friend = a_friend
 		end
 
-
 feature {NONE} -- Conversion
 
 	read_fields (a_fields: API_FIELD_READER)

@@ -48,16 +48,10 @@ feature -- Element change
 	set_a_name_that_takes_most_of_the_line (a_a_name_that_takes_most_of_the_line: detachable READABLE_STRING_GENERAL)
 			-- Set `a_name_that_takes_most_of_the_line'; Void leaves it out.
 		do
-			if a_a_name_that_takes_most_of_the_line /= Void then
-				create a_name_that_takes_most_of_the_line.make_from_string_general (a_a_name_that_takes_most_of_the_line)
-			else
-				a_name_that_takes_most_of_the_line := Void
-			end
+			a_name_that_takes_most_of_the_line := text_copy (a_a_name_that_takes_most_of_the_line)
 		ensure
-			a_name_that_takes_most_of_the_line_set: (a_name_that_takes_most_of_the_line = Void) = (a_a_name_that_takes_most_of_the_line = Void)
-			same_text: attached a_name_that_takes_most_of_the_line as l_text and then a_a_name_that_takes_most_of_the_line /= Void implies l_text.same_string_general (a_a_name_that_takes_most_of_the_line)
+			a_name_that_takes_most_of_the_line_set: is_text_copy (a_name_that_takes_most_of_the_line, a_a_name_that_takes_most_of_the_line)
 		end
-
 
 feature {NONE} -- Conversion
 

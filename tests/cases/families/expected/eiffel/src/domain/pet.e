@@ -64,27 +64,17 @@ feature -- Element change
 	set_pet_type (a_pet_type: detachable READABLE_STRING_GENERAL)
 			-- Set `pet_type'; Void leaves it out.
 		do
-			if a_pet_type /= Void then
-				create pet_type.make_from_string_general (a_pet_type)
-			else
-				pet_type := Void
-			end
+			pet_type := text_copy (a_pet_type)
 		ensure
-			pet_type_set: (pet_type = Void) = (a_pet_type = Void)
-			same_text: attached pet_type as l_text and then a_pet_type /= Void implies l_text.same_string_general (a_pet_type)
+			pet_type_set: is_text_copy (pet_type, a_pet_type)
 		end
 
 	set_name (a_a_name: detachable READABLE_STRING_GENERAL)
 			-- Set `name'; Void leaves it out.
 		do
-			if a_a_name /= Void then
-				create name.make_from_string_general (a_a_name)
-			else
-				name := Void
-			end
+			name := text_copy (a_a_name)
 		ensure
-			name_set: (name = Void) = (a_a_name = Void)
-			same_text: attached name as l_text and then a_a_name /= Void implies l_text.same_string_general (a_a_name)
+			name_set: is_text_copy (name, a_a_name)
 		end
 
 	set_extra (a_extra: detachable STRING_TABLE [JSON_VALUE])
@@ -118,27 +108,17 @@ feature -- Element change
 	set_tag (a_tag: detachable READABLE_STRING_GENERAL)
 			-- Set `tag'; Void leaves it out.
 		do
-			if a_tag /= Void then
-				create tag.make_from_string_general (a_tag)
-			else
-				tag := Void
-			end
+			tag := text_copy (a_tag)
 		ensure
-			tag_set: (tag = Void) = (a_tag = Void)
-			same_text: attached tag as l_text and then a_tag /= Void implies l_text.same_string_general (a_tag)
+			tag_set: is_text_copy (tag, a_tag)
 		end
 
 	set_chip (a_chip: detachable READABLE_STRING_GENERAL)
 			-- Set `chip'; Void leaves it out.
 		do
-			if a_chip /= Void then
-				create chip.make_from_string_general (a_chip)
-			else
-				chip := Void
-			end
+			chip := text_copy (a_chip)
 		ensure
-			chip_set: (chip = Void) = (a_chip = Void)
-			same_text: attached chip as l_text and then a_chip /= Void implies l_text.same_string_general (a_chip)
+			chip_set: is_text_copy (chip, a_chip)
 		end
 
 	set_mother (a_mother: detachable PET)
@@ -186,7 +166,6 @@ feature -- Element change
 		ensure
 			one_more: attached visits as l_value and then l_value.count > 0
 		end
-
 
 feature {NONE} -- Conversion
 

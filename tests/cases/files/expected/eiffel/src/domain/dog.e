@@ -74,7 +74,6 @@ feature -- Element change
 			best_set: best = a_best
 		end
 
-
 feature {NONE} -- Conversion
 
 	read_fields (a_fields: API_FIELD_READER)

@@ -62,7 +62,6 @@ feature -- Element change
 			back_set: back = a_back
 		end
 
-
 feature {NONE} -- Conversion
 
 	read_fields (a_fields: API_FIELD_READER)

@@ -55,40 +55,25 @@ feature -- Element change
 	set_kind (a_kind: detachable READABLE_STRING_GENERAL)
 			-- Set `kind'; Void leaves it out.
 		do
-			if a_kind /= Void then
-				create kind.make_from_string_general (a_kind)
-			else
-				kind := Void
-			end
+			kind := text_copy (a_kind)
 		ensure
-			kind_set: (kind = Void) = (a_kind = Void)
-			same_text: attached kind as l_text and then a_kind /= Void implies l_text.same_string_general (a_kind)
+			kind_set: is_text_copy (kind, a_kind)
 		end
 
 	set_name (a_a_name: detachable READABLE_STRING_GENERAL)
 			-- Set `name'; Void leaves it out.
 		do
-			if a_a_name /= Void then
-				create name.make_from_string_general (a_a_name)
-			else
-				name := Void
-			end
+			name := text_copy (a_a_name)
 		ensure
-			name_set: (name = Void) = (a_a_name = Void)
-			same_text: attached name as l_text and then a_a_name /= Void implies l_text.same_string_general (a_a_name)
+			name_set: is_text_copy (name, a_a_name)
 		end
 
 	set_tag (a_tag: detachable READABLE_STRING_GENERAL)
 			-- Set `tag'; Void leaves it out.
 		do
-			if a_tag /= Void then
-				create tag.make_from_string_general (a_tag)
-			else
-				tag := Void
-			end
+			tag := text_copy (a_tag)
 		ensure
-			tag_set: (tag = Void) = (a_tag = Void)
-			same_text: attached tag as l_text and then a_tag /= Void implies l_text.same_string_general (a_tag)
+			tag_set: is_text_copy (tag, a_tag)
 		end
 
 	set_owner (a_owner: detachable OWNER)
@@ -126,7 +111,6 @@ feature -- Element change
 		ensure
 			price_set: price = a_price
 		end
-
 
 feature {NONE} -- Conversion
 

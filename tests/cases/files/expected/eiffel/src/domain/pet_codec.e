@@ -5,23 +5,9 @@ class
 	PET_CODEC
 
 inherit
-	API_CODEC [PET]
+	API_MODEL_CODEC [PET]
 		redefine
-			missing_field
-		end
-
-feature -- Status report
-
-	accepts (a_json: JSON_VALUE): BOOLEAN
-			-- <Precursor>
-		do
-			Result := attached {JSON_OBJECT} a_json
-		end
-
-	missing_field (a_value: PET): STRING_32
-			-- <Precursor>
-		do
-			Result := a_value.missing_field
+			decoded
 		end
 
 feature -- Conversion
@@ -39,12 +25,6 @@ feature -- Conversion
 			else
 				create Result.make_from_json ((create {API_CHOICE}.make (a_json)).object)
 			end
-		end
-
-	encoded (a_value: PET; a_is_request: BOOLEAN): JSON_VALUE
-			-- <Precursor>
-		do
-			Result := a_value.as_json (a_is_request)
 		end
 
 end

@@ -21,16 +21,10 @@ feature -- Element change
 	set_street (a_street: detachable READABLE_STRING_GENERAL)
 			-- Set `street'; Void leaves it out.
 		do
-			if a_street /= Void then
-				create street.make_from_string_general (a_street)
-			else
-				street := Void
-			end
+			street := text_copy (a_street)
 		ensure
-			street_set: (street = Void) = (a_street = Void)
-			same_text: attached street as l_text and then a_street /= Void implies l_text.same_string_general (a_street)
+			street_set: is_text_copy (street, a_street)
 		end
-
 
 feature {NONE} -- Conversion
 

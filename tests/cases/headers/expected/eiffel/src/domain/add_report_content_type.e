@@ -4,19 +4,21 @@ note
 class
 	ADD_REPORT_CONTENT_TYPE
 
+inherit
+	API_TEXT_VALUES
+
 feature -- Access
 
 	application_json: STRING_32 = {STRING_32} "application/json"
+			-- The value `"application/json"'.
 
 	text_csv: STRING_32 = {STRING_32} "text/csv"
+			-- The value `"text/csv"'.
 
-feature -- Status report
-
-	is_known (a_value: READABLE_STRING_GENERAL): BOOLEAN
-			-- Is `a_value' one of the values above? Others may come, and are kept.
-		do
-			Result := a_value.same_string ({STRING_32} "application/json")
-				or else a_value.same_string ({STRING_32} "text/csv")
+	known_values: ARRAY [STRING_32]
+			-- <Precursor>
+		once
+			Result := {ARRAY [STRING_32]} <<application_json, text_csv>>
 		end
 
 end

@@ -51,7 +51,6 @@ feature -- Element change
 			not_has_lines: not has_lines
 		end
 
-
 feature {NONE} -- Conversion
 
 	read_fields (a_fields: API_FIELD_READER)

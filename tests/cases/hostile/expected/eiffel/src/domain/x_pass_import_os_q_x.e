@@ -6,19 +6,21 @@ note
 class
 	X_PASS_IMPORT_OS_Q_X
 
+inherit
+	API_TEXT_VALUES
+
 feature -- Access
 
 	value: STRING_32 = {STRING_32} "'%"\"
+			-- The value `"'\"\\"'.
 
 	value_2: STRING_32 = {STRING_32} "%N"
+			-- The value `"\n"'.
 
-feature -- Status report
-
-	is_known (a_value: READABLE_STRING_GENERAL): BOOLEAN
-			-- Is `a_value' one of the values above? Others may come, and are kept.
-		do
-			Result := a_value.same_string ({STRING_32} "'%"\")
-				or else a_value.same_string ({STRING_32} "%N")
+	known_values: ARRAY [STRING_32]
+			-- <Precursor>
+		once
+			Result := {ARRAY [STRING_32]} <<value, value_2>>
 		end
 
 end

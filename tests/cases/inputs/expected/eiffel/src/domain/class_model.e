@@ -4,19 +4,21 @@ note
 class
 	CLASS_MODEL
 
+inherit
+	API_TEXT_VALUES
+
 feature -- Access
 
 	oak: STRING_32 = {STRING_32} "oak"
+			-- The value `"oak"'.
 
 	elm: STRING_32 = {STRING_32} "elm"
+			-- The value `"elm"'.
 
-feature -- Status report
-
-	is_known (a_value: READABLE_STRING_GENERAL): BOOLEAN
-			-- Is `a_value' one of the values above? Others may come, and are kept.
-		do
-			Result := a_value.same_string ({STRING_32} "oak")
-				or else a_value.same_string ({STRING_32} "elm")
+	known_values: ARRAY [STRING_32]
+			-- <Precursor>
+		once
+			Result := {ARRAY [STRING_32]} <<oak, elm>>
 		end
 
 end

@@ -30,16 +30,10 @@ feature -- Element change
 	set_text (a_a_text: detachable READABLE_STRING_GENERAL)
 			-- Set `text'; Void leaves it out.
 		do
-			if a_a_text /= Void then
-				create text.make_from_string_general (a_a_text)
-			else
-				text := Void
-			end
+			text := text_copy (a_a_text)
 		ensure
-			text_set: (text = Void) = (a_a_text = Void)
-			same_text: attached text as l_text and then a_a_text /= Void implies l_text.same_string_general (a_a_text)
+			text_set: is_text_copy (text, a_a_text)
 		end
-
 
 feature {NONE} -- Conversion
 

@@ -29,14 +29,9 @@ feature -- Element change
 	set_color (a_color: detachable READABLE_STRING_GENERAL)
 			-- Set `color'; Void leaves it out.
 		do
-			if a_color /= Void then
-				create color.make_from_string_general (a_color)
-			else
-				color := Void
-			end
+			color := text_copy (a_color)
 		ensure
-			color_set: (color = Void) = (a_color = Void)
-			same_text: attached color as l_text and then a_color /= Void implies l_text.same_string_general (a_color)
+			color_set: is_text_copy (color, a_color)
 		end
 
 	set_layers (a_layers: INTEGER_64)
@@ -57,7 +52,6 @@ feature -- Element change
 		ensure
 			not_has_layers: not has_layers
 		end
-
 
 feature {NONE} -- Conversion
 

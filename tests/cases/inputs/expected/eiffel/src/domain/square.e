@@ -47,19 +47,6 @@ feature -- Status report
 
 feature -- Element change
 
-	set_type (a_type: detachable READABLE_STRING_GENERAL)
-			-- Set `type'; Void leaves it out.
-		do
-			if a_type /= Void then
-				create type.make_from_string_general (a_type)
-			else
-				type := Void
-			end
-		ensure
-			type_set: (type = Void) = (a_type = Void)
-			same_text: attached type as l_text and then a_type /= Void implies l_text.same_string_general (a_type)
-		end
-
 	set_side (a_side: REAL_64)
 			-- Set `side'.
 		require
@@ -80,7 +67,6 @@ feature -- Element change
 		ensure
 			not_has_side: not has_side
 		end
-
 
 feature {NONE} -- Conversion
 

@@ -63,30 +63,12 @@ feature -- Status report
 
 feature -- Element change
 
-	set_kind (a_kind: detachable READABLE_STRING_GENERAL)
-			-- Set `kind'; Void leaves it out.
-		do
-			if a_kind /= Void then
-				create kind.make_from_string_general (a_kind)
-			else
-				kind := Void
-			end
-		ensure
-			kind_set: (kind = Void) = (a_kind = Void)
-			same_text: attached kind as l_text and then a_kind /= Void implies l_text.same_string_general (a_kind)
-		end
-
 	set_class_field (a_class_field: detachable READABLE_STRING_GENERAL)
 			-- Set `class_field'; Void leaves it out.
 		do
-			if a_class_field /= Void then
-				create class_field.make_from_string_general (a_class_field)
-			else
-				class_field := Void
-			end
+			class_field := text_copy (a_class_field)
 		ensure
-			class_field_set: (class_field = Void) = (a_class_field = Void)
-			same_text: attached class_field as l_text and then a_class_field /= Void implies l_text.same_string_general (a_class_field)
+			class_field_set: is_text_copy (class_field, a_class_field)
 		end
 
 	set_bytes (a_bytes: detachable STRING_8)
@@ -100,14 +82,9 @@ feature -- Element change
 	set_planted (a_planted: detachable READABLE_STRING_GENERAL)
 			-- Set `planted'; Void leaves it out.
 		do
-			if a_planted /= Void then
-				create planted.make_from_string_general (a_planted)
-			else
-				planted := Void
-			end
+			planted := text_copy (a_planted)
 		ensure
-			planted_set: (planted = Void) = (a_planted = Void)
-			same_text: attached planted as l_text and then a_planted /= Void implies l_text.same_string_general (a_planted)
+			planted_set: is_text_copy (planted, a_planted)
 		end
 
 	set_children (a_children: detachable LIST [TREE_MODEL])
@@ -173,7 +150,6 @@ feature -- Element change
 		ensure
 			is_age_null: is_age_null
 		end
-
 
 feature {NONE} -- Conversion
 

@@ -5,96 +5,32 @@ class
 	CIRCLE
 
 inherit
-	API_MODEL
-		redefine
-			make,
-			required_fields
-		end
+	API_ANSWER
 
 create
-	make,
 	make_from_json
-
-feature {NONE} -- Initialization
-
-	make
-			-- Set what can have one value only, and nothing else.
-		do
-			Precursor
-			kind := {STRING_32} "circle"
-		end
 
 feature -- Access
 
-	kind: detachable STRING_32
+	kind: STRING_32
 			-- The JSON field `kind'.
 
 	radius: REAL_64
 			-- The JSON field `radius'.
-
-	required_fields: ARRAY [STRING_32]
-			-- <Precursor>
-		once
-			Result := <<{STRING_32} "kind">>
-		end
 
 feature -- Status report
 
 	has_radius: BOOLEAN
 			-- Is `radius' set?
 
-feature -- Element change
-
-	set_kind (a_kind: detachable READABLE_STRING_GENERAL)
-			-- Set `kind'; Void leaves it out.
-		do
-			if a_kind /= Void then
-				create kind.make_from_string_general (a_kind)
-			else
-				kind := Void
-			end
-		ensure
-			kind_set: (kind = Void) = (a_kind = Void)
-			same_text: attached kind as l_text and then a_kind /= Void implies l_text.same_string_general (a_kind)
-		end
-
-	set_radius (a_radius: REAL_64)
-			-- Set `radius'.
-		require
-			radius_finite: (create {API_CHECK}).is_finite (a_radius)
-		do
-			radius := a_radius
-			has_radius := True
-		ensure
-			radius_set: radius = a_radius
-			has_radius: has_radius
-		end
-
-	unset_radius
-			-- Leave `radius' out.
-		do
-			radius := 0
-			has_radius := False
-		ensure
-			not_has_radius: not has_radius
-		end
-
-
-feature {NONE} -- Conversion
+feature {API_ANSWER} -- Conversion
 
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			kind := a_fields.text ("kind")
+			kind := a_fields.required_text ("kind")
 			radius := a_fields.real_64 ("radius")
 			has_radius := a_fields.is_found
-		end
-
-	write_fields (a_fields: API_FIELD_WRITER)
-			-- <Precursor>
-		do
-			a_fields.put_text ("kind", kind, False)
-			a_fields.put_real ("radius", radius, has_radius, False)
 		end
 
 end

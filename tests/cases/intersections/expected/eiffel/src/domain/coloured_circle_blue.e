@@ -51,19 +51,6 @@ feature -- Status report
 
 feature -- Element change
 
-	set_kind (a_kind: detachable READABLE_STRING_GENERAL)
-			-- Set `kind'; Void leaves it out.
-		do
-			if a_kind /= Void then
-				create kind.make_from_string_general (a_kind)
-			else
-				kind := Void
-			end
-		ensure
-			kind_set: (kind = Void) = (a_kind = Void)
-			same_text: attached kind as l_text and then a_kind /= Void implies l_text.same_string_general (a_kind)
-		end
-
 	set_radius (a_radius: REAL_64)
 			-- Set `radius'.
 		require
@@ -84,20 +71,6 @@ feature -- Element change
 		ensure
 			not_has_radius: not has_radius
 		end
-
-	set_colour (a_colour: detachable READABLE_STRING_GENERAL)
-			-- Set `colour'; Void leaves it out.
-		do
-			if a_colour /= Void then
-				create colour.make_from_string_general (a_colour)
-			else
-				colour := Void
-			end
-		ensure
-			colour_set: (colour = Void) = (a_colour = Void)
-			same_text: attached colour as l_text and then a_colour /= Void implies l_text.same_string_general (a_colour)
-		end
-
 
 feature {NONE} -- Conversion
 

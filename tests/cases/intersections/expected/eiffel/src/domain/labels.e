@@ -45,7 +45,6 @@ feature -- Element change
 			not_has_id: not has_id
 		end
 
-
 feature -- Further fields
 
 	has_further_field (a_name: READABLE_STRING_GENERAL): BOOLEAN

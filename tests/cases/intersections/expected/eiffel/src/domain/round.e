@@ -45,19 +45,6 @@ feature -- Status report
 
 feature -- Element change
 
-	set_kind (a_kind: detachable READABLE_STRING_GENERAL)
-			-- Set `kind'; Void leaves it out.
-		do
-			if a_kind /= Void then
-				create kind.make_from_string_general (a_kind)
-			else
-				kind := Void
-			end
-		ensure
-			kind_set: (kind = Void) = (a_kind = Void)
-			same_text: attached kind as l_text and then a_kind /= Void implies l_text.same_string_general (a_kind)
-		end
-
 	set_radius (a_radius: REAL_64)
 			-- Set `radius'.
 		require
@@ -78,7 +65,6 @@ feature -- Element change
 		ensure
 			not_has_radius: not has_radius
 		end
-
 
 feature {NONE} -- Conversion
 

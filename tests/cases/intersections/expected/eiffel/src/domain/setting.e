@@ -5,10 +5,9 @@ class
 	SETTING
 
 inherit
-	API_MODEL
+	API_ANSWER
 
 create
-	make,
 	make_from_json
 
 feature -- Access
@@ -42,155 +41,20 @@ feature -- Status report
 	is_count_null: BOOLEAN
 			-- Is `count' null, rather than not set?
 
-feature -- Element change
-
-	set_value (a_a_value: detachable STRING_TABLE [JSON_VALUE])
-			-- Set `value'; Void leaves it out.
-		do
-			value := a_a_value
-		ensure
-			value_set: value = a_a_value
-		end
-
-	set_choices (a_choices: detachable LIST [JSON_VALUE])
-			-- Set `choices'; Void leaves it out.
-		do
-			choices := a_choices
-		ensure
-			choices_set: choices = a_choices
-		end
-
-	extend_choices (a_item: JSON_VALUE)
-			-- Add `a_item' to `choices'.
-		do
-			if attached choices as l_value then
-				l_value.extend (a_item)
-			else
-				create {ARRAYED_LIST [JSON_VALUE]} choices.make_from_array (<<a_item>>)
-			end
-		ensure
-			one_more: attached choices as l_value and then l_value.count > 0
-		end
-
-	set_owner (a_owner: detachable PERSON)
-			-- Set `owner'; Void leaves it out.
-		do
-			owner := a_owner
-		ensure
-			owner_set: owner = a_owner
-		end
-
-	set_level (a_level: detachable READABLE_STRING_GENERAL)
-			-- Set `level'; Void leaves it out.
-		do
-			if a_level /= Void then
-				create level.make_from_string_general (a_level)
-			else
-				level := Void
-			end
-		ensure
-			level_set: (level = Void) = (a_level = Void)
-			same_text: attached level as l_text and then a_level /= Void implies l_text.same_string_general (a_level)
-		end
-
-	set_size (a_size: REAL_64)
-			-- Set `size'.
-		require
-			size_finite: (create {API_CHECK}).is_finite (a_size)
-			size_at_least: a_size >= 0.0
-		do
-			size := a_size
-			has_size := True
-		ensure
-			size_set: size = a_size
-			has_size: has_size
-		end
-
-	unset_size
-			-- Leave `size' out.
-		do
-			size := 0
-			has_size := False
-		ensure
-			not_has_size: not has_size
-		end
-
-	set_count (a_count: INTEGER_64)
-			-- Set `count'.
-		do
-			count := a_count
-			has_count := True
-			is_count_null := False
-		ensure
-			count_set: count = a_count
-			has_count: has_count
-		end
-
-	unset_count
-			-- Leave `count' out.
-		do
-			count := 0
-			has_count := False
-			is_count_null := False
-		ensure
-			not_has_count: not has_count
-		end
-
-	set_count_null
-			-- Have null for `count'.
-		do
-			unset_count
-			is_count_null := True
-		ensure
-			is_count_null: is_count_null
-		end
-
-
-feature {NONE} -- Conversion
+feature {API_ANSWER} -- Conversion
 
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			value := value_codec.field (a_fields, "value")
-			choices := choices_codec.field (a_fields, "choices")
-			owner := owner_codec.field (a_fields, "owner")
+			value := (create {API_MAP_CODEC [JSON_VALUE]}.make (create {API_ANY_CODEC})).field (a_fields, "value")
+			choices := (create {API_LIST_CODEC [JSON_VALUE]}.make (create {API_ANY_CODEC})).field (a_fields, "choices")
+			owner := (create {API_MODEL_CODEC [PERSON]}).field (a_fields, "owner")
 			level := a_fields.text ("level")
 			size := a_fields.real_64 ("size")
 			has_size := a_fields.is_found
 			is_count_null := a_fields.is_null ("count")
 			count := a_fields.integer_64 ("count")
 			has_count := a_fields.is_found
-		end
-
-	write_fields (a_fields: API_FIELD_WRITER)
-			-- <Precursor>
-		do
-			value_codec.put (a_fields, "value", value, False)
-			choices_codec.put (a_fields, "choices", choices, False)
-			owner_codec.put (a_fields, "owner", owner, False)
-			a_fields.put_text ("level", level, False)
-			a_fields.put_real ("size", size, has_size, False)
-			a_fields.put_integer ("count", count, has_count, is_count_null)
-		end
-
-feature {NONE} -- Implementation
-
-	value_codec: API_MAP_CODEC [JSON_VALUE]
-			-- What reads and writes it.
-		once
-			create Result.make (create {API_ANY_CODEC})
-		end
-
-	choices_codec: API_LIST_CODEC [JSON_VALUE]
-			-- What reads and writes it.
-		once
-			create Result.make (create {API_ANY_CODEC})
-		end
-
-	owner_codec: API_MODEL_CODEC [PERSON]
-			-- What reads and writes it.
-		once
-			create Result
 		end
 
 end

@@ -5,96 +5,32 @@ class
 	SQUARE
 
 inherit
-	API_MODEL
-		redefine
-			make,
-			required_fields
-		end
+	API_ANSWER
 
 create
-	make,
 	make_from_json
-
-feature {NONE} -- Initialization
-
-	make
-			-- Set what can have one value only, and nothing else.
-		do
-			Precursor
-			kind := {STRING_32} "square"
-		end
 
 feature -- Access
 
-	kind: detachable STRING_32
+	kind: STRING_32
 			-- The JSON field `kind'.
 
 	side: REAL_64
 			-- The JSON field `side'.
-
-	required_fields: ARRAY [STRING_32]
-			-- <Precursor>
-		once
-			Result := <<{STRING_32} "kind">>
-		end
 
 feature -- Status report
 
 	has_side: BOOLEAN
 			-- Is `side' set?
 
-feature -- Element change
-
-	set_kind (a_kind: detachable READABLE_STRING_GENERAL)
-			-- Set `kind'; Void leaves it out.
-		do
-			if a_kind /= Void then
-				create kind.make_from_string_general (a_kind)
-			else
-				kind := Void
-			end
-		ensure
-			kind_set: (kind = Void) = (a_kind = Void)
-			same_text: attached kind as l_text and then a_kind /= Void implies l_text.same_string_general (a_kind)
-		end
-
-	set_side (a_side: REAL_64)
-			-- Set `side'.
-		require
-			side_finite: (create {API_CHECK}).is_finite (a_side)
-		do
-			side := a_side
-			has_side := True
-		ensure
-			side_set: side = a_side
-			has_side: has_side
-		end
-
-	unset_side
-			-- Leave `side' out.
-		do
-			side := 0
-			has_side := False
-		ensure
-			not_has_side: not has_side
-		end
-
-
-feature {NONE} -- Conversion
+feature {API_ANSWER} -- Conversion
 
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			kind := a_fields.text ("kind")
+			kind := a_fields.required_text ("kind")
 			side := a_fields.real_64 ("side")
 			has_side := a_fields.is_found
-		end
-
-	write_fields (a_fields: API_FIELD_WRITER)
-			-- <Precursor>
-		do
-			a_fields.put_text ("kind", kind, False)
-			a_fields.put_real ("side", side, has_side, False)
 		end
 
 end

@@ -127,14 +127,9 @@ feature -- Element change
 	set_code (a_code: detachable READABLE_STRING_GENERAL)
 			-- Set `code'; Void leaves it out.
 		do
-			if a_code /= Void then
-				create code.make_from_string_general (a_code)
-			else
-				code := Void
-			end
+			code := text_copy (a_code)
 		ensure
-			code_set: (code = Void) = (a_code = Void)
-			same_text: attached code as l_text and then a_code /= Void implies l_text.same_string_general (a_code)
+			code_set: is_text_copy (code, a_code)
 		end
 
 	set_mixed (a_mixed: detachable JSON_VALUE)
@@ -148,16 +143,10 @@ feature -- Element change
 	set_left (a_left: detachable READABLE_STRING_GENERAL)
 			-- Set `left'; Void leaves it out.
 		do
-			if a_left /= Void then
-				create left.make_from_string_general (a_left)
-			else
-				left := Void
-			end
+			left := text_copy (a_left)
 		ensure
-			left_set: (left = Void) = (a_left = Void)
-			same_text: attached left as l_text and then a_left /= Void implies l_text.same_string_general (a_left)
+			left_set: is_text_copy (left, a_left)
 		end
-
 
 feature {NONE} -- Conversion
 

@@ -4,19 +4,21 @@ note
 class
 	THING_LEFT
 
+inherit
+	API_TEXT_VALUES
+
 feature -- Access
 
 	a: STRING_32 = {STRING_32} "a"
+			-- The value `"a"'.
 
 	c: STRING_32 = {STRING_32} "c"
+			-- The value `"c"'.
 
-feature -- Status report
-
-	is_known (a_value: READABLE_STRING_GENERAL): BOOLEAN
-			-- Is `a_value' one of the values above? Others may come, and are kept.
-		do
-			Result := a_value.same_string ({STRING_32} "a")
-				or else a_value.same_string ({STRING_32} "c")
+	known_values: ARRAY [STRING_32]
+			-- <Precursor>
+		once
+			Result := {ARRAY [STRING_32]} <<a, c>>
 		end
 
 end

@@ -80,14 +80,9 @@ feature -- Element change
 	set_level (a_level: detachable READABLE_STRING_GENERAL)
 			-- Set `level'; Void leaves it out.
 		do
-			if a_level /= Void then
-				create level.make_from_string_general (a_level)
-			else
-				level := Void
-			end
+			level := text_copy (a_level)
 		ensure
-			level_set: (level = Void) = (a_level = Void)
-			same_text: attached level as l_text and then a_level /= Void implies l_text.same_string_general (a_level)
+			level_set: is_text_copy (level, a_level)
 		end
 
 	set_size (a_size: REAL_64)
@@ -131,7 +126,6 @@ feature -- Element change
 		ensure
 			not_has_count: not has_count
 		end
-
 
 feature {NONE} -- Conversion
 

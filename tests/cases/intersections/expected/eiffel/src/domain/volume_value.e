@@ -51,7 +51,6 @@ feature -- Element change
 			not_has_loudness: not has_loudness
 		end
 
-
 feature {NONE} -- Conversion
 
 	read_fields (a_fields: API_FIELD_READER)

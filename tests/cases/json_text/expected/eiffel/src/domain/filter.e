@@ -36,27 +36,17 @@ feature -- Element change
 	set_by (a_by: detachable READABLE_STRING_GENERAL)
 			-- Set `by'; Void leaves it out.
 		do
-			if a_by /= Void then
-				create by.make_from_string_general (a_by)
-			else
-				by := Void
-			end
+			by := text_copy (a_by)
 		ensure
-			by_set: (by = Void) = (a_by = Void)
-			same_text: attached by as l_text and then a_by /= Void implies l_text.same_string_general (a_by)
+			by_set: is_text_copy (by, a_by)
 		end
 
 	set_since (a_since: detachable READABLE_STRING_GENERAL)
 			-- Set `since'; Void leaves it out.
 		do
-			if a_since /= Void then
-				create since.make_from_string_general (a_since)
-			else
-				since := Void
-			end
+			since := text_copy (a_since)
 		ensure
-			since_set: (since = Void) = (a_since = Void)
-			same_text: attached since as l_text and then a_since /= Void implies l_text.same_string_general (a_since)
+			since_set: is_text_copy (since, a_since)
 		end
 
 	set_made_at (a_made_at: detachable READABLE_STRING_GENERAL)
@@ -64,16 +54,10 @@ feature -- Element change
 		require
 			made_at_has_offset: a_made_at /= Void implies (create {API_CHECK}).has_offset (a_made_at)
 		do
-			if a_made_at /= Void then
-				create made_at.make_from_string_general (a_made_at)
-			else
-				made_at := Void
-			end
+			made_at := text_copy (a_made_at)
 		ensure
-			made_at_set: (made_at = Void) = (a_made_at = Void)
-			same_text: attached made_at as l_text and then a_made_at /= Void implies l_text.same_string_general (a_made_at)
+			made_at_set: is_text_copy (made_at, a_made_at)
 		end
-
 
 feature {NONE} -- Conversion
 

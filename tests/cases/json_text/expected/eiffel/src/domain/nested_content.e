@@ -21,16 +21,10 @@ feature -- Element change
 	set_more (a_more: detachable READABLE_STRING_GENERAL)
 			-- Set `more'; Void leaves it out.
 		do
-			if a_more /= Void then
-				create more.make_from_string_general (a_more)
-			else
-				more := Void
-			end
+			more := text_copy (a_more)
 		ensure
-			more_set: (more = Void) = (a_more = Void)
-			same_text: attached more as l_text and then a_more /= Void implies l_text.same_string_general (a_more)
+			more_set: is_text_copy (more, a_more)
 		end
-
 
 feature {NONE} -- Conversion
 

@@ -57,16 +57,10 @@ feature -- Element change
 	set_b (a_b: detachable READABLE_STRING_GENERAL)
 			-- Set `b'; Void leaves it out.
 		do
-			if a_b /= Void then
-				create b.make_from_string_general (a_b)
-			else
-				b := Void
-			end
+			b := text_copy (a_b)
 		ensure
-			b_set: (b = Void) = (a_b = Void)
-			same_text: attached b as l_text and then a_b /= Void implies l_text.same_string_general (a_b)
+			b_set: is_text_copy (b, a_b)
 		end
-
 
 feature {NONE} -- Conversion
 

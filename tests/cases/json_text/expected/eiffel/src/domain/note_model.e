@@ -74,28 +74,18 @@ feature -- Element change
 	set_filter (a_filter: detachable READABLE_STRING_GENERAL)
 			-- Set `filter'; Void leaves it out.
 		do
-			if a_filter /= Void then
-				create filter.make_from_string_general (a_filter)
-			else
-				filter := Void
-			end
+			filter := text_copy (a_filter)
 		ensure
-			filter_set: (filter = Void) = (a_filter = Void)
-			same_text: attached filter as l_text and then a_filter /= Void implies l_text.same_string_general (a_filter)
+			filter_set: is_text_copy (filter, a_filter)
 		end
 
 	set_points (a_points: detachable READABLE_STRING_GENERAL)
 			-- Set `points'; Void leaves it out.
 		do
-			if a_points /= Void then
-				create points.make_from_string_general (a_points)
-			else
-				points := Void
-			end
+			points := text_copy (a_points)
 			is_points_null := False
 		ensure
-			points_set: (points = Void) = (a_points = Void)
-			same_text: attached points as l_text and then a_points /= Void implies l_text.same_string_general (a_points)
+			points_set: is_text_copy (points, a_points)
 		end
 
 	set_points_null
@@ -130,118 +120,73 @@ feature -- Element change
 	set_count (a_count: detachable READABLE_STRING_GENERAL)
 			-- Set `count'; Void leaves it out.
 		do
-			if a_count /= Void then
-				create count.make_from_string_general (a_count)
-			else
-				count := Void
-			end
+			count := text_copy (a_count)
 		ensure
-			count_set: (count = Void) = (a_count = Void)
-			same_text: attached count as l_text and then a_count /= Void implies l_text.same_string_general (a_count)
+			count_set: is_text_copy (count, a_count)
 		end
 
 	set_open (a_open: detachable READABLE_STRING_GENERAL)
 			-- Set `open'; Void leaves it out.
 		do
-			if a_open /= Void then
-				create open.make_from_string_general (a_open)
-			else
-				open := Void
-			end
+			open := text_copy (a_open)
 		ensure
-			open_set: (open = Void) = (a_open = Void)
-			same_text: attached open as l_text and then a_open /= Void implies l_text.same_string_general (a_open)
+			open_set: is_text_copy (open, a_open)
 		end
 
 	set_perhaps (a_perhaps: detachable READABLE_STRING_GENERAL)
 			-- Set `perhaps'; Void leaves it out.
 		do
-			if a_perhaps /= Void then
-				create perhaps.make_from_string_general (a_perhaps)
-			else
-				perhaps := Void
-			end
+			perhaps := text_copy (a_perhaps)
 		ensure
-			perhaps_set: (perhaps = Void) = (a_perhaps = Void)
-			same_text: attached perhaps as l_text and then a_perhaps /= Void implies l_text.same_string_general (a_perhaps)
+			perhaps_set: is_text_copy (perhaps, a_perhaps)
 		end
 
 	set_either (a_either: detachable READABLE_STRING_GENERAL)
 			-- Set `either'; Void leaves it out.
 		do
-			if a_either /= Void then
-				create either.make_from_string_general (a_either)
-			else
-				either := Void
-			end
+			either := text_copy (a_either)
 		ensure
-			either_set: (either = Void) = (a_either = Void)
-			same_text: attached either as l_text and then a_either /= Void implies l_text.same_string_general (a_either)
+			either_set: is_text_copy (either, a_either)
 		end
 
 	set_both (a_both: detachable READABLE_STRING_GENERAL)
 			-- Set `both'; Void leaves it out.
 		do
-			if a_both /= Void then
-				create both.make_from_string_general (a_both)
-			else
-				both := Void
-			end
+			both := text_copy (a_both)
 		ensure
-			both_set: (both = Void) = (a_both = Void)
-			same_text: attached both as l_text and then a_both /= Void implies l_text.same_string_general (a_both)
+			both_set: is_text_copy (both, a_both)
 		end
 
 	set_defaulted (a_defaulted: detachable READABLE_STRING_GENERAL)
 			-- Set `defaulted'; Void leaves it out.
 		do
-			if a_defaulted /= Void then
-				create defaulted.make_from_string_general (a_defaulted)
-			else
-				defaulted := Void
-			end
+			defaulted := text_copy (a_defaulted)
 		ensure
-			defaulted_set: (defaulted = Void) = (a_defaulted = Void)
-			same_text: attached defaulted as l_text and then a_defaulted /= Void implies l_text.same_string_general (a_defaulted)
+			defaulted_set: is_text_copy (defaulted, a_defaulted)
 		end
 
 	set_tree (a_tree: detachable READABLE_STRING_GENERAL)
 			-- Set `tree'; Void leaves it out.
 		do
-			if a_tree /= Void then
-				create tree.make_from_string_general (a_tree)
-			else
-				tree := Void
-			end
+			tree := text_copy (a_tree)
 		ensure
-			tree_set: (tree = Void) = (a_tree = Void)
-			same_text: attached tree as l_text and then a_tree /= Void implies l_text.same_string_general (a_tree)
+			tree_set: is_text_copy (tree, a_tree)
 		end
 
 	set_nested (a_nested: detachable READABLE_STRING_GENERAL)
 			-- Set `nested'; Void leaves it out.
 		do
-			if a_nested /= Void then
-				create nested.make_from_string_general (a_nested)
-			else
-				nested := Void
-			end
+			nested := text_copy (a_nested)
 		ensure
-			nested_set: (nested = Void) = (a_nested = Void)
-			same_text: attached nested as l_text and then a_nested /= Void implies l_text.same_string_general (a_nested)
+			nested_set: is_text_copy (nested, a_nested)
 		end
 
 	set_loop_field (a_loop_field: detachable READABLE_STRING_GENERAL)
 			-- Set `loop_field'; Void leaves it out.
 		do
-			if a_loop_field /= Void then
-				create loop_field.make_from_string_general (a_loop_field)
-			else
-				loop_field := Void
-			end
+			loop_field := text_copy (a_loop_field)
 		ensure
-			loop_field_set: (loop_field = Void) = (a_loop_field = Void)
-			same_text: attached loop_field as l_text and then a_loop_field /= Void implies l_text.same_string_general (a_loop_field)
+			loop_field_set: is_text_copy (loop_field, a_loop_field)
 		end
 
 	set_mixed (a_mixed: detachable NOTE_MIXED)
@@ -261,40 +206,25 @@ feature -- Element change
 	set_word (a_word: detachable READABLE_STRING_GENERAL)
 			-- Set `word'; Void leaves it out.
 		do
-			if a_word /= Void then
-				create word.make_from_string_general (a_word)
-			else
-				word := Void
-			end
+			word := text_copy (a_word)
 		ensure
-			word_set: (word = Void) = (a_word = Void)
-			same_text: attached word as l_text and then a_word /= Void implies l_text.same_string_general (a_word)
+			word_set: is_text_copy (word, a_word)
 		end
 
 	set_bare (a_bare: detachable READABLE_STRING_GENERAL)
 			-- Set `bare'; Void leaves it out.
 		do
-			if a_bare /= Void then
-				create bare.make_from_string_general (a_bare)
-			else
-				bare := Void
-			end
+			bare := text_copy (a_bare)
 		ensure
-			bare_set: (bare = Void) = (a_bare = Void)
-			same_text: attached bare as l_text and then a_bare /= Void implies l_text.same_string_general (a_bare)
+			bare_set: is_text_copy (bare, a_bare)
 		end
 
 	set_page (a_page: detachable READABLE_STRING_GENERAL)
 			-- Set `page'; Void leaves it out.
 		do
-			if a_page /= Void then
-				create page.make_from_string_general (a_page)
-			else
-				page := Void
-			end
+			page := text_copy (a_page)
 		ensure
-			page_set: (page = Void) = (a_page = Void)
-			same_text: attached page as l_text and then a_page /= Void implies l_text.same_string_general (a_page)
+			page_set: is_text_copy (page, a_page)
 		end
 
 	set_octets (a_octets: detachable STRING_8)
@@ -304,7 +234,6 @@ feature -- Element change
 		ensure
 			octets_set: octets = a_octets
 		end
-
 
 feature {NONE} -- Conversion
 

@@ -44,7 +44,6 @@ feature -- Element change
 			not_has_at: not has_at
 		end
 
-
 feature {NONE} -- Conversion
 
 	read_fields (a_fields: API_FIELD_READER)

@@ -47,27 +47,17 @@ feature -- Element change
 	set_filter (a_filter: detachable READABLE_STRING_GENERAL)
 			-- Set `filter'; Void leaves it out.
 		do
-			if a_filter /= Void then
-				create filter.make_from_string_general (a_filter)
-			else
-				filter := Void
-			end
+			filter := text_copy (a_filter)
 		ensure
-			filter_set: (filter = Void) = (a_filter = Void)
-			same_text: attached filter as l_text and then a_filter /= Void implies l_text.same_string_general (a_filter)
+			filter_set: is_text_copy (filter, a_filter)
 		end
 
 	set_said (a_said: detachable READABLE_STRING_GENERAL)
 			-- Set `said'; Void leaves it out.
 		do
-			if a_said /= Void then
-				create said.make_from_string_general (a_said)
-			else
-				said := Void
-			end
+			said := text_copy (a_said)
 		ensure
-			said_set: (said = Void) = (a_said = Void)
-			same_text: attached said as l_text and then a_said /= Void implies l_text.same_string_general (a_said)
+			said_set: is_text_copy (said, a_said)
 		end
 
 	set_many (a_many: detachable LIST [STRING_32])
@@ -89,7 +79,6 @@ feature -- Element change
 		ensure
 			one_more: attached many as l_value and then l_value.count > 0
 		end
-
 
 feature {NONE} -- Conversion
 

@@ -41,14 +41,9 @@ feature -- Element change
 	set_filter (a_filter: detachable READABLE_STRING_GENERAL)
 			-- Set `filter'; Void leaves it out.
 		do
-			if a_filter /= Void then
-				create filter.make_from_string_general (a_filter)
-			else
-				filter := Void
-			end
+			filter := text_copy (a_filter)
 		ensure
-			filter_set: (filter = Void) = (a_filter = Void)
-			same_text: attached filter as l_text and then a_filter /= Void implies l_text.same_string_general (a_filter)
+			filter_set: is_text_copy (filter, a_filter)
 		end
 
 	set_page (a_page: INTEGER_64)
@@ -80,7 +75,6 @@ feature -- Element change
 		ensure
 			is_page_null: is_page_null
 		end
-
 
 feature {NONE} -- Conversion
 

@@ -24,29 +24,18 @@ feature -- Element change
 	set_filter (a_filter: detachable READABLE_STRING_GENERAL)
 			-- Set `filter'; Void leaves it out.
 		do
-			if a_filter /= Void then
-				create filter.make_from_string_general (a_filter)
-			else
-				filter := Void
-			end
+			filter := text_copy (a_filter)
 		ensure
-			filter_set: (filter = Void) = (a_filter = Void)
-			same_text: attached filter as l_text and then a_filter /= Void implies l_text.same_string_general (a_filter)
+			filter_set: is_text_copy (filter, a_filter)
 		end
 
 	set_word (a_word: detachable READABLE_STRING_GENERAL)
 			-- Set `word'; Void leaves it out.
 		do
-			if a_word /= Void then
-				create word.make_from_string_general (a_word)
-			else
-				word := Void
-			end
+			word := text_copy (a_word)
 		ensure
-			word_set: (word = Void) = (a_word = Void)
-			same_text: attached word as l_text and then a_word /= Void implies l_text.same_string_general (a_word)
+			word_set: is_text_copy (word, a_word)
 		end
-
 
 feature {NONE} -- Conversion
 

@@ -93,14 +93,9 @@ feature -- Element change
 	set_name (a_a_name: detachable READABLE_STRING_GENERAL)
 			-- Set `name'; Void leaves it out.
 		do
-			if a_a_name /= Void then
-				create name.make_from_string_general (a_a_name)
-			else
-				name := Void
-			end
+			name := text_copy (a_a_name)
 		ensure
-			name_set: (name = Void) = (a_a_name = Void)
-			same_text: attached name as l_text and then a_a_name /= Void implies l_text.same_string_general (a_a_name)
+			name_set: is_text_copy (name, a_a_name)
 		end
 
 	set_done (a_done: BOOLEAN)
@@ -127,14 +122,9 @@ feature -- Element change
 		require
 			at_has_offset: a_at /= Void implies (create {API_CHECK}).has_offset (a_at)
 		do
-			if a_at /= Void then
-				create at.make_from_string_general (a_at)
-			else
-				at := Void
-			end
+			at := text_copy (a_at)
 		ensure
-			at_set: (at = Void) = (a_at = Void)
-			same_text: attached at as l_text and then a_at /= Void implies l_text.same_string_general (a_at)
+			at_set: is_text_copy (at, a_at)
 		end
 
 	set_octets (a_octets: detachable STRING_8)
@@ -196,14 +186,9 @@ feature -- Element change
 	set_kind (a_kind: detachable READABLE_STRING_GENERAL)
 			-- Set `kind'; Void leaves it out.
 		do
-			if a_kind /= Void then
-				create kind.make_from_string_general (a_kind)
-			else
-				kind := Void
-			end
+			kind := text_copy (a_kind)
 		ensure
-			kind_set: (kind = Void) = (a_kind = Void)
-			same_text: attached kind as l_text and then a_kind /= Void implies l_text.same_string_general (a_kind)
+			kind_set: is_text_copy (kind, a_kind)
 		end
 
 	set_ratio (a_ratio: REAL_64)
@@ -242,7 +227,6 @@ feature -- Element change
 		ensure
 			sizes_set: sizes = a_sizes
 		end
-
 
 feature {NONE} -- Conversion
 

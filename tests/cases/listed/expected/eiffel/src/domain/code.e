@@ -4,19 +4,21 @@ note
 class
 	CODE
 
+inherit
+	API_TEXT_VALUES
+
 feature -- Access
 
 	ax: STRING_32 = {STRING_32} "ax"
+			-- The value `"ax"'.
 
 	bx: STRING_32 = {STRING_32} "bx"
+			-- The value `"bx"'.
 
-feature -- Status report
-
-	is_known (a_value: READABLE_STRING_GENERAL): BOOLEAN
-			-- Is `a_value' one of the values above? Others may come, and are kept.
-		do
-			Result := a_value.same_string ({STRING_32} "ax")
-				or else a_value.same_string ({STRING_32} "bx")
+	known_values: ARRAY [STRING_32]
+			-- <Precursor>
+		once
+			Result := {ARRAY [STRING_32]} <<ax, bx>>
 		end
 
 end

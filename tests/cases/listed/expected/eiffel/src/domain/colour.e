@@ -4,22 +4,24 @@ note
 class
 	COLOUR
 
+inherit
+	API_TEXT_VALUES
+
 feature -- Access
 
 	red: STRING_32 = {STRING_32} "red"
+			-- The value `"red"'.
 
 	green: STRING_32 = {STRING_32} "green"
+			-- The value `"green"'.
 
 	blue: STRING_32 = {STRING_32} "blue"
+			-- The value `"blue"'.
 
-feature -- Status report
-
-	is_known (a_value: READABLE_STRING_GENERAL): BOOLEAN
-			-- Is `a_value' one of the values above? Others may come, and are kept.
-		do
-			Result := a_value.same_string ({STRING_32} "red")
-				or else a_value.same_string ({STRING_32} "green")
-				or else a_value.same_string ({STRING_32} "blue")
+	known_values: ARRAY [STRING_32]
+			-- <Precursor>
+		once
+			Result := {ARRAY [STRING_32]} <<red, green, blue>>
 		end
 
 end

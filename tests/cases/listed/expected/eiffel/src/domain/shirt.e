@@ -124,14 +124,9 @@ feature -- Element change
 		require
 			code_not_longer: a_code /= Void implies a_code.count <= 3
 		do
-			if a_code /= Void then
-				create code.make_from_string_general (a_code)
-			else
-				code := Void
-			end
+			code := text_copy (a_code)
 		ensure
-			code_set: (code = Void) = (a_code = Void)
-			same_text: attached code as l_text and then a_code /= Void implies l_text.same_string_general (a_code)
+			code_set: is_text_copy (code, a_code)
 		end
 
 	set_codes (a_codes: detachable LIST [STRING_32])
@@ -159,27 +154,17 @@ feature -- Element change
 	set_bright (a_bright: detachable READABLE_STRING_GENERAL)
 			-- Set `bright'; Void leaves it out.
 		do
-			if a_bright /= Void then
-				create bright.make_from_string_general (a_bright)
-			else
-				bright := Void
-			end
+			bright := text_copy (a_bright)
 		ensure
-			bright_set: (bright = Void) = (a_bright = Void)
-			same_text: attached bright as l_text and then a_bright /= Void implies l_text.same_string_general (a_bright)
+			bright_set: is_text_copy (bright, a_bright)
 		end
 
 	set_warm (a_warm: detachable READABLE_STRING_GENERAL)
 			-- Set `warm'; Void leaves it out.
 		do
-			if a_warm /= Void then
-				create warm.make_from_string_general (a_warm)
-			else
-				warm := Void
-			end
+			warm := text_copy (a_warm)
 		ensure
-			warm_set: (warm = Void) = (a_warm = Void)
-			same_text: attached warm as l_text and then a_warm /= Void implies l_text.same_string_general (a_warm)
+			warm_set: is_text_copy (warm, a_warm)
 		end
 
 	set_price (a_price: INTEGER_64)
@@ -204,53 +189,33 @@ feature -- Element change
 	set_text (a_a_text: detachable READABLE_STRING_GENERAL)
 			-- Set `text'; Void leaves it out.
 		do
-			if a_a_text /= Void then
-				create text.make_from_string_general (a_a_text)
-			else
-				text := Void
-			end
+			text := text_copy (a_a_text)
 		ensure
-			text_set: (text = Void) = (a_a_text = Void)
-			same_text: attached text as l_text and then a_a_text /= Void implies l_text.same_string_general (a_a_text)
+			text_set: is_text_copy (text, a_a_text)
 		end
 
 	set_label (a_label: detachable READABLE_STRING_GENERAL)
 			-- Set `label'; Void leaves it out.
 		do
-			if a_label /= Void then
-				create label.make_from_string_general (a_label)
-			else
-				label := Void
-			end
+			label := text_copy (a_label)
 		ensure
-			label_set: (label = Void) = (a_label = Void)
-			same_text: attached label as l_text and then a_label /= Void implies l_text.same_string_general (a_label)
+			label_set: is_text_copy (label, a_label)
 		end
 
 	set_unlabelled (a_unlabelled: detachable READABLE_STRING_GENERAL)
 			-- Set `unlabelled'; Void leaves it out.
 		do
-			if a_unlabelled /= Void then
-				create unlabelled.make_from_string_general (a_unlabelled)
-			else
-				unlabelled := Void
-			end
+			unlabelled := text_copy (a_unlabelled)
 		ensure
-			unlabelled_set: (unlabelled = Void) = (a_unlabelled = Void)
-			same_text: attached unlabelled as l_text and then a_unlabelled /= Void implies l_text.same_string_general (a_unlabelled)
+			unlabelled_set: is_text_copy (unlabelled, a_unlabelled)
 		end
 
 	set_kind (a_kind: detachable READABLE_STRING_GENERAL)
 			-- Set `kind'; Void leaves it out.
 		do
-			if a_kind /= Void then
-				create kind.make_from_string_general (a_kind)
-			else
-				kind := Void
-			end
+			kind := text_copy (a_kind)
 		ensure
-			kind_set: (kind = Void) = (a_kind = Void)
-			same_text: attached kind as l_text and then a_kind /= Void implies l_text.same_string_general (a_kind)
+			kind_set: is_text_copy (kind, a_kind)
 		end
 
 	set_either (a_either: BOOLEAN)
@@ -319,40 +284,25 @@ feature -- Element change
 	set_same (a_same: detachable READABLE_STRING_GENERAL)
 			-- Set `same'; Void leaves it out.
 		do
-			if a_same /= Void then
-				create same.make_from_string_general (a_same)
-			else
-				same := Void
-			end
+			same := text_copy (a_same)
 		ensure
-			same_set: (same = Void) = (a_same = Void)
-			same_text: attached same as l_text and then a_same /= Void implies l_text.same_string_general (a_same)
+			same_set: is_text_copy (same, a_same)
 		end
 
 	set_word (a_word: detachable READABLE_STRING_GENERAL)
 			-- Set `word'; Void leaves it out.
 		do
-			if a_word /= Void then
-				create word.make_from_string_general (a_word)
-			else
-				word := Void
-			end
+			word := text_copy (a_word)
 		ensure
-			word_set: (word = Void) = (a_word = Void)
-			same_text: attached word as l_text and then a_word /= Void implies l_text.same_string_general (a_word)
+			word_set: is_text_copy (word, a_word)
 		end
 
 	set_number (a_number: detachable READABLE_STRING_GENERAL)
 			-- Set `number'; Void leaves it out.
 		do
-			if a_number /= Void then
-				create number.make_from_string_general (a_number)
-			else
-				number := Void
-			end
+			number := text_copy (a_number)
 		ensure
-			number_set: (number = Void) = (a_number = Void)
-			same_text: attached number as l_text and then a_number /= Void implies l_text.same_string_general (a_number)
+			number_set: is_text_copy (number, a_number)
 		end
 
 	set_serial (a_serial: NATURAL_64)
@@ -399,14 +349,9 @@ feature -- Element change
 	set_fit (a_fit: detachable READABLE_STRING_GENERAL)
 			-- Set `fit'; Void leaves it out.
 		do
-			if a_fit /= Void then
-				create fit.make_from_string_general (a_fit)
-			else
-				fit := Void
-			end
+			fit := text_copy (a_fit)
 		ensure
-			fit_set: (fit = Void) = (a_fit = Void)
-			same_text: attached fit as l_text and then a_fit /= Void implies l_text.same_string_general (a_fit)
+			fit_set: is_text_copy (fit, a_fit)
 		end
 
 	set_clean (a_clean: BOOLEAN)
@@ -427,7 +372,6 @@ feature -- Element change
 		ensure
 			not_has_clean: not has_clean
 		end
-
 
 feature {NONE} -- Conversion
 

@@ -4,19 +4,21 @@ note
 class
 	SHIRT_TEXT_VARIANT
 
+inherit
+	API_TEXT_VALUES
+
 feature -- Access
 
 	aa: STRING_32 = {STRING_32} "aa"
+			-- The value `"aa"'.
 
 	bb: STRING_32 = {STRING_32} "bb"
+			-- The value `"bb"'.
 
-feature -- Status report
-
-	is_known (a_value: READABLE_STRING_GENERAL): BOOLEAN
-			-- Is `a_value' one of the values above? Others may come, and are kept.
-		do
-			Result := a_value.same_string ({STRING_32} "aa")
-				or else a_value.same_string ({STRING_32} "bb")
+	known_values: ARRAY [STRING_32]
+			-- <Precursor>
+		once
+			Result := {ARRAY [STRING_32]} <<aa, bb>>
 		end
 
 end

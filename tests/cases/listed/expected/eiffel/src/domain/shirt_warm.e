@@ -4,19 +4,21 @@ note
 class
 	SHIRT_WARM
 
+inherit
+	API_TEXT_VALUES
+
 feature -- Access
 
 	red: STRING_32 = {STRING_32} "red"
+			-- The value `"red"'.
 
 	yellow: STRING_32 = {STRING_32} "yellow"
+			-- The value `"yellow"'.
 
-feature -- Status report
-
-	is_known (a_value: READABLE_STRING_GENERAL): BOOLEAN
-			-- Is `a_value' one of the values above? Others may come, and are kept.
-		do
-			Result := a_value.same_string ({STRING_32} "red")
-				or else a_value.same_string ({STRING_32} "yellow")
+	known_values: ARRAY [STRING_32]
+			-- <Precursor>
+		once
+			Result := {ARRAY [STRING_32]} <<red, yellow>>
 		end
 
 end

@@ -4,22 +4,24 @@ note
 class
 	CODES
 
+inherit
+	API_VALUES [INTEGER_64]
+
 feature -- Access
 
 	value_1: INTEGER_64 = 1
+			-- The value `1'.
 
 	minus_1: INTEGER_64 = -1
+			-- The value `-1'.
 
 	value_200: INTEGER_64 = 200
+			-- The value `200'.
 
-feature -- Status report
-
-	is_known (a_value: INTEGER_64): BOOLEAN
-			-- Is `a_value' one of the values above? Others may come, and are kept.
-		do
-			Result := a_value = 1
-				or else a_value = -1
-				or else a_value = 200
+	known_values: ARRAY [INTEGER_64]
+			-- <Precursor>
+		once
+			Result := {ARRAY [INTEGER_64]} <<value_1, minus_1, value_200>>
 		end
 
 end

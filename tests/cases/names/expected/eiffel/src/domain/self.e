@@ -98,118 +98,73 @@ feature -- Element change
 	set_self (a_self: detachable READABLE_STRING_GENERAL)
 			-- Set `self'; Void leaves it out.
 		do
-			if a_self /= Void then
-				create self.make_from_string_general (a_self)
-			else
-				self := Void
-			end
+			self := text_copy (a_self)
 		ensure
-			self_set: (self = Void) = (a_self = Void)
-			same_text: attached self as l_text and then a_self /= Void implies l_text.same_string_general (a_self)
+			self_set: is_text_copy (self, a_self)
 		end
 
 	set_from_field (a_from_field: detachable READABLE_STRING_GENERAL)
 			-- Set `from_field'; Void leaves it out.
 		do
-			if a_from_field /= Void then
-				create from_field.make_from_string_general (a_from_field)
-			else
-				from_field := Void
-			end
+			from_field := text_copy (a_from_field)
 		ensure
-			from_field_set: (from_field = Void) = (a_from_field = Void)
-			same_text: attached from_field as l_text and then a_from_field /= Void implies l_text.same_string_general (a_from_field)
+			from_field_set: is_text_copy (from_field, a_from_field)
 		end
 
 	set_schema (a_schema: detachable READABLE_STRING_GENERAL)
 			-- Set `schema'; Void leaves it out.
 		do
-			if a_schema /= Void then
-				create schema.make_from_string_general (a_schema)
-			else
-				schema := Void
-			end
+			schema := text_copy (a_schema)
 		ensure
-			schema_set: (schema = Void) = (a_schema = Void)
-			same_text: attached schema as l_text and then a_schema /= Void implies l_text.same_string_general (a_schema)
+			schema_set: is_text_copy (schema, a_schema)
 		end
 
 	set_copy_field (a_copy_field: detachable READABLE_STRING_GENERAL)
 			-- Set `copy_field'; Void leaves it out.
 		do
-			if a_copy_field /= Void then
-				create copy_field.make_from_string_general (a_copy_field)
-			else
-				copy_field := Void
-			end
+			copy_field := text_copy (a_copy_field)
 		ensure
-			copy_field_set: (copy_field = Void) = (a_copy_field = Void)
-			same_text: attached copy_field as l_text and then a_copy_field /= Void implies l_text.same_string_general (a_copy_field)
+			copy_field_set: is_text_copy (copy_field, a_copy_field)
 		end
 
 	set_model_config (a_model_config: detachable READABLE_STRING_GENERAL)
 			-- Set `model_config'; Void leaves it out.
 		do
-			if a_model_config /= Void then
-				create model_config.make_from_string_general (a_model_config)
-			else
-				model_config := Void
-			end
+			model_config := text_copy (a_model_config)
 		ensure
-			model_config_set: (model_config = Void) = (a_model_config = Void)
-			same_text: attached model_config as l_text and then a_model_config /= Void implies l_text.same_string_general (a_model_config)
+			model_config_set: is_text_copy (model_config, a_model_config)
 		end
 
 	set_id_2 (a_id_2: detachable READABLE_STRING_GENERAL)
 			-- Set `id_2'; Void leaves it out.
 		do
-			if a_id_2 /= Void then
-				create id_2.make_from_string_general (a_id_2)
-			else
-				id_2 := Void
-			end
+			id_2 := text_copy (a_id_2)
 		ensure
-			id_2_set: (id_2 = Void) = (a_id_2 = Void)
-			same_text: attached id_2 as l_text and then a_id_2 /= Void implies l_text.same_string_general (a_id_2)
+			id_2_set: is_text_copy (id_2, a_id_2)
 		end
 
 	set_id (a_id: detachable READABLE_STRING_GENERAL)
 			-- Set `id'; Void leaves it out.
 		do
-			if a_id /= Void then
-				create id.make_from_string_general (a_id)
-			else
-				id := Void
-			end
+			id := text_copy (a_id)
 		ensure
-			id_set: (id = Void) = (a_id = Void)
-			same_text: attached id as l_text and then a_id /= Void implies l_text.same_string_general (a_id)
+			id_set: is_text_copy (id, a_id)
 		end
 
 	set_type_2 (a_type_2: detachable READABLE_STRING_GENERAL)
 			-- Set `type_2'; Void leaves it out.
 		do
-			if a_type_2 /= Void then
-				create type_2.make_from_string_general (a_type_2)
-			else
-				type_2 := Void
-			end
+			type_2 := text_copy (a_type_2)
 		ensure
-			type_2_set: (type_2 = Void) = (a_type_2 = Void)
-			same_text: attached type_2 as l_text and then a_type_2 /= Void implies l_text.same_string_general (a_type_2)
+			type_2_set: is_text_copy (type_2, a_type_2)
 		end
 
 	set_type (a_type: detachable READABLE_STRING_GENERAL)
 			-- Set `type'; Void leaves it out.
 		do
-			if a_type /= Void then
-				create type.make_from_string_general (a_type)
-			else
-				type := Void
-			end
+			type := text_copy (a_type)
 		ensure
-			type_set: (type = Void) = (a_type = Void)
-			same_text: attached type as l_text and then a_type /= Void implies l_text.same_string_general (a_type)
+			type_set: is_text_copy (type, a_type)
 		end
 
 	set_plus_1 (a_plus_1: INTEGER_64)
@@ -272,27 +227,17 @@ feature -- Element change
 	set_a_b (a_a_b: detachable READABLE_STRING_GENERAL)
 			-- Set `a_b'; Void leaves it out.
 		do
-			if a_a_b /= Void then
-				create a_b.make_from_string_general (a_a_b)
-			else
-				a_b := Void
-			end
+			a_b := text_copy (a_a_b)
 		ensure
-			a_b_set: (a_b = Void) = (a_a_b = Void)
-			same_text: attached a_b as l_text and then a_a_b /= Void implies l_text.same_string_general (a_a_b)
+			a_b_set: is_text_copy (a_b, a_a_b)
 		end
 
 	set_a_b_2 (a_a_b_2: detachable READABLE_STRING_GENERAL)
 			-- Set `a_b_2'; Void leaves it out.
 		do
-			if a_a_b_2 /= Void then
-				create a_b_2.make_from_string_general (a_a_b_2)
-			else
-				a_b_2 := Void
-			end
+			a_b_2 := text_copy (a_a_b_2)
 		ensure
-			a_b_2_set: (a_b_2 = Void) = (a_a_b_2 = Void)
-			same_text: attached a_b_2 as l_text and then a_a_b_2 /= Void implies l_text.same_string_general (a_a_b_2)
+			a_b_2_set: is_text_copy (a_b_2, a_a_b_2)
 		end
 
 	set_list (a_list: detachable LIST [STRING_32])
@@ -318,14 +263,9 @@ feature -- Element change
 	set_str (a_str: detachable READABLE_STRING_GENERAL)
 			-- Set `str'; Void leaves it out.
 		do
-			if a_str /= Void then
-				create str.make_from_string_general (a_str)
-			else
-				str := Void
-			end
+			str := text_copy (a_str)
 		ensure
-			str_set: (str = Void) = (a_str = Void)
-			same_text: attached str as l_text and then a_str /= Void implies l_text.same_string_general (a_str)
+			str_set: is_text_copy (str, a_str)
 		end
 
 	set_datetime (a_datetime: detachable READABLE_STRING_GENERAL)
@@ -333,40 +273,25 @@ feature -- Element change
 		require
 			datetime_has_offset: a_datetime /= Void implies (create {API_CHECK}).has_offset (a_datetime)
 		do
-			if a_datetime /= Void then
-				create datetime.make_from_string_general (a_datetime)
-			else
-				datetime := Void
-			end
+			datetime := text_copy (a_datetime)
 		ensure
-			datetime_set: (datetime = Void) = (a_datetime = Void)
-			same_text: attached datetime as l_text and then a_datetime /= Void implies l_text.same_string_general (a_datetime)
+			datetime_set: is_text_copy (datetime, a_datetime)
 		end
 
 	set_url_value (a_url_value: detachable READABLE_STRING_GENERAL)
 			-- Set `url_value'; Void leaves it out.
 		do
-			if a_url_value /= Void then
-				create url_value.make_from_string_general (a_url_value)
-			else
-				url_value := Void
-			end
+			url_value := text_copy (a_url_value)
 		ensure
-			url_value_set: (url_value = Void) = (a_url_value = Void)
-			same_text: attached url_value as l_text and then a_url_value /= Void implies l_text.same_string_general (a_url_value)
+			url_value_set: is_text_copy (url_value, a_url_value)
 		end
 
 	set_n8n_id (a_n8n_id: detachable READABLE_STRING_GENERAL)
 			-- Set `n8n_id'; Void leaves it out.
 		do
-			if a_n8n_id /= Void then
-				create n8n_id.make_from_string_general (a_n8n_id)
-			else
-				n8n_id := Void
-			end
+			n8n_id := text_copy (a_n8n_id)
 		ensure
-			n8n_id_set: (n8n_id = Void) = (a_n8n_id = Void)
-			same_text: attached n8n_id as l_text and then a_n8n_id /= Void implies l_text.same_string_general (a_n8n_id)
+			n8n_id_set: is_text_copy (n8n_id, a_n8n_id)
 		end
 
 	set_hate_threatening (a_hate_threatening: BOOLEAN)
@@ -391,29 +316,18 @@ feature -- Element change
 	set_uber (a_uber: detachable READABLE_STRING_GENERAL)
 			-- Set `uber'; Void leaves it out.
 		do
-			if a_uber /= Void then
-				create uber.make_from_string_general (a_uber)
-			else
-				uber := Void
-			end
+			uber := text_copy (a_uber)
 		ensure
-			uber_set: (uber = Void) = (a_uber = Void)
-			same_text: attached uber as l_text and then a_uber /= Void implies l_text.same_string_general (a_uber)
+			uber_set: is_text_copy (uber, a_uber)
 		end
 
 	set_field (a_field: detachable READABLE_STRING_GENERAL)
 			-- Set `field'; Void leaves it out.
 		do
-			if a_field /= Void then
-				create field.make_from_string_general (a_field)
-			else
-				field := Void
-			end
+			field := text_copy (a_field)
 		ensure
-			field_set: (field = Void) = (a_field = Void)
-			same_text: attached field as l_text and then a_field /= Void implies l_text.same_string_general (a_field)
+			field_set: is_text_copy (field, a_field)
 		end
-
 
 feature {NONE} -- Conversion
 

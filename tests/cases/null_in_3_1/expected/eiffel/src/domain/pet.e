@@ -59,15 +59,10 @@ feature -- Element change
 	set_nick (a_nick: detachable READABLE_STRING_GENERAL)
 			-- Set `nick'; Void leaves it out.
 		do
-			if a_nick /= Void then
-				create nick.make_from_string_general (a_nick)
-			else
-				nick := Void
-			end
+			nick := text_copy (a_nick)
 			is_nick_null := False
 		ensure
-			nick_set: (nick = Void) = (a_nick = Void)
-			same_text: attached nick as l_text and then a_nick /= Void implies l_text.same_string_general (a_nick)
+			nick_set: is_text_copy (nick, a_nick)
 		end
 
 	set_nick_null
@@ -112,15 +107,10 @@ feature -- Element change
 	set_mood (a_mood: detachable READABLE_STRING_GENERAL)
 			-- Set `mood'; Void leaves it out.
 		do
-			if a_mood /= Void then
-				create mood.make_from_string_general (a_mood)
-			else
-				mood := Void
-			end
+			mood := text_copy (a_mood)
 			is_mood_null := False
 		ensure
-			mood_set: (mood = Void) = (a_mood = Void)
-			same_text: attached mood as l_text and then a_mood /= Void implies l_text.same_string_general (a_mood)
+			mood_set: is_text_copy (mood, a_mood)
 		end
 
 	set_mood_null
@@ -163,7 +153,6 @@ feature -- Element change
 		ensure
 			is_either_null: is_either_null
 		end
-
 
 feature {NONE} -- Conversion
 

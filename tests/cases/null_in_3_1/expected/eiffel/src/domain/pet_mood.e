@@ -4,19 +4,21 @@ note
 class
 	PET_MOOD
 
+inherit
+	API_TEXT_VALUES
+
 feature -- Access
 
 	good: STRING_32 = {STRING_32} "good"
+			-- The value `"good"'.
 
 	bad: STRING_32 = {STRING_32} "bad"
+			-- The value `"bad"'.
 
-feature -- Status report
-
-	is_known (a_value: READABLE_STRING_GENERAL): BOOLEAN
-			-- Is `a_value' one of the values above? Others may come, and are kept.
-		do
-			Result := a_value.same_string ({STRING_32} "good")
-				or else a_value.same_string ({STRING_32} "bad")
+	known_values: ARRAY [STRING_32]
+			-- <Precursor>
+		once
+			Result := {ARRAY [STRING_32]} <<good, bad>>
 		end
 
 end

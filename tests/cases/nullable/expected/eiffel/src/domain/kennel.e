@@ -41,7 +41,6 @@ feature -- Element change
 			is_pet_null: is_pet_null
 		end
 
-
 feature {NONE} -- Conversion
 
 	read_fields (a_fields: API_FIELD_READER)

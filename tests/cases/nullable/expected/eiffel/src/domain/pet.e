@@ -74,28 +74,18 @@ feature -- Element change
 	set_name (a_a_name: detachable READABLE_STRING_GENERAL)
 			-- Set `name'; Void leaves it out.
 		do
-			if a_a_name /= Void then
-				create name.make_from_string_general (a_a_name)
-			else
-				name := Void
-			end
+			name := text_copy (a_a_name)
 		ensure
-			name_set: (name = Void) = (a_a_name = Void)
-			same_text: attached name as l_text and then a_a_name /= Void implies l_text.same_string_general (a_a_name)
+			name_set: is_text_copy (name, a_a_name)
 		end
 
 	set_nick (a_nick: detachable READABLE_STRING_GENERAL)
 			-- Set `nick'; Void leaves it out.
 		do
-			if a_nick /= Void then
-				create nick.make_from_string_general (a_nick)
-			else
-				nick := Void
-			end
+			nick := text_copy (a_nick)
 			is_nick_null := False
 		ensure
-			nick_set: (nick = Void) = (a_nick = Void)
-			same_text: attached nick as l_text and then a_nick /= Void implies l_text.same_string_general (a_nick)
+			nick_set: is_text_copy (nick, a_nick)
 		end
 
 	set_nick_null
@@ -158,28 +148,18 @@ feature -- Element change
 	set_color (a_color: detachable READABLE_STRING_GENERAL)
 			-- Set `color'; Void leaves it out.
 		do
-			if a_color /= Void then
-				create color.make_from_string_general (a_color)
-			else
-				color := Void
-			end
+			color := text_copy (a_color)
 		ensure
-			color_set: (color = Void) = (a_color = Void)
-			same_text: attached color as l_text and then a_color /= Void implies l_text.same_string_general (a_color)
+			color_set: is_text_copy (color, a_color)
 		end
 
 	set_born (a_born: detachable READABLE_STRING_GENERAL)
 			-- Set `born'; Void leaves it out.
 		do
-			if a_born /= Void then
-				create born.make_from_string_general (a_born)
-			else
-				born := Void
-			end
+			born := text_copy (a_born)
 			is_born_null := False
 		ensure
-			born_set: (born = Void) = (a_born = Void)
-			same_text: attached born as l_text and then a_born /= Void implies l_text.same_string_general (a_born)
+			born_set: is_text_copy (born, a_born)
 		end
 
 	set_born_null
@@ -194,15 +174,10 @@ feature -- Element change
 	set_kind (a_kind: detachable READABLE_STRING_GENERAL)
 			-- Set `kind'; Void leaves it out.
 		do
-			if a_kind /= Void then
-				create kind.make_from_string_general (a_kind)
-			else
-				kind := Void
-			end
+			kind := text_copy (a_kind)
 			is_kind_null := False
 		ensure
-			kind_set: (kind = Void) = (a_kind = Void)
-			same_text: attached kind as l_text and then a_kind /= Void implies l_text.same_string_general (a_kind)
+			kind_set: is_text_copy (kind, a_kind)
 		end
 
 	set_kind_null
@@ -217,15 +192,10 @@ feature -- Element change
 	set_code (a_code: detachable READABLE_STRING_GENERAL)
 			-- Set `code'; Void leaves it out.
 		do
-			if a_code /= Void then
-				create code.make_from_string_general (a_code)
-			else
-				code := Void
-			end
+			code := text_copy (a_code)
 			is_code_null := False
 		ensure
-			code_set: (code = Void) = (a_code = Void)
-			same_text: attached code as l_text and then a_code /= Void implies l_text.same_string_general (a_code)
+			code_set: is_text_copy (code, a_code)
 		end
 
 	set_code_null
@@ -236,7 +206,6 @@ feature -- Element change
 		ensure
 			is_code_null: is_code_null
 		end
-
 
 feature {NONE} -- Conversion
 

@@ -147,7 +147,6 @@ feature -- Element change
 			tuples_set: tuples = a_tuples
 		end
 
-
 feature {NONE} -- Conversion
 
 	read_fields (a_fields: API_FIELD_READER)

@@ -21,16 +21,10 @@ feature -- Element change
 	set_known (a_known: detachable READABLE_STRING_GENERAL)
 			-- Set `known'; Void leaves it out.
 		do
-			if a_known /= Void then
-				create known.make_from_string_general (a_known)
-			else
-				known := Void
-			end
+			known := text_copy (a_known)
 		ensure
-			known_set: (known = Void) = (a_known = Void)
-			same_text: attached known as l_text and then a_known /= Void implies l_text.same_string_general (a_known)
+			known_set: is_text_copy (known, a_known)
 		end
-
 
 feature {NONE} -- Conversion
 

@@ -27,29 +27,18 @@ feature -- Element change
 	set_known (a_known: detachable READABLE_STRING_GENERAL)
 			-- Set `known'; Void leaves it out.
 		do
-			if a_known /= Void then
-				create known.make_from_string_general (a_known)
-			else
-				known := Void
-			end
+			known := text_copy (a_known)
 		ensure
-			known_set: (known = Void) = (a_known = Void)
-			same_text: attached known as l_text and then a_known /= Void implies l_text.same_string_general (a_known)
+			known_set: is_text_copy (known, a_known)
 		end
 
 	set_additional_properties (a_additional_properties: detachable READABLE_STRING_GENERAL)
 			-- Set `additional_properties'; Void leaves it out.
 		do
-			if a_additional_properties /= Void then
-				create additional_properties.make_from_string_general (a_additional_properties)
-			else
-				additional_properties := Void
-			end
+			additional_properties := text_copy (a_additional_properties)
 		ensure
-			additional_properties_set: (additional_properties = Void) = (a_additional_properties = Void)
-			same_text: attached additional_properties as l_text and then a_additional_properties /= Void implies l_text.same_string_general (a_additional_properties)
+			additional_properties_set: is_text_copy (additional_properties, a_additional_properties)
 		end
-
 
 feature -- Further fields
 

@@ -5,24 +5,7 @@ class
 	MAP_VALUE_CODEC
 
 inherit
-	API_CODEC [MAP_VALUE]
-		redefine
-			missing_field
-		end
-
-feature -- Status report
-
-	accepts (a_json: JSON_VALUE): BOOLEAN
-			-- <Precursor>
-		do
-			Result := not attached {JSON_NULL} a_json
-		end
-
-	missing_field (a_value: MAP_VALUE): STRING_32
-			-- <Precursor>
-		do
-			Result := a_value.missing_field
-		end
+	API_UNION_CODEC [MAP_VALUE]
 
 feature -- Conversion
 
@@ -42,12 +25,6 @@ feature -- Conversion
 			else
 				create {MAP_VALUE_UNKNOWN} Result.make (a_json)
 			end
-		end
-
-	encoded (a_value: MAP_VALUE; a_is_request: BOOLEAN): JSON_VALUE
-			-- <Precursor>
-		do
-			Result := a_value.as_json (a_is_request)
 		end
 
 end

@@ -7,32 +7,17 @@ class
 inherit
 	MAP_VALUE
 
-	API_SIMPLE_VALUE
+	API_HOLDER [STRING_8]
 
 create
 	make
 
-feature {NONE} -- Initialization
+feature {NONE} -- Implementation
 
-	make (a_value: STRING_8)
-			-- Hold `a_value'.
-		do
-			value := a_value
-		ensure
-			value_set: value = a_value
-		end
-
-feature -- Access
-
-	value: STRING_8
-			-- What it holds.
-
-feature -- Conversion
-
-	as_json (a_is_request: BOOLEAN): JSON_VALUE
+	codec: API_CODEC [STRING_8]
 			-- <Precursor>
 		do
-			Result := (create {API_OCTETS_CODEC}).encoded (value, a_is_request)
+			Result := create {API_OCTETS_CODEC}
 		end
 
 end

@@ -114,7 +114,6 @@ feature -- Element change
 			one_more: attached more as l_value and then l_value.count > 0
 		end
 
-
 feature {NONE} -- Conversion
 
 	read_fields (a_fields: API_FIELD_READER)

@@ -71,7 +71,6 @@ feature -- Element change
 			not_has_y: not has_y
 		end
 
-
 feature {NONE} -- Conversion
 
 	read_fields (a_fields: API_FIELD_READER)

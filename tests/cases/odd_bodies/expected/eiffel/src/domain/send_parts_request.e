@@ -24,14 +24,9 @@ feature -- Element change
 	set_a (a_a: detachable READABLE_STRING_GENERAL)
 			-- Set `a'; Void leaves it out.
 		do
-			if a_a /= Void then
-				create a.make_from_string_general (a_a)
-			else
-				a := Void
-			end
+			a := text_copy (a_a)
 		ensure
-			a_set: (a = Void) = (a_a = Void)
-			same_text: attached a as l_text and then a_a /= Void implies l_text.same_string_general (a_a)
+			a_set: is_text_copy (a, a_a)
 		end
 
 	set_file (a_file: detachable API_FILE)
@@ -41,7 +36,6 @@ feature -- Element change
 		ensure
 			file_set: file = a_file
 		end
-
 
 feature {NONE} -- Conversion
 

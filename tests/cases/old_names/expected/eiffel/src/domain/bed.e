@@ -81,7 +81,6 @@ feature -- Element change
 			history_set: history = a_history
 		end
 
-
 feature {NONE} -- Conversion
 
 	read_fields (a_fields: API_FIELD_READER)

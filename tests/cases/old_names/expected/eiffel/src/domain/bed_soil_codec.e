@@ -5,24 +5,7 @@ class
 	BED_SOIL_CODEC
 
 inherit
-	API_CODEC [BED_SOIL]
-		redefine
-			missing_field
-		end
-
-feature -- Status report
-
-	accepts (a_json: JSON_VALUE): BOOLEAN
-			-- <Precursor>
-		do
-			Result := not attached {JSON_NULL} a_json
-		end
-
-	missing_field (a_value: BED_SOIL): STRING_32
-			-- <Precursor>
-		do
-			Result := a_value.missing_field
-		end
+	API_UNION_CODEC [BED_SOIL]
 
 feature -- Conversion
 
@@ -40,12 +23,6 @@ feature -- Conversion
 			else
 				create {BED_SOIL_UNKNOWN} Result.make (a_json)
 			end
-		end
-
-	encoded (a_value: BED_SOIL; a_is_request: BOOLEAN): JSON_VALUE
-			-- <Precursor>
-		do
-			Result := a_value.as_json (a_is_request)
 		end
 
 end

@@ -44,7 +44,6 @@ feature -- Element change
 			not_has_acid: not has_acid
 		end
 
-
 feature {NONE} -- Conversion
 
 	read_fields (a_fields: API_FIELD_READER)

@@ -29,14 +29,9 @@ feature -- Element change
 	set_season (a_season: detachable READABLE_STRING_GENERAL)
 			-- Set `season'; Void leaves it out.
 		do
-			if a_season /= Void then
-				create season.make_from_string_general (a_season)
-			else
-				season := Void
-			end
+			season := text_copy (a_season)
 		ensure
-			season_set: (season = Void) = (a_season = Void)
-			same_text: attached season as l_text and then a_season /= Void implies l_text.same_string_general (a_season)
+			season_set: is_text_copy (season, a_season)
 		end
 
 	set_year (a_year: INTEGER_64)
@@ -57,7 +52,6 @@ feature -- Element change
 		ensure
 			not_has_year: not has_year
 		end
-
 
 feature {NONE} -- Conversion
 

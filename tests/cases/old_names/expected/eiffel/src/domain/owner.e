@@ -27,14 +27,9 @@ feature -- Element change
 	set_name (a_a_name: detachable READABLE_STRING_GENERAL)
 			-- Set `name'; Void leaves it out.
 		do
-			if a_a_name /= Void then
-				create name.make_from_string_general (a_a_name)
-			else
-				name := Void
-			end
+			name := text_copy (a_a_name)
 		ensure
-			name_set: (name = Void) = (a_a_name = Void)
-			same_text: attached name as l_text and then a_a_name /= Void implies l_text.same_string_general (a_a_name)
+			name_set: is_text_copy (name, a_a_name)
 		end
 
 	set_address (a_address: detachable ADDRESS)
@@ -48,16 +43,10 @@ feature -- Element change
 	set_phone (a_phone: detachable READABLE_STRING_GENERAL)
 			-- Set `phone'; Void leaves it out.
 		do
-			if a_phone /= Void then
-				create phone.make_from_string_general (a_phone)
-			else
-				phone := Void
-			end
+			phone := text_copy (a_phone)
 		ensure
-			phone_set: (phone = Void) = (a_phone = Void)
-			same_text: attached phone as l_text and then a_phone /= Void implies l_text.same_string_general (a_phone)
+			phone_set: is_text_copy (phone, a_phone)
 		end
-
 
 feature {NONE} -- Conversion
 

@@ -5,10 +5,9 @@ class
 	RAISED
 
 inherit
-	API_MODEL
+	API_ANSWER
 
 create
-	make,
 	make_from_json
 
 feature -- Access
@@ -36,141 +35,18 @@ feature -- Status report
 	has_size: BOOLEAN
 			-- Is `size' set?
 
-feature -- Element change
-
-	set_size (a_size: INTEGER_64)
-			-- Set `size'.
-		do
-			size := a_size
-			has_size := True
-		ensure
-			size_set: size = a_size
-			has_size: has_size
-		end
-
-	unset_size
-			-- Leave `size' out.
-		do
-			size := 0
-			has_size := False
-		ensure
-			not_has_size: not has_size
-		end
-
-	set_soil (a_soil: detachable BED_SOIL)
-			-- Set `soil'; Void leaves it out.
-		do
-			soil := a_soil
-		ensure
-			soil_set: soil = a_soil
-		end
-
-	set_soil_string (a_text: READABLE_STRING_GENERAL)
-			-- Set `soil' to `a_text'.
-		do
-			set_soil (create {BED_SOIL_STRING}.make (a_text))
-		end
-
-	set_gardener (a_gardener: detachable OWNER)
-			-- Set `gardener'; Void leaves it out.
-		do
-			gardener := a_gardener
-		ensure
-			gardener_set: gardener = a_gardener
-		end
-
-	set_history (a_history: detachable STRING_TABLE [LIST [BED_HISTORY_VALUE_ITEM]])
-			-- Set `history'; Void leaves it out.
-		do
-			history := a_history
-		ensure
-			history_set: history = a_history
-		end
-
-	set_frame (a_frame: detachable RAISED_FRAME)
-			-- Set `frame'; Void leaves it out.
-		do
-			frame := a_frame
-		ensure
-			frame_set: frame = a_frame
-		end
-
-	set_boards (a_boards: detachable LIST [RAISED_BOARD])
-			-- Set `boards'; Void leaves it out.
-		do
-			boards := a_boards
-		ensure
-			boards_set: boards = a_boards
-		end
-
-	extend_boards (a_item: RAISED_BOARD)
-			-- Add `a_item' to `boards'.
-		do
-			if attached boards as l_value then
-				l_value.extend (a_item)
-			else
-				create {ARRAYED_LIST [RAISED_BOARD]} boards.make_from_array (<<a_item>>)
-			end
-		ensure
-			one_more: attached boards as l_value and then l_value.count > 0
-		end
-
-
-feature {NONE} -- Conversion
+feature {API_ANSWER} -- Conversion
 
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
 			size := a_fields.integer_64 ("size")
 			has_size := a_fields.is_found
-			soil := soil_codec.field (a_fields, "soil")
-			gardener := gardener_codec.field (a_fields, "gardener")
-			history := history_codec.field (a_fields, "history")
-			frame := frame_codec.field (a_fields, "frame")
-			boards := boards_codec.field (a_fields, "boards")
-		end
-
-	write_fields (a_fields: API_FIELD_WRITER)
-			-- <Precursor>
-		do
-			a_fields.put_integer ("size", size, has_size, False)
-			soil_codec.put (a_fields, "soil", soil, False)
-			gardener_codec.put (a_fields, "gardener", gardener, False)
-			history_codec.put (a_fields, "history", history, False)
-			frame_codec.put (a_fields, "frame", frame, False)
-			boards_codec.put (a_fields, "boards", boards, False)
-		end
-
-feature {NONE} -- Implementation
-
-	soil_codec: BED_SOIL_CODEC
-			-- What reads and writes it.
-		once
-			create Result
-		end
-
-	gardener_codec: API_MODEL_CODEC [OWNER]
-			-- What reads and writes it.
-		once
-			create Result
-		end
-
-	history_codec: API_MAP_CODEC [LIST [BED_HISTORY_VALUE_ITEM]]
-			-- What reads and writes it.
-		once
-			create Result.make (create {API_LIST_CODEC [BED_HISTORY_VALUE_ITEM]}.make (create {API_MODEL_CODEC [BED_HISTORY_VALUE_ITEM]}))
-		end
-
-	frame_codec: API_MODEL_CODEC [RAISED_FRAME]
-			-- What reads and writes it.
-		once
-			create Result
-		end
-
-	boards_codec: API_LIST_CODEC [RAISED_BOARD]
-			-- What reads and writes it.
-		once
-			create Result.make (create {API_MODEL_CODEC [RAISED_BOARD]})
+			soil := (create {BED_SOIL_CODEC}).field (a_fields, "soil")
+			gardener := (create {API_MODEL_CODEC [OWNER]}).field (a_fields, "gardener")
+			history := (create {API_MAP_CODEC [LIST [BED_HISTORY_VALUE_ITEM]]}.make (create {API_LIST_CODEC [BED_HISTORY_VALUE_ITEM]}.make (create {API_MODEL_CODEC [BED_HISTORY_VALUE_ITEM]}))).field (a_fields, "history")
+			frame := (create {API_MODEL_CODEC [RAISED_FRAME]}).field (a_fields, "frame")
+			boards := (create {API_LIST_CODEC [RAISED_BOARD]}.make (create {API_MODEL_CODEC [RAISED_BOARD]})).field (a_fields, "boards")
 		end
 
 end

@@ -217,7 +217,6 @@ feature -- Element change
 			filter_set: filter = a_filter
 		end
 
-
 feature {NONE} -- Conversion
 
 	read_fields (a_fields: API_FIELD_READER)

@@ -7,38 +7,17 @@ class
 inherit
 	OTHER
 
+	API_HOLDER [LIST [ONE]]
+
 create
 	make
 
-feature {NONE} -- Initialization
+feature {NONE} -- Implementation
 
-	make (a_value: LIST [ONE])
-			-- Hold `a_value'.
-		do
-			value := a_value
-		ensure
-			value_set: value = a_value
-		end
-
-feature -- Access
-
-	value: LIST [ONE]
-			-- What it holds.
-
-feature -- Status report
-
-	missing_field: STRING_32
+	codec: API_CODEC [LIST [ONE]]
 			-- <Precursor>
 		do
-			Result := (create {API_LIST_CODEC [ONE]}.make (create {ONE_CODEC})).missing_field (value)
-		end
-
-feature -- Conversion
-
-	as_json (a_is_request: BOOLEAN): JSON_VALUE
-			-- <Precursor>
-		do
-			Result := (create {API_LIST_CODEC [ONE]}.make (create {ONE_CODEC})).encoded (value, a_is_request)
+			Result := create {API_LIST_CODEC [ONE]}.make (create {ONE_CODEC})
 		end
 
 end

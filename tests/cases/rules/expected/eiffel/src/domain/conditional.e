@@ -32,14 +32,9 @@ feature -- Element change
 	set_kind (a_kind: detachable READABLE_STRING_GENERAL)
 			-- Set `kind'; Void leaves it out.
 		do
-			if a_kind /= Void then
-				create kind.make_from_string_general (a_kind)
-			else
-				kind := Void
-			end
+			kind := text_copy (a_kind)
 		ensure
-			kind_set: (kind = Void) = (a_kind = Void)
-			same_text: attached kind as l_text and then a_kind /= Void implies l_text.same_string_general (a_kind)
+			kind_set: is_text_copy (kind, a_kind)
 		end
 
 	set_size (a_size: INTEGER_64)
@@ -64,16 +59,10 @@ feature -- Element change
 	set_owner (a_owner: detachable READABLE_STRING_GENERAL)
 			-- Set `owner'; Void leaves it out.
 		do
-			if a_owner /= Void then
-				create owner.make_from_string_general (a_owner)
-			else
-				owner := Void
-			end
+			owner := text_copy (a_owner)
 		ensure
-			owner_set: (owner = Void) = (a_owner = Void)
-			same_text: attached owner as l_text and then a_owner /= Void implies l_text.same_string_general (a_owner)
+			owner_set: is_text_copy (owner, a_owner)
 		end
-
 
 feature {NONE} -- Conversion
 

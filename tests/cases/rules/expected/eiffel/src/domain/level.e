@@ -4,6 +4,9 @@ note
 class
 	LEVEL
 
+inherit
+	API_VALUES [INTEGER_64]
+
 feature -- Access
 
 	low: INTEGER_64 = 1
@@ -12,13 +15,10 @@ feature -- Access
 	high: INTEGER_64 = 2
 			-- A lot.
 
-feature -- Status report
-
-	is_known (a_value: INTEGER_64): BOOLEAN
-			-- Is `a_value' one of the values above? Others may come, and are kept.
-		do
-			Result := a_value = 1
-				or else a_value = 2
+	known_values: ARRAY [INTEGER_64]
+			-- <Precursor>
+		once
+			Result := {ARRAY [INTEGER_64]} <<low, high>>
 		end
 
 end

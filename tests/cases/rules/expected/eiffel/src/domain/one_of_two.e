@@ -27,42 +27,26 @@ feature -- Element change
 	set_url (a_url: detachable READABLE_STRING_GENERAL)
 			-- Set `url'; Void leaves it out.
 		do
-			if a_url /= Void then
-				create url.make_from_string_general (a_url)
-			else
-				url := Void
-			end
+			url := text_copy (a_url)
 		ensure
-			url_set: (url = Void) = (a_url = Void)
-			same_text: attached url as l_text and then a_url /= Void implies l_text.same_string_general (a_url)
+			url_set: is_text_copy (url, a_url)
 		end
 
 	set_file (a_file: detachable READABLE_STRING_GENERAL)
 			-- Set `file'; Void leaves it out.
 		do
-			if a_file /= Void then
-				create file.make_from_string_general (a_file)
-			else
-				file := Void
-			end
+			file := text_copy (a_file)
 		ensure
-			file_set: (file = Void) = (a_file = Void)
-			same_text: attached file as l_text and then a_file /= Void implies l_text.same_string_general (a_file)
+			file_set: is_text_copy (file, a_file)
 		end
 
 	set_note_field (a_note_field: detachable READABLE_STRING_GENERAL)
 			-- Set `note_field'; Void leaves it out.
 		do
-			if a_note_field /= Void then
-				create note_field.make_from_string_general (a_note_field)
-			else
-				note_field := Void
-			end
+			note_field := text_copy (a_note_field)
 		ensure
-			note_field_set: (note_field = Void) = (a_note_field = Void)
-			same_text: attached note_field as l_text and then a_note_field /= Void implies l_text.same_string_general (a_note_field)
+			note_field_set: is_text_copy (note_field, a_note_field)
 		end
-
 
 feature {NONE} -- Conversion
 

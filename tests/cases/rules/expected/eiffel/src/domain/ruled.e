@@ -86,40 +86,25 @@ feature -- Element change
 	set_day (a_day: detachable READABLE_STRING_GENERAL)
 			-- Set `day'; Void leaves it out.
 		do
-			if a_day /= Void then
-				create day.make_from_string_general (a_day)
-			else
-				day := Void
-			end
+			day := text_copy (a_day)
 		ensure
-			day_set: (day = Void) = (a_day = Void)
-			same_text: attached day as l_text and then a_day /= Void implies l_text.same_string_general (a_day)
+			day_set: is_text_copy (day, a_day)
 		end
 
 	set_letters (a_letters: detachable READABLE_STRING_GENERAL)
 			-- Set `letters'; Void leaves it out.
 		do
-			if a_letters /= Void then
-				create letters.make_from_string_general (a_letters)
-			else
-				letters := Void
-			end
+			letters := text_copy (a_letters)
 		ensure
-			letters_set: (letters = Void) = (a_letters = Void)
-			same_text: attached letters as l_text and then a_letters /= Void implies l_text.same_string_general (a_letters)
+			letters_set: is_text_copy (letters, a_letters)
 		end
 
 	set_escaped (a_escaped: detachable READABLE_STRING_GENERAL)
 			-- Set `escaped'; Void leaves it out.
 		do
-			if a_escaped /= Void then
-				create escaped.make_from_string_general (a_escaped)
-			else
-				escaped := Void
-			end
+			escaped := text_copy (a_escaped)
 		ensure
-			escaped_set: (escaped = Void) = (a_escaped = Void)
-			same_text: attached escaped as l_text and then a_escaped /= Void implies l_text.same_string_general (a_escaped)
+			escaped_set: is_text_copy (escaped, a_escaped)
 		end
 
 	set_price (a_price: REAL_64)
@@ -266,14 +251,9 @@ feature -- Element change
 	set_word (a_word: detachable READABLE_STRING_GENERAL)
 			-- Set `word'; Void leaves it out.
 		do
-			if a_word /= Void then
-				create word.make_from_string_general (a_word)
-			else
-				word := Void
-			end
+			word := text_copy (a_word)
 		ensure
-			word_set: (word = Void) = (a_word = Void)
-			same_text: attached word as l_text and then a_word /= Void implies l_text.same_string_general (a_word)
+			word_set: is_text_copy (word, a_word)
 		end
 
 	set_one_of_two (a_one_of_two: detachable ONE_OF_TWO)
@@ -332,7 +312,6 @@ feature -- Element change
 		ensure
 			one_more: attached lists as l_value and then l_value.count > 0
 		end
-
 
 feature {NONE} -- Conversion
 

@@ -4,19 +4,21 @@ note
 class
 	WORD
 
+inherit
+	API_TEXT_VALUES
+
 feature -- Access
 
 	yes: STRING_32 = {STRING_32} "yes"
+			-- The value `"yes"'.
 
 	never: STRING_32 = {STRING_32} "no"
+			-- The value `"no"'.
 
-feature -- Status report
-
-	is_known (a_value: READABLE_STRING_GENERAL): BOOLEAN
-			-- Is `a_value' one of the values above? Others may come, and are kept.
-		do
-			Result := a_value.same_string ({STRING_32} "yes")
-				or else a_value.same_string ({STRING_32} "no")
+	known_values: ARRAY [STRING_32]
+			-- <Precursor>
+		once
+			Result := {ARRAY [STRING_32]} <<yes, never>>
 		end
 
 end

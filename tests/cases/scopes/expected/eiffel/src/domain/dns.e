@@ -53,40 +53,25 @@ feature -- Element change
 	set_builtins (a_builtins: detachable READABLE_STRING_GENERAL)
 			-- Set `builtins'; Void leaves it out.
 		do
-			if a_builtins /= Void then
-				create builtins.make_from_string_general (a_builtins)
-			else
-				builtins := Void
-			end
+			builtins := text_copy (a_builtins)
 		ensure
-			builtins_set: (builtins = Void) = (a_builtins = Void)
-			same_text: attached builtins as l_text and then a_builtins /= Void implies l_text.same_string_general (a_builtins)
+			builtins_set: is_text_copy (builtins, a_builtins)
 		end
 
 	set_datetime (a_datetime: detachable READABLE_STRING_GENERAL)
 			-- Set `datetime'; Void leaves it out.
 		do
-			if a_datetime /= Void then
-				create datetime.make_from_string_general (a_datetime)
-			else
-				datetime := Void
-			end
+			datetime := text_copy (a_datetime)
 		ensure
-			datetime_set: (datetime = Void) = (a_datetime = Void)
-			same_text: attached datetime as l_text and then a_datetime /= Void implies l_text.same_string_general (a_datetime)
+			datetime_set: is_text_copy (datetime, a_datetime)
 		end
 
 	set_model_problems (a_model_problems: detachable READABLE_STRING_GENERAL)
 			-- Set `model_problems'; Void leaves it out.
 		do
-			if a_model_problems /= Void then
-				create model_problems.make_from_string_general (a_model_problems)
-			else
-				model_problems := Void
-			end
+			model_problems := text_copy (a_model_problems)
 		ensure
-			model_problems_set: (model_problems = Void) = (a_model_problems = Void)
-			same_text: attached model_problems as l_text and then a_model_problems /= Void implies l_text.same_string_general (a_model_problems)
+			model_problems_set: is_text_copy (model_problems, a_model_problems)
 		end
 
 	set_models (a_models: detachable LIST [MODEL])
@@ -108,7 +93,6 @@ feature -- Element change
 		ensure
 			one_more: attached models as l_value and then l_value.count > 0
 		end
-
 
 feature {NONE} -- Conversion
 

@@ -26,7 +26,6 @@ feature -- Element change
 			cause_set: cause = a_cause
 		end
 
-
 feature {NONE} -- Conversion
 
 	read_fields (a_fields: API_FIELD_READER)

@@ -28,7 +28,6 @@ feature -- Element change
 			field_set: field = a_field
 		end
 
-
 feature {NONE} -- Conversion
 
 	read_fields (a_fields: API_FIELD_READER)

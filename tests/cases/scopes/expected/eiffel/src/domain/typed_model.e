@@ -27,14 +27,9 @@ feature -- Element change
 	set_a_b (a_a_b: detachable READABLE_STRING_GENERAL)
 			-- Set `a_b'; Void leaves it out.
 		do
-			if a_a_b /= Void then
-				create a_b.make_from_string_general (a_a_b)
-			else
-				a_b := Void
-			end
+			a_b := text_copy (a_a_b)
 		ensure
-			a_b_set: (a_b = Void) = (a_a_b = Void)
-			same_text: attached a_b as l_text and then a_a_b /= Void implies l_text.same_string_general (a_a_b)
+			a_b_set: is_text_copy (a_b, a_a_b)
 		end
 
 	set_typed_field (a_typed_field: detachable TYPED_MODEL)
@@ -52,7 +47,6 @@ feature -- Element change
 		ensure
 			models_set: models = a_models
 		end
-
 
 feature {NONE} -- Conversion
 

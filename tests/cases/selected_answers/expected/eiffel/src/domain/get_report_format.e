@@ -4,22 +4,24 @@ note
 class
 	GET_REPORT_FORMAT
 
+inherit
+	API_TEXT_VALUES
+
 feature -- Access
 
 	json: STRING_32 = {STRING_32} "json"
+			-- The value `"json"'.
 
 	csv: STRING_32 = {STRING_32} "csv"
+			-- The value `"csv"'.
 
 	pdf: STRING_32 = {STRING_32} "pdf"
+			-- The value `"pdf"'.
 
-feature -- Status report
-
-	is_known (a_value: READABLE_STRING_GENERAL): BOOLEAN
-			-- Is `a_value' one of the values above? Others may come, and are kept.
-		do
-			Result := a_value.same_string ({STRING_32} "json")
-				or else a_value.same_string ({STRING_32} "csv")
-				or else a_value.same_string ({STRING_32} "pdf")
+	known_values: ARRAY [STRING_32]
+			-- <Precursor>
+		once
+			Result := {ARRAY [STRING_32]} <<json, csv, pdf>>
 		end
 
 end

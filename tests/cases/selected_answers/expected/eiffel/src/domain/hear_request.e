@@ -55,14 +55,9 @@ feature -- Element change
 	set_layout (a_layout: detachable READABLE_STRING_GENERAL)
 			-- Set `layout'; Void leaves it out.
 		do
-			if a_layout /= Void then
-				create layout.make_from_string_general (a_layout)
-			else
-				layout := Void
-			end
+			layout := text_copy (a_layout)
 		ensure
-			layout_set: (layout = Void) = (a_layout = Void)
-			same_text: attached layout as l_text and then a_layout /= Void implies l_text.same_string_general (a_layout)
+			layout_set: is_text_copy (layout, a_layout)
 		end
 
 	set_stream (a_stream: BOOLEAN)
@@ -104,7 +99,6 @@ feature -- Element change
 		ensure
 			not_has_speed: not has_speed
 		end
-
 
 feature {NONE} -- Conversion
 

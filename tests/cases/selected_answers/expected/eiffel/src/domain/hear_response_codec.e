@@ -5,24 +5,7 @@ class
 	HEAR_RESPONSE_CODEC
 
 inherit
-	API_CODEC [HEAR_RESPONSE]
-		redefine
-			missing_field
-		end
-
-feature -- Status report
-
-	accepts (a_json: JSON_VALUE): BOOLEAN
-			-- <Precursor>
-		do
-			Result := not attached {JSON_NULL} a_json
-		end
-
-	missing_field (a_value: HEAR_RESPONSE): STRING_32
-			-- <Precursor>
-		do
-			Result := a_value.missing_field
-		end
+	API_UNION_CODEC [HEAR_RESPONSE]
 
 feature -- Conversion
 
@@ -41,12 +24,6 @@ feature -- Conversion
 			else
 				create {HEAR_RESPONSE_UNKNOWN} Result.make (a_json)
 			end
-		end
-
-	encoded (a_value: HEAR_RESPONSE; a_is_request: BOOLEAN): JSON_VALUE
-			-- <Precursor>
-		do
-			Result := a_value.as_json (a_is_request)
 		end
 
 end

@@ -5,10 +5,9 @@ class
 	HEARD_WORD
 
 inherit
-	API_MODEL
+	API_ANSWER
 
 create
-	make,
 	make_from_json
 
 feature -- Access
@@ -16,34 +15,12 @@ feature -- Access
 	word: detachable STRING_32
 			-- The JSON field `word'.
 
-feature -- Element change
-
-	set_word (a_word: detachable READABLE_STRING_GENERAL)
-			-- Set `word'; Void leaves it out.
-		do
-			if a_word /= Void then
-				create word.make_from_string_general (a_word)
-			else
-				word := Void
-			end
-		ensure
-			word_set: (word = Void) = (a_word = Void)
-			same_text: attached word as l_text and then a_word /= Void implies l_text.same_string_general (a_word)
-		end
-
-
-feature {NONE} -- Conversion
+feature {API_ANSWER} -- Conversion
 
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
 			word := a_fields.text ("word")
-		end
-
-	write_fields (a_fields: API_FIELD_WRITER)
-			-- <Precursor>
-		do
-			a_fields.put_text ("word", word, False)
 		end
 
 end

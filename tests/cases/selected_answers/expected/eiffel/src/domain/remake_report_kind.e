@@ -4,19 +4,21 @@ note
 class
 	REMAKE_REPORT_KIND
 
+inherit
+	API_TEXT_VALUES
+
 feature -- Access
 
 	short: STRING_32 = {STRING_32} "short"
+			-- The value `"short"'.
 
 	long: STRING_32 = {STRING_32} "long"
+			-- The value `"long"'.
 
-feature -- Status report
-
-	is_known (a_value: READABLE_STRING_GENERAL): BOOLEAN
-			-- Is `a_value' one of the values above? Others may come, and are kept.
-		do
-			Result := a_value.same_string ({STRING_32} "short")
-				or else a_value.same_string ({STRING_32} "long")
+	known_values: ARRAY [STRING_32]
+			-- <Precursor>
+		once
+			Result := {ARRAY [STRING_32]} <<short, long>>
 		end
 
 end

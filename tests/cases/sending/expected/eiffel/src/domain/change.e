@@ -32,28 +32,18 @@ feature -- Element change
 	set_name (a_a_name: detachable READABLE_STRING_GENERAL)
 			-- Set `name'; Void leaves it out.
 		do
-			if a_a_name /= Void then
-				create name.make_from_string_general (a_a_name)
-			else
-				name := Void
-			end
+			name := text_copy (a_a_name)
 		ensure
-			name_set: (name = Void) = (a_a_name = Void)
-			same_text: attached name as l_text and then a_a_name /= Void implies l_text.same_string_general (a_a_name)
+			name_set: is_text_copy (name, a_a_name)
 		end
 
 	set_note_field (a_note_field: detachable READABLE_STRING_GENERAL)
 			-- Set `note_field'; Void leaves it out.
 		do
-			if a_note_field /= Void then
-				create note_field.make_from_string_general (a_note_field)
-			else
-				note_field := Void
-			end
+			note_field := text_copy (a_note_field)
 			is_note_field_null := False
 		ensure
-			note_field_set: (note_field = Void) = (a_note_field = Void)
-			same_text: attached note_field as l_text and then a_note_field /= Void implies l_text.same_string_general (a_note_field)
+			note_field_set: is_text_copy (note_field, a_note_field)
 		end
 
 	set_note_field_null
@@ -68,16 +58,10 @@ feature -- Element change
 	set_id (a_id: detachable READABLE_STRING_GENERAL)
 			-- Set `id'; Void leaves it out.
 		do
-			if a_id /= Void then
-				create id.make_from_string_general (a_id)
-			else
-				id := Void
-			end
+			id := text_copy (a_id)
 		ensure
-			id_set: (id = Void) = (a_id = Void)
-			same_text: attached id as l_text and then a_id /= Void implies l_text.same_string_general (a_id)
+			id_set: is_text_copy (id, a_id)
 		end
-
 
 feature {NONE} -- Conversion
 

@@ -53,40 +53,25 @@ feature -- Element change
 	set_id (a_id: detachable READABLE_STRING_GENERAL)
 			-- Set `id'; Void leaves it out.
 		do
-			if a_id /= Void then
-				create id.make_from_string_general (a_id)
-			else
-				id := Void
-			end
+			id := text_copy (a_id)
 		ensure
-			id_set: (id = Void) = (a_id = Void)
-			same_text: attached id as l_text and then a_id /= Void implies l_text.same_string_general (a_id)
+			id_set: is_text_copy (id, a_id)
 		end
 
 	set_title (a_title: detachable READABLE_STRING_GENERAL)
 			-- Set `title'; Void leaves it out.
 		do
-			if a_title /= Void then
-				create title.make_from_string_general (a_title)
-			else
-				title := Void
-			end
+			title := text_copy (a_title)
 		ensure
-			title_set: (title = Void) = (a_title = Void)
-			same_text: attached title as l_text and then a_title /= Void implies l_text.same_string_general (a_title)
+			title_set: is_text_copy (title, a_title)
 		end
 
 	set_remark (a_remark: detachable READABLE_STRING_GENERAL)
 			-- Set `remark'; Void leaves it out.
 		do
-			if a_remark /= Void then
-				create remark.make_from_string_general (a_remark)
-			else
-				remark := Void
-			end
+			remark := text_copy (a_remark)
 		ensure
-			remark_set: (remark = Void) = (a_remark = Void)
-			same_text: attached remark as l_text and then a_remark /= Void implies l_text.same_string_general (a_remark)
+			remark_set: is_text_copy (remark, a_remark)
 		end
 
 	set_ratio (a_ratio: REAL_64)
@@ -115,14 +100,9 @@ feature -- Element change
 		require
 			when_field_has_offset: a_when_field /= Void implies (create {API_CHECK}).has_offset (a_when_field)
 		do
-			if a_when_field /= Void then
-				create when_field.make_from_string_general (a_when_field)
-			else
-				when_field := Void
-			end
+			when_field := text_copy (a_when_field)
 		ensure
-			when_field_set: (when_field = Void) = (a_when_field = Void)
-			same_text: attached when_field as l_text and then a_when_field /= Void implies l_text.same_string_general (a_when_field)
+			when_field_set: is_text_copy (when_field, a_when_field)
 		end
 
 	set_part (a_part: detachable PART)
@@ -140,7 +120,6 @@ feature -- Element change
 		ensure
 			file_set: file = a_file
 		end
-
 
 feature {NONE} -- Conversion
 

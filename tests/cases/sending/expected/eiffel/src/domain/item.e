@@ -107,14 +107,9 @@ feature -- Element change
 	set_owner (a_owner: detachable READABLE_STRING_GENERAL)
 			-- Set `owner'; Void leaves it out.
 		do
-			if a_owner /= Void then
-				create owner.make_from_string_general (a_owner)
-			else
-				owner := Void
-			end
+			owner := text_copy (a_owner)
 		ensure
-			owner_set: (owner = Void) = (a_owner = Void)
-			same_text: attached owner as l_text and then a_owner /= Void implies l_text.same_string_general (a_owner)
+			owner_set: is_text_copy (owner, a_owner)
 		end
 
 	set_id (a_id: INTEGER_64)
@@ -139,28 +134,18 @@ feature -- Element change
 	set_name (a_a_name: detachable READABLE_STRING_GENERAL)
 			-- Set `name'; Void leaves it out.
 		do
-			if a_a_name /= Void then
-				create name.make_from_string_general (a_a_name)
-			else
-				name := Void
-			end
+			name := text_copy (a_a_name)
 		ensure
-			name_set: (name = Void) = (a_a_name = Void)
-			same_text: attached name as l_text and then a_a_name /= Void implies l_text.same_string_general (a_a_name)
+			name_set: is_text_copy (name, a_a_name)
 		end
 
 	set_note_field (a_note_field: detachable READABLE_STRING_GENERAL)
 			-- Set `note_field'; Void leaves it out.
 		do
-			if a_note_field /= Void then
-				create note_field.make_from_string_general (a_note_field)
-			else
-				note_field := Void
-			end
+			note_field := text_copy (a_note_field)
 			is_note_field_null := False
 		ensure
-			note_field_set: (note_field = Void) = (a_note_field = Void)
-			same_text: attached note_field as l_text and then a_note_field /= Void implies l_text.same_string_general (a_note_field)
+			note_field_set: is_text_copy (note_field, a_note_field)
 		end
 
 	set_note_field_null
@@ -175,79 +160,49 @@ feature -- Element change
 	set_password (a_password: detachable READABLE_STRING_GENERAL)
 			-- Set `password'; Void leaves it out.
 		do
-			if a_password /= Void then
-				create password.make_from_string_general (a_password)
-			else
-				password := Void
-			end
+			password := text_copy (a_password)
 		ensure
-			password_set: (password = Void) = (a_password = Void)
-			same_text: attached password as l_text and then a_password /= Void implies l_text.same_string_general (a_password)
+			password_set: is_text_copy (password, a_password)
 		end
 
 	set_secret (a_secret: detachable READABLE_STRING_GENERAL)
 			-- Set `secret'; Void leaves it out.
 		do
-			if a_secret /= Void then
-				create secret.make_from_string_general (a_secret)
-			else
-				secret := Void
-			end
+			secret := text_copy (a_secret)
 		ensure
-			secret_set: (secret = Void) = (a_secret = Void)
-			same_text: attached secret as l_text and then a_secret /= Void implies l_text.same_string_general (a_secret)
+			secret_set: is_text_copy (secret, a_secret)
 		end
 
 	set_stamp (a_stamp: detachable READABLE_STRING_GENERAL)
 			-- Set `stamp'; Void leaves it out.
 		do
-			if a_stamp /= Void then
-				create stamp.make_from_string_general (a_stamp)
-			else
-				stamp := Void
-			end
+			stamp := text_copy (a_stamp)
 		ensure
-			stamp_set: (stamp = Void) = (a_stamp = Void)
-			same_text: attached stamp as l_text and then a_stamp /= Void implies l_text.same_string_general (a_stamp)
+			stamp_set: is_text_copy (stamp, a_stamp)
 		end
 
 	set_beside (a_beside: detachable READABLE_STRING_GENERAL)
 			-- Set `beside'; Void leaves it out.
 		do
-			if a_beside /= Void then
-				create beside.make_from_string_general (a_beside)
-			else
-				beside := Void
-			end
+			beside := text_copy (a_beside)
 		ensure
-			beside_set: (beside = Void) = (a_beside = Void)
-			same_text: attached beside as l_text and then a_beside /= Void implies l_text.same_string_general (a_beside)
+			beside_set: is_text_copy (beside, a_beside)
 		end
 
 	set_merged (a_merged: detachable READABLE_STRING_GENERAL)
 			-- Set `merged'; Void leaves it out.
 		do
-			if a_merged /= Void then
-				create merged.make_from_string_general (a_merged)
-			else
-				merged := Void
-			end
+			merged := text_copy (a_merged)
 		ensure
-			merged_set: (merged = Void) = (a_merged = Void)
-			same_text: attached merged as l_text and then a_merged /= Void implies l_text.same_string_general (a_merged)
+			merged_set: is_text_copy (merged, a_merged)
 		end
 
 	set_color (a_color: detachable READABLE_STRING_GENERAL)
 			-- Set `color'; Void leaves it out.
 		do
-			if a_color /= Void then
-				create color.make_from_string_general (a_color)
-			else
-				color := Void
-			end
+			color := text_copy (a_color)
 		ensure
-			color_set: (color = Void) = (a_color = Void)
-			same_text: attached color as l_text and then a_color /= Void implies l_text.same_string_general (a_color)
+			color_set: is_text_copy (color, a_color)
 		end
 
 	set_size (a_size: INTEGER_64)
@@ -306,14 +261,9 @@ feature -- Element change
 		require
 			when_field_has_offset: a_when_field /= Void implies (create {API_CHECK}).has_offset (a_when_field)
 		do
-			if a_when_field /= Void then
-				create when_field.make_from_string_general (a_when_field)
-			else
-				when_field := Void
-			end
+			when_field := text_copy (a_when_field)
 		ensure
-			when_field_set: (when_field = Void) = (a_when_field = Void)
-			same_text: attached when_field as l_text and then a_when_field /= Void implies l_text.same_string_general (a_when_field)
+			when_field_set: is_text_copy (when_field, a_when_field)
 		end
 
 	set_whens (a_whens: detachable LIST [STRING_32])
@@ -413,7 +363,6 @@ feature -- Element change
 		ensure
 			anything_set: anything = a_anything
 		end
-
 
 feature {NONE} -- Conversion
 

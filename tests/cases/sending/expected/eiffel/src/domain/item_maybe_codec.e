@@ -5,24 +5,7 @@ class
 	ITEM_MAYBE_CODEC
 
 inherit
-	API_CODEC [ITEM_MAYBE]
-		redefine
-			missing_field
-		end
-
-feature -- Status report
-
-	accepts (a_json: JSON_VALUE): BOOLEAN
-			-- <Precursor>
-		do
-			Result := not attached {JSON_NULL} a_json
-		end
-
-	missing_field (a_value: ITEM_MAYBE): STRING_32
-			-- <Precursor>
-		do
-			Result := a_value.missing_field
-		end
+	API_UNION_CODEC [ITEM_MAYBE]
 
 feature -- Conversion
 
@@ -39,12 +22,6 @@ feature -- Conversion
 			else
 				create {ITEM_MAYBE_UNKNOWN} Result.make (a_json)
 			end
-		end
-
-	encoded (a_value: ITEM_MAYBE; a_is_request: BOOLEAN): JSON_VALUE
-			-- <Precursor>
-		do
-			Result := a_value.as_json (a_is_request)
 		end
 
 end

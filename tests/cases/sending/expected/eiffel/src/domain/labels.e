@@ -24,16 +24,10 @@ feature -- Element change
 	set_main (a_main: detachable READABLE_STRING_GENERAL)
 			-- Set `main'; Void leaves it out.
 		do
-			if a_main /= Void then
-				create main.make_from_string_general (a_main)
-			else
-				main := Void
-			end
+			main := text_copy (a_main)
 		ensure
-			main_set: (main = Void) = (a_main = Void)
-			same_text: attached main as l_text and then a_main /= Void implies l_text.same_string_general (a_main)
+			main_set: is_text_copy (main, a_main)
 		end
-
 
 feature -- Further fields
 

@@ -34,41 +34,26 @@ feature -- Element change
 	set_id (a_id: detachable READABLE_STRING_GENERAL)
 			-- Set `id'; Void leaves it out.
 		do
-			if a_id /= Void then
-				create id.make_from_string_general (a_id)
-			else
-				id := Void
-			end
+			id := text_copy (a_id)
 		ensure
-			id_set: (id = Void) = (a_id = Void)
-			same_text: attached id as l_text and then a_id /= Void implies l_text.same_string_general (a_id)
+			id_set: is_text_copy (id, a_id)
 		end
 
 	set_label (a_label: detachable READABLE_STRING_GENERAL)
 			-- Set `label'; Void leaves it out.
 		do
-			if a_label /= Void then
-				create label.make_from_string_general (a_label)
-			else
-				label := Void
-			end
+			label := text_copy (a_label)
 		ensure
-			label_set: (label = Void) = (a_label = Void)
-			same_text: attached label as l_text and then a_label /= Void implies l_text.same_string_general (a_label)
+			label_set: is_text_copy (label, a_label)
 		end
 
 	set_hint (a_hint: detachable READABLE_STRING_GENERAL)
 			-- Set `hint'; Void leaves it out.
 		do
-			if a_hint /= Void then
-				create hint.make_from_string_general (a_hint)
-			else
-				hint := Void
-			end
+			hint := text_copy (a_hint)
 			is_hint_null := False
 		ensure
-			hint_set: (hint = Void) = (a_hint = Void)
-			same_text: attached hint as l_text and then a_hint /= Void implies l_text.same_string_general (a_hint)
+			hint_set: is_text_copy (hint, a_hint)
 		end
 
 	set_hint_null
@@ -79,7 +64,6 @@ feature -- Element change
 		ensure
 			is_hint_null: is_hint_null
 		end
-
 
 feature {NONE} -- Conversion
 

@@ -35,7 +35,6 @@ feature -- Element change
 			file_set: file = a_file
 		end
 
-
 feature {NONE} -- Conversion
 
 	read_fields (a_fields: API_FIELD_READER)

@@ -49,14 +49,9 @@ feature -- Element change
 	set_title (a_title: detachable READABLE_STRING_GENERAL)
 			-- Set `title'; Void leaves it out.
 		do
-			if a_title /= Void then
-				create title.make_from_string_general (a_title)
-			else
-				title := Void
-			end
+			title := text_copy (a_title)
 		ensure
-			title_set: (title = Void) = (a_title = Void)
-			same_text: attached title as l_text and then a_title /= Void implies l_text.same_string_general (a_title)
+			title_set: is_text_copy (title, a_title)
 		end
 
 	set_stream (a_stream: BOOLEAN)
@@ -77,7 +72,6 @@ feature -- Element change
 		ensure
 			not_has_stream: not has_stream
 		end
-
 
 feature {NONE} -- Conversion
 

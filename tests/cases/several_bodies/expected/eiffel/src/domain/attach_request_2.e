@@ -44,14 +44,9 @@ feature -- Element change
 	set_url (a_url: detachable READABLE_STRING_GENERAL)
 			-- Set `url'; Void leaves it out.
 		do
-			if a_url /= Void then
-				create url.make_from_string_general (a_url)
-			else
-				url := Void
-			end
+			url := text_copy (a_url)
 		ensure
-			url_set: (url = Void) = (a_url = Void)
-			same_text: attached url as l_text and then a_url /= Void implies l_text.same_string_general (a_url)
+			url_set: is_text_copy (url, a_url)
 		end
 
 	set_title (a_title: INTEGER_64)
@@ -91,7 +86,6 @@ feature -- Element change
 		ensure
 			not_has_stream: not has_stream
 		end
-
 
 feature {NONE} -- Conversion
 

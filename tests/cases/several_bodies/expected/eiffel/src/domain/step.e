@@ -33,29 +33,18 @@ feature -- Element change
 	set_op (a_op: detachable READABLE_STRING_GENERAL)
 			-- Set `op'; Void leaves it out.
 		do
-			if a_op /= Void then
-				create op.make_from_string_general (a_op)
-			else
-				op := Void
-			end
+			op := text_copy (a_op)
 		ensure
-			op_set: (op = Void) = (a_op = Void)
-			same_text: attached op as l_text and then a_op /= Void implies l_text.same_string_general (a_op)
+			op_set: is_text_copy (op, a_op)
 		end
 
 	set_path (a_path: detachable READABLE_STRING_GENERAL)
 			-- Set `path'; Void leaves it out.
 		do
-			if a_path /= Void then
-				create path.make_from_string_general (a_path)
-			else
-				path := Void
-			end
+			path := text_copy (a_path)
 		ensure
-			path_set: (path = Void) = (a_path = Void)
-			same_text: attached path as l_text and then a_path /= Void implies l_text.same_string_general (a_path)
+			path_set: is_text_copy (path, a_path)
 		end
-
 
 feature {NONE} -- Conversion
 

@@ -36,7 +36,6 @@ feature -- Access
 			Result := <<{STRING_32} "kind">>
 		end
 
-
 feature {NONE} -- Conversion
 
 	read_fields (a_fields: API_FIELD_READER)

@@ -4,19 +4,21 @@ note
 class
 	FERRY_KIND
 
+inherit
+	API_TEXT_VALUES
+
 feature -- Access
 
 	ferry: STRING_32 = {STRING_32} "ferry"
+			-- The value `"ferry"'.
 
 	tanker: STRING_32 = {STRING_32} "tanker"
+			-- The value `"tanker"'.
 
-feature -- Status report
-
-	is_known (a_value: READABLE_STRING_GENERAL): BOOLEAN
-			-- Is `a_value' one of the values above? Others may come, and are kept.
-		do
-			Result := a_value.same_string ({STRING_32} "ferry")
-				or else a_value.same_string ({STRING_32} "tanker")
+	known_values: ARRAY [STRING_32]
+			-- <Precursor>
+		once
+			Result := {ARRAY [STRING_32]} <<ferry, tanker>>
 		end
 
 end

@@ -21,16 +21,10 @@ feature -- Element change
 	set_pier (a_pier: detachable READABLE_STRING_GENERAL)
 			-- Set `pier'; Void leaves it out.
 		do
-			if a_pier /= Void then
-				create pier.make_from_string_general (a_pier)
-			else
-				pier := Void
-			end
+			pier := text_copy (a_pier)
 		ensure
-			pier_set: (pier = Void) = (a_pier = Void)
-			same_text: attached pier as l_text and then a_pier /= Void implies l_text.same_string_general (a_pier)
+			pier_set: is_text_copy (pier, a_pier)
 		end
-
 
 feature {NONE} -- Conversion
 

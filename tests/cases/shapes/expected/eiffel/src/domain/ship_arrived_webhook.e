@@ -5,10 +5,9 @@ class
 	SHIP_ARRIVED_WEBHOOK
 
 inherit
-	API_MODEL
+	API_ANSWER
 
 create
-	make,
 	make_from_json
 
 feature -- Access
@@ -16,34 +15,12 @@ feature -- Access
 	pier: detachable STRING_32
 			-- The JSON field `pier'.
 
-feature -- Element change
-
-	set_pier (a_pier: detachable READABLE_STRING_GENERAL)
-			-- Set `pier'; Void leaves it out.
-		do
-			if a_pier /= Void then
-				create pier.make_from_string_general (a_pier)
-			else
-				pier := Void
-			end
-		ensure
-			pier_set: (pier = Void) = (a_pier = Void)
-			same_text: attached pier as l_text and then a_pier /= Void implies l_text.same_string_general (a_pier)
-		end
-
-
-feature {NONE} -- Conversion
+feature {API_ANSWER} -- Conversion
 
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
 			pier := a_fields.text ("pier")
-		end
-
-	write_fields (a_fields: API_FIELD_WRITER)
-			-- <Precursor>
-		do
-			a_fields.put_text ("pier", pier, False)
 		end
 
 end

@@ -65,7 +65,6 @@ feature -- Element change
 			not_has_barrels: not has_barrels
 		end
 
-
 feature {NONE} -- Conversion
 
 	read_fields (a_fields: API_FIELD_READER)

@@ -66,14 +66,9 @@ feature -- Element change
 	set_state (a_state: detachable READABLE_STRING_GENERAL)
 			-- Set `state'; Void leaves it out.
 		do
-			if a_state /= Void then
-				create state.make_from_string_general (a_state)
-			else
-				state := Void
-			end
+			state := text_copy (a_state)
 		ensure
-			state_set: (state = Void) = (a_state = Void)
-			same_text: attached state as l_text and then a_state /= Void implies l_text.same_string_general (a_state)
+			state_set: is_text_copy (state, a_state)
 		end
 
 	set_seen (a_seen: detachable READABLE_STRING_GENERAL)
@@ -81,15 +76,10 @@ feature -- Element change
 		require
 			seen_has_offset: a_seen /= Void implies (create {API_CHECK}).has_offset (a_seen)
 		do
-			if a_seen /= Void then
-				create seen.make_from_string_general (a_seen)
-			else
-				seen := Void
-			end
+			seen := text_copy (a_seen)
 			is_seen_null := False
 		ensure
-			seen_set: (seen = Void) = (a_seen = Void)
-			same_text: attached seen as l_text and then a_seen /= Void implies l_text.same_string_general (a_seen)
+			seen_set: is_text_copy (seen, a_seen)
 		end
 
 	set_seen_null
@@ -108,7 +98,6 @@ feature -- Element change
 		ensure
 			inner_set: inner = a_inner
 		end
-
 
 feature {NONE} -- Conversion
 

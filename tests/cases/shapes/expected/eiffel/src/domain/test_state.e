@@ -4,19 +4,21 @@ note
 class
 	TEST_STATE
 
+inherit
+	API_TEXT_VALUES
+
 feature -- Access
 
 	passed: STRING_32 = {STRING_32} "passed"
+			-- The value `"passed"'.
 
 	failed: STRING_32 = {STRING_32} "failed"
+			-- The value `"failed"'.
 
-feature -- Status report
-
-	is_known (a_value: READABLE_STRING_GENERAL): BOOLEAN
-			-- Is `a_value' one of the values above? Others may come, and are kept.
-		do
-			Result := a_value.same_string ({STRING_32} "passed")
-				or else a_value.same_string ({STRING_32} "failed")
+	known_values: ARRAY [STRING_32]
+			-- <Precursor>
+		once
+			Result := {ARRAY [STRING_32]} <<passed, failed>>
 		end
 
 end

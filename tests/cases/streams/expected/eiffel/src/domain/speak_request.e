@@ -24,29 +24,18 @@ feature -- Element change
 	set_text (a_a_text: detachable READABLE_STRING_GENERAL)
 			-- Set `text'; Void leaves it out.
 		do
-			if a_a_text /= Void then
-				create text.make_from_string_general (a_a_text)
-			else
-				text := Void
-			end
+			text := text_copy (a_a_text)
 		ensure
-			text_set: (text = Void) = (a_a_text = Void)
-			same_text: attached text as l_text and then a_a_text /= Void implies l_text.same_string_general (a_a_text)
+			text_set: is_text_copy (text, a_a_text)
 		end
 
 	set_stream_format (a_stream_format: detachable READABLE_STRING_GENERAL)
 			-- Set `stream_format'; Void leaves it out.
 		do
-			if a_stream_format /= Void then
-				create stream_format.make_from_string_general (a_stream_format)
-			else
-				stream_format := Void
-			end
+			stream_format := text_copy (a_stream_format)
 		ensure
-			stream_format_set: (stream_format = Void) = (a_stream_format = Void)
-			same_text: attached stream_format as l_text and then a_stream_format /= Void implies l_text.same_string_general (a_stream_format)
+			stream_format_set: is_text_copy (stream_format, a_stream_format)
 		end
-
 
 feature {NONE} -- Conversion
 

@@ -66,28 +66,18 @@ feature -- Element change
 	set_title (a_title: detachable READABLE_STRING_GENERAL)
 			-- Set `title'; Void leaves it out.
 		do
-			if a_title /= Void then
-				create title.make_from_string_general (a_title)
-			else
-				title := Void
-			end
+			title := text_copy (a_title)
 		ensure
-			title_set: (title = Void) = (a_title = Void)
-			same_text: attached title as l_text and then a_title /= Void implies l_text.same_string_general (a_title)
+			title_set: is_text_copy (title, a_title)
 		end
 
 	set_made (a_made: detachable READABLE_STRING_GENERAL)
 			-- Set `made'; Void leaves it out.
 		do
-			if a_made /= Void then
-				create made.make_from_string_general (a_made)
-			else
-				made := Void
-			end
+			made := text_copy (a_made)
 			is_made_null := False
 		ensure
-			made_set: (made = Void) = (a_made = Void)
-			same_text: attached made as l_text and then a_made /= Void implies l_text.same_string_general (a_made)
+			made_set: is_text_copy (made, a_made)
 		end
 
 	set_made_null
@@ -106,7 +96,6 @@ feature -- Element change
 		ensure
 			whole_set: whole = a_whole
 		end
-
 
 feature {NONE} -- Conversion
 

@@ -48,14 +48,9 @@ feature -- Element change
 	set_label (a_label: detachable READABLE_STRING_GENERAL)
 			-- Set `label'; Void leaves it out.
 		do
-			if a_label /= Void then
-				create label.make_from_string_general (a_label)
-			else
-				label := Void
-			end
+			label := text_copy (a_label)
 		ensure
-			label_set: (label = Void) = (a_label = Void)
-			same_text: attached label as l_text and then a_label /= Void implies l_text.same_string_general (a_label)
+			label_set: is_text_copy (label, a_label)
 		end
 
 	set_name (a_a_name: detachable READABLE_STRING_GENERAL)
@@ -63,14 +58,9 @@ feature -- Element change
 		require
 			name_not_longer: a_a_name /= Void implies a_a_name.count <= 20
 		do
-			if a_a_name /= Void then
-				create name.make_from_string_general (a_a_name)
-			else
-				name := Void
-			end
+			name := text_copy (a_a_name)
 		ensure
-			name_set: (name = Void) = (a_a_name = Void)
-			same_text: attached name as l_text and then a_a_name /= Void implies l_text.same_string_general (a_a_name)
+			name_set: is_text_copy (name, a_a_name)
 		end
 
 	set_csv (a_csv: detachable LIST [STRING_32])
@@ -172,7 +162,6 @@ feature -- Element change
 		ensure
 			one_more: attached grid as l_value and then l_value.count > 0
 		end
-
 
 feature {NONE} -- Conversion
 

@@ -4,19 +4,21 @@ note
 class
 	SEND_FORM_REQUEST_LABEL
 
+inherit
+	API_TEXT_VALUES
+
 feature -- Access
 
 	small: STRING_32 = {STRING_32} "small"
+			-- The value `"small"'.
 
 	large: STRING_32 = {STRING_32} "large"
+			-- The value `"large"'.
 
-feature -- Status report
-
-	is_known (a_value: READABLE_STRING_GENERAL): BOOLEAN
-			-- Is `a_value' one of the values above? Others may come, and are kept.
-		do
-			Result := a_value.same_string ({STRING_32} "small")
-				or else a_value.same_string ({STRING_32} "large")
+	known_values: ARRAY [STRING_32]
+			-- <Precursor>
+		once
+			Result := {ARRAY [STRING_32]} <<small, large>>
 		end
 
 end

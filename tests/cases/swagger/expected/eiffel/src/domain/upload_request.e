@@ -47,14 +47,9 @@ feature -- Element change
 	set_label (a_label: detachable READABLE_STRING_GENERAL)
 			-- Set `label'; Void leaves it out.
 		do
-			if a_label /= Void then
-				create label.make_from_string_general (a_label)
-			else
-				label := Void
-			end
+			label := text_copy (a_label)
 		ensure
-			label_set: (label = Void) = (a_label = Void)
-			same_text: attached label as l_text and then a_label /= Void implies l_text.same_string_general (a_label)
+			label_set: is_text_copy (label, a_label)
 		end
 
 	set_ssv (a_ssv: detachable LIST [STRING_32])
@@ -96,7 +91,6 @@ feature -- Element change
 		ensure
 			one_more: attached multi as l_value and then l_value.count > 0
 		end
-
 
 feature {NONE} -- Conversion
 

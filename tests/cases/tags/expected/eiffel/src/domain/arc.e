@@ -80,7 +80,6 @@ feature -- Element change
 			not_has_radius: not has_radius
 		end
 
-
 feature {NONE} -- Conversion
 
 	read_fields (a_fields: API_FIELD_READER)

@@ -4,19 +4,21 @@ note
 class
 	ARC_TYPE
 
+inherit
+	API_VALUES [INTEGER_64]
+
 feature -- Access
 
 	value_2: INTEGER_64 = 2
+			-- The value `2'.
 
 	value_3: INTEGER_64 = 3
+			-- The value `3'.
 
-feature -- Status report
-
-	is_known (a_value: INTEGER_64): BOOLEAN
-			-- Is `a_value' one of the values above? Others may come, and are kept.
-		do
-			Result := a_value = 2
-				or else a_value = 3
+	known_values: ARRAY [INTEGER_64]
+			-- <Precursor>
+		once
+			Result := {ARRAY [INTEGER_64]} <<value_2, value_3>>
 		end
 
 end

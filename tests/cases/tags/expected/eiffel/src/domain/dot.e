@@ -66,20 +66,6 @@ feature -- Element change
 			not_has_size: not has_size
 		end
 
-	set_mark (a_mark: detachable READABLE_STRING_GENERAL)
-			-- Set `mark'; Void leaves it out.
-		do
-			if a_mark /= Void then
-				create mark.make_from_string_general (a_mark)
-			else
-				mark := Void
-			end
-		ensure
-			mark_set: (mark = Void) = (a_mark = Void)
-			same_text: attached mark as l_text and then a_mark /= Void implies l_text.same_string_general (a_mark)
-		end
-
-
 feature {NONE} -- Conversion
 
 	read_fields (a_fields: API_FIELD_READER)

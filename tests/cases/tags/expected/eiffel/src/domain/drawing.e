@@ -125,7 +125,6 @@ feature -- Element change
 			alone_set: alone = a_alone
 		end
 
-
 feature {NONE} -- Conversion
 
 	read_fields (a_fields: API_FIELD_READER)

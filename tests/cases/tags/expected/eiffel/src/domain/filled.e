@@ -48,38 +48,13 @@ feature -- Status report
 
 feature -- Element change
 
-	set_filled (a_filled: BOOLEAN)
-			-- Set `filled'.
-		do
-			filled := a_filled
-			has_filled := True
-		ensure
-			filled_set: filled = a_filled
-			has_filled: has_filled
-		end
-
-	unset_filled
-			-- Leave `filled' out.
-		do
-			filled := False
-			has_filled := False
-		ensure
-			not_has_filled: not has_filled
-		end
-
 	set_color (a_color: detachable READABLE_STRING_GENERAL)
 			-- Set `color'; Void leaves it out.
 		do
-			if a_color /= Void then
-				create color.make_from_string_general (a_color)
-			else
-				color := Void
-			end
+			color := text_copy (a_color)
 		ensure
-			color_set: (color = Void) = (a_color = Void)
-			same_text: attached color as l_text and then a_color /= Void implies l_text.same_string_general (a_color)
+			color_set: is_text_copy (color, a_color)
 		end
-
 
 feature {NONE} -- Conversion
 

@@ -49,19 +49,6 @@ feature -- Status report
 
 feature -- Element change
 
-	set_kind (a_kind: detachable READABLE_STRING_GENERAL)
-			-- Set `kind'; Void leaves it out.
-		do
-			if a_kind /= Void then
-				create kind.make_from_string_general (a_kind)
-			else
-				kind := Void
-			end
-		ensure
-			kind_set: (kind = Void) = (a_kind = Void)
-			same_text: attached kind as l_text and then a_kind /= Void implies l_text.same_string_general (a_kind)
-		end
-
 	set_depth (a_depth: INTEGER_64)
 			-- Set `depth'.
 		do
@@ -80,7 +67,6 @@ feature -- Element change
 		ensure
 			not_has_depth: not has_depth
 		end
-
 
 feature {NONE} -- Conversion
 

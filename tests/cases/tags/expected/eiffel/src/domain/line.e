@@ -51,25 +51,6 @@ feature -- Status report
 
 feature -- Element change
 
-	set_type (a_type: INTEGER_64)
-			-- Set `type'.
-		do
-			type := a_type
-			has_type := True
-		ensure
-			type_set: type = a_type
-			has_type: has_type
-		end
-
-	unset_type
-			-- Leave `type' out.
-		do
-			type := 0
-			has_type := False
-		ensure
-			not_has_type: not has_type
-		end
-
 	set_length (a_length: REAL_64)
 			-- Set `length'.
 		require
@@ -90,7 +71,6 @@ feature -- Element change
 		ensure
 			not_has_length: not has_length
 		end
-
 
 feature {NONE} -- Conversion
 

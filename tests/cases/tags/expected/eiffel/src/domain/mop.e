@@ -45,29 +45,18 @@ feature -- Element change
 	set_tool (a_tool: detachable READABLE_STRING_GENERAL)
 			-- Set `tool'; Void leaves it out.
 		do
-			if a_tool /= Void then
-				create tool.make_from_string_general (a_tool)
-			else
-				tool := Void
-			end
+			tool := text_copy (a_tool)
 		ensure
-			tool_set: (tool = Void) = (a_tool = Void)
-			same_text: attached tool as l_text and then a_tool /= Void implies l_text.same_string_general (a_tool)
+			tool_set: is_text_copy (tool, a_tool)
 		end
 
 	set_hair (a_hair: detachable READABLE_STRING_GENERAL)
 			-- Set `hair'; Void leaves it out.
 		do
-			if a_hair /= Void then
-				create hair.make_from_string_general (a_hair)
-			else
-				hair := Void
-			end
+			hair := text_copy (a_hair)
 		ensure
-			hair_set: (hair = Void) = (a_hair = Void)
-			same_text: attached hair as l_text and then a_hair /= Void implies l_text.same_string_general (a_hair)
+			hair_set: is_text_copy (hair, a_hair)
 		end
-
 
 feature {NONE} -- Conversion
 

@@ -5,24 +5,7 @@ class
 	NAMED_CODEC
 
 inherit
-	API_CODEC [NAMED]
-		redefine
-			missing_field
-		end
-
-feature -- Status report
-
-	accepts (a_json: JSON_VALUE): BOOLEAN
-			-- <Precursor>
-		do
-			Result := not attached {JSON_NULL} a_json
-		end
-
-	missing_field (a_value: NAMED): STRING_32
-			-- <Precursor>
-		do
-			Result := a_value.missing_field
-		end
+	API_UNION_CODEC [NAMED]
 
 feature -- Conversion
 
@@ -45,12 +28,6 @@ feature -- Conversion
 			else
 				create {NAMED_UNKNOWN} Result.make (a_json)
 			end
-		end
-
-	encoded (a_value: NAMED; a_is_request: BOOLEAN): JSON_VALUE
-			-- <Precursor>
-		do
-			Result := a_value.as_json (a_is_request)
 		end
 
 end

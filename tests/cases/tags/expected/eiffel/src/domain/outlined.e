@@ -51,25 +51,6 @@ feature -- Status report
 
 feature -- Element change
 
-	set_filled (a_filled: BOOLEAN)
-			-- Set `filled'.
-		do
-			filled := a_filled
-			has_filled := True
-		ensure
-			filled_set: filled = a_filled
-			has_filled: has_filled
-		end
-
-	unset_filled
-			-- Leave `filled' out.
-		do
-			filled := False
-			has_filled := False
-		ensure
-			not_has_filled: not has_filled
-		end
-
 	set_width (a_width: INTEGER_64)
 			-- Set `width'.
 		do
@@ -88,7 +69,6 @@ feature -- Element change
 		ensure
 			not_has_width: not has_width
 		end
-
 
 feature {NONE} -- Conversion
 

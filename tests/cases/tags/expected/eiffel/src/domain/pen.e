@@ -50,14 +50,9 @@ feature -- Element change
 	set_tool (a_tool: detachable READABLE_STRING_GENERAL)
 			-- Set `tool'; Void leaves it out.
 		do
-			if a_tool /= Void then
-				create tool.make_from_string_general (a_tool)
-			else
-				tool := Void
-			end
+			tool := text_copy (a_tool)
 		ensure
-			tool_set: (tool = Void) = (a_tool = Void)
-			same_text: attached tool as l_text and then a_tool /= Void implies l_text.same_string_general (a_tool)
+			tool_set: is_text_copy (tool, a_tool)
 		end
 
 	set_tip (a_tip: REAL_64)
@@ -80,7 +75,6 @@ feature -- Element change
 		ensure
 			not_has_tip: not has_tip
 		end
-
 
 feature {NONE} -- Conversion
 

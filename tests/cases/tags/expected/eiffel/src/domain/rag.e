@@ -40,14 +40,9 @@ feature -- Element change
 	set_tool (a_tool: detachable READABLE_STRING_GENERAL)
 			-- Set `tool'; Void leaves it out.
 		do
-			if a_tool /= Void then
-				create tool.make_from_string_general (a_tool)
-			else
-				tool := Void
-			end
+			tool := text_copy (a_tool)
 		ensure
-			tool_set: (tool = Void) = (a_tool = Void)
-			same_text: attached tool as l_text and then a_tool /= Void implies l_text.same_string_general (a_tool)
+			tool_set: is_text_copy (tool, a_tool)
 		end
 
 	set_size (a_size: INTEGER_64)
@@ -68,7 +63,6 @@ feature -- Element change
 		ensure
 			not_has_size: not has_size
 		end
-
 
 feature {NONE} -- Conversion
 

@@ -51,42 +51,26 @@ feature -- Element change
 	set_wax (a_wax: detachable READABLE_STRING_GENERAL)
 			-- Set `wax'; Void leaves it out.
 		do
-			if a_wax /= Void then
-				create wax.make_from_string_general (a_wax)
-			else
-				wax := Void
-			end
+			wax := text_copy (a_wax)
 		ensure
-			wax_set: (wax = Void) = (a_wax = Void)
-			same_text: attached wax as l_text and then a_wax /= Void implies l_text.same_string_general (a_wax)
+			wax_set: is_text_copy (wax, a_wax)
 		end
 
 	set_kind (a_kind: detachable READABLE_STRING_GENERAL)
 			-- Set `kind'; Void leaves it out.
 		do
-			if a_kind /= Void then
-				create kind.make_from_string_general (a_kind)
-			else
-				kind := Void
-			end
+			kind := text_copy (a_kind)
 		ensure
-			kind_set: (kind = Void) = (a_kind = Void)
-			same_text: attached kind as l_text and then a_kind /= Void implies l_text.same_string_general (a_kind)
+			kind_set: is_text_copy (kind, a_kind)
 		end
 
 	set_type (a_type: detachable READABLE_STRING_GENERAL)
 			-- Set `type'; Void leaves it out.
 		do
-			if a_type /= Void then
-				create type.make_from_string_general (a_type)
-			else
-				type := Void
-			end
+			type := text_copy (a_type)
 		ensure
-			type_set: (type = Void) = (a_type = Void)
-			same_text: attached type as l_text and then a_type /= Void implies l_text.same_string_general (a_type)
+			type_set: is_text_copy (type, a_type)
 		end
-
 
 feature {NONE} -- Conversion
 

@@ -51,42 +51,26 @@ feature -- Element change
 	set_motif (a_motif: detachable READABLE_STRING_GENERAL)
 			-- Set `motif'; Void leaves it out.
 		do
-			if a_motif /= Void then
-				create motif.make_from_string_general (a_motif)
-			else
-				motif := Void
-			end
+			motif := text_copy (a_motif)
 		ensure
-			motif_set: (motif = Void) = (a_motif = Void)
-			same_text: attached motif as l_text and then a_motif /= Void implies l_text.same_string_general (a_motif)
+			motif_set: is_text_copy (motif, a_motif)
 		end
 
 	set_kind (a_kind: detachable READABLE_STRING_GENERAL)
 			-- Set `kind'; Void leaves it out.
 		do
-			if a_kind /= Void then
-				create kind.make_from_string_general (a_kind)
-			else
-				kind := Void
-			end
+			kind := text_copy (a_kind)
 		ensure
-			kind_set: (kind = Void) = (a_kind = Void)
-			same_text: attached kind as l_text and then a_kind /= Void implies l_text.same_string_general (a_kind)
+			kind_set: is_text_copy (kind, a_kind)
 		end
 
 	set_type (a_type: detachable READABLE_STRING_GENERAL)
 			-- Set `type'; Void leaves it out.
 		do
-			if a_type /= Void then
-				create type.make_from_string_general (a_type)
-			else
-				type := Void
-			end
+			type := text_copy (a_type)
 		ensure
-			type_set: (type = Void) = (a_type = Void)
-			same_text: attached type as l_text and then a_type /= Void implies l_text.same_string_general (a_type)
+			type_set: is_text_copy (type, a_type)
 		end
-
 
 feature {NONE} -- Conversion
 

@@ -4,19 +4,21 @@ note
 class
 	WAX_KIND
 
+inherit
+	API_TEXT_VALUES
+
 feature -- Access
 
 	wax: STRING_32 = {STRING_32} "wax"
+			-- The value `"wax"'.
 
 	crayon: STRING_32 = {STRING_32} "crayon"
+			-- The value `"crayon"'.
 
-feature -- Status report
-
-	is_known (a_value: READABLE_STRING_GENERAL): BOOLEAN
-			-- Is `a_value' one of the values above? Others may come, and are kept.
-		do
-			Result := a_value.same_string ({STRING_32} "wax")
-				or else a_value.same_string ({STRING_32} "crayon")
+	known_values: ARRAY [STRING_32]
+			-- <Precursor>
+		once
+			Result := {ARRAY [STRING_32]} <<wax, crayon>>
 		end
 
 end

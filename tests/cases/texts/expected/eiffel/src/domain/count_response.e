@@ -4,19 +4,21 @@ note
 class
 	COUNT_RESPONSE
 
+inherit
+	API_TEXT_VALUES
+
 feature -- Access
 
 	on: STRING_32 = {STRING_32} "on"
+			-- The value `"on"'.
 
 	off: STRING_32 = {STRING_32} "off"
+			-- The value `"off"'.
 
-feature -- Status report
-
-	is_known (a_value: READABLE_STRING_GENERAL): BOOLEAN
-			-- Is `a_value' one of the values above? Others may come, and are kept.
-		do
-			Result := a_value.same_string ({STRING_32} "on")
-				or else a_value.same_string ({STRING_32} "off")
+	known_values: ARRAY [STRING_32]
+			-- <Precursor>
+		once
+			Result := {ARRAY [STRING_32]} <<on, off>>
 		end
 
 end

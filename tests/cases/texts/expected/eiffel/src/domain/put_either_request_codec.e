@@ -5,24 +5,7 @@ class
 	PUT_EITHER_REQUEST_CODEC
 
 inherit
-	API_CODEC [PUT_EITHER_REQUEST]
-		redefine
-			missing_field
-		end
-
-feature -- Status report
-
-	accepts (a_json: JSON_VALUE): BOOLEAN
-			-- <Precursor>
-		do
-			Result := not attached {JSON_NULL} a_json
-		end
-
-	missing_field (a_value: PUT_EITHER_REQUEST): STRING_32
-			-- <Precursor>
-		do
-			Result := a_value.missing_field
-		end
+	API_UNION_CODEC [PUT_EITHER_REQUEST]
 
 feature -- Conversion
 
@@ -39,12 +22,6 @@ feature -- Conversion
 			else
 				create {PUT_EITHER_REQUEST_UNKNOWN} Result.make (a_json)
 			end
-		end
-
-	encoded (a_value: PUT_EITHER_REQUEST; a_is_request: BOOLEAN): JSON_VALUE
-			-- <Precursor>
-		do
-			Result := a_value.as_json (a_is_request)
 		end
 
 end

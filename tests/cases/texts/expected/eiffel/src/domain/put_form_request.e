@@ -61,14 +61,9 @@ feature -- Element change
 	set_raw (a_raw: detachable READABLE_STRING_GENERAL)
 			-- Set `raw'; Void leaves it out.
 		do
-			if a_raw /= Void then
-				create raw.make_from_string_general (a_raw)
-			else
-				raw := Void
-			end
+			raw := text_copy (a_raw)
 		ensure
-			raw_set: (raw = Void) = (a_raw = Void)
-			same_text: attached raw as l_text and then a_raw /= Void implies l_text.same_string_general (a_raw)
+			raw_set: is_text_copy (raw, a_raw)
 		end
 
 	set_address (a_address: detachable PUT_FORM_REQUEST_ADDRESS)
@@ -98,7 +93,6 @@ feature -- Element change
 		ensure
 			one_more: attached many as l_value and then l_value.count > 0
 		end
-
 
 feature {NONE} -- Conversion
 

@@ -42,7 +42,6 @@ feature -- Element change
 			not_has_b: not has_b
 		end
 
-
 feature {NONE} -- Conversion
 
 	read_fields (a_fields: API_FIELD_READER)

@@ -48,7 +48,6 @@ feature -- Element change
 			not_has_wings: not has_wings
 		end
 
-
 feature {NONE} -- Conversion
 
 	read_fields (a_fields: API_FIELD_READER)

@@ -5,24 +5,7 @@ class
 	BY_SHAPE_CODEC
 
 inherit
-	API_CODEC [BY_SHAPE]
-		redefine
-			missing_field
-		end
-
-feature -- Status report
-
-	accepts (a_json: JSON_VALUE): BOOLEAN
-			-- <Precursor>
-		do
-			Result := not attached {JSON_NULL} a_json
-		end
-
-	missing_field (a_value: BY_SHAPE): STRING_32
-			-- <Precursor>
-		do
-			Result := a_value.missing_field
-		end
+	API_UNION_CODEC [BY_SHAPE]
 
 feature -- Conversion
 
@@ -42,12 +25,6 @@ feature -- Conversion
 			else
 				create {BY_SHAPE_UNKNOWN} Result.make (a_json)
 			end
-		end
-
-	encoded (a_value: BY_SHAPE; a_is_request: BOOLEAN): JSON_VALUE
-			-- <Precursor>
-		do
-			Result := a_value.as_json (a_is_request)
 		end
 
 end

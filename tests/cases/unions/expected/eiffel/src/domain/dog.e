@@ -37,14 +37,9 @@ feature -- Element change
 	set_kind (a_kind: detachable READABLE_STRING_GENERAL)
 			-- Set `kind'; Void leaves it out.
 		do
-			if a_kind /= Void then
-				create kind.make_from_string_general (a_kind)
-			else
-				kind := Void
-			end
+			kind := text_copy (a_kind)
 		ensure
-			kind_set: (kind = Void) = (a_kind = Void)
-			same_text: attached kind as l_text and then a_kind /= Void implies l_text.same_string_general (a_kind)
+			kind_set: is_text_copy (kind, a_kind)
 		end
 
 	set_tricks (a_tricks: detachable LIST [STRING_32])
@@ -66,7 +61,6 @@ feature -- Element change
 		ensure
 			one_more: attached tricks as l_value and then l_value.count > 0
 		end
-
 
 feature {NONE} -- Conversion
 

@@ -4,19 +4,21 @@ note
 class
 	DOG_KIND
 
+inherit
+	API_TEXT_VALUES
+
 feature -- Access
 
 	dog: STRING_32 = {STRING_32} "dog"
+			-- The value `"dog"'.
 
 	puppy: STRING_32 = {STRING_32} "puppy"
+			-- The value `"puppy"'.
 
-feature -- Status report
-
-	is_known (a_value: READABLE_STRING_GENERAL): BOOLEAN
-			-- Is `a_value' one of the values above? Others may come, and are kept.
-		do
-			Result := a_value.same_string ({STRING_32} "dog")
-				or else a_value.same_string ({STRING_32} "puppy")
+	known_values: ARRAY [STRING_32]
+			-- <Precursor>
+		once
+			Result := {ARRAY [STRING_32]} <<dog, puppy>>
 		end
 
 end

@@ -52,14 +52,9 @@ feature -- Element change
 	set_flyer (a_flyer: detachable READABLE_STRING_GENERAL)
 			-- Set `flyer'; Void leaves it out.
 		do
-			if a_flyer /= Void then
-				create flyer.make_from_string_general (a_flyer)
-			else
-				flyer := Void
-			end
+			flyer := text_copy (a_flyer)
 		ensure
-			flyer_set: (flyer = Void) = (a_flyer = Void)
-			same_text: attached flyer as l_text and then a_flyer /= Void implies l_text.same_string_general (a_flyer)
+			flyer_set: is_text_copy (flyer, a_flyer)
 		end
 
 	set_seats (a_seats: INTEGER_64)
@@ -80,7 +75,6 @@ feature -- Element change
 		ensure
 			not_has_seats: not has_seats
 		end
-
 
 feature {NONE} -- Conversion
 

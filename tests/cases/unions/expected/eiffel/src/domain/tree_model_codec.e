@@ -5,24 +5,7 @@ class
 	TREE_MODEL_CODEC
 
 inherit
-	API_CODEC [TREE_MODEL]
-		redefine
-			missing_field
-		end
-
-feature -- Status report
-
-	accepts (a_json: JSON_VALUE): BOOLEAN
-			-- <Precursor>
-		do
-			Result := not attached {JSON_NULL} a_json
-		end
-
-	missing_field (a_value: TREE_MODEL): STRING_32
-			-- <Precursor>
-		do
-			Result := a_value.missing_field
-		end
+	API_UNION_CODEC [TREE_MODEL]
 
 feature -- Conversion
 
@@ -39,12 +22,6 @@ feature -- Conversion
 			else
 				create {TREE_MODEL_UNKNOWN} Result.make (a_json)
 			end
-		end
-
-	encoded (a_value: TREE_MODEL; a_is_request: BOOLEAN): JSON_VALUE
-			-- <Precursor>
-		do
-			Result := a_value.as_json (a_is_request)
 		end
 
 end

@@ -60,7 +60,6 @@ feature -- Element change
 			part_set: part = a_part
 		end
 
-
 feature {NONE} -- Conversion
 
 	read_fields (a_fields: API_FIELD_READER)

@@ -5,24 +5,7 @@ class
 	ZOO_ANIMAL_CODEC
 
 inherit
-	API_CODEC [ZOO_ANIMAL]
-		redefine
-			missing_field
-		end
-
-feature -- Status report
-
-	accepts (a_json: JSON_VALUE): BOOLEAN
-			-- <Precursor>
-		do
-			Result := not attached {JSON_NULL} a_json
-		end
-
-	missing_field (a_value: ZOO_ANIMAL): STRING_32
-			-- <Precursor>
-		do
-			Result := a_value.missing_field
-		end
+	API_UNION_CODEC [ZOO_ANIMAL]
 
 feature -- Conversion
 
@@ -41,12 +24,6 @@ feature -- Conversion
 			else
 				create {ZOO_ANIMAL_UNKNOWN} Result.make (a_json)
 			end
-		end
-
-	encoded (a_value: ZOO_ANIMAL; a_is_request: BOOLEAN): JSON_VALUE
-			-- <Precursor>
-		do
-			Result := a_value.as_json (a_is_request)
 		end
 
 end

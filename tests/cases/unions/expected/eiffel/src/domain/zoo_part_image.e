@@ -42,32 +42,13 @@ feature -- Access
 
 feature -- Element change
 
-	set_type (a_type: detachable READABLE_STRING_GENERAL)
-			-- Set `type'; Void leaves it out.
-		do
-			if a_type /= Void then
-				create type.make_from_string_general (a_type)
-			else
-				type := Void
-			end
-		ensure
-			type_set: (type = Void) = (a_type = Void)
-			same_text: attached type as l_text and then a_type /= Void implies l_text.same_string_general (a_type)
-		end
-
 	set_url (a_url: detachable READABLE_STRING_GENERAL)
 			-- Set `url'; Void leaves it out.
 		do
-			if a_url /= Void then
-				create url.make_from_string_general (a_url)
-			else
-				url := Void
-			end
+			url := text_copy (a_url)
 		ensure
-			url_set: (url = Void) = (a_url = Void)
-			same_text: attached url as l_text and then a_url /= Void implies l_text.same_string_general (a_url)
+			url_set: is_text_copy (url, a_url)
 		end
-
 
 feature {NONE} -- Conversion
 

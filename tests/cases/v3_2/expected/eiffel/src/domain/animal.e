@@ -33,29 +33,18 @@ feature -- Element change
 	set_name (a_a_name: detachable READABLE_STRING_GENERAL)
 			-- Set `name'; Void leaves it out.
 		do
-			if a_a_name /= Void then
-				create name.make_from_string_general (a_a_name)
-			else
-				name := Void
-			end
+			name := text_copy (a_a_name)
 		ensure
-			name_set: (name = Void) = (a_a_name = Void)
-			same_text: attached name as l_text and then a_a_name /= Void implies l_text.same_string_general (a_a_name)
+			name_set: is_text_copy (name, a_a_name)
 		end
 
 	set_born (a_born: detachable READABLE_STRING_GENERAL)
 			-- Set `born'; Void leaves it out.
 		do
-			if a_born /= Void then
-				create born.make_from_string_general (a_born)
-			else
-				born := Void
-			end
+			born := text_copy (a_born)
 		ensure
-			born_set: (born = Void) = (a_born = Void)
-			same_text: attached born as l_text and then a_born /= Void implies l_text.same_string_general (a_born)
+			born_set: is_text_copy (born, a_born)
 		end
-
 
 feature {NONE} -- Conversion
 

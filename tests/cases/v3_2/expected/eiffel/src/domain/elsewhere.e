@@ -46,7 +46,6 @@ feature -- Element change
 			not_has_far: not has_far
 		end
 
-
 feature {NONE} -- Conversion
 
 	read_fields (a_fields: API_FIELD_READER)

@@ -44,40 +44,25 @@ feature -- Element change
 	set_event (a_event: detachable READABLE_STRING_GENERAL)
 			-- Set `event'; Void leaves it out.
 		do
-			if a_event /= Void then
-				create event.make_from_string_general (a_event)
-			else
-				event := Void
-			end
+			event := text_copy (a_event)
 		ensure
-			event_set: (event = Void) = (a_event = Void)
-			same_text: attached event as l_text and then a_event /= Void implies l_text.same_string_general (a_event)
+			event_set: is_text_copy (event, a_event)
 		end
 
 	set_data (a_data: detachable READABLE_STRING_GENERAL)
 			-- Set `data'; Void leaves it out.
 		do
-			if a_data /= Void then
-				create data.make_from_string_general (a_data)
-			else
-				data := Void
-			end
+			data := text_copy (a_data)
 		ensure
-			data_set: (data = Void) = (a_data = Void)
-			same_text: attached data as l_text and then a_data /= Void implies l_text.same_string_general (a_data)
+			data_set: is_text_copy (data, a_data)
 		end
 
 	set_id (a_id: detachable READABLE_STRING_GENERAL)
 			-- Set `id'; Void leaves it out.
 		do
-			if a_id /= Void then
-				create id.make_from_string_general (a_id)
-			else
-				id := Void
-			end
+			id := text_copy (a_id)
 		ensure
-			id_set: (id = Void) = (a_id = Void)
-			same_text: attached id as l_text and then a_id /= Void implies l_text.same_string_general (a_id)
+			id_set: is_text_copy (id, a_id)
 		end
 
 	set_retry_field (a_retry_field: INTEGER_64)
@@ -98,7 +83,6 @@ feature -- Element change
 		ensure
 			not_has_retry_field: not has_retry_field
 		end
-
 
 feature {NONE} -- Conversion
 

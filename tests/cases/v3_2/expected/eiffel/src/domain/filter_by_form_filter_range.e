@@ -21,16 +21,10 @@ feature -- Element change
 	set_from_field (a_from_field: detachable READABLE_STRING_GENERAL)
 			-- Set `from_field'; Void leaves it out.
 		do
-			if a_from_field /= Void then
-				create from_field.make_from_string_general (a_from_field)
-			else
-				from_field := Void
-			end
+			from_field := text_copy (a_from_field)
 		ensure
-			from_field_set: (from_field = Void) = (a_from_field = Void)
-			same_text: attached from_field as l_text and then a_from_field /= Void implies l_text.same_string_general (a_from_field)
+			from_field_set: is_text_copy (from_field, a_from_field)
 		end
-
 
 feature {NONE} -- Conversion
 

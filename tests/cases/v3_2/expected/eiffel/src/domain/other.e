@@ -31,14 +31,9 @@ feature -- Element change
 	set_kind (a_kind: detachable READABLE_STRING_GENERAL)
 			-- Set `kind'; Void leaves it out.
 		do
-			if a_kind /= Void then
-				create kind.make_from_string_general (a_kind)
-			else
-				kind := Void
-			end
+			kind := text_copy (a_kind)
 		ensure
-			kind_set: (kind = Void) = (a_kind = Void)
-			same_text: attached kind as l_text and then a_kind /= Void implies l_text.same_string_general (a_kind)
+			kind_set: is_text_copy (kind, a_kind)
 		end
 
 	set_wings (a_wings: BOOLEAN)
@@ -59,7 +54,6 @@ feature -- Element change
 		ensure
 			not_has_wings: not has_wings
 		end
-
 
 feature {NONE} -- Conversion
 

@@ -30,16 +30,10 @@ feature -- Element change
 	set_address (a_address: detachable READABLE_STRING_GENERAL)
 			-- Set `address'; Void leaves it out.
 		do
-			if a_address /= Void then
-				create address.make_from_string_general (a_address)
-			else
-				address := Void
-			end
+			address := text_copy (a_address)
 		ensure
-			address_set: (address = Void) = (a_address = Void)
-			same_text: attached address as l_text and then a_address /= Void implies l_text.same_string_general (a_address)
+			address_set: is_text_copy (address, a_address)
 		end
-
 
 feature {NONE} -- Conversion
 

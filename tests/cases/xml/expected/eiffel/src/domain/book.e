@@ -117,41 +117,26 @@ feature -- Element change
 	set_isbn (a_isbn: detachable READABLE_STRING_GENERAL)
 			-- Set `isbn'; Void leaves it out.
 		do
-			if a_isbn /= Void then
-				create isbn.make_from_string_general (a_isbn)
-			else
-				isbn := Void
-			end
+			isbn := text_copy (a_isbn)
 		ensure
-			isbn_set: (isbn = Void) = (a_isbn = Void)
-			same_text: attached isbn as l_text and then a_isbn /= Void implies l_text.same_string_general (a_isbn)
+			isbn_set: is_text_copy (isbn, a_isbn)
 		end
 
 	set_title (a_title: detachable READABLE_STRING_GENERAL)
 			-- Set `title'; Void leaves it out.
 		do
-			if a_title /= Void then
-				create title.make_from_string_general (a_title)
-			else
-				title := Void
-			end
+			title := text_copy (a_title)
 		ensure
-			title_set: (title = Void) = (a_title = Void)
-			same_text: attached title as l_text and then a_title /= Void implies l_text.same_string_general (a_title)
+			title_set: is_text_copy (title, a_title)
 		end
 
 	set_subtitle (a_subtitle: detachable READABLE_STRING_GENERAL)
 			-- Set `subtitle'; Void leaves it out.
 		do
-			if a_subtitle /= Void then
-				create subtitle.make_from_string_general (a_subtitle)
-			else
-				subtitle := Void
-			end
+			subtitle := text_copy (a_subtitle)
 			is_subtitle_null := False
 		ensure
-			subtitle_set: (subtitle = Void) = (a_subtitle = Void)
-			same_text: attached subtitle as l_text and then a_subtitle /= Void implies l_text.same_string_general (a_subtitle)
+			subtitle_set: is_text_copy (subtitle, a_subtitle)
 		end
 
 	set_subtitle_null
@@ -166,14 +151,9 @@ feature -- Element change
 	set_published (a_published: detachable READABLE_STRING_GENERAL)
 			-- Set `published'; Void leaves it out.
 		do
-			if a_published /= Void then
-				create published.make_from_string_general (a_published)
-			else
-				published := Void
-			end
+			published := text_copy (a_published)
 		ensure
-			published_set: (published = Void) = (a_published = Void)
-			same_text: attached published as l_text and then a_published /= Void implies l_text.same_string_general (a_published)
+			published_set: is_text_copy (published, a_published)
 		end
 
 	set_changed (a_changed: detachable READABLE_STRING_GENERAL)
@@ -181,14 +161,9 @@ feature -- Element change
 		require
 			changed_has_offset: a_changed /= Void implies (create {API_CHECK}).has_offset (a_changed)
 		do
-			if a_changed /= Void then
-				create changed.make_from_string_general (a_changed)
-			else
-				changed := Void
-			end
+			changed := text_copy (a_changed)
 		ensure
-			changed_set: (changed = Void) = (a_changed = Void)
-			same_text: attached changed as l_text and then a_changed /= Void implies l_text.same_string_general (a_changed)
+			changed_set: is_text_copy (changed, a_changed)
 		end
 
 	set_price (a_price: REAL_64)
@@ -264,14 +239,9 @@ feature -- Element change
 	set_genre (a_genre: detachable READABLE_STRING_GENERAL)
 			-- Set `genre'; Void leaves it out.
 		do
-			if a_genre /= Void then
-				create genre.make_from_string_general (a_genre)
-			else
-				genre := Void
-			end
+			genre := text_copy (a_genre)
 		ensure
-			genre_set: (genre = Void) = (a_genre = Void)
-			same_text: attached genre as l_text and then a_genre /= Void implies l_text.same_string_general (a_genre)
+			genre_set: is_text_copy (genre, a_genre)
 		end
 
 	set_authors (a_authors: detachable LIST [AUTHOR])
@@ -365,7 +335,6 @@ feature -- Element change
 		ensure
 			sequel_set: sequel = a_sequel
 		end
-
 
 feature {NONE} -- Conversion
 

@@ -4,19 +4,21 @@ note
 class
 	BOOK_GENRE
 
+inherit
+	API_TEXT_VALUES
+
 feature -- Access
 
 	novel: STRING_32 = {STRING_32} "novel"
+			-- The value `"novel"'.
 
 	poetry: STRING_32 = {STRING_32} "poetry"
+			-- The value `"poetry"'.
 
-feature -- Status report
-
-	is_known (a_value: READABLE_STRING_GENERAL): BOOLEAN
-			-- Is `a_value' one of the values above? Others may come, and are kept.
-		do
-			Result := a_value.same_string ({STRING_32} "novel")
-				or else a_value.same_string ({STRING_32} "poetry")
+	known_values: ARRAY [STRING_32]
+			-- <Precursor>
+		once
+			Result := {ARRAY [STRING_32]} <<novel, poetry>>
 		end
 
 end

@@ -29,14 +29,9 @@ feature -- Element change
 	set_room (a_room: detachable READABLE_STRING_GENERAL)
 			-- Set `room'; Void leaves it out.
 		do
-			if a_room /= Void then
-				create room.make_from_string_general (a_room)
-			else
-				room := Void
-			end
+			room := text_copy (a_room)
 		ensure
-			room_set: (room = Void) = (a_room = Void)
-			same_text: attached room as l_text and then a_room /= Void implies l_text.same_string_general (a_room)
+			room_set: is_text_copy (room, a_room)
 		end
 
 	set_number (a_number: INTEGER_64)
@@ -57,7 +52,6 @@ feature -- Element change
 		ensure
 			not_has_number: not has_number
 		end
-
 
 feature {NONE} -- Conversion
 
