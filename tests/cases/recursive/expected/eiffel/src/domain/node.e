@@ -54,7 +54,6 @@ feature -- Element change
 			is_next_null: is_next_null
 		end
 
-
 feature {NONE} -- Conversion
 
 	read_fields (a_fields: API_FIELD_READER)

@@ -5,24 +5,7 @@ class
 	OTHER_CODEC
 
 inherit
-	API_CODEC [OTHER]
-		redefine
-			missing_field
-		end
-
-feature -- Status report
-
-	accepts (a_json: JSON_VALUE): BOOLEAN
-			-- <Precursor>
-		do
-			Result := not attached {JSON_NULL} a_json
-		end
-
-	missing_field (a_value: OTHER): STRING_32
-			-- <Precursor>
-		do
-			Result := a_value.missing_field
-		end
+	API_UNION_CODEC [OTHER]
 
 feature -- Conversion
 
@@ -44,12 +27,6 @@ feature -- Conversion
 			else
 				create {OTHER_UNKNOWN} Result.make (a_json)
 			end
-		end
-
-	encoded (a_value: OTHER; a_is_request: BOOLEAN): JSON_VALUE
-			-- <Precursor>
-		do
-			Result := a_value.as_json (a_is_request)
 		end
 
 end
