@@ -152,6 +152,22 @@ def test_a_field_that_is_not_set_reads_as_what_is_assumed_and_is_not_sent(packag
     assert package.Book.from_dict({"title": "x"}).language == "en"
 
 
+def test_a_default_that_is_a_member_of_an_enum(package: Any) -> None:
+    book = package.Book(title="x")
+    assert book.cover is package.Cover.SOFT and book.level is package.Level.VERY_HIGH
+    assert (
+        book.to_dict() == {"title": "x"}
+        and package.Book.from_json('{"title": "x"}').cover == "soft"
+    )
+    book.cover, book.level = package.Cover.HARD, None
+    assert book.to_json() == '{"title": "x", "cover": "hard", "level": null}'
+    assert package.Book(title="x", cover=None, level=None).to_dict() == {
+        "title": "x",
+        "level": None,
+    }
+    assert "'cover': 'soft'" in package.Book(title="x").to_str()
+
+
 def test_further_properties(package: Any) -> None:
     book = package.Book.from_dict({"title": "x", "shelf": 3})
     assert book.additional_properties == {"shelf": 3}

@@ -45,6 +45,41 @@ def answering(body: object = BOOK, status: int = 200, **headers: str) -> Mock:
     return Mock(status=status, reason="said", data=data, headers=headers)
 
 
+def test_headers_are_one_whatever_the_case_of_their_names(package: Any) -> None:
+    client = package.ApiClient(cookie=None)
+    client.default_headers["x-default"] = "old"
+    client.set_default_header("X-Default", "new")
+    client.set_default_header("user-agent", "mine")
+    assert client.default_headers == {"X-Default": "new", "user-agent": "mine"}
+    assert client.user_agent == "mine"
+    client.user_agent = "again"
+    assert client.default_headers["User-Agent"] == "again" and len(client.default_headers) == 2
+    client.default_headers["USER-AGENT"] = "last"
+    headers = client.param_serialize("GET", "/book", header_params={"cookie": ""})[2]
+    assert client.user_agent == headers["USER-AGENT"] == "last" and "User-Agent" not in headers
+    client.update_params_for_auth(
+        headers, [], ["x"], "/", "GET", None, {"in": "cookie", "key": "s", "value": "2"}
+    )
+    assert headers["cookie"] == "s=2"
+
+
+def test_an_empty_request_auth_is_none(package: Any, client: Any, server: Server) -> None:
+    server.answer(201, BOOK)
+    package.BookApi(client).add_book(title="Emma", _request_auth={})
+    assert server.last.headers["x-key"] == "k"
+
+
+def test_headers_with_several_values_reach_a_pool(package: Any, client: Any) -> None:
+    urllib3 = pytest.importorskip("urllib3")
+    pool = client.rest_client.pool_manager = Mock()
+    headers = urllib3.HTTPHeaderDict({"content-type": "application/x-www-form-urlencoded"})
+    headers.add("x-list", "a")
+    headers.add("x-list", "b")
+    client.rest_client.request("POST", "https://x.test", headers=headers, post_params=[("a", "b")])
+    sent = pool.request.call_args.kwargs
+    assert sent["headers"].getlist("x-list") == ["a", "b"] and sent["fields"] == [("a", "b")]
+
+
 def test_nothing_of_it_is_imported_by_a_program_that_replaces_nothing(
     folder: Any, server: Server
 ) -> None:

@@ -68,6 +68,8 @@ def test_the_host_index_chooses_a_server(package: Any, server: Server) -> None:
     with pytest.raises(package.ApiValueError, match="Give host="):
         called(package, server, "get_usual", settings)
     assert called(package, server, "get_usual", settings, _host_index=0) == "/v1/usual"
+    mine = {"host": server.url + "/mine"}
+    assert called(package, server, "get_usual", mine, _host_index=0) == "/mine/usual"
 
 
 def test_the_base_url_of_the_environment(

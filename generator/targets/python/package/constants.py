@@ -7,7 +7,16 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from generator.model.declarations import Access, Declaration, Default, Enum, Field, Record, Required
+from generator.model.declarations import (
+    Access,
+    Alias,
+    Declaration,
+    Default,
+    Enum,
+    Field,
+    Record,
+    Required,
+)
 from generator.model.fits import fits
 from generator.model.types import Kind, Literal, Named, Nullable, Scalar, TypeId
 from generator.targets.code import Code
@@ -54,6 +63,31 @@ def assumed(field: Field, declarations: Mapping[TypeId, Declaration]) -> Code | 
     return value(found) if fits(found, type_, declarations) else None
 
 
+def assumed_member(
+    field: Field, declarations: Mapping[TypeId, Declaration]
+) -> tuple[TypeId, int] | None:
+    """The member of a named enum that the server assumes where the field is absent: its enum, and its place there."""
+    if not isinstance(field.presence, Default):
+        return None
+    type_ = field.type.type if isinstance(field.type, Nullable) else field.type
+    found = declarations.get(type_.id) if isinstance(type_, Named) else None
+    while isinstance(found, Alias):
+        type_ = found.type.type if isinstance(found.type, Nullable) else found.type
+        found = declarations.get(type_.id) if isinstance(type_, Named) else None
+    if not isinstance(found, Enum) or not found.named or found.kind not in MEMBERS:
+        return None
+    default = field.presence.value
+    same = (
+        index
+        for index, each in enumerate(found.values)
+        if type(each.value) is type(default) and each.value == default
+    )
+    index = next(same, None)
+    return None if index is None else (found.id, index)
+
+
+MEMBERS = (Kind.STRING, Kind.INTEGER, Kind.NUMBER)
+"""Kinds of values whose named enums are classes with members."""
 _AS_IN_JSON = (Kind.STRING, Kind.INTEGER, Kind.NUMBER, Kind.BOOLEAN)
 
 

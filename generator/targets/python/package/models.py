@@ -5,7 +5,7 @@ In: the model and the names. Out: views that the templates under `templates/pyth
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from generator.model import graph
 from generator.model.declarations import (
@@ -19,6 +19,7 @@ from generator.model.types import Kind, TypeId
 from generator.targets.code import Code
 from generator.targets.prose import first_sentence
 from generator.targets.python.package import texts
+from generator.targets.python.package.constants import assumed_member
 from generator.targets.python.package.fields import further, overriding, own_fields
 from generator.targets.python.package.former import former_fields, former_members
 from generator.targets.python.package.input_types import InputSpeller
@@ -92,7 +93,7 @@ def record_view(
     return ModelView(
         imports=_imports(needed, bool(models or made or old)),
         checking=_checking(models, speller, made.imports - from_typing if made else ()),
-        head=_class_head(record, base.text, speller),
+        head=_class_head(record, base.text, speller, given),
         doc=doc,
         body=_body(_with_former(members, old), doc),
         made_by=_init(made.text, first_sentence(_text(record, part_of))) if made else NOTHING,
@@ -141,13 +142,25 @@ def _others(declaration: Declaration, models: Iterable[TypeId], speller: Speller
     return {*models} - ({declaration.id} if speller.scope.model(own) == own else set())
 
 
-def _class_head(record: Record, base: Code, speller: Speller) -> Code:
+def _assumed(record: Record, speller: Speller, given: InputSpeller) -> Iterator[Code]:
+    """The members of enums that fields read where nothing is set, by the fields' attributes: texts, as annotations are."""
+    for field in own_fields(record, speller):
+        found = assumed_member(given.inputs.patching(record, field), speller.declarations)
+        if found is not None:
+            enum, member = speller.names.classes[found[0]].name, speller.names.members[found]
+            name = speller.names.fields[record.id, field.wire_name]
+            yield entry(text(name), text(f"{enum}.{member}"))
+
+
+def _class_head(record: Record, base: Code, speller: Speller, given: InputSpeller) -> Code:
     """The line that opens the class, with the tag that tells its subtypes."""
     name = speller.names.classes[record.id].name
     closed = [Code("closed=True")] if record.closed else []
     told = spelled_schema(record.rules) if record.rules is not None else NOTHING
     if told:
         closed.append(keyword(Code("rules"), told))
+    if members := [*_assumed(record, speller, given)]:
+        closed.append(keyword(Code("assumed"), mapping(members)))
     if record.keys is not None:
         keys = speller.word("@keys", "Keys")
         closed.append(keyword(Code("keys"), call(keys.text, speller.key_types(record.keys))))
@@ -162,8 +175,8 @@ def _class_head(record: Record, base: Code, speller: Speller) -> Code:
     other = text(speller.names.classes[default].name) if default is not None else None
     others = [] if other is None else [keyword(Code("default"), other)]
     tag = keyword(Code("tag"), text(record.subtypes.field))
-    given = [base, tag, subtypes, *others, *closed]
-    return lay_out(class_head(name, given, apart=True), 0)
+    arguments = [base, tag, subtypes, *others, *closed]
+    return lay_out(class_head(name, arguments, apart=True), 0)
 
 
 def _imports(needed: set[Import], is_checked: bool) -> Code:

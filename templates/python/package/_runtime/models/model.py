@@ -73,6 +73,7 @@ class Model(BaseModel):
     _traits: ClassVar[Traits | None] = None
     _rules: ClassVar[Mapping[str, Any] | None] = None
     _former: ClassVar[Mapping[str, str]] = {}
+    _assumed: ClassVar[Mapping[str, str] | None] = None
 
     def __init_subclass__(
         cls,
@@ -83,6 +84,7 @@ class Model(BaseModel):
         closed: bool = False,
         keys: Keys | None = None,
         rules: Mapping[str, Any] | None = None,
+        assumed: Mapping[str, str] | None = None,
         **config: Unpack[ConfigDict],
     ) -> None:
         super().__init_subclass__(**config)
@@ -92,6 +94,8 @@ class Model(BaseModel):
         cls._keys = keys
         cls._traits = None
         cls._rules = rules
+        if assumed is not None:
+            cls._assumed = {**(cls._assumed or {}), **assumed}
 
     if not TYPE_CHECKING:
 
@@ -133,6 +137,10 @@ class Model(BaseModel):
         link_class(cls)
         schema: Any = handler(source)
         if schema["type"] == "model":
+            if cls._assumed is not None:
+                from .assumed import assume
+
+                assume(schema, cls._assumed)
             cls._traits = studied(schema, deprecated_names(cls))
             watch(cls, cls._traits.deprecated)
             cls._read_further(schema, handler)

@@ -7,7 +7,9 @@ from typing_extensions import TypeAliasType
 from .._runtime.config.options import RequestOptions
 from .._runtime.models.values import FileInput
 from ..models.company import Company
+from ..models.cover import Cover
 from ..models.genre import Genre
+from ..models.level import Level
 from ..models.person import Person
 
 class BookDict(TypedDict, total=False):
@@ -15,6 +17,8 @@ class BookDict(TypedDict, total=False):
     genre: GenreInput
     language: str
     copies: int
+    cover: CoverInput
+    level: LevelInput | None
     owner: OwnerInput
     item: ItemInput
 
@@ -46,6 +50,8 @@ GenreInput = TypeAliasType(
     "GenreInput",
     Genre | Literal["novel", "fr-FR", "1", "check.completed"],
 )
+LevelInput = TypeAliasType("LevelInput", Level | Literal[10, 20])
+CoverInput = TypeAliasType("CoverInput", Cover | Literal["soft", "hard"])
 OwnerInput = TypeAliasType("OwnerInput", Person | PersonDict | Company | CompanyDict)
 ItemInput = TypeAliasType("ItemInput", str | Sequence[int])
 

@@ -6,6 +6,7 @@ from .._runtime.exports import exports
 MODULES = {
     "Book": "book",
     "Company": "company",
+    "Cover": "cover",
     "Genre": "genre",
     "Item": "item",
     "Kind": "kind",

@@ -4,5 +4,7 @@ from .._runtime.models.enums import OpenIntEnum
 
 
 class Level(OpenIntEnum):
+    """The `level` of a `Book`."""
+
     LOW = 10
     VERY_HIGH = 20
