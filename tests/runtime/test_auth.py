@@ -116,7 +116,7 @@ def test_a_refresh_hook_is_asked_for_each_key(server: Any) -> None:
 def test_auth_settings() -> None:
     configuration = sample.Configuration(api_key={"Key": "k"}, username="u", password="p")
     assert configuration.auth_settings() == {
-        "Key": {"type": "apikey", "in": "header", "key": "X-Key", "value": "k"},
+        "Key": {"type": "api_key", "in": "header", "key": "X-Key", "value": "k"},
         "Login": {
             "type": "basic",
             "in": "header",

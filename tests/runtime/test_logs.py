@@ -95,6 +95,13 @@ def test_debug_shows_it_where_nothing_is_set_up(capsys: Any, monkeypatch: Any) -
         sample.Configuration(debug=True)
         sample.Configuration(debug=True)
         assert len(logger.handlers) == 1
+        logger.setLevel(logging.ERROR)
+        loud = sample.Configuration(debug=True)
+        assert logger.level == logging.DEBUG and "_level" not in repr(loud)
+        sample.Configuration()
+        assert logger.level == logging.DEBUG  # which is the other's to end
+        loud.debug = False
+        assert logger.level == logging.ERROR
     finally:
         logger.handlers.clear()
         logger.setLevel(logging.NOTSET)
