@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .layout import Layout
 
 
-class HearRequest(Model):
+class HearRequest(Model, assumed={"layout": "Layout.SHORT"}):
     """The body of `hear`."""
 
     file: FileInput
