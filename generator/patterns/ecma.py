@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from typing import Final
 
 _SPACES = r"\t\n\x0b\x0c\r \xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff"
 _NO_SPACES = (
@@ -21,6 +22,10 @@ _NAMED = re.compile(r"\(\?<[^<>=!]+>")
 _UNICODE = re.compile(r"\\u\{([0-9A-Fa-f]{1,6})\}|\\u([0-9A-Fa-f]{4})|\\x([0-9A-Fa-f]{2})")
 
 
+LONGEST: Final = 10_000
+"""Characters: what engines make of a pattern grows with the square of its length (21 GB for one of 250,000)."""
+
+
 class Untranslatable(Exception):
     """The pattern has no equal in Python; the text says why."""
 
@@ -28,6 +33,8 @@ class Untranslatable(Exception):
 @cache
 def translated(pattern: str) -> str:
     """The pattern of Python that finds what this one finds."""
+    if len(pattern) > LONGEST:
+        raise Untranslatable(f"it is longer than {LONGEST:,} characters")
     found = _Reader(pattern).read()
     try:
         re.compile(found)

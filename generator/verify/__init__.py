@@ -2,7 +2,8 @@
 
 In: the files, the model and what callers write. Out: nothing, or errors, each with its place in the document. A Python
 client is compiled, imported module by module, each of its types is built, and the calls of its own tests are made, in a
-second process (`child`); its annotations are resolved here. Other targets bring nothing to verify them by.
+second process (`child`); its annotations are resolved here. Classes of Eiffel are read strictly (`eiffel`). Other targets
+bring nothing to verify them by.
 """
 
 from __future__ import annotations
@@ -19,29 +20,45 @@ from generator.model.operations import Api
 from generator.output.tree import Tree
 from generator.targets.spelled import Spelled
 from generator.verify.annotations import unresolved
+from generator.verify.eiffel import unreadable
 
 CHILD: Final = Path(__file__).with_name("child.py")
 PATIENCE: Final = 1800
 """Seconds after which the second process has certainly lost its way."""
 
 Fault = tuple[str, str, str]
-"""Its kind (`module`, `annotation`, `type`, `call`), what it is about, what was said."""
+"""Its kind (`module`, `annotation`, `type`, `call`, `class`), what it is about, what was said."""
 
 
 def verify(target: str, tree: Tree, api: Api, spelled: Spelled, diagnostics: Diagnostics) -> None:
     """Report everything that a user of the client would stumble over."""
-    if target != "python":
+    if target == "eiffel":
+        faults = _unreadable(tree)
+    elif target == "python":
+        faults = _not_working(tree, spelled, diagnostics)
+    else:
         diagnostics.report("O182", None, target=target)
         return
+    places = Places(api, spelled)
+    for kind, name, said in faults:
+        diagnostics.report("O180", places.of(kind, name), kind=kind, name=name, said=said)
+
+
+def _unreadable(tree: Tree) -> list[Fault]:
+    """What is wrong with classes and configurations of Eiffel."""
+    files = {path: data.decode() for path, data in tree.items() if path.endswith((".e", ".ecf"))}
+    return [("class", path, said) for path, said in unreadable(files)]
+
+
+def _not_working(tree: Tree, spelled: Spelled, diagnostics: Diagnostics) -> list[Fault]:
+    """What is wrong with a package of Python."""
     folder = spelled.package.replace(".", "/")
     files = {path: data.decode() for path, data in tree.items() if path.endswith((".py", ".pyi"))}
     faults = _tried(folder, files, diagnostics)
     if not any(kind == "module" for kind, _, _ in faults):
         found = unresolved(folder, files)
         faults = [*faults, *(("annotation", path, said) for path, said in found)]
-    places = Places(api, spelled)
-    for kind, name, said in faults:
-        diagnostics.report("O180", places.of(kind, name), kind=kind, name=name, said=said)
+    return faults
 
 
 def _tried(folder: str, files: Mapping[str, str], diagnostics: Diagnostics) -> list[Fault]:
@@ -79,7 +96,7 @@ class Places:
         if kind == "call":
             return self._calls.get(name.removeprefix("Async"))
         stem = name.rpartition("/")[2].partition(".")[0].replace("_", "")
-        found = (at for each, at in self._modules.items() if each.lower() == stem)
+        found = (at for each, at in self._modules.items() if each.lower().replace("_", "") == stem)
         return next(found, None)
 
 

@@ -9,24 +9,43 @@ from __future__ import annotations
 import ast
 import builtins
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
+
+from generator.values import dataclass
 
 BUILTINS = frozenset(vars(builtins)) | {"__class__", "reveal_type"}
 
 
+@dataclass(frozen=True, slots=True)
+class _Module:
+    """What a module binds in whatever scope, the names in its annotations, and what it imports from its package."""
+
+    bound: frozenset[str]
+    used: frozenset[str]
+    imported: tuple[tuple[str, str], ...]
+
+
 def unresolved(folder: str, files: Mapping[str, str]) -> Iterator[tuple[str, str]]:
     """Paths of modules and what cannot be resolved in each."""
-    trees = {
-        path: ast.parse(text)
+    modules = {
+        path: _module(path, text)
         for path, text in files.items()
         if path.startswith(f"{folder}/") and path.endswith((".py", ".pyi"))
     }
-    bound = {path: _bound(tree) for path, tree in trees.items()}
-    for path, tree in trees.items():
-        for name in sorted(_used(tree) - bound[path] - BUILTINS):
+    bound = {path: each.bound for path, each in modules.items()}
+    for path, each in modules.items():
+        for name in sorted(each.used - each.bound - BUILTINS):
             yield path, f"the annotation {name!r} is nothing that the module knows"
-        for module, name in _imported(path, tree):
+        for module, name in each.imported:
             if not _has(module, name, bound):
                 yield path, f"{module.replace('/', '.')} has no {name!r}"
+
+
+@lru_cache(maxsize=1024)
+def _module(path: str, text: str) -> _Module:
+    """A module as it is read; the runtime's are the same in each client."""
+    tree = ast.parse(text)
+    return _Module(frozenset(_bound(tree)), frozenset(_used(tree)), tuple(_imported(path, tree)))
 
 
 def _bound(tree: ast.AST) -> set[str]:
@@ -62,7 +81,7 @@ def _imported(path: str, tree: ast.AST) -> Iterator[tuple[str, str]]:
             yield from ((module, each.name) for each in node.names if each.name != "*")
 
 
-def _has(module: str, name: str, bound: Mapping[str, set[str]]) -> bool:
+def _has(module: str, name: str, bound: Mapping[str, frozenset[str]]) -> bool:
     """Whether a module of the package has a name, or is a folder that has a module of that name."""
     places = (f"{module}{end}" for end in (".py", ".pyi", "/__init__.py", "/__init__.pyi"))
     inner = any(f"{module}/{name}{end}" in bound for end in (".py", ".pyi", "/__init__.py"))

@@ -6,14 +6,14 @@ It takes the documents that are given, or the published one of OpenAI if it is a
 ours. `--alone` leaves the other generators out.
 
 `generate`, `growth [MOST]` are the two parts; `client` puts the generated client beside its peers; `load [--seconds N]`
-keeps one async client busy and looks for what it leaves behind; `memory` sends and fetches a large file. Nothing is
-judged here: machines differ, so quote ratios and medians.
+keeps one async client busy and looks for what it leaves behind; `memory` sends and fetches a large file; `fuzz [SECONDS]`
+tries bytes of all kinds on the loaders. Nothing else is judged here: machines differ, so quote ratios and medians.
 """
 
 import sys
 from collections.abc import Sequence
 
-from tests.bench import client, generate, growth, load, memory
+from tests.bench import client, fuzz, generate, growth, load, memory
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -26,6 +26,8 @@ def main(arguments: Sequence[str]) -> int:
             return load.main(rest)
         case "memory":
             return memory.main()
+        case "fuzz":
+            return fuzz.main(rest)
         case "generate":
             return generate.main(rest)
         case "growth":

@@ -6,12 +6,13 @@ import json
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, Phase, given, settings
+from hypothesis import HealthCheck, Phase, given, seed, settings
 from hypothesis import strategies as st
 
 from generator.model.sound import faults
 from generator.room import with_room
-from tests.fuzz.making import client, import_and_build
+from tests.fuzz.making import Made, client, import_and_build
+from tests.fuzz.verifying import CASES, verifying
 
 MOST = 8
 FUZZ = {"deadline": None, "database": None, "suppress_health_check": [*HealthCheck]}
@@ -67,12 +68,18 @@ def document(schemas: list[Any]) -> Any:
     }
 
 
-def check(schemas: list[Any], target: str) -> None:
-    """The client comes out without an error; its modules can be imported, and its types built."""
+def grown_client(schemas: list[Any], target: str) -> Made:
+    """The client, which comes out without an error."""
     made = with_room(lambda: client(json.dumps(document(schemas)), target, validate=False))
     assert made.operations == 1
     assert [*faults(made.api.declarations)] == []
     assert {each.severity.value for each in made.diagnostics.items} <= {"warning", "note"}
+    return made
+
+
+def check(schemas: list[Any], target: str) -> None:
+    """The client comes out; its modules can be imported, and its types built."""
+    made = grown_client(schemas, target)
     if target == "python":
         with_room(lambda: import_and_build(made))
 
@@ -85,6 +92,20 @@ TARGETS = st.sampled_from(["python", "eiffel"])
 @given(GRAPHS, TARGETS)
 def test_some_graphs(schemas: list[Any], target: str) -> None:
     check(schemas, target)
+
+
+@pytest.mark.corpus
+def test_many_graphs_as_verify_sees_them() -> None:
+    """A fifth of the cases; `test_documents` has the others."""
+    with verifying() as verified:
+
+        @settings(max_examples=CASES // 5, phases=[Phase.generate], **FUZZ)
+        @seed(0)
+        @given(GRAPHS, TARGETS)
+        def run(schemas: list[Any], target: str) -> None:
+            verified.take(json.dumps(document(schemas)), grown_client(schemas, target))
+
+        run()
 
 
 def ring(count: int, fan: int) -> list[Any]:
@@ -108,6 +129,12 @@ def test_unions_that_lead_to_each_other(target: str, count: int, fan: int) -> No
 
 TEXT = {"type": "string"}
 NUMBER = {"type": "number"}
+FULFILLED = [
+    {"allOf": [list_of(ref(1)), list_of(ref(2))]},
+    {"anyOf": [ref(2), TEXT]},
+    {"anyOf": [ref(1), NUMBER]},
+]
+"""Each of the two choices is among the alternatives of the other."""
 BOTH = {"allOf": [ref(1), ref(2)]}
 
 
@@ -123,8 +150,13 @@ BOTH = {"allOf": [ref(1), ref(2)]}
         [BOTH, *({"anyOf": [ref(each), map_of(ref(each)), TEXT]} for each in (1, 2))],
         [{"anyOf": [map_of({"allOf": [TEXT, ref(0)]}), {"type": "null"}]}],
         [{"anyOf": [{"oneOf": [list_of(TEXT), ref(0)]}, map_of({"allOf": [ref(0), NUMBER]})]}],
+        [{"oneOf": [ref(1), {}], "properties": {"p": TEXT}}, {"properties": {"q": TEXT}}],
+        FULFILLED,
     ],
-    ids=["lists", "crossed", "maps", "tuples", "unions", "alternative", "never", "left-over"],
+    ids=[
+        *("lists", "crossed", "maps", "tuples", "unions", "alternative", "never", "left-over"),
+        *("says-nothing", "fulfilled"),
+    ],
 )
 def test_what_parts_come_to_may_contain_itself(schemas: list[Any], target: str) -> None:
     """No reference leads to it, so that its circle is closed by nothing that the document has."""

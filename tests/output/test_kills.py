@@ -1,5 +1,6 @@
 """A run that is killed at any moment leaves the old output, or what the next run makes whole; two runs never mix."""
 
+import json
 import os
 import signal
 import subprocess
@@ -15,6 +16,7 @@ import pytest
 from generator.diagnostics import Diagnostics, InputError
 from generator.output import passing, settle, writer
 from generator.output.writer import at_work
+from tests.bench.synthetic import sized
 from tests.cli.calls import SPEC, environment, gen_client
 from tests.cli.calls import files as every_file
 from tests.output.folders import content, generate, plan
@@ -145,32 +147,41 @@ def test_no_trace_is_left_where_nothing_is_written(tmp_path: Path) -> None:
 
 @pytest.mark.slow
 @pytest.mark.parametrize("target", ["python", "eiffel"])
-def test_killed_at_random_moments(tmp_path: Path, target: str) -> None:
-    """Fifty kills: after each one the run of another document makes the folder exact."""
-    documents = {"one.yaml": SPEC, "two.yaml": SPEC.replace("tags: [Items]", "tags: [Goods]", 1)}
+@pytest.mark.parametrize(("operations", "kills"), [(2, 40), (110, 10)], ids=["small", "large"])
+def test_killed_at_random_moments(tmp_path: Path, target: str, operations: int, kills: int) -> None:
+    """A hundred kills in all: after each one the run of another document makes the folder exact. The large documents are
+    made by two processes."""
+    documents = written(tmp_path, operations)
     expected, took = {}, 0.0
-    for name, text in documents.items():
-        (tmp_path / name).write_text(text)
+    for name in documents:
         began = time.monotonic()
-        gen_client(tmp_path, name, "-o", f"whole-{name}", "--target", target)
+        gen_client(tmp_path, name, "-o", f"whole-{name}", "--target", target, "--no-validate")
         took = time.monotonic() - began
         expected[name] = clean(tmp_path / f"whole-{name}")
     chance, killed = Random(1), 0
-    for each in range(50):
-        killed += kill_one(
-            tmp_path, list(documents)[each % 2], target, chance.uniform(0.5, 1) * took
-        )
-        name = list(documents)[each % 3 == 0]
-        answer = gen_client(tmp_path, name, "-o", "out", "--target", target)
+    for each in range(kills):
+        killed += kill_one(tmp_path, documents[each % 2], target, chance.uniform(0.5, 1) * took)
+        name = documents[each % 3 == 0]
+        answer = gen_client(tmp_path, name, "-o", "out", "--target", target, "--no-validate")
         assert answer.code == 0, answer.err
         assert clean(tmp_path / "out") == expected[name]
     assert killed
     assert {path.name for path in tmp_path.iterdir() if path.name.startswith(".")} == set()
 
 
+def written(folder: Path, operations: int) -> list[str]:
+    """Two documents of so many operations, of which one has another tag in some places."""
+    text = SPEC if operations == 2 else json.dumps(sized(operations), default=str)
+    tag = "Items" if operations == 2 else "Files"
+    for name, each in (("one.yaml", text), ("two.yaml", text.replace(tag, "Goods"))):
+        (folder / name).write_text(each)
+    return ["one.yaml", "two.yaml"]
+
+
 def kill_one(folder: Path, document: str, target: str, after: float) -> bool:
     """Start a run and kill it; gives whether it was still at work."""
     command = [sys.executable, "-m", "generator", document, "-o", "out", "--target", target]
+    command.append("--no-validate")
     with subprocess.Popen(command, cwd=folder, env=environment(), stderr=subprocess.DEVNULL) as run:
         time.sleep(after)
         run.send_signal(signal.SIGKILL)

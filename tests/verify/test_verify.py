@@ -13,6 +13,7 @@ from generator.cli import main
 from generator.diagnostics import Diagnostics
 from generator.output.tree import Tree
 from generator.verify import verify
+from tests.cli.calls import gen_client
 from tests.fuzz.making import Made, client
 
 SPEC = """\
@@ -121,14 +122,9 @@ def test_the_output_stays_as_it_was(
     assert {path: path.read_bytes() for path in out.rglob("*") if path.is_file()} == before
 
 
-def test_a_target_that_cannot_be_verified_says_so(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> None:
-    spec, out = tmp_path / "shop.yaml", tmp_path / "out"
-    spec.write_text(SPEC)
-    assert (
-        run(monkeypatch, str(spec), "-o", str(out), "--target", "eiffel", "--verify", "--quiet")
-        == 1
-    )
-    assert "O182" in capsys.readouterr().err
-    assert not out.exists()
+def test_a_target_that_cannot_be_verified_says_so(tmp_path: Path) -> None:
+    (tmp_path / "shop.yaml").write_text(SPEC)
+    answer = gen_client(tmp_path, "shop.yaml", "-o", "out", "--target", "lines", "--verify")
+    assert answer.code == 1
+    assert "O182" in answer.err
+    assert not (tmp_path / "out").exists()

@@ -27,6 +27,6 @@ ENTRIES: Final = (
         ERROR,
         "a client of the target '{target}' cannot be verified",
         "leave --verify out; the compiler of the language tells what is wrong",
-        "`--verify` knows how to try out Python only. Nothing was written.",
+        "`--verify` knows how to try out Python and Eiffel only. Nothing was written.",
     ),
 )

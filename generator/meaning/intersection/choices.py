@@ -79,7 +79,7 @@ def distribute(
     clashing: list[Schema] = []
     targets: dict[SchemaId, SchemaId] = {}
     for picked in product(*(each.alternatives for each in chosen)):
-        every = joined((*bare, *picked), store)
+        every = _apart(joined((*bare, *picked), store), merged, store)
         if is_possible(every, store):
             each = _simplest(every, picked, store)
             target = each.ref if each.ref is not None and is_reference(each) else each.id
@@ -95,6 +95,16 @@ def distribute(
         discriminator=_discriminator(chosen[0], targets, store),
         clashing=tuple(clashing),
     )
+
+
+def _apart(every: Schema, merged: Schema, store: Store) -> Schema:
+    """An alternative that says nothing leaves one of the schemas beside it, whose id is that of what it stands in. It is
+    another type than that, which has the choice besides."""
+    is_known = store.knows(every.id) and not is_reference(every)
+    is_more = is_known and parts_of(store.schema(every.id), store).choices
+    if every.id != merged.id and not (is_more and not parts_of(every, store).choices):
+        return every
+    return store.make(replace(every, id=f"{every.id}&alone"))
 
 
 def _within_limit(
