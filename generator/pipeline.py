@@ -199,7 +199,7 @@ def counted(api: Api) -> tuple[int, int]:
 
 def _with_names(tree: Tree, text: str) -> Tree:
     """The files, and the one that has the names."""
-    return Tree([*tree.items(), (NAME, text.encode())]) if text else tree
+    return tree.and_also(NAME, text.encode()) if text else tree
 
 
 def _overlaid(

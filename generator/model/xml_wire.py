@@ -8,8 +8,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import field
+from html import escape
 from typing import assert_never
-from xml.sax.saxutils import escape, quoteattr
 
 from generator.model.types import Json
 from generator.model.xml import (
@@ -63,7 +63,7 @@ def _write(shape: XmlShape, value: Json, at: _Inside, shapes: XmlShapes) -> None
                 at.attributes[_qualified(name, at)] = _plain(value)
         case XmlText(cdata=cdata):
             text = _plain(value)
-            at.content.append(f"<![CDATA[{text}]]>" if cdata else escape(text))
+            at.content.append(f"<![CDATA[{text}]]>" if cdata else escape(text, quote=False))
         case XmlList(item):
             _items(item, value, at, shapes)
         case XmlMembers():
@@ -87,8 +87,14 @@ def _element(name: XmlName, inner: XmlShape, value: Json, at: _Inside, shapes: X
         inside.attributes |= _NIL
     else:
         _write(inner, value, inside, shapes)
-    attributes = "".join(f" {key}={quoteattr(each)}" for key, each in inside.attributes.items())
+    attributes = "".join(f" {key}={_quoted(each)}" for key, each in inside.attributes.items())
     at.content.append(f"<{written}{attributes}>{''.join(inside.content)}</{written}>")
+
+
+def _quoted(text: str) -> str:
+    from xml.sax.saxutils import quoteattr  # which imports all that fetches documents
+
+    return quoteattr(text)
 
 
 def _qualified(name: XmlName, at: _Inside) -> str:
@@ -136,7 +142,7 @@ def _anything(value: Json, at: _Inside, shapes: XmlShapes) -> None:
     if isinstance(value, dict):
         _entries(value, XmlAny(), at, shapes)
     else:
-        at.content.append(escape(_plain(value)))
+        at.content.append(escape(_plain(value), quote=False))
 
 
 def _chosen(shape: XmlChoice, value: Json, shapes: XmlShapes) -> XmlShape:

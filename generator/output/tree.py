@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
+from functools import lru_cache
 
 from generator.naming.devices import is_device
 
@@ -49,6 +50,14 @@ class Tree(Mapping[str, bytes]):
     def __len__(self) -> int:
         return len(self._files)
 
+    def and_also(self, path: str, content: bytes) -> Tree:
+        """These files and one more."""
+        tree = Tree(())
+        tree._files, tree._spellings = {**self._files}, {**self._spellings}
+        tree._folders = {*self._folders}
+        tree._add(path, content)
+        return tree
+
     def _add(self, path: str, content: bytes) -> None:
         check_path(path)
         if fold(path) == PRIVATE or fold(path).startswith(f"{PRIVATE}/"):
@@ -79,6 +88,7 @@ def check_path(path: str) -> None:
             raise UnsafePath(f"{path!r}: {problem}")
 
 
+@lru_cache(maxsize=2**13)
 def name_problem(name: str) -> str | None:
     """Why no file or folder can be called this; `None` if one can."""
     if name in ("", ".", ".."):
@@ -96,6 +106,8 @@ def name_problem(name: str) -> str | None:
 
 def fold(path: str) -> str:
     """Two paths with the same folding are one file where case or composition does not count."""
+    if path.isascii():
+        return path.lower()
     return unicodedata.normalize("NFC", unicodedata.normalize("NFC", path).casefold())
 
 

@@ -15,11 +15,14 @@ from collections.abc import Iterator, Mapping
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from types import MappingProxyType
+from typing import Final
 
 from generator.diagnostics import Diagnostics
 from generator.output import passing, settle
 from generator.output.compare import Changes
 from generator.output.lock import Busy, held
+
+_NEW: Final = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
 
 _ADVICE: Mapping[int, str] = MappingProxyType(
     {
@@ -89,6 +92,7 @@ def _look_ahead(changes: Changes, folder: str) -> None:
 
 def _stage(changes: Changes, root: str) -> None:
     made = {root}
+    is_there = os.path.isdir(changes.folder)
     for path, content in changes.write.items():
         waiting = os.path.join(root, path)
         folder = os.path.dirname(waiting)
@@ -96,16 +100,29 @@ def _stage(changes: Changes, root: str) -> None:
             os.makedirs(folder, exist_ok=True)
             made.add(folder)
         _make(waiting, content)
-        place = os.path.join(changes.folder, path)
-        if os.path.isfile(place) and not os.path.islink(place):
-            shutil.copymode(place, waiting)
+        if is_there:
+            _let_as_it_is(os.path.join(changes.folder, path), waiting)
+
+
+def _let_as_it_is(place: str, waiting: str) -> None:
+    """Who may do what with a file remains."""
+    if os.path.isfile(place) and not os.path.islink(place):
+        shutil.copymode(place, waiting)
 
 
 def _make(place: str, content: bytes) -> None:
-    with open(place, "xb", buffering=0) as file:
+    """Make a file; with half the calls of the system that a file object would take."""
+    file = _open(place)
+    try:
         left = memoryview(content)
         while left:
-            left = left[file.write(left) :]
+            left = left[os.write(file, left) :]
+    finally:
+        os.close(file)
+
+
+def _open(place: str) -> int:
+    return os.open(place, _NEW, 0o666)
 
 
 def _report(error: OSError, folder: Path, diagnostics: Diagnostics) -> None:

@@ -103,3 +103,14 @@ def test_accepted_paths_differ_in_more_than_case(paths: list[str]) -> None:
     except UnsafePath:
         return
     assert len({path.casefold() for path in tree}) == len(paths)
+
+
+def test_one_more_file_is_held_against_the_others_and_leaves_their_tree_as_it_is() -> None:
+    tree = Tree([("docs/a.md", b"1")])
+    more = tree.and_also("names.lock", b"2")
+    assert dict(more) == {"docs/a.md": b"1", "names.lock": b"2"}
+    assert dict(tree) == {"docs/a.md": b"1"}
+    for path in ("docs", "DOCS/A.md", "names.LOCK"):
+        with pytest.raises(UnsafePath):
+            more.and_also(path, b"3")
+    assert dict(tree.and_also("Names.lock", b"3"))["Names.lock"] == b"3"

@@ -12,6 +12,8 @@ from generator.output.compare import refuse_unusable
 from generator.output.manifest import PATH
 from tests.output.folders import content, generate, listed, plan
 
+OPEN = writer._open
+
 
 @pytest.fixture
 def out(tmp_path: Path) -> Path:
@@ -236,13 +238,13 @@ def test_a_failure_leaves_the_old_output_as_it_was(
     before = ages(out)
     opened: list[str] = []
 
-    def fails(path: str, mode: str, buffering: int) -> object:
+    def fails(path: str) -> int:
         opened.append(str(path))
         if len(opened) == 3:
             raise OSError(problem, os.strerror(problem), str(path))
-        return open(path, mode, buffering)
+        return OPEN(path)
 
-    monkeypatch.setattr(writer, "open", fails, raising=False)
+    monkeypatch.setattr(writer, "_open", fails)
     problems = Diagnostics()
     changes = plan(out, {"a.py": "2", "new/c.py": "3", "new/d.py": "4"}, problems)
     writer.write(changes, problems)
@@ -254,10 +256,10 @@ def test_a_failure_leaves_the_old_output_as_it_was(
 
 
 def test_an_interruption_leaves_no_litter(out: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    def interrupted(path: str, mode: str, buffering: int) -> object:
+    def interrupted(path: str) -> int:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr(writer, "open", interrupted, raising=False)
+    monkeypatch.setattr(writer, "_open", interrupted)
     with pytest.raises(KeyboardInterrupt):
         generate(out, {"docs/a.md": "1"})
     assert not out.exists()
@@ -289,11 +291,11 @@ def test_a_new_folder_appears_as_a_whole(
     folder = f"{new}/" if new else ""
     seen: list[bool] = []
 
-    def watched(path: str, mode: str, buffering: int) -> object:
+    def watched(path: str) -> int:
         seen.append((out / folder / "b.py").exists())
-        return open(path, mode, buffering=buffering)
+        return OPEN(path)
 
-    monkeypatch.setattr(writer, "open", watched, raising=False)
+    monkeypatch.setattr(writer, "_open", watched)
     generate(out, {"a.py": "1", f"{folder}b.py": "2", f"{folder}c/d.py": "3"})
     assert not any(seen)
     expected = {"a.py": "1", f"{folder}b.py": "2", f"{folder}c/d.py": "3"}
@@ -304,10 +306,10 @@ def test_a_new_folder_appears_as_a_whole(
 def test_a_failure_names_the_place_not_the_passing_one(
     out: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def fails(path: str, mode: str, buffering: int) -> object:
+    def fails(path: str) -> int:
         raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC), path)
 
-    monkeypatch.setattr(writer, "open", fails, raising=False)
+    monkeypatch.setattr(writer, "_open", fails)
     for there in (False, True):
         if there:
             out.mkdir()

@@ -289,3 +289,10 @@ def test_everything_is_code_without_invisible_characters(raw: str) -> None:
         assert isinstance(made, Code)
         made.encode()
         assert not {"\x00", "\u202e", "\u2028", "\r"} & {*made}
+
+
+@given(st.text(max_size=12))
+def test_letters_and_digits_alone_are_as_they_are(raw: str) -> None:
+    if raw.isalnum():
+        assert literal(raw) == raw
+        assert not set("\\`*_[]~|&<>") & set(raw)

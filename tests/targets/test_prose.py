@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.targets.from_html import from_html
-from generator.targets.prose import first_paragraph, first_sentence, wrapped
+from generator.targets.prose import UNSEEN, first_paragraph, first_sentence, seen, wrapped
 from generator.targets.python.spelling.literals import docstring
 
 WORD = st.text(alphabet="abcxyz`*-+#>=|.1)(", min_size=1, max_size=12)
@@ -146,3 +146,8 @@ def test_first_sentence_and_paragraph() -> None:
     assert first_sentence("Version 1.5 of it") == "Version 1.5 of it"
     assert first_sentence("<p>One. Two.</p>") == "One."
     assert first_paragraph("One\ntwo.\n\nThree.") == "One\ntwo."
+
+
+@given(st.text(st.one_of(st.characters(), st.characters(max_codepoint=0x7F)), max_size=12))
+def test_what_nobody_sees_is_taken_out_of_plain_texts_too(text: str) -> None:
+    assert seen(text) == UNSEEN.sub("", text)

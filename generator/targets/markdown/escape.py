@@ -21,7 +21,7 @@ from functools import lru_cache
 from urllib.parse import quote
 
 from generator.targets.code import Code
-from generator.targets.prose import UNSEEN
+from generator.targets.prose import seen
 
 REMEMBERED = 2**14
 """How many spelled texts are kept: names and values stand on many pages."""
@@ -90,7 +90,9 @@ def prose(raw: str, *, rooted: bool = False) -> Code:
 @lru_cache(maxsize=REMEMBERED)
 def literal(raw: str) -> Code:
     """Plain text of which nothing is Markdown."""
-    line = UNSEEN.sub("", _SPACES.sub(" ", raw))
+    if raw.isalnum():
+        return Code(raw)
+    line = seen(_SPACES.sub(" ", raw))
     text = _SPECIAL.sub(r"\\\g<0>", line)
     text = _OUTER_UNDERSCORES.sub(lambda run: r"\_" * len(run[0]), text)
     return Code(text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;"))
@@ -153,11 +155,11 @@ def yaml_text(raw: str) -> Code:
 def flat(raw: str) -> str:
     """The text on one line, without characters that nobody sees."""
     line = " ".join(raw.split())
-    return line if line.isprintable() else " ".join(UNSEEN.sub("", line).split())
+    return line if line.isprintable() else " ".join(seen(line).split())
 
 
 def _clean(raw: str) -> str:
-    return UNSEEN.sub("", raw.replace("\r\n", "\n").replace("\r", "\n").expandtabs(4))
+    return seen(raw.replace("\r\n", "\n").replace("\r", "\n").expandtabs(4))
 
 
 def _line(raw: str, *, in_cell: bool, rooted: bool) -> str:

@@ -28,6 +28,7 @@ def toml_text(value: str) -> Code:
     )
 
 
+@lru_cache(maxsize=2**14)
 def text(value: str) -> Code:
     """A string literal, with the quotes that black prefers: those that need fewer backslashes, else double ones."""
     body = "'".join(
