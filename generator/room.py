@@ -23,6 +23,11 @@ SIZES: Final = (1 << 29, 1 << 26)
 
 BYTES_OF_A_CALL: Final = 1 << 11
 
+AT_ONCE: Final = 66_000
+"""Values that a frame asks for so that Python takes room for as many again: half a megabyte, for the frames above it. Else
+it takes room for 2,000 values, and gives it back when frames are gone, with a call of the system each time, so that a
+loop at such a border pays for each turn."""
+
 LITTLE: Final = 1_000
 """Calls within each other that are enough for a template."""
 
@@ -38,6 +43,7 @@ def with_room(work: Callable[[], _T]) -> _T:
         except BaseException as error:
             done.set_exception(error)
 
+    run.__code__ = run.__code__.replace(co_stacksize=AT_ONCE)
     limit = sys.getrecursionlimit()
     try:
         _start(run)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from functools import cached_property
+from itertools import accumulate
 from re import compile as compile_pattern
 from typing import Final
 
@@ -36,7 +37,9 @@ class Source:
     @cached_property
     def starts(self) -> list[int]:
         """The index in the text at which each line begins."""
-        return [0, *(end.end() for end in LINE_END.finditer(self.text))]
+        if "\r" in self.text:
+            return [0, *(end.end() for end in LINE_END.finditer(self.text))]
+        return [0, *accumulate(len(line) + 1 for line in self.text.split("\n")[:-1])]
 
     def line(self, number: int) -> str:
         """The line with this number, counted from 1, without its end; empty where there is none."""

@@ -39,7 +39,7 @@ TOO_DEEP: Final = "maximum nesting depth"
 FORBIDDEN: Final = compile_pattern(
     "[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]"
 )
-OTHER_LINE_ENDS: Final = compile_pattern("[\x85\u2028\u2029]")
+OTHER_LINE_ENDS: Final = "\x85\u2028\u2029"
 """Line ends for PyYAML, as in YAML 1.1, but not for YAML 1.2 and not for an editor."""
 
 
@@ -62,6 +62,8 @@ def read_yaml(source: Source, diagnostics: Diagnostics) -> Node:
 
 def without_forbidden(source: Source, diagnostics: Diagnostics) -> str:
     """The text, in which a character that YAML does not have is replaced by U+FFFD."""
+    if source.text.replace("\n", "").isprintable():  # as most are, and then all is well
+        return source.text
     for found in islice(FORBIDDEN.finditer(source.text), MOST_REPORTED):
         character = f"U+{ord(found[0]):04X}"
         diagnostics.report("D111", source.location(found.start()), character=character)
@@ -108,7 +110,7 @@ class Composer:
         self.aliased = 0
         self.depth = 0
         self.has_surrogates = SURROGATE_ESCAPE.search(source.text) is not None
-        self.exact_lines = OTHER_LINE_ENDS.search(source.text) is None
+        self.exact_lines = not any(each in source.text for each in OTHER_LINE_ENDS)
 
     def document(self) -> Node:
         self.next_event()

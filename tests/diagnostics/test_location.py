@@ -1,8 +1,11 @@
 """Lines and places of texts."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from generator.diagnostics import Location, Source
+from generator.diagnostics.location import LINE_END
 
 
 def test_a_place_prints_as_an_editor_reads_it() -> None:
@@ -31,3 +34,8 @@ def test_sources_are_equal_only_to_themselves() -> None:
     assert Source("x", "a") != Source("x", "a")
     source = Source("x", "a")
     assert Location(source, 1, 1, "") == Location(source, 1, 1, "")
+
+
+@given(st.text(alphabet="a\n\r\u2028é", max_size=20))
+def test_lines_begin_behind_the_ends_of_others(text: str) -> None:
+    assert Source("x", text).starts == [0, *(end.end() for end in LINE_END.finditer(text))]

@@ -8,10 +8,10 @@ import yaml as pyyaml
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from generator.diagnostics import Diagnostics, InputError
+from generator.diagnostics import Diagnostics, InputError, Source
 from generator.document import Json
 from generator.document.node import MAX_DEPTH
-from generator.document.read_yaml import MAX_ALIASED, read_yaml
+from generator.document.read_yaml import FORBIDDEN, MAX_ALIASED, read_yaml, without_forbidden
 from tests.document.texts import below, deep, error_of, levels, rest, stands_at_its_text, yaml
 
 BLOCK = """\
@@ -299,3 +299,9 @@ def test_any_text_is_read_or_refused_with_a_place(text: str) -> None:
         assert all(item.at is not None for item in error.diagnostics)
     for item in diagnostics.items:
         assert item.at is not None and 1 <= item.at.line <= text.count("\n") + 1
+
+
+@given(st.text(st.characters(exclude_categories=()), max_size=8))
+def test_what_yaml_does_not_have_is_replaced_however_quickly_the_rest_is_passed(text: str) -> None:
+    found = without_forbidden(Source("x", text), Diagnostics())
+    assert found == FORBIDDEN.sub("\ufffd", text)
