@@ -90,6 +90,17 @@ def test_the_settings_win(tmp_path: Path, settings: str, expected: str | None) -
     assert stream.get("end") == expected
 
 
+def test_operations_go_by_method_and_path_and_the_end_of_all_streams_stays(tmp_path: Path) -> None:
+    asked = "parameters: [{name: stream, in: query, schema: {type: boolean}}],"
+    (tmp_path / "spec.yaml").write_text(HEAD + document(more=asked))
+    settings = '[streams]\n"*" = { end = "[STOP]" }\n"GET /a" = { switch = false }\n'
+    (tmp_path / "gen-client.toml").write_text(settings)
+    answer = gen_client(tmp_path, "spec.yaml", "--dump-model")
+    assert answer.code == 0, answer.err
+    stream = json.loads(answer.out)["services"][0]["operations"][0]["stream"]
+    assert stream["end"] == "[STOP]" and "switch" not in stream
+
+
 @pytest.mark.parametrize(
     ("settings", "code", "line"),
     [
