@@ -81,7 +81,10 @@ def api_view(service: Service, speller: Speller) -> ApiView:
     for index, operation in enumerate(service.operations):
         with working_on(operation.name, operation.at):
             names = speller.names.operations[service.name, index]
-            features += _Feature(operation, names, speller).views()
+            feature = _Feature(operation, names, speller)
+            features += feature.views()
+            for old in speller.names.former.methods.get((service.name, index), ()):
+                features += feature.former(Code(old))
     return ApiView(
         name=speller.names.services[service.name],
         description=description(service.doc.description, f"Operations of {line(service.name)}."),
@@ -109,6 +112,43 @@ class _Feature:
             way = replace(operation, stream=None)
             yield from _Feature(way, names, self.speller, _by_body(way)).views()
 
+    def former(self, old: Code) -> Iterator[FeatureView]:
+        """The feature, and the one that streams, by a name of before."""
+        every, names = arguments(self.operation, self.names, self.speller), self.names
+        result = answer_type(self.operation, self.speller).type
+        yield self._by_old_name(old, names.feature, self._call(every, ""), every, result)
+        if self.operation.stream is not None:
+            action = (Code("an_action"),)
+            streamed, kept = self._stream(every), self._kept(every)
+            by_old = Code(f"{old}_stream"), names.stream, streamed, kept, Code(""), action
+            yield self._by_old_name(*by_old)
+
+    def _by_old_name(
+        self,
+        old: Code,
+        new: Code,
+        view: FeatureView,
+        every: Iterable[Argument],
+        result: Code,
+        more: tuple[Code, ...] = (),
+    ) -> FeatureView:
+        given = Code(", ").join((*(each.name for each in every), *more))
+        told = Code(f"{new} ({given})" if given else new)
+        return replace(
+            view,
+            head=Code(f"{old}{view.head[len(new):]}"),
+            comment=Code(f"-- Old name of `{new}'."),
+            obsolete=text(f"Use `{new}' instead."),
+            locals=(),
+            body=(Code(f"Result := {told}") if result else told,),
+        )
+
+    def _kept(self, every: tuple[Argument, ...]) -> tuple[Argument, ...]:
+        """The arguments of the feature that streams: without what asks for it."""
+        stream = self.operation.stream
+        switch = stream.switch if stream else None
+        return tuple(each for each in every if switch is None or each.wire_name != switch.wire_name)
+
     def _call(self, every: tuple[Argument, ...], more: str) -> FeatureView:
         found = answer_type(self.operation, self.speller)
         return FeatureView(
@@ -128,7 +168,7 @@ class _Feature:
         stream = self.operation.stream
         assert stream is not None
         switch = stream.switch
-        kept = tuple(each for each in every if switch is None or each.wire_name != switch.wire_name)
+        kept = self._kept(every)
         shape = self.speller.kind(stream.content.type)
         event, codec = self.speller.type_text(shape), self.speller.codec(shape)
         return FeatureView(

@@ -22,7 +22,7 @@ from generator.targets.eiffel.spelling.literals import (
     wide,
 )
 from generator.targets.eiffel.spelling.types import Speller, is_text
-from generator.values import dataclass
+from generator.values import dataclass, replace
 
 _ROOM = WIDTH - 16
 """Characters of a line of an array."""
@@ -46,6 +46,7 @@ class EnumView:
     type: Code
     base: Code
     values: tuple[ValueView, ...]
+    former: tuple[ValueView, ...]
     known: Code
 
 
@@ -61,12 +62,18 @@ def enum_view(enum: Enum, speller: Speller) -> EnumView:
         )
         for index, each in enumerate(enum.values)
     )
+    old = tuple(
+        replace(values[index], name=Code(name), comment=_old(values[index].name))
+        for index, _ in enumerate(enum.values)
+        for name in speller.names.former.members.get((enum.id, index), ())
+    )
     return EnumView(
         name=speller.names.classes[enum.id],
         description=description(enum.doc.description or enum.doc.summary, f"{line(enum.name)}."),
         type=type_,
         base=Code("API_TEXT_VALUES" if is_text(shape) else f"API_VALUES [{type_}]"),
         values=values,
+        former=old,
         known=_known(values, type_),
     )
 
@@ -74,6 +81,11 @@ def enum_view(enum: Enum, speller: Speller) -> EnumView:
 def _same(value: EnumValue) -> str:
     """What there is to say of a value of which the document says nothing."""
     return f"The value `{line(as_json(value.value))}'."
+
+
+def _old(name: Code) -> Code:
+    """A constant cannot be marked as obsolete: it is no routine."""
+    return Code(f"-- Obsolete: use `{name}' instead.")
 
 
 def _value(value: str | int | float | bool, shape: Shape) -> Code:

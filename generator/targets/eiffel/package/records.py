@@ -97,6 +97,14 @@ class FieldView:
 
 
 @dataclass(frozen=True, slots=True)
+class FormerView:
+    """A field by a name of before."""
+
+    name: Code
+    field: FieldView
+
+
+@dataclass(frozen=True, slots=True)
 class RecordView:
     """A class. `settable` are the fields that have setters; `required` is the array of the JSON names that must be set
     before it is sent, if there are any."""
@@ -108,6 +116,7 @@ class RecordView:
     unions: tuple[Code, ...]
     fields: tuple[FieldView, ...]
     settable: tuple[FieldView, ...]
+    former: tuple[FormerView, ...]
     constants: tuple[FieldView, ...]
     nullable: tuple[FieldView, ...]
     expanded: tuple[FieldView, ...]
@@ -148,6 +157,7 @@ def record_view(record: Record, speller: Speller, families: Families) -> RecordV
         unions=tuple(names.classes[each] for each in families.parents.get(record.id, ())),
         fields=fields,
         settable=tuple(each for each in fields if each.is_settable),
+        former=tuple(_former(record, fields, speller)),
         constants=constants,
         nullable=tuple(each for each in fields if each.is_nullable),
         expanded=tuple(each for each in fields if each.kind == "expanded" and not each.is_attached),
@@ -156,6 +166,17 @@ def record_view(record: Record, speller: Speller, families: Families) -> RecordV
         is_subtype=record.base is not None,
         further=further,
     )
+
+
+def _former(
+    record: Record, fields: tuple[FieldView, ...], speller: Speller
+) -> Iterator[FormerView]:
+    """What fields were called before; the base says it for those that it has."""
+    views = {each.name: each for each in fields}
+    for each in record.fields:
+        view = views.get(speller.names.fields[record.id, each.wire_name].attribute)
+        names = speller.names.former.fields.get((record.id, each.wire_name), ())
+        yield from (FormerView(Code(old), view) for old in names if view is not None)
 
 
 def _further(record: Record, speller: Speller) -> FurtherView | None:

@@ -18,6 +18,7 @@ from generator.naming.titles import api_name
 from generator.targets.code import Code
 from generator.targets.eiffel.spelling.api_names import OperationNames, operation_names
 from generator.targets.eiffel.spelling.field_names import FieldNames, every_field
+from generator.targets.eiffel.spelling.former_names import free
 from generator.targets.eiffel.spelling.identifiers import (
     ascii_of,
     class_name,
@@ -25,7 +26,7 @@ from generator.targets.eiffel.spelling.identifiers import (
     service_class,
 )
 from generator.targets.eiffel.spelling.reserved import ANY, ENUM, FACADE, classes
-from generator.targets.spelled import Spelled
+from generator.targets.spelled import Former, Spelled
 from generator.values import dataclass
 
 _NOTHING = Spelled()
@@ -35,7 +36,8 @@ _NOTHING = Spelled()
 class Names:
     """All identifiers: of classes by type id, fields by (type id, key), constants by (type id, index), services by raw
     name, operations by (service, index); `parts` are classes that belong to a union or base, by (type id, suffix).
-    `facade` is the class that has a query for each service, `queries` by raw name of the service.
+    `facade` is the class that has a query for each service, `queries` by raw name of the service; `former` are names of
+    before that features have besides.
     """
 
     classes: Mapping[TypeId, Code]
@@ -46,6 +48,7 @@ class Names:
     operations: Mapping[tuple[str, int], OperationNames]
     facade: Code
     queries: Mapping[str, Code]
+    former: Former = Former()
 
 
 def names(
@@ -63,19 +66,23 @@ def names(
     )
     found = _classes(api.declarations.values(), scope, kept.types)
     belonging = {(id_, each): Code(scope.take(f"{found[id_]}_{each}")) for id_, each in parts}
+    fields = dict(every_field(api.declarations, diagnostics, kept))
+    constants = dict(_every_constant(api.declarations.values(), kept))
+    operations = {
+        key: name
+        for each in api.services
+        for key, name in operation_names(each, api.declarations, found, diagnostics, kept)
+    }
     return Names(
         classes=found,
         parts=belonging,
-        fields=dict(every_field(api.declarations, diagnostics, kept)),
-        constants=dict(_every_constant(api.declarations.values(), kept)),
+        fields=fields,
+        constants=constants,
         services=services,
-        operations={
-            key: name
-            for each in api.services
-            for key, name in operation_names(each, api.declarations, found, diagnostics, kept)
-        },
+        operations=operations,
         facade=_facade(api.title, scope),
         queries=_queries(api.services),
+        former=free(kept.former, fields, constants, operations),
     )
 
 

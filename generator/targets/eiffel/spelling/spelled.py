@@ -33,6 +33,7 @@ def spelled(api: Api, names: Names, related: Families) -> Spelled:
         manner=Manner(
             absence_in_types=False, every_argument=True, by_name=False, values_in_types=False
         ),
+        former=names.former,
     )
 
 
