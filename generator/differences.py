@@ -2,7 +2,8 @@
 
 In: what somebody gave, options, targets. Out: a `Difference` for each target. A folder has the surface of its client in it
 (`.gen-client/surface.json`), of one target. A document is read as a run would read it, settings included, and not
-validated: what is compared is what a client would be.
+validated: what is compared is what a client would be. Where there is a lock of names, the old document is called as that
+has it, and the new one as a run would call it that makes it of the old one's client.
 """
 
 from __future__ import annotations
@@ -18,7 +19,9 @@ from generator.changes.seen import surface
 from generator.changes.surface import Surface
 from generator.diagnostics import Diagnostic, Diagnostics, Source
 from generator.document import Bundle
+from generator.held import Held, lock_at, lock_of
 from generator.model.operations import Api
+from generator.names_lock import Lock
 from generator.options import Options
 from generator.outcome import Watch
 from generator.output import manifest
@@ -48,6 +51,7 @@ class Folder:
 
     shown: str
     surface: Surface
+    lock: Lock | None
 
 
 Side = Document | Folder
@@ -60,9 +64,11 @@ def differences(
     targets: Sequence[str],
     diagnostics: Diagnostics,
     watch: Watch,
+    lock: Path | None = None,
 ) -> list[Difference]:
     """Compare two clients in some languages: those that are named, else that of a folder, else that of the options.
-    Raises `InputError`, and `UnknownTarget`."""
+    Documents are called as a lock of names says, by default as that in the output of the options. Raises `InputError`, and
+    `UnknownTarget`."""
     sides = tuple(_side(each, options, diagnostics, watch) for each in (old, new))
     found = [each.surface.target for each in sides if isinstance(each, Folder)]
     wanted = [*dict.fromkeys(targets or found or [options.target])]
@@ -72,24 +78,33 @@ def differences(
                 its = each.surface.target
                 diagnostics.fail("O154", None, folder=each.shown, target=its, other=target)
     one, other = sides
-    return [_compared(one, other, target, options) for target in wanted]
+    known = lock_at(lock, diagnostics) if lock is not None else lock_of(options, diagnostics)
+    return [_compared(one, other, target, known) for target in wanted]
 
 
-def _compared(old: Side, new: Side, target: str, options: Options) -> Difference:
+def _compared(old: Side, new: Side, target: str, lock: Lock | None) -> Difference:
     like = next((each.surface for each in (old, new) if isinstance(each, Folder)), None)
     language = find(target)
-    return compare(*(_surface(each, language, options, like) for each in (old, new)))
+    was, of_old = _surface(old, language, like, lock, None)
+    now, _ = _surface(new, language, like, of_old, was)
+    return compare(was, now)
 
 
-def _surface(side: Side, target: Target, options: Options, like: Surface | None) -> Surface:
+def _surface(
+    side: Side,
+    target: Target,
+    like: Surface | None,
+    lock: Lock | None,
+    last: Surface | None,
+) -> tuple[Surface, Lock | None]:
+    """What callers see of a client that comes after another one, which has the lock, and its own lock."""
     if isinstance(side, Folder):
-        return side.surface
-    return surface(
-        side.api,
-        spelled(side.api, target, _settings(side.api, side.options, like)),
-        target.name,
-        side.name,
-    )
+        return side.surface, side.lock
+    held = Held(lock, lambda: last, target.name, side.api, side.name)
+    version = side.options.package_version
+    settings = _settings(side.api, side.options, like)
+    told = spelled(side.api, target, replace(settings, kept=held.kept(version).spelled))
+    return surface(side.api, told, target.name, side.name), held.next(version, told)
 
 
 def _settings(api: Api, options: Options, like: Surface | None) -> Settings:
@@ -115,12 +130,13 @@ def surface_of(options: Options, diagnostics: Diagnostics, watch: Watch) -> tupl
     bundle_of = understand(replace(options, output=None, validate=False), diagnostics, watch)
     name = bundle_of.bundle.root.source.name
     read = Document(options.spec, bundle_of.api, name, bundle_of.options, ())
-    return _surface(read, find(options.target), options, None), bundle_of.bundle
+    lock = lock_of(options, diagnostics)
+    return _surface(read, find(options.target), None, lock, None)[0], bundle_of.bundle
 
 
 def _side(given: str, options: Options, diagnostics: Diagnostics, watch: Watch) -> Side:
     if given != "-" and Path(given).is_dir():
-        return _folder(Path(given), diagnostics)
+        return _folder(Path(given), options, diagnostics)
     wanted = revision_of(given)
     if wanted is None:
         return _document(given, given, options, diagnostics, watch)
@@ -169,11 +185,16 @@ def _document(
     return Document(shown, understood.api, bundle.root.source.name, understood.options, sources)
 
 
-def _folder(folder: Path, diagnostics: Diagnostics) -> Folder:
+def _lock_in(folder: Path, options: Options, diagnostics: Diagnostics) -> Lock | None:
+    return lock_of(replace(options, output=folder), diagnostics)
+
+
+def _folder(folder: Path, options: Options, diagnostics: Diagnostics) -> Folder:
     if not (folder / manifest.PATH).is_file():
         diagnostics.fail("O150", None, folder=folder)
     try:
-        return Folder(str(folder), from_text((folder / SURFACE).read_text(encoding="utf-8")))
+        seen = from_text((folder / SURFACE).read_text(encoding="utf-8"))
+        return Folder(str(folder), seen, _lock_in(folder, options, diagnostics))
     except FileNotFoundError:
         diagnostics.fail("O151", None, path=folder / SURFACE, why="it is not there")
     except (OSError, UnicodeDecodeError) as error:

@@ -20,7 +20,7 @@ from generator.changes.surface import Surface
 from generator.corrections import told
 from generator.diagnostics import Diagnostics, InputError, Location, Source
 from generator.diagnostics.progress import current, nothing
-from generator.held import Held
+from generator.held import Held, in_output
 from generator.making import is_much, make
 from generator.meaning import (
     AnswerSetting,
@@ -142,7 +142,7 @@ def _generate(
         operations = sum(len(service.operations) for service in api.services)
         model = dump(replace(api, ways={}, references={}))
         return Outcome(operations, total, schemas, None, model, *counted(api))
-    held = Held(options, api, bundle.root.source.name, diagnostics)
+    held = in_output(options, api, bundle.root.source.name, diagnostics)
     following = _following(understood, target, options, held, diagnostics) if options.bump else None
 
     def made(version: str) -> tuple[Plan, Tree]:

@@ -72,8 +72,8 @@ MAY_IMPORT: dict[str, set[str]] = {
     "validating": {"beside", "diagnostics", "document", "making", "openapi"},
     "names_lock": {"diagnostics", "model", "naming", "targets.spelled"},
     "held": {
-        *("changes.pairing", "changes.seen", "diagnostics", "document.load", "model", "names_lock"),
-        *("options", "targets.spelled", "versions"),
+        *("changes.pairing", "changes.seen", "changes.surface", "diagnostics", "document.load"),
+        *("model", "names_lock", "options", "targets.spelled", "versions"),
     },
     "pipeline": {
         *("corrections", "held", "names_lock"),
@@ -87,7 +87,8 @@ MAY_IMPORT: dict[str, set[str]] = {
     "revisions": {"diagnostics", "document.load", "output.unpacked"},
     "differences": {
         *("changes", "diagnostics", "document", "model.operations", "options", "outcome", "output"),
-        *("pipeline", "revisions", "targets.registry", "targets.spelled", "targets.target"),
+        *("held", "names_lock", "pipeline", "revisions"),
+        *("targets.registry", "targets.spelled", "targets.target"),
     },
     "cli": {
         *("changes", "differences"),

@@ -9,6 +9,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Mapping, Sequence
+from pathlib import Path
 from types import MappingProxyType
 from typing import Any, Final
 
@@ -79,6 +80,12 @@ _COLOURS: Final[Mapping[Look, Mapping[str, Any]]] = {
     type=click.Choice([*FAIL_ON]),
     help="Exit with 1 if there is a breaking change; a compatible one or worse; any at all.",
 )
+@click.option(
+    "--lock",
+    type=click.Path(exists=True, dir_okay=False, path_type=Path),
+    metavar="FILE",
+    help="The names.lock by which documents are called; default: the one in the output of the settings.",
+)
 @click.option("--all", "everything", is_flag=True, help="List every change, however many.")
 @click.pass_context
 def command(context: click.Context, /, **given: Any) -> None:
@@ -86,7 +93,7 @@ def command(context: click.Context, /, **given: Any) -> None:
 
     OLD and NEW are documents (paths or URLs), folders of clients that were generated, or documents of a git revision,
     such as HEAD~1:specs/openai.yaml. What is renamed is found by structure; each change is breaking, compatible, or of
-    the documentation alone.
+    the documentation alone. Documents are called as the client in the output of the settings calls them, or as --lock says.
     """
     context.exit(_run(given))
 
@@ -109,7 +116,8 @@ def _compare(
     try:
         with silence() as watch:
             old, new = given["old"], given["new"]
-            found = differences(old, new, chosen, given["targets"], diagnostics, watch)
+            targets, lock = given["targets"], given["lock"]
+            found = differences(old, new, chosen, targets, diagnostics, watch, lock)
     except UnknownTarget as error:
         console.report_unknown_target(error)
         console.finish(None)
