@@ -98,7 +98,7 @@ def test_operations_go_by_method_and_path_and_the_end_of_all_streams_stays(tmp_p
     answer = gen_client(tmp_path, "spec.yaml", "--dump-model")
     assert answer.code == 0, answer.err
     stream = json.loads(answer.out)["services"][0]["operations"][0]["stream"]
-    assert stream["end"] == "[STOP]" and "switch" not in stream
+    assert stream["end"] == "[STOP]" and stream["switch"] is None
 
 
 @pytest.mark.parametrize(
