@@ -1,26 +1,26 @@
 """From the model to the files: a target's plan is decided, rendered and tidied.
 
-In: what gives the plan, and the workshop of its target. Out: the plan and the tree. Where there is much to do and another
-core to do it, a process beside ours makes the plan's last part meanwhile. What comes out is the same; so is what is said of
-a fault, as what the other process does not give is made here.
+In: what gives the plan, the workshop of its target, what the last run left. Out: the plan and its files. Where there is
+much to do and another core to do it, a process beside ours makes the plan's last part meanwhile. What comes out is the
+same; so is what is said of a fault, as what the other process does not give is made here.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Sequence
 from contextlib import AbstractContextManager, ExitStack
 from typing import Final, TypeAlias
 
 from generator.beside import Beside
 from generator.model.operations import Api
-from generator.output.tree import Tree
+from generator.output.left import NOTHING, Left, Made
 from generator.render.workshop import Workshop
-from generator.targets.target import Plan
+from generator.targets.target import Copied, Entry, Later, Part, Plan, Planned, Rendered
 
 Stages: TypeAlias = Callable[[str], AbstractContextManager[None]]
 
 ENOUGH: Final = 100
-"""Operations and declarations from which two processes are quicker than one."""
+"""Operations and declarations, or files, from which two processes are quicker than one."""
 
 
 def is_much(api: Api) -> bool:
@@ -30,25 +30,35 @@ def is_much(api: Api) -> bool:
 
 
 def make(
-    planned: Callable[[], Plan], workshop: Workshop, stage: Stages, *, two: bool
-) -> tuple[Plan, Tree]:
-    """All files, made by `two` processes or by ours alone."""
+    planned: Callable[[], Plan],
+    workshop: Workshop,
+    stage: Stages,
+    *,
+    two: bool,
+    left: Left = NOTHING,
+) -> tuple[Plan, list[Made]]:
+    """All files, made by `two` processes or by ours alone; those that can stay are taken as the last run `left` them."""
     with ExitStack() as ending:
         with stage("plan"):
             plan = _plan(planned())
-            beside = _last_part(plan, workshop) if two else None
-            if beside is not None:
+            parts = [*(_listed(part) if left.files else part for part in plan.parts)]
+            beside = None
+            if two and _are_two(parts, left):
+                last = parts.pop()
+                beside = Beside(lambda: _in_one_go(last(), workshop, left))
                 ending.callback(beside.end)
-            entries = plan.decided(but_the_last=beside is not None)
+            entries = [*plan.entries, *(entry for part in parts for entry in part())]
+            stays, entering = _told_apart(entries, left)
         with stage("render"):
-            rendered = list(workshop.rendered(entries))
+            rendered = list(workshop.rendered(entering))
             workshop.look_over()
         with stage("tidy"):
-            files = list(workshop.tidied(rendered))
+            new = dict(workshop.tidied(rendered))
             rest = beside.result() if beside is not None else []
             if rest is not None:
-                return plan, Tree((*files, *rest))
-    return make(planned, workshop, stage, two=False)
+                files = _made(entries, {**stays, **new})
+                return plan, [*files, *(Made(*each) for each in rest)]
+    return make(planned, workshop, stage, two=False, left=left)
 
 
 def _plan(given: object) -> Plan:
@@ -57,9 +67,51 @@ def _plan(given: object) -> Plan:
     return given
 
 
-def _last_part(plan: Plan, workshop: Workshop) -> Beside | None:
-    """The last part, begun beside us, if there is another one before it."""
-    if len(plan.parts) < 2:
-        return None
-    part = plan.parts[-1]
-    return Beside(lambda: list(workshop.tidied(workshop.rendered(part()))))
+def _listed(part: Part) -> Part:
+    """The part, decided now: where most files stay, that is all there is to do."""
+    entries = list(part())
+    return lambda: entries
+
+
+def _are_two(parts: Sequence[Part], left: Left) -> bool:
+    """Whether another process is of use for the last part: not where it is all there is, nor where most of it stays."""
+    if len(parts) < 2 or not left.files:
+        return len(parts) > 1
+    later = (each for each in parts[-1]() if isinstance(each, Later))
+    return sum(left.content(each.path, each.made_of) is None for each in later) >= ENOUGH
+
+
+def _in_one_go(
+    entries: Iterable[Planned], workshop: Workshop, left: Left
+) -> list[tuple[str, bytes, bytes]]:
+    """What comes of entries, as values that another process can hand over."""
+    every = list(entries)
+    stays, entering = _told_apart(every, left)
+    new = dict(workshop.tidied(workshop.rendered(entering)))
+    return [(each.path, each.content, each.made_of) for each in _made(every, {**stays, **new})]
+
+
+def _told_apart(entries: Sequence[Planned], left: Left) -> tuple[dict[str, bytes], list[Entry]]:
+    """The files that can stay, and what is to be made."""
+    stays: dict[str, bytes] = {}
+    entering: list[Entry] = []
+    for each in entries:
+        if not isinstance(each, Later):
+            entering.append(each)
+        elif (content := left.content(each.path, each.made_of)) is not None:
+            stays[each.path] = content
+        else:
+            entering.append(each.now())
+    return stays, entering
+
+
+def _made(entries: Iterable[Planned], contents: dict[str, bytes]) -> list[Made]:
+    return [Made(each.path, contents[each.path], _made_of(each)) for each in entries]
+
+
+def _made_of(entry: Planned) -> bytes:
+    match entry:
+        case Later():
+            return entry.made_of
+        case Rendered() | Copied():
+            return b""

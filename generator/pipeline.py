@@ -7,7 +7,7 @@ folder is touched by the last stage alone. Does not print, and knows no stage's 
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import AbstractContextManager, contextmanager, nullcontext
 from pathlib import Path
 from time import perf_counter
@@ -45,12 +45,13 @@ from generator.options import Options, inside
 from generator.outcome import InternalError, Outcome, Watch, be_strict
 from generator.output import manifest
 from generator.output.compare import Changes, compare, refuse_unusable
+from generator.output.left import Made, left
 from generator.output.manifest import Fetched
 from generator.output.tree import SURFACE, Tree
 from generator.output.writer import at_work, write
 from generator.project import project
 from generator.render.workshop import Workshop
-from generator.repeat import Findings, overlay_texts, remember
+from generator.repeat import Findings, of_run, overlay_texts, remember, remember_files
 from generator.room import with_room
 from generator.targets.spelled import Spelled
 from generator.targets.target import Plan, Settings, Target
@@ -145,24 +146,25 @@ def _generate(
     held = in_output(options, api, bundle.root.source.name, diagnostics)
     following = _following(understood, target, options, held, diagnostics) if options.bump else None
 
-    def made(version: str) -> tuple[Plan, Tree]:
+    def made(version: str) -> tuple[Plan, Tree, list[Made]]:
         before = held.kept(version)
         settings = replace(_settings(options, version), kept=before.spelled)
-        plan, tree = make(
+        plan, files = make(
             lambda: target.plan(api, settings, diagnostics),
             Workshop(target, options.templates, diagnostics),
             stage,
             two=is_much(api) and there_are_two(),
+            left=left(options.output, of_run(options, version)),
         )
         text = written(api, plan.spelled, options.target, before) if options.names_lock else ""
-        return plan, _with_names(tree, text)
+        return plan, _with_names(files, text), files
 
     version = following.version if following else options.package_version
-    plan, tree = made(version)
+    plan, tree, files = made(version)
     noted, seen = _noted(understood, plan, options.target)
     if following and following.is_open and _differs(tree, noted, version, options):
         version = following.otherwise
-        plan, tree = made(version)
+        plan, tree, files = made(version)
     if options.verify:
         from generator.verify import verify  # most runs do not
 
@@ -187,6 +189,7 @@ def _generate(
         version=version if grows else "",
     )
     remember(asked, findings, outcome, tree)
+    remember_files(options, version, files)
     return outcome
 
 
@@ -197,8 +200,9 @@ def counted(api: Api) -> tuple[int, int]:
     return paginated, len(api.webhooks.each) if api.webhooks else 0
 
 
-def _with_names(tree: Tree, text: str) -> Tree:
+def _with_names(files: Iterable[Made], text: str) -> Tree:
     """The files, and the one that has the names."""
+    tree = Tree((each.path, each.content) for each in files)
     return tree.and_also(NAME, text.encode()) if text else tree
 
 

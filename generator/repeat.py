@@ -7,9 +7,11 @@ told by bytes alone is done anew: parts of a document that are fetched, targets 
 
 from __future__ import annotations
 
+import json
 import os
 from collections.abc import Iterable, Mapping
 from fnmatch import fnmatchcase
+from hashlib import sha256
 from typing import Final
 
 from generator import fingerprint
@@ -23,6 +25,7 @@ from generator.outcome import Outcome, be_strict
 from generator.output import note
 from generator.output.compare import Changes, refuse_unusable
 from generator.output.intact import intact, written_manifest
+from generator.output.left import Made, leave
 from generator.output.note import Note
 from generator.output.older import older
 from generator.targets.registry import BUILT_IN
@@ -123,6 +126,21 @@ def remember(options: Options, findings: Findings, outcome: Outcome, tree: Itera
         note.leave(folder, last)
 
 
+def of_run(options: Options, version: str) -> str:
+    """The digest of what files are made of besides the document; empty where bytes cannot tell it."""
+    if not _can_repeat(options):
+        return ""
+    known = {**_besides(options), "version": version, "target": options.target}
+    return sha256(json.dumps(known, sort_keys=True).encode()).hexdigest()
+
+
+def remember_files(options: Options, version: str, made: Iterable[Made]) -> None:
+    """Leave word of what the files are made of, for the next run."""
+    run = of_run(options, version)
+    if run and options.output is not None and not options.check:
+        leave(options.output, run, made)
+
+
 def _note(
     options: Options, findings: Findings, outcome: Outcome, tree: Iterable[str], written: str
 ) -> Note | None:
@@ -147,10 +165,17 @@ def _note(
 def _inputs(options: Options, root: Source, overlays: Iterable[Source]) -> dict[str, str]:
     """What came in, by what it is; with the names by which the main document can be referred to."""
     names = f"{root.name} {root.origin}" if is_url(root.origin) else os.path.basename(root.name)
-    own = {"own": fingerprint.of_folders({"": options.templates})} if options.templates else {}
     return {
         "document": f"{names} {root.digest}",
         "overlays": " ".join(each.digest for each in overlays),
+        **_besides(options),
+    }
+
+
+def _besides(options: Options) -> dict[str, str]:
+    """What came in besides documents."""
+    own = {"own": fingerprint.of_folders({"": options.templates})} if options.templates else {}
+    return {
         "settings": fingerprint.of_settings(options),
         "generator": fingerprint.of_generator(),
         **own,

@@ -21,7 +21,8 @@ from generator.values import dataclass
 PATH: Final = f"{PRIVATE}/last-run.json"
 IGNORED: Final = f"{PRIVATE}/.gitignore"
 _UNSEEN: Final = (
-    b"# The last run is of interest to nobody else.\n/.gitignore\n/journal.json\n/last-run.json\n/next/\n"
+    b"# The last run is of interest to nobody else.\n"
+    b"/.gitignore\n/journal.json\n/last-run.json\n/made.json\n/next/\n"
 )
 
 
@@ -84,14 +85,13 @@ def leave(folder: Path, note: Note | None) -> None:
         if note is None:
             (folder / PATH).unlink(missing_ok=True)
             return
-        if not os.path.lexists(folder / IGNORED):
-            _put(folder / IGNORED, _UNSEEN)
-        _put(folder / PATH, to_bytes(note))
+        put(folder / IGNORED, _UNSEEN)
+        put(folder / PATH, to_bytes(note))
     except OSError:
         return
 
 
-def _put(place: Path, content: bytes) -> None:
+def put(place: Path, content: bytes) -> None:
     """Write a file in one step, unless it is there already."""
     if place.is_file() and not place.is_symlink() and place.read_bytes() == content:
         return

@@ -69,10 +69,27 @@ class Copied:
     resource: str
 
 
+@dataclass(frozen=True, slots=True)
+class Later:
+    """A file whose view is made only where the file of the last run cannot stay: `made_of` is a digest of all that the view
+    depends on besides the settings and the generator itself. The view must not depend on which other files are made.
+    """
+
+    path: str
+    template: str
+    view: Callable[[], object]
+    made_of: bytes
+
+    def now(self) -> Rendered:
+        """The file with its view."""
+        return Rendered(self.path, self.template, self.view())
+
+
 Entry: TypeAlias = Rendered | Copied
+Planned: TypeAlias = Entry | Later
 
 
-Part: TypeAlias = Callable[[], Iterable[Entry]]
+Part: TypeAlias = Callable[[], Iterable[Planned]]
 """Files that are still to be decided, by what the function holds and nothing else: it reports nothing and leaves nothing
 behind, so that another process may call it."""
 
@@ -89,17 +106,17 @@ class Plan:
     those who compare two clients, what callers write in it (`spelled`).
     """
 
-    entries: tuple[Entry, ...]
+    entries: tuple[Planned, ...]
     operations: int
     called: str = "the client"
     commands: tuple[str, ...] = ()
     spelled: Spelled = Spelled()
     parts: tuple[Part, ...] = ()
 
-    def decided(self, *, but_the_last: bool = False) -> tuple[Entry, ...]:
-        """All files, those of the parts too, or those of the parts but the last one."""
-        parts = self.parts[:-1] if but_the_last else self.parts
-        return (*self.entries, *(entry for part in parts for entry in part()))
+    def decided(self) -> tuple[Entry, ...]:
+        """All files, those of the parts too, each with its view."""
+        every = (*self.entries, *(entry for part in self.parts for entry in part()))
+        return tuple(each.now() if isinstance(each, Later) else each for each in every)
 
 
 class Target(Protocol):

@@ -54,6 +54,12 @@ class ByType:
         self._cut = 0
         self._tags = announced_tags(api.declarations)
 
+    def forget(self) -> None:
+        """Be as new. What ends somewhere depends on who has asked before, so whoever makes one file of many begins so: then
+        each is the same whether the others are made or not."""
+        self._known.clear()
+        self._whole.clear()
+
     def _value(self, type_: TypeRef, spot: Spot, path: Path, examples: Iterable[Json] = ()) -> Json:
         for example in self._examples.first(examples, type_):
             return example

@@ -29,7 +29,7 @@ from generator.targets.eiffel.spelling.sample_kinds import has_constants
 from generator.targets.eiffel.spelling.spelled import spelled
 from generator.targets.eiffel.spelling.types import Speller
 from generator.targets.spelled import Spelled
-from generator.targets.target import Copied, Entry, Plan, Rendered, Settings
+from generator.targets.target import Copied, Entry, Plan, Planned, Rendered, Settings
 
 _COPIED = {"framework": "src/framework", "http_client": "http_client", "test": "test"}
 _COMMANDS = ("cd {folder}/test && gec test.ecf && ./api_test",)
@@ -53,7 +53,7 @@ def plan(api: Api, settings: Settings, diagnostics: Diagnostics) -> Plan:
         yield from _domain(api, speller, related)
         yield from _apis(api, speller)
 
-    def tests_and_pages() -> Iterator[Entry]:
+    def tests_and_pages() -> Iterator[Planned]:
         if settings.has("tests"):
             yield from _tests(api, speller, described)
         yield from eiffel_pages(api, speller, settings)

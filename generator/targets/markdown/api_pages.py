@@ -14,7 +14,6 @@ from generator.model.operations import (
     Api,
     AuthKind,
     Content,
-    Operation,
     Response,
     Security,
     Server,
@@ -37,7 +36,7 @@ from generator.targets.markdown.escape import (
 from generator.targets.markdown.failures import failures
 from generator.targets.markdown.field_rows import INLINE, FieldRows
 from generator.targets.markdown.going_on import events, paging, selected, streaming
-from generator.targets.markdown.language import Call, Input, Language
+from generator.targets.markdown.language import Input, Language
 from generator.targets.markdown.links import README, linked, linked_type, needs_own_anchor
 from generator.targets.markdown.notes import notes
 from generator.targets.markdown.openings import first_sentence, shortened
@@ -81,13 +80,13 @@ def base_url(servers: Iterable[Server]) -> str:
 def api_page(service: Service, api: Api, rows: FieldRows) -> ApiPage:
     """The whole page."""
     language = rows.language
-    calls = [language.call(service, index) for index in range(len(service.operations))]
-    names = [each.name for each in calls]
+    indices = range(len(service.operations))
+    names = [language.call(service, index).name for index in indices]
     sections = []
     xml = XmlExamples(api)
-    for operation, call in zip(service.operations, calls, strict=True):
+    for index, operation in enumerate(service.operations):
         with working_on(operation.name, operation.at):
-            sections.append(_Section(operation, call, api, rows, xml).view(names))
+            sections.append(_Section(service, index, api, rows, xml).view(names))
     return ApiPage(
         title=heading(language.service_title(service)),
         said=tuple(_group_words(service)),
@@ -185,14 +184,16 @@ class _Section:
     """Makes one section."""
 
     def __init__(
-        self, operation: Operation, call: Call, api: Api, rows: FieldRows, xml: XmlExamples
+        self, service: Service, index: int, api: Api, rows: FieldRows, xml: XmlExamples
     ) -> None:
         self._xml = xml
         self._rows = rows
-        self._operation = operation
-        self._call = call
+        self._operation = service.operations[index]
         self._api = api
         self._language = rows.language
+        self._call = rows.language.call(service, index)
+        self._example = rows.language.example(service, index)
+        self._forms = rows.language.forms(service, index)
 
     def view(self, names: list[str]) -> OperationSection:
         operation, call = self._operation, self._call
@@ -208,11 +209,11 @@ class _Section:
             paging=paging(operation, call),
             labels=Code(", ").joined(literal(each) for each in operation.labels),
             description=tuple(each for each in said if each),
-            authentication=self._authentication() if call.example else (),
-            example=fenced(self._language.code, call.example) if call.example else Code(""),
+            authentication=self._authentication() if self._example else (),
+            example=fenced(self._language.code, self._example) if self._example else Code(""),
             forms=tuple(
                 FormBlock(literal(each.title), fenced(self._language.code, each.example))
-                for each in call.forms
+                for each in self._forms
             ),
             parameters=tuple(self._parameter(each) for each in call.inputs),
             bodies=tuple(bodies(operation, self._rows)),

@@ -47,18 +47,14 @@ class Form:
 
 @dataclass(frozen=True, slots=True)
 class Call:
-    """How an operation is called. `result` is `()` where nothing comes back; `example` is code, or empty.
-
-    `forms` are what an operation has to show besides: its stream, its pages; most have none. `stream` and `pages` are
-    the names of the forms that give the events of its stream, and the items of all its pages; empty where there is none.
+    """How an operation is called. `result` is `()` where nothing comes back. `stream` and `pages` are the names of the
+    forms that give the events of its stream, and the items of all its pages; empty where there is none.
     """
 
     name: str
     signature: str
     inputs: tuple[Input, ...]
     result: tuple[Piece, ...]
-    example: str
-    forms: tuple[Form, ...] = ()
     stream: str = ""
     pages: str = ""
 
@@ -85,6 +81,9 @@ class Language(Protocol):
     def failure(self, status: str) -> str:
         """What a call comes to that is answered with this status: a code, a range such as `4XX`, or `default`."""
 
+    def begin(self) -> None:
+        """A page begins: its examples are the same whatever other pages are made."""
+
     def service_title(self, service: Service) -> str:
         """The heading of a service's page."""
 
@@ -99,6 +98,12 @@ class Language(Protocol):
 
     def call(self, service: Service, index: int) -> Call:
         """One operation of a service."""
+
+    def example(self, service: Service, index: int) -> str:
+        """A program that calls it, or nothing."""
+
+    def forms(self, service: Service, index: int) -> tuple[Form, ...]:
+        """What it has to show besides: its stream, its pages; most have none."""
 
     def model_name(self, declaration: Declaration) -> str:
         """What the client calls a declaration."""

@@ -7,17 +7,19 @@ and the pages, rendered.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from functools import cache, partial
 from pathlib import Path
 
 from generator import resources
 from generator.diagnostics import Diagnostics
 from generator.diagnostics.progress import looking_at
-from generator.model.declarations import Enum, Record
-from generator.model.operations import Api
+from generator.model.declarations import Declaration, Enum, Record
+from generator.model.operations import Api, Service
 from generator.model.part_of import uses
 from generator.model.samples import Sampler
 from generator.model.types import Kind
 from generator.targets.python.cases import fixtures, tables
+from generator.targets.python.made_of import MadeOf, made_of
 from generator.targets.python.package import apis, models, project
 from generator.targets.python.package.client import client_view
 from generator.targets.python.package.errors import errors_view
@@ -27,7 +29,7 @@ from generator.targets.python.package.inputs import inputs
 from generator.targets.python.package.old_names import OldNamesView, old_names_view
 from generator.targets.python.package.part_of import PartOf
 from generator.targets.python.package.resources import resources_view
-from generator.targets.python.package.twins import exported, inputs_views
+from generator.targets.python.package.twins import exported, inputs_view, stubs
 from generator.targets.python.package.unchecked import report_unchecked
 from generator.targets.python.package.webhooks import webhooks_view
 from generator.targets.python.package.xml_data import xml_view
@@ -39,7 +41,7 @@ from generator.targets.python.spelling.resource_names import Node, resource_node
 from generator.targets.python.spelling.spelled import spelled
 from generator.targets.python.spelling.types import Speller
 from generator.targets.spelled import Spelled
-from generator.targets.target import Copied, Entry, Plan, Rendered, Settings
+from generator.targets.target import Copied, Entry, Later, Plan, Planned, Rendered, Settings
 
 _RUNTIME = "python/package"
 _PLAIN = "python/plain"
@@ -57,9 +59,10 @@ def plan(api: Api, settings: Settings, diagnostics: Diagnostics) -> Plan:
     nodes = resource_nodes(api, decided)
     speller = Speller(decided, api.declarations)
     given = InputSpeller(decided, api.declarations, inputs=inputs(api, decided), module="..inputs")
+    digests = made_of(api, decided, given.inputs, nodes)
     old = old_names_view(api, decided) if settings.compatibility else None
 
-    def package() -> Iterator[Entry]:
+    def package() -> Iterator[Planned]:
         yield from _project(api, decided, settings, nodes, old=old is not None)
         yield from _runtime(api, decided, settings, old=old is not None)
         yield _errors(api, decided, speller)
@@ -67,15 +70,15 @@ def plan(api: Api, settings: Settings, diagnostics: Diagnostics) -> Plan:
         yield from _xml(api, decided)
         yield from _old_names(decided, old)
         yield from _former(decided)
-        yield from _models(api, decided, given, old=old is not None)
-        yield from _inputs(api, decided, given)
-        yield from _apis(api, decided, speller, given)
+        yield from _models(api, decided, given, digests, old=old is not None)
+        yield from _inputs(api, decided, given, digests)
+        yield from _apis(api, decided, speller, given, digests)
         yield from _resources(nodes, decided)
 
-    def tests_and_pages() -> Iterator[Entry]:
+    def tests_and_pages() -> Iterator[Planned]:
         if settings.has("tests"):
-            yield from _tests(api, decided)
-        yield from python_pages(api, decided, settings)
+            yield from _tests(api, decided, digests)
+        yield from python_pages(api, decided, settings, digests)
 
     operations = {id(operation) for service in api.services for operation in service.operations}
     commands = tuple(_commands(settings, has_operations=bool(operations)))
@@ -233,7 +236,9 @@ def _former(decided: Names) -> Iterator[Entry]:
             yield Rendered(path, "python/former.py.jinja", view)
 
 
-def _models(api: Api, decided: Names, given: InputSpeller, *, old: bool) -> Iterator[Entry]:
+def _models(
+    api: Api, decided: Names, given: InputSpeller, digests: MadeOf, *, old: bool
+) -> Iterator[Planned]:
     root = f"{decided.folder}/models"
     yield from _exports(root, project.models_view(api, decided, old=old))
     checked = Speller(decided, api.declarations, checked=True)
@@ -245,32 +250,42 @@ def _models(api: Api, decided: Names, given: InputSpeller, *, old: bool) -> Iter
             )
             template = "class" if is_class else "alias"
             path = f"{root}/{decided.classes[declaration.id].module}.py"
-            with looking_at(f"the schema '{declaration.name}'", declaration.at):
-                view = models.model_view(declaration, checked, given, part_of)
-            yield Rendered(path, f"python/models/{template}.py.jinja", view)
+            view = partial(_model, declaration, checked, given, part_of)
+            said = part_of.sentence(declaration.id)
+            told = digests.declaration(declaration.id, "model", said)
+            yield Later(path, f"python/models/{template}.py.jinja", view, told)
+
+
+def _model(
+    declaration: Declaration, speller: Speller, given: InputSpeller, part_of: PartOf
+) -> models.ModelView:
+    with looking_at(f"the schema '{declaration.name}'", declaration.at):
+        return models.model_view(declaration, speller, given, part_of)
 
 
 _CLASSES = (Kind.STRING, Kind.INTEGER, Kind.NUMBER)
 
 
-def _inputs(api: Api, decided: Names, given: InputSpeller) -> Iterator[Entry]:
+def _inputs(api: Api, decided: Names, given: InputSpeller, digests: MadeOf) -> Iterator[Planned]:
     """The stubs of what callers give; each has a module beside it, which holds nothing."""
     root = f"{decided.folder}/inputs"
     everything = exported(given.inputs)
     yield Rendered(f"{root}/__init__.pyi", "python/inputs/all.pyi.jinja", everything)
-    for name, view in inputs_views(api, given).items():
-        yield Rendered(f"{root}/{name}.pyi", "python/inputs/part.pyi.jinja", view)
-        yield Rendered(f"{root}/{name}.py", "python/inputs/part.py.jinja", view)
+    for name, ids in stubs(given.inputs).items():
+        view, told = cache(partial(inputs_view, name, ids, api, given)), digests.inputs(ids)
+        yield Later(f"{root}/{name}.pyi", "python/inputs/part.pyi.jinja", view, told)
+        yield Later(f"{root}/{name}.py", "python/inputs/part.py.jinja", view, told)
 
 
-def _apis(api: Api, decided: Names, speller: Speller, given: InputSpeller) -> Iterator[Entry]:
+def _apis(
+    api: Api, decided: Names, speller: Speller, given: InputSpeller, digests: MadeOf
+) -> Iterator[Planned]:
     root = f"{decided.folder}/api"
     yield from _exports(root, project.apis_view(decided))
     for service in api.services:
         path = f"{root}/{decided.services[service.name].module}.py"
-        yield Rendered(
-            path, "python/api.py.jinja", apis.api_view(service, api.services, speller, given)
-        )
+        view = partial(apis.api_view, service, api.services, speller, given)
+        yield Later(path, "python/api.py.jinja", view, digests.service(service))
 
 
 def _resources(nodes: Iterable[Node], decided: Names) -> Iterator[Entry]:
@@ -280,7 +295,7 @@ def _resources(nodes: Iterable[Node], decided: Names) -> Iterator[Entry]:
         yield Rendered(path, "python/resources.py.jinja", resources_view(each, decided))
 
 
-def _tests(api: Api, decided: Names) -> Iterator[Entry]:
+def _tests(api: Api, decided: Names, digests: MadeOf) -> Iterator[Planned]:
     """The client's own tests, on a mock of the API."""
     for each in sorted(_files(resources.templates() / _TESTS)):
         yield Copied(f"tests/{each}", f"{_TESTS}/{each}")
@@ -289,5 +304,13 @@ def _tests(api: Api, decided: Names) -> Iterator[Entry]:
     samplers = Sampler(api, sending=True), Sampler(api)
     for service in api.services:
         path = f"tests/test_{decided.services[service.name].module}.py"
-        cases = tables.cases_view(service, api, decided, *samplers)
-        yield Rendered(path, "python/test_api.py.jinja", cases)
+        cases = partial(_cases, service, api, decided, *samplers)
+        yield Later(path, "python/test_api.py.jinja", cases, digests.service(service))
+
+
+def _cases(
+    service: Service, api: Api, decided: Names, sending: Sampler, reading: Sampler
+) -> tables.CasesView:
+    for each in (sending, reading):
+        each.forget()
+    return tables.cases_view(service, api, decided, sending, reading)

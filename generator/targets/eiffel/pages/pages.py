@@ -42,18 +42,33 @@ from generator.targets.eiffel.spelling.types import Speller, is_expanded
 from generator.targets.markdown.language import Call, Form, Input, Piece
 from generator.targets.markdown.pages import pages
 from generator.targets.markdown.website import website
-from generator.targets.target import Entry, Rendered, Settings
+from generator.targets.target import Entry, Planned, Rendered, Settings
 from generator.values import dataclass
 
 
-def eiffel_pages(api: Api, speller: Speller, settings: Settings) -> tuple[Entry, ...]:
+class _Anew:
+    """Pages that are made in every run."""
+
+    def service(self, service: Service) -> bytes:
+        """No digest."""
+        return b""
+
+    def declaration(self, id_: TypeId, *more: object) -> bytes:
+        """No digest."""
+        return b""
+
+
+_ANEW = _Anew()
+
+
+def eiffel_pages(api: Api, speller: Speller, settings: Settings) -> tuple[Planned, ...]:
     """Every page, README first; with what makes a site of them, if that is wanted."""
     language = eiffel_language(api, speller)
     writers = Writers(language.programs, language.examples)
     return (
         *(quickstart(api, speller, language.programs) if settings.has("examples") else ()),
         *_readme(api, speller, settings, language, writers),
-        *(pages(api, language, language.pages) if settings.has("docs") else ()),
+        *(pages(api, language, language.pages, _ANEW) if settings.has("docs") else ()),
         *(website(api, language, language.pages) if settings.has_website else ()),
     )
 
@@ -87,6 +102,11 @@ class EiffelLanguage:
         """There are no exceptions."""
         return "last_error"
 
+    def begin(self) -> None:
+        """Samples begin anew."""
+        self.programs.sending.forget()
+        self.examples.reading.forget()
+
     def service_title(self, service: Service) -> str:
         """`CHAT_API`."""
         return self.service_name(service)
@@ -119,10 +139,16 @@ class EiffelLanguage:
             signature=_signature(names.feature, every, answer_type(operation, self.speller).type),
             inputs=tuple(self._input(each) for each in every),
             result=self._result(operation),
-            example="",
-            forms=tuple(self._forms(service, index)),
             stream=names.stream if operation.stream else "",
         )
+
+    def example(self, service: Service, index: int) -> str:
+        """None: each form is one."""
+        return ""
+
+    def forms(self, service: Service, index: int) -> tuple[Form, ...]:
+        """Its ways to be called."""
+        return tuple(self._forms(service, index))
 
     def _forms(self, service: Service, index: int) -> Iterator[Form]:
         yield Form("Call", self.programs.call(service, index))

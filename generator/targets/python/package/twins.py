@@ -56,20 +56,25 @@ class InputsView:
     blocks: tuple[Code, ...]
 
 
-def inputs_views(api: Api, speller: InputSpeller) -> dict[str, InputsView]:
-    """The stubs by name: each twin in the order of the document, then the keywords of whole bodies."""
+def stubs(inputs: Inputs) -> dict[str, list[TypeId]]:
+    """The stubs by name, each with the types whose twins are in it."""
+    found: dict[str, list[TypeId]] = {}
+    for id_ in inputs.twins:
+        found.setdefault(inputs.homes[id_], []).append(id_)
+    return {home: found[home] for home in sorted(found)}
+
+
+def inputs_view(home: str, ids: Iterable[TypeId], api: Api, speller: InputSpeller) -> InputsView:
+    """A stub: each twin in the order of the document, then the keywords of whole bodies."""
     scope = inputs_scope(speller.names, speller.inputs.every)
-    speller = replace(speller, scope=scope, module="")
-    found: dict[str, list[_Statement]] = {}
-    for id_ in speller.inputs.twins:
-        home = speller.inputs.homes[id_]
-        found.setdefault(home, []).extend(
-            _statements(api.declarations[id_], replace(speller, home=home))
-        )
+    speller = replace(speller, scope=scope, module="", home=home)
+    chosen = [*ids]
+    found = [each for id_ in chosen for each in _statements(api.declarations[id_], speller)]
+    own = {*chosen}
     for id_, name, parts in _whole_bodies(speller.inputs):
-        home = speller.inputs.homes[id_]
-        found[home].append(_keywords(name, parts, replace(speller, home=home)))
-    return {home: _view(found[home]) for home in sorted(found)}
+        if id_ in own:
+            found.append(_keywords(name, parts, speller))
+    return _view(found)
 
 
 def _whole_bodies(inputs: Inputs) -> Iterator[tuple[TypeId, Code, Code]]:

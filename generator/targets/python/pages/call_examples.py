@@ -71,6 +71,11 @@ class Examples:
     places: Mapping[int, str] = field(default_factory=dict)
     """How callers get to an operation through the resource tree, by its `id`."""
 
+    def forget(self) -> None:
+        """Begin a page: its examples are the same whatever pages there are."""
+        self.sending.forget()
+        self.reading.forget()
+
     def operation(self, service: Service, index: int, content: Content | None = None) -> Code:
         """A program that calls one operation, with its first body or with another one."""
         operation = service.operations[index]
@@ -255,11 +260,12 @@ def _awaited(block: Iterable[str]) -> list[str]:
 def examples(api: Api, names: Names, speller: Speller) -> Examples:
     """The writer for an API."""
     sending = Sampler(api, sending=True, telling=True)
-    places = dict(_places(resource_nodes(api, names)))
+    places = dict(called_at(resource_nodes(api, names)))
     return Examples(api, names, speller, sending, Sampler(api, telling=True), places)
 
 
-def _places(nodes: Iterable[Node]) -> Iterator[tuple[int, str]]:
+def called_at(nodes: Iterable[Node]) -> Iterator[tuple[int, str]]:
+    """How callers get to operations through the resource tree, by the `id` of each."""
     for node in nodes:
         yield from ((id(each.operation), f"{node.shown}.{each.name}") for each in node.calls)
-        yield from _places(node.children)
+        yield from called_at(node.children)

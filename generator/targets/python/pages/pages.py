@@ -28,7 +28,7 @@ from generator.model.types import Json, TypeId, TypeRef
 from generator.targets.code import Code
 from generator.targets.markdown.escape import code_span, href, link, literal
 from generator.targets.markdown.language import Call, Form, Input, Piece
-from generator.targets.markdown.pages import pages
+from generator.targets.markdown.pages import PageDigests, pages
 from generator.targets.markdown.plainly import shown
 from generator.targets.markdown.website import website
 from generator.targets.python.package.errors import exception_class
@@ -47,17 +47,19 @@ from generator.targets.python.spelling.expressions import leaves
 from generator.targets.python.spelling.literals import value
 from generator.targets.python.spelling.names import Names, has_module
 from generator.targets.python.spelling.types import Speller
-from generator.targets.target import Entry, Rendered, Settings
+from generator.targets.target import Entry, Planned, Rendered, Settings
 from generator.values import dataclass, replace
 
 
-def python_pages(api: Api, names: Names, settings: Settings) -> tuple[Entry, ...]:
+def python_pages(
+    api: Api, names: Names, settings: Settings, digests: PageDigests
+) -> tuple[Planned, ...]:
     """A program to begin with, every page; what makes a site of them, if that is wanted."""
     language = python_language(api, names)
     return (
         *_examples(api, language.examples, settings),
         *_readme(api, names, settings, language),
-        *(pages(api, language, language.pages) if settings.has("docs") else ()),
+        *(pages(api, language, language.pages, digests) if settings.has("docs") else ()),
         *_old_pages(api, names, settings, language),
         *(website(api, language, language.pages) if settings.has_website else ()),
     )
@@ -119,6 +121,10 @@ class PythonLanguage:
         """The class of the exception."""
         return exception_class(status)
 
+    def begin(self) -> None:
+        """Samples begin anew."""
+        self.examples.forget()
+
     def service_title(self, service: Service) -> str:
         """`openapiopenai.ChatApi`."""
         return f"{self.names.package}.{self.service_name(service)}"
@@ -156,11 +162,17 @@ class PythonLanguage:
             signature=f"{'' if is_void else result.text} {method}({given})".strip(),
             inputs=tuple(self._inputs(operation)),
             result=() if is_void else self._pieces(result),
-            example=self.examples.operation(service, index),
-            forms=tuple(self._forms(service, index)),
             stream=self.names.operations[service.name, index].stream if operation.stream else "",
             pages=f"{method}_iter" if operation.pagination else "",
         )
+
+    def example(self, service: Service, index: int) -> str:
+        """A program that calls it."""
+        return self.examples.operation(service, index)
+
+    def forms(self, service: Service, index: int) -> tuple[Form, ...]:
+        """Its other ways to be called."""
+        return tuple(self._forms(service, index))
 
     def _inputs(self, operation: Operation) -> Iterator[Input]:
         """The arguments; those of a body that is not the first one besides."""

@@ -1,0 +1,112 @@
+"""What the files of a Python client are made of, as digests: of a declaration or a service, with all it leads to.
+
+In: the model, the names and what callers give. Out: digests. A view may ask for what its declaration or operations lead
+to, by whatever of `_Told` stands there for each, and for what `_every` has; who asks for more tells it here, or the file
+stays though it should not: `tests/making/test_warm.py` holds warm runs against cold ones.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from generator.model import graph
+from generator.model.declarations import Declaration, Enum, Record
+from generator.model.digests import Digests
+from generator.model.operations import Api, Service
+from generator.model.tags import Tags, announced
+from generator.model.types import TypeId
+from generator.targets.python.package.inputs import Inputs
+from generator.targets.python.pages.call_examples import called_at
+from generator.targets.python.spelling.api_names import key
+from generator.targets.python.spelling.names import Names
+from generator.targets.python.spelling.resource_names import Node
+from generator.values import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class MadeOf:
+    """The digests of one client; `every` is that of what any file may have."""
+
+    digests: Digests
+    every: bytes
+    names: Names
+    places: Mapping[int, str]
+
+    def declaration(self, id_: TypeId, *more: object) -> bytes:
+        """Of the module or the page of a declaration; `more` is what it says of those that use it."""
+        return self.digests.declaration(id_, self.every, *more)
+
+    def service(self, service: Service) -> bytes:
+        """Of the module, the tests or the page of a service."""
+        told = [
+            (
+                self.names.operations[service.name, index],
+                self.names.arguments[key(each)],
+                self.places.get(id(each)),
+            )
+            for index, each in enumerate(service.operations)
+        ]
+        securities = [each for each in self.names.securities.items() if each[0][0] == service.name]
+        return self.digests.value(self.every, service, told, securities)
+
+    def inputs(self, ids: Iterable[TypeId]) -> bytes:
+        """Of a stub with the twins of types."""
+        return b"".join([self.every, *(self.digests.declaration(each) for each in ids)])
+
+
+def made_of(api: Api, names: Names, inputs: Inputs, nodes: Iterable[Node]) -> MadeOf:
+    """What tells the digests of the client of an API."""
+    told = _Told(names, inputs, graph.sent(api), announced(api.declarations), _firsts(inputs))
+    digests = Digests(api.declarations, told.of)
+    return MadeOf(digests, _every(api, names, inputs, digests), names, dict(called_at(nodes)))
+
+
+def _every(api: Api, names: Names, inputs: Inputs, digests: Digests) -> bytes:
+    """What any file may ask for: of the API, and of the names that nothing else may have."""
+    said = (api.title, api.version, api.doc, api.contact, api.servers, api.auth_schemes, api.xml)
+    own = (names.package, names.client, names.services, names.environment, names.xml_roots)
+    return digests.value(said, own, sorted(names.class_names), sorted(inputs.every))
+
+
+def _firsts(inputs: Inputs) -> dict[TypeId, TypeId]:
+    """For each type that leads back to itself the first one of its round."""
+    first: dict[int, TypeId] = {}
+    return {id_: first.setdefault(group, id_) for id_, group in sorted(inputs.rounds.items())}
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """What is decided of each declaration."""
+
+    names: Names
+    inputs: Inputs
+    sent: frozenset[TypeId]
+    tags: Tags
+    rounds: Mapping[TypeId, TypeId]
+
+    def of(self, declaration: Declaration) -> object:
+        """All that files may have of it besides what stands in it."""
+        id_, inputs = declaration.id, self.inputs
+        flags = (id_ in self.sent, id_ in inputs.received, id_ in inputs.patched)
+        given = (inputs.twins, inputs.arguments, inputs.keywords, inputs.streamed, inputs.parts)
+        return (
+            self.names.classes.get(id_),
+            self._inside(declaration),
+            flags,
+            [each.get(id_) for each in given],
+            inputs.switches.get(id_),
+            inputs.homes.get(id_),
+            self.rounds.get(id_),
+            self.names.made_of_schemas.get(id_),
+            self.tags.get(id_),
+        )
+
+    def _inside(self, declaration: Declaration) -> list[object]:
+        """The names of its fields or members."""
+        match declaration:
+            case Record(id=id_, fields=fields):
+                return [self.names.fields.get((id_, each.wire_name)) for each in fields]
+            case Enum(id=id_, values=values):
+                return [self.names.members.get((id_, index)) for index in range(len(values))]
+            case _:
+                return []
