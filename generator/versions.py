@@ -10,6 +10,7 @@ from pathlib import Path
 
 from generator import __version__
 from generator.changes import changelog
+from generator.changes.alike import same_lines
 from generator.changes.change import Difference
 from generator.changes.compare import compare
 from generator.changes.from_json import BadSurface, from_text
@@ -79,7 +80,10 @@ def since(folder: Path, noted: bytes, seen: Surface) -> Difference | None:
     or where nothing does."""
     try:
         there = (folder / SURFACE).read_bytes()
-        return None if there == noted else compare(from_text(there.decode("utf-8")), seen)
+        if there == noted:
+            return None
+        text = there.decode("utf-8")
+        return compare(from_text(text), seen, same_lines(text, noted.decode("utf-8", "replace")))
     except (OSError, UnicodeDecodeError, BadSurface):
         return None
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from generator.changes.alike import alike
 from generator.changes.change import Grade
 from generator.changes.covers import Drift, Types
 from generator.changes.directions import Ways, ways
@@ -32,9 +33,11 @@ class Both:
     was: Wording
     now: Wording
     manner: Manner
+    alike: frozenset[TypeId] = frozenset()
+    """Old types that are known to be what they were, with all that they lead to."""
 
 
-def both(old: Surface, new: Surface) -> Both:
+def both(old: Surface, new: Surface, same: frozenset[str] = frozenset()) -> Both:
     """Put two clients side by side."""
     found = pairs(old, new)
     return Both(
@@ -47,6 +50,7 @@ def both(old: Surface, new: Surface) -> Both:
         Wording(old),
         Wording(new),
         new.manner,
+        alike(old, new, found, same) if same else frozenset(),
     )
 
 

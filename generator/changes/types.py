@@ -36,6 +36,8 @@ def type_changes(both: Both) -> Iterator[Change]:
     standing = _standing(both)
     for id_, old in both.old.types.items():
         other = both.pairs.types.get(id_)
+        if id_ in both.alike:
+            continue
         if other is not None:
             yield from _Pair(
                 both, both.was.label(id_), old, both.new.types[other], both.ways[id_]

@@ -67,7 +67,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "beside": set(),
     "verify": {"diagnostics", "model.operations", "output.tree", "targets.spelled"},
     "making": {
-        *("beside", "model.operations", "output.tree", "render", "targets.target"),
+        *("beside", "model.operations", "output.left", "render", "targets.target"),
     },
     "validating": {"beside", "diagnostics", "document", "making", "openapi"},
     "names_lock": {"diagnostics", "model", "naming", "targets.spelled"},

@@ -9,7 +9,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from generator.changes.alike import same_lines
 from generator.changes.as_json import to_text
+from generator.changes.both import both
 from generator.changes.change import Change, Grade
 from generator.changes.compare import compare
 from generator.changes.from_json import from_text
@@ -63,6 +65,18 @@ def test_a_surface_that_was_kept_is_as_good_as_the_document(numbers: set[int]) -
     ]
     assert again == told
     assert compare(kept, from_text(to_text(new, "api.yaml"))).headline == compare(OLD, new).headline
+
+
+@given(st.sets(st.integers(0, len(EDITS) - 1), max_size=12))
+@settings(max_examples=20, deadline=None)
+def test_types_that_stand_in_the_same_lines_need_no_look(numbers: set[int]) -> None:
+    new = surface_of(document(EDITS, numbers))
+    old, text = to_text(OLD, "api.yaml"), to_text(new, "api.yaml")
+    same, kept = same_lines(old, text), from_text(old)
+    assert compare(kept, new, same) == compare(kept, new)
+    assert both(kept, new, same).alike
+    again = same_lines(text, old)
+    assert compare(from_text(text), OLD, again) == compare(from_text(text), OLD)
 
 
 def test_nothing_differs_from_itself() -> None:

@@ -98,7 +98,8 @@ class Halves:
         stage = pipeline._Stages(self.diagnostics, Unwatched())
         workshop = Workshop(self.target, None, self.diagnostics)  # type: ignore[arg-type]
         parts = (lambda: [Copied("first", "text")], second)
-        return dict(make(lambda: Plan((), 0, parts=parts), workshop, stage, two=two)[1])
+        _, files = make(lambda: Plan((), 0, parts=parts), workshop, stage, two=two)
+        return {each.path: each.content for each in files}
 
 
 @pytest.fixture(name="halves")

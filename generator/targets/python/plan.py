@@ -19,13 +19,13 @@ from generator.model.part_of import uses
 from generator.model.samples import Sampler
 from generator.model.types import Kind
 from generator.targets.python.cases import fixtures, tables
-from generator.targets.python.made_of import MadeOf, made_of
 from generator.targets.python.package import apis, models, project
 from generator.targets.python.package.client import client_view
 from generator.targets.python.package.errors import errors_view
 from generator.targets.python.package.former import former_apis, former_models, former_views
 from generator.targets.python.package.input_types import InputSpeller
 from generator.targets.python.package.inputs import inputs
+from generator.targets.python.package.made_of import MadeOf, made_of
 from generator.targets.python.package.old_names import OldNamesView, old_names_view
 from generator.targets.python.package.part_of import PartOf
 from generator.targets.python.package.resources import resources_view

@@ -37,7 +37,7 @@ from generator.targets.python.spelling.expressions import (
 from generator.targets.python.spelling.layout import lay_out
 from generator.targets.python.spelling.literals import text
 from generator.targets.python.spelling.names import Names
-from generator.targets.python.spelling.resource_names import Node, resource_nodes
+from generator.targets.python.spelling.resource_names import called_at, resource_nodes
 from generator.targets.python.spelling.types import Speller
 from generator.values import dataclass
 
@@ -262,10 +262,3 @@ def examples(api: Api, names: Names, speller: Speller) -> Examples:
     sending = Sampler(api, sending=True, telling=True)
     places = dict(called_at(resource_nodes(api, names)))
     return Examples(api, names, speller, sending, Sampler(api, telling=True), places)
-
-
-def called_at(nodes: Iterable[Node]) -> Iterator[tuple[int, str]]:
-    """How callers get to operations through the resource tree, by the `id` of each."""
-    for node in nodes:
-        yield from ((id(each.operation), f"{node.shown}.{each.name}") for each in node.calls)
-        yield from called_at(node.children)

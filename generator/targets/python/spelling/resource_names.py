@@ -67,6 +67,13 @@ def resource_nodes(api: Api, names: Names) -> tuple[Node, ...]:
     return tuple(_Nodes(api, names).roots())
 
 
+def called_at(nodes: Iterable[Node]) -> Iterator[tuple[int, str]]:
+    """How callers get to operations through the resource tree, by the `id` of each."""
+    for node in nodes:
+        yield from ((id(each.operation), f"{node.shown}.{each.name}") for each in node.calls)
+        yield from called_at(node.children)
+
+
 class _Nodes:
     """Names the nodes of one API."""
 

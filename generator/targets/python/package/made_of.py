@@ -16,10 +16,9 @@ from generator.model.operations import Api, Service
 from generator.model.tags import Tags, announced
 from generator.model.types import TypeId
 from generator.targets.python.package.inputs import Inputs
-from generator.targets.python.pages.call_examples import called_at
 from generator.targets.python.spelling.api_names import key
 from generator.targets.python.spelling.names import Names
-from generator.targets.python.spelling.resource_names import Node
+from generator.targets.python.spelling.resource_names import Node, called_at
 from generator.values import dataclass
 
 
