@@ -62,7 +62,7 @@ def document(case: str) -> Any:
 
 @pytest.mark.parametrize("target", ["python", "eiffel"])
 @given(case=st.sampled_from(DOCUMENTS), seed=st.integers(0, 2**32))
-@settings(max_examples=12, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=6, deadline=None, suppress_health_check=list(HealthCheck))
 def test_after_any_change_all_is_as_if_made_anew(
     tmp_path_factory: pytest.TempPathFactory, target: str, case: str, seed: int
 ) -> None:
