@@ -16,7 +16,7 @@ from typing import Any, Final, TypeAlias
 
 from generator.diagnostics import Location
 from generator.model.declarations import Declaration, Record, Tag, TagValue
-from generator.model.rounds import groups
+from generator.model.rounds import rounds
 from generator.model.types import Named, TypeId
 
 Told: TypeAlias = Callable[[Declaration], object]
@@ -34,7 +34,7 @@ class Digests:
         self._wholes: dict[TypeId | int, bytes] = {}
         for id_, each in declarations.items():
             self._own[id_], self._following[id_] = _read((each, told(each)))
-        self._groups = groups(declarations, self._following.__getitem__)
+        self._groups = rounds(declarations, lambda each: self._following[each.id])
         self._members: dict[int, list[TypeId]] = {}
         for id_, group in self._groups.items():
             self._members.setdefault(group, []).append(id_)

@@ -30,6 +30,8 @@ class MadeOf:
     every: bytes
     names: Names
     places: Mapping[int, str]
+    moved: Mapping[str, list[object]]
+    """Operations that each service had before, by its raw name."""
 
     def declaration(self, id_: TypeId, *more: object) -> bytes:
         """Of the module or the page of a declaration; `more` is what it says of those that use it."""
@@ -37,16 +39,21 @@ class MadeOf:
 
     def service(self, service: Service) -> bytes:
         """Of the module, the tests or the page of a service."""
+        names, former = self.names, self.names.former
         told = [
             (
-                self.names.operations[service.name, index],
-                self.names.arguments[key(each)],
+                names.operations[at],
+                names.arguments[key(each)],
                 self.places.get(id(each)),
+                former.methods.get(at),
+                former.arguments.get(at),
             )
             for index, each in enumerate(service.operations)
+            for at in [(service.name, index)]
         ]
+        moved = self.moved.get(service.name)
         securities = [each for each in self.names.securities.items() if each[0][0] == service.name]
-        return self.digests.value(self.every, service, told, securities)
+        return self.digests.value(self.every, service, told, moved, securities)
 
     def inputs(self, ids: Iterable[TypeId]) -> bytes:
         """Of a stub with the twins of types."""
@@ -57,14 +64,27 @@ def made_of(api: Api, names: Names, inputs: Inputs, nodes: Iterable[Node]) -> Ma
     """What tells the digests of the client of an API."""
     told = _Told(names, inputs, graph.sent(api), announced(api.declarations), _firsts(inputs))
     digests = Digests(api.declarations, told.of)
-    return MadeOf(digests, _every(api, names, inputs, digests), names, dict(called_at(nodes)))
+    every, places = _every(api, names, inputs, digests), dict(called_at(nodes))
+    return MadeOf(digests, every, names, places, _moved(api, names))
+
+
+def _moved(api: Api, names: Names) -> dict[str, list[object]]:
+    """What a service that had operations before shows of them."""
+    found: dict[str, list[object]] = {}
+    services = {each.name: each for each in api.services}
+    for (of, index), told in names.former.elsewhere.items():
+        operation, now = services[of].operations[index], names.operations[of, index]
+        for service, name in told:
+            found.setdefault(service, []).append((of, operation, now, name))
+    return found
 
 
 def _every(api: Api, names: Names, inputs: Inputs, digests: Digests) -> bytes:
     """What any file may ask for: of the API, and of the names that nothing else may have."""
     said = (api.title, api.version, api.doc, api.contact, api.servers, api.auth_schemes, api.xml)
     own = (names.package, names.client, names.services, names.environment, names.xml_roots)
-    return digests.value(said, own, sorted(names.class_names), sorted(inputs.every))
+    also = names.is_async, names.former.services
+    return digests.value(said, own, also, sorted(names.class_names), sorted(inputs.every))
 
 
 def _firsts(inputs: Inputs) -> dict[TypeId, TypeId]:
@@ -91,6 +111,7 @@ class _Told:
         return (
             self.names.classes.get(id_),
             self._inside(declaration),
+            self.names.former.types.get(id_),
             flags,
             [each.get(id_) for each in given],
             inputs.switches.get(id_),
@@ -101,11 +122,14 @@ class _Told:
         )
 
     def _inside(self, declaration: Declaration) -> list[object]:
-        """The names of its fields or members."""
+        """The names of its fields or members, those of before too."""
+        names, former = self.names, self.names.former
         match declaration:
             case Record(id=id_, fields=fields):
-                return [self.names.fields.get((id_, each.wire_name)) for each in fields]
+                keys = [(id_, each.wire_name) for each in fields]
+                return [(names.fields.get(each), former.fields.get(each)) for each in keys]
             case Enum(id=id_, values=values):
-                return [self.names.members.get((id_, index)) for index in range(len(values))]
+                places = [(id_, index) for index in range(len(values))]
+                return [(names.members.get(each), former.members.get(each)) for each in places]
             case _:
                 return []
