@@ -147,7 +147,8 @@ def _sent(media: objects.MediaType, kind: ContentKind, name: str, store: Store) 
     if media.item_schema is None and media.schema is not None and is_list(media.schema, store):
         return type_of(media.schema, name, store)
     found = _type(media, kind, name, store)
-    return ListOf(ANY if found in (TEXT, BINARY) and media.item_schema is None else found)
+    is_whole = media.item_schema is None and _is_scalar(found, Kind.STRING, Kind.BINARY)
+    return ListOf(ANY if is_whole else found)
 
 
 def _type(media: objects.MediaType, kind: ContentKind, name: str, store: Store) -> TypeRef:
@@ -165,9 +166,15 @@ def _type(media: objects.MediaType, kind: ContentKind, name: str, store: Store) 
     found = ANY if schema is None else type_of(schema, name, store)
     if kind in FORMS and found == ANY:
         return MapOf(ANY)
+    if kind is ContentKind.EVENT_STREAM and _is_scalar(found, Kind.BINARY):
+        return TEXT
     # a text in `schema` is that of all lines together, and says nothing of one
-    is_whole = kind is ContentKind.JSON_LINES and media.item_schema is None and found == TEXT
-    return ANY if is_whole else found
+    is_whole = kind is ContentKind.JSON_LINES and media.item_schema is None
+    return ANY if is_whole and _is_scalar(found, Kind.STRING, Kind.BINARY) else found
+
+
+def _is_scalar(type_: TypeRef, *kinds: Kind) -> bool:
+    return isinstance(type_, Scalar) and type_.kind in kinds
 
 
 def _each(schema: objects.Schema | None, store: Store) -> objects.Schema | None:

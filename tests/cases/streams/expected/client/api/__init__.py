@@ -4,7 +4,9 @@
 from .._runtime.exports import exports
 
 MODULES = {
+    "AsyncLinesApi": "lines_api",
     "AsyncTalkApi": "talk_api",
+    "LinesApi": "lines_api",
     "TalkApi": "talk_api",
 }
 __all__ = list(MODULES)  # pyright: ignore[reportUnsupportedDunderAll]

@@ -21,4 +21,12 @@ feature -- Access
 			same_client: Result.api_client = api_client
 		end
 
+	lines: LINES_API
+			-- Operations of Lines.
+		attribute
+			create Result.make (api_client)
+		ensure
+			same_client: Result.api_client = api_client
+		end
+
 end
