@@ -12,12 +12,11 @@ import re
 from collections import deque
 from collections.abc import Iterable, Iterator, Mapping
 
+from generator.changes.renamed_types import Alike, alike
 from generator.changes.surface import (
     AliasOf,
     Call,
     Content,
-    Declared,
-    EnumOf,
     RecordOf,
     Surface,
     UnionOf,
@@ -136,11 +135,8 @@ class _Walker:
                 if type(one.content) is type(two.content):
                     self._pair(id_, other)
         self._walk()
-        free = [id_ for id_ in self._new if id_ not in self._taken]
-        for id_ in [id_ for id_ in self._old if id_ not in self.found]:
-            same = (each for each in free if each not in self._taken and self._is_same(id_, each))
-            if (other := next(same, None)) is not None:
-                self._pair(id_, other)
+        for old, new in Alike(self._old, self._new, self.found, self._taken).pairs():
+            self._pair(old, new)
         self._walk()
 
     def _pair(self, old: TypeId, new: TypeId) -> None:
@@ -226,40 +222,3 @@ class _Walker:
         if stays or was_there:
             return False
         return alike(one.content, other.content) >= ALIKE
-
-    def _is_same(self, old: TypeId, new: TypeId) -> bool:
-        one, other = self._old[old], self._new[new]
-        return one.named and other.named and alike(one.content, other.content) == 1 and _has(one)
-
-
-def _has(declared: Declared) -> bool:
-    """Whether a type has enough in it to be known by that."""
-    match declared.content:
-        case RecordOf(fields=fields):
-            return len(fields) > 1
-        case EnumOf(values=values):
-            return len(values) > 1
-        case _:
-            return False
-
-
-def alike(old: Content, new: Content) -> float:
-    """How much two types have in common: 0 is nothing, 1 is all."""
-    match old, new:
-        case RecordOf(), RecordOf():
-            return _share(
-                {each.wire_name for each in old.fields}, {each.wire_name for each in new.fields}
-            )
-        case EnumOf(), EnumOf():
-            return _share(
-                {str(each.value) for each in old.values}, {str(each.value) for each in new.values}
-            )
-        case (UnionOf(), UnionOf()) | (AliasOf(), AliasOf()):
-            return ALIKE
-        case _:
-            return 0
-
-
-def _share(one: set[str], other: set[str]) -> float:
-    every = one | other
-    return len(one & other) / len(every) if every else 1

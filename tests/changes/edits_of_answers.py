@@ -202,4 +202,12 @@ TYPES = [
         f"{CALL}'long')",
         "run",
     ),
+    Edit(
+        "another type has the same names of fields",
+        "type-removed",
+        BREAKING,
+        ("", record("code: {type: integer}, told: {type: string}", "code")),
+        ("", record("code: {type: string}, told: {type: string}", "code", name="U§")),
+        f"{READ}it",
+    ),
 ]
