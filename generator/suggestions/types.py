@@ -5,6 +5,7 @@ In: the declarations of the model. Out: names as `x-gen-client` has them; Discri
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
@@ -20,6 +21,7 @@ from generator.suggestions.suggestion import Suggestion
 NAMES, TAGS = "Names of types that are long", "Tags that tell the alternatives of a union apart"
 LONGEST: Final = 45
 """Letters of a name."""
+_NAME: Final = re.compile(r"[A-Za-z][A-Za-z0-9]*")
 
 
 def types(api: Api, bundle: Bundle, ground: Ground) -> Iterator[Suggestion]:
@@ -45,16 +47,11 @@ def _names(declarations: Mapping[TypeId, Declaration], ground: Ground) -> Iterat
 
 
 def _shorter(name: str, taken: set[str]) -> str:
-    """As many of its last words as there is room for, so that no other type is called so."""
+    """As many of its last words as there is room for, else the beginning of the last one; no other type is called so."""
     every = words(name)
-    for count in range(len(every) - 1, 0, -1):
-        made = _spelled(every[-count:])
-        if (
-            len(made) <= LONGEST
-            and made[:1].isalpha()
-            and made.isascii()
-            and _key(made) not in taken
-        ):
+    ends = [_spelled(every[-count:]) for count in range(len(every) - 1, 0, -1)]
+    for made in (*ends, *(each[:LONGEST] for each in ends[-1:] or [_spelled(every)])):
+        if len(made) <= LONGEST and _NAME.fullmatch(made) and _key(made) not in taken:
             return made
     return ""
 

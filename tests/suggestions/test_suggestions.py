@@ -156,6 +156,22 @@ def assert_stays(spec: Path, folder: Path) -> None:
     assert files(spec, folder / "a") == files(spec, folder / "b", overlay)
 
 
+LONG = "apropertywithanamethatnobodyreadsatallinonegoever"
+
+
+def test_a_long_name_gets_a_shorter_one(tmp_path: Path) -> None:
+    text = SPEC.replace("r: {type: number}", f"{LONG}: {{type: object, properties: {{b: {{}}}}}}")
+    (tmp_path / "spec.yaml").write_text(text)
+    written = suggested(tmp_path / "spec.yaml", changing=True)
+    asked = action(written, f"$.components.schemas.Circle.properties.{LONG}")
+    assert f"has one of {len(LONG)} letters" in asked
+    name = LONG.capitalize()[:45]
+    assert f"type-name: {name}\n" in asked
+    (tmp_path / "o.yaml").write_text(written)
+    found, _ = understood(tmp_path / "spec.yaml", tmp_path / "o.yaml")
+    assert name in [each.name for each in found.api.declarations.values()]
+
+
 def test_what_nobody_could_select_is_left_out(tmp_path: Path) -> None:
     (tmp_path / "spec.yaml").write_text(SPEC.replace('"/it\'s/{a~b}"', '"/it\\e/{a~b}"'))
     text = suggested(tmp_path / "spec.yaml")
