@@ -1,6 +1,7 @@
 """Programs with names of before: they run, they are warned, type checkers take them, and a comparison says so."""
 
 import json
+import re
 import shutil
 import subprocess
 import sys
@@ -10,6 +11,7 @@ from typing import Any
 import pytest
 
 from tests.cli.calls import gen_client
+from tests.eiffel.reader import findings
 
 HERE = Path(__file__).parent / "renamed"
 TOLD = {
@@ -146,3 +148,64 @@ def test_a_method_of_a_tag_is_there_when_it_has_gone_to_another(tmp_path: Path) 
     )
     assert done.stdout == "204 get_a is deprecated: it is TwoApi.get_a here\n", done.stderr
     assert gen_client(tmp_path, "diff", "old", "out", "--fail-on", "breaking").code == 0
+
+
+FAMILIES = """\
+openapi: 3.1.0
+info: {title: Shop, version: "1"}
+servers: [{url: "https://x.example.com"}]
+paths:
+  /a:
+    post:
+      operationId: makeA
+      tags: [One]
+      parameters: [{name: q, in: query, schema: {type: integer}}]
+      requestBody: {content: {application/json: {schema: {$ref: "#/components/schemas/A"}}}}
+      responses: {"200": {description: Done., content: {application/json: {schema: {$ref: "#/components/schemas/A"}}}}}
+  /b: {get: {operationId: getB, tags: [One], responses: {"204": {description: Done.}}}}
+components:
+  schemas:
+    A:
+      type: object
+      required: [id]
+      properties:
+        id: {type: string, minLength: 1}
+        count: {type: [integer, "null"]}
+        parts: {type: array, items: {type: string, maxLength: 3}}
+        any: {oneOf: [{type: string}, {type: object, properties: {x: {type: integer}}}]}
+        kind: {const: a}
+        inner: {type: [object, "null"], properties: {y: {type: string}}}
+        status: {$ref: "#/components/schemas/Status"}
+    Status: {type: string, enum: [sold, free]}
+"""
+OTHERWISE = """\
+[names]
+makeA = "createA"
+getB = "fetchB"
+"A.id" = "key"
+"A.count" = "total"
+"A.parts" = "pieces"
+"A.any" = "either"
+"A.kind" = "sort"
+"A.inner" = "core"
+"A.status" = "state"
+"Status.sold" = "gone"
+"""
+
+
+def test_eiffel_has_old_names_as_obsolete_features(tmp_path: Path) -> None:
+    (tmp_path / "api.yaml").write_text(FAMILIES)
+    arguments = ("api.yaml", "-o", "out", "--no-validate", "--target", "eiffel")
+    assert gen_client(tmp_path, *arguments).code == 0
+    shutil.copytree(tmp_path / "out", tmp_path / "old")
+    (tmp_path / "gen-client.toml").write_text(OTHERWISE)
+    assert gen_client(tmp_path, *arguments).code == 0
+    record = (tmp_path / "out/src/domain/a.e").read_text()
+    for name in ("count", "set_count", "has_count", "is_count_null", "extend_parts", "set_any"):
+        assert re.search(rf"^\t{name}\b.*\n.*Old name of.*\n\t\tobsolete$", record, re.MULTILINE)
+    service = (tmp_path / "out/src/api/one_api.e").read_text()
+    assert "Result := create_a (q, a)" in service
+    assert findings(tmp_path / "out") == []
+    answer = gen_client(tmp_path, "diff", "old", "out", "--fail-on", "breaking")
+    assert answer.code == 0, answer.out
+    assert answer.out.count("the old name works") == 10

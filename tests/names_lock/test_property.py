@@ -120,3 +120,57 @@ def is_still_importable(line: str, lock: str) -> bool:
     return any(
         each.startswith("  old ") and each.endswith(f" = {name}") for each in lock.splitlines()
     )
+
+
+@pytest.mark.parametrize("target", ["python", "eiffel"])
+@settings(
+    max_examples=25,
+    phases=(Phase.generate,),
+    deadline=None,
+    suppress_health_check=[HealthCheck.function_scoped_fixture],
+)
+@given(paths=PATHS, ids=st.lists(st.sampled_from(NAMES), min_size=3, max_size=3, unique=True))
+def test_an_operation_with_another_name_can_be_called_by_both(
+    tmp_path: Path, target: str, paths: dict[str, Any], ids: list[str]
+) -> None:
+    """Unless another operation of its tag is called so now; for the rest of the major version, whatever comes."""
+    paths = with_ids_of_their_own(paths, {})
+    spec = tmp_path / "api.json"
+    spec.write_text(document({}, paths))
+    first = lock_of(spec, target)
+    spec.write_text(document({}, with_ids(paths, ids)))
+    again = lock_of(spec, target, first)
+    assert lock_of(spec, target, again) == again, "what is not there any more stays gone"
+    for key, name in methods(first).items():
+        assert name in calls(again)[key] or taken(name, again)
+    assert "  old " not in lock_of(spec, target, again, "2.0.0")
+
+
+def with_ids(paths: dict[str, Any], ids: list[str]) -> dict[str, Any]:
+    """The paths with other operationIds."""
+    return {
+        path: {"post": {**each["post"], "operationId": id_}}
+        for (path, each), id_ in zip(sorted(paths.items()), ids, strict=False)
+    }
+
+
+def calls(lock: str) -> dict[str, set[str]]:
+    """By which names operations can be called, by key."""
+    found: dict[str, set[str]] = {}
+    for line in sorted(lines(lock)):
+        above, _, below = line.partition(" / ")
+        if above.startswith("operation ") and (not below or below.startswith("old 1 = ")):
+            key, _, name = above.rpartition(" = ")
+            found.setdefault(key, set()).update({name, below.removeprefix("old 1 = ") or name})
+    return found
+
+
+def methods(lock: str) -> dict[str, str]:
+    """What operations are called, by key."""
+    told = (line.rpartition(" = ") for line in lock.splitlines() if line.startswith("operation "))
+    return {key: name for key, _, name in told}
+
+
+def taken(name: str, lock: str) -> bool:
+    """Whether an operation is called so, or what its forms are."""
+    return any(each.startswith(name) or name.startswith(each) for each in methods(lock).values())
