@@ -43,8 +43,8 @@ KEYS: Final[Mapping[str, Mapping[str, tuple[str, ...]]]] = MappingProxyType(
 def members(node: Node, role: str, diagnostics: Diagnostics) -> dict[str, Node]:
     """The members that can be used of a keyword that stands in something with a role."""
     if not node.is_object:
-        details = {"key": KEYWORD, "wanted": TABLE, "found": node.kind}
-        diagnostics.report("B401", node.at, **details)
+        what = f"`{KEYWORD}`"
+        diagnostics.report("B401", node.at, what=what, wanted=TABLE, found=node.kind)
         return {}
     return {key: each for key, each in node.members.items() if _fits(key, each, role, diagnostics)}
 
@@ -54,8 +54,8 @@ def _fits(key: str, node: Node, role: str, diagnostics: Diagnostics) -> bool:
     if wanted is None:
         diagnostics.report("B400", node.at, key=key, role=role, advice=_advice(key, role))
     elif node.kind not in wanted and not ("false" in wanted and node.value is False):
-        told = " or ".join(wanted)
-        diagnostics.report("B401", node.at, key=key, wanted=told, found=node.kind)
+        what, told = f"'{key}' of `{KEYWORD}`", " or ".join(wanted)
+        diagnostics.report("B401", node.at, what=what, wanted=told, found=node.kind)
     else:
         return True
     return False

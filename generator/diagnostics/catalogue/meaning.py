@@ -212,7 +212,7 @@ ENTRIES: Final = (
     Entry(
         "B391",
         ERROR,
-        "what the settings say of the answers of '{name}' cannot be used: {why}",
+        "what is said of the answers of '{name}' cannot be used: {why}",
         'Write {{ by = "format", values = {{ json = "Report", csv = "text/csv" }} }}, or false where nothing selects.',
         "A field or parameter that takes some texts and no others can select one of the answers that are declared, by the"
         " name of its schema or by its media type. Of a media type that is not declared, only a text can be.",
@@ -227,7 +227,7 @@ ENTRIES: Final = (
     Entry(
         "B401",
         WARNING,
-        "'{key}' of `x-gen-client` must be {wanted}, not {found}; it is left out",
+        "{what} must be {wanted}, not {found}; it is left out",
         "the settings have the same tables: see the README",
         "The keyword says of the client what the settings say, at the place in the document that is meant.",
     ),
