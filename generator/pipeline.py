@@ -7,32 +7,23 @@ folder is touched by the last stage alone. Does not print, and knows no stage's 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
-from contextlib import AbstractContextManager, contextmanager, nullcontext
+from collections.abc import Iterable, Mapping
+from contextlib import AbstractContextManager, nullcontext
 from pathlib import Path
-from time import perf_counter
 
-from generator import __version__, document, openapi, swagger, versions
+from generator import __version__, document, openapi, swagger, versions, wanted
 from generator.beside import there_are_two
 from generator.changes.as_json import to_text
 from generator.changes.seen import surface
 from generator.changes.surface import Surface
 from generator.corrections import told
-from generator.diagnostics import Diagnostics, InputError, Location, Source
-from generator.diagnostics.progress import current, nothing
+from generator.diagnostics import Diagnostics, Source
 from generator.held import Held, in_output
 from generator.making import is_much, make
 from generator.meaning import (
-    AnswerSetting,
-    Correction,
-    ResourceSetting,
-    StreamSetting,
-    XmlSetting,
     build,
-    correction,
     deep_style,
     renamings,
-    stream_setting,
     with_example,
     with_selections,
     with_xml,
@@ -42,7 +33,7 @@ from generator.model.operations import Api
 from generator.names_lock import NAME, written
 from generator.openapi.objects import Document
 from generator.options import Options, inside
-from generator.outcome import InternalError, Outcome, Watch, be_strict
+from generator.outcome import Outcome, Watch, be_strict
 from generator.output import manifest
 from generator.output.compare import Changes, compare, refuse_unusable
 from generator.output.left import Made, left
@@ -53,6 +44,7 @@ from generator.project import project
 from generator.render.workshop import Workshop
 from generator.repeat import Findings, of_run, overlay_texts, remember, remember_files
 from generator.room import with_room
+from generator.stages import Stages
 from generator.targets.spelled import Spelled
 from generator.targets.target import Plan, Settings, Target
 from generator.validating import validated
@@ -90,11 +82,11 @@ def understand(
 ) -> Understood:
     """The first half of the street, for those who want the model alone: nothing is planned, compared or written. Raises
     as `generate` does."""
-    return with_room(lambda: _understood(options, diagnostics, _Stages(diagnostics, watch), source))
+    return with_room(lambda: _understood(options, diagnostics, Stages(diagnostics, watch), source))
 
 
 def _understood(
-    options: Options, diagnostics: Diagnostics, stage: _Stages, source: Source | None
+    options: Options, diagnostics: Diagnostics, stage: Stages, source: Source | None
 ) -> Understood:
     with stage("load"):
         known = options.credentials()
@@ -114,7 +106,7 @@ def _validated(
     overlays: tuple[Source, ...],
     options: Options,
     diagnostics: Diagnostics,
-    stage: _Stages,
+    stage: Stages,
 ) -> AbstractContextManager[None]:
     """Whether the document is what it should be is told before what is found in the block."""
     if not options.validate:
@@ -129,7 +121,7 @@ def _generate(
     watch: Watch,
     source: Source | None,
 ) -> Outcome:
-    stage = _Stages(diagnostics, watch)
+    stage = Stages(diagnostics, watch)
     known = len(diagnostics.items)
     if options.output is not None and not options.dump_model:
         refuse_unusable(options.output, diagnostics, writing=not options.check)
@@ -222,7 +214,7 @@ def _understand(
     overlays: tuple[Source, ...],
     options: Options,
     diagnostics: Diagnostics,
-    stage: _Stages,
+    stage: Stages,
 ) -> tuple[Document, Api, Options]:
     with stage("parse"):
         described = openapi.parse(swagger.convert(bundle, diagnostics), diagnostics)
@@ -231,23 +223,23 @@ def _understand(
     with stage("build"):
         said = told(bundle, overlays, described.operations, options, diagnostics)
         options = said.options
-        described = with_xml(described, _xml(options), diagnostics)
-        streams = {each.operation: each for each in _streams(options, diagnostics)}
-        deep = deep_style(options.encoding, _encoding_places(options), diagnostics)
-        at = _place(options, "names", "")
-        names = [*said.names, *renamings(options.names, _inside(options, "names"), at)]
+        described = with_xml(described, wanted.xml(options), diagnostics)
+        streams = {each.operation: each for each in wanted.streams(options, diagnostics)}
+        deep = deep_style(options.encoding, wanted.encoding_places(options), diagnostics)
+        at = wanted.place(options, "names", "")
+        names = [*said.names, *renamings(options.names, wanted.inner_places(options, "names"), at)]
         api = build(
             described,
             diagnostics,
-            _corrections(options),
+            wanted.corrections(options),
             streams,
             deep,
-            _resources(options),
+            wanted.resources(options),
             names,
             compatible=options.compatibility,
         )
-        api = with_selections(api, _answers(options), diagnostics)
-        api = with_example(api, options.readme, _readme_places(options), diagnostics)
+        api = with_selections(api, wanted.answers(options), diagnostics)
+        api = with_example(api, options.readme, wanted.readme_places(options), diagnostics)
     return described, api, options
 
 
@@ -303,73 +295,13 @@ def _differs(tree: Tree, noted: Mapping[str, bytes], version: str, options: Opti
     return bool({*held.write} - {manifest.PATH}) or bool(held.remove)
 
 
-def _corrections(options: Options) -> Iterator[Correction]:
-    """What the settings say of pages, each with its place."""
-    for name, value in options.pagination.items():
-        inner = {keys[0]: at for keys, at in _inside(options, "pagination", name).items()}
-        yield correction(name, value, _place(options, "pagination", name), inner)
-
-
-def _inside(options: Options, *table: str) -> dict[tuple[str, ...], Location]:
-    """Where what is in a table stands, by the keys that lead there from it."""
-    most = len(table)
-    return {keys[most:]: at for keys, at in options.places.items() if keys[:most] == table != keys}
-
-
-def _streams(options: Options, diagnostics: Diagnostics) -> Iterator[StreamSetting]:
-    """What the settings say of streams, as far as it can be used."""
-    for name, value in options.streams.items():
-        found = stream_setting(name, value, _place(options, "streams", name), diagnostics)
-        if found is not None:
-            yield found
-
-
-def _xml(options: Options) -> Iterator[XmlSetting]:
-    """What the settings say of XML, each with its place."""
-    for name, value in options.xml.items():
-        yield XmlSetting(name, value, _place(options, "xml", name))
-
-
-def _resources(options: Options) -> Iterator[ResourceSetting]:
-    """What the settings say of the resource tree, each with its place."""
-    for name, value in options.resources.items():
-        yield ResourceSetting(name, value, _place(options, "resources", name))
-
-
-def _answers(options: Options) -> Iterator[AnswerSetting]:
-    """What the settings say of what selects an answer, each with its place."""
-    for name, value in options.answers.items():
-        inner = _inside(options, "answers", name)
-        yield AnswerSetting(name, value, _place(options, "answers", name), inner)
-
-
-def _encoding_places(options: Options) -> dict[str, Location]:
-    """Where the settings of encodings stand, and their table."""
-    return {name: _place(options, "encoding", name) for name in (*options.encoding, "")}
-
-
-def _readme_places(options: Options) -> dict[str, Location]:
-    """Where the settings of the README stand, and their table."""
-    return {name: _place(options, "readme", name) for name in (*options.readme, "")}
-
-
-def _place(options: Options, table: str, name: str) -> Location:
-    """Where an entry of the settings stands."""
-    places = options.places
-    return (
-        places.get((table, name))
-        or places.get((table,))
-        or Location(Source("settings", ""), 1, 1, "")
-    )
-
-
 def _write(
     tree: Tree,
     folder: Path,
     further: _Further,
     options: Options,
     diagnostics: Diagnostics,
-    stage: _Stages,
+    stage: Stages,
 ) -> Changes:
     with nullcontext() if options.check else at_work(folder, diagnostics):
         with stage("compare"):
@@ -406,31 +338,3 @@ def _settings(options: Options, version: str) -> Settings:
         own=options.targets.get(options.target, {}),
         places=inside(options.places, "targets", options.target),
     )
-
-
-class _Stages:
-    """Times each stage, ends the run where a stage found errors, and puts a name to a fault of ours."""
-
-    def __init__(self, diagnostics: Diagnostics, watch: Watch) -> None:
-        self._diagnostics = diagnostics
-        self._watch = watch
-
-    @contextmanager
-    def __call__(self, stage: str) -> Iterator[None]:
-        nothing()
-        self._watch.starts(stage)
-        start = perf_counter()
-        try:
-            yield
-            self._diagnostics.raise_errors()
-        except InputError:
-            raise
-        except RecursionError:
-            part = current()
-            self._diagnostics.fail(
-                "D150", part.at if part else None, part=part.what if part else "it"
-            )
-        except Exception as error:
-            raise InternalError(stage, current(), error) from error
-        finally:
-            self._watch.ends(stage, perf_counter() - start)

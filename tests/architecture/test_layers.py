@@ -75,8 +75,10 @@ MAY_IMPORT: dict[str, set[str]] = {
         *("changes.pairing", "changes.seen", "changes.surface", "diagnostics", "document.load"),
         *("model", "names_lock", "options", "targets.spelled", "versions"),
     },
+    "stages": {"diagnostics", "outcome"},
+    "wanted": {"diagnostics", "meaning", "options"},
     "pipeline": {
-        *("corrections", "held", "names_lock"),
+        *("corrections", "held", "names_lock", "stages", "wanted"),
         *("diagnostics", "document", "overlays", "openapi", "swagger", "meaning", "model.dump"),
         *("beside", "making", "model.operations", "options", "outcome", "output", "project"),
         *("changes.as_json", "changes.seen", "changes.surface", "targets.spelled", "versions"),

@@ -19,6 +19,7 @@ from generator.making import make
 from generator.options import Options
 from generator.outcome import InternalError
 from generator.render.workshop import Workshop
+from generator.stages import Stages
 from generator.targets.registry import find
 from generator.targets.target import Copied, Entry, Part, Plan
 from tests.generated import ROOT, Unwatched, generated
@@ -95,7 +96,7 @@ class Halves:
         self.diagnostics = Diagnostics()
 
     def make(self, second: Part, *, two: bool) -> dict[str, bytes]:
-        stage = pipeline._Stages(self.diagnostics, Unwatched())
+        stage = Stages(self.diagnostics, Unwatched())
         workshop = Workshop(self.target, None, self.diagnostics)  # type: ignore[arg-type]
         parts = (lambda: [Copied("first", "text")], second)
         _, files = make(lambda: Plan((), 0, parts=parts), workshop, stage, two=two)
