@@ -7,47 +7,25 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.model.declarations import Enum, Field, Record, Required
-from generator.model.types import (
-    ListOf,
-    Literal,
-    MapOf,
-    Named,
-    Nullable,
-    TypeRef,
-)
+from generator.model.declarations import Record, Required
 from generator.targets.code import Code
-from generator.targets.eiffel.package.assertions import guarded, item_type, required, requirements
 from generator.targets.eiffel.package.conversions import (
     CodecView,
-    Reading,
-    codec_of,
     required_names,
-    write,
 )
-from generator.targets.eiffel.spelling.directions import must_come
+from generator.targets.eiffel.package.creators import CreatorView, creators
+from generator.targets.eiffel.package.fields import FieldView, field_view, literal
 from generator.targets.eiffel.spelling.families import Families
-from generator.targets.eiffel.spelling.field_names import FieldNames
 from generator.targets.eiffel.spelling.kinds import (
     ANY,
-    OCTETS,
-    TEXT,
     Basic,
-    Many,
-    Maybe,
     Shape,
-    is_nullable,
 )
 from generator.targets.eiffel.spelling.literals import (
-    boolean,
-    comment,
     description,
-    integer,
     line,
-    wide,
 )
-from generator.targets.eiffel.spelling.sample_kinds import has_constants, is_constant
-from generator.targets.eiffel.spelling.types import Speller, is_expanded, is_text
+from generator.targets.eiffel.spelling.types import Speller
 from generator.values import dataclass, replace
 
 _CONVERSION = ("read_fields", "write_fields")
@@ -61,39 +39,6 @@ class FurtherView:
     type: Code
     codec: Code
     make: Code
-
-
-@dataclass(frozen=True, slots=True)
-class ItemView:
-    """An item of a list: its type, what an argument for it is and must fulfil, and how that becomes an item."""
-
-    type: Code
-    argument: Code
-    value: Code
-    requires: Code
-
-
-@dataclass(frozen=True, slots=True)
-class FieldView:
-    """A field. `kind` is text, expanded (never Void) or object; `is_attached` where no answer is without a value,
-    `is_settable` where there is more than one; `text_holder` is the variant of a union that holds a text,
-    between braces; `value` is what a constant field is set to by `make`."""
-
-    name: Code
-    argument: Code
-    kind: str
-    type: Code
-    comment: Code
-    is_nullable: bool
-    is_attached: bool
-    is_settable: bool
-    requires: Code
-    read: tuple[Code, ...]
-    write: tuple[Code, ...]
-    codec: CodecView | None
-    item: ItemView | None
-    text_holder: Code | None
-    value: Code
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,6 +63,7 @@ class RecordView:
     settable: tuple[FieldView, ...]
     former: tuple[FormerView, ...]
     constants: tuple[FieldView, ...]
+    creators: tuple[CreatorView, ...]
     nullable: tuple[FieldView, ...]
     expanded: tuple[FieldView, ...]
     codecs: tuple[CodecView, ...]
@@ -131,7 +77,7 @@ def record_view(record: Record, speller: Speller, families: Families) -> RecordV
     names = speller.names
     inherited = _inherited(record, speller)
     every = [
-        _field(record, each, names.fields[record.id, each.wire_name], speller)
+        field_view(record, each, names.fields[record.id, each.wire_name], speller)
         for each in record.fields
     ]
     fields = tuple(each for each in every if each.name not in inherited)
@@ -159,6 +105,7 @@ def record_view(record: Record, speller: Speller, families: Families) -> RecordV
         settable=tuple(each for each in fields if each.is_settable),
         former=tuple(_former(record, fields, speller)),
         constants=constants,
+        creators=tuple(creators(record, every)) if is_made else (),
         nullable=tuple(each for each in fields if each.is_nullable),
         expanded=tuple(each for each in fields if each.kind == "expanded" and not each.is_attached),
         codecs=tuple(each.codec for each in fields if each.codec is not None),
@@ -216,7 +163,7 @@ def _constants(record: Record, every: list[FieldView], speller: Speller) -> Iter
     for each, found in zip(record.fields, every, strict=True):
         tag = tags.get(each.wire_name)
         if tag is not None and _can_hold(found, tag):
-            yield replace(found, value=_literal(tag))
+            yield replace(found, value=literal(tag))
         elif found.value and isinstance(each.presence, Required):
             yield found
 
@@ -224,95 +171,3 @@ def _constants(record: Record, every: list[FieldView], speller: Speller) -> Iter
 def _can_hold(field: FieldView, value: str | int | bool) -> bool:
     wanted = {str: "STRING_32", bool: "BOOLEAN", int: "INTEGER_64"}
     return field.type == wanted[type(value)]
-
-
-def _field(record: Record, field: Field, names: FieldNames, speller: Speller) -> FieldView:
-    shape = speller.kind(field.type)
-    nullable = is_nullable(field.type, speller.declarations) and shape != Basic(ANY)
-    codec = codec_of(names, shape, speller) if record.id in speller.made else None
-    reads = codec.name if codec else Code(f"({speller.codec(shape).made})")
-    reading = Reading(names.attribute, field.wire_name, shape, reads)
-    attached = speller.is_attached(record, field)
-    needed = record.id not in speller.made and must_come(field)
-    return FieldView(
-        name=names.attribute,
-        argument=names.argument,
-        kind="text" if is_text(shape) else "expanded" if is_expanded(shape) else "object",
-        type=speller.type_text(shape),
-        comment=comment(_said(field, speller), 3),
-        is_nullable=nullable,
-        is_attached=attached,
-        is_settable=not is_constant(field),
-        requires=Code("\n\t\t\t").joined(required(field.type, shape, names, speller)),
-        read=(reading.required(),) if attached else tuple(reading.optional(nullable, needed)),
-        write=tuple(write(field, names.attribute, shape, nullable)),
-        codec=codec,
-        item=_item(field.type, shape, names, speller),
-        text_holder=Code(f"{{{holder}}}") if (holder := speller.text_holder(shape)) else None,
-        value=_constant(field.type),
-    )
-
-
-def _item(list_type: TypeRef, shape: Shape, names: FieldNames, speller: Speller) -> ItemView | None:
-    if not isinstance(shape, Many) or shape.is_table:
-        return None
-    type_ = speller.type_text(shape.of)
-    is_basic = isinstance(shape.of, Basic)
-    argument = speller.argument_text(shape.of, required=True) if is_basic else type_
-    converted = {TEXT: ".to_string_32", OCTETS: ".to_string_8"}
-    kind = shape.of.name if isinstance(shape.of, Basic) else ""
-    value, item = Code(f"a_item{converted.get(kind, '')}"), item_type(list_type)
-    tag = Code(f"{names.attribute}_item")
-    if item is None or shape.of == Basic(ANY):  # a JSON value, such as a number or null
-        return ItemView(type_, argument, value, Code(""))
-    asked = requirements(item, Code("a_item"), tag, speller)
-    if isinstance(shape.of, Maybe):
-        asked = (guarded(each, Code("a_item")) for each in asked)
-    return ItemView(type_, argument, value, Code("\n\t\t\t").joined(asked))
-
-
-def _said(field: Field, speller: Speller) -> str:
-    """What the document says of a field, and which class has its known values."""
-    said = (
-        field.doc.description or field.doc.summary or f"The JSON field `{line(field.wire_name)}'."
-    )
-    known = _known_values(field.type, speller)
-    return "\n".join(
-        [
-            said,
-            *([f"Known values: {{{known}}}."] if known else []),
-            *(["Deprecated."] if field.doc.deprecated else []),
-        ]
-    )
-
-
-def _known_values(type_: TypeRef, speller: Speller) -> str:
-    """The class of constants for a value, or for each item of a list."""
-    match type_:
-        case Nullable(inner) | ListOf(inner) | MapOf(inner):
-            return _known_values(inner, speller)
-        case Named(id_):
-            found = speller.declarations[id_]
-            is_known = isinstance(found, Enum) and has_constants(found, speller)
-            return speller.names.classes[id_] if is_known else ""
-        case _:
-            return ""
-
-
-def _constant(type_: TypeRef) -> Code:
-    """The only value of a type, where it has one."""
-    match type_:
-        case Literal((str() | int() as value,)):
-            return _literal(value)
-        case _:
-            return Code("")
-
-
-def _literal(value: str | int | bool) -> Code:
-    match value:
-        case str():
-            return wide(value)
-        case bool():
-            return boolean(value)
-        case int():
-            return integer(value)

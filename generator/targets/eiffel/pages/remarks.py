@@ -71,6 +71,8 @@ def _record(record: Record, speller: Speller) -> Iterator[str]:
         for each in settable
         if isinstance(each.presence, Required) and each.access is not Access.READ_ONLY
     ]
+    if needed and record.base is None:
+        yield f"{_code('make_with')} takes all that is required, lists as arrays."
     if needed:
         yield f"{_code('is_complete')} tells whether all that is required is set: {_listed(needed)}."
     yield from _variant(record, speller)
