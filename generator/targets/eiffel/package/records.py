@@ -62,6 +62,7 @@ class RecordView:
     fields: tuple[FieldView, ...]
     settable: tuple[FieldView, ...]
     former: tuple[FormerView, ...]
+    former_settable: tuple[FormerView, ...]
     constants: tuple[FieldView, ...]
     creators: tuple[CreatorView, ...]
     nullable: tuple[FieldView, ...]
@@ -93,6 +94,7 @@ def record_view(record: Record, speller: Speller, families: Families) -> RecordV
         *(["required_fields"] if needed else []),
         *((_CONVERSION if is_made else _READING) if record.base else ()),
     ]
+    former = tuple(_former(record, fields, speller))
     return RecordView(
         name=names.classes[record.id],
         description=description(
@@ -103,7 +105,8 @@ def record_view(record: Record, speller: Speller, families: Families) -> RecordV
         unions=tuple(names.classes[each] for each in families.parents.get(record.id, ())),
         fields=fields,
         settable=tuple(each for each in fields if each.is_settable),
-        former=tuple(_former(record, fields, speller)),
+        former=former,
+        former_settable=tuple(each for each in former if each.field.is_settable),
         constants=constants,
         creators=tuple(creators(record, every)) if is_made else (),
         nullable=tuple(each for each in fields if each.is_nullable),
