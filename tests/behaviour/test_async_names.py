@@ -9,6 +9,7 @@ import pickle
 import subprocess
 import sys
 from pathlib import Path
+from types import ModuleType, SimpleNamespace
 from typing import Any
 from unittest.mock import AsyncMock, patch
 
@@ -79,6 +80,35 @@ def test_a_test_replaces_an_awaited_method(package: Any) -> None:
     with patch("waiting_client.BookApi.add_book", AsyncMock(return_value=BOOK)):
         assert asyncio.run(main()) == BOOK
     assert not inspect.iscoroutine(package.BookApi.add_book)
+
+
+@pytest.mark.parametrize(
+    ("library", "kind"), [("httpx", "AsyncClient"), ("aiohttp", "ClientSession")]
+)
+def test_a_test_replaces_what_the_other_client_sends_with(
+    package: Any, monkeypatch: pytest.MonkeyPatch, library: str, kind: str
+) -> None:
+    """No such test may reach the network; the sync client was never httpx's."""
+    data, headers = b'{"title": "Emma"}', {"content-type": "application/json"}
+    names = {"status": 201, "reason": "", "status_code": 201, "reason_phrase": ""}
+    read = AsyncMock(return_value=data)
+    answer = SimpleNamespace(headers=headers, read=read, aread=read, data=None, **names)
+    request = AsyncMock(return_value=answer)
+    module = ModuleType(library)
+    setattr(module, kind, type(kind, (), {"request": lambda self: None}))
+    monkeypatch.setitem(sys.modules, library, module)
+
+    async def main() -> Any:
+        configuration = package.Configuration(host="https://x.test", retries=0)
+        async with package.ApiClient(configuration) as client:
+            return await package.BookApi(client).add_book(title="Emma", _request_timeout=3)
+
+    monkeypatch.setattr(getattr(module, kind), "request", request)
+    assert asyncio.run(main()).title == "Emma"
+    sent = request.call_args.kwargs
+    assert (sent["method"], sent["url"]) == ("POST", "https://x.test/books")
+    assert sent["timeout"] == 3
+    assert "Emma" in (sent.get("content") or sent.get("data"))
 
 
 def test_pages_and_the_clients_own_tests_go_with_it(folder: Path) -> None:
