@@ -150,6 +150,30 @@ def test_a_method_of_a_tag_is_there_when_it_has_gone_to_another(tmp_path: Path) 
     assert gen_client(tmp_path, "diff", "old", "out", "--fail-on", "breaking").code == 0
 
 
+ATTRIBUTE = """\
+import warnings
+import shop
+from shop.testing import mock_api
+with mock_api() as server, warnings.catch_warnings(record=True) as told:
+    warnings.simplefilter("always")
+    server.on("GET", "/a").reply(204)
+    client = shop.Client()
+    client.one.get_a()
+    print(client.one is client.uno, told[0].filename, told[0].message)
+"""
+
+
+def test_the_client_has_a_tag_of_before(tmp_path: Path) -> None:
+    (tmp_path / "api.yaml").write_text(TAGS)
+    assert gen_client(tmp_path, "api.yaml", "-o", "out", "--no-validate").code == 0
+    (tmp_path / "api.yaml").write_text(TAGS.replace("[One]", "[Uno]"))
+    assert gen_client(tmp_path, "api.yaml", "-o", "out", "--no-validate").code == 0
+    done = subprocess.run(
+        [sys.executable, "-c", ATTRIBUTE], cwd=tmp_path / "out", capture_output=True, text=True
+    )
+    assert done.stdout == "True <string> one is deprecated: it is uno here\n", done.stderr
+
+
 FAMILIES = """\
 openapi: 3.1.0
 info: {title: Shop, version: "1"}

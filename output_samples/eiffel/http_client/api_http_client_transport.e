@@ -72,7 +72,7 @@ feature {NONE} -- Implementation
 			if a_response.error_occurred then
 				create Result.make_failure (message (a_response), False, True)
 			else
-				create Result.make (a_response.status, parsed_headers (a_response.raw_header), l_body)
+				create Result.make (a_response.status, create {API_HEADERS}.make_from_lines (a_response.raw_header), l_body)
 				if a_request.consumer /= Void and then Result.is_success then
 					a_request.consume (l_body)
 				end

@@ -30,6 +30,7 @@ __all__ = ["Configuration", "Retries"]
 BASE_URL = f"{_settings.PACKAGE}_BASE_URL".replace(".", "_").upper()
 """The environment variable that holds the base URL where the program gives none."""
 
+UNSHOWN = ("schemes", "_tokens", "_logs", "_level", "token_clock")
 SECRETS = frozenset(
     (
         "access_token",
@@ -103,6 +104,7 @@ class Configuration(Compatible):
     """
 
     _default: ClassVar[Configuration | None] = None
+    _level: int = 0
     _tokens: Tokens | None = None
 
     def __init__(
@@ -260,11 +262,16 @@ class Configuration(Compatible):
 
     @debug.setter
     def debug(self, value: bool) -> None:
-        self._debug = value
-        if value:
+        was, self._debug = vars(self).get("_debug", False), bool(value)
+        if was and not value:
+            import logging
+
+            logging.getLogger(_settings.PACKAGE).setLevel(self._level)
+        if value and not was:
             import logging
 
             logger = logging.getLogger(_settings.PACKAGE)
+            self._level = logger.level  # to go back to
             logger.setLevel(logging.DEBUG)
             if not logger.hasHandlers():  # else nobody would see it
                 logger.addHandler(logging.StreamHandler())
@@ -309,7 +316,7 @@ class Configuration(Compatible):
         for name, scheme in self.schemes.items():
             credential = credential_of(name, scheme, self, token)
             if credential is not None:
-                kind = type(scheme).__name__.lower()
+                kind = type(scheme).__name__.lower().replace("apikey", "api_key")
                 place, key, value = credential
                 found[name] = {"type": kind, "in": place, "key": key, "value": value}
         return found
@@ -359,6 +366,6 @@ class Configuration(Compatible):
                 "_host": host,
                 "token_url": token_url,
             }.items()
-            if value and name not in ("schemes", "_tokens", "_logs", "token_clock")
+            if value and name not in UNSHOWN
         )
         return f"Configuration({', '.join(each)})"

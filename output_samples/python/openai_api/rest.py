@@ -281,4 +281,10 @@ def __getattr__(name: str) -> Any:
 
         if find_spec("._runtime.compat", __package__) is not None:
             return import_module("._runtime.compat.rest", __package__).RESTClientObject
+    if name == "urllib3":  # what tests of such programs patch, where it is installed
+        from importlib import import_module
+        from importlib.util import find_spec
+
+        if find_spec(name) and find_spec("._runtime.compat", __package__):
+            return import_module(name)
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -101,8 +101,10 @@ feature -- Operations
 			-- `known_speaker_references`. `known_speaker_references': Voice samples of the named speakers,
 			-- each a data URL with 2 to 10 seconds of audio.
 		require
+			file_readable: file.is_readable
 			languages_not_shorter: languages /= Void implies languages.count >= 1
 			temperature_finite: temperature /= Void implies (create {API_CHECK}).is_finite (temperature.value)
+			chunking_strategy_complete: chunking_strategy /= Void implies chunking_strategy.is_complete
 			known_speaker_names_not_longer: known_speaker_names /= Void implies known_speaker_names.count <= 4
 			known_speaker_references_not_longer: known_speaker_references /= Void implies known_speaker_references.count <= 4
 		local
@@ -203,8 +205,10 @@ feature -- Operations
 			-- `known_speaker_references`. `known_speaker_references': Voice samples of the named speakers,
 			-- each a data URL with 2 to 10 seconds of audio.
 		require
+			file_readable: file.is_readable
 			languages_not_shorter: languages /= Void implies languages.count >= 1
 			temperature_finite: temperature /= Void implies (create {API_CHECK}).is_finite (temperature.value)
+			chunking_strategy_complete: chunking_strategy /= Void implies chunking_strategy.is_complete
 			known_speaker_names_not_longer: known_speaker_names /= Void implies known_speaker_names.count <= 4
 			known_speaker_references_not_longer: known_speaker_references /= Void implies known_speaker_references.count <= 4
 		local
@@ -275,6 +279,7 @@ feature -- Operations
 			-- result: JSON, plain text or a subtitle format. `temperature': Randomness of decoding, 0 to 1.
 			-- At 0 the model raises it by itself when confidence is too low.
 		require
+			file_readable: file.is_readable
 			temperature_finite: temperature /= Void implies (create {API_CHECK}).is_finite (temperature.value)
 		local
 			l_request: API_REQUEST
@@ -352,6 +357,8 @@ feature -- Operations
 			-- `name': Label for the recording. `recording': Speaker's spoken consent, at most 10 MiB, as MP3,
 			-- WAV, Ogg, AAC, FLAC, WebM or MP4 audio. `language': BCP 47 tag of the language in which consent
 			-- is spoken, such as `de-DE`.
+		require
+			recording_readable: recording.is_readable
 		local
 			l_request: API_REQUEST
 			l_form: API_FORM
@@ -381,6 +388,8 @@ feature -- Operations
 			-- GET /audio/voice_consents/{consent_id}
 			--
 			-- `consent_id': Consent recording to look up.
+		require
+			consent_id_not_empty: not consent_id.is_empty
 		local
 			l_request: API_REQUEST
 			l_codec: API_MODEL_CODEC [VOICE_CONSENT_RESOURCE]
@@ -408,6 +417,7 @@ feature -- Operations
 			--
 			-- `consent_id': Consent recording to rename.
 		require
+			consent_id_not_empty: not consent_id.is_empty
 			update_voice_consent_request_complete: update_voice_consent_request.is_complete
 		local
 			l_request: API_REQUEST
@@ -433,6 +443,8 @@ feature -- Operations
 			-- DELETE /audio/voice_consents/{consent_id}
 			--
 			-- `consent_id': Consent recording to delete.
+		require
+			consent_id_not_empty: not consent_id.is_empty
 		local
 			l_request: API_REQUEST
 			l_codec: API_MODEL_CODEC [VOICE_CONSENT_DELETED_RESOURCE]
@@ -463,6 +475,8 @@ feature -- Operations
 			-- `name': Label for the new voice. `audio_sample': Speech to imitate, at most 10 MiB, as MP3,
 			-- WAV, Ogg, AAC, FLAC, WebM or MP4 audio. `consent': ID of the recording in which this speaker
 			-- consents.
+		require
+			audio_sample_readable: audio_sample.is_readable
 		local
 			l_request: API_REQUEST
 			l_form: API_FORM

@@ -72,6 +72,8 @@ feature -- Operations
 			-- GET /batches/{batch_id}
 			--
 			-- `batch_id': Batch to look up.
+		require
+			batch_id_not_empty: not batch_id.is_empty
 		local
 			l_request: API_REQUEST
 			l_codec: API_MODEL_CODEC [BATCH]
@@ -93,6 +95,8 @@ feature -- Operations
 			-- POST /batches/{batch_id}/cancel
 			--
 			-- `batch_id': Batch to stop. Requests that have already finished keep their results.
+		require
+			batch_id_not_empty: not batch_id.is_empty
 		local
 			l_request: API_REQUEST
 			l_codec: API_MODEL_CODEC [BATCH]

@@ -123,6 +123,8 @@ feature -- Operations
 			-- GET /chat/completions/{completion_id}
 			--
 			-- `completion_id': Stored completion to fetch.
+		require
+			completion_id_not_empty: not completion_id.is_empty
 		local
 			l_request: API_REQUEST
 			l_codec: API_MODEL_CODEC [CREATE_CHAT_COMPLETION_RESPONSE]
@@ -150,6 +152,7 @@ feature -- Operations
 			--
 			-- `completion_id': Stored completion to update.
 		require
+			completion_id_not_empty: not completion_id.is_empty
 			update_chat_completion_request_complete: update_chat_completion_request.is_complete
 		local
 			l_request: API_REQUEST
@@ -173,6 +176,8 @@ feature -- Operations
 			-- DELETE /chat/completions/{completion_id}
 			--
 			-- `completion_id': Stored completion to delete.
+		require
+			completion_id_not_empty: not completion_id.is_empty
 		local
 			l_request: API_REQUEST
 			l_codec: API_MODEL_CODEC [CHAT_COMPLETION_DELETED]
@@ -201,6 +206,8 @@ feature -- Operations
 			-- `completion_id': Stored completion whose messages are listed. `after': ID of the last message
 			-- on the page before this one. `limit': Maximum number of messages on one page. `order': Sort
 			-- direction by message time, where `desc` puts the newest first.
+		require
+			completion_id_not_empty: not completion_id.is_empty
 		local
 			l_request: API_REQUEST
 			l_codec: API_MODEL_CODEC [CHAT_COMPLETION_MESSAGE_LIST]

@@ -67,6 +67,7 @@ feature -- Operations
 			-- meant for, for example `batch` for request lists or `fine-tune` for training data. `user_data`
 			-- suits general input.
 		require
+			file_readable: file.is_readable
 			expires_after_complete: expires_after /= Void implies expires_after.is_complete
 		local
 			l_request: API_REQUEST
@@ -96,6 +97,8 @@ feature -- Operations
 			-- GET /files/{file_id}
 			--
 			-- `file_id': File to look up.
+		require
+			file_id_not_empty: not file_id.is_empty
 		local
 			l_request: API_REQUEST
 			l_codec: API_MODEL_CODEC [OPEN_AI_FILE]
@@ -117,6 +120,8 @@ feature -- Operations
 			-- DELETE /files/{file_id}
 			--
 			-- `file_id': File to delete. It also disappears from every vector store that holds it.
+		require
+			file_id_not_empty: not file_id.is_empty
 		local
 			l_request: API_REQUEST
 			l_codec: API_MODEL_CODEC [DELETE_FILE_RESPONSE]
@@ -138,6 +143,8 @@ feature -- Operations
 			-- GET /files/{file_id}/content
 			--
 			-- `file_id': File whose content is wanted.
+		require
+			file_id_not_empty: not file_id.is_empty
 		local
 			l_request: API_REQUEST
 			l_codec: API_TEXT_CODEC

@@ -69,6 +69,8 @@ feature -- Operations
 			-- `project_id': Keep only the permission that this project holds. `after': ID of the last
 			-- permission on the page before this one. `limit': Maximum number of permissions on one page.
 			-- `order': Sort direction by creation time, where `descending` puts the newest first.
+		require
+			fine_tuned_model_checkpoint_not_empty: not fine_tuned_model_checkpoint.is_empty
 		local
 			l_request: API_REQUEST
 			l_codec: API_MODEL_CODEC [LIST_FINE_TUNING_CHECKPOINT_PERMISSION_RESPONSE]
@@ -109,6 +111,7 @@ feature -- Operations
 			--
 			-- `fine_tuned_model_checkpoint': Full name of the checkpoint model to be shared.
 		require
+			fine_tuned_model_checkpoint_not_empty: not fine_tuned_model_checkpoint.is_empty
 			create_fine_tuning_checkpoint_permission_request_complete: create_fine_tuning_checkpoint_permission_request.is_complete
 		local
 			l_request: API_REQUEST
@@ -136,6 +139,9 @@ feature -- Operations
 			--
 			-- `fine_tuned_model_checkpoint': Full name of the checkpoint model that was shared.
 			-- `permission_id': Permission to withdraw.
+		require
+			fine_tuned_model_checkpoint_not_empty: not fine_tuned_model_checkpoint.is_empty
+			permission_id_not_empty: not permission_id.is_empty
 		local
 			l_request: API_REQUEST
 			l_codec: API_MODEL_CODEC [DELETE_FINE_TUNING_CHECKPOINT_PERMISSION_RESPONSE]
@@ -219,6 +225,8 @@ feature -- Operations
 			-- GET /fine_tuning/jobs/{fine_tuning_job_id}
 			--
 			-- `fine_tuning_job_id': Job to look up.
+		require
+			fine_tuning_job_id_not_empty: not fine_tuning_job_id.is_empty
 		local
 			l_request: API_REQUEST
 			l_codec: API_MODEL_CODEC [FINE_TUNING_JOB]
@@ -240,6 +248,8 @@ feature -- Operations
 			-- POST /fine_tuning/jobs/{fine_tuning_job_id}/cancel
 			--
 			-- `fine_tuning_job_id': Job to stop for good.
+		require
+			fine_tuning_job_id_not_empty: not fine_tuning_job_id.is_empty
 		local
 			l_request: API_REQUEST
 			l_codec: API_MODEL_CODEC [FINE_TUNING_JOB]
@@ -266,6 +276,8 @@ feature -- Operations
 			--
 			-- `fine_tuning_job_id': Job whose checkpoints are wanted. `after': ID of the last checkpoint on
 			-- the page before this one. `limit': Maximum number of checkpoints on one page.
+		require
+			fine_tuning_job_id_not_empty: not fine_tuning_job_id.is_empty
 		local
 			l_request: API_REQUEST
 			l_codec: API_MODEL_CODEC [LIST_FINE_TUNING_JOB_CHECKPOINTS_RESPONSE]
@@ -298,6 +310,8 @@ feature -- Operations
 			--
 			-- `fine_tuning_job_id': Job whose log is read. `after': ID of the last event on the page before
 			-- this one. `limit': Maximum number of events on one page.
+		require
+			fine_tuning_job_id_not_empty: not fine_tuning_job_id.is_empty
 		local
 			l_request: API_REQUEST
 			l_codec: API_MODEL_CODEC [LIST_FINE_TUNING_JOB_EVENTS_RESPONSE]
@@ -325,6 +339,8 @@ feature -- Operations
 			-- POST /fine_tuning/jobs/{fine_tuning_job_id}/pause
 			--
 			-- `fine_tuning_job_id': Job to hold until it is resumed.
+		require
+			fine_tuning_job_id_not_empty: not fine_tuning_job_id.is_empty
 		local
 			l_request: API_REQUEST
 			l_codec: API_MODEL_CODEC [FINE_TUNING_JOB]
@@ -346,6 +362,8 @@ feature -- Operations
 			-- POST /fine_tuning/jobs/{fine_tuning_job_id}/resume
 			--
 			-- `fine_tuning_job_id': Paused job to continue.
+		require
+			fine_tuning_job_id_not_empty: not fine_tuning_job_id.is_empty
 		local
 			l_request: API_REQUEST
 			l_codec: API_MODEL_CODEC [FINE_TUNING_JOB]

@@ -54,6 +54,10 @@ feature -- Operations
 			-- rather than one final body. `quality': Rendering effort for GPT image models; `auto` lets the
 			-- model choose.
 		require
+			image_complete: image.is_complete
+			image_readable: attached {CREATE_IMAGE_EDIT_REQUEST_IMAGE_FILE} image as l_file implies l_file.value.is_readable
+			image_readable: attached {CREATE_IMAGE_EDIT_REQUEST_IMAGE_LIST} image as l_file implies (create {API_CHECK}).are_readable (l_file.value)
+			mask_readable: mask /= Void implies mask.is_readable
 			n_at_least: n /= Void implies n.value >= 1
 			n_at_most: n /= Void implies n.value <= 10
 		local
@@ -161,6 +165,10 @@ feature -- Operations
 			-- the end user, which helps to detect abuse. `quality': Rendering effort for GPT image models;
 			-- `auto` lets the model choose.
 		require
+			image_complete: image.is_complete
+			image_readable: attached {CREATE_IMAGE_EDIT_REQUEST_IMAGE_FILE} image as l_file implies l_file.value.is_readable
+			image_readable: attached {CREATE_IMAGE_EDIT_REQUEST_IMAGE_LIST} image as l_file implies (create {API_CHECK}).are_readable (l_file.value)
+			mask_readable: mask /= Void implies mask.is_readable
 			n_at_least: n /= Void implies n.value >= 1
 			n_at_most: n /= Void implies n.value <= 10
 		local
@@ -318,6 +326,7 @@ feature -- Operations
 			-- each variation in pixels. `user': Stable identifier of the end user, which helps to detect
 			-- abuse.
 		require
+			image_readable: image.is_readable
 			n_at_least: n /= Void implies n.value >= 1
 			n_at_most: n /= Void implies n.value <= 10
 		local

@@ -36,6 +36,8 @@ feature -- Operations
 			-- GET /models/{model}
 			--
 			-- `model': Model to look up.
+		require
+			model_not_empty: not model.is_empty
 		local
 			l_request: API_REQUEST
 			l_codec: API_MODEL_CODEC [MODEL]
@@ -60,6 +62,8 @@ feature -- Operations
 			-- DELETE /models/{model}
 			--
 			-- `model': Fine-tuned model to delete.
+		require
+			model_not_empty: not model.is_empty
 		local
 			l_request: API_REQUEST
 			l_codec: API_MODEL_CODEC [DELETE_MODEL_RESPONSE]

@@ -42,6 +42,8 @@ feature -- Operations
 			-- POST /uploads/{upload_id}/cancel
 			--
 			-- `upload_id': Upload to abandon; it takes no parts from then on.
+		require
+			upload_id_not_empty: not upload_id.is_empty
 		local
 			l_request: API_REQUEST
 			l_codec: API_MODEL_CODEC [UPLOAD]
@@ -70,6 +72,7 @@ feature -- Operations
 			--
 			-- `upload_id': Upload to finish.
 		require
+			upload_id_not_empty: not upload_id.is_empty
 			complete_upload_request_complete: complete_upload_request.is_complete
 		local
 			l_request: API_REQUEST
@@ -93,6 +96,9 @@ feature -- Operations
 			-- POST /uploads/{upload_id}/parts
 			--
 			-- `upload_id': Pending upload that receives the part. `data': Bytes of this part, at most 64 MB.
+		require
+			upload_id_not_empty: not upload_id.is_empty
+			data_readable: data.is_readable
 		local
 			l_request: API_REQUEST
 			l_form: API_FORM

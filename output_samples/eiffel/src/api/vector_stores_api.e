@@ -85,6 +85,8 @@ feature -- Operations
 			-- GET /vector_stores/{vector_store_id}
 			--
 			-- `vector_store_id': Vector store to look up.
+		require
+			vector_store_id_not_empty: not vector_store_id.is_empty
 		local
 			l_request: API_REQUEST
 			l_codec: API_MODEL_CODEC [VECTOR_STORE_OBJECT]
@@ -111,6 +113,7 @@ feature -- Operations
 			--
 			-- `vector_store_id': Vector store to change.
 		require
+			vector_store_id_not_empty: not vector_store_id.is_empty
 			update_vector_store_request_complete: update_vector_store_request.is_complete
 		local
 			l_request: API_REQUEST
@@ -135,6 +138,8 @@ feature -- Operations
 			-- DELETE /vector_stores/{vector_store_id}
 			--
 			-- `vector_store_id': Vector store to delete.
+		require
+			vector_store_id_not_empty: not vector_store_id.is_empty
 		local
 			l_request: API_REQUEST
 			l_codec: API_MODEL_CODEC [DELETE_VECTOR_STORE_RESPONSE]
@@ -164,6 +169,7 @@ feature -- Operations
 			--
 			-- `vector_store_id': Vector store that receives the files.
 		require
+			vector_store_id_not_empty: not vector_store_id.is_empty
 			create_vector_store_file_batch_request_complete: create_vector_store_file_batch_request.is_complete
 		local
 			l_request: API_REQUEST
@@ -191,6 +197,9 @@ feature -- Operations
 			-- GET /vector_stores/{vector_store_id}/file_batches/{batch_id}
 			--
 			-- `vector_store_id': Vector store to which the batch was added. `batch_id': Batch to look up.
+		require
+			vector_store_id_not_empty: not vector_store_id.is_empty
+			batch_id_not_empty: not batch_id.is_empty
 		local
 			l_request: API_REQUEST
 			l_codec: API_MODEL_CODEC [VECTOR_STORE_FILE_BATCH_OBJECT]
@@ -218,6 +227,9 @@ feature -- Operations
 			--
 			-- `vector_store_id': Vector store to which the batch was added. `batch_id': Batch whose remaining
 			-- files should not be processed.
+		require
+			vector_store_id_not_empty: not vector_store_id.is_empty
+			batch_id_not_empty: not batch_id.is_empty
 		local
 			l_request: API_REQUEST
 			l_codec: API_MODEL_CODEC [VECTOR_STORE_FILE_BATCH_OBJECT]
@@ -253,6 +265,9 @@ feature -- Operations
 			-- creation time, where `desc` puts the newest first. `after': ID of the last file on the page
 			-- before this one. `before': ID of the first file on the page after this one. `filter': Keep only
 			-- files in this processing state.
+		require
+			vector_store_id_not_empty: not vector_store_id.is_empty
+			batch_id_not_empty: not batch_id.is_empty
 		local
 			l_request: API_REQUEST
 			l_codec: API_MODEL_CODEC [LIST_VECTOR_STORE_FILES_RESPONSE]
@@ -301,6 +316,8 @@ feature -- Operations
 			-- page, from 1 to 100. `order': Sort direction by creation time, where `desc` puts the newest
 			-- first. `after': ID of the last file on the page before this one. `before': ID of the first file
 			-- on the page after this one. `filter': Keep only files in this processing state.
+		require
+			vector_store_id_not_empty: not vector_store_id.is_empty
 		local
 			l_request: API_REQUEST
 			l_codec: API_MODEL_CODEC [LIST_VECTOR_STORE_FILES_RESPONSE]
@@ -345,6 +362,7 @@ feature -- Operations
 			--
 			-- `vector_store_id': Vector store that receives the file.
 		require
+			vector_store_id_not_empty: not vector_store_id.is_empty
 			create_vector_store_file_request_complete: create_vector_store_file_request.is_complete
 		local
 			l_request: API_REQUEST
@@ -372,6 +390,9 @@ feature -- Operations
 			-- GET /vector_stores/{vector_store_id}/files/{file_id}
 			--
 			-- `vector_store_id': Vector store that holds the file. `file_id': File to look up.
+		require
+			vector_store_id_not_empty: not vector_store_id.is_empty
+			file_id_not_empty: not file_id.is_empty
 		local
 			l_request: API_REQUEST
 			l_codec: API_MODEL_CODEC [VECTOR_STORE_FILE_OBJECT]
@@ -400,6 +421,8 @@ feature -- Operations
 			--
 			-- `vector_store_id': Vector store that holds the file. `file_id': File whose attributes change.
 		require
+			vector_store_id_not_empty: not vector_store_id.is_empty
+			file_id_not_empty: not file_id.is_empty
 			update_vector_store_file_attributes_request_complete: update_vector_store_file_attributes_request.is_complete
 		local
 			l_request: API_REQUEST
@@ -431,6 +454,9 @@ feature -- Operations
 			-- DELETE /vector_stores/{vector_store_id}/files/{file_id}
 			--
 			-- `vector_store_id': Vector store to take the file out of. `file_id': File to detach.
+		require
+			vector_store_id_not_empty: not vector_store_id.is_empty
+			file_id_not_empty: not file_id.is_empty
 		local
 			l_request: API_REQUEST
 			l_codec: API_MODEL_CODEC [DELETE_VECTOR_STORE_FILE_RESPONSE]
@@ -458,6 +484,9 @@ feature -- Operations
 			--
 			-- `vector_store_id': Vector store that holds the file. `file_id': File whose extracted text is
 			-- wanted.
+		require
+			vector_store_id_not_empty: not vector_store_id.is_empty
+			file_id_not_empty: not file_id.is_empty
 		local
 			l_request: API_REQUEST
 			l_codec: API_MODEL_CODEC [VECTOR_STORE_FILE_CONTENT_RESPONSE]
@@ -488,6 +517,7 @@ feature -- Operations
 			--
 			-- `vector_store_id': Vector store to search.
 		require
+			vector_store_id_not_empty: not vector_store_id.is_empty
 			vector_store_search_request_complete: vector_store_search_request.is_complete
 		local
 			l_request: API_REQUEST

@@ -6,6 +6,9 @@ class
 
 inherit
 	API_MODEL
+		redefine
+			required_fields
+		end
 
 create
 	make,
@@ -16,12 +19,10 @@ feature -- Access
 	data: detachable API_FILE
 			-- Bytes of this part, at most 64 MB.
 
-feature -- Status report
-
-	is_complete: BOOLEAN
+	required_fields: ARRAY [STRING_32]
 			-- <Precursor>
-		do
-			Result := data /= Void
+		once
+			Result := <<{STRING_32} "data">>
 		end
 
 feature -- Element change
@@ -33,7 +34,6 @@ feature -- Element change
 		ensure
 			data_set: data = a_data
 		end
-
 
 feature {NONE} -- Conversion
 

@@ -4,37 +4,39 @@ note
 class
 	BATCH_STATUS
 
+inherit
+	API_TEXT_VALUES
+
 feature -- Access
 
 	validating: STRING_32 = {STRING_32} "validating"
+			-- The value `"validating"'.
 
 	failed: STRING_32 = {STRING_32} "failed"
+			-- The value `"failed"'.
 
 	in_progress: STRING_32 = {STRING_32} "in_progress"
+			-- The value `"in_progress"'.
 
 	finalizing: STRING_32 = {STRING_32} "finalizing"
+			-- The value `"finalizing"'.
 
 	completed: STRING_32 = {STRING_32} "completed"
+			-- The value `"completed"'.
 
 	expired: STRING_32 = {STRING_32} "expired"
+			-- The value `"expired"'.
 
 	cancelling: STRING_32 = {STRING_32} "cancelling"
+			-- The value `"cancelling"'.
 
 	cancelled: STRING_32 = {STRING_32} "cancelled"
+			-- The value `"cancelled"'.
 
-feature -- Status report
-
-	is_known (a_value: READABLE_STRING_GENERAL): BOOLEAN
-			-- Is `a_value' one of the values above? Others may come, and are kept.
-		do
-			Result := a_value.same_string ({STRING_32} "validating")
-				or else a_value.same_string ({STRING_32} "failed")
-				or else a_value.same_string ({STRING_32} "in_progress")
-				or else a_value.same_string ({STRING_32} "finalizing")
-				or else a_value.same_string ({STRING_32} "completed")
-				or else a_value.same_string ({STRING_32} "expired")
-				or else a_value.same_string ({STRING_32} "cancelling")
-				or else a_value.same_string ({STRING_32} "cancelled")
+	known_values: ARRAY [STRING_32]
+			-- <Precursor>
+		once
+			Result := {ARRAY [STRING_32]} <<validating, failed, in_progress, finalizing, completed, expired, cancelling, cancelled>>
 		end
 
 end

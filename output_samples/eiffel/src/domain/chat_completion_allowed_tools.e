@@ -8,6 +8,9 @@ class
 
 inherit
 	API_MODEL
+		redefine
+			required_fields
+		end
 
 create
 	make,
@@ -22,13 +25,10 @@ feature -- Access
 	tools: detachable LIST [STRING_TABLE [JSON_VALUE]]
 			-- Tools that stay available, each named by its type and name.
 
-feature -- Status report
-
-	is_complete: BOOLEAN
+	required_fields: ARRAY [STRING_32]
 			-- <Precursor>
-		do
-			Result := mode /= Void
-				and tools /= Void
+		once
+			Result := <<{STRING_32} "mode", {STRING_32} "tools">>
 		end
 
 feature -- Element change
@@ -36,14 +36,9 @@ feature -- Element change
 	set_mode (a_mode: detachable READABLE_STRING_GENERAL)
 			-- Set `mode'; Void leaves it out.
 		do
-			if a_mode /= Void then
-				create mode.make_from_string_general (a_mode)
-			else
-				mode := Void
-			end
+			mode := text_copy (a_mode)
 		ensure
-			mode_set: (mode = Void) = (a_mode = Void)
-			same_text: attached mode as l_text and then a_mode /= Void implies l_text.same_string_general (a_mode)
+			mode_set: is_text_copy (mode, a_mode)
 		end
 
 	set_tools (a_tools: detachable LIST [STRING_TABLE [JSON_VALUE]])
@@ -65,7 +60,6 @@ feature -- Element change
 		ensure
 			one_more: attached tools as l_value and then l_value.count > 0
 		end
-
 
 feature {NONE} -- Conversion
 

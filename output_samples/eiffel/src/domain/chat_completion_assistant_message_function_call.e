@@ -6,6 +6,9 @@ class
 
 inherit
 	API_MODEL
+		redefine
+			required_fields
+		end
 
 create
 	make,
@@ -19,13 +22,10 @@ feature -- Access
 	name: detachable STRING_32
 			-- Function that was called.
 
-feature -- Status report
-
-	is_complete: BOOLEAN
+	required_fields: ARRAY [STRING_32]
 			-- <Precursor>
-		do
-			Result := arguments /= Void
-				and name /= Void
+		once
+			Result := <<{STRING_32} "arguments", {STRING_32} "name">>
 		end
 
 feature -- Element change
@@ -33,29 +33,18 @@ feature -- Element change
 	set_arguments (a_arguments: detachable READABLE_STRING_GENERAL)
 			-- Set `arguments'; Void leaves it out.
 		do
-			if a_arguments /= Void then
-				create arguments.make_from_string_general (a_arguments)
-			else
-				arguments := Void
-			end
+			arguments := text_copy (a_arguments)
 		ensure
-			arguments_set: (arguments = Void) = (a_arguments = Void)
-			same_text: attached arguments as l_text and then a_arguments /= Void implies l_text.same_string_general (a_arguments)
+			arguments_set: is_text_copy (arguments, a_arguments)
 		end
 
 	set_name (a_a_name: detachable READABLE_STRING_GENERAL)
 			-- Set `name'; Void leaves it out.
 		do
-			if a_a_name /= Void then
-				create name.make_from_string_general (a_a_name)
-			else
-				name := Void
-			end
+			name := text_copy (a_a_name)
 		ensure
-			name_set: (name = Void) = (a_a_name = Void)
-			same_text: attached name as l_text and then a_a_name /= Void implies l_text.same_string_general (a_a_name)
+			name_set: is_text_copy (name, a_a_name)
 		end
-
 
 feature {NONE} -- Conversion
 

@@ -22,55 +22,31 @@ feature -- Access
 	file_id: detachable STRING_32
 			-- ID of a file that was uploaded earlier.
 
-feature -- Status report
-
-	is_complete: BOOLEAN
-			-- <Precursor>
-		do
-			Result := True
-		end
-
 feature -- Element change
 
 	set_filename (a_filename: detachable READABLE_STRING_GENERAL)
 			-- Set `filename'; Void leaves it out.
 		do
-			if a_filename /= Void then
-				create filename.make_from_string_general (a_filename)
-			else
-				filename := Void
-			end
+			filename := text_copy (a_filename)
 		ensure
-			filename_set: (filename = Void) = (a_filename = Void)
-			same_text: attached filename as l_text and then a_filename /= Void implies l_text.same_string_general (a_filename)
+			filename_set: is_text_copy (filename, a_filename)
 		end
 
 	set_file_data (a_file_data: detachable READABLE_STRING_GENERAL)
 			-- Set `file_data'; Void leaves it out.
 		do
-			if a_file_data /= Void then
-				create file_data.make_from_string_general (a_file_data)
-			else
-				file_data := Void
-			end
+			file_data := text_copy (a_file_data)
 		ensure
-			file_data_set: (file_data = Void) = (a_file_data = Void)
-			same_text: attached file_data as l_text and then a_file_data /= Void implies l_text.same_string_general (a_file_data)
+			file_data_set: is_text_copy (file_data, a_file_data)
 		end
 
 	set_file_id (a_file_id: detachable READABLE_STRING_GENERAL)
 			-- Set `file_id'; Void leaves it out.
 		do
-			if a_file_id /= Void then
-				create file_id.make_from_string_general (a_file_id)
-			else
-				file_id := Void
-			end
+			file_id := text_copy (a_file_id)
 		ensure
-			file_id_set: (file_id = Void) = (a_file_id = Void)
-			same_text: attached file_id as l_text and then a_file_id /= Void implies l_text.same_string_general (a_file_id)
+			file_id_set: is_text_copy (file_id, a_file_id)
 		end
-
 
 feature {NONE} -- Conversion
 

@@ -6,22 +6,24 @@ note
 class
 	CHAT_COMPLETION_MESSAGE_CONTENT_PART_IMAGE_DETAIL
 
+inherit
+	API_TEXT_VALUES
+
 feature -- Access
 
 	auto: STRING_32 = {STRING_32} "auto"
+			-- The value `"auto"'.
 
 	low: STRING_32 = {STRING_32} "low"
+			-- The value `"low"'.
 
 	high: STRING_32 = {STRING_32} "high"
+			-- The value `"high"'.
 
-feature -- Status report
-
-	is_known (a_value: READABLE_STRING_GENERAL): BOOLEAN
-			-- Is `a_value' one of the values above? Others may come, and are kept.
-		do
-			Result := a_value.same_string ({STRING_32} "auto")
-				or else a_value.same_string ({STRING_32} "low")
-				or else a_value.same_string ({STRING_32} "high")
+	known_values: ARRAY [STRING_32]
+			-- <Precursor>
+		once
+			Result := {ARRAY [STRING_32]} <<auto, low, high>>
 		end
 
 end

@@ -6,6 +6,9 @@ class
 
 inherit
 	API_MODEL
+		redefine
+			required_fields
+		end
 
 create
 	make,
@@ -20,12 +23,10 @@ feature -- Access
 			-- How finely the model looks at the picture; `low` costs fewer tokens and `auto` lets the model
 			-- decide. Known values: {CHAT_COMPLETION_MESSAGE_CONTENT_PART_IMAGE_DETAIL}.
 
-feature -- Status report
-
-	is_complete: BOOLEAN
+	required_fields: ARRAY [STRING_32]
 			-- <Precursor>
-		do
-			Result := url /= Void
+		once
+			Result := <<{STRING_32} "url">>
 		end
 
 feature -- Element change
@@ -33,29 +34,18 @@ feature -- Element change
 	set_url (a_url: detachable READABLE_STRING_GENERAL)
 			-- Set `url'; Void leaves it out.
 		do
-			if a_url /= Void then
-				create url.make_from_string_general (a_url)
-			else
-				url := Void
-			end
+			url := text_copy (a_url)
 		ensure
-			url_set: (url = Void) = (a_url = Void)
-			same_text: attached url as l_text and then a_url /= Void implies l_text.same_string_general (a_url)
+			url_set: is_text_copy (url, a_url)
 		end
 
 	set_detail (a_detail: detachable READABLE_STRING_GENERAL)
 			-- Set `detail'; Void leaves it out.
 		do
-			if a_detail /= Void then
-				create detail.make_from_string_general (a_detail)
-			else
-				detail := Void
-			end
+			detail := text_copy (a_detail)
 		ensure
-			detail_set: (detail = Void) = (a_detail = Void)
-			same_text: attached detail as l_text and then a_detail /= Void implies l_text.same_string_general (a_detail)
+			detail_set: is_text_copy (detail, a_detail)
 		end
-
 
 feature {NONE} -- Conversion
 

@@ -7,7 +7,8 @@ class
 inherit
 	API_MODEL
 		redefine
-			make
+			make,
+			required_fields
 		end
 
 	NONE_CHAT_COMPLETION_MESSAGE_TOOL_CALL
@@ -36,14 +37,10 @@ feature -- Access
 	custom: detachable CHAT_COMPLETION_MESSAGE_CUSTOM_TOOL_CALL_CUSTOM
 			-- Which tool is called, and with what text.
 
-feature -- Status report
-
-	is_complete: BOOLEAN
+	required_fields: ARRAY [STRING_32]
 			-- <Precursor>
-		do
-			Result := id /= Void
-				and type /= Void
-				and custom /= Void
+		once
+			Result := <<{STRING_32} "id", {STRING_32} "type", {STRING_32} "custom">>
 		end
 
 feature -- Element change
@@ -51,27 +48,9 @@ feature -- Element change
 	set_id (a_id: detachable READABLE_STRING_GENERAL)
 			-- Set `id'; Void leaves it out.
 		do
-			if a_id /= Void then
-				create id.make_from_string_general (a_id)
-			else
-				id := Void
-			end
+			id := text_copy (a_id)
 		ensure
-			id_set: (id = Void) = (a_id = Void)
-			same_text: attached id as l_text and then a_id /= Void implies l_text.same_string_general (a_id)
-		end
-
-	set_type (a_type: detachable READABLE_STRING_GENERAL)
-			-- Set `type'; Void leaves it out.
-		do
-			if a_type /= Void then
-				create type.make_from_string_general (a_type)
-			else
-				type := Void
-			end
-		ensure
-			type_set: (type = Void) = (a_type = Void)
-			same_text: attached type as l_text and then a_type /= Void implies l_text.same_string_general (a_type)
+			id_set: is_text_copy (id, a_id)
 		end
 
 	set_custom (a_custom: detachable CHAT_COMPLETION_MESSAGE_CUSTOM_TOOL_CALL_CUSTOM)
@@ -81,7 +60,6 @@ feature -- Element change
 		ensure
 			custom_set: custom = a_custom
 		end
-
 
 feature {NONE} -- Conversion
 

@@ -6,6 +6,9 @@ class
 
 inherit
 	API_MODEL
+		redefine
+			required_fields
+		end
 
 create
 	make,
@@ -19,13 +22,10 @@ feature -- Access
 	input: detachable STRING_32
 			-- Text that the model wrote as input for the tool.
 
-feature -- Status report
-
-	is_complete: BOOLEAN
+	required_fields: ARRAY [STRING_32]
 			-- <Precursor>
-		do
-			Result := name /= Void
-				and input /= Void
+		once
+			Result := <<{STRING_32} "name", {STRING_32} "input">>
 		end
 
 feature -- Element change
@@ -33,29 +33,18 @@ feature -- Element change
 	set_name (a_a_name: detachable READABLE_STRING_GENERAL)
 			-- Set `name'; Void leaves it out.
 		do
-			if a_a_name /= Void then
-				create name.make_from_string_general (a_a_name)
-			else
-				name := Void
-			end
+			name := text_copy (a_a_name)
 		ensure
-			name_set: (name = Void) = (a_a_name = Void)
-			same_text: attached name as l_text and then a_a_name /= Void implies l_text.same_string_general (a_a_name)
+			name_set: is_text_copy (name, a_a_name)
 		end
 
 	set_input (a_input: detachable READABLE_STRING_GENERAL)
 			-- Set `input'; Void leaves it out.
 		do
-			if a_input /= Void then
-				create input.make_from_string_general (a_input)
-			else
-				input := Void
-			end
+			input := text_copy (a_input)
 		ensure
-			input_set: (input = Void) = (a_input = Void)
-			same_text: attached input as l_text and then a_input /= Void implies l_text.same_string_general (a_input)
+			input_set: is_text_copy (input, a_input)
 		end
-
 
 feature {NONE} -- Conversion
 

@@ -5,15 +5,7 @@ class
 	CHAT_COMPLETION_MESSAGE_LIST_DATA_ITEM_CONTENT_PART_CODEC
 
 inherit
-	API_CODEC [CHAT_COMPLETION_MESSAGE_LIST_DATA_ITEM_CONTENT_PART]
-
-feature -- Status report
-
-	accepts (a_json: JSON_VALUE): BOOLEAN
-			-- <Precursor>
-		do
-			Result := not attached {JSON_NULL} a_json
-		end
+	API_UNION_CODEC [CHAT_COMPLETION_MESSAGE_LIST_DATA_ITEM_CONTENT_PART]
 
 feature -- Conversion
 
@@ -30,12 +22,6 @@ feature -- Conversion
 			else
 				create {CHAT_COMPLETION_MESSAGE_LIST_DATA_ITEM_CONTENT_PART_UNKNOWN} Result.make (a_json)
 			end
-		end
-
-	encoded (a_value: CHAT_COMPLETION_MESSAGE_LIST_DATA_ITEM_CONTENT_PART; a_is_request: BOOLEAN): JSON_VALUE
-			-- <Precursor>
-		do
-			Result := a_value.as_json (a_is_request)
 		end
 
 end

@@ -5,10 +5,9 @@ class
 	CHAT_COMPLETION_MESSAGE_TOOL_CALL_CHUNK_FUNCTION
 
 inherit
-	API_MODEL
+	API_ANSWER
 
 create
-	make,
 	make_from_json
 
 feature -- Access
@@ -19,57 +18,13 @@ feature -- Access
 	arguments: detachable STRING_32
 			-- Next fragment of the JSON arguments; join all fragments before parsing.
 
-feature -- Status report
-
-	is_complete: BOOLEAN
-			-- <Precursor>
-		do
-			Result := True
-		end
-
-feature -- Element change
-
-	set_name (a_a_name: detachable READABLE_STRING_GENERAL)
-			-- Set `name'; Void leaves it out.
-		do
-			if a_a_name /= Void then
-				create name.make_from_string_general (a_a_name)
-			else
-				name := Void
-			end
-		ensure
-			name_set: (name = Void) = (a_a_name = Void)
-			same_text: attached name as l_text and then a_a_name /= Void implies l_text.same_string_general (a_a_name)
-		end
-
-	set_arguments (a_arguments: detachable READABLE_STRING_GENERAL)
-			-- Set `arguments'; Void leaves it out.
-		do
-			if a_arguments /= Void then
-				create arguments.make_from_string_general (a_arguments)
-			else
-				arguments := Void
-			end
-		ensure
-			arguments_set: (arguments = Void) = (a_arguments = Void)
-			same_text: attached arguments as l_text and then a_arguments /= Void implies l_text.same_string_general (a_arguments)
-		end
-
-
-feature {NONE} -- Conversion
+feature {API_ANSWER} -- Conversion
 
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
 			name := a_fields.text ("name")
 			arguments := a_fields.text ("arguments")
-		end
-
-	write_fields (a_fields: API_FIELD_WRITER)
-			-- <Precursor>
-		do
-			a_fields.put_text ("name", name, False)
-			a_fields.put_text ("arguments", arguments, False)
 		end
 
 end

@@ -5,15 +5,7 @@ class
 	CHAT_COMPLETION_MODERATION_INPUT_CODEC
 
 inherit
-	API_CODEC [CHAT_COMPLETION_MODERATION_INPUT]
-
-feature -- Status report
-
-	accepts (a_json: JSON_VALUE): BOOLEAN
-			-- <Precursor>
-		do
-			Result := not attached {JSON_NULL} a_json
-		end
+	API_UNION_CODEC [CHAT_COMPLETION_MODERATION_INPUT]
 
 feature -- Conversion
 
@@ -30,12 +22,6 @@ feature -- Conversion
 			else
 				create {CHAT_COMPLETION_MODERATION_INPUT_UNKNOWN} Result.make (a_json)
 			end
-		end
-
-	encoded (a_value: CHAT_COMPLETION_MODERATION_INPUT; a_is_request: BOOLEAN): JSON_VALUE
-			-- <Precursor>
-		do
-			Result := a_value.as_json (a_is_request)
 		end
 
 end

@@ -7,7 +7,8 @@ class
 inherit
 	API_MODEL
 		redefine
-			make
+			make,
+			required_fields
 		end
 
 	CHAT_COMPLETION_TOOL_CHOICE_OPTION
@@ -33,29 +34,13 @@ feature -- Access
 	custom: detachable CHAT_COMPLETION_NAMED_TOOL_CHOICE_CUSTOM_CUSTOM
 			-- The custom tool to force.
 
-feature -- Status report
-
-	is_complete: BOOLEAN
+	required_fields: ARRAY [STRING_32]
 			-- <Precursor>
-		do
-			Result := type /= Void
-				and custom /= Void
+		once
+			Result := <<{STRING_32} "type", {STRING_32} "custom">>
 		end
 
 feature -- Element change
-
-	set_type (a_type: detachable READABLE_STRING_GENERAL)
-			-- Set `type'; Void leaves it out.
-		do
-			if a_type /= Void then
-				create type.make_from_string_general (a_type)
-			else
-				type := Void
-			end
-		ensure
-			type_set: (type = Void) = (a_type = Void)
-			same_text: attached type as l_text and then a_type /= Void implies l_text.same_string_general (a_type)
-		end
 
 	set_custom (a_custom: detachable CHAT_COMPLETION_NAMED_TOOL_CHOICE_CUSTOM_CUSTOM)
 			-- Set `custom'; Void leaves it out.
@@ -64,7 +49,6 @@ feature -- Element change
 		ensure
 			custom_set: custom = a_custom
 		end
-
 
 feature {NONE} -- Conversion
 

@@ -7,7 +7,8 @@ class
 inherit
 	API_MODEL
 		redefine
-			make
+			make,
+			required_fields
 		end
 
 	CHAT_COMPLETION_REQUEST_MESSAGE
@@ -49,6 +50,12 @@ feature -- Access
 	function_call: detachable CHAT_COMPLETION_ASSISTANT_MESSAGE_FUNCTION_CALL
 			-- Function call in the older style; use `tool_calls` instead. Deprecated.
 
+	required_fields: ARRAY [STRING_32]
+			-- <Precursor>
+		once
+			Result := <<{STRING_32} "role">>
+		end
+
 feature -- Status report
 
 	is_content_null: BOOLEAN
@@ -62,12 +69,6 @@ feature -- Status report
 
 	is_function_call_null: BOOLEAN
 			-- Is `function_call' null, rather than not set?
-
-	is_complete: BOOLEAN
-			-- <Precursor>
-		do
-			Result := role /= Void
-		end
 
 feature -- Element change
 
@@ -98,15 +99,10 @@ feature -- Element change
 	set_refusal (a_refusal: detachable READABLE_STRING_GENERAL)
 			-- Set `refusal'; Void leaves it out.
 		do
-			if a_refusal /= Void then
-				create refusal.make_from_string_general (a_refusal)
-			else
-				refusal := Void
-			end
+			refusal := text_copy (a_refusal)
 			is_refusal_null := False
 		ensure
-			refusal_set: (refusal = Void) = (a_refusal = Void)
-			same_text: attached refusal as l_text and then a_refusal /= Void implies l_text.same_string_general (a_refusal)
+			refusal_set: is_text_copy (refusal, a_refusal)
 		end
 
 	set_refusal_null
@@ -118,30 +114,12 @@ feature -- Element change
 			is_refusal_null: is_refusal_null
 		end
 
-	set_role (a_role: detachable READABLE_STRING_GENERAL)
-			-- Set `role'; Void leaves it out.
-		do
-			if a_role /= Void then
-				create role.make_from_string_general (a_role)
-			else
-				role := Void
-			end
-		ensure
-			role_set: (role = Void) = (a_role = Void)
-			same_text: attached role as l_text and then a_role /= Void implies l_text.same_string_general (a_role)
-		end
-
 	set_name (a_a_name: detachable READABLE_STRING_GENERAL)
 			-- Set `name'; Void leaves it out.
 		do
-			if a_a_name /= Void then
-				create name.make_from_string_general (a_a_name)
-			else
-				name := Void
-			end
+			name := text_copy (a_a_name)
 		ensure
-			name_set: (name = Void) = (a_a_name = Void)
-			same_text: attached name as l_text and then a_a_name /= Void implies l_text.same_string_general (a_a_name)
+			name_set: is_text_copy (name, a_a_name)
 		end
 
 	set_audio (a_audio: detachable CHAT_COMPLETION_REQUEST_ASSISTANT_MESSAGE_AUDIO)
@@ -199,7 +177,6 @@ feature -- Element change
 		ensure
 			is_function_call_null: is_function_call_null
 		end
-
 
 feature {NONE} -- Conversion
 

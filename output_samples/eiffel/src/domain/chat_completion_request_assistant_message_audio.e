@@ -6,6 +6,9 @@ class
 
 inherit
 	API_MODEL
+		redefine
+			required_fields
+		end
 
 create
 	make,
@@ -16,12 +19,10 @@ feature -- Access
 	id: detachable STRING_32
 			-- Identifier that came with the earlier audio reply.
 
-feature -- Status report
-
-	is_complete: BOOLEAN
+	required_fields: ARRAY [STRING_32]
 			-- <Precursor>
-		do
-			Result := id /= Void
+		once
+			Result := <<{STRING_32} "id">>
 		end
 
 feature -- Element change
@@ -29,16 +30,10 @@ feature -- Element change
 	set_id (a_id: detachable READABLE_STRING_GENERAL)
 			-- Set `id'; Void leaves it out.
 		do
-			if a_id /= Void then
-				create id.make_from_string_general (a_id)
-			else
-				id := Void
-			end
+			id := text_copy (a_id)
 		ensure
-			id_set: (id = Void) = (a_id = Void)
-			same_text: attached id as l_text and then a_id /= Void implies l_text.same_string_general (a_id)
+			id_set: is_text_copy (id, a_id)
 		end
-
 
 feature {NONE} -- Conversion
 

@@ -7,30 +7,17 @@ class
 inherit
 	CHAT_COMPLETION_REQUEST_ASSISTANT_MESSAGE_CONTENT
 
+	API_HOLDER [LIST [CHAT_COMPLETION_REQUEST_ASSISTANT_MESSAGE_CONTENT_PART]]
+
 create
 	make
 
-feature {NONE} -- Initialization
+feature {NONE} -- Implementation
 
-	make (a_value: LIST [CHAT_COMPLETION_REQUEST_ASSISTANT_MESSAGE_CONTENT_PART])
-			-- Hold `a_value'.
-		do
-			value := a_value
-		ensure
-			value_set: value = a_value
-		end
-
-feature -- Access
-
-	value: LIST [CHAT_COMPLETION_REQUEST_ASSISTANT_MESSAGE_CONTENT_PART]
-			-- What it holds.
-
-feature -- Conversion
-
-	as_json (a_is_request: BOOLEAN): JSON_VALUE
+	codec: API_CODEC [LIST [CHAT_COMPLETION_REQUEST_ASSISTANT_MESSAGE_CONTENT_PART]]
 			-- <Precursor>
 		do
-			Result := (create {API_LIST_CODEC [CHAT_COMPLETION_REQUEST_ASSISTANT_MESSAGE_CONTENT_PART]}.make (create {CHAT_COMPLETION_REQUEST_ASSISTANT_MESSAGE_CONTENT_PART_CODEC})).encoded (value, a_is_request)
+			Result := create {API_LIST_CODEC [CHAT_COMPLETION_REQUEST_ASSISTANT_MESSAGE_CONTENT_PART]}.make (create {CHAT_COMPLETION_REQUEST_ASSISTANT_MESSAGE_CONTENT_PART_CODEC})
 		end
 
 end

@@ -10,7 +10,8 @@ class
 inherit
 	API_MODEL
 		redefine
-			make
+			make,
+			required_fields
 		end
 
 	CHAT_COMPLETION_REQUEST_MESSAGE
@@ -39,13 +40,10 @@ feature -- Access
 	name: detachable STRING_32
 			-- Tells participants with the same role apart.
 
-feature -- Status report
-
-	is_complete: BOOLEAN
+	required_fields: ARRAY [STRING_32]
 			-- <Precursor>
-		do
-			Result := content /= Void
-				and role /= Void
+		once
+			Result := <<{STRING_32} "content", {STRING_32} "role">>
 		end
 
 feature -- Element change
@@ -64,32 +62,13 @@ feature -- Element change
 			set_content (create {CHAT_COMPLETION_REQUEST_DEVELOPER_MESSAGE_CONTENT_STRING}.make (a_text))
 		end
 
-	set_role (a_role: detachable READABLE_STRING_GENERAL)
-			-- Set `role'; Void leaves it out.
-		do
-			if a_role /= Void then
-				create role.make_from_string_general (a_role)
-			else
-				role := Void
-			end
-		ensure
-			role_set: (role = Void) = (a_role = Void)
-			same_text: attached role as l_text and then a_role /= Void implies l_text.same_string_general (a_role)
-		end
-
 	set_name (a_a_name: detachable READABLE_STRING_GENERAL)
 			-- Set `name'; Void leaves it out.
 		do
-			if a_a_name /= Void then
-				create name.make_from_string_general (a_a_name)
-			else
-				name := Void
-			end
+			name := text_copy (a_a_name)
 		ensure
-			name_set: (name = Void) = (a_a_name = Void)
-			same_text: attached name as l_text and then a_a_name /= Void implies l_text.same_string_general (a_a_name)
+			name_set: is_text_copy (name, a_a_name)
 		end
-
 
 feature {NONE} -- Conversion
 

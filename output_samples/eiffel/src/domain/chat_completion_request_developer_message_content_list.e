@@ -7,30 +7,17 @@ class
 inherit
 	CHAT_COMPLETION_REQUEST_DEVELOPER_MESSAGE_CONTENT
 
+	API_HOLDER [LIST [CHAT_COMPLETION_REQUEST_MESSAGE_CONTENT_PART_TEXT]]
+
 create
 	make
 
-feature {NONE} -- Initialization
+feature {NONE} -- Implementation
 
-	make (a_value: LIST [CHAT_COMPLETION_REQUEST_MESSAGE_CONTENT_PART_TEXT])
-			-- Hold `a_value'.
-		do
-			value := a_value
-		ensure
-			value_set: value = a_value
-		end
-
-feature -- Access
-
-	value: LIST [CHAT_COMPLETION_REQUEST_MESSAGE_CONTENT_PART_TEXT]
-			-- What it holds.
-
-feature -- Conversion
-
-	as_json (a_is_request: BOOLEAN): JSON_VALUE
+	codec: API_CODEC [LIST [CHAT_COMPLETION_REQUEST_MESSAGE_CONTENT_PART_TEXT]]
 			-- <Precursor>
 		do
-			Result := (create {API_LIST_CODEC [CHAT_COMPLETION_REQUEST_MESSAGE_CONTENT_PART_TEXT]}.make (create {API_MODEL_CODEC [CHAT_COMPLETION_REQUEST_MESSAGE_CONTENT_PART_TEXT]})).encoded (value, a_is_request)
+			Result := create {API_LIST_CODEC [CHAT_COMPLETION_REQUEST_MESSAGE_CONTENT_PART_TEXT]}.make (create {API_MODEL_CODEC [CHAT_COMPLETION_REQUEST_MESSAGE_CONTENT_PART_TEXT]})
 		end
 
 end

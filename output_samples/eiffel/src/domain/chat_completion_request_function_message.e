@@ -7,7 +7,8 @@ class
 inherit
 	API_MODEL
 		redefine
-			make
+			make,
+			required_fields
 		end
 
 	CHAT_COMPLETION_REQUEST_MESSAGE
@@ -36,46 +37,26 @@ feature -- Access
 	name: detachable STRING_32
 			-- Function that produced the result.
 
+	required_fields: ARRAY [STRING_32]
+			-- <Precursor>
+		once
+			Result := <<{STRING_32} "role", {STRING_32} "content", {STRING_32} "name">>
+		end
+
 feature -- Status report
 
 	is_content_null: BOOLEAN
 			-- Is `content' null, rather than not set?
 
-	is_complete: BOOLEAN
-			-- <Precursor>
-		do
-			Result := role /= Void
-				and (content /= Void or is_content_null)
-				and name /= Void
-		end
-
 feature -- Element change
-
-	set_role (a_role: detachable READABLE_STRING_GENERAL)
-			-- Set `role'; Void leaves it out.
-		do
-			if a_role /= Void then
-				create role.make_from_string_general (a_role)
-			else
-				role := Void
-			end
-		ensure
-			role_set: (role = Void) = (a_role = Void)
-			same_text: attached role as l_text and then a_role /= Void implies l_text.same_string_general (a_role)
-		end
 
 	set_content (a_content: detachable READABLE_STRING_GENERAL)
 			-- Set `content'; Void leaves it out.
 		do
-			if a_content /= Void then
-				create content.make_from_string_general (a_content)
-			else
-				content := Void
-			end
+			content := text_copy (a_content)
 			is_content_null := False
 		ensure
-			content_set: (content = Void) = (a_content = Void)
-			same_text: attached content as l_text and then a_content /= Void implies l_text.same_string_general (a_content)
+			content_set: is_text_copy (content, a_content)
 		end
 
 	set_content_null
@@ -90,16 +71,10 @@ feature -- Element change
 	set_name (a_a_name: detachable READABLE_STRING_GENERAL)
 			-- Set `name'; Void leaves it out.
 		do
-			if a_a_name /= Void then
-				create name.make_from_string_general (a_a_name)
-			else
-				name := Void
-			end
+			name := text_copy (a_a_name)
 		ensure
-			name_set: (name = Void) = (a_a_name = Void)
-			same_text: attached name as l_text and then a_a_name /= Void implies l_text.same_string_general (a_a_name)
+			name_set: is_text_copy (name, a_a_name)
 		end
-
 
 feature {NONE} -- Conversion
 

@@ -7,7 +7,8 @@ class
 inherit
 	API_MODEL
 		redefine
-			make
+			make,
+			required_fields
 		end
 
 	CHAT_COMPLETION_REQUEST_USER_MESSAGE_CONTENT_PART
@@ -36,29 +37,13 @@ feature -- Access
 	prompt_cache_breakpoint: detachable PROMPT_CACHE_BREAKPOINT_PARAM
 			-- The JSON field `prompt_cache_breakpoint'.
 
-feature -- Status report
-
-	is_complete: BOOLEAN
+	required_fields: ARRAY [STRING_32]
 			-- <Precursor>
-		do
-			Result := type /= Void
-				and file /= Void
+		once
+			Result := <<{STRING_32} "type", {STRING_32} "file">>
 		end
 
 feature -- Element change
-
-	set_type (a_type: detachable READABLE_STRING_GENERAL)
-			-- Set `type'; Void leaves it out.
-		do
-			if a_type /= Void then
-				create type.make_from_string_general (a_type)
-			else
-				type := Void
-			end
-		ensure
-			type_set: (type = Void) = (a_type = Void)
-			same_text: attached type as l_text and then a_type /= Void implies l_text.same_string_general (a_type)
-		end
 
 	set_file (a_file: detachable CHAT_COMPLETION_MESSAGE_CONTENT_PART_FILE_FILE)
 			-- Set `file'; Void leaves it out.
@@ -75,7 +60,6 @@ feature -- Element change
 		ensure
 			prompt_cache_breakpoint_set: prompt_cache_breakpoint = a_prompt_cache_breakpoint
 		end
-
 
 feature {NONE} -- Conversion
 

@@ -7,7 +7,8 @@ class
 inherit
 	API_MODEL
 		redefine
-			make
+			make,
+			required_fields
 		end
 
 	CHAT_COMPLETION_MESSAGE_LIST_DATA_ITEM_CONTENT_PART
@@ -38,29 +39,13 @@ feature -- Access
 	prompt_cache_breakpoint: detachable PROMPT_CACHE_BREAKPOINT_PARAM
 			-- The JSON field `prompt_cache_breakpoint'.
 
-feature -- Status report
-
-	is_complete: BOOLEAN
+	required_fields: ARRAY [STRING_32]
 			-- <Precursor>
-		do
-			Result := type /= Void
-				and image_url /= Void
+		once
+			Result := <<{STRING_32} "type", {STRING_32} "image_url">>
 		end
 
 feature -- Element change
-
-	set_type (a_type: detachable READABLE_STRING_GENERAL)
-			-- Set `type'; Void leaves it out.
-		do
-			if a_type /= Void then
-				create type.make_from_string_general (a_type)
-			else
-				type := Void
-			end
-		ensure
-			type_set: (type = Void) = (a_type = Void)
-			same_text: attached type as l_text and then a_type /= Void implies l_text.same_string_general (a_type)
-		end
 
 	set_image_url (a_image_url: detachable CHAT_COMPLETION_MESSAGE_CONTENT_PART_IMAGE_URL)
 			-- Set `image_url'; Void leaves it out.
@@ -77,7 +62,6 @@ feature -- Element change
 		ensure
 			prompt_cache_breakpoint_set: prompt_cache_breakpoint = a_prompt_cache_breakpoint
 		end
-
 
 feature {NONE} -- Conversion
 

@@ -7,7 +7,8 @@ class
 inherit
 	API_MODEL
 		redefine
-			make
+			make,
+			required_fields
 		end
 
 	CHAT_COMPLETION_REQUEST_ASSISTANT_MESSAGE_CONTENT_PART
@@ -33,43 +34,21 @@ feature -- Access
 	refusal: detachable STRING_32
 			-- Text with which the model declined.
 
-feature -- Status report
-
-	is_complete: BOOLEAN
+	required_fields: ARRAY [STRING_32]
 			-- <Precursor>
-		do
-			Result := type /= Void
-				and refusal /= Void
+		once
+			Result := <<{STRING_32} "type", {STRING_32} "refusal">>
 		end
 
 feature -- Element change
 
-	set_type (a_type: detachable READABLE_STRING_GENERAL)
-			-- Set `type'; Void leaves it out.
-		do
-			if a_type /= Void then
-				create type.make_from_string_general (a_type)
-			else
-				type := Void
-			end
-		ensure
-			type_set: (type = Void) = (a_type = Void)
-			same_text: attached type as l_text and then a_type /= Void implies l_text.same_string_general (a_type)
-		end
-
 	set_refusal (a_refusal: detachable READABLE_STRING_GENERAL)
 			-- Set `refusal'; Void leaves it out.
 		do
-			if a_refusal /= Void then
-				create refusal.make_from_string_general (a_refusal)
-			else
-				refusal := Void
-			end
+			refusal := text_copy (a_refusal)
 		ensure
-			refusal_set: (refusal = Void) = (a_refusal = Void)
-			same_text: attached refusal as l_text and then a_refusal /= Void implies l_text.same_string_general (a_refusal)
+			refusal_set: is_text_copy (refusal, a_refusal)
 		end
-
 
 feature {NONE} -- Conversion
 

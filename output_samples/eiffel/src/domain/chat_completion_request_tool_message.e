@@ -7,7 +7,8 @@ class
 inherit
 	API_MODEL
 		redefine
-			make
+			make,
+			required_fields
 		end
 
 	CHAT_COMPLETION_REQUEST_MESSAGE
@@ -36,30 +37,13 @@ feature -- Access
 	tool_call_id: detachable STRING_32
 			-- ID of the tool call that this message answers.
 
-feature -- Status report
-
-	is_complete: BOOLEAN
+	required_fields: ARRAY [STRING_32]
 			-- <Precursor>
-		do
-			Result := role /= Void
-				and content /= Void
-				and tool_call_id /= Void
+		once
+			Result := <<{STRING_32} "role", {STRING_32} "content", {STRING_32} "tool_call_id">>
 		end
 
 feature -- Element change
-
-	set_role (a_role: detachable READABLE_STRING_GENERAL)
-			-- Set `role'; Void leaves it out.
-		do
-			if a_role /= Void then
-				create role.make_from_string_general (a_role)
-			else
-				role := Void
-			end
-		ensure
-			role_set: (role = Void) = (a_role = Void)
-			same_text: attached role as l_text and then a_role /= Void implies l_text.same_string_general (a_role)
-		end
 
 	set_content (a_content: detachable CHAT_COMPLETION_REQUEST_TOOL_MESSAGE_CONTENT)
 			-- Set `content'; Void leaves it out.
@@ -78,16 +62,10 @@ feature -- Element change
 	set_tool_call_id (a_tool_call_id: detachable READABLE_STRING_GENERAL)
 			-- Set `tool_call_id'; Void leaves it out.
 		do
-			if a_tool_call_id /= Void then
-				create tool_call_id.make_from_string_general (a_tool_call_id)
-			else
-				tool_call_id := Void
-			end
+			tool_call_id := text_copy (a_tool_call_id)
 		ensure
-			tool_call_id_set: (tool_call_id = Void) = (a_tool_call_id = Void)
-			same_text: attached tool_call_id as l_text and then a_tool_call_id /= Void implies l_text.same_string_general (a_tool_call_id)
+			tool_call_id_set: is_text_copy (tool_call_id, a_tool_call_id)
 		end
-
 
 feature {NONE} -- Conversion
 

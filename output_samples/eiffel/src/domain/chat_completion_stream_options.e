@@ -29,12 +29,6 @@ feature -- Status report
 	has_include_obfuscation: BOOLEAN
 			-- Is `include_obfuscation' set?
 
-	is_complete: BOOLEAN
-			-- <Precursor>
-		do
-			Result := True
-		end
-
 feature -- Element change
 
 	set_include_usage (a_include_usage: BOOLEAN)
@@ -74,7 +68,6 @@ feature -- Element change
 		ensure
 			not_has_include_obfuscation: not has_include_obfuscation
 		end
-
 
 feature {NONE} -- Conversion
 

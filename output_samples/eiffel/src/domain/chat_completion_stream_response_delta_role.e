@@ -4,28 +4,30 @@ note
 class
 	CHAT_COMPLETION_STREAM_RESPONSE_DELTA_ROLE
 
+inherit
+	API_TEXT_VALUES
+
 feature -- Access
 
 	developer: STRING_32 = {STRING_32} "developer"
+			-- The value `"developer"'.
 
 	system: STRING_32 = {STRING_32} "system"
+			-- The value `"system"'.
 
 	user: STRING_32 = {STRING_32} "user"
+			-- The value `"user"'.
 
 	assistant: STRING_32 = {STRING_32} "assistant"
+			-- The value `"assistant"'.
 
 	tool: STRING_32 = {STRING_32} "tool"
+			-- The value `"tool"'.
 
-feature -- Status report
-
-	is_known (a_value: READABLE_STRING_GENERAL): BOOLEAN
-			-- Is `a_value' one of the values above? Others may come, and are kept.
-		do
-			Result := a_value.same_string ({STRING_32} "developer")
-				or else a_value.same_string ({STRING_32} "system")
-				or else a_value.same_string ({STRING_32} "user")
-				or else a_value.same_string ({STRING_32} "assistant")
-				or else a_value.same_string ({STRING_32} "tool")
+	known_values: ARRAY [STRING_32]
+			-- <Precursor>
+		once
+			Result := {ARRAY [STRING_32]} <<developer, system, user, assistant, tool>>
 		end
 
 end

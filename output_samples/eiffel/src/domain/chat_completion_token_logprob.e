@@ -5,15 +5,14 @@ class
 	CHAT_COMPLETION_TOKEN_LOGPROB
 
 inherit
-	API_MODEL
+	API_ANSWER
 
 create
-	make,
 	make_from_json
 
 feature -- Access
 
-	token: detachable STRING_32
+	token: STRING_32
 			-- Text of the token.
 
 	logprob: REAL_64
@@ -23,148 +22,25 @@ feature -- Access
 			-- UTF-8 bytes of the token, useful when one character spans several tokens. Null when the token
 			-- has no byte form.
 
-	top_logprobs: detachable LIST [CHAT_COMPLETION_TOKEN_LOGPROB_TOP_LOGPROB]
+	top_logprobs: LIST [CHAT_COMPLETION_TOKEN_LOGPROB_TOP_LOGPROB]
 			-- Likeliest tokens at this position, which can be fewer than `top_logprobs` asked for.
 
 feature -- Status report
 
-	has_logprob: BOOLEAN
-			-- Is `logprob' set?
-
 	is_bytes_null: BOOLEAN
 			-- Is `bytes' null, rather than not set?
 
-	is_complete: BOOLEAN
-			-- <Precursor>
-		do
-			Result := token /= Void
-				and has_logprob
-				and (bytes /= Void or is_bytes_null)
-				and top_logprobs /= Void
-		end
-
-feature -- Element change
-
-	set_token (a_token: detachable READABLE_STRING_GENERAL)
-			-- Set `token'; Void leaves it out.
-		do
-			if a_token /= Void then
-				create token.make_from_string_general (a_token)
-			else
-				token := Void
-			end
-		ensure
-			token_set: (token = Void) = (a_token = Void)
-			same_text: attached token as l_text and then a_token /= Void implies l_text.same_string_general (a_token)
-		end
-
-	set_logprob (a_logprob: REAL_64)
-			-- Set `logprob'.
-		require
-			logprob_finite: (create {API_CHECK}).is_finite (a_logprob)
-		do
-			logprob := a_logprob
-			has_logprob := True
-		ensure
-			logprob_set: logprob = a_logprob
-			has_logprob: has_logprob
-		end
-
-	unset_logprob
-			-- Leave `logprob' out.
-		do
-			logprob := 0
-			has_logprob := False
-		ensure
-			not_has_logprob: not has_logprob
-		end
-
-	set_bytes (a_bytes: detachable LIST [INTEGER_64])
-			-- Set `bytes'; Void leaves it out.
-		do
-			bytes := a_bytes
-			is_bytes_null := False
-		ensure
-			bytes_set: bytes = a_bytes
-		end
-
-	extend_bytes (a_item: INTEGER_64)
-			-- Add `a_item' to `bytes'.
-		do
-			if attached bytes as l_value then
-				l_value.extend (a_item)
-			else
-				create {ARRAYED_LIST [INTEGER_64]} bytes.make_from_array (<<a_item>>)
-			end
-			is_bytes_null := False
-		ensure
-			one_more: attached bytes as l_value and then l_value.count > 0
-		end
-
-	set_bytes_null
-			-- Have null for `bytes'.
-		do
-			bytes := Void
-			is_bytes_null := True
-		ensure
-			is_bytes_null: is_bytes_null
-		end
-
-	set_top_logprobs (a_top_logprobs: detachable LIST [CHAT_COMPLETION_TOKEN_LOGPROB_TOP_LOGPROB])
-			-- Set `top_logprobs'; Void leaves it out.
-		do
-			top_logprobs := a_top_logprobs
-		ensure
-			top_logprobs_set: top_logprobs = a_top_logprobs
-		end
-
-	extend_top_logprobs (a_item: CHAT_COMPLETION_TOKEN_LOGPROB_TOP_LOGPROB)
-			-- Add `a_item' to `top_logprobs'.
-		do
-			if attached top_logprobs as l_value then
-				l_value.extend (a_item)
-			else
-				create {ARRAYED_LIST [CHAT_COMPLETION_TOKEN_LOGPROB_TOP_LOGPROB]} top_logprobs.make_from_array (<<a_item>>)
-			end
-		ensure
-			one_more: attached top_logprobs as l_value and then l_value.count > 0
-		end
-
-
-feature {NONE} -- Conversion
+feature {API_ANSWER} -- Conversion
 
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			token := a_fields.text ("token")
-			logprob := a_fields.real_64 ("logprob")
-			has_logprob := a_fields.is_found
+			token := a_fields.required_text ("token")
+			logprob := a_fields.required_real_64 ("logprob")
+			a_fields.need ("bytes")
 			is_bytes_null := a_fields.is_null ("bytes")
-			bytes := bytes_codec.field (a_fields, "bytes")
-			top_logprobs := top_logprobs_codec.field (a_fields, "top_logprobs")
-		end
-
-	write_fields (a_fields: API_FIELD_WRITER)
-			-- <Precursor>
-		do
-			a_fields.put_text ("token", token, False)
-			a_fields.put_real ("logprob", logprob, has_logprob, False)
-			bytes_codec.put (a_fields, "bytes", bytes, is_bytes_null)
-			top_logprobs_codec.put (a_fields, "top_logprobs", top_logprobs, False)
-		end
-
-feature {NONE} -- Implementation
-
-	bytes_codec: API_LIST_CODEC [INTEGER_64]
-			-- What reads and writes it.
-		once
-			create Result.make (create {API_INTEGER_CODEC})
-		end
-
-	top_logprobs_codec: API_LIST_CODEC [CHAT_COMPLETION_TOKEN_LOGPROB_TOP_LOGPROB]
-			-- What reads and writes it.
-		once
-			create Result.make (create {API_MODEL_CODEC [CHAT_COMPLETION_TOKEN_LOGPROB_TOP_LOGPROB]})
+			bytes := (create {API_LIST_CODEC [INTEGER_64]}.make (create {API_INTEGER_CODEC})).field (a_fields, "bytes")
+			top_logprobs := (create {API_LIST_CODEC [CHAT_COMPLETION_TOKEN_LOGPROB_TOP_LOGPROB]}.make (create {API_MODEL_CODEC [CHAT_COMPLETION_TOKEN_LOGPROB_TOP_LOGPROB]})).required_field (a_fields, "top_logprobs")
 		end
 
 end

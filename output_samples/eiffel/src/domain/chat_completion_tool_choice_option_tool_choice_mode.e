@@ -7,22 +7,24 @@ note
 class
 	CHAT_COMPLETION_TOOL_CHOICE_OPTION_TOOL_CHOICE_MODE
 
+inherit
+	API_TEXT_VALUES
+
 feature -- Access
 
 	none_value: STRING_32 = {STRING_32} "none"
+			-- The value `"none"'.
 
 	auto: STRING_32 = {STRING_32} "auto"
+			-- The value `"auto"'.
 
 	required: STRING_32 = {STRING_32} "required"
+			-- The value `"required"'.
 
-feature -- Status report
-
-	is_known (a_value: READABLE_STRING_GENERAL): BOOLEAN
-			-- Is `a_value' one of the values above? Others may come, and are kept.
-		do
-			Result := a_value.same_string ({STRING_32} "none")
-				or else a_value.same_string ({STRING_32} "auto")
-				or else a_value.same_string ({STRING_32} "required")
+	known_values: ARRAY [STRING_32]
+			-- <Precursor>
+		once
+			Result := {ARRAY [STRING_32]} <<none_value, auto, required>>
 		end
 
 end

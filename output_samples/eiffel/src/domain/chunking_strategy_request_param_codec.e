@@ -5,15 +5,7 @@ class
 	CHUNKING_STRATEGY_REQUEST_PARAM_CODEC
 
 inherit
-	API_CODEC [CHUNKING_STRATEGY_REQUEST_PARAM]
-
-feature -- Status report
-
-	accepts (a_json: JSON_VALUE): BOOLEAN
-			-- <Precursor>
-		do
-			Result := not attached {JSON_NULL} a_json
-		end
+	API_UNION_CODEC [CHUNKING_STRATEGY_REQUEST_PARAM]
 
 feature -- Conversion
 
@@ -30,12 +22,6 @@ feature -- Conversion
 			else
 				create {CHUNKING_STRATEGY_REQUEST_PARAM_UNKNOWN} Result.make (a_json)
 			end
-		end
-
-	encoded (a_value: CHUNKING_STRATEGY_REQUEST_PARAM; a_is_request: BOOLEAN): JSON_VALUE
-			-- <Precursor>
-		do
-			Result := a_value.as_json (a_is_request)
 		end
 
 end

@@ -6,6 +6,9 @@ class
 
 inherit
 	API_MODEL
+		redefine
+			required_fields
+		end
 
 	COMPOUND_FILTER_FILTER
 
@@ -27,14 +30,10 @@ feature -- Access
 	value: detachable COMPARISON_FILTER_VALUE
 			-- Value to test against; use a list with `in` and `nin`.
 
-feature -- Status report
-
-	is_complete: BOOLEAN
+	required_fields: ARRAY [STRING_32]
 			-- <Precursor>
-		do
-			Result := type /= Void
-				and key /= Void
-				and value /= Void
+		once
+			Result := <<{STRING_32} "type", {STRING_32} "key", {STRING_32} "value">>
 		end
 
 feature -- Element change
@@ -42,27 +41,17 @@ feature -- Element change
 	set_type (a_type: detachable READABLE_STRING_GENERAL)
 			-- Set `type'; Void leaves it out.
 		do
-			if a_type /= Void then
-				create type.make_from_string_general (a_type)
-			else
-				type := Void
-			end
+			type := text_copy (a_type)
 		ensure
-			type_set: (type = Void) = (a_type = Void)
-			same_text: attached type as l_text and then a_type /= Void implies l_text.same_string_general (a_type)
+			type_set: is_text_copy (type, a_type)
 		end
 
 	set_key (a_key: detachable READABLE_STRING_GENERAL)
 			-- Set `key'; Void leaves it out.
 		do
-			if a_key /= Void then
-				create key.make_from_string_general (a_key)
-			else
-				key := Void
-			end
+			key := text_copy (a_key)
 		ensure
-			key_set: (key = Void) = (a_key = Void)
-			same_text: attached key as l_text and then a_key /= Void implies l_text.same_string_general (a_key)
+			key_set: is_text_copy (key, a_key)
 		end
 
 	set_value (a_a_value: detachable COMPARISON_FILTER_VALUE)
@@ -78,7 +67,6 @@ feature -- Element change
 		do
 			set_value (create {COMPARISON_FILTER_VALUE_STRING}.make (a_text))
 		end
-
 
 feature {NONE} -- Conversion
 

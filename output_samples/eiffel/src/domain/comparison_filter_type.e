@@ -7,37 +7,39 @@ note
 class
 	COMPARISON_FILTER_TYPE
 
+inherit
+	API_TEXT_VALUES
+
 feature -- Access
 
 	eq: STRING_32 = {STRING_32} "eq"
+			-- The value `"eq"'.
 
 	ne: STRING_32 = {STRING_32} "ne"
+			-- The value `"ne"'.
 
 	gt: STRING_32 = {STRING_32} "gt"
+			-- The value `"gt"'.
 
 	gte: STRING_32 = {STRING_32} "gte"
+			-- The value `"gte"'.
 
 	lt: STRING_32 = {STRING_32} "lt"
+			-- The value `"lt"'.
 
 	lte: STRING_32 = {STRING_32} "lte"
+			-- The value `"lte"'.
 
 	in: STRING_32 = {STRING_32} "in"
+			-- The value `"in"'.
 
 	nin: STRING_32 = {STRING_32} "nin"
+			-- The value `"nin"'.
 
-feature -- Status report
-
-	is_known (a_value: READABLE_STRING_GENERAL): BOOLEAN
-			-- Is `a_value' one of the values above? Others may come, and are kept.
-		do
-			Result := a_value.same_string ({STRING_32} "eq")
-				or else a_value.same_string ({STRING_32} "ne")
-				or else a_value.same_string ({STRING_32} "gt")
-				or else a_value.same_string ({STRING_32} "gte")
-				or else a_value.same_string ({STRING_32} "lt")
-				or else a_value.same_string ({STRING_32} "lte")
-				or else a_value.same_string ({STRING_32} "in")
-				or else a_value.same_string ({STRING_32} "nin")
+	known_values: ARRAY [STRING_32]
+			-- <Precursor>
+		once
+			Result := {ARRAY [STRING_32]} <<eq, ne, gt, gte, lt, lte, in, nin>>
 		end
 
 end

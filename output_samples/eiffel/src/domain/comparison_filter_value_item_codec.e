@@ -5,15 +5,7 @@ class
 	COMPARISON_FILTER_VALUE_ITEM_CODEC
 
 inherit
-	API_CODEC [COMPARISON_FILTER_VALUE_ITEM]
-
-feature -- Status report
-
-	accepts (a_json: JSON_VALUE): BOOLEAN
-			-- <Precursor>
-		do
-			Result := not attached {JSON_NULL} a_json
-		end
+	API_UNION_CODEC [COMPARISON_FILTER_VALUE_ITEM]
 
 feature -- Conversion
 
@@ -30,12 +22,6 @@ feature -- Conversion
 			else
 				create {COMPARISON_FILTER_VALUE_ITEM_UNKNOWN} Result.make (a_json)
 			end
-		end
-
-	encoded (a_value: COMPARISON_FILTER_VALUE_ITEM; a_is_request: BOOLEAN): JSON_VALUE
-			-- <Precursor>
-		do
-			Result := a_value.as_json (a_is_request)
 		end
 
 end

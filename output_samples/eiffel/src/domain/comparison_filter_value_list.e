@@ -7,30 +7,17 @@ class
 inherit
 	COMPARISON_FILTER_VALUE
 
+	API_HOLDER [LIST [COMPARISON_FILTER_VALUE_ITEM]]
+
 create
 	make
 
-feature {NONE} -- Initialization
+feature {NONE} -- Implementation
 
-	make (a_value: LIST [COMPARISON_FILTER_VALUE_ITEM])
-			-- Hold `a_value'.
-		do
-			value := a_value
-		ensure
-			value_set: value = a_value
-		end
-
-feature -- Access
-
-	value: LIST [COMPARISON_FILTER_VALUE_ITEM]
-			-- What it holds.
-
-feature -- Conversion
-
-	as_json (a_is_request: BOOLEAN): JSON_VALUE
+	codec: API_CODEC [LIST [COMPARISON_FILTER_VALUE_ITEM]]
 			-- <Precursor>
 		do
-			Result := (create {API_LIST_CODEC [COMPARISON_FILTER_VALUE_ITEM]}.make (create {COMPARISON_FILTER_VALUE_ITEM_CODEC})).encoded (value, a_is_request)
+			Result := create {API_LIST_CODEC [COMPARISON_FILTER_VALUE_ITEM]}.make (create {COMPARISON_FILTER_VALUE_ITEM_CODEC})
 		end
 
 end

@@ -6,6 +6,9 @@ class
 
 inherit
 	API_MODEL
+		redefine
+			required_fields
+		end
 
 create
 	make,
@@ -19,12 +22,10 @@ feature -- Access
 	md5: detachable STRING_32
 			-- MD5 checksum of the complete content, for detecting damage in transit.
 
-feature -- Status report
-
-	is_complete: BOOLEAN
+	required_fields: ARRAY [STRING_32]
 			-- <Precursor>
-		do
-			Result := part_ids /= Void
+		once
+			Result := <<{STRING_32} "part_ids">>
 		end
 
 feature -- Element change
@@ -52,16 +53,10 @@ feature -- Element change
 	set_md5 (a_md5: detachable READABLE_STRING_GENERAL)
 			-- Set `md5'; Void leaves it out.
 		do
-			if a_md5 /= Void then
-				create md5.make_from_string_general (a_md5)
-			else
-				md5 := Void
-			end
+			md5 := text_copy (a_md5)
 		ensure
-			md5_set: (md5 = Void) = (a_md5 = Void)
-			same_text: attached md5 as l_text and then a_md5 /= Void implies l_text.same_string_general (a_md5)
+			md5_set: is_text_copy (md5, a_md5)
 		end
-
 
 feature {NONE} -- Conversion
 

@@ -6,6 +6,9 @@ class
 
 inherit
 	API_MODEL
+		redefine
+			required_fields
+		end
 
 	COMPOUND_FILTER_FILTER
 
@@ -24,13 +27,10 @@ feature -- Access
 	filters: detachable LIST [COMPOUND_FILTER_FILTER]
 			-- Conditions to join.
 
-feature -- Status report
-
-	is_complete: BOOLEAN
+	required_fields: ARRAY [STRING_32]
 			-- <Precursor>
-		do
-			Result := type /= Void
-				and filters /= Void
+		once
+			Result := <<{STRING_32} "type", {STRING_32} "filters">>
 		end
 
 feature -- Element change
@@ -38,14 +38,9 @@ feature -- Element change
 	set_type (a_type: detachable READABLE_STRING_GENERAL)
 			-- Set `type'; Void leaves it out.
 		do
-			if a_type /= Void then
-				create type.make_from_string_general (a_type)
-			else
-				type := Void
-			end
+			type := text_copy (a_type)
 		ensure
-			type_set: (type = Void) = (a_type = Void)
-			same_text: attached type as l_text and then a_type /= Void implies l_text.same_string_general (a_type)
+			type_set: is_text_copy (type, a_type)
 		end
 
 	set_filters (a_filters: detachable LIST [COMPOUND_FILTER_FILTER])
@@ -67,7 +62,6 @@ feature -- Element change
 		ensure
 			one_more: attached filters as l_value and then l_value.count > 0
 		end
-
 
 feature {NONE} -- Conversion
 

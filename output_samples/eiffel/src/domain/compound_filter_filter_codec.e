@@ -5,15 +5,7 @@ class
 	COMPOUND_FILTER_FILTER_CODEC
 
 inherit
-	API_CODEC [COMPOUND_FILTER_FILTER]
-
-feature -- Status report
-
-	accepts (a_json: JSON_VALUE): BOOLEAN
-			-- <Precursor>
-		do
-			Result := not attached {JSON_NULL} a_json
-		end
+	API_UNION_CODEC [COMPOUND_FILTER_FILTER]
 
 feature -- Conversion
 
@@ -46,12 +38,6 @@ feature -- Conversion
 			else
 				create {COMPOUND_FILTER_FILTER_UNKNOWN} Result.make (a_json)
 			end
-		end
-
-	encoded (a_value: COMPOUND_FILTER_FILTER; a_is_request: BOOLEAN): JSON_VALUE
-			-- <Precursor>
-		do
-			Result := a_value.as_json (a_is_request)
 		end
 
 end

@@ -4,19 +4,21 @@ note
 class
 	COMPOUND_FILTER_TYPE
 
+inherit
+	API_TEXT_VALUES
+
 feature -- Access
 
 	and_value: STRING_32 = {STRING_32} "and"
+			-- The value `"and"'.
 
 	or_value: STRING_32 = {STRING_32} "or"
+			-- The value `"or"'.
 
-feature -- Status report
-
-	is_known (a_value: READABLE_STRING_GENERAL): BOOLEAN
-			-- Is `a_value' one of the values above? Others may come, and are kept.
-		do
-			Result := a_value.same_string ({STRING_32} "and")
-				or else a_value.same_string ({STRING_32} "or")
+	known_values: ARRAY [STRING_32]
+			-- <Precursor>
+		once
+			Result := {ARRAY [STRING_32]} <<and_value, or_value>>
 		end
 
 end

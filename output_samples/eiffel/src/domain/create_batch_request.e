@@ -7,7 +7,8 @@ class
 inherit
 	API_MODEL
 		redefine
-			make
+			make,
+			required_fields
 		end
 
 create
@@ -42,58 +43,35 @@ feature -- Access
 	output_expires_after: detachable BATCH_FILE_EXPIRATION_AFTER
 			-- The JSON field `output_expires_after'.
 
+	required_fields: ARRAY [STRING_32]
+			-- <Precursor>
+		once
+			Result := <<{STRING_32} "input_file_id",
+				{STRING_32} "endpoint",
+				{STRING_32} "completion_window">>
+		end
+
 feature -- Status report
 
 	is_metadata_null: BOOLEAN
 			-- Is `metadata' null, rather than not set?
-
-	is_complete: BOOLEAN
-			-- <Precursor>
-		do
-			Result := input_file_id /= Void
-				and endpoint /= Void
-				and completion_window /= Void
-		end
 
 feature -- Element change
 
 	set_input_file_id (a_input_file_id: detachable READABLE_STRING_GENERAL)
 			-- Set `input_file_id'; Void leaves it out.
 		do
-			if a_input_file_id /= Void then
-				create input_file_id.make_from_string_general (a_input_file_id)
-			else
-				input_file_id := Void
-			end
+			input_file_id := text_copy (a_input_file_id)
 		ensure
-			input_file_id_set: (input_file_id = Void) = (a_input_file_id = Void)
-			same_text: attached input_file_id as l_text and then a_input_file_id /= Void implies l_text.same_string_general (a_input_file_id)
+			input_file_id_set: is_text_copy (input_file_id, a_input_file_id)
 		end
 
 	set_endpoint (a_endpoint: detachable READABLE_STRING_GENERAL)
 			-- Set `endpoint'; Void leaves it out.
 		do
-			if a_endpoint /= Void then
-				create endpoint.make_from_string_general (a_endpoint)
-			else
-				endpoint := Void
-			end
+			endpoint := text_copy (a_endpoint)
 		ensure
-			endpoint_set: (endpoint = Void) = (a_endpoint = Void)
-			same_text: attached endpoint as l_text and then a_endpoint /= Void implies l_text.same_string_general (a_endpoint)
-		end
-
-	set_completion_window (a_completion_window: detachable READABLE_STRING_GENERAL)
-			-- Set `completion_window'; Void leaves it out.
-		do
-			if a_completion_window /= Void then
-				create completion_window.make_from_string_general (a_completion_window)
-			else
-				completion_window := Void
-			end
-		ensure
-			completion_window_set: (completion_window = Void) = (a_completion_window = Void)
-			same_text: attached completion_window as l_text and then a_completion_window /= Void implies l_text.same_string_general (a_completion_window)
+			endpoint_set: is_text_copy (endpoint, a_endpoint)
 		end
 
 	set_metadata (a_metadata: detachable STRING_TABLE [STRING_32])
@@ -121,7 +99,6 @@ feature -- Element change
 		ensure
 			output_expires_after_set: output_expires_after = a_output_expires_after
 		end
-
 
 feature {NONE} -- Conversion
 

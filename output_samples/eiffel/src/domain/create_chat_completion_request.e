@@ -9,6 +9,9 @@ class
 
 inherit
 	API_MODEL
+		redefine
+			required_fields
+		end
 
 create
 	make,
@@ -139,6 +142,12 @@ feature -- Access
 	functions: detachable LIST [CHAT_COMPLETION_FUNCTIONS]
 			-- Older list of callable functions; use `tools` instead. Deprecated.
 
+	required_fields: ARRAY [STRING_32]
+			-- <Precursor>
+		once
+			Result := <<{STRING_32} "messages", {STRING_32} "model">>
+		end
+
 feature -- Status report
 
 	has_top_logprobs: BOOLEAN
@@ -255,13 +264,6 @@ feature -- Status report
 	is_stream_options_null: BOOLEAN
 			-- Is `stream_options' null, rather than not set?
 
-	is_complete: BOOLEAN
-			-- <Precursor>
-		do
-			Result := messages /= Void
-				and model /= Void
-		end
-
 feature -- Element change
 
 	set_metadata (a_metadata: detachable STRING_TABLE [STRING_32])
@@ -375,14 +377,9 @@ feature -- Element change
 	set_user (a_user: detachable READABLE_STRING_GENERAL)
 			-- Set `user'; Void leaves it out.
 		do
-			if a_user /= Void then
-				create user.make_from_string_general (a_user)
-			else
-				user := Void
-			end
+			user := text_copy (a_user)
 		ensure
-			user_set: (user = Void) = (a_user = Void)
-			same_text: attached user as l_text and then a_user /= Void implies l_text.same_string_general (a_user)
+			user_set: is_text_copy (user, a_user)
 		end
 
 	set_safety_identifier (a_safety_identifier: detachable READABLE_STRING_GENERAL)
@@ -390,15 +387,10 @@ feature -- Element change
 		require
 			safety_identifier_not_longer: a_safety_identifier /= Void implies a_safety_identifier.count <= 64
 		do
-			if a_safety_identifier /= Void then
-				create safety_identifier.make_from_string_general (a_safety_identifier)
-			else
-				safety_identifier := Void
-			end
+			safety_identifier := text_copy (a_safety_identifier)
 			is_safety_identifier_null := False
 		ensure
-			safety_identifier_set: (safety_identifier = Void) = (a_safety_identifier = Void)
-			same_text: attached safety_identifier as l_text and then a_safety_identifier /= Void implies l_text.same_string_general (a_safety_identifier)
+			safety_identifier_set: is_text_copy (safety_identifier, a_safety_identifier)
 		end
 
 	set_safety_identifier_null
@@ -413,15 +405,10 @@ feature -- Element change
 	set_prompt_cache_key (a_prompt_cache_key: detachable READABLE_STRING_GENERAL)
 			-- Set `prompt_cache_key'; Void leaves it out.
 		do
-			if a_prompt_cache_key /= Void then
-				create prompt_cache_key.make_from_string_general (a_prompt_cache_key)
-			else
-				prompt_cache_key := Void
-			end
+			prompt_cache_key := text_copy (a_prompt_cache_key)
 			is_prompt_cache_key_null := False
 		ensure
-			prompt_cache_key_set: (prompt_cache_key = Void) = (a_prompt_cache_key = Void)
-			same_text: attached prompt_cache_key as l_text and then a_prompt_cache_key /= Void implies l_text.same_string_general (a_prompt_cache_key)
+			prompt_cache_key_set: is_text_copy (prompt_cache_key, a_prompt_cache_key)
 		end
 
 	set_prompt_cache_key_null
@@ -436,15 +423,10 @@ feature -- Element change
 	set_prompt_cache_retention (a_prompt_cache_retention: detachable READABLE_STRING_GENERAL)
 			-- Set `prompt_cache_retention'; Void leaves it out.
 		do
-			if a_prompt_cache_retention /= Void then
-				create prompt_cache_retention.make_from_string_general (a_prompt_cache_retention)
-			else
-				prompt_cache_retention := Void
-			end
+			prompt_cache_retention := text_copy (a_prompt_cache_retention)
 			is_prompt_cache_retention_null := False
 		ensure
-			prompt_cache_retention_set: (prompt_cache_retention = Void) = (a_prompt_cache_retention = Void)
-			same_text: attached prompt_cache_retention as l_text and then a_prompt_cache_retention /= Void implies l_text.same_string_general (a_prompt_cache_retention)
+			prompt_cache_retention_set: is_text_copy (prompt_cache_retention, a_prompt_cache_retention)
 		end
 
 	set_prompt_cache_retention_null
@@ -489,28 +471,18 @@ feature -- Element change
 	set_model (a_model: detachable READABLE_STRING_GENERAL)
 			-- Set `model'; Void leaves it out.
 		do
-			if a_model /= Void then
-				create model.make_from_string_general (a_model)
-			else
-				model := Void
-			end
+			model := text_copy (a_model)
 		ensure
-			model_set: (model = Void) = (a_model = Void)
-			same_text: attached model as l_text and then a_model /= Void implies l_text.same_string_general (a_model)
+			model_set: is_text_copy (model, a_model)
 		end
 
 	set_service_tier (a_service_tier: detachable READABLE_STRING_GENERAL)
 			-- Set `service_tier'; Void leaves it out.
 		do
-			if a_service_tier /= Void then
-				create service_tier.make_from_string_general (a_service_tier)
-			else
-				service_tier := Void
-			end
+			service_tier := text_copy (a_service_tier)
 			is_service_tier_null := False
 		ensure
-			service_tier_set: (service_tier = Void) = (a_service_tier = Void)
-			same_text: attached service_tier as l_text and then a_service_tier /= Void implies l_text.same_string_general (a_service_tier)
+			service_tier_set: is_text_copy (service_tier, a_service_tier)
 		end
 
 	set_service_tier_null
@@ -556,15 +528,10 @@ feature -- Element change
 	set_verbosity (a_verbosity: detachable READABLE_STRING_GENERAL)
 			-- Set `verbosity'; Void leaves it out.
 		do
-			if a_verbosity /= Void then
-				create verbosity.make_from_string_general (a_verbosity)
-			else
-				verbosity := Void
-			end
+			verbosity := text_copy (a_verbosity)
 			is_verbosity_null := False
 		ensure
-			verbosity_set: (verbosity = Void) = (a_verbosity = Void)
-			same_text: attached verbosity as l_text and then a_verbosity /= Void implies l_text.same_string_general (a_verbosity)
+			verbosity_set: is_text_copy (verbosity, a_verbosity)
 		end
 
 	set_verbosity_null
@@ -579,15 +546,10 @@ feature -- Element change
 	set_reasoning_effort (a_reasoning_effort: detachable READABLE_STRING_GENERAL)
 			-- Set `reasoning_effort'; Void leaves it out.
 		do
-			if a_reasoning_effort /= Void then
-				create reasoning_effort.make_from_string_general (a_reasoning_effort)
-			else
-				reasoning_effort := Void
-			end
+			reasoning_effort := text_copy (a_reasoning_effort)
 			is_reasoning_effort_null := False
 		ensure
-			reasoning_effort_set: (reasoning_effort = Void) = (a_reasoning_effort = Void)
-			same_text: attached reasoning_effort as l_text and then a_reasoning_effort /= Void implies l_text.same_string_general (a_reasoning_effort)
+			reasoning_effort_set: is_text_copy (reasoning_effort, a_reasoning_effort)
 		end
 
 	set_reasoning_effort_null
@@ -964,9 +926,6 @@ feature -- Element change
 
 	set_seed (a_seed: INTEGER_64)
 			-- Set `seed'.
-		require
-			seed_at_least: a_seed >= {INTEGER_64}.min_value
-			seed_at_most: a_seed <= 9223372036854775807
 		do
 			seed := a_seed
 			has_seed := True
@@ -1102,7 +1061,6 @@ feature -- Element change
 		ensure
 			one_more: attached functions as l_value and then l_value.count > 0
 		end
-
 
 feature {NONE} -- Conversion
 

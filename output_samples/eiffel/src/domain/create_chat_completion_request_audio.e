@@ -6,6 +6,9 @@ class
 
 inherit
 	API_MODEL
+		redefine
+			required_fields
+		end
 
 create
 	make,
@@ -20,13 +23,10 @@ feature -- Access
 			-- Encoding of the audio that comes back. Known values:
 			-- {CREATE_CHAT_COMPLETION_REQUEST_AUDIO_FORMAT}.
 
-feature -- Status report
-
-	is_complete: BOOLEAN
+	required_fields: ARRAY [STRING_32]
 			-- <Precursor>
-		do
-			Result := voice /= Void
-				and format /= Void
+		once
+			Result := <<{STRING_32} "voice", {STRING_32} "format">>
 		end
 
 feature -- Element change
@@ -48,16 +48,10 @@ feature -- Element change
 	set_format (a_format: detachable READABLE_STRING_GENERAL)
 			-- Set `format'; Void leaves it out.
 		do
-			if a_format /= Void then
-				create format.make_from_string_general (a_format)
-			else
-				format := Void
-			end
+			format := text_copy (a_format)
 		ensure
-			format_set: (format = Void) = (a_format = Void)
-			same_text: attached format as l_text and then a_format /= Void implies l_text.same_string_general (a_format)
+			format_set: is_text_copy (format, a_format)
 		end
-
 
 feature {NONE} -- Conversion
 

@@ -5,15 +5,7 @@ class
 	CREATE_CHAT_COMPLETION_REQUEST_FUNCTION_CALL_CODEC
 
 inherit
-	API_CODEC [CREATE_CHAT_COMPLETION_REQUEST_FUNCTION_CALL]
-
-feature -- Status report
-
-	accepts (a_json: JSON_VALUE): BOOLEAN
-			-- <Precursor>
-		do
-			Result := not attached {JSON_NULL} a_json
-		end
+	API_UNION_CODEC [CREATE_CHAT_COMPLETION_REQUEST_FUNCTION_CALL]
 
 feature -- Conversion
 
@@ -31,12 +23,6 @@ feature -- Conversion
 			else
 				create {CREATE_CHAT_COMPLETION_REQUEST_FUNCTION_CALL_UNKNOWN} Result.make (a_json)
 			end
-		end
-
-	encoded (a_value: CREATE_CHAT_COMPLETION_REQUEST_FUNCTION_CALL; a_is_request: BOOLEAN): JSON_VALUE
-			-- <Precursor>
-		do
-			Result := a_value.as_json (a_is_request)
 		end
 
 end

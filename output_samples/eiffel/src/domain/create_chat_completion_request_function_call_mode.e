@@ -4,19 +4,21 @@ note
 class
 	CREATE_CHAT_COMPLETION_REQUEST_FUNCTION_CALL_MODE
 
+inherit
+	API_TEXT_VALUES
+
 feature -- Access
 
 	none_value: STRING_32 = {STRING_32} "none"
+			-- The value `"none"'.
 
 	auto: STRING_32 = {STRING_32} "auto"
+			-- The value `"auto"'.
 
-feature -- Status report
-
-	is_known (a_value: READABLE_STRING_GENERAL): BOOLEAN
-			-- Is `a_value' one of the values above? Others may come, and are kept.
-		do
-			Result := a_value.same_string ({STRING_32} "none")
-				or else a_value.same_string ({STRING_32} "auto")
+	known_values: ARRAY [STRING_32]
+			-- <Precursor>
+		once
+			Result := {ARRAY [STRING_32]} <<none_value, auto>>
 		end
 
 end

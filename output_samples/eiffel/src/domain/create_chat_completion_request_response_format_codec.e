@@ -5,15 +5,7 @@ class
 	CREATE_CHAT_COMPLETION_REQUEST_RESPONSE_FORMAT_CODEC
 
 inherit
-	API_CODEC [CREATE_CHAT_COMPLETION_REQUEST_RESPONSE_FORMAT]
-
-feature -- Status report
-
-	accepts (a_json: JSON_VALUE): BOOLEAN
-			-- <Precursor>
-		do
-			Result := not attached {JSON_NULL} a_json
-		end
+	API_UNION_CODEC [CREATE_CHAT_COMPLETION_REQUEST_RESPONSE_FORMAT]
 
 feature -- Conversion
 
@@ -32,12 +24,6 @@ feature -- Conversion
 			else
 				create {CREATE_CHAT_COMPLETION_REQUEST_RESPONSE_FORMAT_UNKNOWN} Result.make (a_json)
 			end
-		end
-
-	encoded (a_value: CREATE_CHAT_COMPLETION_REQUEST_RESPONSE_FORMAT; a_is_request: BOOLEAN): JSON_VALUE
-			-- <Precursor>
-		do
-			Result := a_value.as_json (a_is_request)
 		end
 
 end

@@ -7,7 +7,8 @@ class
 inherit
 	API_MODEL
 		redefine
-			make
+			make,
+			required_fields
 		end
 
 create
@@ -31,29 +32,13 @@ feature -- Access
 	approximate: detachable WEB_SEARCH_LOCATION
 			-- The JSON field `approximate'.
 
-feature -- Status report
-
-	is_complete: BOOLEAN
+	required_fields: ARRAY [STRING_32]
 			-- <Precursor>
-		do
-			Result := type /= Void
-				and approximate /= Void
+		once
+			Result := <<{STRING_32} "type", {STRING_32} "approximate">>
 		end
 
 feature -- Element change
-
-	set_type (a_type: detachable READABLE_STRING_GENERAL)
-			-- Set `type'; Void leaves it out.
-		do
-			if a_type /= Void then
-				create type.make_from_string_general (a_type)
-			else
-				type := Void
-			end
-		ensure
-			type_set: (type = Void) = (a_type = Void)
-			same_text: attached type as l_text and then a_type /= Void implies l_text.same_string_general (a_type)
-		end
 
 	set_approximate (a_approximate: detachable WEB_SEARCH_LOCATION)
 			-- Set `approximate'; Void leaves it out.
@@ -62,7 +47,6 @@ feature -- Element change
 		ensure
 			approximate_set: approximate = a_approximate
 		end
-
 
 feature {NONE} -- Conversion
 

@@ -24,12 +24,6 @@ feature -- Status report
 	is_user_location_null: BOOLEAN
 			-- Is `user_location' null, rather than not set?
 
-	is_complete: BOOLEAN
-			-- <Precursor>
-		do
-			Result := True
-		end
-
 feature -- Element change
 
 	set_user_location (a_user_location: detachable CREATE_CHAT_COMPLETION_REQUEST_USER_LOCATION)
@@ -53,16 +47,10 @@ feature -- Element change
 	set_search_context_size (a_search_context_size: detachable READABLE_STRING_GENERAL)
 			-- Set `search_context_size'; Void leaves it out.
 		do
-			if a_search_context_size /= Void then
-				create search_context_size.make_from_string_general (a_search_context_size)
-			else
-				search_context_size := Void
-			end
+			search_context_size := text_copy (a_search_context_size)
 		ensure
-			search_context_size_set: (search_context_size = Void) = (a_search_context_size = Void)
-			same_text: attached search_context_size as l_text and then a_search_context_size /= Void implies l_text.same_string_general (a_search_context_size)
+			search_context_size_set: is_text_copy (search_context_size, a_search_context_size)
 		end
-
 
 feature {NONE} -- Conversion
 

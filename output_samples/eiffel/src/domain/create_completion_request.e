@@ -6,6 +6,9 @@ class
 
 inherit
 	API_MODEL
+		redefine
+			required_fields
+		end
 
 create
 	make,
@@ -75,6 +78,12 @@ feature -- Access
 
 	user: detachable STRING_32
 			-- Stable identifier of the end user, which helps to detect abuse.
+
+	required_fields: ARRAY [STRING_32]
+			-- <Precursor>
+		once
+			Result := <<{STRING_32} "model", {STRING_32} "prompt">>
+		end
 
 feature -- Status report
 
@@ -159,26 +168,14 @@ feature -- Status report
 	is_top_p_null: BOOLEAN
 			-- Is `top_p' null, rather than not set?
 
-	is_complete: BOOLEAN
-			-- <Precursor>
-		do
-			Result := model /= Void
-				and (prompt /= Void or is_prompt_null)
-		end
-
 feature -- Element change
 
 	set_model (a_model: detachable READABLE_STRING_GENERAL)
 			-- Set `model'; Void leaves it out.
 		do
-			if a_model /= Void then
-				create model.make_from_string_general (a_model)
-			else
-				model := Void
-			end
+			model := text_copy (a_model)
 		ensure
-			model_set: (model = Void) = (a_model = Void)
-			same_text: attached model as l_text and then a_model /= Void implies l_text.same_string_general (a_model)
+			model_set: is_text_copy (model, a_model)
 		end
 
 	set_prompt (a_prompt: detachable CREATE_COMPLETION_REQUEST_PROMPT)
@@ -557,15 +554,10 @@ feature -- Element change
 	set_suffix (a_suffix: detachable READABLE_STRING_GENERAL)
 			-- Set `suffix'; Void leaves it out.
 		do
-			if a_suffix /= Void then
-				create suffix.make_from_string_general (a_suffix)
-			else
-				suffix := Void
-			end
+			suffix := text_copy (a_suffix)
 			is_suffix_null := False
 		ensure
-			suffix_set: (suffix = Void) = (a_suffix = Void)
-			same_text: attached suffix as l_text and then a_suffix /= Void implies l_text.same_string_general (a_suffix)
+			suffix_set: is_text_copy (suffix, a_suffix)
 		end
 
 	set_suffix_null
@@ -648,16 +640,10 @@ feature -- Element change
 	set_user (a_user: detachable READABLE_STRING_GENERAL)
 			-- Set `user'; Void leaves it out.
 		do
-			if a_user /= Void then
-				create user.make_from_string_general (a_user)
-			else
-				user := Void
-			end
+			user := text_copy (a_user)
 		ensure
-			user_set: (user = Void) = (a_user = Void)
-			same_text: attached user as l_text and then a_user /= Void implies l_text.same_string_general (a_user)
+			user_set: is_text_copy (user, a_user)
 		end
-
 
 feature {NONE} -- Conversion
 

@@ -5,15 +5,7 @@ class
 	CREATE_COMPLETION_REQUEST_PROMPT_CODEC
 
 inherit
-	API_CODEC [CREATE_COMPLETION_REQUEST_PROMPT]
-
-feature -- Status report
-
-	accepts (a_json: JSON_VALUE): BOOLEAN
-			-- <Precursor>
-		do
-			Result := not attached {JSON_NULL} a_json
-		end
+	API_UNION_CODEC [CREATE_COMPLETION_REQUEST_PROMPT]
 
 feature -- Conversion
 
@@ -34,12 +26,6 @@ feature -- Conversion
 			else
 				create {CREATE_COMPLETION_REQUEST_PROMPT_UNKNOWN} Result.make (a_json)
 			end
-		end
-
-	encoded (a_value: CREATE_COMPLETION_REQUEST_PROMPT; a_is_request: BOOLEAN): JSON_VALUE
-			-- <Precursor>
-		do
-			Result := a_value.as_json (a_is_request)
 		end
 
 end

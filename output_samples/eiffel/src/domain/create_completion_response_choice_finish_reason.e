@@ -7,22 +7,24 @@ note
 class
 	CREATE_COMPLETION_RESPONSE_CHOICE_FINISH_REASON
 
+inherit
+	API_TEXT_VALUES
+
 feature -- Access
 
 	stop: STRING_32 = {STRING_32} "stop"
+			-- The value `"stop"'.
 
 	length: STRING_32 = {STRING_32} "length"
+			-- The value `"length"'.
 
 	content_filter: STRING_32 = {STRING_32} "content_filter"
+			-- The value `"content_filter"'.
 
-feature -- Status report
-
-	is_known (a_value: READABLE_STRING_GENERAL): BOOLEAN
-			-- Is `a_value' one of the values above? Others may come, and are kept.
-		do
-			Result := a_value.same_string ({STRING_32} "stop")
-				or else a_value.same_string ({STRING_32} "length")
-				or else a_value.same_string ({STRING_32} "content_filter")
+	known_values: ARRAY [STRING_32]
+			-- <Precursor>
+		once
+			Result := {ARRAY [STRING_32]} <<stop, length, content_filter>>
 		end
 
 end

@@ -6,6 +6,9 @@ class
 
 inherit
 	API_MODEL
+		redefine
+			required_fields
+		end
 
 create
 	make,
@@ -31,17 +34,16 @@ feature -- Access
 	user: detachable STRING_32
 			-- Stable identifier of the end user, which helps to detect abuse.
 
+	required_fields: ARRAY [STRING_32]
+			-- <Precursor>
+		once
+			Result := <<{STRING_32} "input", {STRING_32} "model">>
+		end
+
 feature -- Status report
 
 	has_dimensions: BOOLEAN
 			-- Is `dimensions' set?
-
-	is_complete: BOOLEAN
-			-- <Precursor>
-		do
-			Result := input /= Void
-				and model /= Void
-		end
 
 feature -- Element change
 
@@ -62,27 +64,17 @@ feature -- Element change
 	set_model (a_model: detachable READABLE_STRING_GENERAL)
 			-- Set `model'; Void leaves it out.
 		do
-			if a_model /= Void then
-				create model.make_from_string_general (a_model)
-			else
-				model := Void
-			end
+			model := text_copy (a_model)
 		ensure
-			model_set: (model = Void) = (a_model = Void)
-			same_text: attached model as l_text and then a_model /= Void implies l_text.same_string_general (a_model)
+			model_set: is_text_copy (model, a_model)
 		end
 
 	set_encoding_format (a_encoding_format: detachable READABLE_STRING_GENERAL)
 			-- Set `encoding_format'; Void leaves it out.
 		do
-			if a_encoding_format /= Void then
-				create encoding_format.make_from_string_general (a_encoding_format)
-			else
-				encoding_format := Void
-			end
+			encoding_format := text_copy (a_encoding_format)
 		ensure
-			encoding_format_set: (encoding_format = Void) = (a_encoding_format = Void)
-			same_text: attached encoding_format as l_text and then a_encoding_format /= Void implies l_text.same_string_general (a_encoding_format)
+			encoding_format_set: is_text_copy (encoding_format, a_encoding_format)
 		end
 
 	set_dimensions (a_dimensions: INTEGER_64)
@@ -109,16 +101,10 @@ feature -- Element change
 	set_user (a_user: detachable READABLE_STRING_GENERAL)
 			-- Set `user'; Void leaves it out.
 		do
-			if a_user /= Void then
-				create user.make_from_string_general (a_user)
-			else
-				user := Void
-			end
+			user := text_copy (a_user)
 		ensure
-			user_set: (user = Void) = (a_user = Void)
-			same_text: attached user as l_text and then a_user /= Void implies l_text.same_string_general (a_user)
+			user_set: is_text_copy (user, a_user)
 		end
-
 
 feature {NONE} -- Conversion
 

@@ -4,19 +4,21 @@ note
 class
 	CREATE_EMBEDDING_REQUEST_ENCODING_FORMAT
 
+inherit
+	API_TEXT_VALUES
+
 feature -- Access
 
 	float: STRING_32 = {STRING_32} "float"
+			-- The value `"float"'.
 
 	base64: STRING_32 = {STRING_32} "base64"
+			-- The value `"base64"'.
 
-feature -- Status report
-
-	is_known (a_value: READABLE_STRING_GENERAL): BOOLEAN
-			-- Is `a_value' one of the values above? Others may come, and are kept.
-		do
-			Result := a_value.same_string ({STRING_32} "float")
-				or else a_value.same_string ({STRING_32} "base64")
+	known_values: ARRAY [STRING_32]
+			-- <Precursor>
+		once
+			Result := {ARRAY [STRING_32]} <<float, base64>>
 		end
 
 end

@@ -5,15 +5,7 @@ class
 	CREATE_EMBEDDING_REQUEST_INPUT_CODEC
 
 inherit
-	API_CODEC [CREATE_EMBEDDING_REQUEST_INPUT]
-
-feature -- Status report
-
-	accepts (a_json: JSON_VALUE): BOOLEAN
-			-- <Precursor>
-		do
-			Result := not attached {JSON_NULL} a_json
-		end
+	API_UNION_CODEC [CREATE_EMBEDDING_REQUEST_INPUT]
 
 feature -- Conversion
 
@@ -34,12 +26,6 @@ feature -- Conversion
 			else
 				create {CREATE_EMBEDDING_REQUEST_INPUT_UNKNOWN} Result.make (a_json)
 			end
-		end
-
-	encoded (a_value: CREATE_EMBEDDING_REQUEST_INPUT; a_is_request: BOOLEAN): JSON_VALUE
-			-- <Precursor>
-		do
-			Result := a_value.as_json (a_is_request)
 		end
 
 end

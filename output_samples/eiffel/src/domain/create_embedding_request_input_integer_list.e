@@ -7,30 +7,17 @@ class
 inherit
 	CREATE_EMBEDDING_REQUEST_INPUT
 
+	API_HOLDER [LIST [INTEGER_64]]
+
 create
 	make
 
-feature {NONE} -- Initialization
+feature {NONE} -- Implementation
 
-	make (a_value: LIST [INTEGER_64])
-			-- Hold `a_value'.
-		do
-			value := a_value
-		ensure
-			value_set: value = a_value
-		end
-
-feature -- Access
-
-	value: LIST [INTEGER_64]
-			-- What it holds.
-
-feature -- Conversion
-
-	as_json (a_is_request: BOOLEAN): JSON_VALUE
+	codec: API_CODEC [LIST [INTEGER_64]]
 			-- <Precursor>
 		do
-			Result := (create {API_LIST_CODEC [INTEGER_64]}.make (create {API_INTEGER_CODEC})).encoded (value, a_is_request)
+			Result := create {API_LIST_CODEC [INTEGER_64]}.make (create {API_INTEGER_CODEC})
 		end
 
 end

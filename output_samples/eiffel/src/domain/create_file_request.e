@@ -6,6 +6,9 @@ class
 
 inherit
 	API_MODEL
+		redefine
+			required_fields
+		end
 
 create
 	make,
@@ -23,13 +26,10 @@ feature -- Access
 	expires_after: detachable FILE_EXPIRATION_AFTER
 			-- The JSON field `expires_after'.
 
-feature -- Status report
-
-	is_complete: BOOLEAN
+	required_fields: ARRAY [STRING_32]
 			-- <Precursor>
-		do
-			Result := file /= Void
-				and purpose /= Void
+		once
+			Result := <<{STRING_32} "file", {STRING_32} "purpose">>
 		end
 
 feature -- Element change
@@ -45,14 +45,9 @@ feature -- Element change
 	set_purpose (a_purpose: detachable READABLE_STRING_GENERAL)
 			-- Set `purpose'; Void leaves it out.
 		do
-			if a_purpose /= Void then
-				create purpose.make_from_string_general (a_purpose)
-			else
-				purpose := Void
-			end
+			purpose := text_copy (a_purpose)
 		ensure
-			purpose_set: (purpose = Void) = (a_purpose = Void)
-			same_text: attached purpose as l_text and then a_purpose /= Void implies l_text.same_string_general (a_purpose)
+			purpose_set: is_text_copy (purpose, a_purpose)
 		end
 
 	set_expires_after (a_expires_after: detachable FILE_EXPIRATION_AFTER)
@@ -62,7 +57,6 @@ feature -- Element change
 		ensure
 			expires_after_set: expires_after = a_expires_after
 		end
-
 
 feature {NONE} -- Conversion
 

@@ -6,6 +6,9 @@ class
 
 inherit
 	API_MODEL
+		redefine
+			required_fields
+		end
 
 create
 	make,
@@ -16,12 +19,10 @@ feature -- Access
 	project_ids: detachable LIST [STRING_32]
 			-- Projects to grant access to.
 
-feature -- Status report
-
-	is_complete: BOOLEAN
+	required_fields: ARRAY [STRING_32]
 			-- <Precursor>
-		do
-			Result := project_ids /= Void
+		once
+			Result := <<{STRING_32} "project_ids">>
 		end
 
 feature -- Element change
@@ -45,7 +46,6 @@ feature -- Element change
 		ensure
 			one_more: attached project_ids as l_value and then l_value.count > 0
 		end
-
 
 feature {NONE} -- Conversion
 

@@ -8,6 +8,9 @@ class
 
 inherit
 	API_MODEL
+		redefine
+			required_fields
+		end
 
 create
 	make,
@@ -45,6 +48,12 @@ feature -- Access
 	metadata: detachable STRING_TABLE [STRING_32]
 			-- The JSON field `metadata'.
 
+	required_fields: ARRAY [STRING_32]
+			-- <Precursor>
+		once
+			Result := <<{STRING_32} "model", {STRING_32} "training_file">>
+		end
+
 feature -- Status report
 
 	has_seed: BOOLEAN
@@ -65,39 +74,22 @@ feature -- Status report
 	is_metadata_null: BOOLEAN
 			-- Is `metadata' null, rather than not set?
 
-	is_complete: BOOLEAN
-			-- <Precursor>
-		do
-			Result := model /= Void
-				and training_file /= Void
-		end
-
 feature -- Element change
 
 	set_model (a_model: detachable READABLE_STRING_GENERAL)
 			-- Set `model'; Void leaves it out.
 		do
-			if a_model /= Void then
-				create model.make_from_string_general (a_model)
-			else
-				model := Void
-			end
+			model := text_copy (a_model)
 		ensure
-			model_set: (model = Void) = (a_model = Void)
-			same_text: attached model as l_text and then a_model /= Void implies l_text.same_string_general (a_model)
+			model_set: is_text_copy (model, a_model)
 		end
 
 	set_training_file (a_training_file: detachable READABLE_STRING_GENERAL)
 			-- Set `training_file'; Void leaves it out.
 		do
-			if a_training_file /= Void then
-				create training_file.make_from_string_general (a_training_file)
-			else
-				training_file := Void
-			end
+			training_file := text_copy (a_training_file)
 		ensure
-			training_file_set: (training_file = Void) = (a_training_file = Void)
-			same_text: attached training_file as l_text and then a_training_file /= Void implies l_text.same_string_general (a_training_file)
+			training_file_set: is_text_copy (training_file, a_training_file)
 		end
 
 	set_hyperparameters (a_hyperparameters: detachable CREATE_FINE_TUNING_JOB_REQUEST_HYPERPARAMETERS)
@@ -114,15 +106,10 @@ feature -- Element change
 			suffix_not_shorter: a_suffix /= Void implies a_suffix.count >= 1
 			suffix_not_longer: a_suffix /= Void implies a_suffix.count <= 64
 		do
-			if a_suffix /= Void then
-				create suffix.make_from_string_general (a_suffix)
-			else
-				suffix := Void
-			end
+			suffix := text_copy (a_suffix)
 			is_suffix_null := False
 		ensure
-			suffix_set: (suffix = Void) = (a_suffix = Void)
-			same_text: attached suffix as l_text and then a_suffix /= Void implies l_text.same_string_general (a_suffix)
+			suffix_set: is_text_copy (suffix, a_suffix)
 		end
 
 	set_suffix_null
@@ -137,15 +124,10 @@ feature -- Element change
 	set_validation_file (a_validation_file: detachable READABLE_STRING_GENERAL)
 			-- Set `validation_file'; Void leaves it out.
 		do
-			if a_validation_file /= Void then
-				create validation_file.make_from_string_general (a_validation_file)
-			else
-				validation_file := Void
-			end
+			validation_file := text_copy (a_validation_file)
 			is_validation_file_null := False
 		ensure
-			validation_file_set: (validation_file = Void) = (a_validation_file = Void)
-			same_text: attached validation_file as l_text and then a_validation_file /= Void implies l_text.same_string_general (a_validation_file)
+			validation_file_set: is_text_copy (validation_file, a_validation_file)
 		end
 
 	set_validation_file_null
@@ -246,7 +228,6 @@ feature -- Element change
 		ensure
 			is_metadata_null: is_metadata_null
 		end
-
 
 feature {NONE} -- Conversion
 

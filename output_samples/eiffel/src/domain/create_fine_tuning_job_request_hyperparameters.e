@@ -22,14 +22,6 @@ feature -- Access
 	n_epochs: detachable CREATE_FINE_TUNING_JOB_REQUEST_N_EPOCHS
 			-- Number of passes over the training data.
 
-feature -- Status report
-
-	is_complete: BOOLEAN
-			-- <Precursor>
-		do
-			Result := True
-		end
-
 feature -- Element change
 
 	set_batch_size (a_batch_size: detachable CREATE_FINE_TUNING_JOB_REQUEST_BATCH_SIZE)
@@ -73,7 +65,6 @@ feature -- Element change
 		do
 			set_n_epochs (create {CREATE_FINE_TUNING_JOB_REQUEST_N_EPOCHS_STRING}.make (a_text))
 		end
-
 
 feature {NONE} -- Conversion
 

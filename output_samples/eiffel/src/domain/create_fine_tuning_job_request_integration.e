@@ -7,7 +7,8 @@ class
 inherit
 	API_MODEL
 		redefine
-			make
+			make,
+			required_fields
 		end
 
 create
@@ -31,29 +32,13 @@ feature -- Access
 	wandb: detachable CREATE_FINE_TUNING_JOB_REQUEST_INTEGRATION_WANDB
 			-- Where in Weights & Biases the run is recorded.
 
-feature -- Status report
-
-	is_complete: BOOLEAN
+	required_fields: ARRAY [STRING_32]
 			-- <Precursor>
-		do
-			Result := type /= Void
-				and wandb /= Void
+		once
+			Result := <<{STRING_32} "type", {STRING_32} "wandb">>
 		end
 
 feature -- Element change
-
-	set_type (a_type: detachable READABLE_STRING_GENERAL)
-			-- Set `type'; Void leaves it out.
-		do
-			if a_type /= Void then
-				create type.make_from_string_general (a_type)
-			else
-				type := Void
-			end
-		ensure
-			type_set: (type = Void) = (a_type = Void)
-			same_text: attached type as l_text and then a_type /= Void implies l_text.same_string_general (a_type)
-		end
 
 	set_wandb (a_wandb: detachable CREATE_FINE_TUNING_JOB_REQUEST_INTEGRATION_WANDB)
 			-- Set `wandb'; Void leaves it out.
@@ -62,7 +47,6 @@ feature -- Element change
 		ensure
 			wandb_set: wandb = a_wandb
 		end
-
 
 feature {NONE} -- Conversion
 

@@ -6,6 +6,9 @@ class
 
 inherit
 	API_MODEL
+		redefine
+			required_fields
+		end
 
 create
 	make,
@@ -25,6 +28,12 @@ feature -- Access
 	tags: detachable LIST [STRING_32]
 			-- Labels attached to the run, for finding it again.
 
+	required_fields: ARRAY [STRING_32]
+			-- <Precursor>
+		once
+			Result := <<{STRING_32} "project">>
+		end
+
 feature -- Status report
 
 	is_name_null: BOOLEAN
@@ -33,39 +42,23 @@ feature -- Status report
 	is_entity_null: BOOLEAN
 			-- Is `entity' null, rather than not set?
 
-	is_complete: BOOLEAN
-			-- <Precursor>
-		do
-			Result := project /= Void
-		end
-
 feature -- Element change
 
 	set_project (a_project: detachable READABLE_STRING_GENERAL)
 			-- Set `project'; Void leaves it out.
 		do
-			if a_project /= Void then
-				create project.make_from_string_general (a_project)
-			else
-				project := Void
-			end
+			project := text_copy (a_project)
 		ensure
-			project_set: (project = Void) = (a_project = Void)
-			same_text: attached project as l_text and then a_project /= Void implies l_text.same_string_general (a_project)
+			project_set: is_text_copy (project, a_project)
 		end
 
 	set_name (a_a_name: detachable READABLE_STRING_GENERAL)
 			-- Set `name'; Void leaves it out.
 		do
-			if a_a_name /= Void then
-				create name.make_from_string_general (a_a_name)
-			else
-				name := Void
-			end
+			name := text_copy (a_a_name)
 			is_name_null := False
 		ensure
-			name_set: (name = Void) = (a_a_name = Void)
-			same_text: attached name as l_text and then a_a_name /= Void implies l_text.same_string_general (a_a_name)
+			name_set: is_text_copy (name, a_a_name)
 		end
 
 	set_name_null
@@ -80,15 +73,10 @@ feature -- Element change
 	set_entity (a_entity: detachable READABLE_STRING_GENERAL)
 			-- Set `entity'; Void leaves it out.
 		do
-			if a_entity /= Void then
-				create entity.make_from_string_general (a_entity)
-			else
-				entity := Void
-			end
+			entity := text_copy (a_entity)
 			is_entity_null := False
 		ensure
-			entity_set: (entity = Void) = (a_entity = Void)
-			same_text: attached entity as l_text and then a_entity /= Void implies l_text.same_string_general (a_entity)
+			entity_set: is_text_copy (entity, a_entity)
 		end
 
 	set_entity_null
@@ -119,7 +107,6 @@ feature -- Element change
 		ensure
 			one_more: attached tags as l_value and then l_value.count > 0
 		end
-
 
 feature {NONE} -- Conversion
 

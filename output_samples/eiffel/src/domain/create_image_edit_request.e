@@ -6,6 +6,9 @@ class
 
 inherit
 	API_MODEL
+		redefine
+			required_fields
+		end
 
 create
 	make,
@@ -66,6 +69,12 @@ feature -- Access
 			-- Rendering effort for GPT image models; `auto` lets the model choose. Known values:
 			-- {CREATE_IMAGE_EDIT_REQUEST_QUALITY}.
 
+	required_fields: ARRAY [STRING_32]
+			-- <Precursor>
+		once
+			Result := <<{STRING_32} "image", {STRING_32} "prompt">>
+		end
+
 feature -- Status report
 
 	has_n: BOOLEAN
@@ -113,13 +122,6 @@ feature -- Status report
 	is_quality_null: BOOLEAN
 			-- Is `quality' null, rather than not set?
 
-	is_complete: BOOLEAN
-			-- <Precursor>
-		do
-			Result := image /= Void
-				and prompt /= Void
-		end
-
 feature -- Element change
 
 	set_image (a_image: detachable CREATE_IMAGE_EDIT_REQUEST_IMAGE)
@@ -133,14 +135,9 @@ feature -- Element change
 	set_prompt (a_prompt: detachable READABLE_STRING_GENERAL)
 			-- Set `prompt'; Void leaves it out.
 		do
-			if a_prompt /= Void then
-				create prompt.make_from_string_general (a_prompt)
-			else
-				prompt := Void
-			end
+			prompt := text_copy (a_prompt)
 		ensure
-			prompt_set: (prompt = Void) = (a_prompt = Void)
-			same_text: attached prompt as l_text and then a_prompt /= Void implies l_text.same_string_general (a_prompt)
+			prompt_set: is_text_copy (prompt, a_prompt)
 		end
 
 	set_mask (a_mask: detachable API_FILE)
@@ -154,15 +151,10 @@ feature -- Element change
 	set_background (a_background: detachable READABLE_STRING_GENERAL)
 			-- Set `background'; Void leaves it out.
 		do
-			if a_background /= Void then
-				create background.make_from_string_general (a_background)
-			else
-				background := Void
-			end
+			background := text_copy (a_background)
 			is_background_null := False
 		ensure
-			background_set: (background = Void) = (a_background = Void)
-			same_text: attached background as l_text and then a_background /= Void implies l_text.same_string_general (a_background)
+			background_set: is_text_copy (background, a_background)
 		end
 
 	set_background_null
@@ -177,15 +169,10 @@ feature -- Element change
 	set_model (a_model: detachable READABLE_STRING_GENERAL)
 			-- Set `model'; Void leaves it out.
 		do
-			if a_model /= Void then
-				create model.make_from_string_general (a_model)
-			else
-				model := Void
-			end
+			model := text_copy (a_model)
 			is_model_null := False
 		ensure
-			model_set: (model = Void) = (a_model = Void)
-			same_text: attached model as l_text and then a_model /= Void implies l_text.same_string_general (a_model)
+			model_set: is_text_copy (model, a_model)
 		end
 
 	set_model_null
@@ -233,15 +220,10 @@ feature -- Element change
 	set_size (a_size: detachable READABLE_STRING_GENERAL)
 			-- Set `size'; Void leaves it out.
 		do
-			if a_size /= Void then
-				create size.make_from_string_general (a_size)
-			else
-				size := Void
-			end
+			size := text_copy (a_size)
 			is_size_null := False
 		ensure
-			size_set: (size = Void) = (a_size = Void)
-			same_text: attached size as l_text and then a_size /= Void implies l_text.same_string_general (a_size)
+			size_set: is_text_copy (size, a_size)
 		end
 
 	set_size_null
@@ -256,15 +238,10 @@ feature -- Element change
 	set_response_format (a_response_format: detachable READABLE_STRING_GENERAL)
 			-- Set `response_format'; Void leaves it out.
 		do
-			if a_response_format /= Void then
-				create response_format.make_from_string_general (a_response_format)
-			else
-				response_format := Void
-			end
+			response_format := text_copy (a_response_format)
 			is_response_format_null := False
 		ensure
-			response_format_set: (response_format = Void) = (a_response_format = Void)
-			same_text: attached response_format as l_text and then a_response_format /= Void implies l_text.same_string_general (a_response_format)
+			response_format_set: is_text_copy (response_format, a_response_format)
 		end
 
 	set_response_format_null
@@ -279,15 +256,10 @@ feature -- Element change
 	set_output_format (a_output_format: detachable READABLE_STRING_GENERAL)
 			-- Set `output_format'; Void leaves it out.
 		do
-			if a_output_format /= Void then
-				create output_format.make_from_string_general (a_output_format)
-			else
-				output_format := Void
-			end
+			output_format := text_copy (a_output_format)
 			is_output_format_null := False
 		ensure
-			output_format_set: (output_format = Void) = (a_output_format = Void)
-			same_text: attached output_format as l_text and then a_output_format /= Void implies l_text.same_string_general (a_output_format)
+			output_format_set: is_text_copy (output_format, a_output_format)
 		end
 
 	set_output_format_null
@@ -332,28 +304,18 @@ feature -- Element change
 	set_user (a_user: detachable READABLE_STRING_GENERAL)
 			-- Set `user'; Void leaves it out.
 		do
-			if a_user /= Void then
-				create user.make_from_string_general (a_user)
-			else
-				user := Void
-			end
+			user := text_copy (a_user)
 		ensure
-			user_set: (user = Void) = (a_user = Void)
-			same_text: attached user as l_text and then a_user /= Void implies l_text.same_string_general (a_user)
+			user_set: is_text_copy (user, a_user)
 		end
 
 	set_input_fidelity (a_input_fidelity: detachable READABLE_STRING_GENERAL)
 			-- Set `input_fidelity'; Void leaves it out.
 		do
-			if a_input_fidelity /= Void then
-				create input_fidelity.make_from_string_general (a_input_fidelity)
-			else
-				input_fidelity := Void
-			end
+			input_fidelity := text_copy (a_input_fidelity)
 			is_input_fidelity_null := False
 		ensure
-			input_fidelity_set: (input_fidelity = Void) = (a_input_fidelity = Void)
-			same_text: attached input_fidelity as l_text and then a_input_fidelity /= Void implies l_text.same_string_general (a_input_fidelity)
+			input_fidelity_set: is_text_copy (input_fidelity, a_input_fidelity)
 		end
 
 	set_input_fidelity_null
@@ -428,15 +390,10 @@ feature -- Element change
 	set_quality (a_quality: detachable READABLE_STRING_GENERAL)
 			-- Set `quality'; Void leaves it out.
 		do
-			if a_quality /= Void then
-				create quality.make_from_string_general (a_quality)
-			else
-				quality := Void
-			end
+			quality := text_copy (a_quality)
 			is_quality_null := False
 		ensure
-			quality_set: (quality = Void) = (a_quality = Void)
-			same_text: attached quality as l_text and then a_quality /= Void implies l_text.same_string_general (a_quality)
+			quality_set: is_text_copy (quality, a_quality)
 		end
 
 	set_quality_null
@@ -447,7 +404,6 @@ feature -- Element change
 		ensure
 			is_quality_null: is_quality_null
 		end
-
 
 feature {NONE} -- Conversion
 

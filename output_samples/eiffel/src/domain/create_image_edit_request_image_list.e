@@ -7,30 +7,17 @@ class
 inherit
 	CREATE_IMAGE_EDIT_REQUEST_IMAGE
 
+	API_HOLDER [LIST [API_FILE]]
+
 create
 	make
 
-feature {NONE} -- Initialization
+feature {NONE} -- Implementation
 
-	make (a_value: LIST [API_FILE])
-			-- Hold `a_value'.
-		do
-			value := a_value
-		ensure
-			value_set: value = a_value
-		end
-
-feature -- Access
-
-	value: LIST [API_FILE]
-			-- What it holds.
-
-feature -- Conversion
-
-	as_json (a_is_request: BOOLEAN): JSON_VALUE
+	codec: API_CODEC [LIST [API_FILE]]
 			-- <Precursor>
 		do
-			Result := (create {API_LIST_CODEC [API_FILE]}.make (create {API_FILE_CODEC})).encoded (value, a_is_request)
+			Result := create {API_LIST_CODEC [API_FILE]}.make (create {API_FILE_CODEC})
 		end
 
 end

@@ -4,28 +4,30 @@ note
 class
 	CREATE_IMAGE_EDIT_REQUEST_QUALITY
 
+inherit
+	API_TEXT_VALUES
+
 feature -- Access
 
 	standard: STRING_32 = {STRING_32} "standard"
+			-- The value `"standard"'.
 
 	low: STRING_32 = {STRING_32} "low"
+			-- The value `"low"'.
 
 	medium: STRING_32 = {STRING_32} "medium"
+			-- The value `"medium"'.
 
 	high: STRING_32 = {STRING_32} "high"
+			-- The value `"high"'.
 
 	auto: STRING_32 = {STRING_32} "auto"
+			-- The value `"auto"'.
 
-feature -- Status report
-
-	is_known (a_value: READABLE_STRING_GENERAL): BOOLEAN
-			-- Is `a_value' one of the values above? Others may come, and are kept.
-		do
-			Result := a_value.same_string ({STRING_32} "standard")
-				or else a_value.same_string ({STRING_32} "low")
-				or else a_value.same_string ({STRING_32} "medium")
-				or else a_value.same_string ({STRING_32} "high")
-				or else a_value.same_string ({STRING_32} "auto")
+	known_values: ARRAY [STRING_32]
+			-- <Precursor>
+		once
+			Result := {ARRAY [STRING_32]} <<standard, low, medium, high, auto>>
 		end
 
 end

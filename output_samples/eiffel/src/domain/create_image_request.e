@@ -8,6 +8,9 @@ class
 
 inherit
 	API_MODEL
+		redefine
+			required_fields
+		end
 
 create
 	make,
@@ -66,6 +69,12 @@ feature -- Access
 	user: detachable STRING_32
 			-- Stable identifier of the end user, which helps to detect abuse.
 
+	required_fields: ARRAY [STRING_32]
+			-- <Precursor>
+		once
+			Result := <<{STRING_32} "prompt">>
+		end
+
 feature -- Status report
 
 	has_n: BOOLEAN
@@ -116,39 +125,23 @@ feature -- Status report
 	is_style_null: BOOLEAN
 			-- Is `style' null, rather than not set?
 
-	is_complete: BOOLEAN
-			-- <Precursor>
-		do
-			Result := prompt /= Void
-		end
-
 feature -- Element change
 
 	set_prompt (a_prompt: detachable READABLE_STRING_GENERAL)
 			-- Set `prompt'; Void leaves it out.
 		do
-			if a_prompt /= Void then
-				create prompt.make_from_string_general (a_prompt)
-			else
-				prompt := Void
-			end
+			prompt := text_copy (a_prompt)
 		ensure
-			prompt_set: (prompt = Void) = (a_prompt = Void)
-			same_text: attached prompt as l_text and then a_prompt /= Void implies l_text.same_string_general (a_prompt)
+			prompt_set: is_text_copy (prompt, a_prompt)
 		end
 
 	set_model (a_model: detachable READABLE_STRING_GENERAL)
 			-- Set `model'; Void leaves it out.
 		do
-			if a_model /= Void then
-				create model.make_from_string_general (a_model)
-			else
-				model := Void
-			end
+			model := text_copy (a_model)
 			is_model_null := False
 		ensure
-			model_set: (model = Void) = (a_model = Void)
-			same_text: attached model as l_text and then a_model /= Void implies l_text.same_string_general (a_model)
+			model_set: is_text_copy (model, a_model)
 		end
 
 	set_model_null
@@ -196,15 +189,10 @@ feature -- Element change
 	set_quality (a_quality: detachable READABLE_STRING_GENERAL)
 			-- Set `quality'; Void leaves it out.
 		do
-			if a_quality /= Void then
-				create quality.make_from_string_general (a_quality)
-			else
-				quality := Void
-			end
+			quality := text_copy (a_quality)
 			is_quality_null := False
 		ensure
-			quality_set: (quality = Void) = (a_quality = Void)
-			same_text: attached quality as l_text and then a_quality /= Void implies l_text.same_string_general (a_quality)
+			quality_set: is_text_copy (quality, a_quality)
 		end
 
 	set_quality_null
@@ -219,15 +207,10 @@ feature -- Element change
 	set_response_format (a_response_format: detachable READABLE_STRING_GENERAL)
 			-- Set `response_format'; Void leaves it out.
 		do
-			if a_response_format /= Void then
-				create response_format.make_from_string_general (a_response_format)
-			else
-				response_format := Void
-			end
+			response_format := text_copy (a_response_format)
 			is_response_format_null := False
 		ensure
-			response_format_set: (response_format = Void) = (a_response_format = Void)
-			same_text: attached response_format as l_text and then a_response_format /= Void implies l_text.same_string_general (a_response_format)
+			response_format_set: is_text_copy (response_format, a_response_format)
 		end
 
 	set_response_format_null
@@ -242,15 +225,10 @@ feature -- Element change
 	set_output_format (a_output_format: detachable READABLE_STRING_GENERAL)
 			-- Set `output_format'; Void leaves it out.
 		do
-			if a_output_format /= Void then
-				create output_format.make_from_string_general (a_output_format)
-			else
-				output_format := Void
-			end
+			output_format := text_copy (a_output_format)
 			is_output_format_null := False
 		ensure
-			output_format_set: (output_format = Void) = (a_output_format = Void)
-			same_text: attached output_format as l_text and then a_output_format /= Void implies l_text.same_string_general (a_output_format)
+			output_format_set: is_text_copy (output_format, a_output_format)
 		end
 
 	set_output_format_null
@@ -355,15 +333,10 @@ feature -- Element change
 	set_size (a_size: detachable READABLE_STRING_GENERAL)
 			-- Set `size'; Void leaves it out.
 		do
-			if a_size /= Void then
-				create size.make_from_string_general (a_size)
-			else
-				size := Void
-			end
+			size := text_copy (a_size)
 			is_size_null := False
 		ensure
-			size_set: (size = Void) = (a_size = Void)
-			same_text: attached size as l_text and then a_size /= Void implies l_text.same_string_general (a_size)
+			size_set: is_text_copy (size, a_size)
 		end
 
 	set_size_null
@@ -378,15 +351,10 @@ feature -- Element change
 	set_moderation (a_moderation: detachable READABLE_STRING_GENERAL)
 			-- Set `moderation'; Void leaves it out.
 		do
-			if a_moderation /= Void then
-				create moderation.make_from_string_general (a_moderation)
-			else
-				moderation := Void
-			end
+			moderation := text_copy (a_moderation)
 			is_moderation_null := False
 		ensure
-			moderation_set: (moderation = Void) = (a_moderation = Void)
-			same_text: attached moderation as l_text and then a_moderation /= Void implies l_text.same_string_general (a_moderation)
+			moderation_set: is_text_copy (moderation, a_moderation)
 		end
 
 	set_moderation_null
@@ -401,15 +369,10 @@ feature -- Element change
 	set_background (a_background: detachable READABLE_STRING_GENERAL)
 			-- Set `background'; Void leaves it out.
 		do
-			if a_background /= Void then
-				create background.make_from_string_general (a_background)
-			else
-				background := Void
-			end
+			background := text_copy (a_background)
 			is_background_null := False
 		ensure
-			background_set: (background = Void) = (a_background = Void)
-			same_text: attached background as l_text and then a_background /= Void implies l_text.same_string_general (a_background)
+			background_set: is_text_copy (background, a_background)
 		end
 
 	set_background_null
@@ -424,15 +387,10 @@ feature -- Element change
 	set_style (a_style: detachable READABLE_STRING_GENERAL)
 			-- Set `style'; Void leaves it out.
 		do
-			if a_style /= Void then
-				create style.make_from_string_general (a_style)
-			else
-				style := Void
-			end
+			style := text_copy (a_style)
 			is_style_null := False
 		ensure
-			style_set: (style = Void) = (a_style = Void)
-			same_text: attached style as l_text and then a_style /= Void implies l_text.same_string_general (a_style)
+			style_set: is_text_copy (style, a_style)
 		end
 
 	set_style_null
@@ -447,16 +405,10 @@ feature -- Element change
 	set_user (a_user: detachable READABLE_STRING_GENERAL)
 			-- Set `user'; Void leaves it out.
 		do
-			if a_user /= Void then
-				create user.make_from_string_general (a_user)
-			else
-				user := Void
-			end
+			user := text_copy (a_user)
 		ensure
-			user_set: (user = Void) = (a_user = Void)
-			same_text: attached user as l_text and then a_user /= Void implies l_text.same_string_general (a_user)
+			user_set: is_text_copy (user, a_user)
 		end
-
 
 feature {NONE} -- Conversion
 

@@ -4,19 +4,21 @@ note
 class
 	CREATE_IMAGE_REQUEST_MODERATION
 
+inherit
+	API_TEXT_VALUES
+
 feature -- Access
 
 	low: STRING_32 = {STRING_32} "low"
+			-- The value `"low"'.
 
 	auto: STRING_32 = {STRING_32} "auto"
+			-- The value `"auto"'.
 
-feature -- Status report
-
-	is_known (a_value: READABLE_STRING_GENERAL): BOOLEAN
-			-- Is `a_value' one of the values above? Others may come, and are kept.
-		do
-			Result := a_value.same_string ({STRING_32} "low")
-				or else a_value.same_string ({STRING_32} "auto")
+	known_values: ARRAY [STRING_32]
+			-- <Precursor>
+		once
+			Result := {ARRAY [STRING_32]} <<low, auto>>
 		end
 
 end

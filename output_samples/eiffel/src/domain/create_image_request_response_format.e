@@ -7,19 +7,21 @@
 class
 	CREATE_IMAGE_REQUEST_RESPONSE_FORMAT
 
+inherit
+	API_TEXT_VALUES
+
 feature -- Access
 
 	url: STRING_32 = {STRING_32} "url"
+			-- The value `"url"'.
 
 	b64_json: STRING_32 = {STRING_32} "b64_json"
+			-- The value `"b64_json"'.
 
-feature -- Status report
-
-	is_known (a_value: READABLE_STRING_GENERAL): BOOLEAN
-			-- Is `a_value' one of the values above? Others may come, and are kept.
-		do
-			Result := a_value.same_string ({STRING_32} "url")
-				or else a_value.same_string ({STRING_32} "b64_json")
+	known_values: ARRAY [STRING_32]
+			-- <Precursor>
+		once
+			Result := {ARRAY [STRING_32]} <<url, b64_json>>
 		end
 
 end

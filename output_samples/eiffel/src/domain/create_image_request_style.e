@@ -4,19 +4,21 @@ note
 class
 	CREATE_IMAGE_REQUEST_STYLE
 
+inherit
+	API_TEXT_VALUES
+
 feature -- Access
 
 	vivid: STRING_32 = {STRING_32} "vivid"
+			-- The value `"vivid"'.
 
 	natural: STRING_32 = {STRING_32} "natural"
+			-- The value `"natural"'.
 
-feature -- Status report
-
-	is_known (a_value: READABLE_STRING_GENERAL): BOOLEAN
-			-- Is `a_value' one of the values above? Others may come, and are kept.
-		do
-			Result := a_value.same_string ({STRING_32} "vivid")
-				or else a_value.same_string ({STRING_32} "natural")
+	known_values: ARRAY [STRING_32]
+			-- <Precursor>
+		once
+			Result := {ARRAY [STRING_32]} <<vivid, natural>>
 		end
 
 end

@@ -6,6 +6,9 @@ class
 
 inherit
 	API_MODEL
+		redefine
+			required_fields
+		end
 
 create
 	make,
@@ -33,6 +36,12 @@ feature -- Access
 	user: detachable STRING_32
 			-- Stable identifier of the end user, which helps to detect abuse.
 
+	required_fields: ARRAY [STRING_32]
+			-- <Precursor>
+		once
+			Result := <<{STRING_32} "image">>
+		end
+
 feature -- Status report
 
 	has_n: BOOLEAN
@@ -50,12 +59,6 @@ feature -- Status report
 	is_size_null: BOOLEAN
 			-- Is `size' null, rather than not set?
 
-	is_complete: BOOLEAN
-			-- <Precursor>
-		do
-			Result := image /= Void
-		end
-
 feature -- Element change
 
 	set_image (a_image: detachable API_FILE)
@@ -69,15 +72,10 @@ feature -- Element change
 	set_model (a_model: detachable READABLE_STRING_GENERAL)
 			-- Set `model'; Void leaves it out.
 		do
-			if a_model /= Void then
-				create model.make_from_string_general (a_model)
-			else
-				model := Void
-			end
+			model := text_copy (a_model)
 			is_model_null := False
 		ensure
-			model_set: (model = Void) = (a_model = Void)
-			same_text: attached model as l_text and then a_model /= Void implies l_text.same_string_general (a_model)
+			model_set: is_text_copy (model, a_model)
 		end
 
 	set_model_null
@@ -125,15 +123,10 @@ feature -- Element change
 	set_response_format (a_response_format: detachable READABLE_STRING_GENERAL)
 			-- Set `response_format'; Void leaves it out.
 		do
-			if a_response_format /= Void then
-				create response_format.make_from_string_general (a_response_format)
-			else
-				response_format := Void
-			end
+			response_format := text_copy (a_response_format)
 			is_response_format_null := False
 		ensure
-			response_format_set: (response_format = Void) = (a_response_format = Void)
-			same_text: attached response_format as l_text and then a_response_format /= Void implies l_text.same_string_general (a_response_format)
+			response_format_set: is_text_copy (response_format, a_response_format)
 		end
 
 	set_response_format_null
@@ -148,15 +141,10 @@ feature -- Element change
 	set_size (a_size: detachable READABLE_STRING_GENERAL)
 			-- Set `size'; Void leaves it out.
 		do
-			if a_size /= Void then
-				create size.make_from_string_general (a_size)
-			else
-				size := Void
-			end
+			size := text_copy (a_size)
 			is_size_null := False
 		ensure
-			size_set: (size = Void) = (a_size = Void)
-			same_text: attached size as l_text and then a_size /= Void implies l_text.same_string_general (a_size)
+			size_set: is_text_copy (size, a_size)
 		end
 
 	set_size_null
@@ -171,16 +159,10 @@ feature -- Element change
 	set_user (a_user: detachable READABLE_STRING_GENERAL)
 			-- Set `user'; Void leaves it out.
 		do
-			if a_user /= Void then
-				create user.make_from_string_general (a_user)
-			else
-				user := Void
-			end
+			user := text_copy (a_user)
 		ensure
-			user_set: (user = Void) = (a_user = Void)
-			same_text: attached user as l_text and then a_user /= Void implies l_text.same_string_general (a_user)
+			user_set: is_text_copy (user, a_user)
 		end
-
 
 feature {NONE} -- Conversion
 

@@ -6,6 +6,9 @@ class
 
 inherit
 	API_MODEL
+		redefine
+			required_fields
+		end
 
 create
 	make,
@@ -20,12 +23,10 @@ feature -- Access
 			-- Moderation model to use; images need one of the `omni` models. Known values:
 			-- {CREATE_MODERATION_REQUEST_MODEL}.
 
-feature -- Status report
-
-	is_complete: BOOLEAN
+	required_fields: ARRAY [STRING_32]
 			-- <Precursor>
-		do
-			Result := input /= Void
+		once
+			Result := <<{STRING_32} "input">>
 		end
 
 feature -- Element change
@@ -47,16 +48,10 @@ feature -- Element change
 	set_model (a_model: detachable READABLE_STRING_GENERAL)
 			-- Set `model'; Void leaves it out.
 		do
-			if a_model /= Void then
-				create model.make_from_string_general (a_model)
-			else
-				model := Void
-			end
+			model := text_copy (a_model)
 		ensure
-			model_set: (model = Void) = (a_model = Void)
-			same_text: attached model as l_text and then a_model /= Void implies l_text.same_string_general (a_model)
+			model_set: is_text_copy (model, a_model)
 		end
-
 
 feature {NONE} -- Conversion
 

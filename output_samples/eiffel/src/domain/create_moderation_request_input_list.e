@@ -7,30 +7,17 @@ class
 inherit
 	CREATE_MODERATION_REQUEST_INPUT
 
+	API_HOLDER [LIST [CREATE_MODERATION_REQUEST_INPUT_ITEM]]
+
 create
 	make
 
-feature {NONE} -- Initialization
+feature {NONE} -- Implementation
 
-	make (a_value: LIST [CREATE_MODERATION_REQUEST_INPUT_ITEM])
-			-- Hold `a_value'.
-		do
-			value := a_value
-		ensure
-			value_set: value = a_value
-		end
-
-feature -- Access
-
-	value: LIST [CREATE_MODERATION_REQUEST_INPUT_ITEM]
-			-- What it holds.
-
-feature -- Conversion
-
-	as_json (a_is_request: BOOLEAN): JSON_VALUE
+	codec: API_CODEC [LIST [CREATE_MODERATION_REQUEST_INPUT_ITEM]]
 			-- <Precursor>
 		do
-			Result := (create {API_LIST_CODEC [CREATE_MODERATION_REQUEST_INPUT_ITEM]}.make (create {CREATE_MODERATION_REQUEST_INPUT_ITEM_CODEC})).encoded (value, a_is_request)
+			Result := create {API_LIST_CODEC [CREATE_MODERATION_REQUEST_INPUT_ITEM]}.make (create {CREATE_MODERATION_REQUEST_INPUT_ITEM_CODEC})
 		end
 
 end

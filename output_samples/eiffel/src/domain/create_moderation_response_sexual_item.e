@@ -4,19 +4,21 @@ note
 class
 	CREATE_MODERATION_RESPONSE_SEXUAL_ITEM
 
+inherit
+	API_TEXT_VALUES
+
 feature -- Access
 
 	text: STRING_32 = {STRING_32} "text"
+			-- The value `"text"'.
 
 	image: STRING_32 = {STRING_32} "image"
+			-- The value `"image"'.
 
-feature -- Status report
-
-	is_known (a_value: READABLE_STRING_GENERAL): BOOLEAN
-			-- Is `a_value' one of the values above? Others may come, and are kept.
-		do
-			Result := a_value.same_string ({STRING_32} "text")
-				or else a_value.same_string ({STRING_32} "image")
+	known_values: ARRAY [STRING_32]
+			-- <Precursor>
+		once
+			Result := {ARRAY [STRING_32]} <<text, image>>
 		end
 
 end

@@ -6,6 +6,9 @@ class
 
 inherit
 	API_MODEL
+		redefine
+			required_fields
+		end
 
 create
 	make,
@@ -35,32 +38,25 @@ feature -- Access
 			-- Delivery as raw `audio` bytes or as `sse` events; `tts-1` and `tts-1-hd` cannot send events.
 			-- Known values: {CREATE_SPEECH_REQUEST_STREAM_FORMAT}.
 
+	required_fields: ARRAY [STRING_32]
+			-- <Precursor>
+		once
+			Result := <<{STRING_32} "model", {STRING_32} "input", {STRING_32} "voice">>
+		end
+
 feature -- Status report
 
 	has_speed: BOOLEAN
 			-- Is `speed' set?
-
-	is_complete: BOOLEAN
-			-- <Precursor>
-		do
-			Result := model /= Void
-				and input /= Void
-				and voice /= Void
-		end
 
 feature -- Element change
 
 	set_model (a_model: detachable READABLE_STRING_GENERAL)
 			-- Set `model'; Void leaves it out.
 		do
-			if a_model /= Void then
-				create model.make_from_string_general (a_model)
-			else
-				model := Void
-			end
+			model := text_copy (a_model)
 		ensure
-			model_set: (model = Void) = (a_model = Void)
-			same_text: attached model as l_text and then a_model /= Void implies l_text.same_string_general (a_model)
+			model_set: is_text_copy (model, a_model)
 		end
 
 	set_input (a_input: detachable READABLE_STRING_GENERAL)
@@ -68,14 +64,9 @@ feature -- Element change
 		require
 			input_not_longer: a_input /= Void implies a_input.count <= 4096
 		do
-			if a_input /= Void then
-				create input.make_from_string_general (a_input)
-			else
-				input := Void
-			end
+			input := text_copy (a_input)
 		ensure
-			input_set: (input = Void) = (a_input = Void)
-			same_text: attached input as l_text and then a_input /= Void implies l_text.same_string_general (a_input)
+			input_set: is_text_copy (input, a_input)
 		end
 
 	set_instructions (a_instructions: detachable READABLE_STRING_GENERAL)
@@ -83,14 +74,9 @@ feature -- Element change
 		require
 			instructions_not_longer: a_instructions /= Void implies a_instructions.count <= 4096
 		do
-			if a_instructions /= Void then
-				create instructions.make_from_string_general (a_instructions)
-			else
-				instructions := Void
-			end
+			instructions := text_copy (a_instructions)
 		ensure
-			instructions_set: (instructions = Void) = (a_instructions = Void)
-			same_text: attached instructions as l_text and then a_instructions /= Void implies l_text.same_string_general (a_instructions)
+			instructions_set: is_text_copy (instructions, a_instructions)
 		end
 
 	set_voice (a_voice: detachable VOICE_IDS_OR_CUSTOM_VOICE)
@@ -110,14 +96,9 @@ feature -- Element change
 	set_response_format (a_response_format: detachable READABLE_STRING_GENERAL)
 			-- Set `response_format'; Void leaves it out.
 		do
-			if a_response_format /= Void then
-				create response_format.make_from_string_general (a_response_format)
-			else
-				response_format := Void
-			end
+			response_format := text_copy (a_response_format)
 		ensure
-			response_format_set: (response_format = Void) = (a_response_format = Void)
-			same_text: attached response_format as l_text and then a_response_format /= Void implies l_text.same_string_general (a_response_format)
+			response_format_set: is_text_copy (response_format, a_response_format)
 		end
 
 	set_speed (a_speed: REAL_64)
@@ -146,16 +127,10 @@ feature -- Element change
 	set_stream_format (a_stream_format: detachable READABLE_STRING_GENERAL)
 			-- Set `stream_format'; Void leaves it out.
 		do
-			if a_stream_format /= Void then
-				create stream_format.make_from_string_general (a_stream_format)
-			else
-				stream_format := Void
-			end
+			stream_format := text_copy (a_stream_format)
 		ensure
-			stream_format_set: (stream_format = Void) = (a_stream_format = Void)
-			same_text: attached stream_format as l_text and then a_stream_format /= Void implies l_text.same_string_general (a_stream_format)
+			stream_format_set: is_text_copy (stream_format, a_stream_format)
 		end
-
 
 feature {NONE} -- Conversion
 

@@ -6,19 +6,21 @@ note
 class
 	CREATE_SPEECH_REQUEST_STREAM_FORMAT
 
+inherit
+	API_TEXT_VALUES
+
 feature -- Access
 
 	sse: STRING_32 = {STRING_32} "sse"
+			-- The value `"sse"'.
 
 	audio: STRING_32 = {STRING_32} "audio"
+			-- The value `"audio"'.
 
-feature -- Status report
-
-	is_known (a_value: READABLE_STRING_GENERAL): BOOLEAN
-			-- Is `a_value' one of the values above? Others may come, and are kept.
-		do
-			Result := a_value.same_string ({STRING_32} "sse")
-				or else a_value.same_string ({STRING_32} "audio")
+	known_values: ARRAY [STRING_32]
+			-- <Precursor>
+		once
+			Result := {ARRAY [STRING_32]} <<sse, audio>>
 		end
 
 end

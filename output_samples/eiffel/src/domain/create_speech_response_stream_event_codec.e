@@ -5,15 +5,7 @@ class
 	CREATE_SPEECH_RESPONSE_STREAM_EVENT_CODEC
 
 inherit
-	API_CODEC [CREATE_SPEECH_RESPONSE_STREAM_EVENT]
-
-feature -- Status report
-
-	accepts (a_json: JSON_VALUE): BOOLEAN
-			-- <Precursor>
-		do
-			Result := not attached {JSON_NULL} a_json
-		end
+	API_UNION_CODEC [CREATE_SPEECH_RESPONSE_STREAM_EVENT]
 
 feature -- Conversion
 
@@ -30,12 +22,6 @@ feature -- Conversion
 			else
 				create {CREATE_SPEECH_RESPONSE_STREAM_EVENT_UNKNOWN} Result.make (a_json)
 			end
-		end
-
-	encoded (a_value: CREATE_SPEECH_RESPONSE_STREAM_EVENT; a_is_request: BOOLEAN): JSON_VALUE
-			-- <Precursor>
-		do
-			Result := a_value.as_json (a_is_request)
 		end
 
 end

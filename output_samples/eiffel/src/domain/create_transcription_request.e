@@ -6,6 +6,9 @@ class
 
 inherit
 	API_MODEL
+		redefine
+			required_fields
+		end
 
 create
 	make,
@@ -63,6 +66,12 @@ feature -- Access
 	known_speaker_references: detachable LIST [STRING_32]
 			-- Voice samples of the named speakers, each a data URL with 2 to 10 seconds of audio.
 
+	required_fields: ARRAY [STRING_32]
+			-- <Precursor>
+		once
+			Result := <<{STRING_32} "file", {STRING_32} "model">>
+		end
+
 feature -- Status report
 
 	has_temperature: BOOLEAN
@@ -77,13 +86,6 @@ feature -- Status report
 	is_chunking_strategy_null: BOOLEAN
 			-- Is `chunking_strategy' null, rather than not set?
 
-	is_complete: BOOLEAN
-			-- <Precursor>
-		do
-			Result := file /= Void
-				and model /= Void
-		end
-
 feature -- Element change
 
 	set_file (a_file: detachable API_FILE)
@@ -97,27 +99,17 @@ feature -- Element change
 	set_model (a_model: detachable READABLE_STRING_GENERAL)
 			-- Set `model'; Void leaves it out.
 		do
-			if a_model /= Void then
-				create model.make_from_string_general (a_model)
-			else
-				model := Void
-			end
+			model := text_copy (a_model)
 		ensure
-			model_set: (model = Void) = (a_model = Void)
-			same_text: attached model as l_text and then a_model /= Void implies l_text.same_string_general (a_model)
+			model_set: is_text_copy (model, a_model)
 		end
 
 	set_language (a_language: detachable READABLE_STRING_GENERAL)
 			-- Set `language'; Void leaves it out.
 		do
-			if a_language /= Void then
-				create language.make_from_string_general (a_language)
-			else
-				language := Void
-			end
+			language := text_copy (a_language)
 		ensure
-			language_set: (language = Void) = (a_language = Void)
-			same_text: attached language as l_text and then a_language /= Void implies l_text.same_string_general (a_language)
+			language_set: is_text_copy (language, a_language)
 		end
 
 	set_languages (a_languages: detachable LIST [STRING_32])
@@ -165,27 +157,17 @@ feature -- Element change
 	set_prompt (a_prompt: detachable READABLE_STRING_GENERAL)
 			-- Set `prompt'; Void leaves it out.
 		do
-			if a_prompt /= Void then
-				create prompt.make_from_string_general (a_prompt)
-			else
-				prompt := Void
-			end
+			prompt := text_copy (a_prompt)
 		ensure
-			prompt_set: (prompt = Void) = (a_prompt = Void)
-			same_text: attached prompt as l_text and then a_prompt /= Void implies l_text.same_string_general (a_prompt)
+			prompt_set: is_text_copy (prompt, a_prompt)
 		end
 
 	set_response_format (a_response_format: detachable READABLE_STRING_GENERAL)
 			-- Set `response_format'; Void leaves it out.
 		do
-			if a_response_format /= Void then
-				create response_format.make_from_string_general (a_response_format)
-			else
-				response_format := Void
-			end
+			response_format := text_copy (a_response_format)
 		ensure
-			response_format_set: (response_format = Void) = (a_response_format = Void)
-			same_text: attached response_format as l_text and then a_response_format /= Void implies l_text.same_string_general (a_response_format)
+			response_format_set: is_text_copy (response_format, a_response_format)
 		end
 
 	set_temperature (a_temperature: REAL_64)
@@ -346,7 +328,6 @@ feature -- Element change
 		ensure
 			one_more: attached known_speaker_references as l_value and then l_value.count > 0
 		end
-
 
 feature {NONE} -- Conversion
 

@@ -5,15 +5,7 @@ class
 	CREATE_TRANSCRIPTION_RESPONSE_CODEC
 
 inherit
-	API_CODEC [CREATE_TRANSCRIPTION_RESPONSE]
-
-feature -- Status report
-
-	accepts (a_json: JSON_VALUE): BOOLEAN
-			-- <Precursor>
-		do
-			Result := not attached {JSON_NULL} a_json
-		end
+	API_UNION_CODEC [CREATE_TRANSCRIPTION_RESPONSE]
 
 feature -- Conversion
 
@@ -35,12 +27,6 @@ feature -- Conversion
 			else
 				create {CREATE_TRANSCRIPTION_RESPONSE_UNKNOWN} Result.make (a_json)
 			end
-		end
-
-	encoded (a_value: CREATE_TRANSCRIPTION_RESPONSE; a_is_request: BOOLEAN): JSON_VALUE
-			-- <Precursor>
-		do
-			Result := a_value.as_json (a_is_request)
 		end
 
 end

@@ -5,17 +5,16 @@ class
 	CREATE_TRANSCRIPTION_RESPONSE_JSON
 
 inherit
-	API_MODEL
+	API_ANSWER
 
 	CREATE_TRANSCRIPTION_RESPONSE
 
 create
-	make,
 	make_from_json
 
 feature -- Access
 
-	text: detachable STRING_32
+	text: STRING_32
 			-- What was said in the recording.
 
 	languages: detachable LIST [TRANSCRIPTION_LANGUAGE]
@@ -27,116 +26,15 @@ feature -- Access
 	usage: detachable CREATE_TRANSCRIPTION_RESPONSE_JSON_USAGE
 			-- Tokens or seconds that the request is billed for.
 
-feature -- Status report
-
-	is_complete: BOOLEAN
-			-- <Precursor>
-		do
-			Result := text /= Void
-		end
-
-feature -- Element change
-
-	set_text (a_a_text: detachable READABLE_STRING_GENERAL)
-			-- Set `text'; Void leaves it out.
-		do
-			if a_a_text /= Void then
-				create text.make_from_string_general (a_a_text)
-			else
-				text := Void
-			end
-		ensure
-			text_set: (text = Void) = (a_a_text = Void)
-			same_text: attached text as l_text and then a_a_text /= Void implies l_text.same_string_general (a_a_text)
-		end
-
-	set_languages (a_languages: detachable LIST [TRANSCRIPTION_LANGUAGE])
-			-- Set `languages'; Void leaves it out.
-		do
-			languages := a_languages
-		ensure
-			languages_set: languages = a_languages
-		end
-
-	extend_languages (a_item: TRANSCRIPTION_LANGUAGE)
-			-- Add `a_item' to `languages'.
-		do
-			if attached languages as l_value then
-				l_value.extend (a_item)
-			else
-				create {ARRAYED_LIST [TRANSCRIPTION_LANGUAGE]} languages.make_from_array (<<a_item>>)
-			end
-		ensure
-			one_more: attached languages as l_value and then l_value.count > 0
-		end
-
-	set_logprobs (a_logprobs: detachable LIST [CREATE_TRANSCRIPTION_RESPONSE_JSON_LOGPROB])
-			-- Set `logprobs'; Void leaves it out.
-		do
-			logprobs := a_logprobs
-		ensure
-			logprobs_set: logprobs = a_logprobs
-		end
-
-	extend_logprobs (a_item: CREATE_TRANSCRIPTION_RESPONSE_JSON_LOGPROB)
-			-- Add `a_item' to `logprobs'.
-		do
-			if attached logprobs as l_value then
-				l_value.extend (a_item)
-			else
-				create {ARRAYED_LIST [CREATE_TRANSCRIPTION_RESPONSE_JSON_LOGPROB]} logprobs.make_from_array (<<a_item>>)
-			end
-		ensure
-			one_more: attached logprobs as l_value and then l_value.count > 0
-		end
-
-	set_usage (a_usage: detachable CREATE_TRANSCRIPTION_RESPONSE_JSON_USAGE)
-			-- Set `usage'; Void leaves it out.
-		do
-			usage := a_usage
-		ensure
-			usage_set: usage = a_usage
-		end
-
-
-feature {NONE} -- Conversion
+feature {API_ANSWER} -- Conversion
 
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			text := a_fields.text ("text")
-			languages := languages_codec.field (a_fields, "languages")
-			logprobs := logprobs_codec.field (a_fields, "logprobs")
-			usage := usage_codec.field (a_fields, "usage")
-		end
-
-	write_fields (a_fields: API_FIELD_WRITER)
-			-- <Precursor>
-		do
-			a_fields.put_text ("text", text, False)
-			languages_codec.put (a_fields, "languages", languages, False)
-			logprobs_codec.put (a_fields, "logprobs", logprobs, False)
-			usage_codec.put (a_fields, "usage", usage, False)
-		end
-
-feature {NONE} -- Implementation
-
-	languages_codec: API_LIST_CODEC [TRANSCRIPTION_LANGUAGE]
-			-- What reads and writes it.
-		once
-			create Result.make (create {API_MODEL_CODEC [TRANSCRIPTION_LANGUAGE]})
-		end
-
-	logprobs_codec: API_LIST_CODEC [CREATE_TRANSCRIPTION_RESPONSE_JSON_LOGPROB]
-			-- What reads and writes it.
-		once
-			create Result.make (create {API_MODEL_CODEC [CREATE_TRANSCRIPTION_RESPONSE_JSON_LOGPROB]})
-		end
-
-	usage_codec: CREATE_TRANSCRIPTION_RESPONSE_JSON_USAGE_CODEC
-			-- What reads and writes it.
-		once
-			create Result
+			text := a_fields.required_text ("text")
+			languages := (create {API_LIST_CODEC [TRANSCRIPTION_LANGUAGE]}.make (create {API_MODEL_CODEC [TRANSCRIPTION_LANGUAGE]})).field (a_fields, "languages")
+			logprobs := (create {API_LIST_CODEC [CREATE_TRANSCRIPTION_RESPONSE_JSON_LOGPROB]}.make (create {API_MODEL_CODEC [CREATE_TRANSCRIPTION_RESPONSE_JSON_LOGPROB]})).field (a_fields, "logprobs")
+			usage := (create {CREATE_TRANSCRIPTION_RESPONSE_JSON_USAGE_CODEC}).field (a_fields, "usage")
 		end
 
 end

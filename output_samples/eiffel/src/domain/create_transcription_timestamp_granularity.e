@@ -4,19 +4,21 @@ note
 class
 	CREATE_TRANSCRIPTION_TIMESTAMP_GRANULARITY
 
+inherit
+	API_TEXT_VALUES
+
 feature -- Access
 
 	word: STRING_32 = {STRING_32} "word"
+			-- The value `"word"'.
 
 	segment: STRING_32 = {STRING_32} "segment"
+			-- The value `"segment"'.
 
-feature -- Status report
-
-	is_known (a_value: READABLE_STRING_GENERAL): BOOLEAN
-			-- Is `a_value' one of the values above? Others may come, and are kept.
-		do
-			Result := a_value.same_string ({STRING_32} "word")
-				or else a_value.same_string ({STRING_32} "segment")
+	known_values: ARRAY [STRING_32]
+			-- <Precursor>
+		once
+			Result := {ARRAY [STRING_32]} <<word, segment>>
 		end
 
 end

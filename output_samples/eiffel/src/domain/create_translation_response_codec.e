@@ -5,15 +5,7 @@ class
 	CREATE_TRANSLATION_RESPONSE_CODEC
 
 inherit
-	API_CODEC [CREATE_TRANSLATION_RESPONSE]
-
-feature -- Status report
-
-	accepts (a_json: JSON_VALUE): BOOLEAN
-			-- <Precursor>
-		do
-			Result := not attached {JSON_NULL} a_json
-		end
+	API_UNION_CODEC [CREATE_TRANSLATION_RESPONSE]
 
 feature -- Conversion
 
@@ -32,12 +24,6 @@ feature -- Conversion
 			else
 				create {CREATE_TRANSLATION_RESPONSE_UNKNOWN} Result.make (a_json)
 			end
-		end
-
-	encoded (a_value: CREATE_TRANSLATION_RESPONSE; a_is_request: BOOLEAN): JSON_VALUE
-			-- <Precursor>
-		do
-			Result := a_value.as_json (a_is_request)
 		end
 
 end

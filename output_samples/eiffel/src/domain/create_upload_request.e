@@ -6,6 +6,9 @@ class
 
 inherit
 	API_MODEL
+		redefine
+			required_fields
+		end
 
 create
 	make,
@@ -28,46 +31,36 @@ feature -- Access
 	expires_after: detachable FILE_EXPIRATION_AFTER
 			-- The JSON field `expires_after'.
 
+	required_fields: ARRAY [STRING_32]
+			-- <Precursor>
+		once
+			Result := <<{STRING_32} "filename",
+				{STRING_32} "purpose",
+				{STRING_32} "bytes",
+				{STRING_32} "mime_type">>
+		end
+
 feature -- Status report
 
 	has_bytes: BOOLEAN
 			-- Is `bytes' set?
-
-	is_complete: BOOLEAN
-			-- <Precursor>
-		do
-			Result := filename /= Void
-				and purpose /= Void
-				and has_bytes
-				and mime_type /= Void
-		end
 
 feature -- Element change
 
 	set_filename (a_filename: detachable READABLE_STRING_GENERAL)
 			-- Set `filename'; Void leaves it out.
 		do
-			if a_filename /= Void then
-				create filename.make_from_string_general (a_filename)
-			else
-				filename := Void
-			end
+			filename := text_copy (a_filename)
 		ensure
-			filename_set: (filename = Void) = (a_filename = Void)
-			same_text: attached filename as l_text and then a_filename /= Void implies l_text.same_string_general (a_filename)
+			filename_set: is_text_copy (filename, a_filename)
 		end
 
 	set_purpose (a_purpose: detachable READABLE_STRING_GENERAL)
 			-- Set `purpose'; Void leaves it out.
 		do
-			if a_purpose /= Void then
-				create purpose.make_from_string_general (a_purpose)
-			else
-				purpose := Void
-			end
+			purpose := text_copy (a_purpose)
 		ensure
-			purpose_set: (purpose = Void) = (a_purpose = Void)
-			same_text: attached purpose as l_text and then a_purpose /= Void implies l_text.same_string_general (a_purpose)
+			purpose_set: is_text_copy (purpose, a_purpose)
 		end
 
 	set_bytes (a_bytes: INTEGER_64)
@@ -92,14 +85,9 @@ feature -- Element change
 	set_mime_type (a_mime_type: detachable READABLE_STRING_GENERAL)
 			-- Set `mime_type'; Void leaves it out.
 		do
-			if a_mime_type /= Void then
-				create mime_type.make_from_string_general (a_mime_type)
-			else
-				mime_type := Void
-			end
+			mime_type := text_copy (a_mime_type)
 		ensure
-			mime_type_set: (mime_type = Void) = (a_mime_type = Void)
-			same_text: attached mime_type as l_text and then a_mime_type /= Void implies l_text.same_string_general (a_mime_type)
+			mime_type_set: is_text_copy (mime_type, a_mime_type)
 		end
 
 	set_expires_after (a_expires_after: detachable FILE_EXPIRATION_AFTER)
@@ -109,7 +97,6 @@ feature -- Element change
 		ensure
 			expires_after_set: expires_after = a_expires_after
 		end
-
 
 feature {NONE} -- Conversion
 

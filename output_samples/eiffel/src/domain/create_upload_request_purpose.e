@@ -4,25 +4,27 @@ note
 class
 	CREATE_UPLOAD_REQUEST_PURPOSE
 
+inherit
+	API_TEXT_VALUES
+
 feature -- Access
 
 	assistants: STRING_32 = {STRING_32} "assistants"
+			-- The value `"assistants"'.
 
 	batch: STRING_32 = {STRING_32} "batch"
+			-- The value `"batch"'.
 
 	fine_tune: STRING_32 = {STRING_32} "fine-tune"
+			-- The value `"fine-tune"'.
 
 	vision: STRING_32 = {STRING_32} "vision"
+			-- The value `"vision"'.
 
-feature -- Status report
-
-	is_known (a_value: READABLE_STRING_GENERAL): BOOLEAN
-			-- Is `a_value' one of the values above? Others may come, and are kept.
-		do
-			Result := a_value.same_string ({STRING_32} "assistants")
-				or else a_value.same_string ({STRING_32} "batch")
-				or else a_value.same_string ({STRING_32} "fine-tune")
-				or else a_value.same_string ({STRING_32} "vision")
+	known_values: ARRAY [STRING_32]
+			-- <Precursor>
+		once
+			Result := {ARRAY [STRING_32]} <<assistants, batch, fine_tune, vision>>
 		end
 
 end

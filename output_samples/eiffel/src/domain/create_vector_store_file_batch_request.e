@@ -32,12 +32,6 @@ feature -- Status report
 	is_attributes_null: BOOLEAN
 			-- Is `attributes' null, rather than not set?
 
-	is_complete: BOOLEAN
-			-- <Precursor>
-		do
-			Result := True
-		end
-
 feature -- Element change
 
 	set_file_ids (a_file_ids: detachable LIST [STRING_32])
@@ -111,7 +105,6 @@ feature -- Element change
 		ensure
 			is_attributes_null: is_attributes_null
 		end
-
 
 feature {NONE} -- Conversion
 

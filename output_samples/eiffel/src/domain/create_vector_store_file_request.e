@@ -6,6 +6,9 @@ class
 
 inherit
 	API_MODEL
+		redefine
+			required_fields
+		end
 
 create
 	make,
@@ -22,30 +25,25 @@ feature -- Access
 	attributes: detachable STRING_TABLE [VECTOR_STORE_FILE_ATTRIBUTES_VALUE]
 			-- The JSON field `attributes'.
 
+	required_fields: ARRAY [STRING_32]
+			-- <Precursor>
+		once
+			Result := <<{STRING_32} "file_id">>
+		end
+
 feature -- Status report
 
 	is_attributes_null: BOOLEAN
 			-- Is `attributes' null, rather than not set?
-
-	is_complete: BOOLEAN
-			-- <Precursor>
-		do
-			Result := file_id /= Void
-		end
 
 feature -- Element change
 
 	set_file_id (a_file_id: detachable READABLE_STRING_GENERAL)
 			-- Set `file_id'; Void leaves it out.
 		do
-			if a_file_id /= Void then
-				create file_id.make_from_string_general (a_file_id)
-			else
-				file_id := Void
-			end
+			file_id := text_copy (a_file_id)
 		ensure
-			file_id_set: (file_id = Void) = (a_file_id = Void)
-			same_text: attached file_id as l_text and then a_file_id /= Void implies l_text.same_string_general (a_file_id)
+			file_id_set: is_text_copy (file_id, a_file_id)
 		end
 
 	set_chunking_strategy (a_chunking_strategy: detachable CHUNKING_STRATEGY_REQUEST_PARAM)
@@ -73,7 +71,6 @@ feature -- Element change
 		ensure
 			is_attributes_null: is_attributes_null
 		end
-
 
 feature {NONE} -- Conversion
 

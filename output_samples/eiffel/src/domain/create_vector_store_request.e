@@ -37,12 +37,6 @@ feature -- Status report
 	is_metadata_null: BOOLEAN
 			-- Is `metadata' null, rather than not set?
 
-	is_complete: BOOLEAN
-			-- <Precursor>
-		do
-			Result := True
-		end
-
 feature -- Element change
 
 	set_file_ids (a_file_ids: detachable LIST [STRING_32])
@@ -70,27 +64,17 @@ feature -- Element change
 	set_name (a_a_name: detachable READABLE_STRING_GENERAL)
 			-- Set `name'; Void leaves it out.
 		do
-			if a_a_name /= Void then
-				create name.make_from_string_general (a_a_name)
-			else
-				name := Void
-			end
+			name := text_copy (a_a_name)
 		ensure
-			name_set: (name = Void) = (a_a_name = Void)
-			same_text: attached name as l_text and then a_a_name /= Void implies l_text.same_string_general (a_a_name)
+			name_set: is_text_copy (name, a_a_name)
 		end
 
 	set_description (a_description: detachable READABLE_STRING_GENERAL)
 			-- Set `description'; Void leaves it out.
 		do
-			if a_description /= Void then
-				create description.make_from_string_general (a_description)
-			else
-				description := Void
-			end
+			description := text_copy (a_description)
 		ensure
-			description_set: (description = Void) = (a_description = Void)
-			same_text: attached description as l_text and then a_description /= Void implies l_text.same_string_general (a_description)
+			description_set: is_text_copy (description, a_description)
 		end
 
 	set_expires_after (a_expires_after: detachable VECTOR_STORE_EXPIRATION_AFTER)
@@ -126,7 +110,6 @@ feature -- Element change
 		ensure
 			is_metadata_null: is_metadata_null
 		end
-
 
 feature {NONE} -- Conversion
 

@@ -6,6 +6,9 @@ class
 
 inherit
 	API_MODEL
+		redefine
+			required_fields
+		end
 
 create
 	make,
@@ -22,14 +25,10 @@ feature -- Access
 	language: detachable STRING_32
 			-- BCP 47 tag of the language in which consent is spoken, such as `de-DE`.
 
-feature -- Status report
-
-	is_complete: BOOLEAN
+	required_fields: ARRAY [STRING_32]
 			-- <Precursor>
-		do
-			Result := name /= Void
-				and recording /= Void
-				and language /= Void
+		once
+			Result := <<{STRING_32} "name", {STRING_32} "recording", {STRING_32} "language">>
 		end
 
 feature -- Element change
@@ -37,14 +36,9 @@ feature -- Element change
 	set_name (a_a_name: detachable READABLE_STRING_GENERAL)
 			-- Set `name'; Void leaves it out.
 		do
-			if a_a_name /= Void then
-				create name.make_from_string_general (a_a_name)
-			else
-				name := Void
-			end
+			name := text_copy (a_a_name)
 		ensure
-			name_set: (name = Void) = (a_a_name = Void)
-			same_text: attached name as l_text and then a_a_name /= Void implies l_text.same_string_general (a_a_name)
+			name_set: is_text_copy (name, a_a_name)
 		end
 
 	set_recording (a_recording: detachable API_FILE)
@@ -58,16 +52,10 @@ feature -- Element change
 	set_language (a_language: detachable READABLE_STRING_GENERAL)
 			-- Set `language'; Void leaves it out.
 		do
-			if a_language /= Void then
-				create language.make_from_string_general (a_language)
-			else
-				language := Void
-			end
+			language := text_copy (a_language)
 		ensure
-			language_set: (language = Void) = (a_language = Void)
-			same_text: attached language as l_text and then a_language /= Void implies l_text.same_string_general (a_language)
+			language_set: is_text_copy (language, a_language)
 		end
-
 
 feature {NONE} -- Conversion
 

@@ -6,6 +6,9 @@ class
 
 inherit
 	API_MODEL
+		redefine
+			required_fields
+		end
 
 create
 	make,
@@ -22,14 +25,10 @@ feature -- Access
 	consent: detachable STRING_32
 			-- ID of the recording in which this speaker consents.
 
-feature -- Status report
-
-	is_complete: BOOLEAN
+	required_fields: ARRAY [STRING_32]
 			-- <Precursor>
-		do
-			Result := name /= Void
-				and audio_sample /= Void
-				and consent /= Void
+		once
+			Result := <<{STRING_32} "name", {STRING_32} "audio_sample", {STRING_32} "consent">>
 		end
 
 feature -- Element change
@@ -37,14 +36,9 @@ feature -- Element change
 	set_name (a_a_name: detachable READABLE_STRING_GENERAL)
 			-- Set `name'; Void leaves it out.
 		do
-			if a_a_name /= Void then
-				create name.make_from_string_general (a_a_name)
-			else
-				name := Void
-			end
+			name := text_copy (a_a_name)
 		ensure
-			name_set: (name = Void) = (a_a_name = Void)
-			same_text: attached name as l_text and then a_a_name /= Void implies l_text.same_string_general (a_a_name)
+			name_set: is_text_copy (name, a_a_name)
 		end
 
 	set_audio_sample (a_audio_sample: detachable API_FILE)
@@ -58,16 +52,10 @@ feature -- Element change
 	set_consent (a_consent: detachable READABLE_STRING_GENERAL)
 			-- Set `consent'; Void leaves it out.
 		do
-			if a_consent /= Void then
-				create consent.make_from_string_general (a_consent)
-			else
-				consent := Void
-			end
+			consent := text_copy (a_consent)
 		ensure
-			consent_set: (consent = Void) = (a_consent = Void)
-			same_text: attached consent as l_text and then a_consent /= Void implies l_text.same_string_general (a_consent)
+			consent_set: is_text_copy (consent, a_consent)
 		end
-
 
 feature {NONE} -- Conversion
 

@@ -6,6 +6,9 @@ class
 
 inherit
 	API_MODEL
+		redefine
+			required_fields
+		end
 
 create
 	make,
@@ -20,13 +23,10 @@ feature -- Access
 			-- Notation of the grammar: Lark rules or a regular expression. Known values:
 			-- {CUSTOM_GRAMMAR_FORMAT_GRAMMAR_SYNTAX}.
 
-feature -- Status report
-
-	is_complete: BOOLEAN
+	required_fields: ARRAY [STRING_32]
 			-- <Precursor>
-		do
-			Result := definition /= Void
-				and syntax /= Void
+		once
+			Result := <<{STRING_32} "definition", {STRING_32} "syntax">>
 		end
 
 feature -- Element change
@@ -34,29 +34,18 @@ feature -- Element change
 	set_definition (a_definition: detachable READABLE_STRING_GENERAL)
 			-- Set `definition'; Void leaves it out.
 		do
-			if a_definition /= Void then
-				create definition.make_from_string_general (a_definition)
-			else
-				definition := Void
-			end
+			definition := text_copy (a_definition)
 		ensure
-			definition_set: (definition = Void) = (a_definition = Void)
-			same_text: attached definition as l_text and then a_definition /= Void implies l_text.same_string_general (a_definition)
+			definition_set: is_text_copy (definition, a_definition)
 		end
 
 	set_syntax (a_syntax: detachable READABLE_STRING_GENERAL)
 			-- Set `syntax'; Void leaves it out.
 		do
-			if a_syntax /= Void then
-				create syntax.make_from_string_general (a_syntax)
-			else
-				syntax := Void
-			end
+			syntax := text_copy (a_syntax)
 		ensure
-			syntax_set: (syntax = Void) = (a_syntax = Void)
-			same_text: attached syntax as l_text and then a_syntax /= Void implies l_text.same_string_general (a_syntax)
+			syntax_set: is_text_copy (syntax, a_syntax)
 		end
-
 
 feature {NONE} -- Conversion
 

@@ -4,19 +4,21 @@ note
 class
 	CUSTOM_GRAMMAR_FORMAT_GRAMMAR_SYNTAX
 
+inherit
+	API_TEXT_VALUES
+
 feature -- Access
 
 	lark: STRING_32 = {STRING_32} "lark"
+			-- The value `"lark"'.
 
 	regex: STRING_32 = {STRING_32} "regex"
+			-- The value `"regex"'.
 
-feature -- Status report
-
-	is_known (a_value: READABLE_STRING_GENERAL): BOOLEAN
-			-- Is `a_value' one of the values above? Others may come, and are kept.
-		do
-			Result := a_value.same_string ({STRING_32} "lark")
-				or else a_value.same_string ({STRING_32} "regex")
+	known_values: ARRAY [STRING_32]
+			-- <Precursor>
+		once
+			Result := {ARRAY [STRING_32]} <<lark, regex>>
 		end
 
 end

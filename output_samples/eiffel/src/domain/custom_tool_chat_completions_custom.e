@@ -6,6 +6,9 @@ class
 
 inherit
 	API_MODEL
+		redefine
+			required_fields
+		end
 
 create
 	make,
@@ -22,12 +25,10 @@ feature -- Access
 	format: detachable CUSTOM_TOOL_CHAT_COMPLETIONS_CUSTOM_FORMAT
 			-- Constraint on the tool's input; any text is allowed by default.
 
-feature -- Status report
-
-	is_complete: BOOLEAN
+	required_fields: ARRAY [STRING_32]
 			-- <Precursor>
-		do
-			Result := name /= Void
+		once
+			Result := <<{STRING_32} "name">>
 		end
 
 feature -- Element change
@@ -35,27 +36,17 @@ feature -- Element change
 	set_name (a_a_name: detachable READABLE_STRING_GENERAL)
 			-- Set `name'; Void leaves it out.
 		do
-			if a_a_name /= Void then
-				create name.make_from_string_general (a_a_name)
-			else
-				name := Void
-			end
+			name := text_copy (a_a_name)
 		ensure
-			name_set: (name = Void) = (a_a_name = Void)
-			same_text: attached name as l_text and then a_a_name /= Void implies l_text.same_string_general (a_a_name)
+			name_set: is_text_copy (name, a_a_name)
 		end
 
 	set_description (a_description: detachable READABLE_STRING_GENERAL)
 			-- Set `description'; Void leaves it out.
 		do
-			if a_description /= Void then
-				create description.make_from_string_general (a_description)
-			else
-				description := Void
-			end
+			description := text_copy (a_description)
 		ensure
-			description_set: (description = Void) = (a_description = Void)
-			same_text: attached description as l_text and then a_description /= Void implies l_text.same_string_general (a_description)
+			description_set: is_text_copy (description, a_description)
 		end
 
 	set_format (a_format: detachable CUSTOM_TOOL_CHAT_COMPLETIONS_CUSTOM_FORMAT)
@@ -65,7 +56,6 @@ feature -- Element change
 		ensure
 			format_set: format = a_format
 		end
-
 
 feature {NONE} -- Conversion
 

@@ -5,15 +5,7 @@ class
 	CUSTOM_TOOL_CHAT_COMPLETIONS_CUSTOM_FORMAT_CODEC
 
 inherit
-	API_CODEC [CUSTOM_TOOL_CHAT_COMPLETIONS_CUSTOM_FORMAT]
-
-feature -- Status report
-
-	accepts (a_json: JSON_VALUE): BOOLEAN
-			-- <Precursor>
-		do
-			Result := not attached {JSON_NULL} a_json
-		end
+	API_UNION_CODEC [CUSTOM_TOOL_CHAT_COMPLETIONS_CUSTOM_FORMAT]
 
 feature -- Conversion
 
@@ -30,12 +22,6 @@ feature -- Conversion
 			else
 				create {CUSTOM_TOOL_CHAT_COMPLETIONS_CUSTOM_FORMAT_UNKNOWN} Result.make (a_json)
 			end
-		end
-
-	encoded (a_value: CUSTOM_TOOL_CHAT_COMPLETIONS_CUSTOM_FORMAT; a_is_request: BOOLEAN): JSON_VALUE
-			-- <Precursor>
-		do
-			Result := a_value.as_json (a_is_request)
 		end
 
 end

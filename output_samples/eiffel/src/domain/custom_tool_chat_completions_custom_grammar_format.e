@@ -7,7 +7,8 @@ class
 inherit
 	API_MODEL
 		redefine
-			make
+			make,
+			required_fields
 		end
 
 	CUSTOM_TOOL_CHAT_COMPLETIONS_CUSTOM_FORMAT
@@ -33,29 +34,13 @@ feature -- Access
 	grammar: detachable CUSTOM_GRAMMAR_FORMAT_GRAMMAR
 			-- The grammar and the notation that it is written in.
 
-feature -- Status report
-
-	is_complete: BOOLEAN
+	required_fields: ARRAY [STRING_32]
 			-- <Precursor>
-		do
-			Result := type /= Void
-				and grammar /= Void
+		once
+			Result := <<{STRING_32} "type", {STRING_32} "grammar">>
 		end
 
 feature -- Element change
-
-	set_type (a_type: detachable READABLE_STRING_GENERAL)
-			-- Set `type'; Void leaves it out.
-		do
-			if a_type /= Void then
-				create type.make_from_string_general (a_type)
-			else
-				type := Void
-			end
-		ensure
-			type_set: (type = Void) = (a_type = Void)
-			same_text: attached type as l_text and then a_type /= Void implies l_text.same_string_general (a_type)
-		end
 
 	set_grammar (a_grammar: detachable CUSTOM_GRAMMAR_FORMAT_GRAMMAR)
 			-- Set `grammar'; Void leaves it out.
@@ -64,7 +49,6 @@ feature -- Element change
 		ensure
 			grammar_set: grammar = a_grammar
 		end
-
 
 feature {NONE} -- Conversion
 

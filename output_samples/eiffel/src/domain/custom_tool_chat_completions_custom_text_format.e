@@ -7,7 +7,8 @@ class
 inherit
 	API_MODEL
 		redefine
-			make
+			make,
+			required_fields
 		end
 
 	CUSTOM_TOOL_CHAT_COMPLETIONS_CUSTOM_FORMAT
@@ -30,29 +31,11 @@ feature -- Access
 	type: detachable STRING_32
 			-- Marks the input as unconstrained text.
 
-feature -- Status report
-
-	is_complete: BOOLEAN
+	required_fields: ARRAY [STRING_32]
 			-- <Precursor>
-		do
-			Result := type /= Void
+		once
+			Result := <<{STRING_32} "type">>
 		end
-
-feature -- Element change
-
-	set_type (a_type: detachable READABLE_STRING_GENERAL)
-			-- Set `type'; Void leaves it out.
-		do
-			if a_type /= Void then
-				create type.make_from_string_general (a_type)
-			else
-				type := Void
-			end
-		ensure
-			type_set: (type = Void) = (a_type = Void)
-			same_text: attached type as l_text and then a_type /= Void implies l_text.same_string_general (a_type)
-		end
-
 
 feature {NONE} -- Conversion
 

@@ -5,56 +5,22 @@ class
 	ERROR_RESPONSE
 
 inherit
-	API_MODEL
+	API_ANSWER
 
 create
-	make,
 	make_from_json
 
 feature -- Access
 
-	error: detachable ERROR
+	error: ERROR
 			-- The JSON field `error'.
 
-feature -- Status report
-
-	is_complete: BOOLEAN
-			-- <Precursor>
-		do
-			Result := error /= Void
-		end
-
-feature -- Element change
-
-	set_error (a_error: detachable ERROR)
-			-- Set `error'; Void leaves it out.
-		do
-			error := a_error
-		ensure
-			error_set: error = a_error
-		end
-
-
-feature {NONE} -- Conversion
+feature {API_ANSWER} -- Conversion
 
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			error := error_codec.field (a_fields, "error")
-		end
-
-	write_fields (a_fields: API_FIELD_WRITER)
-			-- <Precursor>
-		do
-			error_codec.put (a_fields, "error", error, False)
-		end
-
-feature {NONE} -- Implementation
-
-	error_codec: API_MODEL_CODEC [ERROR]
-			-- What reads and writes it.
-		once
-			create Result
+			error := (create {API_MODEL_CODEC [ERROR]}).required_field (a_fields, "error")
 		end
 
 end

@@ -9,6 +9,9 @@ class
 
 inherit
 	API_MODEL
+		redefine
+			required_fields
+		end
 
 create
 	make,
@@ -25,13 +28,10 @@ feature -- Access
 	type: detachable STRING_32
 			-- Marks the item as a message.
 
-feature -- Status report
-
-	is_complete: BOOLEAN
+	required_fields: ARRAY [STRING_32]
 			-- <Precursor>
-		do
-			Result := role /= Void
-				and content /= Void
+		once
+			Result := <<{STRING_32} "role", {STRING_32} "content">>
 		end
 
 feature -- Element change
@@ -39,14 +39,9 @@ feature -- Element change
 	set_role (a_role: detachable READABLE_STRING_GENERAL)
 			-- Set `role'; Void leaves it out.
 		do
-			if a_role /= Void then
-				create role.make_from_string_general (a_role)
-			else
-				role := Void
-			end
+			role := text_copy (a_role)
 		ensure
-			role_set: (role = Void) = (a_role = Void)
-			same_text: attached role as l_text and then a_role /= Void implies l_text.same_string_general (a_role)
+			role_set: is_text_copy (role, a_role)
 		end
 
 	set_content (a_content: detachable EVAL_ITEM_CONTENT)
@@ -66,16 +61,10 @@ feature -- Element change
 	set_type (a_type: detachable READABLE_STRING_GENERAL)
 			-- Set `type'; Void leaves it out.
 		do
-			if a_type /= Void then
-				create type.make_from_string_general (a_type)
-			else
-				type := Void
-			end
+			type := text_copy (a_type)
 		ensure
-			type_set: (type = Void) = (a_type = Void)
-			same_text: attached type as l_text and then a_type /= Void implies l_text.same_string_general (a_type)
+			type_set: is_text_copy (type, a_type)
 		end
-
 
 feature {NONE} -- Conversion
 

@@ -5,15 +5,7 @@ class
 	EVAL_ITEM_CONTENT_ITEM_CODEC
 
 inherit
-	API_CODEC [EVAL_ITEM_CONTENT_ITEM]
-
-feature -- Status report
-
-	accepts (a_json: JSON_VALUE): BOOLEAN
-			-- <Precursor>
-		do
-			Result := not attached {JSON_NULL} a_json
-		end
+	API_UNION_CODEC [EVAL_ITEM_CONTENT_ITEM]
 
 feature -- Conversion
 
@@ -36,12 +28,6 @@ feature -- Conversion
 			else
 				create {EVAL_ITEM_CONTENT_ITEM_UNKNOWN} Result.make (a_json)
 			end
-		end
-
-	encoded (a_value: EVAL_ITEM_CONTENT_ITEM; a_is_request: BOOLEAN): JSON_VALUE
-			-- <Precursor>
-		do
-			Result := a_value.as_json (a_is_request)
 		end
 
 end

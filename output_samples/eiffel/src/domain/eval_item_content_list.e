@@ -7,30 +7,17 @@ class
 inherit
 	EVAL_ITEM_CONTENT
 
+	API_HOLDER [LIST [EVAL_ITEM_CONTENT_ITEM]]
+
 create
 	make
 
-feature {NONE} -- Initialization
+feature {NONE} -- Implementation
 
-	make (a_value: LIST [EVAL_ITEM_CONTENT_ITEM])
-			-- Hold `a_value'.
-		do
-			value := a_value
-		ensure
-			value_set: value = a_value
-		end
-
-feature -- Access
-
-	value: LIST [EVAL_ITEM_CONTENT_ITEM]
-			-- What it holds.
-
-feature -- Conversion
-
-	as_json (a_is_request: BOOLEAN): JSON_VALUE
+	codec: API_CODEC [LIST [EVAL_ITEM_CONTENT_ITEM]]
 			-- <Precursor>
 		do
-			Result := (create {API_LIST_CODEC [EVAL_ITEM_CONTENT_ITEM]}.make (create {EVAL_ITEM_CONTENT_ITEM_CODEC})).encoded (value, a_is_request)
+			Result := create {API_LIST_CODEC [EVAL_ITEM_CONTENT_ITEM]}.make (create {EVAL_ITEM_CONTENT_ITEM_CODEC})
 		end
 
 end

@@ -7,7 +7,8 @@ class
 inherit
 	API_MODEL
 		redefine
-			make
+			make,
+			required_fields
 		end
 
 	EVAL_ITEM_CONTENT_ITEM
@@ -36,56 +37,29 @@ feature -- Access
 	detail: detachable STRING_32
 			-- Resolution at which the picture is read, one of `auto` (the default), `low` and `high`.
 
-feature -- Status report
-
-	is_complete: BOOLEAN
+	required_fields: ARRAY [STRING_32]
 			-- <Precursor>
-		do
-			Result := type /= Void
-				and image_url /= Void
+		once
+			Result := <<{STRING_32} "type", {STRING_32} "image_url">>
 		end
 
 feature -- Element change
 
-	set_type (a_type: detachable READABLE_STRING_GENERAL)
-			-- Set `type'; Void leaves it out.
-		do
-			if a_type /= Void then
-				create type.make_from_string_general (a_type)
-			else
-				type := Void
-			end
-		ensure
-			type_set: (type = Void) = (a_type = Void)
-			same_text: attached type as l_text and then a_type /= Void implies l_text.same_string_general (a_type)
-		end
-
 	set_image_url (a_image_url: detachable READABLE_STRING_GENERAL)
 			-- Set `image_url'; Void leaves it out.
 		do
-			if a_image_url /= Void then
-				create image_url.make_from_string_general (a_image_url)
-			else
-				image_url := Void
-			end
+			image_url := text_copy (a_image_url)
 		ensure
-			image_url_set: (image_url = Void) = (a_image_url = Void)
-			same_text: attached image_url as l_text and then a_image_url /= Void implies l_text.same_string_general (a_image_url)
+			image_url_set: is_text_copy (image_url, a_image_url)
 		end
 
 	set_detail (a_detail: detachable READABLE_STRING_GENERAL)
 			-- Set `detail'; Void leaves it out.
 		do
-			if a_detail /= Void then
-				create detail.make_from_string_general (a_detail)
-			else
-				detail := Void
-			end
+			detail := text_copy (a_detail)
 		ensure
-			detail_set: (detail = Void) = (a_detail = Void)
-			same_text: attached detail as l_text and then a_detail /= Void implies l_text.same_string_general (a_detail)
+			detail_set: is_text_copy (detail, a_detail)
 		end
-
 
 feature {NONE} -- Conversion
 

@@ -4,25 +4,27 @@ note
 class
 	EVAL_ITEM_ROLE
 
+inherit
+	API_TEXT_VALUES
+
 feature -- Access
 
 	user: STRING_32 = {STRING_32} "user"
+			-- The value `"user"'.
 
 	assistant: STRING_32 = {STRING_32} "assistant"
+			-- The value `"assistant"'.
 
 	system: STRING_32 = {STRING_32} "system"
+			-- The value `"system"'.
 
 	developer: STRING_32 = {STRING_32} "developer"
+			-- The value `"developer"'.
 
-feature -- Status report
-
-	is_known (a_value: READABLE_STRING_GENERAL): BOOLEAN
-			-- Is `a_value' one of the values above? Others may come, and are kept.
-		do
-			Result := a_value.same_string ({STRING_32} "user")
-				or else a_value.same_string ({STRING_32} "assistant")
-				or else a_value.same_string ({STRING_32} "system")
-				or else a_value.same_string ({STRING_32} "developer")
+	known_values: ARRAY [STRING_32]
+			-- <Precursor>
+		once
+			Result := {ARRAY [STRING_32]} <<user, assistant, system, developer>>
 		end
 
 end

@@ -10,7 +10,8 @@ class
 inherit
 	API_MODEL
 		redefine
-			make
+			make,
+			required_fields
 		end
 
 create
@@ -34,32 +35,18 @@ feature -- Access
 	seconds: INTEGER_64
 			-- Lifetime in seconds, from 3,600 (one hour) to 2,592,000 (30 days).
 
+	required_fields: ARRAY [STRING_32]
+			-- <Precursor>
+		once
+			Result := <<{STRING_32} "anchor", {STRING_32} "seconds">>
+		end
+
 feature -- Status report
 
 	has_seconds: BOOLEAN
 			-- Is `seconds' set?
 
-	is_complete: BOOLEAN
-			-- <Precursor>
-		do
-			Result := anchor /= Void
-				and has_seconds
-		end
-
 feature -- Element change
-
-	set_anchor (a_anchor: detachable READABLE_STRING_GENERAL)
-			-- Set `anchor'; Void leaves it out.
-		do
-			if a_anchor /= Void then
-				create anchor.make_from_string_general (a_anchor)
-			else
-				anchor := Void
-			end
-		ensure
-			anchor_set: (anchor = Void) = (a_anchor = Void)
-			same_text: attached anchor as l_text and then a_anchor /= Void implies l_text.same_string_general (a_anchor)
-		end
 
 	set_seconds (a_seconds: INTEGER_64)
 			-- Set `seconds'.
@@ -82,7 +69,6 @@ feature -- Element change
 		ensure
 			not_has_seconds: not has_seconds
 		end
-
 
 feature {NONE} -- Conversion
 

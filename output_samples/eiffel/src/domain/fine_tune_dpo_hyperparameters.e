@@ -26,14 +26,6 @@ feature -- Access
 	n_epochs: detachable FINE_TUNE_DPO_HYPERPARAMETERS_N_EPOCHS
 			-- How many times training goes through all preference pairs.
 
-feature -- Status report
-
-	is_complete: BOOLEAN
-			-- <Precursor>
-		do
-			Result := True
-		end
-
 feature -- Element change
 
 	set_beta (a_beta: detachable FINE_TUNE_DPO_HYPERPARAMETERS_BETA)
@@ -91,7 +83,6 @@ feature -- Element change
 		do
 			set_n_epochs (create {FINE_TUNE_DPO_HYPERPARAMETERS_N_EPOCHS_STRING}.make (a_text))
 		end
-
 
 feature {NONE} -- Conversion
 

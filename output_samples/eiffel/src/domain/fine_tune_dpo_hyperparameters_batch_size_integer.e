@@ -7,30 +7,17 @@ class
 inherit
 	FINE_TUNE_DPO_HYPERPARAMETERS_BATCH_SIZE
 
+	API_HOLDER [INTEGER_64]
+
 create
 	make
 
-feature {NONE} -- Initialization
+feature {NONE} -- Implementation
 
-	make (a_value: INTEGER_64)
-			-- Hold `a_value'.
-		do
-			value := a_value
-		ensure
-			value_set: value = a_value
-		end
-
-feature -- Access
-
-	value: INTEGER_64
-			-- What it holds.
-
-feature -- Conversion
-
-	as_json (a_is_request: BOOLEAN): JSON_VALUE
+	codec: API_CODEC [INTEGER_64]
 			-- <Precursor>
 		do
-			Result := (create {API_INTEGER_CODEC}).encoded (value, a_is_request)
+			Result := create {API_INTEGER_CODEC}
 		end
 
 end

@@ -5,15 +5,7 @@ class
 	FINE_TUNE_DPO_LEARNING_RATE_MULTIPLIER_CODEC
 
 inherit
-	API_CODEC [FINE_TUNE_DPO_LEARNING_RATE_MULTIPLIER]
-
-feature -- Status report
-
-	accepts (a_json: JSON_VALUE): BOOLEAN
-			-- <Precursor>
-		do
-			Result := not attached {JSON_NULL} a_json
-		end
+	API_UNION_CODEC [FINE_TUNE_DPO_LEARNING_RATE_MULTIPLIER]
 
 feature -- Conversion
 
@@ -30,12 +22,6 @@ feature -- Conversion
 			else
 				create {FINE_TUNE_DPO_LEARNING_RATE_MULTIPLIER_UNKNOWN} Result.make (a_json)
 			end
-		end
-
-	encoded (a_value: FINE_TUNE_DPO_LEARNING_RATE_MULTIPLIER; a_is_request: BOOLEAN): JSON_VALUE
-			-- <Precursor>
-		do
-			Result := a_value.as_json (a_is_request)
 		end
 
 end

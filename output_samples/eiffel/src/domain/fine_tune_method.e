@@ -8,6 +8,9 @@ class
 
 inherit
 	API_MODEL
+		redefine
+			required_fields
+		end
 
 create
 	make,
@@ -28,12 +31,10 @@ feature -- Access
 	reinforcement: detachable FINE_TUNE_REINFORCEMENT_METHOD
 			-- The JSON field `reinforcement'.
 
-feature -- Status report
-
-	is_complete: BOOLEAN
+	required_fields: ARRAY [STRING_32]
 			-- <Precursor>
-		do
-			Result := type /= Void
+		once
+			Result := <<{STRING_32} "type">>
 		end
 
 feature -- Element change
@@ -41,14 +42,9 @@ feature -- Element change
 	set_type (a_type: detachable READABLE_STRING_GENERAL)
 			-- Set `type'; Void leaves it out.
 		do
-			if a_type /= Void then
-				create type.make_from_string_general (a_type)
-			else
-				type := Void
-			end
+			type := text_copy (a_type)
 		ensure
-			type_set: (type = Void) = (a_type = Void)
-			same_text: attached type as l_text and then a_type /= Void implies l_text.same_string_general (a_type)
+			type_set: is_text_copy (type, a_type)
 		end
 
 	set_supervised (a_supervised: detachable FINE_TUNE_SUPERVISED_METHOD)
@@ -74,7 +70,6 @@ feature -- Element change
 		ensure
 			reinforcement_set: reinforcement = a_reinforcement
 		end
-
 
 feature {NONE} -- Conversion
 

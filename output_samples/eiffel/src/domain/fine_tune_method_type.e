@@ -7,22 +7,24 @@ note
 class
 	FINE_TUNE_METHOD_TYPE
 
+inherit
+	API_TEXT_VALUES
+
 feature -- Access
 
 	supervised: STRING_32 = {STRING_32} "supervised"
+			-- The value `"supervised"'.
 
 	dpo: STRING_32 = {STRING_32} "dpo"
+			-- The value `"dpo"'.
 
 	reinforcement: STRING_32 = {STRING_32} "reinforcement"
+			-- The value `"reinforcement"'.
 
-feature -- Status report
-
-	is_known (a_value: READABLE_STRING_GENERAL): BOOLEAN
-			-- Is `a_value' one of the values above? Others may come, and are kept.
-		do
-			Result := a_value.same_string ({STRING_32} "supervised")
-				or else a_value.same_string ({STRING_32} "dpo")
-				or else a_value.same_string ({STRING_32} "reinforcement")
+	known_values: ARRAY [STRING_32]
+			-- <Precursor>
+		once
+			Result := {ARRAY [STRING_32]} <<supervised, dpo, reinforcement>>
 		end
 
 end

@@ -36,14 +36,6 @@ feature -- Access
 	eval_samples: detachable FINE_TUNE_REINFORCEMENT_EVAL_SAMPLES
 			-- How many samples to draw for evaluation at each training step.
 
-feature -- Status report
-
-	is_complete: BOOLEAN
-			-- <Precursor>
-		do
-			Result := True
-		end
-
 feature -- Element change
 
 	set_batch_size (a_batch_size: detachable FINE_TUNE_REINFORCEMENT_HYPERPARAMETERS_BATCH_SIZE)
@@ -91,14 +83,9 @@ feature -- Element change
 	set_reasoning_effort (a_reasoning_effort: detachable READABLE_STRING_GENERAL)
 			-- Set `reasoning_effort'; Void leaves it out.
 		do
-			if a_reasoning_effort /= Void then
-				create reasoning_effort.make_from_string_general (a_reasoning_effort)
-			else
-				reasoning_effort := Void
-			end
+			reasoning_effort := text_copy (a_reasoning_effort)
 		ensure
-			reasoning_effort_set: (reasoning_effort = Void) = (a_reasoning_effort = Void)
-			same_text: attached reasoning_effort as l_text and then a_reasoning_effort /= Void implies l_text.same_string_general (a_reasoning_effort)
+			reasoning_effort_set: is_text_copy (reasoning_effort, a_reasoning_effort)
 		end
 
 	set_compute_multiplier (a_compute_multiplier: detachable FINE_TUNE_REINFORCEMENT_COMPUTE_MULTIPLIER)
@@ -142,7 +129,6 @@ feature -- Element change
 		do
 			set_eval_samples (create {FINE_TUNE_REINFORCEMENT_EVAL_SAMPLES_STRING}.make (a_text))
 		end
-
 
 feature {NONE} -- Conversion
 

@@ -7,30 +7,17 @@ class
 inherit
 	FINE_TUNE_REINFORCEMENT_LEARNING_RATE_MULTIPLIER
 
+	API_HOLDER [REAL_64]
+
 create
 	make
 
-feature {NONE} -- Initialization
+feature {NONE} -- Implementation
 
-	make (a_value: REAL_64)
-			-- Hold `a_value'.
-		do
-			value := a_value
-		ensure
-			value_set: value = a_value
-		end
-
-feature -- Access
-
-	value: REAL_64
-			-- What it holds.
-
-feature -- Conversion
-
-	as_json (a_is_request: BOOLEAN): JSON_VALUE
+	codec: API_CODEC [REAL_64]
 			-- <Precursor>
 		do
-			Result := (create {API_REAL_CODEC}).encoded (value, a_is_request)
+			Result := create {API_REAL_CODEC}
 		end
 
 end

@@ -6,6 +6,9 @@ class
 
 inherit
 	API_MODEL
+		redefine
+			required_fields
+		end
 
 create
 	make,
@@ -19,12 +22,10 @@ feature -- Access
 	hyperparameters: detachable FINE_TUNE_REINFORCEMENT_HYPERPARAMETERS
 			-- The JSON field `hyperparameters'.
 
-feature -- Status report
-
-	is_complete: BOOLEAN
+	required_fields: ARRAY [STRING_32]
 			-- <Precursor>
-		do
-			Result := grader /= Void
+		once
+			Result := <<{STRING_32} "grader">>
 		end
 
 feature -- Element change
@@ -44,7 +45,6 @@ feature -- Element change
 		ensure
 			hyperparameters_set: hyperparameters = a_hyperparameters
 		end
-
 
 feature {NONE} -- Conversion
 

@@ -5,15 +5,7 @@ class
 	FINE_TUNE_REINFORCEMENT_METHOD_GRADER_CODEC
 
 inherit
-	API_CODEC [FINE_TUNE_REINFORCEMENT_METHOD_GRADER]
-
-feature -- Status report
-
-	accepts (a_json: JSON_VALUE): BOOLEAN
-			-- <Precursor>
-		do
-			Result := not attached {JSON_NULL} a_json
-		end
+	API_UNION_CODEC [FINE_TUNE_REINFORCEMENT_METHOD_GRADER]
 
 feature -- Conversion
 
@@ -36,12 +28,6 @@ feature -- Conversion
 			else
 				create {FINE_TUNE_REINFORCEMENT_METHOD_GRADER_UNKNOWN} Result.make (a_json)
 			end
-		end
-
-	encoded (a_value: FINE_TUNE_REINFORCEMENT_METHOD_GRADER; a_is_request: BOOLEAN): JSON_VALUE
-			-- <Precursor>
-		do
-			Result := a_value.as_json (a_is_request)
 		end
 
 end

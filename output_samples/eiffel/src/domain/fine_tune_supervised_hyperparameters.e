@@ -22,14 +22,6 @@ feature -- Access
 	n_epochs: detachable FINE_TUNE_SUPERVISED_HYPERPARAMETERS_N_EPOCHS
 			-- How many times training goes through all examples.
 
-feature -- Status report
-
-	is_complete: BOOLEAN
-			-- <Precursor>
-		do
-			Result := True
-		end
-
 feature -- Element change
 
 	set_batch_size (a_batch_size: detachable FINE_TUNE_SUPERVISED_HYPERPARAMETERS_BATCH_SIZE)
@@ -73,7 +65,6 @@ feature -- Element change
 		do
 			set_n_epochs (create {FINE_TUNE_SUPERVISED_HYPERPARAMETERS_N_EPOCHS_STRING}.make (a_text))
 		end
-
 
 feature {NONE} -- Conversion
 

@@ -16,14 +16,6 @@ feature -- Access
 	hyperparameters: detachable FINE_TUNE_SUPERVISED_HYPERPARAMETERS
 			-- The JSON field `hyperparameters'.
 
-feature -- Status report
-
-	is_complete: BOOLEAN
-			-- <Precursor>
-		do
-			Result := True
-		end
-
 feature -- Element change
 
 	set_hyperparameters (a_hyperparameters: detachable FINE_TUNE_SUPERVISED_HYPERPARAMETERS)
@@ -33,7 +25,6 @@ feature -- Element change
 		ensure
 			hyperparameters_set: hyperparameters = a_hyperparameters
 		end
-
 
 feature {NONE} -- Conversion
 

@@ -5,87 +5,26 @@ class
 	FINE_TUNING_INTEGRATION
 
 inherit
-	API_MODEL
-		redefine
-			make
-		end
+	API_ANSWER
 
 create
-	make,
 	make_from_json
-
-feature {NONE} -- Initialization
-
-	make
-			-- Set what can have one value only, and nothing else.
-		do
-			Precursor
-			type := {STRING_32} "wandb"
-		end
 
 feature -- Access
 
-	type: detachable STRING_32
+	type: STRING_32
 			-- Connected service, always `wandb` (Weights & Biases).
 
-	wandb: detachable FINE_TUNING_INTEGRATION_WANDB
+	wandb: FINE_TUNING_INTEGRATION_WANDB
 			-- Target of the report in Weights & Biases.
 
-feature -- Status report
-
-	is_complete: BOOLEAN
-			-- <Precursor>
-		do
-			Result := type /= Void
-				and wandb /= Void
-		end
-
-feature -- Element change
-
-	set_type (a_type: detachable READABLE_STRING_GENERAL)
-			-- Set `type'; Void leaves it out.
-		do
-			if a_type /= Void then
-				create type.make_from_string_general (a_type)
-			else
-				type := Void
-			end
-		ensure
-			type_set: (type = Void) = (a_type = Void)
-			same_text: attached type as l_text and then a_type /= Void implies l_text.same_string_general (a_type)
-		end
-
-	set_wandb (a_wandb: detachable FINE_TUNING_INTEGRATION_WANDB)
-			-- Set `wandb'; Void leaves it out.
-		do
-			wandb := a_wandb
-		ensure
-			wandb_set: wandb = a_wandb
-		end
-
-
-feature {NONE} -- Conversion
+feature {API_ANSWER} -- Conversion
 
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			type := a_fields.text ("type")
-			wandb := wandb_codec.field (a_fields, "wandb")
-		end
-
-	write_fields (a_fields: API_FIELD_WRITER)
-			-- <Precursor>
-		do
-			a_fields.put_text ("type", type, False)
-			wandb_codec.put (a_fields, "wandb", wandb, False)
-		end
-
-feature {NONE} -- Implementation
-
-	wandb_codec: API_MODEL_CODEC [FINE_TUNING_INTEGRATION_WANDB]
-			-- What reads and writes it.
-		once
-			create Result
+			type := a_fields.required_text ("type")
+			wandb := (create {API_MODEL_CODEC [FINE_TUNING_INTEGRATION_WANDB]}).required_field (a_fields, "wandb")
 		end
 
 end

@@ -5,18 +5,17 @@ class
 	FINE_TUNING_JOB_ERROR
 
 inherit
-	API_MODEL
+	API_ANSWER
 
 create
-	make,
 	make_from_json
 
 feature -- Access
 
-	code: detachable STRING_32
+	code: STRING_32
 			-- Stable code for use in programs.
 
-	message: detachable STRING_32
+	message: STRING_32
 			-- Description of the failure in plain words.
 
 	param: detachable STRING_32
@@ -27,83 +26,16 @@ feature -- Status report
 	is_param_null: BOOLEAN
 			-- Is `param' null, rather than not set?
 
-	is_complete: BOOLEAN
-			-- <Precursor>
-		do
-			Result := code /= Void
-				and message /= Void
-				and (param /= Void or is_param_null)
-		end
-
-feature -- Element change
-
-	set_code (a_code: detachable READABLE_STRING_GENERAL)
-			-- Set `code'; Void leaves it out.
-		do
-			if a_code /= Void then
-				create code.make_from_string_general (a_code)
-			else
-				code := Void
-			end
-		ensure
-			code_set: (code = Void) = (a_code = Void)
-			same_text: attached code as l_text and then a_code /= Void implies l_text.same_string_general (a_code)
-		end
-
-	set_message (a_message: detachable READABLE_STRING_GENERAL)
-			-- Set `message'; Void leaves it out.
-		do
-			if a_message /= Void then
-				create message.make_from_string_general (a_message)
-			else
-				message := Void
-			end
-		ensure
-			message_set: (message = Void) = (a_message = Void)
-			same_text: attached message as l_text and then a_message /= Void implies l_text.same_string_general (a_message)
-		end
-
-	set_param (a_param: detachable READABLE_STRING_GENERAL)
-			-- Set `param'; Void leaves it out.
-		do
-			if a_param /= Void then
-				create param.make_from_string_general (a_param)
-			else
-				param := Void
-			end
-			is_param_null := False
-		ensure
-			param_set: (param = Void) = (a_param = Void)
-			same_text: attached param as l_text and then a_param /= Void implies l_text.same_string_general (a_param)
-		end
-
-	set_param_null
-			-- Have null for `param'.
-		do
-			param := Void
-			is_param_null := True
-		ensure
-			is_param_null: is_param_null
-		end
-
-
-feature {NONE} -- Conversion
+feature {API_ANSWER} -- Conversion
 
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			code := a_fields.text ("code")
-			message := a_fields.text ("message")
+			code := a_fields.required_text ("code")
+			message := a_fields.required_text ("message")
+			a_fields.need ("param")
 			is_param_null := a_fields.is_null ("param")
 			param := a_fields.text ("param")
-		end
-
-	write_fields (a_fields: API_FIELD_WRITER)
-			-- <Precursor>
-		do
-			a_fields.put_text ("code", code, False)
-			a_fields.put_text ("message", message, False)
-			a_fields.put_text ("param", param, is_param_null)
 		end
 
 end

@@ -4,22 +4,24 @@ note
 class
 	FINE_TUNING_JOB_EVENT_LEVEL
 
+inherit
+	API_TEXT_VALUES
+
 feature -- Access
 
 	info: STRING_32 = {STRING_32} "info"
+			-- The value `"info"'.
 
 	warn: STRING_32 = {STRING_32} "warn"
+			-- The value `"warn"'.
 
 	error: STRING_32 = {STRING_32} "error"
+			-- The value `"error"'.
 
-feature -- Status report
-
-	is_known (a_value: READABLE_STRING_GENERAL): BOOLEAN
-			-- Is `a_value' one of the values above? Others may come, and are kept.
-		do
-			Result := a_value.same_string ({STRING_32} "info")
-				or else a_value.same_string ({STRING_32} "warn")
-				or else a_value.same_string ({STRING_32} "error")
+	known_values: ARRAY [STRING_32]
+			-- <Precursor>
+		once
+			Result := {ARRAY [STRING_32]} <<info, warn, error>>
 		end
 
 end

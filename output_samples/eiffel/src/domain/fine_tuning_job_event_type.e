@@ -4,19 +4,21 @@ note
 class
 	FINE_TUNING_JOB_EVENT_TYPE
 
+inherit
+	API_TEXT_VALUES
+
 feature -- Access
 
 	message: STRING_32 = {STRING_32} "message"
+			-- The value `"message"'.
 
 	metrics: STRING_32 = {STRING_32} "metrics"
+			-- The value `"metrics"'.
 
-feature -- Status report
-
-	is_known (a_value: READABLE_STRING_GENERAL): BOOLEAN
-			-- Is `a_value' one of the values above? Others may come, and are kept.
-		do
-			Result := a_value.same_string ({STRING_32} "message")
-				or else a_value.same_string ({STRING_32} "metrics")
+	known_values: ARRAY [STRING_32]
+			-- <Precursor>
+		once
+			Result := {ARRAY [STRING_32]} <<message, metrics>>
 		end
 
 end

@@ -5,10 +5,9 @@ class
 	FINE_TUNING_JOB_HYPERPARAMETERS
 
 inherit
-	API_MODEL
+	API_ANSWER
 
 create
-	make,
 	make_from_json
 
 feature -- Access
@@ -27,104 +26,15 @@ feature -- Status report
 	is_batch_size_null: BOOLEAN
 			-- Is `batch_size' null, rather than not set?
 
-	is_complete: BOOLEAN
-			-- <Precursor>
-		do
-			Result := True
-		end
-
-feature -- Element change
-
-	set_batch_size (a_batch_size: detachable FINE_TUNING_JOB_HYPERPARAMETERS_BATCH_SIZE)
-			-- Set `batch_size'; Void leaves it out.
-		do
-			batch_size := a_batch_size
-			is_batch_size_null := False
-		ensure
-			batch_size_set: batch_size = a_batch_size
-		end
-
-	set_batch_size_string (a_text: READABLE_STRING_GENERAL)
-			-- Set `batch_size' to `a_text'.
-		do
-			set_batch_size (create {FINE_TUNING_JOB_HYPERPARAMETERS_BATCH_SIZE_STRING}.make (a_text))
-		end
-
-	set_batch_size_null
-			-- Have null for `batch_size'.
-		do
-			batch_size := Void
-			is_batch_size_null := True
-		ensure
-			is_batch_size_null: is_batch_size_null
-		end
-
-	set_learning_rate_multiplier (a_learning_rate_multiplier: detachable FINE_TUNING_JOB_LEARNING_RATE_MULTIPLIER)
-			-- Set `learning_rate_multiplier'; Void leaves it out.
-		do
-			learning_rate_multiplier := a_learning_rate_multiplier
-		ensure
-			learning_rate_multiplier_set: learning_rate_multiplier = a_learning_rate_multiplier
-		end
-
-	set_learning_rate_multiplier_string (a_text: READABLE_STRING_GENERAL)
-			-- Set `learning_rate_multiplier' to `a_text'.
-		do
-			set_learning_rate_multiplier (create {FINE_TUNING_JOB_LEARNING_RATE_MULTIPLIER_STRING}.make (a_text))
-		end
-
-	set_n_epochs (a_n_epochs: detachable FINE_TUNING_JOB_HYPERPARAMETERS_N_EPOCHS)
-			-- Set `n_epochs'; Void leaves it out.
-		do
-			n_epochs := a_n_epochs
-		ensure
-			n_epochs_set: n_epochs = a_n_epochs
-		end
-
-	set_n_epochs_string (a_text: READABLE_STRING_GENERAL)
-			-- Set `n_epochs' to `a_text'.
-		do
-			set_n_epochs (create {FINE_TUNING_JOB_HYPERPARAMETERS_N_EPOCHS_STRING}.make (a_text))
-		end
-
-
-feature {NONE} -- Conversion
+feature {API_ANSWER} -- Conversion
 
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
 			is_batch_size_null := a_fields.is_null ("batch_size")
-			batch_size := batch_size_codec.field (a_fields, "batch_size")
-			learning_rate_multiplier := learning_rate_multiplier_codec.field (a_fields, "learning_rate_multiplier")
-			n_epochs := n_epochs_codec.field (a_fields, "n_epochs")
-		end
-
-	write_fields (a_fields: API_FIELD_WRITER)
-			-- <Precursor>
-		do
-			batch_size_codec.put (a_fields, "batch_size", batch_size, is_batch_size_null)
-			learning_rate_multiplier_codec.put (a_fields, "learning_rate_multiplier", learning_rate_multiplier, False)
-			n_epochs_codec.put (a_fields, "n_epochs", n_epochs, False)
-		end
-
-feature {NONE} -- Implementation
-
-	batch_size_codec: FINE_TUNING_JOB_HYPERPARAMETERS_BATCH_SIZE_CODEC
-			-- What reads and writes it.
-		once
-			create Result
-		end
-
-	learning_rate_multiplier_codec: FINE_TUNING_JOB_LEARNING_RATE_MULTIPLIER_CODEC
-			-- What reads and writes it.
-		once
-			create Result
-		end
-
-	n_epochs_codec: FINE_TUNING_JOB_HYPERPARAMETERS_N_EPOCHS_CODEC
-			-- What reads and writes it.
-		once
-			create Result
+			batch_size := (create {FINE_TUNING_JOB_HYPERPARAMETERS_BATCH_SIZE_CODEC}).field (a_fields, "batch_size")
+			learning_rate_multiplier := (create {FINE_TUNING_JOB_LEARNING_RATE_MULTIPLIER_CODEC}).field (a_fields, "learning_rate_multiplier")
+			n_epochs := (create {FINE_TUNING_JOB_HYPERPARAMETERS_N_EPOCHS_CODEC}).field (a_fields, "n_epochs")
 		end
 
 end

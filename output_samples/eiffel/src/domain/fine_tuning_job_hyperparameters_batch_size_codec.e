@@ -5,15 +5,7 @@ class
 	FINE_TUNING_JOB_HYPERPARAMETERS_BATCH_SIZE_CODEC
 
 inherit
-	API_CODEC [FINE_TUNING_JOB_HYPERPARAMETERS_BATCH_SIZE]
-
-feature -- Status report
-
-	accepts (a_json: JSON_VALUE): BOOLEAN
-			-- <Precursor>
-		do
-			Result := not attached {JSON_NULL} a_json
-		end
+	API_UNION_CODEC [FINE_TUNING_JOB_HYPERPARAMETERS_BATCH_SIZE]
 
 feature -- Conversion
 
@@ -30,12 +22,6 @@ feature -- Conversion
 			else
 				create {FINE_TUNING_JOB_HYPERPARAMETERS_BATCH_SIZE_UNKNOWN} Result.make (a_json)
 			end
-		end
-
-	encoded (a_value: FINE_TUNING_JOB_HYPERPARAMETERS_BATCH_SIZE; a_is_request: BOOLEAN): JSON_VALUE
-			-- <Precursor>
-		do
-			Result := a_value.as_json (a_is_request)
 		end
 
 end

@@ -4,31 +4,33 @@ note
 class
 	FINE_TUNING_JOB_STATUS
 
+inherit
+	API_TEXT_VALUES
+
 feature -- Access
 
 	validating_files: STRING_32 = {STRING_32} "validating_files"
+			-- The value `"validating_files"'.
 
 	queued: STRING_32 = {STRING_32} "queued"
+			-- The value `"queued"'.
 
 	running: STRING_32 = {STRING_32} "running"
+			-- The value `"running"'.
 
 	succeeded: STRING_32 = {STRING_32} "succeeded"
+			-- The value `"succeeded"'.
 
 	failed: STRING_32 = {STRING_32} "failed"
+			-- The value `"failed"'.
 
 	cancelled: STRING_32 = {STRING_32} "cancelled"
+			-- The value `"cancelled"'.
 
-feature -- Status report
-
-	is_known (a_value: READABLE_STRING_GENERAL): BOOLEAN
-			-- Is `a_value' one of the values above? Others may come, and are kept.
-		do
-			Result := a_value.same_string ({STRING_32} "validating_files")
-				or else a_value.same_string ({STRING_32} "queued")
-				or else a_value.same_string ({STRING_32} "running")
-				or else a_value.same_string ({STRING_32} "succeeded")
-				or else a_value.same_string ({STRING_32} "failed")
-				or else a_value.same_string ({STRING_32} "cancelled")
+	known_values: ARRAY [STRING_32]
+			-- <Precursor>
+		once
+			Result := {ARRAY [STRING_32]} <<validating_files, queued, running, succeeded, failed, cancelled>>
 		end
 
 end

@@ -7,7 +7,8 @@ class
 inherit
 	API_MODEL
 		redefine
-			make
+			make,
+			required_fields
 		end
 
 	FINE_TUNE_REINFORCEMENT_METHOD_GRADER
@@ -45,43 +46,23 @@ feature -- Access
 	calculate_output: detachable STRING_32
 			-- Arithmetic expression over grader names, for example `0.7 * accuracy + 0.3 * tone`.
 
-feature -- Status report
-
-	is_complete: BOOLEAN
+	required_fields: ARRAY [STRING_32]
 			-- <Precursor>
-		do
-			Result := type /= Void
-				and name /= Void
-				and graders /= Void
-				and calculate_output /= Void
+		once
+			Result := <<{STRING_32} "type",
+				{STRING_32} "name",
+				{STRING_32} "graders",
+				{STRING_32} "calculate_output">>
 		end
 
 feature -- Element change
 
-	set_type (a_type: detachable READABLE_STRING_GENERAL)
-			-- Set `type'; Void leaves it out.
-		do
-			if a_type /= Void then
-				create type.make_from_string_general (a_type)
-			else
-				type := Void
-			end
-		ensure
-			type_set: (type = Void) = (a_type = Void)
-			same_text: attached type as l_text and then a_type /= Void implies l_text.same_string_general (a_type)
-		end
-
 	set_name (a_a_name: detachable READABLE_STRING_GENERAL)
 			-- Set `name'; Void leaves it out.
 		do
-			if a_a_name /= Void then
-				create name.make_from_string_general (a_a_name)
-			else
-				name := Void
-			end
+			name := text_copy (a_a_name)
 		ensure
-			name_set: (name = Void) = (a_a_name = Void)
-			same_text: attached name as l_text and then a_a_name /= Void implies l_text.same_string_general (a_a_name)
+			name_set: is_text_copy (name, a_a_name)
 		end
 
 	set_graders (a_graders: detachable GRADER_MULTI_GRADERS)
@@ -95,16 +76,10 @@ feature -- Element change
 	set_calculate_output (a_calculate_output: detachable READABLE_STRING_GENERAL)
 			-- Set `calculate_output'; Void leaves it out.
 		do
-			if a_calculate_output /= Void then
-				create calculate_output.make_from_string_general (a_calculate_output)
-			else
-				calculate_output := Void
-			end
+			calculate_output := text_copy (a_calculate_output)
 		ensure
-			calculate_output_set: (calculate_output = Void) = (a_calculate_output = Void)
-			same_text: attached calculate_output as l_text and then a_calculate_output /= Void implies l_text.same_string_general (a_calculate_output)
+			calculate_output_set: is_text_copy (calculate_output, a_calculate_output)
 		end
-
 
 feature {NONE} -- Conversion
 

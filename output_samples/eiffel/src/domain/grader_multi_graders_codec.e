@@ -5,15 +5,7 @@ class
 	GRADER_MULTI_GRADERS_CODEC
 
 inherit
-	API_CODEC [GRADER_MULTI_GRADERS]
-
-feature -- Status report
-
-	accepts (a_json: JSON_VALUE): BOOLEAN
-			-- <Precursor>
-		do
-			Result := not attached {JSON_NULL} a_json
-		end
+	API_UNION_CODEC [GRADER_MULTI_GRADERS]
 
 feature -- Conversion
 
@@ -36,12 +28,6 @@ feature -- Conversion
 			else
 				create {GRADER_MULTI_GRADERS_UNKNOWN} Result.make (a_json)
 			end
-		end
-
-	encoded (a_value: GRADER_MULTI_GRADERS; a_is_request: BOOLEAN): JSON_VALUE
-			-- <Precursor>
-		do
-			Result := a_value.as_json (a_is_request)
 		end
 
 end

@@ -7,7 +7,8 @@ class
 inherit
 	API_MODEL
 		redefine
-			make
+			make,
+			required_fields
 		end
 
 	FINE_TUNE_REINFORCEMENT_METHOD_GRADER
@@ -47,70 +48,37 @@ feature -- Access
 	image_tag: detachable STRING_32
 			-- Version of the container image in which the code runs.
 
-feature -- Status report
-
-	is_complete: BOOLEAN
+	required_fields: ARRAY [STRING_32]
 			-- <Precursor>
-		do
-			Result := type /= Void
-				and name /= Void
-				and source /= Void
+		once
+			Result := <<{STRING_32} "type", {STRING_32} "name", {STRING_32} "source">>
 		end
 
 feature -- Element change
 
-	set_type (a_type: detachable READABLE_STRING_GENERAL)
-			-- Set `type'; Void leaves it out.
-		do
-			if a_type /= Void then
-				create type.make_from_string_general (a_type)
-			else
-				type := Void
-			end
-		ensure
-			type_set: (type = Void) = (a_type = Void)
-			same_text: attached type as l_text and then a_type /= Void implies l_text.same_string_general (a_type)
-		end
-
 	set_name (a_a_name: detachable READABLE_STRING_GENERAL)
 			-- Set `name'; Void leaves it out.
 		do
-			if a_a_name /= Void then
-				create name.make_from_string_general (a_a_name)
-			else
-				name := Void
-			end
+			name := text_copy (a_a_name)
 		ensure
-			name_set: (name = Void) = (a_a_name = Void)
-			same_text: attached name as l_text and then a_a_name /= Void implies l_text.same_string_general (a_a_name)
+			name_set: is_text_copy (name, a_a_name)
 		end
 
 	set_source (a_source: detachable READABLE_STRING_GENERAL)
 			-- Set `source'; Void leaves it out.
 		do
-			if a_source /= Void then
-				create source.make_from_string_general (a_source)
-			else
-				source := Void
-			end
+			source := text_copy (a_source)
 		ensure
-			source_set: (source = Void) = (a_source = Void)
-			same_text: attached source as l_text and then a_source /= Void implies l_text.same_string_general (a_source)
+			source_set: is_text_copy (source, a_source)
 		end
 
 	set_image_tag (a_image_tag: detachable READABLE_STRING_GENERAL)
 			-- Set `image_tag'; Void leaves it out.
 		do
-			if a_image_tag /= Void then
-				create image_tag.make_from_string_general (a_image_tag)
-			else
-				image_tag := Void
-			end
+			image_tag := text_copy (a_image_tag)
 		ensure
-			image_tag_set: (image_tag = Void) = (a_image_tag = Void)
-			same_text: attached image_tag as l_text and then a_image_tag /= Void implies l_text.same_string_general (a_image_tag)
+			image_tag_set: is_text_copy (image_tag, a_image_tag)
 		end
-
 
 feature {NONE} -- Conversion
 

@@ -58,12 +58,6 @@ feature -- Status report
 	is_reasoning_effort_null: BOOLEAN
 			-- Is `reasoning_effort' null, rather than not set?
 
-	is_complete: BOOLEAN
-			-- <Precursor>
-		do
-			Result := True
-		end
-
 feature -- Element change
 
 	set_seed (a_seed: INTEGER_64)
@@ -195,15 +189,10 @@ feature -- Element change
 	set_reasoning_effort (a_reasoning_effort: detachable READABLE_STRING_GENERAL)
 			-- Set `reasoning_effort'; Void leaves it out.
 		do
-			if a_reasoning_effort /= Void then
-				create reasoning_effort.make_from_string_general (a_reasoning_effort)
-			else
-				reasoning_effort := Void
-			end
+			reasoning_effort := text_copy (a_reasoning_effort)
 			is_reasoning_effort_null := False
 		ensure
-			reasoning_effort_set: (reasoning_effort = Void) = (a_reasoning_effort = Void)
-			same_text: attached reasoning_effort as l_text and then a_reasoning_effort /= Void implies l_text.same_string_general (a_reasoning_effort)
+			reasoning_effort_set: is_text_copy (reasoning_effort, a_reasoning_effort)
 		end
 
 	set_reasoning_effort_null
@@ -214,7 +203,6 @@ feature -- Element change
 		ensure
 			is_reasoning_effort_null: is_reasoning_effort_null
 		end
-
 
 feature {NONE} -- Conversion
 

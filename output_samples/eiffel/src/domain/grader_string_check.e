@@ -7,7 +7,8 @@ class
 inherit
 	API_MODEL
 		redefine
-			make
+			make,
+			required_fields
 		end
 
 	FINE_TUNE_REINFORCEMENT_METHOD_GRADER
@@ -52,85 +53,49 @@ feature -- Access
 			-- for the reference inside the input, the latter ignoring case. Known values:
 			-- {GRADER_STRING_CHECK_OPERATION}.
 
-feature -- Status report
-
-	is_complete: BOOLEAN
+	required_fields: ARRAY [STRING_32]
 			-- <Precursor>
-		do
-			Result := type /= Void
-				and name /= Void
-				and input /= Void
-				and reference_field /= Void
-				and operation /= Void
+		once
+			Result := <<{STRING_32} "type",
+				{STRING_32} "name",
+				{STRING_32} "input",
+				{STRING_32} "reference",
+				{STRING_32} "operation">>
 		end
 
 feature -- Element change
 
-	set_type (a_type: detachable READABLE_STRING_GENERAL)
-			-- Set `type'; Void leaves it out.
-		do
-			if a_type /= Void then
-				create type.make_from_string_general (a_type)
-			else
-				type := Void
-			end
-		ensure
-			type_set: (type = Void) = (a_type = Void)
-			same_text: attached type as l_text and then a_type /= Void implies l_text.same_string_general (a_type)
-		end
-
 	set_name (a_a_name: detachable READABLE_STRING_GENERAL)
 			-- Set `name'; Void leaves it out.
 		do
-			if a_a_name /= Void then
-				create name.make_from_string_general (a_a_name)
-			else
-				name := Void
-			end
+			name := text_copy (a_a_name)
 		ensure
-			name_set: (name = Void) = (a_a_name = Void)
-			same_text: attached name as l_text and then a_a_name /= Void implies l_text.same_string_general (a_a_name)
+			name_set: is_text_copy (name, a_a_name)
 		end
 
 	set_input (a_input: detachable READABLE_STRING_GENERAL)
 			-- Set `input'; Void leaves it out.
 		do
-			if a_input /= Void then
-				create input.make_from_string_general (a_input)
-			else
-				input := Void
-			end
+			input := text_copy (a_input)
 		ensure
-			input_set: (input = Void) = (a_input = Void)
-			same_text: attached input as l_text and then a_input /= Void implies l_text.same_string_general (a_input)
+			input_set: is_text_copy (input, a_input)
 		end
 
 	set_reference_field (a_reference_field: detachable READABLE_STRING_GENERAL)
 			-- Set `reference_field'; Void leaves it out.
 		do
-			if a_reference_field /= Void then
-				create reference_field.make_from_string_general (a_reference_field)
-			else
-				reference_field := Void
-			end
+			reference_field := text_copy (a_reference_field)
 		ensure
-			reference_field_set: (reference_field = Void) = (a_reference_field = Void)
-			same_text: attached reference_field as l_text and then a_reference_field /= Void implies l_text.same_string_general (a_reference_field)
+			reference_field_set: is_text_copy (reference_field, a_reference_field)
 		end
 
 	set_operation (a_operation: detachable READABLE_STRING_GENERAL)
 			-- Set `operation'; Void leaves it out.
 		do
-			if a_operation /= Void then
-				create operation.make_from_string_general (a_operation)
-			else
-				operation := Void
-			end
+			operation := text_copy (a_operation)
 		ensure
-			operation_set: (operation = Void) = (a_operation = Void)
-			same_text: attached operation as l_text and then a_operation /= Void implies l_text.same_string_general (a_operation)
+			operation_set: is_text_copy (operation, a_operation)
 		end
-
 
 feature {NONE} -- Conversion
 

@@ -7,25 +7,27 @@ note
 class
 	GRADER_STRING_CHECK_OPERATION
 
+inherit
+	API_TEXT_VALUES
+
 feature -- Access
 
 	eq: STRING_32 = {STRING_32} "eq"
+			-- The value `"eq"'.
 
 	ne: STRING_32 = {STRING_32} "ne"
+			-- The value `"ne"'.
 
 	like_value: STRING_32 = {STRING_32} "like"
+			-- The value `"like"'.
 
 	ilike: STRING_32 = {STRING_32} "ilike"
+			-- The value `"ilike"'.
 
-feature -- Status report
-
-	is_known (a_value: READABLE_STRING_GENERAL): BOOLEAN
-			-- Is `a_value' one of the values above? Others may come, and are kept.
-		do
-			Result := a_value.same_string ({STRING_32} "eq")
-				or else a_value.same_string ({STRING_32} "ne")
-				or else a_value.same_string ({STRING_32} "like")
-				or else a_value.same_string ({STRING_32} "ilike")
+	known_values: ARRAY [STRING_32]
+			-- <Precursor>
+		once
+			Result := {ARRAY [STRING_32]} <<eq, ne, like_value, ilike>>
 		end
 
 end

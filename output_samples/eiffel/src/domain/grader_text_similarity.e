@@ -7,7 +7,8 @@ class
 inherit
 	API_MODEL
 		redefine
-			make
+			make,
+			required_fields
 		end
 
 	FINE_TUNE_REINFORCEMENT_METHOD_GRADER
@@ -51,85 +52,49 @@ feature -- Access
 			-- Similarity measure, such as `cosine` for meaning, `fuzzy_match` for spelling or `rouge_l` for
 			-- shared sequences. Known values: {GRADER_TEXT_SIMILARITY_EVALUATION_METRIC}.
 
-feature -- Status report
-
-	is_complete: BOOLEAN
+	required_fields: ARRAY [STRING_32]
 			-- <Precursor>
-		do
-			Result := type /= Void
-				and name /= Void
-				and input /= Void
-				and reference_field /= Void
-				and evaluation_metric /= Void
+		once
+			Result := <<{STRING_32} "type",
+				{STRING_32} "name",
+				{STRING_32} "input",
+				{STRING_32} "reference",
+				{STRING_32} "evaluation_metric">>
 		end
 
 feature -- Element change
 
-	set_type (a_type: detachable READABLE_STRING_GENERAL)
-			-- Set `type'; Void leaves it out.
-		do
-			if a_type /= Void then
-				create type.make_from_string_general (a_type)
-			else
-				type := Void
-			end
-		ensure
-			type_set: (type = Void) = (a_type = Void)
-			same_text: attached type as l_text and then a_type /= Void implies l_text.same_string_general (a_type)
-		end
-
 	set_name (a_a_name: detachable READABLE_STRING_GENERAL)
 			-- Set `name'; Void leaves it out.
 		do
-			if a_a_name /= Void then
-				create name.make_from_string_general (a_a_name)
-			else
-				name := Void
-			end
+			name := text_copy (a_a_name)
 		ensure
-			name_set: (name = Void) = (a_a_name = Void)
-			same_text: attached name as l_text and then a_a_name /= Void implies l_text.same_string_general (a_a_name)
+			name_set: is_text_copy (name, a_a_name)
 		end
 
 	set_input (a_input: detachable READABLE_STRING_GENERAL)
 			-- Set `input'; Void leaves it out.
 		do
-			if a_input /= Void then
-				create input.make_from_string_general (a_input)
-			else
-				input := Void
-			end
+			input := text_copy (a_input)
 		ensure
-			input_set: (input = Void) = (a_input = Void)
-			same_text: attached input as l_text and then a_input /= Void implies l_text.same_string_general (a_input)
+			input_set: is_text_copy (input, a_input)
 		end
 
 	set_reference_field (a_reference_field: detachable READABLE_STRING_GENERAL)
 			-- Set `reference_field'; Void leaves it out.
 		do
-			if a_reference_field /= Void then
-				create reference_field.make_from_string_general (a_reference_field)
-			else
-				reference_field := Void
-			end
+			reference_field := text_copy (a_reference_field)
 		ensure
-			reference_field_set: (reference_field = Void) = (a_reference_field = Void)
-			same_text: attached reference_field as l_text and then a_reference_field /= Void implies l_text.same_string_general (a_reference_field)
+			reference_field_set: is_text_copy (reference_field, a_reference_field)
 		end
 
 	set_evaluation_metric (a_evaluation_metric: detachable READABLE_STRING_GENERAL)
 			-- Set `evaluation_metric'; Void leaves it out.
 		do
-			if a_evaluation_metric /= Void then
-				create evaluation_metric.make_from_string_general (a_evaluation_metric)
-			else
-				evaluation_metric := Void
-			end
+			evaluation_metric := text_copy (a_evaluation_metric)
 		ensure
-			evaluation_metric_set: (evaluation_metric = Void) = (a_evaluation_metric = Void)
-			same_text: attached evaluation_metric as l_text and then a_evaluation_metric /= Void implies l_text.same_string_general (a_evaluation_metric)
+			evaluation_metric_set: is_text_copy (evaluation_metric, a_evaluation_metric)
 		end
-
 
 feature {NONE} -- Conversion
 

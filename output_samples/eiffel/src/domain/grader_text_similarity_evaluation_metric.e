@@ -7,46 +7,48 @@ note
 class
 	GRADER_TEXT_SIMILARITY_EVALUATION_METRIC
 
+inherit
+	API_TEXT_VALUES
+
 feature -- Access
 
 	cosine: STRING_32 = {STRING_32} "cosine"
+			-- The value `"cosine"'.
 
 	fuzzy_match: STRING_32 = {STRING_32} "fuzzy_match"
+			-- The value `"fuzzy_match"'.
 
 	bleu: STRING_32 = {STRING_32} "bleu"
+			-- The value `"bleu"'.
 
 	gleu: STRING_32 = {STRING_32} "gleu"
+			-- The value `"gleu"'.
 
 	meteor: STRING_32 = {STRING_32} "meteor"
+			-- The value `"meteor"'.
 
 	rouge_1: STRING_32 = {STRING_32} "rouge_1"
+			-- The value `"rouge_1"'.
 
 	rouge_2: STRING_32 = {STRING_32} "rouge_2"
+			-- The value `"rouge_2"'.
 
 	rouge_3: STRING_32 = {STRING_32} "rouge_3"
+			-- The value `"rouge_3"'.
 
 	rouge_4: STRING_32 = {STRING_32} "rouge_4"
+			-- The value `"rouge_4"'.
 
 	rouge_5: STRING_32 = {STRING_32} "rouge_5"
+			-- The value `"rouge_5"'.
 
 	rouge_l: STRING_32 = {STRING_32} "rouge_l"
+			-- The value `"rouge_l"'.
 
-feature -- Status report
-
-	is_known (a_value: READABLE_STRING_GENERAL): BOOLEAN
-			-- Is `a_value' one of the values above? Others may come, and are kept.
-		do
-			Result := a_value.same_string ({STRING_32} "cosine")
-				or else a_value.same_string ({STRING_32} "fuzzy_match")
-				or else a_value.same_string ({STRING_32} "bleu")
-				or else a_value.same_string ({STRING_32} "gleu")
-				or else a_value.same_string ({STRING_32} "meteor")
-				or else a_value.same_string ({STRING_32} "rouge_1")
-				or else a_value.same_string ({STRING_32} "rouge_2")
-				or else a_value.same_string ({STRING_32} "rouge_3")
-				or else a_value.same_string ({STRING_32} "rouge_4")
-				or else a_value.same_string ({STRING_32} "rouge_5")
-				or else a_value.same_string ({STRING_32} "rouge_l")
+	known_values: ARRAY [STRING_32]
+			-- <Precursor>
+		once
+			Result := {ARRAY [STRING_32]} <<cosine, fuzzy_match, bleu, gleu, meteor, rouge_1, rouge_2, rouge_3, rouge_4, rouge_5, rouge_l>>
 		end
 
 end

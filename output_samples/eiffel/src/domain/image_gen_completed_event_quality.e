@@ -4,25 +4,27 @@ note
 class
 	IMAGE_GEN_COMPLETED_EVENT_QUALITY
 
+inherit
+	API_TEXT_VALUES
+
 feature -- Access
 
 	low: STRING_32 = {STRING_32} "low"
+			-- The value `"low"'.
 
 	medium: STRING_32 = {STRING_32} "medium"
+			-- The value `"medium"'.
 
 	high: STRING_32 = {STRING_32} "high"
+			-- The value `"high"'.
 
 	auto: STRING_32 = {STRING_32} "auto"
+			-- The value `"auto"'.
 
-feature -- Status report
-
-	is_known (a_value: READABLE_STRING_GENERAL): BOOLEAN
-			-- Is `a_value' one of the values above? Others may come, and are kept.
-		do
-			Result := a_value.same_string ({STRING_32} "low")
-				or else a_value.same_string ({STRING_32} "medium")
-				or else a_value.same_string ({STRING_32} "high")
-				or else a_value.same_string ({STRING_32} "auto")
+	known_values: ARRAY [STRING_32]
+			-- <Precursor>
+		once
+			Result := {ARRAY [STRING_32]} <<low, medium, high, auto>>
 		end
 
 end

@@ -4,22 +4,24 @@ note
 class
 	IMAGE_GEN_PARTIAL_IMAGE_EVENT_BACKGROUND
 
+inherit
+	API_TEXT_VALUES
+
 feature -- Access
 
 	transparent: STRING_32 = {STRING_32} "transparent"
+			-- The value `"transparent"'.
 
 	opaque: STRING_32 = {STRING_32} "opaque"
+			-- The value `"opaque"'.
 
 	auto: STRING_32 = {STRING_32} "auto"
+			-- The value `"auto"'.
 
-feature -- Status report
-
-	is_known (a_value: READABLE_STRING_GENERAL): BOOLEAN
-			-- Is `a_value' one of the values above? Others may come, and are kept.
-		do
-			Result := a_value.same_string ({STRING_32} "transparent")
-				or else a_value.same_string ({STRING_32} "opaque")
-				or else a_value.same_string ({STRING_32} "auto")
+	known_values: ARRAY [STRING_32]
+			-- <Precursor>
+		once
+			Result := {ARRAY [STRING_32]} <<transparent, opaque, auto>>
 		end
 
 end

@@ -4,25 +4,27 @@ note
 class
 	IMAGE_GEN_PARTIAL_IMAGE_EVENT_SIZE
 
+inherit
+	API_TEXT_VALUES
+
 feature -- Access
 
 	value_1024x1024: STRING_32 = {STRING_32} "1024x1024"
+			-- The value `"1024x1024"'.
 
 	value_1024x1536: STRING_32 = {STRING_32} "1024x1536"
+			-- The value `"1024x1536"'.
 
 	value_1536x1024: STRING_32 = {STRING_32} "1536x1024"
+			-- The value `"1536x1024"'.
 
 	auto: STRING_32 = {STRING_32} "auto"
+			-- The value `"auto"'.
 
-feature -- Status report
-
-	is_known (a_value: READABLE_STRING_GENERAL): BOOLEAN
-			-- Is `a_value' one of the values above? Others may come, and are kept.
-		do
-			Result := a_value.same_string ({STRING_32} "1024x1024")
-				or else a_value.same_string ({STRING_32} "1024x1536")
-				or else a_value.same_string ({STRING_32} "1536x1024")
-				or else a_value.same_string ({STRING_32} "auto")
+	known_values: ARRAY [STRING_32]
+			-- <Precursor>
+		once
+			Result := {ARRAY [STRING_32]} <<value_1024x1024, value_1024x1536, value_1536x1024, auto>>
 		end
 
 end

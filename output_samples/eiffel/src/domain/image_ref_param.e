@@ -19,14 +19,6 @@ feature -- Access
 	file_id: detachable STRING_32
 			-- ID of an image uploaded as a file.
 
-feature -- Status report
-
-	is_complete: BOOLEAN
-			-- <Precursor>
-		do
-			Result := True
-		end
-
 feature -- Element change
 
 	set_image_url (a_image_url: detachable READABLE_STRING_GENERAL)
@@ -34,29 +26,18 @@ feature -- Element change
 		require
 			image_url_not_longer: a_image_url /= Void implies a_image_url.count <= 20971520
 		do
-			if a_image_url /= Void then
-				create image_url.make_from_string_general (a_image_url)
-			else
-				image_url := Void
-			end
+			image_url := text_copy (a_image_url)
 		ensure
-			image_url_set: (image_url = Void) = (a_image_url = Void)
-			same_text: attached image_url as l_text and then a_image_url /= Void implies l_text.same_string_general (a_image_url)
+			image_url_set: is_text_copy (image_url, a_image_url)
 		end
 
 	set_file_id (a_file_id: detachable READABLE_STRING_GENERAL)
 			-- Set `file_id'; Void leaves it out.
 		do
-			if a_file_id /= Void then
-				create file_id.make_from_string_general (a_file_id)
-			else
-				file_id := Void
-			end
+			file_id := text_copy (a_file_id)
 		ensure
-			file_id_set: (file_id = Void) = (a_file_id = Void)
-			same_text: attached file_id as l_text and then a_file_id /= Void implies l_text.same_string_general (a_file_id)
+			file_id_set: is_text_copy (file_id, a_file_id)
 		end
-
 
 feature {NONE} -- Conversion
 

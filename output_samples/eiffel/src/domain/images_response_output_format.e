@@ -4,22 +4,24 @@ note
 class
 	IMAGES_RESPONSE_OUTPUT_FORMAT
 
+inherit
+	API_TEXT_VALUES
+
 feature -- Access
 
 	png: STRING_32 = {STRING_32} "png"
+			-- The value `"png"'.
 
 	webp: STRING_32 = {STRING_32} "webp"
+			-- The value `"webp"'.
 
 	jpeg: STRING_32 = {STRING_32} "jpeg"
+			-- The value `"jpeg"'.
 
-feature -- Status report
-
-	is_known (a_value: READABLE_STRING_GENERAL): BOOLEAN
-			-- Is `a_value' one of the values above? Others may come, and are kept.
-		do
-			Result := a_value.same_string ({STRING_32} "png")
-				or else a_value.same_string ({STRING_32} "webp")
-				or else a_value.same_string ({STRING_32} "jpeg")
+	known_values: ARRAY [STRING_32]
+			-- <Precursor>
+		once
+			Result := {ARRAY [STRING_32]} <<png, webp, jpeg>>
 		end
 
 end

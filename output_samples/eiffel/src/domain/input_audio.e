@@ -7,7 +7,8 @@ class
 inherit
 	API_MODEL
 		redefine
-			make
+			make,
+			required_fields
 		end
 
 	EVAL_ITEM_CONTENT_ITEM
@@ -33,29 +34,13 @@ feature -- Access
 	input_audio: detachable INPUT_AUDIO_INPUT_AUDIO
 			-- The JSON field `input_audio'.
 
-feature -- Status report
-
-	is_complete: BOOLEAN
+	required_fields: ARRAY [STRING_32]
 			-- <Precursor>
-		do
-			Result := type /= Void
-				and input_audio /= Void
+		once
+			Result := <<{STRING_32} "type", {STRING_32} "input_audio">>
 		end
 
 feature -- Element change
-
-	set_type (a_type: detachable READABLE_STRING_GENERAL)
-			-- Set `type'; Void leaves it out.
-		do
-			if a_type /= Void then
-				create type.make_from_string_general (a_type)
-			else
-				type := Void
-			end
-		ensure
-			type_set: (type = Void) = (a_type = Void)
-			same_text: attached type as l_text and then a_type /= Void implies l_text.same_string_general (a_type)
-		end
 
 	set_input_audio (a_input_audio: detachable INPUT_AUDIO_INPUT_AUDIO)
 			-- Set `input_audio'; Void leaves it out.
@@ -64,7 +49,6 @@ feature -- Element change
 		ensure
 			input_audio_set: input_audio = a_input_audio
 		end
-
 
 feature {NONE} -- Conversion
 

@@ -4,19 +4,21 @@ note
 class
 	INPUT_AUDIO_INPUT_AUDIO_FORMAT
 
+inherit
+	API_TEXT_VALUES
+
 feature -- Access
 
 	mp3: STRING_32 = {STRING_32} "mp3"
+			-- The value `"mp3"'.
 
 	wav: STRING_32 = {STRING_32} "wav"
+			-- The value `"wav"'.
 
-feature -- Status report
-
-	is_known (a_value: READABLE_STRING_GENERAL): BOOLEAN
-			-- Is `a_value' one of the values above? Others may come, and are kept.
-		do
-			Result := a_value.same_string ({STRING_32} "mp3")
-				or else a_value.same_string ({STRING_32} "wav")
+	known_values: ARRAY [STRING_32]
+			-- <Precursor>
+		once
+			Result := {ARRAY [STRING_32]} <<mp3, wav>>
 		end
 
 end

@@ -7,19 +7,21 @@ note
 class
 	INPUT_FIDELITY
 
+inherit
+	API_TEXT_VALUES
+
 feature -- Access
 
 	high: STRING_32 = {STRING_32} "high"
+			-- The value `"high"'.
 
 	low: STRING_32 = {STRING_32} "low"
+			-- The value `"low"'.
 
-feature -- Status report
-
-	is_known (a_value: READABLE_STRING_GENERAL): BOOLEAN
-			-- Is `a_value' one of the values above? Others may come, and are kept.
-		do
-			Result := a_value.same_string ({STRING_32} "high")
-				or else a_value.same_string ({STRING_32} "low")
+	known_values: ARRAY [STRING_32]
+			-- <Precursor>
+		once
+			Result := {ARRAY [STRING_32]} <<high, low>>
 		end
 
 end

@@ -4,19 +4,21 @@ note
 class
 	LIST_CHAT_COMPLETIONS_ORDER
 
+inherit
+	API_TEXT_VALUES
+
 feature -- Access
 
 	asc: STRING_32 = {STRING_32} "asc"
+			-- The value `"asc"'.
 
 	desc: STRING_32 = {STRING_32} "desc"
+			-- The value `"desc"'.
 
-feature -- Status report
-
-	is_known (a_value: READABLE_STRING_GENERAL): BOOLEAN
-			-- Is `a_value' one of the values above? Others may come, and are kept.
-		do
-			Result := a_value.same_string ({STRING_32} "asc")
-				or else a_value.same_string ({STRING_32} "desc")
+	known_values: ARRAY [STRING_32]
+			-- <Precursor>
+		once
+			Result := {ARRAY [STRING_32]} <<asc, desc>>
 		end
 
 end

@@ -7,19 +7,21 @@ note
 class
 	MODEL_RESPONSE_PROPERTIES_PROMPT_CACHE_RETENTION
 
+inherit
+	API_TEXT_VALUES
+
 feature -- Access
 
 	in_memory: STRING_32 = {STRING_32} "in_memory"
+			-- The value `"in_memory"'.
 
 	value_24h: STRING_32 = {STRING_32} "24h"
+			-- The value `"24h"'.
 
-feature -- Status report
-
-	is_known (a_value: READABLE_STRING_GENERAL): BOOLEAN
-			-- Is `a_value' one of the values above? Others may come, and are kept.
-		do
-			Result := a_value.same_string ({STRING_32} "in_memory")
-				or else a_value.same_string ({STRING_32} "24h")
+	known_values: ARRAY [STRING_32]
+			-- <Precursor>
+		once
+			Result := {ARRAY [STRING_32]} <<in_memory, value_24h>>
 		end
 
 end

@@ -6,6 +6,9 @@ class
 
 inherit
 	API_MODEL
+		redefine
+			required_fields
+		end
 
 create
 	make,
@@ -16,12 +19,10 @@ feature -- Access
 	mode: detachable STRING_32
 			-- The JSON field `mode'. Known values: {MODERATION_MODE}.
 
-feature -- Status report
-
-	is_complete: BOOLEAN
+	required_fields: ARRAY [STRING_32]
 			-- <Precursor>
-		do
-			Result := mode /= Void
+		once
+			Result := <<{STRING_32} "mode">>
 		end
 
 feature -- Element change
@@ -29,16 +30,10 @@ feature -- Element change
 	set_mode (a_mode: detachable READABLE_STRING_GENERAL)
 			-- Set `mode'; Void leaves it out.
 		do
-			if a_mode /= Void then
-				create mode.make_from_string_general (a_mode)
-			else
-				mode := Void
-			end
+			mode := text_copy (a_mode)
 		ensure
-			mode_set: (mode = Void) = (a_mode = Void)
-			same_text: attached mode as l_text and then a_mode /= Void implies l_text.same_string_general (a_mode)
+			mode_set: is_text_copy (mode, a_mode)
 		end
-
 
 feature {NONE} -- Conversion
 

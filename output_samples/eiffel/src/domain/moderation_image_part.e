@@ -7,7 +7,8 @@ class
 inherit
 	API_MODEL
 		redefine
-			make
+			make,
+			required_fields
 		end
 
 	CREATE_MODERATION_REQUEST_INPUT_ITEM
@@ -33,29 +34,13 @@ feature -- Access
 	image_url: detachable MODERATION_IMAGE_PART_IMAGE_URL
 			-- Where the image is.
 
-feature -- Status report
-
-	is_complete: BOOLEAN
+	required_fields: ARRAY [STRING_32]
 			-- <Precursor>
-		do
-			Result := type /= Void
-				and image_url /= Void
+		once
+			Result := <<{STRING_32} "type", {STRING_32} "image_url">>
 		end
 
 feature -- Element change
-
-	set_type (a_type: detachable READABLE_STRING_GENERAL)
-			-- Set `type'; Void leaves it out.
-		do
-			if a_type /= Void then
-				create type.make_from_string_general (a_type)
-			else
-				type := Void
-			end
-		ensure
-			type_set: (type = Void) = (a_type = Void)
-			same_text: attached type as l_text and then a_type /= Void implies l_text.same_string_general (a_type)
-		end
 
 	set_image_url (a_image_url: detachable MODERATION_IMAGE_PART_IMAGE_URL)
 			-- Set `image_url'; Void leaves it out.
@@ -64,7 +49,6 @@ feature -- Element change
 		ensure
 			image_url_set: image_url = a_image_url
 		end
-
 
 feature {NONE} -- Conversion
 

@@ -6,6 +6,9 @@ class
 
 inherit
 	API_MODEL
+		redefine
+			required_fields
+		end
 
 create
 	make,
@@ -16,12 +19,10 @@ feature -- Access
 	url: detachable STRING_32
 			-- Web address of the image, or a `data:` URL that holds it in base64.
 
-feature -- Status report
-
-	is_complete: BOOLEAN
+	required_fields: ARRAY [STRING_32]
 			-- <Precursor>
-		do
-			Result := url /= Void
+		once
+			Result := <<{STRING_32} "url">>
 		end
 
 feature -- Element change
@@ -29,16 +30,10 @@ feature -- Element change
 	set_url (a_url: detachable READABLE_STRING_GENERAL)
 			-- Set `url'; Void leaves it out.
 		do
-			if a_url /= Void then
-				create url.make_from_string_general (a_url)
-			else
-				url := Void
-			end
+			url := text_copy (a_url)
 		ensure
-			url_set: (url = Void) = (a_url = Void)
-			same_text: attached url as l_text and then a_url /= Void implies l_text.same_string_general (a_url)
+			url_set: is_text_copy (url, a_url)
 		end
-
 
 feature {NONE} -- Conversion
 

@@ -4,19 +4,21 @@ note
 class
 	MODERATION_MODE
 
+inherit
+	API_TEXT_VALUES
+
 feature -- Access
 
 	score: STRING_32 = {STRING_32} "score"
+			-- The value `"score"'.
 
 	block: STRING_32 = {STRING_32} "block"
+			-- The value `"block"'.
 
-feature -- Status report
-
-	is_known (a_value: READABLE_STRING_GENERAL): BOOLEAN
-			-- Is `a_value' one of the values above? Others may come, and are kept.
-		do
-			Result := a_value.same_string ({STRING_32} "score")
-				or else a_value.same_string ({STRING_32} "block")
+	known_values: ARRAY [STRING_32]
+			-- <Precursor>
+		once
+			Result := {ARRAY [STRING_32]} <<score, block>>
 		end
 
 end

@@ -6,6 +6,9 @@ class
 
 inherit
 	API_MODEL
+		redefine
+			required_fields
+		end
 
 create
 	make,
@@ -19,30 +22,25 @@ feature -- Access
 	policy: detachable MODERATION_POLICY_PARAM
 			-- What to do with flagged content, separately for each side.
 
+	required_fields: ARRAY [STRING_32]
+			-- <Precursor>
+		once
+			Result := <<{STRING_32} "model">>
+		end
+
 feature -- Status report
 
 	is_policy_null: BOOLEAN
 			-- Is `policy' null, rather than not set?
-
-	is_complete: BOOLEAN
-			-- <Precursor>
-		do
-			Result := model /= Void
-		end
 
 feature -- Element change
 
 	set_model (a_model: detachable READABLE_STRING_GENERAL)
 			-- Set `model'; Void leaves it out.
 		do
-			if a_model /= Void then
-				create model.make_from_string_general (a_model)
-			else
-				model := Void
-			end
+			model := text_copy (a_model)
 		ensure
-			model_set: (model = Void) = (a_model = Void)
-			same_text: attached model as l_text and then a_model /= Void implies l_text.same_string_general (a_model)
+			model_set: is_text_copy (model, a_model)
 		end
 
 	set_policy (a_policy: detachable MODERATION_POLICY_PARAM)
@@ -62,7 +60,6 @@ feature -- Element change
 		ensure
 			is_policy_null: is_policy_null
 		end
-
 
 feature {NONE} -- Conversion
 

@@ -27,12 +27,6 @@ feature -- Status report
 	is_output_null: BOOLEAN
 			-- Is `output' null, rather than not set?
 
-	is_complete: BOOLEAN
-			-- <Precursor>
-		do
-			Result := True
-		end
-
 feature -- Element change
 
 	set_input (a_input: detachable MODERATION_CONFIG_PARAM)
@@ -70,7 +64,6 @@ feature -- Element change
 		ensure
 			is_output_null: is_output_null
 		end
-
 
 feature {NONE} -- Conversion
 

@@ -7,7 +7,8 @@ class
 inherit
 	API_MODEL
 		redefine
-			make
+			make,
+			required_fields
 		end
 
 	CREATE_MODERATION_REQUEST_INPUT_ITEM
@@ -33,43 +34,21 @@ feature -- Access
 	text: detachable STRING_32
 			-- The text itself.
 
-feature -- Status report
-
-	is_complete: BOOLEAN
+	required_fields: ARRAY [STRING_32]
 			-- <Precursor>
-		do
-			Result := type /= Void
-				and text /= Void
+		once
+			Result := <<{STRING_32} "type", {STRING_32} "text">>
 		end
 
 feature -- Element change
 
-	set_type (a_type: detachable READABLE_STRING_GENERAL)
-			-- Set `type'; Void leaves it out.
-		do
-			if a_type /= Void then
-				create type.make_from_string_general (a_type)
-			else
-				type := Void
-			end
-		ensure
-			type_set: (type = Void) = (a_type = Void)
-			same_text: attached type as l_text and then a_type /= Void implies l_text.same_string_general (a_type)
-		end
-
 	set_text (a_a_text: detachable READABLE_STRING_GENERAL)
 			-- Set `text'; Void leaves it out.
 		do
-			if a_a_text /= Void then
-				create text.make_from_string_general (a_a_text)
-			else
-				text := Void
-			end
+			text := text_copy (a_a_text)
 		ensure
-			text_set: (text = Void) = (a_a_text = Void)
-			same_text: attached text as l_text and then a_a_text /= Void implies l_text.same_string_general (a_a_text)
+			text_set: is_text_copy (text, a_a_text)
 		end
-
 
 feature {NONE} -- Conversion
 

@@ -5,15 +5,7 @@ class
 	NONE_CHAT_COMPLETION_MESSAGE_TOOL_CALL_CODEC
 
 inherit
-	API_CODEC [NONE_CHAT_COMPLETION_MESSAGE_TOOL_CALL]
-
-feature -- Status report
-
-	accepts (a_json: JSON_VALUE): BOOLEAN
-			-- <Precursor>
-		do
-			Result := not attached {JSON_NULL} a_json
-		end
+	API_UNION_CODEC [NONE_CHAT_COMPLETION_MESSAGE_TOOL_CALL]
 
 feature -- Conversion
 
@@ -30,12 +22,6 @@ feature -- Conversion
 			else
 				create {NONE_CHAT_COMPLETION_MESSAGE_TOOL_CALL_UNKNOWN} Result.make (a_json)
 			end
-		end
-
-	encoded (a_value: NONE_CHAT_COMPLETION_MESSAGE_TOOL_CALL; a_is_request: BOOLEAN): JSON_VALUE
-			-- <Precursor>
-		do
-			Result := a_value.as_json (a_is_request)
 		end
 
 end

@@ -4,19 +4,21 @@ note
 class
 	NONE_RESPONSE_MODALITY
 
+inherit
+	API_TEXT_VALUES
+
 feature -- Access
 
 	text: STRING_32 = {STRING_32} "text"
+			-- The value `"text"'.
 
 	audio: STRING_32 = {STRING_32} "audio"
+			-- The value `"audio"'.
 
-feature -- Status report
-
-	is_known (a_value: READABLE_STRING_GENERAL): BOOLEAN
-			-- Is `a_value' one of the values above? Others may come, and are kept.
-		do
-			Result := a_value.same_string ({STRING_32} "text")
-				or else a_value.same_string ({STRING_32} "audio")
+	known_values: ARRAY [STRING_32]
+			-- <Precursor>
+		once
+			Result := {ARRAY [STRING_32]} <<text, audio>>
 		end
 
 end

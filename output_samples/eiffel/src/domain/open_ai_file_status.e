@@ -4,22 +4,24 @@ note
 class
 	OPEN_AI_FILE_STATUS
 
+inherit
+	API_TEXT_VALUES
+
 feature -- Access
 
 	uploaded: STRING_32 = {STRING_32} "uploaded"
+			-- The value `"uploaded"'.
 
 	processed: STRING_32 = {STRING_32} "processed"
+			-- The value `"processed"'.
 
 	error: STRING_32 = {STRING_32} "error"
+			-- The value `"error"'.
 
-feature -- Status report
-
-	is_known (a_value: READABLE_STRING_GENERAL): BOOLEAN
-			-- Is `a_value' one of the values above? Others may come, and are kept.
-		do
-			Result := a_value.same_string ({STRING_32} "uploaded")
-				or else a_value.same_string ({STRING_32} "processed")
-				or else a_value.same_string ({STRING_32} "error")
+	known_values: ARRAY [STRING_32]
+			-- <Precursor>
+		once
+			Result := {ARRAY [STRING_32]} <<uploaded, processed, error>>
 		end
 
 end

@@ -7,67 +7,24 @@ class
 	OTHER_CHUNKING_STRATEGY_RESPONSE_PARAM
 
 inherit
-	API_MODEL
-		redefine
-			make
-		end
+	API_ANSWER
 
 	VECTOR_STORE_FILE_OBJECT_CHUNKING_STRATEGY
 
 create
-	make,
 	make_from_json
-
-feature {NONE} -- Initialization
-
-	make
-			-- Set what can have one value only, and nothing else.
-		do
-			Precursor
-			type := {STRING_32} "other"
-		end
 
 feature -- Access
 
-	type: detachable STRING_32
+	type: STRING_32
 			-- Marks an unknown strategy.
 
-feature -- Status report
-
-	is_complete: BOOLEAN
-			-- <Precursor>
-		do
-			Result := type /= Void
-		end
-
-feature -- Element change
-
-	set_type (a_type: detachable READABLE_STRING_GENERAL)
-			-- Set `type'; Void leaves it out.
-		do
-			if a_type /= Void then
-				create type.make_from_string_general (a_type)
-			else
-				type := Void
-			end
-		ensure
-			type_set: (type = Void) = (a_type = Void)
-			same_text: attached type as l_text and then a_type /= Void implies l_text.same_string_general (a_type)
-		end
-
-
-feature {NONE} -- Conversion
+feature {API_ANSWER} -- Conversion
 
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			type := a_fields.text ("type")
-		end
-
-	write_fields (a_fields: API_FIELD_WRITER)
-			-- <Precursor>
-		do
-			a_fields.put_text ("type", type, False)
+			type := a_fields.required_text ("type")
 		end
 
 end

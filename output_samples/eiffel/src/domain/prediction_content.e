@@ -7,7 +7,8 @@ class
 inherit
 	API_MODEL
 		redefine
-			make
+			make,
+			required_fields
 		end
 
 create
@@ -31,29 +32,13 @@ feature -- Access
 	content: detachable PREDICTION_CONTENT_CONTENT
 			-- The expected text; matching stretches of the reply are produced much faster.
 
-feature -- Status report
-
-	is_complete: BOOLEAN
+	required_fields: ARRAY [STRING_32]
 			-- <Precursor>
-		do
-			Result := type /= Void
-				and content /= Void
+		once
+			Result := <<{STRING_32} "type", {STRING_32} "content">>
 		end
 
 feature -- Element change
-
-	set_type (a_type: detachable READABLE_STRING_GENERAL)
-			-- Set `type'; Void leaves it out.
-		do
-			if a_type /= Void then
-				create type.make_from_string_general (a_type)
-			else
-				type := Void
-			end
-		ensure
-			type_set: (type = Void) = (a_type = Void)
-			same_text: attached type as l_text and then a_type /= Void implies l_text.same_string_general (a_type)
-		end
 
 	set_content (a_content: detachable PREDICTION_CONTENT_CONTENT)
 			-- Set `content'; Void leaves it out.
@@ -68,7 +53,6 @@ feature -- Element change
 		do
 			set_content (create {PREDICTION_CONTENT_CONTENT_STRING}.make (a_text))
 		end
-
 
 feature {NONE} -- Conversion
 

@@ -5,15 +5,7 @@ class
 	PREDICTION_CONTENT_CONTENT_CODEC
 
 inherit
-	API_CODEC [PREDICTION_CONTENT_CONTENT]
-
-feature -- Status report
-
-	accepts (a_json: JSON_VALUE): BOOLEAN
-			-- <Precursor>
-		do
-			Result := not attached {JSON_NULL} a_json
-		end
+	API_UNION_CODEC [PREDICTION_CONTENT_CONTENT]
 
 feature -- Conversion
 
@@ -30,12 +22,6 @@ feature -- Conversion
 			else
 				create {PREDICTION_CONTENT_CONTENT_UNKNOWN} Result.make (a_json)
 			end
-		end
-
-	encoded (a_value: PREDICTION_CONTENT_CONTENT; a_is_request: BOOLEAN): JSON_VALUE
-			-- <Precursor>
-		do
-			Result := a_value.as_json (a_is_request)
 		end
 
 end

@@ -10,7 +10,8 @@ class
 inherit
 	API_MODEL
 		redefine
-			make
+			make,
+			required_fields
 		end
 
 create
@@ -31,29 +32,11 @@ feature -- Access
 	mode: detachable STRING_32
 			-- How the boundary was set, always `explicit`.
 
-feature -- Status report
-
-	is_complete: BOOLEAN
+	required_fields: ARRAY [STRING_32]
 			-- <Precursor>
-		do
-			Result := mode /= Void
+		once
+			Result := <<{STRING_32} "mode">>
 		end
-
-feature -- Element change
-
-	set_mode (a_mode: detachable READABLE_STRING_GENERAL)
-			-- Set `mode'; Void leaves it out.
-		do
-			if a_mode /= Void then
-				create mode.make_from_string_general (a_mode)
-			else
-				mode := Void
-			end
-		ensure
-			mode_set: (mode = Void) = (a_mode = Void)
-			same_text: attached mode as l_text and then a_mode /= Void implies l_text.same_string_general (a_mode)
-		end
-
 
 feature {NONE} -- Conversion
 

@@ -4,19 +4,21 @@ note
 class
 	PROMPT_CACHE_MODE_ENUM
 
+inherit
+	API_TEXT_VALUES
+
 feature -- Access
 
 	implicit: STRING_32 = {STRING_32} "implicit"
+			-- The value `"implicit"'.
 
 	explicit: STRING_32 = {STRING_32} "explicit"
+			-- The value `"explicit"'.
 
-feature -- Status report
-
-	is_known (a_value: READABLE_STRING_GENERAL): BOOLEAN
-			-- Is `a_value' one of the values above? Others may come, and are kept.
-		do
-			Result := a_value.same_string ({STRING_32} "implicit")
-				or else a_value.same_string ({STRING_32} "explicit")
+	known_values: ARRAY [STRING_32]
+			-- <Precursor>
+		once
+			Result := {ARRAY [STRING_32]} <<implicit, explicit>>
 		end
 
 end

@@ -24,42 +24,23 @@ feature -- Access
 			-- `explicit`, only marked breakpoints are used, up to four. Known values:
 			-- {PROMPT_CACHE_MODE_ENUM}.
 
-feature -- Status report
-
-	is_complete: BOOLEAN
-			-- <Precursor>
-		do
-			Result := True
-		end
-
 feature -- Element change
 
 	set_ttl (a_ttl: detachable READABLE_STRING_GENERAL)
 			-- Set `ttl'; Void leaves it out.
 		do
-			if a_ttl /= Void then
-				create ttl.make_from_string_general (a_ttl)
-			else
-				ttl := Void
-			end
+			ttl := text_copy (a_ttl)
 		ensure
-			ttl_set: (ttl = Void) = (a_ttl = Void)
-			same_text: attached ttl as l_text and then a_ttl /= Void implies l_text.same_string_general (a_ttl)
+			ttl_set: is_text_copy (ttl, a_ttl)
 		end
 
 	set_mode (a_mode: detachable READABLE_STRING_GENERAL)
 			-- Set `mode'; Void leaves it out.
 		do
-			if a_mode /= Void then
-				create mode.make_from_string_general (a_mode)
-			else
-				mode := Void
-			end
+			mode := text_copy (a_mode)
 		ensure
-			mode_set: (mode = Void) = (a_mode = Void)
-			same_text: attached mode as l_text and then a_mode /= Void implies l_text.same_string_general (a_mode)
+			mode_set: is_text_copy (mode, a_mode)
 		end
-
 
 feature {NONE} -- Conversion
 

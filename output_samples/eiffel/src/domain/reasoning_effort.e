@@ -4,34 +4,36 @@ note
 class
 	REASONING_EFFORT
 
+inherit
+	API_TEXT_VALUES
+
 feature -- Access
 
 	none_value: STRING_32 = {STRING_32} "none"
+			-- The value `"none"'.
 
 	minimal: STRING_32 = {STRING_32} "minimal"
+			-- The value `"minimal"'.
 
 	low: STRING_32 = {STRING_32} "low"
+			-- The value `"low"'.
 
 	medium: STRING_32 = {STRING_32} "medium"
+			-- The value `"medium"'.
 
 	high: STRING_32 = {STRING_32} "high"
+			-- The value `"high"'.
 
 	xhigh: STRING_32 = {STRING_32} "xhigh"
+			-- The value `"xhigh"'.
 
 	max: STRING_32 = {STRING_32} "max"
+			-- The value `"max"'.
 
-feature -- Status report
-
-	is_known (a_value: READABLE_STRING_GENERAL): BOOLEAN
-			-- Is `a_value' one of the values above? Others may come, and are kept.
-		do
-			Result := a_value.same_string ({STRING_32} "none")
-				or else a_value.same_string ({STRING_32} "minimal")
-				or else a_value.same_string ({STRING_32} "low")
-				or else a_value.same_string ({STRING_32} "medium")
-				or else a_value.same_string ({STRING_32} "high")
-				or else a_value.same_string ({STRING_32} "xhigh")
-				or else a_value.same_string ({STRING_32} "max")
+	known_values: ARRAY [STRING_32]
+			-- <Precursor>
+		once
+			Result := {ARRAY [STRING_32]} <<none_value, minimal, low, medium, high, xhigh, max>>
 		end
 
 end

@@ -7,7 +7,8 @@ class
 inherit
 	API_MODEL
 		redefine
-			make
+			make,
+			required_fields
 		end
 
 	CREATE_CHAT_COMPLETION_REQUEST_RESPONSE_FORMAT
@@ -33,29 +34,13 @@ feature -- Access
 	json_schema: detachable RESPONSE_FORMAT_JSON_SCHEMA_JSON_SCHEMA
 			-- The schema, its name and how strictly it applies.
 
-feature -- Status report
-
-	is_complete: BOOLEAN
+	required_fields: ARRAY [STRING_32]
 			-- <Precursor>
-		do
-			Result := type /= Void
-				and json_schema /= Void
+		once
+			Result := <<{STRING_32} "type", {STRING_32} "json_schema">>
 		end
 
 feature -- Element change
-
-	set_type (a_type: detachable READABLE_STRING_GENERAL)
-			-- Set `type'; Void leaves it out.
-		do
-			if a_type /= Void then
-				create type.make_from_string_general (a_type)
-			else
-				type := Void
-			end
-		ensure
-			type_set: (type = Void) = (a_type = Void)
-			same_text: attached type as l_text and then a_type /= Void implies l_text.same_string_general (a_type)
-		end
 
 	set_json_schema (a_json_schema: detachable RESPONSE_FORMAT_JSON_SCHEMA_JSON_SCHEMA)
 			-- Set `json_schema'; Void leaves it out.
@@ -64,7 +49,6 @@ feature -- Element change
 		ensure
 			json_schema_set: json_schema = a_json_schema
 		end
-
 
 feature {NONE} -- Conversion
 

@@ -6,6 +6,9 @@ class
 
 inherit
 	API_MODEL
+		redefine
+			required_fields
+		end
 
 create
 	make,
@@ -25,6 +28,12 @@ feature -- Access
 	strict: BOOLEAN
 			-- Makes the model follow `schema` to the letter; only part of JSON Schema is supported then.
 
+	required_fields: ARRAY [STRING_32]
+			-- <Precursor>
+		once
+			Result := <<{STRING_32} "name">>
+		end
+
 feature -- Status report
 
 	has_strict: BOOLEAN
@@ -33,38 +42,22 @@ feature -- Status report
 	is_strict_null: BOOLEAN
 			-- Is `strict' null, rather than not set?
 
-	is_complete: BOOLEAN
-			-- <Precursor>
-		do
-			Result := name /= Void
-		end
-
 feature -- Element change
 
 	set_description (a_description: detachable READABLE_STRING_GENERAL)
 			-- Set `description'; Void leaves it out.
 		do
-			if a_description /= Void then
-				create description.make_from_string_general (a_description)
-			else
-				description := Void
-			end
+			description := text_copy (a_description)
 		ensure
-			description_set: (description = Void) = (a_description = Void)
-			same_text: attached description as l_text and then a_description /= Void implies l_text.same_string_general (a_description)
+			description_set: is_text_copy (description, a_description)
 		end
 
 	set_name (a_a_name: detachable READABLE_STRING_GENERAL)
 			-- Set `name'; Void leaves it out.
 		do
-			if a_a_name /= Void then
-				create name.make_from_string_general (a_a_name)
-			else
-				name := Void
-			end
+			name := text_copy (a_a_name)
 		ensure
-			name_set: (name = Void) = (a_a_name = Void)
-			same_text: attached name as l_text and then a_a_name /= Void implies l_text.same_string_general (a_a_name)
+			name_set: is_text_copy (name, a_a_name)
 		end
 
 	set_schema (a_schema: detachable STRING_TABLE [JSON_VALUE])
@@ -104,7 +97,6 @@ feature -- Element change
 		ensure
 			is_strict_null: is_strict_null
 		end
-
 
 feature {NONE} -- Conversion
 

@@ -6,6 +6,9 @@ class
 
 inherit
 	API_MODEL
+		redefine
+			required_fields
+		end
 
 create
 	make,
@@ -22,13 +25,10 @@ feature -- Access
 	model_sample: detachable STRING_32
 			-- Answer to score, available as `sample`. If it parses as JSON, `output_json` is set as well.
 
-feature -- Status report
-
-	is_complete: BOOLEAN
+	required_fields: ARRAY [STRING_32]
 			-- <Precursor>
-		do
-			Result := grader /= Void
-				and model_sample /= Void
+		once
+			Result := <<{STRING_32} "grader", {STRING_32} "model_sample">>
 		end
 
 feature -- Element change
@@ -52,16 +52,10 @@ feature -- Element change
 	set_model_sample (a_model_sample: detachable READABLE_STRING_GENERAL)
 			-- Set `model_sample'; Void leaves it out.
 		do
-			if a_model_sample /= Void then
-				create model_sample.make_from_string_general (a_model_sample)
-			else
-				model_sample := Void
-			end
+			model_sample := text_copy (a_model_sample)
 		ensure
-			model_sample_set: (model_sample = Void) = (a_model_sample = Void)
-			same_text: attached model_sample as l_text and then a_model_sample /= Void implies l_text.same_string_general (a_model_sample)
+			model_sample_set: is_text_copy (model_sample, a_model_sample)
 		end
-
 
 feature {NONE} -- Conversion
 

@@ -4,31 +4,33 @@ note
 class
 	SERVICE_TIER
 
+inherit
+	API_TEXT_VALUES
+
 feature -- Access
 
 	auto: STRING_32 = {STRING_32} "auto"
+			-- The value `"auto"'.
 
 	default_value: STRING_32 = {STRING_32} "default"
+			-- The value `"default"'.
 
 	flex: STRING_32 = {STRING_32} "flex"
+			-- The value `"flex"'.
 
 	scale: STRING_32 = {STRING_32} "scale"
+			-- The value `"scale"'.
 
 	priority: STRING_32 = {STRING_32} "priority"
+			-- The value `"priority"'.
 
 	fast: STRING_32 = {STRING_32} "fast"
+			-- The value `"fast"'.
 
-feature -- Status report
-
-	is_known (a_value: READABLE_STRING_GENERAL): BOOLEAN
-			-- Is `a_value' one of the values above? Others may come, and are kept.
-		do
-			Result := a_value.same_string ({STRING_32} "auto")
-				or else a_value.same_string ({STRING_32} "default")
-				or else a_value.same_string ({STRING_32} "flex")
-				or else a_value.same_string ({STRING_32} "scale")
-				or else a_value.same_string ({STRING_32} "priority")
-				or else a_value.same_string ({STRING_32} "fast")
+	known_values: ARRAY [STRING_32]
+			-- <Precursor>
+		once
+			Result := {ARRAY [STRING_32]} <<auto, default_value, flex, scale, priority, fast>>
 		end
 
 end

@@ -5,10 +5,9 @@ class
 	SPEECH_AUDIO_DONE_EVENT_USAGE
 
 inherit
-	API_MODEL
+	API_ANSWER
 
 create
-	make,
 	make_from_json
 
 feature -- Access
@@ -22,104 +21,14 @@ feature -- Access
 	total_tokens: INTEGER_64
 			-- Input and output tokens together.
 
-feature -- Status report
-
-	has_input_tokens: BOOLEAN
-			-- Is `input_tokens' set?
-
-	has_output_tokens: BOOLEAN
-			-- Is `output_tokens' set?
-
-	has_total_tokens: BOOLEAN
-			-- Is `total_tokens' set?
-
-	is_complete: BOOLEAN
-			-- <Precursor>
-		do
-			Result := has_input_tokens
-				and has_output_tokens
-				and has_total_tokens
-		end
-
-feature -- Element change
-
-	set_input_tokens (a_input_tokens: INTEGER_64)
-			-- Set `input_tokens'.
-		do
-			input_tokens := a_input_tokens
-			has_input_tokens := True
-		ensure
-			input_tokens_set: input_tokens = a_input_tokens
-			has_input_tokens: has_input_tokens
-		end
-
-	unset_input_tokens
-			-- Leave `input_tokens' out.
-		do
-			input_tokens := 0
-			has_input_tokens := False
-		ensure
-			not_has_input_tokens: not has_input_tokens
-		end
-
-	set_output_tokens (a_output_tokens: INTEGER_64)
-			-- Set `output_tokens'.
-		do
-			output_tokens := a_output_tokens
-			has_output_tokens := True
-		ensure
-			output_tokens_set: output_tokens = a_output_tokens
-			has_output_tokens: has_output_tokens
-		end
-
-	unset_output_tokens
-			-- Leave `output_tokens' out.
-		do
-			output_tokens := 0
-			has_output_tokens := False
-		ensure
-			not_has_output_tokens: not has_output_tokens
-		end
-
-	set_total_tokens (a_total_tokens: INTEGER_64)
-			-- Set `total_tokens'.
-		do
-			total_tokens := a_total_tokens
-			has_total_tokens := True
-		ensure
-			total_tokens_set: total_tokens = a_total_tokens
-			has_total_tokens: has_total_tokens
-		end
-
-	unset_total_tokens
-			-- Leave `total_tokens' out.
-		do
-			total_tokens := 0
-			has_total_tokens := False
-		ensure
-			not_has_total_tokens: not has_total_tokens
-		end
-
-
-feature {NONE} -- Conversion
+feature {API_ANSWER} -- Conversion
 
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			input_tokens := a_fields.integer_64 ("input_tokens")
-			has_input_tokens := a_fields.is_found
-			output_tokens := a_fields.integer_64 ("output_tokens")
-			has_output_tokens := a_fields.is_found
-			total_tokens := a_fields.integer_64 ("total_tokens")
-			has_total_tokens := a_fields.is_found
-		end
-
-	write_fields (a_fields: API_FIELD_WRITER)
-			-- <Precursor>
-		do
-			a_fields.put_integer ("input_tokens", input_tokens, has_input_tokens, False)
-			a_fields.put_integer ("output_tokens", output_tokens, has_output_tokens, False)
-			a_fields.put_integer ("total_tokens", total_tokens, has_total_tokens, False)
+			input_tokens := a_fields.required_integer_64 ("input_tokens")
+			output_tokens := a_fields.required_integer_64 ("output_tokens")
+			total_tokens := a_fields.required_integer_64 ("total_tokens")
 		end
 
 end

@@ -6,6 +6,9 @@ class
 
 inherit
 	API_MODEL
+		redefine
+			required_fields
+		end
 
 create
 	make,
@@ -19,6 +22,12 @@ feature -- Access
 	chunk_overlap_tokens: INTEGER_64
 			-- Tokens shared by neighboring chunks, at most half of `max_chunk_size_tokens`.
 
+	required_fields: ARRAY [STRING_32]
+			-- <Precursor>
+		once
+			Result := <<{STRING_32} "max_chunk_size_tokens", {STRING_32} "chunk_overlap_tokens">>
+		end
+
 feature -- Status report
 
 	has_max_chunk_size_tokens: BOOLEAN
@@ -26,13 +35,6 @@ feature -- Status report
 
 	has_chunk_overlap_tokens: BOOLEAN
 			-- Is `chunk_overlap_tokens' set?
-
-	is_complete: BOOLEAN
-			-- <Precursor>
-		do
-			Result := has_max_chunk_size_tokens
-				and has_chunk_overlap_tokens
-		end
 
 feature -- Element change
 
@@ -76,7 +78,6 @@ feature -- Element change
 		ensure
 			not_has_chunk_overlap_tokens: not has_chunk_overlap_tokens
 		end
-
 
 feature {NONE} -- Conversion
 

@@ -7,7 +7,8 @@ class
 inherit
 	API_MODEL
 		redefine
-			make
+			make,
+			required_fields
 		end
 
 	CHUNKING_STRATEGY_REQUEST_PARAM
@@ -35,29 +36,13 @@ feature -- Access
 	static: detachable STATIC_CHUNKING_STRATEGY
 			-- The JSON field `static'.
 
-feature -- Status report
-
-	is_complete: BOOLEAN
+	required_fields: ARRAY [STRING_32]
 			-- <Precursor>
-		do
-			Result := type /= Void
-				and static /= Void
+		once
+			Result := <<{STRING_32} "type", {STRING_32} "static">>
 		end
 
 feature -- Element change
-
-	set_type (a_type: detachable READABLE_STRING_GENERAL)
-			-- Set `type'; Void leaves it out.
-		do
-			if a_type /= Void then
-				create type.make_from_string_general (a_type)
-			else
-				type := Void
-			end
-		ensure
-			type_set: (type = Void) = (a_type = Void)
-			same_text: attached type as l_text and then a_type /= Void implies l_text.same_string_general (a_type)
-		end
 
 	set_static (a_static: detachable STATIC_CHUNKING_STRATEGY)
 			-- Set `static'; Void leaves it out.
@@ -66,7 +51,6 @@ feature -- Element change
 		ensure
 			static_set: static = a_static
 		end
-
 
 feature {NONE} -- Conversion
 

@@ -5,15 +5,7 @@ class
 	STOP_CONFIGURATION_CODEC
 
 inherit
-	API_CODEC [STOP_CONFIGURATION]
-
-feature -- Status report
-
-	accepts (a_json: JSON_VALUE): BOOLEAN
-			-- <Precursor>
-		do
-			Result := not attached {JSON_NULL} a_json
-		end
+	API_UNION_CODEC [STOP_CONFIGURATION]
 
 feature -- Conversion
 
@@ -30,12 +22,6 @@ feature -- Conversion
 			else
 				create {STOP_CONFIGURATION_UNKNOWN} Result.make (a_json)
 			end
-		end
-
-	encoded (a_value: STOP_CONFIGURATION; a_is_request: BOOLEAN): JSON_VALUE
-			-- <Precursor>
-		do
-			Result := a_value.as_json (a_is_request)
 		end
 
 end

@@ -5,53 +5,22 @@ class
 	TRANSCRIPTION_LANGUAGE
 
 inherit
-	API_MODEL
+	API_ANSWER
 
 create
-	make,
 	make_from_json
 
 feature -- Access
 
-	code: detachable STRING_32
+	code: STRING_32
 			-- Code of the language, such as `en`.
 
-feature -- Status report
-
-	is_complete: BOOLEAN
-			-- <Precursor>
-		do
-			Result := code /= Void
-		end
-
-feature -- Element change
-
-	set_code (a_code: detachable READABLE_STRING_GENERAL)
-			-- Set `code'; Void leaves it out.
-		do
-			if a_code /= Void then
-				create code.make_from_string_general (a_code)
-			else
-				code := Void
-			end
-		ensure
-			code_set: (code = Void) = (a_code = Void)
-			same_text: attached code as l_text and then a_code /= Void implies l_text.same_string_general (a_code)
-		end
-
-
-feature {NONE} -- Conversion
+feature {API_ANSWER} -- Conversion
 
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			code := a_fields.text ("code")
-		end
-
-	write_fields (a_fields: API_FIELD_WRITER)
-			-- <Precursor>
-		do
-			a_fields.put_text ("code", code, False)
+			code := a_fields.required_text ("code")
 		end
 
 end

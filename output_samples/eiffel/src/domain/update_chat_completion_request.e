@@ -6,6 +6,9 @@ class
 
 inherit
 	API_MODEL
+		redefine
+			required_fields
+		end
 
 create
 	make,
@@ -16,16 +19,16 @@ feature -- Access
 	metadata: detachable STRING_TABLE [STRING_32]
 			-- The JSON field `metadata'.
 
+	required_fields: ARRAY [STRING_32]
+			-- <Precursor>
+		once
+			Result := <<{STRING_32} "metadata">>
+		end
+
 feature -- Status report
 
 	is_metadata_null: BOOLEAN
 			-- Is `metadata' null, rather than not set?
-
-	is_complete: BOOLEAN
-			-- <Precursor>
-		do
-			Result := (metadata /= Void or is_metadata_null)
-		end
 
 feature -- Element change
 
@@ -46,7 +49,6 @@ feature -- Element change
 		ensure
 			is_metadata_null: is_metadata_null
 		end
-
 
 feature {NONE} -- Conversion
 

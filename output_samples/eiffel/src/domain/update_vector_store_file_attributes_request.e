@@ -6,6 +6,9 @@ class
 
 inherit
 	API_MODEL
+		redefine
+			required_fields
+		end
 
 create
 	make,
@@ -16,16 +19,16 @@ feature -- Access
 	attributes: detachable STRING_TABLE [VECTOR_STORE_FILE_ATTRIBUTES_VALUE]
 			-- The JSON field `attributes'.
 
+	required_fields: ARRAY [STRING_32]
+			-- <Precursor>
+		once
+			Result := <<{STRING_32} "attributes">>
+		end
+
 feature -- Status report
 
 	is_attributes_null: BOOLEAN
 			-- Is `attributes' null, rather than not set?
-
-	is_complete: BOOLEAN
-			-- <Precursor>
-		do
-			Result := (attributes /= Void or is_attributes_null)
-		end
 
 feature -- Element change
 
@@ -46,7 +49,6 @@ feature -- Element change
 		ensure
 			is_attributes_null: is_attributes_null
 		end
-
 
 feature {NONE} -- Conversion
 

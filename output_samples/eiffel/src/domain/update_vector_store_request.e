@@ -33,26 +33,15 @@ feature -- Status report
 	is_metadata_null: BOOLEAN
 			-- Is `metadata' null, rather than not set?
 
-	is_complete: BOOLEAN
-			-- <Precursor>
-		do
-			Result := True
-		end
-
 feature -- Element change
 
 	set_name (a_a_name: detachable READABLE_STRING_GENERAL)
 			-- Set `name'; Void leaves it out.
 		do
-			if a_a_name /= Void then
-				create name.make_from_string_general (a_a_name)
-			else
-				name := Void
-			end
+			name := text_copy (a_a_name)
 			is_name_null := False
 		ensure
-			name_set: (name = Void) = (a_a_name = Void)
-			same_text: attached name as l_text and then a_a_name /= Void implies l_text.same_string_general (a_a_name)
+			name_set: is_text_copy (name, a_a_name)
 		end
 
 	set_name_null
@@ -99,7 +88,6 @@ feature -- Element change
 		ensure
 			is_metadata_null: is_metadata_null
 		end
-
 
 feature {NONE} -- Conversion
 

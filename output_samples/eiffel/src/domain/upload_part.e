@@ -5,132 +5,34 @@ class
 	UPLOAD_PART
 
 inherit
-	API_MODEL
-		redefine
-			make
-		end
+	API_ANSWER
 
 create
-	make,
 	make_from_json
-
-feature {NONE} -- Initialization
-
-	make
-			-- Set what can have one value only, and nothing else.
-		do
-			Precursor
-			object := {STRING_32} "upload.part"
-		end
 
 feature -- Access
 
-	id: detachable STRING_32
+	id: STRING_32
 			-- Identifier to list in `part_ids` when completing.
 
 	created_at: INTEGER_64
 			-- Unix time at which the part arrived.
 
-	upload_id: detachable STRING_32
+	upload_id: STRING_32
 			-- Upload to which the part belongs.
 
-	object: detachable STRING_32
+	object: STRING_32
 			-- Always `upload.part`.
 
-feature -- Status report
-
-	has_created_at: BOOLEAN
-			-- Is `created_at' set?
-
-	is_complete: BOOLEAN
-			-- <Precursor>
-		do
-			Result := id /= Void
-				and has_created_at
-				and upload_id /= Void
-				and object /= Void
-		end
-
-feature -- Element change
-
-	set_id (a_id: detachable READABLE_STRING_GENERAL)
-			-- Set `id'; Void leaves it out.
-		do
-			if a_id /= Void then
-				create id.make_from_string_general (a_id)
-			else
-				id := Void
-			end
-		ensure
-			id_set: (id = Void) = (a_id = Void)
-			same_text: attached id as l_text and then a_id /= Void implies l_text.same_string_general (a_id)
-		end
-
-	set_created_at (a_created_at: INTEGER_64)
-			-- Set `created_at'.
-		do
-			created_at := a_created_at
-			has_created_at := True
-		ensure
-			created_at_set: created_at = a_created_at
-			has_created_at: has_created_at
-		end
-
-	unset_created_at
-			-- Leave `created_at' out.
-		do
-			created_at := 0
-			has_created_at := False
-		ensure
-			not_has_created_at: not has_created_at
-		end
-
-	set_upload_id (a_upload_id: detachable READABLE_STRING_GENERAL)
-			-- Set `upload_id'; Void leaves it out.
-		do
-			if a_upload_id /= Void then
-				create upload_id.make_from_string_general (a_upload_id)
-			else
-				upload_id := Void
-			end
-		ensure
-			upload_id_set: (upload_id = Void) = (a_upload_id = Void)
-			same_text: attached upload_id as l_text and then a_upload_id /= Void implies l_text.same_string_general (a_upload_id)
-		end
-
-	set_object (a_object: detachable READABLE_STRING_GENERAL)
-			-- Set `object'; Void leaves it out.
-		do
-			if a_object /= Void then
-				create object.make_from_string_general (a_object)
-			else
-				object := Void
-			end
-		ensure
-			object_set: (object = Void) = (a_object = Void)
-			same_text: attached object as l_text and then a_object /= Void implies l_text.same_string_general (a_object)
-		end
-
-
-feature {NONE} -- Conversion
+feature {API_ANSWER} -- Conversion
 
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			id := a_fields.text ("id")
-			created_at := a_fields.integer_64 ("created_at")
-			has_created_at := a_fields.is_found
-			upload_id := a_fields.text ("upload_id")
-			object := a_fields.text ("object")
-		end
-
-	write_fields (a_fields: API_FIELD_WRITER)
-			-- <Precursor>
-		do
-			a_fields.put_text ("id", id, False)
-			a_fields.put_integer ("created_at", created_at, has_created_at, False)
-			a_fields.put_text ("upload_id", upload_id, False)
-			a_fields.put_text ("object", object, False)
+			id := a_fields.required_text ("id")
+			created_at := a_fields.required_integer_64 ("created_at")
+			upload_id := a_fields.required_text ("upload_id")
+			object := a_fields.required_text ("object")
 		end
 
 end

@@ -4,25 +4,27 @@ note
 class
 	UPLOAD_STATUS
 
+inherit
+	API_TEXT_VALUES
+
 feature -- Access
 
 	pending: STRING_32 = {STRING_32} "pending"
+			-- The value `"pending"'.
 
 	completed: STRING_32 = {STRING_32} "completed"
+			-- The value `"completed"'.
 
 	cancelled: STRING_32 = {STRING_32} "cancelled"
+			-- The value `"cancelled"'.
 
 	expired: STRING_32 = {STRING_32} "expired"
+			-- The value `"expired"'.
 
-feature -- Status report
-
-	is_known (a_value: READABLE_STRING_GENERAL): BOOLEAN
-			-- Is `a_value' one of the values above? Others may come, and are kept.
-		do
-			Result := a_value.same_string ({STRING_32} "pending")
-				or else a_value.same_string ({STRING_32} "completed")
-				or else a_value.same_string ({STRING_32} "cancelled")
-				or else a_value.same_string ({STRING_32} "expired")
+	known_values: ARRAY [STRING_32]
+			-- <Precursor>
+		once
+			Result := {ARRAY [STRING_32]} <<pending, completed, cancelled, expired>>
 		end
 
 end

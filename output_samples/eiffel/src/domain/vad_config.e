@@ -7,7 +7,8 @@ class
 inherit
 	API_MODEL
 		redefine
-			make
+			make,
+			required_fields
 		end
 
 	CREATE_TRANSCRIPTION_REQUEST_CHUNKING_STRATEGY
@@ -40,6 +41,12 @@ feature -- Access
 	threshold: REAL_64
 			-- Loudness from 0 to 1 that counts as speech; raise it for noisy recordings.
 
+	required_fields: ARRAY [STRING_32]
+			-- <Precursor>
+		once
+			Result := <<{STRING_32} "type">>
+		end
+
 feature -- Status report
 
 	has_prefix_padding_ms: BOOLEAN
@@ -51,26 +58,7 @@ feature -- Status report
 	has_threshold: BOOLEAN
 			-- Is `threshold' set?
 
-	is_complete: BOOLEAN
-			-- <Precursor>
-		do
-			Result := type /= Void
-		end
-
 feature -- Element change
-
-	set_type (a_type: detachable READABLE_STRING_GENERAL)
-			-- Set `type'; Void leaves it out.
-		do
-			if a_type /= Void then
-				create type.make_from_string_general (a_type)
-			else
-				type := Void
-			end
-		ensure
-			type_set: (type = Void) = (a_type = Void)
-			same_text: attached type as l_text and then a_type /= Void implies l_text.same_string_general (a_type)
-		end
 
 	set_prefix_padding_ms (a_prefix_padding_ms: INTEGER_64)
 			-- Set `prefix_padding_ms'.
@@ -130,7 +118,6 @@ feature -- Element change
 		ensure
 			not_has_threshold: not has_threshold
 		end
-
 
 feature {NONE} -- Conversion
 

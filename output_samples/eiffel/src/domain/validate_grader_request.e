@@ -6,6 +6,9 @@ class
 
 inherit
 	API_MODEL
+		redefine
+			required_fields
+		end
 
 create
 	make,
@@ -16,12 +19,10 @@ feature -- Access
 	grader: detachable VALIDATE_GRADER_REQUEST_GRADER
 			-- Definition to check.
 
-feature -- Status report
-
-	is_complete: BOOLEAN
+	required_fields: ARRAY [STRING_32]
 			-- <Precursor>
-		do
-			Result := grader /= Void
+		once
+			Result := <<{STRING_32} "grader">>
 		end
 
 feature -- Element change
@@ -33,7 +34,6 @@ feature -- Element change
 		ensure
 			grader_set: grader = a_grader
 		end
-
 
 feature {NONE} -- Conversion
 

@@ -5,10 +5,9 @@ class
 	VALIDATE_GRADER_RESPONSE
 
 inherit
-	API_MODEL
+	API_ANSWER
 
 create
-	make,
 	make_from_json
 
 feature -- Access
@@ -16,45 +15,12 @@ feature -- Access
 	grader: detachable VALIDATE_GRADER_RESPONSE_GRADER
 			-- Definition that passed the check.
 
-feature -- Status report
-
-	is_complete: BOOLEAN
-			-- <Precursor>
-		do
-			Result := True
-		end
-
-feature -- Element change
-
-	set_grader (a_grader: detachable VALIDATE_GRADER_RESPONSE_GRADER)
-			-- Set `grader'; Void leaves it out.
-		do
-			grader := a_grader
-		ensure
-			grader_set: grader = a_grader
-		end
-
-
-feature {NONE} -- Conversion
+feature {API_ANSWER} -- Conversion
 
 	read_fields (a_fields: API_FIELD_READER)
 			-- <Precursor>
 		do
-			grader := grader_codec.field (a_fields, "grader")
-		end
-
-	write_fields (a_fields: API_FIELD_WRITER)
-			-- <Precursor>
-		do
-			grader_codec.put (a_fields, "grader", grader, False)
-		end
-
-feature {NONE} -- Implementation
-
-	grader_codec: VALIDATE_GRADER_RESPONSE_GRADER_CODEC
-			-- What reads and writes it.
-		once
-			create Result
+			grader := (create {VALIDATE_GRADER_RESPONSE_GRADER_CODEC}).field (a_fields, "grader")
 		end
 
 end

@@ -7,7 +7,8 @@ class
 inherit
 	API_MODEL
 		redefine
-			make
+			make,
+			required_fields
 		end
 
 create
@@ -31,32 +32,18 @@ feature -- Access
 	days: INTEGER_64
 			-- Days of disuse before the store expires.
 
+	required_fields: ARRAY [STRING_32]
+			-- <Precursor>
+		once
+			Result := <<{STRING_32} "anchor", {STRING_32} "days">>
+		end
+
 feature -- Status report
 
 	has_days: BOOLEAN
 			-- Is `days' set?
 
-	is_complete: BOOLEAN
-			-- <Precursor>
-		do
-			Result := anchor /= Void
-				and has_days
-		end
-
 feature -- Element change
-
-	set_anchor (a_anchor: detachable READABLE_STRING_GENERAL)
-			-- Set `anchor'; Void leaves it out.
-		do
-			if a_anchor /= Void then
-				create anchor.make_from_string_general (a_anchor)
-			else
-				anchor := Void
-			end
-		ensure
-			anchor_set: (anchor = Void) = (a_anchor = Void)
-			same_text: attached anchor as l_text and then a_anchor /= Void implies l_text.same_string_general (a_anchor)
-		end
 
 	set_days (a_days: INTEGER_64)
 			-- Set `days'.
@@ -79,7 +66,6 @@ feature -- Element change
 		ensure
 			not_has_days: not has_days
 		end
-
 
 feature {NONE} -- Conversion
 

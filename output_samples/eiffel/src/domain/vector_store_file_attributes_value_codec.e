@@ -5,15 +5,7 @@ class
 	VECTOR_STORE_FILE_ATTRIBUTES_VALUE_CODEC
 
 inherit
-	API_CODEC [VECTOR_STORE_FILE_ATTRIBUTES_VALUE]
-
-feature -- Status report
-
-	accepts (a_json: JSON_VALUE): BOOLEAN
-			-- <Precursor>
-		do
-			Result := not attached {JSON_NULL} a_json
-		end
+	API_UNION_CODEC [VECTOR_STORE_FILE_ATTRIBUTES_VALUE]
 
 feature -- Conversion
 
@@ -32,12 +24,6 @@ feature -- Conversion
 			else
 				create {VECTOR_STORE_FILE_ATTRIBUTES_VALUE_UNKNOWN} Result.make (a_json)
 			end
-		end
-
-	encoded (a_value: VECTOR_STORE_FILE_ATTRIBUTES_VALUE; a_is_request: BOOLEAN): JSON_VALUE
-			-- <Precursor>
-		do
-			Result := a_value.as_json (a_is_request)
 		end
 
 end

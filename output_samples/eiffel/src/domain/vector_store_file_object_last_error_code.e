@@ -4,22 +4,24 @@ note
 class
 	VECTOR_STORE_FILE_OBJECT_LAST_ERROR_CODE
 
+inherit
+	API_TEXT_VALUES
+
 feature -- Access
 
 	server_error: STRING_32 = {STRING_32} "server_error"
+			-- The value `"server_error"'.
 
 	unsupported_file: STRING_32 = {STRING_32} "unsupported_file"
+			-- The value `"unsupported_file"'.
 
 	invalid_file: STRING_32 = {STRING_32} "invalid_file"
+			-- The value `"invalid_file"'.
 
-feature -- Status report
-
-	is_known (a_value: READABLE_STRING_GENERAL): BOOLEAN
-			-- Is `a_value' one of the values above? Others may come, and are kept.
-		do
-			Result := a_value.same_string ({STRING_32} "server_error")
-				or else a_value.same_string ({STRING_32} "unsupported_file")
-				or else a_value.same_string ({STRING_32} "invalid_file")
+	known_values: ARRAY [STRING_32]
+			-- <Precursor>
+		once
+			Result := {ARRAY [STRING_32]} <<server_error, unsupported_file, invalid_file>>
 		end
 
 end

@@ -4,25 +4,27 @@ note
 class
 	VECTOR_STORE_FILE_OBJECT_STATUS
 
+inherit
+	API_TEXT_VALUES
+
 feature -- Access
 
 	in_progress: STRING_32 = {STRING_32} "in_progress"
+			-- The value `"in_progress"'.
 
 	completed: STRING_32 = {STRING_32} "completed"
+			-- The value `"completed"'.
 
 	cancelled: STRING_32 = {STRING_32} "cancelled"
+			-- The value `"cancelled"'.
 
 	failed: STRING_32 = {STRING_32} "failed"
+			-- The value `"failed"'.
 
-feature -- Status report
-
-	is_known (a_value: READABLE_STRING_GENERAL): BOOLEAN
-			-- Is `a_value' one of the values above? Others may come, and are kept.
-		do
-			Result := a_value.same_string ({STRING_32} "in_progress")
-				or else a_value.same_string ({STRING_32} "completed")
-				or else a_value.same_string ({STRING_32} "cancelled")
-				or else a_value.same_string ({STRING_32} "failed")
+	known_values: ARRAY [STRING_32]
+			-- <Precursor>
+		once
+			Result := {ARRAY [STRING_32]} <<in_progress, completed, cancelled, failed>>
 		end
 
 end

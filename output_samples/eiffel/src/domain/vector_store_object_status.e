@@ -4,22 +4,24 @@ note
 class
 	VECTOR_STORE_OBJECT_STATUS
 
+inherit
+	API_TEXT_VALUES
+
 feature -- Access
 
 	expired: STRING_32 = {STRING_32} "expired"
+			-- The value `"expired"'.
 
 	in_progress: STRING_32 = {STRING_32} "in_progress"
+			-- The value `"in_progress"'.
 
 	completed: STRING_32 = {STRING_32} "completed"
+			-- The value `"completed"'.
 
-feature -- Status report
-
-	is_known (a_value: READABLE_STRING_GENERAL): BOOLEAN
-			-- Is `a_value' one of the values above? Others may come, and are kept.
-		do
-			Result := a_value.same_string ({STRING_32} "expired")
-				or else a_value.same_string ({STRING_32} "in_progress")
-				or else a_value.same_string ({STRING_32} "completed")
+	known_values: ARRAY [STRING_32]
+			-- <Precursor>
+		once
+			Result := {ARRAY [STRING_32]} <<expired, in_progress, completed>>
 		end
 
 end

@@ -6,6 +6,9 @@ class
 
 inherit
 	API_MODEL
+		redefine
+			required_fields
+		end
 
 create
 	make,
@@ -28,6 +31,12 @@ feature -- Access
 	ranking_options: detachable VECTOR_STORE_SEARCH_REQUEST_RANKING_OPTIONS
 			-- How results are scored and which scores suffice.
 
+	required_fields: ARRAY [STRING_32]
+			-- <Precursor>
+		once
+			Result := <<{STRING_32} "query">>
+		end
+
 feature -- Status report
 
 	has_rewrite_query: BOOLEAN
@@ -35,12 +44,6 @@ feature -- Status report
 
 	has_max_num_results: BOOLEAN
 			-- Is `max_num_results' set?
-
-	is_complete: BOOLEAN
-			-- <Precursor>
-		do
-			Result := query /= Void
-		end
 
 feature -- Element change
 
@@ -114,7 +117,6 @@ feature -- Element change
 		ensure
 			ranking_options_set: ranking_options = a_ranking_options
 		end
-
 
 feature {NONE} -- Conversion
 

@@ -5,15 +5,7 @@ class
 	VECTOR_STORE_SEARCH_REQUEST_FILTERS_CODEC
 
 inherit
-	API_CODEC [VECTOR_STORE_SEARCH_REQUEST_FILTERS]
-
-feature -- Status report
-
-	accepts (a_json: JSON_VALUE): BOOLEAN
-			-- <Precursor>
-		do
-			Result := not attached {JSON_NULL} a_json
-		end
+	API_UNION_CODEC [VECTOR_STORE_SEARCH_REQUEST_FILTERS]
 
 feature -- Conversion
 
@@ -46,12 +38,6 @@ feature -- Conversion
 			else
 				create {VECTOR_STORE_SEARCH_REQUEST_FILTERS_UNKNOWN} Result.make (a_json)
 			end
-		end
-
-	encoded (a_value: VECTOR_STORE_SEARCH_REQUEST_FILTERS; a_is_request: BOOLEAN): JSON_VALUE
-			-- <Precursor>
-		do
-			Result := a_value.as_json (a_is_request)
 		end
 
 end

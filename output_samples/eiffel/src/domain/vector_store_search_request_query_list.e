@@ -7,30 +7,17 @@ class
 inherit
 	VECTOR_STORE_SEARCH_REQUEST_QUERY
 
+	API_HOLDER [LIST [STRING_32]]
+
 create
 	make
 
-feature {NONE} -- Initialization
+feature {NONE} -- Implementation
 
-	make (a_value: LIST [STRING_32])
-			-- Hold `a_value'.
-		do
-			value := a_value
-		ensure
-			value_set: value = a_value
-		end
-
-feature -- Access
-
-	value: LIST [STRING_32]
-			-- What it holds.
-
-feature -- Conversion
-
-	as_json (a_is_request: BOOLEAN): JSON_VALUE
+	codec: API_CODEC [LIST [STRING_32]]
 			-- <Precursor>
 		do
-			Result := (create {API_LIST_CODEC [STRING_32]}.make (create {API_TEXT_CODEC})).encoded (value, a_is_request)
+			Result := create {API_LIST_CODEC [STRING_32]}.make (create {API_TEXT_CODEC})
 		end
 
 end

@@ -25,25 +25,14 @@ feature -- Status report
 	has_score_threshold: BOOLEAN
 			-- Is `score_threshold' set?
 
-	is_complete: BOOLEAN
-			-- <Precursor>
-		do
-			Result := True
-		end
-
 feature -- Element change
 
 	set_ranker (a_ranker: detachable READABLE_STRING_GENERAL)
 			-- Set `ranker'; Void leaves it out.
 		do
-			if a_ranker /= Void then
-				create ranker.make_from_string_general (a_ranker)
-			else
-				ranker := Void
-			end
+			ranker := text_copy (a_ranker)
 		ensure
-			ranker_set: (ranker = Void) = (a_ranker = Void)
-			same_text: attached ranker as l_text and then a_ranker /= Void implies l_text.same_string_general (a_ranker)
+			ranker_set: is_text_copy (ranker, a_ranker)
 		end
 
 	set_score_threshold (a_score_threshold: REAL_64)
@@ -68,7 +57,6 @@ feature -- Element change
 		ensure
 			not_has_score_threshold: not has_score_threshold
 		end
-
 
 feature {NONE} -- Conversion
 

@@ -5,15 +5,7 @@ class
 	VOICE_IDS_OR_CUSTOM_VOICE_CODEC
 
 inherit
-	API_CODEC [VOICE_IDS_OR_CUSTOM_VOICE]
-
-feature -- Status report
-
-	accepts (a_json: JSON_VALUE): BOOLEAN
-			-- <Precursor>
-		do
-			Result := not attached {JSON_NULL} a_json
-		end
+	API_UNION_CODEC [VOICE_IDS_OR_CUSTOM_VOICE]
 
 feature -- Conversion
 
@@ -31,12 +23,6 @@ feature -- Conversion
 			else
 				create {VOICE_IDS_OR_CUSTOM_VOICE_UNKNOWN} Result.make (a_json)
 			end
-		end
-
-	encoded (a_value: VOICE_IDS_OR_CUSTOM_VOICE; a_is_request: BOOLEAN): JSON_VALUE
-			-- <Precursor>
-		do
-			Result := a_value.as_json (a_is_request)
 		end
 
 end

@@ -25,68 +25,39 @@ feature -- Access
 	timezone: detachable STRING_32
 			-- IANA time zone name.
 
-feature -- Status report
-
-	is_complete: BOOLEAN
-			-- <Precursor>
-		do
-			Result := True
-		end
-
 feature -- Element change
 
 	set_country (a_country: detachable READABLE_STRING_GENERAL)
 			-- Set `country'; Void leaves it out.
 		do
-			if a_country /= Void then
-				create country.make_from_string_general (a_country)
-			else
-				country := Void
-			end
+			country := text_copy (a_country)
 		ensure
-			country_set: (country = Void) = (a_country = Void)
-			same_text: attached country as l_text and then a_country /= Void implies l_text.same_string_general (a_country)
+			country_set: is_text_copy (country, a_country)
 		end
 
 	set_region (a_region: detachable READABLE_STRING_GENERAL)
 			-- Set `region'; Void leaves it out.
 		do
-			if a_region /= Void then
-				create region.make_from_string_general (a_region)
-			else
-				region := Void
-			end
+			region := text_copy (a_region)
 		ensure
-			region_set: (region = Void) = (a_region = Void)
-			same_text: attached region as l_text and then a_region /= Void implies l_text.same_string_general (a_region)
+			region_set: is_text_copy (region, a_region)
 		end
 
 	set_city (a_city: detachable READABLE_STRING_GENERAL)
 			-- Set `city'; Void leaves it out.
 		do
-			if a_city /= Void then
-				create city.make_from_string_general (a_city)
-			else
-				city := Void
-			end
+			city := text_copy (a_city)
 		ensure
-			city_set: (city = Void) = (a_city = Void)
-			same_text: attached city as l_text and then a_city /= Void implies l_text.same_string_general (a_city)
+			city_set: is_text_copy (city, a_city)
 		end
 
 	set_timezone (a_timezone: detachable READABLE_STRING_GENERAL)
 			-- Set `timezone'; Void leaves it out.
 		do
-			if a_timezone /= Void then
-				create timezone.make_from_string_general (a_timezone)
-			else
-				timezone := Void
-			end
+			timezone := text_copy (a_timezone)
 		ensure
-			timezone_set: (timezone = Void) = (a_timezone = Void)
-			same_text: attached timezone as l_text and then a_timezone /= Void implies l_text.same_string_general (a_timezone)
+			timezone_set: is_text_copy (timezone, a_timezone)
 		end
-
 
 feature {NONE} -- Conversion
 

@@ -1,7 +1,7 @@
 note
 	description: "[
 		What all APIs of a program share: its configuration and its transport. Completes requests, sends them,
-		and sends them again where that can help (`API_RETRIES').
+		and sends them again where that can help (`API_RETRIES'), or where an answer leads (`API_REDIRECTS').
 	]"
 
 class
@@ -18,6 +18,8 @@ feature {NONE} -- Initialization
 			configuration := a_configuration
 			transport := a_transport
 			create retries
+			create redirects
+			create random
 		ensure
 			configuration_set: configuration = a_configuration
 			transport_set: transport = a_transport
@@ -31,26 +33,45 @@ feature -- Access
 	transport: API_TRANSPORT
 			-- What sends requests.
 
+	log: detachable API_LOG
+			-- What is told of each request and answer.
+
+feature -- Element change
+
+	set_log (an_action: detachable PROCEDURE [STRING_32])
+			-- Give a line about each request and answer to `an_action', without anything that may be secret; Void for
+			-- nobody.
+		do
+			log := Void
+			if an_action /= Void then
+				create log.make (an_action)
+			end
+		ensure
+			log_set: (log = Void) = (an_action = Void)
+		end
+
 feature -- Basic operations
 
 	response (a_request: API_REQUEST): API_RESPONSE
 			-- What came back for `a_request', at the last try.
 		local
-			l_tries: INTEGER
-			l_wait: INTEGER_64
-			l_environment: EXECUTION_ENVIRONMENT
+			l_download: API_DOWNLOAD
 		do
-			create l_environment
 			complete (a_request)
-			from
-				Result := answer (a_request)
-			until
-				l_tries >= configuration.retries or else not retries.is_worth (a_request, Result)
-			loop
-				l_wait := retries.wait (Result, l_tries)
-				l_tries := l_tries + 1
-				l_environment.sleep (l_wait * 1_000_000)
-				Result := answer (a_request)
+			if attached a_request.options.download as l_path then
+				create l_download.make (l_path)
+				a_request.set_consumer (agent l_download.take)
+				Result := last_answer (a_request)
+				if Result.is_success then
+					l_download.finish
+				else
+					l_download.discard
+				end
+				if attached l_download.failure as l_failure then
+					create Result.make_failure (l_failure, False, True)
+				end
+			else
+				Result := last_answer (a_request)
 			end
 		end
 
@@ -83,6 +104,78 @@ feature {NONE} -- Implementation
 
 	retries: API_RETRIES
 			-- Whether and when to try again.
+
+	redirects: API_REDIRECTS
+			-- Where answers lead.
+
+	random: API_RANDOM
+			-- What nobody can guess.
+
+	last_answer (a_request: API_REQUEST): API_RESPONSE
+			-- What comes back for `a_request' at the last try.
+		local
+			l_tries, l_most: INTEGER
+			l_wait: INTEGER_64
+			l_environment: EXECUTION_ENVIRONMENT
+		do
+			create l_environment
+			l_most := configuration.retries
+			if a_request.options.has_retries then
+				l_most := a_request.options.retries
+			end
+			from
+				Result := followed (a_request, 1)
+			until
+				l_tries >= l_most or else not retries.is_worth (a_request, Result)
+			loop
+				l_wait := retries.wait (Result, l_tries)
+				if retries.asked (Result) <= 0 then
+						-- Not all clients at the same moment.
+					l_wait := random.between (l_wait - l_wait // 4, l_wait + l_wait // 4)
+				end
+				l_tries := l_tries + 1
+				l_environment.sleep (l_wait * 1_000_000)
+				Result := followed (a_request, l_tries + 1)
+			end
+		end
+
+	followed (a_request: API_REQUEST; a_try: INTEGER): API_RESPONSE
+			-- What comes back for `a_request' at one try, where redirections lead.
+		local
+			i: INTEGER
+			l_url: detachable STRING_8
+		do
+			from
+				Result := told_answer (a_request, a_try)
+				l_url := redirects.target (a_request, Result)
+			until
+				l_url = Void or i >= configuration.redirects
+			loop
+				if l_url /= Void then
+					redirects.follow (a_request, Result, l_url)
+					Result := told_answer (a_request, 1)
+					l_url := redirects.target (a_request, Result)
+				end
+				i := i + 1
+			end
+		end
+
+	told_answer (a_request: API_REQUEST; a_try: INTEGER): API_RESPONSE
+			-- What comes back for `a_request', and the log is told of.
+		local
+			l_clock: API_CLOCK
+			l_begin: INTEGER_64
+		do
+			if attached log as l_log then
+				create l_clock
+				l_log.tell_request (a_request, a_try)
+				l_begin := l_clock.milliseconds
+				Result := answer (a_request)
+				l_log.tell_response (a_request, Result, l_clock.milliseconds - l_begin)
+			else
+				Result := answer (a_request)
+			end
+		end
 
 	answer (a_request: API_REQUEST): API_RESPONSE
 			-- What comes back for `a_request' at one try.
@@ -120,49 +213,85 @@ feature {NONE} -- Implementation
 			end
 		end
 
-	complete (a_request: API_REQUEST)
-			-- Add what the configuration knows.
+	add_headers (a_request: API_REQUEST; a_headers: API_HEADERS; a_is_forced: BOOLEAN)
+			-- Add `a_headers' that are not there, or all of them instead of those, if `a_is_forced'.
 		local
-			l_url: STRING_8
 			i: INTEGER
 		do
-			authenticate (a_request)
 			from
 				i := 1
 			until
-				i > configuration.default_headers.count
+				i > a_headers.count
 			loop
-				if not a_request.headers.has (configuration.default_headers.name (i)) then
-					a_request.headers.extend (configuration.default_headers.name (i), configuration.default_headers.value (i))
+				if a_is_forced then
+					a_request.headers.force (a_headers.name (i), a_headers.value (i))
+				elseif not a_request.headers.has (a_headers.name (i)) then
+					a_request.headers.extend (a_headers.name (i), a_headers.value (i))
 				end
 				i := i + 1
 			end
+		end
+
+	add_idempotency_key (a_request: API_REQUEST)
+			-- Add the key that the caller has given; else one of our own, if the configuration says in which header.
+		local
+			l_name: STRING_8
+		do
+			l_name := "Idempotency-Key"
+			if attached configuration.idempotency_header as l_configured then
+				l_name := l_configured
+			end
+			if attached a_request.options.idempotency_key as l_key then
+				a_request.set_idempotency_key (l_name, l_key)
+			elseif configuration.idempotency_header /= Void and then not a_request.is_idempotent_method then
+				a_request.set_idempotency_key (l_name, random.uuid)
+			end
+		end
+
+	complete (a_request: API_REQUEST)
+			-- Add what the options and the configuration know.
+		do
+			add_headers (a_request, a_request.options.headers, True)
+			authenticate (a_request)
+			add_headers (a_request, configuration.default_headers, False)
+			add_idempotency_key (a_request)
 			if not a_request.headers.has ("User-Agent") then
 				a_request.headers.extend ("User-Agent", configuration.user_agent)
 			end
 			if not a_request.cookies.is_empty then
 				a_request.headers.force ("Cookie", a_request.cookies)
 			end
-			if attached a_request.server as l_server then
+			a_request.set_url (address (a_request))
+			if a_request.options.has_timeout then
+				a_request.set_timeouts (a_request.options.connect_timeout, a_request.options.timeout)
+			else
+				a_request.set_timeouts (configuration.connect_timeout, configuration.timeout)
+			end
+		end
+
+	address (a_request: API_REQUEST): STRING_8
+			-- Where `a_request' goes.
+		do
+			if attached a_request.options.base_url as l_given then
+				Result := l_given.twin
+			elseif attached a_request.server as l_server then
 				if l_server.has_substring ("://") then
-					l_url := l_server.twin
+					Result := l_server.twin
 				else
-					l_url := origin + l_server
+					Result := origin + l_server
 				end
 			else
-				l_url := configuration.base_url.twin
+				Result := configuration.base_url.twin
 			end
-			l_url.append (a_request.path)
+			Result.append (a_request.path)
 			if not a_request.query.is_empty then
 				if a_request.path.has ('?') then
-					l_url.append_character ('&')
+					Result.append_character ('&')
 				else
-					l_url.append_character ('?')
+					Result.append_character ('?')
 				end
-				l_url.append (a_request.query)
+				Result.append (a_request.query)
 			end
-			a_request.set_url (l_url)
-			a_request.set_timeouts (configuration.connect_timeout, configuration.timeout)
 		end
 
 	authenticate (a_request: API_REQUEST)

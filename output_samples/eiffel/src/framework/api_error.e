@@ -72,4 +72,10 @@ feature -- Status report
 			Result := response.is_success
 		end
 
+	is_empty: BOOLEAN
+			-- Did the server say that all is well and give nothing, or null, where the document declares something?
+		do
+			Result := response.is_success and then (response.body.is_empty or else attached {JSON_NULL} response.json)
+		end
+
 end

@@ -29,7 +29,7 @@ feature {NONE} -- Initialization
 	make_with_access_token (a_token: detachable READABLE_STRING_GENERAL; a_transport: API_TRANSPORT)
 			-- The first server of the document, called with `a_token'; Void for none.
 		require
-			one_line: attached a_token as l_token implies not l_token.has ('%N')
+			one_line: attached a_token as l_token implies (create {CONFIGURATION}.make).is_one_line (l_token)
 		do
 			make (create {CONFIGURATION}.make, a_transport)
 			configuration.set_access_token (a_token)
@@ -41,6 +41,8 @@ feature {NONE} -- Initialization
 
 	make_with_basic (a_username, a_password: READABLE_STRING_GENERAL; a_transport: API_TRANSPORT)
 			-- The first server of the document, called with the credentials of basic schemes.
+		require
+			no_colon: not a_username.has (':')
 		do
 			make (create {CONFIGURATION}.make, a_transport)
 			configuration.set_basic (a_username, a_password)
@@ -54,7 +56,7 @@ feature {NONE} -- Initialization
 			-- The first server of the document, called with `a_key' for a scheme.
 		require
 			known: (create {API_SETTINGS}).scheme (a_scheme) /= Void
-			one_line: not a_key.has ('%N')
+			one_line: (create {CONFIGURATION}.make).is_one_line (a_key)
 		do
 			make (create {CONFIGURATION}.make, a_transport)
 			configuration.set_api_key (a_scheme, a_key)

@@ -5,7 +5,7 @@ class
 	API_FILE
 
 inherit
-	API_VALUE
+	API_SIMPLE_VALUE
 
 create
 	make_from_path,
@@ -54,28 +54,57 @@ feature -- Access
 			-- Its octets.
 		require
 			readable: is_readable
+		do
+			if path = Void then
+				Result := content_in_memory
+			else
+				create Result.make (count.to_integer_32)
+				do_pieces (agent append_to (?, Result))
+			end
+		end
+
+	Octets: STRING_8 = "application/octet-stream"
+			-- The type of a file that nothing is known of.
+
+feature -- Measurement
+
+	count: INTEGER_64
+			-- How many octets there are.
+		require
+			readable: is_readable
+		do
+			if attached path as l_path then
+				Result := (create {RAW_FILE}.make_with_path (l_path)).count
+			else
+				Result := content_in_memory.count
+			end
+		end
+
+feature -- Basic operations
+
+	do_pieces (an_action: PROCEDURE [READABLE_STRING_8])
+			-- Give the octets to `an_action', 64 KiB of a file on disk at a time.
+		require
+			readable: is_readable
 		local
 			l_file: RAW_FILE
 		do
 			if attached path as l_path then
 				create l_file.make_with_path (l_path)
 				l_file.open_read
-				create Result.make (l_file.count)
 				from
+					l_file.read_stream (65_536)
 				until
-					l_file.end_of_file
+					l_file.last_string.is_empty
 				loop
-					l_file.read_stream (65536)
-					Result.append (l_file.last_string)
+					an_action.call ([l_file.last_string.twin])
+					l_file.read_stream (65_536)
 				end
 				l_file.close
 			else
-				Result := content_in_memory
+				an_action.call ([content_in_memory])
 			end
 		end
-
-	Octets: STRING_8 = "application/octet-stream"
-			-- The type of a file that nothing is known of.
 
 feature -- Status report
 
@@ -111,6 +140,12 @@ feature -- Conversion
 		end
 
 feature {NONE} -- Implementation
+
+	append_to (a_octets: READABLE_STRING_8; a_text: STRING_8)
+			-- Have `a_octets' at the end of `a_text'.
+		do
+			a_text.append (a_octets)
+		end
 
 	content_in_memory: STRING_8
 			-- The octets, unless they are on disk.

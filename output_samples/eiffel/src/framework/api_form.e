@@ -51,12 +51,18 @@ feature -- Access
 		end
 
 	body: STRING_8
-			-- The whole body.
+			-- The whole body, with the content of files.
+		do
+			Result := content.octets
+		end
+
+	content: API_BODY
+			-- The body; files are read when it is sent.
 		do
 			if is_multipart then
 				Result := parts
 			else
-				Result := pairs
+				create Result.make_with_octets (pairs)
 			end
 		end
 
@@ -401,32 +407,34 @@ feature {NONE} -- Implementation: fields
 
 feature {NONE} -- Implementation: body
 
-	parts: STRING_8
+	parts: API_BODY
 			-- The body of a form with parts.
 		local
 			i: INTEGER
+			l_head: STRING_8
 		do
-			create Result.make (1024)
+			create Result.make
 			from
 				i := 1
 			until
 				i > names.count
 			loop
-				Result.append ("--" + boundary + "%R%N")
-				Result.append (disposition (i))
+				l_head := "--" + boundary + "%R%N" + disposition (i)
 				if not types.i_th (i).is_empty then
-					Result.append ("Content-Type: " + types.i_th (i) + "%R%N")
+					l_head.append ("Content-Type: " + types.i_th (i) + "%R%N")
 				end
-				Result.append ("%R%N")
+				l_head.append ("%R%N")
 				if attached files.i_th (i) as l_file then
-					Result.append (l_file.content)
+					Result.extend (l_head)
+					Result.extend_file (l_file)
+					Result.extend ("%R%N")
 				else
-					Result.append ({UTF_CONVERTER}.utf_32_string_to_utf_8_string_8 (values.i_th (i)))
+					l_head.append ((create {API_CHARSET}).utf_8 (values.i_th (i)))
+					Result.extend (l_head + "%R%N")
 				end
-				Result.append ("%R%N")
 				i := i + 1
 			end
-			Result.append ("--" + boundary + "--%R%N")
+			Result.extend ("--" + boundary + "--%R%N")
 		end
 
 	disposition (a_index: INTEGER): STRING_8
@@ -447,51 +455,15 @@ feature {NONE} -- Implementation: body
 		end
 
 	boundary: STRING_8
-			-- A line that no part has in it.
-		local
-			i: INTEGER
-		do
-			if attached found_boundary as l_found then
-				Result := l_found
-			else
-				from
-					Result := "api-client-part-0"
-				until
-					not is_used (Result)
-				loop
-					i := i + 1
-					Result := "api-client-part-" + (i * 7919 + Result.hash_code \\ 7919).out
-				end
-				found_boundary := Result
-			end
-		end
-
-	found_boundary: detachable STRING_8
-			-- `boundary', once it has been looked for.
-
-	is_used (a_boundary: STRING_8): BOOLEAN
-			-- Has a part `a_boundary' in it?
-		local
-			i: INTEGER
-		do
-			from
-				i := 1
-			until
-				i > names.count or Result
-			loop
-				if attached files.i_th (i) as l_file then
-					Result := l_file.content.has_substring (a_boundary)
-				else
-					Result := values.i_th (i).has_substring (a_boundary)
-				end
-				i := i + 1
-			end
+			-- A line that no part has in it: nobody can guess it.
+		attribute
+			Result := "api-client-" + (create {API_RANDOM}).hex (16)
 		end
 
 	quoted (a_name: READABLE_STRING_32): STRING_8
 			-- `a_name' as browsers write it between quotes (HTML, 4.10.21.8).
 		do
-			Result := {UTF_CONVERTER}.utf_32_string_to_utf_8_string_8 (a_name)
+			Result := (create {API_CHARSET}).utf_8 (a_name)
 			Result.replace_substring_all ("%"", "%%22")
 			Result.replace_substring_all ("%R", "%%0D")
 			Result.replace_substring_all ("%N", "%%0A")

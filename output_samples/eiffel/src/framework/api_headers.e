@@ -5,7 +5,8 @@ class
 	API_HEADERS
 
 create
-	make
+	make,
+	make_from_lines
 
 feature {NONE} -- Initialization
 
@@ -14,6 +15,36 @@ feature {NONE} -- Initialization
 		do
 			create names.make (8)
 			create values.make (8)
+		end
+
+	make_from_lines (a_lines: READABLE_STRING_8)
+			-- The fields of the last block of header lines that came.
+		local
+			l_line, l_value: STRING_8
+			l_colon, i: INTEGER
+			l_lines: LIST [READABLE_STRING_8]
+		do
+			make
+			l_lines := a_lines.split ('%N')
+			from
+				i := 1
+			until
+				i > l_lines.count
+			loop
+				l_line := l_lines.i_th (i).to_string_8
+				l_line.prune_all_trailing ('%R')
+				l_colon := l_line.index_of (':', 1)
+				if l_line.starts_with ("HTTP/") then
+					wipe_out
+				elseif l_colon > 1 then
+					l_value := l_line.substring (l_colon + 1, l_line.count)
+					l_value.adjust
+					if is_safe (l_line) then
+						extend (l_line.substring (1, l_colon - 1), l_value)
+					end
+				end
+				i := i + 1
+			end
 		end
 
 feature -- Access

@@ -48,6 +48,28 @@ feature -- Access
 			Result.append_character (')')
 		end
 
+	bare (a_url: READABLE_STRING_8): STRING_8
+			-- `a_url' without its query and without a user.
+		local
+			l_begin, l_end, i: INTEGER
+		do
+			Result := a_url.to_string_8
+			if Result.has ('?') then
+				Result.keep_head (Result.index_of ('?', 1) - 1)
+			end
+			l_begin := Result.substring_index ("://", 1) + 3
+			if l_begin > 3 then
+				l_end := Result.count
+				if Result.index_of ('/', l_begin) > 0 then
+					l_end := Result.index_of ('/', l_begin) - 1
+				end
+				i := Result.last_index_of ('@', l_end.max (1))
+				if i >= l_begin then
+					Result.remove_substring (l_begin, i)
+				end
+			end
+		end
+
 feature {NONE} -- Implementation
 
 	Longest: INTEGER = 300
@@ -78,28 +100,6 @@ feature {NONE} -- Implementation
 			-- Where a message stands: as many APIs have it, in RFC 9457 (3.1) and RFC 6749 (5.2).
 		once
 			Result := <<"message", "error_description", "detail", "error", "errors", "msg", "description", "title">>
-		end
-
-	bare (a_url: READABLE_STRING_8): STRING_8
-			-- `a_url' without its query and without a user.
-		local
-			l_begin, l_end, i: INTEGER
-		do
-			Result := a_url.to_string_8
-			if Result.has ('?') then
-				Result.keep_head (Result.index_of ('?', 1) - 1)
-			end
-			l_begin := Result.substring_index ("://", 1) + 3
-			if l_begin > 3 then
-				l_end := Result.count
-				if Result.index_of ('/', l_begin) > 0 then
-					l_end := Result.index_of ('/', l_begin) - 1
-				end
-				i := Result.last_index_of ('@', l_end.max (1))
-				if i >= l_begin then
-					Result.remove_substring (l_begin, i)
-				end
-			end
 		end
 
 end

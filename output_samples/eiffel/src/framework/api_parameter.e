@@ -234,7 +234,7 @@ feature {NONE} -- Implementation
 			-- `a_text', encoded where it has to be.
 		do
 			if is_plain then
-				Result := {UTF_CONVERTER}.utf_32_string_to_utf_8_string_8 (a_text)
+				Result := (create {API_CHARSET}).utf_8 (a_text)
 				if is_in_cookie then
 					Result.prune_all (';')
 					Result.prune_all ('%N')

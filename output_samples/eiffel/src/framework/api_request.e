@@ -23,6 +23,7 @@ feature {NONE} -- Initialization
 			create errors.make (0)
 			create url.make_empty
 			create credentials.make_caseless (1)
+			create options.make
 		end
 
 feature -- Access
@@ -42,8 +43,19 @@ feature -- Access
 	headers: API_HEADERS
 			-- Header fields.
 
+	content: detachable API_BODY
+			-- The body; Void if there is none.
+
 	body: detachable READABLE_STRING_8
-			-- The octets of the body; Void if there is none.
+			-- The octets of the body, those of files too; Void if there is none.
+		do
+			if attached content as l_content then
+				Result := l_content.octets
+			end
+		end
+
+	options: API_OPTIONS
+			-- What holds for this call alone.
 
 	security: ARRAYED_LIST [ARRAY [STRING_8]]
 			-- Alternatives, each the names of the schemes that it needs together.
@@ -87,9 +99,30 @@ feature -- Status report
 		end
 
 	is_idempotent: BOOLEAN
-			-- Is it harmless to send it twice (RFC 9110, 9.2.2)?
+			-- Is it harmless to send it twice (RFC 9110, 9.2.2): by its method, or by a key?
+		do
+			Result := is_idempotent_method or has_idempotency_key
+		end
+
+	is_idempotent_method: BOOLEAN
+			-- Is it harmless by its method?
 		do
 			Result := not (method ~ "POST" or method ~ "PATCH")
+		end
+
+	has_idempotency_key: BOOLEAN
+			-- Has it a key by which the server knows that it is the same one again?
+
+	is_credential (a_name: READABLE_STRING_8): BOOLEAN
+			-- Does the header field called `a_name' say who calls?
+		do
+			Result := credentials.has (a_name)
+		end
+
+	has_progress: BOOLEAN
+			-- Does somebody want to know how far it is?
+		do
+			Result := options.progress /= Void
 		end
 
 feature -- Parameters
@@ -123,7 +156,7 @@ feature -- Parameters
 				l_fields.replace_substring_all ("+", "%%20")
 				add_query (l_fields)
 			elseif a_style ~ "urlencoded" then
-				add_query ({UTF_CONVERTER}.utf_32_string_to_utf_8_string_8 ((create {API_JSON}).text_of (a_value)))
+				add_query ((create {API_CHARSET}).utf_8 ((create {API_JSON}).text_of (a_value)))
 			else
 				add_query (parameter ("", a_value, a_style, True, False).in_query_string)
 			end
@@ -174,9 +207,9 @@ feature -- Body
 		end
 
 	set_text (a_text: READABLE_STRING_GENERAL; a_type: READABLE_STRING_8)
-			-- Send a text in UTF-8.
+			-- Send a text in UTF-8, or in Latin-1 where its type says so.
 		do
-			set_body ({UTF_CONVERTER}.utf_32_string_to_utf_8_string_8 (a_text), a_type)
+			set_body ((create {API_CHARSET}).octets (a_text, sent_type (a_type)), a_type)
 		end
 
 	set_form (a_form: API_FORM)
@@ -185,7 +218,7 @@ feature -- Body
 			if a_form.is_multipart then
 				headers.remove ("Content-Type")
 			end
-			set_body (a_form.body, a_form.content_type)
+			set_content (a_form.content, a_form.content_type)
 		end
 
 	set_file (a_file: API_FILE; a_type: READABLE_STRING_8)
@@ -194,21 +227,29 @@ feature -- Body
 			readable: a_file.is_readable
 		do
 			if a_file.media_type.same_string ({API_FILE}.Octets) then
-				set_body (a_file.content, a_type)
+				set_content (create {API_BODY}.make_with_file (a_file), a_type)
 			else
-				set_body (a_file.content, a_file.media_type)
+				set_content (create {API_BODY}.make_with_file (a_file), a_file.media_type)
 			end
 		end
 
 	set_body (a_body, a_type: READABLE_STRING_8)
 			-- Send octets, as `a_type' unless the caller has given a type.
 		do
-			body := a_body
+			set_content (create {API_BODY}.make_with_octets (a_body), a_type)
+		ensure
+			body_set: attached body as l_body and then l_body.same_string (a_body)
+		end
+
+	set_content (a_content: API_BODY; a_type: READABLE_STRING_8)
+			-- Send `a_content', as `a_type' unless the caller has given a type.
+		do
+			content := a_content
 			if not headers.has ("Content-Type") then
 				headers.extend ("Content-Type", a_type)
 			end
 		ensure
-			body_set: body = a_body
+			content_set: content = a_content
 		end
 
 feature -- Element change
@@ -273,6 +314,14 @@ feature -- Element change
 			consumed: is_consumed
 		end
 
+	report_progress (a_sent, a_to_send, a_received, a_to_receive: INTEGER_64)
+			-- Tell how many octets there are, in all where that is known.
+		do
+			if attached options.progress as l_progress then
+				l_progress.call ([a_sent, a_to_send, a_received, a_to_receive])
+			end
+		end
+
 	cancel
 			-- Do not read the rest of the answer.
 		do
@@ -281,7 +330,59 @@ feature -- Element change
 			cancelled: is_cancelled
 		end
 
-feature {API_CLIENT} -- Completion
+feature {API_REDIRECTS} -- Redirection
+
+	become_get
+			-- Ask for what is there, without a body.
+		do
+			method := "GET"
+			content := Void
+			headers.remove ("Content-Type")
+			headers.remove ("Content-Encoding")
+			headers.remove ("Content-Length")
+		ensure
+			no_body: content = Void
+		end
+
+	forget_credentials
+			-- Have nothing that says who calls: it goes to somebody else now.
+		local
+			i: INTEGER
+		do
+			from
+				i := headers.count
+			until
+				i < 1
+			loop
+				if is_credential (headers.name (i)) or else (create {API_SECRETS}).is_secret (headers.name (i)) then
+					headers.remove (headers.name (i))
+				end
+				i := i.min (headers.count + 1) - 1
+			end
+		end
+
+feature {API_SERVICE} -- Options
+
+	set_options (a_options: API_OPTIONS)
+			-- Set `options'.
+		do
+			options := a_options
+		ensure
+			options_set: options = a_options
+		end
+
+feature {API_CLIENT, API_REDIRECTS} -- Completion
+
+	set_idempotency_key (a_name, a_key: READABLE_STRING_8)
+			-- Have `a_key' in the header called `a_name', unless the caller has given one.
+		do
+			if not headers.has (a_name) then
+				headers.extend (a_name, a_key)
+			end
+			has_idempotency_key := True
+		ensure
+			has_key: has_idempotency_key
+		end
 
 	set_url (a_url: READABLE_STRING_8)
 			-- Set `url'.
@@ -297,6 +398,15 @@ feature {API_CLIENT} -- Completion
 		end
 
 feature {NONE} -- Implementation
+
+	sent_type (a_type: READABLE_STRING_8): READABLE_STRING_8
+			-- The type that the caller has given, else `a_type'.
+		do
+			Result := a_type
+			if attached headers.item ("Content-Type") as l_type then
+				Result := l_type
+			end
+		end
 
 	credentials: API_TABLE [BOOLEAN]
 			-- The header fields that say who calls, and that the caller has not given.

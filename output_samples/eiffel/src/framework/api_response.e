@@ -81,7 +81,7 @@ feature -- Access
 	json: detachable JSON_VALUE
 			-- The body as JSON; Void if it is none.
 		do
-			if is_utf_8 then
+			if (create {API_CHARSET}).is_utf_8 (body, content_type) then
 				Result := (create {API_JSON}).value (body)
 			else
 				Result := (create {API_JSON}).value ({UTF_CONVERTER}.utf_32_string_to_utf_8_string_8 (text))
@@ -89,13 +89,9 @@ feature -- Access
 		end
 
 	text: STRING_32
-			-- The body as text: UTF-8 (RFC 8259, 8.1), else or if it says so Latin-1.
+			-- The body as text: UTF-8, else or if it says so Latin-1.
 		do
-			if is_utf_8 then
-				Result := {UTF_CONVERTER}.utf_8_string_8_to_string_32 (body)
-			else
-				Result := body.to_string_32
-			end
+			Result := (create {API_CHARSET}).text (body, content_type)
 		end
 
 feature -- Status report
@@ -136,11 +132,13 @@ feature -- Status report
 
 feature {NONE} -- Implementation
 
-	is_utf_8: BOOLEAN
-			-- Is the body in UTF-8, and is it not called Latin-1?
+	content_type: STRING_8
+			-- What the body says it is, with parameters; empty if it does not.
 		do
-			Result := {UTF_CONVERTER}.is_valid_utf_8_string_8 (body) and then
-				not (attached headers.item ("Content-Type") as l_type and then l_type.as_lower.has_substring ("charset=iso-8859-1"))
+			Result := ""
+			if attached headers.item ("Content-Type") as l_type then
+				Result := l_type
+			end
 		end
 
 end

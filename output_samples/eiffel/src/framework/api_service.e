@@ -13,6 +13,7 @@ feature {NONE} -- Initialization
 			-- Operations that `a_client' carries out.
 		do
 			api_client := a_client
+			create call_options.make
 		ensure
 			client_set: api_client = a_client
 		end
@@ -21,6 +22,19 @@ feature -- Access
 
 	api_client: API_CLIENT
 			-- What carries out operations.
+
+	call_options: API_OPTIONS
+			-- What holds for the calls of this object alone.
+
+	with_options (a_call_options: API_OPTIONS): like Current
+			-- The same operations, for whose calls `a_call_options' hold.
+		do
+			Result := twin
+			Result.set_call_options (a_call_options)
+		ensure
+			options_set: Result.call_options = a_call_options
+			same_client: Result.api_client = api_client
+		end
 
 	last_error: detachable API_ERROR
 			-- Why the last call gave nothing; Void if it went well.
@@ -36,6 +50,13 @@ feature -- Status report
 			Result := last_error /= Void
 		end
 
+	is_nothing: BOOLEAN
+			-- Has the last call gone well, and given nothing: no body, or null?
+		do
+			Result := not has_error and then attached last_response as l_response and then l_response.is_success
+				and then (l_response.body.is_empty or else attached {JSON_NULL} l_response.json)
+		end
+
 feature -- Basic operations
 
 	cancel_stream
@@ -44,6 +65,19 @@ feature -- Basic operations
 			if attached current_request as l_request then
 				l_request.cancel
 			end
+		end
+
+feature {API_SERVICE} -- Options
+
+	set_call_options (a_call_options: API_OPTIONS)
+			-- Set `call_options', and forget the last call.
+		do
+			call_options := a_call_options
+			last_error := Void
+			last_response := Void
+			last_request := Void
+		ensure
+			options_set: call_options = a_call_options
 		end
 
 feature {NONE} -- Implementation
@@ -76,6 +110,12 @@ feature {NONE} -- Implementation
 			Result := writer.from_integer (a_integer)
 		end
 
+	json_natural (a_natural: NATURAL_64): JSON_NUMBER
+			-- `a_natural' as JSON.
+		do
+			Result := writer.from_natural (a_natural)
+		end
+
 	json_real (a_real: REAL_64): JSON_NUMBER
 			-- `a_real' as JSON.
 		do
@@ -104,6 +144,7 @@ feature {NONE} -- Implementation
 		do
 			last_error := Void
 			current_request := a_request
+			a_request.set_options (call_options)
 			l_response := api_client.response (a_request)
 			current_request := Void
 			last_response := l_response
@@ -113,6 +154,9 @@ feature {NONE} -- Implementation
 			elseif not l_response.is_success then
 				reject (l_response, (create {API_MESSAGE}).reason (l_response), declared_error (a_request, l_response))
 			end
+		rescue
+				-- An agent that takes events, or the transport, has raised an exception.
+			current_request := Void
 		end
 
 	last_request: detachable API_REQUEST
@@ -145,13 +189,29 @@ feature {NONE} -- Implementation
 			-- The JSON of a successful answer; a text that does not even say that it is JSON is a JSON string.
 			-- Void if there is none; `last_error' then says why.
 		do
+			Result := said_json
+			if Result = Void and then not has_error and then attached last_response as l_response then
+				reject_answer ((create {API_MESSAGE}).unreadable (l_response))
+			end
+		ensure
+			told: Result = Void implies (has_error or last_response = Void)
+		end
+
+	answered_json_or_nothing: detachable JSON_VALUE
+			-- The same, where the document says that an answer can be empty: then it is Void without an error.
+		do
+			if attached last_response as l_response and then not l_response.body.is_empty then
+				Result := answered_json
+			end
+		end
+
+	said_json: detachable JSON_VALUE
+			-- The JSON of a successful answer; Void if there is none.
+		do
 			if not has_error and then attached last_response as l_response then
 				Result := l_response.json
 				if Result = Void and then not l_response.is_json and then not l_response.body.is_empty then
 					Result := json_text (l_response.text)
-				end
-				if Result = Void and then l_response.status /= 204 and then l_response.status /= 205 then
-					reject_answer ((create {API_MESSAGE}).unreadable (l_response))
 				end
 			end
 		end
@@ -168,15 +228,26 @@ feature {NONE} -- Implementation
 		end
 
 	answered (a_format: API_FORMAT): detachable JSON_VALUE
-			-- The JSON of a successful answer that `a_format' accepts. Void for null, or if there is none;
-			-- `last_error' then says why.
+			-- The JSON of a successful answer that `a_format' accepts. Void if there is none; `last_error' then says why.
 		do
-			if attached answered_json as l_json and then not attached {JSON_NULL} l_json then
+			if attached answered_json as l_json then
 				if a_format.accepts (l_json) then
 					Result := l_json
+				elseif attached {JSON_NULL} l_json then
+					reject_answer ("The answer is null, where the document declares a value")
 				else
 					reject_answer ("The answer is not what the document says")
 				end
+			end
+		ensure
+			told: Result = Void implies (has_error or last_response = Void)
+		end
+
+	answered_or_nothing (a_format: API_FORMAT): detachable JSON_VALUE
+			-- The same, where the document says that an answer can be empty or null: then it is Void without an error.
+		do
+			if not is_nothing then
+				Result := answered (a_format)
 			end
 		end
 

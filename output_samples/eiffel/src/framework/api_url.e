@@ -24,7 +24,7 @@ feature -- Conversion
 			l_utf_8: STRING_8
 			l_character: CHARACTER_8
 		do
-			l_utf_8 := {UTF_CONVERTER}.utf_32_string_to_utf_8_string_8 (a_text)
+			l_utf_8 := (create {API_CHARSET}).utf_8 (a_text)
 			create Result.make (l_utf_8.count)
 			from
 				i := 1

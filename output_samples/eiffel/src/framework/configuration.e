@@ -22,6 +22,7 @@ feature {NONE} -- Initialization
 			connect_timeout := 10
 			timeout := 600
 			retries := 2
+			redirects := 10
 			user_agent := settings.user_agent
 		end
 
@@ -57,8 +58,33 @@ feature -- Access
 	retries: INTEGER
 			-- How often to try again.
 
+	redirects: INTEGER
+			-- How many redirections are followed; credentials stay with the first host.
+
+	idempotency_header: detachable STRING_8
+			-- The header field of the keys by which the server knows a POST or PATCH that it has seen; Void if it
+			-- knows none: then only what it cannot have begun is repeated.
+
 	settings: API_SETTINGS
 			-- What the document says of servers and security schemes.
+
+feature -- Status report
+
+	is_one_line (a_text: READABLE_STRING_GENERAL): BOOLEAN
+			-- Can `a_text' be part of a header field (RFC 9110, 5.5): has it no control characters?
+		local
+			i: INTEGER
+		do
+			from
+				Result := True
+				i := 1
+			until
+				i > a_text.count or not Result
+			loop
+				Result := a_text.code (i) >= 32 and a_text.code (i) /= 127
+				i := i + 1
+			end
+		end
 
 feature -- Element change
 
@@ -66,6 +92,7 @@ feature -- Element change
 			-- Call the API at `a_url'.
 		require
 			absolute: a_url.has_substring ("://")
+			one_line: is_one_line (a_url)
 		do
 			base_url := a_url.to_string_8
 			base_url.prune_all_trailing ('/')
@@ -74,13 +101,18 @@ feature -- Element change
 	set_access_token (a_token: detachable READABLE_STRING_GENERAL)
 			-- Have `a_token'; Void for none.
 		require
-			one_line: attached a_token as l_token implies not l_token.has ('%N')
+			one_line: attached a_token as l_token implies is_one_line (l_token)
 		do
 			access_token := as_text (a_token)
+		ensure
+			token_set: (attached a_token as l_given and attached access_token as l_kept) implies l_kept.same_string_general (l_given)
+			token_known: (a_token = Void) = (access_token = Void)
 		end
 
 	set_basic (a_username, a_password: READABLE_STRING_GENERAL)
 			-- Have the credentials of basic schemes.
+		require
+			no_colon: not a_username.has (':')
 		do
 			username := as_text (a_username)
 			password := as_text (a_password)
@@ -90,7 +122,7 @@ feature -- Element change
 			-- Have `a_key' for a scheme.
 		require
 			known: settings.scheme (a_scheme) /= Void
-			one_line: not a_key.has ('%N')
+			one_line: is_one_line (a_key)
 		do
 			api_keys.force (a_key.to_string_32, a_scheme)
 		ensure
@@ -127,6 +159,30 @@ feature -- Element change
 			retries := a_count
 		ensure
 			retries_set: retries = a_count
+		end
+
+	set_redirects (a_count: INTEGER)
+			-- Follow `a_count' redirections at most; 0 for none.
+		require
+			not_negative: a_count >= 0
+		do
+			redirects := a_count
+		ensure
+			redirects_set: redirects = a_count
+		end
+
+	set_idempotency_header (a_name: detachable READABLE_STRING_8)
+			-- Send a key with each POST and PATCH in the header called `a_name', such as Idempotency-Key, and repeat
+			-- them like others; Void for none.
+		require
+			safe: a_name /= Void implies (default_headers.is_safe (a_name) and not a_name.is_empty)
+		do
+			idempotency_header := Void
+			if a_name /= Void then
+				create idempotency_header.make_from_string (a_name)
+			end
+		ensure
+			set: (idempotency_header = Void) = (a_name = Void)
 		end
 
 feature {NONE} -- Implementation

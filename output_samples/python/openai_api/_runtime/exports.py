@@ -48,18 +48,24 @@ def exports(
     parts: tuple[str, ...] = (),
     shown: Iterable[str] | None = None,
     old: bool = False,
+    former: Mapping[str, str] | None = None,
 ) -> tuple[Callable[[str], Any], Callable[[], list[str]]]:
     """`__getattr__` and `__dir__` of a package; `modules` says which module holds a name.
 
     ``parts`` are modules of the package, ``shown`` the names that `dir` leads to: all,
-    if nothing is said; there are `old` names besides, or not.
+    if nothing is said; there are `old` names besides, or not. ``former`` are names that
+    classes had before, each with the module that warns of it.
     """
 
     def __getattr__(name: str) -> Any:
+        from importlib import import_module
+
         module = modules.get(name)
         if module is None and name not in parts and name not in modules.values():
-            return missing(package, name, old)
-        from importlib import import_module
+            module = former.get(name) if former else None
+            if module is None:
+                return missing(package, name, old)
+            return getattr(import_module(f"{package}.{module}"), name)
 
         if module is None:
             return import_module(f"{package}.{name}")

@@ -38,7 +38,14 @@ if TYPE_CHECKING:
     from .verbosity import Verbosity
 
 
-class CreateChatCompletionRequest(Model):
+class CreateChatCompletionRequest(
+    Model,
+    assumed={
+        "service_tier": "ServiceTier.AUTO",
+        "verbosity": "Verbosity.MEDIUM",
+        "reasoning_effort": "ReasoningEffort.MEDIUM",
+    },
+):
     """A conversation and the settings for the model's next message. Some settings work
     only with certain models.
     """

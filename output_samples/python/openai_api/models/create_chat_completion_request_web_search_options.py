@@ -15,7 +15,10 @@ if TYPE_CHECKING:
     from .web_search_context_size import WebSearchContextSize
 
 
-class CreateChatCompletionRequestWebSearchOptions(Model):
+class CreateChatCompletionRequestWebSearchOptions(
+    Model,
+    assumed={"search_context_size": "WebSearchContextSize.MEDIUM"},
+):
     """Lets the model search the web before it answers."""
 
     user_location: Nullable[CreateChatCompletionRequestUserLocation] = None

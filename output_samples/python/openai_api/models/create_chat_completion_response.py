@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from .service_tier import ServiceTier
 
 
-class CreateChatCompletionResponse(Model):
+class CreateChatCompletionResponse(Model, assumed={"service_tier": "ServiceTier.AUTO"}):
     """A finished chat completion. It holds as many replies as `n` asked for."""
 
     id: str

@@ -16,7 +16,10 @@ if TYPE_CHECKING:
     from .service_tier import ServiceTier
 
 
-class CreateChatCompletionStreamResponse(Model):
+class CreateChatCompletionStreamResponse(
+    Model,
+    assumed={"service_tier": "ServiceTier.AUTO"},
+):
     """One chunk of a streamed chat completion. The chunks of a stream share the same
     `id`.
     """

@@ -15,7 +15,11 @@ if TYPE_CHECKING:
     from .vad_config import VadConfig
 
 
-class CreateTranscriptionRequest(Model, closed=True):
+class CreateTranscriptionRequest(
+    Model,
+    closed=True,
+    assumed={"response_format": "AudioResponseFormat.JSON"},
+):
     """Form fields for transcribing a recording. Several options work only with certain
     models.
     """

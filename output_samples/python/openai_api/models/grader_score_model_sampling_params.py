@@ -14,7 +14,10 @@ if TYPE_CHECKING:
     from .reasoning_effort import ReasoningEffort
 
 
-class GraderScoreModelSamplingParams(Model):
+class GraderScoreModelSamplingParams(
+    Model,
+    assumed={"reasoning_effort": "ReasoningEffort.MEDIUM"},
+):
     """How the rating model generates its reply."""
 
     seed: Nullable[int] = None

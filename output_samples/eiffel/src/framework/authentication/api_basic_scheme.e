@@ -47,7 +47,7 @@ feature -- Basic operations
 			if attached a_configuration.username as l_username and attached a_configuration.password as l_password then
 				l_pair := l_username + {STRING_32} ":" + l_password
 				a_request.put_credential ("Authorization", "Basic "
-					+ (create {API_BASE_64}).encoded ({UTF_CONVERTER}.utf_32_string_to_utf_8_string_8 (l_pair)))
+					+ (create {API_BASE_64}).encoded ((create {API_CHARSET}).utf_8 (l_pair)))
 			end
 		end
 

@@ -7,6 +7,14 @@ class
 inherit
 	API_CODEC [JSON_VALUE]
 
+feature -- Access
+
+	blank: JSON_VALUE
+			-- <Precursor>
+		do
+			create {JSON_NULL} Result
+		end
+
 feature -- Status report
 
 	accepts (a_json: JSON_VALUE): BOOLEAN

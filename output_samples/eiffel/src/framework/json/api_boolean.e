@@ -8,7 +8,7 @@ class
 	API_BOOLEAN
 
 inherit
-	API_VALUE
+	API_SIMPLE_VALUE
 
 create
 	make

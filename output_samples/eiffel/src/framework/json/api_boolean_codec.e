@@ -7,6 +7,14 @@ class
 inherit
 	API_CODEC [BOOLEAN]
 
+feature -- Access
+
+	blank: BOOLEAN
+			-- <Precursor>
+		do
+			Result := False
+		end
+
 feature -- Status report
 
 	accepts (a_json: JSON_VALUE): BOOLEAN

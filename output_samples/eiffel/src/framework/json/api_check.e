@@ -28,6 +28,36 @@ feature -- Status report
 			end
 		end
 
+	is_something (a_value: JSON_VALUE): BOOLEAN
+			-- Is `a_value' written as something: is it neither null nor an empty text, array or object?
+		do
+			if attached {JSON_ARRAY} a_value as l_array then
+				Result := not l_array.is_empty
+			elseif attached {JSON_OBJECT} a_value as l_object then
+				Result := not l_object.is_empty
+			elseif attached {JSON_STRING} a_value as l_string then
+				Result := not l_string.item.is_empty
+			else
+				Result := not attached {JSON_NULL} a_value
+			end
+		end
+
+	are_readable (a_files: LIST [API_FILE]): BOOLEAN
+			-- Can the content of all of `a_files' be had now?
+		local
+			i: INTEGER
+		do
+			from
+				Result := True
+				i := 1
+			until
+				i > a_files.count or not Result
+			loop
+				Result := a_files.i_th (i).is_readable
+				i := i + 1
+			end
+		end
+
 	have_offsets (a_texts: LIST [READABLE_STRING_GENERAL]): BOOLEAN
 			-- Has each date and time in `a_texts' an offset?
 		local

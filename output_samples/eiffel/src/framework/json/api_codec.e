@@ -27,6 +27,21 @@ feature -- Conversion
 			Result := encoded (decoded (a_json), True)
 		end
 
+feature -- Status report
+
+	missing_field (a_value: G): STRING_32
+			-- The path of a required field inside of `a_value' that is not set; empty if there is none.
+		do
+			create Result.make_empty
+		end
+
+feature -- Access
+
+	blank: G
+			-- What stands for a value that has not come.
+		deferred
+		end
+
 feature -- Fields
 
 	field (a_fields: API_FIELD_READER; a_name: READABLE_STRING_GENERAL): detachable G
@@ -35,13 +50,29 @@ feature -- Fields
 			if attached a_fields.item (a_name) as l_json and then accepts (l_json) then
 				a_fields.take (a_name)
 				Result := decoded (l_json)
+				if a_fields.is_check and then attached Result as l_value then
+					a_fields.look_inside (a_name, missing_field (l_value))
+				end
+			end
+		end
+
+	required_field (a_fields: API_FIELD_READER; a_name: READABLE_STRING_GENERAL): G
+			-- The value of a field; `blank' if it is not there or does not fit.
+		do
+			if attached field (a_fields, a_name) as l_value then
+				Result := l_value
+			else
+				a_fields.miss (a_name)
+				Result := blank
 			end
 		end
 
 	put (a_fields: API_FIELD_WRITER; a_name: READABLE_STRING_GENERAL; a_value: detachable G; a_is_null: BOOLEAN)
 			-- Write `a_value' as a field, if there is one; else null, if `a_is_null'.
 		do
-			if attached a_value as l_value then
+			if attached a_value as l_value and then a_fields.is_check then
+				a_fields.put_inner (a_name, missing_field (l_value))
+			elseif attached a_value as l_value then
 				a_fields.put (a_name, encoded (l_value, a_fields.is_request), False)
 			else
 				a_fields.put (a_name, Void, a_is_null)

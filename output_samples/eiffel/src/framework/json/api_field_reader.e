@@ -8,7 +8,8 @@ class
 	API_FIELD_READER
 
 create
-	make
+	make,
+	make_check
 
 feature {NONE} -- Initialization
 
@@ -17,27 +18,70 @@ feature {NONE} -- Initialization
 		local
 			l_cursor: TABLE_ITERATION_CURSOR [JSON_VALUE, JSON_STRING]
 		do
-			create json
-			create rest.make (a_json.count)
+			create keys.make (a_json.count)
+			create values.make (a_json.count)
 			from
 				l_cursor := a_json.new_cursor
 			until
 				l_cursor.after
 			loop
-				rest.force (l_cursor.item, json.to_text (l_cursor.key))
+				keys.extend (l_cursor.key)
+				values.extend (l_cursor.item)
 				l_cursor.forth
 			end
 		end
 
+	make_check (a_json: JSON_OBJECT)
+			-- Read `a_json' to look for what is missing inside of its fields.
+		do
+			make (a_json)
+			is_check := True
+		ensure
+			is_check: is_check
+		end
+
 feature -- Access
 
-	rest: API_TABLE [JSON_VALUE]
-			-- What has not been read, by name.
+	rest: detachable API_TABLE [JSON_VALUE]
+			-- What has not been read, by name; Void if all has.
+		local
+			i: INTEGER
+			l_rest: API_TABLE [JSON_VALUE]
+		do
+			if taken < keys.count then
+				from
+					create l_rest.make (keys.count - taken)
+					i := 1
+				until
+					i > keys.count
+				loop
+					if attached values.i_th (i) as l_value then
+						l_rest.force (l_value, json.to_text (keys.i_th (i)))
+					end
+					i := i + 1
+				end
+				Result := l_rest
+			end
+		end
+
+	missing: detachable LIST [READABLE_STRING_GENERAL]
+			-- The names of required fields that are not there, or do not fit; Void if there are none.
+
+	missing_inside: STRING_32
+			-- The path of a required field that has not come, inside of a field that has; empty if there is none.
+		attribute
+			create Result.make_empty
+		end
 
 	item (a_name: READABLE_STRING_GENERAL): detachable JSON_VALUE
 			-- The value of a field that has not been read; Void if there is none.
+		local
+			l_index: INTEGER
 		do
-			Result := rest.item (a_name)
+			l_index := index (a_name)
+			if l_index > 0 then
+				Result := values.i_th (l_index)
+			end
 		end
 
 feature -- Status report
@@ -45,12 +89,58 @@ feature -- Status report
 	is_found: BOOLEAN
 			-- Has the number or boolean that was read last been there?
 
+	is_check: BOOLEAN
+			-- Is it only asked what is missing inside?
+
 feature -- Element change
 
 	take (a_name: READABLE_STRING_GENERAL)
 			-- The field has been read.
+		local
+			l_index: INTEGER
 		do
-			rest.remove (a_name)
+			l_index := index (a_name)
+			if l_index > 0 and then values.i_th (l_index) /= Void then
+				values.put_i_th (Void, l_index)
+				taken := taken + 1
+				next := l_index + 1
+			end
+		end
+
+	need (a_name: READABLE_STRING_GENERAL)
+			-- The field has to be there, whatever it holds.
+		do
+			if item (a_name) = Void then
+				miss (a_name)
+			end
+		end
+
+	look_inside (a_name: READABLE_STRING_GENERAL; a_path: STRING_32)
+			-- The field lacks what `a_path' names; nothing if it is empty.
+		do
+			if missing_inside.is_empty and not a_path.is_empty then
+				missing_inside.append_string_general (a_name)
+				if a_path.item (1) /= '[' then
+					missing_inside.append_character ('.')
+				end
+				missing_inside.append (a_path)
+			end
+		end
+
+	miss (a_name: READABLE_STRING_GENERAL)
+			-- A required field is not there, or does not fit.
+		local
+			l_missing: ARRAYED_LIST [READABLE_STRING_GENERAL]
+		do
+			if attached missing as l_known then
+				l_known.extend (a_name)
+			else
+				create l_missing.make (1)
+				l_missing.extend (a_name)
+				missing := l_missing
+			end
+		ensure
+			missing: missing /= Void
 		end
 
 feature -- Reading
@@ -71,6 +161,16 @@ feature -- Reading
 			if is_found and then attached item (a_name) as l_json then
 				take (a_name)
 				Result := json.to_integer (l_json)
+			end
+		end
+
+	natural_64 (a_name: READABLE_STRING_GENERAL): NATURAL_64
+			-- The integer from 0 on of a field; 0 if it is none, as `is_found' tells.
+		do
+			is_found := attached item (a_name) as l_json and then json.is_natural (l_json)
+			if is_found and then attached item (a_name) as l_json then
+				take (a_name)
+				Result := json.to_natural (l_json)
 			end
 		end
 
@@ -110,9 +210,110 @@ feature -- Reading
 			take (a_name)
 		end
 
+feature -- Reading what is required
+
+	required_text (a_name: READABLE_STRING_GENERAL): STRING_32
+			-- The text of a field; an empty one if it is none.
+		do
+			if attached text (a_name) as l_text then
+				Result := l_text
+			else
+				miss (a_name)
+				create Result.make_empty
+			end
+		end
+
+	required_integer_64 (a_name: READABLE_STRING_GENERAL): INTEGER_64
+			-- The integer of a field; 0 if it is none.
+		do
+			Result := integer_64 (a_name)
+			if not is_found then
+				miss (a_name)
+			end
+		end
+
+	required_natural_64 (a_name: READABLE_STRING_GENERAL): NATURAL_64
+			-- The integer from 0 on of a field; 0 if it is none.
+		do
+			Result := natural_64 (a_name)
+			if not is_found then
+				miss (a_name)
+			end
+		end
+
+	required_real_64 (a_name: READABLE_STRING_GENERAL): REAL_64
+			-- The number of a field; 0 if it is none.
+		do
+			Result := real_64 (a_name)
+			if not is_found then
+				miss (a_name)
+			end
+		end
+
+	required_boolean (a_name: READABLE_STRING_GENERAL): BOOLEAN
+			-- The boolean of a field; False if it is none.
+		do
+			Result := boolean (a_name)
+			if not is_found then
+				miss (a_name)
+			end
+		end
+
+	required_any (a_name: READABLE_STRING_GENERAL): JSON_VALUE
+			-- Whatever the field holds; null if it is not there.
+		do
+			if attached any (a_name) as l_json then
+				Result := l_json
+			else
+				miss (a_name)
+				create {JSON_NULL} Result
+			end
+		end
+
 feature {NONE} -- Implementation
 
 	json: API_JSON
 			-- What reads texts and numbers.
+		once
+			create Result
+		end
+
+	keys: ARRAYED_LIST [JSON_STRING]
+			-- The names of all fields.
+
+	values: ARRAYED_LIST [detachable JSON_VALUE]
+			-- Their values; Void for those that have been read.
+
+	taken: INTEGER
+			-- How many have been read.
+
+	next: INTEGER
+			-- Where to look first: fields mostly come in the order of the document.
+
+	index (a_name: READABLE_STRING_GENERAL): INTEGER
+			-- Where the field `a_name' is; 0 if it is nowhere.
+		do
+			if next > 0 and next <= keys.count and then is_called (keys.i_th (next), a_name) then
+				Result := next
+			else
+				from
+					Result := keys.count
+				until
+					Result = 0 or else is_called (keys.i_th (Result), a_name)
+				loop
+					Result := Result - 1
+				end
+			end
+		end
+
+	is_called (a_key: JSON_STRING; a_name: READABLE_STRING_GENERAL): BOOLEAN
+			-- Does `a_key' say `a_name'?
+		do
+			if attached {READABLE_STRING_8} a_name as l_name and then not a_key.item.has ('\') then
+				Result := l_name.same_string (a_key.item)
+			else
+				Result := json.to_text (a_key).same_string_general (a_name)
+			end
+		end
 
 end

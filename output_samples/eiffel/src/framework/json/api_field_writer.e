@@ -5,7 +5,8 @@ class
 	API_FIELD_WRITER
 
 create
-	make
+	make,
+	make_check
 
 feature {NONE} -- Initialization
 
@@ -20,7 +21,41 @@ feature {NONE} -- Initialization
 			is_request_set: is_request = a_is_request
 		end
 
+	make_check (a_required: ARRAY [STRING_32])
+			-- Write nothing, but look whether what is set has all of `a_required', and all that it needs inside.
+		local
+			i: INTEGER
+		do
+			make (True)
+			is_check := True
+			create wrong_inside.make_empty
+			from
+				i := a_required.lower
+			until
+				i > a_required.upper
+			loop
+				needed.extend (a_required.item (i))
+				i := i + 1
+			end
+		ensure
+			is_check: is_check
+		end
+
 feature -- Access
+
+	missing_field: STRING_32
+			-- The path of a required field that has not come, in the object or inside; empty if there is none.
+		require
+			is_check: is_check
+		do
+			if not needed.is_empty then
+				Result := needed.first
+			elseif attached wrong_inside as l_path then
+				Result := l_path
+			else
+				create Result.make_empty
+			end
+		end
 
 	object: JSON_OBJECT
 			-- What has been written.
@@ -29,6 +64,9 @@ feature -- Status report
 
 	is_request: BOOLEAN
 			-- Is the object sent to the API, which sets some fields itself?
+
+	is_check: BOOLEAN
+			-- Is it only asked what is missing?
 
 feature -- Element change
 
@@ -43,7 +81,9 @@ feature -- Writing
 	put (a_name: READABLE_STRING_GENERAL; a_value: detachable JSON_VALUE; a_is_null: BOOLEAN)
 			-- Write a value, if there is one; else null, if `a_is_null'.
 		do
-			if is_request and then read_only.has (a_name) then
+			if is_check then
+				found (a_name, a_value /= Void or a_is_null)
+			elseif is_request and then read_only.has (a_name) then
 					-- It is left out.
 			elseif a_value /= Void then
 				object.replace (a_value, json.from_text (a_name))
@@ -55,7 +95,9 @@ feature -- Writing
 	put_text (a_name: READABLE_STRING_GENERAL; a_value: detachable READABLE_STRING_GENERAL; a_is_null: BOOLEAN)
 			-- Write a text, if there is one; else null, if `a_is_null'.
 		do
-			if a_value /= Void then
+			if is_check then
+				found (a_name, a_value /= Void or a_is_null)
+			elseif a_value /= Void then
 				put (a_name, json.from_text (a_value), False)
 			else
 				put (a_name, Void, a_is_null)
@@ -67,6 +109,16 @@ feature -- Writing
 		do
 			if a_is_set then
 				put (a_name, create {JSON_NUMBER}.make_integer (a_value), False)
+			else
+				put (a_name, Void, a_is_null)
+			end
+		end
+
+	put_natural (a_name: READABLE_STRING_GENERAL; a_value: NATURAL_64; a_is_set, a_is_null: BOOLEAN)
+			-- Write an integer from 0 on, if it is set; else null, if `a_is_null'.
+		do
+			if a_is_set then
+				put (a_name, json.from_natural (a_value), False)
 			else
 				put (a_name, Void, a_is_null)
 			end
@@ -102,7 +154,9 @@ feature -- Writing
 			until
 				l_cursor.after
 			loop
-				if not object.has_key (json.from_text (l_cursor.key)) then
+				if is_check then
+					found (l_cursor.key, True)
+				elseif not object.has_key (json.from_text (l_cursor.key)) then
 					if is_request and then a_format /= Void and then a_format.accepts (l_cursor.item) then
 						put (l_cursor.key, a_format.in_request (l_cursor.item), False)
 					else
@@ -113,7 +167,51 @@ feature -- Writing
 			end
 		end
 
+	put_inner (a_name: READABLE_STRING_GENERAL; a_missing: STRING_32)
+			-- A field is there, inside of which `a_missing' is not; it is empty where nothing is missing.
+		require
+			is_check: is_check
+		do
+			found (a_name, True)
+			if not a_missing.is_empty and then attached wrong_inside as l_path and then l_path.is_empty then
+				l_path.append_string_general (a_name)
+				if a_missing.item (1) /= '[' then
+					l_path.append_character ('.')
+				end
+				l_path.append (a_missing)
+			end
+		end
+
 feature {NONE} -- Implementation
+
+	needed: ARRAYED_LIST [STRING_32]
+			-- The required fields that have not come yet.
+		attribute
+			create Result.make (0)
+		end
+
+	wrong_inside: detachable STRING_32
+			-- The path of the first field that is missing inside of another.
+
+	found (a_name: READABLE_STRING_GENERAL; a_is_set: BOOLEAN)
+			-- There is a field called `a_name'; `a_is_set': it has a value, or is null.
+		local
+			i: INTEGER
+		do
+			if a_is_set then
+				from
+					i := needed.count
+				until
+					i < 1
+				loop
+					if needed.i_th (i).same_string_general (a_name) then
+						needed.go_i_th (i)
+						needed.remove
+					end
+					i := i - 1
+				end
+			end
+		end
 
 	json: API_JSON
 			-- What writes texts and numbers.

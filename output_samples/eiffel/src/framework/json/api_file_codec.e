@@ -7,6 +7,14 @@ class
 inherit
 	API_CODEC [API_FILE]
 
+feature -- Access
+
+	blank: API_FILE
+			-- <Precursor>
+		do
+			create Result.make_from_content ("", "")
+		end
+
 feature -- Status report
 
 	accepts (a_json: JSON_VALUE): BOOLEAN

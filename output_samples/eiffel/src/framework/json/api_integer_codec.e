@@ -7,6 +7,14 @@ class
 inherit
 	API_CODEC [INTEGER_64]
 
+feature -- Access
+
+	blank: INTEGER_64
+			-- <Precursor>
+		do
+			Result := 0
+		end
+
 feature -- Status report
 
 	accepts (a_json: JSON_VALUE): BOOLEAN

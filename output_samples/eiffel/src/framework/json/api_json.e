@@ -18,44 +18,16 @@ feature -- Reading
 			if l_text.starts_with ({UTF_CONVERTER}.utf_8_bom_to_string_8) then
 				l_text := l_text.substring (4, l_text.count)
 			end
-			if is_structured (l_text) then
-				Result := parsed (l_text)
-			elseif attached {JSON_ARRAY} parsed ("[" + l_text.to_string_8 + "]") as l_array and then l_array.count = 1 then
-					-- The parser takes arrays and objects only.
-				Result := l_array.i_th (1)
-			end
+			Result := (create {API_JSON_PARSER}.make (l_text)).value
 		end
 
 	to_text (a_json: JSON_STRING): STRING_32
 			-- The characters of `a_json'; surrogate pairs are one character.
-		local
-			l_raw: STRING_32
-			i: INTEGER
-			l_high, l_low: NATURAL_32
 		do
-			l_raw := a_json.unescaped_string_32
-			if a_json.item.has_substring ("\ud") or else a_json.item.has_substring ("\uD") then
-				create Result.make (l_raw.count)
-				from
-					i := 1
-				until
-					i > l_raw.count
-				loop
-					l_high := l_raw.code (i)
-					l_low := 0
-					if is_high (l_high) and then i < l_raw.count then
-						l_low := l_raw.code (i + 1)
-					end
-					if is_low (l_low) then
-						Result.append_code ({NATURAL_32} 0x10000 + ((l_high - 0xD800) |<< 10) + (l_low - 0xDC00))
-						i := i + 2
-					else
-						Result.append_code (l_high)
-						i := i + 1
-					end
-				end
+			if is_plain (a_json.item) then
+				Result := a_json.item.to_string_32
 			else
-				Result := l_raw
+				Result := joined_halves (a_json.unescaped_string_32)
 			end
 		end
 
@@ -77,6 +49,28 @@ feature -- Reading
 					Result := l_number.item.to_integer_64
 				else
 					Result := to_real (l_number).truncated_to_integer_64
+				end
+			end
+		end
+
+	is_natural (a_json: JSON_VALUE): BOOLEAN
+			-- Is `a_json' a number that NATURAL_64 holds?
+		do
+			if attached {JSON_NUMBER} a_json as l_number then
+				Result := l_number.item.is_natural_64 or else (is_whole (to_real (l_number)) and then to_real (l_number) >= 0.0)
+			end
+		end
+
+	to_natural (a_json: JSON_VALUE): NATURAL_64
+			-- The value of `a_json'.
+		require
+			is_natural: is_natural (a_json)
+		do
+			if attached {JSON_NUMBER} a_json as l_number then
+				if l_number.item.is_natural_64 then
+					Result := l_number.item.to_natural_64
+				else
+					Result := to_real (l_number).truncated_to_integer_64.to_natural_64
 				end
 			end
 		end
@@ -122,6 +116,12 @@ feature -- Writing
 			-- `a_value' as JSON.
 		do
 			create Result.make_integer (a_value)
+		end
+
+	from_natural (a_value: NATURAL_64): JSON_NUMBER
+			-- `a_value' as JSON.
+		do
+			create Result.make_natural (a_value)
 		end
 
 	from_real (a_value: REAL_64): JSON_NUMBER
@@ -196,39 +196,6 @@ feature {NONE} -- Implementation
 			end
 		end
 
-	is_structured (a_text: READABLE_STRING_8): BOOLEAN
-			-- Is the first character behind white space that of an array or object?
-		local
-			i: INTEGER
-		do
-			from
-				i := 1
-			until
-				i > a_text.count or else not a_text.item (i).is_space
-			loop
-				i := i + 1
-			end
-			Result := i <= a_text.count and then (a_text.item (i) = '{' or a_text.item (i) = '[')
-		end
-
-	parsed (a_text: READABLE_STRING_8): detachable JSON_VALUE
-			-- The array or object that `a_text' says; Void if it says none.
-		local
-			l_parser: API_JSON_PARSER
-			l_has_failed: BOOLEAN
-		do
-			if not l_has_failed then
-				create l_parser.make_with_string (a_text)
-				l_parser.parse_content
-				if l_parser.is_parsed and then l_parser.is_valid then
-					Result := l_parser.parsed_json_value
-				end
-			end
-		rescue
-			l_has_failed := True
-			retry
-		end
-
 	escaped (a_text: READABLE_STRING_GENERAL): STRING_8
 			-- `a_text' in UTF-8, with escapes where JSON needs them (RFC 8259, 7).
 			-- Half of a surrogate pair, which UTF-8 has not, is sent as it came.
@@ -252,6 +219,52 @@ feature {NONE} -- Implementation
 				else
 					{UTF_CONVERTER}.utf_32_code_into_utf_8_string_8 (l_code, Result)
 				end
+				i := i + 1
+			end
+		end
+
+	joined_halves (a_text: STRING_32): STRING_32
+			-- `a_text' with one character for each surrogate pair.
+		local
+			i: INTEGER
+			l_high, l_low: NATURAL_32
+		do
+			create Result.make (a_text.count)
+			from
+				i := 1
+			until
+				i > a_text.count
+			loop
+				l_high := a_text.code (i)
+				l_low := 0
+				if is_high (l_high) and then i < a_text.count then
+					l_low := a_text.code (i + 1)
+				end
+				if is_low (l_low) then
+					Result.append_code ({NATURAL_32} 0x10000 + ((l_high - 0xD800) |<< 10) + (l_low - 0xDC00))
+					i := i + 2
+				else
+					Result.append_code (l_high)
+					i := i + 1
+				end
+			end
+		end
+
+	is_plain (a_escaped: STRING_8): BOOLEAN
+			-- Are these characters what they stand for: ASCII without an escape?
+		local
+			i, n: INTEGER
+			l_character: CHARACTER_8
+		do
+			from
+				Result := True
+				i := 1
+				n := a_escaped.count
+			until
+				i > n or not Result
+			loop
+				l_character := a_escaped.item (i)
+				Result := l_character /= '\' and l_character < '%/128/'
 				i := i + 1
 			end
 		end

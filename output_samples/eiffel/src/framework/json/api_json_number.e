@@ -33,13 +33,15 @@ feature {NONE} -- Initialization
 
 	make_from_text (a_text: READABLE_STRING_8)
 			-- What `a_text' says, as it says it.
-		local
-			l_text: STRING_8
 		do
-			create l_text.make_from_string (a_text)
-			l_text.adjust
-			item := l_text
-			numeric_type := double_type
+			item := a_text
+			if a_text.is_integer_64 then
+				numeric_type := integer_type
+			else
+				numeric_type := double_type
+			end
+		ensure
+			text_set: item = a_text
 		end
 
 feature -- Conversion

@@ -6,6 +6,9 @@ class
 
 inherit
 	API_CODEC [LIST [G]]
+		redefine
+			missing_field
+		end
 
 create
 	make
@@ -22,6 +25,12 @@ feature -- Access
 
 	item: API_CODEC [G]
 			-- What reads and writes an item.
+
+	blank: LIST [G]
+			-- <Precursor>
+		do
+			create {ARRAYED_LIST [G]} Result.make (0)
+		end
 
 feature -- Status report
 
@@ -40,6 +49,30 @@ feature -- Status report
 					Result := item.accepts (l_array.i_th (i))
 					i := i + 1
 				end
+			end
+		end
+
+	missing_field (a_value: LIST [G]): STRING_32
+			-- <Precursor> Items count from 1.
+		local
+			i: INTEGER
+			l_missing: STRING_32
+		do
+			from
+				create Result.make_empty
+				i := 1
+			until
+				i > a_value.count or not Result.is_empty
+			loop
+				l_missing := item.missing_field (a_value.i_th (i))
+				if not l_missing.is_empty then
+					Result := {STRING_32} "[" + i.out + {STRING_32} "]"
+					if l_missing.item (1) /= '[' then
+						Result.append_character ('.')
+					end
+					Result.append (l_missing)
+				end
+				i := i + 1
 			end
 		end
 

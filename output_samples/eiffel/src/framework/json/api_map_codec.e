@@ -6,6 +6,9 @@ class
 
 inherit
 	API_CODEC [STRING_TABLE [G]]
+		redefine
+			missing_field
+		end
 
 create
 	make
@@ -24,6 +27,12 @@ feature -- Access
 	item: API_CODEC [G]
 			-- What reads and writes a value.
 
+	blank: STRING_TABLE [G]
+			-- <Precursor>
+		do
+			create {API_TABLE [G]} Result.make (0)
+		end
+
 feature -- Status report
 
 	accepts (a_json: JSON_VALUE): BOOLEAN
@@ -41,6 +50,30 @@ feature -- Status report
 					Result := item.accepts (l_cursor.item)
 					l_cursor.forth
 				end
+			end
+		end
+
+	missing_field (a_value: STRING_TABLE [G]): STRING_32
+			-- <Precursor>
+		local
+			l_missing: STRING_32
+			l_cursor: TABLE_ITERATION_CURSOR [G, READABLE_STRING_GENERAL]
+		do
+			from
+				create Result.make_empty
+				l_cursor := a_value.new_cursor
+			until
+				l_cursor.after or not Result.is_empty
+			loop
+				l_missing := item.missing_field (l_cursor.item)
+				if not l_missing.is_empty then
+					Result := {STRING_32} "[" + l_cursor.key.to_string_32 + {STRING_32} "]"
+					if l_missing.item (1) /= '[' then
+						Result.append_character ('.')
+					end
+					Result.append (l_missing)
+				end
+				l_cursor.forth
 			end
 		end
 

@@ -16,7 +16,6 @@ feature {NONE} -- Initialization
 	make
 			-- Set nothing.
 		do
-			create {API_TABLE [JSON_VALUE]} other_fields.make (0)
 		end
 
 	make_from_json (a_json: JSON_OBJECT)
@@ -27,19 +26,36 @@ feature {NONE} -- Initialization
 			make
 			create l_reader.make (a_json)
 			read_fields (l_reader)
-			other_fields := l_reader.rest
+			if attached l_reader.rest as l_rest then
+				other_fields := l_rest
+			end
 		end
 
 feature -- Access
 
 	other_fields: STRING_TABLE [JSON_VALUE]
 			-- Fields that this class does not know, and values that its fields cannot hold, by their JSON names.
+		attribute
+			create {API_TABLE [JSON_VALUE]} Result.make (0)
+		end
 
 feature -- Status report
 
-	is_complete: BOOLEAN
-			-- Are all required fields set?
-		deferred
+	required_fields: ARRAY [STRING_32]
+			-- The JSON names of the fields that have to be set before it is sent.
+		once
+			create Result.make_empty
+		end
+
+	missing_field: STRING_32
+			-- <Precursor>
+		local
+			l_writer: API_FIELD_WRITER
+		do
+			create l_writer.make_check (required_fields)
+			write_fields (l_writer)
+			l_writer.put_rest (other_fields, further_format)
+			Result := l_writer.missing_field
 		end
 
 feature -- Conversion
@@ -59,6 +75,28 @@ feature -- Conversion
 			-- Whatever is set, as JSON text in UTF-8.
 		do
 			Result := to_json.representation
+		end
+
+feature {NONE} -- Implementation
+
+	text_copy (a_text: detachable READABLE_STRING_GENERAL): detachable STRING_32
+			-- The characters of `a_text' as an object of their own; Void if there are none.
+		do
+			if a_text /= Void then
+				create Result.make_from_string_general (a_text)
+			end
+		ensure
+			copied: is_text_copy (Result, a_text)
+		end
+
+	is_text_copy (a_text, a_other: detachable READABLE_STRING_GENERAL): BOOLEAN
+			-- Are both texts the same, or both Void?
+		do
+			if a_text /= Void and a_other /= Void then
+				Result := a_text.same_string (a_other)
+			else
+				Result := a_text = a_other
+			end
 		end
 
 feature {NONE} -- Conversion

@@ -6,6 +6,17 @@ class
 
 inherit
 	API_CODEC [G]
+		redefine
+			missing_field
+		end
+
+feature -- Access
+
+	blank: G
+			-- <Precursor>
+		do
+			create Result.make_from_json (create {JSON_OBJECT}.make_empty)
+		end
 
 feature -- Status report
 
@@ -13,6 +24,12 @@ feature -- Status report
 			-- <Precursor>
 		do
 			Result := attached {JSON_OBJECT} a_json
+		end
+
+	missing_field (a_value: G): STRING_32
+			-- <Precursor>
+		do
+			Result := a_value.missing_field
 		end
 
 feature -- Conversion

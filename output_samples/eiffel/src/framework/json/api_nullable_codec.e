@@ -6,6 +6,9 @@ class
 
 inherit
 	API_CODEC [detachable G]
+		redefine
+			missing_field
+		end
 
 create
 	make
@@ -23,12 +26,27 @@ feature -- Access
 	item: API_CODEC [G]
 			-- What reads and writes a value that is there.
 
+	blank: detachable G
+			-- <Precursor>
+		do
+		end
+
 feature -- Status report
 
 	accepts (a_json: JSON_VALUE): BOOLEAN
 			-- <Precursor>
 		do
 			Result := attached {JSON_NULL} a_json or else item.accepts (a_json)
+		end
+
+	missing_field (a_value: detachable G): STRING_32
+			-- <Precursor>
+		do
+			if attached a_value as l_value then
+				Result := item.missing_field (l_value)
+			else
+				create Result.make_empty
+			end
 		end
 
 feature -- Conversion

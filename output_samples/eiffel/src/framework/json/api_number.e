@@ -8,7 +8,7 @@ class
 	API_NUMBER
 
 inherit
-	API_VALUE
+	API_SIMPLE_VALUE
 
 create
 	make,

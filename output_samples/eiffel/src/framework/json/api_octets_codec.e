@@ -7,6 +7,14 @@ class
 inherit
 	API_CODEC [STRING_8]
 
+feature -- Access
+
+	blank: STRING_8
+			-- <Precursor>
+		do
+			create Result.make_empty
+		end
+
 feature -- Status report
 
 	accepts (a_json: JSON_VALUE): BOOLEAN

@@ -7,6 +7,14 @@ class
 inherit
 	API_CODEC [REAL_64]
 
+feature -- Access
+
+	blank: REAL_64
+			-- <Precursor>
+		do
+			Result := 0.0
+		end
+
 feature -- Status report
 
 	accepts (a_json: JSON_VALUE): BOOLEAN

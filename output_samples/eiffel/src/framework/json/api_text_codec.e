@@ -7,6 +7,14 @@ class
 inherit
 	API_CODEC [STRING_32]
 
+feature -- Access
+
+	blank: STRING_32
+			-- <Precursor>
+		do
+			create Result.make_empty
+		end
+
 feature -- Status report
 
 	accepts (a_json: JSON_VALUE): BOOLEAN

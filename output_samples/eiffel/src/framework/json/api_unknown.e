@@ -8,7 +8,7 @@ deferred class
 	API_UNKNOWN
 
 inherit
-	API_VALUE
+	API_SIMPLE_VALUE
 
 feature {NONE} -- Initialization
 

@@ -7,6 +7,21 @@ note
 deferred class
 	API_VALUE
 
+feature -- Status report
+
+	is_complete: BOOLEAN
+			-- Are all required fields set, here and in what stands inside?
+		do
+			Result := missing_field.is_empty
+		ensure
+			definition: Result = missing_field.is_empty
+		end
+
+	missing_field: STRING_32
+			-- The path of a required field that is not set, such as `messages[2].role'; empty if there is none.
+		deferred
+		end
+
 feature -- Conversion
 
 	as_json (a_is_request: BOOLEAN): JSON_VALUE

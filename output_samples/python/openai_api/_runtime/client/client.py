@@ -26,6 +26,10 @@ if TYPE_CHECKING:
     from ..words.operation import Operation
 
 
+def _is_agent(name: str) -> bool:
+    return name.lower() == "user-agent"
+
+
 class Client(Steps):
     """Settings, headers and the steps of a call.
 
@@ -51,11 +55,12 @@ class Client(Steps):
     @property
     def user_agent(self) -> str:
         """How the client names itself to the server."""
-        return self.default_headers["User-Agent"]
+        found = [*filter(_is_agent, self.default_headers)]
+        return self.default_headers[found[-1]] if found else ""
 
     @user_agent.setter
     def user_agent(self, value: str) -> None:
-        self.default_headers["User-Agent"] = value
+        self.set_default_header("User-Agent", value)
 
     @property
     def client_side_validation(self) -> bool:
@@ -63,7 +68,10 @@ class Client(Steps):
         return self.configuration.client_side_validation
 
     def set_default_header(self, header_name: str, header_value: str) -> None:
-        """Send a header with every request."""
+        """Send a header with every request, in the place of one of that name."""
+        for name in [*self.default_headers]:
+            if name.lower() == header_name.lower():
+                del self.default_headers[name]
         self.default_headers[header_name] = header_value
 
     def sanitize_for_serialization(self, obj: Any) -> Any:

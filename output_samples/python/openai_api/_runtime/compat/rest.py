@@ -62,11 +62,13 @@ class RESTClientObject:
             raise ApiValueError("body cannot be given together with post_params")
         pool = self._foreign()
         if pool is not None:
+            several = hasattr(headers, "getlist")  # one name with several values
+            given: Any = headers.copy() if several else own  # type: ignore[union-attr]
             return _answered(
                 pool.request(
                     method,
                     url,
-                    **_asked(method, own, body, post_params, _request_timeout),
+                    **_asked(method, given, body, post_params, _request_timeout),
                 )
             )
         content = _encoded(own, body, post_params)

@@ -228,7 +228,9 @@ def assembled(client: Any, parts: Parts) -> Serialized:
     is_plain = is_ours(client, "sanitize_for_serialization")
     tuples = client.parameters_to_tuples
     written = prepared if is_plain and is_ours(client, "parameters_to_tuples") else None
-    headers = merged(sanitize(dict(client.default_headers)), {})
+    headers = dict[str, Any]()
+    for each in sanitize(dict(client.default_headers)).items():
+        headers = merged(headers, dict([each]))
     headers = merged(
         headers, dict(tuples(sanitize(dict(parts.header_params)), formats))
     )
@@ -358,8 +360,9 @@ def apply(headers: dict[str, str], queries: Any, setting: Mapping[str, Any]) -> 
     """Add one credential to headers or query."""
     place, key, value = setting["in"], setting["key"], setting["value"]
     if place == "cookie":
-        had = headers.get("Cookie")
-        headers["Cookie"] = f"{had}; {key}={value}" if had else f"{key}={value}"
+        name = next((each for each in headers if each.lower() == "cookie"), "Cookie")
+        had = headers.get(name)
+        headers[name] = f"{had}; {key}={value}" if had else f"{key}={value}"
     elif place == "header":
         if key.lower() not in {name.lower() for name in headers}:
             headers[key] = value

@@ -9,6 +9,7 @@ from ..config.options import NAMES
 from ..types.link import model
 from ..values.annotations import wire_names
 from ..values.plain import is_object
+from ..words.deprecation import old_name
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -21,17 +22,21 @@ INSIDE = ("schema", "json_schema", "python_schema")
 class Names:
     """The names that are taken: those that are known, those of a pattern, or any."""
 
-    __slots__ = ("any", "kind", "known", "patterns")
+    __slots__ = ("any", "former", "kind", "known", "patterns")
 
     def __init__(self, known: Iterable[str] = (), kind: str = "field") -> None:
         self.known = set(known)
         self.kind = kind
+        self.former: dict[str, str] = {}  # old names, with those of today
         self.patterns: list[re.Pattern[str]] = []
         self.any = False
 
     def take(self, name: str) -> bool:
         """Whether a keyword of that name is right."""
         if name in self.known:
+            return True
+        if name in self.former:
+            old_name(name, self.former[name])
             return True
         if self.any:
             return not (name.startswith("_") and meant(name, OPTIONS))
@@ -52,6 +57,18 @@ def names_of(cls: type[Any]) -> Names:
     return found
 
 
+def accept(cls: Any, fields: Any) -> None:
+    """Let values of a model have old names of its fields as keys, behind their own."""
+    wire = wire_names(cls)
+    for old, new in cls._former.items():
+        key = wire.get(new, new)
+        field = fields["fields"].get(new)
+        if field is not None and old != key:
+            known = field.get("validation_alias", key)
+            others = known if isinstance(known, list) else [[key]]
+            field["validation_alias"] = [*others, [old]]
+
+
 def names_in(schema: Any) -> Names:
     """The names that the models have which a value of a type may be."""
     found = Names()
@@ -67,6 +84,7 @@ def add_model(cls: type[Any], names: Names, seen: set[type]) -> None:
 
     seen.add(cls)
     names.known.update(cls.model_fields, wire_names(cls).values())
+    names.former.update(cls._former)
     keys = cls._keys
     if keys is not None:
         names.patterns += keys.patterns

@@ -24,6 +24,7 @@ from ..values.annotations import deprecated_names, wire_names
 from ..values.plain import is_object
 from .deprecated import tell, watch
 from .extras import close, extras_type
+from .keywords import accept
 from .making import json_value, ours, refuse_missing, refuse_unknown
 from .rules import Rules
 from .shown import TEXT, visible
@@ -71,6 +72,8 @@ class Model(BaseModel):
     _keys: ClassVar[Keys | None] = None
     _traits: ClassVar[Traits | None] = None
     _rules: ClassVar[Mapping[str, Any] | None] = None
+    _former: ClassVar[Mapping[str, str]] = {}
+    _assumed: ClassVar[Mapping[str, str] | None] = None
 
     def __init_subclass__(
         cls,
@@ -81,6 +84,7 @@ class Model(BaseModel):
         closed: bool = False,
         keys: Keys | None = None,
         rules: Mapping[str, Any] | None = None,
+        assumed: Mapping[str, str] | None = None,
         **config: Unpack[ConfigDict],
     ) -> None:
         super().__init_subclass__(**config)
@@ -90,6 +94,8 @@ class Model(BaseModel):
         cls._keys = keys
         cls._traits = None
         cls._rules = rules
+        if assumed is not None:
+            cls._assumed = {**(cls._assumed or {}), **assumed}
 
     if not TYPE_CHECKING:
 
@@ -131,6 +137,10 @@ class Model(BaseModel):
         link_class(cls)
         schema: Any = handler(source)
         if schema["type"] == "model":
+            if cls._assumed is not None:
+                from .assumed import assume
+
+                assume(schema, cls._assumed)
             cls._traits = studied(schema, deprecated_names(cls))
             watch(cls, cls._traits.deprecated)
             cls._read_further(schema, handler)
@@ -161,6 +171,8 @@ class Model(BaseModel):
     def _read_further(cls, schema: Any, handler: GetCoreSchemaHandler) -> None:
         """Give the properties that the document does not name their types."""
         fields: Any = schema["schema"]
+        if cls._former:
+            accept(cls, fields)
         type = extras_type(cls)
         if type is not Any:
             fields["extras_schema"] = handler.generate_schema(type)

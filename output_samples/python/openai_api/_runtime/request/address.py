@@ -17,11 +17,13 @@ def base_url(
 ) -> str:
     """Where a call goes: the operation's own servers, else the configured host.
 
-    A server of the operation that is a path alone is at the configured host.
+    A server of the operation that is a path alone is at the configured host. Where the
+    operation has none, 0 is the host that was set, as for OpenAPI Generator.
     """
     own = () if configuration.ignore_operation_servers else operation.servers
     if not own:
-        if host_index is None:
+        is_set = vars(configuration).get("_host") is not None
+        if host_index is None or (host_index == 0 and is_set):
             return whole(configuration.host)
         return whole(
             configuration.get_host_from_settings(

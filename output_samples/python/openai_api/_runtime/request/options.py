@@ -43,8 +43,8 @@ def is_timeout(value: Any) -> bool:
 
 
 def is_auth(value: Any) -> bool:
-    """Whether a value is a credential."""
-    if isinstance(value, str):
+    """Whether a value is a credential; an empty dict stands for none."""
+    if isinstance(value, str) or value == {}:
         return True
     defaults = {"in": "header", "key": "Authorization"}
     return is_mapping(value) and all(

@@ -171,7 +171,7 @@ def add_options(
     """Apply what the caller wants besides the operation's own arguments."""
     timeout = options.get("_request_timeout")
     prepared.timeout = configuration.timeout if timeout is None else timeout
-    prepared.auth = options.get("_request_auth")
+    prepared.auth = options.get("_request_auth") or None
     prepared.last_headers = options.get("_headers") or {}
     add_retries(prepared, options.get("_retries"), configuration)
     more: Mapping[str, Any] = options.get("_query") or {}

@@ -25,12 +25,18 @@ else:
 PACKAGE = __name__.rpartition("_runtime.")[0]  # with its dot
 
 
+def old_name(old: str, new: str) -> None:
+    """Warn of a name that something had before."""
+    warn(f"{old} is deprecated: it is {new} here")
+
+
 def warn(message: str) -> None:
-    """A DeprecationWarning for the line outside of this package that led here."""
+    """A DeprecationWarning for the program's line that led here."""
     import sys
     import warnings
 
     frame, level = sys._getframe(1), 2  # pyright: ignore[reportPrivateUsage]
-    while frame.f_back and str(frame.f_globals.get("__name__")).startswith(PACKAGE):
+    ours = (PACKAGE, "pydantic.", "functools")
+    while frame.f_back and str(frame.f_globals.get("__name__")).startswith(ours):
         frame, level = frame.f_back, level + 1
     warnings.warn(message, DeprecationWarning, stacklevel=level)

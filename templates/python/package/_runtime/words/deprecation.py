@@ -31,12 +31,12 @@ def old_name(old: str, new: str) -> None:
 
 
 def warn(message: str) -> None:
-    """A DeprecationWarning for the line that led here, neither of ours nor pydantic's."""
+    """A DeprecationWarning for the program's line that led here."""
     import sys
     import warnings
 
     frame, level = sys._getframe(1), 2  # pyright: ignore[reportPrivateUsage]
-    ours = (PACKAGE, "pydantic.")
+    ours = (PACKAGE, "pydantic.", "functools")
     while frame.f_back and str(frame.f_globals.get("__name__")).startswith(ours):
         frame, level = frame.f_back, level + 1
     warnings.warn(message, DeprecationWarning, stacklevel=level)
