@@ -278,7 +278,7 @@ def _readable(argument: Argument, speller: Speller) -> Iterator[Code]:
         check = "l_file.value.is_readable"
         if held == FILES:
             check = "(create {API_CHECK}).are_readable (l_file.value)"
-        yield Code(f"{name}_readable: attached {{{holder}}} {name} as l_file implies {check}")
+        yield Code(f"{name}_readable: (attached {{{holder}}} {name} as l_file implies {check})")
 
 
 def _by_body(operation: Operation) -> str:

@@ -170,7 +170,7 @@ class Maker:
     def _many(self, sampled: Json, shape: Many, type_: TypeRef | None, name: str) -> Code:
         of = self.speller.type_text(shape.of)
         if shape.is_table:
-            kind, entries = "STRING_TABLE", sampled if isinstance(sampled, dict) else {}
+            kind, entries = "API_TABLE", sampled if isinstance(sampled, dict) else {}
             values = self._items(list(entries.values()), shape, type_, name)
             keys = map(text, entries)
             adding = [f"force ({each}, {key})" for key, each in zip(keys, values, strict=True)]
