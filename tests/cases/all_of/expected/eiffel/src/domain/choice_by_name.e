@@ -14,7 +14,21 @@ inherit
 
 create
 	make,
+	make_with,
 	make_from_json
+
+feature {NONE} -- Initialization
+
+	make_with (a_id: READABLE_STRING_GENERAL; a_a_name: READABLE_STRING_GENERAL)
+			-- Set what is required.
+		do
+			make
+			set_id (a_id)
+			set_name (a_a_name)
+		ensure
+			id_set: is_text_copy (id, a_id)
+			name_set: is_text_copy (name, a_a_name)
+		end
 
 feature -- Access
 

@@ -14,7 +14,21 @@ inherit
 
 create
 	make,
+	make_with,
 	make_from_json
+
+feature {NONE} -- Initialization
+
+	make_with (a_id: READABLE_STRING_GENERAL; a_number: INTEGER_64)
+			-- Set what is required.
+		do
+			make
+			set_id (a_id)
+			set_number (a_number)
+		ensure
+			id_set: is_text_copy (id, a_id)
+			number_set: number = a_number
+		end
 
 feature -- Access
 

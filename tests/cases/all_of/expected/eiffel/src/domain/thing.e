@@ -12,7 +12,23 @@ inherit
 
 create
 	make,
+	make_with,
 	make_from_json
+
+feature {NONE} -- Initialization
+
+	make_with (a_id: READABLE_STRING_GENERAL; a_size: INTEGER_64)
+			-- Set what is required.
+		require
+			size_at_least: a_size >= 1
+		do
+			make
+			set_id (a_id)
+			set_size (a_size)
+		ensure
+			id_set: is_text_copy (id, a_id)
+			size_set: size = a_size
+		end
 
 feature -- Access
 

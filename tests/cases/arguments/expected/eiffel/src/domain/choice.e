@@ -14,7 +14,19 @@ inherit
 
 create
 	make,
+	make_with,
 	make_from_json
+
+feature {NONE} -- Initialization
+
+	make_with (a_either: INTEGER_64)
+			-- Set what is required.
+		do
+			make
+			set_either (a_either)
+		ensure
+			either_set: either = a_either
+		end
 
 feature -- Access
 

@@ -14,7 +14,19 @@ inherit
 
 create
 	make,
+	make_with,
 	make_from_json
+
+feature {NONE} -- Initialization
+
+	make_with (a_message: READABLE_STRING_GENERAL)
+			-- Set what is required.
+		do
+			make
+			set_message (a_message)
+		ensure
+			message_set: is_text_copy (message, a_message)
+		end
 
 feature -- Access
 

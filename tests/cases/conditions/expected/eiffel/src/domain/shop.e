@@ -12,7 +12,19 @@ inherit
 
 create
 	make,
+	make_with,
 	make_from_json
+
+feature {NONE} -- Initialization
+
+	make_with (a_number: INTEGER_64)
+			-- Set what is required.
+		do
+			make
+			set_number (a_number)
+		ensure
+			number_set: number = a_number
+		end
 
 feature -- Access
 

@@ -4,19 +4,21 @@ note
 class
 	SPECIES
 
+inherit
+	API_TEXT_VALUES
+
 feature -- Access
 
 	cat: STRING_32 = {STRING_32} "c"
+			-- The value `"c"'.
 
 	dog: STRING_32 = {STRING_32} "d"
+			-- The value `"d"'.
 
-feature -- Status report
-
-	is_known (a_value: READABLE_STRING_GENERAL): BOOLEAN
-			-- Is `a_value' one of the values above? Others may come, and are kept.
-		do
-			Result := a_value.same_string ({STRING_32} "c")
-				or else a_value.same_string ({STRING_32} "d")
+	known_values: ARRAY [STRING_32]
+			-- <Precursor>
+		once
+			Result := {ARRAY [STRING_32]} <<cat, dog>>
 		end
 
 end

@@ -12,7 +12,19 @@ inherit
 
 create
 	make,
+	make_with,
 	make_from_json
+
+feature {NONE} -- Initialization
+
+	make_with (a_a_text: READABLE_STRING_GENERAL)
+			-- Set what is required.
+		do
+			make
+			set_text (a_a_text)
+		ensure
+			text_set: is_text_copy (text, a_a_text)
+		end
 
 feature -- Access
 
@@ -33,29 +45,18 @@ feature -- Element change
 	set_text (a_a_text: detachable READABLE_STRING_GENERAL)
 			-- Set `text'; Void leaves it out.
 		do
-			if a_a_text /= Void then
-				create text.make_from_string_general (a_a_text)
-			else
-				text := Void
-			end
+			text := text_copy (a_a_text)
 		ensure
-			text_set: (text = Void) = (a_a_text = Void)
-			same_text: attached text as l_text and then a_a_text /= Void implies l_text.same_string_general (a_a_text)
+			text_set: is_text_copy (text, a_a_text)
 		end
 
 	set_mode (a_mode: detachable READABLE_STRING_GENERAL)
 			-- Set `mode'; Void leaves it out.
 		do
-			if a_mode /= Void then
-				create mode.make_from_string_general (a_mode)
-			else
-				mode := Void
-			end
+			mode := text_copy (a_mode)
 		ensure
-			mode_set: (mode = Void) = (a_mode = Void)
-			same_text: attached mode as l_text and then a_mode /= Void implies l_text.same_string_general (a_mode)
+			mode_set: is_text_copy (mode, a_mode)
 		end
-
 
 feature {NONE} -- Conversion
 

@@ -4,19 +4,21 @@ note
 class
 	TALK_REQUEST_MODE
 
+inherit
+	API_TEXT_VALUES
+
 feature -- Access
 
 	live: STRING_32 = {STRING_32} "live"
+			-- The value `"live"'.
 
 	whole: STRING_32 = {STRING_32} "whole"
+			-- The value `"whole"'.
 
-feature -- Status report
-
-	is_known (a_value: READABLE_STRING_GENERAL): BOOLEAN
-			-- Is `a_value' one of the values above? Others may come, and are kept.
-		do
-			Result := a_value.same_string ({STRING_32} "live")
-				or else a_value.same_string ({STRING_32} "whole")
+	known_values: ARRAY [STRING_32]
+			-- <Precursor>
+		once
+			Result := {ARRAY [STRING_32]} <<live, whole>>
 		end
 
 end

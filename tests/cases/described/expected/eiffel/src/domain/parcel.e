@@ -12,7 +12,21 @@ inherit
 
 create
 	make,
+	make_with,
 	make_from_json
+
+feature {NONE} -- Initialization
+
+	make_with (a_weight: REAL_64)
+			-- Set what is required.
+		require
+			weight_finite: (create {API_CHECK}).is_finite (a_weight)
+		do
+			make
+			set_weight (a_weight)
+		ensure
+			weight_set: weight = a_weight
+		end
 
 feature -- Access
 

@@ -14,7 +14,19 @@ inherit
 
 create
 	make,
+	make_with,
 	make_from_json
+
+feature {NONE} -- Initialization
+
+	make_with (a_bicycle: READABLE_STRING_GENERAL)
+			-- Set what is required.
+		do
+			make
+			set_bicycle (a_bicycle)
+		ensure
+			bicycle_set: is_text_copy (bicycle, a_bicycle)
+		end
 
 feature -- Access
 

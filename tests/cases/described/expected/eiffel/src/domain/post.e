@@ -14,7 +14,19 @@ inherit
 
 create
 	make,
+	make_with,
 	make_from_json
+
+feature {NONE} -- Initialization
+
+	make_with (a_office: READABLE_STRING_GENERAL)
+			-- Set what is required.
+		do
+			make
+			set_office (a_office)
+		ensure
+			office_set: is_text_copy (office, a_office)
+		end
 
 feature -- Access
 

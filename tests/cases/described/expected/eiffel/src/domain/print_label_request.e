@@ -12,7 +12,19 @@ inherit
 
 create
 	make,
+	make_with,
 	make_from_json
+
+feature {NONE} -- Initialization
+
+	make_with (a_logo: API_FILE)
+			-- Set what is required.
+		do
+			make
+			set_logo (a_logo)
+		ensure
+			logo_set: logo = a_logo
+		end
 
 feature -- Access
 

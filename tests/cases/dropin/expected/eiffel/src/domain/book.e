@@ -12,7 +12,19 @@ inherit
 
 create
 	make,
+	make_with,
 	make_from_json
+
+feature {NONE} -- Initialization
+
+	make_with (a_title: READABLE_STRING_GENERAL)
+			-- Set what is required.
+		do
+			make
+			set_title (a_title)
+		ensure
+			title_set: is_text_copy (title, a_title)
+		end
 
 feature -- Access
 
@@ -27,6 +39,12 @@ feature -- Access
 
 	copies: INTEGER_64
 			-- The JSON field `copies'.
+
+	cover: detachable STRING_32
+			-- The JSON field `cover'. Known values: {COVER}.
+
+	level: INTEGER_64
+			-- The JSON field `level'. Known values: {LEVEL}.
 
 	owner: detachable OWNER
 			-- The JSON field `owner'.
@@ -44,6 +62,12 @@ feature -- Status report
 
 	has_copies: BOOLEAN
 			-- Is `copies' set?
+
+	has_level: BOOLEAN
+			-- Is `level' set?
+
+	is_level_null: BOOLEAN
+			-- Is `level' null, rather than not set?
 
 feature -- Element change
 
@@ -90,6 +114,44 @@ feature -- Element change
 			not_has_copies: not has_copies
 		end
 
+	set_cover (a_cover: detachable READABLE_STRING_GENERAL)
+			-- Set `cover'; Void leaves it out.
+		do
+			cover := text_copy (a_cover)
+		ensure
+			cover_set: is_text_copy (cover, a_cover)
+		end
+
+	set_level (a_level: INTEGER_64)
+			-- Set `level'.
+		do
+			level := a_level
+			has_level := True
+			is_level_null := False
+		ensure
+			level_set: level = a_level
+			has_level: has_level
+		end
+
+	unset_level
+			-- Leave `level' out.
+		do
+			level := 0
+			has_level := False
+			is_level_null := False
+		ensure
+			not_has_level: not has_level
+		end
+
+	set_level_null
+			-- Have null for `level'.
+		do
+			unset_level
+			is_level_null := True
+		ensure
+			is_level_null: is_level_null
+		end
+
 	set_owner (a_owner: detachable OWNER)
 			-- Set `owner'; Void leaves it out.
 		do
@@ -122,6 +184,10 @@ feature {NONE} -- Conversion
 			language := a_fields.text ("language")
 			copies := a_fields.integer_64 ("copies")
 			has_copies := a_fields.is_found
+			cover := a_fields.text ("cover")
+			is_level_null := a_fields.is_null ("level")
+			level := a_fields.integer_64 ("level")
+			has_level := a_fields.is_found
 			owner := owner_codec.field (a_fields, "owner")
 			item := item_codec.field (a_fields, "item")
 		end
@@ -133,6 +199,8 @@ feature {NONE} -- Conversion
 			a_fields.put_text ("genre", genre, False)
 			a_fields.put_text ("language", language, False)
 			a_fields.put_integer ("copies", copies, has_copies, False)
+			a_fields.put_text ("cover", cover, False)
+			a_fields.put_integer ("level", level, has_level, is_level_null)
 			owner_codec.put (a_fields, "owner", owner, False)
 			item_codec.put (a_fields, "item", item, False)
 		end

@@ -12,7 +12,19 @@ inherit
 
 create
 	make,
+	make_with,
 	make_from_json
+
+feature {NONE} -- Initialization
+
+	make_with (a_x: READABLE_STRING_GENERAL)
+			-- Set what is required.
+		do
+			make
+			set_x (a_x)
+		ensure
+			x_set: is_text_copy (x, a_x)
+		end
 
 feature -- Access
 

@@ -13,6 +13,7 @@ inherit
 
 create
 	make,
+	make_with,
 	make_from_json
 
 feature {NONE} -- Initialization
@@ -22,6 +23,17 @@ feature {NONE} -- Initialization
 		do
 			Precursor
 			pet_type := {STRING_32} "Pet"
+		end
+
+	make_with (a_pet_type: READABLE_STRING_GENERAL; a_a_name: READABLE_STRING_GENERAL)
+			-- Set what is required.
+		do
+			make
+			set_pet_type (a_pet_type)
+			set_name (a_a_name)
+		ensure
+			pet_type_set: is_text_copy (pet_type, a_pet_type)
+			name_set: is_text_copy (name, a_a_name)
 		end
 
 feature -- Access

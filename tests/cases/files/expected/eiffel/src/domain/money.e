@@ -12,7 +12,19 @@ inherit
 
 create
 	make,
+	make_with,
 	make_from_json
+
+feature {NONE} -- Initialization
+
+	make_with (a_amount: INTEGER_64)
+			-- Set what is required.
+		do
+			make
+			set_amount (a_amount)
+		ensure
+			amount_set: amount = a_amount
+		end
 
 feature -- Access
 

@@ -13,6 +13,7 @@ inherit
 
 create
 	make,
+	make_with,
 	make_from_json
 
 feature {NONE} -- Initialization
@@ -22,6 +23,17 @@ feature {NONE} -- Initialization
 		do
 			Precursor
 			kind := {STRING_32} "Pet"
+		end
+
+	make_with (a_kind: READABLE_STRING_GENERAL; a_a_name: READABLE_STRING_GENERAL)
+			-- Set what is required.
+		do
+			make
+			set_kind (a_kind)
+			set_name (a_a_name)
+		ensure
+			kind_set: is_text_copy (kind, a_kind)
+			name_set: is_text_copy (name, a_a_name)
 		end
 
 feature -- Access

@@ -12,7 +12,19 @@ inherit
 
 create
 	make,
+	make_with,
 	make_from_json
+
+feature {NONE} -- Initialization
+
+	make_with (a_lines: INTEGER_64)
+			-- Set what is required.
+		do
+			make
+			set_lines (a_lines)
+		ensure
+			lines_set: lines = a_lines
+		end
 
 feature -- Access
 

@@ -15,6 +15,7 @@ inherit
 
 create
 	make,
+	make_with,
 	make_from_json
 
 feature {NONE} -- Initialization
@@ -24,6 +25,17 @@ feature {NONE} -- Initialization
 		do
 			Precursor
 			type := {STRING_32} "circle"
+		end
+
+	make_with (a_radius: REAL_64)
+			-- Set what is required.
+		require
+			radius_finite: (create {API_CHECK}).is_finite (a_radius)
+		do
+			make
+			set_radius (a_radius)
+		ensure
+			radius_set: radius = a_radius
 		end
 
 feature -- Access

@@ -15,6 +15,7 @@ inherit
 
 create
 	make,
+	make_with,
 	make_from_json
 
 feature {NONE} -- Initialization
@@ -24,6 +25,17 @@ feature {NONE} -- Initialization
 		do
 			Precursor
 			type := {STRING_32} "square"
+		end
+
+	make_with (a_side: REAL_64)
+			-- Set what is required.
+		require
+			side_finite: (create {API_CHECK}).is_finite (a_side)
+		do
+			make
+			set_side (a_side)
+		ensure
+			side_set: side = a_side
 		end
 
 feature -- Access

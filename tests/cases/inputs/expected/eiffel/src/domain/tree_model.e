@@ -13,6 +13,7 @@ inherit
 
 create
 	make,
+	make_with,
 	make_from_json
 
 feature {NONE} -- Initialization
@@ -22,6 +23,15 @@ feature {NONE} -- Initialization
 		do
 			Precursor
 			kind := {STRING_32} "tree"
+		end
+
+	make_with (a_class_field: READABLE_STRING_GENERAL)
+			-- Set what is required.
+		do
+			make
+			set_class_field (a_class_field)
+		ensure
+			class_field_set: is_text_copy (class_field, a_class_field)
 		end
 
 feature -- Access

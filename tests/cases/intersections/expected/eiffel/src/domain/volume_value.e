@@ -12,7 +12,19 @@ inherit
 
 create
 	make,
+	make_with,
 	make_from_json
+
+feature {NONE} -- Initialization
+
+	make_with (a_loudness: INTEGER_64)
+			-- Set what is required.
+		do
+			make
+			set_loudness (a_loudness)
+		ensure
+			loudness_set: loudness = a_loudness
+		end
 
 feature -- Access
 

@@ -12,7 +12,19 @@ inherit
 
 create
 	make,
+	make_with,
 	make_from_json
+
+feature {NONE} -- Initialization
+
+	make_with (a_by: READABLE_STRING_GENERAL)
+			-- Set what is required.
+		do
+			make
+			set_by (a_by)
+		ensure
+			by_set: is_text_copy (by, a_by)
+		end
 
 feature -- Access
 

@@ -12,7 +12,19 @@ inherit
 
 create
 	make,
+	make_with,
 	make_from_json
+
+feature {NONE} -- Initialization
+
+	make_with (a_a: INTEGER_64)
+			-- Set what is required.
+		do
+			make
+			set_a (a_a)
+		ensure
+			a_set: a = a_a
+		end
 
 feature -- Access
 

@@ -12,7 +12,21 @@ inherit
 
 create
 	make,
+	make_with,
 	make_from_json
+
+feature {NONE} -- Initialization
+
+	make_with (a_file: API_FILE; a_filter: READABLE_STRING_GENERAL)
+			-- Set what is required.
+		do
+			make
+			set_file (a_file)
+			set_filter (a_filter)
+		ensure
+			file_set: file = a_file
+			filter_set: is_text_copy (filter, a_filter)
+		end
 
 feature -- Access
 

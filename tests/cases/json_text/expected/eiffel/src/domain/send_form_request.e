@@ -12,7 +12,19 @@ inherit
 
 create
 	make,
+	make_with,
 	make_from_json
+
+feature {NONE} -- Initialization
+
+	make_with (a_filter: READABLE_STRING_GENERAL)
+			-- Set what is required.
+		do
+			make
+			set_filter (a_filter)
+		ensure
+			filter_set: is_text_copy (filter, a_filter)
+		end
 
 feature -- Access
 

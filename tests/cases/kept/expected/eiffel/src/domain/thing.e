@@ -12,7 +12,21 @@ inherit
 
 create
 	make,
+	make_with,
 	make_from_json
+
+feature {NONE} -- Initialization
+
+	make_with (a_count: INTEGER_64; a_a_name: READABLE_STRING_GENERAL)
+			-- Set what is required.
+		do
+			make
+			set_count (a_count)
+			set_name (a_a_name)
+		ensure
+			count_set: count = a_count
+			name_set: is_text_copy (name, a_a_name)
+		end
 
 feature -- Access
 

@@ -12,7 +12,19 @@ inherit
 
 create
 	make,
+	make_with,
 	make_from_json
+
+feature {NONE} -- Initialization
+
+	make_with (a_nick: READABLE_STRING_GENERAL)
+			-- Set what is required.
+		do
+			make
+			set_nick (a_nick)
+		ensure
+			nick_set: is_text_copy (nick, a_nick)
+		end
 
 feature -- Access
 

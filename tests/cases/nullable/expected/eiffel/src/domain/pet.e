@@ -12,7 +12,23 @@ inherit
 
 create
 	make,
+	make_with,
 	make_from_json
+
+feature {NONE} -- Initialization
+
+	make_with (a_a_name: READABLE_STRING_GENERAL; a_nick: READABLE_STRING_GENERAL; a_owner: OWNER)
+			-- Set what is required.
+		do
+			make
+			set_name (a_a_name)
+			set_nick (a_nick)
+			set_owner (a_owner)
+		ensure
+			name_set: is_text_copy (name, a_a_name)
+			nick_set: is_text_copy (nick, a_nick)
+			owner_set: owner = a_owner
+		end
 
 feature -- Access
 

@@ -12,7 +12,19 @@ inherit
 
 create
 	make,
+	make_with,
 	make_from_json
+
+feature {NONE} -- Initialization
+
+	make_with (a_matrix: ARRAY [LIST [STRING_32]])
+			-- Set what is required.
+		do
+			make
+			set_matrix (matrix_codec.from_array (a_matrix))
+		ensure
+			matrix_set: matrix /= Void
+		end
 
 feature -- Access
 

@@ -16,7 +16,19 @@ inherit
 
 create
 	make,
+	make_with,
 	make_from_json
+
+feature {NONE} -- Initialization
+
+	make_with (a_next: NODE)
+			-- Set what is required.
+		do
+			make
+			set_next (a_next)
+		ensure
+			next_set: next = a_next
+		end
 
 feature -- Access
 

@@ -12,7 +12,19 @@ inherit
 
 create
 	make,
+	make_with,
 	make_from_json
+
+feature {NONE} -- Initialization
+
+	make_with (a_file: API_FILE)
+			-- Set what is required.
+		do
+			make
+			set_file (a_file)
+		ensure
+			file_set: file = a_file
+		end
 
 feature -- Access
 

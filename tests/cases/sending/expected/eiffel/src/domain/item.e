@@ -12,7 +12,30 @@ inherit
 
 create
 	make,
+	make_with,
 	make_from_json
+
+feature {NONE} -- Initialization
+
+	make_with (
+			a_a_name: READABLE_STRING_GENERAL;
+			a_note_field: READABLE_STRING_GENERAL;
+			a_password: READABLE_STRING_GENERAL;
+			a_secret: READABLE_STRING_GENERAL
+		)
+			-- Set what is required.
+		do
+			make
+			set_name (a_a_name)
+			set_note_field (a_note_field)
+			set_password (a_password)
+			set_secret (a_secret)
+		ensure
+			name_set: is_text_copy (name, a_a_name)
+			note_field_set: is_text_copy (note_field, a_note_field)
+			password_set: is_text_copy (password, a_password)
+			secret_set: is_text_copy (secret, a_secret)
+		end
 
 feature -- Access
 

@@ -12,7 +12,19 @@ inherit
 
 create
 	make,
+	make_with,
 	make_from_json
+
+feature {NONE} -- Initialization
+
+	make_with (a_op: READABLE_STRING_GENERAL)
+			-- Set what is required.
+		do
+			make
+			set_op (a_op)
+		ensure
+			op_set: is_text_copy (op, a_op)
+		end
 
 feature -- Access
 

@@ -12,7 +12,19 @@ inherit
 
 create
 	make,
+	make_with,
 	make_from_json
+
+feature {NONE} -- Initialization
+
+	make_with (a_state: READABLE_STRING_GENERAL)
+			-- Set what is required.
+		do
+			make
+			set_state (a_state)
+		ensure
+			state_set: is_text_copy (state, a_state)
+		end
 
 feature -- Access
 

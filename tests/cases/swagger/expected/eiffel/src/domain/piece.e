@@ -12,7 +12,19 @@ inherit
 
 create
 	make,
+	make_with,
 	make_from_json
+
+feature {NONE} -- Initialization
+
+	make_with (a_title: READABLE_STRING_GENERAL)
+			-- Set what is required.
+		do
+			make
+			set_title (a_title)
+		ensure
+			title_set: is_text_copy (title, a_title)
+		end
 
 feature -- Access
 

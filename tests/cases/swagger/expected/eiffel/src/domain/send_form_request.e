@@ -12,7 +12,21 @@ inherit
 
 create
 	make,
+	make_with,
 	make_from_json
+
+feature {NONE} -- Initialization
+
+	make_with (a_a_name: READABLE_STRING_GENERAL)
+			-- Set what is required.
+		require
+			name_not_longer: a_a_name /= Void implies a_a_name.count <= 20
+		do
+			make
+			set_name (a_a_name)
+		ensure
+			name_set: is_text_copy (name, a_a_name)
+		end
 
 feature -- Access
 

@@ -12,7 +12,19 @@ inherit
 
 create
 	make,
+	make_with,
 	make_from_json
+
+feature {NONE} -- Initialization
+
+	make_with (a_photo: API_FILE)
+			-- Set what is required.
+		do
+			make
+			set_photo (a_photo)
+		ensure
+			photo_set: photo = a_photo
+		end
 
 feature -- Access
 

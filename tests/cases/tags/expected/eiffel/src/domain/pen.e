@@ -15,6 +15,7 @@ inherit
 
 create
 	make,
+	make_with,
 	make_from_json
 
 feature {NONE} -- Initialization
@@ -24,6 +25,15 @@ feature {NONE} -- Initialization
 		do
 			Precursor
 			tool := {STRING_32} "p"
+		end
+
+	make_with (a_tool: READABLE_STRING_GENERAL)
+			-- Set what is required.
+		do
+			make
+			set_tool (a_tool)
+		ensure
+			tool_set: is_text_copy (tool, a_tool)
 		end
 
 feature -- Access

@@ -17,6 +17,7 @@ inherit
 
 create
 	make,
+	make_with,
 	make_from_json
 
 feature {NONE} -- Initialization
@@ -27,6 +28,15 @@ feature {NONE} -- Initialization
 			Precursor
 			kind := {STRING_32} "seal"
 			type := {STRING_32} "l"
+		end
+
+	make_with (a_wax: READABLE_STRING_GENERAL)
+			-- Set what is required.
+		do
+			make
+			set_wax (a_wax)
+		ensure
+			wax_set: is_text_copy (wax, a_wax)
 		end
 
 feature -- Access

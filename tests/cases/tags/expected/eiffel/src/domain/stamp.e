@@ -17,6 +17,7 @@ inherit
 
 create
 	make,
+	make_with,
 	make_from_json
 
 feature {NONE} -- Initialization
@@ -27,6 +28,15 @@ feature {NONE} -- Initialization
 			Precursor
 			kind := {STRING_32} "stamp"
 			type := {STRING_32} "s"
+		end
+
+	make_with (a_motif: READABLE_STRING_GENERAL)
+			-- Set what is required.
+		do
+			make
+			set_motif (a_motif)
+		ensure
+			motif_set: is_text_copy (motif, a_motif)
 		end
 
 feature -- Access

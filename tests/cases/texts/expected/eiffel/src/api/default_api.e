@@ -84,7 +84,7 @@ feature -- Operations
 			-- PUT /either
 		require
 			put_either_request_complete: put_either_request.is_complete
-			put_either_request_readable: attached {PUT_EITHER_REQUEST_FILE} put_either_request as l_file implies l_file.value.is_readable
+			put_either_request_readable: (attached {PUT_EITHER_REQUEST_FILE} put_either_request as l_file implies l_file.value.is_readable)
 		local
 			l_request: API_REQUEST
 		do

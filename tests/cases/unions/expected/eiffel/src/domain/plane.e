@@ -17,6 +17,7 @@ inherit
 
 create
 	make,
+	make_with,
 	make_from_json
 
 feature {NONE} -- Initialization
@@ -26,6 +27,15 @@ feature {NONE} -- Initialization
 		do
 			Precursor
 			flyer := {STRING_32} "p"
+		end
+
+	make_with (a_flyer: READABLE_STRING_GENERAL)
+			-- Set what is required.
+		do
+			make
+			set_flyer (a_flyer)
+		ensure
+			flyer_set: is_text_copy (flyer, a_flyer)
 		end
 
 feature -- Access

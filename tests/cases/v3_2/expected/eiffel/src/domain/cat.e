@@ -15,6 +15,7 @@ inherit
 
 create
 	make,
+	make_with,
 	make_from_json
 
 feature {NONE} -- Initialization
@@ -24,6 +25,15 @@ feature {NONE} -- Initialization
 		do
 			Precursor
 			kind := {STRING_32} "cat"
+		end
+
+	make_with (a_kind: READABLE_STRING_GENERAL)
+			-- Set what is required.
+		do
+			make
+			set_kind (a_kind)
+		ensure
+			kind_set: is_text_copy (kind, a_kind)
 		end
 
 feature -- Access

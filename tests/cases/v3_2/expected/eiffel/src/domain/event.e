@@ -12,7 +12,19 @@ inherit
 
 create
 	make,
+	make_with,
 	make_from_json
+
+feature {NONE} -- Initialization
+
+	make_with (a_data: READABLE_STRING_GENERAL)
+			-- Set what is required.
+		do
+			make
+			set_data (a_data)
+		ensure
+			data_set: is_text_copy (data, a_data)
+		end
 
 feature -- Access
 

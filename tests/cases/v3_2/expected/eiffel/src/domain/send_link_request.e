@@ -12,7 +12,19 @@ inherit
 
 create
 	make,
+	make_with,
 	make_from_json
+
+feature {NONE} -- Initialization
+
+	make_with (a_address: READABLE_STRING_GENERAL)
+			-- Set what is required.
+		do
+			make
+			set_address (a_address)
+		ensure
+			address_set: is_text_copy (address, a_address)
+		end
 
 feature -- Access
 

@@ -12,7 +12,21 @@ inherit
 
 create
 	make,
+	make_with,
 	make_from_json
+
+feature {NONE} -- Initialization
+
+	make_with (a_id: INTEGER_64; a_title: READABLE_STRING_GENERAL)
+			-- Set what is required.
+		do
+			make
+			set_id (a_id)
+			set_title (a_title)
+		ensure
+			id_set: id = a_id
+			title_set: is_text_copy (title, a_title)
+		end
 
 feature -- Access
 
