@@ -67,7 +67,8 @@ class _MainForm(ReadableCommand):
     "--package-name",
     metavar="NAME",
     cls=group("Output"),
-    help="What a Python client is imported as (shop, or acme.shop), and any client calls itself."
+    help="What a Python client is imported as (shop, or acme.shop), what an Eiffel library and its"
+    " classes are called after (shop.ecf, SHOP_PET), and any client calls itself."
     " Default: made of the document's info.title.",
 )
 @click.option(

@@ -29,9 +29,11 @@ def render(
 def _content(entry: Entry, jinja: Environment, folders: Sequence[Path]) -> str | bytes:
     match entry:
         case Rendered():
-            return jinja.get_template(entry.template).render(view=entry.view)
+            text = jinja.get_template(entry.template).render(view=entry.view)
+            return text if entry.finish is None else entry.finish(text)
         case Copied():
-            return _resource(entry.resource, folders).read_bytes()
+            octets = _resource(entry.resource, folders).read_bytes()
+            return octets if entry.finish is None else entry.finish(octets.decode())
         case _:
             assert_never(entry)
 

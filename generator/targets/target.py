@@ -52,21 +52,29 @@ class Settings:
         return self.website and self.has("docs") and self.has("readme")
 
 
+Finish: TypeAlias = Callable[[str], str]
+"""What makes the text of a file of what a template or resource says; another process may call it."""
+
+
 @dataclass(frozen=True, slots=True)
 class Rendered:
-    """A file that is made of a template (a name below a templates folder, ending in `.jinja`), which sees `view`."""
+    """A file that is made of a template (a name below a templates folder, ending in `.jinja`), which sees `view`; what
+    `finish` makes of its text, where there is one."""
 
     path: str
     template: str
     view: object
+    finish: Finish | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Copied:
-    """A file that is the same in every client: a name below a templates folder, copied byte for byte."""
+    """A file that is the same in every client: a name below a templates folder, copied byte for byte; or what `finish`
+    makes of its text, where there is one."""
 
     path: str
     resource: str
+    finish: Finish | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,10 +87,11 @@ class Later:
     template: str
     view: Callable[[], object]
     made_of: bytes
+    finish: Finish | None = None
 
     def now(self) -> Rendered:
         """The file with its view."""
-        return Rendered(self.path, self.template, self.view())
+        return Rendered(self.path, self.template, self.view(), self.finish)
 
 
 Entry: TypeAlias = Rendered | Copied

@@ -8,6 +8,7 @@ from __future__ import annotations
 import os
 import shutil
 import subprocess
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -34,7 +35,7 @@ pytestmark = [
 
 @pytest.mark.parametrize("spec", [*(case / "spec.yaml" for case in CASES), OURS], ids=str)
 def test_the_client_compiles_and_passes_its_tests(spec: Path, tmp_path: Path) -> None:
-    generated(spec, tmp_path, "client", target="eiffel")
+    generated(spec, tmp_path, None, target="eiffel")
     for system in ("api_client.ecf", "test/test.ecf"):
         assert complaints(tmp_path / system) == []
     built(tmp_path / "test" / "test.ecf")
@@ -44,7 +45,7 @@ def test_the_client_compiles_and_passes_its_tests(spec: Path, tmp_path: Path) ->
 
 def test_the_example_answers_without_a_network(tmp_path: Path) -> None:
     spec = ROOT / "tests" / "cases" / "described" / "spec.yaml"
-    generated(spec, tmp_path, "client", target="eiffel")
+    generated(spec, tmp_path, None, target="eiffel")
     system = tmp_path / "examples" / "quickstart.ecf"
     assert complaints(system) == []
     built(system)
@@ -55,7 +56,7 @@ def test_the_example_answers_without_a_network(tmp_path: Path) -> None:
 
 
 def test_the_client_talks_to_a_server(tmp_path: Path) -> None:
-    generated(OURS, tmp_path, "client", target="eiffel")
+    generated(OURS, tmp_path, None, target="eiffel")
     built(tmp_path / "test" / "test.ecf")
     server = ApiServer(api(OURS))
     try:
@@ -71,9 +72,33 @@ def test_the_client_does_what_the_document_says(spec: str, program: str, tmp_pat
     assert (tested.returncode, tested.stdout.endswith(" 0 failures\n")) == (0, True), tested.stdout
 
 
+def test_two_clients_live_in_one_system(tmp_path: Path) -> None:
+    for spec, folder, package in (
+        ("spec", "behaviour", "behaviour"),
+        ("edges", "edges", "acme.edges"),
+    ):
+        generated(PROGRAMS / f"{spec}.yaml", tmp_path / folder, package, target="eiffel")
+    for file in ("two.e", "two.ecf"):
+        shutil.copy(PROGRAMS / file, tmp_path)
+    first, second = (set(class_files(tmp_path / each)) for each in ("behaviour", "edges"))
+    assert len(first) > 80 and not first & second
+    assert complaints(tmp_path / "two.ecf") == []
+    built(tmp_path / "two.ecf")
+    assert run(tmp_path / "two").stdout == "TrueTrueTrueTrue\n"
+    system = tmp_path / "behaviour" / "test" / "test.ecf"
+    assert complaints(system) == []
+    built(system)
+    assert run(system.parent / "api_test").returncode == 0
+
+
+def class_files(folder: Path) -> Iterator[str]:
+    """The classes of a client, its tests and examples too."""
+    return (each.stem for each in folder.rglob("*.e") if each.stem != "quickstart")
+
+
 def compiled(spec: str, program: str, folder: Path) -> Path:
     """A program of `programs/`, built with the client of a document that stands there too."""
-    generated(PROGRAMS / f"{spec}.yaml", folder, "client", target="eiffel")
+    generated(PROGRAMS / f"{spec}.yaml", folder, None, target="eiffel")
     system = folder / "test" / "test.ecf"
     shutil.copy(PROGRAMS / f"{program}.e", folder / "test")
     text = system.read_text("utf-8").replace('"API_TEST"', f'"{program.upper()}"')

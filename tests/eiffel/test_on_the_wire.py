@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import gzip
 import hashlib
+import json
 import os
 import subprocess
 import time
@@ -221,3 +222,79 @@ def test_an_agent_that_raises_leaves_nothing_open(program: Path, serve: Serve) -
     printed, memory = measured(program, "raise", serve(stream_or_list))
     assert printed == ["x", "300"]
     assert memory < 40
+
+
+def things(*names: str) -> str:
+    return json.dumps([{"id": each} for each in names])
+
+
+def page(body: str, **headers: str) -> Callable[[Asked], Answer]:
+    told = {"Content-Type": "application/json", **headers}
+    return lambda _: (200, told, body.encode())
+
+
+PAGES = {
+    "cursor": (
+        [
+            page(f'{{"data":{things("a", "b")},"last_id":"b&c","has_more":true}}'),
+            page('{"data":[],"last_id":"d","has_more":true}'),
+            page(f'{{"data":{things("e")},"last_id":"e","has_more":false}}'),
+        ],
+        ["?limit=2", "?limit=2&after=b%26c", "?limit=2&after=d"],
+    ),
+    "page": (
+        [
+            page(f'{{"items":{things("a", "b")},"total_pages":3}}'),
+            page(f'{{"items":{things()},"total_pages":3}}'),
+        ],
+        ["", "?page=2"],
+    ),
+    "offset": (
+        [
+            page(f'{{"items":{things("a", "b")},"total":3}}'),
+            page(f'{{"items":{things("e")},"total":3}}'),
+        ],
+        ["", "?offset=2"],
+    ),
+    "link": (
+        [
+            page(f'{{"results":{things("a", "b")},"next":"/link?p=2"}}'),
+            page(f'{{"results":{things("e")},"next":null}}'),
+        ],
+        ["", "?p=2"],
+    ),
+    "header": (
+        [
+            page(things("a", "b"), Link='</x>; rel="prev", <?p=2&q=3>; rel="next"'),
+            page(things("e")),
+        ],
+        ["", "?p=2&q=3"],
+    ),
+}
+
+
+@pytest.mark.parametrize("way", PAGES)
+def test_all_pages_are_one_list(program: Path, serve: Serve, way: str) -> None:
+    answers, queries = PAGES[way]
+    server = serve(*answers)
+    found = ["a", "b"] if way == "page" else ["a", "b", "e"]
+    assert said(program, way, server) == found
+    assert [each.path for each in server.asked] == [f"/{way}{query}" for query in queries]
+    assert {each.headers["authorization"] for each in server.asked} == {"Bearer our-token"}
+
+
+def test_pages_are_asked_for_while_they_are_needed(program: Path, serve: Serve) -> None:
+    server = serve(page(f'{{"data":{things("a", "b", "c")},"last_id":"c","has_more":true}}'))
+    assert said(program, "first", server) == ["3"]
+    assert len(server.asked) == 1
+
+
+def test_pages_end_with_what_went_wrong(program: Path, serve: Serve) -> None:
+    first = page(f'{{"results":{things("a")},"next":"/link?p=2"}}')
+    assert said(program, "link", serve(first, says("", 404))) == [
+        "a",
+        "The API has answered with stat",
+    ]
+    stranger = page(f'{{"results":{things("a")},"next":"http://stranger.example/"}}')
+    assert said(program, "link", serve(stranger)) == ["a", "The next page is on another ho"]
+    assert said(program, "link", serve(page('{"results":7}'))) == ["The page is not what the docum"]

@@ -54,7 +54,7 @@ def as_class(block: Block, name: str) -> tuple[str, str]:
 
 def put_blocks(spec: Path, client: Path) -> None:
     """Have a client with the blocks of its pages among its classes."""
-    generated(spec, client, "client", target="eiffel", validate=False)
+    generated(spec, client, None, target="eiffel", validate=False)
     folder = client / "src" / "framework" / "blocks"
     folder.mkdir()
     for number, block in enumerate(eiffel(spec)):

@@ -83,7 +83,7 @@ def test_any_names_give_classes_without_a_fault(
         folder = Path(name)
         spec = folder / "spec.yaml"
         spec.write_text(yaml.safe_dump(document(schemas, fields, values)), "utf-8")
-        generated(spec, folder / "out", "client", target="eiffel", validate=False)
+        generated(spec, folder / "out", None, target="eiffel", validate=False)
         assert findings(folder / "out") == []
 
 

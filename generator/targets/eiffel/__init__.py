@@ -27,7 +27,7 @@ class EiffelTarget:
         """What callers write in the client of an API."""
         from generator.targets.eiffel.plan import names_alone
 
-        return names_alone(api, settings.kept)
+        return names_alone(api, settings)
 
     def tidy(self, path: str, text: str) -> str:
         """A rendered file as compilers want it."""

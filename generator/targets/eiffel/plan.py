@@ -5,7 +5,7 @@ In: an `Api` and settings. Out: a `Plan`. Names are decided first, then each fil
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from generator import resources
@@ -25,6 +25,13 @@ from generator.targets.eiffel.pages.pages import eiffel_pages
 from generator.targets.eiffel.spelling.directions import endless, made
 from generator.targets.eiffel.spelling.families import Families, families
 from generator.targets.eiffel.spelling.names import names
+from generator.targets.eiffel.spelling.prefix import (
+    LIBRARY,
+    finished,
+    prefix_of,
+    prefixed,
+    without_prefix,
+)
 from generator.targets.eiffel.spelling.sample_kinds import has_constants
 from generator.targets.eiffel.spelling.spelled import spelled
 from generator.targets.eiffel.spelling.types import Speller
@@ -42,18 +49,26 @@ def plan(api: Api, settings: Settings, diagnostics: Diagnostics) -> Plan:
         diagnostics.report("B362", place)
     api = without_xml(api)
     related = families(api.declarations)
-    decided = names(api, related.parts(), diagnostics, settings.kept)
+    prefix = prefix_of(settings.package_name)
+    kept = without_prefix(settings.kept, prefix)
+    decided = prefixed(names(api, related.parts(), diagnostics, kept), prefix)
     speller = Speller(decided, api.declarations, related, made(api), endless(api.declarations))
     has_domain = next(_domain(api, speller, related), None) is not None
-    described = project.project_view(api, has_domain)
+    described = project.project_view(api, has_domain, settings)
 
-    def library() -> Iterator[Entry]:
+    def library() -> Iterator[Planned]:
+        return _finished(_library(), prefix)
+
+    def _library() -> Iterator[Entry]:
         yield from _project(api, settings, described)
         yield from _runtime(settings)
         yield from _domain(api, speller, related)
         yield from _apis(api, speller)
 
     def tests_and_pages() -> Iterator[Planned]:
+        return _finished(_tests_and_pages(), prefix)
+
+    def _tests_and_pages() -> Iterator[Planned]:
         if settings.has("tests"):
             yield from _tests(api, speller, described)
         yield from eiffel_pages(api, speller, settings)
@@ -62,19 +77,25 @@ def plan(api: Api, settings: Settings, diagnostics: Diagnostics) -> Plan:
     commands = _COMMANDS if settings.has("tests") else ()
     parts = library, tests_and_pages
     told = spelled(api, decided, related)
-    return Plan((), len(operations), "the library api_client.ecf", commands, told, parts)
+    return Plan((), len(operations), f"the library {described.name}.ecf", commands, told, parts)
 
 
-def names_alone(api: Api, kept: Spelled) -> Spelled:
+def _finished(entries: Iterable[Planned], prefix: str) -> Iterator[Planned]:
+    return (finished(each, prefix) for each in entries)
+
+
+def names_alone(api: Api, settings: Settings) -> Spelled:
     """What callers write, without the files."""
     api = without_xml(api)
     related = families(api.declarations)
-    return spelled(api, names(api, related.parts(), Diagnostics(), kept), related)
+    prefix = prefix_of(settings.package_name)
+    kept = without_prefix(settings.kept, prefix)
+    return spelled(api, prefixed(names(api, related.parts(), Diagnostics(), kept), prefix), related)
 
 
 def _project(api: Api, settings: Settings, view: project.ProjectView) -> Iterator[Entry]:
-    for name in ("api_client.ecf", "api_client_http_client.ecf"):
-        yield Rendered(name, f"eiffel/{name}.jinja", view)
+    for end in (".ecf", "_http_client.ecf"):
+        yield Rendered(f"{view.name}{end}", f"eiffel/{LIBRARY}{end}.jinja", view)
     yield Rendered(
         "src/api/api_settings.e",
         "eiffel/api_settings.e.jinja",

@@ -70,6 +70,18 @@ feature -- Basic operations
 				tell (api)
 			elseif a_name ~ "raise" then
 				raise_often
+			elseif a_name ~ "cursor" then
+				tell_all (api.list_by_cursor_pages (Void, 2))
+			elseif a_name ~ "page" then
+				tell_all (api.list_by_page_pages (Void))
+			elseif a_name ~ "offset" then
+				tell_all (api.list_by_offset_pages (Void, Void))
+			elseif a_name ~ "link" then
+				tell_all (api.list_by_link_pages)
+			elseif a_name ~ "header" then
+				tell_all (api.list_by_header_pages)
+			elseif a_name ~ "first" then
+				print (api.list_by_cursor_pages (Void, Void).first (3).count.out + "%N")
 			elseif a_name ~ "nested" then
 				api.words_stream (agent call_within)
 			end
@@ -205,6 +217,26 @@ feature {NONE} -- Implementation
 				print_line (l_things.first)
 			elseif attached a_api.last_error as l_error then
 				print ("error " + l_error.status.out + " " + l_error.is_timeout.out + "%N")
+			end
+		end
+
+	tell_all (a_pages: API_PAGES [THING])
+			-- Say what all items are called, and what went wrong.
+		local
+			l_cursor: API_PAGES_CURSOR [THING]
+		do
+			from
+				l_cursor := a_pages.new_cursor
+			until
+				l_cursor.after
+			loop
+				if attached l_cursor.item.id as l_id then
+					print_line (l_id)
+				end
+				l_cursor.forth
+			end
+			if attached api.last_error as l_error then
+				print_line (l_error.message.head (30))
 			end
 		end
 

@@ -32,6 +32,7 @@ from generator.targets.code import Code
 from generator.targets.eiffel.package.answers import answer_type, error_lines
 from generator.targets.eiffel.package.assertions import guarded, requirements
 from generator.targets.eiffel.package.hosts import server_url
+from generator.targets.eiffel.package.paging import can_go_on, paging
 from generator.targets.eiffel.package.requests import (
     Argument,
     arguments,
@@ -108,6 +109,8 @@ class _Feature:
         yield self._call(every, _by_body(self.operation) if others else self.said)
         if self.operation.stream is not None:
             yield self._stream(every)
+        if can_go_on(self.operation):
+            yield self._pages(every)
         for operation, names in zip(others, self.names.others, strict=True):
             way = replace(operation, stream=None)
             yield from _Feature(way, names, self.speller, _by_body(way)).views()
@@ -187,6 +190,26 @@ class _Feature:
                 *self._request(every, switch, stream.content.media_type),
                 Code(f"create l_action.make ({codec.made}, an_action)"),
                 Code(f"send_streaming_request (l_request, {self._reader()})"),
+            ),
+        )
+
+    def _pages(self, every: tuple[Argument, ...]) -> FeatureView:
+        found = self.operation.pagination
+        assert found is not None
+        shape = self.speller.item(found.item)
+        codec = self.speller.codec(shape).made
+        told = f"Current, l_request, {codec}, {text(found.items)}, {paging(found.style)}"
+        return FeatureView(
+            head=head(
+                self.names.pages, every, Code(f"API_PAGES [{self.speller.type_text(shape)}]")
+            ),
+            comment=self._comment(every, "All items; pages are asked for while they are needed."),
+            obsolete=self._obsolete(),
+            requires=tuple(self._requires(every)),
+            locals=(Code("l_request: API_REQUEST"), *_form_local(self.operation)),
+            body=(
+                *self._request(every, None, _accepted(self.operation)),
+                Code(f"create Result.make ({told})"),
             ),
         )
 

@@ -14,14 +14,18 @@ from generator.naming.styles import snake
 from generator.targets.code import Code
 from generator.targets.eiffel.package.hosts import server_url
 from generator.targets.eiffel.spelling.literals import line, text
+from generator.targets.eiffel.spelling.prefix import library_of, prefix_of
 from generator.targets.target import Settings
 from generator.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)
 class ProjectView:
-    """An ECF: what it says of the API, and its UUID, the same for the same title whenever it is made."""
+    """An ECF: what it is called, what the names of its clusters begin with, what it says of the API, and its UUID, the same
+    for the same title and package whenever it is made."""
 
+    name: Code
+    clusters: Code
     description: Code
     has_domain: bool
     uuid: Code
@@ -47,14 +51,17 @@ class SettingsView:
     schemes: tuple[SchemeView, ...]
 
 
-def project_view(api: Api, has_domain: bool) -> ProjectView:
+def project_view(api: Api, has_domain: bool, settings: Settings) -> ProjectView:
     """What the ECF files say."""
+    package = settings.package_name
     return ProjectView(
+        name=Code(library_of(package)),
+        clusters=Code(prefix_of(package).lower()),
         description=escaped_title(api),
         has_domain=has_domain,
-        uuid=uuid_of(api, "library"),
-        uuid_http_client=uuid_of(api, "http_client"),
-        uuid_test=uuid_of(api, "test"),
+        uuid=uuid_of(api, "library", package),
+        uuid_http_client=uuid_of(api, "http_client", package),
+        uuid_test=uuid_of(api, "test", package),
     )
 
 
@@ -63,9 +70,10 @@ def escaped_title(api: Api) -> Code:
     return Code(escape(line(api.title), quote=True))
 
 
-def uuid_of(api: Api, part: str) -> Code:
-    """The UUID of a system, the same for the same title whenever it is made."""
-    return Code(str(uuid5(NAMESPACE_URL, f"gen-client:eiffel:{part}:{api.title}")).upper())
+def uuid_of(api: Api, part: str, package: str | None = None) -> Code:
+    """The UUID of a system, the same for the same title and package whenever it is made."""
+    told = f"gen-client:eiffel:{part}:{api.title}{f':{package}' if package else ''}"
+    return Code(str(uuid5(NAMESPACE_URL, told)).upper())
 
 
 def settings_view(api: Api, settings: Settings) -> SettingsView:

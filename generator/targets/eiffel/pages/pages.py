@@ -27,6 +27,7 @@ from generator.model.samples import Sampler
 from generator.model.types import Json, TypeId, TypeRef
 from generator.targets.code import Code
 from generator.targets.eiffel.package.answers import answer_type, found_answers
+from generator.targets.eiffel.package.paging import can_go_on
 from generator.targets.eiffel.package.requests import Argument, arguments
 from generator.targets.eiffel.pages.call_examples import Programs
 from generator.targets.eiffel.pages.model_examples import Examples
@@ -66,7 +67,11 @@ def eiffel_pages(api: Api, speller: Speller, settings: Settings) -> tuple[Planne
     language = eiffel_language(api, speller)
     writers = Writers(language.programs, language.examples)
     return (
-        *(quickstart(api, speller, language.programs) if settings.has("examples") else ()),
+        *(
+            quickstart(api, speller, language.programs, settings.package_name)
+            if settings.has("examples")
+            else ()
+        ),
         *_readme(api, speller, settings, language, writers),
         *(pages(api, language, language.pages, _ANEW) if settings.has("docs") else ()),
         *(website(api, language, language.pages) if settings.has_website else ()),
@@ -140,6 +145,7 @@ class EiffelLanguage:
             inputs=tuple(self._input(each) for each in every),
             result=self._result(operation),
             stream=names.stream if operation.stream else "",
+            pages=names.pages if can_go_on(operation) else "",
         )
 
     def example(self, service: Service, index: int) -> str:

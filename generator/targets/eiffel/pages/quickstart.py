@@ -18,6 +18,7 @@ from generator.targets.eiffel.package.project import escaped_title, uuid_of
 from generator.targets.eiffel.pages.call_examples import Programs, request_line
 from generator.targets.eiffel.pages.routines import indented
 from generator.targets.eiffel.spelling.literals import integer, json_of, text, verbatim
+from generator.targets.eiffel.spelling.prefix import library_of
 from generator.targets.eiffel.spelling.types import Speller
 from generator.targets.target import Copied, Entry, Rendered
 from generator.values import dataclass, replace
@@ -35,14 +36,17 @@ class QuickstartView:
 
 @dataclass(frozen=True, slots=True)
 class SystemView:
-    """The ECF."""
+    """The ECF, and the library that it uses."""
 
     root: Code
+    library: Code
     description: Code
     uuid: Code
 
 
-def quickstart(api: Api, speller: Speller, programs: Programs) -> Iterator[Entry]:
+def quickstart(
+    api: Api, speller: Speller, programs: Programs, package: str | None
+) -> Iterator[Entry]:
     """The program, its transport, its ECF."""
     found = first_call(api)
     if found is None:
@@ -61,7 +65,9 @@ def quickstart(api: Api, speller: Speller, programs: Programs) -> Iterator[Entry
     yield Rendered("examples/quickstart.e", "eiffel/examples/quickstart.e.jinja", view)
     transport = "examples/api_recorded_transport.e"
     yield Copied(transport, f"eiffel/{transport}")
-    system = SystemView(root, escaped_title(api), uuid_of(api, "quickstart"))
+    system = SystemView(
+        root, Code(library_of(package)), escaped_title(api), uuid_of(api, "quickstart", package)
+    )
     yield Rendered("examples/quickstart.ecf", "eiffel/examples/quickstart.ecf.jinja", system)
 
 

@@ -30,6 +30,7 @@ from generator.targets.eiffel.pages.values import Maker
 from generator.targets.eiffel.spelling.features import essence
 from generator.targets.eiffel.spelling.kinds import ANY, BOOLEAN, FILE, Basic, is_nullable
 from generator.targets.eiffel.spelling.literals import line, text, value
+from generator.targets.eiffel.spelling.prefix import library_of
 from generator.targets.eiffel.spelling.sample_kinds import has_constants, is_constant
 from generator.targets.eiffel.spelling.types import Speller, is_expanded
 from generator.targets.markdown.api_pages import base_url
@@ -47,12 +48,13 @@ _NOTHING = Code("")
 @dataclass(frozen=True, slots=True)
 class ReadmeView:
     """The README. Examples are fenced blocks, empty where the API has nothing of the kind; `creators` make
-    the class `facade` by credentials, and `query` with its class `service` is one of its queries.
+    the class `facade` of `library` by credentials, and `query` with its class `service` is one of its queries.
     """
 
     overview: Overview
     version: Code
     root: Code
+    library: Code
     facade: Code
     creators: Code
     query: Code
@@ -85,6 +87,7 @@ def readme_view(
         overview=overview(api, language, has_docs=settings.has("docs")),
         version=literal(settings.package_version),
         root=literal(root),
+        library=literal(library_of(settings.package_name)),
         facade=speller.names.facade,
         creators=Code(", ").joined(Code(f"`{each}`") for each in by_credentials(api.auth_schemes)),
         query=speller.names.queries[shown[0].name] if shown else _NOTHING,

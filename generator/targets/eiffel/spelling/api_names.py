@@ -24,11 +24,13 @@ from generator.values import dataclass
 
 @dataclass(frozen=True, slots=True)
 class OperationNames:
-    """The feature of an operation, the one that streams (where there is one), and its arguments in document order;
+    """The feature of an operation, the ones that stream and that give all pages (where there are such), its arguments in
+    document order;
     `others` are the features by other bodies, in the order of `ways`."""
 
     feature: Code
     stream: Code
+    pages: Code
     arguments: tuple[Code, ...]
     others: tuple[OperationNames, ...] = ()
 
@@ -48,12 +50,16 @@ def operation_names(
         scope.take(f"{feature}_stream") if each.stream else ""
         for feature, each in zip(features, service.operations, strict=True)
     ]
+    pages = [
+        scope.take(f"{feature}_pages") if each.pagination else ""
+        for feature, each in zip(features, service.operations, strict=True)
+    ]
     others = [
         [(each, scope.take(f"{feature}_{ending(each)}")) for each in ways(operation)[1:]]
         for feature, operation in zip(features, service.operations, strict=True)
     ]
     further = (name for each in others for _, name in each)
-    taken = frozenset((*features, *streams, *further, *SERVICE))
+    taken = frozenset((*features, *streams, *pages, *further, *SERVICE))
     for index, operation in enumerate(service.operations):
         if features[index] != wanted[index]:
             diagnostics.report("N201", operation.at, name=operation.name, spelled=features[index])
@@ -62,13 +68,22 @@ def operation_names(
         _report(found, arguments, diagnostics)
         by_others = tuple(
             OperationNames(
-                Code(name), Code(""), _arguments(given(way, declarations), classes_, taken, {})
+                Code(name),
+                Code(""),
+                Code(""),
+                _arguments(given(way, declarations), classes_, taken, {}),
             )
             for way, name in others[index]
         )
         yield (
             (service.name, index),
-            OperationNames(Code(features[index]), Code(streams[index]), arguments, by_others),
+            OperationNames(
+                Code(features[index]),
+                Code(streams[index]),
+                Code(pages[index]),
+                arguments,
+                by_others,
+            ),
         )
 
 

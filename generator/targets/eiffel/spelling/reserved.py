@@ -46,7 +46,8 @@ ENUM = frozenset({"is_known", "known", "known_values", "a_value", "l_index", "ma
 
 SERVICE = _names("""
     make api_client last_error last_response has_error cancel_stream
-    call_options with_options set_call_options a_call_options current_request send_request send_streaming_request
+    call_options page_of refuse_page with_options set_call_options a_call_options
+    current_request send_request send_streaming_request
     reject_answer with_json_field json_text json_texts json_integer json_natural json_real json_boolean writer
     answered answered_json answered_json_or_nothing answered_or_nothing said_json is_nothing l_file
     answered_text answered_octets declared_error error_codec a_client a_request a_reader a_message a_codec a_status a_class
@@ -71,9 +72,15 @@ def framework_classes() -> frozenset[str]:
 
 
 @cache
+def runtime_classes() -> frozenset[str]:
+    """Every class that is written out in templates and copied files."""
+    return framework_classes() | {"API_SETTINGS", "API_TEST"}
+
+
+@cache
 def classes() -> frozenset[str]:
     """Every class name that a model or service cannot have."""
-    return LIBRARY_CLASSES | framework_classes() | {"API_SETTINGS", "API_TEST"} | OLD_CLASSES
+    return LIBRARY_CLASSES | runtime_classes() | OLD_CLASSES
 
 
 OLD_CLASSES = frozenset(
