@@ -9,7 +9,6 @@ files, have it by `renamed`, when a file is finished.
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from functools import cache, partial
 from pathlib import PurePosixPath
 
@@ -21,6 +20,7 @@ from generator.targets.eiffel.spelling.names import Names
 from generator.targets.eiffel.spelling.reserved import runtime_classes
 from generator.targets.spelled import Spelled
 from generator.targets.target import Planned
+from generator.values import replace
 
 LIBRARY = "api_client"
 """What a library is called whose package has no name."""

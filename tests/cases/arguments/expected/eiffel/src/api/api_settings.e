@@ -15,7 +15,7 @@ feature -- Access
 	user_agent: STRING_8
 			-- What the client calls itself.
 		do
-			Result := "client/1.0.0/eiffel"
+			Result := "arguments/1.0.0/eiffel"
 		end
 
 	scheme (a_name: READABLE_STRING_GENERAL): detachable API_SECURITY_SCHEME

@@ -36,6 +36,27 @@ feature -- Operations
 			end
 		end
 
+	list_animals_pages (
+			start: detachable READABLE_STRING_GENERAL;
+			kind: detachable READABLE_STRING_GENERAL
+		): API_PAGES [PET]
+			-- All items; pages are asked for while they are needed.
+			--
+			-- GET /pets
+		local
+			l_request: API_REQUEST
+		do
+			create l_request.make ("GET", "/pets")
+			l_request.set_accept ("application/json")
+			if start /= Void then
+				l_request.put_query ("from", json_text (start), "form", True, False)
+			end
+			if kind /= Void then
+				l_request.put_query ("kind", json_text (kind), "form", True, False)
+			end
+			create Result.make (Current, l_request, create {API_MODEL_CODEC [PET]}, "things", create {API_PAGING}.make_cursor ("from", "upto", ""))
+		end
+
 	talk (talk_request: detachable TALK_REQUEST): detachable PET
 			-- POST /talk
 		require

@@ -32,6 +32,23 @@ feature -- Operations
 			end
 		end
 
+	list_shelves_pages (cursor: detachable READABLE_STRING_GENERAL): API_PAGES [SHELF]
+			-- List shelves.
+			--
+			-- All items; pages are asked for while they are needed.
+			--
+			-- GET /shelves
+		local
+			l_request: API_REQUEST
+		do
+			create l_request.make ("GET", "/shelves")
+			l_request.set_accept ("application/json")
+			if cursor /= Void then
+				l_request.put_query ("cursor", json_text (cursor), "form", True, False)
+			end
+			create Result.make (Current, l_request, create {API_MODEL_CODEC [SHELF]}, "data", create {API_PAGING}.make_cursor ("cursor", "next_cursor", ""))
+		end
+
 	create_shelf (shelf: detachable SHELF): detachable SHELF
 			-- POST /shelves
 		require

@@ -26,6 +26,21 @@ feature -- Operations
 			Result := answered_text
 		end
 
+	list_books_pages (marker: detachable READABLE_STRING_GENERAL): API_PAGES [BOOK]
+			-- All items; pages are asked for while they are needed.
+			--
+			-- GET /books
+		local
+			l_request: API_REQUEST
+		do
+			create l_request.make ("GET", "/books")
+			l_request.set_accept ("application/xml")
+			if marker /= Void then
+				l_request.put_query ("marker", json_text (marker), "form", True, False)
+			end
+			create Result.make (Current, l_request, create {API_MODEL_CODEC [BOOK]}, "books", create {API_PAGING}.make_cursor ("marker", "nextMarker", ""))
+		end
+
 	add_book (book: BOOK): detachable ANY
 			-- The body is application/json.
 			--
