@@ -170,10 +170,13 @@ def test_killed_at_random_moments(tmp_path: Path, target: str, operations: int, 
 
 
 def written(folder: Path, operations: int) -> list[str]:
-    """Two documents of so many operations, of which one has another tag in some places."""
+    """Two documents of so many operations: the small ones differ in a tag, the large ones in what they describe, so that
+    names that are kept are the same."""
     text = SPEC if operations == 2 else json.dumps(sized(operations), default=str)
-    tag = "Items" if operations == 2 else "Files"
-    for name, each in (("one.yaml", text), ("two.yaml", text.replace(tag, "Goods"))):
+    other = text.replace("tags: [Items]", "tags: [Goods]", 1)
+    other = other.replace('"description": "The ', '"description": "Any ')
+    assert other != text
+    for name, each in (("one.yaml", text), ("two.yaml", other)):
         (folder / name).write_text(each)
     return ["one.yaml", "two.yaml"]
 
