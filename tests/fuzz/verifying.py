@@ -24,7 +24,9 @@ from tests.fuzz.making import PACKAGE, Made
 from tests.generated import ROOT
 
 CASES = int(os.environ.get("FUZZ_CASES", "5000"))
-"""Clients that the marked tests try out."""
+"""Documents that the marked tests break."""
+VERIFIED = int(os.environ.get("FUZZ_VERIFIED", "100"))
+"""Of these and of graphs, how many clients the second process tries out."""
 
 WAITING = 8
 """Clients that may wait for the second process."""
