@@ -342,6 +342,35 @@ feature -- Operations
 			end
 		end
 
+	list_voice_consents_pages (
+			after: detachable READABLE_STRING_GENERAL;
+			limit: detachable API_INTEGER
+		): API_PAGES [VOICE_CONSENT_RESOURCE]
+			-- List voice consent recordings
+			--
+			-- Pages through the consent recordings that your organization has uploaded for custom voices.
+			--
+			-- All items; pages are asked for while they are needed.
+			--
+			-- GET /audio/voice_consents
+			--
+			-- `after': ID of the last recording on the page before this one. `limit': Maximum number of
+			-- recordings on one page, from 1 to 100.
+		local
+			l_request: API_REQUEST
+		do
+			create l_request.make ("GET", "/audio/voice_consents")
+			l_request.add_security (<<"ApiKeyAuth">>)
+			l_request.set_accept ("application/json")
+			if after /= Void then
+				l_request.put_query ("after", json_text (after), "form", True, False)
+			end
+			if limit /= Void then
+				l_request.put_query ("limit", limit.to_request, "form", True, False)
+			end
+			create Result.make (Current, l_request, create {API_MODEL_CODEC [VOICE_CONSENT_RESOURCE]}, "data", create {API_PAGING}.make_cursor ("after", "last_id", "has_more"))
+		end
+
 	create_voice_consent (
 			name: READABLE_STRING_GENERAL;
 			recording: API_FILE;

@@ -42,6 +42,33 @@ feature -- Operations
 			end
 		end
 
+	list_batches_pages (
+			after: detachable READABLE_STRING_GENERAL;
+			limit: detachable API_INTEGER
+		): API_PAGES [BATCH]
+			-- List batches
+			--
+			-- All items; pages are asked for while they are needed.
+			--
+			-- GET /batches
+			--
+			-- `after': ID of the last batch on the page before this one. `limit': Maximum number of batches
+			-- on one page, from 1 to 100.
+		local
+			l_request: API_REQUEST
+		do
+			create l_request.make ("GET", "/batches")
+			l_request.add_security (<<"ApiKeyAuth">>)
+			l_request.set_accept ("application/json")
+			if after /= Void then
+				l_request.put_query ("after", json_text (after), "form", True, False)
+			end
+			if limit /= Void then
+				l_request.put_query ("limit", limit.to_request, "form", True, False)
+			end
+			create Result.make (Current, l_request, create {API_MODEL_CODEC [BATCH]}, "data", create {API_PAGING}.make_cursor ("after", "last_id", "has_more"))
+		end
+
 	create_batch (create_batch_request: CREATE_BATCH_REQUEST): detachable BATCH
 			-- Create a batch
 			--

@@ -61,6 +61,50 @@ feature -- Operations
 			end
 		end
 
+	list_chat_completions_pages (
+			model: detachable READABLE_STRING_GENERAL;
+			metadata: detachable STRING_TABLE [STRING_32];
+			after: detachable READABLE_STRING_GENERAL;
+			limit: detachable API_INTEGER;
+			order: detachable READABLE_STRING_GENERAL
+		): API_PAGES [CREATE_CHAT_COMPLETION_RESPONSE]
+			-- List stored chat completions
+			--
+			-- Pages through the chat completions that were created with `store` set to true. Filters can be
+			-- combined.
+			--
+			-- All items; pages are asked for while they are needed.
+			--
+			-- GET /chat/completions
+			--
+			-- `model': Keep only completions that this model produced. `metadata': Keep only completions
+			-- whose metadata has these key and value pairs. `after': ID of the last completion on the page
+			-- before this one. `limit': Maximum number of completions on one page. `order': Sort direction by
+			-- creation time, where `desc` puts the newest first.
+		local
+			l_request: API_REQUEST
+		do
+			create l_request.make ("GET", "/chat/completions")
+			l_request.add_security (<<"ApiKeyAuth">>)
+			l_request.set_accept ("application/json")
+			if model /= Void then
+				l_request.put_query ("model", json_text (model), "form", True, False)
+			end
+			if metadata /= Void then
+				l_request.put_query ("metadata", (create {API_MAP_CODEC [STRING_32]}.make (create {API_TEXT_CODEC})).encoded (metadata, True), "form", True, False)
+			end
+			if after /= Void then
+				l_request.put_query ("after", json_text (after), "form", True, False)
+			end
+			if limit /= Void then
+				l_request.put_query ("limit", limit.to_request, "form", True, False)
+			end
+			if order /= Void then
+				l_request.put_query ("order", json_text (order), "form", True, False)
+			end
+			create Result.make (Current, l_request, create {API_MODEL_CODEC [CREATE_CHAT_COMPLETION_RESPONSE]}, "data", create {API_PAGING}.make_cursor ("after", "last_id", "has_more"))
+		end
+
 	create_chat_completion (
 			create_chat_completion_request: CREATE_CHAT_COMPLETION_REQUEST
 		): detachable CREATE_CHAT_COMPLETION_RESPONSE
@@ -230,6 +274,42 @@ feature -- Operations
 			if attached answered (l_codec) as l_json then
 				Result := l_codec.decoded (l_json)
 			end
+		end
+
+	get_chat_completion_messages_pages (
+			completion_id: READABLE_STRING_GENERAL;
+			after: detachable READABLE_STRING_GENERAL;
+			limit: detachable API_INTEGER;
+			order: detachable READABLE_STRING_GENERAL
+		): API_PAGES [CHAT_COMPLETION_MESSAGE_LIST_DATA_ITEM]
+			-- List the messages of a stored chat completion
+			--
+			-- All items; pages are asked for while they are needed.
+			--
+			-- GET /chat/completions/{completion_id}/messages
+			--
+			-- `completion_id': Stored completion whose messages are listed. `after': ID of the last message
+			-- on the page before this one. `limit': Maximum number of messages on one page. `order': Sort
+			-- direction by message time, where `desc` puts the newest first.
+		require
+			completion_id_not_empty: not completion_id.is_empty
+		local
+			l_request: API_REQUEST
+		do
+			create l_request.make ("GET", "/chat/completions/{completion_id}/messages")
+			l_request.add_security (<<"ApiKeyAuth">>)
+			l_request.set_accept ("application/json")
+			l_request.put_path ("completion_id", json_text (completion_id), "simple", False, False)
+			if after /= Void then
+				l_request.put_query ("after", json_text (after), "form", True, False)
+			end
+			if limit /= Void then
+				l_request.put_query ("limit", limit.to_request, "form", True, False)
+			end
+			if order /= Void then
+				l_request.put_query ("order", json_text (order), "form", True, False)
+			end
+			create Result.make (Current, l_request, create {API_MODEL_CODEC [CHAT_COMPLETION_MESSAGE_LIST_DATA_ITEM]}, "data", create {API_PAGING}.make_cursor ("after", "last_id", "has_more"))
 		end
 
 end

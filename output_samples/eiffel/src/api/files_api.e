@@ -51,6 +51,42 @@ feature -- Operations
 			end
 		end
 
+	list_files_pages (
+			purpose: detachable READABLE_STRING_GENERAL;
+			limit: detachable API_INTEGER;
+			order: detachable READABLE_STRING_GENERAL;
+			after: detachable READABLE_STRING_GENERAL
+		): API_PAGES [OPEN_AI_FILE]
+			-- List files
+			--
+			-- All items; pages are asked for while they are needed.
+			--
+			-- GET /files
+			--
+			-- `purpose': Keep only files uploaded for this purpose. `limit': Maximum number of files on one
+			-- page, from 1 to 10,000. `order': Sort direction by creation time, where `desc` puts the newest
+			-- first. `after': ID of the last file on the page before this one.
+		local
+			l_request: API_REQUEST
+		do
+			create l_request.make ("GET", "/files")
+			l_request.add_security (<<"ApiKeyAuth">>)
+			l_request.set_accept ("application/json")
+			if purpose /= Void then
+				l_request.put_query ("purpose", json_text (purpose), "form", True, False)
+			end
+			if limit /= Void then
+				l_request.put_query ("limit", limit.to_request, "form", True, False)
+			end
+			if order /= Void then
+				l_request.put_query ("order", json_text (order), "form", True, False)
+			end
+			if after /= Void then
+				l_request.put_query ("after", json_text (after), "form", True, False)
+			end
+			create Result.make (Current, l_request, create {API_MODEL_CODEC [OPEN_AI_FILE]}, "data", create {API_PAGING}.make_cursor ("after", "last_id", "has_more"))
+		end
+
 	create_file (
 			file: API_FILE;
 			purpose: READABLE_STRING_GENERAL;

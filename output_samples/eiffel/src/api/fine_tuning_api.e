@@ -98,6 +98,47 @@ feature -- Operations
 			end
 		end
 
+	list_fine_tuning_checkpoint_permissions_pages (
+			fine_tuned_model_checkpoint: READABLE_STRING_GENERAL;
+			project_id: detachable READABLE_STRING_GENERAL;
+			after: detachable READABLE_STRING_GENERAL;
+			limit: detachable API_INTEGER;
+			order: detachable READABLE_STRING_GENERAL
+		): API_PAGES [FINE_TUNING_CHECKPOINT_PERMISSION]
+			-- List who may use a fine-tuned checkpoint
+			--
+			-- All items; pages are asked for while they are needed.
+			--
+			-- GET /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions
+			--
+			-- `fine_tuned_model_checkpoint': Full name of the checkpoint model whose sharing is listed.
+			-- `project_id': Keep only the permission that this project holds. `after': ID of the last
+			-- permission on the page before this one. `limit': Maximum number of permissions on one page.
+			-- `order': Sort direction by creation time, where `descending` puts the newest first.
+		require
+			fine_tuned_model_checkpoint_not_empty: not fine_tuned_model_checkpoint.is_empty
+		local
+			l_request: API_REQUEST
+		do
+			create l_request.make ("GET", "/fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions")
+			l_request.add_security (<<"ApiKeyAuth">>)
+			l_request.set_accept ("application/json")
+			l_request.put_path ("fine_tuned_model_checkpoint", json_text (fine_tuned_model_checkpoint), "simple", False, False)
+			if project_id /= Void then
+				l_request.put_query ("project_id", json_text (project_id), "form", True, False)
+			end
+			if after /= Void then
+				l_request.put_query ("after", json_text (after), "form", True, False)
+			end
+			if limit /= Void then
+				l_request.put_query ("limit", limit.to_request, "form", True, False)
+			end
+			if order /= Void then
+				l_request.put_query ("order", json_text (order), "form", True, False)
+			end
+			create Result.make (Current, l_request, create {API_MODEL_CODEC [FINE_TUNING_CHECKPOINT_PERMISSION]}, "data", create {API_PAGING}.make_cursor ("after", "last_id", "has_more"))
+		end
+
 	create_fine_tuning_checkpoint_permission (
 			fine_tuned_model_checkpoint: READABLE_STRING_GENERAL;
 			create_fine_tuning_checkpoint_permission_request: CREATE_FINE_TUNING_CHECKPOINT_PERMISSION_REQUEST
@@ -191,6 +232,38 @@ feature -- Operations
 			if attached answered (l_codec) as l_json then
 				Result := l_codec.decoded (l_json)
 			end
+		end
+
+	list_paginated_fine_tuning_jobs_pages (
+			after: detachable READABLE_STRING_GENERAL;
+			limit: detachable API_INTEGER;
+			metadata: detachable STRING_TABLE [STRING_32]
+		): API_PAGES [FINE_TUNING_JOB]
+			-- List fine-tuning jobs
+			--
+			-- All items; pages are asked for while they are needed.
+			--
+			-- GET /fine_tuning/jobs
+			--
+			-- `after': ID of the last job on the page before this one. `limit': Maximum number of jobs on one
+			-- page. `metadata': Keep only jobs that carry these metadata pairs, written as
+			-- `metadata[team]=search`. The value `null` selects jobs without metadata.
+		local
+			l_request: API_REQUEST
+		do
+			create l_request.make ("GET", "/fine_tuning/jobs")
+			l_request.add_security (<<"ApiKeyAuth">>)
+			l_request.set_accept ("application/json")
+			if after /= Void then
+				l_request.put_query ("after", json_text (after), "form", True, False)
+			end
+			if limit /= Void then
+				l_request.put_query ("limit", limit.to_request, "form", True, False)
+			end
+			if metadata /= Void then
+				l_request.put_query ("metadata", (create {API_MAP_CODEC [STRING_32]}.make (create {API_TEXT_CODEC})).encoded (metadata, True), "deep", True, False)
+			end
+			create Result.make (Current, l_request, create {API_MODEL_CODEC [FINE_TUNING_JOB]}, "data", create {API_PAGING}.make_cursor ("after", "data[-1].id", "has_more"))
 		end
 
 	create_fine_tuning_job (
@@ -299,6 +372,37 @@ feature -- Operations
 			end
 		end
 
+	list_fine_tuning_job_checkpoints_pages (
+			fine_tuning_job_id: READABLE_STRING_GENERAL;
+			after: detachable READABLE_STRING_GENERAL;
+			limit: detachable API_INTEGER
+		): API_PAGES [FINE_TUNING_JOB_CHECKPOINT]
+			-- List the checkpoints of a fine-tuning job
+			--
+			-- All items; pages are asked for while they are needed.
+			--
+			-- GET /fine_tuning/jobs/{fine_tuning_job_id}/checkpoints
+			--
+			-- `fine_tuning_job_id': Job whose checkpoints are wanted. `after': ID of the last checkpoint on
+			-- the page before this one. `limit': Maximum number of checkpoints on one page.
+		require
+			fine_tuning_job_id_not_empty: not fine_tuning_job_id.is_empty
+		local
+			l_request: API_REQUEST
+		do
+			create l_request.make ("GET", "/fine_tuning/jobs/{fine_tuning_job_id}/checkpoints")
+			l_request.add_security (<<"ApiKeyAuth">>)
+			l_request.set_accept ("application/json")
+			l_request.put_path ("fine_tuning_job_id", json_text (fine_tuning_job_id), "simple", False, False)
+			if after /= Void then
+				l_request.put_query ("after", json_text (after), "form", True, False)
+			end
+			if limit /= Void then
+				l_request.put_query ("limit", limit.to_request, "form", True, False)
+			end
+			create Result.make (Current, l_request, create {API_MODEL_CODEC [FINE_TUNING_JOB_CHECKPOINT]}, "data", create {API_PAGING}.make_cursor ("after", "last_id", "has_more"))
+		end
+
 	list_fine_tuning_events (
 			fine_tuning_job_id: READABLE_STRING_GENERAL;
 			after: detachable READABLE_STRING_GENERAL;
@@ -331,6 +435,37 @@ feature -- Operations
 			if attached answered (l_codec) as l_json then
 				Result := l_codec.decoded (l_json)
 			end
+		end
+
+	list_fine_tuning_events_pages (
+			fine_tuning_job_id: READABLE_STRING_GENERAL;
+			after: detachable READABLE_STRING_GENERAL;
+			limit: detachable API_INTEGER
+		): API_PAGES [FINE_TUNING_JOB_EVENT]
+			-- List the events of a fine-tuning job
+			--
+			-- All items; pages are asked for while they are needed.
+			--
+			-- GET /fine_tuning/jobs/{fine_tuning_job_id}/events
+			--
+			-- `fine_tuning_job_id': Job whose log is read. `after': ID of the last event on the page before
+			-- this one. `limit': Maximum number of events on one page.
+		require
+			fine_tuning_job_id_not_empty: not fine_tuning_job_id.is_empty
+		local
+			l_request: API_REQUEST
+		do
+			create l_request.make ("GET", "/fine_tuning/jobs/{fine_tuning_job_id}/events")
+			l_request.add_security (<<"ApiKeyAuth">>)
+			l_request.set_accept ("application/json")
+			l_request.put_path ("fine_tuning_job_id", json_text (fine_tuning_job_id), "simple", False, False)
+			if after /= Void then
+				l_request.put_query ("after", json_text (after), "form", True, False)
+			end
+			if limit /= Void then
+				l_request.put_query ("limit", limit.to_request, "form", True, False)
+			end
+			create Result.make (Current, l_request, create {API_MODEL_CODEC [FINE_TUNING_JOB_EVENT]}, "data", create {API_PAGING}.make_cursor ("after", "data[-1].id", "has_more"))
 		end
 
 	pause_fine_tuning_job (fine_tuning_job_id: READABLE_STRING_GENERAL): detachable FINE_TUNING_JOB

@@ -55,8 +55,8 @@ feature -- Operations
 			-- model choose.
 		require
 			image_complete: image.is_complete
-			image_readable: attached {CREATE_IMAGE_EDIT_REQUEST_IMAGE_FILE} image as l_file implies l_file.value.is_readable
-			image_readable: attached {CREATE_IMAGE_EDIT_REQUEST_IMAGE_LIST} image as l_file implies (create {API_CHECK}).are_readable (l_file.value)
+			image_readable: (attached {CREATE_IMAGE_EDIT_REQUEST_IMAGE_FILE} image as l_file implies l_file.value.is_readable)
+			image_readable: (attached {CREATE_IMAGE_EDIT_REQUEST_IMAGE_LIST} image as l_file implies (create {API_CHECK}).are_readable (l_file.value))
 			mask_readable: mask /= Void implies mask.is_readable
 			n_at_least: n /= Void implies n.value >= 1
 			n_at_most: n /= Void implies n.value <= 10
@@ -166,8 +166,8 @@ feature -- Operations
 			-- `auto` lets the model choose.
 		require
 			image_complete: image.is_complete
-			image_readable: attached {CREATE_IMAGE_EDIT_REQUEST_IMAGE_FILE} image as l_file implies l_file.value.is_readable
-			image_readable: attached {CREATE_IMAGE_EDIT_REQUEST_IMAGE_LIST} image as l_file implies (create {API_CHECK}).are_readable (l_file.value)
+			image_readable: (attached {CREATE_IMAGE_EDIT_REQUEST_IMAGE_FILE} image as l_file implies l_file.value.is_readable)
+			image_readable: (attached {CREATE_IMAGE_EDIT_REQUEST_IMAGE_LIST} image as l_file implies (create {API_CHECK}).are_readable (l_file.value))
 			mask_readable: mask /= Void implies mask.is_readable
 			n_at_least: n /= Void implies n.value >= 1
 			n_at_most: n /= Void implies n.value <= 10

@@ -52,6 +52,43 @@ feature -- Operations
 			end
 		end
 
+	list_vector_stores_pages (
+			limit: detachable API_INTEGER;
+			order: detachable READABLE_STRING_GENERAL;
+			after: detachable READABLE_STRING_GENERAL;
+			before: detachable READABLE_STRING_GENERAL
+		): API_PAGES [VECTOR_STORE_OBJECT]
+			-- List vector stores
+			--
+			-- All items; pages are asked for while they are needed.
+			--
+			-- GET /vector_stores
+			--
+			-- `limit': Maximum number of vector stores on one page, from 1 to 100. `order': Sort direction by
+			-- creation time, where `desc` puts the newest first. `after': ID of the last vector store on the
+			-- page before this one. `before': ID of the first vector store on the page after this one.
+		local
+			l_request: API_REQUEST
+		do
+			create l_request.make ("GET", "/vector_stores")
+			l_request.add_security (<<"ApiKeyAuth">>)
+			l_request.set_accept ("application/json")
+			if limit /= Void then
+				l_request.put_query ("limit", limit.to_request, "form", True, False)
+			end
+			if order /= Void then
+				l_request.put_query ("order", json_text (order), "form", True, False)
+			end
+			if after /= Void then
+				l_request.put_query ("after", json_text (after), "form", True, False)
+			end
+			if before /= Void then
+				l_request.put_query ("before", json_text (before), "form", True, False)
+			end
+			l_request.put_error ("429", create {API_MODEL_CODEC [ERROR_RESPONSE]})
+			create Result.make (Current, l_request, create {API_MODEL_CODEC [VECTOR_STORE_OBJECT]}, "data", create {API_PAGING}.make_cursor ("after", "last_id", "has_more"))
+		end
+
 	create_vector_store (
 			create_vector_store_request: CREATE_VECTOR_STORE_REQUEST
 		): detachable VECTOR_STORE_OBJECT
@@ -300,6 +337,56 @@ feature -- Operations
 			end
 		end
 
+	list_files_in_vector_store_batch_pages (
+			vector_store_id: READABLE_STRING_GENERAL;
+			batch_id: READABLE_STRING_GENERAL;
+			limit: detachable API_INTEGER;
+			order: detachable READABLE_STRING_GENERAL;
+			after: detachable READABLE_STRING_GENERAL;
+			before: detachable READABLE_STRING_GENERAL;
+			filter: detachable READABLE_STRING_GENERAL
+		): API_PAGES [VECTOR_STORE_FILE_OBJECT]
+			-- List the files of a vector store file batch
+			--
+			-- All items; pages are asked for while they are needed.
+			--
+			-- GET /vector_stores/{vector_store_id}/file_batches/{batch_id}/files
+			--
+			-- `vector_store_id': Vector store to which the batch was added. `batch_id': Batch whose files are
+			-- listed. `limit': Maximum number of files on one page, from 1 to 100. `order': Sort direction by
+			-- creation time, where `desc` puts the newest first. `after': ID of the last file on the page
+			-- before this one. `before': ID of the first file on the page after this one. `filter': Keep only
+			-- files in this processing state.
+		require
+			vector_store_id_not_empty: not vector_store_id.is_empty
+			batch_id_not_empty: not batch_id.is_empty
+		local
+			l_request: API_REQUEST
+		do
+			create l_request.make ("GET", "/vector_stores/{vector_store_id}/file_batches/{batch_id}/files")
+			l_request.add_security (<<"ApiKeyAuth">>)
+			l_request.set_accept ("application/json")
+			l_request.put_path ("vector_store_id", json_text (vector_store_id), "simple", False, False)
+			l_request.put_path ("batch_id", json_text (batch_id), "simple", False, False)
+			if limit /= Void then
+				l_request.put_query ("limit", limit.to_request, "form", True, False)
+			end
+			if order /= Void then
+				l_request.put_query ("order", json_text (order), "form", True, False)
+			end
+			if after /= Void then
+				l_request.put_query ("after", json_text (after), "form", True, False)
+			end
+			if before /= Void then
+				l_request.put_query ("before", json_text (before), "form", True, False)
+			end
+			if filter /= Void then
+				l_request.put_query ("filter", json_text (filter), "form", True, False)
+			end
+			l_request.put_error ("429", create {API_MODEL_CODEC [ERROR_RESPONSE]})
+			create Result.make (Current, l_request, create {API_MODEL_CODEC [VECTOR_STORE_FILE_OBJECT]}, "data", create {API_PAGING}.make_cursor ("after", "last_id", "has_more"))
+		end
+
 	list_vector_store_files (
 			vector_store_id: READABLE_STRING_GENERAL;
 			limit: detachable API_INTEGER;
@@ -347,6 +434,52 @@ feature -- Operations
 			if attached answered (l_codec) as l_json then
 				Result := l_codec.decoded (l_json)
 			end
+		end
+
+	list_vector_store_files_pages (
+			vector_store_id: READABLE_STRING_GENERAL;
+			limit: detachable API_INTEGER;
+			order: detachable READABLE_STRING_GENERAL;
+			after: detachable READABLE_STRING_GENERAL;
+			before: detachable READABLE_STRING_GENERAL;
+			filter: detachable READABLE_STRING_GENERAL
+		): API_PAGES [VECTOR_STORE_FILE_OBJECT]
+			-- List the files in a vector store
+			--
+			-- All items; pages are asked for while they are needed.
+			--
+			-- GET /vector_stores/{vector_store_id}/files
+			--
+			-- `vector_store_id': Vector store whose files are listed. `limit': Maximum number of files on one
+			-- page, from 1 to 100. `order': Sort direction by creation time, where `desc` puts the newest
+			-- first. `after': ID of the last file on the page before this one. `before': ID of the first file
+			-- on the page after this one. `filter': Keep only files in this processing state.
+		require
+			vector_store_id_not_empty: not vector_store_id.is_empty
+		local
+			l_request: API_REQUEST
+		do
+			create l_request.make ("GET", "/vector_stores/{vector_store_id}/files")
+			l_request.add_security (<<"ApiKeyAuth">>)
+			l_request.set_accept ("application/json")
+			l_request.put_path ("vector_store_id", json_text (vector_store_id), "simple", False, False)
+			if limit /= Void then
+				l_request.put_query ("limit", limit.to_request, "form", True, False)
+			end
+			if order /= Void then
+				l_request.put_query ("order", json_text (order), "form", True, False)
+			end
+			if after /= Void then
+				l_request.put_query ("after", json_text (after), "form", True, False)
+			end
+			if before /= Void then
+				l_request.put_query ("before", json_text (before), "form", True, False)
+			end
+			if filter /= Void then
+				l_request.put_query ("filter", json_text (filter), "form", True, False)
+			end
+			l_request.put_error ("429", create {API_MODEL_CODEC [ERROR_RESPONSE]})
+			create Result.make (Current, l_request, create {API_MODEL_CODEC [VECTOR_STORE_FILE_OBJECT]}, "data", create {API_PAGING}.make_cursor ("after", "last_id", "has_more"))
 		end
 
 	create_vector_store_file (

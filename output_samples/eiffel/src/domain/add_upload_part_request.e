@@ -12,7 +12,19 @@ inherit
 
 create
 	make,
+	make_with,
 	make_from_json
+
+feature {NONE} -- Initialization
+
+	make_with (a_data: API_FILE)
+			-- Set what is required.
+		do
+			make
+			set_data (a_data)
+		ensure
+			data_set: data = a_data
+		end
 
 feature -- Access
 

@@ -13,6 +13,7 @@ inherit
 
 create
 	make,
+	make_with,
 	make_from_json
 
 feature {NONE} -- Initialization
@@ -22,6 +23,18 @@ feature {NONE} -- Initialization
 		do
 			Precursor
 			anchor := {STRING_32} "created_at"
+		end
+
+	make_with (a_seconds: INTEGER_64)
+			-- Set what is required.
+		require
+			seconds_at_least: a_seconds >= 3600
+			seconds_at_most: a_seconds <= 2592000
+		do
+			make
+			set_seconds (a_seconds)
+		ensure
+			seconds_set: seconds = a_seconds
 		end
 
 feature -- Access

@@ -14,7 +14,21 @@ inherit
 
 create
 	make,
+	make_with,
 	make_from_json
+
+feature {NONE} -- Initialization
+
+	make_with (a_mode: READABLE_STRING_GENERAL; a_tools: ARRAY [STRING_TABLE [JSON_VALUE]])
+			-- Set what is required.
+		do
+			make
+			set_mode (a_mode)
+			set_tools (tools_codec.from_array (a_tools))
+		ensure
+			mode_set: is_text_copy (mode, a_mode)
+			tools_set: tools /= Void
+		end
 
 feature -- Access
 

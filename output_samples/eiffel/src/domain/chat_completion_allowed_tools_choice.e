@@ -15,6 +15,7 @@ inherit
 
 create
 	make,
+	make_with,
 	make_from_json
 
 feature {NONE} -- Initialization
@@ -24,6 +25,15 @@ feature {NONE} -- Initialization
 		do
 			Precursor
 			type := {STRING_32} "allowed_tools"
+		end
+
+	make_with (a_allowed_tools: CHAT_COMPLETION_ALLOWED_TOOLS)
+			-- Set what is required.
+		do
+			make
+			set_allowed_tools (a_allowed_tools)
+		ensure
+			allowed_tools_set: allowed_tools = a_allowed_tools
 		end
 
 feature -- Access

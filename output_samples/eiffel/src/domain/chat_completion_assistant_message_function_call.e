@@ -12,7 +12,21 @@ inherit
 
 create
 	make,
+	make_with,
 	make_from_json
+
+feature {NONE} -- Initialization
+
+	make_with (a_arguments: READABLE_STRING_GENERAL; a_a_name: READABLE_STRING_GENERAL)
+			-- Set what is required.
+		do
+			make
+			set_arguments (a_arguments)
+			set_name (a_a_name)
+		ensure
+			arguments_set: is_text_copy (arguments, a_arguments)
+			name_set: is_text_copy (name, a_a_name)
+		end
 
 feature -- Access
 

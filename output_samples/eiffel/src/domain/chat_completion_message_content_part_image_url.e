@@ -12,7 +12,19 @@ inherit
 
 create
 	make,
+	make_with,
 	make_from_json
+
+feature {NONE} -- Initialization
+
+	make_with (a_url: READABLE_STRING_GENERAL)
+			-- Set what is required.
+		do
+			make
+			set_url (a_url)
+		ensure
+			url_set: is_text_copy (url, a_url)
+		end
 
 feature -- Access
 

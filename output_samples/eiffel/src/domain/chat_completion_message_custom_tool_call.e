@@ -15,6 +15,7 @@ inherit
 
 create
 	make,
+	make_with,
 	make_from_json
 
 feature {NONE} -- Initialization
@@ -24,6 +25,17 @@ feature {NONE} -- Initialization
 		do
 			Precursor
 			type := {STRING_32} "custom"
+		end
+
+	make_with (a_id: READABLE_STRING_GENERAL; a_custom: CHAT_COMPLETION_MESSAGE_CUSTOM_TOOL_CALL_CUSTOM)
+			-- Set what is required.
+		do
+			make
+			set_id (a_id)
+			set_custom (a_custom)
+		ensure
+			id_set: is_text_copy (id, a_id)
+			custom_set: custom = a_custom
 		end
 
 feature -- Access

@@ -12,7 +12,21 @@ inherit
 
 create
 	make,
+	make_with,
 	make_from_json
+
+feature {NONE} -- Initialization
+
+	make_with (a_a_name: READABLE_STRING_GENERAL; a_input: READABLE_STRING_GENERAL)
+			-- Set what is required.
+		do
+			make
+			set_name (a_a_name)
+			set_input (a_input)
+		ensure
+			name_set: is_text_copy (name, a_a_name)
+			input_set: is_text_copy (input, a_input)
+		end
 
 feature -- Access
 

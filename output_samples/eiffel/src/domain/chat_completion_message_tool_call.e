@@ -15,6 +15,7 @@ inherit
 
 create
 	make,
+	make_with,
 	make_from_json
 
 feature {NONE} -- Initialization
@@ -24,6 +25,17 @@ feature {NONE} -- Initialization
 		do
 			Precursor
 			type := {STRING_32} "function"
+		end
+
+	make_with (a_id: READABLE_STRING_GENERAL; a_function: CHAT_COMPLETION_MESSAGE_TOOL_CALL_FUNCTION)
+			-- Set what is required.
+		do
+			make
+			set_id (a_id)
+			set_function (a_function)
+		ensure
+			id_set: is_text_copy (id, a_id)
+			function_set: function = a_function
 		end
 
 feature -- Access

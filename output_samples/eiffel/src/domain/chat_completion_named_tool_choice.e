@@ -15,6 +15,7 @@ inherit
 
 create
 	make,
+	make_with,
 	make_from_json
 
 feature {NONE} -- Initialization
@@ -24,6 +25,15 @@ feature {NONE} -- Initialization
 		do
 			Precursor
 			type := {STRING_32} "function"
+		end
+
+	make_with (a_function: CHAT_COMPLETION_NAMED_TOOL_CHOICE_FUNCTION)
+			-- Set what is required.
+		do
+			make
+			set_function (a_function)
+		ensure
+			function_set: function = a_function
 		end
 
 feature -- Access

@@ -15,6 +15,7 @@ inherit
 
 create
 	make,
+	make_with,
 	make_from_json
 
 feature {NONE} -- Initialization
@@ -24,6 +25,15 @@ feature {NONE} -- Initialization
 		do
 			Precursor
 			type := {STRING_32} "custom"
+		end
+
+	make_with (a_custom: CHAT_COMPLETION_NAMED_TOOL_CHOICE_CUSTOM_CUSTOM)
+			-- Set what is required.
+		do
+			make
+			set_custom (a_custom)
+		ensure
+			custom_set: custom = a_custom
 		end
 
 feature -- Access

@@ -18,6 +18,8 @@ inherit
 
 create
 	make,
+	make_with,
+	make_with_text,
 	make_from_json
 
 feature {NONE} -- Initialization
@@ -27,6 +29,24 @@ feature {NONE} -- Initialization
 		do
 			Precursor
 			role := {STRING_32} "developer"
+		end
+
+	make_with (a_content: CHAT_COMPLETION_REQUEST_DEVELOPER_MESSAGE_CONTENT)
+			-- Set what is required.
+		do
+			make
+			set_content (a_content)
+		ensure
+			content_set: content = a_content
+		end
+
+	make_with_text (a_content: READABLE_STRING_GENERAL)
+			-- Set what is required.
+		do
+			make
+			set_content_string (a_content)
+		ensure
+			content_set: content /= Void
 		end
 
 feature -- Access

@@ -15,6 +15,7 @@ inherit
 
 create
 	make,
+	make_with,
 	make_from_json
 
 feature {NONE} -- Initialization
@@ -24,6 +25,17 @@ feature {NONE} -- Initialization
 		do
 			Precursor
 			role := {STRING_32} "function"
+		end
+
+	make_with (a_content: READABLE_STRING_GENERAL; a_a_name: READABLE_STRING_GENERAL)
+			-- Set what is required.
+		do
+			make
+			set_content (a_content)
+			set_name (a_a_name)
+		ensure
+			content_set: is_text_copy (content, a_content)
+			name_set: is_text_copy (name, a_a_name)
 		end
 
 feature -- Access

@@ -15,6 +15,7 @@ inherit
 
 create
 	make,
+	make_with,
 	make_from_json
 
 feature {NONE} -- Initialization
@@ -24,6 +25,15 @@ feature {NONE} -- Initialization
 		do
 			Precursor
 			type := {STRING_32} "input_audio"
+		end
+
+	make_with (a_input_audio: CHAT_COMPLETION_REQUEST_MESSAGE_CONTENT_INPUT_AUDIO)
+			-- Set what is required.
+		do
+			make
+			set_input_audio (a_input_audio)
+		ensure
+			input_audio_set: input_audio = a_input_audio
 		end
 
 feature -- Access

@@ -15,6 +15,7 @@ inherit
 
 create
 	make,
+	make_with,
 	make_from_json
 
 feature {NONE} -- Initialization
@@ -24,6 +25,15 @@ feature {NONE} -- Initialization
 		do
 			Precursor
 			type := {STRING_32} "file"
+		end
+
+	make_with (a_file: CHAT_COMPLETION_MESSAGE_CONTENT_PART_FILE_FILE)
+			-- Set what is required.
+		do
+			make
+			set_file (a_file)
+		ensure
+			file_set: file = a_file
 		end
 
 feature -- Access

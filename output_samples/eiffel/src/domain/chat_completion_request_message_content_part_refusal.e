@@ -15,6 +15,7 @@ inherit
 
 create
 	make,
+	make_with,
 	make_from_json
 
 feature {NONE} -- Initialization
@@ -24,6 +25,15 @@ feature {NONE} -- Initialization
 		do
 			Precursor
 			type := {STRING_32} "refusal"
+		end
+
+	make_with (a_refusal: READABLE_STRING_GENERAL)
+			-- Set what is required.
+		do
+			make
+			set_refusal (a_refusal)
+		ensure
+			refusal_set: is_text_copy (refusal, a_refusal)
 		end
 
 feature -- Access

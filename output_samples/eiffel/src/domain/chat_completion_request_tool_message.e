@@ -15,6 +15,8 @@ inherit
 
 create
 	make,
+	make_with,
+	make_with_text,
 	make_from_json
 
 feature {NONE} -- Initialization
@@ -24,6 +26,31 @@ feature {NONE} -- Initialization
 		do
 			Precursor
 			role := {STRING_32} "tool"
+		end
+
+	make_with (
+			a_content: CHAT_COMPLETION_REQUEST_TOOL_MESSAGE_CONTENT;
+			a_tool_call_id: READABLE_STRING_GENERAL
+		)
+			-- Set what is required.
+		do
+			make
+			set_content (a_content)
+			set_tool_call_id (a_tool_call_id)
+		ensure
+			content_set: content = a_content
+			tool_call_id_set: is_text_copy (tool_call_id, a_tool_call_id)
+		end
+
+	make_with_text (a_content: READABLE_STRING_GENERAL; a_tool_call_id: READABLE_STRING_GENERAL)
+			-- Set what is required.
+		do
+			make
+			set_content_string (a_content)
+			set_tool_call_id (a_tool_call_id)
+		ensure
+			content_set: content /= Void
+			tool_call_id_set: is_text_copy (tool_call_id, a_tool_call_id)
 		end
 
 feature -- Access

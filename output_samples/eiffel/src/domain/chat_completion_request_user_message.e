@@ -15,6 +15,8 @@ inherit
 
 create
 	make,
+	make_with,
+	make_with_text,
 	make_from_json
 
 feature {NONE} -- Initialization
@@ -24,6 +26,24 @@ feature {NONE} -- Initialization
 		do
 			Precursor
 			role := {STRING_32} "user"
+		end
+
+	make_with (a_content: CHAT_COMPLETION_REQUEST_USER_MESSAGE_CONTENT)
+			-- Set what is required.
+		do
+			make
+			set_content (a_content)
+		ensure
+			content_set: content = a_content
+		end
+
+	make_with_text (a_content: READABLE_STRING_GENERAL)
+			-- Set what is required.
+		do
+			make
+			set_content_string (a_content)
+		ensure
+			content_set: content /= Void
 		end
 
 feature -- Access

@@ -16,7 +16,45 @@ inherit
 
 create
 	make,
+	make_with,
+	make_with_text,
 	make_from_json
+
+feature {NONE} -- Initialization
+
+	make_with (
+			a_type: READABLE_STRING_GENERAL;
+			a_key: READABLE_STRING_GENERAL;
+			a_a_value: COMPARISON_FILTER_VALUE
+		)
+			-- Set what is required.
+		do
+			make
+			set_type (a_type)
+			set_key (a_key)
+			set_value (a_a_value)
+		ensure
+			type_set: is_text_copy (type, a_type)
+			key_set: is_text_copy (key, a_key)
+			value_set: value = a_a_value
+		end
+
+	make_with_text (
+			a_type: READABLE_STRING_GENERAL;
+			a_key: READABLE_STRING_GENERAL;
+			a_a_value: READABLE_STRING_GENERAL
+		)
+			-- Set what is required.
+		do
+			make
+			set_type (a_type)
+			set_key (a_key)
+			set_value_string (a_a_value)
+		ensure
+			type_set: is_text_copy (type, a_type)
+			key_set: is_text_copy (key, a_key)
+			value_set: value /= Void
+		end
 
 feature -- Access
 

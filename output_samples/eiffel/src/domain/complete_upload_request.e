@@ -12,7 +12,19 @@ inherit
 
 create
 	make,
+	make_with,
 	make_from_json
+
+feature {NONE} -- Initialization
+
+	make_with (a_part_ids: ARRAY [READABLE_STRING_GENERAL])
+			-- Set what is required.
+		do
+			make
+			set_part_ids (texts_copy (a_part_ids))
+		ensure
+			part_ids_set: part_ids /= Void
+		end
 
 feature -- Access
 

@@ -16,7 +16,21 @@ inherit
 
 create
 	make,
+	make_with,
 	make_from_json
+
+feature {NONE} -- Initialization
+
+	make_with (a_type: READABLE_STRING_GENERAL; a_filters: ARRAY [COMPOUND_FILTER_FILTER])
+			-- Set what is required.
+		do
+			make
+			set_type (a_type)
+			set_filters (filters_codec.from_array (a_filters))
+		ensure
+			type_set: is_text_copy (type, a_type)
+			filters_set: filters /= Void
+		end
 
 feature -- Access
 

@@ -13,6 +13,7 @@ inherit
 
 create
 	make,
+	make_with,
 	make_from_json
 
 feature {NONE} -- Initialization
@@ -22,6 +23,17 @@ feature {NONE} -- Initialization
 		do
 			Precursor
 			completion_window := {STRING_32} "24h"
+		end
+
+	make_with (a_input_file_id: READABLE_STRING_GENERAL; a_endpoint: READABLE_STRING_GENERAL)
+			-- Set what is required.
+		do
+			make
+			set_input_file_id (a_input_file_id)
+			set_endpoint (a_endpoint)
+		ensure
+			input_file_id_set: is_text_copy (input_file_id, a_input_file_id)
+			endpoint_set: is_text_copy (endpoint, a_endpoint)
 		end
 
 feature -- Access

@@ -15,7 +15,21 @@ inherit
 
 create
 	make,
+	make_with,
 	make_from_json
+
+feature {NONE} -- Initialization
+
+	make_with (a_messages: ARRAY [CHAT_COMPLETION_REQUEST_MESSAGE]; a_model: READABLE_STRING_GENERAL)
+			-- Set what is required.
+		do
+			make
+			set_messages (messages_codec.from_array (a_messages))
+			set_model (a_model)
+		ensure
+			messages_set: messages /= Void
+			model_set: is_text_copy (model, a_model)
+		end
 
 feature -- Access
 

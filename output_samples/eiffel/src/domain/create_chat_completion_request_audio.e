@@ -12,7 +12,33 @@ inherit
 
 create
 	make,
+	make_with,
+	make_with_text,
 	make_from_json
+
+feature {NONE} -- Initialization
+
+	make_with (a_voice: VOICE_IDS_OR_CUSTOM_VOICE; a_format: READABLE_STRING_GENERAL)
+			-- Set what is required.
+		do
+			make
+			set_voice (a_voice)
+			set_format (a_format)
+		ensure
+			voice_set: voice = a_voice
+			format_set: is_text_copy (format, a_format)
+		end
+
+	make_with_text (a_voice: READABLE_STRING_GENERAL; a_format: READABLE_STRING_GENERAL)
+			-- Set what is required.
+		do
+			make
+			set_voice_string (a_voice)
+			set_format (a_format)
+		ensure
+			voice_set: voice /= Void
+			format_set: is_text_copy (format, a_format)
+		end
 
 feature -- Access
 

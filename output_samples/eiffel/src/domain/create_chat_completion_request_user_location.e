@@ -13,6 +13,7 @@ inherit
 
 create
 	make,
+	make_with,
 	make_from_json
 
 feature {NONE} -- Initialization
@@ -22,6 +23,15 @@ feature {NONE} -- Initialization
 		do
 			Precursor
 			type := {STRING_32} "approximate"
+		end
+
+	make_with (a_approximate: WEB_SEARCH_LOCATION)
+			-- Set what is required.
+		do
+			make
+			set_approximate (a_approximate)
+		ensure
+			approximate_set: approximate = a_approximate
 		end
 
 feature -- Access

@@ -12,7 +12,33 @@ inherit
 
 create
 	make,
+	make_with,
+	make_with_text,
 	make_from_json
+
+feature {NONE} -- Initialization
+
+	make_with (a_model: READABLE_STRING_GENERAL; a_prompt: CREATE_COMPLETION_REQUEST_PROMPT)
+			-- Set what is required.
+		do
+			make
+			set_model (a_model)
+			set_prompt (a_prompt)
+		ensure
+			model_set: is_text_copy (model, a_model)
+			prompt_set: prompt = a_prompt
+		end
+
+	make_with_text (a_model: READABLE_STRING_GENERAL; a_prompt: READABLE_STRING_GENERAL)
+			-- Set what is required.
+		do
+			make
+			set_model (a_model)
+			set_prompt_string (a_prompt)
+		ensure
+			model_set: is_text_copy (model, a_model)
+			prompt_set: prompt /= Void
+		end
 
 feature -- Access
 

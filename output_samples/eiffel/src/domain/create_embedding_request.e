@@ -12,7 +12,33 @@ inherit
 
 create
 	make,
+	make_with,
+	make_with_text,
 	make_from_json
+
+feature {NONE} -- Initialization
+
+	make_with (a_input: CREATE_EMBEDDING_REQUEST_INPUT; a_model: READABLE_STRING_GENERAL)
+			-- Set what is required.
+		do
+			make
+			set_input (a_input)
+			set_model (a_model)
+		ensure
+			input_set: input = a_input
+			model_set: is_text_copy (model, a_model)
+		end
+
+	make_with_text (a_input: READABLE_STRING_GENERAL; a_model: READABLE_STRING_GENERAL)
+			-- Set what is required.
+		do
+			make
+			set_input_string (a_input)
+			set_model (a_model)
+		ensure
+			input_set: input /= Void
+			model_set: is_text_copy (model, a_model)
+		end
 
 feature -- Access
 

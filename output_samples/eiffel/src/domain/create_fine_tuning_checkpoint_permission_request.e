@@ -12,7 +12,19 @@ inherit
 
 create
 	make,
+	make_with,
 	make_from_json
+
+feature {NONE} -- Initialization
+
+	make_with (a_project_ids: ARRAY [READABLE_STRING_GENERAL])
+			-- Set what is required.
+		do
+			make
+			set_project_ids (texts_copy (a_project_ids))
+		ensure
+			project_ids_set: project_ids /= Void
+		end
 
 feature -- Access
 

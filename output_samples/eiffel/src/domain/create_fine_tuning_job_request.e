@@ -14,7 +14,21 @@ inherit
 
 create
 	make,
+	make_with,
 	make_from_json
+
+feature {NONE} -- Initialization
+
+	make_with (a_model: READABLE_STRING_GENERAL; a_training_file: READABLE_STRING_GENERAL)
+			-- Set what is required.
+		do
+			make
+			set_model (a_model)
+			set_training_file (a_training_file)
+		ensure
+			model_set: is_text_copy (model, a_model)
+			training_file_set: is_text_copy (training_file, a_training_file)
+		end
 
 feature -- Access
 

@@ -13,6 +13,7 @@ inherit
 
 create
 	make,
+	make_with,
 	make_from_json
 
 feature {NONE} -- Initialization
@@ -22,6 +23,15 @@ feature {NONE} -- Initialization
 		do
 			Precursor
 			type := {STRING_32} "wandb"
+		end
+
+	make_with (a_wandb: CREATE_FINE_TUNING_JOB_REQUEST_INTEGRATION_WANDB)
+			-- Set what is required.
+		do
+			make
+			set_wandb (a_wandb)
+		ensure
+			wandb_set: wandb = a_wandb
 		end
 
 feature -- Access

@@ -12,7 +12,19 @@ inherit
 
 create
 	make,
+	make_with,
 	make_from_json
+
+feature {NONE} -- Initialization
+
+	make_with (a_project: READABLE_STRING_GENERAL)
+			-- Set what is required.
+		do
+			make
+			set_project (a_project)
+		ensure
+			project_set: is_text_copy (project, a_project)
+		end
 
 feature -- Access
 

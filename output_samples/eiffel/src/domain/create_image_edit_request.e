@@ -12,7 +12,21 @@ inherit
 
 create
 	make,
+	make_with,
 	make_from_json
+
+feature {NONE} -- Initialization
+
+	make_with (a_image: CREATE_IMAGE_EDIT_REQUEST_IMAGE; a_prompt: READABLE_STRING_GENERAL)
+			-- Set what is required.
+		do
+			make
+			set_image (a_image)
+			set_prompt (a_prompt)
+		ensure
+			image_set: image = a_image
+			prompt_set: is_text_copy (prompt, a_prompt)
+		end
 
 feature -- Access
 

@@ -14,7 +14,19 @@ inherit
 
 create
 	make,
+	make_with,
 	make_from_json
+
+feature {NONE} -- Initialization
+
+	make_with (a_prompt: READABLE_STRING_GENERAL)
+			-- Set what is required.
+		do
+			make
+			set_prompt (a_prompt)
+		ensure
+			prompt_set: is_text_copy (prompt, a_prompt)
+		end
 
 feature -- Access
 

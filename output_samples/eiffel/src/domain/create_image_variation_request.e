@@ -12,7 +12,19 @@ inherit
 
 create
 	make,
+	make_with,
 	make_from_json
+
+feature {NONE} -- Initialization
+
+	make_with (a_image: API_FILE)
+			-- Set what is required.
+		do
+			make
+			set_image (a_image)
+		ensure
+			image_set: image = a_image
+		end
 
 feature -- Access
 

@@ -12,7 +12,29 @@ inherit
 
 create
 	make,
+	make_with,
+	make_with_text,
 	make_from_json
+
+feature {NONE} -- Initialization
+
+	make_with (a_input: CREATE_MODERATION_REQUEST_INPUT)
+			-- Set what is required.
+		do
+			make
+			set_input (a_input)
+		ensure
+			input_set: input = a_input
+		end
+
+	make_with_text (a_input: READABLE_STRING_GENERAL)
+			-- Set what is required.
+		do
+			make
+			set_input_string (a_input)
+		ensure
+			input_set: input /= Void
+		end
 
 feature -- Access
 

@@ -12,7 +12,49 @@ inherit
 
 create
 	make,
+	make_with,
+	make_with_text,
 	make_from_json
+
+feature {NONE} -- Initialization
+
+	make_with (
+			a_model: READABLE_STRING_GENERAL;
+			a_input: READABLE_STRING_GENERAL;
+			a_voice: VOICE_IDS_OR_CUSTOM_VOICE
+		)
+			-- Set what is required.
+		require
+			input_not_longer: a_input /= Void implies a_input.count <= 4096
+		do
+			make
+			set_model (a_model)
+			set_input (a_input)
+			set_voice (a_voice)
+		ensure
+			model_set: is_text_copy (model, a_model)
+			input_set: is_text_copy (input, a_input)
+			voice_set: voice = a_voice
+		end
+
+	make_with_text (
+			a_model: READABLE_STRING_GENERAL;
+			a_input: READABLE_STRING_GENERAL;
+			a_voice: READABLE_STRING_GENERAL
+		)
+			-- Set what is required.
+		require
+			input_not_longer: a_input /= Void implies a_input.count <= 4096
+		do
+			make
+			set_model (a_model)
+			set_input (a_input)
+			set_voice_string (a_voice)
+		ensure
+			model_set: is_text_copy (model, a_model)
+			input_set: is_text_copy (input, a_input)
+			voice_set: voice /= Void
+		end
 
 feature -- Access
 

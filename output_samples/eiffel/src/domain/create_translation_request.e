@@ -12,7 +12,21 @@ inherit
 
 create
 	make,
+	make_with,
 	make_from_json
+
+feature {NONE} -- Initialization
+
+	make_with (a_file: API_FILE; a_model: READABLE_STRING_GENERAL)
+			-- Set what is required.
+		do
+			make
+			set_file (a_file)
+			set_model (a_model)
+		ensure
+			file_set: file = a_file
+			model_set: is_text_copy (model, a_model)
+		end
 
 feature -- Access
 

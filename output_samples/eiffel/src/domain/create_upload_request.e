@@ -12,7 +12,30 @@ inherit
 
 create
 	make,
+	make_with,
 	make_from_json
+
+feature {NONE} -- Initialization
+
+	make_with (
+			a_filename: READABLE_STRING_GENERAL;
+			a_purpose: READABLE_STRING_GENERAL;
+			a_bytes: INTEGER_64;
+			a_mime_type: READABLE_STRING_GENERAL
+		)
+			-- Set what is required.
+		do
+			make
+			set_filename (a_filename)
+			set_purpose (a_purpose)
+			set_bytes (a_bytes)
+			set_mime_type (a_mime_type)
+		ensure
+			filename_set: is_text_copy (filename, a_filename)
+			purpose_set: is_text_copy (purpose, a_purpose)
+			bytes_set: bytes = a_bytes
+			mime_type_set: is_text_copy (mime_type, a_mime_type)
+		end
 
 feature -- Access
 

@@ -12,7 +12,19 @@ inherit
 
 create
 	make,
+	make_with,
 	make_from_json
+
+feature {NONE} -- Initialization
+
+	make_with (a_file_id: READABLE_STRING_GENERAL)
+			-- Set what is required.
+		do
+			make
+			set_file_id (a_file_id)
+		ensure
+			file_id_set: is_text_copy (file_id, a_file_id)
+		end
 
 feature -- Access
 

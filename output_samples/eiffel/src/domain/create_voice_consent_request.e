@@ -12,7 +12,23 @@ inherit
 
 create
 	make,
+	make_with,
 	make_from_json
+
+feature {NONE} -- Initialization
+
+	make_with (a_a_name: READABLE_STRING_GENERAL; a_recording: API_FILE; a_language: READABLE_STRING_GENERAL)
+			-- Set what is required.
+		do
+			make
+			set_name (a_a_name)
+			set_recording (a_recording)
+			set_language (a_language)
+		ensure
+			name_set: is_text_copy (name, a_a_name)
+			recording_set: recording = a_recording
+			language_set: is_text_copy (language, a_language)
+		end
 
 feature -- Access
 

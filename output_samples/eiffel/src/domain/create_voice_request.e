@@ -12,7 +12,27 @@ inherit
 
 create
 	make,
+	make_with,
 	make_from_json
+
+feature {NONE} -- Initialization
+
+	make_with (
+			a_a_name: READABLE_STRING_GENERAL;
+			a_audio_sample: API_FILE;
+			a_consent: READABLE_STRING_GENERAL
+		)
+			-- Set what is required.
+		do
+			make
+			set_name (a_a_name)
+			set_audio_sample (a_audio_sample)
+			set_consent (a_consent)
+		ensure
+			name_set: is_text_copy (name, a_a_name)
+			audio_sample_set: audio_sample = a_audio_sample
+			consent_set: is_text_copy (consent, a_consent)
+		end
 
 feature -- Access
 

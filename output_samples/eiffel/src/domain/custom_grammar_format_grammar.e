@@ -12,7 +12,21 @@ inherit
 
 create
 	make,
+	make_with,
 	make_from_json
+
+feature {NONE} -- Initialization
+
+	make_with (a_definition: READABLE_STRING_GENERAL; a_syntax: READABLE_STRING_GENERAL)
+			-- Set what is required.
+		do
+			make
+			set_definition (a_definition)
+			set_syntax (a_syntax)
+		ensure
+			definition_set: is_text_copy (definition, a_definition)
+			syntax_set: is_text_copy (syntax, a_syntax)
+		end
 
 feature -- Access
 

@@ -15,6 +15,7 @@ inherit
 
 create
 	make,
+	make_with,
 	make_from_json
 
 feature {NONE} -- Initialization
@@ -24,6 +25,15 @@ feature {NONE} -- Initialization
 		do
 			Precursor
 			type := {STRING_32} "grammar"
+		end
+
+	make_with (a_grammar: CUSTOM_GRAMMAR_FORMAT_GRAMMAR)
+			-- Set what is required.
+		do
+			make
+			set_grammar (a_grammar)
+		ensure
+			grammar_set: grammar = a_grammar
 		end
 
 feature -- Access

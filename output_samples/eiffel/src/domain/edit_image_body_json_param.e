@@ -14,7 +14,24 @@ inherit
 
 create
 	make,
+	make_with,
 	make_from_json
+
+feature {NONE} -- Initialization
+
+	make_with (a_images: ARRAY [IMAGE_REF_PARAM]; a_prompt: READABLE_STRING_GENERAL)
+			-- Set what is required.
+		require
+			prompt_not_shorter: a_prompt /= Void implies a_prompt.count >= 1
+			prompt_not_longer: a_prompt /= Void implies a_prompt.count <= 32000
+		do
+			make
+			set_images (images_codec.from_array (a_images))
+			set_prompt (a_prompt)
+		ensure
+			images_set: images /= Void
+			prompt_set: is_text_copy (prompt, a_prompt)
+		end
 
 feature -- Access
 

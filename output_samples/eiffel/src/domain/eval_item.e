@@ -15,7 +15,33 @@ inherit
 
 create
 	make,
+	make_with,
+	make_with_text,
 	make_from_json
+
+feature {NONE} -- Initialization
+
+	make_with (a_role: READABLE_STRING_GENERAL; a_content: EVAL_ITEM_CONTENT)
+			-- Set what is required.
+		do
+			make
+			set_role (a_role)
+			set_content (a_content)
+		ensure
+			role_set: is_text_copy (role, a_role)
+			content_set: content = a_content
+		end
+
+	make_with_text (a_role: READABLE_STRING_GENERAL; a_content: READABLE_STRING_GENERAL)
+			-- Set what is required.
+		do
+			make
+			set_role (a_role)
+			set_content_string (a_content)
+		ensure
+			role_set: is_text_copy (role, a_role)
+			content_set: content /= Void
+		end
 
 feature -- Access
 

@@ -15,6 +15,7 @@ inherit
 
 create
 	make,
+	make_with,
 	make_from_json
 
 feature {NONE} -- Initialization
@@ -24,6 +25,15 @@ feature {NONE} -- Initialization
 		do
 			Precursor
 			type := {STRING_32} "output_text"
+		end
+
+	make_with (a_a_text: READABLE_STRING_GENERAL)
+			-- Set what is required.
+		do
+			make
+			set_text (a_a_text)
+		ensure
+			text_set: is_text_copy (text, a_a_text)
 		end
 
 feature -- Access

@@ -15,6 +15,7 @@ inherit
 
 create
 	make,
+	make_with,
 	make_from_json
 
 feature {NONE} -- Initialization
@@ -24,6 +25,15 @@ feature {NONE} -- Initialization
 		do
 			Precursor
 			type := {STRING_32} "input_image"
+		end
+
+	make_with (a_image_url: READABLE_STRING_GENERAL)
+			-- Set what is required.
+		do
+			make
+			set_image_url (a_image_url)
+		ensure
+			image_url_set: is_text_copy (image_url, a_image_url)
 		end
 
 feature -- Access

@@ -14,7 +14,19 @@ inherit
 
 create
 	make,
+	make_with,
 	make_from_json
+
+feature {NONE} -- Initialization
+
+	make_with (a_type: READABLE_STRING_GENERAL)
+			-- Set what is required.
+		do
+			make
+			set_type (a_type)
+		ensure
+			type_set: is_text_copy (type, a_type)
+		end
 
 feature -- Access
 

@@ -18,6 +18,7 @@ inherit
 
 create
 	make,
+	make_with,
 	make_from_json
 
 feature {NONE} -- Initialization
@@ -27,6 +28,29 @@ feature {NONE} -- Initialization
 		do
 			Precursor
 			type := {STRING_32} "label_model"
+		end
+
+	make_with (
+			a_a_name: READABLE_STRING_GENERAL;
+			a_model: READABLE_STRING_GENERAL;
+			a_input: ARRAY [EVAL_ITEM];
+			a_labels: ARRAY [READABLE_STRING_GENERAL];
+			a_passing_labels: ARRAY [READABLE_STRING_GENERAL]
+		)
+			-- Set what is required.
+		do
+			make
+			set_name (a_a_name)
+			set_model (a_model)
+			set_input (input_codec.from_array (a_input))
+			set_labels (texts_copy (a_labels))
+			set_passing_labels (texts_copy (a_passing_labels))
+		ensure
+			name_set: is_text_copy (name, a_a_name)
+			model_set: is_text_copy (model, a_model)
+			input_set: input /= Void
+			labels_set: labels /= Void
+			passing_labels_set: passing_labels /= Void
 		end
 
 feature -- Access

@@ -21,6 +21,7 @@ inherit
 
 create
 	make,
+	make_with,
 	make_from_json
 
 feature {NONE} -- Initialization
@@ -30,6 +31,23 @@ feature {NONE} -- Initialization
 		do
 			Precursor
 			type := {STRING_32} "multi"
+		end
+
+	make_with (
+			a_a_name: READABLE_STRING_GENERAL;
+			a_graders: GRADER_MULTI_GRADERS;
+			a_calculate_output: READABLE_STRING_GENERAL
+		)
+			-- Set what is required.
+		do
+			make
+			set_name (a_a_name)
+			set_graders (a_graders)
+			set_calculate_output (a_calculate_output)
+		ensure
+			name_set: is_text_copy (name, a_a_name)
+			graders_set: graders = a_graders
+			calculate_output_set: is_text_copy (calculate_output, a_calculate_output)
 		end
 
 feature -- Access

@@ -23,6 +23,7 @@ inherit
 
 create
 	make,
+	make_with,
 	make_from_json
 
 feature {NONE} -- Initialization
@@ -32,6 +33,17 @@ feature {NONE} -- Initialization
 		do
 			Precursor
 			type := {STRING_32} "python"
+		end
+
+	make_with (a_a_name: READABLE_STRING_GENERAL; a_source: READABLE_STRING_GENERAL)
+			-- Set what is required.
+		do
+			make
+			set_name (a_a_name)
+			set_source (a_source)
+		ensure
+			name_set: is_text_copy (name, a_a_name)
+			source_set: is_text_copy (source, a_source)
 		end
 
 feature -- Access

@@ -23,6 +23,7 @@ inherit
 
 create
 	make,
+	make_with,
 	make_from_json
 
 feature {NONE} -- Initialization
@@ -32,6 +33,23 @@ feature {NONE} -- Initialization
 		do
 			Precursor
 			type := {STRING_32} "score_model"
+		end
+
+	make_with (
+			a_a_name: READABLE_STRING_GENERAL;
+			a_model: READABLE_STRING_GENERAL;
+			a_input: ARRAY [EVAL_ITEM]
+		)
+			-- Set what is required.
+		do
+			make
+			set_name (a_a_name)
+			set_model (a_model)
+			set_input (input_codec.from_array (a_input))
+		ensure
+			name_set: is_text_copy (name, a_a_name)
+			model_set: is_text_copy (model, a_model)
+			input_set: input /= Void
 		end
 
 feature -- Access

@@ -23,6 +23,7 @@ inherit
 
 create
 	make,
+	make_with,
 	make_from_json
 
 feature {NONE} -- Initialization
@@ -32,6 +33,26 @@ feature {NONE} -- Initialization
 		do
 			Precursor
 			type := {STRING_32} "string_check"
+		end
+
+	make_with (
+			a_a_name: READABLE_STRING_GENERAL;
+			a_input: READABLE_STRING_GENERAL;
+			a_reference_field: READABLE_STRING_GENERAL;
+			a_operation: READABLE_STRING_GENERAL
+		)
+			-- Set what is required.
+		do
+			make
+			set_name (a_a_name)
+			set_input (a_input)
+			set_reference_field (a_reference_field)
+			set_operation (a_operation)
+		ensure
+			name_set: is_text_copy (name, a_a_name)
+			input_set: is_text_copy (input, a_input)
+			reference_field_set: is_text_copy (reference_field, a_reference_field)
+			operation_set: is_text_copy (operation, a_operation)
 		end
 
 feature -- Access

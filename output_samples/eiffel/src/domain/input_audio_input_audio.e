@@ -12,7 +12,21 @@ inherit
 
 create
 	make,
+	make_with,
 	make_from_json
+
+feature {NONE} -- Initialization
+
+	make_with (a_data: READABLE_STRING_GENERAL; a_format: READABLE_STRING_GENERAL)
+			-- Set what is required.
+		do
+			make
+			set_data (a_data)
+			set_format (a_format)
+		ensure
+			data_set: is_text_copy (data, a_data)
+			format_set: is_text_copy (format, a_format)
+		end
 
 feature -- Access
 

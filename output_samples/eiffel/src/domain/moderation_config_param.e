@@ -12,7 +12,19 @@ inherit
 
 create
 	make,
+	make_with,
 	make_from_json
+
+feature {NONE} -- Initialization
+
+	make_with (a_mode: READABLE_STRING_GENERAL)
+			-- Set what is required.
+		do
+			make
+			set_mode (a_mode)
+		ensure
+			mode_set: is_text_copy (mode, a_mode)
+		end
 
 feature -- Access
 

@@ -15,6 +15,7 @@ inherit
 
 create
 	make,
+	make_with,
 	make_from_json
 
 feature {NONE} -- Initialization
@@ -24,6 +25,15 @@ feature {NONE} -- Initialization
 		do
 			Precursor
 			type := {STRING_32} "image_url"
+		end
+
+	make_with (a_image_url: MODERATION_IMAGE_PART_IMAGE_URL)
+			-- Set what is required.
+		do
+			make
+			set_image_url (a_image_url)
+		ensure
+			image_url_set: image_url = a_image_url
 		end
 
 feature -- Access

@@ -12,7 +12,19 @@ inherit
 
 create
 	make,
+	make_with,
 	make_from_json
+
+feature {NONE} -- Initialization
+
+	make_with (a_model: READABLE_STRING_GENERAL)
+			-- Set what is required.
+		do
+			make
+			set_model (a_model)
+		ensure
+			model_set: is_text_copy (model, a_model)
+		end
 
 feature -- Access
 

@@ -13,6 +13,8 @@ inherit
 
 create
 	make,
+	make_with,
+	make_with_text,
 	make_from_json
 
 feature {NONE} -- Initialization
@@ -22,6 +24,24 @@ feature {NONE} -- Initialization
 		do
 			Precursor
 			type := {STRING_32} "content"
+		end
+
+	make_with (a_content: PREDICTION_CONTENT_CONTENT)
+			-- Set what is required.
+		do
+			make
+			set_content (a_content)
+		ensure
+			content_set: content = a_content
+		end
+
+	make_with_text (a_content: READABLE_STRING_GENERAL)
+			-- Set what is required.
+		do
+			make
+			set_content_string (a_content)
+		ensure
+			content_set: content /= Void
 		end
 
 feature -- Access

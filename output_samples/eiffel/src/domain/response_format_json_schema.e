@@ -15,6 +15,7 @@ inherit
 
 create
 	make,
+	make_with,
 	make_from_json
 
 feature {NONE} -- Initialization
@@ -24,6 +25,15 @@ feature {NONE} -- Initialization
 		do
 			Precursor
 			type := {STRING_32} "json_schema"
+		end
+
+	make_with (a_json_schema: RESPONSE_FORMAT_JSON_SCHEMA_JSON_SCHEMA)
+			-- Set what is required.
+		do
+			make
+			set_json_schema (a_json_schema)
+		ensure
+			json_schema_set: json_schema = a_json_schema
 		end
 
 feature -- Access

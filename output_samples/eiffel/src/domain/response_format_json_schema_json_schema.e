@@ -12,7 +12,19 @@ inherit
 
 create
 	make,
+	make_with,
 	make_from_json
+
+feature {NONE} -- Initialization
+
+	make_with (a_a_name: READABLE_STRING_GENERAL)
+			-- Set what is required.
+		do
+			make
+			set_name (a_a_name)
+		ensure
+			name_set: is_text_copy (name, a_a_name)
+		end
 
 feature -- Access
 

@@ -12,7 +12,21 @@ inherit
 
 create
 	make,
+	make_with,
 	make_from_json
+
+feature {NONE} -- Initialization
+
+	make_with (a_grader: RUN_GRADER_REQUEST_GRADER; a_model_sample: READABLE_STRING_GENERAL)
+			-- Set what is required.
+		do
+			make
+			set_grader (a_grader)
+			set_model_sample (a_model_sample)
+		ensure
+			grader_set: grader = a_grader
+			model_sample_set: is_text_copy (model_sample, a_model_sample)
+		end
 
 feature -- Access
 

@@ -12,7 +12,24 @@ inherit
 
 create
 	make,
+	make_with,
 	make_from_json
+
+feature {NONE} -- Initialization
+
+	make_with (a_max_chunk_size_tokens: INTEGER_64; a_chunk_overlap_tokens: INTEGER_64)
+			-- Set what is required.
+		require
+			max_chunk_size_tokens_at_least: a_max_chunk_size_tokens >= 100
+			max_chunk_size_tokens_at_most: a_max_chunk_size_tokens <= 4096
+		do
+			make
+			set_max_chunk_size_tokens (a_max_chunk_size_tokens)
+			set_chunk_overlap_tokens (a_chunk_overlap_tokens)
+		ensure
+			max_chunk_size_tokens_set: max_chunk_size_tokens = a_max_chunk_size_tokens
+			chunk_overlap_tokens_set: chunk_overlap_tokens = a_chunk_overlap_tokens
+		end
 
 feature -- Access
 

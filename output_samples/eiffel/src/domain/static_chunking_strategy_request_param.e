@@ -17,6 +17,7 @@ inherit
 
 create
 	make,
+	make_with,
 	make_from_json
 
 feature {NONE} -- Initialization
@@ -26,6 +27,15 @@ feature {NONE} -- Initialization
 		do
 			Precursor
 			type := {STRING_32} "static"
+		end
+
+	make_with (a_static: STATIC_CHUNKING_STRATEGY)
+			-- Set what is required.
+		do
+			make
+			set_static (a_static)
+		ensure
+			static_set: static = a_static
 		end
 
 feature -- Access

@@ -12,7 +12,19 @@ inherit
 
 create
 	make,
+	make_with,
 	make_from_json
+
+feature {NONE} -- Initialization
+
+	make_with (a_metadata: STRING_TABLE [STRING_32])
+			-- Set what is required.
+		do
+			make
+			set_metadata (a_metadata)
+		ensure
+			metadata_set: metadata = a_metadata
+		end
 
 feature -- Access
 

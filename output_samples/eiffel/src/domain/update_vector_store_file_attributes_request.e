@@ -12,7 +12,19 @@ inherit
 
 create
 	make,
+	make_with,
 	make_from_json
+
+feature {NONE} -- Initialization
+
+	make_with (a_attributes: STRING_TABLE [VECTOR_STORE_FILE_ATTRIBUTES_VALUE])
+			-- Set what is required.
+		do
+			make
+			set_attributes (a_attributes)
+		ensure
+			attributes_set: attributes = a_attributes
+		end
 
 feature -- Access
 

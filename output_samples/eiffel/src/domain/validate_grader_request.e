@@ -12,7 +12,19 @@ inherit
 
 create
 	make,
+	make_with,
 	make_from_json
+
+feature {NONE} -- Initialization
+
+	make_with (a_grader: VALIDATE_GRADER_REQUEST_GRADER)
+			-- Set what is required.
+		do
+			make
+			set_grader (a_grader)
+		ensure
+			grader_set: grader = a_grader
+		end
 
 feature -- Access
 

@@ -13,6 +13,7 @@ inherit
 
 create
 	make,
+	make_with,
 	make_from_json
 
 feature {NONE} -- Initialization
@@ -22,6 +23,18 @@ feature {NONE} -- Initialization
 		do
 			Precursor
 			anchor := {STRING_32} "last_active_at"
+		end
+
+	make_with (a_days: INTEGER_64)
+			-- Set what is required.
+		require
+			days_at_least: a_days >= 1
+			days_at_most: a_days <= 365
+		do
+			make
+			set_days (a_days)
+		ensure
+			days_set: days = a_days
 		end
 
 feature -- Access

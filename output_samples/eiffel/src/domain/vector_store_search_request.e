@@ -12,7 +12,29 @@ inherit
 
 create
 	make,
+	make_with,
+	make_with_text,
 	make_from_json
+
+feature {NONE} -- Initialization
+
+	make_with (a_query: VECTOR_STORE_SEARCH_REQUEST_QUERY)
+			-- Set what is required.
+		do
+			make
+			set_query (a_query)
+		ensure
+			query_set: query = a_query
+		end
+
+	make_with_text (a_query: READABLE_STRING_GENERAL)
+			-- Set what is required.
+		do
+			make
+			set_query_string (a_query)
+		ensure
+			query_set: query /= Void
+		end
 
 feature -- Access
 

@@ -14,7 +14,19 @@ inherit
 
 create
 	make,
+	make_with,
 	make_from_json
+
+feature {NONE} -- Initialization
+
+	make_with (a_id: READABLE_STRING_GENERAL)
+			-- Set what is required.
+		do
+			make
+			set_id (a_id)
+		ensure
+			id_set: is_text_copy (id, a_id)
+		end
 
 feature -- Access
 

@@ -272,6 +272,16 @@ feature {NONE} -- Implementation
 	address (a_request: API_REQUEST): STRING_8
 			-- Where `a_request' goes.
 		do
+			if attached a_request.address as l_address then
+				Result := l_address
+			else
+				Result := composed (a_request)
+			end
+		end
+
+	composed (a_request: API_REQUEST): STRING_8
+			-- Server, path and query of `a_request'.
+		do
 			if attached a_request.options.base_url as l_given then
 				Result := l_given.twin
 			elseif attached a_request.server as l_server then

@@ -62,7 +62,7 @@ feature -- Basic operations
 			there: a_request.url.same_string (a_url)
 		end
 
-feature {NONE} -- Implementation
+feature -- Addresses
 
 	resolved (a_base, a_location: READABLE_STRING_8): STRING_8
 			-- `a_location' as it stands at `a_base' (RFC 3986, 5.2), without a fragment.
@@ -85,6 +85,8 @@ feature {NONE} -- Implementation
 				Result.prepend (folder (a_base.substring (1, first_of (a_base, "?#", l_path) - 1), l_path))
 			end
 		end
+
+feature {NONE} -- Implementation
 
 	folder (a_url: READABLE_STRING_8; a_path: INTEGER): READABLE_STRING_8
 			-- `a_url' up to its last slash; its path begins at `a_path'.

@@ -66,6 +66,9 @@ feature -- Access
 	server: detachable STRING_8
 			-- The server of this operation alone.
 
+	address: detachable STRING_8
+			-- All of where it goes, where an answer has said that.
+
 	consumer: detachable PROCEDURE [READABLE_STRING_8]
 			-- What takes the octets of a successful answer as they come.
 
@@ -123,6 +126,109 @@ feature -- Status report
 			-- Does somebody want to know how far it is?
 		do
 			Result := options.progress /= Void
+		end
+
+feature -- Pages
+
+	again: API_REQUEST
+			-- The same request, to be sent another time: what was added on its way is not there.
+		local
+			i: INTEGER
+		do
+			Result := twin
+			Result.start_again
+			from
+				i := 1
+			until
+				i > headers.count
+			loop
+				if not is_credential (headers.name (i)) then
+					Result.headers.extend (headers.name (i), headers.value (i))
+				end
+				i := i + 1
+			end
+		end
+
+	again_at (a_url: STRING_8): API_REQUEST
+			-- The same at `a_url', as it stands in the last answer.
+		require
+			can_go_there: can_go_to (a_url)
+		do
+			Result := again
+			Result.set_address ((create {API_REDIRECTS}).resolved (url, a_url))
+		end
+
+	can_go_to (a_url: STRING_8): BOOLEAN
+			-- Is `a_url', as it stands in the last answer, of the host that it was sent to?
+		local
+			l_redirects: API_REDIRECTS
+		do
+			create l_redirects
+			Result := l_redirects.origin (l_redirects.resolved (url, a_url)).same_string (l_redirects.origin (url))
+		end
+
+	query_value (a_name: READABLE_STRING_GENERAL): detachable STRING_32
+			-- The value of `a_name' in the query, as far as it needs no decoding; Void if there is none.
+		local
+			l_pairs: LIST [STRING_8]
+			l_name: STRING_8
+			i: INTEGER
+		do
+			l_name := (create {API_URL}).encoded (a_name, False) + "="
+			l_pairs := query.split ('&')
+			from
+				i := 1
+			until
+				i > l_pairs.count
+			loop
+				if l_pairs.i_th (i).starts_with (l_name) then
+					Result := l_pairs.i_th (i).substring (l_name.count + 1, l_pairs.i_th (i).count).to_string_32
+				end
+				i := i + 1
+			end
+		end
+
+	replace_query (a_name, a_value: READABLE_STRING_GENERAL)
+			-- Have `a_value' as the only value of `a_name' in the query.
+		local
+			l_pairs: LIST [STRING_8]
+			l_name: STRING_8
+			i: INTEGER
+		do
+			l_name := (create {API_URL}).encoded (a_name, False) + "="
+			l_pairs := query.split ('&')
+			create query.make_empty
+			from
+				i := 1
+			until
+				i > l_pairs.count
+			loop
+				if not l_pairs.i_th (i).starts_with (l_name) then
+					add_query (l_pairs.i_th (i))
+				end
+				i := i + 1
+			end
+			add_query (l_name + (create {API_URL}).encoded (a_value, False))
+		end
+
+feature {API_REQUEST} -- Pages
+
+	start_again
+			-- Have headers of its own, none of them, and have been nowhere.
+		do
+			create headers.make
+			create credentials.make_caseless (1)
+			query := query.twin
+			cookies := cookies.twin
+			is_consumed := False
+			is_cancelled := False
+		end
+
+	set_address (a_url: STRING_8)
+			-- Send it to `a_url', whatever its server, path and query were.
+		do
+			address := a_url
+			create query.make_empty
 		end
 
 feature -- Parameters

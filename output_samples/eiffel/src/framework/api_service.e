@@ -67,6 +67,21 @@ feature -- Basic operations
 			end
 		end
 
+feature {API_PAGES_CURSOR} -- Pages
+
+	page_of (a_request: API_REQUEST): detachable JSON_VALUE
+			-- What comes for `a_request'; Void if nothing does, as `last_error' tells.
+		do
+			send_request (a_request)
+			Result := answered_json
+		end
+
+	refuse_page (a_message: READABLE_STRING_GENERAL)
+			-- The page that came cannot be used.
+		do
+			reject_answer (a_message)
+		end
+
 feature {API_SERVICE} -- Options
 
 	set_call_options (a_call_options: API_OPTIONS)

@@ -21,6 +21,16 @@ feature -- Reading
 			Result := (create {API_JSON_PARSER}.make (l_text)).value
 		end
 
+	object (a_text: READABLE_STRING_8): JSON_OBJECT
+			-- The object that `a_text' in UTF-8 says; an empty one if it says none.
+		do
+			if attached {JSON_OBJECT} value (a_text) as l_object then
+				Result := l_object
+			else
+				create Result.make_empty
+			end
+		end
+
 	to_text (a_json: JSON_STRING): STRING_32
 			-- The characters of `a_json'; surrogate pairs are one character.
 		do

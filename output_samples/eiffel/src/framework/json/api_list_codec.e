@@ -78,6 +78,24 @@ feature -- Status report
 
 feature -- Conversion
 
+	from_array (a_array: ARRAY [G]): LIST [G]
+			-- The items of `a_array', in a list that takes any G, even where `a_array' is of a narrower type.
+		local
+			i: INTEGER
+		do
+			create {ARRAYED_LIST [G]} Result.make (a_array.count)
+			from
+				i := a_array.lower
+			until
+				i > a_array.upper
+			loop
+				Result.extend (a_array.item (i))
+				i := i + 1
+			end
+		ensure
+			same_count: Result.count = a_array.count
+		end
+
 	decoded (a_json: JSON_VALUE): LIST [G]
 			-- <Precursor>
 		local

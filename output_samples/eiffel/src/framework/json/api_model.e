@@ -89,6 +89,24 @@ feature {NONE} -- Implementation
 			copied: is_text_copy (Result, a_text)
 		end
 
+	texts_copy (a_texts: ARRAY [READABLE_STRING_GENERAL]): LIST [STRING_32]
+			-- The characters of each of `a_texts' as an object of their own.
+		local
+			i: INTEGER
+		do
+			create {ARRAYED_LIST [STRING_32]} Result.make (a_texts.count)
+			from
+				i := a_texts.lower
+			until
+				i > a_texts.upper
+			loop
+				Result.extend (a_texts.item (i).to_string_32)
+				i := i + 1
+			end
+		ensure
+			same_count: Result.count = a_texts.count
+		end
+
 	is_text_copy (a_text, a_other: detachable READABLE_STRING_GENERAL): BOOLEAN
 			-- Are both texts the same, or both Void?
 		do
