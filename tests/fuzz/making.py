@@ -59,9 +59,12 @@ def client(text: str, target_name: str, *, validate: bool, name: str = "spec.jso
     files = []
     for entry in plan.decided():
         if isinstance(entry, Copied):
-            files.append((entry.path, resource(entry.resource, folders)))
+            data = resource(entry.resource, folders)
+            made = entry.finish(data.decode()).encode() if entry.finish else data
+            files.append((entry.path, made))
         else:
             rendered = templates(folders).get_template(entry.template).render(view=entry.view)
+            rendered = entry.finish(rendered) if entry.finish else rendered
             files.append((entry.path, target.tidy(entry.path, rendered).encode()))
     return Made(Tree(files), plan.operations, diagnostics, api, plan.spelled)
 

@@ -17,7 +17,7 @@ from tests.fuzz.making import Made, client
 from tests.generated import ROOT
 from tests.verify.test_verify import SPEC
 
-PET = "src/domain/pet.e"
+PET = "src/domain/fuzzed_pet.e"
 
 
 @pytest.fixture(scope="module")
@@ -50,12 +50,12 @@ CHANGES: dict[str, tuple[Callable[[str], str], str]] = {
     ),
     "an end too many": (lambda text: text + "\nend\n", "'end' ends nothing"),
     "a class that nobody has": (
-        lambda text: text.replace("OWNER", "OWNERS", 1),
-        "there is no class OWNERS",
+        lambda text: text.replace("FUZZED_OWNER", "FUZZED_OWNERS", 1),
+        "there is no class FUZZED_OWNERS",
     ),
     "another name": (
-        lambda text: text.replace("class\n\tPET", "class\n\tPETS", 1),
-        "the class PETS stands in a file of another name",
+        lambda text: text.replace("class\n\tFUZZED_PET", "class\n\tFUZZED_PETS", 1),
+        "the class FUZZED_PETS stands in a file of another name",
     ),
     "a character of no language": (lambda text: text + "\n\x07\n", "nothing begins with"),
 }
@@ -77,8 +77,8 @@ def test_a_class_that_is_none(made: Made, name: str) -> None:
 
 def test_two_classes_of_one_name(made: Made) -> None:
     files = {path: data.decode() for path, data in made.files.items() if path.endswith(".e")}
-    found = [*unreadable({**files, "src/api/pet.e": files[PET]})]
-    assert found == [("src/api/pet.e", f"PET stands in {PET} already")]
+    found = [*unreadable({**files, "src/api/fuzzed_pet.e": files[PET]})]
+    assert found == [("src/api/fuzzed_pet.e", f"FUZZED_PET stands in {PET} already")]
 
 
 def test_a_configuration_that_is_no_xml() -> None:
@@ -107,4 +107,4 @@ def test_a_library_is_verified_before_it_is_written(
     with pytest.raises(SystemExit) as ended:
         main()
     assert not ended.value.code
-    assert (tmp_path / "out/src/domain/pet.e").is_file()
+    assert [*(tmp_path / "out/src/domain").glob("*pet.e")]
