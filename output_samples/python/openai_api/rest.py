@@ -281,7 +281,7 @@ def __getattr__(name: str) -> Any:
 
         if find_spec("._runtime.compat", __package__) is not None:
             return import_module("._runtime.compat.rest", __package__).RESTClientObject
-    if name == "urllib3":  # what tests of such programs patch, where it is installed
+    if name in ("urllib3", "httpx", "aiohttp"):  # what tests patch, where it is there
         from importlib import import_module
         from importlib.util import find_spec
 

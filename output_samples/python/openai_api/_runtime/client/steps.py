@@ -9,11 +9,10 @@ moment, takes the steps one by one.
 
 from __future__ import annotations
 
-import sys
 from types import FunctionType, MethodType
 from typing import TYPE_CHECKING, Any
 
-from ..words.steps import NAMES, REPLACEABLE, Serializer, is_patched, watched
+from ..words.steps import NAMES, REPLACEABLE, Serializer, elsewhere, watched
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -92,7 +91,7 @@ def replaced(api: Any, operation: str) -> bool:
         and kind.call_api is kind._call_api
         and kind.sanitize_for_serialization is kind._sanitize
         and not (watched and watched[0](client))
-        and not is_patched(sys.modules.get("urllib3"))
+        and elsewhere(client) is None
     )
 
 

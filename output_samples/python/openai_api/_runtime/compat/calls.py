@@ -4,14 +4,13 @@
 
 from __future__ import annotations
 
-import sys
 from inspect import signature
 from typing import TYPE_CHECKING, Any
 
 from ...exceptions import ApiTypeError
 from ...rest import AsyncRESTResponse, OpenResponse, RESTResponse
 from ..http.exchange import exchange
-from ..words.steps import REPLACEABLE, Serializer, is_patched, static
+from ..words.steps import REPLACEABLE, Serializer, elsewhere, static
 from .answers import Types
 from .rest import WAY, is_replaced
 from .serialize import OPTIONS, is_client, is_ours, serialized
@@ -99,8 +98,7 @@ def is_untouched(api: Any, name: str) -> bool:
     kind: Any = type(api)
     if step in vars(api) or not isinstance(static(kind, step), Serializer):
         return False
-    pools = sys.modules.get("urllib3")
-    if is_replaced(client) or (pools is not None and is_patched(pools)):
+    if is_replaced(client) or elsewhere(client) is not None:
         return False
     return all(is_ours(client, each) for each in SENDING)
 

@@ -22,7 +22,7 @@ from ..http.transport import Transport
 from ..request.multipart import MultipartBody, Part
 from ..request.prepared import Prepared
 from ..values.media import essence, is_json
-from ..words.steps import is_patched, watched
+from ..words.steps import elsewhere, watched
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -80,10 +80,12 @@ class RESTClientObject:
             "_rest"
         }:
             return self.pool_manager
-        urllib3 = sys.modules.get("urllib3")
-        if urllib3 is None or not is_patched(urllib3):
-            return None
-        return urllib3.PoolManager()
+        found = elsewhere(self._client)
+        if found is None or found is sys.modules.get("urllib3"):
+            return found and found.PoolManager()
+        from .awaited import Sender
+
+        return Sender(found)
 
     def send(
         self,

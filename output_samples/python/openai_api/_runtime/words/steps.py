@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from types import FunctionType
 from typing import Any
 
@@ -33,6 +34,27 @@ def static(kind: type, name: str) -> Any:
     for each in kind.__mro__:
         if name in vars(each):
             return vars(each)[name]
+    return None
+
+
+AWAITED = (("httpx", "AsyncClient"), ("aiohttp", "ClientSession"))
+"""What sends the requests of OpenAPI Generator's async clients."""
+
+
+def elsewhere(client: Any) -> Any:
+    """The library whose sending a test has replaced, if OpenAPI Generator's client of
+    this kind used it.
+    """
+    urllib3 = sys.modules.get("urllib3")
+    if urllib3 is not None and is_patched(urllib3):
+        return urllib3
+    for name, kind in AWAITED:
+        module = sys.modules.get(name)
+        if module is None or not hasattr(client, "aclose"):
+            continue
+        sender: Any = getattr(module, kind, None)
+        if sender is not None and not isinstance(sender.request, FunctionType):
+            return module
     return None
 
 
