@@ -14,7 +14,7 @@ from generator.changes.change import Change, Grade, Topic, Turn
 from generator.changes.covers import Drift
 from generator.changes.directions import RECEIVED, SENT
 from generator.changes.names import STAYS, dropped
-from generator.changes.returned import errors, returned, told
+from generator.changes.returned import errors, returned, successes, told
 from generator.changes.surface import Call, Paged, Streamed
 from generator.changes.wording import code, listed
 from generator.values import dataclass
@@ -307,7 +307,7 @@ def _reached(call: Call) -> list[str]:
 
 
 def _media(call: Call) -> list[str]:
-    return sorted({each.media_type for of in call.answers for each in of.contents})
+    return sorted({each.media_type for of in successes(call) for each in of.contents})
 
 
 def _either(security: Sequence[set[str]]) -> str:

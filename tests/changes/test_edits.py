@@ -83,3 +83,23 @@ def test_nothing_differs_from_itself() -> None:
     assert compare(OLD, OLD).changes == ()
     again = surface_of(document(EDITS), name="elsewhere/other.yaml")
     assert compare(OLD, again).changes == ()
+
+
+def test_what_errors_are_written_in_is_no_media_type_of_the_answer() -> None:
+    def written(errors: str) -> str:
+        octets = "application/octet-stream: {schema: {type: string, format: binary}}"
+        return f"""\
+openapi: 3.1.0
+info: {{title: T, version: "1"}}
+paths:
+  /f:
+    get:
+      operationId: read
+      tags: [f]
+      responses:
+        "200": {{description: ok, content: {{{octets}}}}}
+{errors}"""
+
+    error = "        '429': {description: no, content: {application/json: {schema: {}}}}\n"
+    found = compare(surface_of(written("")), surface_of(written(error))).changes
+    assert [each.kind for each in found] == ["error-added"]
