@@ -20,10 +20,8 @@ from generator.values import dataclass
 
 PATH: Final = f"{PRIVATE}/last-run.json"
 IGNORED: Final = f"{PRIVATE}/.gitignore"
-_UNSEEN: Final = (
-    b"# The last run is of interest to nobody else.\n"
-    b"/.gitignore\n/journal.json\n/last-run.json\n/made.json\n/next/\n"
-)
+_HEAD: Final = b"# The last run is of interest to nobody else.\n"
+_UNSEEN: Final = _HEAD + b"/.gitignore\n/journal.json\n/last-run.json\n/made.json\n/next/\n"
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,10 +83,18 @@ def leave(folder: Path, note: Note | None) -> None:
         if note is None:
             (folder / PATH).unlink(missing_ok=True)
             return
-        put(folder / IGNORED, _UNSEEN)
+        if _is_ours(folder / IGNORED):
+            put(folder / IGNORED, _UNSEEN)
         put(folder / PATH, to_bytes(note))
     except OSError:
         return
+
+
+def _is_ours(ignored: Path) -> bool:
+    """Whether what git is told is nobody else's: not there, or of a run, an older gen-client's too."""
+    if not os.path.lexists(ignored):
+        return True
+    return not ignored.is_symlink() and ignored.read_bytes().startswith(_HEAD)
 
 
 def put(place: Path, content: bytes) -> None:

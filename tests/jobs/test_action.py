@@ -119,7 +119,7 @@ def test_a_change_becomes_a_commit_and_a_pull_request(job: Job) -> None:
     subject, _, body = job.git("log", "-1", "--format=%B").partition("\n\n")
     assert subject == "Regenerate shop 1.0.0, eiffel"
     assert body.startswith("# clients/shop\n")
-    assert "create_item" in body and "make_item" in body and "reaking" in body
+    assert "create_item" in body and "make_item" in body and "the old name works" in body
     assert "# clients/eiffel\n" in body
     changed = job.git("show", "--name-only", "--format=").split()
     assert changed and all(each.startswith("clients/") for each in changed)

@@ -242,6 +242,6 @@ def test_an_eiffel_client_says_them_too(tmp_path: Path) -> None:
     (tmp_path / "gen-client.toml").write_text(f"[names]\n{settings}\n")
     gen_client(tmp_path, "parts.yaml", "-o", "out", "--target", "eiffel")
     pet = (tmp_path / "out/src/domain/pet.e").read_text()
-    assert "set_title" in pet and '"name"' in pet and "set_name" not in pet
+    assert "\ttitle: " in pet and '"name"' in pet and "\tname: " not in pet
     assert "\tgone" in (tmp_path / "out/src/domain/status.e").read_text()
     assert "most" in (tmp_path / "out/src/api/default_api.e").read_text()

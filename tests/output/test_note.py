@@ -30,6 +30,15 @@ def test_what_the_user_tells_git_stays(tmp_path: Path) -> None:
     assert (tmp_path / note.IGNORED).read_text() == "mine"
 
 
+def test_what_an_older_run_told_git_is_brought_up_to_date(tmp_path: Path) -> None:
+    (tmp_path / ".gen-client").mkdir()
+    note.leave(tmp_path, LAST)
+    told = (tmp_path / note.IGNORED).read_text()
+    (tmp_path / note.IGNORED).write_text(told.replace("/made.json\n", ""))
+    note.leave(tmp_path, LAST)
+    assert (tmp_path / note.IGNORED).read_text() == told
+
+
 def test_the_same_note_is_not_written_again(tmp_path: Path) -> None:
     (tmp_path / ".gen-client").mkdir()
     note.leave(tmp_path, LAST)
