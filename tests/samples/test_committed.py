@@ -12,11 +12,14 @@ SAMPLE = ROOT / "output_samples" / "python"
 EIFFEL = ROOT / "output_samples" / "eiffel"
 RUNTIME = ROOT / "templates" / "python" / "package"
 CACHES = {"__pycache__", ".mypy_cache", ".ruff_cache", ".pytest_cache"}
-UNSEEN = {".gen-client/.gitignore", ".gen-client/last-run.json"}
+UNSEEN = {f".gen-client/{name}" for name in (".gitignore", "last-run.json", "made.json")}
 """What git does not see: it is of one folder alone."""
 
 ONLY_WHERE_NEEDED = {
     "_runtime/answer/webhooks.py",
+    "_runtime/methods/renamed.py",
+    "_runtime/models/renamed_parts.py",
+    "_runtime/words/former.py",
     "signing.py",
     *(f"_runtime/xml/{part}.py" for part in ("__init__", "body", "objects", "shapes", "tree")),
 }

@@ -9,14 +9,11 @@ from pathlib import Path
 
 import pytest
 
-from generator import document, openapi, resources
+from generator import document, openapi
 from generator.diagnostics import Diagnostics
 from generator.meaning import build
-from generator.render.render import render
-from generator.targets.python.pages.pages import python_pages
-from generator.targets.python.spelling.names import names
-from generator.targets.target import Settings
 from tests.samples.pages import anchors, dead_links, python_blocks
+from tests.targets.pages import pages_of
 
 ROOT = Path(__file__).parents[2]
 SHARED = ROOT.parent / "shared"
@@ -31,10 +28,8 @@ def pages(spec: Path) -> Mapping[str, str]:
     diagnostics = Diagnostics()
     bundle = document.resolve(document.load(str(spec), diagnostics), diagnostics)
     api = build(openapi.parse(bundle, diagnostics), diagnostics)
-    decided = names(api, "openapiopenai", diagnostics)
-    pages = python_pages(api, decided, Settings(None, "1.0.0", website=False))
-    made = render(pages, (resources.templates(),))
-    return {path: str(text) for path, text in made if path.endswith(".md")}
+    made = pages_of(api, "openapiopenai")
+    return {path: text for path, text in made.items() if path.endswith(".md")}
 
 
 def test_every_link_and_anchor_of_the_sample_leads_somewhere() -> None:

@@ -7,17 +7,13 @@ from tempfile import TemporaryDirectory
 
 import pytest
 
-from generator import resources
 from generator.diagnostics import Diagnostics
 from generator.model.operations import Api
-from generator.render.render import render
 from generator.targets.markdown.openings import LINE, shortened
-from generator.targets.python.pages.pages import python_pages
-from generator.targets.python.spelling.names import names
-from generator.targets.target import Settings
 from tests.meaning.documents import api
 from tests.samples.pages import dead_links, python_blocks
 from tests.targets.commonmark import read
+from tests.targets.pages import pages_of
 
 DOCUMENT = """
 tags:
@@ -65,9 +61,7 @@ components:
 
 def pages(found: Api) -> Mapping[str, str]:
     """Every page, by path."""
-    decided = names(found, "shop", Diagnostics())
-    pages = python_pages(found, decided, Settings(None, "1.0.0", website=False))
-    return {path: str(text) for path, text in render(pages, (resources.templates(),))}
+    return pages_of(found, "shop")
 
 
 @cache

@@ -8,7 +8,6 @@ import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
-from generator import resources
 from generator.diagnostics import Diagnostics
 from generator.model.declarations import Declaration
 from generator.model.operations import Api, Server, ServerVariable
@@ -23,14 +22,13 @@ from generator.model.types import (
     Scalar,
     TypeRef,
 )
-from generator.render.render import render
 from generator.targets.code import Code
 from generator.targets.markdown.api_pages import authorization, base_url
 from generator.targets.markdown.notes import notes
-from generator.targets.python.pages.pages import python_language, python_pages
+from generator.targets.python.pages.pages import python_language
 from generator.targets.python.spelling.names import names
-from generator.targets.target import Settings
 from tests.targets.commonmark import SAFE, Page, read
+from tests.targets.pages import pages_of
 from tests.targets.small_api import TEXT, api, enum, field, record, spoken, union
 
 OURS = ("<a id=", "</a>", "<br>", "<details markdown", "</details>")
@@ -56,10 +54,7 @@ HOSTILE = (
 
 def pages(of: Api) -> Mapping[str, str]:
     """Every page of an API, by path."""
-    decided = names(of, "small", Diagnostics())
-    pages = python_pages(of, decided, Settings(None, "1.0.0", website=False))
-    made = render(pages, (resources.templates(),))
-    return {path: str(text) for path, text in made if path.endswith(".md")}
+    return {path: text for path, text in pages_of(of, "small").items() if path.endswith(".md")}
 
 
 TAME = {path: read(text) for path, text in pages(spoken("calm words")).items()}

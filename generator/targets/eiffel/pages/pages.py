@@ -41,25 +41,10 @@ from generator.targets.eiffel.spelling.literals import value
 from generator.targets.eiffel.spelling.sample_kinds import has_constants
 from generator.targets.eiffel.spelling.types import Speller, is_expanded
 from generator.targets.markdown.language import Call, Form, Input, Piece
-from generator.targets.markdown.pages import pages
+from generator.targets.markdown.pages import ANEW, pages
 from generator.targets.markdown.website import website
 from generator.targets.target import Entry, Planned, Rendered, Settings
 from generator.values import dataclass
-
-
-class _Anew:
-    """Pages that are made in every run."""
-
-    def service(self, service: Service) -> bytes:
-        """No digest."""
-        return b""
-
-    def declaration(self, id_: TypeId, *more: object) -> bytes:
-        """No digest."""
-        return b""
-
-
-_ANEW = _Anew()
 
 
 def eiffel_pages(api: Api, speller: Speller, settings: Settings) -> tuple[Planned, ...]:
@@ -73,7 +58,7 @@ def eiffel_pages(api: Api, speller: Speller, settings: Settings) -> tuple[Planne
             else ()
         ),
         *_readme(api, speller, settings, language, writers),
-        *(pages(api, language, language.pages, _ANEW) if settings.has("docs") else ()),
+        *(pages(api, language, language.pages, ANEW) if settings.has("docs") else ()),
         *(website(api, language, language.pages) if settings.has_website else ()),
     )
 

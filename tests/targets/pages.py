@@ -1,0 +1,22 @@
+"""The pages of Python clients, without the rest of them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from generator import resources
+from generator.diagnostics import Diagnostics
+from generator.model.operations import Api
+from generator.render.render import render
+from generator.targets.markdown.pages import ANEW
+from generator.targets.python.pages.pages import python_pages
+from generator.targets.python.spelling.names import names
+from generator.targets.target import Later, Settings
+
+
+def pages_of(api: Api, package: str, *, website: bool = False) -> Mapping[str, str]:
+    """Every file that comes of the pages, by path; with what makes a site of them, if that is wanted."""
+    decided = names(api, package, Diagnostics())
+    planned = python_pages(api, decided, Settings(None, "1.0.0", website=website), ANEW)
+    entries = [each.now() if isinstance(each, Later) else each for each in planned]
+    return {path: str(text) for path, text in render(entries, (resources.templates(),))}
