@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from ..config.options import NAMES
 from ..types.link import model
 from ..values.annotations import wire_names
-from ..values.plain import is_object
+from ..values.plain import is_array, is_object
 from ..words.deprecation import old_name
 
 if TYPE_CHECKING:
@@ -65,7 +65,7 @@ def accept(cls: Any, fields: Any) -> None:
         field = fields["fields"].get(new)
         if field is not None and old != key:
             known = field.get("validation_alias", key)
-            others = known if isinstance(known, list) else [[key]]
+            others: Iterable[Any] = known if is_array(known) else [[key]]
             field["validation_alias"] = [*others, [old]]
 
 

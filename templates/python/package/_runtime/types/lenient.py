@@ -348,7 +348,7 @@ def refers(schema: Any) -> bool:
 def keys(name: str, field: Any) -> list[str]:
     """The keys of a field in JSON; callers may write its name, too."""
     alias: Any = field.get("validation_alias")
-    if isinstance(alias, list):  # names of before, too
+    if is_array(alias):  # names of before, too
         return [*(each[0] for each in alias), name]
     return [alias, name] if isinstance(alias, str) else [name]
 
