@@ -169,12 +169,13 @@ def test_killed_at_random_moments(tmp_path: Path, target: str, operations: int, 
 
 
 def written(folder: Path, operations: int) -> list[str]:
-    """Two documents of so many operations: the small ones differ in a tag, the larger ones in what they describe, so that
-    names that are kept are the same."""
+    """Two documents of so many operations, whose clients have nothing to remember of each other: the small ones differ in
+    a tag, the larger ones in what they describe."""
     text = SPEC if operations == 2 else json.dumps(sized(operations), default=str)
     other = text.replace("tags: [Items]", "tags: [Goods]", 1)
     other = other.replace('"description": "The ', '"description": "Any ')
     assert other != text
+    (folder / "gen-client.toml").write_text("names-lock = false\n")
     for name, each in (("one.yaml", text), ("two.yaml", other)):
         (folder / name).write_text(each)
     return ["one.yaml", "two.yaml"]
@@ -192,5 +193,5 @@ def kill_one(folder: Path, document: str, target: str, after: float) -> bool:
 
 def clean(folder: Path) -> dict[str, bytes]:
     """All files but those that git does not see."""
-    ours = (".gen-client/last-run.json", ".gen-client/.gitignore")
+    ours = {f".gen-client/{name}" for name in (".gitignore", "last-run.json", "made.json")}
     return {name: text for name, text in every_file(folder).items() if name not in ours}
