@@ -62,6 +62,5 @@ def test_each_operation_of_a_large_document_has_one(tmp_path: Path) -> None:
     assert f"\n{outcome.operations + 1} passed" in said_by(tmp_path)
     package = tmp_path / "client"
     code = [path for path in package.rglob("*.py*") if path.suffix in (".py", ".pyi")]
-    assert (
-        sum(path.read_bytes().count(b"\n") for path in code) < 140_000
-    )  # of which 28,000 say what fields are
+    # of which 28,000 say what fields are
+    assert sum(path.read_bytes().count(b"\n") for path in code) < 140_500
