@@ -26,6 +26,8 @@ LIBRARY = "api_client"
 """What a library is called whose package has no name."""
 _STRING = r'"(?:[^"%\n]|%.)*"'
 """An Eiffel string on one line (ECMA-367, 8.29)."""
+_VERBATIM = r'"\[[ \t]*\n(?:[^\n]*\n)*?[ \t]*\]"'
+"""One of several lines, as they stand."""
 
 
 def prefix_of(package_name: str | None) -> str:
@@ -92,4 +94,4 @@ def _with_prefix(found: re.Match[str], prefix: str) -> str:
 def _pattern(is_class: bool) -> re.Pattern[str]:
     words = "|".join(sorted(runtime_classes(), key=len, reverse=True))
     word = rf"(?<![A-Za-z0-9_])({words})(?![A-Za-z0-9_])"
-    return re.compile(rf"{_STRING}|'(?:%.|[^'\n])'|{word}" if is_class else word)
+    return re.compile(rf"{_VERBATIM}|{_STRING}|'(?:%.|[^'\n])'|{word}" if is_class else word)
