@@ -84,8 +84,9 @@ def linted(folder: Path) -> list[str]:
     """What gelint says of all classes of an Eiffel library; nothing where there is no gelint."""
     if shutil.which("gelint") is None:
         return []
+    library = next(folder.glob("*.ecf"))
     said = subprocess.run(
-        ["gelint", "--flat", "api_client.ecf"],
+        ["gelint", "--flat", library.name],
         cwd=folder,
         capture_output=True,
         text=True,
