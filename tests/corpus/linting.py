@@ -84,7 +84,7 @@ def linted(folder: Path) -> list[str]:
     """What gelint says of all classes of an Eiffel library; nothing where there is no gelint."""
     if shutil.which("gelint") is None:
         return []
-    library = next(folder.glob("*.ecf"))
+    library = min(folder.glob("*.ecf"), key=lambda each: len(each.name))
     said = subprocess.run(
         ["gelint", "--flat", library.name],
         cwd=folder,
