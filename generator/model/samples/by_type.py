@@ -34,11 +34,21 @@ from generator.model.types import (
     TypeRef,
     Unknown,
 )
+from generator.values import dataclass
 
 DEEPEST = 24
 """Lists, maps and what may be null are empty below as many declarations."""
 
 Path = tuple[TypeId, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class End:
+    """The type that names of names lead to, with the first example and text on the way."""
+
+    id: TypeId
+    examples: tuple[Json, ...] = ()
+    text: str = ""
 
 
 class ByType:
@@ -51,6 +61,7 @@ class ByType:
         self._examples = Examples(api.declarations, sending)
         self._known: dict[tuple[TypeId, bool], Json] = {}
         self._whole: dict[tuple[TypeId, Spot, bool], Json] = {}
+        self._ends: dict[TypeId, End | None] = {}
         self._cut = 0
         self._tags = announced_tags(api.declarations)
 
@@ -128,6 +139,11 @@ class ByType:
             return None
 
     def _named(self, id_: TypeId, spot: Spot, path: Path) -> Json:
+        end = self._end_of(id_)
+        if end is not None:
+            for example in end.examples:
+                return example
+            id_, spot = end.id, Spot(spot.name, spot.owner, spot.text or end.text)
         if id_ in path:
             self._cut += 1
             raise Endless
@@ -138,6 +154,24 @@ class ByType:
         if key not in self._known:
             self._known[key] = self._of_some_size(self._record(declaration, (*path, id_)))
         return self._known[key]
+
+    def _end_of(self, id_: TypeId) -> End | None:
+        """Where a name leads that is only another name; nothing where it is a type of its own."""
+        chain: list[tuple[TypeId, Alias]] = []
+        while id_ not in self._ends:
+            declaration = self._declarations[id_]
+            match declaration:
+                case Alias(type=Named(further)) if len(chain) < len(self._declarations):
+                    chain.append((id_, declaration))
+                    id_ = further
+                case _:
+                    self._ends[id_] = None
+        end = self._ends[id_] or End(id_)
+        for name, alias in reversed(chain):
+            own = tuple(self._examples.first(alias.examples, alias.type))
+            text = alias.doc.description or end.text
+            self._ends[name] = end = End(end.id, own or end.examples, text)
+        return self._ends[chain[0][0] if chain else id_]
 
     def _is_outermost(self, path: Path) -> bool:
         """Whether no record stands around what is made with this path, and that makes a difference."""
