@@ -48,7 +48,7 @@ feature -- Access
 		local
 			i: INTEGER
 		do
-			if texts.count = 1 and then is_in_memory and then attached {STRING_8} texts.first as l_text then
+			if texts.count = 1 and then files.first = Void and then attached {STRING_8} texts.first as l_text then
 				Result := l_text
 			else
 				create Result.make (0)

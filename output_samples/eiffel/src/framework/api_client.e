@@ -79,7 +79,7 @@ feature -- Basic operations
 			-- How to give the credentials that `a_request' lacks, in sentences; empty if it lacks none.
 		local
 			i: INTEGER
-			l_names: ARRAY [STRING_8]
+			l_names: ARRAY [READABLE_STRING_GENERAL]
 		do
 			create Result.make_empty
 			if a_request.is_unauthenticated then
@@ -308,7 +308,7 @@ feature {NONE} -- Implementation
 			-- Apply the first alternative that the configuration satisfies, and no other.
 		local
 			i, j: INTEGER
-			l_names: ARRAY [STRING_8]
+			l_names: ARRAY [READABLE_STRING_GENERAL]
 		do
 			from
 				i := 1
@@ -339,7 +339,7 @@ feature {NONE} -- Implementation
 			end
 		end
 
-	is_satisfied (a_names: ARRAY [STRING_8]): BOOLEAN
+	is_satisfied (a_names: ARRAY [READABLE_STRING_GENERAL]): BOOLEAN
 			-- Are there credentials for all these schemes?
 		local
 			i: INTEGER

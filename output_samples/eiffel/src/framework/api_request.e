@@ -57,7 +57,7 @@ feature -- Access
 	options: API_OPTIONS
 			-- What holds for this call alone.
 
-	security: ARRAYED_LIST [ARRAY [STRING_8]]
+	security: ARRAYED_LIST [ARRAY [READABLE_STRING_GENERAL]]
 			-- Alternatives, each the names of the schemes that it needs together.
 
 	errors: API_TABLE [API_CODEC [ANY]]
@@ -366,7 +366,7 @@ feature -- Element change
 			headers.force ("Accept", a_types)
 		end
 
-	add_security (a_schemes: ARRAY [STRING_8])
+	add_security (a_schemes: ARRAY [READABLE_STRING_GENERAL])
 			-- Add an alternative of schemes; an empty one says that none is needed.
 		do
 			security.extend (a_schemes)
