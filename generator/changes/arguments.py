@@ -14,9 +14,8 @@ from generator.changes.covers import Drift
 from generator.changes.directions import SENT
 from generator.changes.members import bare
 from generator.changes.names import dropped, renamed
-from generator.changes.seen import plain
 from generator.changes.surface import Argument, Call, Place
-from generator.changes.wording import code, listed
+from generator.changes.wording import code, listed, plain
 from generator.model.types import Nullable
 from generator.values import dataclass
 

@@ -14,9 +14,8 @@ from generator.changes.change import Change, Grade, Turn
 from generator.changes.directions import Ways
 from generator.changes.members import bare
 from generator.changes.names import dropped, renamed
-from generator.changes.seen import plain
 from generator.changes.surface import EnumOf, UnionOf, Value
-from generator.changes.wording import code, listed
+from generator.changes.wording import code, listed, plain
 from generator.values import dataclass
 
 

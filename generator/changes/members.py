@@ -13,9 +13,8 @@ from generator.changes.change import Change, Grade, Topic, Turn
 from generator.changes.covers import Drift
 from generator.changes.directions import Ways
 from generator.changes.names import dropped, renamed
-from generator.changes.seen import plain
 from generator.changes.surface import Member, Place
-from generator.changes.wording import code
+from generator.changes.wording import code, plain
 from generator.model.declarations import Access
 from generator.model.types import Nullable, TypeRef
 from generator.values import dataclass

@@ -9,45 +9,29 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from functools import partial
 from json import dumps
-from zlib import crc32
 
+from generator.changes.seen_types import declared, said
 from generator.changes.surface import (
-    AliasOf,
     Answer,
     Argument,
     Call,
-    Content,
-    Declared,
-    EnumOf,
-    Member,
     Paged,
     Reached,
-    RecordOf,
     Scheme,
     Server,
     Streamed,
     Surface,
-    UnionOf,
-    Value,
     Written,
 )
 from generator.model.calling import Given, given
 from generator.model.declarations import (
-    Alias,
-    ByTag,
-    Declaration,
     Default,
-    Enum,
     Field,
-    Record,
-    Required,
-    Union,
 )
-from generator.model.docs import Doc
 from generator.model.operations import Api, AuthScheme, Operation, Parameter
 from generator.model.operations import Content as Body
 from generator.model.resources import OperationId, operation_id
-from generator.model.types import Json, TypeId
+from generator.model.types import TypeId
 from generator.targets.spelled import Index, Method, Spelled
 
 NOTHING = Method("", "", ())
@@ -64,7 +48,7 @@ def surface(api: Api, spelled: Spelled, target: str, document: str) -> Surface:
         version=api.version,
         said=said(api.doc),
         calls=_calls(api, spelled),
-        types={id_: _declared(each, spelled, short(id_)) for id_, each in api.declarations.items()},
+        types={id_: declared(each, spelled, short(id_)) for id_, each in api.declarations.items()},
         servers=tuple(
             Server(each.url, tuple((of.name, of.default, of.values) for of in each.variables))
             for each in api.servers
@@ -83,13 +67,6 @@ def shortened(id_: TypeId, document: str) -> TypeId:
     folder = document[: document.rfind("/") + 1]
     plain = id_.replace(f"{document}#", "#")
     return plain.replace(folder, "") if folder else plain
-
-
-def said(*docs: Doc) -> int:
-    """A digest of texts; 0 where there is none."""
-    texts = [text for doc in docs for text in (doc.summary, doc.description)]
-    joined = "\n".join(texts)
-    return crc32(joined.encode("utf-8", "surrogatepass")) if any(texts) else 0
 
 
 # -- operations
@@ -241,87 +218,6 @@ def _argument(each: Given, called: str, old: tuple[str, ...]) -> Argument:
     )
 
 
-# -- types
-
-
-def _declared(declaration: Declaration, spelled: Spelled, key: TypeId) -> Declared:
-    return Declared(
-        key=key,
-        name=declaration.name,
-        called=spelled.types.get(declaration.id, ""),
-        named=declaration.named,
-        deprecated=declaration.doc.deprecated,
-        said=said(declaration.doc, *_inner(declaration)),
-        content=_content(declaration, spelled),
-        at=declaration.at,
-        old=spelled.former.types.get(declaration.id, ()),
-    )
-
-
-def _inner(declaration: Declaration) -> Iterator[Doc]:
-    """What is said of the parts of a type."""
-    match declaration:
-        case Record(fields=fields):
-            yield from (each.doc for each in fields)
-        case Enum(values=values):
-            yield from (each.doc for each in values)
-        case _:
-            return
-
-
-def _content(declaration: Declaration, spelled: Spelled) -> Content:
-    match declaration:
-        case Record():
-            return _record(declaration, spelled)
-        case Enum():
-            return EnumOf(
-                declaration.kind, tuple(_values(declaration, spelled)), declaration.closed
-            )
-        case Union(variants=variants, choice=choice):
-            tag = choice.tag.field if isinstance(choice, ByTag) else ""
-            return UnionOf(tuple(each.type for each in variants), tag)
-        case Alias(type=type_):
-            return AliasOf(type_)
-
-
-def _record(record: Record, spelled: Spelled) -> RecordOf:
-    subtypes = record.subtypes.values if record.subtypes else ()
-    return RecordOf(
-        fields=tuple(_member(each, record.id, spelled) for each in record.fields),
-        extra=record.extra,
-        patterns=record.patterns,
-        closed=record.closed,
-        base=record.base,
-        subtypes=tuple(dict.fromkeys(each.type for each in subtypes)),
-    )
-
-
-def _member(field: Field, record: TypeId, spelled: Spelled) -> Member:
-    presence, default = "optional", None
-    if isinstance(field.presence, Required):
-        presence = "required"
-    elif isinstance(field.presence, Default):
-        presence, default = "default", field.presence.value
-    return Member(
-        field.wire_name,
-        spelled.fields.get((record, field.wire_name), field.wire_name),
-        field.type,
-        presence,
-        default,
-        field.access,
-        field.conditional,
-        field.doc.deprecated,
-        field.at,
-        spelled.former.fields.get((record, field.wire_name), ()),
-    )
-
-
-def _values(enum: Enum, spelled: Spelled) -> Iterator[Value]:
-    for index, each in enumerate(enum.values):
-        old = spelled.former.members.get((enum.id, index), ())
-        yield Value(each.value, spelled.members.get((enum.id, index), ""), old)
-
-
 # -- the whole
 
 
@@ -334,8 +230,3 @@ def _scheme(scheme: AuthScheme, spelled: Spelled) -> Scheme:
         parts.append(f"{scheme.place} {scheme.parameter}")
     how = ", ".join(part for part in (*parts, flows) if part)
     return Scheme(scheme.name, how, spelled.credentials.get(scheme.name, ""))
-
-
-def plain(value: Json) -> str:
-    """A JSON value in a line."""
-    return dumps(value, ensure_ascii=False)

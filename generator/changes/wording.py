@@ -7,9 +7,9 @@ first: `Item.color`.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from json import dumps
 from typing import Final
 
-from generator.changes.seen import plain
 from generator.changes.surface import (
     AliasOf,
     Declared,
@@ -20,6 +20,7 @@ from generator.changes.surface import (
 )
 from generator.model.graph import named
 from generator.model.types import (
+    Json,
     JsonText,
     ListOf,
     Literal,
@@ -138,3 +139,8 @@ def listed(words: Iterable[str]) -> str:
     """Words in a row: `a`, `b` and `c`."""
     *first, last = [code(each) for each in words] or [""]
     return f"{', '.join(first)} and {last}" if first else last
+
+
+def plain(value: Json) -> str:
+    """A JSON value in a line."""
+    return dumps(value, ensure_ascii=False)
