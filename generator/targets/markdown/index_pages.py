@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from generator.model.declarations import Required
 from generator.model.operations import Api, Service
 from generator.targets.code import Code
-from generator.targets.markdown.api_pages import service_rows
+from generator.targets.markdown.endpoint_tables import service_rows
 from generator.targets.markdown.escape import cell, heading, href, literal
 from generator.targets.markdown.language import Call, Input, Language
 from generator.targets.markdown.links import README, linked_plainly

@@ -9,7 +9,8 @@ from collections.abc import Iterator
 
 from generator.model.operations import Api, AuthKind, AuthScheme, Contact, Flow
 from generator.targets.code import Code
-from generator.targets.markdown.api_pages import base_url, groups
+from generator.targets.markdown.api_pages import base_url
+from generator.targets.markdown.endpoint_tables import groups
 from generator.targets.markdown.escape import (
     attribute,
     code_span,
