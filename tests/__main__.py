@@ -1,4 +1,4 @@
-"""`python -m tests` runs the fast tests on two processes, then those that are heavy or slow one by one.
+"""`python -m tests` runs the fast tests on two processes, then those that are heavy or slow, file by file, on two as well.
 
 Arguments go to pytest: `python -m tests -k writer` runs what matches in both parts; `python -m tests --fast` leaves
 the second part out. It runs whatever became of the first one, so that both are known. `python -m tests bench …` runs the
@@ -25,7 +25,7 @@ def main(arguments: Sequence[str]) -> int:
     fast = pytest("-n", "2", "-m", f"not ({HEAVY})", *given)
     if fast_only:
         return fast
-    heavy = pytest("-m", HEAVY, *given)
+    heavy = pytest("-n", "2", "--dist", "loadfile", "-m", HEAVY, *given)
     if fast not in (OK, NOTHING_COLLECTED) or heavy == NOTHING_COLLECTED:
         return fast
     return heavy
