@@ -89,6 +89,19 @@ def test_dead_links_are_found() -> None:
     assert anchors('# A\n## A\n<a id="x y"></a>\n# `b_c`: d!\n') == {"", "a", "a-1", "x y", "b_c-d"}
 
 
+def test_links_between_our_own_pages_lead_somewhere() -> None:
+    places = [ROOT / "README.md", ROOT / "generator/README.md", *(ROOT / ".github").glob("*.md")]
+    texts = {each.relative_to(ROOT).as_posix(): each.read_text("utf-8") for each in places}
+    dead = [each.partition(": ") for each in dead_links(texts)]
+    lost = [f"{page}: {link}" for page, _, link in dead if not _is_file(page, link)]
+    assert lost == []
+
+
+def _is_file(page: str, link: str) -> bool:
+    """Whether a link leads to a file or folder, which is no page of those that are looked at."""
+    return "#" not in link and (ROOT / page).parent.joinpath(link).exists()
+
+
 @WITH_SHARED
 @pytest.mark.corpus
 def test_the_supplied_page_is_the_same(tmp_path: Path) -> None:
