@@ -8,15 +8,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from itertools import chain
+from typing import Final
 
 from generator.model.calling import answer, successes
 from generator.model.first_call import first_call, takes_object
-from generator.model.operations import Api, AuthScheme, ContentKind, Operation, Service
+from generator.model.operations import Api, AuthScheme, Content, ContentKind, Operation, Service
 from generator.targets.code import Code
-from generator.targets.markdown.escape import attribute, cell, code_cell, fenced, literal
+from generator.targets.markdown.escape import attribute, code_cell, fenced, literal
 from generator.targets.markdown.language import Language
-from generator.targets.markdown.links import linked_plainly
-from generator.targets.markdown.openings import first_sentence, shortened
 from generator.targets.markdown.overview import DOCS, overview
 from generator.targets.markdown.views import Overview
 from generator.targets.python.pages import call_examples, short_programs
@@ -25,6 +24,7 @@ from generator.targets.python.pages.openings import holder
 from generator.targets.python.pages.resource_rows import ResourceRow, resource_rows
 from generator.targets.python.pages.sampled import literal as as_literal
 from generator.targets.python.pages.short_programs import call
+from generator.targets.python.pages.webhook_rows import WebhookRow, handler, webhook_rows
 from generator.targets.python.spelling.environment import (
     client_names,
     environment_names,
@@ -38,6 +38,10 @@ from generator.targets.python.spelling.names import Names
 from generator.targets.target import Settings
 from generator.values import dataclass
 
+FILES: Final = (ContentKind.BINARY, ContentKind.MULTIPART, ContentKind.PARTS)
+"""Bodies that can be a file, or have one in them."""
+STREAMS: Final = (ContentKind.EVENT_STREAM, ContentKind.JSON_LINES)
+
 
 @dataclass(frozen=True, slots=True)
 class EnvironmentRow:
@@ -45,15 +49,6 @@ class EnvironmentRow:
 
     scheme: Code
     variables: Code
-
-
-@dataclass(frozen=True, slots=True)
-class WebhookRow:
-    """An event that the API sends: its name, its type, what it is."""
-
-    name: Code
-    type: Code
-    about: Code
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +86,9 @@ class ReadmeView:
     events: tuple[WebhookRow, ...]
     webhook_secret: Code
     has_xml: bool
+    has_files: bool
+    has_kinds: bool
+    has_streams: bool
     is_installable: bool
     has_tests: bool
     takes_classes: bool
@@ -132,15 +130,25 @@ def readme_view(
         paginated=_method(*paging, names, "") if paging else Code(""),
         iterator=_method(*paging, names, "_iter") if paging else Code(""),
         webhooks=code_cell(f"{names.package}.webhooks") if api.webhooks else Code(""),
-        handler=_fenced(_handler(names)) if api.webhooks else Code(""),
-        events=tuple(_events(api, language, DOCS if settings.has("docs") else None)),
+        handler=_fenced(handler(names)) if api.webhooks else Code(""),
+        events=tuple(webhook_rows(api, language, DOCS if settings.has("docs") else None)),
         webhook_secret=code_cell(f"{names.prefix}_WEBHOOK_SECRET"),
         has_xml=bool(names.xml_roots),
+        has_files=any(each.kind in FILES for of in _bodies(api) for each in of),
+        has_kinds=any(len(each) > 1 for each in _bodies(api)),
+        has_streams=bool(streaming)
+        or any(each.kind in STREAMS for of in _bodies(api) for each in of),
         is_installable=settings.has("packaging"),
         has_tests=settings.has("tests"),
         website=Code('".[docs]"' if settings.has_website else ""),
         takes_classes=bool(names.made_of_schemas),
     )
+
+
+def _bodies(api: Api) -> Iterator[tuple[Content, ...]]:
+    """The media types of each operation's body."""
+    operations = (each for service in api.services for each in service.operations)
+    return (each.body.contents for each in operations if each.body)
 
 
 def _method(service: Service, index: int, names: Names, suffix: str) -> Code:
@@ -252,32 +260,6 @@ def _testing(service: Service, index: int, examples: call_examples.Examples) -> 
         "    print(api.requests[-1].method, api.requests[-1].path)",
     ]
     return _fenced(Code("\n".join(lines)))
-
-
-def _handler(names: Names) -> Code:
-    """What a web framework calls with a request."""
-    lines = [
-        f"from {names.package}.webhooks import WebhookVerificationError, parse_webhook",
-        "",
-        "def handle(body: bytes, headers: dict[str, str]) -> int:",
-        '    """What has come, as your web framework gives it; returns the status of the answer."""',
-        "    try:",
-        "        event = parse_webhook(body, headers)",
-        "    except WebhookVerificationError:",
-        "        return 400",
-        "    print(event)",
-        "    return 204",
-    ]
-    return Code("\n".join(lines))
-
-
-def _events(api: Api, language: Language, folder: str | None) -> Iterator[WebhookRow]:
-    for each in api.webhooks.each if api.webhooks else ():
-        yield WebhookRow(
-            name=code_cell(each.name),
-            type=linked_plainly(language.type_text(each.type), language, folder),
-            about=cell(shortened(first_sentence(each.doc.summary or each.doc.description))),
-        )
 
 
 def _environment(api: Api, names: Names) -> Iterator[EnvironmentRow]:
