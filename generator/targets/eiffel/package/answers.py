@@ -19,11 +19,12 @@ from generator.values import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """The result of a feature (no type: there is none), its locals and the lines that set it."""
+    """The result of a feature (no type: there is none), its locals, the lines that set it, and what it is then."""
 
     type: Code
     locals: tuple[Code, ...]
     lines: tuple[Code, ...]
+    ensures: tuple[Code, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,16 +91,16 @@ def answer_type(operation: Operation, speller: Speller) -> Answer:
     """The result of an operation; where answers differ in type, anything that one of them can be."""
     found = found_answers(operation, speller)
     if not found:
-        return Answer(Code(""), (), ())
+        return Answer(Code(""), (), (), ())
     type_ = Code(f"detachable {result_type(operation, speller)}")
     if len(found) == 1:
         return _single(found[0], type_, speller)
-    return Answer(type_, (), tuple(_several(found, speller)))
+    return Answer(type_, (), tuple(_several(found, speller)), _ensured(found))
 
 
 def _single(found: Found, type_: Code, speller: Speller) -> Answer:
     if not found.is_json or found.shape == Basic(ANY):
-        return Answer(type_, (), (Code(f"Result := {_plain(found)}"),))
+        return Answer(type_, (), (Code(f"Result := {_plain(found)}"),), _ensured((found,)))
     codec = speller.codec(found.shape)
     value = Code("l_codec.decoded (l_json)")
     return Answer(
@@ -111,7 +112,18 @@ def _single(found: Found, type_: Code, speller: Speller) -> Answer:
             Code(f"\t{_assigned(found, value, speller)}"),
             Code("end"),
         ),
+        _ensured((found,)),
     )
+
+
+def _ensured(found: tuple[Found, ...]) -> tuple[Code, ...]:
+    """What holds after a call: there is a value or an error, or the document says that there can be neither."""
+    if any(each.can_be_nothing for each in found):
+        return (
+            Code("value_or_nothing: is_ok = (Result /= Void or is_nothing)"),
+            Code("no_value_with_error: has_error implies Result = Void"),
+        )
+    return (Code("value_or_error: is_ok = (Result /= Void)"),)
 
 
 def _assigned(found: Found, value: Code, speller: Speller, is_any: bool = False) -> Code:

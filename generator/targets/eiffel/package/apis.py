@@ -51,13 +51,19 @@ from generator.targets.eiffel.spelling.literals import (
     line,
     text,
 )
-from generator.targets.eiffel.spelling.types import FILES, Speller, holds_records, is_expanded
+from generator.targets.eiffel.spelling.types import (
+    FILES,
+    Speller,
+    holds_records,
+    is_expanded,
+    is_list,
+)
 from generator.values import dataclass, replace
 
 
 @dataclass(frozen=True, slots=True)
 class FeatureView:
-    """A feature; `locals` and `body` are lines."""
+    """A feature; `locals` and `body` are lines, `requires` and `ensures` assertions."""
 
     head: Code
     comment: Code
@@ -65,6 +71,7 @@ class FeatureView:
     requires: tuple[Code, ...]
     locals: tuple[Code, ...]
     body: tuple[Code, ...]
+    ensures: tuple[Code, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,6 +172,7 @@ class _Feature:
                 Code("send_request (l_request)"),
                 *found.lines,
             ),
+            ensures=found.ensures,
         )
 
     def _stream(self, every: tuple[Argument, ...]) -> FeatureView:
@@ -255,7 +263,8 @@ class _Feature:
             if isinstance(each.shape, OfClass):
                 checks.append(Code(f"{name}_complete: {name}.is_complete"))
             elif holds_records(each.shape):
-                inside = f"({self.speller.codec(each.shape).made}).missing_field ({name})"
+                asked = "missing_item" if is_list(each.shape) else "missing_field"
+                inside = f"({self.speller.codec(each.shape).made}).{asked} ({name})"
                 checks.append(Code(f"{name}_complete: {inside}.is_empty"))
             checks += (*_in_path(each), *_readable(each, self.speller))
             yield from checks if required else (guarded(check, name) for check in checks)
@@ -282,7 +291,9 @@ def _in_path(argument: Argument) -> Iterator[Code]:
     source, name, shape = argument.given.source, argument.name, argument.shape
     if not isinstance(source, Parameter) or source.place is not Place.PATH:
         return
-    if shape == Basic(TEXT) or isinstance(shape, Many):
+    if is_list(shape):
+        yield Code(f"{name}_not_empty: {name}.upper >= {name}.lower")
+    elif shape == Basic(TEXT) or isinstance(shape, Many):
         yield Code(f"{name}_not_empty: not {name}.is_empty")
     elif isinstance(shape, OfClass):
         yield Code(f"{name}_not_empty: (create {{API_CHECK}}).is_something ({name}.to_request)")

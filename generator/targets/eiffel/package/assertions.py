@@ -37,7 +37,7 @@ from generator.targets.eiffel.spelling.literals import (
     natural,
     real,
 )
-from generator.targets.eiffel.spelling.types import TEXTS, Speller, is_expanded
+from generator.targets.eiffel.spelling.types import TEXTS, Speller, is_expanded, is_list
 from generator.values import replace
 
 _CHECK = "(create {API_CHECK})"
@@ -73,13 +73,21 @@ def requirements(type_: TypeRef, value: Code, tag: Code, speller: Speller) -> It
         if step and shape.name != REAL:
             yield Code(f"{tag}_multiple: {value} \\\\ {step} = {_NUMBERS[shape.name](0)}")
     elif not isinstance(shape, OfClass) and shape != Basic(ANY):
+        size = _size(value, shape)
         if constraints.min_size:
             least = min(constraints.min_size, _LONGEST)
-            yield Code(f"{tag}_not_shorter: {value}.count >= {integer(least)}")
+            yield Code(f"{tag}_not_shorter: {size} >= {integer(least)}")
         if constraints.max_size is not None and constraints.max_size < _LONGEST:
-            yield Code(f"{tag}_not_longer: {value}.count <= {integer(constraints.max_size)}")
+            yield Code(f"{tag}_not_longer: {size} <= {integer(constraints.max_size)}")
         if constraints.unique and shape == TEXTS:
             yield Code(f"{tag}_different: {_CHECK}.are_different ({value})")
+
+
+def _size(value: Code, shape: Shape) -> Code:
+    """How many characters or items a value has: a list can be an array, which counts from anywhere."""
+    if is_list(shape):
+        return Code(f"{value}.upper - {value}.lower + 1")
+    return Code(f"{value}.count")
 
 
 def _limit(limit: int | float | None, kind: str, *, may_be_equal: bool = False) -> Code | None:

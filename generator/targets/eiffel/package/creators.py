@@ -1,7 +1,7 @@
 """Creation procedures that take what a request must have, so that making a value is one expression.
 
 In: a record and the views of its fields. Out: `CreatorView`s: `make_with`, and `make_with_text` where a required value is a
-text or something else. Lists are given as arrays, which have manifest constants.
+text or something else.
 """
 
 from __future__ import annotations
@@ -48,46 +48,31 @@ def _creator(name: Code, needed: list[FieldView], by_text: bool) -> CreatorView:
     told = [Code(f"{each.argument}: {_type(each, by_text)}") for each in needed]
     flat = Code(f"{name} ({Code('; ').joined(told)})")
     listed = Code(";\n\t\t\t").joined(told)
-    plain = [each for each in needed if each.requires and not _is_list(each)]
     return CreatorView(
         name=name,
         head=flat if len(flat) <= WIDTH - 4 else Code(f"{name} (\n\t\t\t{listed}\n\t\t)"),
-        requires=tuple(each.requires for each in plain),
+        requires=tuple(each.requires for each in needed if each.requires),
         body=tuple(_set(each, by_text) for each in needed),
         ensures=tuple(_is_set(each, by_text) for each in needed),
     )
 
 
-def _is_list(field: FieldView) -> bool:
-    return field.item is not None
-
-
-def _is_texts(field: FieldView) -> bool:
-    return field.item is not None and field.item.argument == _TEXT
-
-
 def _type(field: FieldView, by_text: bool) -> Code:
-    if field.kind == "text" or (by_text and field.text_holder):
+    if by_text and field.text_holder:
         return _TEXT
-    if field.item is not None:
-        return Code(f"ARRAY [{_TEXT if _is_texts(field) else field.item.type}]")
-    return field.type
+    return Code(field.given.removeprefix("detachable "))
 
 
 def _set(field: FieldView, by_text: bool) -> Code:
     name, given = field.name, field.argument
     if by_text and field.text_holder:
         return Code(f"set_{name}_string ({given})")
-    if _is_texts(field):
-        return Code(f"set_{name} (texts_copy ({given}))")
-    if _is_list(field):
-        return Code(f"set_{name} ({name}_codec.from_array ({given}))")
     return Code(f"set_{name} ({given})")
 
 
 def _is_set(field: FieldView, by_text: bool) -> Code:
     name, given = field.name, field.argument
-    if _is_list(field) or (by_text and field.text_holder):
+    if field.kind == "list" or (by_text and field.text_holder):
         return Code(f"{name}_set: {name} /= Void")
     if field.kind == "text":
         return Code(f"{name}_set: is_text_copy ({name}, {given})")

@@ -42,30 +42,35 @@ from generator.targets.eiffel.spelling.literals import (
     wide,
 )
 from generator.targets.eiffel.spelling.sample_kinds import has_constants, is_constant
-from generator.targets.eiffel.spelling.types import Speller, is_expanded, is_text
+from generator.targets.eiffel.spelling.types import TEXTS, Speller, is_expanded, is_list, is_text
 from generator.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)
 class ItemView:
-    """An item of a list: its type, what an argument for it is and must fulfil, and how that becomes an item."""
+    """An item of a list: its type, what an argument for it is and must fulfil, how that becomes an item, and what tells
+    that it is the last one of the list."""
 
     type: Code
     argument: Code
     value: Code
+    same: Code
     requires: Code
 
 
 @dataclass(frozen=True, slots=True)
 class FieldView:
-    """A field. `kind` is text, expanded (never Void) or object; `is_attached` where no answer is without a value,
+    """A field. `kind` is text, expanded (never Void), list (`is_texts`: of texts) or object; `given` is the type of the
+    argument of its setter; `is_attached` where no answer is without a value,
     `is_settable` where there is more than one; `text_holder` is the variant of a union that holds a text,
     between braces; `value` is what a constant field is set to by `make`."""
 
     name: Code
     argument: Code
     kind: str
+    is_texts: bool
     type: Code
+    given: Code
     comment: Code
     is_nullable: bool
     is_attached: bool
@@ -90,8 +95,10 @@ def field_view(record: Record, field: Field, names: FieldNames, speller: Speller
     return FieldView(
         name=names.attribute,
         argument=names.argument,
-        kind="text" if is_text(shape) else "expanded" if is_expanded(shape) else "object",
+        kind=_kind(shape),
+        is_texts=shape == TEXTS,
         type=speller.type_text(shape),
+        given=_given(shape, speller),
         comment=comment(_said(field, speller), 3),
         is_nullable=nullable,
         is_attached=attached,
@@ -106,6 +113,21 @@ def field_view(record: Record, field: Field, names: FieldNames, speller: Speller
     )
 
 
+def _kind(shape: Shape) -> str:
+    if is_list(shape):
+        return "list"
+    return "text" if is_text(shape) else "expanded" if is_expanded(shape) else "object"
+
+
+def _given(shape: Shape, speller: Speller) -> Code:
+    """The type of the argument of a setter: Void where that leaves the field out."""
+    if is_expanded(shape):
+        return speller.type_text(shape)
+    if is_text(shape):
+        return speller.argument_text(shape, required=False)
+    return Code(f"detachable {speller.given_list(shape) or speller.type_text(shape)}")
+
+
 def _item(list_type: TypeRef, shape: Shape, names: FieldNames, speller: Speller) -> ItemView | None:
     if not isinstance(shape, Many) or shape.is_table:
         return None
@@ -116,12 +138,15 @@ def _item(list_type: TypeRef, shape: Shape, names: FieldNames, speller: Speller)
     kind = shape.of.name if isinstance(shape.of, Basic) else ""
     value, item = Code(f"a_item{converted.get(kind, '')}"), item_type(list_type)
     tag = Code(f"{names.attribute}_item")
+    same = Code("l_value.last = a_item")
+    if kind in converted:
+        same = Code("l_value.last.same_string_general (a_item)")
     if item is None or shape.of == Basic(ANY):  # a JSON value, such as a number or null
-        return ItemView(type_, argument, value, Code(""))
+        return ItemView(type_, argument, value, same, Code(""))
     asked = requirements(item, Code("a_item"), tag, speller)
     if isinstance(shape.of, Maybe):
         asked = (guarded(each, Code("a_item")) for each in asked)
-    return ItemView(type_, argument, value, Code("\n\t\t\t").joined(asked))
+    return ItemView(type_, argument, value, same, Code("\n\t\t\t").joined(asked))
 
 
 def _said(field: Field, speller: Speller) -> str:

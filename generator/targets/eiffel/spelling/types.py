@@ -52,7 +52,6 @@ _CLASSES = {
 _WIDER: dict[Shape, Code] = {
     Basic(TEXT): Code("READABLE_STRING_GENERAL"),
     Basic(OCTETS): Code("READABLE_STRING_8"),
-    TEXTS: Code("LIST [READABLE_STRING_GENERAL]"),
 }
 """What an argument may be, where that is more than the type."""
 _HOLDERS = {
@@ -157,8 +156,15 @@ class Speller:
         """The type of an argument: anything that becomes one of the type, or Void where it may be left out."""
         if not required and is_expanded(shape):
             return Code(f"detachable {self.holder(shape)}")
-        found = _WIDER.get(shape) or self.type_text(shape)
+        found = _WIDER.get(shape) or self.given_list(shape) or self.type_text(shape)
         return found if required else Code(f"detachable {found}")
+
+    def given_list(self, shape: Shape) -> Code | None:
+        """The type of an argument that is a list: manifest arrays conform to it, and lists."""
+        if not (isinstance(shape, Many) and is_list(shape)):
+            return None
+        item = _WIDER[shape.of] if shape == TEXTS else self.type_text(shape.of)
+        return Code(f"READABLE_INDEXABLE [{item}]")
 
     def holder(self, shape: Shape) -> Code:
         """The class whose instances hold a value that could not be Void."""
@@ -202,6 +208,8 @@ class Speller:
                 return Code(f"{value}.to_request")
             case _ if shape == TEXTS:
                 return Code(f"json_texts ({value})")
+            case Many(is_table=False):
+                return Code(f"({self.codec(shape).made}).array ({value}, True)")
             case _:
                 return Code(f"({self.codec(shape).made}).encoded ({value}, True)")
 
@@ -222,6 +230,11 @@ def holds_records(shape: Shape) -> bool:
 def is_expanded(shape: Shape) -> bool:
     """Whether values of it are never Void."""
     return isinstance(shape, Basic) and shape.name in EXPANDED
+
+
+def is_list(shape: Shape) -> bool:
+    """Whether values of it are lists."""
+    return isinstance(shape, Many) and not shape.is_table
 
 
 def is_text(shape: Shape) -> bool:
