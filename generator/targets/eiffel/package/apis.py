@@ -146,7 +146,7 @@ class _Feature:
         told = Code(f"{new} ({given})" if given else new)
         return replace(
             view,
-            head=Code(f"{old}{view.head[len(new):]}"),
+            head=Code(f"{old}{view.head[len(new) :]}"),
             comment=Code(f"-- Old name of `{new}'."),
             obsolete=text(f"Use `{new}' instead."),
             locals=(),

@@ -12,6 +12,7 @@ from generator.model.declarations import Access, Field, Record, Required
 from generator.targets.code import Code
 from generator.targets.eiffel.package.fields import FieldView
 from generator.targets.eiffel.spelling.literals import WIDTH
+from generator.targets.eiffel.spelling.sample_kinds import is_constant
 from generator.values import dataclass
 
 _TEXT = Code("READABLE_STRING_GENERAL")
@@ -29,15 +30,22 @@ class CreatorView:
 
 
 def creators(record: Record, every: Iterable[FieldView]) -> Iterator[CreatorView]:
-    """The procedures of a record that callers make. One with a base has none: they would be those of the base with other
-    arguments."""
-    pairs = zip(record.fields, every, strict=True)
-    needed = [view for field, view in pairs if view.is_settable and _is_needed(field)]
-    if record.base is not None or not needed:
+    """The procedures of a record that callers make."""
+    wanted = set(map(id, needed_fields(record)))
+    needed = [view for field, view in zip(record.fields, every, strict=True) if id(field) in wanted]
+    if not needed:
         return
     yield _creator(Code("make_with"), needed, by_text=False)
     if any(each.text_holder for each in needed):
         yield _creator(Code("make_with_text"), needed, by_text=True)
+
+
+def needed_fields(record: Record) -> tuple[Field, ...]:
+    """The fields that `make_with` takes, in its order; none where there is no such procedure. A record with a base has
+    none: it would be that of the base with other arguments."""
+    if record.base is not None:
+        return ()
+    return tuple(each for each in record.fields if _is_needed(each) and not is_constant(each))
 
 
 def _is_needed(field: Field) -> bool:

@@ -155,7 +155,7 @@ class Programs:
         if not argument.given.required and not _is_shown(argument):
             return Code("Void")
         sampled = self._sampled(argument.given.source)
-        return maker.made(sampled, argument.given.type, argument.name)
+        return maker.given(sampled, argument.given.type, argument.name)
 
     def _sampled(self, source: Parameter | Field | Content) -> Json:
         match source:

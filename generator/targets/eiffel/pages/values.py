@@ -13,6 +13,9 @@ from generator.model.fits import fits
 from generator.model.types import Json, Named, TypeId, TypeRef
 from generator.naming.scope import Scope
 from generator.targets.code import Code
+from generator.targets.eiffel.package.creators import needed_fields
+from generator.targets.eiffel.pages.json_values import json_value
+from generator.targets.eiffel.pages.routines import called
 from generator.targets.eiffel.spelling.families import UNKNOWN, Holder
 from generator.targets.eiffel.spelling.kinds import (
     ANY,
@@ -36,10 +39,9 @@ from generator.targets.eiffel.spelling.sample_kinds import (
     octets,
     suits,
 )
-from generator.targets.eiffel.spelling.types import Speller
+from generator.targets.eiffel.spelling.types import TEXTS, Speller
 from generator.values import dataclass
 
-_JSON = "(create {API_JSON})"
 _FILE = Code('create {API_FILE}.make_from_content ("sample.txt", "Hello!")')
 USED = (
     "l_answer",
@@ -66,6 +68,20 @@ class Maker:
     def made(self, sampled: Json, type_: TypeRef, name: str, *, exact: bool = False) -> Code:
         """An expression for a value of the type; `exact` where a text must be a STRING_32."""
         return self._made(sampled, self.speller.kind(type_), type_, name, exact)
+
+    def given(self, sampled: Json, type_: TypeRef, name: str) -> Code:
+        """An argument of the type: lists are manifest arrays."""
+        shape = self.speller.kind(type_)
+        array = self.speller.given_list(shape)
+        if not isinstance(shape, Many) or array is None:
+            return self.made(sampled, type_, name)
+        items = sampled if isinstance(sampled, list) else []
+        values = self._items(items, shape, type_, name, exact=shape != TEXTS)
+        item = array.partition(" ")[2]
+        if not values:
+            return Code(f"create {{ARRAY {item}}}.make_empty")
+        is_plain = shape == TEXTS or (len(values) == 1 and isinstance(shape.of, OfClass))
+        return Code(f"{'' if is_plain else f'{{ARRAY {item}}} '}<<{Code(', ').joined(values)}>>")
 
     def local(self, name: str, type_: Code) -> Code:
         """A new local."""
@@ -107,7 +123,7 @@ class Maker:
     def _basic(self, sampled: Json, kind: str, name: str, exact: bool) -> Code:
         match kind, sampled:
             case "any", _:
-                return self.json(sampled, name)
+                return json_value(sampled, name, self)
             case "file", _:
                 return _FILE
             case "octets", _:
@@ -125,45 +141,6 @@ class Maker:
             case _:
                 told = sampled if isinstance(sampled, str) else str(sampled)
                 return wide(told) if exact else text(told)
-
-    def json(self, sampled: Json, name: str) -> Code:
-        """A JSON_VALUE."""
-        match sampled:
-            case bool():
-                return Code(f"{_JSON}.from_boolean ({boolean(sampled)})")
-            case int() if sampled >= 2**63:
-                return Code(f"{_JSON}.from_natural ({natural(sampled)})")
-            case int():
-                return Code(f"{_JSON}.from_integer ({integer(sampled)})")
-            case float():
-                return Code(f"{_JSON}.from_real ({real(sampled)})")
-            case str():
-                return Code(f"{_JSON}.from_text ({text(sampled)})")
-            case None:
-                return Code("create {JSON_NULL}")
-            case list():
-                return self._json_array(sampled, name)
-            case dict():
-                return self._json_object(sampled, name)
-
-    def _json_array(self, sampled: list[Json], name: str) -> Code:
-        items = [self.json(each, name) for each in sampled]
-        found = self.local(name, Code("JSON_ARRAY"))
-        self.body.append(Code(f"create {found}.make_empty"))
-        self.body.extend([Code(f"{found}.extend ({each})") for each in items])
-        return found
-
-    def _json_object(self, sampled: dict[str, Json], name: str) -> Code:
-        members = {key: self.json(each, name) for key, each in sampled.items()}
-        found = self.local(name, Code("JSON_OBJECT"))
-        self.body.append(Code(f"create {found}.make_empty"))
-        self.body.extend(
-            [
-                Code(f"{found}.put ({each}, {_JSON}.from_text ({text(key)}))")
-                for key, each in members.items()
-            ]
-        )
-        return found
 
     # -- lists and tables
 
@@ -211,29 +188,48 @@ class Maker:
         subtype = announced(record.subtypes, sampled)
         if subtype is not None and subtype != record.id:
             return self._of_class(sampled, subtype, name)
+        creation, given = self._creation(record, sampled)
         setters = [
             setter
             for each in record.fields
-            if each.wire_name in sampled and not is_constant(each)
-            for setter in self._setter(record, each, sampled[each.wire_name])
+            if each.wire_name in sampled and each.wire_name not in given and not is_constant(each)
+            if (setter := self._setter(record, each, sampled[each.wire_name])) is not None
         ]
         found = self.local(name, self.speller.names.classes[record.id])
-        self.body.append(Code(f"create {found}.make"))
+        self.body.append(called(Code(f"create {found}.{creation}"), list(given.values())))
         self.body.extend([Code(f"{found}.{each}") for each in setters])
         return found
 
-    def _setter(self, record: Record, field: Field, sampled: Json) -> tuple[str, ...]:
-        name = self.speller.names.fields[record.id, field.wire_name].attribute
-        if sampled is None and self.speller.kind(field.type) != Basic(ANY):
+    def _creation(self, record: Record, sampled: dict[str, Json]) -> tuple[str, dict[str, Code]]:
+        """A creation procedure, and its arguments by the keys that they are for: the one that takes what is required, where
+        the sample has all of that."""
+        needed = needed_fields(record)
+        given = {each.wire_name: sampled.get(each.wire_name) for each in needed}
+        if not needed or record.id not in self.speller.made or None in given.values():
+            return "make", {}
+        holders = [
+            each for each in needed if self.speller.text_holder(self.speller.kind(each.type))
+        ]
+        by_text = bool(holders) and all(isinstance(given[each.wire_name], str) for each in holders)
+        return "make_with_text" if by_text else "make_with", {
+            each.wire_name: text(str(given[each.wire_name]))
+            if by_text and each in holders
+            else self.given(given[each.wire_name], each.type, self._name(record, each))
+            for each in needed
+        }
+
+    def _name(self, record: Record, field: Field) -> Code:
+        return self.speller.names.fields[record.id, field.wire_name].attribute
+
+    def _setter(self, record: Record, field: Field, sampled: Json) -> str | None:
+        """What sets a field, if anything does."""
+        name, shape = self._name(record, field), self.speller.kind(field.type)
+        if sampled is None and shape != Basic(ANY):
             is_null = is_nullable(field.type, self.speller.declarations)
-            return (f"set_{name}_null",) if is_null else ()
-        shape = self.speller.kind(field.type)
-        if isinstance(shape, Many) and not shape.is_table and isinstance(sampled, list) and sampled:
-            items = self._items(sampled, shape, field.type, name, exact=False)
-            return tuple(f"extend_{name} ({each})" for each in items)
+            return f"set_{name}_null" if is_null else None
         if isinstance(sampled, str) and self.speller.text_holder(shape) is not None:
-            return (f"set_{name}_string ({text(sampled)})",)
-        return (f"set_{name} ({self.made(sampled, field.type, name)})",)
+            return f"set_{name}_string ({text(sampled)})"
+        return called(Code(f"set_{name}"), [self.given(sampled, field.type, name)])
 
     def _union(self, union: Union, sampled: Json, name: str) -> Code:
         tag = union.choice.tag if isinstance(union.choice, ByTag) else None
@@ -249,7 +245,7 @@ class Maker:
             if suits(sampled, holder.shape, self.speller):
                 return self._held(holder, sampled, name)
         unknown = self.speller.names.parts[union.id, UNKNOWN]
-        return Code(f"create {{{unknown}}}.make ({self.json(sampled, name)})")
+        return Code(f"create {{{unknown}}}.make ({json_value(sampled, name, self)})")
 
     def _held(self, holder: Holder, sampled: Json, name: str) -> Code:
         is_exact = holder.shape != Basic(TEXT)

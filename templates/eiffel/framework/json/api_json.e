@@ -31,6 +31,22 @@ feature -- Reading
 			end
 		end
 
+	members (a_text: READABLE_STRING_8): STRING_TABLE [JSON_VALUE]
+			-- The members of the object that `a_text' in UTF-8 says, by name; none if it says none.
+		local
+			l_cursor: TABLE_ITERATION_CURSOR [JSON_VALUE, JSON_STRING]
+		do
+			create {API_TABLE [JSON_VALUE]} Result.make (0)
+			from
+				l_cursor := object (a_text).new_cursor
+			until
+				l_cursor.after
+			loop
+				Result.force (l_cursor.item, to_text (l_cursor.key))
+				l_cursor.forth
+			end
+		end
+
 	to_text (a_json: JSON_STRING): STRING_32
 			-- The characters of `a_json'; surrogate pairs are one character.
 		do

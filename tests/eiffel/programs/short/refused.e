@@ -1,13 +1,16 @@
 class REFUSED create make feature
-	make (a_transport: API_TRANSPORT)
+	make (a_server: STRING_8)
 		local
 			l_api: OPEN_AI_API
+			l_result: API_RESULT [MODEL]
 		do
-			create l_api.make_with_access_token ("secret", a_transport)
-			if attached l_api.models.retrieve_model ("no-such-model") as l_model then
-				print (l_model.id)
-			elseif attached l_api.models.last_error as l_error then
-				print (l_error.status.out + " " + l_error.message)
+			create l_api.make_with_access_token ("secret", create {API_CURL_TRANSPORT})
+			l_api.configuration.set_base_url (a_server)
+			create l_result.make (l_api.models, l_api.models.retrieve_model ("no-such-model"))
+			if l_result.is_ok then
+				print (l_result.value.id)
+			else
+				print (l_result.error.status.out + " " + l_result.error.message)
 			end
 		end
 end

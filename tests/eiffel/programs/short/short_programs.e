@@ -1,5 +1,5 @@
 note
-	description: "Runs each of the short programs on an answer of its own."
+	description: "Runs the short programs on the server that its argument names."
 
 class
 	SHORT_PROGRAMS
@@ -12,31 +12,21 @@ feature {NONE} -- Initialization
 	make
 			-- A program a line.
 		local
-			l_samples: API_SAMPLE_TRANSPORT
 			l_ignored: ANY
+			l_server: STRING_8
 		do
-			create l_samples
-			l_samples.answer (200, "application/json", Chat)
-			l_ignored := create {ONE_QUESTION}.make (l_samples)
+			l_server := (create {ARGUMENTS_32}).argument (1).to_string_8
+			l_ignored := create {ONE_QUESTION}.make (l_server)
 			print ("%N")
-			l_ignored := create {TWO_ROUNDS}.make (l_samples)
-			if attached l_samples.last_request as l_request and then attached l_request.body as l_body then
-				print (" " + l_body.has_substring ("%"tool_call_id%":%"call_1%"").out)
-			end
+			l_ignored := create {TWO_ROUNDS}.make (l_server)
 			print ("%N")
-			l_samples.answer (200, "application/json", "{%"object%":%"list%",%"data%":[{%"filename%":%"a.txt%"},{%"filename%":%"b.txt%"}],%"has_more%":false}")
-			l_ignored := create {LISTING}.make (l_samples)
+			l_ignored := create {STREAMED}.make (l_server)
 			print ("%N")
-			l_samples.answer (200, "application/json", "{%"id%":%"file-1%"}")
-			l_ignored := create {UPLOAD_A_FILE}.make (l_samples)
+			l_ignored := create {IN_PAGES}.make (l_server)
 			print ("%N")
-			l_samples.answer (404, "application/json", "{%"error%":{%"message%":%"No such model%"}}")
-			l_ignored := create {REFUSED}.make (l_samples)
+			l_ignored := create {UPLOADED}.make (l_server)
+			print ("%N")
+			l_ignored := create {REFUSED}.make (l_server)
 		end
-
-feature {NONE} -- Implementation
-
-	Chat: STRING_8 = "{%"choices%":[{%"message%":{%"role%":%"assistant%",%"content%":%"Hi!%",%"tool_calls%":[{%"id%":%"call_1%",%"type%":%"function%",%"function%":{%"name%":%"weather%",%"arguments%":%"{}%"}}]}}]}"
-			-- An answer with a text and a call.
 
 end
