@@ -96,11 +96,12 @@ def class_files(folder: Path) -> Iterator[str]:
     return (each.stem for each in folder.rglob("*.e") if each.stem != "quickstart")
 
 
-def compiled(spec: str, program: str, folder: Path) -> Path:
-    """A program of `programs/`, built with the client of a document that stands there too."""
+def compiled(spec: str, program: str, folder: Path, *classes: str) -> Path:
+    """A program of `programs/` with more `classes`, built with the client of a document that stands there too."""
     generated(PROGRAMS / f"{spec}.yaml", folder, None, target="eiffel")
     system = folder / "test" / "test.ecf"
-    shutil.copy(PROGRAMS / f"{program}.e", folder / "test")
+    for each in (program, *classes):
+        shutil.copy(PROGRAMS / f"{each}.e", folder / "test")
     text = system.read_text("utf-8").replace('"API_TEST"', f'"{program.upper()}"')
     system.write_text(text, "utf-8")
     assert complaints(system) == []

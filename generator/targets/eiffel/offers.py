@@ -16,6 +16,7 @@ from generator.targets.eiffel.package.unions import (
     UnionView,
     UnknownView,
 )
+from generator.targets.eiffel.package.webhooks import WebhooksView
 from generator.targets.eiffel.pages.quickstart import QuickstartView, SystemView
 from generator.targets.eiffel.pages.readme import ReadmeView
 from generator.targets.markdown import offers as markdown
@@ -27,6 +28,7 @@ OFFERS: Final = (
     Offer("eiffel/api_settings.e.jinja", "src/api/api_settings.e: servers, version", SettingsView),
     Offer("eiffel/api_facade.e.jinja", "src/api/: the one class of the whole API", FacadeView),
     Offer("eiffel/api.e.jinja", "src/api/: the class of a tag", ApiView),
+    Offer("eiffel/api_webhooks.e.jinja", "src/api/api_webhooks.e: webhooks", WebhooksView),
     Offer("eiffel/domain/record.e.jinja", "src/domain/: a record", RecordView),
     Offer("eiffel/domain/answer.e.jinja", "src/domain/: a record that only comes", RecordView),
     Offer("eiffel/domain/enum.e.jinja", "src/domain/: the values of an enum", EnumView),

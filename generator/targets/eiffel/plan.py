@@ -21,6 +21,7 @@ from generator.targets.eiffel.package import enums, project, unions
 from generator.targets.eiffel.package.apis import api_view
 from generator.targets.eiffel.package.facade import facade_view
 from generator.targets.eiffel.package.records import record_view
+from generator.targets.eiffel.package.webhooks import webhooks_view
 from generator.targets.eiffel.pages.pages import eiffel_pages
 from generator.targets.eiffel.spelling.directions import endless, made
 from generator.targets.eiffel.spelling.families import Families, families
@@ -64,6 +65,7 @@ def plan(api: Api, settings: Settings, diagnostics: Diagnostics) -> Plan:
         yield from _runtime(settings)
         yield from _domain(api, speller, related)
         yield from _apis(api, speller)
+        yield from _webhooks(api, speller, settings)
 
     def tests_and_pages() -> Iterator[Planned]:
         return _finished(_tests_and_pages(), prefix)
@@ -168,6 +170,12 @@ def _apis(api: Api, speller: Speller) -> Iterator[Entry]:
         yield Rendered(f"src/api/{view.name.lower()}.e", "eiffel/api.e.jinja", view)
     facade = facade_view(api, speller.names)
     yield Rendered(f"src/api/{facade.name.lower()}.e", "eiffel/api_facade.e.jinja", facade)
+
+
+def _webhooks(api: Api, speller: Speller, settings: Settings) -> Iterator[Entry]:
+    if api.webhooks is not None:
+        view = webhooks_view(api, api.webhooks, speller, settings.package_name)
+        yield Rendered("src/api/api_webhooks.e", "eiffel/api_webhooks.e.jinja", view)
 
 
 def _tests(api: Api, speller: Speller, view: project.ProjectView) -> Iterator[Entry]:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from html import escape
+from urllib.parse import quote
 from uuid import NAMESPACE_URL, uuid5
 
 from generator.model.operations import Api, AuthKind, AuthScheme
@@ -102,7 +103,9 @@ def _class(scheme: AuthScheme) -> str:
             return "API_KEY_SCHEME"
         case AuthKind.BASIC:
             return "API_BASIC_SCHEME"
-        case AuthKind.BEARER | AuthKind.OAUTH2 | AuthKind.OPEN_ID:
+        case AuthKind.OAUTH2:
+            return "API_OAUTH_SCHEME"
+        case AuthKind.BEARER | AuthKind.OPEN_ID:
             return "API_BEARER_SCHEME"
         case AuthKind.MUTUAL_TLS | AuthKind.OTHER:
             return "API_TRANSPORT_SCHEME"
@@ -112,4 +115,12 @@ def _arguments(scheme: AuthScheme) -> Code:
     name = text(scheme.name)
     if scheme.kind is AuthKind.API_KEY:
         return Code(f"{name}, {text(scheme.place.value)}, {text(scheme.parameter)}")
+    if scheme.kind is AuthKind.OAUTH2:
+        return Code(f"{name}, {text(token_url(scheme))}")
     return name
+
+
+def token_url(scheme: AuthScheme) -> str:
+    """Where client credentials get tokens, as the document says; empty where it does not."""
+    urls = (each.token_url for each in scheme.flows if each.kind == "clientCredentials")
+    return quote(next(urls, ""), safe="%:/?#[]@!$&'()*+,;=~")

@@ -17,6 +17,7 @@ from generator.model.xml_as_text import contents
 from generator.targets.code import Code
 from generator.targets.eiffel.package.facade import by_credentials
 from generator.targets.eiffel.package.requests import arguments
+from generator.targets.eiffel.package.webhooks import secret_variable
 from generator.targets.eiffel.pages.call_examples import (
     Programs,
     credential,
@@ -26,6 +27,13 @@ from generator.targets.eiffel.pages.call_examples import (
 from generator.targets.eiffel.pages.model_examples import Examples
 from generator.targets.eiffel.pages.quickstart import root_class
 from generator.targets.eiffel.pages.routines import Routine, indented
+from generator.targets.eiffel.pages.trust import (
+    WebhookRow,
+    events,
+    gets_tokens,
+    handler,
+    tokens_example,
+)
 from generator.targets.eiffel.pages.values import Maker
 from generator.targets.eiffel.spelling.features import essence
 from generator.targets.eiffel.spelling.kinds import ANY, BOOLEAN, FILE, Basic, is_nullable
@@ -34,9 +42,9 @@ from generator.targets.eiffel.spelling.prefix import library_of
 from generator.targets.eiffel.spelling.sample_kinds import has_constants, is_constant
 from generator.targets.eiffel.spelling.types import Speller, is_expanded
 from generator.targets.markdown.api_pages import base_url
-from generator.targets.markdown.escape import fenced, literal
+from generator.targets.markdown.escape import code_cell, fenced, literal
 from generator.targets.markdown.language import Language
-from generator.targets.markdown.overview import overview
+from generator.targets.markdown.overview import DOCS, overview
 from generator.targets.markdown.views import Overview
 from generator.targets.target import Settings
 from generator.values import dataclass
@@ -67,6 +75,10 @@ class ReadmeView:
     enum: Code
     streamed: Code
     uploaded: Code
+    tokens: Code
+    webhooks: Code
+    events: tuple[WebhookRow, ...]
+    webhook_secret: Code
     has_xml: bool
     has_tests: bool
     has_example: bool
@@ -100,6 +112,10 @@ def readme_view(
         enum=_fenced(_of(examples, _enums(api, speller, examples))),
         streamed=_fenced(programs.streamed(*streaming)) if streaming else _NOTHING,
         uploaded=_fenced(programs.call(*uploading)) if uploading else _NOTHING,
+        tokens=_fenced(tokens_example()) if gets_tokens(api) else _NOTHING,
+        webhooks=_fenced(handler(api.webhooks, speller)) if api.webhooks else _NOTHING,
+        events=tuple(events(api, language, DOCS if settings.has("docs") else None)),
+        webhook_secret=code_cell(secret_variable(api, settings.package_name)),
         has_xml=any(essence(each.media_type).endswith("xml") for each in contents(api)),
         has_tests=settings.has("tests"),
         has_example=settings.has("examples") and shown is not None,

@@ -7,7 +7,6 @@ out of nothing.
 from __future__ import annotations
 
 import json as json_text
-import re
 
 from generator.model.types import Json
 from generator.targets.code import Code
@@ -99,9 +98,13 @@ def description(raw: str, fallback: str) -> Code:
 
 def _verbatim(lines: list[str]) -> Code:
     """A verbatim string; in a line that would end it, a space comes between bracket and quote (ECMA-367, 8.32.21)."""
-    told = "\n".join(f"\t\t{each}" if each else "" for each in lines)
-    told = re.sub(r'^(\s*\])(?=")', r"\1 ", told, flags=re.MULTILINE)
+    told = "\n".join(f"\t\t{_inner(each)}" if each else "" for each in lines)
     return Code(f'"[\n{told}\n\t]"')
+
+
+def _inner(said: str) -> str:
+    bare = said.lstrip()
+    return f"{said[: -len(bare)]}] {bare[1:]}" if bare.startswith(']"') else said
 
 
 def verbatim(ascii_text: str) -> Code:

@@ -74,7 +74,7 @@ def framework_classes() -> frozenset[str]:
 @cache
 def runtime_classes() -> frozenset[str]:
     """Every class that is written out in templates and copied files."""
-    return framework_classes() | {"API_SETTINGS", "API_TEST"}
+    return framework_classes() | {"API_SETTINGS", "API_TEST", "API_WEBHOOKS"}
 
 
 @cache
