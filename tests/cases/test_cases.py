@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 
+from generator.verify.annotations import unresolved
 from tests.generated import IMPORT_EVERYTHING, generated
 
 HERE = Path(__file__).parent
@@ -57,6 +58,12 @@ def test_the_output_imports_and_is_formatted(case: Path, tmp_path: Path) -> None
         ],
     ):
         subprocess.run([sys.executable, *command], cwd=tmp_path, check=True)
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda path: path.name)
+def test_what_type_checkers_read_is_there(case: Path, tmp_path: Path) -> None:
+    generated(case / "spec.yaml", tmp_path, "client")
+    assert [*unresolved("client", files(tmp_path))] == []
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda path: path.name)

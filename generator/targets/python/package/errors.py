@@ -62,7 +62,8 @@ def errors_view(api: Api, speller: Speller) -> ErrorsView:
         for name, status in aliases.items()
     )
     models = imports.model_imports(needs.models, speller.names, scope, ".models.")
-    return ErrorsView(imports.lines(needs.checking | models, 4), spelled, _declared(api, speller))
+    checking = imports.lines(needs.checking | models, 4, package=".")
+    return ErrorsView(checking, spelled, _declared(api, speller))
 
 
 def exception_class(status: str) -> str:

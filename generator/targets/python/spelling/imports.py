@@ -42,20 +42,21 @@ def _model_import(found: ClassName, scope: ModuleScope, folder: str) -> Import:
     return Import(f"{folder}{found.module}", called)
 
 
-def lines(imports: Iterable[Import], indent: int = 0) -> Code:
-    """The import statements, grouped into standard library, others, and the package's own."""
+def lines(imports: Iterable[Import], indent: int = 0, package: str = "..") -> Code:
+    """The import statements, grouped into standard library, others, and the package's own; `package` is how the
+    importing module reaches the client's package."""
     groups: dict[int, dict[str, set[str]]] = {}
     for each in imports:
-        section, module = _home(each.module)
+        section, module = _home(each.module, package)
         groups.setdefault(section, {}).setdefault(module, set()).add(each.name)
     blocks = [_block(groups[section], indent) for section in sorted(groups)]
     return Code("\n\n".join(blocks))
 
 
 @lru_cache(maxsize=REMEMBERED)
-def _home(module: str) -> tuple[int, str]:
+def _home(module: str, package: str) -> tuple[int, str]:
     """The group of a module, and how it is reached."""
-    reached = runtime(module, "..")
+    reached = runtime(module, package)
     return _section(reached), reached
 
 

@@ -28,7 +28,12 @@ DRAW_SHAPE: Operation[Drawing] = Operation(
     "POST",
     "/shapes",
     body=Json("Drawing"),
-    answers={200: Json("Drawing")},
+    answers={
+        200: Json("Drawing"),
+        409: Json(
+            'Annotated[Ink | Chalk, ByTag("kind", {"ink": "Ink", "chalk": "Chalk"})]',
+        ),
+    },
 )
 
 
