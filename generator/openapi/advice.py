@@ -212,6 +212,7 @@ _WRITERS: Final[Mapping[str, Callable[[Finding], str]]] = MappingProxyType(
         "additionalProperties": _about_extra,
         "unevaluatedProperties": _about_extra,
         FALSE: lambda finding: "remove it",
+        "not": lambda finding: "keep one of them" if "required" in finding.expected else "",
         "uniqueItems": lambda finding: "keep each of them once",
         "anyOf": _about_alternatives,
         "oneOf": _about_alternatives,

@@ -141,6 +141,14 @@ def about_limit(finding: Finding) -> str:
     return f"{finding.label} is {instance}, but {finding.rule} is {expected}"
 
 
+def about_not(finding: Finding) -> str:
+    """What excludes each other: `not: {required: [example, examples]}` is how the specification says it."""
+    keys = finding.expected.get("required") if isinstance(finding.expected, dict) else None
+    if not keys:
+        return f"{finding.label} is what it must not be"
+    return f"{finding.label} has {one_of([repr(key) for key in keys], ' and ')}, which exclude each other"
+
+
 def about_false(finding: Finding) -> str:
     return f"{finding.label} is not allowed here"
 
@@ -153,6 +161,7 @@ WRITERS: Final[dict[str, Callable[[Finding], str]]] = {
     "additionalProperties": about_extra,
     "unevaluatedProperties": about_extra,
     FALSE: about_false,
+    "not": about_not,
     "uniqueItems": about_unique,
     "anyOf": about_alternatives,
     "oneOf": about_alternatives,

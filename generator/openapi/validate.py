@@ -7,10 +7,11 @@ are nothing that generation cannot live with.
 from __future__ import annotations
 
 import sys
+from collections.abc import Iterable, Mapping
 from typing import Final
 
 from generator.diagnostics import Diagnostics
-from generator.document import Bundle
+from generator.document import Bundle, Node
 from generator.openapi.advice import advice, mistyped
 from generator.openapi.finding import Crash, Finding, describe, guilty, unexpected
 from generator.openapi.versions import check_version
@@ -40,7 +41,13 @@ def report(bundle: Bundle, version: str, diagnostics: Diagnostics) -> None:
     told = {
         (each.node, key) for each in found if isinstance(each, Finding) for key in _mistyped(each)
     }
+    led = _led_elsewhere(found, bundle)
     for finding in found:
+        if isinstance(finding, Finding) and finding.node in led:
+            if finding is led[finding.node]:
+                at = finding.node.members["$ref"].at
+                diagnostics.report("V240", at, part=finding.label)
+            continue  # what it leads to is not looked at by the validator
         if isinstance(finding, Finding) and any(
             (finding.node, key) in told for key in unexpected(finding)
         ):
@@ -51,6 +58,20 @@ def report(bundle: Bundle, version: str, diagnostics: Diagnostics) -> None:
             diagnostics.report(
                 "V301", guilty(finding).at, finding=describe(finding), advice=advice(finding)
             )
+
+
+def _led_elsewhere(found: Iterable[Finding | Crash], bundle: Bundle) -> Mapping[Node, Finding]:
+    """References where the specification has none, which are followed nevertheless: the first finding at each."""
+    led: dict[Node, Finding] = {}
+    for each in found:
+        if isinstance(each, Finding) and bundle.find(each.node) is not None and _is_of_ref(each):
+            led.setdefault(each.node, each)
+    return led
+
+
+def _is_of_ref(finding: Finding) -> bool:
+    """Whether it is found because a reference stands for what was expected."""
+    return finding.rule in ("type", "required") or "$ref" in unexpected(finding)
 
 
 def _mistyped(finding: Finding) -> tuple[str, ...]:

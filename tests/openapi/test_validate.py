@@ -346,3 +346,24 @@ def test_parents_of_tags_are_left_to_parsing(tmp_path: Path) -> None:
     assert [one[2] for one in lines(findings(tmp_path, f"{text}{tags}\n"))] == [
         "Duplicate tag name 'c'"
     ]
+
+
+def test_references_where_there_are_none_are_told_as_such(tmp_path: Path) -> None:
+    text = "openapi: 3.1.0\ninfo: {$ref: other.yaml#/info}\npaths: {$ref: other.yaml#/paths}\n"
+    other = 'info: {title: x, version: "1"}\npaths: {}\n'
+    found = findings(tmp_path, text, other=other)
+    assert [each.code for each in found] == ["V240"] * 2
+    assert lines(found) == [
+        (2, 8, "the specification has no $ref for 'info'; it is followed all the same"),
+        (3, 9, "the specification has no $ref for 'paths'; it is followed all the same"),
+    ]
+
+
+def test_what_excludes_each_other(tmp_path: Path) -> None:
+    parameter = "{name: q, in: query, schema: {}, example: 1, examples: {a: {value: 1}}}"
+    paths = f"{{/a: {{parameters: [{parameter}]}}}}"
+    found = findings(tmp_path, VALID.replace("3.1.0", "3.0.3").replace("{}", paths))
+    assert [each.message for each in found] == [
+        "item 0 of 'parameters' has 'example' and 'examples', which exclude each other"
+    ]
+    assert found[0].hint == "keep one of them"

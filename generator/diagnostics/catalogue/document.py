@@ -210,6 +210,13 @@ ENTRIES: Final = (
         "write the pattern alone: slashes and flags belong to JavaScript",
         "`pattern` is the text of a regular expression (JSON Schema validation §6.3.3), in which a slash is a slash.",
     ),
+    Entry(
+        "V240",
+        WARNING,
+        "the specification has no $ref for {part}; it is followed all the same",
+        "bundle the document, or write there what the $ref leads to, for tools that are stricter",
+        "References stand for schemas, parameters, responses and whatever else can be a component, and for paths.",
+    ),
     # V3: findings of openapi-spec-validator
     Entry(
         "V301",
