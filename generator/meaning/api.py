@@ -30,7 +30,7 @@ from generator.meaning.types.variant_tags import announced
 from generator.meaning.ways import spoken
 from generator.model.declarations import Declaration
 from generator.model.docs import Doc
-from generator.model.graph import used
+from generator.model.graph import asked, used
 from generator.model.operations import Api, Contact, Operation, Service, Style
 from generator.model.sound import cut
 from generator.model.types import TypeId
@@ -63,7 +63,8 @@ def build(
     operations = old.of_bodies(operations)
     services = _services(document, operations, store)
     sent = webhooks(store)
-    declared = announced(store.declarations, used(services))
+    asks = asked(services, store.declarations)
+    declared = announced(store.declarations, used(services), asks)
     other = renames(names, declared, services, diagnostics)
     info = document.info
     return Api(

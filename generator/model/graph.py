@@ -28,10 +28,15 @@ MERGE_PATCH = "application/merge-patch+json"
 
 def sent(api: Api, services: Iterable[Service] | None = None) -> frozenset[TypeId]:
     """Every declaration that a request can carry, of some services or of all."""
-    chosen = api.services if services is None else services
-    return closure(
-        (each for service in chosen for op in service.operations for each in _requests(op)), api
-    )
+    return asked(api.services if services is None else services, api.declarations)
+
+
+def asked(
+    services: Iterable[Service], declarations: Mapping[TypeId, Declaration]
+) -> frozenset[TypeId]:
+    """The same of declarations that are not yet those of an API."""
+    types = (each for service in services for op in service.operations for each in _requests(op))
+    return _closed(types, declarations)
 
 
 def patched(api: Api) -> frozenset[TypeId]:
@@ -80,13 +85,19 @@ def _requests(operation: Operation) -> Iterator[TypeRef]:
 
 def closure(types: Iterable[TypeRef], api: Api) -> frozenset[TypeId]:
     """All declarations that the types lead to."""
+    return _closed(types, api.declarations)
+
+
+def _closed(
+    types: Iterable[TypeRef], declarations: Mapping[TypeId, Declaration]
+) -> frozenset[TypeId]:
     waiting = [id_ for each in types for id_ in named(each)]
     found: set[TypeId] = set()
     while waiting:
         id_ = waiting.pop()
         if id_ not in found:
             found.add(id_)
-            waiting += [inner for each in parts(api.declarations[id_]) for inner in named(each)]
+            waiting += [inner for each in parts(declarations[id_]) for inner in named(each)]
     return frozenset(found)
 
 

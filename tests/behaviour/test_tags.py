@@ -44,6 +44,7 @@ def api(package: Any, server: Server) -> Iterator[Any]:
         ("lent", {"kind": "stamp", "motif": "owl"}, "Stamp"),
         ("again", {"type": "s", "motif": "owl"}, "Stamp"),
         ("alone", {"motif": "owl"}, "Stamp"),
+        ("told", {"sort": "firm", "name": "Owls"}, "Firm"),
     ],
 )
 def test_the_tag_tells(
@@ -111,3 +112,12 @@ def test_a_newer_kind_goes_there_and_back(
     assert json.loads(server.last.body) == {field: value}
     with pytest.raises(package.ApiValueError, match=field):
         api.draw_shape({field: value})
+
+
+def test_a_tag_that_answers_alone_should_have_is_sent(
+    api: Any, package: Any, server: Server
+) -> None:
+    for firm in (package.Firm(name="Owls"), package.Firm(name="Owls", sort="firm")):
+        server.answer(200, {})
+        api.draw_shape({"told": firm})
+        assert json.loads(server.last.body) == {"told": {"sort": "firm", "name": "Owls"}}

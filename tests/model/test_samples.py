@@ -23,6 +23,7 @@ SCHEMAS: list[dict[str, Any]] = [
     {"type": "number", "minimum": 3, "maximum": 3.25, "multipleOf": 0.25},
     {"type": "string", "minLength": 4, "pattern": "^x"},
     {"type": "string", "minLength": 9, "pattern": "z$"},
+    {"type": "string", "format": "decimal", "pattern": r"^-?[0-9]{0,2}(,[0-9]{0,2})?$"},
     {"type": "array", "items": {"type": "string", "enum": ["p", "q"]}, "minItems": 2}
     | {"uniqueItems": True},
     {"type": "array", "items": {"type": "integer"}, "contains": {"const": 5}},

@@ -14,6 +14,7 @@ from tests.generated import generated
 
 NAMED = {"type": "object", "required": ["name"], "properties": {"name": {"type": "string"}}}
 JSON = {"application/json": {"schema": NAMED}}
+TWICE = {"type": "object", "properties": {"item_id": {"type": "string"}, "n": {"type": "integer"}}}
 FILE = {
     "type": "object",
     "required": ["file"],
@@ -46,6 +47,10 @@ OPERATIONS = {
         {"200": {"content": JSON}},
     ),
     "has_a_server_of_its_own": ({"servers": [{"url": "/own"}]}, {"200": {"content": JSON}}),
+    "has_the_same_name_in_the_path_and_in_the_body": (
+        {"requestBody": {"required": True, "content": {"application/json": {"schema": TWICE}}}},
+        {"200": {"content": JSON}},
+    ),
     "answers_by_default": ({}, {"default": {"content": JSON}}),
 }  # fmt: skip
 

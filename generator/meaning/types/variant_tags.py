@@ -7,7 +7,7 @@ Knows no language.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Set
 
 from generator.meaning.store import Store
 from generator.meaning.types.effective import Effective, effective
@@ -99,12 +99,15 @@ def sound(
 
 
 def announced(
-    declarations: Mapping[TypeId, Declaration], used: Iterable[TypeRef] = ()
+    declarations: Mapping[TypeId, Declaration],
+    used: Iterable[TypeRef] = (),
+    asked: Set[TypeId] = frozenset(),
 ) -> dict[TypeId, Declaration]:
     """The declarations; a record that unions know by a tag always has it, as has a subtype: its constant is no longer
     optional, and a record without such a field gets one, unless other unions know it without. Where it is `used` by
     itself too, or has tags of several unions, it may be without: each union then sees to its own. A family
-    whose head does not name the field of its tag has it all the same.
+    whose head does not name the field of its tag has it all the same. What requests are `asked` for needs its tag even
+    where answers alone should have it (`readOnly`): without it nobody could tell which of the union's types was sent.
     """
     fields = _fields(declarations)
     declarations = {id_: _with_field(each, fields) for id_, each in declarations.items()}
@@ -112,12 +115,16 @@ def announced(
     untagged = set[TypeId]()
     families = _families(declarations)
     alone = _alone(declarations, used)
+    sent: dict[TypeId, set[str]] = {}
     for each in declarations.values():
         if isinstance(each, Union) and isinstance(each.choice, ByTag):
             for known in each.choice.tag.values:
                 tags.setdefault(known.type, {}).setdefault(each.choice.tag.field, known.value)
+                if each.id in asked:
+                    sent.setdefault(known.type, set()).add(each.choice.tag.field)
         elif isinstance(each, Union):
             untagged |= {one.type.id for one in each.variants if isinstance(one.type, Named)}
+    declarations = {id_: _sending(each, sent.get(id_, ())) for id_, each in declarations.items()}
     return {
         id_: (
             _with_tags(
@@ -149,6 +156,21 @@ def _with_field(declaration: Declaration, fields: Mapping[TypeId, str]) -> Decla
         return declaration
     field = Field(name, TEXT, Optional(), Access.BOTH, NO_DOC, (), declaration.at)
     return replace(declaration, fields=(*declaration.fields, field))
+
+
+def _sending(declaration: Declaration, tags: Collection[str]) -> Declaration:
+    """A record that sends its tags, which its union gives it where nobody else does."""
+    if not tags or not isinstance(declaration, Record):
+        return declaration
+    fields = tuple(
+        (
+            replace(each, access=Access.BOTH, presence=Optional())
+            if each.wire_name in tags and each.access is Access.READ_ONLY
+            else each
+        )
+        for each in declaration.fields
+    )
+    return replace(declaration, fields=fields)
 
 
 def _families(declarations: Mapping[TypeId, Declaration]) -> dict[TypeId, str]:

@@ -5,6 +5,7 @@ In: a `Scalar` and where it stands. Out: a JSON value; raw octets have none, `RA
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from fractions import Fraction
 from itertools import chain
@@ -23,8 +24,9 @@ _FORMATS = {
     Kind.BYTES: "SGVsbG8=",
     Kind.BASE64URL: "SGVsbG8",
     Kind.BASE16: "48656C6C6F",
-    Kind.DECIMAL: "12.50",
 }
+_DECIMALS = ("12.50", "12.5", "12", "1", "0.5", "0", "-1", "100")
+_DECIMAL = re.compile(r"-?(0|[1-9][0-9]*)(\.[0-9]+)?")
 _TEXTS = {
     "email": "user@example.com",
     "uri": "https://example.com",
@@ -74,16 +76,10 @@ def plausible(scalar: Scalar, spot: Spot) -> Json:
             return True
         case Kind.NULL:
             return None
-        case (
-            Kind.DATE
-            | Kind.DATE_TIME
-            | Kind.UUID
-            | Kind.BYTES
-            | Kind.BASE64URL
-            | Kind.BASE16
-            | Kind.DECIMAL
-        ):
+        case Kind.DATE | Kind.DATE_TIME | Kind.UUID | Kind.BYTES | Kind.BASE64URL | Kind.BASE16:
             return _FORMATS[scalar.kind]
+        case Kind.DECIMAL:
+            return _decimal(scalar.constraints)
         case Kind.BINARY:
             return RAW
         case _:
@@ -105,6 +101,15 @@ def _text(scalar: Scalar, spot: Spot) -> str:
     text: str = wanted[0] * (shortest // len(wanted[0]) + 1)
     size = min(len(wanted[0]), longest if longest is not None else len(wanted[0]))
     return Misfit(text[: max(shortest, size)]) if pattern else text[: max(shortest, size)]
+
+
+def _decimal(constraints: Constraints) -> str:
+    """The text of a number that the pattern allows."""
+    pattern = constraints.pattern
+    matching = _matching(pattern, constraints.min_size or 0) if pattern else ()
+    likely = (each for each in matching if _DECIMAL.fullmatch(each))
+    found = (each for each in (*_DECIMALS, *likely) if fits_text(each, constraints))
+    return next(found, Misfit(_DECIMALS[0]))
 
 
 def _matching(pattern: str, shortest: int) -> Iterator[str]:

@@ -16,8 +16,9 @@ from generator.model.fits import fits
 from generator.model.operations import Api, Content, ContentKind, Operation, Service
 from generator.targets.code import Code
 from generator.targets.markdown.api_pages import base_url
+from generator.targets.python.package.inputs import clashes
 from generator.targets.python.package.results import result_type
-from generator.targets.python.package.signatures import Argument, signature
+from generator.targets.python.package.signatures import Argument, Signature, signature
 from generator.targets.python.pages.call_examples import Examples
 from generator.targets.python.pages.sampled import literal
 from generator.targets.python.spelling import imports
@@ -155,17 +156,20 @@ class _Quickstart:
             piece
             for each in found.arguments
             if each.required
-            for piece in self._argument(each, found.takes_keywords)
+            for piece in self._argument(each, found)
         ]
         return Code(f"    {lay_out(Row(call(Code(head), given, apart=True), Code(end)), 8)}")
 
-    def _argument(self, argument: Argument, takes_keywords: bool) -> list[Code]:
-        """The fields of an object that is the body, as keywords; any other argument by its name."""
-        if argument.role is Role.BODY and takes_keywords:
+    def _argument(self, argument: Argument, around: Signature) -> list[Code]:
+        """The fields of an object that is the body, as keywords, where none has the name of another argument; any other
+        argument by its name."""
+        record = self.examples.record(argument.type)
+        if argument.role is Role.BODY and around.takes_keywords and record is not None:
             sampled = self.examples.sampled(argument)
-            record = self.examples.record(argument.type)
-            known = {each.wire_name for each in record.fields} if record else set[str]()
-            if record is not None and isinstance(sampled, dict) and known >= sampled.keys():
+            known = {each.wire_name for each in record.fields}
+            taken = [each.name for each in around.arguments if each is not argument]
+            is_free = not clashes(record, taken, self.examples.names)
+            if is_free and isinstance(sampled, dict) and known >= sampled.keys():
                 return self.examples.keywords(record, sampled)
         return [keyword(argument.name, self.examples.plain(argument))]
 

@@ -7,6 +7,7 @@ from ._drawing import DashDict as DashDict
 from ._drawing import DotDict as DotDict
 from ._drawing import DrawingDict as DrawingDict
 from ._drawing import FilledDict as FilledDict
+from ._drawing import FirmDict as FirmDict
 from ._drawing import InkDict as InkDict
 from ._drawing import LentAgainInput as LentAgainInput
 from ._drawing import LentInput as LentInput
@@ -17,9 +18,11 @@ from ._drawing import NestedInput as NestedInput
 from ._drawing import NumberedInput as NumberedInput
 from ._drawing import OutlinedDict as OutlinedDict
 from ._drawing import PenDict as PenDict
+from ._drawing import PersonDict as PersonDict
 from ._drawing import RagDict as RagDict
 from ._drawing import SealDict as SealDict
 from ._drawing import StampDict as StampDict
 from ._drawing import SwitchedInput as SwitchedInput
+from ._drawing import ToldInput as ToldInput
 from ._drawing import WaxDict as WaxDict
 from ._drawing import WordInput as WordInput

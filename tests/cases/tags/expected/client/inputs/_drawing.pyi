@@ -9,11 +9,13 @@ from ..models.chalk import Chalk
 from ..models.dash import Dash
 from ..models.dot import Dot
 from ..models.filled import Filled
+from ..models.firm import Firm
 from ..models.ink import Ink
 from ..models.line import Line
 from ..models.mop import Mop
 from ..models.outlined import Outlined
 from ..models.pen import Pen
+from ..models.person import Person
 from ..models.rag import Rag
 from ..models.seal import Seal
 from ..models.stamp import Stamp
@@ -30,6 +32,7 @@ class DrawingDict(TypedDict, total=False):
     lent: LentInput
     again: LentAgainInput
     alone: Stamp | StampDict
+    told: ToldInput
 
 class LineDict(TypedDict, total=False):
     type: Required[Literal[1]]
@@ -116,6 +119,14 @@ class SealDict(TypedDict, total=False):
     kind: Literal["seal"]
     type: Literal["l"]
 
+class FirmDict(TypedDict, total=False):
+    sort: str
+    name: Required[str]
+
+class PersonDict(TypedDict, total=False):
+    sort: str
+    first: Required[str]
+
 NumberedInput = TypeAliasType("NumberedInput", Line | LineDict | Arc | ArcDict)
 SwitchedInput = TypeAliasType(
     "SwitchedInput",
@@ -128,5 +139,6 @@ BareInput = TypeAliasType("BareInput", Dot | DotDict | Dash | DashDict)
 NestedInput = TypeAliasType("NestedInput", ByDefaultInput | Wax | WaxDict)
 LentInput = TypeAliasType("LentInput", Stamp | StampDict | Seal | SealDict)
 LentAgainInput = TypeAliasType("LentAgainInput", Stamp | StampDict | Seal | SealDict)
+ToldInput = TypeAliasType("ToldInput", Firm | FirmDict | Person | PersonDict)
 
 class DrawingKeywords(DrawingDict, RequestOptions, total=False): ...

@@ -7,6 +7,7 @@ from .dash import Dash as Dash
 from .dot import Dot as Dot
 from .drawing import Drawing as Drawing
 from .filled import Filled as Filled
+from .firm import Firm as Firm
 from .ink import Ink as Ink
 from .lent import Lent as Lent
 from .lent_again import LentAgain as LentAgain
@@ -17,10 +18,12 @@ from .nested import Nested as Nested
 from .numbered import Numbered as Numbered
 from .outlined import Outlined as Outlined
 from .pen import Pen as Pen
+from .person import Person as Person
 from .rag import Rag as Rag
 from .seal import Seal as Seal
 from .stamp import Stamp as Stamp
 from .switched import Switched as Switched
+from .told import Told as Told
 from .tool import Tool as Tool
 from .wax import Wax as Wax
 from .word import Word as Word

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from .numbered import Numbered
     from .stamp import Stamp
     from .switched import Switched
+    from .told import Told
 
 
 class Drawing(Model):
@@ -35,6 +36,7 @@ class Drawing(Model):
     lent: Lent | None = None
     again: LentAgain | None = None
     alone: Stamp | None = None
+    told: Told | None = None
 
     if TYPE_CHECKING:
 
