@@ -179,7 +179,7 @@ def operation_name(operation: Operation) -> str:
     """The operation id, or the path and the method where there is none."""
     if operation.operation_id and words(operation.operation_id):
         return operation.operation_id
-    return f"{' '.join(words(operation.path))} {operation.method.lower()}"
+    return f"{' '.join(words(operation.path)) or 'root'} {operation.method.lower()}"
 
 
 def operation_way(operation: Operation) -> str:
@@ -188,7 +188,7 @@ def operation_way(operation: Operation) -> str:
     if name == operation.operation_id:
         return name
     steps = [" ".join(words(each)) for each in operation.path.split("/")]
-    *before, last, own = ["", *(each for each in steps if each)] if any(steps) else ["", ""]
+    *before, last, own = ["", *(each for each in steps if each)] if any(steps) else ["", "root"]
     return MEMBER.join((*before, " ".join((*words(last), *words(own), operation.method.lower()))))
 
 

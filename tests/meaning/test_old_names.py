@@ -83,3 +83,48 @@ def test_a_text_beside_known_texts_is_a_choice_in_3_1(
 ) -> None:
     one = "    A: {type: object, properties: {b: {anyOf: [{type: string}, {type: string, enum: [x, y]}]}}}\n"
     assert [*old_names(tmp_path, one, version)] == names
+
+
+@pytest.mark.parametrize(("version", "names"), [("3.0.3", {"ABInner": "C"}), ("3.1.0", {})])
+def test_an_item_of_one_alternative_is_a_choice_in_3_0(
+    tmp_path: Path, version: str, names: dict[str, str]
+) -> None:
+    several = """\
+    A:
+      type: object
+      properties:
+        b: {type: array, items: {oneOf: [{$ref: "#/components/schemas/C"}]}}
+        c: {oneOf: [{$ref: "#/components/schemas/C"}]}
+    C: {type: object, properties: {d: {type: string}}}
+"""
+    assert old_names(tmp_path, several, version) == names
+
+
+SHARED = """\
+paths:
+  /:
+    get: {responses: {"400": {$ref: "#/components/responses/Bad"}}}
+  /a:
+    get: {operationId: a, responses: {"200": {$ref: "#/components/responses/Done"}}}
+components:
+  responses:
+    Done: {description: "", content: {application/json: {schema: {type: object, properties: {d: {}}}}}}
+    Bad: {description: "", content: {application/json: {schema: {type: object, properties: {b: {}}}}}}
+"""
+
+
+@pytest.mark.parametrize(
+    ("version", "names"),
+    [
+        ("3.0.3", ["RootGet400Response", "A200Response"]),
+        ("3.1.0", ["InlineObject", "InlineObject1"]),
+    ],
+)
+def test_a_shared_answer_is_of_no_operation_in_3_1(
+    tmp_path: Path, version: str, names: list[str]
+) -> None:
+    path = tmp_path / "spec.yaml"
+    path.write_text(HEAD.replace("3.1.0", version) + SHARED)
+    api = built(path)
+    assert [class_name(each.name) for each in api.old_names] == names
+    assert [each.name for each in api.services[0].operations] == ["root get", "a"]

@@ -28,6 +28,7 @@ _OBJECTS: Final = ((), ("object",))
 _PLACE: Final = frozenset({"id", "at"})
 _FORMS: Final = ("application/x-www-form-urlencoded", "multipart/form-data")
 _BODY_NAME: Final = "x-codegen-request-body-name"
+_SHARED: Final = "#/components/responses/"
 _METHODS: Final = ("get", "put", "post", "delete", "patch", "head", "options", "trace")
 
 
@@ -54,6 +55,7 @@ def old_names(store: Store) -> OldNames:
         walk.operation(operation)
     for name, id_ in store.document.components.items():
         walk.component(name, store.schema(id_))
+    walk.rest()
     found = ((name, _type(schema, store)) for name, schema in walk.named)
     return OldNames(
         tuple(OldName(name, id_) for name, id_ in found if id_ is not None),
@@ -74,6 +76,11 @@ def _rank(operation: Operation) -> int:
     return _METHODS.index(method) if method in _METHODS else len(_METHODS)
 
 
+def _without_id(operation: Operation) -> str:
+    """What an operation is called that has no id."""
+    return f"{operation.path if operation.path != '/' else 'root'}_{operation.method.lower()}"
+
+
 def _type(schema: Schema, store: Store) -> SchemaId | None:
     """The declaration that a schema has become."""
     found = effective(schema, store)
@@ -86,7 +93,9 @@ class _Walk:
 
     def __init__(self, store: Store) -> None:
         self._store = store
+        self._is_3_0 = store.document.version.startswith("3.0")
         self._lists_values = not store.document.version.startswith("3.1")
+        self._shared: dict[tuple[int, int], Schema] = {}
         self._taken = set(store.document.components)
         self._components = {id_: name for name, id_ in store.document.components.items()}
         self._names: dict[SchemaId, str] = {}
@@ -96,7 +105,7 @@ class _Walk:
 
     def operation(self, operation: Operation) -> None:
         """The body, the parameters and the answers of an operation."""
-        name = operation.operation_id or f"{operation.path}_{operation.method.lower()}"
+        name = operation.operation_id or _without_id(operation)
         for content in operation.request_body.content if operation.request_body else ():
             self._place(content.schema, f"{name}_request", is_form=content.media_type in _FORMS)
         for parameter in operation.parameters:
@@ -126,8 +135,16 @@ class _Walk:
         return "request_body" if item is not schema or is_map else "body"
 
     def _response(self, response: Response, name: str) -> None:
-        for content in response.content:
-            self._place(content.schema, name)
+        for schema in (each.schema for each in response.content if each.schema):
+            if _SHARED in schema.id and not self._is_3_0:
+                self._shared[schema.at.line, schema.at.column] = schema
+            else:
+                self._place(schema, name)
+
+    def rest(self) -> None:
+        """Responses among the components, which belong to no operation in 3.1."""
+        for _, schema in sorted(self._shared.items()):
+            self._place(schema, "inline_object")
 
     def component(self, name: str, schema: Schema) -> None:
         """What stands in a component; of one that is made of others, the parts that are no components."""
@@ -163,12 +180,15 @@ class _Walk:
             self._seen.add(inner.id)
             self._give(called, inner)
 
-    def _place(self, schema: Schema | None, name: str, *, is_form: bool = False) -> None:
-        """A schema at a place where it has no name: what is in it, then itself, unless its properties are arguments."""
+    def _place(
+        self, schema: Schema | None, name: str, *, is_form: bool = False, is_item: bool = False
+    ) -> None:
+        """A schema at a place where it has no name: what is in it, then itself, unless its properties are arguments. An
+        item is a choice if there is only one alternative, too."""
         if schema is None or schema.ref or schema.id in self._seen:
             return
         self._seen.add(schema.id)
-        simple = _simple(schema)
+        simple = schema if is_item else _simple(schema)
         called = self._free(simple.title, name)
         self._inside(simple, called)
         if self._is_needed(simple, set()):
@@ -183,7 +203,7 @@ class _Walk:
                 self._place(each, f"{name}_{key}")
             self._place(schema.additional_properties, f"{name}_value")
         if "array" in schema.types:
-            self._place(schema.items, f"{name}_inner")
+            self._place(schema.items, f"{name}_inner", is_item=self._is_3_0)
         for each in schema.all_of:
             if not each.ref:
                 self._inside(each, self._free(each.title, f"{name}_allOf"))

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from generator.model.operations import Api
 from generator.model.types import Named, TypeId
 from generator.naming.scope import caseless
+from generator.naming.styles import pascal
 from generator.targets.code import Code
 from generator.targets.python.package.former import former_apis, former_models
 from generator.targets.python.spelling.expressions import entry, fixed, listed
@@ -54,23 +55,34 @@ def _pair(old: OldClass) -> Code:
 
 
 def old_classes(api: Api, names: Names) -> Iterator[OldClass]:
-    """The names that are free."""
-    taken, modules = _taken(names), set[str](names.modules.values())
-    modules |= {old.module for old, _ in former_models(names)}
-    speller = Speller(names, api.declarations, text_scope(names))
-    for each in api.old_names:
-        old = class_name(each.name)
+    """The names that are free: at the root, and those that mean something else there among the models."""
+    modules = {*names.modules.values(), *(old.module for old, _ in former_models(names))}
+    models, speller = _models(names), Speller(names, api.declarations, text_scope(names))
+    root = models | _root(names)
+    asked = [(class_name(each.name), each.type, root) for each in api.old_names]
+    for old, type_, taken in (*asked, *((*each, models) for each in _hidden(api, names))):
         module = module_name(old)
         if caseless(old) not in taken and module not in modules:
-            taken.add(caseless(old))
+            root.add(caseless(old))
             modules.add(module)
-            spelled = speller.spell(Named(each.type)).text
-            yield OldClass(module, old, each.type, spelled)
+            yield OldClass(module, old, type_, speller.spell(Named(type_)).text)
 
 
-def _taken(names: Names) -> set[str]:
-    """What the root of the package has already."""
-    services = [each for one in names.services.values() for each in one.every]
-    classes = [each.name for each in (*names.classes.values(), *services)]
-    former = [old.name for old, _ in (*former_models(names), *former_apis(names))]
-    return {caseless(each) for each in (*classes, *former, *names.client.exported, *ROOT)}
+def _hidden(api: Api, names: Names) -> Iterator[tuple[Code, TypeId]]:
+    """Components whose name means something else at the root (`ApiResponse`); among the models it is free."""
+    for each in api.declarations.values():
+        if each.named and each.id in names.classes and (wanted := pascal(each.name)) in ROOT:
+            yield Code(wanted), each.id
+
+
+def _models(names: Names) -> set[str]:
+    """What the models of the package are called, now and before."""
+    former = (old.name for old, _ in former_models(names))
+    return {caseless(each) for each in (*(of.name for of in names.classes.values()), *former)}
+
+
+def _root(names: Names) -> set[str]:
+    """What the root of the package has besides."""
+    services = [each.name for one in names.services.values() for each in one.every]
+    former = [old.name for old, _ in former_apis(names)]
+    return {caseless(each) for each in (*services, *former, *names.client.exported, *ROOT)}
