@@ -128,3 +128,22 @@ def test_a_shared_answer_is_of_no_operation_in_3_1(
     api = built(path)
     assert [class_name(each.name) for each in api.old_names] == names
     assert [each.name for each in api.services[0].operations] == ["root get", "a"]
+
+
+def test_an_alternative_is_what_it_has_become_with_what_stands_beside(tmp_path: Path) -> None:
+    several = """\
+    A:
+      properties: {type: {type: string}}
+      discriminator: {propertyName: type}
+      oneOf:
+        - {type: object, properties: {type: {enum: [x]}, y: {type: integer}}}
+        - {type: object, properties: {type: {enum: [z]}, w: {type: integer}}}
+    B:
+      type: object
+      oneOf:
+        - {properties: {kind: {const: u}, v: {type: integer}}}
+        - {properties: {kind: {const: t}, v: {type: integer}}}
+        - {properties: {s: {type: integer}}}
+"""
+    names = old_names(tmp_path, several)
+    assert names == {"AOneOf": "A x", "AOneOf1": "A z", "BOneOf": "B u", "BOneOf1": "B variant"}

@@ -15,17 +15,16 @@ from typing import Final
 from generator.meaning.store import Store
 from generator.meaning.types.effective import effective
 from generator.meaning.types.forms import Form
+from generator.meaning.types.old_shapes import held, is_object, looks, simplified, without_constants
 from generator.meaning.types.shared_shapes import is_same
 from generator.model import operations as model
 from generator.model.old_names import OldName
 from generator.openapi.objects import MISSING, Operation, Response, Schema, SchemaId
-from generator.openapi.sparse import replace, said
 from generator.values import dataclass
 from generator.values import replace as replaced
 
 _OTHER: Final = re.compile(r"[^A-Za-z0-9]")
 _OBJECTS: Final = ((), ("object",))
-_PLACE: Final = frozenset({"id", "at"})
 _FORMS: Final = ("application/x-www-form-urlencoded", "multipart/form-data")
 _BODY_NAME: Final = "x-codegen-request-body-name"
 _SHARED: Final = "#/components/responses/"
@@ -56,7 +55,7 @@ def old_names(store: Store) -> OldNames:
     for name, id_ in store.document.components.items():
         walk.component(name, store.schema(id_))
     walk.rest()
-    found = ((name, _type(schema, store)) for name, schema in walk.named)
+    found = ((name, _type(schema, store) or walk.beside(schema)) for name, schema in walk.named)
     return OldNames(
         tuple(OldName(name, id_) for name, id_ in found if id_ is not None),
         tuple(walk.body(each) for each in store.document.operations),
@@ -95,6 +94,7 @@ class _Walk:
         self._store = store
         self._is_3_0 = store.document.version.startswith("3.0")
         self._lists_values = not store.document.version.startswith("3.1")
+        self._parents: dict[SchemaId, tuple[Schema, int]] = {}
         self._shared: dict[tuple[int, int], Schema] = {}
         self._taken = set(store.document.components)
         self._components = {id_: name for name, id_ in store.document.components.items()}
@@ -149,17 +149,28 @@ class _Walk:
     def component(self, name: str, schema: Schema) -> None:
         """What stands in a component; of one that is made of others, the parts that are no components."""
         if not schema.all_of and (not schema.properties or not (schema.one_of or schema.any_of)):
-            self._inside(_simple(schema), name)
+            self._inside(simplified(schema), name)
             return
         for each in schema.all_of:
             if each.properties and not each.ref:
                 self._part(each, self._free(each.title, f"{name}_allOf"))
         for word, some in (("anyOf", schema.any_of), ("oneOf", schema.one_of)):
-            for each in some:
+            for index, each in enumerate(some):
+                self._parents[each.id] = schema, index
                 if (each.properties or each.enum) and not each.ref:
                     called = self._free(each.title, f"{name}_{word}")
                     self._part(each, called)
                     self._give(called, each)
+
+    def beside(self, schema: Schema) -> SchemaId | None:
+        """What an alternative has become with all that stands beside the choice."""
+        if schema.id not in self._parents:
+            return None
+        parent, index = self._parents[schema.id]
+        meant = effective(parent, self._store).schema
+        found = meant.one_of or meant.any_of
+        is_whole = len(found) == len(parent.one_of or parent.any_of)
+        return _type(found[index], self._store) if is_whole else None
 
     def _part(self, schema: Schema, name: str) -> None:
         """A part of a component: lists and maps of objects are called like the objects in it."""
@@ -168,10 +179,10 @@ class _Walk:
 
     def _flat(self, properties: Mapping[str, Schema], name: str) -> None:
         for key, each in properties.items():
-            inner = _held(each)
+            inner = held(each)
             if inner is None or inner.ref or inner.id in self._seen:
                 continue
-            if not (_is_object(inner) if inner is each else self._is_needed(inner, set())):
+            if not (is_object(inner) if inner is each else self._is_needed(inner, set())):
                 continue
             if inner is not each:
                 self._flat(inner.properties, name)
@@ -188,7 +199,7 @@ class _Walk:
         if schema is None or schema.ref or schema.id in self._seen:
             return
         self._seen.add(schema.id)
-        simple = schema if is_item else _simple(schema)
+        simple = schema if is_item else simplified(schema)
         called = self._free(simple.title, name)
         self._inside(simple, called)
         if self._is_needed(simple, set()):
@@ -208,7 +219,8 @@ class _Walk:
             if not each.ref:
                 self._inside(each, self._free(each.title, f"{name}_allOf"))
         for word, some in (("anyOf", schema.any_of), ("oneOf", schema.one_of)):
-            for each in some:
+            for index, each in enumerate(some):
+                self._parents[each.id] = schema, index
                 self._place(each, f"{name}_{word}")
 
     def _free(self, title: str | None, name: str) -> str:
@@ -219,12 +231,12 @@ class _Walk:
 
     def _give(self, name: str, schema: Schema, *, is_form: bool = False) -> None:
         """Give a name to a schema, unless one that says the same has one."""
-        known = self._alike.setdefault(_key(schema), [])
-        same = next((each for each in known if is_same(each, schema)), None)
+        known, plain = self._alike.setdefault(looks(schema), []), without_constants(schema)
+        same = next((each for each in known if is_same(each, plain)), None)
         if same is not None:
             self._names[schema.id] = self._names[same.id]
         else:
-            known.append(schema)
+            known.append(plain)
             called = self._free(None, name)  # what stands in it may have taken the name
             self._taken.add(called)
             self._names[schema.id] = called
@@ -267,38 +279,3 @@ def _numbered(name: str) -> Iterator[str]:
     while True:
         count += 1
         yield f"{name}_{count}"
-
-
-def _key(schema: Schema) -> object:
-    """What is the same of schemas that say the same, at hand."""
-    return schema.title, schema.description, schema.types, tuple(schema.properties)
-
-
-def _is_object(schema: Schema) -> bool:
-    return bool(schema.properties) and "object" in schema.types and not schema.ref
-
-
-def _held(schema: Schema) -> Schema | None:
-    """The object that a property is, or is a list or a map of."""
-    if _is_object(schema):
-        return schema
-    return schema.items if "array" in schema.types else schema.additional_properties
-
-
-def _simple(schema: Schema) -> Schema:
-    """A schema without alternatives that are no choice: null, and the only other one."""
-    found = (*schema.one_of, *schema.any_of)
-    if not found or schema.all_of or schema.properties:
-        return schema
-    some = [each for each in found if not _is_nothing(each)]
-    if len(some) == 1:
-        return _simple(some[0])
-    if len(some) == len(found):
-        return schema
-    one_of, any_of = (some, ()) if schema.one_of else ((), some)
-    return replace(schema, one_of=tuple(one_of), any_of=tuple(any_of))
-
-
-def _is_nothing(schema: Schema) -> bool:
-    """Whether a schema says null, or says nothing."""
-    return schema.types == ("null",) or schema.enum == (None,) or not said(schema).keys() - _PLACE
