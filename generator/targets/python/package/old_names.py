@@ -56,7 +56,7 @@ def _pair(old: OldClass) -> Code:
 
 def old_classes(api: Api, names: Names) -> Iterator[OldClass]:
     """The names that are free: at the root, and those that mean something else there among the models."""
-    modules = {*names.modules.values(), *(old.module for old, _ in former_models(names))}
+    modules: set[str] = {*names.modules.values(), *(old.module for old, _ in former_models(names))}
     models, speller = _models(names), Speller(names, api.declarations, text_scope(names))
     root = models | _root(names)
     asked = [(class_name(each.name), each.type, root) for each in api.old_names]
