@@ -5,13 +5,15 @@ In: a field and its names, the spelling of types. Out: the view that the templat
 
 from __future__ import annotations
 
-from generator.model.declarations import Enum, Field, Record
+from generator.model.declarations import Alias, Enum, Field, Record
 from generator.model.types import (
+    Kind,
     ListOf,
     Literal,
     MapOf,
     Named,
     Nullable,
+    Scalar,
     TypeRef,
 )
 from generator.targets.code import Code
@@ -59,11 +61,20 @@ class ItemView:
 
 
 @dataclass(frozen=True, slots=True)
+class SaidView:
+    """What a text says: the query for it, its class, and what reads it."""
+
+    name: Code
+    type: Code
+    reader: Code
+
+
+@dataclass(frozen=True, slots=True)
 class FieldView:
     """A field. `kind` is text, expanded (never Void), list (`is_texts`: of texts) or object; `given` is the type of the
-    argument of its setter; `is_attached` where no answer is without a value,
-    `is_settable` where there is more than one; `text_holder` is the variant of a union that holds a text,
-    between braces; `value` is what a constant field is set to by `make`."""
+    argument of its setter; `is_attached` where no answer is without a value, `is_settable` where there is more than one;
+    `text_holder` is the variant of a union that holds a text, between braces; `said` is what a text says, where that is a
+    date, a date and time or a UUID; `value` is what a constant field is set to by `make`."""
 
     name: Code
     argument: Code
@@ -81,6 +92,7 @@ class FieldView:
     codec: CodecView | None
     item: ItemView | None
     text_holder: Code | None
+    said: SaidView | None
     value: Code
 
 
@@ -109,6 +121,7 @@ def field_view(record: Record, field: Field, names: FieldNames, speller: Speller
         codec=codec,
         item=_item(field.type, shape, names, speller),
         text_holder=Code(f"{{{holder}}}") if (holder := speller.text_holder(shape)) else None,
+        said=_said_value(names, field.type, speller),
         value=_constant(field.type),
     )
 
@@ -175,6 +188,30 @@ def _known_values(type_: TypeRef, speller: Speller) -> str:
             return speller.names.classes[id_] if is_known else ""
         case _:
             return ""
+
+
+_SAID = {
+    Kind.DATE: ("as_date", "API_DATE"),
+    Kind.DATE_TIME: ("as_date_time", "API_DATE_TIME"),
+    Kind.UUID: ("as_uuid", "API_UUID"),
+}
+
+
+def _said_value(names: FieldNames, type_: TypeRef, speller: Speller) -> SaidView | None:
+    """The query for what a text of the type says, where a class of the runtime has it."""
+    match type_:
+        case Nullable(inner):
+            return _said_value(names, inner, speller)
+        case Named(id_):
+            found = speller.declarations[id_]
+            if isinstance(found, Alias) and is_text(speller.kind(type_)):
+                return _said_value(names, found.type, speller)
+            return None
+        case Scalar(kind) if kind in _SAID:
+            reader, class_ = _SAID[kind]
+            return SaidView(Code(f"{names.attribute}_{reader}"), Code(class_), Code(reader))
+        case _:
+            return None
 
 
 def _constant(type_: TypeRef) -> Code:

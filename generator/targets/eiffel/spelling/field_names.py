@@ -44,6 +44,9 @@ def family(attribute: str) -> tuple[str, ...]:
         f"extend_{attribute}",
         f"set_{attribute}_string",
         f"{attribute}_codec",
+        f"{attribute}_as_date",
+        f"{attribute}_as_date_time",
+        f"{attribute}_as_uuid",
     )
 
 

@@ -33,6 +33,8 @@ def wide(value: str) -> Code:
 def _character(character: str) -> str:
     if character in _SPECIAL:
         return _SPECIAL[character]
+    if "\ud800" <= character <= "\udfff":  # half of a surrogate pair, which compilers refuse
+        return "%/65533/"
     return character if " " <= character <= "~" else f"%/{ord(character)}/"
 
 
