@@ -122,9 +122,11 @@ def built(ecf: Path) -> None:
     subprocess.run(["gec", ecf.name], cwd=ecf.parent, capture_output=True, check=True)
 
 
-def run(program: Path, **environment: str) -> subprocess.CompletedProcess[str]:
+def run(program: Path, *arguments: str, **environment: str) -> subprocess.CompletedProcess[str]:
     settings = {**os.environ, **environment}
-    return subprocess.run([program], env=settings, capture_output=True, text=True, check=False)
+    return subprocess.run(
+        [program, *arguments], env=settings, capture_output=True, text=True, check=False
+    )
 
 
 def api(spec: Path) -> Api:

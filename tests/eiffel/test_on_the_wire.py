@@ -9,15 +9,18 @@ import gzip
 import hashlib
 import json
 import os
+import shutil
 import subprocess
+import threading
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 
-from tests.eiffel.test_compiles import HAS_COMPILER, compiled
+from tests.eiffel.test_compiles import HAS_COMPILER, PROGRAMS, built, compiled, complaints, run
 from tests.eiffel.wire_server import LARGE, Answer, Asked, WireServer, says
+from tests.generated import generated
 
 pytestmark = [
     pytest.mark.slow,
@@ -58,13 +61,33 @@ def measured(program: Path, what: str, server: WireServer, *more: str) -> tuple[
     return lines, int(memory.split()[1]) // 1024
 
 
+Serve = Callable[..., WireServer]
+
+
+def test_several_processors_call_at_once(tmp_path: Path, serve: Serve) -> None:
+    """With SCOOP: `programs/several.e` has three processors, each with a client of its own."""
+    generated(PROGRAMS / "wire.yaml", tmp_path / "wire", None, target="eiffel")
+    (tmp_path / "src").mkdir()
+    for each in ("several.e", "asker.e"):
+        shutil.copy(PROGRAMS / each, tmp_path / "src")
+    system = Path(shutil.copy(PROGRAMS / "several.ecf", tmp_path))
+    assert complaints(system) == []
+    built(system)
+    together = threading.Barrier(3, timeout=60)
+
+    def meet(asked: Asked) -> Answer:
+        together.wait()
+        return says("x")(asked)
+
+    server = serve(meet)
+    assert run(tmp_path / "several", server.url).stdout == "6\n"
+    assert len(server.asked) == 6
+
+
 def stream_or_list(asked: Asked) -> Answer:
     if asked.path == "/words":
         return 200, {"Content-Type": "text/event-stream"}, WORDS
     return says("x")(asked)
-
-
-Serve = Callable[..., WireServer]
 
 
 def test_many_calls_use_one_connection(program: Path, serve: Serve) -> None:

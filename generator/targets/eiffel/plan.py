@@ -62,7 +62,7 @@ def plan(api: Api, settings: Settings, diagnostics: Diagnostics) -> Plan:
 
     def _library() -> Iterator[Entry]:
         yield from _project(api, settings, described)
-        yield from _runtime(settings)
+        yield from _runtime(api, settings)
         yield from _domain(api, speller, related)
         yield from _apis(api, speller)
         yield from _webhooks(api, speller, settings)
@@ -105,13 +105,15 @@ def _project(api: Api, settings: Settings, view: project.ProjectView) -> Iterato
     )
 
 
-def _runtime(settings: Settings) -> Iterator[Entry]:
-    """The client's own classes, the same for every API."""
+def _runtime(api: Api, settings: Settings) -> Iterator[Entry]:
+    """The client's own classes, the same for every API; those that read webhooks where there are some."""
     root = resources.templates() / "eiffel"
     for folder, place in _COPIED.items():
         if folder == "test" and not settings.has("tests"):
             continue
         for each in sorted(_files(root / folder)):
+            if each.startswith("webhooks/") and api.webhooks is None:
+                continue
             yield Copied(f"{place}/{each}", f"eiffel/{folder}/{each}")
 
 

@@ -121,7 +121,7 @@ def field_view(record: Record, field: Field, names: FieldNames, speller: Speller
         codec=codec,
         item=_item(field.type, shape, names, speller),
         text_holder=Code(f"{{{holder}}}") if (holder := speller.text_holder(shape)) else None,
-        said=_said_value(names, field.type, speller),
+        said=said_value(names, field.type, speller),
         value=_constant(field.type),
     )
 
@@ -197,15 +197,15 @@ _SAID = {
 }
 
 
-def _said_value(names: FieldNames, type_: TypeRef, speller: Speller) -> SaidView | None:
+def said_value(names: FieldNames, type_: TypeRef, speller: Speller) -> SaidView | None:
     """The query for what a text of the type says, where a class of the runtime has it."""
     match type_:
         case Nullable(inner):
-            return _said_value(names, inner, speller)
+            return said_value(names, inner, speller)
         case Named(id_):
             found = speller.declarations[id_]
             if isinstance(found, Alias) and is_text(speller.kind(type_)):
-                return _said_value(names, found.type, speller)
+                return said_value(names, found.type, speller)
             return None
         case Scalar(kind) if kind in _SAID:
             reader, class_ = _SAID[kind]

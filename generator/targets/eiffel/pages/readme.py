@@ -16,6 +16,7 @@ from generator.model.operations import Api, Operation, Service
 from generator.model.xml_as_text import contents
 from generator.targets.code import Code
 from generator.targets.eiffel.package.facade import by_credentials
+from generator.targets.eiffel.package.fields import said_value
 from generator.targets.eiffel.package.requests import arguments
 from generator.targets.eiffel.package.webhooks import secret_variable
 from generator.targets.eiffel.pages.call_examples import (
@@ -71,6 +72,7 @@ class ReadmeView:
     configuration: Code
     errors: Code
     presence: Code
+    says_values: Code
     union: Code
     enum: Code
     streamed: Code
@@ -108,6 +110,7 @@ def readme_view(
         configuration=_fenced(_configuration(api)),
         errors=_fenced(_errors(shown, every, programs, speller)),
         presence=_fenced(_presence(_records(api, shown, speller), speller, examples)),
+        says_values=literal(_value_query(api, speller)),
         union=_fenced(_of(examples, _unions(api, speller, examples))),
         enum=_fenced(_of(examples, _enums(api, speller, examples))),
         streamed=_fenced(programs.streamed(*streaming)) if streaming else _NOTHING,
@@ -187,6 +190,17 @@ def _enums(api: Api, speller: Speller, examples: Examples) -> Iterator[Declarati
 def _of(examples: Examples, found: Iterator[Declaration]) -> Code:
     first = next(found, None)
     return examples.of(first) if first is not None else _NOTHING
+
+
+def _value_query(api: Api, speller: Speller) -> Code:
+    """The first query for what a text says: a date, a moment or a UUID; empty where there is none."""
+    names = speller.names.fields
+    for record in api.declarations.values():
+        for field in record.fields if isinstance(record, Record) else ():
+            said = said_value(names[record.id, field.wire_name], field.type, speller)
+            if said is not None:
+                return said.name
+    return _NOTHING
 
 
 # -- programs

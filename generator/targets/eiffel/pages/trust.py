@@ -59,7 +59,9 @@ def handler(found: Webhooks, speller: Speller) -> Code:
         Code("Result := l_webhooks.event (a_body, a_headers)"),
         Code("if attached l_webhooks.refusal as l_refusal then\n\tprint (l_refusal)\nend"),
     )
-    said = Code("The event that a request of the API brings; Void for one that somebody else has sent.")
+    said = Code(
+        "The event that a request of the API brings; Void for one that somebody else has sent."
+    )
     return Routine(head, said, (Code("l_webhooks: API_WEBHOOKS"),), body).text
 
 

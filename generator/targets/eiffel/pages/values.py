@@ -212,9 +212,11 @@ class Maker:
         ]
         by_text = bool(holders) and all(isinstance(given[each.wire_name], str) for each in holders)
         return "make_with_text" if by_text else "make_with", {
-            each.wire_name: text(str(given[each.wire_name]))
-            if by_text and each in holders
-            else self.given(given[each.wire_name], each.type, self._name(record, each))
+            each.wire_name: (
+                text(str(given[each.wire_name]))
+                if by_text and each in holders
+                else self.given(given[each.wire_name], each.type, self._name(record, each))
+            )
             for each in needed
         }
 
