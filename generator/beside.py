@@ -8,7 +8,6 @@ whatever comes of that. So a fault is told where it would have been without the 
 
 from __future__ import annotations
 
-import atexit
 import gc
 import marshal
 import os
@@ -16,6 +15,7 @@ import select
 import signal
 import sys
 import warnings
+import weakref
 from collections.abc import Callable
 from typing import Any, Final, NoReturn
 
@@ -39,12 +39,12 @@ class Beside:
 
     def __init__(self, work: Callable[[], Any]) -> None:
         self._receiving, sending = os.pipe()
-        self._process = _fork()
-        if self._process == 0:
+        process = _fork()
+        if process == 0:
             os.close(self._receiving)
             _work(work, sending)
         os.close(sending)
-        atexit.register(self.end)
+        self._end = weakref.finalize(self, _end, self._receiving, process)
 
     def result(self) -> Any | None:
         """What came of the work; `None` if nothing did, which says nothing about why."""
@@ -56,16 +56,8 @@ class Beside:
             self.end()
 
     def end(self) -> None:
-        """End the process, if it is there still."""
-        atexit.unregister(self.end)
-        process, self._process = self._process, 0
-        if process:
-            os.close(self._receiving)
-            try:
-                os.kill(process, signal.SIGKILL)
-                os.waitpid(process, 0)
-            except OSError:
-                pass  # somebody else has waited for it
+        """End the process, if it is there still; so it is ended, too, where nobody asks for it any more."""
+        self._end()
 
     def _received(self, size: int) -> bytes | None:
         """So many bytes, or none."""
@@ -80,6 +72,15 @@ class Beside:
                 return None
             found += more
         return bytes(found)
+
+
+def _end(receiving: int, process: int) -> None:
+    os.close(receiving)
+    try:
+        os.kill(process, signal.SIGKILL)
+        os.waitpid(process, 0)
+    except OSError:
+        pass  # somebody else has waited for it
 
 
 def _fork() -> int:

@@ -15,12 +15,12 @@ from generator.beside import Beside
 from generator.model.operations import Api
 from generator.output.left import NOTHING, Left, Made
 from generator.render.workshop import Workshop
-from generator.targets.target import Copied, Entry, Later, Part, Plan, Planned, Rendered
+from generator.targets.target import Copied, Entry, Later, Plan, Planned, Rendered
 
 Stages: TypeAlias = Callable[[str], AbstractContextManager[None]]
 
 ENOUGH: Final = 100
-"""Operations and declarations, or files, from which two processes are quicker than one."""
+"""Operations and declarations from which two processes are quicker than one."""
 
 
 def is_much(api: Api) -> bool:
@@ -41,9 +41,8 @@ def make(
     with ExitStack() as ending:
         with stage("plan"):
             plan = _plan(planned())
-            parts = [*(_listed(part) if left.files else part for part in plan.parts)]
-            beside = None
-            if two and _are_two(parts, left):
+            parts, beside = [*plan.parts], None
+            if two and len(parts) > 1:
                 last = parts.pop()
                 beside = Beside(lambda: _in_one_go(last(), workshop, left))
                 ending.callback(beside.end)
@@ -65,20 +64,6 @@ def _plan(given: object) -> Plan:
     if not isinstance(given, Plan):  # an outside target may be wrong
         raise TypeError(f"`plan` of the target gave {type(given).__name__}, not a Plan")
     return given
-
-
-def _listed(part: Part) -> Part:
-    """The part, decided now: where most files stay, that is all there is to do."""
-    entries = list(part())
-    return lambda: entries
-
-
-def _are_two(parts: Sequence[Part], left: Left) -> bool:
-    """Whether another process is of use for the last part: not where it is all there is, nor where most of it stays."""
-    if len(parts) < 2 or not left.files:
-        return len(parts) > 1
-    later = (each for each in parts[-1]() if isinstance(each, Later))
-    return sum(left.content(each.path, each.made_of) is None for each in later) >= ENOUGH
 
 
 def _in_one_go(

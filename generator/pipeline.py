@@ -9,13 +9,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from contextlib import AbstractContextManager, nullcontext
+from functools import partial
 from pathlib import Path
 
 from generator import __version__, document, openapi, swagger, versions, wanted
 from generator.beside import there_are_two
-from generator.changes.as_json import to_text
 from generator.changes.seen import surface
-from generator.changes.surface import Surface
 from generator.corrections import told
 from generator.diagnostics import Diagnostics, Source
 from generator.held import Held, in_output
@@ -30,13 +29,15 @@ from generator.meaning import (
 )
 from generator.model.dump import dump
 from generator.model.operations import Api
-from generator.names_lock import NAME, written
+from generator.names_lock import NAME
+from generator.noted import Noted, Noting, notes
 from generator.openapi.objects import Document
 from generator.options import Options, inside
 from generator.outcome import Outcome, Watch, be_strict
 from generator.output import manifest
 from generator.output.compare import Changes, compare, refuse_unusable
-from generator.output.left import Made, left
+from generator.output.left import Left, Made, left
+from generator.output.looking import Looker
 from generator.output.manifest import Fetched
 from generator.output.tree import SURFACE, Tree
 from generator.output.writer import at_work, write
@@ -49,7 +50,7 @@ from generator.targets.spelled import Spelled
 from generator.targets.target import Plan, Settings, Target
 from generator.validating import validated
 from generator.values import dataclass, replace
-from generator.versions import Step, since
+from generator.versions import Step
 
 
 def generate(
@@ -135,28 +136,35 @@ def _generate(
         operations = sum(len(service.operations) for service in api.services)
         model = dump(replace(api, ways={}, references={}))
         return Outcome(operations, total, schemas, None, model, *counted(api))
-    held = in_output(options, api, bundle.root.source.name, diagnostics)
+    name = bundle.root.source.name
+    held = in_output(options, api, name, diagnostics)
     following = _following(understood, target, options, held, diagnostics) if options.bump else None
+    two, folder, of = is_much(api) and there_are_two(), options.output, options.target
+    noting: list[Noting] = []
 
-    def made(version: str) -> tuple[Plan, Tree, list[Made]]:
+    def made(version: str) -> tuple[Plan, Tree, list[Made], Noted, Left]:
         before = held.kept(version)
         settings = replace(_settings(options, version), kept=before.spelled)
-        plan, files = make(
-            lambda: target.plan(api, settings, diagnostics),
-            Workshop(target, options.templates, diagnostics),
-            stage,
-            two=is_much(api) and there_are_two(),
-            left=left(options.output, of_run(options, version)),
-        )
-        text = written(api, plan.spelled, options.target, before) if options.names_lock else ""
-        return plan, _with_names(files, text), files
+        lock = before if options.names_lock else None
+
+        def planned() -> Plan:
+            plan = target.plan(api, settings, diagnostics)
+            if isinstance(plan, Plan):  # an outside target may be wrong, which is told elsewhere
+                work = partial(notes, api, plan.spelled, of, lock, name, folder)
+                noting[:] = [Noting(work, two=two)]
+            return plan
+
+        there = left(folder, of_run(options, version))
+        workshop = Workshop(target, options.templates, diagnostics)
+        plan, files = make(planned, workshop, stage, two=two, left=there)
+        noted = noting.pop().result()
+        return plan, _with_names(files, noted.names), files, noted, there
 
     version = following.version if following else options.package_version
-    plan, tree, files = made(version)
-    noted, seen = _noted(understood, plan, options.target)
+    plan, tree, files, noted, there = made(version)
     if following and following.is_open and _differs(tree, noted, version, options):
         version = following.otherwise
-        plan, tree, files = made(version)
+        plan, tree, files, noted, there = made(version)
     if options.verify:
         from generator.verify import verify  # most runs do not
 
@@ -164,20 +172,19 @@ def _generate(
             verify(options.target, tree, api, plan.spelled, diagnostics)
     known_now = diagnostics.items[known:]
     findings = Findings(bundle.root.source, bundle.parts, understood.overlays, known_now)
-    difference = since(options.output, noted[SURFACE], seen)
     grows = following is not None and following.before != version
     grown = (
         versions.grown(options.output, following, version, api.title, options.date)
         if following is not None and grows
         else {}
     )
-    further = _Further(_lock(bundle), noted, grown, version)
+    further = _Further(_lock(bundle), {SURFACE: noted.surface}, grown, version, there.looker)
     changes = _write(tree, options.output, further, options, diagnostics, stage)
     outcome = replace(
         Outcome(plan.operations, total, schemas, changes, None, *counted(api)),
         called=plan.called,
         commands=plan.commands,
-        headline=difference.headline if difference else "",
+        headline=noted.headline,
         version=version if grows else "",
     )
     remember(asked, findings, outcome, tree)
@@ -256,13 +263,7 @@ class _Further:
     notes: Mapping[str, bytes]
     grown: Mapping[str, bytes]
     version: str
-
-
-def _noted(understood: Understood, plan: Plan, target: str) -> tuple[Mapping[str, bytes], Surface]:
-    """What is kept for those who compare the client with a later one."""
-    name = understood.bundle.root.source.name
-    seen = surface(understood.api, plan.spelled, target, name)
-    return {SURFACE: to_text(seen, name).encode("utf-8", "backslashreplace")}, seen
+    looker: Looker
 
 
 def _following(
@@ -279,7 +280,7 @@ def _following(
     return versions.step(options, last, surface(api, spelled, options.target, name), diagnostics)
 
 
-def _differs(tree: Tree, noted: Mapping[str, bytes], version: str, options: Options) -> bool:
+def _differs(tree: Tree, noted: Noted, version: str, options: Options) -> bool:
     """Whether files of a client differ of which callers see no difference."""
     assert options.output is not None
     held = compare(
@@ -288,7 +289,7 @@ def _differs(tree: Tree, noted: Mapping[str, bytes], version: str, options: Opti
         target=options.target,
         generator=__version__,
         keep=options.keep,
-        notes=noted,
+        notes={SURFACE: noted.surface},
         version=version,
         diagnostics=Diagnostics(),
     )
@@ -316,6 +317,7 @@ def _write(
                 grown=further.grown,
                 version=further.version,
                 diagnostics=diagnostics,
+                looker=further.looker,
             )
         be_strict(options, diagnostics)
         if not options.check:

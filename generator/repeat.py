@@ -11,6 +11,7 @@ import json
 import os
 from collections.abc import Iterable, Mapping
 from fnmatch import fnmatchcase
+from functools import cache
 from hashlib import sha256
 from typing import Final
 
@@ -177,6 +178,12 @@ def _besides(options: Options) -> dict[str, str]:
     own = {"own": fingerprint.of_folders({"": options.templates})} if options.templates else {}
     return {
         "settings": fingerprint.of_settings(options),
-        "generator": fingerprint.of_generator(),
+        "generator": _of_generator(),
         **own,
     }
+
+
+@cache
+def _of_generator() -> str:
+    """What we are is looked at once: a run goes on as what it began as."""
+    return fingerprint.of_generator()

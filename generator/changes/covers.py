@@ -89,6 +89,10 @@ class Types:
     def _all_fit(
         self, ones: Sequence[TypeRef], others: Sequence[TypeRef], its: _Side, of: _Side
     ) -> bool:
+        there = {other.id for other in others if isinstance(other, Named)}
+        rest = [one for one in ones if not (isinstance(one, Named) and its.other.get(one.id) in there)]
+        if not rest:  # each is one of the others itself, as nearly always
+            return True
         choices = [each for other in others for each in _alternatives(other, of, set())]
         return all(
             any(self._fits(one, other, its, of, 0) for other in others)
@@ -96,7 +100,7 @@ class Types:
                 any(self._is_one(each, choice, its, of, 1) for choice in choices)
                 for each in _alternatives(one, its, set())
             )
-            for one in ones
+            for one in rest
         )
 
     def limits(self, old: TypeRef, new: TypeRef) -> Drift:

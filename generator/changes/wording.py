@@ -7,6 +7,7 @@ first: `Item.color`.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from functools import cached_property
 from json import dumps
 from typing import Final
 
@@ -43,11 +44,16 @@ class Wording:
     """The words for one client."""
 
     def __init__(self, surface: Surface) -> None:
-        self._types = surface.types
-        self._labels: dict[TypeId, str] = {}
-        for label, type_ in _uses(surface):
+        self._surface, self._types = surface, surface.types
+
+    @cached_property
+    def _labels(self) -> dict[TypeId, str]:
+        """What types without a name are called: the first place where they are used."""
+        found: dict[TypeId, str] = {}
+        for label, type_ in _uses(self._surface):
             for id_ in named(type_):
-                self._labels.setdefault(id_, label)
+                found.setdefault(id_, label)
+        return found
 
     def label(self, id_: TypeId) -> str:
         """What a type is called to people."""

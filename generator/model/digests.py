@@ -9,20 +9,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from hashlib import sha256
-from io import BytesIO
-from pickle import Pickler
-from types import MappingProxyType
-from typing import Any, Final, TypeAlias
+from typing import TypeAlias
 
-from generator.diagnostics import Location
-from generator.model.declarations import Declaration, Record, Tag, TagValue
+from generator.model.declarations import Declaration
+from generator.model.plain import written
 from generator.model.rounds import rounds
-from generator.model.types import Named, TypeId
+from generator.model.types import TypeId
 
 Told: TypeAlias = Callable[[Declaration], object]
-"""What counts of a declaration besides what stands in it: values that can be pickled."""
-
-_PROTOCOL: Final = 5
+"""What counts of a declaration besides what stands in it: values of which `plain` knows."""
 
 
 class Digests:
@@ -43,10 +38,18 @@ class Digests:
         """Of a declaration with all that it leads to, and of more."""
         return sha256(self._own[id_] + self._whole(id_) + _read(more)[0]).digest()
 
+    def leading(self, id_: TypeId) -> list[TypeId]:
+        """The types that a declaration names, in their order."""
+        return self._following[id_]
+
     def value(self, *values: object) -> bytes:
         """Of values of the model, with all types that they name."""
         own, named = _read(values)
         return sha256(own + self._joined(named)).digest()
+
+    def alone(self, *values: object) -> bytes:
+        """Of values, but not of what they name."""
+        return _read(values)[0]
 
     def _whole(self, id_: TypeId) -> bytes:
         """Of all that a declaration leads to, itself included."""
@@ -64,47 +67,5 @@ class Digests:
 
 def _read(value: object) -> tuple[bytes, list[TypeId]]:
     """The digest of a value alone, and the types that it names."""
-    found: list[TypeId] = []
-    written = BytesIO()
-    pickler = Pickler(written, _PROTOCOL)
-    pickler.fast = True  # the same text wherever it comes from: nothing refers to what stood before
-    pickler.dispatch_table = _Reduced(found)
-    pickler.dump(value)
-    return sha256(written.getbuffer()).digest(), found
-
-
-class _Reduced(dict[type, Callable[[Any], tuple[Any, ...]]]):
-    """How values are written that are no plain ones; notes the types that they name."""
-
-    def __init__(self, found: list[TypeId]) -> None:
-        def named(each: Named) -> tuple[Any, ...]:
-            found.append(each.id)
-            return str, (each.id,)
-
-        def value(each: TagValue) -> tuple[Any, ...]:
-            found.append(each.type)
-            return tuple, ((each.value, each.type),)
-
-        def tag(each: Tag) -> tuple[Any, ...]:
-            if each.default is not None:
-                found.append(each.default)
-            return tuple, ((each.field, each.values, each.default),)
-
-        def record(each: Record) -> tuple[Any, ...]:
-            if each.base is not None:
-                found.append(each.base)
-            return tuple, (tuple(getattr(each, name) for name in _OF_RECORDS),)
-
-        super().__init__({Location: _nowhere, MappingProxyType: _plain, Named: named})
-        self.update({TagValue: value, Tag: tag, Record: record})
-
-
-_OF_RECORDS: Final = tuple(Record.__dataclass_fields__)
-
-
-def _nowhere(_: Location) -> tuple[Any, ...]:
-    return tuple, ()
-
-
-def _plain(mapping: Mapping[object, object]) -> tuple[Any, ...]:
-    return dict, (dict(mapping),)
+    text, found = written(value)
+    return sha256(text).digest(), found

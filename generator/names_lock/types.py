@@ -52,25 +52,25 @@ class OldTypes:
 
     def fields(self) -> Iterator[tuple[tuple[TypeId, str], str]]:
         """What fields are called as before."""
-        for (id_, part), name, is_kept in self._parts():
+        for (id_, part), name, is_kept in self._parts:
             if is_kept and isinstance(part, str):
                 yield (id_, part), name
 
     def members(self) -> Iterator[tuple[tuple[TypeId, int], str]]:
         """What members are called as before."""
-        for (id_, part), name, is_kept in self._parts():
+        for (id_, part), name, is_kept in self._parts:
             if is_kept and isinstance(part, int):
                 yield (id_, part), name
 
     def former_fields(self) -> Iterator[Was[tuple[TypeId, str]]]:
         """What fields were called besides."""
-        for (id_, part), name, since in self._former_parts():
+        for (id_, part), name, since in self._former_parts:
             if isinstance(part, str):
                 yield Was((id_, part), name, since)
 
     def former_members(self) -> Iterator[Was[tuple[TypeId, int]]]:
         """What members were called besides."""
-        for (id_, part), name, since in self._former_parts():
+        for (id_, part), name, since in self._former_parts:
             if isinstance(part, int):
                 yield Was((id_, part), name, since)
 
@@ -108,29 +108,39 @@ class OldTypes:
         """The entries that say what parts are called: of a type under another name, if it has none of its own."""
         return {**dict(reversed(self._moved)), **self._entries}
 
-    def _parts(self) -> Iterator[tuple[Part, str, bool]]:
+    @cached_property
+    def _parts(self) -> list[tuple[Part, str, bool]]:
         """The names of parts, and whether they are kept: what the settings name has that name."""
+        return [*self._every_part()]
+
+    def _every_part(self) -> Iterator[tuple[Part, str, bool]]:
         for id_, entry in self._owners.items():
+            called = self._called_in(id_) if entry.parts else ()
             for part, key in part_keys(self._api, id_) if entry.parts else ():
                 if (name := entry.parts.get(key)) is not None:
-                    yield (id_, part), name, not self._is_called(id_, part)
+                    yield (id_, part), name, part not in called
 
-    def _former_parts(self) -> Iterator[tuple[Part, str, int | None]]:
+    @cached_property
+    def _former_parts(self) -> list[tuple[Part, str, int | None]]:
+        return [*self._every_former_part()]
+
+    def _every_former_part(self) -> Iterator[tuple[Part, str, int | None]]:
         for id_, entry in self._owners.items():
             old = [each for each in entry.old if each.part is not None]
             for part, key in part_keys(self._api, id_) if old else ():
                 yield from (
                     ((id_, part), each.name, each.since) for each in old if each.part == key
                 )
-        for of, name, is_kept in self._parts():
+        for of, name, is_kept in self._parts:
             if not is_kept:
                 yield of, name, None
 
-    def _is_called(self, id_: TypeId, part: str | int) -> bool:
-        """Whether the settings say what a field or a member is called."""
+    def _called_in(self, id_: TypeId) -> set[str | int]:
+        """The fields or members of a type of which the settings say what they are called."""
         found = self._api.declarations[id_]
         if isinstance(found, Record):
-            return any(each.called for each in found.fields if each.wire_name == part)
-        if isinstance(found, Enum) and isinstance(part, int):
-            return found.values[part].name in self._members
-        return False
+            return {each.wire_name for each in found.fields if each.called}
+        if isinstance(found, Enum) and self._members:
+            every = enumerate(found.values)
+            return {index for index, each in every if each.name in self._members}
+        return set()

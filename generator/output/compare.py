@@ -66,9 +66,11 @@ def compare(
     notes: Mapping[str, bytes] = MappingProxyType({}),
     grown: Mapping[str, bytes] = MappingProxyType({}),
     version: str = "",
+    looker: Looker | None = None,
 ) -> Changes:
     """Hold `tree` against what is in `folder`, and our own `notes`; what is in the way becomes an error. What has `grown`
-    is somebody else's with something of ours in it: it is written, and never ours to replace or remove.
+    is somebody else's with something of ours in it: it is written, and never ours to replace or remove. The `looker` of the
+    folder, where there is one, knows of some files already what they hold.
     """
     old = _old_manifest(folder, diagnostics)
     if old is not None and old.target != target:
@@ -76,7 +78,8 @@ def compare(
         return Changes(folder, {}, (), (), ())
     _compare_remote(old.remote if old else {}, remote, diagnostics)
     found = older(folder)
-    comparison = _Comparison(folder, old, keep, found, diagnostics)
+    at = Looker(folder) if looker is None else looker.anew()
+    comparison = _Comparison(folder, old, keep, found, diagnostics, at)
     every = {**tree, **notes}
     for path, content in every.items():
         comparison.hold(path, content)
@@ -111,9 +114,10 @@ class _Comparison:
         keep: Sequence[str],
         found: Older,
         diagnostics: Diagnostics,
+        looker: Looker,
     ) -> None:
         self._folder = folder
-        self._looker = Looker(folder)
+        self._looker = looker
         self._old = old.files if old else {}
         self._spellings = {fold(path): path for path in self._old}
         self._keep = keep

@@ -1,8 +1,9 @@
 """Files that the last run left, which can stay because what they are made of is as it was.
 
 In: the output folder, and a digest of what a run depends on besides its document. Out: the content of a file, if the last
-run made it of the same. `.gen-client/made.json` has one digest for each file: of the run, of what the file is made of, of
-its content. So whatever has changed, a file of somebody's hand too, makes it another one, and the file is made anew.
+run made it of the same. `.gen-client/made.json` has the digest of the run, that of the manifest which it wrote, and what
+each file is made of; the manifest has the digest of what a file holds. So whatever has changed, a file of somebody's hand
+too, is not as it is told there, and the file is made anew.
 It is for those who generate, like the note of the last run, and without it all is as it was, only slower.
 """
 
@@ -11,10 +12,11 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Mapping
 from dataclasses import field
-from hashlib import sha256
 from pathlib import Path
 from typing import Final
 
+from generator.output import manifest
+from generator.output.intact import written_manifest
 from generator.output.looking import Looker
 from generator.output.note import put
 from generator.output.tree import PRIVATE
@@ -34,62 +36,64 @@ class Made:
 
 @dataclass(frozen=True, slots=True)
 class Left:
-    """What the last run left in a folder: `files` are the digests, by path."""
+    """What the last run left in a folder, by path: of what each file is made (`files`), and the digest of its content."""
 
     looker: Looker
-    run: str
     files: Mapping[str, str] = field(default_factory=dict)
-    seen: dict[tuple[str, bytes], bytes | None] = field(default_factory=dict)
+    digests: Mapping[str, str] = field(default_factory=dict)
 
     def content(self, path: str, made_of: bytes) -> bytes | None:
         """What the file holds, if the last run made it of the same and nobody has been at it."""
-        key = path, made_of
-        if key not in self.seen:
-            self.seen[key] = self._found(path, made_of)
-        return self.seen[key]
-
-    def _found(self, path: str, made_of: bytes) -> bytes | None:
-        known = self.files.get(path)
-        if not known or not made_of:
+        if not made_of or self.files.get(path) != made_of.hex():
             return None
         try:
             content = self.looker.read(path)
         except OSError:
             return None
-        is_it = isinstance(content, bytes) and _digest(self.run, made_of, content) == known
+        is_it = isinstance(content, bytes) and manifest.digest(content) == self.digests.get(path)
         return content if is_it and isinstance(content, bytes) else None
 
 
-NOTHING: Final = Left(Looker(Path()), "")
+NOTHING: Final = Left(Looker(Path()))
 """Of a first run, or one whose files never stay."""
 
 
 def left(folder: Path | None, run: str) -> Left:
     """What is in a folder; nothing where another run, or somebody else, was there last, or where the run has no digest."""
-    if folder is None or not run:
+    if folder is None:
         return NOTHING
+    if not run:
+        return Left(Looker(folder))
     try:
-        with open(folder / PATH, "rb") as file:
-            match json.loads(file.read()):
-                case {"run": str(last), "files": {**files}} if last == run:
-                    known = {
-                        str(path): each for path, each in files.items() if isinstance(each, str)
-                    }
-                    return Left(Looker(folder), run, known)
+        text = (folder / manifest.PATH).read_bytes()
+        known = _files((folder / PATH).read_bytes(), run, manifest.digest(text))
+        if known:
+            return Left(Looker(folder), known, manifest.from_bytes(text).files)
     except (OSError, ValueError):
         pass
-    return Left(Looker(folder), run)
+    return Left(Looker(folder))
+
+
+def _files(text: bytes, run: str, written: str) -> dict[str, str]:
+    """What files are made of, by path, if it was noted by such a run, and with this manifest."""
+    match json.loads(text):
+        case {"run": str(last), "manifest": str(then), "files": {**files}} if (
+            last == run and then == written
+        ):
+            return {str(path): each for path, each in files.items() if isinstance(each, str)}
+        case _:
+            return {}
 
 
 def leave(folder: Path, run: str, made: Iterable[Made]) -> None:
     """Say in the folder what its files are made of. That nobody may is no problem: the next run is slower."""
-    known = {each.path: _digest(run, each.made_of, each.content) for each in made if each.made_of}
-    content = {"note": "Written by gen-client. It can be removed.", "run": run, "files": known}
+    content = {
+        "note": "Written by gen-client. It can be removed.",
+        "run": run,
+        "manifest": written_manifest(folder),
+        "files": {each.path: each.made_of.hex() for each in made if each.made_of},
+    }
     try:
-        put(folder / PATH, (json.dumps(content, indent=0) + "\n").encode())
+        put(folder / PATH, (json.dumps(content) + "\n").encode())
     except OSError:
         return
-
-
-def _digest(run: str, made_of: bytes, content: bytes) -> str:
-    return sha256(b"\0".join((run.encode(), made_of, content))).hexdigest()

@@ -36,6 +36,25 @@ class _Folder:
     there: bool
 
 
+_READ: Final = os.O_RDONLY | getattr(os, "O_BINARY", 0)
+_AT_ONCE: Final = 1 << 16
+
+
+def _content(place: str, size: int) -> bytes:
+    """What is in a file of about this size; with half the calls of the system that a file object would take."""
+    file = os.open(place, _READ)
+    try:
+        found = os.read(file, size + 1)
+        if len(found) == size:
+            return found
+        pieces = [found]
+        while found := os.read(file, _AT_ONCE):
+            pieces.append(found)
+        return b"".join(pieces)
+    finally:
+        os.close(file)
+
+
 class Looker:
     """Looks at one output folder."""
 
@@ -43,6 +62,14 @@ class Looker:
         self._folder = os.fspath(folder)
         self._root = os.path.realpath(folder)
         self._known: dict[str, _Folder] = {}
+        self._read: dict[str, tuple[object, bytes]] = {}
+
+    def anew(self) -> Looker:
+        """One that asks again what is in the folder; it remembers what files hold, as long as the system calls them the
+        same."""
+        looker = Looker(Path(self._folder))
+        looker._read = self._read
+        return looker
 
     def leaves(self, path: str) -> bool:
         """Whether the path is reached through a link that leaves the folder."""
@@ -58,13 +85,16 @@ class Looker:
             return None
         place = os.path.join(self._folder, path)
         try:
-            mode = os.lstat(place).st_mode
+            there = os.lstat(place)
         except (FileNotFoundError, NotADirectoryError):
             return None
-        if not stat.S_ISREG(mode):
-            return FOLDER if stat.S_ISDIR(mode) else ODD
-        with open(place, "rb", buffering=0) as file:
-            return file.read()
+        if not stat.S_ISREG(there.st_mode):
+            return FOLDER if stat.S_ISDIR(there.st_mode) else ODD
+        sign = there.st_mtime_ns, there.st_ctime_ns, there.st_ino, there.st_size
+        last = self._read.get(path)
+        if last is None or last[0] != sign:
+            last = self._read[path] = sign, _content(place, there.st_size)
+        return last[1]
 
     def _around(self, path: str) -> _Folder:
         name = path.rpartition("/")[0]

@@ -6,17 +6,29 @@ from collections.abc import Mapping
 
 from generator import resources
 from generator.diagnostics import Diagnostics
-from generator.model.operations import Api
+from generator.model.operations import Api, Service
+from generator.model.types import TypeId
 from generator.render.render import render
-from generator.targets.markdown.pages import ANEW
 from generator.targets.python.pages.pages import python_pages
 from generator.targets.python.spelling.names import names
 from generator.targets.target import Later, Settings
 
 
+class Anew:
+    """Pages that are made in every run."""
+
+    def service(self, service: Service) -> bytes:
+        """No digest."""
+        return b""
+
+    def declaration(self, id_: TypeId, *more: object) -> bytes:
+        """No digest."""
+        return b""
+
+
 def pages_of(api: Api, package: str, *, website: bool = False) -> Mapping[str, str]:
     """Every file that comes of the pages, by path; with what makes a site of them, if that is wanted."""
     decided = names(api, package, Diagnostics())
-    planned = python_pages(api, decided, Settings(None, "1.0.0", website=website), ANEW)
+    planned = python_pages(api, decided, Settings(None, "1.0.0", website=website), Anew())
     entries = [each.now() if isinstance(each, Later) else each for each in planned]
     return {path: str(text) for path, text in render(entries, (resources.templates(),))}

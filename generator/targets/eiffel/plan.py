@@ -5,14 +5,16 @@ In: an `Api` and settings. Out: a `Plan`. Names are decided first, then each fil
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from functools import partial
 from pathlib import Path
+from typing import TypeAlias
 
 from generator import resources
 from generator.diagnostics import Diagnostics
 from generator.diagnostics.progress import looking_at
 from generator.model.declarations import Alias, Declaration, Enum, Record, Union
-from generator.model.operations import Api
+from generator.model.operations import Api, Service
 from generator.model.samples import Sampler
 from generator.model.xml_as_text import places, without_xml
 from generator.targets.code import Code
@@ -20,11 +22,12 @@ from generator.targets.eiffel.cases import tables
 from generator.targets.eiffel.package import enums, project, unions
 from generator.targets.eiffel.package.apis import api_view
 from generator.targets.eiffel.package.facade import facade_view
+from generator.targets.eiffel.package.made_of import MadeOf, made_of
 from generator.targets.eiffel.package.records import record_view
 from generator.targets.eiffel.package.webhooks import webhooks_view
 from generator.targets.eiffel.pages.pages import eiffel_pages
 from generator.targets.eiffel.spelling.directions import endless, made
-from generator.targets.eiffel.spelling.families import Families, families
+from generator.targets.eiffel.spelling.families import CODEC, UNKNOWN, Families, families
 from generator.targets.eiffel.spelling.names import names
 from generator.targets.eiffel.spelling.prefix import (
     LIBRARY,
@@ -37,7 +40,7 @@ from generator.targets.eiffel.spelling.sample_kinds import has_constants
 from generator.targets.eiffel.spelling.spelled import spelled
 from generator.targets.eiffel.spelling.types import Speller
 from generator.targets.spelled import Spelled
-from generator.targets.target import Copied, Entry, Plan, Planned, Rendered, Settings
+from generator.targets.target import Copied, Entry, Later, Plan, Planned, Rendered, Settings
 
 _COPIED = {"framework": "src/framework", "http_client": "http_client", "test": "test"}
 _COMMANDS = ("cd {folder}/test && gec test.ecf && ./api_test",)
@@ -54,17 +57,18 @@ def plan(api: Api, settings: Settings, diagnostics: Diagnostics) -> Plan:
     kept = without_prefix(settings.kept, prefix)
     decided = prefixed(names(api, related.parts(), diagnostics, kept), prefix)
     speller = Speller(decided, api.declarations, related, made(api), endless(api.declarations))
-    has_domain = next(_domain(api, speller, related), None) is not None
+    digests = made_of(api, speller)
+    has_domain = next(_domain(api, speller, related, digests), None) is not None
     described = project.project_view(api, has_domain, settings)
 
     def library() -> Iterator[Planned]:
         return _finished(_library(), prefix)
 
-    def _library() -> Iterator[Entry]:
+    def _library() -> Iterator[Planned]:
         yield from _project(api, settings, described)
         yield from _runtime(api, settings)
-        yield from _domain(api, speller, related)
-        yield from _apis(api, speller)
+        yield from _domain(api, speller, related, digests)
+        yield from _apis(api, speller, digests)
         yield from _webhooks(api, speller, settings)
 
     def tests_and_pages() -> Iterator[Planned]:
@@ -72,8 +76,8 @@ def plan(api: Api, settings: Settings, diagnostics: Diagnostics) -> Plan:
 
     def _tests_and_pages() -> Iterator[Planned]:
         if settings.has("tests"):
-            yield from _tests(api, speller, described)
-        yield from eiffel_pages(api, speller, settings)
+            yield from _tests(api, speller, described, digests)
+        yield from eiffel_pages(api, speller, settings, digests)
 
     operations = {id(operation) for service in api.services for operation in service.operations}
     commands = _COMMANDS if settings.has("tests") else ()
@@ -123,53 +127,58 @@ def _files(folder: Path) -> Iterator[str]:
             yield each.relative_to(folder).as_posix()
 
 
-def _domain(api: Api, speller: Speller, related: Families) -> Iterator[Entry]:
+_Class: TypeAlias = tuple[Code, str, Callable[[], object]]
+"""A class of `src/domain`: its name, its template, what makes its view."""
+
+
+def _domain(api: Api, speller: Speller, related: Families, digests: MadeOf) -> Iterator[Planned]:
     for declaration in api.declarations.values():
-        with looking_at(f"the schema '{declaration.name}'", declaration.at):
-            classes = tuple(_classes(declaration, speller, related))
-        for name, template, view in classes:
-            yield Rendered(
-                f"src/domain/{name.lower()}.e", f"eiffel/domain/{template}.e.jinja", view
-            )
+        for name, template, view in _classes(declaration, speller, related):
+            path, seen = f"src/domain/{name.lower()}.e", partial(_looked_at, declaration, view)
+            told = digests.declaration(declaration.id, template)
+            yield Later(path, f"eiffel/domain/{template}.e.jinja", seen, told)
 
 
-def _classes(
-    declaration: Declaration, speller: Speller, related: Families
-) -> Iterator[tuple[Code, str, object]]:
-    """The classes that a declaration becomes: name, template, view."""
+def _looked_at(declaration: Declaration, view: Callable[[], object]) -> object:
+    with looking_at(f"the schema '{declaration.name}'", declaration.at):
+        return view()
+
+
+def _classes(declaration: Declaration, speller: Speller, related: Families) -> Iterator[_Class]:
+    """The classes that a declaration becomes."""
+    id_, names = declaration.id, speller.names
     match declaration:
         case Record():
-            record = record_view(declaration, speller, related)
-            yield record.name, "record" if declaration.id in speller.made else "answer", record
+            template = "record" if id_ in speller.made else "answer"
+            yield names.classes[id_], template, partial(record_view, declaration, speller, related)
             if declaration.subtypes is not None:
-                base = unions.base_codec_view(declaration, speller)
-                yield base.name, "codec", base
+                base = partial(unions.base_codec_view, declaration, speller)
+                yield names.parts[id_, CODEC], "codec", base
         case Enum():
             if has_constants(declaration, speller):
-                enum = enums.enum_view(declaration, speller)
-                yield enum.name, "enum", enum
-        case Union() if declaration.id in related.holders:
+                yield names.classes[id_], "enum", partial(enums.enum_view, declaration, speller)
+        case Union() if id_ in related.holders:
             yield from _union(declaration, speller, related)
         case Union() | Alias():
             return
 
 
-def _union(union: Union, speller: Speller, related: Families) -> Iterator[tuple[Code, str, object]]:
-    view = unions.union_view(union, speller, related)
-    yield view.name, "union", view
-    for each in related.holders[union.id]:
-        holder = unions.holder_view(each, speller)
-        yield holder.name, "holder", holder
-    unknown = unions.unknown_view(union.id, speller)
-    yield unknown.name, "unknown", unknown
-    codec = unions.union_codec_view(union, speller, related)
-    yield codec.name, "codec", codec
+def _union(union: Union, speller: Speller, related: Families) -> Iterator[_Class]:
+    id_, names = union.id, speller.names
+    yield names.classes[id_], "union", partial(unions.union_view, union, speller, related)
+    for each in related.holders[id_]:
+        name = names.parts[id_, each.suffix]
+        yield name, "holder", partial(unions.holder_view, each, speller)
+    yield names.parts[id_, UNKNOWN], "unknown", partial(unions.unknown_view, id_, speller)
+    codec = partial(unions.union_codec_view, union, speller, related)
+    yield names.parts[id_, CODEC], "codec", codec
 
 
-def _apis(api: Api, speller: Speller) -> Iterator[Entry]:
+def _apis(api: Api, speller: Speller, digests: MadeOf) -> Iterator[Planned]:
     for service in api.services:
-        view = api_view(service, speller)
-        yield Rendered(f"src/api/{view.name.lower()}.e", "eiffel/api.e.jinja", view)
+        path = f"src/api/{speller.names.services[service.name].lower()}.e"
+        view = partial(api_view, service, speller)
+        yield Later(path, "eiffel/api.e.jinja", view, digests.service(service))
     facade = facade_view(api, speller.names)
     yield Rendered(f"src/api/{facade.name.lower()}.e", "eiffel/api_facade.e.jinja", facade)
 
@@ -180,12 +189,23 @@ def _webhooks(api: Api, speller: Speller, settings: Settings) -> Iterator[Entry]
         yield Rendered("src/api/api_webhooks.e", "eiffel/api_webhooks.e.jinja", view)
 
 
-def _tests(api: Api, speller: Speller, view: project.ProjectView) -> Iterator[Entry]:
+def _tests(
+    api: Api, speller: Speller, view: project.ProjectView, digests: MadeOf
+) -> Iterator[Planned]:
     """The test system."""
     yield Rendered("test/test.ecf", "eiffel/test/test.ecf.jinja", view)
     root = tables.root_view(api, speller)
     yield Rendered("test/api_test.e", "eiffel/test/api_test.e.jinja", root)
     samplers = Sampler(api, sending=True), Sampler(api)
     for service in api.services:
-        case = tables.case_view(service, api, speller, *samplers)
-        yield Rendered(f"test/{case.name.lower()}.e", "eiffel/test/case.e.jinja", case)
+        path = f"test/{speller.names.services[service.name].lower()}_test.e"
+        cases = partial(_cases, service, api, speller, *samplers)
+        yield Later(path, "eiffel/test/case.e.jinja", cases, digests.service(service))
+
+
+def _cases(
+    service: Service, api: Api, speller: Speller, sending: Sampler, reading: Sampler
+) -> tables.CaseView:
+    for each in (sending, reading):
+        each.forget()
+    return tables.case_view(service, api, speller, sending, reading)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from functools import partial
-from typing import Final, Protocol
+from typing import Protocol
 
 from generator.diagnostics.progress import looking_at
 from generator.model.operations import Api, Service
@@ -30,20 +30,6 @@ class PageDigests(Protocol):
 
     def declaration(self, id_: TypeId, *more: object) -> bytes:
         """All that the page of a declaration depends on, and more: who uses it."""
-
-
-class _Anew:
-    def service(self, service: Service) -> bytes:
-        """No digest."""
-        return b""
-
-    def declaration(self, id_: TypeId, *more: object) -> bytes:
-        """No digest."""
-        return b""
-
-
-ANEW: Final[PageDigests] = _Anew()
-"""Pages that are made in every run."""
 
 
 def pages(

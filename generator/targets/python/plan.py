@@ -6,7 +6,7 @@ and the pages, rendered.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import cache, partial
 from pathlib import Path
 
@@ -144,10 +144,13 @@ def _project(
     yield Rendered(f"{root}/client.py", "python/client.py.jinja", client_view(api, decided, nodes))
 
 
-def _exports(folder: str, view: project.ExportsView) -> Iterator[Entry]:
+def _exports(
+    folder: str, view: Callable[[], project.ExportsView], digest: bytes
+) -> Iterator[Planned]:
     """What a folder exports: for the interpreter on demand, for type checkers in a stub."""
-    yield Rendered(f"{folder}/__init__.py", "python/exports.py.jinja", view)
-    yield Rendered(f"{folder}/__init__.pyi", "python/exports.pyi.jinja", view)
+    once = cache(view)
+    yield Later(f"{folder}/__init__.py", "python/exports.py.jinja", once, digest)
+    yield Later(f"{folder}/__init__.pyi", "python/exports.pyi.jinja", once, digest)
 
 
 def _runtime(api: Api, decided: Names, settings: Settings, *, old: bool) -> Iterator[Entry]:
@@ -240,7 +243,8 @@ def _models(
     api: Api, decided: Names, given: InputSpeller, digests: MadeOf, *, old: bool
 ) -> Iterator[Planned]:
     root = f"{decided.folder}/models"
-    yield from _exports(root, project.models_view(api, decided, old=old))
+    exports = partial(project.models_view, api, decided, old=old)
+    yield from _exports(root, exports, digests.exports(api))
     checked = Speller(decided, api.declarations, checked=True)
     part_of = PartOf(uses(api), decided, api.declarations)
     for declaration in api.declarations.values():
@@ -281,7 +285,7 @@ def _apis(
     api: Api, decided: Names, speller: Speller, given: InputSpeller, digests: MadeOf
 ) -> Iterator[Planned]:
     root = f"{decided.folder}/api"
-    yield from _exports(root, project.apis_view(decided))
+    yield from _exports(root, partial(project.apis_view, decided), digests.every)
     for service in api.services:
         path = f"{root}/{decided.services[service.name].module}.py"
         view = partial(apis.api_view, service, api.services, speller, given)

@@ -41,13 +41,15 @@ from generator.targets.eiffel.spelling.literals import value
 from generator.targets.eiffel.spelling.sample_kinds import has_constants
 from generator.targets.eiffel.spelling.types import Speller, is_expanded
 from generator.targets.markdown.language import Call, Form, Input, Piece
-from generator.targets.markdown.pages import ANEW, pages
+from generator.targets.markdown.pages import PageDigests, pages
 from generator.targets.markdown.website import website
 from generator.targets.target import Entry, Planned, Rendered, Settings
 from generator.values import dataclass
 
 
-def eiffel_pages(api: Api, speller: Speller, settings: Settings) -> tuple[Planned, ...]:
+def eiffel_pages(
+    api: Api, speller: Speller, settings: Settings, digests: PageDigests
+) -> tuple[Planned, ...]:
     """Every page, README first; with what makes a site of them, if that is wanted."""
     language = eiffel_language(api, speller)
     writers = Writers(language.programs, language.examples)
@@ -58,7 +60,7 @@ def eiffel_pages(api: Api, speller: Speller, settings: Settings) -> tuple[Planne
             else ()
         ),
         *_readme(api, speller, settings, language, writers),
-        *(pages(api, language, language.pages, ANEW) if settings.has("docs") else ()),
+        *(pages(api, language, language.pages, digests) if settings.has("docs") else ()),
         *(website(api, language, language.pages) if settings.has_website else ()),
     )
 

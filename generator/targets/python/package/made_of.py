@@ -8,6 +8,8 @@ stays though it should not: `tests/making/test_warm.py` holds warm runs against 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from dataclasses import field
+from hashlib import sha256
 
 from generator.model import graph
 from generator.model.declarations import Declaration, Enum, Record
@@ -32,6 +34,8 @@ class MadeOf:
     places: Mapping[int, str]
     moved: Mapping[str, list[object]]
     """Operations that each service had before, by its raw name."""
+    known: dict[str, bytes] = field(default_factory=dict)
+    """The digests of services, by their raw names."""
 
     def declaration(self, id_: TypeId, *more: object) -> bytes:
         """Of the module or the page of a declaration; `more` is what it says of those that use it."""
@@ -39,6 +43,11 @@ class MadeOf:
 
     def service(self, service: Service) -> bytes:
         """Of the module, the tests or the page of a service."""
+        if service.name not in self.known:
+            self.known[service.name] = self._service(service)
+        return self.known[service.name]
+
+    def _service(self, service: Service) -> bytes:
         names, former = self.names, self.names.former
         told = [
             (
@@ -55,9 +64,20 @@ class MadeOf:
         securities = [each for each in self.names.securities.items() if each[0][0] == service.name]
         return self.digests.value(self.every, service, told, moved, securities)
 
+    def exports(self, api: Api) -> bytes:
+        """Of what has the names of all types, and knows which of them lead to which; what they say does not count."""
+        told = [
+            (type(each).__name__, id_, self.names.classes.get(id_), self.digests.leading(id_))
+            for id_, each in api.declarations.items()
+        ]
+        ways = [sorted(graph.sent(api)), sorted(graph.received(api))]
+        former = sorted(self.names.former.types.items())
+        return self.digests.alone(self.every, told, ways, former)
+
     def inputs(self, ids: Iterable[TypeId]) -> bytes:
         """Of a stub with the twins of types."""
-        return b"".join([self.every, *(self.digests.declaration(each) for each in ids)])
+        known = b"".join([self.every, *(self.digests.declaration(each) for each in ids)])
+        return sha256(known).digest()
 
 
 def made_of(api: Api, names: Names, inputs: Inputs, nodes: Iterable[Node]) -> MadeOf:

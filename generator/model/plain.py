@@ -1,0 +1,101 @@
+"""Values of the model as bytes: the same for the same values, wherever they come from and in whichever run.
+
+In: values, texts, numbers, and collections of these. Out: bytes, and the types that are named in them. Places in the
+document do not count. Much of a warm run is spent here, so what is done with a value is decided once for each class.
+"""
+
+from __future__ import annotations
+
+import marshal
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import fields
+from enum import Enum
+from operator import attrgetter
+from typing import Any, Final, TypeAlias
+
+from generator.diagnostics import Location
+from generator.model.declarations import Record, Tag, TagValue
+from generator.model.types import Named, TypeId
+
+Plain: TypeAlias = Callable[[Any, list[TypeId]], Any]
+"""Makes what `marshal` can write of a value, and notes the types that it names."""
+
+_ATOMS: Final = frozenset((str, int, float, bool, bytes, type(None)))
+_VERSION: Final = 0  # later ones write whether a text is the very one that stood before
+
+
+def written(value: object) -> tuple[bytes, list[TypeId]]:
+    """The bytes of a value, and the types that it names, as often as it does."""
+    found: list[TypeId] = []
+    return marshal.dumps(_plain(value, found), _VERSION), found
+
+
+def _plain(value: Any, found: list[TypeId]) -> Any:
+    kind = value.__class__
+    return value if kind in _ATOMS else _KINDS[kind](value, found)
+
+
+class _Kinds(dict[type, Plain]):
+    """What is done with the values of each class."""
+
+    def __missing__(self, kind: type) -> Plain:
+        self[kind] = made = _of_class(kind)
+        return made
+
+
+def _of_class(kind: type) -> Plain:
+    if issubclass(kind, Enum):
+        return lambda each, _: each._value_
+    if issubclass(kind, str):
+        return lambda each, _: str.__str__(each)
+    if issubclass(kind, Mapping):
+        return lambda each, found: _items(each.items(), found)
+    if issubclass(kind, set | frozenset):
+        return lambda each, found: sorted(_many(each, found), key=repr)
+    if issubclass(kind, list | tuple):
+        return _many
+    return _of_fields(kind)
+
+
+def _many(values: Iterable[Any], found: list[TypeId]) -> list[Any]:
+    atoms, kinds = _ATOMS, _KINDS
+    return [
+        each if (kind := each.__class__) in atoms else kinds[kind](each, found) for each in values
+    ]
+
+
+def _items(pairs: Iterable[tuple[Any, Any]], found: list[TypeId]) -> tuple[Any, ...]:
+    return ("{}", *((_plain(key, found), _plain(each, found)) for key, each in pairs))
+
+
+def _of_fields(kind: type) -> Plain:
+    """Of one of our own values: its fields but for places, and the name of its class."""
+    names = [each.name for each in fields(kind) if not str(each.type).startswith("Location")]
+    naming = _NAMING.get(kind)
+    atoms, kinds = _ATOMS, _KINDS
+    get = attrgetter(*names) if len(names) > 1 else lambda value: [getattr(value, *names)]
+    if not names:
+        return lambda _, __: kind.__name__
+
+    def plain(value: Any, found: list[TypeId]) -> Any:
+        if naming is not None and (id_ := naming(value)) is not None:
+            found.append(id_)
+        told: list[Any] = [
+            each if (of := each.__class__) in atoms else kinds[of](each, found)
+            for each in get(value)
+        ]
+        told.append(kind.__name__)
+        return told
+
+    return plain
+
+
+_NAMING: Final[Mapping[type, Callable[[Any], TypeId | None]]] = {
+    Named: attrgetter("id"),
+    TagValue: attrgetter("type"),
+    Tag: attrgetter("default"),
+    Record: attrgetter("base"),
+}
+"""Which of our values name a type, and how."""
+
+_KINDS: Final = _Kinds({Location: lambda _, __: None})
