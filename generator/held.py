@@ -11,7 +11,6 @@ from functools import cache
 from pathlib import Path
 
 from generator import versions
-from generator.changes.pairing import pairs
 from generator.changes.seen import surface
 from generator.changes.surface import Surface
 from generator.diagnostics import Diagnostics, Source
@@ -56,6 +55,8 @@ class Held:
         last = self._last()
         if last is None:
             return {}
+        from generator.changes.pairing import pairs  # most runs can do without
+
         seen = surface(self._api, Spelled(), self._target, self._document)
         found, old = pairs(last, seen).types, last.types
         return {old[id_].called: new for id_, new in found.items() if old[id_].called}

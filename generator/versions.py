@@ -7,20 +7,18 @@ In: options, the folder, and the surface of the client that comes. Out: a `Step`
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from generator import __version__
-from generator.changes import changelog
-from generator.changes.alike import same_lines
-from generator.changes.change import Difference
-from generator.changes.compare import compare
-from generator.changes.from_json import BadSurface, from_text
-from generator.changes.surface import Surface
-from generator.changes.version import NoVersion, following
 from generator.diagnostics import Diagnostics
 from generator.options import Options
 from generator.output import manifest
 from generator.output.tree import CHANGELOG, SURFACE
 from generator.values import dataclass
+
+if TYPE_CHECKING:
+    from generator.changes.change import Difference
+    from generator.changes.surface import Surface
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +48,8 @@ class Step:
 
 def last(folder: Path) -> Last | None:
     """The client in a folder, if what is kept about it can be read."""
+    from generator.changes.from_json import BadSurface, from_text  # most runs can do without
+
     try:
         written = manifest.from_bytes((folder / manifest.PATH).read_bytes())
         return Last(written.version, from_text((folder / SURFACE).read_text(encoding="utf-8")))
@@ -62,6 +62,9 @@ def step(options: Options, before: Last | None, seen: Surface, diagnostics: Diag
     told = options.package_version
     if before is None:
         return Step(told, told, None)
+    from generator.changes.compare import compare  # most runs can do without
+    from generator.changes.version import NoVersion, following
+
     difference = compare(before.surface, seen)
     if not options.bump:
         return Step(told, told, difference, before.version)
@@ -80,16 +83,27 @@ def since(folder: Path, noted: bytes, seen: Surface) -> Difference | None:
     or where nothing does."""
     try:
         there = (folder / SURFACE).read_bytes()
-        if there == noted:
-            return None
+    except OSError:
+        return None
+    return None if there == noted else _difference(there, noted, seen)
+
+
+def _difference(there: bytes, noted: bytes, seen: Surface) -> Difference | None:
+    from generator.changes.alike import same_lines  # most runs can do without
+    from generator.changes.compare import compare
+    from generator.changes.from_json import BadSurface, from_text
+
+    try:
         text = there.decode("utf-8")
         return compare(from_text(text), seen, same_lines(text, noted.decode("utf-8", "replace")))
-    except (OSError, UnicodeDecodeError, BadSurface):
+    except (UnicodeDecodeError, BadSurface):
         return None
 
 
 def grown(folder: Path, made: Step, version: str, title: str, date: str) -> dict[str, bytes]:
     """The changelog with the entry of a version, as what grows in the folder."""
+    from generator.changes import changelog  # most runs can do without
+
     try:
         text = (folder / CHANGELOG).read_bytes().decode("utf-8")
     except (FileNotFoundError, NotADirectoryError):

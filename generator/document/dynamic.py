@@ -94,6 +94,8 @@ class Completion:
 
     def find_needs(self) -> dict[Resource, set[str]]:
         """The dynamic anchors that each resource asks for, itself or by what it refers to."""
+        if not any("$dynamicRef" in each.holder.members for each in self.references):
+            return {}
         needs: dict[Resource, set[str]] = {}
         leads: dict[Resource, set[Resource]] = {}
         for reference in self.references:

@@ -17,6 +17,7 @@ Resource: TypeAlias = "Node | str"
 """A schema with an `$id` of its own, or the origin of a document."""
 
 IDENTIFIERS: Final = ("$id", "$self")
+NAMES: Final = frozenset({*IDENTIFIERS, "$anchor", "$dynamicAnchor"})
 
 
 class Identities:
@@ -31,6 +32,8 @@ class Identities:
 
     def note(self, node: Node, base: Node | None) -> Node | None:
         """Take note of the names of a node; the schema with an `$id` by which what is in it is to be read."""
+        if node.members.keys().isdisjoint(NAMES):
+            return base
         identifier = next((text for key in IDENTIFIERS if (text := node.text(key))), None)
         fragment = identifier[1:] if identifier and identifier.startswith("#") else None
         if identifier is not None and fragment is None:

@@ -67,10 +67,13 @@ class Losses:
 
     def is_misplaced(self, reference: Reference, target: Node) -> bool:
         """Whether a part of `components` cannot be what is wanted here, which is reported."""
-        wanted, path = reference.place.section, split(target.pointer)
-        if len(path) != 3 or path[0] != "components" or path[1] not in KINDS:
+        wanted = reference.place.section
+        if not wanted or not target.pointer.startswith("/components/"):
             return False
-        if wanted in ("", path[1]) or (wanted, path[1]) in ALIKE:
+        path = split(target.pointer)
+        if len(path) != 3 or path[1] not in KINDS:
+            return False
+        if wanted == path[1] or (wanted, path[1]) in ALIKE:
             return False
         self.report("D206", reference, found=KINDS[path[1]], wanted=KINDS[wanted])
         return True

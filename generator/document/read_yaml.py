@@ -36,9 +36,9 @@ MOST_REPORTED: Final = 20
 TOO_DEEP: Final = "maximum nesting depth"
 """What libyaml says at the end of its patience."""
 
-FORBIDDEN: Final = compile_pattern(
-    "[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]"
-)
+FORBIDDEN: Final = "[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]"
+"""To be compiled where it is needed, since that takes a while."""
+
 OTHER_LINE_ENDS: Final = "\x85\u2028\u2029"
 """Line ends for PyYAML, as in YAML 1.1, but not for YAML 1.2 and not for an editor."""
 
@@ -64,10 +64,11 @@ def without_forbidden(source: Source, diagnostics: Diagnostics) -> str:
     """The text, in which a character that YAML does not have is replaced by U+FFFD."""
     if source.text.replace("\n", "").isprintable():  # as most are, and then all is well
         return source.text
-    for found in islice(FORBIDDEN.finditer(source.text), MOST_REPORTED):
+    forbidden = compile_pattern(FORBIDDEN)
+    for found in islice(forbidden.finditer(source.text), MOST_REPORTED):
         character = f"U+{ord(found[0]):04X}"
         diagnostics.report("D111", source.location(found.start()), character=character)
-    return FORBIDDEN.sub("\ufffd", source.text)
+    return forbidden.sub("\ufffd", source.text)
 
 
 def compose(text: str, source: Source, diagnostics: Diagnostics) -> Node:

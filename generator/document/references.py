@@ -6,7 +6,7 @@ In: a node. Out: every `$ref` below it, in document order, and what JSON Schema 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from enum import StrEnum
 from typing import Final, TypeAlias
 
@@ -93,6 +93,20 @@ class Place:
     named: bool = False
     section: str = ""
 
+    def of_items(self) -> Place:
+        """How each item or name below is to be read."""
+        if self.named and self.base is None and self.section in INSIDE:
+            return INSIDE[self.section]
+        return replace(self, named=False) if self.named else self
+
+
+INSIDE: Final = {section: Place(section=section) for section in {"", *SECTIONS.values()}}
+BELOW: Final = {
+    keyword: Place(None, keyword in NAMED, SECTIONS.get(keyword, ""))
+    for keyword in {*NAMED, *SECTIONS}
+}
+"""How what stands below a keyword is to be read, where nothing around it has an `$id`; and each of its items."""
+
 
 @dataclass(frozen=True, slots=True)
 class Reference:
@@ -121,20 +135,22 @@ class Finder:
 
     def find(self, node: Node, place: Place) -> Iterator[Reference]:
         """The references in a node, in document order. Depth costs no stack."""
+        seen = self.seen
         waiting: list[Found] = [(node, place)]
         while waiting:
             found = waiting.pop()
             if isinstance(found, Reference):
                 yield found
-            elif found[0] not in self.seen and (found[0].members or found[0].items):
-                self.seen.add(found[0])
-                waiting.extend(reversed(list(self.inside(*found))))
+            elif found[0] not in seen and has_parts(found[0]):
+                seen.add(found[0])
+                waiting.extend(reversed([*self.inside(*found)]))
 
     def inside(self, node: Node, place: Place) -> Iterator[Found]:
         """What is found one level below."""
-        if node.items:
-            for item in node.items:
-                yield item, replace(place, named=False)
+        if isinstance(node.value, list):
+            inner = place.of_items()
+            for item in node.value:
+                yield item, inner
         elif place.named:
             yield from in_names(node, place)
         else:
@@ -146,16 +162,25 @@ class Finder:
         if held is not None:
             yield Reference(node, held, replace(place, base=base))
         for keyword, part in node.members.items():
-            if not (part.members or part.items) or is_extension(keyword):
+            if not has_parts(part) or is_extension(keyword):
                 continue
-            if keyword in DATA:
-                yield from in_data(part, base)
-            elif keyword == "examples":
-                yield from in_examples(part, base)
-            elif keyword == "discriminator":
-                yield from in_mapping(part, base)
+            if (special := SPECIAL.get(keyword)) is not None:
+                yield from special(part, base)
             elif keyword not in REFERENCES:
-                yield part, Place(base, keyword in NAMED, SECTIONS.get(keyword, ""))
+                yield part, place_below(keyword, base)
+
+
+def has_parts(node: Node) -> bool:
+    """Whether a value is an object or an array, and not an empty one."""
+    value = node.value
+    return bool(value) and isinstance(value, dict | list)
+
+
+def place_below(keyword: str, base: Node | None) -> Place:
+    """How the value of a keyword is to be read."""
+    if base is None and keyword in BELOW:
+        return BELOW[keyword]
+    return Place(base, keyword in NAMED, SECTIONS.get(keyword, ""))
 
 
 def is_extension(keyword: str) -> bool:
@@ -165,20 +190,21 @@ def is_extension(keyword: str) -> bool:
 
 def in_names(node: Node, place: Place) -> Iterator[Found]:
     """A map of names to parts can stand elsewhere as a whole; a name that is `$ref` has an object as any other."""
+    inner = place.of_items()
     for name, part in node.members.items():
         if name == "$ref" and part.is_string:
             yield Reference(node, part, replace(place, section=""))
-        elif part.members or part.items:
-            yield part, replace(place, named=False)
+        elif has_parts(part):
+            yield part, inner
 
 
 def reference_text(node: Node) -> Node | None:
     """What makes an object a reference: a string, or a `$ref` that should be one."""
-    for keyword in REFERENCES:
-        text = node.members.get(keyword)
-        if text is not None and text.is_string:
-            return text
-    return node.members.get("$ref")
+    members = node.members
+    if members.keys().isdisjoint(REFERENCES):
+        return None
+    texts = (members[keyword] for keyword in REFERENCES if keyword in members)
+    return next((text for text in texts if text.is_string), members.get("$ref"))
 
 
 def in_examples(examples: Node, base: Node | None) -> Iterator[Reference]:
@@ -214,3 +240,11 @@ def in_mapping(discriminator: Node, base: Node | None) -> Iterator[Reference]:
 
 def looks_like_reference(text: str) -> bool:
     return "#" in text or "/" in text or text.endswith((".yaml", ".yml", ".json"))
+
+
+SPECIAL: Final[Mapping[str, Callable[[Node, Node | None], Iterator[Reference]]]] = {
+    **dict.fromkeys(DATA, in_data),
+    "examples": in_examples,
+    "discriminator": in_mapping,
+}
+"""Who finds references in what is no part."""

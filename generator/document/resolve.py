@@ -115,6 +115,7 @@ class Resolver:
         self.targets: dict[Node, Node] = {}
         self.lost: set[Node] = set()
         self.searched: set[str] = set()
+        self.located: dict[tuple[str, str], Node] = {}
         self.late: dict[Node, list[Reference]] = {}
         self.patient = True
 
@@ -185,6 +186,17 @@ class Resolver:
         return target
 
     def locate(self, reference: Reference) -> Node | None:
+        """What the reference names. Many name the same; what stands in its document is looked for once."""
+        if reference.place.base is not None or not reference.value.startswith("#/"):
+            return self.named(reference)
+        key = reference.holder.source.origin, reference.value
+        found = self.located.get(key)
+        found = found or self.named(reference)
+        if found is not None and found.source is reference.holder.source:
+            self.located[key] = found
+        return found
+
+    def named(self, reference: Reference) -> Node | None:
         """What the reference names; else what another document has in that place, where authors forgot to name it."""
         address, _, written = reference.value.partition("#")
         fragment = unquote(written)

@@ -92,3 +92,40 @@ def test_what_is_open_has_no_hash() -> None:
 def test_a_replaced_value_keeps_its_other_fields() -> None:
     assert replace(Point(1, 2), x=3) == Point(3, 2)
     assert repr(One(1)) == "One(only=1)"
+
+
+@dataclass(frozen=True, slots=True)
+class Later:
+    x: int
+    made: list[int] = field(init=False, default_factory=list)
+    said: int = field(init=False, default=3)
+    told: int = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.told = self.x + self.said  # type: ignore[misc]
+
+
+def test_fields_that_nobody_gives() -> None:
+    one, other = Later(1), Later(x=1)
+    assert (one.made, one.said, one.told) == ([], 3, 4)
+    assert one.made is not other.made
+    with pytest.raises(TypeError):
+        Later(1, said=2)  # type: ignore[call-arg]
+
+
+class Further(Point):
+    """A class below one of ours, whose values are made by it."""
+
+    def __init__(self) -> None:
+        super().__init__(1)
+
+
+def test_values_are_made_as_those_of_the_library() -> None:
+    assert (Further().x, Further().y, Further().note) == (1, 0, [])
+    assert Point(1).note is not Point(1).note
+    with pytest.raises(TypeError):
+        Point()  # type: ignore[call-arg]
+    with pytest.raises(TypeError):
+        Point(1, 2, [], 4, 5)  # type: ignore[call-arg]
+    with pytest.raises(TypeError):
+        Point(1, z=2)  # type: ignore[call-arg]

@@ -12,7 +12,7 @@ from typing import Final
 
 from generator.diagnostics import Diagnostics
 from generator.document import Bundle, Node
-from generator.openapi.versions import declared, is_swagger
+from generator.openapi.versions import declared
 from generator.swagger.bodies import BodyMover
 from generator.swagger.media_types import listed
 from generator.swagger.moving import ROOMS, Moved, Moving, below, text
@@ -39,13 +39,6 @@ KINDS: Final = {
 """What the members of the root must be that do not stand in the new document as they are."""
 
 OF_OPERATION: Final = frozenset({"consumes", "produces", "schemes", "parameters", "responses"})
-
-
-def convert(bundle: Bundle, diagnostics: Diagnostics) -> Bundle:
-    """The bundle as OpenAPI 3.0."""
-    if not is_swagger(bundle.root):
-        return bundle
-    return Converter(bundle, diagnostics).run()
 
 
 class Converter:
