@@ -10,6 +10,7 @@ from math import ceil, floor, isfinite
 
 from generator.model.types import UNCONSTRAINED, Constraints, Kind, Scalar
 from generator.openapi.objects import Schema
+from generator.openapi.sparse import said
 from generator.values import replace
 
 _STRING_FORMATS = {
@@ -35,6 +36,12 @@ _ENCODINGS = {
     "binary": Kind.BINARY,
 }
 _TEXT_ONLY = frozenset({Kind.STRING, Kind.DECIMAL})
+_LIMITS = frozenset(
+    (
+        *("minimum", "maximum", "exclusive_minimum", "exclusive_maximum", "multiple_of"),
+        *("min_length", "max_length", "pattern"),
+    )
+)
 _BINARY_MEDIA = "application/octet-stream"
 
 
@@ -73,6 +80,8 @@ def _string_kind(schema: Schema) -> Kind:
 
 def scalar_constraints(schema: Schema, kind: Kind) -> Constraints:
     """The constraints that apply to this kind; sizes and patterns are for text, limits for numbers."""
+    if said(schema).keys().isdisjoint(_LIMITS):
+        return UNCONSTRAINED
     if kind is Kind.INTEGER:
         return _integer_constraints(schema)
     if kind in (Kind.NUMBER, Kind.FLOAT):

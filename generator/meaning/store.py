@@ -43,7 +43,8 @@ class Store:
         self.references: dict[str, TypeId] = {}
         self.words: dict[SchemaId, str] = {}
         self._made: dict[SchemaId, Schema] = {}
-        self._memory: dict[tuple[object, ...], tuple[object, Any]] = {}
+        self._memory: dict[object, dict[int, tuple[Schema, Any]]] = {}
+        self._memory_of: dict[tuple[object, ...], tuple[object, Any]] = {}
 
     @property
     def declarations(self) -> dict[TypeId, Declaration]:
@@ -136,19 +137,22 @@ class Store:
         """Whether an id leads to a schema."""
         return id_ in self.document.schemas or id_ in self._made
 
-    def memo(self, of: object, schema: Schema, make: Callable[[], T]) -> T:
-        """What `make` makes of a schema, once for each object and each purpose `of`."""
-        found = self._memory.get((of, id(schema)))
+    def memo(self, make: Callable[[Schema, Store], T], schema: Schema) -> T:
+        """What `make` makes of a schema, once for each object."""
+        known = self._memory.get(make)
+        if known is None:
+            known = self._memory[make] = {}
+        found = known.get(id(schema))
         if found is None:
-            found = self._memory[of, id(schema)] = (schema, make())
+            found = known[id(schema)] = (schema, make(schema, self))
         made: T = found[1]
         return made
 
     def memo_of(self, of: object, schemas: Sequence[Schema], make: Callable[[], T]) -> T:
         """What `make` makes of several schemas. They are kept, so that their identity stays their own."""
         key = (of, *map(id, schemas))
-        found = self._memory.get(key)
+        found = self._memory_of.get(key)
         if found is None:
-            found = self._memory[key] = (schemas, make())
+            found = self._memory_of[key] = (schemas, make())
         made: T = found[1]
         return made

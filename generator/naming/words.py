@@ -15,6 +15,8 @@ _ACRONYM_END = re.compile(r"([A-Z]+)([A-Z][a-z][a-z]+)")
 _CAMEL_HUMP = re.compile(r"([a-z\d])([A-Z])")
 _SIGNED = re.compile(r"^([+-])(?=\d)")
 _SEPARATORS = re.compile(r"[\W_]+")
+_PLAIN = re.compile(r"[a-z0-9_]+")
+"""As most names are that programs read."""
 _SIGN_WORDS = {"+": "plus ", "-": "minus "}
 _IRREGULAR = {
     "indices": "index",
@@ -41,6 +43,8 @@ _SAME = (
 @lru_cache(maxsize=2**16)
 def words(raw: str) -> tuple[str, ...]:
     """The words of a raw name; empty when it has neither letter nor digit. A sign before a number is a word."""
+    if _PLAIN.fullmatch(raw):
+        return tuple(each for each in raw.split("_") if each)
     text = unicodedata.normalize("NFKC", raw).replace("'", "").replace("’", "")
     text = _SIGNED.sub(lambda sign: _SIGN_WORDS[sign[1]], text)
     text = _CAMEL_HUMP.sub(r"\1 \2", _ACRONYM_END.sub(r"\1 \2", text))

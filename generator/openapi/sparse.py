@@ -6,7 +6,7 @@ who reads it; its values are made, compared and changed in time and memory for w
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Set
 from dataclasses import MISSING, Field, fields
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final, TypeVar
@@ -17,22 +17,30 @@ else:
 
     def replace(value, /, **changes):
         """The value with other fields; as `dataclasses.replace`."""
-        made = type(value)(**changes)
+        kind = type(value)
+        defaults, empty = _KNOWN[kind]
+        made = kind.__new__(kind)
         said = vars(made)
-        for name, each in vars(value).items():
-            if name not in changes:
+        said.update(vars(value))
+        for name, each in changes.items():
+            if each is not defaults[name] and (each or name not in empty):
                 said[name] = each
+            else:
+                said.pop(name, None)
         return made
 
 
 T = TypeVar("T")
 _NOTHING: Final[Mapping[str, Any]] = MappingProxyType({})
+_KNOWN: Final[dict[type, tuple[Mapping[str, object], Set[str]]]] = {}
+"""What fields are where nothing is said, and which of them say nothing if they are empty."""
 
 
 def sparse(cls: type[T]) -> type[T]:
     """Have values of the class hold only what is said."""
     defaults = {each.name: _default(each) for each in fields(cls)}  # type: ignore[arg-type]
     empty = {name for name, each in defaults.items() if isinstance(each, tuple | Mapping)}
+    _KNOWN[cls] = defaults, empty
 
     def init(self: Any, **given: Any) -> None:
         said = vars(self)
@@ -47,6 +55,14 @@ def sparse(cls: type[T]) -> type[T]:
     for name, method in methods.items():
         setattr(cls, name, method)
     return cls
+
+
+def without(value: T, names: Set[str]) -> T:
+    """The value as if nothing were said in some fields."""
+    kind = type(value)
+    made = kind.__new__(kind)
+    vars(made).update({name: each for name, each in vars(value).items() if name not in names})
+    return made
 
 
 def said(value: object) -> Mapping[str, Any]:

@@ -277,7 +277,11 @@ class _Merging:
 
 
 def _said(leaf: Schema, store: Store) -> tuple[str, ...]:
-    return store.memo(said, leaf, lambda: said(leaf))
+    return store.memo(_said_by, leaf)
+
+
+def _said_by(leaf: Schema, _: Store) -> tuple[str, ...]:
+    return said(leaf)
 
 
 def _needs(given: Sequence[Mapping[str, tuple[str, ...]]]) -> dict[str, tuple[str, ...]]:

@@ -8,16 +8,21 @@ reached on many ways, costs nothing. Nothing here goes down into properties or i
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from typing import Final
 
 from generator.diagnostics import Location
 from generator.meaning.intersection.excluded import without_excluded
-from generator.meaning.intersection.said import beside_reference, tells
+from generator.meaning.intersection.said import COMPOSITION, beside_reference, tells
 from generator.meaning.intersection.values import NULL, distinct, is_of, respelled
 from generator.meaning.store import Store
 from generator.openapi.objects import MISSING, Discriminator, Schema, SchemaId
-from generator.openapi.sparse import replace
+from generator.openapi.sparse import replace, said, without
 from generator.values import dataclass
 from generator.values import replace as replaced
+
+_NOT_OWN: Final = frozenset(
+    (*COMPOSITION, *("title", "description", "examples", "deprecated", "xml"))
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,9 +58,14 @@ class Parts:
 
 def parts_of(schema: Schema, store: Store) -> Parts:
     """The parts of a schema."""
-    return store.memo(
-        parts_of, schema, lambda: _fulfilled_left_out(_Opening(store).all(schema), store)
-    )
+    return store.memo(_parts, schema)
+
+
+def _parts(schema: Schema, store: Store) -> Parts:
+    if said(schema).keys().isdisjoint(COMPOSITION):
+        leaf = own(schema, store)
+        return Parts({schema.id: leaf} if tells(leaf) else {}, {}, {schema.id: schema})
+    return _fulfilled_left_out(_Opening(store).all(schema), store)
 
 
 def is_reference(schema: Schema) -> bool:
@@ -106,27 +116,12 @@ class _Opening:
 
 def own(schema: Schema, store: Store) -> Schema:
     """What a schema says itself, without what it is made of and its notes."""
-    return store.memo(own, schema, lambda: _own(schema, store))
+    return store.memo(_own, schema)
 
 
 def _own(schema: Schema, store: Store) -> Schema:
     is_base = not schema.one_of and not schema.any_of
-    return meant(
-        replace(
-            schema,
-            ref=None,
-            all_of=(),
-            one_of=(),
-            any_of=(),
-            discriminator=schema.discriminator if is_base else None,
-            title=None,
-            description=None,
-            examples=(),
-            deprecated=False,
-            xml=None,
-        ),
-        store,
-    )
+    return meant(without(schema, _NOT_OWN if is_base else _NOT_OWN | {"discriminator"}), store)
 
 
 def meant(leaf: Schema, store: Store) -> Schema:
@@ -208,7 +203,7 @@ def _reached(alternative: Schema, store: Store) -> set[SchemaId]:
     """The schemas that an alternative is, or is a name or a choice of."""
     if is_reference(alternative) and alternative.ref is not None:
         target = store.schema(alternative.ref)
-        return {alternative.id} | store.memo(_reached, target, lambda: _below(target, store))
+        return {alternative.id} | store.memo(_below, target)
     return _below(alternative, store)
 
 

@@ -26,6 +26,7 @@ _FAMILY: Final = ("discriminator",)
 
 _ORDER: Final = {each.name: index for index, each in enumerate(fields(Schema))}
 _NO_STRUCTURE: Final = frozenset((*PLACE, *NOTES, *_FAMILY))
+_REFERENCE: Final = _NO_STRUCTURE | {"ref"}
 
 
 def said(schema: Schema) -> tuple[str, ...]:
@@ -40,12 +41,14 @@ def structure(schema: Schema) -> tuple[str, ...]:
 
 def tells(schema: Schema) -> bool:
     """Whether anything is not valid."""
-    return bool(_structure(schema))
+    keys = sparse.said(schema).keys()
+    return not keys <= _NO_STRUCTURE and bool(_structure(schema))
 
 
 def beside_reference(schema: Schema) -> bool:
     """Whether anything stands beside a `$ref` that changes which values are valid."""
-    return bool(_structure(schema) - {"ref"})
+    keys = sparse.said(schema).keys()
+    return not keys <= _REFERENCE and bool(_structure(schema) - {"ref"})
 
 
 def _structure(schema: Schema) -> set[str]:

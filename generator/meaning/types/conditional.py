@@ -16,7 +16,7 @@ from generator.openapi.objects import Schema
 
 def conditional(schema: Schema, store: Store) -> Mapping[str, Schema]:
     """The properties by name, without those that the schema itself declares; none where it allows no others."""
-    return store.memo(conditional, schema, lambda: _named(schema, store))
+    return store.memo(_named, schema)
 
 
 def _named(schema: Schema, store: Store) -> Mapping[str, Schema]:

@@ -40,7 +40,7 @@ class Effective:
 
 def effective(schema: Schema, store: Store) -> Effective:
     """Bring a schema to one form; its id and place stay those of the schema as written."""
-    return store.memo(effective, schema, lambda: _effective(schema, store))
+    return store.memo(_effective, schema)
 
 
 def _effective(schema: Schema, store: Store) -> Effective:

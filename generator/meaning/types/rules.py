@@ -15,6 +15,7 @@ from generator.meaning.types.forms import Form
 from generator.meaning.written import LIMITS, PARTS, SEEN, TOGETHER, Inexpressible, Writer, spoken
 from generator.model.types import Json, Rules
 from generator.openapi.objects import Schema
+from generator.openapi.sparse import said
 
 _EVERYWHERE = ("excluded", "condition", "also")
 _OF_OBJECTS = ("property_names", "dependent_required", "dependent_schemas")
@@ -22,6 +23,8 @@ _OF_OBJECTS = ("property_names", "dependent_required", "dependent_schemas")
 
 def rules(schema: Schema, form: Form, store: Store) -> Rules | None:
     """The rules of an effective schema."""
+    if said(schema).keys().isdisjoint(_TELLING[form]):  # as nearly always
+        return None
     found: dict[str, Json] = {}
     for fields in _told(schema, form):
         try:
@@ -75,3 +78,17 @@ def _names(schema: Schema, form: Form) -> tuple[str, ...]:
             return (*LIMITS, *PARTS)
         case _:
             return _EVERYWHERE
+
+
+_PARTNERS = frozenset(name for names in TOGETHER.values() for name in names)
+_ALWAYS = frozenset((*_EVERYWHERE, *_PARTNERS, "unevaluated_properties", "unevaluated_items"))
+_SIZES = frozenset(("min_items", "max_items", "min_properties", "max_properties"))
+_TELLING = {
+    **dict.fromkeys(Form, _ALWAYS),
+    Form.LIST: _ALWAYS | _SIZES,
+    Form.RECORD: _ALWAYS | {*_OF_OBJECTS} | _SIZES,
+    Form.MAP: _ALWAYS | {*_OF_OBJECTS, "required"},
+    Form.ANY: _ALWAYS | {*LIMITS, *PARTS, "types"},
+    Form.UNION: _ALWAYS | {*LIMITS, *PARTS},
+}
+"""The fields without which there are no rules."""

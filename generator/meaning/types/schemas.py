@@ -109,7 +109,7 @@ def _closed(found: Effective, name: str, store: Store) -> TypeRef:
     of lists do that two references to chains of lists come to: what is spelled in place is never deep.
     """
     schema = found.schema
-    if found.form not in _SPELLED:
+    if found.form not in _SPELLED or (found.form is Form.SCALAR and schema.content_schema is None):
         return _type(found, name, store)
     type_ = store.within(schema.id, lambda: _type(found, name, store))
     if type_ is not None and not store.is_recursive(schema.id) and depth(type_) < DEEPEST - 1:

@@ -52,7 +52,9 @@ def union(schema: Schema, name: str, store: Store, *, named: bool) -> Union:
     variants: dict[TypeRef, Variant] = {}
     types = json_texts.told_apart([each.type for each in found], store)
     for variant, type_ in zip(found, types, strict=True):
-        variants.setdefault(type_, replace(variant, type=type_))
+        variants.setdefault(
+            type_, variant if type_ is variant.type else replace(variant, type=type_)
+        )
     if not variants:
         store.diagnostics.report("B301", schema.at, why="it leads back to itself")
         variants[ANY] = Variant(anonymous.variant(name, schema, None, 0), ANY)
