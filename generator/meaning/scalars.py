@@ -36,7 +36,7 @@ _ENCODINGS = {
     "binary": Kind.BINARY,
 }
 _TEXT_ONLY = frozenset({Kind.STRING, Kind.DECIMAL})
-_LIMITS = frozenset(
+LIMITED = frozenset(
     (
         *("minimum", "maximum", "exclusive_minimum", "exclusive_maximum", "multiple_of"),
         *("min_length", "max_length", "pattern"),
@@ -80,7 +80,7 @@ def _string_kind(schema: Schema) -> Kind:
 
 def scalar_constraints(schema: Schema, kind: Kind) -> Constraints:
     """The constraints that apply to this kind; sizes and patterns are for text, limits for numbers."""
-    if said(schema).keys().isdisjoint(_LIMITS):
+    if said(schema).keys().isdisjoint(LIMITED):
         return UNCONSTRAINED
     if kind is Kind.INTEGER:
         return _integer_constraints(schema)

@@ -56,7 +56,7 @@ def named_shortly(
     _settle((_Asking(ids, together([ways[each] for each in ids], ends)) for ids in groups), found)
     _settle((_alone(id_, ways, ends) for id_ in ways if id_ not in found), found)
     return {
-        id_: _without_ways(replace(each, name=found.get(id_) or last(ways[id_])))
+        id_: _without_ways(_named(each, found.get(id_) or last(ways[id_])))
         for id_, each in declarations.items()
     }
 
@@ -116,6 +116,10 @@ def _common(ways: list[Way]) -> Way:
     ends = (i for i in range(most - start) if len({each[-1 - i] for each in ways}) > 1)
     end = next(ends, most - start)
     return (*first[:start], *first[most - end :]) if start and end else first
+
+
+def _named(declaration: Declaration, name: str) -> Declaration:
+    return declaration if declaration.name == name else replace(declaration, name=name)
 
 
 def _without_ways(declaration: Declaration) -> Declaration:

@@ -6,6 +6,7 @@ being made, so that recursive schemas are ordinary. Knows no keyword.
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Callable, Sequence
 from typing import Any, TypeVar
 
@@ -43,7 +44,7 @@ class Store:
         self.references: dict[str, TypeId] = {}
         self.words: dict[SchemaId, str] = {}
         self._made: dict[SchemaId, Schema] = {}
-        self._memory: dict[object, dict[int, tuple[Schema, Any]]] = {}
+        self.memory: defaultdict[object, dict[int, tuple[Schema, Any]]] = defaultdict(dict)
         self._memory_of: dict[tuple[object, ...], tuple[object, Any]] = {}
 
     @property
@@ -139,9 +140,7 @@ class Store:
 
     def memo(self, make: Callable[[Schema, Store], T], schema: Schema) -> T:
         """What `make` makes of a schema, once for each object."""
-        known = self._memory.get(make)
-        if known is None:
-            known = self._memory[make] = {}
+        known = self.memory[make]
         found = known.get(id(schema))
         if found is None:
             found = known[id(schema)] = (schema, make(schema, self))

@@ -12,7 +12,8 @@ from generator.meaning.intersection.excluded import left_of
 from generator.meaning.intersection.joined import joined
 from generator.meaning.intersection.merge import Clash, merge
 from generator.meaning.intersection.parts import Choice, Parts, is_reference, meant, parts_of
-from generator.meaning.intersection.said import noted, notes_of, tells
+from generator.meaning.intersection.said import NOTES, PLACE, noted, notes_of, tells
+from generator.meaning.scalars import LIMITED
 from generator.meaning.store import Store
 from generator.meaning.types.conditional import conditional
 from generator.meaning.types.forms import Form, form_of, json_types
@@ -22,11 +23,14 @@ from generator.meaning.types.nulls import allows_null, is_null, without_null
 from generator.meaning.types.open_enums import as_enum
 from generator.meaning.types.shared_shapes import component_like, first_like
 from generator.openapi.objects import MISSING, Schema, SchemaId
-from generator.openapi.sparse import replace
+from generator.openapi.sparse import replace, said
 from generator.values import dataclass
 
 _MOST_LEAVES = 32
 """Schemas of which alternatives are written out together; each alternative repeats them all."""
+_SCALARS = frozenset((each,) for each in ("string", "integer", "number", "boolean"))
+_OF_SCALARS = frozenset((*PLACE, *NOTES, *LIMITED, "types", "format"))
+"""All that a schema says which is a scalar as it stands."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,10 +44,13 @@ class Effective:
 
 def effective(schema: Schema, store: Store) -> Effective:
     """Bring a schema to one form; its id and place stay those of the schema as written."""
-    return store.memo(_effective, schema)
+    known = store.memory[_effective].get(id(schema))
+    return store.memo(_effective, schema) if known is None else known[1]
 
 
 def _effective(schema: Schema, store: Store) -> Effective:
+    if schema.types in _SCALARS and said(schema).keys() <= _OF_SCALARS:  # as most are
+        return Effective(schema, Form.SCALAR, False)
     if schema.boolean is not None:
         return Effective(schema, Form.ANY if schema.boolean else Form.NEVER, False)
     if not (schema.ref or schema.all_of or schema.one_of or schema.any_of):

@@ -225,8 +225,10 @@ class _Walk:
 
     def _free(self, title: str | None, name: str) -> str:
         """The title, else the name, with the first number that makes it one that nobody has."""
-        wanted = _sanitized(title or "")
+        wanted = _sanitized(title) if title else ""
         wanted = wanted if wanted.replace("_", "") else _sanitized(name)
+        if wanted not in self._taken:
+            return wanted
         return next(each for each in _numbered(wanted) if each not in self._taken)
 
     def _give(self, name: str, schema: Schema, *, is_form: bool = False) -> None:
@@ -270,6 +272,8 @@ class _Walk:
 
 
 def _sanitized(name: str) -> str:
+    if name.isascii() and name.isidentifier():
+        return name
     return _OTHER.sub("_", f"_{name}" if name[:1].isdecimal() else name)
 
 
