@@ -17,6 +17,7 @@ from generator.document.node import MAX_DEPTH, Node, NodeValue
 from generator.document.pointer import escape
 from generator.document.scalars import (
     CORE_TAGS,
+    FIRST,
     MAX_DIGITS,
     SURROGATE,
     SURROGATE_ESCAPE,
@@ -185,10 +186,16 @@ class Composer:
     def object(self, pointer: str) -> dict[str, Node]:
         members: dict[str, Node] = {}
         merged: dict[str, Node] = {}
-        while not isinstance(event := self.next_event(), yaml.MappingEndEvent):
+        next_event, source = self.next_event, self.source
+        while not isinstance(event := next_event(), yaml.MappingEndEvent):
             key = self.key(event)
             line, column = self.position(event)
-            member = self.node(self.next_event(), line, column, f"{pointer}/{escape(key)}")
+            following, place = next_event(), f"{pointer}/{escape(key)}"
+            if type(following) is yaml.ScalarEvent and following.anchor is None:  # as most are
+                member = Node(self.scalar(following), source, line, column, place)
+                self.made += 1
+            else:
+                member = self.node(following, line, column, place)
             if key == "<<" and event.implicit[0] and is_mergeable(member):
                 self.merge(member, merged, pointer)
                 continue
@@ -267,9 +274,11 @@ class Composer:
 
     def scalar(self, event: Any) -> Scalar:
         text = self.text(event)
+        if event.tag is None and (not event.implicit[0] or text[:1] not in FIRST) and text:
+            return text
         try:
             if event.tag is None or event.tag == "!":
-                plain = event.implicit[0] and event.tag is None
+                plain = event.tag is None and event.implicit[0]
                 return resolve_plain(text) if plain else text
             return self.tagged(event, text)
         except TooLong:

@@ -18,16 +18,23 @@ OBJECT_FIELDS: Final = ("properties", "additional_properties", "pattern_properti
 TEXT_FORMATS: Final = frozenset({"binary", "byte", "date", "date-time", "uuid"})
 """What only a text can be."""
 NULL: Final = "null"
+EXCLUSIVE: Final = ("exclusive_minimum", "exclusive_maximum")
 
 
 def make_schema(raw: RawSchema) -> Schema:
     """The schema with these fields."""
-    nullable = raw.pop("nullable", raw.get("extensions", {}).get("x-nullable") is True)
+    nullable = raw.pop("nullable", is_nullable(raw) if "extensions" in raw else False)
     normalise_examples(raw)
-    normalise_limit(raw, "exclusive_minimum", "minimum")
-    normalise_limit(raw, "exclusive_maximum", "maximum")
+    if not raw.keys().isdisjoint(EXCLUSIVE):
+        normalise_limit(raw, "exclusive_minimum", "minimum")
+        normalise_limit(raw, "exclusive_maximum", "maximum")
     schema = Schema(**raw)
     return make_nullable(schema) if nullable else schema
+
+
+def is_nullable(raw: RawSchema) -> bool:
+    """What authors write in Swagger 2.0."""
+    return raw["extensions"].get("x-nullable") is True
 
 
 def normalise_examples(raw: RawSchema) -> None:

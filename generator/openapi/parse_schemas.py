@@ -101,9 +101,10 @@ class SchemaParser:
 
     def schema(self, node: Node, key: str) -> Schema:
         """The schema at a node; one without keywords where there is none."""
-        if node not in self.parsed:
-            self.parsed[node] = self.parse(node, key)
-        return self.parsed[node]
+        found = self.parsed.get(node)
+        if found is None:
+            found = self.parsed[node] = self.parse(node, key)
+        return found
 
     def parse(self, node: Node, key: str) -> Schema:
         if isinstance(node.value, bool):
@@ -128,7 +129,8 @@ class SchemaParser:
         """Read one keyword into the fields; unknown ones say nothing to us."""
         try:
             if keyword in VALUES:
-                self.read_value(keyword, self.reading.follow(value), raw)
+                is_plain = not isinstance(value.value, dict)  # and so no reference
+                self.read_value(keyword, value if is_plain else self.reading.follow(value), raw)
             elif keyword == "items" and value.is_array:
                 self.reading.diagnostics.report("B323", value.at)
                 raw["prefix_items"] = self.many(keyword, value)
@@ -149,13 +151,14 @@ class SchemaParser:
 
     def read_value(self, keyword: str, value: Node, raw: RawSchema) -> None:
         """Read a keyword whose value is no schema; authors keep texts and examples in files of their own."""
-        if not self.reading.bundle.is_lost(value):
-            field, reader = VALUES[keyword]
-            raw[field] = reader(value)
-            if keyword == "description":
-                raw["description"] = prose(text(value), self.reading.site)
-            elif keyword == "pattern":
-                raw["pattern"] = self.pattern(value)
+        if isinstance(value.value, dict) and self.reading.bundle.is_lost(value):
+            return
+        field, reader = VALUES[keyword]
+        raw[field] = reader(value)
+        if keyword == "description":
+            raw["description"] = prose(text(value), self.reading.site)
+        elif keyword == "pattern":
+            raw["pattern"] = self.pattern(value)
 
     def pattern(self, value: Node) -> str | None:
         """The pattern; where its author has written a literal of JavaScript, what stands between the slashes, and
@@ -189,6 +192,8 @@ class SchemaParser:
     def check_types(self, node: Node, raw: RawSchema) -> None:
         """Names of types that JSON Schema does not know: what is meant by them, else anything is allowed."""
         names = raw.get("types", ())
+        if len(names) == 1 and names[0] in TYPES:
+            return
         known = [name if name in TYPES else self.meant_type(name, node, raw) for name in names]
         raw["types"] = () if None in known else tuple(dict.fromkeys(known))
 

@@ -24,7 +24,8 @@ class Reading:
 
     def follow(self, node: Node) -> Node:
         """The node itself, or what its `$ref` leads to in the end."""
-        while (target := self.bundle.find(node)) is not None:
+        targets = self.bundle.targets
+        while (target := targets.get(node)) is not None:
             node = target
         return node
 

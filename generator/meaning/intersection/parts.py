@@ -183,14 +183,16 @@ def _fulfilled_left_out(parts: Parts, store: Store) -> Parts:
     left: dict[str, Choice] = {}
     for id_, choice in parts.choices.items():
         others = opened - {choice.owner}
-        found = tuple(each for each in choice.alternatives if not _is(each, choice.owner, store))
+        found = tuple(
+            each for each in choice.alternatives if not is_name_of(each, choice.owner, store)
+        )
         if found and not (others and any(_reached(each, store) & others for each in found)):
             same = len(found) == len(choice.alternatives)
             left[id_] = choice if same else replaced(choice, alternatives=found)
     return Parts(parts.leaves, left, parts.opened)
 
 
-def _is(alternative: Schema, owner: SchemaId, store: Store) -> bool:
+def is_name_of(alternative: Schema, owner: SchemaId, store: Store) -> bool:
     """Whether an alternative is a name of the choice itself."""
     seen = set[SchemaId]()
     while alternative.ref is not None and is_reference(alternative) and alternative.ref not in seen:

@@ -7,11 +7,18 @@ siblings is an `allOf`, an alternative that is alone is no alternative, several 
 
 from __future__ import annotations
 
-from generator.meaning.intersection.choices import demands, distribute, says_the_same
+from generator.meaning.intersection.choices import demands, distribute, is_possible, says_the_same
 from generator.meaning.intersection.excluded import left_of
 from generator.meaning.intersection.joined import joined
 from generator.meaning.intersection.merge import Clash, merge
-from generator.meaning.intersection.parts import Choice, Parts, is_reference, meant, parts_of
+from generator.meaning.intersection.parts import (
+    Choice,
+    Parts,
+    is_name_of,
+    is_reference,
+    meant,
+    parts_of,
+)
 from generator.meaning.intersection.said import NOTES, PLACE, noted, notes_of, tells
 from generator.meaning.scalars import LIMITED
 from generator.meaning.store import Store
@@ -29,6 +36,8 @@ from generator.values import dataclass
 _MOST_LEAVES = 32
 """Schemas of which alternatives are written out together; each alternative repeats them all."""
 _SCALARS = frozenset((each,) for each in ("string", "integer", "number", "boolean"))
+_OF_CHOICES = frozenset((*PLACE, *NOTES, "any_of", "one_of"))
+_OF_NULL = frozenset((*PLACE, *NOTES, "types"))
 _OF_SCALARS = frozenset((*PLACE, *NOTES, *LIMITED, "types", "format"))
 """All that a schema says which is a scalar as it stands."""
 
@@ -55,6 +64,9 @@ def _effective(schema: Schema, store: Store) -> Effective:
         return Effective(schema, Form.ANY if schema.boolean else Form.NEVER, False)
     if not (schema.ref or schema.all_of or schema.one_of or schema.any_of):
         return _plainly(schema, store)
+    lone = _or_null(schema, store)
+    if lone is not None:
+        return lone
     same = _reference(schema, store)
     if same is not None:
         return Effective(same, Form.REFERENCE, False)
@@ -63,6 +75,20 @@ def _effective(schema: Schema, store: Store) -> Effective:
     demanded, left = _sorted(merged, whole, store)
     merged = replace(merged, also=(*merged.also, *(each.demand() for each in demanded)))
     return _choice(schema, merged, left, store) if left else _single(merged, store)
+
+
+def _or_null(schema: Schema, store: Store) -> Effective | None:
+    """What a choice of one schema and null comes to, if nothing else is said: as most choices are."""
+    alternatives = schema.any_of or schema.one_of
+    if len(alternatives) != 2 or not said(schema).keys() <= _OF_CHOICES:
+        return None
+    some = [each for each in alternatives if not is_null(each)]
+    nulls = [each for each in alternatives if said(each).keys() <= _OF_NULL and is_null(each)]
+    if not (len(some) == len(nulls) == 1) or (schema.any_of and schema.one_of):
+        return None
+    if is_name_of(some[0], schema.id, store) or not is_possible(some[0], store):
+        return None
+    return _alone(schema, notes_of(schema), some[0], True, store)
 
 
 def _plainly(schema: Schema, store: Store) -> Effective:
