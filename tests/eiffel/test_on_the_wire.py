@@ -321,3 +321,87 @@ def test_pages_end_with_what_went_wrong(program: Path, serve: Serve) -> None:
     stranger = page(f'{{"results":{things("a")},"next":"http://stranger.example/"}}')
     assert said(program, "link", serve(stranger)) == ["a", "The next page is on another ho"]
     assert said(program, "link", serve(page('{"results":7}'))) == ["The page is not what the docum"]
+
+
+# -- by the program curl
+
+
+@pytest.fixture
+def by_program(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[Path]:
+    """Requests go by the program; nothing is left in the folder for temporary files."""
+    if shutil.which("curl") is None:
+        pytest.skip("needs the program curl")
+    folder = tmp_path / "f\u00fcr alles"
+    folder.mkdir()
+    monkeypatch.setenv("WIRE_PROGRAM", "curl")
+    monkeypatch.setenv("TMPDIR", str(folder))
+    yield tmp_path
+    assert [*folder.iterdir()] == []
+
+
+def test_the_program_calls(program: Path, serve: Serve, by_program: Path) -> None:
+    server = serve(stream_or_list)
+    assert said(program, "list", server) == ["x"]
+    assert said(program, "add", server) == ["x"]
+    first, second = server.asked
+    assert first.headers["authorization"] == "Bearer our-token"
+    assert "content-type" not in first.headers and "expect" not in second.headers
+    assert (second.method, second.body) == ("POST", b'{"a":"b"}')
+    assert second.headers["content-type"] == "application/json"
+    assert said(program, "nested", server) == ["a", "x", "b", "x"]
+
+
+def test_the_program_has_answers_of_all_kinds(
+    program: Path, serve: Serve, by_program: Path
+) -> None:
+    assert said(program, "list", serve(says("no", 404))) == ["error 404 False"]
+    stranger = serve(says("elsewhere"))
+    assert said(program, "list", serve(says("", 302, Location=stranger.url))) == ["elsewhere"]
+    assert "authorization" not in stranger.asked[0].headers
+    headers = {"Content-Type": "application/json", "Content-Encoding": "gzip"}
+    packed = serve(lambda _: (200, headers, gzip.compress(b'["packed"]')))
+    assert said(program, "list", packed) == ["packed"]
+    later = says("", 503, Retry_After="0.01")
+    assert said(program, "add with keys", serve(later, says("done"))) == ["done"]
+
+
+def test_the_program_waits_no_longer_than_it_should(
+    program: Path, serve: Serve, by_program: Path
+) -> None:
+    def slow(asked: Asked) -> Answer:
+        time.sleep(3)
+        return says("late")(asked)
+
+    assert said(program, "slow", serve(slow)) == ["error 0 True"]
+    closed = serve(says("x"))
+    closed.close()
+    assert said(program, "list", closed) == ["error 0 False"]
+
+
+def test_the_program_takes_large_bodies(program: Path, serve: Serve, by_program: Path) -> None:
+    file = by_program / 'a "large\\ file.bin'
+    file.write_bytes(os.urandom(2**20) * 20)
+    server = serve(says("got it"))
+    printed, memory = measured(program, "upload", server, str(file))
+    assert printed == ["got it", "True", "got it"] and memory < 40
+    assert server.asked[1].digest == hashlib.sha256(file.read_bytes()).hexdigest()
+    octets = {"Content-Type": "application/octet-stream"}
+    large = serve(lambda _: (200, octets, file.read_bytes()))
+    got = by_program / "got.bin"
+    printed, memory = measured(program, "download", large, str(got))
+    assert got.read_bytes() == file.read_bytes() and memory < 40
+    got.unlink()
+    file.unlink()
+
+
+def test_a_program_that_is_not_there(
+    program: Path, serve: Serve, by_program: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("WIRE_PROGRAM", "no-such-program")
+    assert said(program, "list", serve(says("x"))) == ["error 0 False"]
+
+
+def test_an_agent_that_raises_leaves_no_files(
+    program: Path, serve: Serve, by_program: Path
+) -> None:
+    assert said(program, "raise", serve(stream_or_list)) == ["x", "300"]

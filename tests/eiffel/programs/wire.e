@@ -23,12 +23,14 @@ feature {NONE} -- Initialization
 			configuration.set_api_key ("key", "our-key")
 			configuration.set_access_token ("our-token")
 			configuration.set_retries (0)
-			create transport
+			transport := wanted_transport
 			create l_client.make (configuration, transport)
 			create api.make (l_client)
 			create options.make
 			act (arguments.argument (1).to_string_8)
-			transport.close
+			if attached {API_CURL_TRANSPORT} transport as l_transport then
+				l_transport.close
+			end
 			print_memory
 		end
 
@@ -186,8 +188,22 @@ feature {NONE} -- Implementation
 	configuration: CONFIGURATION
 			-- What the client is told.
 
-	transport: API_CURL_TRANSPORT
+	transport: API_TRANSPORT
 			-- What sends requests.
+
+	wanted_transport: API_TRANSPORT
+			-- The program that the environment names, else libcurl.
+		local
+			l_program: API_PROGRAM_TRANSPORT
+		do
+			if attached (create {EXECUTION_ENVIRONMENT}).item ("WIRE_PROGRAM") as l_name then
+				create l_program
+				l_program.set_program (l_name)
+				Result := l_program
+			else
+				create {API_CURL_TRANSPORT} Result
+			end
+		end
 
 	api: WIRE_API
 			-- What is called.
