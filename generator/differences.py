@@ -24,7 +24,7 @@ from generator.model.operations import Api
 from generator.names_lock import Lock
 from generator.options import Options
 from generator.outcome import Watch
-from generator.output import manifest
+from generator.output import manifest, ours
 from generator.output.tree import SURFACE
 from generator.pipeline import understand
 from generator.revisions import Revision, exported, revision_of
@@ -193,7 +193,7 @@ def _folder(folder: Path, options: Options, diagnostics: Diagnostics) -> Folder:
     if not (folder / manifest.PATH).is_file():
         diagnostics.fail("O150", None, folder=folder)
     try:
-        seen = from_text((folder / SURFACE).read_text(encoding="utf-8"))
+        seen = from_text(ours.text(folder / SURFACE))
         return Folder(str(folder), seen, _lock_in(folder, options, diagnostics))
     except FileNotFoundError:
         diagnostics.fail("O151", None, path=folder / SURFACE, why="it is not there")

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from generator import __version__
 from generator.diagnostics import Diagnostics
 from generator.options import Options
-from generator.output import manifest
+from generator.output import manifest, ours
 from generator.output.tree import CHANGELOG, SURFACE
 from generator.values import dataclass
 
@@ -51,8 +51,8 @@ def last(folder: Path) -> Last | None:
     from generator.changes.from_json import BadSurface, from_text  # most runs can do without
 
     try:
-        written = manifest.from_bytes((folder / manifest.PATH).read_bytes())
-        return Last(written.version, from_text((folder / SURFACE).read_text(encoding="utf-8")))
+        written = manifest.from_bytes(ours.content(folder / manifest.PATH))
+        return Last(written.version, from_text(ours.text(folder / SURFACE)))
     except (OSError, UnicodeDecodeError, manifest.BadManifest, BadSurface):
         return None
 
@@ -82,7 +82,7 @@ def since(folder: Path, noted: bytes, seen: Surface) -> Difference | None:
     """What differs from the client in the folder, whose surface `noted` is going to replace; none where there is no client,
     or where nothing does."""
     try:
-        there = (folder / SURFACE).read_bytes()
+        there = ours.content(folder / SURFACE)
     except OSError:
         return None
     return None if there == noted else _difference(there, noted, seen)

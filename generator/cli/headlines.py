@@ -10,6 +10,7 @@ import os
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
+from generator.output import ours
 from generator.output.tree import SURFACE
 
 
@@ -18,7 +19,7 @@ def surfaces(folders: Iterable[Path]) -> dict[Path, str]:
     found = {}
     for each in folders:
         try:
-            found[each] = (each / SURFACE).read_text(encoding="utf-8")
+            found[each] = ours.text(each / SURFACE)
         except (OSError, UnicodeDecodeError):
             continue
     return found

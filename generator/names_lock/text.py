@@ -10,10 +10,10 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 from dataclasses import field
-from keyword import iskeyword
 from typing import Final
 
 from generator.diagnostics import Diagnostics, Location, Source
+from generator.names_lock.forms import can_be
 from generator.values import dataclass
 
 HEADER: Final = (
@@ -118,7 +118,7 @@ def _read(line: str, lock: Lock, last: Entry) -> Entry | None:
     rest, between, name = line.rpartition(_BETWEEN)
     kind, _, written = rest.partition(" ")
     key = _key(written)
-    if not between or not _is_name(name, lock.target) or kind not in KINDS or key is None:
+    if not between or not can_be(name, lock.target) or kind not in KINDS or key is None:
         return None
     entry = lock.entries(kind)[key] = Entry(name)
     return entry
@@ -132,7 +132,7 @@ def _read_below(line: str, last: Entry, target: str) -> bool:
         setattr(last, "raw" if word == _ID else "tag", _key(written) or "")
         return True
     rest, between, name = line.rpartition(_BETWEEN)
-    if not between or not _is_name(name, target):
+    if not between or not can_be(name, target):
         return False
     if word == _OLD and not written.startswith("= "):
         return _read_old(written.rpartition(_BETWEEN)[0], name, last)
@@ -158,8 +158,3 @@ def _key(word: str) -> str | None:
     except ValueError:
         return None
     return found if isinstance(found, str) else None
-
-
-def _is_name(name: str, target: str) -> bool:
-    """Whether a name can stand in code: nobody else has looked at it when it does."""
-    return name.isidentifier() and not (target == "python" and iskeyword(name))

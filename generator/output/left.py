@@ -15,7 +15,7 @@ from dataclasses import field
 from pathlib import Path
 from typing import Final
 
-from generator.output import manifest
+from generator.output import manifest, ours
 from generator.output.intact import written_manifest
 from generator.output.looking import Looker
 from generator.output.note import put
@@ -65,8 +65,8 @@ def left(folder: Path | None, run: str) -> Left:
     if not run:
         return Left(Looker(folder))
     try:
-        text = (folder / manifest.PATH).read_bytes()
-        known = _files((folder / PATH).read_bytes(), run, manifest.digest(text))
+        text = ours.content(folder / manifest.PATH)
+        known = _files(ours.content(folder / PATH), run, manifest.digest(text))
         if known:
             return Left(Looker(folder), known, manifest.from_bytes(text).files)
     except (OSError, ValueError):
@@ -76,7 +76,7 @@ def left(folder: Path | None, run: str) -> Left:
 
 def _files(text: bytes, run: str, written: str) -> dict[str, str]:
     """What files are made of, by path, if it was noted by such a run, and with this manifest."""
-    match json.loads(text):
+    match ours.value(text):
         case {"run": str(last), "manifest": str(then), "files": {**files}} if (
             last == run and then == written
         ):

@@ -14,6 +14,7 @@ from hashlib import sha256
 from types import MappingProxyType
 
 from generator.diagnostics import Location
+from generator.output import ours
 from generator.output.tree import PRIVATE, UnsafePath, check_path
 from generator.values import dataclass
 
@@ -78,7 +79,7 @@ def to_bytes(manifest: Manifest) -> bytes:
 def from_bytes(content: bytes) -> Manifest:
     """Read an old manifest; one that somebody has broken, or that points outside, raises `BadManifest`."""
     try:
-        data = json.loads(content)
+        data = ours.value(content)
     except ValueError as error:
         raise BadManifest(f"not JSON: {error}") from error
     match data:

@@ -15,6 +15,7 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any, Final
 
+from generator.output import ours
 from generator.output.tree import PRIVATE
 from generator.values import dataclass
 
@@ -47,7 +48,7 @@ def to_bytes(note: Note) -> bytes:
 def from_bytes(content: bytes) -> Note | None:
     """Read a note; none if the text is no note of ours."""
     try:
-        data = json.loads(content)
+        data = ours.value(content)
     except ValueError:
         return None
     match data:
@@ -71,8 +72,7 @@ def _are(kind: type, *values: object) -> bool:
 def find(folder: Path) -> Note | None:
     """The note in a folder, if there is one that can be read."""
     try:
-        with open(folder / PATH, "rb") as file:
-            return from_bytes(file.read())
+        return from_bytes(ours.content(folder / PATH))
     except OSError:
         return None
 
@@ -94,7 +94,8 @@ def _is_ours(ignored: Path) -> bool:
     """Whether what git is told is nobody else's: not there, or of a run, an older gen-client's too."""
     if not os.path.lexists(ignored):
         return True
-    return not ignored.is_symlink() and ignored.read_bytes().startswith(_HEAD)
+    is_plain = ignored.is_file() and not ignored.is_symlink()
+    return is_plain and ignored.read_bytes().startswith(_HEAD)
 
 
 def put(place: Path, content: bytes) -> None:

@@ -16,6 +16,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Final
 
+from generator.output import ours
 from generator.output.looking import Looker
 from generator.output.passing import NEXT, clear
 from generator.output.tree import PRIVATE, UnsafePath, check_path
@@ -58,14 +59,22 @@ def settle(folder: str) -> None:
 
 def _to_remove(folder: str) -> Iterator[str]:
     """The paths of the journal; those that nobody would have written there do not count."""
-    with open(os.path.join(folder, JOURNAL), encoding="utf-8") as file:
-        content = json.load(file)
-    for path in content.get("remove", ()) if isinstance(content, dict) else ():
+    for path in _said(folder):
         try:
-            check_path(str(path))
+            check_path(path)
         except UnsafePath:
             continue
-        yield str(path)
+        yield path
+
+
+def _said(folder: str) -> Iterator[str]:
+    try:
+        content = ours.value(ours.content(Path(folder, JOURNAL)))
+    except ValueError:
+        return
+    paths = content.get("remove") if isinstance(content, dict) else None
+    if isinstance(paths, list):
+        yield from (each for each in paths if isinstance(each, str))
 
 
 def _move_all(waiting: str, folder: str, below: str, looker: Looker) -> None:

@@ -12,6 +12,7 @@ import json
 import subprocess
 import sys
 from collections.abc import Iterator, Mapping
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Final
 
@@ -51,14 +52,21 @@ def _unreadable(tree: Tree) -> list[Fault]:
 
 
 def _not_working(tree: Tree, spelled: Spelled, diagnostics: Diagnostics) -> list[Fault]:
-    """What is wrong with a package of Python."""
+    """What is wrong with a package of Python; its annotations are resolved while the second process is at work."""
     folder = spelled.package.replace(".", "/")
     files = {path: data.decode() for path, data in tree.items() if path.endswith((".py", ".pyi"))}
-    faults = _tried(folder, files, diagnostics)
-    if not any(kind == "module" for kind, _, _ in faults):
-        found = unresolved(folder, files)
-        faults = [*faults, *(("annotation", path, said) for path, said in found)]
-    return faults
+    with ThreadPoolExecutor(1) as beside:
+        trying = beside.submit(_tried, folder, files, diagnostics)
+        found = _unresolved(folder, files)
+        faults = trying.result()
+    return faults if any(kind == "module" for kind, _, _ in faults) else [*faults, *found]
+
+
+def _unresolved(folder: str, files: Mapping[str, str]) -> list[Fault]:
+    try:
+        return [("annotation", path, said) for path, said in unresolved(folder, files)]
+    except (SyntaxError, ValueError):
+        return []  # a module that is none, which the second process tells
 
 
 def _tried(folder: str, files: Mapping[str, str], diagnostics: Diagnostics) -> list[Fault]:

@@ -7,6 +7,7 @@ not imported, and knows nothing of the generator.
 
 from __future__ import annotations
 
+import gc
 import importlib
 import inspect
 import json
@@ -17,59 +18,54 @@ from contextlib import contextmanager
 from importlib.abc import Loader, MetaPathFinder
 from importlib.machinery import ModuleSpec
 from importlib.util import spec_from_loader
-from types import ModuleType
+from types import CodeType, ModuleType
 from typing import Any
 
 Fault = tuple[str, str, str]
 
 
 class Memory(MetaPathFinder, Loader):
-    """Imports modules of files that are held in memory."""
+    """Imports modules of files that are held in memory, as they were compiled."""
 
-    def __init__(self, files: Mapping[str, str]) -> None:
-        self.files = files
+    def __init__(self, codes: Mapping[str, CodeType]) -> None:
+        self.codes = codes
 
     def find_spec(
         self, fullname: str, path: Any, target: ModuleType | None = None
     ) -> ModuleSpec | None:
         name = fullname.replace(".", "/")
         for file, is_package in ((f"{name}/__init__.py", True), (f"{name}.py", False)):
-            if file in self.files:
+            if file in self.codes:
                 return spec_from_loader(fullname, self, origin=file, is_package=is_package)
         return None
 
     def exec_module(self, module: ModuleType) -> None:
         origin = module.__spec__.origin if module.__spec__ else ""
         assert origin
-        exec(compile(self.files[origin], origin, "exec", dont_inherit=True), module.__dict__)
+        exec(self.codes[origin], module.__dict__)
 
 
 def faults(folder: str, files: Mapping[str, str]) -> Iterator[Fault]:
     """Everything that is wrong; what cannot be imported is not looked at any further."""
-    broken = {path for path, _ in uncompiled(files)}
-    yield from (("module", path, said) for path, said in uncompiled(files))
-    if broken:
-        return
-    sys.meta_path.insert(0, Memory(files))
-    sys.modules["pytest"] = stand_in()
-    found = False
-    for fault in [*unimported(folder, files)]:
-        found = True
-        yield fault
+    codes = dict[str, CodeType]()
+    found: list[Fault] = [*uncompiled(files, codes)]
+    if not found:
+        sys.meta_path.insert(0, Memory(codes))
+        sys.modules["pytest"] = stand_in()
+        found = [*unimported(folder, files)]
+    yield from found
     if not found:
         yield from unbuilt(folder.replace("/", "."))
         yield from uncalled(files)
 
 
-def uncompiled(files: Mapping[str, str]) -> list[tuple[str, str]]:
-    """Files of Python that are none."""
-    found = []
+def uncompiled(files: Mapping[str, str], codes: dict[str, CodeType]) -> Iterator[Fault]:
+    """Files of Python that are none; the others are compiled once, for whoever imports them."""
     for path, text in files.items():
         try:
-            compile(text, path, "exec", dont_inherit=True)
+            codes[path] = compile(text, path, "exec", dont_inherit=True)
         except (SyntaxError, ValueError) as error:
-            found.append((path, f"{type(error).__name__}: {error}"))
-    return found
+            yield "module", path, said(error)
 
 
 def unimported(folder: str, files: Mapping[str, str]) -> Iterator[Fault]:
@@ -162,6 +158,7 @@ def said(error: BaseException) -> str:
 
 
 if __name__ == "__main__":
+    gc.disable()  # what is made here is kept until the end
     warnings.simplefilter("ignore")
     sys.setrecursionlimit(10_000)
     asked = json.load(sys.stdin)
