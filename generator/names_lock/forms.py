@@ -16,6 +16,11 @@ from generator.naming.devices import is_device
 LONGEST: Final = 200
 """Bytes; a file is called like it."""
 
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
 EIFFEL: Final = re.compile(r"[A-Za-z][A-Za-z0-9_]*")
 EIFFEL_WORDS: Final = frozenset("""
     across agent alias all and as assign attached attribute check class convert create current debug deferred detachable
