@@ -22,13 +22,13 @@ def _words(text: str) -> frozenset[str]:
 
 
 EIFFEL: Final = re.compile(r"[A-Za-z][A-Za-z0-9_]*")
-EIFFEL_WORDS: Final = frozenset("""
+EIFFEL_WORDS: Final = _words("""
     across agent alias all and as assign attached attribute check class convert create current debug deferred detachable
     do else elseif end ensure expanded export external false feature from frozen if implies inherit inspect invariant is
     like local loop modify none not note obsolete old once only or partial_class precursor redefine rename require rescue
     result retry select separate some strip then true tuple typed undefine unique until variant void when xor
     indexing infix prefix creation reference bit
-    """.split())
+    """)
 
 
 def can_be(name: str, target: str) -> bool:
