@@ -10,6 +10,22 @@ def snake(raw: str) -> str:
     return "_".join(words(raw)).lower()
 
 
+def snake_before_digits(raw: str) -> str:
+    """`list_1`, as springdoc calls a second `list`, → `list1`, as OpenAPI Generator calls its method; `Page 1` → `page_1`."""
+    return "_".join("_".join(_joined(each)) for each in raw.split(" ") if words(each)).lower()
+
+
+def _joined(raw: str) -> list[str]:
+    """The words, one that begins with a digit as the end of the one before."""
+    found: list[str] = []
+    for each in words(raw):
+        if found and each[0].isdigit():
+            found[-1] += each
+        else:
+            found.append(each)
+    return found
+
+
 def upper_snake(raw: str) -> str:
     """`gpt-4o` → `GPT_4O`."""
     return "_".join(words(raw)).upper()

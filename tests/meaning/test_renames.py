@@ -106,6 +106,7 @@ def test_what_cannot_be_is_an_error_with_its_place(
         ('listPets = "class"', "it is spelled 'call_class'"),
         ('Kind = "Sort"', ""),
         ('listPets = "all"', ""),
+        ('listPets = "all_2"', ""),
     ],
 )
 def test_what_python_cannot_spell_is_an_error(tmp_path: Path, settings: str, spelled: str) -> None:

@@ -7,7 +7,7 @@ come first, as callers write them; then constants, which nobody but the module r
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from types import MappingProxyType
 
 from generator.diagnostics import Diagnostics, Location
@@ -16,7 +16,7 @@ from generator.model.declarations import Field
 from generator.model.operations import Operation, Parameter, Security, Service
 from generator.model.types import ListOf, Named, Nullable, TypeId, TypeRef
 from generator.naming.scope import Scope, assign
-from generator.naming.styles import snake, upper_snake
+from generator.naming.styles import snake, snake_before_digits, upper_snake
 from generator.targets.code import Code
 from generator.targets.python.spelling.reserved import (
     ARGUMENTS,
@@ -52,11 +52,19 @@ def _forms(method: str) -> Iterator[str]:
 
 
 def operation_names(
-    service: Service, others: Iterable[str], diagnostics: Diagnostics, kept: Spelled
+    service: Service,
+    others: Iterable[str],
+    diagnostics: Diagnostics,
+    kept: Spelled,
+    asked: Collection[str] = (),
 ) -> tuple[list[OperationName], dict[Security, Code]]:
     """The names of a service's operations, and of the constants that say how they are secured; `others` are classes
-    and arguments, which are no constants."""
-    methods = _methods(service.operations, kept.of_methods(service), diagnostics)
+    and arguments, which are no constants, `asked` the operations that the settings call so."""
+    wanted = [
+        snake(each.name) if each.name in asked else snake_before_digits(each.name)
+        for each in service.operations
+    ]
+    methods = _methods(service.operations, wanted, kept.of_methods(service), diagnostics)
     attributes = [each for one in methods for each in one]
     scope = Scope((*_FIXED, *others, *attributes))
     named = [
@@ -71,11 +79,13 @@ _FIXED = ("TYPE_CHECKING", "annotations")
 
 
 def _methods(
-    operations: Iterable[Operation], kept: Mapping[int, str], diagnostics: Diagnostics
+    entries: Sequence[Operation],
+    named: Iterable[str],
+    kept: Mapping[int, str],
+    diagnostics: Diagnostics,
 ) -> list[tuple[str, str]]:
     """The method of each operation, and the one that streams."""
-    entries = list(operations)
-    wanted = [kept.get(i) or method_name(each.name) for i, each in enumerate(entries)]
+    wanted = [kept.get(i) or method_name(each) for i, each in enumerate(named)]
     scope = Scope((*METHODS, *_derived(zip(wanted, entries, strict=True))))
     methods = assign(
         [(name, wanted.index(name) == at) for at, name in enumerate(wanted)], scope, kept
@@ -89,9 +99,9 @@ def _methods(
     ]
 
 
-def method_name(raw: str) -> str:
-    """The method that an operation asks for."""
-    wanted = starting_well(snake(raw), "call_")
+def method_name(name: str) -> str:
+    """The method that a name in snake case asks for."""
+    wanted = starting_well(name, "call_")
     return f"call_{wanted}" if is_reserved(wanted) else wanted
 
 

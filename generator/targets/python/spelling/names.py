@@ -184,8 +184,9 @@ def names(
     if client_name is not None and client.name != client_name:
         diagnostics.report("O121", None, name=client_name, spelled=client.name)
     others = {each.name for each in classes.values()}.union(*arguments.values())
+    asked = {each.what for each in api.renamed if each.kind == "operations"}
     of_services = {
-        each.name: operation_names(each, others, diagnostics, kept) for each in api.services
+        each.name: operation_names(each, others, diagnostics, kept, asked) for each in api.services
     }
     return Names(
         package=Code(package),
