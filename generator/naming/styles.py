@@ -11,7 +11,7 @@ def snake(raw: str) -> str:
 
 
 def snake_before_digits(raw: str) -> str:
-    """`list_1`, as springdoc calls a second `list`, → `list1`, as OpenAPI Generator calls its method; `Page 1` → `page_1`."""
+    """`list_1`, as springdoc calls a second `list`, → `list1`, as OpenAPI Generator calls it; `Page 1` → `page_1`."""
     return "_".join("_".join(_joined(each)) for each in raw.split(" ") if words(each)).lower()
 
 
