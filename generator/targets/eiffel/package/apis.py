@@ -11,18 +11,14 @@ from collections.abc import Iterable, Iterator
 from generator.diagnostics.progress import working_on
 from generator.model.calling import (
     FORMS,
-    STREAMS,
     body_content,
     is_envelope,
     is_text,
-    successes,
     tag_of,
 )
 from generator.model.operations import (
-    Content,
     ContentKind,
     Operation,
-    Parameter,
     Place,
     Service,
     Switch,
@@ -30,19 +26,19 @@ from generator.model.operations import (
 from generator.model.wire import path_template
 from generator.targets.code import Code
 from generator.targets.eiffel.package.answers import answer_type, error_lines
-from generator.targets.eiffel.package.assertions import guarded, requirements
+from generator.targets.eiffel.package.bodies import body_lines
 from generator.targets.eiffel.package.hosts import server_url
 from generator.targets.eiffel.package.paging import can_go_on, paging
+from generator.targets.eiffel.package.preconditions import preconditions
+from generator.targets.eiffel.package.request_heads import accepted, security_lines
 from generator.targets.eiffel.package.requests import (
     Argument,
     arguments,
-    body_lines,
     is_mixed,
     parameter_lines,
 )
 from generator.targets.eiffel.spelling.api_names import OperationNames
 from generator.targets.eiffel.spelling.features import ways
-from generator.targets.eiffel.spelling.kinds import ANY, FILE, TEXT, Basic, Many, OfClass
 from generator.targets.eiffel.spelling.literals import (
     WIDTH,
     boolean,
@@ -52,11 +48,7 @@ from generator.targets.eiffel.spelling.literals import (
     text,
 )
 from generator.targets.eiffel.spelling.types import (
-    FILES,
     Speller,
-    holds_records,
-    is_expanded,
-    is_list,
 )
 from generator.values import dataclass, replace
 
@@ -165,10 +157,10 @@ class _Feature:
             head=head(self.names.feature, every, found.type),
             comment=self._comment(every, more),
             obsolete=self._obsolete(),
-            requires=tuple(self._requires(every)),
+            requires=tuple(preconditions(every, self.speller)),
             locals=(Code("l_request: API_REQUEST"), *_form_local(self.operation), *found.locals),
             body=(
-                *self._request(every, None, _accepted(self.operation)),
+                *self._request(every, None, accepted(self.operation)),
                 Code("send_request (l_request)"),
                 *found.lines,
             ),
@@ -188,7 +180,7 @@ class _Feature:
             ),
             comment=self._comment(kept, "Each event goes to `an_action' as it comes."),
             obsolete=self._obsolete(),
-            requires=tuple(self._requires(kept)),
+            requires=tuple(preconditions(kept, self.speller)),
             locals=(
                 Code("l_request: API_REQUEST"),
                 *_form_local(self.operation),
@@ -213,10 +205,10 @@ class _Feature:
             ),
             comment=self._comment(every, "All items; pages are asked for while they are needed."),
             obsolete=self._obsolete(),
-            requires=tuple(self._requires(every)),
+            requires=tuple(preconditions(every, self.speller)),
             locals=(Code("l_request: API_REQUEST"), *_form_local(self.operation)),
             body=(
-                *self._request(every, None, _accepted(self.operation)),
+                *self._request(every, None, accepted(self.operation)),
                 Code(f"create Result.make ({told})"),
             ),
         )
@@ -254,21 +246,6 @@ class _Feature:
         yield from body_lines(operation, every, self.speller, switch)
         yield from error_lines(operation, self.speller)
 
-    def _requires(self, every: Iterable[Argument]) -> Iterator[Code]:
-        for each in every:
-            type_, name, required = each.given.type, each.name, each.given.required
-            is_held = not required and is_expanded(each.shape)
-            value = Code(f"{name}.value") if is_held else name
-            checks = list(requirements(type_, value, name, self.speller))
-            if isinstance(each.shape, OfClass):
-                checks.append(Code(f"{name}_complete: {name}.is_complete"))
-            elif holds_records(each.shape):
-                asked = "missing_item" if is_list(each.shape) else "missing_field"
-                inside = f"({self.speller.codec(each.shape).made}).{asked} ({name})"
-                checks.append(Code(f"{name}_complete: {inside}.is_empty"))
-            checks += (*_in_path(each), *_readable(each, self.speller))
-            yield from checks if required else (guarded(check, name) for check in checks)
-
     def _comment(self, every: Iterable[Argument], more: str = "") -> Code:
         doc = self.operation.doc
         paragraphs = [
@@ -284,35 +261,6 @@ class _Feature:
         if not self.operation.doc.deprecated:
             return Code("")
         return text(f"{self.operation.method} {line(self.operation.path)} is deprecated.")
-
-
-def _in_path(argument: Argument) -> Iterator[Code]:
-    """What keeps a value from leaving its place in the path empty: that would be another operation."""
-    source, name, shape = argument.given.source, argument.name, argument.shape
-    if not isinstance(source, Parameter) or source.place is not Place.PATH:
-        return
-    if is_list(shape):
-        yield Code(f"{name}_not_empty: {name}.upper >= {name}.lower")
-    elif shape == Basic(TEXT) or isinstance(shape, Many):
-        yield Code(f"{name}_not_empty: not {name}.is_empty")
-    elif isinstance(shape, OfClass):
-        yield Code(f"{name}_not_empty: (create {{API_CHECK}}).is_something ({name}.to_request)")
-    elif shape == Basic(ANY):
-        yield Code(f"{name}_not_empty: (create {{API_CHECK}}).is_something ({name})")
-
-
-def _readable(argument: Argument, speller: Speller) -> Iterator[Code]:
-    """What makes sure that there is a file where one is sent."""
-    name, shape = argument.name, argument.shape
-    if shape == Basic(FILE):
-        yield Code(f"{name}_readable: {name}.is_readable")
-    elif shape == FILES:
-        yield Code(f"{name}_readable: (create {{API_CHECK}}).are_readable ({name})")
-    for holder, held in speller.file_holders(shape):
-        check = "l_file.value.is_readable"
-        if held == FILES:
-            check = "(create {API_CHECK}).are_readable (l_file.value)"
-        yield Code(f"{name}_readable: (attached {{{holder}}} {name} as l_file implies {check})")
 
 
 def _by_body(operation: Operation) -> str:
@@ -335,32 +283,6 @@ def head(name: Code, every: Iterable[Argument], result: Code, more: tuple[Code, 
         return flat
     listed = Code(";\n\t\t\t").joined(told)
     return Code(f"{name} (\n\t\t\t{listed}\n\t\t){end}")
-
-
-def security_lines(operation: Operation) -> Iterator[Code]:
-    """The alternatives that authenticate a request."""
-    if operation.security == ((),):
-        return
-    for each in operation.security:
-        listed = Code(", ").joined(text(name) for name in each)
-        array = f"<<{listed}>>" if each else "create {ARRAY [STRING_8]}.make_empty"
-        yield Code(f"l_request.add_security ({array})")
-
-
-def _accepted(operation: Operation) -> str:
-    """The media types of the answers, successes first, of each JSON first and ranges last; that of a stream only where a
-    success has nothing else."""
-    good = successes(operation)
-    others = [each for each in operation.responses if each not in good]
-    found = [each for response in good for each in response.contents]
-    whole = [each for each in found if each.kind not in STREAMS] or found
-    errors = [each for response in others for each in response.contents]
-    return ", ".join(dict.fromkeys((*_ranges_last(whole), *_ranges_last(errors))))
-
-
-def _ranges_last(contents: list[Content]) -> list[str]:
-    types = (each.media_type for each in contents)
-    return sorted(types, key=lambda each: ("*" in each, "json" not in each.lower()))
 
 
 def _form_local(operation: Operation) -> tuple[Code, ...]:

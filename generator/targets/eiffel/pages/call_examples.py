@@ -1,7 +1,6 @@
 """Routines around a call: a client, values for the arguments, the call, its answer or its error.
 
-In: an operation and the samples of its API. Out: `Code` for a page. The environment variables that hold credentials are
-called as in examples of OpenAPI Generator (`BEARER_TOKEN`, `API_KEY`, `USERNAME`, `PASSWORD`, `ACCESS_TOKEN`).
+In: an operation and the samples of its API. Out: `Code` for a page.
 """
 
 from __future__ import annotations
@@ -10,10 +9,9 @@ from collections.abc import Iterable, Iterator
 from itertools import chain
 
 from generator.model.calling import Role, answer, body_content
-from generator.model.declarations import Field, Record
+from generator.model.declarations import Field
 from generator.model.operations import (
     Api,
-    AuthKind,
     AuthScheme,
     Content,
     ContentKind,
@@ -28,17 +26,18 @@ from generator.targets.eiffel.package.answers import Found, found_answers
 from generator.targets.eiffel.package.facade import TOKENS
 from generator.targets.eiffel.package.hosts import is_whole, server_url
 from generator.targets.eiffel.package.requests import Argument, arguments
+from generator.targets.eiffel.pages.credentials import credential, token
 from generator.targets.eiffel.pages.routines import Routine, called, indented, routines
+from generator.targets.eiffel.pages.shown import shown_shape, shown_value
 from generator.targets.eiffel.pages.values import Maker
 from generator.targets.eiffel.spelling.api_names import OperationNames
 from generator.targets.eiffel.spelling.features import ways
-from generator.targets.eiffel.spelling.kinds import ANY, OCTETS, TEXT, Basic, Many, OfClass, Shape
+from generator.targets.eiffel.spelling.kinds import TEXT, Basic, OfClass, Shape
 from generator.targets.eiffel.spelling.literals import line, text
 from generator.targets.eiffel.spelling.types import Speller, is_expanded
 from generator.targets.markdown.api_pages import base_url
 from generator.values import dataclass
 
-_ENVIRONMENT = "(create {EXECUTION_ENVIRONMENT}).item"
 _TRANSPORT = "create {API_CURL_TRANSPORT}"
 
 
@@ -115,7 +114,7 @@ class Programs:
     def _set_up(self, operation: Operation) -> tuple[tuple[Code, ...], tuple[Code, ...]]:
         """Locals and instructions that make the client object: by a token if that is all it needs."""
         told = [*self._server(operation), *self.credentials(operation)]
-        tokens = [_token(each) for each in self._schemes(operation) if each.kind in TOKENS]
+        tokens = [token(each) for each in self._schemes(operation) if each.kind in TOKENS]
         if tokens and len(told) == 1:
             made = Code("create l_api.make_with_access_token")
             return (), (called(made, [tokens[0], self.transport]),)
@@ -240,40 +239,6 @@ def _is_shown(argument: Argument) -> bool:
     return is_plain and is_told and not source.doc.deprecated
 
 
-def _token(scheme: AuthScheme) -> Code:
-    """The token of a scheme that takes one."""
-    name = "BEARER_TOKEN" if scheme.kind is AuthKind.BEARER else "ACCESS_TOKEN"
-    return Code(f'{_ENVIRONMENT} ("{name}")')
-
-
-def credential(scheme: AuthScheme, target: str = "l_configuration") -> tuple[Code, ...]:
-    """Instructions that give a configuration the credentials of a scheme."""
-    match scheme.kind:
-        case AuthKind.BEARER | AuthKind.OAUTH2 | AuthKind.OPEN_ID:
-            return (Code(f"{target}.set_access_token ({_token(scheme)})"),)
-        case AuthKind.BASIC:
-            return (
-                Code(
-                    "if\n"
-                    f'\tattached {_ENVIRONMENT} ("USERNAME") as l_username and\n'
-                    f'\tattached {_ENVIRONMENT} ("PASSWORD") as l_password\n'
-                    "then\n"
-                    f"\t{target}.set_basic (l_username, l_password)\n"
-                    "end"
-                ),
-            )
-        case AuthKind.API_KEY:
-            return (
-                Code(
-                    f'if attached {_ENVIRONMENT} ("API_KEY") as l_key then\n'
-                    f"\t{target}.set_api_key ({text(scheme.name)}, l_key)\n"
-                    "end"
-                ),
-            )
-        case AuthKind.MUTUAL_TLS | AuthKind.OTHER:
-            return ()
-
-
 def on_event(shape: Shape, speller: Speller) -> Routine:
     """The routine that takes events of a kind."""
     return Routine(
@@ -282,28 +247,3 @@ def on_event(shape: Shape, speller: Speller) -> Routine:
         (),
         (Code(f"print ({shown_shape(shape, 'an_event', speller)})"),),
     )
-
-
-def shown_value(found: Found, speller: Speller) -> Code:
-    """What to print of an answer."""
-    if is_expanded(found.shape):
-        return Code("l_answer.value")
-    return shown_shape(found.shape, "l_answer", speller)
-
-
-def shown_shape(shape: Shape, name: str, speller: Speller) -> Code:
-    """What to print of a value."""
-    match shape:
-        case OfClass(id_):
-            is_record = isinstance(speller.declarations[id_], Record)
-            return Code(f"{name}.to_text" if is_record else f"{name}.to_json.representation")
-        case Many():
-            return Code(f"{name}.count")
-        case Basic(kind) if kind == OCTETS:
-            return Code(f"{name}.count")
-        case Basic(kind) if kind == ANY:
-            return Code(f"{name}.representation")
-        case Basic(kind) if kind == "file":
-            return Code(f"{name}.name")
-        case _:
-            return Code(name)

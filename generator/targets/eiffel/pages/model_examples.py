@@ -12,8 +12,8 @@ from generator.model.operations import Api
 from generator.model.samples import Sampler
 from generator.model.types import Json, Named, TypeId
 from generator.targets.code import Code
-from generator.targets.eiffel.pages.call_examples import shown_shape
 from generator.targets.eiffel.pages.routines import Routine
+from generator.targets.eiffel.pages.shown import shown_shape
 from generator.targets.eiffel.pages.values import Maker
 from generator.targets.eiffel.spelling.families import UNKNOWN
 from generator.targets.eiffel.spelling.sample_kinds import has_constants

@@ -19,15 +19,12 @@ from generator.targets.eiffel.package.facade import by_credentials
 from generator.targets.eiffel.package.fields import said_value
 from generator.targets.eiffel.package.requests import arguments
 from generator.targets.eiffel.package.webhooks import secret_variable
-from generator.targets.eiffel.pages.call_examples import (
-    Programs,
-    credential,
-    request_line,
-    shown_shape,
-)
+from generator.targets.eiffel.pages.call_examples import Programs, request_line
+from generator.targets.eiffel.pages.credentials import credential
 from generator.targets.eiffel.pages.model_examples import Examples
 from generator.targets.eiffel.pages.quickstart import root_class
 from generator.targets.eiffel.pages.routines import Routine, indented
+from generator.targets.eiffel.pages.shown import shown_shape
 from generator.targets.eiffel.pages.trust import (
     WebhookRow,
     events,
