@@ -148,8 +148,8 @@ feature -- Conversion
 		local
 			i: INTEGER
 		do
-			create {ARRAYED_LIST [G]} Result.make (0)
 			if attached {JSON_ARRAY} a_json as l_array then
+				create {ARRAYED_LIST [G]} Result.make (l_array.count)
 				from
 					i := 1
 				until
@@ -158,6 +158,8 @@ feature -- Conversion
 					Result.extend (item.decoded (l_array.i_th (i)))
 					i := i + 1
 				end
+			else
+				Result := blank
 			end
 		end
 
