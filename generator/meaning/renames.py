@@ -255,4 +255,4 @@ def _renamed(operation: Operation, found: Renames) -> Operation:
     if found.parts["parameters"]:
         operation = with_parameters(operation, found.parts["parameters"])
     name = found.operations.get(operation.name)
-    return replace(operation, name=name) if name else operation
+    return replace(operation, name=name, shared_id="") if name else operation

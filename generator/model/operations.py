@@ -246,6 +246,8 @@ class Operation:
     selection: Selection | None = None
     labels: tuple[str, ...] = ()
     """Tags that are no group: badges, audiences."""
+    shared_id: str = ""
+    """The id that it has in the document, where an earlier operation has the same: what it is called among others."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -257,6 +259,13 @@ class Service:
     doc: Doc
     operations: tuple[Operation, ...]
     above: tuple[str, ...] = ()
+
+    @property
+    def called(self) -> tuple[str, ...]:
+        """What each operation is called here: as the document says, also where another service has one of that id."""
+        ids = [each.shared_id or each.name for each in self.operations]
+        pairs = zip(self.operations, ids, strict=True)
+        return tuple(id_ if ids.count(id_) == 1 else each.name for each, id_ in pairs)
 
     @property
     def title(self) -> str:

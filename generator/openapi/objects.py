@@ -235,7 +235,8 @@ SecurityRequirement: TypeAlias = Mapping[str, tuple[str, ...]]
 
 @dataclass(frozen=True, slots=True)
 class Operation:
-    """The Operation Object (OAS 3.1 §4.8.10); path-level parameters, servers and summary are folded in."""
+    """The Operation Object (OAS 3.1 §4.8.10); path-level parameters, servers and summary are folded in.
+    `shared_id` is the id as it was written, where an earlier operation has the same."""
 
     method: str
     path: str
@@ -252,6 +253,7 @@ class Operation:
     servers: tuple[Server, ...]
     extensions: Mapping[str, Json]
     at: Location
+    shared_id: str = ""
 
 
 @dataclass(frozen=True, slots=True)

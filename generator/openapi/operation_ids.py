@@ -32,7 +32,7 @@ def _numbered(
         made = _free(id_, taken)
         details = {"operation_id": id_, "made": made, "first": first[id_]}
         diagnostics.report("V104", each.operation_id_at, **details)
-        yield replace(each, operation_id=made)
+        yield replace(each, operation_id=made, shared_id=id_)
 
 
 def _free(wanted: str, taken: set[str]) -> str:

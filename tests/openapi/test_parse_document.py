@@ -132,6 +132,7 @@ webhooks:
     parsed = parse(bundle(tmp_path, text, diagnostics), diagnostics)
     every = [*parsed.operations, *parsed.webhooks]
     assert [each.operation_id for each in every] == ["x", "x_3", "x-2", "-", "-", "x_4"]
+    assert [each.shared_id for each in every] == ["", "x", "", "", "", "x"]
     put, _ = diagnostics.warnings
     assert put.code == "V104" and "'x_3'" in put.message
     assert str(put.at).endswith("main.yaml:7:11") and "main.yaml:6:11" in put.hint

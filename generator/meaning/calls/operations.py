@@ -48,6 +48,7 @@ def operation(source: objects.Operation, store: Store) -> Operation:
             servers=servers(source.servers, store.diagnostics),
             doc=doc_of_operation(source),
             at=source.at,
+            shared_id=source.shared_id,
         )
         return replace(built, pagination=pagination(built, store))
 

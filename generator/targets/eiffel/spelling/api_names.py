@@ -43,7 +43,7 @@ def operation_names(
     kept: Spelled,
 ) -> Iterator[tuple[tuple[str, int], OperationNames]]:
     """Methods first, then streams and the ways by other bodies; each with its arguments."""
-    wanted = [feature_name(each.name, "operation", SERVICE) for each in service.operations]
+    wanted = [feature_name(each, "operation", SERVICE) for each in service.called]
     scope = Scope((*ANY, *SERVICE))
     features = assign([(name, True) for name in wanted], scope, kept.of_methods(service))
     streams = [

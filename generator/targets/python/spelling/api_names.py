@@ -61,8 +61,8 @@ def operation_names(
     """The names of a service's operations, and of the constants that say how they are secured; `others` are classes
     and arguments, which are no constants, `asked` the operations that the settings call so."""
     wanted = [
-        snake(each.name) if each.name in asked else snake_before_digits(each.name)
-        for each in service.operations
+        snake(each.name) if each.name in asked else snake_before_digits(called)
+        for each, called in zip(service.operations, service.called, strict=True)
     ]
     methods = _methods(service.operations, wanted, kept.of_methods(service), diagnostics)
     attributes = [each for one in methods for each in one]
