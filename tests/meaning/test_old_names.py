@@ -11,7 +11,7 @@ from generator.diagnostics import Diagnostics
 from generator.document import load, resolve
 from generator.meaning import build
 from generator.model.operations import Api
-from generator.targets.python.spelling.names import class_name
+from generator.targets.python.spelling.class_names import class_name
 from tests.meaning.documents import HEAD
 
 CASE = Path(__file__).parents[1] / "cases" / "old_names" / "spec.yaml"

@@ -5,7 +5,7 @@ import sys
 import pytest
 
 from generator.naming.packages import against, doubts
-from generator.targets.python.spelling.names import package_name
+from generator.targets.python.spelling.package_names import package_name
 
 
 @pytest.mark.parametrize(

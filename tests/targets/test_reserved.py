@@ -1,6 +1,6 @@
 """What generated code must not call something of the document is what the runtime really has."""
 
-from generator.targets.python.spelling.names import class_name
+from generator.targets.python.spelling.class_names import class_name
 from generator.targets.python.spelling.reserved import FIELDS, ROOT, variable
 from tests.generated import ROOT as PROJECT
 from tests.generated import imported

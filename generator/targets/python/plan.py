@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from functools import cache, partial
-from pathlib import Path
 
 from generator import resources
 from generator.diagnostics import Diagnostics
@@ -21,6 +20,7 @@ from generator.model.types import Kind
 from generator.targets.python.cases import fixtures, tables
 from generator.targets.python.package import apis, models, project
 from generator.targets.python.package.client import client_view
+from generator.targets.python.package.copied import files_in, runtime
 from generator.targets.python.package.errors import errors_view
 from generator.targets.python.package.former import former_apis, former_models, former_views
 from generator.targets.python.package.input_types import InputSpeller
@@ -36,18 +36,14 @@ from generator.targets.python.package.xml_data import xml_view
 from generator.targets.python.pages.pages import python_pages
 from generator.targets.python.spelling.asked_names import report_unspellable
 from generator.targets.python.spelling.former_names import with_former
-from generator.targets.python.spelling.names import Names, has_module, names, package_name
+from generator.targets.python.spelling.names import Names, has_module, names
+from generator.targets.python.spelling.package_names import package_name
 from generator.targets.python.spelling.resource_names import Node, resource_nodes
 from generator.targets.python.spelling.spelled import spelled
 from generator.targets.python.spelling.types import Speller
 from generator.targets.spelled import Spelled
 from generator.targets.target import Copied, Entry, Later, Plan, Planned, Rendered, Settings
 
-_RUNTIME = "python/package"
-_PLAIN = "python/plain"
-"""What stands in the place of files of the runtime without `compatibility`."""
-_ASYNC = "python/asynchronous"
-"""The same where async classes have the plain names; then the module of the sync client has another name."""
 _TESTS = "python/tests"
 
 
@@ -64,7 +60,7 @@ def plan(api: Api, settings: Settings, diagnostics: Diagnostics) -> Plan:
 
     def package() -> Iterator[Planned]:
         yield from _project(api, decided, settings, nodes, old=old is not None)
-        yield from _runtime(api, decided, settings, old=old is not None)
+        yield from runtime(api, decided, settings, old=old is not None)
         yield _errors(api, decided, speller)
         yield from _webhooks(api, decided)
         yield from _xml(api, decided)
@@ -153,55 +149,6 @@ def _exports(
     yield Later(f"{folder}/__init__.pyi", "python/exports.pyi.jinja", once, digest)
 
 
-def _runtime(api: Api, decided: Names, settings: Settings, *, old: bool) -> Iterator[Entry]:
-    """The client's own code: whatever stands in the runtime's folder and has something to do."""
-    folder = resources.templates() / _RUNTIME
-    others = dict(_others(settings))
-    left_out = tuple(_unused(api, decided, settings, old=old))
-    for each in sorted(_files(folder)):
-        if not each.startswith(left_out):
-            yield Copied(f"{decided.folder}/{each}", others.get(each, f"{_RUNTIME}/{each}"))
-    if settings.is_async:
-        yield Copied(f"{decided.folder}/sync_api_client.py", f"{_RUNTIME}/api_client.py")
-
-
-def _others(settings: Settings) -> Iterator[tuple[str, str]]:
-    """What stands in the place of files of the runtime."""
-    for folder in _folders(settings):
-        for each in _files(resources.templates() / folder):
-            yield each, f"{folder}/{each}"
-
-
-def _folders(settings: Settings) -> Iterator[str]:
-    if not settings.compatibility:
-        yield _PLAIN
-    if settings.is_async:
-        yield _ASYNC
-
-
-def _unused(api: Api, decided: Names, settings: Settings, *, old: bool) -> Iterator[str]:
-    """What the names of those files of the runtime begin with that have nothing to do."""
-    if not old:
-        yield "_runtime/compat/old_names.py"
-    if not settings.compatibility:
-        yield "_runtime/compat/"
-    former = decided.former
-    if not former.types and not former.services:
-        yield "_runtime/words/former.py"
-    if not former.fields and not former.members:
-        yield "_runtime/models/renamed_parts.py"
-    if not former.methods and not former.elsewhere:
-        yield "_runtime/methods/renamed.py"
-    if api.webhooks is None:
-        yield "_runtime/answer/webhooks.py"
-    if not project.is_signed(api):
-        yield "signing.py"
-    if not decided.xml_roots:
-        yield "_runtime/xml/"
-    if not api.resources.roots:
-        yield from ("_runtime/methods/resource.py", "resources/")
-
-
 def _errors(api: Api, decided: Names, speller: Speller) -> Entry:
     """What exceptions carry."""
     view = errors_view(api, speller)
@@ -217,12 +164,6 @@ def _webhooks(api: Api, decided: Names) -> Iterator[Entry]:
 def _xml(api: Api, decided: Names) -> Iterator[Entry]:
     if decided.xml_roots:
         yield Rendered(f"{decided.folder}/_xml.py", "python/xml.py.jinja", xml_view(api, decided))
-
-
-def _files(folder: Path) -> Iterator[str]:
-    for each in folder.rglob("*"):
-        if each.is_file() and each.suffix in (".py", ".typed"):
-            yield each.relative_to(folder).as_posix()
 
 
 def _old_names(decided: Names, view: OldNamesView | None) -> Iterator[Entry]:
@@ -301,7 +242,7 @@ def _resources(nodes: Iterable[Node], decided: Names) -> Iterator[Entry]:
 
 def _tests(api: Api, decided: Names, digests: MadeOf) -> Iterator[Planned]:
     """The client's own tests, on a mock of the API."""
-    for each in sorted(_files(resources.templates() / _TESTS)):
+    for each in sorted(files_in(resources.templates() / _TESTS)):
         yield Copied(f"tests/{each}", f"{_TESTS}/{each}")
     view = fixtures.fixtures_view(api, decided)
     yield Rendered("tests/conftest.py", "python/conftest.py.jinja", view)

@@ -13,10 +13,9 @@ from generator.diagnostics.progress import working_on
 from generator.model.calling import Role
 from generator.model.declarations import Field
 from generator.model.operations import Operation, Security, Service
-from generator.model.types import ANY
 from generator.targets.code import Code
 from generator.targets.python.package import forms
-from generator.targets.python.package.covering import argument_type
+from generator.targets.python.package.asked import Results, selected_results
 from generator.targets.python.package.former import (
     former_arguments,
     former_methods,
@@ -25,19 +24,14 @@ from generator.targets.python.package.former import (
 )
 from generator.targets.python.package.input_types import InputSpeller
 from generator.targets.python.package.method_docs import arguments_said
+from generator.targets.python.package.method_head import MethodHead
 from generator.targets.python.package.operation_data import OperationData
-from generator.targets.python.package.overloads import (
-    Asked,
-    Overloads,
-    Results,
-    selected_results,
-    self_argument,
-)
+from generator.targets.python.package.overloads import Overloads
 from generator.targets.python.package.results import result_type
 from generator.targets.python.package.signatures import Argument, Signature, old_body
 from generator.targets.python.package.ways import Calling
 from generator.targets.python.spelling import imports
-from generator.targets.python.spelling.annotations import NONE, Import, Spelling, either
+from generator.targets.python.spelling.annotations import Import, Spelling
 from generator.targets.python.spelling.api_names import OperationName
 from generator.targets.python.spelling.expressions import (
     assigned,
@@ -45,9 +39,7 @@ from generator.targets.python.spelling.expressions import (
     decorator,
     entry,
     fixed,
-    function_head,
     mapping,
-    parameter,
     returned,
     subscript,
 )
@@ -259,58 +251,16 @@ class _Method:
         )
 
     def _head(self, found: Signature, results: Results, keyword: str = "def") -> Code:
-        result = results.of(Asked.MAYBE if results.stream else Asked.NO)
-        arguments = [
-            self_argument(keyword, self.speller),
-            *([Code("/")] if self._calling.takes_keywords else []),
-            *(self._argument(each) for each in found.arguments),
-            self._options(),
-        ]
-        return lay_out(function_head(Code(f"{keyword} {self.name.method}"), arguments, result), 4)
-
-    def _options(self) -> Code:
-        if self._ways.has_several_ways or self.former:
-            return parameter(Code("**options"), self.needs.use(self.speller.spell(ANY)))
-        unpack = self.needs.use(self.speller.word("typing", "Unpack"))
-        options = self.needs.use(self.speller.word("@options", "RequestOptions"))
-        return parameter(Code("**options"), subscript(unpack, [options]))
-
-    def _argument(self, given: Argument) -> Code:
-        """An argument of the method, which every way of calling it must fit: what a way needs, the runtime checks."""
-        ways = self._calling.ways()
-        needed = all(any(each.name == given.name for each in way.positional) for way in ways)
-        spelling = either([argument_type(given, self.given), *self._as_keyword(given)])
-        is_first_field = given.role is Role.FIELD and given == self._first_field
-        if given.role is Role.BODY or is_first_field:
-            wholes = [
-                way.whole for way in ways if way.whole and (is_first_field or not way.unnamed)
-            ]
-            spelling = either([spelling, *(argument_type(each, self.given) for each in wholes)])
-        if given.required and needed and not self.former:
-            return parameter(given.name, self.needs.use(spelling))
-        return parameter(given.name, self.needs.use(either([spelling, NONE])), NONE.text)
-
-    def _as_keyword(self, given: Argument) -> Iterable[Spelling]:
-        """What a keyword of that name may be where it is a field of another body."""
-        if given.role is not Role.FIELD:
-            return
-        for way in self._calling.ways():
-            if way.is_open:
-                yield self.given.spell(ANY)
-            for each in (*way.named, *way.positional):
-                if each.name == given.name:
-                    yield argument_type(each, self.given)
-            for field in way.record.fields if way.record else ():
-                if (
-                    way.record
-                    and self.given.names.fields[way.record.id, field.wire_name] == given.name
-                ):
-                    yield self.given.spell(field.type)
-
-    @property
-    def _first_field(self) -> Argument | None:
-        fields = (each for each in self._calling.own.arguments if each.role is Role.FIELD)
-        return next(fields, None)
+        head = MethodHead(
+            self.name.method,
+            self._calling,
+            self._ways,
+            self.speller,
+            self.given,
+            self.needs,
+            self.former,
+        )
+        return head.spelled(found, results, keyword)
 
     @cached_property
     def _ways(self) -> Overloads:

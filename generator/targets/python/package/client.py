@@ -6,28 +6,27 @@ made when it is first used, and what the object is made with, typed. All else is
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
-from generator.model.operations import Api, AuthKind, AuthScheme
+from generator.model.operations import Api
 from generator.targets.code import Code
+from generator.targets.python.package.client_settings import (
+    changes_of,
+    has_grants,
+    keys_of,
+    security_of,
+    settings_of,
+)
 from generator.targets.python.spelling import imports
 from generator.targets.python.spelling.annotations import Import
 from generator.targets.python.spelling.client_names import TOKENS, USUAL
-from generator.targets.python.spelling.environment import environment_names
 from generator.targets.python.spelling.expressions import (
     annotated,
     assigned,
     call,
-    class_head,
-    entry,
-    fixed,
     function_head,
-    keyword,
-    mapping,
     member,
     returned,
-    subscript,
 )
 from generator.targets.python.spelling.former_names import former_attributes
 from generator.targets.python.spelling.layout import lay_out
@@ -86,16 +85,16 @@ def client_view(api: Api, names: Names, nodes: Sequence[Node]) -> ClientView:
     cached = PLAIN.within(attributes).word("cached_property")
     sync, waiting = ([*_parts(api, names, nodes, each)] for each in (False, True))
     former = [tuple(_former(names, each)) for each in (sync, waiting)]
-    settings = [*_settings(api, names)]
+    settings = [*settings_of(api, names)]
     return ClientView(
         module_doc=docstring([f"The client of {comment(api.title)} as one object."], 0),
         imports=imports.lines(_imports(api, cached, has_former=bool(former[0]))),
         checking=imports.lines(
             [*_checking(api), *(each.imported for each in (*sync, *waiting))], 4
         ),
-        keys=_keys(names),
-        security=_security(api),
-        changes=_changes(api),
+        keys=keys_of(names),
+        security=security_of(api),
+        changes=changes_of(api),
         settings=tuple(
             SettingView(lay_out(annotated(Code(name), Code(type_)), 4), docstring([said], 4))
             for name, type_, said in settings
@@ -191,86 +190,6 @@ def _part(part: _Part) -> PartView:
     )
 
 
-# -- what the object is made with
-
-
-def _settings(api: Api, names: Names) -> Iterator[tuple[str, str, str]]:
-    """The keywords of credentials: name, type, what they are for."""
-    schemes = api.auth_schemes
-    tokens = [each for each in schemes if each.kind in TOKENS]
-    for name, scheme in names.client.keywords.items():
-        is_only = tokens == [scheme]
-        said = f"{_called(scheme)} of {comment(scheme.name)}{_environment([scheme], names)}"
-        yield name, "Token | None" if is_only else "str | None", said
-    if tokens:
-        yield "access_token", "Token | None", _token(tokens, names)
-    basic = [each for each in schemes if each.kind is AuthKind.BASIC]
-    if basic:
-        yield "username", "str | None", "The user name of HTTP basic" + _environment(basic, names)
-        yield "password", "str | None", "The password of that user."
-
-
-def _token(schemes: list[AuthScheme], names: Names) -> str:
-    """What `access_token` is, which goes for all schemes that take one."""
-    what = "The bearer token, or a callable that returns it before each try"
-    if len(schemes) == 1 and schemes[0] in names.client.keywords.values():
-        return f"{what}: the same by the name that it has in a `Configuration`."
-    every = ", ".join(comment(each.name) for each in schemes)
-    return f"{what}, for {every}{_environment(schemes, names)}"
-
-
-def _called(scheme: AuthScheme) -> str:
-    return "The bearer token" if scheme.kind in TOKENS else "The key"
-
-
-def _environment(schemes: Iterable[AuthScheme], names: Names) -> str:
-    """Where a credential comes from that is not given."""
-    found = [
-        f"`{each}`"
-        for scheme in schemes
-        for each in environment_names(scheme, names.environment[scheme.name])[:1]
-    ]
-    one = "variable" if len(found) == 1 else "variables"
-    return f"; without it, the environment {one} {', '.join(found)}." if found else "."
-
-
-def _changes(api: Api) -> Code:
-    """The class of what a copy may have otherwise."""
-    grants = [Code("GrantOptions")] if _has_grants(api) else []
-    bases = [*grants, Code("CallOptions"), keyword(Code("total"), Code("False"))]
-    return lay_out(class_head(Code("_Changes"), bases), 0)
-
-
-def _has_grants(api: Api) -> bool:
-    return any(each.kind is AuthKind.OAUTH2 for each in api.auth_schemes)
-
-
-def _keys(names: Names) -> Code:
-    entries = [
-        entry(text(name), text(scheme.name)) for name, scheme in names.client.keywords.items()
-    ]
-    type_ = subscript(Code("dict"), [Code("str"), Code("str")])
-    return lay_out(annotated(Code("_KEYS"), type_, mapping(entries, apart=True)), 0)
-
-
-def _security(api: Api) -> Code:
-    """The ways in which operations are secured, the usual ones first, then the schemes that none of them needs."""
-    found = Counter(
-        way
-        for service in api.services
-        for operation in service.operations
-        for way in operation.security
-        if way
-    )
-    ways = [way for way, _ in found.most_common()]
-    known = {name for way in ways for name in way}
-    ways += [(each.name,) for each in api.auth_schemes if each.name not in known]
-    tuples = [fixed(map(text, way)) for way in ways]
-    names = subscript(Code("tuple"), [Code("str"), Code("...")])
-    type_ = subscript(Code("tuple"), [names, Code("...")])
-    return lay_out(annotated(Code("_SECURITY"), type_, fixed(tuples)), 0)
-
-
 # -- imports and texts
 
 
@@ -282,7 +201,7 @@ def _imports(api: Api, cached: Code, *, has_former: bool) -> Iterator[Import]:
     yield Import("typing", "TYPE_CHECKING")
     if has_former:
         yield Import("._runtime.words.deprecation", "old_name as _old_name")
-    for name in ("CallOptions", "ConnectionOptions", *(["GrantOptions"] * _has_grants(api))):
+    for name in ("CallOptions", "ConnectionOptions", *(["GrantOptions"] * has_grants(api))):
         yield Import("._runtime.methods.client_options", name)
     yield Import("._runtime.methods.clients", "AsyncBase")
     yield Import("._runtime.methods.clients", "SyncBase")

@@ -14,6 +14,7 @@ from generator.targets.code import Code
 from generator.targets.python.spelling import imports
 from generator.targets.python.spelling.annotations import NONE, Import, Spelling, either
 from generator.targets.python.spelling.api_names import OperationName, key
+from generator.targets.python.spelling.class_names import ClassName
 from generator.targets.python.spelling.expressions import (
     assigned,
     call,
@@ -28,7 +29,7 @@ from generator.targets.python.spelling.expressions import (
 from generator.targets.python.spelling.former_names import former_class, former_service
 from generator.targets.python.spelling.layout import lay_out
 from generator.targets.python.spelling.literals import docstring, text
-from generator.targets.python.spelling.names import ClassName, Names
+from generator.targets.python.spelling.names import Names
 from generator.targets.python.spelling.types import Speller
 from generator.values import dataclass
 

@@ -14,10 +14,11 @@ from generator.naming.scope import caseless
 from generator.naming.styles import pascal
 from generator.targets.code import Code
 from generator.targets.python.package.former import former_apis, former_models
+from generator.targets.python.spelling.class_names import class_name, module_name
 from generator.targets.python.spelling.expressions import entry, fixed, listed
 from generator.targets.python.spelling.layout import lay_out
 from generator.targets.python.spelling.literals import text
-from generator.targets.python.spelling.names import Names, class_name, module_name
+from generator.targets.python.spelling.names import Names
 from generator.targets.python.spelling.reserved import ROOT
 from generator.targets.python.spelling.scopes import text_scope
 from generator.targets.python.spelling.types import Speller

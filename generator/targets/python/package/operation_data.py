@@ -8,24 +8,19 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 
-from generator.model.calling import STREAMS, is_envelope, is_text, item_type
 from generator.model.operations import (
     BY_MEDIA_TYPE,
-    OBJECTS,
-    Content,
-    ContentKind,
     Operation,
     Parameter,
-    Part,
     Place,
     Response,
     Security,
     Server,
     Style,
 )
-from generator.model.types import TypeRef
 from generator.targets.code import Code
 from generator.targets.python.package import forms
+from generator.targets.python.package.content_data import STYLES, ContentData
 from generator.targets.python.package.paging import paging_piece
 from generator.targets.python.package.signatures import Argument, Signature, old_body
 from generator.targets.python.package.ways import Calling
@@ -42,55 +37,9 @@ from generator.targets.python.spelling.expressions import (
 from generator.targets.python.spelling.layout import lay_out
 from generator.targets.python.spelling.literals import number, text
 from generator.targets.python.spelling.needs import Needs
-from generator.targets.python.spelling.scopes import text_scope
 from generator.targets.python.spelling.types import Speller
 from generator.values import dataclass, replace
 
-_KINDS = {
-    ContentKind.JSON: "Json",
-    ContentKind.FORM: "Form",
-    ContentKind.MULTIPART: "Multipart",
-    ContentKind.XML: "Xml",
-    ContentKind.TEXT: "Text",
-    ContentKind.BINARY: "Binary",
-    ContentKind.EVENT_STREAM: "Streamed",
-    ContentKind.JSON_LINES: "Streamed",
-    ContentKind.PARTS: "Binary",
-}
-_SENT = {
-    **_KINDS,
-    ContentKind.EVENT_STREAM: "Items",
-    ContentKind.JSON_LINES: "Items",
-    ContentKind.PARTS: "Parts",
-}
-_TYPED = (*OBJECTS, ContentKind.FORM, ContentKind.MULTIPART, ContentKind.TEXT)
-_MODULES = {"Xml": "@body"}
-_USUAL_MEDIA = {
-    "Json": "application/json",
-    "Form": "application/x-www-form-urlencoded",
-    "Multipart": "multipart/form-data",
-    "Xml": "application/xml",
-    "Text": "text/plain",
-    "Streamed": "text/plain",
-    "Binary": "application/octet-stream",
-}
-_STYLES = {
-    Style.SIMPLE: "simple",
-    Style.LABEL: "label",
-    Style.MATRIX: "matrix",
-    Style.FORM: "form",
-    Style.COOKIE: "cookie",
-    Style.SPACE: "spaceDelimited",
-    Style.PIPE: "pipeDelimited",
-    Style.TAB: "tabDelimited",
-    Style.DEEP: "deepObject",
-    Style.DEEP_INDICES: "deepObject:indices",
-    Style.DEEP_BRACKETS: "deepObject:brackets",
-    Style.DEEP_REPEAT: "deepObject:repeat",
-    Style.JSON: "json",
-    Style.TEXT: "text",
-    Style.URLENCODED: "urlencoded",
-}
 _PLACES = {Place.QUERYSTRING: "QueryString"}
 _USUAL_STYLES = {
     Place.PATH: Style.SIMPLE,
@@ -132,7 +81,7 @@ class OperationData:
         answers = list(self._answers())
         if answers:
             pieces.append(keyword(Code("answers"), mapping(answers, apart=True)))
-        stream = forms.events(operation, self._asking(), self._texts(), self.needs.word)
+        stream = forms.events(operation, self._asking(), self._contents.texts, self.needs.word)
         if stream is not None:
             pieces.append(stream)
         if operation.pagination is not None:
@@ -145,6 +94,10 @@ class OperationData:
         type_ = subscript(called, self._gives(result))
         made = call(called, pieces, apart=True)
         return lay_out(annotated(self.name.constant, type_, made), 0)
+
+    @property
+    def _contents(self) -> ContentData:
+        return ContentData(self.speller, self.needs)
 
     def _asking(self) -> str:
         """What the argument or field is called that asks for a stream."""
@@ -176,19 +129,19 @@ class OperationData:
         kind = _PLACES.get(source.place) or source.place.value.capitalize()
         called = self.needs.word("@parameters", kind)
         pieces: list[Code] = [text(source.wire_name)]
-        type_text = self._text(source.type)
+        type_text = self._contents.text(source.type)
         if type_text != "str":
             pieces.append(text(type_text))
         if argument.name != source.wire_name:
             pieces.append(keyword(Code("name"), text(argument.name)))
         if source.style is not _USUAL_STYLES[source.place]:
-            pieces.append(keyword(Code("style"), text(_STYLES[source.style])))
+            pieces.append(keyword(Code("style"), text(STYLES[source.style])))
         explodes = source.style in (Style.FORM, Style.COOKIE)
         if source.style not in BY_MEDIA_TYPE and source.explode != explodes:
             pieces.append(Code(f"explode={source.explode}"))
         if source.inner:
             pieces.append(keyword(Code("inner"), text(source.inner)))
-        pieces += self._parts(source.parts)
+        pieces += self._contents.parts(source.parts)
         pieces += [Code(f"{name}=True") for name, is_set in self._flags(source) if is_set]
         return call(called, pieces, apart=True)
 
@@ -198,85 +151,15 @@ class OperationData:
         yield "allow_reserved", source.allow_reserved
         yield "deprecated", source.doc.deprecated
 
-    def _text(self, type_: TypeRef) -> Code:
-        """A type for the runtime to evaluate, constraints included."""
-        return replace(self._texts(), checked=True).bare(type_).text
-
-    def _texts(self) -> Speller:
-        """Spells types as texts, which do not depend on what else is in the module."""
-        return replace(self.speller, scope=text_scope(self.speller.names))
-
     def _body(self) -> list[Code]:
         body = self.operation.body
         if body is None or not body.contents:
             return []
         contents = [
-            self._content(each, sent=True, required=body.required) for each in body.contents
+            self._contents.spelled(each, sent=True, required=body.required)
+            for each in body.contents
         ]
         return [keyword(Code("body"), contents[0] if len(contents) == 1 else fixed(contents))]
-
-    def _content(self, content: Content, *, sent: bool, required: bool = True) -> Code:
-        kind = (_SENT if sent else _KINDS)[content.kind]
-        called = self.needs.word(_MODULES.get(kind, "@contents"), kind)
-        pieces: list[Code] = []
-        if sent and content.kind in STREAMS:
-            pieces += self._items(content)
-        elif content.kind in _TYPED:
-            spelled = (
-                self._text(content.type)
-                if sent
-                else replace(self._texts(), answers=True).spell(content.type).text
-            )
-            if spelled != "str" or content.kind is not ContentKind.TEXT:
-                pieces.append(text(spelled))
-            root = self.speller.names.xml_roots.get(content.xml) if content.xml else None
-            if root is not None and root != spelled:
-                pieces.append(text(root))
-        pieces += self._parts(content.parts)
-        if content.media_type != _USUAL_MEDIA.get(kind):
-            pieces.append(keyword(Code("media_type"), text(content.media_type)))
-        if not required:
-            pieces.append(Code("required=False"))
-        return call(called, pieces, apart=True)
-
-    def _items(self, content: Content) -> Iterator[Code]:
-        """What is sent one after the other: of what type, and how each is written."""
-        if content.kind is ContentKind.PARTS:
-            yield text(self._text(content.type))
-            if content.prefix:
-                written = [self._written(each) for each in content.prefix]
-                yield keyword(Code("prefix"), fixed(written))
-            if content.item is not None:
-                yield keyword(Code("item"), self._written(content.item))
-            return
-        item = item_type(content.type, self.speller.declarations)
-        yield text(self._text(item))
-        if content.kind is ContentKind.EVENT_STREAM:
-            if is_envelope(item, self.speller.declarations):
-                yield Code("envelope=True")
-            elif is_text(item, self.speller.declarations):
-                yield Code("text=True")
-
-    def _parts(self, parts: tuple[Part, ...]) -> list[Code]:
-        if not parts:
-            return []
-        entries = [entry(text(each.wire_name), self._written(each)) for each in parts]
-        return [keyword(Code("parts"), mapping(entries, apart=True))]
-
-    def _written(self, part: Part) -> Code:
-        called = self.needs.word("@contents", "Part")
-        pieces: list[Code] = [text(part.media_type)] if part.media_type else []
-        if part.style is not None:
-            pieces.append(keyword(Code("style"), text(_STYLES[part.style])))
-        if not part.explode:
-            pieces.append(Code("explode=False"))
-        if part.allow_reserved:
-            pieces.append(Code("allow_reserved=True"))
-        if part.inner:
-            pieces.append(keyword(Code("inner"), text(part.inner)))
-        if part.as_is:
-            pieces.append(Code("as_is=True"))
-        return call(called, pieces, apart=True)
 
     def _answers(self) -> Iterator[Code]:
         for response in self.operation.responses:
@@ -286,7 +169,7 @@ class OperationData:
             yield entry(status, self._answer(response))
 
     def _answer(self, response: Response) -> Code:
-        contents = [self._content(each, sent=False) for each in response.contents]
+        contents = [self._contents.spelled(each, sent=False) for each in response.contents]
         if not contents:
             return Code("None")
         return contents[0] if len(contents) == 1 else fixed(contents)

@@ -6,75 +6,26 @@ checkers carry them over to the forms that are derived from the method.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from enum import Enum as PythonEnum
-from enum import auto
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 
 from generator.model.calling import Declarations
 from generator.model.declarations import Alias, Enum, Record
-from generator.model.operations import Operation, Switch
+from generator.model.operations import Switch
 from generator.model.types import ANY, Kind, Literal, Named, Nullable, Scalar, TypeRef
 from generator.targets.code import Code
+from generator.targets.python.package.asked import Asked, Case, Results, Selected, Use
 from generator.targets.python.package.constants import must_be_given
 from generator.targets.python.package.covering import Taken, argument, covers, taken
 from generator.targets.python.package.input_types import InputSpeller
-from generator.targets.python.package.results import content_type
 from generator.targets.python.package.signatures import Argument
 from generator.targets.python.package.ways import Asking, Calling, Way
 from generator.targets.python.spelling.annotations import NONE, Spelling, either
-from generator.targets.python.spelling.expressions import function_head, parameter, subscript, union
+from generator.targets.python.spelling.expressions import function_head, parameter, subscript
 from generator.targets.python.spelling.layout import lay_out
 from generator.targets.python.spelling.literals import value
 from generator.targets.python.spelling.types import Speller
 from generator.values import dataclass, replace
-
-Use = Callable[[Spelling], Code]
-
-
-class Asked(PythonEnum):
-    """Whether a call asks for a stream, as far as its types tell."""
-
-    YES = auto()
-    NO = auto()
-    MAYBE = auto()
-
-
-@dataclass(frozen=True, slots=True)
-class Selected:
-    """What a method gives for some values of the argument that selects its answer, or for none where these are the
-    `default`."""
-
-    values: tuple[str, ...]
-    result: Code
-    default: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Results:
-    """What a method gives: its answer, its stream, or either; and what values select."""
-
-    answer: Code
-    stream: Code
-    selected: tuple[Selected, ...] = ()
-
-    def of(self, asked: Asked, selected: Selected | None = None) -> Code:
-        """What such a call gives."""
-        match asked:
-            case Asked.NO:
-                return self.answer if selected is None else selected.result
-            case Asked.YES:
-                return self.stream
-            case Asked.MAYBE:
-                return union([self.answer, self.stream])
-
-
-@dataclass(frozen=True, slots=True)
-class Case:
-    """What a call asks for: a stream or none, and an answer that is known by what selects it."""
-
-    asked: Asked = Asked.NO
-    selected: Selected | None = None
 
 
 def self_argument(keyword: str, speller: Speller) -> Code:
@@ -275,20 +226,6 @@ class Overloads:
     def _literal(self, values: Sequence[str | bool]) -> Spelling:
         word = self.speller.word("typing", "Literal")
         return Spelling((subscript(word.text, map(value, values)),), word.imports)
-
-
-def selected_results(operation: Operation, speller: Speller, use: Use) -> tuple[Selected, ...]:
-    """What values select, those of one type together; nothing where all select the same."""
-    selection = operation.selection
-    found: dict[Spelling, list[str]] = {}
-    for value_, content in selection.answers if selection else ():
-        found.setdefault(content_type(content, speller), []).append(value_)
-    if len(found) < 2 or selection is None:
-        return ()
-    return tuple(
-        Selected(tuple(values), use(spelled), selection.default in values)
-        for spelled, values in found.items()
-    )
 
 
 def _place(name: Code, arguments: list[Argument]) -> int:

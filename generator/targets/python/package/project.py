@@ -14,6 +14,7 @@ from generator.targets.python.package.former import former_apis, former_entries,
 from generator.targets.python.package.operation_data import server_piece
 from generator.targets.python.spelling import imports
 from generator.targets.python.spelling.annotations import Import
+from generator.targets.python.spelling.class_names import SYNC, ClassName
 from generator.targets.python.spelling.environment import environment_names
 from generator.targets.python.spelling.expressions import (
     annotated,
@@ -28,7 +29,7 @@ from generator.targets.python.spelling.expressions import (
 )
 from generator.targets.python.spelling.layout import lay_out
 from generator.targets.python.spelling.literals import comment, docstring, number, text, toml_text
-from generator.targets.python.spelling.names import SYNC, ClassName, Names
+from generator.targets.python.spelling.names import Names
 from generator.targets.python.spelling.reserved import PARTS, ROOT
 from generator.targets.python.spelling.runtime import runtime
 from generator.targets.target import Settings

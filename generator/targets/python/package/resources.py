@@ -14,6 +14,7 @@ from generator.model.operations import Operation
 from generator.targets.code import Code
 from generator.targets.python.spelling import imports
 from generator.targets.python.spelling.annotations import Import
+from generator.targets.python.spelling.class_names import ServiceName
 from generator.targets.python.spelling.expressions import (
     assigned,
     call,
@@ -22,7 +23,7 @@ from generator.targets.python.spelling.expressions import (
 )
 from generator.targets.python.spelling.layout import lay_out
 from generator.targets.python.spelling.literals import docstring
-from generator.targets.python.spelling.names import Names, ServiceName
+from generator.targets.python.spelling.names import Names
 from generator.targets.python.spelling.resource_names import Call, Node
 from generator.values import dataclass
 

@@ -14,7 +14,8 @@ from generator.model.operations import OBJECTS, Content, Operation, Parameter
 from generator.model.types import MapOf, Named, TypeId, TypeRef
 from generator.targets.code import Code
 from generator.targets.python.spelling.api_names import key
-from generator.targets.python.spelling.names import Names, class_name, module_name
+from generator.targets.python.spelling.class_names import class_name, module_name
+from generator.targets.python.spelling.names import Names
 from generator.targets.python.spelling.reserved import ARGUMENTS, OPTIONS, variable
 from generator.values import dataclass
 

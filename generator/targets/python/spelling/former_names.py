@@ -17,13 +17,13 @@ from generator.model.types import TypeId
 from generator.naming.scope import caseless
 from generator.targets.code import Code
 from generator.targets.python.spelling.api_names import key
-from generator.targets.python.spelling.names import (
+from generator.targets.python.spelling.class_names import (
     ClassName,
-    Names,
     ServiceName,
     is_ours,
     module_name,
 )
+from generator.targets.python.spelling.names import Names
 from generator.targets.python.spelling.reserved import (
     ARGUMENTS,
     CLIENT,

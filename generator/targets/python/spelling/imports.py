@@ -13,8 +13,9 @@ from typing import TypeAlias
 from generator.model.types import TypeId
 from generator.targets.code import Code
 from generator.targets.python.spelling.annotations import Import
+from generator.targets.python.spelling.class_names import ClassName
 from generator.targets.python.spelling.lines import WIDTH, width
-from generator.targets.python.spelling.names import ClassName, Names
+from generator.targets.python.spelling.names import Names
 from generator.targets.python.spelling.runtime import runtime
 from generator.targets.python.spelling.scopes import ModuleScope
 

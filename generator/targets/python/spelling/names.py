@@ -1,7 +1,7 @@
 """Every identifier of the client, decided once: all are gathered, then all are resolved, in document order.
 
 In: the model. Out: `Names`, a table from the model's ids to Python identifiers as `Code`. Follows OpenAPI Generator's
-practice (`Model` before a reserved class name, `var_` before a reserved field, `call_` before a reserved method).
+practice (`var_` before a reserved field, `call_` before a reserved method).
 """
 
 from __future__ import annotations
@@ -13,14 +13,10 @@ from generator.diagnostics import Diagnostics
 from generator.model import graph
 from generator.model.declarations import Alias, Declaration, Enum, Record, Union
 from generator.model.from_schema import FromSchema, from_schemas
-from generator.model.operations import Api, Security, Service
+from generator.model.operations import Api, Security
 from generator.model.types import TypeId
 from generator.model.xml import XmlShape
-from generator.naming import packages
-from generator.naming.devices import is_device
-from generator.naming.scope import Scope, assign, caseless
-from generator.naming.styles import pascal, snake, upper_snake
-from generator.naming.words import chunks
+from generator.naming.scope import Scope, assign
 from generator.targets.code import Code
 from generator.targets.python.spelling.api_names import (
     Key,
@@ -29,63 +25,23 @@ from generator.targets.python.spelling.api_names import (
     key,
     operation_names,
 )
+from generator.targets.python.spelling.class_names import (
+    SYNC,
+    ClassName,
+    ServiceName,
+    classes_of,
+    names_of,
+    services_of,
+)
 from generator.targets.python.spelling.client_names import ClientNames, client_names
 from generator.targets.python.spelling.environment import stems
-from generator.targets.python.spelling.reserved import (
-    EXPORTS,
-    FIELDS,
-    KEYWORDS,
-    ROOT,
-    is_reserved,
-    starting_well,
-    variable,
-)
+from generator.targets.python.spelling.member_names import members_of
+from generator.targets.python.spelling.reserved import FIELDS, variable
 from generator.targets.python.spelling.xml_roots import xml_roots
 from generator.targets.spelled import Former, Spelled
 from generator.values import dataclass
 
 _NOTHING = Spelled()
-
-
-@dataclass(frozen=True, slots=True)
-class ClassName:
-    """A class of the client and the module that holds it."""
-
-    name: Code
-    module: Code
-
-
-@dataclass(frozen=True, slots=True)
-class ServiceName(ClassName):
-    """The classes of a tag, in one module. `name` is what programs that were written for OpenAPI Generator call theirs:
-    the sync class, or, with `is_async`, the async one, which has its own name besides."""
-
-    is_async: bool = False
-
-    @property
-    def sync(self) -> ClassName:
-        """The class whose methods are called."""
-        return ClassName(Code(f"{self.prefix}{self.name}"), self.module)
-
-    @property
-    def awaited(self) -> ClassName:
-        """The class whose methods are awaited."""
-        return ClassName(Code(f"Async{self.name}"), self.module)
-
-    @property
-    def prefix(self) -> str:
-        """What the sync class has before the plain name."""
-        return SYNC if self.is_async else ""
-
-    @property
-    def every(self) -> tuple[ClassName, ...]:
-        """All names, each once."""
-        classes = (self.sync, self.awaited)
-        return (ClassName(self.name, self.module), *classes) if self.is_async else classes
-
-
-SYNC = "Sync"
-"""What sync classes begin with where async ones have the plain names."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,10 +113,10 @@ def names(
     """Decide all names; what had to be changed to be valid or unique is reported where a caller would be surprised. What
     is `kept` has its name before all others, `is_async` gives async classes the plain names."""
     declared = [each for each in api.declarations.values() if has_module(each)]
-    services = _services(api.services, kept, is_async=is_async)
-    taken = [name for each in services.values() for name in _taken(each)]
+    services = services_of(api.services, kept, is_async=is_async)
+    taken = [name for each in services.values() for name in names_of(each)]
     taken += [f"{SYNC}ApiClient"] if is_async else []
-    classes = _classes(declared, taken, kept.types)
+    classes = classes_of(declared, taken, kept.types)
     fields = {
         key: name
         for each in declared
@@ -196,7 +152,7 @@ def names(
             key: name
             for each in declared
             if isinstance(each, Enum)
-            for key, name in _members(each, kept)
+            for key, name in members_of(each, kept)
         },
         services=services,
         operations={
@@ -234,7 +190,7 @@ def _client(
 ) -> ClientNames:
     """The names of the client object, beside all classes of the root."""
     taken: list[str] = [each.name for each in classes.values()]
-    taken += [name for each in services.values() for name in _taken(each)]
+    taken += [name for each in services.values() for name in names_of(each)]
     modules = {name: each.module for name, each in services.items()}
     return client_names(api.title, given, package, modules, taken, api.auth_schemes)
 
@@ -252,77 +208,6 @@ def has_module(declaration: Declaration) -> bool:
             return declaration.named
 
 
-def _classes(
-    declared: Iterable[Declaration], services: Iterable[str], kept: Mapping[TypeId, str]
-) -> dict[TypeId, ClassName]:
-    """Class names unique without regard to case, as some file systems have none; modules likewise."""
-    entries = [(each, class_name(each.name)) for each in declared]
-    wanted = [(name, each.named) for each, name in entries]
-    old = {
-        index: name
-        for index, (each, _) in enumerate(entries)
-        if (name := kept.get(each.id)) and not is_ours(name)
-    }
-    found = assign(wanted, Scope(services, fold=caseless), old)
-    first = {i: module_name(name) for i, name in enumerate(found) if old.get(i) == name}
-    modules = assign([(module_name(name), True) for name in found], Scope(fold=caseless), first)
-    return {
-        each.id: ClassName(Code(name), Code(module))
-        for (each, _), name, module in zip(entries, found, modules, strict=True)
-    }
-
-
-LONGEST = 150
-"""Octets that a class name has at most in UTF-8, so that a file can be called like it, words apart."""
-
-
-def class_name(raw: str) -> str:
-    """The class that a raw name asks for."""
-    wanted = _shortened(starting_well(pascal(raw), "Model"))
-    return f"Model{wanted}" if is_ours(wanted) else wanted
-
-
-def is_ours(name: str) -> bool:
-    """Whether no class of the document can have a name."""
-    return is_reserved(name) or name in ROOT or name in EXPORTS or is_device(name)
-
-
-def _shortened(identifier: str) -> str:
-    return identifier.encode()[:LONGEST].decode(errors="ignore")
-
-
-def module_name(class_identifier: str) -> str:
-    """The module of a class."""
-    wanted = starting_well(snake(class_identifier), "model_")
-    return f"model_{wanted}" if wanted == class_identifier else wanted
-
-
-def _taken(service: ServiceName) -> list[str]:
-    return [each.name for each in service.every]
-
-
-def _services(
-    services: Iterable[Service], kept: Spelled, *, is_async: bool
-) -> dict[str, ServiceName]:
-    entries = list(services)
-    old = {i: kept.services[e.name] for i, e in enumerate(entries) if e.name in kept.services}
-    classes = [old.get(i) or service_class(each.name) for i, each in enumerate(entries)]
-    twins = [f"Async{each}" for each in classes]
-    twins += [f"{SYNC}{each}" for each in classes] if is_async else []
-    found = assign([(name, True) for name in classes], Scope(twins, fold=caseless), old)
-    first = {i: snake(name) for i, name in enumerate(found) if old.get(i) == name}
-    modules = assign([(snake(name), True) for name in found], Scope(fold=caseless), first)
-    return {
-        each.name: ServiceName(Code(name), Code(module), is_async)
-        for each, name, module in zip(entries, found, modules, strict=True)
-    }
-
-
-def service_class(raw: str) -> str:
-    """The API class of a tag."""
-    return f"{_shortened(starting_well(pascal(raw), 'Class'))}Api"
-
-
 def _fields(
     record: Record, kept: Spelled, diagnostics: Diagnostics
 ) -> Iterable[tuple[tuple[TypeId, str], Code]]:
@@ -335,52 +220,3 @@ def _fields(
         if asked != name:
             diagnostics.report("N202", field.at, name=field.name, spelled=name)
         yield (record.id, field.wire_name), Code(name)
-
-
-def _members(enum: Enum, kept: Spelled) -> Iterable[tuple[tuple[TypeId, int], Code]]:
-    wanted = [_member(each.name) for each in enum.values]
-    for index, name in enumerate(
-        assign([(each, True) for each in wanted], Scope(_ENUM_ATTRIBUTES), kept.of_members(enum))
-    ):
-        yield (enum.id, index), Code(name)
-
-
-_ENUM_ATTRIBUTES = frozenset({"mro", "name", "value"})
-
-
-def _member(raw: str) -> str:
-    wanted = upper_snake(raw) or _SYMBOLS.get(raw, "EMPTY" if not raw.strip() else "SYMBOL")
-    if wanted[0].isdigit():
-        wanted = f"VALUE_{wanted}"
-    return f"{wanted}_" if wanted in KEYWORDS or not wanted.isidentifier() else wanted
-
-
-_SYMBOLS = {
-    "*": "STAR",
-    "+": "PLUS",
-    "-": "MINUS",
-    "=": "EQUAL",
-    "==": "EQUAL_EQUAL",
-    "!=": "NOT_EQUAL",
-    "<": "LESS",
-    "<=": "LESS_EQUAL",
-    ">": "GREATER",
-    ">=": "GREATER_EQUAL",
-    "/": "SLASH",
-    ".": "DOT",
-    "_": "UNDERSCORE",
-    "~": "TILDE",
-    "!": "NOT",
-}
-
-
-def package_name(title: str) -> tuple[str, str | None]:
-    """The import package that a title makes: `OpenAI API` → `openai_api`, `FastAPI` → `fastapi_client`; and what is
-    against the plain name, where it is another one."""
-    plain = "_".join(chunks(title)).lower().encode("ascii", "ignore").decode().strip("_")
-    if not plain:
-        return "openapi_client", "the document has no title in letters of ASCII"
-    wanted = starting_well(_shortened(plain), "client_")
-    why = packages.against(wanted) or packages.doubts(wanted)
-    suffixed = f"{wanted}_client" if why else wanted
-    return (f"{wanted}_api_client" if packages.doubts(suffixed) else suffixed), why

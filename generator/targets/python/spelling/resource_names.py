@@ -15,8 +15,9 @@ from generator.naming.scope import Scope, caseless
 from generator.naming.styles import pascal, snake
 from generator.targets.code import Code
 from generator.targets.python.spelling.api_names import OperationName
+from generator.targets.python.spelling.class_names import LONGEST, ServiceName
 from generator.targets.python.spelling.former_names import former_attributes
-from generator.targets.python.spelling.names import LONGEST, Names, ServiceName
+from generator.targets.python.spelling.names import Names
 from generator.targets.python.spelling.reserved import CLIENT, KEYWORDS, NODE, starting_well
 from generator.values import dataclass
 
