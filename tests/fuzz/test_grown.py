@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from generator.model.sound import faults
 from generator.room import with_room
 from tests.fuzz.making import Made, client, import_and_build
-from tests.fuzz.verifying import VERIFIED, verifying
+from tests.fuzz.verifying import CASES, verifying
 
 MOST = 8
 FUZZ = {"deadline": None, "database": None, "suppress_health_check": [*HealthCheck]}
@@ -96,10 +96,10 @@ def test_some_graphs(schemas: list[Any], target: str) -> None:
 
 @pytest.mark.corpus
 def test_many_graphs_as_verify_sees_them() -> None:
-    """A fifth of the clients that are tried out so; `test_documents` has the others."""
+    """A fifth of the cases; `test_documents` has the others."""
     with verifying() as verified:
 
-        @settings(max_examples=VERIFIED // 5, phases=[Phase.generate], **FUZZ)
+        @settings(max_examples=CASES // 5, phases=[Phase.generate], **FUZZ)
         @seed(0)
         @given(GRAPHS, TARGETS)
         def run(schemas: list[Any], target: str) -> None:
