@@ -17,6 +17,7 @@ from generator.beside import there_are_two
 from generator.changes.seen import surface
 from generator.corrections import told
 from generator.diagnostics import Diagnostics, Source
+from generator.glance import glance
 from generator.held import Held, in_output
 from generator.making import is_much, make
 from generator.meaning import (
@@ -319,6 +320,7 @@ def _write(
                 diagnostics=diagnostics,
                 looker=further.looker,
             )
+            glance(options.target, changes.write, diagnostics)
         be_strict(options, diagnostics)
         if not options.check:
             with stage("write"):

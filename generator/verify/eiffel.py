@@ -69,6 +69,15 @@ def unreadable(files: Mapping[str, str]) -> Iterator[tuple[str, str]]:
     yield from _names(classes)
 
 
+def no_class(text: str) -> str:
+    """Why a text has no class; empty where it has one."""
+    try:
+        _read(text)
+    except _Wrong as wrong:
+        return str(wrong)
+    return ""
+
+
 def _names(classes: Mapping[str, _Class]) -> Iterator[tuple[str, str]]:
     """Names of classes that are not those of their files, or two's, or nobody's."""
     places: dict[str, str] = {}

@@ -66,6 +66,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     },
     "beside": set(),
     "verify": {"diagnostics", "model.operations", "output.tree", "targets.spelled"},
+    "glance": {"diagnostics", "verify.eiffel"},
     "making": {
         *("beside", "model.operations", "output.left", "render", "targets.target"),
     },
@@ -78,7 +79,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "stages": {"diagnostics", "outcome"},
     "wanted": {"diagnostics", "meaning", "options"},
     "pipeline": {
-        *("corrections", "held", "names_lock", "stages", "wanted"),
+        *("corrections", "glance", "held", "names_lock", "stages", "wanted"),
         *("diagnostics", "document", "overlays", "openapi", "swagger", "meaning", "model.dump"),
         *("beside", "making", "model.operations", "options", "outcome", "output", "project"),
         *("changes.seen", "noted", "targets.spelled", "versions"),
@@ -98,7 +99,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     },
     "cli": {
         *("changes", "differences"),
-        *("diagnostics", "options", "output.check", "outcome", "pipeline", "repeat"),
+        *("diagnostics", "options", "output.check", "output.ours", "outcome", "pipeline", "repeat"),
         *(
             "settings_file",
             "project",

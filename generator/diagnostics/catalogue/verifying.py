@@ -29,4 +29,12 @@ ENTRIES: Final = (
         "leave --verify out; the compiler of the language tells what is wrong",
         "`--verify` knows how to try out Python and Eiffel only. Nothing was written.",
     ),
+    Entry(
+        "O183",
+        ERROR,
+        "'{path}' of the client is no code: {said}",
+        "is it made by a template of yours? If not, please report it with the document; `keep` leaves the file as it is",
+        "Files of code that are new or different are read once before anything is written, unless there are very many."
+        " Nothing was written. `--verify` looks at all of them, and uses them.",
+    ),
 )
