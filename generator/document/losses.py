@@ -35,6 +35,11 @@ KINDS: Final = {
     "schemas": "a schema",
     "securitySchemes": "a security scheme",
 }
+SCHEMAS: Final = frozenset(
+    {"type", "properties", "items", "enum", "allOf", "oneOf", "anyOf", "additionalProperties"}
+)
+"""Keywords that schemas have, and no other part of an OpenAPI 3 document."""
+
 ALIKE: Final = frozenset({("headers", "parameters")})
 """What may stand for what, since it has the same fields."""
 
@@ -74,6 +79,15 @@ class Losses:
         if len(path) != 3 or path[1] not in KINDS:
             return False
         if wanted == path[1] or (wanted, path[1]) in ALIKE:
+            return False
+        if (
+            wanted == "schemas"
+            and not SCHEMAS.isdisjoint(target.members)
+            and "in" not in target.members
+        ):
+            self.diagnostics.report(
+                "V241", reference.text.at, ref=reference.value, found=KINDS[path[1]]
+            )
             return False
         self.report("D206", reference, found=KINDS[path[1]], wanted=KINDS[wanted])
         return True

@@ -27,11 +27,12 @@ from generator.document.scalars import (
     resolve_tagged,
 )
 from generator.document.yaml_advice import advise
+from generator.document.yaml_colons import with_space
 from generator.document.yaml_tabs import without_silent_tabs, without_tab
 
 MAX_ALIASED: Final = 500_000
-MOST_TABS: Final = 20
-"""So often a text is read once more because of a tab."""
+MOST_REPAIRS: Final = 20
+"""So often a text is read once more because of something that YAML 1.1 has not."""
 
 MOST_REPORTED: Final = 20
 TOO_DEEP: Final = "maximum nesting depth"
@@ -48,17 +49,22 @@ def read_yaml(source: Source, diagnostics: Diagnostics) -> Node:
     """The one document of the text."""
     text = without_forbidden(source, diagnostics)
     try:
-        for _ in range(MOST_TABS):
+        for _ in range(MOST_REPAIRS):
             try:
                 return compose(text, source, diagnostics)
             except yaml.MarkedYAMLError as error:
-                other = without_tab(text, error.problem_mark.index) if error.problem_mark else None
+                other = repaired(text, error.problem_mark.index) if error.problem_mark else None
                 if other is None:
                     raise
                 text = other
         return compose(without_silent_tabs(text), source, diagnostics)
     except yaml.MarkedYAMLError as error:
         fail(error, source, diagnostics)
+
+
+def repaired(text: str, index: int) -> str | None:
+    """The text without what YAML 1.2 has and the parser, which stopped here, has not."""
+    return without_tab(text, index) or with_space(text, index)
 
 
 def without_forbidden(source: Source, diagnostics: Diagnostics) -> str:

@@ -131,8 +131,8 @@ class Store:
         return len(self._made) < _MADE + _MADE_FOR_EACH * len(self.document.schemas)
 
     def word(self, id_: SchemaId | None) -> str:
-        """What an alternative is called that is a component, or was made of some."""
-        return "" if id_ is None else self.component_names.get(id_) or self.words.get(id_, "")
+        """What an alternative is called that something refers to, or that was made of such."""
+        return "" if id_ is None else self.names.get(id_) or self.words.get(id_, "")
 
     def knows(self, id_: SchemaId) -> bool:
         """Whether an id leads to a schema."""

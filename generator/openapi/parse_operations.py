@@ -145,15 +145,18 @@ class OperationParser:
             summary=fields.text("summary") or "",
             description=fields.text("description") or "",
             headers=self.content.headers(fields),
-            content=self.answer(fields, habits.without_body(method, status)),
+            content=self.answer(
+                fields, habits.without_body(method, status), is_shared=fields.node is not node
+            ),
             at=node.at,
         )
 
-    def answer(self, fields: Fields, without: str) -> tuple[MediaType, ...]:
-        """The content of a response; none where HTTP has none, whose name is `without` then."""
+    def answer(self, fields: Fields, without: str, *, is_shared: bool) -> tuple[MediaType, ...]:
+        """The content of a response; none where HTTP has none, whose name is `without` then. What is `is_shared` with
+        other operations is right for these."""
         if not without:
             return self.content.whole_content(fields, "the response")
         said = fields.get("content") or fields.get("schema")
-        if said is not None and (said.members or said.items):
+        if said is not None and (said.members or said.items) and not is_shared:
             self.reading.diagnostics.report("V234", said.at, what=without)
         return ()

@@ -227,6 +227,24 @@ def test_tabs_do_not_indent(parser: str) -> None:
     assert error_of(raised.value)[:2] == ("D113", 2)
 
 
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("a: {\n  b:[ ], c:{d: 1},\n  e: 1\n}\n", {"a": {"b": [], "c": {"d": 1}, "e": 1}}),
+        ("{a:[ 1 ], b: 'c:[ 1 ]'}", {"a": [1], "b": "c:[ 1 ]"}),
+        ("a: b:[ 1 ]\n", {"a": "b:[ 1 ]"}),
+    ],
+)
+def test_a_bracket_ends_a_key_in_brackets(parser: str, text: str, value: Json) -> None:
+    assert yaml(text).plain() == value
+
+
+def test_places_stay_where_a_bracket_ends_a_key(parser: str) -> None:
+    root = yaml("a: {\n  b:[ 1 ],\n  c: 2}\n")
+    at = root.members["a"].members["c"].at
+    assert (at.line, at.column) == (3, 3)
+
+
 def test_surrogates_are_no_characters(parser: str) -> None:
     for text in ('a: "\\ud800"', 'a: "\\ud83d\\ude00"', '"\\udfff": a'):
         with pytest.raises(InputError) as raised:

@@ -8,6 +8,7 @@ from generator.diagnostics import Diagnostics
 from generator.document import load, resolve
 from generator.meaning.referred import names
 from generator.openapi import parse
+from tests.meaning.documents import api
 
 FILES = {
     "api/openapi.yaml": """\
@@ -54,3 +55,26 @@ def test_names_come_from_files_and_keys_wherever_one_stands(
     root = load("openapi.yaml" if folder else "api/openapi.yaml", diagnostics)
     document = parse(resolve(root, diagnostics), diagnostics)
     assert sorted(names(document).values()) == sorted(EXPECTED)
+
+
+def test_alternatives_in_other_files_name_what_is_made_of_them(tmp_path: Path) -> None:
+    """An alternative with what stands beside it is called after its key there."""
+    choice = (
+        "{type: object, required: [sort], properties: {sort: {type: string}},"
+        " anyOf: [{$ref: '#/Scan'}, {$ref: '#/Commit'}]}"
+    )
+    (tmp_path / "other.yaml").write_text(
+        f"Report: {choice}\nScan: {{type: object, properties: {{a: {{type: string}}}}}}\n"
+        "Commit: {type: object, properties: {b: {type: string}}}\n"
+    )
+    found = api(
+        tmp_path,
+        "paths: {/a: {post: {requestBody: {content: {application/json: {schema:"
+        " {$ref: 'other.yaml#/Report'}}}}, responses: {'204': {description: x}}}}}",
+        Diagnostics(),
+    )
+    names = sorted(each.name for each in found.declarations.values())
+    assert [each for each in names if "Scan" in each or "Commit" in each] == [
+        "Report Commit",
+        "Report Scan",
+    ]

@@ -217,6 +217,13 @@ ENTRIES: Final = (
         "bundle the document, or write there what the $ref leads to, for tools that are stricter",
         "References stand for schemas, parameters, responses and whatever else can be a component, and for paths.",
     ),
+    Entry(
+        "V241",
+        WARNING,
+        "the $ref '{ref}' should lead to {found} by its path, but a schema stands there; it is read as one",
+        "move the schema below `components/schemas`",
+        "Each kind of part has a place of its own below `components` (OAS 3.1 §4.8.7); other tools may refuse it.",
+    ),
     # V3: findings of openapi-spec-validator
     Entry(
         "V301",

@@ -239,4 +239,13 @@ ENTRIES: Final = (
         " place",
         "A schema such as a mere string is no class of its own, so it has no name.",
     ),
+    Entry(
+        "B403",
+        WARNING,
+        "`additionalProperties: false`, here or at {other}, forbids what the other part of the `allOf` names; the client"
+        " has the properties of both",
+        "leave it out of the parts, or say `unevaluatedProperties: false` beside the `allOf`",
+        "Each part of an `allOf` holds by itself and knows none of the others' properties (JSON Schema core §10.3.2.3): a"
+        " validator refuses every object that has one of these.",
+    ),
 )

@@ -172,6 +172,9 @@ def _merged(schema: Schema, whole: Parts, store: Store) -> Schema:
 
 
 def _report(clash: Clash, store: Store) -> None:
+    if clash.keyword == "additionalProperties":
+        store.diagnostics.report("B403", clash.second, other=clash.first)
+        return
     details = {"keyword": clash.keyword, "other": clash.first}
     store.diagnostics.report("B340", clash.second, **details)
 
