@@ -6,14 +6,16 @@ document order, in accord with the path template.
 
 from __future__ import annotations
 
-from re import Match
+from collections.abc import Callable, Set
 from re import compile as compile_pattern
 from typing import Final, TypeAlias
 
 from generator.document import Node
 from generator.openapi.objects import Parameter, Schema
 from generator.openapi.parse_content import ContentParser
+from generator.openapi.path_templates import plain_path, several
 from generator.openapi.reading import Fields, Reading
+from generator.values import replace
 
 Key: TypeAlias = tuple[str, str]
 
@@ -38,8 +40,6 @@ DELIMITABLE: Final = ("path", "query", "header")
 """Styles that are understood wherever they have a meaning: Swagger 2.0 has them so."""
 
 EXPRESSION: Final = compile_pattern(r"\{([^{}/]+)\}")
-OPERATORS: Final = compile_pattern(r"^[.;+#?&]|\*$")
-"""Marks of RFC 6570 that some authors put in expressions; `style` and `explode` say the same in OpenAPI."""
 
 
 class ParameterParser:
@@ -62,12 +62,14 @@ class ParameterParser:
         Its own parameters replace those of the path with the same name and place.
         """
         found = {**self.listed(item), **self.listed(operation)}
-        path = without_operators(path, {name for name, place in found if place == "path"})
+        path, odd = plain_path(path, {name for name, place in found if place == "path"})
+        for said, name in odd:
+            self.reading.diagnostics.report("V242", method.at, said=said, name=name)
         templated = list(dict.fromkeys(EXPRESSION.findall(path)))
         kept = [one for one in found.values() if self.is_sendable(one, path, templated)]
         declared = {one.name for one in kept if one.place == "path"}
         kept += [self.assume(name, method) for name in templated if name not in declared]
-        return path, tuple(kept)
+        return path, tuple(map(_with_slashes(several(odd)), kept))
 
     def listed(self, fields: Fields) -> dict[Key, Parameter]:
         """The parameters of one list."""
@@ -164,11 +166,8 @@ class ParameterParser:
         )
 
 
-def without_operators(path: str, names: set[str]) -> str:
-    """The path with `{param}` for `{.param*}`, where that is what the parameter is called."""
-
-    def plain(expression: Match[str]) -> str:
-        name = OPERATORS.sub("", expression[1])
-        return f"{{{name}}}" if expression[1] not in names and name in names else expression[0]
-
-    return EXPRESSION.sub(plain, path)
+def _with_slashes(names: Set[str]) -> Callable[[Parameter], Parameter]:
+    """Parameters as they are, but those that stand for several segments of the path, whose slashes stay."""
+    return lambda each: (
+        replace(each, allow_reserved=True) if each.place == "path" and each.name in names else each
+    )

@@ -286,3 +286,52 @@ x-ms-paths: {"/a?kind=b": {get: {operationId: two}}, x-note: none}
         ("one", "/a"),
         ("two", "/a?kind=b"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("path", "name", "plain", "with_slashes"),
+    [
+        ("/v1/{name=shelves/*/books/*}:cancel", "name", "/v1/{name}:cancel", True),
+        ("/v1/{book.name=books/*}", "book.name", "/v1/{book.name}", True),
+        ("/v1/{name=*}", "name", "/v1/{name}", False),
+        (r"/a/{id:[0-9]{3}\d+}/b", "id", "/a/{id}/b", False),
+        ("/a/{path:path}", "path", "/a/{path}", True),
+        ("/a/{rest:.*}", "rest", "/a/{rest}", True),
+        ("/a/{rest...}", "rest", "/a/{rest}", True),
+        ("/a/{**rest}", "rest", "/a/{rest}", True),
+        ("/a/{id?}", "id", "/a/{id}", False),
+        ("/a/:id/b", "id", "/a/{id}/b", False),
+        ("/a/:id", "id", "/a/{id}", False),
+        ("/a/<int:id>", "id", "/a/{id}", False),
+        ("/a/<id>/b", "id", "/a/{id}/b", False),
+    ],
+)
+def test_other_worlds_have_other_paths(
+    tmp_path: Path, path: str, name: str, plain: str, with_slashes: bool
+) -> None:
+    problems = Diagnostics()
+    text = f"""\
+openapi: 3.1.0
+info: {{title: x, version: "1"}}
+paths:
+  '{path}':
+    get:
+      operationId: a
+      parameters: [{{name: {name}, in: path, required: true, schema: {{type: string}}}}]
+      responses: {{"204": {{description: d}}}}
+"""
+    found = operation(parse(bundle(tmp_path, text, problems), problems), "a")
+    assert found.path == plain
+    assert [(each.name, each.allow_reserved) for each in found.parameters] == [(name, with_slashes)]
+    assert problems.counts() == {"V242": 1}
+
+
+@pytest.mark.parametrize("path", ["/a/{id:read}", "/a/{.id*}", "/a/b:id/{id}", "/a/:other/{id}"])
+def test_what_a_path_says_rightly_stays(tmp_path: Path, path: str) -> None:
+    name = "id:read" if "read" in path else "id"
+    parsed = document(
+        tmp_path,
+        f"paths: {{'{path}': {{get: {{operationId: a, parameters: [{{name: '{name}', in: path,"
+        " required: true, schema: {type: string}}], responses: {'204': {description: d}}}}}",
+    )
+    assert operation(parsed, "a").path == path.replace("{.id*}", "{id}")

@@ -224,6 +224,13 @@ ENTRIES: Final = (
         "move the schema below `components/schemas`",
         "Each kind of part has a place of its own below `components` (OAS 3.1 §4.8.7); other tools may refuse it.",
     ),
+    Entry(
+        "V242",
+        WARNING,
+        "the path says '{said}' for its parameter '{name}'; it is read as '{{{name}}}'",
+        "write '{{{name}}}'; what its values are like is said by the schema of the parameter",
+        "A path template has the name of a parameter in braces and nothing else (OAS 3.1 §4.8.2).",
+    ),
     # V3: findings of openapi-spec-validator
     Entry(
         "V301",
