@@ -147,3 +147,29 @@ def test_an_alternative_is_what_it_has_become_with_what_stands_beside(tmp_path: 
 """
     names = old_names(tmp_path, several)
     assert names == {"AOneOf": "A x", "AOneOf1": "A z", "BOneOf": "B u", "BOneOf1": "B variant"}
+
+
+BODIES = """\
+paths:
+  /a:
+    post:
+      operationId: a
+      requestBody: {content: {application/json: {schema: {$ref: "#/components/schemas/None_"}}}}
+      responses: {"204": {description: ""}}
+  /b:
+    post:
+      operationId: b
+      requestBody: {content: {application/json: {schema: {$ref: "#/components/schemas/Map"}}}}
+      responses: {"204": {description: ""}}
+components:
+  schemas:
+    None_: {type: object, properties: {}, additionalProperties: false}
+    Map: {type: object, additionalProperties: true}
+"""
+
+
+def test_a_body_of_any_entries_and_one_of_none_have_other_names(tmp_path: Path) -> None:
+    path = tmp_path / "spec.yaml"
+    path.write_text(HEAD.replace("3.1.0", "3.0.3") + BODIES)
+    operations = built(path).services[0].operations
+    assert [each.body.old_name for each in operations if each.body] == ["body", "request_body"]

@@ -131,7 +131,7 @@ class _Walk:
             return self._components.get(item.ref, "")
         if item.id in self._names:
             return self._names[item.id]
-        is_map = meant.additional_properties is not None
+        is_map = meant.additional_properties and meant.additional_properties.boolean is not False
         return "request_body" if item is not schema or is_map else "body"
 
     def _response(self, response: Response, name: str) -> None:
