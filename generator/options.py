@@ -60,7 +60,7 @@ class Options:
     package_version: str = "1.0.0"
     bump: bool = False
     date: str = ""
-    compatibility: bool = True
+    compatibility: bool | str = True
     is_async: bool = False
     client_name: str | None = None
     check: bool = False

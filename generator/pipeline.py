@@ -244,7 +244,7 @@ def _understand(
             deep,
             wanted.resources(options),
             names,
-            compatible=options.compatibility,
+            compatible=bool(options.compatibility),
         )
         api = with_selections(api, wanted.answers(options), diagnostics)
         api = with_example(api, options.readme, wanted.readme_places(options), diagnostics)

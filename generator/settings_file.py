@@ -9,7 +9,7 @@ from __future__ import annotations
 import os
 import re
 import tomllib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import field
 from difflib import get_close_matches
 from pathlib import Path
@@ -28,7 +28,7 @@ SETTINGS: Mapping[str, str] = MappingProxyType(
         "package-name": "a string",
         "package-version": "a string",
         "bump": "true or false",
-        "compatibility": "true or false",
+        "compatibility": 'true, false, "exact" or "exact-open"',
         "async": "true or false",
         "client-name": "a string",
         "strict": "true or false",
@@ -64,6 +64,11 @@ TABLES = (*(key for key, kind in SETTINGS.items() if kind == "a table"), "overla
 
 CLIENTS = "clients"
 """The list of tables of single clients."""
+
+WORDS: Mapping[str, tuple[bool | str, ...]] = MappingProxyType(
+    {"compatibility": (True, False, "exact", "exact-open")}
+)
+"""Keys of which the values are a few words."""
 
 ONLY_ON_THE_COMMAND_LINE = frozenset({"check", "dump-model", "report"})
 
@@ -206,11 +211,17 @@ def _fits(
     wanted = kinds.get(key)
     if wanted is None:
         diagnostics.report("C103", at, key=key, advice=_advice(key, kinds))
+    elif key in WORDS and _is_any(value, WORDS[key]):
+        return True
     elif _called(value) != wanted and not (wanted == "a list of strings" and value == []):
         diagnostics.report("C104", at, key=key, wanted=wanted, found=_called(value))
     else:
         return True
     return False
+
+
+def _is_any(value: object, words: Iterable[bool | str]) -> bool:
+    return isinstance(value, (bool, str)) and value in words
 
 
 def _advice(key: str, kinds: Mapping[str, str]) -> str:

@@ -33,7 +33,7 @@ class Settings:
     package_version: str
     website: bool = True
     client_name: str | None = None
-    compatibility: bool = True
+    compatibility: bool | str = True
     is_async: bool = False
     without: frozenset[str] = frozenset()
     project: Project = Project()

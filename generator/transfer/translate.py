@@ -121,6 +121,7 @@ class _Translation:
         self._parts()
         if self._made.values.get("target", "python") == "python":
             self._made.values.setdefault("package_name", PACKAGE)
+            self._made.values.setdefault("compatibility", "exact")
         return self._made
 
     def _one(self, said: Said) -> None:
@@ -139,6 +140,10 @@ class _Translation:
             self._WAYS[said.key](self, said)
         elif said.key not in _SAID_TOGETHER:
             raise ValueError("said on the command line, or be names with values")
+
+    def _open(self, said: Said) -> None:
+        if not truth(said.value):
+            self._made.put("exact-open", said.at, "compatibility")
 
     def _unknown(self, said: Said) -> None:
         close = get_close_matches(said.key, OPTIONS, n=1)
@@ -286,4 +291,5 @@ class _Translation:
         "openapiGeneratorIgnoreList": _ignored,
         "quiet": _quiet,
         "dryRun": _checked,
+        "disallowAdditionalPropertiesIfNotPresent": _open,
     }

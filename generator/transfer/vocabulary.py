@@ -54,6 +54,7 @@ _UNDERSTOOD: Final = (
     Option("httpUserAgent", ("--http-user-agent",)),
     Option("generateSourceCodeOnly", kind=Kind.FLAG),
     Option("library", ("--library",)),
+    Option("disallowAdditionalPropertiesIfNotPresent", kind=Kind.FLAG),
     Option("skipValidateSpec", ("--skip-validate-spec",), Kind.FLAG),
     Option("skipOverwrite", ("-s", "--skip-overwrite"), Kind.FLAG),
     Option("openapiGeneratorIgnoreList", ("--openapi-generator-ignore-list",), Kind.LIST),
@@ -158,9 +159,6 @@ _ALWAYS: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
         "unions go by their discriminator": (
             *("legacyDiscriminatorBehavior", "--legacy-discriminator-behavior"),
             "useOneOfDiscriminatorLookup",
-        ),
-        "further properties are what the document says": (
-            "disallowAdditionalPropertiesIfNotPresent",
         ),
         "JSON is sent as UTF-8": ("setEnsureAsciiToFalse",),
         "modules are imported when they are needed": ("lazyImports",),

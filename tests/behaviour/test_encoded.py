@@ -86,3 +86,5 @@ def test_whole_texts(api: Any, server: Server) -> None:
     server.answer(200, b"_w", headers={"Content-Type": "text/plain"})
     assert api.seal(b"\xfe") == b"\xff"
     assert server.last.body == b"FE"
+    server.answer(200, b'{"a": 1}', headers={"Content-Type": "text/plain"})  # no such text
+    assert api.seal(b"\xfe") == b'{"a": 1}'

@@ -46,6 +46,11 @@ def test_the_name_of_a_union_reads(package: Any) -> None:
     assert package.Owner.from_dict(None) is None
     with pytest.raises(ValueError):
         package.Owner.from_json("1")
+    with pytest.raises(ValueError) as raised:
+        package.Owner("Ann")
+    said = "No match found when setting the actual_instance in Owner with oneOf schemas: "
+    assert said + "Person, Company. Details: " in str(raised.value)
+    assert "Input type `<class 'str'>` is not `Company`: Input should be" in str(raised.value)
     with pytest.raises(AttributeError, match="'Owner' has no attribute 'nothing'"):
         package.Owner.nothing  # noqa: B018
 

@@ -185,6 +185,11 @@ def test_what_cannot_be_signed_so(
         signing(**{"private_key_path": keys["rsa"], **told})
 
 
+def test_a_key_with_a_passphrase_needs_it(vault: Any, keys: Mapping[str, Path]) -> None:
+    with pytest.raises(vault.ApiValueError, match="Not a valid clear PKCS#8 structure"):
+        signing(private_key_path=keys["ec-secret"])
+
+
 def test_a_header_that_is_not_there_is_not_signed(vault: Any, keys: Mapping[str, Path]) -> None:
     info = signing(private_key_path=keys["rsa"], signed_headers=["X-Own"])
     with pytest.raises(vault.ApiValueError, match="does not contain the 'X-Own' header"):

@@ -52,7 +52,7 @@ def test_the_words_of_a_command_line(here: Path) -> None:
     told = tomllib.loads(gen_client(here, *line.split()).out)["tool"]["gen-client"]
     assert told == {
         **{"target": "python", "spec": "spec.yaml", "output": "out", "package-name": "shop"},
-        "project": {"name": "the-shop"},
+        **{"compatibility": "exact", "project": {"name": "the-shop"}},
     }
 
 

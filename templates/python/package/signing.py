@@ -225,8 +225,7 @@ def _headers(given: Sequence[str] | None, validity: timedelta | None) -> list[st
         raise ApiValueError("The signature max validity must be a positive value")
     if validity is None and HEADER_EXPIRES in lower:
         raise ApiValueError(
-            "Signature max validity must be set when '(expires)' signature parameter is "
-            "specified"
+            "Signature max validity must be set when '(expires)' signature parameter is specified"
         )
     if len(lower) != len(set(lower)):
         raise ApiValueError("Cannot have duplicates in the signed_headers parameter")
@@ -244,6 +243,9 @@ def _key(path: str | os.PathLike[str], passphrase: str | None) -> Any:
     with open(path, encoding="utf-8") as file:
         pem = file.read()
     secret = passphrase if "ENCRYPTED" in pem else None
+    if "ENCRYPTED PRIVATE KEY" in pem and secret is None:
+        text = "the key is encrypted, and there is no private_key_passphrase"
+        raise ApiValueError(f"Not a valid clear PKCS#8 structure: {text}")
     why = ""
     for module in ("PublicKey.RSA", "PublicKey.ECC"):
         try:

@@ -17,6 +17,8 @@ from generator.targets.target import Copied, Entry, Settings
 _RUNTIME = "python/package"
 _PLAIN = "python/plain"
 """What stands in the place of files of the runtime without `compatibility`."""
+_EXACT = {"exact": "python/exact", "exact-open": "python/exact_open"}
+"""The same by what `compatibility` says, where the client is like OpenAPI Generator's in matters of taste, too."""
 _ASYNC = "python/asynchronous"
 """The same where async classes have the plain names; then the module of the sync client has another name."""
 
@@ -43,6 +45,8 @@ def _others(settings: Settings) -> Iterator[tuple[str, str]]:
 def _folders(settings: Settings) -> Iterator[str]:
     if not settings.compatibility:
         yield _PLAIN
+    if settings.compatibility in _EXACT:
+        yield _EXACT[str(settings.compatibility)]
     if settings.is_async:
         yield _ASYNC
 

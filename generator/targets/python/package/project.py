@@ -200,6 +200,8 @@ def _set(name: str, value: str) -> Code:
 
 
 def _agent(names: Names, settings: Settings) -> str:
+    if isinstance(settings.compatibility, str):  # as the servers have known the client so far
+        return f"OpenAPI-Generator/{settings.package_version}/python"
     return f"{names.package}/{settings.package_version} python"
 
 

@@ -65,6 +65,7 @@ class ReadmeView:
     client_class: Code
     async_class: Code
     is_async: bool
+    is_exact: bool
     getting_started: Code
     calling: Code
     errors: Code
@@ -112,6 +113,7 @@ def readme_view(
         client_class=code_cell(names.client.root),
         async_class=code_cell(f"Async{names.client.root}"),
         is_async=names.is_async,
+        is_exact=isinstance(settings.compatibility, str),
         client=_fenced(client_program(*shown, examples)) if shown else Code(""),
         getting_started=_fenced(examples.operation(*shown)) if shown else Code(""),
         calling=_calling(*shown, examples) if shown else Code(""),

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
 
 BODILESS = (204, 205)
+ENCODED = ("Base64", "Base64Url", "Base16")
+"""Types of octets that a text writes."""
 
 
 class Reading:
@@ -143,7 +145,9 @@ def read_body(
     if isinstance(content, Converted):
         return read_converted(content, body, media_type)
     if isinstance(content, Text):
-        return read_text(content, as_text(body, media_type), is_json(plain))
+        reading = read_text(content, as_text(body, media_type), is_json(plain))
+        octets = reading.problems and content.type in ENCODED
+        return Reading(body, reading.problems) if octets else reading
     if not plain and content is None:
         return Reading(body)
     if is_text(plain) or content is not None:

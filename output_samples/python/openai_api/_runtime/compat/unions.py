@@ -14,8 +14,8 @@ import json
 from typing import TYPE_CHECKING, Any
 
 from ..models.adapters import adapter
-from ..models.making import ours
 from ..types.texts import jsonable
+from .no_match import READING, SETTING, no_match, parts
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -148,14 +148,14 @@ def made(named: Any, args: tuple[Any, ...], fields: dict[str, Any]) -> Any:
     return Empty(named, fields) if value is None else read(named, value)
 
 
-def read(named: Any, value: Any) -> Any:
+def read(named: Any, value: Any, doing: str = SETTING) -> Any:
     """A value as the type, itself if it is one of the document's classes."""
     if isinstance(value, Empty):
         value = value.actual_instance
     try:
         found = adapter(named.__name__).validator.validate_python(value)
     except Exception as error:
-        raise ours(named, value, error) from error
+        raise no_match(named, value, error, doing) from error
     return carried(value if hasattr(value, "model_fields_set") else found)
 
 
@@ -187,11 +187,11 @@ def attribute(named: Any, name: str) -> Any:
     if cls is not None:
         return getattr(cls, name)
     if name == "from_dict":
-        return lambda obj: None if obj is None else read(named, obj)
+        return lambda obj: None if obj is None else read(named, obj, READING)
     if name == "from_json":
         return lambda json_str: from_json(named, json_str)
     if name in ("one_of_schemas", "any_of_schemas"):
-        return {each.strip() for each in str(named.__value__).split(" | ")}
+        return {*parts(named)}
     if name in ("to_dict", "to_json", "to_str"):
         return lambda value: getattr(_told(value), name)()
     from .attributes import spelled
@@ -221,7 +221,7 @@ def _told(value: Any) -> Any:
 def from_json(named: Any, text: str | bytes | None) -> Any:
     """The value of a JSON text."""
     value = None if text is None else json.loads(text)
-    return Empty(named, {}) if value is None else read(named, value)
+    return Empty(named, {}) if value is None else read(named, value, READING)
 
 
 def class_of(named: Any) -> type:

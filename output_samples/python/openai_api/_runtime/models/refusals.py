@@ -39,6 +39,13 @@ class RefusedValue(ApiValueError, ValidationError):
         return again, (type(self), self.title, str(self), self.problems, details)
 
 
+if not TYPE_CHECKING:
+    from ..values.manner import EXACT
+
+    if EXACT:
+        RefusedValue.__str__ = ValidationError.__str__
+
+
 class RefusedName(ApiTypeError, RefusedValue):
     """A keyword that a method or a constructor does not have."""
 

@@ -12,6 +12,7 @@ from __future__ import annotations
 from types import FunctionType, MethodType
 from typing import TYPE_CHECKING, Any
 
+from ..values.manner import EXACT
 from ..words.steps import NAMES, REPLACEABLE, Serializer, elsewhere, watched
 
 if TYPE_CHECKING:
@@ -78,6 +79,10 @@ def give_serializers(api: type) -> None:
             step = f"_{name.removesuffix(suffix)}_serialize"
             if step not in vars(api):
                 setattr(api, step, Serialize(name.removesuffix(suffix)))
+    if EXACT:
+        from ..compat.exact import named
+
+        named(api)
 
 
 def replaced(api: Any, operation: str) -> bool:

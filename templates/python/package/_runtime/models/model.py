@@ -291,6 +291,13 @@ if not TYPE_CHECKING:
 
     Model.__class__ = _Type
 
+    from ..values.manner import EXACT
+
+    if EXACT:
+        from ..compat.exact import checked
+
+        checked(Model)
+
 
 def spaced(text: str) -> str:
     """Compact JSON with a space after each comma and colon, as `json` writes it."""

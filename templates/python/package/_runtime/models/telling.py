@@ -7,6 +7,7 @@ from pprint import pformat
 from typing import Any
 
 from ..values.annotations import wire_names
+from ..values.manner import SHOWN
 from ..values.plain import is_array, is_model, is_object
 
 
@@ -21,7 +22,8 @@ def members(value: Any) -> Any:
         names = wire_names(value.__class__)
         fields: dict[str, Any] = value.__dict__
         found = {names.get(name, name): members(fields[name]) for name in fields}
-        return {"additional_properties": members(value.model_extra or {}), **found}
+        extra = members(value.model_extra or {})
+        return {"additional_properties": extra, **found} if extra or SHOWN else found
     if is_object(value):
         return {name: members(each) for name, each in value.items()}
     if is_array(value):

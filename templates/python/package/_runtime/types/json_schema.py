@@ -342,7 +342,7 @@ CHECKS: Final[Mapping[str, Check]] = {
         "List should have at most {} items",
         list,
     ),
-    "uniqueItems": said(is_unique, "List should have no duplicates", list),
+    "uniqueItems": said(is_unique, "the list has duplicated items", list),
     "minProperties": said(
         lambda value, given: len(value) >= given,
         "Object should have at least {} properties",
