@@ -45,6 +45,20 @@ def test_what_is_wrong_elsewhere_may_wait(package: Any) -> None:
         book.genre = 3
 
 
+def test_a_class_of_the_program_may_have_its_own_constructor(package: Any) -> None:
+    class Mine(package.Book):  # type: ignore[name-defined, misc]
+        shelf: str = ""
+
+        def __init__(self) -> None:
+            super().__init__(title="Emma")
+
+    mine = Mine()
+    mine.copies, mine.shelf = 2, "A"
+    assert mine.to_dict() == {"title": "Emma", "copies": 2, "shelf": "A"}
+    with pytest.raises(package.ApiValueError):
+        mine.copies = "two"
+
+
 def test_a_program_gives_values_of_the_document(package: Any) -> None:
     wrong = r"must be one of enum values \('novel', 'fr-FR', '1', 'check.completed'\)"
     with pytest.raises(ValueError, match=wrong):

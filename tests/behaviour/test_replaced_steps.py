@@ -80,6 +80,21 @@ def test_headers_with_several_values_reach_a_pool(package: Any, client: Any) -> 
     assert sent["headers"].getlist("x-list") == ["a", "b"] and sent["fields"] == [("a", "b")]
 
 
+def test_what_urllib3_sends_with_may_be_a_function_of_the_test(
+    package: Any, client: Any, server: Server, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    urllib3 = pytest.importorskip("urllib3")
+
+    def request(self: Any, method: str, url: str, **options: Any) -> Any:
+        return urllib3.HTTPResponse(json.dumps(BOOK).encode(), {"etag": url}, status=201)
+
+    monkeypatch.setattr(urllib3.PoolManager, "request", request)
+    sent = client.rest_client.pool_manager.request("PUT", "https://x.test", body=b"x")
+    assert (sent.status, sent.headers["etag"]) == (201, "https://x.test")
+    assert package.BookApi(client).add_book(title="?").title == "Emma"
+    assert server.received == []
+
+
 def test_nothing_of_it_is_imported_by_a_program_that_replaces_nothing(
     folder: Any, server: Server
 ) -> None:
@@ -372,6 +387,10 @@ def test_an_exception_of_an_answer(package: Any) -> None:
     answer = Mock(status=404, reason="gone", data=b"text", headers={"A": "b"})
     made = package.ApiException(http_resp=answer)
     assert (made.status, made.reason, made.body, made.headers) == (404, "gone", "text", {"A": "b"})
+    headers = [("Content-Range", "bytes */9")]
+    other = Mock(spec=["status", "getheaders"], status=416, **{"getheaders.return_value": headers})
+    assert package.ApiException(http_resp=other).headers == headers
+    assert package.ApiResponse(status_code=204, headers={}).data is None
     made = package.ApiException.from_response(http_resp=answer, body="own", data=3)
     assert type(made) is package.exceptions.NotFoundException
     assert (made.body, made.data) == ("own", 3)

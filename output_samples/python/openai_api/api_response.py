@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from .exceptions import request_id
 
@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 T = TypeVar("T")
+NOTHING: Any = None
 
 
 class ApiResponse(Generic[T]):
@@ -20,7 +21,7 @@ class ApiResponse(Generic[T]):
     def __init__(
         self,
         status_code: int,
-        data: T,
+        data: T = NOTHING,
         raw_data: bytes = b"",
         headers: Mapping[str, str] | None = None,
         problems: tuple[str, ...] = (),

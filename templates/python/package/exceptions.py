@@ -202,7 +202,9 @@ class ApiException(OpenApiException):
             status if status is not None else getattr(http_resp, "status", None)
         )
         self.reason = reason or getattr(http_resp, "reason", None)
-        found = getattr(http_resp, "headers", None) if headers is None else headers
+        found = headers
+        if found is None and http_resp is not None:
+            found = _headers_of(http_resp)
         self.headers: Mapping[str, str] = {} if found is None else found
         if body is None and http_resp is not None:
             body = _body_of(http_resp)
@@ -364,6 +366,14 @@ def request_id(headers: Mapping[str, str] | None) -> str | None:
     """The first request id that the headers of a response hold."""
     found = (headers.get(name) for name in REQUEST_ID_HEADERS) if headers else ()
     return next((value for value in found if value), None)
+
+
+def _headers_of(http_resp: Any) -> Any:
+    """The headers of an answer; those of other libraries' stand behind a method."""
+    found = getattr(http_resp, "headers", None)
+    if found is None and hasattr(http_resp, "getheaders"):
+        return http_resp.getheaders()
+    return found
 
 
 def _body_of(http_resp: Any) -> str | bytes | None:

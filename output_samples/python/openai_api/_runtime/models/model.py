@@ -294,9 +294,11 @@ if not TYPE_CHECKING:
     from ..values.manner import EXACT
 
     if EXACT:
-        from ..compat.exact import checked
+        from importlib import import_module
 
-        checked(Model)
+        from ..types.named import ROOM
+
+        import_module(f"{ROOM}.exact").checked(Model)
 
 
 def spaced(text: str) -> str:

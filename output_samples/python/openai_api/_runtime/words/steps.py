@@ -53,7 +53,7 @@ def elsewhere(client: Any) -> Any:
         if module is None or not hasattr(client, "aclose"):
             continue
         sender: Any = getattr(module, kind, None)
-        if sender is not None and not isinstance(sender.request, FunctionType):
+        if sender is not None and not is_own(sender.request, name):
             return module
     return None
 
@@ -65,6 +65,13 @@ def is_patched(urllib3: Any) -> bool:
     pool: Any = getattr(urllib3, "PoolManager", None)
     return pool is not None and not (
         isinstance(pool, type)
-        and isinstance(getattr(pool, "request", None), FunctionType)
-        and isinstance(getattr(pool, "urlopen", None), FunctionType)
+        and is_own(getattr(pool, "request", None), "urllib3")
+        and is_own(getattr(pool, "urlopen", None), "urllib3")
+    )
+
+
+def is_own(function: Any, library: str) -> bool:
+    """Whether a function is of a library, and not what a test has put there."""
+    return isinstance(function, FunctionType) and function.__module__.startswith(
+        library
     )

@@ -38,7 +38,8 @@ def checked(model: Any) -> None:
 
     def __setattr__(self: Any, name: str, value: Any) -> None:
         if value is not None and name in type(self).model_fields:
-            value = valid(self, name, value)
+            kinds = (each for each in type(self).__mro__ if each.__init__ is __init__)
+            value = valid(next(kinds), self, name, value)
             refuse_unlisted(self, name, value)
         assign(self, name, value)
 
@@ -56,9 +57,12 @@ def known(cls: Any, values: dict[str, Any]) -> dict[str, Any]:
     return {name: value for name, value in values.items() if name not in left}
 
 
-def valid(model: Any, name: str, value: Any) -> Any:
-    """A value as its field takes it; what is wrong elsewhere in the model may wait."""
-    cls = type(model)
+def valid(cls: Any, model: Any, name: str, value: Any) -> Any:
+    """A value as the field of a class of ours takes it; what is wrong elsewhere in the
+    model may wait, and so may a field that a program has added.
+    """
+    if name not in cls.model_fields:
+        return value
     others = {
         each: vars(model)[each] for each in model.model_fields_set if each != name
     }

