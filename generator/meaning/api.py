@@ -31,7 +31,8 @@ from generator.meaning.ways import spoken
 from generator.model.declarations import Declaration
 from generator.model.docs import Doc
 from generator.model.graph import asked, used
-from generator.model.operations import Api, Contact, Operation, Service, Style
+from generator.model.operations import Api, Operation, Service, Style
+from generator.model.reached import Contact
 from generator.model.sound import cut
 from generator.model.types import TypeId
 from generator.openapi.objects import Document

@@ -12,9 +12,11 @@ from generator.model.declarations import Declaration
 from generator.model.docs import Doc
 from generator.model.old_names import OldName
 from generator.model.paging import Pagination
+from generator.model.reached import AuthKind, Contact, Flow, Server
 from generator.model.renamed import Renamed
 from generator.model.resources import Resources
 from generator.model.types import Json, TypeId, TypeRef
+from generator.model.webhooks import Webhooks
 from generator.model.xml import XmlShape, XmlShapes
 from generator.values import dataclass
 
@@ -209,25 +211,6 @@ Security: TypeAlias = tuple[tuple[str, ...], ...]
 
 
 @dataclass(frozen=True, slots=True)
-class ServerVariable:
-    """A hole in a server's URL; where there is no default a caller has to give a value."""
-
-    name: str
-    default: str | None
-    values: tuple[str, ...]
-    description: str
-
-
-@dataclass(frozen=True, slots=True)
-class Server:
-    """Where the API can be reached; `url` may have `{variables}`, and is a path where nobody knows the host."""
-
-    url: str
-    description: str
-    variables: tuple[ServerVariable, ...]
-
-
-@dataclass(frozen=True, slots=True)
 class Operation:
     """One thing the API does. `name` is the raw operation id, or words made from method and path."""
 
@@ -273,30 +256,6 @@ class Service:
         return self.doc.summary or self.name
 
 
-class AuthKind(StrEnum):
-    """How a caller proves who they are."""
-
-    API_KEY = "api-key"
-    BASIC = "basic"
-    BEARER = "bearer"
-    OAUTH2 = "oauth2"
-    OPEN_ID = "open-id"
-    MUTUAL_TLS = "mutual-tls"
-    OTHER = "other"
-
-
-@dataclass(frozen=True, slots=True)
-class Flow:
-    """One OAuth 2 flow: `kind` is authorizationCode, clientCredentials, implicit, password or deviceAuthorization."""
-
-    kind: str
-    authorization_url: str
-    token_url: str
-    refresh_url: str
-    scopes: tuple[tuple[str, str], ...]
-    device_authorization_url: str = ""
-
-
 @dataclass(frozen=True, slots=True)
 class AuthScheme:
     """One way to authenticate. `parameter` and `place` are for API keys; `format` is a bearer format. `metadata_url` is
@@ -311,36 +270,6 @@ class AuthScheme:
     flows: tuple[Flow, ...]
     doc: Doc
     metadata_url: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Contact:
-    """Whom to ask, and under which licence the API stands; it may have an SPDX identifier."""
-
-    name: str = ""
-    url: str = ""
-    email: str = ""
-    license_name: str = ""
-    license_url: str = ""
-    license_identifier: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Webhook:
-    """A request that the API sends to its user; `type` is what its body holds."""
-
-    name: str
-    type: TypeRef
-    doc: Doc
-    at: Location
-
-
-@dataclass(frozen=True, slots=True)
-class Webhooks:
-    """All requests that the API sends; `event` is the type of any of their bodies."""
-
-    event: TypeId
-    each: tuple[Webhook, ...]
 
 
 @dataclass(frozen=True, slots=True)

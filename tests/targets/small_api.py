@@ -25,23 +25,19 @@ from generator.model.declarations import (
 from generator.model.docs import Doc
 from generator.model.operations import (
     Api,
-    AuthKind,
     AuthScheme,
     Body,
-    Contact,
     Content,
     ContentKind,
-    Flow,
     Operation,
     Parameter,
     Place,
     Response,
     ResponseHeader,
-    Server,
-    ServerVariable,
     Service,
     Style,
 )
+from generator.model.reached import AuthKind, Contact, Flow, Server, ServerVariable
 from generator.model.types import (
     Constraints,
     Json,

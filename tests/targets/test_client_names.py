@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from generator.model.docs import Doc
-from generator.model.operations import AuthKind, AuthScheme, Place
+from generator.model.operations import AuthScheme, Place
+from generator.model.reached import AuthKind
 from generator.naming.titles import api_name
 from generator.targets.code import Code
 from generator.targets.python.spelling.client_names import ClientNames, client_names

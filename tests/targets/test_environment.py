@@ -1,7 +1,8 @@
 """No two security schemes read the same environment variable, nor one that means something else."""
 
 from generator.model.docs import Doc
-from generator.model.operations import AuthKind, AuthScheme, Place
+from generator.model.operations import AuthScheme, Place
+from generator.model.reached import AuthKind
 from generator.targets.python.spelling.environment import environment_names, stems
 
 

@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 
 from generator.diagnostics import Diagnostics
 from generator.model.declarations import Declaration
-from generator.model.operations import Api, Server, ServerVariable
+from generator.model.operations import Api
+from generator.model.reached import Server, ServerVariable
 from generator.model.types import (
     Constraints,
     JsonText,

@@ -9,7 +9,8 @@ from urllib.parse import urljoin, urlsplit
 
 from generator.diagnostics import Diagnostics
 from generator.model.docs import Doc
-from generator.model.operations import AuthKind, AuthScheme, Flow, Place, Server, ServerVariable
+from generator.model.operations import AuthScheme, Place
+from generator.model.reached import AuthKind, Flow, Server, ServerVariable
 from generator.openapi import objects
 from generator.values import replace
 

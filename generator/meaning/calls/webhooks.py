@@ -11,7 +11,8 @@ from generator.meaning.docs import doc_of_operation, doc_of_schema
 from generator.meaning.store import Store
 from generator.meaning.types.schemas import declaration, type_of
 from generator.model.declarations import Alias, Declaration
-from generator.model.operations import ContentKind, Webhook, Webhooks
+from generator.model.operations import ContentKind
+from generator.model.webhooks import Webhook, Webhooks
 from generator.openapi import objects
 from generator.openapi.objects import Schema
 

@@ -10,15 +10,8 @@ from collections.abc import Collection, Iterable, Iterator
 
 from generator.diagnostics.progress import working_on
 from generator.model.docs import Doc
-from generator.model.operations import (
-    Api,
-    AuthKind,
-    Content,
-    Response,
-    Security,
-    Server,
-    Service,
-)
+from generator.model.operations import Api, Content, Response, Security, Service
+from generator.model.reached import AuthKind, Server
 from generator.model.xml_examples import XmlExamples
 from generator.targets.code import Code
 from generator.targets.markdown.bodies import bodies

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.model.operations import Api, AuthKind, AuthScheme, Contact, Flow
+from generator.model.operations import Api, AuthScheme
+from generator.model.reached import AuthKind, Contact, Flow
 from generator.targets.code import Code
 from generator.targets.markdown.api_pages import base_url
 from generator.targets.markdown.endpoint_tables import groups

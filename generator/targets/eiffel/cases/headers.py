@@ -10,7 +10,8 @@ from base64 import b64encode
 from collections.abc import Iterator
 
 from generator.model import wire
-from generator.model.operations import Api, AuthKind, AuthScheme, Operation, Parameter, Place
+from generator.model.operations import Api, AuthScheme, Operation, Parameter, Place
+from generator.model.reached import AuthKind
 from generator.model.types import Json
 from generator.targets.eiffel.package.requests import Argument
 

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from generator.model.operations import Api, AuthKind, AuthScheme, Service
+from generator.model.operations import Api, AuthScheme, Service
+from generator.model.reached import AuthKind
 from generator.targets.code import Code
 from generator.targets.eiffel.spelling.literals import comment, description, line
 from generator.targets.eiffel.spelling.names import Names

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from generator.model.operations import Server
+from generator.model.reached import Server
 
 
 def server_url(servers: Iterable[Server]) -> str:

@@ -10,7 +10,8 @@ from html import escape
 from urllib.parse import quote
 from uuid import NAMESPACE_URL, uuid5
 
-from generator.model.operations import Api, AuthKind, AuthScheme
+from generator.model.operations import Api, AuthScheme
+from generator.model.reached import AuthKind
 from generator.naming.styles import snake
 from generator.targets.code import Code
 from generator.targets.eiffel.package.hosts import server_url

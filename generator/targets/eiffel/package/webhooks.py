@@ -6,8 +6,9 @@ In: the webhooks of the model and the spelling of types. Out: the view for `api_
 
 from __future__ import annotations
 
-from generator.model.operations import Api, Webhook, Webhooks
+from generator.model.operations import Api
 from generator.model.types import Named
+from generator.model.webhooks import Webhook, Webhooks
 from generator.naming.styles import upper_snake
 from generator.naming.titles import api_name
 from generator.targets.code import Code

@@ -6,7 +6,8 @@ In: a security scheme. Out: `Code`. The variables are called as in examples of O
 
 from __future__ import annotations
 
-from generator.model.operations import AuthKind, AuthScheme
+from generator.model.operations import AuthScheme
+from generator.model.reached import AuthKind
 from generator.targets.code import Code
 from generator.targets.eiffel.spelling.literals import text
 

@@ -7,7 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.model.operations import Api, AuthKind, Webhooks
+from generator.model.operations import Api
+from generator.model.reached import AuthKind
+from generator.model.webhooks import Webhooks
 from generator.targets.code import Code
 from generator.targets.eiffel.package.webhooks import event_shape
 from generator.targets.eiffel.pages.routines import Routine

@@ -5,11 +5,8 @@ In: the model and the names. Out: the view for `templates/python/conftest.py.jin
 
 from __future__ import annotations
 
-from generator.model.operations import (
-    Api,
-    AuthKind,
-    Place,
-)
+from generator.model.operations import Api, Place
+from generator.model.reached import AuthKind
 from generator.targets.code import Code
 from generator.targets.python.spelling import imports
 from generator.targets.python.spelling.annotations import Import

@@ -8,7 +8,8 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator
 
-from generator.model.operations import Api, AuthKind, AuthScheme
+from generator.model.operations import Api, AuthScheme
+from generator.model.reached import AuthKind
 from generator.targets.code import Code
 from generator.targets.python.spelling.client_names import TOKENS
 from generator.targets.python.spelling.environment import environment_names

@@ -15,9 +15,9 @@ from generator.model.operations import (
     Place,
     Response,
     Security,
-    Server,
     Style,
 )
+from generator.model.reached import Server
 from generator.targets.code import Code
 from generator.targets.python.package import forms
 from generator.targets.python.package.content_data import STYLES, ContentData

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from generator.model import graph
 from generator.model.clusters import clusters
-from generator.model.operations import Api, AuthKind, AuthScheme, Flow
+from generator.model.operations import Api, AuthScheme
+from generator.model.reached import AuthKind, Flow
 from generator.targets.code import Code
 from generator.targets.python.package import packaging
 from generator.targets.python.package.former import former_apis, former_entries, former_models

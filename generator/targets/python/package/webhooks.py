@@ -6,7 +6,7 @@ an event as data. Reading and checking is the runtime's.
 
 from __future__ import annotations
 
-from generator.model.operations import Webhook, Webhooks
+from generator.model.webhooks import Webhook, Webhooks
 from generator.targets.code import Code
 from generator.targets.python.spelling import imports
 from generator.targets.python.spelling.expressions import annotated, call, subscript

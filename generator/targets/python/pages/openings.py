@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.model.operations import AuthKind, AuthScheme, Service
+from generator.model.operations import AuthScheme, Service
+from generator.model.reached import AuthKind
 from generator.targets.code import Code
 from generator.targets.markdown.api_pages import base_url
 from generator.targets.python.pages.call_examples import VARIABLES, Examples

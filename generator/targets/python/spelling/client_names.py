@@ -9,7 +9,8 @@ from __future__ import annotations
 import builtins
 from collections.abc import Iterable, Mapping
 
-from generator.model.operations import AuthKind, AuthScheme
+from generator.model.operations import AuthScheme
+from generator.model.reached import AuthKind
 from generator.naming.scope import Scope, assign, caseless
 from generator.naming.styles import pascal, snake
 from generator.naming.titles import api_name

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from generator.model.operations import AuthKind, AuthScheme
+from generator.model.operations import AuthScheme
+from generator.model.reached import AuthKind
 from generator.naming.styles import upper_snake
 
 ENDINGS = ("", "_USERNAME", "_PASSWORD", "_CLIENT_ID", "_CLIENT_SECRET")
