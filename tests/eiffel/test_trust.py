@@ -195,7 +195,14 @@ def test_the_time_window(program: Path, age: int, told: str) -> None:
 
 @pytest.mark.parametrize(
     ("body", "told"),
-    [(BODY + b" ", "sold 2.5"), (b"<html>", "is no JSON"), (b"[]", "something else")],
+    [
+        (b"[" * 60_000, "is no JSON"),
+        (b'{"type":"\xff"}', "something else"),
+        (b"", "is no JSON"),
+        (BODY + b" ", "sold 2.5"),
+        (b"<html>", "is no JSON"),
+        (b"[]", "something else"),
+    ],
 )
 def test_a_signed_body_that_is_no_event(program: Path, body: bytes, told: str) -> None:
     assert told in webhook(program, WHSEC, body=body, WEBHOOK_SIGNATURE=signature(body))
@@ -261,6 +268,12 @@ def test_a_token_is_got_once(program: Path, serve: Serve) -> None:
     assert (first.path, second.method) == ("/v1/things", "POST")
 
 
+def test_one_object_gets_tokens(program: Path, serve: Serve) -> None:
+    server = serve(Authority())
+    assert said(program, "facade", server.url) == ["Bearer token-1"]
+    assert server.asked[0].body == b"grant_type=client_credentials"
+
+
 def test_the_secret_in_the_body(program: Path, serve: Serve) -> None:
     authority = Authority()
     server, elsewhere = serve(authority), serve(authority)
@@ -310,6 +323,9 @@ def test_who_gives_tokens_is_asked_again(program: Path, serve: Serve) -> None:
         (refused(200, access_token="x\ny"), "there is none in the answer"),
         (refused(200), "there is none in the answer"),
         ((200, {}, b"<html>"), "there is none in the answer"),
+        ((200, {}, b'{"a":' * 100_000), "there is none in the answer"),
+        ((200, {}, b'{"access_token":"\xff\x00"}'), "there is none in the answer"),
+        (refused(200, access_token="\u00fc\U0001f600"), "there is none in the answer"),
         ((307, {"Location": "http://127.0.0.1:9/token"}, b""), "status 307"),
     ],
 )
@@ -323,7 +339,7 @@ def test_no_token_is_an_error(program: Path, serve: Serve, answer: Answer, told:
 
 def test_credentials_are_used_where_they_are_needed(program: Path, serve: Serve) -> None:
     server = serve(Authority())
-    (first, _) = said(program, "token", server.url)
+    first, _ = said(program, "token", server.url)
     assert first.startswith("error 401 ")
     assert server.asked[0].headers["authorization"] == "Bearer a-token-of-our-own"
     server = serve(Authority())
@@ -331,7 +347,7 @@ def test_credentials_are_used_where_they_are_needed(program: Path, serve: Serve)
     server = serve(Authority())
     (told,) = said(program, "key", server.url)
     assert "set_api_key" in told and [each.path for each in server.asked] == ["/v1/keys"]
-    (told, _) = said(program, "nothing", serve(Authority()).url)
+    told, _ = said(program, "nothing", serve(Authority()).url)
     assert "set_client_credentials" in told
 
 
@@ -341,4 +357,3 @@ def test_a_log_has_neither_secrets_nor_tokens(program: Path, serve: Serve) -> No
     assert len(told) == 6 and "/token" in told[0]
     for each in ("s3cret", "s3cret%2B", CLIENT.split()[1], "token-1"):
         assert each not in "".join(told)
-

@@ -6,6 +6,7 @@ import re
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+import pytest
 import yaml
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -120,3 +121,10 @@ def path(name: str, fields: list[str], schemas: list[str]) -> dict[str, object]:
 def key(name: str) -> str:
     """A component key that a reference can name without an escape."""
     return "".join(each if each.isalnum() else "_" for each in name)
+
+
+@pytest.mark.parametrize("half", ["\ud800", "a \udfff b", "\udc00\ud83d"])
+def test_half_of_a_surrogate_pair_is_no_character(half: str) -> None:
+    """Documents have none when they are read; compilers refuse its code."""
+    whole = "".join("\ufffd" if "\ud800" <= each <= "\udfff" else each for each in half)
+    assert text(half) == text(whole)

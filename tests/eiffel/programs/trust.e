@@ -103,7 +103,9 @@ feature -- Basic operations
 			if a_name.same_string ("log") then
 				l_api.api_client.set_log (agent print_line)
 			end
-			if a_name.same_string ("open") then
+			if a_name.same_string ("facade") then
+				tell_by_facade
+			elseif a_name.same_string ("open") then
 				tell (l_api.look, l_api)
 			elseif a_name.same_string ("key") then
 				tell (l_api.list_keys, l_api)
@@ -122,6 +124,16 @@ feature {NONE} -- Implementation
 			-- What the `i'-th argument says in Base64.
 		do
 			Result := (create {API_BASE_64}).decoded (arguments.argument (i).to_string_8)
+		end
+
+	tell_by_facade
+			-- Call the API by the one class of all APIs.
+		local
+			l_client: TRUST_CLIENT
+		do
+			create l_client.make_with_client_credentials ("id", "secret", create {API_CURL_TRANSPORT})
+			l_client.configuration.set_base_url (arguments.argument (2).to_string_8 + "/v1")
+			tell (l_client.trust.list_things, l_client.trust)
 		end
 
 	tell (a_things: detachable LIST [STRING_32]; a_api: TRUST_API)

@@ -16,6 +16,8 @@ from generator.values import dataclass
 
 TOKENS = (AuthKind.BEARER, AuthKind.OAUTH2, AuthKind.OPEN_ID)
 """The kinds that take an access token."""
+CLIENT = "clientCredentials"
+"""The flow in which a program gets tokens itself."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,9 +53,12 @@ def facade_view(api: Api, names: Names) -> FacadeView:
 
 def by_credentials(schemes: Iterable[AuthScheme]) -> Iterator[Code]:
     """The creation procedures that take credentials, of the kinds that the document has."""
-    kinds = {each.kind for each in schemes}
+    listed = tuple(schemes)
+    kinds = {each.kind for each in listed}
     if kinds.intersection(TOKENS):
         yield Code("make_with_access_token")
+    if any(flow.kind == CLIENT for each in listed for flow in each.flows):
+        yield Code("make_with_client_credentials")
     if AuthKind.BASIC in kinds:
         yield Code("make_with_basic")
     if AuthKind.API_KEY in kinds:

@@ -14,6 +14,7 @@ from generator.model.operations import Api, AuthScheme
 from generator.model.reached import AuthKind
 from generator.naming.styles import snake
 from generator.targets.code import Code
+from generator.targets.eiffel.package.facade import CLIENT
 from generator.targets.eiffel.package.hosts import server_url
 from generator.targets.eiffel.spelling.literals import line, text
 from generator.targets.eiffel.spelling.prefix import library_of, prefix_of
@@ -123,5 +124,5 @@ def _arguments(scheme: AuthScheme) -> Code:
 
 def token_url(scheme: AuthScheme) -> str:
     """Where client credentials get tokens, as the document says; empty where it does not."""
-    urls = (each.token_url for each in scheme.flows if each.kind == "clientCredentials")
+    urls = (each.token_url for each in scheme.flows if each.kind == CLIENT)
     return quote(next(urls, ""), safe="%:/?#[]@!$&'()*+,;=~")

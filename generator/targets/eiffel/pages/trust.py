@@ -8,9 +8,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.model.operations import Api
-from generator.model.reached import AuthKind
 from generator.model.webhooks import Webhooks
 from generator.targets.code import Code
+from generator.targets.eiffel.package.facade import CLIENT
 from generator.targets.eiffel.package.webhooks import event_shape
 from generator.targets.eiffel.pages.routines import Routine
 from generator.targets.eiffel.spelling.types import Speller
@@ -32,12 +32,7 @@ class WebhookRow:
 
 def gets_tokens(api: Api) -> bool:
     """Whether client credentials can get tokens, as the document says."""
-    return any(
-        flow.kind == "clientCredentials"
-        for scheme in api.auth_schemes
-        if scheme.kind is AuthKind.OAUTH2
-        for flow in scheme.flows
-    )
+    return any(flow.kind == CLIENT for scheme in api.auth_schemes for flow in scheme.flows)
 
 
 def tokens_example() -> Code:

@@ -58,8 +58,9 @@ SERVICE = _names("""
 """Features of API_SERVICE, and locals of what is written in its descendants."""
 
 FACADE = _names("""
-    make make_with_access_token make_with_api_key make_with_basic make_with_client api_client configuration
-    a_client a_configuration a_key a_password a_scheme a_token a_transport a_username
+    make make_with_access_token make_with_api_key make_with_basic make_with_client
+    make_with_client_credentials api_client configuration
+    a_client a_configuration a_id a_key a_password a_secret l_credentials a_scheme a_token a_transport a_username
     l_given l_kept l_key l_password l_token l_username
     """)
 """Features of API_FACADE, and arguments and locals of what is written in it."""
