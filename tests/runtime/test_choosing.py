@@ -33,6 +33,7 @@ EVERY = op(
     Text(media_type="text/markdown"),
 )
 VERSIONS = op(Json("Nested", "a/v1+json"), Json("TextPart", "a/v2+json"))
+ENCODED = op(Json("dict[str, Base64]"), Multipart("dict[str, FileInput]"))
 JSONS = op(Json("TextPart", PATCH), Json("list[dict[str, Any]]", STEPS))
 
 
@@ -56,6 +57,7 @@ JSONS = op(Json("TextPart", PATCH), Json("list[dict[str, Any]]", STEPS))
         (op(Json("str"), Binary()), ENTRY, "application/json", b'"/etc/hostname"'),
         (op(Form("TextPart"), Json("TextPart")), {"text": "a"}, "application/json", None),
         (op(Json("int"), Text("str")), 3, "application/json", b"3"),
+        (ENCODED, {"a": "SGVsbG8="}, "application/json", b'{"a":"SGVsbG8="}'),
     ],
 )
 def test_the_value_decides(
