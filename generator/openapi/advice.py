@@ -60,6 +60,9 @@ def _about_extra(finding: Finding) -> str:
     if finding.node.pointer == "/paths":
         return f"a path begins with a slash: '/{shorten(extra[0], 40)}'"
     known = FIELDS.get(kind_at(finding.node.pointer), ())
+    if extra[0] in known:
+        advice = f"remove it, or call it 'x-{extra[0]}'"
+        return f"{advice}: another version of OpenAPI, or another place, has it"
     close = _meant(extra[0], (each for each in known if each not in finding.node.members))
     if close:
         return f"did you mean '{close}'?"

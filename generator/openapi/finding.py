@@ -138,6 +138,8 @@ def about_format(finding: Finding) -> str:
 
 def about_limit(finding: Finding) -> str:
     instance, expected = show(finding.instance), show(finding.expected)
+    if finding.instance == finding.expected and finding.rule in ("minimum", "maximum"):
+        return f"{finding.label} is {instance}, but {finding.rule} {expected} is exclusive"
     return f"{finding.label} is {instance}, but {finding.rule} is {expected}"
 
 

@@ -367,3 +367,22 @@ def test_what_excludes_each_other(tmp_path: Path) -> None:
         "item 0 of 'parameters' has 'example' and 'examples', which exclude each other"
     ]
     assert found[0].hint == "keep one of them"
+
+
+def test_a_limit_of_3_0_that_is_exclusive(tmp_path: Path) -> None:
+    limited = schema("type: integer, minimum: 0, exclusiveMinimum: true, default: 0", "3.0.3")
+    found = findings(tmp_path, limited)
+    assert [each.message for each in found] == ["'default' is 0, but minimum 0 is exclusive"]
+
+
+def test_what_another_version_has_is_no_slip_of_the_pen(tmp_path: Path) -> None:
+    parameter = "{name: q, in: query, type: string, example: a}"
+    text = (
+        'swagger: "2.0"\ninfo: {title: x, version: "1"}\n'
+        f"paths: {{/a: {{parameters: [{parameter}]}}}}\n"
+    )
+    (found,) = findings(tmp_path, text)
+    assert "'example' is not allowed in item 0 of 'parameters'" in found.message
+    assert found.hint == (
+        "remove it, or call it 'x-example': another version of OpenAPI, or another place, has it"
+    )
