@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from difflib import get_close_matches
+from urllib.parse import unquote
 
 from generator.document.node import Node
 
@@ -86,3 +87,14 @@ def missing(found: Node, path: list[str], token: str) -> str:
     if not found.is_object and not found.is_array:
         return f"{place} is {found.kind} and has no parts"
     return f"{place} has no '{token}'"
+
+
+def spellings(written: str) -> Iterable[str]:
+    """What the fragment of a URI can mean as a pointer, the right one first (RFC 6901 §6): without percent-encoding, as it
+    is written, with spaces for pluses, and with what each token says between its slashes, as `%2F` within a token is meant
+    by tools that split first."""
+    if "%" not in written and "+" not in written:
+        return (written,)
+    tokens = (unquote(each).replace("/", "~1") for each in written.split("/"))
+    every = (unquote(written), written, unquote(written.replace("+", " ")), "/".join(tokens))
+    return dict.fromkeys(every)

@@ -24,7 +24,7 @@ from generator.document.load import is_url, join
 from generator.document.losses import Losses
 from generator.document.node import Node
 from generator.document.parts import parts_of
-from generator.document.pointer import advise, closest, follow, split, step
+from generator.document.pointer import advise, closest, follow, spellings, split, step
 from generator.document.references import (
     Finder,
     Kind,
@@ -204,7 +204,7 @@ class Resolver:
         if around is not None:
             return around
         documents = self.candidates(reference, address)
-        for spelling in dict.fromkeys((fragment, written, unquote(written.replace("+", " ")))):
+        for spelling in spellings(written):
             for document in documents:
                 target = self.in_document(document, spelling)
                 if target is not None:

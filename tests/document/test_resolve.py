@@ -70,9 +70,11 @@ c: {$ref: "#"}
 d: {$ref: "#/list/1"}
 e: {$ref: "#/100%25/x"}
 f: {$ref: "#/a%2Fb"}
+split: {$ref: "#/paths/%2Fpets%2F%7Bid%7D"}
 g: {$ref: "#/x~1y/~0/c+d"}
 100%: {x: 1}
 a%2Fb: 1
+paths: {"/pets/{id}": 1}
 x/y: {"~": {c d: 1}}
 list: [1, 2]
 """)
@@ -83,6 +85,7 @@ list: [1, 2]
     assert target(found, "/d") == "main.yaml#/list/1"
     assert target(found, "/e") == "main.yaml#/100%/x"
     assert target(found, "/f") == "main.yaml#/a%2Fb"
+    assert target(found, "/split") == "main.yaml#/paths/~1pets~1{id}"
     assert target(found, "/g") == "main.yaml#/x~1y/~0/c d"
     assert found.find(at(found, "/list")) is None
 
