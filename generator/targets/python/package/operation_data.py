@@ -22,7 +22,12 @@ from generator.targets.code import Code
 from generator.targets.python.package import forms
 from generator.targets.python.package.content_data import STYLES, ContentData
 from generator.targets.python.package.paging import paging_piece
-from generator.targets.python.package.signatures import Argument, Signature, old_body
+from generator.targets.python.package.signatures import (
+    Argument,
+    Signature,
+    old_body,
+    old_body_and_class,
+)
 from generator.targets.python.package.ways import Calling
 from generator.targets.python.spelling.api_names import OperationName
 from generator.targets.python.spelling.expressions import (
@@ -73,9 +78,7 @@ class OperationData:
         if parameters:
             pieces.append(keyword(Code("parameters"), fixed(parameters)))
         pieces += self._body()
-        old = old_body(operation, found, self.speller.names, self.speller.declarations)
-        entries = [*([entry(text(old), text(found.body.name))] if old and found.body else ())]
-        entries += self.former
+        entries = [*self._old_body(found), *self.former]
         if entries:
             pieces.append(keyword(Code("old"), mapping(entries)))
         answers = list(self._answers())
@@ -94,6 +97,16 @@ class OperationData:
         type_ = subscript(called, self._gives(result))
         made = call(called, pieces, apart=True)
         return lay_out(annotated(self.name.constant, type_, made), 0)
+
+    def _old_body(self, found: Signature) -> Iterator[Code]:
+        """Another name of the body; with its class, where that is the name of a field, too."""
+        known = self.operation, found, self.speller.names, self.speller.declarations
+        old, by_class = old_body(*known), old_body_and_class(*known)
+        if old and found.body:
+            yield entry(text(old), text(found.body.name))
+        elif by_class:
+            name, class_ = by_class
+            yield entry(text(name), fixed([text(class_)]))
 
     @property
     def _contents(self) -> ContentData:

@@ -11,7 +11,7 @@ from generator.model.calling import Role, given, keyword_fields
 from generator.model.declarations import Alias, Declaration, Field, Record, Union
 from generator.model.docs import Doc
 from generator.model.operations import OBJECTS, Content, Operation, Parameter
-from generator.model.types import MapOf, Named, TypeId, TypeRef
+from generator.model.types import MapOf, Named, Nullable, TypeId, TypeRef
 from generator.targets.code import Code
 from generator.targets.python.spelling.api_names import key
 from generator.targets.python.spelling.class_names import class_name, module_name
@@ -73,17 +73,46 @@ def old_body(
     operation: Operation, found: Signature, names: Names, declarations: Mapping[TypeId, Declaration]
 ) -> Code | None:
     """Another name of the body that programs know, where nothing else that a call can say has it."""
+    wanted = _old_body(operation, found)
+    return None if wanted in _keywords(operation, names, declarations) else wanted
+
+
+def old_body_and_class(
+    operation: Operation, found: Signature, names: Names, declarations: Mapping[TypeId, Declaration]
+) -> tuple[Code, Code] | None:
+    """The name, where a field has it as well, and the class whose instances are the body: no field has that type."""
+    wanted = _old_body(operation, found)
+    keywords = _keywords(operation, names, declarations)
+    type_ = operation.body.contents[0].type if operation.body else None
+    if wanted is None or wanted not in keywords or not isinstance(type_, Named):
+        return None
+    is_class = isinstance(declarations[type_.id], Record) and keywords[wanted] != type_.id
+    return (wanted, names.classes[type_.id].name) if is_class else None
+
+
+def _old_body(operation: Operation, found: Signature) -> Code | None:
     if found.body is None or operation.body is None or not operation.body.old_name:
         return None
     wanted = variable(module_name(class_name(operation.body.old_name)), ARGUMENTS)
+    is_taken = wanted in {*OPTIONS, *(each.name for each in found.arguments)}
+    return None if is_taken else Code(wanted)
+
+
+def _keywords(
+    operation: Operation, names: Names, declarations: Mapping[TypeId, Declaration]
+) -> dict[str, TypeId | None]:
+    """The names by which fields are given, with the type of each that is one by name."""
     fields = keyword_fields(operation, declarations)
-    keywords = {
-        each
+    return {
+        each: _named(field.type)
         for of, field in fields
         for each in (field.wire_name, names.fields[of.id, field.wire_name])
     }
-    taken = keywords.union(OPTIONS, (each.name for each in found.arguments))
-    return None if wanted in taken else Code(wanted)
+
+
+def _named(type_: TypeRef) -> TypeId | None:
+    bare = type_.type if isinstance(type_, Nullable) else type_
+    return bare.id if isinstance(bare, Named) else None
 
 
 def is_object(type_: TypeRef, declarations: Mapping[TypeId, Declaration]) -> bool:
