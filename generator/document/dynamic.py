@@ -3,6 +3,7 @@
 In: the references of a bundle, each with its target as if every `$dynamicRef` were a `$ref`. Out: where a schema with
 dynamic anchors refers to one that has them too, the latter is copied, and in the copy each `$dynamicRef` leads to the
 anchor of the outer one. So `PetPage`, which says what a `Page` is of, has pages of pets. Everything else stays as it is.
+`$recursiveRef`, which came before it, is looked up here too.
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ from typing import Final, TypeAlias
 from generator.diagnostics import Location
 from generator.document.identities import Identities, Resource
 from generator.document.node import Node, NodeValue
-from generator.document.pointer import escape, split
+from generator.document.pointer import escape, split, step
 from generator.document.references import Kind, Reference
 
 LIMIT: Final = 1_000
@@ -220,3 +221,25 @@ def label(node: Node) -> str:
 def stem(address: str) -> str:
     """The last part of a path or URL, without its format."""
     return address.rstrip("/").rsplit("/", 1)[-1].partition(".")[0]
+
+
+def recursive(reference: Reference, document: Node) -> Node | None:
+    """The schema that a `$recursiveRef` means (JSON Schema 2019-09, core §8.2.4.2.1) where `#` is a whole description
+    and no schema: the innermost one around it that says `$recursiveAnchor`."""
+    holder = reference.holder
+    if reference.place.base is not None or "$recursiveRef" not in holder.members:
+        return None
+    node = document
+    around = []
+    for token in split(holder.pointer):
+        following = step(node, token)
+        if following is None:
+            return None
+        node = following
+        around.append(node)
+    return next((each for each in reversed(around) if is_recursive(each)), None)
+
+
+def is_recursive(node: Node) -> bool:
+    anchor = node.get("$recursiveAnchor")
+    return anchor is not None and anchor.value is True

@@ -9,17 +9,16 @@ from __future__ import annotations
 
 import os
 from collections import deque
-from collections.abc import Iterator, Mapping
-from dataclasses import field
 from typing import Final
 from urllib.parse import quote, unquote
 
 from generator.diagnostics import Diagnostics, InputError, Source
 from generator.document.access import Access, Refused
+from generator.document.bundle import Bundle, rounds
 from generator.document.credentials import NOBODY, Credentials
-from generator.document.dynamic import Completion
+from generator.document.dynamic import Completion, recursive
 from generator.document.identities import Identities
-from generator.document.library import Library, Remote
+from generator.document.library import Library
 from generator.document.load import is_url, join
 from generator.document.losses import Losses
 from generator.document.node import Node
@@ -33,37 +32,8 @@ from generator.document.references import (
     further_example,
     in_data,
 )
-from generator.values import dataclass
 
 NOTHING_ELSE: Final = Access()
-
-
-@dataclass(frozen=True, slots=True)
-class Bundle:
-    """Documents whose references have been followed. `documents` are their roots by origin, the main one first;
-    `origins` tells the origin behind each path and URL that was read; `lost` are the references that lead nowhere.
-    `parts` are the files that were read (`parts.py`); none where another run might read others.
-    """
-
-    root: Node
-    documents: Mapping[str, Node]
-    origins: Mapping[str, str]
-    targets: Mapping[Node, Node]
-    lost: frozenset[Node] = frozenset()
-    remote: Mapping[str, Remote] = field(default_factory=dict)
-    parts: Mapping[str, Source] | None = None
-
-    def target(self, node: Node) -> Node:
-        """Where the `$ref` of this node leads, one step."""
-        return self.targets[node]
-
-    def find(self, node: Node) -> Node | None:
-        """Where this node leads, if it is a reference that leads anywhere."""
-        return self.targets.get(node)
-
-    def is_lost(self, node: Node) -> bool:
-        """Whether this node is a reference that leads nowhere, which has been reported."""
-        return node in self.lost
 
 
 def resolve(
@@ -86,11 +56,6 @@ def resolve(
         library.remote,
         parts_of(root.source, library),
     )
-
-
-def is_recursive(node: Node) -> bool:
-    anchor = node.get("$recursiveAnchor")
-    return anchor is not None and anchor.value is True
 
 
 class Unsettled(Exception):
@@ -200,7 +165,8 @@ class Resolver:
         """What the reference names; else what another document has in that place, where authors forgot to name it."""
         address, _, written = reference.value.partition("#")
         fragment = unquote(written)
-        around = self.recursive(reference) if reference.value == "#" else None
+        home = self.library.documents[reference.holder.source.origin]
+        around = recursive(reference, home) if reference.value == "#" else None
         if around is not None:
             return around
         documents = self.candidates(reference, address)
@@ -216,22 +182,6 @@ class Resolver:
             advice = self.advise(documents[-1], fragment)
             self.losses.report(reference.kind.value, reference, advice=advice)
         return target
-
-    def recursive(self, reference: Reference) -> Node | None:
-        """The schema that a `$recursiveRef` means (JSON Schema 2019-09, core §8.2.4.2.1) where `#` is a whole description
-        and no schema: the innermost one around it that says `$recursiveAnchor`."""
-        holder = reference.holder
-        if reference.place.base is not None or "$recursiveRef" not in holder.members:
-            return None
-        node = self.library.documents[holder.source.origin]
-        around = []
-        for token in split(holder.pointer):
-            following = step(node, token)
-            if following is None:
-                return None
-            node = following
-            around.append(node)
-        return next((each for each in reversed(around) if is_recursive(each)), None)
 
     def elsewhere(self, fragment: str) -> Node | None:
         """What the first document, the main one before all, has under a pointer."""
@@ -330,21 +280,8 @@ class Resolver:
     def break_rounds(self, references: list[Reference]) -> None:
         """References that refer to each other without end are lost, each round reported once."""
         first = {reference.holder: reference for reference in reversed(references)}
-        for found in list(self.rounds(references)):
+        for found in list(rounds([each.holder for each in references], self.targets)):
             self.losses.round(first[found[0]], found)
             for node in found:
                 del self.targets[node]
                 self.lost.add(node)
-
-    def rounds(self, references: list[Reference]) -> Iterator[list[Node]]:
-        """The rounds; each reference is followed once."""
-        met: dict[Node, Node] = {}
-        for start in [reference.holder for reference in references]:
-            trail = []
-            node = start
-            while node in self.targets and node not in met:
-                met[node] = start
-                trail.append(node)
-                node = self.targets[node]
-            if trail and met.get(node) is start:
-                yield trail[trail.index(node) :]

@@ -11,8 +11,9 @@ from hypothesis import strategies as st
 
 from generator.diagnostics import Diagnostics, InputError, Source
 from generator.document import Json
+from generator.document.compose import MAX_ALIASED
 from generator.document.node import MAX_DEPTH
-from generator.document.read_yaml import FORBIDDEN, MAX_ALIASED, read_yaml, without_forbidden
+from generator.document.read_yaml import FORBIDDEN, read_yaml, without_forbidden
 from tests.document.texts import below, deep, error_of, levels, rest, stands_at_its_text, yaml
 
 BLOCK = """\
