@@ -1,6 +1,6 @@
 """`python -m generator` is `gen-client`."""
 
-from generator.cli import main
+from generator.cli.program import program
 
 if __name__ == "__main__":
-    main()
+    program()

@@ -1,0 +1,38 @@
+"""The console script: the command as a process of its own.
+
+In: argv. Out: the end of the process, with the command's exit code. It does not give back piece by piece what a run has
+taken of memory, as Python does at its end: with a large document that takes a tenth of a second.
+"""
+
+from __future__ import annotations
+
+import atexit
+import os
+import sys
+import threading
+
+from generator.cli.command import main
+
+
+def program() -> None:
+    """Do what argv says, and end."""
+    try:
+        main()
+    except SystemExit as end:
+        if end.code is None or isinstance(end.code, int):  # else there is something to be said
+            _end(end.code or 0)
+        raise
+
+
+def _end(code: int) -> None:
+    """End here, unless something is left for Python to do."""
+    if threading.active_count() > 1:
+        return
+    try:
+        for stream in (sys.stdout, sys.stderr):
+            if stream is not None:
+                stream.flush()
+    except (OSError, ValueError):  # nobody reads it any more, which Python has its own words for
+        return
+    atexit._run_exitfuncs()
+    os._exit(code)
