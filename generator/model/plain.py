@@ -15,7 +15,8 @@ from typing import Any, Final, TypeAlias
 
 from generator.diagnostics import Location
 from generator.model.declarations import Record, Tag, TagValue
-from generator.model.types import Named, TypeId
+from generator.model.docs import NO_DOC
+from generator.model.types import UNCONSTRAINED, Named, TypeId
 
 Plain: TypeAlias = Callable[[Any, list[TypeId]], Any]
 """Makes what `marshal` can write of a value, and notes the types that it names."""
@@ -99,3 +100,12 @@ _NAMING: Final[Mapping[type, Callable[[Any], TypeId | None]]] = {
 """Which of our values name a type, and how."""
 
 _KINDS: Final = _Kinds({Location: lambda _, __: None})
+
+
+def _unless(usual: object) -> Plain:
+    """Of values that are nearly always the very same one: nothing for that."""
+    told = _of_fields(usual.__class__)
+    return lambda each, found: None if each is usual else told(each, found)
+
+
+_KINDS.update({each.__class__: _unless(each) for each in (UNCONSTRAINED, NO_DOC)})

@@ -34,6 +34,8 @@ class MadeOf:
     places: Mapping[int, str]
     moved: Mapping[str, list[object]]
     """Operations that each service had before, by its raw name."""
+    ways: tuple[frozenset[TypeId], frozenset[TypeId]]
+    """What requests carry, and what answers do."""
     known: dict[str, bytes] = field(default_factory=dict)
     """The digests of services, by their raw names."""
 
@@ -70,9 +72,8 @@ class MadeOf:
             (type(each).__name__, id_, self.names.classes.get(id_), self.digests.leading(id_))
             for id_, each in api.declarations.items()
         ]
-        ways = [sorted(graph.sent(api)), sorted(graph.received(api))]
         former = sorted(self.names.former.types.items())
-        return self.digests.alone(self.every, told, ways, former)
+        return self.digests.alone(self.every, told, [*map(sorted, self.ways)], former)
 
     def inputs(self, ids: Iterable[TypeId]) -> bytes:
         """Of a stub with the twins of types."""
@@ -82,10 +83,11 @@ class MadeOf:
 
 def made_of(api: Api, names: Names, inputs: Inputs, nodes: Iterable[Node]) -> MadeOf:
     """What tells the digests of the client of an API."""
-    told = _Told(names, inputs, graph.sent(api), announced(api.declarations), _firsts(inputs))
+    sent = graph.sent(api)
+    told = _Told(names, inputs, sent, announced(api.declarations), _firsts(inputs))
     digests = Digests(api.declarations, told.of)
     every, places = _every(api, names, inputs, digests), dict(called_at(nodes))
-    return MadeOf(digests, every, names, places, _moved(api, names))
+    return MadeOf(digests, every, names, places, _moved(api, names), (sent, inputs.received))
 
 
 def _moved(api: Api, names: Names) -> dict[str, list[object]]:
