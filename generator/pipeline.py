@@ -131,7 +131,7 @@ def _generate(
     understood = _understood(options, diagnostics, stage, source)
     asked, options = options, understood.options
     bundle, described, api = understood.bundle, understood.described, understood.api
-    total, schemas = len(described.operations), len(described.components)
+    total, schemas = len(described.operations), _schemas(described, bundle)
     if options.dump_model or options.output is None:
         be_strict(options, diagnostics)
         operations = sum(len(service.operations) for service in api.services)
@@ -191,6 +191,13 @@ def _generate(
     remember(asked, findings, outcome, tree)
     remember_files(options, version, files)
     return outcome
+
+
+def _schemas(described: Document, bundle: document.Bundle) -> int:
+    """How many schemas there are: the components, and those that something refers to in other files."""
+    home = bundle.root.id.partition("#")[0]
+    elsewhere = (id_ for id_ in described.schemas if id_.partition("#")[0] != home)
+    return len({*described.components.values(), *elsewhere})
 
 
 def counted(api: Api) -> tuple[int, int]:

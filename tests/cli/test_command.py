@@ -188,6 +188,19 @@ def test_the_report_is_all_there_is_on_standard_output(here: Path) -> None:
     assert "+++ b/0.txt" in answer.err
 
 
+def test_schemas_of_other_files_count(here: Path) -> None:
+    (here / "more.yaml").write_text(
+        "A: {type: object, properties: {b: {$ref: '#/B'}}}\nB: {type: string}\n"
+    )
+    text = (
+        'openapi: 3.1.0\ninfo: {title: Shop, version: "1"}\npaths: {}\n'
+        "components: {schemas: {Own: {$ref: 'more.yaml#/A'}, Alone: {type: string}}}\n"
+    )
+    (here / "spec.yaml").write_text(text)
+    answer = gen_client(here, "spec.yaml", "-o", "out", "--report", "json", *LINES)
+    assert answer.report["schemas"] == 3
+
+
 def test_a_run_that_fails_has_a_report_too(here: Path) -> None:
     (here / "spec.yaml").write_text(SPEC.replace("description: Fine.", "description: ["))
     answer = gen_client(here, "spec.yaml", "-o", "out", "--report", "json", *LINES)
