@@ -176,6 +176,10 @@ class Resolver:
                 if target is not None:
                     return target
         target = None if address else self.elsewhere(fragment)
+        named = None if address else self.of_name(reference, fragment)
+        if named is not None:
+            self.losses.diagnostics.report("V243", reference.text.at, ref=reference.value)
+            return named
         if target is not None:
             self.losses.report("D211", reference, other=target.source.name)
         elif documents:
@@ -189,6 +193,13 @@ class Resolver:
         documents = self.library.documents.values() if tokens else ()
         found = (follow(document, tokens) for document in documents)
         return next((target for target in found if target is not None), None)
+
+    def of_name(self, reference: Reference, fragment: str) -> Node | None:
+        """The component schema of that name, where a schema is wanted and no anchor has it."""
+        if reference.kind is not Kind.MAPPED and reference.place.section != "schemas":
+            return None
+        tokens = ["components", "schemas", fragment]
+        return follow(self.library.documents[reference.holder.source.origin], tokens)
 
     def candidates(self, reference: Reference, address: str) -> list[Node]:
         """The documents or embedded schemas in which the fragment may be meant."""

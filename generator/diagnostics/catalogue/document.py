@@ -231,6 +231,13 @@ ENTRIES: Final = (
         "write '{{{name}}}'; what its values are like is said by the schema of the parameter",
         "A path template has the name of a parameter in braces and nothing else (OAS 3.1 §4.8.2).",
     ),
+    Entry(
+        "V243",
+        WARNING,
+        "'{ref}' is the name of an anchor, which no schema has; it is read as the component schema of that name",
+        "write '#/components/schemas/…'",
+        "A fragment that does not begin with a slash is a plain name, which `$anchor` gives (JSON Schema core §8.2.2).",
+    ),
     # V3: findings of openapi-spec-validator
     Entry(
         "V301",
