@@ -118,7 +118,9 @@ def make_pets(tmp_path: Path) -> Client:
     return client
 
 
-def told(pets: Client, *, change: Any = PETS) -> tuple[set[str], set[str]]:
+def told(
+    pets: Client, *, change: Any = PETS, target: str = "python"
+) -> tuple[set[str], set[str]]:
     """What a run writes, and of which files the views are made in it, among those that can stay."""
     made: set[str] = set()
     now = Later.now
@@ -130,7 +132,8 @@ def told(pets: Client, *, change: Any = PETS) -> tuple[set[str], set[str]]:
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(Later, "now", noted)
         pets.spec.write_text(json.dumps(change))
-        changes = generated(pets.spec, pets.folder / "warm", "shop", validate=False).changes
+        options: dict[str, object] = {"validate": False, "target": target}
+        changes = generated(pets.spec, pets.folder / "warm", "shop", **options).changes
     assert changes is not None
     return {*changes.write}, made
 
@@ -146,6 +149,18 @@ def test_only_what_follows_from_a_change_is_made(pets: Client) -> None:
     written, made = told(pets, change=edited("Shed", description="Where they sleep."))
     assert written >= {"shop/models/shed.py", "docs/Shed.md"}
     assert made == {"shop/models/shed.py", "docs/Shed.md"}
+
+
+def test_classes_of_eiffel_stay_as_well(tmp_path: Path) -> None:
+    pets = Client(tmp_path)
+    pets.run(PETS, target="eiffel")
+    assert told(pets, target="eiffel")[1] == set()
+    change = edited("Shed", description="Where they sleep.")
+    written, made = told(pets, change=change, target="eiffel")
+    assert made == {"src/domain/shop_shed.e", "docs/SHOP_SHED.md"}
+    assert written >= made
+    _, made = told(pets, change=edited("Owner", description="Who pays."), target="eiffel")
+    assert made >= {"src/domain/shop_owner.e", "src/domain/shop_pet.e", "src/api/shop_pets_api.e"}
 
 
 def test_who_leads_to_what_has_changed_is_made_anew(pets: Client) -> None:
