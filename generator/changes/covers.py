@@ -90,7 +90,9 @@ class Types:
         self, ones: Sequence[TypeRef], others: Sequence[TypeRef], its: _Side, of: _Side
     ) -> bool:
         there = {other.id for other in others if isinstance(other, Named)}
-        rest = [one for one in ones if not (isinstance(one, Named) and its.other.get(one.id) in there)]
+        rest = [
+            one for one in ones if not (isinstance(one, Named) and its.other.get(one.id) in there)
+        ]
         if not rest:  # each is one of the others itself, as nearly always
             return True
         choices = [each for other in others for each in _alternatives(other, of, set())]

@@ -54,7 +54,7 @@ def _folders(settings: Settings) -> Iterator[str]:
 def _unused(api: Api, decided: Names, settings: Settings, *, old: bool) -> Iterator[str]:
     """What the names of those files of the runtime begin with that have nothing to do."""
     if not old:
-        yield "_runtime/compat/old_names.py"
+        yield from ("_runtime/compat/old_names.py", "_runtime/compat/old_methods.py")
     if not settings.compatibility:
         yield "_runtime/compat/"
     former = decided.former

@@ -14,6 +14,7 @@ from generator.naming.scope import caseless
 from generator.naming.styles import pascal
 from generator.targets.code import Code
 from generator.targets.python.package.former import former_apis, former_models
+from generator.targets.python.package.old_methods import old_methods
 from generator.targets.python.spelling.class_names import class_name, module_name
 from generator.targets.python.spelling.expressions import entry, fixed, listed
 from generator.targets.python.spelling.layout import lay_out
@@ -37,18 +38,20 @@ class OldClass:
 
 @dataclass(frozen=True, slots=True)
 class OldNamesView:
-    """The table: by module, the old name and the type that it stands for."""
+    """The tables: by module, the old name and the type that it stands for; by the class of a service, old methods."""
 
     entries: tuple[Code, ...]
+    methods: tuple[Code, ...] = ()
 
 
 def old_names_view(api: Api, names: Names) -> OldNamesView | None:
-    """The table; None where there are no such names."""
+    """The tables; None where there are no such names."""
     found = [
         lay_out(listed(entry(text(each.module), _pair(each))), 4)
         for each in sorted(old_classes(api, names), key=lambda each: each.module)
     ]
-    return OldNamesView(tuple(found)) if found else None
+    methods = [lay_out(listed(each), 4) for each in old_methods(api.services, names)]
+    return OldNamesView(tuple(found), tuple(methods)) if found or methods else None
 
 
 def _pair(old: OldClass) -> Code:
