@@ -1,4 +1,4 @@
-"""How a field of a record becomes JSON and comes of it: the lines of `read_fields`, `write_fields` and `required_fields`.
+"""How a field of a record becomes JSON and comes of it: the lines of `read_fields` and `write_fields`.
 
 In: a field, its name and its shape. Out: lines of `Code`, and the codec where one is needed.
 """
@@ -20,11 +20,7 @@ from generator.targets.eiffel.spelling.kinds import (
     Basic,
     Shape,
 )
-from generator.targets.eiffel.spelling.literals import (
-    WIDTH,
-    text,
-    wide,
-)
+from generator.targets.eiffel.spelling.literals import text
 from generator.targets.eiffel.spelling.types import Speller, is_expanded, is_text
 from generator.values import dataclass
 
@@ -37,10 +33,10 @@ _SIMPLE = {
     ANY: "any",
 }
 _WRITERS = {
-    INTEGER: "put_integer",
-    NATURAL: "put_natural",
-    REAL: "put_real",
-    BOOLEAN: "put_boolean",
+    INTEGER: "integer",
+    NATURAL: "natural",
+    REAL: "real",
+    BOOLEAN: "boolean",
 }
 FALSE = Code("False")
 
@@ -96,25 +92,25 @@ def write(field: Field, name: Code, shape: Shape, nullable: bool) -> Iterator[Co
     key, is_null = text(field.wire_name), Code(f"is_{name}_null") if nullable else FALSE
     if field.access is Access.READ_ONLY:
         yield Code(f"a_fields.set_read_only ({key})")
+    put = "put_required" if is_needed(field) else "put"
     if is_text(shape):
-        yield Code(f"a_fields.put_text ({key}, {name}, {is_null})")
+        yield Code(f"a_fields.{put}_text ({key}, {name}, {is_null})")
     elif isinstance(shape, Basic) and shape.name in _WRITERS:
-        yield Code(f"a_fields.{_WRITERS[shape.name]} ({key}, {name}, has_{name}, {is_null})")
+        yield Code(f"a_fields.{put}_{_WRITERS[shape.name]} ({key}, {name}, has_{name}, {is_null})")
     elif shape == Basic(ANY):
-        yield Code(f"a_fields.put ({key}, {name}, False)")
+        yield Code(f"a_fields.{put} ({key}, {name}, False)")
     else:
-        yield Code(f"{name}_codec.put (a_fields, {key}, {name}, {is_null})")
+        yield Code(f"{name}_codec.{put} (a_fields, {key}, {name}, {is_null})")
 
 
-def required_names(record: Record) -> Code:
-    """An array of the names of the fields that a caller must set, inherited ones too; empty where there are none."""
-    names = [
-        wide(each.wire_name)
-        for each in record.fields
-        if isinstance(each.presence, Required) and each.access is not Access.READ_ONLY
-    ]
-    if not names:
-        return Code("")
-    flat = Code(", ").joined(names)
-    listed = flat if len(flat) < WIDTH - 26 else Code(",\n\t\t\t\t").joined(names)
-    return Code(f"<<{listed}>>")
+def is_needed(field: Field) -> bool:
+    """Whether callers must set a field."""
+    return isinstance(field.presence, Required) and field.access is not Access.READ_ONLY
+
+
+def further_needed(record: Record, base: Record | None) -> Iterator[Code]:
+    """The lines that say of fields of the base that this record needs them, where the base does not."""
+    needed = {each.wire_name for each in record.fields if is_needed(each)}
+    for each in base.fields if base else ():
+        if each.wire_name in needed and not is_needed(each):
+            yield Code(f"a_fields.need ({text(each.wire_name)})")

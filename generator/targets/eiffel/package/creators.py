@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from generator.model.declarations import Access, Field, Record, Required
+from generator.model.declarations import Field, Record
 from generator.targets.code import Code
+from generator.targets.eiffel.package.conversions import is_needed
 from generator.targets.eiffel.package.fields import FieldView
 from generator.targets.eiffel.spelling.literals import WIDTH
 from generator.targets.eiffel.spelling.sample_kinds import is_constant
@@ -45,11 +46,7 @@ def needed_fields(record: Record) -> tuple[Field, ...]:
     none: it would be that of the base with other arguments."""
     if record.base is not None:
         return ()
-    return tuple(each for each in record.fields if _is_needed(each) and not is_constant(each))
-
-
-def _is_needed(field: Field) -> bool:
-    return isinstance(field.presence, Required) and field.access is not Access.READ_ONLY
+    return tuple(each for each in record.fields if is_needed(each) and not is_constant(each))
 
 
 def _creator(name: Code, needed: list[FieldView], by_text: bool) -> CreatorView:

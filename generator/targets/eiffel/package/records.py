@@ -11,7 +11,7 @@ from generator.model.declarations import Record, Required
 from generator.targets.code import Code
 from generator.targets.eiffel.package.conversions import (
     CodecView,
-    required_names,
+    further_needed,
 )
 from generator.targets.eiffel.package.creators import CreatorView, creators
 from generator.targets.eiffel.package.fields import FieldView, field_view, literal
@@ -51,8 +51,8 @@ class FormerView:
 
 @dataclass(frozen=True, slots=True)
 class RecordView:
-    """A class. `settable` are the fields that have setters; `required` is the array of the JSON names that must be set
-    before it is sent, if there are any."""
+    """A class. `settable` are the fields that have setters; `needed` are lines that say which inherited fields must be set
+    before it is sent."""
 
     name: Code
     description: Code
@@ -68,7 +68,7 @@ class RecordView:
     nullable: tuple[FieldView, ...]
     expanded: tuple[FieldView, ...]
     codecs: tuple[CodecView, ...]
-    required: Code
+    needed: tuple[Code, ...]
     is_subtype: bool
     further: FurtherView | None
 
@@ -87,11 +87,10 @@ def record_view(record: Record, speller: Speller, families: Families) -> RecordV
     base = names.classes[record.base] if record.base else above
     constants = tuple(_constants(record, every, speller)) if is_made else ()
     further = _further(record, speller)
-    needed = required_names(record) if is_made else Code("")
+    base_record = speller.declarations[record.base] if record.base else None
     redefined = [
         *(["make"] if constants else []),
         *(["further_format"] if further and is_made else []),
-        *(["required_fields"] if needed else []),
         *((_CONVERSION if is_made else _READING) if record.base else ()),
     ]
     former = tuple(_former(record, fields, speller))
@@ -112,7 +111,9 @@ def record_view(record: Record, speller: Speller, families: Families) -> RecordV
         nullable=tuple(each for each in fields if each.is_nullable),
         expanded=tuple(each for each in fields if each.kind == "expanded" and not each.is_attached),
         codecs=tuple(each.codec for each in fields if each.codec is not None),
-        required=needed,
+        needed=tuple(
+            further_needed(record, base_record if isinstance(base_record, Record) else None)
+        ),
         is_subtype=record.base is not None,
         further=further,
     )

@@ -41,10 +41,14 @@ feature -- Access
 
 feature -- Status report
 
-	required_fields: ARRAY [STRING_32]
+	required_fields: LIST [READABLE_STRING_GENERAL]
 			-- The JSON names of the fields that have to be set before it is sent.
-		once
-			create Result.make_empty
+		local
+			l_writer: API_FIELD_WRITER
+		do
+			create l_writer.make_check
+			write_fields (l_writer)
+			Result := l_writer.required
 		end
 
 	missing_field: STRING_32
@@ -52,7 +56,7 @@ feature -- Status report
 		local
 			l_writer: API_FIELD_WRITER
 		do
-			create l_writer.make_check (required_fields)
+			create l_writer.make_check
 			write_fields (l_writer)
 			l_writer.put_rest (other_fields, further_format)
 			Result := l_writer.missing_field
