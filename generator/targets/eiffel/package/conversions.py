@@ -18,6 +18,7 @@ from generator.targets.eiffel.spelling.kinds import (
     REAL,
     TEXT,
     Basic,
+    OfClass,
     Shape,
 )
 from generator.targets.eiffel.spelling.literals import text
@@ -51,7 +52,7 @@ class CodecView:
 
 
 def codec_of(names: FieldNames, shape: Shape, speller: Speller) -> CodecView | None:
-    if isinstance(shape, Basic) and shape.name in _SIMPLE:
+    if isinstance(shape, OfClass) or (isinstance(shape, Basic) and shape.name in _SIMPLE):
         return None
     found = speller.codec(shape)
     return CodecView(Code(f"{names.attribute}_codec"), found.type, found.make)
@@ -99,6 +100,8 @@ def write(field: Field, name: Code, shape: Shape, nullable: bool) -> Iterator[Co
         yield Code(f"a_fields.{put}_{_WRITERS[shape.name]} ({key}, {name}, has_{name}, {is_null})")
     elif shape == Basic(ANY):
         yield Code(f"a_fields.{put} ({key}, {name}, False)")
+    elif isinstance(shape, OfClass):
+        yield Code(f"a_fields.{put}_value ({key}, {name}, {is_null})")
     else:
         yield Code(f"{name}_codec.{put} (a_fields, {key}, {name}, {is_null})")
 

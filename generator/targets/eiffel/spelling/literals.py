@@ -86,8 +86,26 @@ def as_json(json: Json) -> str:
 
 
 def json_of(sampled: Json) -> str:
-    """The same on several lines; a file is its octets."""
-    return json_text.dumps(sampled, indent=2, ensure_ascii=True, default=lambda _: "Hello!")
+    """The same on several lines, an object or array on one where it is short; a file is its octets."""
+    return _json_lines(sampled, 0)
+
+
+def _json_lines(value: Json, margin: int) -> str:
+    """The lines of a value; those behind the first begin with `margin` spaces."""
+    flat = json_text.dumps(value, ensure_ascii=True, default=lambda _: "Hello!")
+    is_short = margin > 0 and margin + len(flat) <= WIDTH - 30
+    if not isinstance(value, list | dict) or not value or is_short:
+        return flat
+    inner = margin + 2
+    if isinstance(value, dict):
+        parts = [
+            f"{json_text.dumps(key)}: {_json_lines(each, inner)}" for key, each in value.items()
+        ]
+    else:
+        parts = [_json_lines(each, inner) for each in value]
+    begin, end = ("{", "}") if isinstance(value, dict) else ("[", "]")
+    listed = f",\n{' ' * inner}".join(parts)
+    return f"{begin}\n{' ' * inner}{listed}\n{' ' * margin}{end}"
 
 
 def description(raw: str, fallback: str) -> Code:

@@ -109,6 +109,18 @@ feature -- Writing
 			end
 		end
 
+	put_value (a_name: READABLE_STRING_GENERAL; a_value: detachable API_VALUE; a_is_null: BOOLEAN)
+			-- Write an object of the API, if there is one; else null, if `a_is_null'.
+		do
+			if a_value = Void then
+				put (a_name, Void, a_is_null)
+			elseif is_check then
+				put_inner (a_name, a_value.missing_field)
+			else
+				put (a_name, a_value.as_json (is_request), False)
+			end
+		end
+
 	put_integer (a_name: READABLE_STRING_GENERAL; a_value: INTEGER_64; a_is_set, a_is_null: BOOLEAN)
 			-- Write an integer, if it is set; else null, if `a_is_null'.
 		do
@@ -161,6 +173,13 @@ feature -- Writing
 		do
 			need (a_name)
 			put_text (a_name, a_value, a_is_null)
+		end
+
+	put_required_value (a_name: READABLE_STRING_GENERAL; a_value: detachable API_VALUE; a_is_null: BOOLEAN)
+			-- The same as `put_value' for what has to be there.
+		do
+			need (a_name)
+			put_value (a_name, a_value, a_is_null)
 		end
 
 	put_required_integer (a_name: READABLE_STRING_GENERAL; a_value: INTEGER_64; a_is_set, a_is_null: BOOLEAN)
